@@ -26,10 +26,10 @@ async def change(database: Database, *ops: Op, key: str = ACCOUNTS) -> None:
         await change_flag(flags, key, ops, reason="Test.")
 
 
-def api_client(world: CompanyFixture) -> httpx2.AsyncClient:
+def api_client(viewer: CompanyFixture) -> httpx2.AsyncClient:
     """Return an HTTP client of an application with that user's services and credentials."""
-    transport = httpx2.ASGITransport(app=create_app(world.services))
-    return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=world.headers)
+    transport = httpx2.ASGITransport(app=create_app(viewer.services))
+    return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=viewer.headers)
 
 
 async def post(client: httpx2.AsyncClient, document: str, **variables: Any) -> str:
@@ -42,12 +42,12 @@ async def get(client: httpx2.AsyncClient, document: str, **_: Any) -> str:
     return (await client.get("/graphql", params={"query": document})).text
 
 
-async def give_staff_roles(world: CompanyFixture, *roles: StaffRole) -> CompanyFixture:
+async def give_staff_roles(viewer: CompanyFixture, *roles: StaffRole) -> CompanyFixture:
     """Give a user staff roles, also for their token."""
-    async with world.uow() as uow:
-        user: Any = await uow.first(select_rows(User).where(User.c.id == world.user_id))
-        token: Any = await uow.first(select_rows(Token).where(Token.c.user_id == world.user_id))
+    async with viewer.uow() as uow:
+        user: Any = await uow.first(select_rows(User).where(User.c.id == viewer.user_id))
+        token: Any = await uow.first(select_rows(Token).where(Token.c.user_id == viewer.user_id))
         login_id = await ensure_login(uow, user)
         await change_staff_roles(uow, login_id, roles)
         await uow.update(Token, token.id, login_id=login_id)
-    return world
+    return viewer

@@ -131,9 +131,9 @@ async def make_company(
         if in_beta:
             await open_accounts(uow)
             await record_first_accesses(uow, user_id, ["accounts"])  # the user knows the feature
-    world = CompanyFixture(database, company, user_id, token)
-    listen(database, world.statements)
-    return world
+    viewer = CompanyFixture(database, company, user_id, token)
+    listen(database, viewer.statements)
+    return viewer
 
 
 FirstCompany = tuple[Company, int, Secret]
@@ -141,15 +141,15 @@ FirstCompany = tuple[Company, int, Secret]
 
 async def create_first_company(database: Database) -> FirstCompany:
     """Create the company that most tests begin with."""
-    world = await make_company(database)
-    return world.company, world.user_id, world.token
+    viewer = await make_company(database)
+    return viewer.company, viewer.user_id, viewer.token
 
 
 def first_company(database: Database, created: FirstCompany) -> CompanyFixture:
     """The first company, in a copy of the database in which it was created."""
-    world = CompanyFixture(database, *created)
-    listen(database, world.statements)
-    return world
+    viewer = CompanyFixture(database, *created)
+    listen(database, viewer.statements)
+    return viewer
 
 
 async def open_accounts(uow: UnitOfWork) -> None:
@@ -170,15 +170,15 @@ async def open_accounts(uow: UnitOfWork) -> None:
 
 
 async def colleague(
-    world: CompanyFixture, name: str = "Tom Reyes", role: CompanyRole = CompanyRole.REGULAR
+    viewer: CompanyFixture, name: str = "Tom Reyes", role: CompanyRole = CompanyRole.REGULAR
 ) -> CompanyFixture:
     """Add a user to the company; return the fixture of that user."""
     token = new_secret(TOKEN_PREFIX)
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         email = f"{name.split(maxsplit=1)[0].lower()}@colleague.example"
-        user_id = await create_user(uow, world.company, name=name, email=email, role=role)
+        user_id = await create_user(uow, viewer.company, name=name, email=email, role=role)
         await create_token(uow, user_id, "test", hash=token.hash, prefix=token.prefix)
-    return CompanyFixture(world.database, world.company, user_id, token)
+    return CompanyFixture(viewer.database, viewer.company, user_id, token)
 
 
 def listen(database: Database, statements: list[str]) -> None:

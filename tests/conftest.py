@@ -1,4 +1,4 @@
-"""Two databases for every test that asks for one, and a world to ask questions in."""
+"""Two databases for every test that asks for one, and a company with a viewer who asks questions."""
 
 import os
 import shutil
@@ -59,7 +59,7 @@ UNSAFE_SETTINGS = ("fsync", "synchronous_commit", "full_page_writes")
 """Guards against a crash of the server, which a test's database does not need."""
 
 
-TEMPLATES: dict[str, Builder] = {"world": create_first_company, "house": build_house}
+TEMPLATES: dict[str, Builder] = {"viewer": create_first_company, "house": build_house}
 """What a test begins with that asks for the fixture of this name; others begin with a migrated database."""
 
 
@@ -143,6 +143,6 @@ async def owner(database_url: str) -> AsyncIterator[AsyncEngine]:
 
 
 @pytest.fixture
-async def world(database: Database, templates: Templates) -> CompanyFixture:
-    """A company with one administrator, who is a member of the beta, and nothing else."""
-    return first_company(database, templates.built["world"])
+async def viewer(database: Database, templates: Templates) -> CompanyFixture:
+    """The only user of a new company: its administrator, who is a member of the beta."""
+    return first_company(database, templates.built["viewer"])

@@ -22,8 +22,8 @@ def storage(tmp_path: Path) -> Storage:
 
 
 @pytest.fixture
-def app(world: CompanyFixture, storage: Storage) -> Starlette:
-    return create_app(world.services, storage=storage)
+def app(viewer: CompanyFixture, storage: Storage) -> Starlette:
+    return create_app(viewer.services, storage=storage)
 
 
 @pytest.fixture
@@ -34,18 +34,18 @@ async def stranger(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
 
 
 @pytest.fixture
-async def user(world: CompanyFixture) -> User:
-    return await world.user()
+async def user(viewer: CompanyFixture) -> User:
+    return await viewer.user()
 
 
 @pytest.fixture
-def to_send(world: CompanyFixture, user: User) -> Callable[..., Awaitable[str]]:
+def to_send(viewer: CompanyFixture, user: User) -> Callable[..., Awaitable[str]]:
     """Return a function that creates an upload and returns its signed URL."""
 
     async def create(content: bytes, name: str = "offer.txt", content_type: str = "text/plain", **details: Any) -> str:
         values = {"name": name, "size": len(content), "content_type": content_type, **details}
-        async with world.uow() as uow:
-            upload_id = await create_upload(world.services, uow, user, **values)
-        return signed_urls.upload_url(world.services, user, upload_id)
+        async with viewer.uow() as uow:
+            upload_id = await create_upload(viewer.services, uow, user, **values)
+        return signed_urls.upload_url(viewer.services, user, upload_id)
 
     return create

@@ -8,16 +8,16 @@ INPUTS = {"accountUpdate": "OrganizationUpdate"}
 """Mutations that share the input type of another mutation."""
 
 
-async def run_mutation(world: CompanyFixture, name: str, selection: str, /, **values: Any) -> Any:
+async def run_mutation(viewer: CompanyFixture, name: str, selection: str, /, **values: Any) -> Any:
     """Run a mutation that must succeed; return its payload."""
-    payload = await mutation_payload(world, name, selection, **values)
+    payload = await mutation_payload(viewer, name, selection, **values)
     assert payload["userErrors"] == [], payload["userErrors"]
     return payload
 
 
-async def mutation_payload(world: CompanyFixture, name: str, selection: str, /, **values: Any) -> Any:
+async def mutation_payload(viewer: CompanyFixture, name: str, selection: str, /, **values: Any) -> Any:
     """Run a mutation; return its payload, user errors included."""
-    return (await world.ask(mutation_document(name, selection), input=values))[name]
+    return (await viewer.ask(mutation_document(name, selection), input=values))[name]
 
 
 def mutation_document(name: str, selection: str) -> str:
@@ -27,28 +27,28 @@ def mutation_document(name: str, selection: str) -> str:
     return f"mutation ($input: {input_type}) {{ {name}(input: $input) {{ {selection} {errors} }} }}"
 
 
-async def user_error(world: CompanyFixture, name: str, /, **values: Any) -> tuple[str, list[str] | None]:
+async def user_error(viewer: CompanyFixture, name: str, /, **values: Any) -> tuple[str, list[str] | None]:
     """Run a mutation that must fail; return code and field of its only user error."""
-    (error,) = (await mutation_payload(world, name, "__typename", **values))["userErrors"]
+    (error,) = (await mutation_payload(viewer, name, "__typename", **values))["userErrors"]
     return error["code"], error["field"] and error["field"][1:]
 
 
-async def create_record(world: CompanyFixture, name: str, /, **values: Any) -> str:
+async def create_record(viewer: CompanyFixture, name: str, /, **values: Any) -> str:
     """Run a creation; return the id of the new record."""
     field = name.removesuffix("Create")
-    return str((await run_mutation(world, name, f"{field} {{ id }}", **values))[field]["id"])
+    return str((await run_mutation(viewer, name, f"{field} {{ id }}", **values))[field]["id"])
 
 
-async def create_account(world: CompanyFixture, name: str = "Northwind", **deal_values: Any) -> tuple[str, str]:
+async def create_account(viewer: CompanyFixture, name: str = "Northwind", **deal_values: Any) -> tuple[str, str]:
     """Create an organization with one won deal; return both ids."""
-    organization = await create_record(world, "organizationCreate", name=name)
+    organization = await create_record(viewer, "organizationCreate", name=name)
     defaults = {"title": "First", "organizationId": organization, "value": {"amount": "100", "currency": "EUR"}}
     created = await run_mutation(
-        world, "dealCreate", "deal { id }", **{**defaults, "wonAt": "2026-03-01T09:00:00Z", **deal_values}
+        viewer, "dealCreate", "deal { id }", **{**defaults, "wonAt": "2026-03-01T09:00:00Z", **deal_values}
     )
     return organization, created["deal"]["id"]
 
 
-async def event_kinds(world: CompanyFixture, name: str, /, **values: Any) -> list[str]:
+async def event_kinds(viewer: CompanyFixture, name: str, /, **values: Any) -> list[str]:
     """Run a mutation; return the kinds of its events."""
-    return [event["kind"] for event in (await run_mutation(world, name, "events { kind }", **values))["events"]]
+    return [event["kind"] for event in (await run_mutation(viewer, name, "events { kind }", **values))["events"]]

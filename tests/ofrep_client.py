@@ -15,18 +15,18 @@ BULK = "/ofrep/v1/evaluate/flags"
 OPERATOR = FlagActor(FlagActorKind.CLI, "Noor")
 
 
-def asking(world: CompanyFixture, **attributes: Any) -> dict[str, Any]:
+def asking(viewer: CompanyFixture, **attributes: Any) -> dict[str, Any]:
     """The body of a request."""
-    return {"context": {"targetingKey": global_id("User", world.user_id), **attributes}}
+    return {"context": {"targetingKey": global_id("User", viewer.user_id), **attributes}}
 
 
-async def ask(client: httpx2.AsyncClient, world: CompanyFixture, key: str = "", **headers: str) -> httpx2.Response:
+async def ask(client: httpx2.AsyncClient, viewer: CompanyFixture, key: str = "", **headers: str) -> httpx2.Response:
     """Evaluate all flags, or one."""
     path = f"{BULK}/{key}" if key else BULK
-    return await client.post(path, json=asking(world), headers={**world.headers, **headers})
+    return await client.post(path, json=asking(viewer), headers={**viewer.headers, **headers})
 
 
-async def kill(world: CompanyFixture) -> None:
+async def kill(viewer: CompanyFixture) -> None:
     """Switch the accounts feature off for all users."""
-    async with begin_flags(world.database, OPERATOR) as flags:
+    async with begin_flags(viewer.database, OPERATOR) as flags:
         await change_flag(flags, "accounts", [Kill()], reason="It hurts.")

@@ -24,9 +24,9 @@ def site() -> Site:
 
 
 @pytest.fixture
-async def eva(world: CompanyFixture) -> User:
+async def eva(viewer: CompanyFixture) -> User:
     """The administrator of the company, whose password is `PASSWORD`."""
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await ensure_login(uow, (await uow.all(select_rows(User)))[0], PASSWORD)
         return (await uow.all(select_rows(User)))[0]
 
@@ -49,10 +49,10 @@ def rate_limiter(delays: list[float]) -> RateLimiter:
 
 @pytest.fixture
 async def browser_at(
-    world: CompanyFixture, site: Site, rate_limiter: RateLimiter
+    viewer: CompanyFixture, site: Site, rate_limiter: RateLimiter
 ) -> AsyncIterator[Callable[[str], httpx2.AsyncClient]]:
     """Return a function that opens a browser with its own cookies at an IP address."""
-    app = create_app(replace(world.services, site=site, rate_limiter=rate_limiter))
+    app = create_app(replace(viewer.services, site=site, rate_limiter=rate_limiter))
     opened: list[httpx2.AsyncClient] = []
 
     def open_browser(address: str) -> httpx2.AsyncClient:
@@ -73,6 +73,6 @@ def browser(browser_at: Callable[[str], httpx2.AsyncClient]) -> Browser:
 
 
 @pytest.fixture
-def here(browser: Browser) -> httpx2.AsyncClient:
+def http(browser: Browser) -> httpx2.AsyncClient:
     """One browser."""
     return browser()

@@ -17,9 +17,9 @@ VIEWER = "{ viewer { user { name } company { name } } }"
 
 
 @pytest.fixture
-async def client(world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
-    transport = httpx2.ASGITransport(app=create_app(world.services))
-    headers = {"authorization": f"Bearer {world.token.text}"}
+async def client(viewer: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
+    transport = httpx2.ASGITransport(app=create_app(viewer.services))
+    headers = {"authorization": f"Bearer {viewer.token.text}"}
     async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=headers) as client:
         yield client
 

@@ -82,13 +82,13 @@ async def cast(database: Database) -> Cast:
     return cast
 
 
-async def has_access(world: CompanyFixture) -> bool:
+async def has_access(viewer: CompanyFixture) -> bool:
     """Whether the user can query accounts. Without access the field is unknown, or unavailable to former members."""
-    answer = await world.answer(COUNT)
+    answer = await viewer.answer(COUNT)
     if answer.errors is None:
         return True
     (error,) = answer.errors
-    misspelt = (await world.answer(COUNT.replace("accounts", "acxounts"))).errors[0]
+    misspelt = (await viewer.answer(COUNT.replace("accounts", "acxounts"))).errors[0]
     assert error.extensions == UNAVAILABLE or error.message.replace("accounts", "acxounts") == misspelt.message
     return False
 
@@ -114,7 +114,7 @@ async def test_beta_from_creation_to_retirement(cast: Cast) -> None:
 
 async def names_with_access(cast: Cast) -> set[str]:
     people = {"Eva": cast.eva, "Tom": cast.tom, "Haruto": cast.haruto, "Sora": cast.sora}
-    return {name for name, world in people.items() if await has_access(world)}
+    return {name for name, viewer in people.items() if await has_access(viewer)}
 
 
 async def create_flag(cast: Cast) -> None:

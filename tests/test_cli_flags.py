@@ -348,7 +348,7 @@ def worker(database_url: str, name: str, revision: int) -> None:
         database = Database(database_url)
         seen_at = datetime.now(UTC)
         await save_heartbeat(
-            database, FlagWorker(worker_id=name, host="here", pid=1, revision=revision, seen_at=seen_at)
+            database, FlagWorker(worker_id=name, host="http", pid=1, revision=revision, seen_at=seen_at)
         )
         await database.close()
 

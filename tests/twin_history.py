@@ -72,9 +72,9 @@ async def build_side(url: str) -> Side:
     return side
 
 
-async def _name_settings(side: Side, world: CompanyFixture) -> None:
+async def _name_settings(side: Side, viewer: CompanyFixture) -> None:
     async with side.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+        store = snapshot.for_company(viewer.company.id)
         for model in (ActivityType, Pipeline, Stage):
             for number, row in enumerate(await store.all(select_rows(model).order_by(model.c.id))):
                 side.ids[f"{model.__name__}{number}"] = row.global_id
@@ -343,8 +343,8 @@ async def import_rows(twins: Twins, folder: Path) -> None:
         file = folder / "Organizations.csv"
         header = f"Organization - Name,Organization - Industry{column}"
         file.write_text(f"{header}\nNew One,Rail{value}\nDelta,Rail{value}\n")
-        world = side.users["eva"]
-        (company,) = [each for each in await list_companies(side.database) if each.id == world.company.id]
+        viewer = side.users["eva"]
+        (company,) = [each for each in await list_companies(side.database) if each.id == viewer.company.id]
         files = survey_files([file], ImportOptions(ZoneInfo("UTC")))
         await run_import(side.database, company, files, lambda *_: None, dry_run=False)
     twins.forward()

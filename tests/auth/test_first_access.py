@@ -31,8 +31,8 @@ async def eva(database: Database) -> CompanyFixture:
     return await make_company(database, in_beta=False)
 
 
-async def ops(world: CompanyFixture, *changes: Any) -> None:
-    await change(world.database, *changes)
+async def ops(viewer: CompanyFixture, *changes: Any) -> None:
+    await change(viewer.database, *changes)
 
 
 async def without_seat(eva: CompanyFixture) -> CompanyFixture:
@@ -156,15 +156,15 @@ WRONG_WITHOUT = (
 
 
 @SQLITE
-async def test_former_member_keeps_the_errors_of_wrong_requests(world: CompanyFixture) -> None:
+async def test_former_member_keeps_the_errors_of_wrong_requests(viewer: CompanyFixture) -> None:
     """docs/decisions/gate.md#error-shapes."""
-    outsider = await make_company(world.database, "Koyo", in_beta=False)
-    await ops(world, RemoveMember(company_id=world.company.id))
+    outsider = await make_company(viewer.database, "Koyo", in_beta=False)
+    await ops(viewer, RemoveMember(company_id=viewer.company.id))
     for request in WRONG_FOR_ALL:
-        assert await errors(world, *request) == await errors(outsider, *request), request
-        assert UNAVAILABLE not in [error.get("extensions") for error in await errors(world, *request)]
+        assert await errors(viewer, *request) == await errors(outsider, *request), request
+        assert UNAVAILABLE not in [error.get("extensions") for error in await errors(viewer, *request)]
     for request in WRONG_WITHOUT:
-        assert [error["extensions"] for error in await errors(world, *request)] == [UNAVAILABLE], request
+        assert [error["extensions"] for error in await errors(viewer, *request)] == [UNAVAILABLE], request
 
 
 async def errors(user: CompanyFixture, document: str, variables: Any, name: str | None) -> list[Any]:
@@ -177,8 +177,8 @@ async def errors(user: CompanyFixture, document: str, variables: Any, name: str 
     return [error.formatted for error in answer.errors or ()]
 
 
-async def stored_accesses(world: CompanyFixture) -> int:
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+async def stored_accesses(viewer: CompanyFixture) -> int:
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         ((count,),) = await store.tuples(select(func.count(FirstAccess.c.user_id)))
     return int(count)

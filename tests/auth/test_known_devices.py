@@ -12,73 +12,73 @@ from db.models import User
 NAME = "afterwin_device"
 
 
-async def exhaust(here: httpx2.AsyncClient, email: str = EMAIL) -> None:
+async def exhaust(http: httpx2.AsyncClient, email: str = EMAIL) -> None:
     """Use up the attempts of the browser's place for a login, without its cookies."""
-    cookies = dict(here.cookies)
-    here.cookies.clear()
-    while (await sign_in(here, email, "wrong")).status_code != 429:
+    cookies = dict(http.cookies)
+    http.cookies.clear()
+    while (await sign_in(http, email, "wrong")).status_code != 429:
         pass
-    here.cookies.update(cookies)
+    http.cookies.update(cookies)
 
 
-async def test_known_device_signs_in_from_an_exhausted_place(here: httpx2.AsyncClient, eva: User) -> None:
-    await sign_in(here)
-    await exhaust(here)
+async def test_known_device_signs_in_from_an_exhausted_place(http: httpx2.AsyncClient, eva: User) -> None:
+    await sign_in(http)
+    await exhaust(http)
 
-    assert (await sign_in(here)).status_code == 200
+    assert (await sign_in(http)).status_code == 200
 
 
 async def test_known_device_has_its_own_limit(browser: Browser, eva: User) -> None:
-    here, there = browser(), browser()
-    await sign_in(here)
-    there.cookies.update(here.cookies)
-    statuses = [(await sign_in(here, password="wrong")).status_code for _ in range(10)]
+    http, there = browser(), browser()
+    await sign_in(http)
+    there.cookies.update(http.cookies)
+    statuses = [(await sign_in(http, password="wrong")).status_code for _ in range(10)]
 
     assert statuses == [401] * 10
     assert (await sign_in(there)).status_code == 429
 
 
-async def test_known_device_keeps_its_limit_after_a_sign_in(here: httpx2.AsyncClient, eva: User) -> None:
-    await sign_in(here)
-    statuses = [(await sign_in(here)).status_code for _ in range(11)]
+async def test_known_device_keeps_its_limit_after_a_sign_in(http: httpx2.AsyncClient, eva: User) -> None:
+    await sign_in(http)
+    statuses = [(await sign_in(http)).status_code for _ in range(11)]
 
     assert statuses == [200] * 10 + [429]
 
 
-async def test_device_cookie_is_bound_to_its_address(here: httpx2.AsyncClient, eva: User) -> None:
-    await sign_in(here)
-    await exhaust(here, "other@solera.example")
+async def test_device_cookie_is_bound_to_its_address(http: httpx2.AsyncClient, eva: User) -> None:
+    await sign_in(http)
+    await exhaust(http, "other@solera.example")
 
-    assert (await sign_in(here, "other@solera.example", "wrong")).status_code == 429
+    assert (await sign_in(http, "other@solera.example", "wrong")).status_code == 429
 
 
 @pytest.mark.parametrize("change", ["cut", "flip", "empty", "nonsense", "non-ascii"])
-async def test_forged_device_cookie_is_ignored(here: httpx2.AsyncClient, eva: User, change: str) -> None:
-    await sign_in(here)
-    cookie = here.cookies[NAME]
+async def test_forged_device_cookie_is_ignored(http: httpx2.AsyncClient, eva: User, change: str) -> None:
+    await sign_in(http)
+    cookie = http.cookies[NAME]
     forged = {"cut": cookie[:-1], "flip": cookie.swapcase(), "empty": "", "nonsense": "x.y", "non-ascii": "%C3%A9"}
-    here.cookies.clear()
-    here.cookies.set(NAME, forged[change])
-    await exhaust(here)
+    http.cookies.clear()
+    http.cookies.set(NAME, forged[change])
+    await exhaust(http)
 
-    assert (await sign_in(here)).status_code == 429
+    assert (await sign_in(http)).status_code == 429
 
 
-async def test_device_cookie_expires(here: httpx2.AsyncClient, eva: User, clock: FixedClock) -> None:
-    await sign_in(here)
-    await exhaust(here)
+async def test_device_cookie_expires(http: httpx2.AsyncClient, eva: User, clock: FixedClock) -> None:
+    await sign_in(http)
+    await exhaust(http)
     clock.forward(seconds=DEVICE_TTL.total_seconds())
 
-    assert (await sign_in(here)).status_code == 429
+    assert (await sign_in(http)).status_code == 429
 
 
-async def test_device_cookie_grants_no_access(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
-    await sign_in(here)
-    cookie = here.cookies[NAME]
-    here.cookies.clear()
-    here.cookies.set(NAME, cookie)
+async def test_device_cookie_grants_no_access(http: httpx2.AsyncClient, eva: User, viewer: CompanyFixture) -> None:
+    await sign_in(http)
+    cookie = http.cookies[NAME]
+    http.cookies.clear()
+    http.cookies.set(NAME, cookie)
 
-    assert await ask(here, "{ viewer { user { name } } }") == "UNAUTHENTICATED"
+    assert await ask(http, "{ viewer { user { name } } }") == "UNAUTHENTICATED"
     assert EMAIL not in cookie
     assert PASSWORD not in cookie
 
@@ -94,9 +94,9 @@ async def test_device_cookie_grants_no_access(here: httpx2.AsyncClient, eva: Use
     ],
 )
 async def test_device_cookie_is_hidden_from_scripts_and_other_sites(
-    here: httpx2.AsyncClient, eva: User, attributes: str
+    http: httpx2.AsyncClient, eva: User, attributes: str
 ) -> None:
-    (header,) = (each for each in (await sign_in(here)).headers.get_list("set-cookie") if "device" in each)
+    (header,) = (each for each in (await sign_in(http)).headers.get_list("set-cookie") if "device" in each)
     name, _, rest = header.partition("=")
 
     assert f"{name}=*; {rest.partition('; ')[2]}" == attributes

@@ -17,33 +17,33 @@ FORMS = (NFC, normalize("NFD", NFC), "JÖRG@xn--mller-kva.example", " Jörg@MÜL
 INVITE = "mutation ($email: String!) { userInvite(input: {email: $email}) { userErrors { code } } }"
 
 
-async def store_login(world: CompanyFixture, stored: str) -> None:
+async def store_login(viewer: CompanyFixture, stored: str) -> None:
     """Give the user a login whose address is stored in a form that an older version took."""
-    async with world.uow() as uow:
-        await uow.update(User, world.user_id, email=stored)
+    async with viewer.uow() as uow:
+        await uow.update(User, viewer.user_id, email=stored)
         (user,) = await uow.all(select_rows(User))
         login_id = await ensure_login(uow, user, PASSWORD)
         await uow.execute_identity(update(Login.table).where(Login.c.id == login_id).values(email=stored))
 
 
 @pytest.mark.parametrize("stored", [NFC, normalize("NFD", NFC), "jörg@xn--mller-kva.example"])
-async def test_login_is_found_by_every_form(here: httpx2.AsyncClient, world: CompanyFixture, stored: str) -> None:
-    await store_login(world, stored)
+async def test_login_is_found_by_every_form(http: httpx2.AsyncClient, viewer: CompanyFixture, stored: str) -> None:
+    await store_login(viewer, stored)
 
     for typed in FORMS:
-        assert (await sign_in(here, typed)).status_code == 200
-        answer = await world.ask(INVITE, email=typed)
+        assert (await sign_in(http, typed)).status_code == 200
+        answer = await viewer.ask(INVITE, email=typed)
         assert answer["userInvite"]["userErrors"] == [{"code": "TAKEN"}]
-    await here.post("/auth/password/forgot", json={"email": FORMS[1]})
-    assert [to for to, *_ in await world.deliver_emails()] == [NFC]
+    await http.post("/auth/password/forgot", json={"email": FORMS[1]})
+    assert [to for to, *_ in await viewer.deliver_emails()] == [NFC]
 
 
-async def test_second_form_creates_no_second_login(world: CompanyFixture) -> None:
+async def test_second_form_creates_no_second_login(viewer: CompanyFixture) -> None:
     for email in FORMS:
-        async with world.uow() as uow:
-            await uow.update(User, world.user_id, email=email)
+        async with viewer.uow() as uow:
+            await uow.update(User, viewer.user_id, email=email)
             (user,) = await uow.all(select_rows(User))
             await ensure_login(uow, user)
 
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         assert (await uow.execute_identity(select(Login.c.email))).scalars().all() == [NFC]

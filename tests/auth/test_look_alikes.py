@@ -22,38 +22,38 @@ INVITE = """mutation ($input: UserInviteInput!) {
         "eνa@solera.example",
     ],
 )
-async def test_look_alike_of_a_user_needs_confirmation(world: CompanyFixture, look_alike: str) -> None:
-    answer = (await world.ask(INVITE, input={"email": look_alike, "validateOnly": True}))["userInvite"]
+async def test_look_alike_of_a_user_needs_confirmation(viewer: CompanyFixture, look_alike: str) -> None:
+    answer = (await viewer.ask(INVITE, input={"email": look_alike, "validateOnly": True}))["userInvite"]
 
     assert answer["invitation"] is None
     (error,) = answer["userErrors"]
     assert (error["code"], error["field"]) == ("LOOK_ALIKE", ["input", "email"])
     assert "eva@solera.example" in error["message"]
-    confirmed = await world.ask(INVITE, input={"email": look_alike, "allowLookAlike": True})
+    confirmed = await viewer.ask(INVITE, input={"email": look_alike, "allowLookAlike": True})
     assert confirmed["userInvite"] == {"invitation": {"email": look_alike}, "userErrors": []}
 
 
-async def test_look_alike_of_a_pending_invitation_needs_confirmation(world: CompanyFixture) -> None:
-    await world.ask(INVITE, input={"email": "burns@solera.example"})
+async def test_look_alike_of_a_pending_invitation_needs_confirmation(viewer: CompanyFixture) -> None:
+    await viewer.ask(INVITE, input={"email": "burns@solera.example"})
 
-    answer = await world.ask(INVITE, input={"email": "bums@solera.example"})
+    answer = await viewer.ask(INVITE, input={"email": "bums@solera.example"})
 
     assert answer["userInvite"]["userErrors"][0]["code"] == "LOOK_ALIKE"
 
 
 @pytest.mark.parametrize("email", ["ada@solera.example", "evan@solera.example", "eva@solera.test"])
-async def test_other_addresses_are_invited(world: CompanyFixture, email: str) -> None:
-    await world.ask(INVITE, input={"email": email})
+async def test_other_addresses_are_invited(viewer: CompanyFixture, email: str) -> None:
+    await viewer.ask(INVITE, input={"email": email})
 
-    answer = await world.ask(INVITE, input={"email": email})
+    answer = await viewer.ask(INVITE, input={"email": email})
 
     assert answer["userInvite"] == {"invitation": {"email": email}, "userErrors": []}
 
 
-async def test_users_of_other_companies_are_not_told(world: CompanyFixture) -> None:
-    await make_company(world.database, "Koyo")
+async def test_users_of_other_companies_are_not_told(viewer: CompanyFixture) -> None:
+    await make_company(viewer.database, "Koyo")
 
-    answer = await world.ask(INVITE, input={"email": "evа@koyo.example"})
+    answer = await viewer.ask(INVITE, input={"email": "evа@koyo.example"})
 
     assert answer["userInvite"]["userErrors"] == []
 

@@ -48,18 +48,18 @@ def test_entry_takes_names_of_one_line(name: str) -> None:
         assert name in (entered, getattr(entered, "title", None), getattr(entered, "name", None))
 
 
-async def test_commands_and_mutations_refuse_names_of_several_lines(world: CompanyFixture) -> None:
+async def test_commands_and_mutations_refuse_names_of_several_lines(viewer: CompanyFixture) -> None:
     for name in NAMES:
         with pytest.raises(ValueError, match="line break"):
-            await create_company(world.database, name=name, time_zone="UTC", currency="EUR")
-        async with world.uow() as uow:
+            await create_company(viewer.database, name=name, time_zone="UTC", currency="EUR")
+        async with viewer.uow() as uow:
             with pytest.raises(ValueError, match="line break"):
-                await create_user(uow, world.company, name=name)
+                await create_user(uow, viewer.company, name=name)
             with pytest.raises(ValueError, match="line break"):
                 await create_invitation(uow, None, ClientInfo(), "ada@x.example", name, CompanyRole.REGULAR)
     for name in ("Two\nlines", "Two\u2028lines"):
-        assert await user_error(world, "userInvite", email="ada@x.example", name=name) == ("INVALID", ["name"])
-        assert await user_error(world, "profileUpdate", name=name) == ("INVALID", ["name"])
+        assert await user_error(viewer, "userInvite", email="ada@x.example", name=name) == ("INVALID", ["name"])
+        assert await user_error(viewer, "profileUpdate", name=name) == ("INVALID", ["name"])
 
 
 @pytest.mark.parametrize("name", NAMES, ids=ascii)

@@ -96,12 +96,12 @@ async def post(app: Callable[..., Awaitable[None]], headers: list[tuple[bytes, b
 
 
 async def test_random_credentials_are_rejected_without_server_error(
-    world: CompanyFixture, database: Database, eva: User
+    viewer: CompanyFixture, database: Database, eva: User
 ) -> None:
     """PostgreSQL runs a tenth of the attempts, because the statements are the same."""
-    app, rng = create_app(world.services), Random(20260318)
-    session_secret = await start_session(world.services, ClientInfo(), eva, SignInMethod.PASSWORD)
-    token, session = world.token.text.encode(), session_secret.text.encode()
+    app, rng = create_app(viewer.services), Random(20260318)
+    session_secret = await start_session(viewer.services, ClientInfo(), eva, SignInMethod.PASSWORD)
+    token, session = viewer.token.text.encode(), session_secret.text.encode()
     other = await make_company(database, "Koyo")
 
     statuses = set()
@@ -113,7 +113,7 @@ async def test_random_credentials_are_rejected_without_server_error(
         assert b"Eva" not in body, headers
 
     assert 401 in statuses
-    for company in (world, other):
+    for company in (viewer, other):
         valid_headers = [
             (b"content-type", b"application/json"),
             (b"authorization", company.headers["authorization"].encode()),

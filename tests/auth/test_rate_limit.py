@@ -35,8 +35,8 @@ NONSENSE: dict[str, dict[str, Any]] = {
 """A request to every endpoint that takes one, from a visitor without a session."""
 
 
-def test_nonsense_covers_every_endpoint(world: CompanyFixture) -> None:
-    assert {route.path for route in routes(world.services) if "POST" in (route.methods or ())} == set(NONSENSE)
+def test_nonsense_covers_every_endpoint(viewer: CompanyFixture) -> None:
+    assert {route.path for route in routes(viewer.services) if "POST" in (route.methods or ())} == set(NONSENSE)
 
 
 @pytest.mark.parametrize("path", NONSENSE)
@@ -49,7 +49,7 @@ async def test_flood_from_one_place_leaves_others_open(browser_at: BrowserAt, ev
 
 
 async def test_flood_from_many_places_delays_strangers_only(
-    browser_at: BrowserAt, eva: User, world: CompanyFixture, delays: list[float]
+    browser_at: BrowserAt, eva: User, viewer: CompanyFixture, delays: list[float]
 ) -> None:
     known = browser_at("198.51.100.1")
     await sign_in(known)
@@ -67,16 +67,16 @@ async def test_flood_from_many_places_delays_strangers_only(
     assert (flood[0], flood[-1]) == (0.2, 4.0)
 
 
-async def test_delay_holds_neither_connection_nor_hash(eva: User, world: CompanyFixture) -> None:
+async def test_delay_holds_neither_connection_nor_hash(eva: User, viewer: CompanyFixture) -> None:
     """A sign-in that waits for its delay has not touched the database yet."""
     seen: list[int] = []
 
     async def look(_seconds: float) -> None:
-        seen.append(world.database.engine.pool.checkedout() + len(world.statements))  # type: ignore[attr-defined]  # of a pool with a size
+        seen.append(viewer.database.engine.pool.checkedout() + len(viewer.statements))  # type: ignore[attr-defined]  # of a pool with a size
 
-    services = replace(world.services, rate_limiter=RateLimiter(by_login="2/hour", sleep=look))
+    services = replace(viewer.services, rate_limiter=RateLimiter(by_login="2/hour", sleep=look))
     for _ in range(3):
-        world.statements.clear()
+        viewer.statements.clear()
         with pytest.raises(InvalidCredentials):
             await verify_credentials(services, ClientInfo("192.0.2.1"), EMAIL, "wrong")
 
@@ -123,20 +123,20 @@ async def test_addresses_of_one_ipv6_prefix_share_a_limit(browser_at: BrowserAt,
     assert (await sign_in(browser_at("2001:db8:0:1::1"))).status_code == 200
 
 
-async def test_forgot_sends_an_address_ten_emails_an_hour(browser: Browser, eva: User, world: CompanyFixture) -> None:
+async def test_forgot_sends_an_address_ten_emails_an_hour(browser: Browser, eva: User, viewer: CompanyFixture) -> None:
     statuses = {(await browser().post("/auth/password/forgot", json={"email": EMAIL})).status_code for _ in range(15)}
 
     assert statuses == {202}
-    assert len(await world.deliver_emails()) == 10
+    assert len(await viewer.deliver_emails()) == 10
 
 
 async def test_password_change_is_limited_by_session(browser: Browser, eva: User) -> None:
-    here, change = browser(), "/auth/password/change"
-    await sign_in(here)
-    statuses = [(await here.post(change, json=NONSENSE[change])).status_code for _ in range(11)]
+    http, change = browser(), "/auth/password/change"
+    await sign_in(http)
+    statuses = [(await http.post(change, json=NONSENSE[change])).status_code for _ in range(11)]
 
     assert statuses == [401] * 10 + [429]
-    assert (await sign_in(here)).status_code == 200
+    assert (await sign_in(http)).status_code == 200
 
 
 async def test_full_hash_queue_answers_503_and_spares_known_devices(

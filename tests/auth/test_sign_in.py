@@ -15,20 +15,20 @@ from db.row import select_rows
 VIEWER = "{ viewer { user { name } company { name } } }"
 
 
-async def test_sign_in_with_the_right_password(here: httpx2.AsyncClient, eva: User) -> None:
-    response = await sign_in(here, "  Eva@SOLERA.example ")
+async def test_sign_in_with_the_right_password(http: httpx2.AsyncClient, eva: User) -> None:
+    response = await sign_in(http, "  Eva@SOLERA.example ")
 
     assert response.status_code == 200
     assert response.json() == {"user": {"name": "Eva Salas", "role": "ADMIN"}, "company": {"name": "Solera"}}
     assert response.headers["cache-control"] == "private, no-store"
-    assert await ask(here, VIEWER) == {"viewer": {"user": {"name": "Eva Salas"}, "company": {"name": "Solera"}}}
+    assert await ask(http, VIEWER) == {"viewer": {"user": {"name": "Eva Salas"}, "company": {"name": "Solera"}}}
 
 
-async def test_sign_in_ignores_how_characters_are_composed(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    async with world.uow() as uow:
+async def test_sign_in_ignores_how_characters_are_composed(http: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
         await ensure_login(uow, (await uow.all(select_rows(User)))[0], "Zürich am See liegt")  # composed character
 
-    assert (await sign_in(here, password="Zu\u0308rich am See liegt")).status_code == 200  # decomposed character
+    assert (await sign_in(http, password="Zu\u0308rich am See liegt")).status_code == 200  # decomposed character
 
 
 @pytest.mark.parametrize(
@@ -42,9 +42,9 @@ async def test_sign_in_ignores_how_characters_are_composed(here: httpx2.AsyncCli
     ],
 )
 async def test_sign_in_answers_alike_for_unknown_and_wrong(
-    here: httpx2.AsyncClient, eva: User, email: str, password: str
+    http: httpx2.AsyncClient, eva: User, email: str, password: str
 ) -> None:
-    response = await sign_in(here, email, password)
+    response = await sign_in(http, email, password)
 
     error = {"message": "The address or the password is wrong.", "extensions": {"code": "INVALID_CREDENTIALS"}}
     assert (response.status_code, response.json()) == (401, {"errors": [error]})
@@ -52,16 +52,16 @@ async def test_sign_in_answers_alike_for_unknown_and_wrong(
 
 
 async def test_sign_in_rejects_a_deactivated_user_alike(
-    here: httpx2.AsyncClient, eva: User, world: CompanyFixture
+    http: httpx2.AsyncClient, eva: User, viewer: CompanyFixture
 ) -> None:
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.update(User, eva.id, is_active=False)
 
-    assert (await sign_in(here)).json()["errors"][0]["extensions"]["code"] == "INVALID_CREDENTIALS"
+    assert (await sign_in(http)).json()["errors"][0]["extensions"]["code"] == "INVALID_CREDENTIALS"
 
 
 async def test_sign_in_hashes_a_password_for_unknown_addresses_too(
-    here: httpx2.AsyncClient, eva: User, monkeypatch: pytest.MonkeyPatch
+    http: httpx2.AsyncClient, eva: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The hash takes almost all of the time, so the number of hashes stands for the time."""
     verified: list[str] = []
@@ -73,8 +73,8 @@ async def test_sign_in_hashes_a_password_for_unknown_addresses_too(
 
     monkeypatch.setattr(PasswordHash, "verify", record)
 
-    await sign_in(here, EMAIL, "wrong")
-    await sign_in(here, "nobody@solera.example", "wrong")
+    await sign_in(http, EMAIL, "wrong")
+    await sign_in(http, "nobody@solera.example", "wrong")
 
     assert verified == ["$argon2id"] * 2
 
@@ -86,32 +86,32 @@ async def test_passwords_are_stored_as_argon2id(real_hashes: None, eva: User, ow
     assert PASSWORD not in stored
 
 
-async def test_session_secrets_are_stored_as_digests(here: httpx2.AsyncClient, eva: User, owner: AsyncEngine) -> None:
-    await sign_in(here)
+async def test_session_secrets_are_stored_as_digests(http: httpx2.AsyncClient, eva: User, owner: AsyncEngine) -> None:
+    await sign_in(http)
     async with owner.connect() as connection:
         (stored,) = (await connection.exec_driver_sql("SELECT hash FROM session")).one()
     assert len(stored) == 32
-    assert here.cookies["afterwin"].encode() not in bytes(stored)
+    assert http.cookies["afterwin"].encode() not in bytes(stored)
 
 
 async def test_sign_in_requires_a_company_when_there_are_two(
-    here: httpx2.AsyncClient, eva: User, world: CompanyFixture
+    http: httpx2.AsyncClient, eva: User, viewer: CompanyFixture
 ) -> None:
-    other = await make_company(world.database, "Koyo")
+    other = await make_company(viewer.database, "Koyo")
     async with other.uow() as uow:
         (user,) = await uow.all(select_rows(User))
         await uow.update(User, user.id, email=EMAIL)
         await ensure_login(uow, (await uow.all(select_rows(User)))[0])
 
-    conflict = await sign_in(here)
+    conflict = await sign_in(http)
     body = conflict.json()
-    signed_in = await sign_in(here, companyId=int(body["companies"][0]["id"]))
+    signed_in = await sign_in(http, companyId=int(body["companies"][0]["id"]))
 
     assert conflict.status_code == 409
     assert [company["name"] for company in body["companies"]] == ["Koyo", "Solera"]
     assert body["errors"][0]["extensions"] == {"code": "COMPANY_REQUIRED", "field": "companyId"}
     assert signed_in.json()["company"] == {"name": "Koyo"}
-    assert (await sign_in(here, companyId=7)).status_code == 409
+    assert (await sign_in(http, companyId=7)).status_code == 409
 
 
 @pytest.mark.parametrize(
@@ -133,8 +133,8 @@ async def test_sign_in_requires_a_company_when_there_are_two(
         (b"\xff", None),
     ],
 )
-async def test_sign_in_rejects_an_invalid_body(here: httpx2.AsyncClient, body: str | bytes, field: str | None) -> None:
-    response = await here.post("/auth/sign-in", content=body, headers={"content-type": "application/json"})
+async def test_sign_in_rejects_an_invalid_body(http: httpx2.AsyncClient, body: str | bytes, field: str | None) -> None:
+    response = await http.post("/auth/sign-in", content=body, headers={"content-type": "application/json"})
 
     assert response.status_code == 400
     extensions = response.json()["errors"][0]["extensions"]
@@ -142,15 +142,15 @@ async def test_sign_in_rejects_an_invalid_body(here: httpx2.AsyncClient, body: s
 
 
 async def test_sign_in_is_rate_limited_with_retry_after(browser: Browser, eva: User) -> None:
-    here, elsewhere = browser(), browser()
-    statuses = [(await sign_in(here, password="wrong")).status_code for _ in range(10)]
-    limited = await sign_in(here)
+    http, elsewhere = browser(), browser()
+    statuses = [(await sign_in(http, password="wrong")).status_code for _ in range(10)]
+    limited = await sign_in(http)
 
     assert statuses == [401] * 10
     assert limited.status_code == 429
     assert limited.json()["errors"][0]["extensions"] == {"code": "RATE_LIMITED"}
     assert 0 < int(limited.headers["retry-after"]) <= 15 * 60
-    assert (await sign_in(here, "other@solera.example")).status_code == 401
+    assert (await sign_in(http, "other@solera.example")).status_code == 401
     assert (await sign_in(elsewhere)).status_code == 200
 
 
@@ -165,9 +165,9 @@ async def test_sign_in_is_rate_limited_with_retry_after(browser: Browser, eva: U
     ],
 )
 async def test_session_cookie_is_hidden_from_scripts_and_other_sites(
-    here: httpx2.AsyncClient, eva: User, cookie: str
+    http: httpx2.AsyncClient, eva: User, cookie: str
 ) -> None:
-    header, _device = (await sign_in(here)).headers.get_list("set-cookie")
+    header, _device = (await sign_in(http)).headers.get_list("set-cookie")
 
     name, _, rest = header.partition("=session_")
     secret, _, attributes = rest.partition("; ")
@@ -176,25 +176,25 @@ async def test_session_cookie_is_hidden_from_scripts_and_other_sites(
 
 
 async def test_cookie_with_host_prefix_is_ignored_without_tls(
-    browser: Browser, eva: User, world: CompanyFixture
+    browser: Browser, eva: User, viewer: CompanyFixture
 ) -> None:
-    here = browser()
-    await sign_in(here)
-    secret = here.cookies["afterwin"]
-    here.cookies.clear()
-    here.cookies.set("__Host-afterwin", secret)
+    http = browser()
+    await sign_in(http)
+    secret = http.cookies["afterwin"]
+    http.cookies.clear()
+    http.cookies.set("__Host-afterwin", secret)
 
-    assert await ask(here, VIEWER) == "UNAUTHENTICATED"
+    assert await ask(http, VIEWER) == "UNAUTHENTICATED"
 
 
 async def test_identity_events_show_sign_ins_and_failures(
-    here: httpx2.AsyncClient, eva: User, world: CompanyFixture
+    http: httpx2.AsyncClient, eva: User, viewer: CompanyFixture
 ) -> None:
-    await sign_in(here, password="wrong")
-    await sign_in(here)
-    await here.post("/auth/sign-out", json={})
+    await sign_in(http, password="wrong")
+    await sign_in(http)
+    await http.post("/auth/sign-out", json={})
 
-    events = await world.ask("{ identityEvents { nodes { kind user { name } actor { name } address } } }")
+    events = await viewer.ask("{ identityEvents { nodes { kind user { name } actor { name } address } } }")
 
     user = {"name": "Eva Salas"}
     assert [(event["kind"], event["actor"]) for event in events["identityEvents"]["nodes"]] == [

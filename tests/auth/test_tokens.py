@@ -17,60 +17,60 @@ TOKENS = "{ viewer { tokens { id name prefix lastUsedAt } } }"
 RENAME = 'mutation { profileUpdate(input: {name: "Eva"}) { user { name } } }'
 
 
-async def create_token(here: httpx2.AsyncClient, **arguments: Any) -> tuple[dict[str, Any], str]:
-    answer = (await ask(here, CREATE, **arguments))["tokenCreate"]
+async def create_token(http: httpx2.AsyncClient, **arguments: Any) -> tuple[dict[str, Any], str]:
+    answer = (await ask(http, CREATE, **arguments))["tokenCreate"]
     assert answer["userErrors"] == []
     return answer["token"], answer["secret"]
 
 
-async def ask_with_token(here: httpx2.AsyncClient, secret: str, document: str, **variables: Any) -> Any:
+async def ask_with_token(http: httpx2.AsyncClient, secret: str, document: str, **variables: Any) -> Any:
     """Send a document with the token and without the cookie."""
-    here.cookies.clear()
-    here.headers["authorization"] = f"Bearer {secret}"
-    return await ask(here, document, **variables)
+    http.cookies.clear()
+    http.headers["authorization"] = f"Bearer {secret}"
+    return await ask(http, document, **variables)
 
 
 @pytest.fixture
-async def here(here: httpx2.AsyncClient, eva: User) -> httpx2.AsyncClient:
+async def http(http: httpx2.AsyncClient, eva: User) -> httpx2.AsyncClient:
     """A signed-in browser."""
-    await sign_in(here)
-    return here
+    await sign_in(http)
+    return http
 
 
-async def test_token_secret_is_shown_once(here: httpx2.AsyncClient) -> None:
-    token, secret = await create_token(here)
+async def test_token_secret_is_shown_once(http: httpx2.AsyncClient) -> None:
+    token, secret = await create_token(http)
 
-    (_, listed) = sorted((await ask(here, TOKENS))["viewer"]["tokens"], key=lambda token: token["name"] == "script")
+    (_, listed) = sorted((await ask(http, TOKENS))["viewer"]["tokens"], key=lambda token: token["name"] == "script")
     assert listed == {"id": token["id"], "name": "script", "prefix": secret[:15], "lastUsedAt": None}
-    assert (await ask_with_token(here, secret, RENAME))["profileUpdate"]["user"] == {"name": "Eva"}
+    assert (await ask_with_token(http, secret, RENAME))["profileUpdate"]["user"] == {"name": "Eva"}
 
 
-async def test_token_with_read_scope_cannot_write(here: httpx2.AsyncClient) -> None:
-    _, secret = await create_token(here, scopes=["READ"])
+async def test_token_with_read_scope_cannot_write(http: httpx2.AsyncClient) -> None:
+    _, secret = await create_token(http, scopes=["READ"])
 
-    assert (await ask_with_token(here, secret, "{ accountSummary { count } }"))["accountSummary"] == {"count": 0}
-    assert await ask_with_token(here, secret, RENAME) == "FORBIDDEN"
-
-
-async def test_token_cannot_create_tokens(here: httpx2.AsyncClient) -> None:
-    _, secret = await create_token(here)
-
-    assert await ask_with_token(here, secret, CREATE) == "FORBIDDEN"
+    assert (await ask_with_token(http, secret, "{ accountSummary { count } }"))["accountSummary"] == {"count": 0}
+    assert await ask_with_token(http, secret, RENAME) == "FORBIDDEN"
 
 
-async def test_token_expires(here: httpx2.AsyncClient, clock: FixedClock) -> None:
-    _, secret = await create_token(here, expiresAt="2026-03-19T10:00:00Z")
-    assert await ask_with_token(here, secret, TOKENS) != "UNAUTHENTICATED"
+async def test_token_cannot_create_tokens(http: httpx2.AsyncClient) -> None:
+    _, secret = await create_token(http)
+
+    assert await ask_with_token(http, secret, CREATE) == "FORBIDDEN"
+
+
+async def test_token_expires(http: httpx2.AsyncClient, clock: FixedClock) -> None:
+    _, secret = await create_token(http, expiresAt="2026-03-19T10:00:00Z")
+    assert await ask_with_token(http, secret, TOKENS) != "UNAUTHENTICATED"
     clock.forward(days=1)
-    assert await ask_with_token(here, secret, TOKENS) == "UNAUTHENTICATED"
+    assert await ask_with_token(http, secret, TOKENS) == "UNAUTHENTICATED"
 
 
-async def test_token_is_rejected_when_revoked(here: httpx2.AsyncClient) -> None:
-    token, secret = await create_token(here)
+async def test_token_is_rejected_when_revoked(http: httpx2.AsyncClient) -> None:
+    token, secret = await create_token(http)
 
-    assert (await ask(here, REVOKE, id=token["id"]))["tokenRevoke"]["userErrors"] == []
-    assert (await ask(here, REVOKE, id=token["id"]))["tokenRevoke"]["userErrors"] == [{"code": "NOT_FOUND"}]
-    assert await ask_with_token(here, secret, TOKENS) == "UNAUTHENTICATED"
+    assert (await ask(http, REVOKE, id=token["id"]))["tokenRevoke"]["userErrors"] == []
+    assert (await ask(http, REVOKE, id=token["id"]))["tokenRevoke"]["userErrors"] == [{"code": "NOT_FOUND"}]
+    assert await ask_with_token(http, secret, TOKENS) == "UNAUTHENTICATED"
 
 
 @pytest.mark.parametrize(
@@ -82,15 +82,15 @@ async def test_token_is_rejected_when_revoked(here: httpx2.AsyncClient) -> None:
     ],
 )
 async def test_token_create_rejects_invalid_input(
-    here: httpx2.AsyncClient, arguments: dict[str, Any], code: str, field: str
+    http: httpx2.AsyncClient, arguments: dict[str, Any], code: str, field: str
 ) -> None:
-    answer = (await ask(here, CREATE, **arguments))["tokenCreate"]
+    answer = (await ask(http, CREATE, **arguments))["tokenCreate"]
 
     assert answer == {"token": None, "secret": None, "userErrors": [{"code": code, "field": ["input", field]}]}
 
 
-async def test_token_create_is_limited_to_a_hundred(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
+async def test_token_create_is_limited_to_a_hundred(http: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
     for _ in range(99):
-        await create_token(here)
+        await create_token(http)
 
-    assert (await ask(here, CREATE))["tokenCreate"]["userErrors"] == [{"code": "LIMIT_EXCEEDED", "field": None}]
+    assert (await ask(http, CREATE))["tokenCreate"]["userErrors"] == [{"code": "LIMIT_EXCEEDED", "field": None}]

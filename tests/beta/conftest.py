@@ -86,14 +86,14 @@ class BetaClient:
         async with self.database.snapshot() as snapshot:
             return await verify_audit_log(platform_of_snapshot(snapshot))
 
-    async def has_access(self, world: CompanyFixture, key: str = KEY) -> bool:
+    async def has_access(self, viewer: CompanyFixture, key: str = KEY) -> bool:
         """Whether the flag is on for the user, as the feature gate evaluates it."""
         now = self.database.clock()
         flags = (await self.state(key)).flags
         async with self.database.snapshot() as snapshot:
             columns = participation_columns(User.c.company_id, User.c.id, now)
             ((user, values),) = await snapshot.all_identity(
-                select_rows(User).with_columns(*columns).where(User.c.id == world.user_id)
+                select_rows(User).with_columns(*columns).where(User.c.id == viewer.user_id)
             )
             (company,) = await snapshot.all_identity(select_rows(Company).where(Company.c.id == user.company_id))
         return evaluate(

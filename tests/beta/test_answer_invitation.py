@@ -42,10 +42,10 @@ async def open_beta(draft_beta: Any) -> Any:
 
 
 @asynccontextmanager
-async def answering(world: CompanyFixture) -> AsyncIterator[tuple[FlagUnitOfWork, User]]:
+async def answering(viewer: CompanyFixture) -> AsyncIterator[tuple[FlagUnitOfWork, User]]:
     """Open flags as a user who answers an invitation."""
-    user = await world.user()
-    async with begin_flags(world.database, FlagActor(FlagActorKind.USER, str(user.id), user.name)) as flags:
+    user = await viewer.user()
+    async with begin_flags(viewer.database, FlagActor(FlagActorKind.USER, str(user.id), user.name)) as flags:
         yield flags, user
 
 
@@ -55,11 +55,11 @@ async def invite(client: Any, **values: Any) -> NewBetaInvitation:
     return invitation
 
 
-async def accept_code(world: CompanyFixture, invitation: NewBetaInvitation | str) -> str:
+async def accept_code(viewer: CompanyFixture, invitation: NewBetaInvitation | str) -> str:
     """Accept by the secret, and return the state of the invitation or the error code."""
     secret = invitation if isinstance(invitation, str) else invitation.secret.text
     try:
-        async with answering(world) as (flags, user):
+        async with answering(viewer) as (flags, user):
             answered = await accept(flags, user, await pending_by_token(flags, user, secret))
     except ChangeError as error:
         return error.code
@@ -72,50 +72,50 @@ async def members(client: Any) -> list[tuple[int, int | None, int | None, Member
     return [(row.company_id, row.user_id, row.max_seats, row.source) for row in rows if row.flag_key == KEY]
 
 
-async def test_accept_adds_only_the_invited_user(open_beta: Any, world: CompanyFixture) -> None:
-    tom = await colleague(world)
-    invitation = await invite(open_beta, company_id=world.company.id, user_id=tom.user_id)
+async def test_accept_adds_only_the_invited_user(open_beta: Any, viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    invitation = await invite(open_beta, company_id=viewer.company.id, user_id=tom.user_id)
 
-    assert await accept_code(world, invitation) == "LINK_EXPIRED"  # an administrator is not the recipient
+    assert await accept_code(viewer, invitation) == "LINK_EXPIRED"  # an administrator is not the recipient
     assert await accept_code(tom, invitation) == "ACCEPTED"
     assert await accept_code(tom, invitation) == "LINK_EXPIRED"
-    assert await members(open_beta) == [(world.company.id, tom.user_id, None, MemberSource.INVITATION)]
-    assert (await open_beta.has_access(tom), await open_beta.has_access(world)) == (True, False)
+    assert await members(open_beta) == [(viewer.company.id, tom.user_id, None, MemberSource.INVITATION)]
+    assert (await open_beta.has_access(tom), await open_beta.has_access(viewer)) == (True, False)
 
 
-async def test_accept_for_company_by_administrator(open_beta: Any, world: CompanyFixture) -> None:
-    tom, other = await colleague(world), await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
-    invitation = await invite(open_beta, company_id=world.company.id, max_seats=1)
+async def test_accept_for_company_by_administrator(open_beta: Any, viewer: CompanyFixture) -> None:
+    tom, other = await colleague(viewer), await make_company(viewer.database, "Koyo", "Asia/Tokyo", "JPY")
+    invitation = await invite(open_beta, company_id=viewer.company.id, max_seats=1)
 
     assert await accept_code(tom, invitation) == "LINK_EXPIRED"
     assert await accept_code(other, invitation) == "LINK_EXPIRED"
-    assert await accept_code(world, invitation) == "ACCEPTED"
-    assert await members(open_beta) == [(world.company.id, None, 1, MemberSource.INVITATION)]
-    assert (await open_beta.has_access(world), await open_beta.has_access(tom)) == (True, False)
+    assert await accept_code(viewer, invitation) == "ACCEPTED"
+    assert await members(open_beta) == [(viewer.company.id, None, 1, MemberSource.INVITATION)]
+    assert (await open_beta.has_access(viewer), await open_beta.has_access(tom)) == (True, False)
 
 
-async def test_accept_email_invitation_by_sign_in_address(open_beta: Any, world: CompanyFixture) -> None:
-    tom = await colleague(world)
+async def test_accept_email_invitation_by_sign_in_address(open_beta: Any, viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
     invitation = await invite(open_beta, email="Eva@Solera.example")
     assert await accept_code(tom, invitation) == "LINK_EXPIRED"
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await ensure_login(uow, await tom.user())
         await uow.update(User, tom.user_id, email="eva@solera.other")
-        await uow.update(User, world.user_id, email="tom@solera.example")
+        await uow.update(User, viewer.user_id, email="tom@solera.example")
         await uow.update(User, tom.user_id, email="eva@solera.example")  # administrators may write this column
 
     assert await accept_code(tom, invitation) == "LINK_EXPIRED"  # the user signs in with another address
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.update(User, tom.user_id, email="tom@colleague.example")
-        await uow.update(User, world.user_id, email="eva@solera.example")
-    assert await accept_code(world, invitation) == "ACCEPTED"
-    assert await members(open_beta) == [(world.company.id, world.user_id, None, MemberSource.INVITATION)]
+        await uow.update(User, viewer.user_id, email="eva@solera.example")
+    assert await accept_code(viewer, invitation) == "ACCEPTED"
+    assert await members(open_beta) == [(viewer.company.id, viewer.user_id, None, MemberSource.INVITATION)]
 
 
-async def test_accept_concurrently_adds_one_member(open_beta: Any, world: CompanyFixture) -> None:
-    invitation = await invite(open_beta, company_id=world.company.id)
+async def test_accept_concurrently_adds_one_member(open_beta: Any, viewer: CompanyFixture) -> None:
+    invitation = await invite(open_beta, company_id=viewer.company.id)
 
-    outcomes = await asyncio.gather(*(accept_code(world, invitation) for _ in range(50)))
+    outcomes = await asyncio.gather(*(accept_code(viewer, invitation) for _ in range(50)))
 
     assert Counter(outcomes) == {"ACCEPTED": 1, "LINK_EXPIRED": 49}
     assert len(await members(open_beta)) == 1
@@ -123,54 +123,54 @@ async def test_accept_concurrently_adds_one_member(open_beta: Any, world: Compan
 
 
 async def test_accept_fails_when_invitation_or_flag_is_closed(
-    open_beta: Any, world: CompanyFixture, clock: FixedClock
+    open_beta: Any, viewer: CompanyFixture, clock: FixedClock
 ) -> None:
-    eva = {"company_id": world.company.id, "user_id": world.user_id}
+    eva = {"company_id": viewer.company.id, "user_id": viewer.user_id}
     replaced = await invite(open_beta, **eva)
     revoked = await invite(open_beta, **eva)
     await open_beta.change(RevokeInvitation(invitation_id=revoked.invitation.id))
     old = await invite(open_beta, **eva)
     clock.forward(days=14)
     for invitation in (replaced, revoked, old, "beta_" + "x" * 43, "nothing", "beta_\0"):
-        assert await accept_code(world, invitation) == "LINK_EXPIRED"
+        assert await accept_code(viewer, invitation) == "LINK_EXPIRED"
     async with open_beta.begin() as flags:
         assert (await expire_outdated_invitations(flags), await expire_outdated_invitations(flags)) == (1, 0)
     archived = await invite(open_beta, **eva)
     await open_beta.change(Archive())
-    assert await accept_code(world, archived) == "LINK_EXPIRED"
-    async with world.database.snapshot() as snapshot:
+    assert await accept_code(viewer, archived) == "LINK_EXPIRED"
+    async with viewer.database.snapshot() as snapshot:
         states = Counter(row.state for row in await platform_of_snapshot(snapshot).all(INVITATIONS))
     assert states == {"REVOKED": 3, "EXPIRED": 1}
 
 
-async def test_pending_invitations_answered_by_id(open_beta: Any, world: CompanyFixture) -> None:
-    tom = await colleague(world)
-    for_tom = (await invite(open_beta, company_id=world.company.id, user_id=tom.user_id)).invitation
-    for_all = (await invite(open_beta, company_id=world.company.id)).invitation
+async def test_pending_invitations_answered_by_id(open_beta: Any, viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    for_tom = (await invite(open_beta, company_id=viewer.company.id, user_id=tom.user_id)).invitation
+    for_all = (await invite(open_beta, company_id=viewer.company.id)).invitation
 
     async def pending_ids(user_fixture: CompanyFixture) -> list[int]:
-        async with world.database.snapshot() as snapshot:
+        async with viewer.database.snapshot() as snapshot:
             platform = platform_of_snapshot(snapshot)
             return [row.id for row in await pending_invitations(platform, await user_fixture.user())]
 
-    assert (await pending_ids(tom), await pending_ids(world)) == ([for_tom.id], [for_all.id])
+    assert (await pending_ids(tom), await pending_ids(viewer)) == ([for_tom.id], [for_all.id])
     async with answering(tom) as (flags, user):
         with pytest.raises(ChangeError, match="no longer valid"):
             await pending_by_id(flags, user, for_all.id)
         await decline(flags, user, await pending_by_id(flags, user, for_tom.id))
     assert await pending_ids(tom) == []
-    async with answering(world) as (flags, user):
+    async with answering(viewer) as (flags, user):
         await accept(flags, user, await pending_by_id(flags, user, for_all.id))
     assert await open_beta.has_access(tom)
 
 
-async def test_leave_beta_until_new_invitation_is_accepted(open_beta: Any, world: CompanyFixture) -> None:
-    tom = await colleague(world)
-    of_tom = {"company_id": world.company.id, "user_id": tom.user_id}
-    await open_beta.change(AddMember(company_id=world.company.id), AddMember(**of_tom))
+async def test_leave_beta_until_new_invitation_is_accepted(open_beta: Any, viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    of_tom = {"company_id": viewer.company.id, "user_id": tom.user_id}
+    await open_beta.change(AddMember(company_id=viewer.company.id), AddMember(**of_tom))
     async with answering(tom) as (flags, user):
         await leave_beta(flags, user, KEY, may_know=True)
-    assert (await open_beta.has_access(tom), await open_beta.has_access(world)) == (False, True)
+    assert (await open_beta.has_access(tom), await open_beta.has_access(viewer)) == (False, True)
     async with answering(tom) as (flags, user):
         with pytest.raises(ChangeError):
             await leave_beta(flags, user, KEY, may_know=True)
@@ -180,64 +180,64 @@ async def test_leave_beta_until_new_invitation_is_accepted(open_beta: Any, world
     assert await open_beta.has_access(tom)
 
 
-async def test_leave_for_company_removes_all_its_users(open_beta: Any, world: CompanyFixture) -> None:
-    tom = await colleague(world)
+async def test_leave_for_company_removes_all_its_users(open_beta: Any, viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
     await open_beta.change(
-        AddMember(company_id=world.company.id), AddMember(company_id=world.company.id, user_id=tom.user_id)
+        AddMember(company_id=viewer.company.id), AddMember(company_id=viewer.company.id, user_id=tom.user_id)
     )
     async with answering(tom) as (flags, user):
         with pytest.raises(ChangeError) as raised:
             await leave_for_company(flags, user, KEY, may_know=True)
         assert raised.value.code is ChangeErrorCode.FORBIDDEN
-    async with answering(world) as (flags, user):
+    async with answering(viewer) as (flags, user):
         await leave_for_company(flags, user, KEY, may_know=True)
     assert not await open_beta.has_access(tom)
-    assert not await open_beta.has_access(world)
+    assert not await open_beta.has_access(viewer)
     assert await open_beta.audit_break() is None
 
 
-async def test_membership_is_of_one_company(open_beta: Any, world: CompanyFixture) -> None:
-    other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
-    async with world.uow() as uow:
-        login_id = await ensure_login(uow, await world.user())
+async def test_membership_is_of_one_company(open_beta: Any, viewer: CompanyFixture) -> None:
+    other = await make_company(viewer.database, "Koyo", "Asia/Tokyo", "JPY")
+    async with viewer.uow() as uow:
+        login_id = await ensure_login(uow, await viewer.user())
     async with other.uow() as uow:
         await uow.update(User, other.user_id, login_id=login_id)
-    await open_beta.change(AddMember(company_id=world.company.id, user_id=world.user_id))
+    await open_beta.change(AddMember(company_id=viewer.company.id, user_id=viewer.user_id))
 
-    assert (await open_beta.has_access(world), await open_beta.has_access(other)) == (True, False)
+    assert (await open_beta.has_access(viewer), await open_beta.has_access(other)) == (True, False)
 
 
-async def test_invitation_email_recipients_and_text(open_beta: Any, world: CompanyFixture) -> None:
-    await colleague(world)
-    await world.deliver_emails()
-    world.emails.clear()
+async def test_invitation_email_recipients_and_text(open_beta: Any, viewer: CompanyFixture) -> None:
+    await colleague(viewer)
+    await viewer.deliver_emails()
+    viewer.emails.clear()
     invitations = [
         await invite(open_beta, email="ada@solera.example", message="Have a look."),
-        await invite(open_beta, company_id=world.company.id, user_id=world.user_id),
-        await invite(open_beta, company_id=world.company.id),
+        await invite(open_beta, company_id=viewer.company.id, user_id=viewer.user_id),
+        await invite(open_beta, company_id=viewer.company.id),
     ]
 
-    assert [to for to, _, _ in await world.deliver_emails()] == [
+    assert [to for to, _, _ in await viewer.deliver_emails()] == [
         "ada@solera.example",
         "eva@solera.example",
         "eva@solera.example",
     ]
-    subject, text = world.emails[0][1:]
+    subject, text = viewer.emails[0][1:]
     assert subject == "Invitation to try Ledger"
     assert "Noor invites you to try Ledger" in text
     assert "Have a look." in text
     assert "by 01 April 2026 (UTC)" in text
     assert re.findall(r"beta_[\w-]{43}", text) == [invitations[0].secret.text]
-    assert "invites your company" in world.emails[2][2]
-    async with world.database.snapshot() as snapshot:
+    assert "invites your company" in viewer.emails[2][2]
+    async with viewer.database.snapshot() as snapshot:
         stored = str(await platform_of_snapshot(snapshot).all(INVITATIONS)) + str(await open_beta.state())
     assert invitations[0].secret.text not in stored  # the secret is nowhere else
 
 
-async def test_bulk_invite_outcomes_of_dry_run_and_real_run(open_beta: Any, world: CompanyFixture) -> None:
-    tom = await colleague(world)
-    await open_beta.change(Exclude(company_id=world.company.id, user_id=tom.user_id))
-    company = world.company
+async def test_bulk_invite_outcomes_of_dry_run_and_real_run(open_beta: Any, viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    await open_beta.change(Exclude(company_id=viewer.company.id, user_id=tom.user_id))
+    company = viewer.company
     text = "\ufeffEmail, Company,user,seats,message\n" + "\n".join(
         [
             "ada@solera.example,,,,Hello",
@@ -245,7 +245,7 @@ async def test_bulk_invite_outcomes_of_dry_run_and_real_run(open_beta: Any, worl
             "nobody,,,,",
             f",{company.global_id},,5,",
             f",{company.id},{tom.user_id},,",
-            f",{company.id},{world.user_id},5,",
+            f",{company.id},{viewer.user_id},5,",
             ",7,,,",
             ",VXNlcjo3,,,",
             "bob@solera.example,,,,,too much",
@@ -265,7 +265,7 @@ async def test_bulk_invite_outcomes_of_dry_run_and_real_run(open_beta: Any, worl
         (4, "nobody", ChangeErrorCode.INVALID),
         (5, company.global_id, None),
         (6, str(tom.user_id), ChangeErrorCode.EXCLUDED),
-        (7, str(world.user_id), ChangeErrorCode.INVALID),
+        (7, str(viewer.user_id), ChangeErrorCode.INVALID),
         (8, "7", ChangeErrorCode.NOT_FOUND),
         (9, "VXNlcjo3", ChangeErrorCode.INVALID),
         (10, "bob@solera.example", ChangeErrorCode.INVALID),

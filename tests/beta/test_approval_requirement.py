@@ -26,24 +26,24 @@ async def open_beta(draft_beta: Any) -> Any:
     return draft_beta
 
 
-async def is_required(world: CompanyFixture) -> bool:
-    async with world.database.snapshot() as snapshot:
+async def is_required(viewer: CompanyFixture) -> bool:
+    async with viewer.database.snapshot() as snapshot:
         return await is_approval_required(platform_of_snapshot(snapshot))
 
 
-async def test_one_process_with_the_setting_decides_for_all(open_beta: Any, world: CompanyFixture) -> None:
-    services = replace(world.services, site=Site(flags_require_approval=True, environment_name="tests"))
-    assert not await is_required(world)
+async def test_one_process_with_the_setting_decides_for_all(open_beta: Any, viewer: CompanyFixture) -> None:
+    services = replace(viewer.services, site=Site(flags_require_approval=True, environment_name="tests"))
+    assert not await is_required(viewer)
     await ChangeScheduler(services).run_once()
 
     result = await open_beta.change(*OPS, requires_approval=False)
 
-    assert await is_required(world)
+    assert await is_required(viewer)
     assert result.change.state is ChangeState.IN_REVIEW
     assert await open_beta.audit_break() is None
 
 
-async def test_change_requests_need_a_review_in_every_process(open_beta: Any, world: CompanyFixture) -> None:
+async def test_change_requests_need_a_review_in_every_process(open_beta: Any, viewer: CompanyFixture) -> None:
     async with open_beta.begin() as flags:
         options = {"reason": "R", "requires_approval": False}
         before = (await change_requests.submit_change_request(flags, "ledger", OPS, **options)).change
@@ -54,7 +54,7 @@ async def test_change_requests_need_a_review_in_every_process(open_beta: Any, wo
     assert edited.change.state is ChangeState.IN_REVIEW
 
 
-async def test_change_without_approval_is_not_applied_when_required(open_beta: Any, world: CompanyFixture) -> None:
+async def test_change_without_approval_is_not_applied_when_required(open_beta: Any, viewer: CompanyFixture) -> None:
     async with open_beta.begin() as flags:
         options = {"reason": "R", "requires_approval": False}
         change = (await change_requests.submit_change_request(flags, "ledger", OPS, **options)).change
@@ -67,5 +67,5 @@ async def test_change_without_approval_is_not_applied_when_required(open_beta: A
         applied = await change_requests.apply_change_request(flags, change.id, requires_approval=False)
 
     assert applied.change.state is ChangeState.APPLIED
-    assert not await is_required(world)
+    assert not await is_required(viewer)
     assert await open_beta.audit_break() is None

@@ -55,23 +55,23 @@ async def open_beta(client: Any, *ops: Op) -> None:
     await client.change(Enable(), SetStage(stage=FlagStage.BETA), *ops)
 
 
-async def test_open_feature_to_company_creates_the_flag(client: Any, world: CompanyFixture) -> None:
+async def test_open_feature_to_company_creates_the_flag(client: Any, viewer: CompanyFixture) -> None:
     async with client.begin() as flags:
-        await open_feature_to_company(flags, "ledger", world.company.id)
+        await open_feature_to_company(flags, "ledger", viewer.company.id)
 
-    assert await client.has_access(world)
+    assert await client.has_access(viewer)
     assert not await client.has_access(client.staff_company)
     assert [(row.action, row.flag_key, row.subject) for row in await audit_entries(client)] == [
         ("CREATE", "ledger", None),
         ("ENABLE", "ledger", None),
         ("SET_STAGE", "ledger", None),
-        ("MEMBER_ADD", "ledger", f"company:{world.company.id}"),
+        ("MEMBER_ADD", "ledger", f"company:{viewer.company.id}"),
     ]
     assert await client.audit_break() is None
 
 
-async def test_switches_close_and_open_the_feature(draft_beta: Any, world: CompanyFixture) -> None:
-    await open_beta(draft_beta, AddMember(company_id=world.company.id))
+async def test_switches_close_and_open_the_feature(draft_beta: Any, viewer: CompanyFixture) -> None:
+    await open_beta(draft_beta, AddMember(company_id=viewer.company.id))
 
     for closing, opening in (
         (Disable(), Enable()),
@@ -79,9 +79,9 @@ async def test_switches_close_and_open_the_feature(draft_beta: Any, world: Compa
         (SetStage(stage=FlagStage.RETIRED), SetStage(stage=FlagStage.GA)),
     ):
         await draft_beta.change(closing)
-        assert not await draft_beta.has_access(world)
+        assert not await draft_beta.has_access(viewer)
         await draft_beta.change(opening)
-        assert await draft_beta.has_access(world)
+        assert await draft_beta.has_access(viewer)
 
 
 async def test_kill_keeps_actor_and_reason_of_the_first_kill(draft_beta: Any) -> None:
@@ -98,29 +98,29 @@ async def test_kill_keeps_actor_and_reason_of_the_first_kill(draft_beta: Any) ->
     assert (kill.reason, kill.actor_id) == ("Totals are wrong.", "noor@platform.example")
 
 
-async def test_kill_reads_no_people(draft_beta: Any, world: CompanyFixture) -> None:
+async def test_kill_reads_no_people(draft_beta: Any, viewer: CompanyFixture) -> None:
     """However many members and invitations there are, it reads none of them."""
-    await open_beta(draft_beta, AddMember(company_id=world.company.id))
-    world.statements.clear()
+    await open_beta(draft_beta, AddMember(company_id=viewer.company.id))
+    viewer.statements.clear()
 
     await draft_beta.change(Kill())
 
-    assert any("UPDATE flag " in statement for statement in world.statements)
-    assert [statement for statement in world.statements if "beta_" in statement] == []
-    assert not await draft_beta.has_access(world)
+    assert any("UPDATE flag " in statement for statement in viewer.statements)
+    assert [statement for statement in viewer.statements if "beta_" in statement] == []
+    assert not await draft_beta.has_access(viewer)
 
 
-async def test_members_seats_expiry_and_exclusions(draft_beta: Any, world: CompanyFixture, clock: FixedClock) -> None:
-    tom = await colleague(world)
-    company, user = {"company_id": world.company.id}, {"company_id": world.company.id, "user_id": tom.user_id}
+async def test_members_seats_expiry_and_exclusions(draft_beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:
+    tom = await colleague(viewer)
+    company, user = {"company_id": viewer.company.id}, {"company_id": viewer.company.id, "user_id": tom.user_id}
     await open_beta(draft_beta, AddMember(**company, max_seats=1))
-    assert (await draft_beta.has_access(world), await draft_beta.has_access(tom)) == (True, False)
+    assert (await draft_beta.has_access(viewer), await draft_beta.has_access(tom)) == (True, False)
     await draft_beta.change(SetSeats(**company, max_seats=2))
     assert await draft_beta.has_access(tom)
     await draft_beta.change(Exclude(**user))
-    assert (await draft_beta.has_access(world), await draft_beta.has_access(tom)) == (True, False)
+    assert (await draft_beta.has_access(viewer), await draft_beta.has_access(tom)) == (True, False)
     await draft_beta.change(AddMember(**user), Unexclude(**user), RemoveMember(**company))
-    assert (await draft_beta.has_access(world), await draft_beta.has_access(tom)) == (False, True)
+    assert (await draft_beta.has_access(viewer), await draft_beta.has_access(tom)) == (False, True)
     await draft_beta.change(SetExpiry(**user, expires_at=clock.now.replace(hour=20)))
     clock.forward(hours=10)
     assert not await draft_beta.has_access(tom)
@@ -129,11 +129,11 @@ async def test_members_seats_expiry_and_exclusions(draft_beta: Any, world: Compa
     assert await draft_beta.audit_break() is None
 
 
-async def test_rules_by_segment_and_percentage(draft_beta: Any, world: CompanyFixture, clock: FixedClock) -> None:
-    reader = await colleague(world)
+async def test_rules_by_segment_and_percentage(draft_beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:
+    reader = await colleague(viewer)
     await open_beta(draft_beta, PutSegment(name="admins", constraints=[ADMINS]))
     await draft_beta.change(AddRule(title="Admins", strategy={"name": "default", "segments": [1]}))
-    assert (await draft_beta.has_access(world), await draft_beta.has_access(reader)) == (True, False)
+    assert (await draft_beta.has_access(viewer), await draft_beta.has_access(reader)) == (True, False)
     await draft_beta.change(SetRollout(percent=100))
     assert await draft_beta.has_access(reader)
     await draft_beta.change(SetRollout(percent=0))
@@ -144,7 +144,7 @@ async def test_rules_by_segment_and_percentage(draft_beta: Any, world: CompanyFi
     await draft_beta.change(MoveRule(rule_id=rollout.id, position=1))
     assert [rule.id for rule in (await draft_beta.state()).flags.rules] == [rollout.id, admins.id]
     await draft_beta.change(UpdateRule(rule_id=admins.id, title="A", starts_at=clock.now.replace(hour=20)))
-    assert not await draft_beta.has_access(world)
+    assert not await draft_beta.has_access(viewer)
     await draft_beta.change(RemoveRule(rule_id=admins.id), RemoveRule(rule_id=rollout.id))
     await draft_beta.change(DeleteSegment(name="admins"), key=NO_FLAG)
     flags = (await draft_beta.state()).flags
@@ -152,18 +152,18 @@ async def test_rules_by_segment_and_percentage(draft_beta: Any, world: CompanyFi
     assert (await audit_entries(draft_beta))[-1].flag_key is None
 
 
-async def test_requirement_closes_the_flag(draft_beta: Any, world: CompanyFixture) -> None:
-    await open_beta(draft_beta, AddMember(company_id=world.company.id))
+async def test_requirement_closes_the_flag(draft_beta: Any, viewer: CompanyFixture) -> None:
+    await open_beta(draft_beta, AddMember(company_id=viewer.company.id))
     await draft_beta.change(CreateFlag(title="Base", owner="Noor"), key="base")
     await draft_beta.change(AddRequirement(parent_key="base"))
-    assert not await draft_beta.has_access(world)
+    assert not await draft_beta.has_access(viewer)
     assert await change_error(draft_beta, AddRequirement(parent_key="ledger"), key="base") == (
         ChangeErrorCode.INVALID,
         ("ops", 0, "parent_key"),
     )
     assert await change_error(draft_beta, Archive(), key="base") == (ChangeErrorCode.IN_USE, ("ops", 0, "flag"))
     await draft_beta.change(RemoveRequirement(parent_key="base"))
-    assert await draft_beta.has_access(world)
+    assert await draft_beta.has_access(viewer)
     await draft_beta.change(Archive(), key="base")
     assert await change_error(draft_beta, Enable(), key="base") == (ChangeErrorCode.NOT_FOUND, ("ops", 0, "flag"))
 
@@ -212,9 +212,9 @@ async def test_invalid_change_writes_nothing(draft_beta: Any) -> None:
     assert len(await audit_entries(draft_beta)) == 1
 
 
-async def test_invalid_subject_is_rejected(draft_beta: Any, world: CompanyFixture) -> None:
-    company, eva = {"company_id": world.company.id}, {"company_id": world.company.id, "user_id": world.user_id}
-    stranger = {"company_id": draft_beta.staff_company.company.id, "user_id": world.user_id}
+async def test_invalid_subject_is_rejected(draft_beta: Any, viewer: CompanyFixture) -> None:
+    company, eva = {"company_id": viewer.company.id}, {"company_id": viewer.company.id, "user_id": viewer.user_id}
+    stranger = {"company_id": draft_beta.staff_company.company.id, "user_id": viewer.user_id}
     await draft_beta.change(AddMember(**company), Exclude(**eva))
 
     assert await change_error(draft_beta, AddMember(**stranger)) == (ChangeErrorCode.NOT_FOUND, ("ops", 0, "user_id"))

@@ -30,7 +30,7 @@ EUR = {**USD, "values": ["EUR", "USD"]}
 
 
 @pytest.fixture
-async def open_beta(draft_beta: Any, world: CompanyFixture) -> Any:
+async def open_beta(draft_beta: Any, viewer: CompanyFixture) -> Any:
     """An open flag with a rollout of 10 percent."""
     await draft_beta.change(Enable(), SetStage(stage=FlagStage.BETA), SetRollout(percent=10))
     return draft_beta
@@ -103,8 +103,8 @@ async def test_author_cannot_review_own_change(open_beta: Any, owner: AsyncEngin
             await connection.execute(text(forged + ("0)" if owner.dialect.name == "sqlite" else "now())")))
 
 
-async def test_review_needs_approver_whom_the_change_does_not_name(open_beta: Any, world: CompanyFixture) -> None:
-    change = await open_beta.submit(AddMember(company_id=world.company.id))
+async def test_review_needs_approver_whom_the_change_does_not_name(open_beta: Any, viewer: CompanyFixture) -> None:
+    change = await open_beta.submit(AddMember(company_id=viewer.company.id))
     async with open_beta.begin(open_beta.manager) as flags:
         without_login = replace(open_beta.manager, login_id=None)
         assert (
@@ -113,12 +113,12 @@ async def test_review_needs_approver_whom_the_change_does_not_name(open_beta: An
             )
             is ChangeErrorCode.FORBIDDEN
         )
-    async with world.uow() as uow:  # the approver is a user of that company, too
-        user_id = await create_user(uow, world.company, name="Ben", email="ben@platform.example")
+    async with viewer.uow() as uow:  # the approver is a user of that company, too
+        user_id = await create_user(uow, viewer.company, name="Ben", email="ben@platform.example")
         await ensure_login(uow, (await uow.all(select_rows(User).where(User.c.id == user_id)))[0])
 
     assert await error_code(open_beta.review(change)) is ChangeErrorCode.OWN_CHANGE
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.update(User, user_id, is_active=False)
     assert (await open_beta.review(change)).state is ChangeState.APPROVED
     assert (
@@ -208,14 +208,14 @@ async def test_apply_conflicts_when_rows_changed_meanwhile(client: Any, clock: F
         assert (await client.state(key)).flags._replace(revision=before.revision) == before
 
 
-async def test_apply_ignores_unrelated_changes(open_beta: Any, world: CompanyFixture) -> None:
-    first = await open_beta.submit(AddMember(company_id=world.company.id))
+async def test_apply_ignores_unrelated_changes(open_beta: Any, viewer: CompanyFixture) -> None:
+    first = await open_beta.submit(AddMember(company_id=viewer.company.id))
     second = await open_beta.submit(SetRollout(percent=50))
     await open_beta.change(UpdateFlag(title="Another"), PutSegment(name="s", constraints=[USD]))
     for change in (first, second):
         await open_beta.review(change)
         assert (await open_beta.apply(change)).change.state is ChangeState.APPLIED
-    assert await open_beta.has_access(world)
+    assert await open_beta.has_access(viewer)
 
 
 async def schedule(client: Any, clock: FixedClock, *ops: Op) -> Any:
@@ -324,15 +324,15 @@ async def test_actor_without_login_cannot_submit(open_beta: Any) -> None:
     await open_beta.change(SetRollout(percent=5), actor=cli, requires_approval=True)
 
 
-async def test_adding_people_needs_approval_and_removing_does_not(open_beta: Any, world: CompanyFixture) -> None:
-    company = {"company_id": world.company.id}
+async def test_adding_people_needs_approval_and_removing_does_not(open_beta: Any, viewer: CompanyFixture) -> None:
+    company = {"company_id": viewer.company.id}
     change = await open_beta.submit(AddMember(**company), Invite(email="ada@solera.example"))
     await open_beta.review(change)
     result = await open_beta.apply(change)
-    assert await open_beta.has_access(world)
+    assert await open_beta.has_access(viewer)
     assert [new.invitation.email for new in result.invited] == ["ada@solera.example"]
     await open_beta.change(Exclude(**company), RemoveMember(**company), requires_approval=True)
-    assert not await open_beta.has_access(world)
+    assert not await open_beta.has_access(viewer)
     other = await make_company(open_beta.database, "Koyo", "Asia/Tokyo", "JPY")
     async with open_beta.begin() as flags:
         mixed = [AddMember(company_id=other.company.id), RemoveRule(rule_id=7)]

@@ -32,14 +32,14 @@ ROLES = (CompanyRole.REGULAR, CompanyRole.READ_ONLY, CompanyRole.ADMIN)
 
 
 @pytest.fixture
-async def people(client: Any, world: CompanyFixture) -> list[CompanyFixture]:
+async def people(client: Any, viewer: CompanyFixture) -> list[CompanyFixture]:
     """Users of two companies, one of them inactive."""
-    worlds = [world, await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY"), client.staff_company]
+    worlds = [viewer, await make_company(viewer.database, "Koyo", "Asia/Tokyo", "JPY"), client.staff_company]
     users = [
         *worlds[:2],
         *[await colleague(company, f"{role.value} Reyes", role) for company in worlds[:2] for role in ROLES],
     ]
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.update(User, users[2].user_id, is_active=False)
     return users
 
@@ -136,28 +136,28 @@ async def test_compute_impact_equals_the_effect(client: Any, people: list[Compan
 
 
 async def test_compute_impact_with_requirements_and_exclusions(client: Any, people: list[CompanyFixture]) -> None:
-    here, there = people[0], people[1]
+    http, there = people[0], people[1]
     for key in KEYS:
         await client.change(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
-    await client.change(AddMember(company_id=here.company.id), key="base")
+    await client.change(AddMember(company_id=http.company.id), key="base")
     await client.change(AddRequirement(parent_key="base"))
 
     everyone = AddRule(title="All", strategy={"name": "default"})
     impact = await preview(client, "ledger", everyone)
-    assert {affected.company.id for affected in impact.gaining} == {here.company.id}
-    await client.change(everyone, Exclude(company_id=here.company.id, user_id=here.user_id))
-    lifted = await preview(client, "ledger", Unexclude(company_id=here.company.id, user_id=here.user_id))
-    assert [affected.user.id for affected in lifted.gaining] == [here.user_id]
+    assert {affected.company.id for affected in impact.gaining} == {http.company.id}
+    await client.change(everyone, Exclude(company_id=http.company.id, user_id=http.user_id))
+    lifted = await preview(client, "ledger", Unexclude(company_id=http.company.id, user_id=http.user_id))
+    assert [affected.user.id for affected in lifted.gaining] == [http.user_id]
     assert (await preview(client, "ledger", AddMember(company_id=there.company.id))).gains == 0
 
 
-async def test_compute_impact_returns_the_first_hundred_users(draft_beta: Any, world: CompanyFixture) -> None:
+async def test_compute_impact_returns_the_first_hundred_users(draft_beta: Any, viewer: CompanyFixture) -> None:
     await draft_beta.change(Enable(), SetStage(stage=FlagStage.BETA))
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         defaults = {"time_zone": "Europe/Madrid", "locale": "en", "currency": "EUR", "role": CompanyRole.REGULAR}
         await uow.insert(User, [{**defaults, "name": f"User {number}"} for number in range(1_200)])
 
-    impact = await preview(draft_beta, "ledger", AddMember(company_id=world.company.id, max_seats=1_101))
+    impact = await preview(draft_beta, "ledger", AddMember(company_id=viewer.company.id, max_seats=1_101))
     assert (impact.gains, len(impact.gaining), impact.losses) == (1_101, 100, 0)
     everyone = await preview(draft_beta, "ledger", SetRollout(percent=100))
     assert everyone.gains == 1_204
@@ -168,21 +168,21 @@ async def test_compute_impact_returns_the_first_hundred_users(draft_beta: Any, w
     assert (await draft_beta.state()).members == ()
 
 
-async def test_explain_flag_returns_all_steps(draft_beta: Any, world: CompanyFixture, clock: FixedClock) -> None:
-    tom = await colleague(world)
-    member = AddMember(company_id=world.company.id, max_seats=1, expires_at=clock.now + timedelta(days=1))
+async def test_explain_flag_returns_all_steps(draft_beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:
+    tom = await colleague(viewer)
+    member = AddMember(company_id=viewer.company.id, max_seats=1, expires_at=clock.now + timedelta(days=1))
     await draft_beta.change(Enable(), SetStage(stage=FlagStage.BETA), member)
 
     async def explain(**subject: Any) -> Any:
-        async with world.database.snapshot() as snapshot:
+        async with viewer.database.snapshot() as snapshot:
             return await explain_flag(platform_of_snapshot(snapshot), "ledger", **subject)
 
-    first = await explain(company_id=world.company.id)
-    assert (first.user.id, first.explanation.decision.rule) == (world.user_id, "member:COMPANY")
+    first = await explain(company_id=viewer.company.id)
+    assert (first.user.id, first.explanation.decision.rule) == (viewer.user_id, "member:COMPANY")
     assert [step.kind for step in first.explanation.steps][:5] == list(EvaluationStepKind)[:5]
     second = await explain(user_id=tom.user_id)
     assert not second.explanation.decision.is_enabled  # the only seat is taken
-    later = await explain(user_id=world.user_id, at=clock.now + timedelta(days=1))
+    later = await explain(user_id=viewer.user_id, at=clock.now + timedelta(days=1))
     assert not later.explanation.decision.is_enabled
     for subject in (
         {"user_id": 7},

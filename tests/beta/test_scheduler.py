@@ -22,13 +22,13 @@ from db.models import FlagActorKind, FlagStage
 
 
 @pytest.fixture
-def services(world: CompanyFixture) -> Services:
+def services(viewer: CompanyFixture) -> Services:
     """Services of a site that requires approval."""
-    return replace(world.services, site=Site(flags_require_approval=True, environment_name="tests"))
+    return replace(viewer.services, site=Site(flags_require_approval=True, environment_name="tests"))
 
 
 async def test_run_once_applies_due_change_in_one_process(
-    draft_beta: Any, world: CompanyFixture, services: Services, clock: FixedClock
+    draft_beta: Any, viewer: CompanyFixture, services: Services, clock: FixedClock
 ) -> None:
     await draft_beta.change(Enable(), SetStage(stage=FlagStage.BETA))
     async with draft_beta.begin() as flags:
@@ -44,11 +44,11 @@ async def test_run_once_applies_due_change_in_one_process(
     results = await asyncio.gather(*(scheduler.run_once() for scheduler in schedulers))
 
     assert sorted(map(len, results)) == [0, 0, 0, 1]
-    assert [to for to, _, _ in await world.deliver_emails()] == ["ada@solera.example"]
+    assert [to for to, _, _ in await viewer.deliver_emails()] == ["ada@solera.example"]
     clock.forward(days=14)
     await schedulers[0].run_once()
     await schedulers[0].run_once()
-    async with world.database.snapshot() as snapshot:
+    async with viewer.database.snapshot() as snapshot:
         entries = [
             row for row in await platform_of_snapshot(snapshot).all(AUDIT) if row.actor_kind is FlagActorKind.SYSTEM
         ]

@@ -107,10 +107,10 @@ def test_column_matches_local_days(
 
 
 async def create_accounts(
-    world: CompanyFixture, dues: list[tuple[datetime | None, date | None]]
+    viewer: CompanyFixture, dues: list[tuple[datetime | None, date | None]]
 ) -> dict[int, tuple[Any, Any]]:
     """Create an account for each pair of dues, with a timed and an all-day activity; return the dues by account id."""
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         activity_type_id = await make.activity_type(uow)
         accounts = {}
         for number, (due_at, due_date) in enumerate(dues):
@@ -140,13 +140,13 @@ def due_edges(bounds: DayBounds) -> list[tuple[datetime | None, date | None]]:
         ("Pacific/Pago_Pago", "2025-03-28T10:00:00Z"),
     ],
 )
-async def test_board_counts_and_cards_match_rules(world: CompanyFixture, zone: str, now: str) -> None:
+async def test_board_counts_and_cards_match_rules(viewer: CompanyFixture, zone: str, now: str) -> None:
     bounds = DayBounds(parse_time(now), ZoneInfo(zone))
-    due = await create_accounts(world, due_edges(bounds))
+    due = await create_accounts(viewer, due_edges(bounds))
     expected = {account_id: expected_column(bounds.now, bounds.zone, *dues) for account_id, dues in due.items()}
 
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         result = await board.load_board(store, bounds)
         requests = [CardPageRequest(column, PageRequest(first=100)) for column in BoardColumn]
         pages = await board_cards.load_card_pages(store, bounds, requests)
@@ -170,12 +170,12 @@ def card_sort_key(
     return due, rollup.folded_name, rollup.organization_id
 
 
-async def test_card_pages_contain_each_card_once(world: CompanyFixture) -> None:
+async def test_card_pages_contain_each_card_once(viewer: CompanyFixture) -> None:
     bounds = DayBounds(parse_time("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
-    await create_accounts(world, due_edges(bounds))
+    await create_accounts(viewer, due_edges(bounds))
 
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         for column in BoardColumn:
             (whole,) = await board_cards.load_card_pages(
                 store, bounds, [CardPageRequest(column, PageRequest(first=100))]
@@ -192,13 +192,13 @@ async def test_card_pages_contain_each_card_once(world: CompanyFixture) -> None:
             assert seen == whole.rows
 
 
-async def test_board_conditions_limit_counts_and_cards(world: CompanyFixture) -> None:
+async def test_board_conditions_limit_counts_and_cards(viewer: CompanyFixture) -> None:
     bounds = DayBounds(parse_time("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
-    due = await create_accounts(world, [(None, bounds.day(0)), (None, bounds.day(0)), (bounds.now, None)])
+    due = await create_accounts(viewer, [(None, bounds.day(0)), (None, bounds.day(0)), (bounds.now, None)])
     chosen = Account.c.id.in_([min(due), max(due)])
 
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         result = await board.load_board(store, bounds, chosen)
         (page,) = await board_cards.load_card_pages(
             store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=5), (chosen,))]
@@ -208,12 +208,12 @@ async def test_board_conditions_limit_counts_and_cards(world: CompanyFixture) ->
     assert page.rows == [max(due), min(due)]
 
 
-async def test_card_cursor_rejected_for_other_column(world: CompanyFixture) -> None:
+async def test_card_cursor_rejected_for_other_column(viewer: CompanyFixture) -> None:
     bounds = DayBounds(parse_time("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
-    await create_accounts(world, [(bounds.now, None), (bounds.now, None)])
+    await create_accounts(viewer, [(bounds.now, None), (bounds.now, None)])
 
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         (page,) = await board_cards.load_card_pages(
             store, bounds, [CardPageRequest(BoardColumn.TODAY, PageRequest(first=1))]
         )
@@ -224,17 +224,17 @@ async def test_card_cursor_rejected_for_other_column(world: CompanyFixture) -> N
                 )
 
 
-async def test_next_change_is_first_change_without_write(world: CompanyFixture) -> None:
+async def test_next_change_is_first_change_without_write(viewer: CompanyFixture) -> None:
     dues = [
         (parse_time(vector["due_at"]), vector["due_date"] and date.fromisoformat(vector["due_date"]))
         for vector in VECTORS
     ]
-    accounts = await create_accounts(world, dues)
+    accounts = await create_accounts(viewer, dues)
 
-    async with world.database.snapshot() as snapshot:
+    async with viewer.database.snapshot() as snapshot:
         for vector, (account_id, due) in zip(VECTORS, accounts.items(), strict=True):
             bounds = DayBounds(parse_time(vector["now"]), ZoneInfo(vector["tz"]))
-            store = snapshot.for_company(world.company.id)
+            store = snapshot.for_company(viewer.company.id)
             result = await board.load_board(store, bounds, Account.c.id == account_id)
             answer, earliest = result.next_change_at, parse_time(vector["noChangeBefore"])
             if earliest is None:
@@ -254,12 +254,12 @@ async def test_next_change_is_first_change_without_write(world: CompanyFixture) 
     ],
 )
 async def test_next_activity_is_timed_before_end_of_all_day(
-    world: CompanyFixture, due_at: str, zone: str, first: str
+    viewer: CompanyFixture, due_at: str, zone: str, first: str
 ) -> None:
-    await create_accounts(world, [(parse_time(due_at), date(2025, 3, 28))])
+    await create_accounts(viewer, [(parse_time(due_at), date(2025, 3, 28))])
 
-    async with world.database.snapshot() as snapshot:
-        (rollup,) = await snapshot.for_company(world.company.id).all(select_rows(AccountRollup))
+    async with viewer.database.snapshot() as snapshot:
+        (rollup,) = await snapshot.for_company(viewer.company.id).all(select_rows(AccountRollup))
 
     expected_id = {"timed": rollup.next_timed_id, "day": rollup.next_day_id}[first]
     assert board.next_activity_id(rollup, ZoneInfo(zone)) == expected_id

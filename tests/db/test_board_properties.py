@@ -58,11 +58,13 @@ def random_due(chance: Random, zone: ZoneInfo, now: datetime) -> datetime | date
 
 
 @pytest.mark.parametrize(("name", "now"), TIMES, ids=[f"{name} {now:%Y-%m-%d}" for name, now in TIMES])
-async def test_board_matches_python_for_random_accounts(world: CompanyFixture, clock, name: str, now: datetime) -> None:
+async def test_board_matches_python_for_random_accounts(
+    viewer: CompanyFixture, clock, name: str, now: datetime
+) -> None:
     chance, zone = Random(f"{name} {now}"), ZoneInfo(name)
     clock.now = now
     expected: dict[int, str] = {}
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         call = await factories.activity_type(uow)
         for number in range(60):
             one = await factories.organization(uow, f"Firm {chance.randint(0, 9)} {number % 7}")
@@ -86,8 +88,8 @@ async def test_board_matches_python_for_random_accounts(world: CompanyFixture, c
             expected[one] = expected_column(zone, now, dues)
 
     bounds = DayBounds(now, zone)
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         counts = {column.column: column.count for column in (await load_board(store, bounds)).columns}
         columns_by_cards: dict[int, str] = {}
         for column in BoardColumn:

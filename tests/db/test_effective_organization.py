@@ -11,19 +11,19 @@ from db.verify import find_differences
 
 
 async def test_completed_activity_of_person_updates_account(
-    world: CompanyFixture,
+    viewer: CompanyFixture,
 ) -> None:
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         one = await factories.organization(uow)
         await factories.deal(uow, one, **factories.won(uow.now))
         person = await factories.person(uow, organization_id=one)
         call = await factories.activity_type(uow)
         planned = await factories.activity(uow, call, person_id=person, due_at=uow.now + timedelta(days=1))
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.update(Activity, planned, is_done=True, done_at=uow.now)
 
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         (account,) = await store.all(select_rows(Account))
         assert account.rollup.next_timed_at is None
         assert account.rollup.last_activity_id == planned
@@ -31,22 +31,22 @@ async def test_completed_activity_of_person_updates_account(
         assert [difference async for difference in find_differences(store)] == []
 
 
-async def test_moved_deal_moves_its_activities_but_not_direct_ones(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
-        here, there = await factories.organization(uow, "Here"), await factories.organization(uow, "There")
-        deal = await factories.deal(uow, here, **factories.won(uow.now))
+async def test_moved_deal_moves_its_activities_but_not_direct_ones(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
+        http, there = await factories.organization(uow, "Here"), await factories.organization(uow, "There")
+        deal = await factories.deal(uow, http, **factories.won(uow.now))
         call = await factories.activity_type(uow)
         by_deal = await factories.activity(uow, call, deal_id=deal)
-        direct = await factories.activity(uow, call, deal_id=deal, organization_id=here)
-    async with world.uow() as uow:
+        direct = await factories.activity(uow, call, deal_id=deal, organization_id=http)
+    async with viewer.uow() as uow:
         await uow.update(Deal, deal, organization_id=there)
-        await uow.update(Person, await factories.person(uow, organization_id=here), organization_id=there)
+        await uow.update(Person, await factories.person(uow, organization_id=http), organization_id=there)
 
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         activities = {activity.id: activity for activity in await store.all(select_rows(Activity))}
         assert (activities[by_deal].effective_organization_id, activities[by_deal].effective_source) == (there, "DEAL")
-        assert (activities[direct].effective_organization_id, activities[direct].effective_source) == (here, "DIRECT")
+        assert (activities[direct].effective_organization_id, activities[direct].effective_source) == (http, "DIRECT")
         states = {account.name: account.state for account in await store.all(select_rows(Account))}
         assert states == {"Here": "FORMER", "There": "ACCOUNT"}
         assert [difference async for difference in find_differences(store)] == []

@@ -103,13 +103,13 @@ def test_gated_values_are_hidden_in_a_new_table() -> None:
     assert "NOT IN" not in str(scope_to_company(select(diary.table)))
 
 
-async def test_rows_with_gated_values_are_hidden_in_every_statement(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
+async def test_rows_with_gated_values_are_hidden_in_every_statement(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
         defaults = {"type": "TEXT", "folded_name": "x", "options": ()}
         for entity in (FieldEntity.ACCOUNT, FieldEntity.ORGANIZATION):
             await uow.insert(Field, [{**defaults, "entity": entity, "key": entity, "name": entity}])
-    async with world.database.snapshot() as snapshot:
-        ungated, outside = (snapshot.for_company(world.company.id, closed) for closed in (NONE_CLOSED, OUTSIDE))
+    async with viewer.database.snapshot() as snapshot:
+        ungated, outside = (snapshot.for_company(viewer.company.id, closed) for closed in (NONE_CLOSED, OUTSIDE))
         entities = [[row.entity for row in await store.all(select_rows(Field))] for store in (ungated, outside)]
         counted = await outside.tuples(select(Field.c.entity).select_from(Field.table.alias("f")).with_only_columns(1))
 

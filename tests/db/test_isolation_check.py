@@ -42,43 +42,43 @@ def templates(postgresql: Templates) -> Templates:
 
 
 @pytest.fixture
-async def companies(world: CompanyFixture) -> CompanyFixture:
+async def companies(viewer: CompanyFixture) -> CompanyFixture:
     """A company, and another one with an organization of its own."""
-    other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
+    other = await make_company(viewer.database, "Koyo", "Asia/Tokyo", "JPY")
     async with other.uow() as uow:
         await uow.insert(Organization, [{"name": "Theirs", "folded_name": "theirs"}])
-    return world
+    return viewer
 
 
 @asynccontextmanager
-async def _snapshot(world: CompanyFixture) -> AsyncIterator[Connection]:
-    async with world.database.snapshot() as snapshot:
-        await snapshot.for_company(world.company.id).all(select_rows(Company))
+async def _snapshot(viewer: CompanyFixture) -> AsyncIterator[Connection]:
+    async with viewer.database.snapshot() as snapshot:
+        await snapshot.for_company(viewer.company.id).all(select_rows(Company))
         yield snapshot.connection
 
 
 @asynccontextmanager
-async def _identity(world: CompanyFixture) -> AsyncIterator[Connection]:
-    async with world.database.snapshot() as snapshot:
+async def _identity(viewer: CompanyFixture) -> AsyncIterator[Connection]:
+    async with viewer.database.snapshot() as snapshot:
         await snapshot.all_identity(select_rows(FlagState))
         yield snapshot.connection
 
 
 @asynccontextmanager
-async def _unit_of_work(world: CompanyFixture) -> AsyncIterator[Connection]:
-    async with begin(world.database, world.company.id) as uow:
+async def _unit_of_work(viewer: CompanyFixture) -> AsyncIterator[Connection]:
+    async with begin(viewer.database, viewer.company.id) as uow:
         yield uow.connection
 
 
 @asynccontextmanager
-async def _dry_run(world: CompanyFixture) -> AsyncIterator[Connection]:
-    async with begin_dry_run(world.database, world.company.id) as uow:
+async def _dry_run(viewer: CompanyFixture) -> AsyncIterator[Connection]:
+    async with begin_dry_run(viewer.database, viewer.company.id) as uow:
         yield uow.connection
 
 
 @asynccontextmanager
-async def _after_a_savepoint(world: CompanyFixture) -> AsyncIterator[Connection]:
-    async with begin(world.database, world.company.id) as uow:
+async def _after_a_savepoint(viewer: CompanyFixture) -> AsyncIterator[Connection]:
+    async with begin(viewer.database, viewer.company.id) as uow:
         with pytest.raises(ArithmeticError):
             await _fail_in_a_savepoint(uow)
         await uow.all(select_rows(Company))
@@ -109,9 +109,9 @@ async def test_transaction_cannot_read_another_company(companies: CompanyFixture
 
 
 @pytest.mark.parametrize("is_committed", [True, False])
-async def test_pooled_connection_keeps_no_role(world: CompanyFixture, *, is_committed: bool) -> None:
+async def test_pooled_connection_keeps_no_role(viewer: CompanyFixture, *, is_committed: bool) -> None:
     async def write() -> None:
-        async with world.uow() as uow:
+        async with viewer.uow() as uow:
             await uow.insert(Organization, [{"name": "A", "folded_name": "a"}])
             if not is_committed:
                 raise ArithmeticError
@@ -122,31 +122,31 @@ async def test_pooled_connection_keeps_no_role(world: CompanyFixture, *, is_comm
         with pytest.raises(ArithmeticError):
             await write()
 
-    async with world.database.engine.connect() as connection:
+    async with viewer.database.engine.connect() as connection:
         driver: Any = (await connection.get_raw_connection()).driver_connection
         assert tuple(await driver.fetchrow(TENANT_SETTINGS)) in NO_TENANT
-    assert world.database.engine.pool.size() >= 1  # type: ignore[attr-defined]  # it is a queue
-    assert world.database.engine.pool.checkedin() == 1  # type: ignore[attr-defined]  # the one that wrote
+    assert viewer.database.engine.pool.size() >= 1  # type: ignore[attr-defined]  # it is a queue
+    assert viewer.database.engine.pool.checkedin() == 1  # type: ignore[attr-defined]  # the one that wrote
 
 
-async def test_append_only_logs_cannot_be_changed(world: CompanyFixture) -> None:
+async def test_append_only_logs_cannot_be_changed(viewer: CompanyFixture) -> None:
     for statement in (update(Event.table).values(actor_id=None), delete(Event.table)):
         with pytest.raises(DBAPIError, match="permission denied"):
-            async with world.uow() as uow:
+            async with viewer.uow() as uow:
                 await uow.write(statement)
     for statement in (update(FlagAudit.table).values(reason="x"), delete(FlagAudit.table)):
         with pytest.raises(DBAPIError, match="permission denied"):
-            async with world.uow() as uow:
+            async with viewer.uow() as uow:
                 await uow.execute_identity(statement)
 
 
 async def test_inspector_rejects_a_transaction_without_the_role(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Connection, "is_postgresql", False)
-    async with world.database.snapshot() as snapshot:
+    async with viewer.database.snapshot() as snapshot:
         with pytest.raises(UnprovenTransaction):
-            await snapshot.for_company(world.company.id).all(select_rows(Company))
+            await snapshot.for_company(viewer.company.id).all(select_rows(Company))
 
 
 async def test_check_passes_after_a_migration(database: Database) -> None:
@@ -193,10 +193,12 @@ def test_serve_is_refused_when_the_login_cannot_take_the_role(
     assert (result.exit_code, result.output) == (1, expected)
 
 
-async def test_app_does_not_start_when_the_login_cannot_take_the_role(world: CompanyFixture, stranger_url: str) -> None:
-    world.database.engine = create_async_engine(stranger_url)
-    app = create_app(world.services)
+async def test_app_does_not_start_when_the_login_cannot_take_the_role(
+    viewer: CompanyFixture, stranger_url: str
+) -> None:
+    viewer.database.engine = create_async_engine(stranger_url)
+    app = create_app(viewer.services)
     with pytest.raises(NotIsolated):
         async with app.router.lifespan_context(app):
             pass
-    await world.database.close()
+    await viewer.database.close()

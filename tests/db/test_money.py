@@ -226,76 +226,76 @@ RATES_FILE = """date,base,quote,rate
 """
 
 
-async def create_dollar_account(world: CompanyFixture) -> int:
-    async with world.uow() as uow:
+async def create_dollar_account(viewer: CompanyFixture) -> int:
+    async with viewer.uow() as uow:
         account = await make.organization(uow)
         await make.deal(uow, account, **make.won(uow.now, value=110_00, currency_code="USD"))
     return account
 
 
-async def load_rates(world: CompanyFixture, text: str) -> None:
-    async with world.uow() as uow:
+async def load_rates(viewer: CompanyFixture, text: str) -> None:
+    async with viewer.uow() as uow:
         await rate_csv.save_rates(uow, rate_csv.parse_rates(text.splitlines()), "test.csv")
 
 
-async def load_rollup(world: CompanyFixture) -> AccountRollup:
+async def load_rollup(viewer: CompanyFixture) -> AccountRollup:
     """Return the roll-up of the only account."""
-    async with world.database.snapshot() as snapshot:
-        (row,) = await snapshot.for_company(world.company.id).all(
+    async with viewer.database.snapshot() as snapshot:
+        (row,) = await snapshot.for_company(viewer.company.id).all(
             select_rows(AccountRollup).where(AccountRollup.c.is_account)
         )
     return row
 
 
-async def test_save_rates_recomputes_all_totals(world: CompanyFixture) -> None:
-    await create_dollar_account(world)
-    before = await load_rollup(world)
+async def test_save_rates_recomputes_all_totals(viewer: CompanyFixture) -> None:
+    await create_dollar_account(viewer)
+    before = await load_rollup(viewer)
 
-    await load_rates(world, RATES_FILE)
-    loaded = await load_rollup(world)
-    await load_rates(world, "date,base,quote,rate\n2026-02-01,EUR,USD,2\n")
-    corrected = await load_rollup(world)
+    await load_rates(viewer, RATES_FILE)
+    loaded = await load_rollup(viewer)
+    await load_rates(viewer, "date,base,quote,rate\n2026-02-01,EUR,USD,2\n")
+    corrected = await load_rollup(viewer)
 
     assert (before.won_value, before.won_value_is_complete) == (None, False)
     assert (loaded.won_value, loaded.won_value_is_complete) == (100_00, True)
     assert corrected.won_value == 55_00
 
 
-async def test_won_values_takes_one_statement_with_cached_rates(world: CompanyFixture) -> None:
-    accounts = [await create_dollar_account(world) for _ in range(3)]
-    await load_rates(world, RATES_FILE)
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+async def test_won_values_takes_one_statement_with_cached_rates(viewer: CompanyFixture) -> None:
+    accounts = [await create_dollar_account(viewer) for _ in range(3)]
+    await load_rates(viewer, RATES_FILE)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         kuwaiti = Conversion(await find_currency(store, "KWD"))
         await won_values(store, accounts, EUR)
-        world.statements.clear()
+        viewer.statements.clear()
 
         values = await won_values(store, [*accounts, 7], EUR)
         unconverted = await won_values(store, accounts[:1], kuwaiti)
 
-    assert len(world.statements) == 2
+    assert len(viewer.statements) == 2
     assert [values[account].total.amount for account in accounts] == [Decimal(100)] * 3
     assert (values[7].total, values[7].deal_count) == ((Decimal("0.00"), "EUR"), 0)
     assert unconverted[accounts[0]].unconverted[0].reason is UnconvertedReason.NO_RATE
 
 
-async def load_rates_and_fail(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
+async def load_rates_and_fail(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
         await rate_csv.save_rates(uow, rate_csv.parse_rates(["date,base,quote,rate", "2026-02-01,EUR,USD,2"]), "x")
         await rollups.recompute(uow, ())
         raise ZeroDivisionError
 
 
-async def test_rates_cache_forgets_rolled_back_rates(world: CompanyFixture) -> None:
-    await create_dollar_account(world)
-    await load_rates(world, RATES_FILE)
+async def test_rates_cache_forgets_rolled_back_rates(viewer: CompanyFixture) -> None:
+    await create_dollar_account(viewer)
+    await load_rates(viewer, RATES_FILE)
 
     with pytest.raises(ZeroDivisionError):
-        await load_rates_and_fail(world)
-    async with world.uow() as uow:
+        await load_rates_and_fail(viewer)
+    async with viewer.uow() as uow:
         await make.organization(uow, "Another")
 
-    assert (await load_rollup(world)).won_value == 100_00
+    assert (await load_rollup(viewer)).won_value == 100_00
 
 
 @pytest.mark.parametrize(

@@ -43,9 +43,9 @@ async def walk(store, query, order, size, *, backward=False):
             return pages_
 
 
-async def make_deals(world, number=60):
+async def make_deals(viewer, number=60):
     chance = random.Random(number)
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         buyers = [await organization(uow, name) for name in NAMES]
         for _ in range(number):
             await deal(
@@ -65,8 +65,8 @@ COLUMNS = ["folded_title", "value", "won_at", "expected_close_date", "is_archive
 
 
 @pytest.mark.parametrize("seed", range(6))
-async def test_pages_of_any_order_are_the_sorted_list(world, seed):
-    await make_deals(world)
+async def test_pages_of_any_order_are_the_sorted_list(viewer, seed):
+    await make_deals(viewer)
     chance = random.Random(seed)
     order = [
         key(Deal.c[name], is_descending=chance.random() < 0.5, nulls_first=chance.random() < 0.5)
@@ -74,8 +74,8 @@ async def test_pages_of_any_order_are_the_sorted_list(world, seed):
     ]
     order.append(key(Deal.c.id, is_descending=chance.random() < 0.5))
     size = chance.randint(4, 13)
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         whole = sort_rows(await store.all(select_rows(Deal)), order)
         forward = await walk(store, select_rows(Deal), order, size)
         backward = await walk(store, select_rows(Deal), order, size, backward=True)
@@ -84,15 +84,15 @@ async def test_pages_of_any_order_are_the_sorted_list(world, seed):
     assert {len(each.rows) for each in forward[:-1]} <= {size}
 
 
-async def test_page_tells_whether_neighbours_exist(world):
-    await make_deals(world, 5)
+async def test_page_tells_whether_neighbours_exist(viewer):
+    await make_deals(viewer, 5)
     order = [key(Deal.c.id)]
 
     def sides(found):
         return len(found.rows), found.has_previous_page, found.has_next_page
 
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         whole = await fetch_page(store, select_rows(Deal), order, PageRequest(first=5))
         cursors = whole.cursors
         assert sides(whole) == (5, False, False)
@@ -122,59 +122,59 @@ async def test_page_tells_whether_neighbours_exist(world):
         )
 
 
-async def test_empty_list_has_one_empty_page(world):
-    async with world.database.snapshot() as snapshot:
+async def test_empty_list_has_one_empty_page(viewer):
+    async with viewer.database.snapshot() as snapshot:
         found = await fetch_page(
-            snapshot.for_company(world.company.id), select_rows(Deal), [key(Deal.c.id)], PageRequest()
+            snapshot.for_company(viewer.company.id), select_rows(Deal), [key(Deal.c.id)], PageRequest()
         )
     assert found == Page([], [], has_next_page=False, has_previous_page=False)
     assert (found.start_cursor, found.end_cursor) == (None, None)
 
 
-async def test_cursor_stays_valid_when_rows_change(world):
-    async with world.uow() as uow:
+async def test_cursor_stays_valid_when_rows_change(viewer):
+    async with viewer.uow() as uow:
         ids = {name: await organization(uow, name) for name in ("b", "d", "f", "h")}
     order = [key(Organization.c.folded_name), key(Organization.c.id)]
     query = select_rows(Organization).where(Organization.c.deleted_at.is_(None))
-    async with world.database.snapshot() as snapshot:
-        first = await fetch_page(snapshot.for_company(world.company.id), query, order, PageRequest(first=2))
-    async with world.uow() as uow:
+    async with viewer.database.snapshot() as snapshot:
+        first = await fetch_page(snapshot.for_company(viewer.company.id), query, order, PageRequest(first=2))
+    async with viewer.uow() as uow:
         await uow.update(Organization, ids["d"], deleted_at=uow.now)
         for name in ("a", "e"):
             await organization(uow, name)
-    async with world.database.snapshot() as snapshot:
+    async with viewer.database.snapshot() as snapshot:
         second = await fetch_page(
-            snapshot.for_company(world.company.id), query, order, PageRequest(first=2, after=first.end_cursor)
+            snapshot.for_company(viewer.company.id), query, order, PageRequest(first=2, after=first.end_cursor)
         )
     assert [row.name for row in first.rows] == ["b", "d"]
     assert [row.name for row in second.rows] == ["e", "f"]
 
 
-async def test_rows_are_sorted_by_joined_columns(world):
-    async with world.uow() as uow:
+async def test_rows_are_sorted_by_joined_columns(viewer):
+    async with viewer.uow() as uow:
         kinds = [await activity_type(uow, name) for name in ("call", "meeting")]
         for number in range(6):
-            await activity(uow, kinds[number % 2], owner_id=world.user_id if number > 2 else None)
+            await activity(uow, kinds[number % 2], owner_id=viewer.user_id if number > 2 else None)
     owner = OrderKey("OWNER", join_alias(Activity, "owner").c.name, is_nullable=True)
     order = [owner, OrderKey("TYPE", join_alias(Activity, "type").c.name, is_descending=True), key(Activity.c.id)]
-    async with world.database.snapshot() as snapshot:
-        found = await walk(snapshot.for_company(world.company.id), select_rows(Activity), order, 2)
+    async with viewer.database.snapshot() as snapshot:
+        found = await walk(snapshot.for_company(viewer.company.id), select_rows(Activity), order, 2)
     shown = [(row.owner is None, row.type.name) for each in found for row in each.rows]
     assert shown == sorted(shown, key=lambda each: (each[0], each[1] != "Meeting"))
 
 
 @pytest.mark.parametrize("backward", [False, True])
-async def test_pages_of_many_parents_equal_single_pages(world, backward):
-    buyers = await make_deals(world)
+async def test_pages_of_many_parents_equal_single_pages(viewer, backward):
+    buyers = await make_deals(viewer)
     order = [key(Deal.c.value, is_descending=True), key(Deal.c.won_at), key(Deal.c.id)]
     wanted = PageRequest(last=4) if backward else PageRequest(first=4)
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         lonely = await organization(uow, "lonely")
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
-        world.statements.clear()
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
+        viewer.statements.clear()
         together = await fetch_pages(store, select_rows(Deal), Deal.c.organization_id, [*buyers, lonely], order, wanted)
-        assert len(world.statements) == 1
+        assert len(viewer.statements) == 1
         for buyer in [*buyers, lonely]:
             alone = await fetch_pages(store, select_rows(Deal), Deal.c.organization_id, [buyer], order, wanted)
             assert together[buyer] == alone[buyer]
@@ -185,14 +185,14 @@ async def test_pages_of_many_parents_equal_single_pages(world, backward):
         )
 
 
-async def test_rows_are_counted_in_total_and_by_parent(world):
-    async with world.uow() as uow:
+async def test_rows_are_counted_in_total_and_by_parent(viewer):
+    async with viewer.uow() as uow:
         full, empty = await organization(uow, "full"), await organization(uow, "empty")
         for number in range(3):
             await person(uow, f"Person {number}", organization_id=full)
         await person(uow, "Nobody's")
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         assert await count_rows(store, select_rows(Person)) == 4
         assert await count_rows(store, select_rows(Person).where(Person.c.name == "Person 1")) == 1
         assert await count_rows_by_parent(store, select_rows(Person), Person.c.organization_id, [full, empty]) == {
@@ -218,26 +218,30 @@ def cursor(*values):
     return base64.urlsafe_b64encode(orjson.dumps(values)).decode().rstrip("=")
 
 
-async def pagination_error(world, order, **arguments):
-    async with world.database.snapshot() as snapshot:
+async def pagination_error(viewer, order, **arguments):
+    async with viewer.database.snapshot() as snapshot:
         with pytest.raises(PaginationError) as raised:
-            await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), order, PageRequest(**arguments))
+            await fetch_page(
+                snapshot.for_company(viewer.company.id), select_rows(Deal), order, PageRequest(**arguments)
+            )
     return str(raised.value)
 
 
 @pytest.mark.parametrize("broken", ["", "x", "äöü", "====", cursor(), cursor(1, 2), "eyJhIjoxfQ", "bnVsbA", "A" * 5000])
-async def test_cursor_rejected_when_damaged(world, broken):
+async def test_cursor_rejected_when_damaged(viewer, broken):
     order = [key(Deal.c.id)]
-    assert "`after`" in await pagination_error(world, order, first=1, after=broken)
-    assert "`before`" in await pagination_error(world, order, last=1, before=broken)
+    assert "`after`" in await pagination_error(viewer, order, first=1, after=broken)
+    assert "`before`" in await pagination_error(viewer, order, last=1, before=broken)
 
 
-async def test_cursor_rejected_when_of_another_order(world):
-    await make_deals(world, 3)
+async def test_cursor_rejected_when_of_another_order(viewer):
+    await make_deals(viewer, 3)
     ours, other = [key(Deal.c.value), key(Deal.c.id)], [key(Deal.c.value, is_descending=True), key(Deal.c.id)]
-    async with world.database.snapshot() as snapshot:
-        found = await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), other, PageRequest(first=1))
-    assert "not a cursor of this list" in await pagination_error(world, ours, first=1, after=found.end_cursor)
+    async with viewer.database.snapshot() as snapshot:
+        found = await fetch_page(
+            snapshot.for_company(viewer.company.id), select_rows(Deal), other, PageRequest(first=1)
+        )
+    assert "not a cursor of this list" in await pagination_error(viewer, ours, first=1, after=found.end_cursor)
 
 
 @pytest.mark.parametrize(
@@ -257,12 +261,12 @@ async def test_cursor_rejected_when_of_another_order(world):
         (Deal.c.status, "GONE"),
     ],
 )
-async def test_cursor_rejected_when_its_values_are_impossible(world, column, value):
+async def test_cursor_rejected_when_its_values_are_impossible(viewer, column, value):
     order = [key(column), key(Deal.c.id)]
-    await make_deals(world, 1)
-    async with world.database.snapshot() as snapshot:
+    await make_deals(viewer, 1)
+    async with viewer.database.snapshot() as snapshot:
         real = (
-            await fetch_page(snapshot.for_company(world.company.id), select_rows(Deal), order, PageRequest())
+            await fetch_page(snapshot.for_company(viewer.company.id), select_rows(Deal), order, PageRequest())
         ).end_cursor
     mark = orjson.loads(base64.urlsafe_b64decode(real + "=" * (-len(real) % 4)))[0]
-    await pagination_error(world, order, first=1, after=cursor(mark, value, 1))
+    await pagination_error(viewer, order, first=1, after=cursor(mark, value, 1))

@@ -28,17 +28,17 @@ PLATFORM = [table for table in TABLES if "company_id" not in table.c and table.n
 
 
 @pytest.fixture
-async def other_company(world: CompanyFixture) -> CompanyFixture:
+async def other_company(viewer: CompanyFixture) -> CompanyFixture:
     """Another company with a won deal."""
-    other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
+    other = await make_company(viewer.database, "Koyo", "Asia/Tokyo", "JPY")
     async with other.uow() as uow:
         one = await factories.organization(uow, "Theirs")
         await factories.deal(uow, one, **factories.won(uow.now), currency_code="JPY")
     return other
 
 
-async def insert_row(world: CompanyFixture, model: type[Row], row: dict[str, Any]) -> None:
-    async with world.uow() as uow:
+async def insert_row(viewer: CompanyFixture, model: type[Row], row: dict[str, Any]) -> None:
+    async with viewer.uow() as uow:
         await uow.insert(model, [row])
 
 
@@ -56,47 +56,47 @@ async def insert_row(world: CompanyFixture, model: type[Row], row: dict[str, Any
     ],
     ids=lambda statement: type(statement).__name__,
 )
-async def test_unscoped_statement_is_not_sent(world: CompanyFixture, statement: Any) -> None:
-    async with world.database.engine.connect() as connection:  # 49
+async def test_unscoped_statement_is_not_sent(viewer: CompanyFixture, statement: Any) -> None:
+    async with viewer.database.engine.connect() as connection:  # 49
         with pytest.raises(UnscopedStatement):
             await connection.execute(statement)
 
 
-async def test_plain_sql_is_not_sent(world: CompanyFixture) -> None:
-    async with world.database.engine.connect() as connection:
+async def test_plain_sql_is_not_sent(viewer: CompanyFixture) -> None:
+    async with viewer.database.engine.connect() as connection:
         with pytest.raises(UnscopedStatement):
             await connection.exec_driver_sql("SELECT * FROM deal")
 
 
 async def test_insert_rejected_when_the_company_differs(
-    world: CompanyFixture, other_company: CompanyFixture
+    viewer: CompanyFixture, other_company: CompanyFixture
 ) -> None:  # 50
     row = {"company_id": other_company.company.id, "name": "x", "folded_name": "x"}
     with pytest.raises(UnscopedStatement):
-        async with world.uow() as uow:
+        async with viewer.uow() as uow:
             await uow.insert(Organization, [row])
     with pytest.raises(UnscopedStatement):
-        async with world.uow() as uow:
+        async with viewer.uow() as uow:
             await uow.write(insert(Organization.table).values(id=new_id(), **row))
 
 
-async def test_update_rejected_when_it_moves_a_row(world: CompanyFixture, other_company: CompanyFixture) -> None:  # 51
-    async with world.uow() as uow:
+async def test_update_rejected_when_it_moves_a_row(viewer: CompanyFixture, other_company: CompanyFixture) -> None:  # 51
+    async with viewer.uow() as uow:
         mine = await factories.organization(uow)
     with pytest.raises(UnscopedStatement):
-        async with world.uow() as uow:
+        async with viewer.uow() as uow:
             await uow.update(Organization, mine, company_id=other_company.company.id)
     with pytest.raises(UnscopedStatement):
-        async with world.uow() as uow:
+        async with viewer.uow() as uow:
             await uow.write(update(Organization.table).values(company_id=other_company.company.id))
 
 
 async def test_row_of_another_company_is_not_written(
-    world: CompanyFixture, other_company: CompanyFixture
+    viewer: CompanyFixture, other_company: CompanyFixture
 ) -> None:  # 52 to 55
     async with other_company.database.snapshot() as snapshot:
         (their_deal,) = await snapshot.for_company(other_company.company.id).all(select_rows(Deal))
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.update(Deal, their_deal.id, title="Mine now")
         await uow.write(delete(Deal.table).where(Deal.c.id == their_deal.id))
         assert await uow.first(select_rows(Deal).where(Deal.c.id == their_deal.id)) is None
@@ -107,27 +107,29 @@ async def test_row_of_another_company_is_not_written(
 
 @pytest.mark.parametrize("index", [0, 1])
 async def test_reference_to_another_company_fails_like_an_unknown_id(
-    world: CompanyFixture, other_company: CompanyFixture, index: int
+    viewer: CompanyFixture, other_company: CompanyFixture, index: int
 ) -> None:  # 56
     async with other_company.database.snapshot() as snapshot:
         (their_organization,) = await snapshot.for_company(other_company.company.id).all(select_rows(Organization))
     target = (their_organization.id, 12345)[index]
 
-    row = {"name": "P", "folded_name": "p", "organization_id": target, "owner_id": world.user_id}
+    row = {"name": "P", "folded_name": "p", "organization_id": target, "owner_id": viewer.user_id}
     with pytest.raises(DBAPIError) as error:
-        await insert_row(world, Person, row)
+        await insert_row(viewer, Person, row)
 
     assert str(their_organization.id) not in str(error.value.orig).replace(str(target), "")
 
 
-async def test_unique_values_are_unique_per_company(world: CompanyFixture, other_company: CompanyFixture) -> None:  # 57
-    for company in (world, other_company):
+async def test_unique_values_are_unique_per_company(
+    viewer: CompanyFixture, other_company: CompanyFixture
+) -> None:  # 57
+    for company in (viewer, other_company):
         async with company.uow() as uow:
             await uow.insert(Organization, [{"name": "Same", "folded_name": "same", "external_id": "7"}])
 
 
 async def test_id_of_another_company_is_unknown_in_all_arguments(
-    world: CompanyFixture, other_company: CompanyFixture
+    viewer: CompanyFixture, other_company: CompanyFixture
 ) -> None:  # 60, 63, 64
     ids = {}
     async with other_company.database.snapshot() as snapshot:
@@ -137,7 +139,7 @@ async def test_id_of_another_company_is_unknown_in_all_arguments(
             (await store.all(select_rows(Organization)))[0].global_id,
         )
 
-    answer = await world.ask(
+    answer = await viewer.ask(
         """query ($deal: ID!, $organization: ID!) {
              deal(id: $deal) { title }
              deals(where: {organizationId: {eq: $organization}}) { totalCount nodes { title } }
@@ -157,25 +159,25 @@ async def test_id_of_another_company_is_unknown_in_all_arguments(
 
 
 async def test_cursor_of_another_company_reveals_nothing(
-    world: CompanyFixture, other_company: CompanyFixture
+    viewer: CompanyFixture, other_company: CompanyFixture
 ) -> None:  # 62
     page = await other_company.ask("{ accounts { pageInfo { endCursor } } }")
     cursor = page["accounts"]["pageInfo"]["endCursor"]
 
-    answer = await world.answer("query ($c: String!) { accounts(after: $c) { nodes { name } } }", c=cursor)
+    answer = await viewer.answer("query ($c: String!) { accounts(after: $c) { nodes { name } } }", c=cursor)
 
     assert answer.data == {"accounts": {"nodes": []}} or answer.errors[0].extensions["code"] == "BAD_USER_INPUT"
     assert "Theirs" not in str(answer)
 
 
-async def test_new_ids_are_unique(world: CompanyFixture) -> None:  # 61
+async def test_new_ids_are_unique(viewer: CompanyFixture) -> None:  # 61
     ids = [new_id() for _ in range(100)]
     assert len(set(ids)) == 100
 
 
-async def test_loaders_serve_one_company(world: CompanyFixture, other_company: CompanyFixture) -> None:  # 60
+async def test_loaders_serve_one_company(viewer: CompanyFixture, other_company: CompanyFixture) -> None:  # 60
     document = "{ accounts { totalCount nodes { owner { name } deals { nodes { title } } } } }"
-    first, second = await world.ask(document), await other_company.ask(document)
+    first, second = await viewer.ask(document), await other_company.ask(document)
     assert (first["accounts"]["totalCount"], second["accounts"]["totalCount"]) == (0, 1)
 
 
@@ -227,18 +229,18 @@ def test_inspector_finds_unscoped_tables(statement: str, unscoped: list[str]) ->
     assert unscoped_tables(statement) == unscoped
 
 
-async def test_inspector_rejects_an_unscoped_statement(world: CompanyFixture, monkeypatch) -> None:
+async def test_inspector_rejects_an_unscoped_statement(viewer: CompanyFixture, monkeypatch) -> None:
     monkeypatch.setattr(
         "db.store.scope_to_company", lambda statement, _closed: statement.execution_options(plane="company")
     )
-    async with world.database.snapshot() as snapshot:
+    async with viewer.database.snapshot() as snapshot:
         with pytest.raises(UnscopedTable):
-            await snapshot.for_company(world.company.id).all(select_rows(Deal))
+            await snapshot.for_company(viewer.company.id).all(select_rows(Deal))
 
 
 @pytest.fixture
 async def app_connection(
-    world: CompanyFixture, other_company: CompanyFixture, owner: AsyncEngine
+    viewer: CompanyFixture, other_company: CompanyFixture, owner: AsyncEngine
 ) -> AsyncIterator[AsyncConnection]:
     """A connection of the application's role without tenant scope; PostgreSQL only."""
     if owner.dialect.name != "postgresql":
@@ -253,19 +255,21 @@ async def test_rls_hides_all_rows_without_a_tenant(app_connection: AsyncConnecti
         assert (await app_connection.execute(select(table))).all() == [], table.name
 
 
-async def test_rls_shows_the_tenant_its_own_rows(app_connection: AsyncConnection, world: CompanyFixture) -> None:
-    await app_connection.execute(set_tenant_statement(world.company.id))
+async def test_rls_shows_the_tenant_its_own_rows(app_connection: AsyncConnection, viewer: CompanyFixture) -> None:
+    await app_connection.execute(set_tenant_statement(viewer.company.id))
 
     for table in COMPANIES:
-        assert {row.company_id for row in await app_connection.execute(select(table))} <= {world.company.id}, table.name
-    assert [row.id for row in await app_connection.execute(select(Company.table))] == [world.company.id]
-    assert [row.id for row in await app_connection.execute(select(User.table))] == [world.user_id]
+        assert {row.company_id for row in await app_connection.execute(select(table))} <= {viewer.company.id}, (
+            table.name
+        )
+    assert [row.id for row in await app_connection.execute(select(Company.table))] == [viewer.company.id]
+    assert [row.id for row in await app_connection.execute(select(User.table))] == [viewer.user_id]
     for table in PLATFORM:
         assert (await app_connection.execute(select(table))).all() == [], table.name
 
 
-async def test_rls_hides_all_rows_after_a_rollback(app_connection: AsyncConnection, world: CompanyFixture) -> None:
-    await app_connection.execute(set_tenant_statement(world.company.id))
+async def test_rls_hides_all_rows_after_a_rollback(app_connection: AsyncConnection, viewer: CompanyFixture) -> None:
+    await app_connection.execute(set_tenant_statement(viewer.company.id))
     await app_connection.rollback()
     await app_connection.exec_driver_sql(f"SET LOCAL ROLE {ROLE}")
 
@@ -273,9 +277,9 @@ async def test_rls_hides_all_rows_after_a_rollback(app_connection: AsyncConnecti
 
 
 async def test_rls_prevents_writes_to_another_company(
-    app_connection: AsyncConnection, world: CompanyFixture, other_company: CompanyFixture
+    app_connection: AsyncConnection, viewer: CompanyFixture, other_company: CompanyFixture
 ) -> None:
-    await app_connection.execute(set_tenant_statement(world.company.id))
+    await app_connection.execute(set_tenant_statement(viewer.company.id))
 
     changed = await app_connection.execute(
         update(Deal.table).where(Deal.c.company_id == other_company.company.id).values(title="x")
@@ -313,7 +317,7 @@ async def test_every_table_has_row_level_security(owner: AsyncEngine) -> None:
     assert tuple(role) == (False, False)
 
 
-async def test_passwords_cannot_be_read_by_a_company(database: Database, world: CompanyFixture) -> None:
-    async with begin(database, world.company.id) as uow:
+async def test_passwords_cannot_be_read_by_a_company(database: Database, viewer: CompanyFixture) -> None:
+    async with begin(database, viewer.company.id) as uow:
         with pytest.raises(UnscopedStatement):
             await uow.all(select_rows(Password))

@@ -26,11 +26,11 @@ from db.search_words import index_words, query_words
 from db.transactions import begin
 
 
-async def search(world, text, column="subject_id", kind=None):
-    async with world.database.snapshot() as snapshot:
+async def search(viewer, text, column="subject_id", kind=None):
+    async with viewer.database.snapshot() as snapshot:
         return {
             row_id
-            for (row_id,) in await snapshot.for_company(world.company.id).tuples(match_words(text, column, kind=kind))
+            for (row_id,) in await snapshot.for_company(viewer.company.id).tuples(match_words(text, column, kind=kind))
         }
 
 
@@ -49,18 +49,18 @@ async def search(world, text, column="subject_id", kind=None):
         ("Zażółć_gęślą", "gesla"),
     ],
 )
-async def test_search_ignores_case_and_accents_and_matches_prefix(world, name, asked):
-    async with world.uow() as uow:
+async def test_search_ignores_case_and_accents_and_matches_prefix(viewer, name, asked):
+    async with viewer.uow() as uow:
         wanted = await organization(uow, name)
         await organization(uow, "Another firm")
-    assert await search(world, asked, kind=SearchKind.ORGANIZATION) == {wanted}
+    assert await search(viewer, asked, kind=SearchKind.ORGANIZATION) == {wanted}
 
 
 @pytest.mark.parametrize("asked", ["uller", "muller gmbh", "mullers", "sohne x"])
-async def test_search_requires_every_word(world, asked):
-    async with world.uow() as uow:
+async def test_search_requires_every_word(viewer, asked):
+    async with viewer.uow() as uow:
         await organization(uow, "Müller & Söhne")
-    assert await search(world, asked) == set()
+    assert await search(viewer, asked) == set()
 
 
 @pytest.mark.parametrize(
@@ -78,12 +78,12 @@ async def test_search_requires_every_word(world, asked):
         "!mul",
     ],
 )
-async def test_search_text_is_never_syntax(world, asked):
-    async with world.uow() as uow:
+async def test_search_text_is_never_syntax(viewer, asked):
+    async with viewer.uow() as uow:
         wanted = await organization(uow, "Müller")
         await organization(uow, "Xaver")
     words = query_words(asked)
-    assert await search(world, asked) == ({wanted} if words == ["mul"] else set())
+    assert await search(viewer, asked) == ({wanted} if words == ["mul"] else set())
 
 
 @pytest.mark.parametrize("asked", ["", "  ", "&!|()", "'\"*:\\", "\u0300"])
@@ -95,11 +95,11 @@ def expected_words(name):
     return index_words([name])
 
 
-async def test_search_matches_python_comparison(world):
+async def test_search_matches_python_comparison(viewer):
     chance = random.Random(7)
     pieces = ["kar", "Kár", "lo", "LÖ", "mi", "ß", "9", "-", " ", " ", "_", "'"]
     names = ["".join(chance.choices(pieces, k=chance.randint(1, 9))) for _ in range(150)]
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         ids = [await organization(uow, name or "x") for name in names]
     for asked in ["k", "kar", "lo", "kar lo", "mi 9", "ss", "karlo", "lo-mi"]:
         expected = {
@@ -107,117 +107,117 @@ async def test_search_matches_python_comparison(world):
             for row_id, name in zip(ids, names, strict=True)
             if all(any(word.startswith(prefix) for word in expected_words(name)) for prefix in query_words(asked))
         }
-        assert await search(world, asked) == expected, asked
+        assert await search(viewer, asked) == expected, asked
 
 
-async def test_search_finds_organization_by_address_and_records(world):
-    async with world.uow() as uow:
+async def test_search_finds_organization_by_address_and_records(viewer):
+    async with viewer.uow() as uow:
         first = await organization(uow, "First", address=Address("12 Harbour Road, Cork"))
         second = await organization(uow, "Second")
         sale = await deal(uow, second, title="Harbour crane")
         guest = await person(uow, "Rui Harboursmith")
         await note(uow, organization_id=first, content="<p>Sees the harbour</p>")
-    assert await search(world, "harbour", "organization_id") == {first, second}
-    assert await search(world, "harbour", kind=SearchKind.DEAL) == {sale}
-    assert await search(world, "harbour", kind=SearchKind.PERSON) == {guest}
+    assert await search(viewer, "harbour", "organization_id") == {first, second}
+    assert await search(viewer, "harbour", kind=SearchKind.DEAL) == {sale}
+    assert await search(viewer, "harbour", kind=SearchKind.PERSON) == {guest}
 
 
-async def test_search_finds_person_by_email_and_phone(world):
-    async with world.uow() as uow:
+async def test_search_finds_person_by_email_and_phone(viewer):
+    async with viewer.uow() as uow:
         who = await person(
             uow, emails=(ContactPoint("ana.ferrer@northwind.example"),), phones=(ContactPoint("+34 600-12 34 56"),)
         )
     for asked in ("ana.ferrer@north", "northwind.example", "600 12", "3460012345"):
-        assert await search(world, asked, kind=SearchKind.PERSON) == {who}, asked
+        assert await search(viewer, asked, kind=SearchKind.PERSON) == {who}, asked
 
 
-async def test_search_finds_visible_text_of_note(world):
-    async with world.uow() as uow:
+async def test_search_finds_visible_text_of_note(viewer):
+    async with viewer.uow() as uow:
         written = await note(uow, content='<p class="quote">Straf<b>fer</b> Plan<br>f&uuml;r 5&lt;6</p><p>Ende')
     for asked in ("straffer", "plan fur", "5 6", "ende"):
-        assert await search(world, asked, kind=SearchKind.NOTE) == {written}, asked
+        assert await search(viewer, asked, kind=SearchKind.NOTE) == {written}, asked
     for asked in ("quote", "class", "br", "planfur"):
-        assert await search(world, asked, kind=SearchKind.NOTE) == set(), asked
+        assert await search(viewer, asked, kind=SearchKind.NOTE) == set(), asked
 
 
-async def test_search_finds_custom_values(world):
-    async with world.uow() as uow:
+async def test_search_finds_custom_values(viewer):
+    async with viewer.uow() as uow:
         row_id = await organization(uow)
         field = {"entity": FieldEntity.ORGANIZATION, "key": "a" * 40, "name": "Motto", "type": FieldType.TEXT}
         (field_id,) = await uow.insert(Field, [field])
         await uow.insert(
             CustomValue, [{"field_id": field_id, "subject_id": row_id, "text": "Größer", "folded": "grosser"}]
         )
-    assert await search(world, "GRÖSSER") == {row_id}
+    assert await search(viewer, "GRÖSSER") == {row_id}
 
 
-async def test_search_follows_rename_delete_and_restore(world):
-    async with world.uow() as uow:
+async def test_search_follows_rename_delete_and_restore(viewer):
+    async with viewer.uow() as uow:
         row_id = await organization(uow, "Old Name")
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.update(Organization, row_id, name="New Name", folded_name="new name")
-    assert (await search(world, "old"), await search(world, "new")) == (set(), {row_id})
-    async with world.uow() as uow:
+    assert (await search(viewer, "old"), await search(viewer, "new")) == (set(), {row_id})
+    async with viewer.uow() as uow:
         await uow.update(Organization, row_id, deleted_at=uow.now)
-    assert await search(world, "new") == set()
-    async with world.uow() as uow:
+    assert await search(viewer, "new") == set()
+    async with viewer.uow() as uow:
         await uow.update(Organization, row_id, deleted_at=None)
-    assert await search(world, "new") == {row_id}
+    assert await search(viewer, "new") == {row_id}
 
 
 @pytest.mark.parametrize("kind", [Deal, Person])
-async def test_search_follows_note_to_new_organization(world, kind):
-    async with world.uow() as uow:
+async def test_search_follows_note_to_new_organization(viewer, kind):
+    async with viewer.uow() as uow:
         first, second = await organization(uow, "First"), await organization(uow, "Second")
         link = await (deal(uow, first) if kind is Deal else person(uow, organization_id=first))
         await note(uow, content="lighthouse", **{"deal_id" if kind is Deal else "person_id": link})
-    assert await search(world, "lighthouse", "organization_id") == {first}
-    async with world.uow() as uow:
+    assert await search(viewer, "lighthouse", "organization_id") == {first}
+    async with viewer.uow() as uow:
         await uow.update(kind, link, organization_id=second)
-    assert await search(world, "lighthouse", "organization_id") == {second}
+    assert await search(viewer, "lighthouse", "organization_id") == {second}
 
 
-async def test_search_is_limited_to_company(world):
-    other = await make_company(world.database, "Rival")
-    async with world.uow() as uow:
+async def test_search_is_limited_to_company(viewer):
+    other = await make_company(viewer.database, "Rival")
+    async with viewer.uow() as uow:
         mine = await organization(uow, "Harbour")
     async with begin(other.database, other.company.id) as uow:
         theirs = await organization(uow, "Harbour")
-    assert await search(world, "harbour") == {mine}
+    assert await search(viewer, "harbour") == {mine}
     assert await search(other, "harbour", "organization_id") == {theirs}
 
 
-async def test_search_handles_long_words_and_broken_markup(world):
-    async with world.uow() as uow:
+async def test_search_handles_long_words_and_broken_markup(viewer):
+    async with viewer.uow() as uow:
         long = await note(uow, content="x" * 5000 + " anchor")
         await note(uow, content="<" * 90_000 + "&" * 90_000)
         many = await note(uow, content=" ".join(f"w{number}" for number in range(30_000)))
-    assert await search(world, "x" * 3000 + " anch") == {long}
-    assert await search(world, "w9999") == {many}
+    assert await search(viewer, "x" * 3000 + " anch") == {long}
+    assert await search(viewer, "w9999") == {many}
 
 
-async def test_search_index_follows_deleted_rows(world):
-    async with world.uow() as uow:
+async def test_search_index_follows_deleted_rows(viewer):
+    async with viewer.uow() as uow:
         row_id = await organization(uow, "Harbour")
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.write(delete(SearchText.table).where(SearchText.c.subject_id == row_id))
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         row = {"id": new_id(), "kind": SearchKind.ORGANIZATION, "subject_id": row_id, "organization_id": row_id}
         await uow.insert(SearchText, [{**row, "words": "lagoon"}])
-    assert (await search(world, "harbour"), await search(world, "lagoon")) == (set(), {row_id})
+    assert (await search(viewer, "harbour"), await search(viewer, "lagoon")) == (set(), {row_id})
 
 
-async def test_reindex_handles_note_without_words(world):
-    async with world.uow() as uow:
+async def test_reindex_handles_note_without_words(viewer):
+    async with viewer.uow() as uow:
         row_id = await note(uow, content="<p> </p>")
-    async with world.database.snapshot() as snapshot:
-        rows = await snapshot.for_company(world.company.id).tuples(
+    async with viewer.database.snapshot() as snapshot:
+        rows = await snapshot.for_company(viewer.company.id).tuples(
             select(SearchText.c.words).where(SearchText.c.subject_id == row_id)
         )
     assert [words for (words,) in rows] in ([], [""])
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.update(Note, row_id, content="<p>Now</p>")
-    assert await search(world, "now") == {row_id}
+    assert await search(viewer, "now") == {row_id}
 
 
 @pytest.mark.parametrize(
@@ -233,11 +233,11 @@ async def test_reindex_handles_note_without_words(world):
         ("ver\u00adsi\u200bcherung", "versicher"),
     ],
 )
-async def test_search_finds_inside_of_words_without_spaces(world, name, asked):
-    async with world.uow() as uow:
+async def test_search_finds_inside_of_words_without_spaces(viewer, name, asked):
+    async with viewer.uow() as uow:
         wanted = await organization(uow, name)
         await organization(uow, "有限会社見本")
-    found = await search(world, asked, kind=SearchKind.ORGANIZATION)
+    found = await search(viewer, asked, kind=SearchKind.ORGANIZATION)
     assert found == ({wanted} if asked != "会社" else found)
     assert wanted in found
 
@@ -246,29 +246,29 @@ def windows(text):
     return {text[start : start + 3] for start in range(max(1, len(text) - 2))}
 
 
-async def test_search_in_unspaced_scripts_matches_python_comparison(world):
+async def test_search_in_unspaced_scripts_matches_python_comparison(viewer):
     """A query of at most three characters is a part of the name; of a longer one, each three in a row are."""
     chance = random.Random(11)
     names = ["".join(chance.choices("東京都サ", k=chance.randint(1, 9))) for _ in range(120)]
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         ids = [await organization(uow, name) for name in names]
     for length in (1, 2, 3, 4, 6):
         asked = "".join(chance.choices("東京都サ", k=length))
         expected = {
             row_id for row_id, name in zip(ids, names, strict=True) if all(each in name for each in windows(asked))
         }
-        assert await search(world, asked) == expected, asked
+        assert await search(viewer, asked) == expected, asked
 
 
-async def test_search_handles_long_text_without_spaces(world):
-    async with world.uow() as uow:
+async def test_search_handles_long_text_without_spaces(viewer):
+    async with viewer.uow() as uow:
         text = "".join(chr(0x4E00 + number % 20_000) for number in range(90_000))
         written = await note(uow, content=text)
-    assert await search(world, text[500:510], kind=SearchKind.NOTE) == {written}
+    assert await search(viewer, text[500:510], kind=SearchKind.NOTE) == {written}
 
 
-async def test_search_finds_activities_and_files(world):
-    async with world.uow() as uow:
+async def test_search_finds_activities_and_files(viewer):
+    async with viewer.uow() as uow:
         where = await organization(uow, "First")
         type_id = await activity_type(uow)
         planned = await activity(
@@ -277,18 +277,18 @@ async def test_search_finds_activities_and_files(world):
         (kept,) = await uow.insert(
             File, [{"name": "crane-plan.pdf", "content_type": "application/pdf", "organization_id": where}]
         )
-    assert await search(world, "inspect gauge", kind=SearchKind.ACTIVITY) == {planned}
-    assert await search(world, "plan", kind=SearchKind.FILE) == {kept}
-    assert await search(world, "crane", "organization_id") == {where}
+    assert await search(viewer, "inspect gauge", kind=SearchKind.ACTIVITY) == {planned}
+    assert await search(viewer, "plan", kind=SearchKind.FILE) == {kept}
+    assert await search(viewer, "crane", "organization_id") == {where}
 
 
 @pytest.mark.parametrize("kind", [Deal, Person])
-async def test_search_follows_activity_to_new_organization(world, kind):
-    async with world.uow() as uow:
+async def test_search_follows_activity_to_new_organization(viewer, kind):
+    async with viewer.uow() as uow:
         first, second = await organization(uow, "First"), await organization(uow, "Second")
         link = await (deal(uow, first) if kind is Deal else person(uow, organization_id=first))
         linked = {"deal_id" if kind is Deal else "person_id": link}
         await activity(uow, await activity_type(uow), subject="Lighthouse", **linked)
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.update(kind, link, organization_id=second)
-    assert await search(world, "lighthouse", "organization_id") == {second}
+    assert await search(viewer, "lighthouse", "organization_id") == {second}

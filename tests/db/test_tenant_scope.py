@@ -36,60 +36,60 @@ def test_every_table_is_scoped_in_every_statement(table) -> None:
         assert str(scope_to_company(statement)).count(":scope_company") == expected, name
 
 
-async def make_other_company(world: CompanyFixture) -> CompanyFixture:
-    other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
+async def make_other_company(viewer: CompanyFixture) -> CompanyFixture:
+    other = await make_company(viewer.database, "Koyo", "Asia/Tokyo", "JPY")
     async with other.uow() as uow:
         organization = await factories.organization(uow, "Theirs")
         await factories.deal(uow, organization, **factories.won(uow.now), currency_code="JPY")
     return other
 
 
-async def test_rows_of_another_company_are_not_read(world: CompanyFixture) -> None:
-    await make_other_company(world)
+async def test_rows_of_another_company_are_not_read(viewer: CompanyFixture) -> None:
+    await make_other_company(viewer)
 
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
 
         assert await store.all(select_rows(Account)) == []
         assert await store.all(select_rows(Deal)) == []
-        assert [user.id for user in await store.all(select_rows(User))] == [world.user_id]
+        assert [user.id for user in await store.all(select_rows(User))] == [viewer.user_id]
         assert len(await store.all(select_rows(Token))) == 1
-        assert [company.id for company in await store.all(select_rows(Company))] == [world.company.id]
+        assert [company.id for company in await store.all(select_rows(Company))] == [viewer.company.id]
 
 
-async def test_rows_of_another_company_are_not_written(world: CompanyFixture) -> None:
-    other = await make_other_company(world)
+async def test_rows_of_another_company_are_not_written(viewer: CompanyFixture) -> None:
+    other = await make_other_company(viewer)
 
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.write(update(Organization.table).values(name="Mine now"))
         await uow.write(delete(Deal.table))
 
-    async with world.database.snapshot() as snapshot:
+    async with viewer.database.snapshot() as snapshot:
         other_store = snapshot.for_company(other.company.id)
         assert [organization.name for organization in await other_store.all(select_rows(Organization))] == ["Theirs"]
         assert len(await other_store.all(select_rows(Deal))) == 1
 
 
-async def test_id_of_another_company_is_unknown(world: CompanyFixture) -> None:
-    other = await make_other_company(world)
+async def test_id_of_another_company_is_unknown(viewer: CompanyFixture) -> None:
+    other = await make_other_company(viewer)
     account_id = (await other.ask("{ accounts { nodes { id } } }"))["accounts"]["nodes"][0]["id"]
 
-    data = await world.ask("query ($id: ID!) { node(id: $id) { id } account(id: $id) { id } }", id=account_id)
+    data = await viewer.ask("query ($id: ID!) { node(id: $id) { id } account(id: $id) { id } }", id=account_id)
 
     assert data == {"node": None, "account": None}
 
 
-async def test_every_sent_statement_names_the_company(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
+async def test_every_sent_statement_names_the_company(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
         organization = await factories.organization(uow)
         await factories.deal(uow, organization, **factories.won(uow.now))
-    await world.ask(
+    await viewer.ask(
         """{ accounts(where: {search: "north", deals: {some: {status: {in: [WON]}}}}) {
                nodes { owner { name } timeline { nodes { at } } deals { nodes { stage { name } } } } totalCount }
              accountSummary { count columns { count } } }"""
     )
 
     identity_tables = ("token", "FROM flag", "FROM segment")
-    sent = [sql for sql in world.statements if not any(name in sql for name in identity_tables)]
+    sent = [sql for sql in viewer.statements if not any(name in sql for name in identity_tables)]
     assert sent
     assert [sql for sql in sent if "company_id = " not in sql] == []

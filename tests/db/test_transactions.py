@@ -20,45 +20,45 @@ RENAME = """mutation ($id: ID!, $name: String!) {
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
 
 
-async def organization_name(world: CompanyFixture) -> str:
+async def organization_name(viewer: CompanyFixture) -> str:
     """Return the name of the only organization."""
-    return str((await world.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"][0]["name"])
+    return str((await viewer.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"][0]["name"])
 
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 async def test_mutation_answers_busy_when_sqlite_is_locked(database_url: str, clock: FixedClock) -> None:
     database = Database(database_url, clock=clock)
     event.listen(database.engine.sync_engine, "connect", lambda it, _: it.execute("PRAGMA busy_timeout=50"))
-    world = await make_company(database)
-    organization = await create_record(world, "organizationCreate", name="A")
+    viewer = await make_company(database)
+    organization = await create_record(viewer, "organizationCreate", name="A")
     other = sqlite3.connect(database_url.partition(":///")[2], isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
-    code, message = await world.refusal(RENAME, id=organization, name="B")
+    code, message = await viewer.refusal(RENAME, id=organization, name="B")
 
     assert (code, message) == ("BUSY", "Others are writing just now. Nothing was changed; try again in a moment.")
-    assert await organization_name(world) == "A"
+    assert await organization_name(viewer) == "A"
     other.rollback()
     other.close()
-    await world.ask(RENAME, id=organization, name="B")
-    assert await organization_name(world) == "B"
+    await viewer.ask(RENAME, id=organization, name="B")
+    assert await organization_name(viewer) == "B"
     await database.close()
 
 
 @pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
-async def test_mutation_is_retried_after_a_deadlock(world: CompanyFixture, owner: AsyncEngine) -> None:
-    organization = await create_record(world, "organizationCreate", name="A")
+async def test_mutation_is_retried_after_a_deadlock(viewer: CompanyFixture, owner: AsyncEngine) -> None:
+    organization = await create_record(viewer, "organizationCreate", name="A")
     async with owner.connect() as other, owner.connect() as watcher:
         await other.execute(text("SELECT 1 FROM organization FOR UPDATE"))
-        renaming = asyncio.create_task(world.ask(RENAME, id=organization, name="B"))
+        renaming = asyncio.create_task(viewer.ask(RENAME, id=organization, name="B"))
         await _wait_for_a_lock(watcher)
         await other.execute(text("UPDATE company SET name = 'Meanwhile'"))  # which the renaming holds
         await other.commit()
         await renaming
 
-    assert await organization_name(world) == "B"
-    assert (await world.ask("{ viewer { company { name } } }"))["viewer"]["company"]["name"] == "Meanwhile"
-    log = (await world.ask("{ events(last: 1) { nodes { kind } } }"))["events"]["nodes"]
+    assert await organization_name(viewer) == "B"
+    assert (await viewer.ask("{ viewer { company { name } } }"))["viewer"]["company"]["name"] == "Meanwhile"
+    log = (await viewer.ask("{ events(last: 1) { nodes { kind } } }"))["events"]["nodes"]
     assert log == [{"kind": "ORGANIZATION_CHANGED"}]
 
 
@@ -77,39 +77,39 @@ async def test_mutation_answers_busy_when_retries_fail(
         await other.execute(text(f"ALTER DATABASE {own} SET lock_timeout = 20"))
         await other.commit()
     database = Database(database_url, clock=clock)
-    world = await make_company(database)
-    organization, _ = await create_account(world)
+    viewer = await make_company(database)
+    organization, _ = await create_account(viewer)
     async with owner.connect() as other:
         await other.execute(text("SELECT 1 FROM company FOR UPDATE"))
-        code, _ = await world.refusal(RENAME, id=organization, name="B")
+        code, _ = await viewer.refusal(RENAME, id=organization, name="B")
         assert code == "BUSY"
-    await world.ask(RENAME, id=organization, name="B")
-    assert await organization_name(world) == "B"
+    await viewer.ask(RENAME, id=organization, name="B")
+    assert await organization_name(viewer) == "B"
     await database.close()
 
 
-async def test_failed_unit_of_work_writes_nothing(world: CompanyFixture) -> None:
-    organization, _ = await create_account(world)
-    before: Any = await world.ask("{ events { totalCount } organizations { nodes { name version } } }")
+async def test_failed_unit_of_work_writes_nothing(viewer: CompanyFixture) -> None:
+    organization, _ = await create_account(viewer)
+    before: Any = await viewer.ask("{ events { totalCount } organizations { nodes { name version } } }")
 
     async def fail() -> None:
-        async with world.uow() as uow:
+        async with viewer.uow() as uow:
             await uow.update(Organization, decode_row_id(uow, Organization, organization), name="Half")
             raise ArithmeticError
 
     with pytest.raises(ArithmeticError):
         await fail()
-    assert await world.ask("{ events { totalCount } organizations { nodes { name version } } }") == before
-    await run_mutation(world, "organizationUpdate", "organization { name }", id=organization, name="Whole")
+    assert await viewer.ask("{ events { totalCount } organizations { nodes { name version } } }") == before
+    await run_mutation(viewer, "organizationUpdate", "organization { name }", id=organization, name="Whole")
 
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
-async def test_repeated_write_scopes_only_statements_with_rows(world: CompanyFixture) -> None:
+async def test_repeated_write_scopes_only_statements_with_rows(viewer: CompanyFixture) -> None:
     """Statements that every write runs are built and scoped once, not on each write."""
     for name in ("A", "B"):
-        await create_account(world, name)
+        await create_account(viewer, name)
     before = scope_to_company.cache_info().misses
-    await create_account(world, "C")
-    written = [statement for statement in world.statements if statement.startswith("INSERT")]
+    await create_account(viewer, "C")
+    written = [statement for statement in viewer.statements if statement.startswith("INSERT")]
 
     assert scope_to_company.cache_info().misses - before <= 2 * len(written) + 1

@@ -14,31 +14,31 @@ from db.verify import RollupDifference, find_differences
 WON_AT = datetime(2026, 3, 17, 9, tzinfo=UTC)
 
 
-async def load_differences(world: CompanyFixture) -> list[RollupDifference]:
-    async with world.database.snapshot() as snapshot:
-        return [difference async for difference in find_differences(snapshot.for_company(world.company.id))]
+async def load_differences(viewer: CompanyFixture) -> list[RollupDifference]:
+    async with viewer.database.snapshot() as snapshot:
+        return [difference async for difference in find_differences(snapshot.for_company(viewer.company.id))]
 
 
-async def create_account(world: CompanyFixture) -> tuple[int, int]:
-    async with world.uow() as uow:
+async def create_account(viewer: CompanyFixture) -> tuple[int, int]:
+    async with viewer.uow() as uow:
         organization = await make.organization(uow)
         deal = await make.deal(uow, organization, **make.won(WON_AT))
         kind = await make.activity_type(uow)
         return organization, await make.activity(uow, kind, deal_id=deal, due_at=WON_AT)
 
 
-async def write_without_rollups(world: CompanyFixture, statement: Any) -> None:
+async def write_without_rollups(viewer: CompanyFixture, statement: Any) -> None:
     """Run a statement of which the unit of work does not know, so that no roll-up is recomputed."""
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.write(statement)
 
 
-async def test_find_differences_empty_and_read_only(world: CompanyFixture) -> None:
-    await create_account(world)
-    before = world.statements.copy()
+async def test_find_differences_empty_and_read_only(viewer: CompanyFixture) -> None:
+    await create_account(viewer)
+    before = viewer.statements.copy()
 
-    assert await load_differences(world) == []
-    assert all(statement.startswith(("SELECT", "WITH")) for statement in world.statements[len(before) :])
+    assert await load_differences(viewer) == []
+    assert all(statement.startswith(("SELECT", "WITH")) for statement in viewer.statements[len(before) :])
 
 
 @pytest.mark.parametrize(
@@ -51,58 +51,58 @@ async def test_find_differences_empty_and_read_only(world: CompanyFixture) -> No
     ],
 )
 async def test_find_differences_names_wrong_rollup_column(
-    world: CompanyFixture, column: str, wrong: Any, right: Any
+    viewer: CompanyFixture, column: str, wrong: Any, right: Any
 ) -> None:
-    organization, _ = await create_account(world)
-    await write_without_rollups(world, update(AccountRollup.table).values({column: wrong}))
+    organization, _ = await create_account(viewer)
+    await write_without_rollups(viewer, update(AccountRollup.table).values({column: wrong}))
 
-    assert await load_differences(world) == [RollupDifference("account_rollup", organization, column, wrong, right)]
+    assert await load_differences(viewer) == [RollupDifference("account_rollup", organization, column, wrong, right)]
 
 
-async def test_find_differences_reports_missing_rollup(world: CompanyFixture) -> None:
-    organization, _ = await create_account(world)
-    await write_without_rollups(world, delete(AccountRollup.table))
+async def test_find_differences_reports_missing_rollup(viewer: CompanyFixture) -> None:
+    organization, _ = await create_account(viewer)
+    await write_without_rollups(viewer, delete(AccountRollup.table))
 
-    missing = await load_differences(world)
+    missing = await load_differences(viewer)
 
     assert {difference.id for difference in missing} == {organization}
     assert RollupDifference("account_rollup", organization, "won_count", None, 1) in missing
 
 
-async def test_find_differences_reports_wrong_and_missing_sums(world: CompanyFixture) -> None:
-    organization, _ = await create_account(world)
-    await write_without_rollups(world, update(WonSum.table).values(amount=7))
-    wrong = await load_differences(world)
-    await write_without_rollups(world, delete(WonSum.table))
-    missing = await load_differences(world)
+async def test_find_differences_reports_wrong_and_missing_sums(viewer: CompanyFixture) -> None:
+    organization, _ = await create_account(viewer)
+    await write_without_rollups(viewer, update(WonSum.table).values(amount=7))
+    wrong = await load_differences(viewer)
+    await write_without_rollups(viewer, delete(WonSum.table))
+    missing = await load_differences(viewer)
 
     assert [(difference.table, difference.id) for difference in wrong + missing] == [("won_sum", organization)] * 2
 
 
-async def test_find_differences_reports_effective_organization(world: CompanyFixture) -> None:
-    organization, activity = await create_account(world)
+async def test_find_differences_reports_effective_organization(viewer: CompanyFixture) -> None:
+    organization, activity = await create_account(viewer)
     lost = {"effective_organization_id": None, "effective_source": None}
-    await write_without_rollups(world, update(Activity.table).values(lost))
+    await write_without_rollups(viewer, update(Activity.table).values(lost))
 
-    differing = await load_differences(world)
+    differing = await load_differences(viewer)
 
     assert RollupDifference("activity", activity, "effective_organization_id", None, organization) in differing
 
 
-async def test_find_differences_reports_effective_source(world: CompanyFixture) -> None:
-    _, activity = await create_account(world)
-    await write_without_rollups(world, update(Activity.table).values(effective_source=EffectiveSource.DIRECT))
+async def test_find_differences_reports_effective_source(viewer: CompanyFixture) -> None:
+    _, activity = await create_account(viewer)
+    await write_without_rollups(viewer, update(Activity.table).values(effective_source=EffectiveSource.DIRECT))
 
-    (difference,) = await load_differences(world)
+    (difference,) = await load_differences(viewer)
 
     assert (difference.table, difference.id) == ("activity", activity)
 
 
-async def test_find_differences_reads_one_company(world: CompanyFixture) -> None:
-    other = await make_company(world.database, "Tessera")
-    await create_account(world)
+async def test_find_differences_reads_one_company(viewer: CompanyFixture) -> None:
+    other = await make_company(viewer.database, "Tessera")
+    await create_account(viewer)
     await create_account(other)
     await write_without_rollups(other, update(AccountRollup.table).values(won_count=9))
 
-    assert await load_differences(world) == []
+    assert await load_differences(viewer) == []
     assert len(await load_differences(other)) == 1

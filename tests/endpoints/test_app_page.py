@@ -30,23 +30,23 @@ async def answer_of(client: httpx2.AsyncClient, name: str) -> tuple[int, str, li
 
 
 @pytest.mark.parametrize("path", ["/", "/app/deals?sort=%5B%5D&x=1"])
-async def test_visitor_signs_in_and_comes_back(world: CompanyFixture, path: str) -> None:
-    async with api_client(world) as here:
-        del here.headers["authorization"]
-        response = await here.get(path)
-        assert (await here.get("/app/session")).status_code == 401
+async def test_visitor_signs_in_and_comes_back(viewer: CompanyFixture, path: str) -> None:
+    async with api_client(viewer) as http:
+        del http.headers["authorization"]
+        response = await http.get(path)
+        assert (await http.get("/app/session")).status_code == 401
     assert response.status_code == 303
     assert httpx2.URL(response.headers["location"]).params["next"] == path
 
 
-async def test_page_names_extension_to_members_only(world: CompanyFixture) -> None:
-    outsider = await make_company(world.database, "Koyo", in_beta=False)
+async def test_page_names_extension_to_members_only(viewer: CompanyFixture) -> None:
+    outsider = await make_company(viewer.database, "Koyo", in_beta=False)
     extension = load_bundle().extensions["accounts"]
 
-    async with api_client(world) as here:
-        member = await here.get("/app/deals")
-        other = await here.get("/app/deals", headers=outsider.headers)
-        misspelt = await here.get("/app/nothing", headers=outsider.headers)
+    async with api_client(viewer) as http:
+        member = await http.get("/app/deals")
+        other = await http.get("/app/deals", headers=outsider.headers)
+        misspelt = await http.get("/app/nothing", headers=outsider.headers)
 
     assert extension.module in member.text
     assert session_of(member.text)["extensions"] == [{"module": extension.module, "styles": list(extension.styles)}]
@@ -58,9 +58,9 @@ async def test_page_names_extension_to_members_only(world: CompanyFixture) -> No
     assert member.headers["cache-control"] == "private, no-store"
 
 
-async def test_gated_files_unknown_to_outsiders(world: CompanyFixture) -> None:
-    outsider = await make_company(world.database, "Koyo", in_beta=False)
-    async with api_client(world) as member, api_client(outsider) as other, api_client(world) as visitor:
+async def test_gated_files_unknown_to_outsiders(viewer: CompanyFixture) -> None:
+    outsider = await make_company(viewer.database, "Koyo", in_beta=False)
+    async with api_client(viewer) as member, api_client(outsider) as other, api_client(viewer) as visitor:
         del visitor.headers["authorization"]
         for name in load_bundle().gate_of_file:
             unknown = await answer_of(other, UNKNOWN)
@@ -70,38 +70,38 @@ async def test_gated_files_unknown_to_outsiders(world: CompanyFixture) -> None:
             assert known.headers["cache-control"] == "private, max-age=31536000, immutable"
 
 
-async def test_closed_gate_takes_session_and_files_away(world: CompanyFixture) -> None:
+async def test_closed_gate_takes_session_and_files_away(viewer: CompanyFixture) -> None:
     module = load_bundle().extensions["accounts"].module
-    async with api_client(world) as here:
-        before = (await here.get("/app/session")).json()
-        await change(world.database, Kill())
-        after = (await here.get("/app/session")).json()
-        assert (await here.get(module)).status_code == 404
+    async with api_client(viewer) as http:
+        before = (await http.get("/app/session")).json()
+        await change(viewer.database, Kill())
+        after = (await http.get("/app/session")).json()
+        assert (await http.get(module)).status_code == 404
     assert [extension["module"] for extension in before["extensions"]] == [module]
     assert after["extensions"] == []
     assert before["viewer"] == after["viewer"]
 
 
-async def test_session_identifies_viewer_as_the_api_does(world: CompanyFixture) -> None:
-    async with api_client(world) as here:
-        viewer = (await here.get("/app/session")).json()["viewer"]
+async def test_session_identifies_viewer_as_the_api_does(viewer: CompanyFixture) -> None:
+    async with api_client(viewer) as http:
+        shown_viewer = (await http.get("/app/session")).json()["viewer"]
         query = "{ viewer { user { id name locale timeZone currency } company { name currency } permissions } }"
-        asked = (await here.post("/graphql", json={"query": query})).json()["data"]["viewer"]
-    assert {key: viewer[key] for key in asked["user"]} == asked["user"]
-    assert {key: viewer["company"][key] for key in asked["company"]} == asked["company"]
-    assert set(viewer["permissions"]) == set(asked["permissions"])
+        asked = (await http.post("/graphql", json={"query": query})).json()["data"]["viewer"]
+    assert {key: shown_viewer[key] for key in asked["user"]} == asked["user"]
+    assert {key: shown_viewer["company"][key] for key in asked["company"]} == asked["company"]
+    assert set(shown_viewer["permissions"]) == set(asked["permissions"])
 
 
-async def test_public_files_compressed_and_cached(world: CompanyFixture) -> None:
+async def test_public_files_compressed_and_cached(viewer: CompanyFixture) -> None:
     module = load_bundle().shell.module
-    async with api_client(world) as here:
-        del here.headers["authorization"]
+    async with api_client(viewer) as http:
+        del http.headers["authorization"]
         for encoding in ("br", "gzip"):
-            response = await here.get(module, headers={"accept-encoding": encoding})
+            response = await http.get(module, headers={"accept-encoding": encoding})
             assert response.headers["content-encoding"] == encoding
             assert response.headers["cache-control"] == "public, max-age=31536000, immutable"
             assert response.headers["content-type"] == "text/javascript; charset=utf-8"
-        plain = await here.get(module, headers={"accept-encoding": "identity"})
+        plain = await http.get(module, headers={"accept-encoding": "identity"})
     assert plain.text == response.text
 
 

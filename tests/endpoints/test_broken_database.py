@@ -36,21 +36,21 @@ PARAMETER = re.compile(r"\{(\w+)(:\w+)?\}")
 CREDENTIALS = {"email": "eva@solera.example", "password": "x"}
 
 
-def client_of(app: Starlette, world: CompanyFixture) -> httpx2.AsyncClient:
+def client_of(app: Starlette, viewer: CompanyFixture) -> httpx2.AsyncClient:
     """Return a client with the user's token; what the application raises is answered as a server answers it."""
     transport = httpx2.ASGITransport(app=app, raise_app_exceptions=False)
-    headers = {**world.headers, "content-type": "application/json"}
+    headers = {**viewer.headers, "content-type": "application/json"}
     return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=headers)
 
 
 @pytest.fixture
-def app(world: CompanyFixture, tmp_path: Path) -> Starlette:
-    return create_app(world.services, PROVIDER, open_storage(f"file:{tmp_path}/files"))
+def app(viewer: CompanyFixture, tmp_path: Path) -> Starlette:
+    return create_app(viewer.services, PROVIDER, open_storage(f"file:{tmp_path}/files"))
 
 
 @pytest.fixture
-async def client(app: Starlette, world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
-    async with client_of(app, world) as opened:
+async def client(app: Starlette, viewer: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
+    async with client_of(app, viewer) as opened:
         yield opened
 
 
@@ -108,9 +108,9 @@ async def test_missing_paths_and_methods_have_the_shape_of_errors(client: httpx2
 
 
 async def test_socket_is_asked_to_come_back_when_the_database_is_away(
-    app: Starlette, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    app: Starlette, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with socket(app, world.headers) as held:
+    async with socket(app, viewer.headers) as held:
         await held.begin()
         with monkeypatch.context() as patch:
             patch.setattr(Database, "connect", lambda *_, **__: _raise(DatabaseUnavailable()))
@@ -119,7 +119,7 @@ async def test_socket_is_asked_to_come_back_when_the_database_is_away(
         assert (await held.answer(VIEWER))["data"]["viewer"]
     with monkeypatch.context() as patch:
         patch.setattr(Database, "connect", lambda *_, **__: _raise(DatabaseUnavailable()))
-        async with socket(app, world.headers) as held:
+        async with socket(app, viewer.headers) as held:
             await held.say({"type": "connection_init"})
             with pytest.raises(Closed) as closed:
                 await held.hear()
@@ -127,9 +127,9 @@ async def test_socket_is_asked_to_come_back_when_the_database_is_away(
 
 
 async def test_unexpected_error_on_a_socket_has_its_id(
-    app: Starlette, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    app: Starlette, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with socket(app, world.headers) as held:
+    async with socket(app, viewer.headers) as held:
         await held.begin()
         with capture_logs() as logged, monkeypatch.context() as patch:
             patch.setattr(Database, "connect", lambda *_, **__: _raise(ZeroDivisionError()))
@@ -144,11 +144,11 @@ def _raise(error: Exception) -> Any:
     raise error
 
 
-async def test_exhausted_pool_answers_busy(world: CompanyFixture, database_url: str, clock: FixedClock) -> None:
+async def test_exhausted_pool_answers_busy(viewer: CompanyFixture, database_url: str, clock: FixedClock) -> None:
     options = DatabaseOptions(pool_size=1, pool_overflow=0, pool_wait_seconds=0.05)
     small = Database(database_url, clock=clock, options=options)
-    app = create_app(replace(world.services, database=small, flag_store=FlagStore(small)))
-    async with client_of(app, world) as client, AsyncExitStack() as stack:
+    app = create_app(replace(viewer.services, database=small, flag_store=FlagStore(small)))
+    async with client_of(app, viewer) as client, AsyncExitStack() as stack:
         await stack.enter_async_context(small.snapshot())
         busy = await client.post("/graphql", json={"query": VIEWER})
         await stack.aclose()
@@ -183,10 +183,10 @@ async def end_connections(owner: AsyncEngine) -> None:
 
 @pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
 async def test_connection_lost_in_the_middle_answers_busy(
-    client: httpx2.AsyncClient, world: CompanyFixture, database: Database, owner: AsyncEngine
+    client: httpx2.AsyncClient, viewer: CompanyFixture, database: Database, owner: AsyncEngine
 ) -> None:
     """The connection is lost after authentication, before the fields are read; and in a unit of work."""
-    await create_record(world, "organizationCreate", name="A")
+    await create_record(viewer, "organizationCreate", name="A")
     document, variables = mutation_document("organizationCreate", "organization { id }"), {"input": {"name": "B"}}
     for body in ({"query": "{ organizations { nodes { name } } }"}, {"query": document, "variables": variables}):
         async with AsyncExitStack() as stack:

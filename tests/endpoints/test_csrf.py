@@ -43,49 +43,49 @@ MUTATION = '{"query": "mutation { profileUpdate(input: {name: \\"Mallory\\"}) { 
 @pytest.mark.parametrize("body", [QUERY, MUTATION], ids=["query", "mutation"])
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # headers decide, before a database is asked
 async def test_cookie_accepted_from_allowed_pages_only(
-    here: httpx2.AsyncClient, eva: User, headers: dict[str, str], status: int, body: str
+    http: httpx2.AsyncClient, eva: User, headers: dict[str, str], status: int, body: str
 ) -> None:
-    await sign_in(here)
+    await sign_in(http)
 
-    response = await here.post("/graphql", content=body, headers=headers)
+    response = await http.post("/graphql", content=body, headers=headers)
 
     assert response.status_code == status
     assert ("Eva" in response.text or "Mallory" in response.text) is (status == 200)
 
 
-async def test_get_with_cookie_needs_preflight_header(here: httpx2.AsyncClient, eva: User) -> None:
-    await sign_in(here)
+async def test_get_with_cookie_needs_preflight_header(http: httpx2.AsyncClient, eva: User) -> None:
+    await sign_in(http)
     params = {"query": "{ viewer { user { name } } }"}
 
-    rejected = await here.get("/graphql", params=params)
-    accepted = await here.get("/graphql", params=params, headers={"graphql-require-preflight": "1"})
+    rejected = await http.get("/graphql", params=params)
+    accepted = await http.get("/graphql", params=params, headers={"graphql-require-preflight": "1"})
 
     assert (rejected.status_code, rejected.json()["errors"][0]["extensions"]) == (403, {"code": "CSRF"})
     assert accepted.json()["data"]["viewer"]["user"]["name"] == "Eva Salas"
 
 
-async def test_mutation_rejected_by_get(here: httpx2.AsyncClient, eva: User) -> None:
-    await sign_in(here)
+async def test_mutation_rejected_by_get(http: httpx2.AsyncClient, eva: User) -> None:
+    await sign_in(http)
     params = {"query": 'mutation { profileUpdate(input: {name: "Mallory"}) { user { name } } }'}
 
-    response = await here.get("/graphql", params=params, headers={"graphql-require-preflight": "1"})
+    response = await http.get("/graphql", params=params, headers={"graphql-require-preflight": "1"})
 
     assert response.status_code in {400, 405}
     assert "Mallory" not in response.text
 
 
-async def test_token_accepted_from_any_page(here: httpx2.AsyncClient, eva: User, world: CompanyFixture) -> None:
+async def test_token_accepted_from_any_page(http: httpx2.AsyncClient, eva: User, viewer: CompanyFixture) -> None:
     """Browsers never send a token by themselves."""
-    response = await here.get(
-        "/graphql", params={"query": "{ viewer { user { name } } }"}, headers={**world.headers, "origin": OTHER_SITE}
+    response = await http.get(
+        "/graphql", params={"query": "{ viewer { user { name } } }"}, headers={**viewer.headers, "origin": OTHER_SITE}
     )
 
     assert response.json()["data"]["viewer"]["user"]["name"] == "Eva Salas"
 
 
-async def test_cookie_ignored_when_token_is_invalid(here: httpx2.AsyncClient, eva: User) -> None:
-    await sign_in(here)
-    response = await here.post("/graphql", content=QUERY, headers={**JSON, "authorization": "Bearer afterwin_no"})
+async def test_cookie_ignored_when_token_is_invalid(http: httpx2.AsyncClient, eva: User) -> None:
+    await sign_in(http)
+    response = await http.post("/graphql", content=QUERY, headers={**JSON, "authorization": "Bearer afterwin_no"})
 
     assert response.status_code == 401
 
@@ -95,10 +95,10 @@ async def test_cookie_ignored_when_token_is_invalid(here: httpx2.AsyncClient, ev
     "path", ["sign-in", "sign-out", "invitation", "invitation/accept", "password/forgot", "password/change"]
 )
 async def test_sign_in_endpoints_reject_other_sites(
-    here: httpx2.AsyncClient, eva: User, path: str, headers: dict[str, str]
+    http: httpx2.AsyncClient, eva: User, path: str, headers: dict[str, str]
 ) -> None:
     body = f'{{"email": "{EMAIL}", "password": "{PASSWORD}"}}'
-    response = await here.post(f"/auth/{path}", content=body, headers=headers)
+    response = await http.post(f"/auth/{path}", content=body, headers=headers)
 
     assert (response.status_code, response.json()["errors"][0]["extensions"]) == (403, {"code": "CSRF"})
     assert "set-cookie" not in response.headers
@@ -107,10 +107,10 @@ async def test_sign_in_endpoints_reject_other_sites(
 @pytest.mark.parametrize(
     ("origin", "status"), [(ALLOWED_SITE, 200), (OTHER_SITE, 400), ("null", 400), (f"{ALLOWED_SITE}.evil.example", 400)]
 )
-async def test_cors_allows_configured_origins_only(here: httpx2.AsyncClient, origin: str, status: int) -> None:
+async def test_cors_allows_configured_origins_only(http: httpx2.AsyncClient, origin: str, status: int) -> None:
     preflight = {"access-control-request-method": "POST", "access-control-request-headers": "content-type"}
-    preflight_response = await here.options("/graphql", headers={"origin": origin, **preflight})
-    post_response = await here.post("/graphql", content=QUERY, headers={**JSON, "origin": origin})
+    preflight_response = await http.options("/graphql", headers={"origin": origin, **preflight})
+    post_response = await http.post("/graphql", content=QUERY, headers={**JSON, "origin": origin})
 
     for response in (preflight_response, post_response):
         assert response.headers.get("access-control-allow-origin") == (origin if status == 200 else None)
@@ -156,5 +156,5 @@ async def test_page_of_own_host_needs_the_scheme_of_the_site(url: str, origin: s
     assert Site(url).allows_origin({"origin": origin, "host": "10.0.0.7"}) is is_allowed
 
 
-async def test_app_has_websocket_origin_middleware(world: CompanyFixture) -> None:
-    assert WebSocketOriginMiddleware in [each.cls for each in create_app(world.services).user_middleware]
+async def test_app_has_websocket_origin_middleware(viewer: CompanyFixture) -> None:
+    assert WebSocketOriginMiddleware in [each.cls for each in create_app(viewer.services).user_middleware]

@@ -29,8 +29,8 @@ from endpoints.limits import EXPORT_POINTS, MAX_EXPORTS_PER_COMPANY, MAX_EXPORTS
 
 
 @pytest.fixture
-def app(world: CompanyFixture) -> Starlette:
-    return create_app(world.services)
+def app(viewer: CompanyFixture) -> Starlette:
+    return create_app(viewer.services)
 
 
 @pytest.fixture
@@ -65,22 +65,22 @@ def temporary_files() -> list[Path]:
     return list(Path(tempfile.gettempdir()).iterdir())
 
 
-async def lose_membership(world: CompanyFixture) -> None:
-    await change(world.database, RemoveMember(company_id=world.company.id))
+async def lose_membership(viewer: CompanyFixture) -> None:
+    await change(viewer.database, RemoveMember(company_id=viewer.company.id))
 
 
-async def kill_accounts(world: CompanyFixture) -> None:
-    await change(world.database, Kill())
+async def kill_accounts(viewer: CompanyFixture) -> None:
+    await change(viewer.database, Kill())
 
 
-async def lose_permission(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
-        await uow.update(User, world.user_id, role=CompanyRole.READ_ONLY)
+async def lose_permission(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
+        await uow.update(User, viewer.user_id, role=CompanyRole.READ_ONLY)
 
 
-async def deactivate(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
-        await uow.update(User, world.user_id, is_active=False)
+async def deactivate(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
+        await uow.update(User, viewer.user_id, is_active=False)
 
 
 LOSSES = [lose_membership, kill_accounts, lose_permission, deactivate]
@@ -98,22 +98,22 @@ async def reading_export(app: Starlette, url: str) -> AsyncIterator[Reader]:
         yield reader
 
 
-async def export_url(world: CompanyFixture, **variables: Any) -> str:
+async def export_url(viewer: CompanyFixture, **variables: Any) -> str:
     """Return the signed URL of an export."""
     document = """query ($list: ExportList!, $where: JSON, $format: Format! = CSV, $dialect: Dialect! = AFTERWIN) {
       export(list: $list, where: $where, format: $format, dialect: $dialect) { url expiresAt } }"""
-    export = (await world.ask(document, **variables))["export"]
+    export = (await viewer.ask(document, **variables))["export"]
     assert export["expiresAt"] == "2026-03-18T10:01:00Z"
     return str(export["url"])
 
 
-async def test_export_contains_filtered_rows(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
-    await create_account(world, "=SUM(A1)")
-    await create_account(world, "Northwind")
-    await create_record(world, "organizationCreate", name="Prospect")
+async def test_export_contains_filtered_rows(viewer: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
+    await create_account(viewer, "=SUM(A1)")
+    await create_account(viewer, "Northwind")
+    await create_record(viewer, "organizationCreate", name="Prospect")
 
-    all_rows = await anonymous.get(await export_url(world, list="ACCOUNTS"))
-    some_rows = await anonymous.get(await export_url(world, list="ORGANIZATIONS", where={"name": {"startsWith": "p"}}))
+    all_rows = await anonymous.get(await export_url(viewer, list="ACCOUNTS"))
+    some_rows = await anonymous.get(await export_url(viewer, list="ORGANIZATIONS", where={"name": {"startsWith": "p"}}))
 
     assert all_rows.headers["content-disposition"].startswith("attachment")
     assert (all_rows.headers["content-type"], all_rows.headers["cache-control"]) == (
@@ -126,9 +126,9 @@ async def test_export_contains_filtered_rows(world: CompanyFixture, anonymous: h
     assert ("Prospect" in some_rows.text, len(some_rows.text.splitlines())) == (True, 2)
 
 
-async def test_export_xlsx_in_pipedrive_columns(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
-    await create_account(world)
-    answer = await anonymous.get(await export_url(world, list="DEALS", format="XLSX", dialect="PIPEDRIVE"))
+async def test_export_xlsx_in_pipedrive_columns(viewer: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
+    await create_account(viewer)
+    answer = await anonymous.get(await export_url(viewer, list="DEALS", format="XLSX", dialect="PIPEDRIVE"))
     sheet = load_workbook(io.BytesIO(answer.content)).active
     assert sheet is not None
     assert [cell.value for cell in next(iter(sheet.rows))][:2] == ["Deal - ID", "Deal - Title"]
@@ -143,45 +143,45 @@ async def test_export_xlsx_in_pipedrive_columns(world: CompanyFixture, anonymous
         ({"title": {"eq": "x" * 4000}}, "too long"),
     ],
 )
-async def test_export_link_rejected_when_filter_is_invalid(world: CompanyFixture, where: Any, reason: str) -> None:
+async def test_export_link_rejected_when_filter_is_invalid(viewer: CompanyFixture, where: Any, reason: str) -> None:
     document = "query ($where: JSON) { export(list: DEALS, where: $where) { url } }"
-    code, text = await world.refusal(document, where=where)
+    code, text = await viewer.refusal(document, where=where)
     assert (code, reason in text) == ("BAD_USER_INPUT", True)
 
 
 async def test_export_link_expires_and_needs_permission(
-    world: CompanyFixture, anonymous: httpx2.AsyncClient, clock: FixedClock
+    viewer: CompanyFixture, anonymous: httpx2.AsyncClient, clock: FixedClock
 ) -> None:
-    url = await export_url(world, list="DEALS")
+    url = await export_url(viewer, list="DEALS")
     assert (await anonymous.get(url)).status_code == 200
     # Not the last character: of its six bits two are not read.
     assert (await anonymous.get(url[:-2] + ("A" if url[-2] != "A" else "B") + url[-1])).status_code == 404
     for changes in ({"role": CompanyRole.READ_ONLY}, {"role": CompanyRole.ADMIN, "is_active": False}):
-        async with world.uow() as uow:
-            await uow.update(User, world.user_id, **changes)
+        async with viewer.uow() as uow:
+            await uow.update(User, viewer.user_id, **changes)
         assert (await anonymous.get(url)).status_code == 404
-    async with world.uow() as uow:
-        await uow.update(User, world.user_id, is_active=True)
+    async with viewer.uow() as uow:
+        await uow.update(User, viewer.user_id, is_active=True)
     assert (await anonymous.get(url)).status_code == 200
     clock.forward(seconds=60)
     assert (await anonymous.get(url)).status_code == 410
 
 
-async def test_export_reads_one_snapshot(world: CompanyFixture, app: Starlette) -> None:
-    organization, _ = await create_account(world)
-    url = await export_url(world, list="ORGANIZATIONS")
+async def test_export_reads_one_snapshot(viewer: CompanyFixture, app: Starlette) -> None:
+    organization, _ = await create_account(viewer)
+    url = await export_url(viewer, list="ORGANIZATIONS")
 
-    await run_mutation(world, "organizationUpdate", "organization { id }", id=organization, name="Before")
+    await run_mutation(viewer, "organizationUpdate", "organization { id }", id=organization, name="Before")
     async with reading_export(app, url) as reader:
-        await run_mutation(world, "organizationUpdate", "organization { id }", id=organization, name="After")
+        await run_mutation(viewer, "organizationUpdate", "organization { id }", id=organization, name="After")
         reader.resume.set()
 
     assert (b"Before" in reader.content, b"After" in reader.content) == (True, False)
 
 
-async def is_busy(client: httpx2.AsyncClient, world: CompanyFixture) -> bool:
+async def is_busy(client: httpx2.AsyncClient, viewer: CompanyFixture) -> bool:
     """Whether the server refuses an export of a user, as too many are in progress."""
-    response = await client.get(await export_url(world, list="DEALS"))
+    response = await client.get(await export_url(viewer, list="DEALS"))
     assert response.status_code == 200 or code_of(response) == "BUSY", response.text
     return response.status_code == 503
 
@@ -191,48 +191,48 @@ def code_of(response: httpx2.Response) -> str:
 
 
 async def test_export_share_of_user_and_company(
-    world: CompanyFixture, app: Starlette, anonymous: httpx2.AsyncClient
+    viewer: CompanyFixture, app: Starlette, anonymous: httpx2.AsyncClient
 ) -> None:
     """Exports of one user, and those of one company, leave places for others."""
-    await create_account(world)
-    first, second = [await colleague(world, name) for name in ("Tom Reyes", "Nora Lind")]
-    stranger = await make_company(world.database, "Koyo")
+    await create_account(viewer)
+    first, second = [await colleague(viewer, name) for name in ("Tom Reyes", "Nora Lind")]
+    stranger = await make_company(viewer.database, "Koyo")
     for user in (first, second, stranger):
-        user.services = world.services  # the same key signs their links
+        user.services = viewer.services  # the same key signs their links
 
     async with AsyncExitStack() as stack:
 
         async def hold(user: CompanyFixture) -> Reader:
             return await stack.enter_async_context(reading_export(app, await export_url(user, list="DEALS")))
 
-        readers = [await hold(world) for _ in range(MAX_EXPORTS_PER_USER)]
-        assert [await is_busy(anonymous, user) for user in (world, first, stranger)] == [True, False, False]
+        readers = [await hold(viewer) for _ in range(MAX_EXPORTS_PER_USER)]
+        assert [await is_busy(anonymous, user) for user in (viewer, first, stranger)] == [True, False, False]
         readers += [await hold(first) for _ in range(MAX_EXPORTS_PER_COMPANY - MAX_EXPORTS_PER_USER)]
-        assert [await is_busy(anonymous, user) for user in (world, second, stranger)] == [True, True, False]
-        assert len((await world.ask("{ deals { nodes { id } } }"))["deals"]["nodes"]) == 1
+        assert [await is_busy(anonymous, user) for user in (viewer, second, stranger)] == [True, True, False]
+        assert len((await viewer.ask("{ deals { nodes { id } } }"))["deals"]["nodes"]) == 1
         for reader in readers:
             reader.disconnect.set()
 
-    assert not await is_busy(anonymous, world)
-    assert world.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # it is a queue
+    assert not await is_busy(anonymous, viewer)
+    assert viewer.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # it is a queue
 
 
 async def test_export_ends_when_its_reader_takes_nothing(
-    world: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reader_pace, "READ_GRACE_SECONDS", 0.2)
 
     with pytest.raises(ExceptionGroup) as errors:
-        async with reading_export(app, await export_url(world, list="DEALS")):
+        async with reading_export(app, await export_url(viewer, list="DEALS")):
             pass
 
     assert errors.group_contains(TimeoutError)
-    assert world.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # as above
+    assert viewer.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # as above
 
 
-async def test_export_costs_points(world: CompanyFixture) -> None:
-    url = await export_url(world, list="DEALS")
-    app = create_app(replace(world.services, point_budget=PointBudget(EXPORT_POINTS)))
+async def test_export_costs_points(viewer: CompanyFixture) -> None:
+    url = await export_url(viewer, list="DEALS")
+    app = create_app(replace(viewer.services, point_budget=PointBudget(EXPORT_POINTS)))
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app)) as client:
         answers = [await client.get(url) for _ in range(2)]
     assert [answer.status_code for answer in answers] == [200, 429]
@@ -240,26 +240,26 @@ async def test_export_costs_points(world: CompanyFixture) -> None:
 
 
 async def test_export_cut_off_after_time_limit(
-    world: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(exports, "MAX_SECONDS", 3)  # enough to begin, also on a busy machine
-    url = await export_url(world, list="DEALS")
+    url = await export_url(viewer, list="DEALS")
 
     with pytest.raises(ExceptionGroup) as errors:
         async with reading_export(app, url):
             pass
 
     assert errors.group_contains(TimeoutError)
-    assert world.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # as above
+    assert viewer.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # as above
 
 
 async def test_export_removes_temporary_workbook(
-    world: CompanyFixture, app: Starlette, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, app: Starlette, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", tempfile.mkdtemp(dir=tmp_path))
-    await create_account(world)
+    await create_account(viewer)
 
-    async with reading_export(app, await export_url(world, list="DEALS", format="XLSX")) as reader:
+    async with reading_export(app, await export_url(viewer, list="DEALS", format="XLSX")) as reader:
         assert len(temporary_files()) == 1
         reader.disconnect.set()
         reader.resume.set()
@@ -267,37 +267,39 @@ async def test_export_removes_temporary_workbook(
     assert temporary_files() == []
 
 
-async def test_export_xlsx_rejected_when_cell_is_too_long(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
-    organization, _ = await create_account(world)
-    await create_record(world, "noteCreate", content="x" * 40_000, organizationId=organization)
-    answer = await anonymous.get(await export_url(world, list="NOTES", format="XLSX"))
+async def test_export_xlsx_rejected_when_cell_is_too_long(
+    viewer: CompanyFixture, anonymous: httpx2.AsyncClient
+) -> None:
+    organization, _ = await create_account(viewer)
+    await create_record(viewer, "noteCreate", content="x" * 40_000, organizationId=organization)
+    answer = await anonymous.get(await export_url(viewer, list="NOTES", format="XLSX"))
     (error,) = answer.json()["errors"]
     assert (answer.status_code, error["extensions"], "32,767" in error["message"]) == (422, {"code": "TOO_LONG"}, True)
-    assert (await anonymous.get(await export_url(world, list="NOTES"))).status_code == 200
+    assert (await anonymous.get(await export_url(viewer, list="NOTES"))).status_code == 200
 
 
 @pytest.mark.parametrize("file_format", ["CSV", "XLSX"])
 async def test_export_head_has_headers_only(
-    world: CompanyFixture, anonymous: httpx2.AsyncClient, file_format: str
+    viewer: CompanyFixture, anonymous: httpx2.AsyncClient, file_format: str
 ) -> None:
-    answer = await anonymous.head(await export_url(world, list="DEALS", format=file_format))
+    answer = await anonymous.head(await export_url(viewer, list="DEALS", format=file_format))
     name = f'attachment; filename="deals.{file_format.lower()}"'
     assert (answer.status_code, answer.headers["content-disposition"], answer.content) == (200, name, b"")
 
 
-async def test_export_headers_force_download(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
-    headers = (await anonymous.get(await export_url(world, list="DEALS", format="XLSX"))).headers
+async def test_export_headers_force_download(viewer: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
+    headers = (await anonymous.get(await export_url(viewer, list="DEALS", format="XLSX"))).headers
     assert (headers["x-content-type-options"], headers["content-security-policy"]) == ("nosniff", "sandbox")
     assert (headers["content-type"], headers["cache-control"]) == (exports.MEDIA_TYPES["xlsx"], "private, no-store")
 
 
 async def test_export_of_accounts_not_found_after_leaving_beta(
-    world: CompanyFixture, anonymous: httpx2.AsyncClient
+    viewer: CompanyFixture, anonymous: httpx2.AsyncClient
 ) -> None:
-    await create_account(world)
-    urls = [await export_url(world, list=item) for item in ("ACCOUNTS", "ORGANIZATIONS")]
+    await create_account(viewer)
+    urls = [await export_url(viewer, list=item) for item in ("ACCOUNTS", "ORGANIZATIONS")]
     inside = [(await anonymous.get(url)).text for url in urls]
-    await change(world.database, RemoveMember(company_id=world.company.id))
+    await change(viewer.database, RemoveMember(company_id=viewer.company.id))
 
     gone, shown = [await anonymous.get(url) for url in urls]
     unknown = await anonymous.get("http://127.0.0.1:8000/exports/nothing")
@@ -312,25 +314,25 @@ async def test_export_of_accounts_not_found_after_leaving_beta(
 @pytest.mark.parametrize("form", ["CSV", "XLSX"])
 @pytest.mark.parametrize("lose", LOSSES)
 async def test_download_breaks_off_when_access_ends(
-    world: CompanyFixture, app: Starlette, form: str, lose: Callable[[CompanyFixture], Awaitable[None]]
+    viewer: CompanyFixture, app: Starlette, form: str, lose: Callable[[CompanyFixture], Awaitable[None]]
 ) -> None:
-    await create_account(world)
-    url = await export_url(world, list="ACCOUNTS", format=form)
+    await create_account(viewer)
+    url = await export_url(viewer, list="ACCOUNTS", format=form)
 
     async def read_until_it_breaks() -> None:
         async with asyncio.timeout(30), reading_export(app, url):
-            await lose(world)
+            await lose(viewer)
 
     with pytest.raises(ExceptionGroup) as broken:
         await read_until_it_breaks()
 
     assert broken.group_contains(RuntimeError, match="response already started")
-    assert world.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # it is a queue
+    assert viewer.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # it is a queue
 
 
-async def test_download_goes_on_while_access_lasts(world: CompanyFixture, app: Starlette) -> None:
-    await create_account(world)
-    async with reading_export(app, await export_url(world, list="ACCOUNTS")) as reader:
+async def test_download_goes_on_while_access_lasts(viewer: CompanyFixture, app: Starlette) -> None:
+    await create_account(viewer)
+    async with reading_export(app, await export_url(viewer, list="ACCOUNTS")) as reader:
         await asyncio.sleep(3 * exports.CHECK_INTERVAL)
         reader.resume.set()
     assert len(reader.content.splitlines()) == 2
@@ -352,14 +354,14 @@ USES_NO_GATE: list[tuple[str, str, Any]] = [
 
 @pytest.mark.parametrize(("kind", "dialect", "where"), [*USES_ACCOUNTS, *USES_NO_GATE])
 async def test_download_ends_only_when_its_own_gate_closes(
-    world: CompanyFixture, app: Starlette, kind: str, dialect: str, where: Any
+    viewer: CompanyFixture, app: Starlette, kind: str, dialect: str, where: Any
 ) -> None:
-    await create_account(world)
-    url = await export_url(world, list=kind, dialect=dialect, where=where)
+    await create_account(viewer)
+    url = await export_url(viewer, list=kind, dialect=dialect, where=where)
 
     async def read_after_kill(*, resume: bool) -> None:
         async with reading_export(app, url) as reader:
-            await kill_accounts(world)
+            await kill_accounts(viewer)
             if resume:
                 await asyncio.sleep(2 * exports.CHECK_INTERVAL)
                 reader.resume.set()
@@ -372,13 +374,13 @@ async def test_download_ends_only_when_its_own_gate_closes(
 
 
 async def test_download_is_not_found_when_access_ends_before_it_starts(
-    world: CompanyFixture, anonymous: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, anonymous: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def build_for_ever(*_: Any) -> None:
-        await kill_accounts(world)
+        await kill_accounts(viewer)
         await asyncio.Event().wait()
 
-    url = await export_url(world, list="ACCOUNTS", format="XLSX")
+    url = await export_url(viewer, list="ACCOUNTS", format="XLSX")
     monkeypatch.setattr(exports, "_build_table", build_for_ever)
     assert (await anonymous.get(url)).status_code == 404
 
@@ -391,7 +393,7 @@ async def endless_lines(_table: Any) -> AsyncIterator[bytes]:
 
 @pytest.mark.parametrize("form", ["CSV", "XLSX"])
 async def test_client_sees_a_broken_transfer_after_access_ends(
-    world: CompanyFixture, app: Starlette, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, app: Starlette, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "book").write_bytes(bytes(32 * 2**20))  # more than is buffered on the way
 
@@ -400,11 +402,11 @@ async def test_client_sees_a_broken_transfer_after_access_ends(
 
     monkeypatch.setattr(exports, "csv_lines", endless_lines)
     monkeypatch.setattr(exports, "_write_workbook", write_workbook)
-    path = urlsplit(await export_url(world, list="ACCOUNTS", format=form)).path
+    path = urlsplit(await export_url(viewer, list="ACCOUNTS", format=form)).path
 
     async with served(app) as client, client.stream("GET", path) as answer:
         assert answer.status_code == 200
-        await kill_accounts(world)
+        await kill_accounts(viewer)
         await asyncio.sleep(1)
         with pytest.raises(httpx2.RemoteProtocolError):
             await answer.aread()

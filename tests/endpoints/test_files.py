@@ -26,18 +26,18 @@ CreateUpload: TypeAlias = Callable[..., Awaitable[str]]
 HELLO = b"Hello, this is what we offer."
 
 
-async def list_files(world: CompanyFixture) -> list[File]:
-    async with world.database.snapshot() as snapshot:
-        return await snapshot.for_company(world.company.id).all(select_rows(File).order_by(File.c.id))
+async def list_files(viewer: CompanyFixture) -> list[File]:
+    async with viewer.database.snapshot() as snapshot:
+        return await snapshot.for_company(viewer.company.id).all(select_rows(File).order_by(File.c.id))
 
 
-async def list_uploads(world: CompanyFixture) -> list[Upload]:
-    async with world.database.snapshot() as snapshot:
-        return await snapshot.for_company(world.company.id).all(select_rows(Upload))
+async def list_uploads(viewer: CompanyFixture) -> list[Upload]:
+    async with viewer.database.snapshot() as snapshot:
+        return await snapshot.for_company(viewer.company.id).all(select_rows(Upload))
 
 
-async def stored_keys(storage: Storage, world: CompanyFixture) -> list[str]:
-    return [each.key async for batch in storage.list_objects(world.company.id) for each in batch]
+async def stored_keys(storage: Storage, viewer: CompanyFixture) -> list[str]:
+    return [each.key async for batch in storage.list_objects(viewer.company.id) for each in batch]
 
 
 def files_on_disk(tmp_path: Path) -> list[Path]:
@@ -50,28 +50,28 @@ def status_and_code(response: httpx2.Response) -> tuple[int, str]:
 
 
 async def upload_file(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, content: bytes = HELLO, **values: Any
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, content: bytes = HELLO, **values: Any
 ) -> File:
     response = await stranger.put(await to_send(content, **values), content=content)
     assert response.status_code == 201, (response.text, response.request.url)
-    return max(await list_files(world), key=lambda file: file.id)
+    return max(await list_files(viewer), key=lambda file: file.id)
 
 
 async def test_download_costs_points(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User
 ) -> None:
-    file = await upload_file(stranger, to_send, world)
-    before = await world.services.point_budget.balance(user.id)
-    assert (await stranger.get(signed_urls.download_url(world.services, user, file.id))).status_code == 200
-    assert (await world.services.point_budget.balance(user.id)).used > before.used
+    file = await upload_file(stranger, to_send, viewer)
+    before = await viewer.services.point_budget.balance(user.id)
+    assert (await stranger.get(signed_urls.download_url(viewer.services, user, file.id))).status_code == 200
+    assert (await viewer.services.point_budget.balance(user.id)).used > before.used
 
 
 async def test_upload_then_download(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, storage: Storage
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User, storage: Storage
 ) -> None:
     response = await stranger.put(await to_send(HELLO, sha256=hashlib.sha256(HELLO).hexdigest()), content=HELLO)
 
-    (file,) = await list_files(world)
+    (file,) = await list_files(viewer)
     assert response.status_code == 201
     assert response.json() == {
         "file": {
@@ -83,19 +83,19 @@ async def test_upload_then_download(
         }
     }
     assert (file.uploader_id, file.sha256) == (user.id, hashlib.sha256(HELLO).hexdigest())
-    assert await stored_keys(storage, world) == [file.storage_key]
-    assert await list_uploads(world) == []
+    assert await stored_keys(storage, viewer) == [file.storage_key]
+    assert await list_uploads(viewer) == []
 
-    download_outcome = await stranger.get(signed_urls.download_url(world.services, user, file.id))
+    download_outcome = await stranger.get(signed_urls.download_url(viewer.services, user, file.id))
     assert (download_outcome.status_code, download_outcome.content) == (200, HELLO)
 
 
 async def test_download_headers_force_saving(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User
 ) -> None:
-    file = await upload_file(stranger, to_send, world, name="../عرض 👩🏽‍💻.txt")
+    file = await upload_file(stranger, to_send, viewer, name="../عرض 👩🏽‍💻.txt")
 
-    download_outcome = await stranger.get(signed_urls.download_url(world.services, user, file.id))
+    download_outcome = await stranger.get(signed_urls.download_url(viewer.services, user, file.id))
 
     assert file.name == "عرض 👩🏽‍💻.txt"
     assert download_outcome.headers["content-disposition"].startswith('attachment; filename="')
@@ -107,10 +107,10 @@ async def test_download_headers_force_saving(
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
 async def test_download_not_repeated_when_the_client_has_the_file(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, method: str
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User, method: str
 ) -> None:
-    file = await upload_file(stranger, to_send, world)
-    url = signed_urls.download_url(world.services, user, file.id)
+    file = await upload_file(stranger, to_send, viewer)
+    url = signed_urls.download_url(viewer.services, user, file.id)
     etag = (await stranger.get(url)).headers["etag"]
 
     same = [
@@ -123,21 +123,21 @@ async def test_download_not_repeated_when_the_client_has_the_file(
 
 
 async def test_upload_to_deal_belongs_to_organization(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture
 ) -> None:
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         deal = await factories.deal(uow, organization := await factories.organization(uow))
 
-    file = await upload_file(stranger, to_send, world, deal_id=deal)
+    file = await upload_file(stranger, to_send, viewer, deal_id=deal)
 
     assert (file.deal_id, file.effective_organization_id) == (deal, organization)
 
 
 async def test_upload_accepts_empty_file(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User
 ) -> None:
-    file = await upload_file(stranger, to_send, world, b"", content_type="application/pdf")
-    link = signed_urls.download_url(world.services, user, file.id)
+    file = await upload_file(stranger, to_send, viewer, b"", content_type="application/pdf")
+    link = signed_urls.download_url(viewer.services, user, file.id)
 
     assert file.size == 0
     assert (await stranger.get(link)).content == b""
@@ -145,21 +145,21 @@ async def test_upload_accepts_empty_file(
 
 
 async def test_upload_of_same_bytes_makes_two_files(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, storage: Storage
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User, storage: Storage
 ) -> None:
-    one, two = [await upload_file(stranger, to_send, world) for _ in range(2)]
+    one, two = [await upload_file(stranger, to_send, viewer) for _ in range(2)]
 
     assert one.sha256 == two.sha256
     await storage.delete([one.storage_key])
-    assert status_and_code(await stranger.get(signed_urls.download_url(world.services, user, one.id))) == (410, "GONE")
-    assert (await stranger.get(signed_urls.download_url(world.services, user, two.id))).content == HELLO
+    assert status_and_code(await stranger.get(signed_urls.download_url(viewer.services, user, one.id))) == (410, "GONE")
+    assert (await stranger.get(signed_urls.download_url(viewer.services, user, two.id))).content == HELLO
 
 
 async def test_download_of_byte_range(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User
 ) -> None:
-    file = await upload_file(stranger, to_send, world)
-    link = signed_urls.download_url(world.services, user, file.id)
+    file = await upload_file(stranger, to_send, viewer)
+    link = signed_urls.download_url(viewer.services, user, file.id)
 
     part = await stranger.get(link, headers={"range": "bytes=7-10"})
     assert (part.status_code, part.content) == (206, HELLO[7:11])
@@ -188,7 +188,7 @@ async def test_download_of_byte_range(
 async def test_upload_rejected_when_it_differs_from_announcement(
     stranger: httpx2.AsyncClient,
     to_send: CreateUpload,
-    world: CompanyFixture,
+    viewer: CompanyFixture,
     tmp_path: Path,
     values: dict[str, Any],
     content: bytes,
@@ -197,11 +197,11 @@ async def test_upload_rejected_when_it_differs_from_announcement(
     link = await to_send(HELLO, **values)
 
     assert status_and_code(await stranger.put(link, content=content)) == (400, error_code)
-    assert (await list_files(world), files_on_disk(tmp_path)) == ([], [])
+    assert (await list_files(viewer), files_on_disk(tmp_path)) == ([], [])
 
 
 async def test_upload_can_be_repeated_after_disconnect(
-    app: Starlette, stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, tmp_path: Path
+    app: Starlette, stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, tmp_path: Path
 ) -> None:
     content = b"x" * 20_000_000
     link = await to_send(content)
@@ -219,12 +219,12 @@ async def test_upload_can_be_repeated_after_disconnect(
 
     await app(scope, receive, send)
     assert values[0]["status"] == 400
-    assert (await list_files(world), files_on_disk(tmp_path)) == ([], [])
+    assert (await list_files(viewer), files_on_disk(tmp_path)) == ([], [])
     assert (await stranger.put(link, content=content)).status_code == 201
 
 
 async def test_upload_leaves_nothing_when_server_stops(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, tmp_path: Path
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, tmp_path: Path
 ) -> None:
     async def endless() -> AsyncIterator[bytes]:
         yield b"x" * 12_000_000
@@ -239,7 +239,7 @@ async def test_upload_leaves_nothing_when_server_stops(
     async with asyncio.timeout(30):
         while files_on_disk(tmp_path):  # noqa: ASYNC110  # a thread of obstore removes it without notice
             await asyncio.sleep(0.01)
-    assert await list_files(world) == []
+    assert await list_files(viewer) == []
 
 
 class Chunk(bytes):
@@ -257,7 +257,7 @@ class Chunk(bytes):
 
 
 async def test_upload_buffers_three_parts_at_most(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User
 ) -> None:
     count, size = 700, 64 * 1024
 
@@ -270,8 +270,8 @@ async def test_upload_buffers_three_parts_at_most(
 
     assert response.status_code == 201
     assert Chunk.max_alive <= 3 * PART_BYTES // size
-    (file,) = await list_files(world)
-    async with stranger.stream("GET", signed_urls.download_url(world.services, user, file.id)) as download_outcome:
+    (file,) = await list_files(viewer)
+    async with stranger.stream("GET", signed_urls.download_url(viewer.services, user, file.id)) as download_outcome:
         digest = hashlib.sha256()
         async for chunk in download_outcome.aiter_bytes():
             digest.update(chunk)
@@ -279,17 +279,17 @@ async def test_upload_buffers_three_parts_at_most(
 
 
 async def test_upload_link_works_once(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, storage: Storage
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, storage: Storage
 ) -> None:
     link = await to_send(HELLO)
 
     assert (await stranger.put(link, content=HELLO)).status_code == 201
     assert status_and_code(await stranger.put(link, content=HELLO)) == (410, "GONE")
-    assert len(await stored_keys(storage, world)) == 1
+    assert len(await stored_keys(storage, viewer)) == 1
 
 
 async def test_upload_link_works_once_when_concurrent(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, storage: Storage
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, storage: Storage
 ) -> None:
     link, others = await to_send(HELLO), []
 
@@ -299,16 +299,16 @@ async def test_upload_link_works_once_when_concurrent(
         yield HELLO[5:]
 
     assert status_and_code(await stranger.put(link, content=slow())) == (410, "GONE")
-    (other,), (file,) = others, await list_files(world)
+    (other,), (file,) = others, await list_files(viewer)
     assert other.status_code == 201
-    assert await stored_keys(storage, world) == [file.storage_key]
+    assert await stored_keys(storage, viewer) == [file.storage_key]
 
 
 async def test_file_links_expire(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, clock
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User, clock
 ) -> None:
-    file, upload_url = await upload_file(stranger, to_send, world), await to_send(HELLO)
-    link = signed_urls.download_url(world.services, user, file.id)
+    file, upload_url = await upload_file(stranger, to_send, viewer), await to_send(HELLO)
+    link = signed_urls.download_url(viewer.services, user, file.id)
 
     clock.forward(seconds=59)
     assert (await stranger.get(link)).status_code == 200
@@ -318,7 +318,7 @@ async def test_file_links_expire(
 
 
 async def test_upload_may_finish_after_link_expires(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, clock
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, clock
 ) -> None:
     async def slow() -> AsyncIterator[bytes]:
         yield HELLO[:5]
@@ -335,29 +335,29 @@ async def test_file_link_not_found_when_malformed(stranger: httpx2.AsyncClient, 
 
 
 async def test_file_link_not_found_for_other_purpose(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User
 ) -> None:
     upload_token = (await to_send(HELLO)).rpartition("/")[2]
-    download_token = signed_urls.download_url(world.services, user, 1).rpartition("/")[2]
+    download_token = signed_urls.download_url(viewer.services, user, 1).rpartition("/")[2]
 
     assert status_and_code(await stranger.get(f"/files/{upload_token}")) == (404, "NOT_FOUND")
     assert status_and_code(await stranger.put(f"/files/upload/{download_token}", content=HELLO)) == (404, "NOT_FOUND")
 
 
 async def test_file_link_not_found_for_other_company(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture
 ) -> None:
-    file = await upload_file(stranger, to_send, world)
-    other = await make_company(world.database, "Koyo")
+    file = await upload_file(stranger, to_send, viewer)
+    other = await make_company(viewer.database, "Koyo")
     other_user = await other.user()
 
-    assert status_and_code(await stranger.get(signed_urls.download_url(world.services, other_user, file.id))) == (
+    assert status_and_code(await stranger.get(signed_urls.download_url(viewer.services, other_user, file.id))) == (
         404,
         "NOT_FOUND",
     )
-    expires_at = world.database.clock().replace(year=2027)
-    claims = Claims(Purpose.DOWNLOAD, "GET", world.company.id, other.user_id, file.id, expires_at)
-    token = world.services.signer.sign(claims)
+    expires_at = viewer.database.clock().replace(year=2027)
+    claims = Claims(Purpose.DOWNLOAD, "GET", viewer.company.id, other.user_id, file.id, expires_at)
+    token = viewer.services.signer.sign(claims)
     assert status_and_code(await stranger.get(f"/files/{token}")) == (404, "NOT_FOUND")
 
 
@@ -371,52 +371,55 @@ async def test_file_link_not_found_for_other_company(
 async def test_file_link_checks_permission_when_used(
     stranger: httpx2.AsyncClient,
     to_send: CreateUpload,
-    world: CompanyFixture,
+    viewer: CompanyFixture,
     user: User,
     change: dict[str, Any],
     download_outcome: tuple[int, str] | None,
     upload_outcome: tuple[int, str],
 ) -> None:
-    file, upload_url = await upload_file(stranger, to_send, world), await to_send(HELLO)
-    async with world.uow() as uow:
+    file, upload_url = await upload_file(stranger, to_send, viewer), await to_send(HELLO)
+    async with viewer.uow() as uow:
         await uow.update(User, user.id, **change)
 
-    response = await stranger.get(signed_urls.download_url(world.services, user, file.id))
+    response = await stranger.get(signed_urls.download_url(viewer.services, user, file.id))
     assert response.content == HELLO if download_outcome is None else status_and_code(response) == download_outcome
     assert status_and_code(await stranger.put(upload_url, content=HELLO)) == upload_outcome
 
 
 async def test_upload_rejected_when_user_is_deactivated_meanwhile(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User, tmp_path: Path
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User, tmp_path: Path
 ) -> None:
     async def slow() -> AsyncIterator[bytes]:
         yield HELLO[:5]
-        async with world.uow() as uow:
+        async with viewer.uow() as uow:
             await uow.update(User, user.id, is_active=False)
         yield HELLO[5:]
 
     assert status_and_code(await stranger.put(await to_send(HELLO), content=slow())) == (404, "NOT_FOUND")
-    assert (await list_files(world), files_on_disk(tmp_path)) == ([], [])
+    assert (await list_files(viewer), files_on_disk(tmp_path)) == ([], [])
 
 
 async def test_download_not_found_when_deleted(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture, user: User
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User
 ) -> None:
-    file = await upload_file(stranger, to_send, world)
-    link = signed_urls.download_url(world.services, user, file.id)
-    async with world.uow() as uow:
+    file = await upload_file(stranger, to_send, viewer)
+    link = signed_urls.download_url(viewer.services, user, file.id)
+    async with viewer.uow() as uow:
         await uow.update(File, file.id, deleted_at=uow.now)
 
     assert status_and_code(await stranger.get(link)) == (404, "NOT_FOUND")
 
 
 async def test_download_gone_when_file_has_no_content(
-    stranger: httpx2.AsyncClient, world: CompanyFixture, user: User
+    stranger: httpx2.AsyncClient, viewer: CompanyFixture, user: User
 ) -> None:
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         (file_id,) = await uow.insert(File, [{"name": "a.txt", "size": 3, "content_type": "text/plain"}])
 
-    assert status_and_code(await stranger.get(signed_urls.download_url(world.services, user, file_id))) == (410, "GONE")
+    assert status_and_code(await stranger.get(signed_urls.download_url(viewer.services, user, file_id))) == (
+        410,
+        "GONE",
+    )
 
 
 @pytest.mark.parametrize(
@@ -432,21 +435,21 @@ async def test_download_gone_when_file_has_no_content(
     ],
 )
 async def test_create_upload_rejected_when_invalid(
-    to_send: CreateUpload, world: CompanyFixture, values: dict[str, Any], error_code: str
+    to_send: CreateUpload, viewer: CompanyFixture, values: dict[str, Any], error_code: str
 ) -> None:
     with pytest.raises(ApiError) as refused:
         await to_send(HELLO, **values)
 
     assert refused.value.code == error_code
-    assert await list_uploads(world) == []
+    assert await list_uploads(viewer) == []
 
 
 async def test_upload_exceeds_body_limit_of_other_endpoints(
-    stranger: httpx2.AsyncClient, to_send: CreateUpload, world: CompanyFixture
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture
 ) -> None:
     content = b"x" * 2 * MAX_BODY_BYTES
 
     assert (await stranger.put(await to_send(content), content=content)).status_code == 201
     for elsewhere in ("/graphql", "/auth/sign-in"):
-        headers = {"content-type": "application/json", **world.headers}
+        headers = {"content-type": "application/json", **viewer.headers}
         assert (await stranger.post(elsewhere, content=content, headers=headers)).status_code == 413

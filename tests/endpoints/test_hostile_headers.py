@@ -107,11 +107,11 @@ def templates(sqlite: Templates) -> Templates:
 
 
 @pytest.fixture
-def app(world: CompanyFixture, storage: Storage) -> Starlette:
+def app(viewer: CompanyFixture, storage: Storage) -> Starlette:
     """The application, which believes its proxy and writes traces."""
     site = Site(trusted_proxies=("0.0.0.0/0",), allowed_origins=frozenset({"https://app.example.com"}))
     traces = Middleware(TracingMiddleware, provider=TracerProvider())
-    return create_app(replace(world.services, site=site), None, storage, tracing=[traces])
+    return create_app(replace(viewer.services, site=site), None, storage, tracing=[traces])
 
 
 @pytest.fixture
@@ -125,17 +125,17 @@ async def client(app: Starlette, eva: User) -> AsyncIterator[httpx2.AsyncClient]
 
 @pytest.fixture
 async def targets(
-    app: Starlette, client: httpx2.AsyncClient, world: CompanyFixture, user: User, to_send: Callable[..., Any]
+    app: Starlette, client: httpx2.AsyncClient, viewer: CompanyFixture, user: User, to_send: Callable[..., Any]
 ) -> list[tuple[str, str]]:
     """The methods and paths of all routes, with links that work; the way out would end the session."""
     upload = await to_send(b"hello")
     sent = await client.put(upload, content=b"hello", headers={"content-type": "text/plain"})
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         (file,) = await uow.all(select_rows(File))
     assert sent.status_code == 201
-    export = (await world.ask("{ export(list: DEALS) { url } }"))["export"]["url"]
+    export = (await viewer.ask("{ export(list: DEALS) { url } }"))["export"]["url"]
     links = {"/exports/{token}": export, "/files/upload/{token}": upload}
-    links["/files/{token}"] = signed_urls.download_url(world.services, user, file.id)
+    links["/files/{token}"] = signed_urls.download_url(viewer.services, user, file.id)
     routes = [route for route in app.routes if isinstance(route, Route) and route.path != "/auth/sign-out"]
     assert len(routes) > 20
     targets = {(method, links.get(route.path, route.path)) for route in routes for method in route.methods or ()}
@@ -167,13 +167,13 @@ async def test_no_header_makes_a_route_fail(client: httpx2.AsyncClient, targets:
     assert failed == []
 
 
-async def test_no_header_makes_a_socket_fail(app: Starlette, world: CompanyFixture) -> None:
+async def test_no_header_makes_a_socket_fail(app: Starlette, viewer: CompanyFixture) -> None:
     failed = []
     for headers in [*hostile()][::2]:
         sent = {name: value.decode("latin-1") for name, value in headers.items()}
         protocols = sent.get("sec-websocket-protocol", "graphql-transport-ws").split(",")
         try:
-            async with socket(app, {**world.headers, **sent}, *protocols):
+            async with socket(app, {**viewer.headers, **sent}, *protocols):
                 pass
         except Closed as closed:
             if closed.code == INTERNAL_ERROR:

@@ -37,36 +37,36 @@ def templates(request: pytest.FixtureRequest) -> Any:
     return request.getfixturevalue(request.param)
 
 
-def client_of(world: CompanyFixture, **services: Any) -> httpx2.AsyncClient:
-    transport = httpx2.ASGITransport(app=create_app(replace(world.services, **services)))
-    return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=world.headers)
+def client_of(viewer: CompanyFixture, **services: Any) -> httpx2.AsyncClient:
+    transport = httpx2.ASGITransport(app=create_app(replace(viewer.services, **services)))
+    return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=viewer.headers)
 
 
 async def post(client: httpx2.AsyncClient, document: str, **variables: Any) -> httpx2.Response:
     return await client.post("/graphql", json={"query": document, "variables": variables})
 
 
-async def test_answer_tells_its_cost(world: CompanyFixture) -> None:
-    async with client_of(world) as client:
+async def test_answer_tells_its_cost(viewer: CompanyFixture) -> None:
+    async with client_of(viewer) as client:
         response = await post(client, VIEWER)
     assert response.json()["extensions"] == {"cost": {"requested": VIEWER_COST, "limit": MAX_COST}}
 
 
-async def test_invalid_document_tells_no_cost(world: CompanyFixture) -> None:
-    async with client_of(world) as client:
+async def test_invalid_document_tells_no_cost(viewer: CompanyFixture) -> None:
+    async with client_of(viewer) as client:
         assert "extensions" not in (await post(client, "{ nothing }")).json()
 
 
-async def test_headers_tell_what_is_left(world: CompanyFixture) -> None:
-    async with client_of(world, point_budget=PointBudget(1000)) as client:
+async def test_headers_tell_what_is_left(viewer: CompanyFixture) -> None:
+    async with client_of(viewer, point_budget=PointBudget(1000)) as client:
         response = await post(client, VIEWER)
     assert response.headers["ratelimit-policy"] == '"points";q=1000;w=60'
     assert response.headers["ratelimit"].startswith(f'"points";r={1000 - VIEWER_COST};t=')
 
 
-async def test_user_without_points_is_refused_and_others_are_not(world: CompanyFixture) -> None:
-    budget, other = PointBudget(2 * VIEWER_COST), await colleague(world)
-    async with client_of(world, point_budget=budget) as client:
+async def test_user_without_points_is_refused_and_others_are_not(viewer: CompanyFixture) -> None:
+    budget, other = PointBudget(2 * VIEWER_COST), await colleague(viewer)
+    async with client_of(viewer, point_budget=budget) as client:
         statuses = [(await post(client, VIEWER)).status_code for _ in range(2)]
         refused = await post(client, VIEWER)
         others = await client.post("/graphql", json={"query": VIEWER}, headers=other.headers)
@@ -77,18 +77,18 @@ async def test_user_without_points_is_refused_and_others_are_not(world: CompanyF
     assert others.status_code == 200
 
 
-async def test_refused_operation_spends_points(world: CompanyFixture) -> None:
+async def test_refused_operation_spends_points(viewer: CompanyFixture) -> None:
     budget = PointBudget(1000)
-    async with client_of(world, point_budget=budget) as client:
+    async with client_of(viewer, point_budget=budget) as client:
         response = await post(client, TOO_COSTLY)
     assert response.json()["errors"][0]["extensions"]["code"] == "COST_LIMIT_EXCEEDED"
-    assert (await budget.balance(world.user_id)).used == REFUSED_COST
+    assert (await budget.balance(viewer.user_id)).used == REFUSED_COST
 
 
-async def test_rate_limit_and_cost_of_tell_in_advance(world: CompanyFixture) -> None:
+async def test_rate_limit_and_cost_of_tell_in_advance(viewer: CompanyFixture) -> None:
     document = """query ($d: String!) { rateLimit { limit remaining used resetAt }
       costOf(document: $d, variables: {}) { points limit isAllowed reason } }"""
-    async with client_of(world, point_budget=PointBudget(1000)) as client:
+    async with client_of(viewer, point_budget=PointBudget(1000)) as client:
         allowed = (await post(client, document, d=VIEWER)).json()
         refused = (await post(client, document, d=TOO_COSTLY)).json()
         unparsed = (await post(client, document, d="{")).json()
@@ -101,9 +101,9 @@ async def test_rate_limit_and_cost_of_tell_in_advance(world: CompanyFixture) -> 
     assert unparsed["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
 
 
-async def test_limits_hold_on_sockets(world: CompanyFixture) -> None:
-    services = replace(world.services, point_budget=PointBudget(VIEWER_COST + REFUSED_COST))
-    async with socket(create_app(services), world.headers) as opened:
+async def test_limits_hold_on_sockets(viewer: CompanyFixture) -> None:
+    services = replace(viewer.services, point_budget=PointBudget(VIEWER_COST + REFUSED_COST))
+    async with socket(create_app(services), viewer.headers) as opened:
         await opened.begin()
         first = await opened.answer(VIEWER, "1")
         costly = await opened.answer(TOO_COSTLY, "2")
@@ -114,18 +114,18 @@ async def test_limits_hold_on_sockets(world: CompanyFixture) -> None:
     assert codes == ["COST_LIMIT_EXCEEDED", "RATE_LIMITED", "RATE_LIMITED"]
 
 
-async def test_slow_operation_is_cancelled(world: CompanyFixture) -> None:
-    site = replace(world.services.site, operation_timeout=timedelta(microseconds=1))
-    async with client_of(world, site=site) as client:
+async def test_slow_operation_is_cancelled(viewer: CompanyFixture) -> None:
+    site = replace(viewer.services.site, operation_timeout=timedelta(microseconds=1))
+    async with client_of(viewer, site=site) as client:
         response = await post(client, VIEWER)
     assert response.json()["errors"][0]["extensions"]["code"] == "TIMEOUT"
-    assert await world.ask(VIEWER) == {"viewer": {"user": {"name": "Eva Salas"}}}
+    assert await viewer.ask(VIEWER) == {"viewer": {"user": {"name": "Eva Salas"}}}
 
 
 async def test_writers_wait_for_the_answer_of_a_dry_run_for_a_bounded_time(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other, answering = await make_company(world.database, "Other"), asyncio.Event()
+    other, answering = await make_company(viewer.database, "Other"), asyncio.Event()
 
     async def never(*_: Any) -> None:
         answering.set()
@@ -134,7 +134,7 @@ async def test_writers_wait_for_the_answer_of_a_dry_run_for_a_bounded_time(
     with monkeypatch.context() as patch:
         patch.setattr(context, "DRY_RUN_SECONDS", 0.1)
         patch.setattr(MutationRunner, "_load", never)
-        rehearsed = asyncio.create_task(world.answer(RENAME, input={"locale": "de", "validateOnly": True}))
+        rehearsed = asyncio.create_task(viewer.answer(RENAME, input={"locale": "de", "validateOnly": True}))
         await answering.wait()
     written = await other.ask(RENAME, input={"locale": "en"})
     assert written == {"profileUpdate": {"userErrors": []}}
@@ -142,23 +142,25 @@ async def test_writers_wait_for_the_answer_of_a_dry_run_for_a_bounded_time(
     assert error.extensions["code"] == "TIMEOUT"
 
 
-async def test_operation_reads_a_bounded_number_of_rows(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_operation_reads_a_bounded_number_of_rows(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(ReadBudget.__init__, "__defaults__", (0, 10**6))
-    code, message = await world.refusal("{ users { nodes { name } } }")
+    code, message = await viewer.refusal("{ users { nodes { name } } }")
     assert (code, "too much data" in message) == ("COST_LIMIT_EXCEEDED", True)
 
 
 async def test_operation_reads_a_bounded_number_of_bytes(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ReadBudget.__init__, "__defaults__", (read_budget.MAX_ROWS, 5))
-    code, _ = await world.refusal("{ users { nodes { name } } }")
+    code, _ = await viewer.refusal("{ users { nodes { name } } }")
     assert code == "COST_LIMIT_EXCEEDED"
 
 
-async def test_response_has_a_bounded_size(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_response_has_a_bounded_size(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(response_limit, "MAX_RESPONSE_CHARACTERS", 20)
-    code, message = await world.refusal("{ viewer { user { a: name b: name c: name } } }")
+    code, message = await viewer.refusal("{ viewer { user { a: name b: name c: name } } }")
     assert (code, "too large" in message) == ("COST_LIMIT_EXCEEDED", True)
 
 
@@ -192,10 +194,10 @@ async def test_work_ends_while_the_client_stays() -> None:
 @pytest.mark.parametrize(
     "document", [VIEWER, 'mutation { profileUpdate(input: {locale: "en"}) { userErrors { code } } }']
 )
-async def test_only_queries_are_cancelled_when_the_client_leaves(world: CompanyFixture, document: str) -> None:
+async def test_only_queries_are_cancelled_when_the_client_leaves(viewer: CompanyFixture, document: str) -> None:
     content, sent = orjson.dumps({"query": document}), []
-    app = create_app(world.services)
-    headers = {**world.headers, "host": "127.0.0.1:8000", "content-type": "application/json"}
+    app = create_app(viewer.services)
+    headers = {**viewer.headers, "host": "127.0.0.1:8000", "content-type": "application/json"}
     scope = {
         "type": "http",
         "method": "POST",

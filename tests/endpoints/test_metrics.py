@@ -28,12 +28,12 @@ def value(name: str, **labels: str) -> float:
     return REGISTRY.get_sample_value(name, labels) or 0.0
 
 
-async def test_requests_and_operations_are_counted(world: CompanyFixture) -> None:
+async def test_requests_and_operations_are_counted(viewer: CompanyFixture) -> None:
     request = {"method": "POST", "route": "/graphql", "status": "200"}
     invalid = {"kind": "", "code": "GRAPHQL_VALIDATION_FAILED"}
     before = value(REQUESTS, **request), value("afterwin_graphql_operations_total", **invalid)
 
-    async with api_client(world) as client:
+    async with api_client(viewer) as client:
         await client.post("/graphql", json={"query": "query Secret { viewer { user { name } } }"})
         await client.post("/graphql", json={"query": "query { nothing"})
         await client.get("/livez")

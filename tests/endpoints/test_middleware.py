@@ -27,13 +27,13 @@ Client = Callable[..., AbstractAsyncContextManager[httpx2.AsyncClient]]
 
 
 @pytest.fixture
-def open_client(world: CompanyFixture, storage: Storage) -> Client:
+def open_client(viewer: CompanyFixture, storage: Storage) -> Client:
     """Open a client of the application as `site` describes it, from a network address."""
 
     @asynccontextmanager
     async def opened(site: Site, address: str = "192.0.2.1") -> AsyncIterator[httpx2.AsyncClient]:
         transport = httpx2.ASGITransport(
-            app=create_app(replace(world.services, site=site), None, storage), client=(address, 1)
+            app=create_app(replace(viewer.services, site=site), None, storage), client=(address, 1)
         )
         async with httpx2.AsyncClient(transport=transport, base_url=site.url) as client:
             yield client
@@ -42,9 +42,9 @@ def open_client(world: CompanyFixture, storage: Storage) -> Client:
 
 
 @pytest.fixture
-def paths(world: CompanyFixture, storage: Storage) -> list[str]:
+def paths(viewer: CompanyFixture, storage: Storage) -> list[str]:
     """One path for each route, and one that no route has."""
-    routes = [route for route in create_app(world.services, None, storage).routes if isinstance(route, Route)]
+    routes = [route for route in create_app(viewer.services, None, storage).routes if isinstance(route, Route)]
     assert len(routes) > 20
     return ["/nothing-here", *(route.path.replace("{", "").replace("}", "").replace(":path", "") for route in routes)]
 
@@ -126,51 +126,51 @@ async def fail_to_sign_in(client: httpx2.AsyncClient, headers: Mapping[str, str]
     ],
 )
 async def test_forwarded_address_believed_from_trusted_proxies_only(
-    open_client: Client, world: CompanyFixture, eva: object, proxies: tuple[str, ...], peer: str, recorded: str
+    open_client: Client, viewer: CompanyFixture, eva: object, proxies: tuple[str, ...], peer: str, recorded: str
 ) -> None:
     async with open_client(Site(trusted_proxies=proxies), peer) as client:
         await fail_to_sign_in(client, {"x-forwarded-for": "198.51.100.1, 203.0.113.9"})
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         (event,) = await uow.all(select_rows(IdentityEvent).where(IdentityEvent.c.address != ""))
     assert event.address == recorded
 
 
 async def viewer_by_socket(
-    world: CompanyFixture, site: Site, headers: Mapping[str, str], payload: Any = None, origin: str | None = None
+    viewer: CompanyFixture, site: Site, headers: Mapping[str, str], payload: Any = None, origin: str | None = None
 ) -> str:
     """Open a socket, ask who is there, and return the name."""
-    async with socket(create_app(replace(world.services, site=site)), headers, origin=origin) as opened:
+    async with socket(create_app(replace(viewer.services, site=site)), headers, origin=origin) as opened:
         await opened.begin(payload)
         return str((await opened.answer(VIEWER))["data"]["viewer"]["user"]["name"])
 
 
 @pytest.mark.parametrize("origin", [None, APP_ORIGIN, LOCAL.url, "http://localhost:8000"])
-async def test_socket_opens_from_allowed_origins(world: CompanyFixture, origin: str | None) -> None:
+async def test_socket_opens_from_allowed_origins(viewer: CompanyFixture, origin: str | None) -> None:
     site = Site(allowed_origins=frozenset({APP_ORIGIN}))
-    headers = {**world.headers, "host": "localhost:8000"}
-    assert await viewer_by_socket(world, site, headers, origin=origin) == "Eva Salas"
+    headers = {**viewer.headers, "host": "localhost:8000"}
+    assert await viewer_by_socket(viewer, site, headers, origin=origin) == "Eva Salas"
 
 
-async def test_socket_opens_where_a_proxy_changes_the_host(world: CompanyFixture) -> None:
-    headers = {**world.headers, "host": "10.0.0.7:8000"}
-    assert await viewer_by_socket(world, HTTPS, headers, origin=HTTPS.url) == "Eva Salas"
+async def test_socket_opens_where_a_proxy_changes_the_host(viewer: CompanyFixture) -> None:
+    headers = {**viewer.headers, "host": "10.0.0.7:8000"}
+    assert await viewer_by_socket(viewer, HTTPS, headers, origin=HTTPS.url) == "Eva Salas"
 
 
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", "https://app.example.com.evil.example"])
-async def test_socket_refused_from_other_origins(world: CompanyFixture, origin: str) -> None:
+async def test_socket_refused_from_other_origins(viewer: CompanyFixture, origin: str) -> None:
     with pytest.raises(Closed):
-        await viewer_by_socket(world, Site(allowed_origins=frozenset({APP_ORIGIN})), world.headers, origin=origin)
+        await viewer_by_socket(viewer, Site(allowed_origins=frozenset({APP_ORIGIN})), viewer.headers, origin=origin)
 
 
-async def test_socket_refused_for_an_unknown_host(world: CompanyFixture) -> None:
+async def test_socket_refused_for_an_unknown_host(viewer: CompanyFixture) -> None:
     with pytest.raises(Closed):
-        await viewer_by_socket(world, LOCAL, {**world.headers, "host": "evil.example"})
+        await viewer_by_socket(viewer, LOCAL, {**viewer.headers, "host": "evil.example"})
 
 
 @pytest.mark.parametrize("name", ["authorization", "Authorization", "AUTHORIZATION"])
 @pytest.mark.parametrize("nested", [False, True])
 async def test_socket_takes_credential_from_connection_parameters(
-    world: CompanyFixture, name: str, *, nested: bool
+    viewer: CompanyFixture, name: str, *, nested: bool
 ) -> None:
-    payload: dict[str, Any] = {name: world.headers["authorization"]}
-    assert await viewer_by_socket(world, LOCAL, {}, {"headers": payload} if nested else payload) == "Eva Salas"
+    payload: dict[str, Any] = {name: viewer.headers["authorization"]}
+    assert await viewer_by_socket(viewer, LOCAL, {}, {"headers": payload} if nested else payload) == "Eva Salas"

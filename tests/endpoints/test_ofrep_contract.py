@@ -102,8 +102,8 @@ def test_responses_match_openapi_document(server: OfrepServer, tmp_path: Path) -
     assert "No issues found" in result.stdout
 
 
-def user_id(world: CompanyFixture) -> str:
-    return global_id("User", world.user_id)
+def user_id(viewer: CompanyFixture) -> str:
+    return global_id("User", viewer.user_id)
 
 
 def test_python_provider_evaluates_flags(server: OfrepServer) -> None:

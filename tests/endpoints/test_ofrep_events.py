@@ -31,13 +31,13 @@ SILENCE_SECONDS = 0.7
 """Longer than several checks of open streams."""
 
 
-def monitor(world: CompanyFixture) -> StreamMonitor:
-    return StreamMonitor(world.database, world.services.flag_store)
+def monitor(viewer: CompanyFixture) -> StreamMonitor:
+    return StreamMonitor(viewer.database, viewer.services.flag_store)
 
 
-async def viewer(world: CompanyFixture) -> Viewer:
-    async with world.database.snapshot() as snapshot:
-        return await authenticate(snapshot, world.headers, world.services.site)
+async def authenticated_viewer(viewer: CompanyFixture) -> Viewer:
+    async with viewer.database.snapshot() as snapshot:
+        return await authenticate(snapshot, viewer.headers, viewer.services.site)
 
 
 async def next_event(events: AsyncIterator[str]) -> str:
@@ -49,48 +49,48 @@ async def skip_first_events(events: AsyncIterator[str]) -> None:
 
 
 async def test_stream_sends_refetch_at_start_and_on_change(
-    world: CompanyFixture,
+    viewer: CompanyFixture,
 ) -> None:
-    events = flag_change_stream(world.services, monitor(world), await viewer(world))
+    events = flag_change_stream(viewer.services, monitor(viewer), await authenticated_viewer(viewer))
     await skip_first_events(events)
 
     waiting = asyncio.create_task(anext(events))
-    async with begin_flags(world.database, OPERATOR) as flags:
+    async with begin_flags(viewer.database, OPERATOR) as flags:
         await change_flag(flags, "other", [CreateFlag(title="Other", owner="Noor")])
-    async with world.uow():
+    async with viewer.uow():
         pass  # advances the company's revision
     _, pending = await asyncio.wait([waiting], timeout=SILENCE_SECONDS)
     assert pending
-    await kill(world)
+    await kill(viewer)
 
     assert await asyncio.wait_for(waiting, TIMEOUT) == REFETCH
     await events.aclose()
 
 
-async def test_stream_ends_with_its_credential(world: CompanyFixture) -> None:
-    events = flag_change_stream(world.services, monitor(world), await viewer(world))
+async def test_stream_ends_with_its_credential(viewer: CompanyFixture) -> None:
+    events = flag_change_stream(viewer.services, monitor(viewer), await authenticated_viewer(viewer))
     await skip_first_events(events)
 
-    async with begin(world.database, world.company.id, advances_revision=False) as uow:
-        await revoke_tokens(uow, hash=world.token.hash)
+    async with begin(viewer.database, viewer.company.id, advances_revision=False) as uow:
+        await revoke_tokens(uow, hash=viewer.token.hash)
 
     with pytest.raises(StopAsyncIteration):
         await next_event(events)
 
 
-async def stream_url(here: httpx2.AsyncClient, world: CompanyFixture) -> str:
-    (events,) = (await ask(here, world)).json()["eventStreams"]
+async def stream_url(http: httpx2.AsyncClient, viewer: CompanyFixture) -> str:
+    (events,) = (await ask(http, viewer)).json()["eventStreams"]
     return events["endpoint"]["requestUri"]
 
 
 async def test_ticket_valid_for_30_to_60_minutes(
-    here: httpx2.AsyncClient, world: CompanyFixture, clock: FixedClock
+    http: httpx2.AsyncClient, viewer: CompanyFixture, clock: FixedClock
 ) -> None:
-    ticket_text = (await stream_url(here, world)).partition("ticket=")[2]
+    ticket_text = (await stream_url(http, viewer)).partition("ticket=")[2]
 
     async def is_valid() -> bool:
-        async with world.database.snapshot() as snapshot:
-            return await redeem_ticket(world.services.signer, snapshot, ticket_text) is not None
+        async with viewer.database.snapshot() as snapshot:
+            return await redeem_ticket(viewer.services.signer, snapshot, ticket_text) is not None
 
     assert await is_valid()
     clock.forward(seconds=TICKET_PERIOD.total_seconds())
@@ -99,8 +99,8 @@ async def test_ticket_valid_for_30_to_60_minutes(
     assert not await is_valid()
 
 
-async def test_ticket_rejected_when_invalid_or_revoked(here: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    stream_viewer, now, signer = await viewer(world), world.database.clock(), world.services.signer
+async def test_ticket_rejected_when_invalid_or_revoked(http: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
+    stream_viewer, now, signer = await authenticated_viewer(viewer), viewer.database.clock(), viewer.services.signer
     ticket = issue_ticket(signer, stream_viewer, now)
     payload = f"token:{stream_viewer.credential.hash.hex()}"
     claims = Claims(
@@ -113,38 +113,38 @@ async def test_ticket_rejected_when_invalid_or_revoked(here: httpx2.AsyncClient,
     ]
 
     for ticket_text in ("", "x", ticket[:-1], *invalid_tickets):
-        response = await here.get("/ofrep/v1/events", params={"ticket": ticket_text})
+        response = await http.get("/ofrep/v1/events", params={"ticket": ticket_text})
         assert (response.status_code, ticket_text) == (401, ticket_text)
-    async with begin(world.database, world.company.id, advances_revision=False) as uow:
+    async with begin(viewer.database, viewer.company.id, advances_revision=False) as uow:
         await uow.write(update(Company.table).values(suspended_at=now))
-    assert (await here.get("/ofrep/v1/events", params={"ticket": ticket})).status_code == 401
+    assert (await http.get("/ofrep/v1/events", params={"ticket": ticket})).status_code == 401
 
 
 def request(ticket_text: str) -> Request:
     return Request({"type": "http", "query_string": f"ticket={ticket_text}".encode(), "headers": []})
 
 
-async def test_streams_limited_per_credential(world: CompanyFixture) -> None:
-    here = routes.OfrepEndpoints(world.services, monitor(world))
-    stream_viewer = await viewer(world)
-    streams = [here.stream(stream_viewer) for _ in range(routes.MAX_STREAMS)]
+async def test_streams_limited_per_credential(viewer: CompanyFixture) -> None:
+    http = routes.OfrepEndpoints(viewer.services, monitor(viewer))
+    stream_viewer = await authenticated_viewer(viewer)
+    streams = [http.stream(stream_viewer) for _ in range(routes.MAX_STREAMS)]
     for each in streams:
         await next_event(each)
-    ticket_text = issue_ticket(world.services.signer, stream_viewer, world.database.clock())
+    ticket_text = issue_ticket(viewer.services.signer, stream_viewer, viewer.database.clock())
 
     with pytest.raises(RateLimitExceeded) as error:
-        await here.events(request(ticket_text))
+        await http.events(request(ticket_text))
     assert error.value.headers == {"retry-after": "60"}
     await streams.pop().aclose()
-    assert (await here.events(request(ticket_text))).status_code == 200
+    assert (await http.events(request(ticket_text))).status_code == 200
     for each in streams:
         await each.aclose()
-    assert not here.open_streams
+    assert not http.open_streams
 
 
-async def test_ticket_kept_out_of_access_log(world: CompanyFixture) -> None:
+async def test_ticket_kept_out_of_access_log(viewer: CompanyFixture) -> None:
     http_request = request("secret")
 
     with pytest.raises(Unauthenticated):
-        await routes.OfrepEndpoints(world.services, monitor(world)).events(http_request)
+        await routes.OfrepEndpoints(viewer.services, monitor(viewer)).events(http_request)
     assert "secret" not in str(http_request.scope)

@@ -52,27 +52,27 @@ def make_provider(issuer: str) -> OidcProvider:
     return OidcProvider("Small", issuer, "afterwin", CLIENT_SECRET, "x" * 32)
 
 
-def make_client(world: CompanyFixture, issuer: str) -> httpx2.AsyncClient:
+def make_client(viewer: CompanyFixture, issuer: str) -> httpx2.AsyncClient:
     """A browser of a server with this provider."""
-    transport = httpx2.ASGITransport(app=create_app(world.services, make_provider(issuer)))
+    transport = httpx2.ASGITransport(app=create_app(viewer.services, make_provider(issuer)))
     return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000")
 
 
 @pytest.fixture
-async def client(world: CompanyFixture, fake_provider: FakeProvider) -> AsyncIterator[httpx2.AsyncClient]:
-    async with make_client(world, fake_provider.issuer) as client:
+async def client(viewer: CompanyFixture, fake_provider: FakeProvider) -> AsyncIterator[httpx2.AsyncClient]:
+    async with make_client(viewer, fake_provider.issuer) as client:
         yield client
 
 
-async def create_login(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
+async def create_login(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
         (user,) = await uow.all(select_rows(User))
         await ensure_login(uow, user)
 
 
 @pytest.fixture
-async def login(world: CompanyFixture) -> None:
-    await create_login(world)
+async def login(viewer: CompanyFixture) -> None:
+    await create_login(viewer)
 
 
 async def go_to_provider(client: httpx2.AsyncClient, **params: str) -> str:
@@ -118,8 +118,8 @@ async def test_sign_in_by_linked_subject(client: httpx2.AsyncClient, fake_provid
 
 
 @pytest.mark.parametrize("path", ["/auth/oidc", "/auth/oidc/callback?code=x&state=y"])
-async def test_flood_from_one_place_is_limited(world: CompanyFixture, fake_provider: FakeProvider, path: str) -> None:
-    app = create_app(world.services, make_provider(fake_provider.issuer))
+async def test_flood_from_one_place_is_limited(viewer: CompanyFixture, fake_provider: FakeProvider, path: str) -> None:
+    app = create_app(viewer.services, make_provider(fake_provider.issuer))
     attacker, visitor = (
         httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app, client=(address, 1)), base_url=BASE_URL)
         for address in ("192.0.2.1", "192.0.2.2")
@@ -140,8 +140,8 @@ async def test_documents_are_fetched_once(client: httpx2.AsyncClient, fake_provi
 
 
 @pytest.mark.usefixtures("login")
-async def test_concurrent_first_sign_ins_link_once(world: CompanyFixture, fake_provider: FakeProvider) -> None:
-    async with make_client(world, fake_provider.issuer) as one, make_client(world, fake_provider.issuer) as two:
+async def test_concurrent_first_sign_ins_link_once(viewer: CompanyFixture, fake_provider: FakeProvider) -> None:
+    async with make_client(viewer, fake_provider.issuer) as one, make_client(viewer, fake_provider.issuer) as two:
         assert set(await asyncio.gather(sign_in(one), sign_in(two))) == {"/"}
 
 
@@ -169,25 +169,25 @@ async def test_sign_in_rejected_without_verified_email(
 
 @pytest.mark.usefixtures("login")
 async def test_new_subject_with_known_address_is_refused_until_unlinked(
-    client: httpx2.AsyncClient, fake_provider: FakeProvider, world: CompanyFixture, clock: FixedClock
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, viewer: CompanyFixture, clock: FixedClock
 ) -> None:
     await sign_in(client)
     before = await query_viewer(client)
     fake_provider.claims = {**EVA, "sub": "eva-2"}
-    async with make_client(world, fake_provider.issuer) as other:
+    async with make_client(viewer, fake_provider.issuer) as other:
         refused = await sign_in(other)
         assert "UNAUTHENTICATED" in await query_viewer(other)
 
     assert refused == "/sign-in?problem=linked"
     assert '"OIDC"' in before
-    async with world.database.snapshot() as snapshot:
+    async with viewer.database.snapshot() as snapshot:
         (eva,) = await snapshot.all_identity(LOGINS, emails=stored_forms("eva@solera.example"))
         users = await snapshot.all_identity(USERS, login_id=eva.id)
     clock.forward(minutes=1)
-    assert await unlink(world.database, ClientInfo(), users) == ["eva-1"]
+    assert await unlink(viewer.database, ClientInfo(), users) == ["eva-1"]
     assert "UNAUTHENTICATED" in await query_viewer(client)  # the sessions have ended
     assert await sign_in(client) == "/"
-    events = await world.ask("{ identityEvents(first: 20) { nodes { kind details } } }")
+    events = await viewer.ask("{ identityEvents(first: 20) { nodes { kind details } } }")
     kinds = [node["kind"] for node in events["identityEvents"]["nodes"]]
     assert (kinds.count("PROVIDER_LINKED"), kinds.count("PROVIDER_UNLINKED"), kinds.count("SIGN_IN_FAILED")) == (
         2,
@@ -250,9 +250,9 @@ async def test_callback_rejected_in_another_browser_and_twice(client: httpx2.Asy
     assert (await client.get(path)).headers["location"] == FAILED
 
 
-async def add_company(world: CompanyFixture) -> CompanyFixture:
+async def add_company(viewer: CompanyFixture) -> CompanyFixture:
     """Make the user's login one of a second company."""
-    other = await make_company(world.database, "Koyo")
+    other = await make_company(viewer.database, "Koyo")
     async with other.uow() as uow:
         (user,) = await uow.all(select_rows(User))
         await uow.update(User, user.id, email="eva@solera.example")
@@ -262,8 +262,8 @@ async def add_company(world: CompanyFixture) -> CompanyFixture:
 
 
 @pytest.mark.usefixtures("login")
-async def test_sign_in_asks_for_the_company(client: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    other = await add_company(world)
+async def test_sign_in_asks_for_the_company(client: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
+    other = await add_company(viewer)
     assert (await client.get("/auth/oidc/companies")).json() == {"companies": []}
 
     for params in ({}, {"companyId": "1"}, {"companyId": "9" * 30}, {"companyId": "x"}):
@@ -281,14 +281,14 @@ async def test_sign_in_asks_for_the_company(client: httpx2.AsyncClient, world: C
 @pytest.mark.parametrize(
     "issuer", ["http://127.0.0.1:9", "http://provider.invalid", "not a url", "https://127.0.0.1:9"]
 )
-async def test_provider_problem_shown_when_unreachable(world: CompanyFixture, issuer: str) -> None:
-    async with make_client(world, issuer) as client:
+async def test_provider_problem_shown_when_unreachable(viewer: CompanyFixture, issuer: str) -> None:
+    async with make_client(viewer, issuer) as client:
         assert await sign_in(client) == FAILED
 
 
-async def test_provider_problem_shown_when_it_stops_during_sign_in(world: CompanyFixture) -> None:
+async def test_provider_problem_shown_when_it_stops_during_sign_in(viewer: CompanyFixture) -> None:
     with run_provider() as fake_provider:
-        client = make_client(world, fake_provider.issuer)
+        client = make_client(viewer, fake_provider.issuer)
         path = await go_to_provider(client)
 
     response = await client.get(path)
@@ -298,17 +298,17 @@ async def test_provider_problem_shown_when_it_stops_during_sign_in(world: Compan
 
 
 async def test_refused_subjects_are_not_stored(
-    client: httpx2.AsyncClient, fake_provider: FakeProvider, world: CompanyFixture
+    client: httpx2.AsyncClient, fake_provider: FakeProvider, viewer: CompanyFixture
 ) -> None:
     fake_provider.claims = {"sub": "x", "email": "stranger@solera.example", "email_verified": True}
     await sign_in(client)
 
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         assert (await uow.execute_identity(select(func.count(ProviderSubject.c.subject)))).scalar() == 0
 
 
-async def test_no_address_is_made_of_the_host_header(client: httpx2.AsyncClient, world: CompanyFixture) -> None:
-    routes = create_app(world.services, make_provider("http://127.0.0.1:9")).routes
+async def test_no_address_is_made_of_the_host_header(client: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
+    routes = create_app(viewer.services, make_provider("http://127.0.0.1:9")).routes
     paths = {route.path.replace("{", "").replace("}", "") for route in routes if isinstance(route, Route)}
     assert {"/auth/oidc", "/auth/oidc/callback", "/sign-in", "/graphql", "/"} <= paths
 

@@ -38,19 +38,19 @@ def test_examples_are_valid_in_full_schema() -> None:
 
 
 async def test_examples_filtered_by_viewer(
-    world: CompanyFixture,
+    viewer: CompanyFixture,
 ) -> None:
     public_examples = [
         example for example in EXAMPLES if all(is_valid(schema.public, document) for document in example.documents)
     ]
-    outsider = await make_company(world.database, "Koyo", in_beta=False)
+    outsider = await make_company(viewer.database, "Koyo", in_beta=False)
 
-    async with api_client(world) as here:
-        member_response = await here.get(PATH)
-        outsider_response = await here.get(PATH, headers=outsider.headers)
-        unknown = await here.get(PATH, headers={"authorization": "Bearer afterwin_of-nobody"})
-        del here.headers["authorization"]
-        anonymous = await here.get(PATH)
+    async with api_client(viewer) as http:
+        member_response = await http.get(PATH)
+        outsider_response = await http.get(PATH, headers=outsider.headers)
+        unknown = await http.get(PATH, headers={"authorization": "Bearer afterwin_of-nobody"})
+        del http.headers["authorization"]
+        anonymous = await http.get(PATH)
 
     assert member_response.json() == as_json(list(EXAMPLES))
     assert outsider_response.json() == as_json(public_examples)
@@ -64,25 +64,25 @@ async def test_examples_filtered_by_viewer(
     assert {"authorization", "cookie"} <= set(member_response.headers["vary"].split(", "))
 
 
-async def test_examples_filtered_after_kill(world: CompanyFixture) -> None:
-    async with api_client(world) as here:
-        before = await here.get(PATH)
-        await change(world.database, Kill())
-        after = await here.get(PATH)
+async def test_examples_filtered_after_kill(viewer: CompanyFixture) -> None:
+    async with api_client(viewer) as http:
+        before = await http.get(PATH)
+        await change(viewer.database, Kill())
+        after = await http.get(PATH)
 
     assert "account" in before.text
     assert "account" not in after.text.lower()
 
 
-async def test_example_hidden_when_variable_query_is_invalid(world: CompanyFixture) -> None:
-    outsider = await make_company(world.database, "Koyo", in_beta=False)
+async def test_example_hidden_when_variable_query_is_invalid(viewer: CompanyFixture) -> None:
+    outsider = await make_company(viewer.database, "Koyo", in_beta=False)
     mixed = Example("Innocent", "query ($id: ID!) { node(id: $id) { id } }", {"id": "{ accounts { nodes { id } } }"})
-    routes = playground_examples.routes(world.services, [mixed])
+    routes = playground_examples.routes(viewer.services, [mixed])
     transport = httpx2.ASGITransport(app=Starlette(routes=routes))
 
-    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as here:
-        member_response = await here.get(PATH, headers=world.headers)
-        outsider_response = await here.get(PATH, headers=outsider.headers)
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as http:
+        member_response = await http.get(PATH, headers=viewer.headers)
+        outsider_response = await http.get(PATH, headers=outsider.headers)
 
     assert member_response.json() == as_json([mixed])
     assert outsider_response.json() == []

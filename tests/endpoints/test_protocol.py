@@ -34,8 +34,8 @@ def templates(sqlite: Templates) -> Templates:
 
 
 @pytest.fixture
-async def client(world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
-    async with api_client(world) as opened:
+async def client(viewer: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
+    async with api_client(viewer) as opened:
         yield opened
 
 
@@ -121,10 +121,10 @@ async def introspect(client: httpx2.AsyncClient, etag: str = "") -> httpx2.Respo
 
 
 async def test_introspection_made_once_for_each_variant(
-    world: CompanyFixture, database: Database, made: list[str]
+    viewer: CompanyFixture, database: Database, made: list[str]
 ) -> None:
     outsider = await make_company(database, "Koyo", in_beta=False)
-    async with api_client(world) as member_client, api_client(outsider) as outsider_client:
+    async with api_client(viewer) as member_client, api_client(outsider) as outsider_client:
         for _ in range(2):
             member, public = await introspect(member_client), await introspect(outsider_client)
             posted = await member_client.post("/graphql", json={"query": INTROSPECTION})
@@ -138,9 +138,9 @@ async def test_introspection_made_once_for_each_variant(
     assert member.headers["etag"] != public.headers["etag"]
 
 
-async def test_introspection_revalidated_per_variant(world: CompanyFixture, database: Database) -> None:
+async def test_introspection_revalidated_per_variant(viewer: CompanyFixture, database: Database) -> None:
     outsider = await make_company(database, "Koyo", in_beta=False)
-    async with api_client(world) as member_client, api_client(outsider) as outsider_client:
+    async with api_client(viewer) as member_client, api_client(outsider) as outsider_client:
         etag = (await introspect(member_client)).headers["etag"]
         same, other = await introspect(member_client, etag), await introspect(outsider_client, etag)
         refused = await member_client.get(
@@ -174,10 +174,10 @@ DOCUMENTS = [
 async def test_cached_answer_equals_executed_answer(
     database: Database, document: str, variables: Any, *, in_beta: bool
 ) -> None:
-    world = await make_company(database, "Koyo", in_beta=in_beta)
-    async with world.database.snapshot():
+    viewer = await make_company(database, "Koyo", in_beta=in_beta)
+    async with viewer.database.snapshot():
         pass
-    async with api_client(world) as client:
+    async with api_client(viewer) as client:
         body = {"query": document, "variables": variables}
         first, second = [(await client.post("/graphql", json=body)).json() for _ in range(2)]
     variant = schema.full if in_beta else schema.public
@@ -231,9 +231,9 @@ async def test_short_answers_and_other_clients_get_plain_answers(client: httpx2.
 COMPRESSED = {"/graphql", "/graphiql", "/graphiql/examples", "/sign-in", "/sign-in/{name}"}
 
 
-async def test_only_routes_without_secrets_are_compressed(world: CompanyFixture) -> None:
+async def test_only_routes_without_secrets_are_compressed(viewer: CompanyFixture) -> None:
     """A new route is not compressed until its secrets were considered (BREACH)."""
-    paths = {route.path for route in create_app(world.services).routes if isinstance(route, Route)}
+    paths = {route.path for route in create_app(viewer.services).routes if isinstance(route, Route)}
 
     assert {path for path in paths if is_compressed(path)} == COMPRESSED
 

@@ -45,8 +45,8 @@ def lines() -> Iterator[list[Any]]:
 
 
 @pytest.fixture
-async def client(world: CompanyFixture) -> Any:
-    async with api_client(world) as opened:
+async def client(viewer: CompanyFixture) -> Any:
+    async with api_client(viewer) as opened:
         yield opened
 
 
@@ -66,8 +66,8 @@ async def test_invalid_request_id_replaced(client: httpx2.AsyncClient, request_i
     assert response.headers["x-request-id"].isalnum()
 
 
-async def test_every_response_has_a_request_id(world: CompanyFixture, client: httpx2.AsyncClient) -> None:
-    paths = ["/nothing", *(route.path for route in create_app(world.services).routes if isinstance(route, Route))]
+async def test_every_response_has_a_request_id(viewer: CompanyFixture, client: httpx2.AsyncClient) -> None:
+    paths = ["/nothing", *(route.path for route in create_app(viewer.services).routes if isinstance(route, Route))]
     ids = [(await client.request(method, path)).headers["x-request-id"] for path in paths for method in ("GET", "PUT")]
     refused = await client.get("/sign-in", headers={"host": "evil.example"})
 
@@ -75,16 +75,16 @@ async def test_every_response_has_a_request_id(world: CompanyFixture, client: ht
 
 
 async def test_access_log_describes_operation(
-    world: CompanyFixture, client: httpx2.AsyncClient, lines: list[Any]
+    viewer: CompanyFixture, client: httpx2.AsyncClient, lines: list[Any]
 ) -> None:
-    world.statements.clear()
+    viewer.statements.clear()
     await client.post("/graphql", json={"query": LOOK_UP, "variables": {"name": SECRET_WORD}})
 
     (line,) = lines
     assert (line["event"], line["method"], line["route"], line["status"]) == ("request", "POST", "/graphql", 200)
     assert (line["kind"], line["name"]) == ("query", "Find")
     assert len(line["document_hash"]) == 64
-    assert line["statements"] == len(world.statements) > 1
+    assert line["statements"] == len(viewer.statements) > 1
     assert line["duration_ms"] > 0
     assert line["cost"] > 0
 
@@ -97,7 +97,7 @@ async def test_access_log_has_code_of_error(client: httpx2.AsyncClient, lines: l
     assert [line["status"] for line in lines] == [200, 401]
 
 
-async def test_log_contains_no_values(world: CompanyFixture, client: httpx2.AsyncClient, lines: list[Any]) -> None:
+async def test_log_contains_no_values(viewer: CompanyFixture, client: httpx2.AsyncClient, lines: list[Any]) -> None:
     where = {"name": {"contains": SECRET_WORD}}
     literal = LOOK_UP.replace("$name: String!", "$a: Int").replace("$name", f'"{SECRET_WORD}"')
     for document, variables in ((LOOK_UP, {"name": SECRET_WORD}), (literal, {})):
@@ -105,7 +105,7 @@ async def test_log_contains_no_values(world: CompanyFixture, client: httpx2.Asyn
         await client.get("/graphql", params={"query": document, "variables": "{}", "operationName": "Find"})
     await client.post("/graphql", json={"query": f"query {{ {SECRET_WORD} }}", "operationName": SECRET_WORD})
     export = "query ($where: JSON) { export(list: ORGANIZATIONS, where: $where) { url } }"
-    url = (await world.ask(export, where=where))["export"]["url"]
+    url = (await viewer.ask(export, where=where))["export"]["url"]
     await client.get(url)
     await client.post("/auth/sign-in", json={"email": f"{SECRET_WORD}@x.example", "password": SECRET_WORD})
     await client.get(f"/{SECRET_WORD}?{SECRET_WORD}", headers={"user-agent": SECRET_WORD})
@@ -116,11 +116,11 @@ async def test_log_contains_no_values(world: CompanyFixture, client: httpx2.Asyn
     assert url.rpartition("/")[2] not in str(lines)
 
 
-async def test_export_link_hides_its_filter(world: CompanyFixture) -> None:
+async def test_export_link_hides_its_filter(viewer: CompanyFixture) -> None:
     """A link may stand in the logs of proxies, so its filter and its ids are encrypted."""
     document = "query ($where: JSON) { export(list: ORGANIZATIONS, where: $where) { url } }"
     urls = [
-        (await world.ask(document, where={"name": {"contains": word}}))["export"]["url"]
+        (await viewer.ask(document, where={"name": {"contains": word}}))["export"]["url"]
         for word in (SECRET_WORD, SECRET_WORD * 100)
     ]
 
@@ -151,8 +151,8 @@ async def test_health_checks_logged_for_debugging_only(client: httpx2.AsyncClien
     assert {line["log_level"] for line in lines} == {"debug"}
 
 
-async def test_socket_and_its_operations_have_a_line_each(world: CompanyFixture, lines: list[Any]) -> None:
-    async with socket(create_app(world.services), {**world.headers, "x-request-id": "socket-1"}) as opened:
+async def test_socket_and_its_operations_have_a_line_each(viewer: CompanyFixture, lines: list[Any]) -> None:
+    async with socket(create_app(viewer.services), {**viewer.headers, "x-request-id": "socket-1"}) as opened:
         await opened.begin()
         await opened.answer(LOOK_UP.replace("$name", "$wanted"), wanted=SECRET_WORD)
         await opened.answer("{ nothing }", "2")
@@ -168,24 +168,24 @@ async def test_socket_and_its_operations_have_a_line_each(world: CompanyFixture,
     assert SECRET_WORD not in str(lines)
 
 
-async def test_audit_log_has_request_id(world: CompanyFixture) -> None:
-    await give_staff_roles(world, StaffRole.BETA_MANAGER, StaffRole.AUDITOR)
+async def test_audit_log_has_request_id(viewer: CompanyFixture) -> None:
+    await give_staff_roles(viewer, StaffRole.BETA_MANAGER, StaffRole.AUDITOR)
     create = "mutation ($input: FlagCreateInput!) { flagCreate(input: $input) { userErrors { code field } } }"
     variables = {"input": {"key": "ledger", "title": "Ledger", "owner": "Mara"}}
 
-    async with api_client(world) as client:
+    async with api_client(viewer) as client:
         body = {"query": create, "variables": variables}
         response = await client.post("/graphql", json=body, headers={"x-request-id": "deploy-42"})
-    entries = (await world.ask("{ flagAudit(first: 1) { nodes { action requestId } } }"))["flagAudit"]["nodes"]
+    entries = (await viewer.ask("{ flagAudit(first: 1) { nodes { action requestId } } }"))["flagAudit"]["nodes"]
 
     assert response.json()["data"] == {"flagCreate": {"userErrors": []}}
     assert entries == [{"action": "CREATE", "requestId": "deploy-42"}]
 
 
-async def test_request_id_readable_from_other_origins(world: CompanyFixture) -> None:
+async def test_request_id_readable_from_other_origins(viewer: CompanyFixture) -> None:
     app_origin = "https://app.example.com"
     site = Site(allowed_origins=frozenset({app_origin}))
-    transport = httpx2.ASGITransport(app=create_app(replace(world.services, site=site)))
+    transport = httpx2.ASGITransport(app=create_app(replace(viewer.services, site=site)))
     async with httpx2.AsyncClient(transport=transport, base_url=site.url) as client:
         response = await client.get("/sign-in", headers={"origin": app_origin})
 

@@ -35,12 +35,12 @@ def exporter() -> InMemorySpanExporter:
 
 
 @pytest.fixture
-async def client(world: CompanyFixture, exporter: InMemorySpanExporter) -> Any:
+async def client(viewer: CompanyFixture, exporter: InMemorySpanExporter) -> Any:
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    traced = app.create_app(world.services, tracing=[Middleware(TracingMiddleware, provider=provider)])
+    traced = app.create_app(viewer.services, tracing=[Middleware(TracingMiddleware, provider=provider)])
     transport = httpx2.ASGITransport(app=traced)
-    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1", headers=world.headers) as opened:
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1", headers=viewer.headers) as opened:
         yield opened
 
 
@@ -67,7 +67,7 @@ async def test_span_names_route_and_operation(client: httpx2.AsyncClient, export
 
 
 async def test_traces_only_where_a_collector_is_set(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     assert app.create_tracing(Settings()) == []
     (middleware,) = app.create_tracing(Settings(otlp_endpoint="http://127.0.0.1:9"))

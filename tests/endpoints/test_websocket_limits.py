@@ -23,8 +23,8 @@ LISTENERS = 30
 
 
 @pytest.fixture
-def app(world: CompanyFixture) -> Starlette:
-    return create_app(world.services)
+def app(viewer: CompanyFixture) -> Starlette:
+    return create_app(viewer.services)
 
 
 @pytest.mark.parametrize(
@@ -34,10 +34,10 @@ def app(world: CompanyFixture) -> Starlette:
 )
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 async def test_frame_that_is_no_json_closes_the_socket(
-    app: Starlette, world: CompanyFixture, frame: dict[str, Any]
+    app: Starlette, viewer: CompanyFixture, frame: dict[str, Any]
 ) -> None:
     with capture_logs() as logged:
-        async with socket(app, world.headers) as held:
+        async with socket(app, viewer.headers) as held:
             await held.begin()
             await held.sent.put({"type": "websocket.receive", **frame})
             with pytest.raises(Closed) as closed:
@@ -48,7 +48,7 @@ async def test_frame_that_is_no_json_closes_the_socket(
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 async def test_flood_of_pings_gives_way_to_others(
-    app: Starlette, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    app: Starlette, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(socket_limits, "MESSAGE_BURST", 10_000)
     turns = 0
@@ -59,7 +59,7 @@ async def test_flood_of_pings_gives_way_to_others(
             turns += 1
             await asyncio.sleep(0)
 
-    async with socket(app, world.headers) as held:
+    async with socket(app, viewer.headers) as held:
         await held.begin()
         for _ in range(1000):
             held.sent.put_nowait({"type": "websocket.receive", "text": '{"type": "ping"}'})
@@ -88,27 +88,27 @@ async def test_messages_beyond_the_burst_are_read_at_a_rate(monkeypatch: pytest.
 @pytest.mark.parametrize("limit", ["MAX_SOCKETS", "MAX_SOCKETS_PER_ADDRESS", "MAX_SOCKETS_PER_USER"])
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 async def test_sockets_are_limited(
-    app: Starlette, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, limit: str
+    app: Starlette, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:
     monkeypatch.setattr(socket_limits, limit, 2)
     for _ in range(2):  # all places are free again
         async with AsyncExitStack() as stack:
             for _ in range(2):
-                await (await stack.enter_async_context(socket(app, world.headers))).begin()
+                await (await stack.enter_async_context(socket(app, viewer.headers))).begin()
             with pytest.raises(Closed) as closed:
-                await _begin_another(stack, app, world)
+                await _begin_another(stack, app, viewer)
             assert closed.value.code == 1013
 
 
-async def _begin_another(stack: AsyncExitStack, app: Starlette, world: CompanyFixture) -> None:
-    another = await stack.enter_async_context(socket(app, world.headers))
+async def _begin_another(stack: AsyncExitStack, app: Starlette, viewer: CompanyFixture) -> None:
+    another = await stack.enter_async_context(socket(app, viewer.headers))
     await another.begin()
     await another.hear()
 
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
-async def test_completed_operations_count_until_they_end(app: Starlette, world: CompanyFixture) -> None:
-    async with socket(app, world.headers) as held:
+async def test_completed_operations_count_until_they_end(app: Starlette, viewer: CompanyFixture) -> None:
+    async with socket(app, viewer.headers) as held:
         await held.begin()
         for number in range(150):
             await held.ask(SUBSCRIBE, f"{number}")
@@ -119,7 +119,7 @@ async def test_completed_operations_count_until_they_end(app: Starlette, world: 
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 async def test_subscriptions_of_a_user_begin_in_turns(
-    app: Starlette, world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    app: Starlette, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     connect, running, most = Database.connect, 0, 0
 
@@ -137,7 +137,7 @@ async def test_subscriptions_of_a_user_begin_in_turns(
             running -= 1
 
     async with AsyncExitStack() as stack:
-        mine = [await stack.enter_async_context(socket(app, world.headers)) for _ in range(2)]
+        mine = [await stack.enter_async_context(socket(app, viewer.headers)) for _ in range(2)]
         for held in mine:
             await held.begin()
         monkeypatch.setattr(Database, "connect", counting)
@@ -147,12 +147,12 @@ async def test_subscriptions_of_a_user_begin_in_turns(
     assert most <= MAX_RUNNING + 1  # and the check of all streams
 
 
-async def test_equal_subscriptions_of_a_user_are_resolved_once(app: Starlette, world: CompanyFixture) -> None:
-    organization, _ = await create_account(world)
-    other = await colleague(world)
+async def test_equal_subscriptions_of_a_user_are_resolved_once(app: Starlette, viewer: CompanyFixture) -> None:
+    organization, _ = await create_account(viewer)
+    other = await colleague(viewer)
     monitor: StreamMonitor = app.state.streams
     async with AsyncExitStack() as stack:
-        mine = [await stack.enter_async_context(socket(app, world.headers)) for _ in range(2)]
+        mine = [await stack.enter_async_context(socket(app, viewer.headers)) for _ in range(2)]
         theirs = await stack.enter_async_context(socket(app, other.headers))
         for held in (*mine, theirs):
             await held.begin()
@@ -160,11 +160,11 @@ async def test_equal_subscriptions_of_a_user_are_resolved_once(app: Starlette, w
             await mine[number % 2].ask(SUBSCRIBE, f"{number}")
         await theirs.ask(SUBSCRIBE, "1")
         await _until(lambda: monitor.count == 2)
-        world.statements.clear()
-        await run_mutation(world, "organizationUpdate", "organization { id }", id=organization, name="Renamed")
+        viewer.statements.clear()
+        await run_mutation(viewer, "organizationUpdate", "organization { id }", id=organization, name="Renamed")
         for held, count in ((mine[0], LISTENERS // 2), (mine[1], LISTENERS // 2), (theirs, 1)):
             assert [await _name(held) for _ in range(count)] == ["Renamed"] * count
-        assert len([each for each in world.statements if "FROM event" in each]) <= 4  # one for each user
+        assert len([each for each in viewer.statements if "FROM event" in each]) <= 4  # one for each user
     assert (monitor.count, monitor.shared.count) == (0, 0)
 
 
@@ -180,11 +180,11 @@ async def _until(condition: Any) -> None:
     await asyncio.sleep(0.05)
 
 
-async def test_ended_stream_is_not_held_until_another_ends(app: Starlette, world: CompanyFixture) -> None:
+async def test_ended_stream_is_not_held_until_another_ends(app: Starlette, viewer: CompanyFixture) -> None:
     monitor: StreamMonitor = app.state.streams
-    async with socket(app, world.headers) as staying:
+    async with socket(app, viewer.headers) as staying:
         await staying.begin()
-        async with socket(app, world.headers) as ending:
+        async with socket(app, viewer.headers) as ending:
             await ending.begin()
             await ending.ask(SUBSCRIBE, "1")
             await _until(lambda: monitor.count == 1)

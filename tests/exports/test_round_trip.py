@@ -171,9 +171,9 @@ async def test_export_keeps_external_ids(database, tmp_path) -> None:
     assert ",301," in (tmp_path / "deals.csv").read_text()
 
 
-async def test_import_of_an_export_keeps_difficult_values(world, tmp_path) -> None:
+async def test_import_of_an_export_keeps_difficult_values(viewer, tmp_path) -> None:
     won_at = datetime(2026, 1, 5, 9, 30, 15, 123456, tzinfo=UTC)
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         firm = await organization(uow, '=HYPERLINK("https://x.example")', industry="'=1", annual_revenue=" padded ")
         for _ in range(2):  # two of one name, each with a parent of that name
             await organization(uow, "Twin", parent_id=await organization(uow, "Twin", parent_id=firm))
@@ -185,46 +185,46 @@ async def test_import_of_an_export_keeps_difficult_values(world, tmp_path) -> No
         await activity(uow, call, deal_id=sold, due_at=won_at.replace(microsecond=0), due_zone="Asia/Tokyo")
         for _ in range(2):
             await note(uow, organization_id=firm, content=sanitize_html("One\r\ntwo\rthree\n"))
-    before = await snapshot_of(world.database, world.company)
+    before = await snapshot_of(viewer.database, viewer.company)
 
-    await export_all(world.database, world.company, tmp_path, Format.CSV)
-    report = await import_folder(world.database, world.company, tmp_path)
+    await export_all(viewer.database, viewer.company, tmp_path, Format.CSV)
+    report = await import_folder(viewer.database, viewer.company, tmp_path)
 
     assert (outcomes(report), report.skipped) == ({RowOutcome.UNCHANGED}, [])
-    assert await snapshot_of(world.database, world.company) == before
+    assert await snapshot_of(viewer.database, viewer.company) == before
 
 
-async def test_import_finds_rows_by_global_id(world, tmp_path) -> None:
-    async with world.uow() as uow:
+async def test_import_finds_rows_by_global_id(viewer, tmp_path) -> None:
+    async with viewer.uow() as uow:
         firm = await organization(uow)
         sold = await deal(uow, firm)
-    await export_all(world.database, world.company, tmp_path, Format.CSV)
-    async with world.uow() as uow:
+    await export_all(viewer.database, viewer.company, tmp_path, Format.CSV)
+    async with viewer.uow() as uow:
         await uow.update(Organization, firm, external_id="301")
         await uow.update(Deal, sold, external_id="701")
-    before = await snapshot_of(world.database, world.company)
+    before = await snapshot_of(viewer.database, viewer.company)
 
-    report = await import_folder(world.database, world.company, tmp_path)
+    report = await import_folder(viewer.database, viewer.company, tmp_path)
 
     assert outcomes(report) == {RowOutcome.UNCHANGED}
-    assert await snapshot_of(world.database, world.company) == before
+    assert await snapshot_of(viewer.database, viewer.company) == before
 
 
-async def test_import_skips_rows_deleted_since_the_export(world, tmp_path) -> None:
-    async with world.uow() as uow:
+async def test_import_skips_rows_deleted_since_the_export(viewer, tmp_path) -> None:
+    async with viewer.uow() as uow:
         firm = await organization(uow)
         await deal(uow, firm)
-    await export_all(world.database, world.company, tmp_path, Format.CSV)
-    async with world.uow() as uow:
+    await export_all(viewer.database, viewer.company, tmp_path, Format.CSV)
+    async with viewer.uow() as uow:
         await uow.update(Organization, firm, deleted_at=uow.now)
 
-    report = await import_folder(world.database, world.company, tmp_path)
+    report = await import_folder(viewer.database, viewer.company, tmp_path)
 
     assert {row.reason for file in report.skipped for row in file.rows} == {
         "it was deleted in Afterwin",
         f"the one with the ID {global_id('Organization', firm)} among the organizations was deleted in Afterwin",
     }
-    assert len(await all_rows(world.database, world.company, Organization)) == 1
+    assert len(await all_rows(viewer.database, viewer.company, Organization)) == 1
 
 
 async def copy_currencies(database: Database, company: Company, other: Company) -> None:

@@ -29,7 +29,7 @@ def storage(
     if request.param == "folder":
         yield open_storage(f"file:{tmp_path}/files")
         return
-    for name, value in (("ENDPOINT", bucket.endpoint), ("REGION", "here")):
+    for name, value in (("ENDPOINT", bucket.endpoint), ("REGION", "http")):
         monkeypatch.setenv(f"AWS_{name}", value)
     for name in ("ACCESS_KEY_ID", "SECRET_ACCESS_KEY"):
         monkeypatch.setenv(f"AWS_{name}", "known to both")

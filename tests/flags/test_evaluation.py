@@ -315,26 +315,26 @@ def test_decision_in_terms_of_openfeature() -> None:
 
 
 async def test_context_has_only_attributes_that_users_cannot_change(
-    world: CompanyFixture,
+    viewer: CompanyFixture,
 ) -> None:
-    async with world.database.snapshot() as snapshot:
-        viewer = await authenticate(snapshot, world.headers, world.services.site)
-    context = context_for_viewer(viewer)
-    assert (context.user_id, context.company_id, context.is_complete) == (world.user_id, world.company.id, True)
+    async with viewer.database.snapshot() as snapshot:
+        authenticated = await authenticate(snapshot, viewer.headers, viewer.services.site)
+    context = context_for_viewer(authenticated)
+    assert (context.user_id, context.company_id, context.is_complete) == (viewer.user_id, viewer.company.id, True)
     assert context.properties == {
-        "companyCreatedAt": viewer.company.created_at.isoformat(),
+        "companyCreatedAt": authenticated.company.created_at.isoformat(),
         "companyCurrency": "EUR",
-        "companyId": str(world.company.id),
+        "companyId": str(viewer.company.id),
         "companyTimeZone": "Europe/Madrid",
         "role": "ADMIN",
-        "userCreatedAt": viewer.user.created_at.isoformat(),
+        "userCreatedAt": authenticated.user.created_at.isoformat(),
     }
     for user, company in (
-        (viewer.user._replace(is_active=False), viewer.company),
-        (viewer.user._replace(is_placeholder=True), viewer.company),
-        (viewer.user, viewer.company._replace(suspended_at=NOW)),
+        (authenticated.user._replace(is_active=False), authenticated.company),
+        (authenticated.user._replace(is_placeholder=True), authenticated.company),
+        (authenticated.user, authenticated.company._replace(suspended_at=NOW)),
     ):
-        assert not context_for_viewer(replace(viewer, user=user, company=company)).is_complete
+        assert not context_for_viewer(replace(authenticated, user=user, company=company)).is_complete
 
 
 def test_properties_have_listed_attributes_only() -> None:

@@ -44,25 +44,25 @@ MADRID = ImportOptions(ZoneInfo("Europe/Madrid"))
 
 
 async def imported(
-    world: CompanyFixture, *paths: Path, options: ImportOptions = MADRID, dry_run: bool = False
+    viewer: CompanyFixture, *paths: Path, options: ImportOptions = MADRID, dry_run: bool = False
 ) -> ImportReport:
     return await run_import(
-        world.database, world.company, survey_files(paths, options), lambda *_: None, dry_run=dry_run
+        viewer.database, viewer.company, survey_files(paths, options), lambda *_: None, dry_run=dry_run
     )
 
 
-async def all_rows(world: CompanyFixture, kind: Any) -> list[Any]:
-    async with world.database.snapshot() as snapshot:
-        return await snapshot.for_company(world.company.id).all(select_rows(kind))
+async def all_rows(viewer: CompanyFixture, kind: Any) -> list[Any]:
+    async with viewer.database.snapshot() as snapshot:
+        return await snapshot.for_company(viewer.company.id).all(select_rows(kind))
 
 
-async def named(world: CompanyFixture, kind: Any, name: str, column: str = "name") -> Any:
-    (match,) = [row for row in await all_rows(world, kind) if getattr(row, column) == name]
+async def named(viewer: CompanyFixture, kind: Any, name: str, column: str = "name") -> Any:
+    (match,) = [row for row in await all_rows(viewer, kind) if getattr(row, column) == name]
     return match
 
 
-async def revision(world: CompanyFixture) -> int:
-    (company,) = [row for row in await list_companies(world.database) if row.id == world.company.id]
+async def revision(viewer: CompanyFixture) -> int:
+    (company,) = [row for row in await list_companies(viewer.database) if row.id == viewer.company.id]
     return company.revision
 
 
@@ -76,8 +76,8 @@ def table(folder: Path, name: str, *lines: str) -> Path:
     return path
 
 
-async def test_english_export_is_imported_completely(world):
-    report = await imported(world, SAMPLES / "english")
+async def test_english_export_is_imported_completely(viewer):
+    report = await imported(viewer, SAMPLES / "english")
 
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 4}
     assert outcomes(report, EntityKind.PEOPLE) == {"created": 3}
@@ -88,13 +88,13 @@ async def test_english_export_is_imported_completely(world):
     assert [row.reason for row in report.skipped[0].rows] == ["it belongs to no organization, deal or person"]
 
 
-async def test_won_deals_create_accounts_with_their_value(world):
-    await imported(world, SAMPLES / "english")
+async def test_won_deals_create_accounts_with_their_value(viewer):
+    await imported(viewer, SAMPLES / "english")
 
-    states = {row.name: row.state for row in await all_rows(world, Account)}
-    deal = await named(world, Deal, "Pumps, first lot", "title")
-    vannes = await named(world, Deal, "Vannes", "title")
-    yen = await named(world, Deal, "Compressors", "title")
+    states = {row.name: row.state for row in await all_rows(viewer, Account)}
+    deal = await named(viewer, Deal, "Pumps, first lot", "title")
+    vannes = await named(viewer, Deal, "Vannes", "title")
+    yen = await named(viewer, Deal, "Compressors", "title")
     assert states["Kessler Pumpenbau GmbH"] is AccountState.ACCOUNT
     assert states["Kessler Dichtungen"] is AccountState.PROSPECT
     assert (deal.value, deal.currency_code, deal.won_at) == (12_500_00, "EUR", datetime(2025, 3, 30, 1, 30, tzinfo=UTC))
@@ -104,11 +104,11 @@ async def test_won_deals_create_accounts_with_their_value(world):
     assert (yen.value, yen.won_on) == (1_250_000, date(2025, 7, 1))
 
 
-async def test_deal_status_events_have_the_source_import(world):
-    await imported(world, SAMPLES / "english")
+async def test_deal_status_events_have_the_source_import(viewer):
+    await imported(viewer, SAMPLES / "english")
 
-    deal = await named(world, Deal, "Pumps, first lot", "title")
-    events = [row for row in await all_rows(world, DealStatusEvent) if row.deal_id == deal.id]
+    deal = await named(viewer, Deal, "Pumps, first lot", "title")
+    events = [row for row in await all_rows(viewer, DealStatusEvent) if row.deal_id == deal.id]
     assert [(row.to_status, row.effective_at) for row in sorted(events, key=lambda row: row.effective_at)] == [
         (DealStatus.OPEN, datetime(2025, 1, 10, 8, tzinfo=UTC)),
         (DealStatus.WON, datetime(2025, 3, 30, 1, 30, tzinfo=UTC)),
@@ -116,18 +116,18 @@ async def test_deal_status_events_have_the_source_import(world):
     assert {row.source for row in events} == {EventSource.IMPORT}
 
 
-async def test_stage_name_in_two_pipelines_gives_two_stages(world):
-    await imported(world, SAMPLES / "english")
+async def test_stage_name_in_two_pipelines_gives_two_stages(viewer):
+    await imported(viewer, SAMPLES / "english")
 
-    offers = [row for row in await all_rows(world, Stage) if row.name == "Offer sent"]
+    offers = [row for row in await all_rows(viewer, Stage) if row.name == "Offer sent"]
     assert len({row.pipeline_id for row in offers}) == 2
 
 
-async def test_people_with_one_name_stay_separate(world):
-    await imported(world, SAMPLES / "english")
+async def test_people_with_one_name_stay_separate(viewer):
+    await imported(viewer, SAMPLES / "english")
 
-    martas = [row for row in await all_rows(world, Person) if row.name == "Marta Vogel"]
-    purchaser = await named(world, Person, "Jürgen Öztürk")
+    martas = [row for row in await all_rows(viewer, Person) if row.name == "Marta Vogel"]
+    purchaser = await named(viewer, Person, "Jürgen Öztürk")
     assert len({row.organization_id for row in martas}) == 2
     assert [(row.value, row.label, row.is_primary) for row in purchaser.emails] == [
         ("juergen@kessler-pumpen.example", "work", True),
@@ -135,11 +135,11 @@ async def test_people_with_one_name_stay_separate(world):
     ]
 
 
-async def test_custom_values_are_stored_by_field_type(world):
-    await imported(world, SAMPLES / "english")
+async def test_custom_values_are_stored_by_field_type(viewer):
+    await imported(viewer, SAMPLES / "english")
 
-    kessler = await named(world, Organization, "Kessler Pumpenbau GmbH")
-    values = [row for row in await all_rows(world, CustomValue) if row.subject_id == kessler.id]
+    kessler = await named(viewer, Organization, "Kessler Pumpenbau GmbH")
+    values = [row for row in await all_rows(viewer, CustomValue) if row.subject_id == kessler.id]
     found = {(row.field.name, row.field.type): row for row in values}
     assert kessler.address.locality == "Hamburg"
     assert found["Credit limit", FieldType.MONETARY].amount == 25_000_00
@@ -148,12 +148,12 @@ async def test_custom_values_are_stored_by_field_type(world):
     assert sorted(row.text for row in values if row.field.name == "Customer number") == ["0815", "K-00417"]
 
 
-async def test_activities_have_due_and_done_times(world):
-    await imported(world, SAMPLES / "english")
+async def test_activities_have_due_and_done_times(viewer):
+    await imported(viewer, SAMPLES / "english")
 
-    visit = await named(world, Activity, "Visit the plant", "subject")
-    price_list = await named(world, Activity, "Send price list", "subject")
-    call = await named(world, Activity, "Kick-off call", "subject")
+    visit = await named(viewer, Activity, "Visit the plant", "subject")
+    price_list = await named(viewer, Activity, "Send price list", "subject")
+    call = await named(viewer, Activity, "Kick-off call", "subject")
     assert (visit.due_at, visit.due_zone, visit.duration_minutes) == (
         datetime(2026, 3, 20, 13, 30, tzinfo=UTC),
         "Europe/Madrid",
@@ -165,132 +165,132 @@ async def test_activities_have_due_and_done_times(world):
     assert not price_list.type.is_contact
 
 
-async def test_notes_keep_lines_and_links(world):
-    await imported(world, SAMPLES / "english")
+async def test_notes_keep_lines_and_links(viewer):
+    await imported(viewer, SAMPLES / "english")
 
-    notes = {row.external_id: row for row in await all_rows(world, Note)}
-    seals = await named(world, Deal, "Seals", "title")
+    notes = {row.external_id: row for row in await all_rows(viewer, Note)}
+    seals = await named(viewer, Deal, "Seals", "title")
     assert notes["1101"].content == '<p>Prefers "quiet" pumps,\nand pays on time.</p>'
     assert notes["1101"].is_pinned_to_organization
     assert (notes["1102"].deal_id, notes["1102"].effective_organization_id) == (seals.id, seals.organization_id)
 
 
-async def test_notes_are_sanitized_once(world, tmp_path):
+async def test_notes_are_sanitized_once(viewer, tmp_path):
     header = "Content,Organization,Organization ID,Add time,Note is pinned to organization,ID"
     note = "<p onclick=x>R&D <script>go()</script><b>buys</b></p>,Kessler Pumpenbau GmbH,301,2025-10-26 02:30:00,No,9"
     paths = SAMPLES / "english" / "organizations.csv", table(tmp_path, "notes.csv", header, note)
 
-    await imported(world, *paths)
+    await imported(viewer, *paths)
 
-    (note,) = await all_rows(world, Note)
+    (note,) = await all_rows(viewer, Note)
     assert note.content == "<p>R&amp;D <b>buys</b></p>"
-    assert outcomes(await imported(world, *paths), EntityKind.NOTES) == {"unchanged": 1}
+    assert outcomes(await imported(viewer, *paths), EntityKind.NOTES) == {"unchanged": 1}
 
 
-async def test_unknown_users_become_inactive_placeholders(world):
-    report = await imported(world, SAMPLES / "english")
+async def test_unknown_users_become_inactive_placeholders(viewer):
+    report = await imported(viewer, SAMPLES / "english")
 
-    greta = await named(world, User, "Greta Lindholm")
+    greta = await named(viewer, User, "Greta Lindholm")
     assert (greta.is_placeholder, greta.is_active, greta.email) == (True, False, None)
     assert any("never sign in" in warning for warning in report.warnings)
 
 
-async def test_organizations_get_their_parents(world):
-    await imported(world, SAMPLES / "english")
+async def test_organizations_get_their_parents(viewer):
+    await imported(viewer, SAMPLES / "english")
 
-    parent = await named(world, Organization, "Kessler Pumpenbau GmbH")
-    assert (await named(world, Organization, "Kessler Dichtungen")).parent_id == parent.id
+    parent = await named(viewer, Organization, "Kessler Pumpenbau GmbH")
+    assert (await named(viewer, Organization, "Kessler Dichtungen")).parent_id == parent.id
 
 
-async def test_spanish_files_are_imported(world):
-    report = await imported(world, SAMPLES / "spanish")
+async def test_spanish_files_are_imported(viewer):
+    report = await imported(viewer, SAMPLES / "spanish")
 
-    won = await named(world, Deal, "Instalación solar", "title")
-    lunch = await named(world, Activity, "Comida", "subject")
-    number = [row.text for row in await all_rows(world, CustomValue) if row.subject_id == won.id]
+    won = await named(viewer, Deal, "Instalación solar", "title")
+    lunch = await named(viewer, Activity, "Comida", "subject")
+    number = [row.text for row in await all_rows(viewer, CustomValue) if row.subject_id == won.id]
     assert report.skipped == []
     assert (won.status, won.value, won.owner.name) == (DealStatus.WON, 15_300_75, "Eva Salas")
     assert won.won_at == datetime(2025, 11, 28, 17, 5, tzinfo=UTC)
     assert (lunch.is_done, lunch.type.key, lunch.due_date) == (True, "lunch", date(2026, 3, 13))
     assert number == ["P-0001"]
-    assert (await named(world, Organization, "Cámara Fría Duero")).address.postal_code == "49001"
+    assert (await named(viewer, Organization, "Cámara Fría Duero")).address.postal_code == "49001"
     assert (report.compared, report.mismatches) == (2, [])
 
 
-async def test_import_template_is_imported(world):
-    report = await imported(world, SAMPLES / "template")
+async def test_import_template_is_imported(viewer):
+    report = await imported(viewer, SAMPLES / "template")
 
-    retrofit = await named(world, Deal, "Retrofit", "title")
-    parts = await named(world, Deal, "Spare parts", "title")
-    assert retrofit.organization_id == (await named(world, Organization, "Marlow & Pike")).id
-    assert {row.name for row in await all_rows(world, Stage)} == {"Offer sent"}
+    retrofit = await named(viewer, Deal, "Retrofit", "title")
+    parts = await named(viewer, Deal, "Spare parts", "title")
+    assert retrofit.organization_id == (await named(viewer, Organization, "Marlow & Pike")).id
+    assert {row.name for row in await all_rows(viewer, Stage)} == {"Offer sent"}
     assert retrofit.stage_id != parts.stage_id
     assert parts.value == 100_00
     assert any("rounded" in warning for warning in report.warnings)
 
 
-async def test_bare_and_british_headers_are_imported(world):
-    await imported(world, SAMPLES / "bare", SAMPLES / "british")
+async def test_bare_and_british_headers_are_imported(viewer):
+    await imported(viewer, SAMPLES / "bare", SAMPLES / "british")
 
-    sails = await named(world, Deal, "Velas de repuesto", "title")
-    lanterns = await named(world, Deal, "Lanterns", "title")
-    opening = [row.time_value for row in await all_rows(world, CustomValue) if row.field.name == "Opening time"]
+    sails = await named(viewer, Deal, "Velas de repuesto", "title")
+    lanterns = await named(viewer, Deal, "Lanterns", "title")
+    opening = [row.time_value for row in await all_rows(viewer, CustomValue) if row.field.name == "Opening time"]
     assert (sails.value, sails.person_id is not None) == (1_200_50, True)
     assert lanterns.won_at == datetime(2025, 6, 30, 13, tzinfo=UTC)
     assert sorted(opening) == [time(8, 30), time(9)]
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-async def test_second_import_changes_nothing(world, dialect):
-    first = await imported(world, SAMPLES / dialect)
-    before = await revision(world)
+async def test_second_import_changes_nothing(viewer, dialect):
+    first = await imported(viewer, SAMPLES / dialect)
+    before = await revision(viewer)
 
-    again = await imported(world, SAMPLES / dialect)
+    again = await imported(viewer, SAMPLES / dialect)
 
-    assert await revision(world) == before
+    assert await revision(viewer) == before
     for kind in EntityKind:
         done = first.count(kind, RowOutcome.CREATED)
         assert again.count(kind, RowOutcome.UNCHANGED) == done
         assert again.count(kind, RowOutcome.CREATED) + again.count(kind, RowOutcome.UPDATED) == 0
-    async with world.database.snapshot() as snapshot:
-        assert [row async for row in find_differences(snapshot.for_company(world.company.id))] == []
+    async with viewer.database.snapshot() as snapshot:
+        assert [row async for row in find_differences(snapshot.for_company(viewer.company.id))] == []
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-async def test_dry_run_reports_the_same_and_saves_nothing(world, dialect):
-    before = await revision(world)
+async def test_dry_run_reports_the_same_and_saves_nothing(viewer, dialect):
+    before = await revision(viewer)
 
-    dry_run = await imported(world, SAMPLES / dialect, dry_run=True)
+    dry_run = await imported(viewer, SAMPLES / dialect, dry_run=True)
 
-    assert await revision(world) == before
-    assert await all_rows(world, Organization) == []
-    real = await imported(world, SAMPLES / dialect)
+    assert await revision(viewer) == before
+    assert await all_rows(viewer, Organization) == []
+    real = await imported(viewer, SAMPLES / dialect)
     assert dry_run.outcomes == real.outcomes
     assert dry_run.mismatches == real.mismatches
 
 
-async def test_others_write_during_a_dry_run(world):
+async def test_others_write_during_a_dry_run(viewer):
     seen = []
 
     async def write() -> None:
-        async with world.uow() as uow:
+        async with viewer.uow() as uow:
             seen.append(await organization(uow, "Written meanwhile"))
 
     plan = survey_files([SAMPLES / "english"], MADRID)
     async with asyncio.TaskGroup() as tasks:
         await run_import(
-            world.database,
-            world.company,
+            viewer.database,
+            viewer.company,
             plan,
             lambda *_: seen or tasks.create_task(asyncio.wait_for(write(), 5)),
             dry_run=True,
         )
 
     assert seen
-    assert [row.name for row in await all_rows(world, Organization)] == ["Written meanwhile"] * len(seen)
+    assert [row.name for row in await all_rows(viewer, Organization)] == ["Written meanwhile"] * len(seen)
 
 
-async def test_interrupted_import_is_resumed_by_another_run(world, tmp_path):
+async def test_interrupted_import_is_resumed_by_another_run(viewer, tmp_path):
     lines = [f"Firm {number},{number}," for number in range(2100)]
     file = table(tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", *lines)
 
@@ -298,56 +298,56 @@ async def test_interrupted_import_is_resumed_by_another_run(world, tmp_path):
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        await run_import(world.database, world.company, survey_files([file], MADRID), killed)
-    report = await imported(world, file)
+        await run_import(viewer.database, viewer.company, survey_files([file], MADRID), killed)
+    report = await imported(viewer, file)
 
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 100, "unchanged": 2000}
 
 
-async def test_lost_deal_removes_the_account_until_it_is_won_again(world, tmp_path):
+async def test_lost_deal_removes_the_account_until_it_is_won_again(viewer, tmp_path):
     head = "Deal - Title,Deal - Status,Deal - Won time,Deal - Organization,Deal - ID"
     won = table(tmp_path, "won.csv", head, "Lift,Won,2026-01-05 10:00:00,Olsen,7")
     again = table(tmp_path, "open.csv", head, "Lift,Open,,Olsen,7")
 
-    await imported(world, won)
-    report = await imported(world, again)
+    await imported(viewer, won)
+    report = await imported(viewer, again)
 
-    deal = await named(world, Deal, "Lift", "title")
+    deal = await named(viewer, Deal, "Lift", "title")
     assert outcomes(report, EntityKind.DEALS) == {"updated": 1}
     assert (deal.won_at, deal.won_on, deal.first_won_at) == (None, None, datetime(2026, 1, 5, 9, tzinfo=UTC))
-    assert (await named(world, Account, "Olsen")).state is AccountState.FORMER
-    await imported(world, won)
-    assert (await named(world, Account, "Olsen")).state is AccountState.ACCOUNT
+    assert (await named(viewer, Account, "Olsen")).state is AccountState.FORMER
+    await imported(viewer, won)
+    assert (await named(viewer, Account, "Olsen")).state is AccountState.ACCOUNT
 
 
-async def test_missing_columns_keep_stored_values(world, tmp_path):
-    await imported(world, SAMPLES / "english")
+async def test_missing_columns_keep_stored_values(viewer, tmp_path):
+    await imported(viewer, SAMPLES / "english")
 
-    await imported(world, table(tmp_path, "d.csv", "Title,Stage,ID", "Service contract,Negotiation,702"))
+    await imported(viewer, table(tmp_path, "d.csv", "Title,Stage,ID", "Service contract,Negotiation,702"))
 
-    deal = await named(world, Deal, "Service contract", "title")
+    deal = await named(viewer, Deal, "Service contract", "title")
     assert (deal.value, deal.organization_id is not None, deal.owner.name) == (1_200_50, True, "Greta Lindholm")
 
 
-async def test_named_organization_gets_its_id_from_a_later_file(world, tmp_path):
-    await imported(world, table(tmp_path, "d.csv", "Title,Status,Organization", "Lift,Won,Olsen AS"))
+async def test_named_organization_gets_its_id_from_a_later_file(viewer, tmp_path):
+    await imported(viewer, table(tmp_path, "d.csv", "Title,Status,Organization", "Lift,Won,Olsen AS"))
 
     file = table(
         tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", "Olsen AS,9,Eva Salas"
     )
-    report = await imported(world, file)
+    report = await imported(viewer, file)
 
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"updated": 1}
-    assert (await named(world, Organization, "Olsen AS")).external_id == "9"
+    assert (await named(viewer, Organization, "Olsen AS")).external_id == "9"
 
 
-async def test_ambiguous_names_are_skipped_with_a_reason(world, tmp_path):
+async def test_ambiguous_names_are_skipped_with_a_reason(viewer, tmp_path):
     organizations = table(
         tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", "Twin,1,", "Twin,2,"
     )
     deals = table(tmp_path, "d.csv", "Title,Status,Organization", "Lift,Won,Twin", "Ramp,Open,Single")
 
-    report = await imported(world, organizations, deals)
+    report = await imported(viewer, organizations, deals)
 
     assert outcomes(report, EntityKind.DEALS) == {"created": 1, "skipped": 1}
     (skipped,) = report.skipped
@@ -355,36 +355,36 @@ async def test_ambiguous_names_are_skipped_with_a_reason(world, tmp_path):
     assert "2 organizations are called 'Twin'" in skipped.rows[0].reason
 
 
-async def test_skipped_rows_of_files_with_one_name_stay_separate(world, tmp_path):
+async def test_skipped_rows_of_files_with_one_name_stay_separate(viewer, tmp_path):
     for folder in ("north", "south"):
         (tmp_path / folder).mkdir()
         table(tmp_path / folder, "d.csv", "Title,Value,Status", f"{folder},many,Won")
 
-    report = await imported(world, tmp_path)
+    report = await imported(viewer, tmp_path)
 
     assert [skips.stem for skips in report.skipped] == ["d", "d-2"]
 
 
-async def test_exact_name_wins_over_a_folded_one(world, tmp_path):
+async def test_exact_name_wins_over_a_folded_one(viewer, tmp_path):
     lines = ("Organization - Name,Organization - ID,Organization - Owner", "Åse,1,", "ASE,2,")
     deals = table(tmp_path, "d.csv", "Title,Status,Organization", "Lift,Won,ASE")
 
-    await imported(world, table(tmp_path, "o.csv", *lines), deals)
+    await imported(viewer, table(tmp_path, "o.csv", *lines), deals)
 
-    deal = await named(world, Deal, "Lift", "title")
-    assert deal.organization_id == (await named(world, Organization, "ASE")).id
+    deal = await named(viewer, Deal, "Lift", "title")
+    assert deal.organization_id == (await named(viewer, Organization, "ASE")).id
 
 
-async def test_repeated_rows_are_imported_once(world, tmp_path):
+async def test_repeated_rows_are_imported_once(viewer, tmp_path):
     file = table(tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", "A,1,", "B,1,", "A,,")
 
-    report = await imported(world, file)
+    report = await imported(viewer, file)
 
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 1, "skipped": 2}
     assert [row.reason for row in report.skipped[0].rows] == ["it repeats row 2"] * 2
 
 
-async def test_unreadable_cells_skip_only_their_row(world, tmp_path):
+async def test_unreadable_cells_skip_only_their_row(viewer, tmp_path):
     lines = (
         "Title,Value,Status,Won time",
         "A,many,Won,2026-01-01",
@@ -393,63 +393,63 @@ async def test_unreadable_cells_skip_only_their_row(world, tmp_path):
         "D,1,Won,2026-01-01",
     )
 
-    report = await imported(world, table(tmp_path, "d.csv", *lines))
+    report = await imported(viewer, table(tmp_path, "d.csv", *lines))
 
     assert outcomes(report, EntityKind.DEALS) == {"created": 1, "skipped": 3}
     assert [row.reason.partition(":")[0] for row in report.skipped[0].rows] == ["Value", "Status", "Won time"]
 
 
-async def test_skipped_rows_can_be_corrected_and_imported(world, tmp_path):
+async def test_skipped_rows_can_be_corrected_and_imported(viewer, tmp_path):
     lines = ("Title,Value,Status,Region", "A,many,Won,North")
-    report = await imported(world, table(tmp_path, "d.csv", *lines))
+    report = await imported(viewer, table(tmp_path, "d.csv", *lines))
     (skips,) = report.skipped
     with (tmp_path / "mended.csv").open("w", newline="", encoding="utf-8-sig") as file:
         csv.writer(file).writerows(
             [[*skips.header, "Skipped because"], ["A", "12", *skips.rows[0].cells[2:], "no number"]]
         )
 
-    await imported(world, tmp_path / "mended.csv")
+    await imported(viewer, tmp_path / "mended.csv")
 
-    assert (await named(world, Deal, "A", "title")).value == 12_00
-    assert {row.field.name for row in await all_rows(world, CustomValue)} == {"Region"}
+    assert (await named(viewer, Deal, "A", "title")).value == 12_00
+    assert {row.field.name for row in await all_rows(viewer, CustomValue)} == {"Region"}
 
 
-async def test_labels_can_contain_commas(world, tmp_path):
+async def test_labels_can_contain_commas(viewer, tmp_path):
     head = "Organization - Name,Organization - Owner,Organization - Labels"
-    await imported(world, table(tmp_path, "o.csv", head, "A,,Gold"))
-    async with world.uow() as uow:
+    await imported(viewer, table(tmp_path, "o.csv", head, "A,,Gold"))
+    async with viewer.uow() as uow:
         await uow.insert(Label, [{"entity": LabelEntity.ORGANIZATION, "name": "Service, on site"}])
 
-    await imported(world, table(tmp_path, "o.csv", head, 'A,,"gold, Service, on site, New"'))
+    await imported(viewer, table(tmp_path, "o.csv", head, 'A,,"gold, Service, on site, New"'))
 
-    labels = {row.label.name for row in await all_rows(world, OrganizationLabel)}
+    labels = {row.label.name for row in await all_rows(viewer, OrganizationLabel)}
     assert labels == {"Gold", "Service, on site", "New"}
 
 
-async def test_differing_figures_are_reported_by_row(world, tmp_path):
+async def test_differing_figures_are_reported_by_row(viewer, tmp_path):
     head = "Organization - Name,Organization - Owner,Organization - Won deals,Organization - People"
 
-    report = await imported(world, table(tmp_path, "o.csv", head, "A,,3,0", "B,,0,0"))
+    report = await imported(viewer, table(tmp_path, "o.csv", head, "A,,3,0", "B,,0,0"))
 
     (mismatch,) = report.mismatches
     assert mismatch[1:] == (2, "A", "Organization - Won deals", 3, 0)
     assert report.compared == 4
 
 
-async def test_invalid_file_among_valid_ones_writes_nothing(world, tmp_path):
+async def test_invalid_file_among_valid_ones_writes_nothing(viewer, tmp_path):
     table(tmp_path, "deals.csv", "Title,Status,Won time", "Lift,Won,03/04/2026")
     table(tmp_path, "orgs.csv", "Organization - Name,Organization - Owner", "A,Eva Salas")
 
     with pytest.raises(AmbiguousColumn, match=r"deals\.csv: column 'Won time'.*rows 2.*--date-order"):
-        await imported(world, tmp_path)
+        await imported(viewer, tmp_path)
     table(tmp_path, "deals.csv", "Article,Stock", "Lift,3")
     with pytest.raises(UnknownFileKind):
-        await imported(world, tmp_path)
+        await imported(viewer, tmp_path)
 
-    assert await all_rows(world, Organization) == []
+    assert await all_rows(viewer, Organization) == []
 
 
-async def test_xlsx_and_zip_equal_csv(world, tmp_path):
+async def test_xlsx_and_zip_equal_csv(viewer, tmp_path):
     workbook = Workbook()
     with (SAMPLES / "english" / "deals.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.reader(file):
@@ -460,39 +460,39 @@ async def test_xlsx_and_zip_equal_csv(world, tmp_path):
         for name in ("organizations.csv", "people.csv", "activities.csv", "notes.csv"):
             archive.write(SAMPLES / "english" / name, name)
 
-    packed = await imported(world, tmp_path / "all.zip")
+    packed = await imported(viewer, tmp_path / "all.zip")
 
-    plain = await imported(world, SAMPLES / "english")
+    plain = await imported(viewer, SAMPLES / "english")
     assert packed.count(EntityKind.DEALS, RowOutcome.CREATED) == 5
     assert plain.count(EntityKind.DEALS, RowOutcome.UNCHANGED) == 5
     assert packed.mismatches == []
 
 
-async def test_rows_deleted_here_are_not_created_again(world, tmp_path):
+async def test_rows_deleted_here_are_not_created_again(viewer, tmp_path):
     head = "Organization - Name,Organization - ID,Organization - Owner"
     file = table(tmp_path, "o.csv", head, "Olsen,1,")
-    await imported(world, file)
-    olsen = await named(world, Organization, "Olsen")
-    async with world.uow() as uow:
+    await imported(viewer, file)
+    olsen = await named(viewer, Organization, "Olsen")
+    async with viewer.uow() as uow:
         await uow.update(Organization, olsen.id, deleted_at=uow.now)
 
     deals = table(tmp_path, "d.csv", "Title,Status,Organization,Organization ID", "Lift,Won,Olsen,1")
-    report = await imported(world, file, deals)
+    report = await imported(viewer, file, deals)
 
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"skipped": 1}
     assert outcomes(report, EntityKind.DEALS) == {"skipped": 1}
     assert all("deleted in Afterwin" in skips.rows[0].reason for skips in report.skipped)
 
 
-async def test_deal_deleted_there_is_deleted_here(world, tmp_path):
+async def test_deal_deleted_there_is_deleted_here(viewer, tmp_path):
     head = "Deal - Title,Deal - Status,Deal - Organization,Deal - ID,Deal - Update time"
-    await imported(world, table(tmp_path, "d.csv", head, "Lift,Won,Olsen,7,2026-01-05 10:00:00"))
+    await imported(viewer, table(tmp_path, "d.csv", head, "Lift,Won,Olsen,7,2026-01-05 10:00:00"))
 
-    report = await imported(world, table(tmp_path, "d.csv", head, "Lift,Deleted,Olsen,7,2026-02-05 10:00:00"))
+    report = await imported(viewer, table(tmp_path, "d.csv", head, "Lift,Deleted,Olsen,7,2026-02-05 10:00:00"))
 
     assert outcomes(report, EntityKind.DEALS) == {"updated": 1}
-    assert (await named(world, Deal, "Lift", "title")).deleted_at == datetime(2026, 2, 5, 9, tzinfo=UTC)
-    assert (await named(world, Account, "Olsen")).state is AccountState.FORMER
+    assert (await named(viewer, Deal, "Lift", "title")).deleted_at == datetime(2026, 2, 5, 9, tzinfo=UTC)
+    assert (await named(viewer, Account, "Olsen")).state is AccountState.FORMER
 
 
 @pytest.mark.parametrize(
@@ -506,9 +506,9 @@ async def test_deal_deleted_there_is_deleted_here(world, tmp_path):
         ("Lift,1,Won,,,77", "no organization with the ID 77"),
     ],
 )
-async def test_invalid_rows_are_skipped_with_a_reason(world, tmp_path, line, reason):
+async def test_invalid_rows_are_skipped_with_a_reason(viewer, tmp_path, line, reason):
     file = table(tmp_path, "d.csv", "Title,Value,Status,Currency,Owner,Organization ID", line)
 
-    report = await imported(world, file)
+    report = await imported(viewer, file)
 
     assert reason in report.skipped[0].rows[0].reason

@@ -15,13 +15,13 @@ Bad,javascript:alert(1),"data:text/html,x"
 """
 
 
-async def test_import_leaves_out_what_is_no_web_address(world: CompanyFixture, tmp_path: Path) -> None:
+async def test_import_leaves_out_what_is_no_web_address(viewer: CompanyFixture, tmp_path: Path) -> None:
     (tmp_path / "organizations.csv").write_text(FILE)
 
     tables = survey_files((tmp_path / "organizations.csv",), ImportOptions(ZoneInfo("UTC")))
-    report = await run_import(world.database, world.company, tables, lambda *_: None, dry_run=False)
+    report = await run_import(viewer.database, viewer.company, tables, lambda *_: None, dry_run=False)
 
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         rows = await uow.all(select_rows(Organization).order_by(Organization.c.name))
     assert [(row.name, row.website, row.linkedin) for row in rows] == [
         ("Bad", None, None),

@@ -50,20 +50,20 @@ def mailer(database: Database) -> Mailer:
 
 
 @pytest.fixture
-def sender(world: CompanyFixture, mailer: Mailer) -> OutboxSender:
-    return OutboxSender(replace(world.services, mailer=mailer))
+def sender(viewer: CompanyFixture, mailer: Mailer) -> OutboxSender:
+    return OutboxSender(replace(viewer.services, mailer=mailer))
 
 
-async def enqueue(world: CompanyFixture, count: int = 1, *, for_platform: bool = False, **lasts: float) -> None:
-    async with world.uow() as uow:
+async def enqueue(viewer: CompanyFixture, count: int = 1, *, for_platform: bool = False, **lasts: float) -> None:
+    async with viewer.uow() as uow:
         for index in range(count):
             expires_at = uow.now + timedelta(**lasts or {"days": 7})
             email = Email(f"ada{index}@x.example", "Subject", SECRET, expires_at)
             await enqueue_email(uow, email, for_platform=for_platform)
 
 
-async def stored(world: CompanyFixture) -> list[OutboxEmail]:
-    return await outbox.list_emails(world.database, status=None, limit=1000)
+async def stored(viewer: CompanyFixture) -> list[OutboxEmail]:
+    return await outbox.list_emails(viewer.database, status=None, limit=1000)
 
 
 async def deliver(sender: OutboxSender) -> None:
@@ -73,58 +73,58 @@ async def deliver(sender: OutboxSender) -> None:
 
 @pytest.mark.parametrize("for_platform", [False, True])
 async def test_email_is_sent_once_and_its_text_erased(
-    world: CompanyFixture, sender: OutboxSender, mailer: Mailer, owner: AsyncEngine, *, for_platform: bool
+    viewer: CompanyFixture, sender: OutboxSender, mailer: Mailer, owner: AsyncEngine, *, for_platform: bool
 ) -> None:
-    await enqueue(world, for_platform=for_platform)
-    (queued,) = await stored(world)
-    assert queued.company_id == (outbox.PLATFORM if for_platform else world.company.id)
+    await enqueue(viewer, for_platform=for_platform)
+    (queued,) = await stored(viewer)
+    assert queued.company_id == (outbox.PLATFORM if for_platform else viewer.company.id)
 
     await deliver(sender)
     await deliver(sender)
 
     assert mailer.sent == [("ada0@x.example", "http://127.0.0.1:8000/sign-in#reset_secret", f"afterwin.{queued.id}")]
     assert mailer.connections_in_use == [0]  # no snapshot and no transaction is open while it sends
-    (sent,) = await stored(world)
+    (sent,) = await stored(viewer)
     assert (sent.status, sent.text, sent.attempts) == (EmailStatus.SENT, "", 1)
     async with owner.connect() as connection:
         rows = (await connection.execute(text("SELECT * FROM outbox"))).all()
     assert "reset_secret" not in str(rows)
 
 
-async def test_email_of_a_rolled_back_unit_of_work_does_not_exist(world: CompanyFixture) -> None:
+async def test_email_of_a_rolled_back_unit_of_work_does_not_exist(viewer: CompanyFixture) -> None:
     async def fail() -> None:
-        async with world.uow() as uow:
+        async with viewer.uow() as uow:
             await enqueue_email(uow, Email("a@x.example", "S", "T", uow.now), for_platform=True)
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
         await fail()
 
-    assert await stored(world) == []
+    assert await stored(viewer) == []
 
 
 async def test_several_processes_send_each_email_once(
-    world: CompanyFixture, database_url: str, clock: FixedClock, mailer: Mailer
+    viewer: CompanyFixture, database_url: str, clock: FixedClock, mailer: Mailer
 ) -> None:
-    await enqueue(world, 12)
-    await enqueue(world, 4, for_platform=True)
+    await enqueue(viewer, 12)
+    await enqueue(viewer, 4, for_platform=True)
     databases = [Database(database_url, clock=clock) for _ in range(3)]
-    services = [replace(world.services, mailer=mailer, database=database) for database in databases]
+    services = [replace(viewer.services, mailer=mailer, database=database) for database in databases]
 
     await asyncio.gather(*(OutboxSender(each).run_once() for each in services))
     await OutboxSender(services[0]).run_once()  # for emails that every process skipped because another had them
 
-    assert Counter(email.status for email in await stored(world)) == {EmailStatus.SENT: 16}
+    assert Counter(email.status for email in await stored(viewer)) == {EmailStatus.SENT: 16}
     assert set(Counter(message_id for _, _, message_id in mailer.sent).values()) == {1}
     for database in databases:
         await database.close()
 
 
 async def test_email_of_a_process_that_died_is_sent_again(
-    world: CompanyFixture, sender: OutboxSender, mailer: Mailer, clock: FixedClock
+    viewer: CompanyFixture, sender: OutboxSender, mailer: Mailer, clock: FixedClock
 ) -> None:
-    await enqueue(world)
-    claimed = await outbox.claim_next(world.database)
+    await enqueue(viewer)
+    claimed = await outbox.claim_next(viewer.database)
     assert claimed is not None
     await deliver(sender)
     assert mailer.sent == []
@@ -136,16 +136,16 @@ async def test_email_of_a_process_that_died_is_sent_again(
 
 
 async def test_failed_email_is_retried_with_growing_delays(
-    world: CompanyFixture, sender: OutboxSender, mailer: Mailer, clock: FixedClock
+    viewer: CompanyFixture, sender: OutboxSender, mailer: Mailer, clock: FixedClock
 ) -> None:
-    await enqueue(world)
+    await enqueue(viewer)
     mailer.error = DeliveryError("The mail server cannot be reached.")
     delays = []
     for _ in range(outbox.MAX_ATTEMPTS):
         with capture_logs() as logs:
             await deliver(sender)
         assert "secret" not in str(logs)
-        (email,) = await stored(world)
+        (email,) = await stored(viewer)
         delays.append((email.next_at - clock.now).total_seconds())
         clock.now = min(email.next_at, clock.now + outbox.MAX_DELAY)
 
@@ -155,30 +155,30 @@ async def test_failed_email_is_retried_with_growing_delays(
     mailer.error = None
     await deliver(sender)
     assert len(mailer.sent) == outbox.MAX_ATTEMPTS
-    assert [again.id for again in await outbox.retry(world.database)] == [email.id]
+    assert [again.id for again in await outbox.retry(viewer.database)] == [email.id]
     await deliver(sender)
-    assert (await stored(world))[0].status is EmailStatus.SENT
+    assert (await stored(viewer))[0].status is EmailStatus.SENT
 
 
 @pytest.mark.parametrize("error", [DeliveryError("No.", is_permanent=True), ValueError("a header"), KeyError("x")])
 async def test_any_error_of_a_mailer_fails_one_row_only(
-    world: CompanyFixture, sender: OutboxSender, mailer: Mailer, error: Exception
+    viewer: CompanyFixture, sender: OutboxSender, mailer: Mailer, error: Exception
 ) -> None:
-    await enqueue(world, 2)
+    await enqueue(viewer, 2)
     mailer.error = error
 
     await deliver(sender)
 
-    statuses = {email.status for email in await stored(world)}
+    statuses = {email.status for email in await stored(viewer)}
     assert statuses == {EmailStatus.FAILED if isinstance(error, DeliveryError) else EmailStatus.QUEUED}
-    assert all("header" not in email.error for email in await stored(world))
+    assert all("header" not in email.error for email in await stored(viewer))
 
 
 @pytest.mark.parametrize("has_failed", [False, True])
 async def test_expired_email_is_not_sent_and_its_text_erased(
-    world: CompanyFixture, sender: OutboxSender, mailer: Mailer, clock: FixedClock, *, has_failed: bool
+    viewer: CompanyFixture, sender: OutboxSender, mailer: Mailer, clock: FixedClock, *, has_failed: bool
 ) -> None:
-    await enqueue(world, hours=1)
+    await enqueue(viewer, hours=1)
     mailer.error = DeliveryError("No.", is_permanent=True)
     if has_failed:
         await deliver(sender)
@@ -186,59 +186,59 @@ async def test_expired_email_is_not_sent_and_its_text_erased(
 
     await deliver(sender)
 
-    (email,) = await stored(world)
+    (email,) = await stored(viewer)
     assert (email.status, email.text, len(mailer.sent)) == (EmailStatus.EXPIRED, "", int(has_failed))
-    assert await outbox.retry(world.database, [email.id]) == []
+    assert await outbox.retry(viewer.database, [email.id]) == []
 
 
 async def test_text_of_a_failed_email_is_erased_after_three_days(
-    world: CompanyFixture, sender: OutboxSender, mailer: Mailer, clock: FixedClock
+    viewer: CompanyFixture, sender: OutboxSender, mailer: Mailer, clock: FixedClock
 ) -> None:
-    await enqueue(world, days=7)
+    await enqueue(viewer, days=7)
     mailer.error = DeliveryError("No.", is_permanent=True)
     await deliver(sender)
     clock.now += outbox.FAILED_RETENTION
-    assert (await stored(world))[0].text == SECRET
+    assert (await stored(viewer))[0].text == SECRET
 
     await deliver(sender)
 
-    (email,) = await stored(world)
+    (email,) = await stored(viewer)
     assert (email.status, email.text) == (EmailStatus.EXPIRED, "")
 
 
 async def test_sent_emails_are_deleted_after_a_month(
-    world: CompanyFixture, sender: OutboxSender, clock: FixedClock
+    viewer: CompanyFixture, sender: OutboxSender, clock: FixedClock
 ) -> None:
-    await enqueue(world, 3)
+    await enqueue(viewer, 3)
     await deliver(sender)
     clock.now += outbox.RETENTION
-    await enqueue(world)
+    await enqueue(viewer)
     await deliver(sender)
     await deliver(sender)
 
-    assert len(await stored(world)) == 1
+    assert len(await stored(viewer)) == 1
 
 
 async def test_running_sender_sends_promptly_after_the_commit(
-    world: CompanyFixture, sender: OutboxSender, mailer: Mailer, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, sender: OutboxSender, mailer: Mailer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("live.outbox_sender.POLL_INTERVAL", 60)
     async with sender.run():
         await asyncio.sleep(0.2)  # it waits for its next poll now
-        await enqueue(world)
+        await enqueue(viewer)
         await asyncio.wait_for(mailer.has_sent.wait(), 30)
 
 
-async def test_repeated_mutation_queues_one_email(world: CompanyFixture, sender: OutboxSender, mailer: Mailer) -> None:
+async def test_repeated_mutation_queues_one_email(viewer: CompanyFixture, sender: OutboxSender, mailer: Mailer) -> None:
     mailer.error = DeliveryError("The mail server cannot be reached.")
     fields = {"email": "ada@x.example", "idempotencyKey": "one"}
-    first = await run_mutation(world, "userInvite", INVITE, **fields)
+    first = await run_mutation(viewer, "userInvite", INVITE, **fields)
     await deliver(sender)
-    again = await run_mutation(world, "userInvite", INVITE, **fields)
-    dry = await run_mutation(world, "userInvite", INVITE, email="bob@x.example", validateOnly=True)
+    again = await run_mutation(viewer, "userInvite", INVITE, **fields)
+    dry = await run_mutation(viewer, "userInvite", INVITE, email="bob@x.example", validateOnly=True)
 
     assert first == again
     assert (first["emailStatus"], dry["emailStatus"]) == ("QUEUED", "QUEUED")
-    assert len(await stored(world)) == 1
-    await run_mutation(world, "userInvite", INVITE, **{**fields, "idempotencyKey": "two"})
-    assert len(await stored(world)) == 2
+    assert len(await stored(viewer)) == 1
+    await run_mutation(viewer, "userInvite", INVITE, **{**fields, "idempotencyKey": "two"})
+    assert len(await stored(viewer)) == 2

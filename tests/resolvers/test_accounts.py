@@ -14,23 +14,23 @@ ACCOUNT = """query ($id: ID!) {
 }"""
 
 
-async def create_won_account(world: CompanyFixture, **values) -> tuple[int, int, str]:
-    async with world.uow() as uow:
+async def create_won_account(viewer: CompanyFixture, **values) -> tuple[int, int, str]:
+    async with viewer.uow() as uow:
         organization_id = await factories.organization(uow, "Möller & Söhne")
         deal_id = await factories.deal(uow, organization_id, **factories.won(uow.now - timedelta(days=3)), **values)
-    data = await world.ask("{ accounts { nodes { id } } }")
+    data = await viewer.ask("{ accounts { nodes { id } } }")
     return organization_id, deal_id, data["accounts"]["nodes"][0]["id"]
 
 
-async def test_account_membership_follows_won_deals(world: CompanyFixture) -> None:
-    _, deal_id, account_id = await create_won_account(world)
+async def test_account_membership_follows_won_deals(viewer: CompanyFixture) -> None:
+    _, deal_id, account_id = await create_won_account(viewer)
 
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.update(Deal, deal_id, status=DealStatus.OPEN, won_at=None, won_on=None)
-    former = await world.ask(ACCOUNT, id=account_id)
-    async with world.uow() as uow:
+    former = await viewer.ask(ACCOUNT, id=account_id)
+    async with viewer.uow() as uow:
         await uow.update(Deal, deal_id, **factories.won(uow.now))
-    again = await world.ask(ACCOUNT, id=account_id)
+    again = await viewer.ask(ACCOUNT, id=account_id)
 
     assert former["accounts"] == {"totalCount": 0, "nodes": []}
     assert former["account"]["state"] == "FORMER"
@@ -40,18 +40,18 @@ async def test_account_membership_follows_won_deals(world: CompanyFixture) -> No
     assert again["account"]["organization"] == {"name": "Möller & Söhne", "account": {"id": account_id}}
 
 
-async def test_organization_without_won_deal_is_no_account(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
+async def test_organization_without_won_deal_is_no_account(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
         await factories.deal(uow, await factories.organization(uow))
 
-    data = await world.ask("{ accounts { nodes { id } } organizations { nodes { account { id } } } }")
+    data = await viewer.ask("{ accounts { nodes { id } } organizations { nodes { account { id } } } }")
 
     assert data == {"accounts": {"nodes": []}, "organizations": {"nodes": [{"account": None}]}}
 
 
-async def test_won_value_with_each_rate_policy(world: CompanyFixture) -> None:
-    organization_id, _, account_id = await create_won_account(world)
-    async with world.uow() as uow:
+async def test_won_value_with_each_rate_policy(viewer: CompanyFixture) -> None:
+    organization_id, _, account_id = await create_won_account(viewer)
+    async with viewer.uow() as uow:
         rates = {date(2026, 3, 1): "2", date(2026, 3, 17): "4"}
         await uow.insert(
             Rate,
@@ -72,7 +72,7 @@ async def test_won_value_with_each_rate_policy(world: CompanyFixture) -> None:
             uow, organization_id, **factories.won(uow.now - timedelta(days=60)), currency_code="USD", value=7_00
         )
 
-    data = await world.ask(
+    data = await viewer.ask(
         """query ($id: ID!) { account(id: $id) {
           atWin: wonValue { total { amount currency } isComplete dealCount
                             unconverted { currency amount dealCount reason } byCurrency { currency amount dealCount } }
@@ -93,18 +93,18 @@ async def test_won_value_with_each_rate_policy(world: CompanyFixture) -> None:
     assert value["dollars"]["total"] == {"amount": "307.00", "currency": "USD"}
 
 
-async def test_won_value_rejects_invalid_arguments(world: CompanyFixture) -> None:
-    _, _, account_id = await create_won_account(world)
+async def test_won_value_rejects_invalid_arguments(viewer: CompanyFixture) -> None:
+    _, _, account_id = await create_won_account(viewer)
     document = "query ($id: ID!) { account(id: $id) { wonValue(%s) { total { amount } } } }"
 
     for arguments, expected in (("rates: FROZEN", "frozenOn"), ('in: "XXX"', "not a currency of this company")):
-        code, message = await world.refusal(document % arguments, id=account_id)
+        code, message = await viewer.refusal(document % arguments, id=account_id)
         assert (code, expected in message) == ("BAD_USER_INPUT", True)
 
 
-async def test_timeline_pages_newest_first(world: CompanyFixture, clock) -> None:
-    organization_id, deal_id, _ = await create_won_account(world)
-    async with world.uow() as uow:
+async def test_timeline_pages_newest_first(viewer: CompanyFixture, clock) -> None:
+    organization_id, deal_id, _ = await create_won_account(viewer)
+    async with viewer.uow() as uow:
         call = await factories.activity_type(uow)
         done = {"is_done": True, "done_at": uow.now - timedelta(hours=1)}
         await factories.activity(uow, call, subject="Called", organization_id=organization_id, **done)
@@ -116,7 +116,7 @@ async def test_timeline_pages_newest_first(world: CompanyFixture, clock) -> None
       nodes { kind item { __typename ... on Activity { subject } ... on MembershipEvent { kind } } } } } } }"""
     pages, after = [], None
     while True:
-        (account,) = (await world.ask(document, after=after))["accounts"]["nodes"]
+        (account,) = (await viewer.ask(document, after=after))["accounts"]["nodes"]
         pages.append([(node["kind"], node["item"]["__typename"]) for node in account["timeline"]["nodes"]])
         after = account["timeline"]["pageInfo"]["endCursor"]
         if not account["timeline"]["pageInfo"]["hasNextPage"]:
@@ -124,13 +124,13 @@ async def test_timeline_pages_newest_first(world: CompanyFixture, clock) -> None
 
     assert [kind for page in pages for kind, _ in page] == ["ACTIVITY", "NOTE", "DEAL_STATUS", "MEMBERSHIP"]
     assert account["timeline"]["totalCount"] == 4
-    only = (await world.ask(document, kinds=["NOTE"]))["accounts"]["nodes"][0]["timeline"]
+    only = (await viewer.ask(document, kinds=["NOTE"]))["accounts"]["nodes"][0]["timeline"]
     assert (only["totalCount"], only["nodes"][0]["item"]["__typename"]) == (1, "Note")
 
 
-async def test_next_activity_prefers_timed_over_all_day(world: CompanyFixture) -> None:
-    organization_id, _, _ = await create_won_account(world)
-    async with world.uow() as uow:
+async def test_next_activity_prefers_timed_over_all_day(viewer: CompanyFixture) -> None:
+    organization_id, _, _ = await create_won_account(viewer)
+    async with viewer.uow() as uow:
         call = await factories.activity_type(uow)
         await factories.activity(
             uow, call, subject="Today, any time", organization_id=organization_id, due_date=date(2026, 3, 18)
@@ -138,7 +138,9 @@ async def test_next_activity_prefers_timed_over_all_day(world: CompanyFixture) -
         at = uow.now + timedelta(hours=2)
         await factories.activity(uow, call, subject="At noon", organization_id=organization_id, due_at=at)
 
-    data = await world.ask("{ accounts { nodes { boardColumn nextActivity { subject isOverdue account { name } } } } }")
+    data = await viewer.ask(
+        "{ accounts { nodes { boardColumn nextActivity { subject isOverdue account { name } } } } }"
+    )
 
     assert data["accounts"]["nodes"][0] == {
         "boardColumn": "TODAY",
@@ -146,9 +148,9 @@ async def test_next_activity_prefers_timed_over_all_day(world: CompanyFixture) -
     }
 
 
-async def test_account_fields_hidden_on_organizations(world: CompanyFixture) -> None:
-    organization_id, _, _ = await create_won_account(world)
-    async with world.uow() as uow:
+async def test_account_fields_hidden_on_organizations(viewer: CompanyFixture) -> None:
+    organization_id, _, _ = await create_won_account(viewer)
+    async with viewer.uow() as uow:
         kinds = ((FieldEntity.ACCOUNT, "Level", FieldType.TEXT), (FieldEntity.ORGANIZATION, "Size", FieldType.NUMBER))
         rows = [
             {
@@ -165,7 +167,7 @@ async def test_account_fields_hidden_on_organizations(world: CompanyFixture) -> 
         await factories.custom_value(uow, level, organization_id, text="gold", folded="gold")
         await factories.custom_value(uow, size, organization_id, number=12.5)
 
-    data = await world.ask(
+    data = await viewer.ask(
         """{ accounts { nodes { customFields { field { name type } text number }
                                 organization { customFields { field { name } text } } } } }"""
     )
@@ -178,16 +180,16 @@ async def test_account_fields_hidden_on_organizations(world: CompanyFixture) -> 
     assert account["organization"]["customFields"] == [{"field": {"name": "Size"}, "text": "12.5"}]
 
 
-async def test_account_summary_figures(world: CompanyFixture) -> None:
-    organization_id, _, _ = await create_won_account(world)
-    async with world.uow() as uow:
+async def test_account_summary_figures(viewer: CompanyFixture) -> None:
+    organization_id, _, _ = await create_won_account(viewer)
+    async with viewer.uow() as uow:
         other = await factories.organization(uow, "Second", follow_up_days=1)
         await factories.deal(uow, other, **factories.won(uow.now - timedelta(days=9)))
         call = await factories.activity_type(uow)
         done = {"is_done": True, "done_at": uow.now - timedelta(days=2)}
         await factories.activity(uow, call, organization_id=organization_id, **done)
 
-    data = await world.ask(
+    data = await viewer.ask(
         """{ accountSummary { count contactedCount notContactedCount lateFollowUpCount wonDealCount isComplete
                               wonValue { amount currency } columns { key count } }
              accounts(where: {isFollowUpLate: true}) { nodes { name followUpDays followUpDueOn isFollowUpLate } } }"""
@@ -207,9 +209,9 @@ async def test_account_summary_figures(world: CompanyFixture) -> None:
     ]
 
 
-async def test_nodes_returned_in_order_of_ids(world: CompanyFixture) -> None:
-    organization_id, _, account_id = await create_won_account(world)
-    data = await world.ask("{ organizations { nodes { id } } deals { nodes { id } } viewer { user { id } } }")
+async def test_nodes_returned_in_order_of_ids(viewer: CompanyFixture) -> None:
+    organization_id, _, account_id = await create_won_account(viewer)
+    data = await viewer.ask("{ organizations { nodes { id } } deals { nodes { id } } viewer { user { id } } }")
     ids = [
         data["deals"]["nodes"][0]["id"],
         account_id,
@@ -218,7 +220,7 @@ async def test_nodes_returned_in_order_of_ids(world: CompanyFixture) -> None:
         account_id,
     ]
 
-    data = await world.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", ids=ids)
+    data = await viewer.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }", ids=ids)
 
     assert [node["id"] for node in data["nodes"]] == ids
     assert [node["__typename"] for node in data["nodes"]] == ["Deal", "Account", "User", "Organization", "Account"]

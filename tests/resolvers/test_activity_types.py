@@ -4,11 +4,11 @@ from company_fixture import CompanyFixture
 from mutate import create_record, run_mutation, user_error
 
 
-async def test_activity_type_created_and_deactivated(world: CompanyFixture) -> None:
-    visit = await create_record(world, "activityTypeCreate", name="Site Visit", isContact=True)
-    assert (await world.ask("{ activityTypes { key name isContact isActive } }"))["activityTypes"] == [
+async def test_activity_type_created_and_deactivated(viewer: CompanyFixture) -> None:
+    visit = await create_record(viewer, "activityTypeCreate", name="Site Visit", isContact=True)
+    assert (await viewer.ask("{ activityTypes { key name isContact isActive } }"))["activityTypes"] == [
         {"key": "site_visit", "name": "Site Visit", "isContact": True, "isActive": True}
     ]
-    assert await user_error(world, "activityTypeCreate", name="site  visit") == ("TAKEN", ["name"])
-    await run_mutation(world, "activityTypeUpdate", "activityType { id }", id=visit, isActive=False)
-    assert await user_error(world, "activityCreate", subject="Go", typeId=visit) == ("INVALID", ["typeId"])
+    assert await user_error(viewer, "activityTypeCreate", name="site  visit") == ("TAKEN", ["name"])
+    await run_mutation(viewer, "activityTypeUpdate", "activityType { id }", id=visit, isActive=False)
+    assert await user_error(viewer, "activityCreate", subject="Go", typeId=visit) == ("INVALID", ["typeId"])

@@ -13,23 +13,23 @@ from mutate import create_account, create_record, run_mutation, user_error
 PAYLOAD = "column account { name } activity { subject dueAt dueDate isDone } blockedBy { subject }"
 
 
-async def create_card(world: CompanyFixture, **due: str) -> tuple[str, str]:
+async def create_card(viewer: CompanyFixture, **due: str) -> tuple[str, str]:
     """Create an account and an activity type; plan an activity if `due` is given. Return both ids."""
-    organization, _ = await create_account(world)
-    type_id = await create_record(world, "activityTypeCreate", name="Call")
+    organization, _ = await create_account(viewer)
+    type_id = await create_record(viewer, "activityTypeCreate", name="Call")
     if due:
-        await plan(world, organization, type_id, "Call", **due)
+        await plan(viewer, organization, type_id, "Call", **due)
     return organization, type_id
 
 
-async def plan(world: CompanyFixture, organization: str, type_id: str, subject: str, **due: str) -> None:
+async def plan(viewer: CompanyFixture, organization: str, type_id: str, subject: str, **due: str) -> None:
     """Create an activity."""
-    await create_record(world, "activityCreate", organizationId=organization, typeId=type_id, subject=subject, **due)
+    await create_record(viewer, "activityCreate", organizationId=organization, typeId=type_id, subject=subject, **due)
 
 
-async def card_counts(world: CompanyFixture) -> dict[str, int]:
+async def card_counts(viewer: CompanyFixture) -> dict[str, int]:
     """Number of cards by column, without empty columns."""
-    board = (await world.ask("{ accountBoard { columns { key count } } }"))["accountBoard"]
+    board = (await viewer.ask("{ accountBoard { columns { key count } } }"))["accountBoard"]
     return {column["key"]: column["count"] for column in board["columns"] if column["count"]}
 
 
@@ -42,131 +42,131 @@ async def card_counts(world: CompanyFixture) -> dict[str, int]:
         ("WEEK_OR_LATER", "2026-03-25T14:30:00Z", "2026-03-25"),
     ],
 )
-async def test_moved_card_keeps_time_of_day(world: CompanyFixture, to: str, at: str, on: str) -> None:
-    timed, type_id = await create_card(world, dueAt="2026-03-15T14:30:00Z")
-    daily, _ = await create_account(world, "Daily")
-    await plan(world, daily, type_id, "Visit", dueDate="2026-03-01")
+async def test_moved_card_keeps_time_of_day(viewer: CompanyFixture, to: str, at: str, on: str) -> None:
+    timed, type_id = await create_card(viewer, dueAt="2026-03-15T14:30:00Z")
+    daily, _ = await create_account(viewer, "Daily")
+    await plan(viewer, daily, type_id, "Visit", dueDate="2026-03-01")
 
-    moved = await run_mutation(world, "accountCardMove", PAYLOAD, id=timed, to=to)
+    moved = await run_mutation(viewer, "accountCardMove", PAYLOAD, id=timed, to=to)
     assert moved["column"] == to
     assert (moved["activity"]["dueAt"], moved["activity"]["dueDate"]) == (at, None)
-    moved = await run_mutation(world, "accountCardMove", PAYLOAD, id=daily, to=to)
+    moved = await run_mutation(viewer, "accountCardMove", PAYLOAD, id=daily, to=to)
     assert (moved["activity"]["dueAt"], moved["activity"]["dueDate"], moved["blockedBy"]) == (None, on, None)
-    assert await card_counts(world) == {to: 2}
+    assert await card_counts(viewer) == {to: 2}
 
 
-async def test_moved_card_keeps_local_time_across_dst(world: CompanyFixture, clock: FixedClock) -> None:
+async def test_moved_card_keeps_local_time_across_dst(viewer: CompanyFixture, clock: FixedClock) -> None:
     clock.now = datetime(2026, 3, 28, 10, tzinfo=UTC)  # the day before
-    organization, _ = await create_card(world, dueAt="2026-03-28T08:30:00Z")  # 9:30 in winter
-    moved = await run_mutation(world, "accountCardMove", PAYLOAD, id=organization, to="TOMORROW")
+    organization, _ = await create_card(viewer, dueAt="2026-03-28T08:30:00Z")  # 9:30 in winter
+    moved = await run_mutation(viewer, "accountCardMove", PAYLOAD, id=organization, to="TOMORROW")
     assert moved["activity"]["dueAt"] == "2026-03-29T07:30:00Z"  # 9:30 in summer
 
 
-async def test_moved_card_shifts_skipped_local_time(world: CompanyFixture, clock: FixedClock) -> None:
+async def test_moved_card_shifts_skipped_local_time(viewer: CompanyFixture, clock: FixedClock) -> None:
     clock.now = datetime(2026, 3, 28, 10, tzinfo=UTC)
-    organization, _ = await create_card(world, dueAt="2026-03-28T01:30:00Z")  # 2:30, which the 29th has not
-    moved = await run_mutation(world, "accountCardMove", PAYLOAD, id=organization, to="TOMORROW")
+    organization, _ = await create_card(viewer, dueAt="2026-03-28T01:30:00Z")  # 2:30, which the 29th has not
+    moved = await run_mutation(viewer, "accountCardMove", PAYLOAD, id=organization, to="TOMORROW")
     assert moved["activity"]["dueAt"] == "2026-03-29T01:00:00Z"  # 3:00
 
 
-async def test_moved_card_uses_first_of_repeated_local_time(world: CompanyFixture, clock: FixedClock) -> None:
+async def test_moved_card_uses_first_of_repeated_local_time(viewer: CompanyFixture, clock: FixedClock) -> None:
     clock.now = datetime(2026, 10, 24, 10, tzinfo=UTC)
-    organization, _ = await create_card(world, dueAt="2026-10-24T00:30:00Z")  # 2:30, which the 25th has twice
-    moved = await run_mutation(world, "accountCardMove", PAYLOAD, id=organization, to="TOMORROW")
+    organization, _ = await create_card(viewer, dueAt="2026-10-24T00:30:00Z")  # 2:30, which the 25th has twice
+    moved = await run_mutation(viewer, "accountCardMove", PAYLOAD, id=organization, to="TOMORROW")
     assert moved["activity"]["dueAt"] == "2026-10-25T00:30:00Z"
 
 
-async def test_card_moved_to_today_when_time_has_passed(world: CompanyFixture, clock: FixedClock) -> None:
-    organization, _ = await create_card(world, dueAt="2026-03-20T08:00:00Z")
+async def test_card_moved_to_today_when_time_has_passed(viewer: CompanyFixture, clock: FixedClock) -> None:
+    organization, _ = await create_card(viewer, dueAt="2026-03-20T08:00:00Z")
     clock.forward(minutes=10)
-    moved = await run_mutation(world, "accountCardMove", PAYLOAD, id=organization, to="TODAY")
+    moved = await run_mutation(viewer, "accountCardMove", PAYLOAD, id=organization, to="TODAY")
     assert moved["activity"]["dueAt"] == "2026-03-18T11:00:00Z"
 
 
-async def test_card_moved_to_today_when_day_is_over(world: CompanyFixture, clock: FixedClock) -> None:
-    organization, _ = await create_card(world, dueAt="2026-03-20T08:00:00Z")
+async def test_card_moved_to_today_when_day_is_over(viewer: CompanyFixture, clock: FixedClock) -> None:
+    organization, _ = await create_card(viewer, dueAt="2026-03-20T08:00:00Z")
     clock.now = datetime(2026, 3, 18, 22, 30, tzinfo=UTC)  # 23:30
-    moved = await run_mutation(world, "accountCardMove", PAYLOAD, id=organization, to="TODAY")
+    moved = await run_mutation(viewer, "accountCardMove", PAYLOAD, id=organization, to="TODAY")
     assert (moved["activity"]["dueDate"], moved["column"]) == ("2026-03-18", "TODAY")
 
 
-async def test_move_card_in_another_time_zone(world: CompanyFixture) -> None:
-    organization, _ = await create_card(world, dueDate="2026-04-01")
+async def test_move_card_in_another_time_zone(viewer: CompanyFixture) -> None:
+    organization, _ = await create_card(viewer, dueDate="2026-04-01")
     moved = await run_mutation(
-        world, "accountCardMove", PAYLOAD, id=organization, to="TODAY", timeZone="Pacific/Kiritimati"
+        viewer, "accountCardMove", PAYLOAD, id=organization, to="TODAY", timeZone="Pacific/Kiritimati"
     )
     assert moved["activity"]["dueDate"] == "2026-03-19"
-    assert await user_error(world, "accountCardMove", id=organization, to="TODAY", timeZone="Mars") == (
+    assert await user_error(viewer, "accountCardMove", id=organization, to="TODAY", timeZone="Mars") == (
         "INVALID",
         ["timeZone"],
     )
 
 
-async def test_move_card_blocked_by_more_urgent_activity(world: CompanyFixture) -> None:
-    organization, type_id = await create_card(world, dueDate="2026-03-01")
-    await plan(world, organization, type_id, "Older", dueDate="2026-02-01")
+async def test_move_card_blocked_by_more_urgent_activity(viewer: CompanyFixture) -> None:
+    organization, type_id = await create_card(viewer, dueDate="2026-03-01")
+    await plan(viewer, organization, type_id, "Older", dueDate="2026-02-01")
 
-    moved = await run_mutation(world, "accountCardMove", PAYLOAD, id=organization, to="TOMORROW")
+    moved = await run_mutation(viewer, "accountCardMove", PAYLOAD, id=organization, to="TOMORROW")
 
     assert (moved["activity"]["subject"], moved["activity"]["dueDate"]) == ("Older", "2026-03-19")
     assert (moved["column"], moved["blockedBy"]) == ("OVERDUE", {"subject": "Call"})
-    assert await card_counts(world) == {"OVERDUE": 1}
+    assert await card_counts(viewer) == {"OVERDUE": 1}
 
 
-async def test_move_card_creates_activity_when_none_planned(world: CompanyFixture) -> None:
-    organization, type_id = await create_card(world)
-    assert await user_error(world, "accountCardMove", id=organization, to="TODAY") == ("BLANK", ["subject"])
+async def test_move_card_creates_activity_when_none_planned(viewer: CompanyFixture) -> None:
+    organization, type_id = await create_card(viewer)
+    assert await user_error(viewer, "accountCardMove", id=organization, to="TODAY") == ("BLANK", ["subject"])
 
     moved = await run_mutation(
-        world, "accountCardMove", PAYLOAD, id=organization, to="TOMORROW", subject="Visit", typeId=type_id
+        viewer, "accountCardMove", PAYLOAD, id=organization, to="TOMORROW", subject="Visit", typeId=type_id
     )
 
     assert (moved["column"], moved["activity"]["subject"]) == ("TOMORROW", "Visit")
     assert moved["activity"]["dueDate"] == "2026-03-19"
-    assert await card_counts(world) == {"TOMORROW": 1}
+    assert await card_counts(viewer) == {"TOMORROW": 1}
 
 
-async def test_move_card_to_no_activity_completes_activities(world: CompanyFixture) -> None:
-    organization, type_id = await create_card(world, dueDate="2026-03-01")
-    await plan(world, organization, type_id, "Other", dueAt="2026-03-20T08:00:00Z")
+async def test_move_card_to_no_activity_completes_activities(viewer: CompanyFixture) -> None:
+    organization, type_id = await create_card(viewer, dueDate="2026-03-01")
+    await plan(viewer, organization, type_id, "Other", dueAt="2026-03-20T08:00:00Z")
     move = {"id": organization, "to": "NO_ACTIVITY"}
-    assert await user_error(world, "accountCardMove", **move) == ("INVALID", ["completeActivities"])
+    assert await user_error(viewer, "accountCardMove", **move) == ("INVALID", ["completeActivities"])
 
     moved = await run_mutation(
-        world, "accountCardMove", f"{PAYLOAD} events {{ kind }}", **move, completeActivities=True
+        viewer, "accountCardMove", f"{PAYLOAD} events {{ kind }}", **move, completeActivities=True
     )
 
     assert (moved["column"], moved["activity"], moved["blockedBy"]) == ("NO_ACTIVITY", None, None)
     assert [event["kind"] for event in moved["events"]] == ["ACTIVITY_COMPLETED"] * 2
-    assert await card_counts(world) == {"NO_ACTIVITY": 1}
+    assert await card_counts(viewer) == {"NO_ACTIVITY": 1}
 
 
-async def test_move_card_skips_weekends(world: CompanyFixture, clock: FixedClock) -> None:
+async def test_move_card_skips_weekends(viewer: CompanyFixture, clock: FixedClock) -> None:
     clock.now = datetime(2026, 3, 19, 10, tzinfo=UTC)  # a Thursday
-    organization, _ = await create_card(world, dueDate="2026-03-01")
+    organization, _ = await create_card(viewer, dueDate="2026-03-01")
     move = {"id": organization, "skipWeekends": True}
-    moved = await run_mutation(world, "accountCardMove", PAYLOAD, **move, to="WITHIN_WEEK")
+    moved = await run_mutation(viewer, "accountCardMove", PAYLOAD, **move, to="WITHIN_WEEK")
     assert moved["activity"]["dueDate"] == "2026-03-23"  # the Saturday would have been the 21st
     clock.now = datetime(2026, 3, 20, 10, tzinfo=UTC)  # a Friday
-    assert await user_error(world, "accountCardMove", **move, to="TOMORROW") == ("INVALID", ["skipWeekends"])
+    assert await user_error(viewer, "accountCardMove", **move, to="TOMORROW") == ("INVALID", ["skipWeekends"])
 
 
-async def test_move_card_rejects_overdue_and_prospects(world: CompanyFixture) -> None:
-    organization, _ = await create_card(world, dueDate="2026-03-19")
-    assert await user_error(world, "accountCardMove", id=organization, to="OVERDUE") == ("INVALID", ["to"])
-    prospect = await create_record(world, "organizationCreate", name="P")
-    assert await user_error(world, "accountCardMove", id=prospect, to="TODAY") == ("NOT_FOUND", ["id"])
+async def test_move_card_rejects_overdue_and_prospects(viewer: CompanyFixture) -> None:
+    organization, _ = await create_card(viewer, dueDate="2026-03-19")
+    assert await user_error(viewer, "accountCardMove", id=organization, to="OVERDUE") == ("INVALID", ["to"])
+    prospect = await create_record(viewer, "organizationCreate", name="P")
+    assert await user_error(viewer, "accountCardMove", id=prospect, to="TODAY") == ("NOT_FOUND", ["id"])
 
 
-async def test_move_card_within_same_column_changes_nothing(world: CompanyFixture) -> None:
-    organization, _ = await create_card(world, dueDate="2026-03-22")
+async def test_move_card_within_same_column_changes_nothing(viewer: CompanyFixture) -> None:
+    organization, _ = await create_card(viewer, dueDate="2026-03-22")
     payload = f"{PAYLOAD} events {{ kind }}"
-    moved = await run_mutation(world, "accountCardMove", payload, id=organization, to="WITHIN_WEEK")
+    moved = await run_mutation(viewer, "accountCardMove", payload, id=organization, to="WITHIN_WEEK")
     assert (moved["activity"]["dueDate"], moved["events"]) == ("2026-03-22", [])
 
 
-async def test_move_card_dry_run(world: CompanyFixture) -> None:
-    organization, _ = await create_card(world, dueDate="2026-03-01")
-    moved: Any = await run_mutation(world, "accountCardMove", PAYLOAD, id=organization, to="TODAY", validateOnly=True)
+async def test_move_card_dry_run(viewer: CompanyFixture) -> None:
+    organization, _ = await create_card(viewer, dueDate="2026-03-01")
+    moved: Any = await run_mutation(viewer, "accountCardMove", PAYLOAD, id=organization, to="TODAY", validateOnly=True)
     assert (moved["column"], moved["activity"]["dueDate"]) == ("TODAY", "2026-03-18")
-    assert await card_counts(world) == {"OVERDUE": 1}
+    assert await card_counts(viewer) == {"OVERDUE": 1}

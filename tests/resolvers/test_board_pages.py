@@ -26,17 +26,17 @@ BY_ID = (
 )
 
 
-async def create_card(world: CompanyFixture, **due: str) -> tuple[str, str]:
+async def create_card(viewer: CompanyFixture, **due: str) -> tuple[str, str]:
     """Create an account with a planned activity; return the ids of both the account and the activity's type."""
-    organization, _ = await create_account(world)
-    type_id = await create_record(world, "activityTypeCreate", name="Call")
-    await create_record(world, "activityCreate", organizationId=organization, typeId=type_id, subject="Call", **due)
+    organization, _ = await create_account(viewer)
+    type_id = await create_record(viewer, "activityTypeCreate", name="Call")
+    await create_record(viewer, "activityCreate", organizationId=organization, typeId=type_id, subject="Call", **due)
     return organization, type_id
 
 
-async def fill(world: CompanyFixture) -> None:
+async def fill(viewer: CompanyFixture) -> None:
     """Give every column more cards than a page has. Some are due by a time, some by a date, some by both."""
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         call, now = await factories.activity_type(uow), uow.now
         names = [f"{key} {number:03}" for key in KEYS for number in range(CARDS)]
         ids = await uow.insert(Organization, [{"name": name, "folded_name": name.casefold()} for name in names])
@@ -60,13 +60,15 @@ def activities(call: int, now: Any, organization_id: int, key: str, number: int)
     return [[timed], [daily], [timed, daily], [timed, {**base, "due_date": due.date() + timedelta(days=1)}]][number % 4]
 
 
-async def walk(world: CompanyFixture, document: str, path: tuple[str, ...], *, backward: bool, **variables: Any) -> Any:
+async def walk(
+    viewer: CompanyFixture, document: str, path: tuple[str, ...], *, backward: bool, **variables: Any
+) -> Any:
     """Read a column page by page; return the names of the cards in its order."""
     names: list[str] = []
     cursor, size = None, 40
     while True:
         page = {"last": size, "before": cursor} if backward else {"first": size, "after": cursor}
-        found = await world.ask(document, **variables, **page)
+        found = await viewer.ask(document, **variables, **page)
         for step in path:
             found = found[step]
         edges, info = found["accounts"]["edges"], found["accounts"]["pageInfo"]
@@ -81,18 +83,18 @@ async def walk(world: CompanyFixture, document: str, path: tuple[str, ...], *, b
 
 
 @pytest.mark.slow
-async def test_column_pages_contain_each_card_once_in_both_directions(world: CompanyFixture) -> None:
-    await fill(world)
-    columns = (await world.ask("{ accountBoard { columns { id key } } }"))["accountBoard"]["columns"]
+async def test_column_pages_contain_each_card_once_in_both_directions(viewer: CompanyFixture) -> None:
+    await fill(viewer)
+    columns = (await viewer.ask("{ accountBoard { columns { id key } } }"))["accountBoard"]["columns"]
     for column in columns:
-        by_key = await walk(world, BY_KEY, ("accountBoard", "column"), backward=False, key=column["key"])
+        by_key = await walk(viewer, BY_KEY, ("accountBoard", "column"), backward=False, key=column["key"])
         assert Counter(by_key) == Counter(f"{column['key']} {number:03}" for number in range(CARDS))
-        assert await walk(world, BY_KEY, ("accountBoard", "column"), backward=True, key=column["key"]) == by_key
-        assert await walk(world, BY_ID, ("node",), backward=False, id=column["id"]) == by_key
+        assert await walk(viewer, BY_KEY, ("accountBoard", "column"), backward=True, key=column["key"]) == by_key
+        assert await walk(viewer, BY_ID, ("node",), backward=False, id=column["id"]) == by_key
 
 
-async def test_column_id_names_zone_and_filter(world: CompanyFixture) -> None:
-    await create_card(world, dueAt="2026-03-18T14:30:00Z")
+async def test_column_id_names_zone_and_filter(viewer: CompanyFixture) -> None:
+    await create_card(viewer, dueAt="2026-03-18T14:30:00Z")
     where = {
         "and": [{"name": {"startsWith": "North"}}, {"wonValue": {"gte": "99.50"}}],
         "accountSince": {"gt": "2020-01-01T00:00:00Z"},
@@ -101,55 +103,55 @@ async def test_column_id_names_zone_and_filter(world: CompanyFixture) -> None:
     }
     document = """query ($where: AccountWhere) { accountBoard(timeZone: "Asia/Tokyo", where: $where) {
         column(key: TODAY) { id count } } }"""
-    column = (await world.ask(document, where=where))["accountBoard"]["column"]
+    column = (await viewer.ask(document, where=where))["accountBoard"]["column"]
     assert column["count"] == 1
-    empty = (await world.ask(document, where={"name": {"eq": "None"}}))["accountBoard"]["column"]
+    empty = (await viewer.ask(document, where={"name": {"eq": "None"}}))["accountBoard"]["column"]
     assert empty["count"] == 0
     read = "query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on AccountBoardColumn { key count } } }"
-    found = await world.ask(read, ids=[column["id"], empty["id"]])
+    found = await viewer.ask(read, ids=[column["id"], empty["id"]])
     assert found["nodes"] == [{**column, "key": "TODAY"}, {**empty, "key": "TODAY"}]
 
 
-async def test_columns_by_keys_and_one_statement_without_figures(world: CompanyFixture) -> None:
-    await create_card(world, dueAt="2026-03-18T14:30:00Z")
-    board = await world.ask("{ accountBoard { columns(keys: [TODAY, OVERDUE, TODAY]) { key count } } }")
+async def test_columns_by_keys_and_one_statement_without_figures(viewer: CompanyFixture) -> None:
+    await create_card(viewer, dueAt="2026-03-18T14:30:00Z")
+    board = await viewer.ask("{ accountBoard { columns(keys: [TODAY, OVERDUE, TODAY]) { key count } } }")
     assert board["accountBoard"]["columns"] == [{"key": "TODAY", "count": 1}, {"key": "OVERDUE", "count": 0}]
-    figures = len(world.statements)
-    await world.ask("{ accountBoard { timeZone columns { key } } }")
-    assert len(world.statements) == figures - 1
+    figures = len(viewer.statements)
+    await viewer.ask("{ accountBoard { timeZone columns { key } } }")
+    assert len(viewer.statements) == figures - 1
 
 
-async def test_cursor_of_another_column_is_refused(world: CompanyFixture) -> None:
-    await create_card(world, dueAt="2026-03-18T14:30:00Z")
+async def test_cursor_of_another_column_is_refused(viewer: CompanyFixture) -> None:
+    await create_card(viewer, dueAt="2026-03-18T14:30:00Z")
     document = "query ($key: BoardColumn!, $after: String) { accountBoard { column(key: $key) { accounts(%s: $after) {"
     document += " edges { cursor } } } } }"
-    cursor = (await world.ask(document % "after", key="TODAY"))["accountBoard"]["column"]["accounts"]["edges"][0][
+    cursor = (await viewer.ask(document % "after", key="TODAY"))["accountBoard"]["column"]["accounts"]["edges"][0][
         "cursor"
     ]
     for argument in ("after", "before"):
-        code, message = await world.refusal(document % argument, key="TOMORROW", after=cursor)
+        code, message = await viewer.refusal(document % argument, key="TOMORROW", after=cursor)
         assert (code, message.split(" ")[0]) == ("BAD_USER_INPUT", f"`{argument}`")
 
 
 @pytest.mark.parametrize("content", ["[]", '["TODAY", "Mars", null]', '["TODAY", "UTC", {"nonsense": 1}]', "x", "1"])
-async def test_damaged_column_id_is_refused(world: CompanyFixture, content: str) -> None:
+async def test_damaged_column_id_is_refused(viewer: CompanyFixture, content: str) -> None:
     damaged = global_id("AccountBoardColumn", content)
-    code, _ = await world.refusal("query ($id: ID!) { node(id: $id) { id } }", id=damaged)
+    code, _ = await viewer.refusal("query ($id: ID!) { node(id: $id) { id } }", id=damaged)
     assert code == "BAD_USER_INPUT"
 
 
-async def test_moved_card_payload_tells_columns_and_place(world: CompanyFixture) -> None:
-    organization, type_id = await create_card(world, dueAt="2026-03-18T14:30:00Z")
+async def test_moved_card_payload_tells_columns_and_place(viewer: CompanyFixture) -> None:
+    organization, type_id = await create_card(viewer, dueAt="2026-03-18T14:30:00Z")
     for name, day in (("Alpha", "2026-03-19"), ("Zulu", "2026-03-19")):
-        other, _ = await create_account(world, name)
-        await create_record(world, "activityCreate", organizationId=other, typeId=type_id, subject="Call", dueDate=day)
+        other, _ = await create_account(viewer, name)
+        await create_record(viewer, "activityCreate", organizationId=other, typeId=type_id, subject="Call", dueDate=day)
     where = {"name": {"ne": "Zulu"}}
-    board = await world.ask(
+    board = await viewer.ask(
         "query ($where: AccountWhere) { accountBoard(where: $where) { columns(keys: [TODAY, TOMORROW]) { id } } }",
         where=where,
     )
     payload = "columns { id key count wonValue { amount } } edge { cursor node { name } }"
-    moved = await run_mutation(world, "accountCardMove", payload, id=organization, to="TOMORROW", where=where)
+    moved = await run_mutation(viewer, "accountCardMove", payload, id=organization, to="TOMORROW", where=where)
     assert [column["id"] for column in moved["columns"]] == [
         column["id"] for column in board["accountBoard"]["columns"]
     ]
@@ -158,7 +160,7 @@ async def test_moved_card_payload_tells_columns_and_place(world: CompanyFixture)
         ("TOMORROW", 2, "200.00"),
     ]
     assert moved["edge"]["node"]["name"] == "Northwind"
-    cards = await world.ask(
+    cards = await viewer.ask(
         "{ accountBoard { column(key: TOMORROW) { accounts { edges { cursor node { name } } } } } }"
     )
     edges = cards["accountBoard"]["column"]["accounts"]["edges"]
@@ -166,22 +168,22 @@ async def test_moved_card_payload_tells_columns_and_place(world: CompanyFixture)
     assert moved["edge"] in edges
 
 
-async def test_repeated_move_with_key_answers_columns_again(world: CompanyFixture) -> None:
-    organization, _ = await create_card(world, dueAt="2026-03-18T14:30:00Z")
+async def test_repeated_move_with_key_answers_columns_again(viewer: CompanyFixture) -> None:
+    organization, _ = await create_card(viewer, dueAt="2026-03-18T14:30:00Z")
     payload = "columns { key count } edge { node { name } }"
     move = {"id": organization, "to": "TOMORROW", "idempotencyKey": "k"}
-    first = await run_mutation(world, "accountCardMove", payload, **move)
-    assert first == await run_mutation(world, "accountCardMove", payload, **move)
+    first = await run_mutation(viewer, "accountCardMove", payload, **move)
+    assert first == await run_mutation(viewer, "accountCardMove", payload, **move)
     assert first["columns"] == [{"key": "TODAY", "count": 0}, {"key": "TOMORROW", "count": 1}]
 
 
-async def test_outsider_sees_column_id_as_unknown(world: CompanyFixture) -> None:
+async def test_outsider_sees_column_id_as_unknown(viewer: CompanyFixture) -> None:
     document = "query ($id: ID!) { node(id: $id) { id } }"
     column = global_id("AccountBoardColumn", '["TODAY", "UTC", null]')
     misspelt = global_id("AcountBoardColumn", '["TODAY", "UTC", null]')
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await uow.write(delete(BetaMember.table))
-    code, message = await world.refusal(document, id=column)
+    code, message = await viewer.refusal(document, id=column)
     assert (code, message.replace(column[:80], "")) == tuple(
-        part.replace(misspelt[:80], "") for part in await world.refusal(document, id=misspelt)
+        part.replace(misspelt[:80], "") for part in await viewer.refusal(document, id=misspelt)
     )

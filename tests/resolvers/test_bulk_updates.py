@@ -9,9 +9,9 @@ from mutate import create_account, create_record, mutation_payload, run_mutation
 PAYLOAD = "results { organization { name industry version } userErrors { code field } } events { kind transactionId }"
 
 
-async def test_bulk_update_applies_valid_changes_only(world: CompanyFixture) -> None:
-    first, _ = await create_account(world, "A")
-    second, _ = await create_account(world, "B")
+async def test_bulk_update_applies_valid_changes_only(viewer: CompanyFixture) -> None:
+    first, _ = await create_account(viewer, "A")
+    second, _ = await create_account(viewer, "B")
     updates = [
         {"id": first, "industry": "Tools"},
         {"id": second, "name": " "},
@@ -19,7 +19,7 @@ async def test_bulk_update_applies_valid_changes_only(world: CompanyFixture) -> 
         {"id": second, "industry": "Wood"},
     ]
 
-    done = await run_mutation(world, "organizationBulkUpdate", PAYLOAD, updates=updates)
+    done = await run_mutation(viewer, "organizationBulkUpdate", PAYLOAD, updates=updates)
 
     data = [result["organization"] and result["organization"]["industry"] for result in done["results"]]
     assert data == ["Tools", None, None, "Wood"]
@@ -33,68 +33,68 @@ async def test_bulk_update_applies_valid_changes_only(world: CompanyFixture) -> 
     assert sorted(event["kind"] for event in done["events"]) == ["ACCOUNT_CHANGED"] * 2 + ["ORGANIZATION_CHANGED"] * 2
 
 
-async def test_bulk_update_rolls_back_failed_change(world: CompanyFixture) -> None:
-    organization, _ = await create_account(world)
-    field = await create_record(world, "fieldCreate", entity="ORGANIZATION", type="NUMBER", name="N")
+async def test_bulk_update_rolls_back_failed_change(viewer: CompanyFixture) -> None:
+    organization, _ = await create_account(viewer)
+    field = await create_record(viewer, "fieldCreate", entity="ORGANIZATION", type="NUMBER", name="N")
     invalid = [{"fieldId": field, "number": 1}, {"fieldId": field, "text": "x"}]
     updates = [{"id": organization, "industry": "Tools", "customFields": invalid}]
 
-    done = await run_mutation(world, "organizationBulkUpdate", PAYLOAD, updates=updates)
+    done = await run_mutation(viewer, "organizationBulkUpdate", PAYLOAD, updates=updates)
 
     errors = [{"code": "INVALID", "field": ["input", "updates", "0", "customFields"]}]
     assert done["results"] == [{"organization": None, "userErrors": errors}]
-    data = await world.ask("{ organizations { nodes { industry version customFields { text } } } }")
+    data = await viewer.ask("{ organizations { nodes { industry version customFields { text } } } }")
     assert data["organizations"]["nodes"] == [{"industry": None, "version": 1, "customFields": []}]
 
 
-async def test_bulk_update_dry_run(world: CompanyFixture) -> None:
-    _, deal = await create_account(world)
+async def test_bulk_update_dry_run(viewer: CompanyFixture) -> None:
+    _, deal = await create_account(viewer)
     updates = [{"id": deal, "title": "New"}]
     payload = "results { deal { title } } events { kind }"
 
-    done = await run_mutation(world, "dealBulkUpdate", payload, validateOnly=True, updates=updates)
+    done = await run_mutation(viewer, "dealBulkUpdate", payload, validateOnly=True, updates=updates)
 
     assert done["results"] == [{"deal": {"title": "New"}}]
     assert done["events"] == [{"kind": "DEAL_CHANGED"}]
-    assert (await world.ask("{ deals { nodes { title } } }"))["deals"]["nodes"] == [{"title": "First"}]
+    assert (await viewer.ask("{ deals { nodes { title } } }"))["deals"]["nodes"] == [{"title": "First"}]
 
 
-async def test_bulk_complete(world: CompanyFixture) -> None:
-    call = await create_record(world, "activityTypeCreate", name="Call")
-    ids = [await create_record(world, "activityCreate", subject="Call", typeId=call) for _ in range(2)]
+async def test_bulk_complete(viewer: CompanyFixture) -> None:
+    call = await create_record(viewer, "activityTypeCreate", name="Call")
+    ids = [await create_record(viewer, "activityCreate", subject="Call", typeId=call) for _ in range(2)]
     completions = [{"id": ids[0]}, {"id": ids[1], "expectedVersion": 9}, {"id": ids[1]}]
     selection = "results { activity { isDone } userErrors { code field } } events { kind transactionId }"
 
-    done = await run_mutation(world, "activityBulkComplete", selection, completions=completions)
+    done = await run_mutation(viewer, "activityBulkComplete", selection, completions=completions)
 
     error = {"code": "STALE_VERSION", "field": ["input", "completions", "1", "expectedVersion"]}
     assert [result["activity"] for result in done["results"]] == [{"isDone": True}, None, {"isDone": True}]
     assert [result["userErrors"] for result in done["results"]] == [[], [error], []]
     assert [event["kind"] for event in done["events"]] == ["ACTIVITY_COMPLETED"] * 2
     assert len({event["transactionId"] for event in done["events"]}) == 1
-    assert await user_error(world, "activityBulkComplete", completions=[]) == ("LIMIT_EXCEEDED", ["completions"])
+    assert await user_error(viewer, "activityBulkComplete", completions=[]) == ("LIMIT_EXCEEDED", ["completions"])
 
 
-async def test_bulk_update_size_limits(world: CompanyFixture) -> None:
-    organization, _ = await create_account(world)
+async def test_bulk_update_size_limits(viewer: CompanyFixture) -> None:
+    organization, _ = await create_account(viewer)
     change = {"id": organization, "industry": "Tools"}
     for updates in ([], [change] * 101):
-        assert await user_error(world, "organizationBulkUpdate", updates=updates) == ("LIMIT_EXCEEDED", ["updates"])
+        assert await user_error(viewer, "organizationBulkUpdate", updates=updates) == ("LIMIT_EXCEEDED", ["updates"])
     done = await run_mutation(
-        world, "organizationBulkUpdate", "results { userErrors { code } }", updates=[change] * 100
+        viewer, "organizationBulkUpdate", "results { userErrors { code } }", updates=[change] * 100
     )
     assert len(done["results"]) == 100
 
 
-async def test_bulk_update_of_people_and_activities(world: CompanyFixture) -> None:
-    person = await create_record(world, "personCreate", name="Bo")
-    call = await create_record(world, "activityTypeCreate", name="Call")
-    activity = await create_record(world, "activityCreate", subject="Ring", typeId=call)
+async def test_bulk_update_of_people_and_activities(viewer: CompanyFixture) -> None:
+    person = await create_record(viewer, "personCreate", name="Bo")
+    call = await create_record(viewer, "activityTypeCreate", name="Call")
+    activity = await create_record(viewer, "activityCreate", subject="Ring", typeId=call)
 
     renamed = [{"id": person, "name": "Jo"}]
-    people = await run_mutation(world, "personBulkUpdate", "results { person { name } }", updates=renamed)
+    people = await run_mutation(viewer, "personBulkUpdate", "results { person { name } }", updates=renamed)
     retitled = [{"id": activity, "subject": "Call"}]
-    calls = await run_mutation(world, "activityBulkUpdate", "results { activity { subject } }", updates=retitled)
+    calls = await run_mutation(viewer, "activityBulkUpdate", "results { activity { subject } }", updates=retitled)
 
     assert people["results"] == [{"person": {"name": "Jo"}}]
     assert calls["results"] == [{"activity": {"subject": "Call"}}]
@@ -105,11 +105,11 @@ STATE = """query ($id: ID!) { deal(id: $id) { account { wonValue { total { amoun
   events(subjectId: $id, first: 50) { nodes { changes { field before after } } } }"""
 
 
-async def test_bulk_update_equals_single_updates(world: CompanyFixture) -> None:
-    person = await create_record(world, "personCreate", name="Bo")
-    label = await create_record(world, "labelCreate", name="Hot", entity="DEAL")
-    field = await create_record(world, "fieldCreate", entity="DEAL", type="NUMBER", name="N")
-    bulk, single = [[(await create_account(world, "A"))[1] for _ in range(3)] for _ in range(2)]
+async def test_bulk_update_equals_single_updates(viewer: CompanyFixture) -> None:
+    person = await create_record(viewer, "personCreate", name="Bo")
+    label = await create_record(viewer, "labelCreate", name="Hot", entity="DEAL")
+    field = await create_record(viewer, "fieldCreate", entity="DEAL", type="NUMBER", name="N")
+    bulk, single = [[(await create_account(viewer, "A"))[1] for _ in range(3)] for _ in range(2)]
     changes = [
         (0, {"title": "New", "personId": person, "value": {"amount": "7", "currency": "EUR"}}),
         (0, {"title": "Newer", "expectedVersion": 2, "labelIds": [label]}),
@@ -122,10 +122,10 @@ async def test_bulk_update_equals_single_updates(world: CompanyFixture) -> None:
 
     updates = [{"id": bulk[index], **change} for index, change in changes]
     done = await run_mutation(
-        world, "dealBulkUpdate", f"results {{ {CHANGED} userErrors {{ code message }} }}", updates=updates
+        viewer, "dealBulkUpdate", f"results {{ {CHANGED} userErrors {{ code message }} }}", updates=updates
     )
     one_by_one = [
-        await mutation_payload(world, "dealUpdate", f"{CHANGED}", id=single[index], **change)
+        await mutation_payload(viewer, "dealUpdate", f"{CHANGED}", id=single[index], **change)
         for index, change in changes
     ]
 
@@ -135,16 +135,16 @@ async def test_bulk_update_equals_single_updates(world: CompanyFixture) -> None:
         one_by_one[each]["deal"] for each in last.values()
     ]
     for left, right in zip(bulk, single, strict=True):
-        assert await _last_state(world, left) == await _last_state(world, right)
+        assert await _last_state(viewer, left) == await _last_state(viewer, right)
 
 
 def _codes(result: dict[str, Any]) -> list[str]:
     return [error["code"] for error in result["userErrors"]]
 
 
-async def _last_state(world: CompanyFixture, deal: str) -> Any:
+async def _last_state(viewer: CompanyFixture, deal: str) -> Any:
     """Return the fields that changed, each with its first and last value, and the value of the deal's account."""
-    found = await world.ask(STATE, id=deal)
+    found = await viewer.ask(STATE, id=deal)
     every = (change for event in found["events"]["nodes"] for change in event["changes"])
     changes = [change for change in every if change["field"] != "organization"]
     before = {change["field"]: change["before"] for change in reversed(changes)}
@@ -152,12 +152,12 @@ async def _last_state(world: CompanyFixture, deal: str) -> Any:
 
 
 @pytest.mark.parametrize(("kind", "field"), [("organization", "industry"), ("person", "name"), ("deal", "title")])
-async def test_bulk_update_takes_one_statement_for_each_row(world: CompanyFixture, kind: str, field: str) -> None:
+async def test_bulk_update_takes_one_statement_for_each_row(viewer: CompanyFixture, kind: str, field: str) -> None:
     names = {"organization": "name", "person": "name", "deal": "title"}
-    ids = [await create_record(world, f"{kind}Create", **{names[kind]: f"{n}"}) for n in range(6)]
+    ids = [await create_record(viewer, f"{kind}Create", **{names[kind]: f"{n}"}) for n in range(6)]
     counts = []
     for number, some in enumerate((ids[:3], ids)):
         updates = [{"id": row_id, field: f"New {number}"} for row_id in some]
-        await run_mutation(world, f"{kind}BulkUpdate", f"results {{ {kind} {{ version }} }}", updates=updates)
-        counts.append(len(world.statements))
+        await run_mutation(viewer, f"{kind}BulkUpdate", f"results {{ {kind} {{ version }} }}", updates=updates)
+        counts.append(len(viewer.statements))
     assert counts[1] - counts[0] == len(ids) - 3

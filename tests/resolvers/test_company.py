@@ -7,41 +7,41 @@ from company_fixture import CompanyFixture
 from mutate import create_account, event_kinds, run_mutation, user_error
 
 
-async def test_default_interval_moves_follow_ups(world: CompanyFixture) -> None:
-    await create_account(world, wonAt="2026-03-01T09:00:00Z")
+async def test_default_interval_moves_follow_ups(viewer: CompanyFixture) -> None:
+    await create_account(viewer, wonAt="2026-03-01T09:00:00Z")
     query = "{ accounts { nodes { followUpDueOn followUpDays } } }"
-    assert (await world.ask(query))["accounts"]["nodes"][0]["followUpDueOn"] is None
+    assert (await viewer.ask(query))["accounts"]["nodes"][0]["followUpDueOn"] is None
 
-    changed = await run_mutation(world, "companyUpdate", "company { followUpDays name }", followUpDays=30)
+    changed = await run_mutation(viewer, "companyUpdate", "company { followUpDays name }", followUpDays=30)
 
     assert changed["company"]["followUpDays"] == 30
-    assert (await world.ask(query))["accounts"]["nodes"][0] == {"followUpDueOn": "2026-03-31", "followUpDays": 30}
-    assert await event_kinds(world, "companyUpdate", name="Solera & Co") == ["SETTINGS_CHANGED"]
-    assert await user_error(world, "companyUpdate", followUpDays=0) == ("INVALID", ["followUpDays"])
+    assert (await viewer.ask(query))["accounts"]["nodes"][0] == {"followUpDueOn": "2026-03-31", "followUpDays": 30}
+    assert await event_kinds(viewer, "companyUpdate", name="Solera & Co") == ["SETTINGS_CHANGED"]
+    assert await user_error(viewer, "companyUpdate", followUpDays=0) == ("INVALID", ["followUpDays"])
 
 
-async def test_loaded_rates_complete_totals(world: CompanyFixture) -> None:  # edge cases 17, 18, 21
-    await create_account(world, value={"amount": "100", "currency": "USD"}, wonAt="2026-03-01T09:00:00Z")
+async def test_loaded_rates_complete_totals(viewer: CompanyFixture) -> None:  # edge cases 17, 18, 21
+    await create_account(viewer, value={"amount": "100", "currency": "USD"}, wonAt="2026-03-01T09:00:00Z")
     rate = {"date": "2026-03-01", "base": "USD", "quote": "EUR", "rate": "0.9"}
 
     async def won_value() -> Any:
         query = "{ accounts { nodes { wonValue { total { amount } isComplete unconverted { reason } } } } }"
-        return (await world.ask(query))["accounts"]["nodes"][0]["wonValue"]
+        return (await viewer.ask(query))["accounts"]["nodes"][0]["wonValue"]
 
     assert (await won_value())["isComplete"] is False
-    loaded = await run_mutation(world, "ratesLoad", "loaded events { kind }", rates=[{**rate, "date": "2026-03-02"}])
+    loaded = await run_mutation(viewer, "ratesLoad", "loaded events { kind }", rates=[{**rate, "date": "2026-03-02"}])
     assert (loaded["loaded"], loaded["events"]) == (1, [{"kind": "RATES_CHANGED"}])
     assert await won_value() == {"total": None, "isComplete": False, "unconverted": [{"reason": "NO_RATE_AT_DATE"}]}
-    await run_mutation(world, "ratesLoad", "loaded", rates=[rate])
+    await run_mutation(viewer, "ratesLoad", "loaded", rates=[rate])
     assert await won_value() == {"total": {"amount": "90.00"}, "isComplete": True, "unconverted": []}
-    await run_mutation(world, "ratesLoad", "loaded", rates=[{**rate, "rate": "0.8"}])
+    await run_mutation(viewer, "ratesLoad", "loaded", rates=[{**rate, "rate": "0.8"}])
     assert (await won_value())["total"] == {"amount": "80.00"}
 
 
 @pytest.mark.parametrize(
     "invalid", [{"rate": "0"}, {"rate": "-1"}, {"quote": "USD"}, {"base": "TOOLONGCODE"}, {"date": "0001-01-01"}]
 )
-async def test_rates_load_rejects_invalid_rates(world: CompanyFixture, invalid: dict[str, str]) -> None:
+async def test_rates_load_rejects_invalid_rates(viewer: CompanyFixture, invalid: dict[str, str]) -> None:
     rate = {"date": "2026-03-01", "base": "USD", "quote": "EUR", "rate": "0.9"}
-    assert await user_error(world, "ratesLoad", rates=[{**rate, **invalid}]) == ("INVALID", ["rates"])
-    assert await user_error(world, "ratesLoad", rates=[]) == ("LIMIT_EXCEEDED", ["rates"])
+    assert await user_error(viewer, "ratesLoad", rates=[{**rate, **invalid}]) == ("INVALID", ["rates"])
+    assert await user_error(viewer, "ratesLoad", rates=[]) == ("LIMIT_EXCEEDED", ["rates"])

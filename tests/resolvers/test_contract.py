@@ -11,60 +11,60 @@ DOCUMENTS = {path.stem: path.read_text() for path in (Path(__file__).parents[1] 
 LIMITS = {"account_list": 3, "account_board": 8, "account_page": 10}
 
 
-async def populate(world: CompanyFixture, organizations: int) -> None:
-    now = world.database.clock()
-    async with world.uow() as uow:
+async def populate(viewer: CompanyFixture, organizations: int) -> None:
+    now = viewer.database.clock()
+    async with viewer.uow() as uow:
         call = await factories.activity_type(uow)
         for number in range(organizations):
-            organization = await factories.organization(uow, f"Kunde {number}", owner_id=world.user_id)
+            organization = await factories.organization(uow, f"Kunde {number}", owner_id=viewer.user_id)
             person = await factories.person(uow, organization_id=organization)
             won = await factories.deal(uow, organization, **factories.won(now - timedelta(days=number)))
             await factories.deal(uow, organization)
             await factories.activity(uow, call, deal_id=won, due_at=now + timedelta(days=number - 1))
             await factories.activity(uow, call, person_id=person, due_date=now.date() + timedelta(days=number))
-            await factories.note(uow, organization_id=organization, author_id=world.user_id)
+            await factories.note(uow, organization_id=organization, author_id=viewer.user_id)
 
 
-async def run(world: CompanyFixture, name: str) -> dict:
+async def run(viewer: CompanyFixture, name: str) -> dict:
     variables = {}
     if name == "account_page":
-        data = await world.ask("{ accounts(first: 1) { nodes { id } } }")
+        data = await viewer.ask("{ accounts(first: 1) { nodes { id } } }")
         variables["id"] = data["accounts"]["nodes"][0]["id"]
-    return await world.ask(DOCUMENTS[name], **variables)
+    return await viewer.ask(DOCUMENTS[name], **variables)
 
 
 @pytest.mark.parametrize("name", sorted(DOCUMENTS))
-async def test_statement_count_independent_of_account_count(world: CompanyFixture, name: str) -> None:
-    await populate(world, 1)
-    await run(world, name)  # the flags are read once
-    await run(world, name)
-    count_for_one = statement_count(world)
+async def test_statement_count_independent_of_account_count(viewer: CompanyFixture, name: str) -> None:
+    await populate(viewer, 1)
+    await run(viewer, name)  # the flags are read once
+    await run(viewer, name)
+    count_for_one = statement_count(viewer)
 
-    await populate_eleven_more(world)
-    await run(world, name)
+    await populate_eleven_more(viewer)
+    await run(viewer, name)
 
-    assert statement_count(world) == count_for_one <= LIMITS[name]
+    assert statement_count(viewer) == count_for_one <= LIMITS[name]
 
 
-def statement_count(world: CompanyFixture) -> int:
+def statement_count(viewer: CompanyFixture) -> int:
     """Number of statements; authentication counts once, since a slow answer repeats it."""
-    return 1 + sum("token.hash" not in statement for statement in world.statements)
+    return 1 + sum("token.hash" not in statement for statement in viewer.statements)
 
 
-async def populate_eleven_more(world: CompanyFixture) -> None:
-    now = world.database.clock()
-    async with world.uow() as uow:
+async def populate_eleven_more(viewer: CompanyFixture) -> None:
+    now = viewer.database.clock()
+    async with viewer.uow() as uow:
         call = await factories.activity_type(uow, "meeting")
         for number in range(11):
-            organization = await factories.organization(uow, f"Cliente {number}", owner_id=world.user_id)
+            organization = await factories.organization(uow, f"Cliente {number}", owner_id=viewer.user_id)
             await factories.deal(uow, organization, **factories.won(now))
             await factories.activity(uow, call, organization_id=organization, due_date=now.date())
 
 
-async def test_account_list_document(world: CompanyFixture) -> None:
-    await populate(world, 2)
+async def test_account_list_document(viewer: CompanyFixture) -> None:
+    await populate(viewer, 2)
 
-    data = await run(world, "account_list")
+    data = await run(viewer, "account_list")
 
     first = data["accounts"]["edges"][0]["node"]
     assert first["wonValue"] == {"dealCount": 1, "isComplete": True, "total": {"amount": "100.00", "currency": "EUR"}}
@@ -72,10 +72,10 @@ async def test_account_list_document(world: CompanyFixture) -> None:
     assert first["owner"]["name"] == "Eva Salas"
 
 
-async def test_account_board_document(world: CompanyFixture) -> None:
-    await populate(world, 9)
+async def test_account_board_document(viewer: CompanyFixture) -> None:
+    await populate(viewer, 9)
 
-    data = await run(world, "account_board")
+    data = await run(viewer, "account_board")
 
     columns = data["accountBoard"]["columns"]
     assert len(columns) == 6
@@ -85,10 +85,10 @@ async def test_account_board_document(world: CompanyFixture) -> None:
     )
 
 
-async def test_account_page_document(world: CompanyFixture) -> None:
-    await populate(world, 1)
+async def test_account_page_document(viewer: CompanyFixture) -> None:
+    await populate(viewer, 1)
 
-    account = (await run(world, "account_page"))["account"]
+    account = (await run(viewer, "account_page"))["account"]
 
     assert [deal["status"] for deal in account["deals"]["nodes"]] == ["OPEN", "WON"]
     assert account["wonValue"]["byCurrency"] == [{"currency": "EUR", "amount": "100.00", "dealCount": 1}]

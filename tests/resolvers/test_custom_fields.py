@@ -11,36 +11,36 @@ OPTIONS = [{"label": "Gold"}, {"label": "Tin"}]
 CHOICE = {"entity": "ACCOUNT", "type": "SINGLE_OPTION", "name": "Tier", "options": OPTIONS}
 
 
-async def test_account_field_rejected_for_prospect(world: CompanyFixture) -> None:
-    organization, _ = await create_account(world)
-    prospect = await create_record(world, "organizationCreate", name="B")
-    field = (await run_mutation(world, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
+async def test_account_field_rejected_for_prospect(viewer: CompanyFixture) -> None:
+    organization, _ = await create_account(viewer)
+    prospect = await create_record(viewer, "organizationCreate", name="B")
+    field = (await run_mutation(viewer, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
     gold = [{"fieldId": field["id"], "optionIds": [field["options"][0]["id"]]}]
 
     filled = await run_mutation(
-        world, "accountUpdate", "account { customFields { text } }", id=organization, customFields=gold
+        viewer, "accountUpdate", "account { customFields { text } }", id=organization, customFields=gold
     )
 
     assert filled["account"]["customFields"] == [{"text": "Gold"}]
-    error = await user_error(world, "organizationUpdate", id=prospect, customFields=gold)
+    error = await user_error(viewer, "organizationUpdate", id=prospect, customFields=gold)
     assert error == ("INVALID", ["customFields"])
     none = [{"fieldId": field["id"]}]
     emptied = await run_mutation(
-        world, "accountUpdate", "account { customFields { text } }", id=organization, customFields=none
+        viewer, "accountUpdate", "account { customFields { text } }", id=organization, customFields=none
     )
     assert emptied["account"]["customFields"] == []
 
 
-async def test_deleted_option_kept_where_chosen(world: CompanyFixture) -> None:  # edge cases 36, 37
-    organization, _ = await create_account(world)
-    field = (await run_mutation(world, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
+async def test_deleted_option_kept_where_chosen(viewer: CompanyFixture) -> None:  # edge cases 36, 37
+    organization, _ = await create_account(viewer)
+    field = (await run_mutation(viewer, "fieldCreate", "field { id options { id label } }", **CHOICE))["field"]
     gold, tin = (option["id"] for option in field["options"])
     value = {"fieldId": field["id"], "optionIds": [gold]}
-    await run_mutation(world, "accountUpdate", "account { id }", id=organization, customFields=[value])
+    await run_mutation(viewer, "accountUpdate", "account { id }", id=organization, customFields=[value])
 
     options = [{"id": tin, "label": "Zinc"}, {"label": "Lead"}]
     changed = await run_mutation(
-        world, "fieldUpdate", "field { options { label isDeleted } }", id=field["id"], options=options
+        viewer, "fieldUpdate", "field { options { label isDeleted } }", id=field["id"], options=options
     )
 
     assert changed["field"]["options"] == [
@@ -48,13 +48,13 @@ async def test_deleted_option_kept_where_chosen(world: CompanyFixture) -> None: 
         {"label": "Lead", "isDeleted": False},
         {"label": "Gold", "isDeleted": True},
     ]
-    data = await world.ask("{ accounts { nodes { customFields { text options { label isDeleted } } } } }")
+    data = await viewer.ask("{ accounts { nodes { customFields { text options { label isDeleted } } } } }")
     assert data["accounts"]["nodes"][0]["customFields"] == [
         {"text": "Gold", "options": [{"label": "Gold", "isDeleted": True}]}
     ]
     for chosen in ([gold], [tin, "3"], ["99"]):
         value = {"fieldId": field["id"], "optionIds": chosen}
-        error = await user_error(world, "accountUpdate", id=organization, customFields=[value])
+        error = await user_error(viewer, "accountUpdate", id=organization, customFields=[value])
         assert error == ("INVALID", ["customFields"])
 
 
@@ -75,27 +75,27 @@ async def test_deleted_option_kept_where_chosen(world: CompanyFixture) -> None: 
     ],
 )
 async def test_custom_value_of_each_type(
-    world: CompanyFixture, field_type: str, value: dict[str, Any], text: str
+    viewer: CompanyFixture, field_type: str, value: dict[str, Any], text: str
 ) -> None:
     custom_value = {
-        "fieldId": await create_record(world, "fieldCreate", entity="PERSON", type=field_type, name="F"),
+        "fieldId": await create_record(viewer, "fieldCreate", entity="PERSON", type=field_type, name="F"),
         **value,
     }
     created = await run_mutation(
-        world, "personCreate", "person { id customFields { text } }", name="Bo", customFields=[custom_value]
+        viewer, "personCreate", "person { id customFields { text } }", name="Bo", customFields=[custom_value]
     )
     assert created["person"]["customFields"] == [{"text": text}]
     two_members = {**custom_value, **({"text": "x"} if "text" not in value else {"number": 1})}
-    error = await user_error(world, "personUpdate", id=created["person"]["id"], customFields=[two_members])
+    error = await user_error(viewer, "personUpdate", id=created["person"]["id"], customFields=[two_members])
     assert error == ("INVALID", ["customFields"])
 
 
-async def test_custom_value_refers_to_record(world: CompanyFixture) -> None:
-    bank = await create_record(world, "organizationCreate", name="Bank")
-    field = await create_record(world, "fieldCreate", entity="DEAL", type="ORGANIZATION", name="Payer")
+async def test_custom_value_refers_to_record(viewer: CompanyFixture) -> None:
+    bank = await create_record(viewer, "organizationCreate", name="Bank")
+    field = await create_record(viewer, "fieldCreate", entity="DEAL", type="ORGANIZATION", name="Payer")
     value = {"fieldId": field, "refersToId": bank}
     payload = "deal { customFields { text refersTo { id } } }"
-    deal = await run_mutation(world, "dealCreate", payload, title="D", customFields=[value])
+    deal = await run_mutation(viewer, "dealCreate", payload, title="D", customFields=[value])
     assert deal["deal"]["customFields"] == [{"text": "Bank", "refersTo": {"id": bank}}]
 
 
@@ -110,41 +110,41 @@ async def test_custom_value_refers_to_record(world: CompanyFixture) -> None:
     ],
 )
 async def test_field_create_rejects_invalid_values(
-    world: CompanyFixture, values: dict[str, Any], code: str, field: list[str]
+    viewer: CompanyFixture, values: dict[str, Any], code: str, field: list[str]
 ) -> None:
-    assert await user_error(world, "fieldCreate", **{**TEXT, **values}) == (code, field)
+    assert await user_error(viewer, "fieldCreate", **{**TEXT, **values}) == (code, field)
 
 
-async def test_inactive_field_keeps_values(world: CompanyFixture) -> None:
-    field = await create_record(world, "fieldCreate", **TEXT)
-    await create_record(world, "organizationCreate", name="A", customFields=[{"fieldId": field, "text": "On"}])
+async def test_inactive_field_keeps_values(viewer: CompanyFixture) -> None:
+    field = await create_record(viewer, "fieldCreate", **TEXT)
+    await create_record(viewer, "organizationCreate", name="A", customFields=[{"fieldId": field, "text": "On"}])
     query = "{ fields { name } organizations { nodes { customFields { text } } } }"
-    before = await world.ask(query)
+    before = await viewer.ask(query)
 
-    await run_mutation(world, "fieldUpdate", "field { id }", id=field, isActive=False)
-    assert await world.ask(query) == {"fields": [], "organizations": {"nodes": [{"customFields": []}]}}
-    assert (await world.ask("{ fields(retired: true) { name isActive } }"))["fields"] == [
+    await run_mutation(viewer, "fieldUpdate", "field { id }", id=field, isActive=False)
+    assert await viewer.ask(query) == {"fields": [], "organizations": {"nodes": [{"customFields": []}]}}
+    assert (await viewer.ask("{ fields(retired: true) { name isActive } }"))["fields"] == [
         {"name": "Motto", "isActive": False}
     ]
-    await run_mutation(world, "fieldUpdate", "field { id }", id=field, isActive=True)
-    assert await world.ask(query) == before
+    await run_mutation(viewer, "fieldUpdate", "field { id }", id=field, isActive=True)
+    assert await viewer.ask(query) == before
 
 
-async def test_values_take_the_same_statements_however_many_they_are(world: CompanyFixture) -> None:
-    organization = await create_record(world, "organizationCreate", name="A")
+async def test_values_take_the_same_statements_however_many_they_are(viewer: CompanyFixture) -> None:
+    organization = await create_record(viewer, "organizationCreate", name="A")
     fields = [
-        await create_record(world, "fieldCreate", entity="ORGANIZATION", type="NUMBER", name=f"N{n}") for n in "abcd"
+        await create_record(viewer, "fieldCreate", entity="ORGANIZATION", type="NUMBER", name=f"N{n}") for n in "abcd"
     ]
     counts = []
     for number, some in enumerate((fields[:2], fields)):
         values = [{"fieldId": field, "number": number} for field in some]
         await run_mutation(
-            world, "organizationUpdate", "organization { version }", id=organization, customFields=values
+            viewer, "organizationUpdate", "organization { version }", id=organization, customFields=values
         )
-        counts.append(len(world.statements))
+        counts.append(len(viewer.statements))
     twice = [{"fieldId": fields[0], "number": 7}, {"fieldId": fields[0], "number": 8}]
     done = await run_mutation(
-        world,
+        viewer,
         "organizationUpdate",
         "organization { customFields { number } } events { changes { after } }",
         id=organization,

@@ -7,12 +7,12 @@ from mutate import create_account, event_kinds, run_mutation, user_error
 ACCOUNTS = "{ accounts { totalCount nodes { name state wonValue { total { amount } } accountSince } } }"
 
 
-async def test_deal_life_cycle(world: CompanyFixture) -> None:
-    organization = (await run_mutation(world, "organizationCreate", "organization { id }", name="A"))["organization"][
+async def test_deal_life_cycle(viewer: CompanyFixture) -> None:
+    organization = (await run_mutation(viewer, "organizationCreate", "organization { id }", name="A"))["organization"][
         "id"
     ]
     created = await run_mutation(
-        world,
+        viewer,
         "dealCreate",
         "deal { id status value { amount currency } owner { name } }",
         title="D",
@@ -26,13 +26,13 @@ async def test_deal_life_cycle(world: CompanyFixture) -> None:
         "value": {"amount": "12.34", "currency": "EUR"},
         "owner": {"name": "Eva Salas"},
     }
-    assert await event_kinds(world, "dealWin", id=deal) == ["DEAL_WON", "ACCOUNT_ENTERED"]
-    won = await world.ask(ACCOUNTS)
+    assert await event_kinds(viewer, "dealWin", id=deal) == ["DEAL_WON", "ACCOUNT_ENTERED"]
+    won = await viewer.ask(ACCOUNTS)
     assert won["accounts"]["nodes"][0]["wonValue"]["total"]["amount"] == "12.34"
-    assert await event_kinds(world, "dealLose", id=deal, lostReason="Price") == ["DEAL_LOST", "ACCOUNT_LEFT"]
-    assert await event_kinds(world, "dealReopen", id=deal) == ["DEAL_REOPENED"]
+    assert await event_kinds(viewer, "dealLose", id=deal, lostReason="Price") == ["DEAL_LOST", "ACCOUNT_LEFT"]
+    assert await event_kinds(viewer, "dealReopen", id=deal) == ["DEAL_REOPENED"]
     payload = "deal { firstWonAt wonAt lostReason } events { kind wasAccountBefore }"
-    again = await run_mutation(world, "dealWin", payload, id=deal, wonAt="2026-03-18T09:00:00Z")
+    again = await run_mutation(viewer, "dealWin", payload, id=deal, wonAt="2026-03-18T09:00:00Z")
     assert again["deal"] == {
         "firstWonAt": "2026-03-18T10:00:00Z",
         "wonAt": "2026-03-18T09:00:00Z",
@@ -41,61 +41,61 @@ async def test_deal_life_cycle(world: CompanyFixture) -> None:
     assert again["events"][-1] == {"kind": "ACCOUNT_ENTERED", "wasAccountBefore": True}
 
 
-async def test_deal_win_is_idempotent(world: CompanyFixture) -> None:  # edge case 7
-    _, deal = await create_account(world)
-    before = (await world.ask("{ events { totalCount } }"))["events"]
+async def test_deal_win_is_idempotent(viewer: CompanyFixture) -> None:  # edge case 7
+    _, deal = await create_account(viewer)
+    before = (await viewer.ask("{ events { totalCount } }"))["events"]
 
-    await run_mutation(world, "dealWin", "deal { version }", id=deal)
+    await run_mutation(viewer, "dealWin", "deal { version }", id=deal)
 
-    assert (await world.ask("{ events { totalCount } }"))["events"] == before
+    assert (await viewer.ask("{ events { totalCount } }"))["events"] == before
 
 
-async def test_won_deal_without_organization_makes_no_account(world: CompanyFixture) -> None:  # edge cases 3, 4
-    person = (await run_mutation(world, "personCreate", "person { id }", name="Bo"))["person"]["id"]
-    deal = (await run_mutation(world, "dealCreate", "deal { id }", title="D", personId=person))["deal"]["id"]
-    assert await event_kinds(world, "dealWin", id=deal) == ["DEAL_WON"]
-    organization = (await run_mutation(world, "organizationCreate", "organization { id }", name="A"))["organization"][
+async def test_won_deal_without_organization_makes_no_account(viewer: CompanyFixture) -> None:  # edge cases 3, 4
+    person = (await run_mutation(viewer, "personCreate", "person { id }", name="Bo"))["person"]["id"]
+    deal = (await run_mutation(viewer, "dealCreate", "deal { id }", title="D", personId=person))["deal"]["id"]
+    assert await event_kinds(viewer, "dealWin", id=deal) == ["DEAL_WON"]
+    organization = (await run_mutation(viewer, "organizationCreate", "organization { id }", name="A"))["organization"][
         "id"
     ]
-    await run_mutation(world, "personUpdate", "person { id }", id=person, organizationId=organization)
-    assert (await world.ask(ACCOUNTS))["accounts"]["totalCount"] == 0
-    assert await event_kinds(world, "dealMove", id=deal, organizationId=organization) == [
+    await run_mutation(viewer, "personUpdate", "person { id }", id=person, organizationId=organization)
+    assert (await viewer.ask(ACCOUNTS))["accounts"]["totalCount"] == 0
+    assert await event_kinds(viewer, "dealMove", id=deal, organizationId=organization) == [
         "DEAL_MOVED",
         "ACCOUNT_ENTERED",
     ]
 
 
-async def test_moved_won_deal_moves_membership(world: CompanyFixture) -> None:
-    _, deal = await create_account(world, "A")
-    other = (await run_mutation(world, "organizationCreate", "organization { id }", name="B"))["organization"]["id"]
+async def test_moved_won_deal_moves_membership(viewer: CompanyFixture) -> None:
+    _, deal = await create_account(viewer, "A")
+    other = (await run_mutation(viewer, "organizationCreate", "organization { id }", name="B"))["organization"]["id"]
 
-    moved = await event_kinds(world, "dealMove", id=deal, organizationId=other)
+    moved = await event_kinds(viewer, "dealMove", id=deal, organizationId=other)
 
     assert sorted(moved) == ["ACCOUNT_ENTERED", "ACCOUNT_LEFT", "DEAL_MOVED", "DEAL_MOVED"]
-    assert [account_node["name"] for account_node in (await world.ask(ACCOUNTS))["accounts"]["nodes"]] == ["B"]
-    assert await event_kinds(world, "dealMove", id=deal, organizationId=None) == ["DEAL_MOVED", "ACCOUNT_LEFT"]
+    assert [account_node["name"] for account_node in (await viewer.ask(ACCOUNTS))["accounts"]["nodes"]] == ["B"]
+    assert await event_kinds(viewer, "dealMove", id=deal, organizationId=None) == ["DEAL_MOVED", "ACCOUNT_LEFT"]
 
 
-async def test_former_account_is_readable(world: CompanyFixture) -> None:  # edge case 2
-    organization, deal = await create_account(world)
-    await run_mutation(world, "dealReopen", "deal { id }", id=deal)
-    data = await world.ask(
+async def test_former_account_is_readable(viewer: CompanyFixture) -> None:  # edge case 2
+    organization, deal = await create_account(viewer)
+    await run_mutation(viewer, "dealReopen", "deal { id }", id=deal)
+    data = await viewer.ask(
         "query ($id: ID!) { node(id: $id) { ... on Organization { account { state } } } }", id=organization
     )
     assert data["node"]["account"]["state"] == "FORMER"
 
 
-async def test_archived_won_deal_keeps_account(world: CompanyFixture) -> None:  # edge case 8
-    _, deal = await create_account(world)
-    await run_mutation(world, "dealUpdate", "deal { isArchived }", id=deal, isArchived=True)
-    data = await world.ask("{ accounts { nodes { archivedWonCount } } }")
+async def test_archived_won_deal_keeps_account(viewer: CompanyFixture) -> None:  # edge case 8
+    _, deal = await create_account(viewer)
+    await run_mutation(viewer, "dealUpdate", "deal { isArchived }", id=deal, isArchived=True)
+    data = await viewer.ask("{ accounts { nodes { archivedWonCount } } }")
     assert data["accounts"]["nodes"] == [{"archivedWonCount": 1}]
 
 
-async def test_account_since_follows_won_at(world: CompanyFixture) -> None:
-    _, deal = await create_account(world)
-    await run_mutation(world, "dealUpdate", "deal { id }", id=deal, wonAt="2025-12-31T23:30:00Z")
-    data = await world.ask(ACCOUNTS)
+async def test_account_since_follows_won_at(viewer: CompanyFixture) -> None:
+    _, deal = await create_account(viewer)
+    await run_mutation(viewer, "dealUpdate", "deal { id }", id=deal, wonAt="2025-12-31T23:30:00Z")
+    data = await viewer.ask(ACCOUNTS)
     assert data["accounts"]["nodes"][0]["accountSince"] == "2025-12-31T23:30:00Z"
 
 
@@ -113,40 +113,40 @@ async def test_account_since_follows_won_at(world: CompanyFixture) -> None:
 )
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # the input is checked in Python
 async def test_deal_update_rejects_invalid_values(
-    world: CompanyFixture, values: dict[str, object], code: str, field: list[str]
+    viewer: CompanyFixture, values: dict[str, object], code: str, field: list[str]
 ) -> None:
-    _, deal = await create_account(world)
-    assert await user_error(world, "dealUpdate", id=deal, **values) == (code, field)
+    _, deal = await create_account(viewer)
+    assert await user_error(viewer, "dealUpdate", id=deal, **values) == (code, field)
 
 
-async def test_deal_value_exact_negative_zero_or_none(world: CompanyFixture) -> None:  # edge cases 16, 19
+async def test_deal_value_exact_negative_zero_or_none(viewer: CompanyFixture) -> None:  # edge cases 16, 19
     for amount, currency in (("-12.50", "EUR"), ("0", "EUR"), ("1", "JPY"), ("1.234", "KWD")):
         created = await run_mutation(
-            world,
+            viewer,
             "dealCreate",
             "deal { value { amount currency } }",
             title="D",
             value={"amount": amount, "currency": currency},
         )
         assert float(created["deal"]["value"]["amount"]) == float(amount)
-    assert (await run_mutation(world, "dealCreate", "deal { value { amount } }", title="D"))["deal"]["value"][
+    assert (await run_mutation(viewer, "dealCreate", "deal { value { amount } }", title="D"))["deal"]["value"][
         "amount"
     ] == "0.00"
 
 
-async def test_deleted_won_deal_ends_membership(world: CompanyFixture) -> None:
-    _, deal = await create_account(world)
-    assert await event_kinds(world, "dealDelete", id=deal) == ["DEAL_DELETED", "ACCOUNT_LEFT"]
-    assert await user_error(world, "dealWin", id=deal) == ("NOT_FOUND", ["id"])
-    assert await event_kinds(world, "dealRestore", id=deal) == ["DEAL_RESTORED", "ACCOUNT_ENTERED"]
+async def test_deleted_won_deal_ends_membership(viewer: CompanyFixture) -> None:
+    _, deal = await create_account(viewer)
+    assert await event_kinds(viewer, "dealDelete", id=deal) == ["DEAL_DELETED", "ACCOUNT_LEFT"]
+    assert await user_error(viewer, "dealWin", id=deal) == ("NOT_FOUND", ["id"])
+    assert await event_kinds(viewer, "dealRestore", id=deal) == ["DEAL_RESTORED", "ACCOUNT_ENTERED"]
 
 
-async def test_deal_won_while_organization_deleted(world: CompanyFixture) -> None:  # edge case 9
-    organization, deal = await create_account(world)
-    await run_mutation(world, "dealReopen", "deal { id }", id=deal)
-    await run_mutation(world, "organizationDelete", "deletedId", id=organization)
-    assert await event_kinds(world, "dealWin", id=deal) == ["DEAL_WON"]
-    assert await event_kinds(world, "organizationRestore", id=organization) == [
+async def test_deal_won_while_organization_deleted(viewer: CompanyFixture) -> None:  # edge case 9
+    organization, deal = await create_account(viewer)
+    await run_mutation(viewer, "dealReopen", "deal { id }", id=deal)
+    await run_mutation(viewer, "organizationDelete", "deletedId", id=organization)
+    assert await event_kinds(viewer, "dealWin", id=deal) == ["DEAL_WON"]
+    assert await event_kinds(viewer, "organizationRestore", id=organization) == [
         "ORGANIZATION_RESTORED",
         "ACCOUNT_ENTERED",
     ]

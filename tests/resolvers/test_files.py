@@ -18,29 +18,29 @@ FILES = "{ files { nodes { id name size contentType downloadUrl uploadedBy { nam
 
 
 @pytest.fixture
-async def anonymous(world: CompanyFixture, tmp_path: Path) -> AsyncIterator[httpx2.AsyncClient]:
+async def anonymous(viewer: CompanyFixture, tmp_path: Path) -> AsyncIterator[httpx2.AsyncClient]:
     """A client without credentials, which can only use signed URLs."""
-    transport = httpx2.ASGITransport(app=create_app(world.services, storage=open_storage(f"file:{tmp_path}/files")))
+    transport = httpx2.ASGITransport(app=create_app(viewer.services, storage=open_storage(f"file:{tmp_path}/files")))
     async with httpx2.AsyncClient(transport=transport) as client:
         yield client
 
 
 async def upload_file(
-    world: CompanyFixture, anonymous: httpx2.AsyncClient, content: bytes = PDF, **metadata: Any
+    viewer: CompanyFixture, anonymous: httpx2.AsyncClient, content: bytes = PDF, **metadata: Any
 ) -> Any:
     """Upload a file linked to a new account; return the upload."""
-    organization, _ = await create_account(world)
+    organization, _ = await create_account(viewer)
     metadata = {**METADATA, "size": len(content), "organizationId": organization, **metadata}
-    upload = (await run_mutation(world, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
+    upload = (await run_mutation(viewer, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
     response = await anonymous.put(upload["uploadUrl"], content=content)
     assert (response.status_code, response.json()["file"]["id"]) == (201, upload["fileId"])
     return upload
 
 
-async def test_file_upload_and_download(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:  # edge case 35
-    upload = await upload_file(world, anonymous)
+async def test_file_upload_and_download(viewer: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:  # edge case 35
+    upload = await upload_file(viewer, anonymous)
 
-    (file,) = (await world.ask(FILES))["files"]["nodes"]
+    (file,) = (await viewer.ask(FILES))["files"]["nodes"]
     url = file.pop("downloadUrl")
     assert file == {
         "id": upload["fileId"],
@@ -53,23 +53,23 @@ async def test_file_upload_and_download(world: CompanyFixture, anonymous: httpx2
     download = await anonymous.get(url)
     assert (download.status_code, download.content) == (200, PDF)
     assert (await anonymous.put(upload["uploadUrl"], content=PDF)).status_code == 410
-    added = await world.ask("{ events(last: 1) { nodes { kind actor { name } } } }")
+    added = await viewer.ask("{ events(last: 1) { nodes { kind actor { name } } } }")
     assert added["events"]["nodes"] == [{"kind": "FILE_CREATED", "actor": {"name": "Eva Salas"}}]
 
 
 async def test_download_url_expires_after_a_minute(
-    world: CompanyFixture, anonymous: httpx2.AsyncClient, clock: FixedClock
+    viewer: CompanyFixture, anonymous: httpx2.AsyncClient, clock: FixedClock
 ) -> None:
-    await upload_file(world, anonymous)
-    url = (await world.ask(FILES))["files"]["nodes"][0]["downloadUrl"]
+    await upload_file(viewer, anonymous)
+    url = (await viewer.ask(FILES))["files"]["nodes"][0]["downloadUrl"]
     clock.forward(seconds=60)
     assert (await anonymous.get(url)).status_code == 410
 
 
-async def test_empty_and_duplicate_files(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
+async def test_empty_and_duplicate_files(viewer: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
     for content in (b"", b"same", b"same"):
-        await upload_file(world, anonymous, content, contentType="text/plain", name="a.txt")
-    urls = [file["downloadUrl"] for file in (await world.ask(FILES))["files"]["nodes"]]
+        await upload_file(viewer, anonymous, content, contentType="text/plain", name="a.txt")
+    urls = [file["downloadUrl"] for file in (await viewer.ask(FILES))["files"]["nodes"]]
     assert sorted([(await anonymous.get(url)).content for url in urls]) == [b"", b"same", b"same"]
 
 
@@ -83,59 +83,59 @@ async def test_empty_and_duplicate_files(world: CompanyFixture, anonymous: httpx
     ],
 )
 async def test_file_upload_rejects_invalid_metadata(
-    world: CompanyFixture, values: dict[str, Any], field: list[str]
+    viewer: CompanyFixture, values: dict[str, Any], field: list[str]
 ) -> None:
-    organization, _ = await create_account(world)
-    assert await user_error(world, "fileUpload", **{**METADATA, "organizationId": organization, **values}) == (
+    organization, _ = await create_account(viewer)
+    assert await user_error(viewer, "fileUpload", **{**METADATA, "organizationId": organization, **values}) == (
         "INVALID",
         field,
     )
-    assert await user_error(world, "fileUpload", **METADATA) == ("BLANK", None)
+    assert await user_error(viewer, "fileUpload", **METADATA) == ("BLANK", None)
 
 
-async def test_file_renamed_deleted_and_restored(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
-    file = (await upload_file(world, anonymous))["fileId"]
-    url = (await world.ask(FILES))["files"]["nodes"][0]["downloadUrl"]
+async def test_file_renamed_deleted_and_restored(viewer: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
+    file = (await upload_file(viewer, anonymous))["fileId"]
+    url = (await viewer.ask(FILES))["files"]["nodes"][0]["downloadUrl"]
 
     renamed = await run_mutation(
-        world, "fileUpdate", "file { name description }", id=file, name="a/b.pdf", description="Offer"
+        viewer, "fileUpdate", "file { name description }", id=file, name="a/b.pdf", description="Offer"
     )
     assert renamed["file"] == {"name": "b.pdf", "description": "Offer"}
-    assert await event_kinds(world, "fileDelete", id=file) == ["FILE_DELETED"]
+    assert await event_kinds(viewer, "fileDelete", id=file) == ["FILE_DELETED"]
     assert (await anonymous.get(url)).status_code == 404
-    assert await event_kinds(world, "fileRestore", id=file) == ["FILE_RESTORED"]
+    assert await event_kinds(viewer, "fileRestore", id=file) == ["FILE_RESTORED"]
     assert (await anonymous.get(url)).content == PDF
 
 
-async def test_upload_follows_merged_organization(world: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
-    (merged, _), (survivor, _) = await create_account(world, "Away"), await create_account(world, "Into")
-    upload = (await run_mutation(world, "fileUpload", "upload { uploadUrl }", **METADATA, organizationId=merged))[
+async def test_upload_follows_merged_organization(viewer: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
+    (merged, _), (survivor, _) = await create_account(viewer, "Away"), await create_account(viewer, "Into")
+    upload = (await run_mutation(viewer, "fileUpload", "upload { uploadUrl }", **METADATA, organizationId=merged))[
         "upload"
     ]
-    await run_mutation(world, "organizationMerge", "organization { id }", id=merged, intoId=survivor)
+    await run_mutation(viewer, "organizationMerge", "organization { id }", id=merged, intoId=survivor)
 
     assert (await anonymous.put(upload["uploadUrl"], content=PDF)).status_code == 201
-    assert (await world.ask(FILES))["files"]["nodes"][0]["account"] == {"name": "Into"}
+    assert (await viewer.ask(FILES))["files"]["nodes"][0]["account"] == {"name": "Into"}
 
 
 async def test_upload_url_renewed_by_idempotency_key(
-    world: CompanyFixture, anonymous: httpx2.AsyncClient, clock: FixedClock
+    viewer: CompanyFixture, anonymous: httpx2.AsyncClient, clock: FixedClock
 ) -> None:
-    organization, _ = await create_account(world)
+    organization, _ = await create_account(viewer)
     metadata = {**METADATA, "organizationId": organization, "idempotencyKey": "offer-1"}
-    first = (await run_mutation(world, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
+    first = (await run_mutation(viewer, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
     clock.forward(seconds=60)
-    second = (await run_mutation(world, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
+    second = (await run_mutation(viewer, "fileUpload", "upload { fileId uploadUrl }", **metadata))["upload"]
 
     assert (await anonymous.put(first["uploadUrl"], content=PDF)).status_code == 410
     response = await anonymous.put(second["uploadUrl"], content=PDF)
     assert (response.status_code, response.json()["file"]["id"]) == (201, first["fileId"])
 
 
-async def test_file_upload_rejects_other_companys_record(world: CompanyFixture) -> None:
-    other = await make_company(world.database, "Borealis")
+async def test_file_upload_rejects_other_companys_record(viewer: CompanyFixture) -> None:
+    other = await make_company(viewer.database, "Borealis")
     organization, _ = await create_account(other)
-    assert await user_error(world, "fileUpload", **METADATA, organizationId=organization) == (
+    assert await user_error(viewer, "fileUpload", **METADATA, organizationId=organization) == (
         "NOT_FOUND",
         ["organizationId"],
     )

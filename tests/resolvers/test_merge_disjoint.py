@@ -101,7 +101,7 @@ def with_ids(value: Any, ids: dict[str, str]) -> Any:
     return ids.get(value, value) if isinstance(value, str) else value
 
 
-async def known_ids(world: CompanyFixture) -> dict[str, str]:
+async def known_ids(viewer: CompanyFixture) -> dict[str, str]:
     """Create what the records of the test refer to; return the ids by name."""
     names = {
         "«one»": ("organizationCreate", {"name": "First"}),
@@ -116,21 +116,21 @@ async def known_ids(world: CompanyFixture) -> dict[str, str]:
             f"«{entity} field»": ("fieldCreate", {"entity": entity, "type": "TEXT", "name": "L"}) for entity in ENTITIES
         },
     }
-    ids = {name: await create_record(world, mutation, **values) for name, (mutation, values) in names.items()}
-    ids["«stage»"] = await create_record(world, "stageCreate", name="Stage", pipelineId=ids["«pipeline»"])
-    return ids | {"«tom»": global_id("User", (await colleague(world)).user_id)}
+    ids = {name: await create_record(viewer, mutation, **values) for name, (mutation, values) in names.items()}
+    ids["«stage»"] = await create_record(viewer, "stageCreate", name="Stage", pipelineId=ids["«pipeline»"])
+    return ids | {"«tom»": global_id("User", (await colleague(viewer)).user_id)}
 
 
-async def new_record(world: CompanyFixture, mutation: str, ids: dict[str, str], name: str) -> str:
+async def new_record(viewer: CompanyFixture, mutation: str, ids: dict[str, str], name: str) -> str:
     """Create a record that the mutation can update; return its id."""
     if mutation == "accountUpdate":
-        return (await create_account(world, name))[0]
+        return (await create_account(viewer, name))[0]
     if mutation == "fileUpdate":
-        async with world.uow() as uow:
+        async with viewer.uow() as uow:
             values = {"name": name, "size": 1, "content_type": "text/plain"}
             return global_id("File", (await uow.insert(File, [values]))[0])
     values = with_ids(RECORDS[mutation], ids)
-    return await create_record(world, mutation.replace("Update", "Create"), **values | {name_field(mutation): name})
+    return await create_record(viewer, mutation.replace("Update", "Create"), **values | {name_field(mutation): name})
 
 
 def name_field(mutation: str) -> str:
@@ -147,13 +147,13 @@ def values_of(mutation: str, ids: dict[str, str]) -> dict[str, Any]:
     return {field: with_ids(VALUES[field], own_ids) for field in fields}
 
 
-async def is_merged(world: CompanyFixture, mutation: str, record: str, **values: Any) -> bool:
+async def is_merged(viewer: CompanyFixture, mutation: str, record: str, **values: Any) -> bool:
     """Try an update that expects version 1 and merges; return False if others changed one of its fields.
 
     The error then tells what the client wanted to write, also where it is what the others wrote.
     """
     merging = {"expectedVersion": 1, "onConflict": "MERGE_DISJOINT", "validateOnly": True}
-    errors = (await mutation_payload(world, mutation, "__typename", id=record, **merging, **values))["userErrors"]
+    errors = (await mutation_payload(viewer, mutation, "__typename", id=record, **merging, **values))["userErrors"]
     assert [error["code"] for error in errors] in ([], ["STALE_VERSION"]), (mutation, values, errors)
     for error in [] if SET_TOGETHER.keys() & values.keys() else errors:
         assert [each for each in error["differences"] if each["yours"] is not None], (mutation, values, error)
@@ -161,18 +161,18 @@ async def is_merged(world: CompanyFixture, mutation: str, record: str, **values:
 
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
-async def test_update_that_merges_is_refused_only_for_the_same_field(world: CompanyFixture) -> None:
-    ids, lost, refused = await known_ids(world), [], []
+async def test_update_that_merges_is_refused_only_for_the_same_field(viewer: CompanyFixture) -> None:
+    ids, lost, refused = await known_ids(viewer), [], []
     for mutation in UPDATES:
         values, name = values_of(mutation, ids), name_field(mutation)
-        all_changed, renamed = [await new_record(world, mutation, ids, each) for each in (f"A {mutation}", "B")]
+        all_changed, renamed = [await new_record(viewer, mutation, ids, each) for each in (f"A {mutation}", "B")]
         theirs = {field: value for field, value in values.items() if field not in SET_TOGETHER}
-        await run_mutation(world, mutation, "__typename", id=all_changed, **theirs)
-        await run_mutation(world, mutation, "__typename", id=renamed, **{name: f"C {mutation}"})
+        await run_mutation(viewer, mutation, "__typename", id=all_changed, **theirs)
+        await run_mutation(viewer, mutation, "__typename", id=renamed, **{name: f"C {mutation}"})
         for field, value in values.items():
-            if await is_merged(world, mutation, all_changed, **{field: value}):
+            if await is_merged(viewer, mutation, all_changed, **{field: value}):
                 lost.append((mutation, field))
-            if field not in {name, *PARTS_OF_NAME} and not await is_merged(world, mutation, renamed, **{field: value}):
+            if field not in {name, *PARTS_OF_NAME} and not await is_merged(viewer, mutation, renamed, **{field: value}):
                 refused.append((mutation, field))
 
     assert (lost, refused) == ([], [])

@@ -13,32 +13,32 @@ PAYLOAD = """organization { name industry labels { name } customFields { text } 
 WON_VALUES = "{ accounts { nodes { name wonValue { total { amount } } } } }"
 
 
-async def won_values(world: CompanyFixture) -> dict[str, str]:
+async def won_values(viewer: CompanyFixture) -> dict[str, str]:
     """Won value by account name."""
-    nodes = (await world.ask(WON_VALUES))["accounts"]["nodes"]
+    nodes = (await viewer.ask(WON_VALUES))["accounts"]["nodes"]
     return {node["name"]: node["wonValue"]["total"]["amount"] for node in nodes}
 
 
-async def create_two_accounts(world: CompanyFixture) -> tuple[str, str]:
+async def create_two_accounts(viewer: CompanyFixture) -> tuple[str, str]:
     """Create two accounts that share a label and a person's name; return their ids."""
-    hot, big = [await create_record(world, "labelCreate", entity="ORGANIZATION", name=name) for name in ("Hot", "Big")]
-    motto = await create_record(world, "fieldCreate", entity="ORGANIZATION", type="TEXT", name="Motto")
-    first, _ = await create_account(world, "A")
-    second, _ = await create_account(world, "B", value={"amount": "11", "currency": "EUR"})
+    hot, big = [await create_record(viewer, "labelCreate", entity="ORGANIZATION", name=name) for name in ("Hot", "Big")]
+    motto = await create_record(viewer, "fieldCreate", entity="ORGANIZATION", type="TEXT", name="Motto")
+    first, _ = await create_account(viewer, "A")
+    second, _ = await create_account(viewer, "B", value={"amount": "11", "currency": "EUR"})
     value = [{"fieldId": motto, "text": "On"}]
     values = {"industry": "Tools", "address": {"locality": "Lugo"}, "labelIds": [hot, big], "customFields": value}
-    await run_mutation(world, "organizationUpdate", "organization { id }", id=first, **values)
-    await run_mutation(world, "organizationUpdate", "organization { id }", id=second, labelIds=[hot])
+    await run_mutation(viewer, "organizationUpdate", "organization { id }", id=first, **values)
+    await run_mutation(viewer, "organizationUpdate", "organization { id }", id=second, labelIds=[hot])
     for organization in (first, second):
-        await create_record(world, "personCreate", name="Bo", organizationId=organization)
-        await create_record(world, "noteCreate", content="x", organizationId=organization)
+        await create_record(viewer, "personCreate", name="Bo", organizationId=organization)
+        await create_record(viewer, "noteCreate", content="x", organizationId=organization)
     return first, second
 
 
-async def test_merge_combines_both_accounts(world: CompanyFixture) -> None:  # edge case 10
-    first, second = await create_two_accounts(world)
+async def test_merge_combines_both_accounts(viewer: CompanyFixture) -> None:  # edge case 10
+    first, second = await create_two_accounts(viewer)
 
-    merged = await run_mutation(world, "organizationMerge", PAYLOAD, id=first, intoId=second)
+    merged = await run_mutation(viewer, "organizationMerge", PAYLOAD, id=first, intoId=second)
 
     assert merged["organization"] == {
         "name": "B",
@@ -52,100 +52,100 @@ async def test_merge_combines_both_accounts(world: CompanyFixture) -> None:  # e
     kinds_of_events = [event["kind"] for event in merged["events"]]
     assert {"ORGANIZATION_MERGED", "ACCOUNT_MERGED", "ACCOUNT_LEFT", "WON_VALUE_CHANGED"} <= set(kinds_of_events)
     assert len({event["transactionId"] for event in merged["events"]}) == 1
-    assert await won_values(world) == {"B": "111.00"}
-    assert await stored_differences(world) == []
+    assert await won_values(viewer) == {"B": "111.00"}
+    assert await stored_differences(viewer) == []
 
 
-async def stored_differences(world: CompanyFixture) -> list[Any]:
-    async with world.database.snapshot() as snapshot:
-        return [difference async for difference in find_differences(snapshot.for_company(world.company.id))]
+async def stored_differences(viewer: CompanyFixture) -> list[Any]:
+    async with viewer.database.snapshot() as snapshot:
+        return [difference async for difference in find_differences(snapshot.for_company(viewer.company.id))]
 
 
-async def test_merged_id_resolves_to_survivor(world: CompanyFixture, clock: FixedClock) -> None:  # edge case 13
-    first, second = await create_two_accounts(world)
-    third = await create_record(world, "organizationCreate", name="C")
-    await run_mutation(world, "organizationMerge", "organization { id }", id=first, intoId=second)
-    await run_mutation(world, "organizationMerge", "organization { id }", id=second, intoId=third)
+async def test_merged_id_resolves_to_survivor(viewer: CompanyFixture, clock: FixedClock) -> None:  # edge case 13
+    first, second = await create_two_accounts(viewer)
+    third = await create_record(viewer, "organizationCreate", name="C")
+    await run_mutation(viewer, "organizationMerge", "organization { id }", id=first, intoId=second)
+    await run_mutation(viewer, "organizationMerge", "organization { id }", id=second, intoId=third)
     clock.forward(days=400)
 
     for old in (first, second):
         document = "query ($id: ID!) { organization(id: $id) { id } node(id: $id) { id } }"
-        data = await world.ask(document, id=old)
+        data = await viewer.ask(document, id=old)
         assert data == {"organization": {"id": third}, "node": {"id": third}}
-    renamed = await run_mutation(world, "organizationUpdate", "organization { id name }", id=first, name="C2")
+    renamed = await run_mutation(viewer, "organizationUpdate", "organization { id name }", id=first, name="C2")
     assert renamed["organization"] == {"id": third, "name": "C2"}
 
 
-async def test_merge_of_account_and_prospect(world: CompanyFixture) -> None:  # edge case 11
-    first, _ = await create_account(world, "A")
-    prospect = await create_record(world, "organizationCreate", name="P")
-    assert "ACCOUNT_ENTERED" in await event_kinds(world, "organizationMerge", id=first, intoId=prospect)
-    assert await won_values(world) == {"P": "100.00"}
-    other = await create_record(world, "organizationCreate", name="Q")
-    assert await event_kinds(world, "organizationMerge", id=other, intoId=prospect) == [
+async def test_merge_of_account_and_prospect(viewer: CompanyFixture) -> None:  # edge case 11
+    first, _ = await create_account(viewer, "A")
+    prospect = await create_record(viewer, "organizationCreate", name="P")
+    assert "ACCOUNT_ENTERED" in await event_kinds(viewer, "organizationMerge", id=first, intoId=prospect)
+    assert await won_values(viewer) == {"P": "100.00"}
+    other = await create_record(viewer, "organizationCreate", name="Q")
+    assert await event_kinds(viewer, "organizationMerge", id=other, intoId=prospect) == [
         "ORGANIZATION_DELETED",
         "ORGANIZATION_MERGED",
         "ACCOUNT_MERGED",
     ]
 
 
-async def test_merge_rejects_self_and_descendants(world: CompanyFixture) -> None:  # edge case 12
-    first = await create_record(world, "organizationCreate", name="A")
-    child = await create_record(world, "organizationCreate", name="B", parentId=first)
-    grandchild = await create_record(world, "organizationCreate", name="C", parentId=child)
+async def test_merge_rejects_self_and_descendants(viewer: CompanyFixture) -> None:  # edge case 12
+    first = await create_record(viewer, "organizationCreate", name="A")
+    child = await create_record(viewer, "organizationCreate", name="B", parentId=first)
+    grandchild = await create_record(viewer, "organizationCreate", name="C", parentId=child)
     for into in (first, child, grandchild):
-        assert await user_error(world, "organizationMerge", id=first, intoId=into) == ("INVALID", ["intoId"])
+        assert await user_error(viewer, "organizationMerge", id=first, intoId=into) == ("INVALID", ["intoId"])
     payload = "organization { parent { name } children { nodes { name } } }"
-    merged = await run_mutation(world, "organizationMerge", payload, validateOnly=True, id=grandchild, intoId=first)
+    merged = await run_mutation(viewer, "organizationMerge", payload, validateOnly=True, id=grandchild, intoId=first)
     assert merged["organization"] == {"parent": None, "children": {"nodes": [{"name": "B"}]}}
-    merged = await run_mutation(world, "organizationMerge", payload, id=child, intoId=first)
+    merged = await run_mutation(viewer, "organizationMerge", payload, id=child, intoId=first)
     assert merged["organization"] == {"parent": None, "children": {"nodes": [{"name": "C"}]}}
 
 
-async def test_merge_dry_run_equals_real_merge(world: CompanyFixture) -> None:
-    first, second = await create_two_accounts(world)
-    before = await won_values(world)
-    dry_run = await run_mutation(world, "organizationMerge", PAYLOAD, id=first, intoId=second, validateOnly=True)
-    assert await won_values(world) == before
-    real = await run_mutation(world, "organizationMerge", PAYLOAD, id=first, intoId=second)
+async def test_merge_dry_run_equals_real_merge(viewer: CompanyFixture) -> None:
+    first, second = await create_two_accounts(viewer)
+    before = await won_values(viewer)
+    dry_run = await run_mutation(viewer, "organizationMerge", PAYLOAD, id=first, intoId=second, validateOnly=True)
+    assert await won_values(viewer) == before
+    real = await run_mutation(viewer, "organizationMerge", PAYLOAD, id=first, intoId=second)
     assert dry_run["organization"] == real["organization"]
     assert [event["kind"] for event in dry_run["events"]] == [event["kind"] for event in real["events"]]
 
 
-async def test_merge_undo_restores_everything(world: CompanyFixture) -> None:
-    first, second = await create_two_accounts(world)
+async def test_merge_undo_restores_everything(viewer: CompanyFixture) -> None:
+    first, second = await create_two_accounts(viewer)
     query = """{ organizations(orderBy: {field: NAME}) { nodes { id name industry address { locality }
       labels { name } customFields { text } people { nodes { id } } deals { nodes { id } }
       notes { nodes { id } } } } }"""
-    before, worth = await world.ask(query), await won_values(world)
-    await run_mutation(world, "organizationMerge", "organization { id }", id=first, intoId=second)
+    before, worth = await viewer.ask(query), await won_values(viewer)
+    await run_mutation(viewer, "organizationMerge", "organization { id }", id=first, intoId=second)
 
     undone = await run_mutation(
-        world, "organizationMergeUndo", "organization { id } into { id } conflicts { field } events { kind }", id=first
+        viewer, "organizationMergeUndo", "organization { id } into { id } conflicts { field } events { kind }", id=first
     )
 
     assert (undone["organization"]["id"], undone["into"]["id"], undone["conflicts"]) == (first, second, [])
     assert {"MERGE_UNDONE", "ACCOUNT_ENTERED"} <= {event["kind"] for event in undone["events"]}
-    assert (await world.ask(query), await won_values(world)) == (before, worth)
-    assert await stored_differences(world) == []
-    assert await user_error(world, "organizationMergeUndo", id=first) == ("NOT_FOUND", ["id"])
+    assert (await viewer.ask(query), await won_values(viewer)) == (before, worth)
+    assert await stored_differences(viewer) == []
+    assert await user_error(viewer, "organizationMergeUndo", id=first) == ("NOT_FOUND", ["id"])
 
 
-async def test_merge_undo_reports_conflicts(world: CompanyFixture) -> None:  # edge case 14
-    first, second = await create_two_accounts(world)
-    await run_mutation(world, "organizationMerge", "organization { id }", id=first, intoId=second)
-    await run_mutation(world, "organizationUpdate", "organization { id }", id=second, industry="Wood")
+async def test_merge_undo_reports_conflicts(viewer: CompanyFixture) -> None:  # edge case 14
+    first, second = await create_two_accounts(viewer)
+    await run_mutation(viewer, "organizationMerge", "organization { id }", id=first, intoId=second)
+    await run_mutation(viewer, "organizationUpdate", "organization { id }", id=second, industry="Wood")
 
-    undone = await run_mutation(world, "organizationMergeUndo", "conflicts { id field now before }", id=first)
+    undone = await run_mutation(viewer, "organizationMergeUndo", "conflicts { id field now before }", id=first)
 
     assert undone["conflicts"] == [{"id": second, "field": "industry", "now": "Wood", "before": None}]
-    data = await world.ask("{ organizations(orderBy: {field: NAME}) { nodes { name industry } } }")
+    data = await viewer.ask("{ organizations(orderBy: {field: NAME}) { nodes { name industry } } }")
     assert data["organizations"]["nodes"] == [{"name": "A", "industry": "Tools"}, {"name": "B", "industry": "Wood"}]
 
 
-async def test_merge_undo_rejected_after_30_days(world: CompanyFixture, clock: FixedClock) -> None:
-    first, second = await create_two_accounts(world)
-    await run_mutation(world, "organizationMerge", "organization { id }", id=first, intoId=second)
-    assert await user_error(world, "organizationRestore", id=first) == ("INVALID", ["id"])
+async def test_merge_undo_rejected_after_30_days(viewer: CompanyFixture, clock: FixedClock) -> None:
+    first, second = await create_two_accounts(viewer)
+    await run_mutation(viewer, "organizationMerge", "organization { id }", id=first, intoId=second)
+    assert await user_error(viewer, "organizationRestore", id=first) == ("INVALID", ["id"])
     clock.forward(days=30, seconds=1)
-    assert await user_error(world, "organizationMergeUndo", id=first) == ("INVALID", ["id"])
+    assert await user_error(viewer, "organizationMergeUndo", id=first) == ("INVALID", ["id"])

@@ -9,10 +9,10 @@ from mutate import create_account, create_record, event_kinds, run_mutation, use
 PAYLOAD = "person { name emails { value label isPrimary } phones { value } organization { name } }"
 
 
-async def test_person_create_with_contact_points(world: CompanyFixture) -> None:
-    organization, _ = await create_account(world)
+async def test_person_create_with_contact_points(viewer: CompanyFixture) -> None:
+    organization, _ = await create_account(viewer)
     created = await run_mutation(
-        world,
+        viewer,
         "personCreate",
         PAYLOAD,
         name=" Bo Lind ",
@@ -31,28 +31,28 @@ async def test_person_create_with_contact_points(world: CompanyFixture) -> None:
     }
 
 
-async def test_linked_activities_follow_person(world: CompanyFixture) -> None:
-    first, _ = await create_account(world, "A")
-    other, _ = await create_account(world, "B")
-    person = await create_record(world, "personCreate", name="Bo", organizationId=first)
-    call = await create_record(world, "activityTypeCreate", name="Call")
-    await create_record(world, "activityCreate", subject="Ring", typeId=call, personId=person, dueDate="2026-03-19")
+async def test_linked_activities_follow_person(viewer: CompanyFixture) -> None:
+    first, _ = await create_account(viewer, "A")
+    other, _ = await create_account(viewer, "B")
+    person = await create_record(viewer, "personCreate", name="Bo", organizationId=first)
+    call = await create_record(viewer, "activityTypeCreate", name="Call")
+    await create_record(viewer, "activityCreate", subject="Ring", typeId=call, personId=person, dueDate="2026-03-19")
 
-    await run_mutation(world, "personUpdate", "person { id }", id=person, organizationId=other)
+    await run_mutation(viewer, "personUpdate", "person { id }", id=person, organizationId=other)
 
-    data = await world.ask("{ accounts(orderBy: {field: NAME}) { nodes { name nextActivity { subject } } } }")
+    data = await viewer.ask("{ accounts(orderBy: {field: NAME}) { nodes { name nextActivity { subject } } } }")
     assert data["accounts"]["nodes"] == [
         {"name": "A", "nextActivity": None},
         {"name": "B", "nextActivity": {"subject": "Ring"}},
     ]
 
 
-async def test_person_deleted_and_restored(world: CompanyFixture) -> None:
-    person = await create_record(world, "personCreate", name="Bo")
-    assert await event_kinds(world, "personDelete", id=person) == ["PERSON_DELETED"]
-    assert (await world.ask("{ people { totalCount } }"))["people"]["totalCount"] == 0
-    assert await event_kinds(world, "personRestore", id=person) == ["PERSON_RESTORED"]
-    assert await user_error(world, "personRestore", id=person) == ("NOT_FOUND", ["id"])
+async def test_person_deleted_and_restored(viewer: CompanyFixture) -> None:
+    person = await create_record(viewer, "personCreate", name="Bo")
+    assert await event_kinds(viewer, "personDelete", id=person) == ["PERSON_DELETED"]
+    assert (await viewer.ask("{ people { totalCount } }"))["people"]["totalCount"] == 0
+    assert await event_kinds(viewer, "personRestore", id=person) == ["PERSON_RESTORED"]
+    assert await user_error(viewer, "personRestore", id=person) == ("NOT_FOUND", ["id"])
 
 
 @pytest.mark.parametrize(
@@ -70,13 +70,13 @@ async def test_person_deleted_and_restored(world: CompanyFixture) -> None:
     ],
 )
 async def test_person_update_rejects_invalid_values(
-    world: CompanyFixture, values: dict[str, Any], code: str, field: list[str]
+    viewer: CompanyFixture, values: dict[str, Any], code: str, field: list[str]
 ) -> None:
-    person = await create_record(world, "personCreate", name="Bo")
-    assert await user_error(world, "personUpdate", id=person, **values) == (code, field)
+    person = await create_record(viewer, "personCreate", name="Bo")
+    assert await user_error(viewer, "personUpdate", id=person, **values) == (code, field)
 
 
-async def test_names_of_any_script_are_kept(world: CompanyFixture) -> None:  # edge case 33
+async def test_names_of_any_script_are_kept(viewer: CompanyFixture) -> None:  # edge case 33
     for name in ("😀" * 255, "שלום עולם", "محمد", "Ō\u0308 x"):
-        data = await run_mutation(world, "personCreate", "person { name }", name=name)
+        data = await run_mutation(viewer, "personCreate", "person { name }", name=name)
         assert data["person"]["name"] == name

@@ -6,8 +6,8 @@ from mutate import create_record, run_mutation, user_error
 from db.models import Pipeline, Stage
 
 
-async def test_pipelines_and_stages_ordered_by_position(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
+async def test_pipelines_and_stages_ordered_by_position(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
         second, first = await uow.insert(
             Pipeline, [{"name": "Renewals", "position": 2}, {"name": "New customers", "position": 1}]
         )
@@ -20,7 +20,7 @@ async def test_pipelines_and_stages_ordered_by_position(world: CompanyFixture) -
             ],
         )
 
-    data = await world.ask("{ pipelines { totalCount nodes { id name stages { name pipeline { name } } } } }")
+    data = await viewer.ask("{ pipelines { totalCount nodes { id name stages { name pipeline { name } } } } }")
 
     nodes = data["pipelines"]["nodes"]
     assert data["pipelines"]["totalCount"] == 2
@@ -28,25 +28,25 @@ async def test_pipelines_and_stages_ordered_by_position(world: CompanyFixture) -
         ("New customers", ["Visit", "Offer"]),
         ("Renewals", ["Due"]),
     ]
-    single = await world.ask("query ($id: ID!) { pipeline(id: $id) { name } }", id=nodes[1]["id"])
+    single = await viewer.ask("query ($id: ID!) { pipeline(id: $id) { name } }", id=nodes[1]["id"])
     assert single == {"pipeline": {"name": "Renewals"}}
-    page = await world.ask("{ pipelines(last: 1) { nodes { name } pageInfo { hasPreviousPage } } }")
+    page = await viewer.ask("{ pipelines(last: 1) { nodes { name } pageInfo { hasPreviousPage } } }")
     assert page == {"pipelines": {"nodes": [{"name": "Renewals"}], "pageInfo": {"hasPreviousPage": True}}}
 
 
-async def test_pipeline_and_stages_updated(world: CompanyFixture) -> None:
-    pipeline = await create_record(world, "pipelineCreate", name="New", position=1)
-    offer = await create_record(world, "stageCreate", pipelineId=pipeline, name="Offer", position=2, probability=60)
-    await create_record(world, "stageCreate", pipelineId=pipeline, name="Visit", position=1)
+async def test_pipeline_and_stages_updated(viewer: CompanyFixture) -> None:
+    pipeline = await create_record(viewer, "pipelineCreate", name="New", position=1)
+    offer = await create_record(viewer, "stageCreate", pipelineId=pipeline, name="Offer", position=2, probability=60)
+    await create_record(viewer, "stageCreate", pipelineId=pipeline, name="Visit", position=1)
     deal = await run_mutation(
-        world, "dealCreate", "deal { id stage { name pipeline { name } } }", title="D", stageId=offer
+        viewer, "dealCreate", "deal { id stage { name pipeline { name } } }", title="D", stageId=offer
     )
     assert deal["deal"]["stage"] == {"name": "Offer", "pipeline": {"name": "New"}}
 
-    await run_mutation(world, "stageUpdate", "stage { id }", id=offer, name="Bid", isActive=False, probability=None)
-    await run_mutation(world, "pipelineUpdate", "pipeline { id }", id=pipeline, name="Newer")
+    await run_mutation(viewer, "stageUpdate", "stage { id }", id=offer, name="Bid", isActive=False, probability=None)
+    await run_mutation(viewer, "pipelineUpdate", "pipeline { id }", id=pipeline, name="Newer")
 
-    data = await world.ask("{ pipelines { nodes { name stages { name probability isActive } } } }")
+    data = await viewer.ask("{ pipelines { nodes { name stages { name probability isActive } } } }")
     assert data["pipelines"]["nodes"] == [
         {
             "name": "Newer",
@@ -56,5 +56,5 @@ async def test_pipeline_and_stages_updated(world: CompanyFixture) -> None:
             ],
         }
     ]
-    assert await user_error(world, "dealCreate", title="E", stageId=offer) == ("INVALID", ["stageId"])
-    await run_mutation(world, "dealUpdate", "deal { id }", id=deal["deal"]["id"], title="Still there")
+    assert await user_error(viewer, "dealCreate", title="E", stageId=offer) == ("INVALID", ["stageId"])
+    await run_mutation(viewer, "dealUpdate", "deal { id }", id=deal["deal"]["id"], title="Still there")

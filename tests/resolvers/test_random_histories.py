@@ -60,32 +60,32 @@ class Histories(RuleBasedStateMachine):
         super().__init__()
         self.clock.now = START
         self.known: dict[str, list[str]] = defaultdict(list)
-        self.world: CompanyFixture = self.loop.run(self._create_company())
+        self.viewer: CompanyFixture = self.loop.run(self._create_company())
 
     async def _create_company(self) -> CompanyFixture:
-        world = await make_company(self.database, f"C{datetime.now(UTC).timestamp()}".replace(".", "x"))
-        async with world.uow() as uow:
+        viewer = await make_company(self.database, f"C{datetime.now(UTC).timestamp()}".replace(".", "x"))
+        async with viewer.uow() as uow:
             await save_rates(uow, [RateEntry(START.date() - timedelta(days=900), "USD", "EUR", DOLLAR_RATE)], "test")
         for entity, name in (("activityType", "Call"), ("activityType", "Task")):
             created = await mutation_payload(
-                world, f"{entity}Create", f"{entity} {{ id }}", name=name, isContact=name == "Call"
+                viewer, f"{entity}Create", f"{entity} {{ id }}", name=name, isContact=name == "Call"
             )
             self.known["ActivityType"].append(created[entity]["id"])
-        pipeline = (await mutation_payload(world, "pipelineCreate", "pipeline { id }", name="P"))["pipeline"]["id"]
-        stage = await mutation_payload(world, "stageCreate", "stage { id }", pipelineId=pipeline, name="S")
-        label = await mutation_payload(world, "labelCreate", "label { id }", entity="ORGANIZATION", name="L")
+        pipeline = (await mutation_payload(viewer, "pipelineCreate", "pipeline { id }", name="P"))["pipeline"]["id"]
+        stage = await mutation_payload(viewer, "stageCreate", "stage { id }", pipelineId=pipeline, name="S")
+        label = await mutation_payload(viewer, "labelCreate", "label { id }", entity="ORGANIZATION", name="L")
         self.known |= {"Stage": [stage["stage"]["id"]], "Label": [label["label"]["id"]]}
-        self.known["User"] = [(await world.ask("{ viewer { user { id } } }"))["viewer"]["user"]["id"]]
+        self.known["User"] = [(await viewer.ask("{ viewer { user { id } } }"))["viewer"]["user"]["id"]]
         for name in ("Organization", "Person", "Deal", "Activity", "Note", "File"):
             self.known[name] = []
         for name in ("Alpha", "Beta"):
-            await self._mutate(world, "organizationCreate", {"name": name})
-        return world
+            await self._mutate(viewer, "organizationCreate", {"name": name})
+        return viewer
 
-    async def _mutate(self, world: CompanyFixture, name: str, values: dict[str, Any]) -> None:
+    async def _mutate(self, viewer: CompanyFixture, name: str, values: dict[str, Any]) -> None:
         field = name.removesuffix("Create")
         selection = f"{field} {{ id }}" if name.endswith("Create") else "__typename"
-        result = await world.answer(mutation_document(name, selection), input=values)
+        result = await viewer.answer(mutation_document(name, selection), input=values)
         payload = result.data and result.data[name]
         assert payload or {error.extensions["code"] for error in result.errors} == {"BAD_USER_INPUT"}, result.errors
         if name.endswith("Create") and payload and payload[field]:
@@ -96,7 +96,7 @@ class Histories(RuleBasedStateMachine):
         """Run a random mutation. User errors are fine; the oracle reads only what was stored."""
         strategy = input_of(name, self.known, self.clock.now)
         if not strategy.is_empty:
-            self.loop.run(self._mutate(self.world, name, data.draw(strategy, label=name)))
+            self.loop.run(self._mutate(self.viewer, name, data.draw(strategy, label=name)))
 
     @rule(at=datetimes(START))
     def wait(self, at: datetime) -> None:
@@ -109,7 +109,7 @@ class Histories(RuleBasedStateMachine):
         self.loop.run(self._compare())
 
     async def _compare(self) -> None:
-        data, oracle = await self.world.ask(QUERY), await load_oracle(self.world)
+        data, oracle = await self.viewer.ask(QUERY), await load_oracle(self.viewer)
         accounts = {node["id"]: node for node in data["accounts"]["nodes"]}
         expected = {account.account_id: oracle.account(account) for account in oracle.accounts()}
         assert accounts == expected
@@ -117,20 +117,20 @@ class Histories(RuleBasedStateMachine):
         board = {column["key"]: column["count"] for column in data["accountBoard"]["columns"]}
         assert board == {key: columns.count(key) for key in board}
         assert sorted({event.revision for event in oracle.events}) == list(range(oracle.revision + 1))
-        async with self.world.database.snapshot() as snapshot:
+        async with self.viewer.database.snapshot() as snapshot:
             assert [
-                difference async for difference in find_differences(snapshot.for_company(self.world.company.id))
+                difference async for difference in find_differences(snapshot.for_company(self.viewer.company.id))
             ] == []
 
 
-async def load_oracle(world: CompanyFixture) -> "Oracle":
+async def load_oracle(viewer: CompanyFixture) -> "Oracle":
     """Read all source rows of a company."""
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         rows = {model: {row.id: row for row in await store.all(select_rows(model))} for model in MODELS}
         events = await store.all(select_rows(Event))
     revision = max(event.revision for event in events)
-    return Oracle(rows, list(events), revision, world.database.clock())
+    return Oracle(rows, list(events), revision, viewer.database.clock())
 
 
 class Oracle:

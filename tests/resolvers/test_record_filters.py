@@ -22,14 +22,14 @@ from db.models import (
 from db.text import fold
 
 
-async def found(world, root, label, **where):
+async def found(viewer, root, label, **where):
     input_type = {"people": "Person", "organizations": "Organization", "deals": "Deal"}[root]
     document = f"query ($where: {input_type}Where!) {{ {root}(where: $where) {{ nodes {{ {label} }} }} }}"
-    return sorted(row[label] for row in (await world.ask(document, where=where))[root]["nodes"])
+    return sorted(row[label] for row in (await viewer.ask(document, where=where))[root]["nodes"])
 
 
-async def test_people_by_email_and_phone(world):
-    async with world.uow() as uow:
+async def test_people_by_email_and_phone(viewer):
+    async with viewer.uow() as uow:
         for name, email, phone in (
             ("International", "Ana@North.example", "+34 600 12-34-56"),
             ("National", "ana@south.example", "0600123456"),
@@ -39,7 +39,7 @@ async def test_people_by_email_and_phone(world):
         await person(uow, "None")
 
     async def people(**where):
-        return await found(world, "people", "name", **where)
+        return await found(viewer, "people", "name", **where)
 
     assert await people(email={"eq": "ANA@north.example"}) == ["International"]
     assert await people(email={"startsWith": "ana@"}) == ["International", "National"]
@@ -52,8 +52,8 @@ async def test_people_by_email_and_phone(world):
     assert await people(phone={"eq": "%"}) == []
 
 
-async def test_records_by_labels(world):
-    async with world.uow() as uow:
+async def test_records_by_labels(viewer):
+    async with viewer.uow() as uow:
         labels = [{"entity": LabelEntity.ORGANIZATION, "name": name} for name in ("Hot", "Key")]
         hot, key = await uow.insert(Label, labels)
         for name, ids in (("Both", (hot, key)), ("Hot", (hot,)), ("None", ())):
@@ -62,7 +62,7 @@ async def test_records_by_labels(world):
     hot, key = global_id("Label", hot), global_id("Label", key)
 
     async def organizations(**labels):
-        return await found(world, "organizations", "name", labels=labels)
+        return await found(viewer, "organizations", "name", labels=labels)
 
     assert await organizations(anyOf=[hot, key]) == ["Both", "Hot"]
     assert await organizations(allOf=[hot, key]) == ["Both"]
@@ -70,24 +70,24 @@ async def test_records_by_labels(world):
     assert await organizations(isNull=True) == ["None"]
 
 
-async def test_deals_by_value_and_pipeline(world):
-    async with world.uow() as uow:
+async def test_deals_by_value_and_pipeline(viewer):
+    async with viewer.uow() as uow:
         await uow.insert(Currency, [{"code": "ZZZ", "name": "Z", "symbol": "Z", "decimal_points": 0}])
         first, second = await uow.insert(Pipeline, [{"name": "First"}, {"name": "Second"}])
         (stage,) = await uow.insert(Stage, [{"pipeline_id": second, "name": "New"}])
         await deal(uow, title="Euro", value=100_50)
         await deal(uow, title="Coarse", value=100, currency_code="ZZZ", stage_id=stage)
-    assert await found(world, "deals", "title", value={"gt": "100"}) == ["Euro"]
-    assert await found(world, "deals", "title", value={"gte": "100", "lte": "100.5"}) == ["Coarse", "Euro"]
-    assert await found(world, "deals", "title", pipelineId={"eq": global_id("Pipeline", second)}) == ["Coarse"]
-    assert await found(world, "deals", "title", pipelineId={"eq": global_id("Pipeline", first)}) == []
+    assert await found(viewer, "deals", "title", value={"gt": "100"}) == ["Euro"]
+    assert await found(viewer, "deals", "title", value={"gte": "100", "lte": "100.5"}) == ["Coarse", "Euro"]
+    assert await found(viewer, "deals", "title", pipelineId={"eq": global_id("Pipeline", second)}) == ["Coarse"]
+    assert await found(viewer, "deals", "title", pipelineId={"eq": global_id("Pipeline", first)}) == []
 
 
 KEYS = {FieldType.ADDRESS: "a", FieldType.NUMBER: "b", FieldType.SINGLE_OPTION: "c"}
 
 
-async def with_fields(world):
-    async with world.uow() as uow:
+async def with_fields(viewer):
+    async with viewer.uow() as uow:
         row_id = await organization(uow, "Northwind")
         values = {
             FieldType.ADDRESS: {"address": Address("1 Quay, Córdoba"), "text": "1 Quay, Córdoba"},
@@ -104,11 +104,11 @@ async def with_fields(world):
             await uow.insert(CustomValue, [{"field_id": field_id, "subject_id": row_id, "folded": folded, **value}])
 
 
-async def test_custom_fields_of_each_kind(world):
-    await with_fields(world)
+async def test_custom_fields_of_each_kind(viewer):
+    await with_fields(viewer)
 
     async def organizations(**custom):
-        return await found(world, "organizations", "name", custom=[custom])
+        return await found(viewer, "organizations", "name", custom=[custom])
 
     assert await organizations(key="a", text={"contains": "CORDOBA"}) == ["Northwind"]
     assert await organizations(key="c", options={"anyOf": ["7"]}) == ["Northwind"]
@@ -117,8 +117,8 @@ async def test_custom_fields_of_each_kind(world):
 
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # refused before the list is read
-async def test_custom_conditions_that_match_no_field_are_refused(world):
-    await with_fields(world)
+async def test_custom_conditions_that_match_no_field_are_refused(viewer):
+    await with_fields(viewer)
     asked = "query ($custom: [CustomFieldFilter!]) { organizations(where: {custom: $custom}) { totalCount } }"
     deep = asked.replace("custom: $custom", "deals: {some: {custom: $custom}}")
     for document, custom, said in (
@@ -128,5 +128,5 @@ async def test_custom_conditions_that_match_no_field_are_refused(world):
         (asked, {"key": "a", "number": {"eq": 4}}, "its condition is `text` or `isNull`."),
         (asked, {"key": "c", "options": {"allOf": ["9"]}}, "has no option with the id '9'."),
     ):
-        code, message = await world.refusal(document, custom=[custom])
+        code, message = await viewer.refusal(document, custom=[custom])
         assert (code, message.endswith(said)) == ("BAD_USER_INPUT", True), message

@@ -103,10 +103,10 @@ SHOWN: dict[FieldType, Any] = {
 }
 
 
-async def test_custom_values_have_shape_of_api(world: CompanyFixture) -> None:
+async def test_custom_values_have_shape_of_api(viewer: CompanyFixture) -> None:
     assert VALUES.keys() == set(VALUE_COLUMNS) - {"folded"}
     assert SHOWN.keys() == set(FieldType)
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         (field_id,) = await uow.insert(Field, [field_row(FieldType.TEXT)])
         field: Any = await uow.first(select_rows(Field).where(Field.c.id == field_id))
         for field_type, shown in SHOWN.items():
@@ -122,10 +122,10 @@ def field_row(field_type: FieldType) -> dict[str, Any]:
     return {**columns, "type": field_type, "options": options, "position": 0}
 
 
-async def test_changes_of_won_deal_have_names_of_api(world: CompanyFixture) -> None:
-    _, deal = await create_account(world)
+async def test_changes_of_won_deal_have_names_of_api(viewer: CompanyFixture) -> None:
+    _, deal = await create_account(viewer)
     document = "{ events(first: 100) { nodes { kind changes { field before after } } } }"
-    nodes = (await world.ask(document))["events"]["nodes"]
+    nodes = (await viewer.ask(document))["events"]["nodes"]
     (created,) = [node for node in nodes if node["kind"] == "DEAL_CREATED"]
     assert deal
     fields = {change["field"]: change["after"] for change in created["changes"]}
@@ -133,10 +133,10 @@ async def test_changes_of_won_deal_have_names_of_api(world: CompanyFixture) -> N
     assert not {"wonOn", "closedAt", "creatorId", "organizationId"} & fields.keys()
 
 
-async def test_merge_conflicts_have_names_and_ids_of_api(world: CompanyFixture) -> None:
-    away, into, later = [await create_record(world, "organizationCreate", name=name) for name in "ABC"]
-    person = await create_record(world, "personCreate", name="Bo", organizationId=away)
-    await run_mutation(world, "organizationMerge", "organization { id }", id=away, intoId=into)
-    await run_mutation(world, "personUpdate", "person { id }", id=person, organizationId=later)
-    undone = await run_mutation(world, "organizationMergeUndo", "conflicts { id field now before }", id=away)
+async def test_merge_conflicts_have_names_and_ids_of_api(viewer: CompanyFixture) -> None:
+    away, into, later = [await create_record(viewer, "organizationCreate", name=name) for name in "ABC"]
+    person = await create_record(viewer, "personCreate", name="Bo", organizationId=away)
+    await run_mutation(viewer, "organizationMerge", "organization { id }", id=away, intoId=into)
+    await run_mutation(viewer, "personUpdate", "person { id }", id=person, organizationId=later)
+    undone = await run_mutation(viewer, "organizationMergeUndo", "conflicts { id field now before }", id=away)
     assert undone["conflicts"] == [{"id": person, "field": "organization", "now": later, "before": away}]

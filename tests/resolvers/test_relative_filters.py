@@ -14,8 +14,8 @@ COUNTS = """query ($where: AccountWhere!) {
 }"""
 
 
-async def names(world: CompanyFixture, **where):
-    data = await world.ask(COUNTS, where=where)
+async def names(viewer: CompanyFixture, **where):
+    data = await viewer.ask(COUNTS, where=where)
     found = [account["name"] for account in data["accounts"]["nodes"]]
     assert data["accountSummary"]["count"] == len(found)
     return found
@@ -27,21 +27,21 @@ async def account(uow, name, days_ago, **values):
     return row_id
 
 
-async def test_relative_times_move_with_the_clock(world, clock):
-    async with world.uow() as uow:
+async def test_relative_times_move_with_the_clock(viewer, clock):
+    async with viewer.uow() as uow:
         for name, days in (("A", 10), ("B", 59), ("C", 61)):
             await account(uow, name, days)
-    assert await names(world, lastWonAt={"lt": "P-60D"}) == ["C"]
-    assert await names(world, lastWonAt={"gte": "START_OF_MONTH"}) == ["A"]
-    assert await names(world, deals={"none": {"wonAt": {"gte": "P-30D"}}}) == ["B", "C"]
+    assert await names(viewer, lastWonAt={"lt": "P-60D"}) == ["C"]
+    assert await names(viewer, lastWonAt={"gte": "START_OF_MONTH"}) == ["A"]
+    assert await names(viewer, deals={"none": {"wonAt": {"gte": "P-30D"}}}) == ["B", "C"]
     clock.forward(days=2)
-    assert await names(world, lastWonAt={"lt": "P-60D"}) == ["B", "C"]
+    assert await names(viewer, lastWonAt={"lt": "P-60D"}) == ["B", "C"]
 
 
-async def test_today_is_that_of_the_viewer(world, clock):
+async def test_today_is_that_of_the_viewer(viewer, clock):
     clock.now = datetime(2026, 3, 18, 23, 30, tzinfo=UTC)  # in Madrid, it is the next day
-    there = await colleague(world)
-    async with world.uow() as uow:
+    there = await colleague(viewer)
+    async with viewer.uow() as uow:
         await uow.update(User, there.user_id, time_zone="America/New_York")
         type_id = await activity_type(uow)
         where = await account(uow, "A", 1)
@@ -54,29 +54,29 @@ async def test_today_is_that_of_the_viewer(world, clock):
       due: activities(where: {due: {gte: "TODAY", lt: "TODAY+P1D"}}) { totalCount }
     }"""
     in_madrid, in_new_york = [
-        {name: found["totalCount"] for name, found in (await viewer.ask(asked)).items()} for viewer in (world, there)
+        {name: found["totalCount"] for name, found in (await viewer.ask(asked)).items()} for viewer in (viewer, there)
     ]
     assert in_madrid == {"dates": 1, "times": 1, "overdue": 1, "due": 1}
     assert in_new_york == {"dates": 0, "times": 1, "overdue": 0, "due": 2}
 
 
-async def test_me_is_the_viewer(world):
-    other = await colleague(world)
-    async with world.uow() as uow:
-        await account(uow, "Mine", 1, owner_id=world.user_id)
+async def test_me_is_the_viewer(viewer):
+    other = await colleague(viewer)
+    async with viewer.uow() as uow:
+        await account(uow, "Mine", 1, owner_id=viewer.user_id)
         theirs = await account(uow, "Theirs", 1, owner_id=other.user_id)
         await account(uow, "Free", 1)
         await note(uow, organization_id=theirs, author_id=other.user_id)
-    assert await names(world, ownerId={"eq": "ME"}) == ["Mine"]
+    assert await names(viewer, ownerId={"eq": "ME"}) == ["Mine"]
     assert await names(other, ownerId={"in": ["ME"]}) == ["Theirs"]
-    assert await names(world, ownerId={"ne": "ME"}) == ["Free", "Theirs"]
+    assert await names(viewer, ownerId={"ne": "ME"}) == ["Free", "Theirs"]
     asked = '{ users(where: {id: {eq: "ME"}}) { nodes { name } } notes(where: {authorId: {eq: "ME"}}) { totalCount } }'
     assert await other.ask(asked) == {"users": {"nodes": [{"name": "Tom Reyes"}]}, "notes": {"totalCount": 1}}
-    assert (await world.refusal('{ deals(where: {stageId: {eq: "ME"}}) { totalCount } }'))[0] == "BAD_USER_INPUT"
+    assert (await viewer.refusal('{ deals(where: {stageId: {eq: "ME"}}) { totalCount } }'))[0] == "BAD_USER_INPUT"
 
 
 @pytest.mark.parametrize("value", ["yesterday", "P1.5D", "P300Y", "TODAYP1D", ""])
-async def test_invalid_relative_times_are_refused(world, value):
-    code, message = await world.refusal(COUNTS, where={"lastWonAt": {"lt": value}})
+async def test_invalid_relative_times_are_refused(viewer, value):
+    code, message = await viewer.refusal(COUNTS, where={"lastWonAt": {"lt": value}})
     assert code in {"BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"}, code
     assert "relative" in message or "200 years" in message

@@ -12,46 +12,46 @@ CONTENT = {
 }
 
 
-async def create_view(world: CompanyFixture, **values: object) -> str:
+async def create_view(viewer: CompanyFixture, **values: object) -> str:
     """Create a view; return its id."""
-    created = await run_mutation(world, "savedViewCreate", "savedView { id }", **values)
+    created = await run_mutation(viewer, "savedViewCreate", "savedView { id }", **values)
     return str(created["savedView"]["id"])
 
 
-async def test_saved_view_create_update_delete(world: CompanyFixture) -> None:
-    view = await create_view(world, list="ACCOUNTS", name="Big", content=CONTENT)
+async def test_saved_view_create_update_delete(viewer: CompanyFixture) -> None:
+    view = await create_view(viewer, list="ACCOUNTS", name="Big", content=CONTENT)
 
     expected = {"name": "Big", "list": "ACCOUNTS", "isShared": False, "owner": {"name": "Eva Salas"}, **CONTENT}
-    assert (await world.ask(VIEWS))["savedViews"] == [expected]
+    assert (await viewer.ask(VIEWS))["savedViews"] == [expected]
     changed = await run_mutation(
-        world, "savedViewUpdate", "savedView { version columns }", id=view, content={"columns": ["name"]}
+        viewer, "savedViewUpdate", "savedView { version columns }", id=view, content={"columns": ["name"]}
     )
     assert changed["savedView"] == {"version": 2, "columns": ["name"]}
-    stale = await user_error(world, "savedViewUpdate", id=view, name="B", expectedVersion=1)
+    stale = await user_error(viewer, "savedViewUpdate", id=view, name="B", expectedVersion=1)
     assert stale == ("STALE_VERSION", ["expectedVersion"])
-    await run_mutation(world, "savedViewDelete", "deletedId", id=view)
-    assert (await world.ask(VIEWS))["savedViews"] == []
+    await run_mutation(viewer, "savedViewDelete", "deletedId", id=view)
+    assert (await viewer.ask(VIEWS))["savedViews"] == []
 
 
-async def test_saved_view_visible_to_others_when_shared(world: CompanyFixture) -> None:
-    tom = await colleague(world)
-    shared = await create_view(world, list="DEALS", name="Ours", content=EMPTY, isShared=True)
-    own = await create_view(world, list="DEALS", name="Mine", content=EMPTY)
+async def test_saved_view_visible_to_others_when_shared(viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    shared = await create_view(viewer, list="DEALS", name="Ours", content=EMPTY, isShared=True)
+    own = await create_view(viewer, list="DEALS", name="Mine", content=EMPTY)
 
     assert [view["name"] for view in (await tom.ask(VIEWS))["savedViews"]] == ["Ours"]
     for view in (shared, own):
         assert await user_error(tom, "savedViewUpdate", id=view, name="X") == ("NOT_FOUND", ["id"])
         assert await user_error(tom, "savedViewDelete", id=view) == ("NOT_FOUND", ["id"])
-    assert [view["name"] for view in (await world.ask(VIEWS))["savedViews"]] == ["Mine", "Ours"]
+    assert [view["name"] for view in (await viewer.ask(VIEWS))["savedViews"]] == ["Mine", "Ours"]
 
 
-async def test_saved_view_rejects_unknown_arguments(world: CompanyFixture) -> None:
+async def test_saved_view_rejects_unknown_arguments(viewer: CompanyFixture) -> None:
     for content, field in (
         ({"where": {"nonsense": 1}}, "where"),
         ({"where": {"wonValue": {"gt": "much"}}}, "where"),
         ({"orderBy": [{"field": "NONSENSE"}]}, "orderBy"),
     ):
         view = {"list": "ACCOUNTS", "name": "V", "content": {**EMPTY, **content}}
-        assert await user_error(world, "savedViewCreate", **view) == ("INVALID", ["content", field])
+        assert await user_error(viewer, "savedViewCreate", **view) == ("INVALID", ["content", field])
     board = {"list": "ACCOUNT_BOARD", "name": "V", "content": {**EMPTY, "orderBy": [{"field": "NAME"}]}}
-    assert await user_error(world, "savedViewCreate", **board) == ("INVALID", ["content", "orderBy"])
+    assert await user_error(viewer, "savedViewCreate", **board) == ("INVALID", ["content", "orderBy"])

@@ -17,17 +17,17 @@ SEARCH = """query ($query: String!, $kinds: [SearchKind!], $first: Int! = 25) {
 }"""
 
 
-async def found(world: CompanyFixture, query: str, **arguments):
-    return (await world.ask(SEARCH, query=query, **arguments))["search"]
+async def found(viewer: CompanyFixture, query: str, **arguments):
+    return (await viewer.ask(SEARCH, query=query, **arguments))["search"]
 
 
 def marked(result):
     return [part["text"] for part in result["excerpt"]["parts"] if part["isMatch"]]
 
 
-async def fill(world: CompanyFixture) -> None:
+async def fill(viewer: CompanyFixture) -> None:
     """One record of each kind with the word harbour; the organization Harbour is an account."""
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         account = await organization(uow, "Harbour")
         await organization(uow, "Harbour Cranes", address=Address("1 Quay, Cork"))
         await organization(uow, "Cork Tools", address=Address("12 Harbour Road"))
@@ -38,9 +38,9 @@ async def fill(world: CompanyFixture) -> None:
         await uow.insert(File, [{"name": "harbour-map.pdf", "content_type": "x", "organization_id": account}])
 
 
-async def test_search_ranks_records_of_all_kinds(world):
-    await fill(world)
-    results = await found(world, "HÁRBOUR")
+async def test_search_ranks_records_of_all_kinds(viewer):
+    await fill(viewer)
+    results = await found(viewer, "HÁRBOUR")
     assert [(each["rank"], each["kind"]) for each in results][:2] == [("TITLE", "ACCOUNT"), ("TITLE_START", "FILE")]
     assert {each["kind"] for each in results} == {
         *("ACCOUNT", "ACTIVITY", "DEAL", "FILE", "NOTE", "ORGANIZATION", "PERSON")
@@ -52,45 +52,45 @@ async def test_search_ranks_records_of_all_kinds(world):
     assert {each["excerpt"]["field"] for each in results if each["rank"] == "TEXT"} == {"ADDRESS", "CONTENT"}
 
 
-async def test_search_takes_kinds_and_a_limit(world):
-    await fill(world)
-    assert {each["kind"] for each in await found(world, "harb", kinds=["DEAL", "NOTE"])} == {"DEAL", "NOTE"}
-    assert [each["kind"] for each in await found(world, "harb", kinds=["ORGANIZATION"])] == ["ORGANIZATION"] * 2
-    assert [each["kind"] for each in await found(world, "harb", kinds=["ACCOUNT"])] == ["ACCOUNT"]
-    assert len(await found(world, "harb", first=3)) == 3
-    assert await found(world, "harb", kinds=[]) == []
-    assert (await world.refusal(SEARCH, query="harb", first=101))[0] == "BAD_USER_INPUT"
+async def test_search_takes_kinds_and_a_limit(viewer):
+    await fill(viewer)
+    assert {each["kind"] for each in await found(viewer, "harb", kinds=["DEAL", "NOTE"])} == {"DEAL", "NOTE"}
+    assert [each["kind"] for each in await found(viewer, "harb", kinds=["ORGANIZATION"])] == ["ORGANIZATION"] * 2
+    assert [each["kind"] for each in await found(viewer, "harb", kinds=["ACCOUNT"])] == ["ACCOUNT"]
+    assert len(await found(viewer, "harb", first=3)) == 3
+    assert await found(viewer, "harb", kinds=[]) == []
+    assert (await viewer.refusal(SEARCH, query="harb", first=101))[0] == "BAD_USER_INPUT"
 
 
 @pytest.mark.parametrize("query", ["", " &!|", "\u200b", "zebra"])
-async def test_search_finds_nothing(world, query):
-    await fill(world)
-    assert await found(world, query) == []
+async def test_search_finds_nothing(viewer, query):
+    await fill(viewer)
+    assert await found(viewer, query) == []
 
 
-async def test_search_without_letters_finds_nothing_in_lists(world):
-    await fill(world)
+async def test_search_without_letters_finds_nothing_in_lists(viewer):
+    await fill(viewer)
     lists = ["organizations", "accounts", "people", "deals", "activities", "notes", "files"]
     asked = " ".join(f'{each}(where: {{search: " - "}}) {{ totalCount }}' for each in lists)
-    assert await world.ask(f"{{ {asked} }}") == {each: {"totalCount": 0} for each in lists}
+    assert await viewer.ask(f"{{ {asked} }}") == {each: {"totalCount": 0} for each in lists}
 
 
-def reads(world: CompanyFixture) -> list[str]:
+def reads(viewer: CompanyFixture) -> list[str]:
     """Statements besides those that authenticate and read flags."""
-    return [statement for statement in world.statements if not re.search(r"\btoken\b|flag|segment", statement)]
+    return [statement for statement in viewer.statements if not re.search(r"\btoken\b|flag|segment", statement)]
 
 
-async def test_statements_do_not_depend_on_rows(world):
-    await fill(world)
-    await found(world, "harb")
-    few = len(reads(world))
+async def test_statements_do_not_depend_on_rows(viewer):
+    await fill(viewer)
+    await found(viewer, "harb")
+    few = len(reads(viewer))
     assert few == 1 + 7  # one finds and ranks, one for each kind loads
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         for number in range(30):
             await organization(uow, f"Harbour {number}")
             await person(uow, f"Harbour {number}")
-    await found(world, "harb", first=100)
-    assert len(reads(world)) == few
+    await found(viewer, "harb", first=100)
+    assert len(reads(viewer)) == few
 
 
 async def custom_field(uow, entity, subject_id, text):
@@ -109,13 +109,13 @@ async def with_mottos(uow):
     await uow.update(Organization, row_id, website="harbour.example")
 
 
-async def test_search_finds_custom_values_and_names_their_field(world):
-    async with world.uow() as uow:
+async def test_search_finds_custom_values_and_names_their_field(viewer):
+    async with viewer.uow() as uow:
         await with_mottos(uow)
-    (result,) = await found(world, "platin")
+    (result,) = await found(viewer, "platin")
     assert (result["kind"], result["rank"], marked(result)) == ("ACCOUNT", "TEXT", ["Platin"])
     assert result["excerpt"]["label"] == "Motto of accounts"
-    assert [each["kind"] for each in await found(world, "harbour platinum gold")] == ["ACCOUNT"]
+    assert [each["kind"] for each in await found(viewer, "harbour platinum gold")] == ["ACCOUNT"]
 
 
 async def test_outsiders_find_organizations_and_nothing_of_accounts(database):

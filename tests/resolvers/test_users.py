@@ -20,27 +20,27 @@ EVENTS = "{ identityEvents(first: 50) { nodes { kind actor { name } user { name 
 
 
 async def colleague(
-    world: CompanyFixture, name: str = "Tom", role: CompanyRole = CompanyRole.REGULAR
+    viewer: CompanyFixture, name: str = "Tom", role: CompanyRole = CompanyRole.REGULAR
 ) -> CompanyFixture:
     """Add a user of the same company, with a token."""
     token = new_secret(TOKEN_PREFIX)
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         person = {"name": name, "email": f"{name.lower()}@solera.example", "role": role}
-        user_id = await create_user(uow, world.company, **person)
+        user_id = await create_user(uow, viewer.company, **person)
         await create_token(uow, user_id, "test", hash=token.hash, prefix=token.prefix)
-    return CompanyFixture(world.database, world.company, user_id, token)
+    return CompanyFixture(viewer.database, viewer.company, user_id, token)
 
 
-async def load_user_ids(world: CompanyFixture) -> dict[str, str]:
-    return {user["name"]: user["id"] for user in (await world.ask(USERS))["users"]["nodes"]}
+async def load_user_ids(viewer: CompanyFixture) -> dict[str, str]:
+    return {user["name"]: user["id"] for user in (await viewer.ask(USERS))["users"]["nodes"]}
 
 
-async def test_role_change_applies_to_next_operation(world: CompanyFixture) -> None:
-    tom = await colleague(world)
-    user_ids = await load_user_ids(world)
+async def test_role_change_applies_to_next_operation(viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    user_ids = await load_user_ids(viewer)
     assert await tom.refusal(EVENTS) == ("FORBIDDEN", "Your role, or your token, does not allow this.")
 
-    data = await world.ask(ROLE, id=user_ids["Tom"], role="ADMIN")
+    data = await viewer.ask(ROLE, id=user_ids["Tom"], role="ADMIN")
 
     assert data["userRoleChange"] == {"user": {"role": "ADMIN"}, "userErrors": []}
     (newest, *_) = (await tom.ask(EVENTS))["identityEvents"]["nodes"]
@@ -54,9 +54,9 @@ async def test_role_change_applies_to_next_operation(world: CompanyFixture) -> N
 
 
 @pytest.mark.parametrize("role", [CompanyRole.REGULAR, CompanyRole.READ_ONLY])
-async def test_user_management_requires_administrator(world: CompanyFixture, role: CompanyRole) -> None:
-    tom = await colleague(world, role=role)
-    user_ids = await load_user_ids(world)
+async def test_user_management_requires_administrator(viewer: CompanyFixture, role: CompanyRole) -> None:
+    tom = await colleague(viewer, role=role)
+    user_ids = await load_user_ids(viewer)
 
     for document in (ROLE, DEACTIVATE, ACTIVATE):
         variables = {"id": user_ids["Eva Salas"], **({"role": "REGULAR"} if document is ROLE else {})}
@@ -65,62 +65,62 @@ async def test_user_management_requires_administrator(world: CompanyFixture, rol
     assert {user["viewerCanManage"] for user in users} == {False}
 
 
-async def test_last_administrator_cannot_be_removed(world: CompanyFixture) -> None:
-    tom = await colleague(world)
-    user_ids = await load_user_ids(world)
+async def test_last_administrator_cannot_be_removed(viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    user_ids = await load_user_ids(viewer)
 
     for response in (
-        world.ask(ROLE, id=user_ids["Eva Salas"], role="REGULAR"),
-        world.ask(DEACTIVATE, id=user_ids["Eva Salas"]),
+        viewer.ask(ROLE, id=user_ids["Eva Salas"], role="REGULAR"),
+        viewer.ask(DEACTIVATE, id=user_ids["Eva Salas"]),
     ):
         ((data,),) = ((await response).values(),)
         assert (data["user"], data["userErrors"][0]["code"]) == (None, "LAST_ADMIN")
-    await world.ask(ROLE, id=user_ids["Tom"], role="ADMIN")
-    assert (await world.ask(ROLE, id=user_ids["Eva Salas"], role="REGULAR"))["userRoleChange"]["userErrors"] == []
+    await viewer.ask(ROLE, id=user_ids["Tom"], role="ADMIN")
+    assert (await viewer.ask(ROLE, id=user_ids["Eva Salas"], role="REGULAR"))["userRoleChange"]["userErrors"] == []
     assert (await tom.ask(DEACTIVATE, id=user_ids["Tom"]))["userDeactivate"]["userErrors"] == [{"code": "LAST_ADMIN"}]
 
 
-async def test_deactivated_user_rejected_at_once(world: CompanyFixture) -> None:
-    tom = await colleague(world)
-    user_ids = await load_user_ids(world)
+async def test_deactivated_user_rejected_at_once(viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    user_ids = await load_user_ids(viewer)
 
-    await world.ask(DEACTIVATE, id=user_ids["Tom"])
+    await viewer.ask(DEACTIVATE, id=user_ids["Tom"])
     with pytest.raises(Unauthenticated):
         await tom.ask(USERS)
-    await world.ask(ACTIVATE, id=user_ids["Tom"])
+    await viewer.ask(ACTIVATE, id=user_ids["Tom"])
     with pytest.raises(Unauthenticated):
         await tom.ask(USERS)
 
 
-async def test_same_role_changes_nothing(world: CompanyFixture) -> None:
-    user_ids = await load_user_ids(world)
-    before = await world.ask(EVENTS)
+async def test_same_role_changes_nothing(viewer: CompanyFixture) -> None:
+    user_ids = await load_user_ids(viewer)
+    before = await viewer.ask(EVENTS)
 
-    await world.ask(ROLE, id=user_ids["Eva Salas"], role="ADMIN")
+    await viewer.ask(ROLE, id=user_ids["Eva Salas"], role="ADMIN")
 
-    assert await world.ask(EVENTS) == before
+    assert await viewer.ask(EVENTS) == before
 
 
-async def test_user_of_other_company_not_found(world: CompanyFixture) -> None:
-    other_ids = await load_user_ids(await make_company(world.database, "Koyo"))
+async def test_user_of_other_company_not_found(viewer: CompanyFixture) -> None:
+    other_ids = await load_user_ids(await make_company(viewer.database, "Koyo"))
 
-    data = await world.ask(ROLE, id=other_ids["Eva Salas"], role="READ_ONLY")
+    data = await viewer.ask(ROLE, id=other_ids["Eva Salas"], role="READ_ONLY")
 
     assert data["userRoleChange"] == {"user": None, "userErrors": [{"code": "NOT_FOUND", "field": ["input", "id"]}]}
 
 
-async def test_placeholder_user_cannot_be_activated(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
-        await create_user(uow, world.company, name="Old", email=None, is_active=False, is_placeholder=True)
+async def test_placeholder_user_cannot_be_activated(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
+        await create_user(uow, viewer.company, name="Old", email=None, is_active=False, is_placeholder=True)
 
-    data = await world.ask(ACTIVATE, id=(await load_user_ids(world))["Old"])
+    data = await viewer.ask(ACTIVATE, id=(await load_user_ids(viewer))["Old"])
 
     assert data["userActivate"]["userErrors"] == [{"code": "INVALID"}]
 
 
-async def test_profile_update_keeps_omitted_fields(world: CompanyFixture) -> None:
-    first = await world.ask(PROFILE, input={"name": " Eva S. ", "timeZone": "Asia/Tokyo", "currency": "JPY"})
-    second = await world.ask(PROFILE, input={"locale": "es-ES"})
+async def test_profile_update_keeps_omitted_fields(viewer: CompanyFixture) -> None:
+    first = await viewer.ask(PROFILE, input={"name": " Eva S. ", "timeZone": "Asia/Tokyo", "currency": "JPY"})
+    second = await viewer.ask(PROFILE, input={"locale": "es-ES"})
 
     assert first["profileUpdate"]["user"] | {"locale": ""} == {
         "name": "Eva S.",
@@ -145,11 +145,11 @@ async def test_profile_update_keeps_omitted_fields(world: CompanyFixture) -> Non
         ({"currency": "XXX"}, "NOT_FOUND"),
     ],
 )
-async def test_profile_update_rejects_invalid_values(world: CompanyFixture, values: dict[str, str], code: str) -> None:
-    before = await world.ask(USERS)
+async def test_profile_update_rejects_invalid_values(viewer: CompanyFixture, values: dict[str, str], code: str) -> None:
+    before = await viewer.ask(USERS)
 
-    data = await world.ask(PROFILE, input=values)
+    data = await viewer.ask(PROFILE, input=values)
 
     assert data["profileUpdate"]["user"] is None
     assert data["profileUpdate"]["userErrors"] == [{"code": code, "field": ["input", *values]}]
-    assert await world.ask(USERS) == before
+    assert await viewer.ask(USERS) == before

@@ -46,19 +46,21 @@ def test_filters_and_sort_keys_are_described():
         assert [name for name, member in members.items() if not member.description] == [], graphql_type.name
 
 
-async def find_names(world, where):
-    answer = await world.ask(FIND, where=where)
+async def find_names(viewer, where):
+    answer = await viewer.ask(FIND, where=where)
     assert answer["organizations"]["totalCount"] == len(answer["organizations"]["nodes"])
     return [node["name"] for node in answer["organizations"]["nodes"]]
 
 
 @pytest.fixture
-async def three_organizations(world):
-    async with world.uow() as uow:
+async def three_organizations(viewer):
+    async with viewer.uow() as uow:
         for number, name in enumerate(["Äpfel AG", "Birnen GmbH", "Citrus SL"]):
             organization = await factories.organization(uow, name, employee_count=number * 10 or None)
-            await factories.deal(uow, organization, title=f"Crate {number}", owner_id=world.user_id if number else None)
-    return world
+            await factories.deal(
+                uow, organization, title=f"Crate {number}", owner_id=viewer.user_id if number else None
+            )
+    return viewer
 
 
 async def test_where_combines_conditions(three_organizations):
@@ -124,8 +126,8 @@ async def test_where_accepts_input_at_the_limits(three_organizations):
         ({"createdAt": {"gt": "2026-01-01T00:00"}}, "a date and time with an offset"),
     ],
 )
-async def test_where_rejected_with_the_path_when_invalid(world, where, expected):
-    code, message = await world.refusal(FIND, where=where)
+async def test_where_rejected_with_the_path_when_invalid(viewer, where, expected):
+    code, message = await viewer.refusal(FIND, where=where)
     assert code == "BAD_USER_INPUT"
     assert expected in message
     assert "Maybe" not in message

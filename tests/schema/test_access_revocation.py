@@ -36,130 +36,130 @@ TIMEOUT = 30.0
 """Seconds within which a stream must end after access is revoked."""
 
 
-async def codes(world: CompanyFixture, document: str, **variables: Any) -> list[dict[str, Any]]:
+async def codes(viewer: CompanyFixture, document: str, **variables: Any) -> list[dict[str, Any]]:
     """The extensions of the errors of a response."""
-    return [error.extensions for error in (await world.answer(document, **variables)).errors or ()]
+    return [error.extensions for error in (await viewer.answer(document, **variables)).errors or ()]
 
 
-async def test_kill_closes_the_feature_until_it_is_revived(world: CompanyFixture) -> None:
-    await world.ask(COUNT)
-    outsider = await make_company(world.database, "Koyo", in_beta=False)
+async def test_kill_closes_the_feature_until_it_is_revived(viewer: CompanyFixture) -> None:
+    await viewer.ask(COUNT)
+    outsider = await make_company(viewer.database, "Koyo", in_beta=False)
     before = await outsider.refusal(COUNT)
 
-    await change(world.database, Kill())
+    await change(viewer.database, Kill())
 
-    assert await codes(world, COUNT) == [UNAVAILABLE]
-    assert await codes(world, "{ organizations { totalCount } }") == []
-    assert await codes(world, "{ accountz { totalCount } }") == [{"code": "GRAPHQL_VALIDATION_FAILED"}]
+    assert await codes(viewer, COUNT) == [UNAVAILABLE]
+    assert await codes(viewer, "{ organizations { totalCount } }") == []
+    assert await codes(viewer, "{ accountz { totalCount } }") == [{"code": "GRAPHQL_VALIDATION_FAILED"}]
     assert await outsider.refusal(COUNT) == before
-    await change(world.database, Revive())
-    assert await world.ask(COUNT) == {"accounts": {"totalCount": 0}}
+    await change(viewer.database, Revive())
+    assert await viewer.ask(COUNT) == {"accounts": {"totalCount": 0}}
 
 
 @pytest.mark.parametrize("stage", [FlagStage.RETIRED, FlagStage.DRAFT])
-async def test_draft_and_retired_stages_close_the_feature(world: CompanyFixture, stage: FlagStage) -> None:
-    await change(world.database, SetStage(stage=stage))
+async def test_draft_and_retired_stages_close_the_feature(viewer: CompanyFixture, stage: FlagStage) -> None:
+    await change(viewer.database, SetStage(stage=stage))
 
-    assert await codes(world, COUNT) == [UNAVAILABLE]
+    assert await codes(viewer, COUNT) == [UNAVAILABLE]
 
 
-async def test_exclusion_overrides_membership(world: CompanyFixture) -> None:
-    await change(world.database, Exclude(company_id=world.company.id, user_id=world.user_id))
+async def test_exclusion_overrides_membership(viewer: CompanyFixture) -> None:
+    await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=viewer.user_id))
 
-    assert await codes(world, COUNT) == [UNAVAILABLE]
+    assert await codes(viewer, COUNT) == [UNAVAILABLE]
 
 
 async def test_result_read_before_a_kill_is_not_sent_after_it(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The resolver of a slow query sleeps while the flag is killed (docs/decisions/threat-model.md, 15)."""
     summarize = resolvers.account_summary.summarize_accounts
 
     async def summarize_slowly(*args: Any) -> Any:
         summary = await summarize(*args)
-        await change(world.database, Kill())
+        await change(viewer.database, Kill())
         await asyncio.sleep(0.25)
         return summary
 
     monkeypatch.setattr(resolvers.account_summary, "summarize_accounts", summarize_slowly)
-    answer = await world.answer("{ accountSummary { count } }")
+    answer = await viewer.answer("{ accountSummary { count } }")
 
     assert answer.data is None
     assert [error.extensions for error in answer.errors] == [UNAVAILABLE]
 
 
 async def test_write_rolled_back_when_the_gate_closes_before_commit(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On PostgreSQL the kill commits during the write. SQLite has one writer, so there the write itself kills.
 
     docs/decisions/threat-model.md, 16.
     """
-    organization, _ = await create_account(world)
+    organization, _ = await create_account(viewer)
     find_account = resolvers.organizations.find_account
 
     async def find_account_after_kill(uow: Any, organization_id: int) -> Any:
-        if world.database.is_sqlite:
+        if viewer.database.is_sqlite:
             await kill_within(uow)
         else:
-            await change(world.database, Kill())
+            await change(viewer.database, Kill())
         return await find_account(uow, organization_id)
 
     monkeypatch.setattr(resolvers.organizations, "find_account", find_account_after_kill)
-    errors = await codes(world, UPDATE, input={"id": organization, "name": "Changed"})
+    errors = await codes(viewer, UPDATE, input={"id": organization, "name": "Changed"})
 
     monkeypatch.undo()
     assert errors == [UNAVAILABLE]
-    shown = await world.ask("query ($id: ID!) { organization(id: $id) { name version } }", id=organization)
+    shown = await viewer.ask("query ($id: ID!) { organization(id: $id) { name version } }", id=organization)
     assert shown["organization"]["name"] == "Northwind"
 
 
-async def kill_after_commit(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+async def kill_after_commit(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     """Kill the flag after the first commit of the mutation runner, before the payload is read."""
     run_once = MutationRunner._run_once  # noqa: SLF001  # the only place between the two
 
     async def run_and_kill(*args: Any) -> Any:
         result = await run_once(*args)
-        await change(world.database, Kill())
+        await change(viewer.database, Kill())
         monkeypatch.setattr(MutationRunner, "_run_once", run_once)
         return result
 
     monkeypatch.setattr(MutationRunner, "_run_once", run_and_kill)
 
 
-async def stored_name(world: CompanyFixture, organization: str) -> str:
+async def stored_name(viewer: CompanyFixture, organization: str) -> str:
     """Return the name of the organization."""
-    shown = await world.ask("query ($id: ID!) { organization(id: $id) { name } }", id=organization)
+    shown = await viewer.ask("query ($id: ID!) { organization(id: $id) { name } }", id=organization)
     return str(shown["organization"]["name"])
 
 
 async def test_write_committed_before_a_kill_answers_its_payload(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    organization, _ = await create_account(world)
-    await kill_after_commit(world, monkeypatch)
+    organization, _ = await create_account(viewer)
+    await kill_after_commit(viewer, monkeypatch)
 
-    answer = await world.answer(UPDATE, input={"id": organization, "name": "Kept"})
+    answer = await viewer.answer(UPDATE, input={"id": organization, "name": "Kept"})
 
     assert answer.errors is None
     assert answer.data == {"accountUpdate": {"account": {"name": "Kept"}, "userErrors": []}}
-    assert await stored_name(world, organization) == "Kept"
+    assert await stored_name(viewer, organization) == "Kept"
 
 
 async def test_error_names_the_mutation_that_a_kill_prevented(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    organization, _ = await create_account(world)
-    await kill_after_commit(world, monkeypatch)
+    organization, _ = await create_account(viewer)
+    await kill_after_commit(viewer, monkeypatch)
     both = """mutation ($id: ID!) {
       first: accountUpdate(input: {id: $id, name: "Kept"}) { account { name } }
       second: accountUpdate(input: {id: $id, name: "Lost"}) { account { name } } }"""
 
-    answer = await world.answer(both, id=organization)
+    answer = await viewer.answer(both, id=organization)
 
     assert [(error.path, error.extensions) for error in answer.errors] == [(["second"], UNAVAILABLE)]
     assert answer.data == {"first": {"account": {"name": "Kept"}}, "second": None}
-    assert await stored_name(world, organization) == "Kept"
+    assert await stored_name(viewer, organization) == "Kept"
 
 
 def test_every_mutation_is_nullable() -> None:
@@ -169,8 +169,8 @@ def test_every_mutation_is_nullable() -> None:
         assert [name for name, field in fields.items() if is_non_null_type(field.type)] == []
 
 
-async def test_payload_stays_when_a_later_mutation_is_forbidden(world: CompanyFixture) -> None:
-    tom = await colleague(world)
+async def test_payload_stays_when_a_later_mutation_is_forbidden(viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
     both = """mutation {
       first: organizationCreate(input: {name: "Kept"}) { organization { name } }
       second: labelCreate(input: {entity: DEAL, name: "Hot"}) { label { name } } }"""
@@ -181,17 +181,17 @@ async def test_payload_stays_when_a_later_mutation_is_forbidden(world: CompanyFi
     assert answer.data == {"first": {"organization": {"name": "Kept"}}, "second": None}
 
 
-async def test_dry_run_before_a_kill_is_unavailable(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
-    organization, _ = await create_account(world)
-    if world.database.is_sqlite:
+async def test_dry_run_before_a_kill_is_unavailable(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    organization, _ = await create_account(viewer)
+    if viewer.database.is_sqlite:
         pytest.skip("A dry run holds the one writer of SQLite until the operation ends.")
-    await kill_after_commit(world, monkeypatch)
+    await kill_after_commit(viewer, monkeypatch)
     monkeypatch.setattr("schema.gated_schema.RECHECK_AFTER_SECONDS", 0)  # as if it had lasted
 
-    answer = await world.answer(UPDATE, input={"id": organization, "name": "Tried", "validateOnly": True})
+    answer = await viewer.answer(UPDATE, input={"id": organization, "name": "Tried", "validateOnly": True})
 
     assert (answer.data, [error.extensions for error in answer.errors]) == (None, [UNAVAILABLE])
-    assert await stored_name(world, organization) == "Northwind"
+    assert await stored_name(viewer, organization) == "Northwind"
 
 
 async def kill_within(uow: Any) -> None:
@@ -199,39 +199,39 @@ async def kill_within(uow: Any) -> None:
     await change_flag(await FlagUnitOfWork.within(uow, STAFF), ACCOUNTS, [Kill()], reason="Now.")
 
 
-async def test_ungated_write_succeeds_after_a_kill(world: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
-    organization, _ = await create_account(world)
-    await change(world.database, Kill())
+async def test_ungated_write_succeeds_after_a_kill(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    organization, _ = await create_account(viewer)
+    await change(viewer.database, Kill())
 
-    renamed = await world.ask(
+    renamed = await viewer.ask(
         """mutation ($id: ID!) { organizationUpdate(input: {id: $id, name: "Changed"}) { organization { name } } }""",
         id=organization,
     )
 
     assert renamed["organizationUpdate"]["organization"] == {"name": "Changed"}
-    assert await codes(world, UPDATE, input={"id": organization, "name": "Again"}) == [UNAVAILABLE]
+    assert await codes(viewer, UPDATE, input={"id": organization, "name": "Again"}) == [UNAVAILABLE]
 
 
-async def test_rollups_are_updated_while_the_feature_is_closed(world: CompanyFixture) -> None:
-    await change(world.database, Kill())
+async def test_rollups_are_updated_while_the_feature_is_closed(viewer: CompanyFixture) -> None:
+    await change(viewer.database, Kill())
     won = {"title": "D", "value": {"amount": "70", "currency": "EUR"}, "wonAt": "2026-03-01T09:00:00Z"}
-    created = await world.ask('mutation { organizationCreate(input: {name: "New"}) { organization { id } } }')
+    created = await viewer.ask('mutation { organizationCreate(input: {name: "New"}) { organization { id } } }')
     won["organizationId"] = created["organizationCreate"]["organization"]["id"]
-    await world.ask("mutation ($in: DealCreateInput!) { dealCreate(input: $in) { deal { id } } }", **{"in": won})
-    await change(world.database, Revive())
+    await viewer.ask("mutation ($in: DealCreateInput!) { dealCreate(input: $in) { deal { id } } }", **{"in": won})
+    await change(viewer.database, Revive())
 
-    shown = await world.ask("{ accounts { nodes { name wonValue { total { amount } } } } }")
+    shown = await viewer.ask("{ accounts { nodes { name wonValue { total { amount } } } } }")
 
     assert shown["accounts"]["nodes"] == [{"name": "New", "wonValue": {"total": {"amount": "70.00"}}}]
 
 
-async def test_gated_events_are_visible_to_members_only(world: CompanyFixture) -> None:
-    await create_account(world)
+async def test_gated_events_are_visible_to_members_only(viewer: CompanyFixture) -> None:
+    await create_account(viewer)
     query = "{ events(first: 100) { totalCount nodes { kind } } }"
-    inside = await world.ask(query)
-    await change(world.database, RemoveMember(company_id=world.company.id))
+    inside = await viewer.ask(query)
+    await change(viewer.database, RemoveMember(company_id=viewer.company.id))
 
-    outside = await world.ask(query)
+    outside = await viewer.ask(query)
 
     kinds = [event["kind"] for event in inside["events"]["nodes"]]
     ungated_kinds = [kind for kind in kinds if kind not in {"ACCOUNT_ENTERED", "WON_VALUE_CHANGED"}]
@@ -240,28 +240,28 @@ async def test_gated_events_are_visible_to_members_only(world: CompanyFixture) -
     assert outside["events"]["totalCount"] == len(ungated_kinds)
 
 
-async def test_account_fields_views_and_search_are_hidden_from_outsiders(world: CompanyFixture) -> None:
-    organization, _ = await create_account(world)
-    created = await world.ask(
+async def test_account_fields_views_and_search_are_hidden_from_outsiders(viewer: CompanyFixture) -> None:
+    organization, _ = await create_account(viewer)
+    created = await viewer.ask(
         'mutation { fieldCreate(input: {entity: ACCOUNT, type: TEXT, name: "Secret"}) { field { id key } } }'
     )
     field = created["fieldCreate"]["field"]["id"]
     update_input = {"id": organization, "followUpDays": 9, "customFields": [{"fieldId": field, "text": "hush"}]}
-    await world.ask(UPDATE.replace("account { name }", "account { id }"), input=update_input)
-    await world.ask(
+    await viewer.ask(UPDATE.replace("account { name }", "account { id }"), input=update_input)
+    await viewer.ask(
         """mutation { savedViewCreate(input: {list: ACCOUNTS, name: "Mine", content: {}}) { savedView { id } } }"""
     )
     query = """query ($id: ID!, $field: ID!) {
       fields(retired: true) { name } savedViews { name } node(id: $field) { id }
       organizations(where: {search: "hush"}) { totalCount }
       organization(id: $id) { name customFields { text } history { nodes { kind changes { field } } } } }"""
-    inside = await world.ask(query, id=organization, field=field)
+    inside = await viewer.ask(query, id=organization, field=field)
     assert [field["name"] for field in inside["fields"]] == ["Secret"]
     assert inside["organizations"]["totalCount"] == 1
     assert "followUpDays" in str(inside)
 
-    await change(world.database, RemoveMember(company_id=world.company.id))
-    outside = await world.ask(query, id=organization, field=field)
+    await change(viewer.database, RemoveMember(company_id=viewer.company.id))
+    outside = await viewer.ask(query, id=organization, field=field)
 
     assert (outside["fields"], outside["savedViews"], outside["node"]) == ([], [], None)
     assert outside["organizations"]["totalCount"] == 0
@@ -273,22 +273,22 @@ async def test_account_fields_views_and_search_are_hidden_from_outsiders(world: 
 
 
 @asynccontextmanager
-async def subscribed_socket(world: CompanyFixture, app: Starlette | None = None) -> AsyncIterator[Socket]:
+async def subscribed_socket(viewer: CompanyFixture, app: Starlette | None = None) -> AsyncIterator[Socket]:
     """A member's socket with a subscription to accounts, which has received one change."""
-    async with socket(app or create_app(world.services), world.headers) as held:
+    async with socket(app or create_app(viewer.services), viewer.headers) as held:
         await held.begin()
         await held.ask(SUBSCRIPTION)
         await asyncio.sleep(0.1)
-        await create_account(world, "Heard")
+        await create_account(viewer, "Heard")
         assert (await held.hear())["payload"]["data"]["accountChanged"]["account"] == {"name": "Heard"}
         yield held
 
 
-async def test_subscription_sends_one_message_per_transaction(world: CompanyFixture) -> None:
-    async with subscribed_socket(world) as held:
-        organization, _ = await create_account(world, "Northwind")
+async def test_subscription_sends_one_message_per_transaction(viewer: CompanyFixture) -> None:
+    async with subscribed_socket(viewer) as held:
+        organization, _ = await create_account(viewer, "Northwind")
         first = [(await held.hear())["payload"]["data"]["accountChanged"] for _ in range(1)]
-        await world.ask(UPDATE, input={"id": organization, "name": "Southwind"})
+        await viewer.ask(UPDATE, input={"id": organization, "name": "Southwind"})
         second = (await held.hear())["payload"]["data"]["accountChanged"]
 
     assert [change["kind"] for change in first] == ["ENTERED"]
@@ -296,29 +296,29 @@ async def test_subscription_sends_one_message_per_transaction(world: CompanyFixt
     assert (second["kind"], second["account"]) == ("CHANGED", {"name": "Southwind"})
 
 
-async def test_subscription_sends_no_changes_of_another_company(world: CompanyFixture) -> None:
-    other = await make_company(world.database, "Koyo")
-    async with subscribed_socket(world) as held:
+async def test_subscription_sends_no_changes_of_another_company(viewer: CompanyFixture) -> None:
+    other = await make_company(viewer.database, "Koyo")
+    async with subscribed_socket(viewer) as held:
         await create_account(other, "Theirs")
-        await create_account(world, "Ours")
+        await create_account(viewer, "Ours")
         assert (await held.hear())["payload"]["data"]["accountChanged"]["account"] == {"name": "Ours"}
 
 
-async def test_stream_ends_without_a_notification(world: CompanyFixture) -> None:
+async def test_stream_ends_without_a_notification(viewer: CompanyFixture) -> None:
     """Attack 42: the listener for notifications is cut off; polling finds the change all the same."""
-    async with subscribed_socket(world) as held:
-        world.database.listeners.clear()
-        if not world.database.is_sqlite:
-            await cut_off_listeners(world)
-        await killed(world)
+    async with subscribed_socket(viewer) as held:
+        viewer.database.listeners.clear()
+        if not viewer.database.is_sqlite:
+            await cut_off_listeners(viewer)
+        await killed(viewer)
         async with asyncio.timeout(TIMEOUT):
             last = await held.hear()
     assert last["payload"]["errors"][0]["extensions"] == UNAVAILABLE
 
 
-async def cut_off_listeners(world: CompanyFixture) -> None:
+async def cut_off_listeners(viewer: CompanyFixture) -> None:
     """Terminate every connection that listens for notifications."""
-    url = world.database.engine.url
+    url = viewer.database.engine.url
     engine = create_async_engine(url)
     async with engine.begin() as connection:
         await connection.exec_driver_sql(
@@ -328,9 +328,9 @@ async def cut_off_listeners(world: CompanyFixture) -> None:
     await engine.dispose()
 
 
-async def test_stream_is_forgotten_when_the_client_disconnects(world: CompanyFixture) -> None:
-    app = create_app(world.services)
-    async with subscribed_socket(world, app):
+async def test_stream_is_forgotten_when_the_client_disconnects(viewer: CompanyFixture) -> None:
+    app = create_app(viewer.services)
+    async with subscribed_socket(viewer, app):
         assert app.state.streams.count == 1
     assert app.state.streams.count == 0
 
@@ -338,36 +338,36 @@ async def test_stream_is_forgotten_when_the_client_disconnects(world: CompanyFix
 Cause = Callable[[CompanyFixture], Awaitable[None]]
 
 
-async def killed(world: CompanyFixture) -> None:
-    await change(world.database, Kill())
+async def killed(viewer: CompanyFixture) -> None:
+    await change(viewer.database, Kill())
 
 
-async def removed(world: CompanyFixture) -> None:
-    await change(world.database, RemoveMember(company_id=world.company.id))
+async def removed(viewer: CompanyFixture) -> None:
+    await change(viewer.database, RemoveMember(company_id=viewer.company.id))
 
 
-async def excluded(world: CompanyFixture) -> None:
-    await change(world.database, Exclude(company_id=world.company.id, user_id=world.user_id))
+async def excluded(viewer: CompanyFixture) -> None:
+    await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=viewer.user_id))
 
 
-async def retired(world: CompanyFixture) -> None:
-    await change(world.database, SetStage(stage=FlagStage.RETIRED))
+async def retired(viewer: CompanyFixture) -> None:
+    await change(viewer.database, SetStage(stage=FlagStage.RETIRED))
 
 
-async def suspended(world: CompanyFixture) -> None:
-    async with world.uow() as uow:
-        await uow.update(Company, world.company.id, suspended_at=uow.now)
+async def suspended(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
+        await uow.update(Company, viewer.company.id, suspended_at=uow.now)
 
 
-async def revoked(world: CompanyFixture) -> None:
-    async with begin(world.database, world.company.id, advances_revision=False) as uow:
-        await uow.write(update(Token.table).where(Token.c.hash == world.token.hash).values(revoked_at=uow.now))
+async def revoked(viewer: CompanyFixture) -> None:
+    async with begin(viewer.database, viewer.company.id, advances_revision=False) as uow:
+        await uow.write(update(Token.table).where(Token.c.hash == viewer.token.hash).values(revoked_at=uow.now))
 
 
 @pytest.mark.parametrize("cause", [killed, removed, excluded, retired, suspended, revoked])
-async def test_open_stream_ends_with_the_reason_when_access_is_revoked(world: CompanyFixture, cause: Cause) -> None:
-    async with subscribed_socket(world) as held:
-        await cause(world)
+async def test_open_stream_ends_with_the_reason_when_access_is_revoked(viewer: CompanyFixture, cause: Cause) -> None:
+    async with subscribed_socket(viewer) as held:
+        await cause(viewer)
         async with asyncio.timeout(TIMEOUT):
             last, ended = await held.hear(), await held.hear()
 
@@ -377,22 +377,22 @@ async def test_open_stream_ends_with_the_reason_when_access_is_revoked(world: Co
     assert ended == {"id": "1", "type": "complete"}
 
 
-async def test_stream_ends_when_the_membership_expires(world: CompanyFixture, clock: FixedClock) -> None:
+async def test_stream_ends_when_the_membership_expires(viewer: CompanyFixture, clock: FixedClock) -> None:
     await change(
-        world.database,
-        RemoveMember(company_id=world.company.id),
-        AddMember(company_id=world.company.id, expires_at=clock.now + timedelta(hours=1)),
+        viewer.database,
+        RemoveMember(company_id=viewer.company.id),
+        AddMember(company_id=viewer.company.id, expires_at=clock.now + timedelta(hours=1)),
     )
-    async with subscribed_socket(world) as held:
+    async with subscribed_socket(viewer) as held:
         clock.forward(hours=1)
         last = await held.hear()
 
     assert last["payload"]["errors"][0]["extensions"] == UNAVAILABLE
 
 
-async def test_each_operation_on_a_socket_reevaluates_access(world: CompanyFixture) -> None:
-    async with subscribed_socket(world) as held:
-        await change(world.database, Kill())
+async def test_each_operation_on_a_socket_reevaluates_access(viewer: CompanyFixture) -> None:
+    async with subscribed_socket(viewer) as held:
+        await change(viewer.database, Kill())
         await held.hear()
         await held.hear()
         answer = await held.answer(COUNT, "2")
@@ -403,18 +403,18 @@ async def test_each_operation_on_a_socket_reevaluates_access(world: CompanyFixtu
 
 
 async def test_features_close_when_flags_cannot_be_read(
-    world: CompanyFixture, monkeypatch: pytest.MonkeyPatch, owner: AsyncEngine
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, owner: AsyncEngine
 ) -> None:
     """The database is there, but its flags cannot be read (docs/decisions/threat-model.md, 41 and 44)."""
-    await world.ask(COUNT)
+    await viewer.ask(COUNT)
     async with owner.begin() as connection:
         await connection.exec_driver_sql("UPDATE flag_state SET revision = revision + 1")
         await connection.exec_driver_sql("ALTER TABLE flag_rule RENAME TO broken")
-    errors = await codes(world, COUNT)
+    errors = await codes(viewer, COUNT)
     monkeypatch.setattr(flag_store, "MAX_STALE_SECONDS", -1.0)
 
     assert errors == []
-    assert [error["code"] for error in await codes(world, COUNT)] == ["FEATURE_UNAVAILABLE"]
+    assert [error["code"] for error in await codes(viewer, COUNT)] == ["FEATURE_UNAVAILABLE"]
 
 
 # The protocol
@@ -453,32 +453,32 @@ async def _close_code(held: Socket) -> int:
         ([{"type": "connection_init", "payload": {"authorization": "Bearer no"}}], 4403),
     ],
 )
-async def test_socket_closed_after_an_invalid_message(world: CompanyFixture, messages: list[Any], code: int) -> None:
-    async with socket(create_app(world.services), world.headers) as held:
+async def test_socket_closed_after_an_invalid_message(viewer: CompanyFixture, messages: list[Any], code: int) -> None:
+    async with socket(create_app(viewer.services), viewer.headers) as held:
         for message in messages:
             await held.say(message)
         assert await _close_code(held) == code
 
 
-async def test_socket_rejected_with_another_protocol(world: CompanyFixture) -> None:
+async def test_socket_rejected_with_another_protocol(viewer: CompanyFixture) -> None:
     for protocol in ("graphql-ws", "chat"):
-        async with socket(create_app(world.services), world.headers, protocol) as held:
+        async with socket(create_app(viewer.services), viewer.headers, protocol) as held:
             assert (held.protocol, await _close_code(held)) == (None, 4406)
 
 
-async def test_socket_rejected_from_another_origin(world: CompanyFixture) -> None:
+async def test_socket_rejected_from_another_origin(viewer: CompanyFixture) -> None:
     with pytest.raises(Closed) as closed:
-        async with socket(create_app(world.services), world.headers, origin="https://evil.example"):
+        async with socket(create_app(viewer.services), viewer.headers, origin="https://evil.example"):
             pass
     assert closed.value.code == 1008
 
 
-async def test_socket_accepts_a_token_in_connection_init(world: CompanyFixture) -> None:
-    async with socket(create_app(world.services), {}) as held:
-        await held.begin(world.headers)
+async def test_socket_accepts_a_token_in_connection_init(viewer: CompanyFixture) -> None:
+    async with socket(create_app(viewer.services), {}) as held:
+        await held.begin(viewer.headers)
         answer = await held.answer("{ viewer { user { name } } }")
     assert answer["data"] == {"viewer": {"user": {"name": "Eva Salas"}}}
 
 
-async def test_subscription_rejected_over_http(world: CompanyFixture) -> None:
-    assert [error["code"] for error in await codes(world, SUBSCRIPTION)] == ["BAD_REQUEST"]
+async def test_subscription_rejected_over_http(viewer: CompanyFixture) -> None:
+    assert [error["code"] for error in await codes(viewer, SUBSCRIPTION)] == ["BAD_REQUEST"]

@@ -40,22 +40,22 @@ def templates(sqlite: Templates) -> Templates:
 
 
 @pytest.fixture
-async def scene(world: CompanyFixture, clock: FixedClock) -> Scene:
-    outsider = await colleague(world)
-    await change(world.database, Exclude(company_id=world.company.id, user_id=outsider.user_id))
-    call = await create_record(world, "activityTypeCreate", name="Call")
-    (moved, _), (other, _) = [await create_account(world, "Northwind") for _ in range(2)]
-    planned = {each: [await plan(world, call, each, due) for due in DUES] for each in (moved, other)}
+async def scene(viewer: CompanyFixture, clock: FixedClock) -> Scene:
+    outsider = await colleague(viewer)
+    await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=outsider.user_id))
+    call = await create_record(viewer, "activityTypeCreate", name="Call")
+    (moved, _), (other, _) = [await create_account(viewer, "Northwind") for _ in range(2)]
+    planned = {each: [await plan(viewer, call, each, due) for due in DUES] for each in (moved, other)}
     clock.forward(minutes=5)
-    return Scene(world, outsider, moved, other, call, planned)
+    return Scene(viewer, outsider, moved, other, call, planned)
 
 
 DUES: tuple[dict[str, str], ...] = ({"dueAt": "2026-03-19T15:00:00Z"}, {"dueDate": "2026-03-20"})
 
 
-async def plan(world: CompanyFixture, call: str, organization: str, due: dict[str, str]) -> str:
+async def plan(viewer: CompanyFixture, call: str, organization: str, due: dict[str, str]) -> str:
     values = {"subject": "Call", "typeId": call, "organizationId": organization, **due}
-    return await create_record(world, "activityCreate", **values)
+    return await create_record(viewer, "activityCreate", **values)
 
 
 Move = Callable[[Scene], Any]

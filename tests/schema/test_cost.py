@@ -125,11 +125,11 @@ def test_costly_operation_is_refused(name: str) -> None:
     assert refusal(*COSTLY[name])
 
 
-async def test_refused_operation_runs_no_statement_of_its_own(world: Any) -> None:
+async def test_refused_operation_runs_no_statement_of_its_own(viewer: Any) -> None:
     for document, variables in COSTLY.values():
-        code, _ = await world.refusal(document, **variables)
+        code, _ = await viewer.refusal(document, **variables)
         assert code == "COST_LIMIT_EXCEEDED"
-        assert [each for each in world.statements if "FROM organization" in each or "FROM deal" in each] == []
+        assert [each for each in viewer.statements if "FROM organization" in each or "FROM deal" in each] == []
 
 
 @pytest.mark.parametrize(

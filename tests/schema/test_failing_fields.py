@@ -30,13 +30,13 @@ MISTAKE = """{ organizations(first: 2) { nodes {
 TRIES = 8
 
 
-async def test_mistake_in_a_list_is_one_of_the_client(world: CompanyFixture, database: Database) -> None:
+async def test_mistake_in_a_list_is_one_of_the_client(viewer: CompanyFixture, database: Database) -> None:
     for name in ("A", "B"):
-        organization = await create_record(world, "organizationCreate", name=name)
-        await create_record(world, "personCreate", name=name, organizationId=organization)
+        organization = await create_record(viewer, "organizationCreate", name=name)
+        await create_record(viewer, "personCreate", name=name, organizationId=organization)
 
     for _ in range(TRIES):
-        answer = await world.answer(MISTAKE)
+        answer = await viewer.answer(MISTAKE)
         assert {error.extensions["code"] for error in answer.errors} == {"BAD_USER_INPUT"}
         assert connections_in_use(database) == 0
 

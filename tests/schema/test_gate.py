@@ -196,12 +196,12 @@ async def test_gated_names_look_misspelt_on_both_databases(outsider: CompanyFixt
 
 async def expect_same(outsider: CompanyFixture, ask: Any, probes: Any) -> None:
     different = []
-    async with api_client(outsider) as here:
+    async with api_client(outsider) as http:
         for probe in probes:
             outsider.statements.clear()
-            answer = await ask(here, probe.asked)
+            answer = await ask(http, probe.asked)
             asked = list(outsider.statements)
-            if not same(probe, answer, await ask(here, probe.twin)) or any(touches(each) for each in asked):
+            if not same(probe, answer, await ask(http, probe.twin)) or any(touches(each) for each in asked):
                 different.append((probe, answer))
     assert different == []
 
@@ -224,21 +224,21 @@ async def test_gated_names_look_misspelt_over_websocket(outsider: CompanyFixture
 
 @SQLITE
 async def test_unauthenticated_requests_get_one_response(outsider: CompanyFixture) -> None:
-    async with api_client(outsider) as here:
-        del here.headers["authorization"]
-        answers = {await post(here, each) for probe in FIELDS[::20] for each in (probe.asked, probe.twin)}
+    async with api_client(outsider) as http:
+        del http.headers["authorization"]
+        answers = {await post(http, each) for probe in FIELDS[::20] for each in (probe.asked, probe.twin)}
     (answer,) = answers
     assert "UNAUTHENTICATED" in answer
 
 
 async def test_former_member_gets_feature_unavailable(
-    world: CompanyFixture,
+    viewer: CompanyFixture,
 ) -> None:
-    await change(world.database, RemoveMember(company_id=world.company.id))
+    await change(viewer.database, RemoveMember(company_id=viewer.company.id))
     wrong = []
-    async with api_client(world) as here:
+    async with api_client(viewer) as http:
         for probe in [each for each in ENTRIES if each.gate is Gate.ACCOUNTS and not each.asked.startswith("sub")]:
-            answer, twin = orjson.loads(await post(here, probe.asked)), orjson.loads(await post(here, probe.twin))
+            answer, twin = orjson.loads(await post(http, probe.asked)), orjson.loads(await post(http, probe.twin))
             (error,) = answer["errors"]
             told = error["extensions"] == {"code": "FEATURE_UNAVAILABLE", "feature": "accounts"}
             if not told or {each["extensions"]["code"] for each in twin["errors"]} != {"GRAPHQL_VALIDATION_FAILED"}:
@@ -247,27 +247,27 @@ async def test_former_member_gets_feature_unavailable(
 
 
 @SQLITE
-async def test_gated_paths_are_valid_for_members(world: CompanyFixture) -> None:
+async def test_gated_paths_are_valid_for_members(viewer: CompanyFixture) -> None:
     """Control: the documents that outsiders cannot use are valid for members."""
     refused = []
-    async with api_client(world) as here:
+    async with api_client(viewer) as http:
         for probe in FIELDS:
             if probe.asked.startswith("query") and probe.gate is Gate.ACCOUNTS:
-                answer = orjson.loads(await post(here, probe.asked))
+                answer = orjson.loads(await post(http, probe.asked))
                 codes = {error["extensions"]["code"] for error in answer.get("errors", ())}
                 refused += [(probe, codes)] if "GRAPHQL_VALIDATION_FAILED" in codes else []
     assert refused == []
 
 
 @SQLITE
-async def test_introspection_shows_the_own_variant(world: CompanyFixture, outsider: CompanyFixture) -> None:
+async def test_introspection_shows_the_own_variant(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
     asked = get_introspection_query(descriptions=True)
-    inside, out = str(await world.ask(asked)), str(await outsider.ask(asked))
+    inside, out = str(await viewer.ask(asked)), str(await outsider.ask(asked))
     assert "AccountBoard" in inside
     assert re.search("account", out, re.IGNORECASE) is None
 
 
-async def test_node_of_a_gated_type_is_null_for_outsiders(world: CompanyFixture, outsider: CompanyFixture) -> None:
+async def test_node_of_a_gated_type_is_null_for_outsiders(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
     asked = "query ($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { id } }"
     account = global_id("Account", outsider.user_id)
     nothing = global_id("Acxount", outsider.user_id)
@@ -309,6 +309,6 @@ async def test_feature_appears_when_the_gate_opens(outsider: CompanyFixture) -> 
     }
 
 
-async def open_flag(world: CompanyFixture) -> None:
-    async with begin_flags(world.database, STAFF) as flags:
-        await open_feature_to_company(flags, "accounts", world.company.id)
+async def open_flag(viewer: CompanyFixture) -> None:
+    async with begin_flags(viewer.database, STAFF) as flags:
+        await open_feature_to_company(flags, "accounts", viewer.company.id)

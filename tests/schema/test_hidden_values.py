@@ -32,16 +32,16 @@ LISTS = [each.name for each in SavedViewList if not each.name.startswith("ACCOUN
 
 
 @pytest.fixture
-async def outsider(world: CompanyFixture) -> CompanyFixture:
+async def outsider(viewer: CompanyFixture) -> CompanyFixture:
     """An administrator of the same company who is kept out of the beta."""
-    other = await colleague(world, role=CompanyRole.ADMIN)
-    await change(world.database, Exclude(company_id=world.company.id, user_id=other.user_id))
+    other = await colleague(viewer, role=CompanyRole.ADMIN)
+    await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=other.user_id))
     return other
 
 
-async def account_field(world: CompanyFixture, name: str = "Service level") -> tuple[str, str]:
+async def account_field(viewer: CompanyFixture, name: str = "Service level") -> tuple[str, str]:
     """Create a custom field of accounts; return its id and key."""
-    payload = await run_mutation(world, "fieldCreate", "field { id key }", entity="ACCOUNT", type="TEXT", name=name)
+    payload = await run_mutation(viewer, "fieldCreate", "field { id key }", entity="ACCOUNT", type="TEXT", name=name)
     return payload["field"]["id"], payload["field"]["key"]
 
 
@@ -63,37 +63,37 @@ def contents(field_id: str, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
         yield from ((view_list, {"columns": [column]}) for column in ("account.state", key, "Service level"))
 
 
-async def test_views_that_name_the_feature_are_hidden(world: CompanyFixture, outsider: CompanyFixture) -> None:
-    field = await account_field(world)
+async def test_views_that_name_the_feature_are_hidden(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
+    field = await account_field(viewer)
     plain = {"where": {"name": {"contains": "wonValue"}}, "columns": ["name", "anything"]}
     shown = [("ORGANIZATIONS", plain), *[(each, {"columns": ["name", "x"]}) for each in LISTS]]
     hidden = list(contents(*field))
     views = []
     for place, (view_list, content) in enumerate([*shown, *hidden]):
         values = {"list": view_list, "content": {"columns": [], **content}, "isShared": True}
-        views.append(await create_record(world, "savedViewCreate", name=f"V{place:04}", **values))
+        views.append(await create_record(viewer, "savedViewCreate", name=f"V{place:04}", **values))
     assert len(hidden) > 40
     assert {*ID_CONDITIONS, "FILES", "NOTES"} == set(LISTS)
 
-    assert len((await world.ask(VIEWS))["savedViews"]) == len(views)
+    assert len((await viewer.ask(VIEWS))["savedViews"]) == len(views)
     seen = (await outsider.ask(VIEWS))["savedViews"]
     assert [view["name"] for view in seen] == [f"V{place:04}" for place in range(len(shown))]
 
 
-async def test_view_is_hidden_or_shown_after_an_update(world: CompanyFixture, outsider: CompanyFixture) -> None:
+async def test_view_is_hidden_or_shown_after_an_update(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
     named = {"columns": ["wonValue"]}
-    view = await create_record(world, "savedViewCreate", list="DEALS", name="V", content=named, isShared=True)
+    view = await create_record(viewer, "savedViewCreate", list="DEALS", name="V", content=named, isShared=True)
     for content, count in (({"columns": ["title"]}, 1), (named, 0)):
-        await run_mutation(world, "savedViewUpdate", "savedView { id }", id=view, content=content)
+        await run_mutation(viewer, "savedViewUpdate", "savedView { id }", id=view, content=content)
         assert len((await outsider.ask(VIEWS))["savedViews"]) == count
 
 
-async def test_events_of_hidden_views_are_hidden(world: CompanyFixture, outsider: CompanyFixture) -> None:
+async def test_events_of_hidden_views_are_hidden(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
     before = await outsider.ask(LOG)
     named = {"columns": ["wonValue"]}
-    view = await create_record(world, "savedViewCreate", list="DEALS", name="V", content=named, isShared=True)
-    await run_mutation(world, "savedViewUpdate", "savedView { id }", id=view, name="W")
-    await run_mutation(world, "savedViewDelete", "deletedId", id=view)
+    view = await create_record(viewer, "savedViewCreate", list="DEALS", name="V", content=named, isShared=True)
+    await run_mutation(viewer, "savedViewUpdate", "savedView { id }", id=view, name="W")
+    await run_mutation(viewer, "savedViewDelete", "deletedId", id=view)
     assert await outsider.ask(LOG) == before
 
 
@@ -104,10 +104,10 @@ async def test_views_of_outsiders_stay_their_own(outsider: CompanyFixture) -> No
     assert [view["columns"] for view in (await outsider.ask(VIEWS))["savedViews"]] == [content["columns"]]
 
 
-async def test_positions_of_fields_have_no_gaps(world: CompanyFixture, outsider: CompanyFixture) -> None:
+async def test_positions_of_fields_have_no_gaps(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
     for place in range(3):
-        await account_field(world, f"A{place}")
-        await create_record(world, "fieldCreate", entity="ORGANIZATION", type="TEXT", name=f"O{place}")
+        await account_field(viewer, f"A{place}")
+        await create_record(viewer, "fieldCreate", entity="ORGANIZATION", type="TEXT", name=f"O{place}")
         await create_record(outsider, "fieldCreate", entity="DEAL", type="TEXT", name=f"D{place}")
     fields = (await outsider.ask(FIELDS))["fields"]
     assert [(field["entity"], field["position"]) for field in fields] == [
@@ -115,11 +115,11 @@ async def test_positions_of_fields_have_no_gaps(world: CompanyFixture, outsider:
     ]
 
 
-async def test_values_of_account_fields_are_not_found(world: CompanyFixture, outsider: CompanyFixture) -> None:
-    field_id, key = await account_field(world)
-    account, _ = await create_account(world)
+async def test_values_of_account_fields_are_not_found(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
+    field_id, key = await account_field(viewer)
+    account, _ = await create_account(viewer)
     value = {"id": account, "customFields": [{"fieldId": field_id, "text": "Zx"}]}
-    await run_mutation(world, "organizationUpdate", "organization { id }", **value)
+    await run_mutation(viewer, "organizationUpdate", "organization { id }", **value)
     is_set, is_zx = {"key": key, "isNull": False}, {"key": key, "text": {"eq": "Zx"}}
     for where in ({"search": "zx"}, {"custom": [is_set]}, {"custom": [is_zx]}):
         assert (await outsider.ask(FOUND, where=where))["organizations"] == {"totalCount": 0, "nodes": []}
@@ -129,36 +129,36 @@ async def test_values_of_account_fields_are_not_found(world: CompanyFixture, out
     assert await user_error(outsider, "organizationUpdate", **value) == ("NOT_FOUND", ["customFields"])
 
 
-async def test_replay_of_a_former_member_has_no_gated_view(world: CompanyFixture) -> None:
-    member = await colleague(world, role=CompanyRole.ADMIN)
+async def test_replay_of_a_former_member_has_no_gated_view(viewer: CompanyFixture) -> None:
+    member = await colleague(viewer, role=CompanyRole.ADMIN)
     view = {"list": "DEALS", "name": "V", "content": {"columns": ["wonValue"]}, "idempotencyKey": "k"}
     await create_record(member, "savedViewCreate", **view)
-    await change(world.database, Exclude(company_id=world.company.id, user_id=member.user_id))
+    await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=member.user_id))
     answer = await member.answer(mutation_document("savedViewCreate", "savedView { name }"), input=view)
     assert "wonValue" not in str(answer.data)
     assert not answer.errors or answer.errors[0].extensions["code"] != "INTERNAL", answer.errors
 
 
-async def test_export_link_of_a_former_member_is_not_found(world: CompanyFixture) -> None:
-    member = await colleague(world, role=CompanyRole.ADMIN)
+async def test_export_link_of_a_former_member_is_not_found(viewer: CompanyFixture) -> None:
+    member = await colleague(viewer, role=CompanyRole.ADMIN)
     document = "{ export(list: ORGANIZATIONS, where: {isAccount: true}) { url } }"
     url = (await member.ask(document))["export"]["url"]
     async with api_client(member) as client:
         assert (await client.get(url)).status_code == 200
-        await change(world.database, Exclude(company_id=world.company.id, user_id=member.user_id))
+        await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=member.user_id))
         assert (await client.get(url)).status_code == 404
 
 
-async def test_events_with_custom_fields_load_the_fields_once(world: CompanyFixture, outsider: CompanyFixture) -> None:
-    field = await create_record(world, "fieldCreate", entity="ORGANIZATION", type="TEXT", name="Motto")
+async def test_events_with_custom_fields_load_the_fields_once(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
+    field = await create_record(viewer, "fieldCreate", entity="ORGANIZATION", type="TEXT", name="Motto")
     counts = []
     for number in range(3):
         values = [{"fieldId": field, "text": f"M{number}"}]
-        await create_record(world, "organizationCreate", name=f"O{number}", customFields=values)
+        await create_record(viewer, "organizationCreate", name=f"O{number}", customFields=values)
         payload = "events { changes { field } }"
         await run_mutation(outsider, "organizationCreate", payload, name="O", customFields=values, validateOnly=True)
-        world.statements.clear()
+        viewer.statements.clear()
         shown = await outsider.ask("{ events(last: 50) { nodes { changes { field after } } } }")
         assert str(shown).count("'customFields.") == number + 1
-        counts.append(len(world.statements))
+        counts.append(len(viewer.statements))
     assert 0 < counts[1] == counts[-1]  # the first also reads the flags

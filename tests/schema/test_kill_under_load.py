@@ -58,10 +58,10 @@ class Observations:
     """Errors at the end of a stream other than FEATURE_UNAVAILABLE."""
 
 
-async def ask(here: httpx2.AsyncClient, seen: Observations, document: str, **variables: Any) -> None:
+async def ask(http: httpx2.AsyncClient, seen: Observations, document: str, **variables: Any) -> None:
     """Send a document, and record whether it succeeded though it started after the kill."""
     began = monotonic()
-    answer = (await here.post("/graphql", json={"query": document, "variables": variables})).json()
+    answer = (await http.post("/graphql", json={"query": document, "variables": variables})).json()
     if "errors" not in answer:
         seen.answered += 1
         seen.late += [f"{document} at {began - seen.killed:.3f} s"] if began > seen.killed else []
@@ -72,21 +72,21 @@ async def ask(here: httpx2.AsyncClient, seen: Observations, document: str, **var
 
 
 async def keep_asking(
-    here: httpx2.AsyncClient, seen: Observations, until: float, document: str, **variables: Any
+    http: httpx2.AsyncClient, seen: Observations, until: float, document: str, **variables: Any
 ) -> None:
     """Send a document repeatedly; a mutation with a new value each time."""
     turn = 0
     while monotonic() < min(until, seen.killed + SECONDS):
-        await ask(here, seen, document, **variables, **({"industry": f"I{turn}"} if variables else {}))
+        await ask(http, seen, document, **variables, **({"industry": f"I{turn}"} if variables else {}))
         turn += 1
         await asyncio.sleep(INTERVAL)
 
 
 @asynccontextmanager
-async def streaming(origin: str, world: CompanyFixture) -> AsyncIterator[ClientConnection]:
+async def streaming(origin: str, viewer: CompanyFixture) -> AsyncIterator[ClientConnection]:
     """A socket with a subscription."""
     address = origin.replace("http", "ws", 1) + "/graphql"
-    async with connect(address, subprotocols=["graphql-transport-ws"], additional_headers=world.headers) as held:  # type: ignore[list-item]
+    async with connect(address, subprotocols=["graphql-transport-ws"], additional_headers=viewer.headers) as held:  # type: ignore[list-item]
         await held.send('{"type": "connection_init"}')
         assert orjson.loads(await held.recv())["type"] == "connection_ack"
         await held.send(orjson.dumps({"type": "subscribe", "id": "1", "payload": {"query": LISTEN}}).decode())
@@ -113,47 +113,47 @@ async def measure_delays(seen: Observations, until: float) -> None:
         seen.stalled = max(seen.stalled, monotonic() - began - INTERVAL)
 
 
-async def industry_of(world: CompanyFixture, organization: str) -> str | None:
-    async with world.database.snapshot() as snapshot:
-        (row,) = await snapshot.for_company(world.company.id).all(select_rows(Organization))
+async def industry_of(viewer: CompanyFixture, organization: str) -> str | None:
+    async with viewer.database.snapshot() as snapshot:
+        (row,) = await snapshot.for_company(viewer.company.id).all(select_rows(Organization))
     return str(row.industry)
 
 
-async def test_kill_in_one_process_closes_the_feature_in_all(world: CompanyFixture, database_url: str) -> None:
-    organization, _ = await create_account(world)
-    staff = await make_company(world.database, "Platform", in_beta=False)
+async def test_kill_in_one_process_closes_the_feature_in_all(viewer: CompanyFixture, database_url: str) -> None:
+    organization, _ = await create_account(viewer)
+    staff = await make_company(viewer.database, "Platform", in_beta=False)
     oncall = await give_staff_roles(await colleague(staff, "Olu Peña"), StaffRole.ONCALL)
     seen = Observations()
     async with AsyncExitStack() as stack:
         origins = [stack.enter_context(serving(database_url)) for _ in range(WORKERS)]
         clients = [
-            await stack.enter_async_context(httpx2.AsyncClient(base_url=each, headers=world.headers, timeout=60))
+            await stack.enter_async_context(httpx2.AsyncClient(base_url=each, headers=viewer.headers, timeout=60))
             for each in origins
         ]
-        streams = [await stack.enter_async_context(streaming(each, world)) for each in origins]
+        streams = [await stack.enter_async_context(streaming(each, viewer)) for each in origins]
         oncall_client = await stack.enter_async_context(
             httpx2.AsyncClient(base_url=origins[1], headers=oncall.headers, timeout=60)
         )
         until = monotonic() + 60
         async with asyncio.TaskGroup() as tasks:
-            for here, held in zip(clients, streams, strict=True):
-                tasks.create_task(keep_asking(here, seen, until, READ))
-                tasks.create_task(keep_asking(here, seen, until, WRITE, id=organization))
+            for http, held in zip(clients, streams, strict=True):
+                tasks.create_task(keep_asking(http, seen, until, READ))
+                tasks.create_task(keep_asking(http, seen, until, WRITE, id=organization))
                 tasks.create_task(receive_until_end(held, seen))
             tasks.create_task(measure_delays(seen, until))
             while seen.answered < ANSWERS_BEFORE_KILL:  # noqa: ASYNC110  # an event would be one more thing to get wrong
                 await asyncio.sleep(INTERVAL)
             answer = (await oncall_client.post("/graphql", json={"query": KILL})).json()
             seen.killed = monotonic()
-            at_once = await industry_of(world, organization)
+            at_once = await industry_of(viewer, organization)
     assert answer["data"]["flagKill"]["userErrors"] == [], answer
     assert seen.refused > WORKERS
     assert seen.late == []
-    assert await industry_of(world, organization) == at_once  # nothing was written after it
+    assert await industry_of(viewer, organization) == at_once  # nothing was written after it
     assert (len(seen.ended), seen.unacknowledged) == (WORKERS, [])
     assert max(seen.ended) - seen.killed < MAX_SECONDS + 2 * seen.stalled
-    async with world.database.snapshot() as snapshot:
-        assert [each async for each in find_differences(snapshot.for_company(world.company.id))] == []
+    async with viewer.database.snapshot() as snapshot:
+        assert [each async for each in find_differences(snapshot.for_company(viewer.company.id))] == []
     print(  # noqa: T201  # the figures
         f"{ACCOUNTS}: {seen.answered} answered before, {seen.refused} refused after; streams over after",
         ", ".join(f"{each - seen.killed:.3f} s" for each in sorted(seen.ended)),

@@ -24,7 +24,7 @@ def object_types() -> dict[str, type]:
 
 def test_object_type_rejected_when_field_has_no_attribute() -> None:
     class Row:
-        title = "here"
+        title = "http"
 
     misspelt = {"__annotations__": {"titel": str}, "titel": strawberry.field(), "__doc__": "A misspelt field."}
     with pytest.raises(TypeError, match=r"Wrong\.titel: Row has no such attribute"):

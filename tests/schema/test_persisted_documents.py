@@ -66,16 +66,16 @@ NOT_SUPPORTED = (200, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupport
 NOT_TRUSTED = (400, "DOCUMENT_NOT_TRUSTED")
 
 
-def client_of(world: CompanyFixture, site: Site | None = None, **headers: str) -> httpx2.AsyncClient:
-    app = create_app(replace(world.services, site=site or world.services.site))
+def client_of(viewer: CompanyFixture, site: Site | None = None, **headers: str) -> httpx2.AsyncClient:
+    app = create_app(replace(viewer.services, site=site or viewer.services.site))
     transport = httpx2.ASGITransport(app=app)
-    own = {"accept": GRAPHQL_JSON, **(headers or world.headers)}
+    own = {"accept": GRAPHQL_JSON, **(headers or viewer.headers)}
     return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=own)
 
 
 @pytest.fixture
-async def client(world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
-    async with client_of(world) as opened:
+async def client(viewer: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
+    async with client_of(viewer) as opened:
         yield opened
 
 
@@ -93,19 +93,19 @@ async def test_hash_is_enough_after_the_document_was_sent(client: httpx2.AsyncCl
         assert (answer.status_code, answer.json()["data"]) == (200, NAME)
 
 
-async def test_hash_works_for_another_viewer_of_the_variant(world: CompanyFixture, client: httpx2.AsyncClient) -> None:
+async def test_hash_works_for_another_viewer_of_the_variant(viewer: CompanyFixture, client: httpx2.AsyncClient) -> None:
     await client.post("/graphql", json=by_hash(VIEWER, query=VIEWER))
-    async with client_of(await colleague(world)) as other:
+    async with client_of(await colleague(viewer)) as other:
         answer = await other.post("/graphql", json=by_hash(VIEWER))
 
     assert answer.json()["data"]["viewer"]["user"] == {"name": "Tom Reyes"}
 
 
-async def test_companies_do_not_share_documents(world: CompanyFixture) -> None:
+async def test_companies_do_not_share_documents(viewer: CompanyFixture) -> None:
     """One company finds no document of another, and pushes none out."""
-    other = await make_company(world.database, "Koyo")
+    other = await make_company(viewer.database, "Koyo")
     site = Site(persisted_query_bytes=200)
-    async with client_of(world, site) as client, client_of(other, site) as stranger:
+    async with client_of(viewer, site) as client, client_of(other, site) as stranger:
         await client.post("/graphql", json=by_hash(VIEWER, query=VIEWER))
         unknown = code_of(await stranger.post("/graphql", json=by_hash(VIEWER)))
         for number in range(10):
@@ -117,11 +117,11 @@ async def test_companies_do_not_share_documents(world: CompanyFixture) -> None:
 
 
 @pytest.mark.parametrize("unknown", [{"documentId": "nothing"}, by_hash(VIEWER), {"documentId": 1}])
-async def test_unknown_documents_cost_points(world: CompanyFixture, unknown: dict[str, Any]) -> None:
-    app = create_app(replace(world.services, point_budget=PointBudget(2 * REFUSED_COST)))
+async def test_unknown_documents_cost_points(viewer: CompanyFixture, unknown: dict[str, Any]) -> None:
+    app = create_app(replace(viewer.services, point_budget=PointBudget(2 * REFUSED_COST)))
     transport = httpx2.ASGITransport(app=app)
     async with httpx2.AsyncClient(
-        transport=transport, base_url=world.services.site.url, headers=world.headers
+        transport=transport, base_url=viewer.services.site.url, headers=viewer.headers
     ) as opened:
         answers = [await opened.post("/graphql", json=unknown) for _ in range(3)]
 
@@ -146,9 +146,9 @@ async def test_request_is_parsed_and_hashed_once(client: httpx2.AsyncClient, mon
     assert document_hash.cache_info().misses == 1
 
 
-async def test_outsider_cannot_learn_of_members_documents(world: CompanyFixture, client: httpx2.AsyncClient) -> None:
-    outsider = await make_company(world.database, "Koyo", in_beta=False)
-    await load_documents(world.database, [Document("Count", hash_of(COUNT), COUNT)])
+async def test_outsider_cannot_learn_of_members_documents(viewer: CompanyFixture, client: httpx2.AsyncClient) -> None:
+    outsider = await make_company(viewer.database, "Koyo", in_beta=False)
+    await load_documents(viewer.database, [Document("Count", hash_of(COUNT), COUNT)])
     for document in (COUNT, VIEWER):
         assert "errors" not in (await client.post("/graphql", json=by_hash(document, query=document))).json()
     async with client_of(outsider) as other:
@@ -160,10 +160,10 @@ async def test_outsider_cannot_learn_of_members_documents(world: CompanyFixture,
     assert in_full[1] == "GRAPHQL_VALIDATION_FAILED"
 
 
-async def test_former_member_is_answered_that_the_feature_is_unavailable(world: CompanyFixture) -> None:
-    await load_documents(world.database, [Document("Count", hash_of(COUNT), COUNT)])
-    await change(world.database, RemoveMember(company_id=world.company.id))
-    async with client_of(world) as client:
+async def test_former_member_is_answered_that_the_feature_is_unavailable(viewer: CompanyFixture) -> None:
+    await load_documents(viewer.database, [Document("Count", hash_of(COUNT), COUNT)])
+    await change(viewer.database, RemoveMember(company_id=viewer.company.id))
+    async with client_of(viewer) as client:
         answer = await client.post("/graphql", json={"documentId": "Count"})
 
     assert answer.json()["errors"][0]["extensions"]["code"] == "FEATURE_UNAVAILABLE"
@@ -195,8 +195,8 @@ async def test_invalid_documents_are_not_kept(client: httpx2.AsyncClient, docume
     assert code_of(await client.post("/graphql", json=by_hash(document))) == NOT_FOUND
 
 
-async def test_persisted_queries_can_be_turned_off(world: CompanyFixture) -> None:
-    async with client_of(world, Site(persisted_query_bytes=0)) as client:
+async def test_persisted_queries_can_be_turned_off(viewer: CompanyFixture) -> None:
+    async with client_of(viewer, Site(persisted_query_bytes=0)) as client:
         full = await client.post("/graphql", json=by_hash(VIEWER, query=VIEWER))
         by_hash_only = await client.post("/graphql", json=by_hash(VIEWER))
 
@@ -204,9 +204,9 @@ async def test_persisted_queries_can_be_turned_off(world: CompanyFixture) -> Non
     assert code_of(by_hash_only) == NOT_SUPPORTED
 
 
-async def test_kept_documents_are_bounded_in_bytes(world: CompanyFixture) -> None:
+async def test_kept_documents_are_bounded_in_bytes(viewer: CompanyFixture) -> None:
     documents = [f"query Q{number} {{ viewer {{ user {{ name }} }} }} # {'é' * 400}" for number in range(10)]
-    async with client_of(world, Site(persisted_query_bytes=3_000)) as client:
+    async with client_of(viewer, Site(persisted_query_bytes=3_000)) as client:
         for document in documents:
             await client.post("/graphql", json=by_hash(document, query=document))
         known = ["data" in (await client.post("/graphql", json=by_hash(each))).json() for each in documents]
@@ -214,8 +214,8 @@ async def test_kept_documents_are_bounded_in_bytes(world: CompanyFixture) -> Non
     assert known == [False] * 7 + [True] * 3
 
 
-async def test_trusted_documents_found_by_id_and_hash(world: CompanyFixture, client: httpx2.AsyncClient) -> None:
-    await load_documents(world.database, [Document("md5-of-relay", hash_of(VIEWER), VIEWER)])
+async def test_trusted_documents_found_by_id_and_hash(viewer: CompanyFixture, client: httpx2.AsyncClient) -> None:
+    await load_documents(viewer.database, [Document("md5-of-relay", hash_of(VIEWER), VIEWER)])
     requests = [
         {"documentId": "md5-of-relay"},
         {"doc_id": "md5-of-relay"},
@@ -232,17 +232,17 @@ async def test_trusted_documents_found_by_id_and_hash(world: CompanyFixture, cli
 
 
 @pytest.fixture
-async def session(world: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
+async def session(viewer: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
     """A browser with a session, where sessions run trusted documents only."""
-    async with world.uow() as uow:
-        await ensure_login(uow, await world.user(), PASSWORD)
-    async with client_of(world, TRUSTED_ONLY, accept=GRAPHQL_JSON) as opened:
+    async with viewer.uow() as uow:
+        await ensure_login(uow, await viewer.user(), PASSWORD)
+    async with client_of(viewer, TRUSTED_ONLY, accept=GRAPHQL_JSON) as opened:
         assert (await sign_in(opened)).status_code == 200
         yield opened
 
 
-async def test_session_runs_trusted_documents_only(world: CompanyFixture, session: httpx2.AsyncClient) -> None:
-    await load_documents(world.database, [Document("Me", hash_of(VIEWER), VIEWER)])
+async def test_session_runs_trusted_documents_only(viewer: CompanyFixture, session: httpx2.AsyncClient) -> None:
+    await load_documents(viewer.database, [Document("Me", hash_of(VIEWER), VIEWER)])
     refused = [{"query": COUNT}, by_hash(COUNT, query=COUNT), {"query": VIEWER + " "}, {"query": "{ __typename }"}]
     allowed = [{"query": VIEWER}, by_hash(VIEWER), by_hash(VIEWER, query=VIEWER), {"documentId": "Me"}]
 
@@ -253,20 +253,20 @@ async def test_session_runs_trusted_documents_only(world: CompanyFixture, sessio
     assert code_of(by_get)[:2] == NOT_TRUSTED
 
 
-async def test_session_cannot_run_what_a_token_has_sent(world: CompanyFixture, session: httpx2.AsyncClient) -> None:
-    async with client_of(world, TRUSTED_ONLY) as with_token:
+async def test_session_cannot_run_what_a_token_has_sent(viewer: CompanyFixture, session: httpx2.AsyncClient) -> None:
+    async with client_of(viewer, TRUSTED_ONLY) as with_token:
         assert "data" in (await with_token.post("/graphql", json=by_hash(COUNT, query=COUNT))).json()
 
     assert code_of(await session.post("/graphql", json=by_hash(COUNT))) == NOT_FOUND
 
 
 async def test_session_runs_trusted_documents_only_over_sockets(
-    world: CompanyFixture, session: httpx2.AsyncClient
+    viewer: CompanyFixture, session: httpx2.AsyncClient
 ) -> None:
     live = "subscription { accountChanged { kind } }"
-    await load_documents(world.database, [Document("Me", hash_of(VIEWER), VIEWER)])
+    await load_documents(viewer.database, [Document("Me", hash_of(VIEWER), VIEWER)])
     cookie = "; ".join(f"{name}={value}" for name, value in session.cookies.items())
-    app = create_app(replace(world.services, site=TRUSTED_ONLY))
+    app = create_app(replace(viewer.services, site=TRUSTED_ONLY))
     async with socket(app, {"cookie": cookie}) as opened:
         await opened.begin()
         answers = [await opened.answer(document, str(n)) for n, document in enumerate((VIEWER, COUNT, live))]
@@ -276,14 +276,14 @@ async def test_session_runs_trusted_documents_only_over_sockets(
 
 
 async def test_removed_document_stops_working(
-    world: CompanyFixture, session: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, session: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(persisted_documents, "TRUST_SECONDS", 0)
     monkeypatch.setattr(schema, "_documents", PersistedDocuments(schema._may_know))  # noqa: SLF001  # with that time
-    await load_documents(world.database, [Document("Me", hash_of(VIEWER), VIEWER)])
+    await load_documents(viewer.database, [Document("Me", hash_of(VIEWER), VIEWER)])
     assert (await session.post("/graphql", json={"documentId": "Me"})).json()["data"] == NAME
 
-    await load_documents(world.database, [Document("Count", hash_of(COUNT), COUNT)], replaces_all=True)
+    await load_documents(viewer.database, [Document("Count", hash_of(COUNT), COUNT)], replaces_all=True)
 
     assert code_of(await session.post("/graphql", json={"documentId": "Me"})) == NOT_FOUND
     assert code_of(await session.post("/graphql", json={"query": VIEWER}))[:2] == NOT_TRUSTED

@@ -113,31 +113,31 @@ PLACES: dict[str, list[str]] = {
 
 
 @pytest.mark.slow
-async def test_scalars_have_no_extreme_that_is_an_error_of_ours(world: CompanyFixture) -> None:
-    ids = dict(zip(("ORGANIZATION", "DEAL"), await create_account(world), strict=True))
-    type_id = await create_record(world, "activityTypeCreate", name="Call", isContact=True)
+async def test_scalars_have_no_extreme_that_is_an_error_of_ours(viewer: CompanyFixture) -> None:
+    ids = dict(zip(("ORGANIZATION", "DEAL"), await create_account(viewer), strict=True))
+    type_id = await create_record(viewer, "activityTypeCreate", name="Call", isContact=True)
     ids["ACTIVITY"] = f'subject: "A", typeId: "{type_id}", organizationId: "{ids["ORGANIZATION"]}"'
-    field = await run_mutation(world, "fieldCreate", "field { key }", entity="ORGANIZATION", type="TIME", name="Opens")
+    field = await run_mutation(viewer, "fieldCreate", "field { key }", entity="ORGANIZATION", type="TIME", name="Opens")
     ids["FIELD"] = field["field"]["key"]
     problems = []
     for scalar, places in PLACES.items():
         for place in places:
             document = re.sub("|".join(ids), lambda found: ids[found[0]], place)
             for literal in EXTREMES[scalar]:
-                problems += await _problems(world, document, scalar, literal)
+                problems += await _problems(viewer, document, scalar, literal)
     assert problems == []
 
 
-async def _problems(world: CompanyFixture, document: str, scalar: str, literal: str) -> list[Any]:
+async def _problems(viewer: CompanyFixture, document: str, scalar: str, literal: str) -> list[Any]:
     as_literal = document.replace("(V) ", "").replace("X", literal)
     as_variable = document.replace("(V)", f"($x: {scalar}!)").replace("X", "$x")
-    answers = [await world.answer(as_literal)]
+    answers = [await viewer.answer(as_literal)]
     try:
         variable = orjson.loads(literal)
     except orjson.JSONDecodeError:
         variable = None
     if variable is not None:
-        answers.append(await world.answer(as_variable, x=variable))
+        answers.append(await viewer.answer(as_variable, x=variable))
     errors = [error for answer in answers for error in answer.errors or ()]
     return [
         (document, literal, error.message)
@@ -184,12 +184,12 @@ def test_null_is_refused_where_a_value_is_required() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
-async def test_null_is_no_error_of_ours_where_it_is_allowed(world: CompanyFixture) -> None:
-    row_id = await create_record(world, "organizationCreate", name="A")
+async def test_null_is_no_error_of_ours_where_it_is_allowed(viewer: CompanyFixture) -> None:
+    row_id = await create_record(viewer, "organizationCreate", name="A")
     problems = []
     for mutation, kind in inputs():
         nullable = {name: "null" for name, field in kind.fields.items() if not isinstance(field.type, GraphQLNonNull)}
-        answer = await world.answer(document(mutation, {**required_values(kind, row_id), **nullable}))
+        answer = await viewer.answer(document(mutation, {**required_values(kind, row_id), **nullable}))
         problems += [(mutation, error.message) for error in answer.errors or () if _is_problem(error)]
     assert problems == []
 

@@ -53,38 +53,38 @@ SURFACES = {
 }
 
 
-async def test_every_route_is_listed(world: CompanyFixture, tmp_path: Path) -> None:
-    routes: list[BaseRoute] = create_app(world.services, storage=open_storage(f"file:{tmp_path}/files")).routes
+async def test_every_route_is_listed(viewer: CompanyFixture, tmp_path: Path) -> None:
+    routes: list[BaseRoute] = create_app(viewer.services, storage=open_storage(f"file:{tmp_path}/files")).routes
     assert {getattr(route, "path", "?") for route in routes} == set(SURFACES)
 
 
-async def test_unknown_hashes_and_lists_are_answered_alike(world: CompanyFixture, database: Database) -> None:
+async def test_unknown_hashes_and_lists_are_answered_alike(viewer: CompanyFixture, database: Database) -> None:
     """A hash or id says nothing about another variant (attacks 10 and 11; see test_persisted_documents)."""
     outsider = await make_company(database, "Koyo", in_beta=False)
     hashed = {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}}
     for body in (hashed, {"documentId": "1"}, {"doc_id": "1"}, [{"query": COUNT}], [{"query": COUNT}] * 2):
         answers = []
-        for who in (world, outsider):
-            async with api_client(who) as here:
-                answer = await here.post("/graphql", json=body)
+        for who in (viewer, outsider):
+            async with api_client(who) as http:
+                answer = await http.post("/graphql", json=body)
             answers.append((answer.status_code, answer.text))
         assert answers[0] == answers[1]
         assert answers[0][0] == (400 if isinstance(body, list) else 200)
 
 
 @pytest.mark.parametrize("accept", ["text/event-stream", "multipart/mixed; boundary=-; subscriptionSpec=1.0"])
-async def test_streaming_over_http_is_rejected(world: CompanyFixture, accept: str) -> None:
-    async with api_client(world) as here:
+async def test_streaming_over_http_is_rejected(viewer: CompanyFixture, accept: str) -> None:
+    async with api_client(viewer) as http:
         body = {"query": "subscription { accountChanged { kind } }"}
-        answer = await here.post("/graphql", json=body, headers={"accept": accept})
+        answer = await http.post("/graphql", json=body, headers={"accept": accept})
     assert answer.headers["content-type"] == "application/json; charset=utf-8"
     assert answer.json()["errors"][0]["extensions"] == {"code": "BAD_REQUEST"}
 
 
-async def test_multipart_rejected_before_names_are_read(world: CompanyFixture) -> None:
-    async with api_client(world) as here:
+async def test_multipart_rejected_before_names_are_read(viewer: CompanyFixture) -> None:
+    async with api_client(viewer) as http:
         answers = [
-            await here.post("/graphql", files={"operations": (None, f'{{"query": "{name}"}}'), "map": (None, "{}")})
+            await http.post("/graphql", files={"operations": (None, f'{{"query": "{name}"}}'), "map": (None, "{}")})
             for name in ("{ accounts { totalCount } }", "{ acxounts { totalCount } }")
         ]
     assert {answer.status_code for answer in answers} == {415}
@@ -94,19 +94,19 @@ async def test_multipart_rejected_before_names_are_read(world: CompanyFixture) -
 async def test_long_document_rejected_before_names_are_read(database: Database) -> None:
     """Attack 21: limits count a gated name as any other."""
     outsider = await make_company(database, in_beta=False)
-    async with api_client(outsider) as here:
+    async with api_client(outsider) as http:
         for name in ("accounts", misspell("accounts")):
-            answer = (await here.post("/graphql", json={"query": f"{{ {f'{name} {{ totalCount }} ' * 600} }}"})).json()
+            answer = (await http.post("/graphql", json={"query": f"{{ {f'{name} {{ totalCount }} ' * 600} }}"})).json()
             assert answer["errors"][0]["extensions"] == {"code": "GRAPHQL_PARSE_FAILED"}
             assert name not in str(answer)
 
 
-async def test_responses_are_not_cached(world: CompanyFixture, database: Database) -> None:
+async def test_responses_are_not_cached(viewer: CompanyFixture, database: Database) -> None:
     """Attack 19: two users send the same request and never get the response of the other."""
     outsider = await make_company(database, "Koyo", in_beta=False)
-    for who in (world, outsider, world):
-        async with api_client(who) as here:
-            answer = await here.get("/graphql", params={"query": COUNT})
+    for who in (viewer, outsider, viewer):
+        async with api_client(who) as http:
+            answer = await http.get("/graphql", params={"query": COUNT})
         assert answer.headers["cache-control"] == "private, no-store"
         assert {"authorization", "cookie"} <= set(answer.headers["vary"].replace(" ", "").split(","))
         assert ("errors" in answer.json()) is (who is outsider)
@@ -115,9 +115,9 @@ async def test_responses_are_not_cached(world: CompanyFixture, database: Databas
 async def test_gated_mutations_of_outsiders_write_nothing(database: Database, owner: AsyncEngine) -> None:
     outsider = await make_company(database, in_beta=False)
     before = await revisions(owner)
-    async with api_client(outsider) as here:
+    async with api_client(outsider) as http:
         for probe in [each for each in ENTRIES if each.asked.startswith("mutation")]:
-            assert "errors" in (await here.post("/graphql", json={"query": probe.asked})).json(), probe
+            assert "errors" in (await http.post("/graphql", json={"query": probe.asked})).json(), probe
     assert await revisions(owner) == before
 
 
@@ -139,29 +139,29 @@ async def test_staff_roles_grant_no_feature(database: Database) -> None:
     assert (await mara.ask('{ featureFlag(key: "accounts") { stage } }'))["featureFlag"] == {"stage": "BETA"}
 
 
-async def test_membership_is_of_a_user_in_one_company(world: CompanyFixture, database: Database) -> None:
+async def test_membership_is_of_a_user_in_one_company(viewer: CompanyFixture, database: Database) -> None:
     """Attack 35: a person who is a user of two companies has access in the one with the membership only."""
     elsewhere = await make_company(database, "Koyo", in_beta=False)
-    assert await world.ask(COUNT)
+    assert await viewer.ask(COUNT)
     assert (await elsewhere.refusal(COUNT))[0] == "GRAPHQL_VALIDATION_FAILED"
 
 
-async def test_one_user_of_a_member_company_can_be_excluded(world: CompanyFixture) -> None:
-    tom = await colleague(world)
+async def test_one_user_of_a_member_company_can_be_excluded(viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
     assert await tom.ask(COUNT)
-    await change(world.database, Exclude(company_id=world.company.id, user_id=tom.user_id))
+    await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=tom.user_id))
 
-    assert await world.ask(COUNT)
+    assert await viewer.ask(COUNT)
     assert [error.extensions for error in (await tom.answer(COUNT)).errors] == [UNAVAILABLE]
 
 
-async def test_log_does_not_name_the_gated_feature(world: CompanyFixture, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_log_does_not_name_the_gated_feature(viewer: CompanyFixture, capsys: pytest.CaptureFixture[str]) -> None:
     """Attack 22: telemetry reveals no gated name."""
-    await create_account(world)
-    await change(world.database, RemoveMember(company_id=world.company.id))
-    await world.answer(COUNT)
-    await change(world.database, Kill())
-    await world.answer(COUNT)
+    await create_account(viewer)
+    await change(viewer.database, RemoveMember(company_id=viewer.company.id))
+    await viewer.answer(COUNT)
+    await change(viewer.database, Kill())
+    await viewer.answer(COUNT)
     told = capsys.readouterr()
     assert re.search("account", told.out + told.err, re.IGNORECASE) is None
 

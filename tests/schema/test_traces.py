@@ -76,24 +76,24 @@ class Scene(NamedTuple):
 
 
 @pytest.fixture
-async def scene(world: CompanyFixture, clock: FixedClock, tmp_path: Path) -> Scene:
-    outsider = await colleague(world, role=CompanyRole.ADMIN)
-    await change(world.database, Exclude(company_id=world.company.id, user_id=outsider.user_id))
-    organization, _ = await create_account(world, "Northwind")
+async def scene(viewer: CompanyFixture, clock: FixedClock, tmp_path: Path) -> Scene:
+    outsider = await colleague(viewer, role=CompanyRole.ADMIN)
+    await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=outsider.user_id))
+    organization, _ = await create_account(viewer, "Northwind")
     clock.forward(minutes=1)
-    other, _ = await create_account(world, "Later")
-    fields = {kind: await field(world, kind, organization) for kind in FieldType}
+    other, _ = await create_account(viewer, "Later")
+    fields = {kind: await field(viewer, kind, organization) for kind in FieldType}
     clock.forward(minutes=1)
-    return Scene(world, outsider, organization, other, fields, clock, tmp_path)
+    return Scene(viewer, outsider, organization, other, fields, clock, tmp_path)
 
 
-async def field(world: CompanyFixture, kind: FieldType, organization: str) -> Field:
+async def field(viewer: CompanyFixture, kind: FieldType, organization: str) -> Field:
     """A custom field of accounts, with a value for it."""
     choices = {"options": [{"label": "Gold"}]} if kind in {FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS} else {}
     values = {"entity": "ACCOUNT", "type": kind.value, "name": f"Secret {kind.value}", **choices}
-    created = (await run_mutation(world, "fieldCreate", "field { id options { id } }", **values))["field"]
-    person = await create_record(world, "personCreate", name="Bo") if kind is FieldType.PERSON else None
-    user = (await world.ask("{ viewer { user { id } } }"))["viewer"]["user"]["id"]
+    created = (await run_mutation(viewer, "fieldCreate", "field { id options { id } }", **values))["field"]
+    person = await create_record(viewer, "personCreate", name="Bo") if kind is FieldType.PERSON else None
+    user = (await viewer.ask("{ viewer { user { id } } }"))["viewer"]["user"]["id"]
     value = {
         FieldType.NUMBER: {"number": 1.5},
         FieldType.MONETARY: {"money": {"amount": "5", "currency": "EUR"}},

@@ -75,7 +75,7 @@ async def test_too_many_waiting_operations_are_refused() -> None:
     await operation()
 
 
-async def test_introspection_answers_as_before(world: CompanyFixture) -> None:
-    assert (await world.ask(get_introspection_query()))["__schema"]["queryType"]["name"] == "Query"
-    code, _ = await world.refusal("{ __schema { nothing } }")
+async def test_introspection_answers_as_before(viewer: CompanyFixture) -> None:
+    assert (await viewer.ask(get_introspection_query()))["__schema"]["queryType"]["name"] == "Query"
+    code, _ = await viewer.refusal("{ __schema { nothing } }")
     assert code == "GRAPHQL_VALIDATION_FAILED"

@@ -45,10 +45,10 @@ COMPLETE = "mutation ($id: ID!) { activityComplete(input: {id: $id}) { userError
 AT = "2026-03-01T09:00:00Z"
 
 
-async def expect_consistent(world: CompanyFixture) -> None:
+async def expect_consistent(viewer: CompanyFixture) -> None:
     """Every roll-up equals its source, and the event log has every revision."""
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         assert [each async for each in find_differences(store)] == []
         (company,) = await store.all(select_rows(Company))
         transactions = {(event.revision, event.transaction_id) for event in await store.all(select_rows(Event))}
@@ -56,9 +56,9 @@ async def expect_consistent(world: CompanyFixture) -> None:
 
 
 @asynccontextmanager
-async def client(world: CompanyFixture, origin: str) -> AsyncIterator[Callable[..., Awaitable[Any]]]:
+async def client(viewer: CompanyFixture, origin: str) -> AsyncIterator[Callable[..., Awaitable[Any]]]:
     """Send requests to a server; the response is None once the server is gone."""
-    async with httpx2.AsyncClient(base_url=origin, headers=world.headers, timeout=60) as opened:
+    async with httpx2.AsyncClient(base_url=origin, headers=viewer.headers, timeout=60) as opened:
 
         async def ask(document: str, **variables: Any) -> Any:
             try:
@@ -70,28 +70,28 @@ async def client(world: CompanyFixture, origin: str) -> AsyncIterator[Callable[.
         yield ask
 
 
-async def organizations(world: CompanyFixture) -> list[str]:
+async def organizations(viewer: CompanyFixture) -> list[str]:
     """Create organizations and return their ids."""
-    return [await create_record(world, "organizationCreate", name=f"O{number}") for number in range(ORGANIZATIONS)]
+    return [await create_record(viewer, "organizationCreate", name=f"O{number}") for number in range(ORGANIZATIONS)]
 
 
-async def test_killed_server_leaves_no_partial_write(world: CompanyFixture, database_url: str) -> None:
-    ids, number, rng = await organizations(world), 0, random.Random(7)  # times, not secrets
+async def test_killed_server_leaves_no_partial_write(viewer: CompanyFixture, database_url: str) -> None:
+    ids, number, rng = await organizations(viewer), 0, random.Random(7)  # times, not secrets
     for _ in range(KILLS):
         with served(database_url) as server:
-            number = await _write_until_killed(world, server, ids, number, rng.uniform(0, 0.6))
-        shown = (await world.ask("{ organizations(first: 100) { nodes { industry } } }"))["organizations"]["nodes"]
+            number = await _write_until_killed(viewer, server, ids, number, rng.uniform(0, 0.6))
+        shown = (await viewer.ask("{ organizations(first: 100) { nodes { industry } } }"))["organizations"]["nodes"]
         (industry,) = {each["industry"] or "0" for each in shown}
         assert industry in {str(number), str(number + 1)}  # the last may be committed without a response
         number = int(industry)
-        await expect_consistent(world)
+        await expect_consistent(viewer)
     assert number >= KILLS
 
 
-async def _write_until_killed(world: CompanyFixture, server: Any, ids: list[str], number: int, seconds: float) -> int:
+async def _write_until_killed(viewer: CompanyFixture, server: Any, ids: list[str], number: int, seconds: float) -> int:
     """Write until the server is killed, so many seconds after its first answer; return the last number it confirmed."""
     first = number + 1
-    async with client(world, server.origin) as ask:
+    async with client(viewer, server.origin) as ask:
         while True:
             answer = await ask(UPDATE, updates=[{"id": row_id, "industry": str(number + 1)} for row_id in ids])
             if answer is None:
@@ -106,7 +106,7 @@ async def _write_until_killed(world: CompanyFixture, server: Any, ids: list[str]
 class Load:
     """The operations of the clients, and how often each succeeded."""
 
-    world: CompanyFixture
+    viewer: CompanyFixture
     ids: list[str]
     type_id: str
     done: Counter[str] = field(default_factory=Counter)
@@ -114,7 +114,7 @@ class Load:
 
     async def run(self, origin: str, rng: random.Random) -> None:
         """Run one client."""
-        async with client(self.world, origin) as ask:
+        async with client(self.viewer, origin) as ask:
             for _ in range(OPERATIONS):
                 operation = rng.choice([self.count, self.win, self.move])
                 begun = monotonic()
@@ -156,26 +156,26 @@ class Load:
         return answer["data"][name]["userErrors"]
 
 
-async def test_concurrent_clients_of_two_servers_lose_no_write(world: CompanyFixture, database_url: str) -> None:
-    load = Load(world, await organizations(world), await create_record(world, "activityTypeCreate", name="Call"))
+async def test_concurrent_clients_of_two_servers_lose_no_write(viewer: CompanyFixture, database_url: str) -> None:
+    load = Load(viewer, await organizations(viewer), await create_record(viewer, "activityTypeCreate", name="Call"))
     with serving(database_url) as first, serving(database_url) as second:
         clients = [(origin, random.Random(seed)) for origin in (first, second) for seed in range(CLIENTS)]
         await asyncio.gather(*(load.run(origin, rng) for origin, rng in clients))
-    shown = await world.ask(f'{{ organization(id: "{load.ids[0]}") {{ employeeCount }} deals {{ totalCount }} }}')
+    shown = await viewer.ask(f'{{ organization(id: "{load.ids[0]}") {{ employeeCount }} deals {{ totalCount }} }}')
     assert shown["organization"]["employeeCount"] == load.done["counted"]
     assert shown["deals"]["totalCount"] == load.done["won"]
-    kinds = await _kinds(world)
+    kinds = await _kinds(viewer)
     assert kinds["DEAL_CREATED"] == load.done["won"]
     assert kinds["DEAL_REOPENED"] == load.done["reopened"]
-    await expect_consistent(world)
+    await expect_consistent(viewer)
     ordered = sorted(load.slow)
     print(  # noqa: T201  # the figures of a long run
         dict(load.done), f"p50 {ordered[len(ordered) // 2]:.3f} s", f"p95 {ordered[len(ordered) * 19 // 20]:.3f} s"
     )
 
 
-async def _kinds(world: CompanyFixture) -> Counter[str]:
-    async with world.database.snapshot() as snapshot:
+async def _kinds(viewer: CompanyFixture) -> Counter[str]:
+    async with viewer.database.snapshot() as snapshot:
         return Counter(
-            event.kind.value for event in await snapshot.for_company(world.company.id).all(select_rows(Event))
+            event.kind.value for event in await snapshot.for_company(viewer.company.id).all(select_rows(Event))
         )

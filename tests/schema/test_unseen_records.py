@@ -96,18 +96,18 @@ async def private_things(owner: CompanyFixture) -> list[str]:
     return [view, token.global_id, global_id("BetaInvitation", invitation.id)]
 
 
-async def test_private_things_answer_like_unknown_ids(world: CompanyFixture) -> None:
-    viewer = await colleague(world, role=CompanyRole.ADMIN)
+async def test_private_things_answer_like_unknown_ids(viewer: CompanyFixture) -> None:
+    other_user = await colleague(viewer, role=CompanyRole.ADMIN)
     every = list(requests())
     assert len(every) > MIN_REQUESTS
     wrong = []
-    for record in await private_things(world):
+    for record in await private_things(viewer):
         parsed = parse_global_id(record)
         assert parsed is not None
         unknown = global_id(parsed.type_name, parsed.id + 1)
         for request in every:
             answers = [
-                str(await viewer.answer(request.document, **request.variables(each))).replace(each, "")
+                str(await other_user.answer(request.document, **request.variables(each))).replace(each, "")
                 for each in (record, unknown)
             ]
             wrong += [] if answers[0] == answers[1] else [(request, answers)]
@@ -130,9 +130,9 @@ JSON_FILTERS = (
 )
 
 
-async def test_errors_suggest_no_names(world: CompanyFixture) -> None:
+async def test_errors_suggest_no_names(viewer: CompanyFixture) -> None:
     for document in JSON_FILTERS:
-        answer = await world.answer(document)
+        answer = await viewer.answer(document)
         assert answer.errors or "message" in str(answer.data), document
         assert "Did you mean" not in str(answer), document
 

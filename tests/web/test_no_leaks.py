@@ -47,9 +47,9 @@ async def test_anonymous_responses_name_no_gated_feature(migrated_url: str) -> N
     transport = httpx2.ASGITransport(app=app)
     served, leaks = set(), {}
 
-    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as here:
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as http:
         for path in (path for route in app.routes if isinstance(route, Route) for path in paths_of(route)):
-            response = await here.get(path)
+            response = await http.get(path)
             leaks |= {path: match} if (match := find_leaks(response.text)) else {}
             served |= {path} if response.is_success else set()
     await database.close()

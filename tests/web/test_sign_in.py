@@ -32,20 +32,20 @@ INVITE = """mutation ($email: String!) {
 
 
 @pytest.fixture
-async def origin(world: CompanyFixture) -> AsyncIterator[str]:
+async def origin(viewer: CompanyFixture) -> AsyncIterator[str]:
     """The origin of a server with a user who has a password; its clock is the test's."""
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         await ensure_login(uow, (await uow.all(select_rows(User)))[0], PASSWORD)
-    async with serve_app(world) as path:
+    async with serve_app(viewer) as path:
         yield path
 
 
 @asynccontextmanager
-async def serve_app(world: CompanyFixture) -> AsyncIterator[str]:
+async def serve_app(viewer: CompanyFixture) -> AsyncIterator[str]:
     server = uvicorn.Server(uvicorn.Config(Starlette(), port=0, log_level="error", lifespan="off"))
     socket = server.config.bind_socket()
     path = f"http://127.0.0.1:{socket.getsockname()[1]}"
-    server.config.app = create_app(replace(world.services, site=Site(path)))
+    server.config.app = create_app(replace(viewer.services, site=Site(path)))
     running = asyncio.create_task(server.serve([socket]))
     try:
         yield path
@@ -54,13 +54,13 @@ async def serve_app(world: CompanyFixture) -> AsyncIterator[str]:
         await running
 
 
-async def link_token(world: CompanyFixture) -> str:
+async def link_token(viewer: CompanyFixture) -> str:
     """Return the token of the link in the last email."""
     for _ in range(100):
-        if await world.deliver_emails():
+        if await viewer.deliver_emails():
             break
         await asyncio.sleep(0.05)
-    return world.emails[-1][2].partition("/sign-in#")[2].split()[0]
+    return viewer.emails[-1][2].partition("/sign-in#")[2].split()[0]
 
 
 def field(visit: Visit, label: str) -> Locator:
@@ -80,9 +80,9 @@ async def expect_inside(visit: Visit, origin: str, name: str) -> None:
     await expect(visit.page.locator(".person")).to_contain_text(name)
 
 
-async def test_playground_uses_session_until_sign_out(origin: str, visit: Visit, world: CompanyFixture) -> None:
+async def test_playground_uses_session_until_sign_out(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
     await sign_in(visit, origin)
-    await expect_inside(visit, origin, f"Eva Salas · {world.company.name}")
+    await expect_inside(visit, origin, f"Eva Salas · {viewer.company.name}")
 
     await visit.page.get_by_role("button", name="Who am I?").click()
     await visit.page.wait_for_timeout(300)  # GraphiQL reads a new document after a pause
@@ -106,8 +106,8 @@ async def test_sign_in_shows_wrong_password(origin: str, visit: Visit) -> None:
     assert visit.page.url == f"{origin}/sign-in"
 
 
-async def test_sign_in_asks_for_company(origin: str, visit: Visit, world: CompanyFixture) -> None:
-    other = await make_company(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
+async def test_sign_in_asks_for_company(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
+    other = await make_company(viewer.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
     async with other.uow() as uow:
         (eva,) = await uow.all(select_rows(User))
         await uow.update(User, eva.id, email="eva@solera.example")
@@ -118,9 +118,9 @@ async def test_sign_in_asks_for_company(origin: str, visit: Visit, world: Compan
     await expect_inside(visit, origin, "Eva Salas · Harbour")
 
 
-async def test_invitation_accepted_by_new_user(origin: str, visit: Visit, world: CompanyFixture) -> None:
-    await world.ask(INVITE, email="ada@solera.example")
-    await visit.page.goto(f"{origin}/sign-in#{await link_token(world)}")
+async def test_invitation_accepted_by_new_user(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
+    await viewer.ask(INVITE, email="ada@solera.example")
+    await visit.page.goto(f"{origin}/sign-in#{await link_token(viewer)}")
 
     await expect(visit.page.locator("#invited")).to_have_text("Solera invites ada@solera.example as a regular user.")
     assert visit.page.url == f"{origin}/sign-in"
@@ -132,8 +132,8 @@ async def test_invitation_accepted_by_new_user(origin: str, visit: Visit, world:
     assert visit.complaints == []
 
 
-async def test_invitation_accepted_with_known_password(origin: str, visit: Visit, world: CompanyFixture) -> None:
-    other = await make_company(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
+async def test_invitation_accepted_with_known_password(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
+    other = await make_company(viewer.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
     await other.ask(INVITE, email="eva@solera.example")
     await visit.page.goto(f"{origin}/sign-in#{await link_token(other)}")
 
@@ -150,7 +150,7 @@ async def test_invitation_shows_expired_link(origin: str, visit: Visit) -> None:
     await expect(field(visit, "Password")).to_be_visible()
 
 
-async def test_password_reset_by_link(origin: str, visit: Visit, world: CompanyFixture) -> None:
+async def test_password_reset_by_link(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
     await visit.page.goto(f"{origin}/sign-in")
     await visit.page.get_by_role("link", name="Forgot the password?").click()
     await field(visit, "Email address").fill("eva@solera.example")
@@ -158,7 +158,7 @@ async def test_password_reset_by_link(origin: str, visit: Visit, world: CompanyF
     await expect(visit.page.get_by_role("status")).to_contain_text("on its way")
 
     await visit.page.goto("about:blank")
-    await visit.page.goto(f"{origin}/sign-in#{await link_token(world)}")
+    await visit.page.goto(f"{origin}/sign-in#{await link_token(viewer)}")
     await field(visit, "New password").fill(NEW_PASSWORD)
     await visit.page.get_by_label("Also revoke all my API tokens").check()
     await visit.page.get_by_role("button", name="Save password").click()
@@ -195,10 +195,12 @@ async def test_slow_sign_in_is_explained(origin: str, visit: Visit) -> None:
     await expect_inside(visit, origin, "Eva Salas")
 
 
-async def test_invitation_asks_for_the_password_set_meanwhile(origin: str, visit: Visit, world: CompanyFixture) -> None:
-    other = await make_company(world.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
-    await world.ask(INVITE, email="ada@solera.example")
-    await visit.page.goto(f"{origin}/sign-in#{await link_token(world)}")
+async def test_invitation_asks_for_the_password_set_meanwhile(
+    origin: str, visit: Visit, viewer: CompanyFixture
+) -> None:
+    other = await make_company(viewer.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
+    await viewer.ask(INVITE, email="ada@solera.example")
+    await visit.page.goto(f"{origin}/sign-in#{await link_token(viewer)}")
     await expect(field(visit, "New password")).to_be_visible()
     await other.ask(INVITE, email="ada@solera.example")
     async with httpx2.AsyncClient(base_url=origin) as client:
@@ -213,13 +215,13 @@ async def test_invitation_asks_for_the_password_set_meanwhile(origin: str, visit
     await expect_inside(visit, origin, "Solera")
 
 
-async def test_last_link_in_tab_is_used(origin: str, visit: Visit, world: CompanyFixture) -> None:
+async def test_last_link_in_tab_is_used(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
     secrets = []
     async with httpx2.AsyncClient(base_url=origin) as client:
         for _ in range(2):
-            world.emails.clear()
+            viewer.emails.clear()
             await client.post("/auth/password/forgot", json={"email": "eva@solera.example"})
-            secrets.append(await link_token(world))
+            secrets.append(await link_token(viewer))
     for token_text in secrets:
         await visit.page.goto(f"{origin}/sign-in#{token_text}")
         await expect(field(visit, "New password")).to_be_visible()
@@ -230,15 +232,15 @@ async def test_last_link_in_tab_is_used(origin: str, visit: Visit, world: Compan
     assert [url for url in visit.requests if url.endswith("/reset")] == [f"{origin}/auth/password/reset"]
 
 
-async def test_expired_link_differs_from_unreachable_server(origin: str, visit: Visit, world: CompanyFixture) -> None:
+async def test_expired_link_differs_from_unreachable_server(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
     await visit.page.goto(f"{origin}/sign-in#reset_nothing")
     await field(visit, "New password").fill(NEW_PASSWORD)
     await visit.page.get_by_role("button", name="Save password").click()
     await expect(visit.page.get_by_role("link", name="Forgot the password?")).to_be_visible()
 
-    await world.ask(INVITE, email="ada@solera.example")
+    await viewer.ask(INVITE, email="ada@solera.example")
     await visit.page.route("**/auth/invitation", lambda route: route.abort())
-    await visit.page.goto(f"{origin}/sign-in#{await link_token(world)}")
+    await visit.page.goto(f"{origin}/sign-in#{await link_token(viewer)}")
     await expect(visit.page.get_by_role("status")).to_contain_text("did not answer")
     await visit.page.unroute("**/auth/invitation")
     await visit.page.get_by_role("button", name="Try again").click()

@@ -17,18 +17,18 @@ MADRID = ZoneInfo("Europe/Madrid")
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 
 
-def filter_context(world):
-    return FilterContext(NOW, MADRID, world.company.unit)
+def filter_context(viewer):
+    return FilterContext(NOW, MADRID, viewer.company.unit)
 
 
-async def load_rows(world, model, where):
-    query = select_live(model).where(build_condition(model, where, filter_context(world)))
-    async with world.database.snapshot() as snapshot:
-        return await snapshot.for_company(world.company.id).all(query)
+async def load_rows(viewer, model, where):
+    query = select_live(model).where(build_condition(model, where, filter_context(viewer)))
+    async with viewer.database.snapshot() as snapshot:
+        return await snapshot.for_company(viewer.company.id).all(query)
 
 
-async def names(world, where, model=Organization):
-    return sorted(row.name for row in await load_rows(world, model, where))
+async def names(viewer, where, model=Organization):
+    return sorted(row.name for row in await load_rows(viewer, model, where))
 
 
 # The meaning of conditions in Python.
@@ -153,9 +153,9 @@ def random_filter(chance, depth):
             return chance.choice(PARTS)
 
 
-async def populate(world, number=25):
+async def populate(viewer, number=25):
     chance = random.Random(3)
-    async with world.uow() as uow:
+    async with viewer.uow() as uow:
         call = await activity_type(uow)
         for _ in range(number):
             one = await organization(
@@ -175,7 +175,7 @@ async def populate(world, number=25):
                     one,
                     title=title,
                     folded_title=fold(title),
-                    owner_id=chance.choice([None, world.user_id]),
+                    owner_id=chance.choice([None, viewer.user_id]),
                     expected_close_date=chance.choice([None, date(2026, 3, 1), date(2026, 3, 2)]),
                     is_archived=chance.random() < 0.3,
                     deleted_at=chance.choice([None, None, NOW]),
@@ -196,11 +196,11 @@ async def populate(world, number=25):
 
 
 @pytest.mark.parametrize("seed", range(4))
-async def test_conditions_match_python(world, seed):
-    await populate(world)
+async def test_conditions_match_python(viewer, seed):
+    await populate(viewer)
     chance = random.Random(seed)
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         accounts = await store.all(select_live(Account))
         related = {"deals": {}, "activities": {}}
         for row in await store.all(select_live(Deal)):
@@ -209,7 +209,7 @@ async def test_conditions_match_python(world, seed):
             related["activities"].setdefault(row.effective_organization_id, []).append(row)
     assert accounts
     for where in [*PARTS[seed::4], *(random_filter(chance, 3) for _ in range(25))]:
-        ids = {row.id for row in await load_rows(world, Account, where)}
+        ids = {row.id for row in await load_rows(viewer, Account, where)}
         assert ids == {row.id for row in accounts if matches(row, where, related)}, where
 
 
@@ -249,29 +249,29 @@ def sample(name):
     return SAMPLES.get(name) or BY_ENDING.get(ending) or (NUMBER if name in {"id", "size"} else TEXT)
 
 
-async def test_every_field_accepts_every_operator(world):
+async def test_every_field_accepts_every_operator(viewer):
     for model, name in FIELDS:
         value = sample(name)
-        assert isinstance(await load_rows(world, model, {name: value}), list), (model, name)
+        assert isinstance(await load_rows(viewer, model, {name: value}), list), (model, name)
         if isinstance(value, dict):
-            assert isinstance(await load_rows(world, model, {name: {}}), list), (model, name)
+            assert isinstance(await load_rows(viewer, model, {name: {}}), list), (model, name)
 
 
-async def test_search_filter_finds_records_by_words(world):
-    async with world.uow() as uow:
+async def test_search_filter_finds_records_by_words(viewer):
+    async with viewer.uow() as uow:
         first, second = await organization(uow, "First"), await organization(uow, "Second")
         await deal(uow, first, title="Harbour crane", folded_title="harbour crane")
         await person(uow, "Ana Harbour", organization_id=second)
         await person(uow, "Ana Lake")
-    assert await names(world, {"search": "HARB"}) == ["First", "Second"]
-    assert await names(world, {"search": "crane"}) == ["First"]
-    assert await names(world, {"search": " - "}) == ["First", "Second"]
-    assert await names(world, {"search": "ana"}, Person) == ["Ana Harbour", "Ana Lake"]
-    assert await names(world, {"people": {"some": {"search": "ana"}}}) == ["Second"]
+    assert await names(viewer, {"search": "HARB"}) == ["First", "Second"]
+    assert await names(viewer, {"search": "crane"}) == ["First"]
+    assert await names(viewer, {"search": " - "}) == ["First", "Second"]
+    assert await names(viewer, {"search": "ana"}, Person) == ["Ana Harbour", "Ana Lake"]
+    assert await names(viewer, {"people": {"some": {"search": "ana"}}}) == ["Second"]
 
 
-async def test_related_filter_counts_indirect_but_not_deleted_rows(world):
-    async with world.uow() as uow:
+async def test_related_filter_counts_indirect_but_not_deleted_rows(viewer):
+    async with viewer.uow() as uow:
         call = await activity_type(uow)
         by_deal, by_person = await organization(uow, "By deal"), await organization(uow, "By person")
         sale = await deal(uow, by_deal)
@@ -279,39 +279,39 @@ async def test_related_filter_counts_indirect_but_not_deleted_rows(world):
         await activity(uow, call, deal_id=sale)
         await note(uow, person_id=guest, content="<p>x</p>")
         await activity(uow, call, person_id=guest, deleted_at=uow.now)
-    assert await names(world, {"activities": {"some": {}}}) == ["By deal"]
-    assert await names(world, {"activities": {"none": {}}}) == ["By person"]
-    assert await names(world, {"notes": {"some": {"person_id": {"eq": guest}}}}) == ["By person"]
-    assert await names(world, {"notes": {"every": {"or_": []}}}) == ["By deal"]
+    assert await names(viewer, {"activities": {"some": {}}}) == ["By deal"]
+    assert await names(viewer, {"activities": {"none": {}}}) == ["By person"]
+    assert await names(viewer, {"notes": {"some": {"person_id": {"eq": guest}}}}) == ["By person"]
+    assert await names(viewer, {"notes": {"every": {"or_": []}}}) == ["By deal"]
 
 
-async def test_organization_filter_uses_effective_organization(world):
-    async with world.uow() as uow:
+async def test_organization_filter_uses_effective_organization(viewer):
+    async with viewer.uow() as uow:
         call = await activity_type(uow)
         one = await organization(uow)
         mine = await activity(uow, call, person_id=await person(uow, organization_id=one))
         await activity(uow, call)
-    assert [row.id for row in await load_rows(world, Activity, {"organization_id": {"eq": one}})] == [mine]
-    assert len(await load_rows(world, Activity, {"organization_id": {"ne": one}})) == 1
+    assert [row.id for row in await load_rows(viewer, Activity, {"organization_id": {"eq": one}})] == [mine]
+    assert len(await load_rows(viewer, Activity, {"organization_id": {"ne": one}})) == 1
 
 
-async def test_follow_up_filter_uses_time_zone_of_viewer(world):
-    async with world.uow() as uow:
+async def test_follow_up_filter_uses_time_zone_of_viewer(viewer):
+    async with viewer.uow() as uow:
         one = await organization(uow, "Late", follow_up_days=3)
         await deal(uow, one, **won(NOW - timedelta(days=4)))
         other = await organization(uow, "In time", follow_up_days=30)
         await deal(uow, other, **won(NOW - timedelta(days=4)))
         never = await organization(uow, "Never")
         await deal(uow, never, **won(NOW - timedelta(days=4)))
-    assert await names(world, {"is_follow_up_late": True}, Account) == ["Late"]
-    assert await names(world, {"is_follow_up_late": False}, Account) == ["In time", "Never"]
+    assert await names(viewer, {"is_follow_up_late": True}, Account) == ["Late"]
+    assert await names(viewer, {"is_follow_up_late": False}, Account) == ["In time", "Never"]
 
 
 @pytest.mark.parametrize("text", ["' OR 1=1 --", "%", "_", "\\", '"', "a%b", "$1", ":name", "*"])
-async def test_text_filter_has_no_wildcards(world, text):
-    async with world.uow() as uow:
+async def test_text_filter_has_no_wildcards(viewer, text):
+    async with viewer.uow() as uow:
         await organization(uow, f"x{text}y", industry=f"x{text}y")
         await organization(uow, "xaby", industry="xaby")
     for field in ("name", "industry"):
-        assert await names(world, {field: {"contains": text}}) == [f"x{text}y"]
-    assert await names(world, {"industry": {"starts_with": f"x{text}"}}) == [f"x{text}y"]
+        assert await names(viewer, {field: {"contains": text}}) == [f"x{text}y"]
+    assert await names(viewer, {"industry": {"starts_with": f"x{text}"}}) == [f"x{text}y"]

@@ -9,11 +9,11 @@ from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, Organiza
 from db.statements import select_live
 
 
-async def load_rows(world, model, where):
-    context = FilterContext(datetime(2026, 3, 18, 10, tzinfo=UTC), UTC, world.company.unit)
+async def load_rows(viewer, model, where):
+    context = FilterContext(datetime(2026, 3, 18, 10, tzinfo=UTC), UTC, viewer.company.unit)
     query = select_live(model).where(build_condition(model, {"custom": [where]}, context))
-    async with world.database.snapshot() as snapshot:
-        return await snapshot.for_company(world.company.id).all(query)
+    async with viewer.database.snapshot() as snapshot:
+        return await snapshot.for_company(viewer.company.id).all(query)
 
 
 KEYS = {type_: f"{number:040x}" for number, type_ in enumerate(FieldType)}
@@ -61,20 +61,20 @@ VALUES = {
         (FieldType.USER, {"refers_to": {"ne": 5}}, False, True),
     ],
 )
-async def test_custom_field_filter_matches_by_type(world, type_, where, with_value, without):
-    async with world.uow() as uow:
+async def test_custom_field_filter_matches_by_type(viewer, type_, where, with_value, without):
+    async with viewer.uow() as uow:
         filled = await organization(uow, "With")
         await organization(uow, "Without")
         fields = [{"entity": FieldEntity.ORGANIZATION, "key": KEYS[type_], "name": "F", "type": type_}]
         (field_id,) = await uow.insert(Field, fields)
         await uow.insert(CustomValue, [{"field_id": field_id, "subject_id": filled, **VALUES[type_]}])
     expected = [name for name, is_match in (("With", with_value), ("Without", without)) if is_match]
-    rows = await load_rows(world, Organization, {"key": KEYS[type_], **where})
+    rows = await load_rows(viewer, Organization, {"key": KEYS[type_], **where})
     assert sorted(row.name for row in rows) == expected
 
 
-async def test_custom_field_filter_is_limited_to_its_entity(world):
-    async with world.uow() as uow:
+async def test_custom_field_filter_is_limited_to_its_entity(viewer):
+    async with viewer.uow() as uow:
         sale = await deal(uow)
         fields = [
             {"entity": entity, "key": "a" * 40, "name": "F", "type": FieldType.NUMBER}
@@ -83,5 +83,5 @@ async def test_custom_field_filter_is_limited_to_its_entity(world):
         deal_field_id, _ = await uow.insert(Field, fields)
         await uow.insert(CustomValue, [{"field_id": deal_field_id, "subject_id": sale, "number": 1.0}])
     where = {"key": "a" * 40, "number": {"eq": 1}}
-    assert [row.id for row in await load_rows(world, Deal, where)] == [sale]
-    assert await load_rows(world, Person, where) == []
+    assert [row.id for row in await load_rows(viewer, Deal, where)] == [sale]
+    assert await load_rows(viewer, Person, where) == []

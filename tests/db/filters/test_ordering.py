@@ -33,11 +33,11 @@ FIELDS = {
 }
 
 
-async def populate(world):
-    async with world.uow() as uow:
+async def populate(viewer):
+    async with viewer.uow() as uow:
         call = await activity_type(uow)
         for number, name in enumerate(["ash", "birch", "cedar"]):
-            owner = world.user_id if number else None
+            owner = viewer.user_id if number else None
             one = await organization(uow, name, owner_id=owner, employee_count=number or None)
             await deal(uow, one, **won(NOW - timedelta(days=number), value=number * 100))
             await person(uow, name, organization_id=one)
@@ -58,10 +58,10 @@ async def load_ordered(store, model, *order_by):
             return rows
 
 
-async def test_every_sort_field_orders_both_ways(world):
-    await populate(world)
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+async def test_every_sort_field_orders_both_ways(viewer):
+    await populate(viewer)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
         for kind, fields in FIELDS.items():
             everything = {row.id for row in await store.all(select_live(kind))}
             for field in fields:
@@ -71,11 +71,11 @@ async def test_every_sort_field_orders_both_ways(world):
                     assert set(ids) == everything, (kind, wish)
 
 
-async def test_nulls_come_last_unless_nulls_first(world):
-    await populate(world)
+async def test_nulls_come_last_unless_nulls_first(viewer):
+    await populate(viewer)
     by_owner, by_staff = AccountOrderField.OWNER_NAME, AccountOrderField.EMPLOYEE_COUNT
-    async with world.database.snapshot() as snapshot:
-        store = snapshot.for_company(world.company.id)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
 
         async def shown(*wishes):
             return [row.name for row in await load_ordered(store, Account, *wishes)]
@@ -88,11 +88,11 @@ async def test_nulls_come_last_unless_nulls_first(world):
         assert await shown(OrderBy(by_owner, nulls_first=True), name) == ["ash", "cedar", "birch"]
 
 
-async def test_accounts_ordered_by_won_value(world):
-    await populate(world)
-    async with world.database.snapshot() as snapshot:
+async def test_accounts_ordered_by_won_value(viewer):
+    await populate(viewer)
+    async with viewer.database.snapshot() as snapshot:
         wish = OrderBy(AccountOrderField.WON_VALUE, is_descending=True)
-        found = await load_ordered(snapshot.for_company(world.company.id), Account, wish)
+        found = await load_ordered(snapshot.for_company(viewer.company.id), Account, wish)
     assert [row.rollup.won_value for row in found] == [200, 100, 0]
 
 

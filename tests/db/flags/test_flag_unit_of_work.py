@@ -73,31 +73,31 @@ async def test_failed_change_writes_nothing(database: Database) -> None:
         assert flags.revision == 0
 
 
-async def test_members_of_several_companies_are_written_together(world: CompanyFixture) -> None:
-    other = await make_company(world.database, "Koyo", "Asia/Tokyo", "JPY")
-    async with world.uow() as uow:
+async def test_members_of_several_companies_are_written_together(viewer: CompanyFixture) -> None:
+    other = await make_company(viewer.database, "Koyo", "Asia/Tokyo", "JPY")
+    async with viewer.uow() as uow:
         flags = await FlagUnitOfWork.within(uow, NOOR)
-        assert flags.for_company(world.company.id) is uow
-        for company_id in (world.company.id, other.company.id):
+        assert flags.for_company(viewer.company.id) is uow
+        for company_id in (viewer.company.id, other.company.id):
             row = {"flag_key": "ledger", "source": MemberSource.DIRECT, "granted_by": "noor", "granted_at": uow.now}
             await flags.for_company(company_id).insert(BetaMember, [{**row, **NULL, "user_id": None}])
         await flags.audit("MEMBER_ADD", "ledger")
         assert len(await uow.all(select_rows(BetaMember).where(OF_LEDGER))) == 1
 
-    async with world.database.snapshot() as snapshot:
+    async with viewer.database.snapshot() as snapshot:
         found = await platform_of_snapshot(snapshot).tuples(AUDIT.select)
         members = await snapshot.for_company(other.company.id).all(select_rows(BetaMember).where(OF_LEDGER))
     assert (len(found), [member.company_id for member in members]) == (1, [other.company.id])
 
 
-async def test_dry_run_writes_nothing(world: CompanyFixture) -> None:
-    async with begin_dry_run(world.database, world.company.id) as uow:
+async def test_dry_run_writes_nothing(viewer: CompanyFixture) -> None:
+    async with begin_dry_run(viewer.database, viewer.company.id) as uow:
         flags = await FlagUnitOfWork.within(uow, NOOR)
         await flags.audit("KILL", "accounts")
         await finalize(uow)
         assert flags.revision == 1
 
-    async with begin_flags(world.database, NOOR) as flags:
+    async with begin_flags(viewer.database, NOOR) as flags:
         assert flags.revision == 0
 
 

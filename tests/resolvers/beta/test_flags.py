@@ -23,8 +23,8 @@ FLAG = """query ($key: ID!) { featureFlag(key: $key) {
 ADMINS = {"contextName": "role", "operator": "IN", "values": ["ADMIN"]}
 
 
-async def flag(world: CompanyFixture, key: str = KEY) -> Any:
-    return (await world.ask(FLAG, key=key))["featureFlag"]
+async def flag(viewer: CompanyFixture, key: str = KEY) -> Any:
+    return (await viewer.ask(FLAG, key=key))["featureFlag"]
 
 
 async def test_flag_lifecycle(office: Any) -> None:

@@ -19,12 +19,12 @@ MINE = """{ viewer { features { key isEnabled }
   betaInvitations { id feature title message isForCompany maxSeats invitedBy } } }"""
 
 
-async def viewer_of(world: CompanyFixture) -> Any:
-    return (await world.ask(MINE))["viewer"]
+async def viewer_of(viewer: CompanyFixture) -> Any:
+    return (await viewer.ask(MINE))["viewer"]
 
 
-async def has_access(world: CompanyFixture) -> bool:
-    return {"key": KEY, "isEnabled": True} in (await viewer_of(world))["features"]
+async def has_access(viewer: CompanyFixture) -> bool:
+    return {"key": KEY, "isEnabled": True} in (await viewer_of(viewer))["features"]
 
 
 async def last_code(office: Any) -> str:
