@@ -15,10 +15,10 @@ run: $(VENV)/run.stamp ## make the database and the demo if need be, and serve: 
 	@$(BIN)/afterwin run $(if $(HOST),--host $(HOST)) $(if $(PORT),--port $(PORT))
 
 test: $(VENV)/dev.stamp lint ## check everything, on SQLite and on PostgreSQL
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 test-quick: $(VENV)/dev.stamp ## check on SQLite only, without browsers, servers and long properties
-	$(BIN)/python -m pytest -n 2 -m "not slow" -k "not postgresql"
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow" -k "not postgresql"
 
 lint: $(VENV)/dev.stamp ## style, types, and who imports whom
 	$(BIN)/ruff check .

@@ -4,6 +4,7 @@ import asyncio
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from company_fixture import CompanyFixture
 from mutate import create_account, create_record, event_kinds, run_mutation
 from sqlalchemy import update
@@ -72,6 +73,7 @@ async def insert_number_fields(viewer: CompanyFixture, count: int) -> list[str]:
         return [global_id("Field", row_id) for row_id in await uow.insert(Field, [{**field, **row} for row in names])]
 
 
+@pytest.mark.slow
 async def test_organization_with_500_custom_fields(viewer: CompanyFixture) -> None:  # edge case 38
     organization, _ = await create_account(viewer)
     fields = [

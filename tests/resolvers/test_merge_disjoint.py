@@ -15,6 +15,8 @@ from schema_walk import GRAPHQL
 from db.ids import global_id
 from db.models import File
 
+pytestmark = pytest.mark.slow
+
 COMMON = {"id", "expectedVersion", "onConflict", "validateOnly"}
 
 
