@@ -9,7 +9,10 @@ const feature: Feature = {
   messages: import.meta.glob<{ default: unknown }>("./messages/*.json"),
   home: "/app/accounts",
   nav: [{ to: "/app/accounts", label: "accounts.title", icon: Handshake }],
-  pages: [{ path: "/accounts", search: listSearch, load: () => import("./list/page") }],
+  pages: [
+    { path: "/accounts", search: listSearch, load: () => import("./list/page") },
+    { path: "/accounts/board", search: listSearch, load: () => import("./board/page") },
+  ],
 };
 
 export default feature;

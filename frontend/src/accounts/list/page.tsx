@@ -3,6 +3,7 @@ import { graphql, useLazyLoadQuery, usePaginationFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { ListPage } from "../../app/list_page";
 import { useList } from "../../app/use_list";
+import { ViewToggle } from "../view_toggle";
 import { Row } from "./row";
 import { useColumns } from "./columns";
 import { useFilters } from "./filters";
@@ -62,6 +63,7 @@ function Accounts({ query }: { query: page_accounts$key }) {
       columns={useColumns()}
       {...useFilters()}
       views="ACCOUNTS"
+      actions={<ViewToggle />}
       Row={Row}
       loadNext={hasNext ? loadNext : undefined}
     />

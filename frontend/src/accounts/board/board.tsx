@@ -1,0 +1,214 @@
+import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import { useNavigate } from "@tanstack/react-router";
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { fetchQuery, useRelayEnvironment } from "react-relay";
+import { FilterBar } from "../../app/filter_bar";
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { SavedViews } from "../../app/saved_views";
+import { useCan, useViewer } from "../../app/viewer";
+import { usePhone } from "../../ui/use_phone";
+import { useFilters } from "../list/filters";
+import { ViewToggle } from "../view_toggle";
+import { cardAt, cardElement } from "./cards";
+import { Column } from "./column";
+import { type ColumnKey, PHONE_COLUMN_KEYS } from "./columns";
+import { handleKey } from "./keys";
+import { MoveMenu } from "./move_menu";
+import type { BoardPlace } from "./moves";
+import { useMoving } from "./moving";
+import { BOARD, FIRST_CARDS } from "./page";
+import { type ActivityType, Question } from "./question";
+import { useColumnIds, useLiveBoard } from "./refresh";
+import { useSays } from "./says";
+import type { AccountWhere, pageBoardQuery, pageBoardQuery$data } from "./__generated__/pageBoardQuery.graphql";
+
+type BoardData = pageBoardQuery$data["accountBoard"];
+
+interface Props {
+  board: BoardData;
+  types: readonly ActivityType[];
+  where: AccountWhere | null;
+}
+
+/** The board: columns beside each other; on a phone one at a time. */
+export function Board({ board, types, where }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const isPhone = usePhone();
+  const canMove = useCan("RECORDS_WRITE");
+  const says = useSays();
+  const [shown, setShown] = useState<ColumnKey>("OVERDUE");
+  const place = usePlace(board, where);
+  const { refreshAll, onCount } = useRefreshAll(place);
+  const moving = useMoving(place, types, isPhone);
+  const { dragged, menu, asked, previews, focus } = moving;
+  useLiveBoard(board, place, refreshAll, dragged !== null);
+  const onClick = useClick(moving.openMenu);
+  const question = asked && (
+    <Question
+      key={`${asked.card.id} ${asked.to}`}
+      asked={asked}
+      says={says(asked.card, asked.to, previews[asked.to])?.text}
+      types={types}
+      onAnswer={moving.answer}
+      onCancel={moving.cancel}
+    />
+  );
+  const isShown = (key: ColumnKey) => !isPhone || key === (asked?.to ?? shown);
+
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text("accounts.title")}</h1>
+        <span className="quiet numeric">{format.number(board.columns.reduce((sum, { count }) => sum + count, 0))}</span>
+        <div className="page-head-end">
+          <ViewToggle />
+        </div>
+      </div>
+      <div className="page-tools">
+        <SavedViews list="ACCOUNTS" />
+        <FilterBar {...useFilters()} />
+      </div>
+      {isPhone && <Tabs board={board} shown={asked?.to ?? shown} onShow={setShown} />}
+      {/* One listener for all cards: one in each would cost every frame of a scroll. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
+      <div
+        className="board"
+        onClick={onClick}
+        onKeyDown={(event) =>
+          handleKey(event, {
+            onMove: (element) => canMove && openMenuOf(element, moving.openMenu),
+            onUndo: moving.undo,
+          })
+        }
+      >
+        {board.columns.map((column) => {
+          const key = column.key as ColumnKey;
+          return isShown(key) ? (
+            <Column
+              key={key}
+              column={column}
+              name={key}
+              canMove={canMove}
+              isDragging={dragged !== null}
+              says={dragged && says(dragged, key, previews[key])}
+              focus={focus}
+              onCount={onCount}
+            >
+              {asked?.to === key && question}
+            </Column>
+          ) : null;
+        })}
+      </div>
+      <MoveMenu menu={menu} previews={previews} onMove={moving.begin} onClose={moving.closeMenu} />
+    </>
+  );
+}
+
+function usePlace(board: BoardData, where: AccountWhere | null): BoardPlace {
+  const { timeZone } = useViewer();
+  const ids = useColumnIds(board.columns);
+  const filter = JSON.stringify(where);
+  return useMemo(() => ({ ids, where: JSON.parse(filter) as AccountWhere | null, timeZone }), [ids, filter, timeZone]);
+}
+
+const MOST_CARDS = 100;
+
+/** Return a function that reads the whole board again, with as many cards as are loaded. */
+function useRefreshAll({ where }: BoardPlace) {
+  const environment = useRelayEnvironment();
+  const loaded = useRef(new Map<ColumnKey, number>());
+  const onCount = useCallback((key: ColumnKey, count: number) => void loaded.current.set(key, count), []);
+  const refreshAll = useCallback(() => {
+    const first = Math.min(MOST_CARDS, Math.max(FIRST_CARDS, ...loaded.current.values()));
+    fetchQuery<pageBoardQuery>(environment, BOARD, { where, first }, { fetchPolicy: "network-only" }).subscribe({
+      error: () => undefined, // the next moment, or the connection coming back, asks again
+    });
+  }, [environment, where]);
+  return { refreshAll, onCount };
+}
+
+type OpenMenuOf = ReturnType<typeof useMoving>["openMenu"];
+
+function openMenuOf(element: HTMLElement, openMenu: OpenMenuOf): void {
+  const card = cardAt(element);
+  const anchor = element.querySelector<HTMLElement>(".card-more");
+  if (card && anchor) openMenu({ card, anchor });
+}
+
+/** One listener: the button of a card opens its menu, a press elsewhere on it opens the account. */
+function useClick(openMenu: OpenMenuOf) {
+  const navigate = useNavigate();
+  return useCallback(
+    (event: MouseEvent<HTMLElement>) => {
+      const element = cardElement(event.target);
+      if (!element || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      if ((event.target as Element).closest(".card-more")) {
+        openMenuOf(element, openMenu);
+        return;
+      }
+      event.preventDefault();
+      void navigate({ to: element.querySelector("a")!.getAttribute("href")! });
+    },
+    [navigate, openMenu],
+  );
+}
+
+interface TabsProps {
+  board: BoardData;
+  shown: ColumnKey;
+  onShow: (key: ColumnKey) => void;
+}
+
+/** The columns of a phone: one is shown, the late one first. A card can be dropped on the others. */
+function Tabs({ board, shown, onShow }: TabsProps) {
+  const text = useText();
+  const format = useFormat();
+  const counts = new Map(board.columns.map(({ key, count }) => [key as ColumnKey, count]));
+  return (
+    <div className="page-tools board-tabs" role="group" aria-label={text("accounts.board.columns")}>
+      {PHONE_COLUMN_KEYS.map((key) => (
+        <Tab key={key} name={key} isShown={key === shown} onShow={onShow}>
+          {text(`accounts.column.${key}`)} <span className="numeric">{format.number(counts.get(key) ?? 0)}</span>
+        </Tab>
+      ))}
+    </div>
+  );
+}
+
+interface TabProps {
+  name: ColumnKey;
+  isShown: boolean;
+  onShow: (key: ColumnKey) => void;
+  children: React.ReactNode;
+}
+
+function Tab({ name, isShown, onShow, children }: TabProps) {
+  const ref = useRef<HTMLButtonElement>(null);
+  const [isOver, setOver] = useState(false);
+  useEffect(
+    () =>
+      dropTargetForElements({
+        element: ref.current!,
+        getData: () => ({ column: name }),
+        onDragEnter: () => setOver(true),
+        onDragLeave: () => setOver(false),
+        onDrop: () => setOver(false),
+      }),
+    [name],
+  );
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className="chip"
+      aria-pressed={isShown}
+      data-over={isOver || undefined}
+      onClick={() => onShow(name)}
+    >
+      {children}
+    </button>
+  );
+}
+

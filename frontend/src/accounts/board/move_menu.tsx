@@ -1,0 +1,51 @@
+import { Menu } from "@base-ui/react/menu";
+import { useText } from "../../app/i18n";
+import type { CardData } from "./cards";
+import { type ColumnKey, TARGETS } from "./columns";
+import type { Previews } from "./preview";
+import { useSays } from "./says";
+
+/** The card whose menu is open. */
+export interface OpenMenu {
+  card: CardData;
+  anchor: HTMLElement;
+}
+
+interface Props {
+  menu: OpenMenu | null;
+  previews: Previews;
+  onMove: (card: CardData, to: ColumnKey) => void;
+  onClose: () => void;
+}
+
+/** The menu "Move to…": one for all cards. Each entry says what it would do. */
+export function MoveMenu({ menu, previews, onMove, onClose }: Props) {
+  const text = useText();
+  const says = useSays();
+  return (
+    <Menu.Root open={menu !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Menu.Portal>
+        <Menu.Positioner className="floating" anchor={menu?.anchor ?? null} sideOffset={4} align="end">
+          <Menu.Popup className="menu move-menu" aria-label={text("accounts.board.moveTo")}>
+            <p className="move-title" aria-hidden="true">
+              {text("accounts.board.moveTo")} <kbd>M</kbd>
+            </p>
+            {menu &&
+              TARGETS.filter((to) => to !== menu.card.boardColumn).map((to) => (
+                <Menu.Item
+                  key={to}
+                  className="menu-item move-item"
+                  label={text(`accounts.column.${to}`)}
+                  onClick={() => onMove(menu.card, to)}
+                >
+                  <span className="column-dot" data-column={to} />
+                  <span className="move-name">{text(`accounts.column.${to}`)}</span>
+                  <span className="move-says">{says(menu.card, to, previews[to])?.text}</span>
+                </Menu.Item>
+              ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,143 @@
+import { commitMutation, graphql } from "react-relay";
+import type { Environment } from "relay-runtime";
+import type { CardData } from "./cards";
+import type { ColumnIds, ColumnKey } from "./columns";
+import type { UserError } from "./errors";
+import { countCard, placeCard } from "./place";
+import type { Preview } from "./preview";
+import type { Undo } from "./undo";
+import type { AccountWhere, movesMutation, movesMutation$data } from "./__generated__/movesMutation.graphql";
+
+/** The board on which cards are moved. */
+export interface BoardPlace {
+  ids: ColumnIds;
+  where: AccountWhere | null;
+  timeZone: string;
+}
+
+/** A move with what the user answered to it, and what the server said that it would do. */
+export interface Move {
+  card: CardData;
+  to: ColumnKey;
+  subject?: string;
+  typeId?: string;
+  preview?: Preview | undefined;
+}
+
+/** A move that was made. */
+export interface Moved {
+  column: ColumnKey;
+  activity: NonNullable<movesMutation$data["accountCardMove"]>["activity"];
+  blockedBy: NonNullable<movesMutation$data["accountCardMove"]>["blockedBy"];
+  undo: Undo | null;
+}
+
+const MOVE = graphql`
+  mutation movesMutation($input: AccountCardMoveInput!) {
+    accountCardMove(input: $input) {
+      account {
+        id
+        ...card_account
+      }
+      column
+      activity {
+        id
+        version
+        subject
+        dueAt
+        dueDate
+      }
+      blockedBy {
+        id
+        subject
+        dueAt
+        dueDate
+      }
+      columns {
+        id
+        count
+        wonValue {
+          amount
+          currency
+        }
+      }
+      events {
+        node {
+          ... on Activity {
+            id
+            version
+            isDone
+          }
+        }
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`;
+
+/**
+ * Move a card: at once on the screen, then on the server. The store takes the move back by itself if the server refuses
+ * it. Rejects with the first user error, or with the error of the network.
+ */
+export function moveCard(environment: Environment, board: BoardPlace, move: Move): Promise<Moved> {
+  const { card, to, subject, typeId, preview } = move;
+  const { ids, where, timeZone } = board;
+  const input = {
+    id: card.id,
+    expectedVersion: card.organization.version,
+    to,
+    where,
+    completeActivities: to === "NO_ACTIVITY",
+    ...(subject && { subject, typeId }),
+  };
+  return new Promise((resolve, reject) => {
+    commitMutation<movesMutation>(environment, {
+      mutation: MOVE,
+      variables: { input },
+      optimisticUpdater: (store) => {
+        const column = preview?.column ?? to;
+        const account = store.get(card.id);
+        const activity = account?.getLinkedRecord("nextActivity");
+        if (activity && preview?.activity && !preview.blockedBy) {
+          activity.setValue(preview.activity.dueAt ?? null, "dueAt");
+          activity.setValue(preview.activity.dueDate ?? null, "dueDate");
+        }
+        if (to === "NO_ACTIVITY") account?.setValue(null, "nextActivity");
+        account?.setValue(column, "boardColumn");
+        placeCard(store, ids, card.id, column, timeZone);
+        countCard(store, ids[card.boardColumn as ColumnKey], -1);
+        countCard(store, ids[column], 1);
+      },
+      updater: (store, answer) => {
+        const column = answer?.accountCardMove?.column;
+        if (column) placeCard(store, ids, card.id, column as ColumnKey, timeZone);
+      },
+      onError: reject,
+      onCompleted: ({ accountCardMove: payload }) => {
+        const [error] = payload?.userErrors ?? [];
+        if (error || !payload?.column) reject(error ?? ({ code: "UNKNOWN" } satisfies UserError));
+        else {
+          const { activity, blockedBy } = payload;
+          resolve({ column: payload.column as ColumnKey, activity, blockedBy, undo: undoOf(card, payload) });
+        }
+      },
+    });
+  });
+}
+
+function undoOf(card: CardData, payload: NonNullable<movesMutation$data["accountCardMove"]>): Undo | null {
+  const { activity, events } = payload;
+  const before = card.nextActivity;
+  if (activity && before?.id === activity.id) {
+    if (activity.version === before.version) return null; // it was in the column already
+    return { kind: "reschedule", id: activity.id, version: activity.version, due: before };
+  }
+  if (activity) return { kind: "delete", id: activity.id, version: activity.version };
+  const activities = (events ?? []).flatMap(({ node }) =>
+    node?.isDone && node.id && node.version ? [{ id: node.id, version: node.version }] : [],
+  );
+  return activities.length ? { kind: "reopen", activities } : null;
+}

@@ -1,0 +1,191 @@
+import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useRelayEnvironment } from "react-relay";
+import { useText } from "../../app/i18n";
+import { toast } from "../../ui/toast";
+import { type CardData, neighbourOf } from "./cards";
+import type { FocusRequest } from "./column";
+import type { ColumnKey } from "./columns";
+import { useMoveErrorText } from "./errors";
+import type { OpenMenu } from "./move_menu";
+import { type BoardPlace, type Move, moveCard, type Moved } from "./moves";
+import { loadPreviews, type Previews } from "./preview";
+import type { ActivityType, Asked } from "./question";
+import { useRefreshCards } from "./refresh";
+import { useDueText } from "./says";
+import { runUndo, type Undo } from "./undo";
+
+const FOCUS_MS = 4000;
+const NO_PREVIEWS: Previews = {};
+
+/** What is going on: the card that is dragged, the open menu, the open question, and what a move would do. */
+export function useMoving(board: BoardPlace, types: readonly ActivityType[], staysInColumn: boolean) {
+  const [dragged, setDragged] = useState<CardData | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { previews, load } = usePreviews(types);
+  const { focus, focusCard } = useFocusRequest();
+  const run = useRun(board, focusCard, staysInColumn);
+
+  const begin = useCallback(
+    (card: CardData, to: ColumnKey) => {
+      setMenu(null);
+      if (card.boardColumn === to || to === "OVERDUE") return;
+      if (to === "NO_ACTIVITY" || !card.nextActivity) setAsked({ card, to });
+      else void run.move({ card, to, preview: previews[to] });
+    },
+    [run, previews],
+  );
+  const answer = useCallback(
+    (given: { subject?: string; typeId?: string }) => {
+      setAsked(null);
+      if (asked) void run.move({ ...asked, ...given, preview: previews[asked.to] });
+    },
+    [asked, run, previews],
+  );
+  const cancel = useCallback(() => {
+    setAsked(null);
+    if (asked) focusCard(asked.card.id);
+  }, [asked, focusCard]);
+  const openMenu = useCallback(
+    (next: OpenMenu) => {
+      load(next.card);
+      setMenu(next);
+    },
+    [load],
+  );
+  const closeMenu = useCallback(() => setMenu(null), []);
+  useDrag(setDragged, load, begin);
+  return { dragged, menu, asked, previews, focus, begin, answer, cancel, openMenu, closeMenu, undo: run.undo };
+}
+
+function usePreviews(types: readonly ActivityType[]) {
+  const environment = useRelayEnvironment();
+  const [previews, setPreviews] = useState(NO_PREVIEWS);
+  const current = useRef<CardData>(null);
+  const load = useCallback(
+    (card: CardData) => {
+      current.current = card;
+      setPreviews(NO_PREVIEWS);
+      const typeId = types.find(({ isActive }) => isActive)?.id;
+      loadPreviews(environment, card, typeId).then(
+        (found) => current.current === card && setPreviews(found),
+        () => undefined, // the move itself will say why it is not possible
+      );
+    },
+    [environment, types],
+  );
+  return { previews, load };
+}
+
+function useFocusRequest() {
+  const [focus, setFocus] = useState<FocusRequest | null>(null);
+  const focusCard = useCallback((id: string | undefined) => {
+    if (id) setFocus({ id, until: Date.now() + FOCUS_MS });
+  }, []);
+  return { focus, focusCard };
+}
+
+function useDrag(
+  setDragged: (card: CardData | null) => void,
+  load: (card: CardData) => void,
+  begin: (card: CardData, to: ColumnKey) => void,
+): void {
+  const latest = useRef({ load, begin });
+  useEffect(() => {
+    latest.current = { load, begin };
+  });
+  useEffect(
+    () =>
+      monitorForElements({
+        canMonitor: ({ source }) => source.data["card"] !== undefined,
+        onDragStart: ({ source }) => {
+          const card = source.data["card"] as CardData;
+          setDragged(card);
+          latest.current.load(card);
+        },
+        onDrop: ({ source, location }) => {
+          setDragged(null);
+          const to = location.current.dropTargets[0]?.data["column"];
+          if (to) latest.current.begin(source.data["card"] as CardData, to as ColumnKey);
+        },
+      }),
+    [setDragged],
+  );
+}
+
+function useRun(board: BoardPlace, focusCard: (id: string | undefined) => void, staysInColumn: boolean) {
+  const environment = useRelayEnvironment();
+  const refreshCards = useRefreshCards(board);
+  const movedText = useMovedText();
+  const errorText = useMoveErrorText();
+  const text = useText();
+  const last = useRef<(() => void) | null>(null);
+
+  const undoLast = useCallback(() => {
+    last.current?.();
+    last.current = null;
+  }, []);
+  const fail = useCallback(
+    (card: CardData, error: unknown) => {
+      toast({ text: text("accounts.board.notMoved", { name: isolate(card.name), why: errorText(error) }), isError: true });
+      if (!(error instanceof Error)) refreshCards([card.id]);
+      focusCard(card.id);
+    },
+    [text, errorText, refreshCards, focusCard],
+  );
+  const takeBack = useCallback(
+    async (card: CardData, undo: Undo) => {
+      try {
+        await runUndo(environment, undo);
+        refreshCards([card.id]);
+        focusCard(card.id);
+        toast({ text: text("accounts.board.undone", { name: isolate(card.name) }) });
+      } catch (error) {
+        fail(card, error);
+      }
+    },
+    [environment, refreshCards, focusCard, text, fail],
+  );
+  const move = useCallback(
+    async (asked: Move) => {
+      const { card } = asked;
+      focusCard(staysInColumn ? neighbourOf(card.id) : card.id);
+      try {
+        const moved = await moveCard(environment, board, asked);
+        const { undo } = moved;
+        last.current = undo && (() => void takeBack(card, undo));
+        toast({
+          text: movedText(card, asked.to, moved),
+          ...(undo && { action: { label: text("accounts.board.undo"), run: undoLast } }),
+        });
+      } catch (error) {
+        fail(card, error);
+      }
+    },
+    [environment, board, focusCard, staysInColumn, movedText, text, takeBack, undoLast, fail],
+  );
+  return { move, undo: undoLast };
+}
+
+function useMovedText(): (card: CardData, to: ColumnKey, moved: Moved) => string {
+  const text = useText();
+  const dueText = useDueText();
+  return useCallback(
+    (card, to, { column, activity, blockedBy }) => {
+      const name = isolate(card.name);
+      if (blockedBy && column !== to) {
+        const why = { name, subject: blockedBy.subject, due: dueText(blockedBy) };
+        return text("accounts.board.stayed", { ...why, column: text(`accounts.column.${column}`) });
+      }
+      if (!activity) return text("accounts.board.completed", { name });
+      return text("accounts.board.moved", { name, subject: activity.subject, due: dueText(activity) });
+    },
+    [text, dueText],
+  );
+}
+
+/** A name that keeps its own direction of writing within a sentence: U+2068 and U+2069 isolate it. */
+function isolate(name: string): string {
+  return `\u2068${name}\u2069`;
+}

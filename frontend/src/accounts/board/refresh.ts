@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
+import { COLUMN_KEYS, type ColumnKey } from "./columns";
+import { listenToChanges } from "./live";
+import type { BoardPlace } from "./moves";
+import { placeCard } from "./place";
+import type { refreshBoardQuery } from "./__generated__/refreshBoardQuery.graphql";
+
+const GATHER_MS = 300;
+const MOST_CARDS = 50;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** A little later than the change, so that it has surely come. */
+const AFTER_MS = 250;
+
+const CARDS = graphql`
+  query refreshBoardQuery($where: AccountWhere, $cards: AccountWhere!) {
+    accountBoard(where: $where) {
+      nextChangeAt
+      evaluatedAt
+      columns {
+        id
+        count
+        wonValue {
+          amount
+          currency
+        }
+      }
+    }
+    accounts(where: $cards, first: 50) {
+      nodes {
+        id
+        boardColumn
+        ...card_account
+      }
+    }
+  }
+`;
+
+/** Return a function that reads some cards and the figures again, and puts the cards where they are now. */
+export function useRefreshCards(board: BoardPlace): (accountIds: readonly string[]) => void {
+  const environment = useRelayEnvironment();
+  return useCallback(
+    (accountIds) => {
+      const { ids, where, timeZone } = board;
+      const own = { id: { in: accountIds } };
+      const variables = { where, cards: where ? { and: [own, where] } : own };
+      fetchQuery<refreshBoardQuery>(environment, CARDS, variables, { fetchPolicy: "network-only" }).subscribe({
+        next: ({ accounts }) => {
+          const columns = new Map(accounts.nodes.map(({ id, boardColumn }) => [id, boardColumn as ColumnKey]));
+          environment.commitUpdate((store) => {
+            for (const id of accountIds) placeCard(store, ids, id, columns.get(id) ?? null, timeZone);
+          });
+        },
+        error: () => undefined, // the next change, or the connection coming back, asks again
+      });
+    },
+    [environment, board],
+  );
+}
+
+/** Gather changes that come within a moment, and hand them on together; not while a card is dragged. */
+function useGathered(handle: (ids: string[]) => void, isHeld: boolean): (id: string) => void {
+  const waiting = useRef(new Set<string>());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ handle, isHeld });
+  const flush = useCallback(() => {
+    timer.current = undefined;
+    if (latest.current.isHeld || waiting.current.size === 0) return;
+    const ids = [...waiting.current];
+    waiting.current.clear();
+    latest.current.handle(ids);
+  }, []);
+  useEffect(() => {
+    latest.current = { handle, isHeld };
+    if (!isHeld) flush();
+  }, [handle, isHeld, flush]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback(
+    (id) => {
+      waiting.current.add(id);
+      timer.current ??= setTimeout(flush, GATHER_MS);
+    },
+    [flush],
+  );
+}
+
+/** Keep the board as it is on the server: other people's changes, and the moments at which cards move by themselves. */
+export function useLiveBoard(
+  { nextChangeAt, evaluatedAt }: { nextChangeAt?: string | null | undefined; evaluatedAt: string },
+  board: BoardPlace,
+  refreshAll: () => void,
+  isDragging: boolean,
+): void {
+  const refreshCards = useRefreshCards(board);
+  const handle = useCallback(
+    (ids: string[]) => (ids.length > MOST_CARDS ? refreshAll() : refreshCards(ids)),
+    [refreshAll, refreshCards],
+  );
+  const onChange = useGathered(handle, isDragging);
+  useEffect(() => listenToChanges({ onChange, onReconnect: refreshAll }), [onChange, refreshAll]);
+  useEffect(() => {
+    if (!nextChangeAt) return undefined;
+    const delay = Date.parse(nextChangeAt) - Date.parse(evaluatedAt) + AFTER_MS;
+    const timer = setTimeout(refreshAll, Math.min(Math.max(delay, AFTER_MS), LONGEST_TIMER_MS));
+    return () => clearTimeout(timer);
+  }, [nextChangeAt, evaluatedAt, refreshAll]);
+}
+
+/** The ids of a board's columns, by their keys. */
+export function useColumnIds(columns: readonly { readonly key: string; readonly id: string }[]) {
+  return useMemo(() => {
+    const found = new Map(columns.map(({ key, id }) => [key, id]));
+    return Object.fromEntries(COLUMN_KEYS.map((key) => [key, found.get(key) ?? ""])) as Record<ColumnKey, string>;
+  }, [columns]);
+}
