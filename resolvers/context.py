@@ -49,6 +49,8 @@ class Context:
     stack: AsyncExitStack
     argument_error: Callable[[SavedViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
     """Return the error of an argument of a list (list, name, value); None if it is valid. Set by mutations."""
+    parse_list_argument: Callable[[str, str, Any], Any] = lambda *_: None
+    """Return what an argument of a list means (field of the query, name, value in JSON). Set by mutations."""
     gates_of_argument: Callable[[SavedViewList, str, Any], Collection[Gate]] = lambda *_: ()
     """Return the gates of what a valid argument of a list names. Set by mutations."""
     gates_of_columns: Callable[[Sequence[str]], Collection[Gate]] = lambda *_: ()

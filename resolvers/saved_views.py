@@ -7,22 +7,49 @@ import orjson
 import strawberry
 from strawberry import Maybe
 from strawberry.scalars import JSON
+from strawberry.utils.str_converters import to_camel_case
 
 from auth.roles import Permission
+from auth.viewer import Viewer, has_permission
 from db import statements
 from db.gates import Gate, gated_enum_values
-from db.models import Field, FieldEntity, SavedView, SavedViewContent, SavedViewList
-from db.row import select_rows
+from db.models import (
+    Account,
+    Activity,
+    Deal,
+    Field,
+    FieldEntity,
+    File,
+    Note,
+    Organization,
+    Person,
+    SavedView,
+    SavedViewContent,
+    SavedViewList,
+)
+from db.row import Row, select_rows
+from db.saved_views import delete_default_views, set_default_view
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import BadUserInput, MutationError, UserErrorCode
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, VersionedInput, optional_field
-from resolvers.mutations.row_lookup import get_versioned_row
+from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
+from resolvers.where.custom_filters import require_custom_fields
 
 MAX_COLUMNS = 200
+LIST_MODELS: dict[SavedViewList, type[Row]] = {
+    SavedViewList.ACCOUNTS: Account,
+    SavedViewList.ACCOUNT_BOARD: Account,
+    SavedViewList.ACTIVITIES: Activity,
+    SavedViewList.DEALS: Deal,
+    SavedViewList.FILES: File,
+    SavedViewList.NOTES: Note,
+    SavedViewList.ORGANIZATIONS: Organization,
+    SavedViewList.PEOPLE: Person,
+}
 
 
 async def list_all(info: Info) -> list[SavedView]:
@@ -57,9 +84,12 @@ class SavedViewCreateInput(CreateInput):
         description="Whether all users of the company see the view. Sharing needs the permission RECORDS_WRITE.",
         default=False,
     )
+    is_default: bool = strawberry.field(
+        description="Whether the view is the viewer's default for its list. Default: false.", default=False
+    )
 
 
-@strawberry.input(description="Changes to a saved view of the viewer. Omitted fields keep their values.")
+@strawberry.input(description="Changes to a saved view. Omitted fields keep their values.")
 class SavedViewUpdateInput(VersionedInput):
     """The input of `savedViewUpdate`."""
 
@@ -68,9 +98,20 @@ class SavedViewUpdateInput(VersionedInput):
     is_shared: Maybe[bool] = optional_field(
         "Whether all users of the company see the view. Sharing needs the permission RECORDS_WRITE."
     )
+    is_default: Maybe[bool] = optional_field(
+        "Whether the view is the viewer's default for its list; also for a shared view that the viewer cannot edit."
+    )
+    take_ownership: bool = strawberry.field(
+        description="Make the viewer the owner of the view. Default: false.", default=False
+    )
+
+    @property
+    def changes_view(self) -> bool:
+        """Whether the input changes more than the viewer's default."""
+        return self.take_ownership or any(each is not None for each in (self.name, self.content, self.is_shared))
 
 
-@strawberry.input(description="A saved view of the viewer, selected by id and optional expected version.")
+@strawberry.input(description="A saved view, selected by id and optional expected version.")
 class SavedViewDeleteInput(VersionedInput):
     """The input of `savedViewDelete`."""
 
@@ -88,31 +129,66 @@ async def create(context: Context, uow: UnitOfWork, input: SavedViewCreateInput)
         **await read_content(context, uow, input.list, input.content),
     }
     check_may_share(context, values)
-    (view_id,) = await uow.insert(SavedView, [{**values, "list": input.list, "owner_id": context.viewer.user.id}])
+    user_id = context.viewer.user.id
+    (view_id,) = await uow.insert(SavedView, [{**values, "list": input.list, "owner_id": user_id}])
+    if input.is_default:
+        await set_default_view(uow, user_id, input.list, view_id)
     return {"saved_view": view_id}
 
 
 async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput) -> PayloadValues:
-    """Update a view of the viewer."""
-    row = await get_own_view(context, uow, input)
+    """Update a view that the viewer may edit, and make it the viewer's default or not."""
+    row = await get_visible_view(context, uow, input)
+    if input.is_default is not None:
+        await set_default_view(uow, context.viewer.user.id, row.list, row.id if input.is_default.value else None)
+    if not input.changes_view:
+        return {"saved_view": row.id}
+    await require_editable(context, uow, input, row)
     values = await read_input(InputContext(context, uow), input, READERS)
     if input.content is not None:
         values |= await read_content(context, uow, row.list, input.content.value)
     check_may_share(context, values)
+    if input.take_ownership:
+        values["owner_id"] = context.viewer.user.id
     await uow.update(SavedView, row.id, **values)
     return {"saved_view": row.id}
 
 
 async def delete(context: Context, uow: UnitOfWork, input: SavedViewDeleteInput) -> PayloadValues:
-    """Delete a view of the viewer."""
-    row = await get_own_view(context, uow, input)
+    """Delete a view that the viewer may edit."""
+    row = await get_visible_view(context, uow, input)
+    await require_editable(context, uow, input, row)
+    await delete_default_views(uow, row.id)
     await uow.update(SavedView, row.id, deleted_at=uow.now)
     return {"deleted_id": row.global_id}
 
 
-async def get_own_view(context: Context, uow: UnitOfWork, input: VersionedInput) -> Any:
-    """Return the view. Raise `MutationError` (NOT_FOUND) if it belongs to another user."""
+async def get_visible_view(context: Context, uow: UnitOfWork, input: VersionedInput) -> Any:
+    """Return a view of the viewer or a shared one. Raise `MutationError` (NOT_FOUND) for another."""
+    row: Any = await get_live_row(uow, SavedView, decode_row_id(uow, SavedView, input.id), "id")
+    return row if is_visible(context.viewer, row) else await _get_own_view(context, uow, input)
+
+
+async def require_editable(context: Context, uow: UnitOfWork, input: VersionedInput, row: SavedView) -> None:
+    """Raise `MutationError` (NOT_FOUND, STALE_VERSION) if the viewer may not edit the view as it is."""
+    if may_edit(context.viewer, row):
+        await get_versioned_row(uow, SavedView, input)
+    else:
+        await _get_own_view(context, uow, input)
+
+
+async def _get_own_view(context: Context, uow: UnitOfWork, input: VersionedInput) -> Any:
     return await get_versioned_row(uow, SavedView, input, owner_id=context.viewer.user.id)
+
+
+def is_visible(viewer: Viewer, view: SavedView) -> bool:
+    """Return whether the viewer sees a view."""
+    return view.is_shared or view.owner_id == viewer.user.id
+
+
+def may_edit(viewer: Viewer, view: SavedView) -> bool:
+    """Return whether the viewer may change a view: its owner, or for a shared one an administrator."""
+    return view.owner_id == viewer.user.id or (view.is_shared and has_permission(viewer, Permission.SETTINGS_WRITE))
 
 
 def check_may_share(context: Context, values: dict[str, Any]) -> None:
@@ -126,6 +202,7 @@ async def read_content(
 ) -> dict[str, Any]:
     """Return the columns `content` and `feature`. Raise `MutationError` if the list does not accept its arguments."""
     content = validated_content(context, view_list, input)
+    await _check_where(context, uow, view_list, content)
     gates = {
         *context.gates_of_argument(view_list, "where", content.where),
         *context.gates_of_argument(view_list, "order_by", content.order_by),
@@ -133,6 +210,18 @@ async def read_content(
         *[gate async for gate in _gates_of_custom_fields(uow, content)],
     }
     return {"content": content, "feature": min(gates & context.gates.open, default=None)}
+
+
+async def _check_where(context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent) -> None:
+    """Raise `MutationError` for a filter that the list would refuse: its limits, ids and custom fields."""
+    try:
+        where = context.parse_list_argument(to_camel_case(view_list.lower()), "where", content.where)
+        if where is not None:
+            require_custom_fields(
+                LIST_MODELS[view_list], where.to_filter(uow.closed), await uow.all(statements.ALL_FIELDS)
+            )
+    except BadUserInput as error:
+        raise MutationError(UserErrorCode.INVALID, str(error), "content", "where") from error
 
 
 async def _gates_of_custom_fields(uow: UnitOfWork, content: SavedViewContent) -> AsyncIterator[Gate]:

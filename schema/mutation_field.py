@@ -17,6 +17,7 @@ from resolvers.errors import MutationError
 from resolvers.mutations.argument_validation import argument_error
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction, MutationRunner
+from resolvers.where.parse import parse_list_argument
 from schema.object_type import field
 from schema.saved_view_gates import gates_of_argument, gates_of_columns
 from schema.types.records import Event
@@ -62,6 +63,7 @@ def mutation_field(
         input: Annotated[input_type, strawberry.argument(description="Input of the mutation.")],  # type: ignore[valid-type]  # each mutation has its own
     ) -> Any:
         info.context.argument_error = partial(argument_error, info.schema)
+        info.context.parse_list_argument = partial(parse_list_argument, info.schema)
         info.context.gates_of_argument = partial(gates_of_argument, info.schema)
         info.context.gates_of_columns = partial(gates_of_columns, info.schema)
         try:

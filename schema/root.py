@@ -159,6 +159,11 @@ class Query:
     labels: list[Label] = field(
         "Labels of the company, retired ones included, ordered by entity and name.", resolvers.labels.list_all, READ
     )
+    saved_view: SavedView | None = field(
+        "Saved view by global id, with the list that it shows; null if the viewer does not see it.",
+        resolvers.saved_view_lists.get,
+        READ,
+    )
     saved_views: list[SavedView] = field(
         "The viewer's own saved views and those that others share, ordered by name.",
         resolvers.saved_views.list_all,

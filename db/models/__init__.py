@@ -55,7 +55,7 @@ from db.models.organizations import Account, Address, Organization
 from db.models.outbox import EmailStatus, OutboxEmail
 from db.models.people import ContactPoint, Person
 from db.models.rollups import AccountRollup, AccountState, MembershipEvent, MembershipEventKind, WonSum
-from db.models.saved_views import SavedView, SavedViewContent, SavedViewList
+from db.models.saved_views import DefaultView, SavedView, SavedViewContent, SavedViewList
 from db.models.search import SearchKind, SearchText
 from db.models.trusted_documents import TrustedDocument
 
@@ -83,6 +83,7 @@ __all__ = [
     "DealLabel",
     "DealStatus",
     "DealStatusEvent",
+    "DefaultView",
     "EffectiveSource",
     "EmailStatus",
     "Event",

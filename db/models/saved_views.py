@@ -36,6 +36,15 @@ class SavedViewContent(NamedTuple):
     columns: Sequence[str] = ()
 
 
+class DefaultView(Row, table="default_view", key=["company_id", "user_id", "list"]):
+    """The saved view with which a list begins for a user."""
+
+    company_id: int
+    user_id: Annotated[int, foreign_key("user")]
+    list: SavedViewList
+    view_id: Annotated[int, foreign_key("saved_view")]
+
+
 class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", "company_id", "owner_id")]):
     """A saved view of a list. Other users of the company see it if it is shared.
 

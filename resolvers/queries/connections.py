@@ -118,11 +118,22 @@ def list_resolver(
         last: Last = None,
         before: Before = None,
     ) -> ConnectionResult[R]:
-        await check_custom_filters(info.context, model, where)
-        query, order = _select(info.context, model, where), _order_keys(model, order_by)
-        return await paginate(info.context.store, query, order, PageRequest(first, after, last, before))
+        return await list_rows(info.context, model, where, order_by, PageRequest(first, after, last, before))
 
     return resolve
+
+
+async def list_rows(
+    context: Context,
+    model: type[R],
+    where: WhereInput | None,
+    order_by: Sequence[SortKey[Any]] | None,
+    page_request: PageRequest,
+) -> ConnectionResult[R]:
+    """Return a page of the rows of `model`. Raise `BadUserInput`, `FeatureClosed` or `PaginationError`."""
+    await check_custom_filters(context, model, where)
+    query, order = _select(context, model, where), _order_keys(model, order_by)
+    return await paginate(context.store, query, order, page_request)
 
 
 def child_list_resolver(

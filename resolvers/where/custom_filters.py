@@ -20,15 +20,18 @@ async def check_custom_filters(context: Context, model: type[Row], where: WhereI
 
 async def check_custom_filter_data(context: Context, model: type[Row], where: Mapping[str, Any]) -> None:
     """Check a filter that is plain data. The fields are read once in an operation, and only if one is named."""
-    filters = list(custom_filters(model, where))
-    if not filters:
+    if not any(True for _ in custom_filters(model, where)):
         return
 
     async def read(keys: list[None]) -> list[Sequence[Field]]:
         return [await context.store.all(statements.ALL_FIELDS)] * len(keys)
 
-    fields = await context.loaders.loader("custom filters", read).load(None)
-    for entities, field_filter in filters:
+    require_custom_fields(model, where, await context.loaders.loader("custom filters", read).load(None))
+
+
+def require_custom_fields(model: type[Row], where: Mapping[str, Any], fields: Sequence[Field]) -> None:
+    """Raise `BadUserInput` if a condition names none of these fields, or one of a type without this condition."""
+    for entities, field_filter in custom_filters(model, where):
         message = custom_filter_error(fields, entities, field_filter)
         if message is not None:
             raise BadUserInput(f"`where`: {message}")

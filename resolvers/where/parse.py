@@ -72,6 +72,24 @@ def parse_input(schema: BaseSchema, model: type[Row], value: Any) -> Any:
         raise BadUserInput(str(error)) from error
 
 
+def parse_list_argument(schema: BaseSchema, list_name: str, name: str, value: Any) -> Any:
+    """Return what an argument of a list in JSON means; `list_name` is the field of the query. Raise `BadUserInput`.
+
+    `schema` is the variant of the viewer: what is stored is checked as what a document has is.
+    """
+    if value is None:
+        return None
+    variant: Any = schema
+    argument = variant._schema.query_type.fields[list_name].args[name]  # noqa: SLF001  # no public way
+    validate_input_value(value, argument.type, _raise_bad_input, hide_suggestions=True)
+    argument_type = argument.extensions["strawberry-definition"].type
+    registry = variant.schema_converter.scalar_registry
+    try:
+        return convert_argument(coerce_input_value(value, argument.type), argument_type, registry, variant.config)
+    except StrawberryInputCoercionError as error:
+        raise BadUserInput(str(error)) from error
+
+
 def _raise_bad_input(error: GraphQLError, path: list[str | int]) -> None:
     msg = f"{'.'.join(map(str, ['where', *path]))}: {error.message}"
     raise BadUserInput(msg)

@@ -140,14 +140,14 @@ VIEWS = (
     ),
     _profile_mutation(
         "savedViewUpdate",
-        "Update one of the viewer's own saved views.",
+        "Update a saved view of the viewer, or as an administrator a shared one.",
         resolvers.saved_views.update,
         resolvers.saved_views.SavedViewUpdateInput,
         saved_view=SavedView,
     ),
     _profile_mutation(
         "savedViewDelete",
-        "Delete one of the viewer's own saved views.",
+        "Delete a saved view of the viewer, or as an administrator a shared one.",
         resolvers.saved_views.delete,
         resolvers.saved_views.SavedViewDeleteInput,
         deleted_id=DELETED_VIEW_ID,

@@ -218,7 +218,7 @@ def test_all_can_fields_are_tested() -> None:
         for name in kind.fields
         if name.startswith("viewerCan")
     }
-    assert told == {"User.viewerCanManage", "ChangeRequest.viewerCanReview"}
+    assert told == {"User.viewerCanManage", "ChangeRequest.viewerCanReview", "SavedView.viewerCanEdit"}
 
 
 async def test_no_path_reads_rows_of_another_company(house: House) -> None:

@@ -48,6 +48,7 @@ TABLES = (
     "idempotency_key",
     "merge",
     "saved_view",
+    "default_view",
     "login",
     "password",
     "password_reset",
@@ -882,6 +883,16 @@ def _create_saved_views() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_saved_view_owner_id", "saved_view", ["company_id", "owner_id"])
+    op.create_table(
+        "default_view",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("user_id", sa.BigInteger, primary_key=True),
+        sa.Column("list", sa.String(32), primary_key=True),
+        sa.Column("view_id", sa.BigInteger, nullable=False),
+        _reference("user_id", "user"),
+        _reference("view_id", "saved_view"),
+        sqlite_with_rowid=False,
+    )
 
 
 def _create_identity() -> None:
