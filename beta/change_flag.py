@@ -6,7 +6,8 @@ from typing import Any
 from beta.change_plan import NO_FLAG, ChangePlan, ChangeResult, change_context, execute_plan, plan_change
 from beta.change_requests import propose
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.flag_ops import CreateFlag, Enable, Kill, SetStage
+from beta.flag_ops import CreateFlag, Enable, SetStage
+from beta.kill_switch import Kill
 from beta.membership_ops import AddMember
 from beta.op_base import Op
 from beta.rule_ops import DeleteSegment, PutSegment

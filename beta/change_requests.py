@@ -12,7 +12,7 @@ from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
 from beta.change_plan import ChangePlan, ChangeResult, change_context, execute_plan, plan_change
 from beta.change_snapshot import approved_hash, is_in_conflict, proposed_ops, snapshot_plan
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.flag_ops import Revive
+from beta.kill_switch import Revive
 from beta.op_base import Op
 from db.flags.change_requests import add_change, save_review, update_change
 from db.flags.flag_unit_of_work import FlagUnitOfWork

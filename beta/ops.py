@@ -8,18 +8,8 @@ import orjson
 from pydantic import Field, TypeAdapter, ValidationError
 
 from beta.errors import ChangeError
-from beta.flag_ops import (
-    AddRequirement,
-    Archive,
-    CreateFlag,
-    Disable,
-    Enable,
-    Kill,
-    RemoveRequirement,
-    Revive,
-    SetStage,
-    UpdateFlag,
-)
+from beta.flag_ops import AddRequirement, Archive, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
+from beta.kill_switch import Kill, Revive
 from beta.membership_ops import (
     AddMember,
     Exclude,

@@ -6,7 +6,7 @@ import httpx2
 from company_fixture import CompanyFixture
 
 from beta.change_flag import change_flag
-from beta.flag_ops import Kill
+from beta.kill_switch import Kill
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.ids import global_id
 from db.models import FlagActorKind

@@ -6,8 +6,9 @@ from typing import Any
 import click
 
 from beta.explain import explain_flag
-from beta.flag_ops import Disable, Enable, Kill, Revive, SetStage
+from beta.flag_ops import Disable, Enable, SetStage
 from beta.impact import AffectedUser, compute_impact
+from beta.kill_switch import Kill, Revive
 from beta.op_base import Op, build_op
 from beta.ops import read_ops
 from beta.rule_ops import SetRollout

@@ -5,7 +5,8 @@ from typing import Any
 
 import click
 
-from beta.flag_ops import Archive, CreateFlag, Disable, Enable, Kill, Revive, SetStage, UpdateFlag
+from beta.flag_ops import Archive, CreateFlag, Disable, Enable, SetStage, UpdateFlag
+from beta.kill_switch import Kill, Revive
 from beta.op_base import Op, build_op
 from cli.base import open_database
 from cli.flags.apply_ops import change_and_print

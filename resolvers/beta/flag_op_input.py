@@ -7,7 +7,7 @@ from typing import Any
 
 import strawberry
 
-from beta import flag_ops
+from beta import flag_ops, kill_switch
 from beta.errors import ChangeError
 from beta.op_base import Op
 from db.flags.platform import Platform
@@ -31,8 +31,8 @@ class FlagSwitch(StrEnum):
 SWITCHES: Mapping[FlagSwitch, Callable[[], Op]] = {
     FlagSwitch.ENABLE: flag_ops.Enable,
     FlagSwitch.DISABLE: flag_ops.Disable,
-    FlagSwitch.KILL: flag_ops.Kill,
-    FlagSwitch.REVIVE: flag_ops.Revive,
+    FlagSwitch.KILL: kill_switch.Kill,
+    FlagSwitch.REVIVE: kill_switch.Revive,
     FlagSwitch.ARCHIVE: flag_ops.Archive,
 }
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import strawberry
 from strawberry import Maybe
 
-from beta import flag_ops
+from beta import flag_ops, kill_switch
 from db.flags.statements import FLAG, FLAG_ORDER, FLAGS
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage
 from db.page import PageRequest
@@ -112,7 +112,7 @@ class FlagDisableInput(FlagInput, OpInput):
 class FlagKillInput(ReasonInput, OpInput):
     """The input of `flagKill`."""
 
-    op_type = flag_ops.Kill
+    op_type = kill_switch.Kill
     key: strawberry.ID = strawberry.field(description="Key of the flag.")
     reason: str = strawberry.field(description="Reason for the kill; must not be empty.")
 
@@ -121,7 +121,7 @@ class FlagKillInput(ReasonInput, OpInput):
 class FlagReviveInput(FlagInput, OpInput):
     """The input of `flagRevive`."""
 
-    op_type = flag_ops.Revive
+    op_type = kill_switch.Revive
 
 
 async def get(info: Info, key: Key) -> Flag | None:

@@ -8,18 +8,8 @@ from company_fixture import CompanyFixture, FixedClock, colleague
 from beta.change_flag import open_feature_to_company
 from beta.change_plan import NO_FLAG
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.flag_ops import (
-    AddRequirement,
-    Archive,
-    CreateFlag,
-    Disable,
-    Enable,
-    Kill,
-    RemoveRequirement,
-    Revive,
-    SetStage,
-    UpdateFlag,
-)
+from beta.flag_ops import AddRequirement, Archive, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
+from beta.kill_switch import Kill, Revive
 from beta.membership_ops import (
     AddMember,
     Exclude,

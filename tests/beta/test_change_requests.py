@@ -16,7 +16,8 @@ from beta import change_requests
 from beta.change_plan import NO_FLAG
 from beta.change_snapshot import proposed_ops
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.flag_ops import Archive, CreateFlag, Disable, Enable, Kill, Revive, SetStage, UpdateFlag
+from beta.flag_ops import Archive, CreateFlag, Disable, Enable, SetStage, UpdateFlag
+from beta.kill_switch import Kill, Revive
 from beta.membership_ops import AddMember, Exclude, Invite, RemoveMember
 from beta.op_base import Op
 from beta.rule_ops import AddRule, PutSegment, RemoveRule, SetRollout, UpdateRule

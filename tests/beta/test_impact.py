@@ -9,8 +9,9 @@ from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.explain import explain_flag
-from beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, Kill, RemoveRequirement, Revive, SetStage
+from beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, RemoveRequirement, SetStage
 from beta.impact import Impact, compute_impact
+from beta.kill_switch import Kill, Revive
 from beta.membership_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetSeats, Unexclude
 from beta.op_base import Op
 from beta.rule_ops import AddRule, PutSegment, RemoveRule, SetRollout, UpdateRule

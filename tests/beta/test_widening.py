@@ -12,18 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beta.errors import ChangeError
-from beta.flag_ops import (
-    AddRequirement,
-    Archive,
-    CreateFlag,
-    Disable,
-    Enable,
-    Kill,
-    RemoveRequirement,
-    Revive,
-    SetStage,
-    UpdateFlag,
-)
+from beta.flag_ops import AddRequirement, Archive, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
+from beta.kill_switch import Kill, Revive
 from beta.membership_ops import (
     AddMember,
     Exclude,

@@ -71,37 +71,37 @@ VIEW = """query ($id: ID!) {
 }"""
 
 
-async def test_saved_view_shows_its_list_as_it_is_now(world: CompanyFixture, clock: FixedClock) -> None:
-    async with world.uow() as uow:
+async def test_saved_view_shows_its_list_as_it_is_now(viewer: CompanyFixture, clock: FixedClock) -> None:
+    async with viewer.uow() as uow:
         for name in ("A", "B", "C"):
-            await deal(uow, await organization(uow, name, owner_id=world.user_id), **won(uow.now))
+            await deal(uow, await organization(uow, name, owner_id=viewer.user_id), **won(uow.now))
     mine = {"ownerId": {"eq": "ME"}, "lastWonAt": {"gte": "P-30D"}}
     content = {**EMPTY, "where": mine, "orderBy": [{"field": "NAME", "direction": "DESC"}]}
-    view = await create_view(world, list="ACCOUNTS", name="Mine", content=content)
-    board = await create_view(world, list="ACCOUNT_BOARD", name="Board", content={**EMPTY, "where": mine})
+    view = await create_view(viewer, list="ACCOUNTS", name="Mine", content=content)
+    board = await create_view(viewer, list="ACCOUNT_BOARD", name="Board", content={**EMPTY, "where": mine})
 
-    shown = (await world.ask(VIEW, id=view))["savedView"]
+    shown = (await viewer.ask(VIEW, id=view))["savedView"]
     accounts = {"totalCount": 3, "nodes": [{"name": "C"}, {"name": "B"}], "pageInfo": {"hasNextPage": True}}
     assert (shown["accounts"], shown["deals"], shown["board"]) == (accounts, None, None)
-    counts = [column["count"] for column in (await world.ask(VIEW, id=board))["savedView"]["board"]["columns"]]
+    counts = [column["count"] for column in (await viewer.ask(VIEW, id=board))["savedView"]["board"]["columns"]]
     assert counts == [3, 0, 0, 0, 0, 0]
     clock.forward(days=40)
-    assert (await world.ask(VIEW, id=view))["savedView"]["accounts"]["totalCount"] == 0
+    assert (await viewer.ask(VIEW, id=view))["savedView"]["accounts"]["totalCount"] == 0
 
 
-async def test_saved_view_is_a_node_for_those_who_see_it(world: CompanyFixture) -> None:
-    tom = await colleague(world)
-    shared = await create_view(world, list="DEALS", name="Ours", content=EMPTY, isShared=True)
-    private = await create_view(world, list="DEALS", name="Mine", content=EMPTY)
+async def test_saved_view_is_a_node_for_those_who_see_it(viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    shared = await create_view(viewer, list="DEALS", name="Ours", content=EMPTY, isShared=True)
+    private = await create_view(viewer, list="DEALS", name="Mine", content=EMPTY)
     asked = "query ($id: ID!) { node(id: $id) { ... on SavedView { name } } savedView(id: $id) { viewerCanEdit } }"
 
     assert await tom.ask(asked, id=shared) == {"node": {"name": "Ours"}, "savedView": {"viewerCanEdit": False}}
     assert await tom.ask(asked, id=private) == {"node": None, "savedView": None}
-    assert (await world.ask(asked, id=private))["savedView"] == {"viewerCanEdit": True}
+    assert (await viewer.ask(asked, id=private))["savedView"] == {"viewerCanEdit": True}
 
 
-async def test_administrator_takes_over_shared_view_only(world: CompanyFixture) -> None:
-    tom, ann = await colleague(world), await colleague(world, "Ann Lee", CompanyRole.ADMIN)
+async def test_administrator_takes_over_shared_view_only(viewer: CompanyFixture) -> None:
+    tom, ann = await colleague(viewer), await colleague(viewer, "Ann Lee", CompanyRole.ADMIN)
     shared = await create_view(tom, list="DEALS", name="Ours", content=EMPTY, isShared=True)
     private = await create_view(tom, list="DEALS", name="Mine", content=EMPTY)
 
@@ -113,29 +113,29 @@ async def test_administrator_takes_over_shared_view_only(world: CompanyFixture) 
     assert await user_error(tom, "savedViewDelete", id=shared) == ("NOT_FOUND", ["id"])
 
 
-async def test_default_view_belongs_to_user_and_list(world: CompanyFixture) -> None:
-    tom = await colleague(world)
-    first = await create_view(world, list="DEALS", name="First", content=EMPTY, isShared=True, isDefault=True)
-    second = await create_view(world, list="DEALS", name="Second", content=EMPTY, isShared=True)
-    people = await create_view(world, list="PEOPLE", name="People", content=EMPTY, isDefault=True)
+async def test_default_view_belongs_to_user_and_list(viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    first = await create_view(viewer, list="DEALS", name="First", content=EMPTY, isShared=True, isDefault=True)
+    second = await create_view(viewer, list="DEALS", name="Second", content=EMPTY, isShared=True)
+    people = await create_view(viewer, list="PEOPLE", name="People", content=EMPTY, isDefault=True)
     asked = "{ savedViews { name isDefault } }"
 
     async def defaults(viewer: CompanyFixture) -> list[str]:
         return [view["name"] for view in (await viewer.ask(asked))["savedViews"] if view["isDefault"]]
 
-    assert (await defaults(world), await defaults(tom)) == (["First", "People"], [])
+    assert (await defaults(viewer), await defaults(tom)) == (["First", "People"], [])
     await run_mutation(tom, "savedViewUpdate", "savedView { version }", id=second, isDefault=True)
-    await run_mutation(world, "savedViewUpdate", "savedView { version }", id=second, isDefault=True)
-    assert (await defaults(world), await defaults(tom)) == (["People", "Second"], ["Second"])
+    await run_mutation(viewer, "savedViewUpdate", "savedView { version }", id=second, isDefault=True)
+    assert (await defaults(viewer), await defaults(tom)) == (["People", "Second"], ["Second"])
     await run_mutation(tom, "savedViewUpdate", "savedView { version }", id=second, isDefault=False)
-    await run_mutation(world, "savedViewDelete", "deletedId", id=second)
-    await run_mutation(world, "savedViewDelete", "deletedId", id=people)
-    assert (await defaults(world), await defaults(tom), first) == ([], [], first)
+    await run_mutation(viewer, "savedViewDelete", "deletedId", id=second)
+    await run_mutation(viewer, "savedViewDelete", "deletedId", id=people)
+    assert (await defaults(viewer), await defaults(tom), first) == ([], [], first)
 
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # refused before rows are read
-async def test_saved_view_is_checked_as_the_list_would(world: CompanyFixture) -> None:
-    stage = await create_record(world, "organizationCreate", name="A")
+async def test_saved_view_is_checked_as_the_list_would(viewer: CompanyFixture) -> None:
+    stage = await create_record(viewer, "organizationCreate", name="A")
     for where in (
         {"custom": [{"key": "z", "isNull": True}]},
         {"stageId": {"eq": stage}},
@@ -144,4 +144,4 @@ async def test_saved_view_is_checked_as_the_list_would(world: CompanyFixture) ->
         {"or": [{"title": {"eq": "x"}}] * 101},
     ):
         view = {"list": "DEALS", "name": "V", "content": {**EMPTY, "where": where}}
-        assert await user_error(world, "savedViewCreate", **view) == ("INVALID", ["content", "where"]), where
+        assert await user_error(viewer, "savedViewCreate", **view) == ("INVALID", ["content", "where"]), where

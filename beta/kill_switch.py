@@ -1,0 +1,30 @@
+"""The kill switch: close a feature for all users at once, and open it again (docs/decisions/flags.md)."""
+
+from typing import Literal
+
+from beta.op_base import ChangeContext, Op, flag_in, with_flag
+from db.flags.beta_state import BetaState
+
+
+class Kill(Op):
+    """Close the feature for all users in an emergency, until it is revived."""
+
+    kind: Literal["KILL"] = "KILL"
+    reads_people = False  # it must be quick, however many members there are
+    needs_reason = True
+
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Kill the flag. The actor and reason of the first kill are kept."""
+        if flag_in(beta, key).killed_at is not None:
+            return beta
+        return with_flag(beta, key, killed_at=context.now, killed_by=context.by, killed_reason=context.reason)
+
+
+class Revive(Op):
+    """Undo a kill."""
+
+    kind: Literal["REVIVE"] = "REVIVE"
+
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Restore the flag to its state before the kill."""
+        return with_flag(beta, key, killed_at=None, killed_by=None, killed_reason=None)
