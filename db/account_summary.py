@@ -9,6 +9,7 @@ from db.board import DayBounds, account_source
 from db.models import Account
 from db.row import join_alias
 from db.store import Store
+from db.wide_sums import join_sum, wide_sum
 
 
 @dataclass(frozen=True)
@@ -41,11 +42,11 @@ async def summarize_accounts(
             func.count(case((rollup.c.last_contacted_at >= contacted_since, 1))),
             func.count(case((rollup.c.follow_up_due_on < bounds.today, 1))),
             func.coalesce(func.sum(rollup.c.won_count), 0),
-            func.coalesce(func.sum(rollup.c.won_value), 0),
             func.count(case((rollup.c.won_value_is_complete.is_(False), 1))),
+            *wide_sum(rollup.c.won_value),
         )
         .select_from(account_source(rollup, conditions))
         .where(rollup.c.is_account, *conditions)
     )
-    ((count, contacted, late, deals, value, incomplete),) = await store.tuples(statement)
-    return AccountFigures(count, contacted, late, int(deals), int(value), incomplete == 0)
+    ((count, contacted, late, deals, incomplete, *value),) = await store.tuples(statement)
+    return AccountFigures(count, contacted, late, int(deals), join_sum(*value), incomplete == 0)

@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, liter
 from db.models import Account, AccountRollup
 from db.row import join_alias
 from db.store import Store
+from db.wide_sums import join_sum, wide_sum
 
 DAYS_PER_WEEK = 7
 LAST_DAY = date(9999, 12, 20)
@@ -204,12 +205,14 @@ async def load_board(store: Store, bounds: DayBounds, *conditions: ColumnElement
     urgency = _urgency(bounds, rollup).label("urgency")
     future = case((rollup.c.next_timed_at >= bounds.now, rollup.c.next_timed_at))
     statement = (
-        select(urgency, func.count(), func.coalesce(func.sum(rollup.c.won_value), 0), func.min(future))
+        select(urgency, func.count(), func.min(future), *wide_sum(rollup.c.won_value))
         .select_from(account_source(rollup, conditions))
         .where(rollup.c.is_account, *conditions)
         .group_by(urgency)
     )
-    rows = {URGENCY[index]: (count, int(value), due) for index, count, value, due in await store.tuples(statement)}
+    rows = {
+        URGENCY[index]: (count, join_sum(*value), due) for index, count, due, *value in await store.tuples(statement)
+    }
     summaries = tuple(ColumnSummary(column, *rows.get(column, (0, 0, None))[:2]) for column in BoardColumn)
     dues = [rows[column][2] for column in COLUMNS_LEFT_BY_TIME if column in rows]
     return Board(bounds, summaries, _next_change(bounds, dues))

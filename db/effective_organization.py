@@ -1,10 +1,12 @@
 """The effective organization of activities, notes and files: their own, else that of their deal, else of their person.
 
+What was done or written keeps its organization when the deal or person moves to another; what is planned follows.
 See docs/decisions/activities.md#effective-organization.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import product
 from typing import Any
 
 from sqlalchemy import (
@@ -22,10 +24,15 @@ from sqlalchemy import (
 )
 
 from db.batches import batches
-from db.models import Activity, Deal, EffectiveSource, File, Note, Person
+from db.models import Activity, Deal, EffectiveSource, File, Note, Organization, Person
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 
+LINKS: dict[type[Row], tuple[str, EffectiveSource]] = {
+    Deal: ("deal_id", EffectiveSource.DEAL),
+    Person: ("person_id", EffectiveSource.PERSON),
+}
+"""Records that give their organization to what is linked to them: the column of the link, and the source."""
 LINKED_MODELS: tuple[type[Row], ...] = (Activity, Note, File)
 BATCH_SIZE = 2_000
 
@@ -37,12 +44,43 @@ async def update_effective_organizations(uow: UnitOfWork, changed: Mapping[type[
     that such rows belonged to or belong to now.
     """
     organization_ids: set[int] = set()
+    await _keep_organizations(uow)
     for model in LINKED_MODELS:
         for key, ids in _affected_rows(model, changed):
             pairs = await uow.tuples(_organizations_before_and_after(model, key), ids=ids)
             organization_ids |= {each for pair in pairs for each in pair if each is not None}
             await uow.write(_update_statement(model, key), ids=ids)
     return organization_ids
+
+
+async def _keep_organizations(uow: UnitOfWork) -> None:
+    """Link what belongs to the past directly to its organization if its deal or person has moved to another.
+
+    A merge moves deals and people too, and everything follows: both organizations are one now.
+    """
+    moved = {target: await _changed(uow, target, "organization_id") for target in LINKS}
+    if not any(moved.values()) or await _changed(uow, Organization, "merged_into_id", with_null=True):
+        return
+    for model, (target, (link, source)) in product(LINKED_MODELS, LINKS.items()):
+        own, kept = model.c.organization_id, model.c.effective_organization_id
+        is_past = [model.c.is_done] if model is Activity else []
+        for batch in batches(sorted(moved[target]), BATCH_SIZE):
+            is_linked = model.c[link].in_(batch) & (model.c.effective_source == source)
+            await uow.write(update(model.table).where(is_linked, own.is_(None), *is_past).values(organization_id=kept))
+
+
+async def _changed(uow: UnitOfWork, model: type[Row], column: str, *, with_null: bool = False) -> set[int]:
+    """Return the ids of written rows whose `column` had another value before; one that had none only `with_null`."""
+    before = {
+        row_id: getattr(row, column)
+        for row_id, row in uow.rows_before.get(model, {}).items()
+        if row is not None and (with_null or getattr(row, column) is not None)
+    }
+    changed: set[int] = set()
+    for batch in batches(sorted(before), BATCH_SIZE):
+        rows = await uow.tuples(select(model.c.id, model.c[column]).where(model.c.id.in_(batch)))
+        changed.update(row_id for row_id, value in rows if value != before[row_id])
+    return changed
 
 
 def effective_columns(model: type[Row]) -> tuple[ColumnElement[int | None], ColumnElement[EffectiveSource | None]]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
@@ -24,10 +24,12 @@ from db.stored_rates import load_rates
 
 MAX_MINOR_UNITS = 10**15
 ONE = Fraction(1)
+EXACT = Context(prec=1_000)
+"""Context in which amounts of any size keep all digits; the default one rounds to 28."""
 
 
-class MoneyOverflow(ValueError):
-    """A total of more than 10^15 minor units."""
+class WonValueTooLarge(ValueError):
+    """A won value of more than 10^15 minor units, which is not stored. The text names the organization."""
 
 
 class Money(NamedTuple):
@@ -39,7 +41,7 @@ class Money(NamedTuple):
     @classmethod
     def of_minor(cls, minor: int, currency: Currency) -> "Money":
         """Convert from minor units: 1250 of a currency with two decimals is 12.50."""
-        return cls(Decimal(minor).scaleb(-currency.decimal_points), currency.code)
+        return cls(Decimal(minor).scaleb(-currency.decimal_points, EXACT), currency.code)
 
 
 def to_minor_units(amount: Decimal, decimal_points: int) -> int:
@@ -95,18 +97,22 @@ class Unconverted(NamedTuple):
 class Conversion:
     """Target currency of a conversion, and the policy that chooses the date of the exchange rates.
 
-    `frozen_on` is the date for the policy `FROZEN`.
+    `on` is the date of all rates for the policies CURRENT (today) and FROZEN, and None for AT_WIN.
     """
 
     target: Currency
     policy: RatePolicy = RatePolicy.AT_WIN
-    frozen_on: date | None = None
+    on: date | None = None
+
+    def __post_init__(self) -> None:
+        """Raise `ValueError` for a policy without its date: rates that are dated in the future are no current ones."""
+        if (self.on is None) is not (self.policy is RatePolicy.AT_WIN):
+            msg = f"{self.policy} needs a date: {self.on}"
+            raise ValueError(msg)
 
     def rate_date(self, won_on: date) -> date:
         """Return the date whose exchange rate converts a deal that was won on `won_on`."""
-        if self.policy is RatePolicy.AT_WIN:
-            return won_on
-        return self.frozen_on or date.max
+        return won_on if self.on is None else self.on
 
 
 @dataclass(frozen=True)
@@ -158,18 +164,15 @@ class WonValue:
 
     @cached_property
     def minor(self) -> int | None:
-        """The total in minor units: None if no deal could be converted, 0 if there are no deals.
-
-        Raises `MoneyOverflow`.
-        """
+        """The total in minor units: None if no deal could be converted, 0 if there are no deals."""
         converted = [group.converted for group in self.groups if group.converted is not None]
         if not converted and self.groups:
             return None
-        return _check_limit(round(sum(converted, Fraction())))
+        return round(sum(converted, Fraction()))
 
     @property
     def total(self) -> Money | None:
-        """The total in units; None if no deal could be converted. Raises `MoneyOverflow`."""
+        """The total in units; None if no deal could be converted."""
         return None if self.minor is None else Money.of_minor(self.minor, self.target)
 
     @property
@@ -238,13 +241,6 @@ def _quote(unit: Currency, won_on: date, rates: ExchangeRates, conversion: Conve
 def _missing_reason(unit: Currency, rates: ExchangeRates, target: Currency) -> UnconvertedReason:
     is_known = rates.knows(unit.code, target.code)
     return UnconvertedReason.NO_RATE_AT_DATE if is_known else UnconvertedReason.NO_RATE
-
-
-def _check_limit(minor_units: int) -> int:
-    if abs(minor_units) > MAX_MINOR_UNITS:
-        msg = f"A total of {minor_units} minor units is more than the limit of {MAX_MINOR_UNITS}."
-        raise MoneyOverflow(msg)
-    return minor_units
 
 
 _VERSION = select(Company.c.rates_version).scalar_subquery()

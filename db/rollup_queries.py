@@ -96,6 +96,7 @@ def _activity_facts(within: Within) -> Select[Any]:
     contact_types = select(ActivityType.c.id).where(ActivityType.c.is_contact)
     return select(
         Organization.c.id.label("organization_id"),
+        Organization.c.name,
         Organization.c.folded_name,
         Organization.c.deleted_at,
         Organization.c.follow_up_days,

@@ -21,6 +21,7 @@ from db.ids import new_id
 from db.models import (
     AccountRollup,
     AccountState,
+    ActivityType,
     Company,
     MembershipEvent,
     MembershipEventKind,
@@ -28,7 +29,7 @@ from db.models import (
     Rate,
     WonSum,
 )
-from db.money import Conversion, won_value
+from db.money import MAX_MINOR_UNITS, Conversion, Money, WonValue, WonValueTooLarge, won_value
 from db.rollup_queries import OrganizationFilter, Within, ids_between, ids_in, load_facts, won_sums
 from db.row import RowQuery, select_rows
 from db.store import Store
@@ -66,17 +67,28 @@ async def load_rollup_context(store: Store) -> RollupContext:
 async def recompute(uow: UnitOfWork, organization_ids: Collection[int]) -> None:
     """Recompute the roll-ups of these organizations, or of all if exchange rates or the company were written.
 
-    Changed membership is recorded. All changes are added to `uow.rollup_changes`.
+    Changed membership is recorded. All changes are added to `uow.rollup_changes`. What counts as contact concerns all
+    organizations, too.
     """
     if Rate.table.name in uow.written:
         await bump_rates_version(uow)
         await rebuild(uow)
-    elif uow.rows_before.get(Company):
+    elif uow.rows_before.get(Company) or await _are_contact_types_changed(uow):
         await rebuild(uow)
     elif organization_ids:
         context = await load_rollup_context(uow)
         for batch in batches(sorted(organization_ids), BATCH_SIZE):
             uow.rollup_changes.extend(await _update(uow, context, ids_in(batch)))
+
+
+async def _are_contact_types_changed(uow: UnitOfWork) -> bool:
+    """Return whether activities of a type count as contact now and did not before, or the other way round."""
+    before = {row_id: row for row_id, row in uow.rows_before.get(ActivityType, {}).items() if row is not None}
+    if not before:
+        return False
+    columns = ActivityType.c.id, ActivityType.c.is_contact
+    now = await uow.tuples(select(*columns).where(ActivityType.c.id.in_(sorted(before))))
+    return any(before[row_id].is_contact is not is_contact for row_id, is_contact in now)
 
 
 async def rebuild(uow: UnitOfWork, on_progress: Callable[[int], None] = lambda _: None) -> None:
@@ -232,7 +244,7 @@ def compute_rollup(context: RollupContext, facts: Mapping[str, Any], sums: Seque
         open_count=facts.get("open_count", 0),
         lost_count=facts.get("lost_count", 0),
         last_won_at=facts.get("last_won_at"),
-        won_value=value.minor,
+        won_value=_storable(context, facts, value),
         won_value_is_complete=value.is_complete,
         next_timed_at=facts["next_timed_at"],
         next_timed_id=facts["next_timed_id"],
@@ -245,6 +257,18 @@ def compute_rollup(context: RollupContext, facts: Mapping[str, Any], sums: Seque
         last_contacted_at=facts["last_contacted_at"],
         follow_up_due_on=_follow_up_due_on(context, facts, since),
     )
+
+
+def _storable(context: RollupContext, facts: Mapping[str, Any], value: WonValue) -> int | None:
+    """Return the total in minor units. Raise `WonValueTooLarge`."""
+    if value.minor is not None and abs(value.minor) > MAX_MINOR_UNITS:
+        limit = Money.of_minor(MAX_MINOR_UNITS, context.company.unit)
+        msg = (
+            f"The won deals of {facts['name']} would add up to more than {limit.amount:,} {limit.currency}, the limit. "
+            "Correct the value of a deal, or an exchange rate."
+        )
+        raise WonValueTooLarge(msg)
+    return value.minor
 
 
 def _state(*, is_account: bool, was_account: bool) -> AccountState:

@@ -80,7 +80,7 @@ class ActivityFields(LinkFields):
     )
     duration_minutes: Maybe[int | None] = optional_field("Duration in minutes, 0 to 527040; null for none.")
     priority: Maybe[Priority | None] = optional_field("Priority; null for none.")
-    note: Maybe[str | None] = optional_field("Note as HTML; unsafe markup is removed. Null for none.")
+    note: Maybe[str | None] = optional_field("Note as HTML; unsafe markup is removed. Null or an empty text for none.")
     location: Maybe[AddressInput | None] = optional_field("Location; null for none.")
 
 

@@ -37,7 +37,7 @@ class ActivityTypeCreateInput(CreateInput):
 
     name: str = strawberry.field(description="Display name. The permanent key is derived from it.")
     is_contact: bool = strawberry.field(
-        description="Whether completing such an activity counts as contact with the customer. Cannot be changed later.",
+        description="Whether completing such an activity counts as contact with the customer.",
         default=False,
     )
 
@@ -47,25 +47,33 @@ class ActivityTypeUpdateInput(UpdateInput, IsActiveField):
     """The input of `activityTypeUpdate`."""
 
     name: Maybe[str] = optional_field("Display name of the activity type.")
+    is_contact: Maybe[bool] = optional_field(
+        "Whether completing such an activity counts as contact with the customer. A change applies to past activities, "
+        "too: last contacts and follow-ups of all organizations are computed again."
+    )
 
 
-READERS: Readers = {**IS_ACTIVE_READERS, "name": column_reader("name", validators.line, required=True)}
+READERS: Readers = {
+    **IS_ACTIVE_READERS,
+    "name": column_reader("name", validators.line, required=True),
+    "is_contact": column_reader("is_contact", lambda value, _name: value, required=True),
+}
 
 
 async def create(context: Context, uow: UnitOfWork, input: ActivityTypeCreateInput) -> PayloadValues:
-    """Create an activity type. `is_contact` is permanent, so that past activities keep their meaning."""
+    """Create an activity type."""
     values = await read_input(InputContext(context, uow), input, READERS)
     key = "_".join(fold(values["name"]).split())[:MAX_KEY_LENGTH]
     existing = await uow.all(select_rows(ActivityType))
     if any(activity_type.key == key for activity_type in existing):
         raise MutationError(UserErrorCode.TAKEN, f"An activity type {values['name']!r} already exists.", "name")
-    columns = {"key": key, "position": len(existing), "is_contact": input.is_contact, **values}
+    columns = {"key": key, "position": len(existing), **values}
     (type_id,) = await uow.insert(ActivityType, [columns])
     return {"activity_type": type_id}
 
 
 async def update(context: Context, uow: UnitOfWork, input: ActivityTypeUpdateInput) -> PayloadValues:
-    """Rename or deactivate an activity type. Existing activities keep an inactive type."""
+    """Change or deactivate an activity type. Existing activities keep an inactive type."""
     values = await read_input(InputContext(context, uow), input, READERS)
     row = await get_versioned_row(uow, ActivityType, input, values)
     await uow.update(ActivityType, row.id, **values)

@@ -80,17 +80,22 @@ async def load_rates(_context: Context, uow: UnitOfWork, input: RatesLoadInput) 
     """Save exchange rates. All totals are recomputed (docs/decisions/money.md#stored-value)."""
     if not 0 < len(input.rates) <= MAX_RATES:
         raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"Provide 1 to {MAX_RATES} rates.", "rates")
-    entries = [_to_entry(rate_input) for rate_input in input.rates]
-    try:
-        validate_rates(entries)
-    except InvalidRates as error:
-        raise MutationError(UserErrorCode.INVALID, str(error), "rates") from error
+    entries = [_to_entry(index, rate_input) for index, rate_input in enumerate(input.rates)]
+    for index, entry in enumerate(entries):
+        try:
+            validate_rates([entry])
+        except InvalidRates as error:
+            raise MutationError(UserErrorCode.INVALID, str(error), "rates", str(index)) from error
     return {"loaded": await save_rates(uow, entries, validators.line(input.source, "source"))}
 
 
-def _to_entry(rate_input: RateInput) -> RateEntry:
+def _to_entry(index: int, rate_input: RateInput) -> RateEntry:
+    try:
+        day = check_date(rate_input.day, "date")
+    except MutationError as error:
+        raise error.with_path_prefix("rates", str(index)) from error
     return RateEntry(
-        check_date(rate_input.day, "rates"),
+        day,
         rate_input.base.strip().upper(),
         rate_input.quote.strip().upper(),
         rate_input.rate,

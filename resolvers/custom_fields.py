@@ -135,10 +135,10 @@ def merged_options(
     current = [
         FieldOption(
             next(new_ids) if option.id is None else int(option.id),
-            validators.line(option.label, "options"),
+            validators.line(option.label, "options", str(index), "label"),
             option.color,
         )
-        for option in options
+        for index, option in enumerate(options)
     ]
     current_ids = {former.id for former in current}
     return (*current, *(former._replace(is_deleted=True) for former in before if former.id not in current_ids))
@@ -150,9 +150,6 @@ def _new_ids(before: Sequence[FieldOption]) -> Iterator[int]:
 
 
 def _check_options(field_type: FieldType, before: Sequence[FieldOption], options: Sequence[FieldOptionInput]) -> None:
-    listed_ids = [option.id for option in options if option.id is not None]
-    known_ids = {str(option.id) for option in before}
-    labels = [option.label.strip().casefold() for option in options]
     if (field_type in OPTION_TYPES) is not bool(options):
         message = (
             "A field of this type needs at least one option."
@@ -162,7 +159,13 @@ def _check_options(field_type: FieldType, before: Sequence[FieldOption], options
         raise MutationError(UserErrorCode.INVALID, message, "options")
     if len(options) > MAX_OPTIONS:
         raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"A field has at most {MAX_OPTIONS} options.", "options")
-    if not known_ids.issuperset(listed_ids) or len(set(listed_ids)) < len(listed_ids):
-        raise MutationError(UserErrorCode.NOT_FOUND, "An option id is unknown or listed twice.", "options")
-    if len(set(labels)) < len(labels):
-        raise MutationError(UserErrorCode.TAKEN, "Two options have the same label.", "options")
+    free_ids, labels = {str(option.id) for option in before}, set[str]()
+    for index, option in enumerate(options):
+        if option.id is not None and option.id not in free_ids:
+            message = "This option id is unknown or listed twice."
+            raise MutationError(UserErrorCode.NOT_FOUND, message, "options", str(index), "id")
+        if (label := option.label.strip().casefold()) in labels:
+            message = "Another option has the same label."
+            raise MutationError(UserErrorCode.TAKEN, message, "options", str(index), "label")
+        free_ids.discard(str(option.id))
+        labels.add(label)

@@ -23,6 +23,7 @@ from resolvers.mutations.input_readers import (
     check_date,
     check_datetime,
     column_reader,
+    is_blank,
     name_reader,
     number_between,
     read_input,
@@ -107,7 +108,9 @@ class DealLoseInput(VersionedInput):
     lost_at: datetime | None = strawberry.field(
         description="Time at which the deal was closed, not in the future. Default: now.", default=None
     )
-    lost_reason: str | None = strawberry.field(description="Reason for the loss; null for none.", default=None)
+    lost_reason: str | None = strawberry.field(
+        description="Reason for the loss; null or an empty text for none.", default=None
+    )
 
 
 @strawberry.input(description="The deal to reopen.")
@@ -213,7 +216,7 @@ async def win(context: Context, uow: UnitOfWork, input: DealWinInput) -> Payload
 async def lose(_context: Context, uow: UnitOfWork, input: DealLoseInput) -> PayloadValues:
     """Mark a deal as lost, even one that was won."""
     row = await get_versioned_row(uow, Deal, input)
-    reason = None if input.lost_reason is None else validators.line(input.lost_reason, "lost_reason")
+    reason = None if is_blank(input.lost_reason) else validators.line(input.lost_reason, "lost_reason")
     if row.status is not DealStatus.LOST:
         await uow.update(Deal, row.id, **lost_columns(past_datetime(uow, input.lost_at, "lost_at"), reason))
     return {"deal": row.id}
@@ -228,7 +231,7 @@ async def reopen(_context: Context, uow: UnitOfWork, input: DealReopenInput) -> 
 
 
 async def move(context: Context, uow: UnitOfWork, input: DealMoveInput) -> PayloadValues:
-    """Move a deal to another organization, with the activities, notes and files linked only to the deal."""
+    """Move a deal to another organization. What is planned for it follows; what was done or written stays."""
     values: dict[str, Any] = {"organization_id": None}
     if input.organization_id is not None:
         values = await read_input(InputContext(context, uow), input, ORGANIZATION_READERS)

@@ -66,7 +66,7 @@ class LabelUpdateInput(UpdateInput, IsActiveField):
     """The input of `labelUpdate`."""
 
     name: Maybe[str] = optional_field("Label text, unique among the labels for the same kind of record.")
-    color: Maybe[str | None] = optional_field("Color of the label; null for none.")
+    color: Maybe[str | None] = optional_field("Color of the label; null or an empty text for none.")
 
 
 READERS: Readers = {

@@ -6,6 +6,7 @@ from typing import Any
 import strawberry
 from strawberry import Maybe
 
+from auth.feature_gate import gated
 from db.gates import Gate
 from db.models import Account, Deal, Organization, Person, User
 from db.unit_of_work import UnitOfWork
@@ -77,12 +78,16 @@ class OrganizationInputFields(LabelAndCustomFields):
     )
     parent_id: Maybe[strawberry.ID | None] = optional_field("Id of the parent organization; null for none.")
     address: Maybe[AddressInput | None] = optional_field("Address; null for none.")
-    website: Maybe[str | None] = optional_field("Website: a domain, or an http or https URL; null for none.")
-    linkedin: Maybe[str | None] = optional_field(
-        "LinkedIn page: a domain with a path, or an http or https URL; null for none."
+    website: Maybe[str | None] = optional_field(
+        "Website: a domain, or an http or https URL; null or an empty text for none."
     )
-    industry: Maybe[str | None] = optional_field("Industry; null for none.")
-    annual_revenue: Maybe[str | None] = optional_field("Range of the annual revenue, as text; null for none.")
+    linkedin: Maybe[str | None] = optional_field(
+        "LinkedIn page: a domain with a path, or an http or https URL; null or an empty text for none."
+    )
+    industry: Maybe[str | None] = optional_field("Industry; null or an empty text for none.")
+    annual_revenue: Maybe[str | None] = optional_field(
+        "Range of the annual revenue, as text; null or an empty text for none."
+    )
     employee_count: Maybe[int | None] = optional_field("Number of employees; null for none.")
     follow_up_days: Maybe[int | None] = optional_field(
         "Interval between contacts with the account, in days (1 to 3650). Null uses the company's default.",
@@ -99,9 +104,18 @@ class OrganizationCreateInput(CreateInput, OrganizationInputFields):
 
 @strawberry.input(description="Changes to an organization. Omitted fields keep their values.")
 class OrganizationUpdateInput(UpdateInput, OrganizationInputFields):
-    """The input of `organizationUpdate` and `accountUpdate`."""
+    """The input of `organizationUpdate`."""
 
     name: Maybe[str] = optional_field("Name of the organization.")
+
+
+@gated(Gate.ACCOUNTS)
+@strawberry.input(
+    description="Changes to an account and its organization. Omitted fields keep their values. `expectedVersion` is "
+    "the version of the account."
+)
+class AccountUpdateInput(OrganizationUpdateInput):
+    """The input of `accountUpdate`."""
 
 
 @strawberry.input(description="An organization, selected by id and optional expected version.")
@@ -157,7 +171,7 @@ async def _update(context: Context, uow: UnitOfWork, input: OrganizationUpdateIn
     return int(row.id)
 
 
-async def update_account(context: Context, uow: UnitOfWork, input: OrganizationUpdateInput) -> PayloadValues:
+async def update_account(context: Context, uow: UnitOfWork, input: AccountUpdateInput) -> PayloadValues:
     """Update an organization as an account; only if it is or was an account."""
     row = await get_live_row(uow, Organization, decode_row_id(uow, Organization, input.id), "id")
     if await find_account(uow, row.id) is None:

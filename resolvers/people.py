@@ -47,8 +47,8 @@ def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Pers
 class PersonFields(LabelAndCustomFields):
     """Input fields shared by `personCreate` and `personUpdate`."""
 
-    first_name: Maybe[str | None] = optional_field("Given name; null for none.")
-    last_name: Maybe[str | None] = optional_field("Family name; null for none.")
+    first_name: Maybe[str | None] = optional_field("Given name; null or an empty text for none.")
+    last_name: Maybe[str | None] = optional_field("Family name; null or an empty text for none.")
     emails: Maybe[list[ContactPointInput]] = optional_field(
         "All email addresses of the person. They replace the current ones."
     )
@@ -108,7 +108,7 @@ async def create(context: Context, uow: UnitOfWork, input: PersonCreateInput) ->
 
 
 async def update(context: Context, uow: UnitOfWork, input: PersonUpdateInput) -> PayloadValues:
-    """Update a person. Linked activities, notes and files follow them to another organization."""
+    """Update a person. What is planned with them follows to another organization; what was done or written stays."""
     input_context = InputContext(context, uow)
     values = await read_input(input_context, input, READERS)
     side_values = partial(provided_side_values, input_context, input)

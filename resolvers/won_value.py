@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 import strawberry
 
@@ -74,9 +75,19 @@ async def _load(query: WonValueQuery, info: Info) -> WonValue:
 
 
 async def _compute(info: Info, query: WonValueQuery, ids: Sequence[int]) -> list[WonValue]:
-    conversion = Conversion(await _find_currency(info, query.currency), query.policy, query.frozen_on)
+    conversion = Conversion(await _find_currency(info, query.currency), query.policy, _rate_day(info, query))
     values = await money.won_values(info.context.store, ids, conversion)
     return [values[organization_id] for organization_id in ids]
+
+
+def _rate_day(info: Info, query: WonValueQuery) -> date | None:
+    """Return the day of the rates; None if each win has its own. Today is that of the company."""
+    return company_today(info) if query.policy is RatePolicy.CURRENT else query.frozen_on
+
+
+def company_today(info: Info) -> date:
+    """The current date in the company's time zone."""
+    return info.context.store.now.astimezone(ZoneInfo(info.context.viewer.company.time_zone)).date()
 
 
 async def _find_currency(info: Info, code: str) -> Currency:

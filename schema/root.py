@@ -32,16 +32,15 @@ from schema.types.rate_limit import OperationCost, RateLimit
 from schema.types.records import (
     Account,
     Activity,
-    ActivityType,
     Deal,
     Event,
     File,
     Note,
     Organization,
     Person,
-    Pipeline,
     User,
 )
+from schema.types.sales_settings import ActivityType, Pipeline
 from schema.types.saved_views import SavedView
 from schema.types.search import SearchResult
 from schema.types.viewer import Viewer

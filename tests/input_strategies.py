@@ -21,7 +21,7 @@ Known = dict[str, list[str]]
 """Existing ids by type name."""
 
 EXCLUDED_FIELDS = frozenset(
-    {"validateOnly", "idempotencyKey", "expectedVersion", "onConflict", "timeZone", "customFields"}
+    {"validateOnly", "idempotencyKey", "expectedVersion", "onConflict", "timeZone", "customFields", "where"}
 )
 """Fields that do not change the result, or that have tests of their own."""
 
@@ -99,7 +99,7 @@ def _subject(mutation: str) -> str:
     return "Organization" if mutation.startswith("account") else max(matches, key=len)
 
 
-SUBJECTS = ("Organization", "Person", "Deal", "Activity", "Note", "File")
+SUBJECTS = ("Organization", "Person", "Deal", "Activity", "ActivityType", "Note", "File")
 SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "String": st.sampled_from(["a", "Ärger", "Zoë & Co", "<b>b</b>"]),
     "Int": st.integers(1, 400),

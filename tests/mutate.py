@@ -4,9 +4,6 @@ from typing import Any
 
 from company_fixture import CompanyFixture
 
-INPUTS = {"accountUpdate": "OrganizationUpdate"}
-"""Mutations that share the input type of another mutation."""
-
 
 async def run_mutation(viewer: CompanyFixture, name: str, selection: str, /, **values: Any) -> Any:
     """Run a mutation that must succeed; return its payload."""
@@ -22,7 +19,7 @@ async def mutation_payload(viewer: CompanyFixture, name: str, selection: str, /,
 
 def mutation_document(name: str, selection: str) -> str:
     """The document of a mutation with the variable `$input`."""
-    input_type = f"{INPUTS.get(name, name[0].upper() + name[1:])}Input!"
+    input_type = f"{name[0].upper()}{name[1:]}Input!"
     errors = "userErrors { code field message differences { field base theirs yours } }"
     return f"mutation ($input: {input_type}) {{ {name}(input: $input) {{ {selection} {errors} }} }}"
 

@@ -27,6 +27,7 @@ from resolvers.mutations.input_readers import (
     InputContext,
     MoneyInput,
     check_date,
+    is_blank,
     number_between,
     read_address,
     read_minor_units,
@@ -86,28 +87,28 @@ ValueReader = Callable[[InputContext, Field, Any], Awaitable[ValueColumns]]
 
 async def _read_text(_input_context: InputContext, field: Field, value: str) -> ValueColumns:
     check = validators.text if field.type is FieldType.LARGE_TEXT else validators.line
-    cleaned = check(value, "custom_fields")
+    cleaned = check(value, "text")
     return {"text": cleaned, "folded": fold(cleaned)}
 
 
 async def _read_number(_input_context: InputContext, _field: Field, value: float) -> ValueColumns:
-    return {"number": number_between(-MAX_NUMBER, MAX_NUMBER)(value, "custom_fields")}
+    return {"number": number_between(-MAX_NUMBER, MAX_NUMBER)(value, "number")}
 
 
 async def _read_money(input_context: InputContext, _field: Field, value: MoneyInput) -> ValueColumns:
-    minor, currency = await read_minor_units(input_context, value, "custom_fields")
+    minor, currency = await read_minor_units(input_context, value, "money")
     return {"amount": minor, "currency": currency}
 
 
 async def _read_date(_input_context: InputContext, _field: Field, value: date) -> ValueColumns:
-    return {"day": check_date(value, "custom_fields")}
+    return {"day": check_date(value, "date")}
 
 
 async def _read_date_range(_input_context: InputContext, _field: Field, value: DateRangeInput) -> ValueColumns:
     _check_order(value)
     return {
-        "day": check_date(value.start, "custom_fields"),
-        "day_until": value.end and check_date(value.end, "custom_fields"),
+        "day": check_date(value.start, "dates"),
+        "day_until": value.end and check_date(value.end, "dates"),
     }
 
 
@@ -121,7 +122,7 @@ async def _read_time_range(_input_context: InputContext, _field: Field, value: T
 
 def _check_order(value: DateRangeInput) -> None:
     if value.end is not None and value.end < value.start:
-        raise MutationError(UserErrorCode.INVALID, "The end of the range is before its start.", "custom_fields")
+        raise MutationError(UserErrorCode.INVALID, "The end of the range is before its start.", "dates", "end")
 
 
 async def _read_options(_input_context: InputContext, field: Field, value: Sequence[str]) -> ValueColumns:
@@ -130,21 +131,21 @@ async def _read_options(_input_context: InputContext, field: Field, value: Seque
     if not chosen or not set(chosen) <= offered.keys():
         choices = ", ".join(f"{key} ({option.label})" for key, option in offered.items())
         message = f"Choose from the options of {field.name}: {choices or 'none'}."
-        raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
+        raise MutationError(UserErrorCode.INVALID, message, "option_ids")
     if field.type is FieldType.SINGLE_OPTION and len(chosen) > 1:
-        raise MutationError(UserErrorCode.INVALID, f"Only one option of {field.name} can be chosen.", "custom_fields")
+        raise MutationError(UserErrorCode.INVALID, f"Only one option of {field.name} can be chosen.", "option_ids")
     labels = ", ".join(offered[key].label for key in chosen)
     return {"options": f",{','.join(chosen)},", "text": labels, "folded": fold(labels)}
 
 
 async def _read_address(_input_context: InputContext, _field: Field, value: AddressInput) -> ValueColumns:
-    address = read_address(value, "custom_fields")
+    address = read_address(value, "address")
     return {"address": address, "text": address.line or None, "folded": fold(address.line) or None}
 
 
 async def _read_reference(input_context: InputContext, field: Field, value: str) -> ValueColumns:
     model, uow = REFERENCED_MODELS[field.type], input_context.uow
-    row = await get_live_row(uow, model, decode_row_id(uow, model, value), "custom_fields")
+    row = await get_live_row(uow, model, decode_row_id(uow, model, value), "refers_to_id")
     return {"refers_to": row.id}
 
 
@@ -185,7 +186,7 @@ class LabelAndCustomFields:
     """Fields shared by the inputs of organizations, deals and people."""
 
     label_ids: strawberry.Maybe[list[strawberry.ID]] = optional_field(
-        "Ids of all labels of the record, at most 100. They replace the current labels."
+        "Ids of all labels of the record, at most 100. They replace the current labels; an empty list removes them."
     )
     custom_fields: strawberry.Maybe[list[CustomValueInput]] = optional_field(
         "Values of custom fields. Fields that are not listed keep their values."
@@ -220,11 +221,15 @@ async def write_labels_and_custom_fields(
 
 
 async def _write_labels(input_context: InputContext, model: type[Row], row_id: int, global_ids: Sequence[str]) -> None:
-    ids = {decode_row_id(input_context.uow, Label, global_id) for global_id in global_ids}
-    if len(ids) > MAX_LABELS or await assignable_labels(input_context.uow, model, row_id, ids) != ids:
-        message = "At least one of these labels does not exist, is retired, or is for other records."
-        raise MutationError(UserErrorCode.NOT_FOUND, message, "label_ids")
-    await set_labels(input_context.uow, model, row_id, ids)
+    ids = [decode_row_id(input_context.uow, Label, global_id) for global_id in global_ids]
+    if len(ids) > MAX_LABELS:
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"At most {MAX_LABELS} labels are allowed.", "label_ids")
+    assignable = await assignable_labels(input_context.uow, model, row_id, set(ids))
+    for index, label_id in enumerate(ids):
+        if label_id not in assignable:
+            message = "This label does not exist, is retired, or is for other records."
+            raise MutationError(UserErrorCode.NOT_FOUND, message, "label_ids", str(index))
+    await set_labels(input_context.uow, model, row_id, set(ids))
 
 
 async def _write_values(
@@ -233,32 +238,40 @@ async def _write_values(
     """Write values of custom fields; of several values of one field, the last."""
     uow = input_context.uow
     await uow.preload(Field, {decode_row_id(uow, Field, each.field_id) for each in inputs})
-    fields = [await _get_field(input_context, model, each) for each in inputs]
-    accounts_only = next((field for field in fields if field.entity is FieldEntity.ACCOUNT), None)
-    if accounts_only is not None and await find_account(uow, row_id) is None:
-        message = f"{accounts_only.name} is a field of accounts; this organization never was one."
-        raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
-    values = {
-        field.id: (field, await _read_value(input_context, field, each))
-        for field, each in zip(fields, inputs, strict=True)
-    }
+    is_account: bool | None = None
+    values: dict[int, tuple[Field, ValueColumns | None]] = {}
+    for index, each in enumerate(inputs):
+        try:
+            field = await _get_field(input_context, model, each)
+            if field.entity is FieldEntity.ACCOUNT and is_account is None:
+                is_account = await find_account(uow, row_id) is not None
+            if field.entity is FieldEntity.ACCOUNT and not is_account:
+                message = f"{field.name} is a field of accounts; this organization never was one."
+                raise MutationError(UserErrorCode.INVALID, message, "field_id")  # noqa: TRY301  # it gets its index here
+            values[field.id] = (field, await _read_value(input_context, field, each))
+        except MutationError as error:
+            raise error.with_path_prefix("custom_fields", str(index)) from error
     await set_custom_values(uow, model, row_id, list(values.values()))
 
 
 async def _read_value(input_context: InputContext, field: Field, input: CustomValueInput) -> ValueColumns | None:
     """Return the columns of a value; None if it is to be removed."""
     member, read = VALUE_READERS[field.type]
-    provided = {name for name in VALUE_INPUT_FIELDS if getattr(input, name) is not None}
+    provided = {name for name in VALUE_INPUT_FIELDS if not is_blank(getattr(input, name))}
     if provided - {member}:
-        message = f"{field.name} takes its value in `{VALUE_NAMES.get(member, to_camel_case(member))}` only."
-        raise MutationError(UserErrorCode.INVALID, message, "custom_fields")
+        message = f"{field.name} takes its value in `{_member_name(member)}` only."
+        raise MutationError(UserErrorCode.INVALID, message, _member_name(min(provided - {member})))
     return await read(input_context, field, getattr(input, member)) if provided else None
+
+
+def _member_name(member: str) -> str:
+    return VALUE_NAMES.get(member, to_camel_case(member))
 
 
 async def _get_field(input_context: InputContext, model: type[Row], input: CustomValueInput) -> Field:
     field: Field = await get_live_row(
-        input_context.uow, Field, decode_row_id(input_context.uow, Field, input.field_id), "custom_fields"
+        input_context.uow, Field, decode_row_id(input_context.uow, Field, input.field_id), "field_id"
     )
     if not field.is_active or field.entity not in ENTITIES[model]:
-        raise MutationError(UserErrorCode.NOT_FOUND, "There is no such active field.", "custom_fields")
+        raise MutationError(UserErrorCode.NOT_FOUND, "There is no such active field.", "field_id")
     return field

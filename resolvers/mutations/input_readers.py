@@ -54,14 +54,23 @@ async def read_input(input_context: InputContext, input: Any, readers: Readers) 
 
 
 def column_reader(column: str, check: Callable[..., Any], *, required: bool = False) -> Reader:
-    """Return a reader that stores `check(value, name)` in a column. Null clears the column, unless it is required."""
+    """Return a reader that stores `check(value, name)` in a column.
+
+    Null and a text without characters clear the column, unless it is required.
+    """
 
     async def read(_input_context: InputContext, value: Any, name: str) -> Values:
-        if value is None and required:
+        is_empty = is_blank(value)
+        if is_empty and required:
             raise MutationError(UserErrorCode.BLANK, "This must not be empty.", name)
-        return {column: None if value is None else check(value, name)}
+        return {column: None if is_empty else check(value, name)}
 
     return read
+
+
+def is_blank(value: Any) -> bool:
+    """Return whether a value of an input clears a field: null, or a text of white space only."""
+    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def name_reader(column: str) -> Reader:
@@ -220,12 +229,18 @@ def contact_points_reader(check: Callable[..., str]) -> Reader:
 
     async def read(_input_context: InputContext, value: Sequence[ContactPointInput] | None, name: str) -> Values:
         points = value or ()
-        if sum(point.is_primary for point in points) > 1:
-            raise MutationError(UserErrorCode.INVALID, "At most one of them can be primary.", name)
+        chosen = [index for index, point in enumerate(points) if point.is_primary]
+        if len(chosen) > 1:
+            message = "At most one of them can be primary."
+            raise MutationError(UserErrorCode.INVALID, message, name, str(chosen[1]), "is_primary")
         primary = next((index for index, point in enumerate(points) if point.is_primary), 0)
         return {
             name: tuple(
-                ContactPoint(check(point.value, name), validators.line(point.label, name), index == primary)
+                ContactPoint(
+                    check(point.value, name, str(index), "value"),
+                    validators.line(point.label, name, str(index), "label"),
+                    index == primary,
+                )
                 for index, point in enumerate(points)
             )
         }

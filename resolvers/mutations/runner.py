@@ -15,6 +15,7 @@ from auth.feature_gate import gates_of_input
 from db.errors import DatabaseBusy, WriteConflict
 from db.idempotency import find_idempotent_result, save_idempotent_result
 from db.models import IdempotentPayloadField
+from db.money import WonValueTooLarge
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
@@ -52,6 +53,8 @@ class MutationRunner:
                 return await self._run_once(context, input)
             except WriteConflict:
                 await asyncio.sleep(secrets.randbelow(1000) / 1000 * MAX_BACKOFF_SECONDS)
+            except WonValueTooLarge as error:
+                raise MutationError(UserErrorCode.LIMIT_EXCEEDED, str(error)) from error
             except DatabaseBusy as error:
                 raise TemporarilyUnavailable(str(error)) from error
         raise TemporarilyUnavailable(str(DatabaseBusy()))

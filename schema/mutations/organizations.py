@@ -29,7 +29,7 @@ ORGANIZATIONS = (
         "accountUpdate",
         "Update an account. The change is that of `organizationUpdate`; the payload returns the account.",
         resolvers.organizations.update_account,
-        resolvers.organizations.OrganizationUpdateInput,
+        resolvers.organizations.AccountUpdateInput,
         account=Account,
     ),
     delete_mutation(

@@ -10,11 +10,7 @@ from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction
 from schema.mutation_field import PayloadField, mutation_field
 from schema.types.fields import Field, Label
-from schema.types.records import (
-    ActivityType,
-    Pipeline,
-    Stage,
-)
+from schema.types.sales_settings import ActivityType, Pipeline, Stage
 from schema.types.viewer import Company
 
 

@@ -10,10 +10,11 @@ from db import models
 from schema import object_type
 from schema.node import Node
 from schema.object_type import ObjectType, field
+from schema.types.editable import EditableSetting
 from schema.types.value_types import Address, DateRange, Money, TimeRange
 
 
-class Label(ObjectType, Node, row=models.Label, needs=Permission.RECORDS_READ):
+class Label(ObjectType, EditableSetting, Node, row=models.Label, needs=Permission.RECORDS_READ):
     """A colored label for deals, organizations or people."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
@@ -32,7 +33,7 @@ class FieldOption(ObjectType, row=models.FieldOption):
     is_deleted: bool = field("True if the option can no longer be chosen; it still shows in values that have it.")
 
 
-class Field(ObjectType, Node, row=models.Field, needs=Permission.RECORDS_READ):
+class Field(ObjectType, EditableSetting, Node, row=models.Field, needs=Permission.RECORDS_READ):
     """A custom field that the company created."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")

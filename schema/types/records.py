@@ -15,8 +15,10 @@ from db.gates import Gate
 from schema.connection import Connection
 from schema.node import Node
 from schema.object_type import ObjectType, field
+from schema.types.editable import EditableRecord
 from schema.types.fields import CustomValue, Label
 from schema.types.money import WonValue
+from schema.types.sales_settings import ActivityType, Stage
 from schema.types.value_types import Address, ContactPoint, FieldChange, Money
 
 
@@ -38,7 +40,7 @@ class User(ObjectType, Node, row=models.User, needs=Permission.RECORDS_READ):
 
 
 @strawberry.type(description="Fields shared by organizations and accounts.")
-class OrganizationFields:
+class OrganizationFields(EditableRecord):
     """Fields shared by `Organization` and `Account`; not a GraphQL type."""
 
     name: str = field("Display name.")
@@ -115,6 +117,9 @@ class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Pe
     lost_deal_count: int = field("Number of lost deals.")
     last_won_at: datetime | None = field("Time of the latest win among its won deals; null if it has none.")
     board_column: board.BoardColumn = field("Column of the account on the board.", resolvers.accounts.board_column)
+    viewer_can_move_card: bool = field(
+        "True if the viewer may move the account on the board.", resolvers.viewer.can_move_card
+    )
     next_activity: "Activity | None" = field(
         "Undone activity due first, overdue ones included; null if none has a due date.",
         resolvers.accounts.next_activity,
@@ -146,28 +151,7 @@ class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Pe
     created_at: datetime = field("Time when the organization was created.")
 
 
-class Pipeline(ObjectType, Node, row=models.Pipeline, needs=Permission.RECORDS_READ):
-    """A sales pipeline: the stages through which deals move."""
-
-    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
-    name: str = field("Name of the pipeline.")
-    position: int = field("Position in the order of pipelines, ascending.")
-    is_active: bool = field("False if the pipeline is retired.")
-    stages: "list[Stage]" = field("Stages of the pipeline, in order.", resolvers.pipelines.stages)
-
-
-class Stage(ObjectType, Node, row=models.Stage, needs=Permission.RECORDS_READ):
-    """A stage of a sales pipeline."""
-
-    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
-    name: str = field("Name of the stage.")
-    position: int = field("Position in the order of stages, ascending.")
-    is_active: bool = field("False if the stage is retired: its deals stay in it, but no others can enter it.")
-    probability: float | None = field("Probability that a deal in this stage is won, in percent; null if not set.")
-    pipeline: Pipeline | None = field("Pipeline of the stage.", resolvers.pipelines.of_stage)
-
-
-class Deal(ObjectType, Node, row=models.Deal, needs=Permission.RECORDS_READ):
+class Deal(ObjectType, EditableRecord, Node, row=models.Deal, needs=Permission.RECORDS_READ):
     """A deal: a possible or completed sale."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
@@ -189,6 +173,9 @@ class Deal(ObjectType, Node, row=models.Deal, needs=Permission.RECORDS_READ):
     first_won_at: datetime | None = field("Time of the first win, kept after a reopening; null if never won.")
     lost_at: datetime | None = field("Time of the loss; null unless the deal is lost.")
     lost_reason: str | None = field("Reason for the loss; null if none was given.")
+    viewer_can_win: bool = field("True if the viewer may mark the deal as won now.", resolvers.viewer.can_win)
+    viewer_can_lose: bool = field("True if the viewer may mark the deal as lost now.", resolvers.viewer.can_lose)
+    viewer_can_reopen: bool = field("True if the viewer may reopen the deal now.", resolvers.viewer.can_reopen)
     is_archived: bool = field("True if the deal is archived. An archived won deal still counts as won.")
     labels: list[Label] = field("Labels of the deal, ordered by name.", resolvers.labels.of_deal)
     custom_fields: list[CustomValue] = field(
@@ -198,7 +185,7 @@ class Deal(ObjectType, Node, row=models.Deal, needs=Permission.RECORDS_READ):
     updated_at: datetime = field("Time of the last change of the deal.")
 
 
-class Person(ObjectType, Node, row=models.Person, needs=Permission.RECORDS_READ):
+class Person(ObjectType, EditableRecord, Node, row=models.Person, needs=Permission.RECORDS_READ):
     """A person that the company deals with."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
@@ -223,17 +210,7 @@ class Person(ObjectType, Node, row=models.Person, needs=Permission.RECORDS_READ)
     updated_at: datetime = field("Time of the last change of the person.")
 
 
-class ActivityType(ObjectType, Node, row=models.ActivityType, needs=Permission.RECORDS_READ):
-    """A type of activity, such as a call or a meeting."""
-
-    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
-    key: str = field("Unique key of the type for programs.")
-    name: str = field("Display name of the type.")
-    is_contact: bool = field("True if a done activity of this type counts as a contact with the customer.")
-    is_active: bool = field("False if the type is retired: existing activities keep it, but new ones cannot use it.")
-
-
-class Activity(ObjectType, Node, row=models.Activity, needs=Permission.RECORDS_READ):
+class Activity(ObjectType, EditableRecord, Node, row=models.Activity, needs=Permission.RECORDS_READ):
     """An activity, planned or done. It is due at a time, on a date, or undated."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
@@ -265,7 +242,7 @@ class Activity(ObjectType, Node, row=models.Activity, needs=Permission.RECORDS_R
     updated_at: datetime = field("Time of the last change of the activity.")
 
 
-class Note(ObjectType, Node, row=models.Note, needs=Permission.RECORDS_READ):
+class Note(ObjectType, EditableRecord, Node, row=models.Note, needs=Permission.RECORDS_READ):
     """A note on an organization, a deal or a person."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
@@ -286,7 +263,7 @@ class Note(ObjectType, Node, row=models.Note, needs=Permission.RECORDS_READ):
     updated_at: datetime = field("Time of the last change of the note.")
 
 
-class File(ObjectType, Node, row=models.File, needs=Permission.RECORDS_READ):
+class File(ObjectType, EditableRecord, Node, row=models.File, needs=Permission.RECORDS_READ):
     """A file of an organization, a deal or a person: its metadata and a download link."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")

@@ -11,10 +11,11 @@ from db import models
 from db.gates import Gate
 from schema.object_type import ObjectType, field
 from schema.types.beta import BetaInvitation
+from schema.types.editable import EditableSetting
 from schema.types.records import User
 
 
-class Company(ObjectType, row=models.Company, needs=Permission.RECORDS_READ):
+class Company(ObjectType, EditableSetting, row=models.Company, needs=Permission.RECORDS_READ):
     """The company of the viewer. Data of other companies is never visible."""
 
     name: str = field("Name of the company.")

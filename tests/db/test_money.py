@@ -18,7 +18,6 @@ from db.models import AccountRollup, Currency, Rate, WonSum
 from db.money import (
     Conversion,
     Money,
-    MoneyOverflow,
     RatePolicy,
     UnconvertedReason,
     find_currency,
@@ -139,21 +138,24 @@ def test_won_value_total_null_when_nothing_converted() -> None:
 def test_won_value_uses_rate_date_of_policy() -> None:
     sums = [won("USD", START, 11_000), won("USD", START + timedelta(20), 11_000)]
     frozen = Conversion(EUR.target, RatePolicy.FROZEN, START + timedelta(3))
+    current = Conversion(EUR.target, RatePolicy.CURRENT, START + timedelta(30))
 
     assert won_value(sums, ExchangeRates(RATES), EUR).total.amount == Decimal("188.00")
-    assert won_value(sums, ExchangeRates(RATES), Conversion(EUR.target, RatePolicy.CURRENT)).total.amount == Decimal(
-        "200.00"
-    )
+    assert won_value(sums, ExchangeRates(RATES), current).total.amount == Decimal("200.00")
     assert won_value(sums, ExchangeRates(RATES), frozen).total.amount == Decimal("176.00")
 
 
-def test_won_value_raises_overflow_above_limit() -> None:
-    most = won_value([won("EUR", START, 10**15)], ExchangeRates([]), EUR)
-    beyond = won_value([won("EUR", START, 10**15 + 1)], ExchangeRates([]), EUR)
+def test_conversion_needs_date_of_policy() -> None:
+    for policy, on in ((RatePolicy.CURRENT, None), (RatePolicy.FROZEN, None), (RatePolicy.AT_WIN, START)):
+        with pytest.raises(ValueError, match="needs a date"):
+            Conversion(EUR.target, policy, on)
 
-    assert most.minor == 10**15
-    with pytest.raises(MoneyOverflow, match="more than the limit"):
-        _ = beyond.total
+
+def test_won_value_is_exact_at_any_size() -> None:
+    digits = 123_456_789_012_345_678_901_234_567_890_12
+    worth = won_value([won("EUR", START, digits)], ExchangeRates([]), EUR)
+
+    assert worth.total.amount == Decimal("123456789012345678901234567890.12")
 
 
 days = st.integers(-3, 15).map(lambda ahead: START + timedelta(ahead))

@@ -41,7 +41,7 @@ async def test_bulk_update_rolls_back_failed_change(viewer: CompanyFixture) -> N
 
     done = await run_mutation(viewer, "organizationBulkUpdate", PAYLOAD, updates=updates)
 
-    errors = [{"code": "INVALID", "field": ["input", "updates", "0", "customFields"]}]
+    errors = [{"code": "INVALID", "field": ["input", "updates", "0", "customFields", "1", "text"]}]
     assert done["results"] == [{"organization": None, "userErrors": errors}]
     data = await viewer.ask("{ organizations { nodes { industry version customFields { text } } } }")
     assert data["organizations"]["nodes"] == [{"industry": None, "version": 1, "customFields": []}]

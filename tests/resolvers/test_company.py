@@ -43,5 +43,8 @@ async def test_loaded_rates_complete_totals(viewer: CompanyFixture) -> None:  # 
 )
 async def test_rates_load_rejects_invalid_rates(viewer: CompanyFixture, invalid: dict[str, str]) -> None:
     rate = {"date": "2026-03-01", "base": "USD", "quote": "EUR", "rate": "0.9"}
-    assert await user_error(viewer, "ratesLoad", rates=[{**rate, **invalid}]) == ("INVALID", ["rates"])
+    assert await user_error(viewer, "ratesLoad", rates=[rate, {**rate, **invalid}]) == (
+        "INVALID",
+        ["rates", "1", *(["date"] if "date" in invalid else [])],
+    )
     assert await user_error(viewer, "ratesLoad", rates=[]) == ("LIMIT_EXCEEDED", ["rates"])

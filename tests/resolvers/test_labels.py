@@ -16,7 +16,7 @@ async def test_label_assigned_renamed_and_deactivated(viewer: CompanyFixture) ->
     unchanged = await run_mutation(viewer, "organizationUpdate", payload, id=organization, labelIds=[hot])
     assert unchanged["organization"] == {**assigned["organization"], "labels": [{"name": "Warm", "color": "red"}]}
     other = await create_record(viewer, "organizationCreate", name="B")
-    assert await user_error(viewer, "organizationUpdate", id=other, labelIds=[hot]) == ("NOT_FOUND", ["labelIds"])
+    assert await user_error(viewer, "organizationUpdate", id=other, labelIds=[hot]) == ("NOT_FOUND", ["labelIds", "0"])
     assert (await viewer.ask("{ labels { name entity isActive } }"))["labels"] == [
         {"name": "Warm", "entity": "ORGANIZATION", "isActive": False}
     ]
@@ -32,7 +32,7 @@ async def test_label_name_unique_per_entity(viewer: CompanyFixture) -> None:
 
 async def test_label_of_other_entity_rejected(viewer: CompanyFixture) -> None:
     label = await create_record(viewer, "labelCreate", entity="DEAL", name="Hot")
-    assert await user_error(viewer, "personCreate", name="Bo", labelIds=[label]) == ("NOT_FOUND", ["labelIds"])
+    assert await user_error(viewer, "personCreate", name="Bo", labelIds=[label]) == ("NOT_FOUND", ["labelIds", "0"])
 
 
 async def test_label_update_rejects_stale_version(viewer: CompanyFixture) -> None:

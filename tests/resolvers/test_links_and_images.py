@@ -39,6 +39,7 @@ def inputs_with_links() -> dict[str, set[str]]:
 def test_every_input_with_links_is_tried_below() -> None:
     assert inputs_with_links() == {
         "OrganizationCreateInput": LINK_FIELDS,
+        "AccountUpdateInput": LINK_FIELDS,
         "OrganizationUpdateInput": LINK_FIELDS,
     }
 

@@ -78,8 +78,8 @@ async def test_update_without_difference_changes_nothing(viewer: CompanyFixture)
         ({"address": {}}, "BLANK", ["address"]),
         ({"address": {"latitude": 91}}, "INVALID", ["address"]),
         ({"ownerId": "VXNlcjox"}, "NOT_FOUND", ["ownerId"]),
-        ({"labelIds": ["TGFiZWw6MQ=="]}, "NOT_FOUND", ["labelIds"]),
-        ({"customFields": [{"fieldId": "RmllbGQ6MQ=="}]}, "NOT_FOUND", ["customFields"]),
+        ({"labelIds": ["TGFiZWw6MQ=="]}, "NOT_FOUND", ["labelIds", "0"]),
+        ({"customFields": [{"fieldId": "RmllbGQ6MQ=="}]}, "NOT_FOUND", ["customFields", "0", "fieldId"]),
     ],
 )
 @pytest.mark.parametrize("name", ["organizationUpdate", "accountUpdate"])
@@ -264,3 +264,14 @@ async def test_account_update_rejects_prospect(viewer: CompanyFixture) -> None:
     prospect = await create_record(viewer, "organizationCreate", name="P")
     assert await user_error(viewer, "accountUpdate", id=prospect, name="Q") == ("NOT_FOUND", ["id"])
     assert (await viewer.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"] == [{"name": "P"}]
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # the input is read in Python
+@pytest.mark.parametrize("nothing", ["", "  ", None])
+async def test_null_and_empty_text_clear_optional_fields(viewer: CompanyFixture, nothing: str | None) -> None:
+    values = {"industry": "Tools", "website": "a.example", "annualRevenue": "1M"}
+    organization = await create_record(viewer, "organizationCreate", name="Northwind", **values)
+    payload = "organization { industry website annualRevenue }"
+    emptied = dict.fromkeys(values, nothing)
+    cleared = await run_mutation(viewer, "organizationUpdate", payload, id=organization, **emptied)
+    assert cleared["organization"] == dict.fromkeys(values)

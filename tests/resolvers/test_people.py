@@ -60,13 +60,13 @@ async def test_person_deleted_and_restored(viewer: CompanyFixture) -> None:
     [
         ({"name": "a\nb"}, "INVALID", ["name"]),
         ({"name": "😀" * 256}, "TOO_LONG", ["name"]),
-        ({"emails": [{"value": "nobody"}]}, "INVALID", ["emails"]),
+        ({"emails": [{"value": "nobody"}]}, "INVALID", ["emails", "0", "value"]),
         (
             {"emails": [{"value": "a@x.example", "isPrimary": True}, {"value": "b@x.example", "isPrimary": True}]},
             "INVALID",
-            ["emails"],
+            ["emails", "1", "isPrimary"],
         ),
-        ({"phones": [{"value": " "}]}, "BLANK", ["phones"]),
+        ({"phones": [{"value": " "}]}, "BLANK", ["phones", "0", "value"]),
     ],
 )
 async def test_person_update_rejects_invalid_values(

@@ -24,7 +24,7 @@ from schema_walk import GRAPHQL, Step
 
 from auth.roles import Permission
 from db.ids import global_id
-from db.models import Activity, Deal, Event, Organization, Person
+from db.models import Activity, ActivityType, Deal, Event, Organization, Person
 from db.rate_csv import RateEntry, save_rates
 from db.row import Row, select_rows
 from db.store import Database
@@ -37,14 +37,16 @@ RECORD_MUTATIONS = sorted(
     name for name, field in MUTATION.fields.items() if Permission.RECORDS_WRITE in Step("Mutation", name, field).needs
 )
 """All mutations that write records."""
+SETTINGS_MUTATIONS = ["activityTypeUpdate"]
+"""Mutations of settings from which data of records follows."""
 
 MADRID = ZoneInfo("Europe/Madrid")
 DOLLAR_RATE = Decimal("0.9")
 START = datetime(2026, 3, 27, 10, tzinfo=UTC)  # two days before the clocks change
-MODELS: tuple[type[Row], ...] = (Organization, Person, Deal, Activity)
+MODELS: tuple[type[Row], ...] = (Organization, Person, Deal, Activity, ActivityType)
 QUERY = """{
   accounts(first: 100) { nodes { id state wonDealCount accountSince boardColumn nextActivity { id } lastActivity { id }
-    wonValue { isComplete total { amount } byCurrency { currency amount dealCount } } } }
+    lastContactedAt wonValue { isComplete total { amount } byCurrency { currency amount dealCount } } } }
   accountBoard { columns { key count } }
 }"""
 
@@ -91,7 +93,7 @@ class Histories(RuleBasedStateMachine):
         if name.endswith("Create") and payload and payload[field]:
             self.known[field[0].upper() + field[1:]].append(payload[field]["id"])
 
-    @rule(data=st.data(), name=st.sampled_from(RECORD_MUTATIONS))
+    @rule(data=st.data(), name=st.sampled_from([*RECORD_MUTATIONS, *SETTINGS_MUTATIONS]))
     def run_mutation(self, data: st.DataObject, name: str) -> None:
         """Run a random mutation. User errors are fine; the oracle reads only what was stored."""
         strategy = input_of(name, self.known, self.clock.now)
@@ -166,8 +168,14 @@ class Oracle:
             ),
             "nextActivity": first and {"id": first.global_id},
             "lastActivity": last and {"id": last.global_id},
+            "lastContactedAt": self.last_contact(done),
             "wonValue": won_value(won),
         }
+
+    def last_contact(self, done: list[Any]) -> str | None:
+        """Time of the last done activity whose type counts as contact."""
+        contacts = [each.done_at for each in done if self.rows[ActivityType][each.type_id].is_contact]
+        return max(contacts).isoformat().replace("+00:00", "Z") if contacts else None
 
     def activities(self, organization: Any) -> list[Any]:
         """Activities linked to an organization, else by their deal, else by their person."""

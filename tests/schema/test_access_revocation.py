@@ -28,7 +28,7 @@ from resolvers.mutations.runner import MutationRunner
 from schema.root import schema
 
 COUNT = "{ accounts { totalCount } }"
-UPDATE = """mutation ($input: OrganizationUpdateInput!) {
+UPDATE = """mutation ($input: AccountUpdateInput!) {
   accountUpdate(input: $input) { account { name } userErrors { code } } }"""
 SUBSCRIPTION = "subscription { accountChanged { kind account { name } events { kind } } }"
 TIMEOUT = 30.0

@@ -126,7 +126,7 @@ async def test_values_of_account_fields_are_not_found(viewer: CompanyFixture, ou
     not_set = {"custom": [{"key": key, "isNull": True}]}
     misspelt = {"custom": [{"key": "0" * 40, "isNull": True}]}
     assert await outsider.ask(FOUND, where=not_set) == await outsider.ask(FOUND, where=misspelt)
-    assert await user_error(outsider, "organizationUpdate", **value) == ("NOT_FOUND", ["customFields"])
+    assert await user_error(outsider, "organizationUpdate", **value) == ("NOT_FOUND", ["customFields", "0", "fieldId"])
 
 
 async def test_replay_of_a_former_member_has_no_gated_view(viewer: CompanyFixture) -> None:

@@ -317,7 +317,7 @@ async def _rename(site: PlaygroundServer, name: str) -> None:
     owner = global_id("User", site.people["Tom"].user_id)
     query = "query ($id: ID!) { accounts(first: 1, where: {ownerId: {eq: $id}}) { nodes { id } } }"
     (account,) = (await site.ask(query, id=owner))["accounts"]["nodes"]
-    mutation = "mutation ($input: OrganizationUpdateInput!) { accountUpdate(input: $input) { userErrors { code } } }"
+    mutation = "mutation ($input: AccountUpdateInput!) { accountUpdate(input: $input) { userErrors { code } } }"
     assert await site.ask(mutation, input={**account, "name": name}) == {"accountUpdate": {"userErrors": []}}
 
 
