@@ -34,6 +34,7 @@ from db.models import (
     SavedView,
 )
 from db.order_keys import OrderKey
+from db.record_names import record_name
 from db.row import Row, select_rows
 from db.row_changes import SUBJECTS, RowChange
 from db.store import Store
@@ -49,6 +50,8 @@ NEWEST_FIRST = (
 )
 
 BATCH_SIZE = 500
+
+DELETIONS = frozenset(kind for kind in EventKind if kind.endswith("_DELETED"))
 
 EventColumns = dict[str, Any]
 """Columns of one event that differ between the events of a unit of work."""
@@ -259,7 +262,9 @@ def _record_kind(row_change: RowChange, field_name: str) -> EventKind:
 
 def _details(row_change: RowChange, kind: EventKind) -> EventDetails:
     if kind is EventKind.ORGANIZATION_MERGED:
-        return EventDetails(other_id=row_change.after.merged_into_id)
+        return EventDetails(other_id=row_change.after.merged_into_id, name=record_name(row_change.after))
+    if kind in DELETIONS:
+        return EventDetails(name=record_name(row_change.after))
     is_setting = row_change.subject is EventSubject.SETTINGS
     return EventDetails(table=row_change.model.table.name if is_setting else None)
 

@@ -12,9 +12,9 @@ from decimal import Context, Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import ColumnElement, bindparam, select
 
 from db.exchange_rates import NO_RATES, ExchangeRates, RateQuote
 from db.models import Company, Currency, WonSum
@@ -91,6 +91,31 @@ class Unconverted(NamedTuple):
     amount: Decimal
     deal_count: int
     reason: UnconvertedReason
+
+
+class WonAmount(NamedTuple):
+    """A sum of won deals in one currency, in minor units, with the date whose exchange rate converts it."""
+
+    currency: str
+    won_on: date
+    amount: int
+    deal_count: int
+    unit: Currency
+
+
+class DayRange(NamedTuple):
+    """Dates of wins, both ends included; None is no limit."""
+
+    start: date | None = None
+    end: date | None = None
+
+    def conditions(self, won_on: ColumnElement[Any]) -> list[ColumnElement[bool]]:
+        """Build the conditions that the date of a win is in the range."""
+        conditions = [won_on >= self.start] if self.start is not None else []
+        return conditions + ([won_on <= self.end] if self.end is not None else [])
+
+
+EVERY_DAY = DayRange()
 
 
 @dataclass(frozen=True)
@@ -201,16 +226,16 @@ class WonValue:
         return max((on for group in self.groups for on in group.rate_dates), default=None)
 
 
-def won_value(sums: Iterable[WonSum], rates: ExchangeRates, conversion: Conversion) -> WonValue:
+def won_value(sums: Iterable[WonSum | WonAmount], rates: ExchangeRates, conversion: Conversion) -> WonValue:
     """Convert and add up the sums of won deals (docs/decisions/money.md#won-value)."""
-    by_currency: dict[str, list[WonSum]] = defaultdict(list)
+    by_currency: dict[str, list[WonSum | WonAmount]] = defaultdict(list)
     for won_sum in sums:
         by_currency[won_sum.currency].append(won_sum)
     groups = [_convert(by_currency[code], rates, conversion) for code in sorted(by_currency)]
     return WonValue(groups, conversion.target)
 
 
-def _convert(sums: Sequence[WonSum], rates: ExchangeRates, conversion: Conversion) -> _CurrencyGroup:
+def _convert(sums: Sequence[WonSum | WonAmount], rates: ExchangeRates, conversion: Conversion) -> _CurrencyGroup:
     """Convert sums of one currency, each at the rate of its date."""
     unit, target = sums[0].unit, conversion.target
     scale = Fraction(10**target.decimal_points, 10**unit.decimal_points)
@@ -228,7 +253,7 @@ def _convert(sums: Sequence[WonSum], rates: ExchangeRates, conversion: Conversio
     )
 
 
-def _missing_parts(sums: Sequence[WonSum], reason: UnconvertedReason) -> tuple[_MissingPart, ...]:
+def _missing_parts(sums: Sequence[WonSum | WonAmount], reason: UnconvertedReason) -> tuple[_MissingPart, ...]:
     return tuple(_MissingPart(won_sum.amount, won_sum.deal_count, reason) for won_sum in sums)
 
 
@@ -257,14 +282,17 @@ async def find_currency(store: Store, code: str) -> Currency | None:
     return await store.first(_CURRENCY, code=code)
 
 
-async def won_values(store: Store, organization_ids: Collection[int], conversion: Conversion) -> dict[int, WonValue]:
-    """Return the won values of these organizations, by id.
+async def won_values(
+    store: Store, organization_ids: Collection[int], conversion: Conversion, days: DayRange = EVERY_DAY
+) -> dict[int, WonValue]:
+    """Return the won values of these organizations, by id: of deals that were won in this range of days.
 
     This takes one statement, and a second one where exchange rates are needed and not cached.
     """
     sums: dict[int, list[WonSum]] = {organization_id: [] for organization_id in organization_ids}
     rates = NO_RATES
-    for won_sum, (version,) in await store.all(_SUMS, organizations=sorted(organization_ids)):
+    query = _SUMS.where(*days.conditions(WonSum.c.won_on)) if any(days) else _SUMS
+    for won_sum, (version,) in await store.all(query, organizations=sorted(organization_ids)):
         sums[won_sum.organization_id].append(won_sum)
         if rates is NO_RATES and won_sum.currency != conversion.target.code:
             rates = await load_rates(store, version)

@@ -16,6 +16,7 @@ from resolvers import (
     custom_field_values,
     custom_fields,
     deals,
+    deleted_records,
     enum_descriptions,
     errors,
     events,
@@ -43,6 +44,7 @@ from resolvers import (
     users,
     value_types,
     viewer,
+    won_report,
     won_value,
 )
 
@@ -62,6 +64,7 @@ __all__ = [
     "custom_field_values",
     "custom_fields",
     "deals",
+    "deleted_records",
     "enum_descriptions",
     "errors",
     "events",
@@ -89,5 +92,6 @@ __all__ = [
     "users",
     "value_types",
     "viewer",
+    "won_report",
     "won_value",
 ]

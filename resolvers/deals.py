@@ -216,7 +216,8 @@ async def win(context: Context, uow: UnitOfWork, input: DealWinInput) -> Payload
 async def lose(_context: Context, uow: UnitOfWork, input: DealLoseInput) -> PayloadValues:
     """Mark a deal as lost, even one that was won."""
     row = await get_versioned_row(uow, Deal, input)
-    reason = None if is_blank(input.lost_reason) else validators.line(input.lost_reason, "lost_reason")
+    text = input.lost_reason
+    reason = None if text is None or is_blank(text) else validators.line(text, "lost_reason")
     if row.status is not DealStatus.LOST:
         await uow.update(Deal, row.id, **lost_columns(past_datetime(uow, input.lost_at, "lost_at"), reason))
     return {"deal": row.id}

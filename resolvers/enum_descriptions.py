@@ -9,7 +9,7 @@ from auth.roles import Permission
 from db import filters, models, money, timeline
 from db.board import BoardColumn
 from exports import Dialect, Format
-from resolvers import error_enum_descriptions, search_enum_descriptions
+from resolvers import error_enum_descriptions, record_enum_descriptions, search_enum_descriptions
 from resolvers.account_changes import AccountChangeKind
 from resolvers.beta import enum_descriptions
 from resolvers.exports import ExportList
@@ -360,6 +360,7 @@ DESCRIBED_ENUMS = {
     **ENUM_DESCRIPTIONS,
     **enum_descriptions.ENUM_DESCRIPTIONS,
     **error_enum_descriptions.ENUM_DESCRIPTIONS,
+    **record_enum_descriptions.ENUM_DESCRIPTIONS,
     **search_enum_descriptions.ENUM_DESCRIPTIONS,
 }
 

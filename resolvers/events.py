@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import strawberry
 
 from db.event_log import EVENTS, NEWEST_FIRST, OLDEST_FIRST
+from db.ids import global_id
 from db.models import (
     Activity,
     ActivityType,
@@ -125,9 +126,24 @@ def field_name(change: strawberry.Parent[FieldChange]) -> str:
     return api_field_name(change.field)
 
 
+def _model(event: Event) -> type[Row] | None:
+    return SUBJECT_MODELS.get(event.subject) or SETTINGS_MODELS.get(event.details.table or "")
+
+
+def subject_id(event: EventParent) -> str | None:
+    """Global id of the object that the event is about, deleted or not."""
+    model = _model(event)
+    return None if model is None or event.subject_id is None else global_id(model.__name__, event.subject_id)
+
+
+def subject_name(event: EventParent) -> str | None:
+    """Name of a record at the time of its deletion or merge."""
+    return event.details.name
+
+
 def node(event: EventParent, info: Info) -> MaybeAwaitable[Any]:
     """The object that the event is about."""
-    model = SUBJECT_MODELS.get(event.subject) or SETTINGS_MODELS.get(event.details.table or "")
+    model = _model(event)
     return None if model is None else info.context.loaders.load(model, event.subject_id)
 
 

@@ -14,27 +14,29 @@ from zoneinfo import ZoneInfo
 import strawberry
 
 from db import money
-from db.models import Account, AccountRollup, Currency
-from db.money import Conversion, CurrencySum, Money, RatePolicy, Unconverted, WonValue
+from db.models import Account, AccountRollup, Company, Currency
+from db.money import EVERY_DAY, Conversion, CurrencySum, DayRange, Money, RatePolicy, Unconverted, WonValue
 from resolvers.context import Info
 from resolvers.errors import BadUserInput
 
 
 @dataclass(frozen=True)
 class WonValueQuery:
-    """A requested won value."""
+    """A requested won value: of an account, or computed already."""
 
-    rollup: AccountRollup
     currency: str
     policy: RatePolicy
     frozen_on: date | None
-    is_kept: bool
-    """Whether the value is stored in the roll-up."""
+    days: DayRange = EVERY_DAY
+    rollup: AccountRollup | None = None
+    """Roll-up of the account."""
+    computed: WonValue | None = None
+    """The value, if it is computed already."""
 
-    @property
-    def deal_count(self) -> int:
-        """Number of won deals."""
-        return self.rollup.won_count
+    def stored(self, company: Company) -> AccountRollup | None:
+        """Return the roll-up if it holds the value."""
+        is_stored = self.currency == company.currency and self.policy is RatePolicy.AT_WIN and not any(self.days)
+        return self.rollup if is_stored else None
 
 
 InCurrency = Annotated[
@@ -43,6 +45,18 @@ InCurrency = Annotated[
 ]
 Rates = Annotated[
     RatePolicy, strawberry.argument(description="Choice of the day whose exchange rates are used. Default: AT_WIN.")
+]
+From = Annotated[
+    date | None,
+    strawberry.argument(
+        name="from", description="First day of wins that count, in the company's time zone; null for no limit."
+    ),
+]
+To = Annotated[
+    date | None,
+    strawberry.argument(
+        name="to", description="Last day of wins that count, in the company's time zone; null for no limit."
+    ),
 ]
 FrozenOn = Annotated[
     date | None,
@@ -56,28 +70,48 @@ def of_account(
     currency: InCurrency = None,
     rates: Rates = RatePolicy.AT_WIN,
     frozen_on: FrozenOn = None,
+    start: From = None,
+    end: To = None,
 ) -> WonValueQuery:
     """The won value of an account. Its parts are computed when they are selected."""
+    return request(info, currency, rates, frozen_on, DayRange(start, end), account.rollup)
+
+
+def request(
+    info: Info,
+    currency: str | None,
+    rates: RatePolicy,
+    frozen_on: date | None,
+    days: DayRange,
+    rollup: AccountRollup | None = None,
+) -> WonValueQuery:
+    """Return a requested won value. Raise `BadUserInput` for arguments that contradict each other."""
     if (rates is RatePolicy.FROZEN) != (frozen_on is not None):
         msg = "`frozenOn` is required with `rates: FROZEN`, and not allowed otherwise."
         raise BadUserInput(msg)
-    company_currency = info.context.viewer.company.currency
-    target = currency or company_currency
-    return WonValueQuery(
-        account.rollup, target, rates, frozen_on, target == company_currency and rates is RatePolicy.AT_WIN
-    )
+    if days.start is not None and days.end is not None and days.end < days.start:
+        msg = "`to` must not be before `from`."
+        raise BadUserInput(msg)
+    return WonValueQuery(currency or info.context.viewer.company.currency, rates, frozen_on, days, rollup)
 
 
 async def _load(query: WonValueQuery, info: Info) -> WonValue:
+    if query.rollup is None:
+        return query.computed  # type: ignore[return-value]  # a value without account is computed
     compute = partial(_compute, info, query)
-    loader = info.context.loaders.loader((WonValue, query.currency, query.policy, query.frozen_on), compute)
+    key = (WonValue, query.currency, query.policy, query.frozen_on, query.days)
+    loader = info.context.loaders.loader(key, compute)
     return await loader.load(query.rollup.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
 
 
 async def _compute(info: Info, query: WonValueQuery, ids: Sequence[int]) -> list[WonValue]:
-    conversion = Conversion(await _find_currency(info, query.currency), query.policy, _rate_day(info, query))
-    values = await money.won_values(info.context.store, ids, conversion)
+    values = await money.won_values(info.context.store, ids, await conversion_of(info, query), query.days)
     return [values[organization_id] for organization_id in ids]
+
+
+async def conversion_of(info: Info, query: WonValueQuery) -> Conversion:
+    """Return the conversion of a requested value. Raise `BadUserInput` for an unknown currency."""
+    return Conversion(await find_currency(info, query.currency), query.policy, _rate_day(info, query))
 
 
 def _rate_day(info: Info, query: WonValueQuery) -> date | None:
@@ -90,7 +124,8 @@ def company_today(info: Info) -> date:
     return info.context.store.now.astimezone(ZoneInfo(info.context.viewer.company.time_zone)).date()
 
 
-async def _find_currency(info: Info, code: str) -> Currency:
+async def find_currency(info: Info, code: str) -> Currency:
+    """Return the currency of the company with this code. Raise `BadUserInput`."""
     company_currency = info.context.viewer.company.unit
     currency = (
         company_currency if code == company_currency.code else await money.find_currency(info.context.store, code)
@@ -103,15 +138,23 @@ async def _find_currency(info: Info, code: str) -> Currency:
 
 def total(query: strawberry.Parent[WonValueQuery], info: Info) -> Money | Awaitable[Money | None] | None:
     """Total of all converted values; None if none could be converted. A stored total needs no statement."""
-    if not query.is_kept:
+    company = info.context.viewer.company
+    stored = query.stored(company)
+    if stored is None:
         return _load_part(query, info, "total")
-    stored = query.rollup.won_value
-    return None if stored is None else Money.of_minor(stored, info.context.viewer.company.unit)
+    return None if stored.won_value is None else Money.of_minor(stored.won_value, company.unit)
 
 
 def is_complete(query: strawberry.Parent[WonValueQuery], info: Info) -> bool | Awaitable[bool]:
     """Whether every won deal could be converted."""
-    return query.rollup.won_value_is_complete if query.is_kept else _load_part(query, info, "is_complete")
+    stored = query.stored(info.context.viewer.company)
+    return _load_part(query, info, "is_complete") if stored is None else stored.won_value_is_complete
+
+
+def deal_count(query: strawberry.Parent[WonValueQuery], info: Info) -> int | Awaitable[int]:
+    """Number of won deals."""
+    has_all = query.rollup is not None and not any(query.days)
+    return query.rollup.won_count if has_all and query.rollup else _load_part(query, info, "deal_count")
 
 
 async def _load_part(query: WonValueQuery, info: Info, name: str) -> Any:

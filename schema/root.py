@@ -22,6 +22,7 @@ from schema.schema_variant import SchemaVariant, has_fields
 from schema.types.beta import BetaExclusion, BetaMember, StaffBetaInvitation
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.change_requests import ChangeRequest
+from schema.types.deleted_records import DeletedRecord
 from schema.types.exports import Export
 from schema.types.fields import Field, Label
 from schema.types.flag_audit import FlagAudit, FlagWorker
@@ -44,6 +45,7 @@ from schema.types.sales_settings import ActivityType, Pipeline
 from schema.types.saved_views import SavedView
 from schema.types.search import SearchResult
 from schema.types.viewer import Viewer
+from schema.types.won_report import WonReport
 
 READ, FLAGS = Permission.RECORDS_READ, Permission.FLAGS_READ
 DESCRIPTION = (
@@ -99,6 +101,11 @@ class Query:
     account_summary: AccountSummary = field(
         "Key figures of all accounts, or of those that match `where`.", resolvers.account_summary.account_summary, READ
     )
+    won_report: WonReport = field(
+        "Won value of all accounts, or of those that match `where`, by period or group.",
+        resolvers.won_report.report,
+        READ,
+    )
     organization: Organization | None = field(
         "Organization by global id; null if not found. The id of a merged organization returns the surviving one.",
         resolvers.organizations.get,
@@ -138,6 +145,9 @@ class Query:
     file: File | None = field("File by global id; null if not found.", resolvers.files.get, READ)
     files: Connection[File] = field(
         "Files of the company; by default the newest first.", resolvers.files.list_page, READ
+    )
+    deleted: Connection[DeletedRecord] = field(
+        "Deleted records that can be restored, the last deletion first.", resolvers.deleted_records.list_page, READ
     )
     user: User | None = field("User by global id; null if not found.", resolvers.users.get, READ)
     users: Connection[User] = field(

@@ -8,6 +8,7 @@ from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
 from db.column_types import JsonValueObject, Key, RichText, ShortText, Zone
 from db.models.companies import User
+from db.models.deletion import deletion_index
 from db.models.effective_source import EffectiveSource
 from db.models.organizations import Address
 from db.row import Row, foreign_key, joined_by
@@ -54,6 +55,7 @@ class Activity(
     table="activity",
     rules=[
         UniqueConstraint("company_id", "external_id"),
+        deletion_index("activity"),
         CheckConstraint("due_at IS NULL OR due_date IS NULL", name="one_due"),
         CheckConstraint("is_done = (done_at IS NOT NULL)", name="done_has_a_time"),
         Index(

@@ -8,6 +8,7 @@ from sqlalchemy import CheckConstraint, Double, ForeignKeyConstraint, Index, Uni
 
 from db.column_types import Code, LongText, ShortText
 from db.models.companies import Currency, User
+from db.models.deletion import deletion_index
 from db.row import Row, foreign_key, joined_by
 
 
@@ -64,6 +65,7 @@ class Deal(
     table="deal",
     rules=[
         UniqueConstraint("company_id", "external_id"),
+        deletion_index("deal"),
         ForeignKeyConstraint(["company_id", "currency_code"], ["currency.company_id", "currency.code"]),
         CheckConstraint("status <> 'WON' OR (won_at IS NOT NULL AND won_on IS NOT NULL)", name="won_has_a_day"),
         Index("ix_deal_organization_id", "company_id", "organization_id", "status"),

@@ -109,6 +109,7 @@ class EventDetails(NamedTuple):
     `record_count`: the number of records, if one event stands for several.
     `is_bulk`: the event is part of an import.
     `table`: the table of the changed row, if the subject does not tell it.
+    `name`: the name of a record that was deleted or merged, at that time.
     """
 
     was_account_before: bool | None = None
@@ -117,6 +118,7 @@ class EventDetails(NamedTuple):
     record_count: int | None = None
     is_bulk: bool = False
     table: str | None = None
+    name: str | None = None
 
 
 class Event(

@@ -7,6 +7,7 @@ from sqlalchemy import Index, UniqueConstraint
 
 from db.column_types import Key, LongText, RichText, ShortText
 from db.models.companies import User
+from db.models.deletion import deletion_index
 from db.models.effective_source import EffectiveSource
 from db.row import Row, foreign_key, joined_by
 
@@ -16,6 +17,7 @@ class Note(
     table="note",
     rules=[
         UniqueConstraint("company_id", "external_id"),
+        deletion_index("note"),
         Index("ix_note_effective_organization_id", "company_id", "effective_organization_id", "created_at", "id"),
         Index("ix_note_deal_id", "company_id", "deal_id"),
         Index("ix_note_person_id", "company_id", "person_id"),
@@ -50,6 +52,7 @@ class File(
     table="file",
     rules=[
         UniqueConstraint("company_id", "external_id"),
+        deletion_index("file"),
         Index("ix_file_effective_organization_id", "company_id", "effective_organization_id", "created_at", "id"),
         Index("ix_file_deal_id", "company_id", "deal_id"),
         Index("ix_file_person_id", "company_id", "person_id"),

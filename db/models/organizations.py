@@ -9,6 +9,7 @@ from sqlalchemy import Index, UniqueConstraint
 from db.column_types import JsonValueObject, ShortText
 from db.gates import Gate
 from db.models.companies import User
+from db.models.deletion import deletion_index
 from db.models.rollups import AccountRollup
 from db.row import Row, foreign_key, joined_by
 
@@ -40,6 +41,7 @@ class Organization(
     table="organization",
     rules=[
         UniqueConstraint("company_id", "external_id"),
+        deletion_index("organization"),
         Index("ix_organization_folded_name", "company_id", "folded_name", "id"),
         Index("ix_organization_owner_id", "company_id", "owner_id"),
         Index("ix_organization_parent_id", "company_id", "parent_id"),

@@ -7,6 +7,7 @@ from sqlalchemy import Index, UniqueConstraint
 
 from db.column_types import JsonValueObject, ShortText
 from db.models.companies import User
+from db.models.deletion import deletion_index
 from db.row import Row, foreign_key, joined_by
 
 
@@ -23,6 +24,7 @@ class Person(
     table="person",
     rules=[
         UniqueConstraint("company_id", "external_id"),
+        deletion_index("person"),
         Index("ix_person_organization_id", "company_id", "organization_id", "id"),
         Index("ix_person_folded_name", "company_id", "folded_name", "id"),
     ],

@@ -30,6 +30,7 @@ FIELD_COSTS = {
     "accountSummary": 300,
     "featureImpact": 300,
     "search": 300,
+    "wonReport": 300,
     "totalCount": 50,
     "AccountBoardColumn.count": 50,
     "AccountBoardColumn.wonValue": 50,

@@ -9,6 +9,7 @@ from schema.mutation_field import PayloadField
 from schema.mutations.record_mutation import record_mutation
 from schema.object_type import ObjectType
 from schema.types.bulk import ActivityUpdateResult, DealUpdateResult, OrganizationUpdateResult, PersonUpdateResult
+from schema.types.deleted_records import RecordRestoreResult
 
 
 def _bulk_mutation(
@@ -59,6 +60,17 @@ BULK = (
         results=PayloadField(
             list[ActivityUpdateResult],
             "Results of the completions, in the order of `completions`; null if there are user errors.",
+        ),
+    ),
+    record_mutation(
+        "recordBulkRestore",
+        "Restore up to 100 deleted records of any kind in one transaction. Records that cannot be restored do not "
+        "prevent the others.",
+        resolvers.deleted_records.restore,
+        resolvers.deleted_records.RecordBulkRestoreInput,
+        results=PayloadField(
+            list[RecordRestoreResult],
+            "Results, in the order of `ids`; null if there are user errors.",
         ),
     ),
 )

@@ -16,8 +16,8 @@ DEALS = (
     ),
     record_mutation(
         "dealMove",
-        "Move a deal to another organization, or remove its organization. What is planned for it follows; what was done "
-        "or written stays.",
+        "Move a deal to another organization, or remove its organization. What is planned for it follows; what was "
+        "done or written stays.",
         resolvers.deals.move,
         resolvers.deals.DealMoveInput,
         deal=Deal,

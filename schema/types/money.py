@@ -39,7 +39,7 @@ class Unconverted(ObjectType, row=money.Unconverted, gate=Gate.ACCOUNTS):
 
 
 class WonValue(ObjectType, row=resolvers.won_value.WonValueQuery, gate=Gate.ACCOUNTS):
-    """Won value: the sum of the won deals of an account, with its conversion.
+    """Won value: the sum of won deals, of an account or of a group of a report, with its conversion.
 
     Amounts in different currencies are never added without conversion.
     """
@@ -48,7 +48,7 @@ class WonValue(ObjectType, row=resolvers.won_value.WonValueQuery, gate=Gate.ACCO
         "Sum of all converted amounts, rounded once; null if nothing could be converted.", resolvers.won_value.total
     )
     is_complete: bool = field("True if all amounts could be converted.", resolvers.won_value.is_complete)
-    deal_count: int = field("Number of won deals, those without a value included.")
+    deal_count: int = field("Number of won deals, those without a value included.", resolvers.won_value.deal_count)
     by_currency: list[CurrencySum] = field("Sums by currency of the deals.", resolvers.won_value.by_currency)
     unconverted: list[Unconverted] = field(
         "Parts missing from the total, each with its reason.", resolvers.won_value.unconverted

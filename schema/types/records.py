@@ -327,6 +327,14 @@ class Event(ObjectType, row=models.Event, needs=Permission.RECORDS_READ):
     at: datetime = field("Time of the event.")
     kind: models.EventKind = field("Kind of the event.")
     subject: models.EventSubject = field("Kind of record that the event concerns.")
+    subject_id: strawberry.ID | None = field(
+        "Global id of that record, also if it was deleted; null if the event concerns no single record.",
+        resolvers.events.subject_id,
+    )
+    subject_name: str | None = field(
+        "Name of the record when it was deleted or merged, of a note its beginning; null for other events.",
+        resolvers.events.subject_name,
+    )
     node: Node | None = field(
         "Current state of that record; null if it was deleted or the event concerns no single record.",
         resolvers.events.node,

@@ -16,13 +16,13 @@ QUERY = """{
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # roles are checked in Python
 @pytest.mark.parametrize("role", CompanyRole)
-async def test_viewer_can_matches_role(world: CompanyFixture, role: CompanyRole) -> None:
-    organization, _ = await create_account(world)
-    await create_record(world, "dealCreate", title="Open", organizationId=organization)
-    await create_record(world, "activityTypeCreate", name="Call")
+async def test_viewer_can_matches_role(viewer: CompanyFixture, role: CompanyRole) -> None:
+    organization, _ = await create_account(viewer)
+    await create_record(viewer, "dealCreate", title="Open", organizationId=organization)
+    await create_record(viewer, "activityTypeCreate", name="Call")
     writes, administers = role is not CompanyRole.READ_ONLY, role is CompanyRole.ADMIN
 
-    found = await (await colleague(world, role=role)).ask(QUERY)
+    found = await (await colleague(viewer, role=role)).ask(QUERY)
 
     (account,) = found["accounts"]["nodes"]
     deals = account.pop("deals")["nodes"]

@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from database_templates import Templates
 from demo_house import House, R, W
-from schema_walk import GRAPHQL, Way, document, ways
+from schema_walk import GRAPHQL, Step, Way, document, ways
 
 from auth.point_budget import PointBudget
 from auth.roles import (
@@ -33,6 +33,7 @@ from db.row import Row, select_rows
 from db.store import Database
 from flags.flag_store import FlagStore
 from resolvers.nodes import NODE_MODELS
+from resolvers.viewer import can_write_records, can_write_settings
 from schema.object_type import ObjectType
 
 pytestmark = pytest.mark.slow
@@ -218,7 +219,27 @@ def test_all_can_fields_are_tested() -> None:
         for name in kind.fields
         if name.startswith("viewerCan")
     }
-    assert told == {"User.viewerCanManage", "ChangeRequest.viewerCanReview", "SavedView.viewerCanEdit"}
+    by_role = {f"{kind}.{name}" for kind, name, _ in CAN_CHANGE}
+    of_deals = {f"Deal.viewerCan{verb}" for verb in ("Win", "Lose", "Reopen")}  # tests/resolvers/test_viewer_can.py
+    others = {"User.viewerCanManage", "ChangeRequest.viewerCanReview", "SavedView.viewerCanEdit"}
+    assert told == by_role | of_deals | others | {"Account.viewerCanMoveCard"}
+
+
+CAN_CHANGE = [
+    (kind.name, name, field.extensions["strawberry-definition"].base_resolver.wrapped_func)
+    for kind in GRAPHQL.type_map.values()
+    if isinstance(kind, GraphQLObjectType)
+    for name, field in kind.fields.items()
+    if name in {"viewerCanUpdate", "viewerCanDelete"}
+]
+
+
+def test_can_change_fields_have_permission_of_their_mutation() -> None:
+    permissions = {can_write_records: Permission.RECORDS_WRITE, can_write_settings: Permission.SETTINGS_WRITE}
+    for kind, name, resolver in CAN_CHANGE:
+        record = "organization" if kind == "Account" else kind[0].lower() + kind[1:]
+        mutation = f"{record}{name.removeprefix('viewerCan')}"
+        assert permissions[resolver] in Step("Mutation", mutation, MUTATION.fields[mutation]).needs, mutation
 
 
 async def test_no_path_reads_rows_of_another_company(house: House) -> None:

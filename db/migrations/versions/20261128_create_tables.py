@@ -140,6 +140,7 @@ def upgrade() -> None:
     _create_deals()
     _create_activities()
     _create_notes_files()
+    _create_deletion_indexes()
     _create_labels()
     _create_custom_fields()
     _create_rollups()
@@ -578,6 +579,13 @@ def _create_notes_files() -> None:
         _reference("uploader_id", "user"),
         sqlite_with_rowid=False,
     )
+
+
+def _create_deletion_indexes() -> None:
+    for table in ("organization", "person", "deal", "activity", "note", "file"):
+        op.create_index(
+            f"ix_{table}_deleted_at", table, ["company_id", "deleted_at", "id"], **_where("deleted_at IS NOT NULL")
+        )
 
 
 def _create_labels() -> None:

@@ -1,0 +1,28 @@
+"""Names by which people know records."""
+
+from typing import Any
+
+from db.html import html_to_text
+from db.models import Activity, Deal, File, Note, Organization, Person
+from db.row import Row
+
+NAME_COLUMNS: dict[type[Row], str] = {
+    Organization: "name",
+    Person: "name",
+    Deal: "title",
+    Activity: "subject",
+    Note: "content",
+    File: "name",
+}
+MAX_NAME_LENGTH = 120
+
+
+def record_name(row: Any) -> str | None:
+    """Return the name, title or subject of a record, or how a note begins; None for other rows."""
+    column = NAME_COLUMNS.get(type(row))
+    if column is None:
+        return None
+    text = getattr(row, column)
+    if column == "content":
+        text = " ".join(html_to_text(text).split())
+    return text if len(text) <= MAX_NAME_LENGTH else f"{text[: MAX_NAME_LENGTH - 1]}…"
