@@ -57,6 +57,8 @@ class Histories(RuleBasedStateMachine):
     database: Database
     clock: FixedClock
     loop: asyncio.Runner
+    compared_accounts = 0
+    """Number of accounts that were compared with the oracle, in all histories."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -115,6 +117,7 @@ class Histories(RuleBasedStateMachine):
         accounts = {node["id"]: node for node in data["accounts"]["nodes"]}
         expected = {account.account_id: oracle.account(account) for account in oracle.accounts()}
         assert accounts == expected
+        type(self).compared_accounts += len(accounts)
         columns = [node["boardColumn"] for node in expected.values()]
         board = {column["key"]: column["count"] for column in data["accountBoard"]["columns"]}
         assert board == {key: columns.count(key) for key in board}
@@ -261,3 +264,4 @@ def test_derived_data_matches_oracle_in_any_history(machine: type[Histories]) ->
             phases=(Phase.generate, Phase.shrink),
         ),
     )
+    assert machine.compared_accounts > 0
