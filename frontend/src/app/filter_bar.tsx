@@ -4,6 +4,7 @@ import { Popover } from "../ui/popover";
 import {
   conditionOf,
   containsWhere,
+  daysAgo,
   type FilterField,
   OPERATORS,
   type QuickFilter,
@@ -94,8 +95,8 @@ function Chip({ field, value, onRemove }: { field: FilterField; value: unknown; 
 function describe(field: FilterField, value: unknown, text: ReturnType<typeof useText>): string {
   const [operator, operand] = Object.entries(value as object)[0] ?? ["", ""];
   const shown = [operand].flat().map((part) => field.choices?.find((choice) => choice.value === part)?.label ?? String(part));
-  const days = field.kind === "date" ? /^now-(\d+)d$/.exec(String(operand))?.[1] : undefined;
-  if (days) return text(`list.${operator}Days`, { days: Number(days) });
+  const days = daysAgo(operand);
+  if (days !== undefined) return text(`list.${operator}Days`, { days });
   return operator in SIGNS ? `${SIGNS[operator]} ${shown.join(", ")}` : shown.join(", ");
 }
 

@@ -15,27 +15,14 @@ export interface QuickFilter {
   where: Where;
 }
 
-/** Stands for the viewer's id in an address or a saved view. */
-export const ME = "me";
-const DAYS_AGO = /^now-(\d{1,4})d$/;
-const DAY_MS = 86_400_000;
+/** Stands for the viewer in a condition; the API knows it. */
+export const ME = "ME";
+const DAYS_AGO = /^P-(\d{1,4})D$/;
 
-/** Return the condition that the API gets: `me` becomes the viewer's id, `now-30d` the start of that day. */
-export function resolveWhere(value: unknown, viewerId: string, today: Date): unknown {
-  if (Array.isArray(value)) return value.map((part) => resolveWhere(part, viewerId, today));
-  if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, resolveWhere(part, viewerId, today)]),
-    );
-  }
-  if (value === ME) return viewerId;
+/** How many days ago a value of the API's relative times is: 30 of `P-30D`. */
+export function daysAgo(value: unknown): number | undefined {
   const days = typeof value === "string" ? DAYS_AGO.exec(value)?.[1] : undefined;
-  return days ? new Date(today.getTime() - Number(days) * DAY_MS).toISOString() : value;
-}
-
-/** The start of the day (UTC): relative dates change once a day, not with each request. */
-export function startOfToday(): Date {
-  return new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS);
+  return days === undefined ? undefined : Number(days);
 }
 
 /** Whether a condition contains all fields of another, with the same values. */
@@ -56,7 +43,7 @@ export function conditionOf(field: FilterField, operator: string, text: string):
   if (field.kind === "text") return { contains: text };
   if (field.kind === "number") return { [operator]: field.key === "employeeCount" ? Number(text) : text };
   if (field.kind === "day") return { [operator]: text };
-  return { [operator]: `now-${Number(text)}d` };
+  return { [operator]: `P-${Number(text)}D` };
 }
 
 /** The operators of a kind of field. */

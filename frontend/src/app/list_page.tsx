@@ -21,6 +21,8 @@ interface Props<Ref, Data> {
   loadNext: ((count: number) => unknown) | undefined;
   /** What stands at the end of the headline, and below it. */
   actions?: ReactNode;
+  /** What stands beside the count. */
+  summary?: ReactNode;
   fields?: readonly FilterField[];
   quick?: readonly QuickFilter[];
   /** The list's value of `SavedViewList`: it then has saved views. */
@@ -32,7 +34,7 @@ const NONE: readonly never[] = [];
 
 /** The frame of a list: headline, count, tools, and the table. */
 export function ListPage<Ref extends { readonly id: string }, Data>(props: Props<Ref, Data>) {
-  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, fields, quick, views } = props;
+  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, fields, quick, views } = props;
   const list = useList();
   const navigate = useNavigate();
   const format = useFormat();
@@ -44,6 +46,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
       <div className="page-head">
         <h1>{title}</h1>
         <span className="quiet numeric">{format.number(totalCount)}</span>
+        {summary}
         <div className="page-head-end">
           {actions}
           <ColumnsMenu columns={columns} />

@@ -1,7 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Sort } from "../ui/table";
-import { resolveWhere, startOfToday } from "./filters";
-import { useViewer } from "./viewer";
 import { type ListSearch, sortBy } from "./list_search";
 
 const NO_SORT: readonly Sort[] = [];
@@ -20,14 +18,13 @@ export interface List<Where, Order> {
 /** Return the state of the list at the current address. The API checks what an address claims. */
 export function useList<Where, Order>(): List<Where, Order> {
   const search: ListSearch = useSearch({ strict: false });
-  const viewer = useViewer();
   const navigate = useNavigate();
   const change = (part: ListSearch) =>
     void navigate({ to: ".", search: (before: object) => ({ ...before, ...part }), replace: true });
   const sort = search.sort ?? NO_SORT;
   return {
     search,
-    where: (search.where ? resolveWhere(search.where, viewer.id, startOfToday()) : null) as Where | null,
+    where: (search.where ?? null) as Where | null,
     orderBy: sort.length ? (sort as unknown as Order[]) : null,
     sort,
     change,

@@ -1,10 +1,11 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { graphql, useLazyLoadQuery, usePaginationFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { ListPage } from "../../app/list_page";
 import { useList } from "../../app/use_list";
 import { ViewToggle } from "../view_toggle";
 import { Row } from "./row";
+import { Summary } from "./summary";
 import { useColumns } from "./columns";
 import { useFilters } from "./filters";
 import type { page_accounts$key } from "./__generated__/page_accounts.graphql";
@@ -21,14 +22,17 @@ export default function AccountsPage() {
     graphql`
       query pageAccountsQuery($where: AccountWhere, $orderBy: [AccountOrder!], $first: Int!) {
         ...page_accounts @arguments(where: $where, orderBy: $orderBy, first: $first)
+        accountSummary(where: $where) {
+          ...summary_accounts
+        }
       }
     `,
     { where: list.where, orderBy: list.orderBy ?? BY_WON_VALUE, first: PAGE_SIZE },
   );
-  return <Accounts query={data} />;
+  return <Accounts query={data} summary={<Summary summary={data.accountSummary} />} />;
 }
 
-function Accounts({ query }: { query: page_accounts$key }) {
+function Accounts({ query, summary }: { query: page_accounts$key; summary: ReactNode }) {
   const text = useText();
   const { data, loadNext, hasNext } = usePaginationFragment<pageAccountsPageQuery, page_accounts$key>(
     graphql`
@@ -61,6 +65,7 @@ function Accounts({ query }: { query: page_accounts$key }) {
       rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
       totalCount={totalCount ?? edges.length}
       columns={useColumns()}
+      summary={summary}
       {...useFilters()}
       views="ACCOUNTS"
       actions={<ViewToggle />}
