@@ -8,8 +8,8 @@ import pytest
 from app_site import AppSite, app_site, open_as
 from axe_playwright_python.async_playwright import Axe
 from beta_client import change
-from browser import Visit
-from playwright.async_api import Page, Response, expect
+from browser import Visit, visiting
+from playwright.async_api import Locator, Page, Response, expect
 
 from beta.ops import Kill
 from db.store import Database
@@ -61,9 +61,9 @@ VIEWS = [("light", 1280), ("dark", 1280), ("light", 390)]
 async def test_pages_are_accessible(site: AppSite, visit: Visit, scheme: Literal["light", "dark"], width: int) -> None:
     await visit.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     await visit.page.set_viewport_size({"width": width, "height": 844})
-    for path in ("accounts", "organizations", "deals", "activities"):
+    for path in ("accounts", "accounts/board", "organizations", "deals", "activities"):
         await open_as(visit, site, "Tom", f"/app/{path}")
-        await expect(visit.page.get_by_role("row").nth(3)).to_be_visible()
+        await expect(visit.page.locator("[role=cell], [data-card]").nth(1)).to_be_visible()
         results = await Axe().run(visit.page)
         assert results.violations_count == 0, results.generate_report()
 
@@ -82,6 +82,41 @@ async def test_filter_and_view_survive_reload(site: AppSite, visit: Visit) -> No
     await page.get_by_role("button", name="All", exact=True).click()
     await expect(page.get_by_role("cell", name="Won", exact=True).first).to_be_visible()
     assert visit.complaints == []
+
+
+async def test_card_moved_by_keys_keeps_focus_and_is_undone(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/accounts/board")
+    later, tomorrow = column(page, "WEEK_OR_LATER"), column(page, "TOMORROW")
+    link = later.locator("[data-card] a").first
+    name = await link.inner_text()
+    await link.focus()
+    await page.keyboard.press("m")
+    await expect(page.get_by_role("menuitem", name="Tomorrow")).to_contain_text("Due")
+    await page.get_by_role("menuitem", name="Tomorrow").click()
+    await expect(tomorrow.get_by_role("link", name=name)).to_be_focused()
+    await expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    await page.keyboard.press("Control+z")
+    await expect(later.get_by_role("link", name=name)).to_be_focused()
+    assert visit.complaints == []
+
+
+async def test_dragged_card_moves_on_the_board_of_another_user(site: AppSite, visit: Visit) -> None:
+    await open_as(visit, site, "Tom", "/app/accounts/board")
+    link = column(visit.page, "WEEK_OR_LATER").locator("[data-card] a").first
+    name = await link.inner_text()
+    async with visiting() as other, other.page.expect_websocket() as socket:
+        await open_as(other, site, "Eva", "/app/accounts/board")
+        await (await socket.value).wait_for_event("framereceived")
+        card = column(other.page, "WEEK_OR_LATER").locator("[data-card]", has_text=name)
+        await card.drag_to(column(other.page, "TOMORROW"))
+        await expect(column(other.page, "TOMORROW").get_by_role("link", name=name)).to_be_visible()
+        await expect(column(visit.page, "TOMORROW").get_by_role("link", name=name)).to_be_visible()
+        assert other.complaints == []
+
+
+def column(page: Page, key: str) -> Locator:
+    return page.locator(f"section[data-column={key}]")
 
 
 async def test_kill_while_looking_leaves_the_page(site: AppSite, visit: Visit) -> None:

@@ -24,7 +24,7 @@ export function MoveMenu({ menu, previews, onMove, onClose }: Props) {
   const says = useSays();
   return (
     <Menu.Root open={menu !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Menu.Portal>
+      <Menu.Portal container={document.querySelector("main")}>
         <Menu.Positioner className="floating" anchor={menu?.anchor ?? null} sideOffset={4} align="end">
           <Menu.Popup className="menu move-menu" aria-label={text("accounts.board.moveTo")}>
             <p className="move-title" aria-hidden="true">
