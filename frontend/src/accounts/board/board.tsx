@@ -1,6 +1,5 @@
-import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useNavigate } from "@tanstack/react-router";
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { fetchQuery, useRelayEnvironment } from "react-relay";
 import { FilterBar } from "../../app/filter_bar";
 import { useFormat } from "../../app/format";
@@ -12,7 +11,7 @@ import { useFilters } from "../list/filters";
 import { ViewToggle } from "../view_toggle";
 import { cardAt, cardElement } from "./cards";
 import { Column } from "./column";
-import { type ColumnKey, PHONE_COLUMN_KEYS } from "./columns";
+import type { ColumnKey } from "./columns";
 import { handleKey } from "./keys";
 import { MoveMenu } from "./move_menu";
 import type { BoardPlace } from "./moves";
@@ -21,6 +20,7 @@ import { BOARD, FIRST_CARDS } from "./page";
 import { type ActivityType, Question } from "./question";
 import { useColumnIds, useLiveBoard } from "./refresh";
 import { useSays } from "./says";
+import { Tabs } from "./tabs";
 import type { AccountWhere, pageBoardQuery, pageBoardQuery$data } from "./__generated__/pageBoardQuery.graphql";
 
 type BoardData = pageBoardQuery$data["accountBoard"];
@@ -70,7 +70,14 @@ export function Board({ board, types, where }: Props) {
         <SavedViews list="ACCOUNTS" />
         <FilterBar {...useFilters()} />
       </div>
-      {isPhone && <Tabs board={board} shown={asked?.to ?? shown} onShow={setShown} />}
+      {isPhone && (
+        <Tabs
+          columns={board.columns}
+          shown={asked?.to ?? shown}
+          saysOf={(key) => dragged && says(dragged, key, previews[key])}
+          onShow={setShown}
+        />
+      )}
       {/* One listener for all cards: one in each would cost every frame of a scroll. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
       <div
@@ -154,61 +161,3 @@ function useClick(openMenu: OpenMenuOf) {
     [navigate, openMenu],
   );
 }
-
-interface TabsProps {
-  board: BoardData;
-  shown: ColumnKey;
-  onShow: (key: ColumnKey) => void;
-}
-
-/** The columns of a phone: one is shown, the late one first. A card can be dropped on the others. */
-function Tabs({ board, shown, onShow }: TabsProps) {
-  const text = useText();
-  const format = useFormat();
-  const counts = new Map(board.columns.map(({ key, count }) => [key as ColumnKey, count]));
-  return (
-    <div className="page-tools board-tabs" role="group" aria-label={text("accounts.board.columns")}>
-      {PHONE_COLUMN_KEYS.map((key) => (
-        <Tab key={key} name={key} isShown={key === shown} onShow={onShow}>
-          {text(`accounts.column.${key}`)} <span className="numeric">{format.number(counts.get(key) ?? 0)}</span>
-        </Tab>
-      ))}
-    </div>
-  );
-}
-
-interface TabProps {
-  name: ColumnKey;
-  isShown: boolean;
-  onShow: (key: ColumnKey) => void;
-  children: React.ReactNode;
-}
-
-function Tab({ name, isShown, onShow, children }: TabProps) {
-  const ref = useRef<HTMLButtonElement>(null);
-  const [isOver, setOver] = useState(false);
-  useEffect(
-    () =>
-      dropTargetForElements({
-        element: ref.current!,
-        getData: () => ({ column: name }),
-        onDragEnter: () => setOver(true),
-        onDragLeave: () => setOver(false),
-        onDrop: () => setOver(false),
-      }),
-    [name],
-  );
-  return (
-    <button
-      ref={ref}
-      type="button"
-      className="chip"
-      aria-pressed={isShown}
-      data-over={isOver || undefined}
-      onClick={() => onShow(name)}
-    >
-      {children}
-    </button>
-  );
-}
-
