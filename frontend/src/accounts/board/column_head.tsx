@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { graphql, useFragment, useLazyLoadQuery } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
@@ -8,8 +8,8 @@ import type { ColumnKey } from "./columns";
 import type { columnHead_column$key } from "./__generated__/columnHead_column.graphql";
 import type { AccountWhere, columnHeadQuery } from "./__generated__/columnHeadQuery.graphql";
 
-/** Name, number of cards and won value of a column. */
-export function ColumnHead({ column, name }: { column: columnHead_column$key; name: ColumnKey }) {
+/** Name, number of cards and won value of a column. It is not drawn again while the column is scrolled. */
+export const ColumnHead = memo(function ColumnHead({ column, name }: { column: columnHead_column$key; name: ColumnKey }) {
   const text = useText();
   const format = useFormat();
   const { count, wonValue } = useFragment(
@@ -39,7 +39,7 @@ export function ColumnHead({ column, name }: { column: columnHead_column$key; na
       </Popover>
     </header>
   );
-}
+});
 
 /** How the won value of a column was computed. */
 function Receipt({ name }: { name: ColumnKey }) {
