@@ -119,6 +119,28 @@ def column(page: Page, key: str) -> Locator:
     return page.locator(f"section[data-column={key}]")
 
 
+async def test_activity_planned_on_the_page_of_an_account(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/accounts")
+    link = page.get_by_role("cell").get_by_role("link").first
+    name = await link.inner_text()
+    await link.click()
+    await expect(page.get_by_role("heading", name=name)).to_be_visible()
+    subject = page.get_by_label("What is to be done?")
+    await subject.fill("Send the new price list")
+    await page.get_by_role("button", name="Plan", exact=True).click()
+    complete = page.get_by_role("button", name="Complete Send the new price list")
+    await expect(complete).to_be_visible()
+    await expect(subject).to_have_value("")
+    await complete.click()
+    await expect(complete).to_have_count(0)
+    await page.get_by_role("button", name="Undo").click()
+    await expect(complete).to_be_visible()
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    assert visit.complaints == []
+
+
 async def test_kill_while_looking_leaves_the_page(site: AppSite, visit: Visit) -> None:
     await open_as(visit, site, "Tom", "/app/accounts")
     await expect(visit.page.get_by_role("row").nth(3)).to_be_visible()

@@ -2,6 +2,7 @@ import "./accounts.css";
 import { Handshake } from "lucide-react";
 import type { Feature } from "../app/feature";
 import { listSearch } from "../app/list_search";
+import { pageSearch } from "./page/page_search";
 
 /** Accounts: list, board and page of the organizations that have bought. */
 const feature: Feature = {
@@ -12,6 +13,7 @@ const feature: Feature = {
   pages: [
     { path: "/accounts", search: listSearch, load: () => import("./list/page") },
     { path: "/accounts/board", search: listSearch, load: () => import("./board/page") },
+    { path: "/accounts/$id", search: pageSearch, load: () => import("./page/page") },
   ],
 };
 

@@ -62,6 +62,9 @@ export function createFormats(locale: string, timeZone = "UTC") {
     compactMoney: (value: Money) => formatMoney(locale, value, { notation: "compact", maximumFractionDigits: 1 }),
     /** A date without time. */
     day: (date: string) => formatDay(locale, date, dayOptions(date)),
+    /** The day of an instant, in the viewer's zone. */
+    date: (instant: string) =>
+      new Intl.DateTimeFormat(locale, { ...dayOptions(instant), timeZone }).format(new Date(instant)),
     /** An instant, in the viewer's zone. */
     dateTime: (instant: string) =>
       new Intl.DateTimeFormat(locale, { ...dayOptions(instant), ...HOUR, timeZone }).format(new Date(instant)),

@@ -1,0 +1,55 @@
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { useErrorText } from "../../app/page_states";
+import type { Problem, UserError } from "./write";
+
+/** Codes with a sentence of their own; others share one. */
+const EXPLAINED = new Set(["BLANK", "INVALID", "TOO_LONG", "STALE_VERSION", "NOT_FOUND", "FORBIDDEN", "CONFLICT"]);
+
+const NONE: readonly string[] = [];
+
+interface Props {
+  id?: string;
+  problems: readonly Problem[];
+  /** Show problems with this field only. */
+  field?: string;
+  /** Show all but the problems with these fields, which are shown elsewhere. */
+  except?: readonly string[];
+}
+
+/** What was wrong with an input, in the user's language. */
+export function Problems({ id, problems, field, except = NONE }: Props) {
+  const explain = useExplain();
+  const shown = problems.filter((problem) => {
+    const place = "code" in problem.error ? (problem.error as UserError).field?.at(-1) : undefined;
+    return field ? place === field : !place || !except.includes(place);
+  });
+  if (!shown.length) return null;
+  return (
+    <div id={id} className="problems" role="alert">
+      {[...new Set(shown.map(explain))].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+function useExplain(): (problem: Problem) => string {
+  const text = useText();
+  const format = useFormat();
+  const errorText = useErrorText();
+  return ({ error, changer }) => {
+    if (error instanceof Error) return errorText(error);
+    const { code, differences = [] } = error;
+    if (code !== "STALE_VERSION") return text(`accounts.page.error.${EXPLAINED.has(code) ? code : "other"}`);
+    const who = changer?.name
+      ? text("accounts.page.changedBy", { name: changer.name, ago: format.ago(changer.at) })
+      : text("accounts.page.error.STALE_VERSION");
+    const what = differences.flatMap(({ field, theirs, yours }) =>
+      field === "followUpDays"
+        ? [text("accounts.page.difference", { theirs: String(theirs ?? "–"), yours: String(yours ?? "–") })]
+        : [],
+    );
+    return [who, ...what].join(" ");
+  };
+}
