@@ -100,10 +100,10 @@ export function Deal({ accountId, deal }: { accountId: string; deal: deal_deal$k
           type="button"
           className="button"
           disabled={win.isPending}
-          aria-label={text("accounts.page.winDeal", { title })}
           onClick={onWin}
         >
           {text("accounts.page.win")}
+          <span className="visually-hidden">{title}</span>
         </button>
       )}
     </li>

@@ -48,7 +48,7 @@ export function Deals({ account }: { account: deals_account$key }) {
       {GROUPS.filter((status) => deals.some((deal) => deal.status === status)).map((status) => (
         <div key={status}>
           <h3 className="group-head">
-            {text(`accounts.page.deal.${status}`)} <span className="numeric">{format.number(counts[status])}</span>
+            {text(`accounts.page.deals.${status}`)} <span className="numeric">{format.number(counts[status])}</span>
           </h3>
           <ul className="lines">
             {deals

@@ -62,8 +62,15 @@ export function Figures({ account }: { account: figures_account$key }) {
           </p>
           <p className="quiet">
             {nextActivity && <NextActivity activity={{ ...nextActivity, subject: "" }} column={boardColumn} />}
-            <span>{text(`accounts.column.${boardColumn}`)}</span>
-            {undatedActivityCount > 0 && ` · ${text("accounts.page.undated", { count: undatedActivityCount })}`}
+            {(nextActivity || undatedActivityCount === 0) && (
+              <span className="figure-column">{text(`accounts.column.${boardColumn}`)}</span>
+            )}
+            {undatedActivityCount > 0 && (
+              <span className="figure-column">
+                {nextActivity && " · "}
+                {text("accounts.page.undated", { count: undatedActivityCount })}
+              </span>
+            )}
           </p>
         </dd>
       </div>

@@ -124,7 +124,10 @@ function Editor({ id, version, followUpDays, onClose }: EditorProps) {
       />
       <span className="quiet">{text("accounts.page.days")}</span>
       <button type="submit" className="button button-primary" disabled={isPending}>
-        {text("accounts.page.save")}
+        {text(isPending ? "accounts.page.saving" : "accounts.page.save")}
+      </button>
+      <button type="button" className="button button-plain" onClick={onClose}>
+        {text("accounts.board.cancel")}
       </button>
       <Problems id="follow-up-problems" problems={problems} />
     </form>

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { ExternalLink } from "lucide-react";
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
@@ -31,7 +32,7 @@ export function Header({ account }: { account: header_account$key }) {
   return (
     <header className="account-head">
       <nav aria-label={text("accounts.page.path")}>
-        <a href="/app/accounts">{text("accounts.title")}</a>
+        <Link to={"/app/accounts" as string}>{text("accounts.title")}</Link>
         <span aria-hidden="true"> ›</span>
       </nav>
       <h1>

@@ -4,7 +4,7 @@ import { useErrorText } from "../../app/page_states";
 import type { Problem, UserError } from "./write";
 
 /** Codes with a sentence of their own; others share one. */
-const EXPLAINED = new Set(["BLANK", "INVALID", "TOO_LONG", "STALE_VERSION", "NOT_FOUND", "FORBIDDEN", "CONFLICT"]);
+const EXPLAINED = new Set(["BLANK", "INVALID", "TOO_LONG", "NOT_FOUND", "FORBIDDEN", "CONFLICT"]);
 
 const NONE: readonly string[] = [];
 
@@ -44,12 +44,12 @@ function useExplain(): (problem: Problem) => string {
     if (code !== "STALE_VERSION") return text(`accounts.page.error.${EXPLAINED.has(code) ? code : "other"}`);
     const who = changer?.name
       ? text("accounts.page.changedBy", { name: changer.name, ago: format.ago(changer.at) })
-      : text("accounts.page.error.STALE_VERSION");
+      : text("accounts.page.changed");
     const what = differences.flatMap(({ field, theirs, yours }) =>
       field === "followUpDays"
         ? [text("accounts.page.difference", { theirs: String(theirs ?? "–"), yours: String(yours ?? "–") })]
         : [],
     );
-    return [who, ...what].join(" ");
+    return [who, ...(what.length ? what : [text("accounts.page.nowShown")])].join(" ");
   };
 }

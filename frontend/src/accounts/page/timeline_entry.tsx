@@ -41,6 +41,7 @@ export function TimelineEntry({ entry }: { entry: timelineEntry_entry$key }) {
             }
           }
           ... on DealStatusEvent {
+            fromStatus
             toStatus
             actor {
               name
@@ -109,10 +110,11 @@ function Happening({ item }: { item: Item }) {
     );
   }
   if (item.__typename === "DealStatusEvent") {
-    const { deal, toStatus, actor } = item;
+    const { deal, fromStatus, toStatus, actor } = item;
+    const what = toStatus === "OPEN" ? (fromStatus ? "REOPENED" : "CREATED") : toStatus;
     return (
       <p>
-        <span className="strong">{text(`accounts.page.deal.${toStatus}`)}</span>{" "}
+        <span className="strong">{text(`accounts.page.deal.${what}`)}</span>{" "}
         {deal ? <bdi>{deal.title}</bdi> : text("accounts.page.deletedDeal")}{" "}
         {deal && <span className="numeric">{format.money(deal.value)}</span>} <By name={actor?.name} />
       </p>

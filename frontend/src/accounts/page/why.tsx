@@ -56,10 +56,14 @@ function Reason({ firstWins, wonDealCount, accountSinceIsEstimated, leftAt }: wh
       <p>
         {text("accounts.page.whyDeal", { day })} {accountSinceIsEstimated && text("accounts.page.estimated")}
       </p>
-      <p className="why-deal">
-        <bdi className="strong">{deal.title}</bdi> <span className="numeric">{format.money(deal.value)}</span>
-        {deal.owner && <bdi className="quiet"> {deal.owner.name}</bdi>}
-      </p>
+      <div className="why-deal">
+        <p>
+          <bdi className="strong">{deal.title}</bdi>
+        </p>
+        <p className="quiet numeric">
+          {format.money(deal.value)} {deal.owner && <bdi>· {deal.owner.name}</bdi>}
+        </p>
+      </div>
       <p className="quiet">{text("accounts.page.whyStays", { count: wonDealCount })}</p>
     </div>
   );
