@@ -119,6 +119,16 @@ def column(page: Page, key: str) -> Locator:
     return page.locator(f"section[data-column={key}]")
 
 
+CHANGE_INTERVAL = """() => fetch("/graphql", {
+  method: "POST",
+  headers: {"content-type": "application/json"},
+  body: JSON.stringify({
+    query: "mutation ($id: ID!) { accountUpdate(input: {id: $id, followUpDays: 41}) { account { id } } }",
+    variables: {id: decodeURIComponent(location.pathname.split("/").pop())},
+  }),
+}).then((answer) => answer.ok)"""
+
+
 async def test_activity_planned_on_the_page_of_an_account(site: AppSite, visit: Visit) -> None:
     page = visit.page
     await open_as(visit, site, "Tom", "/app/accounts")
@@ -136,6 +146,8 @@ async def test_activity_planned_on_the_page_of_an_account(site: AppSite, visit: 
     await expect(complete).to_have_count(0)
     await page.get_by_role("button", name="Undo").click()
     await expect(complete).to_be_visible()
+    await page.evaluate(CHANGE_INTERVAL)
+    await expect(page.get_by_text("every 41 days")).to_be_visible()
     results = await Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     assert visit.complaints == []

@@ -1,9 +1,10 @@
 import "./page.css";
 import { useParams } from "@tanstack/react-router";
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { graphql, useLazyLoadQuery, useRelayEnvironment } from "react-relay";
 import { fetchQuery } from "relay-runtime";
 import { NotFoundPage } from "../../app/page_states";
+import { listenToChanges } from "../board/live";
 import { Composer } from "./composer";
 import { Deals } from "./deals";
 import { Details } from "./details";
@@ -17,14 +18,14 @@ import { useKinds } from "./use_kinds";
 import type { pageAccountQuery } from "./__generated__/pageAccountQuery.graphql";
 
 const PAGE = graphql`
-  query pageAccountQuery($id: ID!, $kinds: [TimelineKind!]) {
+  query pageAccountQuery($id: ID!, $kinds: [TimelineKind!], $first: Int!) {
     account(id: $id) {
       viewerCanUpdate
       ...header_account
       ...figures_account
       ...composer_account
       ...planned_account
-      ...timeline_account @arguments(kinds: $kinds)
+      ...timeline_account @arguments(kinds: $kinds, first: $first)
       ...details_account
       ...deals_account
       ...people_account
@@ -33,23 +34,18 @@ const PAGE = graphql`
   }
 `;
 
-/** All about one account. */
+const FIRST_ENTRIES = 25;
+const MOST_ENTRIES = 100;
+const GATHER_MS = 300;
+
+/** All about one account. Changes by others are shown at once. */
 export default function AccountPage() {
   const { id = "" } = useParams({ strict: false }) as { id?: string };
   const kinds = useDeferredValue(useKinds().kinds);
-  const environment = useRelayEnvironment();
-  const data = useLazyLoadQuery<pageAccountQuery>(PAGE, { id, kinds }, { fetchPolicy: "store-and-network" });
-  const refresh = useMemo(
-    () => () =>
-      new Promise<void>((resolve) => {
-        // Without an answer the page stays as it is; the next write says what is wrong.
-        fetchQuery<pageAccountQuery>(environment, PAGE, { id, kinds }, { fetchPolicy: "network-only" }).subscribe({
-          complete: resolve,
-          error: () => resolve(),
-        });
-      }),
-    [environment, id, kinds],
-  );
+  const variables = useMemo(() => ({ id, kinds, first: FIRST_ENTRIES }), [id, kinds]);
+  const data = useLazyLoadQuery<pageAccountQuery>(PAGE, variables, { fetchPolicy: "store-and-network" });
+  const { refresh, onCount } = useRefreshPage(variables);
+  useLiveAccount(id, refresh);
   const { account } = data;
   if (!account) return <NotFoundPage />;
   return (
@@ -61,7 +57,7 @@ export default function AccountPage() {
             <Figures account={account} />
             {account.viewerCanUpdate && <Composer account={account} query={data} />}
             <Planned account={account} />
-            <Timeline account={account} />
+            <Timeline account={account} onCount={onCount} />
           </div>
           <aside className="account-side">
             <Details account={account} />
@@ -72,4 +68,40 @@ export default function AccountPage() {
       </div>
     </RefreshContext>
   );
+}
+
+/** Return what reads the page again, with as many entries of the timeline as are loaded. */
+function useRefreshPage(variables: pageAccountQuery["variables"]) {
+  const environment = useRelayEnvironment();
+  const loaded = useRef(FIRST_ENTRIES);
+  const onCount = useCallback((count: number) => void (loaded.current = count), []);
+  const refresh = useCallback(
+    () =>
+      new Promise<void>((resolve) => {
+        const first = Math.min(MOST_ENTRIES, Math.max(FIRST_ENTRIES, loaded.current));
+        // Without an answer the page stays as it is; the next write says what is wrong.
+        fetchQuery<pageAccountQuery>(environment, PAGE, { ...variables, first }, { fetchPolicy: "network-only" }).subscribe({
+          complete: resolve,
+          error: () => resolve(),
+        });
+      }),
+    [environment, variables],
+  );
+  return { refresh, onCount };
+}
+
+/** Read the page again when anybody has changed the account, or when changes may have been missed. */
+function useLiveAccount(id: string, refresh: () => Promise<void>): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void refresh(), GATHER_MS);
+    };
+    const stop = listenToChanges({ onChange: (changed) => changed === id && later(), onReconnect: later });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [id, refresh]);
 }

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { graphql, usePaginationFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { type Show, SHOWS } from "./page_search";
@@ -9,7 +10,7 @@ import type { timelinePageQuery } from "./__generated__/timelinePageQuery.graphq
 const PAGE_SIZE = 25;
 
 /** What has happened with the account, newest first, in pages. */
-export function Timeline({ account }: { account: timeline_account$key }) {
+export function Timeline({ account, onCount }: { account: timeline_account$key; onCount: (count: number) => void }) {
   const text = useText();
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<timelinePageQuery, timeline_account$key>(
     graphql`
@@ -33,6 +34,7 @@ export function Timeline({ account }: { account: timeline_account$key }) {
     account,
   );
   const { edges } = data.timeline;
+  useEffect(() => onCount(edges.length), [edges.length, onCount]);
   return (
     <section>
       <div className="section-head">
