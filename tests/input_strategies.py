@@ -73,11 +73,18 @@ def _present(kind: Any, name: str, mutation: str, known: Known, now: datetime) -
         items = _value(kind.of_type, name, mutation, known, now)
         return st.just([]) if items.is_empty else st.lists(items, max_size=3)
     if kind.name == "ID":
-        type_name = REFERENCE_TYPES[name] if name != "id" else _subject(mutation)
-        return st.sampled_from(known[type_name]) if known[type_name] else st.nothing()
+        ids = _ids(name, mutation, known)
+        return st.sampled_from(ids) if ids else st.nothing()
     if isinstance(kind, GraphQLInputObjectType) and name not in SPECIAL:
         return _object(kind, mutation, known, now)
     return _scalar(kind, name, now)
+
+
+def _ids(name: str, mutation: str, known: Known) -> list[str]:
+    """Ids that a field may name: of records of all kinds, of the mutation's own kind, or of another."""
+    if name == "ids":
+        return [row_id for kind in RECORDS for row_id in known[kind]]
+    return known[REFERENCE_TYPES[name] if name != "id" else _subject(mutation)]
 
 
 def _scalar(kind: Any, name: str, now: datetime) -> st.SearchStrategy[Any]:
@@ -99,6 +106,7 @@ def _subject(mutation: str) -> str:
     return "Organization" if mutation.startswith("account") else max(matches, key=len)
 
 
+RECORDS = ("Organization", "Person", "Deal", "Activity", "Note", "File")
 SUBJECTS = ("Organization", "Person", "Deal", "Activity", "ActivityType", "Note", "File")
 SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "String": st.sampled_from(["a", "Ärger", "Zoë & Co", "<b>b</b>"]),
