@@ -121,8 +121,8 @@ SPECIAL: dict[str, st.SearchStrategy[Any]] = {
         st.sampled_from(AMOUNTS),
         st.sampled_from(["EUR", "USD", "JPY"]),
     ),
-    "emails": st.just([{"value": "a@b.example"}]),
-    "phones": st.just([{"value": "+34 1"}]),
+    "emails": st.just({"value": "a@b.example"}),
+    "phones": st.just({"value": "+34 1"}),
     "contentType": st.just("text/plain"),
     "sha256": st.none(),
     "completeActivities": st.just(True),  # a value, not a flag
