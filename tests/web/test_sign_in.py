@@ -120,7 +120,7 @@ async def test_sign_in_asks_for_company(origin: str, visit: Visit, viewer: Compa
 
 async def test_invitation_accepted_by_new_user(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
     await viewer.ask(INVITE, email="ada@solera.example")
-    await visit.page.goto(f"{origin}/sign-in#{await link_token(viewer)}")
+    await visit.page.goto(f"{origin}/sign-in?next=/graphiql#{await link_token(viewer)}")
 
     await expect(visit.page.locator("#invited")).to_have_text("Solera invites ada@solera.example as a regular user.")
     assert visit.page.url == f"{origin}/sign-in"
@@ -135,7 +135,7 @@ async def test_invitation_accepted_by_new_user(origin: str, visit: Visit, viewer
 async def test_invitation_accepted_with_known_password(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
     other = await make_company(viewer.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
     await other.ask(INVITE, email="eva@solera.example")
-    await visit.page.goto(f"{origin}/sign-in#{await link_token(other)}")
+    await visit.page.goto(f"{origin}/sign-in?next=/graphiql#{await link_token(other)}")
 
     await expect(visit.page.get_by_label("Your name")).to_be_hidden()
     await field(visit, "Your password").fill(PASSWORD)
@@ -200,7 +200,7 @@ async def test_invitation_asks_for_the_password_set_meanwhile(
 ) -> None:
     other = await make_company(viewer.database, "Harbour", time_zone="Asia/Tokyo", currency="JPY")
     await viewer.ask(INVITE, email="ada@solera.example")
-    await visit.page.goto(f"{origin}/sign-in#{await link_token(viewer)}")
+    await visit.page.goto(f"{origin}/sign-in?next=/graphiql#{await link_token(viewer)}")
     await expect(field(visit, "New password")).to_be_visible()
     await other.ask(INVITE, email="ada@solera.example")
     async with httpx2.AsyncClient(base_url=origin) as client:
