@@ -63,8 +63,10 @@ class Store:
     async def get(self, model: type[R], row_id: Any) -> R | None:
         """Return the row with this id, live or deleted, with the rows that it joins; None if there is none.
 
-        A currency has its code as its id.
+        A currency has its code as its id. No row has an id with a null character, which PostgreSQL refuses in a text.
         """
+        if isinstance(row_id, str) and "\0" in row_id:
+            return None
         return next(iter(await self.all(_by_id(model), row_id=row_id)), None)
 
     async def get_one(self, model: type[R], row_id: int) -> R:

@@ -369,7 +369,7 @@ def test_kill_waits_for_every_process(flags: Flags, run: Run, database_url: str)
         "Error: Only 1 of 2 processes have seen revision 5 so far.",
     )
     assert "killed" in flags("list")
-    assert "one  here:1  revision 1000  live, seen " in flags("workers")
+    assert "one  http:1  revision 1000  live, seen " in flags("workers")
     assert run("flags", "wait", "--revision", "5", "--timeout", "0").exit_code == 4
     worker(database_url, "two", 5)
     assert flags("wait", "--revision", "5", "--timeout", "0.1m") == "Seen by 2 of 2 processes.\n"

@@ -166,7 +166,7 @@ async def test_search_follows_rename_delete_and_restore(viewer):
 
 
 @pytest.mark.parametrize("kind", [Deal, Person])
-async def test_search_follows_note_to_new_organization(viewer, kind):
+async def test_search_finds_note_where_it_was_written(viewer, kind):
     async with viewer.uow() as uow:
         first, second = await organization(uow, "First"), await organization(uow, "Second")
         link = await (deal(uow, first) if kind is Deal else person(uow, organization_id=first))
@@ -174,7 +174,7 @@ async def test_search_follows_note_to_new_organization(viewer, kind):
     assert await search(viewer, "lighthouse", "organization_id") == {first}
     async with viewer.uow() as uow:
         await uow.update(kind, link, organization_id=second)
-    assert await search(viewer, "lighthouse", "organization_id") == {second}
+    assert await search(viewer, "lighthouse", "organization_id") == {first}
 
 
 async def test_search_is_limited_to_company(viewer):
@@ -291,4 +291,4 @@ async def test_search_follows_activity_to_new_organization(viewer, kind):
         await activity(uow, await activity_type(uow), subject="Lighthouse", **linked)
     async with viewer.uow() as uow:
         await uow.update(kind, link, organization_id=second)
-    assert await search(viewer, "lighthouse", "organization_id") == {second}
+    assert await search(viewer, "lighthouse", "organization_id") == {first}

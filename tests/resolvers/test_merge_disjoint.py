@@ -61,6 +61,7 @@ VALUES: dict[str, Any] = {
     "industry": "Rail",
     "isActive": False,
     "isArchived": True,
+    "isContact": True,
     "labelIds": ["«label»"],
     "lastName": "Bo",
     "linkedin": "linkedin.example/x",
