@@ -223,7 +223,7 @@ SAMPLES = {
     "content_type": TEXT,
     "expected_close_date": DAY,
     "follow_up_due_on": DAY,
-    "due": {name: NOW for name in ("eq", "lt", "lte", "gt", "gte")} | {"is_null": True},
+    "due": dict.fromkeys(("eq", "lt", "lte", "gt", "gte"), NOW) | {"is_null": True},
     "due_date": DAY,
     "labels": {"any_of": [1], "all_of": [1, 2], "none_of": [3], "is_null": False},
     "last_contacted_at": TIME,
