@@ -79,7 +79,8 @@ async def account_changed(info: Info, where: Where = None) -> AsyncIterator[Acco
             continue
         for change in changes:
             yield change
-        last_revision = context.viewer.company.revision
+        # What was loaded may be later than what woke the stream; it is not sent twice.
+        last_revision = max([context.viewer.company.revision, *(change.revision for change in changes)])
 
 
 async def _load_changes(context: Context, last_revision: int, where: Where) -> list[AccountChange]:
