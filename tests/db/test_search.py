@@ -291,4 +291,4 @@ async def test_search_follows_activity_to_new_organization(viewer, kind):
         await activity(uow, await activity_type(uow), subject="Lighthouse", **linked)
     async with viewer.uow() as uow:
         await uow.update(kind, link, organization_id=second)
-    assert await search(viewer, "lighthouse", "organization_id") == {first}
+    assert await search(viewer, "lighthouse", "organization_id") == {second}
