@@ -129,7 +129,7 @@ async def test_first_access_is_written_once(eva: CompanyFixture) -> None:
 @SQLITE
 async def test_accepted_invitation_can_be_left_before_any_access(eva: CompanyFixture) -> None:
     await ops(eva, *OPEN, AddMember(company_id=eva.company.id, user_id=eva.user_id, source="INVITATION"), Kill())
-    await run_mutation(eva, "betaLeave", "feature", feature=ACCOUNTS)
+    assert (await run_mutation(eva, "betaLeave", "feature", feature=ACCOUNTS))["feature"] == ACCOUNTS
 
 
 WRONG_FOR_ALL = (
