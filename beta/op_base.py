@@ -36,7 +36,7 @@ class ChangeContext(NamedTuple):
 class Op(BaseModel):
     """A change to a beta. `kind` is its type, and its action in the audit log."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # most commands apply no op
     kind: str
     affects_people_only: ClassVar[bool] = False
     """Whether it affects only the users or companies that it names, and no flag."""

@@ -16,8 +16,11 @@ INVISIBLE_RANGES = (
 
 They are Unicode's `Default_Ignorable_Code_Point`.
 """
-MARKS_END = 0x1F000
-"""No combining mark but an invisible one is beyond this code point."""
+MARK_RANGES = (
+    *((0x300, 0x20FF), (0x2CEF, 0x309A), (0xA66F, 0xABED), (0xFB1E, 0x1037A), (0x10A01, 0x11EFF)),
+    *((0x16AF0, 0x16FF1), (0x1BC9D, 0x1BC9E), (0x1CF00, 0x1E94A)),
+)
+"""Ranges that hold all combining marks but invisible ones: a command starts faster than by a walk over Unicode."""
 VOICED_MARKS = frozenset("\u3099\u309a")
 """Marks that make another letter of a Japanese one, so that they are no accents: は, ば and ぱ."""
 WHITE_SPACE = re.compile(r"\s+")
@@ -37,10 +40,10 @@ UNSPACED_RUN = re.compile(f"([{UNSPACED}]+)")
 
 
 def _marks() -> Iterator[str]:
-    for code in range(0x300, MARKS_END):
-        character = chr(code)
-        if unicodedata.category(character)[0] == "M":
-            yield character
+    for first, last in MARK_RANGES:
+        for character in map(chr, range(first, last + 1)):
+            if unicodedata.category(character)[0] == "M":
+                yield character
 
 
 MARKS = tuple(_marks())

@@ -1,12 +1,13 @@
 """Folding: what never distinguishes two texts, against an oracle that folds by Unicode's own categories."""
 
+import sys
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.text import INVISIBLE_RANGES, UNSPACED_RUN, VOICED_MARKS, fold, words
+from db.text import INVISIBLE_RANGES, MARKS, UNSPACED_RUN, VOICED_MARKS, fold, words
 
 INVISIBLES = [chr(first) for first, _ in INVISIBLE_RANGES] + [chr(last) for _, last in INVISIBLE_RANGES]
 VISIBLE = st.characters(exclude_categories=["Cs", "Mn", "Me"], exclude_characters=INVISIBLES)
@@ -66,6 +67,12 @@ def test_words_have_no_separators_and_one_script(text):
         assert not word.isspace()
         assert all(unicodedata.category(each)[0] in "LMN" for each in word), word
         assert UNSPACED_RUN.fullmatch(word) or not UNSPACED_RUN.search(word)
+
+
+def test_no_visible_mark_of_unicode_is_missing():
+    invisible = {chr(code) for first, last in INVISIBLE_RANGES for code in range(first, last + 1)}
+    marks = {mark for mark in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(mark)[0] == "M"}
+    assert marks - invisible <= set(MARKS) <= marks
 
 
 def test_voiced_marks_compose():
