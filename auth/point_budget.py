@@ -64,18 +64,23 @@ class PointBudget:
 
     async def spend(self, user_id: int, points: int) -> PointBalance:
         """Spend points of a user, and return what is left. Raise `PointsExhausted` if there are too few."""
-        is_affordable, (balance, retry_after) = True, await self._state(user_id, points)
-        try:
-            is_affordable = await self._limiter.hit(self._limit, "points", str(user_id), cost=points)
-        except StorageError as error:
-            _log_unavailable(error)
+        is_affordable = await self._hit(user_id, points)
+        balance, retry_after = await self._state(user_id, 0 if is_affordable else points)
         if not is_affordable:
             raise PointsExhausted(retry_after, balance)
-        return balance._replace(remaining=max(0, balance.remaining - points))
+        return balance
 
     async def balance(self, user_id: int) -> PointBalance:
-        """Return what is left to a user; everything if the storage is away, which locks no user out."""
+        """Return what is left to a user; everything if the storage is away."""
         return (await self._state(user_id, 0))[0]
+
+    async def _hit(self, user_id: int, points: int) -> bool:
+        """Count points if there are enough; also if the storage is away, which locks no user out."""
+        try:
+            return await self._limiter.hit(self._limit, "points", str(user_id), cost=points)
+        except StorageError as error:
+            _log_unavailable(error)
+            return True
 
     async def _state(self, user_id: int, points: int) -> tuple[PointBalance, int]:
         """Return the balance, and the seconds until `points` more can be spent.
