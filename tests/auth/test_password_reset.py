@@ -16,8 +16,10 @@ from auth.errors import Unauthenticated
 from auth.logins import ensure_login
 from auth.services import ClientInfo
 from auth.site import Site
+from db.errors import DatabaseUnavailable
 from db.models import User
 from db.row import select_rows
+from endpoints import after_response
 
 NEW_PASSWORD = "quite another password"
 
@@ -198,6 +200,23 @@ async def test_forgot_answers_before_any_look_up(
 
 def _refuse_to_hash() -> None:
     pytest.fail("A password was hashed.")
+
+
+async def test_forgot_sends_the_e_mail_once_the_database_is_back(
+    http: httpx2.AsyncClient, eva: User, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    snapshot, absences = viewer.database.snapshot, iter([DatabaseUnavailable(), DatabaseUnavailable()])
+
+    def sometimes_away(*arguments: Any) -> Any:
+        for error in absences:
+            raise error
+        return snapshot(*arguments)
+
+    monkeypatch.setattr(after_response, "RETRY_DELAYS", (0.0, 0.0))
+    monkeypatch.setattr(viewer.database, "snapshot", sometimes_away)
+    assert (await forgot(http)).status_code == 202
+    assert list(absences) == []
+    assert (await reset(http, await secret_in_email(viewer))).status_code == 200
 
 
 async def test_forgot_does_the_same_work_for_unknown_addresses(

@@ -25,6 +25,7 @@ from auth.oidc.provider import OidcProvider
 from db.engine import DatabaseOptions
 from db.errors import DatabaseUnavailable
 from db.store import Database
+from endpoints import after_response
 from endpoints.access_log import HEALTH_CHECKS
 from endpoints.after_response import AfterResponse
 from files.storage import open_storage
@@ -34,6 +35,11 @@ VIEWER = "{ viewer { user { name } } }"
 PROVIDER = OidcProvider("Example", "https://login.example.com", "afterwin", "s", "c" * 32)
 PARAMETER = re.compile(r"\{(\w+)(:\w+)?\}")
 CREDENTIALS = {"email": "eva@solera.example", "password": "x"}
+
+
+@pytest.fixture(autouse=True)
+def _impatient_work_after_responses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(after_response, "RETRY_DELAYS", (0.0,) * len(after_response.RETRY_DELAYS))
 
 
 def client_of(app: Starlette, viewer: CompanyFixture) -> httpx2.AsyncClient:
