@@ -59,7 +59,7 @@ STAFF_ROLE_PERMISSIONS: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.BETA_APPROVER: frozenset(
         {P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_EXCLUDE, P.FLAGS_APPROVE, P.FLAGS_AUDIT},
     ),
-    StaffRole.ONCALL: frozenset({P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL}),
+    StaffRole.ONCALL: frozenset({P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_AUDIT}),
     StaffRole.AUDITOR: frozenset({P.FLAGS_READ, P.FLAGS_AUDIT}),
 }
 

@@ -11,7 +11,6 @@ from auth.secret_tokens import has_secret_format, hash_secret
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import (
     INVITATION_PREFIX,
-    LEFT_REASON,
     AddMember,
     Exclude,
     RemoveMember,
@@ -24,7 +23,7 @@ from db.flags.beta_state import BetaState, audit_values, differences, read_beta,
 from db.flags.change_requests import answer_invitation, expire_invitations
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
-from db.flags.statements import FLAG, INVITATION, INVITATION_BY_TOKEN, invitations_for
+from db.flags.statements import FLAG, INVITATION, INVITATION_BY_TOKEN, LEFT_REASON, invitations_for
 from db.identity import LOGIN_BY_ID
 from db.models import BetaInvitation, BetaInvitationState, CompanyRole, FlagAudit, MemberSource, User
 

@@ -9,6 +9,7 @@ from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult, change_context, check_subjects
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite
+from beta.notices import invitation_notices
 from beta.op_base import ChangeContext, Op, build_op
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -27,11 +28,15 @@ EXTRA_VALUES = "extra values"
 
 
 class InviteOutcome(NamedTuple):
-    """Outcome of one row: an invitation, or an `error`. `line` counts from 1, the header."""
+    """Outcome of one row: an invitation, or an `error`. `line` counts from 1, the header.
+
+    `notice`: a sentence about the invited user who has access already, or who left.
+    """
 
     line: int
     subject: str
     error: ChangeError | None
+    notice: str | None = None
 
 
 class BulkInviteResult(NamedTuple):
@@ -54,7 +59,8 @@ async def bulk_invite(
     outcomes, ops = [], list[Op]()
     for line, row in _rows(text):
         op, error, beta = await _try_row(flags, key, row, beta, context)
-        outcomes.append(InviteOutcome(line, _subject(row), error))
+        notices = [] if op is None else await invitation_notices(flags.platform, key, beta, [op])
+        outcomes.append(InviteOutcome(line, _subject(row), error, " ".join(notices) or None))
         if op is not None:
             ops.append(op)
     if dry_run or not ops:

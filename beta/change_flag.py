@@ -9,6 +9,7 @@ from beta.errors import ChangeError, ChangeErrorCode
 from beta.flag_ops import CreateFlag, Enable, SetStage
 from beta.kill_switch import Kill
 from beta.membership_ops import AddMember
+from beta.notices import notices_of
 from beta.op_base import Op
 from beta.rule_ops import DeleteSegment, PutSegment
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -38,9 +39,10 @@ async def change_flag(
         _check_version(plan, expected_version)
     if not plan.context.reason and (plan.widens or any(op.needs_reason for op in ops)):
         raise ChangeError(ChangeErrorCode.BLANK, "A reason is required for this change.", "reason")
-    if plan.widens and (requires_approval or flags.is_approval_required) and not is_kill:
-        return await propose(flags, plan)
-    return await execute_plan(flags, plan)
+    notices = await notices_of(flags.platform, plan)
+    needs_approval = plan.widens and (requires_approval or flags.is_approval_required) and not is_kill
+    result = await (propose(flags, plan) if needs_approval else execute_plan(flags, plan))
+    return result._replace(notices=notices)
 
 
 def _check_version(plan: ChangePlan, expected: int | None) -> None:

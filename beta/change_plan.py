@@ -4,18 +4,19 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from auth.email_addresses import stored_forms
 from auth.secret_tokens import Secret
 from beta.emails import enqueue_invitation_emails
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.membership_ops import is_pending
+from beta.membership_ops import Invite, is_pending
 from beta.op_base import ChangeContext, Op, validate_text
 from beta.ops import apply_ops
 from beta.widening import widens
 from db.flags.beta_state import BetaState, RowDifference, audit_values, differences, read_beta, write_differences
 from db.flags.flag_unit_of_work import AuditEntry, FlagUnitOfWork
 from db.flags.platform import Platform
-from db.flags.statements import COMPANY, USER
-from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule
+from db.flags.statements import COMPANY, USER, USERS_BY_EMAIL
+from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule, User
 
 NO_FLAG = ""
 """Key of changes to segments alone."""
@@ -44,6 +45,8 @@ class ChangeResult(NamedTuple):
     change: ChangeRequest | None = None
     queued_emails: int = 0
     """Number of e-mails to the invited."""
+    notices: tuple[str, ...] = ()
+    """What the author may not expect, as sentences."""
 
 
 class ChangePlan(NamedTuple):
@@ -101,14 +104,24 @@ async def check_subjects(platform: Platform, ops: Sequence[Op]) -> None:
     """Raise `ChangeError` if a change names a missing company, or a user who is not of the company."""
     for index, op in enumerate(ops):
         user_id = getattr(op, "user_id", None)
+        if isinstance(op, Invite) and op.email is not None:
+            users = await platform.all(USERS_BY_EMAIL, emails=stored_forms(op.email))
+            _check_active(op, users, "ops", index, "email")
         for company_id in op.company_ids:
             if await platform.first(COMPANY, company_id=company_id) is None:
                 raise ChangeError(ChangeErrorCode.NOT_FOUND, "This company does not exist.", "ops", index, "company_id")
             users = [] if user_id is None else await platform.all(USER, user_id=user_id)
+            _check_active(op, users, "ops", index, "user_id")
             if user_id is not None and all(user.company_id != company_id for user in users):
                 raise ChangeError(
                     ChangeErrorCode.NOT_FOUND, "The company has no user with this id.", "ops", index, "user_id"
                 )
+
+
+def _check_active(op: Op, users: Sequence[User], *path: str | int) -> None:
+    """Reject an invitation of a user who cannot accept it."""
+    if isinstance(op, Invite) and users and not any(user.is_active for user in users):
+        raise ChangeError(ChangeErrorCode.INVALID, "This user is deactivated and could not accept.", *path)
 
 
 async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int | None = None) -> ChangeResult:

@@ -13,13 +13,12 @@ from auth.secret_tokens import new_secret
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import ChangeContext, Op, Text, flag_in, replace_row
 from db.flags.beta_state import BetaState
+from db.flags.statements import LEFT_REASON
 from db.ids import new_id
 from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, MemberSource
 
 INVITATION_PREFIX = "beta_"
 INVITATION_TTL = timedelta(days=14)
-LEFT_REASON = "Left voluntarily."
-"""Reason of an exclusion that a member made by leaving. An invitation may lift it."""
 EXPIRED_REASON = "Expired."
 
 Seats = Annotated[int, Field(ge=1, le=1_000_000)]

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 
 class Reason(StrEnum):
-    """Reason for the result of a flag evaluation, in OpenFeature's terms."""
+    """Reason for the result of a flag evaluation, in OpenFeature's terms. EXCLUDED is an addition."""
 
     DEFAULT = "DEFAULT"
     DISABLED = "DISABLED"
     ERROR = "ERROR"
+    EXCLUDED = "EXCLUDED"
     SPLIT = "SPLIT"
     TARGETING_MATCH = "TARGETING_MATCH"
 
@@ -41,8 +42,8 @@ class Decision(NamedTuple):
 
     @property
     def ofrep_reason(self) -> str:
-        """The reason in OFREP's terms; OFREP has no DEFAULT."""
-        return "STATIC" if self.reason is Reason.DEFAULT else self.reason.value
+        """The reason in OFREP's terms, which has no DEFAULT. An exclusion looks like no membership there."""
+        return "STATIC" if self.reason in {Reason.DEFAULT, Reason.EXCLUDED} else self.reason.value
 
     @property
     def ofrep_error_code(self) -> str | None:
@@ -80,3 +81,8 @@ class EvaluationExplanation(NamedTuple):
 
     decision: Decision
     steps: tuple[EvaluationStep, ...]
+
+    @property
+    def deciding_step(self) -> EvaluationStep:
+        """The first step with a decision."""
+        return next(step for step in self.steps if step.decision)

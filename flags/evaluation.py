@@ -115,7 +115,7 @@ def _flag_step(flag: CompiledFlag | None) -> EvaluationStep:
     if flag is None:
         missing = Decision(False, Reason.ERROR, ErrorCode.FLAG_NOT_FOUND)
         return EvaluationStep(EvaluationStepKind.FLAG, "The flag does not exist or is archived.", missing)
-    return EvaluationStep(EvaluationStepKind.FLAG, "The flag exists.")
+    return EvaluationStep(EvaluationStepKind.FLAG, f"The flag exists: {flag.row.title}.")
 
 
 def _kill_step(flag: CompiledFlag) -> EvaluationStep:
@@ -134,7 +134,7 @@ def _switch_step(flag: CompiledFlag) -> EvaluationStep:
 
 def _subject_step(context: EvaluationContext) -> EvaluationStep:
     if context.is_complete:
-        found = f"The evaluation is for user {context.user_id} of company {context.company_id}."
+        found = f"The evaluation is for {context.user_label} of {context.company_label}."
         return EvaluationStep(EvaluationStepKind.SUBJECT, found)
     missing = Decision(False, Reason.ERROR, ErrorCode.TARGETING_KEY_MISSING)
     found = "The user is unknown or not active, or the company is suspended."
@@ -148,17 +148,22 @@ def _requirement_steps(flag: CompiledFlag, evaluation: Evaluation) -> Iterator[E
 
 def _requirement_step(requirement: FlagRequirement, evaluation: Evaluation, *, has_cycle: bool) -> EvaluationStep:
     kind, key = EvaluationStepKind.REQUIREMENT, requirement.parent_key
-    rule = f"requires:{key}"
+    rule, name = f"requires:{key}", _flag_name(evaluation, key)
     unmet = Decision(False, Reason.DEFAULT, rule=rule)
     if has_cycle:
-        found = f"The flag requires {key}. Its requirements form a cycle or more than {MAX_REQUIREMENT_DEPTH} levels."
+        found = f"The flag requires {name}. Its requirements form a cycle or more than {MAX_REQUIREMENT_DEPTH} levels."
         return EvaluationStep(kind, found, unmet, rule)
     parent = replace(evaluation, key=key).decide()
     required = "on" if requirement.is_enabled else "off"
-    found = f"The flag requires that {key} is {required}. It is {parent.variant}."
+    found = f"The flag requires that {name} is {required}. It is {parent.variant}."
     if not requirement.is_enabled and evaluation.compiled.is_closed_by_kill(key):
         return EvaluationStep(kind, f"{found} A kill closed it, and a kill opens nothing.", unmet, rule)
     return EvaluationStep(kind, found, None if _is_met(requirement, parent) else unmet, rule)
+
+
+def _flag_name(evaluation: Evaluation, key: str) -> str:
+    flag = evaluation.compiled.flags.get(key)
+    return f"{flag.row.title} ({key})" if flag else key
 
 
 def _is_met(requirement: FlagRequirement, parent: Decision) -> bool:
@@ -171,23 +176,29 @@ def _exclusion_steps(evaluation: Evaluation) -> Iterator[EvaluationStep]:
     for kind in SubjectKind:
         rule = f"excluded:{kind}"
         if Exclusion(evaluation.key, kind) in evaluation.context.participation.exclusions:
-            off = Decision(False, Reason.TARGETING_MATCH, rule=rule)
+            off = Decision(False, Reason.EXCLUDED, rule=rule)
             yield EvaluationStep(EvaluationStepKind.EXCLUSION, f"{SUBJECT_NAMES[kind]} is excluded.", off, rule)
         else:
             yield EvaluationStep(EvaluationStepKind.EXCLUSION, f"{SUBJECT_NAMES[kind]} is not excluded.", rule=rule)
 
 
 def _membership_steps(evaluation: Evaluation) -> Iterator[EvaluationStep]:
-    memberships = evaluation.context.participation.memberships
     for kind in SubjectKind:
         rule, name = f"member:{kind}", SUBJECT_NAMES[kind]
-        if Membership(evaluation.key, kind, is_live=True) in memberships:
+        if Membership(evaluation.key, kind, is_live=True) in evaluation.context.participation.memberships:
             on = Decision(True, Reason.TARGETING_MATCH, rule=rule)
             yield EvaluationStep(EvaluationStepKind.MEMBERSHIP, f"{name} is a member.", on, rule)
-        elif Membership(evaluation.key, kind, is_live=False) in memberships:
-            yield EvaluationStep(EvaluationStepKind.MEMBERSHIP, f"{name} is no longer a member.", rule=rule)
         else:
-            yield EvaluationStep(EvaluationStepKind.MEMBERSHIP, f"{name} is not a member.", rule=rule)
+            found = f"{name} {_why_no_member(evaluation, kind)}."
+            yield EvaluationStep(EvaluationStepKind.MEMBERSHIP, found, rule=rule)
+
+
+def _why_no_member(evaluation: Evaluation, kind: SubjectKind) -> str:
+    memberships = evaluation.context.participation.memberships
+    if Membership(evaluation.key, kind, is_live=False, is_beyond_seats=True) in memberships:
+        return "is a member, but its seats are taken by earlier users"
+    is_former = Membership(evaluation.key, kind, is_live=False) in memberships
+    return "is no longer a member" if is_former else "is not a member"
 
 
 def _rule_steps(flag: CompiledFlag, evaluation: Evaluation) -> Iterator[EvaluationStep]:
@@ -200,9 +211,10 @@ def _rule_steps(flag: CompiledFlag, evaluation: Evaluation) -> Iterator[Evaluati
 
 def _match_rule(rule: CompiledRule, evaluation: Evaluation) -> tuple[str, bool]:
     """Return what was found and whether the rule matches. A rule is active from `starts_at` until before `ends_at`."""
+    name = f"The rule \u201c{rule.row.title}\u201d"
     if rule.row.starts_at is not None and evaluation.now < rule.row.starts_at:
-        return "The rule has not started yet.", False
+        return f"{name} has not started yet.", False
     if rule.row.ends_at is not None and evaluation.now >= rule.row.ends_at:
-        return "The rule has ended.", False
+        return f"{name} has ended.", False
     matches = evaluation.compiled.rule_matches(rule, evaluation.unleash_context)
-    return f"The rule {'matches' if matches else 'does not match'}.", matches
+    return f"{name} {'matches' if matches else 'does not match'}.", matches

@@ -21,6 +21,18 @@ class EvaluationContext:
     is_active: bool = False
     participation: Participation = NO_PARTICIPATION
     attributes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    user_name: str = ""
+    company_name: str = ""
+
+    @property
+    def user_label(self) -> str:
+        """The user's name, for people; their id if it is unknown."""
+        return self.user_name or f"user {self.user_id}"
+
+    @property
+    def company_label(self) -> str:
+        """The company's name, for people; its id if it is unknown."""
+        return self.company_name or f"company {self.company_id}"
 
     @property
     def is_complete(self) -> bool:
@@ -48,4 +60,5 @@ def context_for_user(user: User, company: Company, participation: Participation)
         "role": user.role.value,
         "userCreatedAt": user.created_at.isoformat(),
     }
-    return EvaluationContext(user.id, company.id, is_active, participation, MappingProxyType(attributes))
+    names = (user.name, company.name)
+    return EvaluationContext(user.id, company.id, is_active, participation, MappingProxyType(attributes), *names)

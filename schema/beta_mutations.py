@@ -23,8 +23,12 @@ CHANGE_REQUEST = PayloadField(
     ChangeRequest, "Change request that was created because the change needs approval; null if it was applied at once."
 )
 REVISION = PayloadField(int, "Revision of the feature flags after the mutation.")
+NOTICES = PayloadField(
+    list[str], "Sentences about what the author may not expect, such as an invited user who has access already."
+)
 AUDIT = PayloadField(FlagAuditEntry, "Audit log entry of the change; null if nothing changed.")
 EMAIL_STATUS = PayloadField(EmailStatus, "State of the invitation emails; null if there are none.")
+COMMON_FIELDS = {"change": CHANGE_REQUEST, "revision": REVISION, "audit": AUDIT, "notices": NOTICES}
 WORKERS = PayloadField(
     FlagWorkerCount,
     "Number of worker processes that have loaded the new revision so far.",
@@ -40,8 +44,7 @@ def _staff_mutation(
     permission: Permission,
     **payload_fields: Any,
 ) -> StrawberryField:
-    for key, payload_field in (("change", CHANGE_REQUEST), ("revision", REVISION), ("audit", AUDIT)):
-        payload_fields.setdefault(key, payload_field)
+    payload_fields = COMMON_FIELDS | payload_fields
     mutation = mutation_field(
         name,
         description,

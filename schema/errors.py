@@ -89,7 +89,7 @@ def feature_unavailable_error(gate: Gate) -> GraphQLError:
 
     Only viewers who may know of the feature receive it.
     """
-    message = "This feature is not available to you any more."
+    message = "This feature is not available to you."
     return GraphQLError(message, extensions={"code": "FEATURE_UNAVAILABLE", "feature": gate.value})
 
 

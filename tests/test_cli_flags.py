@@ -110,7 +110,9 @@ def test_beta_runs_from_creation_to_archive(flags: Flags, run: Run) -> None:
     )
     assert "→ MEMBERSHIP   The user is a member." in flags("explain", "ledger", "--user", "rui@rio.example")
     flags("exclude", "ledger", "--user", "rui@rio.example", "--reason", "He left us.")
-    assert flags("explain", "ledger", "--user", "RUI@rio.example").startswith("ledger is off for Rui of Rio")
+    assert flags("explain", "ledger", "--user", "RUI@rio.example").startswith(
+        "ledger is off for Rui of Rio. The user is excluded."
+    )
     listed = flags("member", "list", "ledger")
     assert "member    all of Acme" in listed
     assert "member    Rui <rui@rio.example> of Rio until 2999-01-01 00:00" in listed

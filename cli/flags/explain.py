@@ -36,8 +36,8 @@ async def explain(key: str, email: str | None, company_name: str | None, at: dat
     if as_json:
         print_json(result)
         return
-    decision = result.explanation.decision
-    click.echo(f"{key} is {decision.variant} for {result.user.name} of {result.company.name}: {decision.reason}")
+    variant, why = result.explanation.decision.variant, result.explanation.deciding_step.found
+    click.echo(f"{key} is {variant} for {result.user.name} of {result.company.name}. {why}")
     _print_steps(result.explanation)
 
 

@@ -72,14 +72,15 @@ async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str
     for outcome in report.outcomes:
         click.echo(_outcome_text(outcome))
     if report.change is not None:
-        print_result(report.change._replace(invited=()))
+        print_result(report.change._replace(invited=(), notices=()))
         _print_queued(report.change)
     elif not dry_run:
         raise FlagChangeRefused("No invitation was sent. Correct the rows above.")
 
 
 def _outcome_text(outcome: InviteOutcome) -> str:
-    return f"line {outcome.line}: {outcome.subject}: {outcome.error.message if outcome.error else 'invited'}"
+    invited = f"invited. {outcome.notice}" if outcome.notice else "invited"
+    return f"line {outcome.line}: {outcome.subject}: {outcome.error.message if outcome.error else invited}"
 
 
 def _print_queued(result: ChangeResult) -> None:

@@ -13,15 +13,19 @@ from sqlalchemy.dialects import postgresql, sqlite
 from db.models import BetaExclusion, BetaMember, FirstAccess, SubjectKind, User
 from db.unit_of_work import UnitOfWork
 
-LIVE, OVER = "live", "over"
+LIVE, OVER, BEYOND_SEATS = "live", "over", "full"
 
 
 class Membership(NamedTuple):
-    """A present (`is_live`) or past membership of a user or of their company."""
+    """A present (`is_live`) or past membership of a user or of their company.
+
+    `is_beyond_seats`: the company's membership is present, but its seats are taken by earlier users.
+    """
 
     flag_key: str
     kind: SubjectKind
     is_live: bool
+    is_beyond_seats: bool = False
 
 
 class Exclusion(NamedTuple):
@@ -64,12 +68,9 @@ def _joined_text(table: Any, company_id: Any, user_id: Any, state: ColumnElement
 
 
 def _state(members: FromClause, user_id: Any, now: Any) -> ColumnElement[str]:
-    is_over = or_(
-        members.c.revoked_at.is_not(None),
-        members.c.expires_at <= now,
-        members.c.max_seats < _seat_number(members, user_id),
-    )
-    return case((is_over, OVER), else_=LIVE)
+    is_over = or_(members.c.revoked_at.is_not(None), members.c.expires_at <= now)
+    is_beyond_seats = members.c.max_seats < _seat_number(members, user_id)
+    return case((is_over, OVER), (is_beyond_seats, BEYOND_SEATS), else_=LIVE)
 
 
 def _seat_number(members: FromClause, user_id: Any) -> ColumnElement[int]:
@@ -83,7 +84,10 @@ def _seat_number(members: FromClause, user_id: Any) -> ColumnElement[int]:
 def parse_participation(memberships: str | None, exclusions: str | None, accessed: str | None) -> Participation:
     """Parse the columns of `participation_columns`."""
     return Participation(
-        frozenset(Membership(key, SubjectKind(kind), state == LIVE) for key, kind, state in _split_items(memberships)),
+        frozenset(
+            Membership(key, SubjectKind(kind), state == LIVE, state == BEYOND_SEATS)
+            for key, kind, state in _split_items(memberships)
+        ),
         frozenset(Exclusion(key, SubjectKind(kind)) for key, kind, state in _split_items(exclusions) if state == LIVE),
         frozenset((accessed or "").split(",")) - {""},
     )

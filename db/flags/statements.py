@@ -27,6 +27,8 @@ from db.models import (
 from db.order_keys import OrderKey
 from db.row import RowQuery, select_rows
 
+LEFT_REASON = "Left voluntarily."
+"""Reason of an exclusion, or of an ended membership, that a member made by leaving. An invitation may lift it."""
 FLAGS = select_rows(Flag)
 """Every flag."""
 SEGMENTS = select_rows(Segment)
@@ -115,6 +117,12 @@ def exclusions_of(keys: Collection[str], companies: Collection[int] | None = Non
     """Select the live exclusions of these flags, in these companies or in all."""
     query = LIVE_EXCLUSIONS.where(BetaExclusion.c.flag_key.in_(sorted(keys)))
     return query if companies is None else query.where(BetaExclusion.c.company_id.in_(sorted(companies)))
+
+
+def members_who_left(key: str, user_ids: Collection[int]) -> RowQuery[BetaMember]:
+    """Select the memberships that these users ended themselves."""
+    c = BetaMember.c
+    return MEMBERS.where(c.flag_key == key, c.user_id.in_(sorted(user_ids)), c.revoked_reason == LEFT_REASON)
 
 
 def invitations_for(

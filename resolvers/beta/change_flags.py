@@ -115,6 +115,7 @@ async def payload_values(flags: FlagUnitOfWork, key: str, result: ChangeResult, 
         "change": result.change.id if result.change else None,
         "revision": result.revision,
         "audit": result.audits[-1].seq if result.audits else None,
+        "notices": list(result.notices),
     }
 
 

@@ -190,8 +190,8 @@ async def invite_many(context: Context, uow: UnitOfWork, input: BetaInviteBulkIn
         outcomes = list(bulk.outcomes)
         if bulk.change is None:
             values = dict.fromkeys(("change", "audit", "email_status"))
-            return {"outcomes": outcomes, **values, "revision": flags.revision}
-        more = {"outcomes": outcomes, "email_status": email_status(bulk.change)}
+            return {"outcomes": outcomes, **values, "revision": flags.revision, "notices": []}
+        more = {"outcomes": outcomes, "email_status": email_status(bulk.change), "notices": []}
         values = await payload_values(flags, input.flag, bulk.change, **more)
         del values["flag"]
         return values

@@ -80,7 +80,7 @@ async def _change(context: Context, uow: UnitOfWork, input: SegmentPutInput | Se
         segment = await flags.first(select_rows(Segment).where(Segment.c.name == input.name.strip()))
         values = await payload_values(flags, NO_FLAG, result)
         segment_id = None if segment is None else segment.id
-        return {"segment": segment_id, **{name: values[name] for name in ("change", "revision", "audit")}}
+        return {"segment": segment_id, **{name: values[name] for name in ("change", "revision", "audit", "notices")}}
 
 
 def constraints(segment: strawberry.Parent[Segment]) -> JSON:

@@ -104,3 +104,4 @@ class BetaInviteOutcome(ObjectType, row=BulkOutcome, gate=STAFF):
     user_error: UserErrorType | None = field(
         "Problem because of which the row is skipped; null if the recipient is invited.", beta.invitations.user_error
     )
+    notice: str | None = field("Sentence about an invited user who has access already, or who left; null otherwise.")

@@ -182,7 +182,9 @@ async def test_explain_flag_returns_all_steps(draft_beta: Any, viewer: CompanyFi
     assert (first.user.id, first.explanation.decision.rule) == (viewer.user_id, "member:COMPANY")
     assert [step.kind for step in first.explanation.steps][:5] == list(EvaluationStepKind)[:5]
     second = await explain(user_id=tom.user_id)
-    assert not second.explanation.decision.is_enabled  # the only seat is taken
+    assert not second.explanation.decision.is_enabled
+    found = [step.found for step in second.explanation.steps if step.kind is EvaluationStepKind.MEMBERSHIP]
+    assert found[1] == "The company is a member, but its seats are taken by earlier users."
     later = await explain(user_id=viewer.user_id, at=clock.now + timedelta(days=1))
     assert not later.explanation.decision.is_enabled
     for subject in (

@@ -196,5 +196,5 @@ async def test_exclusion_applies_at_once(http: httpx2.AsyncClient, viewer: Compa
         await uow.execute_identity(update(Flag.table).values(is_hidden=False))
     async with begin_flags(viewer.database, OPERATOR) as flags:
         await flags.audit("TEST")
-    off = {"key": "accounts", "value": False, "reason": "TARGETING_MATCH", "variant": "off"}
+    off = {"key": "accounts", "value": False, "reason": "STATIC", "variant": "off"}
     assert await list_flags(http, viewer) == [off]

@@ -138,8 +138,8 @@ TABLE: list[tuple[Callable[[Case], bool], Decision]] = [
         off(Reason.ERROR, ErrorCode.TARGETING_KEY_MISSING),
     ),
     (lambda case: case.parent is not None and not PARENTS[case.parent][1], off(Reason.DEFAULT, rule="requires:parent")),
-    (lambda case: case.participates(excluded(USER)), off(Reason.TARGETING_MATCH, rule="excluded:USER")),
-    (lambda case: case.participates(excluded(COMPANY)), off(Reason.TARGETING_MATCH, rule="excluded:COMPANY")),
+    (lambda case: case.participates(excluded(USER)), off(Reason.EXCLUDED, rule="excluded:USER")),
+    (lambda case: case.participates(excluded(COMPANY)), off(Reason.EXCLUDED, rule="excluded:COMPANY")),
     (lambda case: case.participates(member(USER)), on(Reason.TARGETING_MATCH, "member:USER")),
     (lambda case: case.participates(member(COMPANY)), on(Reason.TARGETING_MATCH, "member:COMPANY")),
 ]
@@ -267,6 +267,24 @@ def test_explanation_shows_former_membership() -> None:
         if step.kind is EvaluationStepKind.MEMBERSHIP
     ]
     assert sentences == ["The user is not a member.", "The company is no longer a member."]
+
+
+def test_excluded_user_looks_like_no_member_in_ofrep() -> None:
+    outsider = evaluate(compiled(flag()), "accounts", user_context(), NOW)
+    kept_out = replace(user_context(), participation=participation_of(excluded(USER)))
+    decision = evaluate(compiled(flag()), "accounts", kept_out, NOW)
+    assert decision.ofrep_reason == outsider.ofrep_reason == "STATIC"
+
+
+def test_explanation_names_rules_flags_and_subject() -> None:
+    named = replace(user_context(), user_name="Lucía Soto", company_name="Solera")
+    flags = compiled(
+        flag(), rule(EVERYONE, title="Euro companies"), flag("parent", title="Ledger"), requires("accounts", "parent")
+    )
+    sentences = [step.found for step in explain_evaluation(flags, "accounts", named, NOW).steps]
+    assert "The evaluation is for Lucía Soto of Solera." in sentences
+    assert "The flag requires that Ledger (parent) is on. It is off." in sentences
+    assert "The rule “Euro companies” matches." in sentences
 
 
 # Comparison with other implementations.

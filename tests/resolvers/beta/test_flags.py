@@ -158,7 +158,7 @@ ENABLE = DISABLE.replace("Disable", "Enable")
     ("role", "allowed", "forbidden"),
     [
         ("auditor", "{ flagAudit(first: 1) { nodes { hash } } }", DISABLE),
-        ("oncall", "{ flagWorkers { host } }", "{ flagAudit { nodes { seq } } }"),
+        ("oncall", "{ flagWorkers { host } flagAudit { nodes { seq } } }", ENABLE),
         ("approver", "{ changeRequests { nodes { id } } }", ENABLE),
     ],
 )

@@ -1,0 +1,72 @@
+"""Notices of a change: what its author may not expect, though nothing is wrong with it."""
+
+from collections.abc import Collection, Iterable
+
+from auth.email_addresses import stored_forms
+from beta.change_plan import ChangePlan
+from beta.flag_ops import SetStage
+from beta.membership_ops import Invite
+from db.flags.beta_state import BetaState
+from db.flags.participation import parse_participation
+from db.flags.platform import Platform
+from db.flags.statements import COMPANY, LEFT_REASON, USER, USERS_BY_EMAIL, members_who_left, with_participation
+from db.models import FlagStage, User
+from flags.compiler import CompiledFlags, FlagCompileError, compile_flags
+from flags.evaluation import explain_evaluation
+from flags.evaluation_context import context_for_user
+from flags.strategies import Strategy
+
+GA_NOTICE = (
+    "The stage GA opens nothing by itself: members and rules decide who has access. "
+    "A rollout to 100 percent opens the feature to all."
+)
+
+
+async def notices_of(platform: Platform, plan: ChangePlan) -> tuple[str, ...]:
+    """Return the notices of all changes of a plan, as sentences."""
+    invited = [op for op in plan.ops if isinstance(op, Invite)]
+    notices = [] if not invited else await invitation_notices(platform, plan.key, plan.before, invited)
+    return (*notices, *_stage_notices(plan))
+
+
+def _stage_notices(plan: ChangePlan) -> Iterable[str]:
+    is_released = any(isinstance(op, SetStage) and op.stage is FlagStage.GA for op in plan.ops)
+    rules = [rule for rule in plan.after.flags.rules if rule.flag_key == plan.key and rule.is_enabled]
+    if is_released and not any(_matches_everyone(rule.strategy) for rule in rules):
+        yield GA_NOTICE
+
+
+def _matches_everyone(strategy: Strategy) -> bool:
+    if strategy.get("constraints") or strategy.get("segments"):
+        return False
+    is_full_rollout = strategy["name"] == "flexibleRollout" and str(strategy["parameters"]["rollout"]) == "100"
+    return strategy["name"] == "default" or is_full_rollout
+
+
+async def invitation_notices(platform: Platform, key: str, beta: BetaState, ops: Collection[Invite]) -> list[str]:
+    """Return a notice for each invited user who has access already, or who left the beta."""
+    try:
+        compiled = compile_flags(beta.flags)
+    except FlagCompileError:
+        return []
+    users = [user for op in ops for user in await _invited_users(platform, op)]
+    left_ids = {member.user_id for member in await platform.all(members_who_left(key, [user.id for user in users]))}
+    left_ids |= {row.user_id for row in beta.exclusions if row.flag_key == key and row.reason == LEFT_REASON}
+    found = [await _notice(platform, key, compiled, user, has_left=user.id in left_ids) for user in users]
+    return [notice for notice in found if notice]
+
+
+async def _invited_users(platform: Platform, op: Invite) -> list[User]:
+    if op.email is not None:
+        return await platform.all(USERS_BY_EMAIL, emails=stored_forms(op.email))
+    return [] if op.user_id is None else await platform.all(USER, user_id=op.user_id)
+
+
+async def _notice(platform: Platform, key: str, compiled: CompiledFlags, user: User, *, has_left: bool) -> str | None:
+    row = await platform.first(with_participation(user.id, platform.now))
+    (company,) = await platform.all(COMPANY, company_id=user.company_id)
+    context = context_for_user(user, company, parse_participation(*row[1] if row else (None, None, None)))
+    explanation = explain_evaluation(compiled, key, context, platform.now)
+    if explanation.decision.is_enabled:
+        return f"{user.name} of {company.name} has access already. {explanation.deciding_step.found}"
+    return f"{user.name} of {company.name} left this beta, and is invited again." if has_left else None

@@ -1,0 +1,56 @@
+"""Notices of changes: an invitation of a user who is in or left, and the stage GA."""
+
+from typing import Any
+
+from beta_office import KEY
+from mutate import run_mutation, user_error
+
+from db.ids import global_id
+from db.models import User
+
+
+async def invite(office: Any, **recipient: str) -> Any:
+    return (await run_mutation(office.manager, "betaInviteUser", "notices", flag=KEY, reason="Pilot.", **recipient))[
+        "notices"
+    ]
+
+
+async def test_invitation_says_who_is_in_or_left(office: Any) -> None:
+    mara, eva = office.manager, office.eva
+    company = global_id("Company", eva.company.id)
+    assert await invite(office, email="eva@solera.example") == []
+    await run_mutation(mara, "betaMemberAdd", "revision", flag=KEY, company=company, reason="Pilot.")
+    is_in = "Eva Salas of Solera has access already. The company is a member."
+    assert await invite(office, email="eva@solera.example") == [is_in]
+
+    bulk = await run_mutation(
+        mara, "betaInviteBulk", "outcomes { notice }", flag=KEY, csv="email\neva@solera.example\n", dryRun=True
+    )
+    assert bulk["outcomes"] == [{"notice": is_in}]
+    assert await eva.ask("{ viewer { features { key isEnabled } } }")
+    await run_mutation(eva, "betaLeave", "feature", feature=KEY)
+    assert await invite(office, email="eva@solera.example") == [
+        "Eva Salas of Solera left this beta, and is invited again."
+    ]
+
+
+async def test_deactivated_user_is_not_invited(office: Any) -> None:
+    eva = office.eva
+    async with eva.uow() as uow:
+        await uow.update(User, eva.user_id, is_active=False)
+    fields = {"flag": KEY, "reason": "Pilot."}
+    assert await user_error(office.manager, "betaInviteUser", **fields, email="eva@solera.example") == (
+        "INVALID",
+        ["email"],
+    )
+    user = global_id("User", eva.user_id)
+    assert await user_error(office.manager, "betaInviteUser", **fields, user=user) == ("INVALID", ["user"])
+
+
+async def test_stage_ga_says_that_it_opens_nothing(office: Any) -> None:
+    mara, selection = office.manager, {"key": KEY, "stage": "GA", "reason": "Done."}
+    closed = await run_mutation(mara, "flagSetStage", "notices", **selection)
+    assert "opens nothing by itself" in closed["notices"][0]
+    await run_mutation(mara, "flagSetRollout", "notices", key=KEY, percent=100, reason="All.")
+    opened = await run_mutation(mara, "flagSetStage", "notices", **selection)
+    assert opened["notices"] == []
