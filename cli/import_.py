@@ -8,7 +8,9 @@ import click
 
 from cli.base import async_command, check_time_zone, company_option, find_company, open_database
 from cli.progress import progress_bars
-from db.models import Company
+from db.ids import global_id
+from db.imports import NEWEST_IMPORTS, undo_refusal
+from db.models import Company, Import
 from db.store import Database
 from imports.errors import ImportFailed
 from imports.pipedrive import (
@@ -22,9 +24,13 @@ from imports.pipedrive import (
 )
 from imports.pipedrive.report import SkippedRows
 from imports.pipedrive.survey import SurveyedTable
+from imports.recorded import run_recorded_import, undo_recorded_import
+from imports.undo import UndoReport
 
 MAX_MISMATCHES_SHOWN = 20
 MAX_DUPLICATES_SHOWN = 20
+MAX_KEPT_SHOWN = 20
+MAX_NAME = 255
 
 
 def check_encoding(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
@@ -120,7 +126,12 @@ async def _import(database: Database, company: Company, plan: ImportPlan, *, dry
         def on_progress(name: str, done: int, _count: int) -> None:
             progress.update(bars[name], completed=done)
 
-        return await run_import(database, company, plan, on_progress, dry_run=dry_run)
+        if dry_run:
+            return await run_import(database, company, plan, on_progress, dry_run=True)
+        name = ", ".join(table.table.name for table in plan.tables)[:MAX_NAME]
+        row, report = await run_recorded_import(database, company, plan, name, on_progress)
+    click.echo(f"Import {row.id}. To undo it within 30 days: afterwin import undo {row.id}")
+    return report
 
 
 def _print_report(report: ImportReport, folder: Path) -> None:
@@ -156,3 +167,43 @@ def _write_skipped(skipped: SkippedRows, folder: Path) -> None:
     first = skipped.rows[0]
     click.echo(f"{len(skipped.rows)} rows were skipped. They are in {path} with their reasons, for example:")
     click.echo(f"  row {first.number}: {first.reason}")
+
+
+@import_.command("list")
+@company_option
+@async_command
+async def list_imports(*, company_name: str | None) -> None:
+    """List the imports of a company, the newest first, with their ids and what came of them."""
+    async with open_database() as database:
+        company = await find_company(database, company_name)
+        async with database.snapshot() as snapshot:
+            rows = await snapshot.for_company(company.id).all(NEWEST_IMPORTS)
+    for row in rows:
+        click.echo(f"{row.id}  {row.created_at:%Y-%m-%d %H:%M}  {row.status:9}  {row.row_count} rows  {row.file_name}")
+
+
+@import_.command("undo")
+@click.argument("import_id", type=int, metavar="ID")
+@company_option
+@async_command
+async def undo(*, import_id: int, company_name: str | None) -> None:
+    """Undo a whole import within 30 days.
+
+    What was changed since, and what other records refer to, stays and is listed. Undone files can be imported again.
+    """
+    async with open_database() as database:
+        company = await find_company(database, company_name)
+        async with database.snapshot() as snapshot:
+            row = await snapshot.for_company(company.id).get(Import, import_id)
+            reason = "There is no such import." if row is None else undo_refusal(row, snapshot.now)
+        if reason:
+            raise click.ClickException(reason)
+        _print_undo(await undo_recorded_import(database, company.id, import_id))
+
+
+def _print_undo(report: UndoReport) -> None:
+    for (kind, outcome), count in sorted(report.counts.items()):
+        click.echo(f"{kind}: {count} {outcome}")
+    for record in report.kept[:MAX_KEPT_SHOWN]:
+        column = f" ({record.column})" if record.column else ""
+        click.echo(f"  {record.kind} {global_id(record.kind, record.id)}{column} stays: {record.reason}")

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select, update
 
-from db.models import File, Upload, User
+from db.models import File, Import, Upload, User
 from db.organization_merge import merged_into
 from db.row import select_rows
 from db.statements import RESTORE_PERIOD
@@ -59,6 +59,6 @@ async def purge_expired(uow: UnitOfWork, before: datetime) -> None:
 
 
 async def existing_storage_keys(store: Store, keys: Collection[str]) -> set[str]:
-    """Return those of `keys` under which a file is stored."""
-    existing = select(File.c.storage_key).where(File.c.storage_key.in_(keys))
-    return {key for (key,) in await store.tuples(existing)}
+    """Return those of `keys` under which a file, or the file of an import, is stored."""
+    existing = (select(model.c.storage_key).where(model.c.storage_key.in_(keys)) for model in (File, Import))
+    return {key for statement in existing for (key,) in await store.tuples(statement)}

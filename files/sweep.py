@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from db.companies import list_companies
+from db.imports import purge_imports
 from db.store import Database
 from db.transactions import begin
 from db.uploads import existing_storage_keys, purge_expired
@@ -30,6 +31,7 @@ async def sweep(database: Database, storage: Storage, older_than: timedelta) -> 
     for company in await list_companies(database):
         async with begin(database, company.id, advances_revision=False) as uow:
             await purge_expired(uow, before)
+            await purge_imports(uow, before)
         result = result.plus(await _sweep_company(database, storage, company.id, before))
     return result
 

@@ -216,6 +216,19 @@ def test_export_keeps_the_old_file_when_it_fails(run, tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"var", "notes.xlsx", "notes.csv"}
 
 
+def test_import_is_undone_by_its_id(run) -> None:
+    init(run)
+    Path("people.csv").write_text("Name,Email,First name\nAna Ferrer,ana@ferrer.example,Ana\n")
+    imported = run("import", "pipedrive", "people.csv", "--time-zone", "UTC")
+    import_id = imported.output.split("afterwin import undo ")[1].split()[0]
+
+    assert f"{import_id}  " in run("import", "list").output
+    assert run("import", "undo", import_id).output == "Person: 1 removed\n"
+    assert run("export", "people").output.splitlines()[1:] == ["0 people were written."]
+    assert run("import", "undo", import_id).output == "Error: This import is undone already.\n"
+    assert run("import", "undo", "1").output == "Error: There is no such import.\n"
+
+
 def test_export_replaces_the_target_of_a_link_and_keeps_its_mode(run, tmp_path: Path) -> None:
     init(run)
     (tmp_path / "kept").mkdir()

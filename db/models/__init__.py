@@ -48,6 +48,17 @@ from db.models.identity import (
     TokenScope,
 )
 from db.models.import_mappings import ImportMapping
+from db.models.imports import (
+    Import,
+    ImportBatch,
+    ImportChange,
+    ImportSkippedRow,
+    ImportStatus,
+    StoredImportOptions,
+    StoredImportPlan,
+    StoredImportReport,
+    StoredUndoReport,
+)
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
 from db.models.merges import Merge, MergeChange
 from db.models.notes import File, Note, Upload
@@ -111,7 +122,12 @@ __all__ = [
     "IdempotentPayloadField",
     "IdentityEvent",
     "IdentityEventKind",
+    "Import",
+    "ImportBatch",
+    "ImportChange",
     "ImportMapping",
+    "ImportSkippedRow",
+    "ImportStatus",
     "Invitation",
     "Label",
     "LabelEntity",
@@ -144,6 +160,10 @@ __all__ = [
     "SignInMethod",
     "StaffRole",
     "Stage",
+    "StoredImportOptions",
+    "StoredImportPlan",
+    "StoredImportReport",
+    "StoredUndoReport",
     "SubjectKind",
     "Token",
     "TokenScope",

@@ -8,11 +8,13 @@ from functools import partial
 from itertools import product
 from typing import Any, NamedTuple
 
+from db.column_json import column_to_json
 from db.gates import Gate, row_gate
 from db.import_lookup import delete_links, rows_of_parents, select_columns
 from db.models import CustomValue, Field, FieldEntity, FieldType, ImportMapping
 from db.store import Store
 from db.unit_of_work import UnitOfWork
+from imports.journal import CUSTOM_PREFIX, SideValue
 from imports.pipedrive.built_row import Values
 from imports.pipedrive.custom_values import CustomCell, text_columns
 from imports.pipedrive.dates import CellMismatch
@@ -25,6 +27,7 @@ from imports.pipedrive.vocabulary import EntityKind
 SOURCE = "pipedrive"
 MAX_FIELD_NAME_LENGTH = 255
 FIELD_KEY_LENGTH = 40
+MAX_SAME_NAMES = 20
 ENTITIES = {
     EntityKind.ORGANIZATIONS: (FieldEntity.ORGANIZATION, FieldEntity.ACCOUNT),
     EntityKind.PEOPLE: (FieldEntity.PERSON,),
@@ -32,7 +35,7 @@ ENTITIES = {
 }
 """Entities whose fields the rows of a table can have. New fields belong to the first."""
 VALUE_COLUMNS = tuple(
-    column.name for column in CustomValue.table.c if column.name not in {"company_id", "field_id", "subject_id"}
+    str(column.name) for column in CustomValue.table.c if column.name not in {"company_id", "field_id", "subject_id"}
 )
 EMPTY_VALUE: Values = dict.fromkeys(VALUE_COLUMNS)
 
@@ -50,11 +53,20 @@ class TargetField(NamedTuple):
 
 
 class ChangedValue(NamedTuple):
-    """A value of a record to write, and whether the record has another one."""
+    """A value of a record to write, and the value that the record has, if any."""
 
     target: TargetField
     columns: Values
-    replaces: bool
+    stored: CustomValue | None
+
+    @property
+    def side_value(self) -> SideValue:
+        """The change for the journal."""
+        stored = self.stored
+        before = None if stored is None else {name: getattr(stored, name) for name in VALUE_COLUMNS}
+        return SideValue(
+            self.columns["subject_id"], f"{CUSTOM_PREFIX}{self.target.field.id}", _json(before), _json(self.columns)
+        )
 
 
 @dataclass
@@ -66,6 +78,13 @@ class CustomFieldWriter:
     targets: list[TargetField] | None = None
     mismatches: dict[str, int] = field(default_factory=dict)
     """Numbers of cells that did not fit their field and were left out, by header."""
+    side_values: list[SideValue] = field(default_factory=list)
+    """The changed values since they were last taken."""
+
+    @property
+    def gates(self) -> set[Gate]:
+        """The gates of the fields that the table fills."""
+        return {target.gate for target in self.targets or () if target.gate is not None}
 
     async def write(self, uow: UnitOfWork, rows: Sequence[tuple[Record, int]]) -> dict[Gate | None, set[int]]:
         """Write the custom values of these records; return the ids of changed rows by the gate of the field."""
@@ -74,10 +93,11 @@ class CustomFieldWriter:
         targets = await self._load_targets(uow)
         values = await self._write_staged(uow, await self._changed_values(uow, targets, rows))
         changed: dict[Gate | None, set[int]] = defaultdict(set)
-        for target, columns, replaces in values:
+        self.side_values += [value.side_value for value in values]
+        for target, columns, stored in values:
             subject_id = columns["subject_id"]
             changed[target.gate].add(subject_id)
-            if replaces:
+            if stored is not None:
                 await delete_links(uow, CustomValue, "subject_id", subject_id, "field_id", [target.field.id])
         await uow.insert(CustomValue, [value.columns for value in values])
         uow.rows_before[CustomValue].update(dict.fromkeys(value.columns["subject_id"] for value in values))
@@ -93,7 +113,7 @@ class CustomFieldWriter:
             columns, old = self._read_value(record, target), stored.get((row_id, target.field.id))
             if columns is not None and (old is None or _differs(old, columns)):
                 complete = {**EMPTY_VALUE, **columns, "field_id": target.field.id, "subject_id": row_id}
-                changed.append(ChangedValue(target, complete, old is not None))
+                changed.append(ChangedValue(target, complete, old))
         return changed
 
     async def _write_staged(self, uow: UnitOfWork, values: Sequence[ChangedValue]) -> list[ChangedValue]:
@@ -121,7 +141,7 @@ class CustomFieldWriter:
             fields = {row.id: row for row in rows}
             mapped = {
                 (name, nth): fields[field_id]
-                for name, nth, field_id in await _mapped_columns(uow, entity)
+                for name, nth, field_id in await _mapped_columns(uow, (entity, *others))
                 if field_id in fields
             }
             self.targets = []
@@ -147,15 +167,24 @@ class CustomFieldWriter:
             return None
 
 
+def _json(columns: Values | None) -> Values | None:
+    """Return the columns of a value as JSON."""
+    return columns and {name: column_to_json(CustomValue.c[name], columns.get(name)) for name in VALUE_COLUMNS}
+
+
 def _differs(old: CustomValue, columns: Values) -> bool:
     return any(getattr(old, name) != columns.get(name) for name in VALUE_COLUMNS)
 
 
-async def _mapped_columns(store: Store, entity: FieldEntity) -> list[tuple[str, int, int]]:
-    """Return the columns of earlier imports with their fields: folded name, number, field id."""
+async def _mapped_columns(store: Store, entities: Sequence[FieldEntity]) -> list[tuple[str, int, int]]:
+    """Return the columns of earlier imports with their fields: folded name, number, field id.
+
+    One name may stand for a field of an earlier and of a later entity; the latter comes last.
+    """
     rows = await select_columns(store, ImportMapping, "source", "entity", "name", "nth", "field_id")
     return [
         (name, nth, field_id)
+        for entity in entities
         for source, row_entity, name, nth, field_id in rows
         if (source, row_entity) == (SOURCE, entity.value)
     ]
@@ -169,22 +198,35 @@ async def _map_column(
     same_name.sort(key=partial(_field_order, entity))
     if column.nth < len(same_name):
         field_id = same_name[column.nth].id
+        await _reactivate(uow, same_name[column.nth])
     else:
         position = sum(field.entity is entity for field in fields.values())
         field_id = await _create_field(uow, entity, column, field_type, position=position)
         fields.update({row.id: row for row in await rows_of_parents(uow, Field, "id", [field_id])})
-    mapping = {"source": SOURCE, "entity": entity.value, "name": column.folded, "nth": column.nth}
+    # A field of accounts is mapped apart: an import of a user who may not see it maps the column to another field.
+    mapping = {"source": SOURCE, "entity": fields[field_id].entity.value, "name": column.folded, "nth": column.nth}
     await uow.insert(ImportMapping, [{**mapping, "field_id": field_id}])
     return fields[field_id]
+
+
+async def _reactivate(uow: UnitOfWork, row: Field) -> None:
+    """Activate a field again that the undo of an import retired: its key is that of a column."""
+    keys = {_field_key(row.entity, row.folded_name, nth) for nth in range(MAX_SAME_NAMES)}
+    if not row.is_active and row.key in keys:
+        await uow.update(Field, row.id, is_active=True)
+
+
+def _field_key(entity: FieldEntity, folded_name: str, nth: int) -> str:
+    source = repr((SOURCE, entity.value, folded_name, nth))
+    return hashlib.sha256(source.encode()).hexdigest()[:FIELD_KEY_LENGTH]
 
 
 async def _create_field(
     uow: UnitOfWork, entity: FieldEntity, column: CustomColumn, field_type: FieldType, position: int
 ) -> int:
-    source = repr((SOURCE, entity.value, column.folded, column.nth))
     values: dict[str, Any] = {
         "entity": entity,
-        "key": hashlib.sha256(source.encode()).hexdigest()[:FIELD_KEY_LENGTH],
+        "key": _field_key(entity, column.folded, column.nth),
         "name": column.name[:MAX_FIELD_NAME_LENGTH],
         "folded_name": column.folded[:MAX_FIELD_NAME_LENGTH],
         "type": field_type,

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from db.import_lookup import delete_links, rows_of_parents
 from db.models import DealLabel, LabelEntity, OrganizationLabel, PersonLabel
 from db.row import Row
 from db.unit_of_work import UnitOfWork
+from imports.journal import LABELS_COLUMN, SideValue
 from imports.pipedrive.existing_records import ExistingRecords, split_labels
 from imports.pipedrive.records import Record
 from imports.pipedrive.vocabulary import EntityKind
@@ -21,10 +22,11 @@ LABELS: dict[EntityKind, tuple[LabelEntity, type[Row], str]] = {
 
 @dataclass(frozen=True)
 class LabelWriter:
-    """Writes the labels of one entity."""
+    """Writes the labels of one entity. `side_values` are its changes since they were last taken."""
 
     kind: EntityKind
     existing: ExistingRecords
+    side_values: list[SideValue] = field(default_factory=list)
 
     async def write(self, uow: UnitOfWork, rows: Sequence[tuple[Record, int]]) -> set[int]:
         """Give each row exactly the labels of its record; return the ids of rows whose labels changed."""
@@ -43,6 +45,7 @@ class LabelWriter:
             new_links += [{column: row_id, "label_id": label_id} for label_id in sorted(wanted - stored[row_id])]
             if wanted != stored[row_id]:
                 changed.add(row_id)
+                self.side_values.append(SideValue(row_id, LABELS_COLUMN, sorted(stored[row_id]), sorted(wanted)))
         await uow.insert(model, new_links)
         return changed
 

@@ -3,34 +3,34 @@
 An interrupted import can be started again: rows that exist already are found unchanged.
 """
 
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, count, islice
 from typing import TypeVar
 
-from db.models import Company, EventSource
+from db.models import Company
 from db.scratch_copy import scratch_copy
 from db.store import Database, Store
 from db.transactions import begin, begin_dry_run, update_derived_data
-from db.unit_of_work import Actor, UnitOfWork
+from db.unit_of_work import UnitOfWork
+from imports.job import COMMAND_JOB, ImportJob
 from imports.pipedrive.custom_fields import CustomFieldWriter
 from imports.pipedrive.existing_records import ExistingRecords, load_existing
 from imports.pipedrive.label_writer import LabelWriter
 from imports.pipedrive.reconcile import reconcile
-from imports.pipedrive.records import read_records
+from imports.pipedrive.records import Record, read_records
 from imports.pipedrive.report import ImportReport, SkippedRows
 from imports.pipedrive.survey import ImportPlan, SurveyedTable
 from imports.pipedrive.table_writer import TableWriter
 from imports.pipedrive.vocabulary import EntityKind
 
 T = TypeVar("T")
-BATCH_SIZE = 2000
 OnProgress = Callable[[str, int, int], None]
+RECONCILED_ROWS = 2000
 OpenUnitOfWork = Callable[[], AbstractAsyncContextManager[UnitOfWork]]
-
-
-IMPORTER = Actor(source=EventSource.IMPORT)
+WriteBatch = Callable[[UnitOfWork, list[Record]], Awaitable[None]]
 
 
 async def run_import(
@@ -40,8 +40,9 @@ async def run_import(
     on_progress: OnProgress,
     *,
     dry_run: bool = False,
+    job: ImportJob = COMMAND_JOB,
 ) -> ImportReport:
-    """Import the tables of a plan into a company.
+    """Import the tables of a plan into a company. Raise `ImportStopped` if the job does so; batches that are done stay.
 
     `on_progress` receives the name of a table, the number of its rows that are done, and their total. A dry run
     returns the same report and saves nothing: it writes to a copy of an SQLite database, and rolls back in PostgreSQL.
@@ -49,12 +50,12 @@ async def run_import(
     report = ImportReport()
     report.warnings += [f"{name} is left out." for name in plan.left_out]
     if not dry_run:
-        await _run(database, company, plan.tables, report, on_progress)
+        await _run(database, company, plan.tables, report, on_progress, job)
     elif database.is_sqlite:
         async with scratch_copy(database) as copy:
-            await _run(copy, company, plan.tables, report, on_progress)
+            await _run(copy, company, plan.tables, report, on_progress, job)
     else:
-        await _run_and_roll_back(database, company, plan.tables, report, on_progress)
+        await _run_and_roll_back(database, company, plan.tables, report, on_progress, job)
     return report
 
 
@@ -64,10 +65,12 @@ async def _run(
     tables: Sequence[SurveyedTable],
     report: ImportReport,
     on_progress: OnProgress,
+    job: ImportJob,
 ) -> None:
     async with database.snapshot() as snapshot:
         existing = await load_existing(snapshot.for_company(company.id), company)
-    await _Import(lambda: begin(database, company.id, by=IMPORTER), existing, tables, report, on_progress).run()
+    open_unit_of_work = partial(begin, database, company.id, by=job.actor, closed=job.closed)
+    await _Import(open_unit_of_work, existing, tables, report, on_progress, job).run()
     async with database.snapshot() as snapshot:
         await _reconcile_tables(snapshot.for_company(company.id), existing, tables, report)
 
@@ -78,35 +81,38 @@ async def _run_and_roll_back(
     tables: Sequence[SurveyedTable],
     report: ImportReport,
     on_progress: OnProgress,
+    job: ImportJob,
 ) -> None:
     """Import in one transaction that is rolled back.
 
     The company's revision is not touched, so its users go on; only rows that the import changes are locked.
     """
-    async with begin_dry_run(database, company.id, by=IMPORTER, advances_revision=False) as uow:
+    async with begin_dry_run(database, company.id, by=job.actor, advances_revision=False, closed=job.closed) as uow:
         existing = await load_existing(uow, company)
-        await _Import(lambda: _batch_of(uow), existing, tables, report, on_progress).run()
-        await _reconcile_tables(uow, existing, tables, report)
+        await _Import(lambda: _batch_of(uow), existing, tables, report, on_progress, job).run()
+        await _reconcile_tables(uow.ungated, existing, tables, report)
 
 
 @asynccontextmanager
 async def _batch_of(uow: UnitOfWork) -> AsyncIterator[UnitOfWork]:
     """Run a batch of a dry run in the one unit of work that is rolled back at the end."""
     yield uow
-    await update_derived_data(uow)
+    await update_derived_data(uow.ungated)
     uow.rows_before.clear()
     uow.touched_organizations.clear()
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Import:
-    """One run over all tables."""
+    """One run over all tables. `done`: the number of rows that are done."""
 
     open_unit_of_work: OpenUnitOfWork
     existing: ExistingRecords
     tables: Sequence[SurveyedTable]
     report: ImportReport
     on_progress: OnProgress
+    job: ImportJob
+    done: int = 0
 
     async def run(self) -> None:
         """Write each table, and collect its warnings and skipped rows."""
@@ -114,25 +120,33 @@ class _Import:
             skipped = SkippedRows(_unused_stem(surveyed.table.stem, self.report), list(surveyed.table.header))
             custom_fields = CustomFieldWriter(surveyed, self.existing)
             labels = LabelWriter(surveyed.kind, self.existing)
-            await self._write(TableWriter(surveyed, self.existing, self.report, skipped, custom_fields, labels))
+            writer = TableWriter(surveyed, self.existing, self.report, skipped, custom_fields, labels, self.job.journal)
+            await self._write(writer)
             self._add_warnings(surveyed, custom_fields)
+            self.report.gates |= custom_fields.gates
             if skipped.rows:
                 self.report.skipped.append(skipped)
 
     async def _write(self, writer: TableWriter) -> None:
         surveyed, done = writer.surveyed, 0
-        for batch in _batches(read_records(surveyed)):
-            async with self.open_unit_of_work() as uow:
-                await writer.write(uow, batch)
+        for batch in batches(read_records(surveyed), self.job.batch_size):
+            await self._write_batch(writer, writer.write, batch)
             done += len(batch)
             self.on_progress(surveyed.table.name, done, surveyed.count)
+            self.done += len(batch)
+            await self.job.checkpoint(self.done)
         if surveyed.kind is EntityKind.ORGANIZATIONS and surveyed.layout.has("parent"):
             with_parent = (
                 record for record in read_records(surveyed) if record.get("parent") or record.get("parent_id")
             )
-            for batch in _batches(with_parent):
-                async with self.open_unit_of_work() as uow:
-                    await writer.write_parents(uow, batch)
+            for batch in batches(with_parent, self.job.batch_size):
+                await self._write_batch(writer, writer.write_parents, batch)
+                await self.job.checkpoint(self.done)
+
+    async def _write_batch(self, writer: TableWriter, write: WriteBatch, batch: list[Record]) -> None:
+        async with self.open_unit_of_work() as uow:
+            await write(uow, batch)
+            await writer.write_journal(uow)
 
     def _add_warnings(self, surveyed: SurveyedTable, custom_fields: CustomFieldWriter) -> None:
         warnings = [
@@ -153,9 +167,10 @@ def _unused_stem(stem: str, report: ImportReport) -> str:
     return next(name for name in chain([stem], (f"{stem}-{number}" for number in count(2))) if name not in used)
 
 
-def _batches(items: Iterable[T]) -> Iterator[list[T]]:
+def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yield items that are read one by one, at most `size` at a time."""
     iterator = iter(items)
-    while batch := list(islice(iterator, BATCH_SIZE)):
+    while batch := list(islice(iterator, size)):
         yield batch
 
 
@@ -164,5 +179,5 @@ async def _reconcile_tables(
 ) -> None:
     for surveyed in tables:
         if surveyed.kind is EntityKind.ORGANIZATIONS:
-            for batch in _batches(read_records(surveyed)):
+            for batch in batches(read_records(surveyed), RECONCILED_ROWS):
                 await reconcile(store, existing, surveyed, batch, report)

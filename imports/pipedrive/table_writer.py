@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from db.import_lookup import rows_of_parents
-from db.models import DealStatusEvent, FieldChange, Organization
+from db.models import DealStatusEvent, FieldChange, ImportSkippedRow, Organization
 from db.unit_of_work import UnitOfWork
+from imports.journal import Journal
 from imports.pipedrive.built_row import BuiltRow
 from imports.pipedrive.custom_fields import CustomFieldWriter
 from imports.pipedrive.deal_history import status_events
@@ -19,6 +20,7 @@ from imports.pipedrive.report import ImportReport, LikelyDuplicate, RowOutcome, 
 from imports.pipedrive.row_matching import MatchedRecord, RowMatcher, name_of_values
 from imports.pipedrive.survey import SurveyedTable
 from imports.pipedrive.vocabulary import CellType, EntityKind
+from imports.tables import cell_text
 
 SIDE_CHANGE = FieldChange("custom_fields")
 """The event field for changed labels or custom values of a row."""
@@ -34,7 +36,10 @@ class TableWriter:
     skipped_rows: SkippedRows
     custom_fields: CustomFieldWriter
     labels: LabelWriter
+    journal: Journal | None = None
     matcher: RowMatcher = field(init=False)
+    journaled_rows: int = 0
+    """Number of skipped rows that the journal has."""
 
     def __post_init__(self) -> None:
         """Create the matcher, which remembers the rows of the whole table."""
@@ -68,9 +73,27 @@ class TableWriter:
                 await uow.record_side_change(self.entity_import.model, row_id, SIDE_CHANGE, gate=gate)
         side_changed = set[int]().union(*changes_by_gate.values())
         self._count(RowOutcome.CREATED, len(created))
-        changed = sum(match.row.id in side_changed | updated for match in stored)
-        self._count(RowOutcome.UPDATED, changed)
-        self._count(RowOutcome.UNCHANGED, len(stored) - changed)
+        for match in stored:
+            self._count(self._outcome(match.row.id, is_changed=match.row.id in side_changed | updated), 1)
+
+    def _outcome(self, row_id: int, *, is_changed: bool) -> RowOutcome:
+        """Return the outcome of a stored row, with what an earlier attempt of the same import did."""
+        if self.journal is not None and row_id in self.journal.created:
+            return RowOutcome.CREATED
+        is_updated = is_changed or (self.journal is not None and row_id in self.journal.updated)
+        return RowOutcome.UPDATED if is_updated else RowOutcome.UNCHANGED
+
+    async def write_journal(self, uow: UnitOfWork) -> None:
+        """Write down what this transaction wrote and skipped, if the import has a journal."""
+        values = [*self.custom_fields.side_values, *self.labels.side_values]
+        self.custom_fields.side_values.clear()
+        self.labels.side_values.clear()
+        skipped = self.skipped_rows.rows[self.journaled_rows :]
+        self.journaled_rows = len(self.skipped_rows.rows)
+        if self.journal is not None:
+            name = self.surveyed.table.name
+            rows = [ImportSkippedRow(name, row.number, _plain(row.cells), row.reason) for row in skipped]
+            await self.journal.write(uow, self.entity_import.model, values, rows)
 
     async def _match(self, uow: UnitOfWork, records: Sequence[Record]) -> list[MatchedRecord]:
         """Build each record and find its stored row. Records that cannot be imported are skipped."""
@@ -159,6 +182,10 @@ class TableWriter:
                 (row,) = await rows_of_parents(uow, Organization, "id", [child])
                 if row.parent_id != parent:
                     await uow.update(Organization, child, parent_id=parent)
+
+
+def _plain(cells: Sequence[Any]) -> list[str]:
+    return [cell_text(cell).replace("\0", "") for cell in cells]
 
 
 def _identity(surveyed: SurveyedTable) -> list[int]:

@@ -40,6 +40,8 @@ TABLES = (
     "field",
     "custom_value",
     "import_mapping",
+    "import",
+    "import_batch",
     "account_rollup",
     "won_sum",
     "membership_event",
@@ -143,6 +145,7 @@ def upgrade() -> None:
     _create_deletion_indexes()
     _create_labels()
     _create_custom_fields()
+    _create_imports()
     _create_rollups()
     _create_search()
     _create_event_log()
@@ -688,6 +691,50 @@ def _create_custom_fields() -> None:
         sa.Column("field_id", sa.BigInteger, nullable=False),
         sqlite_with_rowid=False,
     )
+
+
+def _create_imports() -> None:
+    op.create_table(
+        "import",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("id", sa.BigInteger, primary_key=True),
+        sa.Column("user_id", sa.BigInteger),
+        sa.Column("file_name", sa.String(255), nullable=False),
+        sa.Column("size", sa.BigInteger, nullable=False),
+        sa.Column("storage_key", sa.String(255)),
+        sa.Column("status", sa.String(32), nullable=False),
+        sa.Column("is_dry_run", sa.Boolean, nullable=False),
+        sa.Column("feature", sa.String(32)),
+        sa.Column("options", JsonValueObject(dict), nullable=False),
+        sa.Column("plan", JsonValueObject(dict), nullable=False),
+        sa.Column("report", JsonValueObject(dict), nullable=False),
+        sa.Column("undo_report", JsonValueObject(dict), nullable=False),
+        sa.Column("problem", sa.Text, nullable=False),
+        sa.Column("row_count", sa.BigInteger, nullable=False),
+        sa.Column("rows_done", sa.BigInteger, nullable=False),
+        sa.Column("created_at", UtcDateTime, nullable=False),
+        sa.Column("updated_at", UtcDateTime, nullable=False),
+        sa.Column("version", sa.BigInteger, nullable=False),
+        sa.Column("started_at", UtcDateTime),
+        sa.Column("finished_at", UtcDateTime),
+        sa.Column("undone_at", UtcDateTime),
+        sa.Column("claimed_until", UtcDateTime),
+        sa.Column("claim", sa.BigInteger, nullable=False),
+        _reference("user_id", "user"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_import_status", "import", ["status", "claimed_until"])
+    op.create_table(
+        "import_batch",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("id", sa.BigInteger, primary_key=True),
+        sa.Column("import_id", sa.BigInteger, nullable=False),
+        sa.Column("changes", JsonValueObject(dict), nullable=False),
+        sa.Column("skipped", JsonValueObject(dict), nullable=False),
+        _reference("import_id", "import"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_import_batch_import_id", "import_batch", ["company_id", "import_id"])
 
 
 def _create_rollups() -> None:

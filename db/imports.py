@@ -1,0 +1,191 @@
+"""Imports as jobs: their rows, the journal of what they wrote, and the writes of an undo."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, delete, or_, select, update
+
+from db.column_types import UtcDateTime
+from db.models import (
+    Activity,
+    CustomValue,
+    Deal,
+    Field,
+    FieldEntity,
+    File,
+    Import,
+    ImportBatch,
+    ImportMapping,
+    ImportStatus,
+    Note,
+    Organization,
+    Person,
+    StoredImportOptions,
+    StoredImportPlan,
+    StoredImportReport,
+    StoredUndoReport,
+)
+from db.row import Row, RowQuery, select_rows
+from db.statements import RESTORE_PERIOD
+from db.store import Database, Store
+from db.transactions import begin
+from db.unit_of_work import UnitOfWork
+
+LEASE = timedelta(seconds=60)
+"""How long a process that works on an import has it without a sign of life."""
+AT_WORK = (ImportStatus.PLANNING, ImportStatus.RUNNING, ImportStatus.UNDOING)
+UNDOABLE = (ImportStatus.FINISHED, ImportStatus.CANCELLED, ImportStatus.FAILED)
+
+REFERENCES: dict[type[Row], tuple[tuple[type[Any], str], ...]] = {
+    Note: (),
+    Activity: (),
+    Deal: ((Activity, "deal_id"), (Note, "deal_id"), (File, "deal_id")),
+    Person: tuple((model, "person_id") for model in (Deal, Activity, Note, File)),
+    Organization: (
+        *((model, "organization_id") for model in (Person, Deal, Activity, Note, File)),
+        (Organization, "parent_id"),
+    ),
+}
+"""The records that an undo removes, in this order, and the columns of other records that refer to them."""
+
+SUBJECT_MODELS: dict[FieldEntity, type[Any]] = {
+    FieldEntity.ACCOUNT: Organization,
+    FieldEntity.ORGANIZATION: Organization,
+    FieldEntity.DEAL: Deal,
+    FieldEntity.PERSON: Person,
+}
+
+NEWEST_IMPORTS: RowQuery[Import] = select_rows(Import).order_by(Import.c.id.desc())
+"""Every import, the newest first."""
+
+_DUE = (
+    select(Import.c.company_id, Import.c.id)
+    .where(
+        Import.c.status.in_(AT_WORK),
+        or_(Import.c.storage_key.is_not(None), Import.c.status == ImportStatus.UNDOING),
+        or_(Import.c.claimed_until.is_(None), Import.c.claimed_until < bindparam("now", type_=UtcDateTime)),
+    )
+    .order_by(Import.c.updated_at, Import.c.id)
+    .limit(20)
+)
+
+
+class DueImport(NamedTuple):
+    """An import that waits for a process."""
+
+    company_id: int
+    id: int
+
+
+_DUE_ROWS = RowQuery(_DUE, DueImport._make)
+
+
+def undo_refusal(row: Import, now: datetime) -> str:
+    """Return why an import cannot be undone now; empty if it can."""
+    if row.status is ImportStatus.UNDONE:
+        return "This import is undone already."
+    if row.status not in UNDOABLE or row.started_at is None or row.is_dry_run:
+        return "Only an import that has ended can be undone."
+    return "An import can only be undone within 30 days." if now - row.started_at > RESTORE_PERIOD else ""
+
+
+async def create_import(uow: UnitOfWork, file_name: str, size: int, options: StoredImportOptions, **values: Any) -> int:
+    """Create an import and return its id."""
+    empty = {"plan": StoredImportPlan(), "report": StoredImportReport(), "undo_report": StoredUndoReport()}
+    row = {"file_name": file_name, "size": size, "options": options, "status": ImportStatus.UPLOADING, **empty}
+    (import_id,) = await uow.insert(Import, [{**row, **values}])
+    return import_id
+
+
+async def due_imports(database: Database) -> list[DueImport]:
+    """Return imports of all companies that wait for a process, those that waited longest first."""
+    async with database.snapshot() as snapshot:
+        return await snapshot.all_identity(_DUE_ROWS, now=snapshot.now)
+
+
+async def claim_import(database: Database, due: DueImport, claim: int) -> Import | None:
+    """Claim an import for `LEASE`; return it, or None if another process was faster."""
+    async with begin(database, due.company_id, advances_revision=False) as uow:
+        is_free = or_(Import.c.claimed_until.is_(None), Import.c.claimed_until < uow.now)
+        changes = {"claimed_until": uow.now + LEASE, "claim": claim}
+        ids = await uow.update_all(
+            Import, and_(Import.c.id == due.id, Import.c.status.in_(AT_WORK), is_free), **changes
+        )
+        return await uow.get(Import, due.id) if ids else None
+
+
+async def add_batch(uow: UnitOfWork, import_id: int, changes: Sequence[Any], skipped: Sequence[Any]) -> None:
+    """Append a transaction to the journal."""
+    row = {"import_id": import_id, "changes": tuple(changes), "skipped": tuple(skipped)}
+    await uow.insert(ImportBatch, [row])
+
+
+def batches_of(import_id: int) -> RowQuery[ImportBatch]:
+    """Select the journal of an import in the order of its transactions."""
+    return select_rows(ImportBatch).where(ImportBatch.c.import_id == import_id).order_by(ImportBatch.c.id)
+
+
+async def versions_of(store: Store, model: type[Row], ids: Collection[int]) -> dict[int, tuple[int, int]]:
+    """Return the numbers of changes of these rows by id: those that all users see, and all."""
+    if "version" not in model.c:
+        return dict.fromkeys(ids, (0, 0))
+    every = model.c.account_version if "account_version" in model.c else model.c.version
+    rows = await store.tuples(select(model.c.id, model.c.version, every).where(_has_id(model)), ids=sorted(ids))
+    return {row_id: (version, all_changes) for row_id, version, all_changes in rows}
+
+
+def _has_id(model: type[Row]) -> ColumnElement[bool]:
+    return model.c.id.in_(bindparam("ids", type_=BigInteger, expanding=True))
+
+
+async def live_versions(store: Store, model: type[Row], ids: Collection[int]) -> dict[int, tuple[int, int]]:
+    """Return what `versions_of` returns, without deleted rows."""
+    live = select(model.c.id).where(_has_id(model), model.c.deleted_at.is_(None))
+    return await versions_of(store, model, [row_id for (row_id,) in await store.tuples(live, ids=sorted(ids))])
+
+
+async def referenced_ids(store: Store, model: type[Row], ids: Collection[int]) -> set[int]:
+    """Return those of these rows to which another live record refers."""
+    referenced: set[int] = set()
+    for other, column in REFERENCES[model]:
+        key = other.c[column]
+        statement = select(key).distinct().where(key.in_(sorted(ids)), other.c.deleted_at.is_(None))
+        referenced.update(row_id for (row_id,) in await store.tuples(statement))
+    return referenced
+
+
+async def remove_rows(uow: UnitOfWork, model: type[Row], ids: Collection[int]) -> None:
+    """Delete these rows, and free their external ids, so that the file can be imported again."""
+    await uow.update_all(model, model.c.id.in_(sorted(ids)), deleted_at=uow.now, external_id=None)
+
+
+async def retire_fields(uow: UnitOfWork, ids: Collection[int]) -> int:
+    """Deactivate those of these custom fields that no live record uses, and forget their columns.
+
+    Return their number.
+    """
+    fields = await uow.all(select_rows(Field).where(Field.c.id.in_(sorted(ids))))
+    unused = [field.id for field in fields if field.is_active and not await _is_used(uow, field)]
+    for field_id in unused:
+        await uow.update(Field, field_id, is_active=False)
+    await uow.write(delete(ImportMapping.table).where(ImportMapping.c.field_id.in_(unused)))
+    return len(unused)
+
+
+async def _is_used(store: Store, field: Field) -> bool:
+    subject = SUBJECT_MODELS[field.entity]
+    is_subject = and_(subject.c.company_id == CustomValue.c.company_id, subject.c.id == CustomValue.c.subject_id)
+    joined = select(CustomValue.c.subject_id).select_from(CustomValue.table.join(subject.table, is_subject))
+    used = joined.where(CustomValue.c.field_id == field.id, subject.c.deleted_at.is_(None)).limit(1)
+    return bool(await store.tuples(used))
+
+
+async def purge_imports(uow: UnitOfWork, before: datetime) -> None:
+    """Forget uploads that never came, and the files and journals of imports that can no longer be undone."""
+    is_stale = Import.c.created_at < before, Import.c.status == ImportStatus.UPLOADING
+    await uow.write(delete(Import.table).where(*is_stale))
+    expired = Import.c.updated_at < uow.now - RESTORE_PERIOD, Import.c.status.not_in(AT_WORK)
+    ids = [row_id for (row_id,) in await uow.tuples(select(Import.c.id).where(*expired))]
+    await uow.write(delete(ImportBatch.table).where(ImportBatch.c.import_id.in_(ids)))
+    await uow.write(update(Import.table).where(Import.c.id.in_(ids)).values(storage_key=None))

@@ -1,0 +1,131 @@
+"""Imports of files, and the journal of what each of them wrote (docs/decisions/import.md#jobs)."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any, NamedTuple
+
+from sqlalchemy import Index
+
+from db.column_types import JsonValueObject, LongText, ShortText
+from db.gates import Gate
+from db.models.companies import User
+from db.row import Row, foreign_key, joined_by
+
+
+class ImportStatus(StrEnum):
+    """Status of an import."""
+
+    UPLOADING = "UPLOADING"
+    PLANNING = "PLANNING"
+    READY = "READY"
+    RUNNING = "RUNNING"
+    FINISHED = "FINISHED"
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+    UNDOING = "UNDOING"
+    UNDONE = "UNDONE"
+
+
+class StoredImportOptions(NamedTuple):
+    """How the files of an import are read. `left_out`: the unknown columns that become no custom field."""
+
+    time_zone: str
+    date_order: str | None = None
+    decimal_mark: str | None = None
+    encoding: str | None = None
+    left_out: Any = ()
+
+
+class StoredImportPlan(NamedTuple):
+    """What an import would do: its tables as JSON, and what was left out."""
+
+    tables: Any = ()
+    left_out: Any = ()
+
+
+class StoredImportReport(NamedTuple):
+    """The result of an import as JSON: rows by table, warnings, differing figures and likely duplicates."""
+
+    counts: Any = ()
+    warnings: Any = ()
+    compared: int = 0
+    mismatches: Any = ()
+    mismatch_count: int = 0
+    duplicates: Any = ()
+    duplicate_count: int = 0
+
+
+class StoredUndoReport(NamedTuple):
+    """The result of an undo: rows that were removed, restored and kept by kind, and the first kept ones."""
+
+    counts: Any = ()
+    kept: Any = ()
+    kept_count: int = 0
+
+
+class Import(Row, table="import", rules=[Index("ix_import_status", "status", "claimed_until")]):
+    """An import of files. `user_id` is null for one that a command ran.
+
+    `feature`: the gate of what it writes; the import is hidden from users to whom the feature is closed.
+    `claimed_until`, `claim`: the process that works on it, and until when; another one takes over after that.
+    """
+
+    company_id: int
+    id: int
+    user_id: Annotated[int | None, foreign_key("user")]
+    file_name: ShortText
+    size: int
+    storage_key: ShortText | None
+    status: ImportStatus
+    is_dry_run: bool
+    feature: Gate | None
+    options: Annotated[StoredImportOptions, JsonValueObject(StoredImportOptions)]
+    plan: Annotated[StoredImportPlan, JsonValueObject(StoredImportPlan)]
+    report: Annotated[StoredImportReport, JsonValueObject(StoredImportReport)]
+    undo_report: Annotated[StoredUndoReport, JsonValueObject(StoredUndoReport)]
+    problem: LongText
+    row_count: int
+    rows_done: int
+    created_at: datetime
+    updated_at: datetime
+    version: int
+    started_at: datetime | None
+    finished_at: datetime | None
+    undone_at: datetime | None
+    claimed_until: datetime | None
+    claim: int
+
+    user: Annotated[User | None, joined_by("user_id")]
+
+
+class ImportChange(NamedTuple):
+    """A row that an import wrote; `kind` is the class name of the row.
+
+    `versions` are its numbers of changes afterwards: those that all users see, and all. `before` and `after` are the
+    changed columns as JSON; both are null for a new row.
+    """
+
+    kind: str
+    id: int
+    versions: Any
+    before: Any = None
+    after: Any = None
+
+
+class ImportSkippedRow(NamedTuple):
+    """A row of a file that was not imported."""
+
+    table: str
+    number: int
+    cells: Any
+    reason: str
+
+
+class ImportBatch(Row, table="import_batch", rules=[Index("ix_import_batch_import_id", "company_id", "import_id")]):
+    """What one transaction of an import wrote and skipped."""
+
+    company_id: int
+    id: int
+    import_id: Annotated[int, foreign_key("import")]
+    changes: Annotated[tuple[ImportChange, ...], JsonValueObject(ImportChange, many=True)]
+    skipped: Annotated[tuple[ImportSkippedRow, ...], JsonValueObject(ImportSkippedRow, many=True)]

@@ -1,0 +1,40 @@
+"""How an import runs: for whom, in which steps, and with which journal."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from db.gates import NONE_CLOSED, ClosedGates
+from db.models import EventSource
+from db.unit_of_work import Actor
+from imports.journal import Journal
+
+BATCH_SIZE = 2000
+"""Rows in a transaction of an import that a command runs."""
+IMPORTER = Actor(source=EventSource.IMPORT)
+
+
+class ImportStopped(Exception):
+    """The import was cancelled, another process took it over, or a feature was opened or closed meanwhile."""
+
+
+async def _continue(_done: int) -> None:
+    """Let an import go on."""
+
+
+@dataclass(frozen=True)
+class ImportJob:
+    """One run of an import.
+
+    `closed`: the gates of features that are closed to its user. `checkpoint` is called between two transactions with
+    the number of rows that are done; it may raise `ImportStopped`.
+    """
+
+    actor: Actor = IMPORTER
+    closed: ClosedGates = NONE_CLOSED
+    journal: Journal | None = None
+    batch_size: int = BATCH_SIZE
+    checkpoint: Callable[[int], Awaitable[None]] = _continue
+
+
+COMMAND_JOB = ImportJob()
+"""An import without a journal."""

@@ -1,0 +1,90 @@
+"""Imports with a record: their row, their journal, and their report as it is stored."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from db.gates import Gate
+from db.imports import create_import
+from db.models import Company, Import, ImportStatus, StoredImportOptions, StoredImportReport
+from db.store import Database
+from db.transactions import begin
+from imports.job import IMPORTER, ImportJob
+from imports.journal import Journal
+from imports.pipedrive.load import OnProgress, run_import
+from imports.pipedrive.report import ImportReport, RowOutcome
+from imports.pipedrive.survey import ImportOptions, ImportPlan
+from imports.pipedrive.vocabulary import EntityKind
+from imports.undo import UndoReport, undo_import
+
+MAX_LISTED = 200
+"""Number of warnings, differing figures and likely duplicates that a stored report lists."""
+
+
+def stored_options(options: ImportOptions, left_out: Sequence[str] = ()) -> StoredImportOptions:
+    """Return the options of an import as they are stored."""
+    return StoredImportOptions(
+        options.zone.key, options.date_order, options.decimal, options.encoding, left_out=list(left_out)
+    )
+
+
+def stored_report(report: ImportReport) -> StoredImportReport:
+    """Return the report of an import as it is stored; skipped rows are in the journal."""
+    counts = [
+        {"kind": kind.value, **{outcome.value: report.count(kind, outcome) for outcome in RowOutcome}}
+        for kind in EntityKind
+        if any(report.count(kind, outcome) for outcome in RowOutcome)
+    ]
+    mismatches = [_mismatch(row._asdict()) for row in report.mismatches[:MAX_LISTED]]
+    duplicates = [row._asdict() for row in report.duplicates[:MAX_LISTED]]
+    return StoredImportReport(
+        counts,
+        list(report.warnings[:MAX_LISTED]),
+        report.compared,
+        mismatches,
+        len(report.mismatches),
+        duplicates,
+        len(report.duplicates),
+    )
+
+
+def _mismatch(columns: dict[str, Any]) -> dict[str, Any]:
+    return {**columns, **{name: columns[name] and str(columns[name]) for name in ("theirs", "ours")}}
+
+
+def feature_of(report: ImportReport) -> Gate | None:
+    """Return the gate of what an import wrote; None if all users see it."""
+    return min(report.gates, default=None)
+
+
+async def run_recorded_import(
+    database: Database, company: Company, plan: ImportPlan, name: str, on_progress: OnProgress
+) -> tuple[Import, ImportReport]:
+    """Import a plan at once, with a record that can be undone."""
+    row_count = sum(table.count for table in plan.tables)
+    async with begin(database, company.id, by=IMPORTER) as uow:
+        values = {"status": ImportStatus.RUNNING, "started_at": uow.now, "row_count": row_count}
+        import_id = await create_import(uow, name, 0, stored_options(plan.tables[0].options), **values)
+    job = ImportJob(journal=Journal(import_id))
+    try:
+        report = await run_import(database, company, plan, on_progress, job=job)
+    except BaseException:
+        await finish_import(database, company.id, import_id, status=ImportStatus.FAILED, problem="It was interrupted.")
+        raise
+    results = {"report": stored_report(report), "feature": feature_of(report), "rows_done": row_count}
+    return await finish_import(database, company.id, import_id, status=ImportStatus.FINISHED, **results), report
+
+
+async def undo_recorded_import(database: Database, company_id: int, import_id: int) -> UndoReport:
+    """Undo an import at once."""
+    report = await undo_import(database, company_id, import_id, ImportJob())
+    async with begin(database, company_id, by=IMPORTER) as uow:
+        values = {"status": ImportStatus.UNDONE, "undo_report": report.stored(), "undone_at": uow.now}
+        await uow.update(Import, import_id, **values)
+    return report
+
+
+async def finish_import(database: Database, company_id: int, import_id: int, **values: Any) -> Import:
+    """Write the end of an import to its row and return that."""
+    async with begin(database, company_id, by=IMPORTER) as uow:
+        await uow.update(Import, import_id, finished_at=uow.now, claimed_until=None, **values)
+        return await uow.get_one(Import, import_id)

@@ -1,0 +1,211 @@
+"""Undo of a whole import within 30 days: what was changed since stays, and is reported.
+
+Created records are removed, unless they were changed since or another record refers to them. Changed columns get their
+old values back where they still have those of the import. It runs in small transactions and can be repeated.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from db.batches import batches
+from db.column_json import column_from_json, column_to_json
+from db.gates import Gate
+from db.imports import (
+    REFERENCES,
+    batches_of,
+    live_versions,
+    referenced_ids,
+    remove_rows,
+    retire_fields,
+)
+from db.labels_and_custom_values import VALUE_COLUMNS, label_ids_of, set_custom_values, set_labels
+from db.models import CustomValue, Field, ImportChange, Organization, StoredUndoReport
+from db.row import Row, select_rows
+from db.store import Database
+from db.transactions import begin
+from db.unit_of_work import UnitOfWork
+from imports.job import ImportJob
+from imports.journal import CUSTOM_PREFIX, LABELS_COLUMN, SETTING_MODELS, UNDOABLE_MODELS
+
+UNDO_BATCH_SIZE = 250
+MAX_KEPT = 200
+"""Number of kept records that a report lists."""
+CHANGED = "it was changed since"
+REFERENCED = "another record refers to it"
+
+
+class KeptRecord(NamedTuple):
+    """A record, or a column of one, that an undo left as it is, and why."""
+
+    kind: str
+    id: int
+    column: str
+    reason: str
+
+
+@dataclass
+class UndoReport:
+    """The result of an undo: how many rows of each kind were removed, restored and kept."""
+
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    kept: list[KeptRecord] = field(default_factory=list)
+
+    def keep(self, kind: str, row_id: int, reason: str, column: str = "") -> None:
+        """Count a record that stays."""
+        self.counts[kind, "kept"] += 1
+        self.kept.append(KeptRecord(kind, row_id, column, reason))
+
+    def stored(self) -> StoredUndoReport:
+        """Return the report as it is stored."""
+        rows = [{"kind": kind, "outcome": outcome, "count": count} for (kind, outcome), count in self.counts.items()]
+        return StoredUndoReport(rows, [record._asdict() for record in self.kept[:MAX_KEPT]], len(self.kept))
+
+
+@dataclass
+class _Changes:
+    """What an import wrote: its new rows with their last versions, and the changes of older rows, the last first."""
+
+    created: dict[str, dict[int, Sequence[int]]] = field(default_factory=dict)
+    changed: list[ImportChange] = field(default_factory=list)
+
+
+async def undo_import(database: Database, company_id: int, import_id: int, job: ImportJob) -> UndoReport:
+    """Undo an import; `job` says for whom. A record that only the job's open features changed is kept for its user."""
+    async with database.snapshot() as snapshot:
+        journal = await snapshot.for_company(company_id).all(batches_of(import_id))
+    changes = _collect(change for batch in journal for change in batch.changes)
+    undo = _Undo(database, company_id, changes, job)
+    for model in REFERENCES:
+        await undo.remove(model)
+    await undo.restore()
+    await undo.retire_settings()
+    return undo.report
+
+
+def _collect(journal: Iterator[ImportChange]) -> _Changes:
+    changes = _Changes()
+    for change in journal:
+        created = changes.created.setdefault(change.kind, {})
+        if change.before is None or change.id in created:
+            created[change.id] = change.versions
+        else:
+            changes.changed.insert(0, change)
+    return changes
+
+
+@dataclass
+class _Undo:
+    database: Database
+    company_id: int
+    changes: _Changes
+    job: ImportJob
+    report: UndoReport = field(default_factory=UndoReport)
+    done: int = 0
+
+    def _begin(self) -> Any:
+        return begin(self.database, self.company_id, by=self.job.actor)
+
+    async def _checkpoint(self, count: int) -> None:
+        self.done += count
+        await self.job.checkpoint(self.done)
+
+    async def remove(self, model: type[Row]) -> None:
+        """Remove the new rows of a model; organizations below others first."""
+        kind = model.__name__
+        remaining = self.changes.created.get(kind, {})
+        while remaining:
+            referenced: dict[int, Sequence[int]] = {}
+            for ids in batches(list(remaining), UNDO_BATCH_SIZE):
+                referenced |= await self._remove_batch(model, {row_id: remaining[row_id] for row_id in ids})
+                await self._checkpoint(len(ids))
+            is_done = model is not Organization or len(referenced) == len(remaining)
+            remaining, last = ({}, referenced) if is_done else (referenced, {})
+            for row_id in last:
+                self.report.keep(kind, row_id, REFERENCED)
+
+    async def _remove_batch(self, model: type[Row], versions: dict[int, Sequence[int]]) -> dict[int, Sequence[int]]:
+        """Remove rows that are as the import left them; return those to which other records refer."""
+        kind, sees_all = model.__name__, Gate.ACCOUNTS not in self.job.closed
+        async with self._begin() as uow:
+            current = await live_versions(uow, model, versions)
+            same = {row_id for row_id, now in current.items() if now[sees_all] == versions[row_id][sees_all]}
+            referenced = await referenced_ids(uow, model, same)
+            removed = same - referenced
+            if removed:
+                await remove_rows(uow, model, removed)
+        self.report.counts[kind, "removed"] += len(removed)
+        for row_id in sorted(current.keys() - same):
+            self.report.keep(kind, row_id, CHANGED)
+        return {row_id: versions[row_id] for row_id in referenced}
+
+    async def restore(self) -> None:
+        """Give older rows their old values back."""
+        restored = set()
+        for batch in batches(self.changes.changed, UNDO_BATCH_SIZE):
+            async with self._begin() as uow:
+                for change in batch:
+                    if await _Restored(uow, change, self.report.keep).restore():
+                        restored.add((change.kind, change.id))
+            await self._checkpoint(len(batch))
+        self.report.counts.update((kind, "restored") for kind, _ in restored)
+
+    async def retire_settings(self) -> None:
+        """Deactivate unused new custom fields, and count the other new settings: they stay."""
+        fields = self.changes.created.pop(Field.__name__, {})
+        if fields:
+            async with self._begin() as uow:
+                retired = await retire_fields(uow, fields)
+            self.report.counts[Field.__name__, "removed"] += retired
+            self.report.counts[Field.__name__, "kept"] += len(fields) - retired
+        for model in SETTING_MODELS:
+            self.report.counts[model.__name__, "kept"] += len(self.changes.created.get(model.__name__, ()))
+        self.report.counts = +self.report.counts
+
+
+class _Restored(NamedTuple):
+    """A change of an older row, to undo in a unit of work."""
+
+    uow: UnitOfWork
+    change: ImportChange
+    keep: Callable[..., None]
+
+    async def restore(self) -> bool:
+        """Restore the columns that have the import's values; return whether one was restored."""
+        model = UNDOABLE_MODELS[self.change.kind]
+        row: Any = await self.uow.get_current(model, self.change.id)
+        if row is None or getattr(row, "deleted_at", None) is not None:
+            return False
+        values = {}
+        for name in self.change.before:
+            now = await self._current(model, row, name)
+            if now == self.change.after[name]:
+                values[name] = self.change.before[name]
+            elif now != self.change.before[name]:
+                self.keep(self.change.kind, row.id, CHANGED, "" if name.startswith(CUSTOM_PREFIX) else name)
+        for name, value in values.items():
+            await self._write_side(model, row.id, name, value)
+        columns = {name: column_from_json(model.c[name], value) for name, value in values.items() if name in model.c}
+        return bool(values) and (not columns or await self.uow.update(model, row.id, **columns))
+
+    async def _current(self, model: type[Row], row: Any, name: str) -> Any:
+        if name == LABELS_COLUMN:
+            return await label_ids_of(self.uow, model, row.id)
+        if not name.startswith(CUSTOM_PREFIX):
+            return column_to_json(model.c[name], getattr(row, name))
+        is_value = CustomValue.c.subject_id == row.id, CustomValue.c.field_id == _field_id(name)
+        value = await self.uow.first(select_rows(CustomValue).where(*is_value))
+        return value and {name: column_to_json(CustomValue.c[name], getattr(value, name)) for name in VALUE_COLUMNS}
+
+    async def _write_side(self, model: type[Row], row_id: int, name: str, value: Any) -> None:
+        if name == LABELS_COLUMN:
+            await set_labels(self.uow, model, row_id, value)
+        elif name.startswith(CUSTOM_PREFIX):
+            columns = value and {column: column_from_json(CustomValue.c[column], value[column]) for column in value}
+            custom_field = await self.uow.get_one(Field, _field_id(name))
+            await set_custom_values(self.uow, model, row_id, [(custom_field, columns)])
+
+
+def _field_id(name: str) -> int:
+    return int(name.removeprefix(CUSTOM_PREFIX))

@@ -1,0 +1,129 @@
+"""Undo of whole imports: what it removes, what it restores, and what it keeps because of later changes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from company_fixture import CompanyFixture
+from factories import deal
+
+from db.gates import Gate
+from db.models import Deal, Field, Import, ImportStatus, Organization, OrganizationLabel, Person
+from db.row import select_rows
+from db.verify import find_differences
+from imports.job import ImportJob, ImportStopped
+from imports.journal import Journal
+from imports.pipedrive import EntityKind, ImportOptions, RowOutcome, run_import, survey_files
+from imports.recorded import run_recorded_import, undo_recorded_import
+from imports.undo import undo_import
+
+SAMPLES = Path(__file__).parent / "samples"
+OPTIONS = ImportOptions(ZoneInfo("Europe/Madrid"))
+FIRST = "Organization - ID,Organization - Name,Organization - Labels,Organization - Industry,Organization - Tier\n"
+
+
+async def imported(viewer: CompanyFixture, *paths: Path) -> Import:
+    plan = survey_files(paths, OPTIONS)
+    row, _ = await run_recorded_import(viewer.database, viewer.company, plan, "files", lambda *_: None)
+    return row
+
+
+async def live(viewer: CompanyFixture, model: Any) -> dict[str, Any]:
+    async with viewer.database.snapshot() as snapshot:
+        rows = await snapshot.for_company(viewer.company.id).all(select_rows(model))
+    return {getattr(row, "name", None) or row.title: row for row in rows if row.deleted_at is None}
+
+
+@pytest.fixture
+def organizations(tmp_path: Path) -> Callable[..., Path]:
+    def write(*lines: str) -> Path:
+        path = tmp_path / "organizations.csv"
+        path.write_text(FIRST + "\n".join(lines) + "\n", "utf-8")
+        return path
+
+    return write
+
+
+async def test_undo_leaves_no_record_and_allows_another_import(viewer):
+    row = await imported(viewer, SAMPLES / "english")
+    report = await undo_recorded_import(viewer.database, viewer.company.id, row.id)
+
+    assert await live(viewer, Organization) == await live(viewer, Person) == await live(viewer, Deal) == {}
+    assert report.kept == []
+    assert report.counts["Deal", "removed"] == 5
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
+        assert not [field for field in await store.all(select_rows(Field)) if field.is_active]
+        assert (await store.get(Import, row.id)).status is ImportStatus.UNDONE
+        assert [difference async for difference in find_differences(store)] == []
+
+    again = await imported(viewer, SAMPLES / "english")
+    assert {count["kind"]: count["created"] for count in again.report.counts}["deals"] == 5
+    async with viewer.database.snapshot() as snapshot:
+        fields = await snapshot.for_company(viewer.company.id).all(select_rows(Field))
+    assert fields
+    assert all(field.is_active for field in fields)
+
+
+async def test_undo_keeps_what_was_changed_since_and_what_others_refer_to(viewer, organizations):
+    row = await imported(viewer, organizations("1,Alpha,,,", "2,Beta,,,", "3,Gamma,,,"))
+    found = await live(viewer, Organization)
+    async with viewer.uow() as uow:
+        await uow.update(Organization, found["Alpha"].id, industry="Pumps")
+        await deal(uow, found["Beta"].id)
+    report = await undo_recorded_import(viewer.database, viewer.company.id, row.id)
+
+    assert set(await live(viewer, Organization)) == {"Alpha", "Beta"}
+    assert {(kept.id, kept.reason) for kept in report.kept} == {
+        (found["Alpha"].id, "it was changed since"),
+        (found["Beta"].id, "another record refers to it"),
+    }
+
+
+async def test_undo_restores_values_labels_and_custom_values(viewer, organizations):
+    await imported(viewer, organizations("1,Alpha,Old,Pumps,Gold", "2,Beta,,Valves,"))
+    before = await live(viewer, Organization)
+    row = await imported(viewer, organizations("1,Alpha,New,Fans,Silver", "2,Beta,,Fans,"))
+    async with viewer.uow() as uow:
+        await uow.update(Organization, before["Beta"].id, industry="Tanks")
+    report = await undo_recorded_import(viewer.database, viewer.company.id, row.id)
+
+    after = await live(viewer, Organization)
+    assert (after["Alpha"].industry, after["Beta"].industry) == ("Pumps", "Tanks")
+    assert [kept.column for kept in report.kept] == ["industry"]
+    document = "query ($id: ID!) { organization(id: $id) { labels { name } customFields { text } } }"
+    answer = await viewer.ask(document, id=after["Alpha"].global_id)
+    assert answer["organization"] == {"labels": [{"name": "Old"}], "customFields": [{"text": "Gold"}]}
+
+
+async def test_undo_by_an_outsider_does_not_look_at_hidden_changes(viewer, organizations):
+    row = await imported(viewer, organizations("1,Alpha,,,", "2,Beta,,,"))
+    found = await live(viewer, Organization)
+    async with viewer.uow() as uow:
+        await uow.update(Organization, found["Alpha"].id, follow_up_days=7)
+    closed = ImportJob(closed=frozenset({Gate.ACCOUNTS}))
+    outsider = await undo_import(viewer.database, viewer.company.id, row.id, closed)
+    assert (await live(viewer, Organization), outsider.kept) == ({}, [])
+
+
+async def test_interrupted_import_reports_what_its_first_attempt_wrote(viewer, organizations):
+    path = organizations("1,Alpha,,,", "2,Beta,,,", "3,,,,", "4,Delta,,,")
+    row = await imported(viewer, organizations("9,Zeta,,,"))
+
+    async def stop(done: int) -> None:
+        if done == 3:
+            raise ImportStopped
+
+    job = ImportJob(journal=Journal(row.id), batch_size=1, checkpoint=stop)
+    plan = survey_files([organizations("1,Alpha,,,", "2,Beta,,,", "3,,,,", "4,Delta,,,")], OPTIONS)
+    with pytest.raises(ImportStopped):
+        await run_import(viewer.database, viewer.company, plan, lambda *_: None, job=job)
+    async with viewer.database.snapshot() as snapshot:
+        journal = await Journal.load(snapshot.for_company(viewer.company.id), row.id)
+    assert journal.skipped == {(path.name, 4)}
+    report = await run_import(viewer.database, viewer.company, plan, lambda *_: None, job=ImportJob(journal=journal))
+    assert report.count(EntityKind.ORGANIZATIONS, RowOutcome.CREATED) == 3
+    async with viewer.database.snapshot() as snapshot:
+        assert len(await snapshot.for_company(viewer.company.id).all(select_rows(OrganizationLabel))) == 0
