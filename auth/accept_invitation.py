@@ -4,6 +4,7 @@ from auth import passwords, sessions
 from auth.email_addresses import stored_forms
 from auth.errors import ApiError
 from auth.login_lookup import ensure_login_id, find_login
+from auth.placeholders import claimed_placeholder
 from auth.secret_tokens import Secret, hash_secret
 from auth.services import ClientInfo, Services
 from auth.sign_in import verify_credentials
@@ -114,5 +115,9 @@ async def _insert_or_update_user(uow: UnitOfWork, invitation: Invitation, values
             await end_credentials(uow, existing.id, with_tokens=True)
         await uow.update(User, existing.id, is_placeholder=False, **values)
         return existing.id
-    display_name = name or invitation.name or invitation.email.partition("@")[0]
-    return await create_user(uow, invitation.company, name=display_name, email=invitation.email, **values)
+    values |= {"name": name or invitation.name or invitation.email.partition("@")[0], "email": invitation.email}
+    placeholder = await claimed_placeholder(uow, invitation)
+    if placeholder is None:
+        return await create_user(uow, invitation.company, **values)
+    await uow.update(User, placeholder.id, is_placeholder=False, **values)
+    return placeholder.id

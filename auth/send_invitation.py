@@ -37,11 +37,18 @@ class NewInvitation(NamedTuple):
 
 
 async def create_invitation(
-    uow: UnitOfWork, actor_id: int | None, client: ClientInfo, email: str, name: str, role: CompanyRole
+    uow: UnitOfWork,
+    actor_id: int | None,
+    client: ClientInfo,
+    email: str,
+    name: str,
+    role: CompanyRole,
+    placeholder_id: int | None = None,
 ) -> NewInvitation | None:
     """Create an invitation and revoke older ones for the address; return None if it belongs to an active user.
 
-    Raise `ValueError` if the name is not a single line.
+    `placeholder_id`: the placeholder user whose place the invited person takes. Raise `ValueError` if the name is not a
+    single line.
     """
     check_name(name)
     user = await uow.first(select_rows(User).where(User.c.email.in_(stored_forms(email))))
@@ -51,6 +58,7 @@ async def create_invitation(
         await _revoke(uow, older)
     secret, expires_at = new_secret(INVITATION_PREFIX), uow.now + INVITATION_TTL
     values = {"hash": secret.hash, "email": email, "name": name, "role": role, "invited_by_id": actor_id}
+    values["placeholder_id"] = placeholder_id
     (invitation_id,) = await uow.insert(Invitation, [{**values, "expires_at": expires_at}])
     event = {"actor_id": actor_id, "details": f"{email} as {role}"[:255]}
     await record_identity_event(uow, IdentityEventKind.USER_INVITED, by=client.columns, **event)

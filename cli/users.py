@@ -9,6 +9,7 @@ from auth.logins import ensure_login
 from auth.look_alikes import find_look_alike
 from auth.oidc.flow import Claims
 from auth.oidc.users import link, unlink
+from auth.placeholders import find_placeholder
 from auth.send_invitation import create_invitation
 from cli.base import async_command, company_option, find_company, open_database
 from cli.client import COMMAND_LINE
@@ -19,6 +20,7 @@ from db.identity import USERS, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, User
 from db.store import Database
 from db.transactions import begin
+from db.unit_of_work import UnitOfWork
 from settings import Settings
 
 
@@ -40,9 +42,23 @@ def user() -> None:
 @click.option(
     "--allow-look-alike", is_flag=True, help="Invite an address although it looks like another one of the company."
 )
+@click.option(
+    "--placeholder/--no-placeholder",
+    "takes_placeholder",
+    default=None,
+    help="Whether the person takes the place of the user of that name whom an import named.",
+)
 @company_option
 @async_command
-async def user_invite(email: str, role: str, name: str, *, allow_look_alike: bool, company_name: str | None) -> None:
+async def user_invite(
+    email: str,
+    role: str,
+    name: str,
+    *,
+    allow_look_alike: bool,
+    takes_placeholder: bool | None,
+    company_name: str | None,
+) -> None:
     """Print an invitation link for an e-mail address. It works once, for seven days."""
     async with open_database() as database:
         company = await find_company(database, company_name)
@@ -50,10 +66,24 @@ async def user_invite(email: str, role: str, name: str, *, allow_look_alike: boo
             other = None if allow_look_alike else await find_look_alike(uow, email)
             if other is not None:
                 raise click.ClickException(f"{email} looks like {other}. Add --allow-look-alike if it is meant.")
-            invitation = await create_invitation(uow, None, COMMAND_LINE, email, name, CompanyRole(role))
+            placeholder_id = await _choose_placeholder(uow, name, is_wanted=takes_placeholder)
+            invitation = await create_invitation(
+                uow, None, COMMAND_LINE, email, name, CompanyRole(role), placeholder_id
+            )
     if invitation is None:
         raise click.ClickException(f"{email} is a user of {company.name} already.")
     click.echo(invitation.url(Settings().site()))
+
+
+async def _choose_placeholder(uow: UnitOfWork, name: str, *, is_wanted: bool | None) -> int | None:
+    """Return the placeholder of that name if it is wanted; `is_wanted` is None if the command line does not say."""
+    found = await find_placeholder(uow, name)
+    if found is not None and is_wanted is None:
+        raise click.ClickException(
+            f"An import named {found.name} as a user. Add --placeholder to give their records to the invited person, "
+            "or --no-placeholder not to."
+        )
+    return found.id if found is not None and is_wanted else None
 
 
 @user.command("list")

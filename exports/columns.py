@@ -15,6 +15,9 @@ from exports.values import (
     LinkedExternalId,
     LinkedGlobalId,
     LinkedName,
+    UserExternalId,
+    UserGlobalId,
+    UserName,
     ValueGetter,
 )
 
@@ -83,6 +86,13 @@ def link_columns(column: str, name: str, pipedrive: str | None = None) -> Iterat
     yield ExportColumn(name, pipedrive or name, LinkedName(column))
     yield afterwin_column(f"{name} ID", LinkedGlobalId(column))
     yield pipedrive_column(f"{name} ID", LinkedExternalId(column))
+
+
+def user_columns(column: str, name: str, pipedrive: str | None = None) -> Iterator[ExportColumn]:
+    """Create the columns of a user: their name and their id."""
+    yield ExportColumn(name, pipedrive or name, UserName(column))
+    yield afterwin_column(f"{name} ID", UserGlobalId(column))
+    yield pipedrive_column(f"{pipedrive or name} ID", UserExternalId(column))
 
 
 def money_columns(

@@ -80,7 +80,8 @@ def _options(value: CustomValue, _related: RelatedRows) -> str:
 
 
 def _user_name(value: CustomValue, related: RelatedRows) -> str | None:
-    return related.context.users.get(value.refers_to)
+    user = related.context.users.get(value.refers_to)
+    return None if user is None else user.name
 
 
 def _linked_name(value: CustomValue, related: RelatedRows) -> str | None:

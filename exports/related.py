@@ -74,8 +74,8 @@ class ExportContext:
 
     company: Company
     zone: ZoneInfo
-    users: Mapping[int | None, str]
-    """Names of users by id."""
+    users: Mapping[int | None, NamedRow]
+    """Users by id."""
     stages: Mapping[int | None, StageNames]
     fields: Sequence[Field]
     """Custom fields of the list, in their order."""
@@ -114,7 +114,12 @@ async def load_export_context(
     return ExportContext(
         company=company,
         zone=zone,
-        users=dict(map(tuple, await import_lookup.select_columns(store, User, "id", "name"))),
+        users={
+            row_id: named_row(User, row_id, external_id, name)
+            for row_id, external_id, name in await import_lookup.select_columns(
+                store, User, "id", "external_id", "name"
+            )
+        },
         stages={stage_id: StageNames(pipelines[pipeline_id], name) for stage_id, pipeline_id, name in stages},
         fields=sorted(fields, key=lambda field: entities.index(field.entity)),
     )

@@ -89,7 +89,32 @@ class UserName:
 
     def value(self, row: Any, related: RelatedRows) -> str | None:
         """Return the name, or None without a user."""
-        return related.context.users.get(getattr(row, self.column))
+        user = related.context.users.get(getattr(row, self.column))
+        return None if user is None else user.name
+
+
+@dataclass(frozen=True)
+class UserGlobalId:
+    """The global id of a user."""
+
+    column: str
+
+    def value(self, row: Any, related: RelatedRows) -> str | None:
+        """Return the id, or None without a user."""
+        user = related.context.users.get(getattr(row, self.column))
+        return None if user is None else user.global_id
+
+
+@dataclass(frozen=True)
+class UserExternalId:
+    """The id by which an import finds a user again."""
+
+    column: str
+
+    def value(self, row: Any, related: RelatedRows) -> str | None:
+        """Return the id, or None without a user."""
+        user = related.context.users.get(getattr(row, self.column))
+        return None if user is None else user.external_id
 
 
 @dataclass(frozen=True)

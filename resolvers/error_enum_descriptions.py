@@ -13,6 +13,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "TOO_LONG": "The text is longer than allowed.",
             "TAKEN": "The value is already taken.",
             "LOOK_ALIKE": "The email address looks like another one of the company. Confirm that it is meant.",
+            "UNCONFIRMED": "The input has a consequence that must be chosen explicitly; the message names the field.",
             "STALE_VERSION": "The object was changed since the expected version.",
             "IDEMPOTENCY_KEY_REUSED": "The idempotency key was already used with a different input.",
             "NOT_FOUND": "The object does not exist, or the viewer may not see it.",

@@ -1,17 +1,21 @@
 """Invitations of users: list, invite and revoke."""
 
 import strawberry
+from strawberry import Maybe
 
 from auth.look_alikes import find_look_alike
+from auth.placeholders import find_placeholder
 from auth.send_invitation import create_invitation, revoke_invitation
 from db.identity import PENDING_INVITATIONS
-from db.models import CompanyRole, Invitation
+from db.ids import global_id
+from db.models import CompanyRole, Invitation, User
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.global_ids import decode_id_of
 from resolvers.mutations import validators
-from resolvers.mutations.inputs import CreateInput, IdInput
+from resolvers.mutations.inputs import CreateInput, IdInput, optional_field
+from resolvers.mutations.row_lookup import get_live_row
 from resolvers.mutations.runner import PayloadValues
 
 
@@ -29,6 +33,10 @@ class UserInviteInput(CreateInput):
     allow_look_alike: bool = strawberry.field(
         description="True to invite an address although it looks like another one of the company. Default: false.",
         default=False,
+    )
+    placeholder_id: Maybe[strawberry.ID | None] = optional_field(
+        "Placeholder user of an import whose place the invited person takes, with all records; null for none. It must "
+        "be given if a placeholder has the name. A placeholder with the email address as its name is taken by itself."
     )
 
 
@@ -49,7 +57,10 @@ async def invite(context: Context, uow: UnitOfWork, input: UserInviteInput) -> P
     name = validators.line(input.name, "name") if input.name is not None else ""
     if not input.allow_look_alike:
         await _check_look_alike(uow, email)
-    created = await create_invitation(uow, context.viewer.user.id, context.client, email, name, input.role)
+    placeholder_id = await _choose_placeholder(uow, input, name)
+    created = await create_invitation(
+        uow, context.viewer.user.id, context.client, email, name, input.role, placeholder_id
+    )
     if created is None:
         raise MutationError(UserErrorCode.TAKEN, "A user with this email address already exists.", "email")
     viewer = context.viewer
@@ -62,6 +73,28 @@ async def _check_look_alike(uow: UnitOfWork, email: str) -> None:
     if other is not None:
         message = f"This address looks like {other}, but is another one. Set `allowLookAlike` if it is meant."
         raise MutationError(UserErrorCode.LOOK_ALIKE, message, "email")
+
+
+async def _choose_placeholder(uow: UnitOfWork, input: UserInviteInput, name: str) -> int | None:
+    """Return the placeholder that the input selects. A placeholder of the same name must be selected or declined."""
+    if input.placeholder_id is None:
+        await _check_no_placeholder(uow, name)
+    if input.placeholder_id is None or input.placeholder_id.value is None:
+        return None
+    user: User = await get_live_row(uow, User, decode_id_of(User, input.placeholder_id.value), "placeholder_id")
+    if not user.is_placeholder:
+        raise MutationError(UserErrorCode.INVALID, "This user is no placeholder of an import.", "placeholder_id")
+    return user.id
+
+
+async def _check_no_placeholder(uow: UnitOfWork, name: str) -> None:
+    placeholder = await find_placeholder(uow, name)
+    if placeholder is not None:
+        message = (
+            f"An import named {placeholder.name!r} as a user. Set `placeholderId` to "
+            f"{global_id('User', placeholder.id)!r} to give their records to the invited person, or to null not to."
+        )
+        raise MutationError(UserErrorCode.UNCONFIRMED, message, "placeholder_id")
 
 
 async def revoke(context: Context, uow: UnitOfWork, input: InvitationRevokeInput) -> PayloadValues:

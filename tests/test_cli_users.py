@@ -59,3 +59,14 @@ def test_links_need_a_login_a_subject_and_a_provider(commands: Commands, monkeyp
     assert commands.run(f"user link ana@acme.example {'x' * 256}").exit_code == 2
     monkeypatch.setenv("AFTERWIN_OIDC_ISSUER", "")
     assert "There is no provider" in commands.run("user link ana@acme.example x").output
+
+
+def test_placeholder_of_invited_name_needs_a_choice(commands: Commands, tmp_path: Path) -> None:
+    (tmp_path / "o.csv").write_text("Organization - Name,Organization - Owner\nKessler,Greta\n")
+    assert commands.run(f"import pipedrive {tmp_path}/o.csv --time-zone UTC").exit_code == 0
+    invite = "user invite greta@acme.example --name Greta"
+
+    refused = commands.run(invite)
+
+    assert (refused.exit_code, "Add --placeholder" in refused.output) == (1, True)
+    assert [commands.run(f"{invite} --{choice}placeholder").exit_code for choice in ("", "no-")] == [0, 0]

@@ -78,7 +78,7 @@ class User(
         Index("ix_user_login_id", "login_id"),
     ],
 ):
-    """A user of a company. A placeholder was only named in an imported file and can never sign in.
+    """A user of a company. A placeholder was only named in an imported file and cannot sign in.
 
     `login_id`: the user's `db.models.identity.Login`; null until the user accepts an invitation.
     """

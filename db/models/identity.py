@@ -179,7 +179,7 @@ class Invitation(
     table="invitation",
     rules=[UniqueConstraint("company_id", "hash"), Index("ix_invitation_hash", "hash")],
 ):
-    """An invitation link by which a person becomes a user once."""
+    """An invitation link by which a person becomes a user once. `placeholder`: the user whose place they take."""
 
     company_id: int
     id: int
@@ -188,12 +188,14 @@ class Invitation(
     name: ShortText
     role: CompanyRole
     invited_by_id: Annotated[int | None, foreign_key("user")]
+    placeholder_id: Annotated[int | None, foreign_key("user")]
     created_at: datetime
     expires_at: datetime
     accepted_at: datetime | None
     revoked_at: datetime | None
 
     invited_by: Annotated[User | None, joined_by("invited_by_id")]
+    placeholder: Annotated[User | None, joined_by("placeholder_id")]
     company: Annotated[Company, joined_by("company_id")]
 
 

@@ -22,7 +22,7 @@ from db.models import (
     Stage,
     User,
 )
-from db.row import Row
+from db.row import Row, select_rows
 from db.store import Store
 from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork
@@ -33,6 +33,8 @@ from imports.pipedrive.vocabulary import ACTIVITY_TYPES, StandardActivityType
 MAX_NAME_LENGTH = 255
 MAX_TYPE_KEY_LENGTH = 60
 CODE = re.compile(r"^[A-Z0-9]{2,8}$")
+PLACEHOLDER_RANK = 2
+"""Rank of placeholders: users who can sign in have 0, deactivated ones 1."""
 STAGE_OF = re.compile(r"^(?=.*\)$)(.+) \((.+)\)$")
 
 
@@ -55,6 +57,8 @@ class NamedRecord(NamedTuple):
     external_id: str | None
     name: str
     organization_id: int | None = None
+    rank: int = 0
+    """Of rows with the same name, those of the lowest rank match."""
 
 
 @dataclass
@@ -123,9 +127,11 @@ class NameIndex:
         return matches[0].id if matches else None
 
     def _matches(self, name: str, organization_id: int | None, *, with_external_id: bool) -> list[NamedRecord]:
-        """Return the rows of a name: those with exactly this name if there are any, then those of the organization."""
+        """Return the rows of a name with the lowest rank, preferring those of exactly this name and organization."""
         same_fold = self.by_name.get(fold(name), ())
         matches = [record for record in same_fold if with_external_id or record.external_id is None]
+        best = min((record.rank for record in matches), default=0)
+        matches = [record for record in matches if record.rank == best]
         matches = [record for record in matches if record.name == name] or matches
         if len(matches) > 1 and organization_id is not None:
             matches = [record for record in matches if record.organization_id == organization_id] or matches
@@ -150,15 +156,17 @@ class ExistingRecords:
     warning_counts: Counter[str] = field(default_factory=Counter)
     """Warnings about the current file, and how often each applies."""
 
-    def user(self, name: str | None) -> int | None:
-        """Return the user of that name. An unknown name becomes a placeholder, which can never sign in."""
-        if name is None:
-            return None
-        line = to_single_line(check_length(name, "user"))
-        user_id = self.users.find(None, line)
-        if user_id is None:
-            warning = "users were unknown and became placeholders, which can never sign in"
-            values = {"name": line, "is_placeholder": True, "is_active": False}
+    def user(self, name: str | None, external_id: str | None = None) -> int | None:
+        """Return the user of that id, or of that name or email address. An unknown name becomes a placeholder.
+
+        Users who can sign in match before others, and placeholders last.
+        """
+        line = None if name is None else to_single_line(check_length(name, "user"))
+        external_id = external_id and check_length(external_id, "user ID")
+        user_id = self.users.find(external_id, line)
+        if user_id is None and line is not None:
+            warning = "users were unknown and became placeholders, which cannot sign in until they are invited"
+            values = {"name": line, "external_id": external_id, "is_placeholder": True, "is_active": False}
             user_id = self.users.stage(self.staged, User, values, warning=warning)
         return user_id
 
@@ -267,7 +275,7 @@ async def load_existing(store: Store, company: Company) -> ExistingRecords:
     keys = await select_columns(store, ActivityType, "id", "external_id", "key")
     return ExistingRecords(
         company=company,
-        users=_name_index("users", await select_columns(store, User, "id", "external_id", "name")),
+        users=await _user_index(store),
         organizations=await _deletable_index("organizations", store, Organization, "id", "external_id", "name"),
         people=await _deletable_index("people", store, Person, "id", "external_id", "name", "organization_id"),
         deals=await _deletable_index("deals", store, Deal, "id", "external_id", "title", "organization_id"),
@@ -284,6 +292,16 @@ async def load_existing(store: Store, company: Company) -> ExistingRecords:
         currencies=dict(map(tuple, await select_columns(store, Currency, "code", "decimal_points"))),
         staged=StagedRows(company),
     )
+
+
+async def _user_index(store: Store) -> NameIndex:
+    """Load the users by name and by email address."""
+    index = NameIndex("users", User.__name__)
+    for user in await store.all(select_rows(User)):
+        rank = PLACEHOLDER_RANK if user.is_placeholder else int(not user.is_active)
+        names = (user.name, user.email or user.name)
+        index.add(*(NamedRecord(user.id, user.external_id, name, rank=rank) for name in dict.fromkeys(names)))
+    return index
 
 
 async def _deletable_index(plural: str, store: Store, model: type[Row], *columns: str) -> NameIndex:

@@ -64,10 +64,11 @@ class ImportContext:
         return _check_found(row_id, external_id, "deal")
 
     def user(self, record: Record, name: str, column: str) -> Values:
-        """Return the column with the user whom a field names, or nothing if the file lacks the field."""
-        if not record.has(name):
+        """Return the column with the user whom a field or its id names, or nothing if the file lacks both."""
+        if not record.has(name, f"{name}_id"):
             return {}
-        return {column: self.existing.user(record.get(name))}
+        external_id = record.get(f"{name}_id")
+        return {column: _check_found(self.existing.user(record.get(name), external_id), external_id, "user")}
 
 
 LINKS: dict[str, Callable[[ImportContext, Record, int | None], int | None]] = {

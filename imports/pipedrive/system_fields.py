@@ -75,10 +75,14 @@ DEAL_COUNTS = (
     FieldHeaders("closed_deals", CellType.COUNT, "closed deals", "tratos cerrados"),
 )
 
+OWNER_ID = FieldHeaders("owner_id", CellType.TEXT, "owner id", "id de propietario", "id del propietario")
+CREATOR_ID = FieldHeaders("creator_id", CellType.TEXT, "creator id", "id de creador", "id del creador")
+
 ORGANIZATION_FIELDS = (
     *COMMON_FIELDS,
     FieldHeaders("name", CellType.TEXT, "name", "nombre"),
     FieldHeaders("owner", CellType.TEXT, "owner", "propietario"),
+    OWNER_ID,
     FieldHeaders("labels", CellType.TEXT, "labels", "label", "etiquetas", "etiqueta"),
     FieldHeaders("address", CellType.TEXT, "address", "direccion"),
     FieldHeaders("website", CellType.TEXT, "website", "sitio web"),
@@ -109,6 +113,7 @@ PERSON_FIELDS = (
     FieldHeaders("first_name", CellType.TEXT, "first name", "nombre de pila"),
     FieldHeaders("last_name", CellType.TEXT, "last name", "apellido", "apellidos"),
     FieldHeaders("owner", CellType.TEXT, "owner", "propietario"),
+    OWNER_ID,
     FieldHeaders("labels", CellType.TEXT, "labels", "label", "etiquetas", "etiqueta"),
     FieldHeaders("emails", CellType.TEXT, "email", "e-mail", "correo electronico"),
     FieldHeaders("phones", CellType.TEXT, "phone", "telefono"),
@@ -135,7 +140,9 @@ DEAL_FIELDS = (
         "currency", CellType.TEXT, "currency of value", "currency", "moneda de valor", "moneda del valor", "moneda"
     ),
     FieldHeaders("owner", CellType.TEXT, "owner", "propietario"),
+    OWNER_ID,
     FieldHeaders("creator", CellType.TEXT, "creator", "creador"),
+    CREATOR_ID,
     FieldHeaders("pipeline", CellType.TEXT, "pipeline", "embudo"),
     FieldHeaders("stage", CellType.TEXT, "stage", "etapa"),
     FieldHeaders("stage_of", CellType.TEXT, "stage (pipeline)", "etapa (embudo)", "etapa (pipeline)"),
@@ -206,7 +213,9 @@ ACTIVITY_FIELDS = (
     FieldHeaders(
         "owner", CellType.TEXT, "assigned to user", "owner", "asignada a", "asignado a usuario", "propietario"
     ),
+    FieldHeaders("owner_id", CellType.TEXT, "assigned to user id", "owner id"),
     FieldHeaders("creator", CellType.TEXT, "creator", "creador"),
+    CREATOR_ID,
     FieldHeaders(
         "created_at", CellType.DATETIME, "add time", "activity created", "hora de creacion", "fecha de creacion"
     ),
@@ -227,6 +236,7 @@ NOTE_FIELDS = (
     FieldHeaders("lead_id", CellType.TEXT, "lead id", "id de prospecto"),
     FieldHeaders("project", CellType.TEXT, "project", "proyecto"),
     FieldHeaders("owner", CellType.TEXT, "user", "usuario"),
+    FieldHeaders("owner_id", CellType.TEXT, "user id", "author id"),
     FieldHeaders("created_at", CellType.DATETIME, "add time", "note created", "hora de creacion", "fecha de creacion"),
     FieldHeaders("is_pinned_to_deal", CellType.YES, "note is pinned to deal", "la nota esta fijada al trato"),
     FieldHeaders(

@@ -18,6 +18,9 @@ class Invitation(ObjectType, row=models.Invitation, needs=Permission.USERS_MANAG
     name: str = field("Name of the invited person as given by the inviter; empty if none was given.")
     role: models.CompanyRole = field("Role of the user after acceptance.")
     invited_by: User | None = field("User who sent the invitation; null if it was sent from the command line.")
+    placeholder: User | None = field(
+        "Placeholder user of an import whose place the invited person takes; null for none."
+    )
     created_at: datetime = field("Time when the invitation was created.")
     expires_at: datetime = field("Time when the invitation expires.")
     accepted_at: datetime | None = field("Time when the invitation was accepted; null if it was not.")

@@ -32,7 +32,9 @@ class User(ObjectType, Node, row=models.User, needs=Permission.RECORDS_READ):
     currency: str = field("Currency code of new deals of the user that name no other currency.")
     role: models.CompanyRole = field("Role of the user in the company.")
     is_active: bool = field("False if the user cannot sign in. Their records keep them as owner.")
-    is_placeholder: bool = field("True if the user is only named in imported data and can never sign in.")
+    is_placeholder: bool = field(
+        "True if the user is only named in imported data. It cannot sign in until `userInvite` gives it to a person."
+    )
     viewer_can_manage: bool = field(
         "True if the viewer may change the role of this user, and deactivate or activate them.",
         resolvers.viewer.can_manage,

@@ -1029,11 +1029,13 @@ def _create_identity() -> None:
         sa.Column("name", sa.String(255), nullable=False),
         sa.Column("role", sa.String(32), nullable=False),
         sa.Column("invited_by_id", sa.BigInteger),
+        sa.Column("placeholder_id", sa.BigInteger),
         sa.Column("created_at", UtcDateTime, nullable=False),
         sa.Column("expires_at", UtcDateTime, nullable=False),
         sa.Column("accepted_at", UtcDateTime),
         sa.Column("revoked_at", UtcDateTime),
         _reference("invited_by_id", "user"),
+        _reference("placeholder_id", "user"),
         sa.UniqueConstraint("company_id", "hash"),
         sqlite_with_rowid=False,
     )
