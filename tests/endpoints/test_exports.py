@@ -24,6 +24,7 @@ from starlette.applications import Starlette
 from app import create_app
 from auth.point_budget import PointBudget
 from beta.ops import Kill, RemoveMember
+from db.ids import global_id
 from db.models import CompanyRole, User
 from endpoints import exports, reader_pace
 from endpoints.limits import EXPORT_POINTS, MAX_EXPORTS_PER_COMPANY, MAX_EXPORTS_PER_USER
@@ -347,11 +348,13 @@ USES_ACCOUNTS: list[tuple[str, str, Any]] = [
     ("ORGANIZATIONS", "PIPEDRIVE", {"isAccount": True}),
     ("ORGANIZATIONS", "PIPEDRIVE", {"search": "northwind"}),
     ("ORGANIZATIONS", "PIPEDRIVE", {"not": {"custom": [{"key": KEY, "isNull": False}]}}),
+    ("DEALS", "AFTERWIN", {"organizationId": {"ne": global_id("Account", 1)}}),
 ]
 USES_NO_GATE: list[tuple[str, str, Any]] = [
     ("ORGANIZATIONS", "PIPEDRIVE", {"name": {"startsWith": "n"}}),
     ("DEALS", "AFTERWIN", None),
     ("DEALS", "AFTERWIN", {"title": {"eq": "First"}}),
+    ("DEALS", "AFTERWIN", {"organizationId": {"ne": global_id("Organization", 1)}}),
 ]
 
 
