@@ -9,6 +9,7 @@ from beta_client import api_client, change
 from company_fixture import CompanyFixture, make_company
 
 from beta.ops import Kill
+from db.errors import DatabaseBusy
 from endpoints.oidc import path_on_this_site
 from web.app_bundle import load_bundle
 
@@ -68,6 +69,20 @@ async def test_gated_files_unknown_to_outsiders(viewer: CompanyFixture) -> None:
             assert await answer_of(other, name) == await answer_of(visitor, name) == unknown
             known = await member.get(f"/app/assets/{name}")
             assert known.headers["cache-control"] == "private, max-age=31536000, immutable"
+
+
+async def test_busy_database_tells_no_gated_file_from_unknown_names(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> None:
+        raise DatabaseBusy
+
+    monkeypatch.setattr(viewer.database, "snapshot", busy)
+    async with api_client(viewer) as http:
+        unknown = await answer_of(http, UNKNOWN)
+        assert unknown[0] == 503
+        for name in load_bundle().gate_of_file:
+            assert await answer_of(http, name) == unknown
 
 
 async def test_closed_gate_takes_session_and_files_away(viewer: CompanyFixture) -> None:
