@@ -61,7 +61,7 @@ VIEWS = [("light", 1280), ("dark", 1280), ("light", 390)]
 async def test_pages_are_accessible(site: AppSite, visit: Visit, scheme: Literal["light", "dark"], width: int) -> None:
     await visit.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     await visit.page.set_viewport_size({"width": width, "height": 844})
-    for path in ("accounts", "accounts/board", "organizations", "deals", "activities"):
+    for path in ("accounts", "accounts/board", "organizations", "people", "deals", "activities"):
         await open_as(visit, site, "Tom", f"/app/{path}")
         await expect(visit.page.locator("[role=cell], [data-card]").nth(1)).to_be_visible()
         results = await Axe().run(visit.page)
@@ -150,6 +150,26 @@ async def test_activity_planned_on_the_page_of_an_account(site: AppSite, visit: 
     await expect(page.get_by_text("every 41 days")).to_be_visible()
     results = await Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
+    assert visit.complaints == []
+
+
+OPEN_DEALS = "/app/deals?where=%7B%22status%22%3A%7B%22in%22%3A%5B%22OPEN%22%5D%7D%7D"
+
+
+async def test_deal_won_on_its_page(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", OPEN_DEALS)
+    await page.get_by_role("cell").get_by_role("link").first.click()
+    stage = page.locator(".stage:not([aria-current])").last
+    name = await stage.inner_text()
+    await stage.click()
+    await expect(page.locator("[aria-current=step]")).to_have_text(name)
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    await page.get_by_role("button", name="Win", exact=True).click()
+    await expect(page.get_by_role("button", name="Reopen")).to_be_visible()
+    await page.get_by_role("button", name="Undo").click()
+    await expect(page.get_by_role("button", name="Lose")).to_be_visible()
     assert visit.complaints == []
 
 

@@ -58,6 +58,7 @@ export function createFormats(locale: string, timeZone = "UTC") {
   const number = new Intl.NumberFormat(locale);
   return {
     number: (value: number) => number.format(value),
+    percent: (value: number) => new Intl.NumberFormat(locale, { style: "percent" }).format(value / 100),
     money: (value: Money) => formatMoney(locale, value),
     compactMoney: (value: Money) => formatMoney(locale, value, { notation: "compact", maximumFractionDigits: 1 }),
     /** A date without time. */

@@ -16,6 +16,7 @@ export function useErrorText(): (error: unknown) => string {
 export function PageError({ error, reset }: ErrorComponentProps) {
   const text = useText();
   const errorText = useErrorText();
+  if (codeOf(error) === "BAD_USER_INPUT") return <NotFoundPage />; // all that a page asks with is in its address
   return (
     <ErrorState onRetry={reset} retryLabel={text("shell.tryAgain")}>
       {errorText(error)}

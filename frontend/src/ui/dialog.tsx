@@ -1,3 +1,4 @@
+import "./surface.css";
 import "./dialog.css";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";

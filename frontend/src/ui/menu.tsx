@@ -1,3 +1,4 @@
+import "./surface.css";
 import "./menu.css";
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";

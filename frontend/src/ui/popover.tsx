@@ -1,3 +1,4 @@
+import "./surface.css";
 import "./menu.css";
 import { Popover as Base } from "@base-ui/react/popover";
 import { type ReactNode, useState } from "react";

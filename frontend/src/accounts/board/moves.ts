@@ -1,8 +1,8 @@
-import { commitMutation, graphql } from "react-relay";
+import { graphql } from "react-relay";
 import type { Environment } from "relay-runtime";
+import { commit, RefusedError } from "../../app/commit";
 import type { CardData } from "./cards";
 import type { ColumnIds, ColumnKey } from "./columns";
-import type { UserError } from "./errors";
 import { countCard, placeCard } from "./place";
 import type { Preview } from "./preview";
 import type { Undo } from "./undo";
@@ -27,14 +27,14 @@ export interface Move {
 /** A move that was made. */
 export interface Moved {
   column: ColumnKey;
-  activity: NonNullable<movesMutation$data["accountCardMove"]>["activity"];
-  blockedBy: NonNullable<movesMutation$data["accountCardMove"]>["blockedBy"];
+  activity: NonNullable<movesMutation$data["result"]>["activity"];
+  blockedBy: NonNullable<movesMutation$data["result"]>["blockedBy"];
   undo: Undo | null;
 }
 
 const MOVE = graphql`
   mutation movesMutation($input: AccountCardMoveInput!) {
-    accountCardMove(input: $input) {
+    result: accountCardMove(input: $input) {
       account {
         id
         ...card_account
@@ -80,9 +80,9 @@ const MOVE = graphql`
 
 /**
  * Move a card: at once on the screen, then on the server. The store takes the move back by itself if the server refuses
- * it. Rejects with the first user error, or with the error of the network.
+ * it, and the promise rejects.
  */
-export function moveCard(environment: Environment, board: BoardPlace, move: Move): Promise<Moved> {
+export async function moveCard(environment: Environment, board: BoardPlace, move: Move): Promise<Moved> {
   const { card, to, subject, typeId, preview } = move;
   const { ids, where, timeZone } = board;
   const input = {
@@ -93,42 +93,32 @@ export function moveCard(environment: Environment, board: BoardPlace, move: Move
     completeActivities: to === "NO_ACTIVITY",
     ...(subject && { subject, typeId }),
   };
-  return new Promise((resolve, reject) => {
-    commitMutation<movesMutation>(environment, {
-      mutation: MOVE,
-      variables: { input },
-      optimisticUpdater: (store) => {
-        const column = preview?.column ?? to;
-        const account = store.get(card.id);
-        const activity = account?.getLinkedRecord("nextActivity");
-        if (activity && preview?.activity && !preview.blockedBy) {
-          activity.setValue(preview.activity.dueAt ?? null, "dueAt");
-          activity.setValue(preview.activity.dueDate ?? null, "dueDate");
-        }
-        if (to === "NO_ACTIVITY") account?.setValue(null, "nextActivity");
-        account?.setValue(column, "boardColumn");
-        placeCard(store, ids, card.id, column, timeZone);
-        countCard(store, ids[card.boardColumn as ColumnKey], -1);
-        countCard(store, ids[column], 1);
-      },
-      updater: (store, answer) => {
-        const column = answer?.accountCardMove?.column;
-        if (column) placeCard(store, ids, card.id, column as ColumnKey, timeZone);
-      },
-      onError: reject,
-      onCompleted: ({ accountCardMove: payload }) => {
-        const [error] = payload?.userErrors ?? [];
-        if (error || !payload?.column) reject(error ?? ({ code: "UNKNOWN" } satisfies UserError));
-        else {
-          const { activity, blockedBy } = payload;
-          resolve({ column: payload.column as ColumnKey, activity, blockedBy, undo: undoOf(card, payload) });
-        }
-      },
-    });
+  const result = await commit<movesMutation>(environment, MOVE, input, {
+    optimisticUpdater: (store) => {
+      const column = preview?.column ?? to;
+      const account = store.get(card.id);
+      const activity = account?.getLinkedRecord("nextActivity");
+      if (activity && preview?.activity && !preview.blockedBy) {
+        activity.setValue(preview.activity.dueAt ?? null, "dueAt");
+        activity.setValue(preview.activity.dueDate ?? null, "dueDate");
+      }
+      if (to === "NO_ACTIVITY") account?.setValue(null, "nextActivity");
+      account?.setValue(column, "boardColumn");
+      placeCard(store, ids, card.id, column, timeZone);
+      countCard(store, ids[card.boardColumn as ColumnKey], -1);
+      countCard(store, ids[column], 1);
+    },
+    updater: (store, answer) => {
+      const column = answer?.result?.column;
+      if (column) placeCard(store, ids, card.id, column as ColumnKey, timeZone);
+    },
   });
+  const { column, activity, blockedBy } = result;
+  if (!column) throw new RefusedError([{ code: "UNKNOWN" }]);
+  return { column: column as ColumnKey, activity, blockedBy, undo: undoOf(card, result) };
 }
 
-function undoOf(card: CardData, payload: NonNullable<movesMutation$data["accountCardMove"]>): Undo | null {
+function undoOf(card: CardData, payload: NonNullable<movesMutation$data["result"]>): Undo | null {
   const { activity, events } = payload;
   const before = card.nextActivity;
   if (activity && before?.id === activity.id) {

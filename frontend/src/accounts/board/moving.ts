@@ -1,6 +1,7 @@
 import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
+import { RefusedError } from "../../app/commit";
 import { useText } from "../../app/i18n";
 import { toast } from "../../ui/toast";
 import { type CardData, neighbourOf } from "./cards";
@@ -129,7 +130,7 @@ function useRun(board: BoardPlace, focusCard: (id: string | undefined) => void, 
   const fail = useCallback(
     (card: CardData, error: unknown) => {
       toast({ text: text("accounts.board.notMoved", { name: isolate(card.name), why: errorText(error) }), isError: true });
-      if (!(error instanceof Error)) refreshCards([card.id]);
+      if (error instanceof RefusedError) refreshCards([card.id]);
       focusCard(card.id);
     },
     [text, errorText, refreshCards, focusCard],

@@ -1,7 +1,10 @@
-import { commitMutation, graphql } from "react-relay";
-import type { Environment, GraphQLTaggedNode, Variables } from "relay-runtime";
-import type { UserError } from "./errors";
+import { graphql } from "react-relay";
+import type { Environment } from "relay-runtime";
+import { commit } from "../../app/commit";
 import type { Due } from "./order";
+import type { undoDeleteMutation } from "./__generated__/undoDeleteMutation.graphql";
+import type { undoReopenMutation } from "./__generated__/undoReopenMutation.graphql";
+import type { undoRescheduleMutation } from "./__generated__/undoRescheduleMutation.graphql";
 
 /** How a move is taken back: each change of an activity that it made, with the version after it. */
 export type Undo =
@@ -42,29 +45,17 @@ const REOPEN = graphql`
   }
 `;
 
-/** Take a move back. Rejects with the first user error, or with the error of the network. */
+/** Take a move back. Rejects if the server refuses it. */
 export async function runUndo(environment: Environment, undo: Undo): Promise<void> {
-  if (undo.kind === "delete") await commit(environment, DELETE, { id: undo.id, expectedVersion: undo.version });
-  if (undo.kind === "reschedule") {
+  if (undo.kind === "delete") {
+    await commit<undoDeleteMutation>(environment, DELETE, { id: undo.id, expectedVersion: undo.version });
+  } else if (undo.kind === "reschedule") {
     const { id, version, due } = undo;
     const before = due.dueAt ? { dueAt: due.dueAt } : { dueDate: due.dueDate };
-    await commit(environment, RESCHEDULE, { id, expectedVersion: version, ...before });
+    await commit<undoRescheduleMutation>(environment, RESCHEDULE, { id, expectedVersion: version, ...before });
+  } else {
+    for (const { id, version } of undo.activities) {
+      await commit<undoReopenMutation>(environment, REOPEN, { id, expectedVersion: version });
+    }
   }
-  if (undo.kind !== "reopen") return;
-  for (const { id, version } of undo.activities) await commit(environment, REOPEN, { id, expectedVersion: version });
-}
-
-function commit(environment: Environment, mutation: GraphQLTaggedNode, input: Variables): Promise<void> {
-  return new Promise((resolve, reject) => {
-    commitMutation(environment, {
-      mutation,
-      variables: { input },
-      onError: reject,
-      onCompleted: (answer) => {
-        const [error] = (answer as { result?: { userErrors: UserError[] } }).result?.userErrors ?? [];
-        if (error) reject(error);
-        else resolve();
-      },
-    });
-  });
 }

@@ -3,10 +3,10 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import type { Column } from "../../ui/table";
 import { NextActivity } from "../next_activity";
-import type { AccountRow } from "./row";
+import type { page_account$data } from "./__generated__/page_account.graphql";
 
 /** The columns of the list, in their first order. */
-export function useColumns(): Column<AccountRow>[] {
+export function useColumns(): Column<page_account$data>[] {
   const text = useText();
   const format = useFormat();
   return useMemo(

@@ -2,8 +2,8 @@ import { useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
-import { Problems } from "./problems";
-import { useWrite } from "./write";
+import { Problems } from "../../app/record/problems";
+import { useWrite } from "../../app/record/use_write";
 import type { followUp_account$key } from "./__generated__/followUp_account.graphql";
 import type { followUpMutation } from "./__generated__/followUpMutation.graphql";
 
@@ -66,31 +66,28 @@ interface EditorProps {
 
 function Editor({ id, version, followUpDays, onClose }: EditorProps) {
   const text = useText();
-  const { write, isPending, problems } = useWrite<followUpMutation>(
-    graphql`
-      mutation followUpMutation($input: AccountUpdateInput!) {
-        result: accountUpdate(input: $input) {
-          account {
-            id
-            version
-            followUpDays
-            followUpDueOn
-            isFollowUpLate
-          }
-          userErrors {
-            code
+  const { write, isPending, problems } = useWrite<followUpMutation>(graphql`
+    mutation followUpMutation($input: AccountUpdateInput!) {
+      result: accountUpdate(input: $input) {
+        account {
+          id
+          version
+          followUpDays
+          followUpDueOn
+          isFollowUpLate
+        }
+        userErrors {
+          code
+          field
+          differences {
             field
-            differences {
-              field
-              theirs
-              yours
-            }
+            theirs
+            yours
           }
         }
       }
-    `,
-    id,
-  );
+    }
+  `);
   const save = (data: FormData) => {
     const days = String(data.get("days")).trim();
     const input = {
@@ -99,7 +96,7 @@ function Editor({ id, version, followUpDays, onClose }: EditorProps) {
       onConflict: "MERGE_DISJOINT" as const,
       followUpDays: days ? Number(days) : null,
     };
-    write({ variables: { input }, onDone: onClose });
+    void write({ input, onDone: onClose });
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -124,7 +121,7 @@ function Editor({ id, version, followUpDays, onClose }: EditorProps) {
       />
       <span className="quiet">{text("accounts.page.days")}</span>
       <button type="submit" className="button button-primary" disabled={isPending}>
-        {text(isPending ? "accounts.page.saving" : "accounts.page.save")}
+        {text(isPending ? "record.saving" : "record.save")}
       </button>
       <button type="button" className="button button-plain" onClick={onClose}>
         {text("accounts.board.cancel")}

@@ -4,15 +4,16 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react
 import { graphql, useLazyLoadQuery, useRelayEnvironment } from "react-relay";
 import { fetchQuery } from "relay-runtime";
 import { NotFoundPage } from "../../app/page_states";
+import { Composer } from "../../app/record/composer";
+import { RecordFrame } from "../../app/record/frame";
+import { RecordPage } from "../../app/record/page";
+import { People } from "../../app/record/people";
+import { Planned } from "../../app/record/planned";
 import { listenToChanges } from "../board/live";
-import { Composer } from "./composer";
-import { Deals } from "./deals";
-import { Details } from "./details";
+import { AccountDeals } from "./deals";
+import { Facts } from "./facts";
 import { Figures } from "./figures";
 import { Header } from "./header";
-import { People } from "./people";
-import { Planned } from "./planned";
-import { RefreshContext } from "./refresh_context";
 import { Timeline } from "./timeline";
 import { useKinds } from "./use_kinds";
 import type { pageAccountQuery } from "./__generated__/pageAccountQuery.graphql";
@@ -23,12 +24,20 @@ const PAGE = graphql`
       viewerCanUpdate
       ...header_account
       ...figures_account
-      ...composer_account
-      ...planned_account
+      planned: activities(first: 50, where: { isDone: false }) {
+        totalCount
+        nodes {
+          id
+          ...plannedActivity_activity
+        }
+      }
+      organization {
+        id
+        ...people_organization
+      }
       ...timeline_account @arguments(kinds: $kinds, first: $first)
-      ...details_account
+      ...facts_account
       ...deals_account
-      ...people_account
     }
     ...composer_types
   }
@@ -41,6 +50,14 @@ const GATHER_MS = 300;
 /** All about one account. Changes by others are shown at once. */
 export default function AccountPage() {
   const { id = "" } = useParams({ strict: false }) as { id?: string };
+  return (
+    <RecordFrame>
+      <Content key={id} id={id} />
+    </RecordFrame>
+  );
+}
+
+function Content({ id }: { id: string }) {
   const kinds = useDeferredValue(useKinds().kinds);
   const variables = useMemo(() => ({ id, kinds, first: FIRST_ENTRIES }), [id, kinds]);
   const data = useLazyLoadQuery<pageAccountQuery>(PAGE, variables, { fetchPolicy: "store-and-network" });
@@ -48,25 +65,27 @@ export default function AccountPage() {
   useLiveAccount(id, refresh);
   const { account } = data;
   if (!account) return <NotFoundPage />;
+  const about = { organizationId: account.organization.id };
   return (
-    <RefreshContext value={refresh}>
-      <div className="account" key={id}>
-        <Header account={account} />
-        <div className="account-columns">
-          <div className="account-main">
-            <Figures account={account} />
-            {account.viewerCanUpdate && <Composer account={account} query={data} />}
-            <Planned account={account} />
-            <Timeline account={account} onCount={onCount} />
-          </div>
-          <aside className="account-side">
-            <Details account={account} />
-            <Deals account={account} />
-            <People account={account} />
-          </aside>
-        </div>
-      </div>
-    </RefreshContext>
+    <RecordPage
+      refresh={refresh}
+      header={<Header account={account} />}
+      main={
+        <>
+          <Figures account={account} />
+          {account.viewerCanUpdate && <Composer about={about} query={data} />}
+          <Planned planned={account.planned} />
+          <Timeline account={account} onCount={onCount} />
+        </>
+      }
+      side={
+        <>
+          <Facts account={account} />
+          <AccountDeals account={account} />
+          <People organization={account.organization} />
+        </>
+      }
+    />
   );
 }
 

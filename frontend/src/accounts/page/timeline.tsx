@@ -52,7 +52,7 @@ export function Timeline({ account, onCount }: { account: timeline_account$key; 
       )}
       {hasNext && (
         <button type="button" className="button" disabled={isLoadingNext} onClick={() => loadNext(PAGE_SIZE)}>
-          {text(isLoadingNext ? "shell.loading" : "accounts.page.more")}
+          {text(isLoadingNext ? "shell.loading" : "record.more")}
         </button>
       )}
     </section>

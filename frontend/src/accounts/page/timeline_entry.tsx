@@ -1,16 +1,15 @@
-import { Circle, CircleCheck, FileText, Handshake, NotebookPen, Trophy } from "lucide-react";
-import type { ReactNode } from "react";
+import { Handshake, Trophy } from "lucide-react";
 import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
-import { NoteContent } from "./note_html";
+import { ActivityEntry, By, Entry, FileEntry, NoteEntry } from "../../app/record/entry";
 import type { timelineEntry_entry$data, timelineEntry_entry$key } from "./__generated__/timelineEntry_entry.graphql";
 
-type Item = timelineEntry_entry$data["item"];
+type StatusEvent = Extract<timelineEntry_entry$data["item"], { __typename: "DealStatusEvent" }>;
 
-/** An entry of the timeline: its kind as an icon, what happened, by whom and when. */
+/** An entry of the timeline: what happened, by whom and when. */
 export function TimelineEntry({ entry }: { entry: timelineEntry_entry$key }) {
-  const format = useFormat();
+  const text = useText();
   const { at, item } = useFragment(
     graphql`
       fragment timelineEntry_entry on TimelineEntry {
@@ -18,27 +17,13 @@ export function TimelineEntry({ entry }: { entry: timelineEntry_entry$key }) {
         item {
           __typename
           ... on Activity {
-            subject
-            isDone
-            type {
-              name
-            }
-            owner {
-              name
-            }
+            ...entry_activity @alias(as: "activity")
           }
           ... on Note {
-            content
-            author {
-              name
-            }
+            ...entry_note @alias(as: "note")
           }
           ... on File {
-            name
-            downloadUrl
-            uploadedBy {
-              name
-            }
+            ...entry_file @alias(as: "file")
           }
           ... on DealStatusEvent {
             fromStatus
@@ -62,68 +47,30 @@ export function TimelineEntry({ entry }: { entry: timelineEntry_entry$key }) {
     `,
     entry,
   );
+  if (item.__typename === "Activity" && item.activity) return <ActivityEntry at={at} activity={item.activity} />;
+  if (item.__typename === "Note" && item.note) return <NoteEntry at={at} note={item.note} />;
+  if (item.__typename === "File" && item.file) return <FileEntry at={at} file={item.file} />;
+  if (item.__typename === "DealStatusEvent") return <DealStatusEntry at={at} event={item} />;
+  if (item.__typename !== "MembershipEvent") return null;
   return (
-    <li className="entry" data-kind={item.__typename}>
-      <span className="entry-icon" aria-hidden="true">
-        {iconOf(item)}
-      </span>
-      <div className="entry-text">
-        <Happening item={item} />
-      </div>
-      <time className="quiet numeric" dateTime={at} title={format.dateTime(at)}>
-        {format.date(at)}
-      </time>
-    </li>
+    <Entry kind={item.__typename} icon={<Trophy size={14} />} at={at}>
+      <p className="strong">{text(`accounts.page.membership.${item.kind}`)}</p>
+    </Entry>
   );
 }
 
-function iconOf(item: Item): ReactNode {
-  if (item.__typename === "Activity") return item.isDone ? <CircleCheck size={14} /> : <Circle size={14} />;
-  if (item.__typename === "Note") return <NotebookPen size={14} />;
-  if (item.__typename === "File") return <FileText size={14} />;
-  return item.__typename === "MembershipEvent" ? <Trophy size={14} /> : <Handshake size={14} />;
-}
-
-function Happening({ item }: { item: Item }) {
+function DealStatusEntry({ at, event }: { at: string; event: StatusEvent }) {
   const text = useText();
   const format = useFormat();
-  if (item.__typename === "Activity") {
-    return (
-      <p>
-        <span className="strong">{item.type.name}</span> {item.subject} <By name={item.owner?.name} />
-      </p>
-    );
-  }
-  if (item.__typename === "Note") {
-    return (
-      <>
-        <By name={item.author?.name} />
-        <NoteContent html={item.content} />
-      </>
-    );
-  }
-  if (item.__typename === "File") {
-    return (
-      <p>
-        {item.downloadUrl ? <a href={item.downloadUrl}>{item.name}</a> : item.name} <By name={item.uploadedBy?.name} />
-      </p>
-    );
-  }
-  if (item.__typename === "DealStatusEvent") {
-    const { deal, fromStatus, toStatus, actor } = item;
-    const what = toStatus === "OPEN" ? (fromStatus ? "REOPENED" : "CREATED") : toStatus;
-    return (
+  const { deal, fromStatus, toStatus, actor } = event;
+  const what = toStatus === "OPEN" ? (fromStatus ? "REOPENED" : "CREATED") : toStatus;
+  return (
+    <Entry kind={event.__typename} icon={<Handshake size={14} />} at={at}>
       <p>
         <span className="strong">{text(`accounts.page.deal.${what}`)}</span>{" "}
         {deal ? <bdi>{deal.title}</bdi> : text("accounts.page.deletedDeal")}{" "}
         {deal && <span className="numeric">{format.money(deal.value)}</span>} <By name={actor?.name} />
       </p>
-    );
-  }
-  if (item.__typename !== "MembershipEvent") return null;
-  return <p className="strong">{text(`accounts.page.membership.${item.kind}`)}</p>;
-}
-
-function By({ name }: { name: string | null | undefined }) {
-  return name ? <bdi className="quiet">{name}</bdi> : null;
+    </Entry>
+  );
 }

@@ -1,99 +1,64 @@
 import { useMemo } from "react";
-import { graphql, useFragment, useLazyLoadQuery, usePaginationFragment } from "react-relay";
+import { graphql } from "react-relay";
 import { type FilterField, ME } from "../../app/filters";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
-import { ListPage } from "../../app/list_page";
-import { useList } from "../../app/use_list";
-import { Cells, type Column, type RowProps } from "../../ui/table";
-import type { page_activity$data, page_activity$key } from "./__generated__/page_activity.graphql";
-import type { page_activities$key } from "./__generated__/page_activities.graphql";
-import type { pageActivitiesPageQuery } from "./__generated__/pageActivitiesPageQuery.graphql";
-import type { ActivityOrder, ActivityWhere, pageActivitiesQuery } from "./__generated__/pageActivitiesQuery.graphql";
-
-const PAGE_SIZE = 60;
+import { createListPage } from "../../app/record_list";
+import type { Column } from "../../ui/table";
+import type { page_activity$data } from "./__generated__/page_activity.graphql";
 
 /** The list of all activities. */
-export default function ActivitiesPage() {
-  const list = useList<ActivityWhere, ActivityOrder>();
-  const data = useLazyLoadQuery<pageActivitiesQuery>(
-    graphql`
-      query pageActivitiesQuery($where: ActivityWhere, $orderBy: [ActivityOrder!], $first: Int!) {
-        ...page_activities @arguments(where: $where, orderBy: $orderBy, first: $first)
-      }
-    `,
-    { where: list.where, orderBy: list.orderBy, first: PAGE_SIZE },
-  );
-  return <Activities query={data} />;
-}
-
-function Activities({ query }: { query: page_activities$key }) {
-  const text = useText();
-  const { data, loadNext, hasNext } = usePaginationFragment<pageActivitiesPageQuery, page_activities$key>(
-    graphql`
-      fragment page_activities on Query
-      @refetchable(queryName: "pageActivitiesPageQuery")
-      @argumentDefinitions(
-        where: { type: "ActivityWhere" }
-        orderBy: { type: "[ActivityOrder!]" }
-        first: { type: "Int!" }
-        after: { type: "String" }
-      ) {
-        activities(where: $where, orderBy: $orderBy, first: $first, after: $after)
-          @connection(key: "page_activities") {
-          totalCount
-          edges {
-            node {
-              id
-              ...page_activity
-            }
+export default createListPage<page_activity$data>({
+  query: graphql`
+    query pageActivitiesQuery($where: ActivityWhere, $orderBy: [ActivityOrder!], $first: Int!) {
+      ...page_activities @arguments(where: $where, orderBy: $orderBy, first: $first)
+    }
+  `,
+  page: graphql`
+    fragment page_activities on Query
+    @refetchable(queryName: "pageActivitiesPageQuery")
+    @argumentDefinitions(
+      where: { type: "ActivityWhere" }
+      orderBy: { type: "[ActivityOrder!]" }
+      first: { type: "Int!" }
+      after: { type: "String" }
+    ) {
+      list: activities(where: $where, orderBy: $orderBy, first: $first, after: $after) @connection(key: "activities_list") {
+        totalCount
+        edges {
+          node {
+            id
+            ...page_activity
           }
         }
       }
-    `,
-    query,
-  );
-  const { edges, totalCount } = data.activities;
-  return (
-    <ListPage
-      title={text("activities.title")}
-      empty={text("activities.empty")}
-      rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
-      totalCount={totalCount ?? edges.length}
-      columns={useColumns()}
-      {...useFilters()}
-      views="ACTIVITIES"
-      Row={ActivityRow}
-      loadNext={hasNext ? loadNext : undefined}
-    />
-  );
-}
-
-function ActivityRow({ row, columns }: RowProps<page_activity$key, page_activity$data>) {
-  const data = useFragment(
-    graphql`
-      fragment page_activity on Activity {
-        id
-        subject
-        isDone
-        isOverdue
-        dueAt
-        dueDate
-        type {
-          name
-        }
-        organization {
-          name
-        }
-        owner {
-          name
-        }
-      }
-    `,
-    row,
-  );
-  return <Cells data={data} columns={columns} />;
-}
+    }
+  `,
+  row: graphql`
+  fragment page_activity on Activity {
+    id
+    subject
+    isDone
+    isOverdue
+    dueAt
+    dueDate
+    type {
+      name
+    }
+    organization {
+      name
+    }
+    owner {
+      name
+    }
+  }
+  `,
+  title: "activities.title",
+  empty: "activities.empty",
+  views: "ACTIVITIES",
+  useColumns,
+  useFilters,
+});
 
 function useFilters() {
   const text = useText();

@@ -1,102 +1,67 @@
 import { useMemo } from "react";
-import { graphql, useFragment, useLazyLoadQuery, usePaginationFragment } from "react-relay";
+import { graphql } from "react-relay";
 import { type FilterField, ME } from "../../app/filters";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
-import { ListPage } from "../../app/list_page";
-import { useList } from "../../app/use_list";
+import { createListPage } from "../../app/record_list";
 import { DealState } from "../deal_state";
-import { Cells, type Column, type RowProps } from "../../ui/table";
-import type { page_deal$data, page_deal$key } from "./__generated__/page_deal.graphql";
-import type { page_deals$key } from "./__generated__/page_deals.graphql";
-import type { pageDealsPageQuery } from "./__generated__/pageDealsPageQuery.graphql";
-import type { DealOrder, DealWhere, pageDealsQuery } from "./__generated__/pageDealsQuery.graphql";
-
-const PAGE_SIZE = 60;
+import type { Column } from "../../ui/table";
+import type { page_deal$data } from "./__generated__/page_deal.graphql";
 
 /** The list of all deals. */
-export default function DealsPage() {
-  const list = useList<DealWhere, DealOrder>();
-  const data = useLazyLoadQuery<pageDealsQuery>(
-    graphql`
-      query pageDealsQuery($where: DealWhere, $orderBy: [DealOrder!], $first: Int!) {
-        ...page_deals @arguments(where: $where, orderBy: $orderBy, first: $first)
-      }
-    `,
-    { where: list.where, orderBy: list.orderBy, first: PAGE_SIZE },
-  );
-  return <Deals query={data} />;
-}
-
-function Deals({ query }: { query: page_deals$key }) {
-  const text = useText();
-  const { data, loadNext, hasNext } = usePaginationFragment<pageDealsPageQuery, page_deals$key>(
-    graphql`
-      fragment page_deals on Query
-      @refetchable(queryName: "pageDealsPageQuery")
-      @argumentDefinitions(
-        where: { type: "DealWhere" }
-        orderBy: { type: "[DealOrder!]" }
-        first: { type: "Int!" }
-        after: { type: "String" }
-      ) {
-        deals(where: $where, orderBy: $orderBy, first: $first, after: $after)
-          @connection(key: "page_deals") {
-          totalCount
-          edges {
-            node {
-              id
-              ...page_deal
-            }
+export default createListPage<page_deal$data>({
+  query: graphql`
+    query pageDealsQuery($where: DealWhere, $orderBy: [DealOrder!], $first: Int!) {
+      ...page_deals @arguments(where: $where, orderBy: $orderBy, first: $first)
+    }
+  `,
+  page: graphql`
+    fragment page_deals on Query
+    @refetchable(queryName: "pageDealsPageQuery")
+    @argumentDefinitions(
+      where: { type: "DealWhere" }
+      orderBy: { type: "[DealOrder!]" }
+      first: { type: "Int!" }
+      after: { type: "String" }
+    ) {
+      list: deals(where: $where, orderBy: $orderBy, first: $first, after: $after) @connection(key: "deals_list") {
+        totalCount
+        edges {
+          node {
+            id
+            ...page_deal
           }
         }
       }
-    `,
-    query,
-  );
-  const { edges, totalCount } = data.deals;
-  return (
-    <ListPage
-      title={text("deals.title")}
-      empty={text("deals.empty")}
-      rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
-      totalCount={totalCount ?? edges.length}
-      columns={useColumns()}
-      {...useFilters()}
-      views="DEALS"
-      Row={DealRow}
-      loadNext={hasNext ? loadNext : undefined}
-    />
-  );
-}
-
-function DealRow({ row, columns }: RowProps<page_deal$key, page_deal$data>) {
-  const data = useFragment(
-    graphql`
-      fragment page_deal on Deal {
-        id
-        title
-        status
-        value {
-          amount
-          currency
-        }
-        organization {
-          name
-        }
-        stage {
-          name
-        }
-        owner {
-          name
-        }
-        expectedCloseDate
-      }
-    `,
-    row,
-  );
-  return <Cells data={data} columns={columns} />;
-}
+    }
+  `,
+  row: graphql`
+  fragment page_deal on Deal {
+    id
+    title
+    status
+    value {
+      amount
+      currency
+    }
+    organization {
+      name
+    }
+    stage {
+      name
+    }
+    owner {
+      name
+    }
+    expectedCloseDate
+  }
+  `,
+  title: "deals.title",
+  empty: "deals.empty",
+  views: "DEALS",
+  useColumns,
+  useFilters,
+});
 
 function useFilters() {
   const text = useText();
@@ -127,8 +92,10 @@ function useColumns(): Column<page_deal$data>[] {
         grow: 3,
         sortField: "TITLE",
         phone: "title",
-        cell: ({ title }) => (
-          <bdi className="strong">{title}</bdi>
+        cell: ({ id, title }) => (
+          <a href={`/app/deals/${id}`}>
+            <bdi>{title}</bdi>
+          </a>
         ),
       },
       {

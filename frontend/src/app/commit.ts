@@ -1,0 +1,51 @@
+import { commitMutation } from "react-relay";
+import type { Environment, GraphQLTaggedNode, MutationConfig, MutationParameters } from "relay-runtime";
+
+/** A problem with an input, as mutations report it. */
+export interface UserError {
+  readonly code: string;
+  readonly field?: readonly string[] | null | undefined;
+  readonly differences?: readonly { readonly field: string; readonly theirs?: unknown; readonly yours?: unknown }[];
+}
+
+/** The server refused a mutation. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+  readonly errors: readonly UserError[];
+
+  constructor(errors: readonly UserError[]) {
+    super(errors.map(({ code }) => code).join(", "));
+    this.errors = errors;
+  }
+}
+
+/** Mutations name their payload `result`. */
+export interface Mutation extends MutationParameters {
+  readonly response: { readonly result: { readonly userErrors: readonly UserError[] } | null | undefined };
+  readonly variables: { readonly input: object };
+}
+
+interface Options<M extends Mutation> extends Pick<MutationConfig<M>, "optimisticUpdater" | "updater"> {
+  optimisticResponse?: M["rawResponse"];
+}
+
+/** Run a mutation. Rejects with `RefusedError`, or with the error of the network. */
+export function commit<M extends Mutation>(
+  environment: Environment,
+  mutation: GraphQLTaggedNode,
+  input: M["variables"]["input"],
+  options: Options<M> = {},
+): Promise<NonNullable<M["response"]["result"]>> {
+  return new Promise((resolve, reject) => {
+    commitMutation<M>(environment, {
+      ...(options as Partial<MutationConfig<M>>),
+      mutation,
+      variables: { input },
+      onError: reject,
+      onCompleted: ({ result }) => {
+        if (result && result.userErrors.length === 0) resolve(result as NonNullable<M["response"]["result"]>);
+        else reject(new RefusedError(result?.userErrors ?? [{ code: "UNKNOWN" }]));
+      },
+    });
+  });
+}

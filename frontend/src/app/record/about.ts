@@ -1,0 +1,6 @@
+/** What an activity, a note or a file is about. */
+export interface About {
+  organizationId?: string | undefined;
+  dealId?: string | undefined;
+  personId?: string | undefined;
+}

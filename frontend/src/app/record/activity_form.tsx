@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { graphql } from "react-relay";
+import { toast } from "../../ui/toast";
+import { dayIn } from "../format";
+import { useText } from "../i18n";
+import { useViewer } from "../viewer";
+import type { About } from "./about";
+import { ComposerForm } from "./composer_form";
+import { instantOf } from "./instant";
+import { Problems } from "./problems";
+import { useWrite } from "./use_write";
+import type { activityFormMutation } from "./__generated__/activityFormMutation.graphql";
+
+interface Props {
+  about: About;
+  types: readonly { readonly id: string; readonly name: string; readonly isActive: boolean }[];
+}
+
+const FIELDS = ["subject", "typeId", "dueDate", "dueAt"];
+const DAY_MS = 86_400_000;
+
+/** Plans an activity: what, how, and when. Without a time it is due all day, in every zone. */
+export function ActivityForm({ about, types }: Props) {
+  const text = useText();
+  const { timeZone } = useViewer();
+  const [tomorrow] = useState(() => dayIn(timeZone, new Date(Date.now() + DAY_MS)));
+  const { write, isPending, problems } = useWrite<activityFormMutation>(graphql`
+    mutation activityFormMutation($input: ActivityCreateInput!) {
+      result: activityCreate(input: $input) {
+        activity {
+          id
+          subject
+        }
+        userErrors {
+          code
+          field
+        }
+      }
+    }
+  `);
+  const plan = (data: FormData, reset: () => void) => {
+    const [day, time] = [String(data.get("day")), String(data.get("time"))];
+    const due = day && time ? { dueAt: instantOf(timeZone, day, time) } : { dueDate: day || null };
+    const subject = String(data.get("subject")).trim();
+    const done = () => {
+      reset();
+      toast({ text: text("record.planned", { subject }) });
+    };
+    void write({ input: { ...about, subject, typeId: String(data.get("type")), ...due }, onDone: done });
+  };
+  return (
+    <ComposerForm submit={text("record.plan")} isPending={isPending} problems={problems} fields={FIELDS} onSubmit={plan}>
+      <input
+        className="input composer-subject"
+        name="subject"
+        required
+        maxLength={255}
+        autoComplete="off"
+        placeholder={text("record.subject")}
+        aria-label={text("record.subject")}
+        aria-describedby="subject-problems"
+      />
+      <select className="input" name="type" aria-label={text("record.type")}>
+        {types
+          .filter(({ isActive }) => isActive)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+      </select>
+      <input
+        className="input numeric"
+        type="date"
+        name="day"
+        defaultValue={tomorrow}
+        aria-label={text("record.day")}
+        aria-describedby="day-problems"
+      />
+      <input className="input numeric" type="time" name="time" aria-label={text("record.time")} />
+      <Problems id="subject-problems" problems={problems} field="subject" />
+      <Problems problems={problems} field="typeId" />
+      <Problems id="day-problems" problems={problems} field="dueDate" />
+      <Problems problems={problems} field="dueAt" />
+    </ComposerForm>
+  );
+}

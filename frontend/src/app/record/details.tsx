@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+import { graphql, useFragment } from "react-relay";
+import { useFormat } from "../format";
+import { useText } from "../i18n";
+import { telephoneLink, webAddress } from "./links";
+import { pathOf } from "./paths";
+import type { details_value$data, details_value$key } from "./__generated__/details_value.graphql";
+
+/** Facts about a record, each with its label. */
+export function Details({ children }: { children: ReactNode }) {
+  return (
+    <section aria-label={useText()("record.details")}>
+      <dl className="details">{children}</dl>
+    </section>
+  );
+}
+
+/** A fact; nothing is shown without a value. */
+export function Detail({ label, children }: { label: string; children: ReactNode }) {
+  if (children === null || children === undefined || children === "" || children === false) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <bdi>{children}</bdi>
+      </dd>
+    </div>
+  );
+}
+
+/** The value of a custom field. */
+export function CustomField({ value }: { value: details_value$key }) {
+  const data = useFragment(
+    graphql`
+      fragment details_value on CustomValue {
+        text
+        date
+        money {
+          amount
+          currency
+        }
+        options {
+          id
+          label
+        }
+        refersTo {
+          __typename
+          id
+        }
+        field {
+          name
+          type
+        }
+      }
+    `,
+    value,
+  );
+  return (
+    <Detail label={data.field.name}>
+      <Value {...data} />
+    </Detail>
+  );
+}
+
+function Value({ text, date, money, refersTo, options, field: { type } }: details_value$data) {
+  const format = useFormat();
+  if (money) return format.money(money);
+  if (date) return format.day(date);
+  if (options.length) return options.map(({ label }) => label).join(", ");
+  if (!text) return null;
+  if (type === "PHONE") return <a href={telephoneLink(text)}>{text}</a>;
+  const path = refersTo && pathOf(refersTo);
+  if (path) return <a href={path}>{text}</a>;
+  const address = text.startsWith("http") ? webAddress(text) : null;
+  return address ? <a href={address} target="_blank" rel="noreferrer noopener">{text}</a> : text;
+}

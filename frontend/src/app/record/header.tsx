@@ -1,0 +1,59 @@
+import { Link } from "@tanstack/react-router";
+import { ExternalLink } from "lucide-react";
+import type { ReactNode } from "react";
+import { useText } from "../i18n";
+import { webAddress } from "./links";
+
+interface Props {
+  /** The list that the record is in. */
+  list: { to: string; label: string };
+  name: string;
+  labels: readonly { readonly id: string; readonly name: string }[];
+  owner: { readonly name: string } | null | undefined;
+  /** What stands beside the name. */
+  mark?: ReactNode;
+  /** What stands at the end. */
+  children?: ReactNode;
+}
+
+/** The head of a record's page: its list, its name, labels and owner. */
+export function RecordHeader({ list, name, labels, owner, mark, children }: Props) {
+  const text = useText();
+  return (
+    <header className="record-head">
+      <nav aria-label={text("record.path")}>
+        <Link to={list.to}>{text(list.label)}</Link>
+        <span aria-hidden="true"> ›</span>
+      </nav>
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
+      {mark}
+      {labels.map((label) => (
+        <span key={label.id} className="record-label">
+          <bdi>{label.name}</bdi>
+        </span>
+      ))}
+      <div className="record-head-end quiet">
+        {owner && (
+          <span>
+            {text("record.owner")} <bdi className="strong">{owner.name}</bdi>
+          </span>
+        )}
+        {children}
+      </div>
+    </header>
+  );
+}
+
+/** A link to a website; nothing where the address is none. */
+export function OutsideLink({ address, label }: { address: string | null | undefined; label?: string }) {
+  const href = webAddress(address);
+  if (!href) return null;
+  return (
+    <a href={href} target="_blank" rel="noreferrer noopener" className="record-link">
+      {label ?? new URL(href).hostname.replace(/^www\./, "")}
+      <ExternalLink size={12} aria-hidden="true" />
+    </a>
+  );
+}

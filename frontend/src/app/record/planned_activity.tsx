@@ -1,0 +1,132 @@
+import { Circle, CircleCheck } from "lucide-react";
+import { graphql, useFragment } from "react-relay";
+import { useText } from "../i18n";
+import { Due } from "./due";
+import { Problems } from "./problems";
+import { useUndoToast } from "./undo";
+import { useWrite } from "./use_write";
+import type { plannedActivity_activity$key } from "./__generated__/plannedActivity_activity.graphql";
+import type { plannedActivityMutation } from "./__generated__/plannedActivityMutation.graphql";
+import type { plannedActivityUndoMutation } from "./__generated__/plannedActivityUndoMutation.graphql";
+
+const COMPLETE = graphql`
+  mutation plannedActivityMutation($input: ActivityCompleteInput!) @raw_response_type {
+    result: activityComplete(input: $input) {
+      activity {
+        id
+        version
+        isDone
+      }
+      userErrors {
+        code
+        field
+        differences {
+          field
+          theirs
+          yours
+        }
+      }
+    }
+  }
+`;
+
+const UNCOMPLETE = graphql`
+  mutation plannedActivityUndoMutation($input: ActivityUncompleteInput!) {
+    result: activityUncomplete(input: $input) {
+      activity {
+        id
+        version
+        isDone
+      }
+      userErrors {
+        code
+      }
+    }
+  }
+`;
+
+interface Props {
+  activity: plannedActivity_activity$key;
+  /** The page is not about the activity's organization, so the line names it. */
+  isAlone?: boolean;
+}
+
+/** An activity that is planned, with what marks it as done. */
+export function PlannedActivity({ activity, isAlone = false }: Props) {
+  const text = useText();
+  const data = useFragment(
+    graphql`
+      fragment plannedActivity_activity on Activity {
+        id
+        version
+        subject
+        isDone
+        isOverdue
+        dueAt
+        dueDate
+        viewerCanUpdate
+        type {
+          name
+        }
+        owner {
+          name
+        }
+        organization {
+          id
+          name
+        }
+        deal {
+          id
+          title
+        }
+        person {
+          id
+          name
+        }
+      }
+    `,
+    activity,
+  );
+  const { write, isPending, problems } = useWrite<plannedActivityMutation>(COMPLETE);
+  const offerUndo = useUndoToast<plannedActivityUndoMutation>(UNCOMPLETE);
+  const { id, version, subject, isDone, type, owner, organization, deal, person, viewerCanUpdate } = data;
+  const complete = () =>
+    void write({
+      input: { id, expectedVersion: version },
+      optimistic: { result: { activity: { id, version, isDone: true }, userErrors: [] } },
+      onDone: ({ activity: done }) =>
+        done && offerUndo(text("record.completed", { subject }), { id, expectedVersion: done.version }),
+    });
+  return (
+    <li className="line" data-done={isDone || undefined}>
+      <button
+        type="button"
+        className="line-check"
+        disabled={!viewerCanUpdate || isPending}
+        aria-label={text("record.complete", { subject })}
+        onClick={complete}
+      >
+        {isDone ? <CircleCheck size={18} aria-hidden="true" /> : <Circle size={18} aria-hidden="true" />}
+      </button>
+      <div className="line-text">
+        <p>
+          <span className="strong">{type.name}</span> {subject}
+        </p>
+        <p className="quiet cut">
+          <Names names={[owner?.name, isAlone ? organization?.name : undefined, person?.name, deal?.title]} />
+        </p>
+        <Problems problems={problems} />
+      </div>
+      <Due {...data} />
+    </li>
+  );
+}
+
+function Names({ names }: { names: readonly (string | undefined)[] }) {
+  return [...new Set(names.filter((name) => name))].map((name, index) => (
+    <span key={name}>
+      {index > 0 && " · "}
+      <bdi>{name}</bdi>
+    </span>
+  ));
+}

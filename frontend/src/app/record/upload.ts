@@ -1,0 +1,46 @@
+import { graphql } from "react-relay";
+import type { Environment } from "relay-runtime";
+import { commit } from "../commit";
+import { NetworkError } from "../errors";
+import type { About } from "./about";
+import type { uploadMutation } from "./__generated__/uploadMutation.graphql";
+
+/** Upload a file. `onProgress` gets the part that has arrived, 0 to 1. Rejects if the server refuses the file. */
+export async function uploadFile(
+  environment: Environment,
+  about: About,
+  file: File,
+  onProgress: (part: number) => void,
+): Promise<void> {
+  const contentType = file.type || "application/octet-stream";
+  const { upload } = await commit<uploadMutation>(
+    environment,
+    graphql`
+      mutation uploadMutation($input: FileUploadInput!) {
+        result: fileUpload(input: $input) {
+          upload {
+            uploadUrl
+          }
+          userErrors {
+            code
+            field
+          }
+        }
+      }
+    `,
+    { ...about, name: file.name, size: file.size, contentType },
+  );
+  if (upload) await put(new URL(upload.uploadUrl, location.origin).pathname, file, onProgress);
+}
+
+/** `fetch` does not tell how much it has sent. */
+function put(path: string, file: File, onProgress: (part: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded / total));
+    request.addEventListener("load", () => (request.status === 201 ? resolve() : reject(new Error(request.responseText))));
+    request.addEventListener("error", () => reject(new NetworkError("The upload was interrupted.")));
+    request.open("PUT", path);
+    request.send(file);
+  });
+}

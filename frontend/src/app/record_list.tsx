@@ -1,0 +1,72 @@
+import { type ComponentType, type ReactNode, useMemo } from "react";
+import { type GraphQLTaggedNode, useFragment, useLazyLoadQuery, usePaginationFragment } from "react-relay";
+import type { FragmentType, OperationType } from "relay-runtime";
+import { Cells, type Column, type RowProps } from "../ui/table";
+import type { FilterField, QuickFilter } from "./filters";
+import { useText } from "./i18n";
+import { ListPage } from "./list_page";
+import { useList } from "./use_list";
+
+/** A list of records: its documents, and how it shows a record. Documents read the connection as `list`. */
+export interface RecordList<Data, Response = unknown> {
+  /** Query with the variables `where`, `orderBy` and `first`; it spreads `page`. */
+  query: GraphQLTaggedNode;
+  /** Refetchable fragment on `Query` with the connection; its nodes spread `row`. */
+  page: GraphQLTaggedNode;
+  row: GraphQLTaggedNode;
+  /** Messages of the headline, and of the sentence for a list without rows. */
+  title: string;
+  empty: string;
+  /** The list's value of `SavedViewList`. */
+  views: string;
+  /** The order of a plain address; without one, the order of the API. */
+  defaultOrder?: readonly object[];
+  useColumns: () => readonly Column<Data>[];
+  useFilters: () => { fields: readonly FilterField[]; quick: readonly QuickFilter[] };
+  /** What stands at the end of the headline, and beside the count. */
+  actions?: ReactNode;
+  summary?: (response: Response) => ReactNode;
+}
+
+const PAGE_SIZE = 60;
+
+type RowRef = FragmentType & { readonly id: string };
+interface PageData {
+  readonly list: { readonly totalCount: number | null | undefined; readonly edges: readonly { readonly node: RowRef }[] };
+}
+type PageRef = { readonly " $data"?: PageData; readonly " $fragmentSpreads": FragmentType };
+
+/** Make the page of a list. */
+export function createListPage<Data, Response = unknown>(list: RecordList<Data, Response>): ComponentType {
+  function Row({ row, columns }: RowProps<RowRef, Data>) {
+    return <Cells data={useFragment(list.row, row as never) as Data} columns={columns} />;
+  }
+
+  function Records({ query, summary }: { query: PageRef; summary: ReactNode }) {
+    const text = useText();
+    const { data, loadNext, hasNext } = usePaginationFragment<OperationType, PageRef>(list.page, query);
+    const { edges, totalCount } = data.list;
+    return (
+      <ListPage
+        title={text(list.title)}
+        empty={text(list.empty)}
+        rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
+        totalCount={totalCount ?? edges.length}
+        columns={list.useColumns()}
+        {...list.useFilters()}
+        views={list.views}
+        Row={Row}
+        actions={list.actions}
+        summary={summary}
+        loadNext={hasNext ? loadNext : undefined}
+      />
+    );
+  }
+
+  return function RecordListPage() {
+    const { where, orderBy } = useList();
+    const variables = { where, orderBy: orderBy ?? list.defaultOrder ?? null, first: PAGE_SIZE };
+    const data = useLazyLoadQuery<OperationType>(list.query, variables);
+    return <Records query={data as PageRef} summary={list.summary?.(data as Response)} />;
+  };
+}

@@ -1,0 +1,65 @@
+import { graphql, useFragment } from "react-relay";
+import { useText } from "../../app/i18n";
+import { useDealActions } from "../../app/record/deal_actions";
+import { Problems } from "../../app/record/problems";
+import { Popover } from "../../ui/popover";
+import { MoveDeal } from "./move";
+import type { actions_deal$key } from "./__generated__/actions_deal.graphql";
+
+/** What is done with a deal: win, lose, reopen, and move it to another organization. */
+export function DealActions({ deal }: { deal: actions_deal$key }) {
+  const text = useText();
+  const data = useFragment(
+    graphql`
+      fragment actions_deal on Deal {
+        id
+        version
+        title
+        status
+        viewerCanUpdate
+        viewerCanWin
+        viewerCanLose
+        viewerCanReopen
+        ...move_deal
+      }
+    `,
+    deal,
+  );
+  const { status, viewerCanUpdate, viewerCanWin, viewerCanLose, viewerCanReopen } = data;
+  const { win, lose, reopen, isPending, problems } = useDealActions(data);
+  return (
+    <>
+      {viewerCanUpdate && <MoveDeal deal={data} />}
+      {status !== "OPEN" && viewerCanReopen && (
+        <button type="button" className="button" disabled={isPending} onClick={reopen}>
+          {text("deals.reopen")}
+        </button>
+      )}
+      {status === "OPEN" && viewerCanLose && (
+        <Popover className="button" trigger={text("deals.lose")} title={text("deals.loseTitle")}>
+          {(close) => (
+            <form
+              className="form"
+              onSubmit={(event) => {
+                event.preventDefault();
+                lose(String(new FormData(event.currentTarget).get("reason")).trim() || null);
+                close();
+              }}
+            >
+              <input className="input" name="reason" maxLength={255} aria-label={text("deals.reason")} placeholder={text("deals.reason")} />
+              <button type="submit" className="button button-primary">
+                {text("deals.lose")}
+              </button>
+            </form>
+          )}
+        </Popover>
+      )}
+      {status === "OPEN" && viewerCanWin && (
+        <button type="button" className="button button-primary" disabled={isPending} onClick={win}>
+          {text("record.win")}
+        </button>
+      )}
+      <Problems problems={problems} />
+    </>
+  );
+}

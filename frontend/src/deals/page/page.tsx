@@ -1,0 +1,153 @@
+import "./page.css";
+import { useParams } from "@tanstack/react-router";
+import { graphql } from "react-relay";
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { NotFoundPage } from "../../app/page_states";
+import { Composer } from "../../app/record/composer";
+import { CustomField, Detail, Details } from "../../app/record/details";
+import { RecordFrame } from "../../app/record/frame";
+import { RecordHeader } from "../../app/record/header";
+import { History } from "../../app/record/history";
+import { RecordPage } from "../../app/record/page";
+import { Planned } from "../../app/record/planned";
+import { usePageQuery } from "../../app/record/use_page_query";
+import { DealState } from "../deal_state";
+import { DealActions } from "./actions";
+import { DealFigures } from "./figures";
+import { Stages } from "./stages";
+import type { pageDealQuery } from "./__generated__/pageDealQuery.graphql";
+
+const PAGE = graphql`
+  query pageDealQuery($id: ID!, $first: Int!) {
+    deal(id: $id) {
+      id
+      viewerCanUpdate
+      title
+      name: title
+      status
+      createdAt
+      wonAt
+      lostAt
+      lostReason
+      owner {
+        name
+      }
+      labels {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+      person {
+        id
+        name
+      }
+      customFields {
+        field {
+          id
+        }
+        ...details_value
+      }
+      ...actions_deal
+      ...figures_deal
+      ...stages_deal
+    }
+    planned: activities(first: 50, where: { dealId: { eq: $id }, isDone: false }, orderBy: [{ field: DUE_AT }]) {
+      totalCount
+      nodes {
+        id
+        ...plannedActivity_activity
+      }
+    }
+    done: activities(
+      first: $first
+      where: { dealId: { eq: $id }, isDone: true }
+      orderBy: [{ field: DONE_AT, direction: DESC }]
+    ) {
+      nodes {
+        id
+        doneAt
+        ...entry_activity
+      }
+    }
+    notes(first: $first, where: { dealId: { eq: $id } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) {
+      nodes {
+        id
+        createdAt
+        ...entry_note
+      }
+    }
+    files(first: $first, where: { dealId: { eq: $id } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) {
+      nodes {
+        id
+        createdAt
+        ...entry_file
+      }
+    }
+    ...composer_types
+    ...stages_query
+  }
+`;
+
+const LIST = { to: "/app/deals", label: "deals.title" };
+
+/** All about one deal. */
+export default function DealPage() {
+  const { id = "" } = useParams({ strict: false }) as { id?: string };
+  return (
+    <RecordFrame>
+      <Content key={id} id={id} />
+    </RecordFrame>
+  );
+}
+
+function Content({ id }: { id: string }) {
+  const { data, refresh, first, onMore, isLoadingMore } = usePageQuery<pageDealQuery>(PAGE, id);
+  const { deal, planned, done, notes, files } = data;
+  if (!deal) return <NotFoundPage />;
+  const about = { dealId: deal.id, organizationId: deal.organization?.id, personId: deal.person?.id };
+  return (
+    <RecordPage
+      refresh={refresh}
+      header={
+        <RecordHeader list={LIST} {...deal} mark={<DealState status={deal.status} />}>
+          <DealActions deal={deal} />
+        </RecordHeader>
+      }
+      main={
+        <>
+          <Stages deal={deal} query={data} />
+          <DealFigures deal={deal} />
+          {deal.viewerCanUpdate && <Composer about={about} query={data} />}
+          <Planned planned={planned} />
+          <History done={done} notes={notes} files={files} first={first} onMore={onMore} isLoading={isLoadingMore} />
+        </>
+      }
+      side={<Facts deal={deal} />}
+    />
+  );
+}
+
+function Facts({ deal }: { deal: NonNullable<pageDealQuery["response"]["deal"]> }) {
+  const text = useText();
+  const format = useFormat();
+  const { organization, person, createdAt, wonAt, lostAt, lostReason, customFields } = deal;
+  return (
+    <Details>
+      <Detail label={text("deals.organization")}>
+        {organization && <a href={`/app/organizations/${organization.id}`}>{organization.name}</a>}
+      </Detail>
+      <Detail label={text("deals.person")}>{person && <a href={`/app/people/${person.id}`}>{person.name}</a>}</Detail>
+      <Detail label={text("deals.created")}>{format.date(createdAt)}</Detail>
+      <Detail label={text("deals.status.WON")}>{wonAt && format.date(wonAt)}</Detail>
+      <Detail label={text("deals.status.LOST")}>{lostAt && format.date(lostAt)}</Detail>
+      <Detail label={text("deals.reason")}>{lostReason}</Detail>
+      {customFields.map((value) => (
+        <CustomField key={value.field.id} value={value} />
+      ))}
+    </Details>
+  );
+}

@@ -1,0 +1,157 @@
+import { useParams } from "@tanstack/react-router";
+import { graphql } from "react-relay";
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { NotFoundPage } from "../../app/page_states";
+import { Composer } from "../../app/record/composer";
+import { Deals } from "../../app/record/deals";
+import { CustomField, Detail, Details } from "../../app/record/details";
+import { RecordFrame } from "../../app/record/frame";
+import { OutsideLink, RecordHeader } from "../../app/record/header";
+import { History } from "../../app/record/history";
+import { RecordPage } from "../../app/record/page";
+import { People } from "../../app/record/people";
+import { Planned } from "../../app/record/planned";
+import { usePageQuery } from "../../app/record/use_page_query";
+import type { pageOrganizationQuery } from "./__generated__/pageOrganizationQuery.graphql";
+
+const PAGE = graphql`
+  query pageOrganizationQuery($id: ID!, $first: Int!) {
+    organization(id: $id) {
+      id
+      viewerCanUpdate
+      name
+      website
+      linkedin
+      industry
+      employeeCount
+      annualRevenue
+      createdAt
+      address {
+        formatted
+      }
+      owner {
+        name
+      }
+      labels {
+        id
+        name
+      }
+      parent {
+        id
+        name
+      }
+      customFields {
+        field {
+          id
+        }
+        ...details_value
+      }
+      deals(first: 50) {
+        totalCount
+        nodes {
+          id
+          status
+          wonAt
+          lostAt
+          ...deal_deal
+        }
+      }
+      planned: activities(first: 50, where: { isDone: false }, orderBy: [{ field: DUE_AT }]) {
+        totalCount
+        nodes {
+          id
+          ...plannedActivity_activity
+        }
+      }
+      done: activities(first: $first, where: { isDone: true }, orderBy: [{ field: DONE_AT, direction: DESC }]) {
+        nodes {
+          id
+          doneAt
+          ...entry_activity
+        }
+      }
+      notes(first: $first, orderBy: [{ field: CREATED_AT, direction: DESC }]) {
+        nodes {
+          id
+          createdAt
+          ...entry_note
+        }
+      }
+      files(first: $first, orderBy: [{ field: CREATED_AT, direction: DESC }]) {
+        nodes {
+          id
+          createdAt
+          ...entry_file
+        }
+      }
+      ...people_organization
+    }
+    ...composer_types
+  }
+`;
+
+const LIST = { to: "/app/organizations", label: "organizations.title" };
+
+/** All about one organization. */
+export default function OrganizationPage() {
+  const { id = "" } = useParams({ strict: false }) as { id?: string };
+  return (
+    <RecordFrame>
+      <Content key={id} id={id} />
+    </RecordFrame>
+  );
+}
+
+function Content({ id }: { id: string }) {
+  const { data, refresh, first, onMore, isLoadingMore } = usePageQuery<pageOrganizationQuery>(PAGE, id);
+  const { organization } = data;
+  if (!organization) return <NotFoundPage />;
+  const { viewerCanUpdate, website, linkedin, deals, planned, done, notes, files } = organization;
+  return (
+    <RecordPage
+      refresh={refresh}
+      header={
+        <RecordHeader list={LIST} {...organization}>
+          <OutsideLink address={website} />
+          <OutsideLink address={linkedin} label="LinkedIn" />
+        </RecordHeader>
+      }
+      main={
+        <>
+          {viewerCanUpdate && <Composer about={{ organizationId: organization.id }} query={data} />}
+          <Planned planned={planned} />
+          <History done={done} notes={notes} files={files} first={first} onMore={onMore} isLoading={isLoadingMore} />
+        </>
+      }
+      side={
+        <>
+          <Facts organization={organization} />
+          <Deals deals={deals.nodes} totalCount={deals.totalCount} />
+          <People organization={organization} />
+        </>
+      }
+    />
+  );
+}
+
+type Organization = NonNullable<pageOrganizationQuery["response"]["organization"]>;
+
+function Facts({ organization }: { organization: Organization }) {
+  const text = useText();
+  const format = useFormat();
+  const { industry, employeeCount, annualRevenue, address, parent, createdAt, customFields } = organization;
+  return (
+    <Details>
+      <Detail label={text("organizations.industry")}>{industry}</Detail>
+      <Detail label={text("organizations.employees")}>{typeof employeeCount === "number" && format.number(employeeCount)}</Detail>
+      <Detail label={text("organizations.revenue")}>{annualRevenue}</Detail>
+      <Detail label={text("organizations.address")}>{address?.formatted}</Detail>
+      <Detail label={text("organizations.parent")}>{parent && <a href={`/app/organizations/${parent.id}`}>{parent.name}</a>}</Detail>
+      <Detail label={text("organizations.created")}>{format.date(createdAt)}</Detail>
+      {customFields.map((value) => (
+        <CustomField key={value.field.id} value={value} />
+      ))}
+    </Details>
+  );
+}

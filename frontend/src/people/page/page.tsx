@@ -1,0 +1,147 @@
+import { useParams } from "@tanstack/react-router";
+import { graphql } from "react-relay";
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { NotFoundPage } from "../../app/page_states";
+import { Composer } from "../../app/record/composer";
+import { ContactLinks } from "../../app/record/contact_links";
+import { Deals } from "../../app/record/deals";
+import { CustomField, Detail, Details } from "../../app/record/details";
+import { RecordFrame } from "../../app/record/frame";
+import { RecordHeader } from "../../app/record/header";
+import { History } from "../../app/record/history";
+import { RecordPage } from "../../app/record/page";
+import { Planned } from "../../app/record/planned";
+import { usePageQuery } from "../../app/record/use_page_query";
+import type { pagePersonQuery } from "./__generated__/pagePersonQuery.graphql";
+
+const PAGE = graphql`
+  query pagePersonQuery($id: ID!, $first: Int!) {
+    person(id: $id) {
+      id
+      viewerCanUpdate
+      name
+      createdAt
+      owner {
+        name
+      }
+      labels {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+      customFields {
+        field {
+          id
+        }
+        ...details_value
+      }
+      ...contactLinks_person
+    }
+    deals(first: 50, where: { personId: { eq: $id } }) {
+      totalCount
+      nodes {
+        id
+        status
+        wonAt
+        lostAt
+        ...deal_deal
+      }
+    }
+    planned: activities(first: 50, where: { personId: { eq: $id }, isDone: false }, orderBy: [{ field: DUE_AT }]) {
+      totalCount
+      nodes {
+        id
+        ...plannedActivity_activity
+      }
+    }
+    done: activities(
+      first: $first
+      where: { personId: { eq: $id }, isDone: true }
+      orderBy: [{ field: DONE_AT, direction: DESC }]
+    ) {
+      nodes {
+        id
+        doneAt
+        ...entry_activity
+      }
+    }
+    notes(first: $first, where: { personId: { eq: $id } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) {
+      nodes {
+        id
+        createdAt
+        ...entry_note
+      }
+    }
+    files(first: $first, where: { personId: { eq: $id } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) {
+      nodes {
+        id
+        createdAt
+        ...entry_file
+      }
+    }
+    ...composer_types
+  }
+`;
+
+const LIST = { to: "/app/people", label: "people.title" };
+
+/** All about one person. */
+export default function PersonPage() {
+  const { id = "" } = useParams({ strict: false }) as { id?: string };
+  return (
+    <RecordFrame>
+      <Content key={id} id={id} />
+    </RecordFrame>
+  );
+}
+
+function Content({ id }: { id: string }) {
+  const { data, refresh, first, onMore, isLoadingMore } = usePageQuery<pagePersonQuery>(PAGE, id);
+  const { person, deals, planned, done, notes, files } = data;
+  if (!person) return <NotFoundPage />;
+  const about = { personId: person.id, organizationId: person.organization?.id };
+  return (
+    <RecordPage
+      refresh={refresh}
+      header={
+        <RecordHeader list={LIST} {...person}>
+          <ContactLinks person={person} />
+        </RecordHeader>
+      }
+      main={
+        <>
+          {person.viewerCanUpdate && <Composer about={about} query={data} />}
+          <Planned planned={planned} />
+          <History done={done} notes={notes} files={files} first={first} onMore={onMore} isLoading={isLoadingMore} />
+        </>
+      }
+      side={
+        <>
+          <Facts person={person} />
+          <Deals deals={deals.nodes} totalCount={deals.totalCount} />
+        </>
+      }
+    />
+  );
+}
+
+function Facts({ person }: { person: NonNullable<pagePersonQuery["response"]["person"]> }) {
+  const text = useText();
+  const format = useFormat();
+  const { organization, createdAt, customFields } = person;
+  return (
+    <Details>
+      <Detail label={text("people.organization")}>
+        {organization && <a href={`/app/organizations/${organization.id}`}>{organization.name}</a>}
+      </Detail>
+      <Detail label={text("people.created")}>{format.date(createdAt)}</Detail>
+      {customFields.map((value) => (
+        <CustomField key={value.field.id} value={value} />
+      ))}
+    </Details>
+  );
+}
