@@ -11,7 +11,7 @@ from functools import cache
 from itertools import product
 from typing import Any
 
-from sqlalchemy import BigInteger, BindParameter, Select, bindparam, select
+from sqlalchemy import BigInteger, BindParameter, Select, bindparam, exists, not_, select
 
 from db.batches import batches
 from db.gates import Gate, gated_enum_values, row_gate
@@ -42,6 +42,19 @@ from db.unit_of_work import VERSION_COLUMNS, RollupChange, UnitOfWork
 
 EVENTS = select_rows(Event)
 """All events of a company."""
+
+_earlier = Event.table.alias("earlier")
+RECORD_EVENTS = EVENTS.where(
+    not_(
+        exists().where(
+            _earlier.c.subject_id == Event.c.subject_id,
+            _earlier.c.revision == Event.c.revision,
+            _earlier.c.kind == Event.c.kind,
+            _earlier.c.ordinal < Event.c.ordinal,
+        )
+    )
+)
+"""Events of records; one that is in the histories of two organizations, such as a move, is there once."""
 
 OLDEST_FIRST = (OrderKey("revision", Event.c.revision), OrderKey("ordinal", Event.c.ordinal))
 NEWEST_FIRST = (

@@ -18,7 +18,8 @@ from sqlalchemy import ColumnElement, bindparam, select
 
 from db.exchange_rates import NO_RATES, ExchangeRates, RateQuote
 from db.models import Company, Currency, WonSum
-from db.row import select_rows
+from db.organization_tree import groups
+from db.row import RowQuery, select_rows
 from db.store import Store
 from db.stored_rates import load_rates
 
@@ -272,9 +273,15 @@ _VERSION = select(Company.c.rates_version).scalar_subquery()
 _SUMS = (
     select_rows(WonSum)
     .where(WonSum.c.organization_id.in_(bindparam("organizations", expanding=True)))
-    .with_columns(_VERSION)
+    .with_columns(_VERSION, WonSum.c.organization_id)
 )
 _CURRENCY = select_rows(Currency).where(Currency.c.code == bindparam("code"))
+
+
+def _sums_of_groups(root_ids: Collection[int]) -> RowQuery[tuple[WonSum, Sequence[Any]]]:
+    members = groups(root_ids)
+    sums = select_rows(WonSum).where(WonSum.c.organization_id == members.c.id)
+    return sums.with_columns(_VERSION, members.c.root_id)
 
 
 async def find_currency(store: Store, code: str) -> Currency | None:
@@ -283,17 +290,25 @@ async def find_currency(store: Store, code: str) -> Currency | None:
 
 
 async def won_values(
-    store: Store, organization_ids: Collection[int], conversion: Conversion, days: DayRange = EVERY_DAY
+    store: Store,
+    organization_ids: Collection[int],
+    conversion: Conversion,
+    days: DayRange = EVERY_DAY,
+    *,
+    is_grouped: bool = False,
 ) -> dict[int, WonValue]:
     """Return the won values of these organizations, by id: of deals that were won in this range of days.
 
-    This takes one statement, and a second one where exchange rates are needed and not cached.
+    `is_grouped`: with the deals of the organizations below each. This takes one statement, and a second one where
+    exchange rates are needed and not cached.
     """
     sums: dict[int, list[WonSum]] = {organization_id: [] for organization_id in organization_ids}
     rates = NO_RATES
-    query = _SUMS.where(*days.conditions(WonSum.c.won_on)) if any(days) else _SUMS
-    for won_sum, (version,) in await store.all(query, organizations=sorted(organization_ids)):
-        sums[won_sum.organization_id].append(won_sum)
+    owners = {} if is_grouped else {"organizations": sorted(organization_ids)}
+    query = _sums_of_groups(organization_ids) if is_grouped else _SUMS
+    query = query.where(*days.conditions(WonSum.c.won_on)) if any(days) else query
+    for won_sum, (version, owner) in await store.all(query, **owners):
+        sums[owner].append(won_sum)
         if rates is NO_RATES and won_sum.currency != conversion.target.code:
             rates = await load_rates(store, version)
     return {organization_id: won_value(group, rates, conversion) for organization_id, group in sums.items()}

@@ -32,6 +32,7 @@ from db.models import (
     Organization,
     Person,
 )
+from db.organization_tree import is_in_group
 from db.row import Row, select_rows
 from db.store import Store
 from db.unit_of_work import UnitOfWork
@@ -95,7 +96,7 @@ async def merge_organizations(uow: UnitOfWork, away: Organization, into: Organiz
 async def _inherit_columns(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
     inherited = {name: getattr(away, name) for name in INHERITED_COLUMNS if getattr(into, name) is None}
     inherited = {name: value for name, value in inherited.items() if value is not None}
-    if await _is_ancestor(uow, into.id, away):
+    if await is_in_group(uow, away.parent_id, into.id):
         inherited.pop("parent_id", None)
     if into.parent_id == away.id:
         inherited["parent_id"] = away.parent_id
@@ -106,16 +107,6 @@ async def _inherit_columns(uow: UnitOfWork, away: Organization, into: Organizati
 def _column_change(into: Organization, column: str, value: Any) -> MergeChange:
     before = to_json_value(getattr(into, column))
     return MergeChange(Organization.__name__, into.id, column, before, to_json_value(value))
-
-
-async def _is_ancestor(uow: UnitOfWork, ancestor_id: int, organization: Organization) -> bool:
-    """Tell whether an organization is the parent of another, directly or through others."""
-    parent_id, seen = organization.parent_id, set[int]()
-    while parent_id is not None and parent_id != ancestor_id and parent_id not in seen:
-        seen.add(parent_id)
-        row: Any = await uow.get_current(Organization, parent_id)
-        parent_id = row and row.parent_id
-    return parent_id == ancestor_id
 
 
 async def _inherit_labels(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:

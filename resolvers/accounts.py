@@ -7,12 +7,14 @@ import strawberry
 from db import board
 from db.models import Account, Activity, Deal, Organization, Person
 from resolvers.context import Info, parse_time_zone
+from resolvers.queries.child_lists import child_list_resolver
 from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
 from resolvers.where.accounts import AccountOrder, AccountWhere
 
 get = lookup_resolver(Account)
 list_page = list_resolver(Account, AccountWhere, AccountOrder)
+of_owner = child_list_resolver(Account, AccountWhere, AccountOrder, "owner_id")
 
 
 def organization(account: strawberry.Parent[Account]) -> Organization:

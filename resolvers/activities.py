@@ -28,7 +28,8 @@ from resolvers.mutations.input_readers import (
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
+from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
+from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.rich_text import shown_html
 from resolvers.where.activities import ActivityOrder, ActivityWhere
 
@@ -36,7 +37,10 @@ MAX_MINUTES = 60 * 24 * 366
 
 get = lookup_resolver(Activity)
 list_page = list_resolver(Activity, ActivityWhere, ActivityOrder)
-of_organization = child_list_resolver(Activity, ActivityWhere, ActivityOrder)
+of_organization = group_list_resolver(Activity, ActivityWhere, ActivityOrder)
+of_deal = child_list_resolver(Activity, ActivityWhere, ActivityOrder, "deal_id")
+of_person = child_list_resolver(Activity, ActivityWhere, ActivityOrder, "person_id")
+of_owner = child_list_resolver(Activity, ActivityWhere, ActivityOrder, "owner_id")
 
 
 def note(activity: strawberry.Parent[Activity], info: Info) -> str | None:

@@ -33,13 +33,15 @@ from resolvers.mutations.input_readers import (
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
+from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
+from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
 from resolvers.where.deals import DealOrder, DealWhere
 
 get = lookup_resolver(Deal)
 list_page = list_resolver(Deal, DealWhere, DealOrder)
-of_organization = child_list_resolver(Deal, DealWhere, DealOrder)
+of_organization = group_list_resolver(Deal, DealWhere, DealOrder)
+of_person = child_list_resolver(Deal, DealWhere, DealOrder, "person_id")
 
 
 def value(deal: strawberry.Parent[Deal]) -> Money:

@@ -1,11 +1,12 @@
 """The event log: events of the company, of an organization and of a mutation."""
 
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Annotated, Any
 
 import strawberry
 
-from db.event_log import EVENTS, NEWEST_FIRST, OLDEST_FIRST
+from db.event_log import EVENTS, NEWEST_FIRST, OLDEST_FIRST, RECORD_EVENTS
 from db.ids import global_id
 from db.models import (
     Activity,
@@ -31,6 +32,7 @@ from db.row import Row, RowQuery
 from resolvers import global_ids
 from resolvers.change_visibility import api_field_name, custom_field_names, visible_changes
 from resolvers.context import Context, Info
+from resolvers.queries.child_lists import ChildList, paginate_children
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.queries.loaders import MaybeAwaitable
 
@@ -77,18 +79,27 @@ async def list_page(
     return await paginate(info.context.store, query, OLDEST_FIRST, PageRequest(first, after, last, before))
 
 
-async def of_organization(
-    organization: strawberry.Parent[Organization],
-    info: Info,
-    kinds: Kinds = None,
-    first: First = None,
-    after: After = None,
-    last: Last = None,
-    before: Before = None,
-) -> ConnectionResult[Event]:
-    """Events of an organization and its records, newest first."""
-    query = _filter_kinds(EVENTS.where(Event.c.organization_id == organization.id), kinds)
-    return await paginate(info.context.store, query, NEWEST_FIRST, PageRequest(first, after, last, before))
+def _history_of(events: RowQuery[Event], parent: Any) -> Callable[..., Awaitable[ConnectionResult[Event]]]:
+    """Return the resolver of the history of an object: those of `events` whose column `parent` holds its id."""
+
+    async def resolve(
+        row: strawberry.Parent[Any],
+        info: Info,
+        kinds: Kinds = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> ConnectionResult[Event]:
+        select = partial(_filter_kinds, events, kinds)
+        history = ChildList((Event, parent.name, repr(kinds)), select, parent, NEWEST_FIRST)
+        return await paginate_children(info.context, history, row.id, PageRequest(first, after, last, before))
+
+    return resolve
+
+
+of_organization = _history_of(EVENTS, Event.c.organization_id)
+of_record = _history_of(RECORD_EVENTS, Event.c.subject_id)
 
 
 async def of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Event]:

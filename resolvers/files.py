@@ -18,12 +18,15 @@ from resolvers.mutations.input_readers import InputContext, Readers, column_read
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
+from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
+from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.where.files import FileOrder, FileWhere
 
 get = lookup_resolver(File)
 list_page = list_resolver(File, FileWhere, FileOrder)
-of_organization = child_list_resolver(File, FileWhere, FileOrder)
+of_organization = group_list_resolver(File, FileWhere, FileOrder)
+of_deal = child_list_resolver(File, FileWhere, FileOrder, "deal_id")
+of_person = child_list_resolver(File, FileWhere, FileOrder, "person_id")
 
 
 def download_url(file: strawberry.Parent[File], info: Info) -> str | None:

@@ -13,14 +13,17 @@ from resolvers.mutations.input_readers import InputContext, Readers, column_read
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
+from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
+from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
 from resolvers.rich_text import shown_html
 from resolvers.where.notes import NoteOrder, NoteWhere
 
 get = lookup_resolver(Note)
 list_page = list_resolver(Note, NoteWhere, NoteOrder)
-of_organization = child_list_resolver(Note, NoteWhere, NoteOrder)
+of_organization = group_list_resolver(Note, NoteWhere, NoteOrder)
+of_deal = child_list_resolver(Note, NoteWhere, NoteOrder, "deal_id")
+of_person = child_list_resolver(Note, NoteWhere, NoteOrder, "person_id")
 
 
 def content(note: strawberry.Parent[Note], info: Info) -> str:

@@ -72,6 +72,8 @@ async def undo(context: Context, uow: UnitOfWork, input: OrganizationMergeUndoIn
         raise MutationError(UserErrorCode.INVALID, "A merge can only be undone within 30 days.", "id")
     into = await get_live_row(uow, Organization, merge_row.into_id, "id")
     conflicts = await undo_merge(uow, merge_row, away)
+    if away.parent_id is not None:
+        await check_no_cycle(uow, away.id, away.parent_id, "id")
     return {"organization": away.id, "into": into.id, "conflicts": await _visible_conflicts(context, uow, conflicts)}
 
 

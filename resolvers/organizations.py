@@ -9,6 +9,7 @@ from strawberry import Maybe
 from auth.feature_gate import gated
 from db.gates import Gate
 from db.models import Account, Deal, Organization, Person, User
+from db.organization_tree import is_in_group
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
@@ -28,13 +29,14 @@ from resolvers.mutations.input_readers import (
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import decode_row_id, find_account, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
+from resolvers.queries.child_lists import group_list_resolver
+from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
 from resolvers.where.organizations import OrganizationOrder, OrganizationWhere
 
 get = lookup_resolver(Organization)
 list_page = list_resolver(Organization, OrganizationWhere, OrganizationOrder)
-children = child_list_resolver(Organization, OrganizationWhere, OrganizationOrder)
+children = group_list_resolver(Organization, OrganizationWhere, OrganizationOrder)
 
 
 def account(organization: strawberry.Parent[Organization], info: Info) -> MaybeAwaitable[Account]:
@@ -179,18 +181,11 @@ async def update_account(context: Context, uow: UnitOfWork, input: AccountUpdate
     return {"account": await _update(context, uow, input, "account_version")}
 
 
-async def check_no_cycle(
-    uow: UnitOfWork, organization_id: int, parent_id: int | None, field: str = "parent_id"
-) -> None:
+async def check_no_cycle(uow: UnitOfWork, organization_id: int, parent_id: int, field: str = "parent_id") -> None:
     """Raise `MutationError` if `parent_id` is the organization or one of its descendants."""
-    visited: set[int] = set()
-    while parent_id is not None and parent_id not in visited:
-        if parent_id == organization_id:
-            message = "The parent must not be the organization or one of its descendants."
-            raise MutationError(UserErrorCode.INVALID, message, field)
-        visited.add(parent_id)
-        parent: Any = await uow.get_current(Organization, parent_id)
-        parent_id = parent and parent.parent_id
+    if await is_in_group(uow, parent_id, organization_id):
+        message = "The parent must not be the organization or one of its descendants."
+        raise MutationError(UserErrorCode.INVALID, message, field)
 
 
 async def delete(_context: Context, uow: UnitOfWork, input: OrganizationDeleteInput) -> PayloadValues:

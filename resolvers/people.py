@@ -24,13 +24,14 @@ from resolvers.mutations.input_readers import (
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.queries.connections import child_list_resolver, list_resolver, lookup_resolver
+from resolvers.queries.child_lists import group_list_resolver
+from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
 from resolvers.where.people import PersonOrder, PersonWhere
 
 get = lookup_resolver(Person)
 list_page = list_resolver(Person, PersonWhere, PersonOrder)
-of_organization = child_list_resolver(Person, PersonWhere, PersonOrder)
+of_organization = group_list_resolver(Person, PersonWhere, PersonOrder)
 
 
 def of_deal(deal: strawberry.Parent[Deal], info: Info) -> MaybeAwaitable[Person]:

@@ -5,7 +5,7 @@ for all accounts of a list at once.
 """
 
 from collections.abc import Awaitable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Annotated, Any
@@ -32,11 +32,18 @@ class WonValueQuery:
     """Roll-up of the account."""
     computed: WonValue | None = None
     """The value, if it is computed already."""
+    is_grouped: bool = False
+    """Whether the organizations below the account count, too."""
 
     def stored(self, company: Company) -> AccountRollup | None:
         """Return the roll-up if it holds the value."""
-        is_stored = self.currency == company.currency and self.policy is RatePolicy.AT_WIN and not any(self.days)
-        return self.rollup if is_stored else None
+        is_stored = self.currency == company.currency and self.policy is RatePolicy.AT_WIN
+        return self.rollup if is_stored and self.counts_own_deals else None
+
+    @property
+    def counts_own_deals(self) -> bool:
+        """Whether the value is that of all won deals of the account, and of no others."""
+        return not any(self.days) and not self.is_grouped
 
 
 InCurrency = Annotated[
@@ -58,6 +65,13 @@ To = Annotated[
         name="to", description="Last day of wins that count, in the company's time zone; null for no limit."
     ),
 ]
+IncludeDescendants = Annotated[
+    bool,
+    strawberry.argument(
+        description="Whether the organizations below the account count, too, at any depth, also former accounts. "
+        "Default: false."
+    ),
+]
 FrozenOn = Annotated[
     date | None,
     strawberry.argument(description="Day of the exchange rates. Required with `rates: FROZEN`, not allowed otherwise."),
@@ -72,9 +86,11 @@ def of_account(
     frozen_on: FrozenOn = None,
     start: From = None,
     end: To = None,
+    include_descendants: IncludeDescendants = False,  # noqa: FBT002  # an argument of GraphQL
 ) -> WonValueQuery:
     """The won value of an account. Its parts are computed when they are selected."""
-    return request(info, currency, rates, frozen_on, DayRange(start, end), account.rollup)
+    query = request(info, currency, rates, frozen_on, DayRange(start, end), account.rollup)
+    return replace(query, is_grouped=include_descendants)
 
 
 def request(
@@ -99,13 +115,14 @@ async def _load(query: WonValueQuery, info: Info) -> WonValue:
     if query.rollup is None:
         return query.computed  # type: ignore[return-value]  # a value without account is computed
     compute = partial(_compute, info, query)
-    key = (WonValue, query.currency, query.policy, query.frozen_on, query.days)
+    key = (WonValue, query.currency, query.policy, query.frozen_on, query.days, query.is_grouped)
     loader = info.context.loaders.loader(key, compute)
     return await loader.load(query.rollup.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
 
 
 async def _compute(info: Info, query: WonValueQuery, ids: Sequence[int]) -> list[WonValue]:
-    values = await money.won_values(info.context.store, ids, await conversion_of(info, query), query.days)
+    conversion = await conversion_of(info, query)
+    values = await money.won_values(info.context.store, ids, conversion, query.days, is_grouped=query.is_grouped)
     return [values[organization_id] for organization_id in ids]
 
 
@@ -153,8 +170,8 @@ def is_complete(query: strawberry.Parent[WonValueQuery], info: Info) -> bool | A
 
 def deal_count(query: strawberry.Parent[WonValueQuery], info: Info) -> int | Awaitable[int]:
     """Number of won deals."""
-    has_all = query.rollup is not None and not any(query.days)
-    return query.rollup.won_count if has_all and query.rollup else _load_part(query, info, "deal_count")
+    has_count = query.rollup is not None and query.counts_own_deals
+    return query.rollup.won_count if has_count and query.rollup else _load_part(query, info, "deal_count")
 
 
 async def _load_part(query: WonValueQuery, info: Info, name: str) -> Any:

@@ -70,6 +70,8 @@ ID_TYPES = {
 ORDERS, FILTERS = 300, 600
 """How many documents of a kind are asked; the others of the kind are left to chance by the seed."""
 ID_ARGUMENT = re.compile(r'\b(id|\w+Id): ("[^"]*"|-?\d+)')
+OWNERS = {"organization": "cobalt", "deal": "ember.open", "person": "cobalt.ana", "user": "lars"}
+"""Records with lists of their own, by the field of the root that returns them."""
 PAGES = ("", "first: 3", "last: 4")
 
 
@@ -125,13 +127,14 @@ class ListField(NamedTuple):
 
 
 def lists() -> Iterator[ListField]:
-    """Yield every list of the root and of an organization."""
+    """Yield every list of the root, and of an organization, a deal, a person and a user."""
     for name, each in PUBLIC.query_type.fields.items():
         if get_named_type(each.type).name.endswith("Connection"):
             yield ListField(name, each, "{{ {} }}")
-    for name, each in PUBLIC.type_map["Organization"].fields.items():
-        if get_named_type(each.type).name.endswith("Connection"):
-            yield ListField(name, each, '{{ organization(id: "«cobalt»") {{ {} }} }}')
+    for field, known in OWNERS.items():
+        for name, each in PUBLIC.type_map[field.title()].fields.items():
+            if get_named_type(each.type).name.endswith("Connection"):
+                yield ListField(name, each, f'{{{{ {field}(id: "«{known}»") {{{{ {{}} }}}} }}}}')
 
 
 def orders() -> Iterator[Asked]:

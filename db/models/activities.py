@@ -75,6 +75,7 @@ class Activity(
             **IS_OPEN,
         ),
         Index("ix_activity_done", "company_id", "effective_organization_id", "done_at", "id"),
+        Index("ix_activity_owner_id", "company_id", "owner_id", "is_done", "created_at"),
         Index("ix_activity_deal_id", "company_id", "deal_id"),
         Index("ix_activity_person_id", "company_id", "person_id"),
     ],

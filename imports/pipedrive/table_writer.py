@@ -6,6 +6,7 @@ from typing import Any
 
 from db.import_lookup import rows_of_parents
 from db.models import DealStatusEvent, FieldChange, ImportSkippedRow, Organization
+from db.organization_tree import is_in_group
 from db.unit_of_work import UnitOfWork
 from imports.journal import Journal
 from imports.pipedrive.built_row import BuiltRow
@@ -178,10 +179,15 @@ class TableWriter:
             except RowSkipped as error:
                 self.report.warnings.append(f"row {record.number}: its parent is left out, because {error}")
                 continue
-            if child is not None and parent is not None and child != parent:
-                (row,) = await rows_of_parents(uow, Organization, "id", [child])
-                if row.parent_id != parent:
-                    await uow.update(Organization, child, parent_id=parent)
+            if child is None or parent is None or child == parent:
+                continue
+            if await is_in_group(uow, parent, child):
+                message = "its parent is left out, because it is below the organization itself"
+                self.report.warnings.append(f"row {record.number}: {message}")
+                continue
+            (row,) = await rows_of_parents(uow, Organization, "id", [child])
+            if row.parent_id != parent:
+                await uow.update(Organization, child, parent_id=parent)
 
 
 def _plain(cells: Sequence[Any]) -> list[str]:

@@ -1,8 +1,7 @@
 """Connections and look-ups by id, for every model.
 
-`list_resolver(Deal, DealWhere, DealOrder)` makes the resolver of a root field, `child_list_resolver(…)` that of a list
-of an organization, `lookup_resolver(Deal)` that of a look-up by id. The pages of all parents of a level take one
-statement.
+`list_resolver(Deal, DealWhere, DealOrder)` makes the resolver of a root field, `lookup_resolver(Deal)` that of a
+look-up by id. Lists of an object are in `resolvers.queries.child_lists`.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -132,57 +131,8 @@ async def list_rows(
 ) -> ConnectionResult[R]:
     """Return a page of the rows of `model`. Raise `BadUserInput`, `FeatureClosed` or `PaginationError`."""
     await check_custom_filters(context, model, where)
-    query, order = _select(context, model, where), _order_keys(model, order_by)
+    query, order = select_matching(context, model, where), list_order(model, order_by)
     return await paginate(context.store, query, order, page_request)
-
-
-def child_list_resolver(
-    model: type[R], where_type: type[WhereInput], order_type: type[SortKey[Any]]
-) -> Callable[..., Awaitable[ConnectionResult[R]]]:
-    """Return the resolver that lists the rows of `model` that belong to an organization or account."""
-
-    async def resolve(
-        organization: strawberry.Parent[Any],
-        info: Info,
-        where: Annotated[where_type | None, WHERE] = None,  # type: ignore[valid-type]  # each list has its own
-        order_by: Annotated[list[order_type] | None, ORDER_BY] = None,  # type: ignore[valid-type]
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-    ) -> ConnectionResult[R]:
-        await check_custom_filters(info.context, model, where)
-        select = partial(_select, info.context, model, where)
-        order, page_request = _order_keys(model, order_by), PageRequest(first, after, last, before)
-        arguments = repr((where, order_by))
-        return await paginate_children(info.context, model, organization.id, select, order, page_request, arguments)
-
-    return resolve
-
-
-async def paginate_children(
-    context: Context,
-    model: type[R],
-    parent_id: int,
-    select: Callable[[], RowQuery[R]],
-    order: Sequence[OrderKey],
-    page_request: PageRequest,
-    arguments: str,
-) -> ConnectionResult[R]:
-    """Return the page of one parent. Pages of other parents with the same `arguments` share its statement."""
-    column = statements.organization_column(model)
-
-    async def fetch_pages(parent_ids: list[int]) -> list[Page[R]]:
-        pages = await paging.fetch_pages(context.store, select(), column, parent_ids, order, page_request)
-        return [pages[parent_id] for parent_id in parent_ids]
-
-    async def fetch_counts(parent_ids: list[int]) -> list[int]:
-        counts = await paging.count_rows_by_parent(context.store, select(), column, parent_ids)
-        return [counts.get(parent_id, 0) for parent_id in parent_ids]
-
-    page_loader = context.loaders.loader((model, "pages", page_request, arguments), fetch_pages)
-    count_loader = context.loaders.loader((model, "counts", arguments), fetch_counts)
-    return ConnectionResult(await page_loader.load(parent_id), partial(count_loader.load, parent_id))
 
 
 def filter_context(context: Context) -> FilterContext:
@@ -199,10 +149,12 @@ def where_conditions(context: Context, model: type[Row], where: Any) -> tuple[An
     return (build_condition(model, where.to_filter(context.store.closed), filter_context(context)),)
 
 
-def _select(context: Context, model: type[R], where: Any) -> RowQuery[R]:
+def select_matching(context: Context, model: type[R], where: Any) -> RowQuery[R]:
+    """Select the live rows that match a `where`. Raise `BadUserInput`, or `FeatureClosed`."""
     live = statements.select_live(model)  # the same object every time, so that its compiled form is cached
     return live if where is None else live.where(*where_conditions(context, model, where))
 
 
-def _order_keys(model: type[Row], sort_keys: Sequence[SortKey[Any]] | None) -> Sequence[OrderKey]:
+def list_order(model: type[Row], sort_keys: Sequence[SortKey[Any]] | None) -> Sequence[OrderKey]:
+    """Return the order of a list: that of its sort keys, or its default order."""
     return order_keys(model, None if sort_keys is None else [key.to_order_by() for key in sort_keys])

@@ -3,11 +3,8 @@
 import resolvers
 from schema.mutation_field import PayloadField
 from schema.mutations.record_mutation import delete_mutation, record_mutation
-from schema.types.records import (
-    File,
-    FileUpload,
-    Note,
-)
+from schema.types.file_uploads import FileUpload
+from schema.types.records import File, Note
 
 NOTES = (
     record_mutation("noteCreate", "Create a note.", resolvers.notes.create, resolvers.notes.NoteCreateInput, note=Note),

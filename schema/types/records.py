@@ -39,6 +39,13 @@ class User(ObjectType, Node, row=models.User, needs=Permission.RECORDS_READ):
         "True if the viewer may change the role of this user, and deactivate or activate them.",
         resolvers.viewer.can_manage,
     )
+    accounts: "Connection[Account]" = field(
+        "Accounts that the user owns, by default by name.", resolvers.accounts.of_owner
+    )
+    activities: "Connection[Activity]" = field(
+        "Activities that the user owns. By default undone ones come first, then the newest.",
+        resolvers.activities.of_owner,
+    )
 
 
 @strawberry.type(description="Fields shared by organizations and accounts.")
@@ -89,7 +96,10 @@ class Organization(ObjectType, OrganizationFields, Node, row=models.Organization
         "The organization as an account; null if never one.", resolvers.organizations.account
     )
     parent: "Organization | None" = field("Parent organization; null if there is none.", resolvers.organizations.parent)
-    children: "Connection[Organization]" = field("Subsidiaries, by default by name.", resolvers.organizations.children)
+    children: "Connection[Organization]" = field(
+        "Subsidiaries, by default by name; with `includeDescendants`, also those of subsidiaries.",
+        resolvers.organizations.children,
+    )
     custom_fields: list[CustomValue] = field(
         "Values of custom fields for organizations.", resolvers.custom_field_values.of_organization
     )
@@ -183,6 +193,17 @@ class Deal(ObjectType, EditableRecord, Node, row=models.Deal, needs=Permission.R
     custom_fields: list[CustomValue] = field(
         "Values of the custom fields for deals.", resolvers.custom_field_values.of_deal
     )
+    activities: "Connection[Activity]" = field(
+        "Activities linked to the deal. By default undone ones come first, then the newest.",
+        resolvers.activities.of_deal,
+    )
+    notes: "Connection[Note]" = field(
+        "Notes linked to the deal. By default pinned ones come first, then the newest.", resolvers.notes.of_deal
+    )
+    files: "Connection[File]" = field(
+        "Files linked to the deal. By default the newest come first.", resolvers.files.of_deal
+    )
+    history: "Connection[Event]" = field("Events of the deal itself, newest first.", resolvers.events.of_record)
     created_at: datetime = field("Time when the deal was created.")
     updated_at: datetime = field("Time of the last change of the deal.")
 
@@ -208,11 +229,40 @@ class Person(ObjectType, EditableRecord, Node, row=models.Person, needs=Permissi
     custom_fields: list[CustomValue] = field(
         "Values of the custom fields for people.", resolvers.custom_field_values.of_person
     )
+    deals: Connection[Deal] = field(
+        "Deals with the person as contact, by default newest first.", resolvers.deals.of_person
+    )
+    activities: "Connection[Activity]" = field(
+        "Activities linked to the person. By default undone ones come first, then the newest.",
+        resolvers.activities.of_person,
+    )
+    notes: "Connection[Note]" = field(
+        "Notes linked to the person. By default pinned ones come first, then the newest.", resolvers.notes.of_person
+    )
+    files: "Connection[File]" = field(
+        "Files linked to the person. By default the newest come first.", resolvers.files.of_person
+    )
+    history: "Connection[Event]" = field("Events of the person itself, newest first.", resolvers.events.of_record)
     created_at: datetime = field("Time when the person was created.")
     updated_at: datetime = field("Time of the last change of the person.")
 
 
-class Activity(ObjectType, EditableRecord, Node, row=models.Activity, needs=Permission.RECORDS_READ):
+@strawberry.type(description="Fields of records that are linked to an organization, a deal or a person.")
+class LinkedRecord(EditableRecord):
+    """Fields shared by activities, notes and files; not a GraphQL type."""
+
+    organization: Organization | None = field(
+        "Organization of its own, else that of its deal, else that of its person; null if none.",
+        resolvers.organizations.of_linked,
+    )
+    account: Account | None = field(
+        "That organization as an account, current or former; null if there is none.", resolvers.accounts.of_linked
+    )
+    deal: Deal | None = field("Linked deal; null if there is none.", resolvers.deals.of_linked)
+    person: Person | None = field("Linked person; null if there is none.", resolvers.people.of_linked)
+
+
+class Activity(ObjectType, LinkedRecord, Node, row=models.Activity, needs=Permission.RECORDS_READ):
     """An activity, planned or done. It is due at a time, on a date, or undated."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
@@ -231,20 +281,11 @@ class Activity(ObjectType, EditableRecord, Node, row=models.Activity, needs=Perm
     note: str | None = field("Note on the activity as HTML; null if there is none.", resolvers.activities.note)
     location: Address | None = field("Location of the activity; null if not set.")
     owner: User | None = field("User responsible for the activity; null if there is none.")
-    organization: Organization | None = field(
-        "Organization of its own, else that of its deal, else that of its person; null if none.",
-        resolvers.organizations.of_linked,
-    )
-    account: Account | None = field(
-        "That organization as an account, current or former; null if there is none.", resolvers.accounts.of_linked
-    )
-    deal: Deal | None = field("Linked deal; null if there is none.", resolvers.deals.of_linked)
-    person: Person | None = field("Linked person; null if there is none.", resolvers.people.of_linked)
     created_at: datetime = field("Time when the activity was created.")
     updated_at: datetime = field("Time of the last change of the activity.")
 
 
-class Note(ObjectType, EditableRecord, Node, row=models.Note, needs=Permission.RECORDS_READ):
+class Note(ObjectType, LinkedRecord, Node, row=models.Note, needs=Permission.RECORDS_READ):
     """A note on an organization, a deal or a person."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
@@ -252,20 +293,11 @@ class Note(ObjectType, EditableRecord, Node, row=models.Note, needs=Permission.R
     author: User | None = field("User who wrote the note; null if unknown.")
     last_editor: User | None = field("User who last edited the note; null if unknown.", resolvers.notes.last_editor)
     is_pinned_to_organization: bool = field("True if the note is pinned to its organization.")
-    organization: Organization | None = field(
-        "Organization of its own, else that of its deal, else that of its person; null if none.",
-        resolvers.organizations.of_linked,
-    )
-    account: Account | None = field(
-        "That organization as an account, current or former; null if there is none.", resolvers.accounts.of_linked
-    )
-    deal: Deal | None = field("Linked deal; null if there is none.", resolvers.deals.of_linked)
-    person: Person | None = field("Linked person; null if there is none.", resolvers.people.of_linked)
     created_at: datetime = field("Time when the note was created.")
     updated_at: datetime = field("Time of the last change of the note.")
 
 
-class File(ObjectType, EditableRecord, Node, row=models.File, needs=Permission.RECORDS_READ):
+class File(ObjectType, LinkedRecord, Node, row=models.File, needs=Permission.RECORDS_READ):
     """A file of an organization, a deal or a person: its metadata and a download link."""
 
     version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
@@ -275,30 +307,11 @@ class File(ObjectType, EditableRecord, Node, row=models.File, needs=Permission.R
     sha256: str | None = field("SHA-256 of the content in hexadecimal; null if the content is not stored.")
     description: str | None = field("Description of the file; null if there is none.")
     uploaded_by: User | None = field("User who added the file; null if unknown.")
-    organization: Organization | None = field(
-        "Organization of its own, else that of its deal, else that of its person; null if none.",
-        resolvers.organizations.of_linked,
-    )
-    account: Account | None = field(
-        "That organization as an account, current or former; null if there is none.", resolvers.accounts.of_linked
-    )
-    deal: Deal | None = field("Linked deal; null if there is none.", resolvers.deals.of_linked)
-    person: Person | None = field("Linked person; null if there is none.", resolvers.people.of_linked)
     download_url: str | None = field(
         "Signed URL to download the file, valid for one minute; null if the content is not stored.",
         resolvers.files.download_url,
     )
     created_at: datetime = field("Time when the file was added.")
-
-
-class FileUpload(ObjectType, row=models.Upload, needs=Permission.RECORDS_WRITE):
-    """A registered file whose content is not uploaded yet."""
-
-    file_id: strawberry.ID = field("Global id that the file has after the upload.", resolvers.files.future_file_id)
-    upload_url: str = field(
-        "Signed URL for a PUT request with the content; the request must start within one minute.",
-        resolvers.files.upload_url,
-    )
 
 
 class DealStatusEvent(ObjectType, row=models.DealStatusEvent, needs=Permission.RECORDS_READ):

@@ -202,6 +202,16 @@ async def test_organizations_get_their_parents(viewer):
     assert (await named(viewer, Organization, "Kessler Dichtungen")).parent_id == parent.id
 
 
+async def test_parents_in_a_circle_are_left_out(viewer, tmp_path):
+    lines = ("Organization - Name,Organization - Parent organization", "A,B", "B,C", "C,A")
+    report = await imported(viewer, table(tmp_path, "organizations.csv", *lines))
+    a, b, c = [await named(viewer, Organization, name) for name in "ABC"]
+    assert (a.parent_id, b.parent_id, c.parent_id) == (b.id, c.id, None)
+    assert [warning for warning in report.warnings if "below" in warning] == [
+        "row 4: its parent is left out, because it is below the organization itself"
+    ]
+
+
 async def test_spanish_files_are_imported(viewer):
     report = await imported(viewer, SAMPLES / "spanish")
 

@@ -89,6 +89,19 @@ async def test_merge_of_account_and_prospect(viewer: CompanyFixture) -> None:  #
     ]
 
 
+async def test_undo_makes_no_circle(viewer: CompanyFixture) -> None:
+    top = await create_record(viewer, "organizationCreate", name="Top")
+    away = await create_record(viewer, "organizationCreate", name="Away", parentId=top)
+    child = await create_record(viewer, "organizationCreate", name="Child", parentId=away)
+    other = await create_record(viewer, "organizationCreate", name="Other")
+    into = await create_record(viewer, "organizationCreate", name="Into", parentId=other)
+    await run_mutation(viewer, "organizationMerge", "organization { id }", id=away, intoId=into)
+    await run_mutation(viewer, "organizationUpdate", "organization { id }", id=top, parentId=child)
+    assert await user_error(viewer, "organizationMergeUndo", id=away) == ("INVALID", ["id"])
+    await run_mutation(viewer, "organizationUpdate", "organization { id }", id=top, parentId=None)
+    await run_mutation(viewer, "organizationMergeUndo", "organization { id }", id=away)
+
+
 async def test_merge_rejects_self_and_descendants(viewer: CompanyFixture) -> None:  # edge case 12
     first = await create_record(viewer, "organizationCreate", name="A")
     child = await create_record(viewer, "organizationCreate", name="B", parentId=first)

@@ -485,6 +485,7 @@ def _create_activities() -> None:
         **OPEN_ACTIVITIES,
     )
     op.create_index("ix_activity_deal_id", "activity", ["company_id", "deal_id"])
+    op.create_index("ix_activity_owner_id", "activity", ["company_id", "owner_id", "is_done", "created_at"])
     op.create_index("ix_activity_done", "activity", ["company_id", "effective_organization_id", "done_at", "id"])
     op.create_index("ix_activity_person_id", "activity", ["company_id", "person_id"])
     op.create_index(
