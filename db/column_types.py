@@ -10,8 +10,12 @@ from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Numeric, String, Tex
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeEngine
 
+from db.text import fold
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+FOLDED_PREFIX = "folded_"
+"""Prefix of columns that hold the text of another column in folded form (`db.text.fold`)."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -55,11 +59,15 @@ class JsonValueObject(TypeDecorator[Any]):
     impl = JSON(none_as_null=True)
     cache_ok = True
 
-    def __init__(self, value_type: type[Any], *, many: bool = False) -> None:
-        """Store one `value_type`, or a tuple of them if `many`."""
+    def __init__(self, value_type: type[Any], *, many: bool = False, folded: tuple[str, ...] = ()) -> None:
+        """Store one `value_type`, or a tuple of them if `many`.
+
+        `folded`: fields that are also stored in folded form, for filters, as `folded_value` for `value`.
+        """
         super().__init__()
         self.value_type = value_type
         self.many = many
+        self.folded = folded
 
     @property
     def python_type(self) -> type[Any]:
@@ -76,13 +84,21 @@ class JsonValueObject(TypeDecorator[Any]):
         """Write an object with field names, so that later fields can be added."""
         if value is None:
             return None
-        return [item._asdict() for item in value] if self.many else value._asdict()
+        return [self._dump(item) for item in value] if self.many else self._dump(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         """Read the fields that are stored; missing ones have their defaults."""
         if value is None:
             return () if self.many else None
-        return tuple(self.value_type(**item) for item in value) if self.many else self.value_type(**value)
+        return tuple(map(self._load, value)) if self.many else self._load(value)
+
+    def _dump(self, item: Any) -> dict[str, Any]:
+        return {**item._asdict(), **{f"{FOLDED_PREFIX}{name}": fold(getattr(item, name)) for name in self.folded}}
+
+    def _load(self, stored: dict[str, Any]) -> Any:
+        for name in self.folded:
+            stored.pop(f"{FOLDED_PREFIX}{name}", None)
+        return self.value_type(**stored)
 
 
 class EnumList(TypeDecorator[Any]):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from typing import Any
 
+from db.column_types import FOLDED_PREFIX
 from db.ids import global_id
 from db.models import ActivityType
 from db.row import Row
@@ -12,7 +13,7 @@ from db.unit_of_work import TIME_COLUMNS, VERSION_COLUMNS
 UNLOGGED_COLUMNS = frozenset(
     {
         *("company_id", "id", "created_at", "revision", "rates_version", "login_id", *VERSION_COLUMNS, *TIME_COLUMNS),
-        *("folded_name", "folded_title", "effective_organization_id", "effective_source"),
+        *("effective_organization_id", "effective_source"),
         *("won_on", "closed_at", "stage_changed_at", "archived_at", "due_zone", "is_busy"),
         *("external_id", "creator_id", "visible_to", "storage_key", "suspended_at", "origin", "origin_id", "channel"),
         *("channel_id", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value"),
@@ -34,6 +35,8 @@ TYPE_NAMES = {model.table.name: model.__name__ for model in Row.__subclasses__()
 
 def is_logged(model: type[Row], column: str) -> bool:
     """Tell whether changes of a column are logged."""
+    if column.startswith(FOLDED_PREFIX):
+        return False
     return column not in UNLOGGED_COLUMNS and column not in UNLOGGED_COLUMNS_OF.get(model, ())
 
 

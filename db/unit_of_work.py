@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from db.connection import IDENTITY
+from db.folded_columns import folded_values
 from db.gates import NONE_CLOSED, Gate, column_gate
 from db.ids import new_id
 from db.known_rows import KnownRows
@@ -122,11 +123,14 @@ class UnitOfWork(Store):
     async def insert(self, model: type[Row], rows: Iterable[Values]) -> list[int]:
         """Write new rows and return their ids (0 where the table has none).
 
-        The company is added. Id, times, versions and `is_active` are added where the table has them and the row does
-        not give them. Other missing values are null, false, zero or empty.
+        The company is added. Id, times, versions, `is_active` and folded texts are added where the table has them and
+        the row does not give them. Other missing values are null, false, zero or empty.
         """
         defaults = _default_values(model, self)
-        complete = [{**defaults, **_new_id_value(model), **_account_time(model, row), **row} for row in rows]
+        complete = [
+            {**defaults, **_new_id_value(model), **_account_time(model, row), **folded_values(model, row), **row}
+            for row in rows
+        ]
         if complete:
             await self.write(insert(model.table), complete)
             self._touch(model, complete)
@@ -140,6 +144,7 @@ class UnitOfWork(Store):
         """
         check_company([changes], self.company_id)
         before = await self.get_current(model, row_id)
+        changes = {**folded_values(model, changes), **changes}
         differing = {name: value for name, value in changes.items() if before and getattr(before, name) != value}
         if differing:
             await self._change(model, [before], model.c.id == row_id, differing, _column_gates(model, differing))
@@ -148,6 +153,7 @@ class UnitOfWork(Store):
     async def update_all(self, model: type[Row], condition: ColumnElement[bool], **changes: Any) -> list[int]:
         """Write columns of every row that meets `condition`, in one statement; return the ids of these rows."""
         check_company([changes], self.company_id)
+        changes = {**folded_values(model, changes), **changes}
         rows: list[Any] = [
             model.from_tuple(columns) for columns in await self.tuples(select(*model.c).where(condition))
         ]

@@ -8,12 +8,13 @@ from sqlalchemy import ColumnElement, FromClause, and_, exists, false, not_, or_
 
 from db import search
 from db.board import BoardColumn, DayBounds, in_column
-from db.filters.contact_points import ContactPointsCondition, compare_emails, compare_phones
+from db.filters.contact_points import ContactPointsCondition, compare_phones
 from db.filters.custom_fields import CustomFieldCondition
 from db.filters.due import DueCondition, OverdueCondition
 from db.filters.labels import DEAL_LABELS, ORGANIZATION_LABELS, PERSON_LABELS
 from db.filters.scalars import (
     BooleanCondition,
+    CaselessCondition,
     ColumnCondition,
     FieldCondition,
     FilterContext,
@@ -22,6 +23,7 @@ from db.filters.scalars import (
     MoneyCondition,
     OwnCurrencyCondition,
     compare_column,
+    compare_folded_text,
     negate,
 )
 from db.models import (
@@ -35,6 +37,7 @@ from db.models import (
     Organization,
     Person,
     SearchKind,
+    SearchText,
     Stage,
     User,
 )
@@ -185,6 +188,17 @@ class PipelineCondition:
         return compare_column(pipeline.scalar_subquery(), value)
 
 
+@dataclass(frozen=True)
+class NoteTextCondition:
+    """A filter of notes by their text without HTML tags, ignoring case and accents."""
+
+    def build(self, value: FilterValue, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the note's folded text matches all operators of `value`."""
+        is_own = and_(SearchText.c.kind == SearchKind.NOTE, SearchText.c.subject_id == source.c.id)
+        text = select(SearchText.c.folded).where(is_own).correlate(source).scalar_subquery()
+        return compare_folded_text(text, value)
+
+
 _time_conditions: dict[str, FieldCondition] = {
     "created_at": ColumnCondition("created_at"),
     "updated_at": ColumnCondition("updated_at"),
@@ -200,9 +214,9 @@ _organization_conditions: dict[str, FieldCondition] = {
     "name": FoldedTextCondition("folded_name"),
     "owner_id": ColumnCondition("owner_id"),
     "parent_id": ColumnCondition("parent_id"),
-    "website": ColumnCondition("website"),
-    "industry": ColumnCondition("industry"),
-    "annual_revenue": ColumnCondition("annual_revenue"),
+    "website": FoldedTextCondition("folded_website"),
+    "industry": FoldedTextCondition("folded_industry"),
+    "annual_revenue": FoldedTextCondition("folded_annual_revenue"),
     "labels": ORGANIZATION_LABELS,
     "employee_count": ColumnCondition("employee_count"),
     "search": OrganizationSearchCondition(),
@@ -241,7 +255,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "name": FoldedTextCondition("folded_name"),
         "organization_id": ColumnCondition("organization_id"),
         "owner_id": ColumnCondition("owner_id"),
-        "email": ContactPointsCondition("emails", compare_emails),
+        "email": ContactPointsCondition("emails", compare_folded_text, "folded_value"),
         "phone": ContactPointsCondition("phones", compare_phones),
         "labels": PERSON_LABELS,
         "search": SearchCondition(SearchKind.PERSON),
@@ -259,7 +273,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "pipeline_id": PipelineCondition(),
         "value": OwnCurrencyCondition("value", "currency_code"),
         "labels": DEAL_LABELS,
-        "currency": ColumnCondition("currency_code"),
+        "currency": CaselessCondition("currency_code"),
         "won_at": ColumnCondition("won_at"),
         "lost_at": ColumnCondition("lost_at"),
         "expected_close_date": ColumnCondition("expected_close_date"),
@@ -271,7 +285,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         **_time_conditions,
         **_link_conditions,
         "id": ColumnCondition("id"),
-        "subject": ColumnCondition("subject"),
+        "subject": FoldedTextCondition("folded_subject"),
         "type_id": ColumnCondition("type_id"),
         "owner_id": ColumnCondition("owner_id"),
         "is_done": BooleanCondition("is_done"),
@@ -288,7 +302,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         **_link_conditions,
         "id": ColumnCondition("id"),
         "author_id": ColumnCondition("author_id"),
-        "content": ColumnCondition("content"),
+        "content": NoteTextCondition(),
         "is_pinned_to_organization": BooleanCondition("is_pinned_to_organization"),
         "search": SearchCondition(SearchKind.NOTE),
     },
@@ -296,16 +310,16 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         **_time_conditions,
         **_link_conditions,
         "id": ColumnCondition("id"),
-        "name": ColumnCondition("name"),
+        "name": FoldedTextCondition("folded_name"),
         "size": ColumnCondition("size"),
-        "content_type": ColumnCondition("content_type"),
+        "content_type": CaselessCondition("content_type"),
         "search": SearchCondition(SearchKind.FILE),
     },
     User: {
         **_time_conditions,
         "id": ColumnCondition("id"),
-        "name": ColumnCondition("name"),
-        "email": ColumnCondition("email"),
+        "name": FoldedTextCondition("folded_name"),
+        "email": FoldedTextCondition("folded_email"),
         "is_active": BooleanCondition("is_active"),
     },
 }

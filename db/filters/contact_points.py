@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Text, and_, cast, exists, false, func, literal, not_, or_, true
 
-from db.filters.scalars import FilterContext, FilterValue, compare_folded_text
+from db.filters.scalars import FilterContext, FilterValue
 from db.json_elements import JsonElements
 
 NEGATED_OPERATORS = {"ne": "eq", "not_in": "in_"}
@@ -23,6 +23,8 @@ class ContactPointsCondition:
 
     name: str
     compare: Callable[[ColumnElement[str], FilterValue], ColumnElement[bool]]
+    key: str = "value"
+    """Key of the compared text in the stored JSON."""
 
     def build(self, value: FilterValue, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
         """Build the condition that one of them matches all operators of `value`, or for negated ones that none does."""
@@ -37,13 +39,8 @@ class ContactPointsCondition:
 
     def _some(self, source: FromClause, value: FilterValue) -> ColumnElement[bool]:
         points = JsonElements(source.c[self.name]).table_valued("value")
-        point: ColumnElement[str] = cast(points.c.value.op("->>")(literal("value", Text)), Text)
+        point: ColumnElement[str] = cast(points.c.value.op("->>")(literal(self.key, Text)), Text)
         return exists().select_from(points).where(self.compare(point, value)).correlate(source)
-
-
-def compare_emails(email: ColumnElement[str], value: FilterValue) -> ColumnElement[bool]:
-    """Build the condition that an address matches, ignoring case."""
-    return compare_folded_text(func.lower(email), value)
 
 
 def compare_phones(phone: ColumnElement[str], value: FilterValue) -> ColumnElement[bool]:

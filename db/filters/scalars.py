@@ -98,6 +98,17 @@ class FoldedTextCondition:
 
 
 @dataclass(frozen=True)
+class CaselessCondition:
+    """A filter of codes in ASCII, such as currencies and media types, that ignores case."""
+
+    name: str
+
+    def build(self, value: FilterValue, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that the code matches all operators of `value`."""
+        return compare_folded_text(func.lower(source.c[self.name]), value)
+
+
+@dataclass(frozen=True)
 class MoneyCondition:
     """A filter of a column with minor units of the company's currency by amounts in units."""
 

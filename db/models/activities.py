@@ -89,6 +89,7 @@ class Activity(
     id: int
     external_id: ShortText | None
     subject: ShortText
+    folded_subject: ShortText
     type_id: Annotated[int, foreign_key("activity_type")]
     owner_id: Annotated[int | None, foreign_key("user")]
     creator_id: Annotated[int | None, foreign_key("user")]

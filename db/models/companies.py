@@ -87,7 +87,9 @@ class User(
     id: int
     external_id: ShortText | None
     name: ShortText
+    folded_name: ShortText
     email: ShortText | None
+    folded_email: ShortText | None
     role: CompanyRole
     login_id: int | None
     time_zone: Zone

@@ -68,6 +68,7 @@ class File(
     id: int
     external_id: ShortText | None
     name: ShortText
+    folded_name: ShortText
     size: int
     content_type: ShortText
     sha256: Key | None

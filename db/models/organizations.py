@@ -69,6 +69,9 @@ class Organization(
     industry: ShortText | None
     annual_revenue: ShortText | None
     employee_count: int | None
+    folded_website: ShortText | None
+    folded_industry: ShortText | None
+    folded_annual_revenue: ShortText | None
     visible_to: ShortText | None
     follow_up_days: Annotated[int | None, Gate.ACCOUNTS]
     created_at: datetime

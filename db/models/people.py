@@ -38,7 +38,7 @@ class Person(
     folded_name: ShortText
     first_name: ShortText | None
     last_name: ShortText | None
-    emails: Annotated[tuple[ContactPoint, ...], JsonValueObject(ContactPoint, many=True)]
+    emails: Annotated[tuple[ContactPoint, ...], JsonValueObject(ContactPoint, many=True, folded=("value",))]
     phones: Annotated[tuple[ContactPoint, ...], JsonValueObject(ContactPoint, many=True)]
     organization_id: Annotated[int | None, foreign_key("organization")]
     owner_id: Annotated[int | None, foreign_key("user")]

@@ -34,7 +34,7 @@ class DealWhere(WhereInput):
     )
     not_: Maybe["DealWhere"] = condition_field("This filter does not match.", name="not")
     id: Maybe[IDFilter] = condition_field("Id of the deal.", models.Deal)
-    title: Maybe[StringFilter] = condition_field("Title of the deal, ignoring case and accents.")
+    title: Maybe[StringFilter] = condition_field("Title of the deal.")
     status: Maybe[DealStatusFilter] = condition_field("Status of the deal.")
     organization_id: Maybe[IDFilter] = condition_field("Id of the buying organization.", *ORGANIZATION_MODELS)
     person_id: Maybe[IDFilter] = condition_field("Id of the contact person.", models.Person)

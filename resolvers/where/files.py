@@ -25,7 +25,7 @@ class FileWhere(WhereInput):
     )
     not_: Maybe["FileWhere"] = condition_field("This filter does not match.", name="not")
     id: Maybe[IDFilter] = condition_field("Id of the file.", models.File)
-    name: Maybe[StringFilter] = condition_field("File name; case and accents matter.")
+    name: Maybe[StringFilter] = condition_field("Name of the file.")
     size: Maybe[IntFilter] = condition_field("File size in bytes.")
     content_type: Maybe[StringFilter] = condition_field("Media type, such as application/pdf.")
     search: Maybe[str] = condition_field(

@@ -26,7 +26,7 @@ class NoteWhere(WhereInput):
     not_: Maybe["NoteWhere"] = condition_field("This filter does not match.", name="not")
     id: Maybe[IDFilter] = condition_field("Id of the note.", models.Note)
     author_id: Maybe[IDFilter] = condition_field("Id of the author.", models.User)
-    content: Maybe[StringFilter] = condition_field("Content as HTML; case and accents matter.")
+    content: Maybe[StringFilter] = condition_field("Content as plain text.")
     is_pinned_to_organization: Maybe[bool] = condition_field("Whether the note is pinned to its organization.")
     search: Maybe[str] = condition_field(
         "Full-text search in the note's text. Every word must match the beginning of a word."

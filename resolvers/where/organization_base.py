@@ -21,12 +21,12 @@ class OrganizationWhereBase(WhereInput):
     """Base of the two filters; not an input type itself."""
 
     id: Maybe[IDFilter] = condition_field("Id of the organization.", *ORGANIZATION_MODELS)
-    name: Maybe[StringFilter] = condition_field("Name, ignoring case and accents.")
+    name: Maybe[StringFilter] = condition_field("Name of the organization.")
     owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
     parent_id: Maybe[IDFilter] = condition_field("Id of the parent organization.", *ORGANIZATION_MODELS)
-    website: Maybe[StringFilter] = condition_field("Website; case and accents matter.")
-    industry: Maybe[StringFilter] = condition_field("Industry; case and accents matter.")
-    annual_revenue: Maybe[StringFilter] = condition_field("Annual revenue, a text; case and accents matter.")
+    website: Maybe[StringFilter] = condition_field("Website of the organization.")
+    industry: Maybe[StringFilter] = condition_field("Industry of the organization.")
+    annual_revenue: Maybe[StringFilter] = condition_field("Annual revenue, as a text.")
     labels: Maybe[LabelsFilter] = condition_field("Labels of the organization.")
     employee_count: Maybe[IntFilter] = condition_field("Number of employees.")
     search: Maybe[str] = condition_field(

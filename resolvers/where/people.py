@@ -25,13 +25,13 @@ class PersonWhere(WhereInput):
     )
     not_: Maybe["PersonWhere"] = condition_field("This filter does not match.", name="not")
     id: Maybe[IDFilter] = condition_field("Id of the person.", models.Person)
-    name: Maybe[StringFilter] = condition_field("Name, ignoring case and accents.")
+    name: Maybe[StringFilter] = condition_field("Name of the person.")
     organization_id: Maybe[IDFilter] = condition_field(
         "Id of the organization where the person works.", *ORGANIZATION_MODELS
     )
     owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
     email: Maybe[StringFilter] = condition_field(
-        "Email addresses, of which one must match, ignoring case. For `ne` and `notIn`, none may match."
+        "Email addresses, of which one must match. For `ne` and `notIn`, none may match."
     )
     phone: Maybe[StringFilter] = condition_field(
         "Phone numbers, of which one must match by its digits. A national number equals its international form: one is "

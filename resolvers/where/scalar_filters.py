@@ -21,8 +21,7 @@ IS_NULL = "True matches missing values, false matches present ones."
 
 
 @strawberry.input(
-    description="Filter on a text. Names of organizations and people, deal titles and custom fields ignore case and "
-    "accents; other texts do not."
+    description="Filter on a text. Case, accents, invisible characters and repeated white space make no difference."
 )
 class StringFilter:
     """Conditions on a text."""

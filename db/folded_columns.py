@@ -1,0 +1,29 @@
+"""Columns that hold the folded text of another column: `folded_subject` that of `subject`, for filters and sorting."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from db.column_types import FOLDED_PREFIX
+from db.row import Row
+from db.text import fold
+
+
+@cache
+def _folded_columns(model: type[Row]) -> tuple[tuple[str, str, int | None], ...]:
+    """Return each folded column of a model with its source and its longest text."""
+    return tuple(
+        (column.name, column.name.removeprefix(FOLDED_PREFIX), getattr(column.type, "length", None))
+        for column in model.c
+        if column.name.startswith(FOLDED_PREFIX)
+    )
+
+
+def folded_values(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the folded columns of the texts among `values`, cut to their length."""
+    sources = (each for each in _folded_columns(model) if each[1] in values)
+    return {name: _fold(values[source], length) for name, source, length in sources}
+
+
+def _fold(text: str | None, length: int | None) -> str | None:
+    return None if text is None else fold(text)[:length]

@@ -1,0 +1,100 @@
+"""All text filters of the schema have one meaning: case, accents, invisible characters and white space do not count."""
+
+from typing import Any
+
+import factories
+import pytest
+from company_fixture import CompanyFixture
+from graphql import GraphQLInputObjectType, build_schema
+
+from db.companies import create_user
+from db.models import ContactPoint, Currency, CustomValue, Field, FieldEntity, FieldType, File, User
+from db.text import fold
+from schema.root import schema
+
+SDL = build_schema(schema.full.as_str())
+STORED, ASKED = "Crème  Brûlée & Söhne", "CREME Bru\u00adlee & SOHNE"
+CODES = {"contentType": "TEXT/Plain", "currency": "eUr", "phone": "(030) 123 45-67"}
+"""Filters of texts with a form of their own, and a text that matches."""
+EMAIL = "Crème@Söhne.example"
+LISTS = {
+    "AccountWhere": "accounts",
+    "ActivityWhere": "activities",
+    "DealWhere": "deals",
+    "FileWhere": "files",
+    "NoteWhere": "notes",
+    "OrganizationWhere": "organizations",
+    "PersonWhere": "people",
+    "UserWhere": "users",
+}
+TEXT_FILTERS = [
+    (kind.name, name)
+    for kind in SDL.type_map.values()
+    if isinstance(kind, GraphQLInputObjectType)
+    for name, member in kind.fields.items()
+    if str(member.type) == "StringFilter"
+]
+
+
+def test_every_text_filter_is_tried() -> None:
+    assert {where for where, _ in TEXT_FILTERS} == {*LISTS, "CustomFieldFilter"}
+    assert len(TEXT_FILTERS) > 18
+
+
+async def create_records(viewer: CompanyFixture) -> None:
+    """Create a record of each kind whose texts are all `STORED`, and one with other texts."""
+    async with viewer.uow() as uow:
+        await uow.update(User, viewer.user_id, name="Other")
+        await create_user(uow, viewer.company, name=STORED, email=EMAIL)
+        texts = {"website": STORED, "industry": STORED, "annual_revenue": STORED}
+        firm = await factories.organization(uow, STORED, **texts)
+        await factories.deal(uow, firm, title=STORED, **factories.won(uow.now))
+        emails, phones = (ContactPoint(EMAIL),), (ContactPoint("030 1234567"),)
+        await factories.person(uow, STORED, emails=emails, phones=phones)
+        await factories.activity(uow, await factories.activity_type(uow), subject=STORED)
+        await factories.note(uow, content=f"<p>{STORED.replace('&', '&amp;')}</p>", organization_id=firm)
+        await uow.insert(File, [{"name": STORED, "content_type": "text/plain"}])
+        column = {"entity": FieldEntity.ORGANIZATION, "key": "k", "name": "K", "type": FieldType.TEXT}
+        (field_id,) = await uow.insert(Field, [column])
+        value = {"field_id": field_id, "subject_id": firm, "text": STORED, "folded": fold(STORED)}
+        await uow.insert(CustomValue, [value])
+        await create_others(uow)
+
+
+async def create_others(uow: Any) -> None:
+    """Create records with other texts, and with none."""
+    await uow.insert(Currency, [{"code": "OTH", "name": "Other", "symbol": "O", "decimal_points": 2}])
+    firm = await factories.organization(uow, "Other", website="other", industry="other", annual_revenue="other")
+    await factories.deal(uow, firm, title="Other", currency_code="OTH")
+    await factories.person(uow, "Other", emails=(ContactPoint("other@x.example"),))
+    await factories.activity(uow, await factories.activity_type(uow, "other"), subject="Other")
+    await factories.note(uow, content="<p>Other</p>", organization_id=firm)
+    await uow.insert(File, [{"name": "Other", "content_type": "image/png"}])
+
+
+async def matches(viewer: CompanyFixture, where: str, name: str, condition: Any) -> int:
+    if where == "CustomFieldFilter":
+        condition, where, name = [{"key": "k", name: condition}], "OrganizationWhere", "custom"
+    document = f"query ($where: {where}) {{ {LISTS[where]}(where: $where) {{ totalCount }} }}"
+    found: int = (await viewer.ask(document, where={name: condition}))[LISTS[where]]["totalCount"]
+    return found
+
+
+def asked_text(name: str) -> str:
+    return EMAIL.upper() if name == "email" else CODES.get(name, ASKED)
+
+
+async def test_text_filters_have_one_meaning(viewer: CompanyFixture, subtests: pytest.Subtests) -> None:
+    await create_records(viewer)
+    for where, name in TEXT_FILTERS:
+        with subtests.test(where=where, name=name):
+            text = asked_text(name)
+            conditions = [{"eq": text}, {"in": ["x", text]}, {"contains": text[1:]}, {"startsWith": text[:4]}]
+            assert [await matches(viewer, where, name, each) for each in conditions] == [1, 1, 1, 1]
+            differs = [await matches(viewer, where, name, each) for each in ({"ne": text}, {"notIn": [text]})]
+            assert differs == [await matches(viewer, where, name, {"isNull": True}) + others(where, name)] * 2
+
+
+def others(where: str, name: str) -> int:
+    """Number of records with another text: no other organization is an account."""
+    return 0 if where == "AccountWhere" or name in {"text", "phone"} else 1
