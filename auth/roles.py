@@ -20,6 +20,7 @@ from db.models import CompanyRole, StaffRole, TokenScope
     "FLAGS_EXCLUDE",
     "FLAGS_APPROVE",
     "FLAGS_AUDIT",
+    "FLAGS_COMMENT",
 )
 class Permission(StrEnum):
     """Permission to perform a kind of operation."""
@@ -40,6 +41,7 @@ class Permission(StrEnum):
     FLAGS_EXCLUDE = "FLAGS_EXCLUDE"
     FLAGS_APPROVE = "FLAGS_APPROVE"
     FLAGS_AUDIT = "FLAGS_AUDIT"
+    FLAGS_COMMENT = "FLAGS_COMMENT"
 
 
 P = Permission
@@ -54,13 +56,13 @@ COMPANY_ROLE_PERMISSIONS: dict[CompanyRole, frozenset[Permission]] = {
 }
 STAFF_ROLE_PERMISSIONS: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.BETA_MANAGER: frozenset(
-        {P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_EXCLUDE, P.FLAGS_CHANGE, P.FLAGS_AUDIT},
+        {P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_EXCLUDE, P.FLAGS_CHANGE, P.FLAGS_AUDIT, P.FLAGS_COMMENT},
     ),
     StaffRole.BETA_APPROVER: frozenset(
-        {P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_EXCLUDE, P.FLAGS_APPROVE, P.FLAGS_AUDIT},
+        {P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_EXCLUDE, P.FLAGS_APPROVE, P.FLAGS_AUDIT, P.FLAGS_COMMENT},
     ),
-    StaffRole.ONCALL: frozenset({P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_AUDIT}),
-    StaffRole.AUDITOR: frozenset({P.FLAGS_READ, P.FLAGS_AUDIT}),
+    StaffRole.ONCALL: frozenset({P.FLAGS_READ, P.FLAGS_PREVIEW, P.FLAGS_KILL, P.FLAGS_AUDIT, P.FLAGS_COMMENT}),
+    StaffRole.AUDITOR: frozenset({P.FLAGS_READ, P.FLAGS_AUDIT, P.FLAGS_COMMENT}),
 }
 
 READ_SCOPE_PERMISSIONS = frozenset(

@@ -9,12 +9,13 @@ from datetime import datetime
 
 from auth.email_addresses import stored_forms
 from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
+from beta.change_emails import ask_reviewers, tell_participants
 from beta.change_plan import ChangePlan, ChangeResult, change_context, execute_plan, plan_change
 from beta.change_snapshot import approved_hash, is_in_conflict, proposed_ops, snapshot_plan
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.kill_switch import Revive
-from beta.op_base import Op
-from db.flags.change_requests import add_change, save_review, update_change
+from beta.op_base import Op, validate_text
+from db.flags.change_requests import add_change, add_comment, save_review, update_change
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import CHANGE, DUE_CHANGES, REVIEWS_OF, USERS_OF_LOGIN
 from db.identity import LOGIN_BY_ID
@@ -62,6 +63,8 @@ async def propose(
         reason=plan.context.reason,
         effective_at=effective_at,
     )
+    if change.state is ChangeState.IN_REVIEW:
+        await ask_reviewers(flags, change)
     return await _audit(flags, "CHANGE_PROPOSE", change, plan)
 
 
@@ -124,6 +127,8 @@ async def edit_change_request(
     needs_review = plan.widens and (requires_approval or flags.is_approval_required)
     state = ChangeState.IN_REVIEW if needs_review else _state_after_review(change.effective_at)
     updated = await update_change(flags, change, ops=snapshot_plan(plan), widens=plan.widens, state=state)
+    if state is ChangeState.IN_REVIEW:
+        await ask_reviewers(flags, updated)
     return await _audit(flags, "CHANGE_EDIT", updated, plan)
 
 
@@ -152,11 +157,28 @@ async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: 
             at=flags.now,
         ),
     )
-    if verdict is Verdict.REJECT:
-        return await _audit(flags, "CHANGE_REJECT", await update_change(flags, change, state=ChangeState.REJECTED))
-    return await _audit(
-        flags, "CHANGE_APPROVE", await update_change(flags, change, state=_state_after_review(change.effective_at))
+    is_approved = verdict is Verdict.APPROVE
+    state = _state_after_review(change.effective_at) if is_approved else ChangeState.REJECTED
+    updated = await update_change(flags, change, state=state)
+    done = "approved" if is_approved else "rejected"
+    text = f"{flags.actor.display_name} {done} your change: {change.reason}"
+    await tell_participants(flags, updated, f"Your change is {done}: change", text)
+    return await _audit(flags, "CHANGE_APPROVE" if is_approved else "CHANGE_REJECT", updated)
+
+
+async def comment_on_change_request(flags: FlagUnitOfWork, change_id: int, text: str) -> ChangeResult:
+    """Add a comment to a change request, and tell its author, its reviewers and all who commented."""
+    change = await get_change_request(flags, change_id, *ChangeState)
+    comment = validate_text(text, "text")
+    if not comment:
+        raise ChangeError(ChangeErrorCode.BLANK, "A comment must not be empty.", "text")
+    await add_comment(flags, change, _login_id(flags), comment)
+    author = flags.actor.display_name
+    await tell_participants(flags, change, f"{author} commented on a change", f"{author} commented:\n\n{comment}")
+    audit = await flags.audit(
+        "CHANGE_COMMENT", change.flag_key or None, f"change:{change.id}", after={"text": comment}, change_id=change.id
     )
+    return ChangeResult(None, flags.revision, change.widens, (audit,), change=change)
 
 
 async def _names_reviewer(flags: FlagUnitOfWork, change: ChangeRequest, login_id: int) -> bool:
@@ -264,7 +286,10 @@ def _is_valid_approval(review: ChangeReview, change: ChangeRequest) -> bool:
 
 async def _execute(flags: FlagUnitOfWork, change: ChangeRequest, plan: ChangePlan | None) -> ChangeResult:
     if plan is None or (_widens(change, plan) and is_in_conflict(change, plan)):
-        return await _audit(flags, "CHANGE_CONFLICT", await update_change(flags, change, state=ChangeState.CONFLICT))
+        conflicting = await update_change(flags, change, state=ChangeState.CONFLICT)
+        text = f"Your change was not applied, because the flag was changed meanwhile: {change.reason}"
+        await tell_participants(flags, conflicting, "Your change was not applied: change", text)
+        return await _audit(flags, "CHANGE_CONFLICT", conflicting)
     result = await execute_plan(flags, plan, change.id)
     applied = await update_change(flags, change, state=ChangeState.APPLIED, applied_at=flags.now)
     audited = await _audit(flags, "CHANGE_APPLY", applied)

@@ -1,6 +1,10 @@
-"""Preview of a change: which users would gain or lose access, by evaluating the flag for every active user."""
+"""Preview of a change: who would gain or lose access to its flag and to flags that depend on it.
+
+The flags are evaluated for every active user, before and after the change.
+"""
 
 from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -8,8 +12,9 @@ from beta.change_plan import check_subjects, companies_of, plan_change_of
 from beta.flag_ops import required_flags
 from beta.membership_ops import is_inactive
 from beta.op_base import ChangeContext, Op
+from beta.rule_ops import PutSegment
 from db.flags.beta_state import BetaState, read_beta
-from db.flags.flag_set import read_flags
+from db.flags.flag_set import FlagSet, read_flags
 from db.flags.participation import Exclusion, Membership, Participation
 from db.flags.platform import Platform
 from db.flags.statements import active_users_after
@@ -30,10 +35,19 @@ class AffectedUser(NamedTuple):
     company: Company
 
 
+class DependentImpact(NamedTuple):
+    """Numbers of users who would gain and lose a feature whose flag depends on the changed flag or segment."""
+
+    flag_key: str
+    title: str
+    gains: int
+    losses: int
+
+
 class Impact(NamedTuple):
     """Numbers of users who would gain and lose access, the first 100 of each, and whether the change widens.
 
-    A change may widen although no user gains access today.
+    A change may widen although no user gains access today. `dependents`: other flags that it would affect.
     """
 
     gains: int
@@ -41,30 +55,59 @@ class Impact(NamedTuple):
     gaining: Sequence[AffectedUser]
     losing: Sequence[AffectedUser]
     widens: bool
+    dependents: Sequence[DependentImpact] = ()
+
+
+@dataclass
+class _Tally:
+    """Users who would gain and lose one flag."""
+
+    gains: int = 0
+    losses: int = 0
+    gaining: list[AffectedUser] = field(default_factory=list)
+    losing: list[AffectedUser] = field(default_factory=list)
+
+    def count(self, user: AffectedUser, *, was_open: bool, would_be_open: bool) -> None:
+        """Count a user, and keep the first hundred."""
+        if would_be_open and not was_open:
+            self.gains += 1
+            self.gaining += [user] if self.gains <= MAX_SHOWN_USERS else []
+        elif was_open and not would_be_open:
+            self.losses += 1
+            self.losing += [user] if self.losses <= MAX_SHOWN_USERS else []
 
 
 async def compute_impact(platform: Platform, key: str, ops: Sequence[Op]) -> Impact:
     """Compute the effect of changes to a flag without writing. Raise `ChangeError` if they are invalid."""
     await check_subjects(platform, ops)
     companies = companies_of(ops)
-    beta = await read_beta(platform, required_flags(await read_flags(platform), key), companies)
+    flags = await read_flags(platform)
+    keys = affected_flags(flags, key, ops)
+    beta = await read_beta(platform, {required for each in keys for required in required_flags(flags, each)}, companies)
     plan = plan_change_of(beta, key, ops, ChangeContext(platform.now, "", "", {}))
-    evaluator_before = _Evaluator(plan.before, key, platform.now)
-    evaluator_after = _Evaluator(plan.after, key, platform.now)
-    gaining, losing = list[AffectedUser](), list[AffectedUser]()
-    gains = losses = 0
-    async for affected_user, rank in iterate_active_users(platform, companies):
-        was_open = evaluator_before.is_open_to(affected_user, rank)
-        would_be_open = evaluator_after.is_open_to(affected_user, rank)
-        if would_be_open and not was_open:
-            gains += 1
-            if gains <= MAX_SHOWN_USERS:
-                gaining.append(affected_user)
-        elif was_open and not would_be_open:
-            losses += 1
-            if losses <= MAX_SHOWN_USERS:
-                losing.append(affected_user)
-    return Impact(gains, losses, gaining, losing, plan.widens)
+    evaluators = _Evaluator(plan.before, keys, platform.now), _Evaluator(plan.after, keys, platform.now)
+    tallies = {each: _Tally() for each in keys}
+    async for user, rank in iterate_active_users(platform, companies):
+        before, after = (evaluator.open_keys(user, rank) for evaluator in evaluators)
+        for each in before ^ after:
+            tallies[each].count(user, was_open=each in before, would_be_open=each in after)
+    own = tallies.pop(key)
+    return Impact(own.gains, own.losses, own.gaining, own.losing, plan.widens, _dependents(flags, tallies))
+
+
+def affected_flags(flags: FlagSet, key: str, ops: Sequence[Op]) -> frozenset[str]:
+    """Return the keys of the changed flag and of all flags whose access may depend on it or on a changed segment."""
+    names = {op.name for op in ops if isinstance(op, PutSegment)}
+    segment_ids = {segment.id for segment in flags.segments if segment.name in names}
+    users = (rule.flag_key for rule in flags.rules if segment_ids & set(rule.strategy.get("segments", ())))
+    changed = {key, *users}
+    return frozenset(flag.key for flag in flags.flags if required_flags(flags, flag.key) & changed) | {key}
+
+
+def _dependents(flags: FlagSet, tallies: Mapping[str, _Tally]) -> list[DependentImpact]:
+    titles = {flag.key: flag.title for flag in flags.flags}
+    affected = [(key, tally) for key, tally in sorted(tallies.items()) if tally.gains or tally.losses]
+    return [DependentImpact(key, titles[key], tally.gains, tally.losses) for key, tally in affected]
 
 
 async def iterate_active_users(
@@ -85,18 +128,18 @@ async def _companies(platform: Platform, ids: Collection[int]) -> Mapping[int, C
 
 
 class _Evaluator:
-    """Evaluates a flag in one state of the beta."""
+    """Evaluates flags in one state of the beta."""
 
-    def __init__(self, beta: BetaState, key: str, now: datetime) -> None:
-        self.key, self.now = key, now
+    def __init__(self, beta: BetaState, keys: Collection[str], now: datetime) -> None:
+        self.keys, self.now = keys, now
         self.compiled: CompiledFlags = compile_flags(beta.flags)
         self.members = _by_company(row for row in beta.members if not is_inactive(row, now))
         self.exclusions = _by_company(row for row in beta.exclusions if row.lifted_at is None)
 
-    def is_open_to(self, affected_user: AffectedUser, rank: int) -> bool:
-        """Whether the flag is on for the user, who has that rank in their company."""
-        evaluation_context = context_for_user(*affected_user, self._participation(affected_user.user, rank))
-        return evaluate(self.compiled, self.key, evaluation_context, self.now).is_enabled
+    def open_keys(self, affected_user: AffectedUser, rank: int) -> set[str]:
+        """Return the keys of the flags that are on for the user, who has that rank in their company."""
+        context = context_for_user(*affected_user, self._participation(affected_user.user, rank))
+        return {key for key in self.keys if evaluate(self.compiled, key, context, self.now).is_enabled}
 
     def _participation(self, user: User, rank: int) -> Participation:
         """Return what `db.flags.participation` reads of a user from the database."""

@@ -279,6 +279,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "FLAGS_CHANGE": "Change flags and beta participants, or propose such changes.",
             "FLAGS_APPROVE": "Approve or reject change requests of other people.",
             "FLAGS_AUDIT": "Read and verify the audit log of feature flags.",
+            "FLAGS_COMMENT": "Comment on change requests of feature flags.",
         },
     ),
     models.Priority: (

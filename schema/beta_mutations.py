@@ -233,6 +233,13 @@ CHANGES = (
         APPROVE,
     ),
     _change(
+        "changeComment",
+        "Comment on a change request. Its author, reviewers and other commenters get an email.",
+        beta.change_requests.comment,
+        beta.change_request_inputs.ChangeCommentInput,
+        Permission.FLAGS_COMMENT,
+    ),
+    _change(
         "changeApply",
         "Apply a change request that is approved or needs no approval.",
         beta.change_requests.apply_change,

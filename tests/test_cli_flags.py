@@ -187,6 +187,10 @@ def test_widening_change_is_proposed_reviewed_and_applied(
     number = output.split("as change ")[1].split(".")[0]
     assert "SET_ROLLOUT — It is time. (by noor@platform.example)" in flags("change", "list")
     assert "0 rules" in flags("list")
+    shown = flags("change", "show", number)
+    assert "users would gain access, 0 would lose it." in shown
+    flags("change", "comment", number, "Why now?", "--actor", "ben@vendor.example")
+    assert "ben@vendor.example at" in flags("change", "show", number)
     assert run("flags", "change", "apply", number).exit_code == 3
     assert "You cannot review your own change request." in run("flags", "change", "review", number, "--approve").output
     flags("change", "review", number, "--approve", "--actor", "ben@vendor.example")
@@ -200,6 +204,25 @@ def test_widening_change_is_proposed_reviewed_and_applied(
     other = flags("rollout", "ledger", "60", "--reason", "More.").split("as change ")[1].split(".")[0]
     assert "is REJECTED" in flags("change", "review", other, "--reject", "--actor", "ben@vendor.example")
     assert flags("change", "due") == "0 changes were due.\n"
+
+
+@EMBEDDED
+def test_change_is_submitted_edited_and_scheduled(flags: Flags, run: Run) -> None:
+    open_beta(flags)
+    member = json.dumps([{"kind": "EXCLUDE", "company_id": int(company_id(flags, "Acme"))}])
+    submitted = flags("change", "submit", "ledger", "--ops", member, "--reason", "Later.")
+    number = submitted.split()[1]
+    assert "concerns all of Acme" in flags("change", "show", number)
+    assert "0 users would gain access, 1 would lose it." in flags("change", "show", number)
+    flags("change", "edit", number, "--ops", '[{"kind": "DISABLE"}]')
+    assert "is SCHEDULED" in flags("change", "schedule", number, "2999-01-01T00:00:00Z")
+    assert "is APPROVED" in flags("change", "schedule", number, "none")
+    assert json.loads(flags("change", "show", number, "--json"))["impact"]["losses"] == 1
+
+
+def company_id(flags: Flags, name: str) -> str:
+    members = json.loads(flags("member", "list", "ledger", "--json"))["members"]
+    return str(next(row["company"]["id"] for row in members if row["company"]["name"] == name))
 
 
 def test_rules_and_segments_are_added_moved_and_removed(flags: Flags, run: Run) -> None:

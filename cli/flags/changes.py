@@ -1,20 +1,39 @@
 """`afterwin flags change`: change requests for changes that need approval."""
 
+from datetime import datetime
+from typing import Any
+
 import click
-import orjson
 
 from beta import change_requests
 from beta.answer_invitation import expire_outdated_invitations
 from beta.change_plan import ChangeResult
+from beta.change_snapshot import proposed_ops
+from beta.change_subjects import subject_references
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.ops import read_ops
 from cli.flags.apply_ops import begin_flags_as, print_result
-from cli.flags.base import FlagChangeRefused, actor_option, flag_command, open_platform
+from cli.flags.base import (
+    DateTimeParam,
+    FlagChangeRefused,
+    JsonParam,
+    NoneOr,
+    actor_option,
+    flag_command,
+    key_argument,
+    open_platform,
+)
+from cli.flags.change_text import details, impact_of, subject_text, summary
 from cli.json_output import json_option, print_json, values_of
-from db.flags.statements import CHANGE, CHANGES, REVIEWS_OF
+from db.flags.platform import Platform
+from db.flags.statements import CHANGE, CHANGES, COMMENTS_OF, REVIEWS_OF
 from db.models import ChangeRequest, ChangeState, Verdict
 from settings import Settings
 
 id_argument = click.argument("change_id", type=int)
+ops_option = click.option(
+    "--ops", type=JsonParam(), required=True, help='Operations as JSON: [{"kind": "SET_ROLLOUT", "percent": 20}].'
+)
 
 
 @click.group()
@@ -36,17 +55,11 @@ async def list_(state: str | None, *, with_closed: bool, as_json: bool) -> None:
         print_json(shown)
         return
     for row in shown:
-        click.echo(_line(row))
+        click.echo(summary(row))
 
 
 def _is_open(row: ChangeRequest) -> bool:
     return row.state in change_requests.OPEN_STATES
-
-
-def _line(row: ChangeRequest) -> str:
-    schedule = f", scheduled for {row.effective_at:%Y-%m-%d %H:%M}" if row.effective_at else ""
-    ops = ", ".join(op["kind"] for op in row.ops["ops"])
-    return f"{row.id}  {row.state:9}  {row.flag_key}: {ops}{schedule} — {row.reason} (by {row.author})"
 
 
 @change.command("show")
@@ -54,21 +67,87 @@ def _line(row: ChangeRequest) -> str:
 @json_option
 @flag_command
 async def show(change_id: int, *, as_json: bool) -> None:
-    """Show a change request and its reviews."""
+    """Show a change request: whom it concerns, what it opens now, its reviews and comments."""
     async with open_platform() as platform:
         row = await platform.first(CHANGE, change_id=change_id)
         if row is None:
             raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no change request {change_id}.")
-        reviews = await platform.all(REVIEWS_OF, change_id=change_id)
-    if as_json:
-        print_json(values_of(row) | {"reviews": reviews})
-        return
-    click.echo(_line(row))
-    click.echo("It can give more users access." if row.widens else "It gives no further user access.")
-    for op in row.ops["ops"]:
-        click.echo(f"  {orjson.dumps(op).decode()}")
-    for each in reviews:
-        click.echo(f"  {each.verdict} by {each.reviewer} at {each.at:%Y-%m-%d %H:%M:%S}")
+        if as_json:
+            print_json(await _values(platform, row))
+            return
+        async for line in details(platform, row):
+            click.echo(line)
+
+
+async def _values(platform: Platform, row: ChangeRequest) -> dict[str, Any]:
+    references = subject_references(proposed_ops(row))
+    return {
+        **values_of(row),
+        "subjects": [await subject_text(platform, reference) for reference in references],
+        "impact": await impact_of(platform, row) if row.state in change_requests.OPEN_STATES else None,
+        "reviews": await platform.all(REVIEWS_OF, change_id=row.id),
+        "comments": await platform.all(COMMENTS_OF, change_id=row.id),
+    }
+
+
+@change.command("submit")
+@key_argument
+@ops_option
+@click.option("--reason", required=True, help="Reason for the audit log and the reviewers.")
+@click.option("--at", type=DateTimeParam(), help="Date and time at which servers apply it.")
+@actor_option
+@flag_command
+async def submit(key: str, ops: Any, reason: str, at: datetime | None, actor: str) -> None:
+    """Submit any operations as a change request. With --at, servers apply it then."""
+    async with begin_flags_as(actor) as flags:
+        result = await change_requests.submit_change_request(
+            flags,
+            key,
+            read_ops(ops),
+            reason=reason,
+            requires_approval=Settings().flags_require_approval,
+            effective_at=at,
+        )
+    _print_state(result)
+
+
+@change.command("edit")
+@id_argument
+@ops_option
+@actor_option
+@flag_command
+async def edit(change_id: int, ops: Any, actor: str) -> None:
+    """Replace the operations of your change request. Earlier reviews become void."""
+    requires_approval = Settings().flags_require_approval
+    async with begin_flags_as(actor) as flags:
+        result = await change_requests.edit_change_request(
+            flags, change_id, read_ops(ops), requires_approval=requires_approval
+        )
+    _print_state(result)
+
+
+@change.command("schedule")
+@id_argument
+@click.argument("at", type=NoneOr(DateTimeParam()), metavar="DATETIME|none")
+@actor_option
+@flag_command
+async def schedule(change_id: int, at: datetime | None, actor: str) -> None:
+    """Set the time at which servers apply a change request, or `none` for no time."""
+    async with begin_flags_as(actor) as flags:
+        result = await change_requests.schedule_change_request(flags, change_id, at)
+    _print_state(result)
+
+
+@change.command("comment")
+@id_argument
+@click.argument("text")
+@actor_option
+@flag_command
+async def comment(change_id: int, text: str, actor: str) -> None:
+    """Comment on a change request. Its author, reviewers and other commenters get an e-mail."""
+    async with begin_flags_as(actor) as flags:
+        await change_requests.comment_on_change_request(flags, change_id, text)
+    click.echo(f"The comment on change {change_id} is saved.")
 
 
 @change.command("review")

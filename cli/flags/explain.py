@@ -13,6 +13,7 @@ from beta.op_base import Op, build_op
 from beta.ops import read_ops
 from beta.rule_ops import SetRollout
 from cli.flags.base import DateTimeParam, JsonParam, flag_command, key_argument, open_platform
+from cli.flags.change_text import dependent_lines
 from cli.flags.subjects import company_option, find_subject, user_option
 from cli.json_output import json_option, print_json
 from db.models import FlagStage
@@ -70,6 +71,8 @@ async def impact(key: str, *, as_json: bool, **options: Any) -> None:
         return
     click.echo(f"{result.gains} users would gain access, {result.losses} would lose it.")
     click.echo("It can give more users access, now or later." if result.widens else "It gives no further user access.")
+    for line in dependent_lines(result):
+        click.echo(line)
     for sign, users in (("+", result.gaining), ("-", result.losing)):
         for affected in users:
             click.echo(f" {sign} {_user_text(affected)}")

@@ -7,7 +7,7 @@ from sqlalchemy import delete, insert, update
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import CHANGE
 from db.ids import new_id
-from db.models import BetaInvitation, BetaInvitationState, ChangeRequest, ChangeReview
+from db.models import BetaInvitation, BetaInvitationState, ChangeComment, ChangeRequest, ChangeReview
 from db.outbox import withdraw_emails
 
 
@@ -33,6 +33,13 @@ async def save_review(flags: FlagUnitOfWork, review: ChangeReview) -> None:
     await flags.write(delete(ChangeReview.table).where(*is_same_reviewer))
     values = {column.name: getattr(review, column.name) for column in c}
     await flags.write(insert(ChangeReview.table), values)
+
+
+async def add_comment(flags: FlagUnitOfWork, change: ChangeRequest, author_id: int, text: str) -> None:
+    """Insert a comment of the actor on a change request."""
+    author = flags.actor.display_name
+    values = {"id": new_id(), "change_id": change.id, "author_id": author_id, "author": author, "text": text}
+    await flags.write(insert(ChangeComment.table), {**values, "at": flags.now})
 
 
 async def answer_invitation(flags: FlagUnitOfWork, token_hash: bytes, state: BetaInvitationState, by: str) -> bool:

@@ -13,6 +13,7 @@ from db.models import (
     BetaInvitation,
     BetaInvitationState,
     BetaMember,
+    ChangeComment,
     ChangeRequest,
     ChangeReview,
     ChangeState,
@@ -71,6 +72,10 @@ CHANGE = CHANGES.where(ChangeRequest.c.id == bindparam("change_id"))
 """The change request with `:change_id`."""
 REVIEWS_OF = REVIEWS.where(ChangeReview.c.change_id == bindparam("change_id")).order_by(ChangeReview.c.at)
 """The reviews of a change request, the oldest first."""
+COMMENTS_OF = (
+    select_rows(ChangeComment).where(ChangeComment.c.change_id == bindparam("change_id")).order_by(ChangeComment.c.id)
+)
+"""The comments on a change request, the oldest first."""
 _scheduled = CHANGES.where(ChangeRequest.c.state == ChangeState.SCHEDULED)
 DUE_CHANGES = _scheduled.where(ChangeRequest.c.effective_at <= bindparam("now", type_=UtcDateTime)).order_by(
     ChangeRequest.c.effective_at, ChangeRequest.c.id

@@ -17,6 +17,7 @@ from db.models.events import Event, EventDetails, EventKind, EventSubject, Field
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
 from db.models.flags import (
     BucketBy,
+    ChangeComment,
     ChangeRequest,
     ChangeReview,
     ChangeState,
@@ -82,6 +83,7 @@ __all__ = [
     "BetaInvitationState",
     "BetaMember",
     "BucketBy",
+    "ChangeComment",
     "ChangeRequest",
     "ChangeReview",
     "ChangeState",

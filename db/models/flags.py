@@ -210,6 +210,25 @@ class Verdict(StrEnum):
     REJECT = "REJECT"
 
 
+class ChangeComment(
+    Row,
+    table="change_comment",
+    key=["id"],
+    rules=[
+        Index("ix_change_comment_change_id", "change_id", "id"),
+        ForeignKeyConstraint(["change_id"], ["change_request.id"]),
+    ],
+):
+    """A comment on a change request. `author_id` is a login."""
+
+    id: int
+    change_id: int
+    author_id: int
+    author: ShortText
+    text: LongText
+    at: datetime
+
+
 class ChangeReview(
     Row,
     table="change_review",

@@ -60,6 +60,13 @@ class ChangeReviewInput(ChangeInput):
     verdict: Verdict = strawberry.field(description="Verdict: approve or reject.")
 
 
+@strawberry.input(description="A comment of the viewer on a change request.")
+class ChangeCommentInput(ChangeInput):
+    """The input of `changeComment`."""
+
+    text: str = strawberry.field(description="Text of the comment; must not be empty.")
+
+
 @strawberry.input(description="The change request to schedule, and its time.")
 class ChangeScheduleInput(ChangeInput):
     """The input of `changeSchedule`."""

@@ -1,25 +1,24 @@
 """Change requests: the list, mutations, and fields computed for a change request."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Annotated, Any
+from collections.abc import Awaitable, Callable
+from typing import Annotated
 
 import strawberry
 from strawberry.scalars import JSON
-from strawberry.utils.str_converters import to_camel_case
 
 from auth.roles import Permission
 from auth.viewer import has_permission
 from beta import change_requests
 from beta.change_plan import NO_FLAG, ChangeResult
 from beta.change_snapshot import approved_hash, proposed_ops
+from beta.errors import ChangeError
+from beta.impact import Impact, compute_impact
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import CHANGE, CHANGE_ORDER, CHANGES, FLAG, USERS_OF_LOGIN
-from db.ids import global_id
-from db.models import ChangeRequest, ChangeReview, ChangeState
+from db.models import ChangeComment, ChangeRequest, ChangeReview, ChangeState
 from db.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import (
-    FLAG_INPUT_NAMES,
     begin_flag_changes,
     check_version,
     payload_values,
@@ -27,13 +26,15 @@ from resolvers.beta.change_flags import (
 from resolvers.beta.change_request_inputs import (
     ChangeApplyInput,
     ChangeCancelInput,
+    ChangeCommentInput,
     ChangeEditInput,
     ChangeInput,
     ChangeReviewInput,
     ChangeScheduleInput,
     ChangeSubmitInput,
 )
-from resolvers.beta.flag_op_input import MODELS_BY_ID_FIELD, build_ops
+from resolvers.beta.flag_op_input import build_ops
+from resolvers.beta.flag_op_values import flag_op_value
 from resolvers.context import Context, Info
 from resolvers.global_ids import decode_id_of
 from resolvers.mutations.runner import PayloadValues
@@ -138,6 +139,16 @@ async def _handle(
         return await payload_values(flags, result.change.flag_key if result.change else NO_FLAG, result)
 
 
+async def comment(context: Context, uow: UnitOfWork, input: ChangeCommentInput) -> PayloadValues:
+    """Comment on a change request."""
+    return await _handle(
+        context,
+        uow,
+        input,
+        lambda flags, change: change_requests.comment_on_change_request(flags, change, input.text),
+    )
+
+
 def _requires_approval(context: Context) -> bool:
     return context.services.site.flags_require_approval
 
@@ -148,18 +159,24 @@ def flag_key(change: strawberry.Parent[ChangeRequest]) -> strawberry.ID | None:
 
 
 def ops(change: strawberry.Parent[ChangeRequest]) -> list[JSON]:
-    """Return the changes in the names and global ids of the API."""
-    return [_to_api_values(op) for op in change.ops["ops"]]
+    """Return the changes as values of `FlagOpInput`."""
+    return [flag_op_value(op) for op in change.ops["ops"]]
 
 
-def _to_api_values(op: Mapping[str, Any]) -> Any:
-    return dict(_to_api_field(name, value) for name, value in op.items())
+async def impact(change: strawberry.Parent[ChangeRequest], info: Info) -> Impact | None:
+    """Return whom the change would let in or out now; null if it is closed or cannot be applied any more."""
+    if change.state not in change_requests.OPEN_STATES:
+        return None
+    try:
+        return await compute_impact(info.context.platform, change.flag_key, proposed_ops(change))
+    except ChangeError:
+        return None
 
 
-def _to_api_field(name: str, value: Any) -> tuple[str, Any]:
-    model = MODELS_BY_ID_FIELD.get(name)
-    api_value = value if model is None or value is None else global_id(model.__name__, value)
-    return to_camel_case(FLAG_INPUT_NAMES.get(name, name)), api_value
+async def comments(change: strawberry.Parent[ChangeRequest], info: Info) -> list[ChangeComment]:
+    """Return the comments on a change request, oldest first."""
+    rows = await info.context.loaders.load_children(ChangeComment, "change_id", change.id)
+    return sorted(rows, key=lambda comment: comment.id)
 
 
 async def reviews(change: strawberry.Parent[ChangeRequest], info: Info) -> list[ChangeReview]:

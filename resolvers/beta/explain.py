@@ -7,7 +7,7 @@ import strawberry
 
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.explain import FlagExplanation, explain_flag
-from beta.impact import Impact, compute_impact
+from beta.impact import DependentImpact, Impact, compute_impact
 from db.models import Company, User
 from flags.decisions import Decision, EvaluationStep
 from resolvers.beta.flag_op_input import FlagOpInput, build_ops
@@ -85,6 +85,11 @@ def explained_user(explained: strawberry.Parent[FlagExplanation]) -> User:
 def gaining(impact: strawberry.Parent[Impact]) -> list[User]:
     """Return the first users who would gain access."""
     return [affected.user for affected in impact.gaining]
+
+
+def dependent_flag(impact: strawberry.Parent[DependentImpact]) -> strawberry.ID:
+    """Return the key of the flag."""
+    return strawberry.ID(impact.flag_key)
 
 
 def losing(impact: strawberry.Parent[Impact]) -> list[User]:

@@ -29,6 +29,7 @@ FIELD_COSTS = {
     "accountBoard": 300,
     "accountSummary": 300,
     "featureImpact": 300,
+    "ChangeRequest.impact": 300,
     "search": 300,
     "wonReport": 300,
     "totalCount": 50,

@@ -5,9 +5,14 @@ from datetime import datetime
 import strawberry
 from strawberry.scalars import JSON
 
+from auth.roles import Permission
+from beta.change_subjects import SubjectReference
 from db import models
 from resolvers import beta
+from resolvers.beta import change_subjects as subjects
 from schema.object_type import ObjectType, field
+from schema.types.beta import BetaCompany, BetaUser
+from schema.types.flag_evaluation import FeatureImpact
 from schema.types.flags import READ, STAFF
 
 
@@ -23,6 +28,25 @@ class ChangeReview(ObjectType, row=models.ChangeReview, needs=READ, gate=STAFF):
     )
 
 
+class ChangeComment(ObjectType, row=models.ChangeComment, needs=READ, gate=STAFF):
+    """A comment on a change request."""
+
+    author: str = field("Name of the author.")
+    text: str = field("Text of the comment.")
+    at: datetime = field("Time of the comment.")
+
+
+class ChangeSubject(ObjectType, row=SubjectReference, gate=STAFF):
+    """A user, a company or an email address that an operation of a change request names."""
+
+    op: int = field("Index of the operation in `ops`, from 0.")
+    company: BetaCompany | None = field(
+        "The company, or that of the user; null for an address.", subjects.company, READ
+    )
+    user: BetaUser | None = field("The user; null for an address or a whole company.", subjects.user, READ)
+    email: str | None = field("The address, if neither user nor company is known.", subjects.email, READ)
+
+
 class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF):
     """A change request: proposed operations on a feature flag, its beta or segments."""
 
@@ -30,7 +54,10 @@ class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF
     flag_key: strawberry.ID | None = field(
         "Key of the flag; null if only segments are changed.", beta.change_requests.flag_key, name="flag"
     )
-    ops: list[JSON] = field("Operations in the order in which they are applied.", beta.change_requests.ops)
+    ops: list[JSON] = field(
+        "Operations in the order in which they are applied, each in the form of `FlagOpInput`.",
+        beta.change_requests.ops,
+    )
     widens: bool = field("True if the change could grant access to anyone new. It is computed, not declared.")
     state: models.ChangeState = field("State of the change request.")
     author: str = field("Name of the author.")
@@ -45,6 +72,17 @@ class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF
     )
     reviews: list[ChangeReview] = field(
         "Reviews of the change request, the oldest first.", beta.change_requests.reviews
+    )
+    comments: list[ChangeComment] = field(
+        "Comments on the change request, the oldest first.", beta.change_requests.comments
+    )
+    subjects: list[ChangeSubject] = field(
+        "Users, companies and addresses that the operations name, at most the first 100.", subjects.list_all
+    )
+    impact: FeatureImpact | None = field(
+        "Users who would gain or lose features if it were applied now; null if it is closed or no longer fits.",
+        beta.change_requests.impact,
+        Permission.FLAGS_PREVIEW,
     )
     viewer_can_review: bool = field(
         "True if the viewer may approve or reject the change request now.", beta.change_requests.can_review

@@ -1,7 +1,9 @@
 """Types that explain and preview what flags decide."""
 
+import strawberry
+
 from beta.explain import FlagExplanation
-from beta.impact import Impact
+from beta.impact import DependentImpact, Impact
 from flags import decisions
 from resolvers import beta
 from schema.object_type import ObjectType, field
@@ -44,6 +46,15 @@ class FeatureExplanation(ObjectType, row=FlagExplanation, gate=STAFF):
     )
 
 
+class DependentFlagImpact(ObjectType, row=DependentImpact, gate=STAFF):
+    """Effect that changes of a flag or a segment would have on another feature."""
+
+    flag_key: strawberry.ID = field("Key of the other flag.", beta.explain.dependent_flag, name="flag")
+    title: str = field("Display name of the other feature.")
+    gains: int = field("Number of users who would gain the other feature.")
+    losses: int = field("Number of users who would lose the other feature.")
+
+
 class FeatureImpact(ObjectType, row=Impact, gate=STAFF):
     """Effect that changes of a feature flag would have."""
 
@@ -56,3 +67,6 @@ class FeatureImpact(ObjectType, row=Impact, gate=STAFF):
         "Users who would lose the feature, at most the first 100.", beta.explain.losing, READ
     )
     widens: bool = field("True if the changes could grant access to anyone new, now or later.")
+    dependents: list[DependentFlagImpact] = field(
+        "Features of other flags that would change for users, because they depend on the flag or on a changed segment."
+    )

@@ -28,6 +28,7 @@ from flags.evaluation_context import context_for_user
 pytestmark = pytest.mark.slow
 
 OPENING: list[Op] = [Enable(), Revive(), SetStage(stage=FlagStage.BETA)]
+CHILD = "child"
 KEYS = ("ledger", "base")
 ROLES = (CompanyRole.REGULAR, CompanyRole.READ_ONLY, CompanyRole.ADMIN)
 
@@ -114,12 +115,17 @@ async def test_compute_impact_equals_the_effect(client: Any, people: list[Compan
     await client.change(
         PutSegment(name="s", constraints=[{"contextName": "role", "operator": "IN", "values": ["ADMIN"]}])
     )
+    await client.change(CreateFlag(title=CHILD, owner="Noor"), *OPENING, key=CHILD)
+    await client.change(
+        AddRequirement(parent_key="ledger"), AddRule(title="All", strategy={"name": "default"}), key=CHILD
+    )
     for _ in range(45):
         key = chance.choice(["ledger", "ledger", "base"])
         rules = [rule.id for rule in (await client.state()).flags.rules if rule.flag_key == key]
         ops = [random_op(chance, people, clock, rules), *chance.choice([[], [], OPENING])]
         clock.forward(hours=chance.choice([0, 0, 6]))
         before = await users_with_access(client, key)
+        child_before = await users_with_access(client, CHILD)
         try:
             impact = await preview(client, key, *ops)
         except ChangeError:
@@ -132,6 +138,10 @@ async def test_compute_impact_equals_the_effect(client: Any, people: list[Compan
         assert {affected.user.id for affected in impact.losing} == before - after, ops
         assert (impact.gains, impact.losses) == (len(after - before), len(before - after))
         assert impact.widens or not after - before, ops
+        child_after = await users_with_access(client, CHILD)
+        expected = (len(child_after - child_before), len(child_before - child_after))
+        found = {other.flag_key: (other.gains, other.losses) for other in impact.dependents}
+        assert found.get(CHILD, (0, 0)) == expected, ops
     assert applied > 25
     assert effective > 8
 

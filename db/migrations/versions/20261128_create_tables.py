@@ -68,6 +68,7 @@ TABLES = (
     "flag_audit",
     "flag_worker",
     "change_request",
+    "change_comment",
     "change_review",
     "beta_member",
     "beta_exclusion",
@@ -1206,6 +1207,17 @@ def _create_flags() -> None:
         sa.Column("version", sa.BigInteger, nullable=False),
     )
     op.create_index("ix_change_request_state", "change_request", ["state", "id"])
+    op.create_table(
+        "change_comment",
+        sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("change_id", sa.BigInteger, nullable=False),
+        sa.Column("author_id", sa.BigInteger, nullable=False),
+        sa.Column("author", sa.String(255), nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("at", UtcDateTime, nullable=False),
+        sa.ForeignKeyConstraint(["change_id"], ["change_request.id"]),
+    )
+    op.create_index("ix_change_comment_change_id", "change_comment", ["change_id", "id"])
     op.create_table(
         "change_review",
         sa.Column("change_id", sa.BigInteger, primary_key=True),

@@ -1,0 +1,50 @@
+"""E-mails about change requests: to those who may review one, and to its author and reviewers."""
+
+from collections.abc import Collection
+from datetime import timedelta
+
+from auth.emails import PUBLIC_URL
+from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
+from db.flags.flag_unit_of_work import FlagUnitOfWork
+from db.flags.statements import COMMENTS_OF, FLAG, REVIEWS_OF, USERS_OF_LOGIN
+from db.identity import LOGIN_BY_ID, STAFF_LOGINS
+from db.models import ChangeRequest
+from db.outbox import Email, enqueue_email
+
+KEPT = timedelta(days=7)
+"""How long an e-mail about a change request is worth sending."""
+
+
+async def ask_reviewers(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
+    """Queue an e-mail to every approver but the author."""
+    text = f"{change.author} asks for your review of a change: {change.reason}"
+    approvers = [
+        login.id
+        for login in await flags.all(STAFF_LOGINS)
+        if any(Permission.FLAGS_APPROVE in STAFF_ROLE_PERMISSIONS[role] for role in login.staff_roles)
+    ]
+    await _send(flags, change, approvers, "Review a change", text)
+
+
+async def tell_participants(flags: FlagUnitOfWork, change: ChangeRequest, what: str, text: str) -> None:
+    """Queue an e-mail to the author, the reviewers and all who commented, but not to the actor."""
+    reviewers = [review.reviewer_id for review in await flags.all(REVIEWS_OF, change_id=change.id)]
+    commenters = [comment.author_id for comment in await flags.all(COMMENTS_OF, change_id=change.id)]
+    await _send(flags, change, [change.author_id, *reviewers, *commenters], what, text)
+
+
+async def _send(
+    flags: FlagUnitOfWork, change: ChangeRequest, login_ids: Collection[int], subject: str, text: str
+) -> None:
+    flag = await flags.first(FLAG, key=change.flag_key)
+    title = flag.title if flag else "segments"
+    body = (
+        f"{text}\n\nThe change is number {change.id}. It is about {title}, and its state is {change.state}.\n"
+        f"See whom it concerns and what it opens at {PUBLIC_URL}/, or with\nafterwin flags change show {change.id}"
+    )
+    for login_id in dict.fromkeys(login_ids):
+        login = await flags.first(LOGIN_BY_ID, login_id=login_id)
+        is_active = login is not None and await flags.all(USERS_OF_LOGIN, login_id=login_id)
+        if login is not None and is_active and login_id != flags.actor.login_id:
+            email = Email(login.email, f"{subject} of {title}", body, flags.now + KEPT)
+            await enqueue_email(flags.uow, email, for_platform=True)
