@@ -173,6 +173,22 @@ async def test_deal_won_on_its_page(site: AppSite, visit: Visit) -> None:
     assert visit.complaints == []
 
 
+async def test_palette_finds_record_and_remembers_it(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/organizations")
+    name = await page.get_by_role("cell").get_by_role("link").first.inner_text()
+    await page.keyboard.press("Control+k")
+    await page.get_by_role("combobox").fill(name)
+    await expect(page.get_by_role("option").first).to_contain_text(name)
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("heading", name=name)).to_be_visible()
+    await page.keyboard.press("Control+k")
+    await expect(page.get_by_role("group", name="Opened last").get_by_role("option")).to_contain_text(name)
+    assert visit.complaints == []
+
+
 async def test_kill_while_looking_leaves_the_page(site: AppSite, visit: Visit) -> None:
     await open_as(visit, site, "Tom", "/app/accounts")
     await expect(visit.page.get_by_role("row").nth(3)).to_be_visible()

@@ -1,5 +1,5 @@
 import "./accounts.css";
-import { Handshake } from "lucide-react";
+import { Columns3, Handshake } from "lucide-react";
 import type { Feature } from "../app/feature";
 import { listSearch } from "../app/list_search";
 import { pageSearch } from "./page/page_search";
@@ -10,6 +10,8 @@ const feature: Feature = {
   messages: import.meta.glob<{ default: unknown }>("./messages/*.json"),
   home: "/app/accounts",
   nav: [{ to: "/app/accounts", label: "accounts.title", icon: Handshake }],
+  commands: [{ id: "board", to: "/app/accounts/board", label: "accounts.palette.board", icon: Columns3 }],
+  find: () => import("./palette/find"),
   pages: [
     { path: "/accounts", search: listSearch, load: () => import("./list/page") },
     { path: "/accounts/board", search: listSearch, load: () => import("./board/page") },

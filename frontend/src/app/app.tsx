@@ -6,13 +6,14 @@ import { toast, ToastRegion } from "../ui/toast";
 import type { Messages } from "./catalogue";
 import { createEnvironment } from "./environment";
 import type { Extensions } from "./extensions";
-import type { Feature } from "./feature";
+import { type Feature, navItemOf } from "./feature";
 import { FEATURES } from "./features";
-import { FeaturesContext } from "./features_context";
+import { FeaturesContext, useFeatures } from "./features_context";
 import { Locale, useText } from "./i18n";
+import { keepRecords } from "./recent";
 import { addFeatures, type AppRouter, createAppRouter, leaveMissingPage } from "./router";
 import type { Viewer } from "./session";
-import { ViewerContext } from "./viewer";
+import { useViewer, ViewerContext } from "./viewer";
 
 interface Props {
   viewer: Viewer;
@@ -73,10 +74,15 @@ function useRuntime(features: readonly Feature[], closed: number): Runtime {
 
 function ClosedNotice({ count }: { count: number }) {
   const text = useText();
+  const features = useFeatures();
+  const { id } = useViewer();
   const told = useRef(0);
   useEffect(() => {
-    if (count > told.current) toast({ text: text("shell.partClosed") });
+    if (count > told.current) {
+      toast({ text: text("shell.partClosed") });
+      keepRecords(id, ({ path }) => navItemOf(features, path) !== undefined);
+    }
     told.current = count;
-  }, [count, text]);
+  }, [count, text, features, id]);
   return null;
 }

@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
+import type { Environment } from "relay-runtime";
 import type { Catalogues } from "./catalogue";
 
 /** An entry of the menu. Its label is a message of the shell or, for an extension, of the extension. */
@@ -7,6 +8,8 @@ export interface NavItem {
   to: string;
   label: string;
   icon: LucideIcon;
+  /** There is no room for it in the menu of a phone; the palette leads there. */
+  isWideOnly?: boolean;
 }
 
 /** A page: its path under `/app`, the state that its address holds, and the module with its component. */
@@ -24,6 +27,16 @@ export interface Command {
   to: string;
 }
 
+/** A record that was found: the address of its page, its name, and what tells it from others. */
+export interface Found {
+  path: string;
+  label: string;
+  detail?: string | null | undefined;
+}
+
+/** Finds records by words, for the palette. */
+export type Find = (environment: Environment, query: string) => Promise<readonly Found[]>;
+
 /**
  * A part of the app. The shell knows features only by this type: those for all users are listed in `features.ts`, an
  * extension is the default export of a module that the page names for some users only.
@@ -34,6 +47,13 @@ export interface Feature {
   nav: readonly NavItem[];
   pages: readonly Page[];
   commands?: readonly Command[];
+  /** Finds the feature's own records; those of public kinds are found by the palette itself. */
+  find?: () => Promise<{ default: Find }>;
   /** The page to begin with, where the feature has one. */
   home?: string;
+}
+
+/** Return the menu's entry of the list that a page belongs to. */
+export function navItemOf(features: readonly Feature[], path: string): NavItem | undefined {
+  return features.flatMap(({ nav }) => nav).find(({ to }) => path.startsWith(`${to}/`));
 }

@@ -1,3 +1,5 @@
+import { forgetRecords } from "./recent";
+
 /** The signed-in user, as the page's data block and `/app/session` describe it. */
 export interface Viewer {
   id: string;
@@ -38,8 +40,9 @@ export function goToSignIn(): void {
   location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
 }
 
-/** End the session. */
+/** End the session. What this browser remembers of the user goes with it. */
 export async function signOut(): Promise<void> {
+  forgetRecords();
   await fetch("/auth/sign-out", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
   location.assign("/sign-in");
 }

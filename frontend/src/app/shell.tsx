@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { useFeatures } from "./features_context";
 import { useText } from "./i18n";
 import { PagePending } from "./page_states";
+import { PaletteButton } from "./palette_button";
 import { useOnline } from "./use_online";
 import { UserMenu } from "./user_menu";
 import { useViewer } from "./viewer";
@@ -35,10 +36,11 @@ function Sidebar() {
         <span className="mark" aria-hidden="true" />
         <bdi>{company.name}</bdi>
       </div>
+      <PaletteButton />
       <nav aria-label={text("shell.menu")} className="sidebar-nav">
         {useFeatures().flatMap((feature) =>
-          feature.nav.map(({ to, label, icon: Icon }) => (
-            <Link key={to} to={to} className="nav-item" activeProps={{ "aria-current": "page" }}>
+          feature.nav.map(({ to, label, icon: Icon, isWideOnly = false }) => (
+            <Link key={to} to={to} className={isWideOnly ? "nav-item nav-wide" : "nav-item"} activeProps={{ "aria-current": "page" }}>
               <Icon size={16} aria-hidden="true" />
               <span>{text(label)}</span>
             </Link>

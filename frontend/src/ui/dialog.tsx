@@ -7,17 +7,19 @@ interface Props {
   open: boolean;
   onClose: () => void;
   title: string;
+  /** Instead of `dialog`; the title is then for assistive technology only. */
+  className?: string;
   children: ReactNode;
 }
 
 /** A dialog over the page. Escape and a press beside it close it. */
-export function Dialog({ open, onClose, title, children }: Props) {
+export function Dialog({ open, onClose, title, className, children }: Props) {
   return (
     <Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
-        <Base.Popup className="dialog">
-          <Base.Title className="dialog-title">{title}</Base.Title>
+        <Base.Popup className={className ?? "dialog"}>
+          <Base.Title className={className ? "visually-hidden" : "dialog-title"}>{title}</Base.Title>
           {children}
         </Base.Popup>
       </Base.Portal>

@@ -1,7 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { ExternalLink } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useText } from "../i18n";
+import { rememberRecord } from "../recent";
+import { useViewer } from "../viewer";
 import { webAddress } from "./links";
 
 interface Props {
@@ -19,6 +21,8 @@ interface Props {
 /** The head of a record's page: its list, its name, labels and owner. */
 export function RecordHeader({ list, name, labels, owner, mark, children }: Props) {
   const text = useText();
+  const { id } = useViewer();
+  useEffect(() => rememberRecord(id, { path: location.pathname, label: name }), [id, name]);
   return (
     <header className="record-head">
       <nav aria-label={text("record.path")}>

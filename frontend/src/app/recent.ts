@@ -1,0 +1,34 @@
+import type { Found } from "./feature";
+
+const MOST = 8;
+const PREFIX = "recent ";
+
+/** The records that a user has opened last in this browser, the last one first. */
+export function recentRecords(userId: string): readonly Found[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(userId)) ?? "[]");
+    return Array.isArray(stored) ? (stored as Found[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Put a record in front of those that were opened last. */
+export function rememberRecord(userId: string, record: Found): void {
+  const others = recentRecords(userId).filter(({ path }) => path !== record.path);
+  localStorage.setItem(keyOf(userId), JSON.stringify([record, ...others].slice(0, MOST)));
+}
+
+/** Forget the records without a page, as those of an extension that was taken away. */
+export function keepRecords(userId: string, hasPage: (record: Found) => boolean): void {
+  localStorage.setItem(keyOf(userId), JSON.stringify(recentRecords(userId).filter(hasPage)));
+}
+
+/** Forget the records of all users. */
+export function forgetRecords(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+}
+
+function keyOf(userId: string): string {
+  return PREFIX + userId;
+}
