@@ -4,6 +4,7 @@ from smtplib import SMTP_SSL_PORT
 from typing import cast
 
 from limits.aio.storage import Storage
+from limits.errors import ConfigurationError
 from limits.storage import storage_from_string
 
 from auth.mailer import ConsoleMailer, Mailer, SmtpMailer, SmtpSecurity
@@ -32,10 +33,13 @@ def create_services(settings: Settings) -> Services:
 
 
 def create_point_budget(settings: Settings) -> PointBudget:
-    """Return the budget of points; `ConfigurationError` if its storage is unknown or its library is missing."""
-    storage = storage_from_string(
-        f"async+{settings.rate_limit_storage_url}", wrap_exceptions=True, implementation="redispy"
-    )
+    """Return the budget of points; `ValueError` if its storage is unknown or its library is missing."""
+    url = f"async+{settings.rate_limit_storage_url}"
+    try:
+        storage = storage_from_string(url, wrap_exceptions=True, implementation="redispy")
+    except ConfigurationError as error:
+        msg = f"AFTERWIN_RATE_LIMIT_STORAGE_URL: {error}"
+        raise ValueError(msg) from error
     return PointBudget(settings.points_per_minute, cast("Storage", storage))
 
 
@@ -70,16 +74,20 @@ def create_mailer(settings: Settings) -> Mailer:
 
 
 def create_signer(settings: Settings) -> Signer:
-    """Return the signer of links; `ValueError` if a secret is too short.
+    """Return the signer of links; `ValueError` if a secret is too short, or missing on PostgreSQL.
 
-    Without a secret, processes that share a SQLite file share a secret next to it; others get one each.
+    Without a secret, processes that share a SQLite file share a secret next to it. On PostgreSQL, the links of one
+    process would be unknown to the others.
     """
     secrets = [secret.get_secret_value() for secret in (settings.secret, *settings.previous_secrets)]
     secrets = [secret for secret in secrets if secret]
     if any(len(secret) < MIN_SECRET_LENGTH for secret in secrets):
         msg = f"AFTERWIN_SECRET and AFTERWIN_PREVIOUS_SECRETS must have at least {MIN_SECRET_LENGTH} characters each."
         raise ValueError(msg)
-    path = settings.sqlite_path()
-    if secrets or path is None:
+    if secrets:
         return Signer(*secrets)
+    path = settings.sqlite_path()
+    if path is None:
+        msg = f"Set AFTERWIN_SECRET to at least {MIN_SECRET_LENGTH} random characters, the same for all processes."
+        raise ValueError(msg)
     return Signer(load_or_create_secret(path.with_suffix(".secret")))

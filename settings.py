@@ -1,20 +1,46 @@
 """Settings of the environment, read once. Every variable begins with `AFTERWIN_`."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from auth.point_budget import POINTS_PER_MINUTE
 from auth.site import Site
+
+PREFIX = "AFTERWIN_"
+
+
+class InvalidSettings(ValueError):
+    """Variables of the environment have values that their settings cannot have; the text names them, without values."""
+
+    def __init__(self, problems: Mapping[str, str]) -> None:
+        """Describe the problem of each setting, by its name."""
+        super().__init__("\n".join(f"{PREFIX}{name.upper()}: {problem}." for name, problem in problems.items()))
+
+
+def _problems(error: ValidationError | SettingsError) -> dict[str, str]:
+    if isinstance(error, ValidationError):
+        details = error.errors(include_url=False, include_input=False)
+        return {str(each["loc"][0]): each["msg"] for each in details}
+    _, name, *_ = str(error).split('"')  # error parsing value for field "allowed_hosts"…
+    return {name: 'Input should be JSON, such as ["a", "b"]'}
 
 
 class Settings(BaseSettings):
     """Settings of a deployment. Most need only `AFTERWIN_DATABASE_URL=postgresql+asyncpg://…`."""
 
-    model_config = SettingsConfigDict(env_prefix="AFTERWIN_", frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
+
+    def __init__(self, **values: Any) -> None:
+        """Read the environment; `values` go before it. Raise `InvalidSettings`."""
+        try:
+            super().__init__(**values)
+        except (ValidationError, SettingsError) as error:
+            raise InvalidSettings(_problems(error)) from None
 
     database_url: str = "sqlite+aiosqlite:///var/afterwin.db"
     """SQLite (`sqlite+aiosqlite:///path`) or PostgreSQL (`postgresql+asyncpg://user:password@host/name`)."""

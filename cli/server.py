@@ -2,6 +2,7 @@
 
 import os
 import resource
+import signal
 import socket
 import threading
 import time
@@ -34,6 +35,8 @@ port_option = click.option(
 
 GRACE_SECONDS = 10
 """Seconds for requests in progress after a signal to stop."""
+WORKER_START_SECONDS = 60
+"""Seconds in which a worker must be ready. On a busy machine it needs more than the five of uvicorn."""
 MAX_STOP_SECONDS = 14
 """Seconds after which a process ends in any case, even if something blocks its event loop."""
 
@@ -51,6 +54,12 @@ class BoundedServer(uvicorn.Server):
 
 class BoundedMultiprocess(Multiprocess):
     """A supervisor that kills workers that do not end `MAX_STOP_SECONDS` after a signal."""
+
+    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
+        """Stop on Ctrl-C and SIGTERM also while workers are being replaced."""
+        super().__init__(config, sockets)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: self.should_exit.set())
 
     def join_all(self) -> None:
         """Wait for all workers."""
@@ -110,6 +119,7 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
         server_header=False,
         proxy_headers=False,  # the application believes the proxies of AFTERWIN_TRUSTED_PROXIES, and no others
         timeout_graceful_shutdown=GRACE_SECONDS,
+        timeout_worker_healthcheck=WORKER_START_SECONDS,
         http=partial(HttpProtocol, connection_limits(Settings())),  # type: ignore[arg-type]  # it is called like a class
         ws=WebSocketProtocol,
         ws_max_size=MAX_BODY_BYTES,
@@ -137,10 +147,11 @@ def _metrics(settings: Settings, workers: int) -> Iterator[None]:
 
 
 def _run(config: uvicorn.Config, listener: socket.socket) -> None:
+    build_app = config.load_app()
     if config.workers > 1:
+        build_app()  # a wrong setting is one line here; in a worker it would be a traceback
         BoundedMultiprocess(config, sockets=[listener]).run()
         return
-    config.load_app()
     server = BoundedServer(config)
     server.run(sockets=[listener])
     if not server.started:

@@ -40,10 +40,11 @@ def serving(database_url: str) -> Iterator[str]:
 @contextmanager
 def served(database_url: str) -> Iterator[Served]:
     """Run a server; yield it, for tests that end it in another way."""
-    port = _free_port()
+    port = free_port()
     # One user sends more than a user may, and a busy machine needs long.
     unlimited = {"AFTERWIN_POINTS_PER_MINUTE": str(10**9), "AFTERWIN_OPERATION_SECONDS": "600"}
-    environment = {**os.environ, **unlimited, "AFTERWIN_DATABASE_URL": database_url}
+    secret = {"AFTERWIN_SECRET": "of tests, which are not secret at all"}
+    environment = {**os.environ, **unlimited, **secret, "AFTERWIN_DATABASE_URL": database_url}
     process = FORKED.Process(target=_serve, args=(port, environment), daemon=True)
     process.start()
     try:
@@ -66,7 +67,8 @@ def _serve(port: int, environment: Mapping[str, str]) -> None:
     uvicorn.run("app:create_app_from_environment", factory=True, port=port)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port of this machine that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -4,13 +4,17 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 import uvicorn
+from click.testing import CliRunner
+from live_server import free_port
+from uvicorn.supervisors.multiprocess import SIGNALS, Process
 
-from cli import server
+from cli import main, server
 
 HOME = Path(__file__).parents[1]
 BLOCKED = """
@@ -62,3 +66,41 @@ def test_supervisor_kills_workers_that_do_not_end() -> None:
     supervisor.join_all()
     assert stuck.returncode == -signal.SIGKILL
     assert waits == [pytest.approx(server.MAX_STOP_SECONDS, abs=1)]
+
+
+@pytest.fixture
+def _signals_kept() -> Iterator[None]:
+    handlers = {number: signal.getsignal(number) for number in SIGNALS}
+    yield
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("_signals_kept")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_supervisor_stops_while_it_replaces_workers(number: signal.Signals) -> None:
+    supervisor = server.BoundedMultiprocess(uvicorn.Config("app:app"), [])
+    worker = SimpleNamespace(process=SimpleNamespace(is_alive=lambda: True), is_ready=lambda **_: False)
+    supervisor.signal_queue.append(signal.SIGHUP)
+    signal.raise_signal(number)
+    assert not Process.wait_until_ready(worker, 60, supervisor.should_exit)  # it would wait for a minute
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "message"),
+    [
+        ("AFTERWIN_SECRET", "short", "at least 32 characters"),
+        ("AFTERWIN_SMTP_SECURITY", "NONE", "AFTERWIN_SMTP_SECURITY: Input should be"),
+        ("AFTERWIN_RATE_LIMIT_STORAGE_URL", "abacus://127.0.0.1", "abacus"),
+    ],
+)
+def test_wrong_setting_is_one_line_with_several_workers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, setting: str, value: str, message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(main, ["migrate"]).exit_code == 0
+    monkeypatch.setenv(setting, value)
+    result = CliRunner().invoke(main, ["serve", "--port", str(free_port()), "--workers", "2"])
+    assert result.exit_code == 1
+    assert message in result.output.splitlines()[-1]
+    assert "Traceback" not in result.output

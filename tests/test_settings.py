@@ -8,7 +8,7 @@ import pytest
 from auth.signed_links import Claims, LinkInvalid, Purpose, Signer
 from composition import create_signer
 from files.storage import open_storage
-from settings import Settings
+from settings import InvalidSettings, Settings
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 CLAIMS = Claims(Purpose.DOWNLOAD, "GET", 1, 2, 3, NOW + timedelta(minutes=1))
@@ -32,10 +32,11 @@ def test_signer_is_shared_by_processes_of_one_sqlite_file(tmp_path: Path) -> Non
     assert (tmp_path / "var" / "afterwin.secret").exists()
 
 
-def test_signer_is_random_per_process_on_postgresql_without_secret(tmp_path: Path) -> None:
+def test_signer_needs_a_secret_on_postgresql(tmp_path: Path) -> None:
     url = "postgresql+asyncpg://user@host/name"
 
-    assert not opens(create_signer(Settings(database_url=url)), create_signer(Settings(database_url=url)))
+    with pytest.raises(ValueError, match="Set AFTERWIN_SECRET to at least 32 random characters"):
+        create_signer(Settings(database_url=url))
     assert opens(
         create_signer(Settings(database_url=url, secret=SECRET)),
         create_signer(Settings(database_url=url, secret=SECRET)),
@@ -56,6 +57,25 @@ def test_signer_accepts_links_of_previous_secrets(monkeypatch: pytest.MonkeyPatc
 def test_signer_is_rejected_when_a_secret_is_short(values: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="at least 32 characters"):
         create_signer(Settings(**values))
+
+
+def test_wrong_values_are_named_by_their_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWIN_SMTP_SECURITY", "NONE")
+    monkeypatch.setenv("AFTERWIN_MAX_FILE_BYTES", "a secret in the wrong place")
+    with pytest.raises(InvalidSettings) as error:
+        Settings()
+    assert str(error.value).splitlines() == [
+        "AFTERWIN_SMTP_SECURITY: Input should be '', 'starttls', 'tls' or 'none'.",
+        "AFTERWIN_MAX_FILE_BYTES: Input should be a valid integer, unable to parse string as an integer.",
+    ]
+
+
+def test_list_that_is_no_json_is_named_by_its_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWIN_ALLOWED_HOSTS", "crm.example.com")
+    with pytest.raises(
+        InvalidSettings, match=r'^AFTERWIN_ALLOWED_HOSTS: Input should be JSON, such as \["a", "b"\]\.$'
+    ):
+        Settings()
 
 
 def test_storage_defaults_to_the_folder_of_the_database(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import orjson
 import pytest
 from company_fixture import CompanyFixture, colleague, make_company
 from limits.aio.storage import MemoryStorage
-from limits.errors import ConfigurationError, StorageError
+from limits.errors import StorageError
 from starlette.requests import ClientDisconnect, Request
 from websocket_client import socket
 
@@ -260,5 +260,5 @@ async def test_points_come_back_with_time(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_storage_of_points_is_a_setting() -> None:
     assert create_point_budget(Settings(points_per_minute=7)) is not None
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(ValueError, match="AFTERWIN_RATE_LIMIT_STORAGE_URL: unknown storage scheme"):
         create_point_budget(Settings(rate_limit_storage_url="nonsense://"))
