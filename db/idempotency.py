@@ -28,8 +28,12 @@ async def save_idempotent_result(
     input_hash: bytes,
     parts: tuple[IdempotentPayloadField, ...],
 ) -> None:
-    """Store the result of a mutation and delete the company's expired ones. `input_hash`: SHA-256 of its input."""
+    """Store the result of a mutation and delete the company's expired ones. `input_hash`: SHA-256 of its input.
+
+    A repetition answers the events of the unit of work's revision.
+    """
     is_expired = IdempotencyKey.c.created_at <= uow.now - KEY_TTL
     await uow.write(delete(IdempotencyKey.table).where(is_expired))
     row = {"user_id": user_id, "key": key, "mutation": mutation, "input_hash": input_hash, "parts": parts}
+    row["revision"] = uow.revision
     await uow.insert(IdempotencyKey, [row])

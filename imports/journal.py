@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from db.column_json import column_to_json
+from db.column_types import FOLDED_PREFIX
 from db.import_lookup import rows_of_parents
 from db.imports import add_batch, batches_of, versions_of
 from db.models import (
@@ -96,6 +97,10 @@ async def _row_changes(uow: UnitOfWork, model: type[Row]) -> list[ImportChange]:
     return changes
 
 
+def _is_derived(column: str) -> bool:
+    return column in DERIVED_COLUMNS or column.startswith(FOLDED_PREFIX)
+
+
 def _differences(model: type[Row], before: Any, after: Any) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
     """Return the columns that differ, before and after; nothing of a new row."""
     if before is None or after is None:
@@ -103,7 +108,7 @@ def _differences(model: type[Row], before: Any, after: Any) -> tuple[dict[str, A
     names = [
         str(column.name)
         for column in model.c
-        if column.name not in DERIVED_COLUMNS and getattr(before, column.name) != getattr(after, column.name)
+        if not _is_derived(column.name) and getattr(before, column.name) != getattr(after, column.name)
     ]
     return _columns(model, before, names), _columns(model, after, names)
 

@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import strawberry
+from strawberry import Maybe
 
 from db.board import URGENCY, BoardColumn, DayBounds, column_of, next_activity_id
 from db.card_moves import DAYS_AHEAD, Due, NoWorkingDay, due_in_column
@@ -17,13 +18,22 @@ from resolvers.board import BoardColumnResult, find_column
 from resolvers.board_column_id import ColumnId
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError, UserErrorCode
+from resolvers.global_ids import decode_id_of
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, read_input
-from resolvers.mutations.inputs import IDEMPOTENCY_KEY_DESCRIPTION, VersionedInput
+from resolvers.mutations.inputs import IDEMPOTENCY_KEY_DESCRIPTION, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import find_account, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import EdgeResult
 from resolvers.where.accounts import AccountWhere
+
+
+@strawberry.input(description="A card's next activity, as the client last read it.")
+class ExpectedActivityInput:
+    """The activity that a client expects a move to reschedule."""
+
+    id: strawberry.ID = strawberry.field(description="Id of the activity.")
+    version: int = strawberry.field(description="Version of the activity.")
 
 
 @strawberry.input(description="The account card to move, and its target column on the board.")
@@ -33,6 +43,10 @@ class AccountCardMoveInput(VersionedInput):
     to: BoardColumn = strawberry.field(description="Target column. OVERDUE is rejected.")
     time_zone: str | None = strawberry.field(
         description="IANA time zone of the board. Default: the viewer's time zone.", default=None
+    )
+    expected_activity: Maybe[ExpectedActivityInput | None] = optional_field(
+        "Next activity of the card that the client last read; null for none. If another user changed it, or another "
+        "activity is next, the move is rejected. `expectedVersion` covers the organization only."
     )
     skip_weekends: bool = strawberry.field(
         description="Whether the new due date skips Saturdays and Sundays. Rejected if the column has no working day.",
@@ -74,6 +88,7 @@ async def move_card(context: Context, uow: UnitOfWork, input: AccountCardMoveInp
         context.viewer.zone if input.time_zone is None else ZoneInfo(validators.time_zone(input.time_zone, "time_zone"))
     )
     bounds = DayBounds(uow.now, zone)
+    await _check_next_activity(uow, input, next_activity_id(row.rollup, zone))
     activity_id = None
     if input.to is BoardColumn.NO_ACTIVITY:
         await _complete_all(uow, row, input)
@@ -112,6 +127,22 @@ def edge_of_payload(payload: strawberry.Parent[Any], info: Info) -> EdgeResult[A
         return None
     cursor = cursor_of_account(column.bounds, column.key, payload.account.rollup)
     return EdgeResult(cursor, payload.account)
+
+
+async def _check_next_activity(uow: UnitOfWork, input: AccountCardMoveInput, next_id: int | None) -> None:
+    """Raise STALE_VERSION if the client saw another next activity, or another version of it."""
+    if input.expected_activity is None:
+        return
+    expected = input.expected_activity.value
+    if next_id != (None if expected is None else decode_id_of(Activity, expected.id)):
+        message = "Another activity is the next one of this card now. Reload the card and try again."
+        raise MutationError(UserErrorCode.STALE_VERSION, message, "expected_activity")
+    if expected is not None:
+        versioned = VersionedInput(id=expected.id, expected_version=expected.version)
+        try:
+            await get_versioned_row(uow, Activity, versioned)
+        except MutationError as error:
+            raise error.at_path("expected_activity", "version") from None
 
 
 async def _complete_all(uow: UnitOfWork, row: Account, input: AccountCardMoveInput) -> None:

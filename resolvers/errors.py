@@ -100,6 +100,11 @@ class MutationError(ClientError):
         field = ["input", *map(to_camel_case, path)] if path else None
         self.error = UserError(code, message, field, differences)
 
+    def at_path(self, *path: str) -> "MutationError":
+        """Move the error to another part of the input."""
+        self.error = self.error._replace(field=["input", *map(to_camel_case, path)])
+        return self
+
     def with_path_prefix(self, *path: str) -> "MutationError":
         """Prepend `path`: the error is in this part of a larger input."""
         own_path = (self.error.field or ["input"])[1:]

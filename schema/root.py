@@ -179,7 +179,8 @@ class Query:
         Permission.PROFILE_READ,
     )
     events: Connection[Event] = field(
-        "Event log of the company, the oldest event first. A client that was offline continues after its last cursor.",
+        "Event log of the company in the order of writing: the oldest event first. A client that was offline continues "
+        "after its last cursor. Histories have the opposite order.",
         resolvers.events.list_page,
         READ,
     )

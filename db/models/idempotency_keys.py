@@ -22,7 +22,10 @@ class IdempotencyKey(
     key=["company_id", "user_id", "key"],
     rules=[Index("ix_idempotency_key_created_at", "company_id", "created_at")],
 ):
-    """The key that a client gave for a mutation; `input_hash` is the SHA-256 of its input, `parts` its payload."""
+    """The key that a client gave for a mutation; `input_hash` is the SHA-256 of its input, `parts` its payload.
+
+    `revision`: the company's revision of its events; null if it wrote none.
+    """
 
     company_id: int
     user_id: Annotated[int, foreign_key("user")]
@@ -30,4 +33,5 @@ class IdempotencyKey(
     mutation: Key
     input_hash: Annotated[bytes, LargeBinary(32)]
     parts: Annotated[tuple[IdempotentPayloadField, ...], JsonValueObject(IdempotentPayloadField, many=True)]
+    revision: int | None
     created_at: datetime

@@ -62,31 +62,33 @@ class MutationRunner:
     async def _run_once(self, context: Context, input: MutationInput) -> tuple[PayloadValues, int | None]:
         open_unit_of_work = context.dry_run if input.validate_only else context.write
         async with open_unit_of_work(advances_revision=self.advances_revision) as uow:
-            values = await self._run_idempotently(context, uow, input)
-        return values, uow.revision
+            return await self._run_idempotently(context, uow, input)
 
-    async def _run_idempotently(self, context: Context, uow: UnitOfWork, input: MutationInput) -> PayloadValues:
-        """Return the stored values of an earlier run with the same idempotency key, or run the mutation."""
+    async def _run_idempotently(
+        self, context: Context, uow: UnitOfWork, input: MutationInput
+    ) -> tuple[PayloadValues, int | None]:
+        """Return the stored result of an earlier run with the same idempotency key, or run the mutation."""
         key = getattr(input, "idempotency_key", None)
         if key is None:
-            return await self.function(context, uow, input)
-        values = await self._find_earlier_values(context, uow, key, input)
-        if values is None:
-            values = await self.function(context, uow, input)
-            fields = tuple(IdempotentPayloadField(name, value) for name, value in values.items())
-            await save_idempotent_result(uow, context.viewer.user.id, key, self.name, _digest(input), fields)
-        return values
+            return await self.function(context, uow, input), uow.revision
+        earlier = await self._find_earlier_result(context, uow, key, input)
+        if earlier is not None:
+            return earlier
+        values = await self.function(context, uow, input)
+        fields = tuple(IdempotentPayloadField(name, value) for name, value in values.items())
+        await save_idempotent_result(uow, context.viewer.user.id, key, self.name, _digest(input), fields)
+        return values, uow.revision
 
-    async def _find_earlier_values(
+    async def _find_earlier_result(
         self, context: Context, uow: UnitOfWork, key: str, input: MutationInput
-    ) -> PayloadValues | None:
+    ) -> tuple[PayloadValues, int | None] | None:
         result = await find_idempotent_result(uow, context.viewer.user.id, key)
         if result is None:
             return None
         if (result.mutation, result.input_hash) != (self.name, _digest(input)):
             message = "This key was used with another input before. Use a new key for each new request."
             raise MutationError(UserErrorCode.IDEMPOTENCY_KEY_REUSED, message, "idempotency_key")
-        return dict(result.parts)
+        return dict(result.parts), result.revision
 
     async def _load(self, context: Context, name: str, value: Any) -> Any:
         """Return the row of a payload field by its id, or the value itself."""

@@ -83,7 +83,8 @@ class OrganizationFields(EditableRecord):
         resolvers.files.of_organization,
     )
     history: "Connection[Event]" = field(
-        "Events of the organization and its records, newest first.", resolvers.events.of_organization
+        "Events of the organization and its records, the newest first. `events` has the opposite order.",
+        resolvers.events.of_organization,
     )
     updated_at: datetime = field("Time of the last change.")
 
@@ -203,7 +204,9 @@ class Deal(ObjectType, EditableRecord, Node, row=models.Deal, needs=Permission.R
     files: "Connection[File]" = field(
         "Files linked to the deal. By default the newest come first.", resolvers.files.of_deal
     )
-    history: "Connection[Event]" = field("Events of the deal itself, newest first.", resolvers.events.of_record)
+    history: "Connection[Event]" = field(
+        "Events of the deal itself, the newest first. `events` has the opposite order.", resolvers.events.of_record
+    )
     created_at: datetime = field("Time when the deal was created.")
     updated_at: datetime = field("Time of the last change of the deal.")
 
@@ -242,7 +245,9 @@ class Person(ObjectType, EditableRecord, Node, row=models.Person, needs=Permissi
     files: "Connection[File]" = field(
         "Files linked to the person. By default the newest come first.", resolvers.files.of_person
     )
-    history: "Connection[Event]" = field("Events of the person itself, newest first.", resolvers.events.of_record)
+    history: "Connection[Event]" = field(
+        "Events of the person itself, the newest first. `events` has the opposite order.", resolvers.events.of_record
+    )
     created_at: datetime = field("Time when the person was created.")
     updated_at: datetime = field("Time of the last change of the person.")
 

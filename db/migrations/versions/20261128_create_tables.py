@@ -907,6 +907,7 @@ def _create_event_log() -> None:
         sa.Column("mutation", sa.String(64), nullable=False),
         sa.Column("input_hash", sa.LargeBinary(32), nullable=False),
         sa.Column("parts", JsonValueObject(dict), nullable=False),
+        sa.Column("revision", sa.BigInteger),
         sa.Column("created_at", UtcDateTime, nullable=False),
         _reference("user_id", "user"),
         sqlite_with_rowid=False,
