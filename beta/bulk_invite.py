@@ -11,9 +11,9 @@ from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite
 from beta.notices import invitation_notices
 from beta.op_base import ChangeContext, Op, build_op
+from beta.references import find_company, find_user
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.ids import row_id_of
 
 FIELD_BY_COLUMN = {
     "email": "email",
@@ -22,7 +22,6 @@ FIELD_BY_COLUMN = {
     "seats": "max_seats",
     "message": "message",
 }
-TYPE_NAME_BY_COLUMN = {"user": "User", "company": "Company"}
 MAX_ROWS, MAX_FILE_CHARACTERS = 500, 1_000_000
 EXTRA_VALUES = "extra values"
 
@@ -51,7 +50,8 @@ async def bulk_invite(
 ) -> BulkInviteResult:
     """Invite the recipients in a CSV text. Invalid rows are skipped; their outcomes hold the errors.
 
-    Columns: `email`, or `company` with optional `user` or `seats`; optionally `message`.
+    Columns: `email`, `user` or `company`, with optional `seats` and `message`. A company is given by name or id, a
+    user by email address or id, with their company if several have them.
     Raises `ChangeError` if the text as a whole is invalid.
     """
     context = change_context(flags, reason)
@@ -73,7 +73,7 @@ async def _try_row(
     flags: FlagUnitOfWork, key: str, row: Mapping[str, str], beta: BetaState, context: ChangeContext
 ) -> tuple[Invite | None, ChangeError | None, BetaState]:
     try:
-        op = build_op(Invite, **_values(row))
+        op = build_op(Invite, **await _values(flags, row))
         _check_duplicate(op, beta, context)
         await check_subjects(flags.platform, [op])
         return op, None, op.apply(beta, key, context)
@@ -118,26 +118,22 @@ def _check_columns(columns: Sequence[str]) -> None:
         raise ChangeError(ChangeErrorCode.INVALID, f"Unknown column {unknown[0]!r}; the columns are {known}.", "csv")
     if len(set(columns)) < len(columns):
         raise ChangeError(ChangeErrorCode.INVALID, "A column appears twice in the header.", "csv")
-    if not {"email", "company"} & set(columns):
-        raise ChangeError(ChangeErrorCode.INVALID, "The header must have the column email or company.", "csv")
+    if not {"email", "company", "user"} & set(columns):
+        raise ChangeError(ChangeErrorCode.INVALID, "The header must have the column email, company or user.", "csv")
 
 
-def _values(row: Mapping[str, Any]) -> dict[str, Any]:
+async def _values(flags: FlagUnitOfWork, row: Mapping[str, Any]) -> dict[str, Any]:
     if EXTRA_VALUES in row:
         raise ChangeError(ChangeErrorCode.INVALID, "This row has more values than the header has columns.")
     cells = {column: value.strip() for column, value in row.items() if value.strip()}
-    return {FIELD_BY_COLUMN[column]: _field_value(column, value) for column, value in cells.items()}
-
-
-def _field_value(column: str, value: str) -> str | int:
-    """Return the value of a cell; in the columns of ids, a global id or a number becomes a row id."""
-    type_name = TYPE_NAME_BY_COLUMN.get(column)
-    if type_name is None:
-        return value
-    row_id = int(value) if value.isascii() and value.isdigit() else row_id_of(type_name, value)
-    if row_id is None:
-        raise ChangeError(ChangeErrorCode.INVALID, f"This is not the id of a {column}.", FIELD_BY_COLUMN[column])
-    return row_id
+    values: dict[str, Any] = {FIELD_BY_COLUMN[column]: value for column, value in cells.items()}
+    company = await find_company(flags.platform, cells["company"], "company_id") if "company" in cells else None
+    if company is not None:
+        values["company_id"] = company.id
+    if "user" in cells:
+        user = await find_user(flags.platform, cells["user"], company, "user_id")
+        values |= {"company_id": user.company_id, "user_id": user.id}
+    return values
 
 
 def _subject(row: Mapping[str, Any]) -> str:

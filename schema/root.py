@@ -19,7 +19,7 @@ from schema.node import Node
 from schema.object_type import field, subscription
 from schema.scalars import SCALARS
 from schema.schema_variant import SchemaVariant, has_fields
-from schema.types.beta import BetaExclusion, BetaMember, StaffBetaInvitation
+from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaUser, StaffBetaInvitation
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.change_requests import ChangeRequest
 from schema.types.deleted_records import DeletedRecord
@@ -211,6 +211,16 @@ class Query:
         Permission.FLAGS_PREVIEW,
     )
     segments: list[Segment] = field("Segments, ordered by name.", resolvers.beta.segments.list_all, FLAGS)
+    beta_companies: Connection[BetaCompany] = field(
+        "Companies that staff may invite, ordered by name: names and ids only.",
+        resolvers.beta.directory.list_companies,
+        FLAGS,
+    )
+    beta_users: Connection[BetaUser] = field(
+        "Users of all companies that staff may invite, ordered by name: names, addresses and companies only.",
+        resolvers.beta.directory.list_users,
+        FLAGS,
+    )
     beta_members: Connection[BetaMember] = field(
         "Members of a beta, the newest first.", resolvers.beta.members.list_page, FLAGS
     )

@@ -62,7 +62,8 @@ async def company(key: str, company_name: str, actor: str, reason: str, **option
 async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str) -> None:
     """Send the invitations of a CSV file.
 
-    Its columns are email, or company and optionally user; seats and message are optional.
+    Its columns are email, user or company; seats and message are optional. A company is given by name or id, a user by
+    e-mail address or id.
     """
     requires_approval = Settings().flags_require_approval
     async with begin_flags_as(actor) as flags:

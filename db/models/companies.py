@@ -37,6 +37,7 @@ class Company(Row, table="company", key=["id"]):
 
     id: int
     name: ShortText
+    folded_name: ShortText
     time_zone: Zone
     currency: Code
     follow_up_days: Annotated[int | None, Gate.ACCOUNTS]

@@ -8,13 +8,13 @@ import strawberry
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.explain import FlagExplanation, explain_flag
 from beta.impact import DependentImpact, Impact, compute_impact
-from db.models import Company, User
+from beta.references import find_company, find_user
+from db.models import User
 from flags.decisions import Decision, EvaluationStep
 from resolvers.beta.flag_op_input import FlagOpInput, build_ops
 from resolvers.beta.members import Flag
 from resolvers.context import Info
 from resolvers.errors import BadUserInput, ClientError, NotFound
-from resolvers.global_ids import decode_id_of
 
 
 async def explain(
@@ -23,13 +23,13 @@ async def explain(
     user: Annotated[
         strawberry.ID | None,
         strawberry.argument(
-            description="Id of the user for whom to evaluate the flag; null to evaluate it for `company`."
+            description="Id or email address of the user for whom to evaluate it; null to evaluate it for `company`."
         ),
     ] = None,
     company: Annotated[
         strawberry.ID | None,
         strawberry.argument(
-            description="Id of the company. Without `user`, the flag is evaluated for the company's first user."
+            description="Id or name of the company. Without `user`, the flag is evaluated for the company's first user."
         ),
     ] = None,
     at: Annotated[
@@ -37,10 +37,13 @@ async def explain(
     ] = None,
 ) -> FlagExplanation:
     """Evaluate a flag for a user or a company, and return every step."""
-    user_id = None if user is None else decode_id_of(User, user)
-    company_id = None if company is None else decode_id_of(Company, company)
+    platform = info.context.platform
     try:
-        return await explain_flag(info.context.platform, flag, user_id=user_id, company_id=company_id, at=at)
+        of_company = None if company is None else await find_company(platform, company)
+        of_user = None if user is None else await find_user(platform, user, of_company)
+        company_id = None if of_company is None else of_company.id
+        user_id = None if of_user is None else of_user.id
+        return await explain_flag(platform, flag, user_id=user_id, company_id=company_id, at=at)
     except ChangeError as error:
         raise client_error(error) from error
 

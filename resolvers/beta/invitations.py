@@ -8,9 +8,10 @@ import strawberry
 
 from beta import membership_ops
 from beta.bulk_invite import InviteOutcome, bulk_invite
+from beta.references import find_company
 from db.flags.platform import Platform
 from db.flags.statements import FLAG, INVITATION_ORDER, INVITATIONS
-from db.models import BetaInvitation, BetaInvitationState, Company
+from db.models import BetaInvitation, BetaInvitationState
 from db.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import (
@@ -56,7 +57,7 @@ class InviteUserOp(OpInput, InvitationEmailFields):
         default=None,
     )
     user: strawberry.ID | None = strawberry.field(
-        description="Id of the user to invite; null if `email` is given.", default=None
+        description="Id or email address of the user to invite; null if `email` is given.", default=None
     )
 
     async def subject_fields(self, platform: Platform) -> Mapping[str, Any]:
@@ -71,14 +72,14 @@ class InviteCompanyOp(OpInput, InvitationEmailFields):
     """Recipient, seats and email of an invitation for a company."""
 
     op_type = membership_ops.Invite
-    company: strawberry.ID = strawberry.field(description="Id of the company to invite.")
+    company: strawberry.ID = strawberry.field(description="Id or name of the company to invite.")
     max_seats: int | None = strawberry.field(
         description="Maximum number of users of the company, its earliest users first; null for no limit.", default=None
     )
 
-    async def subject_fields(self, _platform: Platform) -> Mapping[str, Any]:
-        """Return the id of the company."""
-        return {"company_id": decode_id_of(Company, self.company)}
+    async def subject_fields(self, platform: Platform) -> Mapping[str, Any]:
+        """Return the id of the company; raise `ChangeError` if it is unknown or ambiguous."""
+        return {"company_id": (await find_company(platform, self.company)).id}
 
 
 @strawberry.input(name="BetaInvitationRevokeOpInput", description="Revokes an invitation that is still unanswered.")
@@ -129,8 +130,8 @@ class BetaInviteBulkInput(MutationInput):
 
     flag: strawberry.ID = strawberry.field(description="Key of the flag.")
     csv: str = strawberry.field(
-        description="CSV text of at most 500 rows, with a header. Columns: `email`, or `company` with optional `user` "
-        "or `seats`; optionally `message`."
+        description="CSV text of at most 500 rows, with a header. Columns: `email`, `user` or `company`; optionally "
+        "`seats` and `message`. A company is given by name or id, a user by email address or id."
     )
     reason: str = strawberry.field(description="Reason for the invitations; required if they grant access.", default="")
     dry_run: bool = strawberry.field(

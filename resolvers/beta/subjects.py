@@ -1,20 +1,18 @@
 """Subjects of changes and invitations: users and companies, found by id or email address across companies."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import strawberry
 
-from auth.email_addresses import stored_forms
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.references import find_company, find_user
 from db.flags.platform import Platform
-from db.flags.statements import COMPANY, USER, USERS_BY_EMAIL
 from db.identity import COMPANIES
 from db.models import Company, User
 from db.row import select_rows
 from resolvers.beta.op_inputs import OpInput
 from resolvers.context import Context, Info
-from resolvers.global_ids import decode_id_of
 from resolvers.queries.loaders import MaybeAwaitable
 
 
@@ -35,14 +33,15 @@ class SubjectInput(OpInput):
     """A change about a user, given by id or email address, or about a whole company."""
 
     user: strawberry.ID | None = strawberry.field(
-        description="Id of the user; null if `email` or only `company` is given.", default=None
+        description="Id or email address of the user; null if `email` or only `company` is given.", default=None
     )
     email: str | None = strawberry.field(
         description="Email address of the user. Give `company` too if several companies have a user with it.",
         default=None,
     )
     company: strawberry.ID | None = strawberry.field(
-        description="Id of the user's company. Without `user` and `email`, the whole company is meant.", default=None
+        description="Id or name of the company. Without `user` and `email`, the whole company is meant.",
+        default=None,
     )
 
     async def subject_fields(self, platform: Platform) -> Mapping[str, Any]:
@@ -52,32 +51,16 @@ class SubjectInput(OpInput):
 
 async def find_subject(platform: Platform, input: SubjectInput) -> SubjectIds:
     """Find the user or company of an input; raise `ChangeError` if it is unknown or ambiguous."""
-    company_id = None if input.company is None else decode_id_of(Company, input.company)
     if input.user is not None and input.email is not None:
         raise ChangeError(ChangeErrorCode.INVALID, "Give the id or the email address of a user, not both.", "email")
-    if input.user is not None:
-        return _single(await platform.all(USER, user_id=decode_id_of(User, input.user)), company_id, "user")
-    if input.email is not None:
-        users = await platform.all(USERS_BY_EMAIL, emails=stored_forms(input.email))
-        return _single(users, company_id, "email")
-    if company_id is None:
+    company = None if input.company is None else await find_company(platform, input.company)
+    reference, path = (input.user, "user") if input.email is None else (input.email, "email")
+    if reference is not None:
+        user = await find_user(platform, reference, company, path)
+        return SubjectIds(user.company_id, user.id)
+    if company is None:
         raise ChangeError(ChangeErrorCode.INVALID, "Give a user or a company.", "user")
-    if await platform.first(COMPANY, company_id=company_id) is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This company does not exist.", "company")
-    return SubjectIds(company_id)
-
-
-def _single(users: Sequence[User], company_id: int | None, path: str) -> SubjectIds:
-    matching = [user for user in users if company_id in (None, user.company_id)]
-    if not matching:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This user does not exist, or is not of this company.", path)
-    if len(matching) > 1:
-        raise ChangeError(
-            ChangeErrorCode.INVALID,
-            "Several companies have a user with this email address; give the company, too.",
-            "company",
-        )
-    return SubjectIds(matching[0].company_id, matching[0].id)
+    return SubjectIds(company.id)
 
 
 def company(context: Context, company_id: int | None) -> MaybeAwaitable[Company]:

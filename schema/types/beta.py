@@ -37,12 +37,13 @@ class BetaCompany(ObjectType, row=models.Company, needs=READ, gate=STAFF):
 
 
 class BetaUser(ObjectType, row=models.User, needs=READ, gate=STAFF):
-    """A user as staff see them: id, name, email address and company only."""
+    """A user as staff see them: id, name, email address, company and whether they are active."""
 
     global_id: strawberry.ID = field("Global id of the user.", name="id")
     name: str = field("Name of the user.")
     email: str | None = field("Email address of the user; null if unknown.")
     company: BetaCompany = field("Company of the user.", beta.subjects.company_of)
+    is_active: bool = field("False if the user is deactivated and has no access to anything.")
 
 
 class BetaMember(ObjectType, row=models.BetaMember, needs=READ, gate=STAFF):

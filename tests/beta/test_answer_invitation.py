@@ -267,7 +267,7 @@ async def test_bulk_invite_outcomes_of_dry_run_and_real_run(open_beta: Any, view
         (6, str(tom.user_id), ChangeErrorCode.EXCLUDED),
         (7, str(viewer.user_id), ChangeErrorCode.INVALID),
         (8, "7", ChangeErrorCode.NOT_FOUND),
-        (9, "VXNlcjo3", ChangeErrorCode.INVALID),
+        (9, "VXNlcjo3", ChangeErrorCode.NOT_FOUND),
         (10, "bob@solera.example", ChangeErrorCode.INVALID),
         (11, "", ChangeErrorCode.INVALID),
         (13, "eve@solera.example", None),

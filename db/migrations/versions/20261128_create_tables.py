@@ -197,6 +197,7 @@ def _create_companies() -> None:
         "company",
         sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
         sa.Column("name", sa.String(255), nullable=False),
+        sa.Column("folded_name", sa.String(255), nullable=False),
         sa.Column("time_zone", sa.String(64), nullable=False),
         sa.Column("currency", sa.String(8), nullable=False),
         sa.Column("follow_up_days", sa.BigInteger),
