@@ -7,6 +7,7 @@ import orjson
 from sqlalchemy import event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from db.day_end import register_functions
 from db.tenant_scope import reject_unscoped
 
 SQLITE_PRAGMAS = (
@@ -72,6 +73,7 @@ def _open_sqlite(connection: Any, _: object) -> None:
     for pragma in SQLITE_PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+    register_functions(connection)
 
 
 def _begin_sqlite(connection: Any) -> None:

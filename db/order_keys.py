@@ -3,7 +3,7 @@
 import operator
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -116,5 +116,6 @@ READERS: dict[type[Any], Callable[[Any], Any]] = {
     Decimal: _read_decimal,
     int: _read_integer,
     str: _read_text,
+    time: time.fromisoformat,
 }
 """Reads a JSON value of a cursor, by the type of the column; other types are called with it."""

@@ -30,7 +30,9 @@ ORDER_ENUMS: dict[type[Enum], str] = {
 ORDER_FIELD_DESCRIPTIONS = {
     "ACCOUNT_SINCE": "Time since when it is an account: the win of its earliest won deal.",
     "CREATED_AT": "Time of creation.",
+    "CUSTOM_FIELD": "Value of the custom field whose key is in `customField`.",
     "DONE_AT": "Completion time.",
+    "DUE": "Due time, or the end of the due date in the viewer's time zone.",
     "DUE_AT": "Due time of a timed activity.",
     "DUE_DATE": "Due date of an all-day activity.",
     "EMPLOYEE_COUNT": "Number of employees.",
@@ -50,6 +52,7 @@ ORDER_FIELD_DESCRIPTIONS = {
     "SUBJECT": "Subject.",
     "TITLE": "Title, ignoring case and accents.",
     "UPDATED_AT": "Time of the last change.",
+    "VALUE": "Value of the deal in units of its own currency; currencies are not converted.",
     "WON_AT": "Time of the win.",
     "WON_DEAL_COUNT": "Number of won deals.",
     "WON_VALUE": "Total value of the won deals, in the company's currency at the rate on the day of each win.",

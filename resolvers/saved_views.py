@@ -38,6 +38,7 @@ from resolvers.mutations.inputs import CreateInput, VersionedInput, optional_fie
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.where.custom_filters import require_custom_fields
+from resolvers.where.custom_orders import order_of_keys
 
 MAX_COLUMNS = 200
 LIST_MODELS: dict[SavedViewList, type[Row]] = {
@@ -203,6 +204,7 @@ async def read_content(
     """Return the columns `content` and `feature`. Raise `MutationError` if the list does not accept its arguments."""
     content = validated_content(context, view_list, input)
     await _check_where(context, uow, view_list, content)
+    await _check_order(context, uow, view_list, content)
     gates = {
         *context.gates_of_argument(view_list, "where", content.where),
         *context.gates_of_argument(view_list, "order_by", content.order_by),
@@ -222,6 +224,17 @@ async def _check_where(context: Context, uow: UnitOfWork, view_list: SavedViewLi
             )
     except BadUserInput as error:
         raise MutationError(UserErrorCode.INVALID, str(error), "content", "where") from error
+
+
+async def _check_order(context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent) -> None:
+    """Raise `MutationError` for sort keys that the list would refuse."""
+    if view_list is SavedViewList.ACCOUNT_BOARD or content.order_by is None:
+        return
+    try:
+        sort_keys = context.parse_list_argument(to_camel_case(view_list.lower()), "orderBy", content.order_by)
+        order_of_keys(LIST_MODELS[view_list], sort_keys, await uow.all(statements.ALL_FIELDS))
+    except BadUserInput as error:
+        raise MutationError(UserErrorCode.INVALID, str(error), "content", "order_by") from error
 
 
 async def _gates_of_custom_fields(uow: UnitOfWork, content: SavedViewContent) -> AsyncIterator[Gate]:

@@ -6,6 +6,7 @@ operators `and_`, `or_` and `not_` may be used at any level. `CONDITIONS` lists 
 """
 
 from db.filters.conditions import build_condition
+from db.filters.custom_order import CustomOrder, custom_order
 from db.filters.ordering import (
     AccountOrderField,
     ActivityOrderField,
@@ -23,6 +24,7 @@ from db.filters.scalars import FilterContext
 __all__ = [
     "AccountOrderField",
     "ActivityOrderField",
+    "CustomOrder",
     "DealOrderField",
     "FileOrderField",
     "FilterContext",
@@ -32,5 +34,6 @@ __all__ = [
     "PersonOrderField",
     "UserOrderField",
     "build_condition",
+    "custom_order",
     "order_keys",
 ]

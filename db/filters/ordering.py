@@ -2,17 +2,22 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, func
 
+from db.day_end import day_end
+from db.filters.custom_order import CustomOrder, in_units
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
 from db.order_keys import OrderKey
 from db.page import PaginationError
 from db.row import Row, join_alias
 
 MAX_KEYS = 3
+CACHE_SIZE = 512
+WITHOUT_ZONE = ZoneInfo("UTC")
 
 
 class OrganizationOrderField(StrEnum):
@@ -23,6 +28,7 @@ class OrganizationOrderField(StrEnum):
     UPDATED_AT = "UPDATED_AT"
     EMPLOYEE_COUNT = "EMPLOYEE_COUNT"
     OWNER_NAME = "OWNER_NAME"
+    CUSTOM_FIELD = "CUSTOM_FIELD"
 
 
 class AccountOrderField(StrEnum):
@@ -41,6 +47,7 @@ class AccountOrderField(StrEnum):
     UPDATED_AT = "UPDATED_AT"
     EMPLOYEE_COUNT = "EMPLOYEE_COUNT"
     OWNER_NAME = "OWNER_NAME"
+    CUSTOM_FIELD = "CUSTOM_FIELD"
 
 
 class DealOrderField(StrEnum):
@@ -48,10 +55,12 @@ class DealOrderField(StrEnum):
 
     TITLE = "TITLE"
     STATUS = "STATUS"
+    VALUE = "VALUE"
     WON_AT = "WON_AT"
     EXPECTED_CLOSE_DATE = "EXPECTED_CLOSE_DATE"
     CREATED_AT = "CREATED_AT"
     UPDATED_AT = "UPDATED_AT"
+    CUSTOM_FIELD = "CUSTOM_FIELD"
 
 
 class PersonOrderField(StrEnum):
@@ -60,6 +69,7 @@ class PersonOrderField(StrEnum):
     NAME = "NAME"
     CREATED_AT = "CREATED_AT"
     UPDATED_AT = "UPDATED_AT"
+    CUSTOM_FIELD = "CUSTOM_FIELD"
 
 
 class ActivityOrderField(StrEnum):
@@ -67,6 +77,7 @@ class ActivityOrderField(StrEnum):
 
     SUBJECT = "SUBJECT"
     IS_DONE = "IS_DONE"
+    DUE = "DUE"
     DUE_AT = "DUE_AT"
     DUE_DATE = "DUE_DATE"
     DONE_AT = "DONE_AT"
@@ -103,6 +114,8 @@ class OrderBy(NamedTuple):
     field: StrEnum
     is_descending: bool = False
     nulls_first: bool = False
+    custom: CustomOrder | None = None
+    """The custom field, if `field` is CUSTOM_FIELD."""
 
 
 _rollup = join_alias(Account, "rollup").c
@@ -120,6 +133,7 @@ ORDER_COLUMNS: dict[tuple[type[Row], str], ColumnElement[Any]] = {
     (Account, "LAST_CONTACTED_AT"): _rollup.last_contacted_at,
     (Account, "FOLLOW_UP_DUE_ON"): _rollup.follow_up_due_on,
     (Deal, "TITLE"): Deal.c.folded_title,
+    (Deal, "VALUE"): in_units(Deal.c.value, join_alias(Deal, "currency").c.decimal_points),
     (Note, "PINNED"): Note.c.is_pinned_to_organization,
     (Organization, "NAME"): Organization.c.folded_name,
     (Organization, "OWNER_NAME"): join_alias(Organization, "owner").c.name,
@@ -140,8 +154,12 @@ DEFAULT_ORDER: dict[type[Row], tuple[OrderBy, ...]] = {
 """Order of lists that are read without `orderBy`."""
 
 
-def order_keys(model: type[Row], order_by: Sequence[OrderBy] | None) -> tuple[OrderKey, ...]:
+def order_keys(
+    model: type[Row], order_by: Sequence[OrderBy] | None, zone: ZoneInfo = WITHOUT_ZONE
+) -> tuple[OrderKey, ...]:
     """Return the sort keys of a list: those of `order_by`, or the default order of `model`, and the id last.
+
+    `zone`: the time zone that decides when a day ends.
 
     The id is sorted in the direction of the key before it, so that an index serves both. Raises `PaginationError`
     where `order_by` has more than three keys.
@@ -149,17 +167,24 @@ def order_keys(model: type[Row], order_by: Sequence[OrderBy] | None) -> tuple[Or
     if order_by and len(order_by) > MAX_KEYS:
         msg = f"`orderBy` takes at most {MAX_KEYS} keys, not {len(order_by)}."
         raise PaginationError(msg)
-    return _order_keys(model, tuple(order_by or DEFAULT_ORDER[model]))
+    keys = tuple(order_by or DEFAULT_ORDER[model])
+    has_zone = any(key.field is ActivityOrderField.DUE for key in keys)
+    return _order_keys(model, keys, zone if has_zone else WITHOUT_ZONE)
 
 
-@cache
-def _order_keys(model: type[Row], order_by: tuple[OrderBy, ...]) -> tuple[OrderKey, ...]:
-    keys = tuple(_order_key(model, key) for key in order_by)
+@lru_cache(maxsize=CACHE_SIZE)
+def _order_keys(model: type[Row], order_by: tuple[OrderBy, ...], zone: ZoneInfo) -> tuple[OrderKey, ...]:
+    keys = tuple(_order_key(model, key, zone) for key in order_by)
     return (*keys, OrderKey("id", model.c.id, is_descending=keys[-1].is_descending))
 
 
-def _order_key(model: type[Row], order_by: OrderBy) -> OrderKey:
+def _order_key(model: type[Row], order_by: OrderBy, zone: ZoneInfo) -> OrderKey:
     name = order_by.field.name
-    column = ORDER_COLUMNS[model, name] if (model, name) in ORDER_COLUMNS else model.c[name.lower()]
+    if order_by.custom is not None:
+        name, column = f"{name} {order_by.custom.field_id}", order_by.custom.expression(model)
+    elif order_by.field is ActivityOrderField.DUE:
+        column = func.coalesce(Activity.c.due_at, day_end(Activity.c.due_date, zone))
+    else:
+        column = ORDER_COLUMNS[model, name] if (model, name) in ORDER_COLUMNS else model.c[name.lower()]
     is_nullable = getattr(column, "nullable", True) or name == "OWNER_NAME"
     return OrderKey(name, column, order_by.is_descending, order_by.nulls_first, is_nullable)

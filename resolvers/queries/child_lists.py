@@ -141,4 +141,4 @@ async def _child_list(
     await check_custom_filters(context, model, where)
     key = (model, link.name, is_grouped, repr((where, order_by)))
     select = partial(select_matching, context, model, where)
-    return ChildList(key, select, link, list_order(model, order_by), is_grouped)
+    return ChildList(key, select, link, await list_order(context, model, order_by), is_grouped)

@@ -22,6 +22,7 @@ from db.store import Store
 from resolvers import global_ids
 from resolvers.context import Context, Info
 from resolvers.where.custom_filters import check_custom_filters
+from resolvers.where.custom_orders import read_order
 from resolvers.where.order import SortKey
 from resolvers.where.where_input import WhereInput
 
@@ -131,8 +132,8 @@ async def list_rows(
 ) -> ConnectionResult[R]:
     """Return a page of the rows of `model`. Raise `BadUserInput`, `FeatureClosed` or `PaginationError`."""
     await check_custom_filters(context, model, where)
-    query, order = select_matching(context, model, where), list_order(model, order_by)
-    return await paginate(context.store, query, order, page_request)
+    order = await list_order(context, model, order_by)
+    return await paginate(context.store, select_matching(context, model, where), order, page_request)
 
 
 def filter_context(context: Context) -> FilterContext:
@@ -155,6 +156,8 @@ def select_matching(context: Context, model: type[R], where: Any) -> RowQuery[R]
     return live if where is None else live.where(*where_conditions(context, model, where))
 
 
-def list_order(model: type[Row], sort_keys: Sequence[SortKey[Any]] | None) -> Sequence[OrderKey]:
-    """Return the order of a list: that of its sort keys, or its default order."""
-    return order_keys(model, None if sort_keys is None else [key.to_order_by() for key in sort_keys])
+async def list_order(
+    context: Context, model: type[Row], sort_keys: Sequence[SortKey[Any]] | None
+) -> Sequence[OrderKey]:
+    """Return the order of a list: that of its sort keys, or its default order. Raise `BadUserInput`."""
+    return order_keys(model, await read_order(context, model, sort_keys), context.viewer.zone)

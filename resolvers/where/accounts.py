@@ -7,14 +7,14 @@ from auth.feature_gate import gated
 from db.filters import AccountOrderField
 from db.gates import Gate
 from resolvers.where.enum_filters import BoardColumnFilter
-from resolvers.where.order import SortKey, sort_key_description
+from resolvers.where.order import CustomSortKey, sort_key_description
 from resolvers.where.organization_base import OrganizationWhereBase
 from resolvers.where.scalar_filters import DateFilter, DateTimeFilter, DecimalFilter, IntFilter
 from resolvers.where.where_input import condition_field
 
 
 @strawberry.input(description=sort_key_description("accounts"))
-class AccountOrder(SortKey[AccountOrderField]):
+class AccountOrder(CustomSortKey[AccountOrderField]):
     """Sort key of accounts."""
 
 

@@ -19,14 +19,18 @@ async def check_custom_filters(context: Context, model: type[Row], where: WhereI
 
 
 async def check_custom_filter_data(context: Context, model: type[Row], where: Mapping[str, Any]) -> None:
-    """Check a filter that is plain data. The fields are read once in an operation, and only if one is named."""
-    if not any(True for _ in custom_filters(model, where)):
-        return
+    """Check a filter that is plain data. The fields are read only if one is named."""
+    if any(True for _ in custom_filters(model, where)):
+        require_custom_fields(model, where, await load_custom_fields(context))
+
+
+async def load_custom_fields(context: Context) -> Sequence[Field]:
+    """Return every custom field that the viewer may see, read once in an operation."""
 
     async def read(keys: list[None]) -> list[Sequence[Field]]:
         return [await context.store.all(statements.ALL_FIELDS)] * len(keys)
 
-    require_custom_fields(model, where, await context.loaders.loader("custom filters", read).load(None))
+    return await context.loaders.loader("custom filters", read).load(None)  # type: ignore[no-any-return]  # loaders are untyped
 
 
 def require_custom_fields(model: type[Row], where: Mapping[str, Any], fields: Sequence[Field]) -> None:

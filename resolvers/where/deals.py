@@ -6,7 +6,7 @@ from strawberry import Maybe
 from db import models
 from db.filters import DealOrderField
 from resolvers.where.enum_filters import DealStatusFilter
-from resolvers.where.order import SortKey, sort_key_description
+from resolvers.where.order import CustomSortKey, sort_key_description
 from resolvers.where.scalar_filters import (
     CustomFieldFilter,
     DateFilter,
@@ -20,7 +20,7 @@ from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, conditi
 
 
 @strawberry.input(description=sort_key_description("deals"))
-class DealOrder(SortKey[DealOrderField]):
+class DealOrder(CustomSortKey[DealOrderField]):
     """Sort key of deals."""
 
 

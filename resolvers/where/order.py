@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 import strawberry
 
-from db.filters import OrderBy
+from db.filters import CustomOrder, OrderBy
 from resolvers.where.scalar_filters import NullsOrder, OrderDirection
 
 F = TypeVar("F", bound=StrEnum)
@@ -23,9 +23,19 @@ class SortKey(Generic[F]):
         description="Position of rows without a value. Default: last.", default=NullsOrder.LAST
     )
 
-    def to_order_by(self) -> OrderBy:
-        """Return the sort key as plain data."""
-        return OrderBy(self.field, self.direction is OrderDirection.DESC, self.nulls is NullsOrder.FIRST)
+    def to_order_by(self, custom: CustomOrder | None = None) -> OrderBy:
+        """Return the sort key as plain data; `custom` is the custom field that it names."""
+        return OrderBy(self.field, self.direction is OrderDirection.DESC, self.nulls is NullsOrder.FIRST, custom)
+
+
+@strawberry.input
+class CustomSortKey(SortKey[F]):
+    """Base of the sort keys of records with custom fields."""
+
+    custom_field: str | None = strawberry.field(
+        description="Key of the custom field. Required with `field: CUSTOM_FIELD`, not allowed otherwise.",
+        default=None,
+    )
 
 
 def sort_key_description(plural: str) -> str:

@@ -6,13 +6,13 @@ from strawberry import Maybe
 from db.filters import OrganizationOrderField
 from db.gates import Gate
 from resolvers.where.enum_filters import AccountStateFilter
-from resolvers.where.order import SortKey, sort_key_description
+from resolvers.where.order import CustomSortKey, sort_key_description
 from resolvers.where.organization_base import OrganizationWhereBase
 from resolvers.where.where_input import condition_field
 
 
 @strawberry.input(description=sort_key_description("organizations"))
-class OrganizationOrder(SortKey[OrganizationOrderField]):
+class OrganizationOrder(CustomSortKey[OrganizationOrderField]):
     """Sort key of organizations."""
 
 

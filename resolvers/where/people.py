@@ -5,13 +5,13 @@ from strawberry import Maybe
 
 from db import models
 from db.filters import PersonOrderField
-from resolvers.where.order import SortKey, sort_key_description
+from resolvers.where.order import CustomSortKey, sort_key_description
 from resolvers.where.scalar_filters import CustomFieldFilter, DateTimeFilter, IDFilter, LabelsFilter, StringFilter
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
 
 @strawberry.input(description=sort_key_description("people"))
-class PersonOrder(SortKey[PersonOrderField]):
+class PersonOrder(CustomSortKey[PersonOrderField]):
     """Sort key of people."""
 
 
