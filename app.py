@@ -1,7 +1,7 @@
 """The application: routes, middleware, error handlers, start and end."""
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from importlib import import_module
 
 import structlog
@@ -14,11 +14,12 @@ from auth.services import Services
 from beta.scheduler import ChangeScheduler
 from composition import MIN_SECRET_LENGTH, create_services
 from db.isolation_check import check_isolation
-from endpoints import app_page, exports, files, graphql, health, oidc, playground_examples, sign_in
+from endpoints import app_page, exports, files, graphql, health, imports, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
 from endpoints.health import Readiness, announce_shutdown
 from endpoints.middleware import middleware
 from endpoints.ofrep import routes as ofrep
+from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
 from live.garbage_collection import tune_garbage_collector
 from live.heartbeat import WorkerHeartbeat
@@ -51,7 +52,7 @@ def create_app(
         await check_isolation(services.database)
         announce_shutdown(readiness, drain_seconds)
         heartbeat, scheduler = WorkerHeartbeat(services.flag_store), ChangeScheduler(services)
-        async with heartbeat.run(), scheduler.run(), OutboxSender(services).run():
+        async with heartbeat.run(), scheduler.run(), OutboxSender(services).run(), _run_imports(services, storage):
             yield
         await streams.close()
         await services.database.close()
@@ -65,7 +66,7 @@ def create_app(
             *playground_examples.routes(services, EXAMPLES),
             *ofrep.routes(services, streams),
             *oidc.routes(services, provider),
-            *(files.routes(services, storage) if storage else ()),
+            *((*files.routes(services, storage), *imports.routes(services, storage)) if storage else ()),
             *web.routes,
             *app_page.routes(services),
         ],
@@ -76,6 +77,11 @@ def create_app(
     app.router.redirect_slashes = False  # such a redirect would name the host of the request
     app.state.streams = streams
     return app
+
+
+def _run_imports(services: Services, storage: Storage | None) -> AbstractAsyncContextManager[None]:
+    """Work on imports in the background, if there is a storage for their files."""
+    return nullcontext() if storage is None else ImportWorker(services, storage).run()
 
 
 def create_oidc_provider(settings: Settings) -> OidcProvider | None:

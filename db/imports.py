@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, delete, or_, select, update
+from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, delete, func, or_, select, update
 
 from db.column_types import UtcDateTime
 from db.models import (
@@ -56,7 +56,9 @@ SUBJECT_MODELS: dict[FieldEntity, type[Any]] = {
     FieldEntity.PERSON: Person,
 }
 
-NEWEST_IMPORTS: RowQuery[Import] = select_rows(Import).order_by(Import.c.id.desc())
+IMPORTS: RowQuery[Import] = select_rows(Import)
+"""Every import."""
+NEWEST_IMPORTS: RowQuery[Import] = IMPORTS.order_by(Import.c.id.desc())
 """Every import, the newest first."""
 
 _DUE = (
@@ -96,6 +98,12 @@ async def create_import(uow: UnitOfWork, file_name: str, size: int, options: Sto
     row = {"file_name": file_name, "size": size, "options": options, "status": ImportStatus.UPLOADING, **empty}
     (import_id,) = await uow.insert(Import, [{**row, **values}])
     return import_id
+
+
+async def waiting_count(store: Store) -> int:
+    """Return how many imports wait for their file or their end."""
+    is_waiting = Import.c.status.in_((ImportStatus.UPLOADING, *AT_WORK))
+    return int(await store.scalar(select(func.count()).select_from(Import.table).where(is_waiting)))
 
 
 async def due_imports(database: Database) -> list[DueImport]:

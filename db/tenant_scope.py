@@ -36,6 +36,7 @@ IDENTITY_TABLES = frozenset(
         "company",
         "currency",
         "first_access",
+        "import",
         "invitation",
         "outbox",
         "session",
@@ -43,7 +44,8 @@ IDENTITY_TABLES = frozenset(
         "user",
     }
 )
-"""Tables of companies that the identity plane may read: to authenticate users, and to find e-mails that are due."""
+"""Tables of companies that the identity plane may read: to authenticate users, and to find e-mails and imports that
+are due."""
 
 E = TypeVar("E", bound=Executable)
 

@@ -5,7 +5,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from auth.errors import ApiError
 from endpoints.files import UPLOAD_PATH
+from endpoints.imports import UPLOAD_PATH as IMPORT_UPLOAD_PATH
 from endpoints.limits import MAX_BODY_BYTES
+
+UPLOAD_PATHS = (UPLOAD_PATH, IMPORT_UPLOAD_PATH)
+"""Begin of the paths whose bodies are as long as announced before."""
 
 
 class BodyTooLarge(ApiError):
@@ -31,7 +35,7 @@ class BodyLimitMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Count the bytes that the application reads."""
-        if scope["type"] != "http" or scope["path"].startswith(UPLOAD_PATH):
+        if scope["type"] != "http" or scope["path"].startswith(UPLOAD_PATHS):
             await self.app(scope, receive, send)
             return
         declared = Headers(scope=scope).get("content-length", "")

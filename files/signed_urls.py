@@ -28,5 +28,17 @@ def export_url(services: Services, user: User, payload: str) -> tuple[str, datet
     return services.site.url_for(f"exports/{services.signer.sign(claims)}"), claims.expires_at
 
 
+def import_upload_url(services: Services, user: User, import_id: int) -> str:
+    """Return the URL to which the user sends the file of an import with `PUT`."""
+    claims = Claims(Purpose.IMPORT_UPLOAD, "PUT", user.company_id, user.id, import_id, _expires_at(services))
+    return services.site.url_for(f"imports/upload/{services.signer.sign(claims)}")
+
+
+def import_result_url(services: Services, user: User, import_id: int, payload: str) -> str:
+    """Return the URL from which the user downloads a result of an import with `GET`; `payload` names the result."""
+    claims = Claims(Purpose.IMPORT_RESULT, "GET", user.company_id, user.id, import_id, _expires_at(services), payload)
+    return services.site.url_for(f"imports/{services.signer.sign(claims)}")
+
+
 def _expires_at(services: Services) -> datetime:
     return services.database.clock() + URL_TTL

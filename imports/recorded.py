@@ -1,7 +1,7 @@
 """Imports with a record: their row, their journal, and their report as it is stored."""
 
-from collections.abc import Sequence
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from db.gates import Gate
 from db.imports import create_import
@@ -20,11 +20,16 @@ MAX_LISTED = 200
 """Number of warnings, differing figures and likely duplicates that a stored report lists."""
 
 
-def stored_options(options: ImportOptions, left_out: Sequence[str] = ()) -> StoredImportOptions:
+def stored_options(options: ImportOptions) -> StoredImportOptions:
     """Return the options of an import as they are stored."""
-    return StoredImportOptions(
-        options.zone.key, options.date_order, options.decimal, options.encoding, left_out=list(left_out)
-    )
+    mapping = [[*column, target] for column, target in options.mapping.items()]
+    return StoredImportOptions(options.zone.key, options.date_order, options.decimal, options.encoding, mapping)
+
+
+def read_options(stored: StoredImportOptions) -> ImportOptions:
+    """Return stored options as options of an import."""
+    mapping = {(table, header): target for table, header, target in stored.mapping}
+    return ImportOptions(ZoneInfo(stored.time_zone), stored.date_order, stored.decimal_mark, stored.encoding, mapping)
 
 
 def stored_report(report: ImportReport) -> StoredImportReport:

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from db.deleted_records import DeletedKind
+from db.models import ImportStatus
 from db.won_report import WonReportBy
 
 ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
@@ -15,6 +16,20 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "ACTIVITY": "An activity.",
             "NOTE": "A note.",
             "FILE": "A file.",
+        },
+    ),
+    ImportStatus: (
+        "Status of an import.",
+        {
+            "UPLOADING": "The file has not come yet.",
+            "PLANNING": "The file is read, and a plan is made.",
+            "READY": "There is a plan; a dry run or the import can be started.",
+            "RUNNING": "The import, or a dry run, runs.",
+            "FINISHED": "The import has ended.",
+            "FAILED": "The plan or the run failed; `problem` says why.",
+            "CANCELLED": "The import was cancelled; what it had written stays.",
+            "UNDOING": "The import is undone in the background.",
+            "UNDONE": "The import is undone.",
         },
     ),
     WonReportBy: (

@@ -98,6 +98,8 @@ def _payload_field(
 ) -> StrawberryField:
     payload_field: StrawberryField = field(description, resolver, graphql_type=graphql_type)
     payload_field.python_name = name
+    if name.endswith("_"):  # a keyword of Python, such as `import`
+        payload_field.graphql_name = name.removesuffix("_")
     return payload_field
 
 

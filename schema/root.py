@@ -29,6 +29,7 @@ from schema.types.flag_audit import FlagAudit, FlagWorker
 from schema.types.flag_evaluation import FeatureExplanation, FeatureImpact
 from schema.types.flags import FeatureFlag, Segment
 from schema.types.identity import IdentityEvent, Invitation
+from schema.types.imports import Import
 from schema.types.rate_limit import OperationCost, RateLimit
 from schema.types.records import (
     Account,
@@ -164,6 +165,17 @@ class Query:
         "Signed link that downloads a list as a file; it is valid for one minute.",
         resolvers.exports.export,
         Permission.RECORDS_EXPORT,
+    )
+    import_: Import | None = field(
+        "Import by global id; null if not found. Administrators only.",
+        resolvers.imports.get,
+        Permission.SETTINGS_WRITE,
+        name="import",
+    )
+    imports: Connection[Import] = field(
+        "Imports of the company, the newest first. Administrators only.",
+        resolvers.imports.list_page,
+        Permission.SETTINGS_WRITE,
     )
     labels: list[Label] = field(
         "Labels of the company, retired ones included, ordered by entity and name.", resolvers.labels.list_all, READ

@@ -27,13 +27,13 @@ class ImportStatus(StrEnum):
 
 
 class StoredImportOptions(NamedTuple):
-    """How the files of an import are read. `left_out`: the unknown columns that become no custom field."""
+    """How the files of an import are read. `mapping`: lists of a table, a header and what its column becomes."""
 
     time_zone: str
     date_order: str | None = None
     decimal_mark: str | None = None
     encoding: str | None = None
-    left_out: Any = ()
+    mapping: Any = ()
 
 
 class StoredImportPlan(NamedTuple):
@@ -73,6 +73,7 @@ class Import(Row, table="import", rules=[Index("ix_import_status", "status", "cl
     company_id: int
     id: int
     user_id: Annotated[int | None, foreign_key("user")]
+    undone_by_id: Annotated[int | None, foreign_key("user")]
     file_name: ShortText
     size: int
     storage_key: ShortText | None

@@ -136,14 +136,7 @@ class CustomFieldWriter:
 
     async def _load_targets(self, uow: UnitOfWork) -> list[TargetField]:
         if self.targets is None:
-            entity, *others = ENTITIES[self.surveyed.kind]
-            rows = await rows_of_parents(uow, Field, "entity", [entity, *others])  # type: ignore[list-item]  # an enum is what the column holds
-            fields = {row.id: row for row in rows}
-            mapped = {
-                (name, nth): fields[field_id]
-                for name, nth, field_id in await _mapped_columns(uow, (entity, *others))
-                if field_id in fields
-            }
+            entity, fields, mapped = await _load_fields(uow, self.surveyed.kind)
             self.targets = []
             for column, field_type in zip(self.surveyed.layout.customs, self.surveyed.types, strict=True):
                 target = mapped.get((column.folded, column.nth))
@@ -165,6 +158,37 @@ class CustomFieldWriter:
         except (CellMismatch, RowSkipped):
             self._count_mismatch(target)
             return None
+
+
+async def _load_fields(
+    store: Store, kind: EntityKind
+) -> tuple[FieldEntity, dict[int, Field], dict[tuple[str, int], Field]]:
+    """Return the entity of new fields, all fields by id, and the fields of columns of earlier imports."""
+    entity, *others = ENTITIES[kind]
+    rows = await rows_of_parents(store, Field, "entity", [entity, *others])  # type: ignore[list-item]  # an enum is what the column holds
+    fields = {row.id: row for row in rows}
+    columns = await _mapped_columns(store, (entity, *others))
+    mapped = {(name, nth): fields[field_id] for name, nth, field_id in columns if field_id in fields}
+    return entity, fields, mapped
+
+
+async def planned_fields(store: Store, surveyed: SurveyedTable) -> dict[int, TargetField]:
+    """Return the existing fields that custom columns of a table will fill, by the index of the column."""
+    if not surveyed.layout.customs:
+        return {}
+    entity, fields, mapped = await _load_fields(store, surveyed.kind)
+    targets = {}
+    for column in surveyed.layout.customs:
+        same_name = _same_name(entity, column, fields)
+        found = mapped.get((column.folded, column.nth)) or next(iter(same_name[column.nth :]), None)
+        if found is not None:
+            targets[column.index] = TargetField(column, found)
+    return targets
+
+
+def _same_name(entity: FieldEntity, column: CustomColumn, fields: dict[int, Field]) -> list[Field]:
+    rows = [row for row in fields.values() if row.folded_name == column.folded]
+    return sorted(rows, key=partial(_field_order, entity))
 
 
 def _json(columns: Values | None) -> Values | None:
@@ -194,8 +218,7 @@ async def _map_column(
     uow: UnitOfWork, entity: FieldEntity, column: CustomColumn, field_type: FieldType, fields: dict[int, Field]
 ) -> Field:
     """Map a column to the nth field of its name, or to a new field, for this and all later imports."""
-    same_name = [row for row in fields.values() if row.folded_name == column.folded]
-    same_name.sort(key=partial(_field_order, entity))
+    same_name = _same_name(entity, column, fields)
     if column.nth < len(same_name):
         field_id = same_name[column.nth].id
         await _reactivate(uow, same_name[column.nth])

@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from db.models import FieldType
 from imports.errors import UnknownFileKind, UnreadableFile
+from imports.pipedrive.column_mapping import map_columns
 from imports.pipedrive.dates import TIME_PATTERN, DateColumn, format_row_numbers, shorten
 from imports.pipedrive.headers import CustomColumn, Layout, parse_header
 from imports.pipedrive.numbers import NumberColumn, without_currency, without_percent
@@ -34,13 +35,15 @@ class ImportOptions:
     """Options of an import.
 
     `zone` is the time zone of the files. `date_order` (DMY, MDY or YMD) and `decimal` (. or ,) decide ambiguous
-    columns. `encoding` is that of CSV files; it is detected if it is None.
+    columns. `encoding` is that of CSV files; it is detected if it is None. `mapping` says what columns become that the
+    header does not say rightly, by table and header: a system field, `CUSTOM_FIELD` or `LEFT_OUT`.
     """
 
     zone: ZoneInfo
     date_order: str | None = None
     decimal: str | None = None
     encoding: str | None = None
+    mapping: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 @dataclass
@@ -138,7 +141,8 @@ def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
     tables, left_out, errors = [], list(found.left_out), []
     for table in found.tables:
         try:
-            tables.append(_survey(*_find_header(table), options))
+            found_table, layout = _find_header(table)
+            tables.append(_survey(found_table, _mapped(found_table, layout, options), options))
         except UnknownFileKind as error:
             if not table.is_doubtful:
                 raise
@@ -148,6 +152,11 @@ def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
         raise errors[0]
     tables.sort(key=lambda surveyed: list(EntityKind).index(surveyed.kind))
     return ImportPlan(tables, left_out)
+
+
+def _mapped(table: SourceTable, layout: Layout, options: ImportOptions) -> Layout:
+    targets = {header: target for (name, header), target in options.mapping.items() if name == table.name}
+    return map_columns(layout, table.header, targets, table.name) if targets else layout
 
 
 def _find_header(table: SourceTable) -> tuple[SourceTable, Layout]:

@@ -1,7 +1,7 @@
 """Base classes of the inputs of mutations."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 import strawberry
 
@@ -23,8 +23,9 @@ class OnConflict(StrEnum):
 
 @strawberry.input
 class MutationInput:
-    """Base of all inputs."""
+    """Base of all inputs. `queues_dry_run`: a dry run is work in the background, and the mutation saves that."""
 
+    queues_dry_run: ClassVar[bool] = False
     validate_only: bool = strawberry.field(
         description="Dry run: return the resulting payload without saving. Default: false.", default=False
     )

@@ -60,7 +60,7 @@ class MutationRunner:
         raise TemporarilyUnavailable(str(DatabaseBusy()))
 
     async def _run_once(self, context: Context, input: MutationInput) -> tuple[PayloadValues, int | None]:
-        open_unit_of_work = context.dry_run if input.validate_only else context.write
+        open_unit_of_work = context.dry_run if input.validate_only and not input.queues_dry_run else context.write
         async with open_unit_of_work(advances_revision=self.advances_revision) as uow:
             return await self._run_idempotently(context, uow, input)
 

@@ -6,6 +6,7 @@ from schema.beta_mutations import STAFF
 from schema.mutations.activities import ACTIVITIES
 from schema.mutations.bulk import BULK
 from schema.mutations.deals import DEALS
+from schema.mutations.imports import IMPORTS
 from schema.mutations.notes_and_files import FILES, NOTES
 from schema.mutations.organizations import ORGANIZATIONS, PEOPLE
 from schema.mutations.settings import SETTINGS
@@ -21,6 +22,7 @@ Mutation = create_type(
         *NOTES,
         *FILES,
         *BULK,
+        *IMPORTS,
         *VIEWS,
         *SETTINGS,
         *PROFILE,

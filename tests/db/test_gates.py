@@ -80,6 +80,7 @@ def test_every_column_with_gated_values_hides_them() -> None:
         "event.kind",
         "field.entity",
         "identity_event.kind",
+        "import.feature",
         "saved_view.feature",
         "saved_view.list",
         "search_text.kind",

@@ -227,7 +227,7 @@ async def compare_files(twins: Twins, who: str) -> None:
             await side.request("", "GET", link) for side, link in zip((twins.used, twins.never), links, strict=True)
         ]
         twins.note("files", who, "the content", *files)
-    for target in ("/files/nothing", "/files/upload/nothing", "/exports/nothing"):
+    for target in ("/files/nothing", "/files/upload/nothing", "/exports/nothing", "/imports/nothing"):
         await twins.compare("files", who, "request", "GET", target)
 
 

@@ -709,6 +709,7 @@ def _create_imports() -> None:
         sa.Column("company_id", sa.BigInteger, primary_key=True),
         sa.Column("id", sa.BigInteger, primary_key=True),
         sa.Column("user_id", sa.BigInteger),
+        sa.Column("undone_by_id", sa.BigInteger),
         sa.Column("file_name", sa.String(255), nullable=False),
         sa.Column("size", sa.BigInteger, nullable=False),
         sa.Column("storage_key", sa.String(255)),
@@ -730,6 +731,7 @@ def _create_imports() -> None:
         sa.Column("undone_at", UtcDateTime),
         sa.Column("claimed_until", UtcDateTime),
         sa.Column("claim", sa.BigInteger, nullable=False),
+        _reference("undone_by_id", "user"),
         _reference("user_id", "user"),
         sqlite_with_rowid=False,
     )

@@ -1,0 +1,40 @@
+"""Results of an import as files: the skipped rows of a table as CSV, and the report as JSON."""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+
+from db.imports import batches_of
+from db.models import Import
+from db.store import Store
+from exports.cells import escape_formula
+
+SKIPPED_PREFIX = "skipped:"
+REASON_HEADER = "Skipped because"
+
+
+async def skipped_rows_csv(store: Store, row: Import, table: str) -> bytes:
+    """Return the skipped rows of a table with their reasons, in the columns of its file."""
+    header: list[Any] = next((each["columns"] for each in row.plan.tables if each["name"] == table), [])
+    skipped = [each for batch in await store.all(batches_of(row.id)) for each in batch.skipped if each.table == table]
+    lines = ([*each.cells, each.reason] for each in sorted(skipped, key=lambda each: each.number))
+    return _csv([[column["header"] for column in header] + [REASON_HEADER], *lines])
+
+
+def report_json(row: Import) -> bytes:
+    """Return the report of the last run, and of the undo."""
+    parts = {"file": row.file_name, "report": row.report._asdict(), "undo": row.undo_report._asdict()}
+    return orjson.dumps(parts, option=orjson.OPT_INDENT_2)
+
+
+def _csv(lines: list[list[str]]) -> bytes:
+    file = io.StringIO(newline="")
+    csv.writer(file).writerows(_escaped(lines))
+    return file.getvalue().encode("utf-8-sig", "replace")
+
+
+def _escaped(lines: list[list[str]]) -> Iterator[list[str]]:
+    return ([escape_formula(cell) for cell in line] for line in lines)

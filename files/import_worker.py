@@ -1,0 +1,198 @@
+"""Worker of imports: it plans, runs and undoes imports of uploaded files, in every serving process.
+
+A claim lasts a minute and is prolonged after each small transaction, so that another process takes over when one ends.
+What users wrote meanwhile is never waited for: between two transactions, other writers have their turn.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import structlog
+
+from auth.feature_gate import evaluate_gates_for_user
+from auth.services import Services
+from db.companies import list_companies
+from db.gates import ALL_CLOSED, ClosedGates
+from db.ids import new_id
+from db.imports import LEASE, claim_import, due_imports
+from db.models import Company, EventSource, Import, ImportStatus, StoredUndoReport
+from db.transactions import begin
+from db.unit_of_work import Actor
+from files.storage import Storage
+from imports.errors import ImportFailed
+from imports.job import ImportJob, ImportStopped
+from imports.journal import Journal
+from imports.pipedrive.load import run_import
+from imports.pipedrive.survey import ImportPlan, survey_files
+from imports.plan import build_stored_plan
+from imports.recorded import feature_of, read_options, stored_report
+from imports.undo import undo_import
+from live.periodic import run_periodically
+
+POLL_INTERVAL = 2.0
+"""Seconds between two looks for imports; one of another process waits no longer."""
+CONCURRENT_IMPORTS = 2
+"""Number of imports that one process works on at once."""
+BATCH_SIZE = 100
+"""Rows in a transaction."""
+INTERRUPTED = "Your access changed while the import ran. Start it again."
+BROKEN = "The import failed because of an error of this program. What is done stays and can be undone."
+
+log = structlog.get_logger("afterwin.imports")
+
+
+class ImportWorker:
+    """Works on imports that wait, in one process. Several processes may do so at once."""
+
+    def __init__(self, services: Services, storage: Storage) -> None:
+        """Create a worker that does not run yet."""
+        self.services, self.storage = services, storage
+        self._wake = asyncio.Event()
+
+    @asynccontextmanager
+    async def run(self) -> AsyncIterator[None]:
+        """Work in the background: at once after this process wrote an import, else every `POLL_INTERVAL`."""
+        listeners = self.services.database.listeners
+        listeners.add(self._on_write)
+        try:
+            async with run_periodically(self.run_once, POLL_INTERVAL, "imports could not be run", wake=self._wake):
+                yield
+        finally:
+            listeners.discard(self._on_write)
+
+    def _on_write(self, tables: frozenset[str]) -> None:
+        if Import.table.name in tables:
+            self._wake.set()
+
+    async def run_once(self) -> None:
+        """Work until no import waits."""
+        async with asyncio.TaskGroup() as group:
+            for _ in range(CONCURRENT_IMPORTS):
+                group.create_task(self._run_all())
+
+    async def _run_all(self) -> None:
+        while await self.run_next():
+            pass
+
+    async def run_next(self) -> bool:
+        """Work on the import that waits longest; return False if none waits."""
+        for due in await due_imports(self.services.database):
+            row = await claim_import(self.services.database, due, new_id())
+            if row is not None:
+                await _Run(self.services, self.storage, row).work()
+                return True
+        return False
+
+
+@dataclass
+class _Run:
+    """The work on one claimed import."""
+
+    services: Services
+    storage: Storage
+    row: Import
+
+    @property
+    def _user_id(self) -> int | None:
+        """The user who asked for this work."""
+        return self.row.undone_by_id if self.row.status is ImportStatus.UNDOING else self.row.user_id
+
+    async def work(self) -> None:
+        """Plan, run or undo the import, as its status says, and write the result to its row."""
+        try:
+            closed, company = await self._closed_gates(), await self._company()
+            result = await {
+                ImportStatus.PLANNING: self._plan,
+                ImportStatus.RUNNING: self._import,
+                ImportStatus.UNDOING: self._undo,
+            }[self.row.status](company, closed)
+        except ImportStopped as error:
+            await self._finish(status=ImportStatus.FAILED, problem=str(error))
+        except ImportFailed as error:
+            await self._finish(status=ImportStatus.FAILED, problem=str(error))
+        except Exception:
+            await self._finish(status=ImportStatus.FAILED, problem=BROKEN)
+            log.exception("import failed", import_id=self.row.id)
+        else:
+            await self._finish(**result)
+
+    async def _plan(self, company: Company, closed: ClosedGates) -> dict[str, Any]:
+        async with self._survey() as plan, self.services.database.snapshot() as snapshot:
+            stored, feature = await build_stored_plan(snapshot.for_company(company.id, closed), plan)
+        count = sum(table.count for table in plan.tables)
+        return {"status": ImportStatus.READY, "plan": stored, "feature": feature, "row_count": count, "problem": ""}
+
+    async def _import(self, company: Company, closed: ClosedGates) -> dict[str, Any]:
+        journal = None
+        if not self.row.is_dry_run:
+            async with self.services.database.snapshot() as snapshot:
+                journal = await Journal.load(snapshot.for_company(company.id), self.row.id)
+        async with self._survey() as plan:
+            report = await run_import(
+                self.services.database,
+                company,
+                plan,
+                lambda *_: None,
+                dry_run=self.row.is_dry_run,
+                job=self._job(EventSource.IMPORT, closed, journal),
+            )
+        status = ImportStatus.READY if self.row.is_dry_run else ImportStatus.FINISHED
+        return {"status": status, "report": stored_report(report), "feature": feature_of(report), "problem": ""}
+
+    async def _undo(self, company: Company, closed: ClosedGates) -> dict[str, Any]:
+        report = await undo_import(
+            self.services.database, company.id, self.row.id, self._job(EventSource.API, closed, None)
+        )
+        stored: StoredUndoReport = report.stored()
+        return {"status": ImportStatus.UNDONE, "undo_report": stored, "undone_at": self.services.database.clock()}
+
+    def _job(self, source: EventSource, closed: ClosedGates, journal: Journal | None) -> ImportJob:
+        async def checkpoint(done: int) -> None:
+            if await self._closed_gates() != closed:
+                raise ImportStopped(INTERRUPTED)
+            await self._prolong(done)
+
+        return ImportJob(Actor(self._user_id, source), closed, journal, BATCH_SIZE, checkpoint)
+
+    @asynccontextmanager
+    async def _survey(self) -> AsyncIterator[ImportPlan]:
+        """Read the uploaded file, which stays on this machine until the end, in a thread."""
+        with TemporaryDirectory(prefix="afterwin-import-") as folder:
+            path = Path(folder) / self.row.file_name
+            with path.open("wb") as file:
+                async for chunk in await self.storage.get(self.row.storage_key or ""):
+                    file.write(chunk)
+            yield await asyncio.to_thread(survey_files, [path], read_options(self.row.options))
+
+    async def _closed_gates(self) -> ClosedGates:
+        """Return the gates that are closed to the user of the import; all for a user who is gone."""
+        if self._user_id is None:
+            return ALL_CLOSED
+        async with self.services.database.snapshot() as snapshot:
+            flag_store, company_id = self.services.flag_store, self.row.company_id
+            return (await evaluate_gates_for_user(flag_store, snapshot, company_id, self._user_id)).closed
+
+    async def _company(self) -> Company:
+        companies = await list_companies(self.services.database)
+        return next(company for company in companies if company.id == self.row.company_id)
+
+    async def _prolong(self, done: int) -> None:
+        """Prolong the claim and store the progress; raise `ImportStopped` if this process lost the import."""
+        async with begin(self.services.database, self.row.company_id) as uow:
+            row = await uow.get(Import, self.row.id)
+            if row is None or (row.claim, row.status) != (self.row.claim, self.row.status):
+                raise ImportStopped
+            await uow.update(Import, row.id, rows_done=done, claimed_until=uow.now + LEASE)
+
+    async def _finish(self, **values: Any) -> None:
+        """Write the result, unless the import was cancelled or taken over."""
+        async with begin(self.services.database, self.row.company_id) as uow:
+            row = await uow.get(Import, self.row.id)
+            if row is not None and (row.claim, row.status) == (self.row.claim, self.row.status):
+                finished = {} if row.status is ImportStatus.PLANNING else {"finished_at": uow.now}
+                await uow.update(Import, row.id, claimed_until=None, **finished, **values)

@@ -1,0 +1,367 @@
+"""Imports over the API, for administrators: upload, plan, start, cancel, undo.
+
+A worker does what takes long; these mutations write what it is to do (docs/decisions/import.md#jobs).
+"""
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import Annotated, NamedTuple
+
+import strawberry
+from strawberry import Maybe
+
+from db.ids import global_id
+from db.imports import IMPORTS, create_import, undo_refusal, waiting_count
+from db.models import Import, ImportStatus, StoredImportOptions
+from db.order_keys import OrderKey
+from db.page import PageRequest
+from db.unit_of_work import UnitOfWork
+from files import signed_urls
+from files.filenames import sanitize_filename
+from resolvers import global_ids
+from resolvers.context import Context, Info
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.mutations import validators
+from resolvers.mutations.inputs import CreateInput, IdInput, optional_field
+from resolvers.mutations.row_lookup import decode_row_id, get_live_row
+from resolvers.mutations.runner import PayloadValues
+from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
+
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".zip")
+DATE_ORDERS, DECIMAL_MARKS = ("DMY", "MDY", "YMD"), (".", ",")
+MAX_WAITING = 5
+MAX_MAPPED = 1_000
+NEWEST_FIRST = (OrderKey("id", Import.c.id, is_descending=True),)
+ImportParent = strawberry.Parent[Import]
+
+
+class PlannedColumn(NamedTuple):
+    """A column of a file, and what it becomes."""
+
+    header: str
+    becomes: str
+    field_name: str | None = None
+    field_type: str | None = None
+    is_new: bool = True
+    examples: Sequence[str] = ()
+
+
+class PlannedTable(NamedTuple):
+    """A table of the files, and how it is read."""
+
+    import_row: Import
+    name: str
+    kind: str
+    row_count: int
+    columns: Sequence[PlannedColumn]
+    first_rows: Sequence[Sequence[str]]
+    notes: Sequence[str]
+    fields: Sequence[str]
+
+
+class OutcomeCount(NamedTuple):
+    """Numbers of rows of one kind by their outcome."""
+
+    kind: str
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    skipped: int = 0
+
+
+class FigureDifference(NamedTuple):
+    """A figure of the file that differs from ours."""
+
+    table: str
+    row_number: int
+    name: str
+    figure: str
+    theirs: str | None
+    ours: str | None
+
+
+class PossibleDuplicateRow(NamedTuple):
+    """A created row that may be the same as another."""
+
+    table: str
+    row_number: int
+    name: str
+    other: str
+
+
+class UndoneCount(NamedTuple):
+    """Number of rows of one kind with one result of an undo."""
+
+    kind: str
+    outcome: str
+    row_count: int
+
+
+class KeptRow(NamedTuple):
+    """A row that an undo left as it is."""
+
+    kind: str
+    row_id: int
+    column: str
+    reason: str
+
+    @property
+    def id(self) -> str:
+        """Global id of the row."""
+        return global_id(self.kind, self.row_id)
+
+
+async def get(
+    info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the import.")]
+) -> Import | None:
+    """Return an import; None if it does not exist or the viewer may not see it."""
+    return await info.context.loaders.load_now(Import, global_ids.decode_id_of(Import, id))
+
+
+async def list_page(
+    info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
+) -> ConnectionResult[Import]:
+    """Imports of the company, the newest first."""
+    return await paginate(info.context.store, IMPORTS, NEWEST_FIRST, PageRequest(first, after, last, before))
+
+
+def tables(row: ImportParent) -> list[PlannedTable]:
+    """Tables of the plan."""
+    return [
+        PlannedTable(row, **{**table, "columns": [PlannedColumn(**column) for column in table["columns"]]})
+        for table in row.plan.tables
+    ]
+
+
+def left_out(row: ImportParent) -> list[str]:
+    """Files and sheets that are left out."""
+    return list(row.plan.left_out)
+
+
+def counts(row: ImportParent) -> list[OutcomeCount]:
+    """Rows by kind and outcome."""
+    return [OutcomeCount(**count) for count in row.report.counts]
+
+
+def warnings(row: ImportParent) -> list[str]:
+    """Warnings of the last run."""
+    return list(row.report.warnings)
+
+
+def differences(row: ImportParent) -> list[FigureDifference]:
+    """Figures that differ."""
+    return [
+        FigureDifference(each["table"], each["row"], each["name"], each["figure"], each["theirs"], each["ours"])
+        for each in row.report.mismatches
+    ]
+
+
+def duplicates(row: ImportParent) -> list[PossibleDuplicateRow]:
+    """Created rows that may be the same as others."""
+    return [
+        PossibleDuplicateRow(each["table"], each["row"], each["name"], each["other"]) for each in row.report.duplicates
+    ]
+
+
+def undone(row: ImportParent) -> list[UndoneCount]:
+    """Rows by kind and result of the undo."""
+    return [UndoneCount(each["kind"], each["outcome"], each["count"]) for each in row.undo_report.counts]
+
+
+def kept(row: ImportParent) -> list[KeptRow]:
+    """Rows that the undo left as they are."""
+    return [KeptRow(each["kind"], each["id"], each["column"], each["reason"]) for each in row.undo_report.kept]
+
+
+def upload_url(row: ImportParent, info: Info) -> str | None:
+    """Signed URL for the file; None after the upload."""
+    context = info.context
+    is_open = row.status is ImportStatus.UPLOADING
+    return signed_urls.import_upload_url(context.services, context.viewer.user, row.id) if is_open else None
+
+
+def report_url(row: ImportParent, info: Info) -> str | None:
+    """Signed URL of the report; None before the first run has ended."""
+    return _result_url(row, info, "report") if row.finished_at is not None else None
+
+
+def skipped_rows_url(table: strawberry.Parent[PlannedTable], info: Info) -> str | None:
+    """Signed URL of the skipped rows of a table; None before an import has run."""
+    row = table.import_row
+    is_run = row.started_at is not None and not row.is_dry_run
+    return _result_url(row, info, f"skipped:{table.name}") if is_run else None
+
+
+def _result_url(row: Import, info: Info, payload: str) -> str:
+    return signed_urls.import_result_url(info.context.services, info.context.viewer.user, row.id, payload)
+
+
+def can_undo(row: ImportParent, info: Info) -> bool:
+    """Whether the import can be undone now."""
+    return not undo_refusal(row, info.context.store.now)
+
+
+@strawberry.input(description="A column of a table, and what it becomes.")
+class ImportColumnInput:
+    """What a column becomes."""
+
+    table: str = strawberry.field(description="Name of the table in the plan.")
+    header: str = strawberry.field(description="Header of the column.")
+    becomes: str = strawberry.field(
+        description="One of the table's `fields`, CUSTOM_FIELD for a custom field of the column's name, or LEFT_OUT."
+    )
+
+
+@strawberry.input(description="A file to import, which is then uploaded to `uploadUrl`. Administrators only.")
+class ImportCreateInput(CreateInput):
+    """The input of `importCreate`."""
+
+    file_name: str = strawberry.field(description="File name with its ending: CSV, TSV, XLSX, XLSM, ODS or ZIP.")
+    size: int = strawberry.field(description="File size in bytes.")
+    time_zone: str | None = strawberry.field(
+        description="IANA zone of the times in the file. Null for the company's time zone.", default=None
+    )
+    date_order: str | None = strawberry.field(
+        description="Order of dates such as 03/04/2026: DMY, MDY or YMD. Null if the file decides it.", default=None
+    )
+    decimal_mark: str | None = strawberry.field(
+        description="Decimal mark of numbers such as 1.200: a point or a comma. Null if the file decides it.",
+        default=None,
+    )
+    encoding: str | None = strawberry.field(
+        description="Encoding of CSV files, such as cp1252. Null to detect it.", default=None
+    )
+
+
+@strawberry.input(description="Changes to how a file is read. Omitted fields keep their values. A new plan is made.")
+class ImportUpdateInput(IdInput):
+    """The input of `importUpdate`."""
+
+    time_zone: Maybe[str] = optional_field("IANA zone of the times in the file.")
+    date_order: Maybe[str | None] = optional_field("Order of dates: DMY, MDY or YMD; null if the file decides it.")
+    decimal_mark: Maybe[str | None] = optional_field("Decimal mark: a point or a comma; null if the file decides it.")
+    encoding: Maybe[str | None] = optional_field("Encoding of CSV files; null to detect it.")
+    columns: Maybe[list[ImportColumnInput]] = optional_field(
+        "Columns that become something other than the plan says; it replaces the list of an earlier update."
+    )
+
+
+@strawberry.input(description="An import to start; it runs in the background.")
+class ImportStartInput(IdInput):
+    """The input of `importStart`."""
+
+    queues_dry_run = True
+    validate_only: bool = strawberry.field(
+        description="Dry run in the background: everything is checked and reported, and no record is saved. "
+        "Default: false.",
+        default=False,
+    )
+
+
+@strawberry.input(description="An import to cancel. What it has written stays and can be undone.")
+class ImportCancelInput(IdInput):
+    """The input of `importCancel`."""
+
+
+@strawberry.input(description="An import to undo as a whole, within thirty days.")
+class ImportUndoInput(IdInput):
+    """The input of `importUndo`."""
+
+
+async def create(context: Context, uow: UnitOfWork, input: ImportCreateInput) -> PayloadValues:
+    """Announce a file. It is sent to the upload URL."""
+    name = sanitize_filename(validators.line(input.file_name, "file_name"))
+    if PurePosixPath(name).suffix.lower() not in SUFFIXES:
+        message = f"Files of this kind cannot be imported. Use one that ends in {', '.join(SUFFIXES)}."
+        raise MutationError(UserErrorCode.INVALID, message, "file_name")
+    if not 0 < input.size <= context.services.site.max_file_bytes:
+        message = f"A file must have 1 to {context.services.site.max_file_bytes} bytes."
+        raise MutationError(UserErrorCode.INVALID, message, "size")
+    if await waiting_count(uow) >= MAX_WAITING:
+        message = f"{MAX_WAITING} imports wait already. Wait for their end, or cancel one."
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message)
+    options = StoredImportOptions(
+        input.time_zone or context.viewer.company.time_zone, input.date_order, input.decimal_mark, input.encoding
+    )
+    _check_options(options)
+    return {"import_": await create_import(uow, name, input.size, options, user_id=context.viewer.user.id)}
+
+
+async def update(_context: Context, uow: UnitOfWork, input: ImportUpdateInput) -> PayloadValues:
+    """Change how the file is read; a new plan is made."""
+    row = await _get(uow, input)
+    if (
+        row.storage_key is None
+        or row.started_at is not None
+        or row.status not in {*BEFORE_START, ImportStatus.PLANNING}
+    ):
+        raise _wrong_status("Only an import whose file has come and that has not run can be changed.")
+    names = ("time_zone", "date_order", "decimal_mark", "encoding")
+    given = {name: value.value for name in names if (value := getattr(input, name)) is not None}
+    if input.columns is not None:
+        if len(input.columns.value) > MAX_MAPPED:
+            raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"Provide at most {MAX_MAPPED} columns.", "columns")
+        given["mapping"] = [[each.table, each.header, each.becomes] for each in input.columns.value]
+    options = row.options._replace(**given)
+    _check_options(options)
+    await uow.update(Import, row.id, options=options, status=ImportStatus.PLANNING, problem="", claimed_until=None)
+    return {"import_": row.id}
+
+
+async def start(context: Context, uow: UnitOfWork, input: ImportStartInput) -> PayloadValues:
+    """Let the worker run the import, or a dry run of it."""
+    row = await _get(uow, input)
+    is_resumed = row.status is ImportStatus.FAILED and row.started_at is not None
+    if row.status is not ImportStatus.READY and not is_resumed:
+        raise _wrong_status("Only an import with a plan can be started.")
+    if is_resumed and input.validate_only:
+        raise _wrong_status("This import has begun; it can only be continued.")
+    values = {"is_dry_run": input.validate_only, "user_id": context.viewer.user.id, "rows_done": 0, "problem": ""}
+    if not input.validate_only:
+        values["started_at"] = row.started_at or uow.now
+    await uow.update(Import, row.id, status=ImportStatus.RUNNING, finished_at=None, claimed_until=None, **values)
+    return {"import_": row.id}
+
+
+async def cancel(_context: Context, uow: UnitOfWork, input: ImportCancelInput) -> PayloadValues:
+    """Cancel an import that has not ended."""
+    row = await _get(uow, input)
+    if row.status not in {*BEFORE_START, ImportStatus.PLANNING, ImportStatus.RUNNING, ImportStatus.UPLOADING}:
+        raise _wrong_status("This import has ended.")
+    await uow.update(Import, row.id, status=ImportStatus.CANCELLED, finished_at=uow.now, claimed_until=None)
+    return {"import_": row.id}
+
+
+async def undo(context: Context, uow: UnitOfWork, input: ImportUndoInput) -> PayloadValues:
+    """Let the worker undo the import."""
+    row = await _get(uow, input)
+    if refusal := undo_refusal(row, uow.now):
+        raise _wrong_status(refusal)
+    values = {"undone_by_id": context.viewer.user.id, "rows_done": 0}
+    await uow.update(Import, row.id, status=ImportStatus.UNDOING, claimed_until=None, **values)
+    return {"import_": row.id}
+
+
+BEFORE_START = (ImportStatus.READY, ImportStatus.FAILED)
+
+
+async def _get(uow: UnitOfWork, input: IdInput) -> Import:
+    row: Import = await get_live_row(uow, Import, decode_row_id(uow, Import, input.id), "id")
+    return row
+
+
+def _wrong_status(message: str) -> MutationError:
+    return MutationError(UserErrorCode.INVALID, message, "id")
+
+
+def _check_options(options: StoredImportOptions) -> None:
+    validators.time_zone(options.time_zone, "time_zone")
+    if options.date_order not in {None, *DATE_ORDERS}:
+        raise MutationError(UserErrorCode.INVALID, "The order of dates is DMY, MDY or YMD.", "date_order")
+    if options.decimal_mark not in {None, *DECIMAL_MARKS}:
+        raise MutationError(UserErrorCode.INVALID, "The decimal mark is a point or a comma.", "decimal_mark")
+    try:
+        "".encode(options.encoding or "utf-8")
+    except (LookupError, ValueError) as error:
+        message = "This is not an encoding such as cp1252 or shift_jis."
+        raise MutationError(UserErrorCode.INVALID, message, "encoding") from error

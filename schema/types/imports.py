@@ -1,0 +1,130 @@
+"""Imports of files."""
+
+from datetime import datetime
+
+import strawberry
+
+from auth.roles import Permission
+from db import models
+from resolvers import imports
+from schema.object_type import ObjectType, field
+from schema.types.records import User
+
+
+class ImportColumn(ObjectType, row=imports.PlannedColumn):
+    """A column of a file, and what it becomes."""
+
+    header: str = field("Header of the column.")
+    becomes: str = field(
+        "What the column becomes: a field of the record, CUSTOM_FIELD, LEFT_OUT, or COMPARED for a figure that is only "
+        "compared with ours."
+    )
+    field_name: str | None = field("Name of the custom field; null for other columns.")
+    field_type: str | None = field("Type of a new custom field; null for other columns.")
+    is_new: bool = field("False if the custom field exists already.")
+    examples: list[str] = field("First values of a column that is not known; empty for known columns.")
+
+
+class ImportTable(ObjectType, row=imports.PlannedTable):
+    """A table of an import: a file, or a sheet of a workbook."""
+
+    name: str = field("Name of the file, with the name of the sheet if there are several.")
+    kind: str = field("Kind of the rows: organizations, people, deals, activities or notes.")
+    row_count: int = field("Number of rows.")
+    columns: list[ImportColumn] = field("Columns, in the order of the file.")
+    first_rows: list[list[str]] = field("First five rows, as texts.")
+    notes: list[str] = field("How the table is read where it leaves a choice, and what is lost.")
+    fields: list[str] = field("Fields that a column can become, for `importUpdate`.")
+    skipped_rows_url: str | None = field(
+        "Signed URL of the rows that were skipped, with their reasons, as CSV; valid for one minute. Null before an "
+        "import has run.",
+        imports.skipped_rows_url,
+    )
+
+
+class ImportCount(ObjectType, row=imports.OutcomeCount):
+    """Numbers of rows of one kind by their outcome."""
+
+    kind: str = field("Kind of the rows: organizations, people, deals, activities or notes.")
+    created: int = field("Rows that were created.")
+    updated: int = field("Rows that changed an existing record.")
+    unchanged: int = field("Rows whose record says the same already.")
+    skipped: int = field("Rows that were not imported.")
+
+
+class ImportDifference(ObjectType, row=imports.FigureDifference):
+    """A figure in a file, such as a number of won deals, that differs from the imported records."""
+
+    table: str = field("Name of the table.")
+    row_number: int = field("Number of the row in its file.")
+    name: str = field("Name of the organization.")
+    figure: str = field("Header of the figure.")
+    theirs: str | None = field("Figure in the file; null if it is empty.")
+    ours: str | None = field("Figure of the imported records; null if there is none.")
+
+
+class ImportDuplicate(ObjectType, row=imports.PossibleDuplicateRow):
+    """A created row that may be the same as another record."""
+
+    table: str = field("Name of the table.")
+    row_number: int = field("Number of the row in its file.")
+    name: str = field("Name of the record.")
+    other: str = field("Row or record that it may be the same as.")
+
+
+class ImportUndoCount(ObjectType, row=imports.UndoneCount):
+    """Number of rows of one kind with one result of an undo."""
+
+    kind: str = field("Kind of the rows, such as Organization or Field.")
+    outcome: str = field("Result: removed, restored or kept.")
+    row_count: int = field("Number of rows.")
+
+
+class ImportKeptRow(ObjectType, row=imports.KeptRow):
+    """A record that an undo left as it is."""
+
+    id: strawberry.ID = field("Global id of the record.")
+    kind: str = field("Kind of the record, such as Organization.")
+    column: str = field("Column that stays; empty if the whole record stays.")
+    reason: str = field("Reason why it stays.")
+
+
+class Import(ObjectType, row=models.Import, needs=Permission.SETTINGS_WRITE):
+    """An import of a file: its plan, its progress, its report, and its undo. Administrators only."""
+
+    global_id: strawberry.ID = field("Opaque global id.", name="id")
+    file_name: str = field("Name of the file, or of the tables for an import by a command.")
+    size: int = field("File size in bytes; 0 for an import by a command.")
+    status: models.ImportStatus = field("Status of the import.")
+    is_dry_run: bool = field("True if the last run was a dry run.")
+    user: User | None = field("User who started it; null for a command.")
+    version: int = field("Version number from 1, increased by every change, also by progress.")
+    created_at: datetime = field("Time when the file was announced.")
+    updated_at: datetime = field("Time of the last change, also of progress.")
+    started_at: datetime | None = field("Time of the start; null if only dry runs were made.")
+    finished_at: datetime | None = field("Time of the end of the last run; null before.")
+    undone_at: datetime | None = field("Time of the undo; null if it is not undone.")
+    row_count: int = field("Number of rows of all tables; 0 before there is a plan.")
+    rows_done: int = field("Number of rows that the current or last run has processed.")
+    problem: str = field("Reason why the plan or the run failed, and what to do; empty if it did not.")
+    tables: list[ImportTable] = field("Tables of the plan; empty before there is one.", imports.tables)
+    left_out: list[str] = field("Files and sheets that are left out, with reasons.", imports.left_out)
+    counts: list[ImportCount] = field("Rows of the last run by kind and outcome.", imports.counts)
+    warnings: list[str] = field("Warnings of the last run, at most 200.", imports.warnings)
+    differences: list[ImportDifference] = field(
+        "Figures of the files that differ from the imported records, at most 200.", imports.differences
+    )
+    duplicates: list[ImportDuplicate] = field(
+        "Created rows that may be the same as other records, at most 200.", imports.duplicates
+    )
+    undo_counts: list[ImportUndoCount] = field("Results of the undo by kind.", imports.undone)
+    kept_rows: list[ImportKeptRow] = field("Records that the undo left as they are, at most 200.", imports.kept)
+    is_undoable: bool = field("True if the import can be undone now.", imports.can_undo)
+    upload_url: str | None = field(
+        "Signed URL to which the viewer sends the file with PUT, valid for one minute; null after the upload.",
+        imports.upload_url,
+    )
+    report_url: str | None = field(
+        "Signed URL of the whole report as JSON, valid for one minute; null before the first run has ended.",
+        imports.report_url,
+    )

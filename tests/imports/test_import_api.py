@@ -1,0 +1,232 @@
+"""Imports over the API: upload, plan, mapping, dry run, import, report, cancel, resume and undo."""
+
+import csv
+from collections.abc import AsyncIterator
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from company_fixture import CompanyFixture, colleague, make_company
+from mutate import run_mutation, user_error
+from sqlalchemy import delete
+
+from app import create_app
+from db.models import BetaMember, CompanyRole, Field, FieldEntity, FieldType
+from files import import_worker
+from files.import_worker import ImportWorker
+from files.storage import Storage, open_storage
+
+ORGANIZATIONS = (
+    b"Name,Address,Tier,Web page,Won deals\nAlpha,Calle 1,Gold,alpha.example,0\nBeta,,,,\n,Calle 3,,,\n"
+    b"Gamma,,Silver,gamma.example,2\n"
+)
+PLAN = "status problem rowCount tables { name kind rowCount columns { header becomes fieldName isNew } firstRows }"
+IMPORT = """query ($id: ID!) { import(id: $id) { status rowsDone rowCount isDryRun
+  counts { kind created updated unchanged skipped } differences { name figure theirs ours } warnings
+  undoCounts { kind outcome rowCount } keptRows { id reason } isUndoable reportUrl tables { skippedRowsUrl } } }"""
+
+
+@pytest.fixture
+def storage(tmp_path: Path) -> Storage:
+    return open_storage(f"file:{tmp_path}/files")
+
+
+@pytest.fixture
+async def anonymous(viewer: CompanyFixture, storage: Storage) -> AsyncIterator[httpx2.AsyncClient]:
+    transport = httpx2.ASGITransport(app=create_app(viewer.services, storage=storage))
+    async with httpx2.AsyncClient(transport=transport) as client:
+        yield client
+
+
+@pytest.fixture
+def worker(viewer: CompanyFixture, storage: Storage) -> ImportWorker:
+    return ImportWorker(viewer.services, storage)
+
+
+@pytest.fixture
+def send(viewer: CompanyFixture, anonymous: httpx2.AsyncClient, worker: ImportWorker) -> Any:
+    """Return a function that uploads a file and returns the id of its import, which has a plan."""
+
+    async def upload(content: bytes = ORGANIZATIONS, who: CompanyFixture = viewer, **values: Any) -> str:
+        values = {"fileName": "organizations.csv", "size": len(content), **values}
+        created = (await run_mutation(who, "importCreate", "import { id status uploadUrl }", **values))["import"]
+        assert created["status"] == "UPLOADING"
+        response = await anonymous.put(created["uploadUrl"], content=content)
+        assert (response.status_code, response.json()) == (201, {"import": {"id": created["id"]}})
+        assert await worker.run_next()
+        return created["id"]
+
+    return upload
+
+
+async def plan_of(viewer: CompanyFixture, import_id: str) -> Any:
+    return (await viewer.ask(f"query ($id: ID!) {{ import(id: $id) {{ {PLAN} }} }}", id=import_id))["import"]
+
+
+async def state(viewer: CompanyFixture, import_id: str) -> Any:
+    return (await viewer.ask(IMPORT, id=import_id))["import"]
+
+
+async def names(viewer: CompanyFixture) -> list[str]:
+    return [row["name"] for row in (await viewer.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"]]
+
+
+async def test_import_from_upload_to_undo(viewer, send, worker, anonymous):
+    import_id = await send()
+    plan = await plan_of(viewer, import_id)
+    (table,) = plan.pop("tables")
+    assert plan == {"status": "READY", "problem": "", "rowCount": 4}
+    assert (table["name"], table["kind"], table["rowCount"]) == ("organizations.csv", "organizations", 4)
+    assert table["firstRows"][0] == ["Alpha", "Calle 1", "Gold", "alpha.example", "0"]
+    assert [(column["header"], column["becomes"], column["isNew"]) for column in table["columns"]] == [
+        ("Name", "name", True),
+        ("Address", "address", True),
+        ("Tier", "CUSTOM_FIELD", True),
+        ("Web page", "CUSTOM_FIELD", True),
+        ("Won deals", "COMPARED", True),
+    ]
+
+    mapping = [
+        {"table": "organizations.csv", "header": "Web page", "becomes": "website"},
+        {"table": "organizations.csv", "header": "Tier", "becomes": "LEFT_OUT"},
+    ]
+    await run_mutation(viewer, "importUpdate", "import { status }", id=import_id, columns=mapping)
+    await worker.run_next()
+    (table,) = (await plan_of(viewer, import_id))["tables"]
+    assert [column["becomes"] for column in table["columns"]][2:4] == ["LEFT_OUT", "website"]
+
+    await start_and_look_at_the_report(viewer, worker, anonymous, import_id)
+    await undo_after_a_change(viewer, worker, import_id)
+
+
+async def start_and_look_at_the_report(
+    viewer: CompanyFixture, worker: ImportWorker, anonymous: httpx2.AsyncClient, import_id: str
+) -> None:
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id, validateOnly=True)
+    await worker.run_next()
+    rehearsed = await state(viewer, import_id)
+    counts = [{"kind": "organizations", "created": 3, "updated": 0, "unchanged": 0, "skipped": 1}]
+    assert (rehearsed["status"], rehearsed["isDryRun"], rehearsed["counts"]) == ("READY", True, counts)
+    assert (await names(viewer), rehearsed["isUndoable"]) == ([], False)
+
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    await worker.run_next()
+    done = await state(viewer, import_id)
+    assert (done["status"], done["counts"], done["rowsDone"], done["rowCount"]) == ("FINISHED", counts, 4, 4)
+    assert done["differences"] == [{"name": "Gamma", "figure": "Won deals", "theirs": "2", "ours": "0"}]
+    assert await names(viewer) == ["Alpha", "Beta", "Gamma"]
+    skipped = await anonymous.get(done["tables"][0]["skippedRowsUrl"])
+    lines = list(csv.reader(StringIO(skipped.content.decode("utf-8-sig"))))
+    assert lines[0] == ["Name", "Address", "Tier", "Web page", "Won deals", "Skipped because"]
+    assert lines[1:] == [["", "Calle 3", "", "", "", "it has no name"]]
+    report = (await anonymous.get(done["reportUrl"])).json()
+    assert report["report"]["counts"][0]["created"] == 3
+
+
+async def undo_after_a_change(viewer: CompanyFixture, worker: ImportWorker, import_id: str) -> None:
+    first = (await viewer.ask("{ organizations(first: 1) { nodes { id } } }"))["organizations"]["nodes"][0]["id"]
+    await run_mutation(viewer, "organizationUpdate", "organization { id }", id=first, industry="Pumps")
+    await run_mutation(viewer, "importUndo", "import { status }", id=import_id)
+    await worker.run_next()
+    undone = await state(viewer, import_id)
+    assert (undone["status"], await names(viewer)) == ("UNDONE", ["Alpha"])
+    assert undone["keptRows"] == [{"id": first, "reason": "it was changed since"}]
+    assert {"kind": "Organization", "outcome": "removed", "rowCount": 2} in undone["undoCounts"]
+
+
+async def test_cancelled_import_keeps_what_it_wrote_and_can_be_undone(viewer, send, worker, monkeypatch):
+    import_id = await send()
+    monkeypatch.setattr(import_worker, "BATCH_SIZE", 1)
+    original = import_worker._Run._prolong  # noqa: SLF001  # the test stops between two transactions
+
+    async def cancel_after_two(run: Any, done: int) -> None:
+        await original(run, done)
+        if done == 2:
+            await run_mutation(viewer, "importCancel", "import { status }", id=import_id)
+
+    monkeypatch.setattr(import_worker._Run, "_prolong", cancel_after_two)  # noqa: SLF001
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    await worker.run_next()
+    assert ((await state(viewer, import_id))["status"], await names(viewer)) == ("CANCELLED", ["Alpha", "Beta"])
+    await run_mutation(viewer, "importUndo", "import { status }", id=import_id)
+    await worker.run_next()
+    assert await names(viewer) == []
+
+
+async def test_import_goes_on_in_another_process_after_a_crash(viewer, clock, send, worker, monkeypatch):
+    import_id = await send()
+    monkeypatch.setattr(import_worker, "BATCH_SIZE", 1)
+    original = import_worker._Run._prolong  # noqa: SLF001  # the test ends the process between two transactions
+
+    async def crash(run: Any, done: int) -> None:
+        await original(run, done)
+        if done == 2:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(import_worker._Run, "_prolong", crash)  # noqa: SLF001
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    with pytest.raises(KeyboardInterrupt):
+        await worker.run_next()
+    monkeypatch.setattr(import_worker._Run, "_prolong", original)  # noqa: SLF001
+    assert not await worker.run_next()
+    clock.forward(seconds=61)
+    assert await worker.run_next()
+    done = await state(viewer, import_id)
+    assert done["counts"] == [{"kind": "organizations", "created": 3, "updated": 0, "unchanged": 0, "skipped": 1}]
+    assert (done["status"], await names(viewer)) == ("FINISHED", ["Alpha", "Beta", "Gamma"])
+
+
+async def test_file_that_can_be_read_in_two_ways_waits_for_an_answer(viewer, send, worker):
+    content = b"Organization,Title,Status,Deal created\nAlpha,First,Open,03/04/2026\n"
+    import_id = await send(content, fileName="deals.csv")
+    failed = await plan_of(viewer, import_id)
+    assert (failed["status"], "Deal created" in failed["problem"]) == ("FAILED", True)
+    await run_mutation(viewer, "importUpdate", "import { status }", id=import_id, dateOrder="DMY")
+    await worker.run_next()
+    assert (await plan_of(viewer, import_id))["status"] == "READY"
+
+
+async def test_imports_belong_to_administrators_of_their_company(viewer, send, anonymous):
+    import_id = await send()
+    for role in (CompanyRole.REGULAR, CompanyRole.READ_ONLY):
+        other = await colleague(viewer, f"{role.title()} One", role)
+        assert (await other.refusal("{ imports { nodes { id } } }"))[0] == "FORBIDDEN"
+    foreign = await make_company(viewer.database, "Umbra")
+    assert (await foreign.ask(IMPORT, id=import_id))["import"] is None
+    assert await user_error(foreign, "importStart", id=import_id) == ("NOT_FOUND", ["id"])
+    assert await user_error(viewer, "importCreate", fileName="a.exe", size=1) == ("INVALID", ["fileName"])
+    assert await user_error(viewer, "importUndo", id=import_id) == ("INVALID", ["id"])
+    for _ in range(5):
+        values = {"fileName": "a.csv", "size": 3}
+        created = (await run_mutation(viewer, "importCreate", "import { uploadUrl }", **values))["import"]
+    assert await user_error(viewer, "importCreate", fileName="a.csv", size=3) == ("LIMIT_EXCEEDED", None)
+    for content in (b"ab", b"abcd"):
+        assert (await anonymous.put(created["uploadUrl"], content=content)).status_code == 400
+
+
+async def test_import_of_a_hidden_field_is_as_if_the_feature_did_not_exist(viewer, send, worker):
+    """A member's import fills the field of accounts; an outsider's makes another field, and does not see the first."""
+    async with viewer.uow() as uow:
+        column = {"entity": FieldEntity.ACCOUNT, "key": "a" * 40, "name": "Tier", "folded_name": "tier"}
+        await uow.insert(Field, [{**column, "type": FieldType.TEXT, "options": ()}])
+    member_import = await send()
+    await run_mutation(viewer, "importStart", "import { status }", id=member_import)
+    await worker.run_next()
+    tier = (await plan_of(viewer, member_import))["tables"][0]["columns"][2]
+    assert (tier["fieldName"], tier["isNew"]) == ("Tier", False)
+
+    outsider = viewer
+    async with viewer.uow() as uow:
+        await uow.write(delete(BetaMember.table))
+    assert (await outsider.ask("{ imports { nodes { id } totalCount } }"))["imports"] == {"nodes": [], "totalCount": 0}
+    assert (await outsider.ask(IMPORT, id=member_import))["import"] is None
+    own = await send(who=outsider)
+    tier = (await plan_of(outsider, own))["tables"][0]["columns"][2]
+    assert (tier["fieldName"], tier["isNew"]) == ("Tier", True)
+    await run_mutation(outsider, "importStart", "import { status }", id=own)
+    await worker.run_next()
+    assert (await state(outsider, own))["status"] == "FINISHED"
+    fields = (await outsider.ask("{ fields { name entity } }"))["fields"]
+    assert [field for field in fields if field["name"] == "Tier"] == [{"name": "Tier", "entity": "ORGANIZATION"}]
