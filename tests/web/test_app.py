@@ -189,6 +189,25 @@ async def test_palette_finds_record_and_remembers_it(site: AppSite, visit: Visit
     assert visit.complaints == []
 
 
+async def test_day_is_replanned_and_completed_with_next_step(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/activities/day")
+    today, tomorrow = page.get_by_role("region", name="Today"), page.get_by_role("region", name="Tomorrow")
+    line = tomorrow.get_by_role("listitem").first
+    complete = await line.get_by_role("button").first.get_attribute("aria-label") or ""
+    count = await today.get_by_role("button", name=complete).count()
+    await line.get_by_role("button", name="Replan").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Today").click()
+    await expect(today.get_by_role("button", name=complete)).to_have_count(count + 1)
+    await today.get_by_role("button", name=complete).first.click()
+    await page.get_by_label("What is to be done?").fill("Call again")
+    await page.get_by_role("button", name="Plan", exact=True).click()
+    await expect(page.get_by_text("Planned: Call again.")).to_be_visible()
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    assert visit.complaints == []
+
+
 async def test_kill_while_looking_leaves_the_page(site: AppSite, visit: Visit) -> None:
     await open_as(visit, site, "Tom", "/app/accounts")
     await expect(visit.page.get_by_role("row").nth(3)).to_be_visible()

@@ -23,7 +23,7 @@ export function PaletteButton() {
       <button type="button" className="palette-button" aria-label={text("palette.open")} onClick={() => setOpen(true)}>
         <Search size={16} aria-hidden="true" />
         <span>{text("palette.open")}</span>
-        <kbd>{KEY}</kbd>
+        <kbd aria-hidden="true">{KEY}</kbd>
       </button>
       <Suspense>{isOpen && <Palette onClose={() => setOpen(false)} />}</Suspense>
     </>

@@ -4,6 +4,7 @@ import { type FilterField, ME } from "../../app/filters";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { createListPage } from "../../app/record_list";
+import { ViewToggle } from "../view_toggle";
 import type { Column } from "../../ui/table";
 import type { page_activity$data } from "./__generated__/page_activity.graphql";
 
@@ -58,6 +59,7 @@ export default createListPage<page_activity$data>({
   views: "ACTIVITIES",
   useColumns,
   useFilters,
+  actions: <ViewToggle />,
 });
 
 function useFilters() {

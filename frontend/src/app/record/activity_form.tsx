@@ -1,29 +1,31 @@
 import { useState } from "react";
 import { graphql } from "react-relay";
 import { toast } from "../../ui/toast";
-import { dayIn } from "../format";
 import { useText } from "../i18n";
 import { useViewer } from "../viewer";
 import type { About } from "./about";
 import { ComposerForm } from "./composer_form";
 import { instantOf } from "./instant";
 import { Problems } from "./problems";
+import { dayFromNow } from "./replan";
 import { useWrite } from "./use_write";
 import type { activityFormMutation } from "./__generated__/activityFormMutation.graphql";
 
 interface Props {
   about: About;
+  /** Days from now that are offered as the due date. */
+  days?: number;
+  onPlanned?: () => void;
   types: readonly { readonly id: string; readonly name: string; readonly isActive: boolean }[];
 }
 
 const FIELDS = ["subject", "typeId", "dueDate", "dueAt"];
-const DAY_MS = 86_400_000;
 
 /** Plans an activity: what, how, and when. Without a time it is due all day, in every zone. */
-export function ActivityForm({ about, types }: Props) {
+export function ActivityForm({ about, types, days = 1, onPlanned }: Props) {
   const text = useText();
   const { timeZone } = useViewer();
-  const [tomorrow] = useState(() => dayIn(timeZone, new Date(Date.now() + DAY_MS)));
+  const [day] = useState(() => dayFromNow(timeZone, days));
   const { write, isPending, problems } = useWrite<activityFormMutation>(graphql`
     mutation activityFormMutation($input: ActivityCreateInput!) {
       result: activityCreate(input: $input) {
@@ -39,11 +41,12 @@ export function ActivityForm({ about, types }: Props) {
     }
   `);
   const plan = (data: FormData, reset: () => void) => {
-    const [day, time] = [String(data.get("day")), String(data.get("time"))];
-    const due = day && time ? { dueAt: instantOf(timeZone, day, time) } : { dueDate: day || null };
+    const [date, time] = [String(data.get("day")), String(data.get("time"))];
+    const due = date && time ? { dueAt: instantOf(timeZone, date, time) } : { dueDate: date || null };
     const subject = String(data.get("subject")).trim();
     const done = () => {
       reset();
+      onPlanned?.();
       toast({ text: text("record.planned", { subject }) });
     };
     void write({ input: { ...about, subject, typeId: String(data.get("type")), ...due }, onDone: done });
@@ -73,7 +76,7 @@ export function ActivityForm({ about, types }: Props) {
         className="input numeric"
         type="date"
         name="day"
-        defaultValue={tomorrow}
+        defaultValue={day}
         aria-label={text("record.day")}
         aria-describedby="day-problems"
       />

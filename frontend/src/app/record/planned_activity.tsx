@@ -1,8 +1,10 @@
 import { Circle, CircleCheck } from "lucide-react";
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../i18n";
+import type { About } from "./about";
 import { Due } from "./due";
 import { Problems } from "./problems";
+import { Replan } from "./replan";
 import { useUndoToast } from "./undo";
 import { useWrite } from "./use_write";
 import type { plannedActivity_activity$key } from "./__generated__/plannedActivity_activity.graphql";
@@ -49,10 +51,14 @@ interface Props {
   activity: plannedActivity_activity$key;
   /** The page is not about the activity's organization, so the line names it. */
   isAlone?: boolean;
+  /** The element of the line: `div` inside of another list item. */
+  as?: "li" | "div";
+  /** Called when it was completed, with what it was about: the moment to plan the next step. */
+  onCompleted?: (about: About, name: string | undefined) => void;
 }
 
 /** An activity that is planned, with what marks it as done. */
-export function PlannedActivity({ activity, isAlone = false }: Props) {
+export function PlannedActivity({ activity, isAlone = false, as: Line = "li", onCompleted }: Props) {
   const text = useText();
   const data = useFragment(
     graphql`
@@ -94,11 +100,14 @@ export function PlannedActivity({ activity, isAlone = false }: Props) {
     void write({
       input: { id, expectedVersion: version },
       optimistic: { result: { activity: { id, version, isDone: true }, userErrors: [] } },
-      onDone: ({ activity: done }) =>
-        done && offerUndo(text("record.completed", { subject }), { id, expectedVersion: done.version }),
+      onDone: ({ activity: done }) => {
+        if (done) offerUndo(text("record.completed", { subject }), { id, expectedVersion: done.version });
+        const about = { organizationId: organization?.id, dealId: deal?.id, personId: person?.id };
+        onCompleted?.(about, organization?.name ?? person?.name ?? deal?.title);
+      },
     });
   return (
-    <li className="line" data-done={isDone || undefined}>
+    <Line className="line" data-done={isDone || undefined}>
       <button
         type="button"
         className="line-check"
@@ -113,12 +122,12 @@ export function PlannedActivity({ activity, isAlone = false }: Props) {
           <span className="strong">{type.name}</span> {subject}
         </p>
         <p className="quiet cut">
-          <Names names={[owner?.name, isAlone ? organization?.name : undefined, person?.name, deal?.title]} />
+          <Names names={[isAlone ? organization?.name : owner?.name, person?.name, deal?.title]} />
         </p>
         <Problems problems={problems} />
       </div>
-      <Due {...data} />
-    </li>
+      {viewerCanUpdate && !isDone ? <Replan activity={data} /> : <Due {...data} />}
+    </Line>
   );
 }
 
