@@ -62,12 +62,13 @@ def gate_metadata(gate: Gate | None) -> dict[str, Any]:
 
 @dataclass
 class FeatureAccess:
-    """The gates that are open to a viewer during one operation, and those that the operation has used."""
+    """The gates that are open to a viewer during one operation."""
 
     open: frozenset[Gate] = frozenset()
     disclosable: frozenset[Gate] = frozenset()
     """Closed gates that the viewer may know about (docs/decisions/gate.md#who-may-know)."""
     used: set[Gate] = field(default_factory=set)
+    """Gates that the operation asked for. What it reads through rows, ids and JSON does not stand here."""
     first_accesses: set[str] = field(default_factory=set)
     """Keys of flags that are on for the viewer, and never were before."""
 
@@ -143,19 +144,21 @@ async def reevaluate_gates(flag_store: FlagStore, viewer: Viewer, snapshot: Snap
     return FeatureAccess() if current is None else await evaluate_gates(flag_store, current, snapshot)
 
 
-async def check_gates_still_open(flag_store: FlagStore, viewer: Viewer, used: set[Gate], uow: UnitOfWork) -> None:
-    """Before commit, raise `FeatureClosed` if a used gate has closed since the mutation began.
+async def check_gates_still_open(flag_store: FlagStore, viewer: Viewer, gates: FeatureAccess, uow: UnitOfWork) -> None:
+    """Before commit, raise `FeatureClosed` if a gate has closed since the mutation began.
 
-    The flags' revision is locked: a change that closes a gate either waits for this commit or is seen here
-    (docs/decisions/flags.md#propagation).
+    Any gate counts that was open: a row, an id or JSON is used without a mark. Of what the transaction itself closes,
+    only what it used counts, so that a user may leave a beta and staff may kill it. The flags' revision is locked: a
+    change that closes a gate either waits for this commit or is seen here (docs/decisions/flags.md#propagation).
     """
-    if not used or await locked_revision(uow) == viewer.details.flags_revision:
+    if not gates.open or await locked_revision(uow) == viewer.details.flags_revision:
         return
+    needed = gates.open
     if FlagState.table.name in uow.written:
         # The shared flag store must not see flags that this transaction wrote and may still roll back.
-        flag_store = FlagStore(flag_store.database, flag_store.monotonic)
+        needed, flag_store = gates.used, FlagStore(flag_store.database, flag_store.monotonic)
     access = await reevaluate_gates(flag_store, viewer, uow.as_snapshot)
-    for gate in used - access.open:
+    for gate in needed - access.open:
         raise FeatureClosed(gate)
 
 

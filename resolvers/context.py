@@ -207,7 +207,7 @@ class Context:
         self.use_store(snapshot.for_company(self.viewer.company_id, self.gates.closed))
 
     async def _check_gates_still_open(self, uow: UnitOfWork) -> None:
-        await check_gates_still_open(self.services.flag_store, self.viewer, self.gates.used, uow)
+        await check_gates_still_open(self.services.flag_store, self.viewer, self.gates, uow)
 
 
 @dataclass

@@ -260,16 +260,17 @@ def with_cost(result: ExecutionResult, cost: int) -> ExecutionResult:
 
 
 async def closed_since(context: Context, *, is_recent: bool) -> Gate | None:
-    """Return a gate that the operation used and that has closed since; None if all are open.
+    """Return a gate that was open to the operation and has closed since; None if all are open.
 
+    Any gate counts: what the operation read through rows, ids and JSON shows no mark.
     `is_recent`: the operation is so short that the flags known to this process decide, if their revision is the same.
     """
-    used, flag_store = context.gates.used, context.services.flag_store
-    if not used or (is_recent and flag_store.current.revision == context.viewer.details.flags_revision):
+    was_open, flag_store = context.gates.open, context.services.flag_store
+    if not was_open or (is_recent and flag_store.current.revision == context.viewer.details.flags_revision):
         return None
     async with context.services.database.snapshot() as snapshot:
         gates = await reevaluate_gates(flag_store, context.viewer, snapshot)
-    return next(iter(used - gates.open), None)
+    return next(iter(was_open - gates.open), None)
 
 
 async def until_closed(

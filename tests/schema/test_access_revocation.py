@@ -10,7 +10,7 @@ import pytest
 from beta_client import ACCOUNTS, STAFF, UNAVAILABLE, change
 from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 from graphql import is_non_null_type
-from mutate import create_account
+from mutate import create_account, create_record, mutation_document, run_mutation
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from starlette.applications import Starlette
@@ -24,7 +24,9 @@ from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.models import Company, FlagStage, Token
 from db.transactions import begin
 from flags import flag_store
+from resolvers.context import Context
 from resolvers.mutations.runner import MutationRunner
+from schema.gated_schema import GatedSchema
 from schema.root import schema
 
 COUNT = "{ accounts { totalCount } }"
@@ -160,6 +162,84 @@ async def test_error_names_the_mutation_that_a_kill_prevented(
     assert [(error.path, error.extensions) for error in answer.errors] == [(["second"], UNAVAILABLE)]
     assert answer.data == {"first": {"account": {"name": "Kept"}}, "second": None}
     assert await stored_name(viewer, organization) == "Kept"
+
+
+UNMARKED_READS = [
+    "{ events(kinds: [ACCOUNT_ENTERED]) { nodes { kind changes { field } } } }",
+    "{ fields { name entity } }",
+    "{ savedViews { name } }",
+    '{ search(query: "northwind") { kind } }',
+    "{ organizations { nodes { customFields { text } history { nodes { kind } } } } }",
+]
+"""Reads of gated rows without a name that is marked as gated."""
+
+
+@pytest.mark.parametrize("document", UNMARKED_READS)
+async def test_unmarked_read_before_a_kill_is_not_sent_after_it(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, document: str
+) -> None:
+    run = GatedSchema._run  # noqa: SLF001  # the only place between execution and check
+
+    async def run_and_kill(*args: Any, **options: Any) -> Any:
+        result = await run(*args, **options)
+        await change(viewer.database, Kill())
+        return result
+
+    monkeypatch.setattr(GatedSchema, "_run", run_and_kill)
+    monkeypatch.setattr("schema.gated_schema.RECHECK_AFTER_SECONDS", 0)  # as if it had lasted
+    answer = await viewer.answer(document)
+    assert (answer.data, [error.extensions for error in answer.errors]) == (None, [UNAVAILABLE])
+
+
+async def unmarked_writes(viewer: CompanyFixture) -> AsyncIterator[tuple[str, dict[str, Any]]]:
+    """Yield writes of gated data by ids and JSON, without a name that is marked as gated."""
+    organization, _ = await create_account(viewer)
+    field = await run_mutation(viewer, "fieldCreate", "field { id }", entity="ACCOUNT", type="TEXT", name="Secret")
+    field_id = field["field"]["id"]
+    view = await create_record(viewer, "savedViewCreate", list="ACCOUNTS", name="Mine", content={})
+    accounts_only = {"where": {"isAccount": True}}
+    yield "organizationUpdate", {"id": organization, "customFields": [{"fieldId": field_id, "text": "hush"}]}
+    yield "fieldUpdate", {"id": field_id, "name": "Changed"}
+    yield "savedViewUpdate", {"id": view, "name": "Changed"}
+    yield "savedViewDelete", {"id": view}
+    yield "savedViewCreate", {"list": "ORGANIZATIONS", "name": "New", "content": accounts_only}
+
+
+async def test_unmarked_write_is_not_kept_after_a_kill(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The kill comes while the mutation waits for its turn to write."""
+    release = Context._release_connection  # noqa: SLF001  # the only place before the transaction begins
+
+    async def release_and_kill(context: Context) -> None:
+        await release(context)
+        await change(viewer.database, Kill())
+
+    async for name, values in unmarked_writes(viewer):
+        with monkeypatch.context() as patch:
+            patch.setattr(Context, "_release_connection", release_and_kill)
+            answer = await viewer.answer(mutation_document(name, "__typename"), input=values)
+        assert (answer.data, [error.extensions for error in answer.errors]) == (None, [UNAVAILABLE]), name
+        await change(viewer.database, Revive())
+
+
+async def test_payload_read_after_a_kill_is_not_of_a_later_write(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    organization, _ = await create_account(viewer)
+    await kill_after_commit(viewer, monkeypatch)
+    both = """mutation ($id: ID!) {
+      first: organizationUpdate(input: {id: $id, name: "Kept"}) { organization { name } }
+      second: organizationUpdate(input: {id: $id, name: "Lost"}) { organization { account { name } } } }"""
+
+    answer = await viewer.answer(both, id=organization)
+
+    assert [(error.path, error.extensions) for error in answer.errors] == [(["second"], UNAVAILABLE)]
+    assert answer.data == {"first": {"organization": {"name": "Kept"}}, "second": None}
+
+
+@pytest.mark.parametrize("name", ["betaLeave", "betaCompanyLeave"])
+async def test_member_may_leave_in_an_operation_that_reads_accounts(viewer: CompanyFixture, name: str) -> None:
+    answer = await viewer.answer(f'mutation {{ {name}(input: {{feature: "accounts"}}) {{ userErrors {{ code }} }} }}')
+    assert answer.errors is None
 
 
 def test_every_mutation_is_nullable() -> None:
