@@ -20,6 +20,7 @@ from auth.feature_gate import FeatureAccess, evaluate_gates
 from auth.services import Services
 from auth.viewer import Viewer
 from db.ids import global_id
+from endpoints.next_path import path_on_this_site
 from endpoints.responses import JSON, NO_STORE_HEADERS, PER_VIEWER_HEADERS
 from web import app_bundle
 
@@ -85,7 +86,7 @@ def _gates_of_extensions(access: FeatureAccess) -> list[str]:
 
 def _address_of(request: Request) -> str:
     query = f"?{request.url.query}" if request.url.query else ""
-    return f"{request.url.path}{query}"
+    return path_on_this_site(f"{request.url.path}{query}")
 
 
 def _session_json(session: AppSession) -> bytes:

@@ -7,7 +7,7 @@ begins with `AFTERWIN_PUBLIC_URL`; the `Host` header is never used.
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from starlette.middleware import Middleware
 from starlette.middleware.sessions import SessionMiddleware
@@ -24,12 +24,11 @@ from auth.sign_in import CompanyRequired, select_user
 from db.identity import COMPANIES, USERS
 from db.models import SignInMethod
 from endpoints.client_info import client_info
+from endpoints.next_path import START_PAGE, path_on_this_site
 from endpoints.responses import NO_STORE_HEADERS
 
 PENDING_TTL = 600
 """Seconds that a user may spend at the provider."""
-START_PAGE = "/"
-MAX_PATH_LENGTH = 1000
 """Characters of an address in the app that survive the way to the provider: the cookie has 4096 bytes."""
 CHOOSE_COMPANY = "/sign-in?choose=company"
 
@@ -88,12 +87,6 @@ class OidcEndpoints:
             users = await snapshot.all_identity(USERS, login_id=request.session.get("login_id", 0))
             companies = await snapshot.all_identity(COMPANIES, ids=[user.company_id for user in users])
         return JSONResponse(CompanyRequired(companies).extra, headers=NO_STORE_HEADERS)
-
-
-def path_on_this_site(text: str) -> str:
-    """Return the path (and query) to open after sign-in: `text`, or the start page if it could lead to another site."""
-    is_path = text.startswith("/") and not text.startswith(("//", "/\\")) and text.isprintable()
-    return text if is_path and not urlsplit(text).netloc and len(text) <= MAX_PATH_LENGTH else START_PAGE
 
 
 def _choose_company(next_path: str) -> str:

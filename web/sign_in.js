@@ -75,7 +75,8 @@ function openNextPage() {
 function pathOnThisSite(next) {
   if (!next?.startsWith("/")) return null;
   const url = new URL(next, location.origin);
-  return url.origin === location.origin ? url.pathname + url.search + url.hash : null;
+  const isHere = url.origin === location.origin && !url.pathname.startsWith("//"); // as in "/.//another.example"
+  return isHere ? url.pathname + url.search + url.hash : null;
 }
 
 /** Sign in; a user of several companies chooses one first. */

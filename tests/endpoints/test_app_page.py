@@ -10,7 +10,7 @@ from company_fixture import CompanyFixture, make_company
 
 from beta.ops import Kill
 from db.errors import DatabaseBusy
-from endpoints.oidc import path_on_this_site
+from endpoints.next_path import path_on_this_site
 from web.app_bundle import load_bundle
 
 GATED = re.compile("account|cuenta", re.IGNORECASE)
@@ -38,6 +38,13 @@ async def test_visitor_signs_in_and_comes_back(viewer: CompanyFixture, path: str
         assert (await http.get("/app/session")).status_code == 401
     assert response.status_code == 303
     assert httpx2.URL(response.headers["location"]).params["next"] == path
+
+
+async def test_visitor_comes_back_to_no_other_host(viewer: CompanyFixture) -> None:
+    async with api_client(viewer) as http:
+        del http.headers["authorization"]
+        response = await http.get("/app/..%2F%2Fevil.example/y")
+    assert response.headers["location"] == "/sign-in?next=/"
 
 
 async def test_page_names_extension_to_members_only(viewer: CompanyFixture) -> None:
@@ -128,6 +135,14 @@ async def test_public_files_compressed_and_cached(viewer: CompanyFixture) -> Non
         ("//evil.example", "/"),
         ("/\\evil.example", "/"),
         ("https://evil.example", "/"),
+        ("/.//evil.example", "/"),
+        ("/.\\evil.example", "/"),
+        ("/%2e//evil.example", "/"),
+        ("/app/..//evil.example", "/"),
+        ("/app/..", "/"),
+        ("/app/%2E%2e/%2E%2E", "/"),
+        ("/graphiql?query=//..//", "/graphiql?query=//..//"),
+        ("/app/v1.2/.hidden/..x", "/app/v1.2/.hidden/..x"),
         ("/a\r\nb", "/"),
         ("/" + "a" * 2000, "/"),
     ],

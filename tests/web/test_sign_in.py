@@ -68,8 +68,8 @@ def field(visit: Visit, label: str) -> Locator:
     return visit.page.locator("form:visible").get_by_label(label)
 
 
-async def sign_in(visit: Visit, origin: str, password: str = PASSWORD) -> None:
-    await visit.page.goto(f"{origin}/sign-in?next=/graphiql")
+async def sign_in(visit: Visit, origin: str, password: str = PASSWORD, next_path: str = "/graphiql") -> None:
+    await visit.page.goto(f"{origin}/sign-in?next={next_path}")
     await field(visit, "Email address").fill("eva@solera.example")
     await field(visit, "Password").fill(password)
     await visit.page.get_by_role("button", name="Sign in").click()
@@ -78,6 +78,11 @@ async def sign_in(visit: Visit, origin: str, password: str = PASSWORD) -> None:
 async def expect_inside(visit: Visit, origin: str, name: str) -> None:
     await expect(visit.page).to_have_url(f"{origin}/graphiql")
     await expect(visit.page.locator(".person")).to_contain_text(name)
+
+
+async def test_sign_in_leads_to_no_other_host(origin: str, visit: Visit) -> None:
+    await sign_in(visit, origin, next_path="/.//127.0.0.2/elsewhere")
+    await expect(visit.page).to_have_url(f"{origin}/")
 
 
 async def test_playground_uses_session_until_sign_out(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
