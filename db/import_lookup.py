@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, delete, func, select
 
 from db.ids import global_id
 from db.models import AccountRollup, Activity, Deal, DealStatus, Organization, Person
+from db.organization_merge import merged_into
 from db.row import Row, select_rows
 from db.statements import IDS
 from db.store import Store
@@ -30,6 +31,15 @@ async def deleted_ids(store: Store, model: type[Row]) -> set[str]:
     rows = await store.tuples(deleted)
     external_ids = {external_id for _, external_id in rows if external_id is not None}
     return external_ids | {global_id(model.__name__, row_id) for row_id, _ in rows}
+
+
+async def survivors_by_old_id(store: Store) -> dict[str, int]:
+    """Return the surviving organization by the external and the global id of each one that was merged into it."""
+    merged = select(Organization.c.id, Organization.c.external_id).where(Organization.c.merged_into_id.is_not(None))
+    rows = await store.tuples(merged)
+    survivors = await merged_into(store, [row_id for row_id, _ in rows])
+    by_global_id = {global_id(Organization.__name__, row_id): survivors[row_id] for row_id, _ in rows}
+    return by_global_id | {external_id: survivors[row_id] for row_id, external_id in rows if external_id is not None}
 
 
 async def names_by_id(store: Store, model: type[Row], column: str, ids: Collection[int]) -> Sequence[Any]:

@@ -20,6 +20,7 @@ from beta.rule_ops import AddRule, SetRollout
 from db.companies import list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.identity import change_staff_roles, create_login
+from db.imports import create_import
 from db.models import (
     Company,
     CompanyRole,
@@ -33,6 +34,7 @@ from db.models import (
     Session,
     SignInMethod,
     StaffRole,
+    StoredImportOptions,
     Token,
     TokenScope,
     User,
@@ -129,6 +131,7 @@ async def found(database: Database, company_id: int) -> dict[str, str]:
         await uow.insert(Invitation, [row])
         view = {"list": SavedViewList.DEALS, "name": "His", "content": SavedViewContent(), "owner_id": piotr.id}
         await uow.insert(SavedView, [view])
+        await create_import(uow, "his.csv", 1, StoredImportOptions("UTC"), user_id=piotr.id)
     samples = {}
     async with database.snapshot() as snapshot:
         for kind in kinds():

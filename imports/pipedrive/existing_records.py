@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from db.companies import currency_values
 from db.ids import row_id_of
-from db.import_lookup import deleted_ids, select_columns
+from db.import_lookup import deleted_ids, select_columns, survivors_by_old_id
 from db.models import (
     ActivityType,
     Company,
@@ -273,10 +273,12 @@ async def load_existing(store: Store, company: Company) -> ExistingRecords:
     """Load the existing records of a company."""
     types = await select_columns(store, ActivityType, "id", "external_id", "name")
     keys = await select_columns(store, ActivityType, "id", "external_id", "key")
+    organizations = await _deletable_index("organizations", store, Organization, "id", "external_id", "name")
+    organizations.by_external_id |= await survivors_by_old_id(store)
     return ExistingRecords(
         company=company,
         users=await _user_index(store),
-        organizations=await _deletable_index("organizations", store, Organization, "id", "external_id", "name"),
+        organizations=organizations,
         people=await _deletable_index("people", store, Person, "id", "external_id", "name", "organization_id"),
         deals=await _deletable_index("deals", store, Deal, "id", "external_id", "title", "organization_id"),
         types=_name_index("activity types", [*types, *keys]),

@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from db.text import fold
 from imports.errors import UnknownFileKind
-from imports.pipedrive.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS
+from imports.pipedrive.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS, SystemField
 from imports.pipedrive.vocabulary import (
     ADDRESS_PARTS,
     CURRENCY_OF,
@@ -20,7 +20,13 @@ from imports.pipedrive.vocabulary import (
 
 DASHES = re.compile(r"(?<!\s)\s*+(?:[‒–—―−]\s*|(?<=\s)-\s+)")
 TAIL = re.compile(r"(?<!\s)\s*+(?:\*|\((?:suggested|sugeridos|sugerido)\))$")
-POINT = re.compile(r"^(email|e-mail|correo electronico|phone|telefono)(?: - (.+))?$")
+POINT = re.compile(
+    r"^(email|e-mail|correo electronico|courriel|phone|telefono|telefon|telefone|telephone)(?: - (.+))?$"
+)
+PHONES = frozenset({"phone", "telefono", "telefon", "telefone", "telephone"})
+MIN_TRANSLATED = 2
+"""Further columns that words of other languages must explain before they count."""
+Vocabulary = Mapping[EntityKind, Mapping[str, SystemField]]
 
 
 @dataclass(frozen=True)
@@ -75,40 +81,52 @@ def normalize_header(text: str) -> str:
 
 
 def parse_header(header: Sequence[str], file: str) -> Layout:
-    """Return the entity of the rows and the meaning of each column; `UnknownFileKind` if the header is unknown."""
-    folded = [normalize_header(text) for text in header]
-    kind, prefixed = _prefixed_kind(folded), True
-    if kind is None:
-        kind, prefixed = _bare_kind(set(folded)), False
-    if kind is None:
+    """Return the entity of the rows and the meaning of each column; `UnknownFileKind` if the header is unknown.
+
+    Words of further languages count only for a file that is clearly written in one: elsewhere they name custom fields.
+    """
+    layout, translated = (_parse(header, fields) for fields in (SYSTEM_FIELDS, TRANSLATED_FIELDS))
+    if translated and (layout is None or len(translated.columns) >= len(layout.columns) + MIN_TRANSLATED):
+        return translated
+    if layout is None:
         first_headers = ", ".join(header[:8])
         raise UnknownFileKind(
             file,
             f"its header does not say what its rows are ({first_headers}…).",
             "Export organizations, people, deals, activities or notes from Pipedrive, with their header row.",
         )
-    return _HeaderReader(kind, prefixed=prefixed).read(header, folded)
+    return layout
 
 
-def _prefixed_kind(folded: Sequence[str]) -> EntityKind | None:
+def _parse(header: Sequence[str], fields: Vocabulary) -> Layout | None:
+    folded = [normalize_header(text) for text in header]
+    kind, prefixed = _prefixed_kind(folded, fields), True
+    if kind is None:
+        kind, prefixed = _bare_kind(set(folded), fields), False
+    return None if kind is None else _HeaderReader(kind, fields, prefixed=prefixed).read(header, folded)
+
+
+def _prefixed_kind(folded: Sequence[str], fields: Vocabulary) -> EntityKind | None:
     """Return the entity whose prefix most columns have: at least two, one of them a required field."""
     counts = Counter(
         kind
         for kind in HEADER_PREFIXES
         for rest in (_without_prefix(kind, header) for header in folded)
-        if rest and _is_known(kind, rest)
+        if rest and _is_known(kind, rest, fields)
     )
-    named = [kind for kind in counts if any(_is_required(kind, _without_prefix(kind, header)) for header in folded)]
+    named = [
+        kind for kind in counts if any(_is_required(kind, _without_prefix(kind, header), fields) for header in folded)
+    ]
     candidates = [kind for kind in named if counts[kind] > 1]
     # Of two with equally many columns, the later one links to the other: deals link to organizations.
     return max(candidates, key=lambda kind: (counts[kind], list(EntityKind).index(kind)), default=None)
 
 
-def _bare_kind(names: set[str]) -> EntityKind | None:
+def _bare_kind(names: set[str], known: Vocabulary) -> EntityKind | None:
     """Return the entity of a header without prefixes, by the fields that only it has."""
 
     def fields(kind: EntityKind) -> set[str]:
-        return {SYSTEM_FIELDS[kind][name].field for name in names & SYSTEM_FIELDS[kind].keys()}
+        return {known[kind][name].field for name in names & known[kind].keys()}
 
     deal, note, activity = fields(EntityKind.DEALS), fields(EntityKind.NOTES), fields(EntityKind.ACTIVITIES)
     person, organization = fields(EntityKind.PEOPLE), fields(EntityKind.ORGANIZATIONS)
@@ -131,19 +149,19 @@ def _without_prefix(kind: EntityKind, folded: str) -> str:
     return ""
 
 
-def _is_known(kind: EntityKind, rest: str) -> bool:
-    return rest in SYSTEM_FIELDS[kind] or (kind is EntityKind.PEOPLE and POINT.match(rest) is not None)
+def _is_known(kind: EntityKind, rest: str, fields: Vocabulary) -> bool:
+    return rest in fields[kind] or (kind is EntityKind.PEOPLE and POINT.match(rest) is not None)
 
 
-def _is_required(kind: EntityKind, rest: str) -> bool:
-    return rest in SYSTEM_FIELDS[kind] and SYSTEM_FIELDS[kind][rest].field in REQUIRED[kind]
+def _is_required(kind: EntityKind, rest: str, fields: Vocabulary) -> bool:
+    return rest in fields[kind] and fields[kind][rest].field in REQUIRED[kind]
 
 
 class _HeaderReader:
     """Reads the columns of one header from left to right."""
 
-    def __init__(self, kind: EntityKind, *, prefixed: bool) -> None:
-        self.kind, self.prefixed = kind, prefixed
+    def __init__(self, kind: EntityKind, fields: Vocabulary, *, prefixed: bool) -> None:
+        self.kind, self.fields, self.prefixed = kind, fields, prefixed
         self.columns: dict[tuple[str, str], SystemColumn] = {}
         self.customs: list[CustomColumn] = []
         self.warnings: list[str] = []
@@ -169,7 +187,7 @@ class _HeaderReader:
         return True
 
     def _meanings(self, name: str) -> Iterator[tuple[tuple[str, str], CellType]]:
-        fields = SYSTEM_FIELDS[self.kind]
+        fields = self.fields[self.kind]
         rest = _without_prefix(self.kind, name) if self.prefixed else name
         if rest in fields:
             yield (fields[rest].field, ""), fields[rest].cells
@@ -180,9 +198,9 @@ class _HeaderReader:
 
     def _relations(self, name: str) -> Iterator[tuple[str, str]]:
         """Yield the meaning of a header such as `Organization - Name` in a file of deals (Pipedrive's template)."""
-        fields = {system_field.field for system_field in SYSTEM_FIELDS[self.kind].values()} if self.prefixed else set()
+        fields = {system_field.field for system_field in self.fields[self.kind].values()} if self.prefixed else set()
         for other, link in ((EntityKind.ORGANIZATIONS, "organization"), (EntityKind.PEOPLE, "person")):
-            system_field = SYSTEM_FIELDS[other].get(_without_prefix(other, name))
+            system_field = self.fields[other].get(_without_prefix(other, name))
             if system_field and link in fields and system_field.field in {"name", "external_id"}:
                 yield (link if system_field.field == "name" else f"{link}_id"), ""
 
@@ -190,11 +208,11 @@ class _HeaderReader:
         point = POINT.match(rest) if self.kind is EntityKind.PEOPLE else None
         if point:
             label = point[2] or ""
-            yield "phones" if point[1] in {"phone", "telefono"} else "emails", POINT_LABELS.get(label, label)
+            yield "phones" if point[1] in PHONES else "emails", POINT_LABELS.get(label, label)
 
     def _address_parts(self, rest: str) -> Iterator[tuple[str, str]]:
         part, whole = _address_part(rest)
-        system_field = SYSTEM_FIELDS[self.kind].get(whole)
+        system_field = self.fields[self.kind].get(whole)
         if part and system_field and system_field.field in {"address", "location"}:
             yield system_field.field, part
 

@@ -14,6 +14,8 @@ from imports.pipedrive.built_row import BuiltRow, Values
 from imports.pipedrive.entity_imports import EntityImport, is_same
 from imports.pipedrive.records import Record
 
+DELETED = "it was deleted in Afterwin"
+
 
 class MatchedRecord(NamedTuple):
     """A record with its columns, and the stored row that it describes, if there is one.
@@ -96,7 +98,8 @@ class RowMatcher:
 
     def _matched(self, record: Record, built: BuiltRow, row: Any) -> MatchedRecord:
         if row.deleted_at is not None and built.deleted_at is None:
-            return MatchedRecord(record, built, reason="it was deleted in Afterwin")
+            is_merged = getattr(row, "merged_into_id", None) is not None
+            return MatchedRecord(record, built, reason="it was merged into another one" if is_merged else DELETED)
         self.claim(row.id, record)
         if built.values.get("external_id") == row.global_id:
             del built.values["external_id"]  # our own id, not one of another system

@@ -1,11 +1,13 @@
 """System fields of Pipedrive's files: our name of each field, its cell type, and the folded headers it has.
 
-Headers are English, British English and Spanish, without a prefix (docs/decisions/import.md#dialects).
+Headers are English, British English and Spanish, without a prefix (docs/decisions/import.md#dialects). Those in other
+languages are in `imports.pipedrive.translations`.
 """
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from imports.pipedrive.translations import TRANSLATED_HEADERS
 from imports.pipedrive.vocabulary import CellType, EntityKind
 
 
@@ -255,6 +257,16 @@ def _by_header(fields: Iterable[FieldHeaders]) -> dict[str, SystemField]:
     return {header: row.field for row in fields for header in row.headers}
 
 
+def _translated(kind: EntityKind) -> dict[str, SystemField]:
+    """Return the fields by header in all languages. A translation never takes the header of another field."""
+    fields = dict(SYSTEM_FIELDS[kind])
+    by_name = {field.field: field for field in fields.values()}
+    for name, headers in TRANSLATED_HEADERS[kind].items():
+        if name in by_name:
+            fields |= {header: by_name[name] for header in headers if header not in fields}
+    return fields
+
+
 SYSTEM_FIELDS = {
     EntityKind.ORGANIZATIONS: _by_header(ORGANIZATION_FIELDS),
     EntityKind.PEOPLE: _by_header(PERSON_FIELDS),
@@ -262,7 +274,10 @@ SYSTEM_FIELDS = {
     EntityKind.ACTIVITIES: _by_header(ACTIVITY_FIELDS),
     EntityKind.NOTES: _by_header(NOTE_FIELDS),
 }
-"""System fields by entity kind and folded header."""
+"""System fields by entity kind and folded header, in English and Spanish."""
+
+TRANSLATED_FIELDS = {kind: _translated(kind) for kind in EntityKind}
+"""System fields by entity kind and folded header, in all languages."""
 
 REQUIRED = {
     EntityKind.ORGANIZATIONS: {"name"},

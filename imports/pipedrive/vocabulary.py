@@ -1,4 +1,4 @@
-"""Words of Pipedrive's files in English, British English and Spanish, folded (docs/decisions/import.md#dialects)."""
+"""Words of Pipedrive's files in six languages, folded (docs/decisions/import.md#dialects)."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -37,11 +37,14 @@ class CellType(StrEnum):
 
 
 HEADER_PREFIXES = {
-    EntityKind.ORGANIZATIONS: ("organization", "organisation", "organizacion"),
-    EntityKind.PEOPLE: ("person", "contact person", "persona", "persona de contacto"),
-    EntityKind.DEALS: ("deal", "trato", "negocio"),
-    EntityKind.ACTIVITIES: ("activity", "actividad"),
-    EntityKind.NOTES: ("note", "nota"),
+    EntityKind.ORGANIZATIONS: ("organization", "organisation", "organizacion", "organizacao"),
+    EntityKind.PEOPLE: (
+        *("person", "contact person", "persona", "persona de contacto"),
+        *("kontaktperson", "pessoa", "pessoa de contato", "personne", "personne a contacter"),
+    ),
+    EntityKind.DEALS: ("deal", "trato", "negocio", "affaire"),
+    EntityKind.ACTIVITIES: ("activity", "actividad", "aktivitat", "atividade", "activite"),
+    EntityKind.NOTES: ("note", "nota", "notiz", "anotacao"),
 }
 """Prefixes of headers, before the dash."""
 
@@ -72,7 +75,7 @@ ADDRESS_PARTS = {
 }
 """The part in a header `<part> of <field>` → our part of an address. Pipedrive's Region is the wider one of its two."""
 
-CURRENCY_OF = ("currency of ", "moneda de ", "moneda del ")
+CURRENCY_OF = ("currency of ", "moneda de ", "moneda del ", "wahrung von ", "moeda de ", "moeda do ", "devise de ")
 OF = (" of ", " de ", " del ")
 POINT_LABELS = {"trabajo": "work", "casa": "home", "otro": "other", "movil": "mobile"}
 
@@ -86,6 +89,10 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         "perdido": "LOST",
         "deleted": "DELETED",
         "eliminado": "DELETED",
+        **dict.fromkeys(("offen", "aberto", "ouvert", "ouverte"), "OPEN"),
+        **dict.fromkeys(("gewonnen", "ganho", "gagne", "gagnee"), "WON"),
+        **dict.fromkeys(("verloren", "perdu", "perdue"), "LOST"),
+        **dict.fromkeys(("geloscht", "excluido", "supprime", "supprimee"), "DELETED"),
     },
     CellType.DONE: {
         "to do": False,
@@ -100,6 +107,10 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         "si": True,
         "0": False,
         "1": True,
+        **dict.fromkeys(("erledigt", "concluido", "concluida", "feito", "termine", "terminee", "fait"), True),
+        **dict.fromkeys(("zu erledigen", "offen", "a fazer", "pendente", "a faire"), False),
+        **dict.fromkeys(("ja", "sim", "oui"), True),
+        **dict.fromkeys(("nein", "nao", "non"), False),
     },
     CellType.PRIORITY: {
         "low": "LOW",
@@ -108,10 +119,16 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         "baja": "LOW",
         "media": "MEDIUM",
         "alta": "HIGH",
+        **dict.fromkeys(("niedrig", "baixa", "basse", "faible"), "LOW"),
+        **dict.fromkeys(("mittel", "moyenne"), "MEDIUM"),
+        **dict.fromkeys(("hoch", "haute", "elevee"), "HIGH"),
     },
     CellType.BUSY: {"busy": True, "free": False, "ocupado": True, "libre": False},
     CellType.ARCHIVED: {"archived": True, "not archived": False, "archivado": True, "no archivado": False},
-    CellType.YES: {"yes": True, "no": False, "si": True, "1": True, "0": False, "true": True, "false": False},
+    CellType.YES: {
+        **dict.fromkeys(("yes", "si", "1", "true", "ja", "sim", "oui"), True),
+        **dict.fromkeys(("no", "0", "false", "nein", "nao", "non"), False),
+    },
 }
 """Folded words of a cell → their value."""
 
@@ -145,8 +162,13 @@ ACTIVITY_TYPES = {
     "tarea": TASK,
     "deadline": DEADLINE,
     "plazo": DEADLINE,
+    **dict.fromkeys(("anruf", "chamada", "ligacao", "appel"), CALL),
+    **dict.fromkeys(("besprechung", "treffen", "reuniao"), MEETING),
+    **dict.fromkeys(("mittagessen", "almoco", "dejeuner"), LUNCH),
+    **dict.fromkeys(("aufgabe", "tarefa", "tache"), TASK),
+    **dict.fromkeys(("frist", "prazo", "echeance"), DEADLINE),
 }
 """Standard activity types by folded name."""
 
-PHONE_WORDS = ("phone", "mobile", "telefono", "movil")
+PHONE_WORDS = ("phone", "mobile", "telefono", "movil", "telefon", "handy", "telefone", "celular", "telephone")
 """A custom field with one of these words in its name holds phone numbers."""

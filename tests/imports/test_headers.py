@@ -28,6 +28,18 @@ def fields(*header: str) -> dict[str, str]:
         (["Actividad - Asunto", "Actividad - Fecha de vencimiento"], EntityKind.ACTIVITIES),
         (["Content", "Organization", "Note is pinned to deal"], EntityKind.NOTES),
         (["Nota - Contenido *", "Nota - Organización"], EntityKind.NOTES),
+        (["Organisation - Name", "Organisation - Besitzer", "Organisation - Adresse"], EntityKind.ORGANIZATIONS),
+        (["Vorname", "Nachname", "E-Mail", "Telefon - Mobil"], EntityKind.PEOPLE),
+        (["Deal - Titel", "Deal - Wert", "Deal - Währung", "Deal - Phase"], EntityKind.DEALS),
+        (["Aktivität - Betreff", "Aktivität - Fälligkeitsdatum"], EntityKind.ACTIVITIES),
+        (["Notiz - Inhalt", "Notiz - Organisation"], EntityKind.NOTES),
+        (["Organização - Nome", "Organização - Endereço"], EntityKind.ORGANIZATIONS),
+        (["Pessoa - Nome", "Pessoa - Telefone", "Pessoa - Organização"], EntityKind.PEOPLE),
+        (["Negócio - Título", "Negócio - Valor", "Negócio - Funil"], EntityKind.DEALS),
+        (["Atividade - Assunto", "Atividade - Data de vencimento"], EntityKind.ACTIVITIES),
+        (["Personne - Prénom", "Personne - Nom de famille", "Personne - Téléphone"], EntityKind.PEOPLE),
+        (["Affaire - Titre", "Affaire - Valeur", "Affaire - Statut"], EntityKind.DEALS),
+        (["Activité - Objet", "Activité - Date d'échéance"], EntityKind.ACTIVITIES),
     ],
 )
 def test_entity_is_detected_in_every_dialect(header, kind):
@@ -41,6 +53,22 @@ def test_custom_field_with_a_prefix_keeps_the_entity():
 
     assert layout.kind is EntityKind.DEALS
     assert [custom.name for custom in layout.customs] == ["Organization - Region", "Organization - Name of chain"]
+
+
+def test_words_of_other_languages_name_custom_fields_in_an_english_file():
+    layout = parse_header(["Deal - Title", "Deal - Phase", "Deal - Stage", "Deal - Status"], "a.csv")
+    assert [custom.name for custom in layout.customs] == ["Phase"]
+
+
+def test_german_headers_mean_what_they_say():
+    header = ("Deal - Titel", "Deal - Wert", "Deal - Währung", "Deal - Phase", "Deal - Gewonnen am", "Deal - Lieferart")
+    assert fields(*header) == {
+        "Deal - Titel": "title",
+        "Deal - Wert": "value",
+        "Deal - Währung": "currency",
+        "Deal - Phase": "stage",
+        "Deal - Gewonnen am": "won_at",
+    }
 
 
 def test_unknown_header_is_rejected_and_quoted():

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from company_fixture import CompanyFixture
 from factories import deal
+from mutate import run_mutation
 
 from db.gates import Gate
 from db.models import Deal, Field, Import, ImportStatus, Organization, OrganizationLabel, Person
@@ -127,3 +128,16 @@ async def test_interrupted_import_reports_what_its_first_attempt_wrote(viewer, o
     assert report.count(EntityKind.ORGANIZATIONS, RowOutcome.CREATED) == 3
     async with viewer.database.snapshot() as snapshot:
         assert len(await snapshot.for_company(viewer.company.id).all(select_rows(OrganizationLabel))) == 0
+
+
+async def test_rows_of_a_merged_organization_go_to_the_survivor(viewer, organizations, tmp_path):
+    await imported(viewer, organizations("1,Alpha,,,", "2,Alpha GmbH,,,"))
+    found = await live(viewer, Organization)
+    ids = {"id": found["Alpha GmbH"].global_id, "intoId": found["Alpha"].global_id}
+    await run_mutation(viewer, "organizationMerge", "organization { id }", **ids)
+    deals = tmp_path / "deals.csv"
+    deals.write_text("Deal - ID,Deal - Title,Deal - Status,Deal - Organization ID\n7,Pumps,Open,2\n", "utf-8")
+    plan = survey_files([organizations("2,Alpha GmbH,,,"), deals], OPTIONS)
+    report = await run_import(viewer.database, viewer.company, plan, lambda *_: None)
+    assert [row.reason for skipped in report.skipped for row in skipped.rows] == ["it was merged into another one"]
+    assert (await live(viewer, Deal))["Pumps"].organization_id == found["Alpha"].id
