@@ -3,17 +3,21 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, exists, select, update
 
-from db.models import File, Import, Upload, User
+from db.models import Company, File, Import, Upload, User
 from db.organization_merge import merged_into
 from db.row import select_rows
 from db.statements import RESTORE_PERIOD
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 
-USER = select_rows(User).where(User.c.id == bindparam("user_id"), User.c.is_active)
-"""The user with id `user_id`, if active."""
+USER = select_rows(User).where(
+    User.c.id == bindparam("user_id"),
+    User.c.is_active,
+    exists().where(Company.c.id == User.c.company_id, Company.c.suspended_at.is_(None)),
+)
+"""The user with id `user_id`, if active and of a company that is not suspended."""
 
 FILE = select_rows(File).where(File.c.id == bindparam("file_id"), File.c.deleted_at.is_(None))
 """The file with id `file_id`, unless it is deleted."""

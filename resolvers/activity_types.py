@@ -49,7 +49,7 @@ class ActivityTypeUpdateInput(UpdateInput, IsActiveField):
     name: Maybe[str] = optional_field("Display name of the activity type.")
     is_contact: Maybe[bool] = optional_field(
         "Whether completing such an activity counts as contact with the customer. A change applies to past activities, "
-        "too: last contacts and follow-ups of all organizations are computed again."
+        "too."
     )
 
 

@@ -119,6 +119,7 @@ class GatedSchema:
             operation = _operation(query, **options)
             request_context.operation = describe_operation(operation.query, operation.name)
             if request_context.operation.kind == "subscription":
+                await self._charge_refused(context, request_context)
                 return _rejected(UnsupportedTransport())
             cost = request_context.cost = await self._pricing(context).pay(context, request_context, operation)
         except ClientError as error:
@@ -136,8 +137,12 @@ class GatedSchema:
         try:
             return await self._documents.resolve(context, query, extensions)
         except ClientError:
-            request_context.balance = await context.services.point_budget.spend(context.viewer.user.id, REFUSED_COST)
+            await self._charge_refused(context, request_context)
             raise
+
+    async def _charge_refused(self, context: Context, request_context: RequestContext) -> None:
+        """Take the points of an operation that is refused before its cost is known: it was read all the same."""
+        request_context.balance = await context.services.point_budget.spend(context.viewer.user.id, REFUSED_COST)
 
     async def _run(self, context: Context, query: str | None, operation: Operation, **options: Any) -> ExecutionResult:
         """Take the result of a document that only introspects from the cache, or execute the document."""

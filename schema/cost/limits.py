@@ -28,6 +28,7 @@ MUTATION_INPUT_FACTOR = 2
 FIELD_COSTS = {
     "accountBoard": 300,
     "accountSummary": 300,
+    "costOf": 120,
     "featureImpact": 300,
     "ChangeRequest.impact": 300,
     "search": 300,

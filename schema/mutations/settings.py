@@ -31,7 +31,7 @@ SETTINGS = (
     ),
     _settings_mutation(
         "ratesLoad",
-        "Load exchange rates and recompute all totals.",
+        "Load exchange rates. Converted values change with them.",
         resolvers.company.load_rates,
         resolvers.company.RatesLoadInput,
         loaded=PayloadField(int, "Number of rates that were loaded; null if there are user errors."),

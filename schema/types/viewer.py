@@ -20,7 +20,7 @@ class Company(ObjectType, EditableSetting, row=models.Company, needs=Permission.
 
     name: str = field("Name of the company.")
     time_zone: str = field("IANA time zone of the company; it decides the date on which a deal was won.")
-    currency: str = field("Currency code of the company's totals.")
+    currency: str = field("Currency code in which the company adds up values.")
     follow_up_days: int | None = field(
         "Default follow-up interval of accounts in days; null if there is none.", gate=Gate.ACCOUNTS
     )

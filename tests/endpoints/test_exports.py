@@ -24,6 +24,7 @@ from starlette.applications import Starlette
 from app import create_app
 from auth.point_budget import PointBudget
 from beta.ops import Kill, RemoveMember
+from db.companies import suspend_company
 from db.ids import global_id
 from db.models import CompanyRole, User
 from endpoints import exports, reader_pace
@@ -85,7 +86,12 @@ async def deactivate(viewer: CompanyFixture) -> None:
         await uow.update(User, viewer.user_id, is_active=False)
 
 
-LOSSES = [lose_membership, kill_accounts, lose_permission, deactivate]
+async def suspend(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
+        await suspend_company(uow, is_suspended=True)
+
+
+LOSSES = [lose_membership, kill_accounts, lose_permission, deactivate, suspend]
 
 
 @asynccontextmanager

@@ -73,6 +73,19 @@ async def test_headers_tell_what_is_left(viewer: CompanyFixture) -> None:
     assert 0 < seconds_to_full <= 120  # what was spent in this window comes back over the next one
 
 
+async def test_subscription_over_http_costs_what_its_reading_takes(viewer: CompanyFixture) -> None:
+    async with client_of(viewer, point_budget=PointBudget(1000)) as client:
+        refused = await post(client, "subscription { accountChanged { kind } }")
+    assert refused.json()["errors"][0]["extensions"]["code"] == "BAD_REQUEST"
+    assert balance_of(refused)[0] == 1000 - REFUSED_COST
+
+
+async def test_cost_of_a_document_costs_what_its_reading_takes(viewer: CompanyFixture) -> None:
+    async with client_of(viewer) as client:
+        asked = await post(client, '{ costOf(document: "{ viewer { user { name } } }") { points } }')
+    assert asked.json()["extensions"]["cost"]["requested"] >= REFUSED_COST
+
+
 async def test_user_without_points_is_refused_and_others_are_not(viewer: CompanyFixture) -> None:
     budget, other = PointBudget(2 * VIEWER_COST), await colleague(viewer)
     async with client_of(viewer, point_budget=budget) as client:
