@@ -4,6 +4,7 @@ A recipient answers with the secret of the email, or by the id of an invitation 
 users are treated as if they did not exist.
 """
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from auth.email_addresses import stored_forms
@@ -19,11 +20,11 @@ from beta.membership_ops import (
     subject_label,
 )
 from beta.op_base import ChangeContext
-from db.flags.beta_state import BetaState, audit_values, differences, read_beta, write_differences
+from db.flags.beta_state import BetaState, RowDifference, audit_values, differences, read_beta, write_differences
 from db.flags.change_requests import answer_invitation, expire_invitations
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
-from db.flags.statements import FLAG, INVITATION, INVITATION_BY_TOKEN, LEFT_REASON, invitations_for
+from db.flags.statements import EXPIRED_INVITATIONS, FLAG, INVITATION, INVITATION_BY_TOKEN, LEFT_REASON, invitations_for
 from db.identity import LOGIN_BY_ID
 from db.models import BetaInvitation, BetaInvitationState, CompanyRole, FlagAudit, MemberSource, User
 
@@ -96,10 +97,14 @@ async def accept(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation) 
     if not _is_member(beta, key, user.company_id, user_id, context):
         add_member = AddMember(**subject, max_seats=invitation.max_seats, source=MemberSource.INVITATION)
         after = add_member.apply(after, key, context)
-    subject_name = subject_label(user.company_id, user_id)
-    return InvitationAnswer(
-        answered, await _write_and_audit(flags, "INVITATION_ACCEPT", key, subject_name, beta, after)
-    )
+    changed_rows = differences(beta, after)
+    await write_differences(flags, changed_rows)
+    label, rows = subject_label(user.company_id, user_id), [*changed_rows, _answer_of(invitation, answered)]
+    return InvitationAnswer(answered, await _audit(flags, "INVITATION_ACCEPT", key, label, rows))
+
+
+def _answer_of(before: BetaInvitation, after: BetaInvitation) -> RowDifference:
+    return RowDifference(BetaInvitation, before, after)
 
 
 def _is_for_company(invitation: BetaInvitation) -> bool:
@@ -125,7 +130,8 @@ async def decline(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation)
     """Decline an invitation."""
     answered = await _answer(flags, invitation, BetaInvitationState.DECLINED)
     subject = subject_label(user.company_id, None if _is_for_company(invitation) else user.id)
-    return InvitationAnswer(answered, await flags.audit("INVITATION_DECLINE", invitation.flag_key, subject))
+    rows = [_answer_of(invitation, answered)]
+    return InvitationAnswer(answered, await _audit(flags, "INVITATION_DECLINE", invitation.flag_key, subject, rows))
 
 
 async def _answer(flags: FlagUnitOfWork, invitation: BetaInvitation, state: BetaInvitationState) -> BetaInvitation:
@@ -190,13 +196,21 @@ async def _write_and_audit(
 ) -> FlagAudit:
     changed_rows = differences(before, after)
     await write_differences(flags, changed_rows)
-    values_before, values_after = audit_values(changed_rows)
+    return await _audit(flags, action, key, subject, changed_rows)
+
+
+async def _audit(
+    flags: FlagUnitOfWork, action: str, key: str | None, subject: str, rows: Sequence[RowDifference]
+) -> FlagAudit:
+    values_before, values_after = audit_values(rows)
     return await flags.audit(action, key, subject, before=values_before, after=values_after)
 
 
 async def expire_outdated_invitations(flags: FlagUnitOfWork) -> int:
     """Mark unanswered invitations whose time has passed as expired. Return their number."""
-    count = await expire_invitations(flags)
-    if count:
-        await flags.audit("INVITATION_EXPIRE", subject=f"{count} invitations")
-    return count
+    expired: list[Any] = await flags.all(EXPIRED_INVITATIONS, now=flags.now)
+    if expired:
+        await expire_invitations(flags)
+        rows = [_answer_of(row, row._replace(state=BetaInvitationState.EXPIRED)) for row in expired]
+        await _audit(flags, "INVITATION_EXPIRE", None, f"{len(expired)} invitations", rows)
+    return len(expired)

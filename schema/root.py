@@ -8,7 +8,7 @@ from strawberry.schema.config import StrawberryConfig
 
 import resolvers
 from auth.roles import Permission
-from db.gates import ClosedGates
+from db.gates import ClosedGates, Gate
 from resolvers.enum_descriptions import describe_enums
 from schema.connection import Connection
 from schema.extensions import EXTENSIONS
@@ -25,7 +25,7 @@ from schema.types.change_requests import ChangeRequest
 from schema.types.deleted_records import DeletedRecord
 from schema.types.exports import Export
 from schema.types.fields import Field, Label
-from schema.types.flag_audit import FlagAudit, FlagWorker
+from schema.types.flag_audit import FlagAudit, FlagAuditVerification, FlagWorker
 from schema.types.flag_evaluation import FeatureExplanation, FeatureImpact
 from schema.types.flags import FeatureFlag, Segment
 from schema.types.identity import IdentityEvent, Invitation
@@ -249,6 +249,17 @@ class Query:
     )
     flag_audit: Connection[FlagAudit] = field(
         "Audit log of feature flags, the newest entry first.", resolvers.beta.audit.list_page, Permission.FLAGS_AUDIT
+    )
+    flag_audit_export: list[str] = field(
+        "Next entries of the audit log as JSON texts, at most 500, the oldest first.",
+        resolvers.beta.audit.export_lines,
+        Permission.FLAGS_AUDIT,
+        Gate.STAFF,
+    )
+    flag_audit_verification: FlagAuditVerification = field(
+        "Verification of the audit log: of its hashes, and of the tables against its entries.",
+        resolvers.beta.audit.verify,
+        Permission.FLAGS_AUDIT,
     )
     flag_workers: list[FlagWorker] = field(
         "Worker processes, each with the flag revision that it has loaded.",

@@ -4,11 +4,12 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import click
-import orjson
 
-from cli.flags.base import AuditLogBroken, flag_command, open_platform
+from cli.flags.base import AuditLogBroken, DateTimeParam, flag_command, open_platform
 from cli.json_output import json_option, print_json, values_of
-from db.flags.audit_log import AUDIT, BATCH, to_json_value, verify_audit_log
+from db.flags.audit_filter import AuditFilter, filter_audit
+from db.flags.audit_log import AUDIT, BATCH, audit_line, verify_audit_log
+from db.flags.audit_replay import differences_from_audit_log
 from db.flags.platform import Platform
 from db.models import FlagAudit
 from db.row import RowQuery
@@ -21,13 +22,18 @@ def audit() -> None:
 
 @audit.command("tail")
 @click.argument("key", required=False)
+@click.option("--by", "actor", help="Only entries of this actor, by name or id.")
+@click.option("--action", help="Only entries of this action, such as KILL.")
+@click.option("--since", type=DateTimeParam(), help="Only entries from this date and time on.")
+@click.option("--until", type=DateTimeParam(), help="Only entries before this date and time.")
 @click.option("-n", "--lines", type=click.IntRange(1, BATCH), default=20, show_default=True, help="Number of entries.")
 @json_option
 @flag_command
-async def tail(key: str | None, lines: int, *, as_json: bool) -> None:
+async def tail(key: str | None, lines: int, *, as_json: bool, **filters: Any) -> None:
     """Show the last entries of the audit log, of all flags or of one."""
+    query = filter_audit(AUDIT, AuditFilter(flag=key, **filters))
     async with open_platform() as platform:
-        entries = await platform.all(_entries_query(key).order_by(FlagAudit.c.seq.desc()).limit(lines))
+        entries = await platform.all(query.order_by(FlagAudit.c.seq.desc()).limit(lines))
     if as_json:
         print_json([{**values_of(entry), "hash": entry.hash} for entry in reversed(entries)])
         return
@@ -36,10 +42,13 @@ async def tail(key: str | None, lines: int, *, as_json: bool) -> None:
 
 
 def _line(entry: FlagAudit) -> str:
-    subject = " ".join(part for part in (entry.flag_key, entry.subject) if part)
+    name = f"({entry.subject_name})" if entry.subject_name else None
+    subject = " ".join(part for part in (entry.flag_key, entry.subject, name) if part)
     reason = f" — {entry.reason}" if entry.reason else ""
-    actor = f"{entry.actor_kind}:{entry.actor_id}"
-    return f"{entry.seq:6}  {entry.at:%Y-%m-%d %H:%M:%S}  {entry.action:18}  {subject}  by {actor}{reason}"
+    request = f" [request {entry.request_id}]" if entry.request_id else ""
+    way = f"{entry.actor_kind}, {entry.credential.lower()}" if entry.credential else entry.actor_kind
+    when = f"{entry.seq:6}  {entry.at:%Y-%m-%d %H:%M:%S}  {entry.action:18}"
+    return f"{when}  {subject}  by {entry.actor_name} ({way}){reason}{request}"
 
 
 def _entries_query(key: str | None) -> RowQuery[FlagAudit]:
@@ -56,7 +65,7 @@ async def export(key: str | None) -> None:
     """
     async with open_platform() as platform:
         async for entry in _entries_in_order(platform, key):
-            click.echo(orjson.dumps(to_json_value(entry._asdict())).decode())
+            click.echo(audit_line(entry))
 
 
 async def _entries_in_order(platform: Platform, key: str | None) -> AsyncIterator[Any]:
@@ -69,14 +78,18 @@ async def _entries_in_order(platform: Platform, key: str | None) -> AsyncIterato
 
 
 @audit.command("verify")
+@click.option("--from", "since", default="", metavar="HASH", help="Hash of an entry, noted earlier; begin with it.")
 @flag_command
-async def verify() -> None:
-    """Check that no entry was changed, removed or moved. The exit code is 5 if one was."""
+async def verify(since: str) -> None:
+    """Check that no entry was changed, and that the tables are as the entries say. The exit code is 5 if not."""
     async with open_platform() as platform:
-        audit_break = await verify_audit_log(platform)
+        audit_break = await verify_audit_log(platform, since)
+        differences = [] if audit_break else await differences_from_audit_log(platform)
         last = await platform.first(AUDIT.order_by(FlagAudit.c.seq.desc()))
     if audit_break is not None:
         raise AuditLogBroken(f"The audit log is broken at entry {audit_break.seq}: {audit_break.what}")
+    if differences:
+        raise AuditLogBroken("\n".join(differences))
     if last is None:
         click.echo("The audit log is empty.")
     else:

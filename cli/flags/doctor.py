@@ -11,6 +11,7 @@ from beta.membership_ops import is_inactive
 from cli.flags.base import flag_command, open_platform
 from cli.json_output import json_option, print_json
 from db.flags.audit_log import AuditBreak, verify_audit_log
+from db.flags.audit_replay import differences_from_audit_log
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_set import read_flags
 from db.flags.platform import Platform
@@ -47,6 +48,8 @@ class DoctorInput(NamedTuple):
     beta: BetaState
     changes: list[ChangeRequest]
     audit_break: AuditBreak | None
+    differences: list[str]
+    """Rows that are not as the audit log says."""
     now: datetime
 
 
@@ -69,12 +72,15 @@ async def doctor(*, as_json: bool) -> None:
 async def _read_input(platform: Platform) -> DoctorInput:
     keys = [flag.key for flag in (await read_flags(platform)).flags]
     changes = await platform.all(CHANGES.where(ChangeRequest.c.state == ChangeState.SCHEDULED))
-    return DoctorInput(await read_beta(platform, keys), changes, await verify_audit_log(platform), platform.now)
+    audit_break = await verify_audit_log(platform)
+    differences = await differences_from_audit_log(platform)
+    return DoctorInput(await read_beta(platform, keys), changes, audit_break, differences, platform.now)
 
 
 def _check_audit_log(state: DoctorInput) -> Iterator[str]:
     if state.audit_break is not None:
         yield f"The audit log is broken at entry {state.audit_break.seq}: {state.audit_break.what}"
+    yield from state.differences
 
 
 def _check_compiler(state: DoctorInput) -> Iterator[str]:

@@ -56,11 +56,25 @@ def to_json_value(value: Any) -> Any:
     return value
 
 
-async def verify_audit_log(platform: Platform) -> AuditBreak | None:
-    """Return the first row that was tampered with; None if the audit log is complete and unchanged."""
+def audit_line(row: Any) -> str:
+    """Return a row as a JSON text of one line, for exports."""
+    return orjson.dumps(to_json_value(row._asdict())).decode()
+
+
+async def verify_audit_log(platform: Platform, since: str = "") -> AuditBreak | None:
+    """Return the first row that was tampered with; None if the audit log is complete and unchanged.
+
+    `since` is the hash of a row, noted earlier: that row must still have it. Rows before it are then not read, since
+    their hashes are in it.
+    """
     (state,) = await platform.all(_STATE)
     seq, head = 0, ""
-    async for row in _rows_in_order(platform):
+    if since:
+        noted = await platform.first(AUDIT.where(FlagAudit.c.hash == since))
+        if noted is None:
+            return AuditBreak(0, f"No entry has the hash {since[:80]} any more.")
+        seq, head = noted.seq - 1, noted.prev_hash
+    async for row in rows_in_order(platform, seq + 1):
         audit_break = _find_break(row, seq, head)
         if audit_break:
             return audit_break
@@ -82,8 +96,9 @@ def _find_break(row: Any, seq: int, head: str) -> AuditBreak | None:
     )
 
 
-async def _rows_in_order(platform: Platform) -> AsyncIterator[FlagAudit]:
-    last = -1
+async def rows_in_order(platform: Platform, first: int = 0) -> AsyncIterator[FlagAudit]:
+    """Yield all rows from the number `first` on, in batches."""
+    last = first - 1
     while batch := await platform.all(AUDIT.where(FlagAudit.c.seq > last).order_by(FlagAudit.c.seq).limit(BATCH)):
         for row in batch:
             yield row

@@ -133,11 +133,12 @@ def _audited_columns(difference: RowDifference, row: Any) -> dict[str, Any] | No
     if row is None:
         return None
     return {
-        name: _audited_value(name, getattr(row, name)) for name in difference.changes if name not in UNAUDITED_COLUMNS
+        name: audited_value(name, getattr(row, name)) for name in difference.changes if name not in UNAUDITED_COLUMNS
     }
 
 
-def _audited_value(name: str, value: Any) -> Any:
+def audited_value(name: str, value: Any) -> Any:
+    """Return the value of a column as the audit log stores it."""
     # Ids are text: a browser cannot hold them as JSON numbers.
     return str(value) if isinstance(value, int) and name.endswith("id") else value
 

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Delete, Insert, Update, insert, select, update
 
 from db.flags.audit_log import audit_hash, to_json_value
+from db.flags.audit_names import MAX_NAME_LENGTH, names_of_entries
 from db.flags.notify import notify_flags_changed
 from db.flags.platform import Platform, platform_of_store
 from db.models import FlagActorKind, FlagAudit, FlagState
@@ -44,6 +45,8 @@ class FlagActor:
     request_id: str | None = None
     address: str | None = None
     environment: str = ""
+    credential: str | None = None
+    """SESSION or TOKEN for a request of the API; None for the command line and the system."""
 
     @property
     def display_name(self) -> str:
@@ -53,8 +56,9 @@ class FlagActor:
     @property
     def audit_columns(self) -> dict[str, Any]:
         """The columns of the audit log that describe the actor."""
-        names = ("on_behalf_of", "request_id", "address", "environment")
-        return {"actor_kind": self.kind, "actor_id": self.id, **{name: getattr(self, name) for name in names}}
+        names = ("credential", "on_behalf_of", "request_id", "address", "environment")
+        own = {"actor_kind": self.kind, "actor_id": self.id, "actor_name": self.display_name[:MAX_NAME_LENGTH]}
+        return own | {name: getattr(self, name) for name in names}
 
 
 class AuditEntry(NamedTuple):
@@ -150,10 +154,12 @@ class FlagUnitOfWork:
         """Record several changes; each is a revision of its own."""
         rows: list[dict[str, Any]] = []
         seq, head = self.revision, str(self.state.audit_head)
-        for entry in entries:
+        names = await names_of_entries(self.platform, entries)
+        for entry, entry_names in zip(entries, names, strict=True):
             states = {"before": to_json_value(entry.before), "after": to_json_value(entry.after)}
             position = {"seq": seq + 1, "at": self.now, "prev_hash": head}
             row: dict[str, Any] = {**position, **self.actor.audit_columns, **entry._asdict(), **states}
+            row |= entry_names._asdict()
             row["hash"] = head = audit_hash(row)
             seq += 1
             rows.append(row)

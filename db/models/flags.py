@@ -138,17 +138,21 @@ class FlagAudit(
     """A change of flags in the audit log; `seq` is the revision after it. Triggers reject updates and deletes.
 
     `hash` is the SHA-256 of the previous row's hash (`prev_hash`) and of all columns. A changed, deleted or moved row
-    breaks the chain (`db.flags.audit_log`).
+    breaks the chain (`db.flags.audit_log`). Names and the title are those of the time. `credential`: SESSION or TOKEN.
     """
 
     seq: int
     at: datetime
     actor_kind: FlagActorKind
     actor_id: ShortText
+    actor_name: ShortText
+    credential: Key | None
     on_behalf_of: ShortText | None
     action: Key
     flag_key: Key | None
+    flag_title: ShortText | None
     subject: ShortText | None
+    subject_name: ShortText | None
     before: Json | None
     after: Json | None
     reason: LongText | None

@@ -1,12 +1,14 @@
 """The audit log of flags."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import strawberry
 from strawberry.scalars import JSON
 
-from db.flags.audit_log import AUDIT
+from db.flags.audit_filter import AuditFilter, filter_audit
+from db.flags.audit_log import AUDIT, BATCH, audit_line, verify_audit_log
+from db.flags.audit_replay import differences_from_audit_log
 from db.flags.statements import AUDIT_ORDER
 from db.ids import global_id
 from db.models import ChangeRequest, FlagAudit
@@ -15,19 +17,41 @@ from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 
-async def list_page(
+class AuditVerification(NamedTuple):
+    """Result of a verification: what is wrong, as sentences, and the number and hash of the last entry."""
+
+    problems: list[str]
+    last_seq: int
+    last_hash: str
+
+    @property
+    def is_intact(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.problems
+
+
+async def list_page(  # noqa: PLR0913  # each filter is an argument of the field
     info: Info,
+    *,
     flag: Annotated[
         strawberry.ID | None,
         strawberry.argument(description="Key of the flag whose audit entries to return; null for all flags."),
     ] = None,
     actor: Annotated[
         strawberry.ID | None,
-        strawberry.argument(description="Actor whose audit entries to return, as in `actorId`; null for all actors."),
+        strawberry.argument(description="Id or name of the actor whose audit entries to return; null for all actors."),
     ] = None,
     since: Annotated[
         datetime | None,
         strawberry.argument(description="Earliest time of the audit entries to return; null for no limit."),
+    ] = None,
+    until: Annotated[
+        datetime | None,
+        strawberry.argument(description="Time before which audit entries are returned; null for no limit."),
+    ] = None,
+    action: Annotated[
+        str | None,
+        strawberry.argument(description="Action whose audit entries to return, such as `KILL`; null for all actions."),
     ] = None,
     first: First = None,
     after: After = None,
@@ -35,14 +59,34 @@ async def list_page(
     before: Before = None,
 ) -> ConnectionResult[FlagAudit]:
     """Return the audit entries, newest first."""
-    query, platform = AUDIT, info.context.platform
-    if flag is not None:
-        query = query.where(FlagAudit.c.flag_key == flag)
-    if actor is not None:
-        query = query.where(FlagAudit.c.actor_id == actor)
-    if since is not None:
-        query = query.where(FlagAudit.c.at >= since)
-    return await paginate(platform, query, AUDIT_ORDER, PageRequest(first, after, last, before))
+    query = filter_audit(AUDIT, AuditFilter(flag, actor, action, since, until))
+    return await paginate(info.context.platform, query, AUDIT_ORDER, PageRequest(first, after, last, before))
+
+
+async def export_lines(
+    info: Info,
+    after_seq: Annotated[
+        int, strawberry.argument(description="Number of the last entry that the client has; 0 for none.")
+    ] = 0,
+) -> list[str]:
+    """Return the next entries as JSON texts, oldest first, as `afterwin flags audit export` writes them."""
+    query = AUDIT.where(FlagAudit.c.seq > after_seq).order_by(FlagAudit.c.seq).limit(BATCH)
+    return [audit_line(entry) for entry in await info.context.platform.all(query)]
+
+
+async def verify(
+    info: Info,
+    since: Annotated[
+        str, strawberry.argument(description="Hash of an entry, noted earlier, to begin with. Default: all entries.")
+    ] = "",
+) -> AuditVerification:
+    """Check the hashes of the audit log, and that the tables are as its entries say."""
+    platform = info.context.platform
+    audit_break = await verify_audit_log(platform, since)
+    differences = [] if audit_break else await differences_from_audit_log(platform)
+    last = await platform.first(AUDIT.order_by(FlagAudit.c.seq.desc()))
+    place = [] if audit_break is None else [f"Entry {audit_break.seq}: {audit_break.what}"]
+    return AuditVerification([*place, *differences], last.seq if last else 0, last.hash if last else "")
 
 
 def before_values(row: strawberry.Parent[FlagAudit]) -> JSON | None:

@@ -12,7 +12,7 @@ from beta.change_plan import ChangeResult
 from beta.errors import ChangeError, ChangeErrorCode
 from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork
 from db.flags.statements import FLAG
-from db.models import EmailStatus, FlagActorKind
+from db.models import EmailStatus, FlagActorKind, Token
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.op_inputs import INPUT_NAMES, OpInput, op_from_input
 from resolvers.context import Context
@@ -63,6 +63,7 @@ def flag_actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> F
         request_id=context.client.request_id or None,
         address=truncate_printable(context.client.address),
         environment=context.services.site.environment_name,
+        credential="TOKEN" if isinstance(viewer.credential, Token) else "SESSION",
     )
 
 

@@ -30,6 +30,8 @@ FIELD_COSTS = {
     "accountSummary": 300,
     "costOf": 120,
     "featureImpact": 300,
+    "flagAuditExport": 1_000,
+    "flagAuditVerification": 3_000,
     "ChangeRequest.impact": 300,
     "search": 300,
     "wonReport": 300,

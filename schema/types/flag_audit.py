@@ -20,9 +20,13 @@ class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, 
     at: datetime = field("Time of the action.")
     actor_kind: models.FlagActorKind = field("Kind of actor: a user, staff, the command line or the system.")
     actor_id: strawberry.ID = field("Id of the actor, as accepted by `flagAudit(actor:)`.")
+    actor_name: str = field("Name of the actor at that time.")
+    credential: str | None = field("`SESSION` or `TOKEN` for a request of the API; null for others.")
     on_behalf_of: str | None = field("Person on whose behalf the actor acted; null if there is none.")
     action: str = field("Name of the action, such as `ENABLE` or `RULE_ADD`.")
     flag_key: strawberry.ID | None = field("Key of the flag; null if the action concerns no flag.", name="flag")
+    flag_title: str | None = field("Display name of the feature at that time; null if the action concerns no flag.")
+    subject_name: str | None = field("Name of the subject at that time, such as that of a user; null if there is none.")
     subject: str | None = field("Object of the action, such as `rule:7` or `user:42`; null if it is the flag itself.")
     before: JSON | None = field(
         "Changed values before the action; null if none are recorded.", beta.audit.before_values
@@ -35,7 +39,17 @@ class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, 
     request_id: str | None = field("Id of the request that caused the action; null if unknown.")
     address: str | None = field("Network address of the client; null if unknown.")
     environment: str = field("Name of the deployment in which the action was done.")
+    prev_hash: str = field("Hash of the previous entry; empty for the first.")
     hash: str = field("SHA-256 of this entry, which includes the hash of the previous entry.")
+
+
+class FlagAuditVerification(ObjectType, row=beta.audit.AuditVerification, gate=STAFF):
+    """Result of a verification of the audit log of feature flags."""
+
+    is_intact: bool = field("True if no entry was changed and the tables are as the entries say.")
+    problems: list[str] = field("What is wrong, as sentences; empty if nothing is.")
+    last_seq: int = field("Number of the last entry.")
+    last_hash: str = field("Hash of the last entry; note it elsewhere, and pass it as `since` later.")
 
 
 class FlagAuditEntry(ObjectType, row=models.FlagAudit, needs=READ, gate=STAFF):

@@ -15,6 +15,7 @@ from beta.kill_switch import Kill, Revive
 from beta.membership_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetSeats, Unexclude
 from beta.op_base import Op
 from beta.rule_ops import AddRule, PutSegment, RemoveRule, SetRollout, UpdateRule
+from db.flags.audit_replay import differences_from_audit_log
 from db.flags.flag_set import read_flags
 from db.flags.participation import parse_participation, participation_columns
 from db.flags.platform import platform_of_snapshot
@@ -108,8 +109,14 @@ def random_op(chance: random.Random, people: list[CompanyFixture], clock: FixedC
     )
 
 
+async def differences_from_log(client: Any) -> list[str]:
+    async with client.database.snapshot() as snapshot:
+        return await differences_from_audit_log(platform_of_snapshot(snapshot))
+
+
 async def test_compute_impact_equals_the_effect(client: Any, people: list[CompanyFixture], clock: FixedClock) -> None:
     chance, applied, effective = random.Random(5), 0, 0
+    unaudited = await differences_from_log(client)  # members whom the fixtures write directly
     for key in KEYS:
         await client.change(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
     await client.change(
@@ -142,6 +149,7 @@ async def test_compute_impact_equals_the_effect(client: Any, people: list[Compan
         expected = (len(child_after - child_before), len(child_before - child_after))
         found = {other.flag_key: (other.gains, other.losses) for other in impact.dependents}
         assert found.get(CHILD, (0, 0)) == expected, ops
+    assert await differences_from_log(client) == unaudited
     assert applied > 25
     assert effective > 8
 

@@ -1,0 +1,106 @@
+"""The audit log names people and things as they were, and the tables follow from it."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from beta_office import KEY
+from company_fixture import FixedClock
+from mutate import run_mutation
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from beta.answer_invitation import expire_outdated_invitations
+from db.flags.audit_replay import differences_from_audit_log
+from db.flags.flag_unit_of_work import FlagActor, begin_flags
+from db.flags.platform import platform_of_snapshot
+from db.models import FlagActorKind, User
+
+VERIFY = """query ($since: String! = "") { flagAuditVerification(since: $since) {
+  isIntact problems lastSeq lastHash } }"""
+TAMPERINGS = (
+    ("UPDATE beta_member SET max_seats = 99", "differs from the audit log in max_seats."),
+    ("DELETE FROM beta_exclusion", "is missing: it is in the audit log only."),
+    ("UPDATE flag SET is_hidden = false", "The row flag:ledger differs from the audit log in is_hidden."),
+    ("UPDATE flag_state SET is_approval_required = true", "The row flag_state:1 is not in the audit log."),
+)
+
+
+async def differences(office: Any) -> list[str]:
+    async with office.eva.database.snapshot() as snapshot:
+        return await differences_from_audit_log(platform_of_snapshot(snapshot))
+
+
+async def run_history(office: Any, clock: FixedClock) -> None:
+    """Change members, rules and invitations in every way that the tables are written."""
+    mara, eva = office.manager, office.eva
+    fields = {"flag": KEY, "reason": "Pilot."}
+    company = {**fields, "company": eva.company.global_id}
+    await run_mutation(mara, "flagSetRollout", "revision", key=KEY, percent=20, reason="More.")
+    await run_mutation(mara, "flagSetRollout", "revision", key=KEY, percent=10)
+    for _ in range(2):
+        await run_mutation(mara, "betaInviteUser", "revision", **fields, email="eva@solera.example")
+    own = "{ viewer { betaInvitations { id } } }"
+    (invitation,) = (await eva.ask(own))["viewer"]["betaInvitations"]
+    await run_mutation(eva, "betaInvitationAccept", "invitation { feature }", id=invitation["id"])
+    await run_mutation(eva, "betaLeave", "feature", feature=KEY)
+    await run_mutation(mara, "betaInviteCompany", "revision", **company, maxSeats=3)
+    (invitation,) = (await eva.ask(own))["viewer"]["betaInvitations"]
+    await run_mutation(eva, "betaInvitationDecline", "invitation { feature }", id=invitation["id"])
+    await run_mutation(mara, "betaMemberAdd", "revision", **company, maxSeats=3)
+    await run_mutation(mara, "betaExclude", "revision", **fields, user="eva@solera.example")
+    later = (datetime(2026, 3, 18, 10, tzinfo=UTC) + timedelta(hours=1)).isoformat()
+    await run_mutation(mara, "betaInviteUser", "revision", **fields, email="ann@a.example", expiresAt=later)
+    change = {"ops": [{"setRollout": {"percent": 5}}], **fields}
+    await run_mutation(mara, "changeSubmit", "revision", **change)
+    clock.forward(hours=2)
+    async with begin_flags(eva.database, FlagActor(FlagActorKind.SYSTEM, "schedule")) as flags:
+        assert await expire_outdated_invitations(flags) == 1
+
+
+async def test_tables_follow_from_the_audit_log(office: Any, clock: FixedClock, owner: AsyncEngine) -> None:
+    await run_history(office, clock)
+    assert await differences(office) == []
+    verified = (await office.auditor.ask(VERIFY))["flagAuditVerification"]
+    assert (verified["isIntact"], verified["problems"]) == (True, [])
+    since = {"since": verified["lastHash"]}
+    assert (await office.auditor.ask(VERIFY, **since))["flagAuditVerification"]["isIntact"]
+    unknown = (await office.auditor.ask(VERIFY, since="0" * 64))["flagAuditVerification"]
+    assert unknown["problems"] == [f"Entry 0: No entry has the hash {'0' * 64} any more."]
+    for number, (statement, expected) in enumerate(TAMPERINGS, start=1):
+        async with owner.begin() as connection:
+            await connection.execute(text(statement))
+        found = await differences(office)
+        assert len(found) >= number
+        assert any(expected in sentence for sentence in found), (statement, found)
+    assert not (await office.auditor.ask(VERIFY))["flagAuditVerification"]["isIntact"]
+
+
+async def test_audit_log_keeps_the_names_of_the_time(office: Any) -> None:
+    mara, eva = office.manager, office.eva
+    user = {"flag": KEY, "reason": "Pilot.", "user": "eva@solera.example"}
+    await run_mutation(mara, "betaMemberAdd", "revision", **user)
+    async with eva.uow() as uow:
+        await uow.update(User, eva.user_id, name="Eva Castro")
+    await run_mutation(office.approver, "betaMemberRemove", "revision", **user)
+    selection = "nodes { action actorName credential flagTitle subjectName requestId prevHash }"
+    document = f"query ($actor: ID, $action: String) {{ flagAudit(actor: $actor, action: $action) {{ {selection} }} }}"
+    (added,) = (await office.oncall.ask(document, action="MEMBER_ADD"))["flagAudit"]["nodes"]
+    assert (added["actorName"], added["credential"], added["flagTitle"]) == ("Mara Lindt", "TOKEN", "Ledger")
+    assert added["subjectName"] == "Eva Salas (Solera)"
+    (removed,) = (await office.oncall.ask(document, actor="Ben Adeyemi"))["flagAudit"]["nodes"]
+    assert (removed["action"], removed["subjectName"]) == ("MEMBER_REMOVE", "Eva Castro (Solera)")
+    lines = (await office.auditor.ask("{ flagAuditExport(afterSeq: 1) }"))["flagAuditExport"]
+    assert [json.loads(line)["seq"] for line in lines] == [2, 3, 4, 5]
+    empty = '{ flagAudit(until: "2026-03-18T09:00:00Z") { totalCount } }'
+    assert (await office.auditor.ask(empty))["flagAudit"]["totalCount"] == 0
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_auditing_of_many_invitations_asks_for_names_together(office: Any) -> None:
+    csv = "email\n" + "".join(f"user{number}@a.example\n" for number in range(12))
+    office.eva.statements.clear()
+    await run_mutation(office.manager, "betaInviteBulk", "revision", flag=KEY, reason="All.", csv=csv)
+    names = [each for each in office.eva.statements if 'FROM "user"' in each and '"user".id IN' in each]
+    assert len(names) <= 1
