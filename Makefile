@@ -30,7 +30,7 @@ format: $(VENV)/dev.stamp ## let the formatter decide
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(VENV)/dev.stamp ## how fast it is, on a hundred thousand organizations
+bench: $(VENV)/dev.stamp ## what operations cost on both databases, next to other servers; writes bench/RESULTS.md
 	$(BIN)/python -m bench
 
 schema: $(VENV)/run.stamp ## write schema/schema.public.graphql and schema/schema.beta.graphql anew

@@ -1,154 +1,111 @@
-"""`python -m bench`: the documents of tests/contract against a server with 100,000 organizations on SQLite.
+"""`python -m bench`: what operations cost on both databases, next to a hand-written and a typical server.
 
-Compare the ratios; absolute figures depend on the machine. The database is created once, in `var/bench/`.
+It builds its databases in `var/bench/` once, starts the servers, and writes `bench/RESULTS.md` with plots.
 """
 
-import asyncio
 import os
-import socket
-import statistics
-import subprocess
-import sys
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from types import MappingProxyType
-from typing import NamedTuple
 
 import click
-import httpx2
 from rich.progress import track
 
-from auth.authentication import TOKEN_PREFIX
-from auth.feature_gate import FLAG_OF_GATE
-from auth.secret_tokens import new_secret
-from beta.change_flag import open_feature_to_company
-from db.companies import create_token, list_companies
-from db.flags.flag_unit_of_work import FlagActor, begin_flags
-from db.gates import Gate
-from db.migrate import upgrade
-from db.models import BetaMember, FlagActorKind, User
-from db.row import select_rows
-from db.store import Database
-from db.transactions import begin
-from demo import load_demo
+from bench.cpu import memory_bytes
+from bench.databases import FOLDER, HOME, BenchDatabase, prepare_postgresql, prepare_sqlite, run_postgresql
+from bench.measure import Limits, Result, Variant, measure
+from bench.operations import COMPARED, OPERATIONS, Client
+from bench.plots import bars, growth
+from bench.report import CEILING, OURS, TYPICAL, report
+from bench.servers import UNLIMITED, run_server
 
-HOME = Path(__file__).parents[1]
-ROUNDS, WARM_UP, TIMEOUT_SECONDS = 60, 8, 60.0
-DOCUMENTS = {path.stem: path.read_text() for path in sorted((HOME / "tests" / "contract").glob("*.graphql"))}
-SMALLEST = "{ viewer { user { name } } }"
-NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
-UNLIMITED = MappingProxyType({"AFTERWIN_POINTS_PER_MINUTE": str(10**9)})
-"""One user of a benchmark sends more than a user may."""
-
-
-async def prepare_token(url: str, organizations: int) -> str:
-    """Return a token of the demo company, which is created if it is missing."""
-    database = Database(url)
-    if not await list_companies(database):
-        started_at = time.perf_counter()
-        await load_demo(
-            database, organizations=organizations, on_progress=lambda done: print(f"\r{done} organizations", end="")
-        )
-        print(f" in {time.perf_counter() - started_at:.0f} s")
-    company, token = (await list_companies(database))[0], new_secret(TOKEN_PREFIX)
-    async with begin(database, company.id) as uow:
-        user = await uow.first(select_rows(User).where(User.c.is_active))
-        if user is not None:
-            await create_token(uow, user.id, "bench", hash=token.hash, prefix=token.prefix)
-    await open_accounts(database, company.id)
-    await database.close()
-    return token.text
-
-
-async def open_accounts(database: Database, company_id: int) -> None:
-    """Open the feature accounts to the company, unless it has members already."""
-    async with begin_flags(database, FlagActor(FlagActorKind.CLI, "bench")) as flags:
-        if not await flags.for_company(company_id).all(select_rows(BetaMember)):
-            await open_feature_to_company(flags, FLAG_OF_GATE[Gate.ACCOUNTS], company_id)
-
-
-class RunningServer(NamedTuple):
-    """A server: its URL and its process id."""
-
-    url: str
-    pid: int
+RIVALS = {CEILING: ("bench.rivals.handwritten:create_app", False), TYPICAL: ("bench.rivals.typical:create_app", True)}
+ANSWERS = {
+    CEILING: frozenset(operation.name for operation in COMPARED),
+    TYPICAL: frozenset({"viewer", "list", "page"}),
+}
+KINDS = ("sqlite", "postgresql")
 
 
 @contextmanager
-def run_server(url: str, settings: Mapping[str, str] = NO_SETTINGS) -> Iterator[RunningServer]:
-    """Run a server on that database, with more settings of the environment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "uvicorn", "app:create_app_from_environment", "--factory", "--port", str(port)]
-    server = subprocess.Popen(
-        [*command, "--log-level", "warning"],
-        env={**os.environ, "AFTERWIN_LOG_LEVEL": "warning", "AFTERWIN_DATABASE_URL": url, **settings},
-        cwd=HOME,
-    )
-    try:
-        _wait_until_live(f"http://127.0.0.1:{port}")
-        yield RunningServer(f"http://127.0.0.1:{port}", server.pid)
-    finally:
-        server.terminate()
-        server.wait(TIMEOUT_SECONDS)
+def databases(kinds: Sequence[str], sizes: Sequence[int], folder: Path) -> Iterator[list[BenchDatabase]]:
+    """Build what is missing, and run PostgreSQL until the end."""
+    with ExitStack() as stack:
+        found = [prepare_sqlite(folder, size) for size in sizes] if "sqlite" in kinds else []
+        if "postgresql" in kinds:
+            server = stack.enter_context(run_postgresql(folder / "postgresql"))
+            found += [prepare_postgresql(server, size) for size in sizes]
+        yield found
 
 
-def _wait_until_live(url: str) -> None:
-    deadline = time.monotonic() + TIMEOUT_SECONDS
-    while time.monotonic() < deadline:
-        try:
-            httpx2.get(f"{url}/livez")
-        except httpx2.TransportError:
-            time.sleep(0.1)
-        else:
-            return
-    raise click.ClickException("The server did not answer in time.")
+@contextmanager
+def running_variants(database: BenchDatabase) -> Iterator[list[Variant]]:
+    """Run this API and its rivals on a database."""
+    with ExitStack() as stack:
+        server = stack.enter_context(run_server(database.url, UNLIMITED))
+        variants = [Variant(OURS, server, stack.enter_context(closing(Client(server.url, database.token))))]
+        for name, (factory, is_graphql) in RIVALS.items():
+            rival = stack.enter_context(run_server(database.url, factory=factory))
+            client = stack.enter_context(closing(Client(rival.url, database.token)))
+            variants.append(Variant(name, rival, client, is_graphql, ANSWERS[name]))
+        yield variants
 
 
-def measure(client: httpx2.Client, document: str, **variables: str) -> list[float]:
-    """Return the sorted response times of a document in milliseconds, after a warm-up."""
-    times = []
-    for round_number in range(WARM_UP + ROUNDS):
-        started_at = time.perf_counter()
-        response = client.post("/graphql", json={"query": document, "variables": variables}).raise_for_status().json()
-        if "errors" in response:
-            raise click.ClickException(str(response["errors"]))
-        times += [(time.perf_counter() - started_at) * 1000] if round_number >= WARM_UP else []
-    return sorted(times)
+def measure_database(database: BenchDatabase, limits: Limits, deadline: float) -> tuple[list[Result], str]:
+    """Return the results of all operations, until the deadline, and a note on the memory of the server."""
+    results = []
+    with running_variants(database) as variants:
+        at_start = memory_bytes(variants[0].server.pid)
+        for operation in track(OPERATIONS, description=f"{database.kind}, {database.organizations}"):
+            if time.monotonic() < deadline:
+                results += measure(database, operation, variants, limits)
+        at_end = memory_bytes(variants[0].server.pid)
+    place = f"{database.kind}, {database.organizations:,} organizations"
+    return results, f"Memory of a worker, {place}: {at_start >> 20} MB at start, {at_end >> 20} MB at the end"
 
 
-def report(client: httpx2.Client) -> None:
-    """Print median and 95th percentile of each document, and its ratio to the smallest query."""
-    account = client.post("/graphql", json={"query": "{ accounts(first: 1) { nodes { id } } }"}).json()
-    variables = {"account_page": {"id": account["data"]["accounts"]["nodes"][0]["id"]}}
-    alive = [client.get("/livez").elapsed.total_seconds() * 1000 for _ in range(ROUNDS)]
-    results = {"plain route": sorted(alive), "viewer": measure(client, SMALLEST)}
-    for name in track(DOCUMENTS, description="Measuring"):
-        results[name] = measure(client, DOCUMENTS[name], **variables.get(name, {}))
-    smallest = statistics.median(results["viewer"])
-    print(f"{'document':16}{'median ms':>12}{'p95 ms':>10}{'× viewer':>10}")
-    for name, times in results.items():
-        median = statistics.median(times)
-        print(f"{name:16}{median:12.1f}{times[int(len(times) * 0.95)]:10.1f}{median / smallest:10.1f}")
+def write_report(results: Sequence[Result], notes: Sequence[str], output: Path) -> None:
+    """Write the page and its plots."""
+    output.mkdir(parents=True, exist_ok=True)
+    largest = max(each.organizations for each in results)
+    names = {operation.name for operation in COMPARED}
+    plots = {}
+    for kind in dict.fromkeys(each.database for each in results):
+        found = [each for each in results if each.database == kind]
+        compared = [each for each in found if each.organizations == largest and each.operation in names]
+        own = [each for each in found if each.variant == OURS]
+        title = f"CPU per request, {kind}"
+        plots[f"compared-{kind.lower()}"] = bars(f"{title}, {largest:,} organizations", compared)
+        plots[f"growth-{kind.lower()}"] = growth(f"{title}, by organizations of the company", own)
+    for name, svg in plots.items():
+        (output / f"{name}.svg").write_text(svg)
+    (output / "RESULTS.md").write_text(report(results, notes, list(plots)))
 
 
 @click.command()
-@click.option("--organizations", default=100_000, show_default=True, help="Size of the demo company in organizations.")
-def main(organizations: int) -> None:
-    """Measure the documents of tests/contract."""
-    folder = HOME / "var" / "bench"
-    folder.mkdir(parents=True, exist_ok=True)
-    url = f"sqlite+aiosqlite:///{folder}/{organizations}.db"
-    upgrade(url)
-    token = asyncio.run(prepare_token(url, organizations))
-    with (
-        run_server(url, UNLIMITED) as server,
-        httpx2.Client(base_url=server.url, headers={"authorization": f"Bearer {token}"}) as client,
-    ):
-        report(client)
+@click.option("--organizations", multiple=True, type=int, help="Sizes of the company. Default: 1000 and 10000.")
+@click.option("--database", "kinds", multiple=True, type=click.Choice(KINDS), help="Default: both.")
+@click.option("--minutes", default=15.0, show_default=True, help="Operations that would begin later are left out.")
+@click.option("--quick", is_flag=True, help="Few requests on a small company: to see that it works.")
+@click.option("--folder", type=click.Path(path_type=Path), default=FOLDER, help="Where the databases lie.")
+@click.option("--output", type=click.Path(path_type=Path), default=HOME / "bench", help="Where the results go.")
+def main(
+    organizations: Sequence[int], kinds: Sequence[str], minutes: float, folder: Path, output: Path, *, quick: bool
+) -> None:
+    """Measure what operations cost on both databases, and write RESULTS.md with plots."""
+    sizes = organizations or ((100,) if quick else (1_000, 10_000))
+    limits = Limits(rounds=1, seconds=0.0) if quick else Limits()
+    load = f"{os.getloadavg()[0]:.1f}"
+    results: list[Result] = []
+    notes: list[str] = []
+    with databases(kinds or KINDS, sizes, folder) as found:
+        deadline = time.monotonic() + minutes * 60
+        for database in found:
+            measured, note = measure_database(database, limits, deadline)
+            results, notes = [*results, *measured], [*notes, note]
+    load_note = f"Load of the machine (one minute): {load} at the start, {os.getloadavg()[0]:.1f} at the end"
+    write_report(results, [load_note, *notes], output)
 
 
 if __name__ == "__main__":

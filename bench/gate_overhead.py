@@ -19,7 +19,9 @@ from auth.feature_gate import FeatureAccess
 from auth.secret_tokens import hash_secret
 from auth.services import ClientInfo, Services
 from auth.viewer import Viewer
-from bench.__main__ import DOCUMENTS, HOME, SMALLEST, prepare_token
+from bench.databases import HOME, prepare_token
+from bench.operations import CONTRACT as DOCUMENTS
+from bench.operations import SMALLEST
 from db.flags.participation import Participation
 from db.gates import Gate
 from db.identity import CredentialDetails

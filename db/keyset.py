@@ -7,6 +7,7 @@ import base64
 import binascii
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import DecimalException
 from typing import Any
 
@@ -22,6 +23,47 @@ from db.page import Page, PageRequest, PaginationError, T
 from db.row import RowQuery
 
 
+@dataclass(frozen=True)
+class Part:
+    """A part of a list: the rows with a value in the first key, or those without; or, with None, all rows.
+
+    An index serves each part in its order, from the cursor on. No index serves both in one order: PostgreSQL puts nulls
+    at one end of it, and where nulls follow, no single range begins at a cursor.
+    """
+
+    order: tuple[OrderKey, ...]
+    has_value: bool | None = None
+
+    @property
+    def keys(self) -> tuple[OrderKey, ...]:
+        """The keys that order the part."""
+        if self.has_value is None:
+            return self.order
+        return (replace(self.order[0], is_nullable=False), *self.order[1:]) if self.has_value else self.order[1:]
+
+    @property
+    def condition(self) -> list[ColumnElement[bool]]:
+        """The condition of the part, if it has one."""
+        if self.has_value is None:
+            return []
+        first = self.order[0].expression
+        return [first.is_not(None) if self.has_value else first.is_(None)]
+
+    def is_beyond(self, values: Sequence[Any], *, backward: bool) -> bool:
+        """Return whether rows of the part may come after `values`."""
+        if self.has_value is None or self.has_value is (values[0] is not None):
+            return True
+        nulls_follow = self.order[0].nulls_first == backward
+        return nulls_follow is not self.has_value
+
+    def bounds(self, values: Sequence[Any], *, backward: bool) -> list[ColumnElement[bool]]:
+        """Return the condition for rows of the part after `values`; none if all of them are."""
+        if self.has_value is not None and self.has_value is not (values[0] is not None):
+            return []
+        of_part = values if self.has_value is not False else values[1:]
+        return [_beyond(self.keys, of_part, backward=backward)]
+
+
 class KeysetQuery:
     """The conditions and the order of one page, and its assembly."""
 
@@ -33,13 +75,33 @@ class KeysetQuery:
         self.fingerprint = _fingerprint(order)
         self.values = [key.expression for key in order]
         self.clauses = [key.clause(backward=self.backward) for key in order]
-        self.bounds = list(self._bounds())
+        self.cursors = list(self._cursors())
+        self.bounds = [_beyond(order, values, backward=backward) for values, backward in self.cursors]
 
-    def _bounds(self) -> Iterator[ColumnElement[bool]]:
+    def _cursors(self) -> Iterator[tuple[Sequence[Any], bool]]:
+        """Yield the values of each cursor, and whether rows before it are wanted."""
         if self.page_request.after is not None:
-            yield _beyond(self.order, self._parse_cursor("after", self.page_request.after), backward=False)
+            yield self._parse_cursor("after", self.page_request.after), False
         if self.page_request.before is not None:
-            yield _beyond(self.order, self._parse_cursor("before", self.page_request.before), backward=True)
+            yield self._parse_cursor("before", self.page_request.before), True
+
+    @property
+    def parts(self) -> list[Part]:
+        """The parts of the list that may have rows of the page, in the order of reading."""
+        order = tuple(self.order)
+        if not order[0].is_nullable:
+            return [Part(order)]
+        nulls_last = order[0].nulls_first == self.backward
+        parts = [Part(order, has_value=has_value) for has_value in (nulls_last, not nulls_last)]
+        return [
+            part
+            for part in parts
+            if all(part.is_beyond(values, backward=backward) for values, backward in self.cursors)
+        ]
+
+    def bounds_of(self, part: Part) -> list[ColumnElement[bool]]:
+        """Return the conditions of the cursors for rows of a part."""
+        return [bound for values, backward in self.cursors for bound in part.bounds(values, backward=backward)]
 
     def between_cursors(self, query: RowQuery[T]) -> RowQuery[T]:
         """Keep only the rows between the cursors."""

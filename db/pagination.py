@@ -13,7 +13,7 @@ from sqlalchemy import (
     select,
 )
 
-from db.keyset import KeysetQuery
+from db.keyset import KeysetQuery, Part
 from db.order_keys import OrderKey
 from db.page import Page, PageRequest, T
 from db.row import Row, RowQuery
@@ -32,17 +32,26 @@ STATEMENT_CACHE_SIZE = 256
 async def fetch_page(store: Store, query: RowQuery[T], order: Sequence[OrderKey], page_request: PageRequest) -> Page[T]:
     """Return one page of `query` in `order`. Raise `PaginationError` for a cursor of another order."""
     plan = KeysetQuery(order, page_request)
-    limited = _limited(plan.between_cursors(query), tuple(order), page_request.size + 1, backward=plan.backward)
-    return plan.build_page(await store.all(limited))
+    rows: list[tuple[T, Sequence[Any]]] = []
+    for part in plan.parts:
+        wanted = page_request.size + 1 - len(rows)
+        if wanted > 0:
+            bounds = plan.bounds_of(part)
+            rows += await store.all(_limited(query.where(*bounds) if bounds else query, part, wanted, plan.backward))
+    return plan.build_page(rows)
 
 
 @lru_cache(maxsize=STATEMENT_CACHE_SIZE)
 def _limited(
-    query: RowQuery[T], order: tuple[OrderKey, ...], size: int, *, backward: bool
+    query: RowQuery[T],
+    part: Part,
+    size: int,
+    backward: bool,  # noqa: FBT001  # a key of the cache
 ) -> RowQuery[tuple[T, Sequence[Any]]]:
     """Return the statement of a page; the first page of a list is the same statement each time, so it is cached."""
-    clauses = (key.clause(backward=backward) for key in order)
-    return query.with_columns(*(key.expression for key in order)).order_by(*clauses).limit(size)
+    clauses = (key.clause(backward=backward) for key in part.keys)
+    columns = (key.expression for key in part.order)
+    return query.where(*part.condition).with_columns(*columns).order_by(*clauses).limit(size)
 
 
 async def iterate_batches(

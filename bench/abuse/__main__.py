@@ -14,10 +14,12 @@ from typing import NamedTuple
 import click
 import httpx2
 
-from bench.__main__ import HOME, SMALLEST, UNLIMITED, RunningServer, prepare_token, run_server
 from bench.abuse import bodies, documents, sockets
 from bench.abuse.attack import Attack, Target
 from bench.abuse.company import create_other_company
+from bench.databases import HOME, prepare_token
+from bench.operations import SMALLEST
+from bench.servers import UNLIMITED, RunningServer, run_server
 from db.migrate import upgrade
 
 TIMEOUT_SECONDS = 60

@@ -1,0 +1,67 @@
+"""Servers in processes of their own."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from types import MappingProxyType
+from typing import NamedTuple
+
+import click
+import httpx2
+
+from bench.databases import HOME
+
+TIMEOUT_SECONDS = 180.0
+OURS = "app:create_app_from_environment"
+NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
+UNLIMITED = MappingProxyType({"AFTERWIN_POINTS_PER_MINUTE": str(10**9)})
+"""One user of a benchmark sends more than a user may."""
+
+
+class RunningServer(NamedTuple):
+    """A server: its URL and its process id."""
+
+    url: str
+    pid: int
+
+
+@contextmanager
+def run_server(url: str, settings: Mapping[str, str] = NO_SETTINGS, factory: str = OURS) -> Iterator[RunningServer]:
+    """Run the application of `factory` on that database, with more settings of the environment."""
+    port = _free_port()
+    command = [sys.executable, "-m", "uvicorn", factory, "--factory", "--port", str(port), "--no-access-log"]
+    urls = {"AFTERWIN_DATABASE_URL": url, "BENCH_DATABASE_URL": url}
+    server = subprocess.Popen(
+        [*command, "--log-level", "warning"],
+        env={**os.environ, "AFTERWIN_LOG_LEVEL": "error", **urls, **settings},
+        cwd=HOME,
+    )
+    try:
+        _wait_until_live(f"http://127.0.0.1:{port}", server)
+        yield RunningServer(f"http://127.0.0.1:{port}", server.pid)
+    finally:
+        server.terminate()
+        server.wait(TIMEOUT_SECONDS)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _wait_until_live(url: str, server: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + TIMEOUT_SECONDS
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            httpx2.get(f"{url}/livez")
+        except httpx2.TransportError:
+            time.sleep(0.1)
+        else:
+            return
+    raise click.ClickException("The server did not answer in time.")
