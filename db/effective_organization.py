@@ -34,21 +34,27 @@ LINKS: dict[type[Row], tuple[str, EffectiveSource]] = {
 }
 """Records that give their organization to what is linked to them: the column of the link, and the source."""
 LINKED_MODELS: tuple[type[Row], ...] = (Activity, Note, File)
+LINK_COLUMNS: Mapping[type[Row], tuple[str, ...]] = {
+    **dict.fromkeys(LINKED_MODELS, ("organization_id", "deal_id", "person_id")),
+    **dict.fromkeys(LINKS, ("organization_id",)),
+}
+"""Columns from which effective organizations are computed."""
 BATCH_SIZE = 2_000
 
 
-async def update_effective_organizations(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> set[int]:
-    """Update the effective organization of all rows that `changed` may affect.
+async def update_effective_organizations(uow: UnitOfWork) -> set[int]:
+    """Update the effective organization of all rows that what was written may affect.
 
-    `changed` has the ids of written activities, notes, files, deals and people. Return the ids of all organizations
-    that such rows belonged to or belong to now.
+    Return the ids of all organizations that such activities belonged to or belong to now.
     """
+    changed = {model: uow.ids_written(model, columns) for model, columns in LINK_COLUMNS.items()}
     organization_ids: set[int] = set()
     await _keep_organizations(uow)
     for model in LINKED_MODELS:
         for key, ids in _affected_rows(model, changed):
-            pairs = await uow.tuples(_organizations_before_and_after(model, key), ids=ids)
-            organization_ids |= {each for pair in pairs for each in pair if each is not None}
+            if model is Activity:  # roll-ups do not depend on the others
+                pairs = await uow.tuples(_organizations_before_and_after(model, key), ids=ids)
+                organization_ids |= {each for pair in pairs for each in pair if each is not None}
             await uow.write(_update_statement(model, key), ids=ids)
     return organization_ids
 
@@ -71,11 +77,9 @@ async def _keep_organizations(uow: UnitOfWork) -> None:
 
 async def _changed(uow: UnitOfWork, model: type[Row], column: str, *, with_null: bool = False) -> set[int]:
     """Return the ids of written rows whose `column` had another value before; one that had none only `with_null`."""
-    before = {
-        row_id: getattr(row, column)
-        for row_id, row in uow.rows_before.get(model, {}).items()
-        if row is not None and (with_null or getattr(row, column) is not None)
-    }
+    rows_before = uow.rows_before.get(model, {})
+    written = [rows_before[row_id] for row_id in uow.ids_written(model, [column]) if rows_before[row_id] is not None]
+    before = {row.id: getattr(row, column) for row in written if with_null or getattr(row, column) is not None}
     changed: set[int] = set()
     for batch in batches(sorted(before), BATCH_SIZE):
         rows = await uow.tuples(select(model.c.id, model.c[column]).where(model.c.id.in_(batch)))

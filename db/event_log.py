@@ -17,6 +17,7 @@ from db.batches import batches
 from db.gates import Gate, gated_enum_values, row_gate
 from db.logged_columns import KIND_COLUMNS, to_json_value
 from db.models import (
+    AccountRollup,
     Company,
     Currency,
     Deal,
@@ -36,7 +37,7 @@ from db.models import (
 from db.order_keys import OrderKey
 from db.record_names import record_name
 from db.row import Row, select_rows
-from db.row_changes import SUBJECTS, RowChange
+from db.row_changes import AMOUNT_COLUMNS, SUBJECTS, RowChange
 from db.store import Store
 from db.unit_of_work import VERSION_COLUMNS, RollupChange, UnitOfWork
 
@@ -102,6 +103,8 @@ async def record_deal_statuses(uow: UnitOfWork) -> None:
     """Write the status history of changed deals, except of an import, which writes the history from its file."""
     if uow.actor.source is EventSource.IMPORT:
         return
+    if not uow.ids_written(Deal, ["status"]):
+        return
     changes = await _row_changes(uow, Deal)
     await uow.insert(DealStatusEvent, [_status_columns(uow, change) for change in changes if _is_new_status(change)])
 
@@ -131,13 +134,12 @@ async def append_events(uow: UnitOfWork) -> None:
 
     Gated events come last, so that outsiders see no gap in the ordinals.
     """
-    (company,) = await uow.all(_COMPANY)
     changes = [change for model in SUBJECTS for change in await _row_changes(uow, model)]
     events = [
         *_import_events(uow),
-        *_change_events(uow, changes),
+        *_change_events(changes, await _account_ids(uow, changes)),
         *_membership_events(uow, changes),
-        *_value_events(uow, company),
+        *_value_events(uow, await _currency(uow)),
         *await _saved_view_events(uow),
     ]
     defaults = {
@@ -163,7 +165,8 @@ async def _row_changes(uow: UnitOfWork, model: type[Row]) -> list[RowChange]:
     """Return the rows of `model` whose values changed; of an import, without the rows that it created."""
     rows_before, is_import = uow.rows_before.get(model, {}), uow.actor.source is EventSource.IMPORT
     ids = sorted(row_id for row_id, before in rows_before.items() if before is not None or not is_import)
-    decimal_points = await _decimal_points(uow) if model is Deal and ids else {}
+    has_amounts = model is Deal and bool(uow.ids_written(Deal, AMOUNT_COLUMNS | {"currency_code"}))
+    decimal_points = await _decimal_points(uow) if has_amounts else {}
     changes: list[RowChange] = []
     for batch in batches(ids, BATCH_SIZE):
         rows: list[Any] = [model.from_tuple(values) for values in await uow.tuples(_rows_listed(model), ids=batch)]
@@ -179,7 +182,9 @@ async def _decimal_points(uow: UnitOfWork) -> dict[str, int]:
 
 
 # Every write runs these statements: each is built and scoped once.
-_COMPANY = select_rows(Company)
+_ACCOUNTS = select(AccountRollup.c.organization_id).where(
+    AccountRollup.c.is_account, AccountRollup.c.organization_id.in_(bindparam("ids", type_=BigInteger, expanding=True))
+)
 _DECIMAL_POINTS = select(Currency.c.code, Currency.c.decimal_points)
 
 
@@ -200,8 +205,24 @@ def _import_events(uow: UnitOfWork) -> Iterator[EventColumns]:
             yield {"kind": EventKind.IMPORTED, "subject": subject, "details": details}
 
 
-def _change_events(uow: UnitOfWork, row_changes: Sequence[RowChange]) -> Iterator[EventColumns]:
-    account_ids = {change.organization_id for change in uow.rollup_changes if change.is_account}
+async def _account_ids(uow: UnitOfWork, row_changes: Sequence[RowChange]) -> set[int]:
+    """Return which of the changed organizations, and of those that they were merged into, are accounts."""
+    computed = {change.organization_id: change.is_account for change in uow.rollup_changes}
+    organizations = [change.after for change in row_changes if change.model is Organization]
+    concerned = {each for row in organizations for each in (row.id, row.merged_into_id) if each is not None}
+    known = {row_id for row_id, is_account in computed.items() if is_account}
+    for batch in batches(sorted(concerned - computed.keys()), BATCH_SIZE):
+        known.update(row_id for (row_id,) in await uow.tuples(_ACCOUNTS, ids=batch))
+    return known
+
+
+async def _currency(uow: UnitOfWork) -> Currency | None:
+    """Return the company's currency if a won value changed, else None."""
+    is_needed = any(_is_revalued_account(change) for change in uow.rollup_changes)
+    return (await uow.get_one(Company, uow.company_id)).unit if is_needed else None
+
+
+def _change_events(row_changes: Sequence[RowChange], account_ids: Collection[int]) -> Iterator[EventColumns]:
     for row_change in row_changes:
         is_account = row_change.model is Organization and row_change.after.id in account_ids
         kinds = _kinds(row_change, is_account=is_account)
@@ -311,7 +332,7 @@ def _membership_reason(organization: RowChange | None) -> MembershipReason | Non
     return MembershipReason.ORGANIZATION_RESTORED if was_deleted and not is_deleted else None
 
 
-def _value_events(uow: UnitOfWork, company: Company) -> Iterator[EventColumns]:
+def _value_events(uow: UnitOfWork, currency: Currency | None) -> Iterator[EventColumns]:
     """Yield an event for each account whose won value changed.
 
     Changed exchange rates make one event with the number of these accounts
@@ -323,8 +344,8 @@ def _value_events(uow: UnitOfWork, company: Company) -> Iterator[EventColumns]:
         yield from _revaluation_events(len(revalued))
         return
     for rollup_change in revalued:
-        before = to_json_value(company.unit.amount(rollup_change.worth_before))
-        after = to_json_value(company.unit.amount(rollup_change.worth_after))
+        before = to_json_value(currency and currency.amount(rollup_change.worth_before))
+        after = to_json_value(currency and currency.amount(rollup_change.worth_after))
         yield {
             "kind": EventKind.WON_VALUE_CHANGED,
             "changes": (FieldChange("won_value", before, after),),

@@ -70,6 +70,12 @@ async def load_facts(store: Store, organizations: OrganizationFilter) -> Mapping
     return facts
 
 
+def source_queries() -> list[Select[Any]]:
+    """Return all queries that read source rows of organizations."""
+    facts = (_activity_facts, _deal_counts, _undated_counts, _first_wins, _membership_changes)
+    return [won_sums(_is_listed).select, *(build(_is_listed) for build in facts)]
+
+
 @cache
 def won_sums(within: Within) -> RowQuery[WonSum]:
     """Sum live won deals by organization, currency and date, as rows of `WonSum`."""

@@ -59,7 +59,7 @@ class RollupContext:
 
 async def load_rollup_context(store: Store) -> RollupContext:
     """Read the company and its exchange rates."""
-    (company,) = await store.all(_COMPANY)
+    company = await store.get_one(Company, store.company_id)
     rates = await load_rates(store, company.rates_version)
     return RollupContext(company, ZoneInfo(company.time_zone), rates, Conversion(company.unit))
 
@@ -287,6 +287,3 @@ def _follow_up_due_on(context: RollupContext, facts: Mapping[str, Any], since: d
         return None
     contacted_at: datetime = facts["last_contacted_at"] or since
     return contacted_at.astimezone(context.zone).date() + timedelta(days=days)
-
-
-_COMPANY = select_rows(Company)

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from db.batches import batches
+from db.effective_organization import LINK_COLUMNS
 from db.ids import new_id
 from db.json_elements import JsonElements
 from db.models import CustomValue, Deal, Field, FieldEntity, Organization, Person, SearchKind, SearchText
@@ -37,6 +38,21 @@ from db.unit_of_work import UnitOfWork
 
 BATCH_SIZE = 1000
 WITH_CUSTOM_VALUES: tuple[type[Row], ...] = (Deal, Organization, Person)
+
+
+def written_ids(uow: UnitOfWork) -> Mapping[type[Row], Collection[int]]:
+    """Return the ids of written rows whose searched text, or whose organization, may have changed."""
+    ids: dict[type[Row], Collection[int]] = {
+        source.model: uow.ids_written(source.model, _text_columns(source)) for source in SOURCES
+    }
+    return {**ids, CustomValue: uow.rows_before.get(CustomValue, {})}
+
+
+@cache
+def _text_columns(source: SearchSource) -> frozenset[str]:
+    """Return the columns that the text and the organization of a record are computed from."""
+    links = LINK_COLUMNS.get(source.model, ())
+    return frozenset({"deleted_at", *links, *(str(column.key) for column in source.columns)})
 
 
 async def reindex(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]]) -> None:

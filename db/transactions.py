@@ -101,9 +101,9 @@ async def finalize(uow: UnitOfWork) -> None:
 async def update_derived_data(uow: UnitOfWork) -> None:
     """Update everything that is derived from the written rows."""
     await event_log.record_deal_statuses(uow)
-    uow.touched_organizations.update(await effective_organization.update_effective_organizations(uow, uow.rows_before))
+    uow.touched_organizations.update(await effective_organization.update_effective_organizations(uow))
     await rollups.recompute(uow, uow.touched_organizations)
-    await search_text.reindex(uow, uow.rows_before)
+    await search_text.reindex(uow, search_text.written_ids(uow))
 
 
 @asynccontextmanager

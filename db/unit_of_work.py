@@ -28,6 +28,7 @@ from db.gates import NONE_CLOSED, Gate, column_gate
 from db.ids import new_id
 from db.known_rows import KnownRows
 from db.models import EventSource, FieldChange, Organization
+from db.rollup_inputs import NO_COLUMNS, ROLLUP_COLUMNS
 from db.row import Row, RowQuery, select_rows
 from db.store import Snapshot, Store
 from db.tenant_scope import SCOPE_PARAMETER, check_company, identity_statement, scope_to_company
@@ -85,6 +86,8 @@ class UnitOfWork(Store):
     """The id that all events of this unit of work share."""
     rows_before: dict[type[Row], dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
     """The rows that were written, by model and id: each as it was before, None for a new one."""
+    written_columns: dict[tuple[type[Row], int], set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Names of the columns that were written, by model and id of a row that existed before."""
     side_changes: dict[tuple[type[Row], int], list[SideChange]] = field(default_factory=lambda: defaultdict(list))
     """Changes of labels and custom values, by the model and id of the row that they belong to."""
     touched_organizations: set[int] = field(default_factory=set)
@@ -133,7 +136,8 @@ class UnitOfWork(Store):
         ]
         if complete:
             await self.write(insert(model.table), complete)
-            self._touch(model, complete)
+            if model in ROLLUP_COLUMNS:
+                self._touch(model, complete)
             self.rows_before[model].update(dict.fromkeys([row["id"] for row in complete if "id" in row]))
         return [row.get("id", 0) for row in complete]
 
@@ -202,8 +206,11 @@ class UnitOfWork(Store):
         if before and (stamp or changes):
             statement = update(model.table).where(condition).values({**stamp, **changes})
             await self._write(statement, {SCOPE_PARAMETER: self.company_id}, [row.id for row in before])
+        is_rolled_up = not ROLLUP_COLUMNS.get(model, NO_COLUMNS).isdisjoint(changes)
         for row in before:
-            self._touch(model, [row._asdict(), {"id": row.id, **changes}])
+            if is_rolled_up:
+                self._touch(model, [row._asdict(), {"id": row.id, **changes}])
+            self.written_columns[model, row.id].update(changes)
             self.rows_before[model].setdefault(row.id, row)
 
     async def write(
@@ -231,9 +238,18 @@ class UnitOfWork(Store):
             self.written.add(str(statement.table))
         return await self.connection.execute(identity_statement(statement), values or {}, tenant=IDENTITY)
 
+    def ids_written(self, model: type[Row], columns: Collection[str]) -> list[int]:
+        """Return the ids of written rows that are new, or of which one of these columns was written."""
+        return [
+            row_id
+            for row_id, before in self.rows_before.get(model, {}).items()
+            if before is None or not self.written_columns.get((model, row_id), columns).isdisjoint(columns)
+        ]
+
     def _touch(self, model: type[Row], rows: Sequence[Values]) -> None:
-        column = "id" if model is Organization else "organization_id"
-        self.touched_organizations.update(row[column] for row in rows if row.get(column) is not None)
+        names = ("id",) if model is Organization else ("organization_id", "effective_organization_id")
+        found = (row.get(name) for row in rows for name in names)
+        self.touched_organizations.update(each for each in found if each is not None)
 
 
 @cache
