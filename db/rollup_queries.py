@@ -1,15 +1,27 @@
 """Queries behind roll-ups: facts about organizations from source rows (docs/decisions/accounts.md#roll-ups).
 
-Few statements serve many organizations. A first or last activity is looked up for each organization in an index.
-Counts are grouped by organization. Every write runs these statements, so each is built and scoped once.
+Two statements serve many organizations. A first or last activity is looked up for each organization in an index.
+Counts of deals are grouped by organization. Every write runs these statements, so each is built and scoped once.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, ColumnElement, ScalarSelect, Select, and_, bindparam, case, cast, func, not_, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    ScalarSelect,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    cast,
+    func,
+    not_,
+    select,
+)
 
 from db.models import (
     Activity,
@@ -62,18 +74,14 @@ def _is_between(column: ColumnElement[Any]) -> ColumnElement[bool]:
 
 
 async def load_facts(store: Store, organizations: OrganizationFilter) -> Mapping[int, Mapping[str, Any]]:
-    """Return the facts about each organization by column name; facts without source rows are left out."""
-    facts: dict[int, dict[str, Any]] = defaultdict(dict)
-    for build in (_activity_facts, _deal_counts, _undated_counts, _first_wins, _membership_changes):
-        for row in await store.tuples(build(organizations.within), **organizations.values):
-            facts[row[0]].update(zip(row._fields, row, strict=True))
-    return facts
+    """Return the facts about each organization by column name, read by one statement."""
+    rows = await store.tuples(_facts(organizations.within), **organizations.values)
+    return {row[0]: dict(zip(row._fields, row, strict=True)) for row in rows}
 
 
 def source_queries() -> list[Select[Any]]:
     """Return all queries that read source rows of organizations."""
-    facts = (_activity_facts, _deal_counts, _undated_counts, _first_wins, _membership_changes)
-    return [won_sums(_is_listed).select, *(build(_is_listed) for build in facts)]
+    return [won_sums(_is_listed).select, _facts(_is_listed)]
 
 
 @cache
@@ -97,44 +105,53 @@ def won_sums(within: Within) -> RowQuery[WonSum]:
 
 
 @cache
-def _activity_facts(within: Within) -> Select[Any]:
+def _facts(within: Within) -> Select[Any]:
     due_at, due_date, done_at = Activity.c.due_at, Activity.c.due_date, Activity.c.done_at
     contact_types = select(ActivityType.c.id).where(ActivityType.c.is_contact)
-    return select(
-        Organization.c.id.label("organization_id"),
-        Organization.c.name,
-        Organization.c.folded_name,
-        Organization.c.deleted_at,
-        Organization.c.follow_up_days,
-        _first(due_at, UNDONE, due_at).label("next_timed_at"),
-        _first(Activity.c.id, UNDONE, due_at).label("next_timed_id"),
-        _first(due_date, UNDONE, due_date).label("next_day"),
-        _first(Activity.c.id, UNDONE, due_date).label("next_day_id"),
-        _last(done_at, DONE).label("last_activity_at"),
-        _last(Activity.c.id, DONE).label("last_activity_id"),
-        _last(done_at, and_(DONE, Activity.c.type_id.in_(contact_types))).label("last_contacted_at"),
-    ).where(within(Organization.c.id))
+    counts = _deal_counts(within)
+    organizations = Organization.table.outerjoin(counts, counts.c.organization_id == Organization.c.id)
+    return (
+        select(
+            Organization.c.id.label("organization_id"),
+            Organization.c.name,
+            Organization.c.folded_name,
+            Organization.c.deleted_at,
+            Organization.c.follow_up_days,
+            _first(due_at, UNDONE, due_at).label("next_timed_at"),
+            _first(Activity.c.id, UNDONE, due_at).label("next_timed_id"),
+            _first(due_date, UNDONE, due_date).label("next_day"),
+            _first(Activity.c.id, UNDONE, due_date).label("next_day_id"),
+            _last(done_at, DONE).label("last_activity_at"),
+            _last(Activity.c.id, DONE).label("last_activity_id"),
+            _last(done_at, and_(DONE, Activity.c.type_id.in_(contact_types))).label("last_contacted_at"),
+            _undated_count().label("undated_count"),
+            _first_win().label("first_won"),
+            *_membership_changes(),
+            *(column for column in counts.c if column.name != "organization_id"),
+        )
+        .select_from(organizations)
+        .where(within(Organization.c.id))
+    )
 
 
 def _first(column: ColumnElement[Any], condition: ColumnElement[bool], due: ColumnElement[Any]) -> ScalarSelect[Any]:
     """Select `column` of the activity that is due first, by the column `due` and then by id."""
     own_activities = select(column).where(Organization.c.id == OWNER, condition, due.is_not(None))
-    return own_activities.order_by(due, Activity.c.id).limit(1).correlate(Organization.table).scalar_subquery()
+    return _of_organization(own_activities.order_by(due, Activity.c.id).limit(1))
 
 
 def _last(column: ColumnElement[Any], condition: ColumnElement[bool]) -> ScalarSelect[Any]:
     """Select `column` of the activity that was done last; of those done at once, the one with the greatest id."""
     own_activities = select(column).where(Organization.c.id == OWNER, condition, Activity.c.done_at.is_not(None))
     order = (Activity.c.done_at.desc(), Activity.c.id.desc())
-    return own_activities.order_by(*order).limit(1).correlate(Organization.table).scalar_subquery()
+    return _of_organization(own_activities.order_by(*order).limit(1))
 
 
-@cache
-def _deal_counts(within: Within) -> Select[Any]:
+def _deal_counts(within: Within) -> Subquery:
     owner, won_at = Deal.c.organization_id, Deal.c.won_at
     return (
         select(
-            owner,
+            owner.label("organization_id"),
             _count(WON).label("won_count"),
             _count(and_(WON, Deal.c.is_archived)).label("archived_won_count"),
             _count(Deal.c.status == DealStatus.OPEN).label("open_count"),
@@ -145,6 +162,7 @@ def _deal_counts(within: Within) -> Select[Any]:
         )
         .where(within(owner), Deal.c.deleted_at.is_(None))
         .group_by(owner)
+        .subquery("deal_counts")
     )
 
 
@@ -152,24 +170,23 @@ def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.count(case((condition, 1)))
 
 
-@cache
-def _undated_counts(within: Within) -> Select[Any]:
+def _undated_count() -> ScalarSelect[Any]:
     undated = and_(UNDONE, Activity.c.due_at.is_(None), Activity.c.due_date.is_(None))
-    count = func.count().label("undated_count")
-    return select(OWNER.label("organization_id"), count).where(within(OWNER), undated).group_by(OWNER)
+    return _of_organization(select(func.count(Activity.c.id)).where(Organization.c.id == OWNER, undated))
 
 
-@cache
-def _first_wins(within: Within) -> Select[Any]:
-    owner = DealStatusEvent.c.organization_id
-    first = func.min(DealStatusEvent.c.effective_at).label("first_won")
-    return select(owner, first).where(within(owner), DealStatusEvent.c.to_status == DealStatus.WON).group_by(owner)
+def _first_win() -> ScalarSelect[Any]:
+    is_win = DealStatusEvent.c.to_status == DealStatus.WON
+    first = select(func.min(DealStatusEvent.c.effective_at))
+    return _of_organization(first.where(DealStatusEvent.c.organization_id == Organization.c.id, is_win))
 
 
-@cache
-def _membership_changes(within: Within) -> Select[Any]:
-    owner, at = MembershipEvent.c.organization_id, MembershipEvent.c.at
-    entered = MembershipEvent.c.kind == MembershipEventKind.ACCOUNT_ENTERED
-    first_entered = func.min(case((entered, at))).label("first_entered")
-    last_left = func.max(case((~entered, at))).label("last_left")
-    return select(owner, first_entered, last_left).where(within(owner)).group_by(owner)
+def _membership_changes() -> Iterator[ColumnElement[Any]]:
+    entered, left = MembershipEventKind.ACCOUNT_ENTERED, MembershipEventKind.ACCOUNT_LEFT
+    for name, function, kind in (("first_entered", func.min, entered), ("last_left", func.max, left)):
+        of_kind = (MembershipEvent.c.organization_id == Organization.c.id, MembershipEvent.c.kind == kind)
+        yield _of_organization(select(function(MembershipEvent.c.at)).where(*of_kind)).label(name)
+
+
+def _of_organization(statement: Select[Any]) -> ScalarSelect[Any]:
+    return statement.correlate(Organization.table).scalar_subquery()

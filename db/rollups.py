@@ -12,7 +12,8 @@ from functools import cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Column, Delete, bindparam, delete, insert, select
+from sqlalchemy import BigInteger, Column, Delete, Insert, bindparam, delete, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from db.batches import batches
 from db.board import next_due
@@ -23,6 +24,7 @@ from db.models import (
     AccountState,
     ActivityType,
     Company,
+    Deal,
     MembershipEvent,
     MembershipEventKind,
     Organization,
@@ -30,6 +32,7 @@ from db.models import (
     WonSum,
 )
 from db.money import MAX_MINOR_UNITS, Conversion, Money, WonValue, WonValueTooLarge, won_value
+from db.rollup_inputs import ROLLUP_COLUMNS
 from db.rollup_queries import OrganizationFilter, Within, ids_between, ids_in, load_facts, won_sums
 from db.row import RowQuery, select_rows
 from db.store import Store
@@ -76,9 +79,9 @@ async def recompute(uow: UnitOfWork, organization_ids: Collection[int]) -> None:
     elif uow.rows_before.get(Company) or await _are_contact_types_changed(uow):
         await rebuild(uow)
     elif organization_ids:
-        context = await load_rollup_context(uow)
+        context, with_deals = await load_rollup_context(uow), bool(uow.ids_written(Deal, ROLLUP_COLUMNS[Deal]))
         for batch in batches(sorted(organization_ids), BATCH_SIZE):
-            uow.rollup_changes.extend(await _update(uow, context, ids_in(batch)))
+            uow.rollup_changes.extend(await _update(uow, context, ids_in(batch), with_deals=with_deals))
 
 
 async def _are_contact_types_changed(uow: UnitOfWork) -> bool:
@@ -108,9 +111,15 @@ async def id_ranges(store: Store) -> list[tuple[int, int, int]]:
     return [(batch[0], batch[-1], len(batch)) for batch in batches(ids, RANGE_SIZE)]
 
 
-async def _update(uow: UnitOfWork, context: RollupContext, organizations: OrganizationFilter) -> list[RollupChange]:
-    """Compute the roll-ups of some organizations and write those that differ from the stored ones."""
-    computed, stored = await compute(uow, context, organizations), await load_stored(uow, organizations)
+async def _update(
+    uow: UnitOfWork, context: RollupContext, organizations: OrganizationFilter, *, with_deals: bool = True
+) -> list[RollupChange]:
+    """Compute the roll-ups of some organizations and write those that differ from the stored ones.
+
+    Without `with_deals`, no deal was written: the stored sums of deals are right.
+    """
+    stored = await load_stored(uow, organizations)
+    computed = await compute(uow, context, organizations, None if with_deals else stored.sums)
     moved = [rollup for rollup in computed.rollups.values() if _was_account(stored, rollup) != rollup.is_account]
     for rollup in moved:
         if not rollup.is_account:
@@ -124,8 +133,17 @@ async def _update(uow: UnitOfWork, context: RollupContext, organizations: Organi
 
 async def _replace_rollups(uow: UnitOfWork, stored: RollupRows, computed: RollupRows) -> None:
     changed = [rollup for row_id, rollup in computed.rollups.items() if stored.rollups.get(row_id) != rollup]
-    rows = [(rollup.organization_id, [rollup]) for rollup in changed]
-    await _replace(uow, AccountRollup, AccountRollup.c.organization_id, rows)
+    names = AccountRollup.c.keys()
+    for batch in batches([dict(zip(names, rollup, strict=True)) for rollup in changed], BATCH_SIZE):
+        await uow.write(_upsert_rollups(is_postgresql=uow.connection.is_postgresql), batch)
+
+
+@cache
+def _upsert_rollups(*, is_postgresql: bool) -> Insert:
+    statement = (postgresql.insert if is_postgresql else sqlite.insert)(AccountRollup.table)
+    key = AccountRollup.table.primary_key.columns.keys()
+    replaced = {name: statement.excluded[name] for name in AccountRollup.c.keys() if name not in key}  # noqa: SIM118  # no dict
+    return statement.on_conflict_do_update(index_elements=key, set_=replaced)
 
 
 async def _replace_sums(uow: UnitOfWork, stored: RollupRows, computed: RollupRows) -> None:
@@ -206,12 +224,18 @@ def _stored_sums(within: Within) -> RowQuery[WonSum]:
     return select_rows(WonSum).where(within(WonSum.c.organization_id)).order_by(*order)
 
 
-async def compute(store: Store, context: RollupContext, organizations: OrganizationFilter) -> RollupRows:
-    """Compute roll-ups and won sums from source rows; nothing is written."""
-    sums = _by_organization(await store.all(won_sums(organizations.within), **organizations.values))
+async def compute(
+    store: Store,
+    context: RollupContext,
+    organizations: OrganizationFilter,
+    sums: Mapping[int, list[WonSum]] | None = None,
+) -> RollupRows:
+    """Compute roll-ups, and won sums unless they are given, from source rows; nothing is written."""
+    if sums is None:
+        sums = _by_organization(await store.all(won_sums(organizations.within), **organizations.values))
     facts = await load_facts(store, organizations)
     rollups = {row_id: compute_rollup(context, row, sums.get(row_id, ())) for row_id, row in facts.items()}
-    return RollupRows(rollups, sums)
+    return RollupRows(rollups, dict(sums))
 
 
 def _by_organization(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
@@ -223,11 +247,11 @@ def _by_organization(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
 
 def compute_rollup(context: RollupContext, facts: Mapping[str, Any], sums: Sequence[WonSum]) -> AccountRollup:
     """Compute the roll-up of one organization from its facts (see `rollup_queries`) and won sums."""
-    is_account = facts["deleted_at"] is None and facts.get("won_count", 0) > 0
-    since = facts.get("account_since") if is_account else None
+    is_account = facts["deleted_at"] is None and (facts["won_count"] or 0) > 0
+    since = facts["account_since"] if is_account else None
     # An organization that is deleted when it wins is no account (docs/decisions/edge-cases.md#membership).
-    first_won = None if facts["deleted_at"] else facts.get("first_won")
-    first_became_account_at = min(filter(None, (facts.get("first_entered"), first_won, since)), default=None)
+    first_won = None if facts["deleted_at"] else facts["first_won"]
+    first_became_account_at = min(filter(None, (facts["first_entered"], first_won, since)), default=None)
     value = won_value(sums, context.rates, context.conversion)
     return AccountRollup(
         company_id=context.company.id,
@@ -238,12 +262,12 @@ def compute_rollup(context: RollupContext, facts: Mapping[str, Any], sums: Seque
         account_since=since,
         account_since_is_estimated=since is not None and facts["estimated_since"] == since,
         first_became_account_at=first_became_account_at,
-        left_at=None if is_account else facts.get("last_left"),
-        won_count=facts.get("won_count", 0),
-        archived_won_count=facts.get("archived_won_count", 0),
-        open_count=facts.get("open_count", 0),
-        lost_count=facts.get("lost_count", 0),
-        last_won_at=facts.get("last_won_at"),
+        left_at=None if is_account else facts["last_left"],
+        won_count=facts["won_count"] or 0,
+        archived_won_count=facts["archived_won_count"] or 0,
+        open_count=facts["open_count"] or 0,
+        lost_count=facts["lost_count"] or 0,
+        last_won_at=facts["last_won_at"],
         won_value=_storable(context, facts, value),
         won_value_is_complete=value.is_complete,
         next_timed_at=facts["next_timed_at"],
@@ -251,7 +275,7 @@ def compute_rollup(context: RollupContext, facts: Mapping[str, Any], sums: Seque
         next_day=facts["next_day"],
         next_day_id=facts["next_day_id"],
         next_due_at=next_due(facts["next_timed_at"], facts["next_day"], context.zone),
-        undated_count=facts.get("undated_count", 0),
+        undated_count=facts["undated_count"],
         last_activity_at=facts["last_activity_at"],
         last_activity_id=facts["last_activity_id"],
         last_contacted_at=facts["last_contacted_at"],
