@@ -240,10 +240,11 @@ class UnitOfWork(Store):
 
     def ids_written(self, model: type[Row], columns: Collection[str]) -> list[int]:
         """Return the ids of written rows that are new, or of which one of these columns was written."""
+        all_columns = set(columns)  # of a row whose columns were not recorded
         return [
             row_id
             for row_id, before in self.rows_before.get(model, {}).items()
-            if before is None or not self.written_columns.get((model, row_id), columns).isdisjoint(columns)
+            if before is None or not all_columns.isdisjoint(self.written_columns.get((model, row_id), all_columns))
         ]
 
     def _touch(self, model: type[Row], rows: Sequence[Values]) -> None:
