@@ -93,7 +93,9 @@ class JsonValueObject(TypeDecorator[Any]):
         return tuple(map(self._load, value)) if self.many else self._load(value)
 
     def _dump(self, item: Any) -> dict[str, Any]:
-        return {**item._asdict(), **{f"{FOLDED_PREFIX}{name}": fold(getattr(item, name)) for name in self.folded}}
+        texts = {name: getattr(item, name) for name in self.folded}
+        folded = {f"{FOLDED_PREFIX}{name}": text and fold(text) for name, text in texts.items()}
+        return {**item._asdict(), **folded}
 
     def _load(self, stored: dict[str, Any]) -> Any:
         for name in self.folded:

@@ -5,6 +5,7 @@ from enum import Enum
 from db.deleted_records import DeletedKind
 from db.models import ImportStatus
 from db.won_report import WonReportBy
+from resolvers.list_columns import ListColumnKind
 
 ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     DeletedKind: (
@@ -30,6 +31,23 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "CANCELLED": "The import was cancelled; what it had written stays.",
             "UNDOING": "The import is undone in the background.",
             "UNDONE": "The import is undone.",
+        },
+    ),
+    ListColumnKind: (
+        "Kind of the values in a column of a list.",
+        {
+            "ADDRESS": "A postal address.",
+            "BOOLEAN": "True or false.",
+            "CHOICE": "One or several of some values, such as a status or options.",
+            "CONTACT_POINTS": "Email addresses or phone numbers.",
+            "DATE": "A date, or the first day of a range.",
+            "DATE_TIME": "A time.",
+            "LABELS": "Labels.",
+            "MONEY": "An amount of money.",
+            "NUMBER": "A number.",
+            "RECORD": "Another record, such as a user.",
+            "TEXT": "A text.",
+            "TIME": "A time of day, or the start of a range.",
         },
     ),
     WonReportBy: (

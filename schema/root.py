@@ -30,6 +30,7 @@ from schema.types.flag_evaluation import FeatureExplanation, FeatureImpact
 from schema.types.flags import FeatureFlag, Segment
 from schema.types.identity import IdentityEvent, Invitation
 from schema.types.imports import Import
+from schema.types.list_columns import ListColumn
 from schema.types.rate_limit import OperationCost, RateLimit
 from schema.types.records import (
     Account,
@@ -179,6 +180,9 @@ class Query:
     )
     labels: list[Label] = field(
         "Labels of the company, retired ones included, ordered by entity and name.", resolvers.labels.list_all, READ
+    )
+    list_columns: list[ListColumn] = field(
+        "Columns that a list can show, those of custom fields included.", resolvers.list_columns.list_columns, READ
     )
     saved_view: SavedView | None = field(
         "Saved view by global id, with the list that it shows; null if the viewer does not see it.",

@@ -214,6 +214,10 @@ def _values(kind: Any, name: str, names: Names, chosen: random.Random) -> list[A
         return [[each] for each in _values(kind.of_type, name, names, chosen)][:2]
     if isinstance(kind, GraphQLEnumType):
         return [Name(each) for each in kind.values]
+    if isinstance(kind, GraphQLInputObjectType):
+        return [
+            {op: found} for op, each in kind.fields.items() for found in _values(each.type, name, names, chosen)[:1]
+        ]
     if kind.name == "ID":
         pool = names.get(ID_TYPES.get(name, "Organization"), ("missing",))
         return [f"«{each}»" for each in chosen.sample(list(pool), min(2, len(pool)))]

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, and_, exists, false, not_, or_, select, true
+from sqlalchemy import ColumnElement, FromClause, Text, and_, cast, exists, false, literal, not_, or_, select, true
 
 from db import search
 from db.board import BoardColumn, DayBounds, in_column
+from db.column_types import FOLDED_PREFIX
 from db.filters.contact_points import ContactPointsCondition, compare_phones
 from db.filters.custom_fields import CustomFieldCondition
 from db.filters.due import DueCondition, OverdueCondition
@@ -179,6 +180,23 @@ class LateFollowUpCondition:
 
 
 @dataclass(frozen=True)
+class PlaceCondition:
+    """A filter of organizations by parts of their address, ignoring case and accents."""
+
+    def build(self, value: Mapping[str, Any], source: FromClause, context: FilterContext) -> ColumnElement[bool]:
+        """Build the condition that all given parts match; for `is_null`, that there is no address."""
+        parts = {name: operand for name, operand in value.items() if name != "is_null"}
+        conditions = [compare_folded_text(_folded_part(source, name), operand) for name, operand in parts.items()]
+        if "is_null" in value:
+            conditions.append(compare_column(source.c.address, {"is_null": value["is_null"]}))
+        return and_(true(), *conditions)
+
+
+def _folded_part(source: FromClause, name: str) -> ColumnElement[str]:
+    return cast(source.c.address.op("->>")(literal(f"{FOLDED_PREFIX}{name}", Text)), Text)
+
+
+@dataclass(frozen=True)
 class PipelineCondition:
     """A filter of deals by the pipeline of their stage."""
 
@@ -214,6 +232,7 @@ _organization_conditions: dict[str, FieldCondition] = {
     "name": FoldedTextCondition("folded_name"),
     "owner_id": ColumnCondition("owner_id"),
     "parent_id": ColumnCondition("parent_id"),
+    "address": PlaceCondition(),
     "website": FoldedTextCondition("folded_website"),
     "industry": FoldedTextCondition("folded_industry"),
     "annual_revenue": FoldedTextCondition("folded_annual_revenue"),

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Double, Select, case, cast, select
 from db.filters.conditions import CONDITIONS
 from db.filters.custom_fields import CustomFieldCondition
 from db.filters.scalars import MAX_DECIMALS
-from db.models import Currency, CustomValue, Field, FieldType
+from db.models import Currency, CustomValue, Field, FieldEntity, FieldType
 from db.row import Row
 
 COLUMN_OF_TYPE: Mapping[FieldType, str] = {
@@ -47,10 +47,15 @@ def in_units(minor: ColumnElement[Any], decimal_points: ColumnElement[int]) -> C
     return cast(minor, Double) / cast(power, Double)
 
 
+def custom_field_entities(model: type[Row]) -> tuple[FieldEntity, ...]:
+    """Return the entities whose custom fields the rows of a model have."""
+    condition = CONDITIONS[model].get("custom")
+    return condition.entities if isinstance(condition, CustomFieldCondition) else ()
+
+
 def custom_order(fields: Sequence[Field], model: type[Row], key: str) -> CustomOrder | str:
     """Return the order of `model` by the custom field with this key, or the message that there is none."""
-    condition = CONDITIONS[model]["custom"]
-    entities = condition.entities if isinstance(condition, CustomFieldCondition) else ()
+    entities = custom_field_entities(model)
     field = next((each for each in fields if each.key == key and each.entity in entities), None)
     if field is None:
         return f"No custom field of these records has the key {key[:64]!r}."

@@ -36,6 +36,10 @@ class Address(NamedTuple):
         return self.formatted or ", ".join(part for part in self if isinstance(part, str))
 
 
+PLACE_PARTS = ("locality", "region", "country", "postal_code")
+"""Parts of an address by which organizations are filtered."""
+
+
 class Organization(
     Row,
     table="organization",
@@ -63,7 +67,7 @@ class Organization(
     folded_name: ShortText
     owner_id: Annotated[int | None, foreign_key("user")]
     parent_id: Annotated[int | None, foreign_key("organization")]
-    address: Annotated[Address | None, JsonValueObject(Address)]
+    address: Annotated[Address | None, JsonValueObject(Address, folded=PLACE_PARTS)]
     website: ShortText | None
     linkedin: ShortText | None
     industry: ShortText | None

@@ -6,6 +6,7 @@ from strawberry import Maybe
 from db import models
 from resolvers.where.related_filters import ActivitiesFilter, DealsFilter, NotesFilter, PeopleFilter
 from resolvers.where.scalar_filters import (
+    AddressFilter,
     CustomFieldFilter,
     DateTimeFilter,
     IDFilter,
@@ -24,6 +25,7 @@ class OrganizationWhereBase(WhereInput):
     name: Maybe[StringFilter] = condition_field("Name of the organization.")
     owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
     parent_id: Maybe[IDFilter] = condition_field("Id of the parent organization.", *ORGANIZATION_MODELS)
+    address: Maybe[AddressFilter] = condition_field("Place: parts of the address.")
     website: Maybe[StringFilter] = condition_field("Website of the organization.")
     industry: Maybe[StringFilter] = condition_field("Industry of the organization.")
     annual_revenue: Maybe[StringFilter] = condition_field("Annual revenue, as a text.")

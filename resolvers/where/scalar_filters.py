@@ -137,6 +137,17 @@ class LabelsFilter:
     is_null: Maybe[bool] = condition_field("True matches records without labels, false matches those with some.")
 
 
+@strawberry.input(description="Filter on a postal address by its parts. All given conditions must match.")
+class AddressFilter:
+    """Conditions on an address."""
+
+    locality: Maybe[StringFilter] = condition_field("City, town or village.")
+    region: Maybe[StringFilter] = condition_field("State or county.")
+    country: Maybe[StringFilter] = condition_field("Country, as it was entered.")
+    postal_code: Maybe[StringFilter] = condition_field("Postal code.")
+    is_null: Maybe[bool] = condition_field("True matches records without an address, false matches those with one.")
+
+
 @strawberry.input(description="Filter on the value of a custom field. All given conditions must match.")
 class CustomFieldFilter:
     """Conditions on the value of a custom field."""

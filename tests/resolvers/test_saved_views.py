@@ -1,11 +1,12 @@
 """Saved views, private or shared."""
 
 import pytest
-from company_fixture import CompanyFixture, FixedClock, colleague
+from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 from factories import deal, organization, won
 from mutate import create_record, run_mutation, user_error
 
-from db.models import CompanyRole
+from db.models import CompanyRole, Field, FieldEntity, FieldType
+from db.store import Database
 
 VIEWS = "{ savedViews { name list where orderBy columns isShared owner { name } } }"
 EMPTY = {"columns": []}
@@ -47,6 +48,51 @@ async def test_saved_view_visible_to_others_when_shared(viewer: CompanyFixture) 
         assert await user_error(tom, "savedViewUpdate", id=view, name="X") == ("NOT_FOUND", ["id"])
         assert await user_error(tom, "savedViewDelete", id=view) == ("NOT_FOUND", ["id"])
     assert [view["name"] for view in (await viewer.ask(VIEWS))["savedViews"]] == ["Mine", "Ours"]
+
+
+COLUMNS = "query ($list: SavedViewList!) { listColumns(list: $list) { name title kind customField { name } } }"
+
+
+async def columns_of(viewer: CompanyFixture, view_list: str) -> dict[str, tuple[str, str]]:
+    """Title and kind of each column of a list."""
+    found = (await viewer.ask(COLUMNS, list=view_list))["listColumns"]
+    assert all(each["title"] == each["customField"]["name"] for each in found if each["customField"])
+    return {column["name"]: (column["title"], column["kind"]) for column in found}
+
+
+async def test_columns_of_lists(viewer: CompanyFixture) -> None:
+    entities = {"ACCOUNT": "MONETARY", "DEAL": "TEXT", "ORGANIZATION": "SINGLE_OPTION", "PERSON": "USER"}
+    keys = {}
+    for entity, kind in entities.items():
+        options = {"options": [{"label": "Gold"}]} if kind == "SINGLE_OPTION" else {}
+        values = {"entity": entity, "type": kind, "name": f"Of {entity}", **options}
+        keys[entity] = (await run_mutation(viewer, "fieldCreate", "field { key }", **values))["field"]["key"]
+    accounts = await columns_of(viewer, "ACCOUNTS")
+    assert accounts == await columns_of(viewer, "ACCOUNT_BOARD")
+    assert accounts["wonValue"] == ("Won value", "MONEY")
+    assert accounts["labels"] == ("Labels", "LABELS")
+    assert accounts[keys["ACCOUNT"]] == ("Of ACCOUNT", "MONEY")
+    assert accounts[keys["ORGANIZATION"]] == ("Of ORGANIZATION", "CHOICE")
+    assert not {"id", "version", "viewerCanUpdate", "deals", "history", "customFields", keys["DEAL"]} & accounts.keys()
+    deals, people = await columns_of(viewer, "DEALS"), await columns_of(viewer, "PEOPLE")
+    assert (deals["status"], deals["account"]) == (("Status", "CHOICE"), ("Account", "RECORD"))
+    assert (people["emails"], people[keys["PERSON"]][1]) == (("Emails", "CONTACT_POINTS"), "RECORD")
+    for view_list in ("ACTIVITIES", "FILES", "NOTES", "ORGANIZATIONS"):
+        assert "createdAt" in await columns_of(viewer, view_list)
+
+
+async def test_columns_of_outsiders_are_public(database: Database) -> None:
+    viewer = await make_company(database, in_beta=False)
+    values = {"entity": "ORGANIZATION", "type": "TEXT", "name": "Motto"}
+    key = (await run_mutation(viewer, "fieldCreate", "field { key }", **values))["field"]["key"]
+    async with viewer.uow() as uow:
+        field = {"entity": FieldEntity.ACCOUNT, "type": FieldType.TEXT, "name": "Level", "key": "e" * 40}
+        await uow.insert(Field, [{**field, "is_active": True}])
+    found = await columns_of(viewer, "ORGANIZATIONS")
+    assert key in found
+    assert not {"account", "e" * 40} & found.keys()
+    assert "account" not in await columns_of(viewer, "DEALS")
+    assert (await viewer.refusal(COLUMNS, list="ACCOUNTS"))[0] == "BAD_USER_INPUT"
 
 
 async def test_saved_view_rejects_unknown_arguments(viewer: CompanyFixture) -> None:

@@ -8,7 +8,7 @@ from company_fixture import CompanyFixture
 from graphql import GraphQLInputObjectType, build_schema
 
 from db.companies import create_user
-from db.models import ContactPoint, Currency, CustomValue, Field, FieldEntity, FieldType, File, User
+from db.models import Address, ContactPoint, Currency, CustomValue, Field, FieldEntity, FieldType, File, User
 from db.text import fold
 from schema.root import schema
 
@@ -37,7 +37,7 @@ TEXT_FILTERS = [
 
 
 def test_every_text_filter_is_tried() -> None:
-    assert {where for where, _ in TEXT_FILTERS} == {*LISTS, "CustomFieldFilter"}
+    assert {where for where, _ in TEXT_FILTERS} == {*LISTS, "AddressFilter", "CustomFieldFilter"}
     assert len(TEXT_FILTERS) > 18
 
 
@@ -46,7 +46,8 @@ async def create_records(viewer: CompanyFixture) -> None:
     async with viewer.uow() as uow:
         await uow.update(User, viewer.user_id, name="Other")
         await create_user(uow, viewer.company, name=STORED, email=EMAIL)
-        texts = {"website": STORED, "industry": STORED, "annual_revenue": STORED}
+        address = Address(locality=STORED, region=STORED, country=STORED, postal_code=STORED)
+        texts = {"website": STORED, "industry": STORED, "annual_revenue": STORED, "address": address}
         firm = await factories.organization(uow, STORED, **texts)
         await factories.deal(uow, firm, title=STORED, **factories.won(uow.now))
         emails, phones = (ContactPoint(EMAIL),), (ContactPoint("030 1234567"),)
@@ -64,7 +65,10 @@ async def create_records(viewer: CompanyFixture) -> None:
 async def create_others(uow: Any) -> None:
     """Create records with other texts, and with none."""
     await uow.insert(Currency, [{"code": "OTH", "name": "Other", "symbol": "O", "decimal_points": 2}])
-    firm = await factories.organization(uow, "Other", website="other", industry="other", annual_revenue="other")
+    place = Address(locality="other", region="other", country="other", postal_code="other")
+    firm = await factories.organization(
+        uow, "Other", website="other", industry="other", annual_revenue="other", address=place
+    )
     await factories.deal(uow, firm, title="Other", currency_code="OTH")
     await factories.person(uow, "Other", emails=(ContactPoint("other@x.example"),))
     await factories.activity(uow, await factories.activity_type(uow, "other"), subject="Other")
@@ -75,6 +79,8 @@ async def create_others(uow: Any) -> None:
 async def matches(viewer: CompanyFixture, where: str, name: str, condition: Any) -> int:
     if where == "CustomFieldFilter":
         condition, where, name = [{"key": "k", name: condition}], "OrganizationWhere", "custom"
+    if where == "AddressFilter":
+        condition, where, name = {name: condition}, "OrganizationWhere", "address"
     document = f"query ($where: {where}) {{ {LISTS[where]}(where: $where) {{ totalCount }} }}"
     found: int = (await viewer.ask(document, where={name: condition}))[LISTS[where]]["totalCount"]
     return found
@@ -93,6 +99,23 @@ async def test_text_filters_have_one_meaning(viewer: CompanyFixture, subtests: p
             assert [await matches(viewer, where, name, each) for each in conditions] == [1, 1, 1, 1]
             differs = [await matches(viewer, where, name, each) for each in ({"ne": text}, {"notIn": [text]})]
             assert differs == [await matches(viewer, where, name, {"isNull": True}) + others(where, name)] * 2
+
+
+async def test_accounts_by_place(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
+        places = {"A": Address(locality="Malmö", country="Sweden"), "B": Address(locality="Köln"), "C": None}
+        for name, address in places.items():
+            firm = await factories.organization(uow, name, address=address)
+            await factories.deal(uow, firm, **factories.won(uow.now))
+
+    async def found(**condition: Any) -> list[str]:
+        document = "query ($where: AccountWhere) { accounts(where: $where) { nodes { name address { locality } } } }"
+        return [row["name"] for row in (await viewer.ask(document, where={"address": condition}))["accounts"]["nodes"]]
+
+    assert await found(locality={"in": ["malmo", "KOLN"]}, country={"eq": "sweden"}) == ["A"]
+    assert await found(locality={"ne": "malmo"}) == ["B", "C"]
+    assert await found(country={"isNull": True}, isNull=False) == ["B"]
+    assert await found(isNull=True) == ["C"]
 
 
 def others(where: str, name: str) -> int:

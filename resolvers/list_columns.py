@@ -1,0 +1,118 @@
+"""Columns that a list can show: fields of its records with a value of their own, and custom fields.
+
+They are those of the viewer's schema variant, so that columns of a closed feature do not exist.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated, Any, NamedTuple
+
+import strawberry
+from graphql import GraphQLEnumType, GraphQLField, GraphQLList, get_named_type, get_nullable_type, is_required_argument
+
+from db import statements
+from db.filters import custom_field_entities
+from db.models import Field, FieldType, SavedViewList
+from resolvers.context import Info
+from resolvers.saved_views import LIST_MODELS
+
+
+class ListColumnKind(StrEnum):
+    """Kind of the values in a column."""
+
+    ADDRESS = "ADDRESS"
+    BOOLEAN = "BOOLEAN"
+    CHOICE = "CHOICE"
+    CONTACT_POINTS = "CONTACT_POINTS"
+    DATE = "DATE"
+    DATE_TIME = "DATE_TIME"
+    LABELS = "LABELS"
+    MONEY = "MONEY"
+    NUMBER = "NUMBER"
+    RECORD = "RECORD"
+    TEXT = "TEXT"
+    TIME = "TIME"
+
+
+class ListColumn(NamedTuple):
+    """A column. `custom_field` is the custom field that it shows."""
+
+    name: str
+    title: str
+    description: str
+    kind: ListColumnKind
+    custom_field: Field | None = None
+
+
+KIND_OF_TYPE = {
+    "Address": ListColumnKind.ADDRESS,
+    "Boolean": ListColumnKind.BOOLEAN,
+    "ContactPoint": ListColumnKind.CONTACT_POINTS,
+    "Date": ListColumnKind.DATE,
+    "DateTime": ListColumnKind.DATE_TIME,
+    "Float": ListColumnKind.NUMBER,
+    "Int": ListColumnKind.NUMBER,
+    "Label": ListColumnKind.LABELS,
+    "Money": ListColumnKind.MONEY,
+    "String": ListColumnKind.TEXT,
+    "WonValue": ListColumnKind.MONEY,
+    **dict.fromkeys(
+        ("Account", "Activity", "ActivityType", "Deal", "Organization", "Person", "Stage", "User"),
+        ListColumnKind.RECORD,
+    ),
+}
+KIND_OF_FIELD = {
+    FieldType.ADDRESS: ListColumnKind.ADDRESS,
+    FieldType.DATE: ListColumnKind.DATE,
+    FieldType.DATE_RANGE: ListColumnKind.DATE,
+    FieldType.MONETARY: ListColumnKind.MONEY,
+    FieldType.MULTIPLE_OPTIONS: ListColumnKind.CHOICE,
+    FieldType.NUMBER: ListColumnKind.NUMBER,
+    FieldType.SINGLE_OPTION: ListColumnKind.CHOICE,
+    FieldType.TIME: ListColumnKind.TIME,
+    FieldType.TIME_RANGE: ListColumnKind.TIME,
+    **dict.fromkeys((FieldType.ORGANIZATION, FieldType.PERSON, FieldType.USER), ListColumnKind.RECORD),
+}
+"""Kinds of custom fields; those of other types are texts."""
+NOT_SHOWN = frozenset({"version", "sha256", "downloadUrl"})
+"""Fields for programs."""
+
+
+async def list_columns(
+    info: Info,
+    view_list: Annotated[SavedViewList, strawberry.argument(name="list", description="List whose columns to return.")],
+) -> list[ListColumn]:
+    """Columns of a list: fields in the order of the schema, then custom fields in the company's order."""
+    model = LIST_MODELS[view_list]
+    schema: Any = info.schema
+    fields = schema._schema.type_map[model.__name__].fields  # noqa: SLF001  # no public way
+    entities = custom_field_entities(model)
+    custom_fields = await info.context.store.all(statements.FIELDS)
+    return [*_field_columns(fields), *(_custom_column(each) for each in custom_fields if each.entity in entities)]
+
+
+def _field_columns(fields: dict[str, GraphQLField]) -> Iterator[ListColumn]:
+    for name, field in fields.items():
+        kind = _kind(field)
+        if kind is not None and name not in NOT_SHOWN and not name.startswith("viewerCan"):
+            yield ListColumn(name, _title(name), field.description or "", kind)
+
+
+def _kind(field: GraphQLField) -> ListColumnKind | None:
+    """Return the kind of a field; None for a field without a value of its own, such as a list of records."""
+    named = get_named_type(field.type)
+    kind = ListColumnKind.CHOICE if isinstance(named, GraphQLEnumType) else KIND_OF_TYPE.get(named.name)
+    is_list = isinstance(get_nullable_type(field.type), GraphQLList)
+    has_many = kind in {ListColumnKind.LABELS, ListColumnKind.CONTACT_POINTS}
+    return None if is_list is not has_many or any(map(is_required_argument, field.args.values())) else kind
+
+
+def _title(name: str) -> str:
+    """Return the name of a field as words: `wonValue` is "Won value"."""
+    words = "".join(f" {each.lower()}" if each.isupper() else each for each in name)
+    return words[:1].upper() + words[1:]
+
+
+def _custom_column(field: Field) -> ListColumn:
+    kind = KIND_OF_FIELD.get(field.type, ListColumnKind.TEXT)
+    return ListColumn(field.key, field.name, f"Custom field {field.name!r}.", kind, field)
