@@ -15,6 +15,7 @@ from cli.database import migrate_database
 from cli.email_type import EMAIL
 from cli.tokens import issue_token
 from db.companies import create_company, create_user, list_companies, suspend_company
+from db.default_settings import add_default_settings
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate
 from db.identity import change_staff_roles, record_identity_event
@@ -45,6 +46,12 @@ from settings import Settings
     help="Open the feature accounts, which is in beta, to the company, or leave it closed. The default is to open it.",
 )
 @click.option(
+    "--settings/--no-settings",
+    "with_settings",
+    default=True,
+    help="Make the usual activity types, a pipeline with stages and custom fields, or none. Made by default.",
+)
+@click.option(
     "--staff",
     multiple=True,
     type=click.Choice(list(StaffRole)),
@@ -61,7 +68,7 @@ def init(**answers: Any) -> None:
 
 
 @async_command
-async def _init(*, name: str, email: str, user_name: str, in_beta: bool, **answers: Any) -> None:
+async def _init(*, name: str, email: str, user_name: str, in_beta: bool, with_settings: bool, **answers: Any) -> None:
     async with open_database() as database:
         if any(company.name == name for company in await list_companies(database)):
             raise click.ClickException(f"There is a company {name!r} already.")
@@ -70,6 +77,9 @@ async def _init(*, name: str, email: str, user_name: str, in_beta: bool, **answe
         company = await find_company(database, name)
         columns = {"name": user_name, "email": email, "role": CompanyRole.ADMIN}
         user_id = await _create_first_user(database, company, columns, answers["password"], answers["staff"])
+        if with_settings:
+            async with begin(database, company.id) as uow:
+                await add_default_settings(uow)
         if in_beta:
             await _open_accounts(database, company)
         token = await issue_token(database, company.id, user_id, "first")

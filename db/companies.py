@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import update
+
 from db.ids import new_id
 from db.models import Company, CompanyRole, Currency, Token, TokenScope, User
 from db.row import RowQuery, select_rows
@@ -34,6 +36,11 @@ def currency_values(code: str) -> dict[str, Any]:
     decimals = 3 if code in THREE_DECIMAL_CURRENCIES else 0 if code in ZERO_DECIMAL_CURRENCIES else 2
     name, symbol, decimals = KNOWN_CURRENCIES.get(code, (code, code, decimals))
     return {"code": code, "name": name, "symbol": symbol, "decimal_points": decimals, "is_active": True}
+
+
+async def update_currency(uow: UnitOfWork, code: str, **values: Any) -> None:
+    """Write columns of a currency."""
+    await uow.write(update(Currency.table).where(Currency.c.code == code).values(**values))
 
 
 def check_name(name: str) -> None:

@@ -96,7 +96,7 @@ async def create_company_setup(
     """Create the setup of a company; return the ids."""
     users = [await create_user(uow, company, **person) for person in people]
     await uow.insert(
-        Currency, [{"code": "SOL", "name": "Solera points", "symbol": "SOL", "is_active": True, "is_custom": True}]
+        Currency, [{"code": "SOL", "name": "Loyalty points", "symbol": "SOL", "is_active": True, "is_custom": True}]
     )
     await uow.insert(Rate, list(_rates(today, uow)))
     types = await uow.insert(ActivityType, list(_types()))

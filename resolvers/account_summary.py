@@ -9,11 +9,12 @@ import strawberry
 from db.account_summary import AccountFigures, summarize_accounts
 from db.board import DayBounds
 from db.models import Account
-from db.money import Money
+from db.money import Money, Unconverted
 from resolvers.board import BoardColumnResult, TimeZone, Where, account_board, columns
 from resolvers.context import Info, parse_time_zone
 from resolvers.queries.connections import where_conditions
 from resolvers.where.custom_filters import check_custom_filters
+from resolvers.won_value import unconverted_of_accounts
 
 DEFAULT_CONTACT_PERIOD = timedelta(days=30)
 ContactedSince = Annotated[
@@ -75,6 +76,11 @@ async def account_summary(
     )
     won_value = Money.of_minor(figures.won_value, info.context.viewer.company.unit)
     return AccountSummary(figures, since, won_value, bounds.zone.key, where)
+
+
+async def unconverted(summary: strawberry.Parent[AccountSummary], info: Info) -> list[Unconverted]:
+    """What is missing from the won value."""
+    return [] if summary.is_complete else await unconverted_of_accounts(info, summary.where)
 
 
 async def board_columns(summary: strawberry.Parent[AccountSummary], info: Info) -> list[BoardColumnResult]:

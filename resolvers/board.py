@@ -10,13 +10,14 @@ import strawberry
 from db import board_cards
 from db.board import Board, BoardColumn, ColumnSummary, DayBounds, load_board
 from db.models import Account
-from db.money import Money
+from db.money import Money, Unconverted
 from db.page import Page, PageRequest
 from resolvers.board_column_id import ColumnId, parse_column_id
 from resolvers.context import Context, Info, parse_time_zone
 from resolvers.queries.connections import After, Before, ConnectionResult, Last, where_conditions
 from resolvers.where.accounts import AccountWhere
 from resolvers.where.custom_filters import check_custom_filters
+from resolvers.won_value import unconverted_of_accounts
 
 TimeZone = Annotated[
     str | None,
@@ -80,6 +81,11 @@ def columns(board: strawberry.Parent[BoardResult], keys: Keys = None) -> list[Bo
 def column(board: strawberry.Parent[BoardResult], key: Key) -> BoardColumnResult:
     """Return one column of the board."""
     return BoardColumnResult(board.bounds, key, board.where)
+
+
+async def unconverted(board: strawberry.Parent[BoardResult], info: Info) -> list[Unconverted]:
+    """Return what is missing from the won values of the columns."""
+    return await unconverted_of_accounts(info, board.where)
 
 
 async def next_change_at(board: strawberry.Parent[BoardResult], info: Info) -> datetime | None:

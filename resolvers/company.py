@@ -2,14 +2,18 @@
 
 from datetime import date
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import strawberry
 from strawberry import Maybe
 
+from db.company_time_zone import move_won_days
 from db.gates import Gate
 from db.models import Company
+from db.money import find_currency
 from db.rate_csv import InvalidRates, RateEntry, save_rates, validate_rates
 from db.unit_of_work import UnitOfWork
+from resolvers.company_effects import CompanyEffects, total_of
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.mutations import validators
@@ -33,6 +37,12 @@ class CompanyUpdateInput(MutationInput):
     """The input of `companyUpdate`."""
 
     name: Maybe[str] = optional_field("Name of the company.")
+    time_zone: Maybe[str] = optional_field(
+        "IANA time zone of the company. Days of wins and follow-ups are computed again; profiles keep their time zones."
+    )
+    currency: Maybe[str] = optional_field(
+        "Code of an active currency, in which all totals are computed again. Deals keep their currencies."
+    )
     follow_up_days: Maybe[int | None] = optional_field(
         "Default interval between contacts with an account, in days (1 to 3650). Null sets no default.",
         Gate.ACCOUNTS,
@@ -64,16 +74,28 @@ class RatesLoadInput(MutationInput):
 
 READERS: Readers = {
     "name": column_reader("name", validators.line, required=True),
+    "time_zone": column_reader("time_zone", validators.time_zone, required=True),
+    "currency": column_reader("currency", validators.line, required=True),
     "follow_up_days": column_reader("follow_up_days", number_between(1, MAX_FOLLOW_UP_DAYS)),
     "allows_remote_images": column_reader("allows_remote_images", lambda value, _name: value, required=True),
 }
 
 
 async def update(context: Context, uow: UnitOfWork, input: CompanyUpdateInput) -> PayloadValues:
-    """Update the company. A new default interval recomputes the follow-up dates of all accounts."""
+    """Update the company. Everything that follows from its settings is computed again."""
     values = await read_input(InputContext(context, uow), input, READERS)
+    if "currency" in values:
+        await _check_currency(uow, values["currency"])
+    before = await total_of(uow)
     await uow.update(Company, context.viewer.company.id, **values)
-    return {"company": context.viewer.company.id}
+    moved_count = await move_won_days(uow, ZoneInfo(values["time_zone"])) if "time_zone" in values else 0
+    return {"company": context.viewer.company.id, "effects": CompanyEffects(moved_count, before)}
+
+
+async def _check_currency(uow: UnitOfWork, code: str) -> None:
+    currency = await find_currency(uow, code)
+    if currency is None or not currency.is_active:
+        raise MutationError(UserErrorCode.NOT_FOUND, f"{code!r} is not an active currency of the company.", "currency")
 
 
 async def load_rates(_context: Context, uow: UnitOfWork, input: RatesLoadInput) -> PayloadValues:

@@ -16,8 +16,11 @@ import strawberry
 from db import money
 from db.models import Account, AccountRollup, Company, Currency
 from db.money import EVERY_DAY, Conversion, CurrencySum, DayRange, Money, RatePolicy, Unconverted, WonValue
+from db.won_report import won_report
 from resolvers.context import Info
 from resolvers.errors import BadUserInput
+from resolvers.queries.connections import where_conditions
+from resolvers.where.accounts import AccountWhere
 
 
 @dataclass(frozen=True)
@@ -134,6 +137,14 @@ async def conversion_of(info: Info, query: WonValueQuery) -> Conversion:
 def _rate_day(info: Info, query: WonValueQuery) -> date | None:
     """Return the day of the rates; None if each win has its own. Today is that of the company."""
     return company_today(info) if query.policy is RatePolicy.CURRENT else query.frozen_on
+
+
+async def unconverted_of_accounts(info: Info, where: AccountWhere | None) -> list[Unconverted]:
+    """Return what the won value of the accounts that match `where` leaves out, with the reasons."""
+    conditions = where_conditions(info.context, Account, where)
+    conversion = Conversion(info.context.viewer.company.unit)
+    (whole,) = await won_report(info.context.store, None, conversion, EVERY_DAY, conditions)
+    return list(whole.value.unconverted)
 
 
 def company_today(info: Info) -> date:

@@ -43,7 +43,7 @@ from schema.types.records import (
     Person,
     User,
 )
-from schema.types.sales_settings import ActivityType, Pipeline
+from schema.types.sales_settings import ActivityType, Currency, Pipeline
 from schema.types.saved_views import SavedView
 from schema.types.search import SearchResult
 from schema.types.viewer import Viewer
@@ -177,6 +177,9 @@ class Query:
         "Imports of the company, the newest first. Administrators only.",
         resolvers.imports.list_page,
         Permission.SETTINGS_WRITE,
+    )
+    currencies: list[Currency] = field(
+        "Currencies of the company, retired ones included, ordered by code.", resolvers.currencies.list_all, READ
     )
     labels: list[Label] = field(
         "Labels of the company, retired ones included, ordered by entity and name.", resolvers.labels.list_all, READ

@@ -21,7 +21,16 @@ Known = dict[str, list[str]]
 """Existing ids by type name."""
 
 EXCLUDED_FIELDS = frozenset(
-    {"validateOnly", "idempotencyKey", "expectedVersion", "onConflict", "timeZone", "customFields", "where"}
+    {
+        "validateOnly",
+        "idempotencyKey",
+        "expectedVersion",
+        "expectedActivity",
+        "onConflict",
+        "timeZone",
+        "customFields",
+        "where",
+    }
 )
 """Fields that do not change the result, or that have tests of their own."""
 

@@ -1,5 +1,6 @@
 """The command `afterwin`: what its subcommands do and print, and errors of one line."""
 
+import asyncio
 import csv
 import io
 import json
@@ -15,7 +16,11 @@ from click.testing import CliRunner, Result
 from openpyxl import load_workbook
 
 from cli import main
+from cli.base import open_database
+from db.companies import list_companies
 from db.migrate import upgrade
+from db.models import ActivityType, Field, Pipeline, Stage
+from db.row import select_rows
 
 
 @pytest.fixture
@@ -317,3 +322,19 @@ def test_files_sweep_error_is_one_line_when_storage_is_unknown(run, monkeypatch:
     assert result.exit_code == 1
     assert result.output.startswith("Error: ")
     assert len(result.output.splitlines()) == 1
+
+
+def test_init_makes_usual_settings_unless_asked_not_to(run) -> None:
+    init(run)
+    assert run("init", "--name", "Bare", *BARE).exit_code == 0
+
+    async def counts() -> list[tuple[int, ...]]:
+        async with open_database() as database, database.snapshot() as snapshot:
+            stores = [snapshot.for_company(company.id) for company in await list_companies(database)]
+            models = (ActivityType, Pipeline, Stage, Field)
+            return [tuple([len(await store.all(select_rows(model))) for model in models]) for store in stores]
+
+    assert asyncio.run(counts()) == [(6, 1, 4, 3), (0, 0, 0, 0)]
+
+
+BARE = ("--time-zone", "UTC", "--currency", "EUR", "--user", "Bo", "--email", "bo@bare.example", "--no-settings")

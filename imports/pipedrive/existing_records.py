@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from db.companies import currency_values
+from db.default_settings import StandardActivityType
 from db.ids import row_id_of
 from db.import_lookup import deleted_ids, select_columns, survivors_by_old_id
 from db.models import (
@@ -28,7 +29,7 @@ from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork
 from imports.pipedrive.built_row import Values
 from imports.pipedrive.staged_rows import StagedRows
-from imports.pipedrive.vocabulary import ACTIVITY_TYPES, StandardActivityType
+from imports.pipedrive.vocabulary import ACTIVITY_TYPES
 
 MAX_NAME_LENGTH = 255
 MAX_TYPE_KEY_LENGTH = 60
@@ -179,7 +180,9 @@ class ExistingRecords:
             row_id = self.types.find(None, activity_type.key)
         if row_id is None:
             values = {**activity_type._asdict(), "position": len(self.types.by_name), "is_active": True}
-            row_id = self.types.stage(self.staged, ActivityType, values, activity_type.key)
+            counts = "counts" if activity_type.is_contact else "does not count"
+            warning = f"activity type is new, {activity_type.name!r}: it {counts} as contact with the customer"
+            row_id = self.types.stage(self.staged, ActivityType, values, activity_type.key, warning=warning)
         return row_id
 
     def stage(self, pipeline: str | None, stage: str) -> int:

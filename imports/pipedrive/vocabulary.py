@@ -1,7 +1,8 @@
 """Words of Pipedrive's files in six languages, folded (docs/decisions/import.md#dialects)."""
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from db.default_settings import CALL, DEADLINE, EMAIL, LUNCH, MEETING, TASK
 
 
 class EntityKind(StrEnum):
@@ -132,21 +133,6 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
 }
 """Folded words of a cell → their value."""
 
-
-class StandardActivityType(NamedTuple):
-    """An activity type that every Pipedrive company has. `is_contact` says whether doing one contacts the customer."""
-
-    key: str
-    name: str
-    is_contact: bool
-
-
-CALL = StandardActivityType("call", "Call", is_contact=True)
-MEETING = StandardActivityType("meeting", "Meeting", is_contact=True)
-EMAIL = StandardActivityType("email", "Email", is_contact=True)
-LUNCH = StandardActivityType("lunch", "Lunch", is_contact=True)
-TASK = StandardActivityType("task", "Task", is_contact=False)
-DEADLINE = StandardActivityType("deadline", "Deadline", is_contact=False)
 
 ACTIVITY_TYPES = {
     "call": CALL,

@@ -9,8 +9,9 @@ from auth.roles import Permission
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction
 from schema.mutation_field import PayloadField, mutation_field
+from schema.types.company_effects import CompanyEffects
 from schema.types.fields import Field, Label
-from schema.types.sales_settings import ActivityType, Pipeline, Stage
+from schema.types.sales_settings import ActivityType, Currency, Pipeline, Stage
 from schema.types.viewer import Company
 
 
@@ -24,10 +25,27 @@ def _settings_mutation(
 SETTINGS = (
     _settings_mutation(
         "companyUpdate",
-        "Update the settings of the company.",
+        "Update the settings of the company. With `validateOnly`, `effects` shows beforehand what would follow.",
         resolvers.company.update,
         resolvers.company.CompanyUpdateInput,
         company=Company,
+        effects=PayloadField(CompanyEffects, resolver=resolvers.company_effects.of_payload),
+    ),
+    _settings_mutation(
+        "currencyCreate",
+        "Make a currency.",
+        resolvers.currencies.create,
+        resolvers.currencies.CurrencyCreateInput,
+        events=False,
+        currency=PayloadField(Currency, resolver=resolvers.currencies.of_payload),
+    ),
+    _settings_mutation(
+        "currencyUpdate",
+        "Rename or retire a currency: deals keep it, but new amounts cannot use it.",
+        resolvers.currencies.update,
+        resolvers.currencies.CurrencyUpdateInput,
+        events=False,
+        currency=PayloadField(Currency, resolver=resolvers.currencies.of_payload),
     ),
     _settings_mutation(
         "ratesLoad",

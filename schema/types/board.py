@@ -11,6 +11,7 @@ from db.gates import Gate
 from schema.connection import Connection
 from schema.node import Node
 from schema.object_type import ObjectType, field
+from schema.types.money import Unconverted
 from schema.types.records import Account, Event, User
 from schema.types.value_types import Money
 
@@ -47,6 +48,9 @@ class AccountBoard(ObjectType, row=resolvers.board.BoardResult, gate=Gate.ACCOUN
     next_change_at: datetime | None = field(
         "Time when the first card moves without a change of data; null if none can.", resolvers.board.next_change_at
     )
+    unconverted: list[Unconverted] = field(
+        "Parts missing from the won values of all columns, each with its reason.", resolvers.board.unconverted
+    )
     columns: list[AccountBoardColumn] = field(
         "The six columns, from left to right, or those with these keys.", resolvers.board.columns
     )
@@ -66,6 +70,9 @@ class AccountSummary(ObjectType, row=resolvers.account_summary.AccountSummary, g
         "Total won value in the company's currency, at the rate of each win. Amounts without a rate are left out."
     )
     is_complete: bool = field("True if every won deal could be converted to the company's currency.")
+    unconverted: list[Unconverted] = field(
+        "Parts missing from the won value, each with its reason.", resolvers.account_summary.unconverted
+    )
     columns: list[AccountBoardColumn] = field(
         "The same accounts by column of the board.", resolvers.account_summary.board_columns
     )

@@ -1,4 +1,4 @@
-"""Settings of sales: pipelines, stages and activity types."""
+"""Settings of sales: pipelines, stages, activity types and currencies."""
 
 import resolvers
 from auth.roles import Permission
@@ -37,3 +37,13 @@ class ActivityType(ObjectType, EditableSetting, Node, row=models.ActivityType, n
     name: str = field("Display name of the type.")
     is_contact: bool = field("True if a done activity of this type counts as a contact with the customer.")
     is_active: bool = field("False if the type is retired: existing activities keep it, but new ones cannot use it.")
+
+
+class Currency(ObjectType, EditableSetting, row=models.Currency, needs=Permission.RECORDS_READ):
+    """A currency of the company."""
+
+    code: str = field("Code of the currency, unique in the company.")
+    name: str = field("Name of the currency.")
+    symbol: str = field("Symbol for amounts, such as €.")
+    decimal_points: int = field("Number of decimals of an amount.")
+    is_active: bool = field("False if the currency is retired: deals keep it, but new amounts cannot use it.")

@@ -6,6 +6,8 @@ import pytest
 from company_fixture import CompanyFixture
 from mutate import create_account, event_kinds, run_mutation, user_error
 
+from db.verify import find_differences
+
 
 async def test_default_interval_moves_follow_ups(viewer: CompanyFixture) -> None:
     await create_account(viewer, wonAt="2026-03-01T09:00:00Z")
@@ -48,3 +50,59 @@ async def test_rates_load_rejects_invalid_rates(viewer: CompanyFixture, invalid:
         ["rates", "1", *(["date"] if "date" in invalid else [])],
     )
     assert await user_error(viewer, "ratesLoad", rates=[]) == ("LIMIT_EXCEEDED", ["rates"])
+
+
+EFFECTS = """company { timeZone currency } effects { movedWonDealCount isComplete
+  wonValueBefore { amount currency } wonValueAfter { amount currency } }"""
+TOTAL = "{ accountSummary { wonValue { amount currency } isComplete unconverted { currency amount reason } } }"
+
+
+async def test_new_time_zone_moves_days_of_wins(viewer: CompanyFixture) -> None:
+    await create_account(viewer, wonAt="2026-02-28T22:30:00Z")
+    report = "{ wonReport(by: MONTH) { groups { period { start } } } }"
+
+    async def months() -> list[str]:
+        groups = (await viewer.ask(report))["wonReport"]["groups"]
+        return [group["period"]["start"] for group in groups]
+
+    preview = await run_mutation(viewer, "companyUpdate", EFFECTS, timeZone="Asia/Tokyo", validateOnly=True)
+    assert (preview["effects"]["movedWonDealCount"], await months()) == (1, ["2026-02-01"])
+    changed = await run_mutation(viewer, "companyUpdate", EFFECTS, timeZone="Asia/Tokyo")
+    assert (changed, await months()) == (preview, ["2026-03-01"])
+    assert await find_all_differences(viewer) == []
+
+
+async def test_new_currency_converts_totals_again(viewer: CompanyFixture) -> None:
+    await create_account(viewer, wonAt="2026-03-01T09:00:00Z")
+    rate = {"date": "2026-03-01", "base": "EUR", "quote": "USD", "rate": "1.1"}
+    await run_mutation(viewer, "ratesLoad", "loaded", rates=[rate])
+
+    preview = await run_mutation(viewer, "companyUpdate", EFFECTS, currency="USD", validateOnly=True)
+    assert preview["effects"] == {
+        "movedWonDealCount": 0,
+        "isComplete": True,
+        "wonValueBefore": {"amount": "100.00", "currency": "EUR"},
+        "wonValueAfter": {"amount": "110.00", "currency": "USD"},
+    }
+    assert await run_mutation(viewer, "companyUpdate", EFFECTS, currency="USD") == preview
+    await run_mutation(viewer, "companyUpdate", EFFECTS, currency="JPY")
+    assert (await viewer.ask(TOTAL))["accountSummary"] == {
+        "wonValue": {"amount": "0", "currency": "JPY"},
+        "isComplete": False,
+        "unconverted": [{"currency": "EUR", "amount": "100.00", "reason": "NO_RATE"}],
+    }
+    board = await viewer.ask("{ accountBoard { unconverted { currency dealCount } } }")
+    assert board["accountBoard"]["unconverted"] == [{"currency": "EUR", "dealCount": 1}]
+    assert await find_all_differences(viewer) == []
+
+
+async def find_all_differences(viewer: CompanyFixture) -> list[Any]:
+    async with viewer.database.snapshot() as snapshot:
+        return [row async for row in find_differences(snapshot.for_company(viewer.company.id))]
+
+
+@pytest.mark.parametrize(
+    ("values", "code"), [({"timeZone": "Mars/Olympus"}, "INVALID"), ({"currency": "XXX"}, "NOT_FOUND")]
+)
+async def test_company_update_rejects_unknown_values(viewer: CompanyFixture, values: Any, code: str) -> None:
+    assert await user_error(viewer, "companyUpdate", **values) == (code, list(values))

@@ -1,0 +1,96 @@
+"""Currencies of the company: list, make and retire."""
+
+import re
+from typing import Any
+
+import strawberry
+from strawberry import Maybe
+
+from db.companies import currency_values, update_currency
+from db.models import Currency
+from db.money import find_currency
+from db.row import select_rows
+from db.unit_of_work import UnitOfWork
+from resolvers.context import Context, Info
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.mutations import validators
+from resolvers.mutations.input_readers import InputContext, IsActiveField, Readers, column_reader, read_input
+from resolvers.mutations.inputs import MutationInput, optional_field
+from resolvers.mutations.runner import PayloadValues
+
+CODE = re.compile(r"[A-Z0-9]{2,8}")
+MAX_DECIMALS = 8
+_CURRENCIES = select_rows(Currency).order_by(Currency.c.code)
+
+
+async def list_all(info: Info) -> list[Currency]:
+    """All currencies of the company, by code."""
+    return await info.context.store.all(_CURRENCIES)
+
+
+@strawberry.input(description="A new currency.")
+class CurrencyCreateInput(MutationInput):
+    """The input of `currencyCreate`."""
+
+    code: str = strawberry.field(description="Code of 2 to 8 capital letters and digits: ISO 4217, or an own one.")
+    name: str | None = strawberry.field(description="Name. Default: that of ISO 4217, else the code.", default=None)
+    symbol: str | None = strawberry.field(description="Symbol. Default: the usual one, else the code.", default=None)
+    decimal_points: int | None = strawberry.field(
+        description="Number of decimals, 0 to 8, which cannot be changed later. Default: that of ISO 4217.",
+        default=None,
+    )
+
+
+@strawberry.input(description="Changes to a currency, selected by its code. Omitted fields keep their values.")
+class CurrencyUpdateInput(MutationInput, IsActiveField):
+    """The input of `currencyUpdate`."""
+
+    code: str = strawberry.field(description="Code of the currency.")
+    name: Maybe[str] = optional_field("Name of the currency.")
+    symbol: Maybe[str] = optional_field("Symbol of the currency.")
+
+
+def _flag(value: Any, _name: str) -> Any:
+    return value
+
+
+READERS: Readers = {
+    "name": column_reader("name", validators.line, required=True),
+    "symbol": column_reader("symbol", validators.line, required=True),
+    "is_active": column_reader("is_active", _flag, required=True),
+}
+
+
+async def create(_context: Context, uow: UnitOfWork, input: CurrencyCreateInput) -> PayloadValues:
+    """Make a currency."""
+    code = input.code.strip().upper()
+    if not CODE.fullmatch(code):
+        raise MutationError(UserErrorCode.INVALID, "A code has 2 to 8 letters and digits.", "code")
+    if await find_currency(uow, code) is not None:
+        raise MutationError(UserErrorCode.TAKEN, f"The company has the currency {code} already.", "code")
+    values = currency_values(code)
+    given = {name: getattr(input, name) for name in ("name", "symbol") if getattr(input, name) is not None}
+    values |= {name: validators.line(text, name) for name, text in given.items()}
+    if input.decimal_points is not None:
+        if not 0 <= input.decimal_points <= MAX_DECIMALS:
+            raise MutationError(UserErrorCode.INVALID, f"Enter 0 to {MAX_DECIMALS} decimals.", "decimal_points")
+        values["decimal_points"] = input.decimal_points
+    await uow.insert(Currency, [{**values, "is_custom": True}])
+    return {"currency": code}
+
+
+async def update(context: Context, uow: UnitOfWork, input: CurrencyUpdateInput) -> PayloadValues:
+    """Rename or retire a currency. Deals keep a retired one."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    if await find_currency(uow, input.code) is None:
+        raise MutationError(UserErrorCode.NOT_FOUND, "The company has no such currency.", "code")
+    if values.get("is_active") is False and input.code == context.viewer.company.currency:
+        raise MutationError(UserErrorCode.INVALID, "The company's own currency cannot be retired.", "is_active")
+    if values:
+        await update_currency(uow, input.code, **values)
+    return {"currency": input.code}
+
+
+async def of_payload(payload: strawberry.Parent[Any], info: Info) -> Currency | None:
+    """The currency that a mutation wrote."""
+    return payload.currency and await find_currency(info.context.store, payload.currency)

@@ -1,0 +1,50 @@
+"""Currencies of a company: listed, made and retired."""
+
+from typing import Any
+
+import pytest
+from company_fixture import CompanyFixture
+from mutate import create_account, run_mutation, user_error
+
+CURRENCY = "currency { code name symbol decimalPoints isActive }"
+
+
+async def listed(viewer: CompanyFixture) -> dict[str, Any]:
+    answer = await viewer.ask("{ currencies { code name symbol decimalPoints isActive } }")
+    return {currency["code"]: currency for currency in answer["currencies"]}
+
+
+async def test_currency_is_made_used_and_retired(viewer: CompanyFixture) -> None:
+    values = {"name": "Points", "symbol": "P", "decimalPoints": 4}
+    made = await run_mutation(viewer, "currencyCreate", CURRENCY, code="pts", **values)
+    assert made["currency"] == {"code": "PTS", **values, "isActive": True}
+    await create_account(viewer, value={"amount": "0.1234", "currency": "PTS"})
+
+    retired = await run_mutation(viewer, "currencyUpdate", CURRENCY, code="PTS", isActive=False, name="Old points")
+
+    assert (
+        (await listed(viewer))["PTS"]
+        == retired["currency"]
+        == {**made["currency"], "name": "Old points", "isActive": False}
+    )
+    new_deal = {"title": "A", "value": {"amount": "1", "currency": "PTS"}}
+    assert await user_error(viewer, "dealCreate", **new_deal) == ("NOT_FOUND", ["value", "currency"])
+
+
+async def test_currency_has_usual_decimals(viewer: CompanyFixture) -> None:
+    made = [await run_mutation(viewer, "currencyCreate", CURRENCY, code=code) for code in ("SEK", "BHD", "KRW")]
+    assert [payload["currency"]["decimalPoints"] for payload in made] == [2, 3, 0]
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "error"),
+    [
+        ("currencyCreate", {"code": "EUR"}, ("TAKEN", ["code"])),
+        ("currencyCreate", {"code": "E-R"}, ("INVALID", ["code"])),
+        ("currencyCreate", {"code": "PTS", "decimalPoints": 9}, ("INVALID", ["decimalPoints"])),
+        ("currencyUpdate", {"code": "PTS"}, ("NOT_FOUND", ["code"])),
+        ("currencyUpdate", {"code": "EUR", "isActive": False}, ("INVALID", ["isActive"])),
+    ],
+)
+async def test_wrong_currency_is_refused(viewer: CompanyFixture, name: str, values: Any, error: Any) -> None:
+    assert await user_error(viewer, name, **values) == error
