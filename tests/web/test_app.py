@@ -34,7 +34,15 @@ def record_bodies(page: Page) -> list[Response]:
 async def test_member_sees_list_without_external_requests(site: AppSite, visit: Visit) -> None:
     await open_as(visit, site, "Tom", "/")
     await expect(visit.page.get_by_role("heading", name="Accounts")).to_be_visible()
-    await expect(visit.page.get_by_role("row").nth(3)).to_be_visible()
+    await visit.page.get_by_role("button", name="How this was computed").first.click()
+    receipt = visit.page.get_by_role("dialog", name="How this was computed")
+    await expect(receipt).to_contain_text("deal")
+    await visit.page.keyboard.press("Escape")
+    await expect(receipt).to_have_count(0)
+    await visit.page.get_by_role("button", name="Export").click()
+    async with visit.page.expect_download() as download:
+        await visit.page.get_by_role("menuitem", name="Save as CSV").click()
+    assert (await download.value).suggested_filename.endswith(".csv")
     assert [url for url in visit.requests if not url.startswith((f"{site.origin}/", "data:"))] == []
     assert visit.complaints == []
 
@@ -205,6 +213,20 @@ async def test_day_is_replanned_and_completed_with_next_step(site: AppSite, visi
     await expect(page.get_by_text("Planned: Call again.")).to_be_visible()
     results = await Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
+    assert visit.complaints == []
+
+
+async def test_token_created_in_profile_and_trash_opened(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/profile")
+    await page.get_by_label("Name of the token").fill("Sync")
+    await page.get_by_role("button", name="Create token").click()
+    await expect(page.get_by_text("It is not shown again.")).to_be_visible()
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    await page.get_by_role("button", name="Menu of Tom").click()
+    await page.get_by_role("link", name="Trash").click()
+    await expect(page.get_by_text("Nothing was deleted")).to_be_visible()
     assert visit.complaints == []
 
 

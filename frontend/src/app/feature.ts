@@ -45,6 +45,8 @@ export interface Feature {
   id: string;
   messages: Catalogues;
   nav: readonly NavItem[];
+  /** Entries of the user's menu. */
+  userMenu?: readonly NavItem[];
   pages: readonly Page[];
   commands?: readonly Command[];
   /** Finds the feature's own records; those of public kinds are found by the palette itself. */

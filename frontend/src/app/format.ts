@@ -63,6 +63,8 @@ export function createFormats(locale: string, timeZone = "UTC") {
     compactMoney: (value: Money) => formatMoney(locale, value, { notation: "compact", maximumFractionDigits: 1 }),
     /** A date without time. */
     day: (date: string) => formatDay(locale, date, dayOptions(date)),
+    /** The month of a day. */
+    month: (date: string) => formatDay(locale, date, { month: "short", year: "numeric" }),
     /** The day of an instant, in the viewer's zone. */
     date: (instant: string) =>
       new Intl.DateTimeFormat(locale, { ...dayOptions(instant), timeZone }).format(new Date(instant)),

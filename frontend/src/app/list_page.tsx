@@ -3,6 +3,7 @@ import { type ComponentType, type ReactNode, useCallback, useMemo } from "react"
 import { EmptyState } from "../ui/states";
 import { type Column, type RowProps, Table } from "../ui/table";
 import { chosenColumns, ColumnsMenu } from "./columns_menu";
+import { ExportMenu } from "./export_menu";
 import { FilterBar } from "./filter_bar";
 import type { FilterField, QuickFilter } from "./filters";
 import { useFormat } from "./format";
@@ -49,6 +50,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
         {summary}
         <div className="page-head-end">
           {actions}
+          {views && <ExportMenu list={views} />}
           <ColumnsMenu columns={columns} />
         </div>
       </div>

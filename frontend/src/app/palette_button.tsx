@@ -20,7 +20,7 @@ export function PaletteButton() {
   }, []);
   return (
     <>
-      <button type="button" className="palette-button" aria-label={text("palette.open")} onClick={() => setOpen(true)}>
+      <button type="button" className="palette-button" onClick={() => setOpen(true)}>
         <Search size={16} aria-hidden="true" />
         <span>{text("palette.open")}</span>
         <kbd aria-hidden="true">{KEY}</kbd>

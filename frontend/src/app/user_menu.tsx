@@ -1,4 +1,6 @@
+import { Link } from "@tanstack/react-router";
 import { LogOut, Moon, SquareTerminal, UserRound } from "lucide-react";
+import { useFeatures } from "./features_context";
 import { useText } from "./i18n";
 import { signOut } from "./session";
 import { toggleTheme } from "./theme";
@@ -9,6 +11,7 @@ const ID = "user-menu";
 /** What concerns the user. The browser opens and closes it, so the shell needs no library for menus. */
 export function UserMenu() {
   const text = useText();
+  const features = useFeatures();
   const { name } = useViewer();
   return (
     <>
@@ -17,6 +20,14 @@ export function UserMenu() {
         <bdi className="cut">{name}</bdi>
       </button>
       <div id={ID} popover="auto" className="user-menu">
+        {features.flatMap(({ userMenu = [] }) =>
+          userMenu.map(({ to, label, icon: Icon }) => (
+            <Link key={to} to={to} className="nav-item" onClick={() => document.getElementById(ID)?.hidePopover()}>
+              <Icon size={16} aria-hidden="true" />
+              {text(label)}
+            </Link>
+          )),
+        )}
         <button type="button" className="nav-item" onClick={toggleTheme}>
           <Moon size={16} aria-hidden="true" />
           {text("shell.toggleTheme")}

@@ -3,6 +3,7 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import type { Column } from "../../ui/table";
 import { NextActivity } from "../next_activity";
+import { ReceiptButton } from "./receipts";
 import type { page_account$data } from "./__generated__/page_account.graphql";
 
 /** The columns of the list, in their first order. */
@@ -31,7 +32,8 @@ export function useColumns(): Column<page_account$data>[] {
         align: "end",
         sortField: "WON_VALUE",
         phone: "figure",
-        cell: ({ wonValue: { total, isComplete } }) => total && `${format.money(total)}${isComplete ? "" : " +"}`,
+        cell: ({ id, wonValue: { total, isComplete } }) =>
+          total && <ReceiptButton id={id} value={`${format.money(total)}${isComplete ? "" : " +"}`} />,
       },
       {
         id: "deals",

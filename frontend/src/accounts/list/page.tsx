@@ -3,12 +3,12 @@ import { createListPage } from "../../app/record_list";
 import { ViewToggle } from "../view_toggle";
 import { useColumns } from "./columns";
 import { useFilters } from "./filters";
+import { Receipts } from "./receipts";
 import { Summary } from "./summary";
 import type { page_account$data } from "./__generated__/page_account.graphql";
 import type { pageAccountsQuery } from "./__generated__/pageAccountsQuery.graphql";
 
-/** The list of accounts. */
-export default createListPage<page_account$data, pageAccountsQuery["response"]>({
+const AccountsList = createListPage<page_account$data, pageAccountsQuery["response"]>({
   query: graphql`
     query pageAccountsQuery($where: AccountWhere, $orderBy: [AccountOrder!], $first: Int!) {
       ...page_accounts @arguments(where: $where, orderBy: $orderBy, first: $first)
@@ -77,3 +77,12 @@ export default createListPage<page_account$data, pageAccountsQuery["response"]>(
   actions: <ViewToggle />,
   summary: ({ accountSummary }) => <Summary summary={accountSummary} />,
 });
+
+/** The list of accounts. */
+export default function AccountsPage() {
+  return (
+    <Receipts>
+      <AccountsList />
+    </Receipts>
+  );
+}

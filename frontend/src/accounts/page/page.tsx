@@ -16,6 +16,7 @@ import { Figures } from "./figures";
 import { Header } from "./header";
 import { Timeline } from "./timeline";
 import { useKinds } from "./use_kinds";
+import { WonChart } from "./won_chart";
 import type { pageAccountQuery } from "./__generated__/pageAccountQuery.graphql";
 
 const PAGE = graphql`
@@ -73,6 +74,7 @@ function Content({ id }: { id: string }) {
       main={
         <>
           <Figures account={account} />
+          <WonChart accountId={id} />
           {account.viewerCanUpdate && <Composer about={about} query={data} />}
           <Planned planned={account.planned} />
           <Timeline account={account} onCount={onCount} />

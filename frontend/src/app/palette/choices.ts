@@ -23,7 +23,7 @@ export function useCommands(query: string): readonly Choice[] {
   const text = useText();
   const features = useFeatures();
   return useMemo(() => {
-    const pages = features.flatMap(({ nav, commands = [] }) => [...nav, ...commands]);
+    const pages = features.flatMap(({ nav, userMenu = [], commands = [] }) => [...nav, ...commands, ...userMenu]);
     const all: Choice[] = [
       ...pages.map(({ to, label, icon }) => ({ key: to, label: text("palette.goTo", { page: text(label) }), icon, path: to })),
       { key: "theme", label: text("shell.toggleTheme"), icon: Moon, run: toggleTheme },

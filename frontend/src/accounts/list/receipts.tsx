@@ -1,0 +1,63 @@
+import "../../ui/surface.css";
+import { Popover } from "@base-ui/react/popover";
+import { createContext, type ReactNode, Suspense, useCallback, useContext, useState } from "react";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import { useText } from "../../app/i18n";
+import { Receipt } from "../page/receipt";
+import type { receiptsQuery } from "./__generated__/receiptsQuery.graphql";
+
+type Open = (id: string, button: HTMLElement) => void;
+
+const OpenContext = createContext<Open>(() => undefined);
+
+/** Opens receipts of won values for the rows inside: one popover for all rows, as each would cost time while scrolling. */
+export function Receipts({ children }: { children: ReactNode }) {
+  const text = useText();
+  const [shown, setShown] = useState<{ id: string; button: HTMLElement } | null>(null);
+  const open = useCallback<Open>((id, button) => setShown({ id, button }), []);
+  return (
+    <OpenContext value={open}>
+      {children}
+      <Popover.Root open={shown !== null} onOpenChange={(isOpen) => !isOpen && setShown(null)}>
+        <Popover.Portal>
+          <Popover.Positioner className="floating" sideOffset={4} align="end" anchor={shown?.button ?? null}>
+            <Popover.Popup className="popover" finalFocus={() => shown?.button ?? true}>
+              <Popover.Title className="popover-title">{text("accounts.board.receipt")}</Popover.Title>
+              <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
+                {shown && <LoadedReceipt id={shown.id} />}
+              </Suspense>
+            </Popover.Popup>
+          </Popover.Positioner>
+        </Popover.Portal>
+      </Popover.Root>
+    </OpenContext>
+  );
+}
+
+function LoadedReceipt({ id }: { id: string }) {
+  const { account } = useLazyLoadQuery<receiptsQuery>(
+    graphql`
+      query receiptsQuery($id: ID!) {
+        account(id: $id) {
+          wonValue {
+            ...receipt_value
+          }
+        }
+      }
+    `,
+    { id },
+  );
+  return account && <Receipt value={account.wonValue} />;
+}
+
+/** A won value in a row; a press shows how it was computed. */
+export function ReceiptButton({ id, value }: { id: string; value: string }) {
+  const text = useText();
+  const open = useContext(OpenContext);
+  return (
+    <button type="button" className="cell-button numeric" aria-haspopup="dialog" onClick={(event) => open(id, event.currentTarget)}>
+      {value}
+      <span className="visually-hidden">: {text("accounts.board.receipt")}</span>
+    </button>
+  );
+}

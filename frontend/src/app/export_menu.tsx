@@ -1,0 +1,45 @@
+import { Download } from "lucide-react";
+import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
+import { Menu, MenuItem } from "../ui/menu";
+import { toast } from "../ui/toast";
+import type { ExportList, exportMenuQuery, Format } from "./__generated__/exportMenuQuery.graphql";
+import { useText } from "./i18n";
+import { useErrorText } from "./page_states";
+import { useList } from "./use_list";
+import { useCan } from "./viewer";
+
+const FORMATS: readonly Format[] = ["CSV", "XLSX"];
+
+/** Saves the rows of a list as a file, with the filter that is set. */
+export function ExportMenu({ list }: { list: string }) {
+  const text = useText();
+  const errorText = useErrorText();
+  const environment = useRelayEnvironment();
+  const { where } = useList();
+  const save = async (format: Format) => {
+    const query = graphql`
+      query exportMenuQuery($list: ExportList!, $where: JSON, $format: Format!) {
+        export(list: $list, where: $where, format: $format) {
+          url
+        }
+      }
+    `;
+    const variables = { list: list as ExportList, where, format };
+    try {
+      const data = await fetchQuery<exportMenuQuery>(environment, query, variables, { fetchPolicy: "network-only" }).toPromise();
+      if (data) location.assign(new URL(data.export.url, location.origin).pathname);
+    } catch (error) {
+      toast({ text: errorText(error), isError: true });
+    }
+  };
+  if (!useCan("RECORDS_EXPORT")) return null;
+  return (
+    <Menu className="button button-icon" label={text("list.export")} trigger={<Download size={16} aria-hidden="true" />}>
+      {FORMATS.map((format) => (
+        <MenuItem key={format} onSelect={() => void save(format)}>
+          {text(`list.export.${format}`)}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
