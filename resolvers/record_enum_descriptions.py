@@ -3,6 +3,7 @@
 from enum import Enum
 
 from db.deleted_records import DeletedKind
+from db.duplicates import DuplicateReason
 from db.models import ImportStatus
 from db.won_report import WonReportBy
 from resolvers.list_columns import ListColumnKind
@@ -17,6 +18,17 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "ACTIVITY": "An activity.",
             "NOTE": "A note.",
             "FILE": "A file.",
+        },
+    ),
+    DuplicateReason: (
+        "What two records have in common that are likely the same.",
+        {
+            "NAME": "The name, without case and accents.",
+            "DOMAIN": "The host of the website.",
+            "EMAIL": "An email address.",
+            "PHONE": "The last seven digits of a phone number.",
+            "ADDRESS": "The address.",
+            "ORGANIZATION": "The organization.",
         },
     ),
     ImportStatus: (

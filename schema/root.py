@@ -23,6 +23,7 @@ from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaUser, 
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.change_requests import ChangeRequest
 from schema.types.deleted_records import DeletedRecord
+from schema.types.duplicates import OrganizationDuplicatePair, PersonDuplicatePair
 from schema.types.exports import Export
 from schema.types.fields import Field, Label
 from schema.types.flag_audit import FlagAudit, FlagAuditVerification, FlagWorker
@@ -117,6 +118,14 @@ class Query:
         "Organizations that the company deals with; by default ordered by name.",
         resolvers.organizations.list_page,
         READ,
+    )
+    duplicate_organizations: Connection[OrganizationDuplicatePair] = field(
+        "Pairs of organizations of the same name, which are likely the same; by name.",
+        resolvers.duplicates.organization_pairs,
+        READ,
+    )
+    duplicate_people: Connection[PersonDuplicatePair] = field(
+        "Pairs of people of the same name, who are likely the same; by name.", resolvers.duplicates.person_pairs, READ
     )
     person: Person | None = field("Person by global id; null if not found.", resolvers.people.get, READ)
     people: Connection[Person] = field(

@@ -3,6 +3,7 @@
 import resolvers
 from schema.mutation_field import PayloadField
 from schema.mutations.record_mutation import delete_mutation, record_mutation
+from schema.types.duplicates import PossibleOrganizationDuplicate, PossiblePersonDuplicate
 from schema.types.merging import MergeConflict
 from schema.types.records import (
     Account,
@@ -17,6 +18,11 @@ ORGANIZATIONS = (
         resolvers.organizations.create,
         resolvers.organizations.OrganizationCreateInput,
         organization=Organization,
+        possible_duplicates=PayloadField(
+            list[PossibleOrganizationDuplicate],
+            "Organizations that are likely the same, at most ten; also with `validateOnly`, before it is created.",
+            resolvers.duplicates.of_organization_payload,
+        ),
     ),
     record_mutation(
         "organizationUpdate",
@@ -71,7 +77,16 @@ ORGANIZATIONS = (
 
 PEOPLE = (
     record_mutation(
-        "personCreate", "Create a person.", resolvers.people.create, resolvers.people.PersonCreateInput, person=Person
+        "personCreate",
+        "Create a person.",
+        resolvers.people.create,
+        resolvers.people.PersonCreateInput,
+        person=Person,
+        possible_duplicates=PayloadField(
+            list[PossiblePersonDuplicate],
+            "People who are likely the same, at most ten; also with `validateOnly`, before the person is created.",
+            resolvers.duplicates.of_person_payload,
+        ),
     ),
     record_mutation(
         "personUpdate", "Update a person.", resolvers.people.update, resolvers.people.PersonUpdateInput, person=Person

@@ -1,0 +1,49 @@
+"""Likely duplicates: of a new record with reasons, and pairs with a score."""
+
+from mutate import create_record, run_mutation
+
+POSSIBLE = "possibleDuplicates { record { name } reasons }"
+PAIRS = "{ %s(first: 2) { totalCount nodes { score reasons older { id } newer { id } } pageInfo { endCursor } } }"
+
+
+def phone(number: str) -> list[dict[str, str]]:
+    return [{"value": number}]
+
+
+async def test_new_organization_shows_likely_duplicates(viewer):
+    first = await create_record(viewer, "organizationCreate", name="Möller AG", website="https://www.moller.example/a")
+    await create_record(viewer, "organizationCreate", name="Other", website="https://mollerx.example")
+    values = {"name": "MOLLER ag", "website": "http://moller.example"}
+    for dry_run in (True, False):
+        created = await run_mutation(viewer, "organizationCreate", POSSIBLE, validateOnly=dry_run, **values)
+        assert created["possibleDuplicates"] == [{"record": {"name": "Möller AG"}, "reasons": ["NAME", "DOMAIN"]}]
+    unlike = await run_mutation(viewer, "organizationCreate", POSSIBLE, name="Third")
+    assert unlike["possibleDuplicates"] == []
+    (pair,) = (await viewer.ask(PAIRS % "duplicateOrganizations"))["duplicateOrganizations"]["nodes"]
+    assert (pair["older"]["id"], pair["score"], pair["reasons"]) == (first, 0.8, ["NAME", "DOMAIN"])
+    ids = {"id": pair["newer"]["id"], "intoId": pair["older"]["id"]}
+    await run_mutation(viewer, "organizationMerge", "organization { id }", **ids)
+    assert (await viewer.ask(PAIRS % "duplicateOrganizations"))["duplicateOrganizations"]["totalCount"] == 0
+
+
+async def test_new_person_shows_likely_duplicates(viewer):
+    emails = [{"value": "Ana@Ferrer.example"}]
+    await create_record(viewer, "personCreate", name="Ana Ferrer", emails=emails, phones=phone("+34 600 123 456"))
+    by_email = await run_mutation(
+        viewer, "personCreate", POSSIBLE, name="A. F.", emails=[{"value": "ana@ferrer.example"}]
+    )
+    by_phone = await run_mutation(viewer, "personCreate", POSSIBLE, name="Ana", phones=phone("600123456"))
+    assert [each["reasons"] for each in by_email["possibleDuplicates"]] == [["EMAIL"]]
+    assert [each["reasons"] for each in by_phone["possibleDuplicates"]] == [["PHONE"]]
+
+
+async def test_a_page_of_pairs_takes_one_statement_for_pairs_and_one_for_records(viewer):
+    for name in ("Ana", "Ana", "Ana", "Bea", "Bea"):
+        await create_record(viewer, "personCreate", name=name)
+    page = (await viewer.ask(PAIRS % "duplicatePeople"))["duplicatePeople"]
+    assert (page["totalCount"], [pair["score"] for pair in page["nodes"]]) == (4, [0.5, 0.5])
+    assert sum("AS other" in statement for statement in viewer.statements) == 2  # the page and its total
+    assert sum("FROM person" in statement for statement in viewer.statements) == 3
+    document = "query ($after: String!) { duplicatePeople(first: 5, after: $after) { nodes { newer { name } } } }"
+    rest = (await viewer.ask(document, after=page["pageInfo"]["endCursor"]))["duplicatePeople"]["nodes"]
+    assert [pair["newer"]["name"] for pair in rest] == ["Ana", "Bea"]
