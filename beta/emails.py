@@ -30,10 +30,11 @@ def invitation_email(title: str, invitation: BetaInvitation, code: str) -> tuple
     """Return the subject and the text of an invitation e-mail."""
     is_for_company = invitation.for_company_id is not None and not invitation.for_user_id
     recipient = "your company" if is_for_company else "you"
+    how = "as an administrator of the company" if is_for_company else "with this e-mail address"
     message = f"{invitation.message}\n\n" if invitation.message else ""
     return f"Invitation to try {title}", (
         f"{invitation.invited_by} invites {recipient} to try {title} in Afterwin before its general release.\n\n"
-        f"{message}Sign in at {PUBLIC_URL}/ and accept the invitation by {invitation.expires_at:%d %B %Y} (UTC).\n"
-        f"Use this code, which works once:\n{code}\n\n"
+        f"{message}Accept or decline the invitation by {invitation.expires_at:%d %B %Y} (UTC). "
+        f"Sign in {how} to see it:\n{PUBLIC_URL}/early-access#{code}\n\n"
         "If you did not expect this email, you can ignore it."
     )

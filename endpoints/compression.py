@@ -18,8 +18,8 @@ from starlette_compress import CompressMiddleware, add_compress_type
 
 from endpoints.responses import GRAPHQL_JSON
 
-COMPRESSED_PATHS = frozenset({"/graphql", "/graphiql", "/graphiql/examples", "/sign-in"})
-COMPRESSED_FOLDERS = ("/sign-in/",)
+COMPRESSED_PATHS = frozenset({"/graphql", "/graphiql", "/graphiql/examples", "/sign-in", "/early-access"})
+COMPRESSED_FOLDERS = ("/sign-in/", "/early-access/")
 MIN_BYTES = 1024
 """Shorter responses are sent as they are."""
 

@@ -1,9 +1,9 @@
-"""What a browser loads: the app, the sign-in page and the playground."""
+"""What a browser loads: the app, the pages of sign-in and of early access, and the playground."""
 
 from starlette.routing import BaseRoute
 
-from web import playground, sign_in_page
+from web import early_access_page, playground, sign_in_page
 
 __all__ = ["routes"]
 
-routes: list[BaseRoute] = [*sign_in_page.routes, *playground.routes]
+routes: list[BaseRoute] = [*sign_in_page.routes, *early_access_page.routes, *playground.routes]

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import LargeBinary, bindparam, exists, literal, or_
+from sqlalchemy import LargeBinary, Select, bindparam, exists, func, literal, or_, select
 
 from db.column_types import UtcDateTime
 from db.flags.participation import participation_columns
@@ -148,6 +148,11 @@ def active_users_after(company_id: int, user_id: int, count: int, companies: Col
     query = select_rows(User).where(is_after, User.c.is_active)
     limited = query if companies is None else query.where(User.c.company_id.in_(sorted(companies)))
     return limited.order_by(User.c.company_id, User.c.id).limit(count)
+
+
+def count_active_users(company_id: int) -> Select[Any]:
+    """Count the active users of a company."""
+    return select(func.count()).select_from(User.table).where(User.c.company_id == company_id, User.c.is_active)
 
 
 def with_participation(user_id: int, now: datetime) -> RowQuery[tuple[User, Sequence[Any]]]:

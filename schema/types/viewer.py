@@ -53,10 +53,23 @@ class Token(ObjectType, row=models.Token, needs=Permission.PROFILE_READ):
     last_used_at: datetime | None = field("Time of the last use, accurate to one minute; null if it was never used.")
 
 
+class FeatureSeats(ObjectType, row=resolvers.features.FeatureSeats):
+    """Seats of a company for a feature in early access. They go to the users who came first."""
+
+    maximum: int | None = field("Maximum number of users of the company with access; null for no limit.")
+    users: int = field("Number of active users of the company.")
+
+
 class Feature(ObjectType, row=resolvers.features.ViewerFeature):
     """A feature in early access: it is open to some users only."""
 
     key: str = field("Key of the feature for programs.")
+    title: str = field("Display name of the feature.")
+    is_member: bool = field("True if the feature is open to the viewer by an invitation or membership that can end.")
+    is_through_company: bool = field("True if the feature is open to the viewer because the company is a member.")
+    seats: FeatureSeats | None = field(
+        "Seats of the company; null if the feature is not open through it.", resolvers.features.seats
+    )
     is_enabled: bool = field("True if the feature is open to the viewer.")
 
 

@@ -229,6 +229,7 @@ async def test_short_answers_and_other_clients_get_plain_answers(client: httpx2.
 
 
 COMPRESSED = {"/graphql", "/graphiql", "/graphiql/examples", "/sign-in", "/sign-in/{name}"}
+COMPRESSED |= {"/early-access", "/early-access/{name}"}
 
 
 async def test_only_routes_without_secrets_are_compressed(viewer: CompanyFixture) -> None:

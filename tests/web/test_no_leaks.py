@@ -14,7 +14,7 @@ from app import create_app
 from auth.services import Services
 from db.store import Database
 from flags.flag_store import FlagStore
-from web import app_bundle, playground, sign_in_page
+from web import app_bundle, early_access_page, playground, sign_in_page
 from web.static_files import WEB_ROOT
 
 GATED_WORD = re.compile("account", re.IGNORECASE)
@@ -26,7 +26,10 @@ CONTEXT_CHARACTERS = 30
 
 BUNDLE = app_bundle.load_bundle()
 APP_FILES = {name for name in BUNDLE.files if name.endswith((".js", ".css"))}
-NAMES = {"name": (*sign_in_page.ASSETS, *playground.FILES, *APP_FILES), "version": (playground.VERSION,)}
+NAMES = {
+    "name": (*sign_in_page.ASSETS, *early_access_page.ASSETS, *playground.FILES, *APP_FILES),
+    "version": (playground.VERSION,),
+}
 SOURCES = sorted(path for path in WEB_ROOT.iterdir() if path.suffix in {".css", ".html", ".js"})
 
 
@@ -58,6 +61,7 @@ async def test_anonymous_responses_name_no_gated_feature(migrated_url: str) -> N
     asset_paths = {f"{playground.ASSETS}/{name}" for name in playground.FILES if name.endswith((".js", ".css"))}
     asset_paths |= {f"/app/assets/{name}" for name in APP_FILES - set(BUNDLE.gate_of_file)}
     page_paths = {f"/sign-in/{name}" for name in sign_in_page.ASSETS}
+    page_paths |= {"/early-access", *(f"/early-access/{name}" for name in early_access_page.ASSETS)}
     assert (
         served >= {"/graphiql", "/graphiql/examples", "/sign-in", "/auth/methods", "/livez"} | asset_paths | page_paths
     )

@@ -3,22 +3,18 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import replace
 from functools import partial
 
 import httpx2
 import pytest
-import uvicorn
 from browser import Visit, stored
 from company_fixture import CompanyFixture, make_company
 from playwright.async_api import Locator, Route, expect
+from served_app import serve_app
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from app import create_app
 from auth.logins import ensure_login
-from auth.site import Site
 from db.models import User
 from db.row import select_rows
 from web import sign_in_page
@@ -38,20 +34,6 @@ async def origin(viewer: CompanyFixture) -> AsyncIterator[str]:
         await ensure_login(uow, (await uow.all(select_rows(User)))[0], PASSWORD)
     async with serve_app(viewer) as path:
         yield path
-
-
-@asynccontextmanager
-async def serve_app(viewer: CompanyFixture) -> AsyncIterator[str]:
-    server = uvicorn.Server(uvicorn.Config(Starlette(), port=0, log_level="error", lifespan="off"))
-    socket = server.config.bind_socket()
-    path = f"http://127.0.0.1:{socket.getsockname()[1]}"
-    server.config.app = create_app(replace(viewer.services, site=Site(path)))
-    running = asyncio.create_task(server.serve([socket]))
-    try:
-        yield path
-    finally:
-        server.should_exit = True
-        await running
 
 
 async def link_token(viewer: CompanyFixture) -> str:

@@ -1,0 +1,95 @@
+"""The page of invitations, in a real browser: from the letter to access, and leaving again."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from beta_office import KEY, Office, office_in
+from browser import Visit
+from database_templates import Templates
+from mutate import run_mutation
+from playwright.async_api import expect
+from served_app import serve_app
+
+from auth.logins import ensure_login
+from db.models import User
+from db.row import select_rows
+from db.store import Database
+
+PASSWORD = "correct horse battery"
+
+pytestmark = [pytest.mark.slow, pytest.mark.parametrize("templates", ["sqlite"], indirect=True)]
+
+
+@pytest.fixture
+async def office(database: Database, templates: Templates) -> Office:
+    """The staff of a beta, and eva, who has a password."""
+    office = office_in(database, templates.built["office"])
+    async with office.eva.uow() as uow:
+        await ensure_login(uow, (await uow.all(select_rows(User)))[0], PASSWORD)
+    return office
+
+
+@pytest.fixture
+async def origin(office: Office) -> AsyncIterator[str]:
+    """The origin of a server of the office."""
+    async with serve_app(office.eva) as origin:
+        yield origin
+
+
+async def sign_in(visit: Visit) -> None:
+    await visit.page.locator("form:visible").get_by_label("Email address").fill("eva@solera.example")
+    await visit.page.locator("form:visible").get_by_label("Password").fill(PASSWORD)
+    await visit.page.get_by_role("button", name="Sign in").click()
+
+
+async def test_invited_user_accepts_and_leaves(office: Any, origin: str, visit: Visit) -> None:
+    page, fields = visit.page, {"flag": KEY, "reason": "Pilot."}
+    await run_mutation(
+        office.manager, "betaInviteUser", "revision", **fields, email="eva@solera.example", message="Come!"
+    )
+    letter = (await office.eva.deliver_emails())[-1][2]
+    link = letter.partition("/early-access#")[2].split()[0]
+    await page.goto(f"{origin}/early-access#{link}")
+    await sign_in(visit)
+    await expect(page).to_have_url(f"{origin}/early-access")
+    invitation = page.locator("#invitations article")
+    await expect(invitation).to_contain_text("Mara Lindt invites you to try it before its general release.")
+    await expect(invitation).to_contain_text("Come!")
+    await expect(page.get_by_role("link", name="Decide later")).to_be_visible()
+    await page.get_by_role("button", name="Accept").click()
+    await expect(page.get_by_role("status")).to_have_text("You accepted: Ledger.")
+    await expect(page.locator("#features article")).to_contain_text("You are in.")
+
+    await page.get_by_role("button", name="Leave").click()
+    await page.get_by_role("button", name="Yes").click()
+    await expect(page.get_by_role("status")).to_have_text("You left: Ledger.")
+    await expect(page.locator("#nothing")).to_be_visible()
+    assert not [url for url in visit.requests if link in url.partition("#")[0]]
+    assert [each for each in visit.complaints if "401 (Unauthorized)" not in each] == []  # before the sign-in
+
+    company = {**fields, "company": office.eva.company.global_id}
+    await run_mutation(office.manager, "betaMemberAdd", "revision", **company, maxSeats=3)
+    await run_mutation(office.manager, "betaInviteUser", "revision", **fields, email="eva@solera.example")
+    await page.reload()
+    await expect(page.locator("#features article")).to_contain_text("All 1 users of the company have access.")
+    await page.get_by_role("button", name="Decline").click()
+    await expect(page.get_by_role("status")).to_have_text("You declined: Ledger.")
+
+
+async def test_unknown_and_foreign_links_look_alike(office: Any, origin: str, visit: Visit) -> None:
+    fields = {"flag": KEY, "reason": "Pilot."}
+    await run_mutation(office.manager, "betaInviteUser", "revision", **fields, email="ann@a.example")
+    foreign = (await office.eva.deliver_emails())[-1][2].partition("/early-access#")[2].split()[0]
+    shown = []
+    await visit.page.goto(f"{origin}/early-access")
+    await sign_in(visit)
+    for link in (foreign, "beta_" + "x" * 43):
+        await visit.page.goto("about:blank")
+        await visit.page.goto(f"{origin}/early-access#{link}")
+        await expect(visit.page.get_by_role("status")).to_have_text(
+            "This invitation is no longer valid, or it is for another user."
+        )
+        shown.append(await visit.page.locator("main").inner_html())
+    assert shown[0] == shown[1]
+    assert "Ledger" not in shown[0]
