@@ -156,7 +156,7 @@ async def check_gates_still_open(flag_store: FlagStore, viewer: Viewer, gates: F
     needed = gates.open
     if FlagState.table.name in uow.written:
         # The shared flag store must not see flags that this transaction wrote and may still roll back.
-        needed, flag_store = gates.used, FlagStore(flag_store.database, flag_store.monotonic)
+        needed, flag_store = frozenset(gates.used), FlagStore(flag_store.database, flag_store.monotonic)
     access = await reevaluate_gates(flag_store, viewer, uow.as_snapshot)
     for gate in needed - access.open:
         raise FeatureClosed(gate)

@@ -37,6 +37,7 @@ from resolvers.mutations.input_readers import InputContext, Readers, column_read
 from resolvers.mutations.inputs import CreateInput, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
+from resolvers.phrases import fold_name, phrases
 from resolvers.where.custom_filters import require_custom_fields
 from resolvers.where.custom_orders import order_of_keys
 
@@ -146,13 +147,22 @@ async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput)
         return {"saved_view": row.id}
     await require_editable(context, uow, input, row)
     values = await read_input(InputContext(context, uow), input, READERS)
-    if input.content is not None:
-        values |= await read_content(context, uow, row.list, input.content.value)
-    check_may_share(context, values)
     if input.take_ownership:
         values["owner_id"] = context.viewer.user.id
+    if input.content is not None:
+        values |= await read_content(context, uow, row.list, input.content.value)
+        _check_stays_visible(context, row, values)
+    check_may_share(context, values)
     await uow.update(SavedView, row.id, **values)
     return {"saved_view": row.id}
+
+
+def _check_stays_visible(context: Context, row: SavedView, values: dict[str, Any]) -> None:
+    """Raise `MutationError` if the view would vanish for its owner, who may not have the feature that it names now."""
+    is_of_other = values.get("owner_id", row.owner_id) != context.viewer.user.id
+    if is_of_other and values["feature"] is not None and row.feature is None:
+        message = "Its owner may not see what this view would name. Save a new view, or take over this one."
+        raise MutationError(UserErrorCode.INVALID, message, "content")
 
 
 async def delete(context: Context, uow: UnitOfWork, input: SavedViewDeleteInput) -> PayloadValues:
@@ -239,9 +249,10 @@ async def _check_order(context: Context, uow: UnitOfWork, view_list: SavedViewLi
 
 async def _gates_of_custom_fields(uow: UnitOfWork, content: SavedViewContent) -> AsyncIterator[Gate]:
     """Yield the gates of the custom fields that the content names by key or id; columns also name them by name."""
-    text = orjson.dumps(list(content)).decode()
+    text, named = orjson.dumps(list(content)).decode(), set(content.columns)
+    named.update(phrase for column in content.columns for phrase in phrases(column))
     for field in await uow.all(select_rows(Field).where(Field.c.entity.in_(gated_enum_values(FieldEntity)))):
-        if field.key in text or field.global_id in text or field.name in content.columns:
+        if field.key in text or field.global_id in text or {field.name, fold_name(field.name)} & named:
             yield gated_enum_values(FieldEntity)[field.entity]
 
 

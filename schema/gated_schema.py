@@ -60,7 +60,7 @@ class GatedSchema:
         self._build = build
         self._variants = {closed: build(closed) for closed in (ALL_CLOSED, NONE_CLOSED)}
         self._introspection = IntrospectionCache()
-        self._documents = PersistedDocuments(self._may_know)
+        self._documents = PersistedDocuments(self._may_know, self._is_public)
         self._known: LRUCache[tuple[ClosedGates, str], bool] = LRUCache(KNOWN_DOCUMENTS)
 
     def variant(self, closed: ClosedGates) -> SchemaVariant:
@@ -217,13 +217,19 @@ class GatedSchema:
 
     def _may_know(self, context: Context, query: str) -> bool:
         """Return whether a document is valid for the viewer, or would be with a feature that they may know of."""
-        closed, digest = context.gates.closed, document_hash(query)
-        for each in (closed, *(closed - {gate} for gate in context.gates.disclosable)):
-            if (each, digest) not in self._known:
-                self._known[each, digest] = is_valid(self.variant(each), query)
-            if self._known[each, digest]:
-                return True
-        return False
+        closed = context.gates.closed
+        variants = (closed, *(closed - {gate} for gate in context.gates.disclosable))
+        return any(self._is_valid_in(each, query) for each in variants)
+
+    def _is_public(self, query: str) -> bool:
+        """Return whether a document is valid for all viewers."""
+        return self._is_valid_in(ALL_CLOSED, query)
+
+    def _is_valid_in(self, closed: ClosedGates, query: str) -> bool:
+        key = (closed, document_hash(query))
+        if key not in self._known:
+            self._known[key] = is_valid(self.variant(closed), query)
+        return self._known[key]
 
     def _disclose_closed_features(self, context: Context, operation: Operation, result: ExecutionResult) -> None:
         """Replace the error by FEATURE_UNAVAILABLE if the request lacks only a feature that the viewer may know.

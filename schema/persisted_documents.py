@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from cachetools import LRUCache, TTLCache
 
-from db.gates import ClosedGates
+from db.gates import ALL_CLOSED, ClosedGates
 from db.models import Session
 from db.trusted_documents import DOCUMENT_BY_KEY, MAX_ID_LENGTH
 from resolvers.context import Context
@@ -91,10 +91,14 @@ def _text(value: Any) -> str:
 
 
 class PersistedDocuments:
-    """Finds the document of a request. `may_know` returns whether the viewer may know that a document exists."""
+    """Finds the document of a request.
 
-    def __init__(self, may_know: Callable[[Context, str], bool]) -> None:
-        self._may_know = may_know
+    `may_know` returns whether the viewer may know that a document exists, `is_public` whether all viewers may run it.
+    Users of a company share the public documents that they have sent, and those of one variant the others.
+    """
+
+    def __init__(self, may_know: Callable[[Context, str], bool], is_public: Callable[[str], bool]) -> None:
+        self._may_know, self._is_public = may_know, is_public
         self._by_company: LRUCache[tuple[int, ClosedGates], LRUCache[str, str]] = LRUCache(MAX_COMPANIES)
         self._trusted: TTLCache[str, str] = TTLCache(MAX_TRUSTED_LENGTH, TRUST_SECONDS, getsizeof=len)
 
@@ -115,7 +119,7 @@ class PersistedDocuments:
         return query
 
     async def _find(self, context: Context, request: PersistedRequest) -> str:
-        known = None if _requires_trust(context) else self._documents(context).get(request.key)
+        known = None if _requires_trust(context) else self._find_sent(context, request.key)
         document = known or await self._find_trusted(context, request.key)
         if document is not None:
             return document
@@ -135,10 +139,15 @@ class PersistedDocuments:
         """Keep the document of an automatic persisted query. Call this only for one that is valid in the variant."""
         request = parse_extensions(extensions)
         if request and request.is_hash and len(query.encode()) <= context.services.site.persisted_query_bytes:
-            self._documents(context)[request.key] = query
+            closed = ALL_CLOSED if self._is_public(query) else context.gates.closed
+            self._documents(context, closed)[request.key] = query
 
-    def _documents(self, context: Context) -> "LRUCache[str, str]":
-        max_bytes, key = context.services.site.persisted_query_bytes, (context.viewer.company.id, context.gates.closed)
+    def _find_sent(self, context: Context, key: str) -> str | None:
+        variants = (ALL_CLOSED, context.gates.closed)
+        return next(filter(None, (self._documents(context, closed).get(key) for closed in variants)), None)
+
+    def _documents(self, context: Context, closed: ClosedGates) -> "LRUCache[str, str]":
+        max_bytes, key = context.services.site.persisted_query_bytes, (context.viewer.company.id, closed)
         if key not in self._by_company:
             self._by_company[key] = LRUCache(max_bytes, getsizeof=lambda text: len(text.encode()))
         return self._by_company[key]

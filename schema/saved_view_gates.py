@@ -6,15 +6,22 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from graphql import GraphQLInputObjectType, GraphQLObjectType
+from graphql import (
+    GraphQLEnumType,
+    GraphQLNamedType,
+    GraphQLSchema,
+    get_named_type,
+    is_abstract_type,
+)
 from graphql.utilities import coerce_input_value
 from strawberry.schema import BaseSchema
 from strawberry.types.arguments import convert_argument
 from strawberry.utils.str_converters import to_camel_case
 
 from auth.feature_gate import FLAG_OF_GATE, gates_of_input
-from db.gates import Gate
+from db.gates import Gate, gated_enum_values
 from db.ids import type_of_id
+from resolvers.phrases import fold_name, phrases
 from schema.schema_variant import gates_of_field, gates_of_type
 
 NO_GATES: frozenset[Gate] = frozenset()
@@ -46,35 +53,50 @@ def gates_of_ids(schema: Any, value: Any) -> frozenset[Gate]:
 
 
 def gates_of_columns(schema: Any, columns: Sequence[str]) -> frozenset[Gate]:
-    """Return the gates of columns. A column is free text; it names a field by a name such as `wonValue.amount`."""
+    """Return the gates of columns. A column is free text; it names a field by words such as `wonValue.amount`."""
     names = gated_names(schema)
-    parts = (part for column in columns for part in (column, *column.split(".")))
-    named = (names.get(fold_name(part), NO_GATES) for part in parts)
+    named = (names.get(phrase, NO_GATES) for column in columns for phrase in phrases(column))
     return gates_of_ids(schema, list(columns)).union(*named)
-
-
-def fold_name(name: str) -> str:
-    """Return a name without case, spaces and punctuation: `Won value` and `wonValue` are the same field."""
-    return "".join(character for character in name if character.isalnum()).casefold()
 
 
 @cache
 def gated_names(schema: Any) -> Mapping[str, frozenset[Gate]]:
-    """Return the names of fields that records or filters of a schema variant have behind a gate only."""
+    """Return the names of fields, arguments and enum values that a schema variant has behind a gate only."""
+    types = schema._schema.type_map.values()  # noqa: SLF001  # no public way
+    named = [(fold_name(name), gates) for each in types for name, gates, _ in _members(each)]
+    public = {fold_name(name) for name in _public_names(schema._schema)}  # noqa: SLF001  # as above
     gates: dict[str, set[Gate]] = defaultdict(set)
-    public: set[str] = set()
-    for name, field_gates in _fields(schema):
-        gates[fold_name(name)] |= field_gates & FLAG_OF_GATE.keys()
-        public |= set() if field_gates else {fold_name(name)}
-    return {name: frozenset(gates[name]) for name in gates.keys() - public}
+    for name, own in named:
+        gates[name] |= (own or FLAG_OF_GATE.keys()) & FLAG_OF_GATE.keys()
+    return {name: frozenset(found) for name, found in gates.items() if name not in public}
 
 
-def _fields(schema: Any) -> Iterator[tuple[str, frozenset[Gate]]]:
-    """Yield the fields of records, and those of filters that are not gated as a whole, with their gates."""
-    for graphql_type in schema._schema.type_map.values():  # noqa: SLF001  # no public way
-        definition = graphql_type.extensions.get("strawberry-definition")
-        own = NO_GATES if definition is None else gates_of_type(getattr(definition, "wrapped_cls", definition))
-        is_record = isinstance(graphql_type, GraphQLObjectType) and graphql_type.interfaces
-        if is_record or (isinstance(graphql_type, GraphQLInputObjectType) and not own):
-            for name, field in graphql_type.fields.items():
-                yield name, own | gates_of_field(field.extensions["strawberry-definition"])
+def _public_names(schema: GraphQLSchema) -> Iterator[str]:
+    """Yield the names on all ways from a root type that pass no gate."""
+    waiting: list[Any] = [schema.query_type, schema.mutation_type, schema.subscription_type]
+    seen = set()
+    while waiting:
+        graphql_type = waiting.pop()
+        if graphql_type is None or graphql_type.name in seen:
+            continue
+        seen.add(graphql_type.name)
+        for name, gates, leads_to in _members(graphql_type):
+            if not gates:
+                yield name
+                waiting += leads_to
+        waiting += schema.get_possible_types(graphql_type) if is_abstract_type(graphql_type) else []
+
+
+def _members(graphql_type: GraphQLNamedType) -> Iterator[tuple[str, frozenset[Gate], list[GraphQLNamedType]]]:
+    """Yield the fields with their arguments, or the values of a type: name, gates, and the types to which they lead."""
+    definition = graphql_type.extensions.get("strawberry-definition")
+    python_type = getattr(definition, "wrapped_cls", definition)
+    own = NO_GATES if definition is None else gates_of_type(python_type)
+    if isinstance(graphql_type, GraphQLEnumType):
+        gates = {value.name: gate for value, gate in gated_enum_values(python_type).items()}
+        yield from ((name, own | {gates[name]} if name in gates else own, []) for name in graphql_type.values)
+    for name, field in getattr(graphql_type, "fields", {}).items() if definition is not None else ():
+        field_gates = own | gates_of_field(field.extensions["strawberry-definition"])
+        arguments = getattr(field, "args", {})
+        yield name, field_gates, [get_named_type(each.type) for each in (field, *arguments.values())]
+        yield from ((argument, field_gates, []) for argument in arguments)

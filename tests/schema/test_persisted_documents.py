@@ -19,7 +19,7 @@ from app import create_app
 from auth.logins import ensure_login
 from auth.point_budget import PointBudget
 from auth.site import Site
-from beta.ops import RemoveMember
+from beta.ops import Exclude, RemoveMember
 from db.trusted_documents import Document, load_documents
 from endpoints import graphql
 from endpoints.responses import GRAPHQL_JSON, JSON
@@ -43,7 +43,8 @@ def templates(sqlite: Templates) -> Templates:
 
 @pytest.fixture(autouse=True)
 def _no_documents_of_other_tests(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schema, "_documents", PersistedDocuments(schema._may_know))  # noqa: SLF001  # one schema a process
+    documents = PersistedDocuments(schema._may_know, schema._is_public)  # noqa: SLF001  # one schema a process
+    monkeypatch.setattr(schema, "_documents", documents)
 
 
 def hash_of(document: str) -> str:
@@ -99,6 +100,20 @@ async def test_hash_works_for_another_viewer_of_the_variant(viewer: CompanyFixtu
         answer = await other.post("/graphql", json=by_hash(VIEWER))
 
     assert answer.json()["data"]["viewer"]["user"] == {"name": "Tom Reyes"}
+
+
+async def test_colleagues_share_public_documents_whoever_is_in_the_beta(
+    viewer: CompanyFixture, client: httpx2.AsyncClient
+) -> None:
+    tom = await colleague(viewer)
+    await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=tom.user_id))
+    for document in (COUNT, VIEWER):
+        await client.post("/graphql", json=by_hash(document, query=document))
+    async with client_of(tom) as other:
+        gated, public = [await other.post("/graphql", json=by_hash(document)) for document in (COUNT, VIEWER)]
+
+    assert code_of(gated) == NOT_FOUND
+    assert public.json()["data"]["viewer"]["user"] == {"name": "Tom Reyes"}
 
 
 async def test_companies_do_not_share_documents(viewer: CompanyFixture) -> None:
@@ -279,7 +294,8 @@ async def test_removed_document_stops_working(
     viewer: CompanyFixture, session: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(persisted_documents, "TRUST_SECONDS", 0)
-    monkeypatch.setattr(schema, "_documents", PersistedDocuments(schema._may_know))  # noqa: SLF001  # with that time
+    documents = PersistedDocuments(schema._may_know, schema._is_public)  # noqa: SLF001  # with that time
+    monkeypatch.setattr(schema, "_documents", documents)
     await load_documents(viewer.database, [Document("Me", hash_of(VIEWER), VIEWER)])
     assert (await session.post("/graphql", json={"documentId": "Me"})).json()["data"] == NAME
 
