@@ -175,7 +175,13 @@ def order_keys(
 @lru_cache(maxsize=CACHE_SIZE)
 def _order_keys(model: type[Row], order_by: tuple[OrderBy, ...], zone: ZoneInfo) -> tuple[OrderKey, ...]:
     keys = tuple(_order_key(model, key, zone) for key in order_by)
-    return (*keys, OrderKey("id", model.c.id, is_descending=keys[-1].is_descending))
+    return (*keys, OrderKey("id", _id_column(model, keys[-1]), is_descending=keys[-1].is_descending))
+
+
+def _id_column(model: type[Row], key: OrderKey) -> ColumnElement[int]:
+    """Return the id from the table of the key before it: SQLite takes no other from the same index."""
+    is_of_rollup = model is Account and getattr(key.expression, "table", None) is join_alias(Account, "rollup")
+    return _rollup.organization_id if is_of_rollup else model.c.id
 
 
 def _order_key(model: type[Row], order_by: OrderBy, zone: ZoneInfo) -> OrderKey:

@@ -47,6 +47,10 @@ class Organization(
         UniqueConstraint("company_id", "external_id"),
         deletion_index("organization"),
         Index("ix_organization_folded_name", "company_id", "folded_name", "id"),
+        *(
+            Index(f"ix_organization_{name}", "company_id", name, "id")
+            for name in ("account_updated_at", "created_at", "employee_count", "updated_at")
+        ),
         Index("ix_organization_owner_id", "company_id", "owner_id"),
         Index("ix_organization_parent_id", "company_id", "parent_id"),
         Index("ix_organization_merged_into_id", "company_id", "merged_into_id"),

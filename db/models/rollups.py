@@ -36,7 +36,16 @@ class AccountRollup(
         Index("ix_account_rollup_is_account", "company_id", "is_account", "next_timed_at", "next_day", "won_value"),
         *(
             Index(f"ix_account_rollup_{name}", "company_id", name, "organization_id", **ACCOUNTS_ONLY)
-            for name in ("won_value", "follow_up_due_on", "last_contacted_at", "last_won_at", "next_due_at")
+            for name in (
+                "account_since",
+                "follow_up_due_on",
+                "last_activity_at",
+                "last_contacted_at",
+                "last_won_at",
+                "next_due_at",
+                "won_count",
+                "won_value",
+            )
         ),
         # The order of the cards on the board.
         *(

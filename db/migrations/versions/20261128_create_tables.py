@@ -288,6 +288,8 @@ def _create_organizations_people() -> None:
         sa.UniqueConstraint("company_id", "external_id"),
         sqlite_with_rowid=False,
     )
+    for name in ("account_updated_at", "created_at", "employee_count", "updated_at"):
+        op.create_index(f"ix_organization_{name}", "organization", ["company_id", name, "id"])
     op.create_index("ix_organization_folded_name", "organization", ["company_id", "folded_name", "id"])
     op.create_index("ix_organization_merged_into_id", "organization", ["company_id", "merged_into_id"])
     op.create_index("ix_organization_owner_id", "organization", ["company_id", "owner_id"])
@@ -831,6 +833,9 @@ def _create_rollups() -> None:
     op.create_index(
         "ix_account_rollup_won_value", "account_rollup", ["company_id", "won_value", "organization_id"], **ACCOUNTS_ONLY
     )
+    for name in ("account_since", "last_activity_at", "won_count"):
+        columns = ["company_id", name, "organization_id"]
+        op.create_index(f"ix_account_rollup_{name}", "account_rollup", columns, **ACCOUNTS_ONLY)
     op.create_table(
         "won_sum",
         sa.Column("company_id", sa.BigInteger, primary_key=True),

@@ -1,0 +1,107 @@
+"""Plans of the statements that read pages: an index serves the order, so no page sorts or reads a whole company.
+
+SQLite plans with the statistics that a migration writes, which say that a company is large. PostgreSQL is asked, as the
+application's role, whether it has another way than to sort: sorting and reading whole tables are made expensive.
+"""
+
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+
+import asyncpg
+import pytest
+from company_fixture import CompanyFixture
+from sqlalchemy import event
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from db.filters.ordering import DEFAULT_ORDER, AccountOrderField, OrderBy, OrganizationOrderField, order_keys
+from db.models import Account, Activity, File, Note, Organization, User
+from db.page import PageRequest
+from db.pagination import fetch_page
+from db.row import Row
+from db.row_level_security import ROLE
+from db.statements import select_live
+
+EXCEPTIONS = {
+    "OWNER_NAME": "the name is in another table: accounts are read and sorted",
+    "CUSTOM_FIELD": "the value is in another table, and its type in a third",
+}
+OTHERS: dict[type[Row], str] = {
+    Activity: "the list of all activities is sorted by `isDone` first, which no index begins with",
+    File: "lists of files are those of one record, which their index serves",
+    Note: "lists of notes are those of one record, which their index serves",
+    User: "a company has few users",
+}
+"""Models whose default order needs a sort, with the reason."""
+
+Statement = tuple[str, Sequence[Any]]
+
+
+def orders() -> list[tuple[type[Row], OrderBy]]:
+    """All orders that an index must serve."""
+    offered = [(Account, field) for field in AccountOrderField] + [
+        (Organization, field) for field in OrganizationOrderField
+    ]
+    defaults = [(model, keys[0]) for model, keys in DEFAULT_ORDER.items() if model not in OTHERS]
+    return [
+        *(
+            (model, OrderBy(field, is_descending))
+            for model, field in offered
+            if field.name not in EXCEPTIONS
+            for is_descending in (False, True)
+        ),
+        *defaults,
+    ]
+
+
+@pytest.fixture
+async def read_pages(viewer: CompanyFixture) -> AsyncIterator[list[tuple[str, Statement]]]:
+    """The statements of the first page of each order, with the name of the order."""
+    found: list[Statement] = []
+
+    def record(_c: Any, _cursor: Any, statement: str, parameters: Sequence[Any], *_: Any) -> None:
+        if "set_config" not in statement and not statement.startswith("BEGIN"):
+            found.append((statement, parameters))
+
+    event.listen(viewer.database.engine.sync_engine, "before_cursor_execute", record)
+    pages = []
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
+        for model, order in orders():
+            found.clear()
+            await fetch_page(store, select_live(model), order_keys(model, [order]), PageRequest(first=20))
+            pages += [(f"{model.__name__} {order.field} {order.is_descending}", each) for each in found]
+    yield pages
+    event.remove(viewer.database.engine.sync_engine, "before_cursor_execute", record)
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_sqlite_sorts_no_company(read_pages: list[tuple[str, Statement]], owner: AsyncEngine) -> None:
+    sorted_pages = []
+    async with owner.connect() as connection:
+        for name, (statement, parameters) in read_pages:
+            rows = (await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", tuple(parameters))).all()
+            details = [row[3] for row in rows]
+            if any("USE TEMP B-TREE FOR ORDER BY" in each or each.startswith("SCAN") for each in details):
+                sorted_pages.append((name, details))
+    assert sorted_pages == []
+
+
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+async def test_postgresql_sorts_no_company(
+    read_pages: list[tuple[str, Statement]], viewer: CompanyFixture, database_url: str
+) -> None:
+    connection = await asyncpg.connect(database_url.replace("postgresql+asyncpg", "postgresql"))
+    async with connection.transaction():
+        company = str(viewer.company.id)
+        await connection.fetch(
+            "SELECT set_config('role', $1, true), set_config('app.company_id', $2, true)", ROLE, company
+        )
+        await connection.execute("SET LOCAL enable_sort = off; SET LOCAL enable_seqscan = off")
+        sorted_pages = []
+        for name, (statement, parameters) in read_pages:
+            rows = await connection.fetch(f"EXPLAIN (COSTS off) {statement}", *parameters)
+            plan = [row[0] for row in rows]
+            if any("Seq Scan" in line or line.strip(" ->") == "Sort" for line in plan):
+                sorted_pages.append((name, plan))
+    await connection.close()
+    assert sorted_pages == []
