@@ -64,7 +64,9 @@ async def test_every_sort_field_orders_both_ways(viewer):
         store = snapshot.for_company(viewer.company.id)
         for kind, fields in FIELDS.items():
             everything = {row.id for row in await store.all(select_live(kind))}
-            for field in fields:
+            for field in (
+                each for each in fields if each.name != "CUSTOM_FIELD"
+            ):  # tests/resolvers/test_orders.py has these
                 for wish in (OrderBy(field), OrderBy(field, is_descending=True, nulls_first=True)):
                     ids = [row.id for row in await load_ordered(store, kind, wish)]
                     assert len(ids) == len(everything), (kind, wish)
