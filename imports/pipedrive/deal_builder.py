@@ -99,7 +99,7 @@ def _minor_units(context: ImportContext, amount: Decimal, decimal_points: int) -
 
 def _set_status(context: ImportContext, record: Record, built: BuiltRow) -> None:
     """Set the status and its times. An open deal has no closing time, and only a won one has a winning time."""
-    status_text, now = record.get("status"), context.now
+    status_text, now = record.get("status") or record.get("closed_stage"), context.now
     closed_at, created_at = record.get("closed_at"), record.get("created_at")
     if status_text is None:
         return

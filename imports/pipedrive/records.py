@@ -13,7 +13,7 @@ from imports.pipedrive.dates import CellMismatch, parse_date, parse_datetime, pa
 from imports.pipedrive.headers import SystemColumn
 from imports.pipedrive.numbers import parse_amount, parse_decimal, parse_integer, parse_percentage
 from imports.pipedrive.survey import SurveyedTable
-from imports.pipedrive.vocabulary import CELL_VALUES, CellType
+from imports.pipedrive.vocabulary import CELL_VALUES, LOST_STAGES, WON_STAGES, CellType
 from imports.tables import Cell, cell_text
 
 COORDINATES = frozenset({"latitude", "longitude"})
@@ -120,6 +120,7 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
         CellType.DATE: partial(parse_date, order=order),
         CellType.TIME: parse_time,
         CellType.DURATION: parse_minutes,
+        CellType.CLOSED_STAGE: _closed_stage,
         CellType.IGNORED: _ignore,
     }
     return readers.get(column.cells) or partial(_look_up, CELL_VALUES.get(column.cells, {}))
@@ -138,6 +139,12 @@ def _count(cell: Cell) -> int:
     if not text.isdecimal() or len(text) > MAX_FIGURE_DIGITS:
         raise FigureUnreadable
     return int(text)
+
+
+def _closed_stage(cell: Cell) -> str:
+    """Return the status of a deal in this stage. HubSpot adds the pipeline in brackets."""
+    stage = fold(cell_text(cell).partition(" (")[0])
+    return "WON" if stage in WON_STAGES else "LOST" if stage in LOST_STAGES else "OPEN"
 
 
 def _ignore(_cell: Cell) -> None:

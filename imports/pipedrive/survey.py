@@ -13,6 +13,7 @@ from imports.pipedrive.column_mapping import map_columns
 from imports.pipedrive.dates import TIME_PATTERN, DateColumn, format_row_numbers, shorten
 from imports.pipedrive.headers import CustomColumn, Layout, parse_header
 from imports.pipedrive.numbers import NumberColumn, without_currency, without_percent
+from imports.pipedrive.other_systems import parse_other_header
 from imports.pipedrive.vocabulary import PHONE_WORDS, CellType, EntityKind
 from imports.tables import Cell, LostCell, SourceRow, SourceTable, cell_text, find_tables
 from imports.tables.cells import Loss
@@ -164,9 +165,11 @@ def _find_header(table: SourceTable) -> tuple[SourceTable, Layout]:
     first_error = None
     for candidate in table.possible_headers():
         try:
-            return candidate, parse_header(candidate.header, table.name)
+            layout = parse_other_header(candidate.header) or parse_header(candidate.header, table.name)
         except UnknownFileKind as error:
             first_error = first_error or error
+        else:
+            return candidate, layout
     raise first_error or UnreadableFile(table.name, "it is empty.", "Export it again.")
 
 

@@ -28,6 +28,7 @@ class CellType(StrEnum):
     TIME = "time"
     DURATION = "duration"
     STATUS = "status"
+    CLOSED_STAGE = "closed stage"
     DONE = "done"
     PRIORITY = "priority"
     BUSY = "busy"
@@ -158,3 +159,7 @@ ACTIVITY_TYPES = {
 
 PHONE_WORDS = ("phone", "mobile", "telefono", "movil", "telefon", "handy", "telefone", "celular", "telephone")
 """A custom field with one of these words in its name holds phone numbers."""
+
+WON_STAGES = frozenset({"closed won", "won"})
+LOST_STAGES = frozenset({"closed lost", "lost"})
+"""Folded names of stages that say, in systems without a status, how a deal was decided."""
