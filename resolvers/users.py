@@ -4,14 +4,17 @@ import strawberry
 
 from db.identity import ADMINISTRATORS, end_credentials, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, User
+from db.owned_records import count_owned, reassign_owned
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import MutationError, UserErrorCode
 from resolvers.mutations.inputs import VersionedInput
-from resolvers.mutations.row_lookup import get_versioned_row
+from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.where.users import UserOrder, UserWhere
+
+MAX_REASSIGNED = 10_000
 
 get = lookup_resolver(User)
 list_page = list_resolver(User, UserWhere, UserOrder)
@@ -28,6 +31,13 @@ class UserRoleChangeInput(VersionedInput):
 class UserDeactivateInput(VersionedInput):
     """The input of `userDeactivate`."""
 
+    reassign_to: strawberry.ID | None = strawberry.field(
+        description="Active user who takes over the user's organizations, people, open deals and planned activities, "
+        "10,000 records at most. Closed deals and done activities keep their owner. A placeholder user of an import, "
+        "who is never active, hands over all records. Null to keep all.",
+        default=None,
+    )
+
 
 @strawberry.input(description="A user, selected by id and optional expected version.")
 class UserActivateInput(VersionedInput):
@@ -40,8 +50,29 @@ async def change_role(context: Context, uow: UnitOfWork, input: UserRoleChangeIn
 
 
 async def deactivate(context: Context, uow: UnitOfWork, input: UserDeactivateInput) -> PayloadValues:
-    """Deactivate a user. Their sessions and tokens end for good; their records keep them as owner."""
-    return await _change(context, uow, input, IdentityEventKind.USER_DEACTIVATED, is_active=False)
+    """Deactivate a user. Their sessions and tokens end for good; another user may take over their records."""
+    reassigned = await _reassign(uow, input)
+    user = await uow.get(User, decode_row_id(uow, User, input.id))
+    if reassigned is not None and user is not None and user.is_placeholder:
+        return {"user": user.id, "reassigned_count": reassigned}
+    values = await _change(context, uow, input, IdentityEventKind.USER_DEACTIVATED, is_active=False)
+    return {**values, "reassigned_count": reassigned or 0}
+
+
+async def _reassign(uow: UnitOfWork, input: UserDeactivateInput) -> int | None:
+    """Give the user's records to `reassign_to`; return their number, or None if the input does not ask for it."""
+    if input.reassign_to is None:
+        return None
+    user = await get_versioned_row(uow, User, input)
+    new_owner = await get_live_row(uow, User, decode_row_id(uow, User, input.reassign_to), "reassign_to")
+    if not new_owner.is_active or new_owner.id == user.id:
+        raise MutationError(UserErrorCode.INVALID, "Choose another user, who is active.", "reassign_to")
+    count = await count_owned(uow, user.id, with_past=user.is_placeholder)
+    if count > MAX_REASSIGNED:
+        message = f"The user owns {count:,} records; at most {MAX_REASSIGNED:,} can be handed over at once."
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "reassign_to")
+    await reassign_owned(uow, user.id, new_owner.id, with_past=user.is_placeholder)
+    return count
 
 
 async def activate(context: Context, uow: UnitOfWork, input: UserActivateInput) -> PayloadValues:

@@ -340,6 +340,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "name": FoldedTextCondition("folded_name"),
         "email": FoldedTextCondition("folded_email"),
         "is_active": BooleanCondition("is_active"),
+        "is_placeholder": BooleanCondition("is_placeholder"),
     },
 }
 """Filter fields of each model, by name."""

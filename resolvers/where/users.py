@@ -27,6 +27,9 @@ class UserWhere(WhereInput):
     id: Maybe[IDFilter] = condition_field("Id of the user.", models.User)
     name: Maybe[StringFilter] = condition_field("Name of the user.")
     email: Maybe[StringFilter] = condition_field("Email address of the user.")
+    is_placeholder: Maybe[bool] = condition_field(
+        "Whether the user is only named in imported data, and cannot sign in."
+    )
     is_active: Maybe[bool] = condition_field("Whether the user is active. An inactive user cannot sign in.")
     created_at: Maybe[DateTimeFilter] = condition_field("Time of creation.")
     updated_at: Maybe[DateTimeFilter] = condition_field("Time of the last change.")

@@ -111,12 +111,17 @@ USERS = (
     ),
     mutation_field(
         "userDeactivate",
-        "Deactivate a user: their sessions and tokens end for good. Their records keep them as "
-        "owner. Administrators only.",
+        "Deactivate a user: their sessions and tokens end for good. Their records keep them as owner, or go to "
+        "`reassignTo`. Administrators only.",
         resolvers.users.deactivate,
         resolvers.users.UserDeactivateInput,
         Permission.USERS_MANAGE,
         user=User,
+        reassigned_count=PayloadField(
+            int,
+            "Number of records that `reassignTo` took over; with `validateOnly`, that they would take over. Null if "
+            "there are user errors.",
+        ),
     ),
     mutation_field(
         "userActivate",
