@@ -94,7 +94,9 @@ async def accept(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation) 
     context = ChangeContext(flags.now, invitation.invited_by, "", {})
     subject: dict[str, Any] = {"company_id": user.company_id, "user_id": user_id}
     after = _lift_own_exclusion(beta, key, Unexclude(**subject), context)
-    if not _is_member(beta, key, user.company_id, user_id, context):
+    if _is_member(beta, key, user.company_id, user_id, context):
+        after = _as_accepted(after, key, user.company_id, user_id)
+    else:
         add_member = AddMember(**subject, max_seats=invitation.max_seats, source=MemberSource.INVITATION)
         after = add_member.apply(after, key, context)
     changed_rows = differences(beta, after)
@@ -117,6 +119,15 @@ def _is_member(beta: BetaState, key: str, company_id: int, user_id: int | None, 
     return any(
         (row.flag_key, row.company_id, row.user_id) == subject and not is_inactive(row, context.now) for row in rows
     )
+
+
+def _as_accepted(beta: BetaState, key: str, company_id: int, user_id: int | None) -> BetaState:
+    """Return the state in which a member of another origin has accepted, so that they may leave."""
+    subject, rows = (key, company_id, user_id), []
+    for row in beta.members:
+        is_subject = (row.flag_key, row.company_id, row.user_id) == subject
+        rows.append(row._replace(source=MemberSource.INVITATION) if is_subject else row)
+    return beta._replace(members=tuple(rows))
 
 
 def _lift_own_exclusion(beta: BetaState, key: str, unexclude: Unexclude, context: ChangeContext) -> BetaState:

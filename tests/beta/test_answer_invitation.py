@@ -180,6 +180,21 @@ async def test_leave_beta_until_new_invitation_is_accepted(open_beta: Any, viewe
     assert await open_beta.has_access(tom)
 
 
+async def test_accepted_beta_can_be_left_whatever_else_made_the_user_a_member(
+    open_beta: Any, viewer: CompanyFixture
+) -> None:
+    tom = await colleague(viewer)
+    subject = {"company_id": viewer.company.id, "user_id": tom.user_id}
+    invitation = await invite(open_beta, **subject)
+    await open_beta.change(AddMember(**subject))
+
+    assert await accept_code(tom, invitation) == "ACCEPTED"
+    async with answering(tom) as (flags, user):
+        await leave_beta(flags, user, KEY, may_know=False)
+        with pytest.raises(ChangeError, match="You are not a member"):
+            await leave_beta(flags, user, KEY, may_know=False)
+
+
 async def test_leave_for_company_removes_all_its_users(open_beta: Any, viewer: CompanyFixture) -> None:
     tom = await colleague(viewer)
     await open_beta.change(
