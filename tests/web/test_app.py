@@ -230,6 +230,23 @@ async def test_token_created_in_profile_and_trash_opened(site: AppSite, visit: V
     assert visit.complaints == []
 
 
+async def test_owner_of_selected_rows_changed_after_preview(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/accounts")
+    row = page.get_by_role("row").nth(2)
+    owner = row.get_by_role("cell").last
+    new = "Eva Salas" if await owner.inner_text() != "Eva Salas" else "Tom Calloway"
+    await row.get_by_role("checkbox").check()
+    await page.get_by_role("button", name="Change owner").click()
+    await page.get_by_label("New owner").select_option(label=new)
+    await expect(page.get_by_text("1 record will change.")).to_be_visible()
+    await expect(owner).not_to_have_text(new)
+    await page.get_by_role("button", name="Apply").click()
+    await expect(page.get_by_text("1 record has changed.")).to_be_visible()
+    await expect(owner).to_have_text(new)
+    assert visit.complaints == []
+
+
 async def test_kill_while_looking_leaves_the_page(site: AppSite, visit: Visit) -> None:
     await open_as(visit, site, "Tom", "/app/accounts")
     await expect(visit.page.get_by_role("row").nth(3)).to_be_visible()

@@ -27,6 +27,8 @@ export interface Mutation extends MutationParameters {
 
 interface Options<M extends Mutation> extends Pick<MutationConfig<M>, "optimisticUpdater" | "updater"> {
   optimisticResponse?: M["rawResponse"];
+  /** Variables besides `input`. */
+  variables?: Omit<M["variables"], "input">;
 }
 
 /** Run a mutation. Rejects with `RefusedError`, or with the error of the network. */
@@ -34,13 +36,13 @@ export function commit<M extends Mutation>(
   environment: Environment,
   mutation: GraphQLTaggedNode,
   input: M["variables"]["input"],
-  options: Options<M> = {},
+  { variables, ...options }: Options<M> = {},
 ): Promise<NonNullable<M["response"]["result"]>> {
   return new Promise((resolve, reject) => {
     commitMutation<M>(environment, {
       ...(options as Partial<MutationConfig<M>>),
       mutation,
-      variables: { input },
+      variables: { input, ...variables },
       onError: reject,
       onCompleted: ({ result }) => {
         if (result && result.userErrors.length === 0) resolve(result as NonNullable<M["response"]["result"]>);

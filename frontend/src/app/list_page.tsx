@@ -2,13 +2,17 @@ import { useNavigate } from "@tanstack/react-router";
 import { type ComponentType, type ReactNode, useCallback, useMemo } from "react";
 import { EmptyState } from "../ui/states";
 import { type Column, type RowProps, Table } from "../ui/table";
+import { usePhone } from "../ui/use_phone";
+import { type Bulk, BulkBar, useCanBulk } from "./bulk_bar";
 import { chosenColumns, ColumnsMenu } from "./columns_menu";
 import { ExportMenu } from "./export_menu";
 import { FilterBar } from "./filter_bar";
 import type { FilterField, QuickFilter } from "./filters";
 import { useFormat } from "./format";
+import { useText } from "./i18n";
 import { SavedViews } from "./saved_views";
 import { useList } from "./use_list";
+import { useSelection } from "./use_selection";
 
 interface Props<Ref, Data> {
   title: string;
@@ -28,6 +32,8 @@ interface Props<Ref, Data> {
   quick?: readonly QuickFilter[];
   /** The list's value of `SavedViewList`: it then has saved views. */
   views?: string;
+  /** How the rows are changed together. */
+  bulk?: Bulk | undefined;
 }
 
 const PAGE_SIZE = 100;
@@ -35,7 +41,8 @@ const NONE: readonly never[] = [];
 
 /** The frame of a list: headline, count, tools, and the table. */
 export function ListPage<Ref extends { readonly id: string }, Data>(props: Props<Ref, Data>) {
-  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, fields, quick, views } = props;
+  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, fields, quick, views, bulk } = props;
+  const selection = useRowSelection(useCanBulk(bulk));
   const list = useList();
   const navigate = useNavigate();
   const format = useFormat();
@@ -54,10 +61,14 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
           <ColumnsMenu columns={columns} />
         </div>
       </div>
-      <div className="page-tools">
-        {views && <SavedViews list={views} />}
-        <FilterBar fields={fields ?? NONE} quick={quick ?? NONE} />
-      </div>
+      {bulk && selection && selection.ids.size > 0 ? (
+        <BulkBar bulk={bulk} selected={selection.ids} onClear={selection.clear} />
+      ) : (
+        <div className="page-tools">
+          {views && <SavedViews list={views} />}
+          <FilterBar fields={fields ?? NONE} quick={quick ?? NONE} />
+        </div>
+      )}
       {rows.length === 0 ? (
         <EmptyState>{empty}</EmptyState>
       ) : (
@@ -72,10 +83,19 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
           onSort={list.toggleSort}
           onOpen={onOpen}
           onEndReached={onEndReached}
+          selection={selection}
         />
       )}
     </>
   );
+}
+
+function useRowSelection(isPossible: boolean) {
+  const text = useText();
+  const isPhone = usePhone();
+  const selection = useSelection();
+  const rowLabel = useCallback((row: number) => text("bulk.select", { row }), [text]);
+  return isPossible && !isPhone ? { ...selection, label: text("bulk.column"), rowLabel } : undefined;
 }
 
 function keyOf(row: { readonly id: string }): string {

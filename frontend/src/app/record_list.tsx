@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useMemo } from "react";
 import { type GraphQLTaggedNode, useFragment, useLazyLoadQuery, usePaginationFragment } from "react-relay";
 import type { FragmentType, OperationType } from "relay-runtime";
 import { Cells, type Column, type RowProps } from "../ui/table";
+import type { Bulk } from "./bulk_bar";
 import type { FilterField, QuickFilter } from "./filters";
 import { useText } from "./i18n";
 import { ListPage } from "./list_page";
@@ -19,6 +20,8 @@ export interface RecordList<Data, Response = unknown> {
   empty: string;
   /** The list's value of `SavedViewList`. */
   views: string;
+  /** How the records are changed together. */
+  bulk?: Bulk;
   /** The order of a plain address; without one, the order of the API. */
   defaultOrder?: readonly object[];
   useColumns: () => readonly Column<Data>[];
@@ -55,6 +58,7 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
         columns={list.useColumns()}
         {...list.useFilters()}
         views={list.views}
+        bulk={list.bulk}
         Row={Row}
         actions={list.actions}
         summary={summary}

@@ -44,6 +44,16 @@ interface Props<Ref, Data> {
   /** Called with the path of a link in a row, instead of loading it as a page. */
   onOpen: (path: string) => void;
   onEndReached?: () => void;
+  selection?: Selection | undefined;
+}
+
+/** Rows that are selected, by key. Its functions must keep their identity. */
+export interface Selection {
+  ids: ReadonlySet<string>;
+  toggle: (key: string) => void;
+  /** Name of the column, and of the box in a row. */
+  label: string;
+  rowLabel: (row: number) => string;
 }
 
 const NO_SORT: readonly Sort[] = [];
@@ -54,7 +64,7 @@ const ROWS_BEFORE_END = 30;
 
 /** A table of any length: only the visible rows exist. */
 export function Table<Ref, Data>(props: Props<Ref, Data>) {
-  const { label, rows, rowKey, Row, columns, totalCount, onOpen, onEndReached } = props;
+  const { label, rows, rowKey, Row, columns, totalCount, onOpen, onEndReached, selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const height = usePhone() ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
   const virtualizer = useVirtualizer({
@@ -81,7 +91,7 @@ export function Table<Ref, Data>(props: Props<Ref, Data>) {
       tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- keys must be able to scroll it
       aria-label={label}
       aria-rowcount={totalCount ?? rows.length}
-      style={widths(columns)}
+      style={widths(columns, selection !== undefined)}
       onClick={(event) => openLink(event, onOpen)}
       onKeyDown={moveByKey}
     >
@@ -95,6 +105,10 @@ export function Table<Ref, Data>(props: Props<Ref, Data>) {
             columns={columns as readonly Column<unknown>[]}
             index={index}
             start={start}
+            isSelected={selection && selection.ids.has(String(key))}
+            onSelect={selection?.toggle}
+            selectLabel={selection?.rowLabel}
+            rowKey={String(key)}
           />
         ))}
       </div>
@@ -104,9 +118,11 @@ export function Table<Ref, Data>(props: Props<Ref, Data>) {
 
 const GAP = 16;
 const PADDING = 48;
+const SELECT_COLUMN: { width: number; grow?: number } = { width: 20 };
 
 /** The widths of the columns, and of the table where it is wider than its place. */
-function widths(columns: readonly { width: number; grow?: number }[]): CSSProperties {
+function widths(all: readonly { width: number; grow?: number }[], isSelectable: boolean): CSSProperties {
+  const columns = isSelectable ? [SELECT_COLUMN, ...all] : all;
   const tracks = columns.map(({ width, grow }) => (grow ? `minmax(${width}px, ${grow}fr)` : `${width}px`));
   const least = columns.reduce((sum, { width }) => sum + width + GAP, PADDING - GAP);
   return { "--columns": tracks.join(" "), "--least-width": `${least}px` } as CSSProperties;
@@ -116,11 +132,23 @@ interface LineProps extends RowProps<unknown, unknown> {
   Row: ComponentType<RowProps<unknown, unknown>>;
   index: number;
   start: number;
+  rowKey: string;
+  isSelected: boolean | undefined;
+  onSelect: ((key: string) => void) | undefined;
+  selectLabel: ((row: number) => string) | undefined;
 }
 
-const Line = memo(function Line({ Row, row, columns, index, start }: LineProps) {
+const Line = memo(function Line(props: LineProps) {
+  const { Row, row, columns, index, start, rowKey, isSelected, onSelect, selectLabel } = props;
   return (
-    <div role="row" className="table-row" aria-rowindex={index + 2} style={{ transform: `translateY(${start}px)` }}>
+    <div role="row" className="table-row" aria-rowindex={index + 2} data-selected={isSelected || undefined} style={{ transform: `translateY(${start}px)` }}>
+      {onSelect && (
+        <div role="cell" className="table-cell table-select">
+          <label>
+            <input type="checkbox" checked={isSelected ?? false} aria-label={selectLabel?.(index + 1)} onChange={() => onSelect(rowKey)} />
+          </label>
+        </div>
+      )}
       <Row row={row} columns={columns} />
     </div>
   );
@@ -135,10 +163,15 @@ export function Cells<Data>({ data, columns }: { data: Data; columns: readonly C
   ));
 }
 
-function Header<Ref, Data>({ columns, sort = NO_SORT, onSort }: Props<Ref, Data>) {
+function Header<Ref, Data>({ columns, sort = NO_SORT, onSort, selection }: Props<Ref, Data>) {
   return (
     <div role="rowgroup" className="table-head">
       <div role="row" className="table-row" aria-rowindex={1}>
+        {selection && (
+          <div role="columnheader" className="table-cell table-select">
+            <span className="visually-hidden">{selection.label}</span>
+          </div>
+        )}
         {columns.map((column) => {
           const key = sort.find(({ field }) => field === column.sortField);
           return (

@@ -57,6 +57,31 @@ export default createListPage<page_activity$data>({
   title: "activities.title",
   empty: "activities.empty",
   views: "ACTIVITIES",
+  bulk: {
+    mutation: graphql`
+      mutation pageActivitiesBulkMutation($input: ActivityBulkUpdateInput!, $isPreview: Boolean!) {
+        result: activityBulkUpdate(input: $input) {
+          results {
+            activity @skip(if: $isPreview) {
+              id
+              version
+              owner {
+                id
+                name
+              }
+            }
+            userErrors {
+              code
+            }
+          }
+          userErrors {
+            code
+            field
+          }
+        }
+      }
+    `,
+  },
   useColumns,
   useFilters,
   actions: <ViewToggle />,

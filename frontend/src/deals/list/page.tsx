@@ -59,6 +59,31 @@ export default createListPage<page_deal$data>({
   title: "deals.title",
   empty: "deals.empty",
   views: "DEALS",
+  bulk: {
+    mutation: graphql`
+      mutation pageDealsBulkMutation($input: DealBulkUpdateInput!, $isPreview: Boolean!) {
+        result: dealBulkUpdate(input: $input) {
+          results {
+            deal @skip(if: $isPreview) {
+              id
+              version
+              owner {
+                id
+                name
+              }
+            }
+            userErrors {
+              code
+            }
+          }
+          userErrors {
+            code
+            field
+          }
+        }
+      }
+    `,
+  },
   useColumns,
   useFilters,
 });

@@ -49,6 +49,31 @@ export default createListPage<page_organization$data>({
   title: "organizations.title",
   empty: "organizations.empty",
   views: "ORGANIZATIONS",
+  bulk: {
+    mutation: graphql`
+      mutation pageOrganizationsBulkMutation($input: OrganizationBulkUpdateInput!, $isPreview: Boolean!) {
+        result: organizationBulkUpdate(input: $input) {
+          results {
+            organization @skip(if: $isPreview) {
+              id
+              version
+              owner {
+                id
+                name
+              }
+            }
+            userErrors {
+              code
+            }
+          }
+          userErrors {
+            code
+            field
+          }
+        }
+      }
+    `,
+  },
   useColumns,
   useFilters,
 });

@@ -57,6 +57,31 @@ export default createListPage<page_person$data>({
   title: "people.title",
   empty: "people.empty",
   views: "PEOPLE",
+  bulk: {
+    mutation: graphql`
+      mutation pagePeopleBulkMutation($input: PersonBulkUpdateInput!, $isPreview: Boolean!) {
+        result: personBulkUpdate(input: $input) {
+          results {
+            person @skip(if: $isPreview) {
+              id
+              version
+              owner {
+                id
+                name
+              }
+            }
+            userErrors {
+              code
+            }
+          }
+          userErrors {
+            code
+            field
+          }
+        }
+      }
+    `,
+  },
   useColumns,
   useFilters,
 });
