@@ -236,6 +236,11 @@ def won_value(sums: Iterable[WonSum | WonAmount], rates: ExchangeRates, conversi
     return WonValue(groups, conversion.target)
 
 
+def convert(minor: int, unit: Currency, on: date, rates: ExchangeRates, target: Currency) -> Money | None:
+    """Convert an amount in minor units at the rate of a date; None without a rate."""
+    return won_value([WonAmount(unit.code, on, minor, 1, unit)], rates, Conversion(target)).total
+
+
 def _convert(sums: Sequence[WonSum | WonAmount], rates: ExchangeRates, conversion: Conversion) -> _CurrencyGroup:
     """Convert sums of one currency, each at the rate of its date."""
     unit, target = sums[0].unit, conversion.target

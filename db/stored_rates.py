@@ -1,6 +1,6 @@
 """Stored exchange rates of a company: loading them through the cache, and marking them as changed."""
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from db.exchange_rates import NO_RATES, ExchangeRates
 from db.ids import new_id
@@ -22,6 +22,11 @@ async def load_rates(store: Store, version: int | None) -> ExchangeRates:
         rates = ExchangeRates(await store.all(_RATES))
         cache.put(version, rates)
     return rates
+
+
+async def load_current_rates(store: Store) -> ExchangeRates:
+    """Return all exchange rates of the company as they are now; from the cache if possible."""
+    return await load_rates(store, await store.scalar(select(Company.c.rates_version)))
 
 
 async def bump_rates_version(uow: UnitOfWork) -> None:

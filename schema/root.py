@@ -24,6 +24,7 @@ from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.change_requests import ChangeRequest
 from schema.types.deleted_records import DeletedRecord
 from schema.types.duplicates import OrganizationDuplicatePair, PersonDuplicatePair
+from schema.types.exchange_rates import ExchangeRate
 from schema.types.exports import Export
 from schema.types.fields import Field, Label
 from schema.types.flag_audit import FlagAudit, FlagAuditVerification, FlagWorker
@@ -170,6 +171,9 @@ class Query:
     )
     fields: list[Field] = field(
         "Custom fields of the company, ordered by entity and position.", resolvers.custom_fields.list_all, READ
+    )
+    exchange_rates: Connection[ExchangeRate] = field(
+        "Stored exchange rates, the latest day first.", resolvers.exchange_rates.list_page, READ
     )
     export: Export = field(
         "Signed link that downloads a list as a file; it is valid for one minute.",

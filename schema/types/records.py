@@ -73,9 +73,8 @@ class OrganizationFields(EditableRecord):
         resolvers.activities.of_organization,
     )
     notes: "Connection[Note]" = field(
-        "Notes linked to the organization, directly or through a "
-        "deal or person. By default pinned ones come first, then "
-        "the newest.",
+        "Notes linked to the organization, directly or through a deal or person. By default pinned ones come first, "
+        "then the newest.",
         resolvers.notes.of_organization,
     )
     files: "Connection[File]" = field(
@@ -146,9 +145,8 @@ class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Pe
         resolvers.accounts.follow_up_days,
     )
     follow_up_due_on: date | None = field(
-        "Date by which the next contact is due, in the "
-        "company's time zone. Null for a former account, or "
-        "without a follow-up interval."
+        "Date by which the next contact is due, in the company's time zone. Null for a former account, or without a "
+        "follow-up interval."
     )
     is_follow_up_late: bool = field(
         "True if `followUpDueOn` has passed in the viewer's time zone.", resolvers.accounts.is_follow_up_late
@@ -171,6 +169,9 @@ class Deal(ObjectType, EditableRecord, Node, row=models.Deal, needs=Permission.R
     title: str = field("Title of the deal.")
     status: models.DealStatus = field("Status of the deal.")
     value: Money = field("Value of the deal; the amount is 0 if none was entered.", resolvers.deals.value)
+    converted_value: Money | None = field(
+        "Value at the rate of its win, or else of today; null without a rate.", resolvers.exchange_rates.converted_value
+    )
     organization: Organization | None = field("Organization that buys; null if none.", resolvers.organizations.of_deal)
     account: Account | None = field(
         "The organization of the deal as an account, current or former; null if there is none.",
