@@ -57,7 +57,7 @@ class Cast:
         """Return the code in the newest email to that address."""
         await self.mara.deliver_emails()
         text = next(text for to, _, text in reversed(self.emails) if to == email)
-        (code,) = re.findall(r"works once:\n(\S+)", text)
+        (code,) = re.findall(r"/early-access#(\S+)", text)
         return str(code)
 
 

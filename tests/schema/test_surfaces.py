@@ -48,6 +48,9 @@ SURFACES = {
     ),
     **dict.fromkeys(("/livez", "/readyz", "/sign-in", "/sign-in/{name}", "/graphiql"), "the same for all users"),
     **dict.fromkeys(
+        ("/early-access", "/early-access/{name}"), "the same page for all (tests/web/test_early_access.py)"
+    ),
+    **dict.fromkeys(
         ("/", "/app/session", "/app/assets/{name}", "/app/{path:path}"),
         "extensions exist only where the gate is open (tests/endpoints/test_app_page.py)",
     ),
