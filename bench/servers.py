@@ -1,6 +1,7 @@
 """Servers in processes of their own."""
 
 import os
+import secrets
 import socket
 import subprocess
 import sys
@@ -34,10 +35,10 @@ def run_server(url: str, settings: Mapping[str, str] = NO_SETTINGS, factory: str
     """Run the application of `factory` on that database, with more settings of the environment."""
     port = _free_port()
     command = [sys.executable, "-m", "uvicorn", factory, "--factory", "--port", str(port), "--no-access-log"]
-    urls = {"AFTERWIN_DATABASE_URL": url, "BENCH_DATABASE_URL": url}
+    given = {"AFTERWIN_DATABASE_URL": url, "BENCH_DATABASE_URL": url, "AFTERWIN_SECRET": secrets.token_urlsafe(32)}
     server = subprocess.Popen(
         [*command, "--log-level", "warning"],
-        env={**os.environ, "AFTERWIN_LOG_LEVEL": "error", **urls, **settings},
+        env={**os.environ, "AFTERWIN_LOG_LEVEL": "error", **given, **settings},
         cwd=HOME,
     )
     try:
