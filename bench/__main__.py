@@ -105,6 +105,8 @@ def main(
             measured, note = measure_database(database, limits, deadline)
             results, notes = [*results, *measured], [*notes, note]
     load_note = f"Load of the machine (one minute): {load} at the start, {os.getloadavg()[0]:.1f} at the end"
+    if not results:
+        raise click.ClickException("Nothing was measured: give more --minutes.")
     write_report(results, [load_note, *notes], output)
 
 
