@@ -19,7 +19,7 @@ from beta.membership_ops import (
     is_inactive,
     subject_label,
 )
-from beta.op_base import ChangeContext
+from beta.op_base import ChangeContext, replace_row
 from db.flags.beta_state import BetaState, RowDifference, audit_values, differences, read_beta, write_differences
 from db.flags.change_requests import answer_invitation, expire_invitations
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -123,11 +123,10 @@ def _is_member(beta: BetaState, key: str, company_id: int, user_id: int | None, 
 
 def _as_accepted(beta: BetaState, key: str, company_id: int, user_id: int | None) -> BetaState:
     """Return the state in which a member of another origin has accepted, so that they may leave."""
-    subject, rows = (key, company_id, user_id), []
-    for row in beta.members:
-        is_subject = (row.flag_key, row.company_id, row.user_id) == subject
-        rows.append(row._replace(source=MemberSource.INVITATION) if is_subject else row)
-    return beta._replace(members=tuple(rows))
+    rows: tuple[Any, ...] = beta.members
+    subject = (key, company_id, user_id)
+    (member,) = (row for row in rows if (row.flag_key, row.company_id, row.user_id) == subject)
+    return beta._replace(members=replace_row(rows, member, member._replace(source=MemberSource.INVITATION)))
 
 
 def _lift_own_exclusion(beta: BetaState, key: str, unexclude: Unexclude, context: ChangeContext) -> BetaState:
