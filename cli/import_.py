@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from cli.base import async_command, check_time_zone, company_option, find_company, open_database
+from cli.json_output import json_option, print_json
 from cli.progress import progress_bars
 from db.ids import global_id
 from db.imports import NEWEST_IMPORTS, undo_refusal
@@ -169,15 +170,23 @@ def _write_skipped(skipped: SkippedRows, folder: Path) -> None:
     click.echo(f"  row {first.number}: {first.reason}")
 
 
+LISTED = ("id", "created_at", "status", "row_count", "file_name")
+"""Columns of an import that `afterwin import list --json` prints."""
+
+
 @import_.command("list")
 @company_option
+@json_option
 @async_command
-async def list_imports(*, company_name: str | None) -> None:
-    """List the imports of a company, the newest first, with their ids and what came of them."""
+async def list_imports(*, company_name: str | None, as_json: bool) -> None:
+    """List the imports of a company, the newest first, with their ids and states."""
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
             rows = await snapshot.for_company(company.id).all(NEWEST_IMPORTS)
+    if as_json:
+        print_json([{name: getattr(row, name) for name in LISTED} for row in rows])
+        return
     for row in rows:
         click.echo(f"{row.id}  {row.created_at:%Y-%m-%d %H:%M}  {row.status:9}  {row.row_count} rows  {row.file_name}")
 
