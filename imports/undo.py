@@ -22,6 +22,7 @@ from db.imports import (
 )
 from db.labels_and_custom_values import VALUE_COLUMNS, label_ids_of, set_custom_values, set_labels
 from db.models import CustomValue, Field, ImportChange, Organization, StoredUndoReport
+from db.organization_tree import is_in_group
 from db.row import Row, select_rows
 from db.store import Database
 from db.transactions import begin
@@ -180,7 +181,7 @@ class _Restored(NamedTuple):
         values = {}
         for name in self.change.before:
             now = await self._current(model, row, name)
-            if now == self.change.after[name]:
+            if now == self.change.after[name] and not await self._would_close_circle(model, name):
                 values[name] = self.change.before[name]
             elif now != self.change.before[name]:
                 self.keep(self.change.kind, row.id, CHANGED, "" if name.startswith(CUSTOM_PREFIX) else name)
@@ -188,6 +189,11 @@ class _Restored(NamedTuple):
             await self._write_side(model, row.id, name, value)
         columns = {name: column_from_json(model.c[name], value) for name, value in values.items() if name in model.c}
         return bool(values) and (not columns or await self.uow.update(model, row.id, **columns))
+
+    async def _would_close_circle(self, model: type[Row], name: str) -> bool:
+        """Return whether the old parent of an organization has come below it since."""
+        parent = column_from_json(model.c[name], self.change.before[name]) if name == "parent_id" else None
+        return parent is not None and await is_in_group(self.uow, parent, self.change.id)
 
     async def _current(self, model: type[Row], row: Any, name: str) -> Any:
         if name == LABELS_COLUMN:

@@ -99,6 +99,24 @@ async def test_undo_restores_values_labels_and_custom_values(viewer, organizatio
     assert answer["organization"] == {"labels": [{"name": "Old"}], "customFields": [{"text": "Gold"}]}
 
 
+async def test_undo_closes_no_circle_of_parents(viewer, tmp_path):
+    path, header = (
+        tmp_path / "organizations.csv",
+        "Organization - ID,Organization - Name,Organization - Parent organization\n",
+    )
+    path.write_text(f"{header}1,Alpha,Beta\n2,Beta,\n3,Gamma,\n", "utf-8")
+    await imported(viewer, path)
+    path.write_text(f"{header}1,Alpha,Gamma\n", "utf-8")
+    row, found = await imported(viewer, path), await live(viewer, Organization)
+    assert found["Alpha"].parent_id == found["Gamma"].id
+    async with viewer.uow() as uow:
+        await uow.update(Organization, found["Beta"].id, parent_id=found["Alpha"].id)
+    report = await undo_recorded_import(viewer.database, viewer.company.id, row.id)
+
+    assert (await live(viewer, Organization))["Alpha"].parent_id == found["Gamma"].id
+    assert [(kept.id, kept.column) for kept in report.kept] == [(found["Alpha"].id, "parent_id")]
+
+
 async def test_undo_by_an_outsider_does_not_look_at_hidden_changes(viewer, organizations):
     row = await imported(viewer, organizations("1,Alpha,,,", "2,Beta,,,"))
     found = await live(viewer, Organization)
