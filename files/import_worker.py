@@ -15,14 +15,16 @@ from typing import Any
 import structlog
 
 from auth.feature_gate import evaluate_gates_for_user
+from auth.roles import Permission, permissions_of_roles
 from auth.services import Services
 from db.companies import list_companies
-from db.gates import ALL_CLOSED, ClosedGates
+from db.gates import ClosedGates
 from db.ids import new_id
 from db.imports import LEASE, claim_import, due_imports
 from db.models import Company, EventSource, Import, ImportStatus, StoredUndoReport
 from db.transactions import begin
 from db.unit_of_work import Actor
+from db.uploads import USER
 from files.storage import Storage
 from imports.errors import ImportFailed
 from imports.job import ImportJob, ImportStopped
@@ -170,12 +172,15 @@ class _Run:
             yield await asyncio.to_thread(survey_files, [path], read_options(self.row.options))
 
     async def _closed_gates(self) -> ClosedGates:
-        """Return the gates that are closed to the user of the import; all for a user who is gone."""
-        if self._user_id is None:
-            return ALL_CLOSED
+        """Return the gates that are closed to the user of the import; raise `ImportStopped` if they may not import."""
+        user_id, company_id = self._user_id, self.row.company_id
+        if user_id is None:
+            raise ImportStopped(INTERRUPTED)
         async with self.services.database.snapshot() as snapshot:
-            flag_store, company_id = self.services.flag_store, self.row.company_id
-            return (await evaluate_gates_for_user(flag_store, snapshot, company_id, self._user_id)).closed
+            user = await snapshot.for_company(company_id).first(USER, user_id=user_id)
+            if user is None or Permission.SETTINGS_WRITE not in permissions_of_roles(user.role, ()):
+                raise ImportStopped(INTERRUPTED)
+            return (await evaluate_gates_for_user(self.services.flag_store, snapshot, company_id, user_id)).closed
 
     async def _company(self) -> Company:
         companies = await list_companies(self.services.database)

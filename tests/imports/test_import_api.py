@@ -13,7 +13,7 @@ from mutate import run_mutation, user_error
 from sqlalchemy import delete
 
 from app import create_app
-from db.models import BetaMember, CompanyRole, Field, FieldEntity, FieldType
+from db.models import BetaMember, CompanyRole, Field, FieldEntity, FieldType, User
 from files import import_worker
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
@@ -176,6 +176,25 @@ async def test_import_goes_on_in_another_process_after_a_crash(viewer, clock, se
     done = await state(viewer, import_id)
     assert done["counts"] == [{"kind": "organizations", "created": 3, "updated": 0, "unchanged": 0, "skipped": 1}]
     assert (done["status"], await names(viewer)) == ("FINISHED", ["Alpha", "Beta", "Gamma"])
+
+
+@pytest.mark.parametrize("loss", [{"role": CompanyRole.REGULAR}, {"is_active": False}], ids=str)
+async def test_import_ends_when_its_user_may_not_import_any_more(viewer, send, worker, monkeypatch, loss):
+    other, prolong = await colleague(viewer, role=CompanyRole.ADMIN), import_worker._Run._prolong  # noqa: SLF001  # where it looks around
+    import_id = await send()
+
+    async def lose_after_first_row(run: Any, done: int) -> None:
+        async with viewer.uow() as uow:
+            await uow.update(User, other.user_id, **loss)
+        await prolong(run, done)
+
+    monkeypatch.setattr(import_worker, "BATCH_SIZE", 1)
+    monkeypatch.setattr(import_worker._Run, "_prolong", lose_after_first_row)  # noqa: SLF001  # as above
+    await run_mutation(other, "importStart", "import { status }", id=import_id)
+    await worker.run_next()
+    stopped = (await viewer.ask("query ($id: ID!) { import(id: $id) { status problem } }", id=import_id))["import"]
+    assert stopped == {"status": "FAILED", "problem": import_worker.INTERRUPTED}
+    assert await names(viewer) == ["Alpha", "Beta"]  # the row after the loss is the last
 
 
 async def test_file_that_can_be_read_in_two_ways_waits_for_an_answer(viewer, send, worker):
