@@ -87,9 +87,15 @@ def undo_refusal(row: Import, now: datetime) -> str:
     """Return why an import cannot be undone now; empty if it can."""
     if row.status is ImportStatus.UNDONE:
         return "This import is undone already."
-    if row.status not in UNDOABLE or row.started_at is None or row.is_dry_run:
+    if (row.status not in UNDOABLE and not _was_killed(row, now)) or row.started_at is None or row.is_dry_run:
         return "Only an import that has ended can be undone."
     return "An import can only be undone within 30 days." if now - row.started_at > RESTORE_PERIOD else ""
+
+
+def _was_killed(row: Import, now: datetime) -> bool:
+    """Return whether the process of a command ended before its import did: no other process goes on with it."""
+    is_of_command = row.status is ImportStatus.RUNNING and row.storage_key is None
+    return is_of_command and row.claimed_until is not None and row.claimed_until < now
 
 
 async def create_import(uow: UnitOfWork, file_name: str, size: int, options: StoredImportOptions, **values: Any) -> int:

@@ -4,7 +4,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.gates import Gate
-from db.imports import create_import
+from db.imports import LEASE, create_import
 from db.models import Company, Import, ImportStatus, StoredImportOptions, StoredImportReport
 from db.store import Database
 from db.transactions import begin
@@ -67,9 +67,15 @@ async def run_recorded_import(
     """Import a plan at once, with a record that can be undone."""
     row_count = sum(table.count for table in plan.tables)
     async with begin(database, company.id, by=IMPORTER) as uow:
-        values = {"status": ImportStatus.RUNNING, "started_at": uow.now, "row_count": row_count}
-        import_id = await create_import(uow, name, 0, stored_options(plan.tables[0].options), **values)
-    job = ImportJob(journal=Journal(import_id))
+        values = {"status": ImportStatus.RUNNING, "row_count": row_count, "started_at": uow.now}
+        options = stored_options(plan.tables[0].options)
+        import_id = await create_import(uow, name, 0, options, claimed_until=uow.now + LEASE, **values)
+
+    async def show_life(done: int) -> None:
+        async with begin(database, company.id, by=IMPORTER) as uow:
+            await uow.update(Import, import_id, rows_done=done, claimed_until=uow.now + LEASE)
+
+    job = ImportJob(journal=Journal(import_id), checkpoint=show_life)
     try:
         report = await run_import(database, company, plan, on_progress, job=job)
     except BaseException:

@@ -11,6 +11,7 @@ from factories import deal
 from mutate import run_mutation
 
 from db.gates import Gate
+from db.imports import undo_refusal
 from db.models import Deal, Field, Import, ImportStatus, Organization, OrganizationLabel, Person
 from db.row import select_rows
 from db.verify import find_differences
@@ -115,6 +116,22 @@ async def test_undo_closes_no_circle_of_parents(viewer, tmp_path):
 
     assert (await live(viewer, Organization))["Alpha"].parent_id == found["Gamma"].id
     assert [(kept.id, kept.column) for kept in report.kept] == [(found["Alpha"].id, "parent_id")]
+
+
+async def test_import_of_a_killed_command_can_be_undone(viewer, organizations, clock, monkeypatch):
+    async def kill(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("imports.recorded.finish_import", kill)  # a killed process writes no end
+    with pytest.raises(KeyboardInterrupt):
+        await imported(viewer, organizations("1,Alpha,,,"))
+    async with viewer.database.snapshot() as snapshot:
+        (row,) = await snapshot.for_company(viewer.company.id).all(select_rows(Import))
+    assert undo_refusal(row, clock()) == "Only an import that has ended can be undone."
+    clock.forward(seconds=61)
+    assert undo_refusal(row, clock()) == ""
+    await undo_recorded_import(viewer.database, viewer.company.id, row.id)
+    assert await live(viewer, Organization) == {}
 
 
 async def test_undo_by_an_outsider_does_not_look_at_hidden_changes(viewer, organizations):
