@@ -32,6 +32,7 @@ from files.link_authorization import LinkNotFound, require_permission, verify_li
 from resolvers.errors import BadUserInput
 from resolvers.where.parse import gates_of_where, parse_where
 from schema.root import schema
+from schema.saved_view_gates import gates_of_ids
 
 MEDIA_TYPES = {
     Format.CSV: "text/csv; charset=utf-8",
@@ -138,10 +139,10 @@ def _parse_payload(claims: Claims, closed: ClosedGates) -> tuple[Format, ExportR
 
 
 def _gates_in(payload: str, export_request: ExportRequest) -> frozenset[Gate]:
-    """Return the gates of the list, of its columns, and of the fields that its filter names."""
+    """Return the gates of the list, of its columns, and of the fields and ids that its filter names."""
     condition = json.loads(payload)["where"]
     in_filter = () if condition is None else gates_of_where(schema.full, export_request.list.kind, condition)
-    return export_request.gates.union(in_filter)
+    return export_request.gates.union(in_filter, gates_of_ids(schema.full, condition))
 
 
 async def _build_table(

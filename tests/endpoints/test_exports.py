@@ -366,15 +366,16 @@ USES_NO_GATE: list[tuple[str, str, Any]] = [
 
 @pytest.mark.parametrize(("kind", "dialect", "where"), [*USES_ACCOUNTS, *USES_NO_GATE])
 async def test_download_ends_only_when_its_own_gate_closes(
-    viewer: CompanyFixture, app: Starlette, kind: str, dialect: str, where: Any
+    viewer: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch, kind: str, dialect: str, where: Any
 ) -> None:
+    monkeypatch.setattr(reader_pace, "READ_GRACE_SECONDS", 3600.0)  # the slow reader of this test ends nothing
     await create_account(viewer)
     created = await run_mutation(viewer, "fieldCreate", "field { key }", entity="ORGANIZATION", type="TEXT", name="X")
     with_key = json.loads(json.dumps(where, ensure_ascii=False).replace(KEY, created["field"]["key"]))
     url = await export_url(viewer, list=kind, dialect=dialect, where=with_key)
 
     async def read_after_kill(*, resume: bool) -> None:
-        async with reading_export(app, url) as reader:
+        async with asyncio.timeout(30), reading_export(app, url) as reader:
             await kill_accounts(viewer)
             if resume:
                 await asyncio.sleep(2 * exports.CHECK_INTERVAL)
