@@ -19,7 +19,7 @@ from bench.servers import RunningServer
 
 WARM_UP = 5
 MIN_REQUESTS = 3
-EVALUATED_AT = re.compile(rb'"evaluatedAt":"[^"]*"')
+EVALUATED_AT = re.compile(r'"evaluatedAt":"[^"]*"')
 """A time that differs between two requests."""
 
 
@@ -117,7 +117,7 @@ def measure(database: BenchDatabase, operation: Operation, variants: Sequence[Va
 
 def _warm_up(variant: Variant, operation: Operation, requests: Iterator[Variables]) -> bytes:
     shown = [_send(variant, operation, next(requests)) for _ in range(WARM_UP)]
-    return EVALUATED_AT.sub(b"", shown[-1])
+    return EVALUATED_AT.sub("", shown[-1].decode()).encode()
 
 
 def _results(

@@ -134,7 +134,7 @@ def test_beta_runs_from_creation_to_archive(flags: Flags, run: Run) -> None:
     assert "archived" in flags("list", "--all")
     entries = flags("audit", "tail", "-n", "2").splitlines()
     assert [line.split()[3] for line in entries] == ["SET_STAGE", "ARCHIVE"]
-    assert all("by CLI:noor@platform.example" in line for line in entries)
+    assert all("by noor@platform.example (CLI)" in line for line in entries)
     lines = [json.loads(line) for line in flags("audit", "export", "ledger").splitlines()]
     assert [line["action"] for line in lines[:4]] == ["CREATE", "SET_STAGE", "ENABLE", "MEMBER_ADD"]
     assert (

@@ -40,8 +40,11 @@ def day(value: Any) -> str | None:
 
 
 def address(stored: str | None) -> dict[str, str | None] | None:
-    """Return a stored address as an object with its only text."""
-    return None if stored is None else {"formatted": format_address(Address(**orjson.loads(stored)))}
+    """Return a stored address as an object with its only text. Its folded parts are for filters."""
+    if stored is None:
+        return None
+    parts = orjson.loads(stored)
+    return {"formatted": format_address(Address(**{name: parts[name] for name in Address._fields if name in parts}))}
 
 
 def named(type_name: str, row_id: int | None, name: str | None) -> dict[str, str | None] | None:

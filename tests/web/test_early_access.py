@@ -84,6 +84,7 @@ async def test_unknown_and_foreign_links_look_alike(office: Any, origin: str, vi
     shown = []
     await visit.page.goto(f"{origin}/early-access")
     await sign_in(visit)
+    await expect(visit.page).to_have_url(f"{origin}/early-access")
     for link in (foreign, "beta_" + "x" * 43):
         await visit.page.goto("about:blank")
         await visit.page.goto(f"{origin}/early-access#{link}")

@@ -48,7 +48,9 @@ OPERATORS = {
 }
 QUANTIFIERS = {"some": any, "none": lambda values: not any(values), "every": all}
 COMPARED_VALUES = {
+    "industry": lambda row: row.industry and fold(row.industry),
     "name": lambda row: row.folded_name,
+    "subject": lambda row: fold(row.subject),
     "title": lambda row: row.folded_title,
     "won_value": lambda row: None if row.rollup.won_value is None else Decimal(row.rollup.won_value) / 100,
     "won_deal_count": lambda row: row.rollup.won_count,
@@ -56,6 +58,10 @@ COMPARED_VALUES = {
     "last_won_at": lambda row: row.rollup.last_won_at,
     "next_activity_due": lambda row: row.rollup.next_due_at,
 }
+
+
+FOLDED = frozenset({"industry", "name", "subject", "title"})
+"""Fields whose operands are folded as their texts are."""
 
 
 def fold_operand(operand):
@@ -92,7 +98,7 @@ def matches_field(row, name, value, related):
     stored = COMPARED_VALUES.get(name, lambda row: getattr(row, name))(row)
     if isinstance(value, bool):
         return stored == value
-    change = fold_operand if name in {"name", "title"} else lambda operand: operand
+    change = fold_operand if name in FOLDED else lambda operand: operand
     return all(OPERATORS[operator](stored, change(operand)) for operator, operand in value.items())
 
 
@@ -235,6 +241,7 @@ SAMPLES = {
     "value": AMOUNT,
     "status": {"in_": [DealStatus.WON]},
     "won_value": AMOUNT,
+    "address": {"locality": TEXT, "country": TEXT, "postal_code": TEXT},
     "custom": [{"key": "a" * 40, "text": TEXT, "amount": AMOUNT, "is_null": True}],
     "activities": {"some": {"type_id": NUMBER}, "none": {}, "every": {"done_at": TIME}},
     "deals": {"some": {"currency": TEXT}, "none": {}, "every": {"is_archived": True}},
