@@ -64,7 +64,7 @@ async def expect_inside(visit: Visit, origin: str, name: str) -> None:
 
 async def test_sign_in_leads_to_no_other_host(origin: str, visit: Visit) -> None:
     await sign_in(visit, origin, next_path="/.//127.0.0.2/elsewhere")
-    await expect(visit.page).to_have_url(f"{origin}/")
+    await expect(visit.page).to_have_url(f"{origin}/app/accounts")  # where the app begins
 
 
 async def test_playground_uses_session_until_sign_out(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
