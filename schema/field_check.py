@@ -1,17 +1,18 @@
 """Checks before a field is resolved."""
 
+from abc import ABC, abstractmethod
 from inspect import isawaitable
 from typing import Any
 
 from strawberry.extensions import FieldExtension
 
 
-class FieldCheck(FieldExtension):
+class FieldCheck(ABC, FieldExtension):
     """Field extension that calls `check` before the resolver."""
 
+    @abstractmethod
     def check(self, info: Any) -> None:
         """Raise an error if the viewer may not resolve the field."""
-        raise NotImplementedError
 
     def resolve(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
         """Check, then resolve."""
