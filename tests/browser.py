@@ -1,16 +1,24 @@
-"""A real browser, with a log of requests and errors."""
+"""A real browser, with a log of requests and errors.
+
+The browser is started once by each worker; each visit has a context of its own, which shares nothing with others.
+"""
 
 import os
 import shutil
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import subprocess
+import tempfile
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Page, async_playwright, expect
 
 ARGUMENTS = (
     "--headless",
+    "--remote-debugging-port=0",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -32,27 +40,45 @@ class Visit(NamedTuple):
     complaints: list[str]
 
 
-@asynccontextmanager
-async def visiting() -> AsyncIterator[Visit]:
-    """Open a new browser. The test is skipped if none is installed."""
-    async with _browser() as browser:
-        page = await browser.new_page(viewport={"width": 1440, "height": 900})
-        visit = Visit(page, [], [])
-        _listen(visit)
-        yield visit
-
-
-@asynccontextmanager
-async def _browser() -> AsyncIterator[Browser]:
+@contextmanager
+def running_browser() -> Iterator[str]:
+    """Start a browser; yield the address that it is controlled by. The test is skipped if none is installed."""
     executable = shutil.which("chromium")
     if executable is None:
         missing = pytest.fail if os.environ.get("AFTERWIN_BROWSER_REQUIRED") == "1" else pytest.skip
-        missing("There is no `chromium` on the PATH to open the playground with.")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=executable, args=list(ARGUMENTS))
+        missing("There is no `chromium` on the PATH to open pages with.")
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        command = [executable, *ARGUMENTS, f"--user-data-dir={profile}", "about:blank"]
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
         try:
-            yield browser
+            yield _address(Path(profile))
         finally:
+            process.terminate()
+            process.wait()
+
+
+def _address(profile: Path) -> str:
+    """Wait until a starting browser has written its port and path into its profile."""
+    for _ in range(600):
+        with suppress(OSError, ValueError):
+            port, path = (profile / "DevToolsActivePort").read_text().splitlines()
+            return f"ws://127.0.0.1:{port}{path}"
+        time.sleep(0.1)
+    return pytest.fail("The browser did not start.")
+
+
+@asynccontextmanager
+async def visiting(browser_address: str) -> AsyncIterator[Visit]:
+    """Open a page in a new context of the running browser."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.connect_over_cdp(browser_address)
+        context = await browser.new_context(viewport={"width": 1440, "height": 900})
+        try:
+            visit = Visit(await context.new_page(), [], [])
+            _listen(visit)
+            yield visit
+        finally:
+            await context.close()
             await browser.close()
 
 

@@ -109,11 +109,13 @@ async def test_card_moved_by_keys_keeps_focus_and_is_undone(site: AppSite, visit
     assert visit.complaints == []
 
 
-async def test_dragged_card_moves_on_the_board_of_another_user(site: AppSite, visit: Visit) -> None:
+async def test_dragged_card_moves_on_the_board_of_another_user(
+    site: AppSite, visit: Visit, browser_address: str
+) -> None:
     await open_as(visit, site, "Tom", "/app/accounts/board")
     link = column(visit.page, "WEEK_OR_LATER").locator("[data-card] a").first
     name = await link.inner_text()
-    async with visiting() as other, other.page.expect_websocket() as socket:
+    async with visiting(browser_address) as other, other.page.expect_websocket() as socket:
         await open_as(other, site, "Eva", "/app/accounts/board")
         await (await socket.value).wait_for_event("framereceived")
         card = column(other.page, "WEEK_OR_LATER").locator("[data-card]", has_text=name)

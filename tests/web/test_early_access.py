@@ -18,7 +18,7 @@ from db.store import Database
 
 PASSWORD = "correct horse battery"
 
-pytestmark = [pytest.mark.slow, pytest.mark.parametrize("templates", ["sqlite"], indirect=True)]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
