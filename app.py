@@ -14,6 +14,7 @@ from auth.services import Services
 from beta.scheduler import ChangeScheduler
 from composition import MIN_SECRET_LENGTH, create_services
 from db.isolation_check import check_isolation
+from db.schema_version import check_schema
 from endpoints import app_page, exports, files, graphql, health, imports, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
 from endpoints.health import Readiness, announce_shutdown
@@ -50,6 +51,7 @@ def create_app(
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         await check_isolation(services.database)
+        await check_schema(services.database)
         announce_shutdown(readiness, drain_seconds)
         heartbeat, scheduler = WorkerHeartbeat(services.flag_store), ChangeScheduler(services)
         async with heartbeat.run(), scheduler.run(), OutboxSender(services).run(), _run_imports(services, storage):

@@ -4,11 +4,14 @@ import click
 
 from cli.base import async_command, find_company, one_line_errors, open_database
 from db.companies import list_companies
-from db.migrate import upgrade
+from db.migrate import unprotected_tables, upgrade
 from db.models import Company
+from db.schema_version import OlderSchema, SchemaState, schema_state
 from db.store import Database
 from db.verify import find_differences
 from settings import Settings
+
+UP_TO_DATE = "The database is up to date."
 
 
 def migrate_database() -> None:
@@ -20,10 +23,31 @@ def migrate_database() -> None:
 
 
 @click.command()
-def migrate() -> None:
+@click.option("--check", is_flag=True, help="Change nothing. The exit code is 1 if `migrate` has something to do.")
+def migrate(*, check: bool) -> None:
     """Create the tables or bring them to the newest version."""
-    migrate_database()
-    click.echo("The database is up to date.")
+    if check:
+        check_migrations()
+    else:
+        migrate_database()
+        click.echo(UP_TO_DATE)
+
+
+@async_command
+async def check_migrations() -> None:
+    """Say in one line whether the database lacks something; end with an error if it does."""
+    async with open_database() as database:
+        state = await schema_state(database)
+    if state is SchemaState.NEWER:
+        click.echo("The tables are newer than this version, which can serve them.")
+        return
+    if state is SchemaState.OLDER:
+        raise OlderSchema
+    if tables := await unprotected_tables(Settings().database_url):
+        raise click.ClickException(
+            f"Row-level security is not complete for {', '.join(tables)}. Run `afterwin migrate`."
+        )
+    click.echo(UP_TO_DATE)
 
 
 @click.command()

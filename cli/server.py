@@ -17,6 +17,7 @@ from uvicorn.supervisors import Multiprocess
 
 from cli.base import async_command, open_database
 from db.isolation_check import check_isolation
+from db.schema_version import check_schema
 from endpoints.connections.http import HttpProtocol
 from endpoints.connections.limits import ConnectionLimits, networks
 from endpoints.connections.websocket import WebSocketProtocol
@@ -92,9 +93,10 @@ def url_of(listener: socket.socket) -> str:
 
 @async_command
 async def check_database() -> None:
-    """Refuse to serve from a database that does not isolate companies; the reason is one line."""
+    """Refuse to serve from a database that does not isolate companies or lacks a migration; the reason is one line."""
     async with open_database() as database:
         await check_isolation(database)
+        await check_schema(database)
 
 
 def connection_limits(settings: Settings) -> ConnectionLimits:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from sqlalchemy import Executable
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
-from db.errors import database_errors
+from db.errors import WriteConflict, database_errors
 from db.exchange_rates import RatesCache
 from db.read_budget import ReadBudget
 from db.row_level_security import set_tenant_statement
@@ -49,6 +49,9 @@ class Connection:
         self._transaction_settings = transaction_settings
         self._lock = asyncio.Lock()
         self._tenant: int | None = UNKNOWN
+        self._has_begun = False
+        self.has_conflict = False
+        """Whether another transaction was in the way. Then this one is over: all statements raise `WriteConflict`."""
         self._statement: asyncio.Task[Any] | None = None
         self._is_closed = False
 
@@ -67,14 +70,33 @@ class Connection:
             await self._wait_for_statement()  # of a task that was cancelled
             if self._is_closed:
                 raise ConnectionClosed
+            if self.has_conflict:
+                raise WriteConflict
             self._statement = asyncio.create_task(self._execute(statement, values, tenant))
             self._statement.add_done_callback(_retrieve_error)
             return await asyncio.shield(self._statement)
 
     async def _execute(self, statement: Executable, values: Any, tenant: int | None) -> Any:
+        is_first, self._has_begun = not self._has_begun, True
+        try:
+            return await self._execute_once(statement, values, tenant)
+        except WriteConflict:
+            if not is_first:
+                self.has_conflict = True
+                raise
+        await self._begin_again()
+        return await self._execute_once(statement, values, tenant)
+
+    async def _execute_once(self, statement: Executable, values: Any, tenant: int | None) -> Any:
         with database_errors():
             await self._set_tenant(tenant)
             return await self._connection.execute(statement, values)
+
+    async def _begin_again(self) -> None:
+        """Begin the transaction anew after a deadlock, such as with a migration: nothing was read or written in it."""
+        with database_errors():
+            await self._connection.rollback()
+        self._tenant = UNKNOWN
 
     async def _set_tenant(self, tenant: int | None) -> None:
         if self._tenant != tenant:
@@ -86,6 +108,7 @@ class Connection:
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what is written inside after an exception; the transaction goes on."""
+        self._has_begun = True
         with database_errors():
             savepoint = await self._connection.begin_nested()
         try:
@@ -99,6 +122,7 @@ class Connection:
     async def _roll_back(self, savepoint: AsyncTransaction) -> None:
         await self._wait_for_statement()
         self._tenant = UNKNOWN  # PostgreSQL also undoes the setting
+        self.has_conflict = False
         with database_errors():
             await savepoint.rollback()
 

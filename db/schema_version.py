@@ -1,26 +1,73 @@
-"""The version of the tables: that of the database, and the newest that this program knows."""
+"""The version of the tables: that of the database, compared with the newest that this program knows."""
 
+from enum import Enum, auto
 from functools import cache
 
 from alembic.script import ScriptDirectory
 from sqlalchemy import column, select, table
+from sqlalchemy.exc import DBAPIError
 
+from db.errors import DatabaseUnavailable
 from db.flags.platform import platform_of_snapshot
 from db.migrate import alembic_config
 from db.row_level_security import VERSION_TABLE
 from db.store import Database
 
 VERSION = select(table(VERSION_TABLE, column("version_num")).c.version_num)
+UNDEFINED_TABLE = "42P01"
+"""PostgreSQL's code."""
+
+
+class SchemaState(Enum):
+    """How the tables of a database relate to this program."""
+
+    OLDER = auto()
+    """A migration is missing, or all of them are."""
+    CURRENT = auto()
+    NEWER = auto()
+    """A later release has migrated them. This one still works (docs/deployment.md#migrations)."""
+
+
+class OlderSchema(ValueError):
+    """The tables are older than this program, so it must not serve."""
+
+    def __init__(self) -> None:
+        super().__init__("The tables are older than this version. Run `afterwin migrate`.")
 
 
 @cache
-def newest_version() -> str | None:
-    """Return the version to which `afterwin migrate` brings a database."""
-    return ScriptDirectory.from_config(alembic_config("")).get_current_head()
+def known_versions() -> tuple[str, ...]:
+    """Return the versions to which this program can bring a database, the newest first."""
+    return tuple(script.revision for script in ScriptDirectory.from_config(alembic_config("")).walk_revisions())
 
 
-async def current_version(database: Database) -> str | None:
-    """Return the version of the database's tables. Raise an exception if there are none, or if it does not answer."""
+def compare_version(version: str | None) -> SchemaState:
+    """Return the state of tables of this version; None for a database without tables."""
+    newest, *older = known_versions()
+    if version == newest:
+        return SchemaState.CURRENT
+    return SchemaState.OLDER if version is None or version in older else SchemaState.NEWER
+
+
+async def schema_state(database: Database) -> SchemaState:
+    """Return the state of the database's tables. Raise an exception if it does not answer."""
     async with database.snapshot() as snapshot:
-        version: str | None = await platform_of_snapshot(snapshot).scalar(VERSION)
-        return version
+        return compare_version(await platform_of_snapshot(snapshot).scalar(VERSION))
+
+
+async def check_schema(database: Database) -> None:
+    """Raise `OlderSchema` if the tables lack a migration. A database that cannot be reached is no reason."""
+    try:
+        state = await schema_state(database)
+    except DatabaseUnavailable:
+        return
+    except DBAPIError as error:
+        if _is_table_missing(error):
+            raise OlderSchema from error
+        return
+    if state is SchemaState.OLDER:
+        raise OlderSchema
+
+
+def _is_table_missing(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) == UNDEFINED_TABLE or "no such table" in str(error.orig)

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from db.schema_version import current_version, newest_version
+from db.schema_version import SchemaState, schema_state
 from db.store import Database
 from endpoints.responses import NO_STORE_HEADERS
 
@@ -20,7 +20,7 @@ MAX_CHECK_SECONDS = 1.0
 """How long the database may take to answer a check."""
 CHECK_INTERVAL = 1.0
 """Seconds for which the result of a check is used again, so that checks from outside cannot load the database."""
-OTHER_VERSION = "The tables are not those of this version. Run afterwin migrate."
+OLDER_SCHEMA = "The tables are older than this version. Run afterwin migrate."
 SHUTTING_DOWN = "The server is shutting down."
 
 
@@ -46,10 +46,10 @@ class Readiness:
     async def _check_database(self) -> str | None:
         try:
             async with asyncio.timeout(MAX_CHECK_SECONDS):
-                version = await current_version(self.database)
+                state = await schema_state(self.database)
         except Exception:  # noqa: BLE001  # whatever it is, requests would meet it, too
             return "The database does not answer."
-        return None if version == newest_version() else OTHER_VERSION
+        return OLDER_SCHEMA if state is SchemaState.OLDER else None
 
 
 def announce_shutdown(readiness: Readiness, delay: float) -> None:

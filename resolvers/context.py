@@ -197,6 +197,17 @@ class Context:
             future.cancel()
         await asyncio.gather(*abandoned, return_exceptions=True)
 
+    @property
+    def has_lost_snapshot(self) -> bool:
+        """Whether reads failed because another transaction was in the way, such as a migration."""
+        return self.store.connection.has_conflict
+
+    async def read_again(self) -> None:
+        """Use a new snapshot, as if this operation had read nothing yet."""
+        await self._release_connection()
+        self.read_budget = ReadBudget()
+        await self._use_new_snapshot()
+
     async def _release_connection(self) -> None:
         """Close the connection of the snapshot: an operation that holds one and waits for another could deadlock."""
         await self.end_abandoned()

@@ -148,7 +148,11 @@ class GatedSchema:
         """Take the result of a document that only introspects from the cache, or execute the document."""
         variant = self.variant(context.gates.closed)
         kept = await self._introspection.execute(variant, operation)
-        return kept or await variant.execute(query, context_value=context, **options)
+        result = kept or await variant.execute(query, context_value=context, **options)
+        if context.has_lost_snapshot and describe_operation(operation.query, operation.name).kind == "query":
+            await context.read_again()
+            result = await variant.execute(query, context_value=context, **options)
+        return result
 
     def _pricing(self, context: Context) -> Pricing:
         """Return the prices for the viewer, and let resolvers tell the cost of other documents."""

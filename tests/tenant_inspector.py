@@ -13,7 +13,8 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from db.models import Organization
-from db.row_level_security import COMPANY, ROLE
+from db.row_level_security import ROLE
+from db.table_policies import COMPANY
 from db.tenant_scope import IDENTITY_TABLES, PLANE
 
 metadata = Organization.table.metadata

@@ -86,6 +86,14 @@ def test_supervisor_stops_while_it_replaces_workers(number: signal.Signals) -> N
     assert not Process.wait_until_ready(worker, 60, supervisor.should_exit)  # it would wait for a minute
 
 
+def test_server_does_not_start_without_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(uvicorn.Config, "load_app", lambda _: pytest.fail("It serves."))
+    result = CliRunner().invoke(main, ["serve", "--port", str(free_port())])
+    line = "Error: The tables are older than this version. Run `afterwin migrate`.\n"
+    assert (result.exit_code, result.output) == (1, line)
+
+
 @pytest.mark.parametrize(
     ("setting", "value", "message"),
     [

@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from db.column_types import EnumList, ExactDecimal, JsonValueObject, UtcDateTime
 from db.migration_lock import migration_lock
+from db.migration_steps import enable_row_level_security, run_step
 from db.models import Organization
-from db.row_level_security import enable_row_level_security
+from db.schema_version import SchemaState, compare_version
 from db.search import is_search_index
 from db.sqlite_statistics import seed_statistics
 
@@ -54,18 +55,21 @@ def _migrate(connection: Connection) -> None:
         render_item=_render_item,
         include_object=_include_object,
         compare_type=True,
+        transaction_per_migration=True,
     )
-    with context.begin_transaction():
-        context.run_migrations()
+    if compare_version(context.get_context().get_current_revision()) is not SchemaState.NEWER:
+        with context.begin_transaction():
+            context.run_migrations()
 
 
 async def _run() -> None:
     engine = create_async_engine(_url(), poolclass=pool.NullPool)
     async with migration_lock(engine):
-        async with engine.connect() as connection:
-            await connection.run_sync(_migrate)
-        async with engine.begin() as connection:
-            await connection.run_sync(seed_statistics if engine.dialect.name == "sqlite" else enable_row_level_security)
+        await run_step(engine, _migrate)
+        if engine.dialect.name == "sqlite":
+            await run_step(engine, seed_statistics)
+        else:
+            await enable_row_level_security(engine)
     await engine.dispose()
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.applications import Starlette
 
 from db.store import Database
-from endpoints.health import OTHER_VERSION, SHUTTING_DOWN, Readiness, announce_shutdown, routes
+from endpoints.health import OLDER_SCHEMA, SHUTTING_DOWN, Readiness, announce_shutdown, routes
 
 
 async def readyz(readiness: Readiness) -> tuple[int, str]:
@@ -29,11 +29,18 @@ async def test_readyz_reports_ready(database: Database) -> None:
     assert await readyz(Readiness(database)) == (200, "ready")
 
 
-async def test_readyz_reports_other_version(database: Database, owner: AsyncEngine) -> None:
+async def test_readyz_reports_older_tables(database: Database, owner: AsyncEngine) -> None:
     async with owner.begin() as connection:
-        await connection.execute(text("UPDATE alembic_version SET version_num = 'older'"))
+        await connection.execute(text("DELETE FROM alembic_version"))
 
-    assert await readyz(Readiness(database)) == (503, OTHER_VERSION)
+    assert await readyz(Readiness(database)) == (503, OLDER_SCHEMA)
+
+
+async def test_readyz_is_ready_when_tables_are_newer(database: Database, owner: AsyncEngine) -> None:
+    async with owner.begin() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '20991231'"))
+
+    assert await readyz(Readiness(database)) == (200, "ready")
 
 
 async def test_readyz_reports_database_without_tables(tmp_path: Any) -> None:

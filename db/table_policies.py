@@ -1,0 +1,119 @@
+"""What PostgreSQL's catalogue lacks of tenant isolation, table by table (docs/decisions/tenancy.md#row-level-security).
+
+A migration changes only that: a policy takes an exclusive lock on its table, and readers of a server wait for it. The
+conditions are written as PostgreSQL prints them, so that a policy can be compared with the catalogue.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+from db.row import metadata
+from db.row_level_security import APPEND_ONLY_TABLES, ROLE, VERSION_TABLE
+from db.tenant_scope import IDENTITY_TABLES
+
+COMPANY = "(NULLIF(current_setting('app.company_id'::text, true), ''::text))::bigint"
+"""The company whose rows are visible. After a rollback the setting is '' instead of null; both show no rows."""
+IS_IDENTITY_SCOPE = "(current_setting('app.identity'::text, true) = 'on'::text)"
+"""Whether the transaction authenticates a user."""
+
+PRIVILEGES = ("SELECT", "INSERT", "UPDATE", "DELETE")
+READ_ONLY = frozenset({"SELECT"})
+APPEND_ONLY = frozenset({"SELECT", "INSERT"})
+COMMANDS = {"ALL": "*", "SELECT": "r"}
+"""PostgreSQL's codes in its catalogue."""
+
+CATALOGUE = f"""
+SELECT relname, relrowsecurity, relforcerowsecurity,
+    ARRAY(
+        SELECT name FROM unnest(ARRAY{list(PRIVILEGES)}) AS name
+        WHERE has_table_privilege('{ROLE}', pg_class.oid, name)
+    ),
+    ARRAY(
+        SELECT ARRAY[polname::text, polcmd::text, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)]
+        FROM pg_policy WHERE polrelid = pg_class.oid
+    )
+FROM pg_class WHERE relkind IN ('r', 'p') AND pg_table_is_visible(oid)
+"""  # noqa: S608  # constants only
+
+
+@dataclass(frozen=True)
+class Policy:
+    """A policy of a table: which rows it shows, and which rows it lets be written (None: no condition of its own)."""
+
+    name: str
+    command: str
+    using: str
+    check: str | None = None
+
+    def clauses(self) -> str:
+        """Return what follows the table's name in CREATE POLICY."""
+        check = f" WITH CHECK ({self.check})" if self.check else ""
+        return f"FOR {self.command} USING ({self.using}){check}"
+
+    def is_in(self, catalogue: frozenset[tuple[Any, ...]]) -> bool:
+        """Return whether the catalogue has exactly this policy."""
+        return (self.name, COMMANDS[self.command], self.using, self.check) in catalogue
+
+
+@dataclass(frozen=True)
+class TableState:
+    """The isolation of a table, as the catalogue has it."""
+
+    is_enabled: bool
+    is_forced: bool
+    privileges: frozenset[str]
+    policies: frozenset[tuple[Any, ...]]
+
+
+def missing_statements(connection: Connection) -> dict[str, list[str]]:
+    """Return the statements that each table still needs; tables that lack nothing are left out."""
+    states = dict(_read_states(connection))
+    missing = {table.name: list(_missing(table, states[table.name])) for table in _tables() if table.name in states}
+    if VERSION_TABLE in states:
+        missing[VERSION_TABLE] = list(_privileges(VERSION_TABLE, states[VERSION_TABLE].privileges, READ_ONLY))
+    return {table: statements for table, statements in missing.items() if statements}
+
+
+def _tables() -> list[Table]:
+    return metadata.sorted_tables
+
+
+def _read_states(connection: Connection) -> Iterator[tuple[str, TableState]]:
+    for name, is_enabled, is_forced, privileges, policies in connection.exec_driver_sql(CATALOGUE):
+        yield name, TableState(is_enabled, is_forced, frozenset(privileges), frozenset(map(tuple, policies)))
+
+
+def _missing(table: Table, state: TableState) -> Iterator[str]:
+    name = f'"{table.name}"'
+    wanted = APPEND_ONLY if table.name in APPEND_ONLY_TABLES else frozenset(PRIVILEGES)
+    yield from _privileges(name, state.privileges, wanted)
+    if not state.is_enabled:
+        yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
+    if not state.is_forced:
+        yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
+    for policy in table_policies(table):
+        if not policy.is_in(state.policies):
+            yield f"DROP POLICY IF EXISTS {policy.name} ON {name}"
+            yield f"CREATE POLICY {policy.name} ON {name} {policy.clauses()}"
+
+
+def _privileges(name: str, found: frozenset[str], wanted: frozenset[str]) -> Iterator[str]:
+    if wanted - found:
+        yield f"GRANT {', '.join(sorted(wanted - found))} ON {name} TO {ROLE}"
+    if found - wanted:
+        yield f"REVOKE {', '.join(sorted(found - wanted))} ON {name} FROM {ROLE}"
+
+
+def table_policies(table: Table) -> Iterator[Policy]:
+    """Yield the policies of a table: those of its company, or of the identity plane."""
+    column = "id" if table.name == "company" else "company_id"
+    if column == "id" or column in table.c:
+        is_of_company = f"({column} = {COMPANY})"
+        yield Policy("of_the_company", "ALL", is_of_company, is_of_company)
+        if table.name in IDENTITY_TABLES:
+            yield Policy("who_asks", "SELECT", IS_IDENTITY_SCOPE)
+    else:
+        yield Policy("who_asks", "ALL", IS_IDENTITY_SCOPE, IS_IDENTITY_SCOPE)
