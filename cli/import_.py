@@ -88,10 +88,11 @@ async def import_pipedrive(  # noqa: PLR0913  # one for each option
     skipped: Path,
     company_name: str | None,
 ) -> None:
-    """Import files that Pipedrive exported.
+    """Import files that Pipedrive or another system exported.
 
-    They hold organizations, people, deals, activities or notes as CSV, XLSX or ODS, in any order. All files are checked
-    before anything is written. The import can be repeated, also after it was interrupted.
+    They hold organizations, people, deals, activities or notes as CSV, XLSX, ODS, or JSON of Pipedrive's API, in any
+    order. A mapping.yaml among them names the columns of a system that is not known. All files are checked before
+    anything is written. The import can be repeated, also after it was interrupted.
     """
     try:
         plan = survey_files(paths, ImportOptions(ZoneInfo(time_zone), date_order, decimal, encoding))

@@ -27,7 +27,7 @@ from resolvers.mutations.row_lookup import decode_row_id, get_live_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".zip")
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".json", ".zip")
 DATE_ORDERS, DECIMAL_MARKS = ("DMY", "MDY", "YMD"), (".", ",")
 MAX_WAITING = 5
 MAX_MAPPED = 1_000

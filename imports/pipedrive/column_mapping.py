@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from db.models import Address
 from imports.errors import InvalidFile
 from imports.pipedrive.headers import CustomColumn, Layout, SystemColumn
 from imports.pipedrive.system_fields import SYSTEM_FIELDS
@@ -11,6 +12,7 @@ from imports.pipedrive.vocabulary import CellType, EntityKind
 
 CUSTOM_FIELD, LEFT_OUT = "CUSTOM_FIELD", "LEFT_OUT"
 KINDS_WITH_CUSTOM_FIELDS = frozenset({EntityKind.ORGANIZATIONS, EntityKind.PEOPLE, EntityKind.DEALS})
+ADDRESS_FIELDS = frozenset({"address", "location"})
 CONTACT_FIELDS = {"emails": CellType.TEXT, "phones": CellType.TEXT}
 
 
@@ -33,7 +35,8 @@ def map_columns(layout: Layout, header: Sequence[str], targets: Mapping[str, str
         if target == CUSTOM_FIELD and layout.kind in KINDS_WITH_CUSTOM_FIELDS:
             customs.append(_custom(index, text, customs))
         elif target != LEFT_OUT:
-            columns.append(SystemColumn(index, text, target, _cells(layout.kind, target, text, table)))
+            name, _, part = target.partition(".")
+            columns.append(SystemColumn(index, text, name, _cells(layout.kind, target, text, table), part))
     _check_once(columns, table)
     return replace(layout, columns=tuple(columns), customs=tuple(customs))
 
@@ -44,11 +47,16 @@ def _custom(index: int, text: str, others: Sequence[CustomColumn]) -> CustomColu
 
 
 def _cells(kind: EntityKind, target: str, header: str, table: str) -> CellType:
-    fields = mappable_fields(kind)
-    if target not in fields:
+    fields, (name, _, part) = mappable_fields(kind), target.partition(".")
+    if name not in fields or not _is_part(name, part):
         known = ", ".join(sorted(fields))
         raise InvalidMapping(table, f"the column {header!r} cannot become {target!r}.", f"Choose one of {known}.")
-    return fields[target]
+    return fields[name]
+
+
+def _is_part(name: str, part: str) -> bool:
+    """Return whether a field has a part: that of an address, or a label of contact points."""
+    return not part or name in CONTACT_FIELDS or (name in ADDRESS_FIELDS and part in Address._fields)
 
 
 def _check_once(columns: Sequence[SystemColumn], table: str) -> None:

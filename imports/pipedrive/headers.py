@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from zoneinfo import ZoneInfo
 
 from db.text import fold
 from imports.errors import UnknownFileKind
@@ -59,12 +60,13 @@ class CustomColumn:
 
 @dataclass(frozen=True)
 class Layout:
-    """A parsed header."""
+    """A parsed header. `zone` is the time zone of the times of its columns, if the export has a fixed one."""
 
     kind: EntityKind
     columns: tuple[SystemColumn, ...]
     customs: tuple[CustomColumn, ...]
     warnings: tuple[str, ...]
+    zone: ZoneInfo | None = None
 
     def has(self, name: str) -> bool:
         """Return whether the file has a column for a system field."""

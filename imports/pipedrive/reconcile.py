@@ -35,7 +35,7 @@ async def reconcile(
     for record in records:
         row_id = ids[record.number]
         if row_id in counts and row_id in rollups:
-            figures = _figures(counts[row_id], rollups[row_id], surveyed.options.zone)
+            figures = _figures(counts[row_id], rollups[row_id], surveyed.zone)
             for column in columns:
                 _compare(surveyed, record, column, figures, report)
 

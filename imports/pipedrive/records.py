@@ -116,7 +116,7 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
         CellType.PERCENT: partial(parse_percentage, mark=mark),
         CellType.INTEGER: parse_integer,
         CellType.COUNT: _count,
-        CellType.DATETIME: partial(_datetime, order=order, zone=surveyed.options.zone),
+        CellType.DATETIME: partial(_datetime, order=order, zone=surveyed.zone),
         CellType.DATE: partial(parse_date, order=order),
         CellType.TIME: parse_time,
         CellType.DURATION: parse_minutes,

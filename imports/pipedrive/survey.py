@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 
 from db.models import FieldType
 from imports.errors import UnknownFileKind, UnreadableFile
+from imports.pipedrive.api_references import resolve_references
 from imports.pipedrive.column_mapping import map_columns
 from imports.pipedrive.dates import TIME_PATTERN, DateColumn, format_row_numbers, shorten
 from imports.pipedrive.headers import CustomColumn, Layout, parse_header
+from imports.pipedrive.mapping_file import NamedMapping, read_mappings
 from imports.pipedrive.numbers import NumberColumn, without_currency, without_percent
 from imports.pipedrive.other_systems import parse_other_header
 from imports.pipedrive.vocabulary import PHONE_WORDS, CellType, EntityKind
@@ -72,6 +74,11 @@ class SurveyedTable:
     def kind(self) -> EntityKind:
         """The entity of the rows."""
         return self.layout.kind
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of its times."""
+        return self.layout.zone or self.options.zone
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -139,10 +146,11 @@ def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
     that is no table is left out, if there is another table.
     """
     found = find_tables(paths, options.encoding)
+    mappings = read_mappings(found.mappings)
     tables, left_out, errors = [], list(found.left_out), []
-    for table in found.tables:
+    for table in resolve_references(found.tables):
         try:
-            found_table, layout = _find_header(table)
+            found_table, layout = _find_header(table, mappings)
             tables.append(_survey(found_table, _mapped(found_table, layout, options), options))
         except UnknownFileKind as error:
             if not table.is_doubtful:
@@ -150,7 +158,7 @@ def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
             left_out.append(f"{table.name}, which has no known header")
             errors.append(error)
     if not tables:
-        raise errors[0]
+        raise errors[0] if errors else UnreadableFile(paths[0].name, "it has no records.", "Add the lists of records.")
     tables.sort(key=lambda surveyed: list(EntityKind).index(surveyed.kind))
     return ImportPlan(tables, left_out)
 
@@ -160,8 +168,11 @@ def _mapped(table: SourceTable, layout: Layout, options: ImportOptions) -> Layou
     return map_columns(layout, table.header, targets, table.name) if targets else layout
 
 
-def _find_header(table: SourceTable) -> tuple[SourceTable, Layout]:
+def _find_header(table: SourceTable, mappings: Sequence[NamedMapping]) -> tuple[SourceTable, Layout]:
     """Return the table with the first row that is a header; there may be titles above it."""
+    chosen = next((each for each in mappings if each.mapping.matches(table.name)), None)
+    if chosen is not None:
+        return chosen.apply(table)
     first_error = None
     for candidate in table.possible_headers():
         try:

@@ -112,7 +112,7 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("erledigt", "concluido", "concluida", "feito", "termine", "terminee", "fait"), True),
         **dict.fromkeys(("zu erledigen", "offen", "a fazer", "pendente", "a faire"), False),
         **dict.fromkeys(("ja", "sim", "oui"), True),
-        **dict.fromkeys(("nein", "nao", "non"), False),
+        **dict.fromkeys(("nein", "nao", "non", "todo", "in_progress"), False),
     },
     CellType.PRIORITY: {
         "low": "LOW",
@@ -125,8 +125,11 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("mittel", "moyenne"), "MEDIUM"),
         **dict.fromkeys(("hoch", "haute", "elevee"), "HIGH"),
     },
-    CellType.BUSY: {"busy": True, "free": False, "ocupado": True, "libre": False},
-    CellType.ARCHIVED: {"archived": True, "not archived": False, "archivado": True, "no archivado": False},
+    CellType.BUSY: {"busy": True, "free": False, "ocupado": True, "libre": False, "yes": True, "no": False},
+    CellType.ARCHIVED: {
+        **dict.fromkeys(("archived", "archivado", "yes"), True),
+        **dict.fromkeys(("not archived", "no archivado", "no"), False),
+    },
     CellType.YES: {
         **dict.fromkeys(("yes", "si", "1", "true", "ja", "sim", "oui"), True),
         **dict.fromkeys(("no", "0", "false", "nein", "nao", "non"), False),
@@ -160,6 +163,6 @@ ACTIVITY_TYPES = {
 PHONE_WORDS = ("phone", "mobile", "telefono", "movil", "telefon", "handy", "telefone", "celular", "telephone")
 """A custom field with one of these words in its name holds phone numbers."""
 
-WON_STAGES = frozenset({"closed won", "won"})
+WON_STAGES = frozenset({"closed won", "won", "customer"})
 LOST_STAGES = frozenset({"closed lost", "lost"})
 """Folded names of stages that say, in systems without a status, how a deal was decided."""

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 from imports.errors import UnreadableFile
 from imports.tables import ods, xlsx
 from imports.tables.csv_file import open_csv
+from imports.tables.json_file import json_rows
 from imports.tables.limits import check_archive, refusing
 from imports.tables.location import FileLocation
 from imports.tables.source import SourceTable
@@ -16,14 +17,18 @@ from imports.tables.source import SourceTable
 TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 WORKBOOKS = {".xlsx": xlsx, ".xlsm": xlsx, ".ods": ods}
 OTHER_WORKBOOKS = frozenset({".xls", ".xlsb", ".numbers"})
+JSON_SUFFIX = ".json"
+MAPPING_NAMES = ("mapping.yaml", "mapping.yml")
+"""How the name of a mapping file ends (docs/moving-in.md)."""
 IGNORED_NAMES = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 
 
 @dataclass
 class FoundTables:
-    """The tables in some files, and what was left out and why."""
+    """The tables in some files, the mapping files with them, and what was left out and why."""
 
     tables: list[SourceTable] = field(default_factory=list)
+    mappings: list[FileLocation] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
 
 
@@ -37,7 +42,8 @@ def find_tables(paths: Iterable[Path], encoding: str | None = None) -> FoundTabl
         _add_path(found, path, path.name, encoding)
     if not found.tables:
         name = ", ".join(path.name for path in paths)
-        raise UnreadableFile(name, "it has no files to import.", "Name files that end in .csv, .xlsx, .ods or .zip.")
+        remedy = "Name files that end in .csv, .xlsx, .ods, .json or .zip."
+        raise UnreadableFile(name, "it has no files to import.", remedy)
     return found
 
 
@@ -76,14 +82,19 @@ def _is_ignored(name: str) -> bool:
 
 
 def _is_table(name: str) -> bool:
-    return Path(name).suffix.lower() in {*TEXT_SUFFIXES, *WORKBOOKS}
+    is_mapping = name.lower().endswith(MAPPING_NAMES)
+    return is_mapping or Path(name).suffix.lower() in {*TEXT_SUFFIXES, *WORKBOOKS, JSON_SUFFIX}
 
 
 def _add_file(found: FoundTables, location: FileLocation, encoding: str | None) -> None:
     if location.suffix in OTHER_WORKBOOKS:
         raise UnreadableFile(location.name, f"{location.suffix} files cannot be read.", "Save it as XLSX or CSV.")
-    if location.suffix in WORKBOOKS:
+    if location.name.lower().endswith(MAPPING_NAMES):
+        found.mappings.append(location)
+    elif location.suffix in WORKBOOKS:
         _add_workbook(found, location)
+    elif location.suffix == JSON_SUFFIX:
+        _add_json(found, location)
     else:
         found.tables.append(_csv_table(location, encoding))
 
@@ -96,6 +107,14 @@ def _csv_table(location: FileLocation, encoding: str | None) -> SourceTable:
     if not any(table.header):
         raise UnreadableFile(location.name, "the file is empty.", "Export it again.")
     return table
+
+
+def _add_json(found: FoundTables, location: FileLocation) -> None:
+    table = SourceTable(location.name, partial(json_rows, location), is_doubtful=True).with_header()
+    if any(table.header):
+        found.tables.append(table)
+    else:
+        found.left_out.append(f"{location.name}, which has no rows")
 
 
 def _add_workbook(found: FoundTables, location: FileLocation) -> None:

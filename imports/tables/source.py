@@ -11,7 +11,7 @@ from imports.tables.csv_file import NumberedRow
 
 SourceRow = NumberedRow
 MAX_ROWS_BEFORE_HEADER = 20
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods")
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".json")
 
 
 @dataclass(frozen=True)

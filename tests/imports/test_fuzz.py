@@ -14,6 +14,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from zoneinfo import ZoneInfo
 
 import pytest
+from import_samples import HUBSPOT, MAPPING, ODOO, TABLES, TWENTY, V1, V2, answers
 from openpyxl import Workbook
 
 from db.models import Company
@@ -63,7 +64,20 @@ TOKENS = (
     b"&#0;",
     b"_xD800_",
     b"_x0000_",
+    b"[" * 2000,
+    b'{"data":',
+    b"},{",
+    b"[]",
+    b"null",
+    b": ",
+    b"*a",
+    b"&a [*a]",
+    b"!!python/object:os.system",
+    b"\n  - ",
 )
+REFERENCE_LISTS = ("ields.json", "users.json", "stages.json", "pipelines.json")
+"""Lists of an API that hold no records."""
+MAPPING_NAME = "mapping.yaml"
 
 
 def company() -> Company:
@@ -99,7 +113,11 @@ def originals() -> dict[str, bytes]:
     files |= {f"{path.parent.name}-{path.name}": path.read_bytes() for path in sorted(FOLDER.glob("cases/*/*.*"))}
     files["book.xlsx"] = workbook_of(files["english-deals.csv"])
     files["all.zip"] = archive_of({"deals.csv": files["english-deals.csv"], "book.xlsx": files["book.xlsx"]})
-    return files
+    lists = {**answers(V1), **{f"v2-{name}": text for name, text in answers(V2).items()}}
+    files |= {name: text.encode() for name, text in lists.items() if not name.endswith(REFERENCE_LISTS)}
+    files["answers.zip"] = archive_of({name: text.encode() for name, text in answers(V2).items()})
+    files["mapped.zip"] = archive_of({name: text.encode() for name, text in {**TABLES, MAPPING_NAME: MAPPING}.items()})
+    return files | {f"{name}.csv": text.encode() for name, text in (HUBSPOT | TWENTY | {"odoo": ODOO}).items()}
 
 
 def mutate(content: bytes, chance: random.Random) -> bytes:
@@ -179,7 +197,7 @@ def test_damaged_files_are_refused_or_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"\0", b"\xff", b'"', b"PK\x03\x04", b"\r\n\r\n", b"sep=;", b"a,b\n1,2,3\n"])
-@pytest.mark.parametrize("name", ["a.csv", "a.xlsx", "a.ods", "a.zip", "a.tsv", "a.txt"])
+@pytest.mark.parametrize("name", ["a.csv", "a.xlsx", "a.ods", "a.zip", "a.tsv", "a.txt", "a.json"])
 def test_shortest_files_are_refused(tmp_path: Path, name: str, content: bytes) -> None:
     (tmp_path / name).write_bytes(content)
 

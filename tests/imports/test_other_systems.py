@@ -1,4 +1,4 @@
-"""Exports of other systems: HubSpot and Odoo."""
+"""Exports of other systems: HubSpot, Odoo and Twenty."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,25 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from company_fixture import CompanyFixture
 from database_templates import Templates
+from import_samples import HUBSPOT, ODOO, TWENTY
 
 from db.models import Activity, Deal, DealStatus, Organization, Person
 from db.row import select_rows
 from imports.pipedrive import ImportOptions, run_import, survey_files
-
-HUBSPOT = {
-    "companies": "Record ID,Company name,Company owner,Create Date,City,Country/Region,Website URL,Lead Status\n"
-    "11,Alpha,Eva Salas,2025-01-02 10:00,Bern,Switzerland,https://alpha.example,New\n",
-    "contacts": "Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Associated Company\n"
-    "21,Ana,Ferrer,ana@alpha.example,+34 600 123 456,Eva Salas,Alpha\n",
-    "deals": "Record ID,Deal Name,Deal Stage,Pipeline,Close Date,Amount,Currency,Associated Company\n"
-    "31,Pumps,Closed Won (Sales Pipeline),Sales,2025-03-04 09:00,1200.50,EUR,Alpha\n"
-    "32,Valves,Appointment Scheduled,Sales,2027-03-04 09:00,10,EUR,Alpha\n",
-    "tasks": "Record ID,Task Title,Task Type,Due Date,Associated Company\n41,Call Ana,Call,2026-05-06,Alpha\n",
-}
-ODOO = (
-    "External ID,Opportunity,Customer,Salesperson,Expected Revenue,Stage,Expected Closing,Created on\n"
-    "lead_7,Fans,Alpha,Eva Salas,300.00,Won,2026-01-31,2025-12-01 08:00:00\n"
-)
 
 
 @pytest.fixture
@@ -67,3 +53,19 @@ async def test_odoo_opportunities_are_imported(viewer, tmp_path):
     fans = await only(viewer, Deal)
     assert (fans.external_id, fans.status, fans.value) == ("lead_7", DealStatus.WON, 30000)
     assert (await only(viewer, Organization)).name == "Alpha"
+
+
+async def test_twenty_exports_are_imported(viewer, tmp_path):
+    report = await imported(viewer, tmp_path, **TWENTY)
+    assert report.skipped == []
+    alpha, ana = await only(viewer, Organization), await only(viewer, Person)
+    assert (alpha.external_id, alpha.website, alpha.employee_count) == ("c-1", "https://alpha.example", 12)
+    assert (ana.name, ana.organization_id, ana.created_at) == (
+        "Ana Ferrer",
+        alpha.id,
+        datetime(2026, 1, 2, 10, tzinfo=UTC),
+    )
+    pumps, belts = await only(viewer, Deal, title="Pumps"), await only(viewer, Deal, title="Belts")
+    assert (pumps.status, pumps.value, pumps.person_id) == (DealStatus.WON, 120050, ana.id)
+    assert (belts.status, belts.organization_id) == (DealStatus.OPEN, alpha.id)
+    assert (await only(viewer, Activity)).is_done is False

@@ -1,0 +1,93 @@
+"""Rows of JSON files: a list of objects, alone or as the `data` of an API's answer.
+
+Members of an object in an object become columns of their own, such as `owner.name`. Values with a label, such as
+`{"label": "work", "value": "ana@example.com"}`, become one column for each label.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+import orjson
+
+from imports.errors import UnreadableFile
+from imports.tables.cells import Cell
+from imports.tables.csv_file import NumberedRow
+from imports.tables.limits import refusing
+from imports.tables.location import FileLocation
+
+MAX_BYTES = 16 << 20
+MAX_CONTAINERS = 500_000
+"""A page of an API has at most some megabytes; a file is read as a whole, so what it may hold is bounded."""
+MAX_DEPTH = 4
+MAX_COLUMNS = 2_000
+DEFAULT_LABEL = "work"
+Flat = dict[str, Cell]
+
+
+def json_rows(location: FileLocation) -> Iterator[NumberedRow]:
+    """Yield the names of all members as a header, and one row for each object of the list."""
+    with refusing(location.name, "it is not a list of objects in JSON", "Save the API's answer again."):
+        objects = [_flatten(item) for item in _items(location)]
+        header = list(dict.fromkeys(name for each in objects for name in each))
+        if len(header) > MAX_COLUMNS:
+            raise UnreadableFile(location.name, f"it has more than {MAX_COLUMNS:,} columns.", "Split it.")
+        yield NumberedRow(1, list(header))
+        for number, flat in enumerate(objects, start=2):
+            yield NumberedRow(number, [flat.get(name, "") for name in header])
+
+
+def _items(location: FileLocation) -> list[dict[str, Any]]:
+    with location.stream() as file:
+        content = file.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES or content.count(b"{") + content.count(b"[") > MAX_CONTAINERS:
+        problem = f"it has more than {MAX_BYTES >> 20} MiB, or too many objects."
+        raise UnreadableFile(location.name, problem, "Save fewer pages in a file.")
+    try:
+        answer = orjson.loads(content.removeprefix(b"\xef\xbb\xbf"))
+    except orjson.JSONDecodeError as error:
+        problem = f"line {error.lineno} is not valid JSON."
+        raise UnreadableFile(location.name, problem, "Save the API's answer again.") from error
+    items = answer.get("data") if isinstance(answer, dict) else answer
+    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+        raise UnreadableFile(location.name, "it is not a list of objects.", "Save an API's answer with a list.")
+    return items
+
+
+def _flatten(item: Mapping[str, Any], prefix: str = "", depth: int = 1) -> Flat:
+    flat: Flat = {}
+    for key, value in item.items():
+        name = f"{prefix}{key}"
+        if isinstance(value, dict) and value and depth < MAX_DEPTH:
+            flat |= _flatten(value, f"{name}.", depth + 1)
+        elif _is_labelled(value):
+            flat |= _by_label(name, value)
+        else:
+            flat[name] = _cell(value)
+    return flat
+
+
+def _is_labelled(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) and "value" in each for each in value)
+
+
+def _by_label(name: str, points: Sequence[Mapping[str, Any]]) -> Flat:
+    """Return the values by their label, the primary one first."""
+    flat: Flat = {}
+    for point in sorted(points, key=lambda point: not point.get("primary")):
+        column, text = f"{name}.{point.get('label') or DEFAULT_LABEL}", str(point["value"] or "").strip()
+        flat[column] = ", ".join(filter(None, (str(flat.get(column, "")), text)))
+    return flat
+
+
+def _cell(value: Any) -> Cell:
+    """Return a value as a cell. A list of objects stays JSON."""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, int | float):
+        return Decimal(str(value))
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, list) and not any(isinstance(each, dict | list) for each in value):
+        return ", ".join(str(each) for each in value if each is not None)
+    return orjson.dumps(value).decode() if value else ""
