@@ -1,7 +1,7 @@
 """The application: routes, middleware, error handlers, start and end."""
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from importlib import import_module
 
 import structlog
@@ -12,8 +12,9 @@ import web
 from auth.oidc.provider import ISSUER, OidcProvider
 from auth.services import Services
 from beta.scheduler import ChangeScheduler
-from composition import MIN_SECRET_LENGTH, create_services
+from composition import MIN_SECRET_LENGTH, create_services, retention_of
 from db.isolation_check import check_isolation
+from db.retention import Retention
 from db.schema_version import check_schema
 from endpoints import app_page, exports, files, graphql, health, imports, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
@@ -25,6 +26,7 @@ from files.storage import Storage, open_storage
 from live.garbage_collection import tune_garbage_collector
 from live.heartbeat import WorkerHeartbeat
 from live.outbox_sender import OutboxSender
+from live.retention_task import RetentionTask
 from live.stream_monitor import StreamMonitor
 from log_config import configure_log
 from schema.root import schema
@@ -39,12 +41,14 @@ def create_app(
     provider: OidcProvider | None = None,
     storage: Storage | None = None,
     *,
+    retention: Retention = Retention(),  # noqa: B008  # it is immutable
     drain_seconds: float = 0,
     tracing: Sequence[Middleware] = (),
 ) -> Starlette:
     """Build the application. It closes the database of `services` at its end, and serves files if it has a storage.
 
-    `drain_seconds`: how long it takes requests after SIGTERM. `tracing`: the middleware of traces, if they are wanted.
+    `retention`: how long rows are kept. `drain_seconds`: how long it takes requests after SIGTERM. `tracing`: the
+    middleware of traces, if they are wanted.
     """
     streams, readiness = StreamMonitor(services.database, services.flag_store), Readiness(services.database)
 
@@ -53,8 +57,9 @@ def create_app(
         await check_isolation(services.database)
         await check_schema(services.database)
         announce_shutdown(readiness, drain_seconds)
-        heartbeat, scheduler = WorkerHeartbeat(services.flag_store), ChangeScheduler(services)
-        async with heartbeat.run(), scheduler.run(), OutboxSender(services).run(), _run_imports(services, storage):
+        async with AsyncExitStack() as stack:
+            for task in _periodic_tasks(services, storage, retention):
+                await stack.enter_async_context(task)
             yield
         await streams.close()
         await services.database.close()
@@ -81,9 +86,17 @@ def create_app(
     return app
 
 
-def _run_imports(services: Services, storage: Storage | None) -> AbstractAsyncContextManager[None]:
-    """Work on imports in the background, if there is a storage for their files."""
-    return nullcontext() if storage is None else ImportWorker(services, storage).run()
+def _periodic_tasks(
+    services: Services, storage: Storage | None, retention: Retention
+) -> list[AbstractAsyncContextManager[None]]:
+    """Return what runs in the background of this process."""
+    return [
+        WorkerHeartbeat(services.flag_store).run(),
+        ChangeScheduler(services).run(),
+        OutboxSender(services).run(),
+        RetentionTask(services.database, retention).run(),
+        *([ImportWorker(services, storage).run()] if storage else ()),
+    ]
 
 
 def create_oidc_provider(settings: Settings) -> OidcProvider | None:
@@ -133,6 +146,7 @@ def create_served_app() -> Starlette:
         create_services(settings),
         create_oidc_provider(settings),
         open_storage(settings.storage_url),
+        retention=retention_of(settings),
         drain_seconds=settings.drain_seconds,
         tracing=create_tracing(settings),
     )

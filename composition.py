@@ -1,5 +1,6 @@
 """The services of a process, built from the settings: by the server and by the commands."""
 
+from datetime import timedelta
 from smtplib import SMTP_SSL_PORT
 from typing import cast
 
@@ -12,6 +13,7 @@ from auth.point_budget import PointBudget
 from auth.services import Services
 from auth.signed_links import Signer, load_or_create_secret
 from db.engine import DatabaseOptions
+from db.retention import Retention
 from db.store import Database
 from flags.flag_store import FlagStore
 from settings import Settings
@@ -53,6 +55,17 @@ def database_options(settings: Settings) -> DatabaseOptions:
         statement_timeout=settings.database_statement_timeout_seconds,
         idle_transaction_timeout=settings.database_idle_transaction_seconds,
     )
+
+
+def retention_of(settings: Settings) -> Retention:
+    """Return how long rows are kept; 0 days in the settings mean for ever."""
+    return Retention(
+        ended_sessions=_days(settings.session_retention_days), identity_log=_days(settings.identity_log_retention_days)
+    )
+
+
+def _days(number: int) -> timedelta | None:
+    return timedelta(days=number) if number else None
 
 
 def create_mailer(settings: Settings) -> Mailer:

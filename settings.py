@@ -79,6 +79,10 @@ class Settings(BaseSettings):
     session_hours: int = Field(default=30 * 24, ge=1)
     """Hours without use after which a session ends, and hours after which it ends in any case."""
 
+    session_retention_days: int = Field(default=90, ge=0, le=36500)
+    identity_log_retention_days: int = Field(default=0, ge=0, le=36500)
+    """Days after which ended sessions and entries of the identity log are deleted; 0 keeps them."""
+
     smtp_host: str = ""
     smtp_port: int = Field(default=587, ge=1, le=65535)
     smtp_security: Literal["", "starttls", "tls", "none"] = ""

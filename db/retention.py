@@ -1,0 +1,106 @@
+"""Rows that were kept long enough, and their deletion in small units (docs/decisions/retention.md)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Table, bindparam, delete, or_, select, tuple_
+
+from db.idempotency import KEY_TTL
+from db.models import Company, IdempotencyKey, IdentityEvent, Session
+from db.row import select_rows
+from db.store import Database, Store
+from db.transactions import begin
+from db.unit_of_work import UnitOfWork
+
+UNIT_SIZE = 500
+"""Rows that one transaction deletes at most, so that writers of the company wait for milliseconds only."""
+PAGE_SIZE = 50
+"""Companies that are looked at together."""
+
+
+@dataclass(frozen=True)
+class Retention:
+    """How long rows are kept. None: for ever."""
+
+    ended_sessions: timedelta | None = timedelta(days=90)
+    """Time after the end of a session."""
+    identity_log: timedelta | None = None
+    """Time after an event of the identity log."""
+
+
+@dataclass(frozen=True)
+class Expired:
+    """Rows of a table that were kept long enough."""
+
+    table: Table
+    condition: ColumnElement[bool]
+
+    @property
+    def keys(self) -> Select[Any]:
+        """Return the statement that reads the keys of one unit of these rows."""
+        return select(*self._key).where(self.condition).limit(UNIT_SIZE)
+
+    @property
+    def _key(self) -> list[Any]:
+        return [column for column in self.table.primary_key if column.name != "company_id"]
+
+    async def exist(self, store: Store) -> bool:
+        """Return whether the company has any."""
+        return bool(await store.tuples(self.keys.limit(1)))
+
+    async def delete_unit(self, uow: UnitOfWork) -> int:
+        """Delete at most `UNIT_SIZE` of them, without those that another process is deleting; return the number."""
+        keys = await uow.tuples(self.keys.with_for_update(skip_locked=True))
+        if keys:
+            await uow.write(delete(self.table).where(tuple_(*self._key).in_([tuple(key) for key in keys])))
+        return len(keys)
+
+
+def expired_rows(retention: Retention, now: datetime) -> Iterator[Expired]:
+    """Yield the rows of each table that were kept long enough."""
+    yield Expired(IdempotencyKey.table, IdempotencyKey.c.created_at <= now - KEY_TTL)
+    if retention.ended_sessions is not None:
+        yield Expired(Session.table, _has_ended(now - retention.ended_sessions))
+    if retention.identity_log is not None:
+        yield Expired(IdentityEvent.table, IdentityEvent.c.at <= now - retention.identity_log)
+
+
+def _has_ended(before: datetime) -> ColumnElement[bool]:
+    return or_(*(Session.c[name] <= before for name in ("revoked_at", "expires_at", "idle_at")))
+
+
+async def purge_page(database: Database, retention: Retention, after: int = 0) -> tuple[int | None, Mapping[str, int]]:
+    """Delete what the next companies after the id `after` kept long enough.
+
+    Return the id to go on after, None at the end, and the number of deleted rows by table.
+    """
+    companies = await _next_companies(database, after)
+    counts: dict[str, int] = {}
+    for company_id in companies:
+        for expired in await _expired_of(database, retention, company_id):
+            counts[expired.table.name] = counts.get(expired.table.name, 0) + await _purge(database, company_id, expired)
+    return (companies[-1] if len(companies) == PAGE_SIZE else None), MappingProxyType(counts)
+
+
+async def _next_companies(database: Database, after: int) -> list[int]:
+    query = select_rows(Company).where(Company.c.id > bindparam("after")).order_by(Company.c.id).limit(PAGE_SIZE)
+    async with database.snapshot() as snapshot:
+        return [company.id for company in await snapshot.all_identity(query, after=after)]
+
+
+async def _expired_of(database: Database, retention: Retention, company_id: int) -> list[Expired]:
+    async with database.snapshot() as snapshot:
+        store = snapshot.for_company(company_id)
+        return [expired for expired in expired_rows(retention, snapshot.now) if await expired.exist(store)]
+
+
+async def _purge(database: Database, company_id: int, expired: Expired) -> int:
+    total, count = 0, UNIT_SIZE
+    while count == UNIT_SIZE:
+        async with begin(database, company_id, advances_revision=False) as uow:
+            count = await expired.delete_unit(uow)
+        total += count
+    return total

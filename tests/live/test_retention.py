@@ -1,0 +1,141 @@
+"""Retention: what was kept long enough is deleted in small units, whichever process comes to it first."""
+
+import asyncio
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from company_fixture import CompanyFixture, FixedClock, make_company
+from sqlalchemy import func, select
+
+from cli import main
+from db import retention
+from db.ids import new_id
+from db.models import IdempotencyKey, IdentityEvent, IdentityEventKind, Session, SignInMethod
+from db.retention import Retention, purge_page
+from db.row import Row
+from db.store import Database
+from live.retention_task import RetentionTask
+
+DAYS = timedelta(days=1)
+ALL = Retention(ended_sessions=10 * DAYS, identity_log=20 * DAYS)
+
+
+@pytest.fixture(autouse=True)
+def _small_units(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(retention, "UNIT_SIZE", 2)
+    monkeypatch.setattr(retention, "PAGE_SIZE", 1)
+
+
+async def add_sessions(company: CompanyFixture, **ends: Any) -> None:
+    """Add a session with each of these columns of time; the others are far away."""
+    now = company.database.clock()
+    times = dict.fromkeys(("idle_at", "expires_at"), now + 100 * DAYS) | {"created_at": now, "last_used_at": now}
+    kept = {"user_id": company.user_id, "login_id": 1, "method": SignInMethod.PASSWORD, "user_agent": "", "address": ""}
+    async with company.uow() as uow:
+        for name, end in ends.items():
+            key = {"hash": name.encode().ljust(32), "id": new_id()}
+            await uow.insert(Session, [{**kept, **times, **key, "revoked_at": None, name.rstrip("_"): end}])
+
+
+async def add_log(company: CompanyFixture, *ages: timedelta) -> None:
+    row = {"kind": IdentityEventKind.USER_CREATED, "details": "", "user_agent": "", "address": ""}
+    async with company.uow() as uow:
+        await uow.insert(IdentityEvent, [{**row, "at": uow.now - age} for age in ages])
+
+
+async def add_key(company: CompanyFixture, key: str) -> None:
+    row = {"user_id": company.user_id, "mutation": "x", "input_hash": b"", "parts": (), "revision": None}
+    async with company.uow() as uow:
+        await uow.insert(IdempotencyKey, [{**row, "key": key}])
+
+
+async def count(company: CompanyFixture, model: type[Row]) -> int:
+    async with company.database.snapshot() as snapshot:
+        store = snapshot.for_company(company.company.id)
+        return int(await store.scalar(select(func.count()).select_from(model.table)))
+
+
+async def purge_all(database: Database, kept: Retention = ALL) -> dict[str, int]:
+    """Delete page by page, as the task does; return the number of rows by table."""
+    after, counts = 0, dict[str, int]()
+    while after is not None:
+        after, deleted = await purge_page(database, kept, after)
+        counts |= {table: counts.get(table, 0) + number for table, number in deleted.items()}
+    return counts
+
+
+async def test_rows_are_deleted_after_their_time(viewer: CompanyFixture, clock: FixedClock) -> None:
+    now = clock.now
+    old, recent = now - 11 * DAYS, now - 9 * DAYS
+    await add_sessions(viewer, idle_at=old, expires_at=old, revoked_at=old, idle_at_=recent, expires_at_=recent)
+    await add_log(viewer, 21 * DAYS, 22 * DAYS, 23 * DAYS, 19 * DAYS)
+    before = await count(viewer, IdentityEvent)
+
+    assert await purge_all(viewer.database) == {"session": 3, "identity_event": 3}
+    assert (await count(viewer, Session), await count(viewer, IdentityEvent)) == (2, before - 3)
+    assert await purge_all(viewer.database) == {}
+
+
+async def test_rows_stay_when_they_are_kept_for_ever(viewer: CompanyFixture, clock: FixedClock) -> None:
+    await add_sessions(viewer, idle_at=clock.now - 1000 * DAYS)
+    await add_log(viewer, 1000 * DAYS)
+
+    assert await purge_all(viewer.database, Retention(ended_sessions=None)) == {}
+
+
+async def test_idempotency_keys_go_without_another_mutation(viewer: CompanyFixture, clock: FixedClock) -> None:
+    other = await make_company(viewer.database, "Koyo", "Asia/Tokyo", "JPY")
+    for company in (viewer, other):
+        await add_key(company, "first")
+    clock.forward(hours=47)
+    await add_key(other, "second")
+    assert await purge_all(viewer.database) == {}
+    clock.forward(hours=2)
+
+    assert await purge_all(viewer.database) == {"idempotency_key": 2}
+    assert (await count(viewer, IdempotencyKey), await count(other, IdempotencyKey)) == (0, 1)
+
+
+async def test_deletion_writes_no_event(viewer: CompanyFixture) -> None:
+    await add_log(viewer, 21 * DAYS)
+    document = "{ viewer { user { name } } events { totalCount nodes { id } } }"
+    before = await viewer.ask(document)
+
+    await purge_all(viewer.database)
+
+    assert await viewer.ask(document) == before
+
+
+async def test_processes_share_the_work(viewer: CompanyFixture) -> None:
+    await add_log(viewer, *[21 * DAYS] * 9)
+
+    counts = await asyncio.gather(*(purge_all(viewer.database) for _ in range(3)))
+
+    assert sum(each.get("identity_event", 0) for each in counts) == 9
+
+
+async def test_task_goes_through_all_companies_from_anywhere(viewer: CompanyFixture) -> None:
+    companies = [viewer, *[await make_company(viewer.database, name, "UTC", "EUR") for name in ("Koyo", "Alma")]]
+    for company in companies:
+        await add_log(company, 21 * DAYS)
+    before = [await count(company, IdentityEvent) for company in companies]
+    task = RetentionTask(viewer.database, ALL, after=companies[0].company.id)
+
+    for _ in range(len(companies) + 1):  # the last page of a round is empty
+        await task.run_once()
+
+    assert [await count(company, IdentityEvent) for company in companies] == [number - 1 for number in before]
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_purge_counts_the_deleted_rows(
+    viewer: CompanyFixture, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await add_log(viewer, 21 * DAYS)  # the clock of the command is later
+    monkeypatch.setenv("AFTERWIN_DATABASE_URL", database_url)
+    monkeypatch.setenv("AFTERWIN_IDENTITY_LOG_RETENTION_DAYS", "20")
+    outputs = [(await asyncio.to_thread(CliRunner().invoke, main, ["purge"])).output for _ in range(2)]
+
+    assert outputs == ["identity_event: 1 rows deleted.\n", "There is nothing to delete.\n"]
