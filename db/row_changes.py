@@ -22,6 +22,7 @@ from db.models import (
     Person,
     Pipeline,
     Stage,
+    Team,
     User,
 )
 from db.row import Row
@@ -35,7 +36,7 @@ SUBJECTS: dict[type[Row], EventSubject] = {
     Note: EventSubject.NOTE,
     File: EventSubject.FILE,
     User: EventSubject.USER,
-    **dict.fromkeys((ActivityType, Company, Field, Label, Pipeline, Stage), EventSubject.SETTINGS),
+    **dict.fromkeys((ActivityType, Company, Field, Label, Pipeline, Stage, Team), EventSubject.SETTINGS),
 }
 """Models whose changes are logged, and the subject of their events. Other rows follow from these."""
 

@@ -32,6 +32,7 @@ from exports.values import (
     LocalDueTime,
     PipelineName,
     StageName,
+    TeamNames,
     UserName,
 )
 
@@ -56,11 +57,13 @@ def _links(deal_header: str) -> Iterator[ExportColumn]:
     yield from link_columns("deal_id", "Deal", deal_header)
 
 
+OWNER_TEAMS = afterwin_column("Owner teams", TeamNames("owner_id"))
 ORGANIZATION_COLUMNS = flatten_columns(
     id_columns(),
     shared_column("Name", Attribute("name")),
     shared_column("Labels", LabelNames()),
     user_columns("owner_id", "Owner"),
+    OWNER_TEAMS,
     address_columns("Address", Attribute("address")),
     shared_column("Website", Attribute("website")),
     shared_column("LinkedIn profile", Attribute("linkedin")),
@@ -95,6 +98,7 @@ PERSON_COLUMNS = flatten_columns(
     link_columns("organization_id", "Organization"),
     shared_column("Labels", LabelNames()),
     user_columns("owner_id", "Owner"),
+    OWNER_TEAMS,
     shared_column("Visible to", Attribute("visible_to")),
     ExportColumn("Created at", "Person created", Attribute("created_at")),
     ExportColumn("Updated at", "Update time", Attribute("updated_at")),
@@ -106,6 +110,7 @@ DEAL_COLUMNS = flatten_columns(
     link_columns("organization_id", "Organization"),
     link_columns("person_id", "Contact person"),
     user_columns("owner_id", "Owner"),
+    OWNER_TEAMS,
     user_columns("creator_id", "Creator"),
     shared_column("Pipeline", PipelineName()),
     shared_column("Stage", StageName()),
@@ -150,6 +155,7 @@ ACTIVITY_COLUMNS = flatten_columns(
     ExportColumn("Done at", "Marked as done time", Attribute("done_at")),
     _links("Deal"),
     user_columns("owner_id", "Owner", "Assigned to user"),
+    OWNER_TEAMS,
     user_columns("creator_id", "Creator"),
     shared_column("Priority", EnumLabel("priority")),
     shared_column("Free/busy", BooleanLabel("is_busy", "Busy", "Free")),

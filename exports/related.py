@@ -30,6 +30,7 @@ from db.models import (
 )
 from db.row import Row
 from db.store import Store
+from db.teams import team_names
 
 LINKS: dict[str, tuple[type[Row], str]] = {
     "organization_id": (Organization, "name"),
@@ -79,6 +80,8 @@ class ExportContext:
     stages: Mapping[int | None, StageNames]
     fields: Sequence[Field]
     """Custom fields of the list, in their order."""
+    teams: Mapping[int | None, Sequence[str]]
+    """Names of teams by the id of a member."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +125,7 @@ async def load_export_context(
         },
         stages={stage_id: StageNames(pipelines[pipeline_id], name) for stage_id, pipeline_id, name in stages},
         fields=sorted(fields, key=lambda field: entities.index(field.entity)),
+        teams=await team_names(store),
     )
 
 

@@ -118,6 +118,17 @@ class UserExternalId:
 
 
 @dataclass(frozen=True)
+class TeamNames:
+    """The teams of a user."""
+
+    column: str
+
+    def value(self, row: Any, related: RelatedRows) -> str:
+        """Return their names, separated by commas; an empty text without a user."""
+        return ", ".join(related.context.teams.get(getattr(row, self.column), ()))
+
+
+@dataclass(frozen=True)
 class LabelNames:
     """The labels of a row."""
 

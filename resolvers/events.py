@@ -25,6 +25,7 @@ from db.models import (
     Person,
     Pipeline,
     Stage,
+    Team,
     User,
 )
 from db.page import PageRequest
@@ -50,7 +51,7 @@ SUBJECT_MODELS: dict[EventSubject, type[Row]] = {
     EventSubject.USER: User,
 }
 SETTINGS_MODELS: dict[str, type[Row]] = {
-    model.table.name: model for model in (ActivityType, Field, Label, Pipeline, Stage)
+    model.table.name: model for model in (ActivityType, Field, Label, Pipeline, Stage, Team)
 }
 
 

@@ -20,6 +20,7 @@ from db.models import (
     Pipeline,
     SavedView,
     Stage,
+    Team,
     User,
 )
 from db.row import Row
@@ -43,6 +44,7 @@ NODE_MODELS: dict[str, type[Row]] = {
         Pipeline,
         SavedView,
         Stage,
+        Team,
         User,
     )
 }

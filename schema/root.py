@@ -48,6 +48,7 @@ from schema.types.records import (
 from schema.types.sales_settings import ActivityType, Currency, Pipeline
 from schema.types.saved_views import SavedView
 from schema.types.search import SearchResult
+from schema.types.teams import Team
 from schema.types.viewer import Viewer
 from schema.types.won_report import WonReport
 
@@ -194,6 +195,7 @@ class Query:
     currencies: list[Currency] = field(
         "Currencies of the company, retired ones included, ordered by code.", resolvers.currencies.list_all, READ
     )
+    teams: list[Team] = field("Teams of the company, ordered by name.", resolvers.teams.list_all, READ)
     labels: list[Label] = field(
         "Labels of the company, retired ones included, ordered by entity and name.", resolvers.labels.list_all, READ
     )

@@ -44,6 +44,7 @@ REFERENCE_TYPES = {
     "stageId": "Stage",
     "ownerId": "User",
     "labelIds": "Label",
+    "memberIds": "User",
 }
 AMOUNTS = ("0", "0.01", "19.99", "-5", "1000000", "12345.67")
 

@@ -66,6 +66,7 @@ ID_TYPES = {
     "pipelineId": "Pipeline",
     "fieldId": "Field",
     "labelIds": "Label",
+    "memberIds": "User",
 }
 ORDERS, FILTERS = 300, 600
 """How many documents of a kind are asked; the others of the kind are left to chance by the seed."""

@@ -144,6 +144,7 @@ async def settings(twins: Twins) -> None:
     await twins.gated("eva", "fieldCreate", "guide", entity="ACCOUNT", type="ORGANIZATION", name="Guide")
     await twins.both("eva", "labelCreate", "hot", entity="ORGANIZATION", name="Hot", color="#ff0000")
     await twins.both("eva", "labelCreate", "big", entity="DEAL", name="Big")
+    await twins.both("eva", "teamCreate", "north", name="North", memberIds=["«lars»"])
     await twins.gated("eva", "companyUpdate", followUpDays=45)
     await twins.public_change(
         "eva", ("companyUpdate", {"name": "Solera AG", "followUpDays": 50}), ("companyUpdate", {"name": "Solera AG"})

@@ -27,6 +27,7 @@ from db.filters.scalars import (
     compare_folded_text,
     negate,
 )
+from db.filters.teams import OWNER_TEAMS, USER_TEAMS
 from db.models import (
     Account,
     AccountRollup,
@@ -231,6 +232,7 @@ _organization_conditions: dict[str, FieldCondition] = {
     "id": ColumnCondition("id"),
     "name": FoldedTextCondition("folded_name"),
     "owner_id": ColumnCondition("owner_id"),
+    "owner_teams": OWNER_TEAMS,
     "parent_id": ColumnCondition("parent_id"),
     "address": PlaceCondition(),
     "website": FoldedTextCondition("folded_website"),
@@ -274,6 +276,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "name": FoldedTextCondition("folded_name"),
         "organization_id": ColumnCondition("organization_id"),
         "owner_id": ColumnCondition("owner_id"),
+        "owner_teams": OWNER_TEAMS,
         "email": ContactPointsCondition("emails", compare_folded_text, "folded_value"),
         "phone": ContactPointsCondition("phones", compare_phones),
         "labels": PERSON_LABELS,
@@ -288,6 +291,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "organization_id": ColumnCondition("organization_id"),
         "person_id": ColumnCondition("person_id"),
         "owner_id": ColumnCondition("owner_id"),
+        "owner_teams": OWNER_TEAMS,
         "stage_id": ColumnCondition("stage_id"),
         "pipeline_id": PipelineCondition(),
         "value": OwnCurrencyCondition("value", "currency_code"),
@@ -307,6 +311,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "subject": FoldedTextCondition("folded_subject"),
         "type_id": ColumnCondition("type_id"),
         "owner_id": ColumnCondition("owner_id"),
+        "owner_teams": OWNER_TEAMS,
         "is_done": BooleanCondition("is_done"),
         "done_at": ColumnCondition("done_at"),
         "due_at": ColumnCondition("due_at"),
@@ -339,6 +344,7 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "id": ColumnCondition("id"),
         "name": FoldedTextCondition("folded_name"),
         "email": FoldedTextCondition("folded_email"),
+        "teams": USER_TEAMS,
         "is_active": BooleanCondition("is_active"),
         "is_placeholder": BooleanCondition("is_placeholder"),
     },

@@ -69,6 +69,7 @@ from db.models.people import ContactPoint, Person
 from db.models.rollups import AccountRollup, AccountState, MembershipEvent, MembershipEventKind, WonSum
 from db.models.saved_views import DefaultView, SavedView, SavedViewContent, SavedViewList
 from db.models.search import SearchKind, SearchText
+from db.models.teams import Team, TeamMember
 from db.models.trusted_documents import TrustedDocument
 
 __all__ = [
@@ -167,6 +168,8 @@ __all__ = [
     "StoredImportReport",
     "StoredUndoReport",
     "SubjectKind",
+    "Team",
+    "TeamMember",
     "Token",
     "TokenScope",
     "TrustedDocument",

@@ -39,6 +39,7 @@ COMMON_FIELDS = (
     FieldHeaders("updated_at", CellType.DATETIME, "update time", "hora de actualizacion", "fecha de actualizacion"),
     FieldHeaders("visible_to", CellType.TEXT, "visible to", "visible para"),
     FieldHeaders("skipped", CellType.IGNORED, "skipped because"),
+    FieldHeaders("owner_teams", CellType.IGNORED, "owner teams"),
 )
 LINK_FIELDS = (
     FieldHeaders("organization", CellType.TEXT, "organization", "organisation", "organizacion"),

@@ -7,7 +7,7 @@ from db import models
 from db.filters import ActivityOrderField
 from resolvers.where.enum_filters import PriorityFilter
 from resolvers.where.order import SortKey, sort_key_description
-from resolvers.where.scalar_filters import DateFilter, DateTimeFilter, IDFilter, StringFilter
+from resolvers.where.scalar_filters import DateFilter, DateTimeFilter, IDFilter, StringFilter, TeamsFilter
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
 
@@ -29,6 +29,7 @@ class ActivityWhere(WhereInput):
     subject: Maybe[StringFilter] = condition_field("Subject of the activity.")
     type_id: Maybe[IDFilter] = condition_field("Id of the activity type.", models.ActivityType)
     owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
+    owner_teams: Maybe[TeamsFilter] = condition_field("Teams of the owner.")
     is_done: Maybe[bool] = condition_field("Whether the activity is done.")
     done_at: Maybe[DateTimeFilter] = condition_field("Completion time.")
     due: Maybe[DateTimeFilter] = condition_field(

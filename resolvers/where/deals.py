@@ -15,6 +15,7 @@ from resolvers.where.scalar_filters import (
     IDFilter,
     LabelsFilter,
     StringFilter,
+    TeamsFilter,
 )
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
@@ -39,6 +40,7 @@ class DealWhere(WhereInput):
     organization_id: Maybe[IDFilter] = condition_field("Id of the buying organization.", *ORGANIZATION_MODELS)
     person_id: Maybe[IDFilter] = condition_field("Id of the contact person.", models.Person)
     owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
+    owner_teams: Maybe[TeamsFilter] = condition_field("Teams of the owner.")
     stage_id: Maybe[IDFilter] = condition_field("Id of the pipeline stage.", models.Stage)
     pipeline_id: Maybe[IDFilter] = condition_field("Id of the pipeline of its stage.", models.Pipeline)
     value: Maybe[DecimalFilter] = condition_field("Value of the deal, in units of its own currency.")

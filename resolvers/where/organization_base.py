@@ -13,6 +13,7 @@ from resolvers.where.scalar_filters import (
     IntFilter,
     LabelsFilter,
     StringFilter,
+    TeamsFilter,
 )
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
@@ -24,6 +25,7 @@ class OrganizationWhereBase(WhereInput):
     id: Maybe[IDFilter] = condition_field("Id of the organization.", *ORGANIZATION_MODELS)
     name: Maybe[StringFilter] = condition_field("Name of the organization.")
     owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
+    owner_teams: Maybe[TeamsFilter] = condition_field("Teams of the owner.")
     parent_id: Maybe[IDFilter] = condition_field("Id of the parent organization.", *ORGANIZATION_MODELS)
     address: Maybe[AddressFilter] = condition_field("Place: parts of the address.")
     website: Maybe[StringFilter] = condition_field("Website of the organization.")

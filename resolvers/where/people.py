@@ -6,7 +6,14 @@ from strawberry import Maybe
 from db import models
 from db.filters import PersonOrderField
 from resolvers.where.order import CustomSortKey, sort_key_description
-from resolvers.where.scalar_filters import CustomFieldFilter, DateTimeFilter, IDFilter, LabelsFilter, StringFilter
+from resolvers.where.scalar_filters import (
+    CustomFieldFilter,
+    DateTimeFilter,
+    IDFilter,
+    LabelsFilter,
+    StringFilter,
+    TeamsFilter,
+)
 from resolvers.where.where_input import ORGANIZATION_MODELS, WhereInput, condition_field
 
 
@@ -30,6 +37,7 @@ class PersonWhere(WhereInput):
         "Id of the organization where the person works.", *ORGANIZATION_MODELS
     )
     owner_id: Maybe[IDFilter] = condition_field("Id of the owner.", models.User)
+    owner_teams: Maybe[TeamsFilter] = condition_field("Teams of the owner.")
     email: Maybe[StringFilter] = condition_field(
         "Email addresses, of which one must match. For `ne` and `notIn`, none may match."
     )

@@ -7,7 +7,7 @@ from enum import Enum
 import strawberry
 from strawberry import Maybe
 
-from db.models import Label, Person, User
+from db.models import Label, Person, Team, User
 from resolvers.where.relative_scalars import FilterDate, FilterDateTime
 from resolvers.where.where_input import ORGANIZATION_MODELS, condition_field
 
@@ -135,6 +135,17 @@ class LabelsFilter:
     all_of: Maybe[list[strawberry.ID]] = condition_field("The record has all of these labels.", Label)
     none_of: Maybe[list[strawberry.ID]] = condition_field("The record has none of these labels.", Label)
     is_null: Maybe[bool] = condition_field("True matches records without labels, false matches those with some.")
+
+
+@strawberry.input(description="Filter on the teams of a user, by their ids.")
+class TeamsFilter:
+    """Conditions on teams."""
+
+    any_of: Maybe[list[strawberry.ID]] = condition_field("The user is in at least one of these teams.", Team)
+    none_of: Maybe[list[strawberry.ID]] = condition_field(
+        "The user is in none of these teams, or there is no user.", Team
+    )
+    is_null: Maybe[bool] = condition_field("True matches users without a team, false matches those with one.")
 
 
 @strawberry.input(description="Filter on a postal address by its parts. All given conditions must match.")

@@ -6,7 +6,7 @@ from strawberry import Maybe
 from db import models
 from db.filters import UserOrderField
 from resolvers.where.order import SortKey, sort_key_description
-from resolvers.where.scalar_filters import DateTimeFilter, IDFilter, StringFilter
+from resolvers.where.scalar_filters import DateTimeFilter, IDFilter, StringFilter, TeamsFilter
 from resolvers.where.where_input import WhereInput, condition_field
 
 
@@ -27,6 +27,7 @@ class UserWhere(WhereInput):
     id: Maybe[IDFilter] = condition_field("Id of the user.", models.User)
     name: Maybe[StringFilter] = condition_field("Name of the user.")
     email: Maybe[StringFilter] = condition_field("Email address of the user.")
+    teams: Maybe[TeamsFilter] = condition_field("Teams of the user.")
     is_placeholder: Maybe[bool] = condition_field(
         "Whether the user is only named in imported data, and cannot sign in."
     )

@@ -9,9 +9,11 @@ from auth.roles import Permission
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction
 from schema.mutation_field import PayloadField, mutation_field
+from schema.mutations.record_mutation import DELETED_ID
 from schema.types.company_effects import CompanyEffects
 from schema.types.fields import Field, Label
 from schema.types.sales_settings import ActivityType, Currency, Pipeline, Stage
+from schema.types.teams import Team
 from schema.types.viewer import Company
 
 
@@ -119,5 +121,22 @@ SETTINGS = (
         resolvers.custom_fields.update,
         resolvers.custom_fields.FieldUpdateInput,
         field=Field,
+    ),
+    _settings_mutation(
+        "teamCreate", "Create a team of users.", resolvers.teams.create, resolvers.teams.TeamCreateInput, team=Team
+    ),
+    _settings_mutation(
+        "teamUpdate",
+        "Rename a team, or replace its members.",
+        resolvers.teams.update,
+        resolvers.teams.TeamUpdateInput,
+        team=Team,
+    ),
+    _settings_mutation(
+        "teamDelete",
+        "Delete a team. Its users and their records stay.",
+        resolvers.teams.delete,
+        resolvers.teams.TeamDeleteInput,
+        deleted_id=DELETED_ID,
     ),
 )

@@ -22,7 +22,9 @@ from db.models import (
     LabelEntity,
     Organization,
     OrganizationLabel,
+    Team,
 )
+from db.teams import set_members
 from db.text import fold
 from exports import LISTS, Dialect, ExportRequest, build_table
 from imports.pipedrive.headers import parse_header
@@ -74,7 +76,10 @@ async def test_deal_row_has_its_linked_rows(viewer: CompanyFixture) -> None:
     async with viewer.uow() as uow:
         firm = await organization(uow, external_id="301")
         ana = await person(uow, organization_id=firm)
-        sold = await deal(uow, firm, person_id=ana, **won(WON_AT, value=1250, currency_code="KWD", probability=12.5))
+        (team,) = await uow.insert(Team, [{"name": "North"}])
+        await set_members(uow, team, [viewer.user_id])
+        owned = {"person_id": ana, "owner_id": viewer.user_id}
+        sold = await deal(uow, firm, **won(WON_AT, value=1250, currency_code="KWD", probability=12.5), **owned)
 
     (ours,) = await export_rows(viewer, "deals", zone=TOKYO)
     (theirs,) = await export_rows(viewer, "deals", dialect=Dialect.PIPEDRIVE)
@@ -89,6 +94,7 @@ async def test_deal_row_has_its_linked_rows(viewer: CompanyFixture) -> None:
     assert theirs["Deal - Won time"] == "2026-02-27T23:30:00+00:00"
     assert ours["Probability"] == Decimal("12.5")
     assert ours["Monthly recurring value"] is None
+    assert (ours["Owner"], ours["Owner teams"], "Owner teams" in theirs) == ("Eva Salas", "North", False)
 
 
 async def test_account_row_has_value_and_labels(viewer: CompanyFixture) -> None:

@@ -41,6 +41,7 @@ RECORDS: dict[str, dict[str, Any]] = {
     "personUpdate": {},
     "pipelineUpdate": {},
     "stageUpdate": {"pipelineId": "«pipeline»"},
+    "teamUpdate": {},
 }
 VALUES: dict[str, Any] = {
     "address": {"formatted": "1 Road"},
@@ -66,6 +67,7 @@ VALUES: dict[str, Any] = {
     "lastName": "Bo",
     "linkedin": "linkedin.example/x",
     "location": {"formatted": "1 Road"},
+    "memberIds": ["«tom»"],
     "name": "Changed",
     "note": "Changed",
     "options": [{"label": "L"}],

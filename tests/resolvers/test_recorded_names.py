@@ -13,10 +13,11 @@ from db.custom_value_json import PARTS, custom_value_json
 from db.ids import global_id
 from db.labels_and_custom_values import VALUE_COLUMNS
 from db.logged_columns import KIND_COLUMNS, is_logged, to_json_value
-from db.models import Account, Address, ContactPoint, Field, FieldEntity, FieldOption, FieldType, Organization
+from db.models import Account, Address, ContactPoint, Field, FieldEntity, FieldOption, FieldType, Organization, Team
 from db.organization_merge import INHERITED_COLUMNS, REFERENCING_MODELS
 from db.row import Row, select_rows
 from db.row_changes import SUBJECTS
+from db.teams import MEMBERS
 from resolvers.change_visibility import ACCOUNT_ONLY_FIELDS, api_field_name
 from schema.root import schema
 
@@ -32,6 +33,7 @@ def logged() -> Iterator[tuple[type[Row], str]]:
             if is_logged(model, column.name) and column.name not in KIND_COLUMNS:
                 yield model, column.name
     yield from ((Organization, name) for name in (*INHERITED_COLUMNS, *SIDE_CHANGES))
+    yield Team, MEMBERS
     yield from ((model, column) for model, column in REFERENCING_MODELS.items())
     yield Account, "won_value"
 

@@ -51,6 +51,8 @@ TABLES = (
     "merge",
     "saved_view",
     "default_view",
+    "team",
+    "team_member",
     "login",
     "password",
     "password_reset",
@@ -151,6 +153,7 @@ def upgrade() -> None:
     _create_search()
     _create_event_log()
     _create_saved_views()
+    _create_teams()
     _create_identity()
     _create_outbox()
     _create_flags()
@@ -966,6 +969,31 @@ def _create_saved_views() -> None:
         _reference("view_id", "saved_view"),
         sqlite_with_rowid=False,
     )
+
+
+def _create_teams() -> None:
+    op.create_table(
+        "team",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("id", sa.BigInteger, primary_key=True),
+        sa.Column("name", sa.String(255), nullable=False),
+        sa.Column("folded_name", sa.String(255), nullable=False),
+        sa.Column("created_at", UtcDateTime, nullable=False),
+        sa.Column("updated_at", UtcDateTime, nullable=False),
+        sa.Column("version", sa.BigInteger, nullable=False),
+        sa.Column("deleted_at", UtcDateTime),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "team_member",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("team_id", sa.BigInteger, primary_key=True),
+        sa.Column("user_id", sa.BigInteger, primary_key=True),
+        _reference("team_id", "team"),
+        _reference("user_id", "user"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_team_member_user_id", "team_member", ["company_id", "user_id"])
 
 
 def _create_identity() -> None:

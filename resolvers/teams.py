@@ -1,0 +1,119 @@
+"""Teams of users: reads and mutations."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import strawberry
+from strawberry import Maybe
+
+from db.ids import global_id
+from db.models import Team, TeamMember, User
+from db.teams import MEMBERS, TEAMS, set_members
+from db.text import fold
+from db.unit_of_work import UnitOfWork
+from resolvers.context import Context, Info
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.mutations import validators
+from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
+from resolvers.mutations.runner import PayloadValues
+
+MAX_TEAMS, MAX_MEMBERS = 200, 1000
+
+
+async def list_all(info: Info) -> list[Team]:
+    """All teams of the company, by name."""
+    return await info.context.store.all(TEAMS)
+
+
+async def members(team: strawberry.Parent[Team], info: Info) -> list[User]:
+    """Members of a team, by name."""
+    links = await info.context.loaders.load_children(TeamMember, "team_id", team.id)
+    return sorted((link.user for link in links), key=lambda user: (user.folded_name, user.id))
+
+
+@strawberry.input(description="Data of a new team.")
+class TeamCreateInput(CreateInput):
+    """The input of `teamCreate`."""
+
+    name: str = strawberry.field(description="Name of the team, unique in the company.")
+    member_ids: list[strawberry.ID] = strawberry.field(
+        description=f"Ids of the users in the team, at most {MAX_MEMBERS}. Default: none.", default_factory=list
+    )
+
+
+@strawberry.input(description="Changes to a team. Omitted fields keep their values.")
+class TeamUpdateInput(UpdateInput):
+    """The input of `teamUpdate`."""
+
+    name: Maybe[str] = optional_field("Name of the team, unique in the company.")
+    member_ids: Maybe[list[strawberry.ID]] = optional_field(
+        f"Ids of all users in the team, at most {MAX_MEMBERS}. They replace the current members."
+    )
+
+
+@strawberry.input(description="A team, selected by id and optional expected version.")
+class TeamDeleteInput(VersionedInput):
+    """The input of `teamDelete`."""
+
+
+READERS: Readers = {"name": column_reader("name", validators.line, required=True)}
+
+
+async def create(context: Context, uow: UnitOfWork, input: TeamCreateInput) -> PayloadValues:
+    """Create a team with its members."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    await _check_unique(uow, values["name"])
+    user_ids = await _read_members(uow, input.member_ids)
+    (team_id,) = await uow.insert(Team, [values])
+    await set_members(uow, team_id, user_ids)
+    return {"team": team_id}
+
+
+async def update(context: Context, uow: UnitOfWork, input: TeamUpdateInput) -> PayloadValues:
+    """Rename a team, or replace its members."""
+    values = await read_input(InputContext(context, uow), input, READERS)
+    row = await get_versioned_row(uow, Team, input, values, side_values=partial(_provided_members, uow, input))
+    if "name" in values:
+        await _check_unique(uow, values["name"], row.id)
+    await uow.update(Team, row.id, **values)
+    if input.member_ids is not None:
+        await set_members(uow, row.id, await _read_members(uow, input.member_ids.value))
+    return {"team": row.id}
+
+
+async def delete(context: Context, uow: UnitOfWork, input: TeamDeleteInput) -> PayloadValues:
+    """Delete a team. Its users and their records stay; a filter that names it finds nothing of it."""
+    row = await get_versioned_row(uow, Team, input)
+    await set_members(uow, row.id, ())
+    await uow.update(Team, row.id, deleted_at=uow.now)
+    return {"deleted_id": row.global_id}
+
+
+async def _provided_members(uow: UnitOfWork, input: TeamUpdateInput) -> Mapping[str, Any]:
+    if input.member_ids is None:
+        return {}
+    ids = sorted({decode_row_id(uow, User, user_id) for user_id in input.member_ids.value})
+    return {MEMBERS: [global_id(User.__name__, user_id) for user_id in ids]}
+
+
+async def _read_members(uow: UnitOfWork, global_ids: Sequence[str]) -> set[int]:
+    """Return the row ids of users of the company. Raise `MutationError` for another id."""
+    if len(global_ids) > MAX_MEMBERS:
+        message = f"At most {MAX_MEMBERS} members are allowed."
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "member_ids")
+    ids = [decode_row_id(uow, User, user_id) for user_id in global_ids]
+    await uow.preload(User, set(ids))
+    for index, user_id in enumerate(ids):
+        await get_live_row(uow, User, user_id, "member_ids", str(index))
+    return set(ids)
+
+
+async def _check_unique(uow: UnitOfWork, name: str, own_id: int | None = None) -> None:
+    others = [team for team in await uow.all(TEAMS) if team.id != own_id]
+    if any(team.folded_name == fold(name)[: validators.MAX_LINE_LENGTH] for team in others):
+        raise MutationError(UserErrorCode.TAKEN, f"A team {name!r} already exists.", "name")
+    if own_id is None and len(others) >= MAX_TEAMS:
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"A company has at most {MAX_TEAMS} teams.", "name")
