@@ -186,6 +186,14 @@ class UnitOfWork(Store):
             self.side_changes[model, row_id].extend(SideChange(change, gate) for change in changes)
             await self._change(model, [before], model.c.id == row_id, {}, {gate})
 
+    async def record_side_changes(self, model: type[Row], changes: Mapping[int, FieldChange]) -> None:
+        """Record a change of labels that all users see for each of several rows, with two statements in all."""
+        of_rows = model.c.id.in_(sorted(changes))
+        rows: list[Any] = [model.from_tuple(columns) for columns in await self.tuples(select(*model.c).where(of_rows))]
+        for row in rows:
+            self.side_changes[model, row.id].append(SideChange(changes[row.id], None))
+        await self._change(model, rows, of_rows, {}, {None})
+
     async def get_current(self, model: type[Row], row_id: int) -> Any:
         """Return the row as it is now, without its joined rows; None if there is none."""
         known = self.known.get(self.closed, model, row_id)

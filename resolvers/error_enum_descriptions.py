@@ -15,6 +15,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "LOOK_ALIKE": "The email address looks like another one of the company. Confirm that it is meant.",
             "UNCONFIRMED": "The input has a consequence that must be chosen explicitly; the message names the field.",
             "STALE_VERSION": "The object was changed since the expected version.",
+            "STALE_COUNT": "Another number of records matches than expected.",
             "IDEMPOTENCY_KEY_REUSED": "The idempotency key was already used with a different input.",
             "NOT_FOUND": "The object does not exist, or the viewer may not see it.",
             "LIMIT_EXCEEDED": "The number of items exceeds the limit.",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from types import SimpleNamespace
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, NamedTuple, get_args
 
 import strawberry
 from strawberry.tools import create_type
@@ -88,7 +88,7 @@ def _payload_type(mutation: str, fields: Mapping[str, PayloadField], *, events: 
         description=f"Payload of `{mutation}`: the result and its user errors.",
     )
     for value in fields.values():
-        if (gate := gate_of(value.type)) is not None:
+        if (gate := gate_of(next(iter(get_args(value.type)), value.type))) is not None:
             gated(gate)(payload)
     return payload
 

@@ -35,6 +35,7 @@ from db.models import (
     SignInMethod,
     StaffRole,
     StoredImportOptions,
+    Team,
     Token,
     TokenScope,
     User,
@@ -131,6 +132,7 @@ async def found(database: Database, company_id: int) -> dict[str, str]:
         await uow.insert(Invitation, [row])
         view = {"list": SavedViewList.DEALS, "name": "His", "content": SavedViewContent(), "owner_id": piotr.id}
         await uow.insert(SavedView, [view])
+        await uow.insert(Team, [{"name": "North"}])
         await create_import(uow, "his.csv", 1, StoredImportOptions("UTC"), user_id=piotr.id)
     samples = {}
     async with database.snapshot() as snapshot:

@@ -29,7 +29,8 @@ EXCLUDED_FIELDS = frozenset(
         "onConflict",
         "timeZone",
         "customFields",
-        "where",
+        "after",
+        "expectedCount",
     }
 )
 """Fields that do not change the result, or that have tests of their own."""
@@ -45,6 +46,8 @@ REFERENCE_TYPES = {
     "ownerId": "User",
     "labelIds": "Label",
     "memberIds": "User",
+    "addLabelIds": "Label",
+    "removeLabelIds": "Label",
 }
 AMOUNTS = ("0", "0.01", "19.99", "-5", "1000000", "12345.67")
 
@@ -135,5 +138,6 @@ SPECIAL: dict[str, st.SearchStrategy[Any]] = {
     "phones": st.just({"value": "+34 1"}),
     "contentType": st.just("text/plain"),
     "sha256": st.none(),
+    "where": st.sampled_from([{}, {"not": {"ownerId": {"isNull": True}}}, {"createdAt": {"lt": "TODAY"}}]),
     "completeActivities": st.just(True),  # a value, not a flag
 }

@@ -67,6 +67,8 @@ ID_TYPES = {
     "fieldId": "Field",
     "labelIds": "Label",
     "memberIds": "User",
+    "addLabelIds": "Label",
+    "removeLabelIds": "Label",
 }
 ORDERS, FILTERS = 300, 600
 """How many documents of a kind are asked; the others of the kind are left to chance by the seed."""

@@ -29,6 +29,16 @@ FIELD_COSTS = {
     "accountBoard": 300,
     "accountSummary": 300,
     "costOf": 120,
+    **dict.fromkeys(
+        (
+            "accountUpdateMatching",
+            "activityUpdateMatching",
+            "dealUpdateMatching",
+            "organizationUpdateMatching",
+            "personUpdateMatching",
+        ),
+        3_000,
+    ),
     "featureImpact": 300,
     "flagAuditExport": 1_000,
     "flagAuditVerification": 3_000,

@@ -7,6 +7,7 @@ from schema.mutations.activities import ACTIVITIES
 from schema.mutations.bulk import BULK
 from schema.mutations.deals import DEALS
 from schema.mutations.imports import IMPORTS
+from schema.mutations.matching import MATCHING
 from schema.mutations.notes_and_files import FILES, NOTES
 from schema.mutations.organizations import ORGANIZATIONS, PEOPLE
 from schema.mutations.settings import SETTINGS
@@ -22,6 +23,7 @@ Mutation = create_type(
         *NOTES,
         *FILES,
         *BULK,
+        *MATCHING,
         *IMPORTS,
         *VIEWS,
         *SETTINGS,

@@ -1,0 +1,130 @@
+"""Change all records that match a filter, 500 in a unit of work; the client asks for the next part."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import strawberry
+
+from db import statements
+from db.ids import global_id
+from db.labels_and_custom_values import LABEL_TABLES
+from db.matching_rows import change_labels, count_after, ids_after, set_owner
+from db.models import Account, Activity, Deal, Label, Organization, Person, User
+from db.row import Row, RowQuery, select_rows
+from db.unit_of_work import UnitOfWork
+from resolvers.context import Context, Info
+from resolvers.errors import MutationError, UserErrorCode
+from resolvers.matching_inputs import MatchingInput
+from resolvers.mutations.custom_values import MAX_LABELS
+from resolvers.mutations.input_readers import InputContext, Readers, read_input, reference_reader
+from resolvers.mutations.row_lookup import decode_row_id
+from resolvers.mutations.runner import MutationFunction, PayloadValues
+from resolvers.queries.connections import select_matching
+from resolvers.where.custom_filters import require_custom_fields
+
+R = TypeVar("R", bound=Row)
+PART_SIZE = 500
+MAX_MATCHING = 10_000
+SHOWN = 10
+
+
+READERS: Readers = {"owner_id": reference_reader("owner_id", User)}
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The changes to each row: a new owner, if `owner` is not empty, and labels."""
+
+    owner: dict[str, Any]
+    added: Sequence[int] = ()
+    removed: Sequence[int] = ()
+
+    async def apply(self, uow: UnitOfWork, model: type[Row], ids: Sequence[int]) -> int:
+        """Change these rows; return the number of those that were different."""
+        changed: set[int] = set()
+        if self.owner:
+            changed.update(await set_owner(uow, model, ids, self.owner["owner_id"]))
+        if self.added or self.removed:
+            changed.update(await change_labels(uow, model, ids, self.added, self.removed))
+        return len(changed)
+
+
+def update_matching(model: type[Row]) -> MutationFunction:
+    """Return the mutation that changes the rows of a list; those of accounts are organizations."""
+    written = Organization if model is Account else model
+
+    async def update(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:
+        query = await _matching(context, uow, model, input.where)
+        after = -1 if input.after is None else decode_row_id(uow, written, input.after)
+        matched = await count_after(uow, model, query, after)
+        _check_count(input, matched)
+        changes = await _read_changes(context, uow, written, input.changes)
+        ids = await ids_after(uow, model, query, after, PART_SIZE)
+        changed = await changes.apply(uow, written, ids)
+        remaining = matched - len(ids)
+        return {
+            "matched_count": matched,
+            "changed_count": changed,
+            "remaining_count": remaining,
+            "next_after": global_id(written.__name__, ids[-1]) if remaining else None,
+            "records": ids[:SHOWN],
+        }
+
+    return update
+
+
+async def _matching(context: Context, uow: UnitOfWork, model: type[R], where: Any) -> RowQuery[R]:
+    require_custom_fields(model, where.to_filter(uow.closed), await uow.all(statements.ALL_FIELDS))
+    return select_matching(context, model, where)
+
+
+def _check_count(input: MatchingInput, matched: int) -> None:
+    """Raise `MutationError` if there are too many rows, or another number than the client expects."""
+    if input.expected_count not in {None, matched}:
+        message = f"{matched:,} records match now, not {input.expected_count:,}. Look at them again."
+        raise MutationError(UserErrorCode.STALE_COUNT, message, "expected_count")
+    if matched > MAX_MATCHING:
+        message = f"{matched:,} records match; at most {MAX_MATCHING:,} can be changed. Narrow the filter."
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "where")
+
+
+async def _read_changes(context: Context, uow: UnitOfWork, model: type[Row], input: Any) -> Changes:
+    try:
+        owner = await read_input(InputContext(context, uow), input, READERS)
+        labels = [await _read_labels(uow, model, input, name) for name in ("add_label_ids", "remove_label_ids")]
+    except MutationError as error:
+        raise error.with_path_prefix("changes") from error
+    if not owner and not any(labels):
+        raise MutationError(UserErrorCode.BLANK, "Provide at least one change.", "changes")
+    return Changes(owner, *labels)
+
+
+async def _read_labels(uow: UnitOfWork, model: type[Row], input: Any, name: str) -> list[int]:
+    """Return the row ids of labels for records of this kind. A retired label can be removed, but not added."""
+    ids = [decode_row_id(uow, Label, label_id) for label_id in getattr(input, name, ())]
+    if len(ids) > MAX_LABELS:
+        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"At most {MAX_LABELS} labels are allowed.", name)
+    if not ids:
+        return []
+    found = await uow.all(select_rows(Label).where(Label.c.entity == LABEL_TABLES[model][2], Label.c.id.in_(ids)))
+    usable = {label.id for label in found if label.is_active or name == "remove_label_ids"}
+    for index, label_id in enumerate(ids):
+        if label_id not in usable:
+            message = "This label does not exist, is retired, or is for other records."
+            raise MutationError(UserErrorCode.NOT_FOUND, message, name, str(index))
+    return ids
+
+
+def records_of(model: type[R]) -> Callable[..., Awaitable[list[R] | None]]:
+    """Return the resolver of the first records of the part, as they are after the change."""
+
+    async def records(payload: strawberry.Parent[Any], info: Info) -> list[R] | None:
+        return None if payload.records is None else await info.context.loaders.load_many(model, payload.records)
+
+    return records
+
+
+accounts, organizations, people, deals, activities = (
+    update_matching(model) for model in (Account, Organization, Person, Deal, Activity)
+)

@@ -1,0 +1,148 @@
+"""Changes of all records that match a filter, part by part."""
+
+from typing import Any
+
+import pytest
+from company_fixture import CompanyFixture, colleague
+from mutate import create_account, create_record, run_mutation, user_error
+
+from db.ids import global_id
+from resolvers import matching_updates
+
+PAYLOAD = "matchedCount changedCount remainingCount nextAfter records { id } events { kind }"
+KINDS = {
+    "organization": ("organizations", "name"),
+    "person": ("people", "name"),
+    "deal": ("deals", "title"),
+    "activity": ("activities", "subject"),
+}
+
+
+async def make_records(viewer: CompanyFixture, kind: str, count: int) -> list[str]:
+    more = {}
+    if kind == "activity":
+        more = {"typeId": await create_record(viewer, "activityTypeCreate", name="Call")}
+    return [await create_record(viewer, f"{kind}Create", **{KINDS[kind][1]: f"{n}"}, **more) for n in range(count)]
+
+
+def user_of(viewer: CompanyFixture) -> str:
+    return global_id("User", viewer.user_id)
+
+
+async def owned_by(viewer: CompanyFixture, plural: str, owner: str) -> int:
+    where = f'(where: {{ownerId: {{eq: "{owner}"}}}})'
+    return int((await viewer.ask(f"{{ {plural}{where} {{ totalCount }} }}"))[plural]["totalCount"])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_all_matching_records_change_in_parts(
+    viewer: CompanyFixture, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(matching_updates, "PART_SIZE", 2)
+    tom, name, plural = user_of(await colleague(viewer)), f"{kind}UpdateMatching", KINDS[kind][0]
+    ids = await make_records(viewer, kind, 5)
+    values: dict[str, Any] = {"where": {"createdAt": {"gte": "TODAY"}}, "changes": {"ownerId": tom}}
+
+    preview = await run_mutation(viewer, name, PAYLOAD, validateOnly=True, **values)
+    assert (preview["matchedCount"], preview["changedCount"], preview["remainingCount"]) == (5, 2, 3)
+    assert (len(preview["records"]), len(preview["events"])) == (2, 2)
+    assert await owned_by(viewer, plural, tom) == 0
+
+    seen, part = [], {"nextAfter": None, "remainingCount": preview["matchedCount"]}
+    while not seen or part["nextAfter"]:
+        expected = {"after": part["nextAfter"], "expectedCount": part["remainingCount"]}
+        part = await run_mutation(viewer, name, PAYLOAD, **values, **expected)
+        assert await owned_by(viewer, plural, tom) == 5 - part["remainingCount"]
+        seen += [record["id"] for record in part["records"]]
+    assert seen == sorted(ids, key=ids.index)
+    assert part["events"] == [{"kind": f"{kind.upper()}_CHANGED"}]
+    again = await run_mutation(viewer, name, PAYLOAD, **values)
+    assert (again["matchedCount"], again["changedCount"], again["events"]) == (5, 0, [])
+
+
+async def test_a_filter_may_stop_to_match_what_was_changed(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(matching_updates, "PART_SIZE", 2)
+    tom = user_of(await colleague(viewer))
+    await make_records(viewer, "person", 5)
+    values = {"where": {"not": {"ownerId": {"eq": tom}}}, "changes": {"ownerId": tom}}
+    first = await run_mutation(viewer, "personUpdateMatching", PAYLOAD, **values)
+    second = await run_mutation(viewer, "personUpdateMatching", PAYLOAD, **values, after=first["nextAfter"])
+    third = await run_mutation(viewer, "personUpdateMatching", PAYLOAD, **values, after=second["nextAfter"])
+    counts = [(part["matchedCount"], part["changedCount"]) for part in (first, second, third)]
+    assert (counts, third["nextAfter"]) == ([(5, 2), (3, 2), (1, 1)], None)
+
+
+CHANGES = """query ($id: ID!) { events(subjectId: $id, first: 50) { nodes { kind changes { field before after } } }
+  organization(id: $id) { version owner { name } labels { name } } }"""
+
+
+async def test_changes_equal_those_of_single_updates(viewer: CompanyFixture) -> None:
+    tom = user_of(await colleague(viewer))
+    hot, old = [await create_record(viewer, "labelCreate", name=name, entity="ORGANIZATION") for name in ("Hot", "Old")]
+    one, other = [(await create_account(viewer, "A"))[0] for _ in range(2)]
+    for row_id in (one, other):
+        await run_mutation(viewer, "organizationUpdate", "__typename", id=row_id, labelIds=[old])
+
+    where = {"id": {"eq": one}, "wonValue": {"gte": "100"}}
+    changes = {"ownerId": tom, "addLabelIds": [hot], "removeLabelIds": [old]}
+    bulk = await run_mutation(
+        viewer, "accountUpdateMatching", "changedCount records { labels { name } }", where=where, changes=changes
+    )
+    await run_mutation(viewer, "organizationUpdate", "__typename", id=other, ownerId=tom, labelIds=[hot])
+
+    assert bulk == {"changedCount": 1, "records": [{"labels": [{"name": "Hot"}]}], "userErrors": []}
+    assert await _state(viewer, one) == await _state(viewer, other)
+
+
+async def _state(viewer: CompanyFixture, row_id: str) -> Any:
+    found = await viewer.ask(CHANGES, id=row_id)
+    events = found["events"]["nodes"]
+    return found["organization"], [(event["kind"], event["changes"]) for event in events]
+
+
+async def test_matching_updates_refuse(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    await make_records(viewer, "organization", 3)
+    deal_label = await create_record(viewer, "labelCreate", name="Big", entity="DEAL")
+    label = await create_record(viewer, "labelCreate", name="Hot", entity="ORGANIZATION")
+    await run_mutation(viewer, "labelUpdate", "__typename", id=label, isActive=False)
+    tom = {"ownerId": user_of(await colleague(viewer))}
+    monkeypatch.setattr(matching_updates, "MAX_MATCHING", 2)
+
+    for values, error in (
+        ({"changes": {}, "where": {"name": {"eq": "1"}}}, ("BLANK", ["changes"])),
+        ({"changes": tom}, ("LIMIT_EXCEEDED", ["where"])),
+        ({"changes": tom, "expectedCount": 4}, ("STALE_COUNT", ["expectedCount"])),
+        (
+            {"changes": {"ownerId": global_id("User", 7)}, "where": {"name": {"eq": "1"}}},
+            ("NOT_FOUND", ["changes", "ownerId"]),
+        ),
+        (
+            {"changes": {"addLabelIds": [deal_label]}, "where": {"name": {"eq": "1"}}},
+            ("NOT_FOUND", ["changes", "addLabelIds", "0"]),
+        ),
+        (
+            {"changes": {"addLabelIds": [label]}, "where": {"name": {"eq": "1"}}},
+            ("NOT_FOUND", ["changes", "addLabelIds", "0"]),
+        ),
+    ):
+        assert await user_error(viewer, "organizationUpdateMatching", **{"where": {}, **values}) == error
+    document = "mutation ($where: OrganizationWhere!) { organizationUpdateMatching(input: {where: $where, changes: {}})"
+    unknown = {"custom": [{"key": "0" * 40, "isNull": True}]}
+    code, _ = await viewer.refusal(f"{document} {{ matchedCount }} }}", where=unknown)
+    assert code == "BAD_USER_INPUT"
+
+
+async def test_a_part_takes_as_many_statements_for_many_rows(viewer: CompanyFixture) -> None:
+    tom = user_of(await colleague(viewer))
+    label = await create_record(viewer, "labelCreate", name="Hot", entity="DEAL")
+    ids = await make_records(viewer, "deal", 6)
+    counts = []
+    for some, owner in ((ids[:1], tom), (ids[1:], tom)):
+        where = {"id": {"in": some}}
+        changes = {"ownerId": owner, "addLabelIds": [label]}
+        done = await run_mutation(viewer, "dealUpdateMatching", "changedCount", where=where, changes=changes)
+        assert done["changedCount"] == len(some)
+        counts.append(len(viewer.statements))
+    assert counts[0] == counts[1]
