@@ -25,6 +25,7 @@ from schema.types.value_types import Address, ContactPoint, FieldChange, Money
 class User(ObjectType, Node, row=models.User, needs=Permission.RECORDS_READ):
     """A user of the company."""
 
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
     name: str = field("Name of the user.")
     email: str | None = field("Email address of the user; null if unknown.")
     time_zone: str = field("IANA time zone of the user; it decides which activities are due today.")
@@ -32,9 +33,7 @@ class User(ObjectType, Node, row=models.User, needs=Permission.RECORDS_READ):
     currency: str = field("Currency code of new deals of the user that name no other currency.")
     role: models.CompanyRole = field("Role of the user in the company.")
     is_active: bool = field("False if the user cannot sign in. Their records keep them as owner.")
-    is_placeholder: bool = field(
-        "True if the user is only named in imported data. It cannot sign in until `userInvite` gives it to a person."
-    )
+    is_placeholder: bool = field("True if only imported data name the user, until `userInvite` gives it to a person.")
     viewer_can_manage: bool = field(
         "True if the viewer may change the role of this user, and deactivate or activate them.",
         resolvers.viewer.can_manage,

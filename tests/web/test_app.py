@@ -234,6 +234,31 @@ async def test_token_created_in_profile_and_trash_opened(site: AppSite, visit: V
     assert visit.complaints == []
 
 
+async def test_administrator_changes_settings_of_the_company(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Haruto", "/app/settings/labels")
+    await expect(page.get_by_role("link", name="Follow-ups")).to_have_count(0)
+    await page.get_by_role("button", name="Add label").first.click()
+    await page.get_by_role("dialog").get_by_label("Name").fill("Partner")
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await page.get_by_role("button", name="Edit Partner").click()
+    await page.get_by_role("dialog").get_by_label("Can be chosen").uncheck()
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(page.get_by_role("listitem").filter(has_text="Partner")).to_contain_text("Retired")
+    await page.get_by_role("link", name="Users", exact=True).click()
+    await page.get_by_role("button", name="Invite user").click()
+    await page.get_by_label("Email address").fill("aiko@koyo.example")
+    await page.get_by_role("dialog").get_by_role("button", name="Invite user").click()
+    await expect(page.get_by_role("button", name="Revoke")).to_contain_text("aiko@koyo.example")
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    await page.get_by_role("link", name="Company", exact=True).click()
+    await page.get_by_label("Currency").select_option("EUR")
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(page.get_by_role("dialog")).to_contain_text("No won deal gets another day.")
+    assert visit.complaints == []
+
+
 async def test_owner_of_selected_rows_changed_after_preview(site: AppSite, visit: Visit) -> None:
     page = visit.page
     await open_as(visit, site, "Tom", "/app/accounts")

@@ -12,9 +12,13 @@ const feature: Feature = {
   nav: [{ to: "/app/accounts", label: "accounts.title", icon: Handshake }],
   commands: [{ id: "board", to: "/app/accounts/board", label: "accounts.palette.board", icon: Columns3 }],
   find: () => import("./palette/find"),
+  settings: [{ to: "/app/settings/follow-ups", label: "accounts.settings.tab" }],
+  fieldEntities: ["ACCOUNT"],
+  companyEffects: () => import("./settings/effects"),
   pages: [
     { path: "/accounts", search: listSearch, load: () => import("./list/page") },
     { path: "/accounts/board", search: listSearch, load: () => import("./board/page") },
+    { path: "/settings/follow-ups", load: () => import("./settings/page") },
     { path: "/accounts/$id", search: pageSearch, load: () => import("./page/page") },
   ],
 };

@@ -47,6 +47,12 @@ export interface Feature {
   nav: readonly NavItem[];
   /** Entries of the user's menu. */
   userMenu?: readonly NavItem[];
+  /** Tabs of the company's settings. Their labels are messages of those pages' frame, or of an extension. */
+  settings?: readonly { to: string; label: string }[];
+  /** Kinds of records with custom fields of their own; `settings.entity.<kind>` names them. */
+  fieldEntities?: readonly string[];
+  /** Says what follows for the feature from a change of the company. */
+  companyEffects?: () => Promise<{ default: ComponentType<{ input: object }> }>;
   pages: readonly Page[];
   commands?: readonly Command[];
   /** Finds the feature's own records; those of public kinds are found by the palette itself. */

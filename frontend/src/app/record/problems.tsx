@@ -5,7 +5,19 @@ import type { UserError } from "../commit";
 import type { Problem } from "./use_write";
 
 /** Codes with a sentence of their own; others share one. */
-const EXPLAINED = new Set(["BLANK", "INVALID", "TOO_LONG", "NOT_FOUND", "FORBIDDEN", "CONFLICT"]);
+const EXPLAINED = new Set([
+  "BLANK",
+  "INVALID",
+  "TOO_LONG",
+  "TAKEN",
+  "LOOK_ALIKE",
+  "UNCONFIRMED",
+  "LAST_ADMIN",
+  "LIMIT_EXCEEDED",
+  "NOT_FOUND",
+  "FORBIDDEN",
+  "CONFLICT",
+]);
 
 const NONE: readonly string[] = [];
 
@@ -53,7 +65,7 @@ function useExplain(): (problem: Problem) => string {
   };
 }
 
-/** Whether a value reads as it is: of a list or an object, only that it differs is told. */
+/** Whether a value reads as it is. Lists and objects are not shown: the sentence says only that the record changed. */
 function isPlain(value: unknown): boolean {
   return value === null || ["string", "number", "undefined"].includes(typeof value);
 }

@@ -1,4 +1,4 @@
-import "../settings.css";
+import "../../app/settings/settings.css";
 import { graphql } from "react-relay";
 import { useText } from "../../app/i18n";
 import { RecordFrame } from "../../app/record/frame";

@@ -1,4 +1,4 @@
-import "../settings.css";
+import "../../app/settings/settings.css";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { graphql } from "react-relay";

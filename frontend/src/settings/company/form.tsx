@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { graphql } from "react-relay";
+import { useText } from "../../app/i18n";
+import { Problems } from "../../app/record/problems";
+import { useWrite } from "../../app/record/use_write";
+import { typed } from "../../app/record/write_form";
+import { Effects } from "./effects";
+import type { CompanyUpdateInput, formCompanyMutation } from "./__generated__/formCompanyMutation.graphql";
+
+interface Props {
+  company: {
+    readonly name: string;
+    readonly timeZone: string;
+    readonly currency: string;
+    readonly allowsRemoteImages: boolean;
+  };
+  currencies: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Changes the company. What follows from another time zone or currency is said before. */
+export function CompanyForm({ company, currencies }: Props) {
+  const text = useText();
+  const [asked, setAsked] = useState<CompanyUpdateInput | null>(null);
+  const { write, isPending, problems } = useWrite<formCompanyMutation>(graphql`
+    mutation formCompanyMutation($input: CompanyUpdateInput!) {
+      result: companyUpdate(input: $input) {
+        userErrors {
+          code
+          field
+        }
+      }
+    }
+  `);
+  const save = (input: CompanyUpdateInput) => void write({ input, onDone: () => location.reload() });
+  const submit = (input: CompanyUpdateInput) => {
+    const hasEffects = input.timeZone !== company.timeZone || input.currency !== company.currency;
+    if (hasEffects) setAsked(input);
+    else save(input);
+  };
+  return (
+    <>
+      <form
+        className="settings-grid form-labels"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit(readCompany(new FormData(event.currentTarget)));
+        }}
+      >
+        <label>
+          {text("settings.name")}
+          <input className="input" name="name" required maxLength={255} defaultValue={company.name} />
+        </label>
+        <label>
+          {text("settings.timeZone")}
+          <select className="input" name="timeZone" defaultValue={company.timeZone}>
+            {[...new Set([company.timeZone, ...Intl.supportedValuesOf("timeZone")])].map((zone) => (
+              <option key={zone}>{zone}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {text("settings.currency")}
+          <select className="input" name="currency" defaultValue={company.currency}>
+            {currencies.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {code} · {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="check">
+          <input type="checkbox" name="allowsRemoteImages" defaultChecked={company.allowsRemoteImages} />
+          {text("settings.remoteImages")}
+        </label>
+        <button type="submit" className="button button-primary" disabled={isPending}>
+          {text(isPending ? "record.saving" : "record.save")}
+        </button>
+        <Problems problems={problems} />
+      </form>
+      {asked && <Effects input={asked} onCancel={() => setAsked(null)} onConfirm={() => (setAsked(null), save(asked))} />}
+    </>
+  );
+}
+
+function readCompany(data: FormData): CompanyUpdateInput {
+  return {
+    name: typed(data, "name"),
+    timeZone: typed(data, "timeZone"),
+    currency: typed(data, "currency"),
+    allowsRemoteImages: data.has("allowsRemoteImages"),
+  };
+}

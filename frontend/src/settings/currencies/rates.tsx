@@ -1,0 +1,126 @@
+import { graphql, useFragment } from "react-relay";
+import { dayIn, useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { typed, WriteForm } from "../../app/record/write_form";
+import { AddButton } from "../../app/settings/item";
+import { useCan, useViewer } from "../../app/viewer";
+import { readRates } from "./rate_lines";
+import type { rates_query$key } from "./__generated__/rates_query.graphql";
+import type { ratesMutation } from "./__generated__/ratesMutation.graphql";
+
+const LOAD = graphql`
+  mutation ratesMutation($input: RatesLoadInput!) {
+    result: ratesLoad(input: $input) {
+      loaded
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`;
+
+interface Props {
+  query: rates_query$key;
+  /** The company's currency. */
+  own: string;
+  codes: readonly string[];
+}
+
+/** Exchange rates, the latest day first. */
+export function Rates({ query, own, codes }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const canAdd = useCan("SETTINGS_WRITE");
+  const { exchangeRates } = useFragment(
+    graphql`
+      fragment rates_query on Query {
+        exchangeRates(first: 50) {
+          totalCount
+          nodes {
+            date
+            base
+            quote
+            rate
+            source
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const { nodes, totalCount } = exchangeRates;
+  return (
+    <section aria-labelledby="rates">
+      <h2 id="rates">
+        {text("settings.rates")} <span className="quiet numeric">{format.number(totalCount ?? nodes.length)}</span>
+      </h2>
+      {nodes.length === 0 && <p className="quiet none">{text("settings.noRates")}</p>}
+      <ul className="lines">
+        {nodes.map(({ date, base, quote, rate, source }) => (
+          <li key={`${date} ${base} ${quote}`} className="line">
+            <p className="line-text numeric">{text("settings.rateIs", { base, quote, rate: Number(rate) })}</p>
+            <span className="quiet numeric">
+              {format.day(date)} · {source}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {canAdd && <AddRate own={own} codes={codes} />}
+      {canAdd && <LoadRates />}
+    </section>
+  );
+}
+
+function AddRate({ own, codes }: Omit<Props, "query">) {
+  const text = useText();
+  const { timeZone } = useViewer();
+  const others = codes.filter((code) => code !== own);
+  const read = (data: FormData) => ({
+    rates: [{ date: typed(data, "date"), base: own, quote: typed(data, "quote"), rate: typed(data, "rate") }],
+  });
+  return (
+    <AddButton label={text("settings.addRate")}>
+      {(close) => (
+        <WriteForm<ratesMutation> mutation={LOAD} read={read} onDone={close}>
+          <label>
+            {text("settings.rateFrom")}
+            <input className="input" name="date" type="date" required defaultValue={dayIn(timeZone, new Date())} />
+          </label>
+          <label>
+            {text("settings.currency")}
+            <select className="input" name="quote">
+              {others.map((code) => (
+                <option key={code}>{code}</option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {text("settings.unitsFor", { base: own })}
+            <input className="input numeric" name="rate" required inputMode="decimal" pattern="[0-9]+([.][0-9]+)?" />
+          </label>
+        </WriteForm>
+      )}
+    </AddButton>
+  );
+}
+
+function LoadRates() {
+  const text = useText();
+  return (
+    <AddButton label={text("settings.loadRates")}>
+      {(close) => (
+        <WriteForm<ratesMutation> mutation={LOAD} read={readLines} onDone={close}>
+          <label>
+            {text("settings.rateLines")}
+            <textarea className="input numeric" name="lines" required rows={6} placeholder="2026-01-31,EUR,USD,1.0842" />
+          </label>
+        </WriteForm>
+      )}
+    </AddButton>
+  );
+}
+
+function readLines(data: FormData) {
+  return { rates: readRates(typed(data, "lines")) };
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from "react";
+import { graphql, useRelayEnvironment } from "react-relay";
+import { commit } from "../../app/commit";
+import { useText } from "../../app/i18n";
+import { Problems } from "../../app/record/problems";
+import { useWrite } from "../../app/record/use_write";
+import { Dialog } from "../../ui/dialog";
+import type { Member } from "./page";
+import type { deactivateMutation } from "./__generated__/deactivateMutation.graphql";
+
+const DEACTIVATE = graphql`
+  mutation deactivateMutation($input: UserDeactivateInput!) {
+    result: userDeactivate(input: $input) {
+      reassignedCount
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`;
+
+interface Props {
+  user: Member;
+  others: readonly Member[];
+  onClose: () => void;
+}
+
+/** Deactivates a user, and asks who takes over their records. */
+export function Deactivate({ user, others, onClose }: Props) {
+  const text = useText();
+  const { id, version, name, isPlaceholder } = user;
+  const [reassignTo, setReassignTo] = useState<string | null>(isPlaceholder ? (others[0]?.id ?? null) : null);
+  const { write, isPending, problems } = useWrite<deactivateMutation>(DEACTIVATE);
+  const count = useReassigned(user, reassignTo);
+  const title = text(isPlaceholder ? "settings.handOverOf" : "settings.deactivateOf", { name });
+  return (
+    <Dialog open onClose={onClose} title={title}>
+      <form
+        className="form form-labels"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void write({ input: { id, expectedVersion: version, reassignTo }, onDone: onClose });
+        }}
+      >
+        {!isPlaceholder && <p>{text("settings.deactivateHelp")}</p>}
+        <label>
+          {text("settings.reassignTo")}
+          <select className="input" value={reassignTo ?? ""} onChange={(event) => setReassignTo(event.target.value || null)}>
+            {!isPlaceholder && <option value="">{text("settings.reassignToNobody")}</option>}
+            {others.map((other) => (
+              <option key={other.id} value={other.id}>
+                {other.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="quiet" role="status">
+          {reassignTo && count !== null && text("settings.reassigned", { count })}
+        </p>
+        <Problems problems={problems} />
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={onClose}>
+            {text("settings.cancel")}
+          </button>
+          <button type="submit" className="button button-primary" disabled={isPending}>
+            {text(isPlaceholder ? "settings.handOver" : "settings.deactivate")}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** How many records another user would take over; null while it is not known. */
+function useReassigned({ id, version }: Member, reassignTo: string | null): number | null {
+  const environment = useRelayEnvironment();
+  const [known, setKnown] = useState<{ reassignTo: string; count: number } | null>(null);
+  useEffect(() => {
+    if (!reassignTo) return;
+    commit<deactivateMutation>(environment, DEACTIVATE, { id, expectedVersion: version, reassignTo, validateOnly: true })
+      .then(({ reassignedCount }) => setKnown({ reassignTo, count: reassignedCount ?? 0 }))
+      .catch(() => setKnown(null)); // the deactivation itself says what is wrong
+  }, [environment, id, version, reassignTo]);
+  return known?.reassignTo === reassignTo ? known.count : null;
+}

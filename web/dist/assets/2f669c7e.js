@@ -1,1 +1,0 @@
-import{c as e,k as t}from"./a339b385.js";var n=t(),r={WON:`state state-won`,LOST:`state state-lost`};function i({status:t}){return(0,n.jsx)(`span`,{className:r[t]??`state`,children:e()(`deals.status.${t}`)})}export{i as t};
