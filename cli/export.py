@@ -16,15 +16,20 @@ from cli.progress import progress_bars
 from db.models import Company
 from db.store import Store
 from exports import LISTS, Dialect, ExportRequest, Format, build_table, write_table
+from exports.company import write_company
+from files.storage import open_storage
 from resolvers.errors import BadUserInput
 from resolvers.where.parse import parse_where
 from schema.root import schema
+from settings import Settings
 
 MIN_ROWS_FOR_PROGRESS = 5_000
+COMPANY = "company"
+"""In the place of a list: everything of the company, as one archive."""
 
 
 @click.command()
-@click.argument("name", type=click.Choice(list(LISTS)), metavar="LIST")
+@click.argument("name", type=click.Choice([*LISTS, COMPANY]), metavar="LIST")
 @click.option(
     "--format",
     "file_format",
@@ -63,16 +68,32 @@ async def export(
 ) -> None:
     """Write a list as CSV or XLSX.
 
-    LIST is accounts, organizations, people, deals, activities or notes.
+    LIST is accounts, organizations, people, deals, activities or notes; or it is company, for one ZIP archive with
+    everything: all lists, files and settings. `afterwin import company` reads it.
     """
+    if name == COMPANY:
+        await _export_company(output, company_name)
+        return
     chosen_format = Format(file_format or (output and output.suffix.lower() == ".xlsx" and "xlsx") or "csv")
     request = ExportRequest(name, _parse_conditions(name, where), Dialect(dialect), ZoneInfo(time_zone))
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
-            with _open_output(output, chosen_format) as file:
+            with _open_output(output, "XLSX" if chosen_format is Format.XLSX else "") as file:
                 count = await _write(snapshot.for_company(company.id), company, request, chosen_format, file)
     click.echo(f"{count} {name} were written.", err=True)
+
+
+async def _export_company(output: Path | None, company_name: str | None) -> None:
+    async with open_database() as database:
+        company = await find_company(database, company_name)
+        async with database.snapshot() as snapshot:
+            store, read_bytes = snapshot.for_company(company.id), open_storage(Settings().storage_url).get
+            with _open_output(output, "ZIP archives") as file:
+                missing = await write_company(store, company, read_bytes, file)
+    click.echo(f"{company.name} was written. It holds personal data: keep it safe.", err=True)
+    if missing:
+        click.echo(f"The bytes of {missing} files are missing in the storage.", err=True)
 
 
 def _parse_conditions(name: str, where: str | None) -> dict[str, Any] | None:
@@ -96,11 +117,11 @@ async def _write(store: Store, company: Company, request: ExportRequest, file_fo
 
 
 @contextmanager
-def _open_output(path: Path | None, file_format: Format) -> Iterator[IO[bytes]]:
-    """Open the output; standard output if the path is None."""
+def _open_output(path: Path | None, binary: str) -> Iterator[IO[bytes]]:
+    """Open the output; standard output if the path is None. `binary` names what a terminal cannot show, or is empty."""
     if path is None:
-        if file_format is Format.XLSX and sys.stdout.isatty():
-            msg = "XLSX cannot be shown in a terminal. Name a file with -o."
+        if binary and sys.stdout.isatty():
+            msg = f"{binary} cannot be shown in a terminal. Name a file with -o."
             raise click.ClickException(msg)
         yield sys.stdout.buffer
         return

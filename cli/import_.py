@@ -1,6 +1,7 @@
 """`afterwin import`: records of another system."""
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,10 +10,13 @@ import click
 from cli.base import async_command, check_time_zone, company_option, find_company, open_database
 from cli.json_output import json_option, print_json
 from cli.progress import progress_bars
+from db.companies import list_companies
 from db.ids import global_id
 from db.imports import NEWEST_IMPORTS, undo_refusal
 from db.models import Company, Import
 from db.store import Database
+from files.storage import open_storage
+from imports.company import company_name, import_company
 from imports.errors import ImportFailed
 from imports.pipedrive import (
     EntityKind,
@@ -27,6 +31,7 @@ from imports.pipedrive.report import SkippedRows
 from imports.pipedrive.survey import SurveyedTable
 from imports.recorded import run_recorded_import, undo_recorded_import
 from imports.undo import UndoReport
+from settings import Settings
 
 MAX_MISMATCHES_SHOWN = 20
 MAX_DUPLICATES_SHOWN = 20
@@ -169,6 +174,30 @@ def _write_skipped(skipped: SkippedRows, folder: Path) -> None:
     first = skipped.rows[0]
     click.echo(f"{len(skipped.rows)} rows were skipped. They are in {path} with their reasons, for example:")
     click.echo(f"  row {first.number}: {first.reason}")
+
+
+@import_.command("company")
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="ZIP")
+@click.option("--name", help="Name of the new company; by default that of the archive.")
+@async_command
+async def import_archive(*, path: Path, name: str | None) -> None:
+    """Import a whole company from the archive of `afterwin export company`, into a new company.
+
+    Everything is imported, or nothing. Nobody can sign in to the new company until you create a token or invite a user.
+    """
+    try:
+        async with open_database() as database:
+            _check_unused(name or company_name(path), await list_companies(database))
+            company_id = await import_company(database, path, name, open_storage(Settings().storage_url))
+            company = next(each for each in await list_companies(database) if each.id == company_id)
+    except ImportFailed as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{company.name} is imported.")
+
+
+def _check_unused(name: str, companies: Sequence[Company]) -> None:
+    if any(company.name == name for company in companies):
+        raise click.ClickException(f"There is a company {name!r} already. Choose another name with --name.")
 
 
 LISTED = ("id", "created_at", "status", "row_count", "file_name")

@@ -338,3 +338,16 @@ def test_init_makes_usual_settings_unless_asked_not_to(run) -> None:
 
 
 BARE = ("--time-zone", "UTC", "--currency", "EUR", "--user", "Bo", "--email", "bo@bare.example", "--no-settings")
+
+
+def test_company_is_exported_and_imported(run, tmp_path) -> None:
+    init(run)
+    written = run("export", "company", "-o", "acme.zip")
+    assert (written.exit_code, "Acme was written" in written.output) == (0, True)
+    taken = run("import", "company", "acme.zip")
+    assert (taken.exit_code, "Choose another name with --name" in taken.output) == (1, True)
+    assert run("import", "company", "acme.zip", "--name", "Acme 2").output == "Acme 2 is imported.\n"
+    assert run("export", "deals", "--company", "Acme 2").exit_code == 0
+    (tmp_path / "acme.zip").write_bytes(b"PK")
+    broken = run("import", "company", "acme.zip", "--name", "Acme 3")
+    assert broken.output.startswith("Error: acme.zip: it is not the archive of a company.")
