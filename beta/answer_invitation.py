@@ -20,9 +20,10 @@ from beta.membership_ops import (
     subject_label,
 )
 from beta.op_base import ChangeContext, replace_row
-from db.flags.beta_state import BetaState, RowDifference, audit_values, differences, read_beta, write_differences
+from db.flags.beta_state import BetaState, RowDifference, audit_values, differences, write_differences
 from db.flags.change_requests import answer_invitation, expire_invitations
 from db.flags.flag_unit_of_work import FlagUnitOfWork
+from db.flags.people_filter import PeopleFilter, read_people
 from db.flags.platform import Platform
 from db.flags.statements import EXPIRED_INVITATIONS, FLAG, INVITATION, INVITATION_BY_TOKEN, LEFT_REASON, invitations_for
 from db.identity import LOGIN_BY_ID
@@ -90,7 +91,7 @@ async def accept(flags: FlagUnitOfWork, user: User, invitation: BetaInvitation) 
     answered = await _answer(flags, invitation, BetaInvitationState.ACCEPTED)
     key = invitation.flag_key
     user_id = None if _is_for_company(invitation) else user.id
-    beta = await read_beta(flags.platform, [key], [user.company_id])
+    beta = await read_people(flags.platform, key, PeopleFilter(frozenset({user.company_id})))
     context = ChangeContext(flags.now, invitation.invited_by, "", {})
     subject: dict[str, Any] = {"company_id": user.company_id, "user_id": user_id}
     after = _lift_own_exclusion(beta, key, Unexclude(**subject), context)
@@ -157,7 +158,7 @@ async def leave_beta(flags: FlagUnitOfWork, user: User, key: str, *, may_know: b
     `may_know`: whether the user may know of the feature. Others leave only what they were invited to: the
     answer must not tell them of any other membership.
     """
-    beta = await read_beta(flags.platform, [key], [user.company_id])
+    beta = await read_people(flags.platform, key, PeopleFilter(frozenset({user.company_id})))
     context = ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
     subject: dict[str, Any] = {"company_id": user.company_id, "user_id": user.id}
     after = beta
@@ -191,7 +192,7 @@ async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str, *, may_
         raise ChangeError(
             ChangeErrorCode.FORBIDDEN, "Only an administrator of the company can leave for the whole company.", "flag"
         )
-    beta = await read_beta(flags.platform, [key], [user.company_id])
+    beta = await read_people(flags.platform, key, PeopleFilter(frozenset({user.company_id})))
     after = beta
     context = ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
     for member in beta.members if may_know else ():

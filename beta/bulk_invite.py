@@ -9,11 +9,13 @@ from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult, change_context, check_subjects
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite
+from beta.needed_people import needed_people
 from beta.notices import invitation_notices
 from beta.op_base import ChangeContext, Op, build_op
 from beta.references import find_company, find_user
-from db.flags.beta_state import BetaState, read_beta
+from db.flags.beta_state import BetaState
 from db.flags.flag_unit_of_work import FlagUnitOfWork
+from db.flags.people_filter import read_people
 
 FIELD_BY_COLUMN = {
     "email": "email",
@@ -55,30 +57,42 @@ async def bulk_invite(
     Raises `ChangeError` if the text as a whole is invalid.
     """
     context = change_context(flags, reason)
-    beta = await read_beta(flags.platform, [key])
+    rows = [(line, row, await _read_row(flags, row)) for line, row in _rows(text)]
+    needed = await needed_people(flags.platform, [op for _, _, op in rows if isinstance(op, Invite)])
+    beta = await read_people(flags.platform, key, needed)
     outcomes, ops = [], list[Op]()
-    for line, row in _rows(text):
-        op, error, beta = await _try_row(flags, key, row, beta, context)
-        notices = [] if op is None else await invitation_notices(flags.platform, key, beta, [op])
-        outcomes.append(InviteOutcome(line, _subject(row), error, " ".join(notices) or None))
-        if op is not None:
+    for line, row, op in rows:
+        error, beta = _try_op(op, key, beta, context)
+        notices = []
+        if error is None and isinstance(op, Invite):
             ops.append(op)
+            notices = await invitation_notices(flags.platform, key, beta, [op])
+        outcomes.append(InviteOutcome(line, _subject(row), error, " ".join(notices) or None))
     if dry_run or not ops:
         return BulkInviteResult(outcomes, None)
     change = await change_flag(flags, key, ops, reason=reason, requires_approval=requires_approval)
     return BulkInviteResult(outcomes, change)
 
 
-async def _try_row(
-    flags: FlagUnitOfWork, key: str, row: Mapping[str, str], beta: BetaState, context: ChangeContext
-) -> tuple[Invite | None, ChangeError | None, BetaState]:
+async def _read_row(flags: FlagUnitOfWork, row: Mapping[str, str]) -> Invite | ChangeError:
     try:
         op = build_op(Invite, **await _values(flags, row))
-        _check_duplicate(op, beta, context)
         await check_subjects(flags.platform, [op])
-        return op, None, op.apply(beta, key, context)
     except ChangeError as error:
-        return None, error, beta
+        return error
+    return op
+
+
+def _try_op(
+    op: Invite | ChangeError, key: str, beta: BetaState, context: ChangeContext
+) -> tuple[ChangeError | None, BetaState]:
+    if isinstance(op, ChangeError):
+        return op, beta
+    try:
+        _check_duplicate(op, beta, context)
+        return None, op.apply(beta, key, context)
+    except ChangeError as error:
+        return error, beta
 
 
 def _check_duplicate(op: Invite, beta: BetaState, context: ChangeContext) -> None:

@@ -9,11 +9,13 @@ from auth.secret_tokens import Secret
 from beta.emails import enqueue_invitation_emails
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite, is_pending
+from beta.needed_people import needed_people
 from beta.op_base import ChangeContext, Op, validate_text
 from beta.ops import apply_ops
 from beta.widening import widens
-from db.flags.beta_state import BetaState, RowDifference, audit_values, differences, read_beta, write_differences
+from db.flags.beta_state import BetaState, RowDifference, audit_values, differences, write_differences
 from db.flags.flag_unit_of_work import AuditEntry, FlagUnitOfWork
+from db.flags.people_filter import read_people
 from db.flags.platform import Platform
 from db.flags.statements import COMPANY, USER, USERS_BY_EMAIL
 from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule, User
@@ -21,7 +23,6 @@ from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule, 
 NO_FLAG = ""
 """Key of changes to segments alone."""
 MAX_SUBJECT_LENGTH = 255
-NO_COMPANIES: frozenset[int] = frozenset()
 
 
 class NewBetaInvitation(NamedTuple):
@@ -81,8 +82,8 @@ def change_context(flags: FlagUnitOfWork, reason: str) -> ChangeContext:
 async def plan_change(platform: Platform, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:
     """Compute the effect of changes to a flag; raise `ChangeError` if they are invalid."""
     await check_subjects(platform, ops)
-    companies = companies_of(ops) if any(op.reads_people for op in ops) else NO_COMPANIES
-    return plan_change_of(await read_beta(platform, [key], companies), key, ops, context)
+    beta = await read_people(platform, key, await needed_people(platform, ops))
+    return plan_change_of(beta, key, ops, context)
 
 
 def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:

@@ -55,7 +55,7 @@ async def propose(
         flags,
         flag_key=plan.key,
         base_version=flag.version if flag else 0,
-        ops=snapshot_plan(plan),
+        ops=await snapshot_plan(flags.platform, plan),
         widens=plan.widens,
         state=ChangeState.IN_REVIEW if needs_review else _state_after_review(effective_at),
         author_id=_login_id(flags),
@@ -126,7 +126,8 @@ async def edit_change_request(
     _check_time(plan, change.effective_at)
     needs_review = plan.widens and (requires_approval or flags.is_approval_required)
     state = ChangeState.IN_REVIEW if needs_review else _state_after_review(change.effective_at)
-    updated = await update_change(flags, change, ops=snapshot_plan(plan), widens=plan.widens, state=state)
+    snapshot = await snapshot_plan(flags.platform, plan)
+    updated = await update_change(flags, change, ops=snapshot, widens=plan.widens, state=state)
     if state is ChangeState.IN_REVIEW:
         await ask_reviewers(flags, updated)
     return await _audit(flags, "CHANGE_EDIT", updated, plan)
@@ -285,7 +286,7 @@ def _is_valid_approval(review: ChangeReview, change: ChangeRequest) -> bool:
 
 
 async def _execute(flags: FlagUnitOfWork, change: ChangeRequest, plan: ChangePlan | None) -> ChangeResult:
-    if plan is None or (_widens(change, plan) and is_in_conflict(change, plan)):
+    if plan is None or (_widens(change, plan) and await is_in_conflict(flags.platform, change, plan)):
         conflicting = await update_change(flags, change, state=ChangeState.CONFLICT)
         text = f"Your change was not applied, because the flag was changed meanwhile: {change.reason}"
         await tell_participants(flags, conflicting, "Your change was not applied: change", text)

@@ -1,7 +1,7 @@
 """Snapshots of planned changes, stored in change requests to detect conflicts later."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import orjson
@@ -13,6 +13,8 @@ from beta.ops import hash_ops, read_ops, write_ops
 from beta.rule_coverage import access_paths
 from db.flags.audit_log import to_json_value
 from db.flags.beta_state import BetaState, RowDifference, differences
+from db.flags.people_filter import people_fingerprint
+from db.flags.platform import Platform
 from db.models import BetaInvitation, BetaMember, ChangeRequest, Flag, FlagRule, Segment
 from flags.compiler import FlagCompileError, compile_flags
 
@@ -21,7 +23,7 @@ ROWS_WITH_NEW_ID = (FlagRule, BetaMember, BetaInvitation)
 """Models whose new rows get a new id, so that a new row cannot be in conflict with another change."""
 
 
-def snapshot_plan(plan: ChangePlan) -> dict[str, Any]:
+async def snapshot_plan(platform: Platform, plan: ChangePlan) -> dict[str, Any]:
     """Return a plan as JSON values.
 
     `ops` holds the changes, and `base` the former values of the rows that they change. `closed` is the hash of all that
@@ -30,7 +32,7 @@ def snapshot_plan(plan: ChangePlan) -> dict[str, Any]:
     return {
         "ops": write_ops(plan.ops),
         "base": _base(plan),
-        "closed": _closed(plan),
+        "closed": await _closed(platform, plan),
         "killed": _killed(plan),
     }
 
@@ -45,7 +47,7 @@ def approved_hash(change: ChangeRequest) -> str:
     return hash_ops(change.ops["ops"])
 
 
-def is_in_conflict(change: ChangeRequest, plan: ChangePlan) -> bool:
+async def is_in_conflict(platform: Platform, change: ChangeRequest, plan: ChangePlan) -> bool:
     """Whether the rows of a change request were changed, or its flag was killed, since it was submitted.
 
     If the change opens a closed flag, any change of what the flag would open is a conflict, too.
@@ -55,7 +57,7 @@ def is_in_conflict(change: ChangeRequest, plan: ChangePlan) -> bool:
     base = _base(plan)
     if any(label not in base or base[label] != values for label, values in change.ops["base"].items()):
         return True
-    closed = _closed(plan) if plan.widens else None
+    closed = await _closed(platform, plan) if plan.widens else None
     return closed is not None and closed != change.ops["closed"]
 
 
@@ -90,7 +92,7 @@ def _values_before(row: RowDifference) -> Any:
     return to_json_value(values)
 
 
-def _closed(plan: ChangePlan) -> str | None:
+async def _closed(platform: Platform, plan: ChangePlan) -> str | None:
     """Return the hash of all that would grant access if the flag were open; None if it is open."""
     try:
         flag = compile_flags(plan.before.flags).flags.get(plan.key)
@@ -98,13 +100,5 @@ def _closed(plan: ChangePlan) -> str | None:
         return None
     if flag is None or not is_off_for_everyone(flag):
         return None
-    state = to_json_value({"ways_in": access_paths(flag), **_people(plan.before)})
+    state = to_json_value({"ways_in": access_paths(flag), **await people_fingerprint(platform, plan.key)})
     return hashlib.sha256(orjson.dumps(state, option=orjson.OPT_SORT_KEYS)).hexdigest()
-
-
-def _people(beta: BetaState) -> Mapping[str, Any]:
-    return {
-        "members": sorted([row.id, str(row.expires_at), str(row.max_seats)] for row in beta.members),
-        "exclusions": sorted(row.id for row in beta.exclusions),
-        "invitations": sorted(row.id for row in beta.invitations),
-    }

@@ -3,7 +3,7 @@
 import re
 import secrets
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -13,6 +13,7 @@ from beta.op_base import (
     ChangeContext,
     Line,
     Op,
+    People,
     Text,
     explicit_fields,
     flag_in,
@@ -36,6 +37,7 @@ class CreateFlag(Op):
     """Create the flag in the stage DRAFT, disabled."""
 
     kind: Literal["CREATE"] = "CREATE"
+    people: ClassVar[People] = People.NONE
     title: Line
     description: Text = ""
     flag_kind: FlagKind = FlagKind.BETA
@@ -69,6 +71,7 @@ class UpdateFlag(Op):
     """Change properties of the flag. Fields that are not provided keep their values."""
 
     kind: Literal["UPDATE"] = "UPDATE"
+    people: ClassVar[People] = People.NONE
     title: Line = ""
     description: Text = ""
     flag_kind: FlagKind = FlagKind.BETA
@@ -103,6 +106,7 @@ class SetStage(Op):
     """Set the stage of the feature. DRAFT and RETIRED close it."""
 
     kind: Literal["SET_STAGE"] = "SET_STAGE"
+    people: ClassVar[People] = People.ANY
     stage: FlagStage
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
@@ -114,6 +118,7 @@ class Enable(Op):
     """Enable the flag for its members and for the users that its rules match."""
 
     kind: Literal["ENABLE"] = "ENABLE"
+    people: ClassVar[People] = People.ANY
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Enable the flag."""
@@ -124,6 +129,7 @@ class Disable(Op):
     """Disable the flag for all users."""
 
     kind: Literal["DISABLE"] = "DISABLE"
+    people: ClassVar[People] = People.NONE
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Disable the flag."""
@@ -134,6 +140,7 @@ class Archive(Op):
     """Archive the flag permanently, and revoke its unanswered invitations. Its key stays taken."""
 
     kind: Literal["ARCHIVE"] = "ARCHIVE"
+    people: ClassVar[People] = People.INVITED
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Archive the flag, unless another flag requires it."""
@@ -151,6 +158,7 @@ class AddRequirement(Op):
     """Make the flag depend on another: it is off unless the parent is on, or off if `is_enabled` is false."""
 
     kind: Literal["REQUIRE_ADD"] = "REQUIRE_ADD"
+    people: ClassVar[People] = People.NONE
     parent_key: str
     is_enabled: bool = True
     variants: tuple[Line, ...] = ()
@@ -195,6 +203,7 @@ class RemoveRequirement(Op):
     """Remove the dependency on another flag."""
 
     kind: Literal["REQUIRE_REMOVE"] = "REQUIRE_REMOVE"
+    people: ClassVar[People] = People.NONE
     parent_key: str
 
     @property

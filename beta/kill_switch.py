@@ -1,8 +1,8 @@
 """The kill switch: close a feature for all users at once, and open it again (docs/decisions/flags.md)."""
 
-from typing import Literal
+from typing import ClassVar, Literal
 
-from beta.op_base import ChangeContext, Op, flag_in, with_flag
+from beta.op_base import ChangeContext, Op, People, flag_in, with_flag
 from db.flags.beta_state import BetaState
 
 
@@ -10,8 +10,8 @@ class Kill(Op):
     """Close the feature for all users in an emergency, until it is revived."""
 
     kind: Literal["KILL"] = "KILL"
-    reads_people = False  # it must be quick, however many members there are
-    needs_reason = True
+    people: ClassVar[People] = People.NONE
+    needs_reason: ClassVar[bool] = True
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Kill the flag. The actor and reason of the first kill are kept."""
@@ -24,6 +24,7 @@ class Revive(Op):
     """Undo a kill."""
 
     kind: Literal["REVIVE"] = "REVIVE"
+    people: ClassVar[People] = People.ANY
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Restore the flag to its state before the kill."""

@@ -11,7 +11,7 @@ from pydantic import AwareDatetime, Field
 from auth.email_addresses import Email, stored_forms
 from auth.secret_tokens import new_secret
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.op_base import ChangeContext, Op, Text, flag_in, replace_row
+from beta.op_base import ChangeContext, Op, People, Text, flag_in, replace_row
 from db.flags.beta_state import BetaState
 from db.flags.statements import LEFT_REASON
 from db.ids import new_id
@@ -28,6 +28,7 @@ class SubjectOp(Op):
     """A change about one user or one company."""
 
     affects_people_only: ClassVar[bool] = True
+    people: ClassVar[People] = People.NAMED
     company_id: int
     user_id: int | None = None
 
@@ -147,6 +148,7 @@ class Invite(Op):
     """
 
     kind: Literal["INVITE"] = "INVITE"
+    people: ClassVar[People] = People.NAMED
     company_id: int | None = None
     user_id: int | None = None
     email: Email | None = None
@@ -218,6 +220,7 @@ class RevokeInvitation(Op):
     """Revoke an unanswered invitation."""
 
     kind: Literal["INVITATION_REVOKE"] = "INVITATION_REVOKE"
+    people: ClassVar[People] = People.NAMED
     invitation_id: int
 
     @property
@@ -235,6 +238,7 @@ class ResendInvitation(Op):
     """Replace an unanswered invitation by a new one for the same recipient, with a new code and a new email."""
 
     kind: Literal["INVITATION_RESEND"] = "INVITATION_RESEND"
+    people: ClassVar[People] = People.NAMED
     invitation_id: int
     expires_at: AwareDatetime | None = None
 

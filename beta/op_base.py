@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from enum import Enum, auto
 from typing import Annotated, Any, ClassVar, NamedTuple, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -33,6 +34,19 @@ class ChangeContext(NamedTuple):
     secrets: dict[int, Secret]
 
 
+class People(Enum):
+    """People of a flag on whom the effect of a change depends."""
+
+    NONE = auto()
+    """No people: it switches no flag on."""
+    ANY = auto()
+    """Whether the flag has people at all: it may be switched on."""
+    NAMED = auto()
+    """Those whom the change names."""
+    INVITED = auto()
+    """All who are invited."""
+
+
 class Op(BaseModel):
     """A change to a beta. `kind` is its type, and its action in the audit log."""
 
@@ -40,8 +54,8 @@ class Op(BaseModel):
     kind: str
     affects_people_only: ClassVar[bool] = False
     """Whether it affects only the users or companies that it names, and no flag."""
-    reads_people: ClassVar[bool] = True
-    """Whether what it does, or whether it widens, depends on the members, exclusions and invitations of the flag."""
+    people: ClassVar[People]
+    """Members, exclusions and invitations of the flag on which its effect, or whether it widens, depends."""
     needs_reason: ClassVar[bool] = False
     """Whether it needs a reason even if it does not widen."""
 

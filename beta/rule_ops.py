@@ -2,12 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import AwareDatetime, Field, JsonValue
 
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.op_base import ChangeContext, Line, Op, explicit_fields, flag_in, replace_row, with_flags, with_new_version
+from beta.op_base import (
+    ChangeContext,
+    Line,
+    Op,
+    People,
+    explicit_fields,
+    flag_in,
+    replace_row,
+    with_flags,
+    with_new_version,
+)
 from db.flags.beta_state import BetaState
 from db.ids import new_id
 from db.models import FlagRule, Segment
@@ -25,6 +35,7 @@ class AddRule(Op):
     """Add a rule with a strategy in Unleash's format, at a position from 1, or as the last."""
 
     kind: Literal["RULE_ADD"] = "RULE_ADD"
+    people: ClassVar[People] = People.NONE
     title: Line
     strategy: dict[str, JsonValue]
     starts_at: AwareDatetime | None = None
@@ -44,6 +55,7 @@ class UpdateRule(Op):
     """Change a rule. Fields that are not provided keep their values."""
 
     kind: Literal["RULE_UPDATE"] = "RULE_UPDATE"
+    people: ClassVar[People] = People.NONE
     rule_id: int
     title: Line = ""
     strategy: dict[str, JsonValue] = Field(default_factory=dict)
@@ -68,6 +80,7 @@ class RemoveRule(Op):
     """Remove a rule. Users whom only this rule matched lose access."""
 
     kind: Literal["RULE_REMOVE"] = "RULE_REMOVE"
+    people: ClassVar[People] = People.NONE
     rule_id: int
 
     @property
@@ -85,6 +98,7 @@ class MoveRule(Op):
     """Move a rule to another position, from 1. The first matching rule is the reason of an evaluation."""
 
     kind: Literal["RULE_MOVE"] = "RULE_MOVE"
+    people: ClassVar[People] = People.NONE
     rule_id: int
     position: Annotated[int, Field(ge=1)]
 
@@ -105,6 +119,7 @@ class SetRollout(Op):
     """Set the percentage of the flag's rollout rule without constraints; create the rule if it is missing."""
 
     kind: Literal["SET_ROLLOUT"] = "SET_ROLLOUT"
+    people: ClassVar[People] = People.NONE
     percent: Percent
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
@@ -128,6 +143,7 @@ class PutSegment(Op):
     """Create a segment, or replace the constraints of the segment with that name."""
 
     kind: Literal["SEGMENT_PUT"] = "SEGMENT_PUT"
+    people: ClassVar[People] = People.NONE
     name: Line
     constraints: list[JsonValue]
 
@@ -154,6 +170,7 @@ class DeleteSegment(Op):
     """Delete a segment that no rule uses."""
 
     kind: Literal["SEGMENT_DELETE"] = "SEGMENT_DELETE"
+    people: ClassVar[People] = People.NONE
     name: Line
 
     @property

@@ -77,6 +77,8 @@ class User(
         UniqueConstraint("company_id", "email"),
         UniqueConstraint("company_id", "external_id"),
         Index("ix_user_login_id", "login_id"),
+        Index("ix_user_id", "id"),  # staff name users by id or address, whatever their company
+        Index("ix_user_email", "email"),
     ],
 ):
     """A user of a company. A placeholder was only named in an imported file and cannot sign in.

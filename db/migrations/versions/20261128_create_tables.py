@@ -256,6 +256,8 @@ def _create_companies() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_user_login_id", "user", ["login_id"])
+    op.create_index("ix_user_id", "user", ["id"])
+    op.create_index("ix_user_email", "user", ["email"])
 
 
 def _create_organizations_people() -> None:
