@@ -23,7 +23,9 @@ MIN_SECRET_LENGTH = 32
 
 def create_services(settings: Settings) -> Services:
     """Build the services that all requests share. Closing the database is up to the caller."""
-    database = Database(settings.database_url, options=database_options(settings))
+    database = Database(
+        settings.database_url, options=database_options(settings), direct_url=settings.direct_database_url
+    )
     return Services(
         database=database,
         flag_store=FlagStore(database),
@@ -52,6 +54,7 @@ def database_options(settings: Settings) -> DatabaseOptions:
         pool_overflow=settings.database_pool_overflow,
         pool_wait_seconds=settings.database_pool_wait_seconds,
         pre_ping=settings.database_pre_ping,
+        prepared_statements=settings.database_prepared_statements,
         statement_timeout=settings.database_statement_timeout_seconds,
         idle_transaction_timeout=settings.database_idle_transaction_seconds,
     )

@@ -45,6 +45,12 @@ class Settings(BaseSettings):
     database_url: str = "sqlite+aiosqlite:///var/afterwin.db"
     """SQLite (`sqlite+aiosqlite:///path`) or PostgreSQL (`postgresql+asyncpg://user:password@host/name`)."""
 
+    direct_database_url: str = ""
+    """The same database without PgBouncer between, for migrations and notifications. Empty: the URL above."""
+
+    database_prepared_statements: int = Field(default=100, ge=0)
+    """Statements that a connection keeps prepared. 0 for PgBouncer before 1.21 in transaction mode."""
+
     database_pool_size: int = Field(default=8, ge=1)
     database_pool_overflow: int = Field(default=10, ge=0)
     """Connections of a process that stay open, and those that it opens beyond them while it needs them."""

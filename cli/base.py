@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from auth.errors import ApiError
 from db.companies import list_companies
+from db.engine import DatabaseOptions
 from db.errors import DatabaseBusy
 from db.models import Company
 from db.store import Database
@@ -38,7 +39,7 @@ def _database_message(error: BaseException) -> str:
     if isinstance(error, DatabaseBusy) and error.__cause__ is not None:
         return _database_message(error.__cause__)
     if not isinstance(error, DBAPIError):
-        return str(error)
+        return str(error) or "The database does not answer in time."  # a TimeoutError has no text
     reason = DRIVER_CLASS.sub("", str(error.orig).splitlines()[0])
     is_table_missing = "no such table" in str(error) or "does not exist" in str(error)
     hint = " Run `afterwin migrate` first." if is_table_missing else ""
@@ -62,7 +63,8 @@ async def open_database() -> AsyncIterator[Database]:
     """Open the database of the settings."""
     settings = Settings()
     settings.create_database_folder()
-    database = Database(settings.database_url)
+    options = DatabaseOptions(prepared_statements=settings.database_prepared_statements)
+    database = Database(settings.database_url, options=options)
     try:
         yield database
     finally:

@@ -19,7 +19,7 @@ def migrate_database() -> None:
     settings = Settings()
     settings.create_database_folder()
     with one_line_errors():
-        upgrade(settings.database_url)
+        upgrade(settings.direct_database_url or settings.database_url)
 
 
 @click.command()
@@ -36,6 +36,7 @@ def migrate(*, check: bool) -> None:
 @async_command
 async def check_migrations() -> None:
     """Say in one line whether the database lacks something; end with an error if it does."""
+    settings = Settings()
     async with open_database() as database:
         state = await schema_state(database)
     if state is SchemaState.NEWER:
@@ -43,7 +44,7 @@ async def check_migrations() -> None:
         return
     if state is SchemaState.OLDER:
         raise OlderSchema
-    if tables := await unprotected_tables(Settings().database_url):
+    if tables := await unprotected_tables(settings.direct_database_url or settings.database_url):
         raise click.ClickException(
             f"Row-level security is not complete for {', '.join(tables)}. Run `afterwin migrate`."
         )

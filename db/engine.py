@@ -31,6 +31,8 @@ class DatabaseOptions:
     """Seconds that a request waits for a connection, and for the server to accept one."""
     pre_ping: bool = True
     """Whether a connection is tested before its use, so that a restart of PostgreSQL fails no request."""
+    prepared_statements: int = 100
+    """Statements that a connection keeps prepared. 0: none has a name, as poolers without knowledge of them need it."""
     statement_timeout: float | None = None
     idle_transaction_timeout: float | None = None
 
@@ -41,6 +43,14 @@ class DatabaseOptions:
             "idle_in_transaction_session_timeout": self.idle_transaction_timeout,
         }
         return {name: f"{int(seconds * 1000)}ms" for name, seconds in timeouts.items() if seconds}
+
+    def driver_options(self) -> dict[str, Any]:
+        """Return the arguments of asyncpg, and of SQLAlchemy's adapter for it."""
+        return {
+            "timeout": self.pool_wait_seconds,
+            "prepared_statement_cache_size": self.prepared_statements,
+            "statement_cache_size": self.prepared_statements,
+        }
 
 
 DEFAULT_OPTIONS = DatabaseOptions()
@@ -58,7 +68,7 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
         max_overflow=options.pool_overflow,
         pool_timeout=options.pool_wait_seconds,
         pool_pre_ping=options.pre_ping and not is_sqlite,
-        connect_args={} if is_sqlite else {"timeout": options.pool_wait_seconds},
+        connect_args={} if is_sqlite else options.driver_options(),
     )
     event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
     if is_sqlite:

@@ -84,9 +84,16 @@ class Store:
 class Database:
     """SQLite or PostgreSQL, as its URL says. Close it with `await database.close()`."""
 
-    def __init__(self, url: str, *, clock: Clock = utc_now, options: DatabaseOptions = DEFAULT_OPTIONS) -> None:
-        """Create the engine; the first statement connects. `clock` returns the time in UTC."""
+    def __init__(
+        self, url: str, *, clock: Clock = utc_now, options: DatabaseOptions = DEFAULT_OPTIONS, direct_url: str = ""
+    ) -> None:
+        """Create the engine; the first statement connects. `clock` returns the time in UTC.
+
+        `direct_url`: the address of the same database without a pooler between; empty if `url` is that.
+        """
         self.engine = create_engine(url, options)
+        self.direct_engine = create_engine(direct_url, options) if direct_url else self.engine
+        """Connections of this engine keep what belongs to a session, such as LISTEN."""
         self.clock = clock
         self._transaction_settings = options.transaction_settings()
         self.write_lock = asyncio.Lock()
@@ -132,6 +139,7 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
+        await self.direct_engine.dispose()
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ async def listen(database: Database, on_notify: Callable[[], None]) -> AsyncIter
 
 async def _open_listener(database: Database, on_notify: Callable[[], None]) -> AsyncConnection | None:
     try:
-        connection = await database.engine.connect()
+        connection = await database.direct_engine.connect()
     except Exception:  # readers still poll
         log.exception("could not listen for other processes")
         return None
