@@ -32,6 +32,14 @@ EXACT = Context(prec=1_000)
 class WonValueTooLarge(ValueError):
     """A won value of more than 10^15 minor units, which is not stored. The text names the organization."""
 
+    def __init__(self, organization: str, limit: "Money") -> None:
+        """`organization` is the name of the one whose won deals add up to more than `limit`."""
+        self.organization, self.limit = organization, limit
+        super().__init__(
+            f"The won deals of {organization} would add up to more than {limit.amount:,} {limit.currency}, the limit. "
+            "Correct the value of a deal, or an exchange rate."
+        )
+
 
 class Money(NamedTuple):
     """An amount in units of a currency."""

@@ -286,12 +286,7 @@ def compute_rollup(context: RollupContext, facts: Mapping[str, Any], sums: Seque
 def _storable(context: RollupContext, facts: Mapping[str, Any], value: WonValue) -> int | None:
     """Return the total in minor units. Raise `WonValueTooLarge`."""
     if value.minor is not None and abs(value.minor) > MAX_MINOR_UNITS:
-        limit = Money.of_minor(MAX_MINOR_UNITS, context.company.unit)
-        msg = (
-            f"The won deals of {facts['name']} would add up to more than {limit.amount:,} {limit.currency}, the limit. "
-            "Correct the value of a deal, or an exchange rate."
-        )
-        raise WonValueTooLarge(msg)
+        raise WonValueTooLarge(facts["name"], Money.of_minor(MAX_MINOR_UNITS, context.company.unit))
     return value.minor
 
 

@@ -10,7 +10,7 @@ from db.models import Activity, ActivityType, Deal, Organization, Person, Priori
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.deals import past_datetime
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import soft_delete, validators
 from resolvers.mutations.input_readers import (
     AddressInput,
@@ -30,6 +30,7 @@ from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
 from resolvers.queries.connections import list_resolver, lookup_resolver
+from resolvers.reasons import Reason
 from resolvers.rich_text import shown_html
 from resolvers.where.activities import ActivityOrder, ActivityWhere
 
@@ -178,7 +179,7 @@ def _read_due(context: Context, input: ActivityFields) -> dict[str, Any]:
     """Columns of the due time or due date. Setting one clears the other."""
     at, on = input.due_at, input.due_date
     if at is not None and at.value is not None and on is not None and on.value is not None:
-        raise MutationError(UserErrorCode.INVALID, "Set either `dueAt` or `dueDate`, not both.", "due_at")
+        raise MutationError(Reason.DUE_TWICE, "due_at")
     if at is not None and at.value is not None:
         return due_at(check_datetime(at.value, "due_at"), context.viewer.time_zone)
     if on is not None and on.value is not None:

@@ -9,7 +9,7 @@ from db.row import select_rows
 from db.text import fold
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
     IS_ACTIVE_READERS,
@@ -22,6 +22,7 @@ from resolvers.mutations.input_readers import (
 from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 MAX_KEY_LENGTH = 60
 
@@ -66,7 +67,7 @@ async def create(context: Context, uow: UnitOfWork, input: ActivityTypeCreateInp
     key = "_".join(fold(values["name"]).split())[:MAX_KEY_LENGTH]
     existing = await uow.all(select_rows(ActivityType))
     if any(activity_type.key == key for activity_type in existing):
-        raise MutationError(UserErrorCode.TAKEN, f"An activity type {values['name']!r} already exists.", "name")
+        raise MutationError(Reason.ACTIVITY_TYPE_EXISTS, "name", name=values["name"])
     columns = {"key": key, "position": len(existing), **values}
     (type_id,) = await uow.insert(ActivityType, [columns])
     return {"activity_type": type_id}

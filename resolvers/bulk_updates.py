@@ -12,12 +12,13 @@ from resolvers import activities, deals, organizations, people
 from resolvers.activities import ActivityCompleteInput, ActivityUpdateInput
 from resolvers.context import Context, Info
 from resolvers.deals import DealUpdateInput
-from resolvers.errors import MutationError, UserError, UserErrorCode
+from resolvers.errors import MutationError, UserError
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.row_lookup import decode_row_id
 from resolvers.mutations.runner import MutationFunction, PayloadValues
 from resolvers.organizations import OrganizationUpdateInput
 from resolvers.people import PersonUpdateInput
+from resolvers.reasons import Reason
 
 R = TypeVar("R", bound=Row)
 MAX_UPDATES = 100
@@ -107,8 +108,7 @@ async def _update_all(
     list_name: str = "updates",
 ) -> PayloadValues:
     if not 0 < len(updates) <= MAX_UPDATES:
-        message = f"Provide 1 to {MAX_UPDATES} changes."
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, list_name)
+        raise MutationError(Reason.COUNT_OUT_OF_RANGE, list_name, most=MAX_UPDATES)
     await uow.preload(model, {decode_row_id(uow, model, update_input.id) for update_input in updates})
     return {
         "results": [

@@ -17,7 +17,7 @@ from resolvers.activities import READERS, due_at, due_on
 from resolvers.board import BoardColumnResult, find_column
 from resolvers.board_column_id import ColumnId
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.global_ids import decode_id_of
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, read_input
@@ -25,6 +25,7 @@ from resolvers.mutations.inputs import IDEMPOTENCY_KEY_DESCRIPTION, VersionedInp
 from resolvers.mutations.row_lookup import find_account, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import EdgeResult
+from resolvers.reasons import Reason
 from resolvers.where.accounts import AccountWhere
 
 
@@ -83,7 +84,7 @@ async def move_card(context: Context, uow: UnitOfWork, input: AccountCardMoveInp
     organization = await get_versioned_row(uow, Organization, input)
     row = await find_account(uow, organization.id)
     if row is None or not row.rollup.is_account:
-        raise MutationError(UserErrorCode.NOT_FOUND, "This organization is not an account, so it has no card.", "id")
+        raise MutationError(Reason.NOT_AN_ACCOUNT, "id")
     zone = (
         context.viewer.zone if input.time_zone is None else ZoneInfo(validators.time_zone(input.time_zone, "time_zone"))
     )
@@ -135,8 +136,7 @@ async def _check_next_activity(uow: UnitOfWork, input: AccountCardMoveInput, nex
         return
     expected = input.expected_activity.value
     if next_id != (None if expected is None else decode_id_of(Activity, expected.id)):
-        message = "Another activity is the next one of this card now. Reload the card and try again."
-        raise MutationError(UserErrorCode.STALE_VERSION, message, "expected_activity")
+        raise MutationError(Reason.OTHER_ACTIVITY_NEXT, "expected_activity")
     if expected is not None:
         versioned = VersionedInput(id=expected.id, expected_version=expected.version)
         try:
@@ -147,10 +147,7 @@ async def _check_next_activity(uow: UnitOfWork, input: AccountCardMoveInput, nex
 
 async def _complete_all(uow: UnitOfWork, row: Account, input: AccountCardMoveInput) -> None:
     if not input.complete_activities:
-        message = (
-            "This column is for accounts without planned activities. Set `completeActivities: true` to complete them."
-        )
-        raise MutationError(UserErrorCode.INVALID, message, "complete_activities")
+        raise MutationError(Reason.COLUMN_WITHOUT_ACTIVITIES, "complete_activities")
     for activity in await uow.all(planned_activities(row.id)):
         await uow.update(Activity, activity.id, is_done=True, done_at=uow.now)
 
@@ -159,15 +156,14 @@ async def _move_to_column(
     context: Context, uow: UnitOfWork, row: Account, input: AccountCardMoveInput, bounds: DayBounds
 ) -> int:
     if input.to not in DAYS_AHEAD:
-        raise MutationError(UserErrorCode.INVALID, "A card cannot be moved to OVERDUE.", "to")
+        raise MutationError(Reason.NOT_TO_OVERDUE, "to")
     activity_id = next_activity_id(row.rollup, bounds.zone)
     activity: Any = None if activity_id is None else await uow.get_current(Activity, activity_id)
     old = Due(None, None) if activity is None else Due(activity.due_at, activity.due_date)
     try:
         new = due_in_column(input.to, old, bounds, skips_weekends=input.skip_weekends)
     except NoWorkingDay:
-        message = "This column has no working day. Set `skipWeekends: false`."
-        raise MutationError(UserErrorCode.INVALID, message, "skip_weekends") from None
+        raise MutationError(Reason.NO_WORKING_DAY, "skip_weekends") from None
     due = due_on(new.on) if new.on is not None else due_at(new.at or uow.now, bounds.zone.key)
     if activity is None:
         return await _create_activity(context, uow, row, input, due)
@@ -180,8 +176,7 @@ async def _create_activity(
     context: Context, uow: UnitOfWork, row: Account, input: AccountCardMoveInput, due: dict[str, Any]
 ) -> int:
     if input.subject is None or input.type_id is None:
-        message = "The account has no planned activity. Provide `subject` and `typeId` to create one."
-        raise MutationError(UserErrorCode.BLANK, message, "subject")
+        raise MutationError(Reason.NO_PLANNED_ACTIVITY, "subject")
     values = await read_input(InputContext(context, uow), input, NEW_ACTIVITY_READERS)
     user_id = context.viewer.user.id
     (activity_id,) = await uow.insert(

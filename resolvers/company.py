@@ -15,7 +15,7 @@ from db.rate_csv import InvalidRates, RateEntry, save_rates, validate_rates
 from db.unit_of_work import UnitOfWork
 from resolvers.company_effects import CompanyEffects, total_of
 from resolvers.context import Context
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
     InputContext,
@@ -27,6 +27,7 @@ from resolvers.mutations.input_readers import (
 )
 from resolvers.mutations.inputs import MutationInput, optional_field
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 MAX_FOLLOW_UP_DAYS = 3650
 MAX_RATES = 1000
@@ -95,19 +96,19 @@ async def update(context: Context, uow: UnitOfWork, input: CompanyUpdateInput) -
 async def _check_currency(uow: UnitOfWork, code: str) -> None:
     currency = await find_currency(uow, code)
     if currency is None or not currency.is_active:
-        raise MutationError(UserErrorCode.NOT_FOUND, f"{code!r} is not an active currency of the company.", "currency")
+        raise MutationError(Reason.CURRENCY_UNKNOWN, "currency", currency=code)
 
 
 async def load_rates(_context: Context, uow: UnitOfWork, input: RatesLoadInput) -> PayloadValues:
     """Save exchange rates. All totals are recomputed (docs/decisions/money.md#stored-value)."""
     if not 0 < len(input.rates) <= MAX_RATES:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"Provide 1 to {MAX_RATES} rates.", "rates")
+        raise MutationError(Reason.COUNT_OUT_OF_RANGE, "rates", most=MAX_RATES)
     entries = [_to_entry(index, rate_input) for index, rate_input in enumerate(input.rates)]
     for index, entry in enumerate(entries):
         try:
             validate_rates([entry])
         except InvalidRates as error:
-            raise MutationError(UserErrorCode.INVALID, str(error), "rates", str(index)) from error
+            raise MutationError(Reason.OTHER, "rates", str(index), detail=str(error)) from error
     return {"loaded": await save_rates(uow, entries, validators.line(input.source, "source"))}
 
 

@@ -12,11 +12,12 @@ from db.money import find_currency
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, IsActiveField, Readers, column_reader, read_input
 from resolvers.mutations.inputs import MutationInput, optional_field
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 CODE = re.compile(r"[A-Z0-9]{2,8}")
 MAX_DECIMALS = 8
@@ -65,15 +66,15 @@ async def create(_context: Context, uow: UnitOfWork, input: CurrencyCreateInput)
     """Make a currency."""
     code = input.code.strip().upper()
     if not CODE.fullmatch(code):
-        raise MutationError(UserErrorCode.INVALID, "A code has 2 to 8 letters and digits.", "code")
+        raise MutationError(Reason.CURRENCY_CODE_MALFORMED, "code")
     if await find_currency(uow, code) is not None:
-        raise MutationError(UserErrorCode.TAKEN, f"The company has the currency {code} already.", "code")
+        raise MutationError(Reason.CURRENCY_EXISTS, "code", currency=code)
     values = currency_values(code)
     given = {name: getattr(input, name) for name in ("name", "symbol") if getattr(input, name) is not None}
     values |= {name: validators.line(text, name) for name, text in given.items()}
     if input.decimal_points is not None:
         if not 0 <= input.decimal_points <= MAX_DECIMALS:
-            raise MutationError(UserErrorCode.INVALID, f"Enter 0 to {MAX_DECIMALS} decimals.", "decimal_points")
+            raise MutationError(Reason.NUMBER_OUT_OF_RANGE, "decimal_points", least=0, most=MAX_DECIMALS)
         values["decimal_points"] = input.decimal_points
     await uow.insert(Currency, [{**values, "is_custom": True}])
     return {"currency": code}
@@ -83,9 +84,9 @@ async def update(context: Context, uow: UnitOfWork, input: CurrencyUpdateInput) 
     """Rename or retire a currency. Deals keep a retired one."""
     values = await read_input(InputContext(context, uow), input, READERS)
     if await find_currency(uow, input.code) is None:
-        raise MutationError(UserErrorCode.NOT_FOUND, "The company has no such currency.", "code")
+        raise MutationError(Reason.CURRENCY_UNKNOWN, "code", currency=input.code[:8])
     if values.get("is_active") is False and input.code == context.viewer.company.currency:
-        raise MutationError(UserErrorCode.INVALID, "The company's own currency cannot be retired.", "is_active")
+        raise MutationError(Reason.OWN_CURRENCY, "is_active")
     if values:
         await update_currency(uow, input.code, **values)
     return {"currency": input.code}

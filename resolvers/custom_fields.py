@@ -13,7 +13,7 @@ from db.models import Field, FieldEntity, FieldOption, FieldType
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
     IS_ACTIVE_READERS,
@@ -28,6 +28,7 @@ from resolvers.mutations.input_readers import (
 from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 OPTION_TYPES = {FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS}
 MAX_OPTIONS = 500
@@ -95,9 +96,7 @@ async def create(context: Context, uow: UnitOfWork, input: FieldCreateInput) -> 
     values = await read_input(InputContext(context, uow), input, READERS)
     existing = await uow.all(select_rows(Field).where(Field.c.entity == input.entity))
     if len(existing) >= MAX_FIELDS:
-        raise MutationError(
-            UserErrorCode.LIMIT_EXCEEDED, f"The company already has {MAX_FIELDS} custom fields for this kind of record."
-        )
+        raise MutationError(Reason.TOO_MANY_FIELDS, most=MAX_FIELDS)
     columns = {
         "key": secrets.token_hex(KEY_BYTES),
         "entity": input.entity,
@@ -151,21 +150,14 @@ def _new_ids(before: Sequence[FieldOption]) -> Iterator[int]:
 
 def _check_options(field_type: FieldType, before: Sequence[FieldOption], options: Sequence[FieldOptionInput]) -> None:
     if (field_type in OPTION_TYPES) is not bool(options):
-        message = (
-            "A field of this type needs at least one option."
-            if field_type in OPTION_TYPES
-            else "Fields of this type have no options."
-        )
-        raise MutationError(UserErrorCode.INVALID, message, "options")
+        raise MutationError(Reason.NO_OPTION if field_type in OPTION_TYPES else Reason.OPTION_NOT_ALLOWED, "options")
     if len(options) > MAX_OPTIONS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"A field has at most {MAX_OPTIONS} options.", "options")
+        raise MutationError(Reason.TOO_MANY_ITEMS, "options", most=MAX_OPTIONS)
     free_ids, labels = {str(option.id) for option in before}, set[str]()
     for index, option in enumerate(options):
         if option.id is not None and option.id not in free_ids:
-            message = "This option id is unknown or listed twice."
-            raise MutationError(UserErrorCode.NOT_FOUND, message, "options", str(index), "id")
+            raise MutationError(Reason.OPTION_UNKNOWN, "options", str(index), "id")
         if (label := option.label.strip().casefold()) in labels:
-            message = "Another option has the same label."
-            raise MutationError(UserErrorCode.TAKEN, message, "options", str(index), "label")
+            raise MutationError(Reason.OPTION_EXISTS, "options", str(index), "label")
         free_ids.discard(str(option.id))
         labels.add(label)

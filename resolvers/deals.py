@@ -13,7 +13,7 @@ from db.models import Deal, DealStatus, Organization, Person, Stage, User
 from db.money import Money
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import soft_delete, validators
 from resolvers.mutations.custom_values import LabelAndCustomFields, provided_side_values, write_labels_and_custom_fields
 from resolvers.mutations.input_readers import (
@@ -36,6 +36,7 @@ from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
 from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
+from resolvers.reasons import Reason
 from resolvers.where.deals import DealOrder, DealWhere
 
 get = lookup_resolver(Deal)
@@ -160,7 +161,7 @@ def company_zone(context: Context) -> ZoneInfo:
 def past_datetime(uow: UnitOfWork, value: datetime | None, name: str) -> datetime:
     """Return the time, or now if there is none. Raise `MutationError` if it is in the future."""
     if value is not None and check_datetime(value, name) > uow.now:
-        raise MutationError(UserErrorCode.INVALID, "This time must not be in the future.", name)
+        raise MutationError(Reason.TIME_NOT_PAST, name)
     return value or uow.now
 
 
@@ -200,7 +201,7 @@ def _dependent_columns(
         dependent["archived_at"] = uow.now if values["is_archived"] else None
     if input.won_at is not None:
         if row.status is not DealStatus.WON:
-            raise MutationError(UserErrorCode.INVALID, "This deal is not won. Use `dealWin` first.", "won_at")
+            raise MutationError(Reason.DEAL_NOT_WON, "won_at")
         at = past_datetime(uow, input.won_at.value, "won_at")
         dependent |= won_columns(at, company_zone(context), min(at, row.first_won_at or at))
     return dependent

@@ -17,11 +17,12 @@ from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork
 from resolvers import nodes
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserError, UserErrorCode
+from resolvers.errors import MutationError, UserError
 from resolvers.mutations.inputs import MutationInput, VersionedInput
 from resolvers.mutations.runner import PayloadValues
 from resolvers.mutations.soft_delete import restore_deleted
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
+from resolvers.reasons import Reason
 
 MAX_RECORDS = 100
 
@@ -101,7 +102,7 @@ class RecordBulkRestoreInput(MutationInput):
 async def restore(_context: Context, uow: UnitOfWork, input: RecordBulkRestoreInput) -> PayloadValues:
     """Restore several deleted records in one transaction."""
     if not 0 < len(input.ids) <= MAX_RECORDS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"Provide 1 to {MAX_RECORDS} ids.", "ids")
+        raise MutationError(Reason.COUNT_OUT_OF_RANGE, "ids", most=MAX_RECORDS)
     return {"results": [await _restore_one(uow, record_id, index) for index, record_id in enumerate(input.ids)]}
 
 
@@ -109,7 +110,7 @@ async def _restore_one(uow: UnitOfWork, record_id: strawberry.ID, index: int) ->
     parsed = parse_global_id(record_id)
     model = None if parsed is None else DELETED_MODELS.get(parsed.type_name)
     if model is None:
-        unknown = MutationError(UserErrorCode.NOT_FOUND, "There is no such deleted record.", "ids", str(index))
+        unknown = MutationError(Reason.RECORD_UNKNOWN, "ids", str(index), kind="DELETED_RECORD")
         return RestoreResult(None, [unknown.error])
     try:
         async with uow.savepoint():

@@ -2,8 +2,9 @@
 
 from enum import Enum
 
-from resolvers.errors import UserErrorCode
+from resolvers.reasons import SENTENCES, Reason, UserErrorCode
 
+SENTENCE_OF_OTHER = "A sentence in English, in `detail`: errors of stored filters, rates, files and other things."
 ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     UserErrorCode: (
         "Kind of error in the input of a mutation.",
@@ -28,5 +29,9 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "NOT_APPROVED": "No current approver has approved this version of the change.",
             "CONFLICT": "The current state of the object does not allow this.",
         },
+    ),
+    Reason: (
+        "What is wrong with an input. The description of a value is its sentence; `params` has what is in braces.",
+        {reason.name: SENTENCE_OF_OTHER if reason is Reason.OTHER else text for reason, (_, text) in SENTENCES.items()},
     ),
 }

@@ -8,13 +8,12 @@ ClientError
 └── MutationError           in `userErrors`  a person can correct the input; has the path of the wrong field
 """
 
-from collections.abc import Sequence
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from strawberry.utils.str_converters import to_camel_case
 
-from db.gates import Gate, gate_enum_values
+from resolvers.reasons import SENTENCES, Reason, UserErrorCode, sentence
 
 
 class ClientError(Exception):
@@ -48,31 +47,6 @@ class TemporarilyUnavailable(ClientError):
     code = "BUSY"
 
 
-@gate_enum_values(Gate.STAFF, "FORBIDDEN", "IN_USE", "EXCLUDED", "OWN_CHANGE", "NOT_APPROVED", "CONFLICT")
-class UserErrorCode(StrEnum):
-    """Kind of error in the input of a mutation."""
-
-    BLANK = "BLANK"
-    INVALID = "INVALID"
-    TOO_LONG = "TOO_LONG"
-    TAKEN = "TAKEN"
-    LOOK_ALIKE = "LOOK_ALIKE"
-    UNCONFIRMED = "UNCONFIRMED"
-    STALE_VERSION = "STALE_VERSION"
-    STALE_COUNT = "STALE_COUNT"
-    IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
-    NOT_FOUND = "NOT_FOUND"
-    LIMIT_EXCEEDED = "LIMIT_EXCEEDED"
-    LAST_ADMIN = "LAST_ADMIN"
-    LINK_EXPIRED = "LINK_EXPIRED"
-    FORBIDDEN = "FORBIDDEN"
-    IN_USE = "IN_USE"
-    EXCLUDED = "EXCLUDED"
-    OWN_CHANGE = "OWN_CHANGE"
-    NOT_APPROVED = "NOT_APPROVED"
-    CONFLICT = "CONFLICT"
-
-
 class StaleFieldDifference(NamedTuple):
     """A field that others changed since the expected version: values then, now, and in the input."""
 
@@ -88,18 +62,29 @@ class UserError(NamedTuple):
     code: UserErrorCode
     message: str
     field: list[str] | None
+    reason: Reason
+    params: Mapping[str, Any]
     differences: Sequence[StaleFieldDifference] = ()
 
 
 class MutationError(ClientError):
-    """The input is wrong; the payload reports it in `userErrors`. `path` consists of snake case names of the input."""
+    """The input is wrong; the payload reports it in `userErrors`. `path` consists of snake case names of the input.
+
+    `params` are the values for the placeholders of the reason's sentence. `code`: another code than that of the reason.
+    """
 
     def __init__(
-        self, code: UserErrorCode, message: str, *path: str, differences: Sequence[StaleFieldDifference] = ()
+        self,
+        reason: Reason,
+        *path: str,
+        differences: Sequence[StaleFieldDifference] = (),
+        code: UserErrorCode | None = None,
+        **params: str | float,
     ) -> None:
+        message = sentence(reason, params)
         super().__init__(message)
         field = ["input", *map(to_camel_case, path)] if path else None
-        self.error = UserError(code, message, field, differences)
+        self.error = UserError(code or SENTENCES[reason][0], message, field, reason, params, differences)
 
     def at_path(self, *path: str) -> "MutationError":
         """Move the error to another part of the input."""

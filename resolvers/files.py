@@ -12,7 +12,7 @@ from files.filenames import sanitize_filename
 from files.upload_stream import InvalidUpload
 from resolvers.activities import LINK_READERS, LinkFields
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import soft_delete, validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
@@ -20,6 +20,7 @@ from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
 from resolvers.queries.connections import list_resolver, lookup_resolver
+from resolvers.reasons import Reason
 from resolvers.where.files import FileOrder, FileWhere
 
 get = lookup_resolver(File)
@@ -93,12 +94,12 @@ async def upload(context: Context, uow: UnitOfWork, input: FileUploadInput) -> P
     """Prepare an upload. The file exists once its content is sent to the upload URL."""
     values = await read_input(InputContext(context, uow), input, READERS)
     if not any(values.get(name) for name in LINK_READERS):
-        raise MutationError(UserErrorCode.BLANK, "Link the file to an organization, a deal or a person.")
+        raise MutationError(Reason.NO_LINK)
     metadata = {"size": input.size, "content_type": input.content_type, "sha256": input.sha256}
     try:
         upload_id = await create_upload(context.services, uow, context.viewer.user, **values, **metadata)  # type: ignore[arg-type]  # a dict of columns
     except InvalidUpload as error:
-        raise MutationError(UserErrorCode.INVALID, str(error), *([error.field] if error.field else [])) from error
+        raise MutationError(Reason.OTHER, *([error.field] if error.field else []), detail=str(error)) from error
     return {"upload": upload_id}
 
 

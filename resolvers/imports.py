@@ -20,12 +20,13 @@ from files import signed_urls
 from files.filenames import sanitize_filename
 from resolvers import global_ids
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import CreateInput, IdInput, optional_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
+from resolvers.reasons import Reason
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".json", ".zip")
 DATE_ORDERS, DECIMAL_MARKS = ("DMY", "MDY", "YMD"), (".", ",")
@@ -272,14 +273,11 @@ async def create(context: Context, uow: UnitOfWork, input: ImportCreateInput) ->
     """Announce a file. It is sent to the upload URL."""
     name = sanitize_filename(validators.line(input.file_name, "file_name"))
     if PurePosixPath(name).suffix.lower() not in SUFFIXES:
-        message = f"Files of this kind cannot be imported. Use one that ends in {', '.join(SUFFIXES)}."
-        raise MutationError(UserErrorCode.INVALID, message, "file_name")
+        raise MutationError(Reason.FILE_KIND_REFUSED, "file_name", suffixes=", ".join(SUFFIXES))
     if not 0 < input.size <= context.services.site.max_file_bytes:
-        message = f"A file must have 1 to {context.services.site.max_file_bytes} bytes."
-        raise MutationError(UserErrorCode.INVALID, message, "size")
+        raise MutationError(Reason.FILE_SIZE_OUT_OF_RANGE, "size", most=context.services.site.max_file_bytes)
     if await waiting_count(uow) >= MAX_WAITING:
-        message = f"{MAX_WAITING} imports wait already. Wait for their end, or cancel one."
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message)
+        raise MutationError(Reason.TOO_MANY_IMPORTS, most=MAX_WAITING)
     options = StoredImportOptions(
         input.time_zone or context.viewer.company.time_zone, input.date_order, input.decimal_mark, input.encoding
     )
@@ -295,12 +293,12 @@ async def update(_context: Context, uow: UnitOfWork, input: ImportUpdateInput) -
         or row.started_at is not None
         or row.status not in {*BEFORE_START, ImportStatus.PLANNING}
     ):
-        raise _wrong_status("Only an import whose file has come and that has not run can be changed.")
+        raise MutationError(Reason.IMPORT_NOT_CHANGEABLE, "id")
     names = ("time_zone", "date_order", "decimal_mark", "encoding")
     given = {name: value.value for name in names if (value := getattr(input, name)) is not None}
     if input.columns is not None:
         if len(input.columns.value) > MAX_MAPPED:
-            raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"Provide at most {MAX_MAPPED} columns.", "columns")
+            raise MutationError(Reason.TOO_MANY_ITEMS, "columns", most=MAX_MAPPED)
         given["mapping"] = [[each.table, each.header, each.becomes] for each in input.columns.value]
     options = row.options._replace(**given)
     _check_options(options)
@@ -313,9 +311,9 @@ async def start(context: Context, uow: UnitOfWork, input: ImportStartInput) -> P
     row = await _get(uow, input)
     is_resumed = row.status is ImportStatus.FAILED and row.started_at is not None
     if row.status is not ImportStatus.READY and not is_resumed:
-        raise _wrong_status("Only an import with a plan can be started.")
+        raise MutationError(Reason.IMPORT_WITHOUT_PLAN, "id")
     if is_resumed and input.validate_only:
-        raise _wrong_status("This import has begun; it can only be continued.")
+        raise MutationError(Reason.IMPORT_BEGUN, "id")
     values = {"is_dry_run": input.validate_only, "user_id": context.viewer.user.id, "rows_done": 0, "problem": ""}
     if not input.validate_only:
         values["started_at"] = row.started_at or uow.now
@@ -327,7 +325,7 @@ async def cancel(_context: Context, uow: UnitOfWork, input: ImportCancelInput) -
     """Cancel an import that has not ended."""
     row = await _get(uow, input)
     if row.status not in {*BEFORE_START, ImportStatus.PLANNING, ImportStatus.RUNNING, ImportStatus.UPLOADING}:
-        raise _wrong_status("This import has ended.")
+        raise MutationError(Reason.IMPORT_ENDED, "id")
     await uow.update(Import, row.id, status=ImportStatus.CANCELLED, finished_at=uow.now, claimed_until=None)
     return {"import_": row.id}
 
@@ -336,7 +334,7 @@ async def undo(context: Context, uow: UnitOfWork, input: ImportUndoInput) -> Pay
     """Let the worker undo the import."""
     row = await _get(uow, input)
     if refusal := undo_refusal(row, uow.now):
-        raise _wrong_status(refusal)
+        raise MutationError(Reason.OTHER, "id", detail=refusal)
     values = {"undone_by_id": context.viewer.user.id, "rows_done": 0}
     await uow.update(Import, row.id, status=ImportStatus.UNDOING, claimed_until=None, **values)
     return {"import_": row.id}
@@ -350,18 +348,13 @@ async def _get(uow: UnitOfWork, input: IdInput) -> Import:
     return row
 
 
-def _wrong_status(message: str) -> MutationError:
-    return MutationError(UserErrorCode.INVALID, message, "id")
-
-
 def _check_options(options: StoredImportOptions) -> None:
     validators.time_zone(options.time_zone, "time_zone")
     if options.date_order not in {None, *DATE_ORDERS}:
-        raise MutationError(UserErrorCode.INVALID, "The order of dates is DMY, MDY or YMD.", "date_order")
+        raise MutationError(Reason.DATE_ORDER_UNKNOWN, "date_order")
     if options.decimal_mark not in {None, *DECIMAL_MARKS}:
-        raise MutationError(UserErrorCode.INVALID, "The decimal mark is a point or a comma.", "decimal_mark")
+        raise MutationError(Reason.DECIMAL_MARK_UNKNOWN, "decimal_mark")
     try:
         "".encode(options.encoding or "utf-8")
     except (LookupError, ValueError) as error:
-        message = "This is not an encoding such as cp1252 or shift_jis."
-        raise MutationError(UserErrorCode.INVALID, message, "encoding") from error
+        raise MutationError(Reason.ENCODING_UNKNOWN, "encoding") from error

@@ -11,12 +11,13 @@ from db.ids import global_id
 from db.models import CompanyRole, Invitation, User
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.global_ids import decode_id_of
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import CreateInput, IdInput, optional_field
 from resolvers.mutations.row_lookup import get_live_row
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 
 @strawberry.input(description="The person to invite as a user, and their role.")
@@ -62,7 +63,7 @@ async def invite(context: Context, uow: UnitOfWork, input: UserInviteInput) -> P
         uow, context.viewer.user.id, context.client, email, name, input.role, placeholder_id
     )
     if created is None:
-        raise MutationError(UserErrorCode.TAKEN, "A user with this email address already exists.", "email")
+        raise MutationError(Reason.USER_EXISTS, "email")
     viewer = context.viewer
     status = await created.enqueue_email(uow, viewer.company.name, viewer.user.name)
     return {"invitation": created.id, "email_status": status}
@@ -71,8 +72,7 @@ async def invite(context: Context, uow: UnitOfWork, input: UserInviteInput) -> P
 async def _check_look_alike(uow: UnitOfWork, email: str) -> None:
     other = await find_look_alike(uow, email)
     if other is not None:
-        message = f"This address looks like {other}, but is another one. Set `allowLookAlike` if it is meant."
-        raise MutationError(UserErrorCode.LOOK_ALIKE, message, "email")
+        raise MutationError(Reason.ADDRESS_LOOKS_ALIKE, "email", other=other)
 
 
 async def _choose_placeholder(uow: UnitOfWork, input: UserInviteInput, name: str) -> int | None:
@@ -83,23 +83,21 @@ async def _choose_placeholder(uow: UnitOfWork, input: UserInviteInput, name: str
         return None
     user: User = await get_live_row(uow, User, decode_id_of(User, input.placeholder_id.value), "placeholder_id")
     if not user.is_placeholder:
-        raise MutationError(UserErrorCode.INVALID, "This user is no placeholder of an import.", "placeholder_id")
+        raise MutationError(Reason.NOT_A_PLACEHOLDER, "placeholder_id")
     return user.id
 
 
 async def _check_no_placeholder(uow: UnitOfWork, name: str) -> None:
     placeholder = await find_placeholder(uow, name)
     if placeholder is not None:
-        message = (
-            f"An import named {placeholder.name!r} as a user. Set `placeholderId` to "
-            f"{global_id('User', placeholder.id)!r} to give their records to the invited person, or to null not to."
+        raise MutationError(
+            Reason.PLACEHOLDER_UNDECIDED, "placeholder_id", name=placeholder.name, id=global_id("User", placeholder.id)
         )
-        raise MutationError(UserErrorCode.UNCONFIRMED, message, "placeholder_id")
 
 
 async def revoke(context: Context, uow: UnitOfWork, input: InvitationRevokeInput) -> PayloadValues:
     """Revoke an invitation. Its link no longer works."""
     invitation_id = decode_id_of(Invitation, input.id)
     if not await revoke_invitation(uow, context.viewer.user.id, context.client, invitation_id):
-        raise MutationError(UserErrorCode.NOT_FOUND, "No pending invitation has this id.", "id")
+        raise MutationError(Reason.RECORD_UNKNOWN, "id", kind="PENDING_INVITATION")
     return {"invitation": invitation_id}

@@ -10,7 +10,7 @@ from db.models import Deal, DealLabel, Label, LabelEntity, OrganizationLabel, Pe
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
     IS_ACTIVE_READERS,
@@ -23,6 +23,7 @@ from resolvers.mutations.input_readers import (
 from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 LabelLink = TypeVar("LabelLink", OrganizationLabel, DealLabel, PersonLabel)
 
@@ -96,4 +97,4 @@ async def update(context: Context, uow: UnitOfWork, input: LabelUpdateInput) -> 
 
 async def _check_unique(uow: UnitOfWork, entity: LabelEntity, name: str) -> None:
     if await uow.first(select_rows(Label).where(Label.c.entity == entity, Label.c.name == name)) is not None:
-        raise MutationError(UserErrorCode.TAKEN, f"A label {name!r} already exists.", "name")
+        raise MutationError(Reason.LABEL_EXISTS, "name", name=name)

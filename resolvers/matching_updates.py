@@ -14,13 +14,14 @@ from db.models import Account, Activity, Deal, Label, Organization, Person, User
 from db.row import Row, RowQuery, select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.matching_inputs import MatchingInput
 from resolvers.mutations.custom_values import MAX_LABELS
 from resolvers.mutations.input_readers import InputContext, Readers, read_input, reference_reader
 from resolvers.mutations.row_lookup import decode_row_id
 from resolvers.mutations.runner import MutationFunction, PayloadValues
 from resolvers.queries.connections import select_matching
+from resolvers.reasons import Reason
 from resolvers.where.custom_filters import require_custom_fields
 
 R = TypeVar("R", bound=Row)
@@ -82,11 +83,9 @@ async def _matching(context: Context, uow: UnitOfWork, model: type[R], where: An
 def _check_count(input: MatchingInput, matched: int) -> None:
     """Raise `MutationError` if there are too many rows, or another number than the client expects."""
     if input.expected_count not in {None, matched}:
-        message = f"{matched:,} records match now, not {input.expected_count:,}. Look at them again."
-        raise MutationError(UserErrorCode.STALE_COUNT, message, "expected_count")
+        raise MutationError(Reason.COUNT_CHANGED, "expected_count", count=matched, expected=input.expected_count)
     if matched > MAX_MATCHING:
-        message = f"{matched:,} records match; at most {MAX_MATCHING:,} can be changed. Narrow the filter."
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "where")
+        raise MutationError(Reason.TOO_MANY_MATCH, "where", count=matched, most=MAX_MATCHING)
 
 
 async def _read_changes(context: Context, uow: UnitOfWork, model: type[Row], input: Any) -> Changes:
@@ -96,7 +95,7 @@ async def _read_changes(context: Context, uow: UnitOfWork, model: type[Row], inp
     except MutationError as error:
         raise error.with_path_prefix("changes") from error
     if not owner and not any(labels):
-        raise MutationError(UserErrorCode.BLANK, "Provide at least one change.", "changes")
+        raise MutationError(Reason.NO_CHANGE, "changes")
     return Changes(owner, *labels)
 
 
@@ -104,15 +103,14 @@ async def _read_labels(uow: UnitOfWork, model: type[Row], input: Any, name: str)
     """Return the row ids of labels for records of this kind. A retired label can be removed, but not added."""
     ids = [decode_row_id(uow, Label, label_id) for label_id in getattr(input, name, ())]
     if len(ids) > MAX_LABELS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"At most {MAX_LABELS} labels are allowed.", name)
+        raise MutationError(Reason.TOO_MANY_ITEMS, name, most=MAX_LABELS)
     if not ids:
         return []
     found = await uow.all(select_rows(Label).where(Label.c.entity == LABEL_TABLES[model][2], Label.c.id.in_(ids)))
     usable = {label.id for label in found if label.is_active or name == "remove_label_ids"}
     for index, label_id in enumerate(ids):
         if label_id not in usable:
-            message = "This label does not exist, is retired, or is for other records."
-            raise MutationError(UserErrorCode.NOT_FOUND, message, name, str(index))
+            raise MutationError(Reason.LABEL_UNKNOWN, name, str(index))
     return ids
 
 

@@ -7,7 +7,7 @@ from db.models import Note, User
 from db.unit_of_work import UnitOfWork
 from resolvers.activities import LINK_READERS, LinkFields
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import soft_delete
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_html, read_input
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
@@ -16,6 +16,7 @@ from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
 from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
+from resolvers.reasons import Reason
 from resolvers.rich_text import shown_html
 from resolvers.where.notes import NoteOrder, NoteWhere
 
@@ -76,7 +77,7 @@ async def create(context: Context, uow: UnitOfWork, input: NoteCreateInput) -> P
     """Create a note. It must be linked to an organization, a deal or a person."""
     values = await read_input(InputContext(context, uow), input, READERS)
     if not any(values.get(name) for name in LINK_READERS):
-        raise MutationError(UserErrorCode.BLANK, "Link the note to an organization, a deal or a person.")
+        raise MutationError(Reason.NO_LINK)
     user_id = context.viewer.user.id
     (note_id,) = await uow.insert(Note, [{**values, "author_id": user_id, "last_editor_id": user_id}])
     return {"note": note_id}

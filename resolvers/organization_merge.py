@@ -15,11 +15,12 @@ from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork
 from resolvers.change_visibility import api_field_name, visible_changes
 from resolvers.context import Context
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations.inputs import IdInput, VersionedInput
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.organizations import check_no_cycle
+from resolvers.reasons import Reason
 
 
 @strawberry.input(description="The organization to merge (`id`), and the surviving organization (`intoId`).")
@@ -51,7 +52,7 @@ async def merge(_context: Context, uow: UnitOfWork, input: OrganizationMergeInpu
     away = await get_versioned_row(uow, Organization, input)
     into = await get_live_row(uow, Organization, decode_row_id(uow, Organization, input.into_id), "into_id")
     if into.id == away.id:
-        raise MutationError(UserErrorCode.INVALID, "An organization cannot be merged into itself.", "into_id")
+        raise MutationError(Reason.MERGE_INTO_ITSELF, "into_id")
     if into.parent_id is not None:
         await check_no_cycle(uow, away.id, into.parent_id, "into_id")
     await merge_organizations(uow, away, into)
@@ -67,9 +68,9 @@ async def undo(context: Context, uow: UnitOfWork, input: OrganizationMergeUndoIn
         .order_by(Merge.c.id.desc())
     )
     if merge_row is None or away.merged_into_id is None:
-        raise MutationError(UserErrorCode.NOT_FOUND, "This organization is not merged.", "id")
+        raise MutationError(Reason.NOT_MERGED, "id")
     if uow.now - merge_row.created_at > RESTORE_PERIOD:
-        raise MutationError(UserErrorCode.INVALID, "A merge can only be undone within 30 days.", "id")
+        raise MutationError(Reason.MERGED_TOO_LONG, "id", days=RESTORE_PERIOD.days)
     into = await get_live_row(uow, Organization, merge_row.into_id, "id")
     conflicts = await undo_merge(uow, merge_row, away)
     if away.parent_id is not None:

@@ -12,7 +12,7 @@ from db.models import Account, Deal, Organization, Person, User
 from db.organization_tree import is_in_group
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import soft_delete, validators
 from resolvers.mutations.custom_values import LabelAndCustomFields, provided_side_values, write_labels_and_custom_fields
 from resolvers.mutations.input_readers import (
@@ -32,6 +32,7 @@ from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import group_list_resolver
 from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
+from resolvers.reasons import Reason
 from resolvers.where.organizations import OrganizationOrder, OrganizationWhere
 
 get = lookup_resolver(Organization)
@@ -177,15 +178,14 @@ async def update_account(context: Context, uow: UnitOfWork, input: AccountUpdate
     """Update an organization as an account; only if it is or was an account."""
     row = await get_live_row(uow, Organization, decode_row_id(uow, Organization, input.id), "id")
     if await find_account(uow, row.id) is None:
-        raise MutationError(UserErrorCode.NOT_FOUND, "This organization never was an account.", "id")
+        raise MutationError(Reason.NEVER_AN_ACCOUNT, "id")
     return {"account": await _update(context, uow, input, "account_version")}
 
 
 async def check_no_cycle(uow: UnitOfWork, organization_id: int, parent_id: int, field: str = "parent_id") -> None:
     """Raise `MutationError` if `parent_id` is the organization or one of its descendants."""
     if await is_in_group(uow, parent_id, organization_id):
-        message = "The parent must not be the organization or one of its descendants."
-        raise MutationError(UserErrorCode.INVALID, message, field)
+        raise MutationError(Reason.PARENT_CIRCLE, field)
 
 
 async def delete(_context: Context, uow: UnitOfWork, input: OrganizationDeleteInput) -> PayloadValues:

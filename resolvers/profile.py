@@ -7,10 +7,11 @@ from db.models import Currency, User
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 
 @strawberry.input(description="Changes to the viewer's profile. Omitted fields keep their values.")
@@ -51,4 +52,4 @@ async def update(context: Context, uow: UnitOfWork, input: ProfileUpdateInput) -
 
 async def _check_currency(uow: UnitOfWork, code: str) -> None:
     if await uow.first(select_rows(Currency).where(Currency.c.code == code, Currency.c.is_active)) is None:
-        raise MutationError(UserErrorCode.NOT_FOUND, f"The company has no active currency {code!r}.", "currency")
+        raise MutationError(Reason.CURRENCY_UNKNOWN, "currency", currency=code[:8])

@@ -31,13 +31,14 @@ from db.row import Row, select_rows
 from db.saved_views import delete_default_views, set_default_view
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import BadUserInput, MutationError, UserErrorCode
+from resolvers.errors import BadUserInput, MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.phrases import fold_name, phrases
+from resolvers.reasons import Reason
 from resolvers.where.custom_filters import require_custom_fields
 from resolvers.where.custom_orders import order_of_keys
 
@@ -161,8 +162,7 @@ def _check_stays_visible(context: Context, row: SavedView, values: dict[str, Any
     """Raise `MutationError` if the view would vanish for its owner, who may not have the feature that it names now."""
     is_of_other = values.get("owner_id", row.owner_id) != context.viewer.user.id
     if is_of_other and values["feature"] is not None and row.feature is None:
-        message = "Its owner may not see what this view would name. Save a new view, or take over this one."
-        raise MutationError(UserErrorCode.INVALID, message, "content")
+        raise MutationError(Reason.OWNER_WOULD_LOSE_VIEW, "content")
 
 
 async def delete(context: Context, uow: UnitOfWork, input: SavedViewDeleteInput) -> PayloadValues:
@@ -233,7 +233,7 @@ async def _check_where(context: Context, uow: UnitOfWork, view_list: SavedViewLi
                 LIST_MODELS[view_list], where.to_filter(uow.closed), await uow.all(statements.ALL_FIELDS)
             )
     except BadUserInput as error:
-        raise MutationError(UserErrorCode.INVALID, str(error), "content", "where") from error
+        raise MutationError(Reason.OTHER, "content", "where", detail=str(error)) from error
 
 
 async def _check_order(context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent) -> None:
@@ -244,7 +244,7 @@ async def _check_order(context: Context, uow: UnitOfWork, view_list: SavedViewLi
         sort_keys = context.parse_list_argument(to_camel_case(view_list.lower()), "orderBy", content.order_by)
         order_of_keys(LIST_MODELS[view_list], sort_keys, await uow.all(statements.ALL_FIELDS))
     except BadUserInput as error:
-        raise MutationError(UserErrorCode.INVALID, str(error), "content", "order_by") from error
+        raise MutationError(Reason.OTHER, "content", "order_by", detail=str(error)) from error
 
 
 async def _gates_of_custom_fields(uow: UnitOfWork, content: SavedViewContent) -> AsyncIterator[Gate]:
@@ -261,6 +261,6 @@ def validated_content(context: Context, view_list: SavedViewList, content: Saved
     for name, value in (("where", content.where), ("order_by", content.order_by)):
         message = context.argument_error(view_list, name, value)
         if message is not None:
-            raise MutationError(UserErrorCode.INVALID, message, "content", name)
+            raise MutationError(Reason.OTHER, "content", name, detail=message)
     columns = [validators.line(column, "content", "columns") for column in content.columns[:MAX_COLUMNS]]
     return SavedViewContent(content.where, content.order_by, columns)

@@ -6,10 +6,11 @@ from db.identity import SESSIONS, record_identity_event, revoke_sessions
 from db.models import IdentityEventKind, Session
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.global_ids import decode_id_of
 from resolvers.mutations.inputs import IdInput
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 
 @strawberry.input(description="A session of the viewer, selected by id.")
@@ -27,7 +28,7 @@ async def revoke(context: Context, uow: UnitOfWork, input: SessionRevokeInput) -
     """Revoke a session of the viewer. It ends at once on every device."""
     user_id, session_id = context.viewer.user.id, decode_id_of(Session, input.id)
     if not await revoke_sessions(uow, id=session_id, user_id=user_id):
-        raise MutationError(UserErrorCode.NOT_FOUND, "You have no open session with this id.", "id")
+        raise MutationError(Reason.RECORD_UNKNOWN, "id", kind="OPEN_SESSION")
     await record_identity_event(
         uow, IdentityEventKind.SESSION_REVOKED, by=context.client.columns, actor_id=user_id, user_id=user_id
     )

@@ -13,12 +13,13 @@ from db.teams import MEMBERS, TEAMS, set_members
 from db.text import fold
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 MAX_TEAMS, MAX_MEMBERS = 200, 1000
 
@@ -102,8 +103,7 @@ async def _provided_members(uow: UnitOfWork, input: TeamUpdateInput) -> Mapping[
 async def _read_members(uow: UnitOfWork, global_ids: Sequence[str]) -> set[int]:
     """Return the row ids of users of the company. Raise `MutationError` for another id."""
     if len(global_ids) > MAX_MEMBERS:
-        message = f"At most {MAX_MEMBERS} members are allowed."
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "member_ids")
+        raise MutationError(Reason.TOO_MANY_ITEMS, "member_ids", most=MAX_MEMBERS)
     ids = [decode_row_id(uow, User, user_id) for user_id in global_ids]
     await uow.preload(User, set(ids))
     for index, user_id in enumerate(ids):
@@ -114,6 +114,6 @@ async def _read_members(uow: UnitOfWork, global_ids: Sequence[str]) -> set[int]:
 async def _check_unique(uow: UnitOfWork, name: str, own_id: int | None = None) -> None:
     others = [team for team in await uow.all(TEAMS) if team.id != own_id]
     if any(team.folded_name == fold(name)[: validators.MAX_LINE_LENGTH] for team in others):
-        raise MutationError(UserErrorCode.TAKEN, f"A team {name!r} already exists.", "name")
+        raise MutationError(Reason.TEAM_EXISTS, "name", name=name)
     if own_id is None and len(others) >= MAX_TEAMS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"A company has at most {MAX_TEAMS} teams.", "name")
+        raise MutationError(Reason.TOO_MANY_TEAMS, "name", most=MAX_TEAMS)

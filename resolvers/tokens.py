@@ -10,11 +10,12 @@ from db.identity import TOKENS, record_identity_event, revoke_tokens
 from db.models import IdentityEventKind, Token, TokenScope
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.global_ids import decode_id_of
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import IdInput, MutationInput
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 MAX_TOKENS = 100
 
@@ -46,7 +47,7 @@ async def create(context: Context, uow: UnitOfWork, input: TokenCreateInput) -> 
     """Create a token. The secret is returned once and stored only as a hash."""
     user, values, secret = context.viewer.user, _validate(context, input), new_secret(TOKEN_PREFIX)
     if len(await uow.all(TOKENS, user_id=user.id)) >= MAX_TOKENS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"You already have {MAX_TOKENS} tokens. Revoke one first.")
+        raise MutationError(Reason.TOO_MANY_TOKENS, most=MAX_TOKENS)
     columns = {"hash": secret.hash, "prefix": secret.prefix, "user_id": user.id, "login_id": user.login_id}
     (token_id,) = await uow.insert(Token, [{**columns, **values}])
     details = {"actor_id": user.id, "user_id": user.id, "details": values["name"]}
@@ -58,7 +59,7 @@ async def revoke(context: Context, uow: UnitOfWork, input: TokenRevokeInput) -> 
     """Revoke a token of the viewer."""
     user_id, token_id = context.viewer.user.id, decode_id_of(Token, input.id)
     if not await revoke_tokens(uow, id=token_id, user_id=user_id):
-        raise MutationError(UserErrorCode.NOT_FOUND, "You have no active token with this id.", "id")
+        raise MutationError(Reason.RECORD_UNKNOWN, "id", kind="ACTIVE_TOKEN")
     await record_identity_event(
         uow, IdentityEventKind.TOKEN_REVOKED, by=context.client.columns, actor_id=user_id, user_id=user_id
     )
@@ -67,8 +68,8 @@ async def revoke(context: Context, uow: UnitOfWork, input: TokenRevokeInput) -> 
 
 def _validate(context: Context, input: TokenCreateInput) -> dict[str, object]:
     if not input.scopes:
-        raise MutationError(UserErrorCode.BLANK, "Select at least one scope.", "scopes")
+        raise MutationError(Reason.NO_SCOPE, "scopes")
     if input.expires_at is not None and input.expires_at <= context.store.now:
-        raise MutationError(UserErrorCode.INVALID, "This time must be in the future.", "expires_at")
+        raise MutationError(Reason.TIME_NOT_FUTURE, "expires_at")
     scopes = tuple(scope for scope in TokenScope if scope in input.scopes)
     return {"name": validators.line(input.name, "name"), "scopes": scopes, "expires_at": input.expires_at}

@@ -7,11 +7,12 @@ from db.models import CompanyRole, IdentityEventKind, User
 from db.owned_records import count_owned, reassign_owned
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations.inputs import VersionedInput
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import list_resolver, lookup_resolver
+from resolvers.reasons import Reason
 from resolvers.where.users import UserOrder, UserWhere
 
 MAX_REASSIGNED = 10_000
@@ -66,11 +67,10 @@ async def _reassign(uow: UnitOfWork, input: UserDeactivateInput) -> int | None:
     user = await get_versioned_row(uow, User, input)
     new_owner = await get_live_row(uow, User, decode_row_id(uow, User, input.reassign_to), "reassign_to")
     if not new_owner.is_active or new_owner.id == user.id:
-        raise MutationError(UserErrorCode.INVALID, "Choose another user, who is active.", "reassign_to")
+        raise MutationError(Reason.NOT_ANOTHER_ACTIVE_USER, "reassign_to")
     count = await count_owned(uow, user.id, with_past=user.is_placeholder)
     if count > MAX_REASSIGNED:
-        message = f"The user owns {count:,} records; at most {MAX_REASSIGNED:,} can be handed over at once."
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, message, "reassign_to")
+        raise MutationError(Reason.TOO_MANY_OWNED, "reassign_to", count=count, most=MAX_REASSIGNED)
     await reassign_owned(uow, user.id, new_owner.id, with_past=user.is_placeholder)
     return count
 
@@ -85,8 +85,7 @@ async def _change(
 ) -> PayloadValues:
     user = await get_versioned_row(uow, User, input, values)
     if user.is_placeholder:
-        message = "This user comes from an imported file and cannot sign in. Invite them first."
-        raise MutationError(UserErrorCode.INVALID, message, "id")
+        raise MutationError(Reason.IS_PLACEHOLDER, "id")
     if await uow.update(User, user.id, **values):
         await _check_administrator_left(uow)
         if "is_active" in values:
@@ -99,8 +98,7 @@ async def _change(
 
 async def _check_administrator_left(uow: UnitOfWork) -> None:
     if await uow.first(ADMINISTRATORS) is None:
-        message = "The company needs an active administrator. Make another user an administrator first."
-        raise MutationError(UserErrorCode.LAST_ADMIN, message, "id")
+        raise MutationError(Reason.LAST_ADMINISTRATOR, "id")
 
 
 def _details(user: User, values: dict[str, object]) -> str:

@@ -4,6 +4,8 @@ from typing import Any
 
 from company_fixture import CompanyFixture
 
+from resolvers.reasons import Reason, sentence
+
 
 async def run_mutation(viewer: CompanyFixture, name: str, selection: str, /, **values: Any) -> Any:
     """Run a mutation that must succeed; return its payload."""
@@ -14,13 +16,16 @@ async def run_mutation(viewer: CompanyFixture, name: str, selection: str, /, **v
 
 async def mutation_payload(viewer: CompanyFixture, name: str, selection: str, /, **values: Any) -> Any:
     """Run a mutation; return its payload, user errors included."""
-    return (await viewer.ask(mutation_document(name, selection), input=values))[name]
+    payload = (await viewer.ask(mutation_document(name, selection), input=values))[name]
+    for error in payload["userErrors"]:
+        assert error["message"] == sentence(Reason(error["reason"]), error["params"])
+    return payload
 
 
 def mutation_document(name: str, selection: str) -> str:
     """The document of a mutation with the variable `$input`."""
     input_type = f"{name[0].upper()}{name[1:]}Input!"
-    errors = "userErrors { code field message differences { field base theirs yours } }"
+    errors = "userErrors { code field message reason params differences { field base theirs yours } }"
     return f"mutation ($input: {input_type}) {{ {name}(input: $input) {{ {selection} {errors} }} }}"
 
 

@@ -16,9 +16,10 @@ from db.models import EmailStatus, FlagActorKind, Token
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.op_inputs import INPUT_NAMES, OpInput, op_from_input
 from resolvers.context import Context
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations.inputs import CreateInput
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason, UserErrorCode
 
 FLAG_INPUT_NAMES = {**INPUT_NAMES, "flag_kind": "kind", "user_id": "user", "company_id": "company"}
 """Names of op fields in inputs of the API."""
@@ -83,7 +84,7 @@ def mutation_error(error: ChangeError, input: Any) -> MutationError:
     key_name = next((name for name in ("key", "feature") if hasattr(input, name)), "flag")
     input_names = {**FLAG_INPUT_NAMES, "flag": key_name}
     path = (input_names.get(str(part), str(part)) for part in _input_path(error.path, input))
-    return MutationError(UserErrorCode(error.code.value), error.message, *path)
+    return MutationError(Reason.OTHER, *path, code=UserErrorCode(error.code.value), detail=error.message)
 
 
 def _input_path(path: tuple[str | int, ...], input: Any) -> tuple[str | int, ...]:

@@ -4,6 +4,7 @@ from enum import Enum
 
 from db import models
 from flags import decisions
+from resolvers import reasons
 from resolvers.beta.flag_op_input import FlagSwitch
 
 ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
@@ -132,6 +133,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     ),
 }
 ENUM_NAMES: dict[type[Enum], str] = {
+    reasons.Reason: "UserErrorReason",
     decisions.Reason: "FlagReason",
     decisions.ErrorCode: "FlagErrorCode",
     decisions.EvaluationStepKind: "FlagStepKind",

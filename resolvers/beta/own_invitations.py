@@ -14,10 +14,11 @@ from db.models import BetaInvitation, Flag, FlagActorKind, User
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import begin_flag_changes
 from resolvers.context import Context, Info
-from resolvers.errors import MutationError, TemporarilyUnavailable, UserErrorCode
+from resolvers.errors import MutationError, TemporarilyUnavailable
 from resolvers.global_ids import decode_id_of
 from resolvers.mutations.inputs import CreateInput
 from resolvers.mutations.runner import PayloadValues
+from resolvers.reasons import Reason
 
 AnswerFunction = Callable[[FlagUnitOfWork, User, BetaInvitation], Awaitable[InvitationAnswer]]
 
@@ -87,7 +88,7 @@ async def _answer_with(
 async def _find_invitation(context: Context, flags: FlagUnitOfWork, input: InvitationAnswerInput) -> BetaInvitation:
     user = context.viewer.user
     if (input.token is None) is (input.id is None):
-        raise MutationError(UserErrorCode.INVALID, "Give either the code or the id of the invitation.", "token")
+        raise MutationError(Reason.CODE_OR_ID, "token")
     if input.id is not None:
         return await answer_invitation.pending_by_id(flags, user, decode_id_of(BetaInvitation, input.id))
     try:

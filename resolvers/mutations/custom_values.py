@@ -20,7 +20,7 @@ from db.labels_and_custom_values import (
 from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
 from db.row import Row, select_rows
 from db.text import fold
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
     AddressInput,
@@ -34,6 +34,7 @@ from resolvers.mutations.input_readers import (
 )
 from resolvers.mutations.inputs import optional_field
 from resolvers.mutations.row_lookup import decode_row_id, find_account, get_live_row
+from resolvers.reasons import Reason
 
 MAX_NUMBER = 1e15
 MAX_LABELS = 100
@@ -122,7 +123,7 @@ async def _read_time_range(_input_context: InputContext, _field: Field, value: T
 
 def _check_order(value: DateRangeInput) -> None:
     if value.end is not None and value.end < value.start:
-        raise MutationError(UserErrorCode.INVALID, "The end of the range is before its start.", "dates", "end")
+        raise MutationError(Reason.END_BEFORE_START, "dates", "end")
 
 
 async def _read_options(_input_context: InputContext, field: Field, value: Sequence[str]) -> ValueColumns:
@@ -130,10 +131,9 @@ async def _read_options(_input_context: InputContext, field: Field, value: Seque
     chosen = list(dict.fromkeys(value))
     if not chosen or not set(chosen) <= offered.keys():
         choices = ", ".join(f"{key} ({option.label})" for key, option in offered.items())
-        message = f"Choose from the options of {field.name}: {choices or 'none'}."
-        raise MutationError(UserErrorCode.INVALID, message, "option_ids")
+        raise MutationError(Reason.NOT_AN_OPTION, "option_ids", field=field.name, options=choices or "none")
     if field.type is FieldType.SINGLE_OPTION and len(chosen) > 1:
-        raise MutationError(UserErrorCode.INVALID, f"Only one option of {field.name} can be chosen.", "option_ids")
+        raise MutationError(Reason.SINGLE_OPTION, "option_ids", field=field.name)
     labels = ", ".join(offered[key].label for key in chosen)
     return {"options": f",{','.join(chosen)},", "text": labels, "folded": fold(labels)}
 
@@ -223,12 +223,11 @@ async def write_labels_and_custom_fields(
 async def _write_labels(input_context: InputContext, model: type[Row], row_id: int, global_ids: Sequence[str]) -> None:
     ids = [decode_row_id(input_context.uow, Label, global_id) for global_id in global_ids]
     if len(ids) > MAX_LABELS:
-        raise MutationError(UserErrorCode.LIMIT_EXCEEDED, f"At most {MAX_LABELS} labels are allowed.", "label_ids")
+        raise MutationError(Reason.TOO_MANY_ITEMS, "label_ids", most=MAX_LABELS)
     assignable = await assignable_labels(input_context.uow, model, row_id, set(ids))
     for index, label_id in enumerate(ids):
         if label_id not in assignable:
-            message = "This label does not exist, is retired, or is for other records."
-            raise MutationError(UserErrorCode.NOT_FOUND, message, "label_ids", str(index))
+            raise MutationError(Reason.LABEL_UNKNOWN, "label_ids", str(index))
     await set_labels(input_context.uow, model, row_id, set(ids))
 
 
@@ -246,8 +245,7 @@ async def _write_values(
             if field.entity is FieldEntity.ACCOUNT and is_account is None:
                 is_account = await find_account(uow, row_id) is not None
             if field.entity is FieldEntity.ACCOUNT and not is_account:
-                message = f"{field.name} is a field of accounts; this organization never was one."
-                raise MutationError(UserErrorCode.INVALID, message, "field_id")  # noqa: TRY301  # it gets its index here
+                raise MutationError(Reason.FIELD_OF_ACCOUNTS, "field_id", field=field.name)  # noqa: TRY301  # it gets its index here
             values[field.id] = (field, await _read_value(input_context, field, each))
         except MutationError as error:
             raise error.with_path_prefix("custom_fields", str(index)) from error
@@ -259,8 +257,9 @@ async def _read_value(input_context: InputContext, field: Field, input: CustomVa
     member, read = VALUE_READERS[field.type]
     provided = {name for name in VALUE_INPUT_FIELDS if not is_blank(getattr(input, name))}
     if provided - {member}:
-        message = f"{field.name} takes its value in `{_member_name(member)}` only."
-        raise MutationError(UserErrorCode.INVALID, message, _member_name(min(provided - {member})))
+        raise MutationError(
+            Reason.OTHER_MEMBER, _member_name(min(provided - {member})), field=field.name, member=_member_name(member)
+        )
     return await read(input_context, field, getattr(input, member)) if provided else None
 
 
@@ -273,5 +272,5 @@ async def _get_field(input_context: InputContext, model: type[Row], input: Custo
         input_context.uow, Field, decode_row_id(input_context.uow, Field, input.field_id), "field_id"
     )
     if not field.is_active or field.entity not in ENTITIES[model]:
-        raise MutationError(UserErrorCode.NOT_FOUND, "There is no such active field.", "field_id")
+        raise MutationError(Reason.RECORD_UNKNOWN, "field_id", kind="ACTIVE_FIELD")
     return field

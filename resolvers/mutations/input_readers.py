@@ -20,10 +20,11 @@ from db.row import Row
 from db.text import fold
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import optional_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row
+from resolvers.reasons import Reason
 
 MAX_AMOUNT = 10**15
 MIN_DATE, MAX_DATE = date(1900, 1, 1), date(2200, 1, 1)
@@ -62,7 +63,7 @@ def column_reader(column: str, check: Callable[..., Any], *, required: bool = Fa
     async def read(_input_context: InputContext, value: Any, name: str) -> Values:
         is_empty = is_blank(value)
         if is_empty and required:
-            raise MutationError(UserErrorCode.BLANK, "This must not be empty.", name)
+            raise MutationError(Reason.EMPTY, name)
         return {column: None if is_empty else check(value, name)}
 
     return read
@@ -91,8 +92,7 @@ def reference_reader(column: str, model: type[Row]) -> Reader:
             return {column: None}
         row = await get_live_row(input_context.uow, model, decode_row_id(input_context.uow, model, value), name)
         if not getattr(row, "is_active", True):
-            message = "This is retired: records that have it keep it, but it cannot be chosen."
-            raise MutationError(UserErrorCode.INVALID, message, name)
+            raise MutationError(Reason.RETIRED, name)
         return {column: row.id}
 
     return read
@@ -113,7 +113,7 @@ def number_between(lowest: float, highest: float) -> Callable[[Any, str], Any]:
 
     def check(value: Any, name: str) -> Any:
         if not lowest <= value <= highest:
-            raise MutationError(UserErrorCode.INVALID, f"This must be from {lowest} to {highest}.", name)
+            raise MutationError(Reason.NUMBER_OUT_OF_RANGE, name, least=lowest, most=highest)
         return value
 
     return check
@@ -122,7 +122,7 @@ def number_between(lowest: float, highest: float) -> Callable[[Any, str], Any]:
 def check_date(value: date, name: str) -> date:
     """Return the date if it is between the years 1900 and 2200."""
     if not MIN_DATE <= value <= MAX_DATE:
-        raise MutationError(UserErrorCode.INVALID, f"This must lie between {MIN_DATE.year} and {MAX_DATE.year}.", name)
+        raise MutationError(Reason.DATE_OUT_OF_RANGE, name, least=str(MIN_DATE.year), most=str(MAX_DATE.year))
     return value
 
 
@@ -136,7 +136,7 @@ def read_html(value: str, name: str) -> str:
     """Return sanitized HTML of a note (docs/decisions/editing.md#text)."""
     sanitized = sanitize_html(validators.text(value, name))
     if not sanitized.strip():
-        raise MutationError(UserErrorCode.BLANK, "This must not be empty.", name)
+        raise MutationError(Reason.EMPTY, name)
     return sanitized
 
 
@@ -160,14 +160,14 @@ async def read_minor_units(input_context: InputContext, value: MoneyInput, name:
     """Return an amount in minor units, and the code of its currency, which must be in use."""
     currency = await input_context.uow.get(Currency, value.currency)
     if currency is None or not currency.is_active:
-        message = f"{value.currency[:8]!r} is not an active currency of the company."
-        raise MutationError(UserErrorCode.NOT_FOUND, message, name, "currency")
+        raise MutationError(Reason.CURRENCY_UNKNOWN, name, "currency", currency=value.currency[:8])
     minor = to_minor_units(value.amount, currency.decimal_points)
     if currency.amount(minor) != value.amount:
-        message = f"An amount in {currency.code} has at most {currency.decimal_points} decimals."
-        raise MutationError(UserErrorCode.INVALID, message, name, "amount")
+        raise MutationError(
+            Reason.TOO_MANY_DECIMALS, name, "amount", currency=currency.code, most=currency.decimal_points
+        )
     if abs(minor) > MAX_AMOUNT:
-        raise MutationError(UserErrorCode.INVALID, "This amount is too large.", name, "amount")
+        raise MutationError(Reason.AMOUNT_TOO_LARGE, name, "amount")
     return minor, currency.code
 
 
@@ -202,8 +202,7 @@ def read_address(value: AddressInput, name: str) -> Address:
     """Return an address of which at least one part is given."""
     parts = {part: text for part in Address._fields if (text := getattr(value, part)) is not None}
     if not parts:
-        message = "An address needs at least one part. Use null for no address."
-        raise MutationError(UserErrorCode.BLANK, message, name)
+        raise MutationError(Reason.ADDRESS_EMPTY, name)
     for part, limit in COORDINATE_LIMITS.items():
         if part in parts:
             number_between(-limit, limit)(parts[part], name)
@@ -231,8 +230,7 @@ def contact_points_reader(check: Callable[..., str]) -> Reader:
         points = value or ()
         chosen = [index for index, point in enumerate(points) if point.is_primary]
         if len(chosen) > 1:
-            message = "At most one of them can be primary."
-            raise MutationError(UserErrorCode.INVALID, message, name, str(chosen[1]), "is_primary")
+            raise MutationError(Reason.SEVERAL_PRIMARY, name, str(chosen[1]), "is_primary")
         primary = next((index for index, point in enumerate(points) if point.is_primary), 0)
         return {
             name: tuple(

@@ -12,9 +12,10 @@ from db.statements import select_known
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 from resolvers.change_visibility import api_field_name, visible_changes
-from resolvers.errors import MutationError, StaleFieldDifference, UserErrorCode
+from resolvers.errors import MutationError, StaleFieldDifference
 from resolvers.global_ids import decode_global_id, decode_id_of
 from resolvers.mutations.inputs import IdInput, OnConflict, VersionedInput
+from resolvers.reasons import Reason
 
 R = TypeVar("R", bound=Row)
 NO_CHANGES: Mapping[str, Any] = {}
@@ -66,7 +67,7 @@ async def get_live_row(uow: UnitOfWork, model: type[R], row_id: int, *path: str,
 
 
 def _not_found(model: type[Row], *path: str) -> MutationError:
-    return MutationError(UserErrorCode.NOT_FOUND, f"There is no such {_readable_name(model)}.", *path)
+    return MutationError(Reason.RECORD_UNKNOWN, *path, kind=model.table.name.upper())
 
 
 async def _find_row(uow: UnitOfWork, model: type[R], row_id: int, *, deleted: bool = False) -> R | None:
@@ -113,9 +114,4 @@ async def _check_stale(
         for change in others.values()
     ]
     version = getattr(row, version_column)
-    message = f"It was changed in the meantime: it is at version {version} now. Reload it and try again."
-    raise MutationError(UserErrorCode.STALE_VERSION, message, "expected_version", differences=differences)
-
-
-def _readable_name(model: type[Row]) -> str:
-    return model.table.name.replace("_", " ")
+    raise MutationError(Reason.RECORD_CHANGED, "expected_version", differences=differences, version=version)

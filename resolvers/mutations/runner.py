@@ -19,8 +19,9 @@ from db.money import WonValueTooLarge
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
-from resolvers.errors import MutationError, TemporarilyUnavailable, UserErrorCode
+from resolvers.errors import MutationError, TemporarilyUnavailable
 from resolvers.mutations.inputs import MutationInput
+from resolvers.reasons import Reason
 
 PayloadValues: TypeAlias = dict[str, Any]
 MutationFunction: TypeAlias = Callable[[Context, UnitOfWork, Any], Awaitable[PayloadValues]]
@@ -54,7 +55,7 @@ class MutationRunner:
             except WriteConflict:
                 await asyncio.sleep(secrets.randbelow(1000) / 1000 * MAX_BACKOFF_SECONDS)
             except WonValueTooLarge as error:
-                raise MutationError(UserErrorCode.LIMIT_EXCEEDED, str(error)) from error
+                raise _total_error(error) from error
             except DatabaseBusy as error:
                 raise TemporarilyUnavailable(str(error)) from error
         raise TemporarilyUnavailable(str(DatabaseBusy()))
@@ -86,14 +87,20 @@ class MutationRunner:
         if result is None:
             return None
         if (result.mutation, result.input_hash) != (self.name, _digest(input)):
-            message = "This key was used with another input before. Use a new key for each new request."
-            raise MutationError(UserErrorCode.IDEMPOTENCY_KEY_REUSED, message, "idempotency_key")
+            raise MutationError(Reason.KEY_REUSED, "idempotency_key")
         return dict(result.parts), result.revision
 
     async def _load(self, context: Context, name: str, value: Any) -> Any:
         """Return the row of a payload field by its id, or the value itself."""
         model = self.payload_models[name]
         return value if model is None or value is None else await context.loaders.load_existing(model, value)
+
+
+def _total_error(error: WonValueTooLarge) -> MutationError:
+    limit = error.limit
+    return MutationError(
+        Reason.TOTAL_TOO_LARGE, name=error.organization, most=f"{limit.amount:,}", currency=limit.currency
+    )
 
 
 def _digest(input: MutationInput) -> bytes:

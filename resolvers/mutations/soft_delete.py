@@ -3,9 +3,10 @@
 from db.row import Row
 from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
 from resolvers.mutations.inputs import VersionedInput
 from resolvers.mutations.row_lookup import get_versioned_row
+from resolvers.reasons import Reason
 
 
 async def soft_delete(uow: UnitOfWork, model: type[Row], input: VersionedInput) -> str:
@@ -19,10 +20,8 @@ async def restore_deleted(uow: UnitOfWork, model: type[Row], input: VersionedInp
     """Restore a deleted row and return its id. Raise `MutationError` if it was deleted too long ago, or merged."""
     row = await get_versioned_row(uow, model, input, deleted=True)
     if uow.now - row.deleted_at > RESTORE_PERIOD:
-        message = "It was deleted more than thirty days ago and cannot be restored."
-        raise MutationError(UserErrorCode.NOT_FOUND, message, "id")
+        raise MutationError(Reason.DELETED_TOO_LONG, "id", days=RESTORE_PERIOD.days)
     if getattr(row, "merged_into_id", None) is not None:
-        message = "It was merged into another organization. Undo the merge instead."
-        raise MutationError(UserErrorCode.INVALID, message, "id")
+        raise MutationError(Reason.WAS_MERGED, "id")
     await uow.update(model, row.id, deleted_at=None)
     return int(row.id)

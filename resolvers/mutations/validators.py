@@ -10,7 +10,8 @@ from zoneinfo import available_timezones
 from auth.email_addresses import normalize_email
 from db.text import is_single_line
 from db.web_links import is_web_link
-from resolvers.errors import MutationError, UserErrorCode
+from resolvers.errors import MutationError
+from resolvers.reasons import Reason
 
 MAX_LINE_LENGTH = 255
 MAX_TEXT_LENGTH = 100_000
@@ -25,12 +26,11 @@ def line(text: str, *path: str, max_length: int = MAX_LINE_LENGTH) -> str:
     """Return a line of text without surrounding white space. It must not be empty, too long, or unprintable."""
     cleaned = text.strip()
     if not any(character.isprintable() and not character.isspace() for character in cleaned):
-        raise MutationError(UserErrorCode.BLANK, "This must not be empty.", *path)
+        raise MutationError(Reason.EMPTY, *path)
     if len(cleaned) > max_length:
-        message = f"This has {len(cleaned)} characters; at most {max_length} are allowed."
-        raise MutationError(UserErrorCode.TOO_LONG, message, *path)
+        raise MutationError(Reason.TEXT_TOO_LONG, *path, count=len(cleaned), most=max_length)
     if not is_single_line(cleaned):
-        raise MutationError(UserErrorCode.INVALID, "This contains a line break or a control character.", *path)
+        raise MutationError(Reason.NOT_ONE_LINE, *path)
     return cleaned
 
 
@@ -38,7 +38,7 @@ def email(text: str, *path: str) -> str:
     """Return an email address in lower case."""
     normalized = normalize_email(line(text, *path))
     if normalized is None:
-        raise MutationError(UserErrorCode.INVALID, "This is not an email address.", *path)
+        raise MutationError(Reason.NOT_AN_EMAIL, *path)
     return normalized
 
 
@@ -46,30 +46,28 @@ def web_link(text: str, *path: str) -> str:
     """Return an `http` or `https` URL, or a bare domain."""
     cleaned = line(text, *path)
     if not is_web_link(cleaned):
-        message = "This is not a web address. Give a domain such as example.com, or a URL with http:// or https://."
-        raise MutationError(UserErrorCode.INVALID, message, *path)
+        raise MutationError(Reason.NOT_A_WEB_ADDRESS, *path)
     return cleaned
 
 
 def time_zone(text: str, *path: str) -> str:
     """Return the name of an IANA time zone."""
     if text not in available_timezones():
-        raise MutationError(UserErrorCode.INVALID, "This is not an IANA time zone, such as Europe/Madrid.", *path)
+        raise MutationError(Reason.NOT_A_TIME_ZONE, *path)
     return text
 
 
 def locale(text: str, *path: str) -> str:
     """Return a language tag, with or without a region."""
     if not LOCALE.fullmatch(text) or len(text) > MAX_LINE_LENGTH:
-        raise MutationError(UserErrorCode.INVALID, "This is not a locale, such as en or pt-BR.", *path)
+        raise MutationError(Reason.NOT_A_LOCALE, *path)
     return text
 
 
 def text(value: str, *path: str, max_length: int = MAX_TEXT_LENGTH) -> str:
     """Return a text of several lines. It must not be too long, nor contain control characters."""
     if len(value) > max_length:
-        message = f"This has {len(value)} characters; at most {max_length} are allowed."
-        raise MutationError(UserErrorCode.TOO_LONG, message, *path)
+        raise MutationError(Reason.TEXT_TOO_LONG, *path, count=len(value), most=max_length)
     if any(category(character) in FORBIDDEN_CATEGORIES and character not in LINE_ENDS for character in value):
-        raise MutationError(UserErrorCode.INVALID, "This contains a control character.", *path)
+        raise MutationError(Reason.CONTROL_CHARACTER, *path)
     return value

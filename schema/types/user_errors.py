@@ -2,7 +2,8 @@
 
 from strawberry.scalars import JSON
 
-from resolvers.errors import StaleFieldDifference, UserError, UserErrorCode
+from resolvers.errors import StaleFieldDifference, UserError
+from resolvers.reasons import Reason, UserErrorCode
 from schema import object_type
 from schema.object_type import ObjectType
 
@@ -21,6 +22,10 @@ class UserErrorType(ObjectType, row=UserError, name="UserError"):
 
     code: UserErrorCode = object_type.field("Error code for programs.")
     message: str = object_type.field("Message for people: what is wrong and what to do.")
+    reason: Reason = object_type.field("Which sentence the message is; its description has the sentence in English.")
+    params: JSON = object_type.field(
+        "Values for the placeholders of the sentence, by name, so that a client can write it in its own language."
+    )
     field: list[str] | None = object_type.field(
         "Path to the wrong part of the input, starting with `input`; null if no single part is wrong."
     )
