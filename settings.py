@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from auth.point_budget import POINTS_PER_MINUTE
 from auth.site import Site
+from db.answers import DEFAULT_MAX_BYTES
 
 PREFIX = "AFTERWIN_"
 
@@ -132,6 +133,9 @@ class Settings(BaseSettings):
 
     persisted_query_bytes: int = Field(default=512 * 1024, ge=0, le=2**30)
     """Bytes of automatic persisted queries that a process keeps for each company. 0 turns them off."""
+
+    answer_cache_bytes: int = Field(default=DEFAULT_MAX_BYTES, ge=0, le=2**34)
+    """Bytes of answers that a process keeps and gives again while nothing has changed. 0 turns them off."""
 
     trusted_documents_only: bool = False
     """Whether cookie sessions can run only documents that `afterwin documents load` has loaded."""

@@ -17,8 +17,8 @@ from bench.databases import FOLDER, HOME, BenchDatabase, prepare_postgresql, pre
 from bench.measure import Limits, Result, Variant, measure
 from bench.operations import COMPARED, OPERATIONS, Client
 from bench.plots import bars, growth
-from bench.report import CEILING, OURS, TYPICAL, report
-from bench.servers import UNLIMITED, run_server
+from bench.report import CEILING, KEPT, OURS, TYPICAL, report
+from bench.servers import UNLIMITED, WITHOUT_ANSWERS, run_server
 
 RIVALS = {CEILING: ("bench.rivals.handwritten:create_app", False), TYPICAL: ("bench.rivals.typical:create_app", True)}
 ANSWERS = {
@@ -43,8 +43,11 @@ def databases(kinds: Sequence[str], sizes: Sequence[int], folder: Path) -> Itera
 def running_variants(database: BenchDatabase) -> Iterator[list[Variant]]:
     """Run this API and its rivals on a database."""
     with ExitStack() as stack:
-        server = stack.enter_context(run_server(database.url, UNLIMITED))
-        variants = [Variant(OURS, server, stack.enter_context(closing(Client(server.url, database.token))))]
+        variants = []
+        for name, settings, answers in ((OURS, WITHOUT_ANSWERS, None), (KEPT, UNLIMITED, ANSWERS[CEILING])):
+            server = stack.enter_context(run_server(database.url, settings))
+            client = stack.enter_context(closing(Client(server.url, database.token)))
+            variants.append(Variant(name, server, client, answers=answers))
         for name, (factory, is_graphql) in RIVALS.items():
             rival = stack.enter_context(run_server(database.url, factory=factory))
             client = stack.enter_context(closing(Client(rival.url, database.token)))

@@ -21,6 +21,8 @@ OURS = "app:create_app_from_environment"
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 UNLIMITED = MappingProxyType({"AFTERWIN_POINTS_PER_MINUTE": str(10**9)})
 """One user of a benchmark sends more than a user may."""
+WITHOUT_ANSWERS = MappingProxyType({**UNLIMITED, "AFTERWIN_ANSWER_CACHE_BYTES": "0"})
+"""Each answer is made anew."""
 
 
 class RunningServer(NamedTuple):

@@ -6,7 +6,7 @@ earliest due date of undone all-day activities. Each of them has a column. The a
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, literal_column, or_, select
 
 from db.models import Account, AccountRollup
+from db.moment import Moment, first_instant
 from db.row import join_alias
 from db.store import Store
 from db.wide_sums import join_sum, wide_sum
@@ -37,14 +38,6 @@ URGENCY = (*list(BoardColumn)[1:], BoardColumn.NO_ACTIVITY)
 """Columns, the most urgent first."""
 
 
-def first_instant(day: date, zone: ZoneInfo) -> datetime:
-    """Return when a local day begins, in UTC.
-
-    It is not midnight where a change of the zone's offset skips midnight, or the whole day.
-    """
-    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
-
-
 @dataclass(frozen=True)
 class DayBounds:
     """The current time (`now`, in UTC) and the viewer's time zone, and the limits of local days that follow."""
@@ -64,6 +57,12 @@ class DayBounds:
     def start(self, ahead: int) -> datetime:
         """Return when the local day `ahead` days after today begins, in UTC."""
         return first_instant(self.day(ahead), self.zone)
+
+
+def day_bounds(moment: Moment, zone: ZoneInfo) -> DayBounds:
+    """Return the limits of local days. What follows from them holds for the day; note due times of today, too."""
+    moment.today(zone)
+    return DayBounds(moment.at, zone)
 
 
 def column_of(bounds: DayBounds, due_at: datetime | None, due_date: date | None) -> BoardColumn:
@@ -224,6 +223,14 @@ def account_source(rollup: FromClause, conditions: Sequence[object]) -> FromClau
         return rollup
     same_account = and_(rollup.c.company_id == Account.c.company_id, rollup.c.organization_id == Account.c.id)
     return Account.table.join(rollup, same_account)
+
+
+async def next_due_time(store: Store) -> datetime | None:
+    """Return the next due time of an account: until then, or until the day ends, no card moves by itself."""
+    rollup = AccountRollup.c
+    is_ahead = rollup.is_account & (rollup.next_timed_at >= store.read_at)
+    found: datetime | None = await store.scalar(select(func.min(rollup.next_timed_at)).where(is_ahead))
+    return found
 
 
 COLUMNS_LEFT_BY_TIME = (BoardColumn.TODAY, BoardColumn.TOMORROW, BoardColumn.WITHIN_WEEK, BoardColumn.WEEK_OR_LATER)

@@ -16,8 +16,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransactio
 from db.errors import WriteConflict, database_errors
 from db.exchange_rates import RatesCache
 from db.read_budget import ReadBudget
+from db.read_log import ReadLog
 from db.row_level_security import set_tenant_statement
 from db.statement_count import count_statement
+from db.tenant_scope import TABLES
 
 IDENTITY: Final = None
 """The tenant of statements of the identity plane."""
@@ -46,6 +48,8 @@ class Connection:
         """The cache of the database, which all of its connections share."""
         self.read_budget = read_budget
         """What may still be read of a company; None for no limit."""
+        self.read_log = ReadLog()
+        """What is read. Put a new log here to learn what a part of the operation reads."""
         self._transaction_settings = transaction_settings
         self._lock = asyncio.Lock()
         self._tenant: int | None = UNKNOWN
@@ -66,6 +70,7 @@ class Connection:
         Raise `DatabaseBusy`, and `ConnectionClosed` after `close`.
         """
         count_statement()
+        self.read_log.note_tables(None if tenant is IDENTITY else statement.get_execution_options().get(TABLES))
         async with self._lock:
             await self._wait_for_statement()  # of a task that was cancelled
             if self._is_closed:

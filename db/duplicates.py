@@ -4,7 +4,6 @@ They are listed and never merged (docs/decisions/merging.md#duplicates).
 """
 
 from collections.abc import Sequence
-from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple, cast
 from urllib.parse import urlsplit
@@ -15,6 +14,7 @@ from sqlalchemy import ColumnElement, and_, or_
 from db.filters.contact_points import ContactPointsCondition, compare_phones
 from db.filters.scalars import FilterContext, compare_folded_text
 from db.models import ContactPoint, Currency, Organization, Person
+from db.moment import Moment
 from db.order_keys import OrderKey
 from db.row import Row, RowQuery
 from db.statements import select_live
@@ -60,19 +60,19 @@ class DuplicatePair(NamedTuple):
 async def possible_duplicates(store: Store, row: Any) -> list[PossibleDuplicate]:
     """Return other records that are likely the same as this organization or person, in one statement."""
     model: type[Row] = type(row)
-    alike = or_(*_conditions(model, row, store.now))
+    alike = or_(*_conditions(model, row, store.moment))
     query: RowQuery[Any] = select_live(model).where(alike, model.c.id != row.id).order_by(model.c.id)
     others = await store.all(query.limit(MAX_POSSIBLE))
     found = (PossibleDuplicate(other, common_reasons(row, other)) for other in others)
     return [duplicate for duplicate in found if duplicate.reasons]
 
 
-def _conditions(model: type[Row], row: Any, now: datetime) -> list[ColumnElement[bool]]:
+def _conditions(model: type[Row], row: Any, moment: Moment) -> list[ColumnElement[bool]]:
     conditions = [model.c.folded_name == row.folded_name]
     if isinstance(row, Organization):
         host = web_host(row.website)
         return conditions + ([model.c.website.icontains(host, autoescape=True)] if host else [])
-    source, context = model.table, FilterContext(now, ZoneInfo("UTC"), cast("Currency", None))
+    source, context = model.table, FilterContext(moment, ZoneInfo("UTC"), cast("Currency", None))
     for condition, points in ((EMAIL, row.emails), (PHONE, row.phones)):
         values = [point.value for point in points if condition is EMAIL or _digits(point.value)]
         conditions += [condition.build({"eq": value}, source, context) for value in values[:MAX_POSSIBLE]]

@@ -7,6 +7,7 @@ import orjson
 from sqlalchemy import event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from db.answers import DEFAULT_MAX_BYTES
 from db.day_end import register_functions
 from db.tenant_scope import reject_unscoped
 
@@ -35,6 +36,8 @@ class DatabaseOptions:
     """Statements that a connection keeps prepared. 0: none has a name, as poolers without knowledge of them need it."""
     statement_timeout: float | None = None
     idle_transaction_timeout: float | None = None
+    answer_cache_bytes: int = DEFAULT_MAX_BYTES
+    """Bytes of answers that are kept; 0 for none."""
 
     def transaction_settings(self) -> dict[str, str]:
         """Return PostgreSQL's settings of each transaction. Settings of a session would not pass PgBouncer."""

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from db.board import first_instant
+from db.moment import Moment, first_instant
 
 MONTHS_PER_QUARTER, MONTHS_PER_YEAR = 3, 12
 MAX_DAYS = 73_000
@@ -54,10 +54,15 @@ class RelativeTime(NamedTuple):
         """Return the expression."""
         return self.text
 
+    @property
+    def counts_from_now(self) -> bool:
+        """Whether it moves all the time; another moves only when a day ends."""
+        return self.anchor is Anchor.NOW and not self.is_date
+
     def resolve(self, now: datetime, zone: ZoneInfo) -> datetime | date:
         """Return the date, or the time in UTC, that it stands for at `now` in a time zone."""
         local = now.astimezone(zone)
-        if self.anchor is Anchor.NOW and not self.is_date:
+        if self.counts_from_now:
             if not any(self.calendar):
                 return now + self.clock
             wall = datetime.combine(_shifted(local.date(), self.calendar), local.time(), zone)
@@ -114,18 +119,25 @@ def _groups() -> tuple[int, ...]:
     return tuple(index for index in range(1, EXPRESSION.groups + 1) if index not in named)
 
 
-def resolve_relative(value: Any, now: datetime, zone: ZoneInfo, user_id: int) -> Any:
+def resolve_relative(value: Any, moment: Moment, zone: ZoneInfo, user_id: int) -> Any:
     """Return a filter with its relative times resolved, and with the viewer's id where it says `ME`."""
     match value:
         case RelativeTime():
-            return value.resolve(now, zone)
+            return value.resolve(_time_of(value, moment, zone), zone)
         case Me():
             return user_id
         case Mapping():
-            return {name: resolve_relative(item, now, zone, user_id) for name, item in value.items()}
+            return {name: resolve_relative(item, moment, zone, user_id) for name, item in value.items()}
         case list():
-            return [resolve_relative(item, now, zone, user_id) for item in value]
+            return [resolve_relative(item, moment, zone, user_id) for item in value]
     return value
+
+
+def _time_of(value: RelativeTime, moment: Moment, zone: ZoneInfo) -> datetime:
+    if value.counts_from_now:
+        return moment.now
+    moment.today(zone)
+    return moment.at
 
 
 class Me:

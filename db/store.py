@@ -10,11 +10,13 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Executable, Result, Select, bindparam
 
+from db.answers import AnswerCache
 from db.connection import IDENTITY, Connection, open_connection
 from db.engine import DEFAULT_OPTIONS, DatabaseOptions, create_engine
 from db.exchange_rates import RatesCache
 from db.gates import NONE_CLOSED, ClosedGates
 from db.known_rows import key_column
+from db.moment import Moment
 from db.read_budget import ReadBudget
 from db.row import Row, RowQuery, select_rows
 from db.tenant_scope import SCOPE_PARAMETER, identity_statement, scope_to_company
@@ -35,9 +37,20 @@ class Store:
 
     connection: Connection
     company_id: int
-    now: datetime
+    read_at: datetime
+    """The time of the operation. Compute what is shown from `moment` or `now`."""
     closed: ClosedGates = field(default=NONE_CLOSED, kw_only=True)
     """The gates of features that are closed to the viewer. Commands and periodic tasks close none."""
+
+    @property
+    def moment(self) -> Moment:
+        """The time of the operation; it notes how long what is computed from it stays true."""
+        return Moment(self.read_at, self.connection.read_log)
+
+    @property
+    def now(self) -> datetime:
+        """The time of the operation. What is computed from it holds for this moment only."""
+        return self.moment.now
 
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
         """Return every tuple of a statement; `values` are its bind parameters. Raise `ReadBudgetExceeded`."""
@@ -105,6 +118,8 @@ class Database:
         """
         self.rates_cache = RatesCache()
         """Exchange rates that this process has read."""
+        self.answers = AnswerCache(options.answer_cache_bytes)
+        """Answers that this process has given."""
 
     @property
     def is_sqlite(self) -> bool:

@@ -13,10 +13,10 @@ Statements of the identity plane (`identity_statement`) authenticate users; they
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache, partial
-from typing import Any, TypeVar
+from functools import lru_cache, partial
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import BigInteger, Delete, FromClause, Insert, Join, Select, Table, Update, and_, bindparam
+from sqlalchemy import BigInteger, Delete, FromClause, Insert, Join, Select, Table, TableClause, Update, and_, bindparam
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
@@ -29,6 +29,8 @@ COMPANY: BindParameter[int] = bindparam(SCOPE_PARAMETER, type_=BigInteger)
 
 PLANE = "plane"
 """Execution option of a checked statement: "company" or "identity"."""
+TABLES = "tables"
+"""Execution option of a company's statement: the names of the tables that it reads or writes."""
 IDENTITY_TABLES = frozenset(
     {
         "beta_exclusion",
@@ -66,8 +68,9 @@ def scope_to_company(statement: E, closed: ClosedGates = NONE_CLOSED) -> E:
     Raise `UnscopedStatement` if it names a table of the identity plane, and `GateViolation` if it names a table of a
     closed feature.
     """
-    scoped: E = visitors.cloned_traverse(statement, {}, _visitors(closed))  # type: ignore[call-overload]  # what is run is traversable
-    return scoped.execution_options(**{PLANE: "company"})
+    scope = _Scope(closed, set())
+    scoped: E = visitors.cloned_traverse(statement, {}, _visitors(scope))  # type: ignore[call-overload]  # what is run is traversable
+    return scoped.execution_options(**{PLANE: "company", TABLES: frozenset(scope.tables)})
 
 
 @lru_cache(maxsize=STATEMENT_CACHE_SIZE)
@@ -105,35 +108,47 @@ def check_company(rows: Sequence[Mapping[str, Any]], company_id: int) -> None:
         raise UnscopedStatement(msg)
 
 
-def _scope_select(closed: ClosedGates, select: Select[Any]) -> None:
+class _Scope(NamedTuple):
+    """What one walk applies, and the names of the tables that it meets."""
+
+    closed: ClosedGates
+    tables: set[str]
+
+    def enter(self, table: TableClause) -> None:
+        """Note the table. Raise `UnscopedStatement` or `GateViolation` if a company's statement may not name it."""
+        _check_not_identity(table)
+        check_table_open(table, self.closed)
+        self.tables.add(table.name)
+
+
+def _scope_select(scope: _Scope, select: Select[Any]) -> None:
     sources = select_sources(select)
-    change_join_conditions(select, partial(_join_condition, closed))
+    change_join_conditions(select, partial(_join_condition, scope))
     for source in sources:
-        add_conditions(select, _conditions(source, closed))
+        add_conditions(select, _conditions(source, scope))
 
 
-def _join_condition(closed: ClosedGates, target: FromClause, on: Any) -> Any:
+def _join_condition(scope: _Scope, target: FromClause, on: Any) -> Any:
     if on is None:
         msg = f"The join of {target} needs an ON clause; the company is added to it."
         raise UnscopedStatement(msg)
-    return and_(on, *_conditions(target, closed))
+    return and_(on, *_conditions(target, scope))
 
 
-def _scope_join(closed: ClosedGates, join: Join) -> None:
+def _scope_join(scope: _Scope, join: Join) -> None:
     if join.onclause is not None:
-        join.onclause = and_(join.onclause, *_conditions(join.right, closed))
+        join.onclause = and_(join.onclause, *_conditions(join.right, scope))
 
 
-def _scope_change(closed: ClosedGates, change: Update | Delete) -> None:
+def _scope_change(scope: _Scope, change: Update | Delete) -> None:
     _check_not_identity(change.table)
     if isinstance(change, Update):
         _check_company_not_written(change)
-    add_conditions(change, _conditions(change.table, closed))
+    add_conditions(change, _conditions(change.table, scope))
 
 
-def _scope_insert(closed: ClosedGates, insert: Insert) -> None:
-    _check_not_identity(insert.table)
-    check_table_open(insert.table, closed)
+def _scope_insert(scope: _Scope, insert: Insert) -> None:
+    scope.enter(insert.table)
     _check_company_not_written(insert)
 
 
@@ -150,12 +165,11 @@ def _check_not_identity(table: FromClause) -> None:
         raise UnscopedStatement(msg)
 
 
-@cache
-def _visitors(closed: ClosedGates) -> Any:
-    return {name: partial(scope, closed) for name, scope in SCOPE_VISITORS.items()}
+def _visitors(scope: _Scope) -> Any:
+    return {name: partial(visit, scope) for name, visit in SCOPE_VISITORS.items()}
 
 
-SCOPE_VISITORS: dict[str, Callable[[ClosedGates, Any], None]] = {
+SCOPE_VISITORS: dict[str, Callable[[_Scope, Any], None]] = {
     "insert": _scope_insert,
     "select": _scope_select,
     "join": _scope_join,
@@ -165,13 +179,12 @@ SCOPE_VISITORS: dict[str, Callable[[ClosedGates, Any], None]] = {
 """The function for each kind of clause, by its name in SQLAlchemy's traversal. It changes the clone in place."""
 
 
-def _conditions(source: FromClause, closed: ClosedGates) -> Iterator[ColumnElement[bool]]:
+def _conditions(source: FromClause, scope: _Scope) -> Iterator[ColumnElement[bool]]:
     first: Any = _leftmost(source)
     table = getattr(first, "element", first)
     if isinstance(table, Table):
-        _check_not_identity(table)
-        check_table_open(table, closed)
-        yield from visible_rows(first, table, closed)
+        scope.enter(table)
+        yield from visible_rows(first, table, scope.closed)
         yield (first.c.id if table.name == "company" else first.c.company_id) == COMPANY
 
 

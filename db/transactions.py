@@ -19,6 +19,7 @@ from db.connection import Connection
 from db.errors import DatabaseBusy
 from db.gates import NONE_CLOSED, ClosedGates
 from db.models import Company
+from db.read_log import UNDATED_TABLES
 from db.store import Database
 from db.unit_of_work import SYSTEM_ACTOR, Actor, UnitOfWork
 
@@ -46,11 +47,18 @@ async def begin(
         yield uow
         if uow.written:  # else the revision stays
             await finalize(uow)
+            await _date_writes(uow)
             for check in uow.before_commit:
                 await check(uow)
             await connection.commit()
     if uow.written:
         database.notify_listeners(frozenset(uow.written))
+
+
+async def _date_writes(uow: UnitOfWork) -> None:
+    """Advance the revision if the unit of work did not, but wrote what a kept answer may show."""
+    if uow.revision is None and not uow.written <= NOT_DATED:
+        await _advance_revision(uow)
 
 
 @asynccontextmanager
@@ -84,6 +92,15 @@ async def _advance_revision(uow: UnitOfWork) -> int:
     """Advance the company's revision and return it; 0 for a company that this unit of work will create."""
     return next((revision for (revision,) in await uow.tuples(_ADVANCE)), 0)
 
+
+NOT_DATED = frozenset(
+    {
+        *UNDATED_TABLES,
+        *(table.name for table in Company.table.metadata.tables.values() if "company_id" not in table.c),
+        "file",  # such a unit of work deletes the contents of files that no user can restore
+    }
+)
+"""Tables that may be written without advancing the revision: no kept answer shows what is written there."""
 
 _ADVANCE = update(Company.table).values(revision=Company.c.revision + 1).returning(Company.c.revision)
 

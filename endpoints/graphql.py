@@ -33,7 +33,15 @@ from endpoints.client_info import client_info
 from endpoints.disconnect import cancelled_on_disconnect
 from endpoints.errors import RETRY_AFTER
 from endpoints.limits import MAX_SUBSCRIPTIONS_PER_SOCKET
-from endpoints.responses import GRAPHQL_JSON, JSON, PER_VIEWER_HEADERS, negotiate_media_type, revalidated
+from endpoints.responses import (
+    GRAPHQL_JSON,
+    JSON,
+    NO_STORE_HEADERS,
+    PER_VIEWER_HEADERS,
+    REVALIDATED,
+    negotiate_media_type,
+    revalidated,
+)
 from endpoints.socket_limits import OpenSockets, TooManySockets
 from endpoints.websocket import TRY_AGAIN_LATER, WebSocketHandler
 from live.stream_monitor import StreamMonitor
@@ -41,6 +49,7 @@ from resolvers.context import RequestContext, open_context
 from schema.cost.pricing import is_mutation
 from schema.gated_schema import GatedSchema
 from schema.introspection import EncodedData
+from schema.kept_answers import KeptData
 
 
 class MutationByGet(ApiError):
@@ -107,7 +116,12 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         if not is_socket:
             read_credential(request.headers, self.services.site)  # refuses most anonymous requests before their body
         request_context = RequestContext(
-            self.services, request.headers, client_info(request), is_socket=is_socket, streams=self.streams
+            self.services,
+            request.headers,
+            client_info(request),
+            is_socket=is_socket,
+            takes_json=not is_socket,
+            streams=self.streams,
         )
         try:
             response = await super().run(request, request_context, root_value)
@@ -119,7 +133,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         """Return the response with its ETag, if it has one, and with what happens after it is sent."""
         etag = getattr(request.state, "etag", None)
         if etag and request.method == "GET":
-            response = revalidated(request, response, etag)
+            response = revalidated(request, response, etag, request.state.cache_control)
         if request_context.balance:
             response.headers.update(request_context.balance.headers)
         viewer = request_context.viewer
@@ -204,7 +218,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         response = await super().process_result(request, result)
         if isinstance(result.data, EncodedData):
             response["data"] = orjson.Fragment(result.data.json)  # type: ignore[typeddict-item]  # encoded below
-            request.state.etag = result.data.etag
+            request.state.etag, request.state.cache_control = result.data.etag, cache_control(result.data)
         if result.errors:
             request.state.error_code = (result.errors[0].extensions or {}).get("code")
         if result.data is None and result.errors and all(error.path is None for error in result.errors):
@@ -220,6 +234,11 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
             is_failed = _is_request_error(response_data) and media_type == GRAPHQL_JSON
             status, headers = (400 if is_failed else 200), PER_VIEWER_HEADERS
         return Response(orjson.dumps(response_data), status, headers, f"{media_type}; charset=utf-8")
+
+
+def cache_control(data: EncodedData) -> str:
+    """Return whether a browser may store data: records are for clients that ask with an ETag of their own keeping."""
+    return NO_STORE_HEADERS["cache-control"] if isinstance(data, KeptData) else REVALIDATED
 
 
 def _is_request_error(response_data: ResponseData) -> bool:

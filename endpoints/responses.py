@@ -9,6 +9,8 @@ JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
 
 NO_STORE_HEADERS = {"cache-control": "private, no-store"}
+REVALIDATED = "private, no-cache"
+"""A browser may store the response, and asks each time whether it changed."""
 PER_VIEWER_HEADERS = {**NO_STORE_HEADERS, "vary": "accept, authorization, cookie, origin"}
 
 
@@ -48,9 +50,9 @@ def matches_etag(etag: str, if_none_match: str) -> bool:
     return etag.removeprefix("W/") in tags or tags == ["*"]
 
 
-def revalidated(request: Request, response: Response, etag: str) -> Response:
+def revalidated(request: Request, response: Response, etag: str, cache_control: str = REVALIDATED) -> Response:
     """Return the response with its ETag, so that the client asks whether it changed; 304 if it did not."""
-    headers = {**PER_VIEWER_HEADERS, "cache-control": "private, no-cache", "etag": etag}
+    headers = {**PER_VIEWER_HEADERS, "cache-control": cache_control, "etag": etag}
     if matches_etag(etag, request.headers.get("if-none-match", "")):
         return Response(status_code=304, headers=headers)
     response.headers.update(headers)

@@ -75,7 +75,7 @@ def _query(store: Store, company: Company, request: ExportRequest) -> RowQuery[A
     live = statements.select_live(request.list.kind)
     if request.where is None:
         return live
-    filter_context = FilterContext(store.now, request.zone, company.unit, request.user_id)
+    filter_context = FilterContext(store.moment, request.zone, company.unit, request.user_id)
     return live.where(build_condition(request.list.kind, request.where, filter_context))
 
 

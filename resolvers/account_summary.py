@@ -7,7 +7,7 @@ from typing import Annotated
 import strawberry
 
 from db.account_summary import AccountFigures, summarize_accounts
-from db.board import DayBounds
+from db.board import day_bounds
 from db.models import Account
 from db.money import Money, Unconverted
 from resolvers.board import BoardColumnResult, TimeZone, Where, account_board, columns
@@ -70,7 +70,7 @@ async def account_summary(
     """Compute the key figures of the accounts that match `where`."""
     await check_custom_filters(info.context, Account, where)
     since = contacted_since or info.context.store.now - DEFAULT_CONTACT_PERIOD
-    bounds = DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
+    bounds = day_bounds(info.context.store.moment, parse_time_zone(info, time_zone))
     figures = await summarize_accounts(
         info.context.store, bounds, since, *where_conditions(info.context, Account, where)
     )

@@ -59,8 +59,12 @@ def board_column(
     ] = None,
 ) -> board.BoardColumn:
     """The account's column on the board."""
-    bounds = board.DayBounds(info.context.store.now, parse_time_zone(info, time_zone))
-    return board.column_of(bounds, account.rollup.next_timed_at, account.rollup.next_day)
+    moment, rollup = info.context.store.moment, account.rollup
+    if rollup.next_timed_at is not None:
+        moment.is_after(rollup.next_timed_at)  # the account leaves its column then
+    return board.column_of(
+        board.day_bounds(moment, parse_time_zone(info, time_zone)), rollup.next_timed_at, rollup.next_day
+    )
 
 
 def follow_up_days(account: strawberry.Parent[Account], info: Info) -> int | None:
@@ -72,4 +76,4 @@ def follow_up_days(account: strawberry.Parent[Account], info: Info) -> int | Non
 def is_follow_up_late(account: strawberry.Parent[Account], info: Info) -> bool:
     """Whether the follow-up date has passed in the viewer's time zone."""
     due = account.rollup.follow_up_due_on
-    return due is not None and due < info.context.store.now.astimezone(info.context.viewer.zone).date()
+    return due is not None and due < info.context.store.moment.today(info.context.viewer.zone)

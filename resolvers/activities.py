@@ -51,12 +51,12 @@ def note(activity: strawberry.Parent[Activity], info: Info) -> str | None:
 
 def is_overdue(activity: strawberry.Parent[Activity], info: Info) -> bool:
     """Whether the activity is open and past due; an all-day one after its day in the viewer's time zone."""
-    now = info.context.store.now
+    moment = info.context.store.moment
     if activity.is_done:
         return False
     if activity.due_at is not None:
-        return activity.due_at < now
-    return activity.due_date is not None and activity.due_date < now.astimezone(info.context.viewer.zone).date()
+        return moment.is_after(activity.due_at)
+    return activity.due_date is not None and activity.due_date < moment.today(info.context.viewer.zone)
 
 
 @strawberry.input

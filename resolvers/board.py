@@ -8,7 +8,7 @@ from typing import Annotated
 import strawberry
 
 from db import board_cards
-from db.board import Board, BoardColumn, ColumnSummary, DayBounds, load_board
+from db.board import Board, BoardColumn, ColumnSummary, DayBounds, day_bounds, load_board, next_due_time
 from db.models import Account
 from db.money import Money, Unconverted
 from db.page import Page, PageRequest
@@ -56,11 +56,6 @@ class BoardResult:
     where: AccountWhere | None
 
     @property
-    def evaluated_at(self) -> datetime:
-        """Time for which the board is computed."""
-        return self.bounds.now
-
-    @property
     def time_zone(self) -> str:
         """IANA time zone in which the board is computed."""
         return self.bounds.zone.key
@@ -69,7 +64,12 @@ class BoardResult:
 async def account_board(info: Info, time_zone: TimeZone = None, where: Where = None) -> BoardResult:
     """Return the board of the accounts that match `where`."""
     await check_custom_filters(info.context, Account, where)
-    return BoardResult(DayBounds(info.context.store.now, parse_time_zone(info, time_zone)), where)
+    return BoardResult(day_bounds(info.context.store.moment, parse_time_zone(info, time_zone)), where)
+
+
+def evaluated_at(_board: strawberry.Parent[BoardResult], info: Info) -> datetime:
+    """Return the time for which the board is computed."""
+    return info.context.store.moment.shown
 
 
 def columns(board: strawberry.Parent[BoardResult], keys: Keys = None) -> list[BoardColumnResult]:
@@ -121,6 +121,7 @@ async def accounts(
     async def fetch(requests: list[board_cards.CardPageRequest]) -> list[Page[int]]:
         return await board_cards.load_card_pages(context.store, column.bounds, requests)
 
+    await _note_next_move(context)
     page = await context.loaders.loader(("cards", column.bounds.zone.key), fetch).load(card_page_request)
     rows = await context.loaders.load_many(Account, page.rows)
     return ConnectionResult(page.with_rows(rows), partial(_total, context, column))
@@ -131,7 +132,7 @@ def find_column(info: Info, id: str) -> BoardColumnResult | None:
     parsed = parse_column_id(info.schema, id)
     if parsed is None:
         return None
-    bounds = DayBounds(info.context.store.now, parse_time_zone(info, parsed.time_zone))
+    bounds = day_bounds(info.context.store.moment, parse_time_zone(info, parsed.time_zone))
     return BoardColumnResult(bounds, parsed.key, parsed.where)
 
 
@@ -152,4 +153,17 @@ async def _load(context: Context, part: BoardResult | BoardColumnResult) -> Boar
         return [await load_board(context.store, part.bounds, *conditions)] * len(boards)
 
     loader = context.loaders.loader(("board", part.bounds.zone.key, repr(part.where)), fetch)
-    return await loader.load(None)  # type: ignore[no-any-return]  # loaders are untyped
+    board: Board = await loader.load(None)
+    context.store.connection.read_log.note_change_at(board.next_change_at)
+    return board
+
+
+async def _note_next_move(context: Context) -> None:
+    """Note when time alone moves a card, if the answer may be kept until then."""
+
+    async def fetch(keys: list[object]) -> list[datetime | None]:
+        return [await next_due_time(context.store)] * len(keys)
+
+    read_log = context.store.connection.read_log
+    if read_log.is_dated:
+        read_log.note_change_at(await context.loaders.loader("next due time", fetch).load(None))

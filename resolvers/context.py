@@ -16,6 +16,7 @@ from auth.point_budget import PointBalance
 from auth.roles import Permission
 from auth.services import ClientInfo, Services, truncate_printable
 from auth.viewer import Viewer, has_permission
+from db.answers import AnswerCache
 from db.connection import run_to_completion
 from db.errors import DatabaseBusy
 from db.flags.platform import Platform, platform_of_store
@@ -41,8 +42,8 @@ RETRY_SECONDS = 0.5
 class Context:
     """Context of one operation: viewer, access to features, store of the viewer's company, and loaders."""
 
-    services: Services
-    client: ClientInfo
+    _services: Services
+    _client: ClientInfo
     viewer: Viewer
     gates: FeatureAccess
     store: Store
@@ -73,6 +74,23 @@ class Context:
     def __post_init__(self) -> None:
         """Create the loaders."""
         self.reset_loaders()
+
+    @property
+    def services(self) -> Services:
+        """The services of the application. No revision dates what they tell, such as a signed link."""
+        self.store.connection.read_log.note_outside()
+        return self._services
+
+    @property
+    def client(self) -> ClientInfo:
+        """The client that sent the operation."""
+        self.store.connection.read_log.note_outside()
+        return self._client
+
+    @property
+    def answers(self) -> AnswerCache:
+        """The answers that this process keeps."""
+        return self._services.database.answers
 
     @property
     def platform(self) -> Platform:
@@ -230,6 +248,8 @@ class RequestContext:
     client: ClientInfo
     is_socket: bool = False
     """True for a WebSocket; its origin was checked when it was opened."""
+    takes_json: bool = False
+    """Whether data may be a JSON text (`EncodedData`), which is sent as it is."""
     connection_params: dict[str, Any] | None = None
     """Payload of `connection_init` of a WebSocket; None otherwise."""
     viewer: Viewer | None = None

@@ -149,7 +149,7 @@ async def unconverted_of_accounts(info: Info, where: AccountWhere | None) -> lis
 
 def company_today(info: Info) -> date:
     """The current date in the company's time zone."""
-    return info.context.store.now.astimezone(ZoneInfo(info.context.viewer.company.time_zone)).date()
+    return info.context.store.moment.today(ZoneInfo(info.context.viewer.company.time_zone))
 
 
 async def find_currency(info: Info, code: str) -> Currency:

@@ -43,6 +43,7 @@ from schema.errors import (
     unexpected_error,
 )
 from schema.introspection import EncodedData, IntrospectionCache
+from schema.kept_answers import inquire
 from schema.persisted_documents import PersistedDocuments
 from schema.schema_variant import SchemaVariant, with_public_errors
 
@@ -124,7 +125,7 @@ class GatedSchema:
             cost = request_context.cost = await self._pricing(context).pay(context, request_context, operation)
         except ClientError as error:
             return _rejected(error)
-        result = await self._run(context, query, operation, **options)
+        result = await self._run(context, request_context, query, operation, **options)
         if query and not _was_rejected(result):
             self._documents.remember(context, query, operation_extensions)
         self._disclose_closed_features(context, operation, result)
@@ -144,15 +145,23 @@ class GatedSchema:
         """Take the points of an operation that is refused before its cost is known: it was read all the same."""
         request_context.balance = await context.services.point_budget.spend(context.viewer.user.id, REFUSED_COST)
 
-    async def _run(self, context: Context, query: str | None, operation: Operation, **options: Any) -> ExecutionResult:
-        """Take the result of a document that only introspects from the cache, or execute the document."""
+    async def _run(
+        self, context: Context, request_context: RequestContext, query: str | None, operation: Operation, **options: Any
+    ) -> ExecutionResult:
+        """Take the result from a cache if it is known, or execute the document."""
         variant = self.variant(context.gates.closed)
-        kept = await self._introspection.execute(variant, operation)
-        result = kept or await variant.execute(query, context_value=context, **options)
+        known = await self._introspection.execute(variant, operation)
+        inquiry = inquire(context, request_context, variant.closed, operation)
+        if known is None and inquiry is not None:
+            known = inquiry.find()
+        if known is not None:
+            return known
+        log = None if inquiry is None else inquiry.begin()
+        result = await variant.execute(query, context_value=context, **options)
         if context.has_lost_snapshot and describe_operation(operation.query, operation.name).kind == "query":
             await context.read_again()
             result = await variant.execute(query, context_value=context, **options)
-        return result
+        return result if inquiry is None or log is None else inquiry.end(result, log)
 
     def _pricing(self, context: Context) -> Pricing:
         """Return the prices for the viewer, and let resolvers tell the cost of other documents."""

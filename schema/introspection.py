@@ -35,7 +35,7 @@ class EncodedData(dict[str, Any]):
         """Encode the data."""
         super().__init__(data)
         self.json = orjson.dumps(data)
-        self.etag = f'W/"{hashlib.sha256(self.json).hexdigest()[:32]}"'
+        self.etag: str | None = f'W/"{hashlib.sha256(self.json).hexdigest()[:32]}"'
 
 
 class IntrospectionCache:

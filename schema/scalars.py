@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import strawberry
 
+from db.answers import format_time
+from db.moment import ShownTime
 from db.relative_dates import RelativeTime, parse_relative
 from resolvers.where.relative_scalars import FilterDate, FilterDateTime
 
@@ -35,7 +37,7 @@ def parse_datetime(value: Any) -> datetime:
 
 def serialize_datetime(value: datetime) -> str:
     """Format a time in UTC, as `2026-01-31T09:30:00Z`."""
-    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return value.marker if isinstance(value, ShownTime) else format_time(value)
 
 
 def parse_date(value: Any) -> date:

@@ -15,7 +15,7 @@ from sqlalchemy.engine import Engine
 from db.models import Organization
 from db.row_level_security import ROLE
 from db.table_policies import COMPANY
-from db.tenant_scope import IDENTITY_TABLES, PLANE
+from db.tenant_scope import IDENTITY_TABLES, PLANE, TABLES
 
 metadata = Organization.table.metadata
 COMPANY_COLUMNS = {table.name: "company_id" for table in metadata.tables.values() if "company_id" in table.c} | {
@@ -73,11 +73,19 @@ def _inspect(_connection: Any, _cursor: Any, statement: str, parameters: Any, co
     plane = context.execution_options.get(PLANE)
     if plane == "identity" and (tables := {table for table, _ in table_aliases(statement)} - IDENTITY_TABLES):
         raise UnscopedTable(f"{tables} in {statement}")
+    if plane == "company":
+        _require_noted(statement, context.execution_options.get(TABLES, frozenset()))
     if plane == "company" and statement.startswith("INSERT") and not statement.startswith("INSERT INTO company "):
         if "company_id" not in statement.partition("VALUES")[0]:
             raise UnscopedTable(statement)
     elif plane == "company" and (aliases := unscoped_tables(statement)):
         raise UnscopedTable(f"{aliases} in {statement}")
+
+
+def _require_noted(statement: str, noted: frozenset[str]) -> None:
+    """Whether an answer may be kept depends on the tables that are noted with each statement."""
+    if tables := {table for table, _ in table_aliases(statement)} - noted:
+        raise UnscopedTable(f"{tables} are not noted with {statement}")
 
 
 def _prove_isolation(connection: Any, _cursor: Any, statement: str, _parameters: Any, context: Any, *_: Any) -> None:

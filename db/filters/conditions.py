@@ -57,7 +57,7 @@ def build_condition(
     `source` is the table that rows are read from, by default that of `model`.
     """
     if source is None:
-        where = resolve_relative(where, context.now, context.zone, context.user_id)
+        where = resolve_relative(where, context.moment, context.zone, context.user_id)
         source = model.table
     return and_(true(), *_conditions(model, where, context, source))
 
@@ -176,7 +176,7 @@ class LateFollowUpCondition:
     def build(self, value: Any, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
         """Build the condition that the follow-up is late, or for false that it is not."""
         due_on = ROLLUP.c.follow_up_due_on
-        is_late = and_(due_on.is_not(None), due_on < DayBounds(context.now, context.zone).today)
+        is_late = and_(due_on.is_not(None), due_on < context.today)
         return is_late if value else negate(is_late)
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, and_, false, or_, true
 
-from db.board import DayBounds
 from db.filters.scalars import OPERATORS, FilterContext, FilterValue, negate
 
 
@@ -50,6 +49,6 @@ class OverdueCondition:
 
     def build(self, value: Any, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
         """Build the condition that the activity is overdue, or for false that it is not."""
-        is_late = or_(source.c.due_at < context.now, source.c.due_date < DayBounds(context.now, context.zone).today)
+        is_late = or_(source.c.due_at < context.now, source.c.due_date < context.today)
         is_overdue = and_(source.c.is_done.is_(False), is_late)
         return is_overdue if value else negate(is_overdue)

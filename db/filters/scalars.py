@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 from math import ceil, floor
 from typing import Any, Protocol
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, FromClause, and_, false, func, not_, or_, select, true
 
 from db.models import Currency
+from db.moment import Moment
 from db.text import fold
 
 MAX_BIGINT = 2**63 - 1
@@ -24,10 +25,20 @@ class FilterContext:
     `user_id`: the user whom `ME` stands for; 0 for no user.
     """
 
-    now: datetime
+    moment: Moment
     zone: ZoneInfo
     currency: Currency
     user_id: int = 0
+
+    @property
+    def now(self) -> datetime:
+        """The current time. What is compared with it matches for this moment only."""
+        return self.moment.now
+
+    @property
+    def today(self) -> date:
+        """The current date of the viewer. What is compared with it matches until the day ends."""
+        return self.moment.today(self.zone)
 
 
 FilterValue = Mapping[str, Any]

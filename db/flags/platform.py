@@ -30,7 +30,7 @@ class Platform(Store):
 
 def platform_of_store(store: Store) -> Platform:
     """Return the platform on the connection of a company's store."""
-    return Platform(store.connection, 0, store.now)
+    return Platform(store.connection, 0, store.read_at)
 
 
 def platform_of_snapshot(snapshot: Snapshot) -> Platform:

@@ -139,7 +139,7 @@ async def list_rows(
 def filter_context(context: Context) -> FilterContext:
     """Return what conditions depend on besides the rows: time, time zone and currency."""
     viewer = context.viewer
-    return FilterContext(context.store.now, viewer.zone, viewer.company.unit, viewer.user.id)
+    return FilterContext(context.store.moment, viewer.zone, viewer.company.unit, viewer.user.id)
 
 
 def where_conditions(context: Context, model: type[Row], where: Any) -> tuple[Any, ...]:

@@ -43,7 +43,7 @@ class AccountBoardColumn(
 class AccountBoard(ObjectType, row=resolvers.board.BoardResult, gate=Gate.ACCOUNTS):
     """The board: every account in exactly one column, that of its most urgent activity."""
 
-    evaluated_at: datetime = field("Time at which the board was computed.")
+    evaluated_at: datetime = field("Time at which the board was computed.", resolvers.board.evaluated_at)
     time_zone: str = field("IANA time zone in which the columns were computed.")
     next_change_at: datetime | None = field(
         "Time when the first card moves without a change of data; null if none can.", resolvers.board.next_change_at

@@ -10,6 +10,7 @@ from db.board import BoardColumn, DayBounds, column_of
 from db.filters import FilterContext, build_condition
 from db.filters.conditions import CONDITIONS
 from db.models import Account, AccountState, Activity, Deal, DealStatus, Organization, Person, Priority
+from db.moment import Moment
 from db.statements import select_live
 from db.text import fold
 
@@ -18,7 +19,7 @@ NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 
 
 def filter_context(viewer):
-    return FilterContext(NOW, MADRID, viewer.company.unit)
+    return FilterContext(Moment(NOW), MADRID, viewer.company.unit)
 
 
 async def load_rows(viewer, model, where):

@@ -6,11 +6,12 @@ from factories import deal, organization
 
 from db.filters import FilterContext, build_condition
 from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, Organization, Person
+from db.moment import Moment
 from db.statements import select_live
 
 
 async def load_rows(viewer, model, where):
-    context = FilterContext(datetime(2026, 3, 18, 10, tzinfo=UTC), UTC, viewer.company.unit)
+    context = FilterContext(Moment(datetime(2026, 3, 18, 10, tzinfo=UTC)), UTC, viewer.company.unit)
     query = select_live(model).where(build_condition(model, {"custom": [where]}, context))
     async with viewer.database.snapshot() as snapshot:
         return await snapshot.for_company(viewer.company.id).all(query)

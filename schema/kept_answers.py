@@ -1,0 +1,93 @@
+"""Answers that are kept, and given again while nothing they depend on has changed (docs/decisions/kept-answers.md)."""
+
+import hashlib
+from collections.abc import Hashable
+from dataclasses import dataclass
+from secrets import token_hex
+from typing import Any
+
+import orjson
+from strawberry.types import ExecutionResult
+
+from db.answers import Answer, AnswerCache
+from db.gates import ClosedGates
+from db.read_log import ReadLog
+from resolvers.context import Context, RequestContext
+from resolvers.operation_info import document_hash
+from schema.cost.pricing import Operation
+from schema.cost.response import require_small_response
+from schema.introspection import EncodedData
+
+TIME_MARKER = f"time:{token_hex(16)}"
+"""What stands in JSON for the time at which an answer is read. It is secret, so no text contains it."""
+
+
+class KeptData(EncodedData):
+    """The data of an answer as JSON only, for a transport that sends it as it is."""
+
+    def __init__(self, json: bytes, etag: str | None) -> None:
+        dict.__init__(self)
+        self.json = json
+        self.etag = etag
+
+
+@dataclass(frozen=True)
+class Inquiry:
+    """A question, and the basis on which it is answered now."""
+
+    answers: AnswerCache
+    context: Context
+    question: Hashable
+    basis: Hashable
+
+    def find(self) -> ExecutionResult | None:
+        """Return the answer if it is known."""
+        read_at = self.context.store.read_at
+        answer = self.answers.find(self.question, self.basis, read_at)
+        return None if answer is None else _result(KeptData(answer.json_at(read_at), answer.etag))
+
+    def begin(self) -> ReadLog:
+        """Return the log of what the operation reads from now on."""
+        log = self.context.store.connection.read_log = ReadLog(TIME_MARKER)
+        return log
+
+    def end(self, result: ExecutionResult, log: ReadLog) -> ExecutionResult:
+        """Keep the answer if it can be known later whether it is true; return it as it is sent."""
+        if self.context.store.connection.read_log is not log:
+            return result  # it was read again in another snapshot, whose revision is not known
+        read_at = self.context.store.read_at
+        is_kept = log.is_dated and result.data is not None and not result.errors
+        if result.data is None or not (is_kept or log.shows_time):
+            return result
+        json = orjson.dumps(result.data)
+        if len(json) > self.answers.largest:
+            require_small_response(result.data)
+        parts = tuple(json.split(b'"%b"' % TIME_MARKER.encode()))
+        answer = Answer(parts, self.basis, read_at, log.valid_until, _etag(parts))
+        if is_kept:
+            self.answers.keep(self.question, answer)
+        result.data = KeptData(answer.json_at(read_at), answer.etag if is_kept else None)
+        return result
+
+
+def inquire(context: Context, request: RequestContext, closed: ClosedGates, operation: Operation) -> Inquiry | None:
+    """Return the question that a query asks; None if its answer is not kept, whatever it reads."""
+    answers = context.answers
+    is_query = request.operation is not None and request.operation.kind == "query"
+    if not (answers.is_on and request.takes_json and is_query):
+        return None
+    variables = orjson.dumps(operation.variables or {}, option=orjson.OPT_SORT_KEYS)
+    viewer, gates = context.viewer, context.gates
+    question = (closed, document_hash(operation.query), operation.name, variables, viewer.company_id, viewer.user.id)
+    credential = (type(viewer.credential), viewer.credential.hash, viewer.permissions)
+    basis = (viewer.company, viewer.user, credential, viewer.details, gates.open, gates.disclosable)
+    return Inquiry(answers, context, question, basis)
+
+
+def _etag(parts: tuple[bytes, ...]) -> str | None:
+    """Return the ETag of an answer; None for one that shows the time, which is another each time."""
+    return f'W/"{hashlib.sha256(parts[0]).hexdigest()[:32]}"' if len(parts) == 1 else None
+
+
+def _result(data: Any) -> ExecutionResult:
+    return ExecutionResult(data=data, errors=None)
