@@ -35,6 +35,7 @@ from tenant_inspector import inspect_everything
 
 from auth import passwords
 from db.store import Database
+from live.garbage_collection import tune_garbage_collector
 
 # A real hash takes 0.1 s and 64 MiB; `real_hashes` brings it back for the test that looks at it.
 REAL_HASHERS = passwords.HASHERS
@@ -45,6 +46,12 @@ settings.register_profile("afterwin", deadline=None, derandomize=True)
 settings.load_profile("afterwin")
 
 inspect_everything()
+
+
+def pytest_collection_finish() -> None:
+    """Collect garbage as a server does: walking the objects of all imported modules again and again takes long."""
+    tune_garbage_collector()
+
 
 # A traceback with the values of all variables takes many seconds to print.
 structlog.configure(
