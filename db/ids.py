@@ -55,6 +55,12 @@ def type_of_id(text: str) -> str:
     return _decode(text)[0]
 
 
+def beginning_of_ids(type_name: str) -> str:
+    """Return the characters with which all global ids of this type begin."""
+    prefix = f"{type_name}:".encode()
+    return urlsafe_b64encode(prefix).decode()[: len(prefix) * 8 // 6]
+
+
 def _decode(text: str) -> tuple[str, str]:
     try:
         type_name, colon, value = b64decode(text, altchars=b"-_", validate=True).decode().partition(":")

@@ -101,8 +101,8 @@ def _was_killed(row: Import, now: datetime) -> bool:
 async def create_import(uow: UnitOfWork, file_name: str, size: int, options: StoredImportOptions, **values: Any) -> int:
     """Create an import and return its id."""
     empty = {"plan": StoredImportPlan(), "report": StoredImportReport(), "undo_report": StoredUndoReport()}
-    row = {"file_name": file_name, "size": size, "options": options, "status": ImportStatus.UPLOADING, **empty}
-    (import_id,) = await uow.insert(Import, [{**row, **values}])
+    row = {"file_name": file_name, "size": size, "options": options, "status": ImportStatus.UPLOADING, "open_gates": ()}
+    (import_id,) = await uow.insert(Import, [{**row, **empty, **values}])
     return import_id
 
 

@@ -67,7 +67,7 @@ async def _get_visible(store: Store, claims: Claims) -> Import:
     """Return the import of a link; raise `LinkNotFound` if its user may not see it."""
     await require_permission(store, claims, Permission.SETTINGS_WRITE)
     row = await store.get(Import, claims.object_id)
-    if row is None:
+    if row is None or row.user_id != claims.user_id:
         raise LinkNotFound
     return row
 

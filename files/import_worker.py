@@ -18,7 +18,7 @@ from auth.feature_gate import evaluate_gates_for_user
 from auth.roles import Permission, permissions_of_roles
 from auth.services import Services
 from db.companies import list_companies
-from db.gates import ClosedGates
+from db.gates import ALL_CLOSED, ClosedGates, Gate
 from db.ids import new_id
 from db.imports import LEASE, claim_import, due_imports
 from db.models import Company, EventSource, Import, ImportStatus, StoredUndoReport
@@ -32,7 +32,7 @@ from imports.journal import Journal
 from imports.pipedrive.load import run_import
 from imports.pipedrive.survey import ImportPlan, survey_files
 from imports.plan import build_stored_plan
-from imports.recorded import feature_of, read_options, stored_report
+from imports.recorded import read_options, stored_report
 from imports.undo import undo_import
 from live.periodic import run_periodically
 
@@ -86,28 +86,25 @@ class ImportWorker:
         for due in await due_imports(self.services.database):
             row = await claim_import(self.services.database, due, new_id())
             if row is not None:
-                await _Run(self.services, self.storage, row).work()
+                await _Run(self.services, self.storage, row, row.feature).work()
                 return True
         return False
 
 
 @dataclass
 class _Run:
-    """The work on one claimed import."""
+    """The work on one claimed import, and the feature that it fills."""
 
     services: Services
     storage: Storage
     row: Import
-
-    @property
-    def _user_id(self) -> int | None:
-        """The user who asked for this work."""
-        return self.row.undone_by_id if self.row.status is ImportStatus.UNDOING else self.row.user_id
+    feature: Gate | None
 
     async def work(self) -> None:
         """Plan, run or undo the import, as its status says, and write the result to its row."""
         try:
             closed, company = await self._closed_gates(), await self._company()
+            self._require_feature(closed)
             result = await {
                 ImportStatus.PLANNING: self._plan,
                 ImportStatus.RUNNING: self._import,
@@ -135,6 +132,7 @@ class _Run:
             async with self.services.database.snapshot() as snapshot:
                 journal = await Journal.load(snapshot.for_company(company.id), self.row.id)
         async with self._survey() as plan:
+            await self._store_feature(company, plan, closed)
             report = await run_import(
                 self.services.database,
                 company,
@@ -144,7 +142,14 @@ class _Run:
                 job=self._job(EventSource.IMPORT, closed, journal),
             )
         status = ImportStatus.READY if self.row.is_dry_run else ImportStatus.FINISHED
-        return {"status": status, "report": stored_report(report), "feature": feature_of(report), "problem": ""}
+        return {"status": status, "report": stored_report(report), "problem": ""}
+
+    async def _store_feature(self, company: Company, plan: ImportPlan, closed: ClosedGates) -> None:
+        """Hide the import with the feature that it is about to fill, before it does."""
+        async with self.services.database.snapshot() as snapshot:
+            _, self.feature = await build_stored_plan(snapshot.for_company(company.id, closed), plan)
+        async with begin(self.services.database, company.id) as uow:
+            await uow.update(Import, self.row.id, feature=self.feature)
 
     async def _undo(self, company: Company, closed: ClosedGates) -> dict[str, Any]:
         report = await undo_import(
@@ -155,11 +160,10 @@ class _Run:
 
     def _job(self, source: EventSource, closed: ClosedGates, journal: Journal | None) -> ImportJob:
         async def checkpoint(done: int) -> None:
-            if await self._closed_gates() != closed:
-                raise ImportStopped(INTERRUPTED)
+            self._require_feature(await self._closed_gates())
             await self._prolong(done)
 
-        return ImportJob(Actor(self._user_id, source), closed, journal, BATCH_SIZE, checkpoint)
+        return ImportJob(Actor(self.row.user_id, source), closed, journal, BATCH_SIZE, checkpoint)
 
     @asynccontextmanager
     async def _survey(self) -> AsyncIterator[ImportPlan]:
@@ -171,16 +175,25 @@ class _Run:
                     file.write(chunk)
             yield await asyncio.to_thread(survey_files, [path], read_options(self.row.options))
 
+    def _require_feature(self, closed: ClosedGates) -> None:
+        """Raise `ImportStopped` if the feature that the import fills is closed. Other features do not matter."""
+        if self.feature in closed:
+            raise ImportStopped(INTERRUPTED)
+
     async def _closed_gates(self) -> ClosedGates:
-        """Return the gates that are closed to the user of the import; raise `ImportStopped` if they may not import."""
-        user_id, company_id = self._user_id, self.row.company_id
+        """Return the gates that the import may not use: closed now, or closed as its user asked for this work.
+
+        Raise `ImportStopped` if the user may not import.
+        """
+        user_id, company_id = self.row.user_id, self.row.company_id
         if user_id is None:
             raise ImportStopped(INTERRUPTED)
         async with self.services.database.snapshot() as snapshot:
             user = await snapshot.for_company(company_id).first(USER, user_id=user_id)
             if user is None or Permission.SETTINGS_WRITE not in permissions_of_roles(user.role, ()):
                 raise ImportStopped(INTERRUPTED)
-            return (await evaluate_gates_for_user(self.services.flag_store, snapshot, company_id, user_id)).closed
+            gates = await evaluate_gates_for_user(self.services.flag_store, snapshot, company_id, user_id)
+            return gates.closed | (ALL_CLOSED - frozenset(self.row.open_gates))
 
     async def _company(self) -> Company:
         companies = await list_companies(self.services.database)

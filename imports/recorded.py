@@ -3,7 +3,6 @@
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from db.gates import Gate
 from db.imports import LEASE, create_import
 from db.models import Company, Import, ImportStatus, StoredImportOptions, StoredImportReport
 from db.store import Database
@@ -56,11 +55,6 @@ def _mismatch(columns: dict[str, Any]) -> dict[str, Any]:
     return {**columns, **{name: columns[name] and str(columns[name]) for name in ("theirs", "ours")}}
 
 
-def feature_of(report: ImportReport) -> Gate | None:
-    """Return the gate of what an import wrote; None if all users see it."""
-    return min(report.gates, default=None)
-
-
 async def run_recorded_import(
     database: Database, company: Company, plan: ImportPlan, name: str, on_progress: OnProgress
 ) -> tuple[Import, ImportReport]:
@@ -81,7 +75,7 @@ async def run_recorded_import(
     except BaseException:
         await finish_import(database, company.id, import_id, status=ImportStatus.FAILED, problem="It was interrupted.")
         raise
-    results = {"report": stored_report(report), "feature": feature_of(report), "rows_done": row_count}
+    results = {"report": stored_report(report), "rows_done": row_count}
     return await finish_import(database, company.id, import_id, status=ImportStatus.FINISHED, **results), report
 
 

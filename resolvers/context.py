@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -29,6 +30,7 @@ from db.unit_of_work import Actor, UnitOfWork
 from live.stream_monitor import Stream, StreamMonitor
 from resolvers.errors import BadUserInput, Forbidden
 from resolvers.operation_info import OperationInfo
+from resolvers.private_rows import is_visible
 from resolvers.queries.loaders import Loaders
 from resolvers.time_limit import TimeLimit
 
@@ -205,7 +207,7 @@ class Context:
 
     def reset_loaders(self) -> None:
         """Forget all loaded rows."""
-        self.loaders = Loaders(self.store)
+        self.loaders = Loaders(self.store, partial(is_visible, self.viewer))
 
     async def end_abandoned(self) -> None:
         """Cancel the siblings of failed fields, and wait for their end. Called before their connection is closed."""

@@ -5,7 +5,7 @@ A worker does what takes long; these mutations write what it is to do (docs/deci
 
 from collections.abc import Sequence
 from pathlib import PurePosixPath
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import strawberry
 from strawberry import Maybe
@@ -23,8 +23,9 @@ from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import CreateInput, IdInput, optional_field
-from resolvers.mutations.row_lookup import decode_row_id, get_live_row
+from resolvers.mutations.row_lookup import decode_row_id, get_live_row, not_found
 from resolvers.mutations.runner import PayloadValues
+from resolvers.private_rows import is_visible
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.reasons import Reason
 
@@ -115,15 +116,16 @@ class KeptRow(NamedTuple):
 async def get(
     info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the import.")]
 ) -> Import | None:
-    """Return an import; None if it does not exist or the viewer may not see it."""
+    """Return an import of the viewer; None for another."""
     return await info.context.loaders.load_now(Import, global_ids.decode_id_of(Import, id))
 
 
 async def list_page(
     info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
 ) -> ConnectionResult[Import]:
-    """Imports of the company, the newest first."""
-    return await paginate(info.context.store, IMPORTS, NEWEST_FIRST, PageRequest(first, after, last, before))
+    """Imports of the viewer, the newest first."""
+    own = IMPORTS.where(Import.c.user_id == info.context.viewer.user.id)
+    return await paginate(info.context.store, own, NEWEST_FIRST, PageRequest(first, after, last, before))
 
 
 def tables(row: ImportParent) -> list[PlannedTable]:
@@ -282,12 +284,13 @@ async def create(context: Context, uow: UnitOfWork, input: ImportCreateInput) ->
         input.time_zone or context.viewer.company.time_zone, input.date_order, input.decimal_mark, input.encoding
     )
     _check_options(options)
-    return {"import_": await create_import(uow, name, input.size, options, user_id=context.viewer.user.id)}
+    values = {"user_id": context.viewer.user.id, **_open_gates(context)}
+    return {"import_": await create_import(uow, name, input.size, options, **values)}
 
 
-async def update(_context: Context, uow: UnitOfWork, input: ImportUpdateInput) -> PayloadValues:
+async def update(context: Context, uow: UnitOfWork, input: ImportUpdateInput) -> PayloadValues:
     """Change how the file is read; a new plan is made."""
-    row = await _get(uow, input)
+    row = await _get(context, uow, input)
     if (
         row.storage_key is None
         or row.started_at is not None
@@ -302,28 +305,29 @@ async def update(_context: Context, uow: UnitOfWork, input: ImportUpdateInput) -
         given["mapping"] = [[each.table, each.header, each.becomes] for each in input.columns.value]
     options = row.options._replace(**given)
     _check_options(options)
-    await uow.update(Import, row.id, options=options, status=ImportStatus.PLANNING, problem="", claimed_until=None)
+    values = {"options": options, "status": ImportStatus.PLANNING, "problem": "", "claimed_until": None}
+    await uow.update(Import, row.id, **values, **_open_gates(context))
     return {"import_": row.id}
 
 
 async def start(context: Context, uow: UnitOfWork, input: ImportStartInput) -> PayloadValues:
     """Let the worker run the import, or a dry run of it."""
-    row = await _get(uow, input)
+    row = await _get(context, uow, input)
     is_resumed = row.status is ImportStatus.FAILED and row.started_at is not None
     if row.status is not ImportStatus.READY and not is_resumed:
         raise MutationError(Reason.IMPORT_WITHOUT_PLAN, "id")
     if is_resumed and input.validate_only:
         raise MutationError(Reason.IMPORT_BEGUN, "id")
-    values = {"is_dry_run": input.validate_only, "user_id": context.viewer.user.id, "rows_done": 0, "problem": ""}
+    values = {"is_dry_run": input.validate_only, "rows_done": 0, "problem": "", **_open_gates(context)}
     if not input.validate_only:
         values["started_at"] = row.started_at or uow.now
     await uow.update(Import, row.id, status=ImportStatus.RUNNING, finished_at=None, claimed_until=None, **values)
     return {"import_": row.id}
 
 
-async def cancel(_context: Context, uow: UnitOfWork, input: ImportCancelInput) -> PayloadValues:
+async def cancel(context: Context, uow: UnitOfWork, input: ImportCancelInput) -> PayloadValues:
     """Cancel an import that has not ended."""
-    row = await _get(uow, input)
+    row = await _get(context, uow, input)
     if row.status not in {*BEFORE_START, ImportStatus.PLANNING, ImportStatus.RUNNING, ImportStatus.UPLOADING}:
         raise MutationError(Reason.IMPORT_ENDED, "id")
     await uow.update(Import, row.id, status=ImportStatus.CANCELLED, finished_at=uow.now, claimed_until=None)
@@ -332,10 +336,10 @@ async def cancel(_context: Context, uow: UnitOfWork, input: ImportCancelInput) -
 
 async def undo(context: Context, uow: UnitOfWork, input: ImportUndoInput) -> PayloadValues:
     """Let the worker undo the import."""
-    row = await _get(uow, input)
+    row = await _get(context, uow, input)
     if refusal := undo_refusal(row, uow.now):
         raise MutationError(Reason.OTHER, "id", detail=refusal)
-    values = {"undone_by_id": context.viewer.user.id, "rows_done": 0}
+    values = {"rows_done": 0, **_open_gates(context)}
     await uow.update(Import, row.id, status=ImportStatus.UNDOING, claimed_until=None, **values)
     return {"import_": row.id}
 
@@ -343,9 +347,16 @@ async def undo(context: Context, uow: UnitOfWork, input: ImportUndoInput) -> Pay
 BEFORE_START = (ImportStatus.READY, ImportStatus.FAILED)
 
 
-async def _get(uow: UnitOfWork, input: IdInput) -> Import:
+async def _get(context: Context, uow: UnitOfWork, input: IdInput) -> Import:
     row: Import = await get_live_row(uow, Import, decode_row_id(uow, Import, input.id), "id")
+    if not is_visible(context.viewer, row):
+        raise not_found(Import, "id")
     return row
+
+
+def _open_gates(context: Context) -> dict[str, Any]:
+    """Return the column that says what the worker may use for the user: what is open now, as the user asks."""
+    return {"open_gates": tuple(sorted(context.gates.open))}
 
 
 def _check_options(options: StoredImportOptions) -> None:

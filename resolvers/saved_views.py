@@ -37,7 +37,8 @@ from resolvers.mutations.input_readers import InputContext, Readers, column_read
 from resolvers.mutations.inputs import CreateInput, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.phrases import fold_name, phrases
+from resolvers.phrases import FoldedWords, fold_name
+from resolvers.private_rows import is_visible
 from resolvers.reasons import Reason
 from resolvers.where.custom_filters import require_custom_fields
 from resolvers.where.custom_orders import order_of_keys
@@ -154,8 +155,16 @@ async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput)
         values |= await read_content(context, uow, row.list, input.content.value)
         _check_stays_visible(context, row, values)
     check_may_share(context, values)
+    _check_own_if_private(context, row, values)
     await uow.update(SavedView, row.id, **values)
     return {"saved_view": row.id}
+
+
+def _check_own_if_private(context: Context, row: SavedView, values: dict[str, Any]) -> None:
+    """Raise `MutationError` if the view of another user would become private: the viewer would not see it any more."""
+    is_private = not values.get("is_shared", row.is_shared)
+    if is_private and values.get("owner_id", row.owner_id) != context.viewer.user.id:
+        raise MutationError(Reason.VIEW_OF_OTHER, "is_shared")
 
 
 def _check_stays_visible(context: Context, row: SavedView, values: dict[str, Any]) -> None:
@@ -190,11 +199,6 @@ async def require_editable(context: Context, uow: UnitOfWork, input: VersionedIn
 
 async def _get_own_view(context: Context, uow: UnitOfWork, input: VersionedInput) -> Any:
     return await get_versioned_row(uow, SavedView, input, owner_id=context.viewer.user.id)
-
-
-def is_visible(viewer: Viewer, view: SavedView) -> bool:
-    """Return whether the viewer sees a view."""
-    return view.is_shared or view.owner_id == viewer.user.id
 
 
 def may_edit(viewer: Viewer, view: SavedView) -> bool:
@@ -249,10 +253,10 @@ async def _check_order(context: Context, uow: UnitOfWork, view_list: SavedViewLi
 
 async def _gates_of_custom_fields(uow: UnitOfWork, content: SavedViewContent) -> AsyncIterator[Gate]:
     """Yield the gates of the custom fields that the content names by key or id; columns also name them by name."""
-    text, named = orjson.dumps(list(content)).decode(), set(content.columns)
-    named.update(phrase for column in content.columns for phrase in phrases(column))
+    text, columns = orjson.dumps(list(content)).decode(), [FoldedWords(column) for column in content.columns]
     for field in await uow.all(select_rows(Field).where(Field.c.entity.in_(gated_enum_values(FieldEntity)))):
-        if field.key in text or field.global_id in text or {field.name, fold_name(field.name)} & named:
+        is_named = field.name in content.columns or any(words.contain(fold_name(field.name)) for words in columns)
+        if is_named or field.key in text.casefold() or field.global_id.rstrip("=") in text:
             yield gated_enum_values(FieldEntity)[field.entity]
 
 

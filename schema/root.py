@@ -182,13 +182,13 @@ class Query:
         Permission.RECORDS_EXPORT,
     )
     import_: Import | None = field(
-        "Import by global id; null if not found. Administrators only.",
+        "Import of the viewer by global id; null if not found. Administrators only.",
         resolvers.imports.get,
         Permission.SETTINGS_WRITE,
         name="import",
     )
     imports: Connection[Import] = field(
-        "Imports of the company, the newest first. Administrators only.",
+        "Imports of the viewer, the newest first. Administrators only.",
         resolvers.imports.list_page,
         Permission.SETTINGS_WRITE,
     )

@@ -20,8 +20,8 @@ from strawberry.utils.str_converters import to_camel_case
 
 from auth.feature_gate import FLAG_OF_GATE, gates_of_input
 from db.gates import Gate, gated_enum_values
-from db.ids import type_of_id
-from resolvers.phrases import fold_name, phrases
+from db.ids import beginning_of_ids
+from resolvers.phrases import FoldedWords, fold_name
 from schema.schema_variant import gates_of_field, gates_of_type
 
 NO_GATES: frozenset[Gate] = frozenset()
@@ -42,20 +42,33 @@ def gates_of_argument(schema: BaseSchema, list_name: StrEnum, name: str, value: 
 
 
 def gates_of_ids(schema: Any, value: Any) -> frozenset[Gate]:
-    """Return the gates of the types of all global ids in a JSON value. An id tells its type to those who decode it."""
+    """Return the gates of the types of all global ids in a JSON value, also of ids within longer texts.
+
+    An id tells its type to those who decode it.
+    """
     if isinstance(value, Mapping):
         return gates_of_ids(schema, [*value, *value.values()])
     if isinstance(value, list | tuple):
         return NO_GATES.union(*(gates_of_ids(schema, item) for item in value))
-    named_type = schema._schema.type_map.get(type_of_id(value)) if isinstance(value, str) else None  # noqa: SLF001  # no public way
-    definition = None if named_type is None else named_type.extensions.get("strawberry-definition")
-    return NO_GATES if definition is None else gates_of_type(definition)
+    beginnings = _beginnings_of_gated_ids(schema).items() if isinstance(value, str) else ()
+    return NO_GATES.union(*(gates for beginning, gates in beginnings if beginning in value))
+
+
+@cache
+def _beginnings_of_gated_ids(schema: Any) -> Mapping[str, frozenset[Gate]]:
+    """Return how the ids of each gated type begin."""
+    found: dict[str, frozenset[Gate]] = {}
+    for name, named_type in schema._schema.type_map.items():  # noqa: SLF001  # no public way
+        definition = named_type.extensions.get("strawberry-definition")
+        gates = NO_GATES if definition is None else gates_of_type(definition)
+        found |= {beginning_of_ids(name): gates} if gates else {}
+    return found
 
 
 def gates_of_columns(schema: Any, columns: Sequence[str]) -> frozenset[Gate]:
     """Return the gates of columns. A column is free text; it names a field by words such as `wonValue.amount`."""
-    names = gated_names(schema)
-    named = (names.get(phrase, NO_GATES) for column in columns for phrase in phrases(column))
+    texts = [FoldedWords(column) for column in columns]
+    named = (gates for name, gates in gated_names(schema).items() if any(text.contain(name) for text in texts))
     return gates_of_ids(schema, list(columns)).union(*named)
 
 

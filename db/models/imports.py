@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index
 
-from db.column_types import JsonValueObject, LongText, ShortText
+from db.column_types import EnumList, JsonValueObject, LongText, ShortText
 from db.gates import Gate
 from db.models.companies import User
 from db.row import Row, foreign_key, joined_by
@@ -66,20 +66,21 @@ class StoredUndoReport(NamedTuple):
 class Import(Row, table="import", rules=[Index("ix_import_status", "status", "claimed_until")]):
     """An import of files. `user_id` is null for one that a command ran.
 
-    `feature`: the gate of what it writes; the import is hidden from users to whom the feature is closed.
+    `feature`: the gate of what it writes; the import is hidden from its user while the feature is closed to them.
+    `open_gates`: the gates that were open to the user who asked for the work; one that opens later is not used.
     `claimed_until`, `claim`: the process that works on it, and until when; another one takes over after that.
     """
 
     company_id: int
     id: int
     user_id: Annotated[int | None, foreign_key("user")]
-    undone_by_id: Annotated[int | None, foreign_key("user")]
     file_name: ShortText
     size: int
     storage_key: ShortText | None
     status: ImportStatus
     is_dry_run: bool
     feature: Gate | None
+    open_gates: Annotated[tuple[Gate, ...], EnumList(Gate)]
     options: Annotated[StoredImportOptions, JsonValueObject(StoredImportOptions)]
     plan: Annotated[StoredImportPlan, JsonValueObject(StoredImportPlan)]
     report: Annotated[StoredImportReport, JsonValueObject(StoredImportReport)]

@@ -81,11 +81,6 @@ class CustomFieldWriter:
     side_values: list[SideValue] = field(default_factory=list)
     """The changed values since they were last taken."""
 
-    @property
-    def gates(self) -> set[Gate]:
-        """The gates of the fields that the table fills."""
-        return {target.gate for target in self.targets or () if target.gate is not None}
-
     async def write(self, uow: UnitOfWork, rows: Sequence[tuple[Record, int]]) -> dict[Gate | None, set[int]]:
         """Write the custom values of these records; return the ids of changed rows by the gate of the field."""
         if not self.surveyed.layout.customs or not rows:

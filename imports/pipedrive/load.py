@@ -123,7 +123,6 @@ class _Import:
             writer = TableWriter(surveyed, self.existing, self.report, skipped, custom_fields, labels, self.job.journal)
             await self._write(writer)
             self._add_warnings(surveyed, custom_fields)
-            self.report.gates |= custom_fields.gates
             if skipped.rows:
                 self.report.skipped.append(skipped)
 

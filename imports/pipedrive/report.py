@@ -6,7 +6,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from db.gates import Gate
 from imports.pipedrive.vocabulary import EntityKind
 
 
@@ -66,8 +65,6 @@ class ImportReport:
     mismatches: list[FigureMismatch] = field(default_factory=list)
     duplicates: list[LikelyDuplicate] = field(default_factory=list)
     compared: int = 0
-    gates: set[Gate] = field(default_factory=set)
-    """The gates of the custom fields that the files fill."""
 
     def count(self, kind: EntityKind, outcome: RowOutcome) -> int:
         """Return the number of rows with an outcome."""

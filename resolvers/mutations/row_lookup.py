@@ -46,7 +46,7 @@ async def get_versioned_row(
     """
     row = await get_live_row(uow, model, decode_row_id(uow, model, input.id), "id", deleted=deleted)
     if owner_id not in {None, getattr(row, "owner_id", None)}:
-        raise _not_found(model, "id")  # before the version is compared: it would tell that the row exists
+        raise not_found(model, "id")  # before the version is compared: it would tell that the row exists
     if isinstance(input, VersionedInput) and input.expected_version not in {None, getattr(row, version_column)}:
         await _check_stale(uow, row, input, changes, await side_values(), version_column)
     return row
@@ -62,11 +62,12 @@ async def get_live_row(uow: UnitOfWork, model: type[R], row_id: int, *path: str,
         survivors = await merged_into(uow, [row_id])
         row = await _find_row(uow, model, survivors.get(row_id, row_id))
     if row is None:
-        raise _not_found(model, *path)
+        raise not_found(model, *path)
     return row
 
 
-def _not_found(model: type[Row], *path: str) -> MutationError:
+def not_found(model: type[Row], *path: str) -> MutationError:
+    """Return the error for a row that does not exist for the viewer."""
     return MutationError(Reason.RECORD_UNKNOWN, *path, kind=model.table.name.upper())
 
 

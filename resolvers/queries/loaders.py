@@ -44,9 +44,9 @@ Fetch = Callable[[list[Any]], Awaitable[Sequence[Any]]]
 class Loaders:
     """Loaders of one operation."""
 
-    def __init__(self, store: Store) -> None:
-        """Load from this store."""
-        self._store = store
+    def __init__(self, store: Store, is_visible: Callable[[Row], bool]) -> None:
+        """Load from this store; rows that are not visible are treated as missing."""
+        self._store, self._is_visible = store, is_visible
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
     def loader(self, key: Hashable, fetch: Fetch) -> DataLoader[Any, Any]:
@@ -98,7 +98,8 @@ class Loaders:
         if (column := PLATFORM_MODELS.get(model)) is not None:
             query = select_rows(model).where(model.c[column].in_(sorted(set(ids))))
             return {getattr(row, column): row for row in await platform_of_store(self._store).all(query)}
-        return {row.id: row for row in await self._store.all(statements.by_ids(model), ids=ids)}
+        rows = await self._store.all(statements.by_ids(model), ids=ids)
+        return {row.id: row for row in rows if self._is_visible(row)}
 
     async def _fetch_children(self, model: type[R], parent_column: str, parent_ids: list[Any]) -> list[list[R]]:
         children: dict[Any, list[R]] = {parent_id: [] for parent_id in parent_ids}

@@ -90,14 +90,14 @@ class ImportKeptRow(ObjectType, row=imports.KeptRow):
 
 
 class Import(ObjectType, row=models.Import, needs=Permission.SETTINGS_WRITE):
-    """An import of a file: its plan, its progress, its report, and its undo. Administrators only."""
+    """An import of a file: its plan, its progress, its report, and its undo. Only the user who created it sees it."""
 
     global_id: strawberry.ID = field("Opaque global id.", name="id")
     file_name: str = field("Name of the file, or of the tables for an import by a command.")
     size: int = field("File size in bytes; 0 for an import by a command.")
     status: models.ImportStatus = field("Status of the import.")
     is_dry_run: bool = field("True if the last run was a dry run.")
-    user: User | None = field("User who started it; null for a command.")
+    user: User | None = field("User who created it.")
     version: int = field("Version number from 1, increased by every change, also by progress.")
     created_at: datetime = field("Time when the file was announced.")
     updated_at: datetime = field("Time of the last change, also of progress.")

@@ -8,12 +8,17 @@ from typing import Any
 
 import httpx2
 import pytest
+from beta_client import change
 from company_fixture import CompanyFixture, colleague, make_company
 from mutate import run_mutation, user_error
 from sqlalchemy import delete
 
 from app import create_app
-from db.models import BetaMember, CompanyRole, Field, FieldEntity, FieldType, User
+from beta.membership_ops import Exclude, Unexclude
+from beta.ops import Kill
+from db.gates import Gate
+from db.imports import IMPORTS
+from db.models import BetaMember, CompanyRole, Field, FieldEntity, FieldType, ImportStatus, User
 from files import import_worker
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
@@ -46,14 +51,16 @@ def worker(viewer: CompanyFixture, storage: Storage) -> ImportWorker:
 
 
 @pytest.fixture
-def send(viewer: CompanyFixture, anonymous: httpx2.AsyncClient, worker: ImportWorker) -> Any:
+def send(viewer: CompanyFixture, storage: Storage, worker: ImportWorker) -> Any:
     """Return a function that uploads a file and returns the id of its import, which has a plan."""
 
     async def upload(content: bytes = ORGANIZATIONS, who: CompanyFixture = viewer, **values: Any) -> str:
         values = {"fileName": "organizations.csv", "size": len(content), **values}
         created = (await run_mutation(who, "importCreate", "import { id status uploadUrl }", **values))["import"]
         assert created["status"] == "UPLOADING"
-        response = await anonymous.put(created["uploadUrl"], content=content)
+        transport = httpx2.ASGITransport(app=create_app(who.services, storage=storage))
+        async with httpx2.AsyncClient(transport=transport) as client:
+            response = await client.put(created["uploadUrl"], content=content)
         assert (response.status_code, response.json()) == (201, {"import": {"id": created["id"]}})
         assert await worker.run_next()
         return created["id"]
@@ -181,7 +188,7 @@ async def test_import_goes_on_in_another_process_after_a_crash(viewer, clock, se
 @pytest.mark.parametrize("loss", [{"role": CompanyRole.REGULAR}, {"is_active": False}], ids=str)
 async def test_import_ends_when_its_user_may_not_import_any_more(viewer, send, worker, monkeypatch, loss):
     other, prolong = await colleague(viewer, role=CompanyRole.ADMIN), import_worker._Run._prolong  # noqa: SLF001  # where it looks around
-    import_id = await send()
+    import_id = await send(who=other)
 
     async def lose_after_first_row(run: Any, done: int) -> None:
         async with viewer.uow() as uow:
@@ -192,8 +199,9 @@ async def test_import_ends_when_its_user_may_not_import_any_more(viewer, send, w
     monkeypatch.setattr(import_worker._Run, "_prolong", lose_after_first_row)  # noqa: SLF001  # as above
     await run_mutation(other, "importStart", "import { status }", id=import_id)
     await worker.run_next()
-    stopped = (await viewer.ask("query ($id: ID!) { import(id: $id) { status problem } }", id=import_id))["import"]
-    assert stopped == {"status": "FAILED", "problem": import_worker.INTERRUPTED}
+    async with viewer.uow() as uow:
+        (stopped,) = await uow.all(IMPORTS)
+    assert (stopped.status, stopped.problem) == (ImportStatus.FAILED, import_worker.INTERRUPTED)
     assert await names(viewer) == ["Alpha", "Beta"]  # the row after the loss is the last
 
 
@@ -249,3 +257,58 @@ async def test_import_of_a_hidden_field_is_as_if_the_feature_did_not_exist(viewe
     assert (await state(outsider, own))["status"] == "FINISHED"
     fields = (await outsider.ask("{ fields { name entity } }"))["fields"]
     assert [field for field in fields if field["name"] == "Tier"] == [{"name": "Tier", "entity": "ORGANIZATION"}]
+
+
+async def test_import_is_seen_by_its_user_alone(viewer, send, worker, anonymous):
+    other = await colleague(viewer, role=CompanyRole.ADMIN)
+    import_id = await send(idempotencyKey="k")
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    await worker.run_next()
+    assert (await other.ask(IMPORT, id=import_id))["import"] is None
+    assert (await other.ask("{ imports { totalCount nodes { id } } }"))["imports"] == {"totalCount": 0, "nodes": []}
+    for name in ("importUpdate", "importStart", "importCancel", "importUndo"):
+        assert await user_error(other, name, id=import_id) == ("NOT_FOUND", ["id"])
+    assert (await anonymous.get((await state(viewer, import_id))["reportUrl"])).status_code == 200
+
+
+@pytest.mark.parametrize("fills", [False, True])
+async def test_kill_stops_only_imports_that_fill_the_feature(viewer, send, worker, monkeypatch, fills):
+    if fills:
+        await run_mutation(viewer, "fieldCreate", "field { id }", entity="ACCOUNT", type="TEXT", name="Tier")
+    import_id, prolong = await send(), import_worker._Run._prolong  # noqa: SLF001  # where it looks around
+
+    async def kill_after_first_row(run: Any, done: int) -> None:
+        await change(viewer.database, Kill())
+        await prolong(run, done)
+
+    monkeypatch.setattr(import_worker, "BATCH_SIZE", 1)
+    monkeypatch.setattr(import_worker._Run, "_prolong", kill_after_first_row)  # noqa: SLF001  # as above
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    await worker.run_next()
+    async with viewer.uow() as uow:
+        (row,) = await uow.all(IMPORTS)
+    assert row.status is (ImportStatus.FAILED if fills else ImportStatus.FINISHED)
+    assert row.feature is (Gate.ACCOUNTS if fills else None)
+
+
+async def test_feature_that_opens_meanwhile_is_not_used(viewer, send, worker, monkeypatch):
+    """A user who never used the feature does not learn of a membership that came and went."""
+    await run_mutation(viewer, "fieldCreate", "field { id }", entity="ACCOUNT", type="TEXT", name="Tier")
+    outsider, prolong = await colleague(viewer, role=CompanyRole.ADMIN), import_worker._Run._prolong  # noqa: SLF001  # as above
+    subject = {"company_id": viewer.company.id, "user_id": outsider.user_id}
+    await change(viewer.database, Exclude(**subject))
+    import_id = await send(who=outsider)
+    changes = [Unexclude(**subject), Exclude(**subject)]
+
+    async def let_in_and_keep_out(run: Any, done: int) -> None:
+        if changes:
+            await change(viewer.database, changes.pop(0))
+        await prolong(run, done)
+
+    monkeypatch.setattr(import_worker, "BATCH_SIZE", 1)
+    monkeypatch.setattr(import_worker._Run, "_prolong", let_in_and_keep_out)  # noqa: SLF001  # as above
+    await run_mutation(outsider, "importStart", "import { status }", id=import_id)
+    await worker.run_next()
+    assert (changes, (await state(outsider, import_id))["status"]) == ([], "FINISHED")
+    fields = (await outsider.ask("{ fields { name entity } }"))["fields"]
+    assert {"name": "Tier", "entity": "ORGANIZATION"} in fields

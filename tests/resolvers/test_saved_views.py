@@ -191,3 +191,15 @@ async def test_saved_view_is_checked_as_the_list_would(viewer: CompanyFixture) -
     ):
         view = {"list": "DEALS", "name": "V", "content": {**EMPTY, "where": where}}
         assert await user_error(viewer, "savedViewCreate", **view) == ("INVALID", ["content", "where"]), where
+
+
+async def test_repeated_mutation_does_not_read_a_view_that_became_private(viewer: CompanyFixture) -> None:
+    other = await colleague(viewer)
+    fields = "savedView { name columns }"
+    content = {"list": "DEALS", "name": "V", "content": EMPTY, "isShared": True, "idempotencyKey": "k"}
+    await run_mutation(other, "savedViewCreate", "savedView { id }", **content)
+    (view,) = (await viewer.ask("{ savedViews { id } }"))["savedViews"]
+    assert await user_error(viewer, "savedViewUpdate", **view, isShared=False) == ("INVALID", ["isShared"])
+    await run_mutation(viewer, "savedViewUpdate", fields, **view, takeOwnership=True, isShared=False, name="Secret")
+    document = "mutation ($input: SavedViewCreateInput!) { savedViewCreate(input: $input) { savedView { name } } }"
+    assert "NOT_FOUND" in str(await other.refusal(document, input=content))

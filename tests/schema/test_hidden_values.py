@@ -37,6 +37,12 @@ TEXTS_ABOUT_THE_FEATURE = (
     *("wonValue", "Won value", "wonValue.total", "wonValue amount", "WON_VALUE_CHANGED", "won_value (EUR)"),
     *("nextActivityDue", "NEXT_ACTIVITY_DUE", "accountBoard", "lateFollowUpCount", "accountSummary", "isAccount"),
     *("my follow-up days", "service level", "customFields.Service level", "SERVICE-LEVEL!"),
+    *(
+        "\uff37\uff4f\uff4e value",
+        f"{'a ' * 60}wonValue",
+        f"id:{global_id('Account', 7)}",
+        global_id("Account", 7).rstrip("="),
+    ),
 )
 """Words that a column may have: names of all kinds, and of a custom field of accounts, in several forms."""
 
@@ -59,7 +65,7 @@ def contents(field_id: str, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every content of a view that names the feature, with its list."""
     yield "ORGANIZATIONS", {"where": {"isAccount": True}}
     yield "ORGANIZATIONS", {"where": {"or": [{"name": {"contains": "a"}}, {"not": {"state": {"in": ["FORMER"]}}}]}}
-    for column in (*TEXTS_ABOUT_THE_FEATURE, field_id, f"customFields.{key}"):
+    for column in (*TEXTS_ABOUT_THE_FEATURE, field_id, f"customFields.{key}", key.upper()):
         yield "ORGANIZATIONS", {"columns": ["name", column]}
     account, column = global_id("Account", 7), global_id("AccountBoardColumn", '["TODAY","UTC",null]')
     for view_list, name in ID_CONDITIONS.items():
