@@ -31,6 +31,7 @@ from imports.pipedrive.report import SkippedRows
 from imports.pipedrive.survey import SurveyedTable
 from imports.recorded import run_recorded_import, undo_recorded_import
 from imports.undo import UndoReport
+from live.garbage_collection import tune_garbage_collector
 from settings import Settings
 
 MAX_MISMATCHES_SHOWN = 20
@@ -127,6 +128,7 @@ def _choose_custom_fields(table: SurveyedTable, choice: str) -> None:
 
 
 async def _import(database: Database, company: Company, plan: ImportPlan, *, dry_run: bool) -> ImportReport:
+    tune_garbage_collector()
     with progress_bars() as progress:
         bars = {table.table.name: progress.add_task(table.table.name, total=table.count) for table in plan.tables}
 

@@ -60,7 +60,7 @@ COPIED_MODELS: tuple[type[Row], ...] = (
 COMPANY_COLUMNS = ("name", "time_zone", "currency", "follow_up_days", "allows_remote_images")
 OMITTED_COLUMNS = frozenset({"company_id", "login_id", "storage_key"})
 """Columns that only mean something in one database: the company, its users' credentials, and the place of bytes."""
-SELF_REFERENCES = {Organization: "parent_id"}
+SELF_REFERENCES: dict[type[Row], str] = {Organization: "parent_id"}
 PAGE_SIZE = 2_000
 ID_NAMES = ("id", "refers_to")
 

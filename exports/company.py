@@ -5,7 +5,7 @@ The same company gives the same bytes: the archive holds no time of its own.
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import IO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import orjson
 
@@ -67,13 +67,14 @@ async def _write_files(store: Store, archive: ZipFile, read_bytes: ReadBytes) ->
         except FileNotFoundError:
             missing += 1
             continue
-        with archive.open(_entry(file_path(file_id)), "w", force_zip64=True) as member:
+        with archive.open(_entry(file_path(file_id), ZIP_STORED), "w", force_zip64=True) as member:
             async for chunk in chunks:
                 member.write(chunk)
     return missing
 
 
-def _entry(name: str) -> ZipInfo:
+def _entry(name: str, compression: int = ZIP_DEFLATED) -> ZipInfo:
+    """Return an entry without a time. Most files are compressed already, and an import distrusts very small ones."""
     entry = ZipInfo(name)
-    entry.compress_type = ZIP_DEFLATED
+    entry.compress_type = compression
     return entry

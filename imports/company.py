@@ -43,6 +43,8 @@ from imports.tables.limits import check_archive, refusing
 
 MAX_LINE = 64 << 20
 CHUNK_BYTES = 1 << 20
+MAX_UNPACKED, MAX_MEMBERS = 1 << 42, 10_000_000
+"""A company may have many large files."""
 MIN_ID = 1 << 50
 """Ids are larger than this (`db.ids`), and other numbers in JSON smaller."""
 NOT_A_COMPANY = "it is not the archive of a company"
@@ -178,7 +180,7 @@ def open_archive(path: Path) -> Iterator[CompanyArchive]:
         opened = ZipFile(path)
     with opened:
         with refusing(path.name, NOT_A_COMPANY, REMEDY):
-            check_archive(opened, path.name)
+            check_archive(opened, path.name, MAX_UNPACKED, MAX_MEMBERS)
         yield CompanyArchive(opened, path.name)
 
 

@@ -1,4 +1,4 @@
-"""Settings of Python's garbage collector for a server process."""
+"""Settings of Python's garbage collector for a server process, and for a command that makes many objects."""
 
 import gc
 

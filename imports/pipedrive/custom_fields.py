@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from db.column_json import column_to_json
 from db.gates import Gate, row_gate
 from db.import_lookup import delete_links, rows_of_parents, select_columns
-from db.models import CustomValue, Field, FieldEntity, FieldType, ImportMapping
+from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, ImportMapping, Organization, Person
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 from imports.journal import CUSTOM_PREFIX, SideValue
@@ -88,7 +88,7 @@ class CustomFieldWriter:
         targets = await self._load_targets(uow)
         values = await self._write_staged(uow, await self._changed_values(uow, targets, rows))
         changed: dict[Gate | None, set[int]] = defaultdict(set)
-        self.side_values += [value.side_value for value in values]
+        self.side_values += [value.side_value for value in values if not _is_new(uow, value.columns["subject_id"])]
         for target, columns, stored in values:
             subject_id = columns["subject_id"]
             changed[target.gate].add(subject_id)
@@ -184,6 +184,11 @@ async def planned_fields(store: Store, surveyed: SurveyedTable) -> dict[int, Tar
 def _same_name(entity: FieldEntity, column: CustomColumn, fields: dict[int, Field]) -> list[Field]:
     rows = [row for row in fields.values() if row.folded_name == column.folded]
     return sorted(rows, key=partial(_field_order, entity))
+
+
+def _is_new(uow: UnitOfWork, row_id: int) -> bool:
+    """Return whether a record is new: then its creation is in the journal."""
+    return any(uow.rows_before.get(model, {}).get(row_id, model) is None for model in (Organization, Person, Deal))
 
 
 def _json(columns: Values | None) -> Values | None:

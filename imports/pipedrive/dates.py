@@ -27,6 +27,7 @@ MONTH_FIRST = re.compile(r"^(?:[a-z]+,\s+)?([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th
 TIME_PATTERN = re.compile(r"^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap])?\.?\s?m?\.?$", re.IGNORECASE)
 OFFSET = re.compile(r"\s*(?:(?P<utc>Z|UTC|GMT)|(?:UTC|GMT)?(?P<sign>[+-])(?P<hours>\d{2}):?(?P<minutes>\d{2})?)$")
 MINUTES = re.compile(r"^(?:(\d{1,6})(?:min|m)?|(\d{1,5}):([0-5]\d)(?::[0-5]\d)?|(\d{1,5})h(?:([0-5]?\d)(?:min|m)?)?)$")
+ISO_LENGTHS = frozenset({10, 19})
 MAX_LENGTH = 60
 MIN_YEAR, MAX_YEAR = 1900, 2200
 PIVOT = 69
@@ -109,6 +110,8 @@ def parse_date(cell: Cell, order: str) -> date:
     parsed: date | None = None
     if isinstance(cell, date):
         parsed = cell.date() if isinstance(cell, datetime) else cell
+    elif isinstance(cell, str) and (moment := _iso_moment(cell)):
+        parsed = moment.date()
     elif isinstance(cell, str):
         day = _day_part(cell)
         parsed = _parse_day(day, "YMD" if ISO.match(day) else order)
@@ -124,7 +127,9 @@ def parse_datetime(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     offset is in no need of `zone`.
     """
     on, time_of_day, offset = parse_date(cell, order), time(), None
-    if isinstance(cell, datetime):
+    if isinstance(cell, str) and (moment := _iso_moment(cell)):
+        time_of_day = moment.time()
+    elif isinstance(cell, datetime):
         time_of_day, offset = cell.time(), cell.tzinfo
     elif isinstance(cell, str) and (text := _time_part(cell)):
         text, offset = _split_offset(text)
@@ -162,6 +167,19 @@ def parse_minutes(cell: Cell) -> int:
     if total > MAX_MINUTES:
         raise CellMismatch(f"{text} is longer than a year")
     return total
+
+
+def _iso_moment(text: str) -> datetime | None:
+    """Return the moment of a text such as `2026-03-28` or `2026-03-28 09:30:00`, which most files have.
+
+    Other texts, and wrong ones, are left to the patterns.
+    """
+    if len(text) not in ISO_LENGTHS or text[4] != "-" or text[7] != "-":
+        return None
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _is_iso_date(cell: Cell) -> bool:

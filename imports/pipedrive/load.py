@@ -19,7 +19,7 @@ from imports.job import COMMAND_JOB, ImportJob
 from imports.pipedrive.custom_fields import CustomFieldWriter
 from imports.pipedrive.existing_records import ExistingRecords, load_existing
 from imports.pipedrive.label_writer import LabelWriter
-from imports.pipedrive.reconcile import reconcile
+from imports.pipedrive.reconcile import has_figures, reconcile
 from imports.pipedrive.records import Record, read_records
 from imports.pipedrive.report import ImportReport, SkippedRows
 from imports.pipedrive.survey import ImportPlan, SurveyedTable
@@ -177,6 +177,6 @@ async def _reconcile_tables(
     store: Store, existing: ExistingRecords, tables: Sequence[SurveyedTable], report: ImportReport
 ) -> None:
     for surveyed in tables:
-        if surveyed.kind is EntityKind.ORGANIZATIONS:
+        if surveyed.kind is EntityKind.ORGANIZATIONS and has_figures(surveyed):
             for batch in batches(read_records(surveyed), RECONCILED_ROWS):
                 await reconcile(store, existing, surveyed, batch, report)

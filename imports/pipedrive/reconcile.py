@@ -18,13 +18,20 @@ from imports.pipedrive.vocabulary import CellType
 DATES = ("next_on", "last_on")
 
 
+def has_figures(surveyed: SurveyedTable) -> bool:
+    """Return whether a table has figures to compare."""
+    return bool(_columns(surveyed))
+
+
+def _columns(surveyed: SurveyedTable) -> list[SystemColumn]:
+    return [column for column in surveyed.layout.columns if column.cells is CellType.COUNT or column.field in DATES]
+
+
 async def reconcile(
     store: Store, existing: ExistingRecords, surveyed: SurveyedTable, records: Sequence[Record], report: ImportReport
 ) -> None:
     """Compare the figures of these organizations with ours. Empty cells are not compared."""
-    columns = [column for column in surveyed.layout.columns if column.cells is CellType.COUNT or column.field in DATES]
-    if not columns:
-        return
+    columns = _columns(surveyed)
     ids = {record.number: _organization_id(existing, record) for record in records}
     known_ids = {row_id for row_id in ids.values() if row_id is not None}
     counts = await organization_counts(store, known_ids)

@@ -92,6 +92,9 @@ class SurveyedTable:
         """Yield each row that is not empty, as long as the header, with its number."""
         width = len(self.table.header)
         for row in self.table.rows():
+            if len(row.cells) == width:
+                yield row
+                continue
             if any(cell != "" for cell in row.cells[width:]):
                 problem = f"row {row.number} has more cells than the header."
                 raise UnreadableFile(self.table.name, problem, "Export it again, or close the quotes in that row.")

@@ -57,7 +57,7 @@ class CsvFile(NamedTuple):
         if self.encoding.is_damaged and any(DAMAGE.search(cell) for cell in cells):
             readable = [DAMAGE.sub("\ufffd", cell) for cell in cells]
             return NumberedRow(number, list(readable), "some of its bytes are not UTF-8; correct them in the file")
-        return NumberedRow(number, [csv_cell(cell) for cell in cells])
+        return NumberedRow(number, [cell if cell.isalnum() else csv_cell(cell) for cell in cells])
 
 
 def open_csv(location: FileLocation, encoding: str | None = None) -> CsvFile:

@@ -34,11 +34,13 @@ def refusing(name: str, problem: str, remedy: str = REMEDY) -> Iterator[None]:
         raise UnreadableFile(name, f"{problem}{reason}.", remedy) from error
 
 
-def check_archive(archive: ZipFile, name: str, max_unpacked: int = MAX_UNPACKED) -> None:
+def check_archive(
+    archive: ZipFile, name: str, max_unpacked: int = MAX_UNPACKED, max_members: int = MAX_MEMBERS
+) -> None:
     """Raise `UnreadableFile` if an archive has too many members or would unpack to too much."""
     members = archive.infolist()
-    if len(members) > MAX_MEMBERS:
-        raise UnreadableFile(name, f"it has more than {MAX_MEMBERS:,} files.", "Split it.")
+    if len(members) > max_members:
+        raise UnreadableFile(name, f"it has more than {max_members:,} files.", "Split it.")
     unpacked = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members)
     if unpacked > max_unpacked or unpacked > max(packed * MAX_RATIO, MIN_SIZE_FOR_RATIO):
