@@ -47,6 +47,8 @@ lock: ## lock the dependencies anew (needs uv)
 		--group build -o requirements/run.txt pyproject.toml
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
 		--group build --group dev -c requirements/run.txt -o requirements/dev.txt pyproject.toml
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
+		--group build --all-extras -c requirements/dev.txt -o requirements/server.txt pyproject.toml
 
 clean: ## remove the private environment and the caches; the database and the files in var stay
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

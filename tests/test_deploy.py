@@ -1,0 +1,128 @@
+"""Files of deploy/: they can be read, name only settings and commands that exist, and give few rights."""
+
+import configparser
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+import yaml
+from starlette.routing import Route
+
+from cli import main
+from endpoints import health
+from settings import PREFIX, Settings
+
+ROOT = Path(__file__).parents[1]
+DEPLOY = ROOT / "deploy"
+FILES = sorted(path for path in DEPLOY.rglob("*") if path.is_file())
+COMPOSE = sorted(DEPLOY.glob("compose*.yaml"))
+UNITS = sorted(DEPLOY.glob("systemd/*.service"))
+SETTINGS = {PREFIX + name.upper() for name in Settings.model_fields}
+NAME = re.compile(rf"{PREFIX}[A-Z_]*[A-Z]")
+PROGRAM = "/opt/afterwin/bin/afterwin "
+
+
+def relative(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def services(path: Path) -> dict[str, dict[str, Any]]:
+    """The services of a compose file; merged keys (`<<`) are resolved."""
+    found: dict[str, dict[str, Any]] = yaml.safe_load(path.read_text())["services"]
+    return found
+
+
+def manifests() -> list[dict[str, Any]]:
+    return [each for path in DEPLOY.glob("kubernetes/*.yaml") for each in yaml.safe_load_all(path.read_text())]
+
+
+def containers(value: Any) -> Iterator[dict[str, Any]]:
+    """Every container anywhere in a manifest."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from item if key in {"containers", "initContainers"} else containers(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from containers(item)
+
+
+def commands() -> Iterator[tuple[str, ...]]:
+    """The words of every `afterwin` command."""
+    ours = [each for path in COMPOSE for each in services(path).values() if each.get("image") == "afterwin"]
+    yield from (tuple(service["command"]) for service in ours)
+    yield from (tuple(container["args"]) for manifest in manifests() for container in containers(manifest))
+    lines = [line for path in UNITS for line in path.read_text().splitlines() if PROGRAM in line]
+    yield from (tuple(line.partition(PROGRAM)[2].split()) for line in lines)
+
+
+@pytest.mark.parametrize("path", FILES, ids=relative)
+def test_settings_exist(path: Path) -> None:
+    assert set(NAME.findall(path.read_text())) - SETTINGS == set()
+
+
+@pytest.mark.parametrize("words", sorted(set(commands())), ids=" ".join)
+def test_commands_exist(words: tuple[str, ...]) -> None:
+    command, rest = click.Command("none"), list(words)
+    group: Any = main
+    while isinstance(group, click.Group):
+        command = group.get_command(click.Context(group), rest.pop(0)) or command
+        group = command
+    command.make_context(words[0], rest)
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.name != "start.sh"], ids=relative)
+def test_files_are_explained(path: Path) -> None:
+    page = (ROOT / "docs" / "deployment-files.md").read_text()
+    assert path.name in page
+
+
+@pytest.mark.parametrize("path", COMPOSE, ids=relative)
+def test_composed_servers_have_few_rights(path: Path) -> None:
+    for name, service in services(path).items():
+        assert not str(service.get("image", "x:1")).endswith(":latest"), name
+        if service.get("image") == "afterwin":
+            assert (service["read_only"], service["cap_drop"], service["tmpfs"]) == (True, ["ALL"], ["/tmp"]), name
+            depended = set(service["depends_on"])
+            assert depended <= set(services(path)), name
+            assert "migrate" in depended or name == "migrate"
+
+
+def test_pods_have_few_rights() -> None:
+    found = [each for manifest in manifests() for each in containers(manifest)]
+    assert len(found) == 3
+    for container in found:
+        rights = container["securityContext"]
+        assert (rights["readOnlyRootFilesystem"], rights["allowPrivilegeEscalation"]) == (True, False)
+        assert rights["capabilities"] == {"drop": ["ALL"]}
+        assert not container["image"].endswith(":latest")
+
+
+def test_probes_ask_health_checks() -> None:
+    paths = {route.path for route in health.routes(Any) if isinstance(route, Route)}  # type: ignore[arg-type]  # not asked
+    probed = {
+        container[probe]["httpGet"]["path"]
+        for manifest in manifests()
+        for container in containers(manifest)
+        for probe in container
+        if probe.endswith("Probe")
+    }
+    assert probed == paths
+    assert set(re.findall(r"/(?:livez|readyz)\b", (DEPLOY / "Dockerfile").read_text())) == {"/readyz"}
+
+
+def test_image_runs_without_root_and_copies_what_exists() -> None:
+    lines = (DEPLOY / "Dockerfile").read_text().splitlines()
+    assert [line for line in lines if line.startswith("USER ")] == ["USER 10001"]
+    copied = [line.split()[1] for line in lines if line.startswith("COPY ") and "--from" not in line]
+    assert all((ROOT / source).exists() for source in copied)
+
+
+def test_pooler_has_transaction_mode() -> None:
+    parser = configparser.ConfigParser()
+    parser.read(DEPLOY / "pgbouncer" / "pgbouncer.ini")
+    pool = parser["pgbouncer"]
+    assert (pool["pool_mode"], pool.getint("max_prepared_statements")) == ("transaction", 200)
+    assert pool.getint("max_prepared_statements") >= Settings.model_fields["database_prepared_statements"].default
