@@ -185,7 +185,7 @@ def _write_skipped(skipped: SkippedRows, folder: Path) -> None:
 async def import_archive(*, path: Path, name: str | None) -> None:
     """Import a whole company from the archive of `afterwin export company`, into a new company.
 
-    Everything is imported, or nothing. Nobody can sign in to the new company until you create a token or invite a user.
+    Everything is imported, or nothing. To sign in to the new company, create a token or invite a user.
     """
     try:
         async with open_database() as database:

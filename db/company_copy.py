@@ -43,6 +43,8 @@ from db.models import (
     Rate,
     SavedView,
     Stage,
+    Team,
+    TeamMember,
     User,
     WonSum,
 )
@@ -52,7 +54,7 @@ from db.store import Store
 from db.unit_of_work import UnitOfWork, Values
 
 COPIED_MODELS: tuple[type[Row], ...] = (
-    *(Currency, Rate, User, ActivityType, Pipeline, Stage, Field, Label),
+    *(Currency, Rate, User, Team, TeamMember, ActivityType, Pipeline, Stage, Field, Label),
     *(Organization, Person, Deal, Activity, Note, File),
     *(OrganizationLabel, PersonLabel, DealLabel, CustomValue, DealStatusEvent, MembershipEvent),
     *(AccountRollup, WonSum, Merge, ImportMapping, SavedView, DefaultView),

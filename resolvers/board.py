@@ -8,10 +8,11 @@ from typing import Annotated
 import strawberry
 
 from db import board_cards
-from db.board import Board, BoardColumn, ColumnSummary, DayBounds, day_bounds, load_board, next_due_time
+from db.board import Board, BoardColumn, ColumnSummary, DayBounds, day_bounds, in_column, load_board, next_due_time
 from db.models import Account
 from db.money import Money, Unconverted
 from db.page import Page, PageRequest
+from db.won_report import ROLLUP
 from resolvers.board_column_id import ColumnId, parse_column_id
 from resolvers.context import Context, Info, parse_time_zone
 from resolvers.queries.connections import After, Before, ConnectionResult, Last, where_conditions
@@ -86,6 +87,11 @@ def column(board: strawberry.Parent[BoardResult], key: Key) -> BoardColumnResult
 async def unconverted(board: strawberry.Parent[BoardResult], info: Info) -> list[Unconverted]:
     """Return what is missing from the won values of the columns."""
     return await unconverted_of_accounts(info, board.where)
+
+
+async def column_unconverted(column: strawberry.Parent[BoardColumnResult], info: Info) -> list[Unconverted]:
+    """Return what is missing from the won value of the column."""
+    return await unconverted_of_accounts(info, column.where, in_column(column.bounds, column.key, ROLLUP))
 
 
 async def next_change_at(board: strawberry.Parent[BoardResult], info: Info) -> datetime | None:

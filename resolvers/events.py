@@ -1,6 +1,7 @@
 """The event log: events of the company, of an organization and of a mutation."""
 
 from collections.abc import Awaitable, Callable
+from enum import StrEnum
 from functools import partial
 from typing import Annotated, Any
 
@@ -41,6 +42,19 @@ Kinds = Annotated[
     list[EventKind] | None, strawberry.argument(description="Kinds of events to return; null for all kinds.")
 ]
 EventParent = strawberry.Parent[Event]
+
+
+class EventOrder(StrEnum):
+    """Order of a list of events."""
+
+    OLDEST_FIRST = "OLDEST_FIRST"
+    NEWEST_FIRST = "NEWEST_FIRST"
+
+
+Order = Annotated[
+    EventOrder, strawberry.argument(description="Order of the events; a cursor is for the order that it comes from.")
+]
+ORDER_KEYS = {EventOrder.OLDEST_FIRST: OLDEST_FIRST, EventOrder.NEWEST_FIRST: NEWEST_FIRST}
 SUBJECT_MODELS: dict[EventSubject, type[Row]] = {
     EventSubject.ACTIVITY: Activity,
     EventSubject.DEAL: Deal,
@@ -55,7 +69,7 @@ SETTINGS_MODELS: dict[str, type[Row]] = {
 }
 
 
-async def list_page(
+async def list_page(  # noqa: PLR0913, PLR0917  # arguments of GraphQL
     info: Info,
     kinds: Kinds = None,
     subject_id: Annotated[
@@ -66,34 +80,36 @@ async def list_page(
         strawberry.ID | None,
         strawberry.argument(description="Id of the organization whose history to return; null for all organizations."),
     ] = None,
+    order: Order = EventOrder.OLDEST_FIRST,
     first: First = None,
     after: After = None,
     last: Last = None,
     before: Before = None,
 ) -> ConnectionResult[Event]:
-    """Events of the company, oldest first. A client continues after the last cursor it saw."""
+    """Events of the company, by default the oldest first. A client continues after the last cursor it saw."""
     query = _filter_kinds(EVENTS, kinds)
     if subject_id is not None:
         query = query.where(Event.c.subject_id == global_ids.decode_global_id(subject_id).id)
     if organization_id is not None:
         query = query.where(Event.c.organization_id == global_ids.decode_global_id(organization_id).id)
-    return await paginate(info.context.store, query, OLDEST_FIRST, PageRequest(first, after, last, before))
+    return await paginate(info.context.store, query, ORDER_KEYS[order], PageRequest(first, after, last, before))
 
 
 def _history_of(events: RowQuery[Event], parent: Any) -> Callable[..., Awaitable[ConnectionResult[Event]]]:
     """Return the resolver of the history of an object: those of `events` whose column `parent` holds its id."""
 
-    async def resolve(
+    async def resolve(  # arguments of GraphQL
         row: strawberry.Parent[Any],
         info: Info,
         kinds: Kinds = None,
+        order: Order = EventOrder.NEWEST_FIRST,
         first: First = None,
         after: After = None,
         last: Last = None,
         before: Before = None,
     ) -> ConnectionResult[Event]:
         select = partial(_filter_kinds, events, kinds)
-        history = ChildList((Event, parent.name, repr(kinds)), select, parent, NEWEST_FIRST)
+        history = ChildList((Event, parent.name, repr((kinds, order))), select, parent, ORDER_KEYS[order])
         return await paginate_children(info.context, history, row.id, PageRequest(first, after, last, before))
 
     return resolve

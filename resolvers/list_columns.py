@@ -10,11 +10,11 @@ from typing import Annotated, Any, NamedTuple
 import strawberry
 from graphql import GraphQLEnumType, GraphQLField, GraphQLList, get_named_type, get_nullable_type, is_required_argument
 
-from db import statements
 from db.filters import custom_field_entities
-from db.models import Field, FieldType, SavedViewList
+from db.models import Field, FieldType, SavedView, SavedViewList
 from resolvers.context import Info
 from resolvers.saved_views import LIST_MODELS
+from resolvers.where.custom_filters import load_custom_fields
 
 
 class ListColumnKind(StrEnum):
@@ -83,11 +83,21 @@ async def list_columns(
     view_list: Annotated[SavedViewList, strawberry.argument(name="list", description="List whose columns to return.")],
 ) -> list[ListColumn]:
     """Columns of a list: fields in the order of the schema, then custom fields in the company's order."""
+    return await _columns(info, view_list)
+
+
+async def unknown_columns(view: strawberry.Parent[SavedView], info: Info) -> list[str]:
+    """Columns of a view that its list does not have."""
+    known = {column.name for column in await _columns(info, view.list)} if view.columns else set()
+    return [name for name in view.columns if name not in known]
+
+
+async def _columns(info: Info, view_list: SavedViewList) -> list[ListColumn]:
     model = LIST_MODELS[view_list]
     schema: Any = info.schema
     fields = schema._schema.type_map[model.__name__].fields  # noqa: SLF001  # no public way
     entities = custom_field_entities(model)
-    custom_fields = await info.context.store.all(statements.FIELDS)
+    custom_fields = [each for each in await load_custom_fields(info.context) if each.is_active]
     return [*_field_columns(fields), *(_custom_column(each) for each in custom_fields if each.entity in entities)]
 
 

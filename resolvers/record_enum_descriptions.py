@@ -6,6 +6,7 @@ from db.deleted_records import DeletedKind
 from db.duplicates import DuplicateReason
 from db.models import ImportStatus
 from db.won_report import WonReportBy
+from resolvers.events import EventOrder
 from resolvers.list_columns import ListColumnKind
 
 ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
@@ -30,6 +31,10 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "ADDRESS": "The address.",
             "ORGANIZATION": "The organization.",
         },
+    ),
+    EventOrder: (
+        "Order of a list of events.",
+        {"OLDEST_FIRST": "In the order of writing.", "NEWEST_FIRST": "The last event first."},
     ),
     ImportStatus: (
         "Status of an import.",

@@ -139,9 +139,9 @@ def _rate_day(info: Info, query: WonValueQuery) -> date | None:
     return company_today(info) if query.policy is RatePolicy.CURRENT else query.frozen_on
 
 
-async def unconverted_of_accounts(info: Info, where: AccountWhere | None) -> list[Unconverted]:
-    """Return what the won value of the accounts that match `where` leaves out, with the reasons."""
-    conditions = where_conditions(info.context, Account, where)
+async def unconverted_of_accounts(info: Info, where: AccountWhere | None, *more: Any) -> list[Unconverted]:
+    """Return what the won value of the accounts that match `where` and `more` leaves out, with the reasons."""
+    conditions = (*where_conditions(info.context, Account, where), *more)
     conversion = Conversion(info.context.viewer.company.unit)
     (whole,) = await won_report(info.context.store, None, conversion, EVERY_DAY, conditions)
     return list(whole.value.unconverted)

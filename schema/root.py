@@ -213,8 +213,8 @@ class Query:
         Permission.PROFILE_READ,
     )
     events: Connection[Event] = field(
-        "Event log of the company in the order of writing: the oldest event first. A client that was offline continues "
-        "after its last cursor. Histories have the opposite order.",
+        "Event log of the company, by default in the order of writing: a client that was offline continues after its "
+        "last cursor. Histories begin with the newest event by default.",
         resolvers.events.list_page,
         READ,
     )

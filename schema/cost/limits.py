@@ -47,6 +47,7 @@ FIELD_COSTS = {
     "wonReport": 300,
     "totalCount": 50,
     "AccountBoardColumn.count": 50,
+    "AccountBoardColumn.unconverted": 100,
     "AccountBoardColumn.wonValue": 50,
 }
 """Points of fields that read more rows than they return; some fields only in one type."""

@@ -35,6 +35,9 @@ class AccountBoardColumn(
         "Total won value in the company's currency, at the rate of each win. Amounts without a rate are left out.",
         resolvers.board.won_value,
     )
+    unconverted: list[Unconverted] = field(
+        "Parts missing from the won value of the column, each with its reason.", resolvers.board.column_unconverted
+    )
     accounts: Connection[Account] = field(
         "Accounts of the column, ordered by next due time, then by name.", resolvers.board.accounts
     )

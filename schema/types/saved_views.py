@@ -30,6 +30,10 @@ class SavedView(ObjectType, Node, row=models.SavedView, needs=Permission.RECORDS
         "True if the list begins with the view for the viewer.", resolvers.saved_view_lists.is_default
     )
     columns: list[str] = field("Names of the columns, in order.")
+    unknown_columns: list[str] = field(
+        "Those of `columns` that the list does not have: misspelled, or of a custom field that is gone.",
+        resolvers.list_columns.unknown_columns,
+    )
     where: JSON | None = field("Value for the `where` argument of the list; null for no filter.")
     order_by: JSON | None = field("Value for the `orderBy` argument of the list; null for the default order.")
     list: models.SavedViewList = field("List to which the view belongs.")

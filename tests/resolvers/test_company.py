@@ -93,6 +93,9 @@ async def test_new_currency_converts_totals_again(viewer: CompanyFixture) -> Non
     }
     board = await viewer.ask("{ accountBoard { unconverted { currency dealCount } } }")
     assert board["accountBoard"]["unconverted"] == [{"currency": "EUR", "dealCount": 1}]
+    by_column = await viewer.ask("{ accountBoard { columns { count unconverted { currency dealCount } } } }")
+    missing = {column["count"]: column["unconverted"] for column in by_column["accountBoard"]["columns"]}
+    assert missing == {0: [], 1: [{"currency": "EUR", "dealCount": 1}]}
     assert await find_all_differences(viewer) == []
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from company_fixture import CompanyFixture, colleague
 from factories import activity, activity_type, deal, note, organization, person, won
-from mutate import run_mutation
+from mutate import create_account, run_mutation
 from sqlalchemy import update
 
 from db.ids import global_id
@@ -150,3 +150,21 @@ async def test_a_stored_circle_ends(viewer: CompanyFixture) -> None:
     asked = "query ($id: ID!) { organization(id: $id) { children(includeDescendants: true) { totalCount } } }"
     data = await viewer.ask(asked, id=global_id("Organization", first))
     assert data["organization"]["children"]["totalCount"] == 2
+
+
+async def test_events_and_histories_take_the_same_orders(viewer: CompanyFixture) -> None:
+    _, deal = await create_account(viewer)
+    await run_mutation(viewer, "dealUpdate", "__typename", id=deal, title="New")
+    document = """query ($id: ID!, $order: EventOrder!) { deal(id: $id) { history(order: $order) { nodes { kind } }
+      usual: history { nodes { kind } } } events(subjectId: $id, order: $order, first: 2) { nodes { kind }
+      pageInfo { endCursor } } usual: events(subjectId: $id) { nodes { kind } } }"""
+    forward = await viewer.ask(document, id=deal, order="OLDEST_FIRST")
+    backward = await viewer.ask(document, id=deal, order="NEWEST_FIRST")
+    kinds = [{"kind": kind} for kind in ("DEAL_CREATED", "DEAL_WON", "DEAL_CHANGED")]
+    assert forward["usual"]["nodes"] == forward["deal"]["history"]["nodes"] == kinds
+    assert backward["deal"]["history"]["nodes"] == backward["deal"]["usual"]["nodes"] == kinds[::-1]
+    assert (forward["events"]["nodes"], backward["events"]["nodes"]) == (kinds[:2], kinds[:0:-1])
+    more = "query ($id: ID!, $c: String) { events(subjectId: $id, order: %s, after: $c) { nodes { kind } } }"
+    cursor = backward["events"]["pageInfo"]["endCursor"]
+    assert (await viewer.ask(more % "NEWEST_FIRST", id=deal, c=cursor))["events"]["nodes"] == kinds[:1]
+    assert (await viewer.refusal(more % "OLDEST_FIRST", id=deal, c=cursor))[0] == "BAD_USER_INPUT"

@@ -203,3 +203,16 @@ async def test_repeated_mutation_does_not_read_a_view_that_became_private(viewer
     await run_mutation(viewer, "savedViewUpdate", fields, **view, takeOwnership=True, isShared=False, name="Secret")
     document = "mutation ($input: SavedViewCreateInput!) { savedViewCreate(input: $input) { savedView { name } } }"
     assert "NOT_FOUND" in str(await other.refusal(document, input=content))
+
+
+async def test_unknown_columns_are_kept_and_named(viewer: CompanyFixture) -> None:
+    key = (await run_mutation(viewer, "fieldCreate", "field { id key }", entity="DEAL", type="TEXT", name="F"))["field"]
+    columns = ["title", key["key"], "organization", "nonsense", "wonValue"]
+    selection = "savedView { columns unknownColumns }"
+    saved = await run_mutation(
+        viewer, "savedViewCreate", selection, list="DEALS", name="V", content={"columns": columns}
+    )
+    assert saved["savedView"] == {"columns": columns, "unknownColumns": ["nonsense", "wonValue"]}
+    await run_mutation(viewer, "fieldUpdate", "__typename", id=key["id"], isActive=False)
+    views = (await viewer.ask("{ savedViews { unknownColumns } }"))["savedViews"]
+    assert views == [{"unknownColumns": [key["key"], "nonsense", "wonValue"]}]
