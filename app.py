@@ -23,6 +23,7 @@ from endpoints.middleware import middleware
 from endpoints.ofrep import routes as ofrep
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
+from live.feature_use_task import FeatureUseTask
 from live.garbage_collection import tune_garbage_collector
 from live.heartbeat import WorkerHeartbeat
 from live.outbox_sender import OutboxSender
@@ -94,6 +95,7 @@ def _periodic_tasks(
         WorkerHeartbeat(services.flag_store).run(),
         ChangeScheduler(services).run(),
         OutboxSender(services).run(),
+        FeatureUseTask(services).run(),
         RetentionTask(services.database, retention).run(),
         *([ImportWorker(services, storage).run()] if storage else ()),
     ]

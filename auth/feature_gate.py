@@ -17,7 +17,7 @@ from db.flags.flag_set import locked_revision
 from db.flags.participation import parse_participation
 from db.gates import Gate, gated_enum_values
 from db.identity import COMPANIES, USER_OF_COMPANY
-from db.models import FlagState
+from db.models import AccessReason, FlagState
 from db.store import Snapshot
 from db.unit_of_work import UnitOfWork
 from flags.evaluation import evaluate
@@ -29,6 +29,8 @@ T = TypeVar("T")
 GATE_ATTRIBUTE = "__gate__"
 FLAG_OF_GATE: dict[Gate, str] = {Gate.ACCOUNTS: "accounts"}
 """The key of the flag that opens a gate. `Gate.STAFF` has no flag: it is open to staff."""
+
+REASON_OF_RULE = {"member:USER": AccessReason.USER_MEMBER, "member:COMPANY": AccessReason.COMPANY_MEMBER}
 
 
 class FeatureClosed(Exception):
@@ -67,6 +69,8 @@ class FeatureAccess:
     open: frozenset[Gate] = frozenset()
     disclosable: frozenset[Gate] = frozenset()
     """Closed gates that the viewer may know about (docs/decisions/gate.md#who-may-know)."""
+    reasons: dict[str, AccessReason] = field(default_factory=dict)
+    """Why flags of open gates are on for the viewer, by their keys."""
     used: set[Gate] = field(default_factory=set)
     """Gates that the operation asked for. What it reads through rows, ids and JSON does not stand here."""
     first_accesses: set[str] = field(default_factory=set)
@@ -123,8 +127,10 @@ async def _evaluate_gates(flag_store: FlagStore, subject: GateSubject, snapshot:
     open_gates = {Gate.STAFF} if subject.is_staff else set()
     access = FeatureAccess()
     for gate, key in FLAG_OF_GATE.items():
-        if evaluate(compiled, key, subject.evaluation_context, now, is_stale=flag_store.is_stale).is_enabled:
+        decision = evaluate(compiled, key, subject.evaluation_context, now, is_stale=flag_store.is_stale)
+        if decision.is_enabled:
             open_gates.add(gate)
+            access.reasons[key] = REASON_OF_RULE.get(decision.rule or "", AccessReason.RULE)
             access.first_accesses |= {key} - participation.accessed
         elif subject.is_staff or had_access(participation, key):
             access.disclosable |= {gate}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from auth.feature_use import FeatureUseCounter
 from auth.mailer import ConsoleMailer, Mailer
 from auth.operation_slots import OperationSlots
 from auth.point_budget import PointBudget
@@ -25,6 +26,7 @@ class Services:
     rate_limiter: RateLimiter = field(default_factory=RateLimiter)
     point_budget: PointBudget = field(default_factory=PointBudget)
     operation_slots: OperationSlots = field(default_factory=OperationSlots)
+    feature_uses: FeatureUseCounter = field(default_factory=FeatureUseCounter)
     signer: Signer = field(default_factory=Signer)
 
 

@@ -37,6 +37,8 @@ IDENTITY_TABLES = frozenset(
         "beta_member",
         "company",
         "currency",
+        "feature_use",
+        "feature_use_day",
         "first_access",
         "import",
         "invitation",

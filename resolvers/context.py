@@ -286,6 +286,7 @@ async def open_context(request_context: RequestContext) -> AsyncIterator[Context
             yield context
         finally:
             await run_to_completion(context.end_abandoned())
+    services.feature_uses.note(viewer, gates, snapshot.now)
     await record_access(services.database, viewer, gates.first_accesses)
 
 

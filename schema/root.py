@@ -20,6 +20,7 @@ from schema.object_type import field, subscription
 from schema.scalars import SCALARS
 from schema.schema_variant import SchemaVariant, has_fields
 from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaUser, StaffBetaInvitation
+from schema.types.beta_adoption import AudienceDay, CompanyUse, FeatureUse
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.change_requests import ChangeRequest
 from schema.types.deleted_records import DeletedRecord
@@ -243,6 +244,22 @@ class Query:
         "Users who would gain or lose a feature by changes that are not applied.",
         resolvers.beta.explain.impact,
         Permission.FLAGS_PREVIEW,
+    )
+    beta_uses: Connection[FeatureUse] = field(
+        "Users of a feature in beta, the one with the latest use first. Counted in operations of the API; never which "
+        "records they see.",
+        resolvers.beta.adoption.list_uses,
+        FLAGS,
+    )
+    beta_company_uses: list[CompanyUse] = field(
+        "Companies that use a feature in beta, at most 100, the one with the latest use first.",
+        resolvers.beta.adoption.list_companies,
+        FLAGS,
+    )
+    beta_audience: list[AudienceDay] = field(
+        "Number of users of a feature in beta by day and by the reason for their access.",
+        resolvers.beta.adoption.list_audience,
+        FLAGS,
     )
     segments: list[Segment] = field("Segments, ordered by name.", resolvers.beta.segments.list_all, FLAGS)
     beta_companies: Connection[BetaCompany] = field(

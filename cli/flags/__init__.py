@@ -8,6 +8,7 @@ import click
 from cli.lazy_group import LazyCommand, LazyGroup
 
 COMMANDS = {
+    "adoption": LazyCommand("cli.flags.adoption:adoption", "Show who uses a feature, since when and how often."),
     "approval": LazyCommand(
         "cli.flags.approval:approval", "Show or change whether widening changes need a second person."
     ),

@@ -14,6 +14,7 @@ from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
 from db.models.effective_source import EffectiveSource
 from db.models.events import Event, EventDetails, EventKind, EventSubject, FieldChange, MembershipReason
+from db.models.feature_use import AccessReason, FeatureUse, FeatureUseDay
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
 from db.models.flags import (
     BucketBy,
@@ -73,6 +74,7 @@ from db.models.teams import Team, TeamMember
 from db.models.trusted_documents import TrustedDocument
 
 __all__ = [
+    "AccessReason",
     "Account",
     "AccountRollup",
     "AccountState",
@@ -105,6 +107,8 @@ __all__ = [
     "EventKind",
     "EventSource",
     "EventSubject",
+    "FeatureUse",
+    "FeatureUseDay",
     "Field",
     "FieldChange",
     "FieldEntity",

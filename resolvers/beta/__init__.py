@@ -4,6 +4,7 @@ The package `beta` decides which changes are valid and applies them. This packag
 """
 
 from resolvers.beta import (
+    adoption,
     audit,
     change_flags,
     change_request_inputs,
@@ -25,6 +26,7 @@ from resolvers.beta import (
 )
 
 __all__ = [
+    "adoption",
     "audit",
     "change_flags",
     "change_request_inputs",

@@ -17,6 +17,14 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "EXPIRED": "The email was not sent before its link or code expired.",
         },
     ),
+    models.AccessReason: (
+        "Reason for which a feature is open to a user.",
+        {
+            "USER_MEMBER": "The user is a member.",
+            "COMPANY_MEMBER": "The user's company is a member.",
+            "RULE": "A rule matches the user.",
+        },
+    ),
     models.FlagKind: (
         "Purpose of a flag.",
         {

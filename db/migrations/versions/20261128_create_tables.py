@@ -75,6 +75,8 @@ TABLES = (
     "beta_member",
     "beta_exclusion",
     "first_access",
+    "feature_use",
+    "feature_use_day",
     "beta_invitation",
     "trusted_document",
 )
@@ -1342,6 +1344,30 @@ def _create_beta() -> None:
         _reference("user_id", "user"),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "feature_use",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("user_id", sa.BigInteger, primary_key=True),
+        sa.Column("flag_key", sa.String(64), primary_key=True),
+        sa.Column("first_used_at", UtcDateTime, nullable=False),
+        sa.Column("last_used_at", UtcDateTime, nullable=False),
+        sa.Column("last_day", sa.Date, nullable=False),
+        sa.Column("days", sa.BigInteger, nullable=False),
+        sa.Column("reason", sa.String(32), nullable=False),
+        _reference("user_id", "user"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_feature_use_last_used_at", "feature_use", ["flag_key", "last_used_at", "user_id"])
+    op.create_table(
+        "feature_use_day",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("flag_key", sa.String(64), primary_key=True),
+        sa.Column("day", sa.Date, primary_key=True),
+        sa.Column("reason", sa.String(32), primary_key=True),
+        sa.Column("users", sa.BigInteger, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_feature_use_day_day", "feature_use_day", ["flag_key", "day"])
     op.create_table(
         "beta_invitation",
         sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),

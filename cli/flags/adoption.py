@@ -1,0 +1,70 @@
+"""`afterwin flags adoption`: who uses a feature, since when and how often, and the audience over time."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+import click
+
+from cli.flags.base import flag_command, key_argument, open_platform
+from cli.json_output import json_option, print_json
+from db.flags.feature_use import CompanyUse, audience, company_uses, read_audience, uses_of
+from db.models import FeatureUse
+
+MAX_SHOWN = 100
+DEFAULT_DAYS = 90
+
+
+@click.command()
+@key_argument
+@click.option("--by", type=click.Choice(["user", "company", "day"]), default="user", help="What to list.")
+@json_option
+@flag_command
+async def adoption(key: str, by: str, *, as_json: bool) -> None:
+    """List the latest 100 users or companies of a feature, or the number of users on each of the last 90 days."""
+    rows, text = await READERS[by](key), TEXTS[by]
+    if as_json:
+        print_json(rows)
+        return
+    for row in rows:
+        click.echo(text(row))
+
+
+async def _users(key: str) -> list[dict[str, Any]]:
+    async with open_platform() as platform:
+        uses = await platform.all(uses_of(key).order_by(FeatureUse.c.last_used_at.desc()).limit(MAX_SHOWN))
+    names = ("first_used_at", "last_used_at", "days", "reason")
+    return [
+        {
+            "user_id": use.user_id,
+            "user": use.user.name,
+            "email": use.user.email,
+            "company": use.company.name,
+            **{name: getattr(use, name) for name in names},
+        }
+        for use in uses
+    ]
+
+
+async def _companies(key: str) -> list[dict[str, Any]]:
+    async with open_platform() as platform:
+        return [CompanyUse(*row)._asdict() for row in await platform.tuples(company_uses(key, MAX_SHOWN))]
+
+
+async def _days(key: str) -> list[dict[str, Any]]:
+    async with open_platform() as platform:
+        end: date = platform.now.date() + timedelta(days=1)
+        rows = await platform.tuples(audience(key, end - timedelta(days=DEFAULT_DAYS), end))
+    return [day._asdict() for day in read_audience(rows)]
+
+
+def _span(row: dict[str, Any]) -> str:
+    return f"{row['first_used_at']:%Y-%m-%d} to {row['last_used_at']:%Y-%m-%d}, {row['days']} days"
+
+
+READERS = {"user": _users, "company": _companies, "day": _days}
+TEXTS: Mapping[str, Callable[[dict[str, Any]], str]] = {
+    "user": lambda row: f"{row['user']} <{row['email']}> of {row['company']}: {_span(row)} ({row['reason']})",
+    "company": lambda row: f"{row['company_name']}: {row['users']} users, {_span(row)}",
+    "day": lambda row: f"{row['day']}  {row['reason']:14}  {row['users']} users of {row['companies']} companies",
+}

@@ -1,0 +1,43 @@
+"""Types of the adoption of betas: uses by users, companies and days."""
+
+from datetime import date, datetime
+
+import strawberry
+
+from db import models
+from db.flags import feature_use
+from resolvers import beta
+from schema.object_type import ObjectType, field
+from schema.types.beta import BetaCompany, BetaUser
+from schema.types.flags import READ, STAFF
+
+
+class FeatureUse(ObjectType, row=models.FeatureUse, needs=READ, gate=STAFF):
+    """Uses of a feature in beta by one user."""
+
+    flag_key: strawberry.ID = field("Key of the flag.", name="flag")
+    user: BetaUser = field("User of the feature.")
+    company: BetaCompany = field("Company of the user.")
+    first_used_at: datetime = field("Time of the first use.")
+    last_used_at: datetime = field("Time of the last use; it is written within a minute.")
+    days: int = field("Number of days (UTC) with a use.")
+    reason: models.AccessReason = field("Reason for the user's access at the last use.")
+
+
+class CompanyUse(ObjectType, row=feature_use.CompanyUse, gate=STAFF):
+    """Uses of a feature in beta by the users of one company."""
+
+    company: BetaCompany = field("Company of the users.", beta.adoption.company_of_use)
+    users: int = field("Number of users with a use.")
+    first_used_at: datetime = field("Time of the first use.")
+    last_used_at: datetime = field("Time of the last use; it is written within a minute.")
+    days: int = field("Number of days (UTC) on which any of the users used the feature.")
+
+
+class AudienceDay(ObjectType, row=feature_use.AudienceDay, gate=STAFF):
+    """Number of users of a feature in beta on one day, for one reason."""
+
+    day: date = field("Day (UTC).")
+    reason: models.AccessReason = field("Reason for the access of these users at their first use of that day.")
+    users: int = field("Number of users who used the feature on that day.")
+    companies: int = field("Number of companies of these users.")
