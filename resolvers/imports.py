@@ -3,7 +3,7 @@
 A worker does what takes long; these mutations write what it is to do (docs/decisions/import.md#jobs).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Annotated, Any, NamedTuple
 
@@ -46,6 +46,7 @@ class PlannedColumn(NamedTuple):
     field_type: str | None = None
     is_new: bool = True
     examples: Sequence[str] = ()
+    is_chosen: bool = False
 
 
 class PlannedTable(NamedTuple):
@@ -131,9 +132,14 @@ async def list_page(
 def tables(row: ImportParent) -> list[PlannedTable]:
     """Tables of the plan."""
     return [
-        PlannedTable(row, **{**table, "columns": [PlannedColumn(**column) for column in table["columns"]]})
+        PlannedTable(row, **{**table, "columns": list(_columns(row, table["name"], table["columns"]))})
         for table in row.plan.tables
     ]
+
+
+def _columns(row: Import, table: str, columns: Sequence[dict[str, Any]]) -> Iterator[PlannedColumn]:
+    chosen = {(name, header) for name, header, _ in row.options.mapping}
+    return (PlannedColumn(**column, is_chosen=(table, column["header"]) in chosen) for column in columns)
 
 
 def left_out(row: ImportParent) -> list[str]:

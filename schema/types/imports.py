@@ -23,6 +23,7 @@ class ImportColumn(ObjectType, row=imports.PlannedColumn):
     field_type: str | None = field("Type of a new custom field; null for other columns.")
     is_new: bool = field("False if the custom field exists already.")
     examples: list[str] = field("First values of a column that is not known; empty for known columns.")
+    is_chosen: bool = field("True if `importUpdate` said what the column becomes.")
 
 
 class ImportTable(ObjectType, row=imports.PlannedTable):
@@ -89,6 +90,15 @@ class ImportKeptRow(ObjectType, row=imports.KeptRow):
     reason: str = field("Reason why it stays.")
 
 
+class ImportOptions(ObjectType, row=models.StoredImportOptions):
+    """How the files of an import are read."""
+
+    time_zone: str = field("IANA zone of the times in the files.")
+    date_order: str | None = field("Order of dates: DMY, MDY or YMD; null if the file decides it.")
+    decimal_mark: str | None = field("Decimal mark: a point or a comma; null if the file decides it.")
+    encoding: str | None = field("Encoding of CSV files; null if it is detected.")
+
+
 class Import(ObjectType, row=models.Import, needs=Permission.SETTINGS_WRITE):
     """An import of a file: its plan, its progress, its report, and its undo. Only the user who created it sees it."""
 
@@ -96,6 +106,7 @@ class Import(ObjectType, row=models.Import, needs=Permission.SETTINGS_WRITE):
     file_name: str = field("Name of the file, or of the tables for an import by a command.")
     size: int = field("File size in bytes; 0 for an import by a command.")
     status: models.ImportStatus = field("Status of the import.")
+    options: ImportOptions = field("How its files are read.")
     is_dry_run: bool = field("True if the last run was a dry run.")
     user: User | None = field("User who created it.")
     version: int = field("Version number from 1, increased by every change, also by progress.")

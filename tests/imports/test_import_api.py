@@ -27,7 +27,7 @@ ORGANIZATIONS = (
     b"Name,Address,Tier,Web page,Won deals\nAlpha,Calle 1,Gold,alpha.example,0\nBeta,,,,\n,Calle 3,,,\n"
     b"Gamma,,Silver,gamma.example,2\n"
 )
-PLAN = "status problem rowCount tables { name kind rowCount columns { header becomes fieldName isNew } firstRows }"
+PLAN = "status problem rowCount tables { name kind rowCount columns { header becomes fieldName isNew isChosen } firstRows }"
 IMPORT = """query ($id: ID!) { import(id: $id) { status rowsDone rowCount isDryRun
   counts { kind created updated unchanged skipped } differences { name figure theirs ours } warnings
   undoCounts { kind outcome rowCount } keptRows { id reason } isUndoable reportUrl tables { skippedRowsUrl } } }"""
@@ -102,7 +102,11 @@ async def test_import_from_upload_to_undo(viewer, send, worker, anonymous):
     await run_mutation(viewer, "importUpdate", "import { status }", id=import_id, columns=mapping)
     await worker.run_next()
     (table,) = (await plan_of(viewer, import_id))["tables"]
-    assert [column["becomes"] for column in table["columns"]][2:4] == ["LEFT_OUT", "website"]
+    assert [(column["becomes"], column["isChosen"]) for column in table["columns"]][1:4] == [
+        ("address", False),
+        ("LEFT_OUT", True),
+        ("website", True),
+    ]
 
     await start_and_look_at_the_report(viewer, worker, anonymous, import_id)
     await undo_after_a_change(viewer, worker, import_id)
@@ -210,7 +214,10 @@ async def test_file_that_can_be_read_in_two_ways_waits_for_an_answer(viewer, sen
     import_id = await send(content, fileName="deals.csv")
     failed = await plan_of(viewer, import_id)
     assert (failed["status"], "Deal created" in failed["problem"]) == ("FAILED", True)
-    await run_mutation(viewer, "importUpdate", "import { status }", id=import_id, dateOrder="DMY")
+    answer = await run_mutation(
+        viewer, "importUpdate", "import { options { dateOrder } }", id=import_id, dateOrder="DMY"
+    )
+    assert answer["import"] == {"options": {"dateOrder": "DMY"}}
     await worker.run_next()
     assert (await plan_of(viewer, import_id))["status"] == "READY"
 

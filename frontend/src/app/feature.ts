@@ -48,7 +48,7 @@ export interface Feature {
   /** Entries of the user's menu. */
   userMenu?: readonly NavItem[];
   /** Tabs of the company's settings. Their labels are messages of those pages' frame, or of an extension. */
-  settings?: readonly { to: string; label: string }[];
+  settings?: readonly { to: string; label: string; permission?: string }[];
   /** Kinds of records with custom fields of their own; `settings.entity.<kind>` names them. */
   fieldEntities?: readonly string[];
   /** Says what follows for the feature from a change of the company. */

@@ -4,6 +4,8 @@ import { trashSearch } from "./trash/trash_search";
 
 const TABS = ["company", "users", "pipelines", "types", "fields", "labels", "currencies"];
 
+const IMPORT = { to: "/app/settings/import", label: "settings.tab.import", permission: "SETTINGS_WRITE" };
+
 /** What concerns the user and the company as a whole: profile, settings, and deleted records. */
 const feature: Feature = {
   id: "settings",
@@ -14,9 +16,11 @@ const feature: Feature = {
     { to: "/app/settings/company", label: "nav.settings", icon: Settings },
     { to: "/app/trash", label: "nav.trash", icon: Trash2 },
   ],
-  settings: TABS.map((tab) => ({ to: `/app/settings/${tab}`, label: `settings.tab.${tab}` })),
+  settings: [...TABS.map((tab) => ({ to: `/app/settings/${tab}`, label: `settings.tab.${tab}` })), IMPORT],
   pages: [
     { path: "/settings/company", load: () => import("./company/page") },
+    { path: "/settings/import", load: () => import("./import/list") },
+    { path: "/settings/import/$id", load: () => import("./import/page") },
     { path: "/settings/users", load: () => import("./users/page") },
     { path: "/settings/pipelines", load: () => import("./pipelines/page") },
     { path: "/settings/types", load: () => import("./types/page") },

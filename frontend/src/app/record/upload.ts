@@ -30,11 +30,13 @@ export async function uploadFile(
     `,
     { ...about, name: file.name, size: file.size, contentType },
   );
-  if (upload) await put(new URL(upload.uploadUrl, location.origin).pathname, file, onProgress);
+  if (upload) await sendFile(upload.uploadUrl, file, onProgress);
 }
 
-/** `fetch` does not tell how much it has sent. */
-function put(path: string, file: File, onProgress: (part: number) => void): Promise<void> {
+/** Send a file to a signed URL of this server. */
+export function sendFile(url: string, file: File, onProgress: (part: number) => void): Promise<void> {
+  const path = new URL(url, location.origin).pathname;
+  // `fetch` does not tell how much it has sent.
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded / total));

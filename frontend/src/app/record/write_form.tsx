@@ -13,11 +13,13 @@ interface Props<M extends Mutation> {
   /** Label of the button; "Save" without one. */
   submit?: string;
   className?: string;
+  /** Another button of the page matters more. */
+  isQuiet?: boolean;
   children: ReactNode;
 }
 
 /** A form that runs a mutation. What was typed stays until the server has taken it. */
-export function WriteForm<M extends Mutation>({ mutation, read, onDone, submit, className = "form form-labels", children }: Props<M>) {
+export function WriteForm<M extends Mutation>({ mutation, read, onDone, submit, className = "form form-labels", isQuiet = false, children }: Props<M>) {
   const text = useText();
   const form = useRef<HTMLFormElement>(null);
   const { write, isPending, problems } = useWrite<M>(mutation);
@@ -35,7 +37,7 @@ export function WriteForm<M extends Mutation>({ mutation, read, onDone, submit, 
       }}
     >
       {children}
-      <button type="submit" className="button button-primary" disabled={isPending}>
+      <button type="submit" className={isQuiet ? "button" : "button button-primary"} disabled={isPending}>
         {isPending ? text("record.saving") : (submit ?? text("record.save"))}
       </button>
       <Problems problems={problems} />

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useFeatures } from "../features_context";
 import { MessagesOf, useText } from "../i18n";
 import { RecordFrame } from "../record/frame";
+import { useViewer } from "../viewer";
 
 const CATALOGUES = import.meta.glob<{ default: unknown }>("./messages/*.json");
 
@@ -26,7 +27,11 @@ function Tabs() {
     void nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   }, []);
   // Those of extensions come last.
-  const tabs = useFeatures().toReversed().flatMap(({ settings = [] }) => settings);
+  const { permissions } = useViewer();
+  const tabs = useFeatures()
+    .toReversed()
+    .flatMap(({ settings = [] }) => settings)
+    .filter(({ permission }) => !permission || permissions.includes(permission));
   return (
     <>
       <div className="page-head">

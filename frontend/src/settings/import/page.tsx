@@ -1,0 +1,98 @@
+import "./import.css";
+import { Link, useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { graphql } from "react-relay";
+import { useText } from "../../app/i18n";
+import { NotFoundPage } from "../../app/page_states";
+import { RefreshContext } from "../../app/record/refresh_context";
+import { useLoaded } from "../../app/record/use_loaded";
+import { SettingsPage } from "../../app/settings/page";
+import { Actions } from "./actions";
+import { ReadingOptions } from "./reading_options";
+import { Progress, useProgress } from "./progress";
+import { Report } from "./report";
+import { Table } from "./table";
+import { UndoReport } from "./undo_report";
+import type { pageImportQuery } from "./__generated__/pageImportQuery.graphql";
+
+const PAGE = graphql`
+  query pageImportQuery($id: ID!) {
+    import(id: $id) {
+      id
+      fileName
+      status
+      problem
+      startedAt
+      rowCount
+      tables {
+        name
+        ...table_table
+        ...table_chosen
+      }
+      leftOut
+      ...progress_import
+      ...actions_import
+      ...readingOptions_import
+      ...report_import
+      ...undoReport_import
+    }
+  }
+`;
+
+/** An import: what its files become, its progress, its report, and its undo. */
+export default function ImportPage() {
+  return (
+    <SettingsPage>
+      <Import />
+    </SettingsPage>
+  );
+}
+
+function Import() {
+  const text = useText();
+  const { id = "" } = useParams({ strict: false }) as { id?: string };
+  const { data, refresh } = useLoaded<pageImportQuery>(PAGE, useMemo(() => ({ id }), [id]));
+  const found = data.import;
+  useProgress(id, found?.status ?? "", refresh);
+  if (!found) return <NotFoundPage />;
+  const { fileName, status, problem, startedAt, tables, leftOut } = found;
+  const canChange = !startedAt && (status === "READY" || status === "FAILED");
+  return (
+    <RefreshContext value={refresh}>
+      <section aria-labelledby="file">
+        <p className="quiet">
+          <Link to="/app/settings/import">{text("settings.import")}</Link> ›
+        </p>
+        <div className="section-head">
+          <h2 id="file">
+            <bdi>{fileName}</bdi>
+          </h2>
+          <span className="time">{text(`settings.import.status.${status}`)}</span>
+        </div>
+        {problem && (
+          <p className="import-problem" lang="en" role="alert">
+            {problem}
+          </p>
+        )}
+        <Progress progress={found} />
+        <Actions record={found} />
+      </section>
+      <Report record={found} />
+      <UndoReport record={found} />
+      {canChange && <ReadingOptions record={found} />}
+      {tables.map((table) => (
+        <Table key={table.name} id={id} tables={tables} table={table} canChange={canChange} />
+      ))}
+      {leftOut.length > 0 && (
+        <section aria-labelledby="left-out">
+          <h2 id="left-out">{text("settings.import.leftOut")}</h2>
+          <ul className="import-notes" lang="en">
+            {leftOut.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </RefreshContext>
+  );
+}

@@ -1,0 +1,53 @@
+import { graphql, useFragment } from "react-relay";
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { useFieldName } from "./field_name";
+import type { undoReport_import$key } from "./__generated__/undoReport_import.graphql";
+
+/** What the undo removed, restored and kept. */
+export function UndoReport({ record }: { record: undoReport_import$key }) {
+  const text = useText();
+  const format = useFormat();
+  const nameOf = useFieldName();
+  const { undoCounts, keptRows } = useFragment(
+    graphql`
+      fragment undoReport_import on Import {
+        undoCounts {
+          kind
+          outcome
+          rowCount
+        }
+        keptRows {
+          id
+          kind
+          column
+          reason
+        }
+      }
+    `,
+    record,
+  );
+  if (undoCounts.length === 0) return null;
+  return (
+    <section aria-labelledby="undone">
+      <h2 id="undone">{text("settings.import.undone")}</h2>
+      <ul className="lines">
+        {undoCounts.map(({ kind, outcome, rowCount }) => (
+          <li key={`${kind} ${outcome}`} className="line">
+            <p className="line-text">
+              {nameOf(kind)} · {text(`settings.import.outcome.${outcome}`)}
+            </p>
+            <span className="numeric">{format.number(rowCount)}</span>
+          </li>
+        ))}
+      </ul>
+      {keptRows.length > 0 && (
+        <ul className="import-notes" lang="en">
+          {keptRows.map(({ id, kind, column, reason }) => (
+            <li key={`${id} ${column}`}>{[kind, column, reason].filter(Boolean).join(": ")}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
