@@ -9,7 +9,7 @@ from app_site import AppSite, app_site, open_as
 from axe_playwright_python.async_playwright import Axe
 from beta_client import change
 from browser import Visit, visiting
-from playwright.async_api import Locator, Page, Response, expect
+from playwright.async_api import FilePayload, Locator, Page, Response, expect
 
 from beta.ops import Kill
 from db.store import Database
@@ -165,6 +165,29 @@ async def test_activity_planned_on_the_page_of_an_account(site: AppSite, visit: 
     assert visit.complaints == []
 
 
+async def test_new_deal_of_an_organization_is_lost_and_reopened(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/organizations")
+    await page.get_by_role("button", name="New organization").click()
+    await page.get_by_label("Name").fill("Kestrel Works")
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(page.get_by_role("heading", name="Kestrel Works")).to_be_visible()
+    await page.get_by_role("button", name="New deal").click()
+    await page.get_by_label("Title").fill("First order")
+    await page.get_by_label("Value").fill("1200")
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await page.get_by_role("button", name="More for First order").click()
+    await page.get_by_role("menuitem", name="Lose").click()
+    await page.get_by_label("Reason").fill("Too early")
+    await page.get_by_role("dialog").get_by_role("button", name="Lose").click()
+    await expect(page.get_by_text("Too early")).to_be_visible()
+    await page.get_by_role("button", name="Undo").click()
+    await expect(page.get_by_role("button", name="Win First order")).to_be_visible()
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    assert visit.complaints == []
+
+
 OPEN_DEALS = "/app/deals?where=%7B%22status%22%3A%7B%22in%22%3A%5B%22OPEN%22%5D%7D%7D"
 
 
@@ -256,6 +279,28 @@ async def test_administrator_changes_settings_of_the_company(site: AppSite, visi
     await page.get_by_label("Currency").select_option("EUR")
     await page.get_by_role("button", name="Save", exact=True).click()
     await expect(page.get_by_role("dialog")).to_contain_text("No won deal gets another day.")
+    assert visit.complaints == []
+
+
+async def test_file_is_imported_and_undone(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    content = b"Organization - Name,Organization - Owner,Organization - Tier\nKestrel Works,Haruto Seki,A\n,,B\n"
+    await open_as(visit, site, "Haruto", "/app/settings/import")
+    file = FilePayload(name="organizations.csv", mimeType="text/csv", buffer=content)
+    await page.get_by_label("Choose a file").set_input_files(file)
+    tier = page.get_by_label("Organization - Tier becomes")
+    await expect(tier).to_have_value("CUSTOM_FIELD")
+    await tier.select_option(label="Left out")
+    await expect(tier).to_have_value("LEFT_OUT")
+    await page.get_by_role("button", name="Try it without saving").click()
+    await expect(page.get_by_role("heading", name="What the import would do")).to_be_visible()
+    await page.get_by_role("button", name="Import", exact=True).click()
+    await expect(page.get_by_role("row", name="Organizations 1 0 0 1")).to_be_visible()
+    await expect(page.get_by_role("button", name="Skipped rows")).to_be_visible()
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    await page.get_by_role("button", name="Undo import").click()
+    await expect(page.get_by_text("Organizations · removed")).to_be_visible()
     assert visit.complaints == []
 
 

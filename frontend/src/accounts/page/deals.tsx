@@ -1,4 +1,5 @@
 import { graphql, usePaginationFragment } from "react-relay";
+import { AddRecord } from "../../app/create/add_record";
 import { Deals } from "../../app/record/deals";
 import type { deals_account$key } from "./__generated__/deals_account.graphql";
 import type { dealsPageQuery } from "./__generated__/dealsPageQuery.graphql";
@@ -12,6 +13,10 @@ export function AccountDeals({ account }: { account: deals_account$key }) {
       fragment deals_account on Account
       @refetchable(queryName: "dealsPageQuery")
       @argumentDefinitions(first: { type: "Int", defaultValue: 30 }, after: { type: "String" }) {
+        organization {
+          id
+          name
+        }
         openDealCount
         wonDealCount
         lostDealCount
@@ -31,7 +36,7 @@ export function AccountDeals({ account }: { account: deals_account$key }) {
     `,
     account,
   );
-  const { deals, openDealCount, wonDealCount, lostDealCount } = data;
+  const { deals, organization, openDealCount, wonDealCount, lostDealCount } = data;
   return (
     <Deals
       deals={deals.edges.map(({ node }) => node)}
@@ -39,6 +44,7 @@ export function AccountDeals({ account }: { account: deals_account$key }) {
       counts={{ OPEN: openDealCount, WON: wonDealCount, LOST: lostDealCount }}
       onMore={hasNext ? () => loadNext(PAGE_SIZE) : undefined}
       isLoading={isLoadingNext}
+      action={<AddRecord kind="deal" isPart organization={organization} />}
     />
   );
 }

@@ -2,10 +2,11 @@ import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../format";
 import { useText } from "../i18n";
 import { Problems } from "./problems";
+import { DealMenu } from "./deal_menu";
 import { useDealActions } from "./deal_actions";
 import type { deal_deal$key } from "./__generated__/deal_deal.graphql";
 
-/** A deal with its value. An open one can be won, and this can be taken back for eight seconds. */
+/** A deal with its value, and what is done with it. Winning and losing can be taken back for eight seconds. */
 export function Deal({ deal }: { deal: deal_deal$key }) {
   const text = useText();
   const format = useFormat();
@@ -16,7 +17,10 @@ export function Deal({ deal }: { deal: deal_deal$key }) {
         version
         title
         status
+        viewerCanUpdate
         viewerCanWin
+        viewerCanLose
+        viewerCanReopen
         wonAt
         lostAt
         lostReason
@@ -28,11 +32,15 @@ export function Deal({ deal }: { deal: deal_deal$key }) {
         stage {
           name
         }
+        organization {
+          id
+        }
       }
     `,
     deal,
   );
-  const { win, isPending, problems } = useDealActions(data);
+  const actions = useDealActions(data);
+  const { win, isPending, problems } = actions;
   const { id, title, status, viewerCanWin, value } = data;
   return (
     <li className="line">
@@ -52,6 +60,7 @@ export function Deal({ deal }: { deal: deal_deal$key }) {
           <span className="visually-hidden">{title}</span>
         </button>
       )}
+      <DealMenu deal={data} actions={actions} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useFormat } from "../format";
 import { useText } from "../i18n";
 import { Deal } from "./deal";
@@ -19,18 +20,23 @@ interface Props {
   counts?: Readonly<Record<string, number>>;
   onMore?: (() => void) | undefined;
   isLoading?: boolean;
+  /** What adds a deal. */
+  action?: ReactNode;
 }
 
 /** Deals: open, won and lost ones. */
-export function Deals({ deals, totalCount, counts, onMore, isLoading = false }: Props) {
+export function Deals({ deals, totalCount, counts, onMore, isLoading = false, action }: Props) {
   const text = useText();
   const format = useFormat();
   const sorted = deals.toSorted((a, b) => endOf(b) - endOf(a));
   return (
     <section>
-      <h2>
-        {text("record.deals")} <span className="quiet numeric">{format.number(totalCount ?? deals.length)}</span>
-      </h2>
+      <div className="section-head">
+        <h2>
+          {text("record.deals")} <span className="quiet numeric">{format.number(totalCount ?? deals.length)}</span>
+        </h2>
+        {action}
+      </div>
       {deals.length === 0 && <p className="quiet none">{text("record.noDeals")}</p>}
       {GROUPS.filter((status) => sorted.some((deal) => deal.status === status)).map((status) => (
         <div key={status}>

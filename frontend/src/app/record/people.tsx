@@ -1,4 +1,5 @@
 import { graphql, usePaginationFragment } from "react-relay";
+import { AddRecord } from "../create/add_record";
 import { useText } from "../i18n";
 import { ContactLinks } from "./contact_links";
 import type { people_organization$key } from "./__generated__/people_organization.graphql";
@@ -14,6 +15,8 @@ export function People({ organization }: { organization: people_organization$key
       fragment people_organization on Organization
       @refetchable(queryName: "peoplePageQuery")
       @argumentDefinitions(first: { type: "Int", defaultValue: 20 }, after: { type: "String" }) {
+        id
+        name
         people(first: $first, after: $after) @connection(key: "people_people") {
           totalCount
           edges {
@@ -31,9 +34,12 @@ export function People({ organization }: { organization: people_organization$key
   const { edges, totalCount } = data.people;
   return (
     <section>
-      <h2>
-        {text("record.people")} <span className="quiet numeric">{totalCount}</span>
-      </h2>
+      <div className="section-head">
+        <h2>
+          {text("record.people")} <span className="quiet numeric">{totalCount}</span>
+        </h2>
+        <AddRecord kind="person" isPart organization={data} />
+      </div>
       {edges.length === 0 && <p className="quiet none">{text("record.noPeople")}</p>}
       <ul className="lines">
         {edges.map(({ node }) => (

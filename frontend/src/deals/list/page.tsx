@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { graphql } from "react-relay";
+import { AddRecord } from "../../app/create/add_record";
 import { type FilterField, ME } from "../../app/filters";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
@@ -84,6 +85,7 @@ export default createListPage<page_deal$data>({
       }
     `,
   },
+  actions: <AddRecord kind="deal" />,
   useColumns,
   useFilters,
 });

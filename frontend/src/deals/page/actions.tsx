@@ -1,9 +1,10 @@
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { useDealActions } from "../../app/record/deal_actions";
+import { LoseForm } from "../../app/record/lose_form";
 import { Problems } from "../../app/record/problems";
 import { Popover } from "../../ui/popover";
-import { MoveDeal } from "./move";
+import { Move } from "./move";
 import type { actions_deal$key } from "./__generated__/actions_deal.graphql";
 
 /** What is done with a deal: win, lose, reopen, and move it to another organization. */
@@ -29,29 +30,15 @@ export function DealActions({ deal }: { deal: actions_deal$key }) {
   const { win, lose, reopen, isPending, problems } = useDealActions(data);
   return (
     <>
-      {viewerCanUpdate && <MoveDeal deal={data} />}
+      {viewerCanUpdate && <Move deal={data} />}
       {status !== "OPEN" && viewerCanReopen && (
         <button type="button" className="button" disabled={isPending} onClick={reopen}>
-          {text("deals.reopen")}
+          {text("record.reopen")}
         </button>
       )}
       {status === "OPEN" && viewerCanLose && (
-        <Popover className="button" trigger={text("deals.lose")} title={text("deals.loseTitle")}>
-          {(close) => (
-            <form
-              className="form"
-              onSubmit={(event) => {
-                event.preventDefault();
-                lose(String(new FormData(event.currentTarget).get("reason")).trim() || null);
-                close();
-              }}
-            >
-              <input className="input" name="reason" maxLength={255} aria-label={text("deals.reason")} placeholder={text("deals.reason")} />
-              <button type="submit" className="button button-primary">
-                {text("deals.lose")}
-              </button>
-            </form>
-          )}
+        <Popover className="button" trigger={text("record.lose")} title={text("record.loseTitle")}>
+          {(close) => <LoseForm onLose={(reason) => (lose(reason), close())} />}
         </Popover>
       )}
       {status === "OPEN" && viewerCanWin && (

@@ -144,7 +144,7 @@ function Facts({ deal }: { deal: NonNullable<pageDealQuery["response"]["deal"]> 
       <Detail label={text("deals.created")}>{format.date(createdAt)}</Detail>
       <Detail label={text("deals.status.WON")}>{wonAt && format.date(wonAt)}</Detail>
       <Detail label={text("deals.status.LOST")}>{lostAt && format.date(lostAt)}</Detail>
-      <Detail label={text("deals.reason")}>{lostReason}</Detail>
+      <Detail label={text("record.reason")}>{lostReason}</Detail>
       {customFields.map((value) => (
         <CustomField key={value.field.id} value={value} />
       ))}

@@ -1,5 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { graphql } from "react-relay";
+import { AddRecord } from "../../app/create/add_record";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { NotFoundPage } from "../../app/page_states";
@@ -122,7 +123,7 @@ function Content({ id }: { id: string }) {
       side={
         <>
           <Facts person={person} />
-          <Deals deals={deals.nodes} totalCount={deals.totalCount} />
+          <Deals deals={deals.nodes} totalCount={deals.totalCount} action={<AddRecord kind="deal" isPart person={person} organization={person.organization ?? undefined} />} />
         </>
       }
     />

@@ -1,0 +1,103 @@
+import { Suspense, useDeferredValue, useState } from "react";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import { useText } from "../i18n";
+import type { recordSearchQuery, SearchKind } from "./__generated__/recordSearchQuery.graphql";
+
+/** A record that was chosen. */
+export interface Chosen {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Props {
+  kind: Extract<SearchKind, "ORGANIZATION" | "PERSON">;
+  label: string;
+  /** Not offered. */
+  except?: string | undefined;
+  isPending?: boolean;
+  onChoose: (record: Chosen) => void;
+}
+
+/** Finds a record by words of its name. */
+export function RecordSearch({ kind, label, except, isPending = false, onChoose }: Props) {
+  const [typed, setTyped] = useState("");
+  const query = useDeferredValue(typed.trim());
+  return (
+    <div className="form">
+      <input
+        type="search"
+        className="input"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        aria-label={label}
+        placeholder={label}
+      />
+      <Suspense>{query && <Found query={query} kind={kind} except={except} isPending={isPending} onChoose={onChoose} />}</Suspense>
+    </div>
+  );
+}
+
+function Found({ query, kind, except, isPending, onChoose }: Omit<Props, "label"> & { query: string }) {
+  const text = useText();
+  const { search } = useLazyLoadQuery<recordSearchQuery>(
+    graphql`
+      query recordSearchQuery($query: String!, $kinds: [SearchKind!]) {
+        search(query: $query, kinds: $kinds, first: 8) {
+          node {
+            ... on Organization {
+              id
+              name
+            }
+            ... on Person {
+              id
+              name
+            }
+          }
+        }
+      }
+    `,
+    { query, kinds: [kind] },
+  );
+  const found = search.flatMap(({ node: { id, name } }) => (id && name && id !== except ? [{ id, name }] : []));
+  if (!found.length) return <p className="quiet">{text("record.nothingFound")}</p>;
+  return (
+    <ul>
+      {found.map((record) => (
+        <li key={record.id}>
+          <button type="button" className="view view-wide" disabled={isPending} onClick={() => onChoose(record)}>
+            <bdi>{record.name}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FieldProps extends Pick<Props, "kind" | "label"> {
+  /** Name of the field that gets the record's id. */
+  name: string;
+  chosen?: Chosen | null | undefined;
+}
+
+/** A field of a form that holds a record. */
+export function RecordField({ kind, label, name, chosen: before = null }: FieldProps) {
+  const text = useText();
+  const [chosen, setChosen] = useState(before);
+  return (
+    <div className="form-field">
+      <span className="form-field-label">{label}</span>
+      <input type="hidden" name={name} value={chosen?.id ?? ""} />
+      {chosen ? (
+        <span className="chosen">
+          <bdi className="cut">{chosen.name}</bdi>
+          <button type="button" className="button button-plain" onClick={() => setChosen(null)}>
+            {text("record.chooseOther")}
+          </button>
+        </span>
+      ) : (
+        <RecordSearch kind={kind} label={label} onChoose={setChosen} />
+      )}
+    </div>
+  );
+}
