@@ -27,7 +27,8 @@ ORGANIZATIONS = (
     b"Name,Address,Tier,Web page,Won deals\nAlpha,Calle 1,Gold,alpha.example,0\nBeta,,,,\n,Calle 3,,,\n"
     b"Gamma,,Silver,gamma.example,2\n"
 )
-PLAN = "status problem rowCount tables { name kind rowCount columns { header becomes fieldName isNew isChosen } firstRows }"
+PLAN = """status problem rowCount
+  tables { name kind rowCount columns { header becomes fieldName isNew isChosen } firstRows }"""
 IMPORT = """query ($id: ID!) { import(id: $id) { status rowsDone rowCount isDryRun
   counts { kind created updated unchanged skipped } differences { name figure theirs ours } warnings
   undoCounts { kind outcome rowCount } keptRows { id reason } isUndoable reportUrl tables { skippedRowsUrl } } }"""
