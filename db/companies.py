@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import update
-
 from db.ids import new_id
 from db.models import Company, CompanyRole, Currency, Token, TokenScope, User
 from db.row import RowQuery, select_rows
@@ -38,11 +36,6 @@ def currency_values(code: str) -> dict[str, Any]:
     return {"code": code, "name": name, "symbol": symbol, "decimal_points": decimals, "is_active": True}
 
 
-async def update_currency(uow: UnitOfWork, code: str, **values: Any) -> None:
-    """Write columns of a currency."""
-    await uow.write(update(Currency.table).where(Currency.c.code == code).values(**values))
-
-
 def check_name(name: str) -> None:
     """Raise `ValueError` for the name of a company or a person that cannot stand in the subject of an e-mail."""
     if not is_single_line(name):
@@ -71,6 +64,7 @@ async def add_company(
     row = {"name": name, "time_zone": time_zone, "currency": currency, "follow_up_days": follow_up_days}
     await uow.insert(Company, [{"id": uow.company_id, **row}])
     await uow.insert(Currency, [currency_values(code) for code in sorted({*KNOWN_CURRENCIES, currency})])
+    uow.rows_before.pop(Currency)  # they come with the company, so they have no events of their own
     return await uow.get_one(Company, uow.company_id)
 
 

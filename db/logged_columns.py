@@ -6,7 +6,7 @@ from typing import Any
 
 from db.column_types import FOLDED_PREFIX
 from db.ids import global_id
-from db.models import ActivityType
+from db.models import ActivityType, Currency
 from db.row import Row
 from db.unit_of_work import TIME_COLUMNS, VERSION_COLUMNS
 
@@ -24,7 +24,10 @@ UNLOGGED_COLUMNS = frozenset(
 """Columns whose changes are not logged: keys, versions, times of change, values that follow from other columns, and
 values that no type of the API shows."""
 
-UNLOGGED_COLUMNS_OF: Mapping[type[Row], frozenset[str]] = {ActivityType: frozenset({"position"})}
+UNLOGGED_COLUMNS_OF: Mapping[type[Row], frozenset[str]] = {
+    ActivityType: frozenset({"position"}),
+    Currency: frozenset({"is_custom"}),
+}
 """Further unlogged columns of single models."""
 
 KIND_COLUMNS = frozenset({"deleted_at", "merged_into_id"})

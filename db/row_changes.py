@@ -11,6 +11,7 @@ from db.models import (
     Activity,
     ActivityType,
     Company,
+    Currency,
     Deal,
     EventSubject,
     Field,
@@ -36,7 +37,7 @@ SUBJECTS: dict[type[Row], EventSubject] = {
     Note: EventSubject.NOTE,
     File: EventSubject.FILE,
     User: EventSubject.USER,
-    **dict.fromkeys((ActivityType, Company, Field, Label, Pipeline, Stage, Team), EventSubject.SETTINGS),
+    **dict.fromkeys((ActivityType, Company, Currency, Field, Label, Pipeline, Stage, Team), EventSubject.SETTINGS),
 }
 """Models whose changes are logged, and the subject of their events. Other rows follow from these."""
 

@@ -26,7 +26,7 @@ from db.connection import IDENTITY
 from db.folded_columns import folded_values
 from db.gates import NONE_CLOSED, Gate, column_gate
 from db.ids import new_id
-from db.known_rows import KnownRows
+from db.known_rows import KnownRows, key_column
 from db.models import EventSource, FieldChange, Organization
 from db.rollup_inputs import NO_COLUMNS, ROLLUP_COLUMNS
 from db.row import Row, RowQuery, select_rows
@@ -213,7 +213,7 @@ class UnitOfWork(Store):
         stamp = _stamp(model, gates, self.now)
         if before and (stamp or changes):
             statement = update(model.table).where(condition).values({**stamp, **changes})
-            await self._write(statement, {SCOPE_PARAMETER: self.company_id}, [row.id for row in before])
+            await self._write(statement, {SCOPE_PARAMETER: self.company_id}, _keys(model, before))
         is_rolled_up = not ROLLUP_COLUMNS.get(model, NO_COLUMNS).isdisjoint(changes)
         for row in before:
             if is_rolled_up:
@@ -279,6 +279,12 @@ def _stamp(model: type[Row], gates: Collection[Gate | None], now: datetime) -> d
     moved = [column for column in model.c if None in gates or column_gate(column) in gates]
     versions = {column.name: column + 1 for column in moved if column.name in VERSION_COLUMNS}
     return versions | {column.name: now for column in moved if column.name in TIME_COLUMNS}
+
+
+def _keys(model: type[Row], rows: Sequence[Any]) -> list[Any]:
+    """Return what identifies these rows: their ids, or the codes of currencies."""
+    key = key_column(model).name
+    return [getattr(row, key) for row in rows]
 
 
 def _column_gates(model: type[Row], names: Iterable[str]) -> set[Gate | None]:

@@ -6,7 +6,7 @@ from typing import Any
 import strawberry
 from strawberry import Maybe
 
-from db.companies import currency_values, update_currency
+from db.companies import currency_values
 from db.models import Currency
 from db.money import find_currency
 from db.row import select_rows
@@ -15,7 +15,8 @@ from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, IsActiveField, Readers, column_reader, read_input
-from resolvers.mutations.inputs import MutationInput, optional_field
+from resolvers.mutations.inputs import MutationInput, OnConflict, UpdateInput, optional_field
+from resolvers.mutations.row_lookup import check_version
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
 
@@ -49,6 +50,16 @@ class CurrencyUpdateInput(MutationInput, IsActiveField):
     code: str = strawberry.field(description="Code of the currency.")
     name: Maybe[str] = optional_field("Name of the currency.")
     symbol: Maybe[str] = optional_field("Symbol of the currency.")
+    expected_version: int | None = strawberry.field(
+        description="Version of the currency that the client last read. An outdated version is rejected with the "
+        "differences. Null skips the check.",
+        default=None,
+    )
+    on_conflict: OnConflict = strawberry.field(
+        description="Handling of an outdated `expectedVersion`. Default: REFUSE; MERGE_DISJOINT accepts it if others "
+        "changed different fields only.",
+        default=OnConflict.REFUSE,
+    )
 
 
 def _flag(value: Any, _name: str) -> Any:
@@ -76,22 +87,21 @@ async def create(_context: Context, uow: UnitOfWork, input: CurrencyCreateInput)
         if not 0 <= input.decimal_points <= MAX_DECIMALS:
             raise MutationError(Reason.NUMBER_OUT_OF_RANGE, "decimal_points", least=0, most=MAX_DECIMALS)
         values["decimal_points"] = input.decimal_points
-    await uow.insert(Currency, [{**values, "is_custom": True}])
-    return {"currency": code}
+    (currency_id,) = await uow.insert(Currency, [{**values, "is_custom": True}])
+    return {"currency": currency_id}
 
 
 async def update(context: Context, uow: UnitOfWork, input: CurrencyUpdateInput) -> PayloadValues:
     """Rename or retire a currency. Deals keep a retired one."""
     values = await read_input(InputContext(context, uow), input, READERS)
-    if await find_currency(uow, input.code) is None:
+    row = await find_currency(uow, input.code)
+    if row is None:
         raise MutationError(Reason.CURRENCY_UNKNOWN, "code", currency=input.code[:8])
     if values.get("is_active") is False and input.code == context.viewer.company.currency:
         raise MutationError(Reason.OWN_CURRENCY, "is_active")
-    if values:
-        await update_currency(uow, input.code, **values)
-    return {"currency": input.code}
-
-
-async def of_payload(payload: strawberry.Parent[Any], info: Info) -> Currency | None:
-    """The currency that a mutation wrote."""
-    return payload.currency and await find_currency(info.context.store, payload.currency)
+    versioned = UpdateInput(
+        id=strawberry.ID(row.global_id), expected_version=input.expected_version, on_conflict=input.on_conflict
+    )
+    await check_version(uow, row, versioned, values)
+    await uow.update(Currency, row.id, **values)
+    return {"currency": row.id}

@@ -12,6 +12,7 @@ from db.ids import global_id
 from db.models import (
     Activity,
     ActivityType,
+    Currency,
     Deal,
     Event,
     EventKind,
@@ -65,7 +66,7 @@ SUBJECT_MODELS: dict[EventSubject, type[Row]] = {
     EventSubject.USER: User,
 }
 SETTINGS_MODELS: dict[str, type[Row]] = {
-    model.table.name: model for model in (ActivityType, Field, Label, Pipeline, Stage, Team)
+    model.table.name: model for model in (ActivityType, Currency, Field, Label, Pipeline, Stage, Team)
 }
 
 

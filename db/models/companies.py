@@ -12,16 +12,21 @@ from db.gates import Gate
 from db.row import Row, joined_by
 
 
-class Currency(Row, table="currency", key=["company_id", "code"]):
-    """A currency of a company; `decimal_points` is the exponent of its minor unit."""
+class Currency(Row, table="currency", key=["company_id", "code"], rules=[UniqueConstraint("company_id", "id")]):
+    """A currency of a company, known by its code; `decimal_points` is the exponent of its minor unit.
+
+    Events name it by its id.
+    """
 
     company_id: int
+    id: int
     code: Code
     name: ShortText
     symbol: ShortText
     decimal_points: int
     is_active: bool
     is_custom: bool
+    version: int
 
     def amount(self, minor: int | None) -> Decimal | None:
         """Convert minor units to units of the currency."""

@@ -47,9 +47,22 @@ async def get_versioned_row(
     row = await get_live_row(uow, model, decode_row_id(uow, model, input.id), "id", deleted=deleted)
     if owner_id not in {None, getattr(row, "owner_id", None)}:
         raise not_found(model, "id")  # before the version is compared: it would tell that the row exists
+    await check_version(uow, row, input, changes, side_values=side_values, version_column=version_column)
+    return row
+
+
+async def check_version(
+    uow: UnitOfWork,
+    row: Any,
+    input: IdInput,
+    changes: Mapping[str, Any],
+    *,
+    side_values: Callable[[], Awaitable[Mapping[str, Any]]] = no_side_values,
+    version_column: str = "version",
+) -> None:
+    """Raise `MutationError` if the row is not at the version that the input expects, and others changed it."""
     if isinstance(input, VersionedInput) and input.expected_version not in {None, getattr(row, version_column)}:
         await _check_stale(uow, row, input, changes, await side_values(), version_column)
-    return row
 
 
 async def get_live_row(uow: UnitOfWork, model: type[R], row_id: int, *path: str, deleted: bool = False) -> Any:

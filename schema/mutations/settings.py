@@ -38,16 +38,14 @@ SETTINGS = (
         "Make a currency.",
         resolvers.currencies.create,
         resolvers.currencies.CurrencyCreateInput,
-        events=False,
-        currency=PayloadField(Currency, resolver=resolvers.currencies.of_payload),
+        currency=Currency,
     ),
     _settings_mutation(
         "currencyUpdate",
         "Rename or retire a currency: deals keep it, but new amounts cannot use it.",
         resolvers.currencies.update,
         resolvers.currencies.CurrencyUpdateInput,
-        events=False,
-        currency=PayloadField(Currency, resolver=resolvers.currencies.of_payload),
+        currency=Currency,
     ),
     _settings_mutation(
         "ratesLoad",

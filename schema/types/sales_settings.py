@@ -39,9 +39,10 @@ class ActivityType(ObjectType, EditableSetting, Node, row=models.ActivityType, n
     is_active: bool = field("False if the type is retired: existing activities keep it, but new ones cannot use it.")
 
 
-class Currency(ObjectType, EditableSetting, row=models.Currency, needs=Permission.RECORDS_READ):
+class Currency(ObjectType, EditableSetting, Node, row=models.Currency, needs=Permission.RECORDS_READ):
     """A currency of the company."""
 
+    version: int = field("Version number from 1, increased by every change. Pass it as `expectedVersion` in updates.")
     code: str = field("Code of the currency, unique in the company.")
     name: str = field("Name of the currency.")
     symbol: str = field("Symbol for amounts, such as €.")

@@ -34,6 +34,8 @@ DECIMALS = {"EUR": 2, "USD": 2, "JPY": 0, "KWD": 3, "BTC": 2}
 def currency(code: str) -> Currency:
     return Currency(
         company_id=1,
+        id=1,
+        version=1,
         code=code,
         name=code,
         symbol=code,

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture
-from mutate import create_account, run_mutation, user_error
+from mutate import create_account, mutation_payload, run_mutation, user_error
 
 CURRENCY = "currency { code name symbol decimalPoints isActive }"
 
@@ -48,3 +48,23 @@ async def test_currency_has_usual_decimals(viewer: CompanyFixture) -> None:
 )
 async def test_wrong_currency_is_refused(viewer: CompanyFixture, name: str, values: Any, error: Any) -> None:
     assert await user_error(viewer, name, **values) == error
+
+
+async def test_currency_has_versions_and_events(viewer: CompanyFixture) -> None:
+    fields = "currency { id code version } events { kind subjectId node { id } changes { field before after } }"
+    made = await run_mutation(viewer, "currencyCreate", fields, code="PTS", name="Points")
+    currency_id = made["currency"]["id"]
+    assert (made["currency"]["version"], made["events"][0]["kind"]) == (1, "SETTINGS_CHANGED")
+    assert made["events"][0]["subjectId"] == made["events"][0]["node"]["id"] == currency_id
+    renamed = await run_mutation(viewer, "currencyUpdate", fields, code="PTS", name="Coins", expectedVersion=1)
+    assert renamed["currency"] == {"id": currency_id, "code": "PTS", "version": 2}
+    assert renamed["events"][0]["changes"] == [{"field": "name", "before": "Points", "after": "Coins"}]
+
+    late = {"code": "PTS", "name": "Bits", "expectedVersion": 1}
+    (error,) = (await mutation_payload(viewer, "currencyUpdate", "__typename", **late))["userErrors"]
+    assert (error["code"], error["field"]) == ("STALE_VERSION", ["input", "expectedVersion"])
+    assert error["differences"] == [{"field": "name", "base": "Points", "theirs": "Coins", "yours": "Bits"}]
+    merge = {"code": "PTS", "symbol": "P", "expectedVersion": 1, "onConflict": "MERGE_DISJOINT"}
+    assert (await run_mutation(viewer, "currencyUpdate", fields, **merge))["currency"]["version"] == 3
+    found = await viewer.ask("query ($id: ID!) { node(id: $id) { ... on Currency { symbol } } }", id=currency_id)
+    assert found["node"] == {"symbol": "P"}

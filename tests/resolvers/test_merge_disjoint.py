@@ -24,7 +24,7 @@ def updates() -> Iterator[tuple[str, GraphQLInputObjectType]]:
     """Yield every mutation that takes `onConflict`, with the type of its input."""
     for name, field in GRAPHQL.mutation_type.fields.items():
         input_type = get_named_type(field.args["input"].type)
-        if "onConflict" in input_type.fields:
+        if {"id", "onConflict"} <= input_type.fields.keys():  # a currency has a code (test_currencies.py)
             yield name, input_type
 
 

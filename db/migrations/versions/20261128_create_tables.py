@@ -215,12 +215,15 @@ def _create_companies() -> None:
     op.create_table(
         "currency",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("id", sa.BigInteger, nullable=False),
         sa.Column("code", sa.String(8), primary_key=True),
         sa.Column("name", sa.String(255), nullable=False),
         sa.Column("symbol", sa.String(255), nullable=False),
         sa.Column("decimal_points", sa.BigInteger, nullable=False),
         sa.Column("is_active", sa.Boolean, nullable=False),
         sa.Column("is_custom", sa.Boolean, nullable=False),
+        sa.Column("version", sa.BigInteger, nullable=False),
+        sa.UniqueConstraint("company_id", "id"),
         sqlite_with_rowid=False,
     )
     op.create_table(
