@@ -8,7 +8,7 @@ from auth.secret_tokens import Secret, new_secret
 from auth.services import ClientInfo, Services
 from auth.site import Site
 from auth.viewer import Viewer
-from db.identity import may_start_session, record_identity_event, revoke_sessions, update_last_used
+from db.identity import new_session_generation, record_identity_event, revoke_sessions, update_last_used
 from db.models import IdentityEventKind, Session, SignInMethod, User
 from db.transactions import begin
 
@@ -23,10 +23,11 @@ async def start_session(
     """
     secret = new_secret(SESSION_PREFIX)
     async with begin(services.database, user.company_id, advances_revision=False) as uow:
-        if not await may_start_session(uow, user, password_hash):
+        generation = await new_session_generation(uow, user, password_hash)
+        if generation is None:
             msg = "The password or the user was changed meanwhile. Sign in again."
             raise Unauthenticated(msg)
-        owner = {"user_id": user.id, "login_id": user.login_id, "method": method}
+        owner = {"user_id": user.id, "login_id": user.login_id, "login_generation": generation, "method": method}
         times = _session_times(services.site, uow.now)
         await uow.insert(Session, [{"hash": secret.hash, **owner, **times, **client.columns}])
         await record_identity_event(

@@ -57,7 +57,9 @@ def parse_credential_details(values: Sequence[Any]) -> CredentialDetails:
     return CredentialDetails(staff_roles or (), revision, parse_participation(*participation))
 
 
-_not_ended_since = exists().where(Login.c.id == Session.c.login_id, Login.c.sessions_since <= Session.c.created_at)
+_is_of_generation = exists().where(
+    Login.c.id == Session.c.login_id, Login.c.session_generation == Session.c.login_generation
+)
 
 
 def _valid_tokens(has_hash: ColumnElement[bool]) -> RowQuery[tuple[Token, Sequence[Any]]]:
@@ -71,7 +73,7 @@ def _valid_tokens(has_hash: ColumnElement[bool]) -> RowQuery[tuple[Token, Sequen
 
 
 def _valid_sessions(has_hash: ColumnElement[bool]) -> RowQuery[tuple[Session, Sequence[Any]]]:
-    is_valid = (Session.c.idle_at > _now, Session.c.expires_at > _now, _not_ended_since)
+    is_valid = (Session.c.idle_at > _now, Session.c.expires_at > _now, _is_of_generation)
     may_sign_in = (join_alias(Session, "user").c.is_active, join_alias(Session, "company").c.suspended_at.is_(None))
     return (
         select_rows(Session)
@@ -178,8 +180,8 @@ NEWEST_FIRST = (
 
 async def create_login(uow: UnitOfWork, email: str) -> int:
     """Create a login for an email address, unless a concurrent transaction did; return its id."""
-    times = {"sessions_since": uow.now, "created_at": uow.now}
-    await _insert_if_missing(uow, Login, {"id": new_id(), "email": email, "staff_roles": (), **times})
+    row = {"id": new_id(), "email": email, "staff_roles": (), "session_generation": 0, "created_at": uow.now}
+    await _insert_if_missing(uow, Login, row)
     login_id: int = (await uow.execute_identity(select(Login.c.id).where(Login.c.email == email))).scalar_one()
     return login_id
 
@@ -197,8 +199,7 @@ async def _insert_if_missing(uow: UnitOfWork, model: type[Row], row: Mapping[str
 
 async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> int:
     """Set the password hash of a login, end its sessions and void its reset links; return the number of these links."""
-    # Locks the login's row, so that concurrent changes and sign-ins of it take turns.
-    await uow.execute_identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=uow.now))
+    await _end_sessions_of_login(uow, login_id)
     if not await create_password(uow, login_id, hash):
         values = {"hash": hash, "changed_at": uow.now}
         await uow.execute_identity(update(Password.table).where(Password.c.login_id == login_id).values(**values))
@@ -208,18 +209,19 @@ async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> int:
     return len(await _void_resets(uow, open_links))
 
 
-async def may_start_session(uow: UnitOfWork, user: User, password_hash: str | None) -> bool:
-    """Return whether the user is active, and has the password hash if one is given.
+async def new_session_generation(uow: UnitOfWork, user: User, password_hash: str | None) -> int | None:
+    """Return the generation of a new session; None if the user is inactive, or has another password hash than given.
 
     The rows stay locked until the commit: a change of the password or a deactivation comes before or after the sign-in.
     """
+    of_login = select(Login.c.session_generation).where(Login.c.id == user.login_id)
+    generation: int | None = (await uow.execute_identity(of_login.with_for_update(read=True))).scalar()
     if password_hash is not None:
-        await uow.execute_identity(select(Login.c.id).where(Login.c.id == user.login_id).with_for_update(read=True))
         stored = await uow.execute_identity(select(Password.c.hash).where(Password.c.login_id == user.login_id))
         if stored.scalar() != password_hash:
-            return False
+            return None
     is_active = select(User.c.id).where(User.c.id == user.id, User.c.is_active).with_for_update(read=True)
-    return bool(await uow.tuples(is_active))
+    return generation if await uow.tuples(is_active) else None
 
 
 def _is_unexpired(token: Token, now: datetime) -> bool:
@@ -319,8 +321,16 @@ async def unlink_subjects(uow: UnitOfWork, login_id: int) -> list[str]:
     is_linked = ProviderSubject.c.login_id == login_id
     subjects = (await uow.execute_identity(select(ProviderSubject.c.subject).where(is_linked))).scalars().all()
     await uow.execute_identity(delete(ProviderSubject.table).where(is_linked))
-    await uow.execute_identity(update(Login.table).where(Login.c.id == login_id).values(sessions_since=uow.now))
+    await _end_sessions_of_login(uow, login_id)
     return list(subjects)
+
+
+async def _end_sessions_of_login(uow: UnitOfWork, login_id: int) -> None:
+    """Make all sessions of a login invalid. It locks the login's row: concurrent changes and sign-ins take turns."""
+    next_generation = Login.c.session_generation + 1
+    await uow.execute_identity(
+        update(Login.table).where(Login.c.id == login_id).values(session_generation=next_generation)
+    )
 
 
 async def change_staff_roles(uow: UnitOfWork, login_id: int, staff_roles: tuple[StaffRole, ...]) -> None:

@@ -70,12 +70,12 @@ class IdentityEventKind(StrEnum):
 
 
 class Login(Row, table="login", key=["id"], rules=[UniqueConstraint("email")]):
-    """A person who signs in with an email address in lower case. Sessions before `sessions_since` are invalid."""
+    """A person who signs in with an email address in lower case. Sessions of an earlier generation are invalid."""
 
     id: int
     email: ShortText
     staff_roles: Annotated[tuple[StaffRole, ...], EnumList(StaffRole)]
-    sessions_since: datetime
+    session_generation: int
     created_at: datetime
 
 
@@ -154,13 +154,17 @@ class Session(
         Index("ix_session_company_id_user_id", "company_id", "user_id"),
     ],
 ):
-    """A session of a signed-in browser. It ends at `expires_at`, or at `idle_at` if it is not used until then."""
+    """A session of a signed-in browser. It ends at `expires_at`, or at `idle_at` if it is not used until then.
+
+    It is valid only for the generation that its login has: a number, because clocks of machines differ.
+    """
 
     hash: Sha256Digest
     company_id: int
     id: int
     user_id: int
     login_id: int
+    login_generation: int
     method: SignInMethod
     user_agent: ShortText
     address: ShortText

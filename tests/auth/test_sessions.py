@@ -8,7 +8,9 @@ from company_fixture import CompanyFixture, FixedClock
 from http_client import PASSWORD, Browser, ask, sign_in
 
 from auth.logins import ensure_login
+from auth.passwords import hash_password
 from db.companies import create_user
+from db.identity import set_password
 from db.models import CompanyRole, User
 from db.row import select_rows
 
@@ -40,6 +42,22 @@ async def test_session_ends_after_thirty_days_of_use(http: httpx2.AsyncClient, e
         assert await is_signed_in(http)
     clock.forward(hours=5)
     assert not await is_signed_in(http)
+
+
+@pytest.mark.parametrize("seconds", [5, -5])
+async def test_new_password_ends_sessions_whatever_the_clock(
+    browser: Browser, eva: User, viewer: CompanyFixture, clock: FixedClock, seconds: int
+) -> None:
+    """A clock that is ahead ends no later sessions, and one that is behind ends the earlier ones, too."""
+    earlier, later = browser(), browser()
+    await sign_in(earlier)
+    clock.forward(seconds=seconds)
+    async with viewer.uow() as uow:
+        await set_password(uow, eva.login_id, await hash_password(PASSWORD))
+    clock.forward(seconds=-seconds)
+    await sign_in(later)
+
+    assert [await is_signed_in(each) for each in (earlier, later)] == [False, True]
 
 
 async def test_last_use_is_recorded_once_a_minute(

@@ -1008,7 +1008,7 @@ def _create_identity() -> None:
         sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
         sa.Column("email", sa.String(255), nullable=False),
         sa.Column("staff_roles", sa.Text, nullable=False),
-        sa.Column("sessions_since", UtcDateTime, nullable=False),
+        sa.Column("session_generation", sa.BigInteger, nullable=False),
         sa.Column("created_at", UtcDateTime, nullable=False),
         sa.UniqueConstraint("email"),
     )
@@ -1060,6 +1060,7 @@ def _create_identity() -> None:
         sa.Column("id", sa.BigInteger, nullable=False),
         sa.Column("user_id", sa.BigInteger, nullable=False),
         sa.Column("login_id", sa.BigInteger, nullable=False),
+        sa.Column("login_generation", sa.BigInteger, nullable=False),
         sa.Column("method", sa.String(32), nullable=False),
         sa.Column("user_agent", sa.String(255), nullable=False),
         sa.Column("address", sa.String(255), nullable=False),
