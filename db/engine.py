@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.answers import DEFAULT_MAX_BYTES
 from db.day_end import register_functions
+from db.sqlite_driver import OneTripDriver
 from db.tenant_scope import reject_unscoped
 
 SQLITE_PRAGMAS = (
@@ -72,6 +73,7 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
         pool_timeout=options.pool_wait_seconds,
         pool_pre_ping=options.pre_ping and not is_sqlite,
         connect_args={} if is_sqlite else options.driver_options(),
+        module=OneTripDriver() if is_sqlite else None,
     )
     event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
     if is_sqlite:
@@ -90,5 +92,7 @@ def _open_sqlite(connection: Any, _: object) -> None:
 
 
 def _begin_sqlite(connection: Any) -> None:
-    is_writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
+    if connection.get_execution_options().get("writing", False):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.connection.dbapi_connection.begin_with_first_statement()

@@ -1,5 +1,6 @@
 """Parsed and validated documents, kept up to a number of bytes."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,6 +34,8 @@ TOKEN_BYTES = 500
 """Memory that a parsed token takes, its share of nodes and locations included."""
 MAX_NAME_LENGTH = 100
 """Characters of an operation's name in logs."""
+MAX_KNOWN_COSTS = 32
+"""Costs of a document that are remembered, for as many different variables."""
 MAX_CACHE_BYTES = 32 * 2**20
 TOO_LONG = f"Document contains more than {MAX_LENGTH} characters. Send long values as variables."
 RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
@@ -48,6 +51,8 @@ class ParsedDocument:
     tokens: int
     source: Source | None
     errors: dict[GraphQLSchema, list[GraphQLError]] = field(default_factory=dict)
+    costs: LRUCache[Hashable, int] = field(default_factory=lambda: LRUCache(MAX_KNOWN_COSTS))
+    """Costs of its operations, by schema, name and variables (`schema.cost.pricing`)."""
 
     def validate(self, schema: GraphQLSchema) -> list[GraphQLError]:
         """Return the errors of the document in a schema. They suggest nothing, so they reveal no names."""

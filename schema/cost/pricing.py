@@ -1,16 +1,20 @@
 """Price of operations for one viewer: estimated from the document, and paid from the viewer's points."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, get_operation_ast
+import orjson
+from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, get_operation_ast
 
 from resolvers.context import Context, RequestContext
 from resolvers.rate_limit import OperationCost
 from schema.cost.limits import BASE_COST, MAX_COST, REFUSED_COST, CostLimitExceeded, require_affordable
 from schema.cost.operation import operation_cost
 from schema.documents import documents
+
+MAX_VARIABLES_BYTES = 512
+"""Longer variables are priced each time."""
 
 
 class Operation(NamedTuple):
@@ -46,11 +50,27 @@ class Pricing:
 
         Raise `GraphQLSyntaxError`, or `CostLimitExceeded` if the document is too deep or too repetitive.
         """
+        document, key = documents.parse(operation.query), self._key(operation)
+        cost = None if key is None else document.costs.get(key)
+        if cost is None:
+            cost = self._compute(operation, document.node)
+            if key is not None:
+                document.costs[key] = cost
+        return cost
+
+    def _compute(self, operation: Operation, document: DocumentNode) -> int:
         node = operation.find()
         if node is None:
             return BASE_COST
-        document = documents.parse(operation.query).node
         return operation_cost(self.schema, self.public, document, node, operation.variables or {})
+
+    def _key(self, operation: Operation) -> Hashable | None:
+        """Return what the cost of a document depends on; None for variables that are too long to be remembered."""
+        try:
+            variables = orjson.dumps(operation.variables or {}, option=orjson.OPT_SORT_KEYS)
+        except TypeError:  # no request has such variables, but tests do
+            return None
+        return (self.schema, operation.name, variables) if len(variables) <= MAX_VARIABLES_BYTES else None
 
     def cost_of(self, query: str, variables: Mapping[str, Any] | None, name: str | None) -> OperationCost:
         """Return the cost of an operation, and whether it may run. Raise `GraphQLSyntaxError`."""

@@ -8,6 +8,7 @@ from graphql import GraphQLError, GraphQLSyntaxError, get_introspection_query
 
 from db.page import MAX_PAGE_SIZE
 from schema import documents as schema_documents
+from schema.cost import pricing
 from schema.cost.limits import BASE_COST, CONNECTION_COST, MAX_COST, MAX_DEPTH, ROOT_FIELD_COST, CostLimitExceeded
 from schema.cost.pricing import Operation, Pricing
 from schema.documents import MAX_LENGTH, DocumentCache
@@ -211,3 +212,23 @@ def test_document_cache_is_bounded_by_bytes() -> None:
     kept = cache.parse(large)
     assert cache.parse(large) is kept
     assert cache.documents.currsize <= 100_000
+
+
+def test_cost_is_computed_once_for_the_same_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    document, computed = "query Once($first: Int) { organizations(first: $first) { nodes { id } } }", []
+    compute = pricing.operation_cost
+    monkeypatch.setattr(pricing, "operation_cost", lambda *args: computed.append(args[-1]) or compute(*args))
+
+    costs = [cost(document, {"first": first}) for first in (10, 20, 10, 20)]
+
+    assert computed == [{"first": 10}, {"first": 20}]
+    assert costs[0] < costs[1]
+    assert costs[:2] == costs[2:]
+
+
+def test_refusal_is_computed_each_time() -> None:
+    document = "{ " + " ".join(["viewer { user { name } }"] * 21) + " }"
+
+    for _ in range(2):
+        with pytest.raises(CostLimitExceeded):
+            cost(document)

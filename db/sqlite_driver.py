@@ -1,0 +1,144 @@
+"""The driver of SQLite, with one trip to its thread for each statement.
+
+SQLAlchemy's adapter of aiosqlite asks the thread of a connection four times: for a cursor, to execute, to fetch, and to
+close. Each trip wakes the event loop and costs about as much as a short statement. Here all of it is one trip, and the
+BEGIN of a reading transaction travels with its first statement: SQLite takes the snapshot no earlier anyway.
+"""
+
+# ruff: noqa: SLF001  # an adapter of one library to another knows both from within
+
+import sqlite3
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import aiosqlite
+from sqlalchemy.dialects.sqlite.aiosqlite import (
+    AsyncAdapt_aiosqlite_connection,
+    AsyncAdapt_aiosqlite_cursor,
+    AsyncAdapt_aiosqlite_dbapi,
+)
+
+
+class _Executed(NamedTuple):
+    """What a cursor knows after a statement."""
+
+    rows: Sequence[Any] = ()
+    description: Any = None
+    rowcount: int = -1
+    lastrowid: int | None = None
+
+
+NOTHING_EXECUTED = _Executed()
+
+
+class OneTripCursor(AsyncAdapt_aiosqlite_cursor):
+    """A cursor that exists in the driver's thread only while a statement is executed."""
+
+    __slots__ = ("_executed",)
+
+    def __init__(self, adapt_connection: "OneTripConnection") -> None:
+        """Prepare a cursor; there is no trip before `execute`."""
+        self._adapt_connection = adapt_connection
+        self._connection = adapt_connection._connection
+        self._rows = deque()
+        self._executed = NOTHING_EXECUTED
+
+    @property
+    def description(self) -> Any:
+        """The columns of the result; None if there is none."""
+        return self._executed.description
+
+    @property
+    def rowcount(self) -> int:
+        """The number of rows that were written."""
+        return self._executed.rowcount
+
+    @property
+    def lastrowid(self) -> Any:
+        """The id of the last row that was inserted."""
+        return self._executed.lastrowid
+
+    async def _async_soft_close(self) -> None:
+        """The cursor is closed already."""
+
+    def close(self) -> None:
+        """Forget the rows."""
+        self._rows.clear()
+
+    async def _execute_async(self, operation: Any, parameters: Any) -> Any:
+        await self._run(sqlite3.Cursor.execute, operation, () if parameters is None else parameters)
+
+    async def _executemany_async(self, operation: Any, seq_of_parameters: Any) -> Any:
+        await self._run(sqlite3.Cursor.executemany, operation, seq_of_parameters)
+
+    async def _run(self, method: Callable[..., Any], operation: str, parameters: Any) -> None:
+        connection: Any = self._adapt_connection
+        async with connection._execute_mutex:
+            begin = connection.take_begin()
+            self._executed = await self._connection._execute(
+                _execute, self._connection, begin, method, operation, parameters
+            )
+        self._rows = deque(self._executed.rows)
+
+
+def _execute(
+    connection: Any, begin: str | None, method: Callable[..., Any], operation: str, parameters: Any
+) -> _Executed:
+    """Execute a statement in the driver's thread."""
+    cursor = connection._conn.cursor()
+    try:
+        if begin is not None:
+            cursor.execute(begin)
+        method(cursor, operation, parameters)
+        rows = cursor.fetchall() if cursor.description else ()
+        return _Executed(rows, cursor.description, cursor.rowcount, cursor.lastrowid)
+    finally:
+        cursor.close()
+
+
+class OneTripConnection(AsyncAdapt_aiosqlite_connection):
+    """A connection of `OneTripDriver`."""
+
+    __slots__ = ("_begin", "_is_idle")
+
+    _cursor_cls = OneTripCursor  # type: ignore[assignment]  # its constructor takes this connection only
+
+    def __init__(self, dbapi: Any, connection: Any) -> None:
+        """Adapt a connection of aiosqlite."""
+        super().__init__(dbapi, connection)
+        self._begin: str | None = None
+        self._is_idle = True
+
+    def begin_with_first_statement(self) -> None:
+        """Begin a transaction that reads, at the latest possible time."""
+        self._begin = "BEGIN"
+
+    def take_begin(self) -> str | None:
+        """Return the statement that must go before the next one, if there is one; a transaction may be open then."""
+        begin, self._begin, self._is_idle = self._begin, None, False
+        return begin
+
+    def rollback(self) -> None:
+        """Roll back the transaction. Without statements since the last one there is no trip."""
+        if not self._is_idle:
+            super().rollback()
+        self._begin, self._is_idle = None, True
+
+    def commit(self) -> None:
+        """Commit the transaction. Without statements since the last one there is no trip."""
+        if not self._is_idle:
+            super().commit()
+        self._begin, self._is_idle = None, True
+
+
+class OneTripDriver(AsyncAdapt_aiosqlite_dbapi):
+    """SQLAlchemy's adapter of aiosqlite with connections of its own."""
+
+    def __init__(self) -> None:
+        """Adapt aiosqlite."""
+        super().__init__(aiosqlite, sqlite3)
+
+    def connect(self, *arg: Any, **kw: Any) -> OneTripConnection:
+        """Open a connection."""
+        return OneTripConnection(self, super().connect(*arg, **kw)._connection)
