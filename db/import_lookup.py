@@ -7,8 +7,8 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import ColumnElement, Select, and_, delete, func, select
 
 from db.ids import global_id
+from db.merged_names import merged_into
 from db.models import AccountRollup, Activity, Deal, DealStatus, Organization, Person
-from db.organization_merge import merged_into
 from db.row import Row, select_rows
 from db.statements import IDS
 from db.store import Store

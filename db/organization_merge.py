@@ -8,8 +8,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
-
 from db.batches import batches
 from db.labels_and_custom_values import (
     LABELS,
@@ -25,6 +23,7 @@ from db.models import (
     CustomValue,
     Deal,
     Field,
+    FieldType,
     File,
     Merge,
     MergeChange,
@@ -34,7 +33,7 @@ from db.models import (
 )
 from db.organization_tree import is_in_group
 from db.row import Row, select_rows
-from db.store import Store
+from db.text import fold
 from db.unit_of_work import UnitOfWork
 
 REFERENCING_MODELS: dict[type[Row], str] = {
@@ -50,6 +49,8 @@ INHERITED_COLUMNS = (
 """Columns that the surviving organization inherits where its own value is null."""
 
 BATCH_SIZE = 500
+MAX_JOINED_LENGTH = 100_000
+"""The longest text of a custom field."""
 MODELS = {model.__name__: model for model in REFERENCING_MODELS}
 
 
@@ -63,21 +64,8 @@ class UndoConflict(NamedTuple):
     before: Any
 
 
-async def merged_into(store: Store, ids: Sequence[int]) -> dict[int, int]:
-    """Return the surviving organization of each of these organizations that was merged; others are left out."""
-    current = {row_id: row_id for row_id in ids}
-    while current:
-        query = select(Organization.c.id, Organization.c.merged_into_id)
-        query = query.where(Organization.c.id.in_(current.values()), Organization.c.merged_into_id.is_not(None))
-        next_ids = dict(await store.tuples(query))
-        if not next_ids:
-            break
-        current = {row_id: next_ids.get(current_id, current_id) for row_id, current_id in current.items()}
-    return {row_id: survivor_id for row_id, survivor_id in current.items() if row_id != survivor_id}
-
-
-async def merge_organizations(uow: UnitOfWork, away: Organization, into: Organization) -> None:
-    """Merge the organization `away` into the organization `into`; both must be live.
+async def merge_organizations(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
+    """Merge the organization `away` into the organization `into`; both must be live. Return all changes.
 
     All rows move, including those of features that are closed to the actor.
     """
@@ -91,6 +79,7 @@ async def merge_organizations(uow: UnitOfWork, away: Organization, into: Organiz
     await uow.update(Organization, away.id, deleted_at=uow.now, merged_into_id=into.id)
     await uow.insert(Merge, [{"organization_id": away.id, "into_id": into.id, "moves": tuple(changes)}])
     uow.touched_organizations.add(into.id)
+    return changes
 
 
 async def _inherit_columns(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
@@ -117,11 +106,35 @@ async def _inherit_labels(uow: UnitOfWork, away: Organization, into: Organizatio
 
 
 async def _inherit_custom_values(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
-    own_field_ids = {value.field_id for value in await _custom_values(uow, into.id)}
-    inherited = [value for value in await _custom_values(uow, away.id) if value.field_id not in own_field_ids]
+    own = {value.field_id: value for value in await _custom_values(uow, into.id)}
+    others = await _custom_values(uow, away.id)
+    inherited = [value for value in others if value.field_id not in own]
+    joined = [
+        (value.field, own[value.field_id].text or "", text)
+        for value in others
+        if value.field_id in own and (text := _joined_text(own[value.field_id], value)) is not None
+    ]
     values = [(value.field, _value_columns(value)) for value in inherited]
+    values += [(field, _text_columns(text)) for field, _, text in joined]
     await set_custom_values(uow, Organization, into.id, values)
-    return [MergeChange(CustomValue.__name__, into.id, str(value.field_id), None, away.id) for value in inherited]
+    kind = CustomValue.__name__
+    return [
+        *(MergeChange(kind, into.id, str(value.field_id), None, away.id) for value in inherited),
+        *(MergeChange(kind, into.id, str(field.id), before, text) for field, before, text in joined),
+    ]
+
+
+def _joined_text(own: CustomValue, other: CustomValue) -> str | None:
+    """Return the long texts of two organizations as one; None if they are no long texts, or nothing is added."""
+    first, second = own.text or "", other.text or ""
+    if own.field.type is not FieldType.LARGE_TEXT or not second or second in first:
+        return None
+    text = f"{first}\n\n{second}".strip()
+    return text if len(text) <= MAX_JOINED_LENGTH else None
+
+
+def _text_columns(text: str) -> dict[str, Any]:
+    return {**dict.fromkeys(VALUE_COLUMNS), "text": text, "folded": fold(text)}
 
 
 async def _move_references(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
@@ -217,6 +230,11 @@ async def _undo_custom_value(uow: UnitOfWork, change: MergeChange, away: Organiz
     values = {value.subject_id: value for value in await uow.all(select_rows(CustomValue).where(*is_value))}
     inherited, original = values.get(change.id), values.get(away.id)
     field = await uow.get_one(Field, field_id)
+    if isinstance(change.before, str):
+        if inherited is None or inherited.text != change.after:
+            return UndoConflict(Organization, change.id, custom_field_name(field), None, None)
+        await set_custom_values(uow, Organization, change.id, [(field, _text_columns(change.before))])
+        return None
     if inherited is None or original is None or _value_columns(inherited) != _value_columns(original):
         return UndoConflict(Organization, change.id, custom_field_name(field), None, None)
     await set_custom_values(uow, Organization, change.id, [(field, None)])

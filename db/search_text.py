@@ -28,6 +28,7 @@ from db.batches import batches
 from db.effective_organization import LINK_COLUMNS
 from db.ids import new_id
 from db.json_elements import JsonElements
+from db.merged_names import merged_into, names_of_merged
 from db.models import CustomValue, Deal, Field, FieldEntity, Organization, Person, SearchKind, SearchText
 from db.row import Row
 from db.search_sources import SOURCES, Passage, SearchField, SearchSource
@@ -62,14 +63,26 @@ async def reindex(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]])
     to changed deals and people get their organizations.
     """
     with_custom_values = set(changed.get(CustomValue, ()))
+    survivors = await _survivors(uow)
     for source in SOURCES:
         ids = set(changed.get(source.model, ()))
+        if source.model is Organization:
+            ids |= survivors
         if source.model in WITH_CUSTOM_VALUES:
             ids |= with_custom_values
         for batch in batches(sorted(ids), BATCH_SIZE):
             await _rewrite(uow, source, batch)
         if source.is_linked:
             await _update_organizations(uow, source, changed)
+
+
+async def _survivors(uow: UnitOfWork) -> set[int]:
+    """Return the organizations into which others were merged, or from which others were separated again."""
+    merged = uow.ids_written(Organization, {"merged_into_id"})
+    before = (uow.rows_before[Organization].get(row_id) for row_id in merged)
+    left = {row.merged_into_id for row in before if row is not None and row.merged_into_id is not None}
+    changed = [row_id for row_id in merged if uow.rows_before[Organization].get(row_id) is not None]
+    return left | set((await merged_into(uow, [*changed, *left])).values())
 
 
 async def _update_organizations(
@@ -83,12 +96,17 @@ async def _update_organizations(
 async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> None:
     await uow.write(_delete_texts(source.kind), ids=ids)
     custom_texts = await _custom_texts(uow, source, ids) if source.model in WITH_CUSTOM_VALUES else {}
+    old_names = await names_of_merged(uow, ids) if source.model is Organization else {}
     texts = [
         _IndexedText(
             new_id(),
             subject_id,
             organization_id,
-            *_searched_text(source.kind, source.read_passages(*values), custom_texts.get(subject_id, ())),
+            *_searched_text(
+                source.kind,
+                source.read_passages(*values),
+                (*custom_texts.get(subject_id, ()), *old_names.get(subject_id, ())),
+            ),
         )
         for subject_id, organization_id, *values in await uow.tuples(_live_texts(source), ids=ids)
         if source.kind is not SearchKind.ACCOUNT or subject_id in custom_texts
@@ -139,13 +157,13 @@ class _IndexedText(NamedTuple):
 
 
 def _searched_text(
-    kind: SearchKind, passages: Iterable[Passage], custom_texts: Iterable[str]
+    kind: SearchKind, passages: Iterable[Passage], more_texts: Iterable[str]
 ) -> tuple[str, str, str | None]:
     """Return the columns `title`, `words` and `folded`."""
     read = list(passages)
     title = next((passage.text for passage in read if passage.field is SearchField.NAME), "")
     digits = (re.sub(r"\D", "", passage.text) for passage in read if passage.field is SearchField.PHONE)
-    found = index_words([*(passage.text for passage in read), *digits, *custom_texts])
+    found = index_words([*(passage.text for passage in read), *digits, *more_texts])
     folded = fold(" ".join(passage.text for passage in read)) if kind is SearchKind.NOTE else None
     return normalized_title(title), " ".join(found), folded
 

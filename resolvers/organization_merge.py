@@ -1,5 +1,6 @@
 """Merging organizations, and undoing a merge within 30 days (docs/decisions/merging.md)."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -8,8 +9,8 @@ import strawberry
 from db.ids import global_id
 from db.labels_and_custom_values import LABELS
 from db.logged_columns import json_value
-from db.models import FieldChange, Label, Merge, Organization
-from db.organization_merge import UndoConflict, merge_organizations, undo_merge
+from db.models import FieldChange, Label, Merge, MergeChange, Organization
+from db.organization_merge import MODELS, UndoConflict, merge_organizations, undo_merge
 from db.row import select_rows
 from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork
@@ -47,16 +48,43 @@ class MergeConflict(NamedTuple):
     before: Any
 
 
-async def merge(_context: Context, uow: UnitOfWork, input: OrganizationMergeInput) -> PayloadValues:
-    """Merge one organization into another."""
+class MovedRecords(NamedTuple):
+    """How many records of one type a merge moves to the surviving organization, deleted ones included."""
+
+    type_name: str
+    record_count: int
+
+
+async def merge(context: Context, uow: UnitOfWork, input: OrganizationMergeInput) -> PayloadValues:
+    """Merge one organization into another. Return what changes in the survivor, and how many records move."""
     away = await get_versioned_row(uow, Organization, input)
     into = await get_live_row(uow, Organization, decode_row_id(uow, Organization, input.into_id), "into_id")
     if into.id == away.id:
         raise MutationError(Reason.MERGE_INTO_ITSELF, "into_id")
     if into.parent_id is not None:
         await check_no_cycle(uow, away.id, into.parent_id, "into_id")
-    await merge_organizations(uow, away, into)
-    return {"organization": into.id}
+    changes = await merge_organizations(uow, away, into)
+    visible = await visible_changes(uow, context.viewer.company, _survivor_changes(uow, into.id, changes))
+    moved = Counter(change.kind for change in changes if change.kind in MODELS and change.id != into.id)
+    return {"organization": into.id, "changes": visible, "moved": [MovedRecords(*each) for each in moved.items()]}
+
+
+def _survivor_changes(uow: UnitOfWork, into_id: int, changes: Sequence[MergeChange]) -> list[FieldChange]:
+    """Return the changed fields of the survivor: its columns, labels and custom values."""
+    columns = (change for change in changes if change.kind == Organization.__name__ and change.id == into_id)
+    side_changes = uow.side_changes.get((Organization, into_id), [])
+    return [
+        *(
+            FieldChange(change.column, *(_json_of(change.column, value) for value in (change.before, change.after)))
+            for change in columns
+            if change.column != LABELS
+        ),
+        *(side_change.change for side_change in side_changes),
+    ]
+
+
+def _json_of(column: str, value: Any) -> Any:
+    return json_value(Organization, column, value)
 
 
 async def undo(context: Context, uow: UnitOfWork, input: OrganizationMergeUndoInput) -> PayloadValues:

@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 from db.event_log import changes_since
+from db.merged_names import merged_into
 from db.models import Account, Company, Organization
-from db.organization_merge import merged_into
 from db.row import Row, select_rows
 from db.row_changes import changes_to
 from db.statements import select_known

@@ -8,6 +8,7 @@ from strawberry.dataloader import DataLoader
 
 from db import statements
 from db.flags.platform import platform_of_store
+from db.merged_names import merged_into
 from db.models import (
     Account,
     BetaExclusion,
@@ -20,7 +21,6 @@ from db.models import (
     Organization,
     Segment,
 )
-from db.organization_merge import merged_into
 from db.row import Row, select_rows
 from db.store import Store
 from resolvers.errors import NotFound

@@ -4,12 +4,13 @@ import resolvers
 from schema.mutation_field import PayloadField
 from schema.mutations.record_mutation import delete_mutation, record_mutation
 from schema.types.duplicates import PossibleOrganizationDuplicate, PossiblePersonDuplicate
-from schema.types.merging import MergeConflict
+from schema.types.merging import MergeConflict, MovedRecords
 from schema.types.records import (
     Account,
     Organization,
     Person,
 )
+from schema.types.value_types import FieldChange
 
 ORGANIZATIONS = (
     record_mutation(
@@ -50,6 +51,14 @@ ORGANIZATIONS = (
         resolvers.organization_merge.merge,
         resolvers.organization_merge.OrganizationMergeInput,
         organization=Organization,
+        changes=PayloadField(
+            list[FieldChange],
+            "Fields of the surviving organization that the merge fills or extends; null if there are user errors.",
+        ),
+        moved=PayloadField(
+            list[MovedRecords],
+            "How many records of each type move to the surviving organization; null if there are user errors.",
+        ),
     ),
     record_mutation(
         "organizationMergeUndo",

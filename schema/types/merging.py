@@ -1,4 +1,4 @@
-"""Conflicts when a merge of organizations is undone."""
+"""What a merge of organizations changes, and conflicts when it is undone."""
 
 import strawberry
 from strawberry.scalars import JSON
@@ -17,3 +17,10 @@ class MergeConflict(ObjectType, row=resolvers.organization_merge.MergeConflict):
     field: str = object_type.field(
         "Name of the field; `customFields.<key>` for a custom field.", resolvers.organization_merge.field_name
     )
+
+
+class MovedRecords(ObjectType, row=resolvers.organization_merge.MovedRecords):
+    """How many records of one type a merge moves to the surviving organization, deleted ones included."""
+
+    type_name: str = object_type.field("Name of the records' type, such as `Deal`.")
+    record_count: int = object_type.field("Number of records.")

@@ -162,3 +162,45 @@ async def test_merge_undo_rejected_after_30_days(viewer: CompanyFixture, clock: 
     assert await user_error(viewer, "organizationRestore", id=first) == ("INVALID", ["id"])
     clock.forward(days=30, seconds=1)
     assert await user_error(viewer, "organizationMergeUndo", id=first) == ("INVALID", ["id"])
+
+
+async def test_merge_previews_changes_and_joins_long_texts(viewer: CompanyFixture) -> None:
+    first, second = await create_two_accounts(viewer)
+    field = await create_record(viewer, "fieldCreate", entity="ORGANIZATION", type="LARGE_TEXT", name="Story")
+    for organization, text in ((first, "Old."), (second, "New.")):
+        value = [{"fieldId": field, "text": text}]
+        await run_mutation(viewer, "organizationUpdate", "organization { id }", id=organization, customFields=value)
+    payload = "changes { field before after } moved { typeName recordCount } organization { customFields { text } }"
+
+    preview = await run_mutation(viewer, "organizationMerge", payload, id=first, intoId=second, validateOnly=True)
+    merged = await run_mutation(viewer, "organizationMerge", payload, id=first, intoId=second)
+
+    assert preview == merged
+    changes = {change["field"].split(".")[0]: change for change in merged["changes"]}
+    assert changes.keys() == {"industry", "address", "labels", "customFields"}
+    assert changes["industry"] == {"field": "industry", "before": None, "after": "Tools"}
+    assert {each["typeName"]: each["recordCount"] for each in merged["moved"]} == {"Deal": 1, "Person": 1, "Note": 1}
+    assert {value["text"] for value in merged["organization"]["customFields"]} == {"On", "New.\n\nOld."}
+    undone = await run_mutation(viewer, "organizationMergeUndo", "conflicts { field }", id=first)
+    assert undone["conflicts"] == []
+    document = "query ($id: ID!) { organization(id: $id) { customFields { text } } }"
+    restored = (await viewer.ask(document, id=second))["organization"]["customFields"]
+    assert [value["text"] for value in restored] == ["New."]
+
+
+async def test_search_finds_survivors_by_old_names(viewer: CompanyFixture) -> None:
+    old, middle, last = [
+        await create_record(viewer, "organizationCreate", name=name) for name in ("Harbour", "Quayside", "Mole")
+    ]
+    await run_mutation(viewer, "organizationMerge", "organization { id }", id=old, intoId=middle)
+    await run_mutation(viewer, "organizationMerge", "organization { id }", id=middle, intoId=last)
+    assert await found_names(viewer, "harbour") == await found_names(viewer, "quays") == ["Mole"]
+    await run_mutation(viewer, "organizationUpdate", "organization { id }", id=last, name="Breakwater")
+    assert await found_names(viewer, "harbour") == ["Breakwater"]
+    await run_mutation(viewer, "organizationMergeUndo", "organization { id }", id=middle)
+    assert await found_names(viewer, "harbour") == ["Quayside"]
+
+
+async def found_names(viewer: CompanyFixture, text: str) -> list[str]:
+    document = "query ($text: String!) { search(query: $text) { node { ... on Organization { name } } } }"
+    return [found["node"]["name"] for found in (await viewer.ask(document, text=text))["search"]]
