@@ -22,6 +22,8 @@ from db.migrate import upgrade
 from db.models import ActivityType, Field, Pipeline, Stage
 from db.row import select_rows
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -13,6 +13,8 @@ from test_cli_flags import EMBEDDED, EURO, Flags, Run, flags, run
 from beta.ops import AnyOp
 from cli import main
 
+pytestmark = pytest.mark.slow
+
 __all__ = ["flags", "run"]  # fixtures
 
 SHOWING = {"list", "show", "tail", "explain", "impact", "doctor", "workers"}

@@ -22,6 +22,8 @@ from db.row import select_rows
 from db.store import Database
 from db.transactions import begin
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Result]
 EURO = {"contextName": "companyCurrency", "operator": "IN", "values": ["EUR"]}
 Flags = Callable[..., str]

@@ -39,6 +39,7 @@ async def _fail_one_email(url: str) -> None:
     await database.close()
 
 
+@pytest.mark.slow
 def test_outbox_lists_and_retries_failed_emails(run: Run) -> None:
     (listed,) = json.loads(run("outbox", "list", "--status", "FAILED", "--json").stdout)
     assert (listed["recipient"], listed["attempts"], listed["status"]) == ("ada@x.example", 1, "FAILED")

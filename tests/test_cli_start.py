@@ -50,6 +50,7 @@ def test_help_imports_neither_the_api_nor_the_database(tmp_path: Path, words: tu
     assert packages & (API_MODULES | OPTIONAL_MODULES | {"db", "settings", "sqlalchemy", "pydantic"}) == set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "words", [("flags", "list"), ("flags", "kill", "ledger", "--reason", "Wrong totals.", "--actor", "noor")]
 )

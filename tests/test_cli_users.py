@@ -7,6 +7,8 @@ from click.testing import CliRunner, Result
 
 from cli import main
 
+pytestmark = pytest.mark.slow
+
 ISSUER = "https://login.example.com"
 INIT = "init --name Acme --time-zone UTC --currency EUR --user Ana --email"
 

@@ -9,6 +9,7 @@ import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from graphql import build_schema
 
 HOME = Path(__file__).parents[1]
@@ -95,12 +96,14 @@ def test_modules_are_small() -> None:
     assert statistics.median(size for size in sizes.values() if size) <= MEDIAN_MODULE_LINES
 
 
+@pytest.mark.slow
 def test_functions_are_small() -> None:
     sizes = {f"{name_of(path)}:{node.lineno}": line_count(node) for path in MODULES for node in functions(path)}
     assert {name: size for name, size in sizes.items() if size > MAX_FUNCTION_LINES} == {}
     assert statistics.median(sizes.values()) <= MEDIAN_FUNCTION_LINES
 
 
+@pytest.mark.slow
 def test_imports_stand_at_the_top() -> None:
     inside = [
         f"{name_of(path)}:{node.lineno}"
@@ -111,6 +114,7 @@ def test_imports_stand_at_the_top() -> None:
     assert inside == []
 
 
+@pytest.mark.slow
 def test_retired_words_stand_nowhere() -> None:
     assert [found for path in MODULES for found in retired_words(path)] == []
 

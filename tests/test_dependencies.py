@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PRODUCT = [path.removesuffix(".py") for path in PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["only-include"]]
@@ -48,6 +50,7 @@ def product_files() -> list[Path]:
     ]
 
 
+@pytest.mark.slow
 def test_imports_are_declared_dependencies() -> None:
     imported = set().union(*map(imported_modules, product_files()))
     external = imported - set(sys.stdlib_module_names) - set(PRODUCT)

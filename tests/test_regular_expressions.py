@@ -148,6 +148,7 @@ def apply(found: Found, text: str) -> None:
 EXPRESSIONS = list(dict.fromkeys(expressions()))
 
 
+@pytest.mark.slow
 def test_no_function_compiles_an_expression() -> None:
     inside = [
         f"{name_of(path)}:{call.lineno}"

@@ -38,6 +38,7 @@ async def accept(
     return await http.post("/auth/invitation/accept", json={"token": secret, "password": password, "name": name})
 
 
+@pytest.mark.slow
 async def test_accept_creates_a_user_with_name_and_password(http: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
     secret = await send_invitation(viewer, "Ada@Solera.example", role="READ_ONLY", name="Ada L.")
     invitation = (await http.post("/auth/invitation", json={"token": secret})).json()
@@ -65,6 +66,7 @@ async def test_accept_link_works_once(http: httpx2.AsyncClient, viewer: CompanyF
         assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (410, "LINK_EXPIRED")
 
 
+@pytest.mark.slow
 async def test_accept_creates_one_user_when_fifty_accept_at_once(browser: Browser, viewer: CompanyFixture) -> None:
     secret = await send_invitation(viewer)
 
@@ -94,6 +96,7 @@ async def test_accept_needs_the_password_when_the_login_exists(
     assert [company["name"] for company in companies] == ["Koyo", "Solera"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("same", [True, False])
 async def test_accept_at_once_in_two_companies_keeps_one_password(
     browser: Browser, viewer: CompanyFixture, *, same: bool

@@ -72,6 +72,7 @@ async def test_database_stores_only_the_hash_of_a_token(viewer: CompanyFixture) 
     assert viewer.token.text not in repr(stored)
 
 
+@pytest.mark.slow
 @given(st.text())
 def test_hash_secret_accepts_every_text(text: str) -> None:
     assert len(hash_secret(text)) == 32

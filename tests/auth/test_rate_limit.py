@@ -48,6 +48,7 @@ async def test_flood_from_one_place_leaves_others_open(browser_at: BrowserAt, ev
     assert last == (401 if path in {"/auth/sign-out", "/auth/password/change"} else 429)
 
 
+@pytest.mark.slow
 async def test_flood_from_many_places_delays_strangers_only(
     browser_at: BrowserAt, eva: User, viewer: CompanyFixture, delays: list[float]
 ) -> None:

@@ -45,6 +45,7 @@ async def test_token_secret_is_shown_once(http: httpx2.AsyncClient) -> None:
     assert (await ask_with_token(http, secret, RENAME))["profileUpdate"]["user"] == {"name": "Eva"}
 
 
+@pytest.mark.slow
 async def test_token_with_read_scope_cannot_write(http: httpx2.AsyncClient) -> None:
     _, secret = await create_token(http, scopes=["READ"])
 
@@ -89,6 +90,7 @@ async def test_token_create_rejects_invalid_input(
     assert answer == {"token": None, "secret": None, "userErrors": [{"code": code, "field": ["input", field]}]}
 
 
+@pytest.mark.slow
 async def test_token_create_is_limited_to_a_hundred(http: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
     for _ in range(99):
         await create_token(http)

@@ -65,6 +65,7 @@ async def accounts(house: House) -> list[str]:
     return [node["id"] for node in answer.data["accounts"]["nodes"]]
 
 
+@pytest.mark.slow
 async def test_handwritten_server_gives_same_bytes(driver: Driver, house: House) -> None:
     digest = hash_secret(house.headers[EVA]["authorization"].partition(" ")[2])
     for row_id in (await accounts(house))[:3]:

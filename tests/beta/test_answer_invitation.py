@@ -143,6 +143,7 @@ async def test_accept_fails_when_invitation_or_flag_is_closed(
     assert states == {"REVOKED": 3, "EXPIRED": 1}
 
 
+@pytest.mark.slow
 async def test_pending_invitations_answered_by_id(open_beta: Any, viewer: CompanyFixture) -> None:
     tom = await colleague(viewer)
     for_tom = (await invite(open_beta, company_id=viewer.company.id, user_id=tom.user_id)).invitation

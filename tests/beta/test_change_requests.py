@@ -195,6 +195,7 @@ CONFLICTS: dict[str, tuple[list[Op], list[Op], Any]] = {
 }
 
 
+@pytest.mark.slow
 async def test_apply_conflicts_when_rows_changed_meanwhile(client: Any, clock: FixedClock) -> None:
     for key, (setup, proposed, meanwhile) in CONFLICTS.items():
         create = [CreateFlag(title=key, owner="Noor"), Enable(), SetStage(stage=FlagStage.BETA), SetRollout(percent=10)]
@@ -274,6 +275,7 @@ async def test_apply_due_applies_narrowing_change_despite_conflict(open_beta: An
     assert (result.change.state, await percent(open_beta)) == (ChangeState.APPLIED, "5")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("role_name", ["author", "approver"])
 async def test_apply_due_waits_while_author_or_approver_is_inactive(
     open_beta: Any, clock: FixedClock, role_name: str

@@ -130,6 +130,7 @@ def due_edges(bounds: DayBounds) -> list[tuple[datetime | None, date | None]]:
     return [(due_at, due_date) for due_at in timed for due_date in days]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("zone", "now"),
     [
@@ -170,6 +171,7 @@ def card_sort_key(
     return due, rollup.folded_name, rollup.organization_id
 
 
+@pytest.mark.slow
 async def test_card_pages_contain_each_card_once(viewer: CompanyFixture) -> None:
     bounds = DayBounds(parse_time("2025-03-28T10:00:00Z"), ZoneInfo("Europe/Madrid"))
     await create_accounts(viewer, due_edges(bounds))

@@ -161,6 +161,7 @@ def test_gated_changes_have_kinds_of_their_own() -> None:
         assert gated_enum_values(EventKind)[kind] is Gate.ACCOUNTS, model
 
 
+@pytest.mark.slow
 def test_gated_inputs_of_records_are_gated_columns() -> None:
     """Every input field that exists only where the gate is open, of an input that exists everywhere."""
     public, full = (build_schema(each.as_str()).type_map for each in (schema.public, schema.full))

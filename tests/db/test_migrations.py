@@ -81,10 +81,12 @@ def differences(connection: sa.Connection, expected: sa.MetaData = metadata) -> 
     return compare_metadata(MigrationContext.configure(connection, opts=options), expected)
 
 
+@pytest.mark.slow
 def test_migrations_match_models(database_url: str) -> None:
     assert run(database_url, differences) == []
 
 
+@pytest.mark.slow
 def test_migrations_differ_when_a_column_type_changes(database_url: str) -> None:
     changed = sa.MetaData(naming_convention=metadata.naming_convention)
     for table in metadata.tables.values():
@@ -100,6 +102,7 @@ def test_migrations_differ_when_a_column_type_changes(database_url: str) -> None
     ]
 
 
+@pytest.mark.slow
 def test_upgrade_twice_changes_nothing(database_url: str) -> None:
     before = run(database_url, schema)
     states = run(database_url, lambda connection: connection.exec_driver_sql("SELECT * FROM flag_state").all())
@@ -111,6 +114,7 @@ def test_upgrade_twice_changes_nothing(database_url: str) -> None:
     assert len(states) == 1
 
 
+@pytest.mark.slow
 def test_downgrade_drops_everything_and_upgrade_restores_it(database_url: str) -> None:
     before = run(database_url, schema)
     assert before.keys() >= set(metadata.tables)

@@ -172,6 +172,7 @@ entries = st.lists(
 )
 
 
+@pytest.mark.slow
 @given(sums, entries, st.sampled_from(sorted(DECIMALS)))
 def test_won_value_matches_independent_computation(
     deals: Sequence[WonSum], quoted: Sequence[tuple[tuple[str, str], date, Decimal]], target: str

@@ -213,6 +213,7 @@ MAKERS: dict[type[Row], Any] = {
 }
 
 
+@pytest.mark.slow
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32), sizes=st.lists(st.integers(1, 6), min_size=1, max_size=6))
 async def test_rollups_match_source_after_random_writes(viewer: CompanyFixture, seed: int, sizes: list[int]) -> None:

@@ -128,6 +128,7 @@ async def test_unique_values_are_unique_per_company(
             await uow.insert(Organization, [{"name": "Same", "folded_name": "same", "external_id": "7"}])
 
 
+@pytest.mark.slow
 async def test_id_of_another_company_is_unknown_in_all_arguments(
     viewer: CompanyFixture, other_company: CompanyFixture
 ) -> None:  # 60, 63, 64

@@ -116,6 +116,7 @@ async def derived(viewer: CompanyFixture) -> dict[str, Any]:
     }
 
 
+@pytest.mark.slow
 @ON_SQLITE
 async def test_settling_equals_full_computation(
     database: Database, clock: FixedClock, monkeypatch: pytest.MonkeyPatch

@@ -26,6 +26,7 @@ def templates(sqlite: Templates) -> Templates:
     return sqlite
 
 
+@pytest.mark.slow
 async def test_story_of_moving_in_runs_as_written(viewer: CompanyFixture, tmp_path: Path) -> None:
     storage = open_storage(f"file:{tmp_path}/files")
     worker, documents = ImportWorker(viewer.services, storage), _documents()

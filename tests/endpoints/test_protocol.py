@@ -120,6 +120,7 @@ async def introspect(client: httpx2.AsyncClient, etag: str = "") -> httpx2.Respo
     return await client.get("/graphql", params={"query": INTROSPECTION}, headers=headers)
 
 
+@pytest.mark.slow
 async def test_introspection_made_once_for_each_variant(
     viewer: CompanyFixture, database: Database, made: list[str]
 ) -> None:

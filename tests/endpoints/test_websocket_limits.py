@@ -117,6 +117,7 @@ async def test_completed_operations_count_until_they_end(app: Starlette, viewer:
     assert answers["data"]["viewer"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 async def test_subscriptions_of_a_user_begin_in_turns(
     app: Starlette, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch

@@ -42,6 +42,7 @@ def read_file(file_format: Format, content: bytes) -> list[list[object]]:
         return [row.cells for row in source.rows()]
 
 
+@pytest.mark.slow
 @given(TEXTS)
 def test_escaped_text_is_no_formula_and_is_unescaped(text: str) -> None:
     assert escape_formula(text)[:1] not in set("=+-@\t\r＝＋－＠")
@@ -55,6 +56,7 @@ def test_csv_texts_survive_a_round_trip(texts: list[str]) -> None:
     assert read_file(Format.CSV, write_file(Format.CSV, rows)) == [[text, str(number)] for text, number in rows]
 
 
+@pytest.mark.slow
 @given(st.lists(TEXTS, min_size=1, max_size=5))
 def test_xlsx_texts_survive_a_round_trip_stripped(texts: list[str]) -> None:
     rows = [[text, number] for number, text in enumerate(texts)]

@@ -234,6 +234,7 @@ async def test_export_applies_conditions_and_leaves_out_deleted_rows(viewer: Com
     assert [each["Name"] for each in await export_rows(viewer, "organizations", where=where)] == ["Alder", "Birch"]
 
 
+@pytest.mark.slow
 async def test_export_reads_pages_in_order(viewer: CompanyFixture) -> None:
     async with viewer.uow() as uow:
         firm = await organization(uow)

@@ -93,6 +93,7 @@ def test_users_of_a_company_get_the_same_decision(salt: str, company: int, users
     assert len({evaluate(flags, "accounts", user_context(user, company), NOW) for user in users}) == 1
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(SALTS, IDS)
 def test_higher_percentage_keeps_everyone_in(salt: str, company: int) -> None:

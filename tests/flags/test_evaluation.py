@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+import pytest
 import structlog
 from company_fixture import CompanyFixture
 from flag_factories import (
@@ -194,6 +195,7 @@ cases = st.builds(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=400)
 @given(cases)
 def test_evaluate_decides_as_the_table(case: Case) -> None:
@@ -290,6 +292,7 @@ def test_explanation_names_rules_flags_and_subject() -> None:
 # Comparison with other implementations.
 
 
+@pytest.mark.slow
 @settings(max_examples=200)
 @given(
     st.lists(

@@ -197,6 +197,7 @@ strategies = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.slow
 @given(strategies | json_like)
 def test_any_strategy_is_rejected_or_off_without_context(strategy: Any) -> None:
     try:

@@ -198,6 +198,7 @@ keys = st.sampled_from(["name", "enabled", "strategies", "dependencies", "varian
 malformed = st.dictionaries(keys, json_like | st.lists(st.dictionaries(keys, json_like, max_size=4), max_size=2))
 
 
+@pytest.mark.slow
 @given(st.lists(malformed | json_like, max_size=3), json_like)
 def test_any_state_is_imported_or_rejected(features: list[Any], segments: Any) -> None:
     try:

@@ -176,6 +176,7 @@ def read_everything(path: Path) -> str:
     return ""
 
 
+@pytest.mark.slow
 def test_damaged_files_are_refused_or_read(tmp_path: Path) -> None:
     refused = 0
     tracemalloc.start()

@@ -81,6 +81,7 @@ async def names(viewer: CompanyFixture) -> list[str]:
     return [row["name"] for row in (await viewer.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"]]
 
 
+@pytest.mark.slow
 async def test_import_from_upload_to_undo(viewer, send, worker, anonymous):
     import_id = await send()
     plan = await plan_of(viewer, import_id)
@@ -241,6 +242,7 @@ async def test_imports_belong_to_administrators_of_their_company(viewer, send, a
         assert (await anonymous.put(created["uploadUrl"], content=content)).status_code == 400
 
 
+@pytest.mark.slow
 async def test_import_of_a_hidden_field_is_as_if_the_feature_did_not_exist(viewer, send, worker):
     """A member's import fills the field of accounts; an outsider's makes another field, and does not see the first."""
     async with viewer.uow() as uow:

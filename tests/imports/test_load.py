@@ -195,6 +195,7 @@ async def test_unknown_users_become_inactive_placeholders(viewer):
     assert any("cannot sign in until they are invited" in warning for warning in report.warnings)
 
 
+@pytest.mark.slow
 async def test_organizations_get_their_parents(viewer):
     await imported(viewer, SAMPLES / "english")
 
@@ -300,6 +301,7 @@ async def test_others_write_during_a_dry_run(viewer):
     assert [row.name for row in await all_rows(viewer, Organization)] == ["Written meanwhile"] * len(seen)
 
 
+@pytest.mark.slow
 async def test_interrupted_import_is_resumed_by_another_run(viewer, tmp_path):
     lines = [f"Firm {number},{number}," for number in range(2100)]
     file = table(tmp_path, "o.csv", "Organization - Name,Organization - ID,Organization - Owner", *lines)
@@ -424,6 +426,7 @@ async def test_skipped_rows_can_be_corrected_and_imported(viewer, tmp_path):
     assert {row.field.name for row in await all_rows(viewer, CustomValue)} == {"Region"}
 
 
+@pytest.mark.slow
 async def test_labels_can_contain_commas(viewer, tmp_path):
     head = "Organization - Name,Organization - Owner,Organization - Labels"
     await imported(viewer, table(tmp_path, "o.csv", head, "A,,Gold"))

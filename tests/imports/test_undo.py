@@ -48,6 +48,7 @@ def organizations(tmp_path: Path) -> Callable[..., Path]:
     return write
 
 
+@pytest.mark.slow
 async def test_undo_leaves_no_record_and_allows_another_import(viewer):
     row = await imported(viewer, SAMPLES / "english")
     report = await undo_recorded_import(viewer.database, viewer.company.id, row.id)

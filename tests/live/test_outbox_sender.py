@@ -103,6 +103,7 @@ async def test_email_of_a_rolled_back_unit_of_work_does_not_exist(viewer: Compan
     assert await stored(viewer) == []
 
 
+@pytest.mark.slow
 async def test_several_processes_send_each_email_once(
     viewer: CompanyFixture, database_url: str, clock: FixedClock, mailer: Mailer
 ) -> None:

@@ -1,5 +1,6 @@
 """Activity types: creation and deactivation."""
 
+import pytest
 from company_fixture import CompanyFixture
 from mutate import create_account, create_record, run_mutation, user_error
 
@@ -14,6 +15,7 @@ async def test_activity_type_created_and_deactivated(viewer: CompanyFixture) -> 
     assert await user_error(viewer, "activityCreate", subject="Go", typeId=visit) == ("INVALID", ["typeId"])
 
 
+@pytest.mark.slow
 async def test_change_of_contact_applies_to_past_activities(viewer: CompanyFixture) -> None:
     organization, _ = await create_account(viewer)
     visit = await create_record(viewer, "activityTypeCreate", name="Visit")

@@ -105,6 +105,7 @@ STATE = """query ($id: ID!) { deal(id: $id) { account { wonValue { total { amoun
   events(subjectId: $id, first: 50) { nodes { changes { field before after } } } }"""
 
 
+@pytest.mark.slow
 async def test_bulk_update_equals_single_updates(viewer: CompanyFixture) -> None:
     person = await create_record(viewer, "personCreate", name="Bo")
     label = await create_record(viewer, "labelCreate", name="Hot", entity="DEAL")

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import factories
+import pytest
 from company_fixture import CompanyFixture
 from mutate import run_mutation
 
@@ -92,6 +93,7 @@ def test_documents_have_limits() -> None:
     assert LIMITS.keys() == DOCUMENTS.keys()
 
 
+@pytest.mark.slow
 async def test_statement_counts_independent_of_rows(viewer: CompanyFixture) -> None:
     counts: list[dict[str, int]] = []
     for organizations, key in ((1, "call"), (11, "meeting")):

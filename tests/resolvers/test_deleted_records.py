@@ -37,6 +37,7 @@ NAMES = {
 }
 
 
+@pytest.mark.slow
 async def test_deletion_tells_what_was_deleted_and_is_listed(viewer: CompanyFixture) -> None:
     ids = await create_all(viewer)
     for kind, record_id in ids.items():

@@ -87,6 +87,7 @@ async def test_organization_with_500_custom_fields(viewer: CompanyFixture) -> No
     assert [value["number"] for value in updated["organization"]["customFields"]] == list(range(500))
 
 
+@pytest.mark.slow
 async def test_cursor_survives_merge_delete_and_rename(viewer: CompanyFixture) -> None:  # edge case 40
     ids = {name: (await create_account(viewer, name))[0] for name in "ABCDE"}
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from company_fixture import CompanyFixture, colleague
 from factories import activity, activity_type, deal, note, organization, person, won
 from mutate import create_account, run_mutation
@@ -77,6 +78,7 @@ async def test_a_move_is_once_in_the_history_of_a_deal(viewer: CompanyFixture) -
     assert data["organization"]["history"]["nodes"] == [{"kind": "DEAL_MOVED"}]
 
 
+@pytest.mark.slow
 async def test_edges_take_one_statement_for_all_parents(viewer: CompanyFixture) -> None:
     asked = """query {
       deals(first: 9) { nodes {

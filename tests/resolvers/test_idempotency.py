@@ -57,6 +57,7 @@ async def inputs_of(viewer: CompanyFixture) -> dict[str, dict[str, Any]]:
     }
 
 
+@pytest.mark.slow
 async def test_repeated_mutations_answer_as_before(viewer: CompanyFixture, subtests: pytest.Subtests) -> None:
     inputs = await inputs_of(viewer)
     assert inputs.keys() == KEYED - WITHOUT_EVENTS

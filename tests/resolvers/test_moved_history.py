@@ -37,6 +37,7 @@ BOTH = {**PAST, "next": "Visit", "activities": ["Visit", "Called"]}
 NOTHING = {"contacted": None, "next": None, "notes": 0, "activities": []}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["person", "deal"])
 async def test_past_stays_and_plans_follow_when_record_moves(viewer: CompanyFixture, kind: str) -> None:
     (old, _), (new, _) = await create_account(viewer, "Old"), await create_account(viewer, "New")
@@ -61,6 +62,7 @@ async def test_past_stays_and_plans_follow_when_record_moves(viewer: CompanyFixt
         assert [each async for each in find_differences(snapshot.for_company(viewer.company.id))] == []
 
 
+@pytest.mark.slow
 async def test_everything_follows_a_merge_and_comes_back(viewer: CompanyFixture) -> None:
     (old, _), (new, _) = await create_account(viewer, "Old"), await create_account(viewer, "New")
     person = await create_record(viewer, "personCreate", name="Bo", organizationId=old)

@@ -85,6 +85,7 @@ VALUES = {
 }
 
 
+@pytest.mark.slow
 async def test_lists_by_custom_fields(viewer: CompanyFixture) -> None:
     keys = {kind: f"{number}" * 40 for number, kind in enumerate(VALUES)}
     async with viewer.uow() as uow:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from company_fixture import CompanyFixture, FixedClock
 from mutate import create_account, create_record, event_kinds, run_mutation, user_error
 
@@ -35,6 +36,7 @@ async def create_two_accounts(viewer: CompanyFixture) -> tuple[str, str]:
     return first, second
 
 
+@pytest.mark.slow
 async def test_merge_combines_both_accounts(viewer: CompanyFixture) -> None:  # edge case 10
     first, second = await create_two_accounts(viewer)
 
@@ -61,6 +63,7 @@ async def stored_differences(viewer: CompanyFixture) -> list[Any]:
         return [difference async for difference in find_differences(snapshot.for_company(viewer.company.id))]
 
 
+@pytest.mark.slow
 async def test_merged_id_resolves_to_survivor(viewer: CompanyFixture, clock: FixedClock) -> None:  # edge case 13
     first, second = await create_two_accounts(viewer)
     third = await create_record(viewer, "organizationCreate", name="C")
@@ -115,6 +118,7 @@ async def test_merge_rejects_self_and_descendants(viewer: CompanyFixture) -> Non
     assert merged["organization"] == {"parent": None, "children": {"nodes": [{"name": "C"}]}}
 
 
+@pytest.mark.slow
 async def test_merge_dry_run_equals_real_merge(viewer: CompanyFixture) -> None:
     first, second = await create_two_accounts(viewer)
     before = await won_values(viewer)
@@ -125,6 +129,7 @@ async def test_merge_dry_run_equals_real_merge(viewer: CompanyFixture) -> None:
     assert [event["kind"] for event in dry_run["events"]] == [event["kind"] for event in real["events"]]
 
 
+@pytest.mark.slow
 async def test_merge_undo_restores_everything(viewer: CompanyFixture) -> None:
     first, second = await create_two_accounts(viewer)
     query = """{ organizations(orderBy: {field: NAME}) { nodes { id name industry address { locality }
@@ -144,6 +149,7 @@ async def test_merge_undo_restores_everything(viewer: CompanyFixture) -> None:
     assert await user_error(viewer, "organizationMergeUndo", id=first) == ("NOT_FOUND", ["id"])
 
 
+@pytest.mark.slow
 async def test_merge_undo_reports_conflicts(viewer: CompanyFixture) -> None:  # edge case 14
     first, second = await create_two_accounts(viewer)
     await run_mutation(viewer, "organizationMerge", "organization { id }", id=first, intoId=second)
@@ -156,6 +162,7 @@ async def test_merge_undo_reports_conflicts(viewer: CompanyFixture) -> None:  # 
     assert data["organizations"]["nodes"] == [{"name": "A", "industry": "Tools"}, {"name": "B", "industry": "Wood"}]
 
 
+@pytest.mark.slow
 async def test_merge_undo_rejected_after_30_days(viewer: CompanyFixture, clock: FixedClock) -> None:
     first, second = await create_two_accounts(viewer)
     await run_mutation(viewer, "organizationMerge", "organization { id }", id=first, intoId=second)

@@ -90,6 +90,7 @@ def asked_text(name: str) -> str:
     return EMAIL.upper() if name == "email" else CODES.get(name, ASKED)
 
 
+@pytest.mark.slow
 async def test_text_filters_have_one_meaning(viewer: CompanyFixture, subtests: pytest.Subtests) -> None:
     await create_records(viewer)
     for where, name in TEXT_FILTERS:

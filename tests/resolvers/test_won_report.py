@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import factories
+import pytest
 from company_fixture import CompanyFixture
 from mutate import create_account, create_record, run_mutation
 
@@ -136,6 +137,7 @@ def key_of_group(by: str, group: dict[str, Any]) -> Any:
     return value["name"] if isinstance(value, dict) else value
 
 
+@pytest.mark.slow
 async def test_report_matches_oracle(viewer: CompanyFixture) -> None:
     scene = Scene()
     await scene.fill(viewer)

@@ -76,6 +76,7 @@ def contents(field_id: str, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
         yield from ((view_list, {"columns": [column]}) for column in ("account.state", key, "Service level"))
 
 
+@pytest.mark.slow
 async def test_views_that_name_the_feature_are_hidden(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
     field = await account_field(viewer)
     plain = {"where": {"name": {"contains": "wonValue"}}, "columns": ["name", "anything"]}

@@ -172,6 +172,7 @@ def document(mutation: str, values: dict[str, str]) -> str:
     return f"mutation {{ {mutation}(input: {{{given}}}) {{ userErrors {{ code }} }} }}"
 
 
+@pytest.mark.slow
 def test_null_is_refused_where_a_value_is_required() -> None:
     for mutation, kind in inputs():
         required = required_values(kind, "x")

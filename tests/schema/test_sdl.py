@@ -47,16 +47,19 @@ def test_schema_describes_itself() -> None:
     assert "WebSocket" not in description(schema.public)
 
 
+@pytest.mark.slow
 def test_full_schema_has_the_gated_types() -> None:
     names = set(build_schema(schema.full.as_str()).type_map) - set(build_schema(schema.public.as_str()).type_map)
     assert {"Account", "AccountBoard", "AccountWhere", "Subscription", "WonValue", "StaffRole"} <= names
 
 
+@pytest.mark.slow
 def test_build_is_repeatable() -> None:
     for variant in FILES.values():
         assert build(variant.closed).as_str() == variant.as_str()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES)
 def test_breaking_changes_are_recorded(name: str) -> None:
     """Breaking changes since the previous version of the file must be listed in `schema/BREAKING.md`."""
@@ -83,6 +86,7 @@ def _previous_version(name: str) -> str | None:
     return file.stdout or None
 
 
+@pytest.mark.slow
 def test_everything_has_a_description() -> None:
     built = build_schema(schema.full.as_str())
     missing = []

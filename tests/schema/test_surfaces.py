@@ -117,6 +117,7 @@ async def test_responses_are_not_cached(viewer: CompanyFixture, database: Databa
         assert ("errors" in answer.json()) is (who is outsider)
 
 
+@pytest.mark.slow
 async def test_gated_mutations_of_outsiders_write_nothing(database: Database, owner: AsyncEngine) -> None:
     outsider = await make_company(database, in_beta=False)
     before = await revisions(owner)
@@ -171,6 +172,7 @@ async def test_log_does_not_name_the_gated_feature(viewer: CompanyFixture, capsy
     assert re.search("account", told.out + told.err, re.IGNORECASE) is None
 
 
+@pytest.mark.slow
 def test_no_flag_library_with_default_values_is_used() -> None:
     """Attack 27: no library is used in which a caller supplies the value of an unknown flag."""
     imported = {

@@ -96,6 +96,7 @@ async def private_things(owner: CompanyFixture) -> list[str]:
     return [view, token.global_id, global_id("BetaInvitation", invitation.id)]
 
 
+@pytest.mark.slow
 async def test_private_things_answer_like_unknown_ids(viewer: CompanyFixture) -> None:
     other_user = await colleague(viewer, role=CompanyRole.ADMIN)
     every = list(requests())
@@ -137,6 +138,7 @@ async def test_errors_suggest_no_names(viewer: CompanyFixture) -> None:
         assert "Did you mean" not in str(answer), document
 
 
+@pytest.mark.slow
 def test_every_validation_hides_suggestions(templates: Any) -> None:
     """Each call of a function of graphql-core that could suggest a name tells it not to."""
     for path in [each for folder in PRODUCT for each in Path(folder).rglob("*.py")]:

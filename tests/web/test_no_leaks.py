@@ -44,6 +44,7 @@ def migrated_url(sqlite: Templates) -> str:
     return sqlite.copy(MIGRATED, None, "silent")
 
 
+@pytest.mark.slow
 async def test_anonymous_responses_name_no_gated_feature(migrated_url: str) -> None:
     database = Database(migrated_url)
     app = create_app(Services(database, FlagStore(database)))

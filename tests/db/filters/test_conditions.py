@@ -202,6 +202,7 @@ async def populate(viewer, number=25):
                 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 async def test_conditions_match_python(viewer, seed):
     await populate(viewer)
@@ -260,6 +261,7 @@ def sample(name):
     return SAMPLES.get(name) or BY_ENDING.get(ending) or (NUMBER if name in {"id", "size"} else TEXT)
 
 
+@pytest.mark.slow
 async def test_every_field_accepts_every_operator(viewer):
     for model, name in FIELDS:
         value = sample(name)

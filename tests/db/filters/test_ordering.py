@@ -58,6 +58,7 @@ async def load_ordered(store, model, *order_by):
             return rows
 
 
+@pytest.mark.slow
 async def test_every_sort_field_orders_both_ways(viewer):
     await populate(viewer)
     async with viewer.database.snapshot() as snapshot:
@@ -90,6 +91,7 @@ async def test_nulls_come_last_unless_nulls_first(viewer):
         assert await shown(OrderBy(by_owner, nulls_first=True), name) == ["ash", "cedar", "birch"]
 
 
+@pytest.mark.slow
 async def test_accounts_ordered_by_won_value(viewer):
     await populate(viewer)
     async with viewer.database.snapshot() as snapshot:

@@ -59,6 +59,7 @@ async def run_history(office: Any, clock: FixedClock) -> None:
         assert await expire_outdated_invitations(flags) == 1
 
 
+@pytest.mark.slow
 async def test_tables_follow_from_the_audit_log(office: Any, clock: FixedClock, owner: AsyncEngine) -> None:
     await run_history(office, clock)
     assert await differences(office) == []

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from beta_office import KEY
 from company_fixture import colleague, make_company
 from mutate import run_mutation, user_error
@@ -34,6 +35,7 @@ async def test_staff_find_companies_and_users(office: Any) -> None:
     assert await names(ben, USERS, "%") == await names(ben, COMPANIES, "no such company") == []
 
 
+@pytest.mark.slow
 async def test_all_references_name_the_same(office: Any) -> None:
     mara, eva = office.manager, office.eva
     fields = {"flag": KEY, "reason": "Pilot."}

@@ -27,6 +27,7 @@ async def flag(viewer: CompanyFixture, key: str = KEY) -> Any:
     return (await viewer.ask(FLAG, key=key))["featureFlag"]
 
 
+@pytest.mark.slow
 async def test_flag_lifecycle(office: Any) -> None:
     mara = office.manager
     key, reason = "board", {"reason": "Planned."}
@@ -84,6 +85,7 @@ async def test_kill_by_oncall_needs_a_reason_only(office: Any) -> None:
     assert [action for action, _, _ in await office.audit_entries()][3:] == ["KILL", "REVIVE"]
 
 
+@pytest.mark.slow
 async def test_mutations_of_rules_and_segments(office: Any) -> None:
     mara = office.manager
     put = await run_mutation(mara, "segmentPut", "segment { number name version }", name="admins", constraints=[ADMINS])
