@@ -11,6 +11,7 @@ from cli.base import async_command, check_time_zone, company_option, find_compan
 from cli.json_output import json_option, print_json
 from cli.progress import progress_bars
 from db.companies import list_companies
+from db.gates import NONE_CLOSED, ClosedGates, Gate
 from db.ids import global_id
 from db.imports import NEWEST_IMPORTS, undo_refusal
 from db.models import Company, Import
@@ -18,6 +19,7 @@ from db.store import Database
 from files.storage import open_storage
 from imports.company import company_name, import_company
 from imports.errors import ImportFailed
+from imports.job import ImportJob
 from imports.pipedrive import (
     EntityKind,
     ImportOptions,
@@ -72,6 +74,11 @@ def import_() -> None:
     show_default=True,
     help="Which unknown columns become custom fields.",
 )
+@click.option(
+    "--account-fields",
+    is_flag=True,
+    help="Fill custom fields of accounts, too. Without it, a column of that name becomes a field that all users see.",
+)
 @click.option("--dry-run", is_flag=True, help="Report what the import would do, and save nothing.")
 @click.option(
     "--skipped",
@@ -90,6 +97,7 @@ async def import_pipedrive(  # noqa: PLR0913  # one for each option
     decimal: str | None,
     encoding: str | None,
     custom_fields: str,
+    account_fields: bool,
     dry_run: bool,
     skipped: Path,
     company_name: str | None,
@@ -107,7 +115,8 @@ async def import_pipedrive(  # noqa: PLR0913  # one for each option
             _choose_custom_fields(table, custom_fields)
         async with open_database() as database:
             company = await find_company(database, company_name)
-            report = await _import(database, company, plan, dry_run=dry_run)
+            closed = NONE_CLOSED if account_fields else frozenset(Gate)
+            report = await _import(database, company, plan, closed, dry_run=dry_run)
     except ImportFailed as error:
         raise click.ClickException(str(error)) from error
     _print_report(report, skipped)
@@ -127,7 +136,9 @@ def _choose_custom_fields(table: SurveyedTable, choice: str) -> None:
             table.leave_out(column)
 
 
-async def _import(database: Database, company: Company, plan: ImportPlan, *, dry_run: bool) -> ImportReport:
+async def _import(
+    database: Database, company: Company, plan: ImportPlan, closed: ClosedGates, *, dry_run: bool
+) -> ImportReport:
     tune_garbage_collector()
     with progress_bars() as progress:
         bars = {table.table.name: progress.add_task(table.table.name, total=table.count) for table in plan.tables}
@@ -136,9 +147,9 @@ async def _import(database: Database, company: Company, plan: ImportPlan, *, dry
             progress.update(bars[name], completed=done)
 
         if dry_run:
-            return await run_import(database, company, plan, on_progress, dry_run=True)
+            return await run_import(database, company, plan, on_progress, dry_run=True, job=ImportJob(closed=closed))
         name = ", ".join(table.table.name for table in plan.tables)[:MAX_NAME]
-        row, report = await run_recorded_import(database, company, plan, name, on_progress)
+        row, report = await run_recorded_import(database, company, plan, name, on_progress, closed=closed)
     click.echo(f"Import {row.id}. To undo it within 30 days: afterwin import undo {row.id}")
     return report
 

@@ -3,6 +3,7 @@
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from db.gates import NONE_CLOSED, ClosedGates
 from db.imports import LEASE, create_import
 from db.models import Company, Import, ImportStatus, StoredImportOptions, StoredImportReport
 from db.store import Database
@@ -56,9 +57,15 @@ def _mismatch(columns: dict[str, Any]) -> dict[str, Any]:
 
 
 async def run_recorded_import(
-    database: Database, company: Company, plan: ImportPlan, name: str, on_progress: OnProgress
+    database: Database,
+    company: Company,
+    plan: ImportPlan,
+    name: str,
+    on_progress: OnProgress,
+    *,
+    closed: ClosedGates = NONE_CLOSED,
 ) -> tuple[Import, ImportReport]:
-    """Import a plan at once, with a record that can be undone."""
+    """Import a plan at once, with a record that can be undone. What is behind the gates in `closed` is not filled."""
     row_count = sum(table.count for table in plan.tables)
     async with begin(database, company.id, by=IMPORTER) as uow:
         values = {"status": ImportStatus.RUNNING, "row_count": row_count, "started_at": uow.now}
@@ -69,7 +76,7 @@ async def run_recorded_import(
         async with begin(database, company.id, by=IMPORTER) as uow:
             await uow.update(Import, import_id, rows_done=done, claimed_until=uow.now + LEASE)
 
-    job = ImportJob(journal=Journal(import_id), checkpoint=show_life)
+    job = ImportJob(closed=closed, journal=Journal(import_id), checkpoint=show_life)
     try:
         report = await run_import(database, company, plan, on_progress, job=job)
     except BaseException:

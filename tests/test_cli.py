@@ -19,8 +19,9 @@ from cli import main
 from cli.base import open_database
 from db.companies import list_companies
 from db.migrate import upgrade
-from db.models import ActivityType, Field, Pipeline, Stage
+from db.models import ActivityType, Field, FieldEntity, FieldType, Pipeline, Stage
 from db.row import select_rows
+from db.transactions import begin
 
 pytestmark = pytest.mark.slow
 
@@ -353,3 +354,32 @@ def test_company_is_exported_and_imported(run, tmp_path) -> None:
     (tmp_path / "acme.zip").write_bytes(b"PK")
     broken = run("import", "company", "acme.zip", "--name", "Acme 3")
     assert broken.output.startswith("Error: acme.zip: it is not the archive of a company.")
+
+
+BOTH_ENTITIES, HIDDEN_ONLY = {"ACCOUNT", "ORGANIZATION"}, {"ACCOUNT"}
+
+
+@pytest.mark.parametrize(("options", "entities"), [((), BOTH_ENTITIES), (("--account-fields",), HIDDEN_ONLY)])
+def test_import_fills_hidden_fields_only_if_told(run, options: tuple[str, ...], entities: set[str]) -> None:
+    init(run)
+    asyncio.run(add_account_field())
+    Path("organizations.csv").write_text("Name,Address,Tier\nAlpha,Quay 1,Gold\n")
+    result = run("import", "pipedrive", "organizations.csv", "--time-zone", "UTC", *options)
+    assert result.exit_code == 0, result.output
+    assert {field.entity.value for field in asyncio.run(fields_called("Tier"))} == entities
+
+
+async def add_account_field() -> None:
+    async with open_database() as database:
+        (company,) = await list_companies(database)
+        async with begin(database, company.id) as uow:
+            named = {"entity": FieldEntity.ACCOUNT, "key": "tier", "name": "Tier", "type": FieldType.TEXT}
+            await uow.insert(Field, [{**named, "position": 0}])
+
+
+async def fields_called(name: str) -> list[Field]:
+    async with open_database() as database:
+        (company,) = await list_companies(database)
+        async with database.snapshot() as snapshot:
+            fields = await snapshot.for_company(company.id).all(select_rows(Field))
+    return [field for field in fields if field.name == name]
