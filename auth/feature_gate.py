@@ -138,6 +138,12 @@ async def _evaluate_gates(flag_store: FlagStore, subject: GateSubject, snapshot:
     return access
 
 
+def is_open_to(flag_store: FlagStore, viewer: Viewer, key: str, now: datetime) -> bool:
+    """Return whether a flag is on for the viewer."""
+    context = context_for_viewer(viewer)
+    return evaluate(flag_store.current, key, context, now, is_stale=flag_store.is_stale).is_enabled
+
+
 def may_know_of(flag_store: FlagStore, viewer: Viewer, key: str, now: datetime) -> bool:
     """Return whether the viewer may know of a flag: they are staff, or it is on for them, or it was."""
     is_open = evaluate(flag_store.current, key, context_for_viewer(viewer), now).is_enabled

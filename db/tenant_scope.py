@@ -34,6 +34,7 @@ TABLES = "tables"
 IDENTITY_TABLES = frozenset(
     {
         "beta_exclusion",
+        "beta_feedback",
         "beta_member",
         "company",
         "currency",

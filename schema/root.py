@@ -20,7 +20,7 @@ from schema.object_type import field, subscription
 from schema.scalars import SCALARS
 from schema.schema_variant import SchemaVariant, has_fields
 from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaUser, StaffBetaInvitation
-from schema.types.beta_adoption import AudienceDay, CompanyUse, FeatureUse
+from schema.types.beta_adoption import AudienceDay, BetaFeedback, CompanyUse, FeatureUse
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.change_requests import ChangeRequest
 from schema.types.deleted_records import DeletedRecord
@@ -255,6 +255,9 @@ class Query:
         "Companies that use a feature in beta, at most 100, the one with the latest use first.",
         resolvers.beta.adoption.list_companies,
         FLAGS,
+    )
+    beta_feedback: Connection[BetaFeedback] = field(
+        "Feedback of users on a feature in beta, the latest first.", resolvers.beta.feedback.list_page, FLAGS
     )
     beta_audience: list[AudienceDay] = field(
         "Number of users of a feature in beta by day and by the reason for their access.",

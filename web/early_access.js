@@ -11,6 +11,70 @@ const DOCUMENT = `{ viewer {
 } }`;
 const LINK_KEY = "early-access link";
 const INVALID = "This invitation is no longer valid, or it is for another user.";
+const NO_ANSWER = "The server did not answer. Try again in a moment.";
+
+/** Spanish for each English text of this page, its HTML included. */
+const SPANISH = {
+  "Afterwin · Early access": "Afterwin · Acceso anticipado",
+  "Early access": "Acceso anticipado",
+  "You have no open invitations, and you are in no early access.":
+    "No tienes invitaciones pendientes ni participas en ningún acceso anticipado.",
+  "Open Afterwin": "Abrir Afterwin",
+  "Accept": "Aceptar",
+  "Decline": "Rechazar",
+  "Decide later": "Decidir más tarde",
+  "Leave": "Salir",
+  "Leave with the whole company": "Salir con toda la empresa",
+  "Yes": "Sí",
+  "No": "No",
+  "How do you like it?": "¿Qué te parece?",
+  "1 is the worst, 5 the best.": "1 es lo peor y 5 lo mejor.",
+  "What should we know?": "¿Qué deberíamos saber?",
+  "Send feedback": "Enviar opinión",
+  "Thank you for your feedback on {title}.": "Gracias por tu opinión sobre {title}.",
+  [INVALID]: "Esta invitación ya no es válida, o es para otro usuario.",
+  [NO_ANSWER]: "El servidor no responde. Inténtalo de nuevo en un momento.",
+  "The request failed. Try again in a moment.": "La solicitud ha fallado. Inténtalo de nuevo en un momento.",
+  "you": "a ti",
+  "{company} for up to {maxSeats} users": "a {company}, hasta {maxSeats} usuarios,",
+  "{company}": "a {company}",
+  "{invitedBy} invites {recipient} to try it before its general release.":
+    "{invitedBy} invita {recipient} a probarlo antes de su lanzamiento general.",
+  "The invitation is open until {until}.": "La invitación está abierta hasta el {until}.",
+  "You accepted: {title}.": "Has aceptado: {title}.",
+  "You declined: {title}.": "Has rechazado: {title}.",
+  "You left: {title}.": "Has salido: {title}.",
+  "You are in with {company}.": "Participas con {company}.",
+  "You are in.": "Participas.",
+  "Leave {title}? What you did with it is kept.": "¿Salir de {title}? Lo que hiciste se conserva.",
+  "Leave {title} with all users of {company}?": "¿Salir de {title} con todos los usuarios de {company}?",
+  "All {users} users of the company have access.": "Los {users} usuarios de la empresa tienen acceso.",
+  "{maximum} of {users} users of the company have access: those who came first.":
+    "{maximum} de {users} usuarios de la empresa tienen acceso: los que llegaron primero.",
+};
+const language = navigator.language.toLowerCase().startsWith("es") ? "es" : "en";
+
+/** Return a text in the language of the browser, with its values. */
+function translate(text, values = {}) {
+  const translated = language === "es" ? SPANISH[text] : text;
+  return translated.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/** Translate the texts of the page's HTML. */
+function translateTexts(root) {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode.data.trim();
+    if (Object.hasOwn(SPANISH, text)) texts.currentNode.data = translate(text);
+  }
+}
+
+function translatePage() {
+  document.documentElement.lang = language;
+  document.title = translate(document.title);
+  const templates = [...document.querySelectorAll("template")].map(({ content }) => content);
+  for (const root of [document.body, ...templates]) translateTexts(root);
+}
 
 const message = document.getElementById("message");
 const confirmation = document.getElementById("confirmation");
@@ -24,14 +88,16 @@ function showMessage(text, isError = false) {
 /** Return the data of a document. A visitor without a session signs in first, and comes back. */
 async function ask(query, variables = {}) {
   const request = { method: "POST", headers: { "content-type": "application/json" }, cache: "no-store" };
-  const response = await fetch("/graphql", { ...request, body: JSON.stringify({ query, variables }) }).catch(() => null);
-  if (response === null) throw new Error("The server did not answer. Try again in a moment.");
+  const body = JSON.stringify({ query, variables });
+  const response = await fetch("/graphql", { ...request, body }).catch(() => null);
+  if (response === null) throw new Error(translate(NO_ANSWER));
   if (response.status === 401) {
     location.replace(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
     return new Promise(() => {});
   }
   const { data, errors } = await response.json().catch(() => ({}));
-  if (errors || !data) throw new Error(errors?.[0].message ?? "The request failed. Try again in a moment.");
+  const failed = translate("The request failed. Try again in a moment.");
+  if (errors || !data) throw new Error(errors?.[0].message ?? failed);
   return data;
 }
 
@@ -76,39 +142,56 @@ function copyOf(id) {
 function showInvitation(invitation, company) {
   const { id, title, isForCompany, maxSeats, invitedBy } = invitation;
   const item = copyOf("invitation");
-  const seats = maxSeats ? ` for up to ${maxSeats} users` : "";
-  const recipient = isForCompany ? `${company.name}${seats}` : "you";
+  const pattern = maxSeats ? "{company} for up to {maxSeats} users" : "{company}";
+  const recipient = translate(isForCompany ? pattern : "you", { company: company.name, maxSeats });
   item.querySelector("h3").textContent = title;
-  item.querySelector(".what").textContent = `${invitedBy} invites ${recipient} to try it before its general release.`;
+  item.querySelector(".what").textContent = translate(
+    "{invitedBy} invites {recipient} to try it before its general release.",
+    { invitedBy, recipient },
+  );
   const quote = item.querySelector("blockquote");
   quote.textContent = invitation.message;
   quote.hidden = !invitation.message;
-  const until = new Date(invitation.expiresAt).toLocaleString(undefined, { dateStyle: "long", timeStyle: "short" });
-  item.querySelector(".until").textContent = `The invitation is open until ${until}.`;
-  const answer = (name, text) => () => act(text, [name, { id }]);
-  item.querySelector(".accept").addEventListener("click", answer("betaInvitationAccept", `You accepted: ${title}.`));
-  item.querySelector(".decline").addEventListener("click", answer("betaInvitationDecline", `You declined: ${title}.`));
+  const until = new Date(invitation.expiresAt).toLocaleString(language, { dateStyle: "long", timeStyle: "short" });
+  item.querySelector(".until").textContent = translate("The invitation is open until {until}.", { until });
+  const answer = (name, text) => () => act(translate(text, { title }), [name, { id }]);
+  item.querySelector(".accept").addEventListener("click", answer("betaInvitationAccept", "You accepted: {title}."));
+  item.querySelector(".decline").addEventListener("click", answer("betaInvitationDecline", "You declined: {title}."));
   return item;
 }
 
 function showFeature({ key, title, isMember, isThroughCompany, seats }, { company, role }) {
   const item = copyOf("feature");
   item.querySelector("h3").textContent = title;
-  const reason = isThroughCompany ? `You are in with ${company.name}.` : "You are in.";
+  const names = { title, company: company.name };
+  const reason = translate(isThroughCompany ? "You are in with {company}." : "You are in.", names);
   item.querySelector(".what").textContent = [reason, seats ? seatsText(seats) : ""].join(" ");
-  const leave = async (question, name) => (await confirmed(question)) && act(`You left: ${title}.`, [name, { feature: key }]);
+  const left = translate("You left: {title}.", names);
+  const leave = async (question, name) => {
+    if (await confirmed(translate(question, names))) await act(left, [name, { feature: key }]);
+  };
   const own = item.querySelector(".leave");
   own.hidden = !isMember;
-  own.addEventListener("click", () => leave(`Leave ${title}? What you did with it is kept.`, "betaLeave"));
+  own.addEventListener("click", () => leave("Leave {title}? What you did with it is kept.", "betaLeave"));
   const all = item.querySelector(".leave-company");
   all.hidden = !(isThroughCompany && role === "ADMIN");
-  all.addEventListener("click", () => leave(`Leave ${title} with all users of ${company.name}?`, "betaCompanyLeave"));
+  all.addEventListener("click", () => leave("Leave {title} with all users of {company}?", "betaCompanyLeave"));
+  item.querySelector("form").addEventListener("submit", (event) => sendFeedback(event, key, title));
   return item;
 }
 
+/** Send the rating and the text of a form. */
+function sendFeedback(event, feature, title) {
+  event.preventDefault();
+  const fields = new FormData(event.target);
+  const feedback = { feature, rating: Number(fields.get("rating")), text: fields.get("text") };
+  return act(translate("Thank you for your feedback on {title}.", { title }), ["betaFeedbackSend", feedback]);
+}
+
 function seatsText({ maximum, users }) {
-  if (maximum === null || maximum >= users) return `All ${users} users of the company have access.`;
-  return `${maximum} of ${users} users of the company have access: those who came first.`;
+  const isEnough = maximum === null || maximum >= users;
+  const some = "{maximum} of {users} users of the company have access: those who came first.";
+  return translate(isEnough ? "All {users} users of the company have access." : some, { maximum, users });
 }
 
 /** Show the viewer's invitations and features as they are now. */
@@ -133,11 +216,12 @@ function takeLink() {
 async function open() {
   takeLink();
   const count = await showPage();
-  if (!count && sessionStorage.getItem(LINK_KEY)) showMessage(INVALID);
+  if (!count && sessionStorage.getItem(LINK_KEY)) showMessage(translate(INVALID));
   sessionStorage.removeItem(LINK_KEY);
 }
 
 for (const button of confirmation.querySelectorAll("button")) {
   button.addEventListener("click", () => confirmation.close(button.value));
 }
+translatePage();
 open().catch((error) => showMessage(error.message, true));

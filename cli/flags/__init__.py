@@ -22,6 +22,7 @@ COMMANDS = {
     "exclude": LazyCommand("cli.flags.members:exclude", "Exclude a user or a company."),
     "explain": LazyCommand("cli.flags.explain:explain", "Show each step of the evaluation for a user or company."),
     "export": LazyCommand("cli.flags.import_export:export", "Write flags as JSON."),
+    "feedback": LazyCommand("cli.flags.feedback:feedback", "Show ratings and texts of users."),
     "find": LazyCommand("cli.flags.find:find", "Find companies and users by part of a name or an address, or by id."),
     "impact": LazyCommand("cli.flags.explain:impact", "Show which users a change would add or remove."),
     "import": LazyCommand("cli.flags.import_export:import_", "Apply flags from a file."),

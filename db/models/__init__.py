@@ -15,6 +15,7 @@ from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipe
 from db.models.effective_source import EffectiveSource
 from db.models.events import Event, EventDetails, EventKind, EventSubject, FieldChange, MembershipReason
 from db.models.feature_use import AccessReason, FeatureUse, FeatureUseDay
+from db.models.feedback import BetaFeedback
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
 from db.models.flags import (
     BucketBy,
@@ -82,6 +83,7 @@ __all__ = [
     "ActivityType",
     "Address",
     "BetaExclusion",
+    "BetaFeedback",
     "BetaInvitation",
     "BetaInvitationState",
     "BetaMember",

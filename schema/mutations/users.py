@@ -21,6 +21,7 @@ from schema.types.viewer import Session, Token
 
 DELETED_VIEW_ID = PayloadField(strawberry.ID, "Global id of the deleted view; null if there are user errors.")
 
+RATED_FEATURE = PayloadField(str, "Key of the feature of the feedback; null if there are user errors.")
 LEFT_FEATURE = PayloadField(str, "Key of the feature that was left; null if there are user errors.")
 
 
@@ -181,6 +182,13 @@ BETA = (
         resolvers.beta.own_invitations.leave,
         resolvers.beta.own_invitations.BetaLeaveInput,
         feature=LEFT_FEATURE,
+    ),
+    _profile_mutation(
+        "betaFeedbackSend",
+        "Send a rating and a text about a feature in early access. It replaces the viewer's earlier feedback.",
+        resolvers.beta.feedback.send,
+        resolvers.beta.feedback.BetaFeedbackSendInput,
+        feature=RATED_FEATURE,
     ),
     mutation_field(
         "betaCompanyLeave",

@@ -34,6 +34,16 @@ class CompanyUse(ObjectType, row=feature_use.CompanyUse, gate=STAFF):
     days: int = field("Number of days (UTC) on which any of the users used the feature.")
 
 
+class BetaFeedback(ObjectType, row=models.BetaFeedback, needs=READ, gate=STAFF):
+    """The latest feedback of a user on a feature in beta."""
+
+    user: BetaUser = field("User who sent it.")
+    company: BetaCompany = field("Company of the user.")
+    rating: int = field("Rating from 1, the worst, to 5.")
+    text: str = field("Text; empty if there is none.")
+    sent_at: datetime = field("Time when it was sent.")
+
+
 class AudienceDay(ObjectType, row=feature_use.AudienceDay, gate=STAFF):
     """Number of users of a feature in beta on one day, for one reason."""
 

@@ -30,7 +30,7 @@ from imports.errors import ImportFailed
 
 NOT_COPIED = {
     *("token", "session", "invitation", "identity_event", "beta_member", "beta_exclusion", "first_access"),
-    *("feature_use", "feature_use_day"),
+    *("feature_use", "feature_use_day", "beta_feedback"),
     *("event", "idempotency_key", "import", "import_batch", "upload", "outbox", "search_text", "beta_invitation"),
 }
 """Tables of a company that an archive does not hold (docs/import-export.md#a-whole-company)."""

@@ -77,6 +77,33 @@ async def test_invited_user_accepts_and_leaves(office: Any, origin: str, visit: 
     await expect(page.get_by_role("status")).to_have_text("You declined: Ledger.")
 
 
+async def test_member_sends_feedback(office: Any, origin: str, visit: Visit) -> None:
+    page, fields = visit.page, {"flag": KEY, "reason": "Pilot."}
+    await run_mutation(office.manager, "betaMemberAdd", "revision", **fields, email="eva@solera.example")
+    await page.goto(f"{origin}/early-access")
+    await sign_in(visit)
+    await page.get_by_label("4").check()
+    await page.get_by_label("What should we know?").fill("Quick.")
+    await page.get_by_role("button", name="Send feedback").click()
+    await expect(page.get_by_role("status")).to_have_text("Thank you for your feedback on Ledger.")
+    feedback = await office.manager.ask("query ($f: ID!) { betaFeedback(flag: $f) { nodes { rating text } } }", f=KEY)
+    assert feedback["betaFeedback"]["nodes"] == [{"rating": 4, "text": "Quick."}]
+
+
+async def test_page_is_in_the_language_of_the_browser(office: Any, origin: str, visit: Visit) -> None:
+    fields = {"flag": KEY, "reason": "Pilot."}
+    await run_mutation(office.manager, "betaInviteCompany", "revision", **fields, company="Solera", maxSeats=3)
+    await visit.page.add_init_script("Object.defineProperty(navigator, 'language', { get: () => 'es-MX' })")
+    await visit.page.goto(f"{origin}/early-access")
+    await sign_in(visit)
+    invitation = visit.page.locator("#invitations article")
+    await expect(invitation).to_contain_text("Mara Lindt invita a Solera, hasta 3 usuarios, a probarlo antes")
+    await visit.page.get_by_role("button", name="Aceptar").click()
+    await expect(visit.page.get_by_role("status")).to_have_text("Has aceptado: Ledger.")
+    await expect(visit.page.get_by_role("button", name="Enviar opinión")).to_be_visible()
+    assert await visit.page.locator("html").get_attribute("lang") == "es"
+
+
 async def test_unknown_and_foreign_links_look_alike(office: Any, origin: str, visit: Visit) -> None:
     fields = {"flag": KEY, "reason": "Pilot."}
     await run_mutation(office.manager, "betaInviteUser", "revision", **fields, email="ann@a.example")

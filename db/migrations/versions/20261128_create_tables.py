@@ -77,6 +77,7 @@ TABLES = (
     "first_access",
     "feature_use",
     "feature_use_day",
+    "beta_feedback",
     "beta_invitation",
     "trusted_document",
 )
@@ -1372,6 +1373,18 @@ def _create_beta() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_feature_use_day_day", "feature_use_day", ["flag_key", "day"])
+    op.create_table(
+        "beta_feedback",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("user_id", sa.BigInteger, primary_key=True),
+        sa.Column("flag_key", sa.String(64), primary_key=True),
+        sa.Column("rating", sa.BigInteger, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("sent_at", UtcDateTime, nullable=False),
+        _reference("user_id", "user"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_beta_feedback_sent_at", "beta_feedback", ["flag_key", "sent_at", "user_id"])
     op.create_table(
         "beta_invitation",
         sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),

@@ -1,0 +1,30 @@
+"""`afterwin flags feedback`: ratings and texts of users of a feature in beta."""
+
+import click
+
+from cli.flags.base import flag_command, key_argument, open_platform
+from cli.json_output import json_option, print_json
+from db.flags.feedback import feedback_on
+from db.models import BetaFeedback
+
+MAX_SHOWN = 100
+
+
+@click.command()
+@key_argument
+@json_option
+@flag_command
+async def feedback(key: str, *, as_json: bool) -> None:
+    """List the latest feedback of at most 100 users."""
+    async with open_platform() as platform:
+        rows = await platform.all(feedback_on(key).order_by(BetaFeedback.c.sent_at.desc()).limit(MAX_SHOWN))
+    if as_json:
+        print_json([_values(row) for row in rows])
+        return
+    for row in rows:
+        click.echo(f"{row.sent_at:%Y-%m-%d}  {row.rating} of 5  {row.user.name} of {row.company.name}: {row.text}")
+
+
+def _values(row: BetaFeedback) -> dict[str, object]:
+    names = {"user": row.user.name, "email": row.user.email, "company": row.company.name}
+    return names | {name: getattr(row, name) for name in ("user_id", "rating", "text", "sent_at")}
