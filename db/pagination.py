@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     BindParameter,
     ColumnElement,
+    Select,
     bindparam,
     func,
     select,
@@ -24,20 +25,30 @@ R = TypeVar("R", bound=Row)
 
 BATCH_SIZE = 500
 
+PARENT: BindParameter[int] = bindparam("page_parent", type_=BigInteger)
+PARENTS: BindParameter[int] = bindparam("page_parents", expanding=True)
 LAST_ID: BindParameter[int] = bindparam("last", type_=BigInteger)
 
 STATEMENT_CACHE_SIZE = 256
+CHILD_CACHE_SIZE = 128
+"""Statements of lists of parents, and of counts, that are held; one with a filter in vain, until it is dropped."""
 
 
-async def fetch_page(store: Store, query: RowQuery[T], order: Sequence[OrderKey], page_request: PageRequest) -> Page[T]:
-    """Return one page of `query` in `order`. Raise `PaginationError` for a cursor of another order."""
+async def fetch_page(
+    store: Store, query: RowQuery[T], order: Sequence[OrderKey], page_request: PageRequest, **values: Any
+) -> Page[T]:
+    """Return one page of `query` in `order`; `values` are its bind parameters.
+
+    Raise `PaginationError` for a cursor of another order.
+    """
     plan = KeysetQuery(order, page_request)
     rows: list[tuple[T, Sequence[Any]]] = []
     for part in plan.parts:
         wanted = page_request.size + 1 - len(rows)
         if wanted > 0:
             bounds = plan.bounds_of(part)
-            rows += await store.all(_limited(query.where(*bounds) if bounds else query, part, wanted, plan.backward))
+            bounded = query.where(*bounds) if bounds else query
+            rows += await store.all(_limited(bounded, part, wanted, plan.backward), **values)
     return plan.build_page(rows)
 
 
@@ -78,30 +89,55 @@ async def fetch_pages(
 ) -> dict[int, Page[T]]:
     """Return one page for each of `parents` (values of the column `parent`), with one statement."""
     if len(parents) == 1:
-        return {parents[0]: await fetch_page(store, query.where(parent == parents[0]), order, page_request)}
+        page = await fetch_page(store, _of_parent(query, parent), order, page_request, **{PARENT.key: parents[0]})
+        return {parents[0]: page}
     plan = KeysetQuery(order, page_request)
-    numbered = plan.between_cursors(query).where(parent.in_(sorted(parents))).with_columns(parent, *plan.values)
-    row_number = func.row_number().over(partition_by=parent, order_by=plan.clauses).label("row_number")
-    inner = numbered.select.add_columns(row_number).subquery("numbered")
-    columns = list(inner.c)
-    outer = select(*columns[:-1]).where(columns[-1] <= page_request.size + 1).order_by(columns[-1])
+    statement = _pages_of_parents(query, parent, tuple(order), page_request)
     rows_of: dict[int, list[tuple[T, Sequence[Any]]]] = {owner: [] for owner in parents}
-    for row, (owner, *values) in await store.all(RowQuery(outer, numbered.make_row)):
+    for row, (owner, *values) in await store.all(statement, **{PARENTS.key: sorted(parents)}):
         rows_of[owner].append((row, values))
     return {owner: plan.build_page(rows) for owner, rows in rows_of.items()}
 
 
+@lru_cache(maxsize=CHILD_CACHE_SIZE)
+def _of_parent(query: RowQuery[T], parent: ColumnElement[int | None]) -> RowQuery[T]:
+    """Return the rows of the parent `PARENT`; of a list without a filter, the same statement each time."""
+    return query.where(parent == PARENT)
+
+
+@lru_cache(maxsize=CHILD_CACHE_SIZE)
+def _pages_of_parents(
+    query: RowQuery[T], parent: ColumnElement[int | None], order: Sequence[OrderKey], page_request: PageRequest
+) -> RowQuery[tuple[T, Sequence[Any]]]:
+    """Return the statement of the pages of all `PARENTS`: rows, each with its parent and the values of its cursor."""
+    plan = KeysetQuery(order, page_request)
+    numbered = plan.between_cursors(query).where(parent.in_(PARENTS)).with_columns(parent, *plan.values)
+    row_number = func.row_number().over(partition_by=parent, order_by=plan.clauses).label("row_number")
+    inner = numbered.select.add_columns(row_number).subquery("numbered")
+    columns = list(inner.c)
+    outer = select(*columns[:-1]).where(columns[-1] <= page_request.size + 1).order_by(columns[-1])
+    return RowQuery(outer, numbered.make_row)
+
+
 async def count_rows(store: Store, query: RowQuery[Any]) -> int:
     """Return the number of rows of `query`."""
-    statement = query.select.with_only_columns(func.count(), maintain_column_froms=True)
-    return int(await store.scalar(statement))
+    return int(await store.scalar(_count(query)))
+
+
+@lru_cache(maxsize=CHILD_CACHE_SIZE)
+def _count(query: RowQuery[Any]) -> Select[Any]:
+    return query.select.with_only_columns(func.count(), maintain_column_froms=True)
 
 
 async def count_rows_by_parent(
     store: Store, query: RowQuery[Any], parent: ColumnElement[int | None], parents: Sequence[int]
 ) -> Mapping[int, int]:
     """Return the number of rows of `query` by parent; parents without rows are left out."""
-    statement = query.where(parent.in_(sorted(parents))).select.with_only_columns(
-        parent, func.count(), maintain_column_froms=True
-    )
-    return {owner: count for owner, count in await store.tuples(statement.group_by(parent))}  # noqa: C416  # rows, no pairs
+    rows = await store.tuples(_count_by_parent(query, parent), **{PARENTS.key: sorted(parents)})
+    return {owner: count for owner, count in rows}  # noqa: C416  # rows, no pairs
+
+
+@lru_cache(maxsize=CHILD_CACHE_SIZE)
+def _count_by_parent(query: RowQuery[Any], parent: ColumnElement[int | None]) -> Select[Any]:
+    of_parents = query.where(parent.in_(PARENTS)).select
+    return of_parents.with_only_columns(parent, func.count(), maintain_column_froms=True).group_by(parent)

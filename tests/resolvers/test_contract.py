@@ -10,6 +10,7 @@ from company_fixture import CompanyFixture
 from mutate import run_mutation
 
 from db.models import File
+from db.tenant_scope import scope_to_company
 
 DOCUMENTS = {path.stem: path.read_text() for path in (Path(__file__).parents[1] / "contract").glob("*.graphql")}
 LIMITS = {
@@ -110,6 +111,23 @@ async def test_statement_counts_independent_of_rows(viewer: CompanyFixture) -> N
 def statement_count(viewer: CompanyFixture) -> int:
     """Number of statements; authentication counts once, since a slow answer repeats it."""
     return 1 + sum("token.hash" not in statement for statement in viewer.statements)
+
+
+NESTED = "{ accounts(first: 9) { totalCount nodes { deals(first: 3) { totalCount nodes { id } } } } }"
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_statements_are_built_once(viewer: CompanyFixture) -> None:
+    await populate(viewer, 2)
+    documents = {name: DOCUMENTS[name] for name in ("account_list", "account_page", "deal_page")} | {"nested": NESTED}
+    built = {}
+    for name, document in documents.items():
+        variables = await variables_of(viewer, name)
+        await viewer.ask(document, **variables)
+        before = scope_to_company.cache_info().misses
+        await viewer.ask(document, **variables)
+        built[name] = scope_to_company.cache_info().misses - before
+    assert built == dict.fromkeys(documents, 0)
 
 
 async def test_account_list_document(viewer: CompanyFixture) -> None:
