@@ -2,6 +2,7 @@
 // The token of a link follows the # of the URL. It is removed from the address bar at once, and kept in memory only.
 
 const START_PAGE = "/";
+const LANGUAGES = { es: () => import("/sign-in/sign_in_es.js") };
 const ROLES = { ADMIN: "an administrator", REGULAR: "a regular user", READ_ONLY: "a read-only user" };
 const PROBLEMS = {
   unknown: "No user has the email address that your provider reported. Ask an administrator to invite you.",
@@ -9,10 +10,33 @@ const PROBLEMS = {
   provider: "Sign-in with your provider failed. Try again, or use your password.",
 };
 
-const SLOW_MESSAGE = "This takes a few seconds.";
+const FAILED = "The request failed. Try again in a moment.";
 
 const message = document.getElementById("message");
+/** The words of the browser's language, by English sentence or by code; none for English. */
+let words = {};
+
 const forms = new Map([...document.querySelectorAll("form")].map((form) => [form.dataset.view, form]));
+
+/** Return a sentence in the browser's language, with values for its {places}. */
+function say(text, values = {}) {
+  return (words[text] ?? text).replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+}
+
+/** Put the page into the browser's language, where it has words for it. */
+async function translatePage() {
+  const language = navigator.language.split("-")[0];
+  const load = LANGUAGES[language];
+  if (!load) return;
+  words = (await load()).default;
+  document.documentElement.lang = language;
+  document.title = say(document.title);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data } = texts.currentNode;
+    texts.currentNode.data = data.replace(/\S(.*\S)?/s, (text) => say(text));
+  }
+}
 
 /** Show a message, or an error. */
 function showMessage(text, isError = false) {
@@ -30,23 +54,25 @@ function showForm(view) {
 async function post(path, body) {
   const request = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
   const response = await fetch(`/auth/${path}`, { ...request, cache: "no-store" }).catch(() => null);
-  if (response === null) throw new Error("The server did not answer. Try again in a moment.");
+  if (response === null) throw new Error(say("The server did not answer. Try again in a moment."));
   const result = await response.json().catch(() => ({}));
   if (response.ok) return result;
-  const reason = result.errors?.[0].message ?? "The request failed. Try again in a moment.";
+  const reason = reasonOf(result.errors?.[0]);
   const wait = waitingTime(Number(response.headers.get("retry-after")));
   throw Object.assign(new Error(wait ? `${reason} ${wait}` : reason), { status: response.status, result });
+}
+
+/** Return why a request failed: by its code, if there are words for it, else as the server says it in English. */
+function reasonOf(error) {
+  return words[error?.extensions?.code] ?? (words[FAILED] || error?.message || FAILED);
 }
 
 /** Return how long to wait, as a sentence; empty for zero seconds. */
 function waitingTime(seconds) {
   if (!seconds) return "";
-  if (seconds < 60) return `Wait ${count(seconds, "second")}.`;
-  return `Wait ${count(Math.ceil(seconds / 60), "minute")}.`;
-}
-
-function count(number, noun) {
-  return `${number} ${number === 1 ? noun : `${noun}s`}`;
+  if (seconds < 60) return say(seconds === 1 ? "Wait {count} second." : "Wait {count} seconds.", { count: seconds });
+  const minutes = Math.ceil(seconds / 60);
+  return say(minutes === 1 ? "Wait {count} minute." : "Wait {count} minutes.", { count: minutes });
 }
 
 /** Submit a form with `handler`. Its buttons are disabled meanwhile, and an error is shown above it. */
@@ -58,10 +84,11 @@ function onSubmit(view, handler) {
     const values = Object.fromEntries(new FormData(form, event.submitter));
     showMessage("");
     for (const button of buttons) button.disabled = true;
-    const slow = setTimeout(() => showMessage(SLOW_MESSAGE), 1000);
+    const slowMessage = say("This takes a few seconds.");
+    const slow = setTimeout(() => showMessage(slowMessage), 1000);
     await handler(values).catch((error) => showMessage(error.message, true));
     clearTimeout(slow);
-    if (message.textContent === SLOW_MESSAGE) showMessage("");
+    if (message.textContent === slowMessage) showMessage("");
     for (const button of buttons) button.disabled = false;
   });
 }
@@ -124,7 +151,11 @@ async function chooseCompany(values) {
 async function showInvitation() {
   const { email, name, company, role, hasPassword } = await post("invitation", { token });
   const form = forms.get("invitation");
-  document.getElementById("invited").textContent = `${company.name} invites ${email} as ${ROLES[role]}.`;
+  document.getElementById("invited").textContent = say("{company} invites {email} as {role}.", {
+    company: company.name,
+    email,
+    role: say(ROLES[role]),
+  });
   for (const label of form.querySelectorAll("[data-for]")) {
     const isRequired = (label.dataset.for === "known") === hasPassword;
     label.hidden = !isRequired;
@@ -156,7 +187,7 @@ async function resetPassword({ password, revokeTokens }) {
   try {
     const result = await post("password/reset", { token, password, revokeTokens: revokeTokens === "on" });
     showForm("sign-in");
-    return showMessage(`The password is saved. Sign in with it. ${resetSummary(result)}`);
+    return showMessage(`${say("The password is saved. Sign in with it.")} ${resetSummary(result)}`);
   } catch (error) {
     if (error.status === 410) return showLinkError(error);
     throw error;
@@ -164,10 +195,11 @@ async function resetPassword({ password, revokeTokens }) {
 }
 
 function resetSummary({ endedSessions, revokedTokens, remainingTokens }) {
-  const sentences = [`Ended sessions: ${endedSessions}.`];
-  if (revokedTokens) sentences.push(`Revoked API tokens: ${revokedTokens}.`);
+  const sentences = [say("Ended sessions: {count}.", { count: endedSessions })];
+  if (revokedTokens) sentences.push(say("Revoked API tokens: {count}.", { count: revokedTokens }));
   if (remainingTokens) {
-    sentences.push(`API tokens that still work: ${remainingTokens}. Revoke those that you do not know.`);
+    const sentence = "API tokens that still work: {count}. Revoke those that you do not know.";
+    sentences.push(say(sentence, { count: remainingTokens }));
   }
   return sentences.join(" ");
 }
@@ -182,7 +214,7 @@ async function showProvider() {
   const link = document.getElementById("provider");
   link.href = nextPath ? `/auth/oidc?${new URLSearchParams(nextParameter())}` : "/auth/oidc";
   link.hidden = !oidc;
-  link.textContent = oidc ? `Sign in with ${oidc.name}` : "";
+  link.textContent = oidc ? say("Sign in with {provider}", { provider: oidc.name }) : "";
 }
 
 /** Show the form that the URL names, and remove a token from the URL. */
@@ -202,7 +234,7 @@ onSubmit("reset", resetPassword);
 onSubmit("retry", () => showInvitation().catch(showLinkError));
 onSubmit("forgot", async (values) => {
   await post("password/forgot", values);
-  showMessage("If a user has this address, a link is on its way to it.");
+  showMessage(say("If a user has this address, a link is on its way to it."));
 });
 addEventListener("hashchange", () => {
   if (!location.hash) return;
@@ -212,7 +244,8 @@ addEventListener("hashchange", () => {
 const query = new URLSearchParams(location.search);
 const nextPath = pathOnThisSite(query.get("next"));
 const problem = query.get("problem");
+await translatePage().catch(() => {}); // in English then
 openView();
-if (query.get("choose") === "company") showProviderCompanies().catch(() => showMessage(PROBLEMS.provider, true));
-if (problem) showMessage(PROBLEMS[problem] ?? PROBLEMS.provider, true);
+if (query.get("choose") === "company") showProviderCompanies().catch(() => showMessage(say(PROBLEMS.provider), true));
+if (problem) showMessage(say(PROBLEMS[problem] ?? PROBLEMS.provider), true);
 showProvider().catch(() => {});

@@ -20,7 +20,7 @@ CSP_RULES = (
     "form-action 'none'",
 )
 HEADERS = {**SECURITY_HEADERS, "content-security-policy": "; ".join(CSP_RULES), "cache-control": "no-store"}
-ASSETS = frozenset({"sign_in.css", "sign_in.js"})
+ASSETS = frozenset({"sign_in.css", "sign_in.js", "sign_in_es.js"})
 
 
 def page(_request: Request) -> Response:

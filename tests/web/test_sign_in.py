@@ -261,7 +261,7 @@ def test_page_loads_own_origin_only(client: TestClient) -> None:
     assert response.headers["content-security-policy"].startswith("default-src 'none'; script-src 'self'")
     assert (response.headers["cache-control"], response.headers["referrer-policy"]) == ("no-store", "no-referrer")
     assert not re.search(r"<style|\sstyle=|\son\w+=|<script[^>]*>[^<]", response.text)
-    for name in ("sign_in.html", "sign_in.css", "sign_in.js"):
+    for name in ("sign_in.html", "sign_in.css", "sign_in.js", "sign_in_es.js"):
         assert not re.search(r"(https?|wss?):|[\"'(]//\w|[sS]torage\.", (WEB_ROOT / name).read_text(encoding="utf-8"))
 
 
@@ -276,3 +276,30 @@ async def test_session_endpoint_returns_nulls_when_anonymous(origin: str) -> Non
     async with httpx2.AsyncClient(base_url=origin) as client:
         response = await client.get("/auth/session")
     assert (response.status_code, response.json()) == (200, {"user": None, "company": None})
+
+
+SPANISH = "Object.defineProperty(navigator, 'language', { get: () => 'es-MX' })"
+
+
+async def test_page_speaks_the_language_of_the_browser(origin: str, visit: Visit) -> None:
+    page = visit.page
+    await page.add_init_script(SPANISH)
+    await page.goto(f"{origin}/sign-in")
+    await field(visit, "Correo electrónico").fill("eva@solera.example")
+    await field(visit, "Contraseña").fill("wrong wrong wrong")
+    await page.get_by_role("button", name="Entrar").click()
+    await expect(page.get_by_role("status")).to_have_text("La dirección o la contraseña no es correcta.")
+    await page.get_by_role("link", name="¿Olvidaste la contraseña?").click()
+    await expect(page.get_by_role("heading", name="Contraseña nueva")).to_be_visible()
+    assert await page.locator("html").get_attribute("lang") == "es"
+
+
+def test_every_sentence_has_spanish_words() -> None:
+    read = {name: (WEB_ROOT / name).read_text() for name in ("sign_in.html", "sign_in.js", "sign_in_es.js")}
+    body = read["sign_in.html"].partition("<noscript>")[0].partition("<title>")[2]
+    sentences = {text.strip() for text in re.findall(r"([^<>]+)<", f"{body}<")} - {"", "Afterwin"}
+    sentences |= set(re.findall(r'"((?:\w|\{)[^"]* [^"]*[.}])"', read["sign_in.js"]))
+    spanish = set(re.findall(r'^  "?([^":]+?)"?:', read["sign_in_es.js"], re.MULTILINE))
+    spanish |= set(re.findall(r'^  "([^"]+)":', read["sign_in_es.js"], re.MULTILINE))
+    assert len(sentences) > 25
+    assert sentences - spanish == set()

@@ -1,0 +1,56 @@
+// The sign-in page in Spanish: its English sentences, and codes of errors. {…} is filled in.
+
+export default {
+  "Afterwin · Sign in": "Afterwin · Entrar",
+  "Sign in": "Entrar",
+  "Email address": "Correo electrónico",
+  Password: "Contraseña",
+  "Forgot the password?": "¿Olvidaste la contraseña?",
+  "Which company?": "¿Qué empresa?",
+  "Sign in as another user": "Entrar como otro usuario",
+  "You are invited": "Tienes una invitación",
+  "Your name": "Tu nombre",
+  "New password": "Contraseña nueva",
+  "Your password": "Tu contraseña",
+  Accept: "Aceptar",
+  "We send you a link to set a new password.": "Te enviamos un enlace para poner una contraseña nueva.",
+  "Send the link": "Enviar el enlace",
+  Back: "Volver",
+  "Also revoke all my API tokens": "Revocar también todos mis tokens de la API",
+  "All your sessions end. Other reset links stop working.":
+    "Terminan todas tus sesiones. Los otros enlaces dejan de valer.",
+  "Save password": "Guardar contraseña",
+  "Try again": "Intentar otra vez",
+  "an administrator": "administrador",
+  "a regular user": "usuario normal",
+  "a read-only user": "usuario de solo lectura",
+  "{company} invites {email} as {role}.": "{company} invita a {email} como {role}.",
+  "No user has the email address that your provider reported. Ask an administrator to invite you.":
+    "Ningún usuario tiene la dirección que indica tu proveedor. Pide una invitación a un administrador.",
+  "The user with your email address signs in with another profile of your provider. Ask an administrator.":
+    "El usuario con tu dirección entra con otro perfil de tu proveedor. Pregunta a un administrador.",
+  "Sign-in with your provider failed. Try again, or use your password.":
+    "No se pudo entrar con tu proveedor. Inténtalo otra vez o usa tu contraseña.",
+  "This takes a few seconds.": "Tarda unos segundos.",
+  "The server did not answer. Try again in a moment.": "El servidor no respondió. Inténtalo otra vez en un momento.",
+  "The request failed. Try again in a moment.": "La petición falló. Inténtalo otra vez en un momento.",
+  "Wait {count} second.": "Espera {count} segundo.",
+  "Wait {count} seconds.": "Espera {count} segundos.",
+  "Wait {count} minute.": "Espera {count} minuto.",
+  "Wait {count} minutes.": "Espera {count} minutos.",
+  "The password is saved. Sign in with it.": "La contraseña está guardada. Entra con ella.",
+  "Ended sessions: {count}.": "Sesiones terminadas: {count}.",
+  "Revoked API tokens: {count}.": "Tokens revocados: {count}.",
+  "API tokens that still work: {count}. Revoke those that you do not know.":
+    "Tokens de la API que siguen valiendo: {count}. Revoca los que no conozcas.",
+  "Sign in with {provider}": "Entrar con {provider}",
+  "If a user has this address, a link is on its way to it.":
+    "Si algún usuario tiene esta dirección, un enlace va de camino.",
+  INVALID_CREDENTIALS: "La dirección o la contraseña no es correcta.",
+  WEAK_PASSWORD: "Esta contraseña no sirve: es corta, larga o fácil de adivinar. Elige otra.",
+  RATE_LIMITED: "Demasiados intentos.",
+  BUSY: "El servidor está ocupado. Inténtalo otra vez en un momento.",
+  LINK_EXPIRED: "Este enlace ya no vale. Pide uno nuevo.",
+  BAD_REQUEST: "El servidor no aceptó lo que escribiste.",
+  UNAUTHENTICATED: "Entra otra vez.",
+};
