@@ -6,6 +6,7 @@ import type { Bulk } from "./bulk_bar";
 import type { FilterField, QuickFilter } from "./filters";
 import { useText } from "./i18n";
 import { ListPage } from "./list_page";
+import { useFresh } from "./use_fresh";
 import { useList } from "./use_list";
 
 /** A list of records: its documents, and how it shows a record. Documents read the connection as `list`. */
@@ -45,10 +46,11 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
     return <Cells data={useFragment(list.row, row as never) as Data} columns={columns} />;
   }
 
-  function Records({ query, summary }: { query: PageRef; summary: ReactNode }) {
+  function Records({ query, variables, summary }: { query: PageRef; variables: OperationType["variables"]; summary: ReactNode }) {
     const text = useText();
     const { data, loadNext, hasNext } = usePaginationFragment<OperationType, PageRef>(list.page, query);
     const { edges, totalCount } = data.list;
+    useFresh(list.query, variables, edges.length);
     return (
       <ListPage
         title={text(list.title)}
@@ -71,6 +73,6 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
     const { where, orderBy } = useList();
     const variables = { where, orderBy: orderBy ?? list.defaultOrder ?? null, first: PAGE_SIZE };
     const data = useLazyLoadQuery<OperationType>(list.query, variables);
-    return <Records query={data as PageRef} summary={list.summary?.(data as Response)} />;
+    return <Records query={data as PageRef} variables={variables} summary={list.summary?.(data as Response)} />;
   };
 }

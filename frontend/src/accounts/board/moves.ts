@@ -88,6 +88,7 @@ export async function moveCard(environment: Environment, board: BoardPlace, move
   const input = {
     id: card.id,
     expectedVersion: card.organization.version,
+    expectedActivity: card.nextActivity ? { id: card.nextActivity.id, version: card.nextActivity.version } : null,
     to,
     where,
     completeActivities: to === "NO_ACTIVITY",

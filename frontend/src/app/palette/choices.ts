@@ -7,6 +7,7 @@ import { recentRecords } from "../recent";
 import { signOut } from "../session";
 import { toggleTheme } from "../theme";
 import { useViewer } from "../viewer";
+import { withoutTwins } from "./twins";
 
 /** What the palette offers: a page to go to, or something to do. */
 export interface Choice {
@@ -47,7 +48,7 @@ export function useRecent(): readonly Choice[] {
   const features = useFeatures();
   const { id } = useViewer();
   return useMemo(
-    () => recentRecords(id).flatMap((record) => choiceOf(features, record) ?? []),
+    () => withoutTwins(recentRecords(id)).flatMap((record) => choiceOf(features, record) ?? []),
     [features, id],
   );
 }

@@ -5,6 +5,7 @@ import type { Feature } from "../feature";
 import { useFeatures } from "../features_context";
 import { type Choice, choiceOf } from "./choices";
 import { findRecords } from "./find";
+import { withoutTwins } from "./twins";
 
 const TYPING_MS = 150;
 
@@ -42,5 +43,5 @@ export function useFound(query: string) {
 async function find(environment: Environment, features: readonly Feature[], query: string): Promise<Choice[]> {
   const finders = features.flatMap(({ find: load }) => (load ? [load().then((module) => module.default)] : []));
   const lists = await Promise.all([...finders, findRecords].map(async (finder) => (await finder)(environment, query)));
-  return lists.flat().flatMap((record) => choiceOf(features, record) ?? []);
+  return withoutTwins(lists.flat()).flatMap((record) => choiceOf(features, record) ?? []);
 }

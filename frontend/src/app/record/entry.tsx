@@ -88,12 +88,13 @@ export function NoteEntry({ at, note }: { at: string; note: entry_note$key }) {
 /** A file in a timeline. Its link is valid for a minute, so it is asked for when it is pressed. */
 export function FileEntry({ at, file }: { at: string; file: entry_file$key }) {
   const text = useText();
-  const { id, name, size, uploadedBy } = useFragment(
+  const { id, name, size, contentType, uploadedBy } = useFragment(
     graphql`
       fragment entry_file on File {
         id
         name
         size
+        contentType
         uploadedBy {
           name
         }
@@ -104,7 +105,7 @@ export function FileEntry({ at, file }: { at: string; file: entry_file$key }) {
   return (
     <Entry kind="File" icon={<FileText size={14} />} at={at}>
       <p>
-        <FileLink id={id} name={name} /> <span className="quiet numeric">{text("record.kilobytes", { size: Math.ceil(size / 1024) })}</span>{" "}
+        <FileLink id={id} name={name} contentType={contentType} /> <span className="quiet numeric">{text("record.kilobytes", { size: Math.ceil(size / 1024) })}</span>{" "}
         <By name={uploadedBy?.name} />
       </p>
     </Entry>
