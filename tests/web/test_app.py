@@ -188,6 +188,30 @@ async def test_new_deal_of_an_organization_is_lost_and_reopened(site: AppSite, v
     assert visit.complaints == []
 
 
+async def test_fields_edited_in_place_and_organization_merged(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/accounts")
+    await page.get_by_role("cell").get_by_role("link").first.click()
+    await page.get_by_role("button", name="Edit Satisfaction").click()
+    await page.get_by_role("spinbutton", name="Satisfaction").fill("9")
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(page.get_by_role("button", name="9 Edit Satisfaction")).to_be_visible()
+    await page.get_by_role("button", name="Labels…").click()
+    await page.get_by_role("checkbox", name="Reference").check()
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(page.locator(".record-label", has_text="Reference")).to_be_visible()
+    await open_as(visit, site, "Tom", "/app/organizations")
+    await page.get_by_role("cell").get_by_role("link").first.click()
+    await page.get_by_role("button", name="Merge").click()
+    search = page.get_by_role("dialog").get_by_label("Organization that stays")
+    await search.fill("GmbH")
+    await page.get_by_role("dialog").get_by_role("listitem").get_by_role("button").first.click()
+    await expect(page.get_by_text("go along.")).to_be_visible()
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    assert visit.complaints == []
+
+
 OPEN_DEALS = "/app/deals?where=%7B%22status%22%3A%7B%22in%22%3A%5B%22OPEN%22%5D%7D%7D"
 
 

@@ -1,6 +1,7 @@
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { OutsideLink, RecordHeader } from "../../app/record/header";
+import { Merge } from "../../app/record/merge";
 import { Why } from "./why";
 import type { header_account$key } from "./__generated__/header_account.graphql";
 
@@ -16,7 +17,14 @@ export function Header({ account }: { account: header_account$key }) {
         state
         website
         linkedin
+        organization {
+          id
+          name
+          version
+          viewerCanUpdate
+        }
         owner {
+          id
           name
         }
         labels {
@@ -28,13 +36,14 @@ export function Header({ account }: { account: header_account$key }) {
     `,
     account,
   );
-  const { state, website, linkedin } = data;
+  const { state, website, linkedin, organization } = data;
   const mark = state === "FORMER" && <span className="time">{text("accounts.page.former")}</span>;
   return (
-    <RecordHeader list={LIST} {...data} mark={mark}>
+    <RecordHeader list={LIST} entity="ORGANIZATION" {...data} mark={mark}>
       <OutsideLink address={website} />
       <OutsideLink address={linkedin} label="LinkedIn" />
       <Why account={data} />
+      {organization.viewerCanUpdate && <Merge organization={organization} />}
     </RecordHeader>
   );
 }

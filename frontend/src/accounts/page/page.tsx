@@ -22,6 +22,8 @@ import type { pageAccountQuery } from "./__generated__/pageAccountQuery.graphql"
 const PAGE = graphql`
   query pageAccountQuery($id: ID!, $kinds: [TimelineKind!], $first: Int!) {
     account(id: $id) {
+      id
+      version
       viewerCanUpdate
       ...header_account
       ...figures_account
@@ -41,6 +43,23 @@ const PAGE = graphql`
       ...deals_account
     }
     ...composer_types
+    ...customFields_query
+  }
+`;
+
+const UPDATE = graphql`
+  mutation pageAccountUpdateMutation($input: AccountUpdateInput!) {
+    result: accountUpdate(input: $input) {
+      userErrors {
+        code
+        field
+        differences {
+          field
+          theirs
+          yours
+        }
+      }
+    }
   }
 `;
 
@@ -70,6 +89,7 @@ function Content({ id }: { id: string }) {
   return (
     <RecordPage
       refresh={refresh}
+      editable={account.viewerCanUpdate ? { id: account.id, version: account.version, mutation: UPDATE } : null}
       header={<Header account={account} />}
       main={
         <>
@@ -82,7 +102,7 @@ function Content({ id }: { id: string }) {
       }
       side={
         <>
-          <Facts account={account} />
+          <Facts account={account} query={data} />
           <AccountDeals account={account} />
           <People organization={account.organization} />
         </>

@@ -62,7 +62,8 @@ export function CustomField({ value }: { value: details_value$key }) {
   );
 }
 
-function Value({ text, date, money, refersTo, options, field: { type } }: details_value$data) {
+/** The value of a custom field; telephone numbers, addresses of websites and records are links. */
+export function Value({ text, date, money, refersTo, options, field: { type } }: Omit<details_value$data, " $fragmentType">) {
   const format = useFormat();
   if (money) return format.money(money);
   if (date) return format.day(date);

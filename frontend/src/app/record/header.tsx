@@ -1,17 +1,21 @@
 import { Link } from "@tanstack/react-router";
 import { ExternalLink } from "lucide-react";
-import { type ReactNode, useEffect } from "react";
+import { type ComponentProps, type ReactNode, useEffect } from "react";
 import { useText } from "../i18n";
 import { rememberRecord } from "../recent";
 import { useViewer } from "../viewer";
+import { Labels } from "./edit/labels";
+import { Owner } from "./edit/owner";
 import { webAddress } from "./links";
 
 interface Props {
   /** The list that the record is in. */
   list: { to: string; label: string };
   name: string;
-  labels: readonly { readonly id: string; readonly name: string }[];
-  owner: { readonly name: string } | null | undefined;
+  /** Kind of record, of which the labels are. */
+  entity: ComponentProps<typeof Labels>["entity"];
+  labels: ComponentProps<typeof Labels>["labels"];
+  owner: ComponentProps<typeof Owner>["owner"];
   /** What stands beside the name. */
   mark?: ReactNode;
   /** What stands at the end. */
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** The head of a record's page: its list, its name, labels and owner. */
-export function RecordHeader({ list, name, labels, owner, mark, children }: Props) {
+export function RecordHeader({ list, name, entity, labels, owner, mark, children }: Props) {
   const text = useText();
   const { id } = useViewer();
   useEffect(() => rememberRecord(id, { path: location.pathname, label: name }), [id, name]);
@@ -33,17 +37,9 @@ export function RecordHeader({ list, name, labels, owner, mark, children }: Prop
         <bdi>{name}</bdi>
       </h1>
       {mark}
-      {labels.map((label) => (
-        <span key={label.id} className="record-label">
-          <bdi>{label.name}</bdi>
-        </span>
-      ))}
+      <Labels entity={entity} labels={labels} />
       <div className="record-head-end quiet">
-        {owner && (
-          <span>
-            {text("record.owner")} <bdi className="strong">{owner.name}</bdi>
-          </span>
-        )}
+        <Owner owner={owner} />
         {children}
       </div>
     </header>

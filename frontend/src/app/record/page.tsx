@@ -1,29 +1,34 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type MouseEvent, type ReactNode, useCallback } from "react";
+import { EditContext, type Editable } from "./edit/edit_context";
 import { RefreshContext } from "./refresh_context";
 
 interface Props {
   /** Reads the page again. */
   refresh: () => Promise<void>;
+  /** The record, where the viewer may change it. */
+  editable?: Editable | null;
   header: ReactNode;
   main: ReactNode;
   side: ReactNode;
 }
 
 /** The frame of a record's page: a head, the main column, and facts beside it. */
-export function RecordPage({ refresh, header, main, side }: Props) {
+export function RecordPage({ refresh, editable = null, header, main, side }: Props) {
   const openLink = useOpenLink();
   return (
     <RefreshContext value={refresh}>
-      {/* Links stay plain; one listener opens them without loading the app again. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div className="record" onClick={openLink}>
-        {header}
-        <div className="record-columns">
-          <div className="record-main">{main}</div>
-          <aside className="record-side">{side}</aside>
+      <EditContext value={editable}>
+        {/* Links stay plain; one listener opens them without loading the app again. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+        <div className="record" onClick={openLink}>
+          {header}
+          <div className="record-columns">
+            <div className="record-main">{main}</div>
+            <aside className="record-side">{side}</aside>
+          </div>
         </div>
-      </div>
+      </EditContext>
     </RefreshContext>
   );
 }

@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { useText } from "../i18n";
-import type { recordSearchQuery, SearchKind } from "./__generated__/recordSearchQuery.graphql";
+import type { recordSearchQuery } from "./__generated__/recordSearchQuery.graphql";
 
 /** A record that was chosen. */
 export interface Chosen {
@@ -10,7 +10,7 @@ export interface Chosen {
 }
 
 interface Props {
-  kind: Extract<SearchKind, "ORGANIZATION" | "PERSON">;
+  kind: "ORGANIZATION" | "PERSON";
   label: string;
   /** Not offered. */
   except?: string | undefined;
@@ -40,26 +40,26 @@ export function RecordSearch({ kind, label, except, isPending = false, onChoose 
 
 function Found({ query, kind, except, isPending, onChoose }: Omit<Props, "label"> & { query: string }) {
   const text = useText();
-  const { search } = useLazyLoadQuery<recordSearchQuery>(
+  const { organizations, people } = useLazyLoadQuery<recordSearchQuery>(
     graphql`
-      query recordSearchQuery($query: String!, $kinds: [SearchKind!]) {
-        search(query: $query, kinds: $kinds, first: 8) {
-          node {
-            ... on Organization {
-              id
-              name
-            }
-            ... on Person {
-              id
-              name
-            }
+      query recordSearchQuery($query: String!, $isPerson: Boolean!) {
+        organizations(where: { search: $query }, first: 8) @skip(if: $isPerson) {
+          nodes {
+            id
+            name
+          }
+        }
+        people(where: { search: $query }, first: 8) @include(if: $isPerson) {
+          nodes {
+            id
+            name
           }
         }
       }
     `,
-    { query, kinds: [kind] },
+    { query, isPerson: kind === "PERSON" },
   );
-  const found = search.flatMap(({ node: { id, name } }) => (id && name && id !== except ? [{ id, name }] : []));
+  const found = ((organizations ?? people)?.nodes ?? []).filter(({ id }) => id !== except);
   if (!found.length) return <p className="quiet">{text("record.nothingFound")}</p>;
   return (
     <ul>

@@ -5,7 +5,8 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { NotFoundPage } from "../../app/page_states";
 import { Composer } from "../../app/record/composer";
-import { CustomField, Detail, Details } from "../../app/record/details";
+import { Detail, Details } from "../../app/record/details";
+import { CustomFields } from "../../app/record/edit/custom_fields";
 import { RecordFrame } from "../../app/record/frame";
 import { RecordHeader } from "../../app/record/header";
 import { History } from "../../app/record/history";
@@ -16,12 +17,14 @@ import { DealState } from "../deal_state";
 import { DealActions } from "./actions";
 import { DealFigures } from "./figures";
 import { Stages } from "./stages";
+import type { customFields_query$key } from "../../app/record/edit/__generated__/customFields_query.graphql";
 import type { pageDealQuery } from "./__generated__/pageDealQuery.graphql";
 
 const PAGE = graphql`
   query pageDealQuery($id: ID!, $first: Int!) {
     deal(id: $id) {
       id
+      version
       viewerCanUpdate
       title
       name: title
@@ -31,6 +34,7 @@ const PAGE = graphql`
       lostAt
       lostReason
       owner {
+        id
         name
       }
       labels {
@@ -46,10 +50,7 @@ const PAGE = graphql`
         name
       }
       customFields {
-        field {
-          id
-        }
-        ...details_value
+        ...customFields_value
       }
       ...actions_deal
       ...figures_deal
@@ -88,10 +89,28 @@ const PAGE = graphql`
       }
     }
     ...composer_types
+    ...customFields_query
     ...stages_query
   }
 `;
 
+const UPDATE = graphql`
+  mutation pageDealUpdateMutation($input: DealUpdateInput!) {
+    result: dealUpdate(input: $input) {
+      userErrors {
+        code
+        field
+        differences {
+          field
+          theirs
+          yours
+        }
+      }
+    }
+  }
+`;
+
+const ENTITIES = ["DEAL"];
 const LIST = { to: "/app/deals", label: "deals.title" };
 
 /** All about one deal. */
@@ -112,8 +131,9 @@ function Content({ id }: { id: string }) {
   return (
     <RecordPage
       refresh={refresh}
+      editable={deal.viewerCanUpdate ? { id: deal.id, version: deal.version, mutation: UPDATE } : null}
       header={
-        <RecordHeader list={LIST} {...deal} mark={<DealState status={deal.status} />}>
+        <RecordHeader list={LIST} entity="DEAL" {...deal} mark={<DealState status={deal.status} />}>
           <DealActions deal={deal} />
         </RecordHeader>
       }
@@ -126,12 +146,17 @@ function Content({ id }: { id: string }) {
           <History done={done} notes={notes} files={files} first={first} onMore={onMore} isLoading={isLoadingMore} />
         </>
       }
-      side={<Facts deal={deal} />}
+      side={<Facts deal={deal} query={data} />}
     />
   );
 }
 
-function Facts({ deal }: { deal: NonNullable<pageDealQuery["response"]["deal"]> }) {
+interface FactsProps {
+  deal: NonNullable<pageDealQuery["response"]["deal"]>;
+  query: customFields_query$key;
+}
+
+function Facts({ deal, query }: FactsProps) {
   const text = useText();
   const format = useFormat();
   const { organization, person, createdAt, wonAt, lostAt, lostReason, customFields } = deal;
@@ -145,9 +170,7 @@ function Facts({ deal }: { deal: NonNullable<pageDealQuery["response"]["deal"]> 
       <Detail label={text("deals.status.WON")}>{wonAt && format.date(wonAt)}</Detail>
       <Detail label={text("deals.status.LOST")}>{lostAt && format.date(lostAt)}</Detail>
       <Detail label={text("record.reason")}>{lostReason}</Detail>
-      {customFields.map((value) => (
-        <CustomField key={value.field.id} value={value} />
-      ))}
+      <CustomFields query={query} entities={ENTITIES} values={customFields} />
     </Details>
   );
 }

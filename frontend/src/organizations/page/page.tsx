@@ -6,20 +6,25 @@ import { useText } from "../../app/i18n";
 import { NotFoundPage } from "../../app/page_states";
 import { Composer } from "../../app/record/composer";
 import { Deals } from "../../app/record/deals";
-import { CustomField, Detail, Details } from "../../app/record/details";
+import { Detail, Details } from "../../app/record/details";
+import { OrganizationFacts } from "../../app/record/edit/organization_facts";
+import { CustomFields } from "../../app/record/edit/custom_fields";
 import { RecordFrame } from "../../app/record/frame";
 import { OutsideLink, RecordHeader } from "../../app/record/header";
 import { History } from "../../app/record/history";
 import { RecordPage } from "../../app/record/page";
+import { Merge } from "../../app/record/merge";
 import { People } from "../../app/record/people";
 import { Planned } from "../../app/record/planned";
 import { usePageQuery } from "../../app/record/use_page_query";
+import type { customFields_query$key } from "../../app/record/edit/__generated__/customFields_query.graphql";
 import type { pageOrganizationQuery } from "./__generated__/pageOrganizationQuery.graphql";
 
 const PAGE = graphql`
   query pageOrganizationQuery($id: ID!, $first: Int!) {
     organization(id: $id) {
       id
+      version
       viewerCanUpdate
       name
       website
@@ -32,6 +37,7 @@ const PAGE = graphql`
         formatted
       }
       owner {
+        id
         name
       }
       labels {
@@ -43,10 +49,7 @@ const PAGE = graphql`
         name
       }
       customFields {
-        field {
-          id
-        }
-        ...details_value
+        ...customFields_value
       }
       deals(first: 50) {
         totalCount
@@ -89,9 +92,27 @@ const PAGE = graphql`
       ...people_organization
     }
     ...composer_types
+    ...customFields_query
   }
 `;
 
+const UPDATE = graphql`
+  mutation pageOrganizationUpdateMutation($input: OrganizationUpdateInput!) {
+    result: organizationUpdate(input: $input) {
+      userErrors {
+        code
+        field
+        differences {
+          field
+          theirs
+          yours
+        }
+      }
+    }
+  }
+`;
+
+const ENTITIES = ["ORGANIZATION"];
 const LIST = { to: "/app/organizations", label: "organizations.title" };
 
 /** All about one organization. */
@@ -112,10 +133,12 @@ function Content({ id }: { id: string }) {
   return (
     <RecordPage
       refresh={refresh}
+      editable={organization.viewerCanUpdate ? { id: organization.id, version: organization.version, mutation: UPDATE } : null}
       header={
-        <RecordHeader list={LIST} {...organization}>
+        <RecordHeader list={LIST} entity="ORGANIZATION" {...organization}>
           <OutsideLink address={website} />
           <OutsideLink address={linkedin} label="LinkedIn" />
+          {viewerCanUpdate && <Merge organization={organization} />}
         </RecordHeader>
       }
       main={
@@ -127,7 +150,7 @@ function Content({ id }: { id: string }) {
       }
       side={
         <>
-          <Facts organization={organization} />
+          <Facts organization={organization} query={data} />
           <Deals deals={deals.nodes} totalCount={deals.totalCount} action={<AddRecord kind="deal" isPart organization={organization} />} />
           <People organization={organization} />
         </>
@@ -138,21 +161,21 @@ function Content({ id }: { id: string }) {
 
 type Organization = NonNullable<pageOrganizationQuery["response"]["organization"]>;
 
-function Facts({ organization }: { organization: Organization }) {
+interface FactsProps {
+  organization: Organization;
+  query: customFields_query$key;
+}
+
+function Facts({ organization, query }: FactsProps) {
   const text = useText();
   const format = useFormat();
-  const { industry, employeeCount, annualRevenue, address, parent, createdAt, customFields } = organization;
+  const { parent, createdAt, customFields } = organization;
   return (
     <Details>
-      <Detail label={text("organizations.industry")}>{industry}</Detail>
-      <Detail label={text("organizations.employees")}>{typeof employeeCount === "number" && format.number(employeeCount)}</Detail>
-      <Detail label={text("organizations.revenue")}>{annualRevenue}</Detail>
-      <Detail label={text("organizations.address")}>{address?.formatted}</Detail>
+      <OrganizationFacts {...organization} />
       <Detail label={text("organizations.parent")}>{parent && <a href={`/app/organizations/${parent.id}`}>{parent.name}</a>}</Detail>
       <Detail label={text("organizations.created")}>{format.date(createdAt)}</Detail>
-      {customFields.map((value) => (
-        <CustomField key={value.field.id} value={value} />
-      ))}
+      <CustomFields query={query} entities={ENTITIES} values={customFields} />
     </Details>
   );
 }

@@ -7,23 +7,27 @@ import { NotFoundPage } from "../../app/page_states";
 import { Composer } from "../../app/record/composer";
 import { ContactLinks } from "../../app/record/contact_links";
 import { Deals } from "../../app/record/deals";
-import { CustomField, Detail, Details } from "../../app/record/details";
+import { Detail, Details } from "../../app/record/details";
+import { CustomFields } from "../../app/record/edit/custom_fields";
 import { RecordFrame } from "../../app/record/frame";
 import { RecordHeader } from "../../app/record/header";
 import { History } from "../../app/record/history";
 import { RecordPage } from "../../app/record/page";
 import { Planned } from "../../app/record/planned";
 import { usePageQuery } from "../../app/record/use_page_query";
+import type { customFields_query$key } from "../../app/record/edit/__generated__/customFields_query.graphql";
 import type { pagePersonQuery } from "./__generated__/pagePersonQuery.graphql";
 
 const PAGE = graphql`
   query pagePersonQuery($id: ID!, $first: Int!) {
     person(id: $id) {
       id
+      version
       viewerCanUpdate
       name
       createdAt
       owner {
+        id
         name
       }
       labels {
@@ -35,10 +39,7 @@ const PAGE = graphql`
         name
       }
       customFields {
-        field {
-          id
-        }
-        ...details_value
+        ...customFields_value
       }
       ...contactLinks_person
     }
@@ -85,9 +86,27 @@ const PAGE = graphql`
       }
     }
     ...composer_types
+    ...customFields_query
   }
 `;
 
+const UPDATE = graphql`
+  mutation pagePersonUpdateMutation($input: PersonUpdateInput!) {
+    result: personUpdate(input: $input) {
+      userErrors {
+        code
+        field
+        differences {
+          field
+          theirs
+          yours
+        }
+      }
+    }
+  }
+`;
+
+const ENTITIES = ["PERSON"];
 const LIST = { to: "/app/people", label: "people.title" };
 
 /** All about one person. */
@@ -108,8 +127,9 @@ function Content({ id }: { id: string }) {
   return (
     <RecordPage
       refresh={refresh}
+      editable={person.viewerCanUpdate ? { id: person.id, version: person.version, mutation: UPDATE } : null}
       header={
-        <RecordHeader list={LIST} {...person}>
+        <RecordHeader list={LIST} entity="PERSON" {...person}>
           <ContactLinks person={person} />
         </RecordHeader>
       }
@@ -122,7 +142,7 @@ function Content({ id }: { id: string }) {
       }
       side={
         <>
-          <Facts person={person} />
+          <Facts person={person} query={data} />
           <Deals deals={deals.nodes} totalCount={deals.totalCount} action={<AddRecord kind="deal" isPart person={person} organization={person.organization ?? undefined} />} />
         </>
       }
@@ -130,7 +150,12 @@ function Content({ id }: { id: string }) {
   );
 }
 
-function Facts({ person }: { person: NonNullable<pagePersonQuery["response"]["person"]> }) {
+interface FactsProps {
+  person: NonNullable<pagePersonQuery["response"]["person"]>;
+  query: customFields_query$key;
+}
+
+function Facts({ person, query }: FactsProps) {
   const text = useText();
   const format = useFormat();
   const { organization, createdAt, customFields } = person;
@@ -140,9 +165,7 @@ function Facts({ person }: { person: NonNullable<pagePersonQuery["response"]["pe
         {organization && <a href={`/app/organizations/${organization.id}`}>{organization.name}</a>}
       </Detail>
       <Detail label={text("people.created")}>{format.date(createdAt)}</Detail>
-      {customFields.map((value) => (
-        <CustomField key={value.field.id} value={value} />
-      ))}
+      <CustomFields query={query} entities={ENTITIES} values={customFields} />
     </Details>
   );
 }

@@ -1,0 +1,104 @@
+import { graphql, useFragment } from "react-relay";
+import { CustomField, Value } from "../details";
+import { useEditable } from "./edit_context";
+import { EditableDetail } from "./edit_detail";
+import { EditForm } from "./edit_form";
+import { FieldInput, readValue } from "./field_input";
+import { useValueShown } from "./value_shown";
+import type { customFields_query$key } from "./__generated__/customFields_query.graphql";
+import type { customFields_value$key } from "./__generated__/customFields_value.graphql";
+
+const LINKED = new Set(["PHONE", "ORGANIZATION", "PERSON"]);
+
+interface Props {
+  query: customFields_query$key;
+  /** Kinds of records whose fields the record has. */
+  entities: readonly string[];
+  values: customFields_value$key;
+}
+
+/** Custom fields of a record. Those who may change it see empty ones, too, and edit them in place. */
+export function CustomFields({ query, entities, values: keys }: Props) {
+  const record = useEditable();
+  const show = useValueShown();
+  const { fields } = useFragment(
+    graphql`
+      fragment customFields_query on Query {
+        fields {
+          id
+          name
+          type
+          entity
+          options {
+            id
+            label
+            isDeleted
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const values = useFragment(
+    graphql`
+      fragment customFields_value on CustomValue @relay(plural: true) {
+        ...details_value
+        text
+        number
+        date
+        time
+        dates {
+          start
+          end
+        }
+        times {
+          start
+          end
+        }
+        money {
+          amount
+          currency
+        }
+        options {
+          id
+          label
+        }
+        address {
+          formatted
+        }
+        refersTo {
+          __typename
+          id
+        }
+        field {
+          id
+          name
+          type
+        }
+      }
+    `,
+    keys,
+  );
+  if (!record) return values.map((value) => <CustomField key={value.field.id} value={value} />);
+  return entities.flatMap((entity) =>
+    fields
+      .filter((field) => field.entity === entity)
+      .map((field) => {
+        const value = values.find((each) => each.field.id === field.id);
+        return (
+          <EditableDetail
+            key={field.id}
+            label={field.name}
+            link={value && LINKED.has(field.type) && <Value {...value} />}
+            editor={(editable, close) => (
+              <EditForm record={editable} read={(data) => ({ customFields: [readValue(field, data)] })} onClose={close}>
+                <FieldInput field={field} value={value} />
+              </EditForm>
+            )}
+          >
+            {value && show(value)}
+          </EditableDetail>
+        );
+      }),
+  );
+}

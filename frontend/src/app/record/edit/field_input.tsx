@@ -1,0 +1,171 @@
+import { Suspense } from "react";
+import { useText } from "../../i18n";
+import { useViewer } from "../../viewer";
+import { RecordField } from "../record_search";
+import { typed } from "../write_form";
+import { UserSelect } from "./owner";
+import type { Value } from "./value_shown";
+
+/** A custom field, as an input needs it. */
+export interface Field {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly options: readonly { readonly id: string; readonly label: string; readonly isDeleted: boolean }[];
+}
+
+interface Props {
+  field: Field;
+  value: Value | undefined;
+}
+
+/** The input of a custom field, by its type. */
+export function FieldInput({ field, value }: Props) {
+  const { name: label, type } = field;
+  const shared = { className: "input", name: "value", "aria-label": label };
+  switch (type) {
+    case "LARGE_TEXT":
+      return <textarea {...shared} rows={5} defaultValue={value?.text ?? ""} />;
+    case "NUMBER":
+      return <input {...shared} type="number" step="any" defaultValue={value?.number ?? ""} />;
+    case "DATE":
+      return <input {...shared} type="date" defaultValue={value?.date ?? ""} />;
+    case "TIME":
+      return <input {...shared} type="time" defaultValue={shortTime(value?.time)} />;
+    case "DATE_RANGE":
+      return <Range label={label} type="date" start={value?.dates?.start} end={value?.dates?.end} />;
+    case "TIME_RANGE":
+      return <Range label={label} type="time" start={shortTime(value?.times?.start)} end={shortTime(value?.times?.end)} />;
+    case "MONETARY":
+      return <Money label={label} value={value} />;
+    case "SINGLE_OPTION":
+      return <OneOption field={field} value={value} />;
+    case "MULTIPLE_OPTIONS":
+      return <SeveralOptions field={field} value={value} />;
+    case "USER":
+      return (
+        <Suspense>
+          <UserSelect name="value" chosen={value?.refersTo?.id} />
+        </Suspense>
+      );
+    case "ORGANIZATION":
+    case "PERSON":
+      return <RecordField kind={type} label={label} name="value" chosen={value?.refersTo && { id: value.refersTo.id, name: value.text ?? "" }} />;
+    case "ADDRESS":
+      return <input {...shared} defaultValue={value?.address?.formatted ?? value?.text ?? ""} />;
+    default:
+      return <input {...shared} type={type === "PHONE" ? "tel" : "text"} defaultValue={value?.text ?? ""} />;
+  }
+}
+
+/** Read the input of a custom field; what is left empty clears it. */
+export function readValue({ id: fieldId, type }: Field, data: FormData): object {
+  const value = typed(data, "value");
+  const end = typed(data, "end") || null;
+  switch (type) {
+    case "MULTIPLE_OPTIONS":
+      return { fieldId, optionIds: data.getAll("value") };
+    case "MONETARY":
+      return value ? { fieldId, money: { amount: value, currency: typed(data, "currency").toUpperCase() } } : { fieldId };
+    default:
+      return value ? { fieldId, ...MEMBERS[type]?.(value, end) } : { fieldId };
+  }
+}
+
+const asText = (value: string) => ({ text: value });
+const asReference = (value: string) => ({ refersToId: value });
+const MEMBERS: Record<string, (value: string, end: string | null) => object> = {
+  TEXT: asText,
+  AUTOCOMPLETE: asText,
+  LARGE_TEXT: asText,
+  PHONE: asText,
+  NUMBER: (value) => ({ number: Number(value) }),
+  DATE: (value) => ({ date: value }),
+  TIME: (value) => ({ time: value }),
+  DATE_RANGE: (start, end) => ({ dates: { start, end } }),
+  TIME_RANGE: (start, end) => ({ times: { start, end } }),
+  SINGLE_OPTION: (value) => ({ optionIds: [value] }),
+  USER: asReference,
+  ORGANIZATION: asReference,
+  PERSON: asReference,
+  ADDRESS: (value) => ({ address: { formatted: value } }),
+};
+
+/** `14:30` of `14:30:00`. */
+function shortTime(time: unknown): string {
+  return typeof time === "string" ? time.slice(0, 5) : "";
+}
+
+interface RangeProps {
+  label: string;
+  type: "date" | "time";
+  start: string | null | undefined;
+  end: string | null | undefined;
+}
+
+function Range({ label, type, start, end }: RangeProps) {
+  const until = useText()("record.until");
+  return (
+    <>
+      <input className="input" type={type} name="value" aria-label={label} defaultValue={start ?? ""} />
+      <label>
+        {until}
+        <input className="input" type={type} name="end" defaultValue={end ?? ""} />
+      </label>
+    </>
+  );
+}
+
+function Money({ label, value }: { label: string; value: Value | undefined }) {
+  const text = useText();
+  const { currency } = useViewer();
+  return (
+    <div className="form-pair">
+      <input
+        className="input numeric"
+        name="value"
+        aria-label={label}
+        inputMode="decimal"
+        pattern="-?[0-9]+([.][0-9]+)?"
+        defaultValue={value?.money?.amount ?? ""}
+      />
+      <input
+        className="input"
+        name="currency"
+        aria-label={text("record.currency")}
+        pattern="[A-Za-z0-9]{2,8}"
+        defaultValue={value?.money?.currency ?? currency}
+      />
+    </div>
+  );
+}
+
+function OneOption({ field, value }: Props) {
+  const chosen = value?.options[0]?.id ?? "";
+  return (
+    <select className="input" name="value" aria-label={field.name} defaultValue={chosen}>
+      <option value="">–</option>
+      {offered(field, value).map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function SeveralOptions({ field, value }: Props) {
+  const chosen = new Set(value?.options.map(({ id }) => id));
+  return offered(field, value).map(({ id, label }) => (
+    <label key={id} className="check">
+      <input type="checkbox" name="value" value={id} defaultChecked={chosen.has(id)} />
+      <bdi>{label}</bdi>
+    </label>
+  ));
+}
+
+/** The options that can be chosen, and those that are. */
+function offered({ options }: Field, value: Value | undefined) {
+  const chosen = new Set(value?.options.map(({ id }) => id));
+  return options.filter(({ id, isDeleted }) => !isDeleted || chosen.has(id));
+}

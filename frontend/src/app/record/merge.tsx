@@ -1,0 +1,144 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { graphql, useRelayEnvironment } from "react-relay";
+import { toast } from "../../ui/toast";
+import { Dialog } from "../../ui/dialog";
+import { commit, RefusedError } from "../commit";
+import { useText } from "../i18n";
+import { Problems } from "./problems";
+import { type Chosen, RecordSearch } from "./record_search";
+import type { mergeMutation } from "./__generated__/mergeMutation.graphql";
+import type { mergeUndoMutation } from "./__generated__/mergeUndoMutation.graphql";
+
+const MERGE = graphql`
+  mutation mergeMutation($input: OrganizationMergeInput!) {
+    result: organizationMerge(input: $input) {
+      events {
+        kind
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`;
+
+const UNDO = graphql`
+  mutation mergeUndoMutation($input: OrganizationMergeUndoInput!) {
+    result: organizationMergeUndo(input: $input) {
+      conflicts {
+        field
+      }
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`;
+
+interface Props {
+  organization: Chosen & { readonly version: number };
+}
+
+/** Merges an organization into another one, after a preview. It can be undone for eight seconds here. */
+export function Merge({ organization }: Props) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <button type="button" className="detail-edit" onClick={() => setOpen(true)}>
+        {text("record.merge")}
+      </button>
+      <Dialog open={isOpen} onClose={close} title={text("record.mergeTitle", { name: organization.name })}>
+        <Choose organization={organization} onClose={close} />
+      </Dialog>
+    </>
+  );
+}
+
+function Choose({ organization, onClose }: Props & { onClose: () => void }) {
+  const text = useText();
+  const [into, setInto] = useState<Chosen | null>(null);
+  const { merge, isPending, error } = useMerge(organization, onClose);
+  const preview = usePreview(organization, into);
+  const shown = error ?? preview.error;
+  const errors = shown instanceof RefusedError ? shown.errors : shown ? [shown] : [];
+  return (
+    <div className="form">
+      <p className="quiet">{text("record.mergeHelp")}</p>
+      {into ? (
+        <p className="chosen">
+          <bdi className="strong">{into.name}</bdi>
+          <button type="button" className="button button-plain" onClick={() => setInto(null)}>
+            {text("record.chooseOther")}
+          </button>
+        </p>
+      ) : (
+        <RecordSearch kind="ORGANIZATION" label={text("record.mergeInto")} except={organization.id} onChoose={setInto} />
+      )}
+      <p role="status">{preview.counts && text("record.mergePreview", preview.counts)}</p>
+      <Problems problems={errors.map((each) => ({ error: each }))} />
+      <div className="dialog-actions">
+        <button type="button" className="button" onClick={onClose}>
+          {text("record.cancel")}
+        </button>
+        <button type="button" className="button button-primary" disabled={!into || !preview.counts || isPending} onClick={() => into && void merge(into)}>
+          {text("record.merge")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+type Counts = { deals: number; people: number; activities: number };
+
+/** Ask the server what a merge would move. */
+function usePreview({ id, version }: Props["organization"], into: Chosen | null): { counts: Counts | null; error: Error | null } {
+  const environment = useRelayEnvironment();
+  const [known, setKnown] = useState<{ intoId: string; counts: Counts | null; error: Error | null } | null>(null);
+  const intoId = into?.id;
+  useEffect(() => {
+    if (!intoId) return;
+    commit<mergeMutation>(environment, MERGE, { id, expectedVersion: version, intoId, validateOnly: true })
+      .then(({ events }) => setKnown({ intoId, counts: countsOf(events), error: null }))
+      .catch((error: Error) => setKnown({ intoId, counts: null, error }));
+  }, [environment, id, version, intoId]);
+  return known?.intoId === intoId && known ? known : { counts: null, error: null };
+}
+
+function countsOf(events: readonly { readonly kind: string }[]): Counts {
+  const count = (kind: string) => events.filter((event) => event.kind === kind).length;
+  return { deals: count("DEAL_MOVED"), people: count("PERSON_CHANGED"), activities: count("ACTIVITY_CHANGED") };
+}
+
+/** Return what merges, opens the organization that stays, and offers to undo it. */
+function useMerge({ id, version, name }: Props["organization"], onClose: () => void) {
+  const text = useText();
+  const environment = useRelayEnvironment();
+  const navigate = useNavigate();
+  const [isPending, setPending] = useState(false);
+  const [error, setError] = useState<Error | null>(null);
+  const open = (organizationId: string) => navigate({ to: `/app/organizations/${encodeURIComponent(organizationId)}` });
+  const undo = () =>
+    void commit<mergeUndoMutation>(environment, UNDO, { id })
+      .then(() => open(id))
+      .catch(() => toast({ text: text("record.notUndone"), isError: true }));
+  const merge = async (into: Chosen) => {
+    setPending(true);
+    setError(null);
+    try {
+      await commit<mergeMutation>(environment, MERGE, { id, expectedVersion: version, intoId: into.id });
+      onClose();
+      await open(into.id);
+      toast({ text: text("record.merged", { name, into: into.name }), action: { label: text("record.undo"), run: undo } });
+    } catch (reason) {
+      setError(reason as Error);
+    } finally {
+      setPending(false);
+    }
+  };
+  return { merge, isPending, error };
+}
