@@ -138,6 +138,6 @@ async def count_rows_by_parent(
 
 
 @lru_cache(maxsize=CHILD_CACHE_SIZE)
-def _count_by_parent(query: RowQuery[Any], parent: ColumnElement[int | None]) -> Select[Any]:
+def _count_by_parent(query: RowQuery[Any], parent: ColumnElement[int | None]) -> Select[int | None, int]:
     of_parents = query.where(parent.in_(PARENTS)).select
     return of_parents.with_only_columns(parent, func.count(), maintain_column_froms=True).group_by(parent)
