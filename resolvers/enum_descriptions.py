@@ -49,7 +49,7 @@ ORDER_FIELD_DESCRIPTIONS = {
     "PINNED": "Pinned state: unpinned notes before pinned ones in ascending order.",
     "SIZE": "File size in bytes.",
     "STATUS": "Status, in the order lost, open, won.",
-    "SUBJECT": "Subject.",
+    "SUBJECT": "Subject, ignoring case and accents.",
     "TITLE": "Title, ignoring case and accents.",
     "UPDATED_AT": "Time of the last change.",
     "VALUE": "Value of the deal in units of its own currency; currencies are not converted.",

@@ -132,6 +132,7 @@ ORDER_COLUMNS: dict[tuple[type[Row], str], ColumnElement[Any]] = {
     (Account, "LAST_ACTIVITY_AT"): _rollup.last_activity_at,
     (Account, "LAST_CONTACTED_AT"): _rollup.last_contacted_at,
     (Account, "FOLLOW_UP_DUE_ON"): _rollup.follow_up_due_on,
+    (Activity, "SUBJECT"): Activity.c.folded_subject,
     (Deal, "TITLE"): Deal.c.folded_title,
     (Deal, "VALUE"): in_units(Deal.c.value, join_alias(Deal, "currency").c.decimal_points),
     (Note, "PINNED"): Note.c.is_pinned_to_organization,

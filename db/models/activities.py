@@ -10,6 +10,7 @@ from db.column_types import JsonValueObject, Key, RichText, ShortText, Zone
 from db.models.companies import User
 from db.models.deletion import deletion_index
 from db.models.effective_source import EffectiveSource
+from db.models.order_indexes import order_indexes
 from db.models.organizations import Address
 from db.row import Row, foreign_key, joined_by
 
@@ -78,6 +79,7 @@ class Activity(
         Index("ix_activity_owner_id", "company_id", "owner_id", "is_done", "created_at"),
         Index("ix_activity_deal_id", "company_id", "deal_id"),
         Index("ix_activity_person_id", "company_id", "person_id"),
+        *order_indexes("activity", "created_at", "done_at", "due_at", "due_date", "folded_subject", "updated_at"),
     ],
 ):
     """An activity: timed (`due_at`, in UTC), all-day (`due_date`, without a time zone) or undated (neither).

@@ -9,6 +9,7 @@ from sqlalchemy import CheckConstraint, Double, ForeignKeyConstraint, Index, Uni
 from db.column_types import Code, LongText, ShortText
 from db.models.companies import Currency, User
 from db.models.deletion import deletion_index
+from db.models.order_indexes import order_indexes
 from db.row import Row, foreign_key, joined_by
 
 
@@ -70,7 +71,7 @@ class Deal(
         CheckConstraint("status <> 'WON' OR (won_at IS NOT NULL AND won_on IS NOT NULL)", name="won_has_a_day"),
         Index("ix_deal_organization_id", "company_id", "organization_id", "status"),
         Index("ix_deal_person_id", "company_id", "person_id"),
-        Index("ix_deal_created_at", "company_id", "created_at", "id"),
+        *order_indexes("deal", "created_at", "expected_close_date", "folded_title", "status", "updated_at", "won_at"),
     ],
 ):
     """A deal. `value`: in minor units of its currency; `won_on`: the date of `won_at` in the company's time zone."""

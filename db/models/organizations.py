@@ -10,6 +10,7 @@ from db.column_types import JsonValueObject, ShortText
 from db.gates import Gate
 from db.models.companies import User
 from db.models.deletion import deletion_index
+from db.models.order_indexes import order_indexes
 from db.models.rollups import AccountRollup
 from db.row import Row, foreign_key, joined_by
 
@@ -46,10 +47,8 @@ class Organization(
     rules=[
         UniqueConstraint("company_id", "external_id"),
         deletion_index("organization"),
-        Index("ix_organization_folded_name", "company_id", "folded_name", "id"),
-        *(
-            Index(f"ix_organization_{name}", "company_id", name, "id")
-            for name in ("account_updated_at", "created_at", "employee_count", "updated_at")
+        *order_indexes(
+            "organization", "account_updated_at", "created_at", "employee_count", "folded_name", "updated_at"
         ),
         Index("ix_organization_owner_id", "company_id", "owner_id"),
         Index("ix_organization_parent_id", "company_id", "parent_id"),

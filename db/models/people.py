@@ -8,6 +8,7 @@ from sqlalchemy import Index, UniqueConstraint
 from db.column_types import JsonValueObject, ShortText
 from db.models.companies import User
 from db.models.deletion import deletion_index
+from db.models.order_indexes import order_indexes
 from db.row import Row, foreign_key, joined_by
 
 
@@ -26,7 +27,7 @@ class Person(
         UniqueConstraint("company_id", "external_id"),
         deletion_index("person"),
         Index("ix_person_organization_id", "company_id", "organization_id", "id"),
-        Index("ix_person_folded_name", "company_id", "folded_name", "id"),
+        *order_indexes("person", "created_at", "folded_name", "updated_at"),
     ],
 ):
     """A contact person; belongs to at most one organization."""

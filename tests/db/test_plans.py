@@ -4,7 +4,8 @@ SQLite plans with the statistics that a migration writes, which say that a compa
 application's role, whether it has another way than to sort: sorting and reading whole tables are made expensive.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
+from enum import StrEnum
 from typing import Any
 
 import asyncpg
@@ -13,8 +14,17 @@ from company_fixture import CompanyFixture
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from db.filters.ordering import DEFAULT_ORDER, AccountOrderField, OrderBy, OrganizationOrderField, order_keys
-from db.models import Account, Activity, File, Note, Organization, User
+from db.filters.ordering import (
+    DEFAULT_ORDER,
+    AccountOrderField,
+    ActivityOrderField,
+    DealOrderField,
+    OrderBy,
+    OrganizationOrderField,
+    PersonOrderField,
+    order_keys,
+)
+from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
 from db.page import PageRequest
 from db.pagination import fetch_page
 from db.row import Row
@@ -24,6 +34,16 @@ from db.statements import select_live
 EXCEPTIONS = {
     "OWNER_NAME": "the name is in another table: accounts are read and sorted",
     "CUSTOM_FIELD": "the value is in another table, and its type in a third",
+    "DUE": "a day ends when the viewer's time zone says",
+    "IS_DONE": "two values order nothing; the order by time after it has both directions in one list",
+    "VALUE": "the decimals of a currency are in another table",
+}
+OFFERED: dict[type[Row], Iterable[StrEnum]] = {
+    Account: AccountOrderField,
+    Activity: ActivityOrderField,
+    Deal: DealOrderField,
+    Organization: OrganizationOrderField,
+    Person: PersonOrderField,
 }
 OTHERS: dict[type[Row], str] = {
     Activity: "the list of all activities is sorted by `isDone` first, which no index begins with",
@@ -38,9 +58,7 @@ Statement = tuple[str, Sequence[Any]]
 
 def orders() -> list[tuple[type[Row], OrderBy]]:
     """All orders that an index must serve."""
-    offered = [(Account, field) for field in AccountOrderField] + [
-        (Organization, field) for field in OrganizationOrderField
-    ]
+    offered = [(model, field) for model, fields in OFFERED.items() for field in fields]
     defaults = [(model, keys[0]) for model, keys in DEFAULT_ORDER.items() if model not in OTHERS]
     return [
         *(
@@ -83,7 +101,7 @@ async def test_sqlite_sorts_no_company(read_pages: list[tuple[str, Statement]], 
             details = [row[3] for row in rows]
             if any("USE TEMP B-TREE FOR ORDER BY" in each or each.startswith("SCAN") for each in details):
                 sorted_pages.append((name, details))
-    assert sorted_pages == []
+    assert sorted({name for name, _ in sorted_pages}) == [], sorted_pages
 
 
 @pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
@@ -104,4 +122,4 @@ async def test_postgresql_sorts_no_company(
             if any("Seq Scan" in line or line.strip(" ->") == "Sort" for line in plan):
                 sorted_pages.append((name, plan))
     await connection.close()
-    assert sorted_pages == []
+    assert sorted({name for name, _ in sorted_pages}) == [], sorted_pages

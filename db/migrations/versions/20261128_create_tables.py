@@ -328,7 +328,8 @@ def _create_organizations_people() -> None:
         sa.UniqueConstraint("company_id", "external_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_person_folded_name", "person", ["company_id", "folded_name", "id"])
+    for name in ("created_at", "folded_name", "updated_at"):
+        op.create_index(f"ix_person_{name}", "person", ["company_id", name, "id"])
     op.create_index("ix_person_organization_id", "person", ["company_id", "organization_id", "id"])
 
 
@@ -412,7 +413,8 @@ def _create_deals() -> None:
         sa.UniqueConstraint("company_id", "external_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_deal_created_at", "deal", ["company_id", "created_at", "id"])
+    for name in ("created_at", "expected_close_date", "folded_title", "status", "updated_at", "won_at"):
+        op.create_index(f"ix_deal_{name}", "deal", ["company_id", name, "id"])
     op.create_index("ix_deal_organization_id", "deal", ["company_id", "organization_id", "status"])
     op.create_index("ix_deal_person_id", "deal", ["company_id", "person_id"])
     op.create_table(
@@ -509,6 +511,8 @@ def _create_activities() -> None:
     op.create_index("ix_activity_owner_id", "activity", ["company_id", "owner_id", "is_done", "created_at"])
     op.create_index("ix_activity_done", "activity", ["company_id", "effective_organization_id", "done_at", "id"])
     op.create_index("ix_activity_person_id", "activity", ["company_id", "person_id"])
+    for name in ("created_at", "done_at", "due_at", "due_date", "folded_subject", "updated_at"):
+        op.create_index(f"ix_activity_{name}", "activity", ["company_id", name, "id"])
     op.create_index(
         "ix_activity_timed", "activity", ["company_id", "effective_organization_id", "due_at", "id"], **OPEN_ACTIVITIES
     )
