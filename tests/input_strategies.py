@@ -42,6 +42,7 @@ REFERENCE_TYPES = {
     "dealId": "Deal",
     "personId": "Person",
     "typeId": "ActivityType",
+    "pipelineId": "Pipeline",
     "stageId": "Stage",
     "ownerId": "User",
     "labelIds": "Label",
@@ -120,7 +121,8 @@ def _subject(mutation: str) -> str:
 
 
 RECORDS = ("Organization", "Person", "Deal", "Activity", "Note", "File")
-SUBJECTS = ("Organization", "Person", "Deal", "Activity", "ActivityType", "Note", "File")
+SETTINGS = ("ActivityType", "Field", "Label", "Pipeline", "Stage", "Team")
+SUBJECTS = (*RECORDS, *SETTINGS)
 SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "String": st.sampled_from(["a", "Ärger", "Zoë & Co", "<b>b</b>"]),
     "Int": st.integers(1, 400),
@@ -137,6 +139,8 @@ SPECIAL: dict[str, st.SearchStrategy[Any]] = {
     "emails": st.just({"value": "a@b.example"}),
     "phones": st.just({"value": "+34 1"}),
     "contentType": st.just("text/plain"),
+    "code": st.sampled_from(["GBP", "JPY", "PTS"]),
+    "options": st.just({"label": "O"}),
     "sha256": st.none(),
     "where": st.sampled_from([{}, {"not": {"ownerId": {"isNull": True}}}, {"createdAt": {"lt": "TODAY"}}]),
     "completeActivities": st.just(True),  # a value, not a flag

@@ -37,8 +37,12 @@ RECORD_MUTATIONS = sorted(
     name for name, field in MUTATION.fields.items() if Permission.RECORDS_WRITE in Step("Mutation", name, field).needs
 )
 """All mutations that write records."""
-SETTINGS_MUTATIONS = ["activityTypeUpdate"]
-"""Mutations of settings from which data of records follows."""
+SETTINGS_MUTATIONS = sorted(
+    name
+    for name, field in MUTATION.fields.items()
+    if Permission.SETTINGS_WRITE in Step("Mutation", name, field).needs and not name.startswith(("import", "beta"))
+)
+"""All mutations of settings."""
 
 MADRID = ZoneInfo("Europe/Madrid")
 DOLLAR_RATE = Decimal("0.9")
@@ -78,7 +82,10 @@ class Histories(RuleBasedStateMachine):
         pipeline = (await mutation_payload(viewer, "pipelineCreate", "pipeline { id }", name="P"))["pipeline"]["id"]
         stage = await mutation_payload(viewer, "stageCreate", "stage { id }", pipelineId=pipeline, name="S")
         label = await mutation_payload(viewer, "labelCreate", "label { id }", entity="ORGANIZATION", name="L")
+        field = await mutation_payload(viewer, "fieldCreate", "field { id }", entity="DEAL", type="TEXT", name="F")
+        team = await mutation_payload(viewer, "teamCreate", "team { id }", name="T")
         self.known |= {"Stage": [stage["stage"]["id"]], "Label": [label["label"]["id"]]}
+        self.known |= {"Pipeline": [pipeline], "Field": [field["field"]["id"]], "Team": [team["team"]["id"]]}
         self.known["User"] = [(await viewer.ask("{ viewer { user { id } } }"))["viewer"]["user"]["id"]]
         for name in ("Organization", "Person", "Deal", "Activity", "Note", "File"):
             self.known[name] = []
@@ -105,7 +112,7 @@ class Histories(RuleBasedStateMachine):
         if name.endswith("Create") and payload and payload[field]:
             self.known[field[0].upper() + field[1:]].append(payload[field]["id"])
 
-    @rule(data=st.data(), name=st.sampled_from([*RECORD_MUTATIONS, *SETTINGS_MUTATIONS]))
+    @rule(data=st.data(), name=st.sampled_from([*RECORD_MUTATIONS * 2, *SETTINGS_MUTATIONS]))
     def run_mutation(self, data: st.DataObject, name: str) -> None:
         """Run a random mutation. User errors are fine; the oracle reads only what was stored."""
         strategy = input_of(name, self.known, self.clock.now)
