@@ -27,10 +27,12 @@ from database_templates import (
     PostgresqlServer,
     SqliteFolder,
     Templates,
+    open_with_shared_cache,
     share_compiled_statements,
 )
 from demo_house import build_house
 from pwdlib.hashers.argon2 import Argon2Hasher
+from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from tenant_inspector import inspect_everything
 
@@ -121,6 +123,18 @@ def database_url(request: pytest.FixtureRequest, templates: Templates) -> Iterat
     name = f"t{uuid4().hex}"
     yield templates.copy(template, TEMPLATES.get(template), name)
     templates.server.drop(name)
+
+
+@pytest.fixture
+def command_folder(sqlite: Templates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder of commands, with a migrated database in `var`, which they use."""
+    template, path = make_url(sqlite.copy(MIGRATED, None, f"t{uuid4().hex}")).database, tmp_path / "var" / "afterwin.db"
+    path.parent.mkdir()
+    shutil.move(str(template), path)
+    monkeypatch.setenv("AFTERWIN_DATABASE_URL", f"sqlite+aiosqlite:///{path}")
+    monkeypatch.setattr("cli.base.Database", open_with_shared_cache)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 @pytest.fixture

@@ -113,6 +113,10 @@ COMPILED: dict[str, tuple[Any, Any]] = {}
 """What the first engine of each dialect compiled."""
 
 
+OF_COMMANDS: dict[str, tuple[Any, Any]] = {}
+"""The same of the engines that commands open."""
+
+
 async def share_compiled_statements(database: Database) -> None:
     """Let all databases of tests share what was compiled: a statement is compiled once a worker, not once a test."""
     engine = database.engine.sync_engine
@@ -121,3 +125,12 @@ async def share_compiled_statements(database: Database) -> None:
             pass  # a dialect learns about its server from the first connection
     kept = (engine.dialect, engine._compiled_cache)  # noqa: SLF001  # there is no public way
     engine.dialect, engine._compiled_cache = COMPILED.setdefault(engine.dialect.name, kept)  # noqa: SLF001  # as above
+
+
+def open_with_shared_cache(url: str, **options: Any) -> Database:
+    """Open a database that shares compiled statements with the others, since each command opens one."""
+    database = Database(url, **options)
+    engine = database.engine.sync_engine
+    cache = (engine.dialect, engine._compiled_cache)  # noqa: SLF001  # there is no public way
+    engine.dialect, engine._compiled_cache = OF_COMMANDS.setdefault(engine.dialect.name, cache)  # noqa: SLF001  # as above
+    return database

@@ -27,10 +27,7 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("AFTERWIN_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/var/afterwin.db")
-    monkeypatch.chdir(tmp_path)
-
+def run(command_folder: Path):  # commands run in it
     def invoke(*words: str) -> Result:
         return CliRunner().invoke(main, words)
 
@@ -100,7 +97,8 @@ def test_error_is_one_line_when_the_database_is_unreachable(run, words: tuple[st
     assert len(result.output.splitlines()) == 1
 
 
-def test_error_names_migrate_when_tables_are_missing(run) -> None:
+def test_error_names_migrate_when_tables_are_missing(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWIN_DATABASE_URL", "sqlite+aiosqlite:///empty.db")
     result = run("verify")
 
     assert (result.exit_code, "afterwin migrate" in result.output) == (1, True)

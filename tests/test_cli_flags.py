@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from database_templates import open_with_shared_cache
 from sqlalchemy import Update, update
 
 from auth.logins import ensure_login
@@ -35,18 +36,6 @@ PEOPLE = (
     ("Platform", "Noor", (StaffRole.BETA_MANAGER,)),
     ("Vendor", "Ben", (StaffRole.BETA_APPROVER,)),
 )
-
-
-SHARED: dict[str, Any] = {}
-
-
-def open_with_shared_cache(url: str) -> Database:
-    """Open a database that shares compiled statements with the others, since each command opens one."""
-    database = Database(url)
-    engine = database.engine.sync_engine
-    cache = (engine.dialect, engine._compiled_cache)  # noqa: SLF001 - there is no public way
-    engine.dialect, engine._compiled_cache = SHARED.setdefault(engine.dialect.name, cache)  # noqa: SLF001
-    return database
 
 
 @pytest.fixture

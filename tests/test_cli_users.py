@@ -21,10 +21,8 @@ class Commands:
 
 
 @pytest.fixture
-def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Commands:
-    monkeypatch.setenv("AFTERWIN_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/var/afterwin.db")
+def commands(command_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Commands:  # commands run in it
     monkeypatch.setenv("AFTERWIN_OIDC_ISSUER", ISSUER)
-    monkeypatch.chdir(tmp_path)
     assert Commands().run(f"{INIT} Ana@acme.example").exit_code == 0
     return Commands()
 
