@@ -89,7 +89,7 @@ def _is_wider(
     if before is not None and before.has_requirement_cycle:
         return True
     if before is None or is_off_for_everyone(before):
-        return _grants_access(after, people, now)
+        return grants_access(after, people, now)
     is_rule_uncovered = any(not is_covered(rule, before.rules, now) for rule in after.rules)
     is_requirement_dropped = any(not still_requires(after.requirements, row) for row in before.requirements)
     return is_rule_uncovered or is_requirement_dropped or _is_requirement_wider(after, comparisons)
@@ -115,7 +115,8 @@ def _deciding_values(flag: CompiledFlag | None) -> Any:
     return (flag is None, is_off_for_everyone(flag), is_killed, access_paths(flag) if flag else None)
 
 
-def _grants_access(flag: CompiledFlag, people: BetaState, now: datetime) -> bool:
+def grants_access(flag: CompiledFlag, people: BetaState, now: datetime) -> bool:
+    """Whether a rule, a member or a pending invitation of a flag that is not off gives access to anyone."""
     key = flag.row.key
     by_rule = any(not matches_no_user(rule, now) for rule in flag.rules)
     by_membership = any(row.flag_key == key and not is_inactive(row, now) for row in people.members)

@@ -32,11 +32,12 @@ async def notices_of(platform: Platform, plan: ChangePlan) -> tuple[str, ...]:
 def _stage_notices(plan: ChangePlan) -> Iterable[str]:
     is_released = any(isinstance(op, SetStage) and op.stage is FlagStage.GA for op in plan.ops)
     rules = [rule for rule in plan.after.flags.rules if rule.flag_key == plan.key and rule.is_enabled]
-    if is_released and not any(_matches_everyone(rule.strategy) for rule in rules):
+    if is_released and not any(matches_everyone(rule.strategy) for rule in rules):
         yield GA_NOTICE
 
 
-def _matches_everyone(strategy: Strategy) -> bool:
+def matches_everyone(strategy: Strategy) -> bool:
+    """Whether a rule with this strategy matches every user."""
     if strategy.get("constraints") or strategy.get("segments"):
         return False
     is_full_rollout = strategy["name"] == "flexibleRollout" and str(strategy["parameters"]["rollout"]) == "100"

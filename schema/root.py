@@ -20,7 +20,7 @@ from schema.object_type import field, subscription
 from schema.scalars import SCALARS
 from schema.schema_variant import SchemaVariant, has_fields
 from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaUser, StaffBetaInvitation
-from schema.types.beta_adoption import AudienceDay, BetaFeedback, CompanyUse, FeatureUse
+from schema.types.beta_adoption import AudienceDay, BetaFeedback, CompanyUse, FeatureUse, StaleFlag
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.change_requests import ChangeRequest
 from schema.types.deleted_records import DeletedRecord
@@ -302,6 +302,11 @@ class Query:
         "Verification of the audit log: of its hashes, and of the tables against its entries.",
         resolvers.beta.audit.verify,
         Permission.FLAGS_AUDIT,
+    )
+    stale_flags: list[StaleFlag] = field(
+        "Flags that have been open to none or to all, or used by no one, for many days; ordered by key.",
+        resolvers.beta.stale_flags.list_all,
+        FLAGS,
     )
     flag_workers: list[FlagWorker] = field(
         "Worker processes, each with the flag revision that it has loaded.",

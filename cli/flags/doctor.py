@@ -8,6 +8,7 @@ import click
 
 from auth.feature_gate import FLAG_OF_GATE
 from beta.membership_ops import is_inactive
+from beta.stale_flags import StaleFlag, find_stale_flags
 from cli.flags.base import flag_command, open_platform
 from cli.json_output import json_option, print_json
 from db.flags.audit_log import AuditBreak, verify_audit_log
@@ -50,6 +51,7 @@ class DoctorInput(NamedTuple):
     audit_break: AuditBreak | None
     differences: list[str]
     """Rows that are not as the audit log says."""
+    stale_flags: list[StaleFlag]
     now: datetime
 
 
@@ -74,7 +76,8 @@ async def _read_input(platform: Platform) -> DoctorInput:
     changes = await platform.all(CHANGES.where(ChangeRequest.c.state == ChangeState.SCHEDULED))
     audit_break = await verify_audit_log(platform)
     differences = await differences_from_audit_log(platform)
-    return DoctorInput(await read_beta(platform, keys), changes, audit_break, differences, platform.now)
+    stale = await find_stale_flags(platform)
+    return DoctorInput(await read_beta(platform, keys), changes, audit_break, differences, stale, platform.now)
 
 
 def _check_audit_log(state: DoctorInput) -> Iterator[str]:
@@ -101,6 +104,10 @@ def _check_review_dates(state: DoctorInput) -> Iterator[str]:
     for flag in state.beta.flags.flags:
         if flag.archived_at is None and flag.review_by is not None and flag.review_by < state.now.date():
             yield f"{flag.key}: its review was due by {flag.review_by} (owner {flag.owner})."
+
+
+def _check_stale_flags(state: DoctorInput) -> Iterator[str]:
+    yield from (stale.text for stale in state.stale_flags)
 
 
 def _check_members(state: DoctorInput) -> Iterator[str]:
@@ -155,6 +162,7 @@ CHECKS: tuple[Callable[[DoctorInput], Iterator[str]], ...] = (
     _check_compiler,
     _check_gates,
     _check_review_dates,
+    _check_stale_flags,
     _check_members,
     _check_invitations,
     _check_scheduled_changes,

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.models import AccessReason, Company, FeatureUse, FeatureUseDay
+from db.models import AccessReason, Company, FeatureUse, FeatureUseDay, FlagAudit
 from db.order_keys import OrderKey
 from db.row import RowQuery, select_rows
 from db.unit_of_work import UnitOfWork
@@ -20,6 +20,14 @@ USE_ORDER = (
     OrderKey("last_used_at", FeatureUse.c.last_used_at, is_descending=True),
     OrderKey("user_id", FeatureUse.c.user_id, is_descending=True),
 )
+LAST_CHANGES = (
+    select(FlagAudit.c.flag_key, func.max(FlagAudit.c.at))
+    .where(FlagAudit.c.flag_key.is_not(None))
+    .group_by(FlagAudit.c.flag_key)
+)
+"""The keys of flags, and when each was changed last."""
+LAST_USES = select(FeatureUse.c.flag_key, func.max(FeatureUse.c.last_used_at)).group_by(FeatureUse.c.flag_key)
+"""The keys of flags, and when each feature was used last."""
 
 
 class UseKey(NamedTuple):

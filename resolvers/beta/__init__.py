@@ -22,6 +22,7 @@ from resolvers.beta import (
     own_invitations,
     rules,
     segments,
+    stale_flags,
     subjects,
     workers,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "own_invitations",
     "rules",
     "segments",
+    "stale_flags",
     "subjects",
     "workers",
 ]

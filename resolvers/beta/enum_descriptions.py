@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from beta.stale_flags import Staleness
 from db import models
 from flags import decisions
 from resolvers import reasons
@@ -15,6 +16,14 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "SENT": "The mail server has accepted the email.",
             "FAILED": "The email was not sent, and is not tried again.",
             "EXPIRED": "The email was not sent before its link or code expired.",
+        },
+    ),
+    Staleness: (
+        "Reason for which a flag is stale.",
+        {
+            "OPEN_TO_NONE": "The flag is off, or has no members, invitations and rules that match.",
+            "OPEN_TO_ALL": "A rule matches every user.",
+            "UNUSED": "The feature is open to some users, and none of them used it.",
         },
     ),
     models.AccessReason: (

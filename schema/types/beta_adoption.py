@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import strawberry
 
+from beta import stale_flags
 from db import models
 from db.flags import feature_use
 from resolvers import beta
@@ -51,3 +52,13 @@ class AudienceDay(ObjectType, row=feature_use.AudienceDay, gate=STAFF):
     reason: models.AccessReason = field("Reason for the access of these users at their first use of that day.")
     users: int = field("Number of users who used the feature on that day.")
     companies: int = field("Number of companies of these users.")
+
+
+class StaleFlag(ObjectType, row=stale_flags.StaleFlag, gate=STAFF):
+    """A feature flag that could be archived."""
+
+    key: strawberry.ID = field("Key of the flag.", beta.stale_flags.key)
+    title: str = field("Display name of the feature.", beta.stale_flags.title)
+    owner: str = field("Owner of the flag.", beta.stale_flags.owner)
+    staleness: stale_flags.Staleness = field("Reason for which the flag is stale.")
+    days: int = field("Number of days since the last change of the flag or, for `UNUSED`, the last use.")

@@ -1,0 +1,96 @@
+"""Stale flags: open to none or to all for long, or used by no one, so that they can be archived."""
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from auth.feature_gate import FLAG_OF_GATE
+from beta.flag_comparison import grants_access, is_off_for_everyone
+from beta.notices import matches_everyone
+from db.flags.beta_state import BetaState
+from db.flags.feature_use import LAST_CHANGES, LAST_USES
+from db.flags.flag_set import read_flags
+from db.flags.people_filter import PeopleFilter, read_people
+from db.flags.platform import Platform
+from db.models import Flag, FlagKind
+from flags.compiler import CompiledFlag, FlagCompileError, compile_flags
+
+DEFAULT_DAYS = 30
+
+
+class Staleness(StrEnum):
+    """Reason for which a flag is stale."""
+
+    OPEN_TO_NONE = "OPEN_TO_NONE"
+    OPEN_TO_ALL = "OPEN_TO_ALL"
+    UNUSED = "UNUSED"
+
+
+class StaleFlag(NamedTuple):
+    """A stale flag, and the number of days since its last change or its last use."""
+
+    flag: Flag
+    staleness: Staleness
+    days: int
+
+    @property
+    def text(self) -> str:
+        """The finding as a sentence."""
+        what = {
+            Staleness.OPEN_TO_NONE: "has been open to no user",
+            Staleness.OPEN_TO_ALL: "has been open to all users",
+            Staleness.UNUSED: "has been used by no one",
+        }
+        return f"{self.flag.key}: it {what[self.staleness]} for {self.days} days (owner {self.flag.owner})."
+
+
+class Ages(NamedTuple):
+    """When each flag was changed last, and when its feature was used last; by keys."""
+
+    changed_at: Mapping[str, datetime]
+    used_at: Mapping[str, datetime]
+
+
+async def find_stale_flags(platform: Platform, days: int = DEFAULT_DAYS) -> list[StaleFlag]:
+    """Return the flags that are stale for at least `days`, ordered by key; operational switches never are."""
+    ages = Ages(*[dict(await platform.tuples(statement)) for statement in (LAST_CHANGES, LAST_USES)])
+    keys = sorted(flag.key for flag in (await read_flags(platform)).flags if flag.archived_at is None)
+    found = []
+    for key in keys:
+        beta = await read_people(platform, key, PeopleFilter(needs_witness=True))
+        found += list(stale_states(beta, key, ages, platform.now))
+    return [stale for stale in found if stale.days >= days]
+
+
+def stale_states(beta: BetaState, key: str, ages: Ages, now: datetime) -> Iterator[StaleFlag]:
+    """Yield in which ways a flag is stale, however short. `beta` holds its people, or one of each kind."""
+    try:
+        flag = compile_flags(beta.flags).flags.get(key)
+    except FlagCompileError:
+        return
+    if flag is None or flag.row.kind is FlagKind.OPS:
+        return
+    changed = _days(now - ages.changed_at.get(key, flag.row.created_at))
+    if is_off_for_everyone(flag) or not grants_access(flag, beta, now):
+        yield StaleFlag(flag.row, Staleness.OPEN_TO_NONE, changed)
+    elif _is_open_to_all(flag, now):
+        yield StaleFlag(flag.row, Staleness.OPEN_TO_ALL, changed)
+    elif key in FLAG_OF_GATE.values():
+        yield StaleFlag(flag.row, Staleness.UNUSED, _days(now - _last_sign(flag, ages)))
+
+
+def _is_open_to_all(flag: CompiledFlag, now: datetime) -> bool:
+    rows: Collection[Any] = [rule.row for rule in flag.rules]
+    in_force = (row for row in rows if (row.starts_at is None or row.starts_at <= now) and row.ends_at is None)
+    return not flag.requirements and any(matches_everyone(row.strategy) for row in in_force)
+
+
+def _last_sign(flag: CompiledFlag, ages: Ages) -> datetime:
+    """Return the last use, or the last change of a flag: its new users may not have come yet."""
+    key = flag.row.key
+    return max(ages.used_at.get(key, flag.row.created_at), ages.changed_at.get(key, flag.row.created_at))
+
+
+def _days(time: timedelta) -> int:
+    return max(time.days, 0)

@@ -1,0 +1,31 @@
+"""Stale flags in the API."""
+
+from typing import Annotated
+
+import strawberry
+
+from beta.stale_flags import DEFAULT_DAYS, StaleFlag, find_stale_flags
+from resolvers.context import Info
+
+
+async def list_all(
+    info: Info,
+    days: Annotated[int, strawberry.argument(description="Days for which a flag is stale at least.")] = DEFAULT_DAYS,
+) -> list[StaleFlag]:
+    """Return the stale flags, ordered by key."""
+    return await find_stale_flags(info.context.platform, days)
+
+
+def key(stale: strawberry.Parent[StaleFlag]) -> strawberry.ID:
+    """Return the key of the flag."""
+    return strawberry.ID(stale.flag.key)
+
+
+def title(stale: strawberry.Parent[StaleFlag]) -> str:
+    """Return the display name of the feature."""
+    return stale.flag.title
+
+
+def owner(stale: strawberry.Parent[StaleFlag]) -> str:
+    """Return the owner of the flag."""
+    return stale.flag.owner

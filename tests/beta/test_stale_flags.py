@@ -1,0 +1,41 @@
+"""Stale flags: open to none or all, or used by no one."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from flag_factories import NOW, flag, flag_set, percentage, requires, rule
+
+from beta.stale_flags import Ages, Staleness, stale_states
+from db.flags.beta_state import BetaState
+from db.models import FlagKind, FlagStage
+
+LONG_AGO, CREATED = NOW - timedelta(days=40), NOW - timedelta(days=90)
+OPEN = flag(created_at=CREATED)
+ALL = rule(percentage(100))
+CASES: dict[str, tuple[tuple[Any, ...], Staleness | None]] = {
+    "disabled": ((flag(is_enabled=False), ALL), Staleness.OPEN_TO_NONE),
+    "retired": ((flag(stage=FlagStage.RETIRED), ALL), Staleness.OPEN_TO_NONE),
+    "killed": ((flag(killed_at=LONG_AGO), ALL), Staleness.OPEN_TO_NONE),
+    "without rules and members": ((OPEN,), Staleness.OPEN_TO_NONE),
+    "a rollout to none": ((OPEN, rule(percentage(0))), Staleness.OPEN_TO_NONE),
+    "everyone": ((OPEN, rule()), Staleness.OPEN_TO_ALL),
+    "a rollout to all": ((OPEN, ALL), Staleness.OPEN_TO_ALL),
+    "a rollout to all for a time": (
+        (OPEN, rule(percentage(100), ends_at=NOW + timedelta(1))),
+        Staleness.UNUSED,
+    ),
+    "a requirement": ((OPEN, flag("base"), requires("accounts", "base"), ALL), Staleness.UNUSED),
+    "a rollout to some": ((OPEN, rule(percentage(50))), Staleness.UNUSED),
+    "an operational switch": ((flag(kind=FlagKind.OPS), ALL), None),
+    "archived": ((flag(archived_at=LONG_AGO), ALL), None),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_stale_states_of_flag(name: str) -> None:
+    rows, staleness = CASES[name]
+    ages = Ages({"accounts": LONG_AGO}, {"accounts": LONG_AGO})
+    states = list(stale_states(BetaState(flag_set(*rows)), "accounts", ages, NOW))
+    assert [state.staleness for state in states] == ([] if staleness is None else [staleness])
+    assert [state.days for state in states] == ([] if staleness is None else [40])
