@@ -3,13 +3,14 @@
 A worker does what takes long; these mutations write what it is to do (docs/decisions/import.md#jobs).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Annotated, Any, NamedTuple
 
 import strawberry
 from strawberry import Maybe
 
+from auth.roles import Permission
 from db.ids import global_id
 from db.imports import IMPORTS, create_import, undo_refusal, waiting_count
 from db.models import Import, ImportStatus, StoredImportOptions
@@ -119,6 +120,27 @@ async def get(
 ) -> Import | None:
     """Return an import of the viewer; None for another."""
     return await info.context.loaders.load_now(Import, global_ids.decode_id_of(Import, id))
+
+
+async def progress(
+    info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the import.")]
+) -> AsyncIterator[Import]:
+    """Yield an import of the viewer after each later change; end when there is none such."""
+    context, row_id, version = info.context, global_ids.decode_id_of(Import, id), None
+    context.stream.changed.set()  # so that the version of now is known
+    async for _ in context.changes():
+        context.require_permission(Permission.SETTINGS_WRITE)
+        row = await _own_import(context, row_id)
+        if row is None:
+            return
+        if version not in {None, row.version}:
+            yield row
+        version = row.version
+
+
+async def _own_import(context: Context, row_id: int | None) -> Import | None:
+    own = Import.c.user_id == context.viewer.user.id
+    return await context.store.first(IMPORTS.where(own, Import.c.id == row_id))
 
 
 async def list_page(

@@ -326,6 +326,12 @@ class Subscription:
         resolvers.account_changes.account_changed,
         READ,
     )
+    import_progress: Import = subscription(
+        "Changes of an import of the viewer from now on, such as progress: the import as it is then. "
+        "Administrators only.",
+        resolvers.imports.progress,
+        Permission.SETTINGS_WRITE,
+    )
 
 
 def build(closed: ClosedGates) -> SchemaVariant:

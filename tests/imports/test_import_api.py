@@ -1,5 +1,6 @@
 """Imports over the API: upload, plan, mapping, dry run, import, report, cancel, resume and undo."""
 
+import asyncio
 import csv
 from collections.abc import AsyncIterator
 from io import StringIO
@@ -12,6 +13,7 @@ from beta_client import change
 from company_fixture import CompanyFixture, colleague, make_company
 from mutate import run_mutation, user_error
 from sqlalchemy import delete
+from websocket_client import socket
 
 from app import create_app
 from beta.membership_ops import Exclude, Unexclude
@@ -322,3 +324,29 @@ async def test_feature_that_opens_meanwhile_is_not_used(viewer, send, worker, mo
     assert (changes, (await state(outsider, import_id))["status"]) == ([], "FINISHED")
     fields = (await outsider.ask("{ fields { name entity } }"))["fields"]
     assert {"name": "Tier", "entity": "ORGANIZATION"} in fields
+
+
+async def test_progress_is_pushed_to_its_user(viewer, send, worker, storage):
+    import_id = await send()
+    document = "subscription ($id: ID!) { importProgress(id: $id) { status rowsDone } }"
+    other = await colleague(viewer, "Leo", CompanyRole.ADMIN)
+    app = create_app(viewer.services, storage=storage)
+    async with socket(app, viewer.headers) as own, socket(app, other.headers) as foreign:
+        for held in (own, foreign):
+            await held.begin()
+            await held.ask(document, id=import_id)
+        assert (await asyncio.gather(foreign_end(foreign), started(viewer, worker, import_id)))[0] == "complete"
+        states = [(await own.hear())["payload"]["data"]["importProgress"]]
+        while states[-1]["status"] != "FINISHED":
+            states.append((await own.hear())["payload"]["data"]["importProgress"])
+    assert states[-1]["rowsDone"] == 4
+
+
+async def started(viewer: CompanyFixture, worker: ImportWorker, import_id: str) -> None:
+    await asyncio.sleep(0.1)  # the subscription begins
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    assert await worker.run_next()
+
+
+async def foreign_end(held: Any) -> str:
+    return str((await held.hear())["type"])
