@@ -48,7 +48,7 @@ class AnswerCache:
     def __init__(self, max_bytes: int = DEFAULT_MAX_BYTES) -> None:
         """Keep at most `max_bytes` in all."""
         self._answers: LRUCache[Hashable, Answer] = LRUCache(max_bytes, getsizeof=_size)
-        self.largest = max_bytes // LARGEST_SHARE
+        self._largest = max_bytes // LARGEST_SHARE
         self.found = 0
         """How often an answer was found, since the start."""
 
@@ -65,10 +65,12 @@ class AnswerCache:
         self.found += 1
         return answer
 
-    def keep(self, question: Hashable, answer: Answer) -> None:
-        """Keep an answer, unless it is too large."""
-        if _size(answer) <= self.largest:
+    def keep(self, question: Hashable, answer: Answer) -> bool:
+        """Keep an answer, unless it is too large; return whether it is kept. A question must be short by nature."""
+        is_small = _size(answer) <= self._largest
+        if is_small:
             self._answers[question] = answer
+        return is_small
 
 
 def _size(answer: Answer) -> int:

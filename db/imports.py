@@ -106,9 +106,9 @@ async def create_import(uow: UnitOfWork, file_name: str, size: int, options: Sto
     return import_id
 
 
-async def waiting_count(store: Store) -> int:
-    """Return how many imports wait for their file or their end."""
-    is_waiting = Import.c.status.in_((ImportStatus.UPLOADING, *AT_WORK))
+async def waiting_count(store: Store, user_id: int) -> int:
+    """Return how many imports of a user wait for their file or their end."""
+    is_waiting = and_(Import.c.user_id == user_id, Import.c.status.in_((ImportStatus.UPLOADING, *AT_WORK)))
     return int(await store.scalar(select(func.count()).select_from(Import.table).where(is_waiting)))
 
 

@@ -306,7 +306,7 @@ async def create(context: Context, uow: UnitOfWork, input: ImportCreateInput) ->
         raise MutationError(Reason.FILE_KIND_REFUSED, "file_name", suffixes=", ".join(SUFFIXES))
     if not 0 < input.size <= context.services.site.max_file_bytes:
         raise MutationError(Reason.FILE_SIZE_OUT_OF_RANGE, "size", most=context.services.site.max_file_bytes)
-    if await waiting_count(uow) >= MAX_WAITING:
+    if await waiting_count(uow, context.viewer.user.id) >= MAX_WAITING:
         raise MutationError(Reason.TOO_MANY_IMPORTS, most=MAX_WAITING)
     options = StoredImportOptions(
         input.time_zone or context.viewer.company.time_zone, input.date_order, input.decimal_mark, input.encoding

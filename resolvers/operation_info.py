@@ -4,8 +4,11 @@ Variables and literals never appear in it: an operation name is a GraphQL name, 
 """
 
 import hashlib
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import orjson
 
 
 class OperationInfo(NamedTuple):
@@ -20,3 +23,8 @@ class OperationInfo(NamedTuple):
 def document_hash(document: str) -> str:
     """Return the SHA-256 of a document, hexadecimal, as persisted queries name it."""
     return hashlib.sha256(document.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def variables_hash(variables: Mapping[str, Any] | None) -> bytes:
+    """Return the SHA-256 of variables: a cache may not keep what clients send, which may be long."""
+    return hashlib.sha256(orjson.dumps(variables or {}, option=orjson.OPT_SORT_KEYS)).digest()

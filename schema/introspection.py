@@ -15,7 +15,7 @@ from cachetools import LRUCache
 from graphql import FieldNode, GraphQLError, GraphQLSchema, OperationType, execute_sync
 from strawberry.types import ExecutionResult
 
-from resolvers.operation_info import document_hash
+from resolvers.operation_info import document_hash, variables_hash
 from schema.cost.pricing import Operation
 from schema.documents import documents
 from schema.schema_variant import SchemaVariant
@@ -49,8 +49,7 @@ class IntrospectionCache:
         """Return the result of a valid operation that only introspects; None for every other one."""
         if not INTROSPECTION_FIELD.search(operation.query):
             return None
-        variables = orjson.dumps(operation.variables or {}, option=orjson.OPT_SORT_KEYS)
-        key = (variant.closed, document_hash(operation.query), operation.name, variables)
+        key = (variant.closed, document_hash(operation.query), operation.name, variables_hash(operation.variables))
         if key not in self._results and introspects_only(operation):
             async with self._lock:  # one at a time, so that no more than one thread takes time from the others
                 if key not in self._results:

@@ -13,9 +13,8 @@ from db.answers import Answer, AnswerCache
 from db.gates import ClosedGates
 from db.read_log import ReadLog
 from resolvers.context import Context, RequestContext
-from resolvers.operation_info import document_hash
+from resolvers.operation_info import document_hash, variables_hash
 from schema.cost.pricing import Operation
-from schema.cost.response import require_small_response
 from schema.introspection import EncodedData
 
 TIME_MARKER = f"time:{token_hex(16)}"
@@ -55,19 +54,19 @@ class Inquiry:
         """Keep the answer if it can be known later whether it is true; return it as it is sent."""
         if self.context.store.connection.read_log is not log:
             return result  # it was read again in another snapshot, whose revision is not known
-        read_at = self.context.store.read_at
-        is_kept = log.is_dated and result.data is not None and not result.errors
-        if result.data is None or not (is_kept or log.shows_time):
-            return result
-        json = orjson.dumps(result.data)
-        if len(json) > self.answers.largest:
-            require_small_response(result.data)
-        parts = tuple(json.split(b'"%b"' % TIME_MARKER.encode()))
-        answer = Answer(parts, self.basis, read_at, log.valid_until, _etag(parts))
-        if is_kept:
-            self.answers.keep(self.question, answer)
-        result.data = KeptData(answer.json_at(read_at), answer.etag if is_kept else None)
+        may_be_kept = log.is_dated and result.data is not None and not result.errors
+        if may_be_kept or log.shows_time:
+            result.data = self._end(result.data, log, may_be_kept=may_be_kept)
         return result
+
+    def _end(self, data: Any, log: ReadLog, *, may_be_kept: bool) -> Any:
+        """Return the data with its time, as JSON if the answer is kept."""
+        read_at = self.context.store.read_at
+        parts = tuple(orjson.dumps(data).split(b'"%b"' % TIME_MARKER.encode()))
+        answer = Answer(parts, self.basis, read_at, log.valid_until, _etag(parts))
+        if may_be_kept and self.answers.keep(self.question, answer):
+            return KeptData(answer.json_at(read_at), answer.etag)
+        return orjson.loads(answer.json_at(read_at)) if log.shows_time else data
 
 
 def inquire(context: Context, request: RequestContext, closed: ClosedGates, operation: Operation) -> Inquiry | None:
@@ -76,11 +75,12 @@ def inquire(context: Context, request: RequestContext, closed: ClosedGates, oper
     is_query = request.operation is not None and request.operation.kind == "query"
     if not (answers.is_on and request.takes_json and is_query):
         return None
-    variables = orjson.dumps(operation.variables or {}, option=orjson.OPT_SORT_KEYS)
     viewer, gates = context.viewer, context.gates
-    question = (closed, document_hash(operation.query), operation.name, variables, viewer.company_id, viewer.user.id)
+    asked = (document_hash(operation.query), operation.name, variables_hash(operation.variables))
+    question = (closed, *asked, viewer.company_id, viewer.user.id)
     credential = (type(viewer.credential), viewer.credential.hash, viewer.permissions)
-    basis = (viewer.company, viewer.user, credential, viewer.details, gates.open, gates.disclosable)
+    details = viewer.details._replace(flags_revision=0)  # the gates say what a change of flags changes
+    basis = (viewer.company, viewer.user, credential, details, gates.open, gates.disclosable)
     return Inquiry(answers, context, question, basis)
 
 

@@ -16,6 +16,7 @@ import orjson
 import pytest
 from beta_client import api_client, change
 from company_fixture import CompanyFixture, FixedClock, colleague
+from mutate import create_record
 
 from app import create_app
 from auth.point_budget import PointBudget
@@ -251,3 +252,34 @@ def test_answers_take_no_more_than_their_bytes() -> None:
     assert sum(cache.find(number, "basis", at) is not None for number in range(100)) == 10
     assert cache.find("large", "basis", at) is None
     assert cache.find(99, "another", at) is None
+
+
+async def test_mistake_next_to_a_time_is_one_of_the_client(viewer: CompanyFixture) -> None:
+    request = replace(viewer.request_context, takes_json=True)
+    document = '{ accountBoard { evaluatedAt } o: organization(id: "x") { id } }'
+    result = await schema.execute(document, context_value=request)
+    assert result.errors is not None
+    assert [error.extensions["code"] for error in result.errors] == ["BAD_USER_INPUT"]
+    assert result.data == {"accountBoard": {"evaluatedAt": "2026-03-18T10:00:00Z"}, "o": None}
+
+
+async def test_large_response_is_refused_as_without_kept_answers(viewer: CompanyFixture) -> None:
+    organization = await create_record(viewer, "organizationCreate", name="Alpha")
+    note = await create_record(viewer, "noteCreate", organizationId=organization, content="x" * 90_000)
+    aliases = " ".join(f"a{number}: nodes(ids: $ids) {{ ... on Note {{ content }} }}" for number in range(12))
+    async with api_client(viewer) as client:
+        asked = {"query": f"query ($ids: [ID!]!) {{ {aliases} }}", "variables": {"ids": [note] * 20}}
+        answer = (await client.post("/graphql", json=asked)).json()
+    assert [error["extensions"]["code"] for error in answer["errors"]] == ["COST_LIMIT_EXCEEDED"]
+
+
+async def test_long_variables_are_not_kept(viewer: CompanyFixture) -> None:
+    """Otherwise each user could fill the memory with variables that no document uses."""
+    answers, results = viewer.database.answers, schema._introspection._results  # noqa: SLF001  # what is kept
+    long = {"x": "a" * 100_000}
+    for document in (KEPT["company"], '{ __type(name: "Deal") { name } }'):
+        request = replace(viewer.request_context, takes_json=True)
+        await schema.execute(document, context_value=request, variable_values=long)
+    questions = [*answers._answers, *results]  # noqa: SLF001  # as above
+    assert len(questions) >= 2
+    assert all(len(repr(question)) < 1_000 for question in questions)

@@ -240,6 +240,8 @@ async def test_imports_belong_to_administrators_of_their_company(viewer, send, a
         values = {"fileName": "a.csv", "size": 3}
         created = (await run_mutation(viewer, "importCreate", "import { uploadUrl }", **values))["import"]
     assert await user_error(viewer, "importCreate", fileName="a.csv", size=3) == ("LIMIT_EXCEEDED", None)
+    other = await colleague(viewer, "Olga Sanz", CompanyRole.ADMIN)  # sees none of them, and waits for none
+    await run_mutation(other, "importCreate", "import { id }", fileName="a.csv", size=3)
     for content in (b"ab", b"abcd"):
         assert (await anonymous.put(created["uploadUrl"], content=content)).status_code == 400
 
