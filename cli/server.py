@@ -1,21 +1,16 @@
 """`afterwin serve`: the HTTP server."""
 
-import os
 import resource
-import signal
 import socket
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
-from types import FrameType
 
 import click
 import uvicorn
-from uvicorn.supervisors import Multiprocess
 
 from cli.base import async_command, open_database
+from cli.supervisor import BoundedMultiprocess, BoundedServer
 from db.isolation_check import check_isolation
 from db.schema_version import check_schema
 from endpoints.connections.http import HttpProtocol
@@ -38,37 +33,6 @@ GRACE_SECONDS = 10
 """Seconds for requests in progress after a signal to stop."""
 WORKER_START_SECONDS = 60
 """Seconds in which a worker must be ready. On a busy machine it needs more than the five of uvicorn."""
-MAX_STOP_SECONDS = 14
-"""Seconds after which a process ends in any case, even if something blocks its event loop."""
-
-
-class BoundedServer(uvicorn.Server):
-    """A server that ends `MAX_STOP_SECONDS` after a signal at the latest."""
-
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Stop, and let a thread end the process if that takes too long."""
-        super().handle_exit(sig, frame)
-        last_resort = threading.Timer(MAX_STOP_SECONDS, os._exit, (1,))
-        last_resort.daemon = True
-        last_resort.start()
-
-
-class BoundedMultiprocess(Multiprocess):
-    """A supervisor that kills workers that do not end `MAX_STOP_SECONDS` after a signal."""
-
-    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
-        """Stop on Ctrl-C and SIGTERM also while workers are being replaced."""
-        super().__init__(config, sockets)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: self.should_exit.set())
-
-    def join_all(self) -> None:
-        """Wait for all workers."""
-        deadline = time.monotonic() + MAX_STOP_SECONDS
-        for worker in self.processes:
-            worker.process.join(max(0.0, deadline - time.monotonic()))
-            worker.process.kill()  # does nothing to a process that has ended
-            worker.process.join()
 
 
 def listen(host: str, port: int) -> socket.socket:

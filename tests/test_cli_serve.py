@@ -4,10 +4,13 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
 
+import httpx2
 import pytest
 import uvicorn
 from click.testing import CliRunner
@@ -15,31 +18,47 @@ from live_server import free_port
 from uvicorn.supervisors.multiprocess import SIGNALS, Process
 
 from cli import main, server
+from cli import supervisor as supervisor_module
 
 HOME = Path(__file__).parents[1]
 BLOCKED = """
 import time, uvicorn
-from cli import server
+from cli import supervisor
 
-server.MAX_STOP_SECONDS = 0.2
+supervisor.MAX_STOP_SECONDS = 0.2
 
 async def app(scope, receive, send):
     print("started", flush=True)
     time.sleep(3600)
 
-server.BoundedServer(uvicorn.Config(app, port=0, log_level="critical")).run()
+supervisor.BoundedServer(uvicorn.Config(app, port=0, log_level="critical")).run()
+"""
+SUPERVISED = """
+import os, socket, sys, uvicorn
+from cli import supervisor
+
+async def app(scope, receive, send):
+    if scope["type"] == "http":
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": str(os.getpid()).encode()})
+
+if __name__ == "__main__":
+    listener = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+    config = uvicorn.Config("supervised:app", workers=1, log_level="critical", lifespan="off")
+    config.timeout_worker_healthcheck = 60
+    supervisor.BoundedMultiprocess(config, [listener]).run()
 """
 
 
 def test_signal_starts_the_last_resort(monkeypatch: pytest.MonkeyPatch) -> None:
     timer, calls = SimpleNamespace(daemon=False, start=lambda: None), []
-    monkeypatch.setattr(server.threading, "Timer", lambda *arguments: calls.append(arguments) or timer)
-    bounded = server.BoundedServer(uvicorn.Config("app:app"))
+    monkeypatch.setattr(supervisor_module.threading, "Timer", lambda *arguments: calls.append(arguments) or timer)
+    bounded = supervisor_module.BoundedServer(uvicorn.Config("app:app"))
     bounded.handle_exit(signal.SIGTERM, None)
-    assert calls == [(server.MAX_STOP_SECONDS, os._exit, (1,))]
+    assert calls == [(supervisor_module.MAX_STOP_SECONDS, os._exit, (1,))]
     assert bounded.should_exit
     assert timer.daemon
-    assert server.GRACE_SECONDS < server.MAX_STOP_SECONDS < 15
+    assert server.GRACE_SECONDS < supervisor_module.MAX_STOP_SECONDS < 15
 
 
 @pytest.mark.slow
@@ -61,11 +80,11 @@ def test_supervisor_kills_workers_that_do_not_end() -> None:
         else:
             waits.append(timeout)
 
-    supervisor = server.BoundedMultiprocess.__new__(server.BoundedMultiprocess)
+    supervisor = supervisor_module.BoundedMultiprocess.__new__(supervisor_module.BoundedMultiprocess)
     supervisor.processes = [SimpleNamespace(process=SimpleNamespace(join=join, kill=stuck.kill))]
     supervisor.join_all()
     assert stuck.returncode == -signal.SIGKILL
-    assert waits == [pytest.approx(server.MAX_STOP_SECONDS, abs=1)]
+    assert waits == [pytest.approx(supervisor_module.MAX_STOP_SECONDS, abs=1)]
 
 
 @pytest.fixture
@@ -77,9 +96,47 @@ def _signals_kept() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_signals_kept")
+def answering_worker(port: int, other_than: int = 0) -> int:
+    """Wait for an answer of a worker other than this one; return its process id."""
+    while True:
+        with suppress(httpx2.TransportError):
+            pid = int(httpx2.get(f"http://127.0.0.1:{port}", timeout=1).text)
+            if pid != other_than:
+                return pid
+
+
+@pytest.mark.slow
+def test_worker_is_replaced_after_a_kill_and_on_sighup(tmp_path: Path) -> None:
+    (tmp_path / "supervised.py").write_text(SUPERVISED)
+    port, path = free_port(), f"{tmp_path}{os.pathsep}{HOME}"
+    environment = {**os.environ, "PYTHONPATH": path}
+    with subprocess.Popen([sys.executable, tmp_path / "supervised.py", str(port)], env=environment) as supervisor:
+        try:
+            first = answering_worker(port)
+            os.kill(first, signal.SIGSTOP)
+            time.sleep(supervisor_module.PING_SECONDS)  # the supervisor waits for its answer, which will never come
+            os.kill(first, signal.SIGKILL)
+            second = answering_worker(port, other_than=first)
+            supervisor.send_signal(signal.SIGHUP)
+            answering_worker(port, other_than=second)
+        finally:
+            supervisor.terminate()
+
+
+def test_worker_without_an_answer_is_alive_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supervisor_module, "PING_SECONDS", 0.0)
+    worker = supervisor_module.Worker(uvicorn.Config("app:app"), [])
+    worker.process = SimpleNamespace(is_alive=lambda: True)
+
+    assert worker.is_alive(timeout=60)
+    assert not worker.is_alive(timeout=0)
+    worker.process = SimpleNamespace(is_alive=lambda: False)
+    assert not worker.is_alive(timeout=60)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_supervisor_stops_while_it_replaces_workers(number: signal.Signals) -> None:
-    supervisor = server.BoundedMultiprocess(uvicorn.Config("app:app"), [])
+    supervisor = supervisor_module.BoundedMultiprocess(uvicorn.Config("app:app"), [])
     worker = SimpleNamespace(process=SimpleNamespace(is_alive=lambda: True), is_ready=lambda **_: False)
     supervisor.signal_queue.append(signal.SIGHUP)
     signal.raise_signal(number)
