@@ -6,7 +6,10 @@ from datetime import datetime
 UNDATED_TABLES = frozenset(
     {
         "beta_exclusion",
+        "beta_feedback",
         "beta_member",
+        "feature_use",
+        "feature_use_day",
         "first_access",
         "idempotency_key",
         "identity_event",

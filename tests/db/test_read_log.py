@@ -10,10 +10,11 @@ from company_fixture import CompanyFixture
 from db.identity import SESSIONS, TOKENS, record_identity_event
 from db.models import IdentityEventKind, Organization, User
 from db.moment import Moment
-from db.read_log import ReadLog
+from db.read_log import UNDATED_TABLES, ReadLog
 from db.relative_dates import parse_relative, resolve_relative
 from db.row import select_rows
 from db.statements import select_live
+from db.tenant_scope import IDENTITY_TABLES
 from db.transactions import begin
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
@@ -59,6 +60,14 @@ async def test_other_writes_leave_the_revision(viewer: CompanyFixture) -> None:
         await record_identity_event(uow, IdentityEventKind.TOKEN_CREATED, by={"address": "", "user_agent": ""})
 
     assert await revision(viewer) == before
+
+
+def test_tables_of_the_identity_plane_are_undated() -> None:
+    """Sessions, members and the like are written with no thought of the answers of the company."""
+    dated = {"company", "currency", "user"}
+
+    assert dated < IDENTITY_TABLES
+    assert IDENTITY_TABLES - dated <= UNDATED_TABLES
 
 
 def test_moment_notes_until_when_it_holds() -> None:
