@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 
 __all__ = ["flags", "run"]  # fixtures
 
-SHOWING = {"list", "show", "tail", "explain", "impact", "doctor", "workers"}
+SHOWING = {"adoption", "doctor", "explain", "feedback", "impact", "list", "show", "tail", "workers"}
 KINDS = {op.model_fields["kind"].default for op in get_args(get_args(AnyOp)[0])}
 
 
