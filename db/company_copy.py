@@ -10,13 +10,14 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Select, Text, bindparam, insert, select, tuple_, update
+from sqlalchemy import Column, Select, String, Text, bindparam, insert, select, tuple_, update
 from sqlalchemy.exc import DBAPIError
 
 from db import search_text
 from db.batches import batches
 from db.column_json import column_from_json, column_to_json
-from db.column_types import JsonValueObject
+from db.column_types import Html, JsonValueObject
+from db.html import sanitize_html
 from db.models import (
     AccountRollup,
     Activity,
@@ -51,7 +52,9 @@ from db.models import (
 from db.row import Row
 from db.search_sources import SOURCES
 from db.store import Store
+from db.text import is_single_line
 from db.unit_of_work import UnitOfWork, Values
+from db.web_links import WEB_LINK_COLUMNS, is_web_link
 
 COPIED_MODELS: tuple[type[Row], ...] = (
     *(Currency, Rate, User, Team, TeamMember, ActivityType, Pipeline, Stage, Field, Label),
@@ -126,6 +129,8 @@ def row_from_json(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]
         raise InvalidCopy("its columns are those of another version")
     try:
         return {column.name: _value(column, values[column.name]) for column in columns}
+    except InvalidCopy:
+        raise
     except (TypeError, ValueError, KeyError, ArithmeticError) as error:
         raise InvalidCopy("a value does not fit its column") from error
 
@@ -137,7 +142,19 @@ def _value(column: Column[Any], value: Any) -> Any:
     expected = getattr(column.type, "enum_class", None) or column.type.python_type
     if not isinstance(converted, (expected, int) if expected is float else expected):
         raise InvalidCopy(f"{column.name} is not a {expected.__name__}")
+    if isinstance(converted, str) and not _is_safe(column, converted):
+        raise InvalidCopy(f"{column.name} is a text that no mutation accepts")
     return converted
+
+
+def _is_safe(column: Column[Any], text: str) -> bool:
+    """Return whether the API would have stored a text: an archive may have been changed."""
+    if isinstance(column.type, Html):
+        return sanitize_html(text) == text
+    if column.name in WEB_LINK_COLUMNS and text and not is_web_link(text):
+        return False
+    length = column.type.length if isinstance(column.type, String) else None
+    return length is None or (len(text) <= length and is_single_line(text))
 
 
 async def create_copied_company(uow: UnitOfWork, values: Values) -> None:

@@ -2,6 +2,8 @@
 
 import re
 
+WEB_LINK_COLUMNS = ("website", "linkedin")
+"""Columns of records that clients make links of."""
 URL = re.compile(
     r"""
     (?:https?://)?

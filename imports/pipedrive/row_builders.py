@@ -1,7 +1,7 @@
 """Builders of organizations, people and notes: from a record to the columns of a row."""
 
 from db.html import sanitize_html
-from db.web_links import is_web_link
+from db.web_links import WEB_LINK_COLUMNS, is_web_link
 from imports.pipedrive.built_row import BuiltRow, Values
 from imports.pipedrive.existing_records import RowSkipped
 from imports.pipedrive.import_context import ImportContext
@@ -21,7 +21,7 @@ def build_organization(context: ImportContext, record: Record) -> BuiltRow:
     """Build an organization. Its parent is set later, when all organizations exist."""
     values = name_columns(record, "name", "folded_name") | common_columns(record)
     values |= same_columns(record, "employee_count", "address")
-    values |= _web_links(context, record, "website", "linkedin") | short_columns(record, "industry", "annual_revenue")
+    values |= _web_links(context, record, *WEB_LINK_COLUMNS) | short_columns(record, "industry", "annual_revenue")
     values |= context.user(record, "owner", "owner_id")
     return BuiltRow(values, defaults=default_times(context, record))
 

@@ -1,6 +1,7 @@
 """A whole company as one archive, exported and imported again: into the same database or into the other kind."""
 
 import json
+import re
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -167,6 +168,13 @@ def damaged(content: dict[str, bytes]) -> Iterator[tuple[dict[str, bytes], str]]
     yield {**content, "rows/deal.jsonl": deals.replace(b'"value":', b'"value":"x","v":')}, "line 1 of rows/deal.jsonl"
     yield {**content, "rows/user.jsonl": users * 2}, "they repeat each other"
     yield {**content, "rows/stage.jsonl": b""}, "rows that are missing"
+    notes, organizations = content["rows/note.jsonl"], content["rows/organization.jsonl"]
+    scripted = notes.replace(b'"content":"', b'"content":"<script>1</script>')
+    yield {**content, "rows/note.jsonl": scripted}, "no mutation accepts"
+    two_lines = organizations.replace(b'"name":"', b'"name":"A\\nB')
+    yield {**content, "rows/organization.jsonl": two_lines}, "no mutation accepts"
+    linked = re.sub(rb'"website":(null|"[^"]*")', b'"website":"javascript:1"', organizations)
+    yield {**content, "rows/organization.jsonl": linked}, "no mutation accepts"
 
 
 async def test_damaged_archives_write_nothing(database, storage, tmp_path):
