@@ -10,13 +10,14 @@ from db.outbox import Email, enqueue_email
 async def enqueue_invitation_emails(flags: FlagUnitOfWork, title: str, invitation: BetaInvitation, code: str) -> int:
     """Queue an invitation for its recipient, or for all administrators of an invited company; return the number."""
     content = (*invitation_email(title, invitation, code), invitation.expires_at, invitation.token_hash)
-    recipients = await _recipients(flags, invitation)
+    recipients = await invitation_recipients(flags, invitation)
     for recipient in recipients:
         await enqueue_email(flags.uow, Email(recipient, *content), for_platform=True)
     return len(recipients)
 
 
-async def _recipients(flags: FlagUnitOfWork, invitation: BetaInvitation) -> list[str]:
+async def invitation_recipients(flags: FlagUnitOfWork, invitation: BetaInvitation) -> list[str]:
+    """Return the addresses of those who may answer an invitation: its recipient, or the company's administrators."""
     if invitation.email is not None:
         return [invitation.email]
     if invitation.for_user_id is not None:

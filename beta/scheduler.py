@@ -1,4 +1,4 @@
-"""Scheduler of change requests: every serving process polls, and the first one applies what is due."""
+"""Scheduler of betas: every serving process polls, and the first one does what is due."""
 
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
@@ -7,6 +7,7 @@ from auth.services import Services
 from beta.answer_invitation import expire_outdated_invitations
 from beta.change_plan import ChangeResult
 from beta.change_requests import apply_due
+from beta.reminders import enqueue_reminders, is_reminder_due
 from db.flags.approval import is_approval_required, require_approval
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
@@ -19,7 +20,7 @@ POLL_INTERVAL = 10.0
 
 
 class ChangeScheduler:
-    """Applies due change requests and expires invitations, in one process."""
+    """Applies due change requests, expires invitations and reminds of those that expire soon, in one process."""
 
     def __init__(self, services: Services) -> None:
         """Create a scheduler that does not run yet."""
@@ -31,7 +32,7 @@ class ChangeScheduler:
         return run_periodically(self.run_once, POLL_INTERVAL, "due flag changes could not be applied")
 
     async def run_once(self) -> Sequence[ChangeResult]:
-        """Apply due change requests and expire invitations. Return the results.
+        """Apply due change requests, expire invitations and queue reminders. Return the results of changes.
 
         A process whose setting requires approval stores that, for all processes.
         """
@@ -43,6 +44,7 @@ class ChangeScheduler:
                 await require_approval(flags)  # of all processes, also of those without the setting
             results = await apply_due(flags, requires_approval=requires_approval)
             await expire_outdated_invitations(flags)
+            await enqueue_reminders(flags)
         return results
 
     async def _is_approval_required(self) -> bool:
@@ -53,5 +55,8 @@ class ChangeScheduler:
         # A snapshot takes no write lock.
         async with self.services.database.snapshot() as snapshot:
             platform = platform_of_snapshot(snapshot)
-            is_change_due = bool(await platform.all(DUE_CHANGES.limit(1), now=platform.now))
-            return is_change_due or bool(await platform.all(EXPIRED_INVITATIONS.limit(1), now=platform.now))
+            return (
+                bool(await platform.all(DUE_CHANGES.limit(1), now=platform.now))
+                or bool(await platform.all(EXPIRED_INVITATIONS.limit(1), now=platform.now))
+                or await is_reminder_due(platform)
+            )

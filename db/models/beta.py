@@ -50,6 +50,7 @@ class MemberSource(StrEnum):
 MEMBER_RULES = [
     *_unique_live_rows("beta_member", "revoked_at"),
     Index("ix_beta_member_granted_at", "flag_key", "granted_at", "id"),  # the list of a flag's members, newest first
+    Index("ix_beta_member_expires_at", "expires_at"),  # the scheduler looks for memberships that end soon
 ]
 
 
@@ -117,6 +118,7 @@ class BetaInvitation(
         UniqueConstraint("token_hash"),
         Index("ix_beta_invitation_flag_key", "flag_key", "state", "id"),
         Index("ix_beta_invitation_email", "email"),
+        Index("ix_beta_invitation_expires_at", "state", "expires_at"),  # the scheduler looks for these
         Index("ix_beta_invitation_for_company_id", "for_company_id"),
         ForeignKeyConstraint(["flag_key"], ["flag.key"]),
     ],
@@ -137,3 +139,15 @@ class BetaInvitation(
     invited_at: datetime
     answered_by: ShortText | None
     answered_at: datetime | None
+
+
+class BetaReminder(Row, table="beta_reminder", key=["row_id", "expires_at"]):
+    """The mark of a reminder that was sent before a membership or an invitation (`row_id`) expires.
+
+    It is a table of its own: the state of a beta follows from the audit log, and a reminder is not in that. With
+    another `expires_at` the row is reminded of again.
+    """
+
+    row_id: int
+    expires_at: datetime
+    created_at: datetime

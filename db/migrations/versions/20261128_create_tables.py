@@ -79,6 +79,7 @@ TABLES = (
     "feature_use_day",
     "beta_feedback",
     "beta_invitation",
+    "beta_reminder",
     "trusted_document",
 )
 """Every table, after the tables that its foreign keys refer to."""
@@ -1308,6 +1309,7 @@ def _create_beta() -> None:
         unique=True,
         **_where("revoked_at IS NULL AND user_id IS NULL"),
     )
+    op.create_index("ix_beta_member_expires_at", "beta_member", ["expires_at"])
     op.create_index("ix_beta_member_granted_at", "beta_member", ["flag_key", "granted_at", "id"])
     op.create_index(
         "ix_beta_member_user",
@@ -1409,5 +1411,12 @@ def _create_beta() -> None:
         sa.UniqueConstraint("token_hash"),
     )
     op.create_index("ix_beta_invitation_email", "beta_invitation", ["email"])
+    op.create_index("ix_beta_invitation_expires_at", "beta_invitation", ["state", "expires_at"])
     op.create_index("ix_beta_invitation_flag_key", "beta_invitation", ["flag_key", "state", "id"])
     op.create_index("ix_beta_invitation_for_company_id", "beta_invitation", ["for_company_id"])
+    op.create_table(
+        "beta_reminder",
+        sa.Column("row_id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("expires_at", UtcDateTime, primary_key=True),
+        sa.Column("created_at", UtcDateTime, nullable=False),
+    )
