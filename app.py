@@ -23,12 +23,14 @@ from endpoints.middleware import middleware
 from endpoints.ofrep import routes as ofrep
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
+from flags.webhook import Webhook
 from live.feature_use_task import FeatureUseTask
 from live.garbage_collection import tune_garbage_collector
 from live.heartbeat import WorkerHeartbeat
 from live.outbox_sender import OutboxSender
 from live.retention_task import RetentionTask
 from live.stream_monitor import StreamMonitor
+from live.webhook_sender import WebhookSender
 from log_config import configure_log
 from schema.root import schema
 from settings import Settings
@@ -44,12 +46,13 @@ def create_app(
     *,
     retention: Retention = Retention(),  # noqa: B008  # it is immutable
     drain_seconds: float = 0,
+    webhooks: Sequence[Webhook] = (),
     tracing: Sequence[Middleware] = (),
 ) -> Starlette:
     """Build the application. It closes the database of `services` at its end, and serves files if it has a storage.
 
-    `retention`: how long rows are kept. `drain_seconds`: how long it takes requests after SIGTERM. `tracing`: the
-    middleware of traces, if they are wanted.
+    `retention`: how long rows are kept. `drain_seconds`: how long it takes requests after SIGTERM. `webhooks`:
+    subscribers of changes of flags. `tracing`: the middleware of traces, if they are wanted.
     """
     streams, readiness = StreamMonitor(services.database, services.flag_store), Readiness(services.database)
 
@@ -61,6 +64,7 @@ def create_app(
         async with AsyncExitStack() as stack:
             for task in _periodic_tasks(services, storage, retention):
                 await stack.enter_async_context(task)
+            await stack.enter_async_context(WebhookSender(services.database, webhooks).run())
             yield
         await streams.close()
         await services.database.close()
@@ -150,6 +154,7 @@ def create_served_app() -> Starlette:
         open_storage(settings.storage_url),
         retention=retention_of(settings),
         drain_seconds=settings.drain_seconds,
+        webhooks=settings.flag_webhooks,
         tracing=create_tracing(settings),
     )
     tune_garbage_collector()

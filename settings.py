@@ -5,12 +5,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from auth.point_budget import POINTS_PER_MINUTE
 from auth.site import Site
 from db.answers import DEFAULT_MAX_BYTES
+from flags.webhook import Webhook
 
 PREFIX = "AFTERWIN_"
 
@@ -130,6 +131,16 @@ class Settings(BaseSettings):
 
     flags_require_approval: bool = False
     """Whether a change that can give more users access needs a second person's approval."""
+
+    flag_webhooks: tuple[Webhook, ...] = ()
+    """Subscribers of changes of flags, as JSON: `[{"name": "chat", "url": "https://…", "secret": "whsec_…"}]`."""
+
+    @field_validator("flag_webhooks")
+    @classmethod
+    def _check_names(cls, webhooks: tuple[Webhook, ...]) -> tuple[Webhook, ...]:
+        if len({webhook.name for webhook in webhooks}) < len(webhooks):
+            raise ValueError("names must differ")
+        return webhooks
 
     persisted_query_bytes: int = Field(default=512 * 1024, ge=0, le=2**30)
     """Bytes of automatic persisted queries that a process keeps for each company. 0 turns them off."""

@@ -82,3 +82,22 @@ def test_storage_defaults_to_the_folder_of_the_database(tmp_path: Path) -> None:
     open_storage(Settings().storage_url)
 
     assert (tmp_path / "var" / "files").is_dir()
+
+
+HOOK = '{"name": "chat", "url": "https://hooks.example/private", "secret": "whsec_%s"}' % ("cHJpdmF0" * 4)
+
+
+def test_webhooks_are_read_and_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWIN_FLAG_WEBHOOKS", f"[{HOOK}]")
+    settings = Settings()
+    assert [webhook.name for webhook in settings.flag_webhooks] == ["chat"]
+    assert "private" not in repr(settings)
+    assert "cHJp" not in repr(settings)
+
+
+@pytest.mark.parametrize("text", [f"[{HOOK}, {HOOK}]", f"[{HOOK.replace('https', 'http')}]", HOOK])
+def test_wrong_webhooks_are_named_without_values(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWIN_FLAG_WEBHOOKS", text)
+    with pytest.raises(InvalidSettings, match=r"^AFTERWIN_FLAG_WEBHOOKS: ") as error:
+        Settings()
+    assert "private" not in str(error.value)

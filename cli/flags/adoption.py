@@ -21,7 +21,10 @@ DEFAULT_DAYS = 90
 @json_option
 @flag_command
 async def adoption(key: str, by: str, *, as_json: bool) -> None:
-    """List the latest 100 users or companies of a feature, or the number of users on each of the last 90 days."""
+    """Show who uses a feature, since when and how often.
+
+    List the latest 100 users or companies, or the number of users on each of the last 90 days.
+    """
     rows, text = await READERS[by](key), TEXTS[by]
     if as_json:
         print_json(rows)

@@ -15,7 +15,7 @@ MAX_SHOWN = 100
 @json_option
 @flag_command
 async def feedback(key: str, *, as_json: bool) -> None:
-    """List the latest feedback of at most 100 users."""
+    """Show ratings and texts of users: the latest feedback of at most 100."""
     async with open_platform() as platform:
         rows = await platform.all(feedback_on(key).order_by(BetaFeedback.c.sent_at.desc()).limit(MAX_SHOWN))
     if as_json:

@@ -247,3 +247,14 @@ class ChangeReview(
     verdict: Verdict
     ops_hash: Key
     at: datetime
+
+
+class FlagWebhook(Row, table="flag_webhook", key=["name"]):
+    """A subscriber of the settings: the last entry of the audit log that it took, and when the next is due."""
+
+    name: Key
+    delivered_seq: int
+    attempts: int
+    error: ShortText
+    next_at: datetime
+    delivered_at: datetime | None

@@ -68,6 +68,7 @@ TABLES = (
     "flag_requires",
     "segment",
     "flag_audit",
+    "flag_webhook",
     "flag_worker",
     "change_request",
     "change_comment",
@@ -1236,6 +1237,15 @@ def _create_flags() -> None:
     )
     op.create_index("ix_flag_audit_actor_id", "flag_audit", ["actor_id", "seq"])
     op.create_index("ix_flag_audit_flag_key", "flag_audit", ["flag_key", "seq"])
+    op.create_table(
+        "flag_webhook",
+        sa.Column("name", sa.String(64), primary_key=True),
+        sa.Column("delivered_seq", sa.BigInteger, nullable=False),
+        sa.Column("attempts", sa.BigInteger, nullable=False),
+        sa.Column("error", sa.String(255), nullable=False),
+        sa.Column("next_at", UtcDateTime, nullable=False),
+        sa.Column("delivered_at", UtcDateTime),
+    )
     op.create_table(
         "flag_worker",
         sa.Column("worker_id", sa.String(64), primary_key=True),

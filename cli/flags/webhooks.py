@@ -1,0 +1,45 @@
+"""`afterwin flags webhook`: subscribers of changes of flags, and what they have not got yet."""
+
+import click
+
+from cli.base import open_database
+from cli.flags.base import flag_command, open_platform
+from cli.json_output import json_option, print_json, values_of
+from db.flags.webhooks import WebhookState, retry_webhook, webhook_states
+
+
+@click.group()
+def webhook() -> None:
+    """List subscribers of changes, or send to one again. AFTERWIN_FLAG_WEBHOOKS names them."""
+
+
+@webhook.command("list")
+@json_option
+@flag_command
+async def webhook_list(*, as_json: bool) -> None:
+    """List subscribers that a server process has met, with the number of changes that wait for them."""
+    async with open_platform() as platform:
+        states = await webhook_states(platform)
+    if as_json:
+        print_json([values_of(state.webhook) | {"waiting": state.waiting} for state in states])
+        return
+    for state in states:
+        click.echo(_line(state))
+
+
+def _line(state: WebhookState) -> str:
+    row = state.webhook
+    failed = f", {row.attempts} failed, next {row.next_at:%Y-%m-%d %H:%M}: {row.error}" if row.error else ""
+    return f"{row.name}  has change {row.delivered_seq}, {state.waiting} waiting{failed}"
+
+
+@webhook.command("retry")
+@click.argument("name")
+@flag_command
+async def webhook_retry(name: str) -> None:
+    """Send to a subscriber again now, rather than after its delay."""
+    async with open_database() as database:
+        is_known = await retry_webhook(database, name)
+    if not is_known:
+        raise click.ClickException(f"No server process has met a subscriber {name!r} yet.")
+    click.echo(f"A server process sends to {name} within seconds.")
