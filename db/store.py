@@ -24,6 +24,8 @@ from db.tenant_scope import SCOPE_PARAMETER, identity_statement, scope_to_compan
 T = TypeVar("T")
 R = TypeVar("R", bound=Row)
 Clock = Callable[[], datetime]
+OnWrite = Callable[[frozenset[str], frozenset[int]], None]
+"""Called with the names of the written tables, and with the ids of the companies in which was written."""
 
 
 def utc_now() -> datetime:
@@ -111,8 +113,8 @@ class Database:
         self._transaction_settings = options.transaction_settings()
         self.write_lock = asyncio.Lock()
         """Held by the one writer of this process; used with SQLite only."""
-        self.listeners: set[Callable[[frozenset[str]], None]] = set()
-        """Functions that are called after each write of this process, with the names of the written tables.
+        self.listeners: set[OnWrite] = set()
+        """Functions that are called after each write of this process.
 
         Writes of other processes call none.
         """
@@ -126,10 +128,10 @@ class Database:
         """Whether the database is SQLite."""
         return self.engine.dialect.name == "sqlite"
 
-    def notify_listeners(self, tables: frozenset[str]) -> None:
-        """Call all listeners after a write to these tables."""
+    def notify_listeners(self, tables: frozenset[str], companies: frozenset[int]) -> None:
+        """Call all listeners after a write to these tables of these companies."""
         for listener in tuple(self.listeners):
-            listener(tables)
+            listener(tables, companies)
 
     @asynccontextmanager
     async def snapshot(self, read_budget: ReadBudget | None = None) -> AsyncIterator["Snapshot"]:

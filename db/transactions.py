@@ -19,6 +19,7 @@ from db.connection import Connection
 from db.errors import DatabaseBusy
 from db.gates import NONE_CLOSED, ClosedGates
 from db.models import Company
+from db.notify import notify_companies_changed
 from db.read_log import UNDATED_TABLES
 from db.store import Database
 from db.unit_of_work import SYSTEM_ACTOR, Actor, UnitOfWork
@@ -50,9 +51,10 @@ async def begin(
             await _date_writes(uow)
             for check in uow.before_commit:
                 await check(uow)
+            await notify_companies_changed(uow)
             await connection.commit()
     if uow.written:
-        database.notify_listeners(frozenset(uow.written))
+        database.notify_listeners(frozenset(uow.written), frozenset(uow.written_companies))
 
 
 async def _date_writes(uow: UnitOfWork) -> None:
@@ -90,6 +92,7 @@ async def _open(
 
 async def _advance_revision(uow: UnitOfWork) -> int:
     """Advance the company's revision and return it; 0 for a company that this unit of work will create."""
+    uow.written_companies.add(uow.company_id)
     return next((revision for (revision,) in await uow.tuples(_ADVANCE)), 0)
 
 

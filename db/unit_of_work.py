@@ -96,6 +96,8 @@ class UnitOfWork(Store):
     """Roll-ups that changed; filled when derived data is updated."""
     written: set[str] = field(default_factory=set)
     """Names of tables that were written to."""
+    written_companies: set[int] = field(default_factory=set)
+    """Ids of the companies in which something was written; a transaction may write in several."""
     known: KnownRows = field(default_factory=KnownRows, repr=False)
     """Rows that need not be read again."""
     before_commit: list[Callable[["UnitOfWork"], Awaitable[None]]] = field(default_factory=list)
@@ -236,6 +238,7 @@ class UnitOfWork(Store):
     ) -> None:
         """Run a statement that writes; `ids` are those of the rows that it changes, if they are known."""
         self.written.add(str(statement.table))
+        self.written_companies.add(self.company_id)
         self.known.forget(statement.table, ids)
         await self._execute(scope_to_company(statement, self.closed), parameters)
 

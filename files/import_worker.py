@@ -67,7 +67,7 @@ class ImportWorker:
         finally:
             listeners.discard(self._on_write)
 
-    def _on_write(self, tables: frozenset[str]) -> None:
+    def _on_write(self, tables: frozenset[str], _companies: frozenset[int]) -> None:
         if Import.table.name in tables:
             self._wake.set()
 

@@ -40,7 +40,7 @@ class OutboxSender:
         finally:
             listeners.discard(self._on_write)
 
-    def _on_write(self, tables: frozenset[str]) -> None:
+    def _on_write(self, tables: frozenset[str], _companies: frozenset[int]) -> None:
         if OutboxEmail.table.name in tables:
             self._wake.set()
 

@@ -1,28 +1,33 @@
 """Open streams: one check per process finds which credentials are still valid, which gates are open, and what changed.
 
-A check takes one statement for each kind of credential, however many streams there are. It runs every `POLL_INTERVAL`
-seconds while streams are open, and at once when this process, or (on PostgreSQL) another, has written something. Such a
-notification can be lost, but the next check comes: a closed feature reaches no stream for longer than the interval.
+A check takes one statement for each kind of credential, however many streams there are. When this process or (on
+PostgreSQL) another has written in a company, the streams of that company are checked at once; after a change of flags,
+all streams. A notification can be lost, but the next check of all comes: after `NOTIFIED_INTERVAL` while notifications
+arrive, else after `POLL_INTERVAL`. A closed feature reaches no stream for longer.
 """
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from auth.authentication import reauthenticate_all
 from auth.errors import Unauthenticated
 from auth.feature_gate import FeatureAccess, FeatureClosed, evaluate_gates
 from auth.viewer import Viewer
-from db.flags.notify import listen
+from db.models import FlagState
+from db.notify import EVERYBODY, IsConnected, listen
 from db.store import Database
 from flags.flag_store import FlagStore
 from live.periodic import repeat
 from live.shared_streams import SharedStreams
 
 POLL_INTERVAL = 0.2
-"""Seconds between two checks."""
+"""Seconds between two checks of all streams while no notifications of other processes can arrive."""
+NOTIFIED_INTERVAL = 2.0
+"""The same while they can; precise to `POLL_INTERVAL`."""
 CONCURRENT_READS = 4
 """Streams that read a change at once, so that a write leaves connections to requests, however many streams it wakes."""
 GIVE_WAY_AFTER = 20
@@ -69,6 +74,9 @@ class StreamMonitor:
         self._turn = asyncio.Semaphore(CONCURRENT_READS)
         self._streams: set[Stream] = set()
         self._wake = asyncio.Event()
+        self._told: set[int | None] = set()
+        """Ids of companies whose streams are due, or `EVERYBODY`."""
+        self._all_due_at = 0.0
         self._stop = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -82,7 +90,7 @@ class StreamMonitor:
         """Monitor a stream until the context ends."""
         stream.turn = self._turn
         self._streams.add(stream)
-        self._wake.set()
+        self._tell(stream.viewer.company.id)
         if self._task is None or self._task.done():
             self._stop = asyncio.Event()
             self._task = asyncio.create_task(self._run(self._stop))
@@ -110,27 +118,45 @@ class StreamMonitor:
             await asyncio.wait({task})
 
     async def _run(self, stop: asyncio.Event) -> None:
-        def on_write(_tables: frozenset[str]) -> None:
-            self._wake.set()
-
         async with AsyncExitStack() as stack:
-            self.database.listeners.add(on_write)
-            stack.callback(self.database.listeners.discard, on_write)
-            await stack.enter_async_context(listen(self.database, self._wake.set))
+            self.database.listeners.add(self._on_write)
+            stack.callback(self.database.listeners.discard, self._on_write)
+            is_notified = await stack.enter_async_context(listen(self.database, self._tell))
+            self._tell(EVERYBODY)  # nobody listened before
             await repeat(
-                self._check,
+                partial(self._check, is_notified),
                 POLL_INTERVAL,
                 "check of open streams failed",
                 wake=self._wake,
                 is_active=lambda: not stop.is_set(),
             )
 
-    async def _check(self) -> None:
+    def _on_write(self, tables: frozenset[str], companies: frozenset[int]) -> None:
+        for company_id in (EVERYBODY,) if FlagState.table.name in tables else companies:
+            self._tell(company_id)
+
+    def _tell(self, company_id: int | None) -> None:
+        """Check the streams of a company, or all, as soon as possible."""
+        self._told.add(company_id)
+        self._wake.set()
+
+    async def _check(self, is_notified: IsConnected) -> None:
+        streams = self._due_streams(is_notified=is_notified())
         try:
-            await self._refresh_streams(list(self._streams))
+            if streams:
+                await self._refresh_streams(streams)
         except Exception:
+            self._told.add(EVERYBODY)  # at the next check
             self._close_stale()
             raise
+
+    def _due_streams(self, *, is_notified: bool) -> list[Stream]:
+        told, self._told = self._told, set()
+        now = asyncio.get_running_loop().time()
+        if is_notified and EVERYBODY not in told and now < self._all_due_at:
+            return [stream for stream in self._streams if stream.viewer.company.id in told]
+        self._all_due_at = now + NOTIFIED_INTERVAL - POLL_INTERVAL
+        return list(self._streams)
 
     async def _refresh_streams(self, streams: list[Stream]) -> None:
         async with self.database.snapshot() as snapshot:

@@ -15,9 +15,9 @@ from sqlalchemy import Delete, Insert, Update, insert, select, update
 
 from db.flags.audit_log import audit_hash, to_json_value
 from db.flags.audit_names import MAX_NAME_LENGTH, names_of_entries
-from db.flags.notify import notify_flags_changed
 from db.flags.platform import Platform, platform_of_store
 from db.models import FlagActorKind, FlagAudit, FlagState
+from db.notify import notify_flags_changed
 from db.row import Row, RowQuery
 from db.store import Database
 from db.transactions import begin

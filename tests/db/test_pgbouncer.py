@@ -19,8 +19,8 @@ from beta.flag_ops import CreateFlag
 from cli import main
 from db.engine import DatabaseOptions
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
-from db.flags.notify import listen
 from db.models import FlagActorKind
+from db.notify import listen
 from db.store import Database
 
 SERVER_CONNECTIONS = 2
@@ -117,7 +117,7 @@ async def test_named_statements_are_off_only_by_the_setting(pooled_url: str, vie
 async def test_notifications_come_by_the_direct_connection(pooled_url: str, database_url: str) -> None:
     options = DatabaseOptions(prepared_statements=0)
     database, notified = Database(pooled_url, options=options, direct_url=database_url), asyncio.Event()
-    async with listen(database, notified.set):
+    async with listen(database, lambda _company_id: notified.set()):
         async with begin_flags(database, FlagActor(FlagActorKind.SYSTEM, "tests")) as flags:
             await change_flag(flags, "ledger", [CreateFlag(title="Ledger", owner="Eva")], reason="New.")
         await asyncio.wait_for(notified.wait(), 60)

@@ -403,7 +403,7 @@ async def cut_off_listeners(viewer: CompanyFixture) -> None:
     async with engine.begin() as connection:
         await connection.exec_driver_sql(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            "WHERE query LIKE 'SUBSCRIPTION%%' AND datname = current_database()"
+            "WHERE query LIKE 'LISTEN%%' AND datname = current_database()"
         )
     await engine.dispose()
 

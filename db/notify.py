@@ -1,0 +1,86 @@
+"""Notification of other processes about writes, by PostgreSQL's NOTIFY. It may be lost, so readers also poll.
+
+A notification holds no data: that of a company its id, that of the flags their revision. PostgreSQL sends it at the
+commit, and equal ones of a transaction once. SQLite serves one process and needs none.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+import structlog
+from sqlalchemy import Text, bindparam, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.store import Database
+from db.unit_of_work import UnitOfWork
+
+FLAGS_CHANNEL = "afterwin_flags"
+COMPANY_CHANNEL = "afterwin_company"
+EVERYBODY = None
+"""What was written may concern every company."""
+
+OnNotify = Callable[[int | None], None]
+"""Called with the id of a company in which something was written, or with `EVERYBODY`."""
+IsConnected = Callable[[], bool]
+
+_NOTIFY_COMPANY = select(func.pg_notify(COMPANY_CHANNEL, bindparam("payload", type_=Text)))
+
+log = structlog.get_logger("afterwin.notify")
+
+
+async def notify_flags_changed(uow: UnitOfWork, revision: int) -> None:
+    """Notify other processes of written flags at the commit; does nothing on SQLite."""
+    if uow.connection.is_postgresql:
+        await uow.execute_identity(select(func.pg_notify(FLAGS_CHANNEL, str(revision))))
+
+
+async def notify_companies_changed(uow: UnitOfWork) -> None:
+    """Notify other processes of the companies in which `uow` wrote, at the commit; does nothing on SQLite."""
+    if uow.connection.is_postgresql:
+        for company_id in sorted(uow.written_companies):
+            await uow.tuples(_NOTIFY_COMPANY, payload=str(company_id))
+
+
+@asynccontextmanager
+async def listen(database: Database, on_notify: OnNotify) -> AsyncIterator[IsConnected]:
+    """Call `on_notify` at each notification; after a lost connection, and on SQLite, there are none.
+
+    The function that it yields returns whether notifications can arrive.
+    """
+    connection = None if database.is_sqlite else await _open_listener(database)
+    if connection is None:
+        yield lambda: False
+        return
+    try:
+        yield await _add_listener(connection, on_notify)
+    finally:
+        with suppress(Exception):  # it may be closed already; a listening connection must not return to the pool
+            await connection.invalidate()
+            await connection.close()
+
+
+async def _open_listener(database: Database) -> AsyncConnection | None:
+    try:
+        return await database.direct_engine.connect()
+    except Exception:  # readers still poll
+        log.exception("could not listen for other processes")
+        return None
+
+
+async def _add_listener(connection: AsyncConnection, on_notify: OnNotify) -> IsConnected:
+    def hear(_connection: Any, _pid: int, channel: str, payload: str) -> None:
+        on_notify(_company_id(channel, payload))
+
+    try:
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+        for channel in (FLAGS_CHANNEL, COMPANY_CHANNEL):
+            await driver.add_listener(channel, hear)
+    except Exception:  # as above
+        log.exception("could not listen for other processes")
+        return lambda: False
+    return lambda: not driver.is_closed()
+
+
+def _company_id(channel: str, payload: str) -> int | None:
+    return int(payload) if channel == COMPANY_CHANNEL and payload.isdecimal() else EVERYBODY
