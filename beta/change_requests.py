@@ -19,7 +19,7 @@ from db.flags.change_requests import add_change, add_comment, save_review, updat
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import CHANGE, DUE_CHANGES, REVIEWS_OF, USERS_OF_LOGIN
 from db.identity import LOGIN_BY_ID
-from db.models import ChangeRequest, ChangeReview, ChangeState, Verdict
+from db.models import ChangeRequest, ChangeReview, ChangeState, FlagActorKind, Verdict
 
 OPEN_STATES = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
 """States in which a change request can still be applied."""
@@ -216,7 +216,10 @@ async def schedule_change_request(flags: FlagUnitOfWork, change_id: int, effecti
 async def cancel_change_request(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
     """Cancel a change request."""
     change = await get_change_request(flags, change_id, *OPEN_STATES)
-    return await _audit(flags, "CHANGE_CANCEL", await update_change(flags, change, state=ChangeState.CANCELLED))
+    cancelled = await update_change(flags, change, state=ChangeState.CANCELLED)
+    text = f"{flags.actor.display_name} cancelled this change: {change.reason}"
+    await tell_participants(flags, cancelled, "Cancelled: a change", text)
+    return await _audit(flags, "CHANGE_CANCEL", cancelled)
 
 
 async def apply_change_request(flags: FlagUnitOfWork, change_id: int, *, requires_approval: bool) -> ChangeResult:
@@ -293,5 +296,7 @@ async def _execute(flags: FlagUnitOfWork, change: ChangeRequest, plan: ChangePla
         return await _audit(flags, "CHANGE_CONFLICT", conflicting)
     result = await execute_plan(flags, plan, change.id)
     applied = await update_change(flags, change, state=ChangeState.APPLIED, applied_at=flags.now)
+    by = "At its time," if flags.actor.kind is FlagActorKind.SYSTEM else f"By {flags.actor.display_name},"
+    await tell_participants(flags, applied, "Applied: a change", f"{by} this change was applied: {change.reason}")
     audited = await _audit(flags, "CHANGE_APPLY", applied)
     return result._replace(revision=audited.revision, audits=(*result.audits, *audited.audits), change=applied)
