@@ -74,7 +74,7 @@ class StreamMonitor:
         self._turn = asyncio.Semaphore(CONCURRENT_READS)
         self._streams: set[Stream] = set()
         self._wake = asyncio.Event()
-        self._told: set[int | None] = set()
+        self._due: set[int | None] = set()
         """Ids of companies whose streams are due, or `EVERYBODY`."""
         self._all_due_at = 0.0
         self._stop = asyncio.Event()
@@ -90,7 +90,7 @@ class StreamMonitor:
         """Monitor a stream until the context ends."""
         stream.turn = self._turn
         self._streams.add(stream)
-        self._tell(stream.viewer.company.id)
+        self._make_due(stream.viewer.company.id)
         if self._task is None or self._task.done():
             self._stop = asyncio.Event()
             self._task = asyncio.create_task(self._run(self._stop))
@@ -121,8 +121,8 @@ class StreamMonitor:
         async with AsyncExitStack() as stack:
             self.database.listeners.add(self._on_write)
             stack.callback(self.database.listeners.discard, self._on_write)
-            is_notified = await stack.enter_async_context(listen(self.database, self._tell))
-            self._tell(EVERYBODY)  # nobody listened before
+            is_notified = await stack.enter_async_context(listen(self.database, self._make_due))
+            self._make_due(EVERYBODY)  # nobody listened before
             await repeat(
                 partial(self._check, is_notified),
                 POLL_INTERVAL,
@@ -133,11 +133,11 @@ class StreamMonitor:
 
     def _on_write(self, tables: frozenset[str], companies: frozenset[int]) -> None:
         for company_id in (EVERYBODY,) if FlagState.table.name in tables else companies:
-            self._tell(company_id)
+            self._make_due(company_id)
 
-    def _tell(self, company_id: int | None) -> None:
+    def _make_due(self, company_id: int | None) -> None:
         """Check the streams of a company, or all, as soon as possible."""
-        self._told.add(company_id)
+        self._due.add(company_id)
         self._wake.set()
 
     async def _check(self, is_notified: IsConnected) -> None:
@@ -146,15 +146,15 @@ class StreamMonitor:
             if streams:
                 await self._refresh_streams(streams)
         except Exception:
-            self._told.add(EVERYBODY)  # at the next check
+            self._due.add(EVERYBODY)  # at the next check
             self._close_stale()
             raise
 
     def _due_streams(self, *, is_notified: bool) -> list[Stream]:
-        told, self._told = self._told, set()
+        due, self._due = self._due, set()
         now = asyncio.get_running_loop().time()
-        if is_notified and EVERYBODY not in told and now < self._all_due_at:
-            return [stream for stream in self._streams if stream.viewer.company.id in told]
+        if is_notified and EVERYBODY not in due and now < self._all_due_at:
+            return [stream for stream in self._streams if stream.viewer.company.id in due]
         self._all_due_at = now + NOTIFIED_INTERVAL - POLL_INTERVAL
         return list(self._streams)
 

@@ -43,7 +43,7 @@ class WebhookSender:
         finally:
             self.database.listeners.discard(self._on_write)
 
-    def _on_write(self, tables: frozenset[str]) -> None:
+    def _on_write(self, tables: frozenset[str], _companies: frozenset[int]) -> None:
         if FlagAudit.table.name in tables:
             self._wake.set()
 
