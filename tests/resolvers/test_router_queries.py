@@ -1,0 +1,91 @@
+"""Every statement of these documents and of an import can be answered by one shard, as docs/scale.md says."""
+
+from collections import Counter
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from company_fixture import CompanyFixture
+from database_templates import Templates
+from mutate import create_account, run_mutation
+from router_queries import Sent, statements_sent, unrouted_tables
+
+from imports.pipedrive import ImportOptions, run_import, survey_files
+
+TESTS = Path(__file__).parents[1]
+DOCUMENTS = {path.stem: path.read_text() for path in (TESTS / "contract").glob("*.graphql")}
+SAMPLE = TESTS / "imports" / "samples" / "english"
+EXCEPTIONS = {
+    ("identity", "FROM token"): "A token is found by its hash; it names its company only when it was read.",
+}
+"""By plane and first table of statements that may ask all shards: the reason."""
+
+
+@pytest.fixture
+def templates(postgresql: Templates) -> Templates:
+    """PostgreSQL only: SQLite has no shards."""
+    return postgresql
+
+
+def unrouted(sent: Sent) -> Counter[tuple[str, str]]:
+    """How many statements are no router queries, by exception, else by plane and text."""
+    return Counter(exception_of(plane, statement) for plane, statement in sent if unrouted_tables(statement))
+
+
+def exception_of(plane: str, statement: str) -> tuple[str, str]:
+    """The exception that a statement is, else the statement."""
+    found = [key for key in EXCEPTIONS if key[0] == plane and f"\n{key[1]} " in statement]
+    return found[0] if found else (plane, statement)
+
+
+async def variables_of(viewer: CompanyFixture, deal: str) -> dict[str, dict[str, str]]:
+    """Variables of the documents that need some."""
+    account = (await viewer.ask("{ accounts { nodes { id } } }"))["accounts"]["nodes"][0]["id"]
+    view = await run_mutation(viewer, "savedViewCreate", "savedView { id }", list="ACCOUNTS", name="Mine", content={})
+    return {
+        "account_page": {"id": account},
+        "account_workspace": {"id": account},
+        "board_pages": {"key": "OVERDUE"},
+        "deal_page": {"id": deal},
+        "saved_view_list": {"view": view["savedView"]["id"]},
+        "search_box": {"query": "northwind"},
+        "trash": {"kind": "ORGANIZATION"},
+    }
+
+
+async def test_documents_send_router_queries_only(viewer: CompanyFixture) -> None:
+    with statements_sent(viewer.database) as sent:
+        organization, won = await create_account(viewer)
+        deal = await run_mutation(viewer, "dealCreate", "deal { id }", title="Second", organizationId=organization)
+        await run_mutation(viewer, "dealWin", "events { kind }", id=deal["deal"]["id"])
+        variables = await variables_of(viewer, won)
+        for name, document in DOCUMENTS.items():
+            await viewer.ask(document, **variables.get(name, {}))
+    mutations, queries = 5, len(DOCUMENTS) + 1
+
+    assert len(sent) > 200
+    assert unrouted(sent) == {("identity", "FROM token"): mutations + queries}
+
+
+async def test_import_sends_router_queries_only(viewer: CompanyFixture) -> None:
+    options = ImportOptions(ZoneInfo("Europe/Madrid"))
+    with statements_sent(viewer.database) as sent:
+        await run_import(viewer.database, viewer.company, survey_files([SAMPLE], options), lambda *_: None)
+
+    assert len(sent) > 100
+    assert not unrouted(sent)
+
+
+@pytest.mark.parametrize(
+    ("statement", "tables"),
+    [
+        ("SELECT 1 FROM deal WHERE deal.company_id = $1::BIGINT", []),
+        ("SELECT 1 FROM deal", ["deal"]),
+        ("SELECT 1 FROM deal JOIN note ON note.company_id = deal.company_id WHERE deal.company_id = $1", ["note"]),
+        ("SELECT 1 FROM deal WHERE deal.company_id = $1 AND EXISTS (SELECT 1 FROM deal WHERE deal.id = $2)", ["deal"]),
+        ('SELECT 1 FROM "user" AS u, company WHERE u.company_id = $1 AND company.id = u.company_id', ["company"]),
+        ("INSERT INTO deal (company_id, id) VALUES ($1, $2)", []),
+    ],
+)
+def test_company_must_be_a_parameter(statement: str, tables: list[str]) -> None:
+    assert unrouted_tables(statement) == tables
