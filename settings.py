@@ -1,11 +1,13 @@
 """Settings of the environment, read once. Every variable begins with `AFTERWIN_`."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
+from ipaddress import ip_network
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from auth.point_budget import POINTS_PER_MINUTE
@@ -27,9 +29,47 @@ class InvalidSettings(ValueError):
 def _problems(error: ValidationError | SettingsError) -> dict[str, str]:
     if isinstance(error, ValidationError):
         details = error.errors(include_url=False, include_input=False)
-        return {str(each["loc"][0]): each["msg"] for each in details}
+        return {str(each["loc"][0]): each["msg"].removeprefix("Value error, ") for each in details}
     _, name, *_ = str(error).split('"')  # error parsing value for field "allowed_hosts"…
     return {name: 'Input should be JSON, such as ["a", "b"]'}
+
+
+def _matching(pattern: str, description: str) -> AfterValidator:
+    """Return the validator of texts that match a pattern; its message says what they should be."""
+    expression = re.compile(pattern)
+
+    def check(text: str) -> str:
+        if expression.fullmatch(text) is None:
+            msg = f"Input should be {description}"
+            raise ValueError(msg)
+        return text
+
+    return AfterValidator(check)
+
+
+def _check_network(text: str) -> str:
+    try:
+        ip_network(text, strict=False)
+    except ValueError:
+        msg = f"{text!r} should be an address or a network such as 10.0.0.0/8"
+        raise ValueError(msg) from None
+    return text
+
+
+DATABASE = r"sqlite\+aiosqlite:///.+|postgresql\+asyncpg://.+"
+DATABASE_FORMS = "sqlite+aiosqlite:///path or postgresql+asyncpg://user:password@host/name"
+HTTP = r"https?://[^\s/?#]+(?:/[^\s?#]*)?"
+HTTP_FORM = "an address such as https://crm.example.com"
+DatabaseUrl = Annotated[str, _matching(DATABASE, DATABASE_FORMS)]
+OptionalDatabaseUrl = Annotated[str, _matching(f"{DATABASE}|", f"{DATABASE_FORMS}, or empty")]
+HttpUrl = Annotated[str, _matching(HTTP, HTTP_FORM)]
+OptionalHttpUrl = Annotated[str, _matching(f"{HTTP}|", f"{HTTP_FORM}, or empty")]
+Origin = Annotated[str, _matching(r"[a-z][a-z0-9+.-]*://[^\s/?#]+", "an origin such as https://app.example.com")]
+HostName = Annotated[str, _matching(r"[\w.-]+|\[[0-9a-fA-F:.]+\]", "a host name or an address, without port")]
+Proxy = Annotated[str, AfterValidator(_check_network)]
+Hours = Annotated[int, Field(ge=1, le=24 * 3650)]
+Seconds = Annotated[float, Field(ge=0, le=86_400)]
+PositiveSeconds = Annotated[float, Field(gt=0, le=86_400)]
 
 
 class Settings(BaseSettings):
@@ -44,47 +84,47 @@ class Settings(BaseSettings):
         except (ValidationError, SettingsError) as error:
             raise InvalidSettings(_problems(error)) from None
 
-    database_url: str = "sqlite+aiosqlite:///var/afterwin.db"
+    database_url: DatabaseUrl = "sqlite+aiosqlite:///var/afterwin.db"
     """SQLite (`sqlite+aiosqlite:///path`) or PostgreSQL (`postgresql+asyncpg://user:password@host/name`)."""
 
-    direct_database_url: str = ""
+    direct_database_url: OptionalDatabaseUrl = ""
     """The same database without PgBouncer between, for migrations and notifications. Empty: the URL above."""
 
-    database_prepared_statements: int = Field(default=100, ge=0)
+    database_prepared_statements: int = Field(default=100, ge=0, le=100_000)
     """Statements that a connection keeps prepared. 0 for PgBouncer before 1.21 in transaction mode."""
 
-    database_pool_size: int = Field(default=8, ge=1)
-    database_pool_overflow: int = Field(default=10, ge=0)
+    database_pool_size: int = Field(default=8, ge=1, le=10_000)
+    database_pool_overflow: int = Field(default=10, ge=0, le=10_000)
     """Connections of a process that stay open, and those that it opens beyond them while it needs them."""
 
-    database_pool_wait_seconds: float = Field(default=5, gt=0)
+    database_pool_wait_seconds: PositiveSeconds = 5
     """Seconds that a request waits for a connection before it is answered with BUSY."""
 
     database_pre_ping: bool = True
     """Whether a connection to PostgreSQL is tested before each use, so that a restart fails no request."""
 
-    database_statement_timeout_seconds: float = Field(default=30, ge=0)
-    database_idle_transaction_seconds: float = Field(default=120, ge=0)
+    database_statement_timeout_seconds: Seconds = 30
+    database_idle_transaction_seconds: Seconds = 120
     """PostgreSQL's `statement_timeout` and `idle_in_transaction_session_timeout` of the server; 0 for none."""
 
-    public_url: str = "http://127.0.0.1:8000"
+    public_url: HttpUrl = "http://127.0.0.1:8000"
     """The address that users open. Links in e-mails begin with it; https makes cookies secure."""
 
-    allowed_origins: frozenset[str] = frozenset()
+    allowed_origins: frozenset[Origin] = frozenset()
     """Origins whose pages may send the session cookie, as JSON: `["https://app.example.com"]`."""
 
-    allowed_hosts: frozenset[str] = frozenset()
+    allowed_hosts: frozenset[HostName] = frozenset()
     """Host names besides that of the public URL under which requests are answered, as JSON: `["10.0.0.7"]`."""
 
-    trusted_proxies: tuple[str, ...] = ()
+    trusted_proxies: tuple[Proxy, ...] = ()
     """Addresses or networks of proxies whose `X-Forwarded-*` headers are believed, as JSON: `["10.0.0.0/8"]`."""
 
-    max_connections: int = Field(default=2000, ge=10)
-    max_connections_per_address: int = Field(default=200, ge=1)
+    max_connections: int = Field(default=2000, ge=10, le=1_000_000)
+    max_connections_per_address: int = Field(default=200, ge=1, le=1_000_000)
     """Open connections of a process, in all and for each address of a client."""
 
-    session_idle_hours: int = Field(default=7 * 24, ge=1)
-    session_hours: int = Field(default=30 * 24, ge=1)
+    session_idle_hours: Hours = 7 * 24
+    session_hours: Hours = 30 * 24
     """Hours without use after which a session ends, and hours after which it ends in any case."""
 
     session_retention_days: int = Field(default=90, ge=0, le=36500)
@@ -117,10 +157,10 @@ class Settings(BaseSettings):
     max_file_bytes: int = Field(default=50 * 1024 * 1024, ge=1, lt=2**31)
     """The largest file in bytes. The upper limit is that of GraphQL's Int."""
 
-    operation_seconds: float = Field(default=10, gt=0)
+    operation_seconds: PositiveSeconds = 10
     """Seconds after which a GraphQL operation is cancelled."""
 
-    points_per_minute: int = Field(default=POINTS_PER_MINUTE, ge=1)
+    points_per_minute: int = Field(default=POINTS_PER_MINUTE, ge=1, le=10**12)
     """Points that a user may spend on GraphQL operations in a minute."""
 
     rate_limit_storage_url: str = "memory://"
@@ -158,7 +198,7 @@ class Settings(BaseSettings):
     metrics_port: int = Field(default=0, ge=0, le=65535)
     """Where `afterwin serve` offers Prometheus metrics: at `/metrics` of a port of their own. 0: nowhere."""
 
-    otlp_endpoint: str = ""
+    otlp_endpoint: OptionalHttpUrl = ""
     """Address of an OpenTelemetry collector that takes traces by OTLP over HTTP. Empty: no traces."""
 
     drain_seconds: float = Field(default=0, ge=0, le=10)

@@ -15,11 +15,14 @@ from auth.errors import ApiError
 from db.companies import list_companies
 from db.engine import DatabaseOptions
 from db.errors import DatabaseBusy
+from db.ids import MAX_ID
 from db.models import Company
 from db.store import Database
 from log_config import configure_log
 from settings import Settings
 
+ROW_ID = click.IntRange(1, MAX_ID)
+"""Type of an argument that is the id of a row."""
 DRIVER_CLASS = re.compile(r"^<class '[^']+'>: ")
 """What asyncpg's adapter writes before a message."""
 

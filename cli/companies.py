@@ -14,7 +14,7 @@ from cli.client import COMMAND_LINE
 from cli.database import migrate_database
 from cli.email_type import EMAIL
 from cli.tokens import issue_token
-from db.companies import create_company, create_user, list_companies, suspend_company
+from db.companies import MAX_FOLLOW_UP_DAYS, create_company, create_user, list_companies, suspend_company
 from db.default_settings import add_default_settings
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate
@@ -31,7 +31,11 @@ from settings import Settings
     "--time-zone", prompt="Time zone", default="UTC", callback=check_time_zone, help="IANA time zone of the company."
 )
 @click.option("--currency", prompt="Currency", default="EUR", help="Currency of its totals (ISO 4217).")
-@click.option("--follow-up-days", type=click.IntRange(1), help="Days after which an account needs a new contact.")
+@click.option(
+    "--follow-up-days",
+    type=click.IntRange(1, MAX_FOLLOW_UP_DAYS),
+    help="Days after which an account needs a new contact.",
+)
 @click.option("--user", "user_name", prompt="Your name", help="Name of the first administrator.")
 @click.option("--email", type=EMAIL, prompt="Your e-mail address", help="E-mail address of the first administrator.")
 @click.option(

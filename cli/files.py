@@ -20,7 +20,7 @@ def files() -> None:
 @click.command()
 @click.option(
     "--hours",
-    type=click.IntRange(1),
+    type=click.IntRange(1, 876_000),
     default=24,
     show_default=True,
     help="Least age in hours of the bytes that are deleted.",

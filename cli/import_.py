@@ -1,13 +1,14 @@
 """`afterwin import`: records of another system."""
 
 import csv
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import click
 
-from cli.base import async_command, check_time_zone, company_option, find_company, open_database
+from cli.base import ROW_ID, async_command, check_time_zone, company_option, find_company, open_database
 from cli.json_output import json_option, print_json
 from cli.progress import progress_bars
 from db.companies import list_companies
@@ -52,6 +53,14 @@ def check_encoding(_context: click.Context, _parameter: click.Parameter, value: 
     return value
 
 
+def _check_folder(_context: click.Context, _parameter: click.Parameter, folder: Path) -> Path:
+    """Check before an import that its skipped rows can be written."""
+    existing = next(each for each in (folder.absolute(), *folder.absolute().parents) if each.exists())
+    if not (existing.is_dir() and os.access(existing, os.W_OK)):
+        raise click.BadParameter(f"Nothing can be written in {existing}.")
+    return folder
+
+
 @click.group("import")
 def import_() -> None:
     """Import records of another system."""
@@ -64,7 +73,7 @@ def import_() -> None:
 @click.option(
     "--time-zone", required=True, callback=check_time_zone, help="IANA zone of the times in the files: usually yours."
 )
-@click.option("--date-order", type=click.Choice(["DMY", "MDY"]), help="Order of dates such as 03/04/2026.")
+@click.option("--date-order", type=click.Choice(["DMY", "MDY", "YMD"]), help="Order of dates such as 03/04/2026.")
 @click.option("--decimal", type=click.Choice([".", ","]), help="Decimal mark of numbers such as 1.200.")
 @click.option("--encoding", callback=check_encoding, help="Encoding of CSV files; detected by default.")
 @click.option(
@@ -84,6 +93,7 @@ def import_() -> None:
     "--skipped",
     type=click.Path(file_okay=False, path_type=Path),
     default=Path("var/skipped"),
+    callback=_check_folder,
     show_default=True,
     help="Folder for rows that cannot be imported, each with its reason.",
 )
@@ -200,7 +210,7 @@ async def import_archive(*, path: Path, name: str | None) -> None:
     """
     try:
         async with open_database() as database:
-            _check_unused(name or company_name(path), await list_companies(database))
+            _check_unused(company_name(path) if name is None else name, await list_companies(database))
             company_id = await import_company(database, path, name, open_storage(Settings().storage_url))
             company = next(each for each in await list_companies(database) if each.id == company_id)
     except ImportFailed as error:
@@ -235,7 +245,7 @@ async def list_imports(*, company_name: str | None, as_json: bool) -> None:
 
 
 @import_.command("undo")
-@click.argument("import_id", type=int, metavar="ID")
+@click.argument("import_id", type=ROW_ID, metavar="ID")
 @company_option
 @async_command
 async def undo(*, import_id: int, company_name: str | None) -> None:

@@ -2,7 +2,7 @@
 
 import click
 
-from cli.base import async_command, open_database
+from cli.base import ROW_ID, async_command, open_database
 from cli.json_output import json_option, print_json
 from db import outbox as stored
 from db.models import EmailStatus, OutboxEmail
@@ -26,7 +26,7 @@ async def outbox_list(status: str | None, limit: int, *, as_json: bool) -> None:
 
 
 @outbox.command("retry")
-@click.argument("ids", nargs=-1, type=int)
+@click.argument("ids", nargs=-1, type=ROW_ID)
 @json_option
 @async_command
 async def outbox_retry(ids: tuple[int, ...], *, as_json: bool) -> None:

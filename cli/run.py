@@ -1,5 +1,7 @@
 """`afterwin run`: everything that `make run` needs."""
 
+import os
+
 import click
 
 from cli.base import async_command
@@ -14,6 +16,7 @@ from cli.server import check_database, host_option, listen, port_option, serve_o
 def run(host: str, port: int) -> None:
     """Migrate, load the demo into an empty database, print tokens, serve."""
     with listen(host, port) as listener:
+        os.environ.setdefault("AFTERWIN_PUBLIC_URL", url_of(listener))  # links lead to where this process listens
         migrate_database()
         check_database()
         _print_demo_people(url_of(listener))

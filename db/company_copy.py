@@ -62,6 +62,8 @@ COPIED_MODELS: tuple[type[Row], ...] = (
     *(OrganizationLabel, PersonLabel, DealLabel, CustomValue, DealStatusEvent, MembershipEvent),
     *(AccountRollup, WonSum, Merge, ImportMapping, SavedView, DefaultView),
 )
+MAX_VERSION = 2**31 - 1
+"""The largest number of an Int of GraphQL."""
 COMPANY_COLUMNS = ("name", "time_zone", "currency", "follow_up_days", "allows_remote_images")
 OMITTED_COLUMNS = frozenset({"company_id", "login_id", "storage_key"})
 """Columns that only mean something in one database: the company, its users' credentials, and the place of bytes."""
@@ -144,6 +146,8 @@ def _value(column: Column[Any], value: Any) -> Any:
         raise InvalidCopy(f"{column.name} is not a {expected.__name__}")
     if isinstance(converted, str) and not _is_safe(column, converted):
         raise InvalidCopy(f"{column.name} is a text that no mutation accepts")
+    if column.name.endswith("version") and not 0 <= converted <= MAX_VERSION:
+        raise InvalidCopy(f"{column.name} is out of range")
     return converted
 
 
@@ -152,6 +156,8 @@ def _is_safe(column: Column[Any], text: str) -> bool:
     if isinstance(column.type, Html):
         return sanitize_html(text) == text
     if column.name in WEB_LINK_COLUMNS and text and not is_web_link(text):
+        return False
+    if column.name == "name" and not text.strip():
         return False
     length = column.type.length if isinstance(column.type, String) else None
     return length is None or (len(text) <= length and is_single_line(text))

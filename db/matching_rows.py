@@ -36,12 +36,16 @@ async def set_owner(uow: UnitOfWork, model: type[Row], ids: Sequence[int], owner
 async def change_labels(
     uow: UnitOfWork, model: type[Row], ids: Sequence[int], added: Collection[int], removed: Collection[int]
 ) -> list[int]:
-    """Add labels to these rows and remove others, in one statement each; return the ids of the rows that changed."""
+    """Add labels to these rows and remove others, in one statement each; one in both lists is added.
+
+    Return the ids of the rows that changed.
+    """
     link, column, _ = LABEL_TABLES[model]
+    removed = set(removed) - set(added)
     before: dict[int, set[int]] = defaultdict(set)
     for row_id, label_id in await uow.tuples(_links(link, column, ids)):
         before[row_id].add(label_id)
-    after = {row_id: (before[row_id] - set(removed)) | set(added) for row_id in ids}
+    after = {row_id: (before[row_id] - removed) | set(added) for row_id in ids}
     changed = [row_id for row_id in ids if after[row_id] != before[row_id]]
     if not changed:
         return []

@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import obstore
+from obstore.exceptions import BaseError
 from obstore.store import LocalStore, ObjectStore, from_url
 
 from files.byte_ranges import ByteRange
@@ -87,9 +88,14 @@ def open_storage(url: str) -> Storage:
     """Open the storage at a URL.
 
     Examples: `file:var/files` (relative to the working directory), `file:///srv/files`, `s3://bucket/prefix`.
+    Raise `ValueError` that names the setting if the URL is none of a storage.
     """
     parts = urlsplit(url)
     if parts.scheme != "file":
         # The operator's endpoint URL decides whether the connection uses TLS.
-        return Storage(from_url(url, client_options={"timeout": REQUEST_TIMEOUT, "allow_http": True}))
+        try:
+            return Storage(from_url(url, client_options={"timeout": REQUEST_TIMEOUT, "allow_http": True}))
+        except (BaseError, ValueError, OSError) as error:
+            msg = f"AFTERWIN_STORAGE_URL: {error}"
+            raise ValueError(msg) from error
     return Storage(LocalStore(Path(unquote(parts.path)).absolute(), mkdir=True))

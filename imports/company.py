@@ -9,14 +9,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Annotated, Any, Protocol
 from zipfile import ZipFile
 from zoneinfo import ZoneInfo
 
 import orjson
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
-from db.companies import check_name
+from db.companies import MAX_FOLLOW_UP_DAYS, check_name
 from db.company_copy import (
     COPIED_MODELS,
     PAGE_SIZE,
@@ -31,15 +31,15 @@ from db.company_copy import (
     row_from_json,
 )
 from db.ids import global_id, new_id, row_id_of, type_of_id
-from db.models import File
+from db.models import Currency, File
 from db.row import Row
 from db.store import Database
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 from exports.company import FORMAT, MANIFEST, VERSION, file_path, rows_path
-from imports.errors import UnreadableFile
+from imports.errors import InvalidOption, UnreadableFile
 from imports.job import IMPORTER
-from imports.tables.limits import check_archive, refusing
+from imports.tables.limits import InvalidContent, check_archive, refusing
 
 MAX_LINE = 64 << 20
 CHUNK_BYTES = 1 << 20
@@ -69,7 +69,7 @@ class CompanyValues(BaseModel):
     name: str
     time_zone: str
     currency: str
-    follow_up_days: int | None
+    follow_up_days: Annotated[int, Field(ge=1, le=MAX_FOLLOW_UP_DAYS)] | None
     allows_remote_images: bool
 
 
@@ -91,8 +91,6 @@ class CompanyArchive:
     name: str
     ids: dict[int, int] = field(default_factory=dict)
     """The new id of each row by its old one."""
-    ids_by_model: dict[type[Row], list[int]] = field(default_factory=dict)
-    """The new ids of the rows, by model."""
     storage_keys: dict[int, str] = field(default_factory=dict)
     """The keys of the bytes of files, by the file's old id."""
 
@@ -104,11 +102,16 @@ class CompanyArchive:
         with refusing(self.name, NOT_A_COMPANY, REMEDY):
             manifest = Manifest.model_validate_json(self.archive.read(MANIFEST))
             ZoneInfo(manifest.company.time_zone)
+            if manifest.company.currency not in {row["code"] for row in self._rows(Currency)}:
+                raise InvalidContent("the company's currency is none of its currencies")
         if (manifest.format, manifest.version) != (FORMAT, VERSION):
             raise UnreadableFile(self.name, "it is of another version of the program.", "Export it with this version.")
         values = manifest.company.model_dump()
-        check_name(name or values["name"])
-        return {**values, "name": name or values["name"]}
+        try:
+            check_name(values["name"] if name is None else name)
+        except ValueError as error:
+            raise InvalidOption(str(error)) from error
+        return values if name is None else {**values, "name": name}
 
     def number_rows(self) -> None:
         """Give each row its new id. Every row is read, so a broken one is found before anything is written."""
@@ -134,7 +137,7 @@ class CompanyArchive:
                 await store.put(key, self._chunks(path))
 
     async def _chunks(self, path: str) -> AsyncIterator[bytes]:
-        with self.archive.open(path) as member:
+        with refusing(self.name, f"{path} in it is damaged", REMEDY), self.archive.open(path) as member:
             while chunk := member.read(CHUNK_BYTES):
                 yield chunk
 

@@ -1,4 +1,4 @@
-"""Periodic tasks: the one loop behind the heartbeat, the scheduler of changes and the stream monitor."""
+"""Periodic tasks: the one loop behind all that a serving process does by itself."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable

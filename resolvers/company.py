@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import strawberry
 from strawberry import Maybe
 
+from db.companies import MAX_FOLLOW_UP_DAYS
 from db.company_time_zone import move_won_days
 from db.gates import Gate
 from db.models import Company
@@ -29,7 +30,6 @@ from resolvers.mutations.inputs import MutationInput, optional_field
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
 
-MAX_FOLLOW_UP_DAYS = 3650
 MAX_RATES = 1000
 
 

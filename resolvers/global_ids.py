@@ -18,6 +18,6 @@ def decode_id_of(model: type[Row], text: str) -> int:
     """Return the row id of a global id of `model`. Raise `BadUserInput` if it is of another model."""
     global_id = decode_global_id(text)
     if global_id.type_name != model.__name__:
-        msg = f"{text!r} is not the id of a {model.__name__}."
+        msg = f"{text!r} is no id of the type {model.__name__}."
         raise BadUserInput(msg)
     return global_id.id

@@ -31,7 +31,8 @@ class RecordChangesInput:
         description="Ids of labels to add, at most 100. Default: none.", default_factory=list
     )
     remove_label_ids: list[strawberry.ID] = strawberry.field(
-        description="Ids of labels to remove, at most 100. Default: none.", default_factory=list
+        description="Ids of labels to remove, at most 100; one that is also added stays. Default: none.",
+        default_factory=list,
     )
 
 

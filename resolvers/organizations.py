@@ -7,6 +7,7 @@ import strawberry
 from strawberry import Maybe
 
 from auth.feature_gate import gated
+from db.companies import MAX_FOLLOW_UP_DAYS
 from db.gates import Gate
 from db.models import Account, Deal, Organization, Person, User
 from db.organization_tree import is_in_group
@@ -69,7 +70,6 @@ def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Orga
 
 
 MAX_EMPLOYEES = 2**31 - 1
-MAX_FOLLOW_UP_DAYS = 3650
 
 
 @strawberry.input

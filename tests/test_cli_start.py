@@ -107,3 +107,26 @@ def test_log_has_no_local_variables(capsys: pytest.CaptureFixture[str]) -> None:
     assert output.out == ""
     assert output.err.count("\n") == 1
     assert "a secret" not in output.err
+
+
+def commands_below(command: click.Command, context: click.Context) -> Iterator[click.Command]:
+    """Yield a command and all commands below it."""
+    yield command
+    if isinstance(command, click.Group):
+        for name in command.list_commands(context):
+            found = command.get_command(context, name)
+            assert found is not None
+            yield from commands_below(found, context)
+
+
+def test_every_number_on_the_command_line_has_bounds() -> None:
+    """A number beyond what a database holds would end in a traceback."""
+    commands = list(commands_below(main, click.Context(main)))
+    parameters = [(command.name, each) for command in commands for each in command.params]
+    unbounded = [
+        (name, each.name)
+        for name, each in parameters
+        if each.type in {click.INT, click.FLOAT} or (isinstance(each.type, click.IntRange) and each.type.max is None)
+    ]
+    assert len(parameters) > 100
+    assert unbounded == []

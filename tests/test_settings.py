@@ -1,9 +1,11 @@
 """Settings of the environment: the signer of links and the storage of files."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from annotated_types import Le, Lt
 
 from auth.signed_links import Claims, LinkInvalid, Purpose, Signer
 from composition import create_signer
@@ -101,3 +103,40 @@ def test_wrong_webhooks_are_named_without_values(text: str, monkeypatch: pytest.
     with pytest.raises(InvalidSettings, match=r"^AFTERWIN_FLAG_WEBHOOKS: ") as error:
         Settings()
     assert "private" not in str(error.value)
+
+
+WRONG = {
+    "DATABASE_URL": "postgresql://user:password@host/name",
+    "DIRECT_DATABASE_URL": "garbage",
+    "PUBLIC_URL": "foo",
+    "ALLOWED_ORIGINS": '["nope"]',
+    "ALLOWED_HOSTS": '["http://x:1/"]',
+    "TRUSTED_PROXIES": '["10.0.0.0/99"]',
+    "OTLP_ENDPOINT": "xx",
+    "OPERATION_SECONDS": "inf",
+    "SESSION_HOURS": "999999999999999",
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_value_that_cannot_work_is_refused_with_its_name(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(f"AFTERWIN_{name}", WRONG[name])
+    with pytest.raises(InvalidSettings) as error:
+        Settings()
+    assert re.fullmatch(rf"AFTERWIN_{name}: [^\n]*should be [^\n]*\.", str(error.value))
+    assert "password@host/name" not in str(error.value).partition("postgresql+asyncpg")[0]
+
+
+def test_every_number_has_an_upper_bound() -> None:
+    """A number beyond what a time or a socket holds would be a traceback at the start."""
+    numbers = {name: field for name, field in Settings.model_fields.items() if field.annotation in {int, float}}
+    assert len(numbers) > 15
+    assert [
+        name for name, field in numbers.items() if not any(isinstance(each, Le | Lt) for each in field.metadata)
+    ] == []
+
+
+@pytest.mark.parametrize("url", ["s3://", "gopher://nowhere", "relative"])
+def test_unknown_storage_names_its_setting(url: str) -> None:
+    with pytest.raises(ValueError, match=r"^AFTERWIN_STORAGE_URL: "):
+        open_storage(url)

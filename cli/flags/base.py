@@ -12,7 +12,7 @@ import orjson
 from click.core import ParameterSource
 
 from beta.errors import ChangeError
-from cli.base import async_command, open_database
+from cli.base import ROW_ID, async_command, open_database
 from db.errors import DatabaseBusy
 from db.flags.platform import Platform, platform_of_snapshot
 
@@ -140,6 +140,6 @@ reason_option = click.option(
     "--reason", default="", help="Reason for the audit log; required if the change can give more users access."
 )
 version_option = click.option(
-    "--expected-version", type=int, help="Refuse the change if the flag has another version by now."
+    "--expected-version", type=ROW_ID, help="Refuse the change if the flag has another version by now."
 )
 key_argument = click.argument("key")

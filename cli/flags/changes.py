@@ -12,6 +12,7 @@ from beta.change_snapshot import proposed_ops
 from beta.change_subjects import subject_references
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.ops import read_ops
+from cli.base import ROW_ID
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import (
     DateTimeParam,
@@ -30,7 +31,7 @@ from db.flags.statements import CHANGE, CHANGES, COMMENTS_OF, REVIEWS_OF
 from db.models import ChangeRequest, ChangeState, Verdict
 from settings import Settings
 
-id_argument = click.argument("change_id", type=int)
+id_argument = click.argument("change_id", type=ROW_ID)
 ops_option = click.option(
     "--ops", type=JsonParam(), required=True, help='Operations as JSON: [{"kind": "SET_ROLLOUT", "percent": 20}].'
 )

@@ -53,7 +53,7 @@ def _print_steps(explanation: EvaluationExplanation) -> None:
 
 @click.command()
 @key_argument
-@click.option("--set-rollout", type=int, help="Open the feature to this percentage.")
+@click.option("--set-rollout", type=click.IntRange(0, 100), help="Open the feature to this percentage.")
 @click.option("--set-stage", type=click.Choice(list(FlagStage)), help="Set this stage.")
 @click.option("--enable", "switch", flag_value="enable", help="Enable the flag.")
 @click.option("--disable", "switch", flag_value="disable", help="Disable the flag.")

@@ -8,6 +8,7 @@ from beta.bulk_invite import InviteOutcome, bulk_invite
 from beta.change_plan import ChangeResult
 from beta.membership_ops import Invite, ResendInvitation, RevokeInvitation
 from beta.op_base import build_op
+from cli.base import ROW_ID
 from cli.flags.apply_ops import begin_flags_as, change_and_print, print_result
 from cli.flags.base import FlagChangeRefused, actor_option, flag_command, key_argument, reason_option
 from cli.flags.members import change_subject, seats_option, until_option
@@ -92,7 +93,7 @@ def _print_queued(result: ChangeResult) -> None:
 
 @invite.command("resend")
 @key_argument
-@click.argument("invitation_id", type=int)
+@click.argument("invitation_id", type=ROW_ID)
 @until_option
 @reason_option
 @actor_option
@@ -107,7 +108,7 @@ async def resend(key: str, invitation_id: int, until: Any, reason: str, actor: s
 
 @invite.command("revoke")
 @key_argument
-@click.argument("invitation_id", type=int)
+@click.argument("invitation_id", type=ROW_ID)
 @reason_option
 @actor_option
 @flag_command

@@ -22,7 +22,8 @@ from cli.json_output import json_option, print_json
 from db.flags.beta_state import read_beta
 from db.models import BetaInvitation, BetaMember, Company, User
 
-seats_option = click.option("--seats", type=click.IntRange(1), help="Largest number of users of a company with access.")
+SEATS = click.IntRange(1, 2**31 - 1)
+seats_option = click.option("--seats", type=SEATS, help="Largest number of users of a company with access.")
 until_option = click.option("--until", type=DateTimeParam(), help="Date and time of the end, with an offset.")
 
 
@@ -73,7 +74,7 @@ async def set_expiry(key: str, until: Any, actor: str, reason: str, **subject: s
 
 @member.command("set-seats")
 @key_argument
-@click.argument("seats", type=NoneOr(click.IntRange(1)), metavar="NUMBER|none")
+@click.argument("seats", type=NoneOr(SEATS), metavar="NUMBER|none")
 @company_option
 @reason_option
 @actor_option

@@ -8,6 +8,7 @@ from beta.change_plan import NO_FLAG
 from beta.flag_ops import AddRequirement, RemoveRequirement
 from beta.op_base import build_op
 from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
+from cli.base import ROW_ID
 from cli.flags.apply_ops import change_and_print
 from cli.flags.base import (
     DateTimeParam,
@@ -24,7 +25,7 @@ from cli.flags.base import (
 
 @click.command()
 @key_argument
-@click.argument("percent", type=int)
+@click.argument("percent", type=click.IntRange(0, 100))
 @version_option
 @reason_option
 @actor_option
@@ -47,7 +48,7 @@ def rule() -> None:
 @click.option("--title", required=True, help="Name of the rule.")
 @click.option("--starts-at", type=DateTimeParam(), help="Date and time of the start, with an offset.")
 @click.option("--ends-at", type=DateTimeParam(), help="Date and time of the end, with an offset.")
-@click.option("--position", type=click.IntRange(1), help="Position among the rules, from 1; the last by default.")
+@click.option("--position", type=click.IntRange(1, 10_000), help="Position among the rules, from 1; last by default.")
 @reason_option
 @actor_option
 @flag_command
@@ -63,7 +64,7 @@ async def add(key: str, actor: str, reason: str, **options: Any) -> None:
 
 @rule.command("update")
 @key_argument
-@click.argument("rule_id", type=int)
+@click.argument("rule_id", type=ROW_ID)
 @click.option("--title", help="Name of the rule.")
 @click.option("--strategy", type=JsonParam(), help="Strategy in Unleash's form.")
 @click.option(
@@ -87,7 +88,7 @@ async def update(context: click.Context, key: str, rule_id: int, **options: Any)
 
 @rule.command("remove")
 @key_argument
-@click.argument("rule_id", type=int)
+@click.argument("rule_id", type=ROW_ID)
 @reason_option
 @actor_option
 @flag_command
@@ -98,8 +99,8 @@ async def remove(key: str, rule_id: int, actor: str, reason: str) -> None:
 
 @rule.command("move")
 @key_argument
-@click.argument("rule_id", type=int)
-@click.argument("position", type=click.IntRange(1))
+@click.argument("rule_id", type=ROW_ID)
+@click.argument("position", type=click.IntRange(1, 10_000))
 @reason_option
 @actor_option
 @flag_command

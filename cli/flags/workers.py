@@ -11,6 +11,7 @@ from cli.json_output import json_option, print_json, values_of
 from db.flags.platform import platform_of_snapshot
 from db.flags.statements import WORKERS
 from db.flags.workers import WORKERS_IN_ORDER, Acknowledged, acknowledged, is_closed
+from db.ids import MAX_ID
 from db.store import Database
 
 POLL_INTERVAL_SECONDS = 0.1
@@ -35,7 +36,7 @@ async def workers(*, as_json: bool) -> None:
 
 
 @click.command()
-@click.option("--revision", type=click.IntRange(0), required=True, help="Revision that a change printed.")
+@click.option("--revision", type=click.IntRange(0, MAX_ID), required=True, help="Revision that a change printed.")
 @click.option(
     "--timeout", "seconds", type=DurationParam(), default="20s", show_default=True, help="Longest time to wait."
 )

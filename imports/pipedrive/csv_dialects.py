@@ -25,6 +25,19 @@ _TWENTY = {
 _NO_OWNERS = "owners are left out: the export of Twenty has only their ids."
 CSV_DIALECTS = (
     dialect(
+        EntityKind.PEOPLE,
+        "record id|first name|last name",
+        **_HUBSPOT,
+        first_name="first name",
+        last_name="last name",
+        owner="contact owner",
+        emails__work="email",
+        phones__work="phone number",
+        phones__mobile="mobile phone number",
+        organization="associated company|associated company (primary)|company name",
+        organization_id="associated company ids (primary)|primary associated company id",
+    ),
+    dialect(
         EntityKind.ORGANIZATIONS,
         "record id|company name",
         **_HUBSPOT,
@@ -36,19 +49,6 @@ CSV_DIALECTS = (
         employee_count="number of employees",
         annual_revenue="annual revenue",
         linkedin="linkedin company page",
-    ),
-    dialect(
-        EntityKind.PEOPLE,
-        "record id|first name|last name",
-        **_HUBSPOT,
-        first_name="first name",
-        last_name="last name",
-        owner="contact owner",
-        emails__work="email",
-        phones__work="phone number",
-        phones__mobile="mobile phone number",
-        organization="associated company|associated company (primary)",
-        organization_id="associated company ids (primary)|primary associated company id",
     ),
     dialect(
         EntityKind.DEALS,
@@ -163,4 +163,4 @@ CSV_DIALECTS = (
         is_done="status",
     ),
 )
-"""Dialects in the order in which they are tried: companies and contacts of HubSpot both have a record id."""
+"""Dialects in the order in which they are tried: contacts of HubSpot may have a company name, too."""

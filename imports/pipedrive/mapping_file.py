@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import PurePosixPath
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
@@ -84,7 +84,7 @@ class NamedMapping:
         """Return the table with its header and the meaning of its columns; `InvalidMapping` if a column is missing."""
         found = next(filter(self._has_all_columns, table.possible_headers()), None)
         if found is None:
-            missing = next(name for name in self.mapping.columns if name not in table.header)
+            missing = next(name for name in self._named() if name not in table.header)
             problem = f"the mapping of {self.name} names the column {missing!r}, which is not there."
             raise InvalidMapping(table.name, problem, "Correct the name.")
         targets = {header: self._target(header) for header in found.header if header.strip()}
@@ -93,7 +93,12 @@ class NamedMapping:
         return replace(found, read=partial(self._read, found)), layout
 
     def _has_all_columns(self, table: SourceTable) -> bool:
-        return self.mapping.columns.keys() <= set(table.header)
+        return set(table.header).issuperset(self._named())
+
+    def _named(self) -> Iterator[str]:
+        """Yield the columns that the mapping names."""
+        yield from self.mapping.columns
+        yield from self.mapping.values
 
     def _target(self, header: str) -> str:
         return self.mapping.columns.get(header, self.mapping.other_columns)
@@ -119,19 +124,40 @@ def read_mappings(locations: Sequence[FileLocation]) -> list[NamedMapping]:
 
 
 def _read_file(location: FileLocation) -> MappingFile:
-    with refusing(location.name, "it is not a mapping in YAML", "See docs/moving-in.md for an example."):
+    with refusing(location.name, "it is not a mapping in YAML", "See docs/import-export.md for an example."):
         with location.stream() as file:
             content = file.read(MAX_BYTES + 1)
         if len(content) > MAX_BYTES:
             raise InvalidContent(f"it has more than {MAX_BYTES >> 10} KiB")
         try:
-            return MappingFile.model_validate(yaml.load(content, Loader=yaml.BaseLoader))  # noqa: S506  # only texts, lists and mappings
+            return MappingFile.model_validate(yaml.load(content, Loader=_Loader))  # noqa: S506  # only texts, lists and mappings
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             problem = f"line {line} is not valid YAML ({error.problem})."
             raise UnreadableFile(location.name, problem, "Correct it.") from error
         except ValidationError as error:
             raise UnreadableFile(location.name, _problems(error), "Correct it.") from error
+
+
+class _Loader(yaml.BaseLoader):
+    """A loader of texts, lists and mappings, in which nothing is said twice.
+
+    An alias is a few bytes that stand for as much as is there already; and of two equal keys, one would be ignored.
+    """
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        """Refuse aliases."""
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark
+            raise yaml.composer.ComposerError(None, None, "aliases such as *name are not read", mark)
+        return super().compose_node(parent, index)
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:  # noqa: FBT001, FBT002  # as there
+        """Refuse a key that is there already."""
+        found = super().construct_mapping(node, deep=deep)
+        if len(found) < len(node.value):
+            raise yaml.constructor.ConstructorError(None, None, "a key is there twice", node.start_mark)
+        return found
 
 
 def _problems(error: ValidationError) -> str:

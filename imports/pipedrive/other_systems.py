@@ -11,7 +11,7 @@ from imports.pipedrive.headers import CustomColumn, Layout, SystemColumn, normal
 from imports.pipedrive.vocabulary import CellType
 
 DIALECTS = (*CSV_DIALECTS, *API_DIALECTS)
-"""Dialects in the order in which they are tried: companies and contacts of HubSpot both have a record id."""
+"""Dialects in the order in which they are tried."""
 SPECIAL_CELLS = {CLOSED_STAGE: CellType.CLOSED_STAGE, IGNORED: CellType.IGNORED}
 
 
@@ -64,9 +64,9 @@ class _CustomColumns:
     def _add_part(self, index: int, header: str, name: str) -> None:
         whole, _, part = name.rpartition(".")
         owner = next((column for column in self.columns if column.name == whole), None)
-        if owner is None:
-            self._append(index, header, name)
-        elif part == CURRENCY_PART:
+        if owner is not None and part == CURRENCY_PART:
             owner.currency.append(index)
-        elif part in CUSTOM_PARTS:
+        elif owner is not None and part in CUSTOM_PARTS:
             owner.parts[CUSTOM_PARTS[part]] = index
+        else:
+            self._append(index, header, name)

@@ -100,6 +100,9 @@ async def test_mapping_file_reads_any_table(viewer, tmp_path):
         ("tables: [{file: 'o*', kind: deals, columns: {Sum: price}}]", "'Sum' cannot become 'price'"),
         ("tables: [{file: 'o*', kind: organizations, columns: {Order: address.moon}}]", "cannot become 'address.moon'"),
         ("tables: [{file: a, kind: deals, columns: {}, time_zone: Mars}]", "'Mars' is not a time zone"),
+        ("tables: [&a {file: a, kind: deals, columns: {}}, *a]", "line 1 is not valid YAML (aliases"),
+        ("tables: [{file: 'o*', kind: deals, columns: {Sum: value, Sum: title}}]", "(a key is there twice)"),
+        ("tables: [{file: 'o*', kind: deals, columns: {Sum: value}, values: {Stat: {a: b}}}]", "the column 'Stat'"),
     ],
 )
 def test_wrong_mapping_files_are_refused(tmp_path: Path, text: str, problem: str) -> None:

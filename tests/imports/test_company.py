@@ -175,6 +175,11 @@ def damaged(content: dict[str, bytes]) -> Iterator[tuple[dict[str, bytes], str]]
     yield {**content, "rows/organization.jsonl": two_lines}, "no mutation accepts"
     linked = re.sub(rb'"website":(null|"[^"]*")', b'"website":"javascript:1"', organizations)
     yield {**content, "rows/organization.jsonl": linked}, "no mutation accepts"
+    yield {**content, "rows/user.jsonl": re.sub(rb'"name":"[^"]*"', b'"name":" "', users)}, "no mutation accepts"
+    yield {**content, "rows/user.jsonl": re.sub(rb'"version":1', b'"version":9999999999', users)}, "out of range"
+    yield {**content, "company.json": content["company.json"].replace(b'"EUR"', b'"EURO"')}, "none of its currencies"
+    days = re.sub(rb'"follow_up_days":[^,}]*', b'"follow_up_days":99999999999', content["company.json"])
+    yield {**content, "company.json": days}, "it is not the archive of a company"
 
 
 async def test_damaged_archives_write_nothing(database, storage, tmp_path):

@@ -69,3 +69,10 @@ async def test_twenty_exports_are_imported(viewer, tmp_path):
     assert (pumps.status, pumps.value, pumps.person_id) == (DealStatus.WON, 120050, ana.id)
     assert (belts.status, belts.organization_id) == (DealStatus.OPEN, alpha.id)
     assert (await only(viewer, Activity)).is_done is False
+
+
+async def test_contacts_of_hubspot_with_a_company_name_are_people(viewer, tmp_path):
+    header = "Record ID,First Name,Last Name,Email,Company Name,Contact owner"
+    await imported(viewer, tmp_path, contacts=f"{header}\n21,Ana,Ferrer,ana@alpha.example,Alpha,\n")
+    ana, alpha = await only(viewer, Person), await only(viewer, Organization)
+    assert (ana.name, ana.organization_id, alpha.name) == ("Ana Ferrer", alpha.id, "Alpha")

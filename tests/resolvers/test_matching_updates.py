@@ -146,3 +146,12 @@ async def test_a_part_takes_as_many_statements_for_many_rows(viewer: CompanyFixt
         assert done["changedCount"] == len(some)
         counts.append(len(viewer.statements))
     assert counts[0] == counts[1]
+
+
+async def test_label_that_is_added_and_removed_stays(viewer: CompanyFixture) -> None:
+    kept, new = [await create_record(viewer, "labelCreate", entity="ORGANIZATION", name=name) for name in ("K", "N")]
+    await create_record(viewer, "organizationCreate", name="Alpha", labelIds=[kept])
+    changes = {"addLabelIds": [kept, new], "removeLabelIds": [kept]}
+    await run_mutation(viewer, "organizationUpdateMatching", PAYLOAD, where={}, changes=changes)
+    (row,) = (await viewer.ask("{ organizations { nodes { labels { name } } } }"))["organizations"]["nodes"]
+    assert [label["name"] for label in row["labels"]] == ["K", "N"]
