@@ -148,7 +148,7 @@ class _Loader(yaml.BaseLoader):
     def compose_node(self, parent: Any, index: Any) -> Any:
         """Refuse aliases."""
         if self.check_event(yaml.AliasEvent):
-            mark = self.peek_event().start_mark
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]  # its types lack this
             raise yaml.composer.ComposerError(None, None, "aliases such as *name are not read", mark)
         return super().compose_node(parent, index)
 
