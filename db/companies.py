@@ -36,15 +36,12 @@ def currency_values(code: str) -> dict[str, Any]:
     return {"code": code, "name": name, "symbol": symbol, "decimal_points": decimals, "is_active": True}
 
 
-MAX_NAME, MAX_FOLLOW_UP_DAYS = 255, 3650
-"""The longest name of a company or person, and the longest time in which an account is to be contacted again."""
+MAX_FOLLOW_UP_DAYS = 3650
+"""The longest time in which an account is to be contacted again."""
 
 
 def check_name(name: str) -> None:
-    """Raise `ValueError` for a name of a company or a person that is empty, too long, or no subject of an e-mail."""
-    if not name.strip() or len(name) > MAX_NAME:
-        msg = f"A name has 1 to {MAX_NAME} characters."
-        raise ValueError(msg)
+    """Raise `ValueError` for the name of a company or a person that cannot stand in the subject of an e-mail."""
     if not is_single_line(name):
         msg = f"The name {name!r} contains a line break or a control character."
         raise ValueError(msg)

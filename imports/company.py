@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import orjson
 from pydantic import BaseModel, ConfigDict, Field
 
-from db.companies import MAX_FOLLOW_UP_DAYS, check_name
+from db.companies import MAX_FOLLOW_UP_DAYS
 from db.company_copy import (
     COPIED_MODELS,
     PAGE_SIZE,
@@ -34,6 +34,7 @@ from db.ids import global_id, new_id, row_id_of, type_of_id
 from db.models import Currency, File
 from db.row import Row
 from db.store import Database
+from db.text import is_single_line
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 from exports.company import FORMAT, MANIFEST, VERSION, file_path, rows_path
@@ -42,6 +43,7 @@ from imports.job import IMPORTER
 from imports.tables.limits import InvalidContent, check_archive, refusing
 
 MAX_LINE = 64 << 20
+MAX_NAME = 255
 CHUNK_BYTES = 1 << 20
 MAX_UNPACKED, MAX_MEMBERS = 1 << 42, 10_000_000
 """A company may have many large files."""
@@ -107,11 +109,10 @@ class CompanyArchive:
         if (manifest.format, manifest.version) != (FORMAT, VERSION):
             raise UnreadableFile(self.name, "it is of another version of the program.", "Export it with this version.")
         values = manifest.company.model_dump()
-        try:
-            check_name(values["name"] if name is None else name)
-        except ValueError as error:
-            raise InvalidOption(str(error)) from error
-        return values if name is None else {**values, "name": name}
+        chosen = values["name"] if name is None else name
+        if not (chosen.strip() and is_single_line(chosen) and len(chosen) <= MAX_NAME):
+            raise InvalidOption(f"The name of a company is one line of 1 to {MAX_NAME} characters, not {chosen!r}.")
+        return {**values, "name": chosen}
 
     def number_rows(self) -> None:
         """Give each row its new id. Every row is read, so a broken one is found before anything is written."""

@@ -144,7 +144,6 @@ def test_refused_change_ends_with_exit_code_3(flags: Flags, run: Run) -> None:
         ("member", "add", "ledger", "--user", "unknown@acme.example", "--reason", "x"): "There is no user 'unknown@",
         ("member", "add", "ledger", "--user", "ana@acme.example", "--company", "Rio"): "'ana@acme.example' in Rio.",
         ("member", "add", "ledger", "--company", "9" * 30): "There is no company",
-        ("rollout", "ledger", "101", "--reason", "x"): "(INVALID at percent)",
         ("rollout", "ledger", "1"): "A reason is required for this change. (BLANK at reason)",
         ("rollout", "ledger", "1", "--reason", "x", "--expected-version", "1"): "(STALE_VERSION at expected_version)",
         ("change", "apply", "7"): "This change request does not exist.",

@@ -357,6 +357,10 @@ def _subject(mutation: str) -> str:
     return max(kinds, key=len, default="Organization")
 
 
+NESTING = frozenset({"and", "or", "not"})
+"""Parts of a filter that hold filters."""
+
+
 def _input(kind: GraphQLInputObjectType, subject: str, names: Names, chosen: random.Random) -> dict[str, Any]:
     picked = {}
     for name, part in kind.fields.items():
@@ -371,7 +375,7 @@ def _given(kind: Any, name: str, subject: str, names: Names, chosen: random.Rand
     if isinstance(kind, GraphQLList):
         return [_given(kind.of_type, name, subject, names, chosen)]
     if isinstance(kind, GraphQLInputObjectType):
-        return _input(kind, subject, names, chosen)
+        return {} if name in NESTING else _input(kind, subject, names, chosen)
     if isinstance(kind, GraphQLEnumType):
         return chosen.choice(list(kind.values))
     if kind.name == "ID":

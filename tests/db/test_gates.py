@@ -9,7 +9,7 @@ from graphql import GraphQLInputObjectType, build_schema
 from graphql.pyutils import camel_to_snake
 from sqlalchemy import delete, exists, insert, select, union_all, update
 
-from db.column_types import ShortText
+from db.column_types import EnumList, ShortText
 from db.event_log import GATED_KINDS
 from db.gates import (
     ALL_CLOSED,
@@ -71,7 +71,7 @@ def test_every_column_with_gated_values_hides_them() -> None:
     for table in metadata.sorted_tables:
         for column in table.c:
             values = gated_enum_values(getattr(column.type, "enum_class", None))
-            if values:
+            if values and not isinstance(column.type, EnumList):  # a list of what was open hides nothing
                 found.add(f"{table.name}.{column.name}")
                 (condition,) = [rule for rule in visible_rows(table, table, ALL_CLOSED) if column.name in str(rule)]
                 assert "NOT IN" in str(condition)

@@ -21,7 +21,7 @@ KEYED = {
     if "idempotencyKey" in get_named_type(field.args["input"].type).fields and "events" in payload_fields(name)
 }
 """Mutations of company data with a key."""
-WITHOUT_EVENTS = {"betaInvitationAccept", "betaInvitationDecline", "betaLeave", "betaCompanyLeave"}
+WITHOUT_EVENTS = {"betaInvitationAccept", "betaInvitationDecline", "betaLeave", "betaCompanyLeave", "betaFeedbackSend"}
 """Mutations of access to a beta write to the log of flags."""
 
 
@@ -53,6 +53,7 @@ async def inputs_of(viewer: CompanyFixture) -> dict[str, dict[str, Any]]:
         "stageCreate": {"name": "A", "pipelineId": pipeline},
         "activityTypeCreate": {"name": "A"},
         "fieldCreate": {"name": "A", "entity": "DEAL", "type": "TEXT"},
+        "teamCreate": {"name": "A"},
         "userInvite": {"email": "a@solera.example"},
     }
 
