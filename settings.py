@@ -34,12 +34,17 @@ def _problems(error: ValidationError | SettingsError) -> dict[str, str]:
     return {name: 'Input should be JSON, such as ["a", "b"]'}
 
 
-def _matching(pattern: str, description: str) -> AfterValidator:
-    """Return the validator of texts that match a pattern; its message says what they should be."""
-    expression = re.compile(pattern)
+DATABASE_URL = re.compile(r"sqlite\+aiosqlite:///.+|postgresql\+asyncpg://.+")
+HTTP_URL = re.compile(r"https?://[^\s/?#]+(?:/[^\s?#]*)?")
+ORIGIN = re.compile(r"[a-z][a-z0-9+.-]{0,30}://[^\s/?#]+")
+HOST_NAME = re.compile(r"[\w.-]+|\[[0-9a-fA-F:.]+\]")
+
+
+def _matching(expression: re.Pattern[str], description: str, *, or_empty: bool = False) -> AfterValidator:
+    """Return the validator of texts that match an expression; its message says what they should be."""
 
     def check(text: str) -> str:
-        if expression.fullmatch(text) is None:
+        if expression.fullmatch(text) is None and (text or not or_empty):
             msg = f"Input should be {description}"
             raise ValueError(msg)
         return text
@@ -56,16 +61,14 @@ def _check_network(text: str) -> str:
     return text
 
 
-DATABASE = r"sqlite\+aiosqlite:///.+|postgresql\+asyncpg://.+"
 DATABASE_FORMS = "sqlite+aiosqlite:///path or postgresql+asyncpg://user:password@host/name"
-HTTP = r"https?://[^\s/?#]+(?:/[^\s?#]*)?"
 HTTP_FORM = "an address such as https://crm.example.com"
-DatabaseUrl = Annotated[str, _matching(DATABASE, DATABASE_FORMS)]
-OptionalDatabaseUrl = Annotated[str, _matching(f"{DATABASE}|", f"{DATABASE_FORMS}, or empty")]
-HttpUrl = Annotated[str, _matching(HTTP, HTTP_FORM)]
-OptionalHttpUrl = Annotated[str, _matching(f"{HTTP}|", f"{HTTP_FORM}, or empty")]
-Origin = Annotated[str, _matching(r"[a-z][a-z0-9+.-]*://[^\s/?#]+", "an origin such as https://app.example.com")]
-HostName = Annotated[str, _matching(r"[\w.-]+|\[[0-9a-fA-F:.]+\]", "a host name or an address, without port")]
+DatabaseUrl = Annotated[str, _matching(DATABASE_URL, DATABASE_FORMS)]
+OptionalDatabaseUrl = Annotated[str, _matching(DATABASE_URL, f"{DATABASE_FORMS}, or empty", or_empty=True)]
+HttpUrl = Annotated[str, _matching(HTTP_URL, HTTP_FORM)]
+OptionalHttpUrl = Annotated[str, _matching(HTTP_URL, f"{HTTP_FORM}, or empty", or_empty=True)]
+Origin = Annotated[str, _matching(ORIGIN, "an origin such as https://app.example.com")]
+HostName = Annotated[str, _matching(HOST_NAME, "a host name or an address, without port")]
 Proxy = Annotated[str, AfterValidator(_check_network)]
 Hours = Annotated[int, Field(ge=1, le=24 * 3650)]
 Seconds = Annotated[float, Field(ge=0, le=86_400)]

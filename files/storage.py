@@ -96,6 +96,6 @@ def open_storage(url: str) -> Storage:
         try:
             return Storage(from_url(url, client_options={"timeout": REQUEST_TIMEOUT, "allow_http": True}))
         except (BaseError, ValueError, OSError) as error:
-            msg = f"AFTERWIN_STORAGE_URL: {error}"
+            msg = f"AFTERWIN_STORAGE_URL: {str(error).splitlines()[0]}"
             raise ValueError(msg) from error
     return Storage(LocalStore(Path(unquote(parts.path)).absolute(), mkdir=True))

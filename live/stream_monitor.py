@@ -122,7 +122,7 @@ class StreamMonitor:
             self.database.listeners.add(self._on_write)
             stack.callback(self.database.listeners.discard, self._on_write)
             is_notified = await stack.enter_async_context(listen(self.database, self._make_due))
-            self._make_due(EVERYBODY)  # nobody listened before
+            self._make_due(EVERYBODY)  # what was written before was not heard
             await repeat(
                 partial(self._check, is_notified),
                 POLL_INTERVAL,
