@@ -65,11 +65,12 @@ def test_settings_exist(path: Path) -> None:
 
 @pytest.mark.parametrize("words", sorted(set(commands())), ids=" ".join)
 def test_commands_exist(words: tuple[str, ...]) -> None:
-    command, rest = click.Command("none"), list(words)
-    group: Any = main
-    while isinstance(group, click.Group):
-        command = group.get_command(click.Context(group), rest.pop(0)) or command
-        group = command
+    command: click.Command = main
+    rest = list(words)
+    while isinstance(command, click.Group):
+        found = command.get_command(click.Context(command), rest.pop(0))
+        assert found is not None
+        command = found
     command.make_context(words[0], rest)
 
 
