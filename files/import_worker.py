@@ -6,7 +6,7 @@ What users wrote meanwhile is never waited for: between two transactions, other 
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,7 +34,7 @@ from imports.pipedrive.survey import ImportPlan, survey_files
 from imports.plan import build_stored_plan
 from imports.recorded import read_options, stored_report
 from imports.undo import undo_import
-from live.periodic import run_periodically
+from live.periodic import run_after_writes
 
 POLL_INTERVAL = 2.0
 """Seconds between two looks for imports; one of another process waits no longer."""
@@ -54,22 +54,12 @@ class ImportWorker:
     def __init__(self, services: Services, storage: Storage) -> None:
         """Create a worker that does not run yet."""
         self.services, self.storage = services, storage
-        self._wake = asyncio.Event()
 
-    @asynccontextmanager
-    async def run(self) -> AsyncIterator[None]:
+    def run(self) -> AbstractAsyncContextManager[None]:
         """Work in the background: at once after this process wrote an import, else every `POLL_INTERVAL`."""
-        listeners = self.services.database.listeners
-        listeners.add(self._on_write)
-        try:
-            async with run_periodically(self.run_once, POLL_INTERVAL, "imports could not be run", wake=self._wake):
-                yield
-        finally:
-            listeners.discard(self._on_write)
-
-    def _on_write(self, tables: frozenset[str], _companies: frozenset[int]) -> None:
-        if Import.table.name in tables:
-            self._wake.set()
+        return run_after_writes(
+            Import, self.services.database, self.run_once, POLL_INTERVAL, "imports could not be run"
+        )
 
     async def run_once(self) -> None:
         """Work until no import waits."""

@@ -1,8 +1,7 @@
 """Sender of the outbox: a periodic task of every serving process (docs/decisions/outbox.md)."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 
 import structlog
 
@@ -11,7 +10,7 @@ from auth.mailer import DeliveryError
 from auth.services import Services
 from db import outbox
 from db.models import OutboxEmail
-from live.periodic import run_periodically
+from live.periodic import run_after_writes
 
 POLL_INTERVAL = 2.0
 """Seconds between two looks at the outbox; an e-mail of another process waits no longer."""
@@ -27,22 +26,12 @@ class OutboxSender:
     def __init__(self, services: Services) -> None:
         """Create a sender that does not run yet."""
         self.services = services
-        self._wake = asyncio.Event()
 
-    @asynccontextmanager
-    async def run(self) -> AsyncIterator[None]:
+    def run(self) -> AbstractAsyncContextManager[None]:
         """Send in the background: at once after this process queued an e-mail, else every `POLL_INTERVAL`."""
-        listeners = self.services.database.listeners
-        listeners.add(self._on_write)
-        try:
-            async with run_periodically(self.run_once, POLL_INTERVAL, "e-mails could not be sent", wake=self._wake):
-                yield
-        finally:
-            listeners.discard(self._on_write)
-
-    def _on_write(self, tables: frozenset[str], _companies: frozenset[int]) -> None:
-        if OutboxEmail.table.name in tables:
-            self._wake.set()
+        return run_after_writes(
+            OutboxEmail, self.services.database, self.run_once, POLL_INTERVAL, "e-mails could not be sent"
+        )
 
     async def run_once(self) -> None:
         """Send all e-mails that are due."""

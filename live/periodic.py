@@ -8,6 +8,8 @@ from typing import Any
 import structlog
 
 from db.errors import DatabaseBusy
+from db.row import Row
+from db.store import Database
 
 log = structlog.get_logger("afterwin.periodic")
 
@@ -23,6 +25,25 @@ async def run_periodically(
     finally:
         background.cancel()
         await asyncio.wait({background})
+
+
+@asynccontextmanager
+async def run_after_writes(
+    model: type[Row], database: Database, task: Callable[[], Awaitable[Any]], interval: float, error_message: str
+) -> AsyncIterator[None]:
+    """Run `task` like `run_periodically`, and at once after this process wrote rows of `model`."""
+    wake = asyncio.Event()
+
+    def on_write(tables: frozenset[str], _companies: frozenset[int]) -> None:
+        if model.table.name in tables:
+            wake.set()
+
+    database.listeners.add(on_write)
+    try:
+        async with run_periodically(task, interval, error_message, wake=wake):
+            yield
+    finally:
+        database.listeners.discard(on_write)
 
 
 async def repeat(

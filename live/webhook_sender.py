@@ -1,8 +1,8 @@
 """Sender of changes of flags to subscribers: a periodic task of every process (docs/decisions/flag-webhooks.md)."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 
 import orjson
 import structlog
@@ -11,7 +11,7 @@ from db.flags.webhooks import Delivery, claim_delivery, mark_delivered, mark_und
 from db.models import FlagAudit
 from db.store import Database
 from flags.webhook import Webhook
-from live.periodic import run_periodically
+from live.periodic import run_after_writes
 from live.webhook_client import DeliveryFailed, WebhookClient
 
 POLL_INTERVAL = 5.0
@@ -28,24 +28,12 @@ class WebhookSender:
         self.database = database
         self.webhooks = webhooks
         self.client = client or WebhookClient()
-        self._wake = asyncio.Event()
 
-    @asynccontextmanager
-    async def run(self) -> AsyncIterator[None]:
+    def run(self) -> AbstractAsyncContextManager[None]:
         """Send in the background: at once after a change by this process, else every `POLL_INTERVAL`."""
         if not self.webhooks:
-            yield
-            return
-        self.database.listeners.add(self._on_write)
-        try:
-            async with run_periodically(self.run_once, POLL_INTERVAL, "webhooks not sent", wake=self._wake):
-                yield
-        finally:
-            self.database.listeners.discard(self._on_write)
-
-    def _on_write(self, tables: frozenset[str], _companies: frozenset[int]) -> None:
-        if FlagAudit.table.name in tables:
-            self._wake.set()
+            return nullcontext()
+        return run_after_writes(FlagAudit, self.database, self.run_once, POLL_INTERVAL, "webhooks not sent")
 
     async def run_once(self) -> None:
         """Send everything that is due. A slow subscriber delays no other."""
