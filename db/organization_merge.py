@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 
 from db.batches import batches
 from db.labels_and_custom_values import (
+    LABEL_LINKS,
     LABELS,
     VALUE_COLUMNS,
     custom_field_name,
-    label_ids_of,
     set_custom_values,
-    set_labels,
 )
+from db.links import linked_ids, replace_links
 from db.logged_columns import to_json_value
 from db.models import (
     Activity,
@@ -99,9 +99,10 @@ def _column_change(into: Organization, column: str, value: Any) -> MergeChange:
 
 
 async def _inherit_labels(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
-    own_ids = await label_ids_of(uow, Organization, into.id)
-    all_ids = sorted({*own_ids, *await label_ids_of(uow, Organization, away.id)})
-    await set_labels(uow, Organization, into.id, all_ids)
+    links = LABEL_LINKS[Organization]
+    own_ids = await linked_ids(uow, links, into.id)
+    all_ids = sorted({*own_ids, *await linked_ids(uow, links, away.id)})
+    await replace_links(uow, links, into.id, all_ids)
     return [] if all_ids == own_ids else [MergeChange(Organization.__name__, into.id, LABELS, own_ids, all_ids)]
 
 
@@ -217,10 +218,10 @@ async def _undo_address(uow: UnitOfWork, change: MergeChange) -> UndoConflict | 
 
 
 async def _undo_labels(uow: UnitOfWork, change: MergeChange) -> UndoConflict | None:
-    now = await label_ids_of(uow, Organization, change.id)
+    now = await linked_ids(uow, LABEL_LINKS[Organization], change.id)
     if now != change.after:
         return UndoConflict(Organization, change.id, LABELS, now, change.before)
-    await set_labels(uow, Organization, change.id, change.before)
+    await replace_links(uow, LABEL_LINKS[Organization], change.id, change.before)
     return None
 
 

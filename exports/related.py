@@ -9,21 +9,19 @@ from zoneinfo import ZoneInfo
 from db import import_lookup, statements
 from db.gates import Gate
 from db.ids import global_id
+from db.labels_and_custom_values import LABEL_LINKS
 from db.models import (
     AccountRollup,
     AccountState,
     Company,
     CustomValue,
     Deal,
-    DealLabel,
     DealStatus,
     Field,
     FieldEntity,
     FieldType,
     Organization,
-    OrganizationLabel,
     Person,
-    PersonLabel,
     Pipeline,
     Stage,
     User,
@@ -43,11 +41,6 @@ LINKS: dict[str, tuple[type[Row], str]] = {
 REFERENCES: dict[FieldType, tuple[type[Row], str]] = {
     FieldType.ORGANIZATION: LINKS["organization_id"],
     FieldType.PERSON: LINKS["person_id"],
-}
-LABELS: dict[type[Row], tuple[type[Row], str]] = {
-    Deal: (DealLabel, "deal_id"),
-    Organization: (OrganizationLabel, "organization_id"),
-    Person: (PersonLabel, "person_id"),
 }
 
 
@@ -171,8 +164,8 @@ async def _linked_rows(
 
 async def _labels(store: Store, model: type[Row], ids: Sequence[int]) -> dict[int, list[str]]:
     names: dict[int, list[str]] = defaultdict(list)
-    for labelled_model, (link_model, column) in LABELS.items():
+    for labelled_model, links in LABEL_LINKS.items():
         if issubclass(model, labelled_model):
-            for link in await store.all(statements.by_parents(link_model, column), ids=ids):
-                names[getattr(link, column)].append(link.label.name)
+            for link in await store.all(statements.by_parents(links.table, links.record), ids=ids):
+                names[getattr(link, links.record)].append(link.label.name)
     return names

@@ -20,7 +20,8 @@ from db.imports import (
     remove_rows,
     retire_fields,
 )
-from db.labels_and_custom_values import VALUE_COLUMNS, label_ids_of, set_custom_values, set_labels
+from db.labels_and_custom_values import LABEL_LINKS, VALUE_COLUMNS, set_custom_values
+from db.links import linked_ids, replace_links
 from db.models import CustomValue, Field, ImportChange, Organization, StoredUndoReport
 from db.organization_tree import is_in_group
 from db.row import Row, select_rows
@@ -197,7 +198,7 @@ class _Restored(NamedTuple):
 
     async def _current(self, model: type[Row], row: Any, name: str) -> Any:
         if name == LABELS_COLUMN:
-            return await label_ids_of(self.uow, model, row.id)
+            return await linked_ids(self.uow, LABEL_LINKS[model], row.id)
         if not name.startswith(CUSTOM_PREFIX):
             return column_to_json(model.c[name], getattr(row, name))
         is_value = CustomValue.c.subject_id == row.id, CustomValue.c.field_id == _field_id(name)
@@ -206,7 +207,7 @@ class _Restored(NamedTuple):
 
     async def _write_side(self, model: type[Row], row_id: int, name: str, value: Any) -> None:
         if name == LABELS_COLUMN:
-            await set_labels(self.uow, model, row_id, value)
+            await replace_links(self.uow, LABEL_LINKS[model], row_id, value)
         elif name.startswith(CUSTOM_PREFIX):
             columns = value and {column: column_from_json(CustomValue.c[column], value[column]) for column in value}
             custom_field = await self.uow.get_one(Field, _field_id(name))

@@ -14,7 +14,7 @@ from db.models import Account, Event, EventKind, User
 from resolvers.board import Where
 from resolvers.context import Context, Info
 from resolvers.queries.connections import where_conditions
-from resolvers.where.custom_filters import check_custom_filters
+from resolvers.where.custom_field_checks import check_custom_filters
 
 
 class AccountChangeKind(StrEnum):

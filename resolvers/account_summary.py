@@ -13,7 +13,7 @@ from db.money import Money, Unconverted
 from resolvers.board import BoardColumnResult, TimeZone, Where, account_board, columns
 from resolvers.context import Info, parse_time_zone
 from resolvers.queries.connections import where_conditions
-from resolvers.where.custom_filters import check_custom_filters
+from resolvers.where.custom_field_checks import check_custom_filters
 from resolvers.won_value import unconverted_of_accounts
 
 DEFAULT_CONTACT_PERIOD = timedelta(days=30)

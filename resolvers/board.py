@@ -17,7 +17,7 @@ from resolvers.board_column_id import ColumnId, parse_column_id
 from resolvers.context import Context, Info, parse_time_zone
 from resolvers.queries.connections import After, Before, ConnectionResult, Last, where_conditions
 from resolvers.where.accounts import AccountWhere
-from resolvers.where.custom_filters import check_custom_filters
+from resolvers.where.custom_field_checks import check_custom_filters
 from resolvers.won_value import unconverted_of_accounts
 
 TimeZone = Annotated[

@@ -13,7 +13,7 @@ from exports import LISTS, Dialect, Format
 from files import signed_urls
 from resolvers.context import Info, parse_time_zone
 from resolvers.errors import BadUserInput
-from resolvers.where.custom_filters import check_custom_filter_data
+from resolvers.where.custom_field_checks import check_custom_filter_data
 from resolvers.where.parse import parse_where
 
 MAX_PAYLOAD_LENGTH = 4_000

@@ -14,7 +14,7 @@ from db.filters import custom_field_entities
 from db.models import Field, FieldType, SavedView, SavedViewList
 from resolvers.context import Info
 from resolvers.saved_views import LIST_MODELS
-from resolvers.where.custom_filters import load_custom_fields
+from resolvers.where.custom_field_checks import load_custom_fields
 
 
 class ListColumnKind(StrEnum):

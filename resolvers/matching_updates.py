@@ -8,8 +8,9 @@ import strawberry
 
 from db import statements
 from db.ids import global_id
-from db.labels_and_custom_values import LABEL_TABLES
-from db.matching_rows import change_labels, count_after, ids_after, set_owner
+from db.labels_and_custom_values import LABEL_ENTITIES, LABEL_LINKS
+from db.links import change_links
+from db.matching_rows import count_after, ids_after, set_owner
 from db.models import Account, Activity, Deal, Label, Organization, Person, User
 from db.row import Row, RowQuery, select_rows
 from db.unit_of_work import UnitOfWork
@@ -22,7 +23,7 @@ from resolvers.mutations.row_lookup import decode_row_id
 from resolvers.mutations.runner import MutationFunction, PayloadValues
 from resolvers.queries.connections import select_matching
 from resolvers.reasons import Reason
-from resolvers.where.custom_filters import require_custom_fields
+from resolvers.where.custom_field_checks import require_custom_fields
 
 R = TypeVar("R", bound=Row)
 PART_SIZE = 500
@@ -47,7 +48,7 @@ class Changes:
         if self.owner:
             changed.update(await set_owner(uow, model, ids, self.owner["owner_id"]))
         if self.added or self.removed:
-            changed.update(await change_labels(uow, model, ids, self.added, self.removed))
+            changed.update(await change_links(uow, LABEL_LINKS[model], ids, self.added, self.removed))
         return len(changed)
 
 
@@ -106,7 +107,7 @@ async def _read_labels(uow: UnitOfWork, model: type[Row], input: Any, name: str)
         raise MutationError(Reason.TOO_MANY_ITEMS, name, most=MAX_LABELS)
     if not ids:
         return []
-    found = await uow.all(select_rows(Label).where(Label.c.entity == LABEL_TABLES[model][2], Label.c.id.in_(ids)))
+    found = await uow.all(select_rows(Label).where(Label.c.entity == LABEL_ENTITIES[model], Label.c.id.in_(ids)))
     usable = {label.id for label in found if label.is_active or name == "remove_label_ids"}
     for index, label_id in enumerate(ids):
         if label_id not in usable:

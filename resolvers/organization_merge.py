@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 import strawberry
 
 from db.ids import global_id
-from db.labels_and_custom_values import LABELS
+from db.labels_and_custom_values import LABEL_LINKS, LABELS
+from db.links import global_ids_of
 from db.logged_columns import json_value
-from db.models import FieldChange, Label, Merge, MergeChange, Organization
+from db.models import FieldChange, Merge, MergeChange, Organization
 from db.organization_merge import MODELS, UndoConflict, merge_organizations, undo_merge
 from db.row import select_rows
 from db.statements import RESTORE_PERIOD
@@ -118,14 +119,12 @@ async def _visible_conflicts(
 
 def _merge_conflict(conflict: UndoConflict) -> MergeConflict:
     now, before = (
-        _global_label_ids(value) if conflict.column == LABELS else json_value(conflict.model, conflict.column, value)
+        global_ids_of(LABEL_LINKS[conflict.model], value)
+        if conflict.column == LABELS
+        else json_value(conflict.model, conflict.column, value)
         for value in (conflict.now, conflict.before)
     )
     return MergeConflict(global_id(conflict.model.__name__, conflict.id), conflict.column, now, before)
-
-
-def _global_label_ids(ids: Sequence[int]) -> list[str]:
-    return [global_id(Label.__name__, label_id) for label_id in ids]
 
 
 def field_name(conflict: strawberry.Parent[MergeConflict]) -> str:

@@ -40,7 +40,7 @@ from resolvers.mutations.runner import PayloadValues
 from resolvers.phrases import FoldedWords, fold_name
 from resolvers.private_rows import is_visible
 from resolvers.reasons import Reason
-from resolvers.where.custom_filters import require_custom_fields
+from resolvers.where.custom_field_checks import require_custom_fields
 from resolvers.where.custom_orders import order_of_keys
 
 MAX_COLUMNS = 200

@@ -7,9 +7,9 @@ from typing import Any
 import strawberry
 from strawberry import Maybe
 
-from db.ids import global_id
+from db.links import global_ids_of, replace_links
 from db.models import Team, TeamMember, User
-from db.teams import MEMBERS, TEAMS, set_members
+from db.teams import MEMBERS, TEAMS
 from db.text import fold
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
@@ -69,7 +69,7 @@ async def create(context: Context, uow: UnitOfWork, input: TeamCreateInput) -> P
     await _check_unique(uow, values["name"])
     user_ids = await _read_members(uow, input.member_ids)
     (team_id,) = await uow.insert(Team, [values])
-    await set_members(uow, team_id, user_ids)
+    await replace_links(uow, MEMBERS, team_id, user_ids)
     return {"team": team_id}
 
 
@@ -81,14 +81,14 @@ async def update(context: Context, uow: UnitOfWork, input: TeamUpdateInput) -> P
         await _check_unique(uow, values["name"], row.id)
     await uow.update(Team, row.id, **values)
     if input.member_ids is not None:
-        await set_members(uow, row.id, await _read_members(uow, input.member_ids.value))
+        await replace_links(uow, MEMBERS, row.id, await _read_members(uow, input.member_ids.value))
     return {"team": row.id}
 
 
 async def delete(context: Context, uow: UnitOfWork, input: TeamDeleteInput) -> PayloadValues:
     """Delete a team. Its users and their records stay; a filter that names it finds nothing of it."""
     row = await get_versioned_row(uow, Team, input)
-    await set_members(uow, row.id, ())
+    await replace_links(uow, MEMBERS, row.id, ())
     await uow.update(Team, row.id, deleted_at=uow.now)
     return {"deleted_id": row.global_id}
 
@@ -96,8 +96,8 @@ async def delete(context: Context, uow: UnitOfWork, input: TeamDeleteInput) -> P
 async def _provided_members(uow: UnitOfWork, input: TeamUpdateInput) -> Mapping[str, Any]:
     if input.member_ids is None:
         return {}
-    ids = sorted({decode_row_id(uow, User, user_id) for user_id in input.member_ids.value})
-    return {MEMBERS: [global_id(User.__name__, user_id) for user_id in ids]}
+    ids = {decode_row_id(uow, User, user_id) for user_id in input.member_ids.value}
+    return {MEMBERS.name: global_ids_of(MEMBERS, ids)}
 
 
 async def _read_members(uow: UnitOfWork, global_ids: Sequence[str]) -> set[int]:

@@ -6,7 +6,7 @@ operators `and_`, `or_` and `not_` may be used at any level. `CONDITIONS` lists 
 """
 
 from db.filters.conditions import build_condition
-from db.filters.custom_order import CustomOrder, custom_field_entities, custom_order
+from db.filters.custom_field_order import CustomOrder, custom_field_entities, custom_order
 from db.filters.ordering import (
     AccountOrderField,
     ActivityOrderField,

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, func
 
 from db.day_end import day_end
-from db.filters.custom_order import CustomOrder, in_units
+from db.filters.custom_field_order import CustomOrder, in_units
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
 from db.order_keys import OrderKey
 from db.page import PaginationError

@@ -10,13 +10,14 @@ from strawberry.utils.str_converters import to_camel_case
 from db.custom_value_json import custom_value_json
 from db.ids import global_id
 from db.labels_and_custom_values import (
+    LABEL_LINKS,
     LABELS,
     VALUE_COLUMNS,
     assignable_labels,
     custom_field_name,
     set_custom_values,
-    set_labels,
 )
+from db.links import replace_links
 from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
 from db.row import Row, select_rows
 from db.text import fold
@@ -228,7 +229,7 @@ async def _write_labels(input_context: InputContext, model: type[Row], row_id: i
     for index, label_id in enumerate(ids):
         if label_id not in assignable:
             raise MutationError(Reason.LABEL_UNKNOWN, "label_ids", str(index))
-    await set_labels(input_context.uow, model, row_id, set(ids))
+    await replace_links(input_context.uow, LABEL_LINKS[model], row_id, ids)
 
 
 async def _write_values(

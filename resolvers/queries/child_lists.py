@@ -29,7 +29,7 @@ from resolvers.queries.connections import (
     list_order,
     select_matching,
 )
-from resolvers.where.custom_filters import check_custom_filters
+from resolvers.where.custom_field_checks import check_custom_filters
 from resolvers.where.order import SortKey
 from resolvers.where.where_input import WhereInput
 

@@ -21,7 +21,7 @@ from db.row import Row, RowQuery
 from db.store import Store
 from resolvers import global_ids
 from resolvers.context import Context, Info
-from resolvers.where.custom_filters import check_custom_filters
+from resolvers.where.custom_field_checks import check_custom_filters
 from resolvers.where.custom_orders import read_order
 from resolvers.where.order import SortKey
 from resolvers.where.where_input import WhereInput

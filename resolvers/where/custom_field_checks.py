@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from db import statements
-from db.filters.custom_filters import custom_filter_error, custom_filters
+from db.filters.custom_field_checks import custom_filter_error, custom_filters
 from db.models import Field
 from db.row import Row
 from resolvers.context import Context

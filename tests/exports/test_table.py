@@ -10,6 +10,7 @@ from company_fixture import CompanyFixture, make_company
 from factories import activity, activity_type, custom_value, deal, note, organization, person, won
 
 from db.ids import global_id
+from db.links import replace_links
 from db.models import (
     Address,
     ContactPoint,
@@ -24,7 +25,7 @@ from db.models import (
     OrganizationLabel,
     Team,
 )
-from db.teams import set_members
+from db.teams import MEMBERS
 from db.text import fold
 from exports import LISTS, Dialect, ExportRequest, build_table
 from imports.pipedrive.headers import parse_header
@@ -77,7 +78,7 @@ async def test_deal_row_has_its_linked_rows(viewer: CompanyFixture) -> None:
         firm = await organization(uow, external_id="301")
         ana = await person(uow, organization_id=firm)
         (team,) = await uow.insert(Team, [{"name": "North"}])
-        await set_members(uow, team, [viewer.user_id])
+        await replace_links(uow, MEMBERS, team, [viewer.user_id])
         owned = {"person_id": ana, "owner_id": viewer.user_id}
         sold = await deal(uow, firm, **won(WON_AT, value=1250, currency_code="KWD", probability=12.5), **owned)
 

@@ -33,7 +33,7 @@ def logged() -> Iterator[tuple[type[Row], str]]:
             if is_logged(model, column.name) and column.name not in KIND_COLUMNS:
                 yield model, column.name
     yield from ((Organization, name) for name in (*INHERITED_COLUMNS, *SIDE_CHANGES))
-    yield Team, MEMBERS
+    yield Team, MEMBERS.name
     yield from ((model, column) for model, column in REFERENCING_MODELS.items())
     yield Account, "won_value"
 
