@@ -6,7 +6,6 @@ import re
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
-from zoneinfo import available_timezones
 
 import click
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -18,6 +17,7 @@ from db.errors import DatabaseBusy
 from db.ids import MAX_ID
 from db.models import Company
 from db.store import Database
+from db.time_zones import is_time_zone
 from log_config import configure_log
 from settings import Settings
 
@@ -89,7 +89,7 @@ async def find_company(database: Database, name: str | None) -> Company:
 
 def check_time_zone(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
     """Check that an option is the name of a time zone."""
-    if value not in available_timezones():
+    if not is_time_zone(value):
         raise click.BadParameter(f"{value!r} is not an IANA time zone such as Europe/Madrid.")
     return value
 

@@ -32,9 +32,11 @@ async def outbox_list(status: str | None, limit: int, *, as_json: bool) -> None:
 async def outbox_retry(ids: tuple[int, ...], *, as_json: bool) -> None:
     """Send e-mails again that failed: these, or all. A server process sends them within seconds."""
     async with open_database() as database:
-        emails = await stored.retry(database, ids)
-    if missing := set(ids) - {email.id for email in emails}:
-        raise click.ClickException(f"Not in the outbox, sent or expired: {', '.join(map(str, sorted(missing)))}.")
+        try:
+            emails = await stored.retry(database, ids)
+        except stored.UnknownEmails as error:
+            msg = f"Nothing was changed. Not in the outbox, sent or expired: {', '.join(map(str, error.args))}."
+            raise click.ClickException(msg) from None
     _print(emails, as_json=as_json)
 
 

@@ -1,10 +1,12 @@
 """Answers of a process that are known to be true still (docs/decisions/kept-answers.md)."""
 
 from collections.abc import Hashable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from cachetools import LRUCache
+
+from db.moment import format_time
 
 DEFAULT_MAX_BYTES = 32 * 2**20
 ENTRY_BYTES = 8 * 1024
@@ -32,11 +34,6 @@ class Answer(NamedTuple):
     def json_at(self, at: datetime) -> bytes:
         """Return the JSON as it is read at this time."""
         return (b'"%b"' % format_time(at).encode()).join(self.json)
-
-
-def format_time(value: datetime) -> str:
-    """Format a time in UTC, as `2026-01-31T09:30:00Z`."""
-    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 class AnswerCache:

@@ -1,12 +1,13 @@
 """Columns that the event log records, and their values as JSON (docs/decisions/events.md#names-and-values)."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from db.column_types import FOLDED_PREFIX
 from db.ids import global_id
 from db.models import ActivityType, Currency
+from db.moment import format_time
 from db.row import Row
 from db.unit_of_work import TIME_COLUMNS, VERSION_COLUMNS
 
@@ -57,7 +58,7 @@ def to_json_value(value: Any) -> Any:
     """
     match value:
         case datetime():
-            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+            return format_time(value)
         case date() | time():
             return value.isoformat()
         case tuple() if hasattr(value, "_asdict"):

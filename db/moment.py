@@ -15,6 +15,11 @@ def first_instant(day: date, zone: ZoneInfo) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
 
 
+def format_time(value: datetime) -> str:
+    """Format a time in UTC, as `2026-01-31T09:30:00Z`."""
+    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
 class ShownTime(datetime):
     """A time in whose place an answer shows `marker`."""
 

@@ -149,11 +149,20 @@ def retry_delay(attempts: int) -> timedelta:
     return min(FIRST_DELAY * (1 << attempts - 1), MAX_DELAY)
 
 
+class UnknownEmails(LookupError):
+    """None of these ids, in `args`, is that of an unsent e-mail."""
+
+
 async def retry(database: Database, ids: Sequence[int] = ()) -> list[OutboxEmail]:
-    """Make unsent e-mails due now, with all attempts before them; return them. Without `ids`, all that failed."""
+    """Make unsent e-mails due now, with all attempts before them; return them. Without `ids`, all that failed.
+
+    Raise `UnknownEmails`, and change nothing, if one of `ids` is not that of an unsent e-mail.
+    """
     chosen = OutboxEmail.c.id.in_(ids) if ids else OutboxEmail.c.attempts > 0
     async with database.snapshot() as snapshot:
         emails: list[Any] = await snapshot.all_identity(NEWEST.where(chosen, OutboxEmail.c.status.in_(UNSENT)))
+    if unknown := set(ids) - {email.id for email in emails}:
+        raise UnknownEmails(*sorted(unknown))
     for company_id in {email.company_id for email in emails}:
         async with begin(database, company_id, advances_revision=False) as uow:
             of_company = [email.id for email in emails if email.company_id == company_id]

@@ -11,7 +11,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any, Protocol
 from zipfile import ZipFile
-from zoneinfo import ZoneInfo
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field
@@ -35,6 +34,7 @@ from db.models import Currency, File
 from db.row import Row
 from db.store import Database
 from db.text import is_single_line
+from db.time_zones import is_time_zone
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 from exports.company import FORMAT, MANIFEST, VERSION, file_path, rows_path
@@ -103,7 +103,8 @@ class CompanyArchive:
         """
         with refusing(self.name, NOT_A_COMPANY, REMEDY):
             manifest = Manifest.model_validate_json(self.archive.read(MANIFEST))
-            ZoneInfo(manifest.company.time_zone)
+            if not is_time_zone(manifest.company.time_zone):
+                raise InvalidContent("the company's time zone is unknown")
             if manifest.company.currency not in {row["code"] for row in self._rows(Currency)}:
                 raise InvalidContent("the company's currency is none of its currencies")
         if (manifest.format, manifest.version) != (FORMAT, VERSION):

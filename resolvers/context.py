@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeAlias
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 import strawberry
 
@@ -25,6 +25,7 @@ from db.gates import Gate
 from db.models import EventSource, SavedViewList, Session
 from db.read_budget import ReadBudget
 from db.store import Snapshot, Store
+from db.time_zones import is_time_zone
 from db.transactions import begin, begin_dry_run, finalize
 from db.unit_of_work import Actor, UnitOfWork
 from live.stream_monitor import Stream, StreamMonitor
@@ -297,8 +298,7 @@ def parse_time_zone(info: Info, name: str | None) -> ZoneInfo:
     """Return the time zone with this IANA name, the viewer's for None. Raise `BadUserInput`."""
     if name is None:
         return info.context.viewer.zone
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    if not is_time_zone(name):
         msg = f"{name!r} is not an IANA time zone, such as Europe/Madrid."
-        raise BadUserInput(msg) from None
+        raise BadUserInput(msg)
+    return ZoneInfo(name)

@@ -8,8 +8,7 @@ from typing import Any, TypeVar
 
 import strawberry
 
-from db.answers import format_time
-from db.moment import ShownTime
+from db.moment import ShownTime, format_time
 from db.relative_dates import RelativeTime, parse_relative
 from resolvers.where.relative_scalars import FilterDate, FilterDateTime
 

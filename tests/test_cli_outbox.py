@@ -54,8 +54,12 @@ def test_outbox_lists_and_retries_failed_emails(run: Run) -> None:
     assert not any("secret" in run(*words).output for words in (("outbox", "list"), ("outbox", "list", "--json")))
 
 
-def test_outbox_retry_names_ids_that_cannot_be_sent(run: Run) -> None:
-    answer = run("outbox", "retry", "7")
+def test_outbox_retry_changes_nothing_if_an_id_is_unknown(run: Run) -> None:
+    (failed,) = json.loads(run("outbox", "list", "--json").stdout)
+
+    answer = run("outbox", "retry", str(failed["id"]), "7")
 
     assert answer.exit_code == 1
-    assert "sent or expired: 7." in answer.output
+    assert "Nothing was changed. Not in the outbox, sent or expired: 7." in answer.output
+    (unchanged,) = json.loads(run("outbox", "list", "--json").stdout)
+    assert unchanged == failed

@@ -18,12 +18,13 @@ from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from db.text import fold
+from db.time_zones import is_time_zone
 from imports.errors import UnreadableFile
 from imports.pipedrive.column_mapping import InvalidMapping, map_columns
 from imports.pipedrive.headers import Layout
@@ -37,11 +38,9 @@ MAX_PROBLEMS = 3
 
 
 def _check_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (OSError, ValueError, ZoneInfoNotFoundError):
+    if not is_time_zone(name):
         msg = f"{name!r} is not a time zone such as Europe/Madrid"
-        raise ValueError(msg) from None
+        raise ValueError(msg)
     return name
 
 

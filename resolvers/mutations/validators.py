@@ -5,10 +5,10 @@ Each function returns the cleaned value, or raises a `MutationError` with the pa
 
 import re
 from unicodedata import category
-from zoneinfo import available_timezones
 
 from auth.email_addresses import normalize_email
 from db.text import is_single_line
+from db.time_zones import is_time_zone
 from db.web_links import is_web_link
 from resolvers.errors import MutationError
 from resolvers.reasons import Reason
@@ -52,7 +52,7 @@ def web_link(text: str, *path: str) -> str:
 
 def time_zone(text: str, *path: str) -> str:
     """Return the name of an IANA time zone."""
-    if text not in available_timezones():
+    if not is_time_zone(text):
         raise MutationError(Reason.NOT_A_TIME_ZONE, *path)
     return text
 
