@@ -1,5 +1,6 @@
 """Authenticate a request with one statement: a bearer token, or else the session cookie."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from http.cookies import CookieError, SimpleCookie
@@ -7,9 +8,10 @@ from typing import Any, NamedTuple
 
 from auth.csrf import check_csrf
 from auth.errors import Unauthenticated
-from auth.secret_tokens import has_secret_format, hash_secret
+from auth.secret_tokens import company_of_credential, hash_secret
 from auth.site import Site
 from auth.viewer import Viewer
+from db.batches import batches
 from db.identity import SESSION_BY_HASH, SESSIONS_BY_HASH, TOKEN_BY_HASH, TOKENS_BY_HASH, parse_credential_details
 from db.models import Session, Token
 from db.row import RowQuery
@@ -19,17 +21,19 @@ TOKEN_PREFIX = "afterwin_"  # noqa: S105  # a public prefix, not a token
 SESSION_PREFIX = "session_"
 
 CREDENTIAL_QUERIES: dict[type[Session | Token], RowQuery[Any]] = {Session: SESSIONS_BY_HASH, Token: TOKENS_BY_HASH}
-"""The statement that authenticates a batch of credentials of one type by their hashes."""
+"""The statement that authenticates a batch of a company's credentials of one type by their hashes."""
 MAX_BATCH_SIZE = 500
 LAST_USED_INTERVAL = timedelta(minutes=1)
 
 
 class PresentedCredential(NamedTuple):
-    """A secret sent by a client, the statement that looks it up, and the error message if it is not found."""
+    """A secret sent by a client, the company that it names, and the statement that looks it up there."""
 
     secret: str
+    company_id: int
     statement: RowQuery[tuple[Any, Sequence[Any]]]
     error_message: str
+    """The message if it is not found."""
 
 
 async def authenticate(
@@ -72,18 +76,19 @@ def _read_token(authorization: str) -> PresentedCredential:
         msg = "Send your token in the header `Authorization: Bearer <token>`."
         raise Unauthenticated(msg)
     error_message = "This token is unknown, revoked or expired."
-    return _check_format(TOKEN_PREFIX, PresentedCredential(secret.strip(), TOKEN_BY_HASH, error_message))
+    return _check_format(TOKEN_PREFIX, secret.strip(), TOKEN_BY_HASH, error_message)
 
 
 def _read_session(secret: str) -> PresentedCredential:
     error_message = "Your session has ended. Sign in again."
-    return _check_format(SESSION_PREFIX, PresentedCredential(secret, SESSION_BY_HASH, error_message))
+    return _check_format(SESSION_PREFIX, secret, SESSION_BY_HASH, error_message)
 
 
-def _check_format(prefix: str, credential: PresentedCredential) -> PresentedCredential:
-    if not has_secret_format(credential.secret, prefix):
-        raise Unauthenticated(credential.error_message)
-    return credential
+def _check_format(prefix: str, secret: str, statement: RowQuery[Any], error_message: str) -> PresentedCredential:
+    company_id = company_of_credential(secret, prefix)
+    if company_id is None:
+        raise Unauthenticated(error_message)
+    return PresentedCredential(secret, company_id, statement, error_message)
 
 
 async def authenticate_session(snapshot: Snapshot, secret: str) -> Viewer:
@@ -98,32 +103,36 @@ async def reauthenticate(snapshot: Snapshot, viewer: Viewer) -> Viewer | None:
 
 async def reauthenticate_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> dict[bytes, Viewer]:
     """Return the current state of the viewers by credential hash, without those no longer authenticated."""
-    hashes: dict[type[Session | Token], list[bytes]] = {Session: [], Token: []}
+    hashes: defaultdict[tuple[type[Session | Token], int], list[bytes]] = defaultdict(list)
     for viewer in viewers:
-        hashes[type(viewer.credential)].append(viewer.credential.hash)
+        hashes[type(viewer.credential), viewer.company_id].append(viewer.credential.hash)
     by_hash: dict[bytes, Viewer] = {}
-    for model, statement in CREDENTIAL_QUERIES.items():
-        for start in range(0, len(hashes[model]), MAX_BATCH_SIZE):
-            batch = hashes[model][start : start + MAX_BATCH_SIZE]
-            current = await _load_viewers(snapshot, statement, hashes=batch)
+    for (model, company_id), of_company in hashes.items():
+        for batch in batches(of_company, MAX_BATCH_SIZE):
+            current = await _load_viewers(snapshot, CREDENTIAL_QUERIES[model], company_id, hashes=list(batch))
             by_hash |= {viewer.credential.hash: viewer for viewer in current}
     return by_hash
 
 
-async def authenticate_by_hash(snapshot: Snapshot, model: type[Session | Token], digest: bytes) -> Viewer | None:
-    """Return the viewer of the session or token with this hash; None if it is not valid."""
-    return next(iter(await _load_viewers(snapshot, CREDENTIAL_QUERIES[model], hashes=[digest])), None)
+async def authenticate_by_hash(
+    snapshot: Snapshot, model: type[Session | Token], company_id: int, digest: bytes
+) -> Viewer | None:
+    """Return the viewer of a company's session or token with this hash; None if it is not valid."""
+    return next(iter(await _load_viewers(snapshot, CREDENTIAL_QUERIES[model], company_id, hashes=[digest])), None)
 
 
 async def _authenticate(snapshot: Snapshot, credential: PresentedCredential) -> Viewer:
-    viewers = await _load_viewers(snapshot, credential.statement, hash=hash_secret(credential.secret))
+    digest = hash_secret(credential.secret)
+    viewers = await _load_viewers(snapshot, credential.statement, credential.company_id, hash=digest)
     if not viewers:
         raise Unauthenticated(credential.error_message)
     return viewers[0]
 
 
-async def _load_viewers(snapshot: Snapshot, statement: RowQuery[Any], **parameters: Any) -> list[Viewer]:
-    rows = await snapshot.all_identity(statement, now=snapshot.now, **parameters)
+async def _load_viewers(
+    snapshot: Snapshot, statement: RowQuery[Any], company_id: int, **hashes: bytes | list[bytes]
+) -> list[Viewer]:
+    rows = await snapshot.all_identity(statement, now=snapshot.now, company_id=company_id, **hashes)
     return [
         Viewer(credential.user, credential.company, credential, parse_credential_details(details))
         for credential, details in rows

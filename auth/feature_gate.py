@@ -16,7 +16,7 @@ from auth.viewer import Viewer
 from db.flags.flag_set import locked_revision
 from db.flags.participation import parse_participation
 from db.gates import Gate, gated_enum_values
-from db.identity import COMPANIES, USER_OF_COMPANY
+from db.identity import COMPANY, USER_OF_COMPANY
 from db.models import AccessReason, FlagState
 from db.store import Snapshot
 from db.unit_of_work import UnitOfWork
@@ -113,7 +113,7 @@ async def evaluate_gates_for_user(
 ) -> FeatureAccess:
     """Evaluate the gates of the user of a signed link, who has no session or token. All are closed if there is none."""
     users = await snapshot.all_identity(USER_OF_COMPANY, company_id=company_id, user_id=user_id, now=snapshot.now)
-    companies = await snapshot.all_identity(COMPANIES, ids=[company_id])
+    companies = await snapshot.all_identity(COMPANY, company_id=company_id)
     if not users or not companies:
         return FeatureAccess()
     user, (flags_revision, *participation) = users[0]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from auth.authentication import SESSION_PREFIX
 from auth.errors import Unauthenticated
-from auth.secret_tokens import Secret, new_secret
+from auth.secret_tokens import Secret, new_credential
 from auth.services import ClientInfo, Services
 from auth.site import Site
 from auth.viewer import Viewer
@@ -21,7 +21,7 @@ async def start_session(
     `password_hash`: the hash that was verified. Raise `Unauthenticated` if it was replaced meanwhile, or if the user
     was deactivated. So a sign-in that overlaps such a change starts no session that survives it.
     """
-    secret = new_secret(SESSION_PREFIX)
+    secret = new_credential(SESSION_PREFIX, user.company_id)
     async with begin(services.database, user.company_id, advances_revision=False) as uow:
         generation = await new_session_generation(uow, user, password_hash)
         if generation is None:

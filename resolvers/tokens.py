@@ -5,7 +5,7 @@ from datetime import datetime
 import strawberry
 
 from auth.authentication import TOKEN_PREFIX
-from auth.secret_tokens import new_secret
+from auth.secret_tokens import new_credential
 from db.identity import TOKENS, record_identity_event, revoke_tokens
 from db.models import IdentityEventKind, Token, TokenScope
 from db.unit_of_work import UnitOfWork
@@ -45,7 +45,8 @@ async def list_own(info: Info) -> list[Token]:
 
 async def create(context: Context, uow: UnitOfWork, input: TokenCreateInput) -> PayloadValues:
     """Create a token. The secret is returned once and stored only as a hash."""
-    user, values, secret = context.viewer.user, _validate(context, input), new_secret(TOKEN_PREFIX)
+    user, values = context.viewer.user, _validate(context, input)
+    secret = new_credential(TOKEN_PREFIX, user.company_id)
     if len(await uow.all(TOKENS, user_id=user.id)) >= MAX_TOKENS:
         raise MutationError(Reason.TOO_MANY_TOKENS, most=MAX_TOKENS)
     columns = {"hash": secret.hash, "prefix": secret.prefix, "user_id": user.id, "login_id": user.login_id}

@@ -11,7 +11,7 @@ from sqlalchemy import event, insert, select
 
 from auth.authentication import TOKEN_PREFIX
 from auth.point_budget import PointBudget
-from auth.secret_tokens import Secret, new_secret
+from auth.secret_tokens import Secret, new_credential
 from auth.services import ClientInfo, Services
 from db.companies import create_company, create_token, create_user, list_companies
 from db.flags.participation import record_first_accesses
@@ -124,7 +124,7 @@ async def make_company(
     """Create a company with one user and a token, in the beta or not."""
     company_id = await create_company(database, name=name, time_zone=time_zone, currency=currency)
     (company,) = [row for row in await list_companies(database) if row.id == company_id]
-    token = new_secret(TOKEN_PREFIX)
+    token = new_credential(TOKEN_PREFIX, company_id)
     async with begin(database, company_id) as uow:
         user_id = await create_user(uow, company, name="Eva Salas", email=f"eva@{name.lower()}.example", role=role)
         await create_token(uow, user_id, "test", hash=token.hash, prefix=token.prefix)
@@ -173,7 +173,7 @@ async def colleague(
     viewer: CompanyFixture, name: str = "Tom Reyes", role: CompanyRole = CompanyRole.REGULAR
 ) -> CompanyFixture:
     """Add a user to the company; return the fixture of that user."""
-    token = new_secret(TOKEN_PREFIX)
+    token = new_credential(TOKEN_PREFIX, viewer.company.id)
     async with viewer.uow() as uow:
         email = f"{name.split(maxsplit=1)[0].lower()}@colleague.example"
         user_id = await create_user(uow, viewer.company, name=name, email=email, role=role)

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from auth.authentication import SESSION_PREFIX, TOKEN_PREFIX
 from auth.point_budget import PointBudget
-from auth.secret_tokens import new_secret
+from auth.secret_tokens import new_credential
 from auth.services import ClientInfo, Services
 from auth.sessions import start_session
 from beta.change_flag import change_flag
@@ -110,7 +110,7 @@ async def doors(services: Services, person: User) -> dict[str, dict[str, str]]:
         await uow.update(User, person.id, login_id=login_id)
         if person.name.startswith("Tom"):
             await change_staff_roles(uow, login_id, tuple(StaffRole))
-        secrets = {door: new_secret(TOKEN_PREFIX) for door in ("write", "read")}
+        secrets = {door: new_credential(TOKEN_PREFIX, person.company_id) for door in ("write", "read")}
         for door, scopes in (("write", W), ("read", R)):
             row = {"hash": secrets[door].hash, "prefix": "p", "name": door, "user_id": person.id}
             await uow.insert(Token, [{**row, "login_id": login_id, "scopes": scopes}])

@@ -61,8 +61,8 @@ def test_token_is_created_listed_and_revoked(run) -> None:
     secret = run("token", "create", "ana@acme.example", "--name", "script").output.strip()
 
     assert "live" in run("token", "list").output
-    assert run("token", "revoke", secret[:15]).output == "Revoked.\n"
-    assert run("token", "revoke", secret[:15]).exit_code == 1
+    assert run("token", "revoke", secret[:-37]).output == "Revoked.\n"
+    assert run("token", "revoke", secret[:-37]).exit_code == 1
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from auth.authentication import TOKEN_PREFIX
+from auth.secret_tokens import company_of_credential, hash_secret
 from bench.rivals.driver import Driver, Run
 
 SQL = """
@@ -17,7 +19,7 @@ FROM token t
 JOIN "user" u ON u.company_id = t.company_id AND u.id = t.user_id
 JOIN company c ON c.id = t.company_id
 JOIN currency m ON m.company_id = c.id AND m.code = c.currency
-WHERE t.hash = $1 AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > $2)
+WHERE t.company_id = $3 AND t.hash = $1 AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > $2)
   AND u.is_active AND c.suspended_at IS NULL
 """
 
@@ -35,11 +37,14 @@ class Viewer(NamedTuple):
     now: datetime
 
 
-async def identify(driver: Driver, run: Run, digest: bytes) -> Viewer:
+async def identify(driver: Driver, run: Run, secret: str) -> Viewer:
     """Return the owner of a token; fail if it is not valid, or if accounts are closed to its owner."""
     now = driver.clock()
     ((user_id, name, zone, company_id, currency, decimals, _, shows_images, members, excluded, _),) = await run(
-        SQL.format_map(driver.words), digest, driver.instant(now)
+        SQL.format_map(driver.words),
+        hash_secret(secret),
+        driver.instant(now),
+        company_of_credential(secret, TOKEN_PREFIX),
     )
     if "accounts" not in (members or "").split(",") or "accounts" in (excluded or "").split(","):
         raise PermissionError

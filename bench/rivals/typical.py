@@ -20,7 +20,6 @@ from strawberry.asgi import GraphQL
 from strawberry.extensions.parser_cache import ParserCache
 from strawberry.extensions.validation_cache import ValidationCache
 
-from auth.secret_tokens import hash_secret
 from bench.rivals import typical_entities as db
 from bench.rivals.typical_context import identify
 from bench.rivals.typical_types import Account, Info
@@ -146,7 +145,7 @@ class TypicalGraphQL(GraphQL[Any, None]):
         """Answer a request."""
         secret = request.headers["authorization"].partition(" ")[2]
         async with self.sessions() as session:
-            request.state.context = await identify(session, hash_secret(secret))
+            request.state.context = await identify(session, secret)
             return await super().run(request, *arguments, **options)
 
     async def get_context(self, request: Any, response: Any) -> Any:

@@ -12,6 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 from strawberry.dataloader import DataLoader
 
+from auth.authentication import TOKEN_PREFIX
+from auth.secret_tokens import company_of_credential, hash_secret
 from bench.rivals import typical_entities as db
 from db.board import next_activity_id
 from db.row_level_security import ROLE
@@ -70,15 +72,15 @@ def _grouped(entities: Iterable[Any], key: str, ids: list[int]) -> list[list[Any
     return [groups[each] for each in ids]
 
 
-async def identify(session: AsyncSession, digest: bytes) -> Context:
+async def identify(session: AsyncSession, secret: str) -> Context:
     """Return the context of the owner of a token; fail if it is not valid, or not in the beta."""
-    now = datetime.now(UTC)
+    now, company_id = datetime.now(UTC), company_of_credential(secret, TOKEN_PREFIX)
     is_postgresql = session.get_bind().dialect.name == "postgresql"
     if is_postgresql:
         await _set(session, role=ROLE, **{"app.identity": "on"})
     query = (
         select(db.Token)
-        .where(db.Token.hash == digest, db.Token.revoked_at.is_(None))
+        .where(db.Token.company_id == company_id, db.Token.hash == hash_secret(secret), db.Token.revoked_at.is_(None))
         .options(joinedload(db.Token.user), joinedload(db.Token.company).joinedload(db.Company.unit))
     )
     token = (await session.scalars(query)).one()

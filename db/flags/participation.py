@@ -48,7 +48,7 @@ def participation_columns(company_id: Any, user_id: Any, now: Any) -> tuple[Colu
     """Return three columns, which `parse_participation` reads: memberships, exclusions, first accesses."""
     members, exclusions = BetaMember.table.alias(), BetaExclusion.table.alias()
     return (
-        _joined_text(members, company_id, user_id, _state(members, user_id, now)),
+        _joined_text(members, company_id, user_id, _state(members, company_id, user_id, now)),
         _joined_text(exclusions, company_id, user_id, case((exclusions.c.lifted_at.is_(None), LIVE), else_=OVER)),
         _accessed_keys(company_id, user_id),
     )
@@ -67,16 +67,16 @@ def _joined_text(table: Any, company_id: Any, user_id: Any, state: ColumnElement
     return select(func.aggregate_strings(item, ",")).where(*conditions).scalar_subquery()
 
 
-def _state(members: FromClause, user_id: Any, now: Any) -> ColumnElement[str]:
+def _state(members: FromClause, company_id: Any, user_id: Any, now: Any) -> ColumnElement[str]:
     is_over = or_(members.c.revoked_at.is_not(None), members.c.expires_at <= now)
-    is_beyond_seats = members.c.max_seats < _seat_number(members, user_id)
+    is_beyond_seats = members.c.max_seats < _seat_number(company_id, user_id)
     return case((is_over, OVER), (is_beyond_seats, BEYOND_SEATS), else_=LIVE)
 
 
-def _seat_number(members: FromClause, user_id: Any) -> ColumnElement[int]:
+def _seat_number(company_id: Any, user_id: Any) -> ColumnElement[int]:
     """Return the user's number among the company's active users, the oldest first; seats go to the oldest."""
     users = User.table.alias()
-    earlier = (users.c.company_id == members.c.company_id, users.c.id <= user_id, users.c.is_active)
+    earlier = (users.c.company_id == company_id, users.c.id <= user_id, users.c.is_active)
     # The user is two statements further out. SQLAlchemy does not correlate that far and would count all users.
     return select(func.count()).select_from(users).where(*earlier).correlate_except(users).scalar_subquery()
 

@@ -118,7 +118,7 @@ def _user_reference() -> ForeignKeyConstraint:
 class Token(
     Row,
     table="token",
-    key=["hash"],
+    key=["company_id", "hash"],
     rules=[
         _user_reference(),
         UniqueConstraint("company_id", "id"),
@@ -127,8 +127,8 @@ class Token(
 ):
     """A personal API token; `prefix` is the part by which its owner recognizes it."""
 
-    hash: Sha256Digest
     company_id: int
+    hash: Sha256Digest
     id: int
     user_id: int
     login_id: int | None
@@ -147,7 +147,7 @@ class Token(
 class Session(
     Row,
     table="session",
-    key=["hash"],
+    key=["company_id", "hash"],
     rules=[
         _user_reference(),
         UniqueConstraint("company_id", "id"),
@@ -159,8 +159,8 @@ class Session(
     It is valid only for the generation that its login has: a number, because clocks of machines differ.
     """
 
-    hash: Sha256Digest
     company_id: int
+    hash: Sha256Digest
     id: int
     user_id: int
     login_id: int

@@ -36,7 +36,7 @@ async def redeem_ticket(signer: Signer, snapshot: Snapshot, ticket: str) -> View
     except (LinkInvalid, LinkExpired):
         return None
     name, _, digest = claims.payload.partition(":")
-    viewer = await authenticate_by_hash(snapshot, CREDENTIAL_MODELS[name], bytes.fromhex(digest))
+    viewer = await authenticate_by_hash(snapshot, CREDENTIAL_MODELS[name], claims.company_id, bytes.fromhex(digest))
     if viewer is None or (viewer.company_id, viewer.user.id) != (claims.company_id, claims.user_id):
         return None
     return viewer

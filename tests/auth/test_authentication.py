@@ -3,16 +3,17 @@
 from datetime import timedelta
 
 import pytest
-from company_fixture import CompanyFixture
+from company_fixture import CompanyFixture, make_company
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auth.authentication import TOKEN_PREFIX, authenticate
+from auth.authentication import TOKEN_PREFIX, authenticate, reauthenticate_all
 from auth.errors import Unauthenticated
-from auth.secret_tokens import hash_secret, new_secret
+from auth.secret_tokens import company_of_credential, hash_secret, new_credential
 from auth.site import Site
 from db.companies import create_token
 from db.identity import revoke_tokens
+from db.ids import MAX_ID
 from db.models import Token, User
 from db.row import select_rows
 
@@ -24,6 +25,30 @@ async def authenticate_header(viewer: CompanyFixture, header: str | None) -> int
 
 async def test_authenticate_accepts_a_valid_token(viewer: CompanyFixture) -> None:
     assert await authenticate_header(viewer, f"Bearer {viewer.token.text}") == viewer.user_id
+
+
+async def test_secret_is_found_in_its_own_company_only(viewer: CompanyFixture) -> None:
+    other = await make_company(viewer.database, "Koyo")
+    prefix, own, random = viewer.token.text.split("_", 2)
+    assert own == f"{viewer.company.id:x}"
+
+    for company in (f"{other.company.id:x}", f"0{own}", "1", "7" + 15 * "f", "8" + 15 * "f", own.upper() + "A", "0x1"):
+        with pytest.raises(Unauthenticated):
+            await authenticate_header(viewer, f"Bearer {prefix}_{company}_{random}")
+
+
+@pytest.mark.parametrize("company_id", [1, 2**59 - 1, MAX_ID])
+def test_credential_names_its_company(company_id: int) -> None:
+    assert company_of_credential(new_credential(TOKEN_PREFIX, company_id).text, TOKEN_PREFIX) == company_id
+
+
+async def test_streams_of_several_companies_are_authenticated(viewer: CompanyFixture) -> None:
+    companies = [viewer, await make_company(viewer.database, "Koyo")]
+    async with viewer.database.snapshot() as snapshot:
+        viewers = [await authenticate(snapshot, each.headers, Site()) for each in companies]
+        current = await reauthenticate_all(snapshot, viewers)
+
+    assert current == {each.credential.hash: each for each in viewers}
 
 
 @pytest.mark.parametrize(
@@ -43,7 +68,7 @@ async def test_authenticate_rejects_a_revoked_token(viewer: CompanyFixture) -> N
 
 
 async def test_authenticate_rejects_a_token_from_its_expiry_on(viewer: CompanyFixture, clock) -> None:
-    token = new_secret(TOKEN_PREFIX)
+    token = new_credential(TOKEN_PREFIX, viewer.company.id)
     async with viewer.uow() as uow:
         await create_token(uow, viewer.user_id, "short", hash=token.hash, prefix=token.prefix)
         await uow.write(

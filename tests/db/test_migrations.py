@@ -137,7 +137,7 @@ def test_primary_keys_begin_with_the_company(database_url: str) -> None:
     )
 
     without_company = {name for name, key in keys.items() if key[0] != "company_id"}
-    assert without_company - PLATFORM_TABLES == {"company", "session", "token"}
+    assert without_company - PLATFORM_TABLES == {"company"}
 
 
 def test_foreign_keys_and_uniques_stay_within_the_company() -> None:

@@ -5,7 +5,7 @@ from company_fixture import CompanyFixture, make_company
 
 from auth.authentication import TOKEN_PREFIX
 from auth.errors import Unauthenticated
-from auth.secret_tokens import new_secret
+from auth.secret_tokens import new_credential
 from db.companies import create_token, create_user
 from db.models import CompanyRole
 
@@ -23,7 +23,7 @@ async def colleague(
     viewer: CompanyFixture, name: str = "Tom", role: CompanyRole = CompanyRole.REGULAR
 ) -> CompanyFixture:
     """Add a user of the same company, with a token."""
-    token = new_secret(TOKEN_PREFIX)
+    token = new_credential(TOKEN_PREFIX, viewer.company.id)
     async with viewer.uow() as uow:
         person = {"name": name, "email": f"{name.lower()}@solera.example", "role": role}
         user_id = await create_user(uow, viewer.company, **person)

@@ -20,7 +20,7 @@ from starlette.testclient import TestClient
 
 from auth.authentication import TOKEN_PREFIX
 from auth.logins import ensure_login
-from auth.secret_tokens import new_secret
+from auth.secret_tokens import new_credential
 from beta.ops import Exclude
 from db.companies import create_token
 from db.ids import global_id
@@ -181,7 +181,7 @@ async def _create_data(url: str) -> tuple[dict[str, DemoPerson], dict[str, str]]
 
 
 async def _token(database: Database, person: DemoPerson) -> str:
-    token = new_secret(TOKEN_PREFIX)
+    token = new_credential(TOKEN_PREFIX, person.company_id)
     async with begin(database, person.company_id) as uow:
         await create_token(uow, person.user_id, "playground", hash=token.hash, prefix=token.prefix)
     return token.text

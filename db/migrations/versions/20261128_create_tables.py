@@ -1044,8 +1044,8 @@ def _create_identity() -> None:
     )
     op.create_table(
         "token",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
         sa.Column("hash", sa.LargeBinary(32), primary_key=True),
-        sa.Column("company_id", sa.BigInteger, nullable=False),
         sa.Column("id", sa.BigInteger, nullable=False),
         sa.Column("user_id", sa.BigInteger, nullable=False),
         sa.Column("login_id", sa.BigInteger),
@@ -1062,8 +1062,8 @@ def _create_identity() -> None:
     op.create_index("ix_token_company_id_user_id", "token", ["company_id", "user_id"])
     op.create_table(
         "session",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
         sa.Column("hash", sa.LargeBinary(32), primary_key=True),
-        sa.Column("company_id", sa.BigInteger, nullable=False),
         sa.Column("id", sa.BigInteger, nullable=False),
         sa.Column("user_id", sa.BigInteger, nullable=False),
         sa.Column("login_id", sa.BigInteger, nullable=False),
