@@ -2,7 +2,7 @@
 
 import resource
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
 
@@ -90,11 +90,13 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
         ws=WebSocketProtocol,
         ws_max_size=MAX_BODY_BYTES,
     )
-    url = url_of(listener)
-    click.echo(f"Open {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop.", err=True)
     settings = Settings()
     with _metrics(settings, workers):
-        _run(config, listener)
+        _run(config, listener, partial(_announce, url_of(listener)))
+
+
+def _announce(url: str) -> None:
+    click.echo(f"Open {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop.", err=True)
 
 
 @contextmanager
@@ -112,16 +114,14 @@ def _metrics(settings: Settings, workers: int) -> Iterator[None]:
         yield
 
 
-def _run(config: uvicorn.Config, listener: socket.socket) -> None:
+def _run(config: uvicorn.Config, listener: socket.socket, announce: Callable[[], None]) -> None:
     build_app = config.load_app()
     if config.workers > 1:
         build_app()  # a wrong setting is one line here; in a worker it would be a traceback
+        announce()
         BoundedMultiprocess(config, sockets=[listener]).run()
         return
-    server = BoundedServer(config)
-    server.run(sockets=[listener])
-    if not server.started:
-        raise click.ClickException("The server did not start. The lines above say why.")
+    BoundedServer(config, announce).run(sockets=[listener])
 
 
 @click.command()

@@ -5,6 +5,7 @@ import signal
 import socket
 import threading
 import time
+from collections.abc import Callable
 from types import FrameType
 
 import uvicorn
@@ -17,7 +18,18 @@ MAX_STOP_SECONDS = 14
 
 
 class BoundedServer(uvicorn.Server):
-    """A server that ends `MAX_STOP_SECONDS` after a signal at the latest."""
+    """A server that calls `on_start` once it serves, and ends `MAX_STOP_SECONDS` after a signal at the latest."""
+
+    def __init__(self, config: uvicorn.Config, on_start: Callable[[], None] = lambda: None) -> None:
+        """Create a server that does not run yet."""
+        super().__init__(config)
+        self.on_start = on_start
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, or exit if the application does not."""
+        await super().startup(sockets)
+        if self.started:
+            self.on_start()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Stop, and let a thread end the process if that takes too long."""

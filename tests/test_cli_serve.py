@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
@@ -151,6 +151,21 @@ def test_server_does_not_start_without_tables(tmp_path: Path, monkeypatch: pytes
     assert (result.exit_code, result.output) == (1, line)
 
 
+@pytest.mark.parametrize(("event", "announced"), [("complete", ["started"]), ("failed", [])])
+async def test_address_is_announced_once_the_application_started(event: str, announced: list[str]) -> None:
+    async def app(_scope: object, _receive: object, send: Callable[[dict[str, str]], Awaitable[None]]) -> None:
+        await send({"type": f"lifespan.startup.{event}"})
+        await send({"type": "lifespan.shutdown.complete"})
+
+    calls: list[str] = []
+    config = uvicorn.Config(app, port=0, log_level="critical", lifespan="on")
+    serving = supervisor_module.BoundedServer(config, lambda: calls.append("started"))
+    serving.should_exit = True  # at once
+    with suppress(SystemExit):
+        await serving.serve()
+    assert calls == announced
+
+
 @pytest.mark.parametrize(
     ("setting", "value", "message"),
     [
@@ -169,3 +184,4 @@ def test_wrong_setting_is_one_line_with_several_workers(
     assert result.exit_code == 1
     assert message in result.output.splitlines()[-1]
     assert "Traceback" not in result.output
+    assert "Open http" not in result.output  # nothing serves there
