@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Column, Select, String, Text, bindparam, insert, select, tuple_, update
 from sqlalchemy.exc import DBAPIError
 
-from db import search_text
+from db import search_text, written_keys
 from db.batches import batches
 from db.column_json import column_from_json, column_to_json
 from db.column_types import Html, JsonValueObject
@@ -196,8 +196,9 @@ def _omitted(model: type[Row]) -> dict[str, Any]:
 
 
 async def index_copied_rows(uow: UnitOfWork, ids: Mapping[type[Row], Sequence[int]]) -> None:
-    """Make the search index of rows, by their ids."""
+    """Make the search index and the look-up keys of rows, by their ids."""
     searched = {source.model for source in SOURCES}
     for model in searched & ids.keys():
         for batch in batches(ids[model], PAGE_SIZE):
             await search_text.reindex(uow, {model: batch})
+    await written_keys.rewrite(uow, ids)

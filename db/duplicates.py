@@ -5,16 +5,13 @@ They are listed and never merged (docs/decisions/merging.md#duplicates).
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Any, NamedTuple, cast
-from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import CompoundSelect, and_, func, select, union
 
-from db.filters.contact_points import ContactPointsCondition, compare_phones
-from db.filters.scalars import FilterContext, compare_folded_text
-from db.models import ContactPoint, Currency, Organization, Person
-from db.moment import Moment
+from db.in_subquery import InSubquery
+from db.lookup_keys import MIN_PHONE_DIGITS, domain_key, email_key, phone_key, select_subjects, web_host
+from db.models import ContactPoint, LookupKind, Organization, Person
 from db.order_keys import OrderKey
 from db.row import Row, RowQuery
 from db.statements import select_live
@@ -22,9 +19,6 @@ from db.store import Store
 
 MAX_POSSIBLE = 10
 """Number of records that are returned as possibly the same as one."""
-EMAIL = ContactPointsCondition("emails", compare_folded_text, "folded_value")
-PHONE = ContactPointsCondition("phones", compare_phones)
-MIN_PHONE_DIGITS = 7
 SCORES = {"name": 0.5, "domain": 0.3, "address": 0.2, "email": 0.3, "phone": 0.2, "organization": 0.2}
 """What each thing in common adds to the score of a pair of records of one name."""
 OTHERS = {Organization: Organization.table.alias("other"), Person: Person.table.alias("other")}
@@ -60,29 +54,36 @@ class DuplicatePair(NamedTuple):
 async def possible_duplicates(store: Store, row: Any) -> list[PossibleDuplicate]:
     """Return other records that are likely the same as this organization or person, in one statement."""
     model: type[Row] = type(row)
-    alike = or_(*_conditions(model, row, store.moment))
+    alike = model.c.id.in_(_select_alike(model, row))
     query: RowQuery[Any] = select_live(model).where(alike, model.c.id != row.id).order_by(model.c.id)
     others = await store.all(query.limit(MAX_POSSIBLE))
     found = (PossibleDuplicate(other, common_reasons(row, other)) for other in others)
     return [duplicate for duplicate in found if duplicate.reasons]
 
 
-def _conditions(model: type[Row], row: Any, moment: Moment) -> list[ColumnElement[bool]]:
-    conditions = [model.c.folded_name == row.folded_name]
+def _select_alike(model: type[Row], row: Any) -> CompoundSelect[int]:
+    """Select the ids of records with the name or a look-up key of `row`: each part reads one range of an index."""
+    other = OTHERS[model].c
+    same_name = select(other.id).where(other.folded_name == row.folded_name)
+    return union(same_name, *(select_subjects(kind, keys) for kind, keys in _keys(row).items() if keys))
+
+
+def _keys(row: Any) -> dict[LookupKind, list[str]]:
     if isinstance(row, Organization):
-        host = web_host(row.website)
-        return conditions + ([model.c.website.icontains(host, autoescape=True)] if host else [])
-    source, context = model.table, FilterContext(moment, ZoneInfo("UTC"), cast("Currency", None))
-    for condition, points in ((EMAIL, row.emails), (PHONE, row.phones)):
-        values = [point.value for point in points if condition is EMAIL or _digits(point.value)]
-        conditions += [condition.build({"eq": value}, source, context) for value in values[:MAX_POSSIBLE]]
-    return conditions
+        hosts = [domain_key(row.website)] if row.website else []
+        return {LookupKind.DOMAIN: [host for host in hosts if host]}
+    return {
+        LookupKind.EMAIL: [email_key(email.value) for email in row.emails],
+        LookupKind.PHONE: [phone_key(phone.value) for phone in row.phones if _digits(phone.value)],
+    }
 
 
 def duplicate_pairs(model: type[Row]) -> RowQuery[DuplicatePair]:
-    """Select the pairs of live records of one folded name, the older record first."""
-    other = OTHERS[model]
-    columns = model.c
+    """Select the pairs of live records of one folded name, the older record first.
+
+    Names that several records have are read from the index of names alone, so that only their records are read.
+    """
+    other, columns = OTHERS[model], model.c
     is_pair = and_(
         other.c.company_id == columns.company_id,
         other.c.folded_name == columns.folded_name,
@@ -91,8 +92,14 @@ def duplicate_pairs(model: type[Row]) -> RowQuery[DuplicatePair]:
     )
     base = select_live(model)
     width = len(base.select.selected_columns)
-    joined = base.select.join(other, is_pair).add_columns(*other.c)
+    joined = base.select.join(other, is_pair).where(_has_shared_name(model)).add_columns(*other.c)
     return RowQuery(joined, lambda values: _pair(base.make_row(values[:width]), model.from_tuple(values[width:])))
+
+
+def _has_shared_name(model: type[Row]) -> InSubquery:
+    named = model.table.alias("named").c
+    shared = select(named.folded_name).group_by(named.folded_name).having(func.count() > 1)
+    return InSubquery(model.c.folded_name, shared.scalar_subquery())
 
 
 def pair_order(model: type[Row]) -> tuple[OrderKey, ...]:
@@ -123,16 +130,6 @@ def common_reasons(first: Any, second: Any) -> list[DuplicateReason]:
             first.organization_id is not None and first.organization_id == second.organization_id
         )
     return [reason for reason, holds in common.items() if holds]
-
-
-def web_host(address: str | None) -> str:
-    """Return the host of a web address without `www`; empty if there is none."""
-    text = (address or "").strip().lower()
-    try:
-        host = urlsplit(text if "//" in text else f"//{text}").hostname or ""
-    except ValueError:
-        return ""
-    return host.removeprefix("www.")
 
 
 def _hosts(row: Any) -> set[str]:

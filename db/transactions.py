@@ -2,8 +2,8 @@
 
 It advances the company's revision first; this row lock gives writers one order (docs/decisions/revisions.md#revision).
 Before the commit, derived data is computed from source rows (docs/decisions/revisions.md#unit-of-work): the history of
-deals, effective organizations, roll-ups and the search index. Then the events are appended to the event log. Callers do
-not commit, update derived data or write events.
+deals, effective organizations, roll-ups, the search index and look-up keys. Then the events are appended to the event
+log. Callers do not commit, update derived data or write events.
 """
 
 import asyncio
@@ -14,7 +14,7 @@ from datetime import datetime
 
 from sqlalchemy import update
 
-from db import effective_organization, event_log, rollups, search_text
+from db import effective_organization, event_log, rollups, search_text, written_keys
 from db.connection import Connection
 from db.errors import DatabaseBusy
 from db.gates import NONE_CLOSED, ClosedGates
@@ -124,6 +124,7 @@ async def update_derived_data(uow: UnitOfWork) -> None:
     uow.touched_organizations.update(await effective_organization.update_effective_organizations(uow))
     await rollups.recompute(uow, uow.touched_organizations)
     await search_text.reindex(uow, search_text.written_ids(uow))
+    await written_keys.rewrite(uow, written_keys.written_ids(uow))
 
 
 @asynccontextmanager

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, FromClause, Text, and_, cast, exists, fals
 from db import search
 from db.board import BoardColumn, DayBounds, in_column
 from db.column_types import FOLDED_PREFIX
-from db.filters.contact_points import ContactPointsCondition, compare_phones
+from db.filters.contact_points import EMAILS, PHONES
 from db.filters.custom_fields import CustomFieldCondition
 from db.filters.due import DueCondition, OverdueCondition
 from db.filters.labels import DEAL_LABELS, ORGANIZATION_LABELS, PERSON_LABELS
@@ -28,6 +28,7 @@ from db.filters.scalars import (
     negate,
 )
 from db.filters.teams import OWNER_TEAMS, USER_TEAMS
+from db.filters.websites import DomainCondition, WebsiteCondition
 from db.models import (
     Account,
     AccountRollup,
@@ -235,7 +236,8 @@ _organization_conditions: dict[str, FieldCondition] = {
     "owner_teams": OWNER_TEAMS,
     "parent_id": ColumnCondition("parent_id"),
     "address": PlaceCondition(),
-    "website": FoldedTextCondition("folded_website"),
+    "website": WebsiteCondition("folded_website"),
+    "domain": DomainCondition(),
     "industry": FoldedTextCondition("folded_industry"),
     "annual_revenue": FoldedTextCondition("folded_annual_revenue"),
     "labels": ORGANIZATION_LABELS,
@@ -277,8 +279,8 @@ CONDITIONS: dict[type[Row], dict[str, FieldCondition]] = {
         "organization_id": ColumnCondition("organization_id"),
         "owner_id": ColumnCondition("owner_id"),
         "owner_teams": OWNER_TEAMS,
-        "email": ContactPointsCondition("emails", compare_folded_text, "folded_value"),
-        "phone": ContactPointsCondition("phones", compare_phones),
+        "email": EMAILS,
+        "phone": PHONES,
         "labels": PERSON_LABELS,
         "search": SearchCondition(SearchKind.PERSON),
         "custom": CustomFieldCondition((FieldEntity.PERSON,)),

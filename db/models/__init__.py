@@ -65,6 +65,7 @@ from db.models.imports import (
     StoredUndoReport,
 )
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
+from db.models.lookup_keys import LookupKey, LookupKind
 from db.models.merges import Merge, MergeChange
 from db.models.notes import File, Note, Upload
 from db.models.organizations import Account, Address, Organization
@@ -145,6 +146,8 @@ __all__ = [
     "Label",
     "LabelEntity",
     "Login",
+    "LookupKey",
+    "LookupKind",
     "MemberSource",
     "MembershipEvent",
     "MembershipEventKind",

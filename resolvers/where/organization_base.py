@@ -9,6 +9,7 @@ from resolvers.where.scalar_filters import (
     AddressFilter,
     CustomFieldFilter,
     DateTimeFilter,
+    DomainFilter,
     IDFilter,
     IntFilter,
     LabelsFilter,
@@ -29,6 +30,9 @@ class OrganizationWhereBase(WhereInput):
     parent_id: Maybe[IDFilter] = condition_field("Id of the parent organization.", *ORGANIZATION_MODELS)
     address: Maybe[AddressFilter] = condition_field("Place: parts of the address.")
     website: Maybe[StringFilter] = condition_field("Website of the organization.")
+    domain: Maybe[DomainFilter] = condition_field(
+        "Domain of the organization's website, such as `acme.example`. Found by an index, unlike a part of `website`."
+    )
     industry: Maybe[StringFilter] = condition_field("Industry of the organization.")
     annual_revenue: Maybe[StringFilter] = condition_field("Annual revenue, as a text.")
     labels: Maybe[LabelsFilter] = condition_field("Labels of the organization.")

@@ -35,6 +35,16 @@ class StringFilter:
     is_null: Maybe[bool] = condition_field(IS_NULL)
 
 
+@strawberry.input(
+    description="Filter on the domain of a website: its host without `www.`. A whole web address stands for its domain."
+)
+class DomainFilter:
+    """Conditions on a domain."""
+
+    eq: Maybe[str] = condition_field(EQUAL)
+    in_: Maybe[list[str]] = condition_field(ONE_OF, name="in")
+
+
 @strawberry.input(description="Filter on an id. `ME` stands for the viewer where the id is that of a user.")
 class IDFilter:
     """Conditions on an id."""

@@ -32,7 +32,8 @@ from imports.errors import ImportFailed
 NOT_COPIED = {
     *("token", "session", "invitation", "identity_event", "beta_member", "beta_exclusion", "first_access"),
     *("feature_use", "feature_use_day", "beta_feedback"),
-    *("event", "idempotency_key", "import", "import_batch", "upload", "outbox", "search_text", "beta_invitation"),
+    *("event", "idempotency_key", "import", "import_batch", "upload", "outbox", "search_text", "lookup_key"),
+    "beta_invitation",
 }
 """Tables of a company that an archive does not hold (docs/import-export.md#a-whole-company)."""
 
@@ -123,10 +124,12 @@ def without_ids(files: dict[str, bytes]) -> dict[str, bytes]:
     return compared
 
 
-async def found_by_search(database: Database, company_id: int) -> int:
+async def found_by_index(database: Database, company_id: int) -> list[int]:
+    """The numbers of searched texts and of look-up keys."""
     async with database.snapshot() as snapshot:
-        texts = select(func.count()).select_from(metadata.tables["search_text"])
-        return int(await snapshot.for_company(company_id).scalar(texts))
+        store = snapshot.for_company(company_id)
+        tables = (metadata.tables[name] for name in ("search_text", "lookup_key"))
+        return [await store.scalar(select(func.count()).select_from(table)) for table in tables]
 
 
 @pytest.mark.slow
@@ -143,7 +146,7 @@ async def test_company_is_the_same_after_export_and_import(database, other, stor
         assert original.keys() - again.keys() <= {name for name in original if name.startswith("files/")}
         assert without_ids(again) == without_ids(original)
         assert b"%PDF-1" in again.values()
-        assert await found_by_search(target, company_id) == await found_by_search(database, company.id)
+        assert await found_by_index(target, company_id) == await found_by_index(database, company.id)
         async with target.snapshot() as snapshot:
             assert [each async for each in find_differences(snapshot.for_company(company_id))] == []
     assert contents(await exported(database, company.id, storage, tmp_path / "second.zip")) == contents(first)

@@ -47,3 +47,29 @@ async def test_a_page_of_pairs_takes_one_statement_for_pairs_and_one_for_records
     document = "query ($after: String!) { duplicatePeople(first: 5, after: $after) { nodes { newer { name } } } }"
     rest = (await viewer.ask(document, after=page["pageInfo"]["endCursor"]))["duplicatePeople"]["nodes"]
     assert [pair["newer"]["name"] for pair in rest] == ["Ana", "Bea"]
+
+
+async def test_look_up_keys_follow_their_records(viewer):
+    async def found() -> list[int]:
+        where = ('domain: { eq: "HTTPS://WWW.Ferrer.example/about" }', 'domain: { in: ["ferrer.example", ""] }')
+        queries = [
+            *(f"organizations(where: {{ {each} }})" for each in where),
+            'people(where: { email: { eq: "ANA@f.example" } })',
+        ]
+        aliased = " ".join(f"a{index}: {query} {{ totalCount }}" for index, query in enumerate(queries))
+        return [each["totalCount"] for each in (await viewer.ask(f"{{ {aliased} }}")).values()]
+
+    organization = await create_record(viewer, "organizationCreate", name="Ferrer", website="http://ferrer.example/x")
+    person = await create_record(viewer, "personCreate", name="Ana", emails=[{"value": "Ana@F.example"}])
+    assert await found() == [1, 1, 1]
+    for act, expected in (("Delete", [0, 0, 0]), ("Restore", [1, 1, 1])):
+        for noun, record in (("organization", organization), ("person", person)):
+            await run_mutation(
+                viewer, f"{noun}{act}", f"{noun} {{ id }}" if act == "Restore" else "deletedId", id=record
+            )
+        assert await found() == expected
+    await run_mutation(
+        viewer, "organizationUpdate", "organization { id }", id=organization, website="https://g.example"
+    )
+    await run_mutation(viewer, "personUpdate", "person { id }", id=person, emails=[])
+    assert await found() == [0, 0, 0]

@@ -46,6 +46,7 @@ TABLES = (
     "won_sum",
     "membership_event",
     "search_text",
+    "lookup_key",
     "event",
     "idempotency_key",
     "merge",
@@ -84,6 +85,8 @@ TABLES = (
     "trusted_document",
 )
 """Every table, after the tables that its foreign keys refer to."""
+
+LOOKUP_KEY_TEXT = sa.String(255).with_variant(sa.String(255, collation="C"), "postgresql")
 
 SQLITE_TRIGGERS = (
     "CREATE TRIGGER event_rejects_update BEFORE UPDATE ON event "
@@ -895,6 +898,15 @@ def _create_search() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_search_text_id", "search_text", ["company_id", "id", "organization_id"], unique=True)
+    op.create_table(
+        "lookup_key",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("kind", sa.String(32), primary_key=True),
+        sa.Column("key", LOOKUP_KEY_TEXT, primary_key=True),
+        sa.Column("subject_id", sa.BigInteger, primary_key=True),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_lookup_key_subject_id", "lookup_key", ["company_id", "subject_id"])
 
 
 def _create_event_log() -> None:

@@ -1,0 +1,34 @@
+"""Look-up keys: e-mail addresses and phone numbers of people, and domains of organizations, one a row."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from sqlalchemy import Index, String
+
+from db.row import Row
+
+KEY_LENGTH = 255
+KeyText = String(KEY_LENGTH).with_variant(String(KEY_LENGTH, collation="C"), "postgresql")
+"""Text that both databases compare character by character, so that a beginning of it is one range of an index."""
+
+
+class LookupKind(StrEnum):
+    """Kind of look-up key."""
+
+    DOMAIN = "DOMAIN"
+    EMAIL = "EMAIL"
+    PHONE = "PHONE"
+
+
+class LookupKey(
+    Row,
+    table="lookup_key",
+    key=["company_id", "kind", "key", "subject_id"],
+    rules=[Index("ix_lookup_key_subject_id", "company_id", "subject_id")],
+):
+    """A key by which a record is found without reading the others; deleted records have none (`db.lookup_keys`)."""
+
+    company_id: int
+    kind: LookupKind
+    key: Annotated[str, KeyText]
+    subject_id: int
