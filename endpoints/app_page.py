@@ -58,9 +58,9 @@ class AppEndpoints:
         The gates are asked for unknown names as well, so that neither time nor a busy database tells them apart.
         """
         name, bundle = request.path_params["name"], app_bundle.load_bundle()
-        gate = bundle.gate_of_file.get(name)
-        is_public = name in bundle.files and gate is None
-        if not is_public and gate not in await self._open_gates(request):
+        gates = bundle.gates_of_file.get(name, frozenset())
+        is_public = name in bundle.files and not gates
+        if not is_public and gates.isdisjoint(await self._open_gates(request)):
             raise HTTPException(404)
         content, encoding = app_bundle.read_asset(name, request.headers.get("accept-encoding", ""))
         headers = app_bundle.asset_headers(name) | ({"content-encoding": encoding} if encoding else {})

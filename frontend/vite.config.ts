@@ -7,7 +7,7 @@ import { messages } from "./build/messages.ts";
 import { relay } from "./build/relay.ts";
 
 /** Gated extensions: a gate of the server, and the module that the page names while the gate is open. */
-const EXTENSIONS = { accounts: "src/accounts/index.ts" };
+const EXTENSIONS = { accounts: "src/accounts/index.ts", staff: "src/beta/index.ts" };
 
 export default defineConfig({
   base: "/app/",

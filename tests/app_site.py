@@ -14,12 +14,13 @@ from live_server import serving
 from auth.logins import ensure_login
 from auth.services import ClientInfo, Services
 from auth.sessions import start_session
+from db.identity import change_staff_roles
 from db.migrate import upgrade
 from db.models import SignInMethod, User
 from db.row import select_rows
 from db.store import Database
 from db.transactions import begin
-from demo import DemoPerson, load_demo
+from demo import DemoPerson, load_beta_companies, load_demo
 from flags.flag_store import FlagStore
 
 COOKIE = "afterwin"
@@ -35,7 +36,7 @@ class AppSite(NamedTuple):
 
 @contextmanager
 def app_site(folder: Path) -> Iterator[AppSite]:
-    """Serve the demo; only its first company is in the beta."""
+    """Serve the demo with its staff; only its first company is in the beta."""
     url = f"sqlite+aiosqlite:///{folder / 'afterwin.db'}"
     upgrade(url)
     cookies = asyncio.run(_create_data(url))
@@ -46,7 +47,8 @@ def app_site(folder: Path) -> Iterator[AppSite]:
 async def _create_data(url: str) -> dict[str, str]:
     database = Database(url)
     try:
-        people = {person.name.partition(" ")[0]: person for person in await load_demo(database, organizations=24)}
+        everybody = [*await load_demo(database, organizations=24), *await load_beta_companies(database)]
+        people = {person.name.partition(" ")[0]: person for person in everybody}
         async with begin(database, people["Eva"].company_id) as uow:
             await open_accounts(uow)
         return {name: await _session(database, person) for name, person in people.items()}
@@ -57,7 +59,8 @@ async def _create_data(url: str) -> dict[str, str]:
 async def _session(database: Database, person: DemoPerson) -> str:
     query = select_rows(User).where(User.c.id == person.user_id)
     async with begin(database, person.company_id) as uow:
-        await ensure_login(uow, await uow.first(query), PASSWORD)
+        login_id = await ensure_login(uow, await uow.first(query), PASSWORD)
+        await change_staff_roles(uow, login_id, person.staff_roles)
         user = await uow.first(query)
     services = Services(database, FlagStore(database))
     return (await start_session(services, ClientInfo(), user, SignInMethod.PASSWORD)).text

@@ -72,8 +72,8 @@ class Bundle(NamedTuple):
 
     shell: Entry
     extensions: dict[str, Entry]
-    gate_of_file: dict[str, str]
-    """The gate of each file that is for a gated extension only."""
+    gates_of_file: dict[str, frozenset[str]]
+    """The gates of each file that is for gated extensions only. Extensions may share a file; one open gate suffices."""
     files: frozenset[str]
 
 
@@ -85,9 +85,14 @@ def load_bundle() -> Bundle:
     return Bundle(
         _entry(manifest["shell"]),
         {gate: _entry(entry) for gate, entry in manifest["extensions"].items()},
-        {PurePath(file).name: gate for gate, gated in manifest["gated"].items() for file in gated},
+        _gates_of_files(manifest["gated"]),
         files,
     )
+
+
+def _gates_of_files(files_of_gate: dict[str, list[str]]) -> dict[str, frozenset[str]]:
+    names = {gate: {PurePath(file).name for file in files} for gate, files in files_of_gate.items()}
+    return {name: frozenset(gate for gate in names if name in names[gate]) for name in set().union(*names.values())}
 
 
 def _entry(paths: dict[str, Any]) -> Entry:
@@ -123,7 +128,7 @@ def escape_json(text: str) -> str:
 
 def asset_headers(name: str) -> dict[str, str]:
     """Return the headers of a file. Only the browser of a user may keep a gated one."""
-    scope = "private" if name in load_bundle().gate_of_file else "public"
+    scope = "private" if name in load_bundle().gates_of_file else "public"
     return {**ASSET_HEADERS, "cache-control": f"{scope}, {ONE_YEAR}"}
 
 

@@ -5,16 +5,18 @@ import re
 
 import httpx2
 import pytest
-from beta_client import api_client, change
+from beta_client import api_client, change, give_staff_roles
 from company_fixture import CompanyFixture, make_company
 
 from beta.ops import Kill
 from db.errors import DatabaseBusy
+from db.models import StaffRole
 from endpoints.next_path import path_on_this_site
 from web.app_bundle import load_bundle
 
 GATED = re.compile("account|cuenta", re.IGNORECASE)
 UNKNOWN = "00000000.js"
+PRIVATE = "private, max-age=31536000, immutable"
 
 
 def session_of(page: str) -> dict[str, object]:
@@ -68,14 +70,32 @@ async def test_page_names_extension_to_members_only(viewer: CompanyFixture) -> N
 
 async def test_gated_files_unknown_to_outsiders(viewer: CompanyFixture) -> None:
     outsider = await make_company(viewer.database, "Koyo", in_beta=False)
-    async with api_client(viewer) as member, api_client(outsider) as other, api_client(viewer) as visitor:
+    auditor = await make_company(viewer.database, "Platform", in_beta=False)
+    await give_staff_roles(auditor, StaffRole.AUDITOR)
+    async with (
+        api_client(viewer) as member,
+        api_client(auditor) as staff,
+        api_client(outsider) as other,
+        api_client(viewer) as visitor,
+    ):
         del visitor.headers["authorization"]
-        for name in load_bundle().gate_of_file:
-            unknown = await answer_of(other, UNKNOWN)
-            assert unknown[0] == 404
+        unknown = await answer_of(other, UNKNOWN)
+        assert unknown[0] == 404
+        for name, gates in load_bundle().gates_of_file.items():
             assert await answer_of(other, name) == await answer_of(visitor, name) == unknown
-            known = await member.get(f"/app/assets/{name}")
-            assert known.headers["cache-control"] == "private, max-age=31536000, immutable"
+            for gate, client in (("accounts", member), ("staff", staff)):
+                known = await client.get(f"/app/assets/{name}")
+                assert known.status_code == (200 if gate in gates else 404)
+                assert known.status_code == 404 or known.headers["cache-control"] == PRIVATE
+
+
+async def test_staff_extension_ends_with_the_role(viewer: CompanyFixture) -> None:
+    module = load_bundle().extensions["staff"].module
+    staff = await give_staff_roles(await make_company(viewer.database, "Platform", in_beta=False), StaffRole.ONCALL)
+    async with api_client(staff) as http:
+        assert module in (await http.get("/app/betas")).text
+        await give_staff_roles(staff)
+        assert session_of((await http.get("/app/betas")).text)["extensions"] == []
 
 
 async def test_busy_database_tells_no_gated_file_from_unknown_names(
@@ -88,7 +108,7 @@ async def test_busy_database_tells_no_gated_file_from_unknown_names(
     async with api_client(viewer) as http:
         unknown = await answer_of(http, UNKNOWN)
         assert unknown[0] == 503
-        for name in load_bundle().gate_of_file:
+        for name in load_bundle().gates_of_file:
             assert await answer_of(http, name) == unknown
 
 

@@ -52,7 +52,7 @@ PAGES_OF_SITE = (
     "/",
     "/app/session",
     "/app/nothing",
-    *(f"/app/assets/{name}" for name in (*load_bundle().gate_of_file, "unknown.js")),
+    *(f"/app/assets/{name}" for name in (*load_bundle().gates_of_file, "unknown.js")),
     "/graphiql",
     "/graphiql/examples",
     "/sign-in",

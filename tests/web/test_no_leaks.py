@@ -60,7 +60,7 @@ async def test_anonymous_responses_name_no_gated_feature(migrated_url: str) -> N
 
     assert leaks == {}
     asset_paths = {f"{playground.ASSETS}/{name}" for name in playground.FILES if name.endswith((".js", ".css"))}
-    asset_paths |= {f"/app/assets/{name}" for name in APP_FILES - set(BUNDLE.gate_of_file)}
+    asset_paths |= {f"/app/assets/{name}" for name in APP_FILES - set(BUNDLE.gates_of_file)}
     page_paths = {f"/sign-in/{name}" for name in sign_in_page.ASSETS}
     page_paths |= {"/early-access", *(f"/early-access/{name}" for name in early_access_page.ASSETS)}
     assert (

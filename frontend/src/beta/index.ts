@@ -1,0 +1,19 @@
+import "./beta.css";
+import { FlaskConical, Stamp } from "lucide-react";
+import type { Feature } from "../app/feature";
+import { listPath } from "./parts/paths";
+
+/** Betas, for staff: who may see what is not for all users yet. */
+const feature: Feature = {
+  id: "staff",
+  messages: import.meta.glob<{ default: unknown }>("./messages/*.json"),
+  home: listPath,
+  nav: [{ to: listPath, label: "beta.title", icon: FlaskConical }],
+  commands: [{ id: "approvals", to: `${listPath}/approvals`, label: "beta.tab.approvals", icon: Stamp }],
+  pages: [
+    { path: "/betas", load: () => import("./list/page") },
+    { path: "/betas/flags/$key", load: () => import("./flag/page") },
+  ],
+};
+
+export default feature;

@@ -1,0 +1,68 @@
+import { type FormEvent, type ReactNode, useState } from "react";
+import { useText } from "../../app/i18n";
+import { typed } from "../../app/record/write_form";
+import { useCan } from "../../app/viewer";
+import { ImpactView, useImpact } from "./impact";
+import { ChangeProblems } from "./problems";
+import { type FlagRef, type Op, type Outcome, useChange } from "./use_change";
+import { useTold } from "./use_told";
+
+interface Props {
+  flag: FlagRef;
+  /** What is to be done; null as long as nothing is chosen. */
+  op: Op | null;
+  submit: string;
+  isDanger?: boolean;
+  /** A reason is needed, even if nobody gains access. */
+  needsReason?: boolean;
+  /** It may be done at another time. */
+  canWait?: boolean;
+  onDone?: (outcome: Outcome) => void;
+  children?: ReactNode;
+}
+
+/** A form for an operation. It shows whom the operation concerns before it is done, and asks for the reason. */
+export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = false, canWait = false, onDone, children }: Props) {
+  const text = useText();
+  const impact = useImpact(flag.key, useCan("FLAGS_PREVIEW") ? op : null);
+  const { run, isPending, problems } = useChange();
+  const told = useTold();
+  const [at, setAt] = useState("");
+  const isRequired = needsReason || Boolean(at) || (impact.data?.widens ?? false);
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!op) return;
+    const reason = typed(new FormData(event.currentTarget), "reason");
+    const outcome = await run(flag, op, { reason, effectiveAt: at ? new Date(at).toISOString() : undefined });
+    if (!outcome) return;
+    told(outcome);
+    setAt("");
+    onDone?.(outcome);
+  };
+  return (
+    <form className="form form-labels change-form" onSubmit={(event) => void save(event)}>
+      {children}
+      {op && <ImpactView impact={impact} />}
+      {op && (
+        <label>
+          {text(isRequired ? "beta.reason" : "beta.reasonOptional")}
+          <input className="input" name="reason" required={isRequired} maxLength={500} autoComplete="off" />
+        </label>
+      )}
+      {op && canWait && (
+        <label>
+          {text("beta.at")}
+          <input className="input" type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
+        </label>
+      )}
+      <ChangeProblems problems={problems} />
+      {op && (
+        <div>
+          <button type="submit" className={isDanger ? "button button-danger" : "button button-primary"} disabled={isPending || Boolean(impact.error)}>
+            {isPending ? text("record.saving") : at ? text("beta.schedule") : submit}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}

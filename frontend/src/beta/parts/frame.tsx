@@ -1,0 +1,51 @@
+import "../../app/settings/settings.css";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useText } from "../../app/i18n";
+import { RecordFrame } from "../../app/record/frame";
+import { RefreshContext } from "../../app/record/refresh_context";
+import { listPath } from "./paths";
+
+/** A tab: its address and its message. */
+export interface Tab {
+  to: string;
+  label: string;
+  count?: number | undefined;
+}
+
+/** Links to pages beside each other. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const text = useText();
+  return (
+    <nav className="page-tools" aria-label={text(label)}>
+      {tabs.map(({ to, label: name, count }) => (
+        <Link key={to} to={to} className="view tab" activeOptions={{ exact: true, includeSearch: false }} activeProps={{ "aria-current": "page" }}>
+          {text(name)}
+          {count ? <span className="beta-count numeric">{count}</span> : null}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+const SECTIONS: readonly Tab[] = [{ to: listPath, label: "beta.tab.list" }];
+
+/** The frame of the pages about all betas: their headline and tabs. */
+export function BetasFrame({ actions, children }: { actions?: ReactNode; children: ReactNode }) {
+  const text = useText();
+  return (
+    <RecordFrame>
+      <div className="page-head">
+        <h1>{text("beta.title")}</h1>
+        <div className="page-head-end">{actions}</div>
+      </div>
+      {SECTIONS.length > 1 && <Tabs label="beta.title" tabs={SECTIONS} />}
+      {children}
+    </RecordFrame>
+  );
+}
+
+/** Gives parts of a page what reads it again. */
+export function Refreshing({ refresh, children }: { refresh: () => Promise<void>; children: ReactNode }) {
+  return <RefreshContext value={refresh}>{children}</RefreshContext>;
+}

@@ -1,0 +1,97 @@
+import { useCallback, useState } from "react";
+import { useRelayEnvironment } from "react-relay";
+import { graphql } from "relay-runtime";
+import { commit, type Mutation, RefusedError, type UserError } from "../../app/commit";
+import { useRefresh } from "../../app/record/refresh_context";
+import { FLAG_MUTATIONS } from "./flag_mutations";
+import type { impactQuery$variables } from "./__generated__/impactQuery.graphql";
+import { PEOPLE_MUTATIONS } from "./people_mutations";
+
+/** An operation on a flag, as `featureImpact` and change requests take it. */
+export type Op = impactQuery$variables["ops"][number];
+
+/** The flag that is changed, as it was read. */
+export interface FlagRef {
+  readonly key: string;
+  readonly version: number;
+}
+
+/** What a mutation of a beta answers. */
+export interface Outcome {
+  readonly revision?: number | null | undefined;
+  readonly notices?: readonly string[] | null | undefined;
+  readonly change?: { readonly id: string; readonly state: string } | null | undefined;
+  readonly userErrors: readonly UserError[];
+}
+
+interface ChangeMutation extends Mutation {
+  readonly response: { readonly result: Outcome | null | undefined };
+  readonly variables: { readonly input: Record<string, unknown> };
+}
+
+/** What goes along with an operation. */
+export interface Extra {
+  reason?: string;
+  /** When it is to be done; at once without it. */
+  effectiveAt?: string | undefined;
+}
+
+const SUBMIT = graphql`
+  mutation useChangeSubmitMutation($input: ChangeSubmitInput!) {
+    result: changeSubmit(input: $input) {
+      revision
+      notices
+      change {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`;
+
+/** Return what does an operation on a flag and reads the page again, whether it is running, and what was wrong. */
+export function useChange() {
+  const environment = useRelayEnvironment();
+  const refresh = useRefresh();
+  const [problems, setProblems] = useState<readonly (UserError | Error)[]>([]);
+  const [isPending, setPending] = useState(false);
+  const run = useCallback(
+    async (flag: FlagRef, op: Op, extra: Extra = {}): Promise<Outcome | null> => {
+      setProblems([]);
+      setPending(true);
+      try {
+        const { mutation, input } = requestOf(flag, op, extra);
+        const outcome = await commit<ChangeMutation>(environment, mutation, input);
+        await refresh();
+        return outcome;
+      } catch (error) {
+        setProblems(error instanceof RefusedError ? error.errors : [error as Error]);
+        if (error instanceof RefusedError && error.errors.some(({ code }) => code === "STALE_VERSION")) void refresh();
+        return null;
+      } finally {
+        setPending(false);
+      }
+    },
+    [environment, refresh],
+  );
+  return { run, isPending, problems };
+}
+
+function requestOf({ key, version }: FlagRef, op: Op, { reason = "", effectiveAt }: Extra) {
+  if (effectiveAt) return { mutation: SUBMIT, input: { flag: key, reason, ops: [op], effectiveAt } };
+  const [name = "", value] = Object.entries(op).find(([, given]) => given !== undefined) ?? [];
+  const kind = name === "switch" ? String(value).toLowerCase() : name;
+  const fields = name === "switch" ? {} : (value as object);
+  const ofPeople = PEOPLE_MUTATIONS[kind];
+  const expected = name === "create" ? {} : { expectedVersion: version };
+  if (ofPeople) return { mutation: ofPeople, input: { flag: key, reason, ...fields } };
+  const ofFlag = FLAG_MUTATIONS[kind];
+  if (!ofFlag) throw new Error(`There is no mutation for ${kind}.`);
+  const isSegment = kind.startsWith("segment");
+  return { mutation: ofFlag, input: { ...(isSegment ? {} : { key, ...expected }), reason, ...fields } };
+}

@@ -1,1 +1,0 @@
-import{n as e,t}from"./d807a5bd.js";import{t as n}from"./d08000b3.js";import{u as r}from"./68a580d5.js";var i=r(),a=[{to:`/app/activities/day`,label:`activities.day`,icon:n},{to:`/app/activities`,label:`activities.list`,icon:e}];function o(){return(0,i.jsx)(t,{label:`activities.views`,segments:a})}export{o as t};

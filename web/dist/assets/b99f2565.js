@@ -1,0 +1,1 @@
+var e=`/app/betas`;function t(t,n){let r=`${e}/flags/${encodeURIComponent(t)}`;return n?`${r}/${n}`:r}export{e as n,t};

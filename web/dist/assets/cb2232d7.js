@@ -1,0 +1,18 @@
+import{n as e,t}from"./793ae5d2.js";import{a as n,r}from"./c9d1bb20.js";import{r as i,u as a}from"./b5ea03b2.js";e();var o=(function(){var e={defaultValue:null,kind:`LocalArgument`,name:`isPerson`},t={defaultValue:null,kind:`LocalArgument`,name:`query`},n=[{kind:`Literal`,name:`first`,value:8},{fields:[{kind:`Variable`,name:`search`,variableName:`query`}],kind:`ObjectValue`,name:`where`}],r=[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null}],i=[{condition:`isPerson`,kind:`Condition`,passingValue:!1,selections:[{alias:null,args:n,concreteType:`OrganizationConnection`,kind:`LinkedField`,name:`organizations`,plural:!1,selections:[{alias:null,args:null,concreteType:`Organization`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:r,storageKey:null}],storageKey:null}]},{condition:`isPerson`,kind:`Condition`,passingValue:!0,selections:[{alias:null,args:n,concreteType:`PersonConnection`,kind:`LinkedField`,name:`people`,plural:!1,selections:[{alias:null,args:null,concreteType:`Person`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:r,storageKey:null}],storageKey:null}]}];return{fragment:{argumentDefinitions:[e,t],kind:`Fragment`,metadata:null,name:`recordSearchQuery`,selections:i,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[t,e],kind:`Operation`,name:`recordSearchQuery`,selections:i},params:{cacheID:`86ae309c323123645d1a38fdd5017e76`,id:null,metadata:{},name:`recordSearchQuery`,operationKind:`query`,text:`query recordSearchQuery(
+  $query: String!
+  $isPerson: Boolean!
+) {
+  organizations(where: {search: $query}, first: 8) @skip(if: $isPerson) {
+    nodes {
+      id
+      name
+    }
+  }
+  people(where: {search: $query}, first: 8) @include(if: $isPerson) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+`}}})();o.hash=`f1d502cc02fb3d7492229582418e8459`;var s=n(r(),1),c=t(),l=a();function u({kind:e,label:t,except:n,isPending:r=!1,onChoose:i}){let[a,o]=(0,s.useState)(``),c=(0,s.useDeferredValue)(a.trim());return(0,l.jsxs)(`div`,{className:`form`,children:[(0,l.jsx)(`input`,{type:`search`,className:`input`,value:a,onChange:e=>o(e.target.value),onKeyDown:e=>e.key===`Enter`&&e.preventDefault(),"aria-label":t,placeholder:t}),(0,l.jsx)(s.Suspense,{children:c&&(0,l.jsx)(d,{query:c,kind:e,except:n,isPending:r,onChoose:i})})]})}function d({query:e,kind:t,except:n,isPending:r,onChoose:a}){let s=i(),{organizations:u,people:d}=(0,c.useLazyLoadQuery)(o,{query:e,isPerson:t===`PERSON`}),f=((u??d)?.nodes??[]).filter(({id:e})=>e!==n);return f.length?(0,l.jsx)(`ul`,{children:f.map(e=>(0,l.jsx)(`li`,{children:(0,l.jsx)(`button`,{type:`button`,className:`view view-wide`,disabled:r,onClick:()=>a(e),children:(0,l.jsx)(`bdi`,{children:e.name})})},e.id))}):(0,l.jsx)(`p`,{className:`quiet`,children:s(`record.nothingFound`)})}function f({kind:e,label:t,name:n,chosen:r=null}){let a=i(),[o,c]=(0,s.useState)(r);return(0,l.jsxs)(`div`,{className:`form-field`,children:[(0,l.jsx)(`span`,{className:`form-field-label`,children:t}),(0,l.jsx)(`input`,{type:`hidden`,name:n,value:o?.id??``}),o?(0,l.jsxs)(`span`,{className:`chosen`,children:[(0,l.jsx)(`bdi`,{className:`cut`,children:o.name}),(0,l.jsx)(`button`,{type:`button`,className:`button button-plain`,onClick:()=>c(null),children:a(`record.chooseOther`)})]}):(0,l.jsx)(u,{kind:e,label:t,onChoose:c})]})}export{u as n,f as t};

@@ -1,1 +1,0 @@
-import{a as e,s as t}from"./e2370ea3.js";var n=t(e(),1),r=(0,n.createContext)([]);function i(){return(0,n.useContext)(r)}export{i as n,r as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./6653f97f.js";import{a as t,s as n}from"./e2370ea3.js";import{l as r}from"./23561055.js";import{r as i}from"./68a580d5.js";var a=n(t(),1);function o(t,n,o){let s=i(),c=e();return(0,a.useCallback)((e,i)=>{o(),n||!e?r({text:s(`record.created`,{name:i})}):c({to:`/app/${t}/${encodeURIComponent(e)}`})},[t,n,c,o,s])}export{o as t};

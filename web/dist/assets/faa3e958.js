@@ -1,0 +1,41 @@
+import{n as e,t}from"./793ae5d2.js";import{r as n,u as r}from"./b5ea03b2.js";import{r as i,t as a}from"./88f983e9.js";import{t as o}from"./576f3e2e.js";import{n as s,r as c}from"./57319080.js";import{t as l}from"./4c877070.js";import{a as u,r as d}from"./c9d1bb20.js";import{t as f}from"./5004790d.js";import{n as p}from"./71be94fb.js";import{n as m,t as h}from"./f9a27298.js";import{n as g}from"./bd7e0f8e.js";import{t as _}from"./242571e9.js";e();var v=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},t={alias:null,args:null,concreteType:`Viewer`,kind:`LinkedField`,name:`viewer`,plural:!1,selections:[{alias:null,args:null,concreteType:`Company`,kind:`LinkedField`,name:`company`,plural:!1,selections:[e,{alias:null,args:null,kind:`ScalarField`,name:`timeZone`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`currency`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`allowsRemoteImages`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`viewerCanUpdate`,storageKey:null}],storageKey:null}],storageKey:null},n={alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},r={alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null};return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`pageCompanyQuery`,selections:[t,{alias:null,args:null,concreteType:`Currency`,kind:`LinkedField`,name:`currencies`,plural:!0,selections:[n,e,r],storageKey:null}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`pageCompanyQuery`,selections:[t,{alias:null,args:null,concreteType:`Currency`,kind:`LinkedField`,name:`currencies`,plural:!0,selections:[n,e,r,{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null}]},params:{cacheID:`5c6384bc338b3d5b9f7954a12b15e0a1`,id:null,metadata:{},name:`pageCompanyQuery`,operationKind:`query`,text:`query pageCompanyQuery {
+  viewer {
+    company {
+      name
+      timeZone
+      currency
+      allowsRemoteImages
+      viewerCanUpdate
+    }
+  }
+  currencies {
+    code
+    name
+    isActive
+    id
+  }
+}
+`}}})();v.hash=`157af7ed170159d2035ab929cebf8342`;var y=t(),b=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`input`}],t=[{alias:`result`,args:[{kind:`Variable`,name:`input`,variableName:`input`}],concreteType:`CompanyUpdatePayload`,kind:`LinkedField`,name:`companyUpdate`,plural:!1,selections:[{alias:null,args:null,concreteType:`UserError`,kind:`LinkedField`,name:`userErrors`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`field`,storageKey:null}],storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`formCompanyMutation`,selections:t,type:`Mutation`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`formCompanyMutation`,selections:t},params:{cacheID:`2ec06c8938be5c5219cc6c346ce41e61`,id:null,metadata:{},name:`formCompanyMutation`,operationKind:`mutation`,text:`mutation formCompanyMutation(
+  $input: CompanyUpdateInput!
+) {
+  result: companyUpdate(input: $input) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+`}}})();b.hash=`914d62b6f78644fa178bd0721d0f190b`;var x=u(d(),1),S=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`input`}],t=[{alias:`result`,args:[{kind:`Variable`,name:`input`,variableName:`input`}],concreteType:`CompanyUpdatePayload`,kind:`LinkedField`,name:`companyUpdate`,plural:!1,selections:[{alias:null,args:null,concreteType:`CompanyEffects`,kind:`LinkedField`,name:`effects`,plural:!1,selections:[{alias:null,args:null,kind:`ScalarField`,name:`movedWonDealCount`,storageKey:null}],storageKey:null},{alias:null,args:null,concreteType:`UserError`,kind:`LinkedField`,name:`userErrors`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`field`,storageKey:null}],storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`effectsMutation`,selections:t,type:`Mutation`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`effectsMutation`,selections:t},params:{cacheID:`f60d8372534906342ecdc86cfa45e0ab`,id:null,metadata:{},name:`effectsMutation`,operationKind:`mutation`,text:`mutation effectsMutation(
+  $input: CompanyUpdateInput!
+) {
+  result: companyUpdate(input: $input) {
+    effects {
+      movedWonDealCount
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+`}}})();S.hash=`d6e7fa213d30709732d314e4822f3263`;var C=r(),w=S;function T({input:e,onCancel:t,onConfirm:r}){let a=n(),o=g(),[s]=(0,x.useState)(()=>o.flatMap(({id:e,companyEffects:t})=>t?[{id:e,Part:(0,x.lazy)(t)}]:[])),{moved:c,error:l}=E(e),u=l instanceof h?l.errors:l?[l]:[];return(0,C.jsxs)(_,{open:!0,onClose:t,title:a(`settings.whatFollows`),children:[(0,C.jsxs)(`div`,{className:`effects`,children:[(0,C.jsx)(`p`,{children:c===null?a(`shell.loading`):a(`settings.movedDeals`,{count:c})}),(0,C.jsx)(`p`,{children:a(`settings.totalsAgain`,{currency:String(e.currency)})}),(0,C.jsx)(x.Suspense,{children:s.map(({id:t,Part:n})=>(0,C.jsx)(n,{input:e},t))}),(0,C.jsx)(i,{problems:u.map(e=>({error:e}))})]}),(0,C.jsxs)(`div`,{className:`dialog-actions`,children:[(0,C.jsx)(`button`,{type:`button`,className:`button`,onClick:t,children:a(`settings.cancel`)}),(0,C.jsx)(`button`,{type:`button`,className:`button button-primary`,disabled:c===null,onClick:r,children:a(`settings.change`)})]})]})}function E(e){let t=(0,y.useRelayEnvironment)(),[n,r]=(0,x.useState)(null),[i,a]=(0,x.useState)(null);return(0,x.useEffect)(()=>{let n=!0;return m(t,w,{...e,validateOnly:!0}).then(({effects:e})=>n&&r(e?.movedWonDealCount??0)).catch(e=>n&&a(e)),()=>{n=!1}},[t,e]),{moved:n,error:i}}function D({company:e,currencies:t}){let r=n(),[a,o]=(0,x.useState)(null),{write:s,isPending:c,problems:l}=f(b),u=e=>void s({input:e,onDone:()=>location.reload()}),d=t=>{t.timeZone!==e.timeZone||t.currency!==e.currency?o(t):u(t)};return(0,C.jsxs)(C.Fragment,{children:[(0,C.jsxs)(`form`,{className:`settings-grid form-labels`,onSubmit:e=>{e.preventDefault(),d(O(new FormData(e.currentTarget)))},children:[(0,C.jsxs)(`label`,{children:[r(`settings.name`),(0,C.jsx)(`input`,{className:`input`,name:`name`,required:!0,maxLength:255,defaultValue:e.name})]}),(0,C.jsxs)(`label`,{children:[r(`settings.timeZone`),(0,C.jsx)(`select`,{className:`input`,name:`timeZone`,defaultValue:e.timeZone,children:[...new Set([e.timeZone,...Intl.supportedValuesOf(`timeZone`)])].map(e=>(0,C.jsx)(`option`,{children:e},e))})]}),(0,C.jsxs)(`label`,{children:[r(`settings.currency`),(0,C.jsx)(`select`,{className:`input`,name:`currency`,defaultValue:e.currency,children:t.map(({code:e,name:t})=>(0,C.jsxs)(`option`,{value:e,children:[e,` · `,t]},e))})]}),(0,C.jsxs)(`label`,{className:`check`,children:[(0,C.jsx)(`input`,{type:`checkbox`,name:`allowsRemoteImages`,defaultChecked:e.allowsRemoteImages}),r(`settings.remoteImages`)]}),(0,C.jsx)(`button`,{type:`submit`,className:`button button-primary`,disabled:c,children:r(c?`record.saving`:`record.save`)}),(0,C.jsx)(i,{problems:l})]}),a&&(0,C.jsx)(T,{input:a,onCancel:()=>o(null),onConfirm:()=>(o(null),u(a))})]})}function O(e){return{name:p(e,`name`),timeZone:p(e,`timeZone`),currency:p(e,`currency`),allowsRemoteImages:e.has(`allowsRemoteImages`)}}var k=v,A={};function j(){return(0,C.jsx)(l,{children:(0,C.jsx)(M,{})})}function M(){let e=n(),{data:t,refresh:r}=o(k,A),{company:i}=t.viewer;return(0,C.jsx)(a,{value:r,children:(0,C.jsxs)(`section`,{"aria-labelledby":`company`,children:[(0,C.jsx)(`h2`,{id:`company`,children:e(`settings.company`)}),i.viewerCanUpdate?(0,C.jsx)(D,{company:i,currencies:t.currencies.filter(({isActive:e})=>e)},JSON.stringify(i)):(0,C.jsxs)(c,{children:[(0,C.jsx)(s,{label:e(`settings.name`),children:i.name}),(0,C.jsx)(s,{label:e(`settings.timeZone`),children:i.timeZone}),(0,C.jsx)(s,{label:e(`settings.currency`),children:i.currency})]})]})})}export{j as default};
