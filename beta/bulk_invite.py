@@ -1,12 +1,11 @@
 """Bulk invitations from a CSV file, with an outcome for each row."""
 
-import csv
-from collections.abc import Iterator, Mapping, Sequence
-from io import StringIO
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult, change_context, check_subjects
+from beta.csv_rows import cells_of, read_csv_rows
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite
 from beta.needed_people import needed_people
@@ -24,8 +23,6 @@ FIELD_BY_COLUMN = {
     "seats": "max_seats",
     "message": "message",
 }
-MAX_ROWS, MAX_FILE_CHARACTERS = 500, 1_000_000
-EXTRA_VALUES = "extra values"
 
 
 class InviteOutcome(NamedTuple):
@@ -57,7 +54,7 @@ async def bulk_invite(
     Raises `ChangeError` if the text as a whole is invalid.
     """
     context = change_context(flags, reason)
-    rows = [(line, row, await _read_row(flags, row)) for line, row in _rows(text)]
+    rows = [(line, row, await _read_row(flags, row)) for line, row in read_csv_rows(text, tuple(FIELD_BY_COLUMN))]
     needed = await needed_people(flags.platform, [op for _, _, op in rows if isinstance(op, Invite)])
     beta = await read_people(flags.platform, key, needed)
     outcomes, ops = [], list[Op]()
@@ -103,43 +100,8 @@ def _check_duplicate(op: Invite, beta: BetaState, context: ChangeContext) -> Non
             raise ChangeError(ChangeErrorCode.TAKEN, "Duplicate: this recipient already appears above.")
 
 
-def _rows(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
-    if len(text) > MAX_FILE_CHARACTERS:
-        raise ChangeError(
-            ChangeErrorCode.TOO_LONG, f"The CSV text must have at most {MAX_FILE_CHARACTERS} characters.", "csv"
-        )
-    reader = csv.DictReader(StringIO(text.removeprefix("\ufeff")), restkey=EXTRA_VALUES, restval="", strict=True)
-    try:
-        columns = [column.strip().lower() for column in reader.fieldnames or ()]
-        _check_columns(columns)
-        reader.fieldnames = columns
-        yield from _numbered(reader)
-    except csv.Error as error:
-        raise ChangeError(ChangeErrorCode.INVALID, f"This is not valid CSV: {error}.", "csv") from None
-
-
-def _numbered(reader: Any) -> Iterator[tuple[int, Mapping[str, str]]]:
-    for index, row in enumerate(reader):
-        if index == MAX_ROWS:
-            raise ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, f"The CSV text must have at most {MAX_ROWS} rows.", "csv")
-        yield reader.line_num, row
-
-
-def _check_columns(columns: Sequence[str]) -> None:
-    unknown = [column for column in columns if column not in FIELD_BY_COLUMN]
-    if unknown:
-        known = ", ".join(FIELD_BY_COLUMN)
-        raise ChangeError(ChangeErrorCode.INVALID, f"Unknown column {unknown[0]!r}; the columns are {known}.", "csv")
-    if len(set(columns)) < len(columns):
-        raise ChangeError(ChangeErrorCode.INVALID, "A column appears twice in the header.", "csv")
-    if not {"email", "company", "user"} & set(columns):
-        raise ChangeError(ChangeErrorCode.INVALID, "The header must have the column email, company or user.", "csv")
-
-
 async def _values(flags: FlagUnitOfWork, row: Mapping[str, Any]) -> dict[str, Any]:
-    if EXTRA_VALUES in row:
-        raise ChangeError(ChangeErrorCode.INVALID, "This row has more values than the header has columns.")
-    cells = {column: value.strip() for column, value in row.items() if value.strip()}
+    cells = cells_of(row)
     values: dict[str, Any] = {FIELD_BY_COLUMN[column]: value for column, value in cells.items()}
     company = await find_company(flags.platform, cells["company"], "company_id") if "company" in cells else None
     if company is not None:

@@ -12,6 +12,8 @@ from beta.membership_ops import Invite, is_pending
 from beta.needed_people import needed_people
 from beta.op_base import ChangeContext, Op, validate_text
 from beta.ops import apply_ops
+from beta.wave_ops import ApplyWave, PutWave
+from beta.wave_subjects import check_listed
 from beta.widening import widens
 from db.flags.beta_state import BetaState, RowDifference, audit_values, differences, write_differences
 from db.flags.flag_unit_of_work import AuditEntry, FlagUnitOfWork
@@ -104,6 +106,10 @@ def companies_of(ops: Sequence[Op]) -> frozenset[int] | None:
 async def check_subjects(platform: Platform, ops: Sequence[Op]) -> None:
     """Raise `ChangeError` if a change names a missing company, or a user who is not of the company."""
     for index, op in enumerate(ops):
+        if isinstance(op, PutWave | ApplyWave):
+            is_planned = isinstance(op, ApplyWave)
+            await check_listed(platform, op.listed, "ops", index, "subjects", allows_inactive=is_planned)
+            continue
         user_id = getattr(op, "user_id", None)
         if isinstance(op, Invite) and op.email is not None:
             users = await platform.all(USERS_BY_EMAIL, emails=stored_forms(op.email))

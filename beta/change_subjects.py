@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from beta.op_base import Op
+from beta.wave_ops import ApplyWave, PutWave
 
 
 class SubjectReference(NamedTuple):
@@ -26,6 +27,8 @@ def _references(index: int, op: Op) -> Iterator[SubjectReference]:
     own = {name: getattr(op, name, None) for name in SubjectReference._fields[1:]}
     if any(value is not None for value in own.values()):
         yield SubjectReference(index, **own)
+    if isinstance(op, PutWave | ApplyWave):
+        yield from (SubjectReference(index, each.company_id, each.user_id) for each in op.listed)
     strategy: Mapping[str, Any] = getattr(op, "strategy", {})
     listed = strategy.get("parameters", {}).get("userIds", "") if strategy.get("name") == "userWithId" else ""
     for user_id in _ids(str(listed).split(",")):

@@ -17,14 +17,14 @@ async def enqueue_invitation_emails(flags: FlagUnitOfWork, title: str, invitatio
 
 
 async def invitation_recipients(flags: FlagUnitOfWork, invitation: BetaInvitation) -> list[str]:
-    """Return the addresses of those who may answer an invitation: its recipient, or the company's administrators."""
+    """Return the addresses of those who may answer an invitation: its active recipient, or the administrators."""
     if invitation.email is not None:
         return [invitation.email]
     if invitation.for_user_id is not None:
         users = await flags.all(USER, user_id=invitation.for_user_id)
     else:
         users = await flags.all(COMPANY_ADMINS, company_id=invitation.for_company_id)
-    return [user.email for user in users if user.email is not None]
+    return [user.email for user in users if user.email is not None and user.is_active]
 
 
 def invitation_email(title: str, invitation: BetaInvitation, code: str) -> tuple[str, str]:

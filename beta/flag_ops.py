@@ -20,6 +20,7 @@ from beta.op_base import (
     with_flag,
     with_flags,
     with_new_version,
+    with_stopped_waves,
 )
 from db.flags.beta_state import BetaState
 from db.flags.flag_set import FlagSet
@@ -137,10 +138,11 @@ class Disable(Op):
 
 
 class Archive(Op):
-    """Archive the flag permanently, and revoke its unanswered invitations. Its key stays taken."""
+    """Archive the flag permanently, revoke its unanswered invitations and stop its waves. Its key stays taken."""
 
     kind: Literal["ARCHIVE"] = "ARCHIVE"
     people: ClassVar[People] = People.INVITED
+    needs_waves: ClassVar[bool] = True
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Archive the flag, unless another flag requires it."""
@@ -151,7 +153,8 @@ class Archive(Op):
                 f"These flags require it: {', '.join(children)}. Remove their requirements first.",
                 "flag",
             )
-        return with_flag(revoke_invitations(beta, key, context), key, archived_at=context.now)
+        closed = with_stopped_waves(revoke_invitations(beta, key, context), key)
+        return with_flag(closed, key, archived_at=context.now)
 
 
 class AddRequirement(Op):

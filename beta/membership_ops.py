@@ -63,7 +63,7 @@ class AddMember(SubjectOp):
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Add the member. An expired membership is revoked first."""
         flag_in(beta, key)
-        _check_seats(self.user_id, self.max_seats)
+        check_seats(self.user_id, self.max_seats)
         _check_future(self.expires_at, context)
         former = find_member(beta, key, self)
         if former and not is_inactive(former, context.now):
@@ -105,7 +105,7 @@ class SetSeats(SubjectOp):
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Set the seats. The company's earliest users take them."""
-        _check_seats(self.user_id, self.max_seats)
+        check_seats(self.user_id, self.max_seats)
         return _with_member(beta, get_member(beta, key, self), max_seats=self.max_seats)
 
 
@@ -195,7 +195,7 @@ class Invite(Op):
             raise ChangeError(
                 ChangeErrorCode.INVALID, "Give an email address, a user with their company, or a company."
             )
-        _check_seats(self.user_id or self.email, self.max_seats)
+        check_seats(self.user_id or self.email, self.max_seats)
         _check_future(self.expires_at, context)
         memberships = [row for row in beta.members if row.flag_key == key and self._is_for(row)]
         if any(not is_inactive(row, context.now) for row in memberships):
@@ -310,9 +310,10 @@ def _revoked(invitation: Any, context: ChangeContext) -> Any:
     return invitation._replace(state=BetaInvitationState.REVOKED, answered_by=context.by, answered_at=context.now)
 
 
-def _check_seats(user: object, max_seats: int | None) -> None:
+def check_seats(user: object, max_seats: int | None, *path: str | int) -> None:
+    """Raise `ChangeError` if a user, who is not a whole company, has seats."""
     if user is not None and max_seats is not None:
-        raise ChangeError(ChangeErrorCode.INVALID, "Seats are only for a whole company.", "max_seats")
+        raise ChangeError(ChangeErrorCode.INVALID, "Seats are only for a whole company.", *path, "max_seats")
 
 
 def _check_future(expires_at: datetime | None, context: ChangeContext) -> None:

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from auth.secret_tokens import Secret
 from beta.errors import ChangeError, ChangeErrorCode, ChangeErrors
 from db.flags.beta_state import BetaState
-from db.models import Flag
+from db.models import Flag, WaveState
 from db.text import is_single_line
 
 T = TypeVar("T")
@@ -56,6 +56,8 @@ class Op(BaseModel):
     """Whether it affects only the users or companies that it names, and no flag."""
     people: ClassVar[People]
     """Members, exclusions and invitations of the flag on which its effect, or whether it widens, depends."""
+    needs_waves: ClassVar[bool] = False
+    """Whether it reads or changes waves of the flag."""
     needs_reason: ClassVar[bool] = False
     """Whether it needs a reason even if it does not widen."""
 
@@ -152,6 +154,18 @@ def with_new_version(beta: BetaState, key: str) -> BetaState:
     """Return the beta with the flag's next version, after a change of its rules or requirements."""
     flag = flag_in(beta, key)
     return with_flags(beta, flags=replace_row(beta.flags.flags, flag, flag._replace(version=flag.version + 1)))
+
+
+def with_stopped_waves(beta: BetaState, key: str) -> BetaState:
+    """Return the beta in which no wave of the flag waits for its time any more."""
+    rows: tuple[Any, ...] = beta.waves
+    waves = tuple(
+        row._replace(state=WaveState.STOPPED, version=row.version + 1)
+        if row.flag_key == key and row.state is WaveState.PLANNED and row.planned_at is not None
+        else row
+        for row in rows
+    )
+    return beta._replace(waves=waves)
 
 
 def with_flags(beta: BetaState, **changes: Sequence[Any]) -> BetaState:

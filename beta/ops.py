@@ -23,6 +23,7 @@ from beta.membership_ops import (
 )
 from beta.op_base import ChangeContext, Op, build_op, error_from_validation
 from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
+from beta.wave_ops import ApplyWave, DeleteWave, PlanWave, PutWave
 from db.flags.beta_state import BetaState
 
 __all__ = [
@@ -30,10 +31,12 @@ __all__ = [
     "AddRequirement",
     "AddRule",
     "AnyOp",
+    "ApplyWave",
     "Archive",
     "ChangeContext",
     "CreateFlag",
     "DeleteSegment",
+    "DeleteWave",
     "Disable",
     "Enable",
     "Exclude",
@@ -41,7 +44,9 @@ __all__ = [
     "Kill",
     "MoveRule",
     "Op",
+    "PlanWave",
     "PutSegment",
+    "PutWave",
     "RemoveMember",
     "RemoveRequirement",
     "RemoveRule",
@@ -66,16 +71,20 @@ AnyOp = Annotated[
     AddMember
     | AddRequirement
     | AddRule
+    | ApplyWave
     | Archive
     | CreateFlag
     | DeleteSegment
+    | DeleteWave
     | Disable
     | Enable
     | Exclude
     | Invite
     | Kill
     | MoveRule
+    | PlanWave
     | PutSegment
+    | PutWave
     | RemoveMember
     | RemoveRequirement
     | RemoveRule

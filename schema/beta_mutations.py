@@ -16,6 +16,7 @@ from schema.types.beta import BetaExclusion, BetaInviteOutcome, BetaMember, Staf
 from schema.types.change_requests import ChangeRequest
 from schema.types.flag_audit import FlagAuditEntry, FlagWorkerCount
 from schema.types.flags import FeatureFlag, Segment
+from schema.types.waves import BetaWave
 
 CHANGE, KILL, APPROVE = Permission.FLAGS_CHANGE, Permission.FLAGS_KILL, Permission.FLAGS_APPROVE
 EXCLUDE = Permission.FLAGS_EXCLUDE
@@ -99,6 +100,10 @@ def _invitation(
 ) -> StrawberryField:
     shown = {"flag": FeatureFlag, "invitation": StaffBetaInvitation, **payload_fields}
     return _staff_mutation(name, description, function, input_type, CHANGE, **shown)
+
+
+def _wave(name: str, description: str, function: MutationFunction, input_type: type[BetaInput]) -> StrawberryField:
+    return _staff_mutation(name, description, function, input_type, CHANGE, flag=FeatureFlag, wave=BetaWave)
 
 
 def _segment(
@@ -212,6 +217,34 @@ PEOPLE = (
     ),
     _exclusion("betaUnexclude", "Lift an exclusion from a beta.", beta.members.BetaUnexcludeInput),
 )
+WAVES = (
+    _wave(
+        "betaWavePut",
+        "Create a wave, or replace the list of the wave with that name. It opens nothing yet.",
+        beta.waves.change_wave,
+        beta.waves.BetaWavePutInput,
+    ),
+    _wave(
+        "betaWaveSchedule",
+        "Submit a change request that applies a wave at a time, and cancel its earlier one. A kill stops the wave.",
+        beta.waves.schedule,
+        beta.waves.BetaWaveScheduleInput,
+    ),
+    _wave(
+        "betaWaveApply",
+        "Invite or add everyone on the list of a wave now. Members, invited and excluded people are skipped.",
+        beta.waves.change_wave,
+        beta.waves.BetaWaveApplyInput,
+    ),
+    _staff_mutation(
+        "betaWaveDelete",
+        "Delete a wave that was not applied.",
+        beta.waves.delete_wave,
+        beta.waves.BetaWaveDeleteInput,
+        CHANGE,
+        flag=FeatureFlag,
+    ),
+)
 CHANGES = (
     _change(
         "changeSubmit",
@@ -258,4 +291,4 @@ CHANGES = (
         beta.change_request_inputs.ChangeCancelInput,
     ),
 )
-STAFF = (*FLAGS, *RULES, *PEOPLE, *CHANGES)
+STAFF = (*FLAGS, *RULES, *PEOPLE, *WAVES, *CHANGES)

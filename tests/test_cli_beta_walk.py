@@ -83,8 +83,22 @@ def run_every_command(shell: Shell) -> None:
     shell.change("exclude", "ledger", "--company", "Acme")
     shell.change("unexclude", "ledger", "--company", "Acme")
     shell.change("member", "remove", "ledger", "--company", "Acme")
+    run_waves(shell)
     for switch in ("kill", "revive", "disable", "archive"):
         shell.change(switch, "ledger")
+
+
+def run_waves(shell: Shell) -> None:
+    Path("wave.csv").write_text("company,seats\nRio,2\n", "utf-8")
+    for name in ("one", "two"):
+        shell.change("wave", "put", "ledger", name, "wave.csv", "--add")
+    shell.change("wave", "schedule", "ledger", "one", "2999-01-01T00:00:00Z")
+    shell.change("wave", "schedule", "ledger", "one", "none")
+    shell.change("wave", "delete", "ledger", "one")
+    shell.change("wave", "apply", "ledger", "two")
+    assert shell.read("wave", "list", "ledger")[0]["state"] == "APPLIED"
+    assert shell.read("wave", "show", "ledger", "two")["people"] == ["all of Rio"]
+    shell.change("member", "remove", "ledger", "--company", "Rio")
 
 
 @EMBEDDED

@@ -11,6 +11,7 @@ from beta.membership_ops import is_inactive
 from beta.op_base import flag_in
 from beta.rule_ops import ordered_rules
 from cli.flags.base import flag_command, key_argument, open_platform
+from cli.flags.wave_text import summary as wave_summary
 from cli.json_output import json_option, print_json, values_of
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_set import read_flags
@@ -42,6 +43,7 @@ def _values(beta: BetaState, flag: Flag, now: datetime) -> dict[str, Any]:
     }
     requirements = [row for row in beta.flags.requirements if row.flag_key == flag.key]
     more = {"state": _state(flag), "rules": ordered_rules(beta, flag.key), "requirements": requirements, **counts}
+    more["waves"] = [row for row in beta.waves if row.flag_key == flag.key]
     return {**values_of(flag), **more}
 
 
@@ -93,6 +95,8 @@ def _lines(beta: BetaState, flag: Flag, now: datetime) -> Iterator[str]:
         state = "" if rule.is_enabled else " (disabled)"
         yield f"  rule {rule.position}: {rule.title}{state} (id {rule.id}){_period(rule)}"
         yield f"    {orjson.dumps(rule.strategy).decode()}"
+    for wave in beta.waves:
+        yield f"  {wave_summary(wave)}"
     members = sum(not is_inactive(member, now) for member in beta.members)
     yield f"  {members} members, {len(beta.exclusions)} exclusions, {len(beta.invitations)} open invitations"
 

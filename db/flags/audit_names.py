@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from db.flags.platform import Platform
 from db.flags.statements import FLAGS
-from db.models import BetaInvitation, Company, Flag, FlagRule, User
+from db.models import BetaInvitation, BetaWave, Company, Flag, FlagRule, User
 from db.row import Row, select_rows
 
 MAX_NAME_LENGTH = 255
@@ -44,6 +44,8 @@ async def _names_of_subjects(platform: Platform, subjects: Collection[str]) -> M
     people = {f"user:{row.id}": f"{row.name} ({companies[row.company_id].name})" for row in users.values()}
     people |= {f"company:{row.id}": row.name for row in companies.values()}
     invited = {f"invitation:{row.id}": row.email or people[_recipient(row)] for row in invitations.values()}
+    waves = await _rows(platform, BetaWave, _ids(subjects, "wave"))
+    invited |= {f"wave:{row.id}": row.name for row in waves.values()}
     return people | invited | {f"rule:{row.id}": row.title for row in rules.values()}
 
 
@@ -72,7 +74,7 @@ def _name_in_values(entry: Any) -> str | None:
         if row and row.get("title"):
             return str(row["title"])
     kind, _, name = subject.partition(":")
-    return name if kind in {"email", "segment", "flag"} else None
+    return name if kind in {"email", "segment", "flag", "wave"} else None
 
 
 def _cut(name: str | None) -> str | None:

@@ -13,11 +13,13 @@ from db.flags.flag_set import FlagSet, read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
 from db.flags.statements import PENDING_INVITATIONS, exclusions_of, members_of
+from db.flags.waves import waves_of
 from db.models import (
     BetaExclusion,
     BetaInvitation,
     BetaInvitationState,
     BetaMember,
+    BetaWave,
     Flag,
     FlagRequirement,
     FlagRule,
@@ -28,12 +30,13 @@ from db.row import Row
 
 
 class BetaState(NamedTuple):
-    """All flags with their rules, and the members, exclusions and invitations of some of them."""
+    """All flags with their rules, and the members, exclusions, invitations and waves of some of them."""
 
     flags: FlagSet
     members: tuple[BetaMember, ...] = ()
     exclusions: tuple[BetaExclusion, ...] = ()
     invitations: tuple[BetaInvitation, ...] = ()
+    waves: tuple[BetaWave, ...] = ()
 
 
 class RowDifference(NamedTuple):
@@ -67,6 +70,7 @@ STATE_MODELS: Sequence[tuple[type[Row], str]] = (
     (BetaMember, "members"),
     (BetaExclusion, "exclusions"),
     (BetaInvitation, "invitations"),
+    (BetaWave, "waves"),
 )
 """The models of a state and its fields, in the order in which they are written."""
 
@@ -88,6 +92,7 @@ async def read_beta(platform: Platform, keys: Collection[str], companies: Collec
         tuple(await platform.all(members_of(keys, companies))),
         tuple(await platform.all(exclusions_of(keys, companies))),
         tuple(await platform.all(pending)),
+        tuple(await platform.all(waves_of(keys))),
     )
 
 

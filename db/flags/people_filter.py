@@ -9,6 +9,7 @@ from db.flags.beta_state import BetaState
 from db.flags.flag_set import read_flags
 from db.flags.platform import Platform
 from db.flags.statements import LIVE_MEMBERS, PENDING_INVITATIONS, exclusions_of, members_of
+from db.flags.waves import waves_of
 from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember
 from db.row import RowQuery
 
@@ -26,6 +27,7 @@ class PeopleFilter(NamedTuple):
     invitation_ids: frozenset[int] = NO_IDS
     needs_all_invitations: bool = False
     needs_witness: bool = False
+    needs_waves: bool = False
 
 
 async def read_people(platform: Platform, key: str, people: PeopleFilter) -> BetaState:
@@ -35,6 +37,7 @@ async def read_people(platform: Platform, key: str, people: PeopleFilter) -> Bet
         tuple(await _members(platform, key, people)),
         tuple(await platform.all(exclusions_of([key], people.companies))) if people.companies else (),
         tuple(await _invitations(platform, key, people)),
+        tuple(await platform.all(waves_of([key]))) if people.needs_waves else (),
     )
 
 

@@ -76,6 +76,7 @@ from db.models.saved_views import DefaultView, SavedView, SavedViewContent, Save
 from db.models.search import SearchKind, SearchText
 from db.models.teams import Team, TeamMember
 from db.models.trusted_documents import TrustedDocument
+from db.models.waves import BetaWave, WaveAction, WaveState
 
 __all__ = [
     "AccessReason",
@@ -91,6 +92,7 @@ __all__ = [
     "BetaInvitationState",
     "BetaMember",
     "BetaReminder",
+    "BetaWave",
     "BucketBy",
     "ChangeComment",
     "ChangeRequest",
@@ -189,5 +191,7 @@ __all__ = [
     "Upload",
     "User",
     "Verdict",
+    "WaveAction",
+    "WaveState",
     "WonSum",
 ]

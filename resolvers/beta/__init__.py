@@ -24,6 +24,7 @@ from resolvers.beta import (
     segments,
     stale_flags,
     subjects,
+    waves,
     workers,
 )
 
@@ -48,5 +49,6 @@ __all__ = [
     "segments",
     "stale_flags",
     "subjects",
+    "waves",
     "workers",
 ]

@@ -21,7 +21,13 @@ from resolvers.mutations.inputs import CreateInput
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason, UserErrorCode
 
-FLAG_INPUT_NAMES = {**INPUT_NAMES, "flag_kind": "kind", "user_id": "user", "company_id": "company"}
+FLAG_INPUT_NAMES = {
+    **INPUT_NAMES,
+    "flag_kind": "kind",
+    "user_id": "user",
+    "company_id": "company",
+    "subjects": "people",
+}
 """Names of op fields in inputs of the API."""
 EXPECTED_VERSION_DESCRIPTION = (
     "Version of the flag that the client last read. An outdated version is rejected. Null skips the check."

@@ -34,6 +34,18 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "RULE": "A rule matches the user.",
         },
     ),
+    models.WaveAction: (
+        "What a wave does with the users and companies on its list.",
+        {"INVITE": "Invites them; who accepts becomes a member.", "ADD": "Adds them as members at once."},
+    ),
+    models.WaveState: (
+        "State of a wave.",
+        {
+            "PLANNED": "It was not applied yet.",
+            "APPLIED": "Everyone on the list was invited or added.",
+            "STOPPED": "The feature was killed before the planned time. The wave can be planned again.",
+        },
+    ),
     models.FlagKind: (
         "Purpose of a flag.",
         {

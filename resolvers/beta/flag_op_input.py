@@ -14,7 +14,7 @@ from db.flags.platform import Platform
 from db.models import Company, User
 from db.row import Row
 from resolvers.beta import flags as flag_inputs
-from resolvers.beta import invitations, members, rules, segments
+from resolvers.beta import invitations, members, rules, segments, waves
 from resolvers.beta.op_inputs import ID_MODELS, op_from_input
 
 
@@ -74,6 +74,11 @@ class FlagOpInput:
         "Send an unanswered invitation again, with a new code."
     )
     invitation_revoke: invitations.InvitationRevokeOp | None = _op_field("Revoke an invitation to the beta.")
+
+    wave_put: waves.WavePutOp | None = _op_field("Create a wave, or replace its list.")
+    wave_plan: waves.WavePlanOp | None = _op_field("Note the planned time of a wave.")
+    wave_delete: waves.WaveDeleteOp | None = _op_field("Delete a wave that was not applied.")
+    wave_apply: waves.WaveApplyOp | None = _op_field("Invite or add everyone on the list of a wave, once.")
 
     @property
     def name(self) -> str:

@@ -36,6 +36,8 @@ def flag_op_value(op: Mapping[str, Any]) -> Any:
 
 
 def _api_field(name: str, value: Any) -> tuple[str, Any]:
+    if name == "subjects":
+        return "people", [dict(_api_field(field, item) for field, item in each.items()) for each in value]
     model = MODELS_BY_ID_FIELD.get(name)
     api_value = value if model is None or value is None else global_id(model.__name__, value)
     return to_camel_case(FLAG_INPUT_NAMES.get(name, name)), api_value

@@ -14,6 +14,7 @@ from db.models import (
     BetaExclusion,
     BetaInvitation,
     BetaMember,
+    BetaWave,
     ChangeRequest,
     Flag,
     FlagAudit,
@@ -34,7 +35,7 @@ MERGEABLE: frozenset[type[Row]] = frozenset({Account, Organization})
 PLATFORM_MODELS: dict[type[Row], str] = {
     Flag: "key",
     FlagAudit: "seq",
-    **dict.fromkeys((BetaExclusion, BetaInvitation, BetaMember, ChangeRequest, FlagRule, Segment), "id"),
+    **dict.fromkeys((BetaExclusion, BetaInvitation, BetaMember, BetaWave, ChangeRequest, FlagRule, Segment), "id"),
 }
 """Models that belong to the platform rather than to a company, with the column that identifies a row."""
 

@@ -9,7 +9,7 @@ from beta.bulk_invite import InviteOutcome as BulkOutcome
 from db import models
 from resolvers import beta
 from schema.object_type import ObjectType, field
-from schema.types.flags import READ, STAFF
+from schema.types.staff import READ, STAFF
 from schema.types.user_errors import UserErrorType
 
 

@@ -10,7 +10,7 @@ from db.flags import feature_use
 from resolvers import beta
 from schema.object_type import ObjectType, field
 from schema.types.beta import BetaCompany, BetaUser
-from schema.types.flags import READ, STAFF
+from schema.types.staff import READ, STAFF
 
 
 class FeatureUse(ObjectType, row=models.FeatureUse, needs=READ, gate=STAFF):

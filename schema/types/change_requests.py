@@ -13,7 +13,7 @@ from resolvers.beta import change_subjects as subjects
 from schema.object_type import ObjectType, field
 from schema.types.beta import BetaCompany, BetaUser
 from schema.types.flag_evaluation import FeatureImpact
-from schema.types.flags import READ, STAFF
+from schema.types.staff import READ, STAFF
 
 
 class ChangeReview(ObjectType, row=models.ChangeReview, needs=READ, gate=STAFF):

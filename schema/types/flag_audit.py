@@ -10,7 +10,7 @@ from db import models
 from db.flags.workers import Acknowledged
 from resolvers import beta
 from schema.object_type import ObjectType, field
-from schema.types.flags import READ, STAFF
+from schema.types.staff import READ, STAFF
 
 
 class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, gate=STAFF):

@@ -8,7 +8,7 @@ from flags import decisions
 from resolvers import beta
 from schema.object_type import ObjectType, field
 from schema.types.beta import BetaUser
-from schema.types.flags import READ, STAFF
+from schema.types.staff import READ, STAFF
 
 
 class FlagDecision(ObjectType, row=decisions.Decision, gate=STAFF):

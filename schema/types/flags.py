@@ -5,13 +5,11 @@ from datetime import date, datetime
 import strawberry
 from strawberry.scalars import JSON
 
-from auth.roles import Permission
 from db import models
-from db.gates import Gate
 from resolvers import beta
 from schema.object_type import ObjectType, field
-
-READ, STAFF = Permission.FLAGS_READ, Gate.STAFF
+from schema.types.staff import READ, STAFF
+from schema.types.waves import BetaWave
 
 
 class FlagRule(ObjectType, row=models.FlagRule, needs=READ, gate=STAFF):
@@ -63,6 +61,10 @@ class FeatureFlag(ObjectType, row=models.Flag, needs=READ, gate=STAFF):
         "Rules that grant the feature to users besides the members, in order of evaluation.", beta.flags.rules
     )
     requirements: list[FlagRequirement] = field("Dependencies of the flag on other flags.", beta.flags.requirements)
+    waves: list[BetaWave] = field(
+        "Waves of the flag: lists of users and companies that are invited or added together, the oldest first.",
+        beta.waves.list_of_flag,
+    )
 
 
 class Segment(ObjectType, row=models.Segment, needs=READ, gate=STAFF):

@@ -82,6 +82,7 @@ TABLES = (
     "beta_feedback",
     "beta_invitation",
     "beta_reminder",
+    "beta_wave",
     "trusted_document",
 )
 """Every table, after the tables that its foreign keys refer to."""
@@ -1441,4 +1442,21 @@ def _create_beta() -> None:
         sa.Column("row_id", sa.BigInteger, primary_key=True, autoincrement=False),
         sa.Column("expires_at", UtcDateTime, primary_key=True),
         sa.Column("created_at", UtcDateTime, nullable=False),
+    )
+    op.create_table(
+        "beta_wave",
+        sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("flag_key", sa.String(64), nullable=False),
+        sa.Column("name", sa.String(255), nullable=False),
+        sa.Column("action", sa.String(32), nullable=False),
+        sa.Column("message", sa.Text, nullable=False),
+        sa.Column("subjects", sa.JSON(none_as_null=True), nullable=False),
+        sa.Column("planned_at", UtcDateTime),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("created_by", sa.String(255), nullable=False),
+        sa.Column("created_at", UtcDateTime, nullable=False),
+        sa.Column("applied_at", UtcDateTime),
+        sa.Column("version", sa.BigInteger, nullable=False),
+        sa.UniqueConstraint("flag_key", "name"),
+        sa.ForeignKeyConstraint(["flag_key"], ["flag.key"]),
     )

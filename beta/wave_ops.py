@@ -1,0 +1,206 @@
+"""Changes to waves: lists of users and companies of a beta that are invited or added together."""
+
+from collections.abc import Sequence
+from typing import Any, ClassVar, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+from beta.errors import ChangeError, ChangeErrorCode
+from beta.membership_ops import AddMember, Invite, Seats, check_seats, is_pending
+from beta.op_base import ChangeContext, Line, Op, People, Text, flag_in, replace_row
+from db.flags.beta_state import BetaState
+from db.ids import new_id
+from db.models import BetaWave, WaveAction, WaveState
+
+MAX_WAVE_SIZE = 500
+
+
+class WaveSubject(BaseModel):
+    """A user of a company or, without `user_id`, the whole company with a number of seats (None: all users)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    company_id: int
+    user_id: int | None = None
+    max_seats: Seats | None = None
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The subject as a wave stores it: ids are text, since a browser cannot hold them as numbers."""
+        user_id = None if self.user_id is None else str(self.user_id)
+        return {"company_id": str(self.company_id), "user_id": user_id, "max_seats": self.max_seats}
+
+
+Subjects = tuple[WaveSubject, ...]
+
+
+class WaveOp(Op):
+    """A change about one wave."""
+
+    people: ClassVar[People] = People.NONE
+    needs_waves: ClassVar[bool] = True
+
+
+class PutWave(WaveOp):
+    """Create the wave with this name, or replace its list. A wave that was applied cannot change any more."""
+
+    kind: Literal["WAVE_PUT"] = "WAVE_PUT"
+    name: Line
+    subjects: Subjects = Field(min_length=1, max_length=MAX_WAVE_SIZE)
+    action: WaveAction = WaveAction.INVITE
+    message: Text = ""
+
+    @property
+    def subject(self) -> str:
+        """Label of the wave."""
+        return f"wave:{self.name}"
+
+    @property
+    def listed(self) -> Subjects:
+        """The users and companies that it names."""
+        return self.subjects
+
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Write the list. A wave that a kill stopped is planned again, without a date."""
+        flag_in(beta, key)
+        self._check()
+        values: Any = {"action": self.action, "message": self.message, "state": WaveState.PLANNED}
+        values |= {"subjects": [subject.values for subject in self.subjects]}
+        old: Any = next((row for row in beta.waves if (row.flag_key, row.name) == (key, self.name)), None)
+        if old is None:
+            made: Any = {"created_by": context.by, "created_at": context.now, "planned_at": None, "applied_at": None}
+            wave = BetaWave(id=new_id(), flag_key=key, name=self.name, version=1, **values, **made)
+            return beta._replace(waves=(*beta.waves, wave))
+        _check_not_applied(old)
+        if old.state is WaveState.STOPPED:
+            values["planned_at"] = None
+        return _with_wave(beta, old, **values)
+
+    def _check(self) -> None:
+        seen = set[tuple[int, int | None]]()
+        for index, subject in enumerate(self.subjects):
+            check_seats(subject.user_id, subject.max_seats, "subjects", index)
+            ids = (subject.company_id, subject.user_id)
+            if ids in seen:
+                raise ChangeError(
+                    ChangeErrorCode.TAKEN, "This user or company is on the list twice.", "subjects", index
+                )
+            seen.add(ids)
+
+
+class _OneWaveOp(WaveOp):
+    """A change about an existing wave."""
+
+    wave_id: int
+
+    @property
+    def subject(self) -> str:
+        """Label of the wave."""
+        return f"wave:{self.wave_id}"
+
+
+class PlanWave(_OneWaveOp):
+    """Set the planned time of a wave; null for none. A change request applies the wave then."""
+
+    kind: Literal["WAVE_PLAN"] = "WAVE_PLAN"
+    planned_at: AwareDatetime | None
+
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Set the time. A wave that a kill stopped is planned again."""
+        wave = _get_wave(beta, key, self.wave_id)
+        _check_not_applied(wave)
+        return _with_wave(beta, wave, planned_at=self.planned_at, state=WaveState.PLANNED)
+
+
+class DeleteWave(_OneWaveOp):
+    """Delete a wave that was not applied."""
+
+    kind: Literal["WAVE_DELETE"] = "WAVE_DELETE"
+
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Delete the wave."""
+        wave = _get_wave(beta, key, self.wave_id)
+        _check_not_applied(wave)
+        return beta._replace(waves=tuple(row for row in beta.waves if row is not wave))
+
+
+class ApplyWave(_OneWaveOp):
+    """Invite or add everyone on the list of a wave, once.
+
+    `subjects` is the list, so that a reviewer approves exactly these users and companies.
+    """
+
+    kind: Literal["WAVE_APPLY"] = "WAVE_APPLY"
+    affects_people_only: ClassVar[bool] = True
+    people: ClassVar[People] = People.NAMED
+    subjects: Subjects
+
+    @property
+    def company_ids(self) -> frozenset[int]:
+        """Ids of the companies on the list."""
+        return frozenset(subject.company_id for subject in self.subjects)
+
+    @property
+    def listed(self) -> Subjects:
+        """The users and companies that it names."""
+        return self.subjects
+
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Apply the wave. Who is a member, invited or excluded already is skipped."""
+        wave = _get_wave(beta, key, self.wave_id)
+        self._check(wave, flag_in(beta, key))
+        changed = _with_wave(beta, wave, state=WaveState.APPLIED, applied_at=context.now)
+        for subject in self.subjects:
+            changed = _let_in(changed, key, wave, subject, context)
+        return changed
+
+    def _check(self, wave: Any, flag: Any) -> None:
+        _check_not_applied(wave)
+        if flag.killed_at is not None or wave.state is WaveState.STOPPED:
+            message = "A kill stopped this wave. Plan it again when the feature is revived."
+            raise ChangeError(ChangeErrorCode.CONFLICT, message, "wave_id")
+        if [subject.values for subject in self.subjects] != wave.subjects:
+            raise ChangeError(ChangeErrorCode.CONFLICT, "The list of this wave was changed meanwhile.", "wave_id")
+
+
+def _let_in(beta: BetaState, key: str, wave: BetaWave, subject: WaveSubject, context: ChangeContext) -> BetaState:
+    """Return the state with one member or invitation more; the same one if the user or company is skipped."""
+    ids = (key, subject.company_id, subject.user_id)
+    rows: Sequence[Any] = beta.invitations
+    if any(is_pending(row) and (row.flag_key, row.for_company_id, row.for_user_id) == ids for row in rows):
+        return beta
+    fields = subject.model_dump()
+    op = AddMember(**fields) if wave.action is WaveAction.ADD else Invite(**fields, message=wave.message)
+    try:
+        return op.apply(beta, key, context)
+    except ChangeError:  # a member already, or excluded
+        return beta
+
+
+def apply_wave(wave: Any) -> ApplyWave:
+    """Return the change that applies a stored wave."""
+    return ApplyWave(wave_id=wave.id, subjects=listed_subjects(wave))
+
+
+def listed_subjects(wave: Any) -> Subjects:
+    """Return the list of a stored wave."""
+    return tuple(WaveSubject(**values) for values in wave.subjects)
+
+
+def _get_wave(beta: BetaState, key: str, wave_id: int) -> Any:
+    flag_in(beta, key)
+    wave = next((row for row in beta.waves if (row.flag_key, row.id) == (key, wave_id)), None)
+    if wave is None:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "The flag has no such wave.", "wave_id")
+    return wave
+
+
+def _check_not_applied(wave: Any) -> None:
+    if wave.state is WaveState.APPLIED:
+        raise ChangeError(ChangeErrorCode.CONFLICT, f"The wave {wave.name!r} was applied already.", "wave_id")
+
+
+def _with_wave(beta: BetaState, wave: Any, **changes: Any) -> BetaState:
+    if all(getattr(wave, name) == value for name, value in changes.items()):
+        return beta
+    changed = wave._replace(version=wave.version + 1, **changes)
+    return beta._replace(waves=replace_row(beta.waves, wave, changed))

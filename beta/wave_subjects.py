@@ -1,0 +1,28 @@
+"""Checks of the users and companies on the list of a wave, in two statements for all of them."""
+
+from collections.abc import Sequence
+
+from beta.errors import ChangeError, ChangeErrorCode
+from beta.wave_ops import WaveSubject
+from db.flags.platform import Platform
+from db.flags.waves import existing_companies, users_with_ids
+
+
+async def check_listed(
+    platform: Platform, subjects: Sequence[WaveSubject], *path: str | int, allows_inactive: bool
+) -> None:
+    """Raise `ChangeError` if a company does not exist or has no such user, or if a user is deactivated.
+
+    `allows_inactive`: accept deactivated users, so that one of them does not stop a wave that was planned before.
+    """
+    company_ids = {subject.company_id for subject in subjects}
+    user_ids = {subject.user_id for subject in subjects if subject.user_id is not None}
+    companies = {row_id for (row_id,) in await platform.tuples(existing_companies(company_ids))}
+    found = await platform.tuples(users_with_ids(user_ids))
+    users = {user_id: company_id for user_id, company_id, is_active in found if is_active or allows_inactive}
+    for index, subject in enumerate(subjects):
+        if subject.company_id not in companies:
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, "This company does not exist.", *path, index)
+        if subject.user_id is not None and users.get(subject.user_id) != subject.company_id:
+            message = "The company has no active user with this id."
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, message, *path, index)

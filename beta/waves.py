@@ -1,0 +1,72 @@
+"""Waves with a date: a change request applies each at its time (docs/decisions/waves.md)."""
+
+from datetime import datetime
+from typing import Any
+
+from beta.change_flag import change_flag
+from beta.change_plan import ChangeResult
+from beta.change_requests import cancel_change_request, submit_change_request
+from beta.change_snapshot import proposed_ops
+from beta.errors import ChangeError, ChangeErrorCode
+from beta.wave_ops import ApplyWave, PlanWave, apply_wave
+from db.flags.flag_unit_of_work import FlagUnitOfWork
+from db.flags.platform import Platform
+from db.flags.waves import WAVE, WAVE_BY_NAME, open_changes_of
+from db.models import BetaWave, ChangeRequest
+
+
+async def find_wave(platform: Platform, key: str, name: str) -> BetaWave:
+    """Return the wave of a flag with that name; raise `ChangeError` if there is none."""
+    wave = await platform.first(WAVE_BY_NAME, flag_key=key, name=name.strip())
+    if wave is None:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The flag {key!r} has no wave {name!r}.", "wave_id")
+    return wave
+
+
+async def get_wave(platform: Platform, wave_id: int) -> BetaWave:
+    """Return the wave with that id; raise `ChangeError` if there is none."""
+    wave = await platform.first(WAVE, wave_id=wave_id)
+    if wave is None:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This wave does not exist.", "wave_id")
+    return wave
+
+
+async def schedule_wave(
+    flags: FlagUnitOfWork,
+    wave: BetaWave,
+    planned_at: datetime | None,
+    *,
+    key: str,
+    reason: str,
+    requires_approval: bool,
+) -> ChangeResult:
+    """Submit a change request that applies the wave at its time (UTC), and cancel an earlier one.
+
+    Without a time, only that is done. Raises `ChangeError` if the wave was applied, or the time is not in the future.
+    """
+    plan = PlanWave(wave_id=wave.id, planned_at=planned_at)
+    planned = await change_flag(flags, key, [plan], reason=reason)
+    for change in await open_changes(flags.platform, wave):
+        await cancel_change_request(flags, change.id)
+    if planned_at is None:
+        return planned._replace(revision=flags.revision)
+    return await submit_change_request(
+        flags,
+        key,
+        [apply_wave(wave)],
+        reason=reason,
+        requires_approval=requires_approval,
+        effective_at=planned_at,
+    )
+
+
+async def open_changes(platform: Platform, wave: BetaWave) -> list[ChangeRequest]:
+    """Return the change requests that can still apply a wave."""
+    changes = await platform.all(open_changes_of([wave.flag_key]))
+    return [change for change in changes if applies_wave(change, wave.id)]
+
+
+def applies_wave(change: ChangeRequest, wave_id: int) -> bool:
+    """Whether a change request applies that wave."""
+    ops: list[Any] = [op for op in proposed_ops(change) if isinstance(op, ApplyWave)]
+    return any(op.wave_id == wave_id for op in ops)

@@ -1,0 +1,173 @@
+"""`afterwin flags wave`: lists of users and companies that are invited or added together."""
+
+from collections.abc import AsyncIterator, Mapping
+from datetime import datetime
+from typing import Any, TextIO
+
+import click
+
+from beta.change_subjects import SubjectReference
+from beta.csv_rows import cells_of, read_csv_rows
+from beta.errors import ChangeError, ChangeErrorCode
+from beta.op_base import Op, build_op, flag_in
+from beta.references import find_company, find_user
+from beta.wave_ops import DeleteWave, PutWave, WaveSubject, apply_wave, listed_subjects
+from beta.waves import find_wave, schedule_wave
+from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
+from cli.flags.base import (
+    DateTimeParam,
+    NoneOr,
+    actor_option,
+    flag_command,
+    key_argument,
+    open_platform,
+    reason_option,
+)
+from cli.flags.change_text import subject_text
+from cli.flags.wave_text import summary
+from cli.json_output import json_option, print_json, values_of
+from db.flags.beta_state import read_beta
+from db.flags.platform import Platform
+from db.models import BetaWave, WaveAction
+from settings import Settings
+
+COLUMNS = ("user", "company", "seats")
+name_argument = click.argument("name")
+
+
+@click.group()
+def wave() -> None:
+    """Invite or add many users and companies together: now, or at a time."""
+
+
+@wave.command("put")
+@key_argument
+@name_argument
+@click.argument("file", type=click.File("r", encoding="utf-8-sig"))
+@click.option("--add", "is_add", is_flag=True, help="Add them as members instead of inviting them.")
+@click.option("--message", default="", help="Text that is added to the e-mails.")
+@reason_option
+@actor_option
+@flag_command
+async def put(key: str, name: str, file: TextIO, *, is_add: bool, message: str, reason: str, actor: str) -> None:
+    """Create a wave, or replace its list, from a CSV file. It opens nothing yet.
+
+    Its columns are user or company; seats are optional. A company is given by name or id, a user by e-mail address or
+    id. A file has at most 500 rows.
+    """
+    async with begin_flags_as(actor) as flags:
+        subjects = [await _subject(flags.platform, *row) for row in read_csv_rows(file.read(), COLUMNS)]
+        action = WaveAction.ADD if is_add else WaveAction.INVITE
+        op = build_op(PutWave, name=name, subjects=subjects, action=action, message=message)
+        result = await change_with_settings(flags, key, op, reason=reason)
+    print_result(result)
+
+
+async def _subject(platform: Platform, line: int, row: Mapping[str, str]) -> dict[str, Any]:
+    try:
+        return await _listed(platform, cells_of(row))
+    except ChangeError as error:
+        raise error.with_path_prefix(f"line {line}") from None
+
+
+async def _listed(platform: Platform, cells: Mapping[str, str]) -> dict[str, Any]:
+    """Return the user or the company of a row, as a wave lists it."""
+    company = await find_company(platform, cells["company"]) if "company" in cells else None
+    seats = {"max_seats": cells["seats"]} if "seats" in cells else {}
+    if "user" in cells:
+        user = await find_user(platform, cells["user"], company)
+        return {"company_id": user.company_id, "user_id": user.id, **seats}
+    if company is None:
+        raise ChangeError(ChangeErrorCode.BLANK, "This row names no user and no company.")
+    return {"company_id": company.id, **seats}
+
+
+@wave.command("list")
+@key_argument
+@json_option
+@flag_command
+async def list_(key: str, *, as_json: bool) -> None:
+    """List the waves of a flag."""
+    async with open_platform() as platform:
+        beta = await read_beta(platform, [key])
+    flag_in(beta, key)
+    if as_json:
+        print_json([{**values_of(row), "size": len(row.subjects)} for row in beta.waves])
+        return
+    for row in beta.waves:
+        click.echo(summary(row))
+
+
+@wave.command("show")
+@key_argument
+@name_argument
+@json_option
+@flag_command
+async def show(key: str, name: str, *, as_json: bool) -> None:
+    """Show a wave and everyone on its list."""
+    async with open_platform() as platform:
+        row = await find_wave(platform, key, name)
+        people = [text async for text in _people(platform, row)]
+    if as_json:
+        print_json({**values_of(row), "size": len(people), "people": people})
+        return
+    for line in (summary(row), *(f"  {text}" for text in people)):
+        click.echo(line)
+
+
+async def _people(platform: Platform, row: BetaWave) -> AsyncIterator[str]:
+    for subject in listed_subjects(row):
+        yield await _text(platform, subject)
+
+
+async def _text(platform: Platform, subject: WaveSubject) -> str:
+    return await subject_text(platform, SubjectReference(0, subject.company_id, subject.user_id))
+
+
+@wave.command("schedule")
+@key_argument
+@name_argument
+@click.argument("at", type=NoneOr(DateTimeParam()), metavar="DATETIME|none")
+@reason_option
+@actor_option
+@flag_command
+async def schedule(key: str, name: str, at: datetime | None, reason: str, actor: str) -> None:
+    """Apply a wave at a time, by a change request; `none` cancels that. A kill of the flag stops the wave."""
+    async with begin_flags_as(actor) as flags:
+        found = await find_wave(flags.platform, key, name)
+        required = Settings().flags_require_approval
+        result = await schedule_wave(flags, found, at, key=key, reason=reason, requires_approval=required)
+    if result.change is None:
+        print_result(result)
+    else:
+        click.echo(f"Change {result.change.id} is {result.change.state}: it applies the wave {name!r} at {at}.")
+
+
+@wave.command("apply")
+@key_argument
+@name_argument
+@reason_option
+@actor_option
+@flag_command
+async def apply(key: str, name: str, reason: str, actor: str) -> None:
+    """Invite or add everyone on the list of a wave now. Who is in, invited or excluded already is skipped."""
+    async with begin_flags_as(actor) as flags:
+        await _change(flags, key, apply_wave(await find_wave(flags.platform, key, name)), reason)
+
+
+@wave.command("delete")
+@key_argument
+@name_argument
+@reason_option
+@actor_option
+@flag_command
+async def delete(key: str, name: str, reason: str, actor: str) -> None:
+    """Delete a wave that was not applied."""
+    async with begin_flags_as(actor) as flags:
+        found = await find_wave(flags.platform, key, name)
+        await _change(flags, key, build_op(DeleteWave, wave_id=found.id), reason)
+
+
+async def _change(flags: Any, key: str, op: Op, reason: str) -> None:
+    result = await change_with_settings(flags, key, op, reason=reason)
+    print_result(result._replace(invited=()))
