@@ -23,6 +23,7 @@ from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaUser, 
 from schema.types.beta_adoption import AudienceDay, BetaFeedback, CompanyUse, FeatureUse, StaleFlag
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.change_requests import ChangeRequest
+from schema.types.deal_stages import DealStageSummary
 from schema.types.deleted_records import DeletedRecord
 from schema.types.duplicates import OrganizationDuplicatePair, PersonDuplicatePair
 from schema.types.exchange_rates import ExchangeRate
@@ -137,6 +138,11 @@ class Query:
     deal: Deal | None = field("Deal by global id; null if not found.", resolvers.deals.get, READ)
     deals: Connection[Deal] = field(
         "Deals of the company; by default the newest first.", resolvers.deals.list_page, READ
+    )
+    deal_stage_summaries: list[DealStageSummary] = field(
+        "Number and value of the deals in each stage; stages without matching deals are left out.",
+        resolvers.deal_stages.summaries,
+        READ,
     )
     activity: Activity | None = field("Activity by global id; null if not found.", resolvers.activities.get, READ)
     activities: Connection[Activity] = field(

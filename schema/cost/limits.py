@@ -39,6 +39,7 @@ FIELD_COSTS = {
         ),
         3_000,
     ),
+    "dealStageSummaries": 300,
     "featureImpact": 300,
     "flagAuditExport": 1_000,
     "flagAuditVerification": 3_000,

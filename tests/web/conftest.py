@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from app_site import AppSite, app_site
 from browser import Visit, running_browser, visiting
 from database_templates import Templates
 
@@ -25,3 +26,10 @@ async def visit(browser_address: str) -> AsyncIterator[Visit]:
 def templates(sqlite: Templates) -> Templates:
     """What pages show does not depend on the database."""
     return sqlite
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppSite]:
+    """The app with the demo companies, of which only the first is in the beta."""
+    with app_site(tmp_path_factory.mktemp("app")) as site:
+        yield site

@@ -1,11 +1,10 @@
 """The app in a real browser."""
 
 import re
-from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from app_site import AppSite, app_site, open_as
+from app_site import AppSite, open_as
 from axe_playwright_python.async_playwright import Axe
 from beta_client import change
 from browser import Visit, visiting
@@ -17,12 +16,6 @@ from db.store import Database
 pytestmark = pytest.mark.slow
 
 GATED = re.compile(rb"account|cuenta", re.IGNORECASE)
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppSite]:
-    with app_site(tmp_path_factory.mktemp("app")) as site:
-        yield site
 
 
 def record_bodies(page: Page) -> list[Response]:

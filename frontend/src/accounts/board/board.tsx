@@ -6,13 +6,14 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { SavedViews } from "../../app/saved_views";
 import { useCan, useViewer } from "../../app/viewer";
+import { cardAt, cardElement } from "../../ui/board/cards";
+import { handleKey } from "../../ui/board/keys";
 import { usePhone } from "../../ui/use_phone";
 import { useFilters } from "../list/filters";
 import { ViewToggle } from "../view_toggle";
-import { cardAt, cardElement } from "./cards";
+import type { CardData } from "./cards";
 import { Column } from "./column";
 import type { ColumnKey } from "./columns";
-import { handleKey } from "./keys";
 import { MoveMenu } from "./move_menu";
 import type { BoardPlace } from "./moves";
 import { useMoving } from "./moving";
@@ -139,7 +140,7 @@ function useRefreshAll({ where }: BoardPlace) {
 type OpenMenuOf = ReturnType<typeof useMoving>["openMenu"];
 
 function openMenuOf(element: HTMLElement, openMenu: OpenMenuOf): void {
-  const card = cardAt(element);
+  const card = cardAt<CardData>(element);
   const anchor = element.querySelector<HTMLElement>(".card-more");
   if (card && anchor) openMenu({ card, anchor });
 }

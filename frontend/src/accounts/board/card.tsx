@@ -1,11 +1,11 @@
-import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { Ellipsis } from "lucide-react";
 import { memo, useEffect, useRef } from "react";
 import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
+import { rememberCard } from "../../ui/board/cards";
+import { makeDraggable } from "../../ui/board/use_dragging";
 import { NextActivity } from "../next_activity";
-import { cardAt, rememberCard } from "./cards";
 import type { card_account$key } from "./__generated__/card_account.graphql";
 
 /** The card of an account. It reads its own fragment, so a change of an account draws one card only. */
@@ -73,12 +73,3 @@ export const Card = memo(function Card({ account, canMove }: { account: card_acc
     </article>
   );
 });
-
-function makeDraggable(element: HTMLElement): () => void {
-  return draggable({
-    element,
-    getInitialData: () => ({ card: cardAt(element) }),
-    onDragStart: () => element.setAttribute("data-dragging", ""),
-    onDrop: () => element.removeAttribute("data-dragging"),
-  });
-}

@@ -1,25 +1,17 @@
-import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, type ReactNode, useCallback, useEffect, useMemo } from "react";
 import { graphql, usePaginationFragment } from "react-relay";
 import { useText } from "../../app/i18n";
+import { ColumnCards } from "../../ui/board/column_cards";
+import type { Says } from "../../ui/board/tab";
+import { useDropTarget } from "../../ui/board/use_drop_target";
+import type { FocusRequest } from "../../ui/board/use_focus_request";
 import { Card } from "./card";
 import { ColumnHead } from "./column_head";
 import type { ColumnKey } from "./columns";
-import type { Says } from "./says";
-import type { column_board$data, column_board$key } from "./__generated__/column_board.graphql";
+import type { column_board$key } from "./__generated__/column_board.graphql";
 import type { columnPageQuery } from "./__generated__/columnPageQuery.graphql";
 
-const CARD_HEIGHT = 92;
-const OVERSCAN = 5;
 const PAGE_SIZE = 60;
-const CARDS_BEFORE_END = 20;
-
-/** A card that is to get the focus, as soon as it is there. */
-export interface FocusRequest {
-  id: string;
-  until: number;
-}
 
 interface Props {
   column: column_board$key;
@@ -58,24 +50,10 @@ export const Column = memo(function Column(props: Props) {
     column,
   );
   const { edges } = data.accounts;
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: edges.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => CARD_HEIGHT,
-    getItemKey: (index) => edges[index]!.node.id,
-    overscan: OVERSCAN,
-    paddingEnd: 8,
-  });
-  const items = virtualizer.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasNext && !isLoadingNext && last >= edges.length - CARDS_BEFORE_END) loadNext(PAGE_SIZE);
-  }, [hasNext, isLoadingNext, last, edges.length, loadNext]);
+  const ids = useMemo(() => edges.map(({ node }) => node.id), [edges]);
+  const loadMore = useCallback(() => void loadNext(PAGE_SIZE), [loadNext]);
   useEffect(() => onCount(name, edges.length), [name, edges.length, onCount]);
-  useSteadyScroll(scroller, edges);
-  useFocus(focus, edges, scroller, virtualizer.scrollToIndex);
-  const { root, isOver } = useDropTarget(name);
+  const { root, isOver } = useDropTarget<HTMLElement>(name);
 
   return (
     <section
@@ -89,82 +67,15 @@ export const Column = memo(function Column(props: Props) {
       <ColumnHead column={data} name={name} />
       {isDragging && says && <p className="column-says">{says.text}</p>}
       {children}
-      <div ref={scroller} className="column-cards">
-        {edges.length === 0 && <p className="column-empty">{text("accounts.board.emptyColumn")}</p>}
-        <ul style={{ height: virtualizer.getTotalSize() }}>
-          {items.map(({ key, index, start }) => (
-            <li
-              key={key}
-              className="card-slot"
-              aria-setsize={data.count}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <Card account={edges[index]!.node} canMove={canMove} />
-            </li>
-          ))}
-        </ul>
-      </div>
+      <ColumnCards
+        ids={ids}
+        count={data.count}
+        empty={text("accounts.board.emptyColumn")}
+        focus={focus}
+        onNearEnd={hasNext && !isLoadingNext ? loadMore : undefined}
+      >
+        {(index) => <Card account={edges[index]!.node} canMove={canMove} />}
+      </ColumnCards>
     </section>
   );
 });
-
-function useDropTarget(name: ColumnKey) {
-  const root = useRef<HTMLElement>(null);
-  const [isOver, setOver] = useState(false);
-  useEffect(
-    () =>
-      dropTargetForElements({
-        element: root.current!,
-        getData: () => ({ column: name }),
-        onDragEnter: () => setOver(true),
-        onDragLeave: () => setOver(false),
-        onDrop: () => setOver(false),
-      }),
-    [name],
-  );
-  return { root, isOver };
-}
-
-type Edges = column_board$data["accounts"]["edges"];
-
-/** Keep what is seen where it is when cards come or go above it. */
-function useSteadyScroll(scroller: RefObject<HTMLDivElement | null>, edges: Edges): void {
-  const before = useRef(edges);
-  useLayoutEffect(() => {
-    const old = before.current;
-    before.current = edges;
-    if (scroller.current && old !== edges) scroller.current.scrollBy(0, shiftOf(old, edges, scroller.current.scrollTop));
-  }, [scroller, edges]);
-}
-
-/** By how many pixels the first visible card has moved. At the top, new cards may push the others down. */
-function shiftOf(old: Edges, edges: Edges, scrollTop: number): number {
-  if (scrollTop < CARD_HEIGHT) return 0;
-  const first = Math.floor(scrollTop / CARD_HEIGHT);
-  const places = new Map(edges.map(({ node }, index) => [node.id, index]));
-  const anchor = old.findIndex(({ node }, index) => index >= first && places.has(node.id));
-  const id = old[anchor]?.node.id;
-  return id ? (places.get(id)! - anchor) * CARD_HEIGHT : 0;
-}
-
-/** Move the focus to a card when it arrives; again, if it is lost because the card moves on. */
-function useFocus(
-  request: FocusRequest | null,
-  edges: Edges,
-  scroller: RefObject<HTMLDivElement | null>,
-  scrollToIndex: (index: number) => void,
-): void {
-  const done = useRef<FocusRequest>(null);
-  useEffect(() => {
-    if (!request || Date.now() > request.until) return undefined;
-    const index = edges.findIndex(({ node }) => node.id === request.id);
-    if (index < 0 || (done.current === request && document.activeElement !== document.body)) return undefined;
-    done.current = request;
-    scrollToIndex(index);
-    const frame = requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(request.id)}"] a`)?.focus(),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [request, edges, scroller, scrollToIndex]);
-}

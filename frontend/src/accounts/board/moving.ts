@@ -1,11 +1,12 @@
-import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
 import { RefusedError } from "../../app/commit";
 import { useText } from "../../app/i18n";
+import { neighbourOf } from "../../ui/board/cards";
+import { useDragging } from "../../ui/board/use_dragging";
+import { useFocusRequest } from "../../ui/board/use_focus_request";
 import { toast } from "../../ui/toast";
-import { type CardData, neighbourOf } from "./cards";
-import type { FocusRequest } from "./column";
+import type { CardData } from "./cards";
 import type { ColumnKey } from "./columns";
 import { useMoveErrorText } from "./errors";
 import type { OpenMenu } from "./move_menu";
@@ -16,7 +17,6 @@ import { useRefreshCards } from "./refresh";
 import { useDueText } from "./says";
 import { runUndo, type Undo } from "./undo";
 
-const FOCUS_MS = 4000;
 const NO_PREVIEWS: Previews = {};
 
 /** What is going on: the card that is dragged, the open menu, the open question, and what a move would do. */
@@ -56,7 +56,14 @@ export function useMoving(board: BoardPlace, types: readonly ActivityType[], sta
     [load],
   );
   const closeMenu = useCallback(() => setMenu(null), []);
-  useDrag(setDragged, load, begin);
+  useDragging<CardData>({
+    onStart: (card) => {
+      setDragged(card);
+      load(card);
+    },
+    onEnd: () => setDragged(null),
+    onDrop: (card, to) => begin(card, to as ColumnKey),
+  });
   return { dragged, menu, asked, previews, focus, begin, answer, cancel, openMenu, closeMenu, undo: run.undo };
 }
 
@@ -77,42 +84,6 @@ function usePreviews(types: readonly ActivityType[]) {
     [environment, types],
   );
   return { previews, load };
-}
-
-function useFocusRequest() {
-  const [focus, setFocus] = useState<FocusRequest | null>(null);
-  const focusCard = useCallback((id: string | undefined) => {
-    if (id) setFocus({ id, until: Date.now() + FOCUS_MS });
-  }, []);
-  return { focus, focusCard };
-}
-
-function useDrag(
-  setDragged: (card: CardData | null) => void,
-  load: (card: CardData) => void,
-  begin: (card: CardData, to: ColumnKey) => void,
-): void {
-  const latest = useRef({ load, begin });
-  useEffect(() => {
-    latest.current = { load, begin };
-  });
-  useEffect(
-    () =>
-      monitorForElements({
-        canMonitor: ({ source }) => source.data["card"] !== undefined,
-        onDragStart: ({ source }) => {
-          const card = source.data["card"] as CardData;
-          setDragged(card);
-          latest.current.load(card);
-        },
-        onDrop: ({ source, location }) => {
-          setDragged(null);
-          const to = location.current.dropTargets[0]?.data["column"];
-          if (to) latest.current.begin(source.data["card"] as CardData, to as ColumnKey);
-        },
-      }),
-    [setDragged],
-  );
 }
 
 function useRun(board: BoardPlace, focusCard: (id: string | undefined) => void, staysInColumn: boolean) {

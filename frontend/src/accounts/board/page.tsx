@@ -1,3 +1,4 @@
+import "../../ui/board/board.css";
 import "./board.css";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { useList } from "../../app/use_list";

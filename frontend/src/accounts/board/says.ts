@@ -1,17 +1,12 @@
 import { useCallback } from "react";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
+import type { Says } from "../../ui/board/tab";
 import type { CardData } from "./cards";
 import type { ColumnKey } from "./columns";
 import { useMoveErrorText } from "./errors";
 import type { Due } from "./order";
 import type { Preview } from "./preview";
-
-/** What a target says about a move, and whether the card would get there. */
-export interface Says {
-  tone: "yes" | "no";
-  text: string;
-}
 
 /** Return a function that formats when something is due. */
 export function useDueText(): (due: Due) => string {

@@ -6,7 +6,8 @@ import type { dealActionsLoseMutation } from "./__generated__/dealActionsLoseMut
 import type { dealActionsReopenMutation } from "./__generated__/dealActionsReopenMutation.graphql";
 import type { dealActionsWinMutation } from "./__generated__/dealActionsWinMutation.graphql";
 
-const WIN = graphql`
+/** Wins a deal. */
+export const WIN = graphql`
   mutation dealActionsWinMutation($input: DealWinInput!) @raw_response_type {
     result: dealWin(input: $input) {
       deal {
@@ -22,7 +23,8 @@ const WIN = graphql`
   }
 `;
 
-const LOSE = graphql`
+/** Marks a deal as lost. */
+export const LOSE = graphql`
   mutation dealActionsLoseMutation($input: DealLoseInput!) {
     result: dealLose(input: $input) {
       deal {
@@ -38,7 +40,8 @@ const LOSE = graphql`
   }
 `;
 
-const REOPEN = graphql`
+/** Opens a closed deal again. */
+export const REOPEN = graphql`
   mutation dealActionsReopenMutation($input: DealReopenInput!) {
     result: dealReopen(input: $input) {
       deal {

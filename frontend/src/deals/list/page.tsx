@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { graphql } from "react-relay";
 import { AddRecord } from "../../app/create/add_record";
-import { type FilterField, ME } from "../../app/filters";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { createListPage } from "../../app/record_list";
 import { DealState } from "../deal_state";
+import { useFilters } from "../filters";
+import { ViewToggle } from "../view_toggle";
 import type { Column } from "../../ui/table";
 import type { page_deal$data } from "./__generated__/page_deal.graphql";
 
@@ -85,27 +86,15 @@ export default createListPage<page_deal$data>({
       }
     `,
   },
-  actions: <AddRecord kind="deal" />,
+  actions: (
+    <>
+      <AddRecord kind="deal" />
+      <ViewToggle />
+    </>
+  ),
   useColumns,
   useFilters,
 });
-
-function useFilters() {
-  const text = useText();
-  return useMemo(() => {
-    const choices = ["OPEN", "WON", "LOST"].map((value) => ({ value, label: text(`deals.status.${value}`) }));
-    const fields: FilterField[] = [
-      { key: "status", label: text("deals.status"), kind: "choice", choices },
-      { key: "expectedCloseDate", label: text("deals.close"), kind: "day" },
-      { key: "wonAt", label: text("deals.status.WON"), kind: "date" },
-    ];
-    const quick = [
-      { label: text("list.mine"), where: { ownerId: { eq: ME } } },
-      { label: text("deals.status.OPEN"), where: { status: { in: ["OPEN"] } } },
-    ];
-    return { fields, quick };
-  }, [text]);
-}
 
 function useColumns(): Column<page_deal$data>[] {
   const text = useText();

@@ -1,0 +1,140 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { type MouseEvent, useCallback, useState } from "react";
+import { AddRecord } from "../../app/create/add_record";
+import { FilterBar } from "../../app/filter_bar";
+import type { Where } from "../../app/filters";
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { LoseForm } from "../../app/record/lose_form";
+import { cardAt, cardElement } from "../../ui/board/cards";
+import { handleKey } from "../../ui/board/keys";
+import { BoardTab } from "../../ui/board/tab";
+import { Dialog } from "../../ui/dialog";
+import { EmptyState } from "../../ui/states";
+import { usePhone } from "../../ui/use_phone";
+import { useFilters } from "../filters";
+import { ViewToggle } from "../view_toggle";
+import type { BoardSearch } from "./board_search";
+import type { CardData } from "./card";
+import { ClosingTargets } from "./closing";
+import { Column } from "./column";
+import { MoveMenu, type OpenMenu } from "./move_menu";
+import { canMove, useMoving } from "./moving";
+import { useRefresh } from "./refresh";
+import { useStages } from "./stages";
+import type { pageDealBoardQuery$data } from "./__generated__/pageDealBoardQuery.graphql";
+
+interface Props {
+  data: pageDealBoardQuery$data;
+  where: Where;
+}
+
+/** The board: stages beside each other; on a phone one at a time. */
+export function Board({ data, where }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const isPhone = usePhone();
+  const search: BoardSearch = useSearch({ strict: false });
+  const { pipeline, pipelines, stages } = useStages(data, search.pipeline);
+  const [chosen, setChosen] = useState<string | null>();
+  const shown = stages.find(({ id }) => id === chosen) ?? stages.find(({ id }) => id !== null);
+  const { refresh, onCount } = useRefresh(where, stages);
+  const moving = useMoving({ where, stages, staysInColumn: isPhone, refresh });
+  const { dragged, menu, losing, focus } = moving;
+  const onClick = useClick(moving.openMenu);
+  const onMove = (element: HTMLElement) => openMenuOf(element, moving.openMenu);
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text("deals.title")}</h1>
+        <span className="quiet numeric">{format.number(stages.reduce((sum, { count }) => sum + count, 0))}</span>
+        <div className="page-head-end">
+          <AddRecord kind="deal" />
+          <ViewToggle />
+        </div>
+      </div>
+      <div className="page-tools">
+        {pipelines.length > 1 && <PipelineChoice pipelines={pipelines} chosen={pipeline?.id} />}
+        <FilterBar {...useFilters({ isBoard: true })} />
+      </div>
+      {isPhone && (
+        <div className="page-tools board-tabs" role="group" aria-label={text("deals.stage")}>
+          {stages.map(({ id, name, count }) => (
+            <BoardTab key={id} name={id ?? ""} isShown={id === shown?.id} says={null} onShow={(next) => setChosen(next || null)}>
+              {name} <span className="numeric">{format.number(count)}</span>
+            </BoardTab>
+          ))}
+        </div>
+      )}
+      {stages.length === 0 && <EmptyState>{text("deals.noStages")}</EmptyState>}
+      {/* One listener for all cards: one in each would cost every frame of a scroll. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
+      <div className="board" onClick={onClick} onKeyDown={(event) => handleKey(event, { onMove, onUndo: moving.undo })}>
+        {stages
+          .filter(({ id }) => !isPhone || id === shown?.id)
+          .map((stage) => (
+            <Column
+              key={stage.id}
+              stage={stage}
+              where={where}
+              accepts={dragged && (stage.id === dragged.stage?.id ? null : canMove(dragged, stage.id ?? "", stages))}
+              focus={focus}
+              onCount={onCount}
+            />
+          ))}
+      </div>
+      {dragged && <ClosingTargets card={dragged} />}
+      <MoveMenu menu={menu} stages={stages} onMove={moving.move} onClose={moving.closeMenu} />
+      <Dialog open={losing !== null} onClose={moving.keep} title={text("record.loseTitle")}>
+        <LoseForm onLose={moving.lose} />
+      </Dialog>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  pipelines: readonly { readonly id: string; readonly name: string }[];
+  chosen: string | undefined;
+}
+
+function PipelineChoice({ pipelines, chosen }: ChoiceProps) {
+  const text = useText();
+  const navigate = useNavigate();
+  const choose = (pipeline: string) =>
+    void navigate({ to: ".", search: (before: object) => ({ ...before, pipeline }), replace: true });
+  return (
+    <select className="input" aria-label={text("deals.pipeline")} value={chosen} onChange={(event) => choose(event.target.value)}>
+      {pipelines.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+type Open = (menu: OpenMenu) => void;
+
+function openMenuOf(element: HTMLElement, open: Open): void {
+  const card = cardAt<CardData>(element);
+  const anchor = element.querySelector<HTMLElement>(".card-more");
+  if (card && anchor) open({ card, anchor });
+}
+
+/** One listener: the button of a card opens its menu, a press elsewhere on it opens the deal. */
+function useClick(open: Open) {
+  const navigate = useNavigate();
+  return useCallback(
+    (event: MouseEvent<HTMLElement>) => {
+      const element = cardElement(event.target);
+      if (!element || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      if ((event.target as Element).closest(".card-more")) {
+        openMenuOf(element, open);
+        return;
+      }
+      event.preventDefault();
+      void navigate({ to: element.querySelector("a")!.getAttribute("href")! });
+    },
+    [navigate, open],
+  );
+}

@@ -1,0 +1,44 @@
+import { Menu } from "@base-ui/react/menu";
+import { useText } from "../../app/i18n";
+import type { CardData } from "./card";
+import { LOST, WON } from "./moves";
+import { canMove } from "./moving";
+import type { Stage } from "./stages";
+
+/** The card whose menu is open. */
+export interface OpenMenu {
+  card: CardData;
+  anchor: HTMLElement;
+}
+
+interface Props {
+  menu: OpenMenu | null;
+  stages: readonly Stage[];
+  onMove: (card: CardData, to: string) => void;
+  onClose: () => void;
+}
+
+/** The menu "Move to…": one for all cards. */
+export function MoveMenu({ menu, stages, onMove, onClose }: Props) {
+  const text = useText();
+  const all = [...stages, { id: WON, name: text("deals.win") }, { id: LOST, name: text("deals.lose") }];
+  const targets = menu ? all.filter(({ id }) => id && canMove(menu.card, id, stages)) : [];
+  return (
+    <Menu.Root open={menu !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Menu.Portal container={document.querySelector("main")}>
+        <Menu.Positioner className="floating" anchor={menu?.anchor ?? null} sideOffset={4} align="end">
+          <Menu.Popup className="menu" aria-label={text("deals.moveTo")}>
+            <p className="move-title" aria-hidden="true">
+              {text("deals.moveTo")} <kbd>M</kbd>
+            </p>
+            {targets.map(({ id, name }) => (
+              <Menu.Item key={id} className="menu-item" label={name} onClick={() => menu && onMove(menu.card, id!)}>
+                <span className="cut">{name}</span>
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

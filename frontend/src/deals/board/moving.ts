@@ -1,0 +1,115 @@
+import { useCallback, useRef, useState } from "react";
+import { useRelayEnvironment } from "react-relay";
+import type { Where } from "../../app/filters";
+import { useText } from "../../app/i18n";
+import { neighbourOf } from "../../ui/board/cards";
+import { useDragging } from "../../ui/board/use_dragging";
+import { useFocusRequest } from "../../ui/board/use_focus_request";
+import { toast } from "../../ui/toast";
+import type { CardData } from "./card";
+import { useMoveErrorText } from "./errors";
+import type { OpenMenu } from "./move_menu";
+import { LOST, type Move, moveDeal, type Undo, WON } from "./moves";
+import type { Stage } from "./stages";
+
+interface Board {
+  where: Where;
+  stages: readonly Stage[];
+  /** One column is seen at a time, so the focus stays in it. */
+  staysInColumn: boolean;
+  /** Reads figures and cards again. */
+  refresh: () => void;
+}
+
+/** What is going on: the card that is dragged, the open menu, and the deal that is to be lost. */
+export function useMoving(board: Board) {
+  const [dragged, setDragged] = useState<CardData | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [losing, setLosing] = useState<CardData | null>(null);
+  const { focus, focusCard } = useFocusRequest();
+  const { run, undo } = useRun(board, focusCard);
+  const move = useCallback(
+    (card: CardData, to: string) => {
+      setMenu(null);
+      if (!canMove(card, to, board.stages)) return;
+      if (to === LOST) setLosing(card);
+      else run({ card, to });
+    },
+    [run, board.stages],
+  );
+  const lose = useCallback(
+    (lostReason: string | null) => {
+      setLosing(null);
+      if (losing) run({ card: losing, to: LOST, lostReason });
+    },
+    [run, losing],
+  );
+  const keep = useCallback(() => {
+    setLosing(null);
+    focusCard(losing?.id);
+  }, [losing, focusCard]);
+  const closeMenu = useCallback(() => setMenu(null), []);
+  useDragging<CardData>({ onStart: setDragged, onEnd: () => setDragged(null), onDrop: move });
+  return { dragged, menu, losing, focus, move, lose, keep, openMenu: setMenu, closeMenu, undo };
+}
+
+/** Whether a card can be moved to a stage, or be won or lost. */
+export function canMove(card: CardData, to: string, stages: readonly Stage[]): boolean {
+  if (to === WON) return card.viewerCanWin;
+  if (to === LOST) return card.viewerCanLose;
+  return card.viewerCanUpdate && to !== card.stage?.id && stages.some(({ id, isActive }) => id === to && isActive);
+}
+
+function useRun({ where, stages, staysInColumn, refresh }: Board, focusCard: (id: string | undefined) => void) {
+  const environment = useRelayEnvironment();
+  const text = useText();
+  const errorText = useMoveErrorText();
+  const last = useRef<(() => void) | null>(null);
+  const fail = useCallback(
+    ({ id, title }: CardData, error: unknown) => {
+      toast({ text: text("deals.notMoved", { title, why: errorText(error) }), isError: true });
+      refresh();
+      focusCard(id);
+    },
+    [text, errorText, refresh, focusCard],
+  );
+  const undo = useCallback(() => {
+    last.current?.();
+    last.current = null;
+  }, []);
+  const takeBack = useCallback(
+    async (card: CardData, undoMove: Undo) => {
+      try {
+        await undoMove();
+        refresh();
+        focusCard(card.id);
+        toast({ text: text("deals.undone", { title: card.title }) });
+      } catch (error) {
+        fail(card, error);
+      }
+    },
+    [refresh, focusCard, text, fail],
+  );
+  const runNow = useCallback(
+    async (asked: Move) => {
+      const { card, to } = asked;
+      const isClosed = to === WON || to === LOST;
+      focusCard(isClosed || staysInColumn ? neighbourOf(card.id) : card.id);
+      try {
+        const undoMove = await moveDeal(environment, where, asked);
+        refresh();
+        last.current = () => void takeBack(card, undoMove);
+        const stage = stages.find(({ id }) => id === to)?.name ?? "";
+        const done = isClosed ? text(`deals.done.${to}`, { title: card.title }) : text("deals.moved", { title: card.title, stage });
+        toast({ text: done, action: { label: text("deals.undo"), run: undo } });
+      } catch (error) {
+        fail(card, error);
+      }
+    },
+    [environment, where, stages, staysInColumn, refresh, focusCard, takeBack, undo, text, fail],
+  );
+  // One after the other: a move needs the version that the one before made.
+  const queue = useRef(Promise.resolve());
+  const run = useCallback((asked: Move) => void (queue.current = queue.current.then(() => runNow(asked))), [runNow]);
+  return { run, undo };
+}

@@ -1,0 +1,99 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import type { FocusRequest } from "./use_focus_request";
+
+const CARD_HEIGHT = 92;
+const OVERSCAN = 5;
+const CARDS_BEFORE_END = 20;
+
+interface Props {
+  /** Ids of the cards that are loaded. It must keep its identity as long as they stay the same. */
+  ids: readonly string[];
+  /** Number of cards, those included that are not loaded yet. */
+  count: number;
+  /** The sentence for a column without cards. */
+  empty: string;
+  focus: FocusRequest | null;
+  /** Called when few loaded cards are left; undefined where all are loaded. */
+  onNearEnd: (() => void) | undefined;
+  children: (index: number) => ReactNode;
+}
+
+/** The cards of a column, of which only the visible ones exist. */
+export function ColumnCards({ ids, count, empty, focus, onNearEnd, children }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => CARD_HEIGHT,
+    getItemKey: (index) => ids[index]!,
+    overscan: OVERSCAN,
+    paddingEnd: 8,
+  });
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (onNearEnd && last >= ids.length - CARDS_BEFORE_END) onNearEnd();
+  }, [onNearEnd, last, ids.length]);
+  useSteadyScroll(scroller, ids);
+  useFocus(focus, ids, scroller, virtualizer.scrollToIndex);
+  return (
+    <div ref={scroller} className="column-cards">
+      {ids.length === 0 && <p className="column-empty">{empty}</p>}
+      <ul style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ key, index, start }) => (
+          <li
+            key={key}
+            className="card-slot"
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {children(index)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Keep what is seen where it is when cards come or go above it. */
+function useSteadyScroll(scroller: RefObject<HTMLDivElement | null>, ids: readonly string[]): void {
+  const before = useRef(ids);
+  useLayoutEffect(() => {
+    const old = before.current;
+    before.current = ids;
+    if (scroller.current && old !== ids) scroller.current.scrollBy(0, shiftOf(old, ids, scroller.current.scrollTop));
+  }, [scroller, ids]);
+}
+
+/** By how many pixels the first visible card has moved. At the top, new cards may push the others down. */
+function shiftOf(old: readonly string[], ids: readonly string[], scrollTop: number): number {
+  if (scrollTop < CARD_HEIGHT) return 0;
+  const first = Math.floor(scrollTop / CARD_HEIGHT);
+  const places = new Map(ids.map((id, index) => [id, index]));
+  const anchor = old.findIndex((id, index) => index >= first && places.has(id));
+  const id = old[anchor];
+  return id ? (places.get(id)! - anchor) * CARD_HEIGHT : 0;
+}
+
+/** Move the focus to a card when it arrives; again, if it is lost because the card moves on. */
+function useFocus(
+  request: FocusRequest | null,
+  ids: readonly string[],
+  scroller: RefObject<HTMLDivElement | null>,
+  scrollToIndex: (index: number) => void,
+): void {
+  const done = useRef<FocusRequest>(null);
+  useEffect(() => {
+    if (!request || Date.now() > request.until) return undefined;
+    const index = ids.indexOf(request.id);
+    if (index < 0 || (done.current === request && document.activeElement !== document.body)) return undefined;
+    done.current = request;
+    scrollToIndex(index);
+    const frame = requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(request.id)}"] a`)?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [request, ids, scroller, scrollToIndex]);
+}

@@ -1,0 +1,42 @@
+"""Daily work in the app, in a real browser: deals through their stages."""
+
+import pytest
+from app_site import AppSite, open_as
+from axe_playwright_python.async_playwright import Axe
+from browser import Visit
+from playwright.async_api import Locator, Page, expect
+
+pytestmark = pytest.mark.slow
+
+
+async def require_accessible(page: Page) -> None:
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+def stage(page: Page, name: str) -> Locator:
+    return page.get_by_role("region", name=name)
+
+
+async def test_deal_dragged_moved_by_keys_won_and_undone(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/deals/board")
+    visited, offered = stage(page, "Visited"), stage(page, "Offer sent")
+    card = visited.locator("[data-card]").first
+    link = card.get_by_role("link")
+    address = await link.get_attribute("href")
+    count = int(await offered.locator("header .numeric").first.inner_text())
+    await card.drag_to(offered)
+    moved = offered.locator(f"a[href='{address}']")
+    await expect(moved).to_be_focused()
+    await expect(offered.locator("header .numeric").first).to_have_text(str(count + 1))
+    await page.keyboard.press("m")
+    await page.get_by_role("menuitem", name="Visited").click()
+    await expect(visited.locator(f"a[href='{address}']")).to_be_focused()
+    await page.keyboard.press("m")
+    await page.get_by_role("menuitem", name="Won").click()
+    await expect(page.locator(f"a[href='{address}']")).to_have_count(0)
+    await page.get_by_role("button", name="Undo").click()
+    await expect(visited.locator(f"a[href='{address}']")).to_be_visible()
+    await require_accessible(page)
+    assert visit.complaints == []
