@@ -58,6 +58,7 @@ class EntityImport:
             *await self._find_by_id_or_name(uow, records, without_id),
             *([] if self.is_named else await self._find_by_links(uow, without_id)),
         ]
+        rows += await _survivors(uow, rows)
         return list({row.id: row for row in rows}.values())
 
     async def _find_by_id_or_name(
@@ -80,6 +81,16 @@ class EntityImport:
             if parents and column in self.model.c:
                 rows += await rows_of_parents(uow, self.model, column, parents)
         return rows
+
+
+async def _survivors(uow: UnitOfWork, rows: Sequence[Any]) -> list[Any]:
+    """Return the organizations into which some of these were merged, and the ones between."""
+    survivors: list[Any] = []
+    found: Sequence[Any] = [row for row in rows if isinstance(row, Organization)]
+    while ids := {row.merged_into_id for row in found if row.merged_into_id is not None}:
+        found = await rows_of_parents(uow, Organization, "id", ids)
+        survivors += found
+    return survivors
 
 
 def _has_link(values: Values) -> bool:

@@ -15,12 +15,15 @@ from imports.pipedrive.entity_imports import EntityImport, is_same
 from imports.pipedrive.records import Record
 
 DELETED = "it was deleted in Afterwin"
+EMPTY = (None, "", ())
 
 
 class MatchedRecord(NamedTuple):
     """A record with its columns, and the stored row that it describes, if there is one.
 
     `reason` says why the record is skipped, or is empty. `duplicate` names a row that is likely the same.
+    `merged`: what the file says of an organization that was merged into `row`; None for other records. `built` has then
+    only what fills empty columns of `row`.
     """
 
     record: Record
@@ -28,6 +31,7 @@ class MatchedRecord(NamedTuple):
     row: Any = None
     reason: str = ""
     duplicate: str = ""
+    merged: Values | None = None
 
 
 class SeenRecord(NamedTuple):
@@ -51,6 +55,7 @@ class RowMatcher:
     names: dict[str, int] = field(default_factory=dict)
     """Numbers of the first records by folded name."""
     by_id: dict[str, Any] = field(default_factory=dict)
+    by_row_id: dict[int, Any] = field(default_factory=dict)
     by_text: dict[str, list[Any]] = field(default_factory=dict)
 
     def match(self, built_rows: Sequence[tuple[Record, BuiltRow]], candidates: Sequence[Any]) -> list[MatchedRecord]:
@@ -59,14 +64,16 @@ class RowMatcher:
         certain = {record.number: match for record, built in built_rows if (match := self._certain(record, built))}
         return [certain.get(record.number) or self._by_content(record, built) for record, built in built_rows]
 
-    def claim(self, row_id: int, record: Record) -> None:
-        """Remember the stored row of a record."""
-        self.row_numbers_by_id[row_id] = record.number
+    def claim(self, row_id: int, record: Record, *, is_merged: bool = False) -> None:
+        """Remember the stored row of a record; several records may be of organizations that were merged into one."""
+        if not is_merged:
+            self.row_numbers_by_id[row_id] = record.number
         self.ids_by_row_number[record.number] = row_id
 
     def _index(self, candidates: Sequence[Any]) -> None:
         self.by_id = {row.external_id: row for row in candidates if row.external_id is not None}
         self.by_id |= {row.global_id: row for row in candidates}
+        self.by_row_id = {row.id: row for row in candidates}
         self.by_text = defaultdict(list)
         for row in candidates:
             self.by_text[getattr(row, self.entity_import.text)].append(row)
@@ -98,12 +105,28 @@ class RowMatcher:
 
     def _matched(self, record: Record, built: BuiltRow, row: Any) -> MatchedRecord:
         if row.deleted_at is not None and built.deleted_at is None:
-            is_merged = getattr(row, "merged_into_id", None) is not None
-            return MatchedRecord(record, built, reason="it was merged into another one" if is_merged else DELETED)
+            survivor = self._survivor(row)
+            is_live = survivor is not None and survivor.deleted_at is None
+            return self._fill(record, built, survivor) if is_live else MatchedRecord(record, built, reason=DELETED)
         self.claim(row.id, record)
         if built.values.get("external_id") == row.global_id:
             del built.values["external_id"]  # our own id, not one of another system
         return MatchedRecord(record, built, row)
+
+    def _fill(self, record: Record, built: BuiltRow, survivor: Any) -> MatchedRecord:
+        """Match a record of a merged organization: as the merge did, it fills what is empty and changes nothing."""
+        filling = {name: value for name, value in built.values.items() if getattr(survivor, name) in EMPTY}
+        filling.pop("external_id", None)
+        self.by_row_id[survivor.id] = survivor._replace(**filling)  # the next one fills what is empty then
+        return MatchedRecord(record, BuiltRow(filling), survivor, merged=built.values)
+
+    def _survivor(self, row: Any) -> Any:
+        """Return the organization into which one was merged, in any steps; None if it was only deleted."""
+        merged_into_id = getattr(row, "merged_into_id", None)
+        if merged_into_id is None:
+            return None
+        survivor = self.by_row_id[merged_into_id]
+        return self._survivor(survivor) or survivor
 
     def _unclaimed(self, values: Values) -> list[Any]:
         return [

@@ -25,6 +25,10 @@ from imports.tables import cell_text
 
 SIDE_CHANGE = FieldChange("custom_fields")
 """The event field for changed labels or custom values of a row."""
+FILLING = (
+    "rows are of organizations that were merged into others: they filled empty fields of these, and changed nothing"
+)
+"""Warning that the rows of merged organizations did not update the survivors as other rows do."""
 
 
 @dataclass
@@ -63,10 +67,10 @@ class TableWriter:
         ids |= {match.record.number: match.row.id for match in stored}
         for match in matches:
             row_id = ids[match.record.number]
-            self.matcher.claim(row_id, match.record)
+            self.matcher.claim(row_id, match.record, is_merged=match.merged is not None)
             self._add_to_index(row_id, match)
         await self._write_history(uow, matches, ids)
-        rows = [(match.record, ids[match.record.number]) for match in matches]
+        rows = [(match.record, ids[match.record.number]) for match in matches if match.merged is None]
         changes_by_gate = await self.custom_fields.write(uow, rows)
         changes_by_gate[None] = changes_by_gate.get(None, set()) | await self.labels.write(uow, rows)
         for gate, row_ids in changes_by_gate.items():
@@ -107,6 +111,8 @@ class TableWriter:
                 self._skip(match.record, match.reason)
                 continue
             matches.append(match)
+            if match.merged is not None:
+                self.existing.warning_counts[FILLING] += 1
             if match.duplicate:
                 name = name_of_values(match.built.values)
                 self.report.duplicates.append(
@@ -141,7 +147,7 @@ class TableWriter:
             EntityKind.DEALS: self.existing.deals,
         }
         if self.surveyed.kind in indexes:
-            values, row = match.built.values, match.row
+            values, row = match.merged or match.built.values, match.row
             external_id = values.get("external_id") or getattr(row, "external_id", None)
             organization_id = values.get("organization_id") or getattr(row, "organization_id", None)
             record = NamedRecord(row_id, external_id, name_of_values(values), organization_id)

@@ -166,14 +166,25 @@ async def test_interrupted_import_reports_what_its_first_attempt_wrote(viewer, o
         assert len(await snapshot.for_company(viewer.company.id).all(select_rows(OrganizationLabel))) == 0
 
 
-async def test_rows_of_a_merged_organization_go_to_the_survivor(viewer, organizations, tmp_path):
-    await imported(viewer, organizations("1,Alpha,,,", "2,Alpha GmbH,,,"))
+async def test_rows_of_merged_organizations_find_the_survivor(viewer, organizations, tmp_path):
+    lines = ["1,Alpha,,,", "2,Alpha GmbH,,,", "3,Alpha Ltd,,,"]
+    await imported(viewer, organizations(*lines))
     found = await live(viewer, Organization)
-    ids = {"id": found["Alpha GmbH"].global_id, "intoId": found["Alpha"].global_id}
-    await run_mutation(viewer, "organizationMerge", "organization { id }", **ids)
+    for merged, survivor in (("Alpha Ltd", "Alpha GmbH"), ("Alpha GmbH", "Alpha")):
+        ids = {"id": found[merged].global_id, "intoId": found[survivor].global_id}
+        await run_mutation(viewer, "organizationMerge", "organization { id }", **ids)
     deals = tmp_path / "deals.csv"
-    deals.write_text("Deal - ID,Deal - Title,Deal - Status,Deal - Organization ID\n7,Pumps,Open,2\n", "utf-8")
-    plan = survey_files([organizations("2,Alpha GmbH,,,"), deals], OPTIONS)
-    report = await run_import(viewer.database, viewer.company, plan, lambda *_: None)
-    assert [row.reason for skipped in report.skipped for row in skipped.rows] == ["it was merged into another one"]
-    assert (await live(viewer, Deal))["Pumps"].organization_id == found["Alpha"].id
+    rows = "7,Pumps,Open,2,\n8,Valves,Open,,Alpha Ltd\n"
+    header = "Deal - ID,Deal - Title,Deal - Status,Deal - Organization ID,Deal - Organization\n"
+    deals.write_text(header + rows, "utf-8")
+    lines = ["3,Alpha Ltd,,Steel,", "2,Alpha GmbH,,Wood,"]
+    for more, outcome in ([], RowOutcome.UPDATED), (["1,Alpha,,Steel,"], RowOutcome.UNCHANGED):
+        plan = survey_files([organizations(*lines, *more), deals], OPTIONS)
+        report = await run_import(viewer.database, viewer.company, plan, lambda *_: None)
+        assert (report.skipped, report.count(EntityKind.ORGANIZATIONS, outcome) > 0) == ([], True)
+        assert [each.split(": ")[1][:44] for each in report.warnings] == [
+            "2 rows are of organizations that were merged"
+        ]
+    (survivor,) = (await live(viewer, Organization)).values()
+    assert (survivor.name, survivor.external_id, survivor.industry) == ("Alpha", "1", "Steel")
+    assert {deal.organization_id for deal in (await live(viewer, Deal)).values()} == {survivor.id}
