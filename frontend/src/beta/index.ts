@@ -2,6 +2,7 @@ import "./beta.css";
 import { FlaskConical, Stamp } from "lucide-react";
 import type { Feature } from "../app/feature";
 import { listPath } from "./parts/paths";
+import { peopleSearch } from "./people/people_search";
 
 /** Betas, for staff: who may see what is not for all users yet. */
 const feature: Feature = {
@@ -13,6 +14,8 @@ const feature: Feature = {
   pages: [
     { path: "/betas", load: () => import("./list/page") },
     { path: "/betas/flags/$key", load: () => import("./flag/page") },
+    { path: "/betas/flags/$key/people", search: peopleSearch, load: () => import("./people/page") },
+    { path: "/betas/flags/$key/invite", load: () => import("./invite/page") },
   ],
 };
 

@@ -1,8 +1,10 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { stateOf } from "../parts/flag_state";
+import { flagPath } from "../parts/paths";
 import { rolloutOf } from "../parts/rollout";
 import type { figures_flag$key } from "./__generated__/figures_flag.graphql";
 import type { figures_query$key } from "./__generated__/figures_query.graphql";
@@ -11,9 +13,10 @@ import type { figures_query$key } from "./__generated__/figures_query.graphql";
 export function Figures({ flag, query }: { flag: figures_flag$key; query: figures_query$key }) {
   const text = useText();
   const format = useFormat();
-  const { rules, ...state } = useFragment(
+  const { key, rules, ...state } = useFragment(
     graphql`
       fragment figures_flag on FeatureFlag {
+        key
         stage
         isEnabled
         killedAt
@@ -47,10 +50,14 @@ export function Figures({ flag, query }: { flag: figures_flag$key; query: figure
         {text(`beta.stateLong.${stateOf(state)}`)}
       </Figure>
       <Figure label={text("beta.members")} detail={text("beta.figures.members")}>
-        {format.number(data.betaMembers.totalCount ?? 0)}
+        <Link className="link" to={flagPath(key, "people")}>
+          {format.number(data.betaMembers.totalCount ?? 0)}
+        </Link>
       </Figure>
       <Figure label={text("beta.figures.invited")} detail={text("beta.figures.unanswered")}>
-        {format.number(data.betaInvitations.totalCount ?? 0)}
+        <Link className="link" to={flagPath(key, "people")} search={{ show: "invited" }}>
+          {format.number(data.betaInvitations.totalCount ?? 0)}
+        </Link>
       </Figure>
       <Figure label={text("beta.rollout")} detail={text("beta.figures.rules", { count: others })}>
         {percent === null ? text("beta.figures.noRollout") : format.percent(percent)}

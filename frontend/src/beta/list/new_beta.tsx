@@ -41,7 +41,7 @@ function NewBetaForm() {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const fields = { title: title.trim(), owner: typed(data, "owner"), description: typed(data, "description"), reviewBy: typed(data, "reviewBy") || null };
-    const outcome = await run({ key, version: 0 }, { create: fields });
+    const outcome = await run({ key, version: 0 }, [{ create: fields }]);
     if (!outcome) return;
     told(outcome);
     void navigate({ to: flagPath(key) });

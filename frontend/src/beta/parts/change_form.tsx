@@ -9,8 +9,8 @@ import { useTold } from "./use_told";
 
 interface Props {
   flag: FlagRef;
-  /** What is to be done; null as long as nothing is chosen. */
-  op: Op | null;
+  /** What is to be done, one operation or several together; null as long as nothing is chosen. */
+  op: Op | readonly Op[] | null;
   submit: string;
   isDanger?: boolean;
   /** A reason is needed, even if nobody gains access. */
@@ -21,19 +21,22 @@ interface Props {
   children?: ReactNode;
 }
 
+const NONE: readonly Op[] = [];
+
 /** A form for an operation. It shows whom the operation concerns before it is done, and asks for the reason. */
 export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = false, canWait = false, onDone, children }: Props) {
   const text = useText();
-  const impact = useImpact(flag.key, useCan("FLAGS_PREVIEW") ? op : null);
+  const ops = op === null ? NONE : Array.isArray(op) ? (op as readonly Op[]) : [op as Op];
+  const impact = useImpact(flag.key, useCan("FLAGS_PREVIEW") ? ops : NONE);
   const { run, isPending, problems } = useChange();
   const told = useTold();
   const [at, setAt] = useState("");
   const isRequired = needsReason || Boolean(at) || (impact.data?.widens ?? false);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!op) return;
+    if (ops.length === 0) return;
     const reason = typed(new FormData(event.currentTarget), "reason");
-    const outcome = await run(flag, op, { reason, effectiveAt: at ? new Date(at).toISOString() : undefined });
+    const outcome = await run(flag, ops, { reason, effectiveAt: at ? new Date(at).toISOString() : undefined });
     if (!outcome) return;
     told(outcome);
     setAt("");
@@ -42,21 +45,21 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
   return (
     <form className="form form-labels change-form" onSubmit={(event) => void save(event)}>
       {children}
-      {op && <ImpactView impact={impact} />}
-      {op && (
+      {ops.length > 0 && <ImpactView impact={impact} />}
+      {ops.length > 0 && (
         <label>
           {text(isRequired ? "beta.reason" : "beta.reasonOptional")}
           <input className="input" name="reason" required={isRequired} maxLength={500} autoComplete="off" />
         </label>
       )}
-      {op && canWait && (
+      {ops.length > 0 && canWait && (
         <label>
           {text("beta.at")}
           <input className="input" type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
         </label>
       )}
       <ChangeProblems problems={problems} />
-      {op && (
+      {ops.length > 0 && (
         <div>
           <button type="submit" className={isDanger ? "button button-danger" : "button button-primary"} disabled={isPending || Boolean(impact.error)}>
             {isPending ? text("record.saving") : at ? text("beta.schedule") : submit}

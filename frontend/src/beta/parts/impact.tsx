@@ -43,16 +43,16 @@ export interface Impact {
 
 const NOTHING: Impact = { data: null, error: null, isLoading: false };
 
-/** Ask what an operation would do; nothing is saved. Without an operation, nothing is asked. */
-export function useImpact(flag: string, op: Op | null): Impact {
+/** Ask what operations would do; nothing is saved. Without any, nothing is asked. */
+export function useImpact(flag: string, ops: readonly Op[]): Impact {
   const environment = useRelayEnvironment();
-  const key = op && JSON.stringify(op);
+  const key = ops.length > 0 ? JSON.stringify(ops) : null;
   const [answer, setAnswer] = useState<Impact & { key: string | null }>({ ...NOTHING, key: null });
   useEffect(() => {
     if (!key) return undefined;
     let subscription: { unsubscribe: () => void } | undefined;
     const timer = setTimeout(() => {
-      const variables = { flag, ops: [JSON.parse(key) as Op] };
+      const variables = { flag, ops: JSON.parse(key) as Op[] };
       subscription = fetchQuery<impactQuery>(environment, QUERY, variables, { fetchPolicy: "network-only" }).subscribe({
         next: ({ featureImpact }) => setAnswer({ data: featureImpact, error: null, isLoading: false, key }),
         error: (error: Error) => setAnswer({ data: null, error, isLoading: false, key }),

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
-import { graphql } from "relay-runtime";
+import { type Environment, graphql } from "relay-runtime";
 import { commit, type Mutation, RefusedError, type UserError } from "../../app/commit";
 import { useRefresh } from "../../app/record/refresh_context";
 import { FLAG_MUTATIONS } from "./flag_mutations";
@@ -54,19 +54,36 @@ const SUBMIT = graphql`
   }
 `;
 
-/** Return what does an operation on a flag and reads the page again, whether it is running, and what was wrong. */
+const APPLY = graphql`
+  mutation useChangeApplyMutation($input: ChangeApplyInput!) {
+    result: changeApply(input: $input) {
+      revision
+      notices
+      change {
+        id
+        state
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`;
+
+/** Return what does operations on a flag and reads the page again, whether it is running, and what was wrong. */
 export function useChange() {
   const environment = useRelayEnvironment();
   const refresh = useRefresh();
   const [problems, setProblems] = useState<readonly (UserError | Error)[]>([]);
   const [isPending, setPending] = useState(false);
   const run = useCallback(
-    async (flag: FlagRef, op: Op, extra: Extra = {}): Promise<Outcome | null> => {
+    async (flag: FlagRef, ops: readonly Op[], extra: Extra = {}): Promise<Outcome | null> => {
       setProblems([]);
       setPending(true);
       try {
-        const { mutation, input } = requestOf(flag, op, extra);
-        const outcome = await commit<ChangeMutation>(environment, mutation, input);
+        const outcome = await doOps(environment, flag, ops, extra);
         await refresh();
         return outcome;
       } catch (error) {
@@ -82,8 +99,20 @@ export function useChange() {
   return { run, isPending, problems };
 }
 
-function requestOf({ key, version }: FlagRef, op: Op, { reason = "", effectiveAt }: Extra) {
-  if (effectiveAt) return { mutation: SUBMIT, input: { flag: key, reason, ops: [op], effectiveAt } };
+/** Do one operation by its own mutation; several, or later ones, as a change. */
+async function doOps(environment: Environment, flag: FlagRef, ops: readonly Op[], extra: Extra): Promise<Outcome> {
+  const [first, ...others] = ops;
+  if (first && others.length === 0 && !extra.effectiveAt) {
+    const { mutation, input } = requestOf(flag, first, extra);
+    return commit<ChangeMutation>(environment, mutation, input);
+  }
+  const { reason = "", effectiveAt = null } = extra;
+  const submitted = await commit<ChangeMutation>(environment, SUBMIT, { flag: flag.key, reason, ops, effectiveAt });
+  const { change } = submitted;
+  return change?.state === "APPROVED" ? commit<ChangeMutation>(environment, APPLY, { change: change.id }) : submitted;
+}
+
+function requestOf({ key, version }: FlagRef, op: Op, { reason = "" }: Extra) {
   const [name = "", value] = Object.entries(op).find(([, given]) => given !== undefined) ?? [];
   const kind = name === "switch" ? String(value).toLowerCase() : name;
   const fields = name === "switch" ? {} : (value as object);

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { addressesIn, csvOf } from "./recipients";
+
+test("addresses are found once in any text", () => {
+  const found = addressesIn("Ana <Ana@a.example>; ben@b.example, ana@a.example\nnobody");
+  expect(found.map(({ name }) => name)).toEqual(["ana@a.example", "ben@b.example"]);
+});
+
+test("seats are of companies, and quotes are doubled", () => {
+  const recipients = [
+    { id: "1", name: "A", detail: "", subject: { company: "Q29tcGFueTox" } },
+    { id: "b", name: "B", detail: "", subject: { email: "b@b.example" } },
+  ];
+  expect(csvOf(recipients, 'Try "it"', 3).split("\n")).toEqual([
+    "email,user,company,seats,message",
+    '"","","Q29tcGFueTox","3","Try ""it"""',
+    '"b@b.example","","","","Try ""it"""',
+  ]);
+});

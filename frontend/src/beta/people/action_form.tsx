@@ -1,0 +1,57 @@
+import { useMemo, useState } from "react";
+import { useText } from "../../app/i18n";
+import { ChangeForm } from "../parts/change_form";
+import type { FlagRef } from "../parts/use_change";
+import type { Action, ActionRow, ActionValues } from "./actions";
+
+interface Props {
+  flag: FlagRef;
+  action: Action;
+  rows: readonly ActionRow[];
+  onDone: () => void;
+}
+
+/** The form of an action on one or several people. It says what the action would do. */
+export function ActionForm({ flag, action, rows, onDone }: Props) {
+  const text = useText();
+  const [values, setValues] = useState<ActionValues>({ expiresAt: null, seats: null });
+  const ops = useMemo(() => rows.map((row) => action.op(row, values)), [rows, action, values]);
+  return (
+    <ChangeForm
+      flag={flag}
+      op={ops}
+      submit={text(`beta.act.${action.id}`)}
+      isDanger={action.isDanger ?? false}
+      needsReason={action.needsReason ?? rows.length > 1}
+      onDone={onDone}
+    >
+      {action.field === "expiresAt" && (
+        <label>
+          {text(`beta.act.${action.id}.until`)}
+          <input
+            className="input"
+            type="date"
+            onChange={(event) => setValues((old) => ({ ...old, expiresAt: endOf(event.target.value) }))}
+          />
+        </label>
+      )}
+      {action.field === "seats" && (
+        <label>
+          {text("beta.act.seats.most")}
+          <input
+            className="input numeric"
+            type="number"
+            min={1}
+            onChange={(event) => setValues((old) => ({ ...old, seats: Number(event.target.value) || null }))}
+          />
+        </label>
+      )}
+      {rows.length > 1 && <p className="quiet">{rows.map(({ name }) => name).join(", ")}</p>}
+    </ChangeForm>
+  );
+}
+
+/** The end of a day in the browser's zone. */
+function endOf(day: string): string | null {
+  return day ? new Date(`${day}T23:59:59`).toISOString() : null;
+}
