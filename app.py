@@ -19,6 +19,7 @@ from db.schema_version import check_schema
 from endpoints import app_page, exports, files, graphql, health, imports, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
 from endpoints.health import Readiness, announce_shutdown
+from endpoints.metrics import observe_replica
 from endpoints.middleware import middleware
 from endpoints.ofrep import routes as ofrep
 from files.import_worker import ImportWorker
@@ -148,8 +149,11 @@ def create_served_app() -> Starlette:
     """Build the application from the settings of the environment. Each worker of `afterwin serve` calls this once."""
     settings = Settings()
     configure_log(settings.log_level)
+    services = create_services(settings)
+    if services.database.replica is not None:
+        services.database.replica.on_result = observe_replica
     app = create_app(
-        create_services(settings),
+        services,
         create_oidc_provider(settings),
         open_storage(settings.storage_url),
         retention=retention_of(settings),

@@ -23,9 +23,7 @@ MIN_SECRET_LENGTH = 32
 
 def create_services(settings: Settings) -> Services:
     """Build the services that all requests share. Closing the database is up to the caller."""
-    database = Database(
-        settings.database_url, options=database_options(settings), direct_url=settings.direct_database_url
-    )
+    database = create_database(settings)
     return Services(
         database=database,
         flag_store=FlagStore(database),
@@ -33,6 +31,20 @@ def create_services(settings: Settings) -> Services:
         mailer=create_mailer(settings),
         signer=create_signer(settings),
         point_budget=create_point_budget(settings),
+    )
+
+
+def create_database(settings: Settings) -> Database:
+    """Return the server's database; `ValueError` if it has a replica and is not PostgreSQL."""
+    urls = (settings.database_url, settings.replica_url)
+    if settings.replica_url and not all(url.startswith("postgresql") for url in urls):
+        msg = "AFTERWIN_REPLICA_URL needs PostgreSQL."
+        raise ValueError(msg)
+    return Database(
+        settings.database_url,
+        options=database_options(settings),
+        direct_url=settings.direct_database_url,
+        replica_url=settings.replica_url,
     )
 
 

@@ -93,6 +93,9 @@ class Settings(BaseSettings):
     direct_database_url: OptionalDatabaseUrl = ""
     """The same database without PgBouncer between, for migrations and notifications. Empty: the URL above."""
 
+    replica_url: OptionalDatabaseUrl = ""
+    """A streaming replica of PostgreSQL, from which queries and exports read where it is not behind."""
+
     database_prepared_statements: int = Field(default=100, ge=0, le=100_000)
     """Statements that a connection keeps prepared. 0 for PgBouncer before 1.21 in transaction mode."""
 

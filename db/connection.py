@@ -8,7 +8,7 @@ transaction. It ends by itself, or is broken off when the connection is closed.
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from sqlalchemy import Executable
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransactio
 from db.errors import WriteConflict, database_errors
 from db.exchange_rates import RatesCache
 from db.read_budget import ReadBudget
-from db.read_log import ReadLog
+from db.read_log import ReadLog, is_dated
 from db.row_level_security import set_tenant_statement
 from db.statement_count import count_statement
 from db.tenant_scope import TABLES
@@ -31,6 +31,16 @@ GRACE_SECONDS = 0.1
 
 class ConnectionClosed(Exception):
     """The operation has ended: a task that was left over from it gets no rows."""
+
+
+class DatedReads(Protocol):
+    """Where statements run that read only what the company's revision dates."""
+
+    async def run(self, statement: Executable, values: Any, *, tenant: int | None) -> Any:
+        """Run a statement as `Connection.run` does."""
+
+    async def close(self) -> None:
+        """Close what was opened for it."""
 
 
 class Connection:
@@ -50,6 +60,8 @@ class Connection:
         """What may still be read of a company; None for no limit."""
         self.read_log = ReadLog()
         """What is read. Put a new log here to learn what a part of the operation reads."""
+        self.dated_reads: DatedReads | None = None
+        """A replica for reads that the company's revision dates; None to read all from this connection."""
         self._transaction_settings = transaction_settings
         self._lock = asyncio.Lock()
         self._tenant: int | None = UNKNOWN
@@ -70,7 +82,13 @@ class Connection:
         Raise `DatabaseBusy`, and `ConnectionClosed` after `close`.
         """
         count_statement()
-        self.read_log.note_tables(None if tenant is IDENTITY else statement.get_execution_options().get(TABLES))
+        tables = None if tenant is IDENTITY else statement.get_execution_options().get(TABLES)
+        self.read_log.note_tables(tables)
+        place = self.dated_reads if self.dated_reads is not None and is_dated(tables) else self
+        return await place.run(statement, values, tenant=tenant)
+
+    async def run(self, statement: Executable, values: Any, *, tenant: int | None) -> Any:
+        """Run a statement on this very connection, as `execute` does."""
         async with self._lock:
             await self._wait_for_statement()  # of a task that was cancelled
             if self._is_closed:
@@ -98,7 +116,7 @@ class Connection:
             return await self._connection.execute(statement, values)
 
     async def _begin_again(self) -> None:
-        """Begin the transaction anew after a deadlock, such as with a migration: nothing was read or written in it."""
+        """Begin the transaction anew, such as after a deadlock with a migration: nothing was written in it."""
         with database_errors():
             await self._connection.rollback()
         self._tenant = UNKNOWN
@@ -109,6 +127,13 @@ class Connection:
                 more = self._transaction_settings if self._tenant == UNKNOWN else {}
                 await self._connection.execute(set_tenant_statement(tenant, more))
             self._tenant = tenant
+
+    async def end_transaction(self) -> None:
+        """End the transaction. The next statement begins another one, with a snapshot of its own."""
+        async with self._lock:
+            await self._wait_for_statement()
+            self._has_begun = False
+            await self._begin_again()
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -138,6 +163,8 @@ class Connection:
 
     async def close(self) -> None:
         """End the running statement, roll back what was not committed, and return the connection to its pool."""
+        if self.dated_reads is not None:
+            await self.dated_reads.close()
         self._is_closed = True
         await self._end_statement()
         try:

@@ -26,6 +26,11 @@ UNDATED_TABLES = frozenset(
 """Tables of companies that are also written by units of work that do not advance the company's revision."""
 
 
+def is_dated(tables: Collection[str] | None) -> bool:
+    """Return whether the rows of these tables change only with the company's revision; None: tables of no company."""
+    return tables is not None and UNDATED_TABLES.isdisjoint(tables)
+
+
 class ReadLog:
     """The tables that an operation has read, and when its answer changes without a write of the company."""
 
@@ -58,4 +63,4 @@ class ReadLog:
     @property
     def is_dated(self) -> bool:
         """Whether the answer stays true until the company's revision advances, or until `valid_until`."""
-        return not self._is_outside and UNDATED_TABLES.isdisjoint(self._tables)
+        return not self._is_outside and is_dated(self._tables)

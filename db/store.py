@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Executable, Result, Select, bindparam
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.answers import AnswerCache
 from db.connection import IDENTITY, Connection, open_connection
@@ -16,8 +17,10 @@ from db.engine import DEFAULT_OPTIONS, DatabaseOptions, create_engine
 from db.exchange_rates import RatesCache
 from db.gates import NONE_CLOSED, ClosedGates
 from db.known_rows import key_column
+from db.models import Company
 from db.moment import Moment
 from db.read_budget import ReadBudget
+from db.replica import MAX_WAIT_SECONDS, Replica, ReplicaReads
 from db.row import Row, RowQuery, select_rows
 from db.tenant_scope import SCOPE_PARAMETER, identity_statement, scope_to_company
 
@@ -100,17 +103,26 @@ class Database:
     """SQLite or PostgreSQL, as its URL says. Close it with `await database.close()`."""
 
     def __init__(
-        self, url: str, *, clock: Clock = utc_now, options: DatabaseOptions = DEFAULT_OPTIONS, direct_url: str = ""
+        self,
+        url: str,
+        *,
+        clock: Clock = utc_now,
+        options: DatabaseOptions = DEFAULT_OPTIONS,
+        direct_url: str = "",
+        replica_url: str = "",
     ) -> None:
         """Create the engine; the first statement connects. `clock` returns the time in UTC.
 
-        `direct_url`: the address of the same database without a pooler between; empty if `url` is that.
+        `direct_url`: the address of the same database without a pooler between; empty if `url` is that. `replica_url`:
+        the address of its replica; empty if there is none.
         """
         self.engine = create_engine(url, options)
         self.direct_engine = create_engine(direct_url, options) if direct_url else self.engine
         """Connections of this engine keep what belongs to a session, such as LISTEN."""
         self.clock = clock
         self._transaction_settings = options.transaction_settings()
+        self.replica = self._create_replica(replica_url, options) if replica_url else None
+        """The replica from which operations may read."""
         self.write_lock = asyncio.Lock()
         """Held by the one writer of this process; used with SQLite only."""
         self.listeners: set[OnWrite] = set()
@@ -142,6 +154,18 @@ class Database:
         async with self.connect(read_budget, **self._read_options()) as connection:
             yield Snapshot(connection, self.clock())
 
+    def _create_replica(self, url: str, options: DatabaseOptions) -> Replica:
+        engine = create_engine(url, replace(options, pool_wait_seconds=MAX_WAIT_SECONDS))
+        return Replica(engine, lambda: self._connect(engine, **self._read_options()))
+
+    def read_from_replica(self, connection: Connection, company: Company) -> None:
+        """Let a snapshot read the company's data from the replica, if there is one and it has the same revision.
+
+        What the revision does not date is still read from the primary. Nothing must be written meanwhile.
+        """
+        if self.replica is not None:
+            connection.dated_reads = ReplicaReads(self.replica, connection, company)
+
     def _read_options(self) -> dict[str, Any]:
         return {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
@@ -149,14 +173,19 @@ class Database:
         self, read_budget: ReadBudget | None = None, **execution_options: Any
     ) -> AbstractAsyncContextManager[Connection]:
         """Open a connection in a transaction, which is rolled back at the end unless it was committed."""
-        return open_connection(
-            self.engine, self.rates_cache, self._transaction_settings, read_budget, **execution_options
-        )
+        return self._connect(self.engine, read_budget, **execution_options)
+
+    def _connect(
+        self, engine: AsyncEngine, read_budget: ReadBudget | None = None, **execution_options: Any
+    ) -> AbstractAsyncContextManager[Connection]:
+        return open_connection(engine, self.rates_cache, self._transaction_settings, read_budget, **execution_options)
 
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
         await self.direct_engine.dispose()
+        if self.replica is not None:
+            await self.replica.engine.dispose()
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from auth.services import Services
 from auth.signed_links import Claims, Purpose
 from db.gates import ClosedGates, Gate
 from db.identity import COMPANY
-from db.store import Snapshot
+from db.store import Database, Snapshot
 from endpoints.download_slots import DownloadSlots
 from endpoints.files import DOWNLOAD_HEADERS
 from endpoints.limits import EXPORT_POINTS
@@ -70,7 +70,7 @@ class ExportEndpoint:
             used = _gates_in(claims.payload, export_request) - closed
 
             async def answer() -> None:
-                table = partial(_build_table, snapshot, claims, export_request, closed)
+                table = partial(_build_table, self.services.database, snapshot, claims, export_request, closed)
                 response = await _response(request.method, export_request, file_format, table, stack)
                 await response(scope, receive, ReaderPace(send))
 
@@ -146,9 +146,10 @@ def _gates_in(payload: str, export_request: ExportRequest) -> frozenset[Gate]:
 
 
 async def _build_table(
-    snapshot: Snapshot, claims: Claims, export_request: ExportRequest, closed: ClosedGates
+    database: Database, snapshot: Snapshot, claims: Claims, export_request: ExportRequest, closed: ClosedGates
 ) -> ExportTable:
     (company,) = await snapshot.all_identity(COMPANY, company_id=claims.company_id)
+    database.read_from_replica(snapshot.connection, company)
     return await build_table(snapshot.for_company(claims.company_id, closed), company, export_request)
 
 

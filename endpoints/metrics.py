@@ -30,6 +30,14 @@ STATEMENTS = Histogram(
     buckets=STATEMENT_BUCKETS,
 )
 SOCKETS = Histogram("afterwin_websocket_seconds", "Duration of WebSockets in seconds, counted when they close.")
+REPLICA_READS = Counter(
+    "afterwin_replica_reads", "Operations that wanted to read from the replica, by result.", ["result"]
+)
+
+
+def observe_replica(result: str) -> None:
+    """Count an operation that wanted to read from the replica."""
+    REPLICA_READS.labels(result).inc()
 
 
 def observe_request(record: RequestRecord) -> None:

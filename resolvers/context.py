@@ -218,6 +218,10 @@ class Context:
             future.cancel()
         await asyncio.gather(*abandoned, return_exceptions=True)
 
+    def read_from_replica(self) -> None:
+        """Read the company's data from the replica, if there is one that is not behind. Only for queries."""
+        self._services.database.read_from_replica(self.store.connection, self.viewer.company)
+
     @property
     def has_lost_snapshot(self) -> bool:
         """Whether reads failed because another transaction was in the way, such as a migration."""

@@ -157,8 +157,11 @@ class GatedSchema:
         if known is not None:
             return known
         log = None if inquiry is None else inquiry.begin()
+        is_query = describe_operation(operation.query, operation.name).kind == "query"
+        if is_query:
+            context.read_from_replica()
         result = await variant.execute(query, context_value=context, **options)
-        if context.has_lost_snapshot and describe_operation(operation.query, operation.name).kind == "query":
+        if context.has_lost_snapshot and is_query:
             await context.read_again()
             result = await variant.execute(query, context_value=context, **options)
         return result if inquiry is None or log is None else inquiry.end(result, log)

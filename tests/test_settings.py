@@ -8,7 +8,7 @@ import pytest
 from annotated_types import Le, Lt
 
 from auth.signed_links import Claims, LinkInvalid, Purpose, Signer
-from composition import create_signer
+from composition import create_database, create_signer
 from files.storage import open_storage
 from settings import InvalidSettings, Settings
 
@@ -105,9 +105,19 @@ def test_wrong_webhooks_are_named_without_values(text: str, monkeypatch: pytest.
     assert "private" not in str(error.value)
 
 
+def test_replica_needs_postgresql(monkeypatch: pytest.MonkeyPatch) -> None:
+    replica, sqlite = "postgresql+asyncpg://afterwin@replica/afterwin", "sqlite+aiosqlite:///var/afterwin.db"
+    for url, replica_url in ((sqlite, replica), (replica.replace("@replica", "@primary"), sqlite)):
+        monkeypatch.setenv("AFTERWIN_DATABASE_URL", url)
+        monkeypatch.setenv("AFTERWIN_REPLICA_URL", replica_url)
+        with pytest.raises(ValueError, match="AFTERWIN_REPLICA_URL needs PostgreSQL"):
+            create_database(Settings())
+
+
 WRONG = {
     "DATABASE_URL": "postgresql://user:password@host/name",
     "DIRECT_DATABASE_URL": "garbage",
+    "REPLICA_URL": "garbage",
     "PUBLIC_URL": "foo",
     "ALLOWED_ORIGINS": '["nope"]',
     "ALLOWED_HOSTS": '["http://x:1/"]',
