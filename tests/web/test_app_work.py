@@ -1,4 +1,4 @@
-"""Daily work in the app, in a real browser: deals through their stages."""
+"""Daily work in the app, in a real browser: deals through their stages, and one record of a list after the other."""
 
 import pytest
 from app_site import AppSite, open_as
@@ -39,4 +39,27 @@ async def test_deal_dragged_moved_by_keys_won_and_undone(site: AppSite, visit: V
     await page.get_by_role("button", name="Undo").click()
     await expect(visited.locator(f"a[href='{address}']")).to_be_visible()
     await require_accessible(page)
+    assert visit.complaints == []
+
+
+async def test_records_of_a_filtered_list_opened_in_turn(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    mine = "where=%7B%22ownerId%22%3A%7B%22eq%22%3A%22ME%22%7D%7D"
+    for path in ("accounts", "organizations"):
+        await open_as(visit, site, "Tom", f"/app/{path}?{mine}")
+        links = page.get_by_role("row").get_by_role("link")
+        await expect(links.nth(1)).to_be_visible()
+        names = await links.all_inner_texts()
+        await links.first.click()
+        await expect(page.get_by_text(f"1 of {len(names)}")).to_be_visible()
+        await page.get_by_role("button", name="Next", exact=True).click()
+        await expect(page.get_by_role("heading", name=names[1], exact=True)).to_be_visible()
+        await page.reload()
+        await expect(page.get_by_role("button", name="Previous")).to_be_enabled()
+        await page.keyboard.press("Alt+ArrowUp")
+        await expect(page.get_by_role("heading", name=names[0], exact=True)).to_be_visible()
+        await expect(page.get_by_role("button", name="Previous")).to_be_disabled()
+        await require_accessible(page)
+        await page.go_back()
+        await expect(page.get_by_role("button", name="Mine")).to_have_attribute("aria-pressed", "true")
     assert visit.complaints == []

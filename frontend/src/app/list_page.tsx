@@ -10,7 +10,9 @@ import { FilterBar } from "./filter_bar";
 import type { FilterField, QuickFilter } from "./filters";
 import { useFormat } from "./format";
 import { useText } from "./i18n";
+import type { ListSearch } from "./list_search";
 import { SavedViews } from "./saved_views";
+import type { Trail } from "./trail";
 import { useList } from "./use_list";
 import { useSelection } from "./use_selection";
 
@@ -34,6 +36,9 @@ interface Props<Ref, Data> {
   views?: string;
   /** How the rows are changed together. */
   bulk?: Bulk | undefined;
+  /** The place of each row, and the order: a row's page then leads to the rows beside it. */
+  cursors?: readonly (string | undefined)[];
+  orderBy?: unknown;
 }
 
 const PAGE_SIZE = 100;
@@ -47,7 +52,8 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
   const navigate = useNavigate();
   const format = useFormat();
   const onEndReached = useCallback(() => loadNext?.(PAGE_SIZE), [loadNext]);
-  const onOpen = useCallback((path: string) => void navigate({ to: path }), [navigate]);
+  const trailOf = useTrailOf(props, list.search);
+  const onOpen = useCallback((path: string) => void navigate({ to: path, state: { trail: trailOf(path) } }), [navigate, trailOf]);
   const shown = useMemo(() => chosenColumns(columns, list.search.columns), [columns, list.search.columns]);
   return (
     <>
@@ -87,6 +93,21 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
         />
       )}
     </>
+  );
+}
+
+/** Return the function that tells where in this list the record of a path is. */
+function useTrailOf<Ref extends { readonly id: string }, Data>(
+  { rows, cursors, orderBy, totalCount }: Props<Ref, Data>,
+  search: ListSearch,
+): (path: string) => Trail | undefined {
+  return useCallback(
+    (path) => {
+      const index = rows.findIndex(({ id }) => path.endsWith(`/${id}`));
+      const cursor = cursors?.[index];
+      return cursor ? { list: location.pathname, search, orderBy, cursor, index, totalCount } : undefined;
+    },
+    [rows, cursors, orderBy, totalCount, search],
   );
 }
 

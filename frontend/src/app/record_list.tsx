@@ -35,8 +35,13 @@ export interface RecordList<Data, Response = unknown> {
 const PAGE_SIZE = 60;
 
 type RowRef = FragmentType & { readonly id: string };
+interface Edge {
+  readonly node: RowRef;
+  /** The place of the row, where its page leads to the rows beside it. */
+  readonly cursor?: string;
+}
 interface PageData {
-  readonly list: { readonly totalCount: number | null | undefined; readonly edges: readonly { readonly node: RowRef }[] };
+  readonly list: { readonly totalCount: number | null | undefined; readonly edges: readonly Edge[] };
 }
 type PageRef = { readonly " $data"?: PageData; readonly " $fragmentSpreads": FragmentType };
 
@@ -51,6 +56,7 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
     const { data, loadNext, hasNext } = usePaginationFragment<OperationType, PageRef>(list.page, query);
     const { edges, totalCount } = data.list;
     useFresh(list.query, variables, edges.length);
+    const cursors = useMemo(() => edges.map(({ cursor }) => cursor), [edges]);
     return (
       <ListPage
         title={text(list.title)}
@@ -65,6 +71,8 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
         actions={list.actions}
         summary={summary}
         loadNext={hasNext ? loadNext : undefined}
+        cursors={cursors}
+        orderBy={variables["orderBy"]}
       />
     );
   }

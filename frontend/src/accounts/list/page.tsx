@@ -31,6 +31,7 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
       list: accounts(where: $where, orderBy: $orderBy, first: $first, after: $after) @connection(key: "accounts_list") {
         totalCount
         edges {
+          cursor
           node {
             id
             ...page_account

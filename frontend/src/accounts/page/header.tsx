@@ -2,10 +2,11 @@ import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { OutsideLink, RecordHeader } from "../../app/record/header";
 import { Merge } from "../../app/record/merge";
+import { NEIGHBOURS } from "./neighbours";
 import { Why } from "./why";
 import type { header_account$key } from "./__generated__/header_account.graphql";
 
-const LIST = { to: "/app/accounts", label: "accounts.title" };
+const LIST = { to: "/app/accounts", label: "accounts.title", neighbours: NEIGHBOURS };
 
 /** Name, labels, owner and links of the account. */
 export function Header({ account }: { account: header_account$key }) {

@@ -3,14 +3,16 @@ import { ExternalLink } from "lucide-react";
 import { type ComponentProps, type ReactNode, useEffect } from "react";
 import { useText } from "../i18n";
 import { rememberRecord } from "../recent";
+import { useTrail } from "../trail";
 import { useViewer } from "../viewer";
 import { Labels } from "./edit/labels";
 import { Owner } from "./edit/owner";
 import { webAddress } from "./links";
+import { Neighbours, type RecordList } from "./neighbours";
 
 interface Props {
   /** The list that the record is in. */
-  list: { to: string; label: string };
+  list: RecordList;
   name: string;
   /** Kind of record, of which the labels are. */
   entity: ComponentProps<typeof Labels>["entity"];
@@ -26,11 +28,14 @@ interface Props {
 export function RecordHeader({ list, name, entity, labels, owner, mark, children }: Props) {
   const text = useText();
   const { id } = useViewer();
+  const trail = useTrail(list.to);
   useEffect(() => rememberRecord(id, { path: location.pathname, label: name }), [id, name]);
   return (
     <header className="record-head">
       <nav aria-label={text("record.path")}>
-        <Link to={list.to}>{text(list.label)}</Link>
+        <Link to={list.to} {...(trail && { search: trail.search as never })}>
+          {text(list.label)}
+        </Link>
         <span aria-hidden="true"> ›</span>
       </nav>
       <h1>
@@ -41,6 +46,7 @@ export function RecordHeader({ list, name, entity, labels, owner, mark, children
       <div className="record-head-end quiet">
         <Owner owner={owner} />
         {children}
+        <Neighbours list={list} />
       </div>
     </header>
   );

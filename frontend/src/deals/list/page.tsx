@@ -29,6 +29,7 @@ export default createListPage<page_deal$data>({
       list: deals(where: $where, orderBy: $orderBy, first: $first, after: $after) @connection(key: "deals_list") {
         totalCount
         edges {
+          cursor
           node {
             id
             ...page_deal

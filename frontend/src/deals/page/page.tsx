@@ -16,6 +16,7 @@ import { usePageQuery } from "../../app/record/use_page_query";
 import { DealState } from "../deal_state";
 import { DealActions } from "./actions";
 import { DealFigures } from "./figures";
+import { NEIGHBOURS } from "./neighbours";
 import { Stages } from "./stages";
 import type { customFields_query$key } from "../../app/record/edit/__generated__/customFields_query.graphql";
 import type { pageDealQuery } from "./__generated__/pageDealQuery.graphql";
@@ -111,7 +112,7 @@ const UPDATE = graphql`
 `;
 
 const ENTITIES = ["DEAL"];
-const LIST = { to: "/app/deals", label: "deals.title" };
+const LIST = { to: "/app/deals", label: "deals.title", neighbours: NEIGHBOURS };
 
 /** All about one deal. */
 export default function DealPage() {

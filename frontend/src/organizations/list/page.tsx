@@ -27,6 +27,7 @@ export default createListPage<page_organization$data>({
       list: organizations(where: $where, orderBy: $orderBy, first: $first, after: $after) @connection(key: "organizations_list") {
         totalCount
         edges {
+          cursor
           node {
             id
             ...page_organization

@@ -18,6 +18,7 @@ import { People } from "../../app/record/people";
 import { Planned } from "../../app/record/planned";
 import { usePageQuery } from "../../app/record/use_page_query";
 import type { customFields_query$key } from "../../app/record/edit/__generated__/customFields_query.graphql";
+import { NEIGHBOURS } from "./neighbours";
 import type { pageOrganizationQuery } from "./__generated__/pageOrganizationQuery.graphql";
 
 const PAGE = graphql`
@@ -113,7 +114,7 @@ const UPDATE = graphql`
 `;
 
 const ENTITIES = ["ORGANIZATION"];
-const LIST = { to: "/app/organizations", label: "organizations.title" };
+const LIST = { to: "/app/organizations", label: "organizations.title", neighbours: NEIGHBOURS };
 
 /** All about one organization. */
 export default function OrganizationPage() {

@@ -27,6 +27,7 @@ export default createListPage<page_person$data>({
       list: people(where: $where, orderBy: $orderBy, first: $first, after: $after) @connection(key: "people_list") {
         totalCount
         edges {
+          cursor
           node {
             id
             ...page_person

@@ -16,6 +16,7 @@ import { RecordPage } from "../../app/record/page";
 import { Planned } from "../../app/record/planned";
 import { usePageQuery } from "../../app/record/use_page_query";
 import type { customFields_query$key } from "../../app/record/edit/__generated__/customFields_query.graphql";
+import { NEIGHBOURS } from "./neighbours";
 import type { pagePersonQuery } from "./__generated__/pagePersonQuery.graphql";
 
 const PAGE = graphql`
@@ -107,7 +108,7 @@ const UPDATE = graphql`
 `;
 
 const ENTITIES = ["PERSON"];
-const LIST = { to: "/app/people", label: "people.title" };
+const LIST = { to: "/app/people", label: "people.title", neighbours: NEIGHBOURS };
 
 /** All about one person. */
 export default function PersonPage() {

@@ -1,0 +1,34 @@
+import{a as e,r as t}from"./c9d1bb20.js";import{a as n,r,u as i}from"./b5ea03b2.js";import{n as a}from"./1a940d8e.js";import{n as o,t as s}from"./793ae5d2.js";import{n as c,t as l}from"./6087463a.js";import{t as u}from"./ce513bf7.js";var d=e(t(),1),f=o(),p=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`flag`},{defaultValue:null,kind:`LocalArgument`,name:`ops`}],t=[{kind:`Variable`,name:`flag`,variableName:`flag`},{kind:`Variable`,name:`ops`,variableName:`ops`}],n={alias:null,args:null,kind:`ScalarField`,name:`gains`,storageKey:null},r={alias:null,args:null,kind:`ScalarField`,name:`losses`,storageKey:null},i={alias:null,args:null,kind:`ScalarField`,name:`widens`,storageKey:null},a={alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},o=[a,{args:null,kind:`FragmentSpread`,name:`peopleNames_user`}],s={alias:null,args:null,concreteType:`DependentFlagImpact`,kind:`LinkedField`,name:`dependents`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`flag`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},n,r],storageKey:null},c={alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},l=[a,c,{alias:null,args:null,kind:`ScalarField`,name:`email`,storageKey:null},{alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:[c,a],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`impactQuery`,selections:[{alias:null,args:t,concreteType:`FeatureImpact`,kind:`LinkedField`,name:`featureImpact`,plural:!1,selections:[n,r,i,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`gaining`,plural:!0,selections:o,storageKey:null},{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`losing`,plural:!0,selections:o,storageKey:null},s],storageKey:null}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`impactQuery`,selections:[{alias:null,args:t,concreteType:`FeatureImpact`,kind:`LinkedField`,name:`featureImpact`,plural:!1,selections:[n,r,i,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`gaining`,plural:!0,selections:l,storageKey:null},{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`losing`,plural:!0,selections:l,storageKey:null},s],storageKey:null}]},params:{cacheID:`3957af6669637f79563a655601c038a0`,id:null,metadata:{},name:`impactQuery`,operationKind:`query`,text:`query impactQuery(
+  $flag: ID!
+  $ops: [FlagOpInput!]!
+) {
+  featureImpact(flag: $flag, ops: $ops) {
+    gains
+    losses
+    widens
+    gaining {
+      id
+      ...peopleNames_user
+    }
+    losing {
+      id
+      ...peopleNames_user
+    }
+    dependents {
+      flag
+      title
+      gains
+      losses
+    }
+  }
+}
+
+fragment peopleNames_user on BetaUser {
+  name
+  email
+  company {
+    name
+    id
+  }
+}
+`}}})();p.hash=`6e91c7f46b8b696d909218438a450c79`;var m=s(),h=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null};return{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`peopleNames_user`,selections:[e,{alias:null,args:null,kind:`ScalarField`,name:`email`,storageKey:null},{alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:[e],storageKey:null}],type:`BetaUser`,abstractKey:null}})();h.hash=`067c80fdf1a9c504ce51b14ab92f3f6f`;var g=i();function _({users:e}){return(0,g.jsx)(`ul`,{className:`beta-people`,children:e.map(e=>(0,g.jsx)(v,{user:e},e.id))})}function v({user:e}){let{name:t,email:n,company:r}=(0,m.useFragment)(h,e);return(0,g.jsxs)(`li`,{children:[(0,g.jsx)(`bdi`,{className:`strong`,children:t}),` `,(0,g.jsxs)(`span`,{className:`quiet`,children:[(0,g.jsx)(`bdi`,{children:r.name}),n&&(0,g.jsxs)(g.Fragment,{children:[` · `,(0,g.jsx)(`bdi`,{children:n})]})]})]})}var y=250,b=p,x={data:null,error:null,isLoading:!1};function S(e,t){let n=(0,m.useRelayEnvironment)(),r=t.length>0?JSON.stringify(t):null,[i,a]=(0,d.useState)({...x,key:null});return(0,d.useEffect)(()=>{if(!r)return;let t,i=setTimeout(()=>{let i={flag:e,ops:JSON.parse(r)};t=(0,f.fetchQuery)(n,b,i,{fetchPolicy:`network-only`}).subscribe({next:({featureImpact:e})=>a({data:e,error:null,isLoading:!1,key:r}),error:e=>a({data:null,error:e,isLoading:!1,key:r})})},y);return()=>{clearTimeout(i),t?.unsubscribe()}},[n,e,r]),(0,d.useMemo)(()=>r?i.key===r?i:{...x,isLoading:!0}:x,[r,i])}function C({impact:{data:e,error:t,isLoading:n}}){let i=r();return(0,g.jsxs)(`div`,{className:`impact`,role:`status`,children:[n&&(0,g.jsx)(`p`,{className:`quiet`,children:i(`beta.impact.loading`)}),t&&(0,g.jsx)(`p`,{className:`beta-wrong`,lang:`en`,children:t.message}),e&&(0,g.jsx)(w,{data:e})]})}function w({data:e}){let t=r(),{gains:n,losses:i,gaining:a,losing:o,widens:s,dependents:c}=e;return(0,g.jsxs)(g.Fragment,{children:[n===0&&i===0&&(0,g.jsx)(`p`,{className:`quiet`,children:t(s?`beta.impact.later`:`beta.impact.nobody`)}),n>0&&(0,g.jsx)(T,{kind:`gain`,count:n,users:a}),i>0&&(0,g.jsx)(T,{kind:`lose`,count:i,users:o}),c.map(e=>(0,g.jsx)(`p`,{className:`quiet`,children:t(`beta.impact.dependent`,{title:e.title,gains:e.gains,losses:e.losses})},e.flag))]})}function T({kind:e,count:t,users:n}){let i=r();return(0,g.jsxs)(`details`,{className:`impact-side`,"data-kind":e,children:[(0,g.jsx)(`summary`,{children:i(`beta.impact.${e}`,{count:t})}),(0,g.jsx)(_,{users:n}),t>n.length&&(0,g.jsx)(`p`,{className:`quiet`,children:i(`beta.more`,{count:t-n.length})})]})}var E=[];function D({flag:e,op:t,submit:i,isDanger:o=!1,needsReason:s=!1,canWait:f=!1,onDone:p,children:m}){let h=r(),_=t===null?E:Array.isArray(t)?t:[t],v=S(e.key,n(`FLAGS_PREVIEW`)?_:E),{run:y,isPending:b,problems:x}=u(),w=l(),[T,D]=(0,d.useState)(``),O=s||!!T||(v.data?.widens??!1),k=async t=>{if(t.preventDefault(),_.length===0)return;let n=a(new FormData(t.currentTarget),`reason`),r=await y(e,_,{reason:n,effectiveAt:T?new Date(T).toISOString():void 0});r&&(w(r),D(``),p?.(r))};return(0,g.jsxs)(`form`,{className:`form form-labels change-form`,onSubmit:e=>void k(e),children:[m,_.length>0&&(0,g.jsx)(C,{impact:v}),_.length>0&&(0,g.jsxs)(`label`,{children:[h(O?`beta.reason`:`beta.reasonOptional`),(0,g.jsx)(`input`,{className:`input`,name:`reason`,required:O,maxLength:500,autoComplete:`off`})]}),_.length>0&&f&&(0,g.jsxs)(`label`,{children:[h(`beta.at`),(0,g.jsx)(`input`,{className:`input`,type:`datetime-local`,value:T,onChange:e=>D(e.target.value)})]}),(0,g.jsx)(c,{problems:x}),_.length>0&&(0,g.jsx)(`div`,{children:(0,g.jsx)(`button`,{type:`submit`,className:o?`button button-danger`:`button button-primary`,disabled:b||!!v.error,children:b?h(`record.saving`):T?h(`beta.schedule`):i})})]})}export{D as t};
