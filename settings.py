@@ -194,6 +194,9 @@ class Settings(BaseSettings):
     answer_cache_bytes: int = Field(default=DEFAULT_MAX_BYTES, ge=0, le=2**34)
     """Bytes of answers that a process keeps and gives again while nothing has changed. 0 turns them off."""
 
+    query_plans: bool = True
+    """Whether queries run by plans that are compiled from their documents. `false`: only by graphql-core's executor."""
+
     trusted_documents_only: bool = False
     """Whether cookie sessions can run only documents that `afterwin documents load` has loaded."""
 
@@ -225,6 +228,7 @@ class Settings(BaseSettings):
             flags_require_approval=self.flags_require_approval,
             persisted_query_bytes=self.persisted_query_bytes,
             trusted_documents_only=self.trusted_documents_only,
+            query_plans=self.query_plans,
         )
 
     def create_database_folder(self) -> None:

@@ -34,6 +34,8 @@ class Site:
     """Bytes of automatic persisted queries that a process keeps for each company; 0 turns them off."""
     trusted_documents_only: bool = False
     """Whether cookie sessions can run trusted documents only."""
+    query_plans: bool = True
+    """Whether queries are executed by plans where that is possible."""
 
     @property
     def is_https(self) -> bool:

@@ -2,19 +2,24 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from cachetools import LRUCache
 from graphql import (
+    DirectiveNode,
     DocumentNode,
     GraphQLError,
     GraphQLSchema,
     GraphQLSyntaxError,
     Source,
+    VariableNode,
+    Visitor,
     get_operation_ast,
     parse,
     specified_rules,
     validate,
+    visit,
 )
 from graphql.validation.rules import overlapping_fields_can_be_merged
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
@@ -54,6 +59,13 @@ class ParsedDocument:
     costs: LRUCache[Hashable, int] = field(default_factory=lambda: LRUCache(MAX_KNOWN_COSTS))
     """Costs of its operations, by schema, name and variables (`schema.cost.pricing`)."""
 
+    @cached_property
+    def directive_variables(self) -> tuple[str, ...]:
+        """The names of the variables that decide which fields are in the answer (`@skip`, `@include`)."""
+        names = _VariablesOfDirectives()
+        visit(self.node, names)
+        return tuple(sorted(names.found))
+
     def validate(self, schema: GraphQLSchema) -> list[GraphQLError]:
         """Return the errors of the document in a schema. They suggest nothing, so they reveal no names."""
         if schema not in self.errors:
@@ -61,6 +73,18 @@ class ParsedDocument:
                 schema, self.node, RULES, max_errors=MAX_VALIDATION_ERRORS, hide_suggestions=True
             )
         return self.errors[schema]
+
+
+class _VariablesOfDirectives(Visitor):
+    """Collects the names of variables in directives."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+
+    def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
+        values = [argument.value for argument in node.arguments or ()]
+        self.found |= {value.name.value for value in values if isinstance(value, VariableNode)}
 
 
 class DocumentCache:

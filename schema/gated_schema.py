@@ -45,6 +45,7 @@ from schema.errors import (
 from schema.introspection import EncodedData, IntrospectionCache
 from schema.kept_answers import inquire
 from schema.persisted_documents import PersistedDocuments
+from schema.plans import QueryPlans
 from schema.schema_variant import SchemaVariant, with_public_errors
 
 RECHECK_AFTER_SECONDS = 0.2
@@ -61,6 +62,7 @@ class GatedSchema:
         self._build = build
         self._variants = {closed: build(closed) for closed in (ALL_CLOSED, NONE_CLOSED)}
         self._introspection = IntrospectionCache()
+        self._plans = QueryPlans()
         self._documents = PersistedDocuments(self._may_know, self._is_public)
         self._known: LRUCache[tuple[ClosedGates, str], bool] = LRUCache(KNOWN_DOCUMENTS)
 
@@ -160,7 +162,10 @@ class GatedSchema:
         is_query = describe_operation(operation.query, operation.name).kind == "query"
         if is_query:
             context.read_from_replica()
-        result = await variant.execute(query, context_value=context, **options)
+        has_plans = request_context.services.site.query_plans
+        result = await self._plans.execute(variant, context, operation) if has_plans else None
+        if result is None:
+            result = await variant.execute(query, context_value=context, **options)
         if context.has_lost_snapshot and is_query:
             await context.read_again()
             result = await variant.execute(query, context_value=context, **options)

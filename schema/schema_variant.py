@@ -47,19 +47,20 @@ class HideGatedRows(FieldExtension):
     def resolve(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
         """Resolve, and hide gated rows."""
         value = next_(source, info, **arguments)
-        return self._hide_later(value, info) if isawaitable(value) else _without_gated_rows(value, info)
+        return self._hide_later(value, info) if isawaitable(value) else without_gated_rows(value, info)
 
     async def resolve_async(self, next_: Any, source: Any, info: Any, **arguments: Any) -> Any:
         """Resolve, and hide gated rows."""
-        return _without_gated_rows(await next_(source, info, **arguments), info)
+        return without_gated_rows(await next_(source, info, **arguments), info)
 
     async def _hide_later(self, value: Awaitable[Any], info: Any) -> Any:
-        return _without_gated_rows(await value, info)
+        return without_gated_rows(await value, info)
 
 
-def _without_gated_rows(value: Any, info: Any) -> Any:
+def without_gated_rows(value: Any, info: Any) -> Any:
+    """Return a row, or a list of rows, with null in the place of the rows of closed models."""
     if isinstance(value, list):
-        return [_without_gated_rows(row, info) for row in value]
+        return [without_gated_rows(row, info) for row in value]
     gate = getattr(type(value), "gate", None)
     if gate is None:
         return value

@@ -45,27 +45,31 @@ SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "JSON": st.sampled_from([nodes.Object(fields=[]), nodes.String("x"), nodes.Null, nodes.List(values=[])]),
     "Time": st.times().map(lambda at: nodes.String(at.isoformat("minutes"))),
 }
-EXAMPLES = 2
 DRAWING = settings(
     phases=[Phase.generate], database=None, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )
 
 
-def random_documents(sdl: str) -> Iterator[tuple[str, str]]:
-    """Yield the name of each root field with a document that selects it, the same one each time."""
+def random_documents(sdl: str, each: int = 1, kind: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the name of each root field with documents that select it, the same ones each time.
+
+    `each`: documents of a field. `kind`: the name of the only root type; all by default.
+    """
     for name, strategy in SCALARS.items():
         schemathesis.graphql.scalar(name, strategy)
     described = schemathesis.graphql.from_file(sdl)
     described.config.update(base_url="http://127.0.0.1/graphql")
     for result in described.get_all_operations():
         operation = result.ok()
+        if not operation.label.startswith(kind):
+            continue
         drawn: list[str] = []
-        _draw(operation.as_strategy(), drawn.append)
-        yield operation.label, drawn[-1]  # the first one is minimal
+        _draw(operation.as_strategy(), drawn.append, each + 1)
+        yield from ((operation.label, document) for document in drawn[-each:])  # the first one is minimal
 
 
-def _draw(strategy: st.SearchStrategy[Any], keep: Callable[[str], None]) -> None:
-    @settings(DRAWING, max_examples=EXAMPLES)
+def _draw(strategy: st.SearchStrategy[Any], keep: Callable[[str], None], examples: int) -> None:
+    @settings(DRAWING, max_examples=examples)
     @given(case=strategy)
     def run(case: Any) -> None:
         keep(case.body)

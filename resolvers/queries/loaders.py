@@ -1,5 +1,6 @@
 """Loaders: rows by id, requested one by one and fetched in batches, one statement per model and list level."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
@@ -42,6 +43,26 @@ PLATFORM_MODELS: dict[type[Row], str] = {
 Fetch = Callable[[list[Any]], Awaitable[Sequence[Any]]]
 
 
+class SharedLoader(DataLoader[Any, Any]):
+    """A loader whose values several tasks await: one that is cancelled does not cancel the value for the others."""
+
+    def load(self, key: Any) -> asyncio.Future[Any]:
+        """Return the value of a key, as a future of the caller's own while it is not there."""
+        value: Any = super().load(key)
+        if value.done():
+            return value  # type: ignore[no-any-return]  # loaders are untyped
+        own = asyncio.shield(value)
+        for future in (value, own):
+            future.add_done_callback(_retrieve_error)
+        return own
+
+
+def _retrieve_error(future: asyncio.Future[Any]) -> None:
+    """Let nothing be logged of an error of which all who waited for it are gone."""
+    if not future.cancelled():
+        future.exception()
+
+
 class Loaders:
     """Loaders of one operation."""
 
@@ -53,7 +74,7 @@ class Loaders:
     def loader(self, key: Hashable, fetch: Fetch) -> DataLoader[Any, Any]:
         """Return the loader with this key. `fetch` returns one value for each id, in their order."""
         if key not in self._loaders:
-            self._loaders[key] = DataLoader(load_fn=fetch)
+            self._loaders[key] = SharedLoader(load_fn=fetch)
         return self._loaders[key]
 
     def load(self, model: type[R], row_id: Any) -> Awaitable[R | None] | None:

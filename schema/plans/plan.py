@@ -1,0 +1,143 @@
+"""Making of a plan: the walk through the fields of an operation."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    GraphQLAbstractType,
+    GraphQLField,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLOutputType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    is_abstract_type,
+    is_leaf_type,
+)
+from graphql.execution.collect_fields import (
+    CollectedFields,
+    FieldDetailsList,
+    FragmentDetails,
+    collect_fields,
+    collect_subfields,
+)
+from graphql.execution.values import VariableValues
+
+from schema.field_check import FieldCheck
+from schema.plans import completion
+from schema.plans.completion import Complete, Step
+from schema.plans.leaves import leaf_converter
+from schema.plans.resolving import ResolvedField, resolve_attribute, resolve_constant, resolve_field
+from schema.schema_variant import HideGatedRows
+
+MAX_FIELDS = 2_000
+"""Fields of a plan. Fragments that contain fragments can repeat them without end."""
+OWN_RESOLVERS = "strawberry.schema.schema_converter"
+"""The module whose resolvers call those of this program. Another one stands for something that a plan cannot know."""
+TYPENAME = "__typename"
+
+
+class NotCovered(Exception):
+    """The operation has something that plans do not know, so the executor runs it."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An operation, compiled for one variant of the schema and one outcome of its directives."""
+
+    complete: Complete
+    resolved: int
+    """How many fields have a resolver or checks."""
+    size: int
+    """How many fields there are."""
+    operation: OperationDefinitionNode
+    fragments: dict[str, Any]
+
+
+@dataclass
+class PlanMaker:
+    """Compiles an operation. `variables` decide its directives only: arguments are read in each run."""
+
+    schema: GraphQLSchema
+    operation: OperationDefinitionNode
+    fragments: dict[str, FragmentDetails]
+    variables: VariableValues
+    resolved: int = 0
+    size: int = 0
+
+    def make(self) -> Plan:
+        """Return the plan. Raise `NotCovered`."""
+        root = self.schema.query_type
+        if root is None or self.operation.directives:
+            raise NotCovered
+        collected = collect_fields(
+            self.schema, self.fragments, self.variables, root, self.operation, hide_suggestions=True
+        )
+        complete = self._object(root, collected)
+        definitions = {name: details.definition for name, details in self.fragments.items()}
+        return Plan(complete, self.resolved, self.size, self.operation, definitions)
+
+    def _object(self, kind: GraphQLObjectType, collected: CollectedFields) -> Complete:
+        if collected.new_defer_usages or collected.forbidden_directive_instances:
+            raise NotCovered
+        steps = [self._step(kind, name, details) for name, details in collected.grouped_field_set.items()]
+        return completion.complete_object(kind, steps)
+
+    def _step(self, kind: GraphQLObjectType, name: str, details: FieldDetailsList) -> Step:
+        self.size += 1
+        if self.size > MAX_FIELDS or any(each.fragment_variable_values for each in details):
+            raise NotCovered
+        field_name = details[0].node.name.value
+        if field_name == TYPENAME:
+            return name, None, None, resolve_constant(kind.name)
+        definition = kind.fields.get(field_name)
+        own: Any = definition and definition.extensions.get("strawberry-definition")
+        if definition is None or own is None or not _is_known(definition, own):
+            raise NotCovered
+        if own.is_basic_field:
+            return self._attribute(definition, own.python_name, name, details)
+        resolved = ResolvedField(self.resolved, name, definition, kind, details)
+        self.resolved += 1
+        return name, None, None, resolve_field(resolved, self._value(definition.type, details))
+
+    def _attribute(self, definition: GraphQLField, attribute: str, name: str, details: FieldDetailsList) -> Step:
+        kind: Any = definition.type
+        is_required = isinstance(kind, GraphQLNonNull)
+        inner: Any = kind.of_type if is_required else kind
+        if is_leaf_type(inner):
+            return name, attribute, leaf_converter(inner, is_required=is_required), None
+        return name, None, None, resolve_attribute(attribute, self._value(kind, details))
+
+    def _value(self, kind: GraphQLOutputType, details: FieldDetailsList) -> Complete:
+        if isinstance(kind, GraphQLNonNull):
+            return completion.required(self._present(kind.of_type, details))
+        return completion.optional(self._present(kind, details))
+
+    def _present(self, kind: Any, details: FieldDetailsList) -> Complete:
+        """Return the function for a value that is not null."""
+        if is_leaf_type(kind):
+            return completion.complete_leaf(leaf_converter(kind, is_required=True))
+        if isinstance(kind, GraphQLList):
+            return completion.complete_list(self._value(kind.of_type, details))
+        if is_abstract_type(kind):
+            return self._abstract(kind, details)
+        return self._object(kind, self._subfields(kind, details))
+
+    def _abstract(self, kind: GraphQLAbstractType, details: FieldDetailsList) -> Complete:
+        kinds = self.schema.get_possible_types(kind)
+        return completion.complete_abstract(
+            kind, [(each, self._object(each, self._subfields(each, details))) for each in kinds]
+        )
+
+    def _subfields(self, kind: GraphQLObjectType, details: FieldDetailsList) -> CollectedFields:
+        return collect_subfields(
+            self.schema, self.fragments, self.variables, self.operation, kind, details, hide_suggestions=True
+        )
+
+
+def _is_known(definition: GraphQLField, own: Any) -> bool:
+    """Return whether the resolver is Strawberry's around ours, with extensions that plans know."""
+    resolve = definition.resolve
+    extensions = all(isinstance(each, FieldCheck | HideGatedRows) for each in own.extensions)
+    return extensions and getattr(resolve, "__module__", "") == OWN_RESOLVERS

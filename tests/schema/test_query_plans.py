@@ -1,0 +1,156 @@
+"""Plans answer as the executor of graphql-core does, and leave to it what they do not cover."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from database_templates import Templates
+from demo_house import House
+from random_documents import made_likely, random_documents
+
+from auth.point_budget import PointBudget
+from auth.services import ClientInfo, Services
+from auth.site import Site
+from db.store import Database
+from flags.flag_store import FlagStore
+from resolvers.context import RequestContext
+from schema.plans.running import Run
+from schema.root import schema
+
+HERE = Path(__file__).parents[1]
+SDL = (HERE.parent / "schema" / "schema.beta.graphql").read_text()
+CONTRACT = [path.read_text() for path in sorted((HERE / "contract").glob("*.graphql"))]
+DOCUMENTS_OF_FIELD = int(os.environ.get("AFTERWIN_TEST_DOCUMENTS", "1"))
+"""Random documents of each root field. Set it to 100 for a thorough comparison, which takes some minutes."""
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # of failed siblings
+ENOUGH = 0.4
+"""Part of the random documents that plans try to answer; the others are not valid for the viewer."""
+USERS = ("Eva", "Haruto", "Naomi", "Tom")
+
+
+@pytest.fixture
+def templates(sqlite: Templates) -> Templates:
+    """SQLite only: plans do not depend on the database."""
+    return sqlite
+
+
+@pytest.fixture
+async def house(database: Database, templates: Templates) -> House:
+    services = Services(database, FlagStore(database), point_budget=PointBudget(10**9))
+    return House(services, *templates.built["house"])
+
+
+async def answer(house: House, user: str, asked: str, variables: Any = None, *, planned: bool) -> tuple[Any, Any]:
+    """Return the data of a document and its errors, with their places."""
+    services = replace(house.services, site=Site(query_plans=planned))
+    context = RequestContext(services, house.headers[user, "write"], ClientInfo())
+    result = await schema.execute(asked, context_value=context, variable_values=variables)
+    return result.data, sorted(str(error.formatted) for error in result.errors or ())
+
+
+class Runs:
+    """Counts the runs of plans, and those that gave an answer."""
+
+    @property
+    def failed(self) -> int:
+        return self.begun - self.done
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun = self.done = 0
+        execute = Run.execute
+
+        async def counted(run: Run) -> Any:
+            self.begun += 1
+            data = await execute(run)
+            self.done += 1
+            return data
+
+        monkeypatch.setattr(Run, "execute", counted)
+
+
+@pytest.fixture
+def runs(monkeypatch: pytest.MonkeyPatch) -> Runs:
+    return Runs(monkeypatch)
+
+
+NASTY = """
+query Nasty($yes: Boolean! = true, $no: Boolean! = false, $size: Int = 3, $id: ID!) {
+  a: accounts(first: $size) { __typename totalCount edges { cursor node { ...A ...on Node { again: id } } } }
+  b: accounts(first: 2, orderBy: [{field: NAME}]) @include(if: $yes) { nodes { id @skip(if: $yes) name } }
+  c: accounts @skip(if: $yes) { nodes { id } }
+  node(id: $id) { __typename id ... on Account { state } ... on Organization { name } }
+  nodes(ids: [$id, "x"]) { id ...A }
+}
+fragment A on Account {
+  name wonValue { total { amount currency } } deals(first: 2) { nodes { ...D } } owner { ...U }
+  timeline(first: 5) { nodes { kind at item { __typename ... on Activity { subject } ... on Note { content } } } }
+  wonValue { total { amount } dealCount }
+}
+fragment D on Deal { title status owner { ...U } organization { owner { name } } }
+fragment U on User { id name role activities(first: 1) { nodes { isOverdue subject } } }
+"""
+REFUSED = (
+    "{ accounts(first: 1000) { nodes { id } } viewer { user { name } } }",
+    "{ accounts(first: 2) { nodes { name deals(first: 101) { nodes { id } } people { nodes { name } } } } }",
+    '{ account(id: "x") { name } }',
+    "{ featureFlags { key } viewer { user { name } } }",
+    "{ accounts(first: 2) { nodes { missing } } }",
+    "query($first: Int!) { accounts(first: $first) { nodes { id } } }",
+    "query A { viewer { user { name } } } query B { viewer { user { name } } }",
+)
+
+
+def variables_of(house: House, asked: str) -> dict[str, Any]:
+    """Return values for all variables that the documents of this file have."""
+    kind = "Deal" if "DealPage" in asked else "Account"
+    values = {"view": house.samples["SavedView"], "key": "TODAY", "query": "inst", "kind": "DEAL"}
+    return {"id": house.samples[kind], **values}
+
+
+@pytest.mark.parametrize("user", USERS)
+async def test_plans_answer_as_the_executor(house: House, runs: Runs, user: str) -> None:
+    for asked in (*CONTRACT, NASTY, *REFUSED):
+        planned = await answer(house, user, asked, variables_of(house, asked), planned=True)
+        assert planned == await answer(house, user, asked, variables_of(house, asked), planned=False), asked
+    assert runs.done >= len(CONTRACT)
+
+
+@pytest.mark.parametrize("switch", [True, False])
+async def test_directives_choose_the_plan(house: House, runs: Runs, switch: bool) -> None:  # noqa: FBT001  # a value
+    asked = "query($on: Boolean!) { viewer { user { name @include(if: $on) id @skip(if: $on) } } }"
+    for value in (switch, not switch, switch):
+        data, _ = await answer(house, "Eva", asked, {"on": value}, planned=True)
+        assert list(data["viewer"]["user"]) == ["name" if value else "id"]
+    assert runs.done == 3
+
+
+async def test_failing_plan_rests(house: House, runs: Runs) -> None:
+    for _ in range(8):
+        _, errors = await answer(house, "Eva", "{ accounts(first: 101) { nodes { id } } }", planned=True)
+        assert "BAD_USER_INPUT" in errors[0]
+    assert (runs.begun, runs.done) == (2, 0)
+
+
+async def test_failed_sibling_does_not_cancel_a_shared_row(house: House) -> None:
+    asked = 'query($id: ID!) { node(id: $id) { id } other: nodes(ids: [$id, "x"]) { id } }'
+    for planned in (True, False):
+        _, errors = await answer(house, "Eva", asked, variables_of(house, asked), planned=planned)
+        assert len(errors) == 1
+        assert "BAD_USER_INPUT" in errors[0]
+
+
+@pytest.mark.slow
+async def test_random_documents_have_equal_answers(house: House, runs: Runs) -> None:
+    """A plan fails only where there are errors."""
+    full = schema.full._schema  # noqa: SLF001  # no public way
+    wrong = []
+    for number, (label, document) in enumerate(random_documents(SDL, DOCUMENTS_OF_FIELD, "Query.")):
+        asked, user, failed = made_likely(full, document, house.samples), USERS[number % len(USERS)], runs.failed
+        data, errors = await answer(house, user, asked, planned=True)
+        is_equal = (data, errors) == await answer(house, user, asked, planned=False)
+        if not is_equal or (runs.failed > failed and not errors):
+            wrong.append((label, user, asked, is_equal))
+    assert wrong == []
+    assert runs.begun > ENOUGH * (number + 1)
