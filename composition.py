@@ -69,6 +69,7 @@ def database_options(settings: Settings) -> DatabaseOptions:
         prepared_statements=settings.database_prepared_statements,
         statement_timeout=settings.database_statement_timeout_seconds,
         idle_transaction_timeout=settings.database_idle_transaction_seconds,
+        set_local=settings.database_set_local,
         answer_cache_bytes=settings.answer_cache_bytes,
     )
 

@@ -113,6 +113,9 @@ class Settings(BaseSettings):
     database_idle_transaction_seconds: Seconds = 120
     """PostgreSQL's `statement_timeout` and `idle_in_transaction_session_timeout` of the server; 0 for none."""
 
+    database_set_local: bool = False
+    """Whether role and company of a transaction are set by `SET LOCAL`, which Citus passes on to all nodes."""
+
     public_url: HttpUrl = "http://127.0.0.1:8000"
     """The address that users open. Links in e-mails begin with it; https makes cookies secure."""
 

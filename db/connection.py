@@ -6,7 +6,7 @@ transaction. It ends by itself, or is broken off when the connection is closed.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, Final, Protocol
 
@@ -17,7 +17,7 @@ from db.errors import WriteConflict, database_errors
 from db.exchange_rates import RatesCache
 from db.read_budget import ReadBudget
 from db.read_log import ReadLog, is_dated
-from db.row_level_security import set_tenant_statement
+from db.row_level_security import TransactionSettings
 from db.statement_count import count_statement
 from db.tenant_scope import TABLES
 
@@ -50,7 +50,7 @@ class Connection:
         self,
         connection: AsyncConnection,
         rates_cache: RatesCache,
-        transaction_settings: Mapping[str, str],
+        settings: TransactionSettings,
         read_budget: ReadBudget | None = None,
     ) -> None:
         self._connection = connection
@@ -62,7 +62,7 @@ class Connection:
         """What is read. Put a new log here to learn what a part of the operation reads."""
         self.dated_reads: DatedReads | None = None
         """A replica for reads that the company's revision dates; None to read all from this connection."""
-        self._transaction_settings = transaction_settings
+        self._settings = settings
         self._lock = asyncio.Lock()
         self._tenant: int | None = UNKNOWN
         self._has_begun = False
@@ -124,8 +124,8 @@ class Connection:
     async def _set_tenant(self, tenant: int | None) -> None:
         if self._tenant != tenant:
             if self.is_postgresql:
-                more = self._transaction_settings if self._tenant == UNKNOWN else {}
-                await self._connection.execute(set_tenant_statement(tenant, more))
+                for statement in self._settings.statements(tenant, is_first=self._tenant == UNKNOWN):
+                    await self._connection.execute(statement)
             self._tenant = tenant
 
     async def end_transaction(self) -> None:
@@ -200,17 +200,17 @@ def _retrieve_error(statement: asyncio.Task[Any]) -> None:
 async def open_connection(
     engine: AsyncEngine,
     rates_cache: RatesCache,
-    transaction_settings: Mapping[str, str],
+    settings: TransactionSettings,
     read_budget: ReadBudget | None = None,
     **execution_options: Any,
 ) -> AsyncIterator[Connection]:
     """Open a connection in a transaction. At the end, it is closed in any case. Raise `DatabaseUnavailable`.
 
-    `transaction_settings`: PostgreSQL's settings for this transaction, such as `statement_timeout`.
+    `settings`: those of PostgreSQL for this transaction.
     """
     with database_errors():
         connection = await _connect(engine)
-    opened = Connection(connection, rates_cache, transaction_settings, read_budget)
+    opened = Connection(connection, rates_cache, settings, read_budget)
     try:
         await connection.execution_options(**execution_options)
         yield opened

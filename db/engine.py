@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.answers import DEFAULT_MAX_BYTES
 from db.day_end import register_functions
+from db.row_level_security import TransactionSettings
 from db.sqlite_driver import OneTripDriver
 from db.tenant_scope import reject_unscoped
 
@@ -37,16 +38,19 @@ class DatabaseOptions:
     """Statements that a connection keeps prepared. 0: none has a name, as poolers without knowledge of them need it."""
     statement_timeout: float | None = None
     idle_transaction_timeout: float | None = None
+    set_local: bool = False
+    """Whether role and company are set by `SET LOCAL`, as Citus needs it, and not by one statement."""
     answer_cache_bytes: int = DEFAULT_MAX_BYTES
     """Bytes of answers that are kept; 0 for none."""
 
-    def transaction_settings(self) -> dict[str, str]:
+    def transaction_settings(self) -> TransactionSettings:
         """Return PostgreSQL's settings of each transaction. Settings of a session would not pass PgBouncer."""
         timeouts = {
             "statement_timeout": self.statement_timeout,
             "idle_in_transaction_session_timeout": self.idle_transaction_timeout,
         }
-        return {name: f"{int(seconds * 1000)}ms" for name, seconds in timeouts.items() if seconds}
+        values = {name: f"{int(seconds * 1000)}ms" for name, seconds in timeouts.items() if seconds}
+        return TransactionSettings(values, self.set_local)
 
     def driver_options(self) -> dict[str, Any]:
         """Return the arguments of asyncpg, and of SQLAlchemy's adapter for it."""

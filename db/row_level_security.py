@@ -5,11 +5,11 @@ every policy (`db.table_policies`) applies to it. Each transaction takes this ro
 visible, in one statement. Both end with the transaction, so that a pooled connection keeps neither.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Executable, Select, func, select, text
 from sqlalchemy.exc import ProgrammingError
 
 from db.tenant_scope import PLANE
@@ -40,10 +40,33 @@ def set_tenant_statement(company_id: int | None, more: Mapping[str, str] = NO_SE
 
     The tenant is a company, or None for the identity plane. `more`: other settings of the transaction.
     """
-    company, identity = ("", "on") if company_id is None else (str(company_id), "off")
-    settings = {**more, "role": ROLE, "app.company_id": company, "app.identity": identity}
+    settings = _settings(company_id, more)
     statement = select(*(func.set_config(name, value, True) for name, value in settings.items()))
     return statement.execution_options(**{PLANE: "identity"})
+
+
+def set_local_statements(company_id: int | None, more: Mapping[str, str] = NO_SETTINGS) -> Iterator[Executable]:
+    """Yield statements that do the same by `SET LOCAL`, which Citus passes on to the nodes of the shards."""
+    for name, value in _settings(company_id, more).items():
+        yield text(f"SET LOCAL {name} = '{value}'").execution_options(**{PLANE: "identity"})
+
+
+class TransactionSettings(NamedTuple):
+    """PostgreSQL's settings of each transaction, such as `statement_timeout`, and how they are set with the tenant."""
+
+    values: Mapping[str, str] = NO_SETTINGS
+    set_local: bool = False
+    """Whether by `SET LOCAL`, and not by one statement."""
+
+    def statements(self, company_id: int | None, *, is_first: bool) -> Iterable[Executable]:
+        """Return what sets the tenant, and all settings if it is the first of the transaction."""
+        more = self.values if is_first else NO_SETTINGS
+        return set_local_statements(company_id, more) if self.set_local else [set_tenant_statement(company_id, more)]
+
+
+def _settings(company_id: int | None, more: Mapping[str, str]) -> dict[str, str]:
+    company, identity = ("", "on") if company_id is None else (str(company_id), "off")
+    return {**more, "role": ROLE, "app.company_id": company, "app.identity": identity}
 
 
 def create_role(connection: Connection) -> None:

@@ -26,7 +26,7 @@ COMMANDS = {"ALL": "*", "SELECT": "r"}
 """PostgreSQL's codes in its catalogue."""
 
 CATALOGUE = f"""
-SELECT relname, relrowsecurity, relforcerowsecurity,
+SELECT relname, relrowsecurity, relforcerowsecurity OR to_regclass('pg_dist_partition') IS NOT NULL,
     ARRAY(
         SELECT name FROM unnest(ARRAY{list(PRIVILEGES)}) AS name
         WHERE has_table_privilege('{ROLE}', pg_class.oid, name)
@@ -64,6 +64,7 @@ class TableState:
 
     is_enabled: bool
     is_forced: bool
+    """Whether policies apply to the owner, too. With Citus they need not: it could not move the shards of the table."""
     privileges: frozenset[str]
     policies: frozenset[tuple[Any, ...]]
 

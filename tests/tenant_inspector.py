@@ -92,7 +92,7 @@ def _prove_isolation(connection: Any, _cursor: Any, statement: str, _parameters:
     """Prove once per transaction and tenant that row-level security applies to the application's statements."""
     if connection.dialect.name != "postgresql" or PLANE not in context.execution_options:
         return
-    if "set_config" in statement:
+    if "set_config" in statement or statement.startswith("SET LOCAL"):
         _require_proof(connection)
     elif not connection.info.get("is_isolated"):
         found = _isolation(connection)

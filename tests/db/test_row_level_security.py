@@ -4,16 +4,19 @@ Numbers are those of docs/decisions/threat-model.md.
 """
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import factories
 import pytest
 from company_fixture import CompanyFixture, make_company
+from database_templates import share_compiled_statements
 from sqlalchemy import Table, delete, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from tenant_inspector import UnscopedTable, unscoped_tables
 
+from db.engine import DatabaseOptions
 from db.ids import new_id
 from db.models import Company, Deal, Login, Organization, Password, Person, Token, User
 from db.row import Row, metadata, select_rows
@@ -322,3 +325,26 @@ async def test_passwords_cannot_be_read_by_a_company(database: Database, viewer:
     async with begin(database, viewer.company.id) as uow:
         with pytest.raises(UnscopedStatement):
             await uow.all(select_rows(Password))
+
+
+async def test_set_local_isolates_transactions_as_well(
+    viewer: CompanyFixture, other_company: CompanyFixture, database_url: str
+) -> None:
+    if viewer.database.is_sqlite:
+        pytest.skip("SQLite has no row-level security.")
+    options = DatabaseOptions(set_local=True, statement_timeout=30)
+    database = Database(database_url, clock=viewer.database.clock, options=options)
+    await share_compiled_statements(database)
+    company = replace(viewer, database=database)
+    settings = text(
+        "SELECT current_user::text, current_setting('app.company_id'), current_setting('statement_timeout')"
+    )
+
+    async with company.uow() as uow:
+        await factories.organization(uow, "Ours")
+        found = await uow.connection.execute(identity_statement(settings), {}, tenant=viewer.company.id)
+        assert tuple(found.one()) == (ROLE, str(viewer.company.id), "30s")
+    answer = await company.ask("{ viewer { user { name } } organizations { nodes { name } } }")
+
+    assert answer["organizations"] == {"nodes": [{"name": "Ours"}]}
+    await database.close()
