@@ -1,9 +1,9 @@
 """Rows that match a filter, changed part by part: each part is a unit of work of its own, so that others can write."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import or_
+from sqlalchemy import or_, select
 
 from db.pagination import count_rows
 from db.row import Row, RowQuery
@@ -22,8 +22,18 @@ async def ids_after(uow: UnitOfWork, model: type[Row], query: RowQuery[Any], aft
     return [row_id for (row_id,) in await uow.tuples(ids.order_by(column).limit(size))]
 
 
-async def set_owner(uow: UnitOfWork, model: type[Row], ids: Sequence[int], owner_id: int | None) -> list[int]:
-    """Set the owner of these rows in one statement; return the ids of those that had another."""
-    owner = model.c.owner_id
-    differs = owner.is_not(None) if owner_id is None else or_(owner.is_(None), owner != owner_id)
-    return await uow.update_all(model, model.c.id.in_(ids) & differs, owner_id=owner_id)
+async def set_columns(
+    uow: UnitOfWork, model: type[Row], ids: Sequence[int], values: Mapping[str, Any], **more: Any
+) -> list[int]:
+    """Set columns of those of these rows that differ in one of them, in one statement; return their ids.
+
+    `more`: columns that are set along with them.
+    """
+    differs = or_(*(model.c[name].is_distinct_from(value) for name, value in values.items()))
+    return await uow.update_all(model, model.c.id.in_(ids) & differs, **values, **more)
+
+
+async def owners_of(uow: UnitOfWork, model: type[Row], ids: Sequence[int]) -> Sequence[tuple[int, int | None]]:
+    """Return the id and the owner's id of each of these rows, in the order of their ids."""
+    owners = select(model.c.id, model.c.owner_id).where(model.c.id.in_(ids))
+    return await uow.tuples(owners.order_by(model.c.id))

@@ -154,7 +154,7 @@ READERS: Readers = {
 async def create(context: Context, uow: UnitOfWork, input: ActivityCreateInput) -> PayloadValues:
     """Create an activity, open or already done. The owner defaults to the viewer."""
     me = context.viewer.user.id
-    values = {"owner_id": me, "creator_id": me, **await _read_columns(context, uow, input)}
+    values = {"owner_id": me, "creator_id": me, **await read_columns(context, uow, input)}
     if input.done_at is not None:
         values |= {"is_done": True, "done_at": past_datetime(uow, input.done_at, "done_at")}
     (activity_id,) = await uow.insert(Activity, [{**values, "is_busy": values.get("due_at") is not None}])
@@ -163,15 +163,16 @@ async def create(context: Context, uow: UnitOfWork, input: ActivityCreateInput) 
 
 async def update(context: Context, uow: UnitOfWork, input: ActivityUpdateInput) -> PayloadValues:
     """Change an activity."""
-    values = await _read_columns(context, uow, input)
+    values = await read_columns(context, uow, input)
     row = await get_versioned_row(uow, Activity, input, values)
     await uow.update(Activity, row.id, **values)
     return {"activity": row.id}
 
 
-async def _read_columns(
+async def read_columns(
     context: Context, uow: UnitOfWork, input: ActivityCreateInput | ActivityUpdateInput
 ) -> dict[str, Any]:
+    """Return the columns that an input gives an activity."""
     return {**await read_input(InputContext(context, uow), input, READERS), **_read_due(context, input)}
 
 

@@ -1,6 +1,6 @@
 """Change all records that match a filter, 500 in a unit of work; the client asks for the next part."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -10,17 +10,20 @@ from db import statements
 from db.ids import global_id
 from db.labels_and_custom_values import LABEL_ENTITIES, LABEL_LINKS
 from db.links import change_links
-from db.matching_rows import count_after, ids_after, set_owner
+from db.matching_rows import count_after, ids_after, set_columns
 from db.models import Account, Activity, Deal, Label, Organization, Person, User
 from db.row import Row, RowQuery, select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
+from resolvers.deals import READERS as DEAL_READERS
 from resolvers.errors import MutationError
 from resolvers.matching_inputs import MatchingInput
+from resolvers.matching_plans import plan_activities, read_plan
 from resolvers.mutations.custom_values import MAX_LABELS
 from resolvers.mutations.input_readers import InputContext, Readers, read_input, reference_reader
 from resolvers.mutations.row_lookup import decode_row_id
 from resolvers.mutations.runner import MutationFunction, PayloadValues
+from resolvers.organizations import READERS as ORGANIZATION_READERS
 from resolvers.queries.connections import select_matching
 from resolvers.reasons import Reason
 from resolvers.where.custom_field_checks import require_custom_fields
@@ -30,25 +33,37 @@ PART_SIZE = 500
 MAX_MATCHING = 10_000
 SHOWN = 10
 
-
-READERS: Readers = {"owner_id": reference_reader("owner_id", User)}
+OWNER: Readers = {"owner_id": reference_reader("owner_id", User)}
+READERS: Mapping[type[Row], Readers] = {
+    Organization: {**OWNER, "follow_up_days": ORGANIZATION_READERS["follow_up_days"]},
+    Person: OWNER,
+    Deal: {**OWNER, **{name: DEAL_READERS[name] for name in ("stage_id", "expected_close_date")}},
+    Activity: OWNER,
+}
+"""The readers of the columns that can be changed, as far as the input of a list has them."""
 
 
 @dataclass(frozen=True)
 class Changes:
-    """The changes to each row: a new owner, if `owner` is not empty, and labels."""
+    """The changes to each row: columns, labels, and the columns of an activity that is planned for it, if any."""
 
-    owner: dict[str, Any]
+    columns: dict[str, Any]
     added: Sequence[int] = ()
     removed: Sequence[int] = ()
+    plan: dict[str, Any] | None = None
 
     async def apply(self, uow: UnitOfWork, model: type[Row], ids: Sequence[int]) -> int:
         """Change these rows; return the number of those that were different."""
-        changed: set[int] = set()
-        if self.owner:
-            changed.update(await set_owner(uow, model, ids, self.owner["owner_id"]))
+        columns, changed = dict(self.columns), set[int]()
+        if "stage_id" in columns:
+            stage = {"stage_id": columns.pop("stage_id")}
+            changed.update(await set_columns(uow, model, ids, stage, stage_changed_at=uow.now))
+        if columns:
+            changed.update(await set_columns(uow, model, ids, columns))
         if self.added or self.removed:
             changed.update(await change_links(uow, LABEL_LINKS[model], ids, self.added, self.removed))
+        if self.plan is not None:
+            changed.update(await plan_activities(uow, model, ids, self.plan))
         return len(changed)
 
 
@@ -90,14 +105,16 @@ def _check_count(input: MatchingInput, matched: int) -> None:
 
 
 async def _read_changes(context: Context, uow: UnitOfWork, model: type[Row], input: Any) -> Changes:
+    plan = getattr(input, "plan_activity", None)
     try:
-        owner = await read_input(InputContext(context, uow), input, READERS)
-        labels = [await _read_labels(uow, model, input, name) for name in ("add_label_ids", "remove_label_ids")]
+        columns = await read_input(InputContext(context, uow), input, READERS[model])
+        added, removed = [await _read_labels(uow, model, input, name) for name in ("add_label_ids", "remove_label_ids")]
+        planned = None if plan is None else await read_plan(context, uow, plan)
     except MutationError as error:
         raise error.with_path_prefix("changes") from error
-    if not owner and not any(labels):
+    if not (columns or added or removed or planned):
         raise MutationError(Reason.NO_CHANGE, "changes")
-    return Changes(owner, *labels)
+    return Changes(columns, added, removed, planned)
 
 
 async def _read_labels(uow: UnitOfWork, model: type[Row], input: Any, name: str) -> list[int]:

@@ -21,15 +21,19 @@ def _matching_mutation(
     model: Any = record_type.row
     return record_mutation(
         name,
-        f"Change all {plural} that match a filter, at most 10,000. Each call changes the next 500 in one transaction; "
-        "call again with `after: nextAfter` until it is null. `validateOnly` previews a part.",
+        f"Change all {plural} that match a filter. Each call changes the next 500 in one transaction; call again with "
+        "`after: nextAfter` until it is null. At most 10,000 may match after `after`; with more, nothing is changed. "
+        "`validateOnly` previews a part.",
         function,
         input_type,
         matched_count=PayloadField(
-            int, f"Number of {plural} that match, from `after` on. Null if there are user errors."
+            int,
+            f"Number of {plural} that match after `after`, those of this part included. Null if there are user errors.",
         ),
         changed_count=PayloadField(
-            int, f"Number of {plural} of this part that were different before. Null if there are user errors."
+            int,
+            f"Number of {plural} of this part that were different before, or got an activity. Null if there are user "
+            "errors.",
         ),
         remaining_count=PayloadField(
             int, f"Number of matching {plural} after this part. Null if there are user errors."

@@ -155,3 +155,65 @@ async def test_label_that_is_added_and_removed_stays(viewer: CompanyFixture) -> 
     await run_mutation(viewer, "organizationUpdateMatching", PAYLOAD, where={}, changes=changes)
     (row,) = (await viewer.ask("{ organizations { nodes { labels { name } } } }"))["organizations"]["nodes"]
     assert [label["name"] for label in row["labels"]] == ["K", "N"]
+
+
+async def test_matching_deals_change_stage_and_closing_date(viewer: CompanyFixture) -> None:
+    pipeline = await create_record(viewer, "pipelineCreate", name="Sales")
+    lead, offer = [
+        await create_record(viewer, "stageCreate", name=name, pipelineId=pipeline) for name in ("Lead", "Offer")
+    ]
+    for title, stage in (("A", lead), ("B", offer)):
+        await create_record(viewer, "dealCreate", title=title, stageId=stage)
+    before = (await viewer.ask(DEALS))["deals"]["nodes"]
+    changes = {"stageId": offer, "expectedCloseDate": "2026-06-30"}
+    done = await run_mutation(viewer, "dealUpdateMatching", "changedCount", where={}, changes=changes)
+    after = (await viewer.ask(DEALS))["deals"]["nodes"]
+    assert done["changedCount"] == 2
+    assert [deal["stage"]["name"] for deal in after] == ["Offer", "Offer"]
+    assert {deal["expectedCloseDate"] for deal in after} == {"2026-06-30"}
+    assert (await run_mutation(viewer, "dealUpdateMatching", "changedCount", where={}, changes=changes))[
+        "changedCount"
+    ] == 0
+    assert [deal["version"] for deal in before] == [1, 1]
+    cleared = {"stageId": None, "expectedCloseDate": None}
+    await run_mutation(viewer, "dealUpdateMatching", "changedCount", where={"title": {"eq": "A"}}, changes=cleared)
+    first, _ = (await viewer.ask(DEALS))["deals"]["nodes"]
+    assert (first["stage"], first["expectedCloseDate"]) == (None, None)
+
+
+DEALS = "{ deals(orderBy: [{field: TITLE}]) { nodes { version expectedCloseDate stage { name } } } }"
+
+
+async def test_matching_accounts_change_their_follow_up(viewer: CompanyFixture) -> None:
+    ids = {(await create_account(viewer, name))[0] for name in ("A", "B")}
+    await create_record(viewer, "organizationCreate", name="No account")
+    values = {"where": {}, "changes": {"followUpDays": 30}}
+    done = await run_mutation(viewer, "accountUpdateMatching", "changedCount records { id followUpDays }", **values)
+    assert (done["changedCount"], [record["followUpDays"] for record in done["records"]]) == (2, [30, 30])
+    assert len(ids) == 2
+    error = await user_error(viewer, "accountUpdateMatching", where={}, changes={"followUpDays": 0})
+    assert error == ("INVALID", ["changes", "followUpDays"])
+
+
+PLANNED = (
+    "{ %s { nodes { id owner { id } activities { nodes { subject dueDate isDone owner { id } type { name } } } } } }"
+)
+
+
+@pytest.mark.parametrize("kind", ["organization", "person", "deal"])
+async def test_an_activity_is_planned_for_each_matching_record(viewer: CompanyFixture, kind: str) -> None:
+    call, plural = await create_record(viewer, "activityTypeCreate", name="Call"), KINDS[kind][0]
+    tom = user_of(await colleague(viewer))
+    await make_records(viewer, kind, 2)
+    plan = {"subject": "Say hello", "typeId": call, "dueDate": "2026-04-01"}
+    values: dict[str, Any] = {"where": {}, "changes": {"ownerId": tom, "planActivity": plan}, "idempotencyKey": "once"}
+    for _ in range(2):
+        done = await run_mutation(viewer, f"{kind}UpdateMatching", PAYLOAD, **values)
+        assert (done["changedCount"], len(done["records"])) == (2, 2)
+    expected = {"subject": "Say hello", "dueDate": "2026-04-01", "isDone": False}
+    for record in (await viewer.ask(PLANNED % plural))[plural]["nodes"]:
+        (activity,) = record["activities"]["nodes"]
+        assert activity == {**expected, "owner": {"id": tom}, "type": {"name": "Call"}}
+    wrong = {"planActivity": {**plan, "dueAt": "2026-04-01T10:00:00Z"}}
+    error = await user_error(viewer, f"{kind}UpdateMatching", where={}, changes=wrong)
+    assert error == ("INVALID", ["changes", "planActivity", "dueAt"])
