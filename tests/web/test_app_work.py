@@ -63,3 +63,27 @@ async def test_records_of_a_filtered_list_opened_in_turn(site: AppSite, visit: V
         await page.go_back()
         await expect(page.get_by_role("button", name="Mine")).to_have_attribute("aria-pressed", "true")
     assert visit.complaints == []
+
+
+async def test_list_filtered_by_a_team_of_the_settings(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Haruto", "/app/settings/teams")
+    await page.get_by_role("button", name="Add team").click()
+    form = page.get_by_role("dialog")
+    await form.get_by_label("Name").fill("Osaka")
+    await form.get_by_label("Haruto Seki").check()
+    await form.get_by_role("button", name="Save").click()
+    await expect(page.get_by_role("listitem").filter(has_text="Osaka")).to_contain_text("Haruto Seki")
+    await require_accessible(page)
+    await open_as(visit, site, "Haruto", "/app/deals")
+    await page.get_by_role("button", name="+ Filter").click()
+    await page.get_by_label("Field").select_option(label="Team of the owner")
+    await expect(page.get_by_label("Value")).to_have_text("Osaka")
+    await page.get_by_role("button", name="Apply").click()
+    await expect(page.get_by_text("Team of the owner Osaka")).to_be_visible()
+    await expect(page.get_by_role("row").nth(1)).to_contain_text("Haruto Seki")
+    await open_as(visit, site, "Haruto", "/app/settings/teams")
+    await page.get_by_role("button", name="Delete Osaka").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    await expect(page.get_by_text("There are no teams yet.")).to_be_visible()
+    assert visit.complaints == []

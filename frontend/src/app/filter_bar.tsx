@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Popover } from "../ui/popover";
 import {
   conditionOf,
@@ -12,6 +12,7 @@ import {
   withoutKeys,
 } from "./filters";
 import { useText } from "./i18n";
+import { TeamChoice, TeamName } from "./teams";
 import { useList } from "./use_list";
 
 interface Props {
@@ -23,7 +24,9 @@ const NO_WHERE: Where = {};
 const TYPING_MS = 300;
 
 /** The filters of a list: search, filters of one press, and a chip for each other condition. */
-export function FilterBar({ fields, quick }: Props) {
+export function FilterBar({ fields: own, quick }: Props) {
+  const text = useText();
+  const fields = useMemo<FilterField[]>(() => [...own, { key: "ownerTeams", label: text("list.team"), kind: "team" }], [own, text]);
   const { search, change } = useList();
   const where = search.where ?? NO_WHERE;
   const set = (part: Where) => change({ where: { ...where, ...part } });
@@ -33,7 +36,7 @@ export function FilterBar({ fields, quick }: Props) {
   );
   return (
     <>
-      <SearchInput value={String(where["search"] ?? "")} onChange={(text) => (text ? set({ search: text }) : remove(["search"]))} />
+      <SearchInput value={String(where["search"] ?? "")} onChange={(typed) => (typed ? set({ search: typed }) : remove(["search"]))} />
       {quick.map((filter) => {
         const isSet = containsWhere(where, filter.where);
         const toggle = () => (isSet ? remove(Object.keys(filter.where)) : set(filter.where));
@@ -84,12 +87,17 @@ function Chip({ field, value, onRemove }: { field: FilterField; value: unknown; 
   const text = useText();
   return (
     <span className="chip chip-set">
-      {field.label} {describe(field, value, text)}
+      {field.label} {field.kind === "team" ? <ChosenTeam value={value} /> : describe(field, value, text)}
       <button type="button" className="chip-remove" aria-label={text("list.removeFilter", { field: field.label })} onClick={onRemove}>
         <X size={12} aria-hidden="true" />
       </button>
     </span>
   );
+}
+
+function ChosenTeam({ value }: { value: unknown }) {
+  const [id] = (value as { anyOf?: string[] }).anyOf ?? [];
+  return <Suspense>{id && <TeamName id={id} />}</Suspense>;
 }
 
 function describe(field: FilterField, value: unknown, text: ReturnType<typeof useText>): string {
@@ -157,6 +165,13 @@ function Operators({ field }: { field: FilterField }) {
 
 function Value({ field }: { field: FilterField }) {
   const text = useText();
+  if (field.kind === "team") {
+    return (
+      <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
+        <TeamChoice />
+      </Suspense>
+    );
+  }
   if (field.choices) {
     return (
       <select className="input" name="value" aria-label={text("list.value")}>
@@ -168,7 +183,7 @@ function Value({ field }: { field: FilterField }) {
       </select>
     );
   }
-  const types = { text: "text", number: "number", date: "number", day: "date", choice: "text" } as const;
+  const types = { text: "text", number: "number", date: "number", day: "date", choice: "text", team: "text" } as const;
   const label = text(field.kind === "date" ? "list.days" : "list.value");
   return <input className="input" name="value" type={types[field.kind]} aria-label={label} placeholder={label} required />;
 }

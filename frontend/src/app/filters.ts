@@ -5,7 +5,7 @@ export type Where = Record<string, unknown>;
 export interface FilterField {
   key: string;
   label: string;
-  kind: "text" | "number" | "date" | "day" | "choice";
+  kind: "text" | "number" | "date" | "day" | "choice" | "team";
   choices?: readonly { value: string; label: string }[];
 }
 
@@ -40,6 +40,7 @@ export function withoutKeys(where: Where, keys: readonly string[]): Where | unde
 export function conditionOf(field: FilterField, operator: string, text: string): unknown {
   if (!text) return undefined;
   if (field.kind === "choice") return { in: [text] };
+  if (field.kind === "team") return { anyOf: [text] };
   if (field.kind === "text") return { contains: text };
   if (field.kind === "number") return { [operator]: field.key === "employeeCount" ? Number(text) : text };
   if (field.kind === "day") return { [operator]: text };
@@ -53,4 +54,5 @@ export const OPERATORS: Record<FilterField["kind"], readonly string[]> = {
   date: ["gte", "lt"],
   day: ["gte", "lte"],
   choice: ["in"],
+  team: ["anyOf"],
 };

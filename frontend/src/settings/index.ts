@@ -2,7 +2,7 @@ import { Settings, Trash2, UserRoundPen } from "lucide-react";
 import type { Feature } from "../app/feature";
 import { trashSearch } from "./trash/trash_search";
 
-const TABS = ["company", "users", "pipelines", "types", "fields", "labels", "currencies"];
+const TABS = ["company", "users", "teams", "pipelines", "types", "fields", "labels", "currencies"];
 
 const IMPORT = { to: "/app/settings/import", label: "settings.tab.import", permission: "SETTINGS_WRITE" };
 
@@ -22,6 +22,7 @@ const feature: Feature = {
     { path: "/settings/import", load: () => import("./import/list") },
     { path: "/settings/import/$id", load: () => import("./import/page") },
     { path: "/settings/users", load: () => import("./users/page") },
+    { path: "/settings/teams", load: () => import("./teams/page") },
     { path: "/settings/pipelines", load: () => import("./pipelines/page") },
     { path: "/settings/types", load: () => import("./types/page") },
     { path: "/settings/fields", load: () => import("./fields/page") },

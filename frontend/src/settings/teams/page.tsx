@@ -1,0 +1,86 @@
+import { graphql } from "react-relay";
+import { useText } from "../../app/i18n";
+import { RefreshContext } from "../../app/record/refresh_context";
+import { useLoaded } from "../../app/record/use_loaded";
+import { WriteForm } from "../../app/record/write_form";
+import { AddButton } from "../../app/settings/item";
+import { SettingsPage } from "../../app/settings/page";
+import { useCan } from "../../app/viewer";
+import { readTeam, TeamFields } from "./fields";
+import { TeamLine } from "./team";
+import type { pageTeamsCreateMutation } from "./__generated__/pageTeamsCreateMutation.graphql";
+import type { pageTeamsQuery, pageTeamsQuery$data } from "./__generated__/pageTeamsQuery.graphql";
+
+const PAGE = graphql`
+  query pageTeamsQuery {
+    teams {
+      id
+      version
+      name
+      viewerCanUpdate
+      members {
+        id
+        name
+      }
+    }
+    users(first: 100, where: { isActive: true }) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`;
+
+const CREATE = graphql`
+  mutation pageTeamsCreateMutation($input: TeamCreateInput!) {
+    result: teamCreate(input: $input) {
+      userErrors {
+        code
+        field
+      }
+    }
+  }
+`;
+
+const NO_VARIABLES = {};
+
+/** A team with its members. */
+export type Team = pageTeamsQuery$data["teams"][number];
+
+/** Teams of users, by which lists are filtered. */
+export default function TeamsPage() {
+  return (
+    <SettingsPage>
+      <Teams />
+    </SettingsPage>
+  );
+}
+
+function Teams() {
+  const text = useText();
+  const canAdd = useCan("SETTINGS_WRITE");
+  const { data, refresh } = useLoaded<pageTeamsQuery>(PAGE, NO_VARIABLES);
+  const users = data.users.nodes;
+  return (
+    <RefreshContext value={refresh}>
+      <section>
+        <p className="quiet none">{text(data.teams.length ? "settings.teamsHelp" : "settings.noTeams")}</p>
+        <ul className="lines">
+          {data.teams.map((team) => (
+            <TeamLine key={team.id} team={team} users={users} />
+          ))}
+        </ul>
+        {canAdd && (
+          <AddButton label={text("settings.addTeam")}>
+            {(close) => (
+              <WriteForm<pageTeamsCreateMutation> mutation={CREATE} read={readTeam} onDone={close}>
+                <TeamFields users={users} />
+              </WriteForm>
+            )}
+          </AddButton>
+        )}
+      </section>
+    </RefreshContext>
+  );
+}
