@@ -27,7 +27,10 @@ from db.flags.people_filter import PeopleFilter, read_people
 from db.flags.platform import Platform
 from db.flags.statements import EXPIRED_INVITATIONS, FLAG, INVITATION, INVITATION_BY_TOKEN, LEFT_REASON, invitations_for
 from db.identity import LOGIN_BY_ID
-from db.models import BetaInvitation, BetaInvitationState, CompanyRole, FlagAudit, MemberSource, User
+from db.models import BetaInvitation, BetaInvitationState, BetaMember, CompanyRole, FlagAudit, MemberSource, User
+
+AGREED_SOURCES = (MemberSource.INVITATION, MemberSource.REQUEST)
+"""Origins of memberships of which the user knows: they agreed to them."""
 
 
 class InvitationAnswer(NamedTuple):
@@ -169,7 +172,12 @@ async def leave_beta(flags: FlagUnitOfWork, user: User, key: str, *, may_know: b
         after = Exclude(**subject).apply(after, key, context)
     if after is beta:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, "You are not a member of this feature.", "flag")
-    return await _write_and_audit(flags, "LEAVE", key, subject_label(user.company_id, user.id), beta, after)
+    return await write_and_audit(flags, "LEAVE", key, subject_label(user.company_id, user.id), beta, after)
+
+
+def is_accepted_by_company(member: BetaMember) -> bool:
+    """Whether a membership is a company's, by an invitation that one of its administrators accepted."""
+    return member.user_id is None and member.source is MemberSource.INVITATION
 
 
 def _is_excluded(beta: BetaState, key: str, user: User) -> bool:
@@ -178,15 +186,14 @@ def _is_excluded(beta: BetaState, key: str, user: User) -> bool:
 
 
 def _has_accepted(beta: BetaState, key: str, user: User) -> bool:
-    return any(
-        (row.flag_key, row.user_id, row.source) == (key, user.id, MemberSource.INVITATION) for row in beta.members
-    )
+    return any((row.flag_key, row.user_id) == (key, user.id) and row.source in AGREED_SOURCES for row in beta.members)
 
 
 async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str, *, may_know: bool) -> FlagAudit:
     """Remove a company and all of its users from a beta. Only its administrators may do so.
 
-    `may_know`: whether the user may know of the feature. To others, the company looks like one without members.
+    `may_know`: whether the user may know of the feature. To others, the company looks like one without members,
+    unless it accepted an invitation, which its administrators could see.
     """
     if user.role is not CompanyRole.ADMIN:
         raise ChangeError(
@@ -195,16 +202,18 @@ async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str, *, may_
     beta = await read_people(flags.platform, key, PeopleFilter(frozenset({user.company_id})))
     after = beta
     context = ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
-    for member in beta.members if may_know else ():
+    members: tuple[Any, ...] = beta.members
+    for member in members if may_know or any(map(is_accepted_by_company, members)) else ():
         after = RemoveMember(company_id=user.company_id, user_id=member.user_id).apply(after, key, context)
     if after is beta:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, "Your company is not a member of this feature.", "flag")
-    return await _write_and_audit(flags, "COMPANY_LEAVE", key, subject_label(user.company_id, None), beta, after)
+    return await write_and_audit(flags, "COMPANY_LEAVE", key, subject_label(user.company_id, None), beta, after)
 
 
-async def _write_and_audit(
+async def write_and_audit(
     flags: FlagUnitOfWork, action: str, key: str, subject: str, before: BetaState, after: BetaState
 ) -> FlagAudit:
+    """Write the differences of two states, and one audit entry for them."""
     changed_rows = differences(before, after)
     await write_differences(flags, changed_rows)
     return await _audit(flags, action, key, subject, changed_rows)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from auth.email_addresses import stored_forms
 from auth.secret_tokens import Secret
-from beta.emails import enqueue_invitation_emails
+from beta.emails import enqueue_invitation_emails, enqueue_request_answers
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite, is_pending
 from beta.needed_people import needed_people
@@ -133,12 +133,14 @@ def _check_active(op: Op, users: Sequence[User], *path: str | int) -> None:
 
 async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int | None = None) -> ChangeResult:
     """Write a plan and an audit entry for each change with an effect, and queue the e-mails of new invitations."""
-    await write_differences(flags, differences(plan.before, plan.after))
+    changed_rows = differences(plan.before, plan.after)
+    await write_differences(flags, changed_rows)
     entries = [_audit_entry(plan, op, rows, change_id) for op, rows in _differences_by_op(plan) if rows]
     audits = tuple(await flags.audit_all(entries))
     invitations = {invitation.id: invitation for invitation in plan.after.invitations}
     invited = tuple(NewBetaInvitation(invitations[id_], secret) for id_, secret in plan.context.secrets.items())
     flag = plan.flag(plan.after)
+    await enqueue_request_answers(flags, flag.title if flag else "", changed_rows)
     pending = [new for new in invited if is_pending(new.invitation)]  # a later change of the plan may revoke one
     counts = [await enqueue_invitation_emails(flags, flag.title, row, secret.text) for row, secret in pending]
     return ChangeResult(flag, flags.revision, plan.widens, audits, invited, queued_emails=sum(counts))

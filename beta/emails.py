@@ -1,10 +1,21 @@
-"""Invitation e-mails of a beta. They are queued in the transaction that creates the invitation."""
+"""E-mails of a beta: invitations, and answers to requests. They are queued in the transaction of the change."""
+
+from collections.abc import Sequence
+from datetime import timedelta
 
 from auth.emails import PUBLIC_URL
+from db.flags.beta_state import RowDifference
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import COMPANY_ADMINS, USER
-from db.models import BetaInvitation
+from db.models import BetaInvitation, BetaRequest, BetaRequestState
 from db.outbox import Email, enqueue_email
+
+ANSWER_KEPT = timedelta(days=7)
+"""How long an answer is worth sending."""
+ANSWERS = {
+    BetaRequestState.ACCEPTED: "You asked for early access to {title} in Afterwin, and you have it now.",
+    BetaRequestState.DECLINED: "You asked for early access to {title} in Afterwin. It is not possible for now.",
+}
 
 
 async def enqueue_invitation_emails(flags: FlagUnitOfWork, title: str, invitation: BetaInvitation, code: str) -> int:
@@ -39,3 +50,14 @@ def invitation_email(title: str, invitation: BetaInvitation, code: str) -> tuple
         f"Sign in {how} to see it:\n{PUBLIC_URL}/early-access#{code}\n\n"
         "If you did not expect this email, you can ignore it."
     )
+
+
+async def enqueue_request_answers(flags: FlagUnitOfWork, title: str, rows: Sequence[RowDifference]) -> None:
+    """Queue an e-mail to each user whose request is answered by these differences."""
+    for row in rows:
+        if row.model is BetaRequest and row.after.state in ANSWERS:
+            for user in await flags.all(USER, user_id=row.after.user_id):
+                if user.email is not None and user.is_active:
+                    text = f"{ANSWERS[row.after.state].format(title=title)}\n\n{PUBLIC_URL}/early-access"
+                    email = Email(user.email, f"Early access to {title}", text, flags.now + ANSWER_KEPT)
+                    await enqueue_email(flags.uow, email, for_platform=True)

@@ -24,6 +24,7 @@ async def needed_people(platform: Platform, ops: Sequence[Op]) -> PeopleFilter:
         ids,
         needs_all_invitations=People.INVITED in kinds,
         needs_witness=People.ANY in kinds,
+        needs_requests=any(op.needs_requests for op in ops),
         needs_waves=any(op.needs_waves for op in ops),
     )
 

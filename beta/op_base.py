@@ -58,6 +58,8 @@ class Op(BaseModel):
     """Members, exclusions and invitations of the flag on which its effect, or whether it widens, depends."""
     needs_waves: ClassVar[bool] = False
     """Whether it reads or changes waves of the flag."""
+    needs_requests: ClassVar[bool] = False
+    """Whether it answers requests of users."""
     needs_reason: ClassVar[bool] = False
     """Whether it needs a reason even if it does not widen."""
 

@@ -22,11 +22,13 @@ from beta.membership_ops import (
     Unexclude,
 )
 from beta.op_base import ChangeContext, Op, build_op, error_from_validation
+from beta.request_ops import AcceptRequest, DeclineRequest
 from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from beta.wave_ops import ApplyWave, DeleteWave, PlanWave, PutWave
 from db.flags.beta_state import BetaState
 
 __all__ = [
+    "AcceptRequest",
     "AddMember",
     "AddRequirement",
     "AddRule",
@@ -35,6 +37,7 @@ __all__ = [
     "Archive",
     "ChangeContext",
     "CreateFlag",
+    "DeclineRequest",
     "DeleteSegment",
     "DeleteWave",
     "Disable",
@@ -68,12 +71,14 @@ __all__ = [
 ]
 
 AnyOp = Annotated[
-    AddMember
+    AcceptRequest
+    | AddMember
     | AddRequirement
     | AddRule
     | ApplyWave
     | Archive
     | CreateFlag
+    | DeclineRequest
     | DeleteSegment
     | DeleteWave
     | Disable

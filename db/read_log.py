@@ -8,6 +8,7 @@ UNDATED_TABLES = frozenset(
         "beta_exclusion",
         "beta_feedback",
         "beta_member",
+        "beta_request",
         "feature_use",
         "feature_use_day",
         "first_access",

@@ -36,6 +36,7 @@ IDENTITY_TABLES = frozenset(
         "beta_exclusion",
         "beta_feedback",
         "beta_member",
+        "beta_request",
         "company",
         "currency",
         "feature_use",

@@ -1,5 +1,6 @@
 """Features in beta, as the viewer may see them."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 import strawberry
@@ -7,22 +8,30 @@ import strawberry
 from auth.feature_gate import context_for_viewer
 from auth.first_access import had_access
 from auth.viewer import Viewer
-from db.flags.participation import Participation
+from beta.access_requests import may_request
+from beta.answer_invitation import is_accepted_by_company
+from db.flags.access_requests import requests_of
 from db.flags.statements import count_active_users, members_of
-from db.models import SubjectKind
+from db.models import BetaRequest, BetaRequestState, CompanyRole, SubjectKind
 from flags.compiler import CompiledFlag
 from flags.evaluation import evaluate
 from resolvers.context import Info
 
 
 class ViewerFeature(NamedTuple):
-    """A feature and whether it is open to the viewer; if it is, whether by a membership, and by the company's."""
+    """A feature and whether it is open to the viewer; if it is, whether by a membership, and by the company's.
+
+    `is_public`: all users may know of it and ask for access. `can_leave_company`: the viewer may end the company's
+    membership.
+    """
 
     key: str
     title: str
     is_enabled: bool
     is_member: bool
     is_through_company: bool
+    is_public: bool
+    can_leave_company: bool
 
 
 class FeatureSeats(NamedTuple):
@@ -32,10 +41,26 @@ class FeatureSeats(NamedTuple):
     users: int
 
 
-def _viewer_feature(flag: CompiledFlag, participation: Participation, *, is_open: bool) -> ViewerFeature:
-    """Return a feature. A closed one shows no membership, since that would reveal that the company is in."""
-    live = {row.kind for row in participation.memberships if row.flag_key == flag.row.key and row.is_live and is_open}
-    return ViewerFeature(flag.row.key, flag.row.title, is_open, bool(live), SubjectKind.COMPANY in live)
+async def can_request(feature: strawberry.Parent[ViewerFeature], info: Info) -> bool:
+    """Whether the viewer may ask for access: the feature is public and closed to them, and they do not wait already."""
+    if feature.is_enabled or not feature.is_public:
+        return False
+    request = await own_request(feature, info)
+    return request is None or request.state is not BetaRequestState.PENDING
+
+
+async def own_request(feature: strawberry.Parent[ViewerFeature], info: Info) -> BetaRequest | None:
+    """Return the viewer's latest request for access; null if there is none, and for a hidden feature."""
+    if not feature.is_public:
+        return None
+    user, platform = info.context.viewer.user, info.context.platform
+
+    async def fetch(keys: list[str]) -> list[BetaRequest | None]:
+        latest = {row.flag_key: row for row in await platform.all(requests_of(user.company_id, user.id))}
+        return [latest.get(key) for key in keys]
+
+    loaded: BetaRequest | None = await info.context.loaders.loader("own requests", fetch).load(feature.key)
+    return loaded
 
 
 async def seats(feature: strawberry.Parent[ViewerFeature], info: Info) -> FeatureSeats | None:
@@ -53,8 +78,11 @@ async def seats(feature: strawberry.Parent[ViewerFeature], info: Info) -> Featur
     return loaded
 
 
-def list_visible(viewer: strawberry.Parent[Viewer], info: Info) -> list[ViewerFeature]:
-    """Features that are public, open to the viewer, or were open to the viewer; ordered by key."""
+async def list_visible(viewer: strawberry.Parent[Viewer], info: Info) -> list[ViewerFeature]:
+    """Features that the viewer may know of; ordered by key.
+
+    These are public, open to the viewer, or were open to them; or the company accepted an invitation to them.
+    """
     flag_store, now = info.context.services.flag_store, info.context.store.now
     compiled, evaluation_context, stale = flag_store.current, context_for_viewer(viewer), flag_store.is_stale
     participation = viewer.details.participation
@@ -64,8 +92,31 @@ def list_visible(viewer: strawberry.Parent[Viewer], info: Info) -> list[ViewerFe
     ]
     hidden_and_open = {flag.row.key for flag, is_open in features if is_open and flag.row.is_hidden}
     info.context.gates.first_accesses |= hidden_and_open - participation.accessed
+    accepted = await _accepted_by_company(viewer, info)
     return [
-        _viewer_feature(flag, participation, is_open=is_open)
+        _viewer_feature(flag, viewer, is_open=is_open, is_accepted=flag.row.key in accepted)
         for flag, is_open in features
-        if is_open or not flag.row.is_hidden or had_access(participation, flag.row.key)
+        if is_open or not flag.row.is_hidden or had_access(participation, flag.row.key) or flag.row.key in accepted
     ]
+
+
+async def _accepted_by_company(viewer: Viewer, info: Info) -> Collection[str]:
+    """Return the features whose invitation the company accepted, for an administrator without a seat."""
+    memberships = viewer.details.participation.memberships
+    keys = {row.flag_key for row in memberships if row.is_beyond_seats}
+    if not keys or viewer.user.role is not CompanyRole.ADMIN:
+        return ()
+    members = await info.context.platform.all(members_of(keys, [viewer.company_id]))
+    return {row.flag_key for row in members if is_accepted_by_company(row)}
+
+
+def _viewer_feature(flag: CompiledFlag, viewer: Viewer, *, is_open: bool, is_accepted: bool) -> ViewerFeature:
+    """Return a feature. A closed one shows no membership, since that would reveal that the company is in.
+
+    `is_accepted`: the company accepted an invitation to it, and the viewer is an administrator.
+    """
+    row, memberships = flag.row, viewer.details.participation.memberships
+    live = {each.kind for each in memberships if each.flag_key == row.key and each.is_live and is_open}
+    is_through_company = SubjectKind.COMPANY in live
+    can_leave = is_accepted or (is_through_company and viewer.user.role is CompanyRole.ADMIN)
+    return ViewerFeature(row.key, row.title, is_open, bool(live), is_through_company, may_request(row), can_leave)

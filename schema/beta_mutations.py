@@ -12,7 +12,7 @@ from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction
 from schema.mutation_field import PayloadField, mutation_field
 from schema.object_type import RequirePermission
-from schema.types.beta import BetaExclusion, BetaInviteOutcome, BetaMember, StaffBetaInvitation
+from schema.types.beta import BetaExclusion, BetaInviteOutcome, BetaMember, BetaRequest, StaffBetaInvitation
 from schema.types.change_requests import ChangeRequest
 from schema.types.flag_audit import FlagAuditEntry, FlagWorkerCount
 from schema.types.flags import FeatureFlag, Segment
@@ -100,6 +100,11 @@ def _invitation(
 ) -> StrawberryField:
     shown = {"flag": FeatureFlag, "invitation": StaffBetaInvitation, **payload_fields}
     return _staff_mutation(name, description, function, input_type, CHANGE, **shown)
+
+
+def _request(name: str, description: str, input_type: type[BetaInput]) -> StrawberryField:
+    answer = beta.access_requests.answer
+    return _staff_mutation(name, description, answer, input_type, CHANGE, flag=FeatureFlag, request=BetaRequest)
 
 
 def _wave(name: str, description: str, function: MutationFunction, input_type: type[BetaInput]) -> StrawberryField:
@@ -217,6 +222,18 @@ PEOPLE = (
     ),
     _exclusion("betaUnexclude", "Lift an exclusion from a beta.", beta.members.BetaUnexcludeInput),
 )
+REQUESTS = (
+    _request(
+        "betaRequestAccept",
+        "Accept the request of a user for access: they become a member and get an email.",
+        beta.access_requests.BetaRequestAcceptInput,
+    ),
+    _request(
+        "betaRequestDecline",
+        "Decline the request of a user for access. They get an email, and may ask again.",
+        beta.access_requests.BetaRequestDeclineInput,
+    ),
+)
 WAVES = (
     _wave(
         "betaWavePut",
@@ -291,4 +308,4 @@ CHANGES = (
         beta.change_request_inputs.ChangeCancelInput,
     ),
 )
-STAFF = (*FLAGS, *RULES, *PEOPLE, *WAVES, *CHANGES)
+STAFF = (*FLAGS, *RULES, *PEOPLE, *REQUESTS, *WAVES, *CHANGES)

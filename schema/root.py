@@ -19,7 +19,7 @@ from schema.node import Node
 from schema.object_type import field, subscription
 from schema.scalars import SCALARS
 from schema.schema_variant import SchemaVariant, has_fields
-from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaUser, StaffBetaInvitation
+from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaRequest, BetaUser, StaffBetaInvitation
 from schema.types.beta_adoption import AudienceDay, BetaFeedback, CompanyUse, FeatureUse, StaleFlag
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
 from schema.types.change_requests import ChangeRequest
@@ -291,6 +291,11 @@ class Query:
     )
     beta_invitations: Connection[StaffBetaInvitation] = field(
         "Invitations to a beta, the newest first.", resolvers.beta.invitations.list_page, FLAGS
+    )
+    beta_requests: Connection[BetaRequest] = field(
+        "Requests of users for access to a beta, the oldest first; by default the waiting list.",
+        resolvers.beta.access_requests.list_page,
+        FLAGS,
     )
     change_requests: Connection[ChangeRequest] = field(
         "Change requests of feature flags, the newest first.", resolvers.beta.change_requests.list_page, FLAGS

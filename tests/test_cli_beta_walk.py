@@ -1,6 +1,8 @@
 """`afterwin flags` covers the whole administration: each operation has a command, and what is shown is JSON, too."""
 
+import asyncio
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, get_args
@@ -8,10 +10,15 @@ from typing import Any, get_args
 import click
 import pytest
 from click.testing import CliRunner, Result
+from database_templates import open_with_shared_cache
 from test_cli_flags import EMBEDDED, EURO, Flags, Run, flags, run
 
+from beta.access_requests import request_access
 from beta.ops import AnyOp
 from cli import main
+from db.flags.flag_unit_of_work import FlagActor, begin_flags
+from db.flags.statements import USERS_BY_EMAIL
+from db.models import FlagActorKind
 
 pytestmark = pytest.mark.slow
 
@@ -84,8 +91,29 @@ def run_every_command(shell: Shell) -> None:
     shell.change("unexclude", "ledger", "--company", "Acme")
     shell.change("member", "remove", "ledger", "--company", "Acme")
     run_waves(shell)
+    run_requests(shell)
     for switch in ("kill", "revive", "disable", "archive"):
         shell.change(switch, "ledger")
+
+
+def run_requests(shell: Shell) -> None:
+    shell.change("update", "ledger", "--visible")
+    for verb in ("decline", "accept"):
+        asyncio.run(ask_as_rui())
+        assert shell.read("request", "list", "ledger")[0]["email"] == "rui@rio.example"
+        shell.change("request", verb, "ledger", "--user", "rui@rio.example")
+    states = [row["state"] for row in shell.read("request", "list", "ledger", "--all")]
+    assert (shell.read("request", "list", "ledger"), states) == ([], ["DECLINED", "ACCEPTED"])
+    shell.change("member", "remove", "ledger", "--user", "rui@rio.example")
+
+
+async def ask_as_rui() -> None:
+    """Ask for access as a user of the app does."""
+    database = open_with_shared_cache(os.environ["AFTERWIN_DATABASE_URL"])
+    async with begin_flags(database, FlagActor(FlagActorKind.USER, "rui", environment="tests")) as flags:
+        (rui,) = await flags.all(USERS_BY_EMAIL, emails=["rui@rio.example"])
+        await request_access(flags, rui, "ledger", "", is_open=False)
+    await database.close()
 
 
 def run_waves(shell: Shell) -> None:

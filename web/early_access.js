@@ -7,7 +7,8 @@ const DOCUMENT = `{ viewer {
   company { name }
   role
   betaInvitations { id title message isForCompany maxSeats invitedBy expiresAt }
-  features { key title isEnabled isMember isThroughCompany seats { maximum users } }
+  features { key title isEnabled isMember isThroughCompany canLeaveCompany canRequest
+    seats { maximum users } request { state requestedAt } }
 } }`;
 const LINK_KEY = "early-access link";
 const INVALID = "This invitation is no longer valid, or it is for another user.";
@@ -25,6 +26,18 @@ const SPANISH = {
   "Decide later": "Decidir más tarde",
   "Leave": "Salir",
   "Leave with the whole company": "Salir con toda la empresa",
+  "Why would you like it?": "¿Por qué te interesa?",
+  "Ask for access": "Pedir acceso",
+  "Withdraw the request": "Retirar la solicitud",
+  "You do not have access to it yet.": "Todavía no tienes acceso.",
+  "Your company is in, and all of its seats are taken.":
+    "Tu empresa participa, pero todas sus plazas están ocupadas.",
+  "You asked for access on {date}. You get an e-mail with the answer.":
+    "Pediste acceso el {date}. Recibirás la respuesta por correo electrónico.",
+  "You asked for access, and it was declined. You may ask again.":
+    "Pediste acceso y se rechazó. Puedes pedirlo de nuevo.",
+  "You asked for access to {title}.": "Has pedido acceso a {title}.",
+  "You withdrew your request for {title}.": "Has retirado tu solicitud de {title}.",
   "Yes": "Sí",
   "No": "No",
   "How do you like it?": "¿Qué te parece?",
@@ -160,22 +173,63 @@ function showInvitation(invitation, company) {
   return item;
 }
 
-function showFeature({ key, title, isMember, isThroughCompany, seats }, { company, role }) {
+/** Return the text of the state of a request for a feature that is closed to the viewer. */
+function requestText({ canLeaveCompany, request }) {
+  if (canLeaveCompany) return translate("Your company is in, and all of its seats are taken.");
+  if (request?.state === "PENDING") {
+    const date = new Date(request.requestedAt).toLocaleDateString(language, { dateStyle: "long" });
+    return translate("You asked for access on {date}. You get an e-mail with the answer.", { date });
+  }
+  const isDeclined = request?.state === "DECLINED";
+  const declined = "You asked for access, and it was declined. You may ask again.";
+  return translate(isDeclined ? declined : "You do not have access to it yet.");
+}
+
+/** Return a feature that is closed to the viewer: to ask for access, withdraw, or leave with the company. */
+function showClosedFeature(feature, { company }) {
+  const { key, title, canLeaveCompany, canRequest, request } = feature;
+  const item = copyOf("closed");
+  const names = { title, company: company.name };
+  item.querySelector("h3").textContent = title;
+  item.querySelector(".what").textContent = requestText(feature);
+  const form = item.querySelector("form");
+  form.hidden = !canRequest;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const text = new FormData(form).get("text");
+    act(translate("You asked for access to {title}.", names), ["betaRequestSend", { feature: key, text }]);
+  });
+  const withdraw = item.querySelector(".withdraw");
+  withdraw.hidden = request?.state !== "PENDING";
+  const withdrawn = translate("You withdrew your request for {title}.", names);
+  withdraw.addEventListener("click", () => act(withdrawn, ["betaRequestWithdraw", { feature: key }]));
+  item.querySelector(".leave-company").hidden = !canLeaveCompany;
+  item.querySelector(".leave-company").addEventListener("click", () => leaveWithCompany(key, names));
+  return item;
+}
+
+async function leaveWithCompany(feature, names) {
+  const question = translate("Leave {title} with all users of {company}?", names);
+  const left = translate("You left: {title}.", names);
+  if (await confirmed(question)) await act(left, ["betaCompanyLeave", { feature }]);
+}
+
+function showFeature({ key, title, isMember, isThroughCompany, canLeaveCompany, seats }, { company }) {
   const item = copyOf("feature");
   item.querySelector("h3").textContent = title;
   const names = { title, company: company.name };
   const reason = translate(isThroughCompany ? "You are in with {company}." : "You are in.", names);
   item.querySelector(".what").textContent = [reason, seats ? seatsText(seats) : ""].join(" ");
   const left = translate("You left: {title}.", names);
-  const leave = async (question, name) => {
-    if (await confirmed(translate(question, names))) await act(left, [name, { feature: key }]);
-  };
+  const question = translate("Leave {title}? What you did with it is kept.", names);
   const own = item.querySelector(".leave");
   own.hidden = !isMember;
-  own.addEventListener("click", () => leave("Leave {title}? What you did with it is kept.", "betaLeave"));
+  own.addEventListener("click", async () => {
+    if (await confirmed(question)) await act(left, ["betaLeave", { feature: key }]);
+  });
   const all = item.querySelector(".leave-company");
-  all.hidden = !(isThroughCompany && role === "ADMIN");
-  all.addEventListener("click", () => leave("Leave {title} with all users of {company}?", "betaCompanyLeave"));
+  all.hidden = !canLeaveCompany;
+  all.addEventListener("click", () => leaveWithCompany(key, names));
   item.querySelector("form").addEventListener("submit", (event) => sendFeedback(event, key, title));
   return item;
 }
@@ -194,15 +248,24 @@ function seatsText({ maximum, users }) {
   return translate(isEnough ? "All {users} users of the company have access." : some, { maximum, users });
 }
 
+/** Return whether the viewer can do something about a feature that is closed to them. */
+function isOffered({ canRequest, canLeaveCompany, request }) {
+  return canRequest || canLeaveCompany || request?.state === "PENDING";
+}
+
 /** Show the viewer's invitations and features as they are now. */
 async function showPage() {
   const { viewer } = await ask(DOCUMENT);
-  const features = viewer.features.filter((feature) => feature.isEnabled);
+  const open = viewer.features.filter((feature) => feature.isEnabled);
+  const closed = viewer.features.filter((feature) => !feature.isEnabled && isOffered(feature));
   const invitations = viewer.betaInvitations.map((invitation) => showInvitation(invitation, viewer.company));
   document.getElementById("person").textContent = `${viewer.user.name} · ${viewer.company.name}`;
   document.getElementById("invitations").replaceChildren(...invitations);
-  document.getElementById("features").replaceChildren(...features.map((feature) => showFeature(feature, viewer)));
-  document.getElementById("nothing").hidden = invitations.length + features.length > 0;
+  document.getElementById("features").replaceChildren(...open.map((feature) => showFeature(feature, viewer)));
+  document.getElementById("closed-features").replaceChildren(
+    ...closed.map((feature) => showClosedFeature(feature, viewer)),
+  );
+  document.getElementById("nothing").hidden = invitations.length + open.length + closed.length > 0;
   document.getElementById("page").hidden = false;
   return invitations.length;
 }

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import and_, delete, update
 
+from db.flags.access_requests import pending_requests
 from db.flags.flag_set import FlagSet, read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
@@ -19,6 +20,7 @@ from db.models import (
     BetaInvitation,
     BetaInvitationState,
     BetaMember,
+    BetaRequest,
     BetaWave,
     Flag,
     FlagRequirement,
@@ -30,13 +32,14 @@ from db.row import Row
 
 
 class BetaState(NamedTuple):
-    """All flags with their rules, and the members, exclusions, invitations and waves of some of them."""
+    """All flags with their rules, and the members, exclusions, invitations, waves and requests of some of them."""
 
     flags: FlagSet
     members: tuple[BetaMember, ...] = ()
     exclusions: tuple[BetaExclusion, ...] = ()
     invitations: tuple[BetaInvitation, ...] = ()
     waves: tuple[BetaWave, ...] = ()
+    requests: tuple[BetaRequest, ...] = ()
 
 
 class RowDifference(NamedTuple):
@@ -71,6 +74,7 @@ STATE_MODELS: Sequence[tuple[type[Row], str]] = (
     (BetaExclusion, "exclusions"),
     (BetaInvitation, "invitations"),
     (BetaWave, "waves"),
+    (BetaRequest, "requests"),
 )
 """The models of a state and its fields, in the order in which they are written."""
 
@@ -93,6 +97,7 @@ async def read_beta(platform: Platform, keys: Collection[str], companies: Collec
         tuple(await platform.all(exclusions_of(keys, companies))),
         tuple(await platform.all(pending)),
         tuple(await platform.all(waves_of(keys))),
+        tuple(await platform.all(pending_requests(keys, companies))),
     )
 
 
@@ -152,7 +157,7 @@ async def write_differences(flags: FlagUnitOfWork, rows: Sequence[RowDifference]
     """Write differences to the database; the caller records them in the audit log."""
     for model, _ in STATE_MODELS:
         of_model = [row for row in rows if row.model is model]
-        if model in (BetaMember, BetaExclusion):
+        if model in (BetaMember, BetaExclusion, BetaRequest):
             await _write_of_companies(flags, of_model)
         elif model in (Flag, BetaInvitation):
             await _write_in_place(flags, of_model)

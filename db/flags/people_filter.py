@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, String, cast, func, or_, select
 
+from db.flags.access_requests import pending_requests
 from db.flags.beta_state import BetaState
 from db.flags.flag_set import read_flags
 from db.flags.platform import Platform
@@ -28,6 +29,7 @@ class PeopleFilter(NamedTuple):
     needs_all_invitations: bool = False
     needs_witness: bool = False
     needs_waves: bool = False
+    needs_requests: bool = False
 
 
 async def read_people(platform: Platform, key: str, people: PeopleFilter) -> BetaState:
@@ -38,6 +40,7 @@ async def read_people(platform: Platform, key: str, people: PeopleFilter) -> Bet
         tuple(await platform.all(exclusions_of([key], people.companies))) if people.companies else (),
         tuple(await _invitations(platform, key, people)),
         tuple(await platform.all(waves_of([key]))) if people.needs_waves else (),
+        tuple(await platform.all(pending_requests([key], people.companies))) if people.needs_requests else (),
     )
 
 

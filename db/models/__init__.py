@@ -11,6 +11,7 @@ from db.models.beta import (
     MemberSource,
     SubjectKind,
 )
+from db.models.beta_requests import BetaRequest, BetaRequestState
 from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
 from db.models.effective_source import EffectiveSource
@@ -92,6 +93,8 @@ __all__ = [
     "BetaInvitationState",
     "BetaMember",
     "BetaReminder",
+    "BetaRequest",
+    "BetaRequestState",
     "BetaWave",
     "BucketBy",
     "ChangeComment",

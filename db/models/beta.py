@@ -45,6 +45,7 @@ class MemberSource(StrEnum):
     INVITATION = "INVITATION"
     DIRECT = "DIRECT"
     IMPORT = "IMPORT"
+    REQUEST = "REQUEST"
 
 
 MEMBER_RULES = [

@@ -4,6 +4,7 @@ The package `beta` decides which changes are valid and applies them. This packag
 """
 
 from resolvers.beta import (
+    access_requests,
     adoption,
     audit,
     change_flags,
@@ -29,6 +30,7 @@ from resolvers.beta import (
 )
 
 __all__ = [
+    "access_requests",
     "adoption",
     "audit",
     "change_flags",

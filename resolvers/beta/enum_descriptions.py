@@ -34,6 +34,15 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "RULE": "A rule matches the user.",
         },
     ),
+    models.BetaRequestState: (
+        "State of a request for access.",
+        {
+            "PENDING": "It waits for an answer.",
+            "ACCEPTED": "The user became a member.",
+            "DECLINED": "It was declined.",
+            "WITHDRAWN": "The user withdrew it.",
+        },
+    ),
     models.WaveAction: (
         "What a wave does with the users and companies on its list.",
         {"INVITE": "Invites them; who accepts becomes a member.", "ADD": "Adds them as members at once."},
@@ -86,6 +95,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "INVITATION": "The user or company accepted an invitation.",
             "DIRECT": "Platform staff added the member directly.",
             "IMPORT": "An import added the member.",
+            "REQUEST": "The user asked for access.",
         },
     ),
     models.BetaInvitationState: (

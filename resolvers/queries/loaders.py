@@ -15,6 +15,7 @@ from db.models import (
     BetaExclusion,
     BetaInvitation,
     BetaMember,
+    BetaRequest,
     BetaWave,
     ChangeRequest,
     Flag,
@@ -36,7 +37,9 @@ MERGEABLE: frozenset[type[Row]] = frozenset({Account, Organization})
 PLATFORM_MODELS: dict[type[Row], str] = {
     Flag: "key",
     FlagAudit: "seq",
-    **dict.fromkeys((BetaExclusion, BetaInvitation, BetaMember, BetaWave, ChangeRequest, FlagRule, Segment), "id"),
+    **dict.fromkeys(
+        (BetaExclusion, BetaInvitation, BetaMember, BetaRequest, BetaWave, ChangeRequest, FlagRule, Segment), "id"
+    ),
 }
 """Models that belong to the platform rather than to a company, with the column that identifies a row."""
 

@@ -22,6 +22,7 @@ from schema.types.viewer import Session, Token
 DELETED_VIEW_ID = PayloadField(strawberry.ID, "Global id of the deleted view; null if there are user errors.")
 
 RATED_FEATURE = PayloadField(str, "Key of the feature of the feedback; null if there are user errors.")
+REQUESTED_FEATURE = PayloadField(str, "Key of the feature of the request; null if there are user errors.")
 LEFT_FEATURE = PayloadField(str, "Key of the feature that was left; null if there are user errors.")
 
 
@@ -189,6 +190,20 @@ BETA = (
         resolvers.beta.feedback.send,
         resolvers.beta.feedback.BetaFeedbackSendInput,
         feature=RATED_FEATURE,
+    ),
+    _profile_mutation(
+        "betaRequestSend",
+        "Ask for early access to a feature that all users may know of.",
+        resolvers.beta.access_requests.send,
+        resolvers.beta.access_requests.BetaRequestSendInput,
+        feature=REQUESTED_FEATURE,
+    ),
+    _profile_mutation(
+        "betaRequestWithdraw",
+        "Withdraw one's own request for early access.",
+        resolvers.beta.access_requests.withdraw,
+        resolvers.beta.access_requests.BetaRequestWithdrawInput,
+        feature=REQUESTED_FEATURE,
     ),
     mutation_field(
         "betaCompanyLeave",

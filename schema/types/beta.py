@@ -97,6 +97,19 @@ class StaffBetaInvitation(ObjectType, row=models.BetaInvitation, needs=READ, gat
     answered_at: datetime | None = field("Time when it was accepted, declined or revoked; null before that.")
 
 
+class BetaRequest(ObjectType, row=models.BetaRequest, needs=READ, gate=STAFF):
+    """A request of a user for access to a feature that all users may know of."""
+
+    global_id: strawberry.ID = field("Global id of the request.", name="id")
+    company: BetaCompany = field("Company of the user.")
+    user: BetaUser = field("User who asks.")
+    text: str = field("Text of the user; empty if there is none.")
+    state: models.BetaRequestState = field("State of the request.")
+    requested_at: datetime = field("Time of the request.")
+    answered_by: str | None = field("Name of the person who accepted, declined or withdrew it; null before that.")
+    answered_at: datetime | None = field("Time when it was accepted, declined or withdrawn; null before that.")
+
+
 class BetaInviteOutcome(ObjectType, row=BulkOutcome, gate=STAFF):
     """Outcome of one row of a CSV file of invitations."""
 

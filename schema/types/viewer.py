@@ -60,6 +60,15 @@ class FeatureSeats(ObjectType, row=resolvers.features.FeatureSeats):
     users: int = field("Number of active users of the company.")
 
 
+class FeatureRequest(ObjectType, row=models.BetaRequest, needs=Permission.PROFILE_READ):
+    """A request of the viewer for access to a feature."""
+
+    text: str = field("Text of the viewer; empty if there is none.")
+    state: models.BetaRequestState = field("State of the request.")
+    requested_at: datetime = field("Time of the request.")
+    answered_at: datetime | None = field("Time when it was accepted, declined or withdrawn; null before that.")
+
+
 class Feature(ObjectType, row=resolvers.features.ViewerFeature):
     """A feature in early access: it is open to some users only."""
 
@@ -71,6 +80,18 @@ class Feature(ObjectType, row=resolvers.features.ViewerFeature):
         "Seats of the company; null if the feature is not open through it.", resolvers.features.seats
     )
     is_enabled: bool = field("True if the feature is open to the viewer.")
+    can_leave_company: bool = field(
+        "True if the viewer may leave with the whole company: an administrator of a company that is a member. One who "
+        "has no seat may do so, too, if the company accepted an invitation."
+    )
+    can_request: bool = field(
+        "True if `betaRequestSend` can ask for access: all users may know of the feature, it is closed to the viewer, "
+        "and they are not on the waiting list.",
+        resolvers.features.can_request,
+    )
+    request: FeatureRequest | None = field(
+        "The viewer's latest request for access; null if there is none.", resolvers.features.own_request
+    )
 
 
 class Viewer(ObjectType, row=Row):

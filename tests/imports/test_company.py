@@ -34,6 +34,7 @@ NOT_COPIED = {
     *("feature_use", "feature_use_day", "beta_feedback"),
     *("event", "idempotency_key", "import", "import_batch", "upload", "outbox", "search_text", "lookup_key"),
     "beta_invitation",
+    "beta_request",
 }
 """Tables of a company that an archive does not hold (docs/import-export.md#a-whole-company)."""
 

@@ -21,7 +21,10 @@ KEYED = {
     if "idempotencyKey" in get_named_type(field.args["input"].type).fields and "events" in payload_fields(name)
 }
 """Mutations of company data with a key."""
-WITHOUT_EVENTS = {"betaInvitationAccept", "betaInvitationDecline", "betaLeave", "betaCompanyLeave", "betaFeedbackSend"}
+WITHOUT_EVENTS = {
+    *("betaInvitationAccept", "betaInvitationDecline", "betaLeave", "betaCompanyLeave", "betaFeedbackSend"),
+    *("betaRequestSend", "betaRequestWithdraw"),
+}
 """Mutations of access to a beta write to the log of flags."""
 
 

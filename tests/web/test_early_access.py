@@ -123,3 +123,25 @@ async def test_unknown_and_foreign_links_look_alike(office: Any, origin: str, vi
         shown.append(await visit.page.locator("main").inner_html())
     assert shown[0] == shown[1]
     assert "Ledger" not in shown[0]
+
+
+async def test_user_asks_for_access_to_visible_feature(office: Any, origin: str, visit: Visit) -> None:
+    page, fields = visit.page, {"key": KEY, "reason": "For all to see."}
+    await run_mutation(office.manager, "flagUpdate", "revision", **fields, isHidden=False)
+    await page.goto(f"{origin}/early-access")
+    await sign_in(visit)
+    feature = page.locator("#closed-features article")
+    await expect(feature).to_contain_text("You do not have access to it yet.")
+    await page.get_by_label("Why would you like it?").fill("Renewals.")
+    await page.get_by_role("button", name="Ask for access").click()
+    await expect(page.get_by_role("status")).to_have_text("You asked for access to Ledger.")
+    await expect(feature).to_contain_text("You asked for access on")
+    await page.get_by_role("button", name="Withdraw the request").click()
+    await expect(page.get_by_role("status")).to_have_text("You withdrew your request for Ledger.")
+    await page.get_by_role("button", name="Ask for access").click()
+    answer = {"flag": KEY, "email": "eva@solera.example", "reason": "Yes."}
+    await expect(page.get_by_role("button", name="Withdraw the request")).to_be_visible()
+    await run_mutation(office.manager, "betaRequestAccept", "revision", **answer)
+    await page.reload()
+    await expect(page.locator("#features article")).to_contain_text("You are in.")
+    await expect(feature).to_have_count(0)

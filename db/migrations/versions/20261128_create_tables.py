@@ -83,6 +83,7 @@ TABLES = (
     "beta_invitation",
     "beta_reminder",
     "beta_wave",
+    "beta_request",
     "trusted_document",
 )
 """Every table, after the tables that its foreign keys refer to."""
@@ -167,6 +168,7 @@ def upgrade() -> None:
     _create_outbox()
     _create_flags()
     _create_beta()
+    _create_beta_growth()
     _create_trusted_documents()
     _execute_for_database()
 
@@ -1443,6 +1445,9 @@ def _create_beta() -> None:
         sa.Column("expires_at", UtcDateTime, primary_key=True),
         sa.Column("created_at", UtcDateTime, nullable=False),
     )
+
+
+def _create_beta_growth() -> None:
     op.create_table(
         "beta_wave",
         sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
@@ -1459,4 +1464,26 @@ def _create_beta() -> None:
         sa.Column("version", sa.BigInteger, nullable=False),
         sa.UniqueConstraint("flag_key", "name"),
         sa.ForeignKeyConstraint(["flag_key"], ["flag.key"]),
+    )
+    op.create_table(
+        "beta_request",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("id", sa.BigInteger, primary_key=True),
+        sa.Column("flag_key", sa.String(64), nullable=False),
+        sa.Column("user_id", sa.BigInteger, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("requested_at", UtcDateTime, nullable=False),
+        sa.Column("answered_by", sa.String(255)),
+        sa.Column("answered_at", UtcDateTime),
+        _reference("user_id", "user"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_beta_request_requested_at", "beta_request", ["flag_key", "state", "requested_at", "id"])
+    op.create_index(
+        "ix_beta_request_user",
+        "beta_request",
+        ["company_id", "flag_key", "user_id"],
+        unique=True,
+        **_where("state = 'PENDING'"),
     )

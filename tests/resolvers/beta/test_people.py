@@ -242,3 +242,24 @@ async def test_read_only_user_may_accept_invitation(office: Any) -> None:
     (shown,) = (await viewer_of(naomi))["betaInvitations"]
     await run_mutation(naomi, "betaInvitationAccept", "invitation { id }", id=shown["id"])
     assert (await has_access(naomi), await has_access(office.eva)) == (True, False)
+
+
+async def test_administrator_without_seat_leaves_what_the_company_accepted(office: Any) -> None:
+    zoe = await colleague(office.eva, "Zoe", CompanyRole.ADMIN)
+    features = "{ viewer { features { key isEnabled canLeaveCompany } } }"
+    fields = {"flag": KEY, "reason": "Pilot.", "company": "Solera", "maxSeats": 1}
+    await run_mutation(office.manager, "betaMemberAdd", "revision", **fields)
+    assert (await zoe.ask(features))["viewer"]["features"] == []  # added by staff: she was not told
+    assert await user_error(zoe, "betaCompanyLeave", feature=KEY) == ("NOT_FOUND", ["feature"])
+    del fields["maxSeats"]
+    await run_mutation(office.manager, "betaMemberRemove", "revision", **fields)
+
+    await run_mutation(office.manager, "betaInviteCompany", "revision", **fields, maxSeats=1)
+    (invitation,) = (await viewer_of(zoe))["betaInvitations"]
+    await run_mutation(zoe, "betaInvitationAccept", "invitation { feature }", id=invitation["id"])
+    assert await has_access(office.eva)
+    shown = [{"key": KEY, "isEnabled": False, "canLeaveCompany": True}]
+    assert (await zoe.ask(features))["viewer"]["features"] == shown
+    await run_mutation(zoe, "betaCompanyLeave", "feature", feature=KEY)
+    assert not await has_access(office.eva)
+    assert (await zoe.ask(features))["viewer"]["features"] == []
