@@ -2,6 +2,8 @@
 
 import logging
 import sys
+import traceback
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -25,17 +27,50 @@ class StandardError:
 STANDARD_ERROR: Any = StandardError()
 
 
+QUOTING_LIBRARIES = frozenset({"aiosqlite", "asyncpg", "pydantic", "pydantic_core", "sqlalchemy", "sqlite3"})
+"""Libraries whose messages quote the values that were written or read: names, notes, addresses, hashes of secrets."""
+
+
+def format_exception(exc_info: structlog.typing.ExcInfo) -> str:
+    """Format an exception, its causes and its parts, with their places in the code but without values.
+
+    Of an exception of a library that quotes values, only the type and the code are named.
+    """
+    _, error, _ = exc_info
+    return "".join(_lines(error)).rstrip("\n")
+
+
+def _lines(error: BaseException) -> Iterator[str]:
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if cause is not None:
+        yield from _lines(cause)
+        yield "\nIt caused:\n\n" if error.__cause__ else "\nMeanwhile:\n\n"
+    yield from ("Traceback (most recent call last):\n", *traceback.format_tb(error.__traceback__))
+    yield f"{_description(error)}\n"
+    for number, part in enumerate(getattr(error, "exceptions", ()), 1):
+        yield f"\nPart {number}:\n\n"
+        yield from _lines(part)
+
+
+def _description(error: BaseException) -> str:
+    name = f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
+    if name.partition(".")[0] not in QUOTING_LIBRARIES:
+        return f"{name}: {error}"
+    code = getattr(error, "sqlstate", None) or getattr(error, "sqlite_errorname", None)
+    return f"{name} ({code})" if code else name
+
+
 def configure_log(level: str = "info") -> None:
     """Write each log event of this level or above to standard error, as one line of JSON.
 
-    A line has the time, the level, the id of its request, and exceptions without local variables.
+    A line has the time, the level, the id of its request, and exceptions without the data that they are about.
     """
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
+            structlog.processors.ExceptionRenderer(format_exception),
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),

@@ -144,6 +144,7 @@ class ExactDecimal(TypeDecorator[Any]):
         return value if value is None or dialect.name != "sqlite" else Decimal(value)
 
 
+IndexedText = Annotated[str, String(200)]
 ShortText = Annotated[str, String(255)]
 Key = Annotated[str, String(64)]
 Code = Annotated[str, String(8)]

@@ -72,6 +72,7 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
         url,
         json_serializer=lambda value: orjson.dumps(value).decode(),
         json_deserializer=orjson.loads,
+        hide_parameters=True,  # an exception, which may be logged, must not quote what is written
         pool_size=options.pool_size,
         max_overflow=options.pool_overflow,
         pool_timeout=options.pool_wait_seconds,

@@ -8,6 +8,9 @@ from db.column_types import FOLDED_PREFIX
 from db.row import Row
 from db.text import fold
 
+INDEXED_LENGTH = 200
+"""Characters of a long text that an index holds: PostgreSQL refuses a row of more than 2,704 bytes in an index."""
+
 
 @cache
 def _folded_columns(model: type[Row]) -> tuple[tuple[str, str, int | None], ...]:
@@ -23,6 +26,12 @@ def folded_values(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]
     """Return the folded columns of the texts among `values`, cut to their length."""
     sources = (each for each in _folded_columns(model) if each[1] in values)
     return {name: _fold(values[source], length) for name, source, length in sources}
+
+
+def custom_text(text: str | None) -> dict[str, str | None]:
+    """Return the columns of a text that is the value of a custom field."""
+    folded = fold(text) if text else None
+    return {"text": text or None, "folded": folded, "folded_start": folded and folded[:INDEXED_LENGTH]}
 
 
 def _fold(text: str | None, length: int | None) -> str | None:

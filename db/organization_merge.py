@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from db.batches import batches
+from db.folded_columns import custom_text
 from db.labels_and_custom_values import (
     LABEL_LINKS,
     LABELS,
@@ -33,7 +34,6 @@ from db.models import (
 )
 from db.organization_tree import is_in_group
 from db.row import Row, select_rows
-from db.text import fold
 from db.unit_of_work import UnitOfWork
 
 REFERENCING_MODELS: dict[type[Row], str] = {
@@ -135,7 +135,7 @@ def _joined_text(own: CustomValue, other: CustomValue) -> str | None:
 
 
 def _text_columns(text: str) -> dict[str, Any]:
-    return {**dict.fromkeys(VALUE_COLUMNS), "text": text, "folded": fold(text)}
+    return {**dict.fromkeys(VALUE_COLUMNS), **custom_text(text)}
 
 
 async def _move_references(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
@@ -148,7 +148,8 @@ async def _move_references(uow: UnitOfWork, away: Organization, into: Organizati
 
 
 async def _custom_values(uow: UnitOfWork, organization_id: int) -> Sequence[CustomValue]:
-    return await uow.all(select_rows(CustomValue).where(CustomValue.c.subject_id == organization_id))
+    is_own = CustomValue.c.subject_id == organization_id
+    return await uow.all(select_rows(CustomValue).where(is_own).order_by(CustomValue.c.field_id))
 
 
 def _value_columns(value: CustomValue) -> dict[str, Any]:

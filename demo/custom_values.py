@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, time
 from typing import Any, TypeAlias
 
+from db.folded_columns import custom_text
 from db.models import CustomValue, FieldOption
-from db.text import fold
 from demo.company_setup import OPTIONS, TOPICS
 from demo.customer_builder import CustomerBuilder
 
@@ -28,10 +28,10 @@ def add_custom_values(customer: CustomerBuilder) -> None:
 
 def _organization_values(customer: CustomerBuilder) -> NamedValues:
     random, row_id = customer.random, customer.id
-    yield "Customer number", row_id, _text(f"C-{10_000 + customer.number}")
+    yield "Customer number", row_id, custom_text(f"C-{10_000 + customer.number}")
     address = customer.address()
-    yield "Delivery address", row_id, {"address": address, **_text(address.line)}
-    yield "Switchboard", row_id, _text(f"+00 555 {random.randint(100_000, 999_999)}")
+    yield "Delivery address", row_id, {"address": address, **custom_text(address.line)}
+    yield "Switchboard", row_id, custom_text(f"+00 555 {random.randint(100_000, 999_999)}")
     yield "Opening hours", row_id, {"time_value": time(8, 30), "time_value_until": time(17)}
     if customer.earlier:
         yield "Recommended by", row_id, {"refers_to": random.choice(customer.earlier)}
@@ -52,20 +52,16 @@ def _account_values(customer: CustomerBuilder) -> NamedValues:
 def _person_values(customer: CustomerBuilder) -> NamedValues:
     random, person_id = customer.random, customer.people[0]
     yield "Best time to call", person_id, {"time_value": time(random.randint(9, 16), 30)}
-    yield "Job title", person_id, _text(random.choice(JOBS))
+    yield "Job title", person_id, custom_text(random.choice(JOBS))
 
 
 def _deal_values(customer: CustomerBuilder) -> NamedValues:
     for deal, _ in customer.deals[:1]:
         yield "Delivery date", deal, {"day": customer.working_time(customer.random.randint(-60, 60)).date()}
         yield "Decision maker", deal, {"refers_to": customer.people[0]}
-        yield "Conditions", deal, _text("Two years of service, paid by quarter.")
-
-
-def _text(text: str) -> dict[str, Any]:
-    return {"text": text, "folded": fold(text)}
+        yield "Conditions", deal, custom_text("Two years of service, paid by quarter.")
 
 
 def _options(options: Sequence[FieldOption]) -> dict[str, Any]:
     ids = "".join(f"{option.id}," for option in options)
-    return {"options": f",{ids}", **_text(", ".join(option.label for option in options))}
+    return {"options": f",{ids}", **custom_text(", ".join(option.label for option in options))}

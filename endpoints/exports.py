@@ -22,6 +22,7 @@ from auth.signed_links import Claims, Purpose
 from db.gates import ClosedGates, Gate
 from db.identity import COMPANY
 from db.store import Database, Snapshot
+from endpoints.connections.reset import reset_connection
 from endpoints.download_slots import DownloadSlots
 from endpoints.files import DOWNLOAD_HEADERS
 from endpoints.limits import EXPORT_POINTS
@@ -72,9 +73,15 @@ class ExportEndpoint:
             async def answer() -> None:
                 table = partial(_build_table, self.services.database, snapshot, claims, export_request, closed)
                 response = await _response(request.method, export_request, file_format, table, stack)
-                await response(scope, receive, ReaderPace(send))
+                await response(scope, receive, pace)
 
-            await run_while_allowed(answer(), self._recheck(claims, used))
+            pace = ReaderPace(send)
+            try:
+                await run_while_allowed(answer(), self._recheck(claims, used))
+            except Exception:
+                if pace.has_begun:
+                    reset_connection(scope)  # what waits in buffers is not for this reader any more
+                raise
 
     async def _authorize(self, snapshot: Snapshot, claims: Claims) -> ClosedGates:
         """Return the gates that are closed to the user; raise an exception if the user may not export."""

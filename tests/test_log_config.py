@@ -6,8 +6,54 @@ from typing import Never
 import orjson
 import pytest
 import structlog
+from company_fixture import CompanyFixture
+from factories import organization
+from sqlalchemy.exc import IntegrityError
 
-from log_config import configure_log
+from log_config import configure_log, format_exception
+
+NAME = "Confidential Holding"
+
+
+async def test_logged_error_of_the_database_quotes_no_value(viewer: CompanyFixture) -> None:
+    with pytest.raises(IntegrityError) as caught:
+        await insert_twice(viewer)
+
+    logged = format_exception((caught.type, caught.value, caught.tb))
+
+    assert "IntegrityError" in logged
+    assert "in insert_twice" in logged
+    assert NAME not in logged
+    assert str(viewer.company.id) not in logged
+
+
+async def insert_twice(viewer: CompanyFixture) -> None:
+    """Write a row, and another with its id."""
+    async with viewer.uow() as uow:
+        row_id = await organization(uow, NAME)
+        await organization(uow, NAME, id=row_id)
+
+
+def test_logged_error_names_its_cause_and_its_parts() -> None:
+    with pytest.raises(ExceptionGroup) as caught:
+        fail_in_parts()
+
+    logged = format_exception((caught.type, caught.value, caught.tb))
+
+    messages = [
+        "KeyError: 'cause'",
+        "It caused:",
+        "ExceptionGroup: parts (1 sub-exception)",
+        "Part 1:",
+        "ValueError: part",
+    ]
+    assert sorted(messages, key=logged.index) == messages
+
+
+def fail_in_parts() -> None:
+    """Raise a group of exceptions that has a cause."""
+    parts = [ValueError("part")]
+    raise ExceptionGroup("parts", parts) from KeyError("cause")
 
 
 class FullDisk:

@@ -19,7 +19,8 @@ COLUMN_OF_TYPE: Mapping[FieldType, str] = {
     FieldType.TIME: "time_value",
     FieldType.TIME_RANGE: "time_value",
 }
-"""Columns that order the values of a field; other types are ordered as text without case and accents."""
+"""Columns that order the values of a field; other types are ordered by the beginning of their text, without case
+and accents."""
 REFERENCES = frozenset({FieldType.USER, FieldType.ORGANIZATION, FieldType.PERSON})
 
 
@@ -61,4 +62,4 @@ def custom_order(fields: Sequence[Field], model: type[Row], key: str) -> CustomO
         return f"No custom field of these records has the key {key[:64]!r}."
     if field.type in REFERENCES:
         return f"The field {field.name!r} is of type {field.type}; lists cannot be ordered by it."
-    return CustomOrder(field.id, COLUMN_OF_TYPE.get(field.type, "folded"))
+    return CustomOrder(field.id, COLUMN_OF_TYPE.get(field.type, "folded_start"))

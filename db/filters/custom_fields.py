@@ -13,7 +13,9 @@ from db.filters.scalars import (
     compare_column,
     compare_folded_text,
 )
+from db.folded_columns import INDEXED_LENGTH
 from db.models import CustomValue, Field, FieldEntity
+from db.text import fold
 
 COLUMNS = {"number": "number", "date": "day", "time": "time_value", "refers_to": "refers_to"}
 VALUE_FILTERS = (*COLUMNS, "text", "amount", "options")
@@ -70,13 +72,21 @@ def _compare(name: str, value: FilterValue, stored: FromClause) -> ColumnElement
     """Build the condition that a stored custom value matches all operators of `value`."""
     match name:
         case "text":
-            return compare_folded_text(stored.c.folded, value)
+            return and_(compare_folded_text(stored.c.folded, value), *_indexed_conditions(value, stored.c.folded_start))
         case "amount":
             return compare_amount_of_currency(stored.c.amount, stored.c.currency, value)
         case "options":
             return and_(true(), *_option_conditions(value, stored.c.options))
         case _:
             return compare_column(stored.c[COLUMNS[name]], value)
+
+
+def _indexed_conditions(value: FilterValue, start: ColumnElement[str]) -> Iterator[ColumnElement[bool]]:
+    """Yield conditions on the beginnings of texts, which an index holds, that follow from those on whole texts."""
+    if isinstance(value.get("eq"), str):
+        yield start == fold(value["eq"])[:INDEXED_LENGTH]
+    if "in_" in value:
+        yield start.in_([fold(text)[:INDEXED_LENGTH] for text in value["in_"]])
 
 
 def _option_conditions(value: Mapping[str, Sequence[int]], column: ColumnElement[str]) -> Iterator[ColumnElement[bool]]:

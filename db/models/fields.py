@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 
 from sqlalchemy import Double, Index, UniqueConstraint
 
-from db.column_types import Code, JsonValueObject, Key, LongText, ShortText
+from db.column_types import Code, IndexedText, JsonValueObject, Key, LongText, ShortText
 from db.gates import Gate, gate_enum_values
 from db.models.companies import Currency
 from db.models.organizations import Address
@@ -84,7 +84,7 @@ class CustomValue(
     key=["company_id", "field_id", "subject_id"],
     rules=[
         Index("ix_custom_value_subject_id", "company_id", "subject_id"),
-        Index("ix_custom_value_text", "company_id", "field_id", "folded"),
+        Index("ix_custom_value_text", "company_id", "field_id", "folded_start"),
         Index("ix_custom_value_number", "company_id", "field_id", "number"),
         Index("ix_custom_value_amount", "company_id", "field_id", "amount"),
         Index("ix_custom_value_day", "company_id", "field_id", "day"),
@@ -95,7 +95,7 @@ class CustomValue(
     The type of the field tells the columns:
     `text`: TEXT, AUTOCOMPLETE, LARGE_TEXT, PHONE; for options, their labels when the value was written; for an ADDRESS,
     the address as one line.
-    `folded`: `fold(text)`, for search and filters.
+    `folded`: `fold(text)`, for search and filters. `folded_start`: its first 200 characters, for an index and orders.
     `number`: NUMBER.
     `amount`, `currency`: MONETARY, in minor units.
     `day`, `day_until`: DATE, DATE_RANGE.
@@ -110,6 +110,7 @@ class CustomValue(
     subject_id: int
     text: LongText | None
     folded: LongText | None
+    folded_start: IndexedText | None
     number: Annotated[float | None, Double]
     amount: int | None
     currency: Code | None

@@ -9,6 +9,7 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from db.column_json import column_to_json
+from db.folded_columns import custom_text
 from db.gates import Gate, row_gate
 from db.import_lookup import delete_links, rows_of_parents, select_columns
 from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, ImportMapping, Organization, Person
@@ -16,7 +17,7 @@ from db.store import Store
 from db.unit_of_work import UnitOfWork
 from imports.journal import CUSTOM_PREFIX, SideValue
 from imports.pipedrive.built_row import Values
-from imports.pipedrive.custom_values import CustomCell, text_columns
+from imports.pipedrive.custom_values import CustomCell
 from imports.pipedrive.dates import CellMismatch
 from imports.pipedrive.existing_records import ExistingRecords, RowSkipped
 from imports.pipedrive.headers import CustomColumn
@@ -145,7 +146,7 @@ class CustomFieldWriter:
         column, cell = target.column, record.cells[target.column.index]
         if target.field.type is FieldType.ADDRESS:
             address = read_address(record.cells, column.index, column.parts)
-            return None if address is None else {"address": address, **text_columns(address.line)}
+            return None if address is None else {"address": address, **custom_text(address.line)}
         if cell == "":
             return None
         try:

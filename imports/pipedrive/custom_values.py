@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
+from db.folded_columns import custom_text
 from db.models import Field, FieldType
 from db.money import to_minor_units
-from db.text import fold
 from exports.custom_columns import RANGE
 from imports.pipedrive.built_row import Values
 from imports.pipedrive.currency_marks import choose_currency
@@ -34,7 +33,7 @@ class CustomCell:
     def parse(self) -> Values:
         """Return the columns of the value; `CellMismatch` or `RowSkipped` if the cell does not fit the field."""
         parser = PARSERS.get(self.field.type)
-        return text_columns(cell_text(self.cell).replace("\0", "")) if parser is None else parser(self)
+        return custom_text(cell_text(self.cell).replace("\0", "")) if parser is None else parser(self)
 
 
 def _parse_number(cell: CustomCell) -> Values:
@@ -94,7 +93,7 @@ def _parse_options(cell: CustomCell) -> Values:
         msg = f"{unknown[0]!r} is not an option of the field"
         raise CellMismatch(msg)
     chosen = "".join(f",{ids[label.casefold()]}" for label in labels)
-    return {"options": f"{chosen},", **text_columns(", ".join(labels))}
+    return {"options": f"{chosen},", **custom_text(", ".join(labels))}
 
 
 def _parse_user(cell: CustomCell) -> Values:
@@ -114,11 +113,6 @@ def _check_found(row_id: int | None, cell: CustomCell) -> int:
         msg = f"there is no record called {cell_text(cell.cell)!r}"
         raise CellMismatch(msg)
     return row_id
-
-
-def text_columns(text: str) -> dict[str, Any]:
-    """Return the columns of a text."""
-    return {"text": text, "folded": fold(text)}
 
 
 PARSERS: dict[FieldType, Callable[[CustomCell], Values]] = {

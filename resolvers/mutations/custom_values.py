@@ -8,6 +8,7 @@ import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
 from db.custom_value_json import custom_value_json
+from db.folded_columns import custom_text
 from db.ids import global_id
 from db.labels_and_custom_values import (
     LABEL_LINKS,
@@ -20,7 +21,6 @@ from db.labels_and_custom_values import (
 from db.links import replace_links
 from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
 from db.row import Row, select_rows
-from db.text import fold
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
@@ -90,7 +90,7 @@ ValueReader = Callable[[InputContext, Field, Any], Awaitable[ValueColumns]]
 async def _read_text(_input_context: InputContext, field: Field, value: str) -> ValueColumns:
     check = validators.text if field.type is FieldType.LARGE_TEXT else validators.line
     cleaned = check(value, "text")
-    return {"text": cleaned, "folded": fold(cleaned)}
+    return custom_text(cleaned)
 
 
 async def _read_number(_input_context: InputContext, _field: Field, value: float) -> ValueColumns:
@@ -136,12 +136,12 @@ async def _read_options(_input_context: InputContext, field: Field, value: Seque
     if field.type is FieldType.SINGLE_OPTION and len(chosen) > 1:
         raise MutationError(Reason.SINGLE_OPTION, "option_ids", field=field.name)
     labels = ", ".join(offered[key].label for key in chosen)
-    return {"options": f",{','.join(chosen)},", "text": labels, "folded": fold(labels)}
+    return {"options": f",{','.join(chosen)},", **custom_text(labels)}
 
 
 async def _read_address(_input_context: InputContext, _field: Field, value: AddressInput) -> ValueColumns:
     address = read_address(value, "address")
-    return {"address": address, "text": address.line or None, "folded": fold(address.line) or None}
+    return {"address": address, **custom_text(address.line)}
 
 
 async def _read_reference(input_context: InputContext, field: Field, value: str) -> ValueColumns:

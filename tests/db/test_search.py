@@ -5,6 +5,7 @@ from company_fixture import make_company
 from factories import activity, activity_type, deal, note, organization, person
 from sqlalchemy import delete, select
 
+from db.folded_columns import custom_text
 from db.ids import new_id
 from db.models import (
     Address,
@@ -145,9 +146,7 @@ async def test_search_finds_custom_values(viewer):
         row_id = await organization(uow)
         field = {"entity": FieldEntity.ORGANIZATION, "key": "a" * 40, "name": "Motto", "type": FieldType.TEXT}
         (field_id,) = await uow.insert(Field, [field])
-        await uow.insert(
-            CustomValue, [{"field_id": field_id, "subject_id": row_id, "text": "Größer", "folded": "grosser"}]
-        )
+        await uow.insert(CustomValue, [{"field_id": field_id, "subject_id": row_id, **custom_text("Größer")}])
     assert await search(viewer, "GRÖSSER") == {row_id}
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 import factories
 from company_fixture import CompanyFixture
 
+from db.folded_columns import custom_text
 from db.models import Deal, DealStatus, Field, FieldEntity, FieldType, Rate
 
 ACCOUNT = """query ($id: ID!) {
@@ -164,7 +165,7 @@ async def test_account_fields_hidden_on_organizations(viewer: CompanyFixture) ->
             for entity, name, kind in kinds
         ]
         level, size = await uow.insert(Field, rows)
-        await factories.custom_value(uow, level, organization_id, text="gold", folded="gold")
+        await factories.custom_value(uow, level, organization_id, **custom_text("gold"))
         await factories.custom_value(uow, size, organization_id, number=12.5)
 
     data = await viewer.ask(

@@ -8,6 +8,7 @@ from company_fixture import CompanyFixture, colleague
 from factories import activity, activity_type, custom_value, deal, organization, won
 from mutate import run_mutation, user_error
 
+from db.folded_columns import custom_text
 from db.models import Field, FieldEntity, FieldType, Organization, User
 
 MIDNIGHT = datetime(2026, 3, 28, 23, tzinfo=UTC)
@@ -81,7 +82,7 @@ VALUES = {
     FieldType.MONETARY: [{"amount": 999, "currency": "EUR"}, {"amount": 1000, "currency": "EUR"}],
     FieldType.DATE: [{"day": date(2025, 12, 31)}, {"day": date(2026, 1, 1)}],
     FieldType.TIME: [{"time_value": time(9, 5)}, {"time_value": time(10)}],
-    FieldType.TEXT: [{"text": "Äpfel", "folded": "apfel"}, {"text": "birne", "folded": "birne"}],
+    FieldType.TEXT: [custom_text("Äpfel"), custom_text("birne")],
 }
 
 

@@ -3,6 +3,7 @@
 import pytest
 from factories import deal, organization, person
 
+from db.folded_columns import custom_text
 from db.ids import global_id
 from db.models import (
     Address,
@@ -19,7 +20,6 @@ from db.models import (
     Pipeline,
     Stage,
 )
-from db.text import fold
 
 
 async def found(viewer, root, label, **where):
@@ -100,8 +100,8 @@ async def with_fields(viewer):
                 Field, [{**field, "options": (FieldOption(7, "Gold"), FieldOption(8, "Tin"))}]
             )
             value = values[kind]
-            folded = fold(value["text"]) if "text" in value else None
-            await uow.insert(CustomValue, [{"field_id": field_id, "subject_id": row_id, "folded": folded, **value}])
+            text = custom_text(value.get("text"))
+            await uow.insert(CustomValue, [{"field_id": field_id, "subject_id": row_id, **value, **text}])
 
 
 async def test_custom_fields_of_each_kind(viewer):

@@ -6,6 +6,7 @@ import pytest
 from company_fixture import CompanyFixture, make_company
 from factories import activity, activity_type, deal, note, organization, person, won
 
+from db.folded_columns import custom_text
 from db.models import Address, CustomValue, Field, FieldEntity, FieldType, File, Organization
 from db.text import fold
 
@@ -96,9 +97,7 @@ async def test_statements_do_not_depend_on_rows(viewer):
 async def custom_field(uow, entity, subject_id, text):
     field = {"entity": entity, "key": (entity.lower() * 9)[:40], "name": f"Motto of {entity.lower()}s"}
     (field_id,) = await uow.insert(Field, [{**field, "folded_name": fold(field["name"]), "type": FieldType.TEXT}])
-    await uow.insert(
-        CustomValue, [{"field_id": field_id, "subject_id": subject_id, "text": text, "folded": fold(text)}]
-    )
+    await uow.insert(CustomValue, [{"field_id": field_id, "subject_id": subject_id, **custom_text(text)}])
 
 
 async def with_mottos(uow):

@@ -8,8 +8,8 @@ from company_fixture import CompanyFixture
 from graphql import GraphQLInputObjectType, build_schema
 
 from db.companies import create_user
+from db.folded_columns import custom_text
 from db.models import Address, ContactPoint, Currency, CustomValue, Field, FieldEntity, FieldType, File, User
-from db.text import fold
 from schema.root import schema
 
 SDL = build_schema(schema.full.as_str())
@@ -57,7 +57,7 @@ async def create_records(viewer: CompanyFixture) -> None:
         await uow.insert(File, [{"name": STORED, "content_type": "text/plain"}])
         column = {"entity": FieldEntity.ORGANIZATION, "key": "k", "name": "K", "type": FieldType.TEXT}
         (field_id,) = await uow.insert(Field, [column])
-        value = {"field_id": field_id, "subject_id": firm, "text": STORED, "folded": fold(STORED)}
+        value = {"field_id": field_id, "subject_id": firm, **custom_text(STORED)}
         await uow.insert(CustomValue, [value])
         await create_others(uow)
 

@@ -698,6 +698,7 @@ def _create_custom_fields() -> None:
         sa.Column("subject_id", sa.BigInteger, primary_key=True),
         sa.Column("text", sa.Text),
         sa.Column("folded", sa.Text),
+        sa.Column("folded_start", sa.String(200)),
         sa.Column("number", sa.Double),
         sa.Column("amount", sa.BigInteger),
         sa.Column("currency", sa.String(8)),
@@ -715,7 +716,7 @@ def _create_custom_fields() -> None:
     op.create_index("ix_custom_value_day", "custom_value", ["company_id", "field_id", "day"])
     op.create_index("ix_custom_value_number", "custom_value", ["company_id", "field_id", "number"])
     op.create_index("ix_custom_value_subject_id", "custom_value", ["company_id", "subject_id"])
-    op.create_index("ix_custom_value_text", "custom_value", ["company_id", "field_id", "folded"])
+    op.create_index("ix_custom_value_text", "custom_value", ["company_id", "field_id", "folded_start"])
     op.create_table(
         "import_mapping",
         sa.Column("company_id", sa.BigInteger, primary_key=True),

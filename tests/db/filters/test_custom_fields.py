@@ -5,6 +5,7 @@ import pytest
 from factories import deal, organization
 
 from db.filters import FilterContext, build_condition
+from db.folded_columns import custom_text
 from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, Organization, Person
 from db.moment import Moment
 from db.statements import select_live
@@ -19,12 +20,12 @@ async def load_rows(viewer, model, where):
 
 KEYS = {type_: f"{number:040x}" for number, type_ in enumerate(FieldType)}
 VALUES = {
-    FieldType.TEXT: {"text": "Größer", "folded": "grosser"},
+    FieldType.TEXT: custom_text("Größer"),
     FieldType.NUMBER: {"number": 2.5},
     FieldType.MONETARY: {"amount": 1500, "currency": "JPY"},
     FieldType.DATE: {"day": date(2026, 3, 18)},
     FieldType.TIME: {"time_value": time(9, 30)},
-    FieldType.MULTIPLE_OPTIONS: {"options": ",3,17,", "text": "Red, Blue", "folded": "red, blue"},
+    FieldType.MULTIPLE_OPTIONS: {"options": ",3,17,", **custom_text("Red, Blue")},
     FieldType.SINGLE_OPTION: {"options": ",7,"},
     FieldType.USER: {"refers_to": 5},
 }
