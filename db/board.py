@@ -9,10 +9,25 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    case,
+    false,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
+from db.column_types import UtcDateTime
 from db.models import Account, AccountRollup
 from db.moment import Moment, first_instant
 from db.row import join_alias
@@ -65,6 +80,29 @@ def day_bounds(moment: Moment, zone: ZoneInfo) -> DayBounds:
     return DayBounds(moment.at, zone)
 
 
+class BoundParameters:
+    """The limits of `DayBounds` as parameters, for statements that are built once; `values` are theirs."""
+
+    now: Any = bindparam("now", type_=UtcDateTime)
+
+    def day(self, ahead: int) -> Any:
+        """Return the parameter of the local date `ahead` days after today."""
+        return bindparam(f"day_{ahead}", type_=Date)
+
+    def start(self, ahead: int) -> Any:
+        """Return the parameter of the time when the local day `ahead` days after today begins."""
+        return bindparam(f"start_{ahead}", type_=UtcDateTime)
+
+    @staticmethod
+    def values(bounds: DayBounds) -> dict[str, Any]:
+        """Return the values of all parameters."""
+        days = {f"day_{ahead}": bounds.day(ahead) for ahead in (0, 1, 2, DAYS_PER_WEEK)}
+        return {"now": bounds.now, **days, **{f"start_{ahead}": bounds.start(ahead) for ahead in (1, 2, DAYS_PER_WEEK)}}
+
+
+BOUNDS = BoundParameters()
+
+
 def column_of(bounds: DayBounds, due_at: datetime | None, due_date: date | None) -> BoardColumn:
     """Return the column of an account by the earliest due time and due date of its undone activities."""
     return min(_column_of_time(bounds, due_at), _column_of_date(bounds, due_date), key=URGENCY.index)
@@ -113,25 +151,27 @@ def next_activity_id(rollup: AccountRollup, zone: ZoneInfo) -> int | None:
 class _DueRanges:
     """Due times and due dates of one column: start (included) and end (excluded) of each; None is unlimited."""
 
-    times: tuple[datetime | None, datetime | None]
-    dates: tuple[date | None, date | None]
+    times: tuple[Any, Any]
+    dates: tuple[Any, Any]
 
 
-def _due_ranges(bounds: DayBounds, column: BoardColumn) -> _DueRanges:
+def _due_ranges(bounds: DayBounds | BoundParameters, column: BoardColumn) -> _DueRanges:
     times = (None, bounds.now, bounds.start(1), bounds.start(2), bounds.start(DAYS_PER_WEEK), None)
     dates = (None, bounds.day(0), bounds.day(1), bounds.day(2), bounds.day(DAYS_PER_WEEK), None)
     index = URGENCY.index(column)
     return _DueRanges((times[index], times[index + 1]), (dates[index], dates[index + 1]))
 
 
-def in_column(bounds: DayBounds, column: BoardColumn, rollup: FromClause) -> ColumnElement[bool]:
+def in_column(bounds: DayBounds | BoundParameters, column: BoardColumn, rollup: FromClause) -> ColumnElement[bool]:
     """Build the condition that an account is in `column`: plain ranges of two columns, which an index serves."""
     if column is BoardColumn.NO_ACTIVITY:
         return and_(rollup.c.next_timed_at.is_(None), rollup.c.next_day.is_(None))
     return or_(*column_conditions(bounds, column, rollup))
 
 
-def column_conditions(bounds: DayBounds, column: BoardColumn, rollup: FromClause) -> tuple[ColumnElement[bool], ...]:
+def column_conditions(
+    bounds: DayBounds | BoundParameters, column: BoardColumn, rollup: FromClause
+) -> tuple[ColumnElement[bool], ...]:
     """Build the two conditions that put an account into `column`: by its due time, and by its due date.
 
     Both may hold for one account.
@@ -154,7 +194,7 @@ def _not_before(due: ColumnElement[datetime] | ColumnElement[date], start: objec
     return or_(due >= start, due.is_(None)) if start is not None else ~false()
 
 
-def _urgency(bounds: DayBounds, rollup: FromClause) -> ColumnElement[int]:
+def _urgency(bounds: BoundParameters, rollup: FromClause) -> ColumnElement[int]:
     """Build the index in `URGENCY` of an account's column."""
     cases: list[tuple[ColumnElement[bool], ColumnElement[int]]] = [
         (_due_before_end(_due_ranges(bounds, column), rollup), literal_column(str(index)))
@@ -200,21 +240,22 @@ async def load_board(store: Store, bounds: DayBounds, *conditions: ColumnElement
 
     Only accounts for which all of `conditions` hold are counted.
     """
-    rollup = join_alias(Account, "rollup")
-    urgency = _urgency(bounds, rollup).label("urgency")
-    future = case((rollup.c.next_timed_at >= bounds.now, rollup.c.next_timed_at))
-    statement = (
-        select(urgency, func.count(), func.min(future), *wide_sum(rollup.c.won_value))
-        .select_from(account_source(rollup, conditions))
-        .where(rollup.c.is_account, *conditions)
-        .group_by(urgency)
-    )
-    rows = {
-        URGENCY[index]: (count, join_sum(*value), due) for index, count, due, *value in await store.tuples(statement)
-    }
+    statement = _figures(*conditions) if conditions else ALL_FIGURES
+    found = await store.tuples(statement, **BoundParameters.values(bounds))
+    rows = {URGENCY[index]: (count, join_sum(*value), due) for index, count, due, *value in found}
     summaries = tuple(ColumnSummary(column, *rows.get(column, (0, 0, None))[:2]) for column in BoardColumn)
     dues = [rows[column][2] for column in COLUMNS_LEFT_BY_TIME if column in rows]
     return Board(bounds, summaries, _next_change(bounds, dues))
+
+
+def _figures(*conditions: ColumnElement[bool]) -> Select[Any]:
+    """Select count, next due time and won value of each column that has accounts for which all `conditions` hold."""
+    rollup = join_alias(Account, "rollup")
+    urgency = _urgency(BOUNDS, rollup).label("urgency")
+    future = case((rollup.c.next_timed_at >= BOUNDS.now, rollup.c.next_timed_at))
+    figures: tuple[Any, ...] = (urgency, func.count(), func.min(future), *wide_sum(rollup.c.won_value))
+    accounts = select(*figures).select_from(account_source(rollup, conditions))
+    return accounts.where(rollup.c.is_account, *conditions).group_by(urgency)
 
 
 def account_source(rollup: FromClause, conditions: Sequence[object]) -> FromClause:
@@ -223,6 +264,10 @@ def account_source(rollup: FromClause, conditions: Sequence[object]) -> FromClau
         return rollup
     same_account = and_(rollup.c.company_id == Account.c.company_id, rollup.c.organization_id == Account.c.id)
     return Account.table.join(rollup, same_account)
+
+
+ALL_FIGURES = _figures()
+"""The figures of all accounts."""
 
 
 async def next_due_time(store: Store) -> datetime | None:

@@ -9,12 +9,13 @@ card at the end of a stream may be due earlier by its other due. So streams are 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, literal, select, union_all
 
 from db.batches import batches
-from db.board import BoardColumn, DayBounds, account_source, column_conditions, in_column
+from db.board import BOUNDS, BoardColumn, BoundParameters, DayBounds, account_source, column_conditions, in_column
 from db.card_position import (
     ROLLUP,
     CardPosition,
@@ -37,6 +38,8 @@ from db.store import Store
 
 MAX_STREAMS = 100
 """How many streams one statement reads; SQLite takes 500 parts of a union."""
+MAX_STATEMENTS = 64
+"""How many statements are kept that read whole columns: one for each choice of columns and of the number of cards."""
 GROWTH = 4
 """How many times more rows of a stream are read if the page is not certain yet."""
 
@@ -49,6 +52,12 @@ class CardPageRequest:
     page_request: PageRequest
     conditions: tuple[ColumnElement[bool], ...] = ()
 
+    @property
+    def is_of_whole_column(self) -> bool:
+        """Whether the page begins at an end of the column, with all of its accounts."""
+        wanted = self.page_request
+        return wanted.after is None and wanted.before is None and not self.conditions
+
     def position(self, argument: str) -> CardPosition | None:
         """The position of the cursor in the argument `after` or `before`. Raise `PaginationError`."""
         cursor = getattr(self.page_request, argument)
@@ -59,9 +68,21 @@ class CardPageRequest:
 class _Stream:
     """A part of a column in one order: by due time, by due date, or by name."""
 
-    pages: "_CardPage"
-    select: Select[Any]
+    page: "_CardPage"
+    number: int
+    """Its number among the streams of the page."""
     limit: int
+
+    @property
+    def select(self) -> Select[Any]:
+        """The rows of the stream in their order, without a limit."""
+        return _selects(self.page.bounds, self.page.request)[self.number]
+
+    @property
+    def part(self) -> "_Part":
+        """What the rows depend on, if they are those of a whole column."""
+        return _Part(self.page.request.column, self.page.request.page_request.is_backward, self.number, self.limit)
+
     is_whole: bool = False
     """Whether nothing is left to read."""
     last: CardPosition | None = None
@@ -125,64 +146,94 @@ async def load_card_pages(store: Store, bounds: DayBounds, requests: Sequence[Ca
     """Return a page of account ids for each of `requests`, read by one statement; backwards perhaps by more."""
     pages = [_CardPage(bounds, request) for request in requests]
     for page in pages:
-        page.streams = list(_streams(page))
+        page.streams = [
+            _Stream(page, number, page.request.page_request.size + 1) for number in _streams_of(page.request)
+        ]
     unread = [stream for page in pages for stream in page.streams]
     while unread:
         for batch in batches(unread, MAX_STREAMS):
-            await _read(store, batch)
+            await _read(store, bounds, batch)
         unread = [stream for page in pages for stream in page.open_streams]
     return [page.build() for page in pages]
 
 
-async def _read(store: Store, streams: Sequence[_Stream]) -> None:
+async def _read(store: Store, bounds: DayBounds, streams: Sequence[_Stream]) -> None:
     rows_of: dict[int, list[Any]] = {number: [] for number in range(len(streams))}
-    for number, *row in await store.tuples(_union(streams)):
+    if all(stream.page.request.is_of_whole_column for stream in streams):
+        statement = _whole_columns(tuple(stream.part for stream in streams))
+    else:
+        statement = _union([(stream.select, stream.limit) for stream in streams])
+    for number, *row in await store.tuples(statement, **BoundParameters.values(bounds)):
         rows_of[number].append(row)
     for number, stream in enumerate(streams):
-        stream.pages.add(stream, rows_of[number])
+        stream.page.add(stream, rows_of[number])
 
 
-def _union(streams: Sequence[_Stream]) -> Any:
+class _Part(NamedTuple):
+    """A part of a union that reads whole columns from one of their ends."""
+
+    column: BoardColumn
+    is_backward: bool
+    number: int
+    limit: int
+
+
+@lru_cache(maxsize=MAX_STATEMENTS)
+def _whole_columns(parts: tuple[_Part, ...]) -> Any:
+    """Build the statement once for boards that show the same columns: the time is a parameter."""
+    selects = []
+    for column, is_backward, number, limit in parts:
+        request = CardPageRequest(column, PageRequest(last=1) if is_backward else PageRequest())
+        selects.append((_selects(None, request)[number], limit))
+    return _union(selects)
+
+
+def _union(selects: Sequence[tuple[Select[Any], int]]) -> Any:
     # SQLite takes a limited select into a union only as a subquery.
     parts = (
-        stream.select.with_only_columns(
+        each.with_only_columns(
             literal(number).label("number"), account_id, folded_name, due_at, due_date, maintain_column_froms=True
-        ).limit(stream.limit)
-        for number, stream in enumerate(streams)
+        ).limit(limit)
+        for number, (each, limit) in enumerate(selects)
     )
     return union_all(*(select(part.subquery()) for part in parts))
 
 
-def _streams(page: _CardPage) -> Iterator[_Stream]:
-    request, size = page.request, page.request.page_request.size + 1
+def _streams_of(request: CardPageRequest) -> range:
+    """Return the numbers of the streams of a page."""
+    return range(1 if request.column is BoardColumn.NO_ACTIVITY else 2)
+
+
+def _selects(bounds: DayBounds | None, request: CardPageRequest) -> list[Select[Any]]:
+    """Return the statement of each stream. `bounds` is needed for a page after or before a cursor."""
     base = (
         select(account_id)
         .select_from(account_source(ROLLUP, request.conditions))
         .where(ROLLUP.c.is_account, *request.conditions)
     )
-    selects = _by_name(page, base) if request.column is BoardColumn.NO_ACTIVITY else _by_due(page, base)
-    return (_Stream(page, each, size) for each in selects)
+    is_by_name = request.column is BoardColumn.NO_ACTIVITY
+    return list(_by_name(request, base) if is_by_name else _by_due(bounds, request, base))
 
 
-def _by_name(page: _CardPage, base: Select[Any]) -> Iterator[Select[Any]]:
-    after, before = page.request.position("after"), page.request.position("before")
+def _by_name(request: CardPageRequest, base: Select[Any]) -> Iterator[Select[Any]]:
+    after, before = request.position("after"), request.position("before")
     conditions = [name_after(after)] if after is not None else []
     conditions += [name_before(before)] if before is not None else []
-    found = base.where(in_column(page.bounds, page.request.column, ROLLUP), *conditions)
-    yield _ordered(page, found, folded_name, account_id)
+    found = base.where(in_column(BOUNDS, request.column, ROLLUP), *conditions)
+    yield _ordered(request, found, folded_name, account_id)
 
 
-def _by_due(page: _CardPage, base: Select[Any]) -> Iterator[Select[Any]]:
-    after, before = page.request.position("after"), page.request.position("before")
-    if after is not None:
+def _by_due(bounds: DayBounds | None, request: CardPageRequest, base: Select[Any]) -> Iterator[Select[Any]]:
+    after, before = request.position("after"), request.position("before")
+    if after is not None and bounds is not None:
         # Both dues must be after the cursor: a card found by its due time must not be found again by its due date.
-        base = base.where(time_after(after), date_after(page.bounds, after))
-    by_time, by_date = column_conditions(page.bounds, page.request.column, ROLLUP)
-    if before is not None:
-        by_time, by_date = and_(by_time, time_before(before)), and_(by_date, date_before(page.bounds, before))
-    yield _ordered(page, base.where(by_time), due_at, folded_name, account_id)
-    yield _ordered(page, base.where(by_date), due_date, folded_name, account_id)
+        base = base.where(time_after(after), date_after(bounds, after))
+    by_time, by_date = column_conditions(BOUNDS, request.column, ROLLUP)
+    if before is not None and bounds is not None:
+        by_time, by_date = and_(by_time, time_before(before)), and_(by_date, date_before(bounds, before))
+    yield _ordered(request, base.where(by_time), due_at, folded_name, account_id)
+    yield _ordered(request, base.where(by_date), due_date, folded_name, account_id)
 
 
-def _ordered(page: _CardPage, found: Select[Any], *keys: Any) -> Select[Any]:
-    return found.order_by(*(key.desc() for key in keys) if page.request.page_request.is_backward else keys)
+def _ordered(request: CardPageRequest, found: Select[Any], *keys: Any) -> Select[Any]:
+    return found.order_by(*(key.desc() for key in keys) if request.page_request.is_backward else keys)

@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from db.read_log import ReadLog
 
+KNOWN_DAYS = 4096
+"""Days of time zones of which it is remembered when they begin: a list asks for the same ones again and again."""
 
+
+@lru_cache(maxsize=KNOWN_DAYS)
 def first_instant(day: date, zone: ZoneInfo) -> datetime:
     """Return when a local day begins, in UTC.
 

@@ -33,7 +33,7 @@ from resolvers.operation_info import document_hash
 from resolvers.time_limit import TimeLimit
 from schema.cost.limits import MAX_COST, REFUSED_COST, CostLimitExceeded
 from schema.cost.pricing import Operation, Pricing
-from schema.cost.response import require_small_response
+from schema.cost.response import is_certainly_small, require_small_response
 from schema.documents import describe_operation, documents
 from schema.errors import (
     OperationTimeout,
@@ -43,7 +43,7 @@ from schema.errors import (
     unexpected_error,
 )
 from schema.introspection import EncodedData, IntrospectionCache
-from schema.kept_answers import inquire
+from schema.kept_answers import KeptData, inquire
 from schema.persisted_documents import PersistedDocuments
 from schema.plans import QueryPlans
 from schema.schema_variant import SchemaVariant, with_public_errors
@@ -131,6 +131,8 @@ class GatedSchema:
         if query and not _was_rejected(result):
             self._documents.remember(context, query, operation_extensions)
         self._disclose_closed_features(context, operation, result)
+        if request_context.takes_json and not result.errors:
+            encode(result)
         return with_cost(result, cost)
 
     async def _resolve(
@@ -276,6 +278,15 @@ def _slot(request_context: RequestContext) -> AbstractAsyncContextManager[None]:
     services, headers = request_context.services, request_context.headers
     credential = read_credential(headers, services.site, is_forgeable=not request_context.is_socket)
     return services.operation_slots.slot(credential.secret)
+
+
+def encode(result: ExecutionResult) -> None:
+    """Encode data as it will be sent, if that shows that it is not too large. `with_cost` counts other data."""
+    if isinstance(result.data, EncodedData):
+        return
+    json = orjson.dumps(result.data)
+    if is_certainly_small(json):
+        result.data = KeptData(json, None)
 
 
 def with_cost(result: ExecutionResult, cost: int) -> ExecutionResult:

@@ -9,6 +9,11 @@ VALUE_CHARACTERS = 8
 """Characters of a value that is no text, its name included; roughly."""
 
 
+def is_certainly_small(json: bytes) -> bool:
+    """Return whether the JSON of a response is so short that its values need not be counted: each takes a byte."""
+    return len(json) * VALUE_CHARACTERS <= MAX_RESPONSE_CHARACTERS
+
+
 def require_small_response(data: Any) -> None:
     """Raise `CostLimitExceeded` if the texts of a response are too long together."""
     size, waiting = 0, [data]

@@ -61,7 +61,7 @@ class Run:
                 await asyncio.sleep(0)
 
     def _abandon(self, left: list[Waiting]) -> None:
-        """Cancel what nobody awaits any more."""
+        """Cancel what is not awaited any more."""
         for awaitable, *_ in left:
             if iscoroutine(awaitable):
                 awaitable.close()

@@ -119,7 +119,9 @@ NESTED = "{ accounts(first: 9) { totalCount nodes { deals(first: 3) { totalCount
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 async def test_statements_are_built_once(viewer: CompanyFixture) -> None:
     await populate(viewer, 2)
-    documents = {name: DOCUMENTS[name] for name in ("account_list", "account_page", "deal_page")} | {"nested": NESTED}
+    documents = {name: DOCUMENTS[name] for name in ("account_list", "account_board", "account_page", "deal_page")} | {
+        "nested": NESTED
+    }
     built = {}
     for name, document in documents.items():
         variables = await variables_of(viewer, name)
