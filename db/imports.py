@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, delete, func, or_, select, update
@@ -83,13 +84,21 @@ class DueImport(NamedTuple):
 _DUE_ROWS = RowQuery(_DUE, DueImport._make)
 
 
-def undo_refusal(row: Import, now: datetime) -> str:
-    """Return why an import cannot be undone now; empty if it can."""
+class UndoRefusal(StrEnum):
+    """Reason why an import cannot be undone, as a sentence."""
+
+    UNDONE = "This import is undone already."
+    NOT_ENDED = "Only an import that has ended can be undone."
+    TOO_LATE = "An import can only be undone within 30 days."
+
+
+def undo_refusal(row: Import, now: datetime) -> UndoRefusal | None:
+    """Return why an import cannot be undone now; None if it can."""
     if row.status is ImportStatus.UNDONE:
-        return "This import is undone already."
+        return UndoRefusal.UNDONE
     if (row.status not in UNDOABLE and not _was_killed(row, now)) or row.started_at is None or row.is_dry_run:
-        return "Only an import that has ended can be undone."
-    return "An import can only be undone within 30 days." if now - row.started_at > RESTORE_PERIOD else ""
+        return UndoRefusal.NOT_ENDED
+    return UndoRefusal.TOO_LATE if now - row.started_at > RESTORE_PERIOD else None
 
 
 def _was_killed(row: Import, now: datetime) -> bool:

@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from sqlalchemy import delete, select, tuple_
@@ -21,6 +22,14 @@ MAX_RATE = Decimal(10) ** 18
 
 class InvalidRates(ValueError):
     """Rates that are malformed or not allowed. The message says which line or rate, and why."""
+
+
+class RateProblem(StrEnum):
+    """What is wrong with a rate, as a sentence."""
+
+    OUT_OF_RANGE = "the rate must be more than 0 and less than 10^18"
+    SAME_CURRENCY = "base and quote must be different currencies"
+    CODE_LENGTH = f"a currency code must have 1 to {CODE_LENGTH} letters"
 
 
 class RateEntry(NamedTuple):
@@ -47,7 +56,7 @@ def parse_rates(lines: Iterable[str]) -> list[RateEntry]:
 def validate_rates(entries: Sequence[RateEntry]) -> None:
     """Raise `InvalidRates` at the first rate that is not allowed."""
     for entry in entries:
-        error = _find_error(entry)
+        error = rate_problem(entry)
         if error is not None:
             msg = f"{entry.on_date} {entry.base} {entry.quote}: {error}"
             raise InvalidRates(msg)
@@ -60,13 +69,14 @@ def _check_unique(entries: Sequence[RateEntry]) -> None:
         raise InvalidRates(msg)
 
 
-def _find_error(entry: RateEntry) -> str | None:
+def rate_problem(entry: RateEntry) -> RateProblem | None:
+    """Return what is wrong with a rate; None if nothing is."""
     if not entry.rate.is_finite() or not 0 < entry.rate < MAX_RATE:
-        return "the rate must be more than 0 and less than 10^18"
+        return RateProblem.OUT_OF_RANGE
     if entry.base == entry.quote:
-        return "base and quote must be different currencies"
+        return RateProblem.SAME_CURRENCY
     if not all(1 <= len(code) <= CODE_LENGTH for code in (entry.base, entry.quote)):
-        return f"a currency code must have 1 to {CODE_LENGTH} letters"
+        return RateProblem.CODE_LENGTH
     return None
 
 
@@ -77,7 +87,7 @@ def _parse_line(line: int, row: list[str]) -> RateEntry:
     except (ValueError, InvalidOperation) as error:
         msg = f"line {line}: a line must look like 2026-01-31,EUR,USD,1.0842, not {','.join(row)}"
         raise InvalidRates(msg) from error
-    problem = _find_error(entry)
+    problem = rate_problem(entry)
     if problem is not None:
         msg = f"line {line}: {problem}"
         raise InvalidRates(msg)

@@ -12,7 +12,7 @@ from db.company_time_zone import move_won_days
 from db.gates import Gate
 from db.models import Company
 from db.money import find_currency
-from db.rate_csv import InvalidRates, RateEntry, save_rates, validate_rates
+from db.rate_csv import RateEntry, RateProblem, rate_problem, save_rates
 from db.unit_of_work import UnitOfWork
 from resolvers.company_effects import CompanyEffects, total_of
 from resolvers.context import Context
@@ -105,11 +105,19 @@ async def load_rates(_context: Context, uow: UnitOfWork, input: RatesLoadInput) 
         raise MutationError(Reason.COUNT_OUT_OF_RANGE, "rates", most=MAX_RATES)
     entries = [_to_entry(index, rate_input) for index, rate_input in enumerate(input.rates)]
     for index, entry in enumerate(entries):
-        try:
-            validate_rates([entry])
-        except InvalidRates as error:
-            raise MutationError(Reason.OTHER, "rates", str(index), detail=str(error)) from error
+        _check_rate(entry, index)
     return {"loaded": await save_rates(uow, entries, validators.line(input.source, "source"))}
+
+
+def _check_rate(entry: RateEntry, index: int) -> None:
+    path = ("rates", str(index))
+    match rate_problem(entry):
+        case RateProblem.OUT_OF_RANGE:
+            raise MutationError(Reason.RATE_OUT_OF_RANGE, *path)
+        case RateProblem.SAME_CURRENCY:
+            raise MutationError(Reason.RATE_OF_ONE_CURRENCY, *path, currency=entry.base)
+        case RateProblem.CODE_LENGTH:
+            raise MutationError(Reason.CURRENCY_CODE_MALFORMED, *path)
 
 
 def _to_entry(index: int, rate_input: RateInput) -> RateEntry:

@@ -4,7 +4,7 @@ from enum import Enum
 
 from resolvers.reasons import SENTENCES, Reason, UserErrorCode
 
-SENTENCE_OF_OTHER = "A sentence in English, in `detail`: errors of stored filters, rates, files and other things."
+SENTENCE_OF_OTHER = "Another error; its sentence in English is in `detail`."
 ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     UserErrorCode: (
         "Kind of error in the input of a mutation.",

@@ -99,8 +99,18 @@ async def upload(context: Context, uow: UnitOfWork, input: FileUploadInput) -> P
     try:
         upload_id = await create_upload(context.services, uow, context.viewer.user, **values, **metadata)  # type: ignore[arg-type]  # a dict of columns
     except InvalidUpload as error:
-        raise MutationError(Reason.OTHER, *([error.field] if error.field else []), detail=str(error)) from error
+        raise _upload_error(context, input, error) from error
     return {"upload": upload_id}
+
+
+def _upload_error(context: Context, input: FileUploadInput, error: InvalidUpload) -> MutationError:
+    match error.code:
+        case "FILE_TOO_LARGE":
+            return MutationError(Reason.FILE_TOO_LARGE, "size", most=context.services.site.max_file_bytes)
+        case "CONTENT_TYPE_NOT_ALLOWED":
+            return MutationError(Reason.CONTENT_TYPE_NOT_ALLOWED, "content_type", name=input.content_type[:80])
+        case _:
+            return MutationError(Reason.HASH_MALFORMED, "sha256")
 
 
 async def update(context: Context, uow: UnitOfWork, input: FileUpdateInput) -> PayloadValues:

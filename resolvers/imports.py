@@ -5,23 +5,32 @@ A worker does what takes long; these mutations write what it is to do (docs/deci
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import PurePosixPath
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 import strawberry
 from strawberry import Maybe
 
 from auth.roles import Permission
-from db.ids import global_id
-from db.imports import IMPORTS, create_import, undo_refusal, waiting_count
+from db.imports import IMPORTS, UndoRefusal, create_import, undo_refusal, waiting_count
 from db.models import Import, ImportStatus, StoredImportOptions
 from db.order_keys import OrderKey
 from db.page import PageRequest
+from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork
 from files import signed_urls
 from files.filenames import sanitize_filename
 from resolvers import global_ids
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError
+from resolvers.import_values import (
+    FigureDifference,
+    KeptRow,
+    OutcomeCount,
+    PlannedColumn,
+    PlannedTable,
+    PossibleDuplicateRow,
+    UndoneCount,
+)
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import CreateInput, IdInput, optional_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, not_found
@@ -36,83 +45,6 @@ MAX_WAITING = 5
 MAX_MAPPED = 1_000
 NEWEST_FIRST = (OrderKey("id", Import.c.id, is_descending=True),)
 ImportParent = strawberry.Parent[Import]
-
-
-class PlannedColumn(NamedTuple):
-    """A column of a file, and what it becomes."""
-
-    header: str
-    becomes: str
-    field_name: str | None = None
-    field_type: str | None = None
-    is_new: bool = True
-    examples: Sequence[str] = ()
-    is_chosen: bool = False
-
-
-class PlannedTable(NamedTuple):
-    """A table of the files, and how it is read."""
-
-    import_row: Import
-    name: str
-    kind: str
-    row_count: int
-    columns: Sequence[PlannedColumn]
-    first_rows: Sequence[Sequence[str]]
-    notes: Sequence[str]
-    fields: Sequence[str]
-
-
-class OutcomeCount(NamedTuple):
-    """Numbers of rows of one kind by their outcome."""
-
-    kind: str
-    created: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    skipped: int = 0
-
-
-class FigureDifference(NamedTuple):
-    """A figure of the file that differs from ours."""
-
-    table: str
-    row_number: int
-    name: str
-    figure: str
-    theirs: str | None
-    ours: str | None
-
-
-class PossibleDuplicateRow(NamedTuple):
-    """A created row that may be the same as another."""
-
-    table: str
-    row_number: int
-    name: str
-    other: str
-
-
-class UndoneCount(NamedTuple):
-    """Number of rows of one kind with one result of an undo."""
-
-    kind: str
-    outcome: str
-    row_count: int
-
-
-class KeptRow(NamedTuple):
-    """A row that an undo left as it is."""
-
-    kind: str
-    row_id: int
-    column: str
-    reason: str
-
-    @property
-    def id(self) -> str:
-        """Global id of the row."""
-        return global_id(self.kind, self.row_id)
 
 
 async def get(
@@ -229,7 +161,7 @@ def _result_url(row: Import, info: Info, payload: str) -> str:
 
 def can_undo(row: ImportParent, info: Info) -> bool:
     """Whether the import can be undone now."""
-    return not undo_refusal(row, info.context.store.now)
+    return undo_refusal(row, info.context.store.now) is None
 
 
 @strawberry.input(description="A column of a table, and what it becomes.")
@@ -365,8 +297,13 @@ async def cancel(context: Context, uow: UnitOfWork, input: ImportCancelInput) ->
 async def undo(context: Context, uow: UnitOfWork, input: ImportUndoInput) -> PayloadValues:
     """Let the worker undo the import."""
     row = await _get(context, uow, input)
-    if refusal := undo_refusal(row, uow.now):
-        raise MutationError(Reason.OTHER, "id", detail=refusal)
+    match undo_refusal(row, uow.now):
+        case UndoRefusal.UNDONE:
+            raise MutationError(Reason.IMPORT_UNDONE, "id")
+        case UndoRefusal.NOT_ENDED:
+            raise MutationError(Reason.IMPORT_NOT_ENDED, "id")
+        case UndoRefusal.TOO_LATE:
+            raise MutationError(Reason.IMPORT_TOO_OLD, "id", most=RESTORE_PERIOD.days)
     values = {"rows_done": 0, **_open_gates(context)}
     await uow.update(Import, row.id, status=ImportStatus.UNDOING, claimed_until=None, **values)
     return {"import_": row.id}

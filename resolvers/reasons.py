@@ -55,6 +55,7 @@ class Reason(StrEnum):
     AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
     CODE_OR_ID = "CODE_OR_ID"
     COLUMN_WITHOUT_ACTIVITIES = "COLUMN_WITHOUT_ACTIVITIES"
+    CONTENT_TYPE_NOT_ALLOWED = "CONTENT_TYPE_NOT_ALLOWED"
     CONTROL_CHARACTER = "CONTROL_CHARACTER"
     COUNT_CHANGED = "COUNT_CHANGED"
     COUNT_OUT_OF_RANGE = "COUNT_OUT_OF_RANGE"
@@ -73,9 +74,15 @@ class Reason(StrEnum):
     FIELD_OF_ACCOUNTS = "FIELD_OF_ACCOUNTS"
     FILE_KIND_REFUSED = "FILE_KIND_REFUSED"
     FILE_SIZE_OUT_OF_RANGE = "FILE_SIZE_OUT_OF_RANGE"
+    FILE_TOO_LARGE = "FILE_TOO_LARGE"
+    FILTER_REFUSED = "FILTER_REFUSED"
+    HASH_MALFORMED = "HASH_MALFORMED"
     IMPORT_BEGUN = "IMPORT_BEGUN"
     IMPORT_ENDED = "IMPORT_ENDED"
     IMPORT_NOT_CHANGEABLE = "IMPORT_NOT_CHANGEABLE"
+    IMPORT_NOT_ENDED = "IMPORT_NOT_ENDED"
+    IMPORT_TOO_OLD = "IMPORT_TOO_OLD"
+    IMPORT_UNDONE = "IMPORT_UNDONE"
     IMPORT_WITHOUT_PLAN = "IMPORT_WITHOUT_PLAN"
     IS_PLACEHOLDER = "IS_PLACEHOLDER"
     KEY_REUSED = "KEY_REUSED"
@@ -106,6 +113,7 @@ class Reason(StrEnum):
     OPTION_EXISTS = "OPTION_EXISTS"
     OPTION_NOT_ALLOWED = "OPTION_NOT_ALLOWED"
     OPTION_UNKNOWN = "OPTION_UNKNOWN"
+    ORDER_REFUSED = "ORDER_REFUSED"
     OTHER = "OTHER"
     OTHER_ACTIVITY_NEXT = "OTHER_ACTIVITY_NEXT"
     OTHER_MEMBER = "OTHER_MEMBER"
@@ -113,6 +121,8 @@ class Reason(StrEnum):
     OWN_CURRENCY = "OWN_CURRENCY"
     PARENT_CIRCLE = "PARENT_CIRCLE"
     PLACEHOLDER_UNDECIDED = "PLACEHOLDER_UNDECIDED"
+    RATE_OF_ONE_CURRENCY = "RATE_OF_ONE_CURRENCY"
+    RATE_OUT_OF_RANGE = "RATE_OUT_OF_RANGE"
     RECORD_CHANGED = "RECORD_CHANGED"
     RECORD_UNKNOWN = "RECORD_UNKNOWN"
     RETIRED = "RETIRED"
@@ -149,6 +159,7 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
         UserErrorCode.INVALID,
         "This column is for accounts without planned activities. Set `completeActivities: true` to complete them.",
     ),
+    Reason.CONTENT_TYPE_NOT_ALLOWED: (UserErrorCode.INVALID, "Files of the type '{name}' are not allowed."),
     Reason.CONTROL_CHARACTER: (UserErrorCode.INVALID, "This contains a control character."),
     Reason.COUNT_CHANGED: (UserErrorCode.STALE_COUNT, "{count} records match now, not {expected}. Look at them again."),
     Reason.COUNT_OUT_OF_RANGE: (UserErrorCode.LIMIT_EXCEEDED, "Provide 1 to {most} items."),
@@ -176,12 +187,18 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
         "Files of this kind cannot be imported. Use one that ends in {suffixes}.",
     ),
     Reason.FILE_SIZE_OUT_OF_RANGE: (UserErrorCode.INVALID, "A file must have 1 to {most} bytes."),
+    Reason.FILE_TOO_LARGE: (UserErrorCode.INVALID, "A file must not have more than {most} bytes."),
+    Reason.FILTER_REFUSED: (UserErrorCode.INVALID, "The list does not accept this filter: {detail}"),
+    Reason.HASH_MALFORMED: (UserErrorCode.INVALID, "A SHA-256 must have 64 hexadecimal digits."),
     Reason.IMPORT_BEGUN: (UserErrorCode.INVALID, "This import has begun; it can only be continued."),
     Reason.IMPORT_ENDED: (UserErrorCode.INVALID, "This import has ended."),
     Reason.IMPORT_NOT_CHANGEABLE: (
         UserErrorCode.INVALID,
         "Only an import whose file has come and that has not run can be changed.",
     ),
+    Reason.IMPORT_NOT_ENDED: (UserErrorCode.INVALID, "Only an import that has ended can be undone."),
+    Reason.IMPORT_TOO_OLD: (UserErrorCode.INVALID, "An import can only be undone within {most} days."),
+    Reason.IMPORT_UNDONE: (UserErrorCode.INVALID, "This import is undone already."),
     Reason.IMPORT_WITHOUT_PLAN: (UserErrorCode.INVALID, "Only an import with a plan can be started."),
     Reason.IS_PLACEHOLDER: (
         UserErrorCode.INVALID,
@@ -227,6 +244,7 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
     Reason.OPTION_EXISTS: (UserErrorCode.TAKEN, "Another option has the same label."),
     Reason.OPTION_NOT_ALLOWED: (UserErrorCode.INVALID, "Fields of this type have no options."),
     Reason.OPTION_UNKNOWN: (UserErrorCode.NOT_FOUND, "This option id is unknown or listed twice."),
+    Reason.ORDER_REFUSED: (UserErrorCode.INVALID, "The list does not accept these sort keys: {detail}"),
     Reason.OTHER: (UserErrorCode.INVALID, "{detail}"),
     Reason.OTHER_ACTIVITY_NEXT: (
         UserErrorCode.STALE_VERSION,
@@ -246,6 +264,11 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
             "invited person, or to null not to."
         ),
     ),
+    Reason.RATE_OF_ONE_CURRENCY: (
+        UserErrorCode.INVALID,
+        "Base and quote are both {currency}. They must be different currencies.",
+    ),
+    Reason.RATE_OUT_OF_RANGE: (UserErrorCode.INVALID, "The rate must be more than 0 and less than 10^18."),
     Reason.RECORD_CHANGED: (
         UserErrorCode.STALE_VERSION,
         "It was changed in the meantime: it is at version {version} now. Reload it and try again.",

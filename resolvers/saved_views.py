@@ -237,7 +237,7 @@ async def _check_where(context: Context, uow: UnitOfWork, view_list: SavedViewLi
                 LIST_MODELS[view_list], where.to_filter(uow.closed), await uow.all(statements.ALL_FIELDS)
             )
     except BadUserInput as error:
-        raise MutationError(Reason.OTHER, "content", "where", detail=str(error)) from error
+        raise MutationError(Reason.FILTER_REFUSED, "content", "where", detail=str(error)) from error
 
 
 async def _check_order(context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent) -> None:
@@ -248,7 +248,7 @@ async def _check_order(context: Context, uow: UnitOfWork, view_list: SavedViewLi
         sort_keys = context.parse_list_argument(to_camel_case(view_list.lower()), "orderBy", content.order_by)
         order_of_keys(LIST_MODELS[view_list], sort_keys, await uow.all(statements.ALL_FIELDS))
     except BadUserInput as error:
-        raise MutationError(Reason.OTHER, "content", "order_by", detail=str(error)) from error
+        raise MutationError(Reason.ORDER_REFUSED, "content", "order_by", detail=str(error)) from error
 
 
 async def _gates_of_custom_fields(uow: UnitOfWork, content: SavedViewContent) -> AsyncIterator[Gate]:
@@ -265,6 +265,8 @@ def validated_content(context: Context, view_list: SavedViewList, content: Saved
     for name, value in (("where", content.where), ("order_by", content.order_by)):
         message = context.argument_error(view_list, name, value)
         if message is not None:
-            raise MutationError(Reason.OTHER, "content", name, detail=message)
+            raise MutationError(
+                Reason.FILTER_REFUSED if name == "where" else Reason.ORDER_REFUSED, "content", name, detail=message
+            )
     columns = [validators.line(column, "content", "columns") for column in content.columns[:MAX_COLUMNS]]
     return SavedViewContent(content.where, content.order_by, columns)

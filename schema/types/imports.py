@@ -6,12 +6,12 @@ import strawberry
 
 from auth.roles import Permission
 from db import models
-from resolvers import imports
+from resolvers import import_values, imports
 from schema.object_type import ObjectType, field
 from schema.types.records import User
 
 
-class ImportColumn(ObjectType, row=imports.PlannedColumn):
+class ImportColumn(ObjectType, row=import_values.PlannedColumn):
     """A column of a file, and what it becomes."""
 
     header: str = field("Header of the column.")
@@ -26,7 +26,7 @@ class ImportColumn(ObjectType, row=imports.PlannedColumn):
     is_chosen: bool = field("True if `importUpdate` said what the column becomes.")
 
 
-class ImportTable(ObjectType, row=imports.PlannedTable):
+class ImportTable(ObjectType, row=import_values.PlannedTable):
     """A table of an import: a file, or a sheet of a workbook."""
 
     name: str = field("Name of the file, with the name of the sheet if there are several.")
@@ -43,7 +43,7 @@ class ImportTable(ObjectType, row=imports.PlannedTable):
     )
 
 
-class ImportCount(ObjectType, row=imports.OutcomeCount):
+class ImportCount(ObjectType, row=import_values.OutcomeCount):
     """Numbers of rows of one kind by their outcome."""
 
     kind: str = field("Kind of the rows: organizations, people, deals, activities or notes.")
@@ -53,7 +53,7 @@ class ImportCount(ObjectType, row=imports.OutcomeCount):
     skipped: int = field("Rows that were not imported.")
 
 
-class ImportDifference(ObjectType, row=imports.FigureDifference):
+class ImportDifference(ObjectType, row=import_values.FigureDifference):
     """A figure in a file, such as a number of won deals, that differs from the imported records."""
 
     table: str = field("Name of the table.")
@@ -64,7 +64,7 @@ class ImportDifference(ObjectType, row=imports.FigureDifference):
     ours: str | None = field("Figure of the imported records; null if there is none.")
 
 
-class ImportDuplicate(ObjectType, row=imports.PossibleDuplicateRow):
+class ImportDuplicate(ObjectType, row=import_values.PossibleDuplicateRow):
     """A created row that may be the same as another record."""
 
     table: str = field("Name of the table.")
@@ -73,7 +73,7 @@ class ImportDuplicate(ObjectType, row=imports.PossibleDuplicateRow):
     other: str = field("Row or record that it may be the same as.")
 
 
-class ImportUndoCount(ObjectType, row=imports.UndoneCount):
+class ImportUndoCount(ObjectType, row=import_values.UndoneCount):
     """Number of rows of one kind with one result of an undo."""
 
     kind: str = field("Kind of the rows, such as Organization or Field.")
@@ -81,7 +81,7 @@ class ImportUndoCount(ObjectType, row=imports.UndoneCount):
     row_count: int = field("Number of rows.")
 
 
-class ImportKeptRow(ObjectType, row=imports.KeptRow):
+class ImportKeptRow(ObjectType, row=import_values.KeptRow):
     """A record that an undo left as it is."""
 
     id: strawberry.ID = field("Global id of the record.")

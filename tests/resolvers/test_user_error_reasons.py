@@ -14,10 +14,6 @@ from resolvers.reasons import SENTENCES, Reason
 HOME = Path(__file__).parents[2]
 WITH_A_SENTENCE_OF_THEIR_OWN = {
     "resolvers/beta/change_flags.py": 1,  # changes of a beta
-    "resolvers/company.py": 1,  # rates
-    "resolvers/files.py": 1,  # uploads
-    "resolvers/imports.py": 1,  # undo of an import
-    "resolvers/saved_views.py": 3,  # filters and orders, as their lists say it
 }
 """Numbers of errors whose sentence is a parameter, by module. No more shall come."""
 SET_ELSEWHERE = {"differences", "code"}
