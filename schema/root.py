@@ -297,6 +297,9 @@ class Query:
         resolvers.beta.access_requests.list_page,
         FLAGS,
     )
+    change_request: ChangeRequest | None = field(
+        "Change request by global id; null if not found.", resolvers.beta.change_requests.get, FLAGS
+    )
     change_requests: Connection[ChangeRequest] = field(
         "Change requests of feature flags, the newest first.", resolvers.beta.change_requests.list_page, FLAGS
     )

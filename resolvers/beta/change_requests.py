@@ -41,6 +41,13 @@ from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 
+async def get(
+    info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the change request.")]
+) -> ChangeRequest | None:
+    """Return the change request with that id; null if there is none."""
+    return await info.context.platform.first(CHANGE, change_id=decode_id_of(ChangeRequest, id))
+
+
 async def list_page(
     info: Info,
     state: Annotated[

@@ -1,6 +1,7 @@
 import "./beta.css";
 import { FlaskConical, Stamp } from "lucide-react";
 import type { Feature } from "../app/feature";
+import { approvalsSearch } from "./approvals/approvals_search";
 import { listPath } from "./parts/paths";
 import { peopleSearch } from "./people/people_search";
 
@@ -16,6 +17,8 @@ const feature: Feature = {
     { path: "/betas/flags/$key", load: () => import("./flag/page") },
     { path: "/betas/flags/$key/people", search: peopleSearch, load: () => import("./people/page") },
     { path: "/betas/flags/$key/invite", load: () => import("./invite/page") },
+    { path: "/betas/approvals", search: approvalsSearch, load: () => import("./approvals/page") },
+    { path: "/betas/approvals/$id", load: () => import("./approvals/change") },
   ],
 };
 

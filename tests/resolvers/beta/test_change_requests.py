@@ -42,6 +42,9 @@ async def test_widening_mutation_waits_for_approval(strict: Any) -> None:
     for client, can_review in ((mara, False), (ben, True)):
         nodes = (await client.ask(query))["changeRequests"]["nodes"]
         assert nodes == [{"id": change["id"], "viewerCanReview": can_review}]
+    by_id = "query ($id: ID!) { changeRequest(id: $id) { state reason } }"
+    assert (await ben.ask(by_id, id=change["id"]))["changeRequest"] == {"state": "IN_REVIEW", "reason": "More."}
+    assert (await ben.ask(by_id, id=global_id("ChangeRequest", 1)))["changeRequest"] is None
     approved = await run_mutation(ben, "changeReview", CHANGE, change=change["id"], verdict="APPROVE")
     assert approved["change"]["reviews"] == [{"reviewer": "Ben Adeyemi", "verdict": "APPROVE", "isVoid": False}]
     applied = await run_mutation(mara, "changeApply", SELECTION, change=change["id"])

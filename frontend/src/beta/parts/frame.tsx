@@ -28,7 +28,10 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   );
 }
 
-const SECTIONS: readonly Tab[] = [{ to: listPath, label: "beta.tab.list" }];
+const SECTIONS: readonly Tab[] = ["list", "approvals"].map((tab) => ({
+  to: tab === "list" ? listPath : `${listPath}/${tab}`,
+  label: `beta.tab.${tab}`,
+}));
 
 /** The frame of the pages about all betas: their headline and tabs. */
 export function BetasFrame({ actions, children }: { actions?: ReactNode; children: ReactNode }) {
@@ -39,7 +42,7 @@ export function BetasFrame({ actions, children }: { actions?: ReactNode; childre
         <h1>{text("beta.title")}</h1>
         <div className="page-head-end">{actions}</div>
       </div>
-      {SECTIONS.length > 1 && <Tabs label="beta.title" tabs={SECTIONS} />}
+      <Tabs label="beta.title" tabs={SECTIONS} />
       {children}
     </RecordFrame>
   );

@@ -6,3 +6,8 @@ export function flagPath(key: string, tab?: string): string {
   const path = `${listPath}/flags/${encodeURIComponent(key)}`;
   return tab ? `${path}/${tab}` : path;
 }
+
+/** The address of a change. */
+export function changePath(id: string): string {
+  return `${listPath}/approvals/${encodeURIComponent(id)}`;
+}

@@ -1,16 +1,20 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { useText } from "../../app/i18n";
 import { toast } from "../../ui/toast";
+import { changePath } from "./paths";
 import type { Outcome } from "./use_change";
 
 /** Return what says how a change went: done, waiting for a second person, or scheduled. */
 export function useTold(): (outcome: Outcome) => void {
   const text = useText();
+  const navigate = useNavigate();
   return useCallback(
     ({ change, notices }) => {
       const what = text(change ? `beta.told.${change.state}` : "beta.told.done");
-      toast({ text: [what, ...(notices ?? [])].join(" ") });
+      const action = change && { label: text("beta.told.show"), run: () => void navigate({ to: changePath(change.id) }) };
+      toast({ text: [what, ...(notices ?? [])].join(" "), ...(action && { action }) });
     },
-    [text],
+    [text, navigate],
   );
 }

@@ -1,0 +1,139 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { graphql } from "react-relay";
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { useLoaded } from "../../app/record/use_loaded";
+import { useViewer } from "../../app/viewer";
+import { EmptyState } from "../../ui/states";
+import { Cells, type Column, type RowProps, Table } from "../../ui/table";
+import { BetasFrame } from "../parts/frame";
+import { createOpWords } from "../parts/op_words";
+import { changePath, listPath } from "../parts/paths";
+import { useLive } from "../parts/use_live";
+import { type ApprovalsSearch, SHOWN } from "./approvals_search";
+import { ChangeStateMark } from "./change_state";
+import { namesOf } from "./names_of";
+import type { ChangeState, pageApprovalsQuery, pageApprovalsQuery$data } from "./__generated__/pageApprovalsQuery.graphql";
+
+const PAGE = graphql`
+  query pageApprovalsQuery($state: ChangeState) {
+    changeRequests(state: $state, first: 100) {
+      nodes {
+        id
+        flag
+        ops
+        state
+        author
+        reason
+        createdAt
+        effectiveAt
+        subjects {
+          op
+          email
+          user {
+            name
+          }
+          company {
+            name
+          }
+        }
+      }
+    }
+    featureFlags(first: 100, includeArchived: true) {
+      nodes {
+        key
+        title
+      }
+    }
+  }
+`;
+
+type Change = pageApprovalsQuery$data["changeRequests"]["nodes"][number];
+interface Row extends Change {
+  title: string;
+}
+
+/** Changes that wait for a second person, for their time, or to be applied. */
+export default function ApprovalsPage() {
+  const text = useText();
+  const navigate = useNavigate();
+  const { state = "IN_REVIEW" }: ApprovalsSearch = useSearch({ strict: false });
+  const variables = useMemo(() => ({ state: state === "ALL" ? null : (state as ChangeState) }), [state]);
+  const { data, refresh } = useLoaded<pageApprovalsQuery>(PAGE, variables);
+  useLive(refresh);
+  const columns = useColumns();
+  const rows = useMemo(() => rowsOf(data), [data]);
+  return (
+    <BetasFrame>
+      <nav className="page-tools" aria-label={text("beta.approvals.lists")}>
+        {SHOWN.map((each) => (
+          <Link
+            key={each}
+            to={`${listPath}/approvals`}
+            search={{ state: each }}
+            className={each === state ? "chip chip-set" : "chip"}
+            aria-current={each === state ? "true" : undefined}
+          >
+            {text(`beta.approvals.${each}`)}
+          </Link>
+        ))}
+      </nav>
+      {rows.length === 0 ? (
+        <EmptyState>{text(`beta.approvals.empty.${state === "IN_REVIEW" ? "review" : "other"}`)}</EmptyState>
+      ) : (
+        <Table
+          label={text("beta.tab.approvals")}
+          rows={rows}
+          rowKey={({ id }) => id}
+          Row={ChangeRow}
+          columns={columns}
+          onOpen={(path) => void navigate({ to: path })}
+        />
+      )}
+    </BetasFrame>
+  );
+}
+
+function rowsOf({ changeRequests, featureFlags }: pageApprovalsQuery$data): Row[] {
+  const titles = new Map(featureFlags.nodes.map(({ key, title }) => [key, title]));
+  return changeRequests.nodes.map((change) => ({ ...change, title: titles.get(change.flag ?? "") ?? change.flag ?? "" }));
+}
+
+function ChangeRow({ row, columns }: RowProps<Row, Row>) {
+  return <Cells data={row} columns={columns} />;
+}
+
+function useColumns(): Column<Row>[] {
+  const text = useText();
+  const format = useFormat();
+  const { locale } = useViewer();
+  return useMemo(() => {
+    const words = createOpWords(text, format, locale);
+    return [
+      {
+        id: "what",
+        label: text("beta.approvals.what"),
+        width: 220,
+        grow: 3,
+        phone: "title",
+        cell: ({ id, ops, subjects }) => (
+          <a href={changePath(id)}>
+            <bdi>{ops.map((op, index) => words(op, index, namesOf(subjects))).join("; ")}</bdi>
+          </a>
+        ),
+      },
+      { id: "flag", label: text("beta.name"), width: 130, grow: 1, phone: "detail", cell: ({ title }) => <bdi className="quiet">{title}</bdi> },
+      { id: "reason", label: text("beta.reason"), width: 140, grow: 2, cell: ({ reason }) => <bdi className="quiet">{reason}</bdi> },
+      { id: "author", label: text("beta.people.by"), width: 110, grow: 1, cell: ({ author }) => <bdi className="quiet">{author}</bdi> },
+      { id: "age", label: text("beta.people.at"), width: 110, phone: "mark", cell: ({ createdAt }) => <span className="quiet numeric">{format.ago(createdAt)}</span> },
+      {
+        id: "state",
+        label: text("beta.state"),
+        width: 130,
+        phone: "figure",
+        cell: ({ state, effectiveAt }) => <ChangeStateMark state={state} effectiveAt={effectiveAt} />,
+      },
+    ];
+  }, [text, format, locale]);
+}

@@ -1,1 +1,0 @@
-var e=`/app/betas`;function t(t,n){let r=`${e}/flags/${encodeURIComponent(t)}`;return n?`${r}/${n}`:r}export{e as n,t};
