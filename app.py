@@ -32,6 +32,7 @@ from live.outbox_sender import OutboxSender
 from live.retention_task import RetentionTask
 from live.stream_monitor import StreamMonitor
 from live.webhook_sender import WebhookSender
+from live.write_notifier import WriteNotifier
 from log_config import configure_log
 from schema.root import schema
 from settings import Settings
@@ -102,6 +103,7 @@ def _periodic_tasks(
         OutboxSender(services).run(),
         FeatureUseTask(services).run(),
         RetentionTask(services.database, retention).run(),
+        WriteNotifier(services.database).run(),
         *([ImportWorker(services, storage).run()] if storage else ()),
     ]
 

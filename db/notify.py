@@ -1,18 +1,21 @@
 """Notification of other processes about writes, by PostgreSQL's NOTIFY. It may be lost, so readers also poll.
 
 A notification holds no data: that of a company its id, that of the flags their revision. PostgreSQL sends it at the
-commit, and equal ones of a transaction once. SQLite serves one process and needs none.
+commit, and equal ones of a transaction once. Servers notify after the commit of a write (`live.write_notifier`),
+commands with it. SQLite serves one process and needs none.
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import structlog
-from sqlalchemy import Text, bindparam, func, select
+from sqlalchemy import ARRAY, Text, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from db.connection import IDENTITY
 from db.store import Database
+from db.tenant_scope import identity_statement
 from db.unit_of_work import UnitOfWork
 
 FLAGS_CHANNEL = "afterwin_flags"
@@ -24,7 +27,7 @@ OnNotify = Callable[[int | None], None]
 """Called with the id of a company in which something was written, or with `EVERYBODY`."""
 IsConnected = Callable[[], bool]
 
-_NOTIFY_COMPANY = select(func.pg_notify(COMPANY_CHANNEL, bindparam("payload", type_=Text)))
+_NOTIFY_COMPANIES = select(func.pg_notify(COMPANY_CHANNEL, func.unnest(bindparam("payloads", type_=ARRAY(Text)))))
 
 log = structlog.get_logger("afterwin.notify")
 
@@ -38,8 +41,19 @@ async def notify_flags_changed(uow: UnitOfWork, revision: int) -> None:
 async def notify_companies_changed(uow: UnitOfWork) -> None:
     """Notify other processes of the companies in which `uow` wrote, at the commit; does nothing on SQLite."""
     if uow.connection.is_postgresql:
-        for company_id in sorted(uow.written_companies):
-            await uow.tuples(_NOTIFY_COMPANY, payload=str(company_id))
+        await uow.tuples(_NOTIFY_COMPANIES, payloads=_payloads(uow.written_companies))
+
+
+async def notify_companies(database: Database, companies: Collection[int]) -> None:
+    """Notify other processes of the companies in which was written, at once."""
+    async with database.connect() as connection:
+        values = {"payloads": _payloads(companies)}
+        await connection.execute(identity_statement(_NOTIFY_COMPANIES), values, tenant=IDENTITY)
+        await connection.commit()
+
+
+def _payloads(companies: Collection[int]) -> list[str]:
+    return [str(company_id) for company_id in sorted(companies)]
 
 
 @asynccontextmanager

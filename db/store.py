@@ -130,6 +130,8 @@ class Database:
 
         Writes of other processes call none.
         """
+        self.notifies_after_commit = False
+        """Whether a listener notifies other processes of this process's writes; else each write does so itself."""
         self.rates_cache = RatesCache()
         """Exchange rates that this process has read."""
         self.answers = AnswerCache(options.answer_cache_bytes)

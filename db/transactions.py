@@ -51,7 +51,8 @@ async def begin(
             await _date_writes(uow)
             for check in uow.before_commit:
                 await check(uow)
-            await notify_companies_changed(uow)
+            if not database.notifies_after_commit:
+                await notify_companies_changed(uow)
             await connection.commit()
     if uow.written:
         database.notify_listeners(frozenset(uow.written), frozenset(uow.written_companies))

@@ -24,6 +24,7 @@ from db.transactions import begin_dry_run
 from db.unit_of_work import UnitOfWork
 from live import stream_monitor
 from live.stream_monitor import Stream, StreamMonitor
+from live.write_notifier import WriteNotifier
 
 TIMEOUT = 30.0
 Looks = asyncio.Queue[set[str]]
@@ -157,3 +158,24 @@ async def test_what_is_rolled_back_is_not_heard(viewer: CompanyFixture) -> None:
             pass
 
     assert await heard(viewer.database, write_nothing) == []
+
+
+async def test_server_notifies_after_the_commit(viewer: CompanyFixture) -> None:
+    is_notified, notifier = asyncio.Event(), WriteNotifier(viewer.database)
+
+    async with listen(viewer.database, lambda _company_id: is_notified.set()), notifier.run():
+        viewer.statements.clear()
+        async with viewer.uow() as uow:
+            await factories.organization(uow, "Alma")
+        assert not any("pg_notify" in each for each in viewer.statements)
+        await asyncio.wait_for(is_notified.wait(), TIMEOUT)
+
+    assert sum("pg_notify" in each for each in viewer.statements) == 1
+
+
+async def test_server_notifies_of_its_last_writes(viewer: CompanyFixture) -> None:
+    async def write_and_stop() -> None:
+        async with WriteNotifier(viewer.database).run(), viewer.uow() as uow:
+            await factories.organization(uow, "Alma")
+
+    assert await heard(viewer.database, write_and_stop) == [viewer.company.id]
