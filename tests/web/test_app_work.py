@@ -3,7 +3,7 @@
 import pytest
 from app_site import AppSite, open_as
 from axe_playwright_python.async_playwright import Axe
-from browser import Visit
+from browser import Visit, visiting
 from playwright.async_api import Locator, Page, expect
 
 pytestmark = pytest.mark.slow
@@ -62,6 +62,37 @@ async def test_records_of_a_filtered_list_opened_in_turn(site: AppSite, visit: V
         await require_accessible(page)
         await page.go_back()
         await expect(page.get_by_role("button", name="Mine")).to_have_attribute("aria-pressed", "true")
+    assert visit.complaints == []
+
+
+ASK = """async (query) => (await (await fetch("/graphql", {
+  method: "POST", headers: {"content-type": "application/json"}, body: JSON.stringify({query}),
+})).json()).data"""
+OPEN_DEALS = """{ users(where: {name: {eq: "Tom Calloway"}}) { nodes { id } }
+  deals(first: 100, where: {status: {in: [OPEN]}}) { nodes { id title owner { name } } } }"""
+ASSIGN = """mutation { won: dealWin(input: {id: "%s"}) { deal { id } }
+  given: dealUpdate(input: {id: "%s", ownerId: "%s"}) { deal { id } } }"""
+
+
+async def test_bell_counts_what_others_did_to_own_records(site: AppSite, visit: Visit, browser_address: str) -> None:
+    page = visit.page
+    async with visiting(browser_address) as other:
+        await open_as(other, site, "Eva", "/app/deals")
+        data = await other.page.evaluate(ASK, OPEN_DEALS)
+        deals = data["deals"]["nodes"]
+        own = next(deal for deal in deals if deal["owner"]["name"] == "Tom Calloway")
+        given = next(deal for deal in deals if deal["owner"]["name"] != "Tom Calloway")
+        await other.page.evaluate(ASK, ASSIGN % (own["id"], given["id"], data["users"]["nodes"][0]["id"]))
+        await expect(other.page.get_by_role("button", name="Avisos")).to_be_visible()
+    await open_as(visit, site, "Tom", "/app/deals")
+    await page.get_by_role("button", name="Notifications, 2 new").click()
+    panel = page.get_by_role("dialog", name="Notifications")
+    await expect(panel).to_contain_text("won")
+    await expect(panel).to_contain_text("made you the owner")
+    await require_accessible(page)
+    await panel.get_by_role("link").last.click()
+    await expect(page.get_by_role("heading", name=own["title"])).to_be_visible()
+    await expect(page.get_by_role("button", name="Notifications", exact=True)).to_be_visible()
     assert visit.complaints == []
 
 

@@ -2,6 +2,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useFeatures } from "./features_context";
 import { useText } from "./i18n";
+import { Bell } from "./notifications/bell";
 import { PagePending } from "./page_states";
 import { PaletteButton } from "./palette_button";
 import { useOnline } from "./use_online";
@@ -34,7 +35,8 @@ function Sidebar() {
     <header className="sidebar">
       <div className="sidebar-company">
         <span className="mark" aria-hidden="true" />
-        <bdi>{company.name}</bdi>
+        <bdi className="cut">{company.name}</bdi>
+        <Bell />
       </div>
       <PaletteButton />
       <nav aria-label={text("shell.menu")} className="sidebar-nav">

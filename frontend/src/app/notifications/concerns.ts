@@ -1,0 +1,78 @@
+import type { CompanyEvent } from "../use_changes";
+
+const SUBJECTS = ["ORGANIZATION", "PERSON", "DEAL", "ACTIVITY", "NOTE", "FILE"];
+const VERBS: Record<string, readonly string[]> = {
+  ORGANIZATION: ["CREATED", "CHANGED", "DELETED", "RESTORED", "MERGED"],
+  PERSON: ["CREATED", "CHANGED", "DELETED", "RESTORED"],
+  DEAL: ["CREATED", "CHANGED", "DELETED", "RESTORED", "WON", "LOST", "REOPENED", "MOVED"],
+  ACTIVITY: ["CREATED", "CHANGED", "DELETED", "RESTORED", "COMPLETED", "UNCOMPLETED"],
+  NOTE: ["CREATED", "CHANGED"],
+  FILE: ["CREATED"],
+};
+
+/** Kinds of events that can concern a user. */
+export const KINDS: readonly string[] = SUBJECTS.flatMap((subject) => VERBS[subject]!.map((verb) => `${subject}_${verb}`));
+
+/** Something that concerns the viewer. */
+export interface Notification {
+  id: string;
+  at: string;
+  actor: string;
+  /** What was done: `WON` of `DEAL_WON`, or `ASSIGNED`. */
+  verb: string;
+  subject: string;
+  name: string;
+  /** The organization, where it is not the record itself. */
+  organization: string | undefined;
+  /** The page of the record; none where it was deleted. */
+  path: string | undefined;
+}
+
+/** Return what concerns a user: what others did to records that the user owns, and notes and files about them. */
+export function notificationsOf(events: readonly CompanyEvent[], userId: string): Notification[] {
+  return events.filter((event) => concerns(event, userId)).map((event) => notificationOf(event, userId));
+}
+
+function concerns({ actor, isBulk, subject, node, organization, changes }: CompanyEvent, userId: string): boolean {
+  if (!actor || actor.id === userId) return false;
+  if (isBulk && !isAssigned(changes, userId)) return false;
+  const owner = node && "owner" in node && subject !== "NOTE" && subject !== "FILE" ? node.owner : organization?.owner;
+  return owner?.id === userId;
+}
+
+function notificationOf(event: CompanyEvent, userId: string): Notification {
+  const { id, at, kind, subject, actor, organization, changes } = event;
+  const verb = isAssigned(changes, userId) ? "ASSIGNED" : kind.slice(subject.length + 1);
+  const isOrganization = subject === "ORGANIZATION";
+  return {
+    id,
+    at,
+    actor: actor!.name,
+    verb,
+    subject,
+    name: nameOf(event),
+    organization: isOrganization ? undefined : organization?.name,
+    path: pathOf(event),
+  };
+}
+
+function isAssigned(changes: CompanyEvent["changes"], userId: string): boolean {
+  return changes.some(({ field, after }) => field === "owner" && after === userId);
+}
+
+function nameOf({ node, subjectName }: CompanyEvent): string {
+  if (node && "name" in node && node.name) return node.name;
+  if (node && "title" in node && node.title) return node.title;
+  if (node && "subject" in node && node.subject) return node.subject;
+  return subjectName ?? "";
+}
+
+const PAGES: Record<string, string> = { ORGANIZATION: "organizations", PERSON: "people", DEAL: "deals" };
+
+function pathOf({ node, subject, subjectId, organization }: CompanyEvent): string | undefined {
+  if (!node) return undefined;
+  if (PAGES[subject] && subjectId) return `/app/${PAGES[subject]}/${subjectId}`;
+  if ("deal" in node && node.deal) return `/app/deals/${node.deal.id}`;
+  if (organization) return `/app/organizations/${organization.id}`;
+  return "person" in node && node.person ? `/app/people/${node.person.id}` : undefined;
+}

@@ -1,8 +1,0 @@
-import{n as e,t}from"./793ae5d2.js";import{a as n,r}from"./c9d1bb20.js";var i=e(),a=(function(){var e=[{alias:null,args:[{kind:`Literal`,name:`last`,value:1}],concreteType:`EventConnection`,kind:`LinkedField`,name:`events`,plural:!1,selections:[{alias:null,args:null,concreteType:`Event`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null}],storageKey:`events(last:1)`}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`useChangesQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`useChangesQuery`,selections:e},params:{cacheID:`3b9f339cdddcb35e1a21ab3113e5d6bd`,id:null,metadata:{},name:`useChangesQuery`,operationKind:`query`,text:`query useChangesQuery {
-  events(last: 1) {
-    nodes {
-      id
-    }
-  }
-}
-`}}})();a.hash=`b88d68278327dc5be35346328299b27e`;var o=n(r(),1),s=t(),c=15e3,l=a;function u(e){let t=(0,s.useRelayEnvironment)();(0,o.useEffect)(()=>{let n,r=async()=>{if(document.hidden)return;let r=(await(0,i.fetchQuery)(t,l,{},{fetchPolicy:`network-only`}).toPromise())?.events.nodes[0]?.id;n!==void 0&&r!==n&&await e(),n=r},a=()=>void r().catch(()=>void 0);a();let o=setInterval(a,c);return document.addEventListener(`visibilitychange`,a),()=>{clearInterval(o),document.removeEventListener(`visibilitychange`,a)}},[t,e])}export{u as t};
