@@ -10,7 +10,7 @@ from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite
 from beta.needed_people import needed_people
 from beta.notices import invitation_notices
-from beta.op_base import ChangeContext, Op, build_op
+from beta.op_base import ChangeContext, Op, build_op, flag_in
 from beta.references import find_company, find_user
 from db.flags.beta_state import BetaState
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -57,6 +57,7 @@ async def bulk_invite(
     rows = [(line, row, await _read_row(flags, row)) for line, row in read_csv_rows(text, tuple(FIELD_BY_COLUMN))]
     needed = await needed_people(flags.platform, [op for _, _, op in rows if isinstance(op, Invite)])
     beta = await read_people(flags.platform, key, needed)
+    flag_in(beta, key)
     outcomes, ops = [], list[Op]()
     for line, row, op in rows:
         error, beta = _try_op(op, key, beta, context)

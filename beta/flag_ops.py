@@ -216,6 +216,7 @@ class RemoveRequirement(Op):
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Remove the requirement."""
+        flag_in(beta, key)
         others = _other_requirements(beta, key, self.parent_key)
         if len(others) == len(beta.flags.requirements):
             raise ChangeError(

@@ -262,6 +262,7 @@ class ResendInvitation(Op):
 
 
 def _get_pending(beta: BetaState, key: str, invitation_id: int) -> BetaInvitation:
+    flag_in(beta, key)
     invitation = next((row for row in beta.invitations if row.id == invitation_id and is_pending(row)), None)
     if invitation is None or invitation.flag_key != key:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no open invitation with this id.", "invitation_id")

@@ -17,6 +17,19 @@ from db.models import Flag, FlagKind
 from flags.compiler import CompiledFlag, FlagCompileError, compile_flags
 
 DEFAULT_DAYS = 30
+SWITCHES = frozenset({"CREATE", "ENABLE", "DISABLE", "SET_STAGE", "KILL", "REVIVE"})
+"""Actions that can open or close a flag as a whole."""
+RULES = frozenset(
+    {"RULE_ADD", "RULE_UPDATE", "RULE_REMOVE", "RULE_MOVE", "SET_ROLLOUT", "REQUIRE_ADD", "REQUIRE_REMOVE"}
+)
+"""Actions that change whom an open flag lets in, but for its people."""
+PEOPLE = frozenset(
+    {
+        *("MEMBER_ADD", "MEMBER_REMOVE", "MEMBER_EXPIRY", "INVITE", "INVITATION_ACCEPT", "INVITATION_DECLINE"),
+        *("INVITATION_REVOKE", "INVITATION_EXPIRE", "LEAVE", "COMPANY_LEAVE", "REQUEST_ACCEPT", "WAVE_APPLY"),
+    }
+)
+"""Actions that change who is in, or may accept."""
 
 
 class Staleness(StrEnum):
@@ -28,7 +41,7 @@ class Staleness(StrEnum):
 
 
 class StaleFlag(NamedTuple):
-    """A stale flag, and the number of days since its last change or its last use."""
+    """A stale flag, and the number of days for which it has been so."""
 
     flag: Flag
     staleness: Staleness
@@ -46,15 +59,21 @@ class StaleFlag(NamedTuple):
 
 
 class Ages(NamedTuple):
-    """When each flag was changed last, and when its feature was used last; by keys."""
+    """When each flag was changed last by each kind of action, and when its feature was used last; by keys."""
 
-    changed_at: Mapping[str, datetime]
+    changed_at: Mapping[tuple[str, str], datetime]
     used_at: Mapping[str, datetime]
+
+    def last(self, flag: Flag, actions: Collection[str]) -> datetime:
+        """Return when one of these actions changed a flag last, or else when it was created."""
+        known = [at for action in actions if (at := self.changed_at.get((flag.key, action))) is not None]
+        return max(known, default=flag.created_at)
 
 
 async def find_stale_flags(platform: Platform, days: int = DEFAULT_DAYS) -> list[StaleFlag]:
     """Return the flags that are stale for at least `days`, ordered by key; operational switches never are."""
-    ages = Ages(*[dict(await platform.tuples(statement)) for statement in (LAST_CHANGES, LAST_USES)])
+    changed_at = {(key, action): at for key, action, at in await platform.tuples(LAST_CHANGES)}
+    ages = Ages(changed_at, dict(await platform.tuples(LAST_USES)))
     keys = sorted(flag.key for flag in (await read_flags(platform)).flags if flag.archived_at is None)
     found = []
     for key in keys:
@@ -71,11 +90,12 @@ def stale_states(beta: BetaState, key: str, ages: Ages, now: datetime) -> Iterat
         return
     if flag is None or flag.row.kind is FlagKind.OPS:
         return
-    changed = _days(now - ages.changed_at.get(key, flag.row.created_at))
-    if is_off_for_everyone(flag) or not grants_access(flag, beta, now):
-        yield StaleFlag(flag.row, Staleness.OPEN_TO_NONE, changed)
+    if is_off_for_everyone(flag):
+        yield StaleFlag(flag.row, Staleness.OPEN_TO_NONE, _days(now - ages.last(flag.row, SWITCHES)))
+    elif not grants_access(flag, beta, now):
+        yield StaleFlag(flag.row, Staleness.OPEN_TO_NONE, _days(now - ages.last(flag.row, SWITCHES | RULES | PEOPLE)))
     elif _is_open_to_all(flag, now):
-        yield StaleFlag(flag.row, Staleness.OPEN_TO_ALL, changed)
+        yield StaleFlag(flag.row, Staleness.OPEN_TO_ALL, _days(now - ages.last(flag.row, SWITCHES | RULES)))
     elif key in FLAG_OF_GATE.values():
         yield StaleFlag(flag.row, Staleness.UNUSED, _days(now - _last_sign(flag, ages)))
 
@@ -87,9 +107,9 @@ def _is_open_to_all(flag: CompiledFlag, now: datetime) -> bool:
 
 
 def _last_sign(flag: CompiledFlag, ages: Ages) -> datetime:
-    """Return the last use, or the last change of a flag: its new users may not have come yet."""
-    key = flag.row.key
-    return max(ages.used_at.get(key, flag.row.created_at), ages.changed_at.get(key, flag.row.created_at))
+    """Return the last use, or the last change of who may come: new users may not have come yet."""
+    row = flag.row
+    return max(ages.used_at.get(row.key, row.created_at), ages.last(row, SWITCHES | RULES | PEOPLE))
 
 
 def _days(time: timedelta) -> int:

@@ -32,6 +32,7 @@ async def use_and_rate(database_url: str) -> None:
 
 @EMBEDDED
 def test_adoption_and_feedback_are_listed(flags: Flags, database_url: str) -> None:  # a fixture
+    flags("create", "accounts", "--title", "Accounts")
     asyncio.run(use_and_rate(database_url))
     shown = {"user": "Aki Mori <aki@koyo.example> of Koyo", "company": "Koyo: 1 users", "day": "1 users of 1 companies"}
     for by, text in shown.items():

@@ -233,3 +233,59 @@ def test_import_reads_an_export_of_unleash(flags: Flags, run: Run) -> None:
         Path("export.json").write_text(json.dumps(EXPORT | broken), "utf-8")
         result = run("flags", "import", "export.json", "--format", "unleash", "--reason", "x")
         assert (result.exit_code, result.output.count("\n"), place in result.output) == (3, 1, True), result.output
+
+
+VALUES = {
+    **dict.fromkeys(("at", "until", "seats"), "none"),
+    **dict.fromkeys(("percent", "rule_id", "position", "invitation_id"), "1"),
+    **dict.fromkeys(("name", "parent_key", "title", "reason"), "x"),
+    "email": "ana@acme.example",
+    "company_name": "Acme",
+    "stage": "BETA",
+    "ops": '[{"kind": "ENABLE"}]',
+    "strategy": '{"name": "default"}',
+    "file": "people.csv",
+}
+"""A value of each parameter of commands that take the key of a flag."""
+
+
+def words_with_unknown_key(path: tuple[str, ...]) -> list[str] | None:
+    """Return the words of a command about the flag `nope`; None if it takes no key."""
+    command: click.Command = main
+    for name in path:
+        assert isinstance(command, click.Group)
+        found = command.get_command(click.Context(command), name)
+        assert found is not None
+        command = found
+    if not any(parameter.name == "key" for parameter in command.params):
+        return None
+    arguments = ["nope" if each.name == "key" else VALUES[each.name or ""] for each in command.params if _is_bare(each)]
+    options = [
+        word
+        for each in command.params
+        if not _is_bare(each)
+        and (each.required or each.name in {"company_name", "ops", "reason"})
+        and each.name != "actor"
+        for word in (each.opts[0], VALUES[each.name or ""])
+    ]
+    return [*path, *arguments, *options]
+
+
+def _is_bare(parameter: click.Parameter) -> bool:
+    return isinstance(parameter, click.Argument)
+
+
+@EMBEDDED
+def test_commands_answer_an_unknown_flag_in_one_line(flags: Flags, run: Run) -> None:
+    Path("people.csv").write_text("company\nAcme\n", "utf-8")
+    asked, wrong = 0, []
+    for path in commands(main):
+        words = words_with_unknown_key(path)
+        if words is None or path[-1] == "create":
+            continue
+        asked += 1
+        result = run(*words)
+        if (result.exit_code, result.output.count("\n")) != (3, 1) or "'nope'" not in result.output:
+            wrong.append(f"{' '.join(words)}: {result.output[:200]}")
+    assert wrong == []
+    assert asked > 30

@@ -8,7 +8,7 @@ from beta.op_base import flag_in
 from beta.request_ops import AcceptRequest, DeclineRequest
 from cli.flags.base import actor_option, flag_command, key_argument, open_platform, reason_option
 from cli.flags.members import change_subject, until_option
-from cli.flags.subjects import company_option, user_option
+from cli.flags.subjects import company_option
 from cli.json_output import json_option, print_json
 from db.flags.access_requests import requests_for
 from db.flags.beta_state import BetaState
@@ -16,6 +16,7 @@ from db.flags.flag_set import read_flags
 from db.models import BetaRequest, BetaRequestState
 
 MAX_SHOWN = 100
+asker_option = click.option("--user", "email", metavar="USER", required=True, help="A user, by e-mail address or id.")
 
 
 @click.group()
@@ -54,7 +55,7 @@ def _values(row: BetaRequest) -> dict[str, Any]:
 
 @request.command("accept")
 @key_argument
-@user_option
+@asker_option
 @company_option
 @until_option
 @reason_option
@@ -68,7 +69,7 @@ async def accept(key: str, actor: str, reason: str, **options: Any) -> None:
 
 @request.command("decline")
 @key_argument
-@user_option
+@asker_option
 @company_option
 @reason_option
 @actor_option

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from cli.flags.base import flag_command, key_argument, open_platform
+from cli.flags.base import check_flag, flag_command, key_argument, open_platform
 from cli.json_output import json_option, print_json
 from db.flags.feature_use import CompanyUse, audience, company_uses, read_audience, uses_of
 from db.models import FeatureUse
@@ -35,6 +35,7 @@ async def adoption(key: str, by: str, *, as_json: bool) -> None:
 
 async def _users(key: str) -> list[dict[str, Any]]:
     async with open_platform() as platform:
+        await check_flag(platform, key)
         uses = await platform.all(uses_of(key).order_by(FeatureUse.c.last_used_at.desc()).limit(MAX_SHOWN))
     names = ("first_used_at", "last_used_at", "days", "reason")
     return [
@@ -51,11 +52,13 @@ async def _users(key: str) -> list[dict[str, Any]]:
 
 async def _companies(key: str) -> list[dict[str, Any]]:
     async with open_platform() as platform:
+        await check_flag(platform, key)
         return [CompanyUse(*row)._asdict() for row in await platform.tuples(company_uses(key, MAX_SHOWN))]
 
 
 async def _days(key: str) -> list[dict[str, Any]]:
     async with open_platform() as platform:
+        await check_flag(platform, key)
         end: date = platform.now.date() + timedelta(days=1)
         rows = await platform.tuples(audience(key, end - timedelta(days=DEFAULT_DAYS), end))
     return [day._asdict() for day in read_audience(rows)]

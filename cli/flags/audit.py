@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from cli.flags.base import AuditLogBroken, DateTimeParam, flag_command, open_platform
+from cli.flags.base import AuditLogBroken, DateTimeParam, check_flag, flag_command, open_platform
 from cli.json_output import json_option, print_json, values_of
 from db.flags.audit_filter import AuditFilter, filter_audit
 from db.flags.audit_log import AUDIT, BATCH, audit_line, verify_audit_log
@@ -33,6 +33,7 @@ async def tail(key: str | None, lines: int, *, as_json: bool, **filters: Any) ->
     """Show the last entries of the audit log, of all flags or of one."""
     query = filter_audit(AUDIT, AuditFilter(flag=key, **filters))
     async with open_platform() as platform:
+        await check_flag(platform, key)
         entries = await platform.all(query.order_by(FlagAudit.c.seq.desc()).limit(lines))
     if as_json:
         print_json([{**values_of(entry), "hash": entry.hash} for entry in reversed(entries)])
@@ -64,6 +65,7 @@ async def export(key: str | None) -> None:
     Keep the last `hash` elsewhere: it proves that no earlier entry was changed.
     """
     async with open_platform() as platform:
+        await check_flag(platform, key)
         async for entry in _entries_in_order(platform, key):
             click.echo(audit_line(entry))
 

@@ -11,10 +11,11 @@ import click
 import orjson
 from click.core import ParameterSource
 
-from beta.errors import ChangeError
+from beta.errors import ChangeError, ChangeErrorCode
 from cli.base import ROW_ID, async_command, open_database
 from db.errors import DatabaseBusy
 from db.flags.platform import Platform, platform_of_snapshot
+from db.flags.statements import FLAG
 
 DURATION_PATTERN = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|)", re.ASCII)
 SECONDS_PER_UNIT = {"ms": 0.001, "s": 1.0, "m": 60.0, "": 1.0}
@@ -57,6 +58,12 @@ def _line(error: ChangeError) -> str:
     path = ".".join(str(part) for part in error.path)
     place = f" at {path}" if path else ""
     return f"{error.message} ({error.code}{place})"
+
+
+async def check_flag(platform: Platform, key: str | None) -> None:
+    """Raise `ChangeError` if there is no flag with that key. An archived one is fine, and so is None."""
+    if key is not None and await platform.first(FLAG, key=key) is None:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The flag {key!r} does not exist.", "flag")
 
 
 @asynccontextmanager

@@ -12,7 +12,7 @@ from beta.kill_switch import Kill, Revive
 from beta.op_base import Op, build_op
 from beta.ops import read_ops
 from beta.rule_ops import SetRollout
-from cli.flags.base import DateTimeParam, JsonParam, flag_command, key_argument, open_platform
+from cli.flags.base import DateTimeParam, JsonParam, check_flag, flag_command, key_argument, open_platform
 from cli.flags.change_text import dependent_lines
 from cli.flags.subjects import company_option, find_subject, user_option
 from cli.json_output import json_option, print_json
@@ -32,6 +32,7 @@ SWITCHES: dict[str, type[Op]] = {"enable": Enable, "disable": Disable, "kill": K
 async def explain(key: str, email: str | None, company_name: str | None, at: datetime | None, *, as_json: bool) -> None:
     """Show each step of the evaluation for a user or company, in order. An arrow marks the step that decides."""
     async with open_platform() as platform:
+        await check_flag(platform, key)
         subject = await find_subject(platform, email, company_name)
         result = await explain_flag(platform, key, **subject.op_fields, at=at)
     if as_json:

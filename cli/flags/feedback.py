@@ -2,7 +2,7 @@
 
 import click
 
-from cli.flags.base import flag_command, key_argument, open_platform
+from cli.flags.base import check_flag, flag_command, key_argument, open_platform
 from cli.json_output import json_option, print_json
 from db.flags.feedback import feedback_on
 from db.models import BetaFeedback
@@ -17,6 +17,7 @@ MAX_SHOWN = 100
 async def feedback(key: str, *, as_json: bool) -> None:
     """Show ratings and texts of users: the latest feedback of at most 100."""
     async with open_platform() as platform:
+        await check_flag(platform, key)
         rows = await platform.all(feedback_on(key).order_by(BetaFeedback.c.sent_at.desc()).limit(MAX_SHOWN))
     if as_json:
         print_json([_values(row) for row in rows])

@@ -21,11 +21,11 @@ USE_ORDER = (
     OrderKey("user_id", FeatureUse.c.user_id, is_descending=True),
 )
 LAST_CHANGES = (
-    select(FlagAudit.c.flag_key, func.max(FlagAudit.c.at))
+    select(FlagAudit.c.flag_key, FlagAudit.c.action, func.max(FlagAudit.c.at))
     .where(FlagAudit.c.flag_key.is_not(None))
-    .group_by(FlagAudit.c.flag_key)
+    .group_by(FlagAudit.c.flag_key, FlagAudit.c.action)
 )
-"""The keys of flags, and when each was changed last."""
+"""The keys of flags, and when each was changed last by each kind of action."""
 LAST_USES = select(FeatureUse.c.flag_key, func.max(FeatureUse.c.last_used_at)).group_by(FeatureUse.c.flag_key)
 """The keys of flags, and when each feature was used last."""
 

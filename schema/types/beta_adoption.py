@@ -61,4 +61,6 @@ class StaleFlag(ObjectType, row=stale_flags.StaleFlag, gate=STAFF):
     title: str = field("Display name of the feature.", beta.stale_flags.title)
     owner: str = field("Owner of the flag.", beta.stale_flags.owner)
     staleness: stale_flags.Staleness = field("Reason for which the flag is stale.")
-    days: int = field("Number of days since the last change of the flag or, for `UNUSED`, the last use.")
+    days: int = field(
+        "Number of days for which it has been so; for `UNUSED`, since the last use or the last change of access."
+    )

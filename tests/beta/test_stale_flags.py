@@ -1,12 +1,13 @@
 """Stale flags: open to none or all, or used by no one."""
 
 from datetime import timedelta
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from flag_factories import NOW, flag, flag_set, percentage, requires, rule
 
-from beta.stale_flags import Ages, Staleness, stale_states
+from beta.ops import AnyOp
+from beta.stale_flags import PEOPLE, RULES, SWITCHES, Ages, Staleness, stale_states
 from db.flags.beta_state import BetaState
 from db.models import FlagKind, FlagStage
 
@@ -35,7 +36,24 @@ CASES: dict[str, tuple[tuple[Any, ...], Staleness | None]] = {
 @pytest.mark.parametrize("name", CASES)
 def test_stale_states_of_flag(name: str) -> None:
     rows, staleness = CASES[name]
-    ages = Ages({"accounts": LONG_AGO}, {"accounts": LONG_AGO})
+    changed_at = {("accounts", "SET_STAGE"): LONG_AGO, ("accounts", "UPDATE"): NOW, ("accounts", "CHANGE_COMMENT"): NOW}
+    ages = Ages(changed_at, {"accounts": LONG_AGO})
     states = list(stale_states(BetaState(flag_set(*rows)), "accounts", ages, NOW))
     assert [state.staleness for state in states] == ([] if staleness is None else [staleness])
     assert [state.days for state in states] == ([] if staleness is None else [40])
+
+
+def test_days_of_a_closed_flag_do_not_depend_on_its_people() -> None:
+    changed_at = {("accounts", "DISABLE"): LONG_AGO, ("accounts", "MEMBER_ADD"): NOW, ("accounts", "RULE_ADD"): NOW}
+    ages = Ages(changed_at, {})
+    (closed,) = stale_states(BetaState(flag_set(flag(is_enabled=False), ALL)), "accounts", ages, NOW)
+    assert (closed.staleness, closed.days) == (Staleness.OPEN_TO_NONE, 40)
+    (everyone,) = stale_states(BetaState(flag_set(OPEN, ALL)), "accounts", ages, NOW)
+    assert (everyone.staleness, everyone.days) == (Staleness.OPEN_TO_ALL, 0)
+
+
+def test_actions_that_change_access_are_known() -> None:
+    kinds = {op.model_fields["kind"].default for op in get_args(get_args(AnyOp)[0])}
+    others = {"UPDATE", "ARCHIVE", "SEGMENT_PUT", "SEGMENT_DELETE", "MEMBER_SEATS", "EXCLUDE", "UNEXCLUDE"}
+    others |= {"INVITATION_RESEND", "WAVE_PUT", "WAVE_PLAN", "WAVE_DELETE", "REQUEST_DECLINE"}
+    assert kinds - others <= SWITCHES | RULES | PEOPLE
