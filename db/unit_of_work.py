@@ -157,12 +157,16 @@ class UnitOfWork(Store):
         return bool(differing)
 
     async def update_all(self, model: type[Row], condition: ColumnElement[bool], **changes: Any) -> list[int]:
-        """Write columns of every row that meets `condition`, in one statement; return the ids of these rows."""
+        """Write columns of every row that meets `condition`, in one statement; return the ids of these rows.
+
+        Of several units of work that do so at once, one has each row.
+        """
         check_company([changes], self.company_id)
         changes = {**folded_values(model, changes), **changes}
-        rows: list[Any] = [
-            model.from_tuple(columns) for columns in await self.tuples(select(*model.c).where(condition))
-        ]
+        statement = select(*model.c).where(condition)
+        if self.revision is None:  # nothing else keeps others from writing these rows before the update
+            statement = statement.with_for_update()
+        rows: list[Any] = [model.from_tuple(columns) for columns in await self.tuples(statement)]
         await self._change(model, rows, condition, changes, _column_gates(model, changes))
         return [row.id for row in rows]
 
