@@ -28,6 +28,8 @@ from files.upload_stream import UploadStream
 UPLOAD_PATH = "/files/upload/"
 DOWNLOAD_HEADERS = {**NO_STORE_HEADERS, "x-content-type-options": "nosniff", "content-security-policy": "sandbox"}
 """A browser saves the file and trusts its declared type. If it displays the file, no script in it runs."""
+INLINE_TYPES = frozenset({"application/pdf"})
+"""Types that a browser shows by `?inline`: no markup, so their viewer runs no script of the file in this origin."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class FileEndpoints:
             return Response(status_code=304, headers={**NO_STORE_HEADERS, "etag": _etag(file)})
         byte_range = _requested_range(request, file)
         status, headers = (206 if byte_range else 200), _file_headers(file, byte_range)
+        if "inline" in request.query_params and file.content_type in INLINE_TYPES:
+            headers["content-disposition"] = content_disposition(file.name, is_inline=True)
         if request.method == "HEAD":
             return Response(status_code=status, headers=headers)
         return StreamingResponse(await self._read(file, byte_range), status, headers)

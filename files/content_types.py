@@ -1,7 +1,7 @@
 """The allowed content types of uploads, and the bytes with which their files begin.
 
-Types that a browser would execute (HTML, SVG, XML, scripts) are not allowed. All downloads are attachments, never shown
-in the browser.
+Types that a browser would execute (HTML, SVG, XML, scripts) are not allowed. Downloads are attachments; a browser only
+shows a PDF, if it is asked to.
 """
 
 from typing import NamedTuple

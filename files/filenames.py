@@ -22,8 +22,8 @@ def sanitize_filename(name: str) -> str:
     return cleaned if len(cleaned) <= MAX_LENGTH else cleaned[: MAX_LENGTH - len(suffix)] + suffix
 
 
-def content_disposition(name: str) -> str:
-    """Return the header that makes a browser save a file under this name (RFC 6266; RFC 8187 beyond ASCII)."""
+def content_disposition(name: str, *, is_inline: bool = False) -> str:
+    """Return the header that makes a browser save, or show, a file of this name (RFC 6266; RFC 8187 beyond ASCII)."""
     fallback = NOT_PLAIN.sub("_", name)
     encoded = "" if fallback == name else f"; filename*=UTF-8''{quote(name, safe='')}"
-    return f'attachment; filename="{fallback}"{encoded}'
+    return f'{"inline" if is_inline else "attachment"}; filename="{fallback}"{encoded}'

@@ -105,6 +105,31 @@ async def test_download_headers_force_saving(
     assert download_outcome.headers["content-type"] == "text/plain"
 
 
+@pytest.mark.parametrize(
+    ("content_type", "content", "disposition"),
+    [
+        ("application/pdf", b"%PDF-1.4 " + HELLO, "inline"),
+        ("text/plain", HELLO, "attachment"),
+        ("image/png", b"\x89PNG\r\n\x1a\n" + HELLO, "attachment"),
+    ],
+)
+async def test_only_pdf_shown_inline_and_sandboxed(
+    stranger: httpx2.AsyncClient,
+    to_send: CreateUpload,
+    viewer: CompanyFixture,
+    user: User,
+    content_type: str,
+    content: bytes,
+    disposition: str,
+) -> None:
+    file = await upload_file(stranger, to_send, viewer, content, content_type=content_type)
+    url = signed_urls.download_url(viewer.services, user, file.id)
+    headers = (await stranger.get(f"{url}?inline")).headers
+    assert headers["content-disposition"] == f'{disposition}; filename="offer.txt"'
+    assert (headers["content-security-policy"], headers["x-content-type-options"]) == ("sandbox", "nosniff")
+    assert (await stranger.get(url)).headers["content-disposition"] == 'attachment; filename="offer.txt"'
+
+
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
 async def test_download_not_repeated_when_the_client_has_the_file(
     stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User, method: str

@@ -4,7 +4,7 @@ import pytest
 from app_site import AppSite, open_as
 from axe_playwright_python.async_playwright import Axe
 from browser import Visit, visiting
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import FilePayload, Locator, Page, expect
 
 pytestmark = pytest.mark.slow
 
@@ -117,4 +117,21 @@ async def test_list_filtered_by_a_team_of_the_settings(site: AppSite, visit: Vis
     await page.get_by_role("button", name="Delete Osaka").click()
     await page.get_by_role("dialog").get_by_role("button", name="Delete").click()
     await expect(page.get_by_text("There are no teams yet.")).to_be_visible()
+    assert visit.complaints == []
+
+
+async def test_pdf_opens_in_a_sandboxed_tab(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/organizations")
+    await page.get_by_role("cell").get_by_role("link").first.click()
+    await page.get_by_role("button", name="File", exact=True).click()
+    offer = FilePayload(name="offer.pdf", mimeType="application/pdf", buffer=b"%PDF-1.4 An offer.")
+    await page.locator("input[type=file]").set_input_files(offer)
+    await page.get_by_role("button", name="offer.pdf").click()
+    link = page.get_by_role("link", name="Open in a new tab")
+    await require_accessible(page)
+    address = await link.get_attribute("href")
+    answer = await page.request.get(f"{site.origin}{address}")
+    assert answer.headers["content-disposition"].startswith("inline")
+    assert answer.headers["content-security-policy"] == "sandbox"
     assert visit.complaints == []

@@ -11,7 +11,7 @@ interface Props {
   contentType: string;
 }
 
-/** Shows an image, and downloads any other file. Links work for a minute, so one is asked for at the press. */
+/** Shows an image or a PDF, and downloads any other file. Links work for a minute, so one is asked for at the press. */
 export function FileLink({ id, name, contentType }: Props) {
   const environment = useRelayEnvironment();
   const errorText = useErrorText();
@@ -39,7 +39,7 @@ export function FileLink({ id, name, contentType }: Props) {
       <button type="button" className="link" onClick={() => void open()}>
         <bdi>{name}</bdi>
       </button>
-      <FilePreview name={name} path={shown} onClose={() => setShown(null)} />
+      <FilePreview name={name} contentType={contentType} path={shown} onClose={() => setShown(null)} />
     </>
   );
 }
