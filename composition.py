@@ -70,6 +70,7 @@ def database_options(settings: Settings) -> DatabaseOptions:
         statement_timeout=settings.database_statement_timeout_seconds,
         idle_transaction_timeout=settings.database_idle_transaction_seconds,
         set_local=settings.database_set_local,
+        hold_statements=settings.database_hold_statements,
         answer_cache_bytes=settings.answer_cache_bytes,
     )
 

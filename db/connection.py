@@ -15,12 +15,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransactio
 
 from db.errors import WriteConflict, database_errors
 from db.exchange_rates import RatesCache
+from db.held_statements import HOLD, HeldStatement, HeldStatements
 from db.read_budget import ReadBudget
 from db.read_log import ReadLog, is_dated
 from db.row_level_security import TransactionSettings
 from db.statement_count import count_statement
 from db.tenant_scope import TABLES
 
+HELD = HeldStatements()
+"""The statements of this process that are built once."""
 IDENTITY: Final = None
 """The tenant of statements of the identity plane."""
 UNKNOWN: Final = -1
@@ -113,7 +116,18 @@ class Connection:
     async def _execute_once(self, statement: Executable, values: Any, tenant: int | None) -> Any:
         with database_errors():
             await self._set_tenant(tenant)
+            held = self._find_held(statement)
+            if held is not None:
+                return await held.run(self._connection.sync_connection, values)
             return await self._connection.execute(statement, values)
+
+    def _find_held(self, statement: Executable) -> HeldStatement | None:
+        """Return a statement that is sent without SQLAlchemy between, if the options of this connection allow it."""
+        sync: Any = self._connection.sync_connection
+        options = sync.get_execution_options()
+        if not options.get(HOLD, False) or options.get("writing", False):
+            return None
+        return HELD.find(statement, self._connection.dialect)
 
     async def _begin_again(self) -> None:
         """Begin the transaction anew, such as after a deadlock with a migration: nothing was written in it."""

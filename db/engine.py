@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.answers import DEFAULT_MAX_BYTES
 from db.day_end import register_functions
+from db.held_statements import HOLD
 from db.row_level_security import TransactionSettings
 from db.sqlite_driver import OneTripDriver
 from db.tenant_scope import reject_unscoped
@@ -40,6 +41,8 @@ class DatabaseOptions:
     idle_transaction_timeout: float | None = None
     set_local: bool = False
     """Whether role and company are set by `SET LOCAL`, as Citus needs it, and not by one statement."""
+    hold_statements: bool = True
+    """Whether statements of SQLite that are built once are sent without SQLAlchemy between (`db.held_statements`)."""
     answer_cache_bytes: int = DEFAULT_MAX_BYTES
     """Bytes of answers that are kept; 0 for none."""
 
@@ -79,6 +82,7 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
         pool_pre_ping=options.pre_ping and not is_sqlite,
         connect_args={} if is_sqlite else options.driver_options(),
         module=OneTripDriver() if is_sqlite else None,
+        execution_options={HOLD: is_sqlite and options.hold_statements},
     )
     event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
     if is_sqlite:

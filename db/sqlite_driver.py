@@ -111,8 +111,20 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
         self._is_idle = True
 
     def begin_with_first_statement(self) -> None:
-        """Begin a transaction that reads, at the latest possible time."""
-        self._begin = "BEGIN"
+        """Begin a transaction that reads, at the latest possible time, if `read` has not begun it already."""
+        self._begin = "BEGIN" if self._is_idle else None
+
+    async def read(self, operation: str, parameters: Sequence[Any]) -> Sequence[Any]:
+        """Return the rows of a statement, in the transaction that is open, or else in a new one that reads."""
+        if self._is_idle:
+            self._begin = "BEGIN"
+        async with self._execute_mutex:
+            begin = self.take_begin()
+            executed = await self._connection._execute(
+                _execute, self._connection, begin, sqlite3.Cursor.execute, operation, parameters
+            )
+        rows: Sequence[Any] = executed.rows
+        return rows
 
     def take_begin(self) -> str | None:
         """Return the statement that must go before the next one, if there is one; a transaction may be open then."""

@@ -244,16 +244,16 @@ async def test_sqlite_that_cannot_be_written_answers_busy(
 
 
 async def _with_pragma(database: Database, pragma: str, client: httpx2.AsyncClient, body: Any) -> httpx2.Response:
-    """Send a request while new transactions have this setting."""
+    """Send a request while connections get this setting when they are taken from the pool."""
 
     def apply(connection: Any) -> None:
         connection.connection.cursor().execute(f"PRAGMA {pragma}")
 
-    event.listen(database.engine.sync_engine, "begin", apply)
+    event.listen(database.engine.sync_engine, "engine_connect", apply)
     try:
         return await client.post("/graphql", json=body)
     finally:
-        event.remove(database.engine.sync_engine, "begin", apply)
+        event.remove(database.engine.sync_engine, "engine_connect", apply)
 
 
 @pytest.mark.parametrize("templates", ["postgresql"], indirect=True)

@@ -1,0 +1,119 @@
+"""Statements of SQLite that are built once, held with their SQL, and sent to the driver without SQLAlchemy between.
+
+SQLAlchemy finds the SQL of a statement by a key that it makes of all its parts, makes an execution context, and runs a
+greenlet. For a statement that is the same object each time, all of that is known. A statement is held when it is seen
+for the second time. It is still SQLAlchemy that compiles it, converts its parameters and names the conversion of each
+column. Listeners of the engine see the statement as any other (`db.tenant_scope.reject_unscoped`).
+"""
+
+# ruff: noqa: SLF001  # an adapter of one library to another knows both from within
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from cachetools import LRUCache
+from sqlalchemy import CompoundSelect, Dialect, Select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.base import Executable
+
+from db.sqlite_driver import OneTripConnection
+
+HOLD = "hold"
+"""Execution option of connections on which statements are held. Those that write hold none."""
+MAX_STATEMENTS = 512
+Convert = Callable[[Any], Any]
+
+
+class Context(NamedTuple):
+    """What listeners of an engine may ask of an execution."""
+
+    execution_options: Mapping[str, Any]
+
+
+class HeldRows(NamedTuple):
+    """The result of a held statement."""
+
+    rows: list[Any]
+
+    def all(self) -> list[Any]:
+        """Return every tuple."""
+        return self.rows
+
+
+class HeldStatement:
+    """A statement with its SQL."""
+
+    def __init__(self, statement: Select[Any] | CompoundSelect[Any], dialect: Dialect) -> None:
+        """Compile the statement."""
+        self.context = Context(statement.get_execution_options())
+        self._compiled: Any = statement.compile(dialect=dialect)
+        self._dialect = dialect
+        self._names: Any = self._compiled.positiontup
+        self._converts: Any = self._compiled._bind_processors
+        self._is_expanded = bool(self._compiled.post_compile_params or self._compiled.literal_execute_params)
+        self._columns = [
+            (index, convert)
+            for index, column in enumerate(self._compiled._result_columns)
+            if (convert := column.type._cached_result_processor(dialect, None)) is not None
+        ]
+
+    def sql(self, values: Mapping[str, Any]) -> tuple[str, Sequence[Any]]:
+        """Return the SQL and its parameters. A list of values has as many as it is long."""
+        if self._is_expanded:
+            return self._expanded_sql(values)
+        given, converts = self._compiled.construct_params(values), self._converts
+        return self._compiled.string, tuple(
+            converts[name](given[name]) if name in converts else given[name] for name in self._names
+        )
+
+    def _expanded_sql(self, values: Mapping[str, Any]) -> tuple[str, Sequence[Any]]:
+        state = self._compiled.construct_expanded_state(values, escape_names=False)
+        converts: Any = {**self._converts, **state.processors}
+        return state.statement, tuple(
+            converts[name](state.parameters[name]) if name in converts else state.parameters[name]
+            for name in state.positiontup or ()
+        )
+
+    def convert(self, rows: Sequence[Any]) -> list[Any]:
+        """Convert the values of the driver to those of the columns."""
+        if not self._columns:
+            return list(rows)
+        converted = []
+        for row in rows:
+            values = list(row)
+            for index, convert in self._columns:
+                values[index] = convert(values[index])
+            converted.append(tuple(values))
+        return converted
+
+    async def run(self, connection: Any, values: Mapping[str, Any]) -> HeldRows:
+        """Run the statement on a connection of SQLAlchemy; raise its `DBAPIError`."""
+        sql, parameters = self.sql(values)
+        for listener in connection.dispatch.before_cursor_execute:
+            listener(connection, None, sql, parameters, self.context, False)
+        driver: OneTripConnection = connection.connection.dbapi_connection
+        try:
+            return HeldRows(self.convert(await driver.read(sql, parameters)))
+        except sqlite3.Error as error:
+            raise DBAPIError.instance(sql, parameters, error, sqlite3.Error, dialect=self._dialect) from error
+
+
+class HeldStatements:
+    """The statements of a process that were seen again last."""
+
+    def __init__(self, size: int = MAX_STATEMENTS) -> None:
+        """Hold at most `size`."""
+        self._held: LRUCache[Executable, HeldStatement | None] = LRUCache(size)
+
+    def find(self, statement: Executable, dialect: Dialect) -> HeldStatement | None:
+        """Return a statement that was seen before; None for others, and for those that do not only read."""
+        if not isinstance(statement, Select | CompoundSelect):
+            return None
+        if statement not in self._held:
+            self._held[statement] = None
+            return None
+        held = self._held[statement]
+        if held is None:
+            held = self._held[statement] = HeldStatement(statement, dialect)
+        return held

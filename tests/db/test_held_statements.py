@@ -1,0 +1,97 @@
+"""Held statements return what SQLAlchemy returns, in the same transaction, and are checked as all others."""
+
+from typing import Any
+
+import pytest
+from company_fixture import CompanyFixture
+from database_templates import Templates
+from demo_house import HouseState
+from mutate import create_record
+from sqlalchemy import bindparam, select
+
+from db.companies import list_companies
+from db.connection import HELD
+from db.engine import DatabaseOptions
+from db.models import Account, Activity, Deal, Event, Field, File, Note, Organization, Person, User
+from db.row import Row, RowQuery, select_rows
+from db.statements import IDS, by_ids, select_live
+from db.store import Database
+from db.tenant_scope import UnscopedStatement
+
+MODELS: tuple[type[Row], ...] = (Account, Activity, Deal, Event, Field, File, Note, Organization, Person, User)
+OF_NAME = select_rows(Organization).where(Organization.c.name == bindparam("name"))
+
+
+@pytest.fixture
+def templates(sqlite: Templates) -> Templates:
+    """Statements are held on SQLite only."""
+    return sqlite
+
+
+@pytest.fixture
+def house(templates: Templates, database: Database) -> HouseState:
+    """The demo, in the database."""
+    state: HouseState = templates.built["house"]
+    return state
+
+
+async def rows_of(database: Database, company_id: int, query: RowQuery[Any], **values: Any) -> list[Any]:
+    """Return the rows of the third time that a statement is read: it is held from the second on."""
+    for _ in range(3):
+        async with database.snapshot() as snapshot:
+            rows = await snapshot.for_company(company_id).all(query, **values)
+    return rows
+
+
+async def test_held_statements_return_equal_rows(database: Database, house: HouseState) -> None:
+    assert house
+    other = Database(database.engine.url.render_as_string(), options=DatabaseOptions(hold_statements=False))
+    company = (await list_companies(database))[0]
+    for model in MODELS:
+        rows = await rows_of(database, company.id, select_live(model))
+        assert rows == await rows_of(other, company.id, select_live(model))
+        assert rows
+        ids = [row.id for row in rows[:3]]
+        found = await rows_of(database, company.id, by_ids(model), ids=ids)
+        assert found == await rows_of(other, company.id, by_ids(model), ids=ids)
+        assert [type(value) for row in found for value in row] == [
+            type(value) for row in await rows_of(other, company.id, by_ids(model), ids=ids) for value in row
+        ]
+    await other.close()
+
+
+async def test_lists_of_any_length_are_expanded(viewer: CompanyFixture) -> None:
+    ids = [await create_record(viewer, "organizationCreate", name=f"Firm {number}") for number in range(3)]
+    assert len(ids) == 3
+    rows = await rows_of(viewer.database, viewer.company.id, select_live(Organization))
+    query = select_live(Organization).where(Organization.c.id.in_(IDS))
+    for length in (3, 0, 1, 2):
+        found = await rows_of(viewer.database, viewer.company.id, query, ids=[row.id for row in rows[:length]])
+        assert len(found) == length
+
+
+async def test_reads_see_one_snapshot(viewer: CompanyFixture) -> None:
+    await rows_of(viewer.database, viewer.company.id, OF_NAME, name="Later")
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
+        assert await store.all(OF_NAME, name="Later") == []
+        await create_record(viewer, "organizationCreate", name="Later")
+        assert await store.all(OF_NAME, name="Later") == []
+        assert await store.scalar(select(Organization.c.id).where(Organization.c.name == "Later")) is None
+    assert len(await rows_of(viewer.database, viewer.company.id, OF_NAME, name="Later")) == 1
+
+
+async def test_unit_of_work_reads_what_it_wrote(viewer: CompanyFixture) -> None:
+    await rows_of(viewer.database, viewer.company.id, OF_NAME, name="Mine")
+    async with viewer.uow() as uow:
+        await uow.insert(Organization, [{"name": "Mine"}])
+        assert len(await uow.all(OF_NAME, name="Mine")) == 1
+
+
+async def test_unscoped_statement_is_rejected(viewer: CompanyFixture) -> None:
+    statement = select(Organization.c.id)
+    async with viewer.database.snapshot() as snapshot:
+        for _ in range(3):
+            with pytest.raises(UnscopedStatement):
+                await snapshot.connection.execute(statement, {}, tenant=viewer.company.id)
+    assert HELD.find(statement, viewer.database.engine.dialect) is not None
