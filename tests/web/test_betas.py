@@ -2,15 +2,33 @@
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from app_site import AppSite, app_site, open_as
 from axe_playwright_python.async_playwright import Axe
-from browser import Visit
+from beta_client import STAFF
+from browser import Visit, visiting
 from playwright.async_api import Page, Response, expect
+
+from db.flags.approval import require_approval
+from db.flags.flag_unit_of_work import begin_flags
+from db.store import Database
 
 pytestmark = pytest.mark.slow
 
+BETA = "/app/betas/flags/won-by-month"
+PAGES = {
+    "": "Accounts",
+    "/approvals": "Nothing waits for approval.",
+    "/segments": "There are no segments.",
+    "/audit": "Verify",
+    "/flags/accounts": "Requirements",
+    "/flags/accounts/people": "Whole company",
+    "/flags/accounts/rules": "No rule: only members are in.",
+    "/flags/accounts/explain?user=tom%40solera.example": "of Solera Instruments is in",
+}
+"""Pages, and a text that stands there once they are loaded."""
 STAFF_WORDS = re.compile(rb"(?<!Relay)featureFlag|flagAudit|changeRequest|betaMember|roll-?out|approval", re.IGNORECASE)
 
 
@@ -25,35 +43,98 @@ async def check_accessibility(page: Page) -> None:
     assert results.violations_count == 0, results.generate_report()
 
 
-async def test_manager_creates_and_kills_beta(site: AppSite, visit: Visit) -> None:
+async def test_beta_from_idea_to_kill(site: AppSite, visit: Visit, browser_address: str) -> None:
     page = visit.page
     await open_as(visit, site, "Mara", "/")
+    await create_beta(page)
+    await open_beta(page)
+    await check_accessibility(page)
+    await require_second_person(site)
+
+    await invite_lars(page)
+    async with visiting(browser_address) as other:
+        await open_as(other, site, "Jonas", "/app/betas/approvals")
+        await approve(other.page)
+        assert other.complaints == []
+
+    await open_as(visit, site, "Mara", "/app/betas/approvals?state=APPROVED")
+    await page.get_by_role("link", name="Invite Lars Moe (Fjordlys)").click()
+    await page.get_by_role("button", name="Apply now").click()
+    await expect(page.get_by_text("Applied", exact=True)).to_be_visible()
+    await open_as(visit, site, "Mara", f"{BETA}/people?show=invited")
+    await expect(page.get_by_role("row", name="Lars Moe")).to_be_visible()
+    await kill_beta(page)
+    assert visit.complaints == []
+
+
+async def create_beta(page: Page) -> None:
     await page.get_by_role("button", name="New beta").click()
     await page.get_by_label("Name").fill("Won by month")
     await expect(page.get_by_label("Key")).to_have_value("won-by-month")
     await page.get_by_role("button", name="Create as draft").click()
     await expect(page.get_by_role("heading", name="Won by month")).to_be_visible()
 
+
+async def open_beta(page: Page) -> None:
+    """Turn the beta on for its members, and look whom a roll-out would let in."""
     await page.get_by_role("button", name="Turn on").click()
     await page.locator("form", has=page.get_by_label("Reason")).get_by_role("button", name="Turn on").click()
     await expect(page.get_by_role("button", name="Turn off")).to_be_visible()
     await page.get_by_role("button", name="Alpha").click()
     await page.get_by_role("button", name="Set the stage to Alpha").click()
     await expect(page.get_by_text("Open to those who are in")).to_be_visible()
-
     await page.get_by_role("button", name="100%", exact=True).click()
     await expect(page.get_by_text(re.compile(r"\d+ users gain access"))).to_be_visible()
-    await page.get_by_label("Reason", exact=True).fill("Everybody shall try it.")
-    await page.get_by_role("button", name="Roll out to 100%").click()
-    await expect(page.get_by_text("100% of all companies are in")).to_be_visible()
-    await check_accessibility(page)
 
+
+async def invite_lars(page: Page) -> None:
+    await page.get_by_role("link", name="Invite").click()
+    await page.get_by_label("Find a company or a user").fill("lars")
+    await page.get_by_role("button", name="Lars Moe").click()
+    await page.get_by_label("Reason").fill("He asked for it.")
+    await page.get_by_role("button", name="Check before sending").click()
+    await expect(page.get_by_role("row", name="Lars Moe")).to_contain_text("Gets an invitation.")
+    await check_accessibility(page)
+    await page.get_by_role("button", name="Send 1 invitation").click()
+    await expect(page.get_by_text("It waits for approval by a second person.")).to_be_visible()
+
+
+async def approve(page: Page) -> None:
+    await page.get_by_role("link", name="Invite Lars Moe (Fjordlys)").click()
+    await expect(page.get_by_text("He asked for it.")).to_be_visible()
+    await check_accessibility(page)
+    await page.get_by_role("button", name="Approve").click()
+    await expect(page.get_by_text("Jonas Weil approved it")).to_be_visible()
+
+
+async def require_second_person(site: AppSite) -> None:
+    database = Database(site.url)
+    async with begin_flags(database, STAFF) as flags:
+        await require_approval(flags)
+    await database.close()
+
+
+async def kill_beta(page: Page) -> None:
+    await page.get_by_role("link", name="Overview").click()
     await page.get_by_role("button", name="Kill").click()
     await page.get_by_label("Reason").fill("Totals are wrong.")
     await page.get_by_role("button", name="Kill for everyone").click()
     await expect(page.get_by_role("dialog")).to_contain_text("Closed in the one process")
     await page.get_by_role("button", name="Close").click()
     await expect(page.get_by_text("Killed by Mara Lindt")).to_be_visible()
+
+
+VIEWS = [("light", 1280), ("dark", 390)]
+
+
+@pytest.mark.parametrize(("scheme", "width"), VIEWS)
+async def test_pages_are_accessible(site: AppSite, visit: Visit, scheme: Literal["light", "dark"], width: int) -> None:
+    await visit.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    await visit.page.set_viewport_size({"width": width, "height": 844})
+    for path, shown in PAGES.items():
+        await open_as(visit, site, "Mara", f"/app/betas{path}")
+        await expect(visit.page.get_by_text(shown).first).to_be_visible()
+        await check_accessibility(visit.page)
     assert visit.complaints == []
 
 

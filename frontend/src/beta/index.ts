@@ -2,6 +2,8 @@ import "./beta.css";
 import { FlaskConical, Stamp } from "lucide-react";
 import type { Feature } from "../app/feature";
 import { approvalsSearch } from "./approvals/approvals_search";
+import { auditSearch } from "./audit/audit_search";
+import { explainSearch } from "./explain/explain_search";
 import { listPath } from "./parts/paths";
 import { peopleSearch } from "./people/people_search";
 
@@ -17,6 +19,10 @@ const feature: Feature = {
     { path: "/betas/flags/$key", load: () => import("./flag/page") },
     { path: "/betas/flags/$key/people", search: peopleSearch, load: () => import("./people/page") },
     { path: "/betas/flags/$key/invite", load: () => import("./invite/page") },
+    { path: "/betas/flags/$key/rules", load: () => import("./rules/page") },
+    { path: "/betas/flags/$key/explain", search: explainSearch, load: () => import("./explain/page") },
+    { path: "/betas/segments", load: () => import("./segments/page") },
+    { path: "/betas/audit", search: auditSearch, load: () => import("./audit/page") },
     { path: "/betas/approvals", search: approvalsSearch, load: () => import("./approvals/page") },
     { path: "/betas/approvals/$id", load: () => import("./approvals/change") },
   ],

@@ -27,7 +27,7 @@ const NONE: readonly Op[] = [];
 export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = false, canWait = false, onDone, children }: Props) {
   const text = useText();
   const ops = op === null ? NONE : Array.isArray(op) ? (op as readonly Op[]) : [op as Op];
-  const impact = useImpact(flag.key, useCan("FLAGS_PREVIEW") ? ops : NONE);
+  const impact = useImpact(flag.key, useCan("FLAGS_PREVIEW") && flag.key ? ops : NONE);
   const { run, isPending, problems } = useChange();
   const told = useTold();
   const [at, setAt] = useState("");

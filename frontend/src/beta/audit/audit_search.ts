@@ -1,0 +1,9 @@
+const NAMES = ["flag", "actor", "action", "since", "until"] as const;
+
+/** What the address of the audit log holds: its filter. */
+export type AuditSearch = { [name in (typeof NAMES)[number]]?: string | undefined };
+
+/** Read the search parameters; drop what is no text. */
+export function auditSearch(raw: Record<string, unknown>): AuditSearch {
+  return Object.fromEntries(NAMES.flatMap((name) => (typeof raw[name] === "string" && raw[name] ? [[name, raw[name]]] : [])));
+}

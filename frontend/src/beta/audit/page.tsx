@@ -1,0 +1,172 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { type FormEvent, useMemo, useState } from "react";
+import { graphql, useLazyLoadQuery, usePaginationFragment } from "react-relay";
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { typed } from "../../app/record/write_form";
+import { useCan } from "../../app/viewer";
+import { Dialog } from "../../ui/dialog";
+import { EmptyState } from "../../ui/states";
+import { Cells, type Column, type RowProps, Table } from "../../ui/table";
+import { BetasFrame } from "../parts/frame";
+import { type AuditSearch, auditSearch } from "./audit_search";
+import { Entry } from "./entry";
+import { Verify } from "./verify";
+import type { page_audit$data, page_audit$key } from "./__generated__/page_audit.graphql";
+import type { pageAuditQuery } from "./__generated__/pageAuditQuery.graphql";
+
+const PAGE_SIZE = 60;
+
+const QUERY = graphql`
+  query pageAuditQuery($flag: ID, $actor: ID, $action: String, $since: DateTime, $until: DateTime, $first: Int!) {
+    ...page_audit @arguments(flag: $flag, actor: $actor, action: $action, since: $since, until: $until, first: $first)
+  }
+`;
+
+type AuditEntry = page_audit$data["list"]["edges"][number]["node"];
+
+/** The audit log of all betas: who did what, when and why. */
+export default function AuditPage() {
+  const text = useText();
+  const search: AuditSearch = useSearch({ strict: false });
+  const mayRead = useCan("FLAGS_AUDIT");
+  return (
+    <BetasFrame actions={mayRead && <Verify />}>
+      {mayRead ? (
+        <>
+          <Filter search={search} />
+          <Entries search={search} />
+        </>
+      ) : (
+        <EmptyState>{text("error.FORBIDDEN")}</EmptyState>
+      )}
+    </BetasFrame>
+  );
+}
+
+function Filter({ search }: { search: AuditSearch }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const set = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const raw = Object.fromEntries(["flag", "actor", "action", "since", "until"].map((name) => [name, typed(data, name)]));
+    void navigate({ to: ".", search: auditSearch(raw), replace: true });
+  };
+  return (
+    <form key={JSON.stringify(search)} className="page-tools" role="search" onSubmit={set}>
+      <input className="input list-search" name="flag" defaultValue={search.flag} aria-label={text("beta.key")} placeholder={text("beta.key")} />
+      <input className="input list-search" name="actor" defaultValue={search.actor} aria-label={text("beta.audit.actor")} placeholder={text("beta.audit.actor")} />
+      <input className="input list-search" name="action" defaultValue={search.action} aria-label={text("beta.audit.action")} placeholder={text("beta.audit.action")} />
+      <input className="input" type="date" name="since" defaultValue={search.since} aria-label={text("beta.audit.since")} />
+      <input className="input" type="date" name="until" defaultValue={search.until} aria-label={text("beta.audit.until")} />
+      <button type="submit" className="button">
+        {text("beta.audit.filter")}
+      </button>
+      {Object.keys(search).length > 0 && (
+        <button type="button" className="button button-plain" onClick={() => void navigate({ to: ".", search: {}, replace: true })}>
+          {text("beta.audit.all")}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function Entries({ search }: { search: AuditSearch }) {
+  const text = useText();
+  const { flag = null, actor = null, action, since, until } = search;
+  const variables = {
+    flag,
+    actor,
+    action: action?.toUpperCase() ?? null,
+    since: since ? `${since}T00:00:00Z` : null,
+    until: until ? `${until}T23:59:59Z` : null,
+    first: PAGE_SIZE,
+  };
+  const query = useLazyLoadQuery<pageAuditQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
+  const { data, loadNext, hasNext } = usePaginationFragment<pageAuditQuery, page_audit$key>(
+    graphql`
+      fragment page_audit on Query
+      @refetchable(queryName: "pageAuditPageQuery")
+      @argumentDefinitions(
+        flag: { type: "ID" }
+        actor: { type: "ID" }
+        action: { type: "String" }
+        since: { type: "DateTime" }
+        until: { type: "DateTime" }
+        first: { type: "Int!" }
+        after: { type: "String" }
+      ) {
+        list: flagAudit(flag: $flag, actor: $actor, action: $action, since: $since, until: $until, first: $first, after: $after)
+          @connection(key: "audit_list") {
+          totalCount
+          edges {
+            node {
+              seq
+              at
+              actorName
+              action
+              flagTitle
+              subjectName
+              reason
+              ...entry_entry
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const rows = useMemo(() => data.list.edges.map(({ node }) => node), [data.list.edges]);
+  const [shown, setShown] = useState<AuditEntry | null>(null);
+  const columns = useColumns(setShown);
+  if (rows.length === 0) return <EmptyState>{text("beta.audit.empty")}</EmptyState>;
+  return (
+    <>
+      <Table
+        label={text("beta.tab.audit")}
+        rows={rows}
+        rowKey={({ seq }) => String(seq)}
+        Row={EntryRow}
+        columns={columns}
+        totalCount={data.list.totalCount ?? rows.length}
+        onOpen={() => undefined}
+        {...(hasNext && { onEndReached: () => void loadNext(PAGE_SIZE) })}
+      />
+      <Dialog open={shown !== null} onClose={() => setShown(null)} title={shown ? text("beta.audit.entry", { seq: shown.seq }) : ""}>
+        {shown && <Entry entry={shown} />}
+      </Dialog>
+    </>
+  );
+}
+
+function EntryRow({ row, columns }: RowProps<AuditEntry, AuditEntry>) {
+  return <Cells data={row} columns={columns} />;
+}
+
+function useColumns(onShow: (entry: AuditEntry) => void): Column<AuditEntry>[] {
+  const text = useText();
+  const format = useFormat();
+  return useMemo(
+    () => [
+      {
+        id: "action",
+        label: text("beta.audit.action"),
+        width: 150,
+        grow: 1,
+        phone: "title",
+        cell: (entry) => (
+          <button type="button" className="link beta-action" onClick={() => onShow(entry)}>
+            {text("beta.audit.did", { action: entry.action.toLowerCase().replaceAll("_", " ") })}
+          </button>
+        ),
+      },
+      { id: "flag", label: text("beta.name"), width: 130, grow: 1, cell: ({ flagTitle }) => <bdi className="quiet">{flagTitle}</bdi> },
+      { id: "subject", label: text("beta.audit.subject"), width: 130, grow: 1, cell: ({ subjectName }) => <bdi className="quiet">{subjectName}</bdi> },
+      { id: "actor", label: text("beta.audit.actor"), width: 130, grow: 1, phone: "detail", cell: ({ actorName }) => <bdi>{actorName}</bdi> },
+      { id: "reason", label: text("beta.reason"), width: 150, grow: 2, cell: ({ reason }) => <bdi className="quiet">{reason}</bdi> },
+      { id: "at", label: text("beta.people.at"), width: 130, phone: "figure", cell: ({ at }) => <span className="quiet numeric">{format.dateTime(at)}</span> },
+    ],
+    [text, format, onShow],
+  );
+}

@@ -1,0 +1,59 @@
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Suspense, useMemo } from "react";
+import { graphql } from "react-relay";
+import { useText } from "../../app/i18n";
+import { NotFoundPage, PagePending } from "../../app/page_states";
+import { useLoaded } from "../../app/record/use_loaded";
+import { FlagFrame } from "../parts/flag_frame";
+import { SubjectSearch } from "../parts/subject_search";
+import type { ExplainSearch } from "./explain_search";
+import { Steps } from "./steps";
+import type { pageExplainQuery } from "./__generated__/pageExplainQuery.graphql";
+
+const PAGE = graphql`
+  query pageExplainQuery($key: ID!) {
+    featureFlag(key: $key) {
+      ...flagFrame_flag
+    }
+  }
+`;
+
+/** Why somebody is in a beta or not, now or at another time. */
+export default function ExplainPage() {
+  const text = useText();
+  const navigate = useNavigate();
+  const { key = "" } = useParams({ strict: false }) as { key?: string };
+  const { user, company, at }: ExplainSearch = useSearch({ strict: false });
+  const { data } = useLoaded<pageExplainQuery>(PAGE, useMemo(() => ({ key }), [key]));
+  const change = (search: ExplainSearch) => void navigate({ to: ".", search, replace: true });
+  if (!data.featureFlag) return <NotFoundPage />;
+  const subject = user ? { user } : company ? { company } : null;
+  return (
+    <FlagFrame flag={data.featureFlag}>
+      <div className="settings beta-explain">
+        <div className="beta-pair form-labels">
+          <div className="form-field">
+            <span className="form-field-label">{text("beta.explain.whom")}</span>
+            <SubjectSearch label={text("beta.find")} onChoose={(found) => change({ ...found.subject, ...(at && { at }) })} />
+          </div>
+          <label>
+            {text("beta.explain.at")}
+            <input
+              className="input"
+              type="datetime-local"
+              defaultValue={at ?? ""}
+              onChange={(event) => change({ ...subject, ...(event.target.value && { at: event.target.value }) })}
+            />
+          </label>
+        </div>
+        {subject ? (
+          <Suspense fallback={<PagePending />}>
+            <Steps flagKey={key} subject={subject} at={at ? new Date(at).toISOString() : null} />
+          </Suspense>
+        ) : (
+          <p className="quiet">{text("beta.explain.empty")}</p>
+        )}
+      </div>
+    </FlagFrame>
+  );
+}

@@ -1,0 +1,105 @@
+import { X } from "lucide-react";
+import { useText } from "../../app/i18n";
+import type { Constraint } from "./rule_words";
+
+const TEXT_OPERATORS = ["IN", "NOT_IN"];
+const DATE_OPERATORS = ["DATE_AFTER", "DATE_BEFORE"];
+const OPERATORS: Record<string, readonly string[]> = {
+  companyCurrency: TEXT_OPERATORS,
+  companyTimeZone: [...TEXT_OPERATORS, "STR_STARTS_WITH"],
+  role: TEXT_OPERATORS,
+  companyCreatedAt: DATE_OPERATORS,
+  userCreatedAt: DATE_OPERATORS,
+  currentTime: DATE_OPERATORS,
+};
+const ROLES = ["ADMIN", "REGULAR", "READ_ONLY"];
+
+/** Whether a condition has a value. */
+export function isComplete({ value, values = [] }: Constraint): boolean {
+  return Boolean(value) || values.length > 0;
+}
+
+interface Props {
+  constraints: readonly Constraint[];
+  onChange: (constraints: readonly Constraint[]) => void;
+}
+
+/** Fields of conditions: what is tested, how, and the values. */
+export function ConditionFields({ constraints, onChange }: Props) {
+  const text = useText();
+  const set = (index: number, constraint: Constraint) => onChange(constraints.with(index, constraint));
+  return (
+    <fieldset className="options beta-conditions">
+      <legend>{text("beta.conditions")}</legend>
+      {constraints.map((constraint, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- conditions have no other name than their place
+        <div key={index} className="beta-condition">
+          <Condition constraint={constraint} onChange={(changed) => set(index, changed)} />
+          <button
+            type="button"
+            className="button button-icon"
+            aria-label={text("beta.conditions.remove")}
+            onClick={() => onChange(constraints.toSpliced(index, 1))}
+          >
+            <X size={14} aria-hidden="true" />
+          </button>
+        </div>
+      ))}
+      <div>
+        <button type="button" className="chip chip-add" onClick={() => onChange([...constraints, { contextName: "companyCurrency", operator: "IN" }])}>
+          + {text("beta.conditions.add")}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function Condition({ constraint, onChange }: { constraint: Constraint; onChange: (constraint: Constraint) => void }) {
+  const text = useText();
+  const { contextName, operator } = constraint;
+  const operators = OPERATORS[contextName] ?? TEXT_OPERATORS;
+  const isDate = operator.startsWith("DATE_");
+  return (
+    <>
+      <select
+        className="input"
+        aria-label={text("beta.conditions.what")}
+        value={contextName}
+        onChange={({ target: { value } }) => onChange({ contextName: value, operator: OPERATORS[value]?.[0] ?? "IN" })}
+      >
+        {Object.keys(OPERATORS).map((name) => (
+          <option key={name} value={name}>
+            {text(`beta.rule.attribute.${name}`)}
+          </option>
+        ))}
+      </select>
+      <select className="input" aria-label={text("beta.conditions.how")} value={operator} onChange={({ target: { value } }) => onChange({ ...constraint, operator: value })}>
+        {operators.map((each) => (
+          <option key={each} value={each}>
+            {text(`beta.conditions.${each}`)}
+          </option>
+        ))}
+      </select>
+      <input
+        key={contextName}
+        className="input"
+        type={isDate ? "date" : "text"}
+        aria-label={text("beta.conditions.values")}
+        placeholder={contextName === "role" ? ROLES.join(", ") : ""}
+        defaultValue={isDate ? (constraint.value ?? "").slice(0, 10) : (constraint.values ?? []).join(", ")}
+        onChange={({ target: { value } }) => onChange(isDate ? dated(constraint, value) : { contextName, operator, values: wordsOf(value) })}
+      />
+    </>
+  );
+}
+
+function dated({ contextName, operator }: Constraint, day: string): Constraint {
+  return day ? { contextName, operator, value: `${day}T00:00:00Z` } : { contextName, operator };
+}
+
+function wordsOf(typed: string): string[] {
+  return typed
+    .split(",")
+    .map((word) => word.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from "react";
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { useViewer } from "../../app/viewer";
+import { ChangeForm } from "../parts/change_form";
+import { ConditionFields, isComplete } from "../parts/condition_fields";
+import { type Constraint, createRuleWords, type Strategy } from "../parts/rule_words";
+import type { FlagRef } from "../parts/use_change";
+
+interface Props {
+  flag: FlagRef;
+  bucketBy: string;
+  segments: readonly { readonly number: number; readonly name: string }[];
+}
+
+const EVERYONE = 100;
+
+/** Builds a rule. It says the rule as a sentence, and who would be in by it, before it is added. */
+export function NewRule({ flag, bucketBy, segments }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const { locale } = useViewer();
+  const [isOpen, setOpen] = useState(false);
+  const [title, setTitle] = useState("");
+  const [percent, setPercent] = useState(EVERYONE);
+  const [constraints, setConstraints] = useState<readonly Constraint[]>([]);
+  const [segment, setSegment] = useState<number | null>(null);
+  const strategy = useMemo<Strategy>(() => {
+    const conditions = { constraints: constraints.filter(isComplete), segments: segment === null ? [] : [segment] };
+    const parameters = { rollout: percent, stickiness: bucketBy === "USER" ? "userId" : "companyId" };
+    return percent === EVERYONE ? { name: "default", ...conditions } : { name: "flexibleRollout", parameters, ...conditions };
+  }, [constraints, segment, percent, bucketBy]);
+  const isSaid = (strategy.constraints?.length ?? 0) > 0 || segment !== null;
+  const names = new Map(segments.map(({ number, name }) => [number, name]));
+  const close = () => {
+    setOpen(false);
+    setTitle("");
+    setConstraints([]);
+    setSegment(null);
+    setPercent(EVERYONE);
+  };
+  if (!isOpen) {
+    return (
+      <div>
+        <button type="button" className="button" onClick={() => setOpen(true)}>
+          + {text("beta.rules.add")}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <section aria-labelledby="new-rule">
+      <h2 id="new-rule">{text("beta.rules.add")}</h2>
+      <ChangeForm flag={flag} op={title.trim() && isSaid ? { ruleAdd: { title: title.trim(), strategy } } : null} submit={text("beta.rules.add")} canWait onDone={close}>
+        <label>
+          {text("beta.rules.name")}
+          <input className="input" maxLength={100} value={title} onChange={(event) => setTitle(event.target.value)} />
+        </label>
+        <label>
+          {text("beta.rules.percent")}
+          <input
+            className="input numeric"
+            type="number"
+            min={1}
+            max={100}
+            value={percent}
+            onChange={(event) => setPercent(Math.min(EVERYONE, Math.max(0, Number(event.target.value))))}
+          />
+        </label>
+        <ConditionFields constraints={constraints} onChange={setConstraints} />
+        {segments.length > 0 && (
+          <label>
+            {text("beta.rules.segment")}
+            <select className="input" value={segment ?? ""} onChange={(event) => setSegment(event.target.value ? Number(event.target.value) : null)}>
+              <option value="">{text("beta.rules.noSegment")}</option>
+              {segments.map(({ number, name }) => (
+                <option key={number} value={number}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {isSaid && <p className="strong">{createRuleWords(text, format, locale, names).sentence(strategy)}</p>}
+      </ChangeForm>
+      <button type="button" className="link" onClick={close}>
+        {text("record.cancel")}
+      </button>
+    </section>
+  );
+}

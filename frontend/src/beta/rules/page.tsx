@@ -1,0 +1,132 @@
+import { useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { graphql } from "react-relay";
+import { useFormat } from "../../app/format";
+import { useText } from "../../app/i18n";
+import { NotFoundPage } from "../../app/page_states";
+import { useLoaded } from "../../app/record/use_loaded";
+import { useCan, useViewer } from "../../app/viewer";
+import { ChangeForm } from "../parts/change_form";
+import { FlagFrame } from "../parts/flag_frame";
+import { Refreshing } from "../parts/frame";
+import { createRuleWords, type Strategy } from "../parts/rule_words";
+import type { FlagRef, Op } from "../parts/use_change";
+import { useLive } from "../parts/use_live";
+import { NewRule } from "./new_rule";
+import type { pageRulesQuery, pageRulesQuery$data } from "./__generated__/pageRulesQuery.graphql";
+
+const PAGE = graphql`
+  query pageRulesQuery($key: ID!) {
+    featureFlag(key: $key) {
+      key
+      version
+      archivedAt
+      bucketBy
+      ...flagFrame_flag
+      rules {
+        id
+        position
+        title
+        strategy
+        startsAt
+        endsAt
+        isEnabled
+      }
+    }
+    segments {
+      number
+      name
+    }
+  }
+`;
+
+type Rule = NonNullable<pageRulesQuery$data["featureFlag"]>["rules"][number];
+
+/** The rules of a beta, each as a sentence: who is in besides the members. */
+export default function RulesPage() {
+  const text = useText();
+  const format = useFormat();
+  const { locale } = useViewer();
+  const { key = "" } = useParams({ strict: false }) as { key?: string };
+  const { data, refresh } = useLoaded<pageRulesQuery>(PAGE, useMemo(() => ({ key }), [key]));
+  useLive(refresh);
+  const mayChange = useCan("FLAGS_CHANGE");
+  const flag = data.featureFlag;
+  if (!flag) return <NotFoundPage />;
+  const words = createRuleWords(text, format, locale, new Map(data.segments.map(({ number, name }) => [number, name])));
+  const isChangeable = mayChange && !flag.archivedAt;
+  return (
+    <Refreshing refresh={refresh}>
+      <FlagFrame flag={flag}>
+        <div className="settings">
+          <section aria-labelledby="rules">
+            <h2 id="rules">{text("beta.rules.title")}</h2>
+            <p className="quiet">{text("beta.rules.help")}</p>
+            {flag.rules.length === 0 && <p className="none quiet">{text("beta.rules.none")}</p>}
+            <ol className="lines">
+              {flag.rules.map((rule, index) => (
+                <RuleLine
+                  key={rule.id}
+                  flag={flag}
+                  rule={rule}
+                  sentence={words.sentence(rule.strategy as Strategy)}
+                  isChangeable={isChangeable}
+                  isFirst={index === 0}
+                />
+              ))}
+            </ol>
+          </section>
+          {isChangeable && <NewRule flag={flag} bucketBy={flag.bucketBy} segments={data.segments} />}
+        </div>
+      </FlagFrame>
+    </Refreshing>
+  );
+}
+
+interface LineProps {
+  flag: FlagRef;
+  rule: Rule;
+  sentence: string;
+  isChangeable: boolean;
+  isFirst: boolean;
+}
+
+function RuleLine({ flag, rule, sentence, isChangeable, isFirst }: LineProps) {
+  const text = useText();
+  const format = useFormat();
+  const [act, setAct] = useState<string | null>(null);
+  const { id, title, isEnabled, startsAt, endsAt, position } = rule;
+  const times = [startsAt && text("beta.rules.from", { at: format.dateTime(startsAt) }), endsAt && text("beta.rules.until", { at: format.dateTime(endsAt) })];
+  const ops: Record<string, Op> = {
+    toggle: { ruleUpdate: { rule: id, isEnabled: !isEnabled } },
+    up: { ruleMove: { rule: id, position: position - 1 } },
+    remove: { ruleRemove: { rule: id } },
+  };
+  const labels: Record<string, string> = {
+    toggle: text(isEnabled ? "beta.rules.pause" : "beta.rules.resume"),
+    up: text("beta.rules.up"),
+    remove: text("beta.remove"),
+  };
+  const acts = isFirst ? ["toggle", "remove"] : ["toggle", "up", "remove"];
+  return (
+    <li className="line beta-wrap" data-retired={!isEnabled || undefined}>
+      <div className="line-text">
+        <p>
+          <bdi className="strong">{sentence}</bdi>
+        </p>
+        <p className="quiet">
+          <bdi>{[title, ...times].filter(Boolean).join(" · ")}</bdi>
+        </p>
+      </div>
+      {!isEnabled && <span className="time">{text("beta.rules.paused")}</span>}
+      {isChangeable &&
+        acts.map((each) => (
+          <button key={each} type="button" className="button" aria-expanded={act === each} onClick={() => setAct(act === each ? null : each)}>
+            {act === each ? text("record.cancel") : labels[each]}
+            <span className="visually-hidden">{title}</span>
+          </button>
+        ))}
+      {act && <ChangeForm flag={flag} op={ops[act] ?? null} submit={labels[act] ?? ""} isDanger={act === "remove"} onDone={() => setAct(null)} />}
+    </li>
+  );
+}
