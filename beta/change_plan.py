@@ -17,10 +17,11 @@ from beta.wave_subjects import check_listed
 from beta.widening import widens
 from db.flags.beta_state import BetaState, RowDifference, audit_values, differences, write_differences
 from db.flags.flag_unit_of_work import AuditEntry, FlagUnitOfWork
+from db.flags.news import begin_mailings, end_mailings
 from db.flags.people_filter import read_people
 from db.flags.platform import Platform
 from db.flags.statements import COMPANY, USER, USERS_BY_EMAIL
-from db.models import BetaInvitation, ChangeRequest, Flag, FlagAudit, FlagRule, User
+from db.models import BetaInvitation, BetaNews, ChangeRequest, Flag, FlagAudit, FlagRule, User
 
 NO_FLAG = ""
 """Key of changes to segments alone."""
@@ -134,7 +135,12 @@ def _check_active(op: Op, users: Sequence[User], *path: str | int) -> None:
 async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int | None = None) -> ChangeResult:
     """Write a plan and an audit entry for each change with an effect, and queue the e-mails of new invitations."""
     changed_rows = differences(plan.before, plan.after)
+    removed = [row.before.id for row in changed_rows if row.model is BetaNews and row.after is None]
+    await end_mailings(flags, removed)
     await write_differences(flags, changed_rows)
+    await begin_mailings(
+        flags, [row.after.id for row in changed_rows if row.model is BetaNews and _is_mailed(row.after)]
+    )
     entries = [_audit_entry(plan, op, rows, change_id) for op, rows in _differences_by_op(plan) if rows]
     audits = tuple(await flags.audit_all(entries))
     invitations = {invitation.id: invitation for invitation in plan.after.invitations}
@@ -144,6 +150,10 @@ async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int |
     pending = [new for new in invited if is_pending(new.invitation)]  # a later change of the plan may revoke one
     counts = [await enqueue_invitation_emails(flags, flag.title, row, secret.text) for row, secret in pending]
     return ChangeResult(flag, flags.revision, plan.widens, audits, invited, queued_emails=sum(counts))
+
+
+def _is_mailed(news: BetaNews | None) -> bool:
+    return news is not None and news.by_email
 
 
 def _differences_by_op(plan: ChangePlan) -> Iterator[tuple[Op, Sequence[RowDifference]]]:

@@ -15,11 +15,11 @@ from db.flags.audit_log import to_json_value
 from db.flags.beta_state import BetaState, RowDifference, differences
 from db.flags.people_filter import people_fingerprint
 from db.flags.platform import Platform
-from db.models import BetaInvitation, BetaMember, BetaWave, ChangeRequest, Flag, FlagRule, Segment
+from db.models import BetaInvitation, BetaMember, BetaNews, BetaWave, ChangeRequest, Flag, FlagRule, Segment
 from flags.compiler import FlagCompileError, compile_flags
 
 VERSIONED = (FlagRule, Segment, BetaWave)
-ROWS_WITH_NEW_ID = (FlagRule, BetaMember, BetaInvitation, BetaWave)
+ROWS_WITH_NEW_ID = (FlagRule, BetaMember, BetaInvitation, BetaNews, BetaWave)
 """Models whose new rows get a new id, so that a new row cannot be in conflict with another change."""
 
 

@@ -85,7 +85,7 @@ async def compute_impact(platform: Platform, key: str, ops: Sequence[Op]) -> Imp
     keys = affected_flags(flags, key, ops)
     beta = await read_beta(platform, {required for each in keys for required in required_flags(flags, each)}, companies)
     plan = plan_change_of(beta, key, ops, ChangeContext(platform.now, "", "", {}))
-    evaluators = _Evaluator(plan.before, keys, platform.now), _Evaluator(plan.after, keys, platform.now)
+    evaluators = FlagEvaluator(plan.before, keys, platform.now), FlagEvaluator(plan.after, keys, platform.now)
     tallies = {each: _Tally() for each in keys}
     async for user, rank in iterate_active_users(platform, companies):
         before, after = (evaluator.open_keys(user, rank) for evaluator in evaluators)
@@ -127,10 +127,11 @@ async def _companies(platform: Platform, ids: Collection[int]) -> Mapping[int, C
     return {company.id: company for company in await platform.all(COMPANIES, ids=sorted(ids))}
 
 
-class _Evaluator:
+class FlagEvaluator:
     """Evaluates flags in one state of the beta."""
 
     def __init__(self, beta: BetaState, keys: Collection[str], now: datetime) -> None:
+        """Evaluate these flags at `now`; `beta` holds the people of them and of those that they require."""
         self.keys, self.now = keys, now
         self.compiled: CompiledFlags = compile_flags(beta.flags)
         self.members = _by_company(row for row in beta.members if not is_inactive(row, now))

@@ -25,6 +25,7 @@ async def needed_people(platform: Platform, ops: Sequence[Op]) -> PeopleFilter:
         needs_all_invitations=People.INVITED in kinds,
         needs_witness=People.ANY in kinds,
         needs_requests=any(op.needs_requests for op in ops),
+        needs_news=any(op.needs_news for op in ops),
         needs_waves=any(op.needs_waves for op in ops),
     )
 

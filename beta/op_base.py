@@ -17,7 +17,7 @@ from db.text import is_single_line
 T = TypeVar("T")
 OpT = TypeVar("OpT", bound="Op")
 
-MAX_LINE_LENGTH, MAX_TEXT_LENGTH = 240, 10_000
+MAX_LINE_LENGTH, MAX_MESSAGE_LENGTH, MAX_TEXT_LENGTH = 240, 2_000, 10_000
 REMOVE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\u2028\u2029"))
 """Line breaks and tabs, which a text of several lines may hold."""
 
@@ -60,6 +60,8 @@ class Op(BaseModel):
     """Whether it reads or changes waves of the flag."""
     needs_requests: ClassVar[bool] = False
     """Whether it answers requests of users."""
+    needs_news: ClassVar[bool] = False
+    """Whether it changes news of the flag."""
     needs_reason: ClassVar[bool] = False
     """Whether it needs a reason even if it does not widen."""
 
@@ -122,6 +124,8 @@ Line = Annotated[str, AfterValidator(_text(MAX_LINE_LENGTH, is_line=True, may_be
 """A line of text, not empty."""
 Text = Annotated[str, AfterValidator(_text(MAX_TEXT_LENGTH, is_line=False, may_be_blank=True))]
 """A text of several lines; may be empty."""
+Message = Annotated[str, AfterValidator(_text(MAX_MESSAGE_LENGTH, is_line=False, may_be_blank=False))]
+"""A short text of several lines, not empty."""
 _TEXT_ADAPTER: TypeAdapter[str] = TypeAdapter(Text)
 
 

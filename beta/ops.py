@@ -21,6 +21,7 @@ from beta.membership_ops import (
     SetSeats,
     Unexclude,
 )
+from beta.news_ops import PostNews, RemoveNews
 from beta.op_base import ChangeContext, Op, build_op, error_from_validation
 from beta.request_ops import AcceptRequest, DeclineRequest
 from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
@@ -48,9 +49,11 @@ __all__ = [
     "MoveRule",
     "Op",
     "PlanWave",
+    "PostNews",
     "PutSegment",
     "PutWave",
     "RemoveMember",
+    "RemoveNews",
     "RemoveRequirement",
     "RemoveRule",
     "ResendInvitation",
@@ -88,9 +91,11 @@ AnyOp = Annotated[
     | Kill
     | MoveRule
     | PlanWave
+    | PostNews
     | PutSegment
     | PutWave
     | RemoveMember
+    | RemoveNews
     | RemoveRequirement
     | RemoveRule
     | ResendInvitation

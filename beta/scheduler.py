@@ -7,6 +7,7 @@ from auth.services import Services
 from beta.answer_invitation import expire_outdated_invitations
 from beta.change_plan import ChangeResult
 from beta.change_requests import apply_due
+from beta.news_emails import continue_mailing, is_mailing_due
 from beta.reminders import enqueue_reminders, is_reminder_due
 from db.flags.approval import is_approval_required, require_approval
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
@@ -20,7 +21,7 @@ POLL_INTERVAL = 10.0
 
 
 class ChangeScheduler:
-    """Applies due change requests, expires invitations and reminds of those that expire soon, in one process."""
+    """Applies due change requests, expires invitations, and queues reminders and news, in one process."""
 
     def __init__(self, services: Services) -> None:
         """Create a scheduler that does not run yet."""
@@ -32,7 +33,7 @@ class ChangeScheduler:
         return run_periodically(self.run_once, POLL_INTERVAL, "due flag changes could not be applied")
 
     async def run_once(self) -> Sequence[ChangeResult]:
-        """Apply due change requests, expire invitations and queue reminders. Return the results of changes.
+        """Apply due change requests, expire invitations, queue reminders and news. Return the results of changes.
 
         A process whose setting requires approval stores that, for all processes.
         """
@@ -45,6 +46,7 @@ class ChangeScheduler:
             results = await apply_due(flags, requires_approval=requires_approval)
             await expire_outdated_invitations(flags)
             await enqueue_reminders(flags)
+            await continue_mailing(flags)
         return results
 
     async def _is_approval_required(self) -> bool:
@@ -59,4 +61,5 @@ class ChangeScheduler:
                 bool(await platform.all(DUE_CHANGES.limit(1), now=platform.now))
                 or bool(await platform.all(EXPIRED_INVITATIONS.limit(1), now=platform.now))
                 or await is_reminder_due(platform)
+                or await is_mailing_due(platform)
             )

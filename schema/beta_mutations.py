@@ -102,6 +102,10 @@ def _invitation(
     return _staff_mutation(name, description, function, input_type, CHANGE, **shown)
 
 
+def _news(name: str, description: str, input_type: type[BetaInput]) -> StrawberryField:
+    return _staff_mutation(name, description, beta.news.change_news, input_type, CHANGE, flag=FeatureFlag)
+
+
 def _request(name: str, description: str, input_type: type[BetaInput]) -> StrawberryField:
     answer = beta.access_requests.answer
     return _staff_mutation(name, description, answer, input_type, CHANGE, flag=FeatureFlag, request=BetaRequest)
@@ -234,6 +238,14 @@ REQUESTS = (
         beta.access_requests.BetaRequestDeclineInput,
     ),
 )
+NEWS = (
+    _news(
+        "betaNewsPost",
+        "Post news to everyone to whom a feature is open: on the page of early access and, if chosen, by email.",
+        beta.news.BetaNewsPostInput,
+    ),
+    _news("betaNewsRemove", "Remove news of a beta.", beta.news.BetaNewsRemoveInput),
+)
 WAVES = (
     _wave(
         "betaWavePut",
@@ -308,4 +320,4 @@ CHANGES = (
         beta.change_request_inputs.ChangeCancelInput,
     ),
 )
-STAFF = (*FLAGS, *RULES, *PEOPLE, *REQUESTS, *WAVES, *CHANGES)
+STAFF = (*FLAGS, *RULES, *PEOPLE, *REQUESTS, *NEWS, *WAVES, *CHANGES)

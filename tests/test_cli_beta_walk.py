@@ -92,6 +92,8 @@ def run_every_command(shell: Shell) -> None:
     shell.change("member", "remove", "ledger", "--company", "Acme")
     run_waves(shell)
     run_requests(shell)
+    shell.change("news", "post", "ledger", "Faster now.", "--email")
+    shell.change("news", "remove", "ledger", shell.read("news", "list", "ledger")[0]["id"])
     for switch in ("kill", "revive", "disable", "archive"):
         shell.change(switch, "ledger")
 
@@ -237,8 +239,8 @@ def test_import_reads_an_export_of_unleash(flags: Flags, run: Run) -> None:
 
 VALUES = {
     **dict.fromkeys(("at", "until", "seats"), "none"),
-    **dict.fromkeys(("percent", "rule_id", "position", "invitation_id"), "1"),
-    **dict.fromkeys(("name", "parent_key", "title", "reason"), "x"),
+    **dict.fromkeys(("percent", "rule_id", "position", "invitation_id", "news_id"), "1"),
+    **dict.fromkeys(("name", "parent_key", "title", "reason", "text"), "x"),
     "email": "ana@acme.example",
     "company_name": "Acme",
     "stage": "BETA",

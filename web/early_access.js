@@ -8,7 +8,7 @@ const DOCUMENT = `{ viewer {
   role
   betaInvitations { id title message isForCompany maxSeats invitedBy expiresAt }
   features { key title isEnabled isMember isThroughCompany canLeaveCompany canRequest
-    seats { maximum users } request { state requestedAt } }
+    seats { maximum users } request { state requestedAt } news { text postedAt } }
 } }`;
 const LINK_KEY = "early-access link";
 const INVALID = "This invitation is no longer valid, or it is for another user.";
@@ -26,6 +26,7 @@ const SPANISH = {
   "Decide later": "Decidir más tarde",
   "Leave": "Salir",
   "Leave with the whole company": "Salir con toda la empresa",
+  "News": "Novedades",
   "Why would you like it?": "¿Por qué te interesa?",
   "Ask for access": "Pedir acceso",
   "Withdraw the request": "Retirar la solicitud",
@@ -214,7 +215,7 @@ async function leaveWithCompany(feature, names) {
   if (await confirmed(question)) await act(left, ["betaCompanyLeave", { feature }]);
 }
 
-function showFeature({ key, title, isMember, isThroughCompany, canLeaveCompany, seats }, { company }) {
+function showFeature({ key, title, isMember, isThroughCompany, canLeaveCompany, seats, news }, { company }) {
   const item = copyOf("feature");
   item.querySelector("h3").textContent = title;
   const names = { title, company: company.name };
@@ -231,7 +232,20 @@ function showFeature({ key, title, isMember, isThroughCompany, canLeaveCompany, 
   all.hidden = !canLeaveCompany;
   all.addEventListener("click", () => leaveWithCompany(key, names));
   item.querySelector("form").addEventListener("submit", (event) => sendFeedback(event, key, title));
+  showNews(item.querySelector(".news"), news);
   return item;
+}
+
+/** Show the news of a feature, the latest first. */
+function showNews(section, news) {
+  section.hidden = news.length === 0;
+  for (const { text, postedAt } of news) {
+    const [date, quote] = [document.createElement("p"), document.createElement("blockquote")];
+    date.className = "faint";
+    date.textContent = new Date(postedAt).toLocaleDateString(language, { dateStyle: "long" });
+    quote.textContent = text;
+    section.append(date, quote);
+  }
 }
 
 /** Send the rating and the text of a form. */

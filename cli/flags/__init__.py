@@ -30,6 +30,7 @@ COMMANDS = {
     "kill": LazyCommand("cli.flags.lifecycle:kill", "Close a feature for all users at once, in an emergency."),
     "list": LazyCommand("cli.flags.show:list_", "List flags with stage, state and number of members."),
     "member": LazyCommand("cli.flags.members:member", "Add, change, remove and list members of a beta."),
+    "news": LazyCommand("cli.flags.news:news", "Post, list and remove news of a beta."),
     "request": LazyCommand("cli.flags.access_requests:request", "List, accept and decline requests for access."),
     "require": LazyCommand("cli.flags.rules:require", "Make a flag depend on other flags."),
     "revive": LazyCommand("cli.flags.lifecycle:revive", "Undo a kill."),

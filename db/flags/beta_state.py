@@ -12,6 +12,7 @@ from sqlalchemy import and_, delete, update
 from db.flags.access_requests import pending_requests
 from db.flags.flag_set import FlagSet, read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
+from db.flags.news import news_of
 from db.flags.platform import Platform
 from db.flags.statements import PENDING_INVITATIONS, exclusions_of, members_of
 from db.flags.waves import waves_of
@@ -20,6 +21,7 @@ from db.models import (
     BetaInvitation,
     BetaInvitationState,
     BetaMember,
+    BetaNews,
     BetaRequest,
     BetaWave,
     Flag,
@@ -32,7 +34,7 @@ from db.row import Row
 
 
 class BetaState(NamedTuple):
-    """All flags with their rules, and the members, exclusions, invitations, waves and requests of some of them."""
+    """All flags with their rules; members, exclusions, invitations, waves, requests and news of some of them."""
 
     flags: FlagSet
     members: tuple[BetaMember, ...] = ()
@@ -40,6 +42,7 @@ class BetaState(NamedTuple):
     invitations: tuple[BetaInvitation, ...] = ()
     waves: tuple[BetaWave, ...] = ()
     requests: tuple[BetaRequest, ...] = ()
+    news: tuple[BetaNews, ...] = ()
 
 
 class RowDifference(NamedTuple):
@@ -75,6 +78,7 @@ STATE_MODELS: Sequence[tuple[type[Row], str]] = (
     (BetaInvitation, "invitations"),
     (BetaWave, "waves"),
     (BetaRequest, "requests"),
+    (BetaNews, "news"),
 )
 """The models of a state and its fields, in the order in which they are written."""
 
@@ -98,6 +102,7 @@ async def read_beta(platform: Platform, keys: Collection[str], companies: Collec
         tuple(await platform.all(pending)),
         tuple(await platform.all(waves_of(keys))),
         tuple(await platform.all(pending_requests(keys, companies))),
+        tuple(await platform.all(news_of(keys))),
     )
 
 

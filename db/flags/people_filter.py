@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, String, cast, func, or_, select
 from db.flags.access_requests import pending_requests
 from db.flags.beta_state import BetaState
 from db.flags.flag_set import read_flags
+from db.flags.news import news_of
 from db.flags.platform import Platform
 from db.flags.statements import LIVE_MEMBERS, PENDING_INVITATIONS, exclusions_of, members_of
 from db.flags.waves import waves_of
@@ -30,6 +31,7 @@ class PeopleFilter(NamedTuple):
     needs_witness: bool = False
     needs_waves: bool = False
     needs_requests: bool = False
+    needs_news: bool = False
 
 
 async def read_people(platform: Platform, key: str, people: PeopleFilter) -> BetaState:
@@ -41,6 +43,7 @@ async def read_people(platform: Platform, key: str, people: PeopleFilter) -> Bet
         tuple(await _invitations(platform, key, people)),
         tuple(await platform.all(waves_of([key]))) if people.needs_waves else (),
         tuple(await platform.all(pending_requests([key], people.companies))) if people.needs_requests else (),
+        tuple(await platform.all(news_of([key]))) if people.needs_news else (),
     )
 
 

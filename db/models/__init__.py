@@ -11,6 +11,7 @@ from db.models.beta import (
     MemberSource,
     SubjectKind,
 )
+from db.models.beta_news import BetaNews, BetaNewsMailing
 from db.models.beta_requests import BetaRequest, BetaRequestState
 from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
@@ -92,6 +93,8 @@ __all__ = [
     "BetaInvitation",
     "BetaInvitationState",
     "BetaMember",
+    "BetaNews",
+    "BetaNewsMailing",
     "BetaReminder",
     "BetaRequest",
     "BetaRequestState",

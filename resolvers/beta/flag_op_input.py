@@ -13,7 +13,7 @@ from beta.op_base import Op
 from db.flags.platform import Platform
 from db.models import Company, User
 from db.row import Row
-from resolvers.beta import access_requests, invitations, members, rules, segments, waves
+from resolvers.beta import access_requests, invitations, members, news, rules, segments, waves
 from resolvers.beta import flags as flag_inputs
 from resolvers.beta.op_inputs import ID_MODELS, op_from_input
 
@@ -77,6 +77,8 @@ class FlagOpInput:
 
     request_accept: access_requests.RequestAcceptOp | None = _op_field("Accept the request of a user for access.")
     request_decline: access_requests.RequestDeclineOp | None = _op_field("Decline the request of a user for access.")
+    news_post: news.NewsPostOp | None = _op_field("Post news to everyone to whom the feature is open.")
+    news_remove: news.NewsRemoveOp | None = _op_field("Remove news.")
     wave_put: waves.WavePutOp | None = _op_field("Create a wave, or replace its list.")
     wave_plan: waves.WavePlanOp | None = _op_field("Note the planned time of a wave.")
     wave_delete: waves.WaveDeleteOp | None = _op_field("Delete a wave that was not applied.")

@@ -12,13 +12,24 @@ from strawberry import Some
 
 from beta.op_base import Op, build_op
 from db.flags.platform import Platform
-from db.models import BetaInvitation, BetaWave, FlagRule
+from db.models import BetaInvitation, BetaNews, BetaWave, FlagRule
 from db.row import Row
 from resolvers.global_ids import decode_id_of
 
-INPUT_NAMES = {"rule_id": "rule", "invitation_id": "invitation", "parent_key": "parent", "wave_id": "wave"}
+INPUT_NAMES = {
+    "rule_id": "rule",
+    "invitation_id": "invitation",
+    "parent_key": "parent",
+    "wave_id": "wave",
+    "news_id": "news",
+}
 """Names of op fields in inputs."""
-ID_MODELS: dict[str, type[Row]] = {"rule_id": FlagRule, "invitation_id": BetaInvitation, "wave_id": BetaWave}
+ID_MODELS: dict[str, type[Row]] = {
+    "rule_id": FlagRule,
+    "invitation_id": BetaInvitation,
+    "wave_id": BetaWave,
+    "news_id": BetaNews,
+}
 
 
 @strawberry.input

@@ -34,6 +34,16 @@ class FlagRequirement(ObjectType, row=models.FlagRequirement, needs=READ, gate=S
     is_enabled: bool = field("True if the required flag must be on; false if it must be off.")
 
 
+class BetaNews(ObjectType, row=models.BetaNews, needs=READ, gate=STAFF):
+    """News of a beta to everyone to whom the feature is open."""
+
+    global_id: strawberry.ID = field("Global id of the news.", name="id")
+    text: str = field("Text.")
+    by_email: bool = field("True if members get it as an email, too.")
+    posted_by: str = field("Name of the author.")
+    posted_at: datetime = field("Time when it was posted.")
+
+
 class FeatureFlag(ObjectType, row=models.Flag, needs=READ, gate=STAFF):
     """A feature flag: decides which users get a feature."""
 
@@ -64,6 +74,9 @@ class FeatureFlag(ObjectType, row=models.Flag, needs=READ, gate=STAFF):
     waves: list[BetaWave] = field(
         "Waves of the flag: lists of users and companies that are invited or added together, the oldest first.",
         beta.waves.list_of_flag,
+    )
+    news: list[BetaNews] = field(
+        "News to everyone to whom the feature is open, the latest first.", beta.news.list_of_flag
     )
 
 

@@ -69,6 +69,13 @@ class FeatureRequest(ObjectType, row=models.BetaRequest, needs=Permission.PROFIL
     answered_at: datetime | None = field("Time when it was accepted, declined or withdrawn; null before that.")
 
 
+class FeatureNews(ObjectType, row=models.BetaNews, needs=Permission.PROFILE_READ):
+    """News of a feature that is open to the viewer."""
+
+    text: str = field("Text.")
+    posted_at: datetime = field("Time when it was posted.")
+
+
 class Feature(ObjectType, row=resolvers.features.ViewerFeature):
     """A feature in early access: it is open to some users only."""
 
@@ -80,6 +87,10 @@ class Feature(ObjectType, row=resolvers.features.ViewerFeature):
         "Seats of the company; null if the feature is not open through it.", resolvers.features.seats
     )
     is_enabled: bool = field("True if the feature is open to the viewer.")
+    news: list[FeatureNews] = field(
+        "Latest news of the feature, at most 10; none if it is closed to the viewer.",
+        resolvers.beta.news.list_of_feature,
+    )
     can_leave_company: bool = field(
         "True if the viewer may leave with the whole company: an administrator of a company that is a member. One who "
         "has no seat may do so, too, if the company accepted an invitation."

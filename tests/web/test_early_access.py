@@ -79,11 +79,13 @@ async def test_invited_user_accepts_and_leaves(office: Any, origin: str, visit: 
     await expect(page.get_by_role("status")).to_have_text("You declined: Ledger.")
 
 
-async def test_member_sends_feedback(office: Any, origin: str, visit: Visit) -> None:
+async def test_member_reads_news_and_sends_feedback(office: Any, origin: str, visit: Visit) -> None:
     page, fields = visit.page, {"flag": KEY, "reason": "Pilot."}
     await run_mutation(office.manager, "betaMemberAdd", "revision", **fields, email="eva@solera.example")
+    await run_mutation(office.manager, "betaNewsPost", "revision", flag=KEY, text="Faster now.")
     await page.goto(f"{origin}/early-access")
     await sign_in(visit)
+    await expect(page.locator(".news blockquote")).to_have_text("Faster now.")
     await page.get_by_label("4").check()
     await page.get_by_label("What should we know?").fill("Quick.")
     await page.get_by_role("button", name="Send feedback").click()

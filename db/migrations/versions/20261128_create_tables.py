@@ -84,6 +84,8 @@ TABLES = (
     "beta_reminder",
     "beta_wave",
     "beta_request",
+    "beta_news",
+    "beta_news_mailing",
     "trusted_document",
 )
 """Every table, after the tables that its foreign keys refer to."""
@@ -1487,4 +1489,21 @@ def _create_beta_growth() -> None:
         ["company_id", "flag_key", "user_id"],
         unique=True,
         **_where("state = 'PENDING'"),
+    )
+    op.create_table(
+        "beta_news",
+        sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("flag_key", sa.String(64), nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("by_email", sa.Boolean, nullable=False),
+        sa.Column("posted_by", sa.String(255), nullable=False),
+        sa.Column("posted_at", UtcDateTime, nullable=False),
+        sa.ForeignKeyConstraint(["flag_key"], ["flag.key"]),
+    )
+    op.create_index("ix_beta_news_flag_key", "beta_news", ["flag_key", "id"])
+    op.create_table(
+        "beta_news_mailing",
+        sa.Column("news_id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("last_company_id", sa.BigInteger, nullable=False),
+        sa.ForeignKeyConstraint(["news_id"], ["beta_news.id"]),
     )
