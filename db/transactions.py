@@ -7,7 +7,7 @@ log. Callers do not commit, update derived data or write events.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -22,7 +22,7 @@ from db.models import Company
 from db.notify import notify_companies_changed
 from db.read_log import UNDATED_TABLES
 from db.store import Database
-from db.unit_of_work import SYSTEM_ACTOR, Actor, UnitOfWork
+from db.unit_of_work import SYSTEM_ACTOR, Actor, BeforeCommit, UnitOfWork
 
 MAX_WAIT_SECONDS = 10
 """How long a writer waits for its turn; SQLite's own `busy_timeout` is as long."""
@@ -36,15 +36,18 @@ async def begin(
     by: Actor = SYSTEM_ACTOR,
     advances_revision: bool = True,
     closed: ClosedGates = NONE_CLOSED,
+    before_commit: Sequence[BeforeCommit] = (),
 ) -> AsyncIterator[UnitOfWork]:
     """Open a unit of work of a company for the actor `by`; commit it at the end, or roll back after an exception.
 
     `advances_revision`: False for writes that no answer shows, such as a sign-in, so that cached answers stay valid.
-    `closed`: the gates of features that are closed to the actor. Raise `DatabaseBusy` or `WriteConflict` if other
+    `closed`: the gates of features that are closed to the actor. `before_commit`: functions that are called before the
+    commit; an exception in one prevents it. Raise `DatabaseBusy` or `WriteConflict` if other
     writers are in the way.
     """
     async with _write_turn(database), database.connect(writing=True) as connection:
         uow = await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
+        uow.before_commit.extend(before_commit)
         yield uow
         if uow.written:  # else the revision stays
             await finalize(uow)

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from sqlalchemy import (
     Column,
@@ -35,6 +35,7 @@ from db.tenant_scope import SCOPE_PARAMETER, check_company, identity_statement, 
 
 R = TypeVar("R", bound=Row)
 Values = Mapping[str, Any]
+BeforeCommit: TypeAlias = Callable[["UnitOfWork"], Awaitable[None]]
 
 VERSION_COLUMNS = ("version", "account_version")
 TIME_COLUMNS = ("updated_at", "account_updated_at")
@@ -100,7 +101,7 @@ class UnitOfWork(Store):
     """Ids of the companies in which something was written; a transaction may write in several."""
     known: KnownRows = field(default_factory=KnownRows, repr=False)
     """Rows that need not be read again."""
-    before_commit: list[Callable[["UnitOfWork"], Awaitable[None]]] = field(default_factory=list)
+    before_commit: list[BeforeCommit] = field(default_factory=list)
     """Functions that are called before the commit; an exception in one prevents it."""
 
     @property

@@ -18,12 +18,14 @@ from auth.feature_gate import evaluate_gates_for_user
 from auth.roles import Permission, permissions_of_roles
 from auth.services import Services
 from db.companies import list_companies
+from db.flags.flag_set import locked_revision
 from db.gates import ALL_CLOSED, ClosedGates, Gate
 from db.ids import new_id
 from db.imports import LEASE, claim_import, due_imports
 from db.models import Company, EventSource, Import, ImportStatus, StoredUndoReport
+from db.store import Snapshot
 from db.transactions import begin
-from db.unit_of_work import Actor
+from db.unit_of_work import Actor, UnitOfWork
 from db.uploads import USER
 from files.storage import Storage
 from imports.errors import ImportFailed
@@ -93,7 +95,7 @@ class _Run:
     async def work(self) -> None:
         """Plan, run or undo the import, as its status says, and write the result to its row."""
         try:
-            closed, company = await self._closed_gates(), await self._company()
+            closed, company = await self._closed_gates_now(), await self._company()
             self._require_feature(closed)
             result = await {
                 ImportStatus.PLANNING: self._plan,
@@ -150,10 +152,14 @@ class _Run:
 
     def _job(self, source: EventSource, closed: ClosedGates, journal: Journal | None) -> ImportJob:
         async def checkpoint(done: int) -> None:
-            self._require_feature(await self._closed_gates())
+            self._require_feature(await self._closed_gates_now())
             await self._prolong(done)
 
-        return ImportJob(Actor(self.row.user_id, source), closed, journal, BATCH_SIZE, checkpoint)
+        async def before_commit(uow: UnitOfWork) -> None:
+            await locked_revision(uow)  # a change that closes the feature waits for this commit, or is seen here
+            self._require_feature(await self._closed_gates(uow.as_snapshot))
+
+        return ImportJob(Actor(self.row.user_id, source), closed, journal, BATCH_SIZE, checkpoint, [before_commit])
 
     @asynccontextmanager
     async def _survey(self) -> AsyncIterator[ImportPlan]:
@@ -170,7 +176,11 @@ class _Run:
         if self.feature in closed:
             raise ImportStopped(INTERRUPTED)
 
-    async def _closed_gates(self) -> ClosedGates:
+    async def _closed_gates_now(self) -> ClosedGates:
+        async with self.services.database.snapshot() as snapshot:
+            return await self._closed_gates(snapshot)
+
+    async def _closed_gates(self, snapshot: Snapshot) -> ClosedGates:
         """Return the gates that the import may not use: closed now, or closed as its user asked for this work.
 
         Raise `ImportStopped` if the user may not import.
@@ -178,12 +188,11 @@ class _Run:
         user_id, company_id = self.row.user_id, self.row.company_id
         if user_id is None:
             raise ImportStopped(INTERRUPTED)
-        async with self.services.database.snapshot() as snapshot:
-            user = await snapshot.for_company(company_id).first(USER, user_id=user_id)
-            if user is None or Permission.SETTINGS_WRITE not in permissions_of_roles(user.role, ()):
-                raise ImportStopped(INTERRUPTED)
-            gates = await evaluate_gates_for_user(self.services.flag_store, snapshot, company_id, user_id)
-            return gates.closed | (ALL_CLOSED - frozenset(self.row.open_gates))
+        user = await snapshot.for_company(company_id).first(USER, user_id=user_id)
+        if user is None or Permission.SETTINGS_WRITE not in permissions_of_roles(user.role, ()):
+            raise ImportStopped(INTERRUPTED)
+        gates = await evaluate_gates_for_user(self.services.flag_store, snapshot, company_id, user_id)
+        return gates.closed | (ALL_CLOSED - frozenset(self.row.open_gates))
 
     async def _company(self) -> Company:
         companies = await list_companies(self.services.database)

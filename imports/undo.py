@@ -107,7 +107,7 @@ class _Undo:
     done: int = 0
 
     def _begin(self) -> Any:
-        return begin(self.database, self.company_id, by=self.job.actor)
+        return begin(self.database, self.company_id, by=self.job.actor, before_commit=self.job.before_commit)
 
     async def _checkpoint(self, count: int) -> None:
         self.done += count

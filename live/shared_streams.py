@@ -40,7 +40,7 @@ class SharedStreams(Generic[T]):
     async def listen(self, key: Hashable, open_source: OpenSource[T]) -> AsyncGenerator[T, None]:
         """Yield the results of the source with this key from now on; `open_source` makes it, unless it runs already.
 
-        Raise what the source raises, or `TooSlow`.
+        Raise what the source raises, or `TooSlow`; results that still wait for the listener are dropped then.
         """
         source = self._sources.get(key)
         if source is None or source.has_ended:
@@ -71,6 +71,8 @@ class _Listener(Generic[T]):
     def end(self, reason: Exception | None) -> None:
         if not self.has_ended:
             self.has_ended = True
+            while reason is not None and not self._waiting.empty():
+                self._waiting.get_nowait()  # a client without access any more is sent nothing of what it has not read
             self._waiting.put_nowait(reason)
 
     async def next(self) -> T | None:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import strawberry
 
 from auth.authentication import authenticate, reauthenticate
-from auth.feature_gate import FeatureAccess, check_gates_still_open, evaluate_gates
+from auth.feature_gate import FeatureAccess, FeatureClosed, check_gates_still_open, evaluate_gates, reevaluate_gates
 from auth.first_access import record_access
 from auth.point_budget import PointBalance
 from auth.roles import Permission
@@ -125,8 +125,8 @@ class Context:
                 by=self.actor,
                 advances_revision=advances_revision,
                 closed=self.gates.closed,
+                before_commit=[self._check_gates_still_open],
             ) as uow:
-                uow.before_commit.append(self._check_gates_still_open)
                 yield uow
             self.has_committed = self.has_committed or bool(uow.written)
         finally:
@@ -142,6 +142,7 @@ class Context:
         """
         await self._release_connection()
         try:
+            await self._check_after_commit()
             async with AsyncExitStack() as on_error:
                 uow = await on_error.enter_async_context(
                     begin_dry_run(
@@ -241,6 +242,17 @@ class Context:
     async def _use_new_snapshot(self) -> None:
         snapshot = await self.stack.enter_async_context(self.services.database.snapshot(self.read_budget))
         self.use_store(snapshot.for_company(self.viewer.company_id, self.gates.closed))
+
+    async def closed_gate(self) -> Gate | None:
+        """Return a gate that was open to the operation and has closed since; None if all are open."""
+        async with self.services.database.snapshot() as snapshot:
+            gates = await reevaluate_gates(self.services.flag_store, self.viewer, snapshot)
+        return next(iter(self.gates.open - gates.open), None)
+
+    async def _check_after_commit(self) -> None:
+        """Raise `FeatureClosed` if this operation has committed and a gate closed: the end does not check again."""
+        if self.has_committed and (gate := await self.closed_gate()):
+            raise FeatureClosed(gate)
 
     async def _check_gates_still_open(self, uow: UnitOfWork) -> None:
         await check_gates_still_open(self.services.flag_store, self.viewer, self.gates, uow)

@@ -22,7 +22,7 @@ from strawberry.types.execution import PreExecutionError
 
 from auth.authentication import read_credential
 from auth.errors import RateLimitExceeded, Unauthenticated
-from auth.feature_gate import reevaluate_gates
+from auth.feature_gate import FeatureClosed
 from db.errors import DatabaseBusy
 from db.gates import ALL_CLOSED, NONE_CLOSED, ClosedGates, Gate
 from live.shared_streams import TooSlow
@@ -225,7 +225,7 @@ class GatedSchema:
             async with aclosing(monitor.shared.listen(key, changes)) as results:
                 async for result in results:
                     yield result
-        except TooSlow as error:
+        except (TooSlow, FeatureClosed, Unauthenticated) as error:
             yield _rejected(error)
 
     async def _changes(
@@ -311,15 +311,13 @@ async def closed_since(context: Context, *, is_recent: bool) -> Gate | None:
     was_open, flag_store = context.gates.open, context.services.flag_store
     if not was_open or (is_recent and flag_store.current.revision == context.viewer.details.flags_revision):
         return None
-    async with context.services.database.snapshot() as snapshot:
-        gates = await reevaluate_gates(flag_store, context.viewer, snapshot)
-    return next(iter(was_open - gates.open), None)
+    return await context.closed_gate()
 
 
 async def until_closed(
     source: AsyncGenerator[ExecutionResult, None], stream: Stream
 ) -> AsyncGenerator[ExecutionResult, None]:
-    """Yield the results of `source` until it ends or the stream is closed; the last result then tells the reason."""
+    """Yield the results of `source` until it ends. Raise the reason if the stream is closed before."""
     while True:
         next_result: asyncio.Future[ExecutionResult | None] = asyncio.ensure_future(_next(source))
         waiting: list[asyncio.Future[Any]] = [next_result, stream.closed]
@@ -330,8 +328,7 @@ async def until_closed(
                 next_result.cancel()
                 await asyncio.wait({next_result})
         if stream.closed.done():
-            yield _rejected(stream.closed.result())
-            return
+            raise stream.closed.result()
         result = next_result.result()
         if result is None:
             return

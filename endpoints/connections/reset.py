@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 EXTENSION = "afterwin.reset"
-"""Name in the ASGI scope, beside the protocol's own extensions, of what resets the connection."""
+"""Name in the ASGI scope of the function that resets the connection."""
 NO_LINGER = struct.pack("ii", 1, 0)
 
 

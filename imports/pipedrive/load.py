@@ -69,7 +69,9 @@ async def _run(
 ) -> None:
     async with database.snapshot() as snapshot:
         existing = await load_existing(snapshot.for_company(company.id), company)
-    open_unit_of_work = partial(begin, database, company.id, by=job.actor, closed=job.closed)
+    open_unit_of_work = partial(
+        begin, database, company.id, by=job.actor, closed=job.closed, before_commit=job.before_commit
+    )
     await _Import(open_unit_of_work, existing, tables, report, on_progress, job).run()
     async with database.snapshot() as snapshot:
         await _reconcile_tables(snapshot.for_company(company.id), existing, tables, report)

@@ -1,17 +1,45 @@
 """Base classes of the inputs of mutations."""
 
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from typing import Any, ClassVar
 
 import strawberry
+from strawberry import Some
 
 from auth.feature_gate import gate_metadata
 from db.gates import Gate
+from resolvers.errors import MutationError
+from resolvers.reasons import Reason
 
+MAX_KEY_LENGTH = 255
+"""Characters of an idempotency key."""
 IDEMPOTENCY_KEY_DESCRIPTION = (
-    "Key for safe retries. The same key with the same input, within 48 hours, returns the first result again. "
-    "Null for none."
+    f"Key for safe retries, at most {MAX_KEY_LENGTH} characters. The same key with the same input, within 48 hours, "
+    "returns the first result again. Null for none."
 )
+
+
+def check_texts(value: Any, *path: str) -> None:
+    """Raise `MutationError` if a text of an input, at any depth, has the character NUL, which no database stores.
+
+    Other rules of texts belong to their fields.
+    """
+    if isinstance(value, str):
+        if "\0" in value:
+            raise MutationError(Reason.CONTROL_CHARACTER, *path)
+    elif isinstance(value, Mapping):
+        check_texts(list(value), *path)
+        check_texts(list(value.values()), *path)
+    elif isinstance(value, list | tuple):
+        for index, element in enumerate(value):
+            check_texts(element, *path, str(index))
+    elif is_dataclass(value):
+        for input_field in fields(value):
+            check_texts(getattr(value, input_field.name), *path, input_field.name)
+    elif isinstance(value, Some):
+        check_texts(value.value, *path)
 
 
 class OnConflict(StrEnum):

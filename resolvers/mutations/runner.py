@@ -20,7 +20,7 @@ from db.row import Row
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import MutationError, TemporarilyUnavailable
-from resolvers.mutations.inputs import MutationInput
+from resolvers.mutations.inputs import MAX_KEY_LENGTH, MutationInput, check_texts
 from resolvers.reasons import Reason
 
 PayloadValues: TypeAlias = dict[str, Any]
@@ -45,6 +45,7 @@ class MutationRunner:
         Raise `MutationError` for wrong input, `TemporarilyUnavailable` if other writers hold the database for too long.
         """
         context.gates.require(*gates_of_input(input))
+        check_texts(input)
         values, revision = await self._run_with_retries(context, input)
         return {name: await self._load(context, name, value) for name, value in values.items()}, revision
 
@@ -72,6 +73,8 @@ class MutationRunner:
         key = getattr(input, "idempotency_key", None)
         if key is None:
             return await self.function(context, uow, input), uow.revision
+        if len(key) > MAX_KEY_LENGTH:
+            raise MutationError(Reason.TEXT_TOO_LONG, "idempotency_key", count=len(key), most=MAX_KEY_LENGTH)
         earlier = await self._find_earlier_result(context, uow, key, input)
         if earlier is not None:
             return earlier

@@ -5,12 +5,12 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from company_fixture import CompanyFixture, FixedClock, make_company
+from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 
 from beta.flag_ops import Disable, Enable, SetStage
 from beta.membership_ops import AddMember, Exclude, Invite, RevokeInvitation, SetExpiry
 from beta.scheduler import ChangeScheduler
-from db.models import BetaReminder, FlagStage
+from db.models import BetaReminder, CompanyRole, FlagStage
 from db.row import select_rows
 
 WEEK = timedelta(days=7)
@@ -51,6 +51,24 @@ async def test_administrators_are_reminded_of_company(beta: Any, viewer: Company
     await beta.change(AddMember(company_id=viewer.company.id, expires_at=clock.now + WEEK))
     clock.forward(days=5)
     assert {title for _, title in await reminders(viewer)} == {"Your company's early access to Ledger ends soon"}
+
+
+async def test_reminder_goes_only_to_people_who_have_the_feature(
+    beta: Any, viewer: CompanyFixture, clock: FixedClock
+) -> None:
+    excluded = await colleague(viewer, role=CompanyRole.ADMIN)
+    without_seat = await colleague(viewer, name="Lars Bo", role=CompanyRole.ADMIN)
+    company = viewer.company.id
+    await beta.change(
+        AddMember(company_id=company, expires_at=clock.now + WEEK, max_seats=2),
+        Exclude(company_id=company, user_id=excluded.user_id),
+    )
+    clock.forward(days=5)
+
+    recipients = {to for to, _ in await reminders(viewer)}
+
+    assert recipients == {(await viewer.user()).email}
+    assert (await without_seat.user()).email not in recipients
 
 
 async def test_invitation_is_reminded_of_unless_revoked(beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import csv
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,14 @@ from beta.membership_ops import Exclude, Unexclude
 from beta.ops import Kill
 from db.gates import Gate
 from db.imports import IMPORTS
-from db.models import BetaMember, CompanyRole, Field, FieldEntity, FieldType, ImportStatus, User
+from db.models import BetaMember, CompanyRole, Field, FieldEntity, FieldType, ImportStatus, Organization, User
+from db.row import select_rows
+from db.transactions import begin
+from db.unit_of_work import UnitOfWork
 from files import import_worker
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
+from imports.pipedrive import load
 
 ORGANIZATIONS = (
     b"Name,Address,Tier,Web page,Won deals\nAlpha,Calle 1,Gold,alpha.example,0\nBeta,,,,\n,Calle 3,,,\n"
@@ -210,7 +215,7 @@ async def test_import_ends_when_its_user_may_not_import_any_more(viewer, send, w
     async with viewer.uow() as uow:
         (stopped,) = await uow.all(IMPORTS)
     assert (stopped.status, stopped.problem) == (ImportStatus.FAILED, import_worker.INTERRUPTED)
-    assert await names(viewer) == ["Alpha", "Beta"]  # the row after the loss is the last
+    assert await names(viewer) == ["Alpha"]  # the next row is not written any more
 
 
 async def test_file_that_can_be_read_in_two_ways_waits_for_an_answer(viewer, send, worker):
@@ -303,6 +308,27 @@ async def test_kill_stops_only_imports_that_fill_the_feature(viewer, send, worke
         (row,) = await uow.all(IMPORTS)
     assert row.status is (ImportStatus.FAILED if fills else ImportStatus.FINISHED)
     assert row.feature is (Gate.ACCOUNTS if fills else None)
+
+
+async def test_kill_within_a_batch_keeps_it_from_being_written(viewer, send, worker, monkeypatch):
+    if viewer.database.is_sqlite:
+        pytest.skip("There is one writer: a kill waits for the commit.")
+    await run_mutation(viewer, "fieldCreate", "field { id }", entity="ACCOUNT", type="TEXT", name="Tier")
+    import_id = await send()
+
+    @asynccontextmanager
+    async def begin_and_kill(*arguments: Any, **options: Any) -> AsyncIterator[UnitOfWork]:
+        async with begin(*arguments, **options) as uow:
+            yield uow
+            await change(viewer.database, Kill())
+
+    monkeypatch.setattr(load, "begin", begin_and_kill)
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    await worker.run_next()
+    async with viewer.uow() as uow:
+        (row,) = await uow.all(IMPORTS)
+        assert row.status is ImportStatus.FAILED
+        assert await uow.all(select_rows(Organization)) == []
 
 
 async def test_feature_that_opens_meanwhile_is_not_used(viewer, send, worker, monkeypatch):

@@ -148,16 +148,17 @@ async def test_write_committed_before_a_kill_answers_its_payload(
     assert await stored_name(viewer, organization) == "Kept"
 
 
+@pytest.mark.parametrize("is_dry_run", [False, True])
 async def test_error_names_the_mutation_that_a_kill_prevented(
-    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, *, is_dry_run: bool
 ) -> None:
     organization, _ = await create_account(viewer)
     await kill_after_commit(viewer, monkeypatch)
-    both = """mutation ($id: ID!) {
+    both = """mutation ($id: ID!, $isDryRun: Boolean!) {
       first: accountUpdate(input: {id: $id, name: "Kept"}) { account { name } }
-      second: accountUpdate(input: {id: $id, name: "Lost"}) { account { name } } }"""
+      second: accountUpdate(input: {id: $id, name: "Lost", validateOnly: $isDryRun}) { account { name } } }"""
 
-    answer = await viewer.answer(both, id=organization)
+    answer = await viewer.answer(both, id=organization, isDryRun=is_dry_run)
 
     assert [(error.path, error.extensions) for error in answer.errors] == [(["second"], UNAVAILABLE)]
     assert answer.data == {"first": {"account": {"name": "Kept"}}, "second": None}

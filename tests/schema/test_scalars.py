@@ -195,6 +195,21 @@ async def test_null_is_no_error_of_ours_where_it_is_allowed(viewer: CompanyFixtu
     assert problems == []
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("text", ['"a\\u0000b"', f'"{"x" * 300}"'], ids=["nul", "long"])
+async def test_odd_texts_are_no_error_of_ours_in_any_mutation(viewer: CompanyFixture, text: str) -> None:
+    row_id = await create_record(viewer, "organizationCreate", name="A")
+    problems = []
+    for mutation, kind in inputs():
+        required = required_values(kind, row_id)
+        texts = [name for name, field in kind.fields.items() if get_named_type(field.type).name == "String"]
+        for name in texts:
+            answer = await viewer.answer(document(mutation, {**required, name: text}))
+            problems += [(mutation, name, error.message) for error in answer.errors or () if _is_problem(error)]
+    assert problems == []
+
+
 def _is_problem(error: Any) -> bool:
     return error.extensions["code"] == "INTERNAL_SERVER_ERROR" or bool(LEAKS.search(error.message))
 
