@@ -1,5 +1,7 @@
 """Accept an invitation: create or reactivate a user and start a session."""
 
+from typing import NamedTuple
+
 from auth import passwords, sessions
 from auth.email_addresses import stored_forms
 from auth.errors import ApiError
@@ -7,9 +9,16 @@ from auth.login_lookup import ensure_login_id, find_login
 from auth.placeholders import claimed_placeholder
 from auth.secret_tokens import Secret, hash_secret
 from auth.services import ClientInfo, Services
-from auth.sign_in import verify_credentials
+from auth.sign_in import InvalidCredentials, verify_credentials
 from db.companies import create_user
-from db.identity import INVITATION, PASSWORD, create_password, end_credentials, record_identity_event
+from db.identity import (
+    INVITATION,
+    PASSWORD,
+    create_password,
+    end_credentials,
+    is_present_password,
+    record_identity_event,
+)
 from db.models import IdentityEventKind, Invitation, SignInMethod, User
 from db.outbox import withdraw_emails
 from db.row import select_rows
@@ -29,6 +38,13 @@ class LinkNoLongerValid(ApiError):
 
 class _PasswordExists(Exception):
     """The address got a password after the invitation was read."""
+
+
+class _PasswordHash(NamedTuple):
+    """The hash of a password that is new, or that was verified."""
+
+    text: str
+    is_new: bool
 
 
 async def get_invitation(services: Services, secret: str) -> tuple[Invitation, bool]:
@@ -53,28 +69,31 @@ async def accept_invitation(
     """
     invitation, has_password = await get_invitation(services, secret)
     accept = _accept_with_present_password if has_password else _accept_with_new_password
-    user = await accept(services, client, invitation, name, password)
-    return await sessions.start_session(services, client, user, SignInMethod.INVITATION), user
+    user, password_hash = await accept(services, client, invitation, name, password)
+    session = await sessions.start_session(services, client, user, SignInMethod.INVITATION, password_hash=password_hash)
+    return session, user
 
 
 async def _accept_with_present_password(
     services: Services, client: ClientInfo, invitation: Invitation, name: str, password: str
-) -> User:
-    await verify_credentials(services, client, invitation.email, password)
-    return await _accept(services, client, invitation, name, None)
+) -> tuple[User, str]:
+    verified = await verify_credentials(services, client, invitation.email, password)
+    present = _PasswordHash(verified.password_hash, is_new=False)
+    return await _accept(services, client, invitation, name, present), present.text
 
 
 async def _accept_with_new_password(
     services: Services, client: ClientInfo, invitation: Invitation, name: str, password: str
-) -> User:
+) -> tuple[User, str]:
+    new = _PasswordHash(await _hash_new_password(invitation, password), is_new=True)
     try:
-        return await _accept(services, client, invitation, name, await _hash_new_password(invitation, password))
+        return await _accept(services, client, invitation, name, new), new.text
     except _PasswordExists:
         return await _accept_with_present_password(services, client, invitation, name, password)
 
 
 async def _accept(
-    services: Services, client: ClientInfo, invitation: Invitation, name: str, password_hash: str | None
+    services: Services, client: ClientInfo, invitation: Invitation, name: str, password_hash: _PasswordHash
 ) -> User:
     async with begin(services.database, invitation.company_id) as uow:
         user = await _create_user(uow, invitation, name, password_hash)
@@ -95,17 +114,24 @@ async def _hash_new_password(invitation: Invitation, password: str) -> str:
     return await passwords.hash_password(password)
 
 
-async def _create_user(uow: UnitOfWork, invitation: Invitation, name: str, password_hash: str | None) -> User:
+async def _create_user(uow: UnitOfWork, invitation: Invitation, name: str, password_hash: _PasswordHash) -> User:
     if await uow.first(INVITATION, hash=invitation.hash, now=uow.now) is None:
         raise LinkNoLongerValid  # a concurrent request accepted it first; a company's writes are serialized
     login_id = await ensure_login_id(uow, invitation.email)
-    if password_hash is not None and not await create_password(uow, login_id, password_hash):
-        raise _PasswordExists
+    await _require_password(uow, login_id, password_hash)
     await uow.update(Invitation, invitation.id, accepted_at=uow.now)
     await withdraw_emails(uow, [invitation.hash])
     values = {"login_id": login_id, "role": invitation.role, "is_active": True}
     user_id = await _insert_or_update_user(uow, invitation, values, name)
     return await uow.get_one(User, user_id)
+
+
+async def _require_password(uow: UnitOfWork, login_id: int, password_hash: _PasswordHash) -> None:
+    """Store a new password; raise `_PasswordExists`, or `InvalidCredentials` if the verified one was replaced."""
+    if password_hash.is_new and not await create_password(uow, login_id, password_hash.text):
+        raise _PasswordExists
+    if not password_hash.is_new and not await is_present_password(uow, login_id, password_hash.text):
+        raise InvalidCredentials
 
 
 async def _insert_or_update_user(uow: UnitOfWork, invitation: Invitation, values: dict[str, object], name: str) -> int:

@@ -10,7 +10,7 @@ from auth.emails import password_reset_email
 from auth.login_lookup import find_login
 from auth.secret_tokens import Secret, hash_secret, new_secret
 from auth.services import ClientInfo, Services
-from auth.sign_in import verify_credentials
+from auth.sign_in import InvalidCredentials, verify_credentials
 from auth.viewer import Viewer
 from db.identity import (
     LOGIN_BY_ID,
@@ -20,6 +20,7 @@ from db.identity import (
     consume_reset,
     create_reset,
     end_credentials,
+    is_present_password,
     record_identity_event,
     set_password,
 )
@@ -108,6 +109,8 @@ async def change_password(services: Services, client: ClientInfo, viewer: Viewer
     passwords.check_strength(new, login.email)
     password_hash = await passwords.hash_password(new)
     async with begin(services.database, viewer.company_id, advances_revision=False) as uow:
+        if not await is_present_password(uow, login.id, verified.password_hash):
+            raise InvalidCredentials(verified.users)  # another change or a reset was faster
         await set_password(uow, login.id, password_hash)
         await _end_credentials(uow, client, verified.users, IdentityEventKind.PASSWORD_CHANGED, with_tokens=False)
     return await sessions.start_session(

@@ -8,22 +8,34 @@ from auth.secret_tokens import Secret, new_credential
 from auth.services import ClientInfo, Services
 from auth.site import Site
 from auth.viewer import Viewer
-from db.identity import new_session_generation, record_identity_event, revoke_sessions, update_last_used
+from db.identity import (
+    SubjectOfProvider,
+    new_session_generation,
+    record_identity_event,
+    revoke_sessions,
+    update_last_used,
+)
 from db.models import IdentityEventKind, Session, SignInMethod, User
 from db.transactions import begin
 
 
 async def start_session(
-    services: Services, client: ClientInfo, user: User, method: SignInMethod, *, password_hash: str | None = None
+    services: Services,
+    client: ClientInfo,
+    user: User,
+    method: SignInMethod,
+    *,
+    password_hash: str | None = None,
+    subject: SubjectOfProvider | None = None,
 ) -> Secret:
     """Start a session for an authenticated user; return the secret for the session cookie.
 
-    `password_hash`: the hash that was verified. Raise `Unauthenticated` if it was replaced meanwhile, or if the user
-    was deactivated. So a sign-in that overlaps such a change starts no session that survives it.
+    `password_hash`, `subject`: what was verified. Raise `Unauthenticated` if it was replaced or unlinked meanwhile, or
+    if the user was deactivated. So a sign-in that overlaps such a change starts no session that survives it.
     """
     secret = new_credential(SESSION_PREFIX, user.company_id)
     async with begin(services.database, user.company_id, advances_revision=False) as uow:
-        generation = await new_session_generation(uow, user, password_hash)
+        generation = await new_session_generation(uow, user, password_hash, subject)
         if generation is None:
             msg = "The password or the user was changed meanwhile. Sign in again."
             raise Unauthenticated(msg)

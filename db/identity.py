@@ -231,19 +231,57 @@ async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> int:
     return len(await _void_resets(uow, open_links))
 
 
-async def new_session_generation(uow: UnitOfWork, user: User, password_hash: str | None) -> int | None:
-    """Return the generation of a new session; None if the user is inactive, or has another password hash than given.
+async def is_present_password(uow: UnitOfWork, login_id: int, hash: str) -> bool:
+    """Return whether a login still has the password hash that was verified, and lock it: other changes come later."""
+    await _lock_login(uow, login_id)
+    return await _has_password(uow, login_id, hash)
 
-    The rows stay locked until the commit: a change of the password or a deactivation comes before or after the sign-in.
+
+async def _lock_login(uow: UnitOfWork, login_id: int) -> None:
+    await uow.execute_identity(select(Login.c.id).where(Login.c.id == login_id).with_for_update())
+
+
+async def _has_password(uow: UnitOfWork, login_id: int | None, hash: str) -> bool:
+    stored = await uow.execute_identity(select(Password.c.hash).where(Password.c.login_id == login_id))
+    return bool(stored.scalar() == hash)
+
+
+class SubjectOfProvider(NamedTuple):
+    """A subject of an OpenID provider."""
+
+    issuer: str
+    subject: str
+
+
+async def new_session_generation(
+    uow: UnitOfWork, user: User, password_hash: str | None, subject: SubjectOfProvider | None
+) -> int | None:
+    """Return the generation of a new session; None if the user is inactive or signed in by what is not theirs any more.
+
+    That is the password hash or the linked subject, if one is given. The rows stay locked until the commit: a change of
+    the password, an unlinking or a deactivation comes before or after the sign-in.
     """
     of_login = select(Login.c.session_generation).where(Login.c.id == user.login_id)
     generation: int | None = (await uow.execute_identity(of_login.with_for_update(read=True))).scalar()
-    if password_hash is not None:
-        stored = await uow.execute_identity(select(Password.c.hash).where(Password.c.login_id == user.login_id))
-        if stored.scalar() != password_hash:
-            return None
+    if password_hash is not None and not await _has_password(uow, user.login_id, password_hash):
+        return None
+    if subject is not None and not await _is_linked(uow, user.login_id, subject):
+        return None
     is_active = select(User.c.id).where(User.c.id == user.id, User.c.is_active).with_for_update(read=True)
     return generation if await uow.tuples(is_active) else None
+
+
+async def _is_linked(uow: UnitOfWork, login_id: int | None, subject: SubjectOfProvider) -> bool:
+    linked = LOGIN_OF_SUBJECT.where(ProviderSubject.c.login_id == login_id)
+    return bool((await uow.execute_identity(linked.select, subject._asdict())).all())
+
+
+async def is_session_open(uow: UnitOfWork, session: Session) -> bool:
+    """Return whether a session that was valid has not been ended since, and lock it: its end comes later."""
+    of_login = select(Login.c.session_generation).where(Login.c.id == session.login_id)
+    generation = (await uow.execute_identity(of_login.with_for_update(read=True))).scalar()
+    is_open = select(Session.c.hash).where(Session.c.hash == session.hash, Session.c.revoked_at.is_(None))
+    return generation == session.login_generation and bool(await uow.tuples(is_open.with_for_update(read=True)))
 
 
 def _is_unexpired(token: Token, now: datetime) -> bool:
@@ -302,7 +340,7 @@ async def update_last_used(uow: UnitOfWork, model: type[Row], hash: bytes, **tim
 async def consume_reset(uow: UnitOfWork, login_id: int, hash: bytes) -> bool:
     """Mark a password reset of a login as used; return False if it was used or voided before."""
     # The login is locked first, so that two links of it take turns and do not wait for each other.
-    await uow.execute_identity(select(Login.c.id).where(Login.c.id == login_id).with_for_update())
+    await _lock_login(uow, login_id)
     return bool(await _void_resets(uow, and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))))
 
 
@@ -327,7 +365,7 @@ async def link_subject(uow: UnitOfWork, issuer: str, subject: str, login_id: int
 
     The login's row is locked, so that concurrent sign-ins take turns.
     """
-    await uow.execute_identity(select(Login.c.id).where(Login.c.id == login_id).with_for_update())
+    await _lock_login(uow, login_id)
     either = or_(ProviderSubject.c.subject == subject, ProviderSubject.c.login_id == login_id)
     links = select(ProviderSubject.c.subject, ProviderSubject.c.login_id)
     found = (await uow.execute_identity(links.where(ProviderSubject.c.issuer == issuer, either))).all()

@@ -21,7 +21,7 @@ from auth.oidc.provider import OidcProvider, OidcSignInError, ProviderUnavailabl
 from auth.oidc.users import find_users
 from auth.services import Services
 from auth.sign_in import CompanyRequired, select_user
-from db.identity import COMPANIES, USERS
+from db.identity import COMPANIES, USERS, SubjectOfProvider
 from db.models import SignInMethod
 from endpoints.client_info import client_info
 from endpoints.next_path import START_PAGE, path_on_this_site
@@ -66,13 +66,16 @@ class OidcEndpoints:
                 raise ProviderUnavailable("This browser has no sign-in in progress.")
             now = self.services.database.clock()
             claims = await self.client.redeem(request.query_params, PendingSignIn(*state["pending"]), now)
-        users = await find_users(self.services, client_info(request), self.client.provider.issuer, claims)
+        subject = SubjectOfProvider(self.client.provider.issuer, claims.sub)
+        users = await find_users(self.services, client_info(request), subject.issuer, claims)
         try:
             user = await select_user(self.services, users, state["company_id"])
         except CompanyRequired:
             request.session["login_id"] = users[0].login_id
             return RedirectResponse(_choose_company(state["next_path"]), 303, NO_STORE_HEADERS)
-        secret = await sessions.start_session(self.services, client_info(request), user, SignInMethod.OIDC)
+        secret = await sessions.start_session(
+            self.services, client_info(request), user, SignInMethod.OIDC, subject=subject
+        )
         response = RedirectResponse(state["next_path"], 303, NO_STORE_HEADERS)
         response.set_cookie(**sessions.cookie_arguments(self.services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
         return response

@@ -5,9 +5,10 @@ from datetime import datetime
 import strawberry
 
 from auth.authentication import TOKEN_PREFIX
+from auth.errors import Unauthenticated
 from auth.secret_tokens import new_credential
-from db.identity import TOKENS, record_identity_event, revoke_tokens
-from db.models import IdentityEventKind, Token, TokenScope
+from db.identity import TOKENS, is_session_open, record_identity_event, revoke_tokens
+from db.models import IdentityEventKind, Session, Token, TokenScope
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError
@@ -46,6 +47,7 @@ async def list_own(info: Info) -> list[Token]:
 async def create(context: Context, uow: UnitOfWork, input: TokenCreateInput) -> PayloadValues:
     """Create a token. The secret is returned once and stored only as a hash."""
     user, values = context.viewer.user, _validate(context, input)
+    await _require_open_session(context, uow)
     secret = new_credential(TOKEN_PREFIX, user.company_id)
     if len(await uow.all(TOKENS, user_id=user.id)) >= MAX_TOKENS:
         raise MutationError(Reason.TOO_MANY_TOKENS, most=MAX_TOKENS)
@@ -54,6 +56,14 @@ async def create(context: Context, uow: UnitOfWork, input: TokenCreateInput) -> 
     details = {"actor_id": user.id, "user_id": user.id, "details": values["name"]}
     await record_identity_event(uow, IdentityEventKind.TOKEN_CREATED, by=context.client.columns, **details)
     return {"token": token_id, "secret": None if input.validate_only else secret.text}
+
+
+async def _require_open_session(context: Context, uow: UnitOfWork) -> None:
+    """Raise `Unauthenticated` if the session was ended meanwhile: a token would outlive it."""
+    session = context.viewer.credential
+    if isinstance(session, Session) and not await is_session_open(uow, session):
+        msg = "The session has ended. Sign in again."
+        raise Unauthenticated(msg)
 
 
 async def revoke(context: Context, uow: UnitOfWork, input: TokenRevokeInput) -> PayloadValues:

@@ -21,10 +21,12 @@ from auth.email_addresses import stored_forms
 from auth.logins import ensure_login
 from auth.oidc.provider import ISSUER, OidcProvider
 from auth.oidc.users import unlink
-from auth.services import ClientInfo
+from auth.services import ClientInfo, Services
+from auth.sign_in import select_user
 from db.identity import LOGINS, USERS
 from db.models import ProviderSubject, User
 from db.row import select_rows
+from endpoints import oidc
 from settings import Settings
 
 EVA = {"sub": "eva-1", "email": "Eva@Solera.example", "email_verified": True}
@@ -194,6 +196,20 @@ async def test_new_subject_with_known_address_is_refused_until_unlinked(
         1,
         1,
     )
+
+
+@pytest.mark.usefixtures("login")
+async def test_sign_in_that_overlaps_an_unlinking_starts_no_session(
+    client: httpx2.AsyncClient, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unlink_first(services: Services, users: list[User], company_id: int | None) -> User:
+        assert await unlink(viewer.database, ClientInfo(), users) == ["eva-1"]
+        return await select_user(services, users, company_id)
+
+    monkeypatch.setattr(oidc, "select_user", unlink_first)
+
+    assert (await client.get(await go_to_provider(client))).status_code == 401
+    assert "UNAUTHENTICATED" in await query_viewer(client)
 
 
 @pytest.mark.parametrize("sub", ["x" * 255, "é" * 255, "auth0|1", "a b"])
