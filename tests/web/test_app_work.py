@@ -135,3 +135,25 @@ async def test_pdf_opens_in_a_sandboxed_tab(site: AppSite, visit: Visit) -> None
     assert answer.headers["content-disposition"].startswith("inline")
     assert answer.headers["content-security-policy"] == "sandbox"
     assert visit.complaints == []
+
+
+RENAME = """mutation { labelUpdate(input: {id: "%s", name: "Partners"}) { label { id } } }"""
+
+
+async def test_stale_edit_shows_both_values_and_who_wrote(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Haruto", "/app/settings/labels")
+    create = """mutation { labelCreate(input: {entity: DEAL, name: "Partner"}) { label { id } } }"""
+    label = (await page.evaluate(ASK, create))["labelCreate"]["label"]["id"]
+    await page.reload()
+    await page.get_by_role("button", name="Edit Partner").click()
+    await page.evaluate(ASK, RENAME % label)
+    name = page.get_by_role("dialog").get_by_label("Name")
+    await name.fill("Allies")
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(page.get_by_role("alert")).to_contain_text("Haruto Seki changed it")
+    await expect(page.get_by_role("alert")).to_contain_text("Name: now Partners, you wrote Allies.")
+    await expect(name).to_have_value("Allies")
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(page.get_by_role("button", name="Edit Allies")).to_be_visible()
+    assert visit.complaints == []

@@ -24,6 +24,7 @@ export function SavedViews({ list }: { list: string }) {
       query savedViewsQuery {
         savedViews {
           id
+          version
           name
           list
           where
@@ -152,7 +153,7 @@ function DeleteView({ view, onDone }: { view: View; onDone: () => void }) {
   if (view.owner.id !== viewer.id) return null;
   const onClick = () =>
     commit({
-      variables: { input: { id: view.id } },
+      variables: { input: { id: view.id, expectedVersion: view.version } },
       onCompleted: () => {
         onDone();
         change({ view: undefined });

@@ -19,6 +19,11 @@ const MERGE = graphql`
       userErrors {
         code
         field
+        differences {
+          field
+          theirs
+          yours
+        }
       }
     }
   }
@@ -33,6 +38,11 @@ const UNDO = graphql`
       userErrors {
         code
         field
+        differences {
+          field
+          theirs
+          yours
+        }
       }
     }
   }

@@ -20,6 +20,11 @@ const MOVE = graphql`
       userErrors {
         code
         field
+        differences {
+          field
+          theirs
+          yours
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-import { useFormat } from "../format";
+import { type Formats, useFormat } from "../format";
 import { useText } from "../i18n";
 import { useErrorText } from "../page_states";
 import type { UserError } from "../commit";
@@ -58,11 +58,56 @@ function useExplain(): (problem: Problem) => string {
     const who = changer?.name
       ? text("record.changedBy", { name: changer.name, ago: format.ago(changer.at) })
       : text("record.changed");
-    const what = differences
-      .filter(({ theirs, yours }) => isPlain(theirs) && isPlain(yours))
-      .map(({ theirs, yours }) => text("record.difference", { theirs: String(theirs ?? "–"), yours: String(yours ?? "–") }));
-    return [who, ...(what.length ? what : [text("record.nowShown")])].join(" ");
+    const what = differences.flatMap((difference) => describe(difference, text, format) ?? []);
+    if (!what.length) return [who, text("record.nowShown")].join(" ");
+    const isWritten = differences.some(({ yours }) => yours !== null && yours !== undefined);
+    return [who, ...what, ...(isWritten ? [text("record.saveAgain")] : [])].join(" ");
   };
+}
+
+type Difference = NonNullable<UserError["differences"]>[number];
+
+/** Fields of the API that have a label here. */
+const LABELS: Record<string, string> = {
+  annualRevenue: "record.revenue",
+  dueAt: "record.time",
+  dueDate: "record.day",
+  employeeCount: "record.employees",
+  expectedCloseDate: "record.expectedClose",
+  industry: "record.industry",
+  labels: "record.labels",
+  name: "record.name",
+  organization: "record.organization",
+  owner: "record.owner",
+  stage: "record.stage",
+  subject: "record.subjectLabel",
+  title: "record.title",
+  type: "record.type",
+  "value.amount": "record.value",
+  "value.currency": "record.currency",
+  website: "record.website",
+};
+/** Fields whose values are ids of other records: that they changed is said, not to what. */
+const REFERENCES = new Set(["labels", "organization", "owner", "stage", "type", "person", "parent", "members"]);
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT/;
+
+/** Say what a field is now, and what was written; undefined for a value that does not read as it is. */
+function describe({ field, theirs, yours }: Difference, text: ReturnType<typeof useText>, format: Formats): string | undefined {
+  const label = LABELS[field] && text(LABELS[field]);
+  if (REFERENCES.has(field) || !isPlain(theirs) || !isPlain(yours)) {
+    return label && text("record.differentField", { field: label });
+  }
+  const values = { theirs: valueText(theirs, format), yours: valueText(yours, format) };
+  if (yours === undefined || yours === null) return label && text("record.theirField", { field: label, ...values });
+  return label ? text("record.differenceOf", { field: label, ...values }) : text("record.difference", values);
+}
+
+function valueText(value: unknown, format: Formats): string {
+  if (typeof value === "number") return format.number(value);
+  const shown = String(value ?? "–");
+  if (DAY.test(shown)) return format.day(shown);
+  return INSTANT.test(shown) ? format.dateTime(shown) : shown;
 }
 
 /** Whether a value reads as it is. Lists and objects are not shown: the sentence says only that the record changed. */

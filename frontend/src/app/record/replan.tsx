@@ -40,6 +40,11 @@ const REPLAN = graphql`
       userErrors {
         code
         field
+        differences {
+          field
+          theirs
+          yours
+        }
       }
     }
   }

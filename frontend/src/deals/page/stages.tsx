@@ -59,6 +59,11 @@ export function Stages({ deal, query }: { deal: stages_deal$key; query: stages_q
         userErrors {
           code
           field
+          differences {
+            field
+            theirs
+            yours
+          }
         }
       }
     }

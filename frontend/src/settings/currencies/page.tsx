@@ -19,6 +19,8 @@ const PAGE = graphql`
       }
     }
     currencies {
+      id
+      version
       code
       name
       symbol
@@ -47,6 +49,11 @@ const UPDATE = graphql`
       userErrors {
         code
         field
+        differences {
+          field
+          theirs
+          yours
+        }
       }
     }
   }
@@ -91,9 +98,10 @@ interface LineProps {
 
 function CurrencyLine({ currency, isOwn }: LineProps) {
   const text = useText();
-  const { code, name, symbol, decimalPoints, isActive, viewerCanUpdate } = currency;
+  const { version, code, name, symbol, decimalPoints, isActive, viewerCanUpdate } = currency;
   const read = (data: FormData) => ({
     code,
+    expectedVersion: version,
     name: typed(data, "name"),
     symbol: typed(data, "symbol"),
     ...(!isOwn && { isActive: data.has("isActive") }),

@@ -31,6 +31,11 @@ const DELETE = graphql`
       userErrors {
         code
         field
+        differences {
+          field
+          theirs
+          yours
+        }
       }
     }
   }

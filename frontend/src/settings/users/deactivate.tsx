@@ -15,6 +15,11 @@ const DEACTIVATE = graphql`
       userErrors {
         code
         field
+        differences {
+          field
+          theirs
+          yours
+        }
       }
     }
   }

@@ -17,6 +17,11 @@ const CHANGE_ROLE = graphql`
       userErrors {
         code
         field
+        differences {
+          field
+          theirs
+          yours
+        }
       }
     }
   }
@@ -28,6 +33,11 @@ const ACTIVATE = graphql`
       userErrors {
         code
         field
+        differences {
+          field
+          theirs
+          yours
+        }
       }
     }
   }

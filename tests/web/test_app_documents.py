@@ -1,0 +1,49 @@
+"""The documents of the app's sources: every write that can be stale is guarded, and says what differs."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from graphql import GraphQLInputObjectType, GraphQLSchema, OperationDefinitionNode, build_schema, parse, type_from_ast
+
+ROOT = Path(__file__).parents[2]
+SOURCES = ROOT / "frontend" / "src"
+MUTATION = re.compile(r"graphql`(\s*mutation[^`]*)`")
+STAFF = SOURCES / "beta"
+"""Changes of flags have a plan that the server compares; they show no fields."""
+SHOWN_AS_SENTENCE = re.compile(r"/board/|saved_views|Undo")
+"""Moves of cards, undo and deleted views: a message says that the record changed, and the page shows how it is."""
+SENT_ELSEWHERE = re.compile(r"(page\w*Update|preview)Mutation")
+"""Mutations of records that `edit_context.ts` sends with a version, and the preview of a move, which writes nothing."""
+
+
+def versioned_mutations() -> Iterator[tuple[str, str, str]]:
+    """Yield path and name, document, and source of the mutations whose input takes `expectedVersion`."""
+    schema = build_schema((ROOT / "schema" / "schema.beta.graphql").read_text(encoding="utf-8"))
+    for path in sorted(SOURCES.rglob("*.ts*")):
+        if "__generated__" in path.parts or path.is_relative_to(STAFF):
+            continue
+        source = path.read_text(encoding="utf-8")
+        for document in MUTATION.findall(source):
+            operation = parse(document).definitions[0]
+            assert isinstance(operation, OperationDefinitionNode)
+            if takes_version(schema, operation):
+                yield f"{path.relative_to(SOURCES)} {operation.name and operation.name.value}", document, source
+
+
+def takes_version(schema: GraphQLSchema, operation: OperationDefinitionNode) -> bool:
+    inputs = [type_from_ast(schema, variable.type) for variable in operation.variable_definitions]
+    named = [getattr(each, "of_type", each) for each in inputs]
+    return any(isinstance(each, GraphQLInputObjectType) and "expectedVersion" in each.fields for each in named)
+
+
+def test_versioned_mutations_send_the_version() -> None:
+    found = list(versioned_mutations())
+    assert len(found) > 25
+    silent = [place for place, _, source in found if "expectedVersion" not in source]
+    assert [place for place in silent if not SENT_ELSEWHERE.search(place)] == []
+
+
+def test_versioned_mutations_ask_for_differences() -> None:
+    without = [place for place, document, _ in versioned_mutations() if "differences" not in document]
+    assert [place for place in without if not SHOWN_AS_SENTENCE.search(place)] == []
