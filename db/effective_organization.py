@@ -48,10 +48,11 @@ async def update_effective_organizations(uow: UnitOfWork) -> set[int]:
     Return the ids of all organizations that such activities belonged to or belong to now.
     """
     changed = {model: uow.ids_written(model, columns) for model, columns in LINK_COLUMNS.items()}
+    moved = {target: uow.not_new(target, changed[target]) for target in LINKS}
     organization_ids: set[int] = set()
     await _keep_organizations(uow)
     for model in LINKED_MODELS:
-        for key, ids in _affected_rows(model, changed):
+        for key, ids in _affected_rows(model, changed, moved):
             if model is Activity:  # roll-ups do not depend on the others
                 pairs = await uow.tuples(_organizations_before_and_after(model, key), ids=ids)
                 organization_ids |= {each for pair in pairs for each in pair if each is not None}
@@ -131,9 +132,12 @@ def _linked_organization(target: type[Row], link: ColumnElement[Any]) -> ScalarS
 
 
 def _affected_rows(
-    model: type[Row], changed: Mapping[type[Row], Collection[int]]
+    model: type[Row], changed: Mapping[type[Row], Collection[int]], moved: Mapping[type[Row], Collection[int]]
 ) -> Iterator[tuple[str, Sequence[int]]]:
-    """Yield a column and ids in it: of the rows of `model` that changed themselves, or whose deal or person did."""
-    for key, ids in (("id", changed[model]), ("deal_id", changed[Deal]), ("person_id", changed[Person])):
+    """Yield a column and ids in it: of the rows of `model` that changed themselves, or whose deal or person moved.
+
+    What is linked to a new deal or person has changed itself.
+    """
+    for key, ids in (("id", changed[model]), ("deal_id", moved[Deal]), ("person_id", moved[Person])):
         for batch in batches(sorted(ids), BATCH_SIZE):
             yield key, batch

@@ -11,6 +11,7 @@ from db.answers import DEFAULT_MAX_BYTES
 from db.day_end import register_functions
 from db.held_statements import HOLD
 from db.row_level_security import TransactionSettings
+from db.sqlalchemy_private import take_complete_rows
 from db.sqlite_driver import OneTripDriver
 from db.tenant_scope import reject_unscoped
 
@@ -84,6 +85,7 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
         module=OneTripDriver() if is_sqlite else None,
         execution_options={HOLD: is_sqlite and options.hold_statements},
     )
+    take_complete_rows(engine.sync_engine.dialect)
     event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
     if is_sqlite:
         event.listen(engine.sync_engine, "connect", _open_sqlite)

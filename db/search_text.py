@@ -89,12 +89,14 @@ async def _update_organizations(
     uow: UnitOfWork, source: SearchSource, changed: Mapping[type[Row], Collection[int]]
 ) -> None:
     for link, model in (("deal_id", Deal), ("person_id", Person)):
-        for batch in batches(sorted(changed.get(model, ())), BATCH_SIZE):
+        # What is linked to a new record is written with it.
+        for batch in batches(sorted(uow.not_new(model, changed.get(model, ()))), BATCH_SIZE):
             await uow.write(_update_linked(source, link), ids=batch)
 
 
 async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> None:
-    await uow.write(_delete_texts(source.kind), ids=ids)
+    if uow.not_new(source.model, ids):
+        await uow.write(_delete_texts(source.kind), ids=ids)
     custom_texts = await _custom_texts(uow, source, ids) if source.model in WITH_CUSTOM_VALUES else {}
     old_names = await names_of_merged(uow, ids) if source.model is Organization else {}
     texts = [

@@ -263,6 +263,11 @@ class UnitOfWork(Store):
             if before is None or not all_columns.isdisjoint(self.written_columns.get((model, row_id), all_columns))
         ]
 
+    def not_new(self, model: type[Row], ids: Iterable[int]) -> list[int]:
+        """Return those of these ids whose rows this unit of work did not insert."""
+        rows_before = self.rows_before.get(model, {})
+        return [row_id for row_id in ids if rows_before.get(row_id, model) is not None]
+
     def _touch(self, model: type[Row], rows: Sequence[Values]) -> None:
         names = ("id",) if model is Organization else ("organization_id", "effective_organization_id")
         found = (row.get(name) for row in rows for name in names)

@@ -54,9 +54,8 @@ def written_ids(uow: UnitOfWork) -> Mapping[type[Row], Sequence[int]]:
 async def rewrite(uow: UnitOfWork, changed: Mapping[type[Row], Sequence[int]]) -> None:
     """Write the keys of these records again, by model; deleted records lose theirs."""
     for model in SOURCES.keys() & changed.keys():
-        rows_before = uow.rows_before.get(model, {})
         for batch in batches(changed[model], BATCH_SIZE):
-            if any(rows_before.get(row_id) is not None for row_id in batch):
+            if uow.not_new(model, batch):
                 await uow.write(_delete_keys(model), ids=batch)
             await _insert_keys(uow, model, batch)
 

@@ -5,12 +5,15 @@ from typing import Any
 import pytest
 import sqlalchemy
 from sqlalchemy import column, delete, exists, insert, literal, select, table, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import InvalidRequestError
 
 from db.sqlalchemy_private import (
     TESTED_VERSION,
     add_conditions,
     change_join_conditions,
     select_sources,
+    take_complete_rows,
     written_columns,
 )
 
@@ -78,3 +81,18 @@ def test_written_columns_are_those_of_values_and_set() -> None:
     assert list(written_columns(insert(A).values(id=1))) == ["id"]
     assert list(written_columns(insert(A).values([{"id": 1, "b_id": 2}, {"id": 3, "b_id": 4}]))) == ["id", "b_id"] * 2
     assert list(written_columns(update(A).values({A.c.b_id: 1}))) == ["b_id"]
+
+
+@pytest.mark.parametrize("make_dialect", [sqlite.dialect, postgresql.asyncpg.dialect])
+def test_complete_rows_of_inserts_are_not_copied(make_dialect: Any) -> None:
+    dialect = make_dialect()
+    take_complete_rows(dialect)
+    row = {"id": 1, "b_id": None}
+    compiled = insert(A).compile(dialect=dialect, column_keys=list(row), for_executemany=True)
+    assert compiled.construct_params(row) is row
+    assert compiled.construct_params({**row, "more": 1}) == row
+    with pytest.raises(InvalidRequestError):
+        compiled.construct_params({"id": 1}, _check=True)
+    found = select(A).where(A.c.id == sqlalchemy.bindparam("id")).compile(dialect=dialect)
+    values = {"id": 1}
+    assert found.construct_params(values) is not values
