@@ -143,9 +143,14 @@ class Connection:
             self._tenant = tenant
 
     async def end_transaction(self) -> None:
-        """End the transaction. The next statement begins another one, with a snapshot of its own."""
+        """End the transaction. The next statement begins another one, with a snapshot of its own.
+
+        Raise `ConnectionClosed` after `close`.
+        """
         async with self._lock:
             await self._wait_for_statement()
+            if self._is_closed:
+                raise ConnectionClosed
             self._has_begun = False
             await self._begin_again()
 
@@ -177,10 +182,10 @@ class Connection:
 
     async def close(self) -> None:
         """End the running statement, roll back what was not committed, and return the connection to its pool."""
-        if self.dated_reads is not None:
-            await self.dated_reads.close()
         self._is_closed = True
         await self._end_statement()
+        if self.dated_reads is not None:
+            await self.dated_reads.close()
         try:
             await self._connection.close()
         except Exception:  # noqa: BLE001  # it is lost: the pool opens another in its place

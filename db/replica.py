@@ -9,10 +9,9 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Executable, select
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from db.connection import Connection
+from db.connection import Connection, ConnectionClosed
 from db.errors import DatabaseBusy, DatabaseUnavailable, WriteConflict
 from db.models import Company
 from db.statement_count import count_statement
@@ -70,7 +69,7 @@ class Replica:
         await asyncio.wait({opening}, timeout=MAX_WAIT_SECONDS)
         try:
             connection, closing = self._opened(opening)
-        except (DatabaseBusy, DBAPIError) as error:
+        except Exception as error:  # noqa: BLE001  # whatever is wrong with the replica, the primary answers
             self.note_failure(error)
             return None
         stack.push_async_exit(closing)
@@ -121,9 +120,15 @@ class ReplicaReads:
         self._company = company
         self._stack = AsyncExitStack()
         self._choice: asyncio.Task[Connection] | None = None
+        self._is_closed = False
 
     async def run(self, statement: Executable, values: Any, *, tenant: int | None) -> Any:
-        """Run a statement as `Connection.run` does. Raise `WriteConflict` if the operation must begin anew."""
+        """Run a statement as `Connection.run` does.
+
+        Raise `WriteConflict` if the operation must begin anew, and `ConnectionClosed` after `close`.
+        """
+        if self._is_closed:
+            raise ConnectionClosed
         connection = await self._chosen()
         try:
             return await connection.run(statement, values, tenant=tenant)
@@ -157,7 +162,9 @@ class ReplicaReads:
         return self._primary
 
     async def close(self) -> None:
-        """Close the connection to the replica."""
+        """Close the connection to the replica. It takes little longer than a choice that has begun."""
+        self._is_closed = True
         if self._choice is not None:
             await asyncio.wait({self._choice})
+            self._choice.exception()  # those who waited for it may be gone
         await self._stack.aclose()

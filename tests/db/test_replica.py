@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import factories
 import httpx2
 import pytest
@@ -18,6 +19,7 @@ from sqlalchemy import make_url, select
 from standby import Standby, run_standby
 
 import db.replica
+from db.connection import ConnectionClosed
 from db.errors import WriteConflict
 from db.models import Company, Organization
 from db.replica import RETRY_SECONDS, Replica, ReplicaResult
@@ -173,6 +175,29 @@ async def test_snapshots_are_not_mixed_when_the_replica_breaks_off(
         assert snapshot.connection.has_conflict
 
     assert results == [ReplicaResult.READ, ReplicaResult.LOST]
+
+
+async def test_nothing_is_opened_after_the_end(replicated: CompanyFixture, results: list[ReplicaResult]) -> None:
+    async with replicated.database.snapshot() as snapshot:
+        store = snapshot.for_company(replicated.company.id)
+        replicated.database.read_from_replica(snapshot.connection, await current(replicated))
+
+    with pytest.raises(ConnectionClosed):
+        await store.tuples(NAMES)
+    assert not results
+
+
+async def test_replica_with_another_password_is_left_alone(
+    replicated: CompanyFixture, results: list[ReplicaResult]
+) -> None:
+    def refuse() -> Any:
+        raise asyncpg.InvalidPasswordError("no such password")
+
+    replicated.database.replica = Replica(replica_of(replicated).engine, refuse)
+    replicated.database.replica.on_result = results.append
+
+    assert await names(replicated) == ["Koyo"]
+    assert results == [ReplicaResult.LOST]
 
 
 async def test_replica_that_hangs_is_not_waited_for(
