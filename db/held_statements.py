@@ -51,7 +51,10 @@ class HeldStatement:
         self._dialect = dialect
         self._names: Any = self._compiled.positiontup
         self._converts: Any = self._compiled._bind_processors
-        self._is_expanded = bool(self._compiled.post_compile_params or self._compiled.literal_execute_params)
+        late = self._compiled.post_compile_params | self._compiled.literal_execute_params
+        self._late_names = {self._compiled.bind_names[parameter] for parameter in late}
+        self._text: str | None = None if late else self._compiled.string
+        self._fixed: dict[str, Any] = {}
         self._columns = [
             (index, convert)
             for index, column in enumerate(self._compiled._result_columns)
@@ -60,20 +63,25 @@ class HeldStatement:
 
     def sql(self, values: Mapping[str, Any]) -> tuple[str, Sequence[Any]]:
         """Return the SQL and its parameters. A list of values has as many as it is long."""
-        if self._is_expanded:
-            return self._expanded_sql(values)
-        given, converts = self._compiled.construct_params(values), self._converts
-        return self._compiled.string, tuple(
-            converts[name](given[name]) if name in converts else given[name] for name in self._names
-        )
+        if not self._late_names.isdisjoint(values):
+            state = self._compiled.construct_expanded_state(values, escape_names=False)
+            return state.statement, self._parameters(state.positiontup, state.parameters, state.processors)
+        if self._text is None:
+            self._render_late(values)
+        given = self._compiled.construct_params(values) | self._fixed
+        return self._text or "", self._parameters(self._names, given, {})
 
-    def _expanded_sql(self, values: Mapping[str, Any]) -> tuple[str, Sequence[Any]]:
+    def _render_late(self, values: Mapping[str, Any]) -> None:
+        """Render what SQLAlchemy renders at each execution: it has values of the statement itself, always the same."""
         state = self._compiled.construct_expanded_state(values, escape_names=False)
-        converts: Any = {**self._converts, **state.processors}
-        return state.statement, tuple(
-            converts[name](state.parameters[name]) if name in converts else state.parameters[name]
-            for name in state.positiontup or ()
-        )
+        self._text, self._names = state.statement, state.positiontup
+        self._converts = {**self._converts, **state.processors}
+        own = self._compiled.construct_params(values)
+        self._fixed = {name: state.parameters[name] for name in self._names if name not in own}
+
+    def _parameters(self, names: Any, given: Mapping[str, Any], more: Mapping[str, Any]) -> tuple[Any, ...]:
+        converts = {**self._converts, **more} if more else self._converts
+        return tuple(converts[name](given[name]) if name in converts else given[name] for name in names)
 
     def convert(self, rows: Sequence[Any]) -> list[Any]:
         """Convert the values of the driver to those of the columns."""

@@ -70,6 +70,14 @@ async def test_lists_of_any_length_are_expanded(viewer: CompanyFixture) -> None:
         assert len(found) == length
 
 
+async def test_lists_of_the_statement_itself_are_rendered_once(viewer: CompanyFixture) -> None:
+    for name in ("A", "B", "C"):
+        await create_record(viewer, "organizationCreate", name=name)
+    two = OF_NAME.where(Organization.c.name.in_(["A", "B"]))
+    found = [await rows_of(viewer.database, viewer.company.id, two, name=name) for name in ("A", "C", "B", "A")]
+    assert [len(rows) for rows in found] == [1, 0, 1, 1]
+
+
 async def test_reads_see_one_snapshot(viewer: CompanyFixture) -> None:
     await rows_of(viewer.database, viewer.company.id, OF_NAME, name="Later")
     async with viewer.database.snapshot() as snapshot:
