@@ -8,7 +8,7 @@ import orjson
 import structlog
 
 from db.flags.webhooks import Delivery, claim_delivery, mark_delivered, mark_undelivered
-from db.models import FlagAudit
+from db.models import FlagActorKind, FlagAudit
 from db.store import Database
 from flags.webhook import Webhook
 from live.periodic import run_after_writes
@@ -67,14 +67,17 @@ class WebhookSender:
 
 
 def message_of(entry: FlagAudit) -> bytes:
-    """Return the body: what was done to which flag by whom, and neither values nor people whom it concerns."""
+    """Return the body: what was done to which flag by whom, and neither values nor people whom it concerns.
+
+    What users of a company do themselves, such as to leave a beta, concerns them: they are not named.
+    """
     data = {
         "seq": entry.seq,
         "environment": entry.environment,
         "action": entry.action,
         "flag": entry.flag_key,
         "title": entry.flag_title,
-        "actor": entry.actor_name,
+        "actor": None if entry.actor_kind is FlagActorKind.USER else entry.actor_name,
         "changeId": None if entry.change_id is None else str(entry.change_id),
     }
     return orjson.dumps({"type": "flag.changed", "timestamp": entry.at.isoformat(), "data": data})

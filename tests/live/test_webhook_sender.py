@@ -53,8 +53,8 @@ class Subscriber:
         return [json.loads(request.content)["data"]["seq"] for request in self.requests]
 
 
-async def change(database: Database, *ops: Op) -> None:
-    actor = FlagActor(FlagActorKind.CLI, "noor@platform.example", "Noor", environment="tests")
+async def change(database: Database, *ops: Op, kind: FlagActorKind = FlagActorKind.CLI) -> None:
+    actor = FlagActor(kind, "noor@platform.example", "Noor", environment="tests")
     async with begin_flags(database, actor) as flags:
         await change_flag(flags, "ledger", ops, reason="A private reason.")
 
@@ -100,6 +100,18 @@ async def test_changes_are_sent_once_in_order(database: Database, subscriber: Su
     assert (message["data"]["actor"], message["data"]["environment"]) == ("Noor", "tests")
     assert b"private reason" not in request.content
     assert (await state(database)).waiting == 0
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_user_of_a_company_is_not_named(database: Database, subscriber: Subscriber) -> None:
+    """What users do, such as to leave a beta, concerns themselves."""
+    for kind in FlagActorKind:
+        await change(database, Enable(), Disable(), kind=kind)
+    await subscriber.sender(database).run_once()
+
+    actors = [json.loads(request.content)["data"]["actor"] for request in subscriber.requests]
+    assert [actors.count(name) for name in ("Noor", None)] == [len(actors) * 3 // 4, len(actors) // 4]
+    assert len(actors) == len(FlagActorKind) * 2
 
 
 async def test_failure_waits_and_tells_no_secret(database: Database, subscriber: Subscriber, clock: FixedClock) -> None:
