@@ -11,10 +11,7 @@ import orjson
 from beta.change_flag import change_flag
 from beta.change_plan import NO_FLAG, ChangeResult
 from beta.errors import ChangeError, ChangeErrorCode, ChangeErrors
-from beta.op_base import Op
-from cli.flags.apply_ops import begin_flags_as, print_result
-from cli.flags.base import actor_option, flag_command, open_platform, reason_option
-from cli.flags.flag_file import (
+from beta.flag_file import (
     FlagFile,
     WantedFlag,
     WantedSegment,
@@ -24,6 +21,9 @@ from cli.flags.flag_file import (
     parse_flag_file,
     segment_ops,
 )
+from beta.op_base import Op
+from cli.flags.apply_ops import begin_flags_as, print_result
+from cli.flags.base import actor_option, flag_command, open_platform, reason_option
 from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from flags.json_validation import InvalidFlagData

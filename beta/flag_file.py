@@ -12,8 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
 from beta.op_base import Op, build_op, error_from_validation
+from beta.rule_diff import WantedRule, rule_ops
 from beta.rule_ops import PutSegment
-from cli.flags.rule_diff import WantedRule, rule_ops
 from db.flags import FlagSet
 from db.models import BucketBy, Flag, FlagKind, FlagStage
 from flags.constraints import validate_constraints

@@ -1,0 +1,91 @@
+"""Changes of flags, rules and segments in words, for those who compare or approve them."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
+from beta.op_base import Op
+from beta.rule_ops import AddRule, MoveRule, PutSegment, RemoveRule, UpdateRule
+from db.flags.flag_set import FlagSet
+
+COLUMN_OF_FIELD = {"flag_kind": "kind"}
+WORDS = {"is_hidden": "hidden", "bucket_by": "counts by", "review_by": "review by"}
+
+
+def describe_op(op: Op, key: str, flags: FlagSet) -> Iterator[str]:
+    """Yield what a change would do to the stored flag `key`, as lines of text."""
+    match op:
+        case CreateFlag():
+            yield f"create the flag: {op.title}"
+        case UpdateFlag():
+            yield from _updates(op, key, flags)
+        case SetStage():
+            yield f"stage: {_flag(flags, key).stage if _flag(flags, key) else 'none'} → {op.stage}"
+        case Enable() | Disable():
+            yield f"{op.kind.lower()} it"
+        case AddRequirement():
+            yield f"require that {op.parent_key} is {'on' if op.is_enabled else 'off'}"
+        case RemoveRequirement():
+            yield f"no longer require {op.parent_key}"
+        case PutSegment():
+            yield f"segment {op.name}: {_constraints(op.constraints) or 'everyone'}"
+        case _:
+            yield from _rule_changes(op, flags)
+
+
+def _rule_changes(op: Op, flags: FlagSet) -> Iterator[str]:
+    match op:
+        case AddRule():
+            yield f"add the rule {op.title}: {strategy_text(op.strategy, flags)}"
+        case UpdateRule():
+            strategy = f": {strategy_text(op.strategy, flags)}" if "strategy" in op.model_fields_set else ""
+            fields = sorted(op.model_fields_set - {"kind", "rule_id", "strategy"})
+            others = [f"{name} {getattr(op, name)}" for name in fields]
+            yield f"change the rule {_title(op.rule_id, flags)}{strategy}{', '.join(['', *others])}"
+        case RemoveRule():
+            yield f"remove the rule {_title(op.rule_id, flags)}"
+        case MoveRule():
+            yield f"move the rule {_title(op.rule_id, flags)} to position {op.position}"
+        case _:
+            yield op.kind
+
+
+def _updates(op: UpdateFlag, key: str, flags: FlagSet) -> Iterator[str]:
+    flag = _flag(flags, key)
+    for field in sorted(op.model_fields_set - {"kind"}):
+        name = COLUMN_OF_FIELD.get(field, field)
+        yield f"{WORDS.get(name, name)}: {getattr(flag, name, None)} → {getattr(op, field)}"
+
+
+def _flag(flags: FlagSet, key: str) -> Any:
+    return next((flag for flag in flags.flags if flag.key == key), None)
+
+
+def _title(rule_id: int, flags: FlagSet) -> str:
+    return next((rule.title for rule in flags.rules if rule.id == rule_id), str(rule_id))
+
+
+def strategy_text(strategy: Mapping[str, Any], flags: FlagSet) -> str:
+    """Return whom a strategy lets in."""
+    parameters = strategy.get("parameters") or {}
+    match strategy.get("name"):
+        case "flexibleRollout":
+            who = f"{parameters.get('rollout')} percent by {parameters.get('stickiness', 'companyId')}"
+        case "userWithId":
+            who = f"the users {parameters.get('userIds')}"
+        case _:
+            who = "everyone"
+    names = {segment.id: segment.name for segment in flags.segments}
+    segments = [f"in the segment {names.get(number, number)}" for number in strategy.get("segments") or ()]
+    where = _constraints(strategy.get("constraints") or ())
+    return " ".join([who, *segments, *([f"where {where}"] if where else [])])
+
+
+def _constraints(constraints: Any) -> str:
+    return " and ".join(_constraint(each) for each in constraints)
+
+
+def _constraint(constraint: Mapping[str, Any]) -> str:
+    values = constraint.get("values") or [constraint.get("value")]
+    negation = "not " if constraint.get("inverted") else ""
+    return f"{constraint['contextName']} {negation}{constraint['operator']} {', '.join(map(str, values))}"

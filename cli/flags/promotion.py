@@ -1,0 +1,65 @@
+"""`afterwin flags diff` and `afterwin flags promote`: flags of another deployment, compared and proposed."""
+
+from typing import TextIO
+
+import click
+import orjson
+
+from beta.errors import ChangeError, ChangeErrorCode
+from beta.flag_file import FlagFile, parse_flag_file
+from beta.promotion import Promotion, compare_file, propose_promotions
+from cli.flags.apply_ops import begin_flags_as
+from cli.flags.base import actor_option, flag_command, open_platform
+from cli.json_output import json_option, print_json
+from settings import Settings
+
+file_argument = click.argument("file", type=click.File("r", encoding="utf-8-sig"))
+
+
+@click.command()
+@file_argument
+@json_option
+@flag_command
+async def diff(file: TextIO, *, as_json: bool) -> None:
+    """Show in words what a file of `afterwin flags export` would change. Nothing is saved."""
+    async with open_platform() as platform:
+        promotions = await compare_file(platform, _read(file), "the importer")
+    if as_json:
+        print_json([{"flag": each.key or None, "changes": list(each.lines)} for each in promotions])
+        return
+    if not promotions:
+        click.echo("Nothing differs.")
+    for promotion in promotions:
+        _print(promotion)
+
+
+@click.command()
+@file_argument
+@click.option("--reason", required=True, help="Reason for the audit log and the reviewers.")
+@actor_option
+@flag_command
+async def promote(file: TextIO, reason: str, actor: str) -> None:
+    """Propose what a file would change: a change request for each flag, which is reviewed and applied as usual."""
+    async with begin_flags_as(actor) as flags:
+        promotions = await compare_file(flags.platform, _read(file), flags.actor.display_name)
+        required = Settings().flags_require_approval
+        results = await propose_promotions(flags, promotions, reason=reason, requires_approval=required)
+    if not promotions:
+        click.echo("Nothing differs.")
+    for promotion, result in zip(promotions, results, strict=True):
+        _print(promotion)
+        if result.change is not None:
+            click.echo(f"  Change {result.change.id} is {result.change.state}.")
+
+
+def _print(promotion: Promotion) -> None:
+    click.echo(promotion.key or "segments")
+    for line in promotion.lines:
+        click.echo(f"  {line}")
+
+
+def _read(file: TextIO) -> FlagFile:
+    try:
+        return parse_flag_file(orjson.loads(file.read()))
+    except orjson.JSONDecodeError as error:
+        raise ChangeError(ChangeErrorCode.INVALID, f"The file is not JSON: {error}.", "file") from None

@@ -1,0 +1,69 @@
+"""`afterwin flags diff` and `promote`: flags of one deployment, proposed in another."""
+
+import json
+from pathlib import Path
+
+import pytest
+from test_cli_flags import EMBEDDED, EURO, Flags, Run, flags, run
+
+pytestmark = pytest.mark.slow
+
+__all__ = ["flags", "run"]  # fixtures
+
+FILE = {
+    "segments": [{"name": "euro", "constraints": [EURO]}],
+    "flags": [
+        {
+            "key": "ledger",
+            "title": "Ledger",
+            "stage": "BETA",
+            "is_enabled": True,
+            "owner": "Noor",
+            "rules": [
+                {"title": "Euro", "strategy": {"name": "default", "segments": ["euro"]}},
+                {
+                    "title": "Some",
+                    "strategy": {"name": "flexibleRollout", "parameters": {"rollout": "20", "stickiness": "companyId"}},
+                },
+            ],
+        },
+    ],
+}
+CHANGES = """ledger
+  segment euro: companyCurrency IN EUR
+  create the flag: Ledger
+  add the rule Euro: everyone in the segment euro
+  add the rule Some: 20 percent by companyId
+  stage: DRAFT → BETA
+  enable it
+"""
+
+
+@EMBEDDED
+def test_file_of_another_deployment_is_compared_and_proposed(flags: Flags, run: Run) -> None:
+    Path("flags.json").write_text(json.dumps(FILE), "utf-8")
+    flags("approval", "require")
+    assert flags("diff", "flags.json") == CHANGES
+    assert "IN_REVIEW" in flags("promote", "flags.json", "--reason", "From staging.")
+    assert flags("list") == ""  # it is proposed only
+    (change,) = json.loads(flags("change", "list", "--json"))
+    flags("change", "review", change["id"], "--approve", "--actor", "ben@vendor.example")
+    flags("change", "apply", change["id"])
+
+    assert flags("diff", "flags.json") == "Nothing differs.\n"
+    assert "Euro" in flags("show", "ledger")
+    wanted = json.loads(json.dumps(FILE))
+    wanted["flags"][0] |= {"title": "Books", "rules": wanted["flags"][0]["rules"][1:]}
+    Path("next.json").write_text(json.dumps(wanted), "utf-8")
+    found = json.loads(flags("diff", "next.json", "--json"))
+    assert found == [{"flag": "ledger", "changes": ["title: Ledger → Books", "remove the rule Euro"]}]
+
+
+@EMBEDDED
+def test_wrong_files_are_answered_with_all_problems(flags: Flags, run: Run) -> None:
+    wrong = {"flags": [{"key": "A bad key", "title": "A"}, {"key": "one", "title": "One", "rules": [{"strategy": {}}]}]}
+    for text, count in (("{", 1), ('{"flags": 1}', 1), (json.dumps(wrong), 2)):
+        Path("wrong.json").write_text(text, "utf-8")
+        for words in (("diff", "wrong.json"), ("promote", "wrong.json", "--reason", "x")):
+            result = run("flags", *words)
+            assert (result.exit_code, result.output.count("\n")) == (3, count), result.output
