@@ -6,6 +6,7 @@ import pytest
 from company_fixture import CompanyFixture, colleague
 from factories import activity, activity_type, deal, note, organization, won
 
+from db.ids import global_id
 from db.models import User
 
 COUNTS = """query ($where: AccountWhere!) {
@@ -80,3 +81,17 @@ async def test_invalid_relative_times_are_refused(viewer, value):
     code, message = await viewer.refusal(COUNTS, where={"lastWonAt": {"lt": value}})
     assert code in {"BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"}, code
     assert "relative" in message or "200 years" in message
+
+
+async def test_relative_filters_send_the_statements_of_literal_ones(viewer, clock):
+    document = "query ($where: AccountWhere!) { accounts(where: $where) { totalCount nodes { name } } }"
+    literals = {"lt": (clock.now - timedelta(days=60)).isoformat()}, {"eq": global_id("User", viewer.user_id)}
+    for name, relative, literal in zip(
+        ("lastWonAt", "ownerId"), ({"lt": "P-60D"}, {"eq": "ME"}), literals, strict=True
+    ):
+        sent = []
+        for value in (relative, literal):
+            await viewer.ask(document, where={name: value})
+            sent.append([each for each in viewer.statements if "FROM organization" in each])
+        assert sent[0] == sent[1]
+        assert len(sent[0]) == 2  # the page and its total
