@@ -147,6 +147,8 @@ async def test_random_documents_have_equal_answers(house: House, runs: Runs) -> 
     full = schema.full._schema  # noqa: SLF001  # no public way
     wrong = []
     for number, (label, document) in enumerate(random_documents(SDL, DOCUMENTS_OF_FIELD, "Query.")):
+        if label == "Query.rateLimit":  # the first answer costs points, which the second one shows
+            continue
         asked, user, failed = made_likely(full, document, house.samples), USERS[number % len(USERS)], runs.failed
         data, errors = await answer(house, user, asked, planned=True)
         is_equal = (data, errors) == await answer(house, user, asked, planned=False)
