@@ -23,8 +23,10 @@ PAGES = {
     "/approvals": "Nothing waits for approval.",
     "/segments": "There are no segments.",
     "/audit": "Verify",
+    "/health": "What is due",
     "/flags/accounts": "Requirements",
     "/flags/accounts/people": "Whole company",
+    "/flags/accounts/usage": "Users by day",
     "/flags/accounts/rules": "No rule: only members are in.",
     "/flags/accounts/explain?user=tom%40solera.example": "of Solera Instruments is in",
 }

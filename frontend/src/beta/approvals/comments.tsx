@@ -16,7 +16,6 @@ const ADD = graphql`
       }
       userErrors {
         code
-        field
         message
       }
     }

@@ -20,7 +20,6 @@ const REVIEW = graphql`
       }
       userErrors {
         code
-        field
         message
       }
     }
@@ -36,7 +35,6 @@ const APPLY = graphql`
       }
       userErrors {
         code
-        field
         message
       }
     }
@@ -52,7 +50,6 @@ const SCHEDULE = graphql`
       }
       userErrors {
         code
-        field
         message
       }
     }
@@ -68,7 +65,6 @@ const CANCEL = graphql`
       }
       userErrors {
         code
-        field
         message
       }
     }
@@ -107,10 +103,7 @@ export function Decide({ change }: { change: decide_change$key }) {
   };
   if (!OPEN.has(state)) return null;
   return (
-    <section aria-labelledby="decide" className="beta-decide">
-      <h2 id="decide" className="visually-hidden">
-        {text("beta.change.decide")}
-      </h2>
+    <section aria-labelledby="does" className="beta-decide">
       {state === "IN_REVIEW" && !viewerCanReview && (
         <p className="quiet">{text(author === name ? "beta.change.ownWaits" : mayApprove ? "beta.change.notYou" : "beta.change.waits")}</p>
       )}

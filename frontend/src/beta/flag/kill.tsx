@@ -22,7 +22,6 @@ const KILL = graphql`
       revision
       userErrors {
         code
-        field
         message
       }
     }

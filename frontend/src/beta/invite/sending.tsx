@@ -15,7 +15,6 @@ import type { sendingMutation, sendingMutation$data } from "./__generated__/send
 const INVITE = graphql`
   mutation sendingMutation($input: BetaInviteBulkInput!) {
     result: betaInviteBulk(input: $input) {
-      revision
       notices
       change {
         id
@@ -30,7 +29,6 @@ const INVITE = graphql`
       }
       userErrors {
         code
-        field
         message
       }
     }

@@ -5,7 +5,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   enable: graphql`
     mutation flagMutationsEnableMutation($input: FlagEnableInput!) {
       result: flagEnable(input: $input) {
-        revision
         notices
         change {
           id
@@ -13,7 +12,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -22,7 +20,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   disable: graphql`
     mutation flagMutationsDisableMutation($input: FlagDisableInput!) {
       result: flagDisable(input: $input) {
-        revision
         notices
         change {
           id
@@ -30,7 +27,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -39,7 +35,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   archive: graphql`
     mutation flagMutationsArchiveMutation($input: FlagArchiveInput!) {
       result: flagArchive(input: $input) {
-        revision
         notices
         change {
           id
@@ -47,7 +42,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -56,7 +50,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   revive: graphql`
     mutation flagMutationsReviveMutation($input: FlagReviveInput!) {
       result: flagRevive(input: $input) {
-        revision
         notices
         change {
           id
@@ -64,7 +57,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -73,7 +65,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   create: graphql`
     mutation flagMutationsCreateMutation($input: FlagCreateInput!) {
       result: flagCreate(input: $input) {
-        revision
         notices
         change {
           id
@@ -81,7 +72,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -90,7 +80,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   update: graphql`
     mutation flagMutationsUpdateMutation($input: FlagUpdateInput!) {
       result: flagUpdate(input: $input) {
-        revision
         notices
         change {
           id
@@ -98,7 +87,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -107,7 +95,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   setStage: graphql`
     mutation flagMutationsSetStageMutation($input: FlagSetStageInput!) {
       result: flagSetStage(input: $input) {
-        revision
         notices
         change {
           id
@@ -115,7 +102,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -124,7 +110,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   setRollout: graphql`
     mutation flagMutationsSetRolloutMutation($input: FlagSetRolloutInput!) {
       result: flagSetRollout(input: $input) {
-        revision
         notices
         change {
           id
@@ -132,7 +117,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -141,7 +125,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   requirementAdd: graphql`
     mutation flagMutationsRequirementAddMutation($input: FlagRequirementAddInput!) {
       result: flagRequirementAdd(input: $input) {
-        revision
         notices
         change {
           id
@@ -149,7 +132,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -158,7 +140,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   requirementRemove: graphql`
     mutation flagMutationsRequirementRemoveMutation($input: FlagRequirementRemoveInput!) {
       result: flagRequirementRemove(input: $input) {
-        revision
         notices
         change {
           id
@@ -166,7 +147,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -175,7 +155,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   ruleAdd: graphql`
     mutation flagMutationsRuleAddMutation($input: FlagRuleAddInput!) {
       result: flagRuleAdd(input: $input) {
-        revision
         notices
         change {
           id
@@ -183,7 +162,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -192,7 +170,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   ruleUpdate: graphql`
     mutation flagMutationsRuleUpdateMutation($input: FlagRuleUpdateInput!) {
       result: flagRuleUpdate(input: $input) {
-        revision
         notices
         change {
           id
@@ -200,7 +177,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -209,7 +185,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   ruleRemove: graphql`
     mutation flagMutationsRuleRemoveMutation($input: FlagRuleRemoveInput!) {
       result: flagRuleRemove(input: $input) {
-        revision
         notices
         change {
           id
@@ -217,7 +192,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -226,7 +200,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   ruleMove: graphql`
     mutation flagMutationsRuleMoveMutation($input: FlagRuleMoveInput!) {
       result: flagRuleMove(input: $input) {
-        revision
         notices
         change {
           id
@@ -234,7 +207,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -243,7 +215,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   segmentPut: graphql`
     mutation flagMutationsSegmentPutMutation($input: SegmentPutInput!) {
       result: segmentPut(input: $input) {
-        revision
         notices
         change {
           id
@@ -251,7 +222,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -260,7 +230,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   segmentDelete: graphql`
     mutation flagMutationsSegmentDeleteMutation($input: SegmentDeleteInput!) {
       result: segmentDelete(input: $input) {
-        revision
         notices
         change {
           id
@@ -268,7 +237,6 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }

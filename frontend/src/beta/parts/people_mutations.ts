@@ -2,27 +2,9 @@ import { graphql, type GraphQLTaggedNode } from "relay-runtime";
 
 /** Mutations of who is in a beta, by the names of their operations in `FlagOpInput`. */
 export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
-  memberAdd: graphql`
-    mutation peopleMutationsMemberAddMutation($input: BetaMemberAddInput!) {
-      result: betaMemberAdd(input: $input) {
-        revision
-        notices
-        change {
-          id
-          state
-        }
-        userErrors {
-          code
-          field
-          message
-        }
-      }
-    }
-  `,
   memberRemove: graphql`
     mutation peopleMutationsMemberRemoveMutation($input: BetaMemberRemoveInput!) {
       result: betaMemberRemove(input: $input) {
-        revision
         notices
         change {
           id
@@ -30,7 +12,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -39,7 +20,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   memberSetExpiry: graphql`
     mutation peopleMutationsMemberSetExpiryMutation($input: BetaMemberSetExpiryInput!) {
       result: betaMemberSetExpiry(input: $input) {
-        revision
         notices
         change {
           id
@@ -47,7 +27,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -56,7 +35,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   memberSetSeats: graphql`
     mutation peopleMutationsMemberSetSeatsMutation($input: BetaMemberSetSeatsInput!) {
       result: betaMemberSetSeats(input: $input) {
-        revision
         notices
         change {
           id
@@ -64,7 +42,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -73,7 +50,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   exclude: graphql`
     mutation peopleMutationsExcludeMutation($input: BetaExcludeInput!) {
       result: betaExclude(input: $input) {
-        revision
         notices
         change {
           id
@@ -81,7 +57,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -90,7 +65,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   unexclude: graphql`
     mutation peopleMutationsUnexcludeMutation($input: BetaUnexcludeInput!) {
       result: betaUnexclude(input: $input) {
-        revision
         notices
         change {
           id
@@ -98,7 +72,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -107,7 +80,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   inviteUser: graphql`
     mutation peopleMutationsInviteUserMutation($input: BetaInviteUserInput!) {
       result: betaInviteUser(input: $input) {
-        revision
         notices
         change {
           id
@@ -115,7 +87,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -124,7 +95,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   inviteCompany: graphql`
     mutation peopleMutationsInviteCompanyMutation($input: BetaInviteCompanyInput!) {
       result: betaInviteCompany(input: $input) {
-        revision
         notices
         change {
           id
@@ -132,7 +102,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -141,7 +110,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   invitationResend: graphql`
     mutation peopleMutationsInvitationResendMutation($input: BetaInvitationResendInput!) {
       result: betaInvitationResend(input: $input) {
-        revision
         notices
         change {
           id
@@ -149,7 +117,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }
@@ -158,7 +125,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   invitationRevoke: graphql`
     mutation peopleMutationsInvitationRevokeMutation($input: BetaInvitationRevokeInput!) {
       result: betaInvitationRevoke(input: $input) {
-        revision
         notices
         change {
           id
@@ -166,7 +132,6 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
-          field
           message
         }
       }

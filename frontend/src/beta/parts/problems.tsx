@@ -3,22 +3,9 @@ import { useText } from "../../app/i18n";
 import { useErrorText } from "../../app/page_states";
 import { useViewer } from "../../app/viewer";
 
-/** Codes with a sentence of their own. */
-const EXPLAINED = new Set([
-  "BLANK",
-  "CONFLICT",
-  "EXCLUDED",
-  "FORBIDDEN",
-  "INVALID",
-  "IN_USE",
-  "LIMIT_EXCEEDED",
-  "NOT_APPROVED",
-  "NOT_FOUND",
-  "OWN_CHANGE",
-  "STALE_VERSION",
-  "TAKEN",
-  "TOO_LONG",
-]);
+/** Codes with a sentence of their own, here or among the messages of records. */
+const OWN = new Set(["EXCLUDED", "IN_USE", "NOT_APPROVED", "OWN_CHANGE", "STALE_VERSION"]);
+const OF_RECORDS = new Set(["BLANK", "CONFLICT", "FORBIDDEN", "INVALID", "LIMIT_EXCEEDED", "NOT_FOUND", "TAKEN", "TOO_LONG"]);
 
 /** What was wrong with a change. The server says it in English; in other languages, its kind comes first. */
 export function ChangeProblems({ problems }: { problems: readonly (UserError | Error)[] }) {
@@ -42,7 +29,7 @@ function Sentence({ problem }: { problem: UserError | Error }) {
   const isEnglish = locale.startsWith("en");
   return (
     <>
-      {(!isEnglish || !message) && <p>{text(`beta.error.${EXPLAINED.has(code) ? code : "other"}`)}</p>}
+      {(!isEnglish || !message) && <p>{text(OWN.has(code) ? `beta.error.${code}` : `record.error.${OF_RECORDS.has(code) ? code : "other"}`)}</p>}
       {message && <p lang="en">{message}</p>}
     </>
   );

@@ -45,7 +45,7 @@ export function createRuleWords(text: Text, format: Format, locale: string, segm
   const sentence = (strategy: Strategy): string => {
     const inSegments = (strategy.segments ?? []).map((number) => text("beta.rule.inSegment", { name: segments.get(number) ?? String(number) }));
     const where = [...inSegments, ...(strategy.constraints ?? []).filter(isSaid).map(condition)];
-    return where.length > 0 ? text("beta.rule.where", { who: who(strategy), where: list.format(where) }) : text("beta.rule.plain", { who: who(strategy) });
+    return where.length > 0 ? text("beta.rule.where", { who: who(strategy), where: list.format(where) }) : who(strategy);
   };
 
   return { sentence, conditions };

@@ -18,7 +18,6 @@ export interface FlagRef {
 
 /** What a mutation of a beta answers. */
 export interface Outcome {
-  readonly revision?: number | null | undefined;
   readonly notices?: readonly string[] | null | undefined;
   readonly change?: { readonly id: string; readonly state: string } | null | undefined;
   readonly userErrors: readonly UserError[];
@@ -39,7 +38,6 @@ export interface Extra {
 const SUBMIT = graphql`
   mutation useChangeSubmitMutation($input: ChangeSubmitInput!) {
     result: changeSubmit(input: $input) {
-      revision
       notices
       change {
         id
@@ -47,7 +45,6 @@ const SUBMIT = graphql`
       }
       userErrors {
         code
-        field
         message
       }
     }
@@ -57,7 +54,6 @@ const SUBMIT = graphql`
 const APPLY = graphql`
   mutation useChangeApplyMutation($input: ChangeApplyInput!) {
     result: changeApply(input: $input) {
-      revision
       notices
       change {
         id
@@ -65,7 +61,6 @@ const APPLY = graphql`
       }
       userErrors {
         code
-        field
         message
       }
     }

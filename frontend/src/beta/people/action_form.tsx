@@ -27,7 +27,7 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
     >
       {action.field === "expiresAt" && (
         <label>
-          {text(`beta.act.${action.id}.until`)}
+          {text(action.id === "expiry" ? "beta.act.expiry.until" : "beta.act.validUntil")}
           <input
             className="input"
             type="date"
