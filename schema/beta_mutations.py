@@ -320,4 +320,14 @@ CHANGES = (
         beta.change_request_inputs.ChangeCancelInput,
     ),
 )
-STAFF = (*FLAGS, *RULES, *PEOPLE, *REQUESTS, *NEWS, *WAVES, *CHANGES)
+PROMOTION = (
+    _staff_mutation(
+        "flagPromote",
+        "Submit a change request for each flag that a file of another deployment would change.",
+        beta.promotion.promote,
+        beta.promotion.FlagPromoteInput,
+        CHANGE,
+        changes=PayloadField(list[ChangeRequest], "Change requests, none if nothing differs; null with user errors."),
+    ),
+)
+STAFF = (*PROMOTION, *FLAGS, *RULES, *PEOPLE, *REQUESTS, *NEWS, *WAVES, *CHANGES)

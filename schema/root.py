@@ -4,6 +4,7 @@
 """
 
 import strawberry
+from strawberry.scalars import JSON
 from strawberry.schema.config import StrawberryConfig
 
 import resolvers
@@ -22,7 +23,7 @@ from schema.schema_variant import SchemaVariant, has_fields
 from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaRequest, BetaUser, StaffBetaInvitation
 from schema.types.beta_adoption import AudienceDay, BetaFeedback, CompanyUse, FeatureUse, StaleFlag
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
-from schema.types.change_requests import ChangeRequest
+from schema.types.change_requests import ChangeRequest, FlagDifference
 from schema.types.deal_stages import DealStageSummary
 from schema.types.deleted_records import DeletedRecord
 from schema.types.duplicates import OrganizationDuplicatePair, PersonDuplicatePair
@@ -320,6 +321,17 @@ class Query:
     stale_flags: list[StaleFlag] = field(
         "Flags that have been open to none or to all, or used by no one, for many days; ordered by key.",
         resolvers.beta.stale_flags.list_all,
+        FLAGS,
+    )
+    flag_file: JSON = field(
+        "Flags that are not archived, with their rules and segments, as a file for another deployment: without people.",
+        resolvers.beta.promotion.file,
+        FLAGS,
+        Gate.STAFF,
+    )
+    flag_differences: list[FlagDifference] = field(
+        "What a file of flags would change in this deployment, in words. Nothing is saved.",
+        resolvers.beta.promotion.differences,
         FLAGS,
     )
     flag_workers: list[FlagWorker] = field(

@@ -7,6 +7,7 @@ from strawberry.scalars import JSON
 
 from auth.roles import Permission
 from beta.change_subjects import SubjectReference
+from beta.promotion import Promotion
 from db import models
 from resolvers import beta
 from resolvers.beta import change_subjects as subjects
@@ -45,6 +46,13 @@ class ChangeSubject(ObjectType, row=SubjectReference, gate=STAFF):
     )
     user: BetaUser | None = field("The user; null for an address or a whole company.", subjects.user, READ)
     email: str | None = field("The address, if neither user nor company is known.", subjects.email, READ)
+
+
+class FlagDifference(ObjectType, row=Promotion, gate=STAFF):
+    """What a file of flags would change in one flag."""
+
+    flag: strawberry.ID | None = field("Key of the flag; null for changes of segments alone.", beta.promotion.flag_key)
+    changes: list[str] = field("Changes in words, in their order.", beta.promotion.texts)
 
 
 class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF):

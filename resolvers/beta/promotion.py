@@ -1,0 +1,63 @@
+"""Flags as a file, compared with those of this deployment and proposed."""
+
+from typing import Annotated
+
+import strawberry
+from strawberry.scalars import JSON
+
+from beta.errors import ChangeError
+from beta.flag_file import build_flag_file, parse_flag_file
+from beta.promotion import Promotion, compare_file, propose_promotions
+from db.flags.flag_set import read_flags
+from db.unit_of_work import UnitOfWork
+from resolvers.beta.change_flags import begin_flag_changes
+from resolvers.beta.explain import client_error
+from resolvers.context import Context, Info
+from resolvers.mutations.inputs import MutationInput
+from resolvers.mutations.runner import PayloadValues
+
+FILE = "File of flags, as `flagFile` or `afterwin flags export` of another deployment returns it."
+
+
+@strawberry.input(description="A file of flags, and the reason for the change requests.")
+class FlagPromoteInput(MutationInput):
+    """The input of `flagPromote`."""
+
+    file: JSON = strawberry.field(description=FILE)
+    reason: str = strawberry.field(description="Reason for the audit log and the reviewers; must not be empty.")
+
+
+async def file(info: Info) -> JSON:
+    """Return the flags that are not archived, their rules and segments, without people and salts."""
+    flags, environment = await read_flags(info.context.platform), info.context.services.site.environment_name
+    built = build_flag_file(flags, environment)
+    return built.model_dump(mode="json", exclude={"flags": {"__all__": {"salt"}}})  # type: ignore[return-value]  # JSON is any value
+
+
+async def differences(info: Info, file: Annotated[JSON, strawberry.argument(description=FILE)]) -> list[Promotion]:
+    """Return what a file would change."""
+    try:
+        author = info.context.viewer.user.name
+        return await compare_file(info.context.platform, parse_flag_file(file), author)
+    except ChangeError as error:
+        raise client_error(error) from error
+
+
+async def promote(context: Context, uow: UnitOfWork, input: FlagPromoteInput) -> PayloadValues:
+    """Submit a change request for each flag that a file would change."""
+    required = context.services.site.flags_require_approval
+    async with begin_flag_changes(context, uow, input) as flags:
+        promotions = await compare_file(flags.platform, parse_flag_file(input.file), flags.actor.display_name)
+        results = await propose_promotions(flags, promotions, reason=input.reason, requires_approval=required)
+        changes = [result.change for result in results if result.change is not None]
+        return {"change": None, "audit": None, "revision": flags.revision, "notices": [], "changes": changes}
+
+
+def flag_key(promotion: strawberry.Parent[Promotion]) -> strawberry.ID | None:
+    """Return the key of the flag; null for changes of segments alone."""
+    return strawberry.ID(promotion.key) if promotion.key else None
+
+
+def texts(promotion: strawberry.Parent[Promotion]) -> list[str]:
+    """Return the changes in words."""
+    return list(promotion.lines)
