@@ -22,6 +22,7 @@ from db.models import Company
 from db.notify import notify_companies_changed
 from db.read_log import UNDATED_TABLES
 from db.store import Database
+from db.temporary_tables import copy_company
 from db.unit_of_work import SYSTEM_ACTOR, Actor, BeforeCommit, UnitOfWork
 
 MAX_WAIT_SECONDS = 10
@@ -79,6 +80,19 @@ async def begin_dry_run(
     """Open a unit of work that is always rolled back; call `finalize` to see what a commit would write."""
     async with database.connect(writing=True) as connection:
         yield await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
+
+
+@asynccontextmanager
+async def begin_on_copy(
+    database: Database, company_id: int, *, by: Actor = SYSTEM_ACTOR, closed: ClosedGates = NONE_CLOSED
+) -> AsyncIterator[UnitOfWork]:
+    """Open a unit of work on a private copy of the company in PostgreSQL, for a long dry run.
+
+    Others write meanwhile, also the same rows, and it does not see what they write.
+    """
+    async with database.connect(isolation_level="REPEATABLE READ") as connection:
+        await copy_company(connection, company_id)
+        yield await _open(connection, company_id, database.clock(), by, closed, advances_revision=False)
 
 
 async def _open(

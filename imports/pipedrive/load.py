@@ -13,7 +13,7 @@ from typing import TypeVar
 from db.models import Company
 from db.scratch_copy import scratch_copy
 from db.store import Database, Store
-from db.transactions import begin, begin_dry_run, update_derived_data
+from db.transactions import begin, begin_on_copy, update_derived_data
 from db.unit_of_work import UnitOfWork
 from imports.job import COMMAND_JOB, ImportJob
 from imports.pipedrive.custom_fields import CustomFieldWriter
@@ -45,7 +45,7 @@ async def run_import(
     """Import the tables of a plan into a company. Raise `ImportStopped` if the job does so; batches that are done stay.
 
     `on_progress` receives the name of a table, the number of its rows that are done, and their total. A dry run
-    returns the same report and saves nothing: it writes to a copy of an SQLite database, and rolls back in PostgreSQL.
+    returns the same report and saves nothing: it writes to a copy of an SQLite database, or of a company in PostgreSQL.
     """
     report = ImportReport()
     report.warnings += [f"{name} is left out." for name in plan.left_out]
@@ -85,11 +85,8 @@ async def _run_and_roll_back(
     on_progress: OnProgress,
     job: ImportJob,
 ) -> None:
-    """Import in one transaction that is rolled back.
-
-    The company's revision is not touched, so its users go on; only rows that the import changes are locked.
-    """
-    async with begin_dry_run(database, company.id, by=job.actor, advances_revision=False, closed=job.closed) as uow:
+    """Import into a private copy in one transaction that is rolled back. No row is locked, so all users go on."""
+    async with begin_on_copy(database, company.id, by=job.actor, closed=job.closed) as uow:
         existing = await load_existing(uow, company)
         await _Import(lambda: _batch_of(uow), existing, tables, report, on_progress, job).run()
         await _reconcile_tables(uow.ungated, existing, tables, report)

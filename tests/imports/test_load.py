@@ -36,6 +36,7 @@ from db.models import (
 from db.row import select_rows
 from db.verify import find_differences
 from imports.errors import AmbiguousColumn, UnknownFileKind
+from imports.job import ImportJob
 from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -299,6 +300,30 @@ async def test_others_write_during_a_dry_run(viewer):
 
     assert seen
     assert [row.name for row in await all_rows(viewer, Organization)] == ["Written meanwhile"] * len(seen)
+
+
+async def test_dry_run_holds_no_row_that_others_write(viewer, tmp_path):
+    """Between two batches, an import also writes its own progress, which must not wait for such a writer either."""
+    head, names = "Organization - Name,Organization - ID,Organization - Address", ("A", "B")
+    await imported(viewer, table(tmp_path, "o.csv", head, *(f"{name},{name},Calle 1" for name in names)))
+    changed = table(tmp_path, "o.csv", head, *(f"{name},{name},Calle 2" for name in names), "C,C,Calle 3")
+    (first,) = [row for row in await all_rows(viewer, Organization) if row.name == "A"]
+
+    async def write(done: int) -> None:
+        async with asyncio.timeout(5), viewer.uow() as uow:
+            assert (await uow.get(Organization, first.id)).address.formatted == "Calle 1"
+            await uow.update(Organization, first.id, employee_count=done)
+
+    job = ImportJob(batch_size=1, checkpoint=write)
+    plan = survey_files([changed], MADRID)
+    report = await run_import(viewer.database, viewer.company, plan, lambda *_: None, dry_run=True, job=job)
+
+    assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 1, "updated": 2}
+    rows = await all_rows(viewer, Organization)
+    assert {(row.name, row.address.formatted, row.employee_count) for row in rows} == {
+        ("A", "Calle 1", 3),
+        ("B", "Calle 1", None),
+    }
 
 
 @pytest.mark.slow
