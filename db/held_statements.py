@@ -10,6 +10,7 @@ column. Listeners of the engine see the statement as any other (`db.tenant_scope
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from cachetools import LRUCache
@@ -41,6 +42,12 @@ class HeldRows(NamedTuple):
         return self.rows
 
 
+def _row_type(names: Sequence[str]) -> type[tuple[Any, ...]]:
+    """Return the class of rows: tuples with `_fields` and an attribute for each column, as those of SQLAlchemy."""
+    columns = {name: property(itemgetter(index)) for index, name in enumerate(names) if not hasattr(tuple, name)}
+    return type("HeldRow", (tuple,), {"__slots__": (), **columns, "_fields": tuple(names)})
+
+
 class HeldStatement:
     """A statement with its SQL."""
 
@@ -55,6 +62,7 @@ class HeldStatement:
         self._late_names = {self._compiled.bind_names[parameter] for parameter in late}
         self._text: str | None = None if late else self._compiled.string
         self._fixed: dict[str, Any] = {}
+        self._row = _row_type([column.keyname for column in self._compiled._result_columns])
         self._columns = [
             (index, convert)
             for index, column in enumerate(self._compiled._result_columns)
@@ -84,15 +92,16 @@ class HeldStatement:
         return tuple(converts[name](given[name]) if name in converts else given[name] for name in names)
 
     def convert(self, rows: Sequence[Any]) -> list[Any]:
-        """Convert the values of the driver to those of the columns."""
+        """Convert the values of the driver to those of the columns; return tuples that know the names of these."""
+        kind, new = self._row, tuple.__new__
         if not self._columns:
-            return list(rows)
+            return [new(kind, row) for row in rows]
         converted = []
         for row in rows:
             values = list(row)
             for index, convert in self._columns:
                 values[index] = convert(values[index])
-            converted.append(tuple(values))
+            converted.append(new(kind, values))
         return converted
 
     async def run(self, connection: Any, values: Mapping[str, Any]) -> HeldRows:

@@ -89,6 +89,15 @@ async def test_reads_see_one_snapshot(viewer: CompanyFixture) -> None:
     assert len(await rows_of(viewer.database, viewer.company.id, OF_NAME, name="Later")) == 1
 
 
+async def test_columns_have_names(viewer: CompanyFixture) -> None:
+    await create_record(viewer, "organizationCreate", name="Firm")
+    statement = select(Organization.c.name.label("title"), Organization.c.id)
+    for _ in range(3):
+        async with viewer.database.snapshot() as snapshot:
+            (row,) = await snapshot.for_company(viewer.company.id).tuples(statement)
+        assert (row.title, row.id, row._fields) == ("Firm", row[1], ("title", "id"))
+
+
 async def test_unit_of_work_reads_what_it_wrote(viewer: CompanyFixture) -> None:
     await rows_of(viewer.database, viewer.company.id, OF_NAME, name="Mine")
     async with viewer.uow() as uow:
