@@ -103,7 +103,7 @@ export function Decide({ change }: { change: decide_change$key }) {
   };
   if (!OPEN.has(state)) return null;
   return (
-    <section aria-labelledby="does" className="beta-decide">
+    <div className="beta-decide">
       {state === "IN_REVIEW" && !viewerCanReview && (
         <p className="quiet">{text(author === name ? "beta.change.ownWaits" : mayApprove ? "beta.change.notYou" : "beta.change.waits")}</p>
       )}
@@ -137,7 +137,7 @@ export function Decide({ change }: { change: decide_change$key }) {
         />
       )}
       <ChangeProblems problems={problems} />
-    </section>
+    </div>
   );
 }
 
