@@ -11,12 +11,14 @@ from sqlalchemy import (
     BindParameter,
     Delete,
     Insert,
+    Integer,
     Select,
     Text,
     Update,
     bindparam,
     cast,
     delete,
+    func,
     insert,
     literal,
     literal_column,
@@ -32,12 +34,14 @@ from db.merged_names import merged_into, names_of_merged
 from db.models import CustomValue, Deal, Field, FieldEntity, Organization, Person, SearchKind, SearchText
 from db.row import Row
 from db.search_sources import SOURCES, Passage, SearchField, SearchSource
-from db.search_words import index_words, normalized_title
+from db.search_words import MAX_TEXT_LENGTH, index_words, normalized_title
 from db.tenant_scope import COMPANY
 from db.text import fold
 from db.unit_of_work import UnitOfWork
 
 BATCH_SIZE = 1000
+MAX_ACCOUNT_TEXT_LENGTH = 10_000
+"""Characters of custom texts that the index has of an account."""
 WITH_CUSTOM_VALUES: tuple[type[Row], ...] = (Deal, Organization, Person)
 
 
@@ -142,9 +146,30 @@ def _update_linked(source: SearchSource, link: str) -> Update:
     return update(SearchText.table).where(*condition).values(organization_id=current)
 
 
-CUSTOM_TEXTS = select(CustomValue.c.subject_id, CustomValue.c.text, Field.c.entity == FieldEntity.ACCOUNT).where(
-    CustomValue.c.text.is_not(None), CustomValue.c.subject_id.in_(IDS), CustomValue.c.field_id == Field.c.id
-)
+@cache
+def _first_custom_texts(*, of_account: bool) -> Select[Any]:
+    """Return the statement that reads as much of the custom texts of each record as is indexed: account fields first.
+
+    Only the text of an account has account fields. All of its organization's renames rewrite it, so it is shorter:
+    texts that others do not see must not make these slow.
+    """
+    limit = MAX_ACCOUNT_TEXT_LENGTH if of_account else MAX_TEXT_LENGTH
+    is_account_field = Field.c.entity == FieldEntity.ACCOUNT
+    order = (is_account_field.desc(), CustomValue.c.field_id)
+    length_before = func.sum(func.length(CustomValue.c.text)).over(
+        partition_by=CustomValue.c.subject_id, order_by=order, rows=(None, -1)
+    )
+    columns = (CustomValue.c.subject_id, CustomValue.c.text, is_account_field.label("is_account_field"))
+    read = select(*columns, func.coalesce(length_before, 0).label("length_before")).where(
+        CustomValue.c.text.is_not(None),
+        CustomValue.c.subject_id.in_(IDS),
+        CustomValue.c.field_id == Field.c.id,
+        *(() if of_account else (~is_account_field,)),
+    )
+    found = read.subquery().c
+    text = func.substr(found.text, 1, cast(limit - found.length_before, Integer))
+    first = select(found.subject_id, text, found.is_account_field).where(found.length_before < limit)
+    return first.order_by(found.subject_id, found.length_before)
 
 
 class _IndexedText(NamedTuple):
@@ -190,9 +215,8 @@ async def _custom_texts(uow: UnitOfWork, source: SearchSource, ids: Sequence[int
     is_account = source.kind is SearchKind.ACCOUNT
     texts: dict[int, list[str]] = {}
     with_account_fields: set[int] = set()
-    for subject_id, text, is_account_field in await uow.tuples(CUSTOM_TEXTS, ids=ids):
-        if is_account or not is_account_field:
-            texts.setdefault(subject_id, []).append(text)
+    for subject_id, text, is_account_field in await uow.tuples(_first_custom_texts(of_account=is_account), ids=ids):
+        texts.setdefault(subject_id, []).append(text)
         if is_account_field:
             with_account_fields.add(subject_id)
     return {each: texts[each] for each in texts if each in with_account_fields or not is_account}

@@ -291,3 +291,32 @@ async def test_search_follows_activity_to_new_organization(viewer, kind):
     async with viewer.uow() as uow:
         await uow.update(kind, link, organization_id=second)
     assert await search(viewer, "lighthouse", "organization_id") == {second}
+
+
+async def test_account_has_the_first_custom_texts_and_its_own_fields_before_others(viewer):
+    """Each rename rewrites them, also by users to whom they are hidden: these must not wait for long texts."""
+    long = "filling " * 12_000
+    async with viewer.uow() as uow:
+        row_id = await organization(uow, "Olsen")
+        for entity, text in (
+            (FieldEntity.ORGANIZATION, f"publicstart {long} publicend"),
+            (FieldEntity.ACCOUNT, f"hiddenstart {long} hiddenend"),
+            (FieldEntity.ACCOUNT, f"secondstart {long}"),
+        ):
+            values = {
+                "entity": entity,
+                "type": FieldType.LARGE_TEXT,
+                "name": text[:11],
+                "key": text[:11],
+                "position": 1,
+            }
+            (field_id,) = await uow.insert(Field, [values])
+            await uow.insert(CustomValue, [{"field_id": field_id, "subject_id": row_id, **custom_text(text)}])
+        uow.rows_before[CustomValue][row_id] = None
+
+    async def found(kind):
+        asked = ("olsen", "publicstart", "publicend", "hiddenstart", "hiddenend", "secondstart")
+        return [word for word in asked if await search(viewer, word, kind=kind)]
+
+    assert await found(SearchKind.ACCOUNT) == ["olsen", "hiddenstart"]
+    assert await found(SearchKind.ORGANIZATION) == ["olsen", "publicstart", "publicend"]
