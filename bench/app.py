@@ -30,7 +30,7 @@ from db.transactions import begin
 from flags.flag_store import FlagStore
 
 VIEWPORT = ViewportSize(width=1280, height=800)
-PASSWORD = "only for the benchmark"  # a database that nobody else uses
+PASSWORD = "only for the benchmark"  # of a database of its own
 FRAMES = 60
 SETTLE_MS = 500
 SCROLL = """async ([selector, frames]) => {
@@ -95,10 +95,10 @@ class MainThread:
 
 
 class Stories:
-    """What a user does, told some times each."""
+    """What a user does, repeated a number of times."""
 
     def __init__(self, context: BrowserContext, origin: str, rounds: int) -> None:
-        """Tell the stories in this browser, with the app at `origin`."""
+        """Run the stories in this browser, with the app at `origin`."""
         self._context, self._origin, self._rounds = context, origin, rounds
 
     async def measure_all(self) -> AsyncIterator[Figure]:
@@ -171,7 +171,7 @@ async def _run(url: str, origin: str, rounds: int) -> None:
 
 @click.command(help=(__doc__ or "").partition("\n")[0])
 @click.option("--organizations", default=1_000, show_default=True, help="Size of the demo company.")
-@click.option("--rounds", default=5, show_default=True, help="How often each story is told.")
+@click.option("--rounds", default=5, show_default=True, help="How often each story is repeated.")
 @click.option("--folder", type=click.Path(path_type=Path), default=FOLDER, help="Folder of the databases.")
 def main(organizations: int, rounds: int, folder: Path) -> None:
     """Measure the app in a browser."""
