@@ -27,7 +27,7 @@ from db.flags.people_filter import PeopleFilter, read_people
 from db.flags.platform import Platform
 from db.flags.statements import EXPIRED_INVITATIONS, FLAG, INVITATION, INVITATION_BY_TOKEN, LEFT_REASON, invitations_for
 from db.identity import LOGIN_BY_ID
-from db.models import BetaInvitation, BetaInvitationState, BetaMember, CompanyRole, FlagAudit, MemberSource, User
+from db.models import BetaInvitation, BetaInvitationState, CompanyRole, FlagAudit, MemberSource, User
 
 AGREED_SOURCES = (MemberSource.INVITATION, MemberSource.REQUEST)
 """Origins of memberships of which the user knows: they agreed to them."""
@@ -175,11 +175,6 @@ async def leave_beta(flags: FlagUnitOfWork, user: User, key: str, *, may_know: b
     return await write_and_audit(flags, "LEAVE", key, subject_label(user.company_id, user.id), beta, after)
 
 
-def is_accepted_by_company(member: BetaMember) -> bool:
-    """Whether a membership is a company's, by an invitation that one of its administrators accepted."""
-    return member.user_id is None and member.source is MemberSource.INVITATION
-
-
 def _is_excluded(beta: BetaState, key: str, user: User) -> bool:
     rows: tuple[Any, ...] = beta.exclusions
     return any((row.flag_key, row.company_id, row.user_id) == (key, user.company_id, user.id) for row in rows)
@@ -187,27 +182,6 @@ def _is_excluded(beta: BetaState, key: str, user: User) -> bool:
 
 def _has_accepted(beta: BetaState, key: str, user: User) -> bool:
     return any((row.flag_key, row.user_id) == (key, user.id) and row.source in AGREED_SOURCES for row in beta.members)
-
-
-async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str, *, may_know: bool) -> FlagAudit:
-    """Remove a company and all of its users from a beta. Only its administrators may do so.
-
-    `may_know`: whether the user may know of the feature. To others, the company looks like one without members,
-    unless it accepted an invitation, which its administrators could see.
-    """
-    if user.role is not CompanyRole.ADMIN:
-        raise ChangeError(
-            ChangeErrorCode.FORBIDDEN, "Only an administrator of the company can leave for the whole company.", "flag"
-        )
-    beta = await read_people(flags.platform, key, PeopleFilter(frozenset({user.company_id})))
-    after = beta
-    context = ChangeContext(flags.now, flags.actor.display_name, LEFT_REASON, {})
-    members: tuple[Any, ...] = beta.members
-    for member in members if may_know or any(map(is_accepted_by_company, members)) else ():
-        after = RemoveMember(company_id=user.company_id, user_id=member.user_id).apply(after, key, context)
-    if after is beta:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "Your company is not a member of this feature.", "flag")
-    return await write_and_audit(flags, "COMPANY_LEAVE", key, subject_label(user.company_id, None), beta, after)
 
 
 async def write_and_audit(

@@ -9,7 +9,7 @@ from auth.feature_gate import context_for_viewer
 from auth.first_access import had_access
 from auth.viewer import Viewer
 from beta.access_requests import may_request
-from beta.answer_invitation import is_accepted_by_company
+from beta.company_leave import accepted_features
 from db.flags.access_requests import requests_of
 from db.flags.statements import count_active_users, members_of
 from db.models import BetaRequest, BetaRequestState, CompanyRole, SubjectKind
@@ -81,7 +81,8 @@ async def seats(feature: strawberry.Parent[ViewerFeature], info: Info) -> Featur
 async def list_visible(viewer: strawberry.Parent[Viewer], info: Info) -> list[ViewerFeature]:
     """Features that the viewer may know of; ordered by key.
 
-    These are public, open to the viewer, or were open to them; or the company accepted an invitation to them.
+    These are public, open to the viewer, or were open to them; or the viewer knows that the company accepted an
+    invitation to them.
     """
     flag_store, now = info.context.services.flag_store, info.context.store.now
     compiled, evaluation_context, stale = flag_store.current, context_for_viewer(viewer), flag_store.is_stale
@@ -101,19 +102,18 @@ async def list_visible(viewer: strawberry.Parent[Viewer], info: Info) -> list[Vi
 
 
 async def _accepted_by_company(viewer: Viewer, info: Info) -> Collection[str]:
-    """Return the features whose invitation the company accepted, for an administrator without a seat."""
+    """Return the features whose invitation the company accepted, for an administrator without a seat who knows."""
     memberships = viewer.details.participation.memberships
     keys = {row.flag_key for row in memberships if row.is_beyond_seats}
     if not keys or viewer.user.role is not CompanyRole.ADMIN:
         return ()
-    members = await info.context.platform.all(members_of(keys, [viewer.company_id]))
-    return {row.flag_key for row in members if is_accepted_by_company(row)}
+    return await accepted_features(info.context.store, viewer.user, keys, viewer.details.participation.accessed)
 
 
 def _viewer_feature(flag: CompiledFlag, viewer: Viewer, *, is_open: bool, is_accepted: bool) -> ViewerFeature:
     """Return a feature. A closed one shows no membership, since that would reveal that the company is in.
 
-    `is_accepted`: the company accepted an invitation to it, and the viewer is an administrator.
+    `is_accepted`: the company accepted an invitation to it, of which the viewer knows as an administrator.
     """
     row, memberships = flag.row, viewer.details.participation.memberships
     live = {each.kind for each in memberships if each.flag_key == row.key and each.is_live and is_open}

@@ -7,7 +7,7 @@ import strawberry
 from auth.errors import RateLimitExceeded
 from auth.feature_gate import may_know_of
 from auth.viewer import Viewer
-from beta import answer_invitation
+from beta import answer_invitation, company_leave
 from beta.answer_invitation import InvitationAnswer
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.models import BetaInvitation, Flag, FlagActorKind, User
@@ -110,7 +110,7 @@ async def leave_for_company(context: Context, uow: UnitOfWork, input: BetaCompan
     """Remove the viewer's company from a beta."""
     async with begin_flag_changes(context, uow, input, FlagActorKind.USER) as flags:
         may_know = _may_know(context, input.feature)
-        await answer_invitation.leave_for_company(flags, context.viewer.user, input.feature, may_know=may_know)
+        await company_leave.leave_for_company(flags, context.viewer.user, input.feature, may_know=may_know)
         return {"feature": input.feature}
 
 

@@ -93,7 +93,7 @@ class Feature(ObjectType, row=resolvers.features.ViewerFeature):
     )
     can_leave_company: bool = field(
         "True if the viewer may leave with the whole company: an administrator of a company that is a member. One who "
-        "has no seat may do so, too, if the company accepted an invitation."
+        "has no seat may do so, too, if the company accepted an invitation while they were an administrator."
     )
     can_request: bool = field(
         "True if `betaRequestSend` can ask for access: all users may know of the feature, it is closed to the viewer, "

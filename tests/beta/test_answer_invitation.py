@@ -16,13 +16,13 @@ from beta.answer_invitation import (
     decline,
     expire_outdated_invitations,
     leave_beta,
-    leave_for_company,
     pending_by_id,
     pending_by_token,
     pending_invitations,
 )
 from beta.bulk_invite import bulk_invite
 from beta.change_plan import NewBetaInvitation
+from beta.company_leave import leave_for_company
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.flag_ops import Archive, Enable, SetStage
 from beta.membership_ops import AddMember, Exclude, Invite, RevokeInvitation

@@ -1,9 +1,10 @@
 """Members, exclusions and invitations: mutations of staff, and of the users themselves."""
 
+from datetime import timedelta
 from typing import Any, get_args
 
-from company_fixture import CompanyFixture, colleague
-from mutate import mutation_document, run_mutation, user_error
+from company_fixture import CompanyFixture, FixedClock, colleague
+from mutate import mutation_document, mutation_payload, run_mutation, user_error
 
 from beta.ops import AnyOp
 from db.ids import global_id
@@ -263,3 +264,56 @@ async def test_administrator_without_seat_leaves_what_the_company_accepted(offic
     await run_mutation(zoe, "betaCompanyLeave", "feature", feature=KEY)
     assert not await has_access(office.eva)
     assert (await zoe.ask(features))["viewer"]["features"] == []
+
+
+async def test_administrator_is_told_of_what_the_company_accepted_in_their_time(office: Any, clock: FixedClock) -> None:
+    eva, fields = office.eva, {"flag": KEY, "reason": "Pilot.", "company": "Solera"}
+    kim, lars = await colleague(eva, "Kim"), await colleague(eva, "Lars")
+    features = "{ viewer { features { key isEnabled canLeaveCompany } } }"
+
+    async def make_administrator(user: CompanyFixture) -> None:
+        clock.forward(seconds=1)
+        await run_mutation(eva, "userRoleChange", "user { id }", id=global_id("User", user.user_id), role="ADMIN")
+        clock.forward(seconds=1)
+
+    async def told(user: CompanyFixture) -> Any:
+        listed = (await user.ask(features))["viewer"]["features"]
+        dry_runs = [
+            await mutation_payload(user, "betaCompanyLeave", "feature", feature=key, validateOnly=True)
+            for key in (KEY, "nothing")
+        ]
+        return listed, dry_runs[0] != dry_runs[1]
+
+    await make_administrator(kim)
+    await run_mutation(office.manager, "betaInviteCompany", "revision", **fields, maxSeats=1)
+    (invitation,) = (await viewer_of(eva))["betaInvitations"]
+    await run_mutation(eva, "betaInvitationAccept", "invitation { feature }", id=invitation["id"])
+    assert await has_access(eva)
+    await make_administrator(lars)
+    shown = [{"key": KEY, "isEnabled": False, "canLeaveCompany": True}]
+    assert (await told(kim), await told(lars)) == ((shown, True), ([], False))
+
+    of_kim = {"flag": KEY, "email": "kim@colleague.example", "reason": "No."}
+    await run_mutation(office.manager, "betaExclude", "revision", **of_kim)
+    assert await told(kim) == ([], False)
+    await run_mutation(office.manager, "betaUnexclude", "revision", **of_kim)
+
+    await run_mutation(office.manager, "betaMemberAdd", "revision", flag=KEY, email="eva@solera.example", reason="A.")
+    await run_mutation(kim, "betaCompanyLeave", "feature", feature=KEY)
+    assert await has_access(eva)  # staff gave it to her
+    await run_mutation(office.manager, "betaMemberRemove", "revision", flag=KEY, email="eva@solera.example")
+    assert not await has_access(eva)
+
+
+async def test_expired_membership_of_a_company_tells_no_administrator_of_it(office: Any, clock: FixedClock) -> None:
+    eva, fields = office.eva, {"flag": KEY, "reason": "Pilot.", "company": "Solera"}
+    zoe = await colleague(eva, "Zoe", CompanyRole.ADMIN)
+    await run_mutation(office.manager, "betaInviteCompany", "revision", **fields, maxSeats=1)
+    (invitation,) = (await viewer_of(zoe))["betaInvitations"]
+    await run_mutation(zoe, "betaInvitationAccept", "invitation { feature }", id=invitation["id"])
+    await run_mutation(
+        office.manager, "betaMemberSetExpiry", "revision", **fields, expiresAt=(clock() + timedelta(days=1)).isoformat()
+    )
+    clock.forward(days=2)
+    for user in (zoe, eva):
+        assert await user_error(user, "betaCompanyLeave", feature=KEY) == ("NOT_FOUND", ["feature"])
