@@ -23,7 +23,7 @@ async def accepted_features(
     """Return those features that the user's company is in by an invitation of which the user knows.
 
     The features are `known` to them, or they accepted the invitation, or were an administrator when it was accepted and
-    are one since. Excluded users are informed nothing.
+    are one since. Excluded users know of nothing.
     """
     if user.role is not CompanyRole.ADMIN:
         return frozenset()

@@ -9,7 +9,7 @@ from auth.feature_gate import FLAG_OF_GATE
 from beta.flag_comparison import grants_access, is_off_for_everyone
 from beta.notices import matches_everyone
 from db.flags.beta_state import BetaState
-from db.flags.feature_use import LAST_CHANGES, LAST_USES
+from db.flags.feature_use import LAST_CHANGES, LAST_USES, last_expiries
 from db.flags.flag_set import read_flags
 from db.flags.people_filter import PeopleFilter, read_people
 from db.flags.platform import Platform
@@ -26,10 +26,10 @@ RULES = frozenset(
 PEOPLE = frozenset(
     {
         *("MEMBER_ADD", "MEMBER_REMOVE", "MEMBER_EXPIRY", "INVITE", "INVITATION_ACCEPT", "INVITATION_DECLINE"),
-        *("INVITATION_REVOKE", "INVITATION_EXPIRE", "LEAVE", "COMPANY_LEAVE", "REQUEST_ACCEPT", "WAVE_APPLY"),
+        *("INVITATION_REVOKE", "LEAVE", "COMPANY_LEAVE", "REQUEST_ACCEPT", "WAVE_APPLY"),
     }
 )
-"""Actions that change who is in, or may accept."""
+"""Actions that change who is in, or may accept. Memberships and invitations also end by their time."""
 
 
 class Staleness(StrEnum):
@@ -59,10 +59,14 @@ class StaleFlag(NamedTuple):
 
 
 class Ages(NamedTuple):
-    """When each flag was changed last by each kind of action, and when its feature was used last; by keys."""
+    """When each flag was changed last by each kind of action, and when its feature was used last; by keys.
+
+    `expired_at`: when a membership or an invitation ended last by its time.
+    """
 
     changed_at: Mapping[tuple[str, str], datetime]
     used_at: Mapping[str, datetime]
+    expired_at: Mapping[str, datetime]
 
     def last(self, flag: Flag, actions: Collection[str]) -> datetime:
         """Return when one of these actions changed a flag last, or else when it was created."""
@@ -73,7 +77,8 @@ class Ages(NamedTuple):
 async def find_stale_flags(platform: Platform, days: int = DEFAULT_DAYS) -> list[StaleFlag]:
     """Return the flags that are stale for at least `days`, ordered by key; operational switches never are."""
     changed_at = {(key, action): at for key, action, at in await platform.tuples(LAST_CHANGES)}
-    ages = Ages(changed_at, dict(await platform.tuples(LAST_USES)))
+    expired_at = dict(await platform.tuples(last_expiries(platform.now)))
+    ages = Ages(changed_at, dict(await platform.tuples(LAST_USES)), expired_at)
     keys = sorted(flag.key for flag in (await read_flags(platform)).flags if flag.archived_at is None)
     found = []
     for key in keys:
@@ -93,17 +98,35 @@ def stale_states(beta: BetaState, key: str, ages: Ages, now: datetime) -> Iterat
     if is_off_for_everyone(flag):
         yield StaleFlag(flag.row, Staleness.OPEN_TO_NONE, _days(now - ages.last(flag.row, SWITCHES)))
     elif not grants_access(flag, beta, now):
-        yield StaleFlag(flag.row, Staleness.OPEN_TO_NONE, _days(now - ages.last(flag.row, SWITCHES | RULES | PEOPLE)))
+        yield StaleFlag(flag.row, Staleness.OPEN_TO_NONE, _days(now - _last_end(flag, ages, now)))
     elif _is_open_to_all(flag, now):
-        yield StaleFlag(flag.row, Staleness.OPEN_TO_ALL, _days(now - ages.last(flag.row, SWITCHES | RULES)))
+        yield StaleFlag(flag.row, Staleness.OPEN_TO_ALL, _days(now - _opened_at(flag, ages, now)))
     elif key in FLAG_OF_GATE.values():
         yield StaleFlag(flag.row, Staleness.UNUSED, _days(now - _last_sign(flag, ages)))
 
 
 def _is_open_to_all(flag: CompiledFlag, now: datetime) -> bool:
+    return not flag.requirements and bool(_rules_for_all(flag, now))
+
+
+def _rules_for_all(flag: CompiledFlag, now: datetime) -> list[Any]:
     rows: Collection[Any] = [rule.row for rule in flag.rules]
     in_force = (row for row in rows if (row.starts_at is None or row.starts_at <= now) and row.ends_at is None)
-    return not flag.requirements and any(matches_everyone(row.strategy) for row in in_force)
+    return [row for row in in_force if matches_everyone(row.strategy)]
+
+
+def _opened_at(flag: CompiledFlag, ages: Ages, now: datetime) -> datetime:
+    """Return when a flag was opened to all: by the last change, or by the start of the first rule for all."""
+    starts = [row.starts_at or flag.row.created_at for row in _rules_for_all(flag, now)]
+    return max(ages.last(flag.row, SWITCHES | RULES), min(starts))
+
+
+def _last_end(flag: CompiledFlag, ages: Ages, now: datetime) -> datetime:
+    """Return when access ended last: by a change, or by the time of a rule, a membership or an invitation."""
+    row, rules = flag.row, [rule.row for rule in flag.rules]
+    expiries = [rule.ends_at for rule in rules if rule.ends_at is not None and rule.ends_at <= now]
+    expiries.append(ages.expired_at.get(row.key, row.created_at))
+    return max(ages.last(row, SWITCHES | RULES | PEOPLE), *expiries)
 
 
 def _last_sign(flag: CompiledFlag, ages: Ages) -> datetime:

@@ -5,10 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, case, func, select, union_all
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.models import AccessReason, Company, FeatureUse, FeatureUseDay, FlagAudit
+from db.models import (
+    AccessReason,
+    BetaInvitation,
+    BetaInvitationState,
+    BetaMember,
+    Company,
+    FeatureUse,
+    FeatureUseDay,
+    FlagAudit,
+)
 from db.order_keys import OrderKey
 from db.row import RowQuery, select_rows
 from db.unit_of_work import UnitOfWork
@@ -28,6 +37,17 @@ LAST_CHANGES = (
 """The keys of flags, and when each was changed last by each kind of action."""
 LAST_USES = select(FeatureUse.c.flag_key, func.max(FeatureUse.c.last_used_at)).group_by(FeatureUse.c.flag_key)
 """The keys of flags, and when each feature was used last."""
+
+
+def last_expiries(now: datetime) -> Select[Any]:
+    """Select the keys of flags, and when a membership of each, or an invitation to it, ended last by its time."""
+    members, invitations = BetaMember.c, BetaInvitation.c
+    unanswered = invitations.state.in_([BetaInvitationState.PENDING, BetaInvitationState.EXPIRED])
+    ends = union_all(
+        select(members.flag_key, members.expires_at).where(members.revoked_at.is_(None), members.expires_at <= now),
+        select(invitations.flag_key, invitations.expires_at).where(unanswered, invitations.expires_at <= now),
+    ).subquery()
+    return select(ends.c.flag_key, func.max(ends.c.expires_at)).group_by(ends.c.flag_key)
 
 
 class UseKey(NamedTuple):

@@ -21,7 +21,7 @@ NO_IDS: frozenset[int] = frozenset()
 class PeopleFilter(NamedTuple):
     """The members and exclusions of `companies`, and the pending invitations of these, to `emails`, or with an id.
 
-    `needs_witness`: if there are others, one present member and one pending invitation of them, too.
+    `needs_witness`: if there are others, one present member and one invitation of them that can be accepted, too.
     """
 
     companies: frozenset[int] = NO_IDS
@@ -77,7 +77,8 @@ async def _invitations(platform: Platform, key: str, people: PeopleFilter) -> li
     invitations = await platform.all(pending.where(or_(*named))) if named else []
     if people.needs_witness:
         known_ids = [invitation.id for invitation in invitations]
-        invitations += await platform.all(pending.where(c.id.not_in(known_ids)).limit(1))
+        others = pending.where(c.id.not_in(known_ids), c.expires_at > platform.now)
+        invitations += await platform.all(others.limit(1))
     return invitations
 
 

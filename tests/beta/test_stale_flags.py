@@ -37,7 +37,7 @@ CASES: dict[str, tuple[tuple[Any, ...], Staleness | None]] = {
 def test_stale_states_of_flag(name: str) -> None:
     rows, staleness = CASES[name]
     changed_at = {("accounts", "SET_STAGE"): LONG_AGO, ("accounts", "UPDATE"): NOW, ("accounts", "CHANGE_COMMENT"): NOW}
-    ages = Ages(changed_at, {"accounts": LONG_AGO})
+    ages = Ages(changed_at, {"accounts": LONG_AGO}, {})
     states = list(stale_states(BetaState(flag_set(*rows)), "accounts", ages, NOW))
     assert [state.staleness for state in states] == ([] if staleness is None else [staleness])
     assert [state.days for state in states] == ([] if staleness is None else [40])
@@ -45,15 +45,33 @@ def test_stale_states_of_flag(name: str) -> None:
 
 def test_days_of_a_closed_flag_do_not_depend_on_its_people() -> None:
     changed_at = {("accounts", "DISABLE"): LONG_AGO, ("accounts", "MEMBER_ADD"): NOW, ("accounts", "RULE_ADD"): NOW}
-    ages = Ages(changed_at, {})
+    ages = Ages(changed_at, {}, {})
     (closed,) = stale_states(BetaState(flag_set(flag(is_enabled=False), ALL)), "accounts", ages, NOW)
     assert (closed.staleness, closed.days) == (Staleness.OPEN_TO_NONE, 40)
     (everyone,) = stale_states(BetaState(flag_set(OPEN, ALL)), "accounts", ages, NOW)
     assert (everyone.staleness, everyone.days) == (Staleness.OPEN_TO_ALL, 0)
 
 
+def test_days_count_from_the_time_at_which_a_rule_began_or_ended() -> None:
+    changed_at = {("accounts", "RULE_ADD"): LONG_AGO}
+    for rows, staleness in (
+        ((OPEN, rule(percentage(100), ends_at=NOW - timedelta(days=5))), Staleness.OPEN_TO_NONE),
+        ((OPEN, rule(percentage(100), starts_at=NOW - timedelta(days=5))), Staleness.OPEN_TO_ALL),
+    ):
+        (stale,) = stale_states(BetaState(flag_set(*rows)), "accounts", Ages(changed_at, {}, {}), NOW)
+        assert (stale.staleness, stale.days) == (staleness, 5)
+
+
 def test_actions_that_change_access_are_known() -> None:
     kinds = {op.model_fields["kind"].default for op in get_args(get_args(AnyOp)[0])}
     others = {"UPDATE", "ARCHIVE", "SEGMENT_PUT", "SEGMENT_DELETE", "MEMBER_SEATS", "EXCLUDE", "UNEXCLUDE"}
-    others |= {"INVITATION_RESEND", "WAVE_PUT", "WAVE_PLAN", "WAVE_DELETE", "REQUEST_DECLINE"}
+    others |= {
+        "INVITATION_RESEND",
+        "WAVE_PUT",
+        "WAVE_PLAN",
+        "WAVE_DELETE",
+        "REQUEST_DECLINE",
+        "NEWS_POST",
+        "NEWS_REMOVE",
+    }
     assert kinds - others <= SWITCHES | RULES | PEOPLE
