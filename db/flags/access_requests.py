@@ -1,10 +1,13 @@
 """Statements about requests of users for access to features in beta."""
 
 from collections.abc import Collection
+from datetime import datetime
 
-from sqlalchemy import exists, or_
+from sqlalchemy import ColumnElement, FromClause, and_, exists, literal, or_
 
-from db.models import BetaMember, BetaRequest, BetaRequestState
+from db.column_types import UtcDateTime
+from db.flags.participation import LIVE, membership_state
+from db.models import BetaExclusion, BetaMember, BetaRequest, BetaRequestState
 from db.order_keys import OrderKey
 from db.row import RowQuery, select_rows
 
@@ -15,19 +18,33 @@ REQUEST_ORDER = (
 """The order of the waiting list: who waits longest is first."""
 
 
-def requests_for(flag_key: str, state: BetaRequestState | None) -> RowQuery[BetaRequest]:
+def requests_for(flag_key: str, state: BetaRequestState | None, now: datetime) -> RowQuery[BetaRequest]:
     """Select the requests for a feature in a state, or in all.
 
-    Pending requests of users who are members by now, themselves or with their company, are left out.
+    Pending requests of users who are in by now, by a membership of their own or of their company, are left out.
     """
-    c, member = BetaRequest.c, BetaMember.c
-    query = select_rows(BetaRequest).where(c.flag_key == flag_key)
+    query = select_rows(BetaRequest).where(BetaRequest.c.flag_key == flag_key)
     if state is None:
         return query
-    is_same = (member.company_id == c.company_id, member.flag_key == c.flag_key, member.revoked_at.is_(None))
-    is_member = exists().where(*is_same, or_(member.user_id.is_(None), member.user_id == c.user_id))
-    selected = query.where(c.state == state)
-    return selected.where(~is_member) if state is BetaRequestState.PENDING else selected
+    selected = query.where(BetaRequest.c.state == state)
+    return selected.where(~_is_in(now)) if state is BetaRequestState.PENDING else selected
+
+
+def _is_in(now: datetime) -> ColumnElement[bool]:
+    """Return whether the user of a request has a present membership with a seat, and is not excluded."""
+    request, members, exclusions = BetaRequest.c, BetaMember.table.alias(), BetaExclusion.table.alias()
+    state = membership_state(members, request.company_id, request.user_id, literal(now, UtcDateTime))
+    return and_(
+        exists().where(*_is_about_user(members), state == LIVE),
+        ~exists().where(*_is_about_user(exclusions), exclusions.c.lifted_at.is_(None)),
+    )
+
+
+def _is_about_user(table: FromClause) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions of a membership or an exclusion of a request's user, or of their company."""
+    request, c = BetaRequest.c, table.c
+    is_theirs = or_(c.user_id.is_(None), c.user_id == request.user_id)
+    return c.company_id == request.company_id, c.flag_key == request.flag_key, is_theirs
 
 
 def pending_requests(flag_keys: Collection[str], companies: Collection[int] | None) -> RowQuery[BetaRequest]:

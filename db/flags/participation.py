@@ -48,7 +48,7 @@ def participation_columns(company_id: Any, user_id: Any, now: Any) -> tuple[Colu
     """Return three columns, which `parse_participation` reads: memberships, exclusions, first accesses."""
     members, exclusions = BetaMember.table.alias(), BetaExclusion.table.alias()
     return (
-        _joined_text(members, company_id, user_id, _state(members, company_id, user_id, now)),
+        _joined_text(members, company_id, user_id, membership_state(members, company_id, user_id, now)),
         _joined_text(exclusions, company_id, user_id, case((exclusions.c.lifted_at.is_(None), LIVE), else_=OVER)),
         _accessed_keys(company_id, user_id),
     )
@@ -67,7 +67,8 @@ def _joined_text(table: Any, company_id: Any, user_id: Any, state: ColumnElement
     return select(func.aggregate_strings(item, ",")).where(*conditions).scalar_subquery()
 
 
-def _state(members: FromClause, company_id: Any, user_id: Any, now: Any) -> ColumnElement[str]:
+def membership_state(members: FromClause, company_id: Any, user_id: Any, now: Any) -> ColumnElement[str]:
+    """Return the state of a row of `members` for a user: `LIVE`, `OVER` or `BEYOND_SEATS`."""
     is_over = or_(members.c.revoked_at.is_not(None), members.c.expires_at <= now)
     is_beyond_seats = members.c.max_seats < _seat_number(company_id, user_id)
     return case((is_over, OVER), (is_beyond_seats, BEYOND_SEATS), else_=LIVE)

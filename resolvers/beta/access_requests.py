@@ -99,7 +99,8 @@ async def list_page(
     before: Before = None,
 ) -> ConnectionResult[BetaRequest]:
     """Return the requests for a feature, the oldest first."""
-    query, platform = requests_for(flag, state), info.context.platform
+    platform = info.context.platform
+    query = requests_for(flag, state, platform.now)
     return await paginate(platform, query, REQUEST_ORDER, PageRequest(first, after, last, before))
 
 

@@ -1,10 +1,11 @@
 """Users ask for access to features that they may know of; staff answer."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from beta_office import KEY
-from company_fixture import colleague, make_company
+from company_fixture import FixedClock, colleague, make_company
 from mutate import run_mutation, user_error
 
 from db.flags.audit_replay import differences_from_audit_log
@@ -97,6 +98,30 @@ async def test_who_is_let_in_otherwise_waits_no_more(visible: Any) -> None:
         visible.manager, "betaMemberAdd", "revision", flag=KEY, email="eva@solera.example", reason="Pilot."
     )
     assert [row["user"]["name"] for row in (await waiting(visible.manager))["nodes"]] == ["Ann"]
+
+
+async def test_staff_see_requests_of_members_without_access(visible: Any, clock: FixedClock) -> None:
+    eva, mara, fields = visible.eva, visible.manager, {"flag": KEY, "reason": "Pilot."}
+    ann, bob, cid = [await colleague(eva, name) for name in ("Ann", "Bob", "Cid")]
+
+    async def names() -> list[str]:
+        return [row["user"]["name"] for row in (await waiting(mara))["nodes"]]
+
+    soon = (clock() + timedelta(days=1)).isoformat()
+    await run_mutation(mara, "betaMemberAdd", "revision", **fields, email="ann@colleague.example", expiresAt=soon)
+    clock.forward(days=2)
+    await run_mutation(mara, "betaMemberAdd", "revision", **fields, company="Solera", maxSeats=3)
+    await run_mutation(mara, "betaExclude", "revision", **fields, email="bob@colleague.example")
+    for client in (bob, cid):  # excluded, and beyond the seats
+        await run_mutation(client, "betaRequestSend", "feature", feature=KEY)
+    assert await user_error(ann, "betaRequestSend", feature=KEY) == ("TAKEN", ["feature"])  # she has a seat
+    assert await names() == ["Bob", "Cid"]
+
+    await run_mutation(mara, "betaMemberSetSeats", "revision", **fields, company="Solera", maxSeats=1)
+    await run_mutation(ann, "betaRequestSend", "feature", feature=KEY)
+    assert await names() == ["Bob", "Cid", "Ann"]
+    await run_mutation(mara, "betaMemberSetSeats", "revision", **fields, company="Solera", maxSeats=4)
+    assert await names() == ["Bob"]
 
 
 async def test_hidden_feature_answers_as_one_that_does_not_exist(office: Any) -> None:
