@@ -119,6 +119,7 @@ class Context:
         """
         await self._release_connection()
         try:
+            await self._check_after_commit()
             async with begin(
                 self.services.database,
                 self.viewer.company_id,
@@ -250,7 +251,10 @@ class Context:
         return next(iter(self.gates.open - gates.open), None)
 
     async def _check_after_commit(self) -> None:
-        """Raise `FeatureClosed` if this operation has committed and a gate closed: the end does not check again."""
+        """Raise `FeatureClosed` if this operation has committed and a gate closed.
+
+        Its end does not check that, nor does the commit of a mutation that writes nothing.
+        """
         if self.has_committed and (gate := await self.closed_gate()):
             raise FeatureClosed(gate)
 

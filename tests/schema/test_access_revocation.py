@@ -135,6 +135,20 @@ async def stored_name(viewer: CompanyFixture, organization: str) -> str:
     return str(shown["organization"]["name"])
 
 
+async def test_mutation_that_writes_nothing_shows_nothing_after_leaving(viewer: CompanyFixture) -> None:
+    organization, _ = await create_account(viewer)
+    own = AddMember(company_id=viewer.company.id, user_id=viewer.user_id)
+    await change(viewer.database, RemoveMember(company_id=viewer.company.id), own)
+    document = """mutation ($id: ID!) {
+      leave: betaLeave(input: {feature: "accounts"}) { feature userErrors { code } }
+      nothing: accountUpdate(input: {id: $id, name: "Northwind"}) { account { name } } }"""
+
+    answer = await viewer.answer(document, id=organization)
+
+    assert (answer.data["leave"]["userErrors"], answer.data["nothing"]) == ([], None)
+    assert [(error.path, error.extensions) for error in answer.errors] == [(["nothing"], UNAVAILABLE)]
+
+
 async def test_write_committed_before_a_kill_answers_its_payload(
     viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
