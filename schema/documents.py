@@ -1,5 +1,6 @@
 """Parsed and validated documents, kept up to a number of bytes."""
 
+import sys
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -54,10 +55,20 @@ class ParsedDocument:
 
     node: DocumentNode
     tokens: int
-    source: Source | None
+    source: Source
     errors: dict[GraphQLSchema, list[GraphQLError]] = field(default_factory=dict)
     costs: LRUCache[Hashable, int] = field(default_factory=lambda: LRUCache(MAX_KNOWN_COSTS))
     """Costs of its operations, by schema, name and variables (`schema.cost.pricing`)."""
+
+    @property
+    def size(self) -> int:
+        """Memory in bytes of its nodes, tokens and text, roughly. A reference to one node holds all of them."""
+        return self.tokens * TOKEN_BYTES + _text_size(self.source)
+
+    @cached_property
+    def sha256(self) -> str:
+        """The SHA-256 of its text: a key that does not keep the text."""
+        return document_hash(self.source.body)
 
     @cached_property
     def directive_variables(self) -> tuple[str, ...]:
@@ -109,17 +120,24 @@ class DocumentCache:
 
 
 def _parse(query: str) -> ParsedDocument | GraphQLSyntaxError:
+    source = Source(query)
     try:
-        node = parse(query, max_tokens=MAX_TOKENS)
+        node = parse(source, max_tokens=MAX_TOKENS)
     except GraphQLSyntaxError as error:
         return error
-    return ParsedDocument(node, _token_count(node), node.loc.source if node.loc else None)
+    return ParsedDocument(node, _token_count(node), source)
 
 
 def _size(document: ParsedDocument | GraphQLSyntaxError) -> int:
     """Return the memory in bytes that a document takes, roughly."""
-    tokens = document.tokens if isinstance(document, ParsedDocument) else MAX_TOKENS
-    return tokens * TOKEN_BYTES + (len(document.source.body) if document.source else 0)
+    if isinstance(document, ParsedDocument):
+        return document.size
+    return MAX_TOKENS * TOKEN_BYTES + _text_size(document.source)
+
+
+def _text_size(source: Source | None) -> int:
+    """Return the memory of a text and of the parts of it in tokens. A character takes up to 4 bytes."""
+    return 2 * sys.getsizeof(source.body) if source else 0
 
 
 def _token_count(document: DocumentNode) -> int:

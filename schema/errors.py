@@ -69,7 +69,11 @@ PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
 )
 MAX_MESSAGE_LENGTH = 2_000
 """Longest message in characters: graphql-core repeats values of the client in its messages."""
-COERCION = re.compile(r"Variable '\$\w+' (has invalid value|of required type .* was not provided)")
+COERCION = re.compile(
+    r"Variable '\$\w+' (has invalid value|of required type .* was not provided)"
+    r"|Argument '\w+' has invalid value: Expected variable '\$\w+' provided to non-null type"
+)
+"""Errors of variables. Null for an argument is found during the execution, if the variable has a default."""
 NULL = re.compile(r"Expected value of type '([^']*)', found null\..*$", re.DOTALL)
 GRAPHQL_NAMES = {
     "bool": "Boolean",
@@ -148,9 +152,11 @@ def _code(error: GraphQLError) -> str | None:
     code = _public_code(cause) or _public_code(error) or (error.extensions or {}).get("code")
     if code:
         return str(code)
-    if error.path is None and (cause is None or isinstance(cause, GraphQLError | ValueError)):
-        return "BAD_USER_INPUT" if COERCION.match(error.message) else "GRAPHQL_VALIDATION_FAILED"
-    return None
+    if cause is not None and not isinstance(cause, GraphQLError | ValueError):
+        return None
+    if COERCION.match(error.message):
+        return "BAD_USER_INPUT"
+    return "GRAPHQL_VALIDATION_FAILED" if error.path is None else None
 
 
 def _mask(error: GraphQLError) -> GraphQLError:

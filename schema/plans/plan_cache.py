@@ -2,11 +2,11 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any, NamedTuple
 
-import structlog
 from cachetools import LRUCache
-from graphql import FragmentDefinitionNode, GraphQLError, OperationDefinitionNode, OperationType
+from graphql import FragmentDefinitionNode, GraphQLError, OperationDefinitionNode, OperationType, Undefined
 from graphql.execution.collect_fields import FragmentDetails
 from graphql.execution.values import VariableValues, get_variable_values
 from strawberry.types import ExecutionResult
@@ -14,24 +14,26 @@ from strawberry.types import ExecutionResult
 from resolvers.context import Context
 from schema.cost.pricing import Operation
 from schema.documents import ParsedDocument, documents
-from schema.plans.plan import NotCovered, Plan, PlanMaker
+from schema.plans.plan import Plan, PlanMaker
 from schema.plans.running import Run
 from schema.schema_variant import SchemaVariant
 
 MAX_BYTES = 32 * 2**20
+LARGEST_PART = 16
+"""A plan that would take more than this part of the cache is not kept: few of them would push out all others."""
 FIELD_BYTES = 2_000
-"""Memory that a field of a plan takes, roughly."""
+"""Memory that a field of a plan takes, roughly; and that an entry takes without its plan."""
 MAX_PAUSE = 64
 """Runs for which a plan rests, at most, if runs of it fail."""
-
-log = structlog.get_logger("afterwin.plans")
 
 
 @dataclass
 class _Entry:
-    """What is known of an operation: its plan, if it is covered, and for how many runs the plan rests."""
+    """What is known of an operation: its plan, if there is one, and for how many runs the plan rests."""
 
     plan: Plan | None
+    size: int = FIELD_BYTES
+    """Memory in bytes, roughly, that it holds."""
     failures: int = 0
     pause: int = 0
 
@@ -55,48 +57,60 @@ class _Query(NamedTuple):
     node: OperationDefinitionNode
     variables: VariableValues
 
+    @property
+    def key(self) -> Hashable:
+        """What its plan depends on. It is short, and refers to no part of the document."""
+        given = self.variables.coerced
+        switches = [given.get(name, Undefined) for name in self.document.directive_variables]
+        return (self.document.sha256, self.node.loc and self.node.loc.start, *switches)
+
 
 class QueryPlans:
     """Executes queries by plans."""
 
     def __init__(self, max_bytes: int = MAX_BYTES) -> None:
-        """Keep plans of at most `max_bytes` in all."""
-        self._entries: LRUCache[Hashable, _Entry] = LRUCache(max_bytes, getsizeof=_size)
+        """Keep plans of at most `max_bytes` in all, with the documents that they refer to."""
+        self.entries: LRUCache[Hashable, _Entry] = LRUCache(max_bytes, getsizeof=attrgetter("size"))
 
     async def execute(self, variant: SchemaVariant, context: Context, operation: Operation) -> ExecutionResult | None:
         """Return the result of a query without errors; None if the executor must answer.
 
-        A failed run leaves nothing behind: what it read is not counted.
+        A failed run leaves nothing behind: what it read is neither counted nor kept.
         """
-        query = _read(variant, operation)
-        entry = query and self._entry(variant, operation, query)
-        plan = entry and entry.take()
-        if not (query and entry and plan):
+        entry, variables = self.find(variant, operation) or (_Entry(None), None)
+        plan = entry.take()
+        if plan is None or variables is None:
             return None
         budget = replace(context.read_budget)
         try:
-            data = await Run(plan, variant, context, query.variables).execute()
+            data = await Run(plan, variant, context, variables).execute()
         except Exception:  # noqa: BLE001  # the executor meets it again, and reports it
             entry.note_failure()
             await context.end_abandoned()
+            context.reset_loaders()  # rows that are there already would change the order of the executor's errors
             context.read_budget.rows, context.read_budget.bytes = budget.rows, budget.bytes
             return None
         entry.failures = 0
         return ExecutionResult(data=data, errors=None, extensions={})
 
-    def _entry(self, variant: SchemaVariant, operation: Operation, query: _Query) -> _Entry:
-        switches = [query.variables.coerced.get(name) for name in query.document.directive_variables]
-        key = (variant.closed, operation.query, operation.name, *switches)
-        entry = self._entries.get(key)
+    def find(self, variant: SchemaVariant, operation: Operation) -> tuple[_Entry, VariableValues] | None:
+        """Return what is known of a query, and its variables; None for one that is not valid or no query."""
+        query = _read(variant, operation)
+        if query is None:
+            return None
+        key = (variant.closed, query.key)
+        entry = self.entries.get(key)
         if entry is None:
-            entry = _Entry(_make(variant, query))
-            if _size(entry) <= self._entries.maxsize:
-                self._entries[key] = entry
-        return entry
+            entry = self.entries[key] = self._new_entry(variant, query)
+        return entry, query.variables
 
-
-def _size(entry: _Entry) -> int:
-    return FIELD_BYTES * (1 + (entry.plan.size if entry.plan else 0))
+    def _new_entry(self, variant: SchemaVariant, query: _Query) -> _Entry:
+        """Make the plan. One that is too large to be kept is not made again: the executor answers."""
+        plan = _make(variant, query)
+        if plan is None:
+            return _Entry(None)
+        size = query.document.size + FIELD_BYTES * (1 + plan.size)
+        return _Entry(plan, size) if size <= self.entries.maxsize // LARGEST_PART else _Entry(None)
 
 
 def _read(variant: SchemaVariant, operation: Operation) -> _Query | None:
@@ -122,5 +136,5 @@ def _make(variant: SchemaVariant, query: _Query) -> Plan | None:
     }
     try:
         return PlanMaker(schema, query.node, fragments, query.variables).make()
-    except NotCovered:
+    except Exception:  # noqa: BLE001  # NotCovered, or a directive with null: the executor reports what it meets
         return None

@@ -1,7 +1,11 @@
 """Plans answer as the executor of graphql-core does, and leave to it what they do not cover."""
 
+import gc
 import os
+import tracemalloc
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +20,9 @@ from auth.site import Site
 from db.store import Database
 from flags.flag_store import FlagStore
 from resolvers.context import RequestContext
+from schema.cost.pricing import Operation
+from schema.documents import documents
+from schema.plans import QueryPlans
 from schema.plans.running import Run
 from schema.root import schema
 
@@ -43,11 +50,11 @@ async def house(database: Database, templates: Templates) -> House:
 
 
 async def answer(house: House, user: str, asked: str, variables: Any = None, *, planned: bool) -> tuple[Any, Any]:
-    """Return the data of a document and its errors, with their places."""
+    """Return the data of a document and its errors, with their places and in their order."""
     services = replace(house.services, site=Site(query_plans=planned))
     context = RequestContext(services, house.headers[user, "write"], ClientInfo())
     result = await schema.execute(asked, context_value=context, variable_values=variables)
-    return result.data, sorted(str(error.formatted) for error in result.errors or ())
+    return result.data, [str(error.formatted) for error in result.errors or ()]
 
 
 class Runs:
@@ -139,6 +146,127 @@ async def test_failed_sibling_does_not_cancel_a_shared_row(house: House) -> None
         _, errors = await answer(house, "Eva", asked, variables_of(house, asked), planned=planned)
         assert len(errors) == 1
         assert "BAD_USER_INPUT" in errors[0]
+
+
+FAILING = (
+    """{ a: organizations(first: 20) { nodes { name owner { name } people(first: 2, after: "bad") { nodes { name } }
+    deals(first: 2) { nodes { title organization { owner { name } } } } activities(first: 2) { nodes { id } } } } }""",
+    """{ organizations(first: 9) { nodes { owner { name } deals(first: 2) { nodes { title organization { owner { name }
+    people(after: "bad") { nodes { name } } } } } activities(first: 2) { nodes { subject owner { name } } } } } }""",
+    """{ accounts(first: 5) { nodes { name deals(first: 101) { nodes { id } } owner { name }
+    organization { name people(after: "bad") { nodes { id } } } } } }""",
+)
+
+
+@pytest.mark.parametrize("user", ["Eva", "Tom"])
+async def test_errors_have_the_order_of_the_executor(house: House, runs: Runs, user: str) -> None:
+    """The first and the last run fail, those between rest: nobody learns from errors who ran the document before."""
+    for asked in FAILING:
+        expected = await answer(house, user, asked, planned=False)
+        assert expected[1]
+        for _ in range(4):
+            assert await answer(house, user, asked, planned=True) == expected
+    assert runs.failed == 2 * len(FAILING)
+
+
+SWITCHED = (
+    "query($on: Boolean = true) { viewer @include(if: $on) { user { id } } }",
+    "query($on: Boolean = false) { viewer { user { name id @skip(if: $on) } } }",
+    "query($on: Boolean = true) { viewer { ...V @include(if: $on) user { id } } } fragment V on Viewer { __typename }",
+    "query($on: Boolean = true) { viewer { ...V } } fragment V on Viewer { user { name ... @skip(if: $on) { id } } }",
+    "query($on: Boolean!) { viewer { user { name id @skip(if: $on) } } }",
+    "query($on: Boolean) { viewer { user { name id @skip(if: $on) } } }",
+    "query($on: Boolean = null) { viewer { user { name id @skip(if: $on) } } }",
+    "query($on: Boolean = true, $off: Boolean = true) { viewer { user { id@include(if: $on) name@skip(if: $off) } } }",
+    "query($on: Boolean = true) { __typename ... on Query @include(if: $on) { viewer { user { id } } } }",
+    'query($on: ID = "x") { node(id: $on) { id } }',
+    """query A($on: Boolean = true) { viewer { user { id @include(if: $on) } } }
+    query B($off: Boolean = true) { viewer { user { id @include(if: $off) } } }""",
+)
+VALUES = (
+    {"on": None},
+    {},
+    {"on": True},
+    {"on": False},
+    {"on": None},
+    {"on": "yes"},
+    {"on": 1},
+    {"on": None, "off": None},
+)
+
+
+async def test_any_value_of_a_switch_is_answered_as_by_the_executor(house: House) -> None:
+    for asked, variables in product(SWITCHED, VALUES):
+        planned = await answer(house, "Eva", asked, variables, planned=True)
+        assert planned == await answer(house, "Eva", asked, variables, planned=False), (asked, variables)
+        assert "INTERNAL_SERVER_ERROR" not in str(planned)
+
+
+def fields(count: int, field: str) -> str:
+    return " ".join(f"f{number}: {field}" for number in range(count))
+
+
+FORMS: dict[str, Callable[[int], str]] = {
+    "short": lambda n: f"{{ viewer {{ user {{ name{n}: name }} }} }}",
+    "comments": lambda n: "{ viewer { __typename } }" + "#\n" * 500 + f"# {n}",
+    "long comment": lambda n: "{ viewer { __typename } } #" + "\N{GRINNING FACE}" * 5_000 + str(n),
+    "long text": lambda n: f'{{ node(id: "{n}' + "\N{GRINNING FACE}" * 5_000 + '") { id } }',
+    "spaces": lambda n: "{ viewer" + " " * 20_000 + f"{{ user {{ name{n}: name }} }} }}",
+    "long name": lambda n: f"query Q{'q' * 20_000}{n} {{ viewer {{ user {{ id }} }} }}",
+    "fields": lambda n: f"{{ viewer {{ user {{ name{n}: name }} }} {fields(100, '__typename')} }}",
+    "resolvers": lambda n: f'{{ node(id: "{n}") {{ id }} {fields(30, "accounts { nodes { id } }")} }}',
+    "fragments": lambda n: (
+        f"{{ {fields(3, 'viewer { ...A }')} }} fragment A on Viewer {{ {fields(8, 'user { ...B }')} }}"
+        f" fragment B on User {{ name{n}: name id email }}"
+    ),
+    "switches": lambda n: (
+        f"query({' '.join(f'$v{i}: Boolean = true' for i in range(60))}) {{ viewer {{ user {{ name{n}: name"
+        f" {' '.join(f'f{i}: id @skip(if: $v{i})' for i in range(60))} }} }} }}"
+    ),
+    "not covered": lambda n: f'{{ viewer {{ __typename }} __type(name: "T{n}") {{ name {fields(60, "name")} }} }}',
+    "too large": lambda n: f"{{ viewer {{ user {{ name{n}: name {fields(120, 'id')} }} }} }}",
+}
+
+
+def measure(form: Callable[[int], str], count: int) -> tuple[int, int]:
+    """Make the plans of so many documents; return the memory in bytes that they hold alone, and what is counted."""
+    plans = QueryPlans()
+    tracemalloc.start()
+    for number in range(count):
+        plans.find(schema.full, Operation(form(number)))
+    documents.documents.clear()
+    gc.collect()
+    full, _ = tracemalloc.get_traced_memory()
+    counted = plans.entries.currsize
+    plans.entries.clear()
+    gc.collect()
+    held = full - tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    return held, counted
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_plans_count_the_memory_that_they_hold(form: str) -> None:
+    documents.documents.clear()
+    held, counted = measure(FORMS[form], 2)
+    assert 0 < held < 2 * counted
+
+
+def test_plans_of_all_documents_stay_within_the_limit() -> None:
+    plans = QueryPlans(max_bytes=2**21)
+    for number in range(5):
+        for form in FORMS.values():
+            assert plans.find(schema.full, Operation(form(number)))
+    assert len(plans.entries) > len(FORMS)
+    assert sum(entry.size for entry in plans.entries.values()) == plans.entries.currsize <= 2**21
+
+
+def test_plan_that_is_too_large_is_not_kept() -> None:
+    small = QueryPlans(max_bytes=2**20)
+    for form, is_kept in (("short", True), ("too large", False)):
+        found = small.find(schema.full, Operation(FORMS[form](0)))
+        assert found is not None
+        assert (found[0].plan is not None) is is_kept
 
 
 @pytest.mark.slow
