@@ -93,6 +93,13 @@ async def _survivors(uow: UnitOfWork, rows: Sequence[Any]) -> list[Any]:
     return survivors
 
 
+async def survivor_ids(uow: UnitOfWork, rows: Sequence[Any]) -> set[int]:
+    """Return the ids of those organizations among `rows` into which others were merged."""
+    ids = [row.id for row in rows if isinstance(row, Organization) and row.deleted_at is None]
+    merged = await rows_of_parents(uow, Organization, "merged_into_id", ids) if ids else ()
+    return {row.merged_into_id for row in merged if row.merged_into_id is not None}
+
+
 def _has_link(values: Values) -> bool:
     return any(values.get(name) for name in LINKS)
 

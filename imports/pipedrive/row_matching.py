@@ -6,8 +6,8 @@ and what distinguishes rows of one name; and only one record of a file can be a 
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from imports.pipedrive.built_row import BuiltRow, Values
@@ -56,13 +56,24 @@ class RowMatcher:
     """Numbers of the first records by folded name."""
     by_id: dict[str, Any] = field(default_factory=dict)
     by_row_id: dict[int, Any] = field(default_factory=dict)
+    survivor_ids: Collection[int] = ()
+    """Ids of the candidates into which organizations were merged."""
+    merged_numbers: set[int] = field(default_factory=set)
+    """Numbers of the records of merged organizations."""
     by_text: dict[str, list[Any]] = field(default_factory=dict)
 
-    def match(self, built_rows: Sequence[tuple[Record, BuiltRow]], candidates: Sequence[Any]) -> list[MatchedRecord]:
-        """Find the stored row of each record among the candidates."""
+    def match(
+        self,
+        built_rows: Sequence[tuple[Record, BuiltRow]],
+        candidates: Sequence[Any],
+        survivor_ids: Collection[int] = (),
+    ) -> list[MatchedRecord]:
+        """Find the stored row of each record among the candidates; `survivor_ids` are of merges."""
         self._index(candidates)
+        self.survivor_ids = survivor_ids
         certain = {record.number: match for record, built in built_rows if (match := self._certain(record, built))}
-        return [certain.get(record.number) or self._by_content(record, built) for record, built in built_rows]
+        matches = [certain.get(record.number) or self._by_content(record, built) for record, built in built_rows]
+        return [match if match.merged is None else self._fill(match) for match in matches]
 
     def claim(self, row_id: int, record: Record, *, is_merged: bool = False) -> None:
         """Remember the stored row of a record; several records may be of organizations that were merged into one."""
@@ -106,19 +117,31 @@ class RowMatcher:
     def _matched(self, record: Record, built: BuiltRow, row: Any) -> MatchedRecord:
         if row.deleted_at is not None and built.deleted_at is None:
             survivor = self._survivor(row)
-            is_live = survivor is not None and survivor.deleted_at is None
-            return self._fill(record, built, survivor) if is_live else MatchedRecord(record, built, reason=DELETED)
+            if survivor is None or survivor.deleted_at is not None:
+                return MatchedRecord(record, built, reason=DELETED)
+            self.merged_numbers.add(record.number)
+            return MatchedRecord(record, built, survivor, merged=built.values)
         self.claim(row.id, record)
         if built.values.get("external_id") == row.global_id:
             del built.values["external_id"]  # our own id, not one of another system
-        return MatchedRecord(record, built, row)
+        return MatchedRecord(record, self._of_survivor(built, row) if row.id in self.survivor_ids else built, row)
 
-    def _fill(self, record: Record, built: BuiltRow, survivor: Any) -> MatchedRecord:
-        """Match a record of a merged organization: as the merge did, it fills what is empty and changes nothing."""
-        filling = {name: value for name, value in built.values.items() if getattr(survivor, name) in EMPTY}
+    def _of_survivor(self, built: BuiltRow, row: Any) -> BuiltRow:
+        """Return what a survivor's own row says. Its empty cells clear nothing: the merge may have filled the field."""
+        values = {name: value for name, value in built.values.items() if value not in EMPTY}
+        self.by_row_id[row.id] = row._replace(**values)  # so the row of a merged organization does not fill these
+        return replace(built, values=values)
+
+    def _fill(self, match: MatchedRecord) -> MatchedRecord:
+        """Let a record of a merged organization fill what is empty, as the merge did, and change nothing else.
+
+        It comes after the survivor's own record, wherever that stands in the batch.
+        """
+        survivor = self.by_row_id[match.row.id]
+        filling = {name: value for name, value in match.built.values.items() if getattr(survivor, name) in EMPTY}
         filling.pop("external_id", None)
         self.by_row_id[survivor.id] = survivor._replace(**filling)  # the next one fills what is empty then
-        return MatchedRecord(record, BuiltRow(filling), survivor, merged=built.values)
+        return match._replace(built=BuiltRow(filling))
 
     def _survivor(self, row: Any) -> Any:
         """Return the organization into which one was merged, in any steps; None if it was only deleted."""

@@ -12,7 +12,7 @@ from imports.journal import Journal
 from imports.pipedrive.built_row import BuiltRow
 from imports.pipedrive.custom_fields import CustomFieldWriter
 from imports.pipedrive.deal_history import status_events
-from imports.pipedrive.entity_imports import ENTITY_IMPORTS, EntityImport, is_same
+from imports.pipedrive.entity_imports import ENTITY_IMPORTS, EntityImport, is_same, survivor_ids
 from imports.pipedrive.existing_records import ExistingRecords, NamedRecord, NameIndex, RowSkipped
 from imports.pipedrive.import_context import ImportContext
 from imports.pipedrive.label_writer import LabelWriter
@@ -106,7 +106,7 @@ class TableWriter:
         built_rows = [(record, built) for record in records if (built := self._build(context, record)) is not None]
         candidates = await self.entity_import.find_candidates(uow, [built.values for _, built in built_rows])
         matches = []
-        for match in self.matcher.match(built_rows, candidates):
+        for match in self.matcher.match(built_rows, candidates, await survivor_ids(uow, candidates)):
             if match.reason:
                 self._skip(match.record, match.reason)
                 continue
@@ -192,7 +192,8 @@ class TableWriter:
                 self.report.warnings.append(f"row {record.number}: {message}")
                 continue
             (row,) = await rows_of_parents(uow, Organization, "id", [child])
-            if row.parent_id != parent:
+            is_filled = row.parent_id is not None and record.number in self.matcher.merged_numbers
+            if row.parent_id != parent and not is_filled:
                 await uow.update(Organization, child, parent_id=parent)
 
 

@@ -188,3 +188,36 @@ async def test_rows_of_merged_organizations_find_the_survivor(viewer, organizati
     (survivor,) = (await live(viewer, Organization)).values()
     assert (survivor.name, survivor.external_id, survivor.industry) == ("Alpha", "1", "Steel")
     assert {deal.organization_id for deal in (await live(viewer, Deal)).values()} == {survivor.id}
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("batch_size", [1, 100])
+@pytest.mark.parametrize("direction", [1, -1])
+async def test_row_of_a_survivor_decides_wherever_it_stands(viewer, tmp_path, direction, batch_size):
+    header = "Organization - ID,Organization - Name,Organization - Industry,Organization - Parent organization\n"
+
+    async def written(*lines: str) -> tuple[Any, ...]:
+        """Import these rows, and again; return what the survivor has and how many rows the second import changed."""
+        path = tmp_path / "organizations.csv"
+        path.write_text(header + "\n".join(lines[::direction]) + "\n", "utf-8")
+        for _ in range(2):
+            plan = survey_files([path], OPTIONS)
+            job = ImportJob(batch_size=batch_size)
+            report = await run_import(viewer.database, viewer.company, plan, lambda *_: None, job=job)
+        found = await live(viewer, Organization)
+        names = {row.id: row.name for row in found.values()}
+        changed = report.count(EntityKind.ORGANIZATIONS, RowOutcome.UPDATED)
+        return found["Alpha"].industry, names.get(found["Alpha"].parent_id), found["Alpha"].version, changed
+
+    await written("1,Alpha,,", "2,Alpha GmbH,,", "3,Alpha Ltd,,", "4,East,,", "5,West,,")
+    found = await live(viewer, Organization)
+    for name in ("Alpha GmbH", "Alpha Ltd"):
+        ids = {"id": found[name].global_id, "intoId": found["Alpha"].global_id}
+        await run_mutation(viewer, "organizationMerge", "organization { id }", **ids)
+    _, _, version, _ = await written("1,Alpha,,")
+
+    filled = await written("1,Alpha,,", "2,Alpha GmbH,Wood,East")
+    assert filled == await written("1,Alpha,,", "2,Alpha GmbH,Wood,East") == ("Wood", "East", filled[2], 0)
+    assert filled[2] > version
+    decided = await written("1,Alpha,Steel,West", "2,Alpha GmbH,Wood,East", "3,Alpha Ltd,Glass,")
+    assert decided == ("Steel", "West", decided[2], 0)
