@@ -1,7 +1,7 @@
 """Snapshots of planned changes, stored in change requests to detect conflicts later."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -18,7 +18,7 @@ from db.flags.platform import Platform
 from db.models import BetaInvitation, BetaMember, BetaNews, BetaWave, ChangeRequest, Flag, FlagRule, Segment
 from flags.compiler import FlagCompileError, compile_flags
 
-VERSIONED = (FlagRule, Segment, BetaWave)
+VERSIONED = (FlagRule, BetaWave)
 ROWS_WITH_NEW_ID = (FlagRule, BetaMember, BetaInvitation, BetaNews, BetaWave)
 """Models whose new rows get a new id, so that a new row cannot be in conflict with another change."""
 
@@ -26,15 +26,31 @@ ROWS_WITH_NEW_ID = (FlagRule, BetaMember, BetaInvitation, BetaNews, BetaWave)
 async def snapshot_plan(platform: Platform, plan: ChangePlan) -> dict[str, Any]:
     """Return a plan as JSON values.
 
-    `ops` holds the changes, and `base` the former values of the rows that they change. `closed` is the hash of all that
-    a closed flag would open. `killed` is the time of a kill.
+    `ops` holds the changes, and `base` the former values of the rows that they change. `segments` holds the definitions
+    of the segments that they change or use, before and after. `closed` is the hash of all that a closed flag would
+    open. `killed` is the time of a kill.
     """
     return {
-        "ops": write_ops(plan.ops),
+        "ops": write_ops(_with_segment_names(plan)),
         "base": _base(plan),
+        "segments": _segments(plan),
         "closed": await _closed(platform, plan),
         "killed": _killed(plan),
     }
+
+
+def _with_segment_names(plan: ChangePlan) -> list[Op]:
+    """Return the changes with names of segments: until they are applied, a number may become that of another one."""
+    return [_with_names(op, beta) for op, beta in zip(plan.ops, plan.betas, strict=False)]
+
+
+def _with_names(op: Op, beta: BetaState) -> Op:
+    strategy: Any = getattr(op, "strategy", None)
+    if not strategy or not strategy.get("segments"):
+        return op
+    names = {segment.id: segment.name for segment in beta.flags.segments}
+    named = [names.get(segment, segment) for segment in strategy["segments"]]
+    return op.model_copy(update={"strategy": {**strategy, "segments": named}})
 
 
 def proposed_ops(change: ChangeRequest) -> list[Op]:
@@ -57,6 +73,8 @@ async def is_in_conflict(platform: Platform, change: ChangeRequest, plan: Change
     base = _base(plan)
     if any(label not in base or base[label] != values for label, values in change.ops["base"].items()):
         return True
+    if not _has_reviewed_segments(change.ops.get("segments", {}), plan):
+        return True
     closed = await _closed(platform, plan) if plan.widens else None
     return closed is not None and closed != change.ops["closed"]
 
@@ -69,22 +87,39 @@ def _killed(plan: ChangePlan) -> str | None:
 
 def _base(plan: ChangePlan) -> dict[str, Any]:
     rows = differences(plan.before, plan.after)
-    own = {
-        row.label: _values_before(row) for row in rows if row.before is not None or row.model not in ROWS_WITH_NEW_ID
+    return {
+        row.label: _values_before(row)
+        for row in rows
+        if row.model is not Segment and (row.before is not None or row.model not in ROWS_WITH_NEW_ID)
     }
-    return _segments(plan.before, rows) | own
 
 
-def _segments(before: BetaState, rows: Sequence[RowDifference]) -> dict[str, Any]:
-    """Return the versions of the segments that changed rules use: an approver of a rule has approved them, too."""
+def _segments(plan: ChangePlan) -> dict[str, Any]:
+    """Return the constraints before and after, by name, of segments that are changed or that changed rules use.
+
+    An approver of a rule has approved its segments, too.
+    """
+    rows = differences(plan.before, plan.after)
     rules = [row.after for row in rows if row.model is FlagRule and row.after is not None]
-    used_ids = {segment_id for rule in rules for segment_id in rule.strategy.get("segments", ())}
-    segments = [segment for segment in before.flags.segments if segment.id in used_ids]
-    return {f"segment:{segment.id}": {"version": segment.version} for segment in segments}
+    ids = {segment_id for rule in rules for segment_id in rule.strategy.get("segments", ())}
+    ids |= {(row.after or row.before).id for row in rows if row.model is Segment}
+    names = {segment.name for beta in (plan.before, plan.after) for segment in beta.flags.segments if segment.id in ids}
+    before, after = _definitions(plan.before), _definitions(plan.after)
+    return {name: [before.get(name), after.get(name)] for name in sorted(names)}
+
+
+def _definitions(beta: BetaState) -> dict[str, Any]:
+    return {segment.name: to_json_value(segment.constraints) for segment in beta.flags.segments}
+
+
+def _has_reviewed_segments(reviewed: Mapping[str, Any], plan: ChangePlan) -> bool:
+    """Whether the segments of a change are as reviewed. Another change may have made them so already."""
+    before, after = _definitions(plan.before), _definitions(plan.after)
+    return all(after.get(name) == new and before.get(name) in (old, new) for name, (old, new) in reviewed.items())
 
 
 def _values_before(row: RowDifference) -> Any:
-    """Return the values to be changed; of a rule or a segment its version, so that any edit is a conflict."""
+    """Return the values to be changed; of a rule its version, so that any edit is a conflict."""
     if row.before is None:
         return None
     names: Sequence[str] = ["version"] if row.model in VERSIONED else list(row.changes)

@@ -1,6 +1,6 @@
 """Changes to rules, rollouts and segments."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
@@ -206,11 +206,22 @@ def get_rule(beta: BetaState, key: str, rule_id: int) -> Any:
 
 
 def validated_strategy(beta: BetaState, key: str, strategy: Any) -> Strategy:
-    """Return a strategy in its stored form; raise `ChangeError` if it is invalid."""
-    flag, segments = flag_in(beta, key), {segment.id for segment in beta.flags.segments}
+    """Return a strategy in its stored form; raise `ChangeError` if it is invalid. It may name segments."""
+    flag, segments = flag_in(beta, key), {segment.name: segment.id for segment in beta.flags.segments}
+    numbered = _with_segment_ids(strategy, segments)
     return _validated(
-        lambda: validate_strategy(strategy, salt=flag.salt, bucket_by=flag.bucket_by, segments=segments), "strategy"
+        lambda: validate_strategy(
+            numbered, salt=flag.salt, bucket_by=flag.bucket_by, segments=frozenset(segments.values())
+        ),
+        "strategy",
     )
+
+
+def _with_segment_ids(strategy: Any, ids: Mapping[str, int]) -> Any:
+    named = strategy.get("segments") if isinstance(strategy, dict) else None
+    if not isinstance(named, list):
+        return strategy
+    return {**strategy, "segments": [ids.get(each, each) if isinstance(each, str) else each for each in named]}
 
 
 def _validated(validate: Callable[[], T], *path: str) -> T:

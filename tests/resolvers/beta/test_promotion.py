@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from beta_office import KEY
 from mutate import run_mutation, user_error
 
@@ -26,3 +27,53 @@ async def test_file_is_compared_and_promoted(office: Any) -> None:
     assert change["ops"][0] == {"update": {"title": "Books"}}
     wrong = await user_error(mara, "flagPromote", file={"flags": [{"key": "A bad key", "title": "A"}]}, reason="R.")
     assert wrong[0] == "INVALID"
+
+
+def in_segment(key: str, segment: str, *, is_enabled: bool = False) -> dict[str, Any]:
+    """Return a new flag of a file that is open to a segment."""
+    rules = [{"title": "In", "strategy": {"name": "default", "segments": [segment]}}]
+    stage = "BETA" if is_enabled else "DRAFT"
+    return {"key": key, "title": key, "stage": stage, "is_enabled": is_enabled, "owner": "Noor", "rules": rules}
+
+
+def segment(name: str, currency: str) -> dict[str, Any]:
+    constraint = {"contextName": "companyCurrency", "operator": "IN", "values": [currency]}
+    return {"name": name, "constraints": [constraint]}
+
+
+async def promote_and_apply(office: Any, file: Any) -> list[str]:
+    proposed = await run_mutation(office.manager, "flagPromote", "changes { id }", file=file, reason="From staging.")
+    ids = [change["id"] for change in proposed["changes"]]
+    applied = [await run_mutation(office.manager, "changeApply", "change { state }", change=id_) for id_ in ids]
+    return [each["change"]["state"] for each in applied]
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("is_enabled", [False, True])
+@pytest.mark.parametrize("names", [("euro", "dollar"), ("euro", "euro")])
+async def test_promoted_rules_use_the_segments_of_the_file(office: Any, names: Any, is_enabled: Any) -> None:
+    flags = [in_segment(f"flag-{index}", name, is_enabled=is_enabled) for index, name in enumerate(names)]
+    file = {"segments": [segment("euro", "EUR"), segment("dollar", "USD")], "flags": flags}
+    states = await promote_and_apply(office, file)
+    assert set(states) == {"APPLIED"}
+    assert (await office.auditor.ask(DIFFERENCES, file=file))["flagDifferences"] == []
+    stored = (await office.auditor.ask(FILE))["flagFile"]["flags"]
+    used = {flag["key"]: [rule["strategy"]["segments"] for rule in flag["rules"]] for flag in stored}
+    assert (used["flag-0"], used["flag-1"]) == ([[names[0]]], [[names[1]]])
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_segment_changed_after_the_review_is_a_conflict(office: Any) -> None:
+    mara = office.manager
+    await run_mutation(mara, "segmentPut", "revision", **segment("euro", "EUR"), reason="R.")
+    file = {"segments": [segment("euro", "EUR")], "flags": [in_segment("new", "euro", is_enabled=True)]}
+    for replace in (True, False):
+        proposed = await run_mutation(mara, "flagPromote", "changes { id ops }", file=file, reason="R.")
+        (change,) = proposed["changes"]
+        assert any("euro" in str(op.get("ruleAdd")) for op in change["ops"])  # by its name: a number may be given again
+        await run_mutation(mara, "segmentDelete", "revision", name="euro", reason="R.")
+        other = segment("euro", "USD") if replace else segment("dollar", "USD")
+        await run_mutation(mara, "segmentPut", "revision", **other, reason="R.")
+        applied = await run_mutation(mara, "changeApply", "change { state }", change=change["id"])
+        assert applied["change"]["state"] == "CONFLICT"
+        await run_mutation(mara, "segmentPut", "revision", **segment("euro", "EUR"), reason="R.")
