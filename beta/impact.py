@@ -142,6 +142,11 @@ class FlagEvaluator:
         context = context_for_user(*affected_user, self._participation(affected_user.user, rank))
         return {key for key in self.keys if evaluate(self.compiled, key, context, self.now).is_enabled}
 
+    def is_member(self, affected_user: AffectedUser, rank: int, key: str) -> bool:
+        """Return whether the user is a member of the flag, alone or by their company within its seats."""
+        memberships = self._participation(affected_user.user, rank).memberships
+        return any(membership.flag_key == key for membership in memberships)
+
     def _participation(self, user: User, rank: int) -> Participation:
         """Return what `db.flags.participation` reads of a user from the database."""
         memberships = (

@@ -22,7 +22,7 @@ async def is_mailing_due(platform: Platform) -> bool:
 
 
 async def continue_mailing(flags: FlagUnitOfWork) -> None:
-    """Queue the next e-mails of the oldest news: to users of some companies to whom the feature is open now."""
+    """Queue the next e-mails of the oldest news: to members of some companies to whom the feature is open now."""
     for mailing in await flags.all(MAILINGS.limit(1)):
         (news,) = await flags.all(news_with_id(mailing.news_id))
         found = await flags.platform.tuples(next_companies(news.flag_key, mailing.last_company_id))
@@ -40,7 +40,7 @@ async def _recipients(platform: Platform, key: str, company_ids: Collection[int]
     return [
         each.user.email
         async for each, rank in iterate_active_users(platform, company_ids)
-        if each.user.email is not None and evaluator.open_keys(each, rank)
+        if each.user.email is not None and evaluator.is_member(each, rank, key) and evaluator.open_keys(each, rank)
     ]
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from beta_office import KEY
 from company_fixture import colleague, make_company
 from mutate import run_mutation, user_error
@@ -68,3 +69,13 @@ async def test_removed_news_and_news_of_killed_feature_are_not_sent(office: Any)
     assert await letters(office) == []
     for text in ("", "x" * 2_001):
         assert (await user_error(mara, "betaNewsPost", flag=KEY, text=text))[1] == ["text"]
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_who_has_access_only_by_a_rule_gets_no_email(office: Any) -> None:
+    mara, tom = office.manager, await colleague(office.eva, "Tom")
+    await run_mutation(mara, "betaMemberAdd", "revision", flag=KEY, email="eva@solera.example", reason="Pilot.")
+    await run_mutation(mara, "flagSetRollout", "revision", key=KEY, percent=100, reason="Pilot.")
+    await run_mutation(mara, "betaNewsPost", "revision", flag=KEY, text="Faster.", byEmail=True)
+    assert await letters(office) == ["eva@solera.example"]
+    assert await news(tom) == ["Faster."]
