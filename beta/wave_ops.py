@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.membership_ops import AddMember, Invite, Seats, check_seats, is_pending
+from beta.membership_ops import AddMember, Invite, Seats, check_seats, is_inactive, is_pending
 from beta.op_base import ChangeContext, Line, Op, People, Text, flag_in, replace_row
 from db.flags.beta_state import BetaState
 from db.ids import new_id
@@ -164,6 +164,8 @@ class ApplyWave(_OneWaveOp):
 
 def _let_in(beta: BetaState, key: str, wave: BetaWave, subject: WaveSubject, context: ChangeContext) -> BetaState:
     """Return the state with one member or invitation more; the same one if the user or company is skipped."""
+    if _is_excluded(beta, key, subject) or _is_member_by_company(beta, key, subject, context):
+        return beta
     ids = (key, subject.company_id, subject.user_id)
     rows: Sequence[Any] = beta.invitations
     if any(is_pending(row) and (row.flag_key, row.for_company_id, row.for_user_id) == ids for row in rows):
@@ -172,8 +174,23 @@ def _let_in(beta: BetaState, key: str, wave: BetaWave, subject: WaveSubject, con
     op = AddMember(**fields) if wave.action is WaveAction.ADD else Invite(**fields, message=wave.message)
     try:
         return op.apply(beta, key, context)
-    except ChangeError:  # a member already, or excluded
+    except ChangeError:  # a member already
         return beta
+
+
+def _is_excluded(beta: BetaState, key: str, subject: WaveSubject) -> bool:
+    """Whether the user or their company is excluded; who left is, too."""
+    return any(row.flag_key == key and row.lifted_at is None and _concerns(row, subject) for row in beta.exclusions)
+
+
+def _is_member_by_company(beta: BetaState, key: str, subject: WaveSubject, context: ChangeContext) -> bool:
+    """Whether the company of the user is a member without a limit of seats, beyond which the user might be."""
+    rows = [row for row in beta.members if row.flag_key == key and not is_inactive(row, context.now)]
+    return any(row.user_id is None and row.max_seats is None and _concerns(row, subject) for row in rows)
+
+
+def _concerns(row: Any, subject: WaveSubject) -> bool:
+    return row.company_id == subject.company_id and row.user_id in (None, subject.user_id)
 
 
 def apply_wave(wave: Any) -> ApplyWave:

@@ -15,6 +15,7 @@ from beta.wave_ops import ApplyWave, DeleteWave, PutWave, WaveSubject, apply_wav
 from beta.waves import find_wave, schedule_wave
 from db.flags.audit_replay import differences_from_audit_log
 from db.flags.platform import platform_of_snapshot
+from db.flags.statements import LEFT_REASON
 from db.models import BetaWave, ChangeState, FlagStage, WaveAction, WaveState
 
 DAY = timedelta(days=1)
@@ -158,3 +159,21 @@ async def test_approver_of_a_listed_company_is_refused(beta: Any, clock: FixedCl
     with pytest.raises(ChangeError) as raised:
         await beta.review(submitted.change)
     assert raised.value.code is ChangeErrorCode.OWN_CHANGE
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("action", list(WaveAction))
+@pytest.mark.parametrize("how", ["left", "company excluded", "company is a member"])
+async def test_wave_skips_who_left_or_is_concerned_by_their_company(
+    beta: Any, viewer: CompanyFixture, action: WaveAction, how: str
+) -> None:
+    company_id, user_id = viewer.company.id, viewer.user_id
+    if how == "left":
+        await beta.change(Exclude(company_id=company_id, user_id=user_id), reason=LEFT_REASON)
+    else:
+        await beta.change(AddMember(company_id=company_id) if "member" in how else Exclude(company_id=company_id))
+    before = await beta.state()
+    planned = await put(beta, [WaveSubject(company_id=company_id, user_id=user_id)], action)
+    await beta.change(apply_wave(planned))
+    after = await beta.state()
+    assert (after.members, after.invitations) == (before.members, before.invitations)
