@@ -36,7 +36,10 @@ GIVE_WAY_AFTER = 20
 
 @dataclass(eq=False)
 class Stream:
-    """A stream that stays open while its viewer may have it. `gates.used` lists the gates that it depends on."""
+    """A stream that stays open while its viewer may have it.
+
+    It ends when any gate closes that was open to it: its results may show rows of the feature without naming it.
+    """
 
     viewer: Viewer
     gates: FeatureAccess
@@ -54,7 +57,7 @@ class Stream:
             return
         if viewer is None:
             self.closed.set_result(Unauthenticated("Your session is over. Sign in again."))
-        elif closed_gates := self.gates.used - gates.open:
+        elif closed_gates := self.gates.open - gates.open:
             self.closed.set_result(FeatureClosed(next(iter(closed_gates))))
         else:
             if viewer.company.revision != self.viewer.company.revision:
