@@ -11,6 +11,7 @@ from graphql.execution.collect_fields import FragmentDetails
 from graphql.execution.values import VariableValues, get_variable_values
 from strawberry.types import ExecutionResult
 
+from db.errors import DatabaseBusy
 from resolvers.context import Context
 from schema.cost.pricing import Operation
 from schema.documents import ParsedDocument, documents
@@ -84,6 +85,9 @@ class QueryPlans:
         budget = replace(context.read_budget)
         try:
             data = await Run(plan, variant, context, variables).execute()
+        except DatabaseBusy:
+            await context.read_again()  # PostgreSQL answers nothing more in the old snapshot
+            return None
         except Exception:  # noqa: BLE001  # the executor meets it again, and reports it
             entry.note_failure()
             await context.end_abandoned()
