@@ -327,7 +327,11 @@ PROMOTION = (
         beta.promotion.promote,
         beta.promotion.FlagPromoteInput,
         CHANGE,
-        changes=PayloadField(list[ChangeRequest], "Change requests, none if nothing differs; null with user errors."),
+        changes=PayloadField(
+            list[ChangeRequest],
+            "Change requests, none if nothing differs; null with user errors.",
+            beta.promotion.proposed_changes,
+        ),
     ),
 )
 STAFF = (*PROMOTION, *FLAGS, *RULES, *PEOPLE, *REQUESTS, *NEWS, *WAVES, *CHANGES)

@@ -1,6 +1,6 @@
 """Flags as a file, compared with those of this deployment and proposed."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 from strawberry.scalars import JSON
@@ -9,18 +9,19 @@ from beta.errors import ChangeError
 from beta.flag_file import build_flag_file, parse_flag_file
 from beta.promotion import Promotion, compare_file, propose_promotions
 from db.flags.flag_set import read_flags
+from db.models import ChangeRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import begin_flag_changes
 from resolvers.beta.explain import client_error
 from resolvers.context import Context, Info
-from resolvers.mutations.inputs import MutationInput
+from resolvers.mutations.inputs import CreateInput
 from resolvers.mutations.runner import PayloadValues
 
 FILE = "File of flags, as `flagFile` or `afterwin flags export` of another deployment returns it."
 
 
 @strawberry.input(description="A file of flags, and the reason for the change requests.")
-class FlagPromoteInput(MutationInput):
+class FlagPromoteInput(CreateInput):
     """The input of `flagPromote`."""
 
     file: JSON = strawberry.field(description=FILE)
@@ -49,7 +50,7 @@ async def promote(context: Context, uow: UnitOfWork, input: FlagPromoteInput) ->
     async with begin_flag_changes(context, uow, input) as flags:
         promotions = await compare_file(flags.platform, parse_flag_file(input.file), flags.actor.display_name)
         results = await propose_promotions(flags, promotions, reason=input.reason, requires_approval=required)
-        changes = [result.change for result in results if result.change is not None]
+        changes = [result.change.id for result in results if result.change is not None]
         return {"change": None, "audit": None, "revision": flags.revision, "notices": [], "changes": changes}
 
 
@@ -61,3 +62,9 @@ def flag_key(promotion: strawberry.Parent[Promotion]) -> strawberry.ID | None:
 def texts(promotion: strawberry.Parent[Promotion]) -> list[str]:
     """Return the changes in words."""
     return list(promotion.lines)
+
+
+async def proposed_changes(payload: strawberry.Parent[Any], info: Info) -> list[ChangeRequest] | None:
+    """Return the change requests of a payload, also of a repeated one; null with user errors."""
+    ids = payload.changes
+    return None if ids is None else [await info.context.loaders.load_existing(ChangeRequest, id_) for id_ in ids]

@@ -77,3 +77,15 @@ async def test_segment_changed_after_the_review_is_a_conflict(office: Any) -> No
         applied = await run_mutation(mara, "changeApply", "change { state }", change=change["id"])
         assert applied["change"]["state"] == "CONFLICT"
         await run_mutation(mara, "segmentPut", "revision", **segment("euro", "EUR"), reason="R.")
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_repeated_promotion_proposes_nothing_more(office: Any) -> None:
+    file = {"flags": [{"key": "new-flag", "title": "New", "owner": "Noor"}]}
+    fields = {"file": file, "reason": "From staging.", "idempotencyKey": "once"}
+    tried = await run_mutation(office.manager, "flagPromote", "changes { flag }", **fields, validateOnly=True)
+    assert tried["changes"] == [{"flag": "new-flag"}]
+    first = await run_mutation(office.manager, "flagPromote", "changes { id }", **fields)
+    assert await run_mutation(office.manager, "flagPromote", "changes { id }", **fields) == first
+    found = await office.auditor.ask('{ changeRequests(flag: "new-flag") { totalCount } }')
+    assert found == {"changeRequests": {"totalCount": 1}}
