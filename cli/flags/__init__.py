@@ -44,7 +44,7 @@ COMMANDS = {
     "unexclude": LazyCommand("cli.flags.members:unexclude", "Remove an exclusion."),
     "update": LazyCommand("cli.flags.lifecycle:update", "Change properties of a flag."),
     "wait": LazyCommand("cli.flags.workers:wait", "Wait until every process has seen a revision."),
-    "wave": LazyCommand("cli.flags.waves:wave", "Invite or add many users and companies together, at a time."),
+    "wave": LazyCommand("cli.flags.waves:wave", "Invite or add many users and companies together."),
     "webhook": LazyCommand("cli.flags.webhooks:webhook", "List subscribers of changes, or send to one again."),
     "workers": LazyCommand(
         "cli.flags.workers:workers", "List server processes and the flag revision that each has seen."

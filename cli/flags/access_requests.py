@@ -21,7 +21,7 @@ asker_option = click.option("--user", "email", metavar="USER", required=True, he
 
 @click.group()
 def request() -> None:
-    """List, accept and decline requests of users for access to a visible feature."""
+    """List, accept and decline requests for access to a visible feature."""
 
 
 @request.command("list")

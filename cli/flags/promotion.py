@@ -21,7 +21,10 @@ file_argument = click.argument("file", type=click.File("r", encoding="utf-8-sig"
 @json_option
 @flag_command
 async def diff(file: TextIO, *, as_json: bool) -> None:
-    """Show in words what a file of `afterwin flags export` would change. Nothing is saved."""
+    """Show in words what a file of flags would change. Nothing is saved.
+
+    `afterwin flags export` writes such a file.
+    """
     async with open_platform() as platform:
         promotions = await compare_file(platform, _read(file), "the importer")
     if as_json:
@@ -39,7 +42,10 @@ async def diff(file: TextIO, *, as_json: bool) -> None:
 @actor_option
 @flag_command
 async def promote(file: TextIO, reason: str, actor: str) -> None:
-    """Propose what a file would change: a change request for each flag, which is reviewed and applied as usual."""
+    """Propose what a file of flags would change.
+
+    A change request for each flag is reviewed and applied as usual.
+    """
     async with begin_flags_as(actor) as flags:
         promotions = await compare_file(flags.platform, _read(file), flags.actor.display_name)
         required = Settings().flags_require_approval

@@ -171,7 +171,8 @@ async def test_session_cookie_is_hidden_from_scripts_and_other_sites(
 
     name, _, rest = header.partition("=session_")
     secret, _, attributes = rest.partition("; ")
-    assert len(secret) == 43
+    company, _, random = secret.partition("_")
+    assert (int(company, 16), len(random)) == (eva.company_id, 43)
     assert f"{name}=session_*; {attributes}" == cookie
 
 

@@ -3,10 +3,12 @@
 from typing import Any
 
 import pytest
-from company_fixture import CompanyFixture
+from company_fixture import CompanyFixture, colleague
 from graphql import GraphQLEnumType, GraphQLScalarType, get_named_type
 from mutate import create_account, create_record, run_mutation, user_error
 from schema_walk import GRAPHQL
+
+from db.ids import global_id
 
 
 def payload_fields(name: str) -> dict[str, Any]:
@@ -28,6 +30,10 @@ WITHOUT_EVENTS = {
 """Mutations of access to a beta write to the log of flags."""
 
 
+MATCHED = ("person", "deal", "activity", "account", "organization")
+"""Kinds of records that are changed by a filter."""
+
+
 def selection_of(name: str) -> str:
     """All leaves of a payload, and the ids of its objects."""
     shown = {key: get_named_type(field.type) for key, field in payload_fields(name).items()}
@@ -40,6 +46,7 @@ def selection_of(name: str) -> str:
 async def inputs_of(viewer: CompanyFixture) -> dict[str, dict[str, Any]]:
     """An input of each mutation with a key."""
     organization, _ = await create_account(viewer)
+    owner = global_id("User", (await colleague(viewer)).user_id)
     type_id = await create_record(viewer, "activityTypeCreate", name="Call")
     pipeline = await create_record(viewer, "pipelineCreate", name="Sales")
     return {
@@ -58,6 +65,7 @@ async def inputs_of(viewer: CompanyFixture) -> dict[str, dict[str, Any]]:
         "fieldCreate": {"name": "A", "entity": "DEAL", "type": "TEXT"},
         "teamCreate": {"name": "A"},
         "userInvite": {"email": "a@solera.example"},
+        **{f"{kind}UpdateMatching": {"where": {}, "changes": {"ownerId": owner}} for kind in MATCHED},
     }
 
 

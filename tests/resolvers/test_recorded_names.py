@@ -106,7 +106,7 @@ SHOWN: dict[FieldType, Any] = {
 
 
 async def test_custom_values_have_shape_of_api(viewer: CompanyFixture) -> None:
-    assert VALUES.keys() == set(VALUE_COLUMNS) - {"folded"}
+    assert VALUES.keys() == set(VALUE_COLUMNS) - {"folded", "folded_start"}
     assert SHOWN.keys() == set(FieldType)
     async with viewer.uow() as uow:
         (field_id,) = await uow.insert(Field, [field_row(FieldType.TEXT)])
