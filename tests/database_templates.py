@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 import asyncpg
 from company_fixture import FixedClock
+from sqlalchemy import event
 
 from db.migrate import upgrade
 from db.store import Database
@@ -128,9 +129,13 @@ async def share_compiled_statements(database: Database) -> None:
 
 
 def open_with_shared_cache(url: str, **options: Any) -> Database:
-    """Open a database that shares compiled statements with the others, since each command opens one."""
+    """Open a database that shares compiled statements with the others, since each command opens one.
+
+    Only what a dialect learned from a server is shared: one that never connected does not close its connections.
+    """
     database = Database(url, **options)
     engine = database.engine.sync_engine
-    cache = (engine.dialect, engine._compiled_cache)  # noqa: SLF001  # there is no public way
-    engine.dialect, engine._compiled_cache = OF_COMMANDS.setdefault(engine.dialect.name, cache)  # noqa: SLF001  # as above
+    own = (engine.dialect, engine._compiled_cache)  # noqa: SLF001  # there is no public way
+    engine.dialect, engine._compiled_cache = OF_COMMANDS.get(engine.dialect.name, own)  # noqa: SLF001  # as above
+    event.listen(engine, "engine_connect", lambda _: OF_COMMANDS.setdefault(engine.dialect.name, own))
     return database
