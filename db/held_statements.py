@@ -113,7 +113,9 @@ class HeldStatement:
         try:
             return HeldRows(self.convert(await driver.read(sql, parameters)))
         except sqlite3.Error as error:
-            raise DBAPIError.instance(sql, parameters, error, sqlite3.Error, dialect=self._dialect) from error
+            raise DBAPIError.instance(
+                sql, parameters, error, sqlite3.Error, hide_parameters=True, dialect=self._dialect
+            ) from error
 
 
 class HeldStatements:
