@@ -30,7 +30,7 @@ log = structlog.get_logger("afterwin.replica")
 
 
 class ReplicaResult(StrEnum):
-    """What came of an operation's attempt to read from the replica."""
+    """Result of an operation's attempt to read from the replica."""
 
     READ = "read"
     OTHER_REVISION = "other_revision"

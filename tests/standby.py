@@ -71,7 +71,7 @@ class Standby:
         await self._wait_until("SELECT pg_last_wal_replay_lsn() >= $1::text::pg_lsn", written)
 
     async def _wait_until(self, statement: str, *values: Any) -> None:
-        while not await self.fetch(statement, *values):  # noqa: ASYNC110  # the server tells nobody
+        while not await self.fetch(statement, *values):  # noqa: ASYNC110  # the server sends no notice
             await asyncio.sleep(0.01)
 
     def url(self, name: str) -> str:

@@ -1,4 +1,4 @@
-"""A real streaming replica: it answers what it has, users read their own writes, and its loss costs nobody anything."""
+"""A real streaming replica: it answers what it has, users read their own writes, and its loss fails no request."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -61,7 +61,7 @@ async def replicated(viewer: CompanyFixture, database_url: str, standby: Standby
 
 @pytest.fixture
 def results(replicated: CompanyFixture) -> list[ReplicaResult]:
-    """What came of each attempt to read from the replica."""
+    """Result of each attempt to read from the replica."""
     found: list[ReplicaResult] = []
     replica_of(replicated).on_result = found.append
     return found

@@ -160,7 +160,7 @@ FAILING = (
 
 @pytest.mark.parametrize("user", ["Eva", "Tom"])
 async def test_errors_have_the_order_of_the_executor(house: House, runs: Runs, user: str) -> None:
-    """The first and the last run fail, those between rest: nobody learns from errors who ran the document before."""
+    """The first and the last run fail, those between rest: no one learns from errors who ran the document before."""
     for asked in FAILING:
         expected = await answer(house, user, asked, planned=False)
         assert expected[1]

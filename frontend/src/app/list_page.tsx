@@ -36,7 +36,7 @@ interface Props<Ref, Data> {
   views?: string;
   /** How the rows are changed together. */
   bulk?: Bulk | undefined;
-  /** The place of each row, and the order: a row's page then leads to the rows beside it. */
+  /** The place of each row, and the order: a row's page then leads to the rows next to it. */
   cursors?: readonly (string | undefined)[];
   orderBy?: unknown;
 }

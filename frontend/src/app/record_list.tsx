@@ -37,7 +37,7 @@ const PAGE_SIZE = 60;
 type RowRef = FragmentType & { readonly id: string };
 interface Edge {
   readonly node: RowRef;
-  /** The place of the row, where its page leads to the rows beside it. */
+  /** The place of the row, where its page leads to the rows next to it. */
   readonly cursor?: string;
 }
 interface PageData {

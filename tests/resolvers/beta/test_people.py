@@ -250,7 +250,7 @@ async def test_administrator_without_seat_leaves_what_the_company_accepted(offic
     features = "{ viewer { features { key isEnabled canLeaveCompany } } }"
     fields = {"flag": KEY, "reason": "Pilot.", "company": "Solera", "maxSeats": 1}
     await run_mutation(office.manager, "betaMemberAdd", "revision", **fields)
-    assert (await zoe.ask(features))["viewer"]["features"] == []  # added by staff: she was not told
+    assert (await zoe.ask(features))["viewer"]["features"] == []  # added by staff: she got no e-mail
     assert await user_error(zoe, "betaCompanyLeave", feature=KEY) == ("NOT_FOUND", ["feature"])
     del fields["maxSeats"]
     await run_mutation(office.manager, "betaMemberRemove", "revision", **fields)
@@ -276,7 +276,7 @@ async def test_administrator_is_told_of_what_the_company_accepted_in_their_time(
         await run_mutation(eva, "userRoleChange", "user { id }", id=global_id("User", user.user_id), role="ADMIN")
         clock.forward(seconds=1)
 
-    async def told(user: CompanyFixture) -> Any:
+    async def shown_features(user: CompanyFixture) -> Any:
         listed = (await user.ask(features))["viewer"]["features"]
         dry_runs = [
             await mutation_payload(user, "betaCompanyLeave", "feature", feature=key, validateOnly=True)
@@ -291,11 +291,11 @@ async def test_administrator_is_told_of_what_the_company_accepted_in_their_time(
     assert await has_access(eva)
     await make_administrator(lars)
     shown = [{"key": KEY, "isEnabled": False, "canLeaveCompany": True}]
-    assert (await told(kim), await told(lars)) == ((shown, True), ([], False))
+    assert (await shown_features(kim), await shown_features(lars)) == ((shown, True), ([], False))
 
     of_kim = {"flag": KEY, "email": "kim@colleague.example", "reason": "No."}
     await run_mutation(office.manager, "betaExclude", "revision", **of_kim)
-    assert await told(kim) == ([], False)
+    assert await shown_features(kim) == ([], False)
     await run_mutation(office.manager, "betaUnexclude", "revision", **of_kim)
 
     await run_mutation(office.manager, "betaMemberAdd", "revision", flag=KEY, email="eva@solera.example", reason="A.")

@@ -7,7 +7,7 @@ import { useFormat } from "../format";
 import { useText } from "../i18n";
 import { type Trail, useTrail } from "../trail";
 
-/** A list of records, as its pages know it: address, message of its name, and query of the records beside a place. */
+/** A list of records, as its pages know it: address, message of its name, and query of the records next to a place. */
 export interface RecordList {
   to: string;
   label: string;
@@ -21,7 +21,7 @@ interface NeighboursQuery extends OperationType {
   readonly response: { readonly previous: Edges; readonly next: Edges };
 }
 
-/** A record beside the one that is shown. */
+/** A record next to the one that is shown. */
 interface Neighbour {
   path: string;
   trail: Trail;

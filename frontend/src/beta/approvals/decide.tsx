@@ -96,10 +96,10 @@ export function Decide({ change }: { change: decide_change$key }) {
   const mayApprove = useCan("FLAGS_APPROVE");
   const input = { change: id, expectedVersion: version };
   const review = async (verdict: "APPROVE" | "REJECT") => {
-    if (await act<decideReviewMutation>(REVIEW, { ...input, verdict })) toast({ text: text(`beta.told.verdict.${verdict}`) });
+    if (await act<decideReviewMutation>(REVIEW, { ...input, verdict })) toast({ text: text(`beta.outcome.verdict.${verdict}`) });
   };
   const apply = async () => {
-    if (await act<decideApplyMutation>(APPLY, input)) toast({ text: text("beta.told.APPLIED") });
+    if (await act<decideApplyMutation>(APPLY, input)) toast({ text: text("beta.outcome.APPLIED") });
   };
   if (!OPEN.has(state)) return null;
   return (

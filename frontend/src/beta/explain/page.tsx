@@ -18,7 +18,7 @@ const PAGE = graphql`
   }
 `;
 
-/** Why somebody is in a beta or not, now or at another time. */
+/** Why a user is in a beta or not, now or at another time. */
 export default function ExplainPage() {
   const text = useText();
   const navigate = useNavigate();

@@ -1,6 +1,6 @@
 import type { Found } from "../parts/subject_search";
 
-/** Somebody to invite: found among users and companies, or an address. */
+/** A person or company to invite: found among users and companies, or an address. */
 export type Recipient = Found | { readonly id: string; readonly name: string; readonly detail: string; readonly subject: { email: string } };
 
 const ADDRESS = /[^\s,;<>"]+@[^\s,;<>"]+/g;

@@ -6,7 +6,7 @@ import { commit, RefusedError, type UserError } from "../../app/commit";
 import { useText } from "../../app/i18n";
 import { flagPath } from "../parts/paths";
 import { ChangeProblems } from "../parts/problems";
-import { useTold } from "../parts/use_told";
+import { useOutcomeToast } from "../parts/use_outcome";
 import { Choose } from "./choose";
 import { Outcomes } from "./outcomes";
 import { csvOf, type Recipient } from "./recipients";
@@ -41,7 +41,7 @@ type Checked = NonNullable<sendingMutation$data["result"]>["outcomes"];
 export function Invite({ flagKey }: { flagKey: string }) {
   const text = useText();
   const navigate = useNavigate();
-  const told = useTold();
+  const showOutcome = useOutcomeToast();
   const [recipients, setRecipients] = useState<readonly Recipient[]>([]);
   const [file, setFile] = useState<{ name: string; csv: string } | null>(null);
   const [message, setMessage] = useState("");
@@ -58,7 +58,7 @@ export function Invite({ flagKey }: { flagKey: string }) {
     const result = await run({ flag: flagKey, csv, reason, dryRun: !isChecked });
     if (!result) return;
     if (!isChecked) return setChecked({ csv, outcomes: result.outcomes ?? [] });
-    told(result);
+    showOutcome(result);
     return void navigate({ to: flagPath(flagKey, "people"), search: { show: "invited" } });
   };
   const hasCompany = recipients.some(({ subject }) => "company" in subject);

@@ -8,7 +8,7 @@ import { Dialog } from "../../ui/dialog";
 import { flagPath } from "../parts/paths";
 import { ChangeProblems } from "../parts/problems";
 import { useChange } from "../parts/use_change";
-import { useTold } from "../parts/use_told";
+import { useOutcomeToast } from "../parts/use_outcome";
 import { keyOf } from "./key_of";
 
 /** A button that opens the form of a new beta. It begins as a draft, off. */
@@ -33,7 +33,7 @@ function NewBetaForm() {
   const { name } = useViewer();
   const navigate = useNavigate();
   const { run, isPending, problems } = useChange();
-  const told = useTold();
+  const showOutcome = useOutcomeToast();
   const [title, setTitle] = useState("");
   const [ownKey, setKey] = useState<string | null>(null);
   const key = ownKey ?? keyOf(title);
@@ -43,7 +43,7 @@ function NewBetaForm() {
     const fields = { title: title.trim(), owner: typed(data, "owner"), description: typed(data, "description"), reviewBy: typed(data, "reviewBy") || null };
     const outcome = await run({ key, version: 0 }, [{ create: fields }]);
     if (!outcome) return;
-    told(outcome);
+    showOutcome(outcome);
     void navigate({ to: flagPath(key) });
   };
   return (

@@ -55,7 +55,7 @@ interface Row extends Flag {
   stale: pageBetasQuery$data["staleFlags"][number] | undefined;
 }
 
-/** All betas: their state, and what waits for somebody. */
+/** All betas: their state, and what waits for a person. */
 export default function BetasPage() {
   const text = useText();
   const navigate = useNavigate();

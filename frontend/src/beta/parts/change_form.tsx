@@ -5,7 +5,7 @@ import { useCan } from "../../app/viewer";
 import { ImpactView, useImpact } from "./impact";
 import { ChangeProblems } from "./problems";
 import { type FlagRef, type Op, type Outcome, useChange } from "./use_change";
-import { useTold } from "./use_told";
+import { useOutcomeToast } from "./use_outcome";
 
 interface Props {
   flag: FlagRef;
@@ -13,7 +13,7 @@ interface Props {
   op: Op | readonly Op[] | null;
   submit: string;
   isDanger?: boolean;
-  /** A reason is needed, even if nobody gains access. */
+  /** A reason is needed, even if no one gains access. */
   needsReason?: boolean;
   /** It may be done at another time. */
   canWait?: boolean;
@@ -29,7 +29,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
   const ops = op === null ? NONE : Array.isArray(op) ? (op as readonly Op[]) : [op as Op];
   const impact = useImpact(flag.key, useCan("FLAGS_PREVIEW") && flag.key ? ops : NONE);
   const { run, isPending, problems } = useChange();
-  const told = useTold();
+  const showOutcome = useOutcomeToast();
   const [at, setAt] = useState("");
   const isRequired = needsReason || Boolean(at) || (impact.data?.widens ?? false);
   const save = async (event: FormEvent<HTMLFormElement>) => {
@@ -38,7 +38,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
     const reason = typed(new FormData(event.currentTarget), "reason");
     const outcome = await run(flag, ops, { reason, effectiveAt: at ? new Date(at).toISOString() : undefined });
     if (!outcome) return;
-    told(outcome);
+    showOutcome(outcome);
     setAt("");
     onDone?.(outcome);
   };

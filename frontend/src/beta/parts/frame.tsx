@@ -13,7 +13,7 @@ export interface Tab {
   count?: number | undefined;
 }
 
-/** Links to pages beside each other. */
+/** Links to pages, in a row. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const text = useText();
   return (

@@ -89,7 +89,7 @@ export function ImpactFigures({ data }: { data: ImpactData }) {
   const isNothing = gains === 0 && losses === 0;
   return (
     <>
-      {isNothing && <p className="quiet">{text(widens ? "beta.impact.later" : "beta.impact.nobody")}</p>}
+      {isNothing && <p className="quiet">{text(widens ? "beta.impact.later" : "beta.impact.none")}</p>}
       {gains > 0 && <Side kind="gain" count={gains} users={gaining} />}
       {losses > 0 && <Side kind="lose" count={losses} users={losing} />}
       {dependents.map((each) => (

@@ -74,7 +74,7 @@ export function createOpWords(text: Text, format: Format, locale: string) {
     const fields = value as Fields;
     if (!ABOUT_PEOPLE.has(kind)) return KNOWN.has(kind) ? ofFlag(kind, fields) : kind;
     const whom = subjects.filter((each) => each.op === index).map((each) => each.name);
-    return ofPeople(kind, fields, whom.length > 0 ? names.format(whom) : text("beta.op.somebody"));
+    return ofPeople(kind, fields, whom.length > 0 ? names.format(whom) : text("beta.op.unnamed"));
   };
 }
 

@@ -21,10 +21,10 @@ interface Props {
 }
 
 const FIRST = 8;
-const NOBODY: ReadonlySet<string> = new Set();
+const NO_ONE: ReadonlySet<string> = new Set();
 
 /** Finds users and companies by name or address. */
-export function SubjectSearch({ label, usersOnly = false, except = NOBODY, onChoose }: Props) {
+export function SubjectSearch({ label, usersOnly = false, except = NO_ONE, onChoose }: Props) {
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed.trim());
   return (

@@ -19,7 +19,7 @@ export interface ActionValues {
 /** What can be done with people of a beta. */
 export interface Action {
   id: string;
-  /** A reason is needed, even if nobody gains access. */
+  /** A reason is needed, even if no one gains access. */
   needsReason?: boolean;
   isDanger?: boolean;
   field?: "expiresAt" | "seats";
@@ -27,7 +27,7 @@ export interface Action {
   op: (row: ActionRow, values: ActionValues) => Op;
 }
 
-const anybody = () => true;
+const always = () => true;
 
 function isCompany({ subject }: ActionRow): boolean {
   return "company" in subject;
@@ -35,16 +35,16 @@ function isCompany({ subject }: ActionRow): boolean {
 
 /** What can be done with members. */
 export const MEMBER_ACTIONS: readonly Action[] = [
-  { id: "expiry", field: "expiresAt", fits: anybody, op: ({ subject }, { expiresAt }) => ({ memberSetExpiry: { ...subject, expiresAt } }) },
+  { id: "expiry", field: "expiresAt", fits: always, op: ({ subject }, { expiresAt }) => ({ memberSetExpiry: { ...subject, expiresAt } }) },
   { id: "seats", field: "seats", fits: isCompany, op: ({ subject }, { seats }) => ({ memberSetSeats: { ...subject, maxSeats: seats } }) },
-  { id: "remove", isDanger: true, fits: anybody, op: ({ subject }) => ({ memberRemove: subject }) },
-  { id: "exclude", isDanger: true, needsReason: true, fits: anybody, op: ({ subject }) => ({ exclude: subject }) },
+  { id: "remove", isDanger: true, fits: always, op: ({ subject }) => ({ memberRemove: subject }) },
+  { id: "exclude", isDanger: true, needsReason: true, fits: always, op: ({ subject }) => ({ exclude: subject }) },
 ];
 
 /** What can be done with unanswered invitations. */
 export const INVITED_ACTIONS: readonly Action[] = [
-  { id: "resend", field: "expiresAt", fits: anybody, op: ({ id }, { expiresAt }) => ({ invitationResend: { invitation: id, expiresAt } }) },
-  { id: "revoke", isDanger: true, fits: anybody, op: ({ id }) => ({ invitationRevoke: { invitation: id } }) },
+  { id: "resend", field: "expiresAt", fits: always, op: ({ id }, { expiresAt }) => ({ invitationResend: { invitation: id, expiresAt } }) },
+  { id: "revoke", isDanger: true, fits: always, op: ({ id }) => ({ invitationRevoke: { invitation: id } }) },
 ];
 
 /** What can be done with those who declined or are no longer in. */
@@ -52,7 +52,7 @@ export const AGAIN_ACTIONS: readonly Action[] = [
   {
     id: "inviteAgain",
     field: "expiresAt",
-    fits: anybody,
+    fits: always,
     op: ({ subject }, { expiresAt }) =>
       "company" in subject ? { inviteCompany: { ...subject, expiresAt } } : { inviteUser: { ...subject, expiresAt } },
   },
@@ -60,5 +60,5 @@ export const AGAIN_ACTIONS: readonly Action[] = [
 
 /** What can be done with those who are kept out. */
 export const OUT_ACTIONS: readonly Action[] = [
-  { id: "lift", needsReason: true, fits: anybody, op: ({ subject }) => ({ unexclude: subject }) },
+  { id: "lift", needsReason: true, fits: always, op: ({ subject }) => ({ unexclude: subject }) },
 ];

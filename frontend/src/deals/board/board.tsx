@@ -29,7 +29,7 @@ interface Props {
   where: Where;
 }
 
-/** The board: stages beside each other; on a phone one at a time. */
+/** The board: stages next to each other; on a phone one at a time. */
 export function Board({ data, where }: Props) {
   const text = useText();
   const format = useFormat();

@@ -6,13 +6,13 @@ import { changePath } from "./paths";
 import type { Outcome } from "./use_change";
 
 /** Return what says how a change went: done, waiting for a second person, or scheduled. */
-export function useTold(): (outcome: Outcome) => void {
+export function useOutcomeToast(): (outcome: Outcome) => void {
   const text = useText();
   const navigate = useNavigate();
   return useCallback(
     ({ change, notices }) => {
-      const what = text(change ? `beta.told.${change.state}` : "beta.told.done");
-      const action = change && { label: text("beta.told.show"), run: () => void navigate({ to: changePath(change.id) }) };
+      const what = text(change ? `beta.outcome.${change.state}` : "beta.outcome.done");
+      const action = change && { label: text("beta.outcome.show"), run: () => void navigate({ to: changePath(change.id) }) };
       toast({ text: [what, ...(notices ?? [])].join(" "), ...(action && { action }) });
     },
     [text, navigate],
