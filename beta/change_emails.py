@@ -1,18 +1,14 @@
 """E-mails about change requests: to those who may review one, and to its author and reviewers."""
 
 from collections.abc import Collection
-from datetime import timedelta
 
 from auth.emails import PUBLIC_URL
 from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
+from beta.emails import KEPT, enqueue_emails
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import COMMENTS_OF, FLAG, REVIEWS_OF, USERS_OF_LOGIN
 from db.identity import LOGIN_BY_ID, STAFF_LOGINS
 from db.models import ChangeRequest
-from db.outbox import Email, enqueue_email
-
-KEPT = timedelta(days=7)
-"""How long an e-mail about a change request is worth sending."""
 
 
 async def ask_reviewers(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
@@ -42,9 +38,11 @@ async def _send(
         f"{text}\n\nThe change is number {change.id}. It is about {title}, and its state is {change.state}.\n"
         f"See whom it concerns and what it opens at {PUBLIC_URL}/, or with\nafterwin flags change show {change.id}"
     )
-    for login_id in dict.fromkeys(login_ids):
-        login = await flags.first(LOGIN_BY_ID, login_id=login_id)
-        is_active = login is not None and await flags.all(USERS_OF_LOGIN, login_id=login_id)
-        if login is not None and is_active and login_id != flags.actor.login_id:
-            email = Email(login.email, f"{subject} of {title}", body, flags.now + KEPT)
-            await enqueue_email(flags.uow, email, for_platform=True)
+    recipients = [
+        login.email
+        for login_id in dict.fromkeys(login_ids)
+        if login_id != flags.actor.login_id
+        for login in await flags.all(LOGIN_BY_ID, login_id=login_id)
+        if await flags.all(USERS_OF_LOGIN, login_id=login_id)
+    ]
+    await enqueue_emails(flags, recipients, f"{subject} of {title}", body, flags.now + KEPT)

@@ -1,29 +1,47 @@
 """E-mails of a beta: invitations, and answers to requests. They are queued in the transaction of the change."""
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
 from auth.emails import PUBLIC_URL
 from db.flags.beta_state import RowDifference
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.flags.statements import COMPANY_ADMINS, USER
-from db.models import BetaInvitation, BetaRequest, BetaRequestState
+from db.flags.statements import COMPANY_ADMINS, FLAG, USER
+from db.models import BetaInvitation, BetaRequest, BetaRequestState, User
 from db.outbox import Email, enqueue_email
 
-ANSWER_KEPT = timedelta(days=7)
-"""How long an answer is worth sending."""
+KEPT = timedelta(days=7)
+"""How long an e-mail that has no end of its own, such as an answer, is worth sending."""
 ANSWERS = {
     BetaRequestState.ACCEPTED: "You asked for early access to {title} in Afterwin, and you have it now.",
     BetaRequestState.DECLINED: "You asked for early access to {title} in Afterwin. It is not possible for now.",
 }
 
 
+async def enqueue_emails(
+    flags: FlagUnitOfWork,
+    recipients: Iterable[str],
+    subject: str,
+    text: str,
+    expires_at: datetime,
+    secret_hash: bytes | None = None,
+) -> None:
+    """Queue an e-mail of the platform to each recipient; the other arguments are those of `Email`."""
+    for recipient in recipients:
+        email = Email(recipient, subject, text, expires_at, secret_hash)
+        await enqueue_email(flags.uow, email, for_platform=True)
+
+
+async def flag_title(flags: FlagUnitOfWork, key: str) -> str:
+    """Return the title of a flag; its key if there is no such flag any more."""
+    flag = await flags.first(FLAG, key=key)
+    return flag.title if flag else key
+
+
 async def enqueue_invitation_emails(flags: FlagUnitOfWork, title: str, invitation: BetaInvitation, code: str) -> int:
     """Queue an invitation for its recipient, or for all administrators of an invited company; return the number."""
-    content = (*invitation_email(title, invitation, code), invitation.expires_at, invitation.token_hash)
-    recipients = await invitation_recipients(flags, invitation)
-    for recipient in recipients:
-        await enqueue_email(flags.uow, Email(recipient, *content), for_platform=True)
+    recipients, content = await invitation_recipients(flags, invitation), invitation_email(title, invitation, code)
+    await enqueue_emails(flags, recipients, *content, invitation.expires_at, invitation.token_hash)
     return len(recipients)
 
 
@@ -35,6 +53,10 @@ async def invitation_recipients(flags: FlagUnitOfWork, invitation: BetaInvitatio
         users = await flags.all(USER, user_id=invitation.for_user_id)
     else:
         users = await flags.all(COMPANY_ADMINS, company_id=invitation.for_company_id)
+    return _active_addresses(users)
+
+
+def _active_addresses(users: Iterable[User]) -> list[str]:
     return [user.email for user in users if user.email is not None and user.is_active]
 
 
@@ -56,8 +78,6 @@ async def enqueue_request_answers(flags: FlagUnitOfWork, title: str, rows: Seque
     """Queue an e-mail to each user whose request is answered by these differences."""
     for row in rows:
         if row.model is BetaRequest and row.after.state in ANSWERS:
-            for user in await flags.all(USER, user_id=row.after.user_id):
-                if user.email is not None and user.is_active:
-                    text = f"{ANSWERS[row.after.state].format(title=title)}\n\n{PUBLIC_URL}/early-access"
-                    email = Email(user.email, f"Early access to {title}", text, flags.now + ANSWER_KEPT)
-                    await enqueue_email(flags.uow, email, for_platform=True)
+            recipients = _active_addresses(await flags.all(USER, user_id=row.after.user_id))
+            text = f"{ANSWERS[row.after.state].format(title=title)}\n\n{PUBLIC_URL}/early-access"
+            await enqueue_emails(flags, recipients, f"Early access to {title}", text, flags.now + KEPT)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from auth.emails import PUBLIC_URL
-from beta.emails import ANSWER_KEPT
+from beta.emails import KEPT, enqueue_emails, flag_title
 from beta.flag_ops import required_flags
 from beta.impact import FlagEvaluator, iterate_active_users
 from db.flags.beta_state import read_beta
@@ -11,9 +11,7 @@ from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.news import MAILINGS, advance_mailing, end_mailings, news_with_id, next_companies
 from db.flags.platform import Platform
-from db.flags.statements import FLAG
 from db.models import BetaNews
-from db.outbox import Email, enqueue_email
 
 
 async def is_mailing_due(platform: Platform) -> bool:
@@ -45,12 +43,9 @@ async def _recipients(platform: Platform, key: str, company_ids: Collection[int]
 
 
 async def _enqueue(flags: FlagUnitOfWork, news: BetaNews, recipients: Sequence[str]) -> None:
-    flag = await flags.first(FLAG, key=news.flag_key)
-    title = flag.title if flag else news.flag_key
+    title = await flag_title(flags, news.flag_key)
     text = (
         f"{news.text}\n\nYou have early access to {title} in Afterwin. Read all news, or leave:\n"
         f"{PUBLIC_URL}/early-access"
     )
-    for recipient in recipients:
-        email = Email(recipient, f"News on {title}", text, flags.now + ANSWER_KEPT)
-        await enqueue_email(flags.uow, email, for_platform=True)
+    await enqueue_emails(flags, recipients, f"News on {title}", text, flags.now + KEPT)

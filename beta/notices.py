@@ -6,14 +6,13 @@ from auth.email_addresses import stored_forms
 from beta.change_plan import ChangePlan
 from beta.flag_ops import SetStage
 from beta.membership_ops import Invite
+from beta.user_context import read_user_context
 from db.flags.beta_state import BetaState
-from db.flags.participation import parse_participation
 from db.flags.platform import Platform
-from db.flags.statements import COMPANY, LEFT_REASON, USER, USERS_BY_EMAIL, members_who_left, with_participation
+from db.flags.statements import COMPANY, LEFT_REASON, USER, USERS_BY_EMAIL, members_who_left
 from db.models import FlagStage, User
 from flags.compiler import CompiledFlags, FlagCompileError, compile_flags
 from flags.evaluation import explain_evaluation
-from flags.evaluation_context import context_for_user
 from flags.strategies import Strategy
 
 GA_NOTICE = (
@@ -64,9 +63,8 @@ async def _invited_users(platform: Platform, op: Invite) -> list[User]:
 
 
 async def _notice(platform: Platform, key: str, compiled: CompiledFlags, user: User, *, has_left: bool) -> str | None:
-    row = await platform.first(with_participation(user.id, platform.now))
     (company,) = await platform.all(COMPANY, company_id=user.company_id)
-    context = context_for_user(user, company, parse_participation(*row[1] if row else (None, None, None)))
+    context = await read_user_context(platform, user, company)
     explanation = explain_evaluation(compiled, key, context, platform.now)
     if explanation.decision.is_enabled:
         return f"{user.name} of {company.name} has access already. {explanation.deciding_step.found}"

@@ -1,18 +1,16 @@
 """Reminders: one e-mail before a membership of a beta or an invitation expires (docs/decisions/invitations.md)."""
 
 from auth.emails import PUBLIC_URL
-from beta.emails import invitation_recipients
+from beta.emails import enqueue_emails, flag_title, invitation_recipients
+from beta.user_context import read_user_context
 from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.flags.participation import parse_participation
 from db.flags.platform import Platform
 from db.flags.reminders import expiring_invitations, expiring_members, mark_reminded
-from db.flags.statements import COMPANY_ADMINS, FLAG, with_participation
+from db.flags.statements import COMPANY_ADMINS
 from db.models import BetaInvitation, BetaMember, User
-from db.outbox import Email, enqueue_email
 from flags.compiler import CompiledFlags, compile_flags
 from flags.evaluation import evaluate
-from flags.evaluation_context import context_for_user
 
 
 async def is_reminder_due(platform: Platform) -> bool:
@@ -28,9 +26,10 @@ async def enqueue_reminders(flags: FlagUnitOfWork) -> int:
     """
     members = await flags.all(expiring_members(flags.now))
     invitations = await flags.all(expiring_invitations(flags.now))
-    compiled = compile_flags(await read_flags(flags.platform))
-    for member in members:
-        await _remind_member(flags, compiled, member)
+    if members:
+        compiled = compile_flags(await read_flags(flags.platform))
+        for member in members:
+            await _remind_member(flags, compiled, member)
     for invitation in invitations:
         await _remind_invited(flags, invitation)
     if members or invitations:
@@ -41,21 +40,15 @@ async def enqueue_reminders(flags: FlagUnitOfWork) -> int:
 async def _remind_member(flags: FlagUnitOfWork, compiled: CompiledFlags, member: BetaMember) -> None:
     expires_at = member.expires_at
     assert expires_at is not None, "only memberships that end are reminded of"
-    title, until = await _title(flags, member.flag_key), f"{expires_at:%d %B %Y, %H:%M} (UTC)"
+    title, until = await flag_title(flags, member.flag_key), f"{expires_at:%d %B %Y, %H:%M} (UTC)"
     who = "Your" if member.user_id is not None else "Your company's"
     text = (
         f"{who} early access to {title} in Afterwin ends on {until}.\n\n"
         "Unless it is extended, the feature closes then. Until then, tell us what you think of it:\n"
         f"{PUBLIC_URL}/early-access"
     )
-    for recipient in await _member_recipients(flags, compiled, member):
-        email = Email(recipient, f"{who} early access to {title} ends soon", text, expires_at)
-        await enqueue_email(flags.uow, email, for_platform=True)
-
-
-async def _title(flags: FlagUnitOfWork, key: str) -> str:
-    flag = await flags.first(FLAG, key=key)
-    return flag.title if flag else key
+    recipients = await _member_recipients(flags, compiled, member)
+    await enqueue_emails(flags, recipients, f"{who} early access to {title} ends soon", text, expires_at)
 
 
 async def _member_recipients(flags: FlagUnitOfWork, compiled: CompiledFlags, member: BetaMember) -> list[str]:
@@ -73,20 +66,18 @@ async def _member_recipients(flags: FlagUnitOfWork, compiled: CompiledFlags, mem
 
 
 async def _has_access(flags: FlagUnitOfWork, compiled: CompiledFlags, member: BetaMember, user: User) -> bool:
-    (_, participation), *_ = await flags.all(with_participation(user.id, flags.now))
-    context = context_for_user(user, member.company, parse_participation(*participation))
+    context = await read_user_context(flags.platform, user, member.company)
     return evaluate(compiled, member.flag_key, context, flags.now).is_enabled
 
 
 async def _remind_invited(flags: FlagUnitOfWork, invitation: BetaInvitation) -> None:
-    title = await _title(flags, invitation.flag_key)
+    title = await flag_title(flags, invitation.flag_key)
     text = (
         f"An invitation of {invitation.invited_by} to try {title} in Afterwin before its general release waits for "
         f"an answer until {invitation.expires_at:%d %B %Y, %H:%M} (UTC).\n\n"
         f"Sign in to accept or decline it:\n{PUBLIC_URL}/early-access\n\n"
         "If you did not expect this email, you can ignore it."
     )
+    recipients, subject = await invitation_recipients(flags, invitation), f"Your invitation to try {title} expires soon"
     # With the hash of its token, the reminder is withdrawn when the invitation is answered or revoked.
-    details = (f"Your invitation to try {title} expires soon", text, invitation.expires_at, invitation.token_hash)
-    for recipient in await invitation_recipients(flags, invitation):
-        await enqueue_email(flags.uow, Email(recipient, *details), for_platform=True)
+    await enqueue_emails(flags, recipients, subject, text, invitation.expires_at, invitation.token_hash)
