@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import CompoundSelect, and_, func, select, union
 
 from db.in_subquery import InSubquery
-from db.lookup_keys import MIN_PHONE_DIGITS, domain_key, email_key, phone_key, select_subjects, web_host
+from db.lookup_keys import MIN_PHONE_DIGITS, digits_of, domain_key, email_key, phone_key, select_subjects, web_host
 from db.models import ContactPoint, LookupKind, Organization, Person
 from db.order_keys import OrderKey
 from db.row import Row, RowQuery
@@ -146,5 +146,5 @@ def _phones(points: Sequence[ContactPoint]) -> set[str]:
 
 def _digits(text: str) -> str:
     """Return the digits of a phone number; empty if they are too few to tell it from others."""
-    digits = "".join(character for character in text if character.isdecimal())
+    digits = digits_of(text)
     return digits if len(digits) >= MIN_PHONE_DIGITS else ""

@@ -27,9 +27,12 @@ from db.unit_of_work import UnitOfWork
 LABELS = "labels"
 """Name of the labels of a record in the event log."""
 LABEL_LINKS: dict[type[Row], Links] = {
-    Organization: Links(Organization, OrganizationLabel, "organization_id", "label_id", Label.__name__, LABELS),
-    Deal: Links(Deal, DealLabel, "deal_id", "label_id", Label.__name__, LABELS),
-    Person: Links(Person, PersonLabel, "person_id", "label_id", Label.__name__, LABELS),
+    model: Links(model, table, record, "label_id", Label.__name__, LABELS)
+    for model, table, record in (
+        (Organization, OrganizationLabel, "organization_id"),
+        (Deal, DealLabel, "deal_id"),
+        (Person, PersonLabel, "person_id"),
+    )
 }
 """The links of the records that have labels to their labels."""
 LABEL_ENTITIES: dict[type[Row], LabelEntity] = {

@@ -40,8 +40,12 @@ def email_key(address: str) -> str:
 
 def phone_key(number: str) -> str:
     """Return the key of a phone number: its last digits without zeros in front; empty if there are none."""
-    digits = "".join(character for character in number if character.isdecimal())
-    return digits[-MIN_PHONE_DIGITS:].lstrip("0")
+    return digits_of(number)[-MIN_PHONE_DIGITS:].lstrip("0")
+
+
+def digits_of(text: str) -> str:
+    """Return the digits in a text, one after the other."""
+    return "".join(character for character in text if character.isdecimal())
 
 
 def has_key(subject_id: ColumnElement[int], kind: LookupKind, keys: Collection[str]) -> ColumnElement[bool]:

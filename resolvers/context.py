@@ -255,7 +255,7 @@ class Context:
 
         Its end does not check that, nor does the commit of a mutation that writes nothing.
         """
-        if self.has_committed and (gate := await self.closed_gate()):
+        if self.has_committed and self.gates.open and (gate := await self.closed_gate()):
             raise FeatureClosed(gate)
 
     async def _check_gates_still_open(self, uow: UnitOfWork) -> None:
