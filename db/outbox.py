@@ -11,22 +11,17 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, and_, bindparam, delete, select, update
 
 from db.column_types import UtcDateTime
+from db.delivery_attempts import LEASE, MAX_ERROR_LENGTH, retry_delay
 from db.models import EmailStatus, OutboxEmail
 from db.row import RowQuery, select_rows
 from db.store import Database
-from db.transactions import begin
+from db.transactions import PLATFORM, begin
 from db.unit_of_work import UnitOfWork
 
-PLATFORM = 0
-"""The company of e-mails that belong to no company: password resets and invitations to a beta."""
-LEASE = timedelta(minutes=10)
-"""How long a claimed e-mail is left to its sender. It is longer than any attempt may take."""
 FAILED_RETENTION = timedelta(days=3)
 """How long the text of a failed e-mail is kept for another try; an operator has a weekend to repair the mail server."""
 RETENTION = timedelta(days=30)
 """How long the rows of sent and expired e-mails are kept, without their text."""
-FIRST_DELAY, MAX_DELAY = timedelta(seconds=30), timedelta(hours=1)
-"""Delay after the first failed attempt, doubled after each further one; and the longest delay."""
 MAX_ATTEMPTS = 12
 BATCH_SIZE = 20
 """Number of due e-mails that are looked at together."""
@@ -140,13 +135,8 @@ async def mark_failed(database: Database, email: OutboxEmail, error: str, *, is_
         delay = FAILED_RETENTION if is_over else retry_delay(email.attempts)
         next_at = min(uow.now + delay, email.expires_at)
         # An e-mail that was withdrawn meanwhile stays as it is.
-        await _update_where(uow, _is_unsent(email.id), status=status, error=error[:MAX_SUBJECT_LENGTH], next_at=next_at)
+        await _update_where(uow, _is_unsent(email.id), status=status, error=error[:MAX_ERROR_LENGTH], next_at=next_at)
     return status
-
-
-def retry_delay(attempts: int) -> timedelta:
-    """Return the delay after this number of failed attempts."""
-    return min(FIRST_DELAY * (1 << attempts - 1), MAX_DELAY)
 
 
 class UnknownEmails(LookupError):

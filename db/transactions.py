@@ -16,15 +16,17 @@ from sqlalchemy import update
 
 from db import effective_organization, event_log, rollups, search_text, written_keys
 from db.connection import Connection
+from db.dry_run_tables import copy_company
 from db.errors import DatabaseBusy
 from db.gates import NONE_CLOSED, ClosedGates
 from db.models import Company
 from db.notify import notify_companies_changed
 from db.read_log import UNDATED_TABLES
 from db.store import Database
-from db.temporary_tables import copy_company
 from db.unit_of_work import SYSTEM_ACTOR, Actor, BeforeCommit, UnitOfWork
 
+PLATFORM = 0
+"""The company of a transaction that writes what belongs to no company: flags, trusted documents, some e-mails."""
 MAX_WAIT_SECONDS = 10
 """How long a writer waits for its turn; SQLite's own `busy_timeout` is as long."""
 

@@ -9,7 +9,7 @@ from db.flags.platform import platform_of_snapshot
 from db.models import TrustedDocument
 from db.row import select_rows
 from db.store import Database
-from db.transactions import begin
+from db.transactions import PLATFORM, begin
 
 _key: BindParameter[str] = bindparam("key")
 DOCUMENT_BY_KEY = select_rows(TrustedDocument).where(
@@ -19,7 +19,6 @@ DOCUMENT_BY_KEY = select_rows(TrustedDocument).where(
 
 MAX_ID_LENGTH = 255
 """Characters of the id of a document."""
-PLATFORM = 0
 BATCH = 200
 
 

@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import orjson
 
-from db.company_copy import COMPANY_COLUMNS, COPIED_MODELS, copied_rows, stored_files
+from db.company_archive import COMPANY_COLUMNS, COPIED_MODELS, copied_rows, stored_files
 from db.models import Company
 from db.store import Store
 from exports.lists import LISTS

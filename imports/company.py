@@ -16,7 +16,7 @@ import orjson
 from pydantic import BaseModel, ConfigDict, Field
 
 from db.companies import MAX_FOLLOW_UP_DAYS
-from db.company_copy import (
+from db.company_archive import (
     COPIED_MODELS,
     PAGE_SIZE,
     SELF_REFERENCES,

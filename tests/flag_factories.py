@@ -10,7 +10,7 @@ from db.flags import FlagSet
 from db.flags.participation import Exclusion, Membership, Participation
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage, Segment, SubjectKind
 from db.store import Database
-from db.transactions import begin
+from db.transactions import PLATFORM, begin
 from flags.compiler import CompiledFlags, compile_flags
 from flags.evaluation_context import EvaluationContext
 
@@ -104,7 +104,7 @@ def excluded(kind: SubjectKind = SubjectKind.USER, key: str = "accounts") -> Exc
 
 async def write_flags(database: Database, flags: FlagSet) -> None:
     """Write the rows without validation and without a new revision."""
-    async with begin(database, 0, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         for model, rows in zip((Flag, FlagRule, FlagRequirement, Segment), flags[1:], strict=True):
             if rows:
                 await uow.execute_identity(insert(model.table), [row._asdict() for row in rows])

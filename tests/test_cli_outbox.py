@@ -13,7 +13,7 @@ from cli import main
 from db import outbox
 from db.outbox import Email, enqueue_email
 from db.store import Database
-from db.transactions import begin
+from db.transactions import PLATFORM, begin
 
 Run = Callable[..., Result]
 
@@ -31,7 +31,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 async def _fail_one_email(url: str) -> None:
     database = Database(url)
-    async with begin(database, outbox.PLATFORM, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         await enqueue_email(uow, Email("ada@x.example", "Set a new password", "#secret", uow.now + timedelta(hours=1)))
     claimed = await outbox.claim_next(database)
     assert claimed is not None

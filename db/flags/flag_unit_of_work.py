@@ -20,7 +20,7 @@ from db.models import FlagActorKind, FlagAudit, FlagState
 from db.notify import notify_flags_changed
 from db.row import Row, RowQuery
 from db.store import Database
-from db.transactions import begin
+from db.transactions import PLATFORM, begin
 from db.unit_of_work import UnitOfWork, Values
 
 T = TypeVar("T")
@@ -178,5 +178,5 @@ class FlagUnitOfWork:
 @asynccontextmanager
 async def begin_flags(database: Database, actor: FlagActor) -> AsyncIterator[FlagUnitOfWork]:
     """Open flags for writing in a transaction of their own; roll back after an exception."""
-    async with begin(database, 0, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         yield await FlagUnitOfWork.within(uow, actor)

@@ -5,17 +5,14 @@ from typing import Any, NamedTuple
 from sqlalchemy import Insert, and_, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from db.delivery_attempts import LEASE, MAX_ERROR_LENGTH, retry_delay
 from db.flags.audit_log import AUDIT
 from db.flags.platform import Platform, platform_of_snapshot
 from db.models import FlagAudit, FlagState, FlagWebhook
-from db.outbox import LEASE, MAX_SUBJECT_LENGTH, retry_delay
 from db.row import RowQuery, select_rows
 from db.store import Database
-from db.transactions import begin
+from db.transactions import PLATFORM, begin
 from db.unit_of_work import UnitOfWork
-
-MAX_DOUBLINGS = 10
-"""Failed attempts after which the delay does not grow any more; it is an hour then."""
 
 WEBHOOKS: RowQuery[FlagWebhook] = select_rows(FlagWebhook).order_by(FlagWebhook.c.name)
 """Every subscriber, also those that the settings name no more."""
@@ -58,7 +55,7 @@ async def _due_entry(platform: Platform, webhook: FlagWebhook | None) -> FlagAud
 
 
 async def _register(database: Database, name: str) -> None:
-    async with begin(database, 0, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         insert: Any = (postgresql.insert if uow.connection.is_postgresql else sqlite.insert)(FlagWebhook.table)
         revision = select(FlagState.c.revision).where(FlagState.c.id == 1).scalar_subquery()
         times = {"next_at": uow.now, "delivered_at": None}
@@ -70,7 +67,7 @@ async def _register(database: Database, name: str) -> None:
 async def _claim(database: Database, webhook: FlagWebhook) -> FlagWebhook | None:
     """Return the row with one more attempt, if it is still as it was read."""
     current: Any = webhook
-    async with begin(database, 0, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         changes = {"attempts": webhook.attempts + 1, "next_at": uow.now + LEASE}
         is_claimed = await _update(uow, webhook, **changes)
     return current._replace(**changes) if is_claimed else None
@@ -78,21 +75,21 @@ async def _claim(database: Database, webhook: FlagWebhook) -> FlagWebhook | None
 
 async def mark_delivered(database: Database, delivery: Delivery) -> None:
     """Move a subscriber on to the entry after this one."""
-    async with begin(database, 0, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         times = {"next_at": uow.now, "delivered_at": uow.now}
         await _update(uow, delivery.webhook, delivered_seq=delivery.entry.seq, attempts=0, error="", **times)
 
 
 async def mark_undelivered(database: Database, delivery: Delivery, error: str) -> None:
     """Record a failed attempt; the same entry is sent again later, with growing delays and without an end."""
-    delay = retry_delay(min(delivery.webhook.attempts, MAX_DOUBLINGS))
-    async with begin(database, 0, advances_revision=False) as uow:
-        await _update(uow, delivery.webhook, error=error[:MAX_SUBJECT_LENGTH], next_at=uow.now + delay)
+    delay = retry_delay(delivery.webhook.attempts)
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
+        await _update(uow, delivery.webhook, error=error[:MAX_ERROR_LENGTH], next_at=uow.now + delay)
 
 
 async def retry_webhook(database: Database, name: str) -> bool:
     """Make a subscriber due now; return False if there is none of this name."""
-    async with begin(database, 0, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         statement = update(FlagWebhook.table).where(FlagWebhook.c.name == name)
         result = await uow.execute_identity(statement.values(next_at=uow.now, attempts=0))
     return bool(result.rowcount)

@@ -10,7 +10,7 @@ from db.flags.statements import WORKERS
 from db.models import FlagState, FlagWorker
 from db.row import select_rows
 from db.store import Database
-from db.transactions import begin
+from db.transactions import PLATFORM, begin
 
 HEARTBEAT_INTERVAL = timedelta(seconds=30)
 """Interval between heartbeats of a process."""
@@ -47,7 +47,7 @@ async def save_heartbeat(database: Database, worker: FlagWorker) -> None:
     """Write a process's heartbeat. A new process also deletes rows of processes that ended long ago."""
     c = FlagWorker.c
     values = {column.name: getattr(worker, column.name) for column in c}
-    async with begin(database, 0, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         result = await uow.execute_identity(
             update(FlagWorker.table).where(c.worker_id == worker.worker_id).values(**values)
         )
@@ -58,6 +58,6 @@ async def save_heartbeat(database: Database, worker: FlagWorker) -> None:
 
 async def delete_worker(database: Database, worker_id: str) -> None:
     """Delete the row of a process that ends."""
-    async with begin(database, 0, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         uow.written.add(FlagWorker.table.name)
         await uow.execute_identity(delete(FlagWorker.table).where(FlagWorker.c.worker_id == worker_id))

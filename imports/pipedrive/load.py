@@ -10,8 +10,8 @@ from functools import partial
 from itertools import chain, count, islice
 from typing import TypeVar
 
+from db.dry_run_file import dry_run_file
 from db.models import Company
-from db.scratch_copy import scratch_copy
 from db.store import Database, Store
 from db.transactions import begin, begin_on_copy, update_derived_data
 from db.unit_of_work import UnitOfWork
@@ -52,7 +52,7 @@ async def run_import(
     if not dry_run:
         await _run(database, company, plan.tables, report, on_progress, job)
     elif database.is_sqlite:
-        async with scratch_copy(database) as copy:
+        async with dry_run_file(database) as copy:
             await _run(copy, company, plan.tables, report, on_progress, job)
     else:
         await _run_and_roll_back(database, company, plan.tables, report, on_progress, job)

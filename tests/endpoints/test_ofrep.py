@@ -16,7 +16,7 @@ from beta.change_flag import change_flag
 from beta.membership_ops import Exclude
 from db.flags.flag_unit_of_work import begin_flags
 from db.models import Flag, User
-from db.transactions import begin
+from db.transactions import PLATFORM, begin
 from endpoints.ofrep.tickets import TICKET_PERIOD
 from flags.flag_store import MAX_STALE_SECONDS
 
@@ -192,7 +192,7 @@ async def test_exclusion_applies_at_once(http: httpx2.AsyncClient, viewer: Compa
         await change_flag(flags, "accounts", [op], reason="They asked for it.")
 
     assert await list_flags(http, viewer) == []
-    async with begin(viewer.database, 0, advances_revision=False) as uow:
+    async with begin(viewer.database, PLATFORM, advances_revision=False) as uow:
         await uow.execute_identity(update(Flag.table).values(is_hidden=False))
     async with begin_flags(viewer.database, OPERATOR) as flags:
         await flags.audit("TEST")

@@ -12,7 +12,7 @@ from sqlalchemy import update
 from db.flags import read_flags
 from db.models import Flag, FlagRule, FlagState
 from db.store import Database
-from db.transactions import begin
+from db.transactions import PLATFORM, begin
 from flags.decisions import ErrorCode
 from flags.evaluation import evaluate
 from flags.flag_store import MAX_STALE_SECONDS, RETRY_AFTER_SECONDS, FlagStore
@@ -33,7 +33,7 @@ class MonotonicClock:
 
 async def write_revision(database: Database, revision: int, *changes: Any) -> int:
     """Change rows directly and set the flags' revision; return it."""
-    async with begin(database, 0, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         for statement in (*changes, update(FlagState.table).values(revision=revision)):
             await uow.execute_identity(statement)
     return revision

@@ -16,7 +16,7 @@ from yggdrasil_engine.engine import UnleashEngine
 from db.flags import FlagSet, read_flags
 from db.models import BucketBy, Flag, FlagRequirement, FlagRule, FlagStage, Segment
 from db.store import Database
-from db.transactions import begin
+from db.transactions import PLATFORM, begin
 from flags.compiler import compile_flags
 from flags.evaluation import evaluate
 from flags.evaluation_context import EvaluationContext
@@ -64,7 +64,7 @@ async def import_and_export(database: Database, state: Any) -> Any:
     await write_flags(database, import_state(state, NOW))
     async with database.snapshot() as snapshot:
         stored = await read_flags(snapshot)
-    async with begin(database, 0, advances_revision=False) as uow:
+    async with begin(database, PLATFORM, advances_revision=False) as uow:
         for model in (FlagRule, FlagRequirement, Flag, Segment):
             await uow.execute_identity(delete(model.table))
         uow.written.add("flag")

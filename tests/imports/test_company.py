@@ -16,7 +16,7 @@ from factories import organization
 from sqlalchemy import func, select
 
 from db.companies import list_companies
-from db.company_copy import COPIED_MODELS, OMITTED_COLUMNS
+from db.company_archive import COPIED_MODELS, OMITTED_COLUMNS
 from db.ids import global_id
 from db.models import Company, File, Organization, SavedView, SavedViewContent, SavedViewList, User
 from db.row import metadata, select_rows

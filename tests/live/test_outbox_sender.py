@@ -15,9 +15,11 @@ from structlog.testing import capture_logs
 
 from auth.mailer import DeliveryError
 from db import outbox
+from db.delivery_attempts import LEASE, MAX_DELAY
 from db.models import EmailStatus, OutboxEmail
 from db.outbox import Email, enqueue_email
 from db.store import Database
+from db.transactions import PLATFORM
 from live.outbox_sender import OutboxSender
 
 SECRET = "{public_url}/sign-in#reset_secret"
@@ -77,7 +79,7 @@ async def test_email_is_sent_once_and_its_text_erased(
 ) -> None:
     await enqueue(viewer, for_platform=for_platform)
     (queued,) = await stored(viewer)
-    assert queued.company_id == (outbox.PLATFORM if for_platform else viewer.company.id)
+    assert queued.company_id == (PLATFORM if for_platform else viewer.company.id)
 
     await deliver(sender)
     await deliver(sender)
@@ -129,7 +131,7 @@ async def test_email_of_a_process_that_died_is_sent_again(
     assert claimed is not None
     await deliver(sender)
     assert mailer.sent == []
-    clock.now += outbox.LEASE
+    clock.now += LEASE
 
     await deliver(sender)
 
@@ -148,7 +150,7 @@ async def test_failed_email_is_retried_with_growing_delays(
         assert "secret" not in str(logs)
         (email,) = await stored(viewer)
         delays.append((email.next_at - clock.now).total_seconds())
-        clock.now = min(email.next_at, clock.now + outbox.MAX_DELAY)
+        clock.now = min(email.next_at, clock.now + MAX_DELAY)
 
     assert delays[:4] == [30, 60, 120, 240]
     assert max(delays[:-1]) == 3600

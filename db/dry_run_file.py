@@ -11,7 +11,7 @@ from db.store import Database
 
 
 @asynccontextmanager
-async def scratch_copy(database: Database) -> AsyncIterator[Database]:
+async def dry_run_file(database: Database) -> AsyncIterator[Database]:
     """Open a copy of an SQLite database; delete it at the end. It lies in a private folder next to the original."""
     folder = Path(database.engine.url.database or "").parent
     with TemporaryDirectory(prefix=".dry-run-", dir=folder) as private:
