@@ -17,6 +17,7 @@ from db.flags.people_filter import people_fingerprint
 from db.flags.platform import Platform
 from db.models import BetaInvitation, BetaMember, BetaNews, BetaWave, ChangeRequest, Flag, FlagRule, Segment
 from flags.compiler import FlagCompileError, compile_flags
+from flags.strategies import with_segment_names
 
 VERSIONED = (FlagRule, BetaWave)
 ROWS_WITH_NEW_ID = (FlagRule, BetaMember, BetaInvitation, BetaNews, BetaWave)
@@ -49,8 +50,7 @@ def _with_names(op: Op, beta: BetaState) -> Op:
     if not strategy or not strategy.get("segments"):
         return op
     names = {segment.id: segment.name for segment in beta.flags.segments}
-    named = [names.get(segment, segment) for segment in strategy["segments"]]
-    return op.model_copy(update={"strategy": {**strategy, "segments": named}})
+    return op.model_copy(update={"strategy": with_segment_names(strategy, names)})
 
 
 def proposed_ops(change: ChangeRequest) -> list[Op]:

@@ -14,7 +14,7 @@ from beta.rule_ops import AddRule, MoveRule, RemoveRule, UpdateRule
 from db.flags import FlagSet
 from db.models import BucketBy, Flag, FlagRule
 from flags.json_validation import InvalidFlagData
-from flags.strategies import Strategy, validate_strategy
+from flags.strategies import Strategy, validate_strategy, with_segment_names
 
 UNTITLED = "Rule"
 RULE_COLUMNS = ("title", "strategy", "starts_at", "ends_at", "is_enabled")
@@ -34,12 +34,11 @@ class WantedRule(BaseModel):
     @classmethod
     def of(cls, rule: FlagRule, names: Mapping[int, str]) -> "WantedRule":
         """Return a stored rule in the form of a file; `names` of segments by id."""
-        strategy = dict(rule.strategy)
+        strategy = with_segment_names(rule.strategy, names)
         parameters = {name: value for name, value in (strategy.get("parameters") or {}).items() if name != "groupId"}
-        segments = [names.get(segment_id, segment_id) for segment_id in strategy.get("segments") or ()]
         fields = {name: strategy[name] for name in ("name", "constraints") if strategy.get(name) is not None}
         columns = {name: getattr(rule, name) for name in RULE_COLUMNS if name != "strategy"}
-        return cls(**columns, strategy={**fields, "parameters": parameters, "segments": segments})
+        return cls(**columns, strategy={**fields, "parameters": parameters, "segments": strategy["segments"]})
 
     def values(self, flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> dict[str, Any]:
         """Return the columns of the rule in that flag; `ChangeError` for an unknown segment or a wrong strategy."""

@@ -1,7 +1,13 @@
 """The result of a flag evaluation, in OpenFeature's terms: the decision and the steps that led to it."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
+
+from flags.findings import FINDINGS, EvaluationStepKind, Finding, finding_sentence
+
+NO_PARAMS: Mapping[str, str | int] = MappingProxyType({})
 
 
 class Reason(StrEnum):
@@ -51,29 +57,23 @@ class Decision(NamedTuple):
         return ErrorCode.GENERAL.value if self.error_code is ErrorCode.STALE else self.error_code
 
 
-class EvaluationStepKind(StrEnum):
-    """Kind of step in a flag evaluation. The steps run in this order."""
-
-    FRESHNESS = "FRESHNESS"
-    FLAG = "FLAG"
-    KILL = "KILL"
-    SWITCH = "SWITCH"
-    SUBJECT = "SUBJECT"
-    REQUIREMENT = "REQUIREMENT"
-    EXCLUSION = "EXCLUSION"
-    MEMBERSHIP = "MEMBERSHIP"
-    RULE = "RULE"
-    FAILURE = "FAILURE"
-    DEFAULT = "DEFAULT"
-
-
 class EvaluationStep(NamedTuple):
-    """One step of an evaluation: what was found, as a sentence, and the decision that follows, or None."""
+    """One step of an evaluation: what was found, and the decision that follows, or None."""
 
-    kind: EvaluationStepKind
-    found: str
+    code: Finding
+    params: Mapping[str, str | int] = NO_PARAMS
     decision: Decision | None = None
     rule: str | None = None
+
+    @property
+    def kind(self) -> EvaluationStepKind:
+        """The kind of step that finds this."""
+        return FINDINGS[self.code][0]
+
+    @property
+    def found(self) -> str:
+        """What was found, as a sentence in English."""
+        return finding_sentence(self.code, self.params)
 
 
 class EvaluationExplanation(NamedTuple):

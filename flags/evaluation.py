@@ -20,14 +20,18 @@ from flags.decisions import (
     ErrorCode,
     EvaluationExplanation,
     EvaluationStep,
-    EvaluationStepKind,
     Reason,
 )
 from flags.evaluation_context import EvaluationContext
+from flags.findings import Finding
 
 log = structlog.get_logger("afterwin.flags")
 
-SUBJECT_NAMES = {SubjectKind.USER: "The user", SubjectKind.COMPANY: "The company"}
+EXCLUDED = {SubjectKind.USER: Finding.USER_EXCLUDED, SubjectKind.COMPANY: Finding.COMPANY_EXCLUDED}
+NOT_EXCLUDED = {SubjectKind.USER: Finding.USER_NOT_EXCLUDED, SubjectKind.COMPANY: Finding.COMPANY_NOT_EXCLUDED}
+MEMBER = {SubjectKind.USER: Finding.USER_MEMBER, SubjectKind.COMPANY: Finding.COMPANY_MEMBER}
+NO_MEMBER = {SubjectKind.USER: Finding.USER_NOT_MEMBER, SubjectKind.COMPANY: Finding.COMPANY_NOT_MEMBER}
+FORMER_MEMBER = {SubjectKind.USER: Finding.USER_FORMER_MEMBER, SubjectKind.COMPANY: Finding.COMPANY_FORMER_MEMBER}
 
 
 @dataclass(frozen=True)
@@ -95,50 +99,44 @@ def evaluation_steps(evaluation: Evaluation) -> Iterator[EvaluationStep]:
     except Exception:  # any failure means: the flag is off
         log.exception("flag evaluation failed", flag=evaluation.key)
         failed = Decision(False, Reason.ERROR, ErrorCode.GENERAL)
-        yield EvaluationStep(EvaluationStepKind.FAILURE, "The evaluation failed with an internal error.", failed)
+        yield EvaluationStep(Finding.EVALUATION_FAILED, decision=failed)
         return
-    off = Decision(False, Reason.DEFAULT)
-    yield EvaluationStep(EvaluationStepKind.DEFAULT, "No membership and no rule turns the flag on.", off)
+    yield EvaluationStep(Finding.NOTHING_MATCHES, decision=Decision(False, Reason.DEFAULT))
 
 
 def _freshness_step(evaluation: Evaluation) -> EvaluationStep:
-    kind = EvaluationStepKind.FRESHNESS
     if evaluation.is_stale:
         stale = Decision(False, Reason.ERROR, ErrorCode.STALE)
-        return EvaluationStep(
-            kind, "The flags are stale: the server could not confirm in time that they are current.", stale
-        )
-    return EvaluationStep(kind, f"The flags are current. Their revision is {evaluation.compiled.revision}.")
+        return EvaluationStep(Finding.FLAGS_STALE, decision=stale)
+    return EvaluationStep(Finding.FLAGS_CURRENT, {"revision": evaluation.compiled.revision})
 
 
 def _flag_step(flag: CompiledFlag | None) -> EvaluationStep:
     if flag is None:
         missing = Decision(False, Reason.ERROR, ErrorCode.FLAG_NOT_FOUND)
-        return EvaluationStep(EvaluationStepKind.FLAG, "The flag does not exist or is archived.", missing)
-    return EvaluationStep(EvaluationStepKind.FLAG, f"The flag exists: {flag.row.title}.")
+        return EvaluationStep(Finding.FLAG_MISSING, decision=missing)
+    return EvaluationStep(Finding.FLAG_EXISTS, {"flag": flag.row.title})
 
 
 def _kill_step(flag: CompiledFlag) -> EvaluationStep:
     if flag.row.killed_at is None:
-        return EvaluationStep(EvaluationStepKind.KILL, "The flag is not killed.", rule="kill")
-    killed = Decision(False, Reason.DISABLED, rule="kill")
-    return EvaluationStep(EvaluationStepKind.KILL, "The flag is killed.", killed, "kill")
+        return EvaluationStep(Finding.NOT_KILLED, rule="kill")
+    return EvaluationStep(Finding.KILLED, decision=Decision(False, Reason.DISABLED, rule="kill"), rule="kill")
 
 
 def _switch_step(flag: CompiledFlag) -> EvaluationStep:
     is_closed = not flag.row.is_enabled or flag.row.stage in {FlagStage.DRAFT, FlagStage.RETIRED}
-    switch = "enabled" if flag.row.is_enabled else "disabled"
-    found = f"The flag is {switch}. Its stage is {flag.row.stage}."
-    return EvaluationStep(EvaluationStepKind.SWITCH, found, Decision(False, Reason.DISABLED) if is_closed else None)
+    code = Finding.ENABLED if flag.row.is_enabled else Finding.DISABLED
+    return EvaluationStep(
+        code, {"stage": flag.row.stage.value}, Decision(False, Reason.DISABLED) if is_closed else None
+    )
 
 
 def _subject_step(context: EvaluationContext) -> EvaluationStep:
     if context.is_complete:
-        found = f"The evaluation is for {context.user_label} of {context.company_label}."
-        return EvaluationStep(EvaluationStepKind.SUBJECT, found)
+        return EvaluationStep(Finding.SUBJECT_ACTIVE, {"user": context.user_label, "company": context.company_label})
     missing = Decision(False, Reason.ERROR, ErrorCode.TARGETING_KEY_MISSING)
-    found = "The user is unknown or not active, or the company is suspended."
-    return EvaluationStep(EvaluationStepKind.SUBJECT, found, missing)
+    return EvaluationStep(Finding.SUBJECT_INACTIVE, decision=missing)
 
 
 def _requirement_steps(flag: CompiledFlag, evaluation: Evaluation) -> Iterator[EvaluationStep]:
@@ -147,18 +145,25 @@ def _requirement_steps(flag: CompiledFlag, evaluation: Evaluation) -> Iterator[E
 
 
 def _requirement_step(requirement: FlagRequirement, evaluation: Evaluation, *, has_cycle: bool) -> EvaluationStep:
-    kind, key = EvaluationStepKind.REQUIREMENT, requirement.parent_key
+    key = requirement.parent_key
     rule, name = f"requires:{key}", _flag_name(evaluation, key)
     unmet = Decision(False, Reason.DEFAULT, rule=rule)
     if has_cycle:
-        found = f"The flag requires {name}. Its requirements form a cycle or more than {MAX_REQUIREMENT_DEPTH} levels."
-        return EvaluationStep(kind, found, unmet, rule)
+        levels: dict[str, str | int] = {"flag": name, "levels": MAX_REQUIREMENT_DEPTH}
+        return EvaluationStep(Finding.REQUIREMENT_CYCLE, levels, unmet, rule)
     parent = replace(evaluation, key=key).decide()
-    required = "on" if requirement.is_enabled else "off"
-    found = f"The flag requires that {name} is {required}. It is {parent.variant}."
-    if not requirement.is_enabled and evaluation.compiled.is_closed_by_kill(key):
-        return EvaluationStep(kind, f"{found} A kill closed it, and a kill opens nothing.", unmet, rule)
-    return EvaluationStep(kind, found, None if _is_met(requirement, parent) else unmet, rule)
+    is_killed = not requirement.is_enabled and evaluation.compiled.is_closed_by_kill(key)
+    is_met = _is_met(requirement, parent) and not is_killed
+    code = Finding.MUST_BE_OFF_IS_KILLED if is_killed else _requirement_finding(requirement, parent)
+    return EvaluationStep(code, {"flag": name}, None if is_met else unmet, rule)
+
+
+def _requirement_finding(requirement: FlagRequirement, parent: Decision) -> Finding:
+    if parent.error_code is not None:
+        return Finding.REQUIREMENT_UNKNOWN
+    if requirement.is_enabled:
+        return Finding.MUST_BE_ON_IS_ON if parent.is_enabled else Finding.MUST_BE_ON_IS_OFF
+    return Finding.MUST_BE_OFF_IS_ON if parent.is_enabled else Finding.MUST_BE_OFF_IS_OFF
 
 
 def _flag_name(evaluation: Evaluation, key: str) -> str:
@@ -177,44 +182,41 @@ def _exclusion_steps(evaluation: Evaluation) -> Iterator[EvaluationStep]:
         rule = f"excluded:{kind}"
         if Exclusion(evaluation.key, kind) in evaluation.context.participation.exclusions:
             off = Decision(False, Reason.EXCLUDED, rule=rule)
-            yield EvaluationStep(EvaluationStepKind.EXCLUSION, f"{SUBJECT_NAMES[kind]} is excluded.", off, rule)
+            yield EvaluationStep(EXCLUDED[kind], decision=off, rule=rule)
         else:
-            yield EvaluationStep(EvaluationStepKind.EXCLUSION, f"{SUBJECT_NAMES[kind]} is not excluded.", rule=rule)
+            yield EvaluationStep(NOT_EXCLUDED[kind], rule=rule)
 
 
 def _membership_steps(evaluation: Evaluation) -> Iterator[EvaluationStep]:
     for kind in SubjectKind:
-        rule, name = f"member:{kind}", SUBJECT_NAMES[kind]
+        rule = f"member:{kind}"
         if Membership(evaluation.key, kind, is_live=True) in evaluation.context.participation.memberships:
             on = Decision(True, Reason.TARGETING_MATCH, rule=rule)
-            yield EvaluationStep(EvaluationStepKind.MEMBERSHIP, f"{name} is a member.", on, rule)
+            yield EvaluationStep(MEMBER[kind], decision=on, rule=rule)
         else:
-            found = f"{name} {_why_no_member(evaluation, kind)}."
-            yield EvaluationStep(EvaluationStepKind.MEMBERSHIP, found, rule=rule)
+            yield EvaluationStep(_why_no_member(evaluation, kind), rule=rule)
 
 
-def _why_no_member(evaluation: Evaluation, kind: SubjectKind) -> str:
+def _why_no_member(evaluation: Evaluation, kind: SubjectKind) -> Finding:
     memberships = evaluation.context.participation.memberships
     if Membership(evaluation.key, kind, is_live=False, is_beyond_seats=True) in memberships:
-        return "is a member, but its seats are taken by earlier users"
-    is_former = Membership(evaluation.key, kind, is_live=False) in memberships
-    return "is no longer a member" if is_former else "is not a member"
+        return Finding.COMPANY_SEATS_TAKEN
+    return FORMER_MEMBER[kind] if Membership(evaluation.key, kind, is_live=False) in memberships else NO_MEMBER[kind]
 
 
 def _rule_steps(flag: CompiledFlag, evaluation: Evaluation) -> Iterator[EvaluationStep]:
     for rule in flag.rules:
-        found, matches = _match_rule(rule, evaluation)
+        code = _match_rule(rule, evaluation)
         reason = Reason.SPLIT if rule.is_percentage else Reason.TARGETING_MATCH
-        decision = Decision(True, reason, rule=str(rule.row.id)) if matches else None
-        yield EvaluationStep(EvaluationStepKind.RULE, found, decision, str(rule.row.id))
+        decision = Decision(True, reason, rule=str(rule.row.id)) if code is Finding.RULE_MATCHES else None
+        yield EvaluationStep(code, {"rule": rule.row.title}, decision, str(rule.row.id))
 
 
-def _match_rule(rule: CompiledRule, evaluation: Evaluation) -> tuple[str, bool]:
-    """Return what was found and whether the rule matches. A rule is active from `starts_at` until before `ends_at`."""
-    name = f"The rule \u201c{rule.row.title}\u201d"
+def _match_rule(rule: CompiledRule, evaluation: Evaluation) -> Finding:
+    """Return what was found. A rule is active from `starts_at` until before `ends_at`."""
     if rule.row.starts_at is not None and evaluation.now < rule.row.starts_at:
-        return f"{name} has not started yet.", False
+        return Finding.RULE_NOT_STARTED
     if rule.row.ends_at is not None and evaluation.now >= rule.row.ends_at:
-        return f"{name} has ended.", False
+        return Finding.RULE_ENDED
     matches = evaluation.compiled.rule_matches(rule, evaluation.unleash_context)
-    return f"{name} {'matches' if matches else 'does not match'}.", matches
+    return Finding.RULE_MATCHES if matches else Finding.RULE_NO_MATCH

@@ -48,6 +48,15 @@ def is_percentage(strategy: Strategy) -> bool:
     return bool(strategy["name"] == "flexibleRollout" and strategy["parameters"]["rollout"] != str(MAX_PERCENT))
 
 
+def with_segment_names(strategy: Mapping[str, Any], names: Mapping[int, str]) -> Strategy:
+    """Return a strategy that names its segments; `names` of segments by id.
+
+    A number means another segment in another deployment, or after a change; a name means the same to people, too.
+    """
+    segments = [names.get(segment, segment) for segment in strategy.get("segments") or ()]
+    return {**strategy, "segments": segments}
+
+
 def _validate_no_parameters(parameters: Any, _salt: str, _stickiness: str) -> dict[str, str]:
     require_object(parameters, ("parameters",))
     return {}

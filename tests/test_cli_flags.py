@@ -100,6 +100,10 @@ def test_beta_runs_from_creation_to_archive(flags: Flags, run: Run) -> None:
         "He, too.",
     )
     assert "→ MEMBERSHIP   The user is a member." in flags("explain", "ledger", "--user", "rui@rio.example")
+    steps = json.loads(flags("explain", "ledger", "--user", "rui@rio.example", "--json"))["explanation"]["steps"]
+    assert {(step["kind"], step["code"]) for step in steps if step["found"] == "The user is a member."} == {
+        ("MEMBERSHIP", "USER_MEMBER")
+    }
     flags("exclude", "ledger", "--user", "rui@rio.example", "--reason", "He left us.")
     assert flags("explain", "ledger", "--user", "RUI@rio.example").startswith(
         "ledger is off for Rui of Rio. The user is excluded."
@@ -223,6 +227,8 @@ def test_rules_and_segments_are_added_moved_and_removed(flags: Flags, run: Run) 
         flags("rule", "add", "ledger", strategy, "--title", title, "--reason", "x", "--ends-at", "2999-01-01T00:00:00Z")
 
     lines = flags("show", "ledger").splitlines()
+    assert '"segments":["euro"]' in lines[4]
+    assert json.loads(flags("show", "ledger", "--json"))["rules"][0]["strategy"]["segments"] == ["euro"]
     first = next(line for line in lines if "First" in line).split("(id ")[1].split(")")[0]
     flags("rule", "move", "ledger", first, "2")
 

@@ -15,7 +15,7 @@ from beta.rule_ops import SetRollout
 from cli.flags.base import DateTimeParam, JsonParam, check_flag, flag_command, key_argument, open_platform
 from cli.flags.change_text import dependent_lines
 from cli.flags.subjects import company_option, find_subject, user_option
-from cli.json_output import json_option, print_json
+from cli.json_output import json_option, print_json, values_of
 from db.models import FlagStage
 from flags.decisions import EvaluationExplanation
 
@@ -36,11 +36,16 @@ async def explain(key: str, email: str | None, company_name: str | None, at: dat
         subject = await find_subject(platform, email, company_name)
         result = await explain_flag(platform, key, **subject.op_fields, at=at)
     if as_json:
-        print_json(result)
+        print_json({**values_of(result), "explanation": _values(result.explanation)})
         return
     variant, why = result.explanation.decision.variant, result.explanation.deciding_step.found
     click.echo(f"{key} is {variant} for {result.user.name} of {result.company.name}. {why}")
     _print_steps(result.explanation)
+
+
+def _values(explanation: EvaluationExplanation) -> dict[str, Any]:
+    steps = [{"kind": step.kind, "found": step.found, **values_of(step)} for step in explanation.steps]
+    return {"decision": explanation.decision, "steps": steps}
 
 
 def _print_steps(explanation: EvaluationExplanation) -> None:

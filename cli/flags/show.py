@@ -16,6 +16,7 @@ from cli.json_output import json_option, print_json, values_of
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_set import read_flags
 from db.models import Flag, FlagRule
+from flags.strategies import with_segment_names
 
 
 @click.command("list")
@@ -42,9 +43,16 @@ def _values(beta: BetaState, flag: Flag, now: datetime) -> dict[str, Any]:
         "open_invitations": sum(row.flag_key == flag.key for row in beta.invitations),
     }
     requirements = [row for row in beta.flags.requirements if row.flag_key == flag.key]
-    more = {"state": _state(flag), "rules": ordered_rules(beta, flag.key), "requirements": requirements, **counts}
+    rules = _named_rules(beta, flag.key)
+    more = {"state": _state(flag), "rules": rules, "requirements": requirements, **counts}
     more["waves"] = [row for row in beta.waves if row.flag_key == flag.key]
     return {**values_of(flag), **more}
+
+
+def _named_rules(beta: BetaState, key: str) -> list[FlagRule]:
+    """Return the rules of a flag in order, with the names of their segments."""
+    names = {segment.id: segment.name for segment in beta.flags.segments}
+    return [rule._replace(strategy=with_segment_names(rule.strategy, names)) for rule in ordered_rules(beta, key)]
 
 
 def _summary(beta: BetaState, flag: Flag, now: datetime) -> str:
@@ -91,7 +99,7 @@ def _lines(beta: BetaState, flag: Flag, now: datetime) -> Iterator[str]:
     for requirement in beta.flags.requirements:
         if requirement.flag_key == flag.key:
             yield f"  requires {requirement.parent_key} to be {'on' if requirement.is_enabled else 'off'}"
-    for rule in ordered_rules(beta, flag.key):
+    for rule in _named_rules(beta, flag.key):
         state = "" if rule.is_enabled else " (disabled)"
         yield f"  rule {rule.position}: {rule.title}{state} (id {rule.id}){_period(rule)}"
         yield f"    {orjson.dumps(rule.strategy).decode()}"

@@ -4,7 +4,7 @@ from enum import Enum
 
 from beta.stale_flags import Staleness
 from db import models
-from flags import decisions
+from flags import decisions, findings
 from resolvers import reasons
 from resolvers.beta.flag_op_input import FlagSwitch
 
@@ -154,7 +154,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "TARGETING_KEY_MISSING": "The user is inactive or unknown, or the company is suspended.",
         },
     ),
-    decisions.EvaluationStepKind: (
+    findings.EvaluationStepKind: (
         "Kind of step in a flag evaluation. The steps run in this order.",
         {
             "FRESHNESS": "Check that the server's copy of the flags is recent.",
@@ -170,11 +170,16 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "DEFAULT": "Default result if no other step decided.",
         },
     ),
+    findings.Finding: (
+        "What a step of a flag evaluation found.",
+        {finding.value: text for finding, (_, text) in findings.FINDINGS.items()},
+    ),
 }
 ENUM_NAMES: dict[type[Enum], str] = {
     reasons.Reason: "UserErrorReason",
     decisions.Reason: "FlagReason",
     decisions.ErrorCode: "FlagErrorCode",
-    decisions.EvaluationStepKind: "FlagStepKind",
+    findings.EvaluationStepKind: "FlagStepKind",
+    findings.Finding: "FlagStepCode",
 }
 """Names in the API of enums whose Python names are ambiguous there."""

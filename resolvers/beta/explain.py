@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Annotated
 
 import strawberry
+from strawberry.scalars import JSON
 
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.explain import FlagExplanation, explain_flag
@@ -78,6 +79,11 @@ def decision(explained: strawberry.Parent[FlagExplanation]) -> Decision:
 def steps(explained: strawberry.Parent[FlagExplanation]) -> list[EvaluationStep]:
     """Return the steps of the evaluation, in order."""
     return list(explained.explanation.steps)
+
+
+def params(step: strawberry.Parent[EvaluationStep]) -> JSON:
+    """Return the values for the placeholders of a step's sentence."""
+    return dict(step.params)  # type: ignore[return-value]  # JSON is any value
 
 
 def explained_user(explained: strawberry.Parent[FlagExplanation]) -> User:

@@ -8,12 +8,14 @@ from strawberry import Maybe
 from strawberry.scalars import JSON
 
 from beta import flag_ops, rule_ops
-from db.models import FlagRule
+from db.models import FlagRule, Segment
+from flags.strategies import with_segment_names
 from resolvers.beta.change_flags import FlagInput
 from resolvers.beta.op_inputs import OpInput
+from resolvers.context import Info
 from resolvers.mutations.inputs import optional_field
 
-STRATEGY = "Activation strategy in Unleash's format: name, parameters, constraints and segments."
+STRATEGY = "Activation strategy in Unleash's format: name, parameters, constraints, and segments by name or number."
 
 
 def _rule_id_field() -> Any:
@@ -131,6 +133,8 @@ class FlagRequirementRemoveInput(FlagInput, RequirementRemoveOp):
     """The input of `flagRequirementRemove`."""
 
 
-def strategy(rule: strawberry.Parent[FlagRule]) -> JSON:
-    """Return the strategy of a rule, in Unleash's format."""
-    return rule.strategy  # type: ignore[no-any-return]  # JSON is any value
+async def strategy(rule: strawberry.Parent[FlagRule], info: Info) -> JSON:
+    """Return the strategy of a rule, in Unleash's format, with the names of its segments."""
+    segments = await info.context.loaders.load_many(Segment, rule.strategy.get("segments") or [])
+    names = {segment.id: segment.name for segment in segments}
+    return with_segment_names(rule.strategy, names)  # type: ignore[return-value]  # JSON is any value

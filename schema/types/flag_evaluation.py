@@ -1,10 +1,11 @@
 """Types that explain and preview what flags decide."""
 
 import strawberry
+from strawberry.scalars import JSON
 
 from beta.explain import FlagExplanation
 from beta.impact import DependentImpact, Impact
-from flags import decisions
+from flags import decisions, findings
 from resolvers import beta
 from schema.object_type import ObjectType, field
 from schema.types.beta import BetaUser
@@ -26,8 +27,13 @@ class FlagDecision(ObjectType, row=decisions.Decision, gate=STAFF):
 class FlagStep(ObjectType, row=decisions.EvaluationStep, gate=STAFF):
     """One step of the evaluation of a feature flag."""
 
-    kind: decisions.EvaluationStepKind = field("Kind of the check.")
-    found: str = field("Finding of the check, as a sentence.")
+    kind: findings.EvaluationStepKind = field("Kind of the check.")
+    code: findings.Finding = field("Finding of the check; its description has the sentence in English.")
+    params: JSON = field(
+        "Values for the placeholders of the sentence, by name, so that a client can write it in its own language.",
+        beta.explain.params,
+    )
+    found: str = field("Finding of the check, as a sentence in English.")
     decision: FlagDecision | None = field(
         "Result that follows from the step; null if none does. The first step with a result decides."
     )

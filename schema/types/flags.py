@@ -19,7 +19,8 @@ class FlagRule(ObjectType, row=models.FlagRule, needs=READ, gate=STAFF):
     position: int = field("Position among the rules of the flag, from 1.")
     title: str = field("Display name of the rule.")
     strategy: JSON = field(
-        "Activation strategy in Unleash format: name, parameters, constraints and segments.", beta.rules.strategy
+        "Activation strategy in Unleash format: name, parameters, constraints, and segments by their names.",
+        beta.rules.strategy,
     )
     starts_at: datetime | None = field("Time from which the rule applies; null if it applies from its creation.")
     ends_at: datetime | None = field("Time from which the rule no longer applies; null if it has no end.")
@@ -83,7 +84,7 @@ class FeatureFlag(ObjectType, row=models.Flag, needs=READ, gate=STAFF):
 class Segment(ObjectType, row=models.Segment, needs=READ, gate=STAFF):
     """A named list of constraints, shared by rules of several flags."""
 
-    number: int = field("Number that strategies use to refer to the segment.", beta.segments.number)
+    number: int = field("Number of the segment in Unleash files.", beta.segments.number)
     name: str = field("Name of the segment.")
     constraints: JSON = field("Constraints in Unleash format; all of them must hold.", beta.segments.constraints)
     version: int = field(

@@ -22,9 +22,9 @@ from db.flags.platform import platform_of_snapshot
 from db.models import Company, CompanyRole, FlagStage, User
 from db.row import select_rows
 from flags.compiler import compile_flags
-from flags.decisions import EvaluationStepKind
 from flags.evaluation import evaluate
 from flags.evaluation_context import context_for_user
+from flags.findings import EvaluationStepKind
 
 pytestmark = pytest.mark.slow
 

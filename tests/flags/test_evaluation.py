@@ -34,9 +34,10 @@ from auth.feature_gate import context_for_viewer
 from db.flags.participation import Exclusion, Membership
 from db.models import FlagStage, SubjectKind
 from flags.compiler import CompiledFlags
-from flags.decisions import Decision, ErrorCode, EvaluationStepKind, Reason
+from flags.decisions import Decision, ErrorCode, Reason
 from flags.evaluation import evaluate, explain_evaluation
 from flags.evaluation_context import ANONYMOUS, EvaluationContext
+from flags.findings import FINDINGS, EvaluationStepKind, Finding
 from flags.unleash import export_state
 
 SHORTEST_TIME = timedelta(microseconds=1)
@@ -207,6 +208,7 @@ def test_explanation_agrees_and_has_all_steps_in_order(case: Case) -> None:
     flags = compile_case(case)
     explained = explain_evaluation(flags, "accounts", case.context, NOW, is_stale=case.is_stale)
     assert explained.decision == evaluate(flags, "accounts", case.context, NOW, is_stale=case.is_stale)
+    assert all(step.found.endswith(".") for step in explained.steps)  # no parameter of a sentence is missing
     kinds = [step.kind for step in explained.steps]
     assert kinds == sorted(kinds, key=[*EvaluationStepKind].index)
     if case.exists and "archived_at" not in case.flag_values and case.context.is_complete:
@@ -287,6 +289,24 @@ def test_explanation_names_rules_flags_and_subject() -> None:
     assert "The evaluation is for Lucía Soto of Solera." in sentences
     assert "The flag requires that Ledger (parent) is on. It is off." in sentences
     assert "The rule “Euro companies” matches." in sentences
+
+
+def test_every_finding_has_a_sentence_in_the_order_of_steps() -> None:
+    assert list(FINDINGS) == list(Finding)
+    kinds = [kind for kind, _ in FINDINGS.values()]
+    assert kinds == sorted(kinds, key=[*EvaluationStepKind].index)
+    assert len({sentence for _, sentence in FINDINGS.values()}) == len(Finding)
+
+
+def test_requirement_of_a_missing_flag_is_unknown_and_unmet() -> None:
+    flags = compiled(flag(), rule(EVERYONE), requires("accounts", "parent", is_enabled=False))
+    step = next(
+        step
+        for step in explain_evaluation(flags, "accounts", user_context(), NOW).steps
+        if step.kind is EvaluationStepKind.REQUIREMENT
+    )
+    assert (step.code, step.params) == (Finding.REQUIREMENT_UNKNOWN, {"flag": "parent"})
+    assert step.decision == off(Reason.DEFAULT, rule="requires:parent")
 
 
 # Comparison with other implementations.

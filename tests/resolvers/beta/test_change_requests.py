@@ -130,10 +130,13 @@ async def test_impact_and_explanation(office: Any) -> None:
 
     await run_mutation(mara, "betaMemberAdd", "revision", flag=KEY, reason="Yes.", user=user)
     explain_query = """query ($user: ID!) { featureExplain(flag: "ledger", user: $user) {
-      user { name } decision { isEnabled reason rule } steps { kind found rule decision { isEnabled } } } }"""
+      user { name } decision { isEnabled reason rule }
+      steps { kind code params found rule decision { isEnabled } } } }"""
     explanation = (await office.auditor.ask(explain_query, user=user))["featureExplain"]
     assert explanation["decision"] == {"isEnabled": True, "reason": "TARGETING_MATCH", "rule": "member:USER"}
     assert next(step for step in explanation["steps"] if step["decision"])["found"] == "The user is a member."
+    codes = {step["code"]: step["params"] for step in explanation["steps"]}
+    assert (codes["USER_MEMBER"], codes["FLAG_EXISTS"]) == ({}, {"flag": "Ledger"})
     company_query = 'query ($company: ID!) { featureExplain(flag: "ledger", company: $company) { user { name } } }'
     assert (await mara.ask(company_query, company=company))["featureExplain"]["user"]["name"] == "Eva Salas"
     assert (await mara.refusal(explain_query, user=global_id("User", 1)))[0] == "NOT_FOUND"

@@ -97,6 +97,7 @@ async def test_mutations_of_rules_and_segments(office: Any) -> None:
     await run_mutation(mara, "flagSetRollout", SELECTION, key=KEY, percent=20, reason="More.")
     admins, rollout = (await flag(mara))["rules"]
     assert (admins["title"], rollout["strategy"]["parameters"]["rollout"]) == ("Admins", "20")
+    assert (admins["strategy"]["segments"], rollout["strategy"]["segments"]) == (["admins"], [])
 
     await run_mutation(mara, "flagRuleMove", SELECTION, key=KEY, rule=rollout["id"], position=1)
     await run_mutation(
