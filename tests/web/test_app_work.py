@@ -1,10 +1,14 @@
 """Daily work in the app, in a real browser: deals through their stages, and one record of a list after the other."""
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import pytest
 from app_site import AppSite, open_as
 from axe_playwright_python.async_playwright import Axe
 from browser import Visit, visiting
-from playwright.async_api import FilePayload, Locator, Page, expect
+from playwright.async_api import FilePayload, Locator, Page, Route, expect
 
 pytestmark = pytest.mark.slow
 
@@ -12,6 +16,40 @@ pytestmark = pytest.mark.slow
 async def require_accessible(page: Page) -> None:
     results = await Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
+
+
+@asynccontextmanager
+async def held(page: Page, operation: str) -> AsyncIterator[None]:
+    """Keep the requests of an operation back until the end of the block."""
+    released = asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        if operation in (route.request.post_data or ""):
+            await released.wait()
+        await route.continue_()
+
+    await page.route("**/graphql", hold)
+    yield
+    released.set()
+
+
+async def test_moves_of_an_account_wait_for_each_other(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/accounts/board")
+    later, tomorrow = (page.locator(f"section[data-column={key}]") for key in ("WEEK_OR_LATER", "TOMORROW"))
+    card = later.locator("[data-card] a").first
+    address = await card.get_attribute("href")
+    await card.focus()
+    async with held(page, "movesMutation"):
+        for target in ("Tomorrow", "Within a week"):
+            await page.keyboard.press("m")
+            await page.get_by_role("menuitem", name=target).click()
+            await expect(tomorrow.locator(f"a[href='{address}']")).to_be_focused()
+        await page.keyboard.press("Control+z")
+    await expect(page.get_by_role("status")).to_contain_text("is back as it was")
+    await expect(tomorrow.locator(f"a[href='{address}']")).to_be_focused()
+    await expect(page.get_by_role("button", name="Undo")).to_have_count(0)
+    assert visit.complaints == []
 
 
 def stage(page: Page, name: str) -> Locator:
@@ -34,8 +72,10 @@ async def test_deal_dragged_moved_by_keys_won_and_undone(site: AppSite, visit: V
     await page.get_by_role("menuitem", name="Visited").click()
     await expect(visited.locator(f"a[href='{address}']")).to_be_focused()
     await page.keyboard.press("m")
-    await page.get_by_role("menuitem", name="Won").click()
-    await expect(page.locator(f"a[href='{address}']")).to_have_count(0)
+    async with held(page, "dealActionsWinMutation"):
+        await page.get_by_role("menuitem", name="Won").click()
+        await expect(page.locator(f"a[href='{address}']")).to_have_count(0)
+        await expect(page.get_by_role("button", name="Undo")).to_have_count(0)
     await page.get_by_role("button", name="Undo").click()
     await expect(visited.locator(f"a[href='{address}']")).to_be_visible()
     await require_accessible(page)

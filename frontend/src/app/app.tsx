@@ -2,7 +2,8 @@ import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { RelayEnvironmentProvider } from "react-relay";
 import type { Environment } from "relay-runtime";
-import { toast, ToastRegion } from "../ui/toast";
+import { toast } from "../ui/toast";
+import { ToastRegion } from "../ui/toast_region";
 import type { Messages } from "./catalogue";
 import { createEnvironment } from "./environment";
 import type { Extensions } from "./extensions";
@@ -47,11 +48,15 @@ export function App({ viewer, messages, extensions }: Props) {
             <RouterProvider key={closed} router={router} />
           </RelayEnvironmentProvider>
           <ClosedNotice count={state.closed} />
-          <ToastRegion />
+          <Toasts />
         </FeaturesContext>
       </Locale>
     </ViewerContext>
   );
+}
+
+function Toasts() {
+  return <ToastRegion undoLabel={useText()("shell.undo")} />;
 }
 
 function useRuntime(features: readonly Feature[], closed: number): Runtime {

@@ -1,5 +1,6 @@
 import { commitMutation } from "react-relay";
 import type { Environment, GraphQLTaggedNode, MutationConfig, MutationParameters } from "relay-runtime";
+import { beginChange } from "../ui/toast";
 
 /** A problem with an input, as mutations report it. */
 export interface UserError {
@@ -31,14 +32,18 @@ interface Options<M extends Mutation> extends Pick<MutationConfig<M>, "optimisti
   variables?: Omit<M["variables"], "input">;
 }
 
-/** Run a mutation. Rejects with `RefusedError`, or with the error of the network. */
+/**
+ * Run a mutation. What offered to undo the change before goes away. Rejects with `RefusedError`, or with the error of
+ * the network.
+ */
 export function commit<M extends Mutation>(
   environment: Environment,
   mutation: GraphQLTaggedNode,
   input: M["variables"]["input"],
   { variables, ...options }: Options<M> = {},
 ): Promise<NonNullable<M["response"]["result"]>> {
-  return new Promise((resolve, reject) => {
+  const end = isPreview(input) ? () => undefined : beginChange();
+  const committed = new Promise<NonNullable<M["response"]["result"]>>((resolve, reject) => {
     commitMutation<M>(environment, {
       ...(options as Partial<MutationConfig<M>>),
       mutation,
@@ -50,4 +55,9 @@ export function commit<M extends Mutation>(
       },
     });
   });
+  return committed.finally(end);
+}
+
+function isPreview(input: { validateOnly?: boolean }): boolean {
+  return input.validateOnly === true;
 }

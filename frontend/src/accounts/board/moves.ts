@@ -1,11 +1,12 @@
 import { graphql } from "react-relay";
-import type { Environment } from "relay-runtime";
+import { createReaderSelector, createRequestDescriptor, type Environment, getFragment, getRequest } from "relay-runtime";
 import { commit, RefusedError } from "../../app/commit";
 import type { CardData } from "./cards";
 import type { ColumnIds, ColumnKey } from "./columns";
 import { countCard, placeCard } from "./place";
 import type { Preview } from "./preview";
 import type { Undo } from "./undo";
+import CARD from "./__generated__/card_account.graphql";
 import type { AccountWhere, movesMutation, movesMutation$data } from "./__generated__/movesMutation.graphql";
 
 /** The board on which cards are moved. */
@@ -117,6 +118,13 @@ export async function moveCard(environment: Environment, board: BoardPlace, move
   const { column, activity, blockedBy } = result;
   if (!column) throw new RefusedError([{ code: "UNKNOWN" }]);
   return { column: column as ColumnKey, activity, blockedBy, undo: undoOf(card, result) };
+}
+
+/** What a card shows now: the move before may have changed it since the menu was opened. */
+export function cardNow(environment: Environment, card: CardData): CardData {
+  const owner = createRequestDescriptor(getRequest(MOVE), {});
+  const { data } = environment.lookup(createReaderSelector(getFragment(CARD), card.id, {}, owner));
+  return (data as CardData | undefined) ?? card;
 }
 
 function undoOf(card: CardData, payload: NonNullable<movesMutation$data["result"]>): Undo | null {

@@ -3,14 +3,14 @@ import { useRelayEnvironment } from "react-relay";
 import { RefusedError } from "../../app/commit";
 import { useText } from "../../app/i18n";
 import { neighbourOf } from "../../ui/board/cards";
+import { createMoves, type Outcome } from "../../ui/board/moves";
 import { useDragging } from "../../ui/board/use_dragging";
 import { useFocusRequest } from "../../ui/board/use_focus_request";
-import { toast } from "../../ui/toast";
 import type { CardData } from "./cards";
 import type { ColumnKey } from "./columns";
 import { useMoveErrorText } from "./errors";
 import type { OpenMenu } from "./move_menu";
-import { type BoardPlace, type Move, moveCard, type Moved } from "./moves";
+import { type BoardPlace, cardNow, type Move, moveCard, type Moved } from "./moves";
 import { loadPreviews, type Previews } from "./preview";
 import type { ActivityType, Asked } from "./question";
 import { useRefreshCards } from "./refresh";
@@ -33,14 +33,14 @@ export function useMoving(board: BoardPlace, types: readonly ActivityType[], sta
       setMenu(null);
       if (card.boardColumn === to || to === "OVERDUE") return;
       if (to === "NO_ACTIVITY" || !card.nextActivity) setAsked({ card, to });
-      else void run.move({ card, to, preview: previews[to] });
+      else run.move({ card, to, preview: previews[to] });
     },
     [run, previews],
   );
   const answer = useCallback(
     (given: { subject?: string; typeId?: string }) => {
       setAsked(null);
-      if (asked) void run.move({ ...asked, ...given, preview: previews[asked.to] });
+      if (asked) run.move({ ...asked, ...given, preview: previews[asked.to] });
     },
     [asked, run, previews],
   );
@@ -92,52 +92,51 @@ function useRun(board: BoardPlace, focusCard: (id: string | undefined) => void, 
   const movedText = useMovedText();
   const errorText = useMoveErrorText();
   const text = useText();
-  const last = useRef<(() => void) | null>(null);
+  const [moves] = useState(createMoves);
 
-  const undoLast = useCallback(() => {
-    last.current?.();
-    last.current = null;
-  }, []);
-  const fail = useCallback(
-    (card: CardData, error: unknown) => {
-      toast({ text: text("accounts.board.notMoved", { name: isolate(card.name), why: errorText(error) }), isError: true });
-      if (error instanceof RefusedError) refreshCards([card.id]);
+  const failed = useCallback(
+    (card: CardData, error: unknown): Outcome => {
+      if (error instanceof RefusedError) void refreshCards([card.id]);
       focusCard(card.id);
+      return { text: text("accounts.board.notMoved", { name: isolate(card.name), why: errorText(error) }), isError: true };
     },
     [text, errorText, refreshCards, focusCard],
   );
   const takeBack = useCallback(
-    async (card: CardData, undo: Undo) => {
+    async (card: CardData, undo: Undo): Promise<Outcome> => {
       try {
         await runUndo(environment, undo);
-        refreshCards([card.id]);
+        await refreshCards([card.id]);
         focusCard(card.id);
-        toast({ text: text("accounts.board.undone", { name: isolate(card.name) }) });
+        return { text: text("accounts.board.undone", { name: isolate(card.name) }) };
       } catch (error) {
-        fail(card, error);
+        return failed(card, error);
       }
     },
-    [environment, refreshCards, focusCard, text, fail],
+    [environment, refreshCards, focusCard, text, failed],
   );
   const move = useCallback(
-    async (asked: Move) => {
-      const { card } = asked;
+    async (asked: Move): Promise<Outcome> => {
+      const card = cardNow(environment, asked.card);
       focusCard(staysInColumn ? neighbourOf(card.id) : card.id);
       try {
-        const moved = await moveCard(environment, board, asked);
+        const moved = await moveCard(environment, board, { ...asked, card });
         const { undo } = moved;
-        last.current = undo && (() => void takeBack(card, undo));
-        toast({
-          text: movedText(card, asked.to, moved),
-          ...(undo && { action: { label: text("accounts.board.undo"), run: undoLast } }),
-        });
+        return { text: movedText(card, asked.to, moved), undo: undo && (() => takeBack(card, undo)) };
       } catch (error) {
-        fail(card, error);
+        return failed(card, error);
       }
     },
-    [environment, board, focusCard, staysInColumn, movedText, text, takeBack, undoLast, fail],
+    [environment, board, focusCard, staysInColumn, movedText, takeBack, failed],
   );
-  return { move, undo: undoLast };
+  const run = useCallback(
+    (asked: Move) => {
+      focusCard(asked.card.id); // the move may have to wait for the one before
+      moves.run(() => move(asked));
+    },
+    [focusCard, moves, move],
+  );
+  return { move: run, undo: moves.undo };
 }
 
 function useMovedText(): (card: CardData, to: ColumnKey, moved: Moved) => string {

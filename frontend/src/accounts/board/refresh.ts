@@ -37,21 +37,20 @@ const CARDS = graphql`
 `;
 
 /** Return a function that reads some cards and the figures again, and puts the cards where they are now. */
-export function useRefreshCards(board: BoardPlace): (accountIds: readonly string[]) => void {
+export function useRefreshCards(board: BoardPlace): (accountIds: readonly string[]) => Promise<void> {
   const environment = useRelayEnvironment();
   return useCallback(
-    (accountIds) => {
+    async (accountIds) => {
       const { ids, where, timeZone } = board;
       const own = { id: { in: accountIds } };
       const variables = { where, cards: where ? { and: [own, where] } : own };
-      fetchQuery<refreshBoardQuery>(environment, CARDS, variables, { fetchPolicy: "network-only" }).subscribe({
-        next: ({ accounts }) => {
-          const columns = new Map(accounts.nodes.map(({ id, boardColumn }) => [id, boardColumn as ColumnKey]));
-          environment.commitUpdate((store) => {
-            for (const id of accountIds) placeCard(store, ids, id, columns.get(id) ?? null, timeZone);
-          });
-        },
-        error: () => undefined, // the next change, or the connection coming back, asks again
+      const read = fetchQuery<refreshBoardQuery>(environment, CARDS, variables, { fetchPolicy: "network-only" });
+      // Without an answer the board stays as it is: the next change, or the connection coming back, asks again.
+      const data = await read.toPromise().catch(() => undefined);
+      if (!data) return;
+      const columns = new Map(data.accounts.nodes.map(({ id, boardColumn }) => [id, boardColumn as ColumnKey]));
+      environment.commitUpdate((store) => {
+        for (const id of accountIds) placeCard(store, ids, id, columns.get(id) ?? null, timeZone);
       });
     },
     [environment, board],
@@ -93,7 +92,7 @@ export function useLiveBoard(
 ): void {
   const refreshCards = useRefreshCards(board);
   const handle = useCallback(
-    (ids: string[]) => (ids.length > MOST_CARDS ? refreshAll() : refreshCards(ids)),
+    (ids: string[]) => (ids.length > MOST_CARDS ? refreshAll() : void refreshCards(ids)),
     [refreshAll, refreshCards],
   );
   const onChange = useGathered(handle, isDragging);

@@ -143,7 +143,7 @@ function useMerge({ id, version, name }: Props["organization"], onClose: () => v
       await commit<mergeMutation>(environment, MERGE, { id, expectedVersion: version, intoId: into.id });
       onClose();
       await open(into.id);
-      toast({ text: text("record.merged", { name, into: into.name }), action: { label: text("record.undo"), run: undo } });
+      toast({ text: text("record.merged", { name, into: into.name }), undo });
     } catch (reason) {
       setError(reason as Error);
     } finally {

@@ -17,7 +17,7 @@ export function useUndoToast<M extends Mutation>(mutation: GraphQLTaggedNode) {
         void commit<M>(environment, mutation, input)
           .catch(() => toast({ text: text("record.notUndone"), isError: true }))
           .finally(() => void refresh());
-      toast({ text: done, action: { label: text("record.undo"), run } });
+      toast({ text: done, undo: run });
     },
     [environment, mutation, refresh, text],
   );

@@ -1,11 +1,11 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
 import type { Where } from "../../app/filters";
 import { useText } from "../../app/i18n";
 import { neighbourOf } from "../../ui/board/cards";
+import { createMoves, type Outcome } from "../../ui/board/moves";
 import { useDragging } from "../../ui/board/use_dragging";
 import { useFocusRequest } from "../../ui/board/use_focus_request";
-import { toast } from "../../ui/toast";
 import type { CardData } from "./card";
 import { useMoveErrorText } from "./errors";
 import type { OpenMenu } from "./move_menu";
@@ -64,52 +64,51 @@ function useRun({ where, stages, staysInColumn, refresh }: Board, focusCard: (id
   const environment = useRelayEnvironment();
   const text = useText();
   const errorText = useMoveErrorText();
-  const last = useRef<(() => void) | null>(null);
-  const fail = useCallback(
-    ({ id, title }: CardData, error: unknown) => {
-      toast({ text: text("deals.notMoved", { title, why: errorText(error) }), isError: true });
+  const [moves] = useState(createMoves);
+  const failed = useCallback(
+    ({ id, title }: CardData, error: unknown): Outcome => {
       refresh();
       focusCard(id);
+      return { text: text("deals.notMoved", { title, why: errorText(error) }), isError: true };
     },
     [text, errorText, refresh, focusCard],
   );
-  const undo = useCallback(() => {
-    last.current?.();
-    last.current = null;
-  }, []);
   const takeBack = useCallback(
-    async (card: CardData, undoMove: Undo) => {
+    async (card: CardData, undoMove: Undo): Promise<Outcome> => {
       try {
         await undoMove();
         refresh();
         focusCard(card.id);
-        toast({ text: text("deals.undone", { title: card.title }) });
+        return { text: text("deals.undone", { title: card.title }) };
       } catch (error) {
-        fail(card, error);
+        return failed(card, error);
       }
     },
-    [refresh, focusCard, text, fail],
+    [refresh, focusCard, text, failed],
   );
-  const runNow = useCallback(
-    async (asked: Move) => {
+  const move = useCallback(
+    async (asked: Move): Promise<Outcome> => {
       const { card, to } = asked;
       const isClosed = to === WON || to === LOST;
       focusCard(isClosed || staysInColumn ? neighbourOf(card.id) : card.id);
       try {
         const undoMove = await moveDeal(environment, where, asked);
         refresh();
-        last.current = () => void takeBack(card, undoMove);
         const stage = stages.find(({ id }) => id === to)?.name ?? "";
         const done = isClosed ? text(`deals.done.${to}`, { title: card.title }) : text("deals.moved", { title: card.title, stage });
-        toast({ text: done, action: { label: text("deals.undo"), run: undo } });
+        return { text: done, undo: () => takeBack(card, undoMove) };
       } catch (error) {
-        fail(card, error);
+        return failed(card, error);
       }
     },
-    [environment, where, stages, staysInColumn, refresh, focusCard, takeBack, undo, text, fail],
+    [environment, where, stages, staysInColumn, refresh, focusCard, takeBack, text, failed],
   );
-  // One after the other: a move needs the version that the one before made.
-  const queue = useRef(Promise.resolve());
-  const run = useCallback((asked: Move) => void (queue.current = queue.current.then(() => runNow(asked))), [runNow]);
-  return { run, undo };
+  const run = useCallback(
+    (asked: Move) => {
+      focusCard(asked.card.id); // the move may have to wait for the one before
+      moves.run(() => move(asked));
+    },
+    [focusCard, moves, move],
+  );
+  return { run, undo: moves.undo };
 }

@@ -1,0 +1,41 @@
+import{n as e,t}from"./793ae5d2.js";import{r as n,u as r}from"./b5ea03b2.js";import{t as i}from"./b6de864c.js";import{t as a}from"./576f3e2e.js";import{n as o,r as s}from"./ab870fbb.js";import{t as c}from"./1e683790.js";import{a as l,r as u}from"./c9d1bb20.js";import{t as d}from"./d3c8f6e3.js";import{t as f}from"./c7300a5e.js";import{n as p}from"./ada9b839.js";import{n as m,t as h}from"./2f8517fc.js";import{n as g}from"./bd7e0f8e.js";import{t as _}from"./c49f3809.js";e();var v=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},t={alias:null,args:null,concreteType:`Viewer`,kind:`LinkedField`,name:`viewer`,plural:!1,selections:[{alias:null,args:null,concreteType:`Company`,kind:`LinkedField`,name:`company`,plural:!1,selections:[e,{alias:null,args:null,kind:`ScalarField`,name:`timeZone`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`currency`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`allowsRemoteImages`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`viewerCanUpdate`,storageKey:null}],storageKey:null}],storageKey:null},n={alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},r={alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null};return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`pageCompanyQuery`,selections:[t,{alias:null,args:null,concreteType:`Currency`,kind:`LinkedField`,name:`currencies`,plural:!0,selections:[n,e,r],storageKey:null}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`pageCompanyQuery`,selections:[t,{alias:null,args:null,concreteType:`Currency`,kind:`LinkedField`,name:`currencies`,plural:!0,selections:[n,e,r,{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null}]},params:{cacheID:`5c6384bc338b3d5b9f7954a12b15e0a1`,id:null,metadata:{},name:`pageCompanyQuery`,operationKind:`query`,text:`query pageCompanyQuery {
+  viewer {
+    company {
+      name
+      timeZone
+      currency
+      allowsRemoteImages
+      viewerCanUpdate
+    }
+  }
+  currencies {
+    code
+    name
+    isActive
+    id
+  }
+}
+`}}})();v.hash=`157af7ed170159d2035ab929cebf8342`;var y=t(),b=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`input`}],t=[{alias:`result`,args:[{kind:`Variable`,name:`input`,variableName:`input`}],concreteType:`CompanyUpdatePayload`,kind:`LinkedField`,name:`companyUpdate`,plural:!1,selections:[{alias:null,args:null,concreteType:`UserError`,kind:`LinkedField`,name:`userErrors`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`field`,storageKey:null}],storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`formCompanyMutation`,selections:t,type:`Mutation`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`formCompanyMutation`,selections:t},params:{cacheID:`2ec06c8938be5c5219cc6c346ce41e61`,id:null,metadata:{},name:`formCompanyMutation`,operationKind:`mutation`,text:`mutation formCompanyMutation(
+  $input: CompanyUpdateInput!
+) {
+  result: companyUpdate(input: $input) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+`}}})();b.hash=`914d62b6f78644fa178bd0721d0f190b`;var x=l(u(),1),S=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`input`}],t=[{alias:`result`,args:[{kind:`Variable`,name:`input`,variableName:`input`}],concreteType:`CompanyUpdatePayload`,kind:`LinkedField`,name:`companyUpdate`,plural:!1,selections:[{alias:null,args:null,concreteType:`CompanyEffects`,kind:`LinkedField`,name:`effects`,plural:!1,selections:[{alias:null,args:null,kind:`ScalarField`,name:`movedWonDealCount`,storageKey:null}],storageKey:null},{alias:null,args:null,concreteType:`UserError`,kind:`LinkedField`,name:`userErrors`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`field`,storageKey:null}],storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`effectsMutation`,selections:t,type:`Mutation`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`effectsMutation`,selections:t},params:{cacheID:`f60d8372534906342ecdc86cfa45e0ab`,id:null,metadata:{},name:`effectsMutation`,operationKind:`mutation`,text:`mutation effectsMutation(
+  $input: CompanyUpdateInput!
+) {
+  result: companyUpdate(input: $input) {
+    effects {
+      movedWonDealCount
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+`}}})();S.hash=`d6e7fa213d30709732d314e4822f3263`;var C=r(),w=S;function T({input:e,onCancel:t,onConfirm:r}){let i=n(),a=g(),[o]=(0,x.useState)(()=>a.flatMap(({id:e,companyEffects:t})=>t?[{id:e,Part:(0,x.lazy)(t)}]:[])),{moved:s,error:c}=E(e),l=c instanceof h?c.errors:c?[c]:[];return(0,C.jsxs)(_,{open:!0,onClose:t,title:i(`settings.whatFollows`),children:[(0,C.jsxs)(`div`,{className:`effects`,children:[(0,C.jsx)(`p`,{children:s===null?i(`shell.loading`):i(`settings.movedDeals`,{count:s})}),(0,C.jsx)(`p`,{children:i(`settings.totalsAgain`,{currency:String(e.currency)})}),(0,C.jsx)(x.Suspense,{children:o.map(({id:t,Part:n})=>(0,C.jsx)(n,{input:e},t))}),(0,C.jsx)(d,{problems:l.map(e=>({error:e}))})]}),(0,C.jsxs)(`div`,{className:`dialog-actions`,children:[(0,C.jsx)(`button`,{type:`button`,className:`button`,onClick:t,children:i(`settings.cancel`)}),(0,C.jsx)(`button`,{type:`button`,className:`button button-primary`,disabled:s===null,onClick:r,children:i(`settings.change`)})]})]})}function E(e){let t=(0,y.useRelayEnvironment)(),[n,r]=(0,x.useState)(null),[i,a]=(0,x.useState)(null);return(0,x.useEffect)(()=>{let n=!0;return m(t,w,{...e,validateOnly:!0}).then(({effects:e})=>n&&r(e?.movedWonDealCount??0)).catch(e=>n&&a(e)),()=>{n=!1}},[t,e]),{moved:n,error:i}}function D({company:e,currencies:t}){let r=n(),[i,a]=(0,x.useState)(null),{write:o,isPending:s,problems:c}=f(b),l=e=>void o({input:e,onDone:()=>location.reload()}),u=t=>{t.timeZone!==e.timeZone||t.currency!==e.currency?a(t):l(t)};return(0,C.jsxs)(C.Fragment,{children:[(0,C.jsxs)(`form`,{className:`settings-grid form-labels`,onSubmit:e=>{e.preventDefault(),u(O(new FormData(e.currentTarget)))},children:[(0,C.jsxs)(`label`,{children:[r(`settings.name`),(0,C.jsx)(`input`,{className:`input`,name:`name`,required:!0,maxLength:255,defaultValue:e.name})]}),(0,C.jsxs)(`label`,{children:[r(`settings.timeZone`),(0,C.jsx)(`select`,{className:`input`,name:`timeZone`,defaultValue:e.timeZone,children:[...new Set([e.timeZone,...Intl.supportedValuesOf(`timeZone`)])].map(e=>(0,C.jsx)(`option`,{children:e},e))})]}),(0,C.jsxs)(`label`,{children:[r(`settings.currency`),(0,C.jsx)(`select`,{className:`input`,name:`currency`,defaultValue:e.currency,children:t.map(({code:e,name:t})=>(0,C.jsxs)(`option`,{value:e,children:[e,` · `,t]},e))})]}),(0,C.jsxs)(`label`,{className:`check`,children:[(0,C.jsx)(`input`,{type:`checkbox`,name:`allowsRemoteImages`,defaultChecked:e.allowsRemoteImages}),r(`settings.remoteImages`)]}),(0,C.jsx)(`button`,{type:`submit`,className:`button button-primary`,disabled:s,children:r(s?`record.saving`:`record.save`)}),(0,C.jsx)(d,{problems:c})]}),i&&(0,C.jsx)(T,{input:i,onCancel:()=>a(null),onConfirm:()=>(a(null),l(i))})]})}function O(e){return{name:p(e,`name`),timeZone:p(e,`timeZone`),currency:p(e,`currency`),allowsRemoteImages:e.has(`allowsRemoteImages`)}}var k=v,A={};function j(){return(0,C.jsx)(c,{children:(0,C.jsx)(M,{})})}function M(){let e=n(),{data:t,refresh:r}=a(k,A),{company:c}=t.viewer;return(0,C.jsx)(i,{value:r,children:(0,C.jsxs)(`section`,{"aria-labelledby":`company`,children:[(0,C.jsx)(`h2`,{id:`company`,children:e(`settings.company`)}),c.viewerCanUpdate?(0,C.jsx)(D,{company:c,currencies:t.currencies.filter(({isActive:e})=>e)},JSON.stringify(c)):(0,C.jsxs)(s,{children:[(0,C.jsx)(o,{label:e(`settings.name`),children:c.name}),(0,C.jsx)(o,{label:e(`settings.timeZone`),children:c.timeZone}),(0,C.jsx)(o,{label:e(`settings.currency`),children:c.currency})]})]})})}export{j as default};
