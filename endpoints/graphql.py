@@ -29,6 +29,7 @@ from auth.errors import ApiError, Unauthenticated
 from auth.services import Services
 from auth.sessions import record_last_used
 from endpoints.after_response import AfterResponse
+from endpoints.answer_guard import AnswerGuard
 from endpoints.client_info import client_info
 from endpoints.disconnect import cancelled_on_disconnect
 from endpoints.errors import RETRY_AFTER
@@ -94,14 +95,17 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
         self.services = services
         self.streams = streams
         self.sockets = OpenSockets()
+        self.guard = AnswerGuard(streams)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request or serve one socket; `endpoints.errors` answers for requests that raise."""
         if scope["type"] == "websocket":
             await self._serve_socket(scope, receive, send)
         else:
-            response = await self.run(Request(scope, receive))
-            await response(scope, receive, send)
+            request = Request(scope, receive)
+            response = await self.run(request)
+            with self.guard.guarded(scope, request.state.context):
+                await response(scope, receive, send)
 
     async def _serve_socket(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -123,6 +127,7 @@ class GraphQLEndpoint(strawberry.asgi.GraphQL[RequestContext, None]):
             takes_json=not is_socket,
             streams=self.streams,
         )
+        request.state.context = request_context
         try:
             response = await super().run(request, request_context, root_value)
         finally:

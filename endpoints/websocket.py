@@ -116,7 +116,8 @@ class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
         """Send a message, and note what the access log tells of it."""
         if (outcome := self._outcomes.get(message.get("id"))) is not None:
             outcome.note(message.get("payload"))
-        await super().send_message(message)
+        with self.view.guard.guarded(self.websocket.ws.scope, self.context):  # type: ignore[attr-defined]  # it is ours
+            await super().send_message(message)
 
     async def shutdown(self) -> None:
         """End all operations."""

@@ -277,6 +277,8 @@ class RequestContext:
     """Payload of `connection_init` of a WebSocket; None otherwise."""
     viewer: Viewer | None = None
     """The viewer of the last operation; None before the first."""
+    gates: FeatureAccess | None = None
+    """The gates that were open to it."""
     balance: PointBalance | None = None
     """Points of the viewer after the last operation; None before the first."""
     streams: StreamMonitor | None = None
@@ -300,7 +302,7 @@ async def open_context(request_context: RequestContext) -> AsyncIterator[Context
             snapshot, request_context.headers, services.site, is_forgeable=not request_context.is_socket
         )
         request_context.viewer = viewer
-        gates = await evaluate_gates(services.flag_store, viewer, snapshot)
+        gates = request_context.gates = await evaluate_gates(services.flag_store, viewer, snapshot)
         store = snapshot.for_company(viewer.company_id, gates.closed)
         context = Context(services, request_context.client, viewer, gates, store, stack, read_budget=read_budget)
         try:

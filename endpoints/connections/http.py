@@ -8,7 +8,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from endpoints.connections.limits import ConnectionLimits
 from endpoints.connections.refusals import TOO_LONG, TOO_MANY, TOO_SLOW
-from endpoints.connections.reset import offer_reset
+from endpoints.connections.reset import offer_transport
 from endpoints.connections.timer import Timer
 from endpoints.connections.unread import UnreadLimit
 from endpoints.connections.websocket import WebSocketProtocol
@@ -60,7 +60,7 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """Begin a request; its head has a time limit."""
         super().on_message_begin()
-        offer_reset(self.scope, self.transport)
+        offer_transport(self.scope, self.transport)
         self._has_begun = True
         self._expect_head()
 

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.http11 import Request
 
+from endpoints.connections.reset import offer_transport
 from endpoints.connections.unread import UnreadLimit
 from endpoints.limits import PINGS_PER_SECOND
 
@@ -26,6 +28,12 @@ class WebSocketProtocol(UnreadLimit, WebSocketsSansIOProtocol):
         self.unread.stop()
         self.on_lost()
         super().connection_lost(exc)
+
+    def handle_connect(self, event: Request) -> None:
+        """Begin a socket, unless its handshake is wrong."""
+        super().handle_connect(event)
+        if not self.close_sent:
+            offer_transport(self.scope, self.transport)
 
     def handle_ping(self) -> None:
         """Answer a control frame, or close a socket that sends them without end."""

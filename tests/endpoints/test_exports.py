@@ -3,23 +3,21 @@
 import asyncio
 import io
 import json
-import socket
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
 import pytest
-import uvicorn
 from beta_client import change
 from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 from mutate import create_account, create_record, run_mutation
 from openpyxl import load_workbook
+from slow_client import BUFFERED_BYTES, slow_client
 from starlette.applications import Starlette
 
 from app import create_app
@@ -29,8 +27,6 @@ from db.companies import suspend_company
 from db.ids import global_id
 from db.models import CompanyRole, User
 from endpoints import exports, reader_pace
-from endpoints.connections.http import HttpProtocol
-from endpoints.connections.limits import ConnectionLimits
 from endpoints.limits import EXPORT_POINTS, MAX_EXPORTS_PER_COMPANY, MAX_EXPORTS_PER_USER
 
 
@@ -403,10 +399,6 @@ async def test_download_is_not_found_when_access_ends_before_it_starts(
     assert (await anonymous.get(url)).status_code == 404
 
 
-BUFFERED_BYTES = 1 << 18
-"""More than a client gets, after the end of its access, of what is on the way to it."""
-
-
 async def endless_lines(_table: Any) -> AsyncIterator[bytes]:
     """A list that does not end, and whose first page is large."""
     yield b"Name\r\n" * (1 << 20)
@@ -426,27 +418,10 @@ async def test_client_sees_a_broken_transfer_after_access_ends(
     monkeypatch.setattr(exports, "_write_workbook", write_workbook)
     path = urlsplit(await export_url(viewer, list="ACCOUNTS", format=form)).path
 
-    async with served(app) as client, client.stream("GET", path) as answer:
+    async with slow_client(app) as client, client.stream("GET", path) as answer:
         assert answer.status_code == 200
         await kill_accounts(viewer)
         await asyncio.sleep(1)
         with pytest.raises(httpx2.ReadError):
             await answer.aread()
         assert answer.num_bytes_downloaded < BUFFERED_BYTES
-
-
-@asynccontextmanager
-async def served(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
-    """A client of the app on a server of its own; it takes little before it reads."""
-    protocol: Any = partial(HttpProtocol, ConnectionLimits(total=10, per_address=10))
-    server = uvicorn.Server(uvicorn.Config(app, http=protocol, log_level="critical", lifespan="off"))
-    transport = httpx2.AsyncHTTPTransport(socket_options=[(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)])
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        listening.listen()
-        serving = asyncio.create_task(server.serve([listening]))
-        base_url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        async with httpx2.AsyncClient(base_url=base_url, transport=transport) as client:
-            yield client
-        server.should_exit = True
-        await serving

@@ -1,0 +1,100 @@
+"""Answers that a slow reader has not taken when its access ends: they are dropped, wherever they wait."""
+
+import asyncio
+import socket
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+import orjson
+import pytest
+from beta_client import change
+from company_fixture import CompanyFixture
+from mutate import create_account, create_record
+from slow_client import BUFFERED_BYTES, SMALL_BUFFER, serving, slow_client
+from starlette.applications import Starlette
+from websocket_client import PROTOCOL
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosedError
+
+from app import create_app
+from beta.ops import Kill
+from live.stream_monitor import StreamMonitor
+
+pytestmark = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # nothing here depends on the database
+
+LENGTH = 100_000
+LARGE = "query { notes { nodes { " + " ".join(f"a{number}: content" for number in range(90)) + " } } }"
+"""An answer larger than the system's buffers."""
+
+
+@pytest.fixture
+async def app(viewer: CompanyFixture) -> Starlette:
+    organization, _ = await create_account(viewer)
+    await create_record(viewer, "noteCreate", content="x" * LENGTH, organizationId=organization)
+    return create_app(viewer.services)
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110  # a condition of the server has no event
+            await asyncio.sleep(0.02)
+
+
+async def kill(viewer: CompanyFixture) -> None:
+    await change(viewer.database, Kill())
+
+
+@pytest.mark.parametrize("connection", ["keep-alive", "close", "kept alive no longer"])
+async def test_unread_answer_is_dropped_when_a_gate_closes(
+    viewer: CompanyFixture, app: Starlette, connection: str
+) -> None:
+    monitor: StreamMonitor = app.state.streams
+    headers = {**viewer.headers, "accept-encoding": "identity", "connection": connection.split(maxsplit=1)[0]}
+    seconds = 0 if "longer" in connection else 5
+    async with (
+        slow_client(app, keep_alive_seconds=seconds) as client,
+        client.stream("POST", "/graphql", json={"query": LARGE}, headers=headers) as answer,
+    ):
+        await until(lambda: monitor.count == 1)
+        await kill(viewer)
+        await until(lambda: monitor.count == 0)
+        with pytest.raises(httpx2.ReadError):
+            await answer.aread()
+        assert answer.num_bytes_downloaded < BUFFERED_BYTES
+
+
+async def test_slow_reader_gets_all_of_an_answer_while_its_gates_are_open(
+    viewer: CompanyFixture, app: Starlette
+) -> None:
+    monitor: StreamMonitor = app.state.streams
+    headers = {**viewer.headers, "accept-encoding": "identity"}
+    async with (
+        serving(app) as port,
+        httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client,
+        client.stream("POST", "/graphql", json={"query": LARGE}, headers=headers) as answer,
+    ):
+        await until(lambda: monitor.count == 1)
+        content = orjson.loads(await answer.aread())
+        await until(lambda: monitor.count == 0)
+    assert len(content["data"]["notes"]["nodes"][0]["a89"]) == LENGTH
+
+
+async def test_unread_message_of_a_socket_is_dropped_when_a_gate_closes(viewer: CompanyFixture, app: Starlette) -> None:
+    monitor: StreamMonitor = app.state.streams
+    async with serving(app) as port:
+        slow = socket.socket()
+        slow.setsockopt(*SMALL_BUFFER)
+        slow.connect(("127.0.0.1", port))
+        options: Any = {"subprotocols": [PROTOCOL], "additional_headers": viewer.headers, "max_size": None}
+        async with connect(f"ws://127.0.0.1:{port}/graphql", sock=slow, compression=None, **options) as held:
+            await held.send('{"type": "connection_init"}')
+            await held.recv()
+            held.transport.pause_reading()
+            await held.send(orjson.dumps({"type": "subscribe", "id": "1", "payload": {"query": LARGE}}).decode())
+            await until(lambda: monitor.count == 1)
+            await kill(viewer)
+            await until(lambda: monitor.count == 0)
+            held.transport.resume_reading()
+            with pytest.raises(ConnectionClosedError):
+                await held.recv()
