@@ -11,20 +11,20 @@ import { handleKey } from "../../ui/board/keys";
 import { usePhone } from "../../ui/use_phone";
 import { useFilters } from "../list/filters";
 import { ViewToggle } from "../view_toggle";
+import { BOARD, FIRST_CARDS } from "./account_board";
 import type { CardData } from "./cards";
 import { Column } from "./column";
 import type { ColumnKey } from "./columns";
 import { MoveMenu } from "./move_menu";
 import type { BoardPlace } from "./moves";
 import { useMoving } from "./moving";
-import { BOARD, FIRST_CARDS } from "./page";
 import { type ActivityType, Question } from "./question";
 import { useColumnIds, useLiveBoard } from "./refresh";
 import { useSays } from "./says";
 import { Tabs } from "./tabs";
-import type { AccountWhere, pageBoardQuery, pageBoardQuery$data } from "./__generated__/pageBoardQuery.graphql";
+import type { AccountWhere, accountBoardQuery, accountBoardQuery$data } from "./__generated__/accountBoardQuery.graphql";
 
-type BoardData = pageBoardQuery$data["accountBoard"];
+type BoardData = accountBoardQuery$data["accountBoard"];
 
 interface Props {
   board: BoardData;
@@ -130,7 +130,7 @@ function useRefreshAll({ where }: BoardPlace) {
   const onCount = useCallback((key: ColumnKey, count: number) => void loaded.current.set(key, count), []);
   const refreshAll = useCallback(() => {
     const first = Math.min(MOST_CARDS, Math.max(FIRST_CARDS, ...loaded.current.values()));
-    fetchQuery<pageBoardQuery>(environment, BOARD, { where, first }, { fetchPolicy: "network-only" }).subscribe({
+    fetchQuery<accountBoardQuery>(environment, BOARD, { where, first }, { fetchPolicy: "network-only" }).subscribe({
       error: () => undefined, // the next moment, or the connection coming back, asks again
     });
   }, [environment, where]);

@@ -1,37 +1,15 @@
 import "../../ui/board/board.css";
 import "./board.css";
-import { graphql, useLazyLoadQuery } from "react-relay";
+import { useLazyLoadQuery } from "react-relay";
 import { useList } from "../../app/use_list";
+import { BOARD, FIRST_CARDS } from "./account_board";
 import { Board } from "./board";
-import type { AccountWhere, pageBoardQuery } from "./__generated__/pageBoardQuery.graphql";
-
-/** Cards of each column that are read at first. */
-export const FIRST_CARDS = 30;
-
-export const BOARD = graphql`
-  query pageBoardQuery($where: AccountWhere, $first: Int!) {
-    accountBoard(where: $where) {
-      nextChangeAt
-      evaluatedAt
-      columns {
-        id
-        key
-        count
-        ...column_board @arguments(first: $first)
-      }
-    }
-    activityTypes {
-      id
-      name
-      isActive
-    }
-  }
-`;
+import type { AccountWhere, accountBoardQuery } from "./__generated__/accountBoardQuery.graphql";
 
 /** The board of accounts: columns by when the next activity is due. */
 export default function BoardPage() {
   const { where } = useList<AccountWhere, never>();
-  const data = useLazyLoadQuery<pageBoardQuery>(
+  const data = useLazyLoadQuery<accountBoardQuery>(
     BOARD,
     { where, first: FIRST_CARDS },
     { fetchPolicy: "store-and-network" },

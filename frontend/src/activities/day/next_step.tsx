@@ -1,10 +1,16 @@
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
+import type { About } from "../../app/record/about";
 import { ActivityForm } from "../../app/record/activity_form";
-import type { Completed } from "./page";
 import type { nextStep_types$key } from "./__generated__/nextStep_types.graphql";
 
 const DAYS = 7;
+
+/** What was completed, and waits for its next step. */
+export interface Completed {
+  about: About;
+  name: string | undefined;
+}
 
 interface Props {
   completed: Completed;

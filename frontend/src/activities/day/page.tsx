@@ -3,14 +3,13 @@ import { useState } from "react";
 import { graphql } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
-import type { About } from "../../app/record/about";
 import { RecordFrame } from "../../app/record/frame";
 import { useOpenLink } from "../../app/record/page";
 import { RefreshContext } from "../../app/record/refresh_context";
 import { useLoaded } from "../../app/record/use_loaded";
 import { ViewToggle } from "../view_toggle";
 import { Column } from "./column";
-import { NextStep } from "./next_step";
+import { type Completed, NextStep } from "./next_step";
 import type { pageDayQuery } from "./__generated__/pageDayQuery.graphql";
 
 const PAGE = graphql`
@@ -50,12 +49,6 @@ export default function DayPage() {
       <Day />
     </RecordFrame>
   );
-}
-
-/** What was completed, and waits for its next step. */
-export interface Completed {
-  about: About;
-  name: string | undefined;
 }
 
 function Day() {

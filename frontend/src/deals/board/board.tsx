@@ -18,14 +18,14 @@ import type { BoardSearch } from "./board_search";
 import type { CardData } from "./card";
 import { ClosingTargets } from "./closing";
 import { Column } from "./column";
-import { MoveMenu, type OpenMenu } from "./move_menu";
-import { canMove, useMoving } from "./moving";
+import { MoveMenu } from "./move_menu";
+import { canMove, type OpenMenu, useMoving } from "./moving";
 import { useRefresh } from "./refresh";
 import { useStages } from "./stages";
-import type { pageDealBoardQuery$data } from "./__generated__/pageDealBoardQuery.graphql";
+import type { dealBoardQuery$data } from "./__generated__/dealBoardQuery.graphql";
 
 interface Props {
-  data: pageDealBoardQuery$data;
+  data: dealBoardQuery$data;
   where: Where;
 }
 

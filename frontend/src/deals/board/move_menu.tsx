@@ -2,14 +2,8 @@ import { Menu } from "@base-ui/react/menu";
 import { useText } from "../../app/i18n";
 import type { CardData } from "./card";
 import { LOST, WON } from "./moves";
-import { canMove } from "./moving";
+import { canMove, type OpenMenu } from "./moving";
 import type { Stage } from "./stages";
-
-/** The card whose menu is open. */
-export interface OpenMenu {
-  card: CardData;
-  anchor: HTMLElement;
-}
 
 interface Props {
   menu: OpenMenu | null;

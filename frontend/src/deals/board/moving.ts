@@ -8,9 +8,14 @@ import { useDragging } from "../../ui/board/use_dragging";
 import { useFocusRequest } from "../../ui/board/use_focus_request";
 import type { CardData } from "./card";
 import { useMoveErrorText } from "./errors";
-import type { OpenMenu } from "./move_menu";
 import { LOST, type Move, moveDeal, type Undo, WON } from "./moves";
 import type { Stage } from "./stages";
+
+/** The card whose menu is open. */
+export interface OpenMenu {
+  card: CardData;
+  anchor: HTMLElement;
+}
 
 interface Board {
   where: Where;

@@ -3,7 +3,7 @@ import { fetchQuery, useRelayEnvironment } from "react-relay";
 import type { Where } from "../../app/filters";
 import { useChanges } from "../../app/use_changes";
 import { COLUMN, FIRST_CARDS } from "./column";
-import { BOARD } from "./page";
+import { BOARD } from "./deal_board";
 import type { Stage } from "./stages";
 import { whereOfStage } from "./where";
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useText } from "../../app/i18n";
-import type { pageDealBoardQuery$data } from "./__generated__/pageDealBoardQuery.graphql";
+import type { dealBoardQuery$data } from "./__generated__/dealBoardQuery.graphql";
 
-type Summary = Omit<pageDealBoardQuery$data["dealStageSummaries"][number], "stage">;
+type Summary = Omit<dealBoardQuery$data["dealStageSummaries"][number], "stage">;
 
 /** A column of the board: a stage with the figures of its deals. */
 export interface Stage extends Summary {
@@ -16,7 +16,7 @@ export interface Stage extends Summary {
 const NONE: Summary = { count: 0, isComplete: true, value: null };
 
 /** Return the pipeline that is shown, and its columns. Retired stages are shown as long as they have deals. */
-export function useStages({ pipelines, dealStageSummaries }: pageDealBoardQuery$data, pipelineId: string | undefined) {
+export function useStages({ pipelines, dealStageSummaries }: dealBoardQuery$data, pipelineId: string | undefined) {
   const text = useText();
   const active = pipelines.nodes.filter(({ isActive }) => isActive);
   const pipeline = pipelines.nodes.find(({ id }) => id === pipelineId) ?? active[0] ?? pipelines.nodes[0];

@@ -5,9 +5,12 @@ import { typed, WriteForm } from "../../app/record/write_form";
 import { ActiveBox, AddButton, SettingsItem } from "../../app/settings/item";
 import { MoveButtons } from "../../app/settings/reorder";
 import { OptionFields, readOptions } from "./options";
-import type { CustomField } from "./page";
 import type { FieldEntity, FieldType, fieldCreateMutation } from "./__generated__/fieldCreateMutation.graphql";
 import type { fieldMutation } from "./__generated__/fieldMutation.graphql";
+import type { pageFieldsQuery$data } from "./__generated__/pageFieldsQuery.graphql";
+
+/** A custom field, as the page reads it. */
+export type CustomField = pageFieldsQuery$data["fields"][number];
 
 /** Changes a custom field. */
 export const UPDATE_FIELD = graphql`

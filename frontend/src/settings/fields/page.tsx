@@ -6,9 +6,9 @@ import { useLoaded } from "../../app/record/use_loaded";
 import { useReorder } from "../../app/settings/reorder";
 import { SettingsPage } from "../../app/settings/page";
 import { useCan } from "../../app/viewer";
-import { AddField, FieldLine, UPDATE_FIELD } from "./field";
+import { AddField, type CustomField, FieldLine, UPDATE_FIELD } from "./field";
 import type { fieldMutation } from "./__generated__/fieldMutation.graphql";
-import type { pageFieldsQuery, pageFieldsQuery$data } from "./__generated__/pageFieldsQuery.graphql";
+import type { pageFieldsQuery } from "./__generated__/pageFieldsQuery.graphql";
 
 const PAGE = graphql`
   query pageFieldsQuery {
@@ -33,9 +33,6 @@ const PAGE = graphql`
 
 const ENTITIES = ["ORGANIZATION", "PERSON", "DEAL"];
 const NO_VARIABLES = {};
-
-/** A custom field, as this page reads it. */
-export type CustomField = pageFieldsQuery$data["fields"][number];
 
 /** Custom fields of each kind of record. */
 export default function FieldsPage() {

@@ -9,7 +9,7 @@ import { useCan } from "../../app/viewer";
 import { readTeam, TeamFields } from "./fields";
 import { TeamLine } from "./team";
 import type { pageTeamsCreateMutation } from "./__generated__/pageTeamsCreateMutation.graphql";
-import type { pageTeamsQuery, pageTeamsQuery$data } from "./__generated__/pageTeamsQuery.graphql";
+import type { pageTeamsQuery } from "./__generated__/pageTeamsQuery.graphql";
 
 const PAGE = graphql`
   query pageTeamsQuery {
@@ -44,9 +44,6 @@ const CREATE = graphql`
 `;
 
 const NO_VARIABLES = {};
-
-/** A team with its members. */
-export type Team = pageTeamsQuery$data["teams"][number];
 
 /** Teams of users, by which lists are filtered. */
 export default function TeamsPage() {

@@ -5,9 +5,12 @@ import { WriteForm } from "../../app/record/write_form";
 import { SettingsItem } from "../../app/settings/item";
 import { Dialog } from "../../ui/dialog";
 import { type Person, readTeam, TeamFields } from "./fields";
-import type { Team } from "./page";
+import type { pageTeamsQuery$data } from "./__generated__/pageTeamsQuery.graphql";
 import type { teamDeleteMutation } from "./__generated__/teamDeleteMutation.graphql";
 import type { teamMutation } from "./__generated__/teamMutation.graphql";
+
+/** A team with its members. */
+export type Team = pageTeamsQuery$data["teams"][number];
 
 const UPDATE = graphql`
   mutation teamMutation($input: TeamUpdateInput!) {

@@ -5,7 +5,7 @@ import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
 import { Dialog } from "../../ui/dialog";
-import type { Member } from "./page";
+import type { Member } from "./member";
 import type { deactivateMutation } from "./__generated__/deactivateMutation.graphql";
 
 const DEACTIVATE = graphql`

@@ -7,7 +7,7 @@ import { useWrite, type Problem } from "../../app/record/use_write";
 import { typed } from "../../app/record/write_form";
 import { AddButton } from "../../app/settings/item";
 import { toast } from "../../ui/toast";
-import type { Member } from "./page";
+import type { Member } from "./member";
 import { type Role, RoleOptions } from "./roles";
 import type { inviteMutation } from "./__generated__/inviteMutation.graphql";
 

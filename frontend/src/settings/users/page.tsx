@@ -7,6 +7,7 @@ import { SettingsPage } from "../../app/settings/page";
 import { useCan } from "../../app/viewer";
 import { InvitationLine } from "./invitation";
 import { Invite } from "./invite";
+import type { Member } from "./member";
 import { UserLine } from "./user";
 import type { pageUsersQuery } from "./__generated__/pageUsersQuery.graphql";
 
@@ -41,9 +42,6 @@ const GROUPS = [
   ["inactive", (user: Member) => !user.isActive && !user.isPlaceholder],
   ["placeholders", (user: Member) => user.isPlaceholder],
 ] as const;
-
-/** A user, as this page reads them. */
-export type Member = pageUsersQuery["response"]["users"]["nodes"][number];
 
 /** Users with their roles, and open invitations. */
 export default function UsersPage() {

@@ -6,7 +6,7 @@ import { useWrite } from "../../app/record/use_write";
 import { SettingsItem } from "../../app/settings/item";
 import { useViewer } from "../../app/viewer";
 import { Deactivate } from "./deactivate";
-import type { Member } from "./page";
+import type { Member } from "./member";
 import { type Role, RoleOptions } from "./roles";
 import type { userActivateMutation } from "./__generated__/userActivateMutation.graphql";
 import type { userRoleMutation } from "./__generated__/userRoleMutation.graphql";
