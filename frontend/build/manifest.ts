@@ -15,8 +15,8 @@ interface Entry {
 const SOURCE = /^(?:[\w.-]+\.(?:json|ts)|(?:build|src)\/.*\.(?:css|json|ts|tsx))$/;
 
 /**
- * Writes MANIFEST.json: what the page names, which files belong to a gated extension only, and a digest of the sources,
- * by which a test sees that a change was not built.
+ * Writes MANIFEST.json: what the page names, which files belong to a gated extension only, what its pages load, and a
+ * digest of the sources, by which a test sees that a change was not built.
  */
 export function manifest(extensions: readonly string[]): Plugin {
   return {
@@ -34,6 +34,7 @@ export function manifest(extensions: readonly string[]): Plugin {
           shell: describe(bundle, shell),
           extensions: Object.fromEntries(extensions.map((gate) => [gate, describe(bundle, entries.get(gate)!)])),
           gated,
+          parts: Object.fromEntries(extensions.map((gate) => [gate, partsOf(bundle, entries.get(gate)!, open)])),
           sources: digestOfSources(),
         };
         this.emitFile({ type: "asset", fileName: "MANIFEST.json", source: `${JSON.stringify(content, null, 2)}\n` });
@@ -65,14 +66,22 @@ function describe(bundle: Bundle, entry: Chunk): Entry {
 
 /** Every file that code from these chunks can load: scripts, styles and assets. */
 function reachable(bundle: Bundle, from: Chunk[]): Set<string> {
-  const chunks = closure(bundle, from, (chunk) => [...chunk.imports, ...chunk.dynamicImports]);
-  return new Set(
-    chunks.flatMap(({ fileName, viteMetadata }) => [
-      fileName,
-      ...(viteMetadata?.importedCss ?? []),
-      ...(viteMetadata?.importedAssets ?? []),
-    ]),
-  );
+  return new Set(filesOf(closure(bundle, from, (chunk) => [...chunk.imports, ...chunk.dynamicImports])));
+}
+
+function filesOf(chunks: Chunk[]): string[] {
+  return chunks.flatMap(({ fileName, viteMetadata }) => [
+    fileName,
+    ...(viteMetadata?.importedCss ?? []),
+    ...(viteMetadata?.importedAssets ?? []),
+  ]);
+}
+
+/** The files that each part of an extension adds, which is loaded when it is needed: a page, or a catalogue. */
+function partsOf(bundle: Bundle, entry: Chunk, open: Set<string>): string[][] {
+  const first = new Set([...open, ...filesOf(closure(bundle, [entry], (chunk) => chunk.imports))]);
+  const parts = entry.dynamicImports.map((name) => closure(bundle, [bundle[name] as Chunk], (chunk) => chunk.imports));
+  return parts.map((chunks) => difference(new Set(filesOf(chunks)), first)).filter((files) => files.length > 0);
 }
 
 function closure(bundle: Bundle, from: Chunk[], next: (chunk: Chunk) => string[]): Chunk[] {

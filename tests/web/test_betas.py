@@ -11,7 +11,7 @@ from beta_client import STAFF
 from browser import Visit, visiting
 from playwright.async_api import Page, Response, expect
 
-from db.flags.approval import require_approval
+from db.flags.approval import require_approval, waive_approval
 from db.flags.flag_unit_of_work import begin_flags
 from db.store import Database
 
@@ -26,6 +26,9 @@ PAGES = {
     "/health": "What is due",
     "/flags/accounts": "Requirements",
     "/flags/accounts/people": "Whole company",
+    "/flags/accounts/people?show=asked": "No one waits for access.",
+    "/flags/accounts/waves": "There are no waves.",
+    "/flags/accounts/news": "No news yet.",
     "/flags/accounts/usage": "Users by day",
     "/flags/accounts/rules": "No rule: only members are in.",
     "/flags/accounts/explain?user=tom%40solera.example": "of Solera Instruments is in",
@@ -48,8 +51,10 @@ async def check_accessibility(page: Page) -> None:
 async def test_beta_from_idea_to_kill(site: AppSite, visit: Visit, browser_address: str) -> None:
     page = visit.page
     await open_as(visit, site, "Mara", "/")
-    await create_beta(page)
-    await open_beta(page)
+    await create_beta(page, "Won by month")
+    await open_beta(page, "Alpha")
+    await page.get_by_role("button", name="100%", exact=True).click()
+    await expect(page.get_by_text(re.compile(r"\d+ users gain access"))).to_be_visible()
     await check_accessibility(page)
     await require_second_person(site)
 
@@ -69,28 +74,124 @@ async def test_beta_from_idea_to_kill(site: AppSite, visit: Visit, browser_addre
     assert visit.complaints == []
 
 
-async def create_beta(page: Page) -> None:
+async def test_beta_from_waiting_list_to_general_use(site: AppSite, visit: Visit, browser_address: str) -> None:
+    page = visit.page
+    await waive_second_person(site)
+    await open_as(visit, site, "Mara", "/")
+    await create_beta(page, "Renewals")
+    await open_beta(page, "Beta")
+    await show_to_all(page)
+    async with visiting(browser_address) as other:
+        await open_as(other, site, "Tom", "/early-access")
+        await ask_for_access(other.page)
+        await let_in_from_waiting_list(page)
+        await start_wave(page)
+        await send_news(page)
+        await release_to_all(page)
+        await other.page.reload()
+        await expect(other.page.locator(".news blockquote")).to_have_text("Renewals now sort by month.")
+        assert other.complaints == []
+    assert visit.complaints == []
+
+
+async def show_to_all(page: Page) -> None:
+    await page.get_by_role("button", name="Edit").click()
+    await page.get_by_label("Hidden from those who never had it").uncheck()
+    await page.get_by_label("Reason").fill("All may ask for it.")
+    await page.get_by_role("button", name="Save").click()
+    await expect(page.get_by_text("May be shown to all")).to_be_visible()
+
+
+async def ask_for_access(page: Page) -> None:
+    await page.get_by_label("Why would you like it?").fill("For our renewals.")
+    await page.get_by_role("button", name="Ask for access").click()
+    await expect(page.get_by_role("status")).to_have_text("You asked for access to Renewals.")
+
+
+async def let_in_from_waiting_list(page: Page) -> None:
+    await open_tab(page, "People")
+    await page.get_by_role("link", name="Waiting list 1").click()
+    await expect(page.get_by_role("row", name="Tom Calloway")).to_contain_text("For our renewals.")
+    await page.get_by_role("button", name="Actions for Tom Calloway").click()
+    await page.get_by_role("menuitem", name="Let in").click()
+    await page.get_by_label("Reason").fill("He knows renewals.")
+    await page.get_by_role("button", name="Let in").click()
+    await expect(page.get_by_role("link", name="Waiting list 0")).to_be_visible()
+    await expect(page.get_by_role("link", name="In 1")).to_be_visible()
+
+
+async def start_wave(page: Page) -> None:
+    """Make a wave that lets a company in, plan it, and start it earlier."""
+    await open_tab(page, "Waves")
+    await page.get_by_role("button", name="New wave").click()
+    await page.get_by_label("Name").fill("First ten")
+    await page.get_by_label("Find a company or a user").fill("fjord")
+    await page.get_by_role("button", name="Fjordlys Whole company").click()
+    await page.get_by_label("What the wave does").select_option("Lets them in at once")
+    await check_accessibility(page)
+    await page.get_by_role("button", name="Save").click()
+    await expect(page.get_by_text("lets in 1 user or company")).to_be_visible()
+
+    await page.get_by_role("button", name="Actions for First ten").click()
+    await page.get_by_role("menuitem", name="Set the time").click()
+    await page.get_by_label("Start at").fill("2199-03-01T09:00")
+    await page.get_by_label("Reason").fill("After the fair.")
+    await page.get_by_role("button", name="Schedule").click()
+    await expect(page.get_by_role("link", name="Scheduled")).to_be_visible()
+
+    await page.get_by_role("button", name="Actions for First ten").click()
+    await page.get_by_role("menuitem", name="Start now").click()
+    await expect(page.get_by_role("dialog").get_by_text(re.compile("gain access"))).to_be_visible()
+    await page.get_by_label("Reason").fill("The fair is over.")
+    await page.get_by_role("button", name="Start now").click()
+    await expect(page.get_by_text(re.compile(r"^Done \w+"))).to_be_visible()
+
+
+async def send_news(page: Page) -> None:
+    await open_tab(page, "News")
+    await page.get_by_label("Text").fill("Renewals now sort by month.")
+    await page.get_by_label("Send members an e-mail, too").check()
+    await page.get_by_role("button", name="Send news").click()
+    await expect(page.get_by_text("by e-mail, too")).to_be_visible()
+    await check_accessibility(page)
+
+
+async def release_to_all(page: Page) -> None:
+    """Set the stage to general use, and roll out to all users."""
+    await open_tab(page, "Overview")
+    await page.get_by_role("button", name="General").click()
+    await page.get_by_role("button", name="Set the stage to General").click()
+    await expect(page.get_by_text("It opens nothing by itself")).to_be_visible()
+    await page.get_by_role("button", name="100%", exact=True).click()
+    await page.get_by_label("Reason").fill("Ready.")
+    await page.get_by_role("button", name="Roll out to 100%").click()
+    await expect(page.get_by_text("100% of all companies are in, besides the members.")).to_be_visible()
+
+
+async def open_tab(page: Page, name: str) -> None:
+    await page.get_by_role("navigation", name="Pages of this beta").get_by_role("link", name=name).click()
+
+
+async def create_beta(page: Page, name: str) -> None:
     await page.get_by_role("button", name="New beta").click()
-    await page.get_by_label("Name").fill("Won by month")
-    await expect(page.get_by_label("Key")).to_have_value("won-by-month")
+    await page.get_by_label("Name").fill(name)
+    await expect(page.get_by_label("Key")).to_have_value(name.lower().replace(" ", "-"))
     await page.get_by_role("button", name="Create as draft").click()
-    await expect(page.get_by_role("heading", name="Won by month")).to_be_visible()
+    await expect(page.get_by_role("heading", name=name)).to_be_visible()
 
 
-async def open_beta(page: Page) -> None:
-    """Turn the beta on for its members, and look whom a roll-out would let in."""
+async def open_beta(page: Page, stage: str) -> None:
+    """Turn the beta on for its members, and set its stage."""
     await page.get_by_role("button", name="Turn on").click()
     await page.locator("form", has=page.get_by_label("Reason")).get_by_role("button", name="Turn on").click()
     await expect(page.get_by_role("button", name="Turn off")).to_be_visible()
-    await page.get_by_role("button", name="Alpha").click()
-    await page.get_by_role("button", name="Set the stage to Alpha").click()
+    await page.get_by_role("button", name=stage, exact=True).click()
+    await page.get_by_role("button", name=f"Set the stage to {stage}").click()
     await expect(page.get_by_text("Open to those who are in")).to_be_visible()
-    await page.get_by_role("button", name="100%", exact=True).click()
-    await expect(page.get_by_text(re.compile(r"\d+ users gain access"))).to_be_visible()
 
 
 async def invite_lars(page: Page) -> None:
-    await page.get_by_role("link", name="Invite").click()
+    await open_tab(page, "Invite")
     await page.get_by_label("Find a company or a user").fill("lars")
     await page.get_by_role("button", name="Lars Moe").click()
     await page.get_by_label("Reason").fill("He asked for it.")
@@ -116,8 +217,16 @@ async def require_second_person(site: AppSite) -> None:
     await database.close()
 
 
+async def waive_second_person(site: AppSite) -> None:
+    """Require no approval, whatever tests have run before."""
+    database = Database(site.url)
+    async with begin_flags(database, STAFF) as flags:
+        await waive_approval(flags, "Tests.")
+    await database.close()
+
+
 async def kill_beta(page: Page) -> None:
-    await page.get_by_role("link", name="Overview").click()
+    await open_tab(page, "Overview")
     await page.get_by_role("button", name="Kill").click()
     await page.get_by_label("Reason").fill("Totals are wrong.")
     await page.get_by_role("button", name="Kill for everyone").click()

@@ -16,6 +16,8 @@ export interface NavItem {
 export interface Page {
   path: string;
   search?: (raw: Record<string, unknown>) => object;
+  /** Messages that only pages need, not the menu; loaded with the page. */
+  messages?: Catalogues;
   load: () => Promise<{ default: ComponentType }>;
 }
 

@@ -11,6 +11,8 @@ import { MessagesOf } from "./i18n";
 import { NotFoundPage, PageError, PagePending } from "./page_states";
 import { Shell } from "./shell";
 
+const NO_MESSAGES = {};
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
 /** Return the routes of features. `/` leads to the first home that a feature offers, in their order. */
@@ -33,11 +35,16 @@ function pageRoute(feature: Feature, page: Page): AnyRoute {
     getParentRoute: () => root,
     path: `/app${page.path}`,
     ...(page.search && { validateSearch: page.search }),
-    component: () => (
-      <MessagesOf catalogues={feature.messages}>
-        <Content />
-      </MessagesOf>
-    ),
+    component: () => {
+      void page.load(); // at once: the messages do not wait for it, nor it for them
+      return (
+        <MessagesOf catalogues={feature.messages}>
+          <MessagesOf catalogues={page.messages ?? NO_MESSAGES}>
+            <Content />
+          </MessagesOf>
+        </MessagesOf>
+      );
+    },
   });
 }
 

@@ -4,7 +4,7 @@ import { useText } from "../../app/i18n";
 import { typed } from "../../app/record/write_form";
 import { useCan } from "../../app/viewer";
 import { ChangeProblems } from "../parts/problems";
-import { useAct } from "./use_act";
+import { useAct } from "../parts/use_act";
 import type { comments_change$key } from "./__generated__/comments_change.graphql";
 import type { commentsAddMutation } from "./__generated__/commentsAddMutation.graphql";
 

@@ -4,7 +4,7 @@ import { useText } from "../../app/i18n";
 import { useCan, useViewer } from "../../app/viewer";
 import { toast } from "../../ui/toast";
 import { ChangeProblems } from "../parts/problems";
-import { useAct } from "./use_act";
+import { useAct } from "../parts/use_act";
 import type { decide_change$key } from "./__generated__/decide_change.graphql";
 import type { decideApplyMutation } from "./__generated__/decideApplyMutation.graphql";
 import type { decideCancelMutation } from "./__generated__/decideCancelMutation.graphql";

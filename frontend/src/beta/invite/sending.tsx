@@ -4,12 +4,12 @@ import { useRelayEnvironment } from "react-relay";
 import { graphql } from "relay-runtime";
 import { commit, RefusedError, type UserError } from "../../app/commit";
 import { useText } from "../../app/i18n";
+import { Choose } from "../parts/choose";
 import { flagPath } from "../parts/paths";
 import { ChangeProblems } from "../parts/problems";
+import { csvOf, type Recipient } from "../parts/recipients";
 import { useOutcomeToast } from "../parts/use_outcome";
-import { Choose } from "./choose";
 import { Outcomes } from "./outcomes";
-import { csvOf, type Recipient } from "./recipients";
 import type { sendingMutation, sendingMutation$data } from "./__generated__/sendingMutation.graphql";
 
 const INVITE = graphql`

@@ -15,6 +15,8 @@ interface Props {
   isDanger?: boolean;
   /** A reason is needed, even if no one gains access. */
   needsReason?: boolean;
+  /** It can concern someone’s access, so it is asked whose. */
+  hasImpact?: boolean;
   /** It may be done at another time. */
   canWait?: boolean;
   onDone?: (outcome: Outcome) => void;
@@ -24,10 +26,10 @@ interface Props {
 const NONE: readonly Op[] = [];
 
 /** A form for an operation. It shows whom the operation concerns before it is done, and asks for the reason. */
-export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = false, canWait = false, onDone, children }: Props) {
+export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = false, hasImpact = true, canWait = false, onDone, children }: Props) {
   const text = useText();
   const ops = op === null ? NONE : Array.isArray(op) ? (op as readonly Op[]) : [op as Op];
-  const impact = useImpact(flag.key, useCan("FLAGS_PREVIEW") && flag.key ? ops : NONE);
+  const impact = useImpact(flag.key, useCan("FLAGS_PREVIEW") && flag.key && hasImpact ? ops : NONE);
   const { run, isPending, problems } = useChange();
   const showOutcome = useOutcomeToast();
   const [at, setAt] = useState("");
@@ -45,7 +47,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
   return (
     <form className="form form-labels change-form" onSubmit={(event) => void save(event)}>
       {children}
-      {ops.length > 0 && <ImpactView impact={impact} />}
+      {ops.length > 0 && hasImpact && <ImpactView impact={impact} />}
       {ops.length > 0 && (
         <label>
           {text(isRequired ? "beta.reason" : "beta.reasonOptional")}

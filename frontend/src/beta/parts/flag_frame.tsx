@@ -8,7 +8,7 @@ import { Tabs } from "./frame";
 import { flagPath, listPath } from "./paths";
 import type { flagFrame_flag$key } from "./__generated__/flagFrame_flag.graphql";
 
-const TABS = ["overview", "people", "invite", "rules", "explain", "usage"];
+const TABS = ["overview", "people", "invite", "waves", "news", "rules", "explain", "usage"];
 
 interface Props {
   flag: flagFrame_flag$key;

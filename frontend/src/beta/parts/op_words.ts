@@ -35,6 +35,9 @@ const ABOUT_PEOPLE = new Set([
   "inviteCompany",
   "invitationResend",
   "invitationRevoke",
+  "requestAccept",
+  "requestDecline",
+  "waveApply",
 ]);
 
 /** Return a function from an operation of a change, as the API answers it, to a sentence. */
@@ -91,5 +94,9 @@ const KNOWN = new Set([
   "ruleMove",
   "segmentPut",
   "segmentDelete",
-  "waveApply",
+  "newsPost",
+  "newsRemove",
+  "wavePut",
+  "wavePlan",
+  "waveDelete",
 ]);

@@ -1,6 +1,6 @@
 import { graphql, type GraphQLTaggedNode } from "relay-runtime";
 
-/** Mutations of who is in a beta, by the names of their operations in `FlagOpInput`. */
+/** Mutations of who is in a beta, of its waves and its news, by the names of their operations in `FlagOpInput`. */
 export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   memberRemove: graphql`
     mutation peopleMutationsMemberRemoveMutation($input: BetaMemberRemoveInput!) {
@@ -125,6 +125,111 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   invitationRevoke: graphql`
     mutation peopleMutationsInvitationRevokeMutation($input: BetaInvitationRevokeInput!) {
       result: betaInvitationRevoke(input: $input) {
+        notices
+        change {
+          id
+          state
+        }
+        userErrors {
+          code
+          message
+        }
+      }
+    }
+  `,
+  requestAccept: graphql`
+    mutation peopleMutationsRequestAcceptMutation($input: BetaRequestAcceptInput!) {
+      result: betaRequestAccept(input: $input) {
+        notices
+        change {
+          id
+          state
+        }
+        userErrors {
+          code
+          message
+        }
+      }
+    }
+  `,
+  requestDecline: graphql`
+    mutation peopleMutationsRequestDeclineMutation($input: BetaRequestDeclineInput!) {
+      result: betaRequestDecline(input: $input) {
+        notices
+        change {
+          id
+          state
+        }
+        userErrors {
+          code
+          message
+        }
+      }
+    }
+  `,
+  newsPost: graphql`
+    mutation peopleMutationsNewsPostMutation($input: BetaNewsPostInput!) {
+      result: betaNewsPost(input: $input) {
+        notices
+        change {
+          id
+          state
+        }
+        userErrors {
+          code
+          message
+        }
+      }
+    }
+  `,
+  newsRemove: graphql`
+    mutation peopleMutationsNewsRemoveMutation($input: BetaNewsRemoveInput!) {
+      result: betaNewsRemove(input: $input) {
+        notices
+        change {
+          id
+          state
+        }
+        userErrors {
+          code
+          message
+        }
+      }
+    }
+  `,
+  wavePut: graphql`
+    mutation peopleMutationsWavePutMutation($input: BetaWavePutInput!) {
+      result: betaWavePut(input: $input) {
+        notices
+        change {
+          id
+          state
+        }
+        userErrors {
+          code
+          message
+        }
+      }
+    }
+  `,
+  waveDelete: graphql`
+    mutation peopleMutationsWaveDeleteMutation($input: BetaWaveDeleteInput!) {
+      result: betaWaveDelete(input: $input) {
+        notices
+        change {
+          id
+          state
+        }
+        userErrors {
+          code
+          message
+        }
+      }
+    }
+  `,
+  waveApply: graphql`
+    mutation peopleMutationsWaveApplyMutation($input: BetaWaveApplyInput!) {
+      result: betaWaveApply(input: $input) {
         notices
         change {
           id

@@ -11,6 +11,9 @@ interface Props {
   onDone: () => void;
 }
 
+/** Actions whose time ends a membership; that of others ends an invitation. */
+const OF_MEMBERSHIP = new Set(["expiry", "accept"]);
+
 /** The form of an action on one or several people. It says what the action would do. */
 export function ActionForm({ flag, action, rows, onDone }: Props) {
   const text = useText();
@@ -27,7 +30,7 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
     >
       {action.field === "expiresAt" && (
         <label>
-          {text(action.id === "expiry" ? "beta.act.expiry.until" : "beta.act.validUntil")}
+          {text(OF_MEMBERSHIP.has(action.id) ? "beta.act.expiry.until" : "beta.act.validUntil")}
           <input
             className="input"
             type="date"

@@ -58,6 +58,13 @@ export const AGAIN_ACTIONS: readonly Action[] = [
   },
 ];
 
+/** What can be done with those who ask for access. */
+export const REQUEST_ACTIONS: readonly Action[] = [
+  { id: "accept", field: "expiresAt", fits: always, op: ({ subject }, { expiresAt }) => ({ requestAccept: { ...subject, expiresAt } }) },
+  { id: "invite", field: "expiresAt", fits: always, op: ({ subject }, { expiresAt }) => ({ inviteUser: { ...subject, expiresAt } }) },
+  { id: "decline", isDanger: true, fits: always, op: ({ subject }) => ({ requestDecline: subject }) },
+];
+
 /** What can be done with those who are kept out. */
 export const OUT_ACTIONS: readonly Action[] = [
   { id: "lift", needsReason: true, fits: always, op: ({ subject }) => ({ unexclude: subject }) },

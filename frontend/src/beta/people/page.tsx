@@ -12,6 +12,7 @@ import { Declined, Invited } from "./invitations";
 import { Left, Members } from "./members";
 import { LISTS, type PeopleList, type PeopleSearch } from "./people_search";
 import type { ListProps } from "./people_table";
+import { Requests } from "./requests";
 import type { pageBetaPeopleQuery, pageBetaPeopleQuery$data } from "./__generated__/pageBetaPeopleQuery.graphql";
 
 const PAGE = graphql`
@@ -28,6 +29,9 @@ const PAGE = graphql`
     ever: betaMembers(flag: $key, includeInactive: true, first: 1) {
       totalCount
     }
+    asked: betaRequests(flag: $key, first: 1) {
+      totalCount
+    }
     invited: betaInvitations(flag: $key, state: PENDING, first: 1) {
       totalCount
     }
@@ -42,13 +46,14 @@ const PAGE = graphql`
 
 const CONTENTS: Record<PeopleList, ComponentType<ListProps>> = {
   in: Members,
+  asked: Requests,
   invited: Invited,
   declined: Declined,
   left: Left,
   out: Exclusions,
 };
 
-/** Who is in a beta, invited, declined, gone, and kept out. */
+/** Who is in a beta, asks for it, is invited, declined, gone, and kept out. */
 export default function PeoplePage() {
   const { key = "" } = useParams({ strict: false }) as { key?: string };
   const { show = "in" }: PeopleSearch = useSearch({ strict: false });
@@ -77,6 +82,7 @@ function Lists({ flagKey, show, counts }: ListsProps) {
   const format = useFormat();
   const countOf: Record<PeopleList, number> = {
     in: counts.in.totalCount ?? 0,
+    asked: counts.asked.totalCount ?? 0,
     invited: counts.invited.totalCount ?? 0,
     declined: counts.declined.totalCount ?? 0,
     left: (counts.ever.totalCount ?? 0) - (counts.in.totalCount ?? 0),

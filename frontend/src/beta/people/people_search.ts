@@ -1,5 +1,5 @@
 /** The lists of people of a beta. */
-export const LISTS = ["in", "invited", "declined", "left", "out"] as const;
+export const LISTS = ["in", "asked", "invited", "declined", "left", "out"] as const;
 
 export type PeopleList = (typeof LISTS)[number];
 

@@ -1,0 +1,96 @@
+import { Upload, X } from "lucide-react";
+import { useState } from "react";
+import { useText } from "../../app/i18n";
+import { addressesIn, type Recipient } from "./recipients";
+import { SubjectSearch } from "./subject_search";
+
+interface Props {
+  recipients: readonly Recipient[];
+  onChange: (recipients: readonly Recipient[]) => void;
+  file?: { name: string; csv: string } | null;
+  /** A file may be brought instead. */
+  onFile?: (file: { name: string; csv: string } | null) => void;
+}
+
+/** Chooses users and companies: by search, by addresses, or by a file. */
+export function Choose({ recipients, onChange, file = null, onFile }: Props) {
+  const text = useText();
+  const ids = new Set(recipients.map(({ id }) => id));
+  const add = (more: readonly Recipient[]) => onChange([...recipients, ...more.filter(({ id }) => !ids.has(id))]);
+  if (file && onFile) {
+    return (
+      <p className="chosen beta-file">
+        <bdi>{file.name}</bdi>
+        <button type="button" className="button" onClick={() => onFile(null)}>
+          {text("record.chooseOther")}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <>
+      {recipients.length > 0 && (
+        <ul className="beta-chips" aria-label={text("beta.invite.recipients")}>
+          {recipients.map(({ id, name, detail }) => (
+            <li key={id} className="chip" title={detail}>
+              <bdi>{name}</bdi>
+              <button
+                type="button"
+                className="chip-remove"
+                aria-label={text("beta.invite.removeOne", { name })}
+                onClick={() => onChange(recipients.filter((each) => each.id !== id))}
+              >
+                <X size={12} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SubjectSearch label={text("beta.find")} except={ids} onChoose={(found) => add([found])} />
+      <Addresses onAdd={add} />
+      {onFile && recipients.length === 0 && <File onFile={onFile} />}
+    </>
+  );
+}
+
+function Addresses({ onAdd }: { onAdd: (recipients: readonly Recipient[]) => void }) {
+  const text = useText();
+  const [typed, setTyped] = useState("");
+  const found = addressesIn(typed);
+  return (
+    <details className="beta-more">
+      <summary>{text("beta.invite.addresses")}</summary>
+      <div className="form">
+        <textarea className="input" rows={3} aria-label={text("beta.invite.addresses")} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <div>
+          <button type="button" className="button" disabled={found.length === 0} onClick={() => (onAdd(found), setTyped(""))}>
+            {text("beta.invite.addAddresses", { count: found.length })}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function File({ onFile }: Required<Pick<Props, "onFile">>) {
+  const text = useText();
+  return (
+    <details className="beta-more">
+      <summary>{text("beta.invite.file")}</summary>
+      <p className="quiet">{text("beta.invite.fileHelp")}</p>
+      <label className="button beta-upload">
+        <Upload size={14} aria-hidden="true" />
+        {text("beta.invite.chooseFile")}
+        <input
+          type="file"
+          accept=".csv,text/csv"
+          className="visually-hidden"
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? [];
+            if (chosen) void chosen.text().then((csv) => onFile({ name: chosen.name, csv }));
+          }}
+        />
+      </label>
+    </details>
+  );
+}

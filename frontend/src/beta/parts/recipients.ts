@@ -1,0 +1,25 @@
+import type { Found } from "./subject_search";
+
+/** A user or company to invite: found among users and companies, or an address. */
+export type Recipient = Found | { readonly id: string; readonly name: string; readonly detail: string; readonly subject: { email: string } };
+
+const ADDRESS = /[^\s,;<>"]+@[^\s,;<>"]+/g;
+
+/** The addresses in a text, each once. */
+export function addressesIn(text: string): Recipient[] {
+  const found = new Set([...text.matchAll(ADDRESS)].map(([address]) => address.toLowerCase()));
+  return [...found].map((email) => ({ id: email, name: email, detail: "", subject: { email } }));
+}
+
+/** The CSV file that `betaInviteBulk` takes, with a line for each recipient. */
+export function csvOf(recipients: readonly Recipient[], message: string, seats: number | null): string {
+  const lines = recipients.map(({ subject }) => {
+    const { email = "", user = "", company = "" } = subject as Record<string, string | undefined>;
+    return [email, user, company, company && seats ? String(seats) : "", message].map(quoted).join(",");
+  });
+  return ["email,user,company,seats,message", ...lines].join("\n");
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('"', '""').replaceAll(/\s+/g, " ")}"`;
+}

@@ -1,0 +1,82 @@
+import { type FormEvent, useMemo } from "react";
+import { graphql } from "react-relay";
+import { useText } from "../../app/i18n";
+import { typed } from "../../app/record/write_form";
+import { useCan } from "../../app/viewer";
+import { toast } from "../../ui/toast";
+import { ImpactView, useImpact } from "../parts/impact";
+import { ChangeProblems } from "../parts/problems";
+import { useAct } from "../parts/use_act";
+import type { Op } from "../parts/use_change";
+import type { scheduleFormMutation } from "./__generated__/scheduleFormMutation.graphql";
+
+const SCHEDULE = graphql`
+  mutation scheduleFormMutation($input: BetaWaveScheduleInput!) {
+    result: betaWaveSchedule(input: $input) {
+      wave {
+        id
+        ...wave_wave
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`;
+
+const NONE: readonly Op[] = [];
+
+interface Props {
+  flagKey: string;
+  wave: { readonly id: string; readonly plannedAt?: string | null | undefined };
+  onDone: () => void;
+}
+
+/** A form that gives a wave a time, or takes it away. A change that waits for the time is submitted along. */
+export function ScheduleForm({ flagKey, wave: { id, plannedAt }, onDone }: Props) {
+  const text = useText();
+  const { act, isPending, problems } = useAct();
+  const ops = useMemo<readonly Op[]>(() => [{ waveApply: { wave: id } }], [id]);
+  const impact = useImpact(flagKey, useCan("FLAGS_PREVIEW") ? ops : NONE);
+  const schedule = async (at: string | null, reason: string) => {
+    if (!(await act<scheduleFormMutation>(SCHEDULE, { flag: flagKey, wave: id, plannedAt: at, reason }))) return;
+    toast({ text: text(at ? "beta.outcome.SCHEDULED" : "beta.outcome.done") });
+    onDone();
+  };
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    void schedule(new Date(typed(data, "at")).toISOString(), typed(data, "reason"));
+  };
+  return (
+    <form className="form form-labels change-form" onSubmit={save}>
+      <label>
+        {text("beta.waves.at")}
+        <input className="input" type="datetime-local" name="at" required defaultValue={plannedAt ? localTime(plannedAt) : ""} />
+      </label>
+      <ImpactView impact={impact} />
+      <label>
+        {text("beta.reason")}
+        <input className="input" name="reason" required maxLength={500} autoComplete="off" />
+      </label>
+      <ChangeProblems problems={problems} />
+      <div className="settings-row">
+        <button type="submit" className="button button-primary" disabled={isPending}>
+          {text(isPending ? "record.saving" : "beta.schedule")}
+        </button>
+        {plannedAt && (
+          <button type="button" className="button" disabled={isPending} onClick={() => void schedule(null, "")}>
+            {text("beta.change.noTime")}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** An instant as a field for a local time holds it. */
+function localTime(instant: string): string {
+  const at = new Date(instant);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

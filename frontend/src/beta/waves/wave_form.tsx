@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { useText } from "../../app/i18n";
+import { ChangeForm } from "../parts/change_form";
+import { Choose } from "../parts/choose";
+import type { Recipient } from "../parts/recipients";
+import type { FlagRef, Op } from "../parts/use_change";
+
+const ACTIONS = ["INVITE", "ADD"] as const;
+
+/** What the form of a wave holds. */
+export interface WaveFields {
+  name: string;
+  action: string;
+  message: string;
+  recipients: readonly Recipient[];
+  seats: number | null;
+}
+
+interface Props {
+  flag: FlagRef;
+  before: WaveFields;
+  /** The name finds the wave again, so it stays. */
+  isNew: boolean;
+  onDone: () => void;
+}
+
+/** A form for the name, the list and the message of a wave. It lets no one in yet. */
+export function WaveForm({ flag, before, isNew, onDone }: Props) {
+  const text = useText();
+  const [fields, setFields] = useState(before);
+  const set = (part: Partial<WaveFields>) => setFields((old) => ({ ...old, ...part }));
+  const hasCompany = fields.recipients.some(({ subject }) => "company" in subject);
+  return (
+    <ChangeForm flag={flag} op={opOf(fields)} hasImpact={false} submit={text("record.save")} onDone={onDone}>
+      {isNew && (
+        <label>
+          {text("beta.name")}
+          <input className="input" required maxLength={100} value={fields.name} onChange={(event) => set({ name: event.target.value })} />
+        </label>
+      )}
+      <div className="form-field">
+        <span className="form-field-label">{text("beta.waves.list")}</span>
+        <Choose recipients={fields.recipients} onChange={(recipients) => set({ recipients })} />
+      </div>
+      {hasCompany && (
+        <label>
+          {text("beta.invite.seats")}
+          <input className="input numeric" type="number" min={1} value={fields.seats ?? ""} onChange={(event) => set({ seats: Number(event.target.value) || null })} />
+        </label>
+      )}
+      <label>
+        {text("beta.waves.does")}
+        <select className="input" value={fields.action} onChange={(event) => set({ action: event.target.value })}>
+          {ACTIONS.map((action) => (
+            <option key={action} value={action}>
+              {text(`beta.waves.does.${action}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {fields.action === "INVITE" && (
+        <label>
+          {text("beta.invite.message")}
+          <textarea className="input" rows={2} maxLength={1000} value={fields.message} onChange={(event) => set({ message: event.target.value })} />
+        </label>
+      )}
+    </ChangeForm>
+  );
+}
+
+function opOf({ name, action, message, recipients, seats }: WaveFields): Op | null {
+  if (!name.trim() || recipients.length === 0) return null;
+  const people = recipients.map(({ subject }) => {
+    if ("company" in subject) return { company: subject.company, maxSeats: seats };
+    return { user: "user" in subject ? subject.user : subject.email };
+  });
+  return { wavePut: { name: name.trim(), action: action as "INVITE", message: action === "INVITE" ? message : "", people } };
+}
