@@ -34,7 +34,10 @@ class Undelivered:
         return not self._transport.get_write_buffer_size() and (not self._unconfirmed() or self._is_lost())
 
     def _unconfirmed(self) -> int:
-        return int.from_bytes(fcntl.ioctl(self._descriptor, termios.TIOCOUTQ, NO_BYTES), sys.byteorder)
+        try:
+            return int.from_bytes(fcntl.ioctl(self._descriptor, termios.TIOCOUTQ, NO_BYTES), sys.byteorder)
+        except OSError:  # the system does not say: Linux does, for every socket
+            return 0
 
     def _is_lost(self) -> bool:
         poll = select.poll()
