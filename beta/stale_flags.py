@@ -47,16 +47,6 @@ class StaleFlag(NamedTuple):
     staleness: Staleness
     days: int
 
-    @property
-    def text(self) -> str:
-        """The finding as a sentence."""
-        what = {
-            Staleness.OPEN_TO_NONE: "has been open to no user",
-            Staleness.OPEN_TO_ALL: "has been open to all users",
-            Staleness.UNUSED: "has been used by no one",
-        }
-        return f"{self.flag.key}: it {what[self.staleness]} for {self.days} days (owner {self.flag.owner})."
-
 
 class Ages(NamedTuple):
     """When each flag was changed last by each kind of action, and when its feature was used last; by keys.

@@ -32,6 +32,7 @@ from schema.types.exports import Export
 from schema.types.fields import Field, Label
 from schema.types.flag_audit import FlagAudit, FlagAuditVerification, FlagWorker
 from schema.types.flag_evaluation import FeatureExplanation, FeatureImpact
+from schema.types.flag_health import FlagHealth
 from schema.types.flags import FeatureFlag, Segment
 from schema.types.identity import IdentityEvent, Invitation
 from schema.types.imports import Import
@@ -317,6 +318,11 @@ class Query:
         "Verification of the audit log: of its hashes, and of the tables against its entries.",
         resolvers.beta.audit.verify,
         Permission.FLAGS_AUDIT,
+    )
+    flag_health: FlagHealth = field(
+        "Health of betas: problems, the deployment, server processes, and what waits to be sent.",
+        resolvers.beta.health.get,
+        FLAGS,
     )
     stale_flags: list[StaleFlag] = field(
         "Flags that have been open to none or to all, or used by no one, for many days; ordered by key.",

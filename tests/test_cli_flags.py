@@ -14,7 +14,6 @@ from sqlalchemy import Update, update
 
 from auth.logins import ensure_login
 from cli import main
-from cli.flags.doctor import GoldenBucket
 from db.companies import create_company, create_user, list_companies
 from db.flags.workers import save_heartbeat
 from db.identity import change_staff_roles
@@ -22,6 +21,7 @@ from db.models import BetaInvitation, BetaMember, CompanyRole, FlagState, FlagWo
 from db.row import select_rows
 from db.store import Database
 from db.transactions import begin
+from flags.golden_buckets import GoldenBucket
 
 pytestmark = pytest.mark.slow
 
@@ -459,6 +459,6 @@ def test_doctor_lists_neglected_settings(flags: Flags, run: Run, database_url: s
 def test_doctor_detects_changed_percentages(flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     flags("create", "accounts", "--title", "Accounts")
     assert flags("doctor") == "No problems found.\n"
-    monkeypatch.setattr("cli.flags.doctor.GOLDEN_BUCKETS", (GoldenBucket("Accounts", 3, 84, is_enabled=False),))
+    monkeypatch.setattr("flags.golden_buckets.GOLDEN_BUCKETS", (GoldenBucket("Accounts", 3, 84, is_enabled=False),))
 
     assert "Percentages select other companies than before: company 3" in run("flags", "doctor").output

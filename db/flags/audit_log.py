@@ -20,6 +20,8 @@ AUDIT = select_rows(FlagAudit)
 """Every row of the audit log."""
 
 BATCH = 500
+LAST_ENTRIES = 100
+"""Number of rows at the end that `verify_last_entries` looks at."""
 
 _STATE = select_rows(FlagState).where(FlagState.c.id == 1)
 
@@ -103,3 +105,12 @@ async def rows_in_order(platform: Platform, first: int = 0) -> AsyncIterator[Fla
         for row in batch:
             yield row
         last = batch[-1].seq
+
+
+async def verify_last_entries(platform: Platform, revision: int) -> tuple[int, AuditBreak | None]:
+    """Verify at most the last hundred rows; return the number of the first of them, and what was tampered with."""
+    first_seq = max(1, revision - LAST_ENTRIES + 1)
+    first = await platform.first(AUDIT.where(FlagAudit.c.seq == first_seq))
+    if first is None:
+        return first_seq, AuditBreak(first_seq, "A row is missing.") if revision else None
+    return first_seq, await verify_audit_log(platform, first.hash)

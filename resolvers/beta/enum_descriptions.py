@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from beta.health_problems import HEALTH_SENTENCES, HealthCode
 from beta.stale_flags import Staleness
 from db import models
 from flags import decisions, findings
@@ -170,6 +171,10 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "DEFAULT": "Default result if no other step decided.",
         },
     ),
+    HealthCode: (
+        "What is neglected, impossible or broken in betas.",
+        {code.value: text for code, text in HEALTH_SENTENCES.items()},
+    ),
     findings.Finding: (
         "What a step of a flag evaluation found.",
         {finding.value: text for finding, (_, text) in findings.FINDINGS.items()},
@@ -181,5 +186,6 @@ ENUM_NAMES: dict[type[Enum], str] = {
     decisions.ErrorCode: "FlagErrorCode",
     findings.EvaluationStepKind: "FlagStepKind",
     findings.Finding: "FlagStepCode",
+    HealthCode: "FlagProblemCode",
 }
 """Names in the API of enums whose Python names are ambiguous there."""

@@ -1,0 +1,118 @@
+"""Checks for neglected, impossible or broken settings of betas: `afterwin flags doctor` and `flagHealth`."""
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
+from typing import Any
+
+from auth.feature_gate import FLAG_OF_GATE
+from beta.health_problems import HealthCode, HealthProblem, health_problem
+from beta.stale_flags import find_stale_flags
+from db.flags.audit_log import AuditBreak, verify_audit_log
+from db.flags.audit_replay import differences_from_audit_log
+from db.flags.flag_set import FlagSet, read_flags
+from db.flags.health import (
+    count_expired_invitations,
+    email_backlog,
+    expired_members,
+    inactive_members,
+    members_of_suspended_companies,
+)
+from db.flags.platform import Platform
+from db.flags.statements import DUE_CHANGES
+from db.flags.webhooks import webhook_states
+from db.models import BetaMember
+from db.row import RowQuery
+from flags.compiler import FlagCompileError, compile_flags
+from flags.golden_buckets import changed_buckets
+
+EMAIL_DELAY = timedelta(minutes=10)
+"""Time after which a due e-mail is late: server processes look for due ones every few seconds."""
+
+
+async def find_problems(platform: Platform) -> list[HealthProblem]:
+    """Return all problems but those of the audit log, which takes as long as the log is."""
+    flags = await read_flags(platform)
+    problems = [*_compiler_problems(flags), *_gate_problems(flags), *_review_problems(flags, platform)]
+    problems += [each async for each in _stale_flags(platform)]
+    problems += [each async for each in _members(platform)]
+    problems += [each async for each in _overdue(platform)]
+    problems += [
+        health_problem(HealthCode.BUCKETS_CHANGED, company=str(bucket.company_id), salt=bucket.salt)
+        for bucket in changed_buckets(platform.now)
+    ]
+    return problems + [each async for each in _deliveries(platform)]
+
+
+async def find_audit_problems(platform: Platform) -> list[HealthProblem]:
+    """Verify the whole audit log, and compare the tables with it."""
+    audit_break = await verify_audit_log(platform)
+    broken = [] if audit_break is None else [audit_log_problem(audit_break)]
+    differences = await differences_from_audit_log(platform)
+    return [*broken, *(health_problem(HealthCode.AUDIT_LOG_DIFFERS, what=what) for what in differences)]
+
+
+def audit_log_problem(audit_break: AuditBreak) -> HealthProblem:
+    """Return the problem of a broken audit log."""
+    return health_problem(HealthCode.AUDIT_LOG_BROKEN, entry=audit_break.seq, what=audit_break.what)
+
+
+def _compiler_problems(flags: FlagSet) -> Iterator[HealthProblem]:
+    try:
+        compile_flags(flags)
+    except FlagCompileError as error:
+        yield health_problem(HealthCode.FLAGS_NOT_EVALUATED, what=str(error))
+
+
+def _gate_problems(flags: FlagSet) -> Iterator[HealthProblem]:
+    keys = {flag.key for flag in flags.flags if flag.archived_at is None}
+    for gate, key in FLAG_OF_GATE.items():
+        if key not in keys:
+            yield health_problem(HealthCode.GATE_WITHOUT_FLAG, gate=gate, flag=key)
+
+
+def _review_problems(flags: FlagSet, platform: Platform) -> Iterator[HealthProblem]:
+    for flag in flags.flags:
+        if flag.archived_at is None and flag.review_by is not None and flag.review_by < platform.now.date():
+            date = flag.review_by.isoformat()
+            yield health_problem(HealthCode.REVIEW_OVERDUE, flag=flag.key, date=date, owner=flag.owner)
+
+
+async def _stale_flags(platform: Platform) -> AsyncIterator[HealthProblem]:
+    for flag, staleness, days in await find_stale_flags(platform):
+        yield health_problem(HealthCode(staleness.value), flag=flag.key, days=days, owner=flag.owner)
+
+
+async def _members(platform: Platform) -> AsyncIterator[HealthProblem]:
+    queries: tuple[tuple[HealthCode, RowQuery[BetaMember]], ...] = (
+        (HealthCode.MEMBER_EXPIRED, expired_members(platform.now)),
+        (HealthCode.MEMBER_SUSPENDED, members_of_suspended_companies()),
+        (HealthCode.MEMBER_INACTIVE, inactive_members()),
+    )
+    found = [(code, member) for code, query in queries for member in await platform.all(query)]
+    for code, member in {member.id: (code, member) for code, member in reversed(found)}.values():
+        name = f"{member.user.name if member.user else 'all'} of {member.company.name}"
+        yield health_problem(code, flag=member.flag_key, member=name)
+
+
+async def _overdue(platform: Platform) -> AsyncIterator[HealthProblem]:
+    ((count,),) = await platform.tuples(count_expired_invitations(platform.now))
+    if count:
+        yield health_problem(HealthCode.INVITATIONS_EXPIRED, count=count)
+    for change in await platform.all(DUE_CHANGES, now=platform.now):
+        yield health_problem(HealthCode.CHANGE_OVERDUE, change=str(change.id), time=_minute(change.effective_at))
+
+
+async def _deliveries(platform: Platform) -> AsyncIterator[HealthProblem]:
+    emails = await email_backlog(platform)
+    if emails.failed:
+        yield health_problem(HealthCode.EMAILS_FAILED, count=emails.failed)
+    if emails.oldest_due_at is not None and emails.oldest_due_at < platform.now - EMAIL_DELAY:
+        due = _minute(emails.oldest_due_at)
+        yield health_problem(HealthCode.EMAILS_LATE, count=emails.queued, time=due)
+    for webhook, waiting in await webhook_states(platform):
+        if webhook.error:
+            yield health_problem(HealthCode.WEBHOOK_FAILED, name=webhook.name, count=waiting, what=webhook.error)
+
+
+def _minute(at: Any) -> str:
+    return str(at.isoformat(timespec="minutes"))
