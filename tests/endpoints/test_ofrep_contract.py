@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +14,7 @@ import pytest
 from company_fixture import CompanyFixture, make_company
 from database_templates import MIGRATED, Templates
 from live_server import serving
+from node import NODE, install_packages
 from ofrep_client import kill
 from openfeature.contrib.provider.ofrep import OFREPProvider
 from openfeature.evaluation_context import EvaluationContext
@@ -36,15 +36,10 @@ TARGETING_KEY_SCHEMA = "        targetingKey:\n          type: string\n"
 @pytest.fixture(scope="session")
 def node_client(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The client script, in a folder with its packages."""
-    if shutil.which("npm") is None:
-        if os.environ.get("AFTERWIN_BROWSER_REQUIRED"):
-            pytest.fail("npm is missing, and .ci/run should have installed it")
-        pytest.skip("npm is missing")
     folder = tmp_path_factory.mktemp("ofrep")
     for name in ("package.json", "package-lock.json", "client.mjs"):
         shutil.copy(OFREP_FOLDER / name, folder)
-    install = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-    subprocess.run(install, cwd=folder, check=True, capture_output=True, timeout=120)
+    install_packages(folder)
     return folder / "client.mjs"
 
 
@@ -133,7 +128,7 @@ async def test_web_provider_hears_of_kill_and_revocation(node_client: Path, serv
     member = replace(server.member, database=Database(server.url))
     arguments = (server.origin, member.token.text, user_id(member), user_id(server.outsider))
     pipe = asyncio.subprocess.PIPE
-    page = await asyncio.create_subprocess_exec("node", str(node_client), *arguments, stdin=pipe, stdout=pipe)
+    page = await asyncio.create_subprocess_exec(NODE, str(node_client), *arguments, stdin=pipe, stdout=pipe)
     try:
         stranger, ready = await next_line(page), await next_line(page)
         assert (stranger["value"], "400" in stranger["refused"]) == (False, True)
