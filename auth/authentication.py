@@ -12,7 +12,15 @@ from auth.secret_tokens import company_of_credential, hash_secret
 from auth.site import Site
 from auth.viewer import Viewer
 from db.batches import batches
-from db.identity import SESSION_BY_HASH, SESSIONS_BY_HASH, TOKEN_BY_HASH, TOKENS_BY_HASH, parse_credential_details
+from db.credentials import (
+    SESSION_BY_HASH,
+    SESSIONS_BY_HASH,
+    SESSIONS_BY_KEY,
+    TOKEN_BY_HASH,
+    TOKENS_BY_HASH,
+    TOKENS_BY_KEY,
+    parse_credential_details,
+)
 from db.models import Session, Token
 from db.row import RowQuery
 from db.store import Snapshot
@@ -22,6 +30,8 @@ SESSION_PREFIX = "session_"
 
 CREDENTIAL_QUERIES: dict[type[Session | Token], RowQuery[Any]] = {Session: SESSIONS_BY_HASH, Token: TOKENS_BY_HASH}
 """The statement that authenticates a batch of a company's credentials of one type by their hashes."""
+QUERIES_OF_COMPANIES: dict[type[Session | Token], RowQuery[Any]] = {Session: SESSIONS_BY_KEY, Token: TOKENS_BY_KEY}
+"""The same for credentials of several companies."""
 MAX_BATCH_SIZE = 500
 LAST_USED_INTERVAL = timedelta(minutes=1)
 
@@ -103,36 +113,51 @@ async def reauthenticate(snapshot: Snapshot, viewer: Viewer) -> Viewer | None:
 
 async def reauthenticate_all(snapshot: Snapshot, viewers: Iterable[Viewer]) -> dict[bytes, Viewer]:
     """Return the current state of the viewers by credential hash, without those no longer authenticated."""
-    hashes: defaultdict[tuple[type[Session | Token], int], list[bytes]] = defaultdict(list)
+    keys: defaultdict[type[Session | Token], list[tuple[int, bytes]]] = defaultdict(list)
     for viewer in viewers:
-        hashes[type(viewer.credential), viewer.company_id].append(viewer.credential.hash)
-    by_hash: dict[bytes, Viewer] = {}
-    for (model, company_id), of_company in hashes.items():
-        for batch in batches(of_company, MAX_BATCH_SIZE):
-            current = await _load_viewers(snapshot, CREDENTIAL_QUERIES[model], company_id, hashes=list(batch))
-            by_hash |= {viewer.credential.hash: viewer for viewer in current}
-    return by_hash
+        keys[type(viewer.credential)].append((viewer.company_id, viewer.credential.hash))
+    current = [
+        viewer
+        for model, of_model in keys.items()
+        for batch in batches(of_model, MAX_BATCH_SIZE)
+        for viewer in await _load_by_keys(snapshot, model, batch)
+    ]
+    return {viewer.credential.hash: viewer for viewer in current}
+
+
+async def _load_by_keys(
+    snapshot: Snapshot, model: type[Session | Token], keys: Sequence[tuple[int, bytes]]
+) -> list[Viewer]:
+    """Return the viewers of credentials by one statement; on shards, by one for each company."""
+    hashes: defaultdict[int, list[bytes]] = defaultdict(list)
+    for company_id, digest in keys:
+        hashes[company_id].append(digest)
+    if len(hashes) > 1 and not snapshot.connection.is_sharded:
+        return await _load_viewers(snapshot, QUERIES_OF_COMPANIES[model], keys=list(keys))
+    found: list[Viewer] = []
+    for company_id, of_company in hashes.items():
+        found += await _load_viewers(snapshot, CREDENTIAL_QUERIES[model], company_id=company_id, hashes=of_company)
+    return found
 
 
 async def authenticate_by_hash(
     snapshot: Snapshot, model: type[Session | Token], company_id: int, digest: bytes
 ) -> Viewer | None:
     """Return the viewer of a company's session or token with this hash; None if it is not valid."""
-    return next(iter(await _load_viewers(snapshot, CREDENTIAL_QUERIES[model], company_id, hashes=[digest])), None)
+    viewers = await _load_by_keys(snapshot, model, [(company_id, digest)])
+    return viewers[0] if viewers else None
 
 
 async def _authenticate(snapshot: Snapshot, credential: PresentedCredential) -> Viewer:
     digest = hash_secret(credential.secret)
-    viewers = await _load_viewers(snapshot, credential.statement, credential.company_id, hash=digest)
+    viewers = await _load_viewers(snapshot, credential.statement, company_id=credential.company_id, hash=digest)
     if not viewers:
         raise Unauthenticated(credential.error_message)
     return viewers[0]
 
 
-async def _load_viewers(
-    snapshot: Snapshot, statement: RowQuery[Any], company_id: int, **hashes: bytes | list[bytes]
-) -> list[Viewer]:
-    rows = await snapshot.all_identity(statement, now=snapshot.now, company_id=company_id, **hashes)
+async def _load_viewers(snapshot: Snapshot, statement: RowQuery[Any], **values: Any) -> list[Viewer]:
+    rows = await snapshot.all_identity(statement, now=snapshot.now, **values)
     return [
         Viewer(credential.user, credential.company, credential, parse_credential_details(details))
         for credential, details in rows

@@ -5,7 +5,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from auth.roles import Permission, permissions_of_roles, restrict_to_scopes
-from db.identity import CredentialDetails
+from db.credentials import CredentialDetails
 from db.models import Company, CompanyRole, Session, StaffRole, Token, User
 
 

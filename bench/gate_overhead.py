@@ -23,9 +23,9 @@ from auth.viewer import Viewer
 from bench.databases import HOME, prepare_token
 from bench.operations import CONTRACT as DOCUMENTS
 from bench.operations import SMALLEST
+from db.credentials import CredentialDetails
 from db.flags.participation import Participation
 from db.gates import Gate
-from db.identity import CredentialDetails
 from db.migrate import upgrade
 from db.models import Token
 from db.row import join_alias, select_rows

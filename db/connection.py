@@ -79,6 +79,11 @@ class Connection:
         """Whether this is a connection to PostgreSQL; otherwise it is SQLite."""
         return self._connection.dialect.name == "postgresql"
 
+    @property
+    def is_sharded(self) -> bool:
+        """Whether companies may live on different machines, so that each statement must name one of them."""
+        return self._settings.set_local
+
     async def execute(self, statement: Executable, values: Any, *, tenant: int | None) -> Any:
         """Run a statement that is scoped already, for the company `tenant` or for `IDENTITY`; return its result.
 

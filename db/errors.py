@@ -3,6 +3,7 @@
 DatabaseBusy               other writers held the database for too long
 ├── WriteConflict          another writer was in the way
 └── DatabaseUnavailable    it is down, restarting, full or read-only, or all connections are in use
+    └── StatementTimeout   it broke off one statement, which took too long
 """
 
 import sqlite3
@@ -14,8 +15,9 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 CONFLICT_SQLSTATES = frozenset({"40001", "40P01", "55P03"})
 """PostgreSQL's codes for transactions that conflict: serialization failure, deadlock, lock not available."""
-UNAVAILABLE_SQLSTATES = frozenset({"25006", "25P03", "25P04", "57014"})
-"""Read-only transaction (a standby), time-outs of transactions, and `statement_timeout`."""
+STATEMENT_TIMEOUT = "57014"
+UNAVAILABLE_SQLSTATES = frozenset({"25006", "25P03", "25P04"})
+"""Read-only transaction (a standby), and time-outs of transactions."""
 UNAVAILABLE_CLASSES = ("08", "53", "57P", "58")
 """Beginnings of codes: connection lost, insufficient resources such as disk or memory, shutdown, system error."""
 SQLITE_UNAVAILABLE = frozenset(
@@ -53,6 +55,10 @@ class DatabaseUnavailable(DatabaseBusy):
         super().__init__("The database is not available just now. Try again in a moment.")
 
 
+class StatementTimeout(DatabaseUnavailable):
+    """The statement took longer than `statement_timeout`. The database answers others."""
+
+
 @contextmanager
 def database_errors() -> Iterator[None]:
     """Raise errors that pass by themselves as `DatabaseBusy`, and all others as they are."""
@@ -73,6 +79,8 @@ def passing_error(error: Exception) -> DatabaseBusy | None:
     sqlite_code = getattr(error.orig, "sqlite_errorcode", 0) & PRIMARY_CODE
     if sqlstate in CONFLICT_SQLSTATES:
         return WriteConflict()
+    if sqlstate == STATEMENT_TIMEOUT:
+        return StatementTimeout()
     if sqlite_code in SQLITE_LOCKED:
         return DatabaseBusy()
     is_unavailable = (

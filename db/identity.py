@@ -1,6 +1,6 @@
 """Statements of authentication, and writes of logins, sessions, tokens and the identity log."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -11,7 +11,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
-    exists,
     insert,
     or_,
     select,
@@ -21,7 +20,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from db.column_types import UtcDateTime
 from db.flags.flag_set import REVISION
-from db.flags.participation import Participation, parse_participation, participation_columns
+from db.flags.participation import participation_columns
 from db.ids import new_id
 from db.models import (
     Company,
@@ -40,79 +39,14 @@ from db.models import (
 )
 from db.order_keys import OrderKey
 from db.outbox import withdraw_emails
-from db.row import Row, RowQuery, join_alias, select_rows
+from db.row import Row, join_alias, select_rows
 from db.unit_of_work import UnitOfWork
 
 _hash = bindparam("hash", type_=LargeBinary)
-_hashes = bindparam("hashes", type_=LargeBinary, expanding=True)
 _now = bindparam("now", type_=UtcDateTime)
 _company = bindparam("company_id", type_=BigInteger)
 """Compared with a column of each table, so that one shard can answer."""
 
-
-def _credential_columns(model: type[Session | Token]) -> tuple[ColumnElement[Any], ...]:
-    """Return the columns that `parse_credential_details` reads."""
-    staff_roles = select(Login.c.staff_roles).where(Login.c.id == model.c.login_id).scalar_subquery()
-    participation = participation_columns(_company, join_alias(model, "user").c.id, _now)
-    return (staff_roles, REVISION.scalar_subquery(), *participation)
-
-
-def _of_company(model: type[Session | Token]) -> tuple[ColumnElement[bool], ...]:
-    tables = (model, join_alias(model, "user"), join_alias(model, "company", "unit"))
-    return (join_alias(model, "company").c.id == _company, *(table.c.company_id == _company for table in tables))
-
-
-class CredentialDetails(NamedTuple):
-    """What is read with a session or token, besides its user and company."""
-
-    staff_roles: tuple[StaffRole, ...]
-    flags_revision: int
-    participation: Participation
-
-
-def parse_credential_details(values: Sequence[Any]) -> CredentialDetails:
-    """Parse the columns that are read with a session or token."""
-    staff_roles, revision, *participation = values
-    return CredentialDetails(staff_roles or (), revision, parse_participation(*participation))
-
-
-_is_of_generation = exists().where(
-    Login.c.id == Session.c.login_id, Login.c.session_generation == Session.c.login_generation
-)
-
-
-def _valid_tokens(has_hash: ColumnElement[bool]) -> RowQuery[tuple[Token, Sequence[Any]]]:
-    is_valid = or_(Token.c.expires_at.is_(None), Token.c.expires_at > _now)
-    may_sign_in = (join_alias(Token, "user").c.is_active, join_alias(Token, "company").c.suspended_at.is_(None))
-    return (
-        select_rows(Token)
-        .with_columns(*_credential_columns(Token))
-        .where(has_hash, *_of_company(Token), Token.c.revoked_at.is_(None), is_valid, *may_sign_in)
-    )
-
-
-def _valid_sessions(has_hash: ColumnElement[bool]) -> RowQuery[tuple[Session, Sequence[Any]]]:
-    is_valid = (Session.c.idle_at > _now, Session.c.expires_at > _now, _is_of_generation)
-    may_sign_in = (join_alias(Session, "user").c.is_active, join_alias(Session, "company").c.suspended_at.is_(None))
-    return (
-        select_rows(Session)
-        .with_columns(*_credential_columns(Session))
-        .where(has_hash, *_of_company(Session), Session.c.revoked_at.is_(None), *is_valid, *may_sign_in)
-    )
-
-
-TOKEN_BY_HASH = _valid_tokens(Token.c.hash == _hash)
-"""The token of `company_id` with this `hash` that is valid at `now`, with its user and company, and the columns of
-`parse_credential_details`. Inactive users and suspended companies have no valid tokens."""
-
-TOKENS_BY_HASH = _valid_tokens(Token.c.hash.in_(_hashes))
-"""As `TOKEN_BY_HASH`, for several `hashes`."""
-
-SESSION_BY_HASH = _valid_sessions(Session.c.hash == _hash)
-"""The session of `company_id` with this `hash` that is valid at `now`; otherwise as `TOKEN_BY_HASH`."""
-
-SESSIONS_BY_HASH = _valid_sessions(Session.c.hash.in_(_hashes))
-"""As `SESSION_BY_HASH`, for several `hashes`."""
 
 USER_OF_COMPANY = (
     select_rows(User)

@@ -1,9 +1,10 @@
 """Open streams: one check per process finds which credentials are still valid, which gates are open, and what changed.
 
-A check takes one statement for each kind of credential, however many streams there are. When this process or (on
-PostgreSQL) another has written in a company, the streams of that company are checked at once; after a change of flags,
-all streams. A notification can be lost, but the next check of all comes: after `NOTIFIED_INTERVAL` while notifications
-arrive, else after `POLL_INTERVAL`. A closed feature reaches no stream for longer.
+A check takes one statement for 500 credentials of a kind, in whatever companies (on shards, one for each company).
+When this process or (on PostgreSQL) another has written in a company, the streams of that company are checked at once;
+after a change of flags, all streams. A notification can be lost, but the next check of all comes: after
+`NOTIFIED_INTERVAL` while notifications arrive, else after `POLL_INTERVAL`. A closed feature reaches no stream for
+longer.
 """
 
 import asyncio

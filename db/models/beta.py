@@ -1,7 +1,7 @@
 """Members, exclusions and invitations of betas: users and whole companies (docs/decisions/invitations.md).
 
-Members, exclusions and first accesses are rows of their company; authentication reads them (`db.identity`). The company
-of an invited person may not be known yet, so invitations belong to the platform.
+Members, exclusions and first accesses are rows of their company; authentication reads them (`db.credentials`). The
+company of an invited person may not be known yet, so invitations belong to the platform.
 """
 
 from datetime import datetime

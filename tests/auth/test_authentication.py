@@ -1,17 +1,20 @@
 """Authentication by token: known, not expired, not revoked, of an active user."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from company_fixture import CompanyFixture, make_company
 from hypothesis import given
 from hypothesis import strategies as st
+from router_queries import statements_sent, unrouted_tables
 
 from auth.authentication import TOKEN_PREFIX, authenticate, reauthenticate_all
 from auth.errors import Unauthenticated
 from auth.secret_tokens import company_of_credential, hash_secret, new_credential
 from auth.site import Site
 from db.companies import create_token
+from db.connection import Connection
 from db.identity import revoke_tokens
 from db.ids import MAX_ID
 from db.models import Token, User
@@ -49,6 +52,48 @@ async def test_streams_of_several_companies_are_authenticated(viewer: CompanyFix
         current = await reauthenticate_all(snapshot, viewers)
 
     assert current == {each.credential.hash: each for each in viewers}
+
+
+async def test_check_of_streams_is_one_statement_for_all_companies(viewer: CompanyFixture) -> None:
+    companies = [viewer, *[await make_company(viewer.database, name) for name in ("Koyo", "Alma", "Iris")]]
+    async with viewer.database.snapshot() as snapshot:
+        viewers = [await authenticate(snapshot, each.headers, Site()) for each in companies]
+        counts = []
+        for number in (1, 2, 4):
+            viewer.statements.clear()
+            assert len(await reauthenticate_all(snapshot, viewers[:number])) == number
+            counts.append(sum("FROM token" in each for each in viewer.statements))
+
+    assert counts == [1, 1, 1]
+
+
+async def test_check_of_streams_names_one_company_in_each_statement_on_shards(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    companies = [viewer, await make_company(viewer.database, "Koyo")]
+    monkeypatch.setattr(Connection, "is_sharded", True)
+    async with viewer.database.snapshot() as snapshot:
+        viewers = [await authenticate(snapshot, each.headers, Site()) for each in companies]
+        with statements_sent(viewer.database) as sent:
+            current = await reauthenticate_all(snapshot, viewers)
+
+    assert current == {each.credential.hash: each for each in viewers}
+    assert not [statement for _plane, statement in sent if not viewer.database.is_sqlite and unrouted_tables(statement)]
+
+
+async def test_check_of_streams_knows_what_is_over_in_each_company(viewer: CompanyFixture) -> None:
+    koyo, alma = [await make_company(viewer.database, name) for name in ("Koyo", "Alma")]
+    companies = [viewer, koyo, alma]
+    async with viewer.database.snapshot() as snapshot:
+        viewers = [await authenticate(snapshot, each.headers, Site()) for each in companies]
+    async with koyo.uow() as uow:
+        await revoke_tokens(uow, prefix=koyo.token.prefix)
+    elsewhere = replace(viewers[2], company=viewer.company)
+    async with viewer.database.snapshot() as snapshot:
+        assert await reauthenticate_all(snapshot, viewers[:2]) == {viewers[0].credential.hash: viewers[0]}
+        assert await reauthenticate_all(snapshot, [viewers[0], viewers[1], elsewhere]) == {
+            viewers[0].credential.hash: viewers[0]
+        }
 
 
 @pytest.mark.parametrize(
