@@ -31,6 +31,7 @@ from files.storage import Storage
 from imports.errors import ImportFailed
 from imports.job import ImportJob, ImportStopped
 from imports.journal import Journal
+from imports.messages import Code, message
 from imports.pipedrive.load import run_import
 from imports.pipedrive.survey import ImportPlan, survey_files
 from imports.plan import build_stored_plan
@@ -44,8 +45,7 @@ CONCURRENT_IMPORTS = 2
 """Number of imports that one process works on at once."""
 BATCH_SIZE = 100
 """Rows in a transaction."""
-INTERRUPTED = "Your access changed while the import ran. Start it again."
-BROKEN = "The import failed because of an error of this program. What is done stays and can be undone."
+PROGRAM_FAILED = message(Code.PROGRAM_FAILED)
 
 log = structlog.get_logger("afterwin.imports")
 
@@ -102,12 +102,10 @@ class _Run:
                 ImportStatus.RUNNING: self._import,
                 ImportStatus.UNDOING: self._undo,
             }[self.row.status](company, closed)
-        except ImportStopped as error:
-            await self._finish(status=ImportStatus.FAILED, problem=str(error))
-        except ImportFailed as error:
-            await self._finish(status=ImportStatus.FAILED, problem=str(error))
+        except (ImportStopped, ImportFailed) as error:
+            await self._finish(status=ImportStatus.FAILED, problem=error.message.stored())
         except Exception:
-            await self._finish(status=ImportStatus.FAILED, problem=BROKEN)
+            await self._finish(status=ImportStatus.FAILED, problem=PROGRAM_FAILED.stored())
             log.exception("import failed", import_id=self.row.id)
         else:
             await self._finish(**result)
@@ -116,7 +114,7 @@ class _Run:
         async with self._survey() as plan, self.services.database.snapshot() as snapshot:
             stored, feature = await build_stored_plan(snapshot.for_company(company.id, closed), plan)
         count = sum(table.count for table in plan.tables)
-        return {"status": ImportStatus.READY, "plan": stored, "feature": feature, "row_count": count, "problem": ""}
+        return {"status": ImportStatus.READY, "plan": stored, "feature": feature, "row_count": count, "problem": None}
 
     async def _import(self, company: Company, closed: ClosedGates) -> dict[str, Any]:
         journal = None
@@ -134,7 +132,7 @@ class _Run:
                 job=self._job(EventSource.IMPORT, closed, journal),
             )
         status = ImportStatus.READY if self.row.is_dry_run else ImportStatus.FINISHED
-        return {"status": status, "report": stored_report(report), "problem": ""}
+        return {"status": status, "report": stored_report(report), "problem": None}
 
     async def _store_feature(self, company: Company, plan: ImportPlan, closed: ClosedGates) -> None:
         """Hide the import with the feature that it is about to fill, before it does."""
@@ -174,7 +172,7 @@ class _Run:
     def _require_feature(self, closed: ClosedGates) -> None:
         """Raise `ImportStopped` if the feature that the import fills is closed. Other features do not matter."""
         if self.feature in closed:
-            raise ImportStopped(INTERRUPTED)
+            raise ImportStopped(Code.ACCESS_CHANGED)
 
     async def _closed_gates_now(self) -> ClosedGates:
         async with self.services.database.snapshot() as snapshot:
@@ -187,10 +185,10 @@ class _Run:
         """
         user_id, company_id = self.row.user_id, self.row.company_id
         if user_id is None:
-            raise ImportStopped(INTERRUPTED)
+            raise ImportStopped(Code.ACCESS_CHANGED)
         user = await snapshot.for_company(company_id).first(USER, user_id=user_id)
         if user is None or Permission.SETTINGS_WRITE not in permissions_of_roles(user.role, ()):
-            raise ImportStopped(INTERRUPTED)
+            raise ImportStopped(Code.ACCESS_CHANGED)
         gates = await evaluate_gates_for_user(self.services.flag_store, snapshot, company_id, user_id)
         return gates.closed | (ALL_CLOSED - frozenset(self.row.open_gates))
 
@@ -203,7 +201,7 @@ class _Run:
         async with begin(self.services.database, self.row.company_id) as uow:
             row = await uow.get(Import, self.row.id)
             if row is None or (row.claim, row.status) != (self.row.claim, self.row.status):
-                raise ImportStopped
+                raise ImportStopped(Code.INTERRUPTED)
             await uow.update(Import, row.id, rows_done=done, claimed_until=uow.now + LEASE)
 
     async def _finish(self, **values: Any) -> None:

@@ -8,8 +8,12 @@ ImportFailed
     └── AmbiguousColumn     its dates or numbers can be read in two ways
 """
 
+from dataclasses import replace
 
-class ImportFailed(ValueError):
+from imports.messages import Code, MessageError, Parameter
+
+
+class ImportFailed(MessageError):
     """The whole import failed. The message says what is wrong, where, and what to do."""
 
 
@@ -20,10 +24,10 @@ class InvalidOption(ImportFailed):
 class InvalidFile(ImportFailed):
     """A file cannot be imported as it is."""
 
-    def __init__(self, file: str, problem: str, remedy: str) -> None:
-        """Describe the problem of a file, and how to solve it."""
-        super().__init__(f"{file}: {problem} {remedy}")
-        self.file = file
+    def __init__(self, file: str, code: Code, **params: Parameter) -> None:
+        """Create the error of a file."""
+        super().__init__(code, **params)
+        self.message = replace(self.message, table=file)
 
 
 class UnreadableFile(InvalidFile):
@@ -36,8 +40,3 @@ class UnknownFileKind(InvalidFile):
 
 class AmbiguousColumn(InvalidFile):
     """The dates or numbers of a column can be read in several ways, or in none."""
-
-    def __init__(self, file: str, column: str, problem: str, remedy: str) -> None:
-        """Describe the problem of a column, and how to solve it."""
-        super().__init__(file, f"column {column!r}: {problem}", remedy)
-        self.column = column

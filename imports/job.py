@@ -7,13 +7,14 @@ from db.gates import NONE_CLOSED, ClosedGates
 from db.models import EventSource
 from db.unit_of_work import Actor, BeforeCommit
 from imports.journal import Journal
+from imports.messages import MessageError
 
 BATCH_SIZE = 2000
 """Rows in a transaction of an import that a command runs."""
 IMPORTER = Actor(source=EventSource.IMPORT)
 
 
-class ImportStopped(Exception):
+class ImportStopped(MessageError):
     """The import was cancelled, another process took it over, or a feature was opened or closed meanwhile."""
 
 

@@ -29,7 +29,7 @@ async def build_stored_plan(store: Store, plan: ImportPlan) -> tuple[StoredImpor
         targets = await planned_fields(store, surveyed)
         gates |= {target.gate for target in targets.values() if target.gate is not None}
         tables.append(_table(surveyed, {index: target.field.name for index, target in targets.items()}))
-    return StoredImportPlan(tables, list(plan.left_out)), min(gates, default=None)
+    return StoredImportPlan(tables, [each.stored()._asdict() for each in plan.left_out]), min(gates, default=None)
 
 
 def _table(surveyed: SurveyedTable, names: dict[int, str]) -> dict[str, Any]:
@@ -39,7 +39,7 @@ def _table(surveyed: SurveyedTable, names: dict[int, str]) -> dict[str, Any]:
         "row_count": surveyed.count,
         "columns": _columns(surveyed, names),
         "first_rows": [[_shorten(cell) for cell in row.cells] for row in islice(surveyed.rows(), MAX_FIRST_ROWS)],
-        "notes": list(surveyed.warnings),
+        "notes": [each.stored()._asdict() for each in surveyed.warnings],
         "fields": sorted(mappable_fields(surveyed.kind)),
     }
 

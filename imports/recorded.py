@@ -1,5 +1,8 @@
 """Imports with a record: their row, their journal, and their report as it is stored."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,14 +13,16 @@ from db.store import Database
 from db.transactions import begin
 from imports.job import IMPORTER, ImportJob
 from imports.journal import Journal
+from imports.messages import Code, message
 from imports.pipedrive.load import OnProgress, run_import
 from imports.pipedrive.report import ImportReport, RowOutcome
 from imports.pipedrive.survey import ImportOptions, ImportPlan
 from imports.pipedrive.vocabulary import EntityKind
 from imports.undo import UndoReport, undo_import
 
+INTERRUPTED = message(Code.INTERRUPTED)
 MAX_LISTED = 200
-"""Number of warnings, differing figures and likely duplicates that a stored report lists."""
+"""Number of warnings, differing figures, likely duplicates and skipped rows that a stored report lists."""
 
 
 def stored_options(options: ImportOptions) -> StoredImportOptions:
@@ -40,16 +45,24 @@ def stored_report(report: ImportReport) -> StoredImportReport:
         if any(report.count(kind, outcome) for outcome in RowOutcome)
     ]
     mismatches = [_mismatch(row._asdict()) for row in report.mismatches[:MAX_LISTED]]
-    duplicates = [row._asdict() for row in report.duplicates[:MAX_LISTED]]
+    duplicates = [{**row._asdict(), "other": row.other.stored()._asdict()} for row in report.duplicates[:MAX_LISTED]]
     return StoredImportReport(
         counts,
-        list(report.warnings[:MAX_LISTED]),
+        [warning.stored()._asdict() for warning in report.warnings[:MAX_LISTED]],
         report.compared,
         mismatches,
         len(report.mismatches),
         duplicates,
         len(report.duplicates),
+        list(islice(_skipped(report), MAX_LISTED)),
     )
+
+
+def _skipped(report: ImportReport) -> Iterator[dict[str, Any]]:
+    """Yield messages about the skipped rows."""
+    for skipped in report.skipped:
+        for row in skipped.rows:
+            yield replace(row.reason, table=skipped.table, row=row.number).stored()._asdict()
 
 
 def _mismatch(columns: dict[str, Any]) -> dict[str, Any]:
@@ -80,7 +93,7 @@ async def run_recorded_import(
     try:
         report = await run_import(database, company, plan, on_progress, job=job)
     except BaseException:
-        await finish_import(database, company.id, import_id, status=ImportStatus.FAILED, problem="It was interrupted.")
+        await finish_import(database, company.id, import_id, status=ImportStatus.FAILED, problem=INTERRUPTED.stored())
         raise
     results = {"report": stored_report(report), "rows_done": row_count}
     return await finish_import(database, company.id, import_id, status=ImportStatus.FINISHED, **results), report

@@ -30,12 +30,12 @@ from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 from imports.job import ImportJob
 from imports.journal import CUSTOM_PREFIX, LABELS_COLUMN, SETTING_MODELS, UNDOABLE_MODELS
+from imports.messages import Code, Message, message
 
 UNDO_BATCH_SIZE = 250
 MAX_KEPT = 200
 """Number of kept records that a report lists."""
-CHANGED = "it was changed since"
-REFERENCED = "another record refers to it"
+CHANGED, REFERENCED = message(Code.KEPT_CHANGED), message(Code.KEPT_REFERENCED)
 
 
 class KeptRecord(NamedTuple):
@@ -44,7 +44,7 @@ class KeptRecord(NamedTuple):
     kind: str
     id: int
     column: str
-    reason: str
+    reason: Message
 
 
 @dataclass
@@ -54,7 +54,7 @@ class UndoReport:
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     kept: list[KeptRecord] = field(default_factory=list)
 
-    def keep(self, kind: str, row_id: int, reason: str, column: str = "") -> None:
+    def keep(self, kind: str, row_id: int, reason: Message, column: str = "") -> None:
         """Count a record that stays."""
         self.counts[kind, "kept"] += 1
         self.kept.append(KeptRecord(kind, row_id, column, reason))
@@ -62,7 +62,11 @@ class UndoReport:
     def stored(self) -> StoredUndoReport:
         """Return the report as it is stored."""
         rows = [{"kind": kind, "outcome": outcome, "count": count} for (kind, outcome), count in self.counts.items()]
-        return StoredUndoReport(rows, [record._asdict() for record in self.kept[:MAX_KEPT]], len(self.kept))
+        return StoredUndoReport(rows, [_stored(record) for record in self.kept[:MAX_KEPT]], len(self.kept))
+
+
+def _stored(record: KeptRecord) -> dict[str, Any]:
+    return {**record._asdict(), "reason": record.reason.stored()._asdict()}
 
 
 @dataclass

@@ -1,7 +1,8 @@
-"""GraphQL descriptions of the kinds of user errors."""
+"""GraphQL descriptions of the kinds of user errors, and of the messages of imports."""
 
 from enum import Enum
 
+from imports.messages import Code
 from resolvers.reasons import SENTENCES, Reason, UserErrorCode
 
 SENTENCE_OF_OTHER = "Another error; its sentence in English is in `detail`."
@@ -33,5 +34,9 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     Reason: (
         "What is wrong with an input. The description of a value is its sentence; `params` has what is in braces.",
         {reason.name: SENTENCE_OF_OTHER if reason is Reason.OTHER else text for reason, (_, text) in SENTENCES.items()},
+    ),
+    Code: (
+        "Code of a message of an import. The description of a value is its text; `params` has what is in braces.",
+        {code.name: code.value for code in Code},
     ),
 }

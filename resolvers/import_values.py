@@ -1,10 +1,33 @@
 """What the API shows of an import: tables of its plan, counts of its report and of its undo."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, Self
 
 from db.ids import global_id
-from db.models import Import
+from db.models import Import, StoredMessage
+from imports.messages import Code
+
+
+class ImportMessage(NamedTuple):
+    """A message of an import, and the place that it is about."""
+
+    code: Code
+    message: str
+    params: Mapping[str, Any]
+    table: str | None
+    row_number: int | None
+    column: str | None
+
+    @classmethod
+    def from_stored(cls, stored: StoredMessage) -> Self:
+        """Return a message as it is shown."""
+        table, column = stored.table or None, stored.column or None
+        return cls(Code[stored.code], stored.text, stored.params, table, stored.row, column)
+
+
+def messages(stored: Iterable[Mapping[str, Any]]) -> list[ImportMessage]:
+    """Return the messages of a list that is stored as JSON."""
+    return [ImportMessage.from_stored(StoredMessage(**each)) for each in stored]
 
 
 class PlannedColumn(NamedTuple):
@@ -28,8 +51,13 @@ class PlannedTable(NamedTuple):
     row_count: int
     columns: Sequence[PlannedColumn]
     first_rows: Sequence[Sequence[str]]
-    notes: Sequence[str]
+    note_messages: Sequence[ImportMessage]
     fields: Sequence[str]
+
+    @property
+    def notes(self) -> list[str]:
+        """The notes in English."""
+        return [note.message for note in self.note_messages]
 
 
 class OutcomeCount(NamedTuple):
@@ -59,7 +87,12 @@ class PossibleDuplicateRow(NamedTuple):
     table: str
     row_number: int
     name: str
-    other: str
+    other_message: ImportMessage
+
+    @property
+    def other(self) -> str:
+        """The other row in English."""
+        return self.other_message.message
 
 
 class UndoneCount(NamedTuple):
@@ -76,7 +109,12 @@ class KeptRow(NamedTuple):
     kind: str
     row_id: int
     column: str
-    reason: str
+    reason_message: ImportMessage
+
+    @property
+    def reason(self) -> str:
+        """The reason in English."""
+        return self.reason_message.message
 
     @property
     def id(self) -> str:

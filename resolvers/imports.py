@@ -3,7 +3,7 @@
 A worker does what takes long; these mutations write what it is to do (docs/decisions/import.md#jobs).
 """
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Annotated, Any
 
@@ -12,7 +12,7 @@ from strawberry import Maybe
 
 from auth.roles import Permission
 from db.imports import IMPORTS, UndoRefusal, create_import, undo_refusal, waiting_count
-from db.models import Import, ImportStatus, StoredImportOptions
+from db.models import Import, ImportStatus, StoredImportOptions, StoredMessage
 from db.order_keys import OrderKey
 from db.page import PageRequest
 from db.statements import RESTORE_PERIOD
@@ -24,12 +24,14 @@ from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.import_values import (
     FigureDifference,
+    ImportMessage,
     KeptRow,
     OutcomeCount,
     PlannedColumn,
     PlannedTable,
     PossibleDuplicateRow,
     UndoneCount,
+    messages,
 )
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import CreateInput, IdInput, optional_field
@@ -86,7 +88,16 @@ async def list_page(
 def tables(row: ImportParent) -> list[PlannedTable]:
     """Tables of the plan."""
     return [
-        PlannedTable(row, **{**table, "columns": list(_columns(row, table["name"], table["columns"]))})
+        PlannedTable(
+            row,
+            table["name"],
+            table["kind"],
+            table["row_count"],
+            list(_columns(row, table["name"], table["columns"])),
+            table["first_rows"],
+            messages(table["notes"]),
+            table["fields"],
+        )
         for table in row.plan.tables
     ]
 
@@ -96,9 +107,24 @@ def _columns(row: Import, table: str, columns: Sequence[dict[str, Any]]) -> Iter
     return (PlannedColumn(**column, is_chosen=(table, column["header"]) in chosen) for column in columns)
 
 
+def problem(row: ImportParent) -> str:
+    """Reason of a failure in English."""
+    return row.problem.text if row.problem else ""
+
+
+def problem_message(row: ImportParent) -> ImportMessage | None:
+    """Reason of a failure."""
+    return row.problem and ImportMessage.from_stored(row.problem)
+
+
 def left_out(row: ImportParent) -> list[str]:
+    """Files and sheets that are left out, in English."""
+    return [each["text"] for each in row.plan.left_out]
+
+
+def left_out_messages(row: ImportParent) -> list[ImportMessage]:
     """Files and sheets that are left out."""
-    return list(row.plan.left_out)
+    return messages(row.plan.left_out)
 
 
 def counts(row: ImportParent) -> list[OutcomeCount]:
@@ -107,8 +133,18 @@ def counts(row: ImportParent) -> list[OutcomeCount]:
 
 
 def warnings(row: ImportParent) -> list[str]:
+    """Warnings of the last run in English."""
+    return [each["text"] for each in row.report.warnings]
+
+
+def warning_messages(row: ImportParent) -> list[ImportMessage]:
     """Warnings of the last run."""
-    return list(row.report.warnings)
+    return messages(row.report.warnings)
+
+
+def skipped_rows(row: ImportParent) -> list[ImportMessage]:
+    """Reasons for which rows of the last run were skipped."""
+    return messages(row.report.skipped)
 
 
 def differences(row: ImportParent) -> list[FigureDifference]:
@@ -122,7 +158,8 @@ def differences(row: ImportParent) -> list[FigureDifference]:
 def duplicates(row: ImportParent) -> list[PossibleDuplicateRow]:
     """Created rows that may be the same as others."""
     return [
-        PossibleDuplicateRow(each["table"], each["row"], each["name"], each["other"]) for each in row.report.duplicates
+        PossibleDuplicateRow(each["table"], each["row"], each["name"], _message(each["other"]))
+        for each in row.report.duplicates
     ]
 
 
@@ -133,7 +170,13 @@ def undone(row: ImportParent) -> list[UndoneCount]:
 
 def kept(row: ImportParent) -> list[KeptRow]:
     """Rows that the undo left as they are."""
-    return [KeptRow(each["kind"], each["id"], each["column"], each["reason"]) for each in row.undo_report.kept]
+    return [
+        KeptRow(each["kind"], each["id"], each["column"], _message(each["reason"])) for each in row.undo_report.kept
+    ]
+
+
+def _message(stored: Mapping[str, Any]) -> ImportMessage:
+    return ImportMessage.from_stored(StoredMessage(**stored))
 
 
 def upload_url(row: ImportParent, info: Info) -> str | None:
@@ -265,7 +308,7 @@ async def update(context: Context, uow: UnitOfWork, input: ImportUpdateInput) ->
         given["mapping"] = [[each.table, each.header, each.becomes] for each in input.columns.value]
     options = row.options._replace(**given)
     _check_options(options)
-    values = {"options": options, "status": ImportStatus.PLANNING, "problem": "", "claimed_until": None}
+    values = {"options": options, "status": ImportStatus.PLANNING, "problem": None, "claimed_until": None}
     await uow.update(Import, row.id, **values, **_open_gates(context))
     return {"import_": row.id}
 
@@ -278,7 +321,7 @@ async def start(context: Context, uow: UnitOfWork, input: ImportStartInput) -> P
         raise MutationError(Reason.IMPORT_WITHOUT_PLAN, "id")
     if is_resumed and input.validate_only:
         raise MutationError(Reason.IMPORT_BEGUN, "id")
-    values = {"is_dry_run": input.validate_only, "rows_done": 0, "problem": "", **_open_gates(context)}
+    values = {"is_dry_run": input.validate_only, "rows_done": 0, "problem": None, **_open_gates(context)}
     if not input.validate_only:
         values["started_at"] = row.started_at or uow.now
     await uow.update(Import, row.id, status=ImportStatus.RUNNING, finished_at=None, claimed_until=None, **values)

@@ -64,6 +64,7 @@ from db.models.imports import (
     StoredImportOptions,
     StoredImportPlan,
     StoredImportReport,
+    StoredMessage,
     StoredUndoReport,
 )
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
@@ -187,6 +188,7 @@ __all__ = [
     "StoredImportOptions",
     "StoredImportPlan",
     "StoredImportReport",
+    "StoredMessage",
     "StoredUndoReport",
     "SubjectKind",
     "Team",

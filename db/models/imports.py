@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index
 
-from db.column_types import EnumList, JsonValueObject, LongText, ShortText
+from db.column_types import EnumList, JsonValueObject, ShortText
 from db.gates import Gate
 from db.models.companies import User
 from db.row import Row, foreign_key, joined_by
@@ -26,6 +26,17 @@ class ImportStatus(StrEnum):
     UNDONE = "UNDONE"
 
 
+class StoredMessage(NamedTuple):
+    """A message of an import with its English text; `table`, `row` and `column` are the place that it is about."""
+
+    code: str
+    text: str
+    params: Any
+    table: str = ""
+    row: int | None = None
+    column: str = ""
+
+
 class StoredImportOptions(NamedTuple):
     """How the files of an import are read. `mapping`: lists of a table, a header and what its column becomes."""
 
@@ -37,14 +48,14 @@ class StoredImportOptions(NamedTuple):
 
 
 class StoredImportPlan(NamedTuple):
-    """What an import would do: its tables as JSON, and what was left out."""
+    """What an import would do: its tables as JSON, and messages about what was left out."""
 
     tables: Any = ()
     left_out: Any = ()
 
 
 class StoredImportReport(NamedTuple):
-    """The result of an import as JSON: rows by table, warnings, differing figures and likely duplicates."""
+    """The result of an import as JSON: counts, messages, differing figures, likely duplicates and skipped rows."""
 
     counts: Any = ()
     warnings: Any = ()
@@ -53,6 +64,7 @@ class StoredImportReport(NamedTuple):
     mismatch_count: int = 0
     duplicates: Any = ()
     duplicate_count: int = 0
+    skipped: Any = ()
 
 
 class StoredUndoReport(NamedTuple):
@@ -85,7 +97,7 @@ class Import(Row, table="import", rules=[Index("ix_import_status", "status", "cl
     plan: Annotated[StoredImportPlan, JsonValueObject(StoredImportPlan)]
     report: Annotated[StoredImportReport, JsonValueObject(StoredImportReport)]
     undo_report: Annotated[StoredUndoReport, JsonValueObject(StoredUndoReport)]
-    problem: LongText
+    problem: Annotated[StoredMessage | None, JsonValueObject(StoredMessage)]
     row_count: int
     rows_done: int
     created_at: datetime

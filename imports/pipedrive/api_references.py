@@ -12,6 +12,7 @@ from typing import Any
 
 import orjson
 
+from imports.messages import Code, Message, message
 from imports.pipedrive.api_dialects import CUSTOM_PREFIX
 from imports.tables import Cell, SourceRow, SourceTable, cell_text
 
@@ -22,7 +23,7 @@ WHOLE_PARTS = frozenset({"value", "name"})
 LABEL_HEADERS, OPTION_HEADERS = ("label_ids", "label"), ("industry",)
 USER_HEADERS = ("owner_id", "user_id", "creator_user_id", "created_by_user_id")
 DELETED_HEADERS = ("is_deleted", "deleted")
-DELETED = "it was deleted in Pipedrive"
+DELETED = message(Code.DELETED_THERE)
 OPTION_TYPES = frozenset({"enum", "set"})
 
 
@@ -96,7 +97,7 @@ class _Resolver:
         self.added: list[tuple[str, int, Any]] = []
         self.options: dict[int, str] = {}
         self.deleted = [index for index, text in enumerate(table.header) if text in DELETED_HEADERS]
-        self.notes: list[str] = []
+        self.notes: list[Message] = []
         for index, text in enumerate(table.header):
             self._look_at(index, text)
 
@@ -124,8 +125,7 @@ class _Resolver:
             name = "label_names" if text in LABEL_HEADERS else f"{text}_name"
             self.added.append((name, index, partial(references.option_labels, text)))
         elif text in {*LABEL_HEADERS, "stage_id"}:
-            what = "stages" if text == "stage_id" else "labels"
-            self.notes.append(f"{what} are left out, because their names are in no file; add that list of the API.")
+            self.notes.append(message(Code.STAGES_UNKNOWN if text == "stage_id" else Code.LABELS_UNKNOWN))
         elif match is not None and match["key"] in references.options:
             self.options[index] = match["key"]
 
@@ -142,7 +142,7 @@ class _Resolver:
         for index, key in self.options.items():
             cells[index] = self.references.option_labels(key, cell_text(cells[index]))
         is_deleted = any(cells[index] == "Yes" for index in self.deleted)
-        return row._replace(cells=[*cells, *added], problem=row.problem or (DELETED if is_deleted else ""))
+        return row._replace(cells=[*cells, *added], problem=row.problem or (DELETED if is_deleted else None))
 
 
 def _rows(table: SourceTable) -> Iterator[dict[str, str]]:

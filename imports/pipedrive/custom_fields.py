@@ -16,10 +16,10 @@ from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, ImportMa
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 from imports.journal import CUSTOM_PREFIX, SideValue
+from imports.messages import Code, MessageCounter, message
 from imports.pipedrive.built_row import Values
-from imports.pipedrive.custom_values import CustomCell
-from imports.pipedrive.dates import CellMismatch
-from imports.pipedrive.existing_records import ExistingRecords, RowSkipped
+from imports.pipedrive.custom_values import CustomCell, DoesNotFit
+from imports.pipedrive.existing_records import ExistingRecords
 from imports.pipedrive.headers import CustomColumn
 from imports.pipedrive.records import Record, read_address
 from imports.pipedrive.survey import SurveyedTable
@@ -77,8 +77,8 @@ class CustomFieldWriter:
     surveyed: SurveyedTable
     existing: ExistingRecords
     targets: list[TargetField] | None = None
-    mismatches: dict[str, int] = field(default_factory=dict)
-    """Numbers of cells that did not fit their field and were left out, by header."""
+    mismatches: MessageCounter = field(default_factory=MessageCounter)
+    """Warnings about cells that did not fit their field and were left out, one for each column."""
     side_values: list[SideValue] = field(default_factory=list)
     """The changed values since they were last taken."""
 
@@ -127,8 +127,7 @@ class CustomFieldWriter:
         return kept
 
     def _count_mismatch(self, target: TargetField) -> None:
-        header = target.column.header
-        self.mismatches[header] = self.mismatches.get(header, 0) + 1
+        self.mismatches[message(Code.CELLS_DO_NOT_FIT, column=target.column.header)] += 1
 
     async def _load_targets(self, uow: UnitOfWork) -> list[TargetField]:
         if self.targets is None:
@@ -151,7 +150,7 @@ class CustomFieldWriter:
             return None
         try:
             return CustomCell(cell, target.field, column, record, self.surveyed, self.existing).parse()
-        except (CellMismatch, RowSkipped):
+        except DoesNotFit:
             self._count_mismatch(target)
             return None
 

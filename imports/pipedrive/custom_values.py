@@ -11,12 +11,16 @@ from imports.pipedrive.built_row import Values
 from imports.pipedrive.currency_marks import choose_currency
 from imports.pipedrive.dates import CellMismatch, parse_date, parse_time
 from imports.pipedrive.deal_builder import MAX_AMOUNT
-from imports.pipedrive.existing_records import ExistingRecords, split_labels
+from imports.pipedrive.existing_records import ExistingRecords, RowSkipped, split_labels
 from imports.pipedrive.headers import CustomColumn
 from imports.pipedrive.numbers import parse_amount, parse_decimal
 from imports.pipedrive.records import Record
 from imports.pipedrive.survey import SurveyedTable
 from imports.tables import Cell, cell_text
+
+
+class DoesNotFit(ValueError):
+    """A cell is no value of its field."""
 
 
 @dataclass(frozen=True)
@@ -31,9 +35,14 @@ class CustomCell:
     existing: ExistingRecords
 
     def parse(self) -> Values:
-        """Return the columns of the value; `CellMismatch` or `RowSkipped` if the cell does not fit the field."""
+        """Return the columns of the value; `DoesNotFit` if the cell does not fit the field."""
         parser = PARSERS.get(self.field.type)
-        return custom_text(cell_text(self.cell).replace("\0", "")) if parser is None else parser(self)
+        if parser is None:
+            return custom_text(cell_text(self.cell).replace("\0", ""))
+        try:
+            return parser(self)
+        except (CellMismatch, RowSkipped) as error:
+            raise DoesNotFit from error
 
 
 def _parse_number(cell: CustomCell) -> Values:
@@ -47,13 +56,11 @@ def _parse_money(cell: CustomCell) -> Values:
     parsed = parse_amount(cell.cell, _decimal_mark(cell))
     chosen = choose_currency(code, cell.existing.company.currency, parsed.currencies)
     if chosen is None:
-        msg = f"its currency may be {' or '.join(parsed.currencies[:3])}"
-        raise CellMismatch(msg)
+        raise DoesNotFit
     currency, decimal_points = cell.existing.currency(chosen)
     amount = to_minor_units(parsed.number, decimal_points)
     if abs(amount) > MAX_AMOUNT:
-        msg = f"the amount {amount} is too large"
-        raise CellMismatch(msg)
+        raise DoesNotFit
     return {"amount": amount, "currency": currency}
 
 
@@ -88,10 +95,8 @@ def _range_ends(cell: CustomCell) -> tuple[str, str]:
 def _parse_options(cell: CustomCell) -> Values:
     ids = {option.label.casefold(): option.id for option in cell.field.options}
     labels = split_labels(cell_text(cell.cell), [option.label for option in cell.field.options])
-    unknown = [label for label in labels if label.casefold() not in ids]
-    if unknown:
-        msg = f"{unknown[0]!r} is not an option of the field"
-        raise CellMismatch(msg)
+    if any(label.casefold() not in ids for label in labels):
+        raise DoesNotFit
     chosen = "".join(f",{ids[label.casefold()]}" for label in labels)
     return {"options": f"{chosen},", **custom_text(", ".join(labels))}
 
@@ -101,17 +106,16 @@ def _parse_user(cell: CustomCell) -> Values:
 
 
 def _parse_organization(cell: CustomCell) -> Values:
-    return {"refers_to": _check_found(cell.existing.organizations.find(None, cell_text(cell.cell)), cell)}
+    return {"refers_to": _check_found(cell.existing.organizations.find(None, cell_text(cell.cell)))}
 
 
 def _parse_person(cell: CustomCell) -> Values:
-    return {"refers_to": _check_found(cell.existing.people.find(None, cell_text(cell.cell)), cell)}
+    return {"refers_to": _check_found(cell.existing.people.find(None, cell_text(cell.cell)))}
 
 
-def _check_found(row_id: int | None, cell: CustomCell) -> int:
+def _check_found(row_id: int | None) -> int:
     if row_id is None:
-        msg = f"there is no record called {cell_text(cell.cell)!r}"
-        raise CellMismatch(msg)
+        raise DoesNotFit
     return row_id
 
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from db.text import fold
 from imports.errors import AmbiguousColumn
+from imports.messages import Code, MessageError
 from imports.pipedrive.month_names import MONTHS
 from imports.tables import Cell, cell_text
 
@@ -37,7 +38,7 @@ MAX_OFFSET_MINUTES = 60 * 24
 MAX_ROWS_SHOWN = 5
 
 
-class CellMismatch(ValueError):
+class CellMismatch(MessageError):
     """A cell does not fit the type of its column. The message says why."""
 
 
@@ -75,22 +76,17 @@ class DateColumn:
         decides if the user chose none.
         """
         if not self.possible:
-            problem = "no order of day and month fits all of its dates."
-            raise AmbiguousColumn(file, column, problem, "Write its dates as 2026-03-28.")
+            raise AmbiguousColumn(file, Code.DATES_IN_NO_ORDER, column=column)
+        possible = " or ".join(sorted(self.possible))
         if option and option not in self.possible and self.ambiguous_rows:
-            problem = f"its dates are {' or '.join(sorted(self.possible))}, not {option}."
-            raise AmbiguousColumn(file, column, problem, "Import this file on its own, without --date-order.")
+            raise AmbiguousColumn(file, Code.DATES_IN_OTHER_ORDER, column=column, possible=possible, chosen=option)
         if option in self.possible:
             return str(option)
         if order_of_others in self.possible:
             return str(order_of_others)
         if len(self.possible) > 1 and self.ambiguous_rows:
-            raise AmbiguousColumn(
-                file,
-                column,
-                f"its dates could be {' or '.join(sorted(self.possible))} ({format_row_numbers(self.ambiguous_rows)}).",
-                "Choose one with --date-order DMY or --date-order MDY.",
-            )
+            rows = format_row_numbers(self.ambiguous_rows)
+            raise AmbiguousColumn(file, Code.DATES_AMBIGUOUS, column=column, possible=possible, rows=rows)
         return min(self.possible)
 
 
@@ -101,8 +97,8 @@ def shorten(cell: Cell) -> str:
 
 
 def format_row_numbers(rows: list[int]) -> str:
-    """Return the first row numbers as text, such as `rows 2, 3 …`."""
-    return "rows " + ", ".join(map(str, rows[:MAX_ROWS_SHOWN])) + (" …" if len(rows) > MAX_ROWS_SHOWN else "")
+    """Return the first row numbers as text, such as `2, 3 …`."""
+    return ", ".join(map(str, rows[:MAX_ROWS_SHOWN])) + (" …" if len(rows) > MAX_ROWS_SHOWN else "")
 
 
 def parse_date(cell: Cell, order: str) -> date:
@@ -116,7 +112,7 @@ def parse_date(cell: Cell, order: str) -> date:
         day = _day_part(cell)
         parsed = _parse_day(day, "YMD" if ISO.match(day) else order)
     if parsed is None or not MIN_YEAR <= parsed.year <= MAX_YEAR:
-        raise CellMismatch(f"{shorten(cell)} is not a date between {MIN_YEAR} and {MAX_YEAR}")
+        raise CellMismatch(Code.CELL_NO_DATE, value=shorten(cell), first=MIN_YEAR, last=MAX_YEAR)
     return parsed
 
 
@@ -137,7 +133,7 @@ def parse_datetime(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     try:
         return datetime.combine(on, time_of_day, offset or zone).astimezone(UTC)
     except OverflowError:
-        raise CellMismatch(f"{shorten(cell)} is out of range") from None
+        raise CellMismatch(Code.CELL_OUT_OF_RANGE, value=shorten(cell)) from None
 
 
 def parse_time(cell: Cell) -> time:
@@ -151,7 +147,7 @@ def parse_time(cell: Cell) -> time:
     try:
         return _time_of_match(match)
     except (TypeError, ValueError):
-        raise CellMismatch(f"{shorten(cell)} is not a time of day") from None
+        raise CellMismatch(Code.CELL_NO_TIME, value=shorten(cell)) from None
 
 
 def parse_minutes(cell: Cell) -> int:
@@ -161,11 +157,11 @@ def parse_minutes(cell: Cell) -> int:
     text = cell_text(cell)
     match = MINUTES.match(re.sub(r"\s", "", text.lower())) if len(text) <= MAX_LENGTH else None
     if match is None:
-        raise CellMismatch(f"{shorten(cell)} is not a duration")
+        raise CellMismatch(Code.CELL_NO_DURATION, value=shorten(cell))
     plain, hours, minutes, long_hours, more_minutes = (int(part or 0) for part in match.groups())
     total = plain + (hours + long_hours) * 60 + minutes + more_minutes
     if total > MAX_MINUTES:
-        raise CellMismatch(f"{text} is longer than a year")
+        raise CellMismatch(Code.CELL_OVER_A_YEAR, value=text)
     return total
 
 
@@ -206,7 +202,7 @@ def _split_offset(text: str) -> tuple[str, tzinfo | None]:
         return text, None
     minutes = int(match["hours"] or 0) * 60 + int(match["minutes"] or 0)
     if minutes >= MAX_OFFSET_MINUTES:
-        raise CellMismatch(f"{text} is not a time of day")
+        raise CellMismatch(Code.CELL_NO_TIME, value=text)
     return text[: match.start()], timezone(timedelta(minutes=-minutes if match["sign"] == "-" else minutes))
 
 

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from db.models import DealStatus
 from db.money import to_minor_units
+from imports.messages import Code, message
 from imports.pipedrive.built_row import BuiltRow, Values
 from imports.pipedrive.currency_marks import choose_currency
 from imports.pipedrive.dates import is_past
@@ -23,6 +24,7 @@ from imports.pipedrive.records import Record
 
 MAX_AMOUNT = 10**15
 """The largest amount in minor units."""
+MAX_CURRENCIES_SHOWN = 3
 AMOUNT_COLUMNS = ("value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value")
 NOT_WON = {"won_at": None, "won_on": None, "won_at_is_estimated": False}
 
@@ -69,9 +71,15 @@ def _stated_currency(context: ImportContext, record: Record) -> str | None:
         if amount is not None and amount.currencies:
             code = choose_currency(code, context.existing.company.currency, amount.currencies)
             if code is None:
-                msg = f"its {column.replace('_', ' ')} may be in {' or '.join(amount.currencies[:3])}"
-                raise RowSkipped(msg if stated is None else f"{msg}, but its currency is {stated}")
+                raise _uncertain_currency(column, amount, stated)
     return code
+
+
+def _uncertain_currency(column: str, amount: Amount, stated: str | None) -> RowSkipped:
+    possible = {"field": column, "currencies": ", ".join(amount.currencies[:MAX_CURRENCIES_SHOWN])}
+    if stated is None:
+        return RowSkipped(Code.CURRENCY_UNCERTAIN, **possible)
+    return RowSkipped(Code.CURRENCY_CONTRADICTED, **possible, stated=stated)
 
 
 def _amounts(context: ImportContext, record: Record) -> Values:
@@ -90,10 +98,9 @@ def _amounts(context: ImportContext, record: Record) -> Values:
 def _minor_units(context: ImportContext, amount: Decimal, decimal_points: int) -> int:
     minor_units = to_minor_units(amount, decimal_points)
     if minor_units != amount.scaleb(decimal_points):
-        context.existing.warning_counts["amounts had more decimals than their currency and were rounded"] += 1
+        context.existing.warning_counts[message(Code.AMOUNTS_ROUNDED)] += 1
     if abs(minor_units) > MAX_AMOUNT:
-        msg = f"the amount {amount} is too large"
-        raise RowSkipped(msg)
+        raise RowSkipped(Code.AMOUNT_TOO_LARGE, amount=str(amount))
     return minor_units
 
 
@@ -124,8 +131,7 @@ def _set_decision(context: ImportContext, record: Record, built: BuiltRow, statu
     column = "won_at" if status is DealStatus.WON else "lost_at"
     decided_at = record.get(column) or closed_at or record.get("created_at") or now
     if not is_past(decided_at, now):
-        msg = f"it was {status.lower()} in the future; check the time zone"
-        raise RowSkipped(msg)
+        raise RowSkipped(Code.WON_IN_FUTURE if status is DealStatus.WON else Code.LOST_IN_FUTURE)
     is_estimated = not record.get(column)
     decision = _decision_columns(context, column, decided_at, is_estimated=is_estimated)
     if is_estimated:

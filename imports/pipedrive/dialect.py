@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from imports.messages import Message
 from imports.pipedrive.vocabulary import EntityKind
 
 CLOSED_STAGE = "closed_stage"
@@ -25,7 +26,7 @@ class Dialect(NamedTuple):
     columns: Mapping[str, tuple[str, ...]]
     zone: ZoneInfo | None = None
     custom_prefix: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
     def targets(self, header: str) -> tuple[str, ...]:
         """Return the fields that a column fills, with their parts after a dot."""
@@ -35,7 +36,7 @@ class Dialect(NamedTuple):
         return tuple(f"{target}.{label}" for target in self.columns.get(start + ANY_LABEL, ()) if label)
 
 
-def dialect(kind: EntityKind, evidence: str, *warnings: str, **columns: str) -> Dialect:
+def dialect(kind: EntityKind, evidence: str, *warnings: Message, **columns: str) -> Dialect:
     """Return a dialect of fields with their headers, separated by bars. A double underscore begins a part."""
     fields: dict[str, tuple[str, ...]] = {}
     for name, headers in columns.items():

@@ -1,7 +1,6 @@
 """Existing records of a company by id and name, as files refer to them. Missing ones are created on demand."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -27,6 +26,7 @@ from db.row import Row, select_rows
 from db.store import Store
 from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork
+from imports.messages import Code, Message, MessageCounter, MessageError, message
 from imports.pipedrive.built_row import Values
 from imports.pipedrive.staged_rows import StagedRows
 from imports.pipedrive.vocabulary import ACTIVITY_TYPES
@@ -39,15 +39,14 @@ PLACEHOLDER_RANK = 2
 STAGE_OF = re.compile(r"^(?=.*\)$)(.+) \((.+)\)$")
 
 
-class RowSkipped(ValueError):
+class RowSkipped(MessageError):
     """A row is not imported. The message is the reason."""
 
 
 def check_length(text: str, name: str) -> str:
     """Return the text; `RowSkipped` if it is too long. `name` is that of the field, for the message."""
     if len(text) > MAX_NAME_LENGTH:
-        msg = f"the {name} has {len(text)} characters; at most {MAX_NAME_LENGTH} are allowed"
-        raise RowSkipped(msg)
+        raise RowSkipped(Code.FIELD_TOO_LONG, field=name, length=len(text), most=MAX_NAME_LENGTH)
     return text
 
 
@@ -67,7 +66,7 @@ class NameIndex:
     """Rows of one entity by external id and by name."""
 
     plural: str
-    """The entity in messages, such as `deals`."""
+    """The entity in messages, such as `deals` or `activity_types`."""
     model: str = ""
     """The name of the model in global ids, which our own exports contain."""
     ids: set[int] = field(default_factory=set)
@@ -86,7 +85,9 @@ class NameIndex:
             others = (other for other in self.by_name.get(key, ()) if other.id != record.id)
             self.by_name[key] = (*others, record)
 
-    def stage(self, staged: StagedRows, model: type[Row], values: Values, *more_names: str, warning: str = "") -> int:
+    def stage(
+        self, staged: StagedRows, model: type[Row], values: Values, *more_names: str, warning: Message | None = None
+    ) -> int:
         """Stage a new row, and let later records find it by its name and `more_names`; return its id."""
         names = (values["name"], *more_names)
         external_id, organization_id = values.get("external_id"), values.get("organization_id")
@@ -117,14 +118,12 @@ class NameIndex:
         if row_id in self.ids:
             return row_id
         if external_id in self.deleted:
-            msg = f"the one with the ID {external_id} among the {self.plural} was deleted in Afterwin"
-            raise RowSkipped(msg)
+            raise RowSkipped(Code.RECORD_DELETED, id=external_id or "", kind=self.plural)
         if name is None:
             return None
         matches = self._matches(name, organization_id, with_external_id=external_id is None)
         if len(matches) > 1:
-            msg = f"{len(matches)} {self.plural} are called {name!r}; export the files with their ID columns"
-            raise RowSkipped(msg)
+            raise RowSkipped(Code.RECORD_AMBIGUOUS, count=len(matches), kind=self.plural, name=name)
         return matches[0].id if matches else None
 
     def _matches(self, name: str, organization_id: int | None, *, with_external_id: bool) -> list[NamedRecord]:
@@ -154,7 +153,7 @@ class ExistingRecords:
     labels: dict[tuple[LabelEntity, str], tuple[int, str]]
     currencies: dict[str, int]
     staged: StagedRows
-    warning_counts: Counter[str] = field(default_factory=Counter)
+    warning_counts: MessageCounter = field(default_factory=MessageCounter)
     """Warnings about the current file, and how often each applies."""
 
     def user(self, name: str | None, external_id: str | None = None) -> int | None:
@@ -163,10 +162,10 @@ class ExistingRecords:
         Users who can sign in match before others, and placeholders last.
         """
         line = None if name is None else to_single_line(check_length(name, "user"))
-        external_id = external_id and check_length(external_id, "user ID")
+        external_id = external_id and check_length(external_id, "user")
         user_id = self.users.find(external_id, line)
         if user_id is None and line is not None:
-            warning = "users were unknown and became placeholders, which cannot sign in until they are invited"
+            warning = message(Code.USERS_CREATED)
             values = {"name": line, "external_id": external_id, "is_placeholder": True, "is_active": False}
             user_id = self.users.stage(self.staged, User, values, warning=warning)
         return user_id
@@ -180,8 +179,8 @@ class ExistingRecords:
             row_id = self.types.find(None, activity_type.key)
         if row_id is None:
             values = {**activity_type._asdict(), "position": len(self.types.by_name), "is_active": True}
-            counts = "counts" if activity_type.is_contact else "does not count"
-            warning = f"activity type is new, {activity_type.name!r}: it {counts} as contact with the customer"
+            code = Code.CONTACT_TYPE_CREATED if activity_type.is_contact else Code.TYPE_CREATED
+            warning = message(code, name=activity_type.name)
             row_id = self.types.stage(self.staged, ActivityType, values, activity_type.key, warning=warning)
         return row_id
 
@@ -218,8 +217,7 @@ class ExistingRecords:
         code = (code or self.company.currency).upper()
         if code not in self.currencies:
             if not CODE.match(code):
-                msg = f"{code!r} is not a currency code such as EUR"
-                raise RowSkipped(msg)
+                raise RowSkipped(Code.CURRENCY_CODE_INVALID, text=code)
             values = currency_values(code)
             self.currencies[code] = values["decimal_points"]
             self.staged.add_currency(values, lambda: self.currencies.pop(code))
@@ -284,7 +282,7 @@ async def load_existing(store: Store, company: Company) -> ExistingRecords:
         organizations=organizations,
         people=await _deletable_index("people", store, Person, "id", "external_id", "name", "organization_id"),
         deals=await _deletable_index("deals", store, Deal, "id", "external_id", "title", "organization_id"),
-        types=_name_index("activity types", [*types, *keys]),
+        types=_name_index("activity_types", [*types, *keys]),
         pipelines=_name_index("pipelines", await select_columns(store, Pipeline, "id", "external_id", "name")),
         stages={
             (pipeline_id, fold(name)): stage_id

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from db.text import fold
 from imports.errors import UnknownFileKind
+from imports.messages import Code, Message, message
 from imports.pipedrive.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS, SystemField
 from imports.pipedrive.vocabulary import (
     ADDRESS_PARTS,
@@ -25,6 +26,7 @@ POINT = re.compile(
     r"^(email|e-mail|correo electronico|courriel|phone|telefono|telefon|telefone|telephone)(?: - (.+))?$"
 )
 PHONES = frozenset({"phone", "telefono", "telefon", "telefone", "telephone"})
+MAX_HEADERS_SHOWN = 8
 MIN_TRANSLATED = 2
 """Further columns that words of other languages must explain before they count."""
 Vocabulary = Mapping[EntityKind, Mapping[str, SystemField]]
@@ -65,7 +67,7 @@ class Layout:
     kind: EntityKind
     columns: tuple[SystemColumn, ...]
     customs: tuple[CustomColumn, ...]
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
     zone: ZoneInfo | None = None
 
     def has(self, name: str) -> bool:
@@ -91,12 +93,7 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
     if translated and (layout is None or len(translated.columns) >= len(layout.columns) + MIN_TRANSLATED):
         return translated
     if layout is None:
-        first_headers = ", ".join(header[:8])
-        raise UnknownFileKind(
-            file,
-            f"its header does not say what its rows are ({first_headers}…).",
-            "Export organizations, people, deals, activities or notes from Pipedrive, with their header row.",
-        )
+        raise UnknownFileKind(file, Code.HEADER_UNKNOWN, header=", ".join(header[:MAX_HEADERS_SHOWN]))
     return layout
 
 
@@ -166,7 +163,7 @@ class _HeaderReader:
         self.kind, self.fields, self.prefixed = kind, fields, prefixed
         self.columns: dict[tuple[str, str], SystemColumn] = {}
         self.customs: list[CustomColumn] = []
-        self.warnings: list[str] = []
+        self.warnings: list[Message] = []
 
     def read(self, header: Sequence[str], folded: Sequence[str]) -> Layout:
         for index, (text, name) in enumerate(zip(header, folded, strict=True)):
@@ -183,7 +180,7 @@ class _HeaderReader:
         (field_name, part), cells = meaning
         key = (name, "") if cells is CellType.IGNORED else (field_name, part)  # many columns share an ignored field
         if key in self.columns:
-            self.warnings.append(f"the column {text!r} occurs twice; the second becomes a custom field.")
+            self.warnings.append(message(Code.COLUMN_TWICE, column=text))
             return False
         self.columns[key] = SystemColumn(index, text, field_name, cells, part)
         return True
@@ -240,7 +237,7 @@ class _HeaderReader:
         self.customs.append(CustomColumn(index, text, name, nth))
 
     def _drop_customs(self) -> None:
-        self.warnings += [f"the column {custom.header!r} is unknown and is left out." for custom in self.customs]
+        self.warnings += [message(Code.COLUMN_UNKNOWN, column=custom.header) for custom in self.customs]
         self.customs.clear()
 
 

@@ -5,7 +5,7 @@ An interrupted import can be started again: rows that exist already are found un
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, count, islice
 from typing import TypeVar
@@ -48,7 +48,7 @@ async def run_import(
     returns the same report and saves nothing: it writes to a copy of an SQLite database, or of a company in PostgreSQL.
     """
     report = ImportReport()
-    report.warnings += [f"{name} is left out." for name in plan.left_out]
+    report.warnings += plan.left_out
     if not dry_run:
         await _run(database, company, plan.tables, report, on_progress, job)
     elif database.is_sqlite:
@@ -116,7 +116,8 @@ class _Import:
     async def run(self) -> None:
         """Write each table, and collect its warnings and skipped rows."""
         for surveyed in self.tables:
-            skipped = SkippedRows(_unused_stem(surveyed.table.stem, self.report), list(surveyed.table.header))
+            table = surveyed.table
+            skipped = SkippedRows(table.name, _unused_stem(table.stem, self.report), list(table.header))
             custom_fields = CustomFieldWriter(surveyed, self.existing)
             labels = LabelWriter(surveyed.kind, self.existing)
             writer = TableWriter(surveyed, self.existing, self.report, skipped, custom_fields, labels, self.job.journal)
@@ -149,13 +150,10 @@ class _Import:
     def _add_warnings(self, surveyed: SurveyedTable, custom_fields: CustomFieldWriter) -> None:
         warnings = [
             *surveyed.warnings,
-            *(
-                f"{times} cells of {header!r} do not fit the field of that name and are left out."
-                for header, times in custom_fields.mismatches.items()
-            ),
-            *(f"{times} {text}." for text, times in self.existing.warning_counts.items()),
+            *custom_fields.mismatches.messages(),
+            *self.existing.warning_counts.messages(),
         ]
-        self.report.warnings += [f"{surveyed.table.name}: {warning}" for warning in warnings]
+        self.report.warnings += [replace(warning, table=surveyed.table.name) for warning in warnings]
         self.existing.warning_counts.clear()
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from imports.errors import AmbiguousColumn
+from imports.messages import Code
 from imports.pipedrive.currency_marks import split_currency
 from imports.pipedrive.dates import CellMismatch, format_row_numbers, shorten
 from imports.tables import Cell
@@ -58,22 +59,17 @@ class NumberColumn:
         decides if the user chose none.
         """
         if not self.possible:
-            problem = "no decimal mark fits all of its numbers."
-            raise AmbiguousColumn(file, column, problem, "Write its numbers as 1234.50.")
+            raise AmbiguousColumn(file, Code.NUMBERS_WITHOUT_ONE_MARK, column=column)
         if option and option not in self.possible:
-            problem = f"its decimal mark is {min(self.possible)!r}, not {option!r}."
-            raise AmbiguousColumn(file, column, problem, "Import this file on its own, without --decimal.")
+            mark = min(self.possible)
+            raise AmbiguousColumn(file, Code.NUMBERS_WITH_OTHER_MARK, column=column, mark=mark, chosen=option)
         if option:
             return option
         if mark_of_others in self.possible:
             return str(mark_of_others)
         if len(self.possible) > 1 and self.ambiguous_rows:
-            raise AmbiguousColumn(
-                file,
-                column,
-                f"its decimal mark could be '.' or ',' ({format_row_numbers(self.ambiguous_rows)}).",
-                "Choose one with --decimal , or --decimal .",
-            )
+            rows = format_row_numbers(self.ambiguous_rows)
+            raise AmbiguousColumn(file, Code.NUMBERS_AMBIGUOUS, column=column, rows=rows)
         return min(self.possible, key=DECIMAL_MARKS.index)
 
 
@@ -81,9 +77,9 @@ def parse_decimal(cell: Cell, mark: str) -> Decimal:
     """Return the number of a cell with this decimal mark; `CellMismatch` if there is none."""
     number = _parse_number(cell, mark) if isinstance(cell, str) else cell
     if not isinstance(number, Decimal):
-        raise CellMismatch(f"{shorten(cell)} is not a number")
+        raise CellMismatch(Code.CELL_NO_NUMBER, value=shorten(cell))
     if abs(number) > MAX_NUMBER:
-        raise CellMismatch(f"{shorten(cell)} is too large")
+        raise CellMismatch(Code.CELL_TOO_LARGE, value=shorten(cell))
     return number
 
 
@@ -91,7 +87,7 @@ def parse_integer(cell: Cell) -> int:
     """Return the integer of a cell; `CellMismatch` if there is none. Marks and blanks between digits are grouping."""
     number = _whole_number(cell) if isinstance(cell, str) else cell
     if not isinstance(number, Decimal) or abs(number) > MAX_NUMBER or number != int(number):
-        raise CellMismatch(f"{shorten(cell)} is not a whole number")
+        raise CellMismatch(Code.CELL_NO_WHOLE_NUMBER, value=shorten(cell))
     return int(number)
 
 
@@ -127,7 +123,7 @@ def parse_percentage(cell: Cell, mark: str) -> Decimal:
     """Return a percentage from 0 to 100; `CellMismatch` if there is none."""
     percentage = parse_decimal(without_percent(cell) if isinstance(cell, str) else cell, mark)
     if not 0 <= percentage <= MAX_PERCENTAGE:
-        raise CellMismatch(f"{shorten(cell)} is not between 0 and {MAX_PERCENTAGE}")
+        raise CellMismatch(Code.CELL_NO_PERCENTAGE, value=shorten(cell), most=MAX_PERCENTAGE)
     return percentage
 
 

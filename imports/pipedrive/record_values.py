@@ -1,6 +1,7 @@
 """Columns that builders take from a record as they are."""
 
 from db.text import fold
+from imports.messages import Code
 from imports.pipedrive.built_row import Values
 from imports.pipedrive.existing_records import MAX_NAME_LENGTH, RowSkipped, check_length
 from imports.pipedrive.import_context import ImportContext
@@ -15,15 +16,14 @@ def same_columns(record: Record, *names: str) -> Values:
 def short_columns(record: Record, *names: str) -> Values:
     """Return text fields under their own names; `RowSkipped` if one is too long."""
     columns = same_columns(record, *names)
-    return {name: text and check_length(text, name.replace("_", " ")) for name, text in columns.items()}
+    return {name: text and check_length(text, name) for name, text in columns.items()}
 
 
 def name_columns(record: Record, name: str, folded: str) -> Values:
     """Return the name or title and its folded form; `RowSkipped` if it is empty or too long."""
     text = record.get(name)
     if text is None:
-        msg = f"it has no {name}"
-        raise RowSkipped(msg)
+        raise RowSkipped(Code.FIELD_MISSING, field=name)
     return {name: check_length(text, name), folded: fold(text)[:MAX_NAME_LENGTH]}
 
 

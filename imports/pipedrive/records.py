@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.models import Address, ContactPoint
 from db.text import fold
+from imports.messages import Code, Message
 from imports.pipedrive.dates import CellMismatch, parse_date, parse_datetime, parse_minutes, parse_time, shorten
 from imports.pipedrive.headers import SystemColumn
 from imports.pipedrive.numbers import parse_amount, parse_decimal, parse_integer, parse_percentage
@@ -29,12 +30,12 @@ class FigureUnreadable(CellMismatch):
 
 @dataclass
 class Record:
-    """A row of a file. `problem` is the reason why it cannot be imported, or empty."""
+    """A row of a file. `problem` is the reason why it cannot be imported; None if it can."""
 
     number: int
     cells: Sequence[Cell]
     values: dict[str, Any] = field(default_factory=dict)
-    problem: str = ""
+    problem: Message | None = None
     not_compared: list[str] = field(default_factory=list)
     """Headers of figures that are not numbers; they are only compared, so the row is imported all the same."""
 
@@ -60,7 +61,7 @@ def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
             except FigureUnreadable:
                 record.not_compared.append(header)
             except CellMismatch as error:
-                record.problem = record.problem or f"{header}: {error}"
+                record.problem = record.problem or replace(error.message, column=header)
         _combine_parts(record, parts)
         yield record
 
@@ -137,7 +138,7 @@ def _datetime(cell: Cell, order: str, zone: ZoneInfo) -> Any:
 def _count(cell: Cell) -> int:
     text = cell_text(cell)
     if not text.isdecimal() or len(text) > MAX_FIGURE_DIGITS:
-        raise FigureUnreadable
+        raise FigureUnreadable(Code.CELL_NO_NUMBER, value=shorten(cell))
     return int(text)
 
 
@@ -154,7 +155,5 @@ def _ignore(_cell: Cell) -> None:
 def _look_up(values: dict[str, object], cell: Cell) -> object:
     word = fold(cell_text(cell))
     if word not in values:
-        expected = ", ".join(dict.fromkeys(values))
-        msg = f"{shorten(cell)!r} is not one of {expected}"
-        raise CellMismatch(msg)
+        raise CellMismatch(Code.CELL_UNKNOWN_WORD, value=shorten(cell), words=", ".join(dict.fromkeys(values)))
     return values[word]

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from imports.messages import Message
 from imports.pipedrive.vocabulary import EntityKind
 
 
@@ -23,7 +24,7 @@ class SkippedRow(NamedTuple):
 
     number: int
     cells: list[Any]
-    reason: str
+    reason: Message
 
 
 class FigureMismatch(NamedTuple):
@@ -43,13 +44,14 @@ class LikelyDuplicate(NamedTuple):
     table: str
     row: int
     name: str
-    other: str
+    other: Message
 
 
 @dataclass
 class SkippedRows:
-    """Rows of one table that were not imported, with the columns of the table."""
+    """Rows of one table that were not imported, with the columns of the table. `stem` is the name of their file."""
 
+    table: str
     stem: str
     header: list[str]
     rows: list[SkippedRow] = field(default_factory=list)
@@ -61,7 +63,7 @@ class ImportReport:
 
     outcomes: Counter[tuple[EntityKind, RowOutcome]] = field(default_factory=Counter)
     skipped: list[SkippedRows] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+    warnings: list[Message] = field(default_factory=list)
     mismatches: list[FigureMismatch] = field(default_factory=list)
     duplicates: list[LikelyDuplicate] = field(default_factory=list)
     compared: int = 0

@@ -2,6 +2,7 @@
 
 from db.html import sanitize_html
 from db.web_links import WEB_LINK_COLUMNS, is_web_link
+from imports.messages import Code, message
 from imports.pipedrive.built_row import BuiltRow, Values
 from imports.pipedrive.existing_records import RowSkipped
 from imports.pipedrive.import_context import ImportContext
@@ -31,7 +32,7 @@ def _web_links(context: ImportContext, record: Record, *names: str) -> Values:
     values = short_columns(record, *names)
     for name, value in values.items():
         if value is not None and not is_web_link(value):
-            context.existing.warning_counts[f"values of {name} were left out: they are not web addresses"] += 1
+            context.existing.warning_counts[message(Code.WEB_ADDRESSES_LEFT_OUT, field=name)] += 1
             values[name] = None
     return values
 
@@ -52,14 +53,12 @@ def build_note(context: ImportContext, record: Record) -> BuiltRow:
     """Build a note; `RowSkipped` if it is empty or linked to nothing."""
     content = record.get("content")
     if content is None:
-        msg = "it has no content"
-        raise RowSkipped(msg)
+        raise RowSkipped(Code.FIELD_MISSING, field="content")
     values = {"content": sanitize_html(content), **common_columns(record)}
     values.pop("visible_to", None)
     values |= context.links(record, "organization", "deal", "person")
     if not any(values.get(column) for column in LINK_COLUMNS):
-        msg = "it belongs to no organization, deal or person"
-        raise RowSkipped(msg)
+        raise RowSkipped(Code.OF_NOTHING)
     pins = same_columns(record, "is_pinned_to_organization", "is_pinned_to_deal", "is_pinned_to_person")
     values |= {column: is_pinned for column, is_pinned in pins.items() if is_pinned is not None}
     values |= context.user(record, "owner", "author_id")

@@ -10,18 +10,19 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+from imports.messages import Code, Message, message
 from imports.pipedrive.built_row import BuiltRow, Values
 from imports.pipedrive.entity_imports import EntityImport, is_same
 from imports.pipedrive.records import Record
 
-DELETED = "it was deleted in Afterwin"
+DELETED = message(Code.DELETED_HERE)
 EMPTY = (None, "", ())
 
 
 class MatchedRecord(NamedTuple):
     """A record with its columns, and the stored row that it describes, if there is one.
 
-    `reason` says why the record is skipped, or is empty. `duplicate` names a row that is likely the same.
+    `reason` says why the record is skipped, if it is. `duplicate` names a row that is likely the same.
     `merged`: what the file says of an organization that was merged into `row`; None for other records. `built` has then
     only what fills empty columns of `row`.
     """
@@ -29,8 +30,8 @@ class MatchedRecord(NamedTuple):
     record: Record
     built: BuiltRow
     row: Any = None
-    reason: str = ""
-    duplicate: str = ""
+    reason: Message | None = None
+    duplicate: Message | None = None
     merged: Values | None = None
 
 
@@ -96,7 +97,7 @@ class RowMatcher:
         if earlier is None and row is not None:
             earlier = self.row_numbers_by_id.get(row.id)
         if earlier is not None:
-            return MatchedRecord(record, built, reason=f"it repeats row {earlier}")
+            return MatchedRecord(record, built, reason=message(Code.ROW_REPEATED, number=earlier))
         if row is not None:
             return self._matched(record, built, row)
         equal = [row for row in self._unclaimed(built.values) if _is_equal(row, built.values)]
@@ -108,8 +109,7 @@ class RowMatcher:
         name = name_of_values(built.values)
         rows = [row for row in rows if _name_of_row(row) == name] or rows
         if len(rows) > 1:
-            reason = f"{len(rows)} existing rows match it; export the file with its ID column"
-            return MatchedRecord(record, built, reason=reason)
+            return MatchedRecord(record, built, reason=message(Code.ROW_MATCHES_SEVERAL, count=len(rows)))
         if rows:
             return self._matched(record, built, rows[0])
         return MatchedRecord(record, built, duplicate=self._likely_duplicate(record, built.values))
@@ -158,16 +158,16 @@ class RowMatcher:
             if row.id not in self.row_numbers_by_id and self.entity_import.is_same_row(row, values)
         ]
 
-    def _likely_duplicate(self, record: Record, values: Values) -> str:
-        """Return the description of another row of the same name, or nothing."""
+    def _likely_duplicate(self, record: Record, values: Values) -> Message | None:
+        """Return the description of another row of the same name, if there is one."""
         if not self.entity_import.is_named:
-            return ""
+            return None
         name = values[self.entity_import.text]
         first = self.names.setdefault(name, record.number)
         if first != record.number:
-            return f"row {first}"
+            return message(Code.SIMILAR_ROW, number=first)
         stored = [row for row in self.by_text.get(name, ()) if row.deleted_at is None]
-        return f"the existing {_name_of_row(stored[0])!r}" if stored else ""
+        return message(Code.SIMILAR_RECORD, name=_name_of_row(stored[0])) if stored else None
 
     def _earlier_number(self, record: Record, values: Values) -> int | None:
         """Return the number of an earlier record with the same cells or the same id, and remember this record."""

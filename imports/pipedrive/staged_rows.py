@@ -13,6 +13,7 @@ from db.ids import new_id
 from db.models import ActivityType, Company, Currency, Organization, Person, Pipeline, Stage, User
 from db.row import Row
 from db.unit_of_work import UnitOfWork
+from imports.messages import Message
 from imports.pipedrive.built_row import Values
 
 ORDER: tuple[type[Row], ...] = (Currency, User, ActivityType, Pipeline, Stage, Organization, Person)
@@ -26,7 +27,7 @@ class StagedRow(NamedTuple):
     model: type[Row]
     values: Values
     forget: Callable[[], object]
-    warning: str
+    warning: Message | None
 
 
 @dataclass
@@ -36,7 +37,9 @@ class StagedRows:
     company: Company
     rows: dict[Hashable, StagedRow] = field(default_factory=dict)
 
-    def add(self, model: type[Row], values: Values, forget: Callable[[int], object], warning: str = "") -> int:
+    def add(
+        self, model: type[Row], values: Values, forget: Callable[[int], object], warning: Message | None = None
+    ) -> int:
         """Stage a row; return the id that it will have. `warning` describes the rows of its kind in the report."""
         row_id = new_id()
         self.rows[row_id] = StagedRow(model, {"id": row_id, **values}, lambda: forget(row_id), warning)
@@ -44,9 +47,9 @@ class StagedRows:
 
     def add_currency(self, values: Values, forget: Callable[[], object]) -> None:
         """Stage a currency."""
-        self.rows[values["code"]] = StagedRow(Currency, values, forget, "")
+        self.rows[values["code"]] = StagedRow(Currency, values, forget, None)
 
-    async def write(self, uow: UnitOfWork, records: Iterable[Values]) -> list[str]:
+    async def write(self, uow: UnitOfWork, records: Iterable[Values]) -> list[Message]:
         """Write the rows to which these records link, and forget all others. Return the warnings of written rows."""
         if not self.rows:
             return []

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from db.models import FieldType
 from imports.errors import UnknownFileKind, UnreadableFile
+from imports.messages import Code, Message, message
 from imports.pipedrive.api_references import resolve_references
 from imports.pipedrive.column_mapping import map_columns
 from imports.pipedrive.dates import TIME_PATTERN, DateColumn, format_row_numbers, shorten
@@ -18,7 +19,6 @@ from imports.pipedrive.numbers import NumberColumn, without_currency, without_pe
 from imports.pipedrive.other_systems import parse_other_header
 from imports.pipedrive.vocabulary import PHONE_WORDS, CellType, EntityKind
 from imports.tables import Cell, LostCell, SourceRow, SourceTable, cell_text, find_tables
-from imports.tables.cells import Loss
 
 MAX_SHORT_TEXT = 255
 MIN_TEXT_CELLS = 100
@@ -30,7 +30,6 @@ NUMBER_CLEANERS = {
     CellType.PERCENT: without_percent,
 }
 """What is removed from the numbers of a column before they are parsed."""
-ORDER_NAMES = {"DMY": "day, month, year", "MDY": "month, day, year", "YMD": "year, month, day"}
 
 
 @dataclass(frozen=True)
@@ -65,9 +64,9 @@ class SurveyedTable:
     """Guessed field types of the custom columns."""
     examples: dict[int, list[str]] = field(default_factory=dict)
     """The first values of each custom column, by its index."""
-    lost: dict[Loss, list[int]] = field(default_factory=lambda: defaultdict(list))
+    lost: dict[Code, list[int]] = field(default_factory=lambda: defaultdict(list))
     """Numbers of the rows with a cell whose value is lost, once for each cell."""
-    notes: list[str] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
     """How columns were read, where the file leaves a choice."""
 
     @property
@@ -81,12 +80,11 @@ class SurveyedTable:
         return self.layout.zone or self.options.zone
 
     @property
-    def warnings(self) -> tuple[str, ...]:
+    def warnings(self) -> tuple[Message, ...]:
         """Warnings for the user."""
-        lost = (f"{len(rows)} cells {loss} ({format_row_numbers(rows)})." for loss, rows in self.lost.items())
-        visibility = "visibility is stored but not applied: every user of the company sees all rows."
-        warnings = (*self.table.warnings, *self.layout.warnings, *self.notes, *lost)
-        return (*warnings, visibility) if self.layout.has("visible_to") else warnings
+        lost = (message(loss, count=len(rows), rows=format_row_numbers(rows)) for loss, rows in self.lost.items())
+        visibility = [message(Code.VISIBILITY_IGNORED)] if self.layout.has("visible_to") else []
+        return (*self.table.warnings, *self.layout.warnings, *self.notes, *lost, *visibility)
 
     def rows(self) -> Iterator[SourceRow]:
         """Yield each row that is not empty, as long as the header, with its number."""
@@ -96,8 +94,7 @@ class SurveyedTable:
                 yield row
                 continue
             if any(cell != "" for cell in row.cells[width:]):
-                problem = f"row {row.number} has more cells than the header."
-                raise UnreadableFile(self.table.name, problem, "Export it again, or close the quotes in that row.")
+                raise UnreadableFile(self.table.name, Code.ROW_TOO_LONG, number=row.number)
             yield row._replace(cells=[*row.cells[:width], *[""] * (width - len(row.cells))])
 
     def leave_out(self, column: CustomColumn) -> None:
@@ -105,15 +102,15 @@ class SurveyedTable:
         index = self.layout.customs.index(column)
         del self.types[index]
         self.layout = self.layout.without(column)
-        self.notes.append(f"the column {column.header!r} is left out.")
+        self.notes.append(message(Code.COLUMN_LEFT_OUT, column=column.header))
 
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """The tables that an import writes, in their order, and the names of files and sheets that it leaves out."""
+    """The tables that an import writes, in their order, and messages about files and sheets that it leaves out."""
 
     tables: Sequence[SurveyedTable]
-    left_out: Sequence[str] = ()
+    left_out: Sequence[Message] = ()
 
 
 @dataclass
@@ -150,7 +147,7 @@ def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
     """
     found = find_tables(paths, options.encoding)
     mappings = read_mappings(found.mappings)
-    tables, left_out, errors = [], list(found.left_out), []
+    tables, errors = [], []
     for table in resolve_references(found.tables):
         try:
             found_table, layout = _find_header(table, mappings)
@@ -158,12 +155,12 @@ def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
         except UnknownFileKind as error:
             if not table.is_doubtful:
                 raise
-            left_out.append(f"{table.name}, which has no known header")
+            found.leave_out(table.name, Code.LEFT_OUT_HEADER)
             errors.append(error)
     if not tables:
-        raise errors[0] if errors else UnreadableFile(paths[0].name, "it has no records.", "Add the lists of records.")
+        raise errors[0] if errors else UnreadableFile(paths[0].name, Code.RECORDS_MISSING)
     tables.sort(key=lambda surveyed: list(EntityKind).index(surveyed.kind))
-    return ImportPlan(tables, left_out)
+    return ImportPlan(tables, found.left_out)
 
 
 def _mapped(table: SourceTable, layout: Layout, options: ImportOptions) -> Layout:
@@ -184,7 +181,7 @@ def _find_header(table: SourceTable, mappings: Sequence[NamedMapping]) -> tuple[
             first_error = first_error or error
         else:
             return candidate, layout
-    raise first_error or UnreadableFile(table.name, "it is empty.", "Export it again.")
+    raise first_error or UnreadableFile(table.name, Code.FILE_EMPTY)
 
 
 def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> SurveyedTable:
@@ -238,7 +235,7 @@ def _decide_order(surveyed: SurveyedTable, index: int, column: DateColumn, order
     order = column.detect_order(surveyed.table.name, header, surveyed.options.date_order, order_of_others)
     surveyed.orders[index] = order
     if column.has_local_dates:
-        surveyed.notes.append(f"dates of {header!r} are read as {ORDER_NAMES[order]}.")
+        surveyed.notes.append(message(Code.DATES_READ_AS, column=header, order=order))
 
 
 def _agreed_value(columns: Iterable[DateColumn | NumberColumn]) -> str | None:

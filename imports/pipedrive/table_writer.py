@@ -1,7 +1,7 @@
 """Writer of a table: each row is created, updated, found unchanged, or skipped with a reason."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from db.import_lookup import rows_of_parents
@@ -9,6 +9,7 @@ from db.models import DealStatusEvent, FieldChange, ImportSkippedRow, Organizati
 from db.organization_tree import is_in_group
 from db.unit_of_work import UnitOfWork
 from imports.journal import Journal
+from imports.messages import Code, Message, message
 from imports.pipedrive.built_row import BuiltRow
 from imports.pipedrive.custom_fields import CustomFieldWriter
 from imports.pipedrive.deal_history import status_events
@@ -25,9 +26,7 @@ from imports.tables import cell_text
 
 SIDE_CHANGE = FieldChange("custom_fields")
 """The event field for changed labels or custom values of a row."""
-FILLING = (
-    "rows are of organizations that were merged into others: they filled empty fields of these, and changed nothing"
-)
+FILLING = message(Code.ROWS_OF_MERGED)
 """Warning that the rows of merged organizations did not update the survivors as other rows do."""
 
 
@@ -97,7 +96,7 @@ class TableWriter:
         self.journaled_rows = len(self.skipped_rows.rows)
         if self.journal is not None:
             name = self.surveyed.table.name
-            rows = [ImportSkippedRow(name, row.number, _plain(row.cells), row.reason) for row in skipped]
+            rows = [ImportSkippedRow(name, row.number, _plain(row.cells), str(row.reason)) for row in skipped]
             await self.journal.write(uow, self.entity_import.model, values, rows)
 
     async def _match(self, uow: UnitOfWork, records: Sequence[Record]) -> list[MatchedRecord]:
@@ -107,13 +106,13 @@ class TableWriter:
         candidates = await self.entity_import.find_candidates(uow, [built.values for _, built in built_rows])
         matches = []
         for match in self.matcher.match(built_rows, candidates, await survivor_ids(uow, candidates)):
-            if match.reason:
+            if match.reason is not None:
                 self._skip(match.record, match.reason)
                 continue
             matches.append(match)
             if match.merged is not None:
                 self.existing.warning_counts[FILLING] += 1
-            if match.duplicate:
+            if match.duplicate is not None:
                 name = name_of_values(match.built.values)
                 self.report.duplicates.append(
                     LikelyDuplicate(self.surveyed.table.name, match.record.number, name, match.duplicate)
@@ -121,18 +120,18 @@ class TableWriter:
         return matches
 
     def _build(self, context: ImportContext, record: Record) -> BuiltRow | None:
-        unread = "figures of {!r} are not numbers and were not compared"
-        self.existing.warning_counts.update(unread.format(header) for header in record.not_compared)
-        if record.problem:
+        unread = (message(Code.FIGURES_NOT_COMPARED, column=header) for header in record.not_compared)
+        self.existing.warning_counts.update(unread)
+        if record.problem is not None:
             self._skip(record, record.problem)
             return None
         try:
             return self.entity_import.build(context, record)
         except RowSkipped as error:
-            self._skip(record, str(error))
+            self._skip(record, error.message)
             return None
 
-    def _skip(self, record: Record, reason: str) -> None:
+    def _skip(self, record: Record, reason: Message) -> None:
         self.skipped_rows.rows.append(SkippedRow(record.number, list(record.cells), reason))
         self._count(RowOutcome.SKIPPED, 1)
 
@@ -179,22 +178,33 @@ class TableWriter:
     async def write_parents(self, uow: UnitOfWork, records: Sequence[Record]) -> None:
         """Set the parents of organizations, once all organizations exist."""
         for record in records:
-            try:
-                child = self.matcher.ids_by_row_number.get(record.number)
-                parent = self.existing.organizations.find(record.get("parent_id"), record.get("parent"))
-            except RowSkipped as error:
-                self.report.warnings.append(f"row {record.number}: its parent is left out, because {error}")
-                continue
-            if child is None or parent is None or child == parent:
+            child, parent = self.matcher.ids_by_row_number.get(record.number), self._find_parent(record)
+            if child is None or parent is None:
                 continue
             if await is_in_group(uow, parent, child):
-                message = "its parent is left out, because it is below the organization itself"
-                self.report.warnings.append(f"row {record.number}: {message}")
+                self._warn(record, message(Code.PARENT_BELOW))
                 continue
             (row,) = await rows_of_parents(uow, Organization, "id", [child])
             is_filled = row.parent_id is not None and record.number in self.matcher.merged_numbers
             if row.parent_id != parent and not is_filled:
                 await uow.update(Organization, child, parent_id=parent)
+
+    def _find_parent(self, record: Record) -> int | None:
+        """Return the parent that a record names; None, with a warning, if it is not certain."""
+        external_id, name = record.get("parent_id"), record.get("parent")
+        try:
+            parent = self.existing.organizations.find(external_id, name)
+        except RowSkipped as error:
+            is_deleted = error.message.code is Code.RECORD_DELETED
+            code = Code.PARENT_DELETED if is_deleted else Code.PARENT_AMBIGUOUS
+            self._warn(record, replace(error.message, code=code))
+            return None
+        if parent is None:
+            self._warn(record, message(Code.PARENT_UNKNOWN, name=name or external_id))
+        return parent
+
+    def _warn(self, record: Record, warning: Message) -> None:
+        self.report.warnings.append(replace(warning, table=self.surveyed.table.name, row=record.number))
 
 
 def _plain(cells: Sequence[Any]) -> list[str]:

@@ -3,11 +3,11 @@
 import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from enum import StrEnum
 from math import inf, isfinite
 from typing import Any, Self, TypeAlias
 
 from exports.cells import ERROR_VALUES, unescape_formula, unescape_xlsx
+from imports.messages import Code
 
 Cell: TypeAlias = str | Decimal | datetime | date | time | timedelta
 """A cell without surrounding blanks. In CSV it is always text, and an empty cell is the empty text."""
@@ -18,27 +18,20 @@ WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
 NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
 
 
-class Loss(StrEnum):
-    """Reason why the value of a cell is lost."""
-
-    ERROR = "hold an error such as #REF! and are read as empty"
-    FORMULA = "hold a formula without its result and are read as empty; save the file in a spreadsheet program first"
-
-
 class LostCell(str):
-    """An empty cell whose value is lost, and the reason."""
+    """An empty cell whose value is lost; `loss` is the message about such cells."""
 
     __slots__ = ("loss",)
-    loss: Loss
+    loss: Code
 
-    def __new__(cls, loss: Loss) -> Self:
+    def __new__(cls, loss: Code) -> Self:
         """Create the cell."""
         cell = super().__new__(cls, "")
         cell.loss = loss
         return cell
 
 
-ERROR_CELL, FORMULA_CELL = LostCell(Loss.ERROR), LostCell(Loss.FORMULA)
+ERROR_CELL, FORMULA_CELL = LostCell(Code.CELLS_WITH_ERROR), LostCell(Code.CELLS_WITH_FORMULA)
 
 
 def csv_cell(text: str) -> Cell:

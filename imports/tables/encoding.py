@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from imports.errors import UnreadableFile
+from imports.messages import Code
 from imports.tables.location import FileLocation
 
 BLOCK = 1 << 20
@@ -73,9 +74,7 @@ def detect_encoding(location: FileLocation, option: str | None = None) -> TextEn
         return TextEncoding(utf8, is_damaged=bad > 0)
     name = _legacy_encoding(b"\n".join(_sample(location)))
     if name is None:
-        raise UnreadableFile(
-            location.name, "its encoding is unknown.", "Save it as CSV UTF-8, or name it with --encoding."
-        )
+        raise UnreadableFile(location.name, Code.ENCODING_UNCERTAIN)
     return TextEncoding(_checked(location, name), LABELS[name])
 
 
@@ -116,19 +115,15 @@ def _decoded(location: FileLocation, encoding: str, errors: str) -> Iterator[str
                 text = decoder.decode(block, final=not block)
             except UnicodeDecodeError as error:
                 line += error.object[: error.start].count(b"\n")
-                raise _not_text(location, line, f"not {LABELS.get(encoding, encoding)}") from error
+                name = LABELS.get(encoding, encoding)
+                raise UnreadableFile(location.name, Code.LINE_NOT_IN_ENCODING, line=line, encoding=name) from error
             if "\0" in text:
-                raise _not_text(location, line + text[: text.index("\0")].count("\n"), "not text")
+                line += text[: text.index("\0")].count("\n")
+                raise UnreadableFile(location.name, Code.LINE_NOT_TEXT, line=line)
             line += text.count("\n")
             yield text
             if not block:
                 return
-
-
-def _not_text(location: FileLocation, line: int, problem: str) -> UnreadableFile:
-    return UnreadableFile(
-        location.name, f"line {line} is {problem}.", "Save it as CSV UTF-8, or name its encoding with --encoding."
-    )
 
 
 def _sample(location: FileLocation) -> Iterator[bytes]:

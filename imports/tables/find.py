@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
 from imports.errors import UnreadableFile
+from imports.messages import Code, Message, message
 from imports.tables import ods, xlsx
 from imports.tables.csv_file import open_csv
 from imports.tables.json_file import json_rows
@@ -29,7 +30,11 @@ class FoundTables:
 
     tables: list[SourceTable] = field(default_factory=list)
     mappings: list[FileLocation] = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
+    left_out: list[Message] = field(default_factory=list)
+
+    def leave_out(self, name: str, code: Code) -> None:
+        """Leave out a file or a sheet."""
+        self.left_out.append(Message(code, table=name))
 
 
 def find_tables(paths: Iterable[Path], encoding: str | None = None) -> FoundTables:
@@ -41,9 +46,7 @@ def find_tables(paths: Iterable[Path], encoding: str | None = None) -> FoundTabl
     for path in paths:
         _add_path(found, path, path.name, encoding)
     if not found.tables:
-        name = ", ".join(path.name for path in paths)
-        remedy = "Name files that end in .csv, .xlsx, .ods, .json or .zip."
-        raise UnreadableFile(name, "it has no files to import.", remedy)
+        raise UnreadableFile(", ".join(path.name for path in paths), Code.FILES_MISSING)
     return found
 
 
@@ -53,11 +56,11 @@ def _add_path(found: FoundTables, path: Path, name: str, encoding: str | None) -
             inner_name = f"{name}/{inner.name}"
             is_container = inner.is_dir() or inner.suffix.lower() == ".zip"
             if _is_ignored(inner.name) or not (is_container or _is_table(inner.name)):
-                found.left_out.append(inner_name)
+                found.leave_out(inner_name, Code.LEFT_OUT_NO_TABLE)
             else:
                 _add_path(found, inner, inner_name, encoding)
     elif not path.exists():
-        raise UnreadableFile(name, "there is no such file.", "Check the spelling of its name.")
+        raise UnreadableFile(name, Code.FILE_MISSING)
     elif path.suffix.lower() == ".zip":
         _add_archive(found, path, name, encoding)
     else:
@@ -65,13 +68,13 @@ def _add_path(found: FoundTables, path: Path, name: str, encoding: str | None) -
 
 
 def _add_archive(found: FoundTables, path: Path, name: str, encoding: str | None) -> None:
-    with refusing(name, "the archive cannot be opened", "Export or download it again."), ZipFile(path) as archive:
+    with refusing(name, Code.ARCHIVE_UNREADABLE), ZipFile(path) as archive:
         check_archive(archive, name)
         members = [member.filename for member in archive.infolist() if not member.is_dir()]
     for member in members:
         location = FileLocation(path, f"{name}/{member}", member)
         if any(map(_is_ignored, PurePosixPath(member).parts)) or not _is_table(member):
-            found.left_out.append(location.name)
+            found.leave_out(location.name, Code.LEFT_OUT_NO_TABLE)
         else:
             _add_file(found, location, encoding)
 
@@ -88,7 +91,7 @@ def _is_table(name: str) -> bool:
 
 def _add_file(found: FoundTables, location: FileLocation, encoding: str | None) -> None:
     if location.suffix in OTHER_WORKBOOKS:
-        raise UnreadableFile(location.name, f"{location.suffix} files cannot be read.", "Save it as XLSX or CSV.")
+        raise UnreadableFile(location.name, Code.FILE_KIND_UNREADABLE, suffix=location.suffix)
     if location.name.lower().endswith(MAPPING_NAMES):
         found.mappings.append(location)
     elif location.suffix in WORKBOOKS:
@@ -101,11 +104,11 @@ def _add_file(found: FoundTables, location: FileLocation, encoding: str | None) 
 
 def _csv_table(location: FileLocation, encoding: str | None) -> SourceTable:
     file = open_csv(location, encoding)
-    note = f"it is not UTF-8 and was read as {file.encoding.label}; name another encoding with --encoding."
-    warnings = (note,) if file.encoding.label else ()
+    guess = message(Code.ENCODING_GUESSED, encoding=file.encoding.label)
+    warnings = (guess,) if file.encoding.label else ()
     table = SourceTable(location.name, file.rows, warnings, is_doubtful=location.suffix == ".txt").with_header()
     if not any(table.header):
-        raise UnreadableFile(location.name, "the file is empty.", "Export it again.")
+        raise UnreadableFile(location.name, Code.FILE_EMPTY)
     return table
 
 
@@ -114,14 +117,16 @@ def _add_json(found: FoundTables, location: FileLocation) -> None:
     if any(table.header):
         found.tables.append(table)
     else:
-        found.left_out.append(f"{location.name}, which has no rows")
+        found.leave_out(location.name, Code.LEFT_OUT_NO_ROWS)
 
 
 def _add_workbook(found: FoundTables, location: FileLocation) -> None:
     module = WORKBOOKS[location.suffix]
     sheets = module.list_sheets(location)
     visible = [sheet for sheet in sheets if not sheet.is_hidden]
-    found.left_out += [f"{location.name} [{sheet.name}], which is hidden" for sheet in sheets if sheet.is_hidden]
+    for sheet in sheets:
+        if sheet.is_hidden:
+            found.leave_out(f"{location.name} [{sheet.name}]", Code.LEFT_OUT_HIDDEN)
     tables = [
         SourceTable(
             f"{location.name} [{sheet.name}]" if len(visible) > 1 else location.name,
@@ -132,5 +137,5 @@ def _add_workbook(found: FoundTables, location: FileLocation) -> None:
     ]
     filled = [table for table in tables if any(table.header)]
     if not filled:
-        raise UnreadableFile(location.name, "the workbook is empty.", "Export it again.")
+        raise UnreadableFile(location.name, Code.WORKBOOK_EMPTY)
     found.tables += filled

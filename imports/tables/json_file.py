@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 
 from imports.errors import UnreadableFile
+from imports.messages import Code
 from imports.tables.cells import Cell
 from imports.tables.csv_file import NumberedRow
 from imports.tables.limits import refusing
@@ -27,11 +28,11 @@ Flat = dict[str, Cell]
 
 def json_rows(location: FileLocation) -> Iterator[NumberedRow]:
     """Yield the names of all members as a header, and one row for each object of the list."""
-    with refusing(location.name, "it is not a list of objects in JSON", "Save the API's answer again."):
+    with refusing(location.name, Code.JSON_NOT_A_LIST):
         objects = [_flatten(item) for item in _items(location)]
         header = list(dict.fromkeys(name for each in objects for name in each))
         if len(header) > MAX_COLUMNS:
-            raise UnreadableFile(location.name, f"it has more than {MAX_COLUMNS:,} columns.", "Split it.")
+            raise UnreadableFile(location.name, Code.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
         yield NumberedRow(1, list(header))
         for number, flat in enumerate(objects, start=2):
             yield NumberedRow(number, [flat.get(name, "") for name in header])
@@ -41,16 +42,14 @@ def _items(location: FileLocation) -> list[dict[str, Any]]:
     with location.stream() as file:
         content = file.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES or content.count(b"{") + content.count(b"[") > MAX_CONTAINERS:
-        problem = f"it has more than {MAX_BYTES >> 20} MiB, or too many objects."
-        raise UnreadableFile(location.name, problem, "Save fewer pages in a file.")
+        raise UnreadableFile(location.name, Code.JSON_TOO_LARGE, most=MAX_BYTES >> 20)
     try:
         answer = orjson.loads(content.removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError as error:
-        problem = f"line {error.lineno} is not valid JSON."
-        raise UnreadableFile(location.name, problem, "Save the API's answer again.") from error
+        raise UnreadableFile(location.name, Code.JSON_LINE_INVALID, line=error.lineno) from error
     items = answer.get("data") if isinstance(answer, dict) else answer
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-        raise UnreadableFile(location.name, "it is not a list of objects.", "Save an API's answer with a list.")
+        raise UnreadableFile(location.name, Code.JSON_NOT_A_LIST)
     return items
 
 

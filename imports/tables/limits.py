@@ -9,29 +9,30 @@ from contextlib import contextmanager
 from zipfile import ZipFile
 
 from imports.errors import ImportFailed, UnreadableFile
+from imports.messages import Code, MessageError, Parameter
 
 MAX_RATIO = 100
 MIN_SIZE_FOR_RATIO = 10 << 20
 MAX_UNPACKED = 4 << 30
 MAX_UNPACKED_WORKBOOK = 1 << 30
 MAX_MEMBERS = 10_000
-REMEDY = "Export it again, or save it as CSV."
 
 
-class InvalidContent(ValueError):
+class InvalidContent(MessageError):
     """The content of a file is invalid. The message says what is wrong with it."""
 
 
 @contextmanager
-def refusing(name: str, problem: str, remedy: str = REMEDY) -> Iterator[None]:
+def refusing(name: str, code: Code, **params: Parameter) -> Iterator[None]:
     """Raise `UnreadableFile` for every exception inside: parsers of hostile bytes raise exceptions of any kind."""
     try:
         yield
     except ImportFailed:
         raise
+    except InvalidContent as error:
+        raise UnreadableFile(name, error.message.code, **dict(error.message.params)) from error
     except Exception as error:
-        reason = f" ({error})" if isinstance(error, InvalidContent) else ""
-        raise UnreadableFile(name, f"{problem}{reason}.", remedy) from error
+        raise UnreadableFile(name, code, **params) from error
 
 
 def check_archive(
@@ -40,11 +41,10 @@ def check_archive(
     """Raise `UnreadableFile` if an archive has too many members or would unpack to too much."""
     members = archive.infolist()
     if len(members) > max_members:
-        raise UnreadableFile(name, f"it has more than {max_members:,} files.", "Split it.")
+        raise UnreadableFile(name, Code.TOO_MANY_FILES, most=max_members)
     unpacked = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members)
     if unpacked > max_unpacked or unpacked > max(packed * MAX_RATIO, MIN_SIZE_FOR_RATIO):
-        problem = f"it would unpack from {packed:,} to {unpacked:,} bytes, which is too much."
-        raise UnreadableFile(name, problem, "Export fewer rows at once, or save it as CSV.")
+        raise UnreadableFile(name, Code.ARCHIVE_TOO_LARGE, packed=packed, unpacked=unpacked)
     if any(member.flag_bits & 1 for member in members):
-        raise UnreadableFile(name, "it is encrypted.", "Save it without a password.")
+        raise UnreadableFile(name, Code.FILE_ENCRYPTED)

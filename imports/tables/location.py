@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 from zipfile import ZipFile
 
+from imports.messages import Code
 from imports.tables.limits import refusing
 
 
@@ -22,7 +23,7 @@ class FileLocation:
     @contextmanager
     def stream(self) -> Iterator[IO[bytes]]:
         """Open the file for reading; members of archives are unpacked on the fly."""
-        with refusing(self.name, "it cannot be read"):
+        with refusing(self.name, Code.FILE_UNREADABLE):
             if not self.member:
                 with self.path.open("rb") as file:
                     yield file

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
+from imports.messages import Message
 from imports.tables.cells import Cell, LostCell, cell_text
 from imports.tables.csv_file import NumberedRow
 
@@ -24,7 +25,7 @@ class SourceTable:
 
     name: str
     read: Callable[[], Iterator[NumberedRow]]
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     is_doubtful: bool = False
     header: tuple[str, ...] = field(default=())
     header_number: int = 0

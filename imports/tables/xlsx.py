@@ -11,6 +11,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from imports.errors import UnreadableFile
+from imports.messages import Code
 from imports.tables.cells import ERROR_CELL, FORMULA_CELL, Cell, number_cell, workbook_text
 from imports.tables.csv_file import NumberedRow
 from imports.tables.limits import MAX_UNPACKED_WORKBOOK, InvalidContent, check_archive, refusing
@@ -22,7 +23,6 @@ from imports.tables.xml_events import attribute, read_all, read_xml
 REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?\d*", re.IGNORECASE)
 MAX_COLUMNS = 16_384
 MAX_ROWS = 1_048_576
-NOT_A_WORKBOOK = "it is not a valid XLSX or ODS workbook"
 OLD_FORMAT = b"\xd0\xcf\x11\xe0"
 
 
@@ -87,7 +87,7 @@ class _Elements:
 
 def list_sheets(location: FileLocation) -> list[Sheet]:
     """Return the sheets of a workbook; `UnreadableFile` if it cannot be opened."""
-    with refusing(location.name, NOT_A_WORKBOOK):
+    with refusing(location.name, Code.WORKBOOK_INVALID):
         _check_format(location)
         with location.archive() as archive:
             check_archive(archive, location.name, MAX_UNPACKED_WORKBOOK)
@@ -96,7 +96,7 @@ def list_sheets(location: FileLocation) -> list[Sheet]:
 
 def sheet_rows(location: FileLocation, sheet: Sheet) -> Iterator[NumberedRow]:
     """Yield the rows of a sheet that have cells."""
-    with refusing(location.name, NOT_A_WORKBOOK), location.archive() as opened:
+    with refusing(location.name, Code.WORKBOOK_INVALID), location.archive() as opened:
         check_archive(opened, location.name, MAX_UNPACKED_WORKBOOK)
         archive = Archive(opened)
         handler = _SheetHandler(_read_workbook(archive))
@@ -109,8 +109,7 @@ def _check_format(location: FileLocation) -> None:
     with location.stream() as file:
         start = file.read(len(OLD_FORMAT))
     if start == OLD_FORMAT:
-        problem = "it is an old Excel file, or it is protected by a password."
-        raise UnreadableFile(location.name, problem, "Save it as XLSX without a password.")
+        raise UnreadableFile(location.name, Code.WORKBOOK_OLD)
 
 
 def _read_outline(archive: Archive) -> Workbook:
@@ -132,7 +131,7 @@ def _read_outline(archive: Archive) -> Workbook:
 
     archive.read(f"{folder}/_rels/{posixpath.basename(main)}.rels", _Elements(relationship))
     if not archive.read(main, _Elements(sheet)):
-        raise InvalidContent("it has no sheets")
+        raise InvalidContent(Code.WORKBOOK_WITHOUT_SHEETS)
     return workbook
 
 
@@ -215,7 +214,7 @@ class _SheetHandler:
             self.number = int(attributes.get("r", self.number + 1))
             self.column, self.cells = 0, []
             if not 0 < self.number <= MAX_ROWS:
-                raise InvalidContent(f"it has a row {self.number}")
+                raise InvalidContent(Code.WORKBOOK_ROW_INVALID, number=self.number)
         elif name == "f":
             self.has_formula = True
         else:
@@ -270,10 +269,10 @@ def _column(reference: str | None) -> int:
     """Return the number of a column: 1 for A, 27 for AA."""
     match = REFERENCE.fullmatch(reference or "")
     if match is None:
-        raise InvalidContent(f"it has a cell {reference!r}")
+        raise InvalidContent(Code.WORKBOOK_CELL_INVALID, cell=reference or "")
     number = 0
     for letter in match[1].upper():
         number = number * 26 + ord(letter) - 64
     if number > MAX_COLUMNS:
-        raise InvalidContent(f"it has a cell {reference!r}")
+        raise InvalidContent(Code.WORKBOOK_CELL_INVALID, cell=match[0])
     return number

@@ -3,12 +3,25 @@
 from datetime import datetime
 
 import strawberry
+from strawberry.scalars import JSON
 
 from auth.roles import Permission
 from db import models
+from imports.messages import Code
 from resolvers import import_values, imports
 from schema.object_type import ObjectType, field
 from schema.types.records import User
+
+
+class ImportMessage(ObjectType, row=import_values.ImportMessage):
+    """What is wrong with a file or a row, or noteworthy in it."""
+
+    code: Code = field("Code of the message; its description has the text in English.")
+    message: str = field("Text in English, after the place.")
+    params: JSON = field("Values for the placeholders of the text, by name, so that a client can write its own.")
+    table: str | None = field("Name of the file or table that it is about; null if it is about none.")
+    row_number: int | None = field("Number of the row in its file; null if it is about no single row.")
+    column: str | None = field("Header of the column; null if it is about no single cell.")
 
 
 class ImportColumn(ObjectType, row=import_values.PlannedColumn):
@@ -35,6 +48,7 @@ class ImportTable(ObjectType, row=import_values.PlannedTable):
     columns: list[ImportColumn] = field("Columns, in the order of the file.")
     first_rows: list[list[str]] = field("First five rows, as texts.")
     notes: list[str] = field("How the table is read where it leaves a choice, and what is lost.")
+    note_messages: list[ImportMessage] = field("The notes, for clients that write them in another language.")
     fields: list[str] = field("Fields that a column can become, for `importUpdate`.")
     skipped_rows_url: str | None = field(
         "Signed URL of the rows that were skipped, with their reasons, as CSV; valid for one minute. Null before an "
@@ -71,6 +85,7 @@ class ImportDuplicate(ObjectType, row=import_values.PossibleDuplicateRow):
     row_number: int = field("Number of the row in its file.")
     name: str = field("Name of the record.")
     other: str = field("Row or record that it may be the same as.")
+    other_message: ImportMessage = field("The other row or record, for clients that write it in another language.")
 
 
 class ImportUndoCount(ObjectType, row=import_values.UndoneCount):
@@ -88,6 +103,7 @@ class ImportKeptRow(ObjectType, row=import_values.KeptRow):
     kind: str = field("Kind of the record, such as Organization.")
     column: str = field("Column that stays; empty if the whole record stays.")
     reason: str = field("Reason why it stays.")
+    reason_message: ImportMessage = field("The reason, for clients that write it in another language.")
 
 
 class ImportOptions(ObjectType, row=models.StoredImportOptions):
@@ -117,11 +133,23 @@ class Import(ObjectType, row=models.Import, needs=Permission.SETTINGS_WRITE):
     undone_at: datetime | None = field("Time of the undo; null if it is not undone.")
     row_count: int = field("Number of rows of all tables; 0 before there is a plan.")
     rows_done: int = field("Number of rows that the current or last run has processed.")
-    problem: str = field("Reason why the plan or the run failed, and what to do; empty if it did not.")
+    problem: str = field("Reason why the plan or the run failed, and what to do; empty if it did not.", imports.problem)
+    problem_message: ImportMessage | None = field(
+        "The problem, for clients that write it in another language; null if there is none.", imports.problem_message
+    )
     tables: list[ImportTable] = field("Tables of the plan; empty before there is one.", imports.tables)
     left_out: list[str] = field("Files and sheets that are left out, with reasons.", imports.left_out)
+    left_out_messages: list[ImportMessage] = field(
+        "What is left out, for clients that write it in another language.", imports.left_out_messages
+    )
     counts: list[ImportCount] = field("Rows of the last run by kind and outcome.", imports.counts)
     warnings: list[str] = field("Warnings of the last run, at most 200.", imports.warnings)
+    warning_messages: list[ImportMessage] = field(
+        "The warnings, for clients that write them in another language.", imports.warning_messages
+    )
+    skipped_rows: list[ImportMessage] = field(
+        "Reasons for which rows of the last run were skipped, also of a dry run; at most 200.", imports.skipped_rows
+    )
     differences: list[ImportDifference] = field(
         "Figures of the files that differ from the imported records, at most 200.", imports.differences
     )

@@ -34,10 +34,11 @@ ORGANIZATIONS = (
     b"Name,Address,Tier,Web page,Won deals\nAlpha,Calle 1,Gold,alpha.example,0\nBeta,,,,\n,Calle 3,,,\n"
     b"Gamma,,Silver,gamma.example,2\n"
 )
-PLAN = """status problem rowCount
+PLAN = """status problem rowCount problemMessage { code }
   tables { name kind rowCount columns { header becomes fieldName isNew isChosen } firstRows }"""
 IMPORT = """query ($id: ID!) { import(id: $id) { status rowsDone rowCount isDryRun
   counts { kind created updated unchanged skipped } differences { name figure theirs ours } warnings
+  skippedRows { code message params table rowNumber column }
   undoCounts { kind outcome rowCount } keptRows { id reason } isUndoable reportUrl tables { skippedRowsUrl } } }"""
 
 
@@ -93,7 +94,7 @@ async def test_import_from_upload_to_undo(viewer, send, worker, anonymous):
     import_id = await send()
     plan = await plan_of(viewer, import_id)
     (table,) = plan.pop("tables")
-    assert plan == {"status": "READY", "problem": "", "rowCount": 4}
+    assert plan == {"status": "READY", "problem": "", "problemMessage": None, "rowCount": 4}
     assert (table["name"], table["kind"], table["rowCount"]) == ("organizations.csv", "organizations", 4)
     assert table["firstRows"][0] == ["Alpha", "Calle 1", "Gold", "alpha.example", "0"]
     assert [(column["header"], column["becomes"], column["isNew"]) for column in table["columns"]] == [
@@ -130,11 +131,16 @@ async def start_and_look_at_the_report(
     counts = [{"kind": "organizations", "created": 3, "updated": 0, "unchanged": 0, "skipped": 1}]
     assert (rehearsed["status"], rehearsed["isDryRun"], rehearsed["counts"]) == ("READY", True, counts)
     assert (await names(viewer), rehearsed["isUndoable"]) == ([], False)
+    place = {"table": "organizations.csv", "rowNumber": 4, "column": None}
+    text = "organizations.csv: row 4: it has no name"
+    reason = {"code": "FIELD_MISSING", "message": text, "params": {"field": "name"}, **place}
+    assert rehearsed["skippedRows"] == [reason]
 
     await run_mutation(viewer, "importStart", "import { status }", id=import_id)
     await worker.run_next()
     done = await state(viewer, import_id)
     assert (done["status"], done["counts"], done["rowsDone"], done["rowCount"]) == ("FINISHED", counts, 4, 4)
+    assert done["skippedRows"] == [reason]
     assert done["differences"] == [{"name": "Gamma", "figure": "Won deals", "theirs": "2", "ours": "0"}]
     assert await names(viewer) == ["Alpha", "Beta", "Gamma"]
     skipped = await anonymous.get(done["tables"][0]["skippedRowsUrl"])
@@ -214,7 +220,7 @@ async def test_import_ends_when_its_user_may_not_import_any_more(viewer, send, w
     await worker.run_next()
     async with viewer.uow() as uow:
         (stopped,) = await uow.all(IMPORTS)
-    assert (stopped.status, stopped.problem) == (ImportStatus.FAILED, import_worker.INTERRUPTED)
+    assert (stopped.status, stopped.problem.code) == (ImportStatus.FAILED, "ACCESS_CHANGED")
     assert await names(viewer) == ["Alpha"]  # the next row is not written any more
 
 

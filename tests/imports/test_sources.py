@@ -43,7 +43,7 @@ def test_windows_1252_is_read_with_a_warning(tmp_path):
     (source,) = find_tables([written(tmp_path, "a.csv", LATIN.encode("cp1252"))])
 
     assert cells_of(source) == [(2, ["Müller", "Köln"])]
-    assert "Windows-1252" in source.warnings[0]
+    assert "Windows-1252" in str(source.warnings[0])
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])

@@ -17,6 +17,7 @@ from db.row import select_rows
 from db.verify import find_differences
 from imports.job import ImportJob, ImportStopped
 from imports.journal import Journal
+from imports.messages import Code
 from imports.pipedrive import EntityKind, ImportOptions, RowOutcome, run_import, survey_files
 from imports.recorded import run_recorded_import, undo_recorded_import
 from imports.undo import undo_import
@@ -79,7 +80,7 @@ async def test_undo_keeps_what_was_changed_since_and_what_others_refer_to(viewer
     report = await undo_recorded_import(viewer.database, viewer.company.id, row.id)
 
     assert set(await live(viewer, Organization)) == {"Alpha", "Beta"}
-    assert {(kept.id, kept.reason) for kept in report.kept} == {
+    assert {(kept.id, str(kept.reason)) for kept in report.kept} == {
         (found["Alpha"].id, "it was changed since"),
         (found["Beta"].id, "another record refers to it"),
     }
@@ -151,7 +152,7 @@ async def test_interrupted_import_reports_what_its_first_attempt_wrote(viewer, o
 
     async def stop(done: int) -> None:
         if done == 3:
-            raise ImportStopped
+            raise ImportStopped(Code.INTERRUPTED)
 
     job = ImportJob(journal=Journal(row.id), batch_size=1, checkpoint=stop)
     plan = survey_files([organizations("1,Alpha,,,", "2,Beta,,,", "3,,,,", "4,Delta,,,")], OPTIONS)
@@ -182,7 +183,7 @@ async def test_rows_of_merged_organizations_find_the_survivor(viewer, organizati
         plan = survey_files([organizations(*lines, *more), deals], OPTIONS)
         report = await run_import(viewer.database, viewer.company, plan, lambda *_: None)
         assert (report.skipped, report.count(EntityKind.ORGANIZATIONS, outcome) > 0) == ([], True)
-        assert [each.split(": ")[1][:44] for each in report.warnings] == [
+        assert [str(each).split(": ")[1][:44] for each in report.warnings] == [
             "2 rows are of organizations that were merged"
         ]
     (survivor,) = (await live(viewer, Organization)).values()

@@ -27,4 +27,4 @@ async def test_import_leaves_out_what_is_no_web_address(viewer: CompanyFixture, 
         ("Bad", None, None),
         ("Good", "good.example", "https://www.linkedin.com/company/good"),
     ]
-    assert sum("not web addresses" in warning for warning in report.warnings) == 2
+    assert sum("not web addresses" in str(warning) for warning in report.warnings) == 2

@@ -136,7 +136,7 @@ def test_ods_is_read(tmp_path):
     assert row.cells[:5] == ["A  b\nc", Decimal("1.5"), date(2026, 3, 1), timedelta(hours=26, minutes=30), "Yes"]
     assert row.cells[5] is ERROR_CELL
     assert row.cells[6] is FORMULA_CELL
-    assert found.left_out == ["a.ods [Lists], which is hidden"]
+    assert [str(each) for each in found.left_out] == ["a.ods [Lists]: it is left out, because it is hidden."]
 
 
 def bomb(path: Path, size: int, member: str = "xl/worksheets/a.xml", unit: str = "<row><c><v>1</v></c></row>") -> Path:

@@ -748,7 +748,7 @@ def _create_imports() -> None:
         sa.Column("plan", JsonValueObject(dict), nullable=False),
         sa.Column("report", JsonValueObject(dict), nullable=False),
         sa.Column("undo_report", JsonValueObject(dict), nullable=False),
-        sa.Column("problem", sa.Text, nullable=False),
+        sa.Column("problem", JsonValueObject(dict)),
         sa.Column("row_count", sa.BigInteger, nullable=False),
         sa.Column("rows_done", sa.BigInteger, nullable=False),
         sa.Column("created_at", UtcDateTime, nullable=False),

@@ -8,6 +8,8 @@ import { RefreshContext } from "../../app/record/refresh_context";
 import { useLoaded } from "../../app/record/use_loaded";
 import { SettingsPage } from "../../app/settings/page";
 import { Actions } from "./actions";
+import { useMessageText } from "./message_text";
+import { Messages } from "./messages";
 import { ReadingOptions } from "./reading_options";
 import { Progress, useProgress } from "./progress";
 import { Report } from "./report";
@@ -21,7 +23,9 @@ const PAGE = graphql`
       id
       fileName
       status
-      problem
+      problemMessage {
+        ...messageText_message
+      }
       startedAt
       rowCount
       tables {
@@ -29,7 +33,9 @@ const PAGE = graphql`
         ...table_table
         ...table_chosen
       }
-      leftOut
+      leftOutMessages {
+        ...messageText_message
+      }
       ...progress_import
       ...actions_import
       ...readingOptions_import
@@ -50,12 +56,13 @@ export default function ImportPage() {
 
 function Import() {
   const text = useText();
+  const messageText = useMessageText();
   const { id = "" } = useParams({ strict: false }) as { id?: string };
   const { data, refresh } = useLoaded<pageImportQuery>(PAGE, useMemo(() => ({ id }), [id]));
   const found = data.import;
   useProgress(id, found?.status ?? "", refresh);
   if (!found) return <NotFoundPage />;
-  const { fileName, status, problem, startedAt, tables, leftOut } = found;
+  const { fileName, status, problemMessage, startedAt, tables, leftOutMessages } = found;
   const canChange = !startedAt && (status === "READY" || status === "FAILED");
   return (
     <RefreshContext value={refresh}>
@@ -69,9 +76,9 @@ function Import() {
           </h2>
           <span className="time">{text(`settings.import.status.${status}`)}</span>
         </div>
-        {problem && (
-          <p className="import-problem" lang="en" role="alert">
-            {problem}
+        {problemMessage && (
+          <p className="import-problem" role="alert">
+            {messageText(problemMessage)}
           </p>
         )}
         <Progress progress={found} />
@@ -83,14 +90,10 @@ function Import() {
       {tables.map((table) => (
         <Table key={table.name} id={id} tables={tables} table={table} canChange={canChange} />
       ))}
-      {leftOut.length > 0 && (
+      {leftOutMessages.length > 0 && (
         <section aria-labelledby="left-out">
           <h2 id="left-out">{text("settings.import.leftOut")}</h2>
-          <ul className="import-notes" lang="en">
-            {leftOut.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
+          <Messages messages={leftOutMessages} />
         </section>
       )}
     </RefreshContext>

@@ -2,6 +2,7 @@ import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { DownloadSkipped } from "./downloads";
+import { useMessageText } from "./message_text";
 import type { report_import$key } from "./__generated__/report_import.graphql";
 
 const OUTCOMES = ["created", "updated", "unchanged", "skipped"] as const;
@@ -11,6 +12,7 @@ const MOST_LINES = 20;
 export function Report({ record }: { record: report_import$key }) {
   const text = useText();
   const format = useFormat();
+  const messageText = useMessageText();
   const data = useFragment(
     graphql`
       fragment report_import on Import {
@@ -24,12 +26,19 @@ export function Report({ record }: { record: report_import$key }) {
           unchanged
           skipped
         }
-        warnings
+        warningMessages {
+          ...messageText_message
+        }
+        skippedRows {
+          ...messageText_message
+        }
         duplicates {
           table
           rowNumber
           name
-          other
+          otherMessage {
+            ...messageText_message
+          }
         }
         differences {
           table
@@ -47,7 +56,7 @@ export function Report({ record }: { record: report_import$key }) {
     `,
     record,
   );
-  const { id, isDryRun, counts, warnings, duplicates, differences, tables } = data;
+  const { id, isDryRun, counts, warningMessages, skippedRows, duplicates, differences, tables } = data;
   if (counts.length === 0) return null;
   const skippedOf = (kind: string) => counts.find((count) => count.kind === kind)?.skipped ?? 0;
   return (
@@ -85,10 +94,11 @@ export function Report({ record }: { record: report_import$key }) {
               <bdi>{name}</bdi> <DownloadSkipped id={id} table={name} />
             </p>
           ))}
-      <Lines title="settings.import.warnings" lines={warnings} />
+      <Lines title="settings.import.skippedBecause" lines={skippedRows.map(messageText)} />
+      <Lines title="settings.import.warnings" lines={warningMessages.map(messageText)} />
       <Lines
         title="settings.import.duplicates"
-        lines={duplicates.map(({ table, rowNumber, name, other }) => `${table} ${rowNumber}: ${name} ≈ ${other}`)}
+        lines={duplicates.map(({ table, rowNumber, name, otherMessage }) => `${table} ${rowNumber}: ${name} ≈ ${messageText(otherMessage)}`)}
       />
       <Lines
         title="settings.import.differences"
@@ -104,7 +114,7 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
     <details className="import-lines">
       <summary>{text(title, { count: lines.length })}</summary>
-      <ul className="import-notes" lang="en">
+      <ul className="import-notes">
         {lines.slice(0, MOST_LINES).map((line) => (
           <li key={line}>
             <bdi>{line}</bdi>

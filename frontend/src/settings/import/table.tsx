@@ -4,6 +4,7 @@ import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
 import { useFieldName } from "./field_name";
+import { Messages } from "./messages";
 import type { table_table$data, table_table$key } from "./__generated__/table_table.graphql";
 import type { table_chosen$key } from "./__generated__/table_chosen.graphql";
 import type { tableMutation } from "./__generated__/tableMutation.graphql";
@@ -53,7 +54,9 @@ export function Table({ id, table, tables, canChange }: Props) {
         name
         kind
         rowCount
-        notes
+        noteMessages {
+          ...messageText_message
+        }
         fields
         firstRows
         columns {
@@ -74,7 +77,7 @@ export function Table({ id, table, tables, canChange }: Props) {
     const others = kept.filter((each) => each.table !== data.name || each.header !== header);
     void write({ input: { id, columns: [...others, { table: data.name, header, becomes }] } });
   };
-  const { name, kind, rowCount, notes, columns, fields } = data;
+  const { name, kind, rowCount, noteMessages, columns, fields } = data;
   return (
     <section aria-labelledby={name}>
       <h2 id={name}>
@@ -96,13 +99,7 @@ export function Table({ id, table, tables, canChange }: Props) {
           />
         ))}
       </ul>
-      {notes.length > 0 && (
-        <ul className="import-notes" lang="en">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      {noteMessages.length > 0 && <Messages messages={noteMessages} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useFieldName } from "./field_name";
+import { useMessageText } from "./message_text";
 import type { undoReport_import$key } from "./__generated__/undoReport_import.graphql";
 
 /** What the undo removed, restored and kept. */
@@ -9,6 +10,7 @@ export function UndoReport({ record }: { record: undoReport_import$key }) {
   const text = useText();
   const format = useFormat();
   const nameOf = useFieldName();
+  const messageText = useMessageText();
   const { undoCounts, keptRows } = useFragment(
     graphql`
       fragment undoReport_import on Import {
@@ -21,7 +23,9 @@ export function UndoReport({ record }: { record: undoReport_import$key }) {
           id
           kind
           column
-          reason
+          reasonMessage {
+            ...messageText_message
+          }
         }
       }
     `,
@@ -42,9 +46,9 @@ export function UndoReport({ record }: { record: undoReport_import$key }) {
         ))}
       </ul>
       {keptRows.length > 0 && (
-        <ul className="import-notes" lang="en">
-          {keptRows.map(({ id, kind, column, reason }) => (
-            <li key={`${id} ${column}`}>{[kind, column, reason].filter(Boolean).join(": ")}</li>
+        <ul className="import-notes">
+          {keptRows.map(({ id, kind, column, reasonMessage }) => (
+            <li key={`${id} ${column}`}>{[nameOf(kind), column && nameOf(column), messageText(reasonMessage)].filter(Boolean).join(": ")}</li>
           ))}
         </ul>
       )}

@@ -1,0 +1,40 @@
+import { useCallback } from "react";
+import { useIntl } from "react-intl";
+import { graphql, readInlineData } from "react-relay";
+import type { messageText_message$key } from "./__generated__/messageText_message.graphql";
+
+const MESSAGE = graphql`
+  fragment messageText_message on ImportMessage @inline {
+    code
+    message
+    params
+    table
+    rowNumber
+    column
+  }
+`;
+
+/** Parameters that are names of the API, and the ids of their texts. */
+const NAMES: Readonly<Record<string, string>> = { field: "settings.import.field", kind: "settings.import.kind", order: "settings.import.dateOrder" };
+
+/** Return a function that says a message of an import in the user's language, after the place that it is about. */
+export function useMessageText(): (message: messageText_message$key) => string {
+  const { messages, formatMessage } = useIntl();
+  return useCallback(
+    (key) => {
+      const { code, message, params, table, rowNumber, column } = readInlineData(MESSAGE, key);
+      const id = `settings.import.message.${code}`;
+      if (!messages[id]) return message;
+      const named = (name: string, value: string | number) => {
+        const nameId = `${NAMES[name]}.${value}`;
+        return messages[nameId] ? formatMessage({ id: nameId }).toLowerCase() : value;
+      };
+      const values = Object.fromEntries(
+        Object.entries(params as Record<string, string | number>).map(([name, value]) => [name, named(name, value)]),
+      );
+      const row = rowNumber === null || rowNumber === undefined ? null : formatMessage({ id: "settings.import.row" }, { number: rowNumber });
+      return [table, row, column, formatMessage({ id }, values)].filter(Boolean).join(": ");
+    },
+    [messages, formatMessage],
+  );
+}

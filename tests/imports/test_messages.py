@@ -1,0 +1,248 @@
+"""Messages of imports: each has the parameters of its text, a text in both languages of the app, and a cause."""
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from typing import Any
+from zipfile import ZipFile
+from zoneinfo import ZoneInfo
+
+import pytest
+from company_fixture import CompanyFixture
+from database_templates import Templates
+
+from imports.errors import ImportFailed
+from imports.messages import Code, Message
+from imports.pipedrive import ImportOptions, run_import, survey_files
+
+HOME = Path(__file__).parents[2]
+CATALOGUES = HOME / "frontend/src/settings/messages"
+ADDED_LATER = {"count"}
+"""The parameter that a counter of messages adds."""
+OPTIONS = ImportOptions(ZoneInfo("Europe/Madrid"))
+LONG = "x" * 300
+
+
+def placeholders(code: Code) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(code.value) if name}
+
+
+def calls() -> Iterator[tuple[str, Code, set[str]]]:
+    """Every call that names a code as an argument, with the parameters that it gives."""
+    for folder in ("imports", "files"):
+        for path in sorted((HOME / folder).rglob("*.py")):
+            for call in (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)):
+                for argument in call.args[:2]:
+                    for node in ast.walk(argument):
+                        if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "Code":
+                            names = {keyword.arg or "…" for keyword in call.keywords}
+                            yield f"{path.name}:{call.lineno}", Code[node.attr], names
+
+
+def test_every_code_is_used_with_the_parameters_of_its_text() -> None:
+    used = set()
+    for place, code, given in calls():
+        used.add(code)
+        if given - {"table", "…"} and "…" not in given:  # others pass what is there already
+            assert given | ADDED_LATER >= placeholders(code), place
+    written = "".join(path.read_text() for folder in ("imports", "files") for path in (HOME / folder).rglob("*.py"))
+    assert {code for code in Code if f"Code.{code.name}" in written} == set(Code)
+    assert used
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_app_has_a_text_for_every_code(language: str) -> None:
+    texts = json.loads((CATALOGUES / f"{language}.json").read_text("utf-8"))
+    start = "settings.import.message."
+    assert {name.removeprefix(start) for name in texts if name.startswith(start)} == {code.name for code in Code}
+    for code in Code:
+        text = texts[start + code.name]
+        assert set(re.findall(r"\{(\w+)(?=[,}])", text)) <= placeholders(code), code
+        assert language == "en" or text != json.loads((CATALOGUES / "en.json").read_text("utf-8"))[start + code.name]
+
+
+DEAL = "Deal - Title,Deal - Value,Deal - Currency of Value,Deal - Deal created"
+REFUSED: dict[Code, tuple[dict[str, Any], ImportOptions]] = {
+    Code.ARCHIVE_UNREADABLE: ({"a.zip": b"PK\x03\x04"}, OPTIONS),
+    Code.FILES_MISSING: ({"a.zip": {"a.pdf": "x"}}, OPTIONS),
+    Code.FILE_KIND_UNREADABLE: ({"a.xls": b"x"}, OPTIONS),
+    Code.FILE_EMPTY: ({"a.csv": b"\n\n"}, OPTIONS),
+    Code.CSV_LINE_INVALID: ({"a.csv": f'{DEAL}\n"a"b,1,EUR,\n'.encode()}, OPTIONS),
+    Code.ENCODING_UNCERTAIN: ({"a.csv": b"Name,Owner\na\xd7b\xb1c\xb5d,\n"}, OPTIONS),
+    Code.LINE_NOT_TEXT: ({"a.csv": b"Name,Owner\nA,\0\n"}, OPTIONS),
+    Code.LINE_NOT_IN_ENCODING: (
+        {"a.csv": b"Name,Owner\nA,\xff\n"},
+        ImportOptions(OPTIONS.zone, encoding="utf-8"),
+    ),
+    Code.JSON_LINE_INVALID: ({"a.json": b"[\n{]"}, OPTIONS),
+    Code.JSON_NOT_A_LIST: ({"a.json": b"1"}, OPTIONS),
+    Code.JSON_TOO_LARGE: ({"a.json": b"[" * 500_001}, OPTIONS),
+    Code.TOO_MANY_COLUMNS: ({"a.json": json.dumps([{f"c{n}": 1 for n in range(2001)}]).encode()}, OPTIONS),
+    Code.RECORDS_MISSING: (
+        {"a.json": b'[{"key": "1", "name": "Tier", "field_type": "enum", "options": null}]'},
+        OPTIONS,
+    ),
+    Code.WORKBOOK_INVALID: ({"a.xlsx": b"x"}, OPTIONS),
+    Code.WORKBOOK_OLD: ({"a.xlsx": b"\xd0\xcf\x11\xe0"}, OPTIONS),
+    Code.WORKBOOK_WITHOUT_SHEETS: ({"a.xlsx": {"x": ""}}, OPTIONS),
+    Code.WORKBOOK_EMPTY: ({"a.ods": {"content.xml": "<a><table/></a>"}}, OPTIONS),
+    Code.XML_DOCUMENT_TYPE: ({"a.ods": {"content.xml": "<!DOCTYPE a><a/>"}}, OPTIONS),
+    Code.XML_TOO_DEEP: ({"a.ods": {"content.xml": "<a>" * 101}}, OPTIONS),
+    Code.XML_TEXT_TOO_LONG: ({"a.ods": {"content.xml": f"<a {'b' * (4 << 20)}"}}, OPTIONS),
+    Code.WORKBOOK_TOO_WIDE: (
+        {
+            "a.ods": {
+                "content.xml": '<a><table><table-row><table-cell table:number-columns-repeated="20000"><p>x</p>'
+                "</table-cell></table-row></table></a>"
+            }
+        },
+        OPTIONS,
+    ),
+    Code.HEADER_UNKNOWN: ({"a.csv": b"Colour,Size\nred,1\n"}, OPTIONS),
+    Code.ROW_TOO_LONG: ({"a.csv": f"{DEAL}\nA,1,EUR,,x\n".encode()}, OPTIONS),
+    Code.DATES_AMBIGUOUS: ({"a.csv": f"{DEAL}\nA,1,EUR,03/04/2026\n".encode()}, OPTIONS),
+    Code.DATES_IN_NO_ORDER: ({"a.csv": f"{DEAL}\nA,1,EUR,13/04/2026\nB,1,EUR,04/13/2026\n".encode()}, OPTIONS),
+    Code.DATES_IN_OTHER_ORDER: (
+        {"a.csv": f"{DEAL}\nA,1,EUR,13/04/2026\nB,1,EUR,03/04/2026\n".encode()},
+        ImportOptions(OPTIONS.zone, date_order="MDY"),
+    ),
+    Code.NUMBERS_AMBIGUOUS: ({"a.csv": f'{DEAL}\nA,"1.200",EUR,\n'.encode()}, OPTIONS),
+    Code.NUMBERS_WITHOUT_ONE_MARK: ({"a.csv": f'{DEAL}\nA,"1,50",EUR,\nB,1.50,EUR,\n'.encode()}, OPTIONS),
+    Code.NUMBERS_WITH_OTHER_MARK: (
+        {"a.csv": f"{DEAL}\nA,1.50,EUR,\n".encode()},
+        ImportOptions(OPTIONS.zone, decimal=","),
+    ),
+    Code.FIELD_UNKNOWN: (
+        {"a.csv": f"{DEAL}\nA,1,EUR,\n".encode()},
+        ImportOptions(OPTIONS.zone, mapping={("a.csv", "Deal - Value"): "x"}),
+    ),
+    Code.FIELD_FILLED_TWICE: (
+        {"a.csv": f"{DEAL}\nA,1,EUR,\n".encode()},
+        ImportOptions(OPTIONS.zone, mapping={("a.csv", "Deal - Value"): "title"}),
+    ),
+    Code.MAPPING_COLUMN_MISSING: (
+        {"a.csv": b"A\n1\n", "mapping.yaml": b"tables: [{file: a.csv, kind: deals, columns: {B: title}}]"},
+        OPTIONS,
+    ),
+    Code.MAPPING_LINE_INVALID: ({"a.csv": b"A\n1\n", "mapping.yaml": b"tables: ["}, OPTIONS),
+    Code.MAPPING_WRONG: ({"a.csv": b"A\n1\n", "mapping.yaml": b"tables: 1"}, OPTIONS),
+    Code.MAPPING_TOO_LARGE: ({"a.csv": b"A\n1\n", "mapping.yaml": b" " * (257 << 10)}, OPTIONS),
+    Code.MAPPING_INVALID: ({"a.csv": b"A\n1\n", "mapping.yaml": b"\xff\xfe\xff"}, OPTIONS),
+}
+"""A folder of files for each code of a refusal."""
+
+
+def write(folder: Path, files: dict[str, Any]) -> list[Path]:
+    for name, content in files.items():
+        if isinstance(content, dict):
+            with ZipFile(folder / name, "w") as archive:
+                for member, text in content.items():
+                    archive.writestr(member, text)
+        else:
+            (folder / name).write_bytes(content)
+    return [folder / name for name in files]
+
+
+@pytest.mark.parametrize("code", REFUSED, ids=lambda code: code.name)
+def test_file_is_refused_with_its_code(code: Code, tmp_path: Path) -> None:
+    files, options = REFUSED[code]
+    with pytest.raises(ImportFailed) as error:
+        survey_files(write(tmp_path, files), options)
+
+    assert error.value.message.code is code
+    assert any(name in str(error.value) for name in files)
+    assert "\n" not in str(error.value)
+
+
+FILES = {
+    "organizations.csv": (
+        "ID,Name,Address,Website,Owner,Parent,People,Visible to,Owner ID,Add time,Parent ID\n"
+        "1,Alpha,,javascript:x,,Nobody,x,All,,,\n2,Twin,,,,,1,All,,,\n3,Twin,,,,,1,All,,,\n4,Beta,,,,Twin,1,All,,,\n"
+        f"5,Gamma,,,New user,Gamma,1,All,,,\n6,{LONG},,,,,1,,,,\n7,,,,,,,,,,\n1,Alpha,,,,,,,,,\n"
+        "8,Delta,,,,,,,77,,\n9,Epsilon,,,,,,,,soon,\n"
+    ),
+    "people.csv": "Name,Organization,Email,Phone,Size,Size\nAna,Omega,,,1,2\nAna,Omega,a@x.example,,1,2\n",
+    "deals.csv": (
+        "Title,Value,Currency,Organization,Organization ID,Status,Won time,Lost time,Contact person,Probability,"
+        "Expected close date,Deal created\n"
+        "A,1.2345,EUR,Alpha,,open,,,Zoe,,,2020-01-13\nB,1,EUR,Twin,,open,,,,,,\nC,1,E!,,,,,,,,,\n"
+        "D,1,EUR,,99,,,,,,,\nE,$1,EUR,,,,,,,,,\nF,kr 1,,,,,,,,,,\nG,1,EUR,,,won,2190-01-13,,,,,\n"
+        "H,1,EUR,,,lost,,2190-01-13,,,,\nI,1,EUR,,,maybe,,,,,,\nJ,x,EUR,,,,,,,,,\nK,1,EUR,,,,,,,101,,\n"
+        f"L,1,EUR,,,,,,,,28/03/1026,\nM,{'9' * 14},EUR,,,,,,,,,\nN,{'9' * 17},EUR,,,,,,,,,\n"
+        "O,1,EUR,,,,,,,,13/03/2026,\n"
+    ),
+    "activities.csv": (
+        "Subject,Type,Due date,Due time,Duration,Done,Marked as done time,Deal,Lead,Note,Mood\n"
+        "A,Call,2026-03-01,25:00,,,,,,,\nB,Spa,2026-03-01,,1x,,,,,,\nC,Call,2026-03-01,,600000,,,,,,\n"
+        "D,Call,2026-03-01,,,done,2190-01-01,,,,\nE,Call,,,,,,Nothing,,,\nF,Call,,,,,,,Lead 1,,\n"
+        "G,Yoga,,,,,,,,,\n"
+    ),
+    "notes.csv": "Content,Add time,Deal title\nHello,2020-01-01 10:00,\n",
+    "list.json": json.dumps(
+        [
+            {"id": 1, "title": "Z", "stage_id": 3, "pipeline_id": 1, "add_time": "2020-01-01 10:00:00", "label": "4"},
+            {
+                "id": 2,
+                "title": "Y",
+                "stage_id": 3,
+                "pipeline_id": 1,
+                "add_time": "2020-01-01 10:00:00",
+                "deleted": True,
+            },
+        ]
+    ),
+    "twenty.csv": "Id,Name,Domain Name / Link URL,Employees\nc-1,Twenty one,,many\n",
+    "cut.csv": b"Name,Website,Add time\nGr\xc3\xbc\xc3\x9fe,,2020-01-01\nA\xc3,,2020-01-01\n",
+    "old.csv": "Name,Website,Add time\nMüller,,2020-01-01\n".encode("cp1252"),
+    "books.csv": "Name,Website,Add time\n#REF!,,2020-01-01\n",
+    "empty.json": "[]",
+    "words.txt": "just some words",
+    "picture.png": "x",
+}
+CAUSED = {
+    *(Code.PARENT_UNKNOWN, Code.PARENT_AMBIGUOUS, Code.PARENT_BELOW, Code.WEB_ADDRESSES_LEFT_OUT),
+    *(Code.VISIBILITY_IGNORED, Code.FIGURES_NOT_COMPARED, Code.USERS_CREATED, Code.FIELD_TOO_LONG, Code.FIELD_MISSING),
+    *(Code.ROW_REPEATED, Code.RECORD_UNKNOWN, Code.RECORD_AMBIGUOUS, Code.CELL_NO_DATE, Code.ORGANIZATIONS_CREATED),
+    *(Code.PEOPLE_CREATED, Code.AMOUNTS_ROUNDED, Code.CURRENCY_CODE_INVALID, Code.CURRENCY_CONTRADICTED),
+    *(Code.CURRENCY_UNCERTAIN, Code.WON_IN_FUTURE, Code.LOST_IN_FUTURE, Code.CELL_UNKNOWN_WORD, Code.CELL_NO_NUMBER),
+    *(Code.CELL_NO_PERCENTAGE, Code.DATES_READ_AS, Code.AMOUNT_TOO_LARGE, Code.CELL_TOO_LARGE, Code.CELL_NO_TIME),
+    *(Code.CELL_NO_DURATION, Code.CELL_OVER_A_YEAR, Code.DONE_IN_FUTURE, Code.DEAL_UNKNOWN, Code.OF_LEAD_ONLY),
+    *(Code.TYPE_CREATED, Code.COLUMN_UNKNOWN, Code.OF_NOTHING, Code.STAGES_UNKNOWN, Code.LABELS_UNKNOWN),
+    *(Code.DELETED_THERE, Code.OWNERS_UNKNOWN, Code.CELL_NO_WHOLE_NUMBER, Code.BYTES_NOT_UTF8, Code.ENCODING_GUESSED),
+    *(Code.CELLS_WITH_ERROR, Code.LEFT_OUT_NO_ROWS, Code.LEFT_OUT_HEADER, Code.LEFT_OUT_NO_TABLE, Code.SIMILAR_ROW),
+}
+"""Codes of the report about these files."""
+ELSEWHERE = {
+    *(Code.ARCHIVE_TOO_LARGE, Code.FILE_ENCRYPTED, Code.TOO_MANY_FILES, Code.FILE_MISSING, Code.FILE_UNREADABLE),
+    *(Code.CSV_INVALID, Code.WORKBOOK_CELL_INVALID, Code.WORKBOOK_ROW_INVALID, Code.WORKBOOK_TEXT_MISSING),
+    *(Code.WORKBOOK_TEXTS_TOO_LARGE, Code.LEFT_OUT_HIDDEN, Code.CELLS_WITH_FORMULA, Code.COLUMN_LEFT_OUT),
+    *(Code.COLUMN_TWICE, Code.CELLS_DO_NOT_FIT, Code.ROWS_OF_MERGED, Code.PARENT_DELETED, Code.SIMILAR_RECORD),
+    *(Code.CONTACT_TYPE_CREATED, Code.DELETED_HERE, Code.RECORD_DELETED, Code.ROW_MATCHES_SEVERAL),
+    *(Code.CELL_OUT_OF_RANGE, Code.KEPT_CHANGED, Code.KEPT_REFERENCED, Code.ACCESS_CHANGED, Code.INTERRUPTED),
+    *(Code.PROGRAM_FAILED, *(code for code in Code if code.name.startswith("COMPANY_"))),
+}
+"""Codes whose causes are in the tests of workbooks, archives, loading, undo, companies and of the API."""
+
+
+def test_every_code_has_a_cause() -> None:
+    assert {*REFUSED, *CAUSED, *ELSEWHERE} == set(Code)
+    assert len(REFUSED) + len(CAUSED) + len(ELSEWHERE) == len(Code)
+
+
+@pytest.fixture
+def templates(sqlite: Templates) -> Templates:
+    return sqlite
+
+
+async def test_report_has_the_codes_of_its_messages(viewer: CompanyFixture, tmp_path: Path) -> None:
+    files = {name: text if isinstance(text, bytes) else text.encode() for name, text in FILES.items()}
+    write(tmp_path, files)
+    report = await run_import(viewer.database, viewer.company, survey_files([tmp_path], OPTIONS), lambda *_: None)
+
+    reasons: list[Message] = [row.reason for skipped in report.skipped for row in skipped.rows]
+    found = {each.code for each in (*report.warnings, *reasons, *(row.other for row in report.duplicates))}
+    assert found == CAUSED
+    assert all(each.stored().text for each in (*report.warnings, *reasons))
