@@ -11,6 +11,7 @@ from beta.membership_ops import Invite
 from beta.needed_people import needed_people
 from beta.notices import invitation_notices
 from beta.op_base import ChangeContext, Op, build_op, flag_in
+from beta.recipients import recipient_of
 from beta.references import find_company, find_user
 from db.flags.beta_state import BetaState
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -56,7 +57,7 @@ async def bulk_invite(
     context = change_context(flags, reason)
     rows = [(line, row, await _read_row(flags, row)) for line, row in read_csv_rows(text, tuple(FIELD_BY_COLUMN))]
     needed = await needed_people(flags.platform, [op for _, _, op in rows if isinstance(op, Invite)])
-    beta = await read_people(flags.platform, key, needed)
+    beta, context = await read_people(flags.platform, key, needed.filter), context._replace(emails=needed.emails)
     flag_in(beta, key)
     outcomes, ops = [], list[Op]()
     for line, row, op in rows:
@@ -95,9 +96,9 @@ def _try_op(
 
 def _check_duplicate(op: Invite, beta: BetaState, context: ChangeContext) -> None:
     """Reject a second row for a recipient of this file. Earlier invitations may be replaced."""
+    recipient = recipient_of(op.company_id, op.user_id, op.email, context.emails)
     for invitation in beta.invitations:
-        recipient = (invitation.for_company_id, invitation.for_user_id, invitation.email)
-        if invitation.id in context.secrets and recipient == (op.company_id, op.user_id, op.email):
+        if invitation.id in context.secrets and recipient.is_invited_by(invitation, context.emails):
             raise ChangeError(ChangeErrorCode.TAKEN, "Duplicate: this recipient already appears above.")
 
 

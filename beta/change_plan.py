@@ -85,8 +85,9 @@ def change_context(flags: FlagUnitOfWork, reason: str) -> ChangeContext:
 async def plan_change(platform: Platform, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:
     """Compute the effect of changes to a flag; raise `ChangeError` if they are invalid."""
     await check_subjects(platform, ops)
-    beta = await read_people(platform, key, await needed_people(platform, ops))
-    return plan_change_of(beta, key, ops, context)
+    needed = await needed_people(platform, ops)
+    beta = await read_people(platform, key, needed.filter)
+    return plan_change_of(beta, key, ops, context._replace(emails=needed.emails))
 
 
 def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:

@@ -6,6 +6,7 @@ CONFLICT. A narrowing change needs no review, and is applied even if its rows ch
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from auth.email_addresses import stored_forms
 from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
@@ -15,6 +16,7 @@ from beta.change_snapshot import approved_hash, is_in_conflict, proposed_ops, sn
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.kill_switch import Revive
 from beta.op_base import Op, validate_text
+from beta.wave_plans import follow_changes
 from db.flags.change_requests import add_change, add_comment, save_review, update_change
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import CHANGE, DUE_CHANGES, REVIEWS_OF, USERS_OF_LOGIN
@@ -65,7 +67,16 @@ async def propose(
     )
     if change.state is ChangeState.IN_REVIEW:
         await ask_reviewers(flags, change)
-    return await _audit(flags, "CHANGE_PROPOSE", change, plan)
+    result = await _audit(flags, "CHANGE_PROPOSE", change, plan)
+    await follow_changes(flags, change)
+    return result._replace(revision=flags.revision)
+
+
+async def _update(flags: FlagUnitOfWork, change: ChangeRequest, **values: Any) -> ChangeRequest:
+    """Write columns of a change request, and the planned times of waves that it applies or applied."""
+    updated = await update_change(flags, change, **values)
+    await follow_changes(flags, updated, change)
+    return updated
 
 
 def _login_id(flags: FlagUnitOfWork) -> int:
@@ -127,7 +138,7 @@ async def edit_change_request(
     needs_review = plan.widens and (requires_approval or flags.is_approval_required)
     state = ChangeState.IN_REVIEW if needs_review else _state_after_review(change.effective_at)
     snapshot = await snapshot_plan(flags.platform, plan)
-    updated = await update_change(flags, change, ops=snapshot, widens=plan.widens, state=state)
+    updated = await _update(flags, change, ops=snapshot, widens=plan.widens, state=state)
     if state is ChangeState.IN_REVIEW:
         await ask_reviewers(flags, updated)
     return await _audit(flags, "CHANGE_EDIT", updated, plan)
@@ -160,7 +171,7 @@ async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: 
     )
     is_approved = verdict is Verdict.APPROVE
     state = _state_after_review(change.effective_at) if is_approved else ChangeState.REJECTED
-    updated = await update_change(flags, change, state=state)
+    updated = await _update(flags, change, state=state)
     done = "approved" if is_approved else "rejected"
     text = f"{flags.actor.display_name} {done} your change: {change.reason}"
     await tell_participants(flags, updated, f"Your change is {done}: change", text)
@@ -209,14 +220,14 @@ async def schedule_change_request(flags: FlagUnitOfWork, change_id: int, effecti
     )
     _check_time(plan, effective_at)
     state = change.state if change.state is ChangeState.IN_REVIEW else _state_after_review(effective_at)
-    updated = await update_change(flags, change, effective_at=effective_at, state=state)
+    updated = await _update(flags, change, effective_at=effective_at, state=state)
     return await _audit(flags, "CHANGE_SCHEDULE", updated, plan)
 
 
 async def cancel_change_request(flags: FlagUnitOfWork, change_id: int) -> ChangeResult:
     """Cancel a change request."""
     change = await get_change_request(flags, change_id, *OPEN_STATES)
-    cancelled = await update_change(flags, change, state=ChangeState.CANCELLED)
+    cancelled = await _update(flags, change, state=ChangeState.CANCELLED)
     text = f"{flags.actor.display_name} cancelled this change: {change.reason}"
     await tell_participants(flags, cancelled, "Cancelled: a change", text)
     return await _audit(flags, "CHANGE_CANCEL", cancelled)
@@ -290,12 +301,12 @@ def _is_valid_approval(review: ChangeReview, change: ChangeRequest) -> bool:
 
 async def _execute(flags: FlagUnitOfWork, change: ChangeRequest, plan: ChangePlan | None) -> ChangeResult:
     if plan is None or (_widens(change, plan) and await is_in_conflict(flags.platform, change, plan)):
-        conflicting = await update_change(flags, change, state=ChangeState.CONFLICT)
+        conflicting = await _update(flags, change, state=ChangeState.CONFLICT)
         text = f"Your change was not applied, because the flag was changed meanwhile: {change.reason}"
         await tell_participants(flags, conflicting, "Your change was not applied: change", text)
         return await _audit(flags, "CHANGE_CONFLICT", conflicting)
     result = await execute_plan(flags, plan, change.id)
-    applied = await update_change(flags, change, state=ChangeState.APPLIED, applied_at=flags.now)
+    applied = await _update(flags, change, state=ChangeState.APPLIED, applied_at=flags.now)
     by = "At its time," if flags.actor.kind is FlagActorKind.SYSTEM else f"By {flags.actor.display_name},"
     await tell_participants(flags, applied, "Applied: a change", f"{by} this change was applied: {change.reason}")
     audited = await _audit(flags, "CHANGE_APPLY", applied)

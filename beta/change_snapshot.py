@@ -16,10 +16,15 @@ from db.flags.beta_state import BetaState, RowDifference, differences
 from db.flags.people_filter import people_fingerprint
 from db.flags.platform import Platform
 from db.models import BetaInvitation, BetaMember, BetaNews, BetaWave, ChangeRequest, Flag, FlagRule, Segment
+from db.row import Row
 from flags.compiler import FlagCompileError, compile_flags
 from flags.strategies import with_segment_names
 
-VERSIONED = (FlagRule, BetaWave)
+WHOLE_ROWS: Mapping[type[Row], Sequence[str]] = {
+    FlagRule: ["version"],
+    BetaWave: ["name", "action", "message", "subjects", "state"],  # the planned time follows the change request
+}
+"""Columns of the models of which any edit is a conflict, whatever a change writes."""
 ROWS_WITH_NEW_ID = (FlagRule, BetaMember, BetaInvitation, BetaNews, BetaWave)
 """Models whose new rows get a new id, so that a new row cannot be in conflict with another change."""
 
@@ -119,10 +124,10 @@ def _has_reviewed_segments(reviewed: Mapping[str, Any], plan: ChangePlan) -> boo
 
 
 def _values_before(row: RowDifference) -> Any:
-    """Return the values to be changed; of a rule its version, so that any edit is a conflict."""
+    """Return the values to be changed; of a rule and a wave all that an edit changes, so that any is a conflict."""
     if row.before is None:
         return None
-    names: Sequence[str] = ["version"] if row.model in VERSIONED else list(row.changes)
+    names: Sequence[str] = WHOLE_ROWS.get(row.model) or list(row.changes)
     values = {name: getattr(row.before, name) for name in names if row.model is not Flag or name != "version"}
     return to_json_value(values)
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from beta.change_plan import check_subjects, companies_of, plan_change_of
 from beta.flag_ops import required_flags
 from beta.membership_ops import is_inactive
+from beta.needed_people import needed_people
 from beta.op_base import ChangeContext, Op
 from beta.rule_ops import PutSegment
 from db.flags.beta_state import BetaState, read_beta
@@ -84,7 +85,8 @@ async def compute_impact(platform: Platform, key: str, ops: Sequence[Op]) -> Imp
     flags = await read_flags(platform)
     keys = affected_flags(flags, key, ops)
     beta = await read_beta(platform, {required for each in keys for required in required_flags(flags, each)}, companies)
-    plan = plan_change_of(beta, key, ops, ChangeContext(platform.now, "", "", {}))
+    emails = (await needed_people(platform, ops)).emails
+    plan = plan_change_of(beta, key, ops, ChangeContext(platform.now, "", "", {}, emails))
     evaluators = FlagEvaluator(plan.before, keys, platform.now), FlagEvaluator(plan.after, keys, platform.now)
     tallies = {each: _Tally() for each in keys}
     async for user, rank in iterate_active_users(platform, companies):

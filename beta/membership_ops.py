@@ -12,6 +12,7 @@ from auth.email_addresses import Email, stored_forms
 from auth.secret_tokens import new_secret
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import ChangeContext, Op, People, Text, flag_in, replace_row
+from beta.recipients import Recipient, recipient_of
 from db.flags.beta_state import BetaState
 from db.flags.statements import LEFT_REASON
 from db.ids import new_id
@@ -167,7 +168,7 @@ class Invite(Op):
         return f"email:{self.email}" if self.company_id is None else subject_label(self.company_id, self.user_id)
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
-        """Add the invitation and revoke an older one for the same recipient. `context.secrets` receives its secret."""
+        """Add the invitation and revoke older ones of the same person. `context.secrets` receives its secret."""
         flag_in(beta, key)
         self._check(beta, key, context)
         invitation_id, secret = new_id(), new_secret(INVITATION_PREFIX)
@@ -187,7 +188,10 @@ class Invite(Op):
             "invited_at": context.now,
         }
         invitation = BetaInvitation(**row, answered_by=None, answered_at=None)
-        others = tuple(_revoked(other, context) if self._replaces(other, key) else other for other in beta.invitations)
+        recipient = recipient_of(self.company_id, self.user_id, self.email, context.emails)
+        others = (
+            _revoked(row, context) if is_open_for(row, key, recipient, context) else row for row in beta.invitations
+        )
         return beta._replace(invitations=(*others, invitation))
 
     def _check(self, beta: BetaState, key: str, context: ChangeContext) -> None:
@@ -208,12 +212,6 @@ class Invite(Op):
         if self.email is not None:
             return row.user is not None and row.user.email in stored_forms(self.email)
         return (row.company_id, row.user_id) == (self.company_id, self.user_id)
-
-    def _replaces(self, row: Any, key: str) -> bool:
-        emails = (None,) if self.email is None else stored_forms(self.email)
-        if row.email not in emails or row.for_company_id != self.company_id:
-            return False  # a quick answer for most of many rows
-        return is_pending(row) and (row.flag_key, row.for_user_id) == (key, self.user_id)
 
 
 class RevokeInvitation(Op):
@@ -273,6 +271,12 @@ def revoke_invitations(beta: BetaState, key: str, context: ChangeContext) -> Bet
     """Revoke all unanswered invitations to a flag."""
     rows = (_revoked(row, context) if row.flag_key == key and is_pending(row) else row for row in beta.invitations)
     return beta._replace(invitations=tuple(rows))
+
+
+def is_open_for(invitation: Any, key: str, recipient: Recipient, context: ChangeContext) -> bool:
+    """Whether an invitation to a flag is unanswered and for that recipient."""
+    is_for = recipient.is_invited_by(invitation, context.emails)
+    return is_for and invitation.flag_key == key and is_pending(invitation)
 
 
 def is_pending(invitation: BetaInvitation) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import Enum, auto
+from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, NamedTuple, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -18,6 +19,7 @@ T = TypeVar("T")
 OpT = TypeVar("OpT", bound="Op")
 
 MAX_LINE_LENGTH, MAX_MESSAGE_LENGTH, MAX_TEXT_LENGTH = 240, 2_000, 10_000
+NO_EMAILS: Mapping[int, str] = MappingProxyType({})
 REMOVE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\u2028\u2029"))
 """Line breaks and tabs, which a text of several lines may hold."""
 
@@ -25,13 +27,15 @@ REMOVE_BREAKS = dict.fromkeys(map(ord, "\n\r\t\u2028\u2029"))
 class ChangeContext(NamedTuple):
     """Time (UTC), display name of the actor, and reason of a change.
 
-    Ops that create an invitation put its secret into `secrets`, under the id of the invitation.
+    Ops that create an invitation put its secret into `secrets`, under the id of the invitation. `emails` has the
+    addresses of the invited users, by their ids.
     """
 
     now: datetime
     by: str
     reason: str
     secrets: dict[int, Secret]
+    emails: Mapping[int, str] = NO_EMAILS
 
 
 class People(Enum):

@@ -1,13 +1,13 @@
 """Changes to waves: lists of users and companies of a beta that are invited or added together."""
 
-from collections.abc import Sequence
 from typing import Any, ClassVar, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.membership_ops import AddMember, Invite, Seats, check_seats, is_inactive, is_pending
+from beta.membership_ops import AddMember, Invite, Seats, check_seats, is_inactive, is_open_for
 from beta.op_base import ChangeContext, Line, Op, People, Text, flag_in, replace_row
+from beta.recipients import recipient_of
 from db.flags.beta_state import BetaState
 from db.ids import new_id
 from db.models import BetaWave, WaveAction, WaveState
@@ -105,10 +105,11 @@ class PlanWave(_OneWaveOp):
     planned_at: AwareDatetime | None
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
-        """Set the time. A wave that a kill stopped is planned again."""
+        """Set the time. A wave that a kill stopped is planned again by a new time."""
         wave = _get_wave(beta, key, self.wave_id)
         _check_not_applied(wave)
-        return _with_wave(beta, wave, planned_at=self.planned_at, state=WaveState.PLANNED)
+        state = wave.state if self.planned_at is None else WaveState.PLANNED
+        return _with_wave(beta, wave, planned_at=self.planned_at, state=state)
 
 
 class DeleteWave(_OneWaveOp):
@@ -166,9 +167,8 @@ def _let_in(beta: BetaState, key: str, wave: BetaWave, subject: WaveSubject, con
     """Return the state with one member or invitation more; the same one if the user or company is skipped."""
     if _is_excluded(beta, key, subject) or _is_member_by_company(beta, key, subject, context):
         return beta
-    ids = (key, subject.company_id, subject.user_id)
-    rows: Sequence[Any] = beta.invitations
-    if any(is_pending(row) and (row.flag_key, row.for_company_id, row.for_user_id) == ids for row in rows):
+    recipient = recipient_of(subject.company_id, subject.user_id, None, context.emails)
+    if any(is_open_for(row, key, recipient, context) for row in beta.invitations):
         return beta
     fields = subject.model_dump()
     op = AddMember(**fields) if wave.action is WaveAction.ADD else Invite(**fields, message=wave.message)

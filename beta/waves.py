@@ -1,18 +1,17 @@
 """Waves with a date: a change request applies each at its time (docs/decisions/waves.md)."""
 
 from datetime import datetime
-from typing import Any
 
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
 from beta.change_requests import cancel_change_request, submit_change_request
-from beta.change_snapshot import proposed_ops
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.wave_ops import ApplyWave, PlanWave, apply_wave
+from beta.wave_ops import PlanWave, apply_wave
+from beta.wave_plans import open_changes
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
-from db.flags.waves import WAVE, WAVE_BY_NAME, open_changes_of
-from db.models import BetaWave, ChangeRequest
+from db.flags.waves import WAVE, WAVE_BY_NAME
+from db.models import BetaWave
 
 
 async def find_wave(platform: Platform, key: str, name: str) -> BetaWave:
@@ -44,10 +43,10 @@ async def schedule_wave(
 
     Without a time, only that is done. Raises `ChangeError` if the wave was applied, or the time is not in the future.
     """
-    plan = PlanWave(wave_id=wave.id, planned_at=planned_at)
-    planned = await change_flag(flags, key, [plan], reason=reason)
     for change in await open_changes(flags.platform, wave):
         await cancel_change_request(flags, change.id)
+    plan = PlanWave(wave_id=wave.id, planned_at=planned_at)
+    planned = await change_flag(flags, key, [plan], reason=reason)
     if planned_at is None:
         return planned._replace(revision=flags.revision)
     return await submit_change_request(
@@ -58,15 +57,3 @@ async def schedule_wave(
         requires_approval=requires_approval,
         effective_at=planned_at,
     )
-
-
-async def open_changes(platform: Platform, wave: BetaWave) -> list[ChangeRequest]:
-    """Return the change requests that can still apply a wave."""
-    changes = await platform.all(open_changes_of([wave.flag_key]))
-    return [change for change in changes if applies_wave(change, wave.id)]
-
-
-def applies_wave(change: ChangeRequest, wave_id: int) -> bool:
-    """Whether a change request applies that wave."""
-    ops: list[Any] = [op for op in proposed_ops(change) if isinstance(op, ApplyWave)]
-    return any(op.wave_id == wave_id for op in ops)

@@ -1,5 +1,6 @@
 """The people of a flag whom a change needs: all, some by name, and whether there are any others at all."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -12,7 +13,7 @@ from db.flags.news import news_of
 from db.flags.platform import Platform
 from db.flags.statements import LIVE_MEMBERS, PENDING_INVITATIONS, exclusions_of, members_of
 from db.flags.waves import waves_of
-from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember
+from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, User
 from db.row import RowQuery
 
 NO_IDS: frozenset[int] = frozenset()
@@ -80,6 +81,13 @@ async def _invitations(platform: Platform, key: str, people: PeopleFilter) -> li
         others = pending.where(c.id.not_in(known_ids), c.expires_at > platform.now)
         invitations += await platform.all(others.limit(1))
     return invitations
+
+
+def users_named(ids: Collection[int], emails: Collection[str]) -> Select[tuple[int, int, str]]:
+    """Select ids, companies and addresses of the users with these ids, or with one of these forms of addresses."""
+    c = User.c
+    is_named = or_(c.id.in_(sorted(ids)), c.email.in_(sorted(emails)))
+    return select(c.id, c.company_id, c.email).where(is_named, c.email.is_not(None))
 
 
 async def people_fingerprint(platform: Platform, key: str) -> dict[str, list[Any]]:

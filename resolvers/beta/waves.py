@@ -11,7 +11,8 @@ from strawberry import Maybe
 from beta import wave_ops
 from beta.change_plan import ChangeResult
 from beta.wave_ops import WaveSubject, listed_subjects
-from beta.waves import applies_wave, find_wave, get_wave, schedule_wave
+from beta.wave_plans import applied_waves
+from beta.waves import find_wave, get_wave, schedule_wave
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
 from db.flags.waves import open_changes_of
@@ -197,4 +198,4 @@ async def change(wave: strawberry.Parent[BetaWave], info: Info) -> ChangeRequest
         return [[row for row in rows if row.flag_key == key] for key in keys]
 
     changes = await info.context.loaders.loader("open changes of flags", fetch).load(wave.flag_key)
-    return next((change for change in changes if applies_wave(change, wave.id)), None)
+    return next((change for change in changes if wave.id in applied_waves(change)), None)

@@ -53,7 +53,8 @@ async def outcome(platform: Platform, key: str, ops: list[Op], everybody: BetaSt
             plan = await plan_change(platform, key, ops, context)
         else:
             await check_subjects(platform, ops)
-            plan = plan_change_of(everybody, key, ops, context)
+            emails = (await needed_people(platform, ops)).emails
+            plan = plan_change_of(everybody, key, ops, context._replace(emails=emails))
     except ChangeError as error:
         return error.code, str(error), error.path
     return plan.widens, sorted(map(written, differences(plan.before, plan.after)))
@@ -77,6 +78,7 @@ async def people(client: Any, viewer: CompanyFixture) -> list[Op]:
             Exclude(company_id=viewer.company.id, user_id=ann.user_id),
         ]
         more = [AddMember(**other, max_seats=2), Invite(**company), Invite(email="two@b.example")]
+        more += [Invite(email=(await koyo.user()).email)]
         create = CreateFlag(title=key, owner="Noor")
         await client.change(create, *add, *(more if key == "ledger" else []), key=key)
     pending = [row.id for key in ("ledger", "lonely") for row in (await client.state(key)).invitations]
@@ -90,6 +92,7 @@ async def people(client: Any, viewer: CompanyFixture) -> list[Op]:
     invitations = [op(invitation_id=id_) for id_ in pending for op in (RevokeInvitation, ResendInvitation)]
     own_address = (await viewer.user()).email
     emails = [Invite(email=email) for email in ("new@b.example", own_address, "NEW@B.example") if email]
+    emails += [Invite(**kept_out), Invite(company_id=koyo.company.id, user_id=koyo.user_id)]
     switches = [*OPENING, Disable(), Kill(), Revive(), Archive(), UpdateFlag(title="New"), SetRollout(percent=10)]
     return [*about_people, *changes, *invitations, *emails, *switches]
 
@@ -116,5 +119,5 @@ async def test_switch_reads_one_member_and_one_invitation(client: Any, viewer: C
     async with client.database.snapshot() as snapshot:
         platform = platform_of_snapshot(snapshot)
         for op, number in ((Revive(), 1), (Enable(), 1), (UpdateFlag(title="New"), 0), (Disable(), 0), (Kill(), 0)):
-            beta = await read_people(platform, "ledger", await needed_people(platform, [op]))
+            beta = await read_people(platform, "ledger", (await needed_people(platform, [op])).filter)
             assert (len(beta.members), len(beta.invitations), len(beta.exclusions)) == (number, number, 0)

@@ -6,17 +6,24 @@ from typing import Any
 import pytest
 from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 
+from beta.change_requests import (
+    cancel_change_request,
+    edit_change_request,
+    schedule_change_request,
+    submit_change_request,
+)
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.flag_ops import Enable, SetStage
 from beta.kill_switch import Kill, Revive
 from beta.membership_ops import AddMember, Exclude, Invite
+from beta.rule_ops import SetRollout
 from beta.scheduler import ChangeScheduler
-from beta.wave_ops import ApplyWave, DeleteWave, PutWave, WaveSubject, apply_wave
+from beta.wave_ops import ApplyWave, DeleteWave, PutWave, WaveSubject, apply_wave, listed_subjects
 from beta.waves import find_wave, schedule_wave
 from db.flags.audit_replay import differences_from_audit_log
 from db.flags.platform import platform_of_snapshot
 from db.flags.statements import LEFT_REASON
-from db.models import BetaWave, ChangeState, FlagStage, WaveAction, WaveState
+from db.models import BetaWave, ChangeState, FlagStage, Verdict, WaveAction, WaveState
 
 DAY = timedelta(days=1)
 
@@ -79,6 +86,63 @@ async def test_wave_adds_its_people_at_its_time(beta: Any, viewer: CompanyFixtur
     await ChangeScheduler(viewer.services).run_once()
     assert await beta.has_access(viewer)
     assert ((await wave(beta)).state, len((await beta.state()).members)) == (WaveState.APPLIED, 5)
+    await assert_audited(beta)
+
+
+async def cancel(beta: Any, change: Any, _: FixedClock) -> None:
+    async with beta.begin() as flags:
+        await cancel_change_request(flags, change.id)
+
+
+async def reject(beta: Any, change: Any, _: FixedClock) -> None:
+    await beta.review(change, Verdict.REJECT)
+
+
+async def end_in_conflict(beta: Any, change: Any, clock: FixedClock) -> None:
+    await beta.review(change)
+    await put(beta, listed_subjects(await wave(beta))[:1])
+    clock.forward(days=2)
+    (result,) = await beta.apply_due()
+    assert result.change.state is ChangeState.CONFLICT
+
+
+async def edit(beta: Any, change: Any, _: FixedClock) -> None:
+    async with beta.begin() as flags:
+        await edit_change_request(flags, change.id, [SetRollout(percent=1)], requires_approval=True)
+
+
+async def remove_time(beta: Any, change: Any, _: FixedClock) -> None:
+    async with beta.begin() as flags:
+        await schedule_change_request(flags, change.id, None)
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("end", [cancel, reject, end_in_conflict, edit, remove_time])
+async def test_wave_has_no_time_after_its_change_request_ended(
+    beta: Any, viewer: CompanyFixture, clock: FixedClock, end: Any
+) -> None:
+    submitted = await schedule(beta, await put(beta, await people(viewer)), clock.now + DAY)
+    assert (await wave(beta)).planned_at == clock.now + DAY
+    await end(beta, submitted.change, clock)
+    ended = await wave(beta)
+    assert (ended.planned_at, ended.state) == (None, WaveState.PLANNED)
+    await assert_audited(beta)
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_wave_has_the_time_of_its_change_request(beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:
+    op = apply_wave(await put(beta, await people(viewer)))
+    async with beta.begin() as flags:
+        options = {"reason": "Next.", "requires_approval": True, "effective_at": clock.now + DAY}
+        change = (await submit_change_request(flags, "ledger", [op], **options)).change
+    assert (await wave(beta)).planned_at == clock.now + DAY
+    await beta.review(change)
+    async with beta.begin() as flags:
+        await schedule_change_request(flags, change.id, clock.now + 2 * DAY)
+    assert (await wave(beta)).planned_at == clock.now + 2 * DAY
+    clock.forward(days=2)
+    (applied,) = await beta.apply_due()
+    assert applied.change.state is ChangeState.APPLIED
     await assert_audited(beta)
 
 
