@@ -22,9 +22,14 @@ class ReadBudget:
     rows: int = MAX_ROWS
     bytes: int = MAX_BYTES
 
+    @property
+    def is_exceeded(self) -> bool:
+        """Whether more was read than may be."""
+        return self.rows < 0 or self.bytes < 0
+
     def spend(self, rows: Sequence[Any]) -> None:
         """Count rows that were read. Raise `ReadBudgetExceeded`."""
         self.rows -= len(rows)
         self.bytes -= sum([len(value) for row in rows for value in row if value.__class__ is str])
-        if self.rows < 0 or self.bytes < 0:
+        if self.is_exceeded:
             raise ReadBudgetExceeded

@@ -25,6 +25,7 @@ from auth.errors import RateLimitExceeded, Unauthenticated
 from auth.feature_gate import FeatureClosed
 from db.errors import DatabaseBusy
 from db.gates import ALL_CLOSED, NONE_CLOSED, ClosedGates, Gate
+from db.read_budget import ReadBudgetExceeded
 from live.shared_streams import TooSlow
 from live.stream_monitor import Stream, StreamMonitor
 from resolvers.context import Context, RequestContext, open_context
@@ -171,6 +172,8 @@ class GatedSchema:
         if context.has_lost_snapshot and is_query:
             await context.read_again()
             result = await variant.execute(query, context_value=context, **options)
+        if context.read_budget.is_exceeded and is_query:
+            result = _rejected(ReadBudgetExceeded())
         return result if inquiry is None or log is None else inquiry.end(result, log)
 
     def _pricing(self, context: Context) -> Pricing:

@@ -47,6 +47,8 @@ class Plan:
     """An operation, compiled for one variant of the schema and one outcome of its directives."""
 
     complete: Complete
+    only_field: ResolvedField | None
+    """The root field, if it is the only one and has a resolver."""
     resolved: int
     """How many fields have a resolver or checks."""
     size: int
@@ -65,6 +67,7 @@ class PlanMaker:
     variables: VariableValues
     resolved: int = 0
     size: int = 0
+    first: ResolvedField | None = None
 
     def make(self) -> Plan:
         """Return the plan. Raise `NotCovered`."""
@@ -76,7 +79,8 @@ class PlanMaker:
         )
         complete = self._object(root, collected)
         definitions = {name: details.definition for name, details in self.fragments.items()}
-        return Plan(complete, self.resolved, self.size, self.operation, definitions)
+        only_field = self.first if len(collected.grouped_field_set) == 1 else None
+        return Plan(complete, only_field, self.resolved, self.size, self.operation, definitions)
 
     def _object(self, kind: GraphQLObjectType, collected: CollectedFields) -> Complete:
         if collected.new_defer_usages or collected.forbidden_directive_instances:
@@ -98,7 +102,7 @@ class PlanMaker:
         if own.is_basic_field:
             return self._attribute(definition, own.python_name, name, details)
         resolved = ResolvedField(self.resolved, name, definition, kind, details)
-        self.resolved += 1
+        self.first, self.resolved = self.first or resolved, self.resolved + 1
         return name, None, None, resolve_field(resolved, self._value(definition.type, details))
 
     def _attribute(self, definition: GraphQLField, attribute: str, name: str, details: FieldDetailsList) -> Step:

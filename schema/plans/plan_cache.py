@@ -11,13 +11,15 @@ from graphql.execution.collect_fields import FragmentDetails
 from graphql.execution.values import VariableValues, get_variable_values
 from strawberry.types import ExecutionResult
 
-from db.errors import DatabaseBusy
+from db.errors import DatabaseBusy, StatementTimeout
+from db.read_budget import ReadBudgetExceeded
 from resolvers.context import Context
 from schema.cost.pricing import Operation
 from schema.documents import ParsedDocument, documents
+from schema.errors import request_error
 from schema.plans.plan import Plan, PlanMaker
 from schema.plans.running import Run
-from schema.schema_variant import SchemaVariant
+from schema.schema_variant import SchemaVariant, with_public_errors
 
 MAX_BYTES = 32 * 2**20
 LARGEST_PART = 16
@@ -74,21 +76,27 @@ class QueryPlans:
         self.entries: LRUCache[Hashable, _Entry] = LRUCache(max_bytes, getsizeof=attrgetter("size"))
 
     async def execute(self, variant: SchemaVariant, context: Context, operation: Operation) -> ExecutionResult | None:
-        """Return the result of a query without errors; None if the executor must answer.
+        """Return the result of a query; None if the executor must answer.
 
-        A failed run leaves nothing behind: what it read is neither counted nor kept.
+        It is known after a failure of the only root field, and if the operation is refused as a whole: it has read too
+        much, or the database broke off a statement that took too long. After another failure the executor answers, and
+        nothing is left of the run: what it read is neither counted nor kept.
         """
         entry, variables = self.find(variant, operation) or (_Entry(None), None)
         plan = entry.take()
         if plan is None or variables is None:
             return None
-        budget = replace(context.read_budget)
+        budget, run = replace(context.read_budget), Run(plan, variant, context, variables)
         try:
-            data = await Run(plan, variant, context, variables).execute()
+            data = await run.execute()
+        except (ReadBudgetExceeded, StatementTimeout) as error:
+            return ExecutionResult(data=None, errors=[request_error(error)])
         except DatabaseBusy:
             await context.read_again()  # PostgreSQL answers nothing more in the old snapshot
             return None
-        except Exception:  # noqa: BLE001  # the executor meets it again, and reports it
+        except Exception as error:  # noqa: BLE001  # it is reported here, or by the executor, which meets it again
+            if (result := run.result_of(error)) is not None:
+                return with_public_errors(result)
             entry.note_failure()
             await context.end_abandoned()
             context.reset_loaders()  # rows that are there already would change the order of the executor's errors

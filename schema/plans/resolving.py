@@ -61,6 +61,8 @@ def resolve_field(field: ResolvedField, complete: Complete) -> Resolve:
     call, number = _caller(field.own), field.number
     if field.hides_rows:
         complete = _without_gated_rows(number, complete)
+    if number == 0:
+        complete = _noting_value(complete)
 
     def resolve(run: "Run", source: Any, data: dict[str, Any], name: str) -> None:
         value = call(source, run.prepared[number] or run.prepare(field))
@@ -93,6 +95,14 @@ def resolve_constant(value: str) -> Resolve:
 
 def _without_gated_rows(number: int, complete: Complete) -> Complete:
     return lambda run, value: complete(run, without_gated_rows(value, run.prepared[number].info))
+
+
+def _noting_value(complete: Complete) -> Complete:
+    def complete_and_note(run: "Run", value: Any) -> Any:
+        run.has_value = True
+        return complete(run, value)
+
+    return complete_and_note
 
 
 def _caller(field: StrawberryField) -> Call:

@@ -5,10 +5,11 @@ from collections.abc import Awaitable
 from inspect import iscoroutine
 from typing import Any
 
-from graphql import GraphQLResolveInfo
+from graphql import GraphQLNonNull, GraphQLResolveInfo, located_error
 from graphql.execution.values import VariableValues, get_argument_values
 from graphql.pyutils import Path
 from strawberry.execution.is_awaitable import optimized_is_awaitable as is_awaitable
+from strawberry.types import ExecutionResult
 from strawberry.types.arguments import convert_arguments
 
 from resolvers.context import Context
@@ -31,6 +32,8 @@ class Run:
         self.plan, self.variant, self.context, self.variables = plan, variant, context, variables
         self.prepared: list[Any] = [None] * plan.resolved
         self.waiting: list[Waiting] = []
+        self.has_value = False
+        """Whether the first resolver has returned, so that another field may be what fails."""
         self.work = 0
         """Items of lists since the last turn."""
 
@@ -68,6 +71,15 @@ class Run:
             elif isinstance(awaitable, asyncio.Future):
                 awaitable.cancel()
                 self.context.abandoned.add(awaitable)
+
+    def result_of(self, error: Exception) -> ExecutionResult | None:
+        """Return the result of the executor after this failure; None if that depends on more than one field."""
+        field = self.plan.only_field
+        if field is None or self.has_value:
+            return None
+        located = located_error(error, [each.node for each in field.details], [field.name])
+        data = None if isinstance(field.definition.type, GraphQLNonNull) else {field.name: None}
+        return ExecutionResult(data=data, errors=[located], extensions={})
 
     def prepare(self, field: ResolvedField) -> Prepared:
         """Check that the viewer may resolve a field, and read its arguments; once in a run."""

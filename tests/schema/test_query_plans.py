@@ -17,6 +17,7 @@ from random_documents import made_likely, random_documents
 from auth.point_budget import PointBudget
 from auth.services import ClientInfo, Services
 from auth.site import Site
+from db.read_budget import ReadBudget, ReadBudgetExceeded
 from db.store import Database
 from flags.flag_store import FlagStore
 from resolvers.context import RequestContext
@@ -25,6 +26,7 @@ from schema.documents import documents
 from schema.plans import QueryPlans
 from schema.plans.running import Run
 from schema.root import schema
+from schema.schema_variant import SchemaVariant
 
 HERE = Path(__file__).parents[1]
 SDL = (HERE.parent / "schema" / "schema.beta.graphql").read_text()
@@ -134,10 +136,59 @@ async def test_directives_choose_the_plan(house: House, runs: Runs, switch: bool
 
 
 async def test_failing_plan_rests(house: House, runs: Runs) -> None:
+    asked = "{ accounts(first: 1) { nodes { deals(first: 101) { nodes { id } } } } }"
     for _ in range(8):
-        _, errors = await answer(house, "Eva", "{ accounts(first: 101) { nodes { id } } }", planned=True)
+        _, errors = await answer(house, "Eva", asked, planned=True)
         assert "BAD_USER_INPUT" in errors[0]
     assert (runs.begun, runs.done) == (2, 0)
+
+
+ALONE = (
+    "{ accounts(first: 101) { nodes { id } } }",
+    '{ mine: accounts(after: "bad") { nodes { id } } }',
+    '{ account(id: "x") { name } }',
+    '{ node(id: "x") { id } }',
+    '{ nodes(ids: ["x"]) { id } }',
+    "query($first: Int) { accounts(first: $first) { nodes { id } } }",
+)
+"""Documents whose only root field is refused."""
+
+
+@pytest.mark.parametrize("user", ["Eva", "Tom"])
+async def test_refusal_of_the_only_field_costs_one_run(
+    house: House, runs: Runs, user: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = [await answer(house, user, asked, {"first": 500}, planned=False) for asked in ALONE]
+    execute = SchemaVariant.execute
+
+    async def count(variant: SchemaVariant, *arguments: Any, **options: Any) -> Any:
+        executed.append(arguments)
+        return await execute(variant, *arguments, **options)
+
+    executed: list[Any] = []
+    monkeypatch.setattr(SchemaVariant, "execute", count)
+    for asked, refusal in zip(ALONE, expected, strict=True):
+        assert await answer(house, user, asked, {"first": 500}, planned=True) == refusal, asked
+    assert len([errors for _, errors in expected if errors]) >= 4
+    assert (runs.begun, len(executed)) == (len(ALONE), 0)
+
+
+async def test_operation_that_reads_too_much_is_refused_after_one_run(
+    house: House, runs: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReadBudget, "spend", read_too_much)
+    asked = "{ accounts(first: 2) { nodes { name deals(first: 2) { nodes { title } } } } viewer { user { id } } }"
+    refusal = await answer(house, "Eva", asked, planned=False)
+    assert "COST_LIMIT_EXCEEDED" in refusal[1][0]
+    assert await answer(house, "Eva", asked, planned=True) == refusal
+    assert runs.begun == 1
+
+
+def read_too_much(budget: ReadBudget, _rows: object) -> None:
+    """Let each operation read by one statement only."""
+    budget.rows = min(budget.rows, 1) - 1
+    if budget.is_exceeded:
+        raise ReadBudgetExceeded
 
 
 async def test_failed_sibling_does_not_cancel_a_shared_row(house: House) -> None:
