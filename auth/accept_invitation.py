@@ -13,6 +13,7 @@ from auth.sign_in import InvalidCredentials, verify_credentials
 from db.companies import create_user
 from db.identity import (
     INVITATION,
+    ONLY_BY_PROVIDER,
     PASSWORD,
     create_password,
     end_credentials,
@@ -34,6 +35,16 @@ class LinkNoLongerValid(ApiError):
 
     def __init__(self) -> None:
         super().__init__("LINK_EXPIRED", "This link is no longer valid. Request a new one.")
+
+
+class SignInByProvider(ApiError):
+    """A provider signs in the login of the address, which has no password; an e-mail must not give it one."""
+
+    status = 409
+
+    def __init__(self) -> None:
+        message = "This address signs in with an identity provider. Ask the operator to unlink it first."
+        super().__init__("SIGN_IN_BY_PROVIDER", message)
 
 
 class _PasswordExists(Exception):
@@ -65,7 +76,7 @@ async def accept_invitation(
 
     Concurrent invitations of one address cannot replace each other's password: the first one sets it.
     If the address has a password already, `password` must match it. Otherwise it becomes the new password.
-    Raise `LinkNoLongerValid`, `WeakPassword` or an error of `verify_credentials`.
+    Raise `LinkNoLongerValid`, `SignInByProvider`, `WeakPassword` or an error of `verify_credentials`.
     """
     invitation, has_password = await get_invitation(services, secret)
     accept = _accept_with_present_password if has_password else _accept_with_new_password
@@ -127,7 +138,12 @@ async def _create_user(uow: UnitOfWork, invitation: Invitation, name: str, passw
 
 
 async def _require_password(uow: UnitOfWork, login_id: int, password_hash: _PasswordHash) -> None:
-    """Store a new password; raise `_PasswordExists`, or `InvalidCredentials` if the verified one was replaced."""
+    """Store a new password; raise `_PasswordExists`, or `InvalidCredentials` if the verified one was replaced.
+
+    Raise `SignInByProvider` if a provider alone may sign in.
+    """
+    if password_hash.is_new and await uow.as_snapshot.all_identity(ONLY_BY_PROVIDER, login_id=login_id):
+        raise SignInByProvider
     if password_hash.is_new and not await create_password(uow, login_id, password_hash.text):
         raise _PasswordExists
     if not password_hash.is_new and not await is_present_password(uow, login_id, password_hash.text):

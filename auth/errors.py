@@ -9,6 +9,7 @@ ApiError                      400  base class; each error has a status, a code, 
 ├── CompanyRequired           409  COMPANY_REQUIRED     the login belongs to several companies (auth.sign_in)
 ├── WeakPassword              400  WEAK_PASSWORD        auth.passwords
 ├── LinkNoLongerValid         410  LINK_EXPIRED         invitation or password reset (auth.accept_invitation)
+├── SignInByProvider          409  SIGN_IN_BY_PROVIDER  the login has no password (auth.accept_invitation)
 ├── LinkNotFound, LinkGone    404, 410                  links to files (files.link_authorization)
 ├── InvalidUpload             400                       a file that differs from its announcement (files.upload_stream)
 └── InvalidBody, …                                      endpoints.errors, endpoints.exports, endpoints.ofrep

@@ -14,6 +14,7 @@ from auth.sign_in import InvalidCredentials, verify_credentials
 from auth.viewer import Viewer
 from db.identity import (
     LOGIN_BY_ID,
+    ONLY_BY_PROVIDER,
     RESET,
     USERS,
     EndedCredentials,
@@ -26,6 +27,7 @@ from db.identity import (
 )
 from db.models import IdentityEventKind, SignInMethod, User
 from db.outbox import enqueue_email
+from db.store import Snapshot
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 
@@ -47,6 +49,7 @@ class ResetResult(NamedTuple):
 async def request_password_reset(services: Services, client: ClientInfo, email: str) -> None:
     """Queue an e-mail with a reset link for the address if it belongs to a login with active users.
 
+    A login that only a provider signs in gets none: the address may have a new owner.
     Call it after the response was sent. Until the e-mail is handed over, the work is the same for known and unknown
     addresses, so that the load of the server reveals nothing either.
     """
@@ -61,7 +64,13 @@ async def request_password_reset(services: Services, client: ClientInfo, email: 
 async def _active_users(services: Services, email: str) -> list[User]:
     async with services.database.snapshot() as snapshot:
         login = await find_login(snapshot, email)
-        return await snapshot.all_identity(USERS, login_id=login.id if login else UNKNOWN_LOGIN_ID)
+        return await _users_with_reset(snapshot, login.id if login else UNKNOWN_LOGIN_ID)
+
+
+async def _users_with_reset(snapshot: Snapshot, login_id: int) -> list[User]:
+    is_provider_only = await snapshot.all_identity(ONLY_BY_PROVIDER, login_id=login_id)
+    users = await snapshot.all_identity(USERS, login_id=login_id)
+    return [] if is_provider_only else users
 
 
 def _company_id(users: list[User]) -> int:
@@ -84,7 +93,7 @@ async def reset_password(
     """
     async with services.database.snapshot() as snapshot:
         resets = await snapshot.all_identity(RESET, hash=hash_secret(secret), now=snapshot.now)
-        users = await snapshot.all_identity(USERS, login_id=resets[0].login_id) if resets else []
+        users = await _users_with_reset(snapshot, resets[0].login_id) if resets else []
     if not users:
         raise LinkNoLongerValid
     passwords.check_strength(password, users[0].email or "")

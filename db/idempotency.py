@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 from sqlalchemy import delete
+from sqlalchemy.exc import IntegrityError
 
+from db.errors import WriteConflict
 from db.models import IdempotencyKey, IdempotentPayloadField
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
@@ -30,10 +32,14 @@ async def save_idempotent_result(
 ) -> None:
     """Store the result of a mutation and delete the company's expired ones. `input_hash`: SHA-256 of its input.
 
-    A repetition answers the events of the unit of work's revision.
+    A repetition answers the events of the unit of work's revision. Raise `WriteConflict` if another transaction has
+    stored a result of the same key in the meantime.
     """
     is_expired = IdempotencyKey.c.created_at <= uow.now - KEY_TTL
     await uow.write(delete(IdempotencyKey.table).where(is_expired))
     row = {"user_id": user_id, "key": key, "mutation": mutation, "input_hash": input_hash, "parts": parts}
     row["revision"] = uow.revision
-    await uow.insert(IdempotencyKey, [row])
+    try:
+        await uow.insert(IdempotencyKey, [row])
+    except IntegrityError as error:
+        raise WriteConflict from error

@@ -11,8 +11,8 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    exists,
     insert,
-    or_,
     select,
     update,
 )
@@ -88,6 +88,11 @@ LOGIN_OF_SUBJECT = select_rows(ProviderSubject).where(
 )
 """The login of a subject of an OpenID provider."""
 
+ONLY_BY_PROVIDER = select_rows(ProviderSubject).where(
+    ProviderSubject.c.login_id == bindparam("login_id"),
+    ~exists().where(Password.c.login_id == ProviderSubject.c.login_id),
+)
+"""The subjects of a login that has no password. An e-mail must not give it one: the address may have a new owner."""
 
 COMPANIES = select_rows(Company).where(Company.c.id.in_(bindparam("ids", expanding=True))).order_by(Company.c.name)
 """The companies with these `ids`, by name."""
@@ -155,7 +160,7 @@ async def _insert_if_missing(uow: UnitOfWork, model: type[Row], row: Mapping[str
 
 async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> int:
     """Set the password hash of a login, end its sessions and void its reset links; return the number of these links."""
-    await _end_sessions_of_login(uow, login_id)
+    await end_sessions_of_login(uow, login_id)
     if not await create_password(uow, login_id, hash):
         values = {"hash": hash, "changed_at": uow.now}
         await uow.execute_identity(update(Password.table).where(Password.c.login_id == login_id).values(**values))
@@ -167,11 +172,12 @@ async def set_password(uow: UnitOfWork, login_id: int, hash: str) -> int:
 
 async def is_present_password(uow: UnitOfWork, login_id: int, hash: str) -> bool:
     """Return whether a login still has the password hash that was verified, and lock it: other changes come later."""
-    await _lock_login(uow, login_id)
+    await lock_login(uow, login_id)
     return await _has_password(uow, login_id, hash)
 
 
-async def _lock_login(uow: UnitOfWork, login_id: int) -> None:
+async def lock_login(uow: UnitOfWork, login_id: int) -> None:
+    """Let concurrent changes and sign-ins of a login take turns."""
     await uow.execute_identity(select(Login.c.id).where(Login.c.id == login_id).with_for_update())
 
 
@@ -274,7 +280,7 @@ async def update_last_used(uow: UnitOfWork, model: type[Row], hash: bytes, **tim
 async def consume_reset(uow: UnitOfWork, login_id: int, hash: bytes) -> bool:
     """Mark a password reset of a login as used; return False if it was used or voided before."""
     # The login is locked first, so that two links of it take turns and do not wait for each other.
-    await _lock_login(uow, login_id)
+    await lock_login(uow, login_id)
     return bool(await _void_resets(uow, and_(PasswordReset.c.hash == hash, PasswordReset.c.used_at.is_(None))))
 
 
@@ -294,32 +300,7 @@ async def create_reset(uow: UnitOfWork, login_id: int, hash: bytes, lasts: timed
     await uow.execute_identity(insert(PasswordReset.table), {"hash": hash, "login_id": login_id, **times})
 
 
-async def link_subject(uow: UnitOfWork, issuer: str, subject: str, login_id: int) -> bool:
-    """Link a login to a subject of an OpenID provider; return False if either has another link there.
-
-    The login's row is locked, so that concurrent sign-ins take turns.
-    """
-    await _lock_login(uow, login_id)
-    either = or_(ProviderSubject.c.subject == subject, ProviderSubject.c.login_id == login_id)
-    links = select(ProviderSubject.c.subject, ProviderSubject.c.login_id)
-    found = (await uow.execute_identity(links.where(ProviderSubject.c.issuer == issuer, either))).all()
-    if found:
-        return [tuple(row) for row in found] == [(subject, login_id)]
-    row = {"issuer": issuer, "subject": subject, "login_id": login_id, "created_at": uow.now}
-    await uow.execute_identity(insert(ProviderSubject.table), row)
-    return True
-
-
-async def unlink_subjects(uow: UnitOfWork, login_id: int) -> list[str]:
-    """Remove the subjects of a login, end its sessions, and return the subjects."""
-    is_linked = ProviderSubject.c.login_id == login_id
-    subjects = (await uow.execute_identity(select(ProviderSubject.c.subject).where(is_linked))).scalars().all()
-    await uow.execute_identity(delete(ProviderSubject.table).where(is_linked))
-    await _end_sessions_of_login(uow, login_id)
-    return list(subjects)
-
-
-async def _end_sessions_of_login(uow: UnitOfWork, login_id: int) -> None:
+async def end_sessions_of_login(uow: UnitOfWork, login_id: int) -> None:
     """Make all sessions of a login invalid. It locks the login's row: concurrent changes and sign-ins take turns."""
     next_generation = Login.c.session_generation + 1
     await uow.execute_identity(

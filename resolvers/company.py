@@ -39,7 +39,7 @@ class CompanyUpdateInput(MutationInput):
 
     name: Maybe[str] = optional_field("Name of the company.")
     time_zone: Maybe[str] = optional_field(
-        "IANA time zone of the company. Days of wins and follow-ups are computed again; profiles keep their time zones."
+        "IANA time zone of the company. Days of wins and the like are computed again; profiles keep their time zones."
     )
     currency: Maybe[str] = optional_field(
         "Code of an active currency, in which all totals are computed again. Deals keep their currencies."

@@ -119,7 +119,7 @@ class GatedSchema:
         **options: Any,
     ) -> ExecutionResult:
         try:
-            query = await self._resolve(context, request_context, query, operation_extensions)
+            sent, query = query, await self._resolve(context, request_context, query, operation_extensions)
             operation = _operation(query, **options)
             request_context.operation = describe_operation(operation.query, operation.name)
             if request_context.operation.kind == "subscription":
@@ -129,8 +129,8 @@ class GatedSchema:
         except ClientError as error:
             return _rejected(error)
         result = await self._run(context, request_context, query, operation, **options)
-        if query and not _was_rejected(result):
-            self._documents.remember(context, query, operation_extensions)
+        if sent and not _was_rejected(result):
+            self._documents.remember(context, sent, operation_extensions)
         self._disclose_closed_features(context, operation, result)
         if request_context.takes_json and not result.errors:
             encode(result)

@@ -136,7 +136,11 @@ class PersistedDocuments:
         return document if self._may_know(context, document) else None
 
     def remember(self, context: Context, query: str, extensions: Mapping[str, Any] | None) -> None:
-        """Keep the document of an automatic persisted query. Call this only for one that is valid in the variant."""
+        """Keep the document of an automatic persisted query.
+
+        Call this only for one that is valid in the variant and that the client has sent: its hash was compared then,
+        and a trusted document that was removed must stop working.
+        """
         request = parse_extensions(extensions)
         if request and request.is_hash and len(query.encode()) <= context.services.site.persisted_query_bytes:
             closed = ALL_CLOSED if self._is_public(query) else context.gates.closed

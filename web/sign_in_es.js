@@ -50,6 +50,7 @@ export default {
   WEAK_PASSWORD: "Esta contraseña no sirve: es corta, larga o fácil de adivinar. Elige otra.",
   RATE_LIMITED: "Demasiados intentos.",
   BUSY: "El servidor está ocupado. Inténtalo otra vez en un momento.",
+  SIGN_IN_BY_PROVIDER: "Esta dirección entra con un proveedor de identidad. Pide a quien opera Afterwin que la desvincule.",
   LINK_EXPIRED: "Este enlace ya no vale. Pide uno nuevo.",
   BAD_REQUEST: "El servidor no aceptó lo que escribiste.",
   UNAUTHENTICATED: "Entra otra vez.",

@@ -9,8 +9,9 @@ from auth.oidc.flow import Claims
 from auth.oidc.provider import OtherSubjectLinked, UnknownUser
 from auth.services import ClientInfo, Services
 from auth.sign_in import record_failed_sign_in
-from db.identity import LOGIN_OF_SUBJECT, USERS, link_subject, record_identity_event, unlink_subjects
+from db.identity import LOGIN_OF_SUBJECT, USERS, record_identity_event
 from db.models import IdentityEventKind, User
+from db.provider_subjects import link_subject, unlink_subjects
 from db.store import Database
 from db.transactions import begin
 

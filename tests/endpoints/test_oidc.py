@@ -29,6 +29,7 @@ from db.row import select_rows
 from endpoints import oidc
 from settings import Settings
 
+INVITE = "mutation ($email: String!) { userInvite(input: {email: $email, role: REGULAR}) { userErrors { code } } }"
 EVA = {"sub": "eva-1", "email": "Eva@Solera.example", "email_verified": True}
 OTHER_KEY = new_key()
 BASE_URL = "http://127.0.0.1:8000"
@@ -196,6 +197,29 @@ async def test_new_subject_with_known_address_is_refused_until_unlinked(
         1,
         1,
     )
+
+
+async def secret_in_email(viewer: CompanyFixture) -> str:
+    *_, (_, _, text) = await viewer.deliver_emails()
+    return text.partition("/sign-in#")[2].split()[0]
+
+
+@pytest.mark.usefixtures("login")
+async def test_no_email_gives_a_linked_login_a_password(client: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
+    """The mailbox may have a new owner; the subject has not."""
+    await client.post("/auth/password/forgot", json={"email": EVA["email"]})
+    earlier = await secret_in_email(viewer)
+    assert await sign_in(client) == "/"
+
+    await client.post("/auth/password/forgot", json={"email": EVA["email"]})
+    assert len(await viewer.deliver_emails()) == 1  # the earlier one
+    used = await client.post("/auth/password/reset", json={"token": earlier, "password": "quite another password"})
+    await (await make_company(viewer.database, "Rio")).ask(INVITE, email=EVA["email"])
+    invited = await secret_in_email(viewer)
+    accepted = await client.post("/auth/invitation/accept", json={"token": invited, "password": "another password"})
+
+    assert (used.status_code, accepted.status_code) == (410, 409)
+    assert accepted.json()["errors"][0]["extensions"]["code"] == "SIGN_IN_BY_PROVIDER"
 
 
 @pytest.mark.usefixtures("login")

@@ -1,5 +1,6 @@
 """Repeated mutations with an idempotency key answer as the first one did, events included."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -80,6 +81,14 @@ async def test_repeated_mutations_answer_as_before(viewer: CompanyFixture, subte
             await run_mutation(viewer, "profileUpdate", "events { id }", name=f"After {name}")
             assert await run_mutation(viewer, name, selection_of(name), **keyed) == first
             assert name in {"savedViewCreate", "fileUpload", "userInvite"} or first["events"]
+
+
+async def test_same_key_at_once_answers_one_result(viewer: CompanyFixture) -> None:
+    """A saved view does not wait for the company's other writers."""
+    values = {"name": "A", "list": "DEALS", "content": {}, "idempotencyKey": "once"}
+    views = await asyncio.gather(*(create_record(viewer, "savedViewCreate", **values) for _ in range(6)))
+    assert len(set(views)) == 1
+    assert len((await viewer.ask("{ savedViews { id } }"))["savedViews"]) == 1
 
 
 async def next_activity(viewer: CompanyFixture, account: str) -> Any:

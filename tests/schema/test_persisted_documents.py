@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from itertools import product
 from types import SimpleNamespace
 from typing import Any
 
@@ -291,15 +292,19 @@ async def test_session_runs_trusted_documents_only_over_sockets(
 
 
 async def test_removed_document_stops_working(
-    viewer: CompanyFixture, session: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
+    viewer: CompanyFixture, session: httpx2.AsyncClient, client: httpx2.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    named_as_hash = {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "me"}}}
+    requests = ({"documentId": "me"}, named_as_hash, by_hash(VIEWER))
     monkeypatch.setattr(persisted_documents, "TRUST_SECONDS", 0)
     documents = PersistedDocuments(schema._may_know, schema._is_public)  # noqa: SLF001  # with that time
     monkeypatch.setattr(schema, "_documents", documents)
-    await load_documents(viewer.database, [Document("Me", hash_of(VIEWER), VIEWER)])
-    assert (await session.post("/graphql", json={"documentId": "Me"})).json()["data"] == NAME
+    await load_documents(viewer.database, [Document("me", hash_of(VIEWER), VIEWER)])
+    for request, sender in product(requests, (session, client)):
+        assert (await sender.post("/graphql", json=request)).json()["data"] == NAME
 
     await load_documents(viewer.database, [Document("Count", hash_of(COUNT), COUNT)], replaces_all=True)
 
-    assert code_of(await session.post("/graphql", json={"documentId": "Me"})) == NOT_FOUND
+    for request, sender in product(requests, (session, client)):
+        assert code_of(await sender.post("/graphql", json=request)) == NOT_FOUND
     assert code_of(await session.post("/graphql", json={"query": VIEWER}))[:2] == NOT_TRUSTED

@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[2]
 FILES = {"schema.public.graphql": schema.public, "schema.beta.graphql": schema.full}
 BREAKING_CHANGES = ROOT / "schema" / "BREAKING.md"
 
-GATED_WORDS = re.compile(r"account|beta|staff|flag|roll-?out|kill", re.IGNORECASE)
+GATED_WORDS = re.compile(r"account|beta|staff|flag|follow-?up|roll-?out|kill", re.IGNORECASE)
 ANSWERS = ("Invitation", "Leave", "CompanyLeave", "FeedbackSend", "RequestSend", "RequestWithdraw", "RequestState")
 ALLOWED = [f"{prefix}{answer}" for prefix in ("beta", "Beta") for answer in ANSWERS]
 """Public names of what users of early access do; they reveal no feature."""
