@@ -25,6 +25,7 @@ from endpoints.ofrep import routes as ofrep
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
 from flags.webhook import Webhook
+from live.bulk_change_worker import BulkChangeWorker
 from live.feature_use_task import FeatureUseTask
 from live.garbage_collection import tune_garbage_collector
 from live.heartbeat import WorkerHeartbeat
@@ -104,6 +105,7 @@ def _periodic_tasks(
         FeatureUseTask(services).run(),
         RetentionTask(services.database, retention).run(),
         WriteNotifier(services.database).run(),
+        BulkChangeWorker(services).run(),
         *([ImportWorker(services, storage).run()] if storage else ()),
     ]
 

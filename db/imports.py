@@ -1,13 +1,13 @@
 """Imports as jobs: their rows, the journal of what they wrote, and the writes of an undo."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, delete, func, or_, select, update
 
-from db.column_types import UtcDateTime
+from db.jobs import JobQueue
 from db.models import (
     Activity,
     CustomValue,
@@ -29,12 +29,9 @@ from db.models import (
 )
 from db.row import Row, RowQuery, select_rows
 from db.statements import RESTORE_PERIOD
-from db.store import Database, Store
-from db.transactions import begin
+from db.store import Store
 from db.unit_of_work import UnitOfWork
 
-LEASE = timedelta(seconds=60)
-"""How long a process that works on an import has it without a sign of life."""
 AT_WORK = (ImportStatus.PLANNING, ImportStatus.RUNNING, ImportStatus.UNDOING)
 UNDOABLE = (ImportStatus.FINISHED, ImportStatus.CANCELLED, ImportStatus.FAILED)
 
@@ -62,26 +59,10 @@ IMPORTS: RowQuery[Import] = select_rows(Import)
 NEWEST_IMPORTS: RowQuery[Import] = IMPORTS.order_by(Import.c.id.desc())
 """Every import, the newest first."""
 
-_DUE = (
-    select(Import.c.company_id, Import.c.id)
-    .where(
-        Import.c.status.in_(AT_WORK),
-        or_(Import.c.storage_key.is_not(None), Import.c.status == ImportStatus.UNDOING),
-        or_(Import.c.claimed_until.is_(None), Import.c.claimed_until < bindparam("now", type_=UtcDateTime)),
-    )
-    .order_by(Import.c.updated_at, Import.c.id)
-    .limit(20)
+IMPORT_QUEUE = JobQueue(
+    Import, AT_WORK, or_(Import.c.storage_key.is_not(None), Import.c.status == ImportStatus.UNDOING)
 )
-
-
-class DueImport(NamedTuple):
-    """An import that waits for a process."""
-
-    company_id: int
-    id: int
-
-
-_DUE_ROWS = RowQuery(_DUE, DueImport._make)
+"""The imports that worker processes do; those of a command have no file."""
 
 
 class UndoRefusal(StrEnum):
@@ -119,23 +100,6 @@ async def waiting_count(store: Store, user_id: int) -> int:
     """Return how many imports of a user wait for their file or their end."""
     is_waiting = and_(Import.c.user_id == user_id, Import.c.status.in_((ImportStatus.UPLOADING, *AT_WORK)))
     return int(await store.scalar(select(func.count()).select_from(Import.table).where(is_waiting)))
-
-
-async def due_imports(database: Database) -> list[DueImport]:
-    """Return imports of all companies that wait for a process, those that waited longest first."""
-    async with database.snapshot() as snapshot:
-        return await snapshot.all_identity(_DUE_ROWS, now=snapshot.now)
-
-
-async def claim_import(database: Database, due: DueImport, claim: int) -> Import | None:
-    """Claim an import for `LEASE`; return it, or None if another process was faster."""
-    async with begin(database, due.company_id, advances_revision=False) as uow:
-        is_free = or_(Import.c.claimed_until.is_(None), Import.c.claimed_until < uow.now)
-        changes = {"claimed_until": uow.now + LEASE, "claim": claim}
-        ids = await uow.update_all(
-            Import, and_(Import.c.id == due.id, Import.c.status.in_(AT_WORK), is_free), **changes
-        )
-        return await uow.get(Import, due.id) if ids else None
 
 
 async def add_batch(uow: UnitOfWork, import_id: int, changes: Sequence[Any], skipped: Sequence[Any]) -> None:

@@ -37,3 +37,9 @@ async def owners_of(uow: UnitOfWork, model: type[Row], ids: Sequence[int]) -> Se
     """Return the id and the owner's id of each of these rows, in the order of their ids."""
     owners = select(model.c.id, model.c.owner_id).where(model.c.id.in_(ids))
     return await uow.tuples(owners.order_by(model.c.id))
+
+
+async def live_ids(uow: UnitOfWork, model: type[Row], ids: Sequence[int]) -> list[int]:
+    """Return those of these rows that are not deleted, in the order of their ids."""
+    live = select(model.c.id).where(model.c.id.in_(ids), model.c.deleted_at.is_(None))
+    return [row_id for (row_id,) in await uow.tuples(live.order_by(model.c.id))]

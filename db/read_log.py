@@ -9,6 +9,8 @@ UNDATED_TABLES = frozenset(
         "beta_feedback",
         "beta_member",
         "beta_request",
+        "bulk_change",
+        "bulk_change_part",
         "feature_use",
         "feature_use_day",
         "first_access",

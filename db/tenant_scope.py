@@ -37,6 +37,7 @@ IDENTITY_TABLES = frozenset(
         "beta_feedback",
         "beta_member",
         "beta_request",
+        "bulk_change",
         "company",
         "currency",
         "feature_use",
@@ -50,8 +51,8 @@ IDENTITY_TABLES = frozenset(
         "user",
     }
 )
-"""Tables of companies that the identity plane may read: to authenticate users, and to find e-mails and imports that
-are due."""
+"""Tables of companies that the identity plane may read: to authenticate users, and to find e-mails,
+imports and bulk changes that are due."""
 
 E = TypeVar("E", bound=Executable)
 

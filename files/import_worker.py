@@ -1,12 +1,8 @@
-"""Worker of imports: it plans, runs and undoes imports of uploaded files, in every serving process.
-
-A claim lasts a minute and is prolonged after each small transaction, so that another process takes over when one ends.
-What users wrote meanwhile is never waited for: between two transactions, other writers have their turn.
-"""
+"""Worker of imports: it plans, runs and undoes imports of uploaded files, in every serving process."""
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,22 +10,18 @@ from typing import Any
 
 import structlog
 
-from auth.feature_gate import evaluate_gates_for_user
-from auth.roles import Permission, permissions_of_roles
+from auth.roles import Permission
 from auth.services import Services
 from db.companies import list_companies
-from db.flags.flag_set import locked_revision
-from db.gates import ALL_CLOSED, ClosedGates, Gate
-from db.ids import new_id
-from db.imports import LEASE, claim_import, due_imports
+from db.gates import ClosedGates
+from db.imports import IMPORT_QUEUE
+from db.jobs import LEASE, JobStopped, claimed_row
 from db.models import Company, EventSource, Import, ImportStatus, StoredUndoReport
-from db.store import Snapshot
 from db.transactions import begin
-from db.unit_of_work import Actor, UnitOfWork
-from db.uploads import USER
+from db.unit_of_work import Actor
 from files.storage import Storage
 from imports.errors import ImportFailed
-from imports.job import ImportJob, ImportStopped
+from imports.job import ImportJob
 from imports.journal import Journal
 from imports.messages import Code, message
 from imports.pipedrive.load import run_import
@@ -37,72 +29,60 @@ from imports.pipedrive.survey import ImportPlan, survey_files
 from imports.plan import build_stored_plan
 from imports.recorded import read_options, stored_report
 from imports.undo import undo_import
-from live.periodic import run_after_writes
+from live.job_worker import JobAccess, JobWorker
 
-POLL_INTERVAL = 2.0
-"""Seconds between two looks for imports; one of another process waits no longer."""
-CONCURRENT_IMPORTS = 2
-"""Number of imports that one process works on at once."""
 BATCH_SIZE = 100
 """Rows in a transaction."""
-PROGRAM_FAILED = message(Code.PROGRAM_FAILED)
+ACCESS_CHANGED, PROGRAM_FAILED = message(Code.ACCESS_CHANGED), message(Code.PROGRAM_FAILED)
 
 log = structlog.get_logger("afterwin.imports")
 
 
-class ImportWorker:
-    """Works on imports that wait, in one process. Several processes may do so at once."""
+class ImportWorker(JobWorker[Import]):
+    """Works on imports that wait, in one process."""
+
+    queue = IMPORT_QUEUE
+    error_message = "imports could not be run"
 
     def __init__(self, services: Services, storage: Storage) -> None:
         """Create a worker that does not run yet."""
-        self.services, self.storage = services, storage
+        super().__init__(services)
+        self.storage = storage
 
-    def run(self) -> AbstractAsyncContextManager[None]:
-        """Work in the background: at once after this process wrote an import, else every `POLL_INTERVAL`."""
-        return run_after_writes(
-            Import, self.services.database, self.run_once, POLL_INTERVAL, "imports could not be run"
+    async def work(self, job: Import) -> None:
+        """Plan, run or undo the import, as its status says."""
+        access = JobAccess(
+            self.services,
+            job.company_id,
+            job.user_id,
+            Permission.SETTINGS_WRITE,
+            job.feature,
+            frozenset(job.open_gates),
         )
-
-    async def run_once(self) -> None:
-        """Work until no import waits."""
-        async with asyncio.TaskGroup() as group:
-            for _ in range(CONCURRENT_IMPORTS):
-                group.create_task(self._run_all())
-
-    async def _run_all(self) -> None:
-        while await self.run_next():
-            pass
-
-    async def run_next(self) -> bool:
-        """Work on the import that waits longest; return False if none waits."""
-        for due in await due_imports(self.services.database):
-            row = await claim_import(self.services.database, due, new_id())
-            if row is not None:
-                await _Run(self.services, self.storage, row, row.feature).work()
-                return True
-        return False
+        await _Run(self.services, self.storage, job, access).work()
 
 
 @dataclass
 class _Run:
-    """The work on one claimed import, and the feature that it fills."""
+    """The work on one claimed import, and what its user may do."""
 
     services: Services
     storage: Storage
     row: Import
-    feature: Gate | None
+    access: JobAccess
 
     async def work(self) -> None:
         """Plan, run or undo the import, as its status says, and write the result to its row."""
         try:
-            closed, company = await self._closed_gates_now(), await self._company()
-            self._require_feature(closed)
+            closed, company = await self.access.require_now(), await self._company()
             result = await {
                 ImportStatus.PLANNING: self._plan,
                 ImportStatus.RUNNING: self._import,
                 ImportStatus.UNDOING: self._undo,
             }[self.row.status](company, closed)
-        except (ImportStopped, ImportFailed) as error:
+        except JobStopped:
+            await self._finish(status=ImportStatus.FAILED, problem=ACCESS_CHANGED.stored())
+        except ImportFailed as error:
             await self._finish(status=ImportStatus.FAILED, problem=error.message.stored())
         except Exception:
             await self._finish(status=ImportStatus.FAILED, problem=PROGRAM_FAILED.stored())
@@ -137,9 +117,9 @@ class _Run:
     async def _store_feature(self, company: Company, plan: ImportPlan, closed: ClosedGates) -> None:
         """Hide the import with the feature that it is about to fill, before it does."""
         async with self.services.database.snapshot() as snapshot:
-            _, self.feature = await build_stored_plan(snapshot.for_company(company.id, closed), plan)
+            _, self.access.feature = await build_stored_plan(snapshot.for_company(company.id, closed), plan)
         async with begin(self.services.database, company.id) as uow:
-            await uow.update(Import, self.row.id, feature=self.feature)
+            await uow.update(Import, self.row.id, feature=self.access.feature)
 
     async def _undo(self, company: Company, closed: ClosedGates) -> dict[str, Any]:
         report = await undo_import(
@@ -150,14 +130,11 @@ class _Run:
 
     def _job(self, source: EventSource, closed: ClosedGates, journal: Journal | None) -> ImportJob:
         async def checkpoint(done: int) -> None:
-            self._require_feature(await self._closed_gates_now())
+            await self.access.require_now()
             await self._prolong(done)
 
-        async def before_commit(uow: UnitOfWork) -> None:
-            await locked_revision(uow)  # a change that closes the feature waits for this commit, or is seen here
-            self._require_feature(await self._closed_gates(uow.as_snapshot))
-
-        return ImportJob(Actor(self.row.user_id, source), closed, journal, BATCH_SIZE, checkpoint, [before_commit])
+        actor = Actor(self.row.user_id, source)
+        return ImportJob(actor, closed, journal, BATCH_SIZE, checkpoint, [self.access.before_commit])
 
     @asynccontextmanager
     async def _survey(self) -> AsyncIterator[ImportPlan]:
@@ -169,45 +146,21 @@ class _Run:
                     file.write(chunk)
             yield await asyncio.to_thread(survey_files, [path], read_options(self.row.options))
 
-    def _require_feature(self, closed: ClosedGates) -> None:
-        """Raise `ImportStopped` if the feature that the import fills is closed. Other features do not matter."""
-        if self.feature in closed:
-            raise ImportStopped(Code.ACCESS_CHANGED)
-
-    async def _closed_gates_now(self) -> ClosedGates:
-        async with self.services.database.snapshot() as snapshot:
-            return await self._closed_gates(snapshot)
-
-    async def _closed_gates(self, snapshot: Snapshot) -> ClosedGates:
-        """Return the gates that the import may not use: closed now, or closed as its user asked for this work.
-
-        Raise `ImportStopped` if the user may not import.
-        """
-        user_id, company_id = self.row.user_id, self.row.company_id
-        if user_id is None:
-            raise ImportStopped(Code.ACCESS_CHANGED)
-        user = await snapshot.for_company(company_id).first(USER, user_id=user_id)
-        if user is None or Permission.SETTINGS_WRITE not in permissions_of_roles(user.role, ()):
-            raise ImportStopped(Code.ACCESS_CHANGED)
-        gates = await evaluate_gates_for_user(self.services.flag_store, snapshot, company_id, user_id)
-        return gates.closed | (ALL_CLOSED - frozenset(self.row.open_gates))
-
     async def _company(self) -> Company:
         companies = await list_companies(self.services.database)
         return next(company for company in companies if company.id == self.row.company_id)
 
     async def _prolong(self, done: int) -> None:
-        """Prolong the claim and store the progress; raise `ImportStopped` if this process lost the import."""
+        """Prolong the claim and store the progress; raise `JobStopped` if this process lost the import."""
         async with begin(self.services.database, self.row.company_id) as uow:
-            row = await uow.get(Import, self.row.id)
-            if row is None or (row.claim, row.status) != (self.row.claim, self.row.status):
-                raise ImportStopped(Code.INTERRUPTED)
-            await uow.update(Import, row.id, rows_done=done, claimed_until=uow.now + LEASE)
+            if await claimed_row(uow, self.row) is None:
+                raise JobStopped
+            await uow.update(Import, self.row.id, rows_done=done, claimed_until=uow.now + LEASE)
 
     async def _finish(self, **values: Any) -> None:
         """Write the result, unless the import was cancelled or taken over."""
         async with begin(self.services.database, self.row.company_id) as uow:
-            row = await uow.get(Import, self.row.id)
-            if row is not None and (row.claim, row.status) == (self.row.claim, self.row.status):
+            row = await claimed_row(uow, self.row)
+            if row is not None:
                 finished = {} if row.status is ImportStatus.PLANNING else {"finished_at": uow.now}
                 await uow.update(Import, row.id, claimed_until=None, **finished, **values)

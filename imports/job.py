@@ -7,15 +7,10 @@ from db.gates import NONE_CLOSED, ClosedGates
 from db.models import EventSource
 from db.unit_of_work import Actor, BeforeCommit
 from imports.journal import Journal
-from imports.messages import MessageError
 
 BATCH_SIZE = 2000
 """Rows in a transaction of an import that a command runs."""
 IMPORTER = Actor(source=EventSource.IMPORT)
-
-
-class ImportStopped(MessageError):
-    """The import was cancelled, another process took it over, or a feature was opened or closed meanwhile."""
 
 
 async def _continue(_done: int) -> None:
@@ -27,7 +22,7 @@ class ImportJob:
     """One run of an import.
 
     `closed`: the gates of features that are closed to its user. `checkpoint` is called between two transactions with
-    the number of rows that are done, `before_commit` at the end of each; they may raise `ImportStopped`.
+    the number of rows that are done, `before_commit` at the end of each; they may raise `JobStopped`.
     """
 
     actor: Actor = IMPORTER

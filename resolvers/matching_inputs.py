@@ -102,6 +102,11 @@ class MatchingInput(CreateInput):
         "or `remainingCount` of the part before. With another number nothing is changed. Null skips the check.",
         default=None,
     )
+    in_background: bool = strawberry.field(
+        description="Change all parts in the background instead of the next one: the payload has a `bulkChange`. "
+        "Without effect together with `validateOnly`. Default: false.",
+        default=False,
+    )
 
 
 @gated(Gate.ACCOUNTS)

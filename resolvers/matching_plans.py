@@ -1,23 +1,16 @@
 """Activities that are planned for all records that match a filter."""
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 import strawberry
 from strawberry import Some
 
-from db.matching_rows import owners_of
-from db.models import Activity, Deal, Organization, Person
-from db.row import Row
 from db.unit_of_work import UnitOfWork
 from resolvers import activities
 from resolvers.activities import ActivityCreateInput
 from resolvers.context import Context
 from resolvers.errors import MutationError
 from resolvers.matching_inputs import PlannedActivityInput
-
-LINKS: Mapping[type[Row], str] = {Deal: "deal_id", Organization: "organization_id", Person: "person_id"}
-"""The column that links an activity to a record."""
 
 
 async def read_plan(context: Context, uow: UnitOfWork, input: PlannedActivityInput) -> dict[str, Any]:
@@ -32,13 +25,3 @@ async def read_plan(context: Context, uow: UnitOfWork, input: PlannedActivityInp
     except MutationError as error:
         raise error.with_path_prefix("plan_activity") from error
     return {**values, "creator_id": context.viewer.user.id, "is_busy": values.get("due_at") is not None}
-
-
-async def plan_activities(
-    uow: UnitOfWork, model: type[Row], ids: Sequence[int], plan: Mapping[str, Any]
-) -> Sequence[int]:
-    """Plan the activity for each of these records, in one statement; return their ids."""
-    owners = await owners_of(uow, model, ids)
-    rows = [{"owner_id": owner_id, LINKS[model]: row_id, **plan} for row_id, owner_id in owners]
-    await uow.insert(Activity, rows)
-    return ids

@@ -1,24 +1,24 @@
-"""Change all records that match a filter, 500 in a unit of work; the client asks for the next part."""
+"""Change all records that match a filter: the next 500 in a unit of work, or all of them in the background."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import strawberry
 
 from db import statements
+from db.bulk_changes import WRITTEN_MODELS, Changes
 from db.ids import global_id
-from db.labels_and_custom_values import LABEL_ENTITIES, LABEL_LINKS
-from db.links import change_links
-from db.matching_rows import count_after, ids_after, set_columns
-from db.models import Account, Activity, Deal, Label, Organization, Person, User
+from db.labels_and_custom_values import LABEL_ENTITIES
+from db.matching_rows import count_after, ids_after
+from db.models import Activity, Deal, Label, Organization, Person, SavedViewList, User
 from db.row import Row, RowQuery, select_rows
 from db.unit_of_work import UnitOfWork
+from resolvers.bulk_changes import begin_bulk_change
 from resolvers.context import Context, Info
 from resolvers.deals import READERS as DEAL_READERS
 from resolvers.errors import MutationError
 from resolvers.matching_inputs import MatchingInput
-from resolvers.matching_plans import plan_activities, read_plan
+from resolvers.matching_plans import read_plan
 from resolvers.mutations.custom_values import MAX_LABELS
 from resolvers.mutations.input_readers import InputContext, Readers, read_input, reference_reader
 from resolvers.mutations.row_lookup import decode_row_id
@@ -26,6 +26,7 @@ from resolvers.mutations.runner import MutationFunction, PayloadValues
 from resolvers.organizations import READERS as ORGANIZATION_READERS
 from resolvers.queries.connections import select_matching
 from resolvers.reasons import Reason
+from resolvers.saved_views import LIST_MODELS
 from resolvers.where.custom_field_checks import require_custom_fields
 
 R = TypeVar("R", bound=Row)
@@ -43,33 +44,9 @@ READERS: Mapping[type[Row], Readers] = {
 """The readers of the columns that can be changed, as far as the input of a list has them."""
 
 
-@dataclass(frozen=True)
-class Changes:
-    """The changes to each row: columns, labels, and the columns of an activity that is planned for it, if any."""
-
-    columns: dict[str, Any]
-    added: Sequence[int] = ()
-    removed: Sequence[int] = ()
-    plan: dict[str, Any] | None = None
-
-    async def apply(self, uow: UnitOfWork, model: type[Row], ids: Sequence[int]) -> int:
-        """Change these rows; return the number of those that were different."""
-        columns, changed = dict(self.columns), set[int]()
-        if "stage_id" in columns:
-            stage = {"stage_id": columns.pop("stage_id")}
-            changed.update(await set_columns(uow, model, ids, stage, stage_changed_at=uow.now))
-        if columns:
-            changed.update(await set_columns(uow, model, ids, columns))
-        if self.added or self.removed:
-            changed.update(await change_links(uow, LABEL_LINKS[model], ids, self.added, self.removed))
-        if self.plan is not None:
-            changed.update(await plan_activities(uow, model, ids, self.plan))
-        return len(changed)
-
-
-def update_matching(model: type[Row]) -> MutationFunction:
+def update_matching(view_list: SavedViewList) -> MutationFunction:
     """Return the mutation that changes the rows of a list; those of accounts are organizations."""
-    written = Organization if model is Account else model
+    model, written = LIST_MODELS[view_list], WRITTEN_MODELS[view_list]
 
     async def update(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:
         query = await _matching(context, uow, model, input.where)
@@ -77,18 +54,36 @@ def update_matching(model: type[Row]) -> MutationFunction:
         matched = await count_after(uow, model, query, after)
         _check_count(input, matched)
         changes = await _read_changes(context, uow, written, input.changes)
-        ids = await ids_after(uow, model, query, after, PART_SIZE)
+        is_queued = input.in_background and not input.validate_only
+        ids = await ids_after(uow, model, query, after, MAX_MATCHING if is_queued else PART_SIZE)
+        if is_queued:
+            row_id = await begin_bulk_change(context, uow, view_list, ids, changes, input)
+            return _payload(matched, 0, matched, ids, bulk_change=row_id)
         changed = await changes.apply(uow, written, ids)
         remaining = matched - len(ids)
-        return {
-            "matched_count": matched,
-            "changed_count": changed,
-            "remaining_count": remaining,
-            "next_after": global_id(written.__name__, ids[-1]) if remaining else None,
-            "records": ids[:SHOWN],
-        }
+        next_after = global_id(written.__name__, ids[-1]) if remaining else None
+        return _payload(matched, changed, remaining, ids, next_after=next_after)
 
     return update
+
+
+def _payload(
+    matched: int,
+    changed: int,
+    remaining: int,
+    ids: Sequence[int],
+    *,
+    next_after: str | None = None,
+    bulk_change: int | None = None,
+) -> PayloadValues:
+    return {
+        "matched_count": matched,
+        "changed_count": changed,
+        "remaining_count": remaining,
+        "next_after": next_after,
+        "records": ids[:SHOWN],
+        "bulk_change": bulk_change,
+    }
 
 
 async def _matching(context: Context, uow: UnitOfWork, model: type[R], where: Any) -> RowQuery[R]:
@@ -142,5 +137,12 @@ def records_of(model: type[R]) -> Callable[..., Awaitable[list[R] | None]]:
 
 
 accounts, organizations, people, deals, activities = (
-    update_matching(model) for model in (Account, Organization, Person, Deal, Activity)
+    update_matching(view_list)
+    for view_list in (
+        SavedViewList.ACCOUNTS,
+        SavedViewList.ORGANIZATIONS,
+        SavedViewList.PEOPLE,
+        SavedViewList.DEALS,
+        SavedViewList.ACTIVITIES,
+    )
 )

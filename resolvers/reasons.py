@@ -53,6 +53,7 @@ class Reason(StrEnum):
     ADDRESS_EMPTY = "ADDRESS_EMPTY"
     ADDRESS_LOOKS_ALIKE = "ADDRESS_LOOKS_ALIKE"
     AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
+    BULK_CHANGE_ENDED = "BULK_CHANGE_ENDED"
     CODE_OR_ID = "CODE_OR_ID"
     COLUMN_WITHOUT_ACTIVITIES = "COLUMN_WITHOUT_ACTIVITIES"
     CONTENT_TYPE_NOT_ALLOWED = "CONTENT_TYPE_NOT_ALLOWED"
@@ -134,6 +135,7 @@ class Reason(StrEnum):
     TIME_NOT_PAST = "TIME_NOT_PAST"
     TOO_MANY_DECIMALS = "TOO_MANY_DECIMALS"
     TOO_MANY_FIELDS = "TOO_MANY_FIELDS"
+    TOO_MANY_BULK_CHANGES = "TOO_MANY_BULK_CHANGES"
     TOO_MANY_IMPORTS = "TOO_MANY_IMPORTS"
     TOO_MANY_ITEMS = "TOO_MANY_ITEMS"
     TOO_MANY_MATCH = "TOO_MANY_MATCH"
@@ -154,6 +156,7 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
         "This address looks like {other}, but is another one. Set `allowLookAlike` if it is meant.",
     ),
     Reason.AMOUNT_TOO_LARGE: (UserErrorCode.INVALID, "This amount is too large."),
+    Reason.BULK_CHANGE_ENDED: (UserErrorCode.INVALID, "This bulk change has ended."),
     Reason.CODE_OR_ID: (UserErrorCode.INVALID, "Give either the code or the id of the invitation."),
     Reason.COLUMN_WITHOUT_ACTIVITIES: (
         UserErrorCode.INVALID,
@@ -285,6 +288,10 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
     Reason.TOO_MANY_FIELDS: (
         UserErrorCode.LIMIT_EXCEEDED,
         "The company already has {most} custom fields for this kind of record.",
+    ),
+    Reason.TOO_MANY_BULK_CHANGES: (
+        UserErrorCode.LIMIT_EXCEEDED,
+        "{most} bulk changes run already. Wait for their end, or cancel one.",
     ),
     Reason.TOO_MANY_IMPORTS: (
         UserErrorCode.LIMIT_EXCEEDED,

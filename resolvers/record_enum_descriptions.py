@@ -4,7 +4,7 @@ from enum import Enum
 
 from db.deleted_records import DeletedKind
 from db.duplicates import DuplicateReason
-from db.models import ImportStatus
+from db.models import BulkChangeStatus, ImportStatus
 from db.won_report import WonReportBy
 from resolvers.events import EventOrder
 from resolvers.list_columns import ListColumnKind
@@ -35,6 +35,15 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     EventOrder: (
         "Order of a list of events.",
         {"OLDEST_FIRST": "In the order of writing.", "NEWEST_FIRST": "The last event first."},
+    ),
+    BulkChangeStatus: (
+        "Status of a bulk change.",
+        {
+            "RUNNING": "Records are changed, or wait for it.",
+            "FINISHED": "The turn of all records has come.",
+            "FAILED": "It stopped before the end; `problem` says why, `recordsDone` where. What it had changed stays.",
+            "CANCELLED": "It was cancelled; what it had changed stays.",
+        },
     ),
     ImportStatus: (
         "Status of an import.",

@@ -23,6 +23,7 @@ from schema.schema_variant import SchemaVariant, has_fields
 from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaRequest, BetaUser, StaffBetaInvitation
 from schema.types.beta_adoption import AudienceDay, BetaFeedback, CompanyUse, FeatureUse, StaleFlag
 from schema.types.board import AccountBoard, AccountChange, AccountSummary
+from schema.types.bulk_changes import BulkChange
 from schema.types.change_requests import ChangeRequest, FlagDifference
 from schema.types.deal_stages import DealStageSummary
 from schema.types.deleted_records import DeletedRecord
@@ -201,6 +202,14 @@ class Query:
         resolvers.imports.list_page,
         Permission.SETTINGS_WRITE,
     )
+    bulk_change: BulkChange | None = field(
+        "Bulk change of the viewer by global id; null if not found.",
+        resolvers.bulk_changes.get,
+        Permission.RECORDS_WRITE,
+    )
+    bulk_changes: Connection[BulkChange] = field(
+        "Bulk changes of the viewer, the newest first.", resolvers.bulk_changes.list_page, Permission.RECORDS_WRITE
+    )
     currencies: list[Currency] = field(
         "Currencies of the company, retired ones included, ordered by code.", resolvers.currencies.list_all, READ
     )
@@ -357,6 +366,11 @@ class Subscription:
         "stop being accounts.",
         resolvers.account_changes.account_changed,
         READ,
+    )
+    bulk_change_progress: BulkChange = subscription(
+        "Changes of a bulk change of the viewer from now on: the bulk change as it is then.",
+        resolvers.bulk_changes.progress,
+        Permission.RECORDS_WRITE,
     )
     import_progress: Import = subscription(
         "Changes of an import of the viewer from now on, such as progress: the import as it is then. "

@@ -17,6 +17,7 @@ from beta.change_flag import change_flag
 from beta.flag_ops import CreateFlag, Enable, SetStage
 from beta.membership_ops import Invite
 from beta.rule_ops import AddRule, SetRollout
+from db.bulk_changes import Changes, create_bulk_change
 from db.companies import list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.identity import change_staff_roles, create_login
@@ -134,6 +135,7 @@ async def found(database: Database, company_id: int) -> dict[str, str]:
         await uow.insert(SavedView, [view])
         await uow.insert(Team, [{"name": "North"}])
         await create_import(uow, "his.csv", 1, StoredImportOptions("UTC"), user_id=piotr.id)
+        await create_bulk_change(uow, SavedViewList.PEOPLE, [], Changes({"owner_id": None}), user_id=piotr.id)
     samples = {}
     async with database.snapshot() as snapshot:
         for kind in kinds():

@@ -13,6 +13,14 @@ from db.models.beta import (
 )
 from db.models.beta_news import BetaNews, BetaNewsMailing
 from db.models.beta_requests import BetaRequest, BetaRequestState
+from db.models.bulk_changes import (
+    BulkChange,
+    BulkChangePart,
+    BulkChangeStatus,
+    RefusedRecord,
+    StoredChanges,
+    StoredRecordIds,
+)
 from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
 from db.models.effective_source import EffectiveSource
@@ -101,6 +109,9 @@ __all__ = [
     "BetaRequestState",
     "BetaWave",
     "BucketBy",
+    "BulkChange",
+    "BulkChangePart",
+    "BulkChangeStatus",
     "ChangeComment",
     "ChangeRequest",
     "ChangeReview",
@@ -175,6 +186,7 @@ __all__ = [
     "Priority",
     "ProviderSubject",
     "Rate",
+    "RefusedRecord",
     "SavedView",
     "SavedViewContent",
     "SavedViewList",
@@ -185,10 +197,12 @@ __all__ = [
     "SignInMethod",
     "StaffRole",
     "Stage",
+    "StoredChanges",
     "StoredImportOptions",
     "StoredImportPlan",
     "StoredImportReport",
     "StoredMessage",
+    "StoredRecordIds",
     "StoredUndoReport",
     "SubjectKind",
     "Team",

@@ -42,7 +42,7 @@ async def run_import(
     dry_run: bool = False,
     job: ImportJob = COMMAND_JOB,
 ) -> ImportReport:
-    """Import the tables of a plan into a company. Raise `ImportStopped` if the job does so; batches that are done stay.
+    """Import the tables of a plan into a company. Raise `JobStopped` if the job does so; batches that are done stay.
 
     `on_progress` receives the name of a table, the number of its rows that are done, and their total. A dry run
     returns the same report and saves nothing: it writes to a copy of an SQLite database, or of a company in PostgreSQL.

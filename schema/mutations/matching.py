@@ -6,12 +6,14 @@ import strawberry
 from strawberry.types.field import StrawberryField
 
 import resolvers
+from auth.roles import Permission
 from db.row import Row
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction
-from schema.mutation_field import PayloadField
+from schema.mutation_field import PayloadField, mutation_field
 from schema.mutations.record_mutation import record_mutation
 from schema.object_type import ObjectType
+from schema.types.bulk_changes import BulkChange
 from schema.types.records import Account, Activity, Deal, Organization, Person
 
 
@@ -23,7 +25,7 @@ def _matching_mutation(
         name,
         f"Change all {plural} that match a filter. Each call changes the next 500 in one transaction; call again with "
         "`after: nextAfter` until it is null. At most 10,000 may match after `after`; with more, nothing is changed. "
-        "`validateOnly` previews a part.",
+        "`validateOnly` previews a part; `inBackground` lets the server change all parts.",
         function,
         input_type,
         matched_count=PayloadField(
@@ -42,6 +44,7 @@ def _matching_mutation(
             strawberry.ID, "Pass it as `after` to change the next part; null if this was the last one."
         ),
         records=_records(plural, model, record_type),
+        bulk_change=PayloadField(BulkChange, "Work in the background; null without `inBackground`."),
     )
 
 
@@ -85,5 +88,14 @@ MATCHING = (
         resolvers.matching_updates.activities,
         resolvers.matching_inputs.ActivityUpdateMatchingInput,
         Activity,
+    ),
+    mutation_field(
+        "bulkChangeCancel",
+        "Cancel a bulk change of the viewer. What it has changed stays.",
+        resolvers.bulk_changes.cancel,
+        resolvers.bulk_changes.BulkChangeCancelInput,
+        Permission.RECORDS_WRITE,
+        events=False,
+        bulk_change=BulkChange,
     ),
 )

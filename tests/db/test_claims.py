@@ -15,7 +15,7 @@ from beta.change_flag import change_flag
 from beta.flag_ops import CreateFlag
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.webhooks import claim_delivery
-from db.imports import claim_import, create_import, due_imports
+from db.imports import IMPORT_QUEUE, create_import
 from db.models import FlagActorKind, ImportStatus, Organization, StoredImportOptions
 from db.outbox import Email, claim_next, enqueue_email
 from db.transactions import begin
@@ -29,9 +29,9 @@ async def waiting_import(viewer: CompanyFixture) -> Claim:
     async with viewer.uow() as uow:
         kept = {"status": ImportStatus.RUNNING, "storage_key": "k", "user_id": viewer.user_id}
         await create_import(uow, "a.csv", 1, StoredImportOptions("UTC"), **kept)
-    (due,) = await due_imports(viewer.database)
+    (due,) = await IMPORT_QUEUE.due(viewer.database)
     numbers = iter(range(1, PROCESSES + 1))
-    return lambda: claim_import(viewer.database, due, next(numbers))
+    return lambda: IMPORT_QUEUE.claim(viewer.database, due, next(numbers))
 
 
 async def waiting_email(viewer: CompanyFixture) -> Claim:

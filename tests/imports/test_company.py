@@ -35,6 +35,8 @@ NOT_COPIED = {
     *("event", "idempotency_key", "import", "import_batch", "upload", "outbox", "search_text", "lookup_key"),
     "beta_invitation",
     "beta_request",
+    "bulk_change",
+    "bulk_change_part",
 }
 """Tables of a company that an archive does not hold (docs/import-export.md#a-whole-company)."""
 

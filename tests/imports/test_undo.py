@@ -12,12 +12,12 @@ from mutate import run_mutation
 
 from db.gates import Gate
 from db.imports import undo_refusal
+from db.jobs import JobStopped
 from db.models import Deal, Field, Import, ImportStatus, Organization, OrganizationLabel, Person
 from db.row import select_rows
 from db.verify import find_differences
-from imports.job import ImportJob, ImportStopped
+from imports.job import ImportJob
 from imports.journal import Journal
-from imports.messages import Code
 from imports.pipedrive import EntityKind, ImportOptions, RowOutcome, run_import, survey_files
 from imports.recorded import run_recorded_import, undo_recorded_import
 from imports.undo import undo_import
@@ -152,11 +152,11 @@ async def test_interrupted_import_reports_what_its_first_attempt_wrote(viewer, o
 
     async def stop(done: int) -> None:
         if done == 3:
-            raise ImportStopped(Code.INTERRUPTED)
+            raise JobStopped
 
     job = ImportJob(journal=Journal(row.id), batch_size=1, checkpoint=stop)
     plan = survey_files([organizations("1,Alpha,,,", "2,Beta,,,", "3,,,,", "4,Delta,,,")], OPTIONS)
-    with pytest.raises(ImportStopped):
+    with pytest.raises(JobStopped):
         await run_import(viewer.database, viewer.company, plan, lambda *_: None, job=job)
     async with viewer.database.snapshot() as snapshot:
         journal = await Journal.load(snapshot.for_company(viewer.company.id), row.id)

@@ -42,6 +42,8 @@ TABLES = (
     "import_mapping",
     "import",
     "import_batch",
+    "bulk_change",
+    "bulk_change_part",
     "account_rollup",
     "won_sum",
     "membership_event",
@@ -161,6 +163,7 @@ def upgrade() -> None:
     _create_labels()
     _create_custom_fields()
     _create_imports()
+    _create_bulk_changes()
     _create_rollups()
     _create_search()
     _create_event_log()
@@ -774,6 +777,46 @@ def _create_imports() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_import_batch_import_id", "import_batch", ["company_id", "import_id"])
+
+
+def _create_bulk_changes() -> None:
+    op.create_table(
+        "bulk_change",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("id", sa.BigInteger, primary_key=True),
+        sa.Column("user_id", sa.BigInteger, nullable=False),
+        sa.Column("source", sa.String(32), nullable=False),
+        sa.Column("list", sa.String(32), nullable=False),
+        sa.Column("status", sa.String(32), nullable=False),
+        sa.Column("feature", sa.String(32)),
+        sa.Column("open_gates", sa.Text, nullable=False),
+        sa.Column("changes", JsonValueObject(dict), nullable=False),
+        sa.Column("record_count", sa.BigInteger, nullable=False),
+        sa.Column("records_done", sa.BigInteger, nullable=False),
+        sa.Column("changed_count", sa.BigInteger, nullable=False),
+        sa.Column("refused_count", sa.BigInteger, nullable=False),
+        sa.Column("refused", JsonValueObject(dict), nullable=False),
+        sa.Column("problem", sa.Text, nullable=False),
+        sa.Column("created_at", UtcDateTime, nullable=False),
+        sa.Column("updated_at", UtcDateTime, nullable=False),
+        sa.Column("version", sa.BigInteger, nullable=False),
+        sa.Column("finished_at", UtcDateTime),
+        sa.Column("claimed_until", UtcDateTime),
+        sa.Column("claim", sa.BigInteger, nullable=False),
+        _reference("user_id", "user"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_bulk_change_status", "bulk_change", ["status", "claimed_until"])
+    op.create_table(
+        "bulk_change_part",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("id", sa.BigInteger, primary_key=True),
+        sa.Column("bulk_change_id", sa.BigInteger, nullable=False),
+        sa.Column("records", JsonValueObject(dict), nullable=False),
+        _reference("bulk_change_id", "bulk_change"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_bulk_change_part_bulk_change_id", "bulk_change_part", ["company_id", "bulk_change_id"])
 
 
 def _create_rollups() -> None:

@@ -1,0 +1,116 @@
+"""Workers of jobs, in every serving process: each claims a job and works on it, and another takes over when it ends.
+
+What users write meanwhile is never waited for: between two small transactions, other writers have their turn.
+"""
+
+import asyncio
+from abc import ABC, abstractmethod
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import ClassVar, Generic
+
+from auth.feature_gate import evaluate_gates_for_user
+from auth.roles import Permission, permissions_of_roles
+from auth.services import Services
+from db.flags.flag_set import locked_revision
+from db.gates import ALL_CLOSED, ClosedGates, Gate
+from db.ids import new_id
+from db.jobs import J, JobQueue, JobStopped
+from db.store import Snapshot
+from db.unit_of_work import UnitOfWork
+from db.uploads import USER
+from live.periodic import run_after_writes
+
+POLL_INTERVAL = 2.0
+"""Seconds between two looks for jobs; one of another process waits no longer."""
+CONCURRENT_JOBS = 2
+"""Number of jobs of one kind that one process works on at once."""
+
+
+class JobWorker(ABC, Generic[J]):
+    """Works on the jobs of one queue that wait, in one process. Several processes may do so at once."""
+
+    queue: JobQueue[J]
+    error_message: ClassVar[str]
+
+    def __init__(self, services: Services) -> None:
+        """Create a worker that does not run yet."""
+        self.services = services
+
+    @abstractmethod
+    async def work(self, job: J) -> None:
+        """Work on a claimed job, and write the result to its row."""
+
+    def run(self) -> AbstractAsyncContextManager[None]:
+        """Work in the background: at once after this process wrote a job, else every `POLL_INTERVAL`."""
+        database = self.services.database
+        return run_after_writes(self.queue.model, database, self.run_once, POLL_INTERVAL, self.error_message)
+
+    async def run_once(self) -> None:
+        """Work until no job waits."""
+        async with asyncio.TaskGroup() as group:
+            for _ in range(CONCURRENT_JOBS):
+                group.create_task(self._run_all())
+
+    async def _run_all(self) -> None:
+        while await self.run_next():
+            pass
+
+    async def run_next(self) -> bool:
+        """Work on the job that waits longest; return False if none waits."""
+        for due in await self.queue.due(self.services.database):
+            job = await self.queue.claim(self.services.database, due, new_id())
+            if job is not None:
+                await self.work(job)
+                return True
+        return False
+
+
+@dataclass
+class JobAccess:
+    """What the user of a job may do. It is checked again before each transaction, and at its end.
+
+    `feature`: the gate without which the job must not go on; other gates do not matter. `open_gates`: the gates that
+    were open as the user asked for the job.
+    """
+
+    services: Services
+    company_id: int
+    user_id: int | None
+    permission: Permission
+    feature: Gate | None
+    open_gates: frozenset[Gate]
+
+    async def closed_gates_now(self) -> ClosedGates:
+        """Return what `closed_gates` returns, as of now."""
+        async with self.services.database.snapshot() as snapshot:
+            return await self.closed_gates(snapshot)
+
+    async def closed_gates(self, snapshot: Snapshot) -> ClosedGates:
+        """Return the gates that the job may not use: closed now, or closed as its user asked for it.
+
+        Raise `JobStopped` if the user has lost the permission.
+        """
+        if self.user_id is None:
+            raise JobStopped
+        user = await snapshot.for_company(self.company_id).first(USER, user_id=self.user_id)
+        if user is None or self.permission not in permissions_of_roles(user.role, ()):
+            raise JobStopped
+        gates = await evaluate_gates_for_user(self.services.flag_store, snapshot, self.company_id, self.user_id)
+        return gates.closed | (ALL_CLOSED - self.open_gates)
+
+    def require_feature(self, closed: ClosedGates) -> None:
+        """Raise `JobStopped` if the feature of the job is closed."""
+        if self.feature in closed:
+            raise JobStopped
+
+    async def require_now(self) -> ClosedGates:
+        """Return the gates that the job may not use now. Raise `JobStopped` if it must not go on."""
+        closed = await self.closed_gates_now()
+        self.require_feature(closed)
+        return closed
+
+    async def before_commit(self, uow: UnitOfWork) -> None:
+        """Raise `JobStopped` if the job must not go on. A closing gate waits for this commit, or is seen here."""
+        await locked_revision(uow)
+        self.require_feature(await self.closed_gates(uow.as_snapshot))
