@@ -59,6 +59,8 @@ class Context:
     """Return the gates of what a valid argument of a list names. Set by mutations."""
     gates_of_columns: Callable[[Sequence[str]], Collection[Gate]] = lambda *_: ()
     """Return the gates of what columns of a list name. Set by mutations."""
+    list_fields: Callable[[SavedViewList], Collection[str]] = lambda *_: ()
+    """Return the names of the columns of a list that are no custom fields. Set by mutations."""
     loaders: Loaders = field(init=False, repr=False)
     """Loaders of rows by id; they cache what this operation read from its current store."""
     cost_of: Callable[[str, Mapping[str, Any] | None, str | None], Any] = lambda *_: None

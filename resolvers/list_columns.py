@@ -9,11 +9,11 @@ from typing import Annotated, Any, NamedTuple
 
 import strawberry
 from graphql import GraphQLEnumType, GraphQLField, GraphQLList, get_named_type, get_nullable_type, is_required_argument
+from strawberry.schema import BaseSchema
 
-from db.filters import custom_field_entities
 from db.models import Field, FieldType, SavedView, SavedViewList
 from resolvers.context import Info
-from resolvers.saved_views import LIST_MODELS
+from resolvers.saved_views import LIST_MODELS, custom_columns
 from resolvers.where.custom_field_checks import load_custom_fields
 
 
@@ -93,15 +93,17 @@ async def unknown_columns(view: strawberry.Parent[SavedView], info: Info) -> lis
 
 
 async def _columns(info: Info, view_list: SavedViewList) -> list[ListColumn]:
-    model = LIST_MODELS[view_list]
-    schema: Any = info.schema
-    fields = schema._schema.type_map[model.__name__].fields  # noqa: SLF001  # no public way
-    entities = custom_field_entities(model)
-    custom_fields = [each for each in await load_custom_fields(info.context) if each.is_active]
-    return [*_field_columns(fields), *(_custom_column(each) for each in custom_fields if each.entity in entities)]
+    custom_fields = custom_columns(LIST_MODELS[view_list], await load_custom_fields(info.context))
+    return [*_field_columns(info.schema, view_list), *map(_custom_column, custom_fields)]
 
 
-def _field_columns(fields: dict[str, GraphQLField]) -> Iterator[ListColumn]:
+def list_fields(schema: BaseSchema, view_list: SavedViewList) -> list[str]:
+    """Return the names of the columns of a list that are no custom fields, in this variant of the schema."""
+    return [column.name for column in _field_columns(schema, view_list)]
+
+
+def _field_columns(schema: Any, view_list: SavedViewList) -> Iterator[ListColumn]:
+    fields = schema._schema.type_map[LIST_MODELS[view_list].__name__].fields  # noqa: SLF001  # no public way
     for name, field in fields.items():
         kind = _kind(field)
         if kind is not None and name not in NOT_SHOWN and not name.startswith("viewerCan"):

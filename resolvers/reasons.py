@@ -55,6 +55,7 @@ class Reason(StrEnum):
     AMOUNT_TOO_LARGE = "AMOUNT_TOO_LARGE"
     BULK_CHANGE_ENDED = "BULK_CHANGE_ENDED"
     CODE_OR_ID = "CODE_OR_ID"
+    COLUMN_UNKNOWN = "COLUMN_UNKNOWN"
     COLUMN_WITHOUT_ACTIVITIES = "COLUMN_WITHOUT_ACTIVITIES"
     CONTENT_TYPE_NOT_ALLOWED = "CONTENT_TYPE_NOT_ALLOWED"
     CONTROL_CHARACTER = "CONTROL_CHARACTER"
@@ -158,6 +159,10 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
     Reason.AMOUNT_TOO_LARGE: (UserErrorCode.INVALID, "This amount is too large."),
     Reason.BULK_CHANGE_ENDED: (UserErrorCode.INVALID, "This bulk change has ended."),
     Reason.CODE_OR_ID: (UserErrorCode.INVALID, "Give either the code or the id of the invitation."),
+    Reason.COLUMN_UNKNOWN: (
+        UserErrorCode.INVALID,
+        "This list has no column {name}. `listColumns` returns those that it has.",
+    ),
     Reason.COLUMN_WITHOUT_ACTIVITIES: (
         UserErrorCode.INVALID,
         "This column is for accounts without planned activities. Set `completeActivities: true` to complete them.",

@@ -1,6 +1,6 @@
 """Saved views: list and mutations."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection, Iterable
 from typing import Any
 
 import orjson
@@ -12,6 +12,7 @@ from strawberry.utils.str_converters import to_camel_case
 from auth.roles import Permission
 from auth.viewer import Viewer, has_permission
 from db import statements
+from db.filters import custom_field_entities
 from db.gates import Gate, gated_enum_values
 from db.models import (
     Account,
@@ -73,7 +74,8 @@ class SavedViewContentInput:
         default=None,
     )
     columns: list[str] = strawberry.field(
-        description="Columns to show, in order; at most 200 are kept. Default: none.", default_factory=list
+        description="Columns to show, in order: names that `listColumns` returns; at most 200 are kept. Default: none.",
+        default_factory=list,
     )
 
 
@@ -152,7 +154,7 @@ async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput)
     if input.take_ownership:
         values["owner_id"] = context.viewer.user.id
     if input.content is not None:
-        values |= await read_content(context, uow, row.list, input.content.value)
+        values |= await read_content(context, uow, row.list, input.content.value, row.columns)
         _check_stays_visible(context, row, values)
     check_may_share(context, values)
     _check_own_if_private(context, row, values)
@@ -213,10 +215,19 @@ def check_may_share(context: Context, values: dict[str, Any]) -> None:
 
 
 async def read_content(
-    context: Context, uow: UnitOfWork, view_list: SavedViewList, input: SavedViewContentInput
+    context: Context,
+    uow: UnitOfWork,
+    view_list: SavedViewList,
+    input: SavedViewContentInput,
+    kept_columns: Collection[str] = (),
 ) -> dict[str, Any]:
-    """Return the columns `content` and `feature`. Raise `MutationError` if the list does not accept its arguments."""
+    """Return the columns `content` and `feature`.
+
+    Raise `MutationError` if the list does not accept its arguments, or has not one of its columns. `kept_columns`: what
+    the view has already may stay, such as the column of a custom field that is gone.
+    """
     content = validated_content(context, view_list, input)
+    await _check_columns(context, uow, view_list, content, kept_columns)
     await _check_where(context, uow, view_list, content)
     await _check_order(context, uow, view_list, content)
     gates = {
@@ -226,6 +237,23 @@ async def read_content(
         *[gate async for gate in _gates_of_custom_fields(uow, content)],
     }
     return {"content": content, "feature": min(gates & context.gates.open, default=None)}
+
+
+async def _check_columns(
+    context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent, kept: Collection[str]
+) -> None:
+    """Raise `MutationError` for a column that the list does not have for the viewer."""
+    fields = custom_columns(LIST_MODELS[view_list], await uow.all(statements.ALL_FIELDS) if content.columns else ())
+    known = {*context.list_fields(view_list), *(field.key for field in fields), *kept}
+    for index, name in enumerate(content.columns):
+        if name not in known:
+            raise MutationError(Reason.COLUMN_UNKNOWN, "content", "columns", str(index), name=name[:80])
+
+
+def custom_columns(model: type[Row], fields: Iterable[Field]) -> list[Field]:
+    """Return those of these custom fields that a list of a model can show."""
+    entities = custom_field_entities(model)
+    return [field for field in fields if field.is_active and field.entity in entities]
 
 
 async def _check_where(context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent) -> None:

@@ -14,6 +14,7 @@ from auth.feature_gate import gate_of, gated
 from auth.roles import Permission
 from resolvers.context import Info
 from resolvers.errors import MutationError
+from resolvers.list_columns import list_fields
 from resolvers.mutations.argument_validation import argument_error
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction, MutationRunner
@@ -66,6 +67,7 @@ def mutation_field(
         info.context.parse_list_argument = partial(parse_list_argument, info.schema)
         info.context.gates_of_argument = partial(gates_of_argument, info.schema)
         info.context.gates_of_columns = partial(gates_of_columns, info.schema)
+        info.context.list_fields = partial(list_fields, info.schema)
         try:
             values, revision = await run(info.context, input)
         except MutationError as error:

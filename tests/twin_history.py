@@ -248,7 +248,7 @@ async def saved_views(twins: Twins) -> None:
             "ORGANIZATIONS",
             {"where": {"or": [{"name": {"eq": "zebra"}}, {"not": {"isAccount": True}}]}, "columns": []},
         ),
-        ("v.columns", "ORGANIZATIONS", {"columns": ["name", "wonValue", "followUpDueOn"]}),
+        ("v.columns", "ORGANIZATIONS", {"columns": ["name", "account"]}),
     )
     for keep, kind, content in views:
         await twins.gated(

@@ -31,7 +31,7 @@ class SavedView(ObjectType, Node, row=models.SavedView, needs=Permission.RECORDS
     )
     columns: list[str] = field("Names of the columns, in order.")
     unknown_columns: list[str] = field(
-        "Those of `columns` that the list does not have: misspelled, or of a custom field that is gone.",
+        "Those of `columns` that the list does not have any more, such as that of a custom field that is gone.",
         resolvers.list_columns.unknown_columns,
     )
     where: JSON | None = field("Value for the `where` argument of the list; null for no filter.")

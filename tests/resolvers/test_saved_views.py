@@ -1,12 +1,17 @@
 """Saved views, private or shared."""
 
+import re
+from pathlib import Path
+
 import pytest
 from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 from factories import deal, organization, won
 from mutate import create_record, run_mutation, user_error
 
-from db.models import CompanyRole, Field, FieldEntity, FieldType
+from db.models import CompanyRole, Field, FieldEntity, FieldType, SavedViewList
 from db.store import Database
+from resolvers.list_columns import list_fields
+from schema.root import schema
 
 VIEWS = "{ savedViews { name list where orderBy columns isShared owner { name } } }"
 EMPTY = {"columns": []}
@@ -205,14 +210,42 @@ async def test_repeated_mutation_does_not_read_a_view_that_became_private(viewer
     assert "NOT_FOUND" in str(await other.refusal(document, input=content))
 
 
-async def test_unknown_columns_are_kept_and_named(viewer: CompanyFixture) -> None:
+async def test_columns_are_checked_and_may_vanish(viewer: CompanyFixture) -> None:
+    """A view goes on with a column that is gone: it is read, named and kept by an update."""
     key = (await run_mutation(viewer, "fieldCreate", "field { id key }", entity="DEAL", type="TEXT", name="F"))["field"]
-    columns = ["title", key["key"], "organization", "nonsense", "wonValue"]
-    selection = "savedView { columns unknownColumns }"
-    saved = await run_mutation(
-        viewer, "savedViewCreate", selection, list="DEALS", name="V", content={"columns": columns}
-    )
-    assert saved["savedView"] == {"columns": columns, "unknownColumns": ["nonsense", "wonValue"]}
+    selection, columns = "savedView { id columns unknownColumns }", ["title", key["key"], "organization"]
+    for wrong in ("nonsense", "wonValue", "organization.name", "Title", ""):
+        values = {"list": "DEALS", "name": "V", "content": {"columns": [*columns, wrong]}}
+        assert await user_error(viewer, "savedViewCreate", **values) == (
+            "BLANK" if wrong == "" else "INVALID",
+            ["content", "columns", *(["3"] if wrong else [])],
+        )
+    values = {"list": "DEALS", "name": "V", "content": {"columns": columns}}
+    saved = (await run_mutation(viewer, "savedViewCreate", selection, **values))["savedView"]
+    assert (saved["columns"], saved["unknownColumns"]) == (columns, [])
+
     await run_mutation(viewer, "fieldUpdate", "__typename", id=key["id"], isActive=False)
-    views = (await viewer.ask("{ savedViews { unknownColumns } }"))["savedViews"]
-    assert views == [{"unknownColumns": [key["key"], "nonsense", "wonValue"]}]
+    assert (await viewer.ask("{ savedViews { unknownColumns } }"))["savedViews"] == [{"unknownColumns": [key["key"]]}]
+    assert await user_error(viewer, "savedViewCreate", **values) == ("INVALID", ["content", "columns", "1"])
+    content = {"columns": ["status", *columns]}
+    kept = await run_mutation(viewer, "savedViewUpdate", selection, id=saved["id"], content=content)
+    assert kept["savedView"]["columns"] == content["columns"]
+
+
+APP_LISTS = {
+    "ACCOUNTS": "accounts/list/columns.tsx",
+    "ACTIVITIES": "activities/list/page.tsx",
+    "DEALS": "deals/list/page.tsx",
+    "ORGANIZATIONS": "organizations/list/page.tsx",
+    "PEOPLE": "people/list/page.tsx",
+}
+COLUMN_ID = re.compile(r'id: "([A-Za-z]+)",\s+label')
+
+
+@pytest.mark.parametrize("view_list", APP_LISTS)
+def test_columns_of_the_app_are_columns_of_the_api(view_list: str) -> None:
+    """Views that the app saves are accepted, and their columns mean the same to other clients."""
+    source = (Path(__file__).parents[2] / "frontend" / "src" / APP_LISTS[view_list]).read_text()
+    ids = COLUMN_ID.findall(source)
+    assert len(ids) > 4
+    assert [each for each in ids if each not in list_fields(schema.full, SavedViewList[view_list])] == []

@@ -5,9 +5,11 @@ import type { Environment, MutationParameters } from "relay-runtime";
 import { Popover } from "../ui/popover";
 import { toast } from "../ui/toast";
 import type { bulkBarUsersQuery } from "./__generated__/bulkBarUsersQuery.graphql";
+import { followBulkChange } from "./bulk_change";
 import { commit, type UserError } from "./commit";
 import { useText } from "./i18n";
 import { useErrorText } from "./page_states";
+import { useList } from "./use_list";
 import { useCan } from "./viewer";
 
 /** How records of a list are changed together. */
@@ -19,6 +21,22 @@ export interface Bulk {
   mutation: GraphQLTaggedNode;
   /** The ids of what is changed, where that is not what the list shows. */
   targetsOf?: (environment: Environment, ids: readonly string[]) => Promise<readonly string[]>;
+  /** Mutation that changes all records that match the filter of the list. It names its payload `result`. */
+  matching: GraphQLTaggedNode;
+}
+
+interface MatchingMutation extends MutationParameters {
+  readonly variables: { readonly input: object };
+  readonly response: {
+    readonly result:
+      | {
+          readonly matchedCount: number | null | undefined;
+          readonly bulkChange: { readonly id: string } | null | undefined;
+          readonly userErrors: readonly UserError[];
+        }
+      | null
+      | undefined;
+  };
 }
 
 interface BulkMutation extends MutationParameters {
@@ -37,21 +55,29 @@ interface BulkMutation extends MutationParameters {
 interface Props {
   bulk: Bulk;
   selected: ReadonlySet<string>;
+  /** Number of records that match the filter of the list. */
+  totalCount: number;
   onClear: () => void;
 }
 
-/** What can be done with the selected rows. */
-export function BulkBar({ bulk, selected, onClear }: Props) {
+/** What can be done with the selected rows, or with all that match the filter. */
+export function BulkBar({ bulk, selected, totalCount, onClear }: Props) {
   const text = useText();
+  const [isAll, setAll] = useState(false);
   return (
     <div className="page-tools" role="group" aria-label={text("bulk.actions")}>
-      <span className="strong numeric">{text("bulk.selected", { count: selected.size })}</span>
+      <span className="strong numeric">{text("bulk.selected", { count: isAll ? totalCount : selected.size })}</span>
+      {totalCount > selected.size && !isAll && (
+        <button type="button" className="chip" onClick={() => setAll(true)}>
+          {text("bulk.all", { count: totalCount })}
+        </button>
+      )}
       <Popover className="chip" trigger={text("bulk.owner")} title={text("bulk.owner")}>
         {(close) => (
           <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
             <OwnerForm
               bulk={bulk}
-              selected={selected}
+              selected={isAll ? null : selected}
               onDone={() => {
                 close();
                 onClear();
@@ -75,7 +101,8 @@ export function useCanBulk(bulk: Bulk | undefined): boolean {
 
 interface FormProps {
   bulk: Bulk;
-  selected: ReadonlySet<string>;
+  /** Null for all records that match the filter. */
+  selected: ReadonlySet<string> | null;
   onDone: () => void;
 }
 
@@ -83,8 +110,8 @@ interface FormProps {
 function OwnerForm({ bulk, selected, onDone }: FormProps) {
   const text = useText();
   const errorText = useErrorText();
-  const run = useBulk(bulk, selected);
-  const [preview, setPreview] = useState<{ ownerId: string; possible: number } | null>(null);
+  const change = useBulk(bulk, selected);
+  const [preview, setPreview] = useState<({ ownerId: string } & Outcome) | null>(null);
   const [isPending, setPending] = useState(false);
   const { users } = useLazyLoadQuery<bulkBarUsersQuery>(
     graphql`
@@ -102,9 +129,9 @@ function OwnerForm({ bulk, selected, onDone }: FormProps) {
   const attempt = async (ownerId: string, validateOnly: boolean) => {
     setPending(true);
     try {
-      const possible = await run({ ownerId }, validateOnly);
-      if (validateOnly) return setPreview({ ownerId, possible });
-      toast({ text: text("bulk.done", { count: possible }) });
+      const outcome = await change({ ownerId }, validateOnly ? null : (preview?.possible ?? 0));
+      if (validateOnly) return setPreview({ ownerId, ...outcome });
+      if (selected) toast({ text: text("bulk.done", { count: outcome.possible }) });
       return onDone();
     } catch (error) {
       return toast({ text: errorText(error), isError: true });
@@ -136,7 +163,7 @@ function OwnerForm({ bulk, selected, onDone }: FormProps) {
         ))}
       </select>
       <p className="quiet" role="status">
-        {preview && text("bulk.preview", { possible: preview.possible, impossible: selected.size - preview.possible })}
+        {preview && text("bulk.preview", { possible: preview.possible, impossible: preview.impossible })}
       </p>
       <button type="submit" className="button button-primary" disabled={isPending || !preview?.possible}>
         {text("bulk.apply")}
@@ -145,13 +172,32 @@ function OwnerForm({ bulk, selected, onDone }: FormProps) {
   );
 }
 
-/** Return what changes all selected records, or only counts how many of them it would change. */
-function useBulk({ mutation, targetsOf }: Bulk, selected: ReadonlySet<string>) {
+interface Outcome {
+  possible: number;
+  impossible: number;
+}
+
+/**
+ * Return what changes all selected records, or those that match the filter. Without the number that the user was told, it
+ * only counts them.
+ */
+function useBulk({ mutation, matching, targetsOf }: Bulk, selected: ReadonlySet<string> | null) {
   const environment = useRelayEnvironment();
-  return async (change: object, validateOnly: boolean): Promise<number> => {
-    const ids = targetsOf ? await targetsOf(environment, [...selected]) : [...selected];
-    const input = { validateOnly, updates: ids.map((id) => ({ id, ...change })) };
-    const { results } = await commit<BulkMutation>(environment, mutation, input, { variables: { isPreview: validateOnly } });
-    return results?.filter(({ userErrors }) => userErrors.length === 0).length ?? 0;
+  const text = useText();
+  const { where } = useList();
+  const changeAll = async (changes: object, expectedCount: number | null): Promise<Outcome> => {
+    const input = { where: where ?? {}, changes, expectedCount, validateOnly: expectedCount === null, inBackground: true };
+    const { matchedCount, bulkChange } = await commit<MatchingMutation>(environment, matching, input);
+    if (bulkChange) void followBulkChange(environment, bulkChange.id, text);
+    return { possible: matchedCount ?? 0, impossible: 0 };
   };
+  const changeSelected = async (change: object, validateOnly: boolean, ids: readonly string[]): Promise<Outcome> => {
+    const targets = targetsOf ? await targetsOf(environment, ids) : ids;
+    const input = { validateOnly, updates: targets.map((id) => ({ id, ...change })) };
+    const { results } = await commit<BulkMutation>(environment, mutation, input, { variables: { isPreview: validateOnly } });
+    const possible = results?.filter(({ userErrors }) => userErrors.length === 0).length ?? 0;
+    return { possible, impossible: ids.length - possible };
+  };
+  return (change: object, expectedCount: number | null): Promise<Outcome> =>
+    selected ? changeSelected(change, expectedCount === null, [...selected]) : changeAll(change, expectedCount);
 }

@@ -68,7 +68,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
         </div>
       </div>
       {bulk && selection && selection.ids.size > 0 ? (
-        <BulkBar bulk={bulk} selected={selection.ids} onClear={selection.clear} />
+        <BulkBar bulk={bulk} selected={selection.ids} totalCount={totalCount} onClear={selection.clear} />
       ) : (
         <div className="page-tools">
           {views && <SavedViews list={views} />}

@@ -3,6 +3,8 @@ export interface Toast {
   text: string;
   /** What takes the change back that the sentence is about. */
   undo?: (() => void) | null | undefined;
+  /** Label and effect of another button, such as "Cancel" of what goes on. */
+  action?: { label: string; run: () => void } | undefined;
   isError?: boolean;
 }
 

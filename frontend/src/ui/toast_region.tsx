@@ -17,17 +17,18 @@ export function ToastRegion({ undoLabel }: { undoLabel: string }) {
       {shown && (
         <div key={shown.id} className={shown.isError ? "toast toast-error" : "toast"}>
           <span>{shown.text}</span>
-          {shown.undo && <UndoButton label={undoLabel} undo={shown.undo} />}
+          {shown.undo && <ToastButton label={undoLabel} run={shown.undo} />}
+          {shown.action && <ToastButton {...shown.action} />}
         </div>
       )}
     </div>
   );
 }
 
-function UndoButton({ label, undo }: { label: string; undo: () => void }) {
+function ToastButton({ label, run }: { label: string; run: () => void }) {
   const onClick = () => {
     hideToast();
-    undo();
+    run();
   };
   return (
     <button type="button" className="toast-action" onClick={onClick}>

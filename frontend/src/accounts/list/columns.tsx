@@ -36,7 +36,7 @@ export function useColumns(): Column<page_account$data>[] {
           total && <ReceiptButton id={id} value={`${format.money(total)}${isComplete ? "" : " +"}`} />,
       },
       {
-        id: "deals",
+        id: "wonDealCount",
         label: text("accounts.deals"),
         width: 64,
         align: "end",
@@ -53,7 +53,7 @@ export function useColumns(): Column<page_account$data>[] {
         cell: ({ nextActivity, boardColumn }) => <NextActivity activity={nextActivity} column={boardColumn} />,
       },
       {
-        id: "lastContacted",
+        id: "lastContactedAt",
         label: text("accounts.lastContacted"),
         width: 120,
         sortField: "LAST_CONTACTED_AT",
@@ -74,7 +74,7 @@ export function useColumns(): Column<page_account$data>[] {
         cell: ({ owner }) => <bdi className="quiet">{owner?.name}</bdi>,
       },
       {
-        id: "followUp",
+        id: "followUpDueOn",
         label: text("accounts.followUp"),
         width: 110,
         optional: true,
@@ -82,7 +82,7 @@ export function useColumns(): Column<page_account$data>[] {
         cell: ({ followUpDueOn }) => followUpDueOn && <span className="numeric">{format.day(followUpDueOn)}</span>,
       },
       {
-        id: "lastWon",
+        id: "lastWonAt",
         label: text("accounts.lastWon"),
         width: 120,
         optional: true,
@@ -90,7 +90,7 @@ export function useColumns(): Column<page_account$data>[] {
         cell: ({ lastWonAt }) => lastWonAt && format.ago(lastWonAt),
       },
       {
-        id: "since",
+        id: "accountSince",
         label: text("accounts.since"),
         width: 120,
         optional: true,
@@ -98,7 +98,7 @@ export function useColumns(): Column<page_account$data>[] {
         cell: ({ accountSince }) => accountSince && format.ago(accountSince),
       },
       {
-        id: "openDeals",
+        id: "openDealCount",
         label: text("accounts.openDeals"),
         width: 90,
         align: "end",
@@ -113,7 +113,7 @@ export function useColumns(): Column<page_account$data>[] {
         cell: ({ industry }) => <span className="quiet">{industry}</span>,
       },
       {
-        id: "employees",
+        id: "employeeCount",
         label: text("accounts.employees"),
         width: 100,
         align: "end",

@@ -103,6 +103,20 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
         }
       }
     `,
+    matching: graphql`
+      mutation pageAccountsMatchingMutation($input: AccountUpdateMatchingInput!) {
+        result: accountUpdateMatching(input: $input) {
+          matchedCount
+          bulkChange {
+            id
+          }
+          userErrors {
+            code
+            field
+          }
+        }
+      }
+    `,
   },
   useColumns,
   useFilters,

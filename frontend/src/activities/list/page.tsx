@@ -81,6 +81,20 @@ export default createListPage<page_activity$data>({
         }
       }
     `,
+    matching: graphql`
+      mutation pageActivitiesMatchingMutation($input: ActivityUpdateMatchingInput!) {
+        result: activityUpdateMatching(input: $input) {
+          matchedCount
+          bulkChange {
+            id
+          }
+          userErrors {
+            code
+            field
+          }
+        }
+      }
+    `,
   },
   useColumns,
   useFilters,
@@ -120,7 +134,7 @@ function useColumns(): Column<page_activity$data>[] {
         ),
       },
       {
-        id: "due",
+        id: "dueAt",
         label: text("activities.due"),
         width: 150,
         sortField: "DUE_AT",

@@ -86,6 +86,20 @@ export default createListPage<page_deal$data>({
         }
       }
     `,
+    matching: graphql`
+      mutation pageDealsMatchingMutation($input: DealUpdateMatchingInput!) {
+        result: dealUpdateMatching(input: $input) {
+          matchedCount
+          bulkChange {
+            id
+          }
+          userErrors {
+            code
+            field
+          }
+        }
+      }
+    `,
   },
   actions: (
     <>
@@ -147,7 +161,7 @@ function useColumns(): Column<page_deal$data>[] {
         cell: ({ stage }) => <span className="quiet">{stage?.name}</span>,
       },
       {
-        id: "close",
+        id: "expectedCloseDate",
         label: text("deals.close"),
         width: 110,
         sortField: "EXPECTED_CLOSE_DATE",

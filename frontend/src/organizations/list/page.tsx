@@ -75,6 +75,20 @@ export default createListPage<page_organization$data>({
         }
       }
     `,
+    matching: graphql`
+      mutation pageOrganizationsMatchingMutation($input: OrganizationUpdateMatchingInput!) {
+        result: organizationUpdateMatching(input: $input) {
+          matchedCount
+          bulkChange {
+            id
+          }
+          userErrors {
+            code
+            field
+          }
+        }
+      }
+    `,
   },
   actions: <AddRecord kind="organization" />,
   useColumns,
@@ -120,7 +134,7 @@ function useColumns(): Column<page_organization$data>[] {
         cell: ({ industry }) => <span className="quiet">{industry}</span>,
       },
       {
-        id: "employees",
+        id: "employeeCount",
         label: text("organizations.employees"),
         width: 100,
         align: "end",
@@ -137,7 +151,7 @@ function useColumns(): Column<page_organization$data>[] {
         cell: ({ owner }) => <bdi className="quiet">{owner?.name}</bdi>,
       },
       {
-        id: "created",
+        id: "createdAt",
         label: text("organizations.created"),
         width: 110,
         sortField: "CREATED_AT",

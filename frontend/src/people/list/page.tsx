@@ -83,6 +83,20 @@ export default createListPage<page_person$data>({
         }
       }
     `,
+    matching: graphql`
+      mutation pagePeopleMatchingMutation($input: PersonUpdateMatchingInput!) {
+        result: personUpdateMatching(input: $input) {
+          matchedCount
+          bulkChange {
+            id
+          }
+          userErrors {
+            code
+            field
+          }
+        }
+      }
+    `,
   },
   actions: <AddRecord kind="person" />,
   useColumns,
@@ -124,14 +138,14 @@ function useColumns(): Column<page_person$data>[] {
         cell: ({ organization }) => <bdi className="quiet">{organization?.name}</bdi>,
       },
       {
-        id: "email",
+        id: "emails",
         label: text("people.email"),
         width: 180,
         grow: 2,
         cell: ({ emails }) => <span className="quiet">{emails[0]?.value}</span>,
       },
       {
-        id: "phone",
+        id: "phones",
         label: text("people.phone"),
         width: 130,
         cell: ({ phones }) => <span className="quiet numeric">{phones[0]?.value}</span>,
@@ -145,7 +159,7 @@ function useColumns(): Column<page_person$data>[] {
         cell: ({ owner }) => <bdi className="quiet">{owner?.name}</bdi>,
       },
       {
-        id: "created",
+        id: "createdAt",
         label: text("people.created"),
         width: 110,
         optional: true,
