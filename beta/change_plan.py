@@ -82,12 +82,29 @@ def change_context(flags: FlagUnitOfWork, reason: str) -> ChangeContext:
     return ChangeContext(flags.now, flags.actor.display_name[:MAX_SUBJECT_LENGTH], validate_text(reason, "reason"), {})
 
 
-async def plan_change(platform: Platform, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:
-    """Compute the effect of changes to a flag; raise `ChangeError` if they are invalid."""
+class EarlierChange(NamedTuple):
+    """Changes to the flag `key` that are assumed to be applied already."""
+
+    key: str
+    ops: Sequence[Op]
+
+
+async def plan_change(
+    platform: Platform, key: str, ops: Sequence[Op], context: ChangeContext, earlier: Sequence[EarlierChange] = ()
+) -> ChangePlan:
+    """Compute the effect of changes to a flag after earlier ones; raise `ChangeError` if they are invalid."""
     await check_subjects(platform, ops)
     needed = await needed_people(platform, ops)
     beta = await read_people(platform, key, needed.filter)
-    return plan_change_of(beta, key, ops, context._replace(emails=needed.emails))
+    planned = context._replace(emails=needed.emails)
+    return plan_change_of(with_earlier(beta, earlier, planned), key, ops, planned)
+
+
+def with_earlier(beta: BetaState, earlier: Sequence[EarlierChange], context: ChangeContext) -> BetaState:
+    """Return the state after earlier changes."""
+    for change in earlier:
+        beta = apply_ops(change.ops, beta, change.key, context)[-1]
+    return beta
 
 
 def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:

@@ -13,6 +13,7 @@ from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
 from beta.change_emails import ask_reviewers, tell_participants
 from beta.change_plan import ChangePlan, ChangeResult, change_context, execute_plan, plan_change
 from beta.change_snapshot import approved_hash, is_in_conflict, proposed_ops, snapshot_plan
+from beta.earlier_changes import changes_of, open_earlier_changes
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.kill_switch import Revive
 from beta.op_base import Op, validate_text
@@ -35,21 +36,28 @@ async def submit_change_request(
     reason: str,
     requires_approval: bool,
     effective_at: datetime | None = None,
+    earlier: Sequence[ChangeRequest] = (),
 ) -> ChangeResult:
     """Submit a change request. It is applied by `apply_change_request`, or automatically at `effective_at` (UTC).
 
+    It cannot be applied before the `earlier` ones, and is planned as if these were applied.
     Raises `ChangeError` if a change is invalid, the reason is empty or the time is not in the future.
     """
-    plan = await plan_change(flags.platform, key, ops, change_context(flags, reason))
+    plan = await plan_change(flags.platform, key, ops, change_context(flags, reason), changes_of(earlier))
     if not plan.context.reason:
         raise ChangeError(ChangeErrorCode.BLANK, "A reason is required for a change request.", "reason")
     _check_time(plan, effective_at)
     needs_review = plan.widens and (requires_approval or flags.is_approval_required)
-    return await propose(flags, plan, effective_at, needs_review=needs_review)
+    return await propose(flags, plan, effective_at, needs_review=needs_review, earlier=earlier)
 
 
 async def propose(
-    flags: FlagUnitOfWork, plan: ChangePlan, effective_at: datetime | None = None, *, needs_review: bool = True
+    flags: FlagUnitOfWork,
+    plan: ChangePlan,
+    effective_at: datetime | None = None,
+    *,
+    needs_review: bool = True,
+    earlier: Sequence[ChangeRequest] = (),
 ) -> ChangeResult:
     """Store a plan as a change request. Raise `ChangeError` if the actor has no login."""
     flag = plan.flag(plan.before)
@@ -57,7 +65,7 @@ async def propose(
         flags,
         flag_key=plan.key,
         base_version=flag.version if flag else 0,
-        ops=await snapshot_plan(flags.platform, plan),
+        ops=await snapshot_plan(flags.platform, plan, earlier),
         widens=plan.widens,
         state=ChangeState.IN_REVIEW if needs_review else _state_after_review(effective_at),
         author_id=_login_id(flags),
@@ -133,11 +141,13 @@ async def edit_change_request(
     change = await get_change_request(flags, change_id, *OPEN_STATES)
     if change.author_id != flags.actor.login_id:
         raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only the author can edit a change request.", "change")
-    plan = await plan_change(flags.platform, change.flag_key, ops, change_context(flags, change.reason))
+    earlier = await open_earlier_changes(flags.platform, change)
+    context = change_context(flags, change.reason)
+    plan = await plan_change(flags.platform, change.flag_key, ops, context, changes_of(earlier))
     _check_time(plan, change.effective_at)
     needs_review = plan.widens and (requires_approval or flags.is_approval_required)
     state = ChangeState.IN_REVIEW if needs_review else _state_after_review(change.effective_at)
-    snapshot = await snapshot_plan(flags.platform, plan)
+    snapshot = await snapshot_plan(flags.platform, plan, earlier)
     updated = await _update(flags, change, ops=snapshot, widens=plan.widens, state=state)
     if state is ChangeState.IN_REVIEW:
         await ask_reviewers(flags, updated)
@@ -215,9 +225,9 @@ async def has_staff_permission(flags: FlagUnitOfWork, login_id: int, permission:
 async def schedule_change_request(flags: FlagUnitOfWork, change_id: int, effective_at: datetime | None) -> ChangeResult:
     """Set the time (UTC) at which a change request is applied automatically; null for no time."""
     change = await get_change_request(flags, change_id, *OPEN_STATES)
-    plan = await plan_change(
-        flags.platform, change.flag_key, proposed_ops(change), change_context(flags, change.reason)
-    )
+    earlier = await open_earlier_changes(flags.platform, change)
+    context = change_context(flags, change.reason)
+    plan = await plan_change(flags.platform, change.flag_key, proposed_ops(change), context, changes_of(earlier))
     _check_time(plan, effective_at)
     state = change.state if change.state is ChangeState.IN_REVIEW else _state_after_review(effective_at)
     updated = await _update(flags, change, effective_at=effective_at, state=state)
@@ -239,6 +249,7 @@ async def apply_change_request(flags: FlagUnitOfWork, change_id: int, *, require
     A conflict stops a widening change; a narrowing one is applied anyway. Raises `ChangeError` without an approval.
     """
     change = await get_change_request(flags, change_id, ChangeState.APPROVED, ChangeState.SCHEDULED)
+    await _check_order(flags, change)
     plan = await _plan_now(flags, change)
     is_required = requires_approval or flags.is_approval_required
     if is_required and _widens(change, plan) and not await _has_valid_approval(flags, change):
@@ -251,14 +262,24 @@ async def apply_change_request(flags: FlagUnitOfWork, change_id: int, *, require
 async def apply_due(flags: FlagUnitOfWork, *, requires_approval: bool) -> list[ChangeResult]:
     """Apply the change requests whose time has come, and return their results.
 
-    A widening change waits while its author or approver lacks the permission. It becomes a CONFLICT if its flag was
-    killed meanwhile.
+    A change waits for earlier ones, and a widening one while its author or approver lacks the permission. That becomes
+    a CONFLICT if its flag was killed meanwhile.
     """
     changes = await flags.all(DUE_CHANGES, now=flags.now)
     return [await _apply_due_change(flags, change, requires_approval=requires_approval) for change in changes]
 
 
+async def _check_order(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
+    earlier = await open_earlier_changes(flags.platform, change)
+    if earlier:
+        names = ", ".join(f"{each.id} of the flag {each.flag_key!r}" for each in earlier)
+        message = f"The flag requires others. Apply these change requests first: {names}."
+        raise ChangeError(ChangeErrorCode.CONFLICT, message, "change")
+
+
 async def _apply_due_change(flags: FlagUnitOfWork, change: ChangeRequest, *, requires_approval: bool) -> ChangeResult:
+    if await open_earlier_changes(flags.platform, change):
+        return ChangeResult(None, flags.revision, change.widens, change=change)
     plan = await _plan_now(flags, change)
     if not _widens(change, plan):
         return await _execute(flags, change, plan)

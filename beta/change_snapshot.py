@@ -29,12 +29,12 @@ ROWS_WITH_NEW_ID = (FlagRule, BetaMember, BetaInvitation, BetaNews, BetaWave)
 """Models whose new rows get a new id, so that a new row cannot be in conflict with another change."""
 
 
-async def snapshot_plan(platform: Platform, plan: ChangePlan) -> dict[str, Any]:
+async def snapshot_plan(platform: Platform, plan: ChangePlan, earlier: Sequence[Any] = ()) -> dict[str, Any]:
     """Return a plan as JSON values.
 
     `ops` holds the changes, and `base` the former values of the rows that they change. `segments` holds the definitions
     of the segments that they change or use, before and after. `closed` is the hash of all that a closed flag would
-    open. `killed` is the time of a kill.
+    open. `killed` is the time of a kill. `earlier` holds the ids of the change requests that must be applied before.
     """
     return {
         "ops": write_ops(_with_segment_names(plan)),
@@ -42,15 +42,17 @@ async def snapshot_plan(platform: Platform, plan: ChangePlan) -> dict[str, Any]:
         "segments": _segments(plan),
         "closed": await _closed(platform, plan),
         "killed": _killed(plan),
+        "earlier": [str(change.id) for change in earlier],
     }
 
 
 def _with_segment_names(plan: ChangePlan) -> list[Op]:
     """Return the changes with names of segments: until they are applied, a number may become that of another one."""
-    return [_with_names(op, beta) for op, beta in zip(plan.ops, plan.betas, strict=False)]
+    return [with_names(op, beta) for op, beta in zip(plan.ops, plan.betas, strict=False)]
 
 
-def _with_names(op: Op, beta: BetaState) -> Op:
+def with_names(op: Op, beta: BetaState) -> Op:
+    """Return a change with the names of the segments that its strategy numbers."""
     strategy: Any = getattr(op, "strategy", None)
     if not strategy or not strategy.get("segments"):
         return op

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from beta.change_plan import check_subjects, companies_of, plan_change_of
+from beta.change_plan import EarlierChange, check_subjects, companies_of, plan_change_of, with_earlier
 from beta.flag_ops import required_flags
 from beta.membership_ops import is_inactive
 from beta.needed_people import needed_people
@@ -78,15 +78,21 @@ class _Tally:
             self.losing += [user] if self.losses <= MAX_SHOWN_USERS else []
 
 
-async def compute_impact(platform: Platform, key: str, ops: Sequence[Op]) -> Impact:
-    """Compute the effect of changes to a flag without writing. Raise `ChangeError` if they are invalid."""
+async def compute_impact(
+    platform: Platform, key: str, ops: Sequence[Op], earlier: Sequence[EarlierChange] = ()
+) -> Impact:
+    """Compute the effect of changes to a flag, after earlier ones, without writing.
+
+    Raise `ChangeError` if they are invalid.
+    """
     await check_subjects(platform, ops)
     companies = companies_of(ops)
-    flags = await read_flags(platform)
+    emails = (await needed_people(platform, ops)).emails
+    context = ChangeContext(platform.now, "", "", {}, emails)
+    flags = with_earlier(BetaState(await read_flags(platform)), earlier, context).flags
     keys = affected_flags(flags, key, ops)
     beta = await read_beta(platform, {required for each in keys for required in required_flags(flags, each)}, companies)
-    emails = (await needed_people(platform, ops)).emails
-    plan = plan_change_of(beta, key, ops, ChangeContext(platform.now, "", "", {}, emails))
+    plan = plan_change_of(with_earlier(beta, earlier, context), key, ops, context)
     evaluators = FlagEvaluator(plan.before, keys, platform.now), FlagEvaluator(plan.after, keys, platform.now)
     tallies = {each: _Tally() for each in keys}
     async for user, rank in iterate_active_users(platform, companies):

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from beta.change_plan import NO_FLAG, ChangeResult
 from beta.change_requests import submit_change_request
+from beta.change_snapshot import with_names
 from beta.errors import ChangeError, ChangeErrors
+from beta.file_order import in_order, required_keys
 from beta.flag_file import FlagFile, WantedFlag, create_op, flag_ops, segment_ops
 from beta.op_base import ChangeContext, Op
 from beta.op_text import describe_op
@@ -14,57 +16,87 @@ from db.flags.beta_state import BetaState
 from db.flags.flag_set import FlagSet, read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
+from db.models import ChangeRequest
 
 
 class Promotion(NamedTuple):
-    """The changes that make a flag equal to that of the file, and their texts; an empty key means segments alone."""
+    """The changes that make a flag equal to that of the file, and their texts; an empty key means segments alone.
+
+    `required`: keys of the flags of the file that the flag requires, directly or not.
+    """
 
     key: str
     ops: Sequence[Op]
     lines: Sequence[str]
+    required: frozenset[str] = frozenset()
 
 
 async def compare_file(platform: Platform, file: FlagFile, author: str) -> list[Promotion]:
-    """Return what a file would change; raise `ChangeErrors` with all problems of the file.
+    """Return what a file would change: required flags first. Raise `ChangeErrors` with all problems of the file.
 
     `author` owns new flags for which the file names no owner.
     """
     flags, context = await read_flags(platform), ChangeContext(platform.now, author, "", {})
     segments = [op for wanted in file.segments for op in segment_ops(wanted, flags)]
-    promotions, errors = list[Promotion](), list[ChangeError]()
-    for wanted in file.flags:
-        try:
-            promotion = _of_flag(wanted, segments, flags, context)
-        except ChangeError as error:
-            errors.append(error.with_path_prefix("flags", wanted.key))
-        else:
-            promotions += [promotion] if promotion.ops else []
-    if errors:
-        raise ChangeErrors(errors)
+    promotions, after = _promotions(file, segments, flags, context)
     used = {id(op) for promotion in promotions for op in promotion.ops}
     alone = [op for op in segments if id(op) not in used]
     if alone:
-        lines = [line for op in alone for line in describe_op(op, NO_FLAG, flags)]
+        lines = [line for op in alone for line in describe_op(op, NO_FLAG, after)]
         promotions.insert(0, Promotion(NO_FLAG, alone, lines))
     return promotions
 
 
-def _of_flag(wanted: WantedFlag, segments: Sequence[Op], flags: FlagSet, context: ChangeContext) -> Promotion:
+def _promotions(
+    file: FlagFile, segments: Sequence[Op], flags: FlagSet, context: ChangeContext
+) -> tuple[list[Promotion], FlagSet]:
+    """Return the changes of each flag that differs, and the flags after all of them."""
+    promotions, errors, failed = list[Promotion](), list[ChangeError](), set[str]()
+    for wanted in in_order(file.flags):
+        required = required_keys(file.flags, wanted.key)
+        if required & failed:
+            continue  # its problem may only be that of the other
+        try:
+            promotion, flags = _of_flag(wanted, segments, flags, context)
+        except ChangeError as error:
+            errors.append(error.with_path_prefix("flags", wanted.key))
+            failed.add(wanted.key)
+        else:
+            promotions += [promotion._replace(required=required)] if promotion.ops else []
+    if errors:
+        raise ChangeErrors(errors)
+    return promotions, flags
+
+
+def _of_flag(
+    wanted: WantedFlag, segments: Sequence[Op], flags: FlagSet, context: ChangeContext
+) -> tuple[Promotion, FlagSet]:
     """Return the changes of one flag. Segments that its rules use, and that differ, are part of them."""
     names = {name for rule in wanted.rules for name in rule.strategy.get("segments") or ()}  # type: ignore[union-attr]  # a list of names
     first: list[Op] = [op for op in segments if getattr(op, "name", None) in names]
     if wanted.key not in {flag.key for flag in flags.flags}:
         first.append(create_op(wanted, context.by))
-    after = apply_ops(first, BetaState(flags), wanted.key, context)[-1].flags
-    ops = [*first, *flag_ops(wanted, after)]
-    return Promotion(wanted.key, ops, [line for op in ops for line in describe_op(op, wanted.key, after)])
+    created = apply_ops(first, BetaState(flags), wanted.key, context)[-1]
+    ops = [*first, *(with_names(op, created) for op in flag_ops(wanted, created.flags))]
+    lines = [line for op in ops for line in describe_op(op, wanted.key, created.flags)]
+    after = apply_ops(ops[len(first) :], created, wanted.key, context)[-1]
+    return Promotion(wanted.key, ops, lines), after.flags
 
 
 async def propose_promotions(
     flags: FlagUnitOfWork, promotions: Sequence[Promotion], *, reason: str, requires_approval: bool
 ) -> list[ChangeResult]:
-    """Submit a change request for each changed flag. None is applied yet, also if it needs no review."""
-    return [
-        await submit_change_request(flags, key, ops, reason=reason, requires_approval=requires_approval)
-        for key, ops, _ in promotions
-    ]
+    """Submit a change request for each changed flag. None is applied yet, also if it needs no review.
+
+    That of a flag can be applied only after those of the flags that it requires.
+    """
+    results, proposed = list[ChangeResult](), dict[str, ChangeRequest]()
+    for key, ops, _, required in promotions:
+        earlier = [change for other, change in proposed.items() if other in required]
+        result = await submit_change_request(
+            flags, key, ops, reason=reason, requires_approval=requires_approval, earlier=earlier
+        )
+        results.append(result)
+        if result.change is not None:
+            proposed[key] = result.change
+    return results

@@ -4,11 +4,11 @@ from collections.abc import AsyncIterator, Iterator
 
 import orjson
 
+from beta.change_impact import impact_of
 from beta.change_requests import OPEN_STATES
 from beta.change_snapshot import proposed_ops
 from beta.change_subjects import SubjectReference, subject_references
-from beta.errors import ChangeError
-from beta.impact import Impact, compute_impact
+from beta.impact import Impact
 from db.flags.platform import Platform
 from db.flags.statements import COMMENTS_OF, COMPANY, INVITATION, REVIEWS_OF, USER
 from db.models import ChangeRequest
@@ -37,14 +37,6 @@ async def details(platform: Platform, change: ChangeRequest) -> AsyncIterator[st
         yield f"  {review.verdict} by {review.reviewer} at {review.at:%Y-%m-%d %H:%M:%S}"
     for comment in await platform.all(COMMENTS_OF, change_id=change.id):
         yield f"  {comment.author} at {comment.at:%Y-%m-%d %H:%M}: {comment.text}"
-
-
-async def impact_of(platform: Platform, change: ChangeRequest) -> Impact | None:
-    """Return whom a change request would let in or out now; None if it cannot be applied any more."""
-    try:
-        return await compute_impact(platform, change.flag_key, proposed_ops(change))
-    except ChangeError:
-        return None
 
 
 def _impact_lines(impact: Impact | None) -> Iterator[str]:

@@ -7,6 +7,7 @@ import click
 
 from beta import change_requests
 from beta.answer_invitation import expire_outdated_invitations
+from beta.change_impact import impact_of
 from beta.change_plan import ChangeResult
 from beta.change_snapshot import proposed_ops
 from beta.change_subjects import subject_references
@@ -24,7 +25,7 @@ from cli.flags.base import (
     key_argument,
     open_platform,
 )
-from cli.flags.change_text import details, impact_of, subject_text, summary
+from cli.flags.change_text import details, subject_text, summary
 from cli.json_output import json_option, print_json, values_of
 from db.flags.platform import Platform
 from db.flags.statements import CHANGE, CHANGES, COMMENTS_OF, REVIEWS_OF
@@ -85,7 +86,7 @@ async def _values(platform: Platform, row: ChangeRequest) -> dict[str, Any]:
     return {
         **values_of(row),
         "subjects": [await subject_text(platform, reference) for reference in references],
-        "impact": await impact_of(platform, row) if row.state in change_requests.OPEN_STATES else None,
+        "impact": await impact_of(platform, row),
         "reviews": await platform.all(REVIEWS_OF, change_id=row.id),
         "comments": await platform.all(COMMENTS_OF, change_id=row.id),
     }

@@ -11,6 +11,7 @@ import orjson
 from beta.change_flag import change_flag
 from beta.change_plan import NO_FLAG, ChangeResult
 from beta.errors import ChangeError, ChangeErrorCode, ChangeErrors
+from beta.file_order import in_order
 from beta.flag_file import (
     FlagFile,
     WantedFlag,
@@ -115,13 +116,14 @@ class FlagImport:
         for segment in wanted.segments:
             with self.collecting("segments", segment.name):
                 await self.put(segment)
+        ordered = in_order(wanted.flags)
         stored = {flag.key for flag in (await read_flags(self.flags.platform)).flags}
-        for flag in wanted.flags:
+        for flag in ordered:
             with self.collecting("flags", flag.key):
                 if flag.key not in stored:
                     await self.change(flag.key, create_op(flag, self.actor))
         missing = {error.path[1] for error in self.errors if error.path[0] == "flags"}
-        for flag in wanted.flags:
+        for flag in ordered:
             with self.collecting("flags", flag.key):
                 if flag.key not in missing:
                     await self.update(flag)

@@ -1,14 +1,21 @@
 """Writes of change requests, their reviews, and answers to invitations."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import delete, insert, update
 
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.flags.statements import CHANGE
+from db.flags.statements import CHANGE, OPEN_CHANGES
 from db.ids import new_id
 from db.models import BetaInvitation, BetaInvitationState, ChangeComment, ChangeRequest, ChangeReview
 from db.outbox import withdraw_emails
+from db.row import RowQuery
+
+
+def open_changes_with_ids(ids: Collection[int]) -> RowQuery[ChangeRequest]:
+    """Select which of these change requests can still be applied, the oldest first."""
+    return OPEN_CHANGES.where(ChangeRequest.c.id.in_(sorted(ids)))
 
 
 async def add_change(flags: FlagUnitOfWork, **values: Any) -> ChangeRequest:

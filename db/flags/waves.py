@@ -4,7 +4,8 @@ from collections.abc import Collection
 
 from sqlalchemy import Select, bindparam, select
 
-from db.models import BetaWave, ChangeRequest, ChangeState, Company, User
+from db.flags.statements import OPEN_CHANGES
+from db.models import BetaWave, ChangeRequest, Company, User
 from db.row import RowQuery, select_rows
 
 WAVE = select_rows(BetaWave).where(BetaWave.c.id == bindparam("wave_id"))
@@ -22,9 +23,7 @@ def waves_of(keys: Collection[str]) -> RowQuery[BetaWave]:
 
 def open_changes_of(keys: Collection[str]) -> RowQuery[ChangeRequest]:
     """Select the change requests of these flags that can still be applied, the oldest first."""
-    c = ChangeRequest.c
-    states = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
-    return select_rows(ChangeRequest).where(c.flag_key.in_(sorted(keys)), c.state.in_(states)).order_by(c.id)
+    return OPEN_CHANGES.where(ChangeRequest.c.flag_key.in_(sorted(keys)))
 
 
 def existing_companies(ids: Collection[int]) -> Select[tuple[int]]:

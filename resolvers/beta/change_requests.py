@@ -9,10 +9,10 @@ from strawberry.scalars import JSON
 from auth.roles import Permission
 from auth.viewer import has_permission
 from beta import change_requests
+from beta.change_impact import impact_of
 from beta.change_plan import NO_FLAG, ChangeResult
 from beta.change_snapshot import approved_hash, proposed_ops
-from beta.errors import ChangeError
-from beta.impact import Impact, compute_impact
+from beta.impact import Impact
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import CHANGE, CHANGE_ORDER, CHANGES, FLAG, USERS_OF_LOGIN
 from db.models import ChangeComment, ChangeRequest, ChangeReview, ChangeState
@@ -172,12 +172,7 @@ def ops(change: strawberry.Parent[ChangeRequest]) -> list[JSON]:
 
 async def impact(change: strawberry.Parent[ChangeRequest], info: Info) -> Impact | None:
     """Return whom the change would let in or out now; null if it is closed or cannot be applied any more."""
-    if change.state not in change_requests.OPEN_STATES:
-        return None
-    try:
-        return await compute_impact(info.context.platform, change.flag_key, proposed_ops(change))
-    except ChangeError:
-        return None
+    return await impact_of(info.context.platform, change)
 
 
 async def comments(change: strawberry.Parent[ChangeRequest], info: Info) -> list[ChangeComment]:

@@ -1,10 +1,14 @@
 """Staff compare flags of another deployment and propose them."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from beta_office import KEY
+from company_fixture import FixedClock
 from mutate import run_mutation, user_error
+
+from beta.scheduler import ChangeScheduler
 
 FILE = "{ flagFile }"
 DIFFERENCES = "query ($file: JSON!) { flagDifferences(file: $file) { flag changes } }"
@@ -89,3 +93,74 @@ async def test_repeated_promotion_proposes_nothing_more(office: Any) -> None:
     assert await run_mutation(office.manager, "flagPromote", "changes { id }", **fields) == first
     found = await office.auditor.ask('{ changeRequests(flag: "new-flag") { totalCount } }')
     assert found == {"changeRequests": {"totalCount": 1}}
+
+
+def requiring(key: str, *parents: str, **fields: Any) -> dict[str, Any]:
+    """Return an open flag of a file that requires others."""
+    requires = [{"parent_key": parent} for parent in parents]
+    rules = [{"title": "All", "strategy": {"name": "default"}}]
+    flag = {"key": key, "title": key, "stage": "BETA", "is_enabled": True, "owner": "Noor", "rules": rules}
+    return flag | {"requires": requires} | fields
+
+
+CHANGES = """query { changeRequests(first: 9) { nodes { id flag state impact { gains } } } }"""
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_flags_that_require_new_flags_are_promoted_in_order(office: Any) -> None:
+    mara = office.manager
+    file = {"flags": [requiring("top", "middle"), requiring("middle", "base", KEY), requiring("base")]}
+    proposed = await run_mutation(mara, "flagPromote", "changes { id flag state }", file=file, reason="From staging.")
+    base, middle, top = proposed["changes"]
+    assert [change["flag"] for change in proposed["changes"]] == ["base", "middle", "top"]
+    impacts = {node["flag"]: node["impact"] for node in (await mara.ask(CHANGES))["changeRequests"]["nodes"]}
+    assert all(impacts.values())
+
+    refused = await user_error(mara, "changeApply", change=top["id"])
+    assert refused == ("CONFLICT", ["change"])
+    await run_mutation(mara, "changeSchedule", "revision", change=top["id"], effectiveAt="2999-01-01T00:00:00Z")
+    for change in (base, middle, top):
+        applied = await run_mutation(mara, "changeApply", "change { state }", change=change["id"])
+        assert applied["change"]["state"] == "APPLIED"
+    assert (await mara.ask(DIFFERENCES, file=file))["flagDifferences"] == []
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_due_change_waits_for_that_of_a_required_flag(office: Any, clock: FixedClock) -> None:
+    mara = office.manager
+    file = {"flags": [requiring("top", "base"), requiring("base")]}
+    proposed = await run_mutation(mara, "flagPromote", "changes { id }", file=file, reason="From staging.")
+    base, top = (change["id"] for change in proposed["changes"])
+    at = clock() + timedelta(days=1)
+    await run_mutation(mara, "changeSchedule", "revision", change=top, effectiveAt=at.isoformat())
+    clock.forward(days=2)
+    scheduler = ChangeScheduler(office.services)
+    assert [result.change.state for result in await scheduler.run_once() if result.change] == ["SCHEDULED"]
+    await run_mutation(mara, "changeApply", "revision", change=base)
+    assert [result.change.state for result in await scheduler.run_once() if result.change] == ["APPLIED"]
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_requirements_turned_round_are_promoted(office: Any) -> None:
+    states = await promote_and_apply(office, {"flags": [requiring("one", "two"), requiring("two")]})
+    turned = {"flags": [requiring("two", "one"), requiring("one")]}
+    assert states + await promote_and_apply(office, turned) == ["APPLIED"] * 4
+    assert (await office.auditor.ask(DIFFERENCES, file=turned))["flagDifferences"] == []
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("flags", "message"),
+    [
+        ([requiring("a1", "b1"), requiring("b1", "c1"), requiring("c1", "a1")], "in a circle: a1 → b1 → c1 → a1."),
+        ([requiring("a1", "a1")], "in a circle: a1 → a1."),
+        ([requiring("a1"), requiring("a1")], "This flag is in the file twice."),
+        ([requiring("a1", "b1"), requiring("b1", "c1")], "The flag 'c1' does not exist or is archived."),
+    ],
+)
+async def test_impossible_requirements_are_one_problem(office: Any, flags: Any, message: str) -> None:
+    asked = {"input": {"file": {"flags": flags}, "reason": "R."}}
+    document = "mutation ($input: FlagPromoteInput!) { flagPromote(input: $input) { userErrors { message field } } }"
+    (error,) = (await office.manager.ask(document, **asked))["flagPromote"]["userErrors"]
+    assert message in error["message"]
+    assert error["field"][:1] == ["input"]
