@@ -17,6 +17,7 @@ from db.retention import Retention
 from db.store import Database
 from flags.flag_store import FlagStore
 from settings import Settings
+from web.own_documents import own_documents
 
 MIN_SECRET_LENGTH = 32
 
@@ -31,6 +32,7 @@ def create_services(settings: Settings) -> Services:
         mailer=create_mailer(settings),
         signer=create_signer(settings),
         point_budget=create_point_budget(settings),
+        own_documents=own_documents() if settings.trusted_documents_only else {},
     )
 
 

@@ -1,5 +1,6 @@
 """Services shared by all requests, and the client's address and user agent."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from auth.feature_use import FeatureUseCounter
@@ -28,6 +29,8 @@ class Services:
     operation_slots: OperationSlots = field(default_factory=OperationSlots)
     feature_uses: FeatureUseCounter = field(default_factory=FeatureUseCounter)
     signer: Signer = field(default_factory=Signer)
+    own_documents: Mapping[str, str] = field(default_factory=dict)
+    """Documents of the site's own pages by their SHA-256; they are trusted without being loaded."""
 
 
 @dataclass(frozen=True)

@@ -143,6 +143,7 @@ class Reason(StrEnum):
     TOO_MANY_OWNED = "TOO_MANY_OWNED"
     TOO_MANY_TEAMS = "TOO_MANY_TEAMS"
     TOO_MANY_TOKENS = "TOO_MANY_TOKENS"
+    TOKENS_FROM_OPERATOR = "TOKENS_FROM_OPERATOR"
     TOTAL_TOO_LARGE = "TOTAL_TOO_LARGE"
     USER_EXISTS = "USER_EXISTS"
     VIEW_OF_OTHER = "VIEW_OF_OTHER"
@@ -313,6 +314,10 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
     ),
     Reason.TOO_MANY_TEAMS: (UserErrorCode.LIMIT_EXCEEDED, "A company has at most {most} teams."),
     Reason.TOO_MANY_TOKENS: (UserErrorCode.LIMIT_EXCEEDED, "You already have {most} tokens. Revoke one first."),
+    Reason.TOKENS_FROM_OPERATOR: (
+        UserErrorCode.INVALID,
+        "Ask the operator for a token: with it, documents could run that this site does not trust.",
+    ),
     Reason.TOTAL_TOO_LARGE: (
         UserErrorCode.LIMIT_EXCEEDED,
         (

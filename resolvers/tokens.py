@@ -46,6 +46,8 @@ async def list_own(info: Info) -> list[Token]:
 
 async def create(context: Context, uow: UnitOfWork, input: TokenCreateInput) -> PayloadValues:
     """Create a token. The secret is returned once and stored only as a hash."""
+    if context.services.site.trusted_documents_only:
+        raise MutationError(Reason.TOKENS_FROM_OPERATOR)
     user, values = context.viewer.user, _validate(context, input)
     await _require_open_session(context, uow)
     secret = new_credential(TOKEN_PREFIX, user.company_id)

@@ -3,7 +3,8 @@
 - Automatic persisted queries (Apollo's protocol): a client sends a document once together with its SHA-256, and later
   the SHA-256 only. They are kept in the memory of each process, separately for each company and each variant of the
   schema: an outsider cannot learn that members of a beta, or users of another company, use a document.
-- Trusted documents: an operator loads them into the database. A viewer has those that are valid in their variant.
+- Trusted documents: those of the site's own pages, and those that an operator loads into the database. A viewer has
+  those that are valid in their variant.
 
 A deployment may require that cookie sessions run trusted documents only.
 """
@@ -127,7 +128,7 @@ class PersistedDocuments:
         raise PersistedQueryNotSupported if is_off else PersistedQueryNotFound
 
     async def _find_trusted(self, context: Context, key: str) -> str | None:
-        document = self._trusted.get(key)
+        document = context.services.own_documents.get(key) or self._trusted.get(key)
         if document is None:
             row = await context.platform.first(DOCUMENT_BY_KEY, key=key)
             if row is None:

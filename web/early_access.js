@@ -2,14 +2,8 @@
 // The code of a letter's link follows the # of the URL. It never reaches a server from here: a signed-in user is shown
 // their own invitations, and whether the link was for another user cannot be told.
 
-const DOCUMENT = `{ viewer {
-  user { name }
-  company { name }
-  role
-  betaInvitations { id title message isForCompany maxSeats invitedBy expiresAt }
-  features { key title isEnabled isMember isThroughCompany canLeaveCompany canRequest
-    seats { maximum users } request { state requestedAt } news { text postedAt } }
-} }`;
+import DOCUMENTS from "./early_access_documents.json" with { type: "json" };
+
 const LINK_KEY = "early-access link";
 const INVALID = "This invitation is no longer valid, or it is for another user.";
 const NO_ANSWER = "The server did not answer. Try again in a moment.";
@@ -117,8 +111,7 @@ async function ask(query, variables = {}) {
 
 /** Run a mutation with one input, and throw its first problem. */
 async function run(name, input) {
-  const type = `${name[0].toUpperCase()}${name.slice(1)}Input!`;
-  const data = await ask(`mutation ($input: ${type}) { ${name}(input: $input) { userErrors { message } } }`, { input });
+  const data = await ask(DOCUMENTS[name], { input });
   const problem = data[name]?.userErrors[0];
   if (problem) throw new Error(problem.message);
 }
@@ -269,7 +262,7 @@ function isOffered({ canRequest, canLeaveCompany, request }) {
 
 /** Show the viewer's invitations and features as they are now. */
 async function showPage() {
-  const { viewer } = await ask(DOCUMENT);
+  const { viewer } = await ask(DOCUMENTS.page);
   const open = viewer.features.filter((feature) => feature.isEnabled);
   const closed = viewer.features.filter((feature) => !feature.isEnabled && isOffered(feature));
   const invitations = viewer.betaInvitations.map((invitation) => showInvitation(invitation, viewer.company));

@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute, Route
 from web.sign_in_page import HEADERS
 from web.static_files import MEDIA_TYPES, SECURITY_HEADERS, WEB_ROOT
 
-ASSETS = frozenset({"early_access.css", "early_access.js"})
+ASSETS = frozenset({"early_access.css", "early_access.js", "early_access_documents.json"})
 
 
 def page(_request: Request) -> Response:
@@ -19,7 +19,7 @@ def page(_request: Request) -> Response:
 
 
 def asset(request: Request) -> Response:
-    """Send the style sheet or the script; the browser checks for a newer version each time."""
+    """Send the style sheet, the script or its documents; the browser checks for a newer version each time."""
     name = request.path_params["name"]
     if name not in ASSETS:
         raise HTTPException(404)

@@ -27,8 +27,10 @@ from endpoints.responses import GRAPHQL_JSON, JSON
 from resolvers.operation_info import document_hash
 from schema import persisted_documents
 from schema.cost.limits import REFUSED_COST
+from schema.gated_schema import document_errors
 from schema.persisted_documents import PersistedDocuments
 from schema.root import schema
+from web.own_documents import own_documents
 
 VIEWER = "query Me { viewer { user { name } } }"
 COUNT = "query Count { accounts { totalCount } }"
@@ -69,7 +71,8 @@ NOT_TRUSTED = (400, "DOCUMENT_NOT_TRUSTED")
 
 
 def client_of(viewer: CompanyFixture, site: Site | None = None, **headers: str) -> httpx2.AsyncClient:
-    app = create_app(replace(viewer.services, site=site or viewer.services.site))
+    own = own_documents() if site is TRUSTED_ONLY else {}
+    app = create_app(replace(viewer.services, site=site or viewer.services.site, own_documents=own))
     transport = httpx2.ASGITransport(app=app)
     own = {"accept": GRAPHQL_JSON, **(headers or viewer.headers)}
     return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=own)
@@ -267,6 +270,25 @@ async def test_session_runs_trusted_documents_only(viewer: CompanyFixture, sessi
     assert code_of(await session.post("/graphql", json=by_hash(COUNT))) == NOT_FOUND
     by_get = await session.get("/graphql", params={"query": COUNT}, headers={"graphql-require-preflight": "1"})
     assert code_of(by_get)[:2] == NOT_TRUSTED
+
+
+def test_documents_of_own_pages_are_valid() -> None:
+    assert len(own_documents()) > 100
+    assert {text: errors for text in own_documents().values() if (errors := document_errors(schema.full, text))} == {}
+
+
+async def test_session_runs_documents_of_own_pages_and_creates_no_token(session: httpx2.AsyncClient) -> None:
+    """With a token, a script in a page could run any document."""
+    (create,) = (text for text in own_documents().values() if "tokenCreate(" in text)
+    variables = {"input": {"name": "A", "scopes": ["READ"]}}
+    answer = (await session.post("/graphql", json={"query": create, "variables": variables})).json()
+    (early_access,) = (text for text in own_documents().values() if text.startswith("{ viewer {"))
+    assert (await session.post("/graphql", json={"query": early_access})).json()["data"]["viewer"]["user"] == {
+        "name": "Eva Salas"
+    }
+    assert [error["code"] for error in answer["data"]["result"]["userErrors"]] == ["INVALID"]
+    staff = next(text for text in own_documents().values() if "flagKill" in text)
+    assert code_of(await session.post("/graphql", json={"query": staff}))[:2] == NOT_TRUSTED
 
 
 async def test_session_cannot_run_what_a_token_has_sent(viewer: CompanyFixture, session: httpx2.AsyncClient) -> None:
