@@ -3,7 +3,7 @@
 import logging
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from contextlib import suppress
 from typing import Any
 
@@ -27,14 +27,35 @@ class StandardError:
 STANDARD_ERROR: Any = StandardError()
 
 
-QUOTING_LIBRARIES = frozenset({"aiosqlite", "asyncpg", "pydantic", "pydantic_core", "sqlalchemy", "sqlite3"})
-"""Libraries whose messages quote the values that were written or read: names, notes, addresses, hashes of secrets."""
+OWN_PACKAGES = frozenset(
+    {
+        "app",
+        "auth",
+        "beta",
+        "cli",
+        "composition",
+        "db",
+        "demo",
+        "endpoints",
+        "exports",
+        "files",
+        "flags",
+        "imports",
+        "live",
+        "resolvers",
+        "schema",
+        "settings",
+        "web",
+    }
+)
+"""Packages whose messages are known. Those of Python and of libraries quote what they were given: names, notes,
+addresses, hashes of secrets."""
 
 
 def format_exception(exc_info: structlog.typing.ExcInfo) -> str:
     """Format an exception, its causes and its parts, with their places in the code but without values.
 
-    Of an exception of a library that quotes values, only the type and the code are named.
+    Of an exception of Python or of a library, only the type and the code are named.
     """
     _, error, _ = exc_info
     return "".join(_lines(error)).rstrip("\n")
@@ -46,18 +67,25 @@ def _lines(error: BaseException) -> Iterator[str]:
         yield from _lines(cause)
         yield "\nIt caused:\n\n" if error.__cause__ else "\nMeanwhile:\n\n"
     yield from ("Traceback (most recent call last):\n", *traceback.format_tb(error.__traceback__))
-    yield f"{_description(error)}\n"
+    yield f"{describe(error)}\n"
     for number, part in enumerate(getattr(error, "exceptions", ()), 1):
         yield f"\nPart {number}:\n\n"
         yield from _lines(part)
 
 
-def _description(error: BaseException) -> str:
+def describe(error: BaseException) -> str:
+    """Return the type of an exception, and its message if it is one of this program, else its code if it has one."""
     name = f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
-    if name.partition(".")[0] not in QUOTING_LIBRARIES:
+    if name.partition(".")[0] in OWN_PACKAGES:
         return f"{name}: {error}"
-    code = getattr(error, "sqlstate", None) or getattr(error, "sqlite_errorname", None)
+    codes = (getattr(error, attribute, None) for attribute in ("sqlstate", "sqlite_errorname", "errno"))
+    code = next(filter(None, codes), None)
     return f"{name} ({code})" if code else name
+
+
+def describe_errors(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Describe each exception that is a value of a log event."""
+    return {name: describe(value) if isinstance(value, BaseException) else value for name, value in event.items()}
 
 
 def configure_log(level: str = "info") -> None:
@@ -71,6 +99,7 @@ def configure_log(level: str = "info") -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.ExceptionRenderer(format_exception),
+            describe_errors,
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),

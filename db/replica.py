@@ -96,7 +96,7 @@ class Replica:
         self.on_result(ReplicaResult.LOST)
         if not isinstance(error, WriteConflict | StatementTimeout):
             self._lost_until = self._clock() + RETRY_SECONDS
-            log.warning("the replica does not answer, so the primary does", error=str(error.__cause__ or error))
+            log.warning("the replica does not answer, so the primary does", error=error.__cause__ or error)
 
 
 async def has_revision(connection: Connection, company: Company) -> bool:

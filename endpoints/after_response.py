@@ -21,7 +21,7 @@ class AfterResponse(BackgroundTask):
         try:
             await self._run_with_retries()
         except DatabaseBusy as error:
-            log.warning("work after a response not done", reason=repr(error.__cause__ or error))
+            log.warning("work after a response not done", reason=error.__cause__ or error)
         except Exception:
             log.exception("work after a response failed")
 

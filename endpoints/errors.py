@@ -57,7 +57,7 @@ def _api_error(error: ApiError) -> ErrorDetails:
 
 
 def _database_busy(error: DatabaseBusy) -> ErrorDetails:
-    log.warning("database busy", reason=repr(error.__cause__ or error))
+    log.warning("database busy", reason=error.__cause__ or error)
     return ErrorDetails(503, "BUSY", str(error), headers=RETRY_AFTER)
 
 

@@ -80,7 +80,7 @@ async def repeat(
 def _log_error(message: str, error: Exception) -> None:
     """Log an error; one of a database that is away needs one line only."""
     if isinstance(error, DatabaseBusy):
-        log.warning(message, reason=repr(error.__cause__ or error))
+        log.warning(message, reason=error.__cause__ or error)
     else:
         log.error(message, exc_info=error)
 

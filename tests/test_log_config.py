@@ -1,16 +1,27 @@
 """The log of a process, also while it cannot be written."""
 
 import sys
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
 from typing import Never
+from zoneinfo import ZoneInfo
 
+import graphql
+import httpx2
 import orjson
 import pytest
 import structlog
 from company_fixture import CompanyFixture
 from factories import organization
+from pydantic import TypeAdapter
+from sqlalchemy import make_url
 from sqlalchemy.exc import IntegrityError
 
-from log_config import configure_log, format_exception
+import log_config
+from log_config import OWN_PACKAGES, configure_log, describe, describe_errors, format_exception
+from resolvers.errors import BadUserInput
 
 NAME = "Confidential Holding"
 
@@ -40,13 +51,7 @@ def test_logged_error_names_its_cause_and_its_parts() -> None:
 
     logged = format_exception((caught.type, caught.value, caught.tb))
 
-    messages = [
-        "KeyError: 'cause'",
-        "It caused:",
-        "ExceptionGroup: parts (1 sub-exception)",
-        "Part 1:",
-        "ValueError: part",
-    ]
+    messages = ["KeyError\n", "It caused:", "ExceptionGroup\n", "Part 1:", "ValueError"]
     assert sorted(messages, key=logged.index) == messages
 
 
@@ -54,6 +59,45 @@ def fail_in_parts() -> None:
     """Raise a group of exceptions that has a cause."""
     parts = [ValueError("part")]
     raise ExceptionGroup("parts", parts) from KeyError("cause")
+
+
+FAILURES: list[Callable[[], object]] = [
+    lambda: int(NAME),
+    lambda: {}[NAME],
+    lambda: NAME.encode("latin-1\0"),
+    lambda: datetime.fromisoformat(NAME),
+    lambda: ZoneInfo(NAME),
+    lambda: Decimal(NAME),
+    lambda: orjson.loads(NAME),
+    lambda: Path(f"/{NAME}").read_text(),
+    lambda: httpx2.get(f"x://{NAME}"),
+    lambda: TypeAdapter(int).validate_python(NAME),
+    lambda: graphql.parse(f"{{ ' {NAME}"),
+    lambda: make_url(NAME),
+]
+"""What Python and libraries raise of a value that they cannot use; nearly all quote it."""
+
+
+@pytest.mark.parametrize("fail", FAILURES)
+def test_logged_error_of_a_library_quotes_nothing(fail: Callable[[], object]) -> None:
+    with pytest.raises(Exception) as caught:  # noqa: PT011  # of any kind
+        fail()
+
+    logged = format_exception((caught.type, caught.value, caught.tb))
+    assert NAME not in logged
+    assert caught.type.__qualname__ in logged
+    assert NAME not in str(describe_errors(None, "warning", {"reason": caught.value}))
+
+
+def test_logged_error_of_this_program_has_its_message() -> None:
+    assert describe(BadUserInput("Too many.")) == "resolvers.errors.BadUserInput: Too many."
+    assert describe(OSError(28, "x", NAME)) == "OSError (28)"
+
+
+def test_packages_of_this_program_are_known() -> None:
+    root = Path(log_config.__file__).parent
+    found = {path.parent.name for path in root.glob("*/__init__.py")} | {path.stem for path in root.glob("*.py")}
+    assert found - {"bench", "log_config", "tests"} == OWN_PACKAGES
 
 
 class FullDisk:

@@ -42,7 +42,7 @@ async def test_database_that_is_away_is_one_line_in_the_log() -> None:
         await asyncio.wait_for(repeat(task, 0, "task failed", is_active=lambda: bool(remaining)), TIMEOUT)
 
     (event,) = events
-    assert (event["log_level"], event["reason"]) == ("warning", "OSError('no such file')")
+    assert (event["log_level"], repr(event["reason"])) == ("warning", "OSError('no such file')")
 
 
 async def test_repeat_runs_at_once_when_woken() -> None:
