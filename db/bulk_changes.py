@@ -20,11 +20,13 @@ from db.models import (
     ActivityType,
     BulkChange,
     BulkChangePart,
+    BulkChangeProblem,
     BulkChangeStatus,
     Deal,
     Label,
     Organization,
     Person,
+    RefusalReason,
     RefusedRecord,
     SavedViewList,
     Stage,
@@ -41,7 +43,6 @@ PART_SIZE = 100
 """Records in a transaction in the background."""
 MAX_REFUSED = 200
 """Refused records that a bulk change lists."""
-DELETED = "It was deleted or merged into another meanwhile."
 
 WRITTEN_MODELS: Mapping[SavedViewList, type[Row]] = {
     SavedViewList.ACCOUNTS: Organization,
@@ -53,12 +54,8 @@ WRITTEN_MODELS: Mapping[SavedViewList, type[Row]] = {
 """The rows that a change of a list writes."""
 ACTIVITY_LINKS: Mapping[type[Row], str] = {Deal: "deal_id", Organization: "organization_id", Person: "person_id"}
 """The column that links an activity to a record."""
-REFERENCES: Mapping[str, tuple[type[Row], str]] = {
-    "owner_id": (User, "owner"),
-    "stage_id": (Stage, "stage"),
-    "type_id": (ActivityType, "type of activity"),
-}
-"""The columns with the id of another record, which may be retired meanwhile, and what it is called."""
+REFERENCES: Mapping[str, type[Row]] = {"owner_id": User, "stage_id": Stage, "type_id": ActivityType}
+"""The columns with the id of another record, which may be retired meanwhile."""
 
 BULK_CHANGES: RowQuery[BulkChange] = select_rows(BulkChange)
 NEWEST_FIRST = (OrderKey("id", BulkChange.c.id, is_descending=True),)
@@ -93,12 +90,14 @@ class Changes:
         plan = None if self.plan is None else _to_json(Activity, self.plan)
         return StoredChanges(_to_json(model, self.columns), [*self.added], [*self.removed], plan)
 
-    async def retired_references(self, store: Store) -> list[str]:
-        """Return what the changes refer to and no record can be given any more."""
-        ids = [(name, row_id) for columns in (self.columns, self.plan or {}) for name, row_id in columns.items()]
-        named = [(*REFERENCES[name], row_id) for name, row_id in ids if name in REFERENCES and row_id is not None]
-        named += [(Label, "label", row_id) for row_id in self.added]
-        return [title for model, title, row_id in named if not await _is_usable(store, model, row_id)]
+    async def are_usable(self, store: Store) -> bool:
+        """Return whether records can still be given all that the changes refer to."""
+        ids = [*self.columns.items(), *(self.plan or {}).items()]
+        named: list[tuple[type[Row], int]] = [
+            (REFERENCES[name], row_id) for name, row_id in ids if name in REFERENCES and row_id is not None
+        ]
+        named += [(Label, row_id) for row_id in self.added]
+        return all([await _is_usable(store, model, row_id) for model, row_id in named])
 
 
 async def _is_usable(store: Store, model: type[Row], row_id: int) -> bool:
@@ -165,7 +164,9 @@ async def change_next_part(uow: UnitOfWork, row: BulkChange, changes: Changes) -
     model, ids = WRITTEN_MODELS[row.list], part.records.ids
     live = await live_ids(uow, model, ids)
     changed = await changes.apply(uow, model, live) if live else 0
-    refused = [RefusedRecord(global_id(model.__name__, row_id), DELETED) for row_id in sorted({*ids} - {*live})]
+    refused = [
+        RefusedRecord(global_id(model.__name__, row_id), RefusalReason.DELETED) for row_id in sorted({*ids} - {*live})
+    ]
     await uow.write(delete(BulkChangePart.table).where(BulkChangePart.c.id == part.id))
     return {
         "records_done": row.records_done + len(ids),
@@ -175,7 +176,9 @@ async def change_next_part(uow: UnitOfWork, row: BulkChange, changes: Changes) -
     }
 
 
-async def end_bulk_change(uow: UnitOfWork, row_id: int, status: BulkChangeStatus, problem: str = "") -> None:
+async def end_bulk_change(
+    uow: UnitOfWork, row_id: int, status: BulkChangeStatus, problem: BulkChangeProblem | None = None
+) -> None:
     """Write the end of a bulk change. What is left of it is not changed."""
     await uow.write(delete(BulkChangePart.table).where(BulkChangePart.c.bulk_change_id == row_id))
     values = {"status": status, "problem": problem, "finished_at": uow.now, "claimed_until": None}

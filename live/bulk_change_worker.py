@@ -9,24 +9,20 @@ from auth.roles import Permission
 from db.bulk_changes import (
     BULK_CHANGE_QUEUE,
     WRITTEN_MODELS,
-    Changes,
     change_next_part,
     end_bulk_change,
     read_changes,
 )
 from db.errors import DatabaseBusy, WriteConflict
 from db.jobs import LEASE, JobStopped, claimed_row
-from db.models import BulkChange, BulkChangeStatus
+from db.models import BulkChange, BulkChangeProblem, BulkChangeStatus
 from db.transactions import begin
-from db.unit_of_work import Actor, UnitOfWork
+from db.unit_of_work import Actor
 from live.job_worker import JobAccess, JobWorker
 
 MAX_ATTEMPTS = 5
 PAUSE_SECONDS = 0.05
 """Pause after a part that another writer was in the way of."""
-INTERRUPTED = "Your access changed while the records were changed. What is done stays."
-RETIRED = "This was retired or deleted while the records were changed: {}. What is done stays."
-BROKEN = "The change failed because of an error of this program. What is done stays."
 
 log = structlog.get_logger("afterwin.bulk_changes")
 
@@ -54,12 +50,12 @@ class _Run:
         try:
             while await self._try_part():
                 pass
-        except JobStopped as error:
-            await self._end(BulkChangeStatus.FAILED, str(error) or INTERRUPTED)
+        except JobStopped:
+            await self._fail(BulkChangeProblem.ACCESS_CHANGED)
         except DatabaseBusy:
             pass  # the claim ends by itself, and the work goes on then
         except Exception:
-            await self._end(BulkChangeStatus.FAILED, BROKEN)
+            await self._fail(BulkChangeProblem.PROGRAM_FAILED)
             log.exception("bulk change failed", bulk_change_id=self.job.id)
 
     async def _try_part(self) -> bool:
@@ -81,7 +77,9 @@ class _Run:
             if row is None:
                 return False
             changes = read_changes(WRITTEN_MODELS[row.list], row.changes)
-            await _require_usable(uow, changes)
+            if not await changes.are_usable(uow):
+                await end_bulk_change(uow, row.id, BulkChangeStatus.FAILED, BulkChangeProblem.REFERENCE_RETIRED)
+                return False
             progress = await change_next_part(uow, row, changes)
             if progress is None:
                 await end_bulk_change(uow, row.id, BulkChangeStatus.FINISHED)
@@ -99,13 +97,7 @@ class _Run:
             frozenset(self.job.open_gates),
         )
 
-    async def _end(self, status: BulkChangeStatus, problem: str) -> None:
+    async def _fail(self, problem: BulkChangeProblem) -> None:
         async with begin(self.worker.services.database, self.job.company_id) as uow:
             if await claimed_row(uow, self.job) is not None:
-                await end_bulk_change(uow, self.job.id, status, problem)
-
-
-async def _require_usable(uow: UnitOfWork, changes: Changes) -> None:
-    """Raise `JobStopped` if the changes refer to something that is retired by now."""
-    if retired := await changes.retired_references(uow):
-        raise JobStopped(RETIRED.format(", ".join(retired)))
+                await end_bulk_change(uow, self.job.id, BulkChangeStatus.FAILED, problem)

@@ -18,7 +18,7 @@ from db.bulk_changes import (
     end_bulk_change,
     running_count,
 )
-from db.models import BulkChange, BulkChangeStatus, SavedViewList
+from db.models import BulkChange, BulkChangeStatus, RefusalReason, RefusedRecord, SavedViewList
 from db.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from resolvers import global_ids
@@ -93,3 +93,8 @@ async def progress(
         if version not in {None, row.version}:
             yield row
         version = row.version
+
+
+def refusal_reason(record: strawberry.Parent[RefusedRecord]) -> RefusalReason:
+    """Return the reason why a record was left as it was."""
+    return RefusalReason(record.reason)

@@ -4,7 +4,7 @@ from enum import Enum
 
 from db.deleted_records import DeletedKind
 from db.duplicates import DuplicateReason
-from db.models import BulkChangeStatus, ImportStatus
+from db.models import BulkChangeProblem, BulkChangeStatus, ImportStatus, RefusalReason
 from db.won_report import WonReportBy
 from resolvers.events import EventOrder
 from resolvers.list_columns import ListColumnKind
@@ -35,6 +35,18 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     EventOrder: (
         "Order of a list of events.",
         {"OLDEST_FIRST": "In the order of writing.", "NEWEST_FIRST": "The last event first."},
+    ),
+    BulkChangeProblem: (
+        "Reason why a bulk change stopped before its end. What it had changed stays.",
+        {
+            "ACCESS_CHANGED": "The user lost the permission, or access to the feature that it names.",
+            "PROGRAM_FAILED": "An error of the server; its log has the details.",
+            "REFERENCE_RETIRED": "The owner, stage, label or activity type was retired or deleted meanwhile.",
+        },
+    ),
+    RefusalReason: (
+        "Reason why a bulk change left a record as it was.",
+        {"DELETED": "It was deleted, or merged into another, after the bulk change began."},
     ),
     BulkChangeStatus: (
         "Status of a bulk change.",

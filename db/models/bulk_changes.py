@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 
 from sqlalchemy import Index
 
-from db.column_types import EnumList, JsonValueObject, LongText
+from db.column_types import EnumList, JsonValueObject
 from db.gates import Gate
 from db.models.companies import User
 from db.models.deals import EventSource
@@ -21,6 +21,20 @@ class BulkChangeStatus(StrEnum):
     FINISHED = "FINISHED"
     FAILED = "FAILED"
     CANCELLED = "CANCELLED"
+
+
+class BulkChangeProblem(StrEnum):
+    """Reason why a bulk change stopped before its end."""
+
+    ACCESS_CHANGED = "ACCESS_CHANGED"
+    PROGRAM_FAILED = "PROGRAM_FAILED"
+    REFERENCE_RETIRED = "REFERENCE_RETIRED"
+
+
+class RefusalReason(StrEnum):
+    """Reason why a bulk change left a record as it was."""
+
+    DELETED = "DELETED"
 
 
 class StoredChanges(NamedTuple):
@@ -62,7 +76,7 @@ class BulkChange(Row, table="bulk_change", rules=[Index("ix_bulk_change_status",
     changed_count: int
     refused_count: int
     refused: Annotated[tuple[RefusedRecord, ...], JsonValueObject(RefusedRecord, many=True)]
-    problem: LongText
+    problem: BulkChangeProblem | None
     created_at: datetime
     updated_at: datetime
     version: int

@@ -15,7 +15,7 @@ from beta.ops import Kill
 from db import bulk_changes
 from db.bulk_changes import BULK_CHANGES
 from db.ids import global_id
-from db.models import BetaMember, BulkChangePart, BulkChangeStatus, CompanyRole, User
+from db.models import BetaMember, BulkChangePart, BulkChangeProblem, BulkChangeStatus, CompanyRole, User
 from db.row import select_rows
 from live import bulk_change_worker
 from live.bulk_change_worker import BulkChangeWorker
@@ -67,7 +67,7 @@ async def test_all_records_change_in_small_transactions(viewer: CompanyFixture, 
     )
     bulk_change = begun["bulkChange"].pop("id")
     assert again["bulkChange"]["id"] == bulk_change
-    nothing = {"changedCount": 0, "recordsDone": 0, "refusedCount": 0, "refused": [], "problem": ""}
+    nothing = {"changedCount": 0, "recordsDone": 0, "refusedCount": 0, "refused": [], "problem": None}
     waiting = {**nothing, "status": "RUNNING", "recordCount": 5, "list": "ORGANIZATIONS"}
     counts = {"matchedCount": 5, "changedCount": 0, "remainingCount": 5, "nextAfter": None}
     records = [{"id": row_id} for row_id in ids]
@@ -119,7 +119,7 @@ async def test_deleted_records_are_refused(viewer: CompanyFixture, worker: BulkC
     await worker.run_next()
     done = await state(viewer, bulk_change)
     assert (done["recordsDone"], done["changedCount"], done["refusedCount"]) == (3, 2, 1)
-    assert done["refused"] == [{"id": ids[1], "reason": bulk_changes.DELETED}]
+    assert done["refused"] == [{"id": ids[1], "reason": "DELETED"}]
 
 
 async def test_another_process_goes_on_where_one_died(
@@ -180,7 +180,7 @@ async def test_cancelled_bulk_change_keeps_what_it_did(
     await after_first_part(monkeypatch, cancel)
     await worker.run_next()
     done = await state(viewer, bulk_change)
-    assert (done["status"], done["recordsDone"], done["problem"]) == ("CANCELLED", 2, "")
+    assert (done["status"], done["recordsDone"], done["problem"]) == ("CANCELLED", 2, None)
     assert sorted(await owner_names(viewer)) == ["Eva Salas"] * 3 + ["Tom Reyes"] * 2
     assert await user_error(viewer, "bulkChangeCancel", id=bulk_change) == ("INVALID", ["id"])
     async with viewer.uow() as uow:
@@ -201,10 +201,10 @@ async def test_bulk_change_ends_with_the_permission_of_its_user(
 
     await after_first_part(monkeypatch, lose)
     await worker.run_next()
-    await expect_stopped(viewer, bulk_change_worker.INTERRUPTED)
+    await expect_stopped(viewer, BulkChangeProblem.ACCESS_CHANGED)
 
 
-async def expect_stopped(viewer: CompanyFixture, problem: str) -> None:
+async def expect_stopped(viewer: CompanyFixture, problem: BulkChangeProblem) -> None:
     async with viewer.uow() as uow:
         (row,) = await uow.all(BULK_CHANGES)
         assert await uow.all(select_rows(BulkChangePart)) == []
@@ -226,7 +226,7 @@ async def test_closed_feature_ends_only_what_names_it(
     await after_first_part(monkeypatch, close)
     await worker.run_next()
     if is_gated:
-        await expect_stopped(viewer, bulk_change_worker.INTERRUPTED)
+        await expect_stopped(viewer, BulkChangeProblem.ACCESS_CHANGED)
     listed = (await viewer.ask("{ bulkChanges { totalCount nodes { status list } } }"))["bulkChanges"]
     ended = {"totalCount": 1, "nodes": [{"status": "FINISHED", "list": "ORGANIZATIONS"}]}
     assert listed == ({"totalCount": 0, "nodes": []} if is_gated else ended)
@@ -245,7 +245,7 @@ async def test_retired_owner_ends_a_bulk_change(
 
     await after_first_part(monkeypatch, deactivate)
     await worker.run_next()
-    await expect_stopped(viewer, bulk_change_worker.RETIRED.format("owner"))
+    await expect_stopped(viewer, BulkChangeProblem.REFERENCE_RETIRED)
 
 
 async def test_bulk_change_is_seen_by_its_user_alone(viewer: CompanyFixture, worker: BulkChangeWorker) -> None:

@@ -796,7 +796,7 @@ def _create_bulk_changes() -> None:
         sa.Column("changed_count", sa.BigInteger, nullable=False),
         sa.Column("refused_count", sa.BigInteger, nullable=False),
         sa.Column("refused", JsonValueObject(dict), nullable=False),
-        sa.Column("problem", sa.Text, nullable=False),
+        sa.Column("problem", sa.String(32)),
         sa.Column("created_at", UtcDateTime, nullable=False),
         sa.Column("updated_at", UtcDateTime, nullable=False),
         sa.Column("version", sa.BigInteger, nullable=False),

@@ -51,7 +51,7 @@ function say(
     return false;
   }
   const outcome = text(status === "FINISHED" ? "bulk.ended" : "bulk.stopped", { changed, refused, done, count });
-  toast({ text: problem ? `${outcome} ${problem}` : outcome, isError: status === "FAILED" });
+  toast({ text: problem ? `${outcome} ${text(`bulk.problem.${problem}`)}` : outcome, isError: status === "FAILED" });
   return true;
 }
 
