@@ -20,7 +20,7 @@ from cli import main
 from db.engine import DatabaseOptions
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.models import FlagActorKind
-from db.notify import listen
+from db.notify import listen, notify_companies
 from db.store import Database
 
 SERVER_CONNECTIONS = 2
@@ -117,11 +117,19 @@ async def test_named_statements_are_off_only_by_the_setting(pooled_url: str, vie
 async def test_notifications_come_by_the_direct_connection(pooled_url: str, database_url: str) -> None:
     options = DatabaseOptions(prepared_statements=0)
     database, notified = Database(pooled_url, options=options, direct_url=database_url), asyncio.Event()
-    async with listen(database, lambda _company_id: notified.set()):
+    async with listen(database, lambda _company_id: notified.set()) as are_heard:
         async with begin_flags(database, FlagActor(FlagActorKind.SYSTEM, "tests")) as flags:
             await change_flag(flags, "ledger", [CreateFlag(title="Ledger", owner="Eva")], reason="New.")
         await asyncio.wait_for(notified.wait(), 60)
+        assert are_heard()
     await database.close()
+
+
+async def test_notifications_are_not_trusted_through_the_pooler(pooled: Database, viewer: CompanyFixture) -> None:
+    """Streams then look more often, instead of waiting for what does not come."""
+    async with listen(pooled, lambda _company_id: None) as are_heard:
+        await notify_companies(pooled, [viewer.company.id])
+        assert not are_heard()
 
 
 def _migrate(monkeypatch: pytest.MonkeyPatch, url: str, direct_url: str, *words: str) -> tuple[int, str]:
