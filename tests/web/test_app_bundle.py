@@ -12,7 +12,7 @@ import pytest
 from web.app_bundle import DIST, Bundle, escape_json, load_bundle, read_asset
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
-GATED_WORDS = re.compile(rb"account|cuenta", re.IGNORECASE)
+GATED_WORDS = re.compile(rb"account|cuenta|follow-up|followUpD|last.?contact|seguimiento|ltimo contacto", re.IGNORECASE)
 STAFF_WORDS = re.compile(rb"(?<!Relay)featureFlag|flagAudit|changeRequest|betaMember|roll-?out|approval", re.IGNORECASE)
 HASHED_NAME = re.compile(r"[0-9a-f]{8}\.(js|css|woff2)(\.br)?")
 SHELL_BUDGET, EXTENSION_PAGE_BUDGET = 200 * 1024, 40 * 1024
