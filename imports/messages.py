@@ -155,6 +155,7 @@ class Code(Enum):
     RECORD_DELETED = "the one with the ID {id} among the {kind} was deleted in Afterwin"
     RECORD_UNKNOWN = "there is no {field} with the ID {id}; import its file too"
     ROW_MATCHES_SEVERAL = "{count} existing rows match it; export the file with its ID column"
+    ROW_OF_COMPANY = "it is a company; import companies in a file of their own, with a mapping"
     ROW_REPEATED = "it repeats row {number}"
     WON_IN_FUTURE = "it was won in the future; check the time zone"
 
@@ -164,6 +165,7 @@ class Code(Enum):
     CELL_NO_PERCENTAGE = "{value} is not between 0 and {most}"
     CELL_NO_TIME = "{value} is not a time of day"
     CELL_NO_WHOLE_NUMBER = "{value} is not a whole number"
+    CELL_OF_SEVERAL = "'{value}' names several; keep one of them"
     CELL_OUT_OF_RANGE = "{value} is out of range"
     CELL_OVER_A_YEAR = "{value} is longer than a year"
     CELL_TOO_LARGE = "{value} is too large"

@@ -15,6 +15,8 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "MX$": ("MXN",),
     "¥": ("JPY", "CNY"),
     "₹": ("INR",),
+    "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
+    "Rs.": ("INR", "PKR", "LKR", "NPR", "MUR"),
     "₺": ("TRY",),
     "₽": ("RUB",),
     "₩": ("KRW",),

@@ -10,6 +10,10 @@ from imports.pipedrive.vocabulary import EntityKind
 CLOSED_STAGE = "closed_stage"
 """The field of a stage whose name says whether a deal is won or lost, in systems without a status."""
 IGNORED = "skipped"
+ONE_ORGANIZATION, ONE_ORGANIZATION_ID = "one_organization", "one_organization_id"
+"""The fields of an organization in systems whose records may have several, separated by semicolons."""
+PERSON_OR_COMPANY = "person_or_company"
+"""The field that says whether a contact is a person, in systems that have both in one list."""
 ANY_LABEL = ".*"
 """The end of a header that stands for all that begin in the same way; the rest is the label of a contact point."""
 

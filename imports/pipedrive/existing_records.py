@@ -36,6 +36,8 @@ MAX_TYPE_KEY_LENGTH = 60
 CODE = re.compile(r"^[A-Z0-9]{2,8}$")
 PLACEHOLDER_RANK = 2
 """Rank of placeholders: users who can sign in have 0, deactivated ones 1."""
+WITH_ADDRESS = re.compile(r"^([^()]+) \(([^()@\s]+@[^()@\s]+)\)$")
+"""A user's name with their e-mail address in brackets, as HubSpot writes owners."""
 STAGE_OF = re.compile(r"^(?=.*\)$)(.+) \((.+)\)$")
 
 
@@ -164,6 +166,9 @@ class ExistingRecords:
         line = None if name is None else to_single_line(check_length(name, "user"))
         external_id = external_id and check_length(external_id, "user")
         user_id = self.users.find(external_id, line)
+        if user_id is None and line is not None and (with_address := WITH_ADDRESS.match(line)):
+            line = with_address[1]
+            user_id = self.users.find(None, with_address[2]) or self.users.find(None, line)
         if user_id is None and line is not None:
             warning = message(Code.USERS_CREATED)
             values = {"name": line, "external_id": external_id, "is_placeholder": True, "is_active": False}

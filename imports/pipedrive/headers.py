@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from db.text import fold
@@ -192,8 +193,16 @@ class _HeaderReader:
             yield (fields[rest].field, ""), fields[rest].cells
         if self.prefixed and name in fields and fields[name].field in RELATIONS | {"skipped"}:
             yield (fields[name].field, ""), fields[name].cells
-        for key in (*self._relations(name), *self._contact_points(rest), *self._address_parts(rest)):
+        meant = (self._currency(rest), self._relations(name), self._contact_points(rest), self._address_parts(rest))
+        for key in chain.from_iterable(meant):
             yield key, CellType.TEXT
+
+    def _currency(self, rest: str) -> Iterator[tuple[str, str]]:
+        """Yield the meaning of a header such as `Währung von Wert` in a file of deals."""
+        value = next((rest[len(start) :] for start in CURRENCY_OF if rest.startswith(start)), "")
+        system_field = self.fields[self.kind].get(value)
+        if system_field is not None and system_field.field == "value":
+            yield "currency", ""
 
     def _relations(self, name: str) -> Iterator[tuple[str, str]]:
         """Yield the meaning of a header such as `Organization - Name` in a file of deals (Pipedrive's template)."""

@@ -1,7 +1,7 @@
 """Names of months in dates, folded: English, Spanish, Portuguese, German and French, whole or shortened."""
 
 _NAMES = (
-    "january jan enero ene janeiro januar jaenner janvier janv",
+    "january jan enero ene janeiro januar janner jaenner janvier janv",
     "february feb febrero fevereiro fev februar fevrier fevr",
     "march mar marzo marco marz maerz mrz mars",
     "april apr abril abr avril avr",

@@ -6,13 +6,27 @@ from dataclasses import dataclass, field, replace
 from imports.pipedrive.api_dialects import API_DIALECTS, CURRENCY_PART, CUSTOM_PARTS
 from imports.pipedrive.column_mapping import KINDS_WITH_CUSTOM_FIELDS, mappable_fields
 from imports.pipedrive.csv_dialects import CSV_DIALECTS
-from imports.pipedrive.dialect import CLOSED_STAGE, IGNORED, Dialect
+from imports.pipedrive.dialect import (
+    CLOSED_STAGE,
+    IGNORED,
+    ONE_ORGANIZATION,
+    ONE_ORGANIZATION_ID,
+    PERSON_OR_COMPANY,
+    Dialect,
+)
 from imports.pipedrive.headers import CustomColumn, Layout, SystemColumn, normalize_header
 from imports.pipedrive.vocabulary import CellType
 
 DIALECTS = (*CSV_DIALECTS, *API_DIALECTS)
 """Dialects in the order in which they are tried."""
-SPECIAL_CELLS = {CLOSED_STAGE: CellType.CLOSED_STAGE, IGNORED: CellType.IGNORED}
+SPECIAL_CELLS = {
+    CLOSED_STAGE: (CLOSED_STAGE, CellType.CLOSED_STAGE),
+    IGNORED: (IGNORED, CellType.IGNORED),
+    PERSON_OR_COMPANY: (PERSON_OR_COMPANY, CellType.PERSON_ONLY),
+    ONE_ORGANIZATION: ("organization", CellType.ONE),
+    ONE_ORGANIZATION_ID: ("organization_id", CellType.ONE),
+}
+"""Names that are no system fields, with the field that they fill and the type of their cells."""
 
 
 def parse_other_header(header: Sequence[str]) -> Layout | None:
@@ -38,8 +52,8 @@ def _columns(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> 
             name_of_field, _, part = target.partition(".")
             if target not in used or name_of_field == IGNORED:
                 used.add(target)
-                kind = SPECIAL_CELLS.get(name_of_field) or cells[name_of_field]
-                yield SystemColumn(index, header[index], name_of_field, kind, part)
+                filled, kind = SPECIAL_CELLS.get(name_of_field) or (name_of_field, cells[name_of_field])
+                yield SystemColumn(index, header[index], filled, kind, part)
 
 
 @dataclass

@@ -122,6 +122,8 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
         CellType.TIME: parse_time,
         CellType.DURATION: parse_minutes,
         CellType.CLOSED_STAGE: _closed_stage,
+        CellType.ONE: _one,
+        CellType.PERSON_ONLY: _person_only,
         CellType.IGNORED: _ignore,
     }
     return readers.get(column.cells) or partial(_look_up, CELL_VALUES.get(column.cells, {}))
@@ -146,6 +148,17 @@ def _closed_stage(cell: Cell) -> str:
     """Return the status of a deal in this stage. HubSpot adds the pipeline in brackets."""
     stage = fold(cell_text(cell).partition(" (")[0])
     return "WON" if stage in WON_STAGES else "LOST" if stage in LOST_STAGES else "OPEN"
+
+
+def _one(cell: Cell) -> str | None:
+    if ";" in cell_text(cell):
+        raise CellMismatch(Code.CELL_OF_SEVERAL, value=shorten(cell))
+    return _text(cell)
+
+
+def _person_only(cell: Cell) -> None:
+    if fold(cell_text(cell)) == "company":
+        raise CellMismatch(Code.ROW_OF_COMPANY)
 
 
 def _ignore(_cell: Cell) -> None:

@@ -29,6 +29,8 @@ class CellType(StrEnum):
     DURATION = "duration"
     STATUS = "status"
     CLOSED_STAGE = "closed stage"
+    ONE = "one"
+    PERSON_ONLY = "person only"
     DONE = "done"
     PRIORITY = "priority"
     BUSY = "busy"

@@ -24,14 +24,26 @@ LATIN = {
         "Windows-1252 (Western)",
     ),
     "cp1250": ("ąćęłńóśźż áčďéěíňóřšťúůýžľĺŕôä áéíóöőúüű ăâîşţ čćđšž", "Windows-1250 (Central European)"),
+    "cp1254": ("çğıi̇öşüâî", "Windows-1254 (Turkish)"),
     "mac_roman": ("äöüß éèêëàâçîïôùûœæ áíóúñü áâãàçéêíóôõúü àèéìòù åäöæøéü éëïöü", "Mac Roman"),
 }
 """Alphabets of the languages for which an encoding is used, and the name of the encoding."""
 SCRIPTS = {
+    "cp1255": ("[\u05d0-\u05ea]", "Windows-1255 (Hebrew)"),
     "cp1251": ("[\u0400-\u04ff]", "Windows-1251 (Cyrillic)"),
-    "cp932": ("[\u3040-\u30ff\u4e00-\u9fff\uff66-\uff9f々〆ー]", "Shift-JIS (Japanese)"),
+    "cp1253": ("[\u0384-\u03ce]", "Windows-1253 (Greek)"),
+    "gb18030": ("[\u4e00-\u9fff]", "GB 18030 (Chinese)"),
+    "cp932": ("[\u3040-\u30ff\u4e00-\u9fff々〆ー]", "Shift-JIS (Japanese)"),
 }
 """The letters of other scripts, and the name of the encoding."""
+ODD = {
+    "cp1255": re.compile("[ךםןףץ](?=[\u05d0-\u05ea])"),
+    "cp1253": re.compile("ς(?=[\u0384-\u03ce])|(?<=[ά-ώ])[Α-Ω]"),
+    "cp1251": re.compile("(?<=[а-яё])[А-ЯЁ]"),
+}
+"""Letters that stand where no word of the script has them: final forms before others, capitals after small ones."""
+MAX_USUAL_LEAD = 0xD7
+"""The first byte, in GB 2312, of the last of the usual characters of Chinese."""
 SCRIPT_WORDS = {
     encoding: re.compile(rf"(?<![A-Za-z]){letters}{{2,}}(?![A-Za-z])") for encoding, (letters, _) in SCRIPTS.items()
 }
@@ -145,6 +157,13 @@ def _legacy_encoding(sample: bytes) -> str | None:
     return best if scores[best] >= MIN_EVIDENCE else None
 
 
+def _count_unusual(words: str, encoding: str) -> int:
+    """Return the number of characters that are rare in Chinese, if the encoding is that of Chinese."""
+    if encoding != "gb18030":
+        return 0
+    return sum(character.encode(encoding)[0] not in range(0xB0, MAX_USUAL_LEAD + 1) for character in words)
+
+
 def _score(sample: bytes, encoding: str) -> float:
     """Return the share of letters beyond ASCII that are as the languages of the encoding write them."""
     try:
@@ -153,8 +172,9 @@ def _score(sample: bytes, encoding: str) -> float:
         return -1
     beyond = [character for character in text if character > "\x7f" and character not in PUNCTUATION]
     if encoding in SCRIPTS:
-        natural = sum(len(word) for word in SCRIPT_WORDS[encoding].findall(text))
-        return natural / max(len(beyond), 1)
+        words = "".join(SCRIPT_WORDS[encoding].findall(text))
+        odd = len(ODD[encoding].findall(text)) if encoding in ODD else _count_unusual(words, encoding)
+        return (len(words) - odd) / max(len(beyond), 1)
     odd = sum(word[1] > "\x7f" and word[1].isupper() for word in SMALL_AFTER_LARGE.findall(text))
     alphabets = LATIN[encoding][0].split()
     natural = max(sum(character.lower() in alphabet for character in beyond) for alphabet in alphabets)

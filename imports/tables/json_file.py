@@ -48,6 +48,8 @@ def _items(location: FileLocation) -> list[dict[str, Any]]:
     except orjson.JSONDecodeError as error:
         raise UnreadableFile(location.name, Code.JSON_LINE_INVALID, line=error.lineno) from error
     items = answer.get("data") if isinstance(answer, dict) else answer
+    if items is None and isinstance(answer, dict) and "data" in answer:
+        return []  # an empty list of Pipedrive's first API
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
         raise UnreadableFile(location.name, Code.JSON_NOT_A_LIST)
     return items

@@ -132,6 +132,10 @@ def test_dates_with_month_names_are_read_in_five_languages(cell):
     assert parse_date(cell, order) == date(2026, 3, 12)
 
 
+def test_months_of_austria_are_read():
+    assert parse_date("1. Jänner 2025", "DMY") == date(2025, 1, 1)
+
+
 @pytest.mark.parametrize("cell", ["0001-01-01", "31/12/1899", "01/01/2201", "30/02/2026", "12 Foo 2026", "x" * 10**6])
 def test_parse_date_rejects_what_is_no_date(cell):
     with pytest.raises(CellMismatch):

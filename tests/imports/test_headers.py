@@ -144,3 +144,15 @@ def test_ignored_fields_can_have_several_columns():
     layout = parse_header(["Deal - Title", "Deal - Value", "Deal - Currency of ARR", "Deal - Currency of MRR"], "a.csv")
 
     assert (layout.customs, layout.warnings) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Deal - Titel", "Deal - Wert", "Deal - Währung von Wert", "Deal - Phase"),
+        ("Negócio - Título", "Negócio - Valor", "Negócio - Moeda de Valor", "Negócio - Funil"),
+        ("Affaire - Titre", "Affaire - Valeur", "Affaire - Devise de Valeur", "Affaire - Statut"),
+    ],
+)
+def test_currency_of_the_value_is_that_of_the_deal_in_any_language(header):
+    assert fields(*header)[header[2]] == "currency"

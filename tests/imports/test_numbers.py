@@ -111,6 +111,7 @@ def test_parse_decimal_rejects_what_no_column_holds(cell):
         ("20 PLN", Amount(Decimal(20), ("PLN",))),
         ("-R$ 5", Amount(Decimal(-5), ("BRL",))),
         ("(zł 5)", Amount(Decimal(-5), ("PLN",))),
+        ("Rs. 1,00,000", Amount(Decimal(100_000), ("INR", "PKR", "LKR", "NPR", "MUR"))),
         ("12 kr.", Amount(Decimal(12), ("DKK",))),
         ("12", Amount(Decimal(12))),
         (Decimal(7), Amount(Decimal(7))),

@@ -12,6 +12,7 @@ from import_samples import HUBSPOT, ODOO, TWENTY
 
 from db.models import Activity, Deal, DealStatus, Organization, Person
 from db.row import select_rows
+from imports.messages import Code
 from imports.pipedrive import ImportOptions, run_import, survey_files
 
 
@@ -76,3 +77,25 @@ async def test_contacts_of_hubspot_with_a_company_name_are_people(viewer, tmp_pa
     await imported(viewer, tmp_path, contacts=f"{header}\n21,Ana,Ferrer,ana@alpha.example,Alpha,\n")
     ana, alpha = await only(viewer, Person), await only(viewer, Organization)
     assert (ana.name, ana.organization_id, alpha.name) == ("Ana Ferrer", alpha.id, "Alpha")
+
+
+async def test_deals_of_hubspot_with_several_companies_are_skipped(viewer, tmp_path):
+    header = "Record ID,Deal Name,Deal Stage,Deal owner,Amount,Associated Company,Associated Company IDs"
+    company = "Record ID,Company name\n11,Alpha\n"
+    user = await viewer.user()
+    owner = f"{user.name} ({user.email})"
+    rows = f"31,Pumps,Closed Won,{owner},10,Alpha,11\n32,Valves,Closed Won,,10,Alpha;Beta,11;12\n"
+    report = await imported(viewer, tmp_path, companies=company, deals=f"{header}\n{rows}")
+    assert [str(row.reason) for row in report.skipped[0].rows] == [
+        "Associated Company: 'Alpha;Beta' names several; keep one of them"
+    ]
+    deal = await only(viewer, Deal)
+    assert (deal.organization_id, deal.owner_id) == ((await only(viewer, Organization)).id, user.id)
+
+
+async def test_companies_among_contacts_of_odoo_are_skipped(viewer, tmp_path):
+    contacts = "External ID,Name,Company Type,Email,Related Company\np1,Azure,Company,a@x.example,\n"
+    report = await imported(viewer, tmp_path, contacts=f"{contacts}p2,Brandon,Person,b@x.example,Azure\n")
+    assert [row.reason.code for row in report.skipped[0].rows] == [Code.ROW_OF_COMPANY]
+    brandon = await only(viewer, Person)
+    assert (brandon.external_id, brandon.organization_id) == ("p2", (await only(viewer, Organization, name="Azure")).id)
