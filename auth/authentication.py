@@ -50,7 +50,7 @@ async def authenticate(
     snapshot: Snapshot, headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True
 ) -> Viewer:
     """Return the viewer of a request; raise `CsrfError` or `Unauthenticated` as `read_credential` does."""
-    return await _authenticate(snapshot, read_credential(headers, site, is_forgeable=is_forgeable))
+    return await authenticate_credential(snapshot, read_credential(headers, site, is_forgeable=is_forgeable))
 
 
 def read_credential(headers: Mapping[str, str], site: Site, *, is_forgeable: bool = True) -> PresentedCredential:
@@ -103,7 +103,7 @@ def _check_format(prefix: str, secret: str, statement: RowQuery[Any], error_mess
 
 async def authenticate_session(snapshot: Snapshot, secret: str) -> Viewer:
     """Return the viewer of the session with this secret; raise `Unauthenticated` if it ended or never existed."""
-    return await _authenticate(snapshot, _read_session(secret))
+    return await authenticate_credential(snapshot, _read_session(secret))
 
 
 async def reauthenticate(snapshot: Snapshot, viewer: Viewer) -> Viewer | None:
@@ -148,7 +148,8 @@ async def authenticate_by_hash(
     return viewers[0] if viewers else None
 
 
-async def _authenticate(snapshot: Snapshot, credential: PresentedCredential) -> Viewer:
+async def authenticate_credential(snapshot: Snapshot, credential: PresentedCredential) -> Viewer:
+    """Return the viewer of a credential; raise `Unauthenticated` if it is unknown or no longer valid."""
     digest = hash_secret(credential.secret)
     viewers = await _load_viewers(snapshot, credential.statement, company_id=credential.company_id, hash=digest)
     if not viewers:

@@ -12,7 +12,6 @@ from typing import Any, NamedTuple, TypeAlias
 
 import orjson
 import structlog
-from cross_web import HTTPException as GraphQLHTTPException
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -33,7 +32,6 @@ from resolvers.errors import BadUserInput
 
 log = structlog.get_logger("afterwin.errors")
 
-METHOD_NOT_ALLOWED = 405
 RETRY_AFTER = {"retry-after": "1"}
 """Header of an answer to a request that may succeed in a moment."""
 
@@ -87,17 +85,11 @@ def _range_not_satisfiable(error: RangeNotSatisfiable) -> ErrorDetails:
     return ErrorDetails(416, "RANGE_NOT_SATISFIABLE", "The range begins after the end of the file.", headers=headers)
 
 
-def _graphql_http_error(error: GraphQLHTTPException) -> ErrorDetails:
-    headers = {"allow": "GET, POST"} if error.status_code == METHOD_NOT_ALLOWED else {}
-    return ErrorDetails(error.status_code, "BAD_REQUEST", error.reason, headers=headers)
-
-
 ERROR_DETAILS: dict[type[Exception], Callable[[Any], ErrorDetails]] = {
     ApiError: _api_error,
     BadUserInput: _bad_user_input,
     DatabaseBusy: _database_busy,
     ExportTooLarge: _export_too_large,
-    GraphQLHTTPException: _graphql_http_error,
     HTTPException: _http_error,
     RangeNotSatisfiable: _range_not_satisfiable,
 }

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import strawberry
 
-from auth.authentication import authenticate, reauthenticate
+from auth.authentication import PresentedCredential, authenticate_credential, read_credential, reauthenticate
 from auth.feature_gate import FeatureAccess, FeatureClosed, check_gates_still_open, evaluate_gates, reevaluate_gates
 from auth.first_access import record_access
 from auth.point_budget import PointBalance
@@ -288,6 +288,14 @@ class RequestContext:
     operation: OperationInfo | None = None
     cost: int | None = None
     """The last operation and its cost, for the log; None before the first."""
+    _credential: tuple[Mapping[str, str], PresentedCredential] | None = field(default=None, init=False, repr=False)
+
+    def credential(self) -> PresentedCredential:
+        """Return the credential in the headers, which are read once. Raise `Unauthenticated` or `CsrfError`."""
+        if self._credential is None or self._credential[0] is not self.headers:
+            found = read_credential(self.headers, self.services.site, is_forgeable=not self.is_socket)
+            self._credential = (self.headers, found)
+        return self._credential[1]
 
 
 @asynccontextmanager
@@ -300,9 +308,7 @@ async def open_context(request_context: RequestContext) -> AsyncIterator[Context
     async with AsyncExitStack() as stack:
         read_budget = ReadBudget()
         snapshot = await stack.enter_async_context(services.database.snapshot(read_budget))
-        viewer = await authenticate(
-            snapshot, request_context.headers, services.site, is_forgeable=not request_context.is_socket
-        )
+        viewer = await authenticate_credential(snapshot, request_context.credential())
         request_context.viewer = viewer
         gates = request_context.gates = await evaluate_gates(services.flag_store, viewer, snapshot)
         store = snapshot.for_company(viewer.company_id, gates.closed)

@@ -20,7 +20,6 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
-from auth.authentication import read_credential
 from auth.errors import RateLimitExceeded, Unauthenticated
 from auth.feature_gate import FeatureClosed
 from db.errors import DatabaseBusy
@@ -278,9 +277,7 @@ class GatedSchema:
 
 def _slot(request_context: RequestContext) -> AbstractAsyncContextManager[None]:
     """Return a slot of the credential. It is taken before the connection to the database, of which there are few."""
-    services, headers = request_context.services, request_context.headers
-    credential = read_credential(headers, services.site, is_forgeable=not request_context.is_socket)
-    return services.operation_slots.slot(credential.secret)
+    return request_context.services.operation_slots.slot(request_context.credential().secret)
 
 
 def encode(result: ExecutionResult) -> None:
