@@ -13,9 +13,10 @@ from typing import Any, Final, Protocol
 from sqlalchemy import Executable
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
+from db.engine import has_idle_connection
 from db.errors import WriteConflict, database_errors
 from db.exchange_rates import RatesCache
-from db.held_statements import HOLD, HeldStatement, HeldStatements
+from db.held_statements import HOLD, HeldRows, HeldStatement, HeldStatements
 from db.read_budget import ReadBudget
 from db.read_log import ReadLog, is_dated
 from db.row_level_security import TransactionSettings
@@ -71,7 +72,7 @@ class Connection:
         self._has_begun = False
         self.has_conflict = False
         """Whether another transaction was in the way. Then this one is over: all statements raise `WriteConflict`."""
-        self._statement: asyncio.Task[Any] | None = None
+        self._statement: asyncio.Future[Any] | None = None
         self._is_closed = False
 
     @property
@@ -103,9 +104,20 @@ class Connection:
                 raise ConnectionClosed
             if self.has_conflict:
                 raise WriteConflict
+            held = self._find_held(statement)
+            if held is not None:
+                return await self._run_held(held, values)
             self._statement = asyncio.create_task(self._execute(statement, values, tenant))
             self._statement.add_done_callback(_retrieve_error)
             return await asyncio.shield(self._statement)
+
+    async def _run_held(self, held: HeldStatement, values: Any) -> HeldRows:
+        """Run a statement of SQLite, which needs neither a task nor the name of its tenant."""
+        self._has_begun = True
+        with database_errors():
+            self._statement = held.start(self._connection.sync_connection, values)
+            self._statement.add_done_callback(_retrieve_error)
+            return await held.rows(self._statement)
 
     async def _execute(self, statement: Executable, values: Any, tenant: int | None) -> Any:
         is_first, self._has_begun = not self._has_begun, True
@@ -121,9 +133,6 @@ class Connection:
     async def _execute_once(self, statement: Executable, values: Any, tenant: int | None) -> Any:
         with database_errors():
             await self._set_tenant(tenant)
-            held = self._find_held(statement)
-            if held is not None:
-                return await held.run(self._connection.sync_connection, values)
             return await self._connection.execute(statement, values)
 
     def _find_held(self, statement: Executable) -> HeldStatement | None:
@@ -185,6 +194,15 @@ class Connection:
         with database_errors():
             await run_to_completion(self._connection.commit())
 
+    @property
+    def ends_at_once(self) -> bool:
+        """Whether `close` waits for nothing: this is SQLite, no statement runs, and nothing was written."""
+        sync: Any = self._connection.sync_connection
+        if self.is_postgresql or sync.closed or sync.invalidated or sync.in_nested_transaction():
+            return False
+        is_running = self._statement is not None and not self._statement.done()
+        return not is_running and sync.connection.dbapi_connection.ends_at_once is True
+
     async def close(self) -> None:
         """End the running statement, roll back what was not committed, and return the connection to its pool."""
         self._is_closed = True
@@ -214,7 +232,7 @@ class Connection:
         await self._wait_for_statement()
 
 
-def _retrieve_error(statement: asyncio.Task[Any]) -> None:
+def _retrieve_error(statement: asyncio.Future[Any]) -> None:
     """Let nothing be logged if a statement fails whose caller was cancelled."""
     if not statement.cancelled():
         statement.exception()
@@ -236,13 +254,19 @@ async def open_connection(
         connection = await _connect(engine)
     opened = Connection(connection, rates_cache, settings, read_budget)
     try:
-        await connection.execution_options(**execution_options)
+        if execution_options:
+            await connection.execution_options(**execution_options)
         yield opened
     finally:
-        await run_to_completion(opened.close())
+        if opened.ends_at_once:
+            await opened.close()  # a task would cost more than the end itself
+        else:
+            await run_to_completion(opened.close())
 
 
 async def _connect(engine: AsyncEngine) -> AsyncConnection:
+    if has_idle_connection(engine):
+        return await engine.connect()  # does not wait, so it cannot be cancelled
     connecting = asyncio.create_task(engine.connect().start())
     try:
         return await asyncio.shield(connecting)

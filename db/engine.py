@@ -93,6 +93,12 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
     return engine
 
 
+def has_idle_connection(engine: AsyncEngine) -> bool:
+    """Return whether a connection can be taken without waiting: SQLite's are not tested before their use."""
+    pool: Any = engine.pool
+    return engine.dialect.name == "sqlite" and pool.checkedin() > 0
+
+
 def _open_sqlite(connection: Any, _: object) -> None:
     connection.isolation_level = None  # the driver would begin transactions by itself
     cursor = connection.cursor()

@@ -8,6 +8,7 @@ column. Listeners of the engine see the statement as any other (`db.tenant_scope
 
 # ruff: noqa: SLF001  # an adapter of one library to another knows both from within
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
@@ -104,17 +105,24 @@ class HeldStatement:
             converted.append(new(kind, values))
         return converted
 
-    async def run(self, connection: Any, values: Mapping[str, Any]) -> HeldRows:
-        """Run the statement on a connection of SQLAlchemy; raise its `DBAPIError`."""
+    def start(self, connection: Any, values: Mapping[str, Any]) -> "asyncio.Future[Any]":
+        """Start the statement on a connection of SQLAlchemy, after the engine's listeners have seen it."""
         sql, parameters = self.sql(values)
         for listener in connection.dispatch.before_cursor_execute:
             listener(connection, None, sql, parameters, self.context, False)
         driver: OneTripConnection = connection.connection.dbapi_connection
+        return driver.start_reading(sql, parameters)
+
+    async def rows(self, started: "asyncio.Future[Any]") -> HeldRows:
+        """Return the rows of a statement that was started; raise SQLAlchemy's `DBAPIError`.
+
+        It runs on if the caller is cancelled.
+        """
         try:
-            return HeldRows(self.convert(await driver.read(sql, parameters)))
+            return HeldRows(self.convert((await asyncio.shield(started)).rows))
         except sqlite3.Error as error:
             raise DBAPIError.instance(
-                sql, parameters, error, sqlite3.Error, hide_parameters=True, dialect=self._dialect
+                self._compiled.string, None, error, sqlite3.Error, hide_parameters=True, dialect=self._dialect
             ) from error
 
 

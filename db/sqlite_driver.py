@@ -2,14 +2,17 @@
 
 SQLAlchemy's adapter of aiosqlite asks the thread of a connection four times: for a cursor, to execute, to fetch, and to
 close. Each trip wakes the event loop and costs about as much as a short statement. Here all of it is one trip, and the
-BEGIN of a reading transaction travels with its first statement: SQLite takes the snapshot no earlier anyway.
+BEGIN of a reading transaction travels with its first statement: SQLite takes the snapshot no earlier anyway. Its end is
+asked for and not awaited: the thread does one thing after the other, so the next transaction begins after it.
 """
 
 # ruff: noqa: SLF001  # an adapter of one library to another knows both from within
 
+import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 import aiosqlite
@@ -100,7 +103,7 @@ def _execute(
 class OneTripConnection(AsyncAdapt_aiosqlite_connection):
     """A connection of `OneTripDriver`."""
 
-    __slots__ = ("_begin", "_is_idle")
+    __slots__ = ("_begin", "_is_idle", "_is_reading")
 
     _cursor_cls = OneTripCursor  # type: ignore[assignment]  # its constructor takes this connection only
 
@@ -109,39 +112,54 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
         super().__init__(dbapi, connection)
         self._begin: str | None = None
         self._is_idle = True
+        self._is_reading = False
+
+    @property
+    def ends_at_once(self) -> bool:
+        """Whether nothing is awaited to end the transaction: it only reads, or there is none."""
+        return self._is_idle or self._is_reading
 
     def begin_with_first_statement(self) -> None:
         """Begin a transaction that reads, at the latest possible time, if `read` has not begun it already."""
         self._begin = "BEGIN" if self._is_idle else None
 
-    async def read(self, operation: str, parameters: Sequence[Any]) -> Sequence[Any]:
-        """Return the rows of a statement, in the transaction that is open, or else in a new one that reads."""
+    def start_reading(self, operation: str, parameters: Sequence[Any]) -> "asyncio.Future[_Executed]":
+        """Start a statement in the transaction that is open, or else in a new one that reads."""
         if self._is_idle:
             self._begin = "BEGIN"
-        async with self._execute_mutex:
-            begin = self.take_begin()
-            executed = await self._connection._execute(
-                _execute, self._connection, begin, sqlite3.Cursor.execute, operation, parameters
-            )
-        rows: Sequence[Any] = executed.rows
-        return rows
+        run = partial(_execute, self._connection, self.take_begin(), sqlite3.Cursor.execute, operation, parameters)
+        future: asyncio.Future[_Executed] = asyncio.get_running_loop().create_future()
+        self._submit(future, run)
+        return future
+
+    def _submit(self, future: "asyncio.Future[Any] | None", function: Callable[[], Any]) -> None:
+        """Ask the thread for something. Without a future, nobody learns of its end."""
+        if not self._connection._running:
+            raise ValueError("Connection closed")
+        self._connection._tx.put_nowait((future, function))
 
     def take_begin(self) -> str | None:
         """Return the statement that must go before the next one, if there is one; a transaction may be open then."""
         begin, self._begin, self._is_idle = self._begin, None, False
+        self._is_reading = self._is_reading or begin is not None
         return begin
 
     def rollback(self) -> None:
         """Roll back the transaction. Without statements since the last one there is no trip."""
-        if not self._is_idle:
+        if self._is_reading:
+            self._submit(None, self._connection._conn.rollback)
+        elif not self._is_idle:
             super().rollback()
-        self._begin, self._is_idle = None, True
+        self._end()
 
     def commit(self) -> None:
         """Commit the transaction. Without statements since the last one there is no trip."""
         if not self._is_idle:
             super().commit()
-        self._begin, self._is_idle = None, True
+        self._end()
+
+    def _end(self) -> None:
+        self._begin, self._is_idle, self._is_reading = None, True, False
 
 
 class OneTripDriver(AsyncAdapt_aiosqlite_dbapi):

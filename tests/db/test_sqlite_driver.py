@@ -59,7 +59,7 @@ async def test_reading_transaction_takes_a_trip_for_each_statement(
         assert made == ["_execute"]
         assert (await run(connection, "SELECT 1 UNION SELECT 2")).scalars().all() == [1, 2]
         await connection.rollback()
-    assert made == ["_execute", "_execute", "rollback"]
+    assert made == ["_execute", "_execute"]
 
 
 async def test_transaction_without_statements_takes_none(engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch) -> None:
