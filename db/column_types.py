@@ -50,7 +50,7 @@ def _to_microseconds(value: datetime | None) -> int | None:
 
 
 def _from_microseconds(value: int | None) -> datetime | None:
-    return None if value is None else EPOCH + timedelta(microseconds=value)
+    return None if value is None else EPOCH + timedelta(0, 0, value)
 
 
 class JsonValueObject(TypeDecorator[Any]):

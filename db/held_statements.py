@@ -65,7 +65,7 @@ class HeldStatement:
         self._fixed: dict[str, Any] = {}
         self._row = _row_type([column.keyname for column in self._compiled._result_columns])
         self._columns = [
-            (index, convert)
+            (index, convert, convert(None))
             for index, column in enumerate(self._compiled._result_columns)
             if (convert := column.type._cached_result_processor(dialect, None)) is not None
         ]
@@ -100,8 +100,9 @@ class HeldStatement:
         converted = []
         for row in rows:
             values = list(row)
-            for index, convert in self._columns:
-                values[index] = convert(values[index])
+            for index, convert, null in self._columns:
+                value = values[index]
+                values[index] = null if value is None else convert(value)
             converted.append(new(kind, values))
         return converted
 

@@ -133,7 +133,7 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
         return future
 
     def _submit(self, future: "asyncio.Future[Any] | None", function: Callable[[], Any]) -> None:
-        """Ask the thread for something. Without a future, nobody learns of its end."""
+        """Ask the thread for something. Without a future, its end is not reported."""
         if not self._connection._running:
             raise ValueError("Connection closed")
         self._connection._tx.put_nowait((future, function))

@@ -136,8 +136,7 @@ def response_members(result: ExecutionResult) -> dict[str, Any]:
     members: dict[str, Any] = {}
     errors = result.errors or ()
     if result.data is not None or not errors or any(error.path is not None for error in errors):
-        is_encoded = isinstance(result.data, EncodedData)
-        members["data"] = orjson.Fragment(result.data.json) if is_encoded else result.data
+        members["data"] = orjson.Fragment(result.data.json) if isinstance(result.data, EncodedData) else result.data
     if errors:
         members["errors"] = [error.formatted for error in errors]
     if result.extensions:

@@ -208,6 +208,13 @@ async def test_work_is_cancelled_when_the_client_leaves() -> None:
     assert ended.is_set()
 
 
+async def test_short_work_is_not_watched() -> None:
+    waiting = request_of("http.request", "http.disconnect")
+    async with cancelled_on_disconnect(waiting):
+        await asyncio.sleep(0)
+    assert await waiting.receive() == {"type": "http.request"}
+
+
 async def test_work_ends_while_the_client_stays() -> None:
     async with cancelled_on_disconnect(request_of("http.request")):
         await asyncio.sleep(0)
