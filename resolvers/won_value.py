@@ -93,7 +93,7 @@ def of_account(
 ) -> WonValueQuery:
     """The won value of an account. Its parts are computed when they are selected."""
     query = request(info, currency, rates, frozen_on, DayRange(start, end), account.rollup)
-    return replace(query, is_grouped=include_descendants)
+    return replace(query, is_grouped=True) if include_descendants else query
 
 
 def request(

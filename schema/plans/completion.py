@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 Complete = Callable[["Run", Any], Any]
 Resolve = Callable[["Run", Any, dict[str, Any], str], None]
 """Resolves a field of an object, and puts its value into the data under a name: at once, or later in the run."""
-Step = tuple[str, str | None, Convert | None, Resolve | None]
-"""A field: its name in the answer, and either the attribute and its conversion, or the function that resolves it."""
+Step = tuple[str, str, type, Convert | None, Resolve | None]
+"""A field: its name in the answer; and either its attribute, the class of values that stay and the conversion
+of others, or the function that resolves it."""
 LISTS: frozenset[Any] = frozenset({list, tuple})
 
 
@@ -26,29 +27,42 @@ def complete_leaf(convert: Convert) -> Complete:
     return lambda _run, value: convert(value)
 
 
-def complete_object(kind: GraphQLObjectType, steps: Sequence[Step]) -> Complete:
-    """Complete an object of this type with these fields."""
+def complete_object(
+    kind: GraphQLObjectType, steps: Sequence[Step], *, is_required: bool, is_root: bool = False
+) -> Complete:
+    """Complete an object of this type with these fields. The value of the root is None, and never null."""
     is_type_of: Any = kind.is_type_of
 
-    def complete(run: "Run", source: Any) -> dict[str, Any]:
+    def complete(run: "Run", source: Any) -> dict[str, Any] | None:
+        if source is None and not is_root:
+            if is_required:
+                raise PlanFailed
+            return None
         if isinstance(source, Exception) if is_type_of is None else not is_type_of(source, None):
             raise PlanFailed
         data: dict[str, Any] = {}
-        for name, attribute, convert, resolve in steps:
-            if convert is not None:
-                data[name] = convert(getattr(source, attribute))  # type: ignore[arg-type]  # it has both
+        for name, attribute, plain, convert, resolve in steps:
+            if resolve is not None:
+                resolve(run, source, data, name)
             else:
-                resolve(run, source, data, name)  # type: ignore[misc]  # it has one of them
+                value = getattr(source, attribute)
+                data[name] = value if value.__class__ is plain else convert(value)  # type: ignore[misc]  # it has one
         return data
 
     return complete
 
 
-def complete_abstract(abstract: GraphQLAbstractType, kinds: Sequence[tuple[GraphQLObjectType, Complete]]) -> Complete:
+def complete_abstract(
+    abstract: GraphQLAbstractType, kinds: Sequence[tuple[GraphQLObjectType, Complete]], *, is_required: bool
+) -> Complete:
     """Complete an object whose class tells which of the types it has."""
     known: dict[type, Complete] = {}
 
     def complete(run: "Run", source: Any) -> Any:
+        if source is None:
+            if is_required:
+                raise PlanFailed
+            return None
         chosen = known.get(source.__class__)
         if chosen is None:
             chosen = known[source.__class__] = _choose(abstract, kinds, source)
@@ -68,29 +82,17 @@ def _choose(
     raise PlanFailed(msg)
 
 
-def complete_list(complete_item: Complete) -> Complete:
+def complete_list(complete_item: Complete, *, is_required: bool) -> Complete:
     """Complete a list or a tuple."""
 
-    def complete(run: "Run", values: Any) -> list[Any]:
+    def complete(run: "Run", values: Any) -> list[Any] | None:
+        if values is None:
+            if is_required:
+                raise PlanFailed
+            return None
         if values.__class__ not in LISTS:
             raise PlanFailed
         run.work += len(values)
         return [complete_item(run, value) for value in values]
 
     return complete
-
-
-def optional(complete: Complete) -> Complete:
-    """Complete a value that may be null."""
-    return lambda run, value: None if value is None else complete(run, value)
-
-
-def required(complete: Complete) -> Complete:
-    """Complete a value that must not be null."""
-
-    def complete_required(run: "Run", value: Any) -> Any:
-        if value is None:
-            raise PlanFailed
-        return complete(run, value)
-
-    return complete_required

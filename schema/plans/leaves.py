@@ -16,7 +16,7 @@ from graphql import (
 Convert = Callable[[Any], Any]
 
 MAX_INT = 2**31 - 1
-PLAIN_TYPES = {GraphQLString: str, GraphQLID: str, GraphQLBoolean: bool}
+PLAIN_TYPES: dict[Any, type] = {GraphQLString: str, GraphQLID: str, GraphQLBoolean: bool}
 """Scalars whose values stay as they are if they have this class exactly."""
 
 
@@ -25,24 +25,35 @@ class PlanFailed(Exception):
 
 
 def leaf_converter(leaf: GraphQLLeafType, *, is_required: bool) -> Convert:
-    """Return the function that converts a value of a leaf type. It raises an exception for values that are errors."""
+    """Return the function that converts a value of a leaf type, or null. It raises an exception for errors.
+
+    It is one function without others around it, because it is called for each value of an answer.
+    """
     if isinstance(leaf, GraphQLEnumType):
-        convert = _enum_converter(leaf)
-    elif leaf is GraphQLInt:
-        convert = _int_converter(leaf)
-    elif leaf in PLAIN_TYPES:
-        convert = _plain_converter(leaf, PLAIN_TYPES[leaf])
-    else:
-        convert = _checked(leaf)
-    return _required(convert) if is_required else _optional(convert)
+        return _enum_converter(leaf, is_required=is_required)
+    if leaf is GraphQLInt:
+        return _int_converter(leaf, is_required=is_required)
+    plain, convert_other = plain_class(leaf), _checked(leaf, is_required=is_required)
+    return lambda value: value if value.__class__ is plain else convert_other(value)
 
 
-def _checked(leaf: GraphQLLeafType) -> Convert:
-    """Return the type's own conversion; it must not give null."""
+def plain_class(leaf: GraphQLLeafType) -> type:
+    """Return the class whose values stay as they are; one that no value has if there is none."""
+    return PLAIN_TYPES.get(leaf, NoValue)
+
+
+class NoValue:
+    """A class without values."""
+
+
+def _checked(leaf: GraphQLLeafType, *, is_required: bool) -> Convert:
+    """Return the type's own conversion. It must not give null, and takes null only if that is allowed."""
     coerce = leaf.coerce_output_value
 
     def convert(value: Any) -> Any:
-        converted = coerce(value)
+        if value is None and not is_required:
+            return None
+        converted = None if value is None else coerce(value)
         if converted is None or converted is Undefined:
             raise PlanFailed
         return converted
@@ -50,37 +61,19 @@ def _checked(leaf: GraphQLLeafType) -> Convert:
     return convert
 
 
-def _plain_converter(leaf: GraphQLLeafType, plain: type) -> Convert:
-    coerce = _checked(leaf)
-    return lambda value: value if value.__class__ is plain else coerce(value)
+def _int_converter(leaf: GraphQLLeafType, *, is_required: bool) -> Convert:
+    convert_other = _checked(leaf, is_required=is_required)
+    return lambda value: value if value.__class__ is int and -MAX_INT <= value <= MAX_INT else convert_other(value)
 
 
-def _int_converter(leaf: GraphQLLeafType) -> Convert:
-    coerce = _checked(leaf)
-    return lambda value: value if value.__class__ is int and -MAX_INT <= value <= MAX_INT else coerce(value)
-
-
-def _enum_converter(enum: GraphQLEnumType) -> Convert:
+def _enum_converter(enum: GraphQLEnumType, *, is_required: bool) -> Convert:
     """Remember the names of members: the type looks for them one by one."""
-    coerce, names = _checked(enum), dict[Any, str]()
+    convert_new, names = _checked(enum, is_required=is_required), dict[Any, str]()
 
     def convert(value: Any) -> Any:
         name = names.get(value)
-        if name is None:
-            name = names[value] = coerce(value)
-        return name
+        if name is None and value is not None:
+            name = names[value] = convert_new(value)
+        return convert_new(None) if name is None else name
 
     return convert
-
-
-def _optional(convert: Convert) -> Convert:
-    return lambda value: None if value is None else convert(value)
-
-
-def _required(convert: Convert) -> Convert:
-    def convert_required(value: Any) -> Any:
-        if value is None:
-            raise PlanFailed
-        return convert(value)
-
-    return convert_required

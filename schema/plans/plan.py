@@ -1,6 +1,7 @@
 """Making of a plan: the walk through the fields of an operation."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
@@ -26,8 +27,8 @@ from graphql.execution.values import VariableValues
 
 from schema.field_check import FieldCheck
 from schema.plans import completion
-from schema.plans.completion import Complete, Step
-from schema.plans.leaves import leaf_converter
+from schema.plans.completion import Complete, Resolve, Step
+from schema.plans.leaves import NoValue, leaf_converter, plain_class
 from schema.plans.resolving import ResolvedField, resolve_attribute, resolve_constant, resolve_field
 from schema.schema_variant import HideGatedRows
 
@@ -55,6 +56,8 @@ class Plan:
     """How many fields there are."""
     operation: OperationDefinitionNode
     fragments: dict[str, Any]
+    constants: dict[int, Mapping[str, Any]] = field(default_factory=dict)
+    """Arguments of resolved fields that have no variables, by the field's number: they are the same in each run."""
 
 
 @dataclass
@@ -77,16 +80,19 @@ class PlanMaker:
         collected = collect_fields(
             self.schema, self.fragments, self.variables, root, self.operation, hide_suggestions=True
         )
-        complete = self._object(root, collected)
+        complete = completion.complete_object(root, self._steps(root, collected), is_required=True, is_root=True)
         definitions = {name: details.definition for name, details in self.fragments.items()}
         only_field = self.first if len(collected.grouped_field_set) == 1 else None
         return Plan(complete, only_field, self.resolved, self.size, self.operation, definitions)
 
-    def _object(self, kind: GraphQLObjectType, collected: CollectedFields) -> Complete:
+    def _object(self, kind: GraphQLObjectType, details: FieldDetailsList, *, is_required: bool) -> Complete:
+        steps = self._steps(kind, self._subfields(kind, details))
+        return completion.complete_object(kind, steps, is_required=is_required)
+
+    def _steps(self, kind: GraphQLObjectType, collected: CollectedFields) -> list[Step]:
         if collected.new_defer_usages or collected.forbidden_directive_instances:
             raise NotCovered
-        steps = [self._step(kind, name, details) for name, details in collected.grouped_field_set.items()]
-        return completion.complete_object(kind, steps)
+        return [self._step(kind, name, details) for name, details in collected.grouped_field_set.items()]
 
     def _step(self, kind: GraphQLObjectType, name: str, details: FieldDetailsList) -> Step:
         self.size += 1
@@ -94,7 +100,7 @@ class PlanMaker:
             raise NotCovered
         field_name = details[0].node.name.value
         if field_name == TYPENAME:
-            return name, None, None, resolve_constant(kind.name)
+            return _resolved_step(name, resolve_constant(kind.name))
         definition = kind.fields.get(field_name)
         own: Any = definition and definition.extensions.get("strawberry-definition")
         if definition is None or own is None or not _is_known(definition, own):
@@ -103,41 +109,43 @@ class PlanMaker:
             return self._attribute(definition, own.python_name, name, details)
         resolved = ResolvedField(self.resolved, name, definition, kind, details)
         self.first, self.resolved = self.first or resolved, self.resolved + 1
-        return name, None, None, resolve_field(resolved, self._value(definition.type, details))
+        return _resolved_step(name, resolve_field(resolved, self._value(definition.type, details)))
 
     def _attribute(self, definition: GraphQLField, attribute: str, name: str, details: FieldDetailsList) -> Step:
         kind: Any = definition.type
         is_required = isinstance(kind, GraphQLNonNull)
         inner: Any = kind.of_type if is_required else kind
         if is_leaf_type(inner):
-            return name, attribute, leaf_converter(inner, is_required=is_required), None
-        return name, None, None, resolve_attribute(attribute, self._value(kind, details))
+            return name, attribute, plain_class(inner), leaf_converter(inner, is_required=is_required), None
+        return _resolved_step(name, resolve_attribute(attribute, self._value(kind, details)))
 
     def _value(self, kind: GraphQLOutputType, details: FieldDetailsList) -> Complete:
-        if isinstance(kind, GraphQLNonNull):
-            return completion.required(self._present(kind.of_type, details))
-        return completion.optional(self._present(kind, details))
+        is_required = isinstance(kind, GraphQLNonNull)
+        inner: Any = kind.of_type if isinstance(kind, GraphQLNonNull) else kind
+        if is_leaf_type(inner):
+            return completion.complete_leaf(leaf_converter(inner, is_required=is_required))
+        if isinstance(inner, GraphQLList):
+            return completion.complete_list(self._value(inner.of_type, details), is_required=is_required)
+        if is_abstract_type(inner):
+            return self._abstract(inner, details, is_required=is_required)
+        return self._object(inner, details, is_required=is_required)
 
-    def _present(self, kind: Any, details: FieldDetailsList) -> Complete:
-        """Return the function for a value that is not null."""
-        if is_leaf_type(kind):
-            return completion.complete_leaf(leaf_converter(kind, is_required=True))
-        if isinstance(kind, GraphQLList):
-            return completion.complete_list(self._value(kind.of_type, details))
-        if is_abstract_type(kind):
-            return self._abstract(kind, details)
-        return self._object(kind, self._subfields(kind, details))
-
-    def _abstract(self, kind: GraphQLAbstractType, details: FieldDetailsList) -> Complete:
+    def _abstract(self, kind: GraphQLAbstractType, details: FieldDetailsList, *, is_required: bool) -> Complete:
         kinds = self.schema.get_possible_types(kind)
         return completion.complete_abstract(
-            kind, [(each, self._object(each, self._subfields(each, details))) for each in kinds]
+            kind,
+            [(each, self._object(each, details, is_required=True)) for each in kinds],
+            is_required=is_required,
         )
 
     def _subfields(self, kind: GraphQLObjectType, details: FieldDetailsList) -> CollectedFields:
         return collect_subfields(
             self.schema, self.fragments, self.variables, self.operation, kind, details, hide_suggestions=True
         )
+
+
+def _resolved_step(name: str, resolve: Resolve) -> Step:
+    return name, "", NoValue, None, resolve
 
 
 def _is_known(definition: GraphQLField, own: Any) -> bool:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from graphql import GraphQLField, GraphQLObjectType
+from graphql import GraphQLField, GraphQLObjectType, ListValueNode, ObjectValueNode, ValueNode, VariableNode
 from graphql.execution.collect_fields import FieldDetailsList
 from strawberry.execution.is_awaitable import optimized_is_awaitable as is_awaitable
 from strawberry.types.field import StrawberryField
@@ -50,10 +51,23 @@ class ResolvedField:
         """What the viewer needs for the field."""
         return [each for each in self.own.extensions if isinstance(each, FieldCheck)]
 
+    @cached_property
+    def has_constant_arguments(self) -> bool:
+        """Whether its arguments have no variables, so that they are the same in each run."""
+        return not any(_has_variable(argument.value) for argument in self.details[0].node.arguments or ())
+
     @property
     def hides_rows(self) -> bool:
         """Whether rows of closed features are left out of its value."""
         return any(isinstance(each, HideGatedRows) for each in self.own.extensions)
+
+
+def _has_variable(value: ValueNode) -> bool:
+    if isinstance(value, ListValueNode):
+        return any(map(_has_variable, value.values))
+    if isinstance(value, ObjectValueNode):
+        return any(_has_variable(each.value) for each in value.fields)
+    return isinstance(value, VariableNode)
 
 
 def resolve_field(field: ResolvedField, complete: Complete) -> Resolve:

@@ -1,7 +1,7 @@
 """A run of a plan: values that come later are awaited level by level, all of a level at once."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from inspect import iscoroutine
 from typing import Any
 
@@ -89,7 +89,16 @@ class Run:
         prepared = self.prepared[field.number] = Prepared(info, self._arguments(field, info))
         return prepared
 
-    def _arguments(self, field: ResolvedField, info: Any) -> dict[str, Any]:
+    def _arguments(self, field: ResolvedField, info: Any) -> Mapping[str, Any]:
+        """Return the arguments of a field. Those without variables are read in the first run only."""
+        if not field.has_constant_arguments:
+            return self._read_arguments(field, info)
+        constants = self.plan.constants
+        if field.number not in constants:
+            constants[field.number] = self._read_arguments(field, info)
+        return constants[field.number]
+
+    def _read_arguments(self, field: ResolvedField, info: Any) -> dict[str, Any]:
         node = field.details[0].node
         if not field.definition.args and not node.arguments:
             return {}

@@ -135,6 +135,22 @@ async def test_directives_choose_the_plan(house: House, runs: Runs, switch: bool
     assert runs.done == 3
 
 
+CONSTANTS = """query($n: Int, $nested: StringFilter, $on: Boolean = true) {
+  first: accounts(first: 2, orderBy: [{field: NAME}]) { nodes { name @include(if: $on) wonValue { dealCount } } }
+  given: accounts(first: $n, where: {name: $nested}) { nodes { __typename id } }
+  nested: accounts(first: 2, where: {not: {name: $nested}}) { nodes { name } }
+}"""
+
+
+async def test_constant_arguments_do_not_keep_variables(house: House, runs: Runs) -> None:
+    """Arguments without variables are read once for all runs of a plan; others in each."""
+    given = [{"n": 1}, {"n": 3, "nested": {"contains": "a"}}, {"n": 2, "nested": {"contains": "e"}, "on": False}, {}]
+    for variables, user in [*product(given, ("Eva", "Naomi")), (given[1], "Eva")]:
+        planned = await answer(house, user, CONSTANTS, variables, planned=True)
+        assert planned == await answer(house, user, CONSTANTS, variables, planned=False)
+    assert runs.done > 0
+
+
 async def test_failing_plan_rests(house: House, runs: Runs) -> None:
     asked = "{ accounts(first: 1) { nodes { deals(first: 101) { nodes { id } } } } }"
     for _ in range(8):
