@@ -2,7 +2,6 @@
 
 import httpx2
 import pytest
-from cross_web import HTTPException as GraphQLHTTPException
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,6 +12,7 @@ from auth.oidc.provider import OtherSubjectLinked, ProviderUnavailable, UnknownU
 from auth.services import Services
 from db.store import Database
 from endpoints.errors import exception_handlers
+from endpoints.graphql_request import MethodNotAllowed
 from endpoints.ofrep.errors import FlagNotFound, InvalidOfrepRequest
 from endpoints.responses import GRAPHQL_JSON, JSON
 from exports import ExportTooLarge
@@ -46,7 +46,7 @@ async def respond(error: Exception, accept: str = "*/*", path: str = "/") -> htt
         (BadUserInput("No such field."), 400, "BAD_USER_INPUT", {}),
         (ExportTooLarge("Too many rows."), 422, "TOO_LONG", {}),
         (RangeNotSatisfiable(5), 416, "RANGE_NOT_SATISFIABLE", {"content-range": "bytes */5"}),
-        (GraphQLHTTPException(405, "No."), 405, "BAD_REQUEST", {"allow": "GET, POST"}),
+        (MethodNotAllowed("No.", "GET, POST"), 405, "BAD_REQUEST", {"allow": "GET, POST"}),
     ],
 )
 @pytest.mark.parametrize("accept", [JSON, GRAPHQL_JSON])
