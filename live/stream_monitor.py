@@ -46,6 +46,8 @@ class Stream:
     gates: FeatureAccess
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when something was written in the company since it was last cleared."""
+    watches_flags: bool = False
+    """Whether `changed` is also set when the flags have another revision."""
     closed: "asyncio.Future[Exception]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
     """Why the stream ended: `FeatureClosed` or `Unauthenticated`."""
 
@@ -61,9 +63,13 @@ class Stream:
         elif closed_gates := self.gates.open - gates.open:
             self.closed.set_result(FeatureClosed(next(iter(closed_gates))))
         else:
-            if viewer.company.revision != self.viewer.company.revision:
+            if self._revisions(viewer) != self._revisions(self.viewer):
                 self.changed.set()
             self.viewer = viewer
+
+    def _revisions(self, viewer: Viewer) -> tuple[int, int | None]:
+        """Return the revisions of what the stream is about."""
+        return viewer.company.revision, viewer.details.flags_revision if self.watches_flags else None
 
 
 class StreamMonitor:

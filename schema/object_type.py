@@ -52,9 +52,14 @@ def field(
     )
 
 
-def subscription(description: str, resolver: Callable[..., Any], needs: Permission) -> Any:
+def subscription(description: str, resolver: Callable[..., Any], needs: Permission, gate: Gate | None = None) -> Any:
     """Declare a subscription field: `resolver` yields the values while the viewer may see them."""
-    return strawberry.subscription(resolver=resolver, description=description, extensions=[RequirePermission(needs)])
+    return strawberry.subscription(
+        resolver=resolver,
+        description=description,
+        extensions=[RequirePermission(needs)],
+        metadata=gate_metadata(gate),
+    )
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))

@@ -17,12 +17,13 @@ from schema.gated_schema import GatedSchema
 from schema.mutations import Mutation
 from schema.names import CachedNameConverter
 from schema.node import Node
-from schema.object_type import field, subscription
+from schema.object_type import field
 from schema.scalars import SCALARS
 from schema.schema_variant import SchemaVariant, has_fields
+from schema.subscription import Subscription
 from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaRequest, BetaUser, StaffBetaInvitation
 from schema.types.beta_adoption import AudienceDay, BetaFeedback, CompanyUse, FeatureUse, StaleFlag
-from schema.types.board import AccountBoard, AccountChange, AccountSummary
+from schema.types.board import AccountBoard, AccountSummary
 from schema.types.bulk_changes import BulkChange
 from schema.types.change_requests import ChangeRequest, FlagDifference
 from schema.types.deal_stages import DealStageSummary
@@ -353,30 +354,6 @@ class Query:
         "Worker processes, each with the flag revision that it has loaded.",
         resolvers.beta.workers.list_all,
         FLAGS,
-    )
-
-
-@strawberry.type(description="Root of all subscriptions.")
-class Subscription:
-    """Root of all subscriptions."""
-
-    account_changed: AccountChange = subscription(
-        "Changes of accounts and their records from now on, one message per account and "
-        "transaction. With `where`, only accounts that match after the change, and those that "
-        "stop being accounts.",
-        resolvers.account_changes.account_changed,
-        READ,
-    )
-    bulk_change_progress: BulkChange = subscription(
-        "Changes of a bulk change of the viewer from now on: the bulk change as it is then.",
-        resolvers.bulk_changes.progress,
-        Permission.RECORDS_WRITE,
-    )
-    import_progress: Import = subscription(
-        "Changes of an import of the viewer from now on, such as progress: the import as it is then. "
-        "Administrators only.",
-        resolvers.imports.progress,
-        Permission.SETTINGS_WRITE,
     )
 
 

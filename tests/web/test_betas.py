@@ -1,5 +1,6 @@
 """The app for staff, who run betas, in a real browser."""
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Literal
@@ -9,7 +10,7 @@ from app_site import AppSite, app_site, open_as
 from axe_playwright_python.async_playwright import Axe
 from beta_client import STAFF
 from browser import Visit, visiting
-from playwright.async_api import Page, Response, expect
+from playwright.async_api import FilePayload, Page, Response, expect
 
 from db.flags.approval import require_approval, waive_approval
 from db.flags.flag_unit_of_work import begin_flags
@@ -23,7 +24,9 @@ PAGES = {
     "/approvals": "Nothing waits for approval.",
     "/segments": "There are no segments.",
     "/audit": "Verify",
-    "/health": "What is due",
+    "/health": "Could be put away",
+    "/calendar": "Nothing is planned",
+    "/compare": "A file of another deployment",
     "/flags/accounts": "Requirements",
     "/flags/accounts/people": "Whole company",
     "/flags/accounts/people?show=asked": "No one waits for access.",
@@ -59,13 +62,14 @@ async def test_beta_from_idea_to_kill(site: AppSite, visit: Visit, browser_addre
     await require_second_person(site)
 
     await invite_lars(page)
+    await open_as(visit, site, "Mara", "/app/betas/approvals?state=APPROVED")
+    await expect(page.get_by_text("There are no such changes.")).to_be_visible()
     async with visiting(browser_address) as other:
         await open_as(other, site, "Jonas", "/app/betas/approvals")
         await approve(other.page)
         assert other.complaints == []
 
-    await open_as(visit, site, "Mara", "/app/betas/approvals?state=APPROVED")
-    await page.get_by_role("link", name="Invite Lars Moe (Fjordlys)").click()
+    await page.get_by_role("link", name="Invite Lars Moe (Fjordlys)").click()  # it came without a reload
     await page.get_by_role("button", name="Apply now").click()
     await expect(page.get_by_text("Applied", exact=True)).to_be_visible()
     await open_as(visit, site, "Mara", f"{BETA}/people?show=invited")
@@ -233,6 +237,35 @@ async def kill_beta(page: Page) -> None:
     await expect(page.get_by_role("dialog")).to_contain_text("Closed in the one process")
     await page.get_by_role("button", name="Close").click()
     await expect(page.get_by_text("Killed by Mara Lindt")).to_be_visible()
+
+
+async def test_differences_of_another_deployment_are_proposed(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Mara", "/app/betas/compare")
+    async with page.expect_download() as downloading:
+        await page.get_by_role("button", name="Save as a file").click()
+    file = json.loads((await (await downloading.value).path()).read_text())
+    accounts = next(flag for flag in file["flags"] if flag["key"] == "accounts")
+    accounts["owner"] = "Customer success"
+
+    await choose_file(page, json.dumps(file))
+    changes = page.get_by_role("region", name="What would change here").get_by_role("listitem")
+    await expect(changes).to_have_text(re.compile("Customer success"))
+    await check_accessibility(page)
+    await page.get_by_label("Reason").fill("As in staging.")
+    await page.get_by_role("button", name="Propose 1 change").click()
+    await page.get_by_role("link", name="Change of accounts").click()
+    await expect(page.get_by_text("As in staging.")).to_be_visible()
+
+    await open_as(visit, site, "Mara", "/app/betas/compare")
+    await choose_file(page, "{")
+    await expect(page.get_by_role("alert")).to_have_text("This is not a JSON file.")
+    assert visit.complaints == []
+
+
+async def choose_file(page: Page, content: str) -> None:
+    file: FilePayload = {"name": "flags.json", "mimeType": "application/json", "buffer": content.encode()}
+    await page.locator("input[type=file]").set_input_files(file)
 
 
 VIEWS = [("light", 1280), ("dark", 390)]

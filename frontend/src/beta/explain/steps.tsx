@@ -18,8 +18,8 @@ const QUERY = graphql`
       }
       steps {
         kind
-        found
-        rule
+        code
+        params
         decision {
           isEnabled
         }
@@ -60,8 +60,8 @@ export function Steps({ flagKey, subject, at }: Props) {
                 <span className="strong">{text(`beta.explain.kind.${step.kind}`)}</span>{" "}
                 {index === deciding && <span className="time">{text("beta.explain.decides")}</span>}
               </p>
-              <p className="quiet" lang="en">
-                <bdi>{step.found}</bdi>
+              <p className="quiet">
+                <bdi>{text(`beta.explain.found.${step.code}`, valuesOf(step.params, text))}</bdi>
               </p>
             </div>
           </li>
@@ -69,6 +69,12 @@ export function Steps({ flagKey, subject, at }: Props) {
       </ol>
     </section>
   );
+}
+
+/** The values for the sentence of a step. Stages have names of their own. */
+function valuesOf(params: unknown, text: ReturnType<typeof useText>): Record<string, string | number> {
+  const values = params as Record<string, string | number>;
+  return "stage" in values ? { ...values, stage: text(`beta.stage.${values["stage"]}`) } : values;
 }
 
 function StepIcon({ step: { decision }, isLater }: { step: Step; isLater: boolean }) {

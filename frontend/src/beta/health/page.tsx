@@ -4,20 +4,25 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useLoaded } from "../../app/record/use_loaded";
 import { BetasFrame } from "../parts/frame";
-import { changePath, flagPath } from "../parts/paths";
+import { flagPath } from "../parts/paths";
 import { useLive } from "../parts/use_live";
-import { dueOf } from "./due";
+import { Deployment } from "./deployment";
+import { Problems } from "./problems";
 import type { pageHealthQuery, pageHealthQuery$data } from "./__generated__/pageHealthQuery.graphql";
 
 const PAGE = graphql`
   query pageHealthQuery {
-    flagWorkers {
-      workerId
-      host
-      pid
-      revision
-      seenAt
-      isClosed
+    flagHealth {
+      ...problems_health
+      ...deployment_health
+      workers {
+        workerId
+        host
+        pid
+        revision
+        seenAt
+        isClosed
+      }
     }
     staleFlags {
       key
@@ -26,73 +31,26 @@ const PAGE = graphql`
       staleness
       days
     }
-    changeRequests(state: SCHEDULED, first: 100) {
-      nodes {
-        id
-        flag
-        effectiveAt
-        reason
-      }
-    }
-    featureFlags(first: 100) {
-      nodes {
-        key
-        title
-        reviewBy
-        rules {
-          id
-          title
-          startsAt
-          endsAt
-        }
-      }
-    }
   }
 `;
 
 const NO_VARIABLES = {};
+/** Processes report without a change of a beta. */
+const PAUSE_MS = 10_000;
 
-/** What is due, what could be put away, and the processes that decide. */
+/** What is wrong, how far the deployment and its processes are, and what could be put away. */
 export default function HealthPage() {
   const { data, refresh } = useLoaded<pageHealthQuery>(PAGE, NO_VARIABLES);
-  useLive(refresh);
+  useLive(refresh, PAUSE_MS);
   return (
     <BetasFrame>
       <div className="settings">
-        <Calendar data={data} />
+        <Problems health={data.flagHealth} />
+        <Deployment health={data.flagHealth} />
+        <Workers workers={data.flagHealth.workers} />
         <Stale flags={data.staleFlags} />
-        <Workers workers={data.flagWorkers} />
       </div>
     </BetasFrame>
-  );
-}
-
-function Calendar({ data }: { data: pageHealthQuery$data }) {
-  const text = useText();
-  const format = useFormat();
-  const due = dueOf(data.featureFlags.nodes, data.changeRequests.nodes);
-  return (
-    <section aria-labelledby="due">
-      <h2 id="due">{text("beta.health.due")}</h2>
-      {due.length === 0 && <p className="quiet">{text("beta.health.nothingDue")}</p>}
-      <ul className="lines">
-        {due.map(({ id, at, kind, title, detail, flagKey, changeId, isLate }) => (
-          <li key={id} className="line">
-            <span className={isLate ? "time time-overdue" : "time"}>{at.length > 10 ? format.dateTime(at) : format.day(at)}</span>
-            <div className="line-text">
-              <p>
-                <Link to={changeId ? changePath(changeId) : flagPath(flagKey)}>
-                  <bdi>{title}</bdi>
-                </Link>
-              </p>
-              <p className="quiet">
-                {text(`beta.health.due.${kind}`)} <bdi>{detail}</bdi>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -123,7 +81,7 @@ function Stale({ flags }: { flags: pageHealthQuery$data["staleFlags"] }) {
   );
 }
 
-function Workers({ workers }: { workers: pageHealthQuery$data["flagWorkers"] }) {
+function Workers({ workers }: { workers: pageHealthQuery$data["flagHealth"]["workers"] }) {
   const text = useText();
   const format = useFormat();
   const newest = Math.max(0, ...workers.map(({ revision }) => revision));

@@ -28,7 +28,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   );
 }
 
-const SECTIONS: readonly Tab[] = ["list", "approvals", "segments", "audit", "health"].map((tab) => ({
+const SECTIONS: readonly Tab[] = ["list", "approvals", "calendar", "segments", "compare", "audit", "health"].map((tab) => ({
   to: tab === "list" ? listPath : `${listPath}/${tab}`,
   label: `beta.tab.${tab}`,
 }));

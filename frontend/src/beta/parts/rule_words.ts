@@ -18,11 +18,12 @@ export interface Strategy {
   name: string;
   parameters?: { rollout?: number | string; stickiness?: string; userIds?: string };
   constraints?: readonly Constraint[];
-  segments?: readonly number[];
+  /** By their names. */
+  segments?: readonly string[];
 }
 
-/** Return a function from a strategy to a sentence. `segments`: names by number. */
-export function createRuleWords(text: Text, format: Format, locale: string, segments: ReadonlyMap<number, string> = new Map()) {
+/** Return functions from a strategy, and from its conditions, to a sentence. */
+export function createRuleWords(text: Text, format: Format, locale: string) {
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const either = new Intl.ListFormat(locale, { type: "disjunction" });
 
@@ -43,7 +44,7 @@ export function createRuleWords(text: Text, format: Format, locale: string, segm
   const conditions = (constraints: readonly Constraint[]): string => list.format(constraints.filter(isSaid).map(condition));
 
   const sentence = (strategy: Strategy): string => {
-    const inSegments = (strategy.segments ?? []).map((number) => text("beta.rule.inSegment", { name: segments.get(number) ?? String(number) }));
+    const inSegments = (strategy.segments ?? []).map((name) => text("beta.rule.inSegment", { name }));
     const where = [...inSegments, ...(strategy.constraints ?? []).filter(isSaid).map(condition)];
     return where.length > 0 ? text("beta.rule.where", { who: who(strategy), where: list.format(where) }) : who(strategy);
   };

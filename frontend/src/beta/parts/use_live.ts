@@ -1,16 +1,20 @@
 import { useEffect } from "react";
+import { listenToFlags } from "./flag_changes";
 
-const PAUSE_MS = 10_000;
-
-/** Read a page again every ten seconds while it is seen, and when it comes back to the front. */
-export function useLive(refresh: () => Promise<void>, pause = PAUSE_MS): void {
+/**
+ * Read a page again when a beta was changed by others, and when the page comes back to the front. What changes without
+ * a change of a beta, such as its use, is also read every `pause` milliseconds.
+ */
+export function useLive(refresh: () => Promise<void>, pause?: number): void {
   useEffect(() => {
     const look = () => {
       if (!document.hidden) void refresh();
     };
-    const timer = setInterval(look, pause);
+    const stop = listenToFlags(look);
+    const timer = pause === undefined ? undefined : setInterval(look, pause);
     document.addEventListener("visibilitychange", look);
     return () => {
+      stop();
       clearInterval(timer);
       document.removeEventListener("visibilitychange", look);
     };

@@ -10,7 +10,7 @@ import type { FlagRef } from "../parts/use_change";
 interface Props {
   flag: FlagRef;
   bucketBy: string;
-  segments: readonly { readonly number: number; readonly name: string }[];
+  segments: readonly { readonly name: string }[];
 }
 
 const EVERYONE = 100;
@@ -24,14 +24,13 @@ export function NewRule({ flag, bucketBy, segments }: Props) {
   const [title, setTitle] = useState("");
   const [percent, setPercent] = useState(EVERYONE);
   const [constraints, setConstraints] = useState<readonly Constraint[]>([]);
-  const [segment, setSegment] = useState<number | null>(null);
+  const [segment, setSegment] = useState<string | null>(null);
   const strategy = useMemo<Strategy>(() => {
     const conditions = { constraints: constraints.filter(isComplete), segments: segment === null ? [] : [segment] };
     const parameters = { rollout: percent, stickiness: bucketBy === "USER" ? "userId" : "companyId" };
     return percent === EVERYONE ? { name: "default", ...conditions } : { name: "flexibleRollout", parameters, ...conditions };
   }, [constraints, segment, percent, bucketBy]);
   const isSaid = (strategy.constraints?.length ?? 0) > 0 || segment !== null;
-  const names = new Map(segments.map(({ number, name }) => [number, name]));
   const close = () => {
     setOpen(false);
     setTitle("");
@@ -71,17 +70,17 @@ export function NewRule({ flag, bucketBy, segments }: Props) {
         {segments.length > 0 && (
           <label>
             {text("beta.rules.segment")}
-            <select className="input" value={segment ?? ""} onChange={(event) => setSegment(event.target.value ? Number(event.target.value) : null)}>
+            <select className="input" value={segment ?? ""} onChange={(event) => setSegment(event.target.value || null)}>
               <option value="">{text("beta.rules.noSegment")}</option>
-              {segments.map(({ number, name }) => (
-                <option key={number} value={number}>
+              {segments.map(({ name }) => (
+                <option key={name} value={name}>
                   {name}
                 </option>
               ))}
             </select>
           </label>
         )}
-        {isSaid && <p className="strong">{createRuleWords(text, format, locale, names).sentence(strategy)}</p>}
+        {isSaid && <p className="strong">{createRuleWords(text, format, locale).sentence(strategy)}</p>}
       </ChangeForm>
       <button type="button" className="link" onClick={close}>
         {text("record.cancel")}

@@ -34,7 +34,6 @@ const PAGE = graphql`
       }
     }
     segments {
-      number
       name
     }
   }
@@ -53,7 +52,7 @@ export default function RulesPage() {
   const mayChange = useCan("FLAGS_CHANGE");
   const flag = data.featureFlag;
   if (!flag) return <NotFoundPage />;
-  const words = createRuleWords(text, format, locale, new Map(data.segments.map(({ number, name }) => [number, name])));
+  const words = createRuleWords(text, format, locale);
   const isChangeable = mayChange && !flag.archivedAt;
   return (
     <Refreshing refresh={refresh}>

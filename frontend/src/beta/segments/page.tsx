@@ -8,6 +8,7 @@ import { ChangeForm } from "../parts/change_form";
 import { ConditionFields, isComplete } from "../parts/condition_fields";
 import { BetasFrame, Refreshing } from "../parts/frame";
 import { type Constraint, createRuleWords, type Strategy } from "../parts/rule_words";
+import { useLive } from "../parts/use_live";
 import type { pageSegmentsQuery, pageSegmentsQuery$data } from "./__generated__/pageSegmentsQuery.graphql";
 
 const PAGE = graphql`
@@ -38,6 +39,7 @@ type Flag = pageSegmentsQuery$data["featureFlags"]["nodes"][number];
 export default function SegmentsPage() {
   const text = useText();
   const { data, refresh } = useLoaded<pageSegmentsQuery>(PAGE, NO_VARIABLES);
+  useLive(refresh);
   const mayChange = useCan("FLAGS_CHANGE");
   return (
     <Refreshing refresh={refresh}>
@@ -60,8 +62,8 @@ export default function SegmentsPage() {
   );
 }
 
-function usersOf({ number }: Segment, flags: readonly Flag[]): Flag[] {
-  return flags.filter(({ rules }) => rules.some(({ strategy }) => (strategy as Strategy).segments?.includes(number)));
+function usersOf({ name }: Segment, flags: readonly Flag[]): Flag[] {
+  return flags.filter(({ rules }) => rules.some(({ strategy }) => (strategy as Strategy).segments?.includes(name)));
 }
 
 interface LineProps {

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { byMonth, dueOf } from "./due";
+
+const rule = { id: "7", title: "Spring", startsAt: "2026-03-01T00:00:00Z", endsAt: "2026-05-01T00:00:00Z" };
+
+const wave = { id: "w", name: "Next", state: "PLANNED", plannedAt: "2026-04-02T08:00:00Z" };
+
+test("late reviews stay, times of rules that are over do not", () => {
+  const flags = [{ key: "a", title: "A", reviewBy: "2026-03-10", rules: [rule], waves: [wave] }];
+  const changes = [
+    { id: "c", flag: "a", effectiveAt: "2026-04-01T08:00:00Z", reason: "Now." },
+    { id: "d", flag: "a", effectiveAt: wave.plannedAt, reason: "The wave." },
+  ];
+  const due = dueOf(flags, changes, new Date("2026-03-18T10:00:00Z"));
+  expect(due.map(({ kind, isLate }) => [kind, isLate])).toEqual([
+    ["review", true],
+    ["change", false],
+    ["wave", false],
+    ["ruleEnds", false],
+  ]);
+  expect(byMonth(due).map(([month, ofMonth]) => [month, ofMonth.length])).toEqual([
+    ["2026-03", 1],
+    ["2026-04", 2],
+    ["2026-05", 1],
+  ]);
+});

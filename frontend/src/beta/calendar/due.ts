@@ -1,0 +1,77 @@
+/** Something that happens, or is to be done, at a time. */
+export interface Due {
+  id: string;
+  /** An instant, or a day without time. */
+  at: string;
+  kind: "review" | "change" | "ruleStarts" | "ruleEnds" | "wave";
+  title: string;
+  detail: string;
+  flagKey: string;
+  changeId?: string;
+  isLate: boolean;
+}
+
+interface Flag {
+  readonly key: string;
+  readonly title: string;
+  readonly reviewBy?: string | null | undefined;
+  readonly rules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly startsAt?: string | null | undefined;
+    readonly endsAt?: string | null | undefined;
+  }[];
+  readonly waves: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly state: string;
+    readonly plannedAt?: string | null | undefined;
+  }[];
+}
+
+interface Change {
+  readonly id: string;
+  readonly flag?: string | null | undefined;
+  readonly effectiveAt?: string | null | undefined;
+  readonly reason: string;
+}
+
+/**
+ * What is due, the earliest first: reviews, also late ones; changes, waves, and times of rules that are to come. The change
+ * of a wave is shown as the wave.
+ */
+export function dueOf(flags: readonly Flag[], changes: readonly Change[], now = new Date()): Due[] {
+  const [instant, today] = [now.toISOString(), now.toISOString().slice(0, 10)];
+  const titles = new Map(flags.map(({ key, title }) => [key, title]));
+  const reviews = flags.flatMap(({ key, title, reviewBy }): Due[] =>
+    reviewBy ? [{ id: `review ${key}`, at: reviewBy, kind: "review", title, detail: "", flagKey: key, isLate: reviewBy < today }] : [],
+  );
+  const planned = changes.flatMap(({ id, flag, effectiveAt, reason }): Due[] =>
+    effectiveAt
+      ? [{ id, at: effectiveAt, kind: "change", title: titles.get(flag ?? "") ?? flag ?? "", detail: reason, flagKey: flag ?? "", changeId: id, isLate: effectiveAt < instant }]
+      : [],
+  );
+  const rules = flags.flatMap(({ key, title, rules: all }) =>
+    all.flatMap((rule): Due[] => [
+      ...timeOf(rule.startsAt, { id: `${rule.id} starts`, kind: "ruleStarts", title, detail: rule.title, flagKey: key }, instant),
+      ...timeOf(rule.endsAt, { id: `${rule.id} ends`, kind: "ruleEnds", title, detail: rule.title, flagKey: key }, instant),
+    ]),
+  );
+  const waves = flags.flatMap(({ key, title, waves: all }) =>
+    all.flatMap(({ id, name, state, plannedAt }) =>
+      state === "PLANNED" ? timeOf(plannedAt, { id, kind: "wave", title, detail: name, flagKey: key }, instant) : [],
+    ),
+  );
+  const waveTimes = new Set(waves.map(({ flagKey, at }) => `${flagKey} ${at}`));
+  const others = planned.filter(({ flagKey, at }) => !waveTimes.has(`${flagKey} ${at}`));
+  return [...reviews, ...others, ...rules, ...waves].toSorted((one, other) => one.at.localeCompare(other.at));
+}
+
+function timeOf(at: string | null | undefined, due: Omit<Due, "at" | "isLate">, now: string): Due[] {
+  return at && at > now ? [{ ...due, at, isLate: false }] : [];
+}
+
+/** What is due, by month: `2026-03`. */
+export function byMonth(due: readonly Due[]): [string, Due[]][] {
+  return Object.entries(Object.groupBy(due, ({ at }) => at.slice(0, 7))) as [string, Due[]][];
+}

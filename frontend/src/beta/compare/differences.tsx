@@ -1,0 +1,100 @@
+import { Link } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useRelayEnvironment } from "react-relay";
+import { fetchQuery, graphql } from "relay-runtime";
+import { useText } from "../../app/i18n";
+import { useErrorText } from "../../app/page_states";
+import { flagPath } from "../parts/paths";
+import { Propose } from "./propose";
+import type { differencesQuery, differencesQuery$data } from "./__generated__/differencesQuery.graphql";
+
+const DIFFERENCES = graphql`
+  query differencesQuery($file: JSON!) {
+    flagDifferences(file: $file) {
+      flag
+      changes
+    }
+    featureFlags(first: 100) {
+      nodes {
+        key
+        title
+      }
+    }
+  }
+`;
+
+interface Compared {
+  file: unknown;
+  data?: differencesQuery$data;
+  error?: Error;
+}
+
+/** What a file would change here, in words, and a form that proposes it. */
+export function Differences({ file }: { file: unknown }) {
+  const text = useText();
+  const errorText = useErrorText();
+  const { data, error } = useCompared(file);
+  if (error) {
+    return (
+      <div className="beta-wrong" role="alert">
+        <p>{errorText(error)}</p>
+        <p className="beta-said" lang="en">
+          {error.message}
+        </p>
+      </div>
+    );
+  }
+  if (!data) return <p className="quiet">{text("beta.compare.reading")}</p>;
+  const titles = new Map(data.featureFlags.nodes.map(({ key, title }) => [key, title]));
+  const { flagDifferences } = data;
+  if (flagDifferences.length === 0) return <p role="status">{text("beta.compare.equal")}</p>;
+  return (
+    <>
+      <section aria-labelledby="differences">
+        <h2 id="differences">{text("beta.compare.differences")}</h2>
+        {flagDifferences.map(({ flag, changes }) => (
+          <div key={flag ?? ""} className="beta-difference">
+            <h3>{flag ? <FlagName flagKey={flag} title={titles.get(flag)} /> : text("beta.tab.segments")}</h3>
+            <ul className="beta-diff" lang="en">
+              {changes.map((change, index) => (
+                // oxlint-disable-next-line react/no-array-index-key -- changes have no other name than their place
+                <li key={index}>{change}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      <Propose file={file} count={flagDifferences.length} />
+    </>
+  );
+}
+
+function FlagName({ flagKey, title }: { flagKey: string; title: string | undefined }) {
+  const text = useText();
+  return (
+    <>
+      {title ? (
+        <Link to={flagPath(flagKey)} className="link">
+          <bdi>{title}</bdi>
+        </Link>
+      ) : (
+        text("beta.compare.new")
+      )}{" "}
+      <code className="record-label">{flagKey}</code>
+    </>
+  );
+}
+
+function useCompared(file: unknown): Compared {
+  const environment = useRelayEnvironment();
+  const [compared, setCompared] = useState<Compared>({ file: null });
+  useEffect(() => {
+    const asking = fetchQuery<differencesQuery>(environment, DIFFERENCES, { file }, { fetchPolicy: "network-only" });
+    const { unsubscribe } = asking.subscribe({
+      next: (data) => setCompared({ file, data }),
+      error: (error: Error) => setCompared({ file, error }),
+    });
+    return unsubscribe;
+  }, [environment, file]);
+  return compared.file === file ? compared : { file };
+}

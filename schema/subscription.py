@@ -1,0 +1,42 @@
+"""The root type of all subscriptions."""
+
+import strawberry
+
+import resolvers
+from auth.roles import Permission
+from db.gates import Gate
+from schema.object_type import subscription
+from schema.types.board import AccountChange
+from schema.types.bulk_changes import BulkChange
+from schema.types.imports import Import
+
+
+@strawberry.type(description="Root of all subscriptions.")
+class Subscription:
+    """Root of all subscriptions."""
+
+    account_changed: AccountChange = subscription(
+        "Changes of accounts and their records from now on, one message per account and "
+        "transaction. With `where`, only accounts that match after the change, and those that "
+        "stop being accounts.",
+        resolvers.account_changes.account_changed,
+        Permission.RECORDS_READ,
+    )
+    bulk_change_progress: BulkChange = subscription(
+        "Changes of a bulk change of the viewer from now on: the bulk change as it is then.",
+        resolvers.bulk_changes.progress,
+        Permission.RECORDS_WRITE,
+    )
+    import_progress: Import = subscription(
+        "Changes of an import of the viewer from now on, such as progress: the import as it is then. "
+        "Administrators only.",
+        resolvers.imports.progress,
+        Permission.SETTINGS_WRITE,
+    )
+    flags_changed: int = subscription(
+        "Changes of feature flags, their people, requests and change requests from now on, for staff: the revision "
+        "of the flags after the change, without data.",
+        resolvers.beta.flag_changes.flags_changed,
+        Permission.FLAGS_READ,
+        Gate.STAFF,
+    )

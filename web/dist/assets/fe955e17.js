@@ -1,1 +1,0 @@
-import{a as e,r as t}from"./c9d1bb20.js";var n=e(t(),1),r=1e4;function i(e,t=r){(0,n.useEffect)(()=>{let n=()=>{document.hidden||e()},r=setInterval(n,t);return document.addEventListener(`visibilitychange`,n),()=>{clearInterval(r),document.removeEventListener(`visibilitychange`,n)}},[e,t])}export{i as t};
