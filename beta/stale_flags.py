@@ -9,7 +9,7 @@ from auth.feature_gate import FLAG_OF_GATE
 from beta.flag_comparison import grants_access, is_off_for_everyone
 from beta.notices import matches_everyone
 from db.flags.beta_state import BetaState
-from db.flags.feature_use import LAST_CHANGES, LAST_USES, last_expiries
+from db.flags.feature_use import LAST_USES, last_changes, last_expiries
 from db.flags.flag_set import read_flags
 from db.flags.people_filter import PeopleFilter, read_people
 from db.flags.platform import Platform
@@ -66,9 +66,11 @@ class Ages(NamedTuple):
 
 async def find_stale_flags(platform: Platform, days: int = DEFAULT_DAYS) -> list[StaleFlag]:
     """Return the flags that are stale for at least `days`, ordered by key; operational switches never are."""
-    changed_at = {(key, action): at for key, action, at in await platform.tuples(LAST_CHANGES)}
+    changes = await platform.tuples(last_changes(SWITCHES | RULES | PEOPLE))
+    changed_at = {(key, action): at for key, action, at in changes if at is not None}
     expired_at = dict(await platform.tuples(last_expiries(platform.now)))
-    ages = Ages(changed_at, dict(await platform.tuples(LAST_USES)), expired_at)
+    used_at = {key: at for key, at in await platform.tuples(LAST_USES) if at is not None}
+    ages = Ages(changed_at, used_at, expired_at)
     keys = sorted(flag.key for flag in (await read_flags(platform)).flags if flag.archived_at is None)
     found = []
     for key in keys:

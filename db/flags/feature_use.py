@@ -1,11 +1,11 @@
 """Statements about uses of gated features: written in units of one company, read by staff across companies."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, case, func, select, union_all
+from sqlalchemy import Select, case, func, literal, select, true, union_all
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.models import (
@@ -16,6 +16,7 @@ from db.models import (
     Company,
     FeatureUse,
     FeatureUseDay,
+    Flag,
     FlagAudit,
 )
 from db.order_keys import OrderKey
@@ -29,14 +30,22 @@ USE_ORDER = (
     OrderKey("last_used_at", FeatureUse.c.last_used_at, is_descending=True),
     OrderKey("user_id", FeatureUse.c.user_id, is_descending=True),
 )
-LAST_CHANGES = (
-    select(FlagAudit.c.flag_key, FlagAudit.c.action, func.max(FlagAudit.c.at))
-    .where(FlagAudit.c.flag_key.is_not(None))
-    .group_by(FlagAudit.c.flag_key, FlagAudit.c.action)
+LAST_USES = select(
+    Flag.c.key,
+    select(func.max(FeatureUse.c.last_used_at)).where(FeatureUse.c.flag_key == Flag.c.key).scalar_subquery(),
 )
-"""The keys of flags, and when each was changed last by each kind of action."""
-LAST_USES = select(FeatureUse.c.flag_key, func.max(FeatureUse.c.last_used_at)).group_by(FeatureUse.c.flag_key)
-"""The keys of flags, and when each feature was used last."""
+"""The keys of flags, and when each feature was used last; null if it never was. An index answers each."""
+
+
+def last_changes(actions: Collection[str]) -> Select[Any]:
+    """Select the keys of flags, each of these actions, and when that changed the flag last; null if it never did.
+
+    An index answers each, however long the audit log is.
+    """
+    names = union_all(*(select(literal(action).label("action")) for action in sorted(actions))).subquery()
+    is_same = (FlagAudit.c.flag_key == Flag.c.key, FlagAudit.c.action == names.c.action)
+    last = select(func.max(FlagAudit.c.at)).where(*is_same).correlate(Flag.table, names).scalar_subquery()
+    return select(Flag.c.key, names.c.action, last).select_from(Flag.table.join(names, true()))
 
 
 def last_expiries(now: datetime) -> Select[Any]:

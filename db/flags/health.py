@@ -54,5 +54,5 @@ def members_of_suspended_companies() -> RowQuery[BetaMember]:
 
 def inactive_members() -> RowQuery[BetaMember]:
     """Select the first memberships of deactivated users."""
-    inactive = select(User.c.id).where(User.c.company_id == BetaMember.c.company_id, User.c.is_active.is_(False))
+    inactive = select(User.c.id).where(User.c.is_active.is_(False), User.c.is_placeholder.is_(False))
     return LIVE_MEMBERS.where(BetaMember.c.user_id.in_(inactive)).limit(MAX_MEMBERS)

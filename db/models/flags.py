@@ -133,7 +133,11 @@ class FlagAudit(
     Row,
     table="flag_audit",
     key=["seq"],
-    rules=[Index("ix_flag_audit_flag_key", "flag_key", "seq"), Index("ix_flag_audit_actor_id", "actor_id", "seq")],
+    rules=[
+        Index("ix_flag_audit_flag_key", "flag_key", "seq"),
+        Index("ix_flag_audit_action", "flag_key", "action", "at"),  # when a flag was changed last, in each way
+        Index("ix_flag_audit_actor_id", "actor_id", "seq"),
+    ],
 ):
     """A change of flags in the audit log; `seq` is the revision after it. Triggers reject updates and deletes.
 

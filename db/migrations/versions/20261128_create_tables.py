@@ -1298,6 +1298,7 @@ def _create_flags() -> None:
     )
     op.create_index("ix_flag_audit_actor_id", "flag_audit", ["actor_id", "seq"])
     op.create_index("ix_flag_audit_flag_key", "flag_audit", ["flag_key", "seq"])
+    op.create_index("ix_flag_audit_action", "flag_audit", ["flag_key", "action", "at"])
     op.create_table(
         "flag_webhook",
         sa.Column("name", sa.String(64), primary_key=True),
