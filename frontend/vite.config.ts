@@ -9,6 +9,11 @@ import { relay } from "./build/relay.ts";
 /** Gated extensions: a gate of the server, and the module that the page names while the gate is open. */
 const EXTENSIONS = { accounts: "src/accounts/index.ts", staff: "src/beta/index.ts" };
 
+/** Modules of a gated extension stay in files of their own. */
+const isPublic = (id: string) => !/\/src\/(?:accounts|beta)\//.test(id);
+/** Shared files that are smaller are put together. */
+const MERGED_BYTES = 40_000;
+
 export default defineConfig({
   base: "/app/",
   plugins: [relay(), messages(), react(), manifest(Object.keys(EXTENSIONS)), compress()],
@@ -37,6 +42,13 @@ export default defineConfig({
         chunkFileNames: "assets/[hash].js",
         assetFileNames: "assets/[hash][extname]",
         hashCharacters: "hex",
+        // Fewer files: each one costs the page a request and some of its main thread.
+        codeSplitting: {
+          groups: [
+            { name: "shell", tags: ["$initial"], test: isPublic, priority: 2 },
+            { name: "parts", test: isPublic, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: MERGED_BYTES, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -1,12 +1,14 @@
 """The event log: events of the company, of an organization and of a mutation."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from enum import StrEnum
 from functools import partial
+from itertools import groupby
 from typing import Annotated, Any
 
 import strawberry
 
+from db.errors import DatabaseBusy
 from db.event_log import EVENTS, NEWEST_FIRST, OLDEST_FIRST, RECORD_EVENTS
 from db.ids import global_id
 from db.models import (
@@ -94,6 +96,22 @@ async def list_page(  # noqa: PLR0913, PLR0917  # arguments of GraphQL
     if organization_id is not None:
         query = query.where(Event.c.organization_id == global_ids.decode_global_id(organization_id).id)
     return await paginate(info.context.store, query, ORDER_KEYS[order], PageRequest(first, after, last, before))
+
+
+async def added(info: Info, kinds: Kinds = None) -> AsyncIterator[list[Event]]:
+    """Yield the events of each later write that the viewer may see, until the viewer loses access."""
+    context, last_revision = info.context, info.context.viewer.company.revision
+    async for _ in context.changes():
+        later = _filter_kinds(EVENTS, kinds).where(Event.c.revision > last_revision)
+        try:
+            events = await context.store.all(later.order_by(Event.c.revision, Event.c.ordinal))
+        except DatabaseBusy:
+            context.stream.changed.set()  # they are loaded when the database is back
+            continue
+        for _, write in groupby(events, lambda event: event.revision):
+            yield list(write)
+        # What was loaded may be later than what woke the stream; it is not sent twice.
+        last_revision = max([context.viewer.company.revision, *(event.revision for event in events)])
 
 
 def _history_of(events: RowQuery[Event], parent: Any) -> Callable[..., Awaitable[ConnectionResult[Event]]]:

@@ -9,6 +9,7 @@ from schema.object_type import subscription
 from schema.types.board import AccountChange
 from schema.types.bulk_changes import BulkChange
 from schema.types.imports import Import
+from schema.types.records import Event
 
 
 @strawberry.type(description="Root of all subscriptions.")
@@ -26,6 +27,11 @@ class Subscription:
         "Changes of a bulk change of the viewer from now on: the bulk change as it is then.",
         resolvers.bulk_changes.progress,
         Permission.RECORDS_WRITE,
+    )
+    events_added: list[Event] = subscription(
+        "Events of the company from now on, one message per transaction, in the order of the log.",
+        resolvers.events.added,
+        Permission.RECORDS_READ,
     )
     import_progress: Import = subscription(
         "Changes of an import of the viewer from now on, such as progress: the import as it is then. "

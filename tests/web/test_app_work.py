@@ -82,6 +82,25 @@ async def test_deal_dragged_moved_by_keys_won_and_undone(site: AppSite, visit: V
     assert visit.complaints == []
 
 
+async def test_columns_ordered_and_widened(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/organizations")
+    headers = page.get_by_role("columnheader").filter(has=page.get_by_role("separator"))
+    await expect(headers.first).to_be_visible()
+    names = await headers.all_inner_texts()
+    await page.get_by_role("button", name="Columns").click()
+    await page.get_by_role("button", name=f"Move {names[1]} down").click()
+    await page.get_by_role("checkbox", name=names[-1]).uncheck()
+    await require_accessible(page)
+    await page.keyboard.press("Escape")
+    await page.get_by_role("separator", name=f"Width of {names[1]}").press("ArrowRight")
+    width = await headers.nth(2).evaluate("element => element.getBoundingClientRect().width")
+    await page.reload()
+    await expect(headers).to_have_text([names[0], names[2], names[1], *names[3:-1]])
+    assert await headers.nth(2).evaluate("element => element.getBoundingClientRect().width") == width
+    assert visit.complaints == []
+
+
 async def test_records_of_a_filtered_list_opened_in_turn(site: AppSite, visit: Visit) -> None:
     page = visit.page
     mine = "where=%7B%22ownerId%22%3A%7B%22eq%22%3A%22ME%22%7D%7D"
@@ -116,6 +135,8 @@ ASSIGN = """mutation { won: dealWin(input: {id: "%s"}) { deal { id } }
 
 async def test_bell_counts_what_others_did_to_own_records(site: AppSite, visit: Visit, browser_address: str) -> None:
     page = visit.page
+    await open_as(visit, site, "Tom", "/app/deals")
+    await expect(page.get_by_role("button", name="Notifications")).to_be_visible()
     async with visiting(browser_address) as other:
         await open_as(other, site, "Eva", "/app/deals")
         data = await other.page.evaluate(ASK, OPEN_DEALS)
@@ -124,7 +145,6 @@ async def test_bell_counts_what_others_did_to_own_records(site: AppSite, visit: 
         given = next(deal for deal in deals if deal["owner"]["name"] != "Tom Calloway")
         await other.page.evaluate(ASK, ASSIGN % (own["id"], given["id"], data["users"]["nodes"][0]["id"]))
         await expect(other.page.get_by_role("button", name="Avisos")).to_be_visible()
-    await open_as(visit, site, "Tom", "/app/deals")
     await page.get_by_role("button", name="Notifications, 2 new").click()
     panel = page.get_by_role("dialog", name="Notifications")
     await expect(panel).to_contain_text("won")

@@ -1,5 +1,5 @@
-import { useMemo } from "react";
 import { useIntl } from "react-intl";
+import { kept } from "./kept";
 
 /** An amount with its currency, as the API answers it. */
 export interface Money {
@@ -15,50 +15,53 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", 60],
 ];
 
+// To make a format costs a hundred times as much as to use it.
+const numbers = kept((locale: string, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const dates = kept((locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const relativeTimes = kept((locale: string) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+
 /** Format an amount: whole units in lists, or compact in headings. Currencies of the company's own keep their code. */
 export function formatMoney(locale: string, { amount, currency }: Money, options: Intl.NumberFormatOptions = {}): string {
   const number = Number(amount);
   const fraction: Intl.NumberFormatOptions = { maximumFractionDigits: 0, ...options };
   try {
     const style: Intl.NumberFormatOptions = { style: "currency", currency, currencyDisplay: "narrowSymbol" };
-    return new Intl.NumberFormat(locale, { ...style, ...fraction }).format(number);
+    return numbers(locale, { ...style, ...fraction }).format(number);
   } catch {
-    return `${new Intl.NumberFormat(locale, fraction).format(number)} ${currency}`;
+    return `${numbers(locale, fraction).format(number)} ${currency}`;
   }
 }
 
 /** Format a date without time (`2026-11-28`). It is the same day in every zone. */
 export function formatDay(locale: string, date: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+  return dates(locale, { ...options, timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** The date without time of an instant in a zone. */
 export function dayIn(timeZone: string, instant: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant);
+  return dates("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant);
 }
 
 /** Format how long ago an instant was, in the largest fitting unit. */
 export function formatAgo(locale: string, instant: string, now: Date): string {
   const seconds = (Date.parse(instant) - now.getTime()) / 1000;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ["minute", 60];
-  return format.format(Math.round(seconds / length), unit);
+  return relativeTimes(locale).format(Math.round(seconds / length), unit);
 }
 
 /** Return the formats of the viewer's locale and zone. */
 export function useFormat(): Formats {
   const { locale, timeZone } = useIntl();
-  return useMemo(() => createFormats(locale, timeZone), [locale, timeZone]);
+  return formats(locale, timeZone);
 }
 
 export type Formats = ReturnType<typeof createFormats>;
 
 /** Make the formats of a locale and a zone. */
 export function createFormats(locale: string, timeZone = "UTC") {
-  const number = new Intl.NumberFormat(locale);
   return {
-    number: (value: number) => number.format(value),
-    percent: (value: number) => new Intl.NumberFormat(locale, { style: "percent" }).format(value / 100),
+    number: (value: number) => numbers(locale).format(value),
+    percent: (value: number) => numbers(locale, { style: "percent" }).format(value / 100),
     money: (value: Money) => formatMoney(locale, value),
     compactMoney: (value: Money) => formatMoney(locale, value, { notation: "compact", maximumFractionDigits: 1 }),
     /** A date without time. */
@@ -66,14 +69,15 @@ export function createFormats(locale: string, timeZone = "UTC") {
     /** The month of a day. */
     month: (date: string) => formatDay(locale, date, { month: "short", year: "numeric" }),
     /** The day of an instant, in the viewer's zone. */
-    date: (instant: string) =>
-      new Intl.DateTimeFormat(locale, { ...dayOptions(instant), timeZone }).format(new Date(instant)),
+    date: (instant: string) => dates(locale, { ...dayOptions(instant), timeZone }).format(new Date(instant)),
     /** An instant, in the viewer's zone. */
     dateTime: (instant: string) =>
-      new Intl.DateTimeFormat(locale, { ...dayOptions(instant), ...HOUR, timeZone }).format(new Date(instant)),
+      dates(locale, { ...dayOptions(instant), ...HOUR, timeZone }).format(new Date(instant)),
     ago: (instant: string) => formatAgo(locale, instant, new Date()),
   };
 }
+
+const formats = kept(createFormats);
 
 const HOUR: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit" };
 

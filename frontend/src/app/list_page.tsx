@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type ComponentType, type ReactNode, useCallback, useMemo } from "react";
 import { EmptyState } from "../ui/states";
-import { type Column, type RowProps, Table } from "../ui/table";
+import { type Column, type Resize, type RowProps, Table } from "../ui/table";
 import { usePhone } from "../ui/use_phone";
 import { type Bulk, BulkBar, useCanBulk } from "./bulk_bar";
 import { chosenColumns, ColumnsMenu } from "./columns_menu";
@@ -54,7 +54,9 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
   const onEndReached = useCallback(() => loadNext?.(PAGE_SIZE), [loadNext]);
   const trailOf = useTrailOf(props, list.search);
   const onOpen = useCallback((path: string) => void navigate({ to: path, state: { trail: trailOf(path) } }), [navigate, trailOf]);
-  const shown = useMemo(() => chosenColumns(columns, list.search.columns), [columns, list.search.columns]);
+  const { columns: ids, widths } = list.search;
+  const shown = useMemo(() => chosenColumns(columns, { columns: ids, widths }), [columns, ids, widths]);
+  const resize = useResize(widths, list.change);
   return (
     <>
       <div className="page-head">
@@ -87,6 +89,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
           totalCount={totalCount}
           sort={list.sort}
           onSort={list.toggleSort}
+          resize={resize}
           onOpen={onOpen}
           onEndReached={onEndReached}
           selection={selection}
@@ -117,6 +120,15 @@ function useRowSelection(isPossible: boolean) {
   const selection = useSelection();
   const rowLabel = useCallback((row: number) => text("bulk.select", { row }), [text]);
   return isPossible && !isPhone ? { ...selection, label: text("bulk.column"), rowLabel } : undefined;
+}
+
+function useResize(widths: ListSearch["widths"], change: (part: ListSearch) => void): Resize {
+  const text = useText();
+  const set = (id: string, width: number | null) => {
+    const { [id]: _before, ...others } = widths ?? {};
+    change({ widths: width ? { ...others, [id]: width } : others });
+  };
+  return { set, label: (name) => text("list.columnWidth", { name }) };
 }
 
 function keyOf(row: { readonly id: string }): string {

@@ -6,6 +6,8 @@ export interface ListSearch {
   where?: Record<string, unknown> | undefined;
   sort?: Sort[] | undefined;
   columns?: string[] | undefined;
+  /** Widths of columns in pixels, where they are not their own. */
+  widths?: Record<string, number> | undefined;
   /** Id of the saved view that the list began with. */
   view?: string | undefined;
 }
@@ -14,11 +16,12 @@ const MAX_SORT_KEYS = 3;
 
 /** Read the search parameters of a list; drop what is not of the right type. */
 export function listSearch(raw: Record<string, unknown>): ListSearch {
-  const { where, sort, columns, view } = raw;
+  const { where, sort, columns, widths, view } = raw;
   return {
     ...(isRecord(where) && { where }),
     ...(Array.isArray(sort) && { sort: sort.filter(isSort).slice(0, MAX_SORT_KEYS) }),
     ...(Array.isArray(columns) && { columns: columns.filter((column) => typeof column === "string") }),
+    ...(isRecord(widths) && { widths: widthsOf(widths) }),
     ...(typeof view === "string" && { view }),
   };
 }
@@ -30,6 +33,13 @@ export function sortBy(sort: readonly Sort[], field: string, isAdded: boolean): 
   if (!isAdded) return [key];
   const others = sort.filter((other) => other.field !== field);
   return [...others, key].slice(-MAX_SORT_KEYS);
+}
+
+const LEAST_WIDTH = 48;
+
+function widthsOf(raw: Record<string, unknown>): Record<string, number> {
+  const widths = Object.entries(raw).filter((entry): entry is [string, number] => typeof entry[1] === "number");
+  return Object.fromEntries(widths.map(([id, width]) => [id, Math.max(LEAST_WIDTH, width)]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

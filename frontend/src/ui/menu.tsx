@@ -1,8 +1,8 @@
 import "./surface.css";
 import "./menu.css";
 import { Menu as Base } from "@base-ui/react/menu";
-import { Check } from "lucide-react";
 import type { ReactNode } from "react";
+import { useUsed } from "./used";
 
 interface MenuProps {
   /** What the button shows. */
@@ -15,8 +15,16 @@ interface MenuProps {
 
 /** A button that opens a menu. */
 export function Menu({ trigger, label, className = "button", children }: MenuProps) {
+  const { isUsed, unused } = useUsed("menu");
+  if (!isUsed) {
+    return (
+      <button {...unused} className={className} aria-label={label}>
+        {trigger}
+      </button>
+    );
+  }
   return (
-    <Base.Root>
+    <Base.Root defaultOpen>
       <Base.Trigger className={className} aria-label={label}>
         {trigger}
       </Base.Trigger>
@@ -54,25 +62,6 @@ export function MenuLink({ icon, href, children }: ItemProps & { href: string })
       {icon}
       <span className="cut">{children}</span>
     </Base.LinkItem>
-  );
-}
-
-/** An entry that is on or off. The menu stays open. */
-export function MenuCheck({
-  checked,
-  onChange,
-  disabled = false,
-  children,
-}: ItemProps & { checked: boolean; onChange: (checked: boolean) => void; disabled?: boolean }) {
-  return (
-    <Base.CheckboxItem className="menu-item" checked={checked} onCheckedChange={onChange} disabled={disabled}>
-      <span className="menu-mark">
-        <Base.CheckboxItemIndicator>
-          <Check size={14} aria-hidden="true" />
-        </Base.CheckboxItemIndicator>
-      </span>
-      <span className="cut">{children}</span>
-    </Base.CheckboxItem>
   );
 }
 

@@ -2,6 +2,7 @@ import "./surface.css";
 import "./menu.css";
 import { Popover as Base } from "@base-ui/react/popover";
 import { type ReactNode, useState } from "react";
+import { useUsed } from "./used";
 
 interface Props {
   /** What the button shows. */
@@ -15,7 +16,15 @@ interface Props {
 
 /** A button that opens a small surface beside it. */
 export function Popover({ trigger, label, className = "button", title, children }: Props) {
-  const [open, setOpen] = useState(false);
+  const { isUsed, unused } = useUsed("dialog");
+  const [open, setOpen] = useState(true);
+  if (!isUsed) {
+    return (
+      <button {...unused} className={className} aria-label={label}>
+        {trigger}
+      </button>
+    );
+  }
   return (
     <Base.Root open={open} onOpenChange={setOpen}>
       <Base.Trigger className={className} aria-label={label}>

@@ -1,7 +1,8 @@
 import "./table.css";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type ComponentType, type CSSProperties, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ComponentType, type CSSProperties, type KeyboardEvent, memo, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { ColumnWidth } from "./column_width";
 import { usePhone } from "./use_phone";
 
 /** A key of the order: a field of the list, and its direction. */
@@ -41,10 +42,18 @@ interface Props<Ref, Data> {
   totalCount?: number;
   sort?: readonly Sort[];
   onSort?: (field: string, isAdded: boolean) => void;
+  resize?: Resize;
   /** Called with the path of a link in a row, instead of loading it as a page. */
   onOpen: (path: string) => void;
   onEndReached?: () => void;
   selection?: Selection | undefined;
+}
+
+/** Gives a column another width; null for its own. */
+export interface Resize {
+  set: (id: string, width: number | null) => void;
+  /** Name of the edge of a column. */
+  label: (column: string) => string;
 }
 
 /** Rows that are selected, by key. Its functions must keep their identity. */
@@ -95,7 +104,7 @@ export function Table<Ref, Data>(props: Props<Ref, Data>) {
       onClick={(event) => openLink(event, onOpen)}
       onKeyDown={moveByKey}
     >
-      <Header {...props} />
+      <Header {...props} scroller={scroller} />
       <div role="rowgroup" className="table-body" style={{ height: virtualizer.getTotalSize() }}>
         {items.map(({ key, index, start }) => (
           <Line
@@ -163,7 +172,16 @@ export function Cells<Data>({ data, columns }: { data: Data; columns: readonly C
   ));
 }
 
-function Header<Ref, Data>({ columns, sort = NO_SORT, onSort, selection }: Props<Ref, Data>) {
+interface HeaderProps<Ref, Data> extends Props<Ref, Data> {
+  scroller: RefObject<HTMLElement | null>;
+}
+
+function Header<Ref, Data>({ columns, sort = NO_SORT, onSort, resize, selection, scroller }: HeaderProps<Ref, Data>) {
+  // While it is dragged, the style follows without drawing the rows again.
+  const onDrag = (id: string, width: number) => {
+    const dragged = columns.map((column) => (column.id === id ? { width } : column));
+    for (const [name, value] of Object.entries(widths(dragged, selection !== undefined))) scroller.current?.style.setProperty(name, String(value));
+  };
   return (
     <div role="rowgroup" className="table-head">
       <div role="row" className="table-row" aria-rowindex={1}>
@@ -188,6 +206,14 @@ function Header<Ref, Data>({ columns, sort = NO_SORT, onSort, selection }: Props
                 </SortButton>
               ) : (
                 column.label
+              )}
+              {resize && (
+                <ColumnWidth
+                  label={resize.label(column.label)}
+                  width={column.width}
+                  onDrag={(width) => onDrag(column.id, width)}
+                  onResize={(width) => resize.set(column.id, width)}
+                />
               )}
             </div>
           );

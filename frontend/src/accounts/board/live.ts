@@ -1,6 +1,5 @@
-import { createClient } from "graphql-ws";
 import { graphql } from "react-relay";
-import { getRequest } from "relay-runtime";
+import { listen } from "../../app/live";
 import type { live_change$data } from "./__generated__/live_change.graphql";
 
 const CHANGED = graphql`
@@ -25,22 +24,6 @@ interface Listener {
 
 /** Listen to changes of accounts by anybody. Returns a function that stops listening. */
 export function listenToChanges({ onChange, onReconnect }: Listener): () => void {
-  const client = createClient({
-    url: `${location.origin.replace(/^http/, "ws")}/graphql`,
-    retryAttempts: Infinity,
-    shouldRetry: () => true,
-    on: { connected: (_socket, _payload, wasRetry) => wasRetry && onReconnect() },
-  });
-  const stop = client.subscribe<{ accountChanged: live_change$data }>(
-    { query: getRequest(CHANGED).params.text! },
-    {
-      next: ({ data }) => data && onChange(data.accountChanged.accountId),
-      error: () => undefined, // a closed feature: the shell leaves the page
-      complete: () => undefined,
-    },
-  );
-  return () => {
-    stop();
-    void client.dispose();
-  };
+  const onNext = ({ accountChanged }: { accountChanged: live_change$data }) => onChange(accountChanged.accountId);
+  return listen(CHANGED, { onNext, onReconnect });
 }

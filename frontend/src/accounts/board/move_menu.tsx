@@ -1,5 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
 import { useText } from "../../app/i18n";
+import { useEver } from "../../ui/used";
 import type { CardData } from "./cards";
 import { type ColumnKey, TARGETS } from "./columns";
 import type { Previews } from "./preview";
@@ -21,7 +22,9 @@ interface Props {
 /** The menu "Move to…": one for all cards. Each entry says what it would do. */
 export function MoveMenu({ menu, previews, onMove, onClose }: Props) {
   const text = useText();
+  const isUsed = useEver(menu !== null);
   const says = useSays();
+  if (!isUsed) return null;
   return (
     <Menu.Root open={menu !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal container={document.querySelector("main")}>

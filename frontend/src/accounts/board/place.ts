@@ -38,9 +38,10 @@ function insertSorted(store: RecordSourceProxy, connection: RecordProxy, account
   const edges = connection.getLinkedRecords("edges") ?? [];
   const own = edges.find((edge) => nodeOf(edge)?.getDataID() === account.getDataID());
   const others = edges.filter((edge) => edge !== own);
+  const place = placeOf(account, timeZone);
   const later = others.findIndex((edge) => {
     const node = nodeOf(edge);
-    return node ? isBefore(account, node, timeZone) : false;
+    return node ? isBefore(place, placeOf(node, timeZone)) : false;
   });
   const edge = own ?? ConnectionHandler.createEdge(store, connection, account, "AccountEdge");
   connection.setLinkedRecords(others.toSpliced(later < 0 ? others.length : later, 0, edge), "edges");
@@ -50,10 +51,18 @@ function nodeOf(edge: RecordProxy | null | undefined): RecordProxy | null | unde
   return edge?.getLinkedRecord("node");
 }
 
-/** Whether a card stands before another: by due time, then by name. */
-function isBefore(one: RecordProxy, other: RecordProxy, timeZone: string): boolean {
-  const byDue = dueOf(one, timeZone) - dueOf(other, timeZone);
-  return byDue === 0 || Number.isNaN(byDue) ? nameOf(one) < nameOf(other) : byDue < 0;
+/** What orders the cards of a column: due time, then name. */
+interface Place {
+  due: number;
+  name: string;
+}
+
+function placeOf(account: RecordProxy, timeZone: string): Place {
+  return { due: dueOf(account, timeZone), name: foldName(String(account.getValue("name"))) };
+}
+
+function isBefore(one: Place, other: Place): boolean {
+  return one.due === other.due ? one.name < other.name : one.due < other.due;
 }
 
 function dueOf(account: RecordProxy, timeZone: string): number {
@@ -62,8 +71,4 @@ function dueOf(account: RecordProxy, timeZone: string): number {
     { dueAt: activity?.getValue("dueAt") as string | null, dueDate: activity?.getValue("dueDate") as string | null },
     timeZone,
   );
-}
-
-function nameOf(account: RecordProxy): string {
-  return foldName(String(account.getValue("name")));
 }

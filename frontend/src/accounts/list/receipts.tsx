@@ -3,6 +3,7 @@ import { Popover } from "@base-ui/react/popover";
 import { createContext, type ReactNode, Suspense, useCallback, useContext, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { useText } from "../../app/i18n";
+import { useEver } from "../../ui/used";
 import { Receipt } from "../page/receipt";
 import type { receiptsQuery } from "./__generated__/receiptsQuery.graphql";
 
@@ -12,25 +13,38 @@ const OpenContext = createContext<Open>(() => undefined);
 
 /** Opens receipts of won values for the rows inside: one popover for all rows, as each would cost time while scrolling. */
 export function Receipts({ children }: { children: ReactNode }) {
-  const text = useText();
-  const [shown, setShown] = useState<{ id: string; button: HTMLElement } | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const isUsed = useEver(shown !== null);
   const open = useCallback<Open>((id, button) => setShown({ id, button }), []);
+  const close = useCallback(() => setShown(null), []);
   return (
     <OpenContext value={open}>
       {children}
-      <Popover.Root open={shown !== null} onOpenChange={(isOpen) => !isOpen && setShown(null)}>
-        <Popover.Portal>
-          <Popover.Positioner className="floating" sideOffset={4} align="end" anchor={shown?.button ?? null}>
-            <Popover.Popup className="popover" finalFocus={() => shown?.button ?? true}>
-              <Popover.Title className="popover-title">{text("accounts.board.receipt")}</Popover.Title>
-              <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
-                {shown && <LoadedReceipt id={shown.id} />}
-              </Suspense>
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
-      </Popover.Root>
+      {isUsed && <ReceiptPopover shown={shown} onClose={close} />}
     </OpenContext>
+  );
+}
+
+interface Shown {
+  id: string;
+  button: HTMLElement;
+}
+
+function ReceiptPopover({ shown, onClose }: { shown: Shown | null; onClose: () => void }) {
+  const text = useText();
+  return (
+    <Popover.Root open={shown !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Popover.Portal>
+        <Popover.Positioner className="floating" sideOffset={4} align="end" anchor={shown?.button ?? null}>
+          <Popover.Popup className="popover" finalFocus={() => shown?.button ?? true}>
+            <Popover.Title className="popover-title">{text("accounts.board.receipt")}</Popover.Title>
+            <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
+              {shown && <LoadedReceipt id={shown.id} />}
+            </Suspense>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   );
 }
 

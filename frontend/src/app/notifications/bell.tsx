@@ -3,8 +3,9 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { useText } from "../i18n";
 import { useChangeWatch } from "../use_changes";
 import { useViewer } from "../viewer";
-import { KINDS, notificationsOf } from "./concerns";
+import { notificationsOf } from "./concerns";
 import { lastSeen, markSeen } from "./seen";
+import { useEvents } from "./use_events";
 
 const Panel = lazy(() => import("./panel"));
 const ID = "notifications";
@@ -14,7 +15,8 @@ const MOST = 99;
 export function Bell() {
   const text = useText();
   const { id } = useViewer();
-  const events = useChangeWatch(KINDS);
+  useChangeWatch();
+  const { events, readMore } = useEvents();
   const notifications = useMemo(() => notificationsOf(events, id), [events, id]);
   const [seen, setSeen] = useState(() => lastSeen(id));
   const [isOpen, setOpen] = useState(false);
@@ -49,7 +51,12 @@ export function Bell() {
       >
         {isOpen && (
           <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
-            <Panel notifications={notifications} seen={seen} onLeave={() => document.getElementById(ID)?.hidePopover()} />
+            <Panel
+              notifications={notifications}
+              seen={seen}
+              readMore={readMore}
+              onLeave={() => document.getElementById(ID)?.hidePopover()}
+            />
           </Suspense>
         )}
       </div>

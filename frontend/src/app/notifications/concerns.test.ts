@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CompanyEvent } from "../use_changes";
+import type { CompanyEvent } from "./event_pages";
 import { notificationsOf } from "./concerns";
 
 const ME = "me";

@@ -1,4 +1,4 @@
-import type { CompanyEvent } from "../use_changes";
+import type { CompanyEvent } from "./event_pages";
 
 const SUBJECTS = ["ORGANIZATION", "PERSON", "DEAL", "ACTIVITY", "NOTE", "FILE"];
 const VERBS: Record<string, readonly string[]> = {

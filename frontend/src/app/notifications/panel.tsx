@@ -1,5 +1,7 @@
 import "./panel.css";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { toast } from "../../ui/toast";
 import { useFormat } from "../format";
 import { MessagesOf, useText } from "../i18n";
 import type { Notification } from "./concerns";
@@ -10,6 +12,8 @@ interface Props {
   notifications: readonly Notification[];
   /** When the viewer last looked: what came later is marked. */
   seen: string;
+  /** Reads older ones; undefined where there are none. */
+  readMore: (() => Promise<void>) | undefined;
   onLeave: () => void;
 }
 
@@ -22,7 +26,7 @@ export default function Panel(props: Props) {
   );
 }
 
-function List({ notifications, seen, onLeave }: Props) {
+function List({ notifications, seen, readMore, onLeave }: Props) {
   const text = useText();
   return (
     <>
@@ -33,7 +37,24 @@ function List({ notifications, seen, onLeave }: Props) {
           <Line key={notification.id} notification={notification} isNew={notification.at > seen} onLeave={onLeave} />
         ))}
       </ul>
+      {readMore && <More readMore={readMore} />}
     </>
+  );
+}
+
+function More({ readMore }: { readMore: () => Promise<void> }) {
+  const text = useText();
+  const [isPending, setPending] = useState(false);
+  const onClick = () => {
+    setPending(true);
+    void readMore()
+      .catch(() => toast({ text: text("notifications.notRead"), isError: true }))
+      .finally(() => setPending(false));
+  };
+  return (
+    <button type="button" className="button button-plain more" disabled={isPending} onClick={onClick}>
+      {text(isPending ? "shell.loading" : "notifications.more")}
+    </button>
   );
 }
 

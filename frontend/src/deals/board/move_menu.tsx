@@ -1,5 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
 import { useText } from "../../app/i18n";
+import { useEver } from "../../ui/used";
 import type { CardData } from "./card";
 import { LOST, WON } from "./moves";
 import { canMove, type OpenMenu } from "./moving";
@@ -15,8 +16,10 @@ interface Props {
 /** The menu "Move to…": one for all cards. */
 export function MoveMenu({ menu, stages, onMove, onClose }: Props) {
   const text = useText();
+  const isUsed = useEver(menu !== null);
   const all = [...stages, { id: WON, name: text("deals.win") }, { id: LOST, name: text("deals.lose") }];
   const targets = menu ? all.filter(({ id }) => id && canMove(menu.card, id, stages)) : [];
+  if (!isUsed) return null;
   return (
     <Menu.Root open={menu !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal container={document.querySelector("main")}>

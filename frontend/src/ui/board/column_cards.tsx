@@ -3,8 +3,8 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } fr
 import type { FocusRequest } from "./use_focus_request";
 
 const CARD_HEIGHT = 92;
-const OVERSCAN = 5;
-const CARDS_BEFORE_END = 20;
+const OVERSCAN = 3;
+const CARDS_BEFORE_END = 10;
 
 interface Props {
   /** Ids of the cards that are loaded. It must keep its identity as long as they stay the same. */

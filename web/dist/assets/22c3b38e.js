@@ -1,6 +1,0 @@
-import{n as e,t}from"./793ae5d2.js";import{t as n}from"./e436025c.js";var r=e(),i=(function(){var e=[{alias:null,args:null,concreteType:`AccountChange`,kind:`LinkedField`,name:`accountChanged`,plural:!1,selections:[{alias:null,args:null,kind:`ScalarField`,name:`accountId`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`liveSubscription`,selections:e,type:`Subscription`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`liveSubscription`,selections:e},params:{cacheID:`8056d7e17bb3ff8ce50bff847623a682`,id:null,metadata:{},name:`liveSubscription`,operationKind:`subscription`,text:`subscription liveSubscription {
-  accountChanged {
-    accountId
-  }
-}
-`}}})();i.hash=`a4546600548b98d851f298de0b05617c`,t();var a=i;function o({onChange:e,onReconnect:t}){let i=n({url:`${location.origin.replace(/^http/,`ws`)}/graphql`,retryAttempts:1/0,shouldRetry:()=>!0,on:{connected:(e,n,r)=>r&&t()}}),o=i.subscribe({query:(0,r.getRequest)(a).params.text},{next:({data:t})=>t&&e(t.accountChanged.accountId),error:()=>void 0,complete:()=>void 0});return()=>{o(),i.dispose()}}export{o as t};

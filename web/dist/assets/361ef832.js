@@ -1,1 +1,0 @@
-import{r as e,u as t}from"./b5ea03b2.js";var n=t(),r={WON:`state state-won`,LOST:`state state-lost`};function i({status:t}){return(0,n.jsx)(`span`,{className:r[t]??`state`,children:e()(`deals.status.${t}`)})}export{i as t};

@@ -1,1 +1,0 @@
-import{n as e,u as t}from"./b5ea03b2.js";import{t as n}from"./c9d1bb20.js";var r=t(),i=Object.assign({"./messages/en.json":()=>n(()=>import(`./2eaf96e8.js`),[]),"./messages/es.json":()=>n(()=>import(`./faf4dd15.js`),[])});function a({children:t}){return(0,r.jsx)(e,{catalogues:i,children:t})}export{a as t};

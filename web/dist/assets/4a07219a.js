@@ -1,1 +1,0 @@
-import{i as e}from"./ba04c898.js";import{a as t,r as n}from"./c9d1bb20.js";var r=t(n(),1);function i(t){let n=e();return r.useCallback(e=>n.navigate({...e,from:e.from??t?.from}),[t?.from,n])}export{i as t};

@@ -1,1 +1,0 @@
-import{n as e,t}from"./163fe2e6.js";import{t as n}from"./5afd8f2d.js";import{u as r}from"./b5ea03b2.js";var i=r(),a=[{to:`/app/activities/day`,label:`activities.day`,icon:n},{to:`/app/activities`,label:`activities.list`,icon:e}];function o(){return(0,i.jsx)(t,{label:`activities.views`,segments:a})}export{o as t};

@@ -1,1 +1,0 @@
-var e={Organization:`organizations`,Person:`people`,Deal:`deals`};function t({__typename:t,id:n}){let r=e[t];return r&&`/app/${r}/${n}`}export{t};

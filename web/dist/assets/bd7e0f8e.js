@@ -1,1 +1,0 @@
-import{a as e,r as t}from"./c9d1bb20.js";var n=e(t(),1),r=(0,n.createContext)([]);function i(){return(0,n.useContext)(r)}export{i as n,r as t};

@@ -1,1 +1,0 @@
-import{a as e,r as t}from"./c9d1bb20.js";var n=e(t(),1),r=100,i=new Set;function a(){let[e,t]=(0,n.useState)(i),a=(0,n.useCallback)(e=>{t(t=>{let n=new Set(t);return!n.delete(e)&&n.size<r&&n.add(e),n})},[]),o=(0,n.useCallback)(()=>t(i),[]);return(0,n.useMemo)(()=>({ids:e,toggle:a,clear:o}),[e,a,o])}export{a as t};

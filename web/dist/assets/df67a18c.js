@@ -1,1 +1,0 @@
-var e=null,t=0,n=0,r=new Set;function i(e){t+=1,l({...e,undo:n>0?null:e.undo,id:t})}function a(){l(null)}function o(){n+=1,e?.undo&&a();let t=!0;return()=>{t&&--n,t=!1}}function s(){return e}function c(e){return r.add(e),()=>r.delete(e)}function l(t){e=t;for(let e of r)e()}export{i as a,c as i,a as n,s as r,o as t};

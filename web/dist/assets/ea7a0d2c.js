@@ -1,1 +1,0 @@
-import{t as e}from"./4a07219a.js";import{a as t,r as n}from"./c9d1bb20.js";import{a as r}from"./df67a18c.js";import{r as i}from"./b5ea03b2.js";var a=t(n(),1);function o(t,n,o){let s=i(),c=e();return(0,a.useCallback)((e,i)=>{o(),n||!e?r({text:s(`record.created`,{name:i})}):c({to:`/app/${t}/${encodeURIComponent(e)}`})},[t,n,c,o,s])}export{o as t};

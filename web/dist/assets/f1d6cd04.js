@@ -1,1 +1,0 @@
-var e=[`ORGANIZATION`,`PERSON`,`DEAL`,`ACTIVITY`,`NOTE`,`FILE`];function t(t){let n=e.find(e=>e===t.kind);return n?{kind:n}:{}}export{t as n,e as t};
