@@ -372,8 +372,7 @@ async def subscribed_socket(viewer: CompanyFixture, app: Starlette | None = None
     """A member's socket with a subscription to accounts, which has received one change."""
     async with socket(app or create_app(viewer.services), viewer.headers) as held:
         await held.begin()
-        await held.ask(SUBSCRIPTION)
-        await asyncio.sleep(0.1)
+        await held.subscribe(SUBSCRIPTION)
         await create_account(viewer, "Heard")
         assert (await held.hear())["payload"]["data"]["accountChanged"]["account"] == {"name": "Heard"}
         yield held

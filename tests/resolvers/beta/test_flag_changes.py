@@ -1,6 +1,5 @@
 """The subscription `flagsChanged`: staff learn that there is something new to read, and nothing else."""
 
-import asyncio
 from typing import Any
 
 from beta_client import give_staff_roles
@@ -17,8 +16,7 @@ async def test_staff_hear_of_each_change_until_their_role_ends(office: Any) -> N
     app = create_app(office.services)
     async with socket(app, office.auditor.headers) as held:
         await held.begin()
-        await held.ask(SUBSCRIPTION)
-        await asyncio.sleep(0.1)  # the subscription begins
+        await held.subscribe(SUBSCRIPTION)
         revisions = []
         for text in ("First.", "Second."):
             posted = await run_mutation(office.manager, "betaNewsPost", "revision", flag=KEY, text=text)
