@@ -24,6 +24,7 @@ from db.unit_of_work import UnitOfWork
 from resolvers import global_ids
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError
+from resolvers.job_progress import follow
 from resolvers.mutations.inputs import IdInput
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, not_found
 from resolvers.mutations.runner import PayloadValues
@@ -81,18 +82,11 @@ async def list_page(
 async def progress(
     info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the bulk change.")]
 ) -> AsyncIterator[BulkChange]:
-    """Yield a bulk change of the viewer after each later part; end with it, or when there is none such."""
-    context, row_id, version = info.context, global_ids.decode_id_of(BulkChange, id), None
-    context.stream.changed.set()  # so that the version of now is known
-    async for _ in context.changes():
-        context.require_permission(Permission.RECORDS_WRITE)
-        own = BulkChange.c.user_id == context.viewer.user.id
-        row = await context.store.first(BULK_CHANGES.where(own, BulkChange.c.id == row_id))
-        if row is None:
-            return
-        if version not in {None, row.version}:
-            yield row
-        version = row.version
+    """Yield a bulk change of the viewer, now and after each part."""
+    is_own = BulkChange.c.user_id == info.context.viewer.user.id
+    own = BULK_CHANGES.where(is_own, BulkChange.c.id == global_ids.decode_id_of(BulkChange, id))
+    async for row in follow(info.context, Permission.RECORDS_WRITE, own):
+        yield row
 
 
 def refusal_reason(record: strawberry.Parent[RefusedRecord]) -> RefusalReason:

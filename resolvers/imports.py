@@ -33,6 +33,7 @@ from resolvers.import_values import (
     UndoneCount,
     messages,
 )
+from resolvers.job_progress import follow
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import CreateInput, IdInput, optional_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, not_found
@@ -59,22 +60,11 @@ async def get(
 async def progress(
     info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the import.")]
 ) -> AsyncIterator[Import]:
-    """Yield an import of the viewer after each later change; end when there is none such."""
-    context, row_id, version = info.context, global_ids.decode_id_of(Import, id), None
-    context.stream.changed.set()  # so that the version of now is known
-    async for _ in context.changes():
-        context.require_permission(Permission.SETTINGS_WRITE)
-        row = await _own_import(context, row_id)
-        if row is None:
-            return
-        if version not in {None, row.version}:
-            yield row
-        version = row.version
-
-
-async def _own_import(context: Context, row_id: int | None) -> Import | None:
-    own = Import.c.user_id == context.viewer.user.id
-    return await context.store.first(IMPORTS.where(own, Import.c.id == row_id))
+    """Yield an import of the viewer, now and after each change."""
+    is_own = Import.c.user_id == info.context.viewer.user.id
+    own = IMPORTS.where(is_own, Import.c.id == global_ids.decode_id_of(Import, id))
+    async for row in follow(info.context, Permission.SETTINGS_WRITE, own):
+        yield row
 
 
 async def list_page(

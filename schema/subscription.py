@@ -24,7 +24,7 @@ class Subscription:
         Permission.RECORDS_READ,
     )
     bulk_change_progress: BulkChange = subscription(
-        "Changes of a bulk change of the viewer from now on: the bulk change as it is then.",
+        "A bulk change of the viewer as it is now, and again after each part.",
         resolvers.bulk_changes.progress,
         Permission.RECORDS_WRITE,
     )
@@ -34,8 +34,7 @@ class Subscription:
         Permission.RECORDS_READ,
     )
     import_progress: Import = subscription(
-        "Changes of an import of the viewer from now on, such as progress: the import as it is then. "
-        "Administrators only.",
+        "An import of the viewer as it is now, and again after each change, such as progress. Administrators only.",
         resolvers.imports.progress,
         Permission.SETTINGS_WRITE,
     )

@@ -1,6 +1,5 @@
 """Bulk changes: records that match a filter, changed in the background."""
 
-import asyncio
 from typing import Any
 
 import pytest
@@ -293,9 +292,9 @@ async def test_progress_is_pushed(viewer: CompanyFixture, worker: BulkChangeWork
     async with socket(create_app(viewer.services), viewer.headers) as held:
         await held.begin()
         await held.ask(document, id=bulk_change)
-        await asyncio.sleep(0.1)  # the subscription begins
-        await worker.run_next()
         states = [(await held.hear())["payload"]["data"]["bulkChangeProgress"]]
+        assert states == [{"status": "RUNNING", "recordsDone": 0}]
+        await worker.run_next()
         while states[-1]["status"] != "FINISHED":
             states.append((await held.hear())["payload"]["data"]["bulkChangeProgress"])
     assert states[-1]["recordsDone"] == 5
