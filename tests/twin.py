@@ -127,11 +127,16 @@ class Side:
 
 
 def _answer(sent: list[Any]) -> Answer:
-    headers = [(name.decode(), value.decode()) for name, value in sent[0]["headers"]]
+    headers = [(name.decode(), _without_length(value.decode())) for name, value in sent[0]["headers"]]
     body = b"".join(message.get("body", b"") for message in sent[1:])
     kept = tuple(sorted((name, value) for name, value in headers if name not in UNCOMPARED_HEADERS))
     text = body.decode() if not body.startswith(b"PK") else body.hex()
     return Answer(sent[0]["status"], kept, text)
+
+
+def _without_length(value: str) -> str:
+    """Leave out that an answer is long enough to be compressed: ids and revisions of other lengths decide that."""
+    return value.replace("Accept-Encoding, ", "")
 
 
 @dataclass
