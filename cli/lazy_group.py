@@ -48,5 +48,7 @@ class LazyGroup(click.Group):
         """Run the command. Expected errors become one line and exit code 1."""
         try:
             return super().invoke(context)
+        except BrokenPipeError:
+            raise  # the reader of a pipe left, as `| head` does; click ends quietly
         except (OSError, ValueError) as error:
             raise click.ClickException(str(error)) from error

@@ -1,5 +1,6 @@
 """The start of commands: lazy imports, help, exit codes, the log and the server's port."""
 
+import errno
 import os
 import socket
 import subprocess
@@ -130,3 +131,18 @@ def test_every_number_on_the_command_line_has_bounds() -> None:
     ]
     assert len(parameters) > 100
     assert unbounded == []
+
+
+@pytest.mark.parametrize(
+    ("error", "output"),
+    [(BrokenPipeError(errno.EPIPE, "Broken pipe"), ""), (OSError("There is no space."), "Error: There is no space.\n")],
+)
+def test_command_ends_quietly_when_the_reader_of_its_pipe_leaves(error, output):
+    @click.command("list")
+    def command() -> None:
+        raise error
+
+    group = LazyGroup(lazy_commands={})
+    group.get_command = lambda _context, _name: command
+    result = CliRunner().invoke(group, ["list"])
+    assert (result.exit_code, result.output) == (1, output)
