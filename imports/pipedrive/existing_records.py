@@ -254,8 +254,9 @@ def _new_activity_type(name: str, folded: str) -> StandardActivityType:
 
 
 def split_labels(text: str, known: Iterable[str]) -> list[str]:
-    """Return the labels of a comma-separated list. Labels can contain commas, so the longest known match wins."""
-    longest_first, labels, rest = sorted(known, key=len, reverse=True), [], text.strip()
+    """Return the labels of a comma-separated list. Known labels can contain commas; the longest match wins."""
+    with_comma = (name for name in known if "," in name) if "," in text else ()
+    longest_first, labels, rest = sorted(with_comma, key=len, reverse=True), [], text.strip()
     while rest:
         label = next((name for name in longest_first if _begins_with(rest, name)), rest.partition(",")[0].strip())
         if label:
