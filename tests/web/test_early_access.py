@@ -7,12 +7,17 @@ import pytest
 from beta_office import KEY, Office, office_in
 from browser import Visit
 from database_templates import Templates
-from mutate import run_mutation
+from mutate import create_account, run_mutation
 from playwright.async_api import expect
 from served_app import serve_app
 
+from auth.feature_gate import FLAG_OF_GATE
 from auth.logins import ensure_login
-from db.models import User
+from beta.change_flag import change_flag
+from beta.flag_ops import CreateFlag, Enable, SetStage
+from db.flags.flag_unit_of_work import FlagActor, begin_flags
+from db.gates import Gate
+from db.models import FlagActorKind, FlagStage, User
 from db.row import select_rows
 from db.store import Database
 
@@ -77,6 +82,26 @@ async def test_invited_user_accepts_and_leaves(office: Any, origin: str, visit: 
     await expect(page.locator("#features article")).to_contain_text("All 1 users of the company have access.")
     await page.get_by_role("button", name="Decline").click()
     await expect(page.get_by_role("status")).to_have_text("You declined: Ledger.")
+
+
+async def test_invited_user_comes_from_the_letter_to_the_first_account(office: Any, origin: str, visit: Visit) -> None:
+    page, flag = visit.page, FLAG_OF_GATE[Gate.ACCOUNTS]
+    async with begin_flags(office.eva.database, FlagActor(FlagActorKind.SYSTEM, "tests")) as flags:
+        ops = [CreateFlag(title="Accounts", owner="Mara"), Enable(), SetStage(stage=FlagStage.BETA)]
+        await change_flag(flags, flag, ops, reason="Setup.")
+    await create_account(office.eva, "Northwind")
+    invitation = {"flag": flag, "email": "eva@solera.example", "reason": "Pilot."}
+    await run_mutation(office.manager, "betaInviteUser", "revision", **invitation)
+    letter = (await office.eva.deliver_emails())[-1][2]
+    await page.goto(f"{origin}/early-access#{letter.partition('/early-access#')[2].split()[0]}")
+    await sign_in(visit)
+    await page.get_by_role("button", name="Accept").click()
+    await expect(page.get_by_role("status")).to_have_text("You accepted: Accounts.")
+    await page.get_by_role("link", name="Open Afterwin").click()
+    await page.get_by_role("link", name="Accounts", exact=True).click()
+    await page.get_by_role("row").get_by_role("link", name="Northwind").click()
+    await expect(page.get_by_role("heading", name="Northwind", exact=True)).to_be_visible()
+    await expect(page.get_by_text("€100").first).to_be_visible()
 
 
 async def test_member_reads_news_and_sends_feedback(office: Any, origin: str, visit: Visit) -> None:
