@@ -20,8 +20,8 @@ import click
 from db.companies import create_company, list_companies
 from db.migrate import upgrade
 from db.store import Database
-from imports.pipedrive import ImportOptions, survey_files
 from imports.recorded import run_recorded_import
+from imports.records import ImportOptions, survey_files
 from live.garbage_collection import tune_garbage_collector
 
 SHARES = {"organizations": 0.2, "people": 0.3, "deals": 0.4, "activities": 0.1}

@@ -21,7 +21,8 @@ from files.storage import open_storage
 from imports.company import company_name, import_company
 from imports.errors import ImportFailed
 from imports.job import ImportJob
-from imports.pipedrive import (
+from imports.recorded import run_recorded_import, undo_recorded_import
+from imports.records import (
     EntityKind,
     ImportOptions,
     ImportPlan,
@@ -30,9 +31,8 @@ from imports.pipedrive import (
     run_import,
     survey_files,
 )
-from imports.pipedrive.report import SkippedRows
-from imports.pipedrive.survey import SurveyedTable
-from imports.recorded import run_recorded_import, undo_recorded_import
+from imports.records.report import SkippedRows
+from imports.records.survey import SurveyedTable
 from imports.undo import UndoReport
 from live.garbage_collection import tune_garbage_collector
 from settings import Settings

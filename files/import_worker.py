@@ -24,10 +24,10 @@ from imports.errors import ImportFailed
 from imports.job import ImportJob
 from imports.journal import Journal
 from imports.messages import Code, message
-from imports.pipedrive.load import run_import
-from imports.pipedrive.survey import ImportPlan, survey_files
 from imports.plan import build_stored_plan
 from imports.recorded import read_options, stored_report
+from imports.records.load import run_import
+from imports.records.survey import ImportPlan, survey_files
 from imports.undo import undo_import
 from live.job_worker import JobAccess, JobWorker
 

@@ -7,11 +7,11 @@ from typing import Any
 from db.gates import Gate
 from db.models import StoredImportPlan
 from db.store import Store
-from imports.pipedrive.column_mapping import CUSTOM_FIELD, LEFT_OUT, mappable_fields
-from imports.pipedrive.custom_fields import planned_fields
-from imports.pipedrive.headers import CustomColumn
-from imports.pipedrive.survey import ImportPlan, SurveyedTable
-from imports.pipedrive.vocabulary import CellType
+from imports.records.column_mapping import CUSTOM_FIELD, LEFT_OUT, mappable_fields
+from imports.records.custom_fields import planned_fields
+from imports.records.headers import CustomColumn
+from imports.records.survey import ImportPlan, SurveyedTable
+from imports.records.vocabulary import CellType
 from imports.tables import cell_text
 
 MAX_FIRST_ROWS = 5

@@ -15,10 +15,10 @@ from db.transactions import begin
 from imports.job import IMPORTER, ImportJob
 from imports.journal import Journal
 from imports.messages import Code, message
-from imports.pipedrive.load import OnProgress, run_import
-from imports.pipedrive.report import ImportReport, RowOutcome
-from imports.pipedrive.survey import ImportOptions, ImportPlan
-from imports.pipedrive.vocabulary import EntityKind
+from imports.records.load import OnProgress, run_import
+from imports.records.report import ImportReport, RowOutcome
+from imports.records.survey import ImportOptions, ImportPlan
+from imports.records.vocabulary import EntityKind
 from imports.undo import UndoReport, undo_import
 
 INTERRUPTED = message(Code.INTERRUPTED)

@@ -29,7 +29,7 @@ from db.row import select_rows
 from db.store import Database
 from db.transactions import begin
 from files.storage import open_storage
-from imports.pipedrive import ImportOptions, run_import, survey_files
+from imports.records import ImportOptions, run_import, survey_files
 
 MEMBERS = ("eva", "tom")
 OUTSIDERS = ("nora", "lars", "ada", "haruto")

@@ -40,7 +40,7 @@ from db.transactions import begin
 from db.verify import find_differences
 from demo import load_demo
 from exports import LISTS, Dialect, ExportRequest, Format, build_table, write_table
-from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
+from imports.records import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
 
 pytestmark = pytest.mark.slow
 

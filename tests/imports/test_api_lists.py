@@ -14,7 +14,7 @@ from db.models import Activity, CustomValue, Deal, DealStatus, Note, Organizatio
 from db.row import select_rows
 from imports.errors import ImportFailed
 from imports.messages import Code
-from imports.pipedrive import ImportOptions, run_import, survey_files
+from imports.records import ImportOptions, run_import, survey_files
 
 
 @pytest.fixture

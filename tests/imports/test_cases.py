@@ -10,7 +10,7 @@ import pytest
 from db.models import AccountRollup, Activity, CustomValue, Deal, Organization, Person, User
 from db.row import select_rows
 from imports.errors import ImportFailed
-from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
+from imports.records import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
 
 CASES = Path(__file__).parent / "cases"
 WON = datetime(2026, 3, 1, 8, tzinfo=UTC)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imports.errors import AmbiguousColumn
-from imports.pipedrive.dates import CellMismatch, DateColumn, parse_date, parse_datetime, parse_minutes, parse_time
+from imports.records.dates import CellMismatch, DateColumn, parse_date, parse_datetime, parse_minutes, parse_time
 
 MADRID = ZoneInfo("Europe/Madrid")
 FORMATS = {"DMY": "%d/%m/%Y", "MDY": "%m/%d/%Y", "YMD": "%Y-%m-%d"}

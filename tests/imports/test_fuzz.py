@@ -19,12 +19,12 @@ from openpyxl import Workbook
 
 from db.models import Company
 from imports.errors import ImportFailed
-from imports.pipedrive import ImportOptions, survey_files
-from imports.pipedrive.entity_imports import ENTITY_IMPORTS
-from imports.pipedrive.existing_records import ExistingRecords, NameIndex, RowSkipped
-from imports.pipedrive.import_context import ImportContext
-from imports.pipedrive.records import read_records
-from imports.pipedrive.staged_rows import StagedRows
+from imports.records import ImportOptions, survey_files
+from imports.records.entity_imports import ENTITY_IMPORTS
+from imports.records.existing_records import ExistingRecords, NameIndex, RowSkipped
+from imports.records.import_context import ImportContext
+from imports.records.record_reader import read_records
+from imports.records.staged_rows import StagedRows
 
 FOLDER = Path(__file__).parent
 CASES = int(os.environ.get("AFTERWIN_FUZZ_CASES", "200"))

@@ -3,8 +3,8 @@
 import pytest
 
 from imports.errors import UnknownFileKind
-from imports.pipedrive.headers import normalize_header, parse_header
-from imports.pipedrive.vocabulary import EntityKind
+from imports.records.headers import normalize_header, parse_header
+from imports.records.vocabulary import EntityKind
 
 
 def fields(*header: str) -> dict[str, str]:

@@ -27,7 +27,7 @@ from db.unit_of_work import UnitOfWork
 from files import import_worker
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
-from imports.pipedrive import load
+from imports.records import load
 
 ORGANIZATIONS = (
     b"Name,Address,Tier,Web page,Won deals\nAlpha,Calle 1,Gold,alpha.example,0\nBeta,,,,\n,Calle 3,,,\n"

@@ -37,7 +37,7 @@ from db.row import select_rows
 from db.verify import find_differences
 from imports.errors import AmbiguousColumn, UnknownFileKind
 from imports.job import ImportJob
-from imports.pipedrive import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
+from imports.records import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
 
 SAMPLES = Path(__file__).parent / "samples"
 DIALECTS = ("english", "bare", "template", "spanish", "british")

@@ -16,7 +16,7 @@ from database_templates import Templates
 
 from imports.errors import ImportFailed
 from imports.messages import Code, Message
-from imports.pipedrive import ImportOptions, run_import, survey_files
+from imports.records import ImportOptions, run_import, survey_files
 
 HOME = Path(__file__).parents[2]
 CATALOGUES = HOME / "frontend/src/settings/messages"

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imports.errors import AmbiguousColumn
-from imports.pipedrive.currency_marks import choose_currency
-from imports.pipedrive.dates import CellMismatch
-from imports.pipedrive.numbers import (
+from imports.records.currency_marks import choose_currency
+from imports.records.dates import CellMismatch
+from imports.records.numbers import (
     Amount,
     NumberColumn,
     parse_amount,

@@ -13,7 +13,7 @@ from import_samples import HUBSPOT, ODOO, TWENTY
 from db.models import Activity, Deal, DealStatus, Organization, Person
 from db.row import select_rows
 from imports.messages import Code
-from imports.pipedrive import ImportOptions, run_import, survey_files
+from imports.records import ImportOptions, run_import, survey_files
 
 
 @pytest.fixture

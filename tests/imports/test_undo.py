@@ -18,8 +18,8 @@ from db.row import select_rows
 from db.verify import find_differences
 from imports.job import ImportJob
 from imports.journal import Journal
-from imports.pipedrive import EntityKind, ImportOptions, RowOutcome, run_import, survey_files
 from imports.recorded import run_recorded_import, undo_recorded_import
+from imports.records import EntityKind, ImportOptions, RowOutcome, run_import, survey_files
 from imports.undo import undo_import
 
 SAMPLES = Path(__file__).parent / "samples"

@@ -7,7 +7,7 @@ from company_fixture import CompanyFixture
 
 from db.models import Organization
 from db.row import select_rows
-from imports.pipedrive import ImportOptions, run_import, survey_files
+from imports.records import ImportOptions, run_import, survey_files
 
 FILE = """Name,Website,LinkedIn profile
 Good,good.example,https://www.linkedin.com/company/good

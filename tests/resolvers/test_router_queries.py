@@ -15,7 +15,7 @@ from auth.services import ClientInfo
 from auth.sessions import end_session, record_last_used, start_session
 from db.identity import create_login
 from db.models import SignInMethod, User
-from imports.pipedrive import ImportOptions, run_import, survey_files
+from imports.records import ImportOptions, run_import, survey_files
 
 TESTS = Path(__file__).parents[1]
 DOCUMENTS = {path.stem: path.read_text() for path in (TESTS / "contract").glob("*.graphql")}

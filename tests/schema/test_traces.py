@@ -17,7 +17,7 @@ from mutate import create_account, create_record, run_mutation
 
 from beta.ops import Exclude
 from db.models import CompanyRole, FieldType
-from imports.pipedrive import ImportOptions, run_import, survey_files
+from imports.records import ImportOptions, run_import, survey_files
 
 pytestmark = pytest.mark.slow
 

@@ -1,0 +1,68 @@
+"""What columns become by the choice of a person, where the header does not say it or says it wrongly."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from db.models import Address
+from imports.errors import InvalidFile
+from imports.messages import Code
+from imports.records.headers import CustomColumn, Layout, SystemColumn
+from imports.records.system_fields import SYSTEM_FIELDS
+from imports.records.vocabulary import CellType, EntityKind
+
+CUSTOM_FIELD, LEFT_OUT = "CUSTOM_FIELD", "LEFT_OUT"
+KINDS_WITH_CUSTOM_FIELDS = frozenset({EntityKind.ORGANIZATIONS, EntityKind.PEOPLE, EntityKind.DEALS})
+ADDRESS_FIELDS = frozenset({"address", "location"})
+CONTACT_FIELDS = {"emails": CellType.TEXT, "phones": CellType.TEXT}
+
+
+class InvalidMapping(InvalidFile):
+    """A column cannot become what was chosen for it."""
+
+
+def mappable_fields(kind: EntityKind) -> dict[str, CellType]:
+    """Return the system fields that a column of these rows can become, with the type of their cells."""
+    fields = {each.field: each.cells for each in SYSTEM_FIELDS[kind].values() if each.cells is not CellType.IGNORED}
+    return fields | (CONTACT_FIELDS if kind is EntityKind.PEOPLE else {})
+
+
+def map_columns(layout: Layout, header: Sequence[str], targets: Mapping[str, str], table: str) -> Layout:
+    """Return the layout in which each column whose header is in `targets` becomes what that says."""
+    columns = [column for column in layout.columns if column.header not in targets]
+    customs = [column for column in layout.customs if column.header not in targets]
+    for index, text in enumerate(header):
+        target = targets.get(text, LEFT_OUT)
+        if target == CUSTOM_FIELD and layout.kind in KINDS_WITH_CUSTOM_FIELDS:
+            customs.append(_custom(index, text, customs))
+        elif target != LEFT_OUT:
+            name, _, part = target.partition(".")
+            columns.append(SystemColumn(index, text, name, _cells(layout.kind, target, text, table), part))
+    _check_once(columns, table)
+    return replace(layout, columns=tuple(columns), customs=tuple(customs))
+
+
+def _custom(index: int, text: str, others: Sequence[CustomColumn]) -> CustomColumn:
+    column = CustomColumn(index, text, text.strip(), 0)
+    return replace(column, nth=sum(other.folded == column.folded for other in others))
+
+
+def _cells(kind: EntityKind, target: str, header: str, table: str) -> CellType:
+    fields, (name, _, part) = mappable_fields(kind), target.partition(".")
+    if name not in fields or not _is_part(name, part):
+        known = ", ".join(sorted(fields))
+        raise InvalidMapping(table, Code.FIELD_UNKNOWN, column=header, target=target, known=known)
+    return fields[name]
+
+
+def _is_part(name: str, part: str) -> bool:
+    """Return whether a field has a part: that of an address, or a label of contact points."""
+    return not part or name in CONTACT_FIELDS or (name in ADDRESS_FIELDS and part in Address._fields)
+
+
+def _check_once(columns: Sequence[SystemColumn], table: str) -> None:
+    """Raise `InvalidMapping` if two columns fill the same field, which only those of contact points may."""
+    counts = Counter((column.field, column.part) for column in columns if column.cells is not CellType.IGNORED)
+    twice = [name for (name, _), count in counts.items() if count > 1 and name not in CONTACT_FIELDS]
+    if twice:
+        raise InvalidMapping(table, Code.FIELD_FILLED_TWICE, target=twice[0])

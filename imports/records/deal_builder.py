@@ -1,0 +1,155 @@
+"""Builder of deals: from a record to the columns of a row."""
+
+from datetime import datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from db.models import DealStatus
+from db.money import to_minor_units
+from imports.messages import Code, message
+from imports.records.built_row import BuiltRow, Values
+from imports.records.currency_marks import choose_currency
+from imports.records.dates import is_past
+from imports.records.existing_records import RowSkipped, split_stage
+from imports.records.import_context import ImportContext
+from imports.records.numbers import Amount
+from imports.records.record_reader import Record
+from imports.records.record_values import (
+    common_columns,
+    default_times,
+    name_columns,
+    same_columns,
+    short_columns,
+)
+
+MAX_AMOUNT = 10**15
+"""The largest amount in minor units."""
+MAX_CURRENCIES_SHOWN = 3
+AMOUNT_COLUMNS = ("value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value")
+NOT_WON = {"won_at": None, "won_on": None, "won_at_is_estimated": False}
+
+
+def build_deal(context: ImportContext, record: Record) -> BuiltRow:
+    """Build a deal. An amount with more decimals than its currency has is rounded half to even."""
+    values = name_columns(record, "title", "folded_title") | common_columns(record)
+    values |= context.links(record, "organization", "person")
+    values |= _amounts(context, record)
+    values |= context.user(record, "owner", "owner_id")
+    values |= context.user(record, "creator", "creator_id")
+    values |= same_columns(record, "lost_reason", "expected_close_date", "stage_changed_at", "archived_at")
+    values |= short_columns(record, "origin", "origin_id", "channel", "channel_id")
+    if record.get("probability") is not None:
+        values["probability"] = float(record.get("probability"))
+    if record.get("is_archived") is not None:
+        values["is_archived"] = record.get("is_archived")
+    values |= _stage(context, record)
+    code = values.get("currency_code", context.existing.company.currency)
+    defaults = {"currency_code": code, "status": DealStatus.OPEN, **default_times(context, record)}
+    built = BuiltRow(values, defaults=defaults)
+    _set_status(context, record, built)
+    return built
+
+
+def _stage(context: ImportContext, record: Record) -> Values:
+    pipeline, stage = record.get("pipeline"), record.get("stage")
+    if record.get("stage_of"):
+        pipeline, stage = split_stage(record.get("stage_of"))
+    if not stage:
+        return {}
+    return {"stage_id": context.existing.stage(pipeline, stage)}
+
+
+def _stated_currency(context: ImportContext, record: Record) -> str | None:
+    """Return the currency of a deal: that of its column, or of a sign in an amount; None if the row states none.
+
+    Raises `RowSkipped` if they disagree, or if the sign may mean several.
+    """
+    stated: str | None = record.get("currency")
+    code = stated and stated.upper()
+    for column in AMOUNT_COLUMNS:
+        amount = record.get(column)
+        if amount is not None and amount.currencies:
+            code = choose_currency(code, context.existing.company.currency, amount.currencies)
+            if code is None:
+                raise _uncertain_currency(column, amount, stated)
+    return code
+
+
+def _uncertain_currency(column: str, amount: Amount, stated: str | None) -> RowSkipped:
+    possible = {"field": column, "currencies": ", ".join(amount.currencies[:MAX_CURRENCIES_SHOWN])}
+    if stated is None:
+        return RowSkipped(Code.CURRENCY_UNCERTAIN, **possible)
+    return RowSkipped(Code.CURRENCY_CONTRADICTED, **possible, stated=stated)
+
+
+def _amounts(context: ImportContext, record: Record) -> Values:
+    values: Values = {}
+    stated = _stated_currency(context, record)
+    code, decimal_points = context.existing.currency(stated)
+    if stated is not None:
+        values["currency_code"] = code
+    for column in AMOUNT_COLUMNS:
+        if record.has(column):
+            amount: Amount | None = record.get(column)
+            values[column] = amount and _minor_units(context, amount.number, decimal_points)
+    return values
+
+
+def _minor_units(context: ImportContext, amount: Decimal, decimal_points: int) -> int:
+    minor_units = to_minor_units(amount, decimal_points)
+    if minor_units != amount.scaleb(decimal_points):
+        context.existing.warning_counts[message(Code.AMOUNTS_ROUNDED)] += 1
+    if abs(minor_units) > MAX_AMOUNT:
+        raise RowSkipped(Code.AMOUNT_TOO_LARGE, amount=str(amount))
+    return minor_units
+
+
+def _set_status(context: ImportContext, record: Record, built: BuiltRow) -> None:
+    """Set the status and its times. An open deal has no closing time, and only a won one has a winning time."""
+    status_text, now = record.get("status") or record.get("closed_stage"), context.now
+    closed_at, created_at = record.get("closed_at"), record.get("created_at")
+    if status_text is None:
+        return
+    if status_text == "DELETED":
+        built.deleted_at = record.get("updated_at") or closed_at or created_at or now
+        return
+    status = DealStatus(status_text)
+    built.values["status"] = status
+    if status is not DealStatus.WON:
+        built.values |= NOT_WON
+    if status is not DealStatus.LOST:
+        built.values["lost_at"] = None
+    if status is DealStatus.OPEN:
+        built.values["closed_at"] = None
+        return
+    _set_decision(context, record, built, status)
+
+
+def _set_decision(context: ImportContext, record: Record, built: BuiltRow, status: DealStatus) -> None:
+    """Set the time of a win or a loss; `RowSkipped` if it is in the future."""
+    closed_at, now = record.get("closed_at"), context.now
+    column = "won_at" if status is DealStatus.WON else "lost_at"
+    decided_at = record.get(column) or closed_at or record.get("created_at") or now
+    if not is_past(decided_at, now):
+        raise RowSkipped(Code.WON_IN_FUTURE if status is DealStatus.WON else Code.LOST_IN_FUTURE)
+    is_estimated = not record.get(column)
+    decision = _decision_columns(context, column, decided_at, is_estimated=is_estimated)
+    if is_estimated:
+        built.guesses |= decision
+    else:
+        built.values |= decision
+    if closed_at:
+        built.values["closed_at"] = closed_at
+    else:
+        built.guesses["closed_at"] = decided_at
+    if status is DealStatus.WON:
+        built.guesses["first_won_at"] = decided_at
+
+
+def _decision_columns(context: ImportContext, column: str, decided_at: datetime, *, is_estimated: bool) -> Values:
+    columns: Values = {column: decided_at}
+    if column == "won_at":
+        company_zone = ZoneInfo(context.existing.company.time_zone)
+        columns["won_on"] = decided_at.astimezone(company_zone).date()
+        columns["won_at_is_estimated"] = is_estimated
+    return columns

@@ -1,0 +1,49 @@
+"""Dialects: the export of one kind of record as a table of columns."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from imports.messages import Message
+from imports.records.vocabulary import EntityKind
+
+CLOSED_STAGE = "closed_stage"
+"""The field of a stage whose name says whether a deal is won or lost, in systems without a status."""
+IGNORED = "skipped"
+ONE_ORGANIZATION, ONE_ORGANIZATION_ID = "one_organization", "one_organization_id"
+"""The fields of an organization in systems whose records may have several, separated by semicolons."""
+PERSON_OR_COMPANY = "person_or_company"
+"""The field that says whether a contact is a person, in systems that have both in one list."""
+ANY_LABEL = ".*"
+"""The end of a header that stands for all that begin in the same way; the rest is the label of a contact point."""
+
+
+class Dialect(NamedTuple):
+    """The headers that tell an export, and the fields that its columns fill.
+
+    `zone` is the time zone of its times, if that is fixed. `custom_prefix`: what the headers of custom fields begin
+    with; all other unknown columns are left out. Without it, all unknown columns are those of custom fields.
+    """
+
+    kind: EntityKind
+    evidence: frozenset[str]
+    columns: Mapping[str, tuple[str, ...]]
+    zone: ZoneInfo | None = None
+    custom_prefix: str = ""
+    warnings: tuple[Message, ...] = ()
+
+    def targets(self, header: str) -> tuple[str, ...]:
+        """Return the fields that a column fills, with their parts after a dot."""
+        if header in self.columns:
+            return self.columns[header]
+        start, _, label = header.partition(".")
+        return tuple(f"{target}.{label}" for target in self.columns.get(start + ANY_LABEL, ()) if label)
+
+
+def dialect(kind: EntityKind, evidence: str, *warnings: Message, **columns: str) -> Dialect:
+    """Return a dialect of fields with their headers, separated by bars. A double underscore begins a part."""
+    fields: dict[str, tuple[str, ...]] = {}
+    for name, headers in columns.items():
+        for header in headers.split("|"):
+            fields[header] = (*fields.get(header, ()), name.replace("__", "."))
+    return Dialect(kind, frozenset(evidence.split("|")), fields, warnings=warnings)

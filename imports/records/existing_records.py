@@ -1,0 +1,326 @@
+"""Existing records of a company by id and name, as files refer to them. Missing ones are created on demand."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from db.companies import currency_values
+from db.default_settings import StandardActivityType
+from db.ids import row_id_of
+from db.import_lookup import deleted_ids, select_columns, survivors_by_old_id
+from db.models import (
+    ActivityType,
+    Company,
+    Currency,
+    Deal,
+    Label,
+    LabelEntity,
+    Organization,
+    Person,
+    Pipeline,
+    Stage,
+    User,
+)
+from db.row import Row, select_rows
+from db.store import Store
+from db.text import fold, to_single_line
+from db.unit_of_work import UnitOfWork
+from imports.messages import Code, Message, MessageCounter, MessageError, message
+from imports.records.built_row import Values
+from imports.records.staged_rows import StagedRows
+from imports.records.vocabulary import ACTIVITY_TYPES
+
+MAX_NAME_LENGTH = 255
+MAX_TYPE_KEY_LENGTH = 60
+CODE = re.compile(r"^[A-Z0-9]{2,8}$")
+PLACEHOLDER_RANK = 2
+"""Rank of placeholders: users who can sign in have 0, deactivated ones 1."""
+WITH_ADDRESS = re.compile(r"^([^()]+) \(([^()@\s]+@[^()@\s]+)\)$")
+"""A user's name with their e-mail address in brackets, as HubSpot writes owners."""
+STAGE_OF = re.compile(r"^(?=.*\)$)(.+) \((.+)\)$")
+
+
+class RowSkipped(MessageError):
+    """A row is not imported. The message is the reason."""
+
+
+def check_length(text: str, name: str) -> str:
+    """Return the text; `RowSkipped` if it is too long. `name` is that of the field, for the message."""
+    if len(text) > MAX_NAME_LENGTH:
+        raise RowSkipped(Code.FIELD_TOO_LONG, field=name, length=len(text), most=MAX_NAME_LENGTH)
+    return text
+
+
+class NamedRecord(NamedTuple):
+    """A row with the columns that distinguish it from others of the same name."""
+
+    id: int
+    external_id: str | None
+    name: str
+    organization_id: int | None = None
+    rank: int = 0
+    """Of rows with the same name, those of the lowest rank match."""
+
+
+@dataclass
+class NameIndex:
+    """Rows of one entity by external id and by name."""
+
+    plural: str
+    """The entity in messages, such as `deals` or `activity_types`."""
+    model: str = ""
+    """The name of the model in global ids, which our own exports contain."""
+    ids: set[int] = field(default_factory=set)
+    by_external_id: dict[str, int] = field(default_factory=dict)
+    by_name: dict[str, tuple[NamedRecord, ...]] = field(default_factory=dict)
+    deleted: frozenset[str] = frozenset()
+    """External and global ids of deleted rows."""
+
+    def add(self, *records: NamedRecord) -> None:
+        """Add rows."""
+        for record in records:
+            self.ids.add(record.id)
+            if record.external_id is not None:
+                self.by_external_id[record.external_id] = record.id
+            key = fold(record.name)
+            others = (other for other in self.by_name.get(key, ()) if other.id != record.id)
+            self.by_name[key] = (*others, record)
+
+    def stage(
+        self, staged: StagedRows, model: type[Row], values: Values, *more_names: str, warning: Message | None = None
+    ) -> int:
+        """Stage a new row, and let later records find it by its name and `more_names`; return its id."""
+        names = (values["name"], *more_names)
+        external_id, organization_id = values.get("external_id"), values.get("organization_id")
+
+        def forget(row_id: int) -> None:
+            self._remove(row_id, external_id, names)
+
+        row_id = staged.add(model, values, forget, warning)
+        self.add(*(NamedRecord(row_id, external_id, name, organization_id) for name in names))
+        return row_id
+
+    def _remove(self, row_id: int, external_id: str | None, names: Iterable[str]) -> None:
+        self.ids.discard(row_id)
+        if external_id is not None:
+            self.by_external_id.pop(external_id, None)
+        for key in map(fold, names):
+            self.by_name[key] = tuple(record for record in self.by_name.get(key, ()) if record.id != row_id)
+
+    def find(self, external_id: str | None, name: str | None, organization_id: int | None = None) -> int | None:
+        """Return the row with that external or global id, else the only one with exactly that name or folded name.
+
+        A row with another external id never matches. Among several, the one of the organization wins; `RowSkipped`
+        if several remain.
+        """
+        if external_id is not None and external_id in self.by_external_id:
+            return self.by_external_id[external_id]
+        row_id = None if external_id is None else row_id_of(self.model, external_id)
+        if row_id in self.ids:
+            return row_id
+        if external_id in self.deleted:
+            raise RowSkipped(Code.RECORD_DELETED, id=external_id or "", kind=self.plural)
+        if name is None:
+            return None
+        matches = self._matches(name, organization_id, with_external_id=external_id is None)
+        if len(matches) > 1:
+            raise RowSkipped(Code.RECORD_AMBIGUOUS, count=len(matches), kind=self.plural, name=name)
+        return matches[0].id if matches else None
+
+    def _matches(self, name: str, organization_id: int | None, *, with_external_id: bool) -> list[NamedRecord]:
+        """Return the rows of a name with the lowest rank, preferring those of exactly this name and organization."""
+        same_fold = self.by_name.get(fold(name), ())
+        matches = [record for record in same_fold if with_external_id or record.external_id is None]
+        best = min((record.rank for record in matches), default=0)
+        matches = [record for record in matches if record.rank == best]
+        matches = [record for record in matches if record.name == name] or matches
+        if len(matches) > 1 and organization_id is not None:
+            matches = [record for record in matches if record.organization_id == organization_id] or matches
+        return matches
+
+
+@dataclass
+class ExistingRecords:
+    """The records to which rows of a file may refer."""
+
+    company: Company
+    users: NameIndex
+    organizations: NameIndex
+    people: NameIndex
+    deals: NameIndex
+    types: NameIndex
+    pipelines: NameIndex
+    stages: dict[tuple[int, str], int]
+    labels: dict[tuple[LabelEntity, str], tuple[int, str]]
+    currencies: dict[str, int]
+    staged: StagedRows
+    warning_counts: MessageCounter = field(default_factory=MessageCounter)
+    """Warnings about the current file, and how often each applies."""
+
+    def user(self, name: str | None, external_id: str | None = None) -> int | None:
+        """Return the user of that id, or of that name or email address. An unknown name becomes a placeholder.
+
+        Users who can sign in match before others, and placeholders last.
+        """
+        line = None if name is None else to_single_line(check_length(name, "user"))
+        external_id = external_id and check_length(external_id, "user")
+        user_id = self.users.find(external_id, line)
+        if user_id is None and line is not None and (with_address := WITH_ADDRESS.match(line)):
+            line = with_address[1]
+            user_id = self.users.find(None, with_address[2]) or self.users.find(None, line)
+        if user_id is None and line is not None:
+            warning = message(Code.USERS_CREATED)
+            values = {"name": line, "external_id": external_id, "is_placeholder": True, "is_active": False}
+            user_id = self.users.stage(self.staged, User, values, warning=warning)
+        return user_id
+
+    def type(self, name: str | None) -> int:
+        """Return the activity type of that name. An unknown name creates a type."""
+        folded = fold(name or "Task")
+        activity_type = ACTIVITY_TYPES.get(folded) or _new_activity_type(name or "Task", folded)
+        row_id = self.types.find(None, folded)
+        if row_id is None:
+            row_id = self.types.find(None, activity_type.key)
+        if row_id is None:
+            values = {**activity_type._asdict(), "position": len(self.types.by_name), "is_active": True}
+            code = Code.CONTACT_TYPE_CREATED if activity_type.is_contact else Code.TYPE_CREATED
+            warning = message(code, name=activity_type.name)
+            row_id = self.types.stage(self.staged, ActivityType, values, activity_type.key, warning=warning)
+        return row_id
+
+    def stage(self, pipeline: str | None, stage: str) -> int:
+        """Return the stage of that name in that pipeline. An unknown name creates a stage.
+
+        Without a pipeline it is the only stage of that name, else one of the first pipeline.
+        """
+        if pipeline is None:
+            pipeline_ids = [pipeline_id for pipeline_id, name in self.stages if name == fold(stage)]
+            if len(pipeline_ids) == 1:
+                return self.stages[pipeline_ids[0], fold(stage)]
+        pipeline_id = self._pipeline(pipeline)
+        key = (pipeline_id, fold(stage))
+        if key not in self.stages:
+            position = sum(other == pipeline_id for other, _ in self.stages)
+            values = {"pipeline_id": pipeline_id, "name": check_length(stage, "stage"), "position": position}
+            self.stages[key] = self.staged.add(Stage, values, lambda _: self.stages.pop(key))
+        return self.stages[key]
+
+    def _pipeline(self, name: str | None) -> int:
+        named = [records[0].id for records in self.pipelines.by_name.values() if records]
+        if name is None and named:
+            return named[0]
+        name = name or "Pipeline"
+        pipeline_id = self.pipelines.find(None, name)
+        if pipeline_id is None:
+            values = {"name": check_length(name, "pipeline"), "position": len(self.pipelines.by_name)}
+            pipeline_id = self.pipelines.stage(self.staged, Pipeline, values)
+        return pipeline_id
+
+    def currency(self, code: str | None) -> tuple[str, int]:
+        """Return the code of a currency and its decimal places; those of the company's currency if the code is None."""
+        code = (code or self.company.currency).upper()
+        if code not in self.currencies:
+            if not CODE.match(code):
+                raise RowSkipped(Code.CURRENCY_CODE_INVALID, text=code)
+            values = currency_values(code)
+            self.currencies[code] = values["decimal_points"]
+            self.staged.add_currency(values, lambda: self.currencies.pop(code))
+        return code, self.currencies[code]
+
+    async def write_staged(self, uow: UnitOfWork, records: Iterable[Values]) -> None:
+        """Write the staged rows to which these records link, and forget all others."""
+        self.warning_counts.update(await self.staged.write(uow, records))
+
+    def has_all(self, values: Values) -> bool:
+        """Return whether the record and the currency that a custom value names exist."""
+        refers_to, currency = values.get("refers_to"), values.get("currency")
+        indexes = (self.users, self.organizations, self.people)
+        is_known = refers_to is None or any(refers_to in index.ids for index in indexes)
+        return is_known and (currency is None or currency in self.currencies)
+
+    async def label(self, uow: UnitOfWork, entity: LabelEntity, name: str) -> int:
+        """Return the label of that name. An unknown name creates a label."""
+        key = (entity, fold(name))
+        if key not in self.labels:
+            (label_id,) = await uow.insert(Label, [{"entity": entity, "name": check_length(name, "label")}])
+            self.labels[key] = label_id, name
+        return self.labels[key][0]
+
+
+def _new_activity_type(name: str, folded: str) -> StandardActivityType:
+    key = "_".join(folded.split())[:MAX_TYPE_KEY_LENGTH]
+    return StandardActivityType(key, check_length(name, "type"), is_contact=False)
+
+
+def split_labels(text: str, known: Iterable[str]) -> list[str]:
+    """Return the labels of a comma-separated list. Known labels can contain commas; the longest match wins."""
+    with_comma = (name for name in known if "," in name) if "," in text else ()
+    longest_first, labels, rest = sorted(with_comma, key=len, reverse=True), [], text.strip()
+    while rest:
+        label = next((name for name in longest_first if _begins_with(rest, name)), rest.partition(",")[0].strip())
+        if label:
+            labels.append(label)
+        rest = rest[len(label) :].lstrip().removeprefix(",").strip()
+    return labels
+
+
+def _begins_with(rest: str, label: str) -> bool:
+    after = rest[len(label) :].lstrip()
+    return rest[: len(label)].casefold() == label.casefold() and after[:1] in {"", ","}
+
+
+def split_stage(text: str) -> tuple[str | None, str]:
+    """Return pipeline and stage of a text such as `Offer sent (Renewals)`; the pipeline is None without brackets."""
+    match = STAGE_OF.match(text)
+    return (match[2], match[1]) if match else (None, text)
+
+
+async def load_existing(store: Store, company: Company) -> ExistingRecords:
+    """Load the existing records of a company."""
+    types = await select_columns(store, ActivityType, "id", "external_id", "name")
+    keys = await select_columns(store, ActivityType, "id", "external_id", "key")
+    organizations = await _deletable_index("organizations", store, Organization, "id", "external_id", "name")
+    organizations.by_external_id |= await survivors_by_old_id(store)
+    return ExistingRecords(
+        company=company,
+        users=await _user_index(store),
+        organizations=organizations,
+        people=await _deletable_index("people", store, Person, "id", "external_id", "name", "organization_id"),
+        deals=await _deletable_index("deals", store, Deal, "id", "external_id", "title", "organization_id"),
+        types=_name_index("activity_types", [*types, *keys]),
+        pipelines=_name_index("pipelines", await select_columns(store, Pipeline, "id", "external_id", "name")),
+        stages={
+            (pipeline_id, fold(name)): stage_id
+            for pipeline_id, name, stage_id in await select_columns(store, Stage, "pipeline_id", "name", "id")
+        },
+        labels={
+            (entity, fold(name)): (label_id, name)
+            for entity, name, label_id in await select_columns(store, Label, "entity", "name", "id")
+        },
+        currencies=dict(map(tuple, await select_columns(store, Currency, "code", "decimal_points"))),
+        staged=StagedRows(company),
+    )
+
+
+async def _user_index(store: Store) -> NameIndex:
+    """Load the users by name and by email address."""
+    index = NameIndex("users", User.__name__)
+    for user in await store.all(select_rows(User)):
+        rank = PLACEHOLDER_RANK if user.is_placeholder else int(not user.is_active)
+        names = (user.name, user.email or user.name)
+        index.add(*(NamedRecord(user.id, user.external_id, name, rank=rank) for name in dict.fromkeys(names)))
+    return index
+
+
+async def _deletable_index(plural: str, store: Store, model: type[Row], *columns: str) -> NameIndex:
+    index = _name_index(plural, await select_columns(store, model, *columns))
+    index.model = model.__name__
+    index.deleted = frozenset(await deleted_ids(store, model))
+    return index
+
+
+def _name_index(plural: str, rows: Iterable[Any]) -> NameIndex:
+    index = NameIndex(plural)
+    index.add(*(NamedRecord(*row) for row in rows))
+    return index

@@ -1,0 +1,258 @@
+"""Parser of headers: the entity of the rows, and the meaning of each column (docs/decisions/import.md#dialects)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from zoneinfo import ZoneInfo
+
+from db.text import fold
+from imports.errors import UnknownFileKind
+from imports.messages import Code, Message, message
+from imports.records.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS, SystemField
+from imports.records.vocabulary import (
+    ADDRESS_PARTS,
+    CURRENCY_OF,
+    HEADER_PREFIXES,
+    OF,
+    POINT_LABELS,
+    CellType,
+    EntityKind,
+)
+
+DASHES = re.compile(r"(?<!\s)\s*+(?:[‒–—―−]\s*|(?<=\s)-\s+)")
+TAIL = re.compile(r"(?<!\s)\s*+(?:\*|\((?:suggested|sugeridos|sugerido)\))$")
+POINT = re.compile(
+    r"^(email|e-mail|correo electronico|courriel|phone|telefono|telefon|telefone|telephone)(?: - (.+))?$"
+)
+PHONES = frozenset({"phone", "telefono", "telefon", "telefone", "telephone"})
+MAX_HEADERS_SHOWN = 8
+MIN_TRANSLATED = 2
+"""Further columns that words of other languages must explain before they count."""
+Vocabulary = Mapping[EntityKind, Mapping[str, SystemField]]
+
+
+@dataclass(frozen=True)
+class SystemColumn:
+    """A column of a system field. `part` is that of an address, or the label of an e-mail address or phone number."""
+
+    index: int
+    header: str
+    field: str
+    cells: CellType
+    part: str = ""
+
+
+@dataclass(frozen=True)
+class CustomColumn:
+    """A column of a custom field: the `nth` with its folded name. `parts` and `currency` are indexes of its columns."""
+
+    index: int
+    header: str
+    name: str
+    nth: int
+    parts: dict[str, int] = field(default_factory=dict)
+    currency: list[int] = field(default_factory=list)
+
+    @property
+    def folded(self) -> str:
+        """The folded name."""
+        return fold(self.name)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A parsed header. `zone` is the time zone of the times of its columns, if the export has a fixed one."""
+
+    kind: EntityKind
+    columns: tuple[SystemColumn, ...]
+    customs: tuple[CustomColumn, ...]
+    warnings: tuple[Message, ...]
+    zone: ZoneInfo | None = None
+
+    def has(self, name: str) -> bool:
+        """Return whether the file has a column for a system field."""
+        return any(column.field == name for column in self.columns)
+
+    def without(self, column: CustomColumn) -> "Layout":
+        """Return the header without a custom column."""
+        return replace(self, customs=tuple(custom for custom in self.customs if custom is not column))
+
+
+def normalize_header(text: str) -> str:
+    """Return a header without case, accents, kinds of dashes, and the mark of required fields."""
+    return TAIL.sub("", fold(DASHES.sub(" - ", text.replace("\ufeff", ""))))
+
+
+def parse_header(header: Sequence[str], file: str) -> Layout:
+    """Return the entity of the rows and the meaning of each column; `UnknownFileKind` if the header is unknown.
+
+    Words of further languages count only for a file that is clearly written in one: elsewhere they name custom fields.
+    """
+    layout, translated = (_parse(header, fields) for fields in (SYSTEM_FIELDS, TRANSLATED_FIELDS))
+    if translated and (layout is None or len(translated.columns) >= len(layout.columns) + MIN_TRANSLATED):
+        return translated
+    if layout is None:
+        raise UnknownFileKind(file, Code.HEADER_UNKNOWN, header=", ".join(header[:MAX_HEADERS_SHOWN]))
+    return layout
+
+
+def _parse(header: Sequence[str], fields: Vocabulary) -> Layout | None:
+    folded = [normalize_header(text) for text in header]
+    kind, prefixed = _prefixed_kind(folded, fields), True
+    if kind is None:
+        kind, prefixed = _bare_kind(set(folded), fields), False
+    return None if kind is None else _HeaderReader(kind, fields, prefixed=prefixed).read(header, folded)
+
+
+def _prefixed_kind(folded: Sequence[str], fields: Vocabulary) -> EntityKind | None:
+    """Return the entity whose prefix most columns have: at least two, one of them a required field."""
+    counts = Counter(
+        kind
+        for kind in HEADER_PREFIXES
+        for rest in (_without_prefix(kind, header) for header in folded)
+        if rest and _is_known(kind, rest, fields)
+    )
+    named = [
+        kind for kind in counts if any(_is_required(kind, _without_prefix(kind, header), fields) for header in folded)
+    ]
+    candidates = [kind for kind in named if counts[kind] > 1]
+    # Of two with equally many columns, the later one links to the other: deals link to organizations.
+    return max(candidates, key=lambda kind: (counts[kind], list(EntityKind).index(kind)), default=None)
+
+
+def _bare_kind(names: set[str], known: Vocabulary) -> EntityKind | None:
+    """Return the entity of a header without prefixes, by the fields that only it has."""
+
+    def fields(kind: EntityKind) -> set[str]:
+        return {known[kind][name].field for name in names & known[kind].keys()}
+
+    deal, note, activity = fields(EntityKind.DEALS), fields(EntityKind.NOTES), fields(EntityKind.ACTIVITIES)
+    person, organization = fields(EntityKind.PEOPLE), fields(EntityKind.ORGANIZATIONS)
+    if "title" in deal and deal & {"stage", "stage_of", "pipeline", "status", "value"}:
+        return EntityKind.DEALS
+    if "content" in note and note & {"created_at", "owner", *(name for name in note if "pinned" in name)}:
+        return EntityKind.NOTES
+    if "subject" in activity and activity & {"due_date", "done_at", "is_done", "type"}:
+        return EntityKind.ACTIVITIES
+    if person & {"first_name", "last_name"} or ("name" in person and any(POINT.match(name) for name in names)):
+        return EntityKind.PEOPLE
+    evidence = {"created_at", "people_count", "open_deals", "won_deals", "closed_deals", "address", "website", "owner"}
+    return EntityKind.ORGANIZATIONS if "name" in organization and organization & evidence else None
+
+
+def _without_prefix(kind: EntityKind, folded: str) -> str:
+    for prefix in HEADER_PREFIXES[kind]:
+        if folded.startswith(f"{prefix} - "):
+            return folded[len(prefix) + 3 :]
+    return ""
+
+
+def _is_known(kind: EntityKind, rest: str, fields: Vocabulary) -> bool:
+    return rest in fields[kind] or (kind is EntityKind.PEOPLE and POINT.match(rest) is not None)
+
+
+def _is_required(kind: EntityKind, rest: str, fields: Vocabulary) -> bool:
+    return rest in fields[kind] and fields[kind][rest].field in REQUIRED[kind]
+
+
+class _HeaderReader:
+    """Reads the columns of one header from left to right."""
+
+    def __init__(self, kind: EntityKind, fields: Vocabulary, *, prefixed: bool) -> None:
+        self.kind, self.fields, self.prefixed = kind, fields, prefixed
+        self.columns: dict[tuple[str, str], SystemColumn] = {}
+        self.customs: list[CustomColumn] = []
+        self.warnings: list[Message] = []
+
+    def read(self, header: Sequence[str], folded: Sequence[str]) -> Layout:
+        for index, (text, name) in enumerate(zip(header, folded, strict=True)):
+            if name and not self._add_system(index, text, name) and not self._add_to_custom(index, name):
+                self._add_custom(index, text)
+        if self.kind in {EntityKind.ACTIVITIES, EntityKind.NOTES}:
+            self._drop_customs()
+        return Layout(self.kind, tuple(self.columns.values()), tuple(self.customs), tuple(self.warnings))
+
+    def _add_system(self, index: int, text: str, name: str) -> bool:
+        meaning = next(self._meanings(name), None)
+        if meaning is None:
+            return False
+        (field_name, part), cells = meaning
+        key = (name, "") if cells is CellType.IGNORED else (field_name, part)  # many columns share an ignored field
+        if key in self.columns:
+            self.warnings.append(message(Code.COLUMN_TWICE, column=text))
+            return False
+        self.columns[key] = SystemColumn(index, text, field_name, cells, part)
+        return True
+
+    def _meanings(self, name: str) -> Iterator[tuple[tuple[str, str], CellType]]:
+        fields = self.fields[self.kind]
+        rest = _without_prefix(self.kind, name) if self.prefixed else name
+        if rest in fields:
+            yield (fields[rest].field, ""), fields[rest].cells
+        if self.prefixed and name in fields and fields[name].field in RELATIONS | {"skipped"}:
+            yield (fields[name].field, ""), fields[name].cells
+        meant = (self._currency(rest), self._relations(name), self._contact_points(rest), self._address_parts(rest))
+        for key in chain.from_iterable(meant):
+            yield key, CellType.TEXT
+
+    def _currency(self, rest: str) -> Iterator[tuple[str, str]]:
+        """Yield the meaning of a header such as `Währung von Wert` in a file of deals."""
+        value = next((rest[len(start) :] for start in CURRENCY_OF if rest.startswith(start)), "")
+        system_field = self.fields[self.kind].get(value)
+        if system_field is not None and system_field.field == "value":
+            yield "currency", ""
+
+    def _relations(self, name: str) -> Iterator[tuple[str, str]]:
+        """Yield the meaning of a header such as `Organization - Name` in a file of deals (Pipedrive's template)."""
+        fields = {system_field.field for system_field in self.fields[self.kind].values()} if self.prefixed else set()
+        for other, link in ((EntityKind.ORGANIZATIONS, "organization"), (EntityKind.PEOPLE, "person")):
+            system_field = self.fields[other].get(_without_prefix(other, name))
+            if system_field and link in fields and system_field.field in {"name", "external_id"}:
+                yield (link if system_field.field == "name" else f"{link}_id"), ""
+
+    def _contact_points(self, rest: str) -> Iterator[tuple[str, str]]:
+        point = POINT.match(rest) if self.kind is EntityKind.PEOPLE else None
+        if point:
+            label = point[2] or ""
+            yield "phones" if point[1] in PHONES else "emails", POINT_LABELS.get(label, label)
+
+    def _address_parts(self, rest: str) -> Iterator[tuple[str, str]]:
+        part, whole = _address_part(rest)
+        system_field = self.fields[self.kind].get(whole)
+        if part and system_field and system_field.field in {"address", "location"}:
+            yield system_field.field, part
+
+    def _add_to_custom(self, index: int, name: str) -> bool:
+        rest = (_without_prefix(self.kind, name) or name) if self.prefixed else name
+        part, whole = _address_part(rest)
+        money = next((rest[len(start) :] for start in CURRENCY_OF if rest.startswith(start)), None)
+        owner = next((custom for custom in reversed(self.customs) if custom.folded in {whole, money}), None)
+        if owner is None or part in owner.parts or (money and owner.currency):
+            return False
+        if part:
+            owner.parts[part] = index
+        else:
+            owner.currency.append(index)
+        return True
+
+    def _add_custom(self, index: int, text: str) -> None:
+        name = re.sub(r"(?<!\s)\s*+\*$", "", text.replace("\ufeff", "")).strip()
+        pieces = DASHES.split(name, maxsplit=1)
+        if self.prefixed and len(pieces) > 1 and fold(pieces[0]) in HEADER_PREFIXES[self.kind]:
+            name = pieces[1]
+        nth = sum(custom.folded == fold(name) for custom in self.customs)
+        self.customs.append(CustomColumn(index, text, name, nth))
+
+    def _drop_customs(self) -> None:
+        self.warnings += [message(Code.COLUMN_UNKNOWN, column=custom.header) for custom in self.customs]
+        self.customs.clear()
+
+
+def _address_part(rest: str) -> tuple[str, str]:
+    for name, part in ADDRESS_PARTS.items():
+        for of in OF:
+            if rest.startswith(name + of):
+                return part, rest[len(name + of) :]
+    return "", "-"

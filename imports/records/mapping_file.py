@@ -1,0 +1,164 @@
+"""Mapping files: what the columns of a table become, written by a person in YAML, for exports of any other system.
+
+```yaml
+tables:
+  - file: clients*.csv
+    kind: organizations
+    columns:
+      Client no.: external_id
+      Firm: name
+      Street: address.street
+    other_columns: LEFT_OUT
+```
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from functools import partial
+from pathlib import PurePosixPath
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+import yaml
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from db.text import fold
+from db.time_zones import is_time_zone
+from imports.errors import UnreadableFile
+from imports.messages import Code
+from imports.records.column_mapping import InvalidMapping, map_columns
+from imports.records.headers import Layout
+from imports.records.vocabulary import EntityKind
+from imports.tables import SourceRow, SourceTable, cell_text
+from imports.tables.limits import InvalidContent, refusing
+from imports.tables.location import FileLocation
+
+MAX_BYTES = 256 << 10
+MAX_PROBLEMS = 3
+
+
+def _check_zone(name: str) -> str:
+    if not is_time_zone(name):
+        msg = f"{name!r} is not a time zone such as Europe/Madrid"
+        raise ValueError(msg)
+    return name
+
+
+class TableMapping(BaseModel):
+    """The mapping of one table, or of several whose names match `file`.
+
+    `values` replaces the words of a column, by header: `{Status: {Gewonnen: won}}`.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    file: str
+    kind: EntityKind
+    columns: dict[str, str]
+    values: dict[str, dict[str, str]] = Field(default_factory=dict)
+    other_columns: Literal["CUSTOM_FIELD", "LEFT_OUT"] = "CUSTOM_FIELD"
+    time_zone: Annotated[str, AfterValidator(_check_zone)] | None = None
+
+    def matches(self, table: str) -> bool:
+        """Return whether the mapping is that of a table, by the name of its file."""
+        return any(fnmatchcase(name.casefold(), self.file.casefold()) for name in (table, PurePosixPath(table).name))
+
+
+class MappingFile(BaseModel):
+    """The content of a mapping file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    tables: list[TableMapping]
+
+
+@dataclass(frozen=True)
+class NamedMapping:
+    """The mapping of a table, and the name of the file in which it stands."""
+
+    name: str
+    mapping: TableMapping
+
+    def apply(self, table: SourceTable) -> tuple[SourceTable, Layout]:
+        """Return the table with its header and the meaning of its columns; `InvalidMapping` if a column is missing."""
+        found = next(filter(self._has_all_columns, table.possible_headers()), None)
+        if found is None:
+            missing = next(name for name in self._named() if name not in table.header)
+            raise InvalidMapping(table.name, Code.MAPPING_COLUMN_MISSING, mapping=self.name, column=missing)
+        targets = {header: self._target(header) for header in found.header if header.strip()}
+        zone = ZoneInfo(self.mapping.time_zone) if self.mapping.time_zone else None
+        layout = map_columns(Layout(self.mapping.kind, (), (), (), zone), found.header, targets, table.name)
+        return replace(found, read=partial(self._read, found)), layout
+
+    def _has_all_columns(self, table: SourceTable) -> bool:
+        return set(table.header).issuperset(self._named())
+
+    def _named(self) -> Iterator[str]:
+        """Yield the columns that the mapping names."""
+        yield from self.mapping.columns
+        yield from self.mapping.values
+
+    def _target(self, header: str) -> str:
+        return self.mapping.columns.get(header, self.mapping.other_columns)
+
+    def _read(self, table: SourceTable) -> Iterator[SourceRow]:
+        """Yield the rows of a table with its words replaced."""
+        words = {
+            table.header.index(header): {fold(word): value for word, value in values.items()}
+            for header, values in self.mapping.values.items()
+            if header in table.header
+        }
+        for row in table.read():
+            cells = list(row.cells)
+            for index, values in words.items():
+                if index < len(cells) and row.number > table.header_number:
+                    cells[index] = values.get(fold(cell_text(cells[index])), cells[index])
+            yield row._replace(cells=cells)
+
+
+def read_mappings(locations: Sequence[FileLocation]) -> list[NamedMapping]:
+    """Return the mappings of these files; `UnreadableFile` if one is invalid."""
+    return [NamedMapping(location.name, each) for location in locations for each in _read_file(location).tables]
+
+
+def _read_file(location: FileLocation) -> MappingFile:
+    with refusing(location.name, Code.MAPPING_INVALID):
+        with location.stream() as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise InvalidContent(Code.MAPPING_TOO_LARGE, most=MAX_BYTES >> 10)
+        try:
+            return MappingFile.model_validate(yaml.load(content, Loader=_Loader))  # noqa: S506  # only texts, lists and mappings
+        except yaml.MarkedYAMLError as error:
+            line = error.problem_mark.line + 1 if error.problem_mark else 1
+            problem = str(error.problem)
+            raise UnreadableFile(location.name, Code.MAPPING_LINE_INVALID, line=line, error=problem) from error
+        except ValidationError as error:
+            raise UnreadableFile(location.name, Code.MAPPING_WRONG, problems=_problems(error)) from error
+
+
+class _Loader(yaml.BaseLoader):
+    """A loader of texts, lists and mappings, in which nothing is said twice.
+
+    An alias is a few bytes that stand for as much as is there already; and of two equal keys, one would be ignored.
+    """
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        """Refuse aliases."""
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]  # its types lack this
+            raise yaml.composer.ComposerError(None, None, "aliases such as *name are not read", mark)
+        return super().compose_node(parent, index)
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:  # noqa: FBT001, FBT002  # as there
+        """Refuse a key that is there already."""
+        found = super().construct_mapping(node, deep=deep)
+        if len(found) < len(node.value):
+            raise yaml.constructor.ConstructorError(None, None, "a key is there twice", node.start_mark)
+        return found
+
+
+def _problems(error: ValidationError) -> str:
+    found = (f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors(include_url=False))
+    return "; ".join(list(found)[:MAX_PROBLEMS])

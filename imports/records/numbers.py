@@ -1,0 +1,159 @@
+"""Parsers of numbers. The decimal mark is detected for a whole column, never for one cell.
+
+Brackets mean a negative amount, as in accounts. Groups have three digits, or in India two before the last three.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import NamedTuple
+
+from imports.errors import AmbiguousColumn
+from imports.messages import Code
+from imports.records.currency_marks import split_currency
+from imports.records.dates import CellMismatch, format_row_numbers, shorten
+from imports.tables import Cell
+
+DECIMAL_MARKS = (".", ",")
+GROUP_SIZE, INDIAN_GROUP_SIZE = 3, 2
+MAX_NUMBER = Decimal(10) ** 15
+MAX_LENGTH = 60
+MAX_PERCENTAGE = 100
+BLANKS = re.compile("[\\s'’\u00a0\u202f]")
+NUMBER = re.compile(r"^[+-]?(?:[0-9]+|[0-9]{1,3}(?:([.,])[0-9]{2,3})(?:\1[0-9]{2,3})*|)(?:[.,][0-9]+)?$")
+AMBIGUOUS = re.compile(r"^[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}$")
+HUGE = re.compile(r"[0-9.,\s'’+-]+")
+
+
+@dataclass
+class NumberColumn:
+    """Statistics of a column: the decimal marks that fit all of its numbers."""
+
+    possible: set[str] = field(default_factory=lambda: set(DECIMAL_MARKS))
+    ambiguous_rows: list[int] = field(default_factory=list)
+    count: int = 0
+    mismatches: int = 0
+    clean: Callable[[str], str] | None = None
+    """Removes what may stand with a number, such as the sign of its currency."""
+
+    def observe(self, row: int, cell: Cell) -> None:
+        """Count a cell that is not empty."""
+        self.count += 1
+        if not isinstance(cell, str):
+            self.mismatches += not isinstance(cell, Decimal)
+            return
+        text = self.clean(cell) if self.clean else cell
+        marks = {mark for mark in DECIMAL_MARKS if _parse_number(text, mark) is not None}
+        if marks:
+            self.possible &= marks
+            if AMBIGUOUS.match(_plain(text)):
+                self.ambiguous_rows.append(row)
+        elif len(text) <= MAX_LENGTH or not HUGE.fullmatch(text):
+            self.mismatches += 1
+
+    def detect_decimal_mark(self, file: str, column: str, option: str | None, mark_of_others: str | None = None) -> str:
+        """Return the decimal mark that fits every number; `AmbiguousColumn` if there is none or several.
+
+        `option` is the mark that the user chose. `mark_of_others` is that of the other columns of the file, and
+        decides if the user chose none.
+        """
+        if not self.possible:
+            raise AmbiguousColumn(file, Code.NUMBERS_WITHOUT_ONE_MARK, column=column)
+        if option and option not in self.possible:
+            mark = min(self.possible)
+            raise AmbiguousColumn(file, Code.NUMBERS_WITH_OTHER_MARK, column=column, mark=mark, chosen=option)
+        if option:
+            return option
+        if mark_of_others in self.possible:
+            return str(mark_of_others)
+        if len(self.possible) > 1 and self.ambiguous_rows:
+            rows = format_row_numbers(self.ambiguous_rows)
+            raise AmbiguousColumn(file, Code.NUMBERS_AMBIGUOUS, column=column, rows=rows)
+        return min(self.possible, key=DECIMAL_MARKS.index)
+
+
+def parse_decimal(cell: Cell, mark: str) -> Decimal:
+    """Return the number of a cell with this decimal mark; `CellMismatch` if there is none."""
+    number = _parse_number(cell, mark) if isinstance(cell, str) else cell
+    if not isinstance(number, Decimal):
+        raise CellMismatch(Code.CELL_NO_NUMBER, value=shorten(cell))
+    if abs(number) > MAX_NUMBER:
+        raise CellMismatch(Code.CELL_TOO_LARGE, value=shorten(cell))
+    return number
+
+
+def parse_integer(cell: Cell) -> int:
+    """Return the integer of a cell; `CellMismatch` if there is none. Marks and blanks between digits are grouping."""
+    number = _whole_number(cell) if isinstance(cell, str) else cell
+    if not isinstance(number, Decimal) or abs(number) > MAX_NUMBER or number != int(number):
+        raise CellMismatch(Code.CELL_NO_WHOLE_NUMBER, value=shorten(cell))
+    return int(number)
+
+
+def _whole_number(text: str) -> Decimal | None:
+    digits = re.sub(r"[.,]", "", _plain(text)) if len(text) <= MAX_LENGTH else ""
+    return Decimal(digits) if re.fullmatch(r"[+-]?[0-9]+", digits) else None
+
+
+def without_currency(text: str) -> str:
+    """Return an amount without the sign or code of its currency."""
+    return split_currency(text)[0]
+
+
+def without_percent(text: str) -> str:
+    """Return a percentage without its sign."""
+    return text.strip().removesuffix("%")
+
+
+class Amount(NamedTuple):
+    """An amount, and the currencies that a sign or code with it may mean."""
+
+    number: Decimal
+    currencies: tuple[str, ...] = ()
+
+
+def parse_amount(cell: Cell, mark: str) -> Amount:
+    """Return the amount of a cell; `CellMismatch` if there is none."""
+    text, currencies = split_currency(cell) if isinstance(cell, str) else (cell, ())
+    return Amount(parse_decimal(text, mark), currencies)
+
+
+def parse_percentage(cell: Cell, mark: str) -> Decimal:
+    """Return a percentage from 0 to 100; `CellMismatch` if there is none."""
+    percentage = parse_decimal(without_percent(cell) if isinstance(cell, str) else cell, mark)
+    if not 0 <= percentage <= MAX_PERCENTAGE:
+        raise CellMismatch(Code.CELL_NO_PERCENTAGE, value=shorten(cell), most=MAX_PERCENTAGE)
+    return percentage
+
+
+def _plain(text: str) -> str:
+    """Return a number without blanks, and a negative one with a sign before it."""
+    plain = BLANKS.sub("", text).replace("−", "-")
+    if plain.startswith("(") and plain.endswith(")"):
+        return f"-{plain[1:-1]}"
+    return f"-{plain[:-1]}" if plain.endswith("-") else plain
+
+
+def _parse_number(text: str, mark: str) -> Decimal | None:
+    plain = _plain(text) if len(text) <= MAX_LENGTH else ""
+    if not NUMBER.match(plain) or not re.search(r"[0-9]", plain):
+        return None
+    group = "," if mark == "." else "."
+    whole, _, fraction = plain.partition(mark)
+    if mark in fraction or group in fraction or not _is_grouped(whole, group):
+        return None
+    return Decimal(f"{whole.replace(group, '') or '0'}.{fraction or '0'}")
+
+
+def _is_grouped(whole: str, group: str) -> bool:
+    first, *rest = whole.lstrip("+-").split(group)
+    if not rest:
+        return True
+    sizes = {len(digits) for digits in rest[:-1]}
+    return (
+        0 < len(first) <= GROUP_SIZE
+        and first != "0"
+        and len(rest[-1]) == GROUP_SIZE
+        and (sizes <= {GROUP_SIZE} or (sizes == {INDIAN_GROUP_SIZE} and len(first) <= INDIAN_GROUP_SIZE))
+    )

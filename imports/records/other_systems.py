@@ -1,0 +1,86 @@
+"""Exports of other systems and lists of APIs, recognised by headers that only they have."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from imports.records.api_dialects import API_DIALECTS, CURRENCY_PART, CUSTOM_PARTS
+from imports.records.column_mapping import KINDS_WITH_CUSTOM_FIELDS, mappable_fields
+from imports.records.csv_dialects import CSV_DIALECTS
+from imports.records.dialect import (
+    CLOSED_STAGE,
+    IGNORED,
+    ONE_ORGANIZATION,
+    ONE_ORGANIZATION_ID,
+    PERSON_OR_COMPANY,
+    Dialect,
+)
+from imports.records.headers import CustomColumn, Layout, SystemColumn, normalize_header
+from imports.records.vocabulary import CellType
+
+DIALECTS = (*CSV_DIALECTS, *API_DIALECTS)
+"""Dialects in the order in which they are tried."""
+SPECIAL_CELLS = {
+    CLOSED_STAGE: (CLOSED_STAGE, CellType.CLOSED_STAGE),
+    IGNORED: (IGNORED, CellType.IGNORED),
+    PERSON_OR_COMPANY: (PERSON_OR_COMPANY, CellType.PERSON_ONLY),
+    ONE_ORGANIZATION: ("organization", CellType.ONE),
+    ONE_ORGANIZATION_ID: ("organization_id", CellType.ONE),
+}
+"""Names that are no system fields, with the field that they fill and the type of their cells."""
+
+
+def parse_other_header(header: Sequence[str]) -> Layout | None:
+    """Return the meaning of each column of another system's export; None if it is of none that is known."""
+    folded = [normalize_header(text) for text in header]
+    dialect = next((dialect for dialect in DIALECTS if dialect.evidence <= set(folded)), None)
+    if dialect is None:
+        return None
+    columns = list(_columns(dialect, header, folded))
+    customs = _CustomColumns()
+    if dialect.kind in KINDS_WITH_CUSTOM_FIELDS:
+        known = {column.index for column in columns}
+        for index, text in enumerate(header):
+            if index not in known and text.strip():
+                customs.add(index, text, dialect.custom_prefix)
+    return Layout(dialect.kind, tuple(columns), tuple(customs.columns), dialect.warnings, dialect.zone)
+
+
+def _columns(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> Iterator[SystemColumn]:
+    cells, used = mappable_fields(dialect.kind), set[str]()
+    for index, name in enumerate(folded):
+        for target in dialect.targets(name):
+            name_of_field, _, part = target.partition(".")
+            if target not in used or name_of_field == IGNORED:
+                used.add(target)
+                filled, kind = SPECIAL_CELLS.get(name_of_field) or (name_of_field, cells[name_of_field])
+                yield SystemColumn(index, header[index], filled, kind, part)
+
+
+@dataclass
+class _CustomColumns:
+    """Collects the columns of custom fields, and the columns of their parts."""
+
+    columns: list[CustomColumn] = field(default_factory=list)
+
+    def add(self, index: int, header: str, prefix: str) -> None:
+        """Add a column, unless its header has not the prefix of custom fields."""
+        name = header.strip()
+        if not prefix:
+            self._append(index, header, name)
+        elif name.startswith(prefix):
+            self._add_part(index, header, name.removeprefix(prefix))
+
+    def _append(self, index: int, header: str, name: str) -> None:
+        column = CustomColumn(index, header, name, 0)
+        nth = sum(other.folded == column.folded for other in self.columns)
+        self.columns.append(replace(column, nth=nth))
+
+    def _add_part(self, index: int, header: str, name: str) -> None:
+        whole, _, part = name.rpartition(".")
+        owner = next((column for column in self.columns if column.name == whole), None)
+        if owner is not None and part == CURRENCY_PART:
+            owner.currency.append(index)
+        elif owner is not None and part in CUSTOM_PARTS:
+            owner.parts[CUSTOM_PARTS[part]] = index
+        else:
+            self._append(index, header, name)

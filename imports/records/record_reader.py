@@ -1,0 +1,172 @@
+"""Records: rows of a file as plain values under our names. Links are still names and ids of the other system."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from db.models import Address, ContactPoint
+from db.text import fold
+from imports.messages import Code, Message
+from imports.records.dates import CellMismatch, parse_date, parse_datetime, parse_minutes, parse_time, shorten
+from imports.records.headers import SystemColumn
+from imports.records.numbers import parse_amount, parse_decimal, parse_integer, parse_percentage
+from imports.records.survey import SurveyedTable
+from imports.records.vocabulary import CELL_VALUES, LOST_STAGES, WON_STAGES, CellType
+from imports.tables import Cell, cell_text
+
+COORDINATES = frozenset({"latitude", "longitude"})
+COORDINATE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,30})?")
+MAX_DEGREES = 180
+MAX_FIGURE_DIGITS = 15
+Reader = Callable[[Cell], Any]
+
+
+class FigureUnreadable(CellMismatch):
+    """A figure that is only compared is not a number."""
+
+
+@dataclass
+class Record:
+    """A row of a file. `problem` is the reason why it cannot be imported; None if it can."""
+
+    number: int
+    cells: Sequence[Cell]
+    values: dict[str, Any] = field(default_factory=dict)
+    problem: Message | None = None
+    not_compared: list[str] = field(default_factory=list)
+    """Headers of figures that are not numbers; they are only compared, so the row is imported all the same."""
+
+    def get(self, name: str) -> Any:
+        """Return the value of a field, or None if it is empty or the file lacks it."""
+        return self.values.get(name)
+
+    def has(self, *names: str) -> bool:
+        """Return whether the file has a column for one of these fields."""
+        return any(name in self.values for name in names)
+
+
+def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
+    """Yield a record for each row of a table."""
+    readers = [(column, _reader(surveyed, column)) for column in surveyed.layout.columns]
+    plain = [(column.field, column.index, read, column.header) for column, read in readers if not _is_part(column)]
+    parts = [column for column in surveyed.layout.columns if _is_part(column)]
+    for number, cells, problem in surveyed.rows():
+        record = Record(number, cells, problem=problem)
+        for name, index, read, header in plain:
+            try:
+                record.values[name] = None if cells[index] == "" else read(cells[index])
+            except FigureUnreadable:
+                record.not_compared.append(header)
+            except CellMismatch as error:
+                record.problem = record.problem or replace(error.message, column=header)
+        _combine_parts(record, parts)
+        yield record
+
+
+def read_address(cells: Sequence[Cell], whole: int | None, parts: dict[str, int]) -> Address | None:
+    """Return the address of a column and of the columns of its parts; None if all are empty."""
+    values: dict[str, Any] = {}
+    if whole is not None and cell_text(cells[whole]):
+        values["formatted"] = cell_text(cells[whole])
+    for part, index in parts.items():
+        text = cell_text(cells[index])
+        if text:
+            values[part] = _coordinate(text) if part in COORDINATES else text.replace("\0", "")
+    return Address(**values) if values else None
+
+
+def _coordinate(text: str) -> float | None:
+    """Return the degrees of a coordinate; None if it is none."""
+    match = COORDINATE.fullmatch(text.replace(",", "."))
+    return float(match[0]) if match and abs(float(match[0])) <= MAX_DEGREES else None
+
+
+def _is_part(column: SystemColumn) -> bool:
+    return column.field in {"address", "location", "emails", "phones"}
+
+
+def _combine_parts(record: Record, parts: Sequence[SystemColumn]) -> None:
+    for name in {column.field for column in parts}:
+        columns_of_field = [column for column in parts if column.field == name]
+        if name in {"emails", "phones"}:
+            record.values[name] = tuple(_contact_points(record, columns_of_field))
+        else:
+            whole = next((column.index for column in columns_of_field if not column.part), None)
+            indexes = {column.part: column.index for column in columns_of_field if column.part}
+            record.values[name] = read_address(record.cells, whole, indexes)
+
+
+def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator[ContactPoint]:
+    first = True
+    for column in columns:
+        for value in cell_text(record.cells[column.index]).split(","):
+            if value.strip():
+                yield ContactPoint(value.strip(), column.part or "work", is_primary=first)
+                first = False
+
+
+def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
+    order, mark = surveyed.orders.get(column.index, "YMD"), surveyed.marks.get(column.index, ".")
+    readers: dict[CellType, Reader] = {
+        CellType.TEXT: _text,
+        CellType.NUMBER: partial(parse_decimal, mark=mark),
+        CellType.MONEY: partial(parse_amount, mark=mark),
+        CellType.PERCENT: partial(parse_percentage, mark=mark),
+        CellType.INTEGER: parse_integer,
+        CellType.COUNT: _count,
+        CellType.DATETIME: partial(_datetime, order=order, zone=surveyed.zone),
+        CellType.DATE: partial(parse_date, order=order),
+        CellType.TIME: parse_time,
+        CellType.DURATION: parse_minutes,
+        CellType.CLOSED_STAGE: _closed_stage,
+        CellType.ONE: _one,
+        CellType.PERSON_ONLY: _person_only,
+        CellType.IGNORED: _ignore,
+    }
+    return readers.get(column.cells) or partial(_look_up, CELL_VALUES.get(column.cells, {}))
+
+
+def _text(cell: Cell) -> str | None:
+    return cell_text(cell).replace("\0", "") or None
+
+
+def _datetime(cell: Cell, order: str, zone: ZoneInfo) -> Any:
+    return parse_datetime(cell, order, zone)
+
+
+def _count(cell: Cell) -> int:
+    text = cell_text(cell)
+    if not text.isdecimal() or len(text) > MAX_FIGURE_DIGITS:
+        raise FigureUnreadable(Code.CELL_NO_NUMBER, value=shorten(cell))
+    return int(text)
+
+
+def _closed_stage(cell: Cell) -> str:
+    """Return the status of a deal in this stage. HubSpot adds the pipeline in brackets."""
+    stage = fold(cell_text(cell).partition(" (")[0])
+    return "WON" if stage in WON_STAGES else "LOST" if stage in LOST_STAGES else "OPEN"
+
+
+def _one(cell: Cell) -> str | None:
+    if ";" in cell_text(cell):
+        raise CellMismatch(Code.CELL_OF_SEVERAL, value=shorten(cell))
+    return _text(cell)
+
+
+def _person_only(cell: Cell) -> None:
+    if fold(cell_text(cell)) == "company":
+        raise CellMismatch(Code.ROW_OF_COMPANY)
+
+
+def _ignore(_cell: Cell) -> None:
+    return None
+
+
+def _look_up(values: dict[str, object], cell: Cell) -> object:
+    word = fold(cell_text(cell))
+    if word not in values:
+        raise CellMismatch(Code.CELL_UNKNOWN_WORD, value=shorten(cell), words=", ".join(dict.fromkeys(values)))
+    return values[word]

@@ -1,0 +1,39 @@
+"""Columns that builders take from a record as they are."""
+
+from db.text import fold
+from imports.messages import Code
+from imports.records.built_row import Values
+from imports.records.existing_records import MAX_NAME_LENGTH, RowSkipped, check_length
+from imports.records.import_context import ImportContext
+from imports.records.record_reader import Record
+
+
+def same_columns(record: Record, *names: str) -> Values:
+    """Return fields under their own names. A field that the file lacks is left out."""
+    return {name: record.values[name] for name in names if name in record.values}
+
+
+def short_columns(record: Record, *names: str) -> Values:
+    """Return text fields under their own names; `RowSkipped` if one is too long."""
+    columns = same_columns(record, *names)
+    return {name: text and check_length(text, name) for name, text in columns.items()}
+
+
+def name_columns(record: Record, name: str, folded: str) -> Values:
+    """Return the name or title and its folded form; `RowSkipped` if it is empty or too long."""
+    text = record.get(name)
+    if text is None:
+        raise RowSkipped(Code.FIELD_MISSING, field=name)
+    return {name: check_length(text, name), folded: fold(text)[:MAX_NAME_LENGTH]}
+
+
+def common_columns(record: Record) -> Values:
+    """Return the columns that every entity has. An empty id or creation time does not clear a stored one."""
+    columns = short_columns(record, "external_id") | same_columns(record, "created_at")
+    filled = {name: value for name, value in columns.items() if value is not None}
+    return filled | short_columns(record, "visible_to")
+
+
+def default_times(context: ImportContext, record: Record) -> Values:
+    """Return the update time of a new row."""
+    return {"updated_at": record.get("updated_at") or record.get("created_at") or context.now}

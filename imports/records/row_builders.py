@@ -1,0 +1,65 @@
+"""Builders of organizations, people and notes: from a record to the columns of a row."""
+
+from db.html import sanitize_html
+from db.web_links import WEB_LINK_COLUMNS, is_web_link
+from imports.messages import Code, message
+from imports.records.built_row import BuiltRow, Values
+from imports.records.existing_records import RowSkipped
+from imports.records.import_context import ImportContext
+from imports.records.record_reader import Record
+from imports.records.record_values import (
+    common_columns,
+    default_times,
+    name_columns,
+    same_columns,
+    short_columns,
+)
+
+LINK_COLUMNS = ("organization_id", "deal_id", "person_id")
+
+
+def build_organization(context: ImportContext, record: Record) -> BuiltRow:
+    """Build an organization. Its parent is set later, when all organizations exist."""
+    values = name_columns(record, "name", "folded_name") | common_columns(record)
+    values |= same_columns(record, "employee_count", "address")
+    values |= _web_links(context, record, *WEB_LINK_COLUMNS) | short_columns(record, "industry", "annual_revenue")
+    values |= context.user(record, "owner", "owner_id")
+    return BuiltRow(values, defaults=default_times(context, record))
+
+
+def _web_links(context: ImportContext, record: Record, *names: str) -> Values:
+    """Return columns that clients show as links. A value that is not a web address is left out."""
+    values = short_columns(record, *names)
+    for name, value in values.items():
+        if value is not None and not is_web_link(value):
+            context.existing.warning_counts[message(Code.WEB_ADDRESSES_LEFT_OUT, field=name)] += 1
+            values[name] = None
+    return values
+
+
+def build_person(context: ImportContext, record: Record) -> BuiltRow:
+    """Build a person. Without a full name, it is first name and last name."""
+    if not record.get("name"):
+        names = [record.get("first_name"), record.get("last_name")]
+        record.values["name"] = " ".join(name for name in names if name) or None
+    values = name_columns(record, "name", "folded_name") | common_columns(record)
+    values |= same_columns(record, "emails", "phones")
+    values |= short_columns(record, "first_name", "last_name") | context.links(record, "organization")
+    values |= context.user(record, "owner", "owner_id")
+    return BuiltRow(values, defaults=default_times(context, record))
+
+
+def build_note(context: ImportContext, record: Record) -> BuiltRow:
+    """Build a note; `RowSkipped` if it is empty or linked to nothing."""
+    content = record.get("content")
+    if content is None:
+        raise RowSkipped(Code.FIELD_MISSING, field="content")
+    values = {"content": sanitize_html(content), **common_columns(record)}
+    values.pop("visible_to", None)
+    values |= context.links(record, "organization", "deal", "person")
+    if not any(values.get(column) for column in LINK_COLUMNS):
+        raise RowSkipped(Code.OF_NOTHING)
+    pins = same_columns(record, "is_pinned_to_organization", "is_pinned_to_deal", "is_pinned_to_person")
+    values |= {column: is_pinned for column, is_pinned in pins.items() if is_pinned is not None}
+    values |= context.user(record, "owner", "author_id")
+    return BuiltRow(values, defaults=default_times(context, record))

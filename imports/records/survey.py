@@ -1,0 +1,274 @@
+"""The first pass of an import: every cell is checked before anything is text."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from db.models import FieldType
+from imports.errors import UnknownFileKind, UnreadableFile
+from imports.messages import Code, Message, message
+from imports.records.api_references import resolve_references
+from imports.records.column_mapping import map_columns
+from imports.records.dates import TIME_PATTERN, DateColumn, format_row_numbers, shorten
+from imports.records.headers import CustomColumn, Layout, parse_header
+from imports.records.mapping_file import NamedMapping, read_mappings
+from imports.records.numbers import NumberColumn, without_currency, without_percent
+from imports.records.other_systems import parse_other_header
+from imports.records.vocabulary import PHONE_WORDS, CellType, EntityKind
+from imports.tables import Cell, LostCell, SourceRow, SourceTable, cell_text, find_tables
+
+MAX_SHORT_TEXT = 255
+MIN_TEXT_CELLS = 100
+MAX_EXAMPLES = 3
+CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$")
+NUMBER_CLEANERS = {
+    CellType.NUMBER: None,
+    CellType.MONEY: without_currency,
+    CellType.PERCENT: without_percent,
+}
+"""What is removed from the numbers of a column before they are parsed."""
+
+
+@dataclass(frozen=True)
+class ImportOptions:
+    """Options of an import.
+
+    `zone` is the time zone of the files. `date_order` (DMY, MDY or YMD) and `decimal` (. or ,) decide ambiguous
+    columns. `encoding` is that of CSV files; it is detected if it is None. `mapping` says what columns become that the
+    header does not say rightly, by table and header: a system field, `CUSTOM_FIELD` or `LEFT_OUT`.
+    """
+
+    zone: ZoneInfo
+    date_order: str | None = None
+    decimal: str | None = None
+    encoding: str | None = None
+    mapping: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+
+@dataclass
+class SurveyedTable:
+    """A table that can be imported, and how to read its columns."""
+
+    table: SourceTable
+    layout: Layout
+    options: ImportOptions
+    count: int = 0
+    orders: dict[int, str] = field(default_factory=dict)
+    """Order of day and month by the index of the column."""
+    marks: dict[int, str] = field(default_factory=dict)
+    """Decimal mark by the index of the column."""
+    types: list[FieldType] = field(default_factory=list)
+    """Guessed field types of the custom columns."""
+    examples: dict[int, list[str]] = field(default_factory=dict)
+    """The first values of each custom column, by its index."""
+    lost: dict[Code, list[int]] = field(default_factory=lambda: defaultdict(list))
+    """Numbers of the rows with a cell whose value is lost, once for each cell."""
+    notes: list[Message] = field(default_factory=list)
+    """How columns were read, where the file leaves a choice."""
+
+    @property
+    def kind(self) -> EntityKind:
+        """The entity of the rows."""
+        return self.layout.kind
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of its times."""
+        return self.layout.zone or self.options.zone
+
+    @property
+    def warnings(self) -> tuple[Message, ...]:
+        """Warnings for the user."""
+        lost = (message(loss, count=len(rows), rows=format_row_numbers(rows)) for loss, rows in self.lost.items())
+        visibility = [message(Code.VISIBILITY_IGNORED)] if self.layout.has("visible_to") else []
+        return (*self.table.warnings, *self.layout.warnings, *self.notes, *lost, *visibility)
+
+    def rows(self) -> Iterator[SourceRow]:
+        """Yield each row that is not empty, as long as the header, with its number."""
+        width = len(self.table.header)
+        for row in self.table.rows():
+            if len(row.cells) == width:
+                yield row
+                continue
+            if any(cell != "" for cell in row.cells[width:]):
+                raise UnreadableFile(self.table.name, Code.ROW_TOO_LONG, number=row.number)
+            yield row._replace(cells=[*row.cells[:width], *[""] * (width - len(row.cells))])
+
+    def leave_out(self, column: CustomColumn) -> None:
+        """Leave a custom column out of the import."""
+        index = self.layout.customs.index(column)
+        del self.types[index]
+        self.layout = self.layout.without(column)
+        self.notes.append(message(Code.COLUMN_LEFT_OUT, column=column.header))
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """The tables that an import writes, in their order, and messages about files and sheets that it leaves out."""
+
+    tables: Sequence[SurveyedTable]
+    left_out: Sequence[Message] = ()
+
+
+@dataclass
+class ColumnStatistics:
+    """Statistics of a custom column, from which its field type is guessed."""
+
+    dates: DateColumn = field(default_factory=DateColumn)
+    numbers: NumberColumn = field(default_factory=NumberColumn)
+    times: int = 0
+    codes: int = 0
+    longest: int = 0
+    examples: list[str] = field(default_factory=list)
+
+    def observe(self, row: int, cell: Cell) -> None:
+        """Count a cell that is not empty."""
+        if len(self.examples) < MAX_EXAMPLES:
+            self.examples.append(shorten(cell))
+        if self.dates.count == self.dates.mismatches and self.numbers.count == self.numbers.mismatches > MIN_TEXT_CELLS:
+            self.longest = max(self.longest, len(cell_text(cell)))  # enough cells are plain text
+            return
+        text = cell_text(cell)
+        self.dates.observe(row, cell)
+        self.numbers.observe(row, cell)
+        self.times += TIME_PATTERN.match(text) is not None
+        self.codes += CODE.match(text) is not None
+        self.longest = max(self.longest, len(text))
+
+
+def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
+    """Return the tables of these files in the order of their import.
+
+    Raises `InvalidFile` at the first file that cannot be imported or can be read in two ways. A sheet or a text file
+    that is no table is left out, if there is another table.
+    """
+    found = find_tables(paths, options.encoding)
+    mappings = read_mappings(found.mappings)
+    tables, errors = [], []
+    for table in resolve_references(found.tables):
+        try:
+            found_table, layout = _find_header(table, mappings)
+            tables.append(_survey(found_table, _mapped(found_table, layout, options), options))
+        except UnknownFileKind as error:
+            if not table.is_doubtful:
+                raise
+            found.leave_out(table.name, Code.LEFT_OUT_HEADER)
+            errors.append(error)
+    if not tables:
+        raise errors[0] if errors else UnreadableFile(paths[0].name, Code.RECORDS_MISSING)
+    tables.sort(key=lambda surveyed: list(EntityKind).index(surveyed.kind))
+    return ImportPlan(tables, found.left_out)
+
+
+def _mapped(table: SourceTable, layout: Layout, options: ImportOptions) -> Layout:
+    targets = {header: target for (name, header), target in options.mapping.items() if name == table.name}
+    return map_columns(layout, table.header, targets, table.name) if targets else layout
+
+
+def _find_header(table: SourceTable, mappings: Sequence[NamedMapping]) -> tuple[SourceTable, Layout]:
+    """Return the table with the first row that is a header; there may be titles above it."""
+    chosen = next((each for each in mappings if each.mapping.matches(table.name)), None)
+    if chosen is not None:
+        return chosen.apply(table)
+    first_error = None
+    for candidate in table.possible_headers():
+        try:
+            layout = parse_other_header(candidate.header) or parse_header(candidate.header, table.name)
+        except UnknownFileKind as error:
+            first_error = first_error or error
+        else:
+            return candidate, layout
+    raise first_error or UnreadableFile(table.name, Code.FILE_EMPTY)
+
+
+def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> SurveyedTable:
+    surveyed = SurveyedTable(table, layout, options)
+    dates = {
+        column.index: DateColumn()
+        for column in surveyed.layout.columns
+        if column.cells in {CellType.DATE, CellType.DATETIME}
+    }
+    numbers = {
+        column.index: NumberColumn(clean=NUMBER_CLEANERS[column.cells])
+        for column in surveyed.layout.columns
+        if column.cells in NUMBER_CLEANERS
+    }
+    statistics = {column.index: _custom_statistics(column) for column in surveyed.layout.customs}
+    _observe(surveyed, [*dates.items(), *numbers.items(), *statistics.items()])
+    order, mark = _agreed_value(dates.values()), _agreed_value(numbers.values())
+    for index, date_column in dates.items():
+        _decide_order(surveyed, index, date_column, order)
+    for index, number_column in numbers.items():
+        surveyed.marks[index] = number_column.detect_decimal_mark(
+            table.name, table.header[index], options.decimal, mark
+        )
+    surveyed.types = [
+        _field_type(surveyed, column, statistics[column.index], order, mark) for column in surveyed.layout.customs
+    ]
+    surveyed.examples = {index: column.examples for index, column in statistics.items()}
+    return surveyed
+
+
+def _custom_statistics(column: CustomColumn) -> ColumnStatistics:
+    return ColumnStatistics(numbers=NumberColumn(clean=without_currency if column.currency else None))
+
+
+def _observe(
+    surveyed: SurveyedTable, observed: Sequence[tuple[int, DateColumn | NumberColumn | ColumnStatistics]]
+) -> None:
+    for number, cells, problem in surveyed.rows():
+        surveyed.count += 1
+        for cell in cells:
+            if type(cell) is LostCell:
+                surveyed.lost[cell.loss].append(number)
+        for index, column in observed:
+            if cells[index] != "" and not problem:
+                column.observe(number, cells[index])
+
+
+def _decide_order(surveyed: SurveyedTable, index: int, column: DateColumn, order_of_others: str | None) -> None:
+    """Decide the order of day and month of a column, and note it unless the dates leave no choice."""
+    header = surveyed.table.header[index]
+    order = column.detect_order(surveyed.table.name, header, surveyed.options.date_order, order_of_others)
+    surveyed.orders[index] = order
+    if column.has_local_dates:
+        surveyed.notes.append(message(Code.DATES_READ_AS, column=header, order=order))
+
+
+def _agreed_value(columns: Iterable[DateColumn | NumberColumn]) -> str | None:
+    """Return the value on which all unambiguous columns agree: one program writes a file in one way."""
+    values = {next(iter(column.possible)) for column in columns if len(column.possible) == 1}
+    return values.pop() if len(values) == 1 else None
+
+
+def _field_type(
+    surveyed: SurveyedTable, column: CustomColumn, statistics: ColumnStatistics, order: str | None, mark: str | None
+) -> FieldType:
+    """Return the field type of a custom column, and store how to read its dates or numbers."""
+    field_type = _guess_type(column, statistics)
+    if field_type in {FieldType.MONETARY, FieldType.NUMBER}:
+        surveyed.marks[column.index] = statistics.numbers.detect_decimal_mark(
+            surveyed.table.name, column.header, surveyed.options.decimal, mark
+        )
+    if field_type is FieldType.DATE:
+        _decide_order(surveyed, column.index, statistics.dates, order)
+    return field_type
+
+
+def _guess_type(column: CustomColumn, statistics: ColumnStatistics) -> FieldType:
+    dates, numbers = statistics.dates, statistics.numbers
+    are_dates = dates.count > dates.mismatches == 0 and bool(dates.possible)
+    are_numbers = numbers.count > numbers.mismatches == 0 and bool(numbers.possible)
+    fits_by_type = {
+        FieldType.ADDRESS: bool(column.parts),
+        FieldType.MONETARY: bool(column.currency) and not numbers.mismatches,
+        FieldType.PHONE: any(word in column.folded for word in PHONE_WORDS),
+        FieldType.DATE: are_dates,
+        FieldType.TIME: dates.count > 0 and statistics.times == dates.count,
+        FieldType.NUMBER: are_numbers and not statistics.codes,
+        FieldType.LARGE_TEXT: statistics.longest > MAX_SHORT_TEXT,
+    }
+    return next((field_type for field_type, fits in fits_by_type.items() if fits), FieldType.TEXT)

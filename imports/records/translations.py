@@ -1,0 +1,122 @@
+"""Headers of Pipedrive's files in German, Portuguese and French, folded, by our name of the field.
+
+They are the words of its interface in these languages, as far as public material tells; no file of each language was at
+hand (docs/decisions/import.md#dialects). A header that differs is listed as unknown, and can be mapped.
+"""
+
+from imports.records.vocabulary import EntityKind
+
+_COMMON = {
+    "external_id": ("pipedrive-system-id", "id do sistema do pipedrive", "id systeme pipedrive"),
+    "updated_at": (
+        "aktualisierungszeit",
+        "aktualisiert am",
+        "hora da atualizacao",
+        "data de atualizacao",
+        "mis a jour le",
+    ),
+    "visible_to": ("sichtbar fur", "visivel para", "visible par"),
+    "owner": ("besitzer", "inhaber", "proprietario", "proprietaire"),
+    "labels": ("etikett", "etiketten", "etiqueta", "etiquetas", "etiquette", "etiquettes", "libelle", "libelles"),
+}
+_LINKS = {
+    "organization": ("organisation", "organizacao"),
+    "organization_id": ("organisations-id", "id da organizacao", "id de l'organisation"),
+    "person": ("kontaktperson", "pessoa de contato", "pessoa", "personne a contacter", "personne"),
+    "person_id": ("kontaktperson-id", "personen-id", "id da pessoa", "id de la personne"),
+}
+_DEAL_LINKS = {
+    "deal": ("titel des deals", "titulo do negocio", "negocio", "titre de l'affaire", "affaire"),
+    "deal_id": ("deal-id", "id do negocio", "id de l'affaire"),
+}
+_DEAL_COUNTS = {
+    "open_deals": ("offene deals", "negocios abertos", "affaires ouvertes"),
+    "won_deals": ("gewonnene deals", "negocios ganhos", "affaires gagnees"),
+    "lost_deals": ("verlorene deals", "negocios perdidos", "affaires perdues"),
+    "closed_deals": ("abgeschlossene deals", "negocios fechados", "affaires conclues"),
+}
+_ACTIVITY_COUNTS = {
+    "total_activities": ("gesamte aktivitaten", "total de atividades", "total des activites"),
+    "done_activities": ("erledigte aktivitaten", "atividades concluidas", "activites terminees"),
+    "undone_activities": ("zu erledigende aktivitaten", "atividades a fazer", "activites a faire"),
+    "next_on": ("datum der nachsten aktivitat", "data da proxima atividade", "date de la prochaine activite"),
+    "last_on": ("datum der letzten aktivitat", "data da ultima atividade", "date de la derniere activite"),
+}
+
+TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
+    EntityKind.ORGANIZATIONS: {
+        **_COMMON,
+        **_DEAL_COUNTS,
+        **_ACTIVITY_COUNTS,
+        "name": ("nome", "nom"),
+        "address": ("adresse", "endereco"),
+        "website": ("webseite", "site", "site web"),
+        "linkedin": ("linkedin-profil", "perfil do linkedin", "profil linkedin"),
+        "industry": ("branche", "setor", "secteur"),
+        "annual_revenue": ("jahresumsatz", "receita anual", "chiffre d'affaires annuel"),
+        "employee_count": ("anzahl der mitarbeiter", "numero de funcionarios", "nombre d'employes"),
+        "created_at": ("organisation erstellt", "organizacao criada", "organisation creee"),
+        "people_count": ("personen", "pessoas", "personnes"),
+    },
+    EntityKind.PEOPLE: {
+        **_COMMON,
+        **_DEAL_COUNTS,
+        **_ACTIVITY_COUNTS,
+        "organization": _LINKS["organization"],
+        "organization_id": _LINKS["organization_id"],
+        "name": ("nome", "nom"),
+        "first_name": ("vorname", "primeiro nome", "prenom"),
+        "last_name": ("nachname", "sobrenome", "nom de famille"),
+        "emails": ("e-mail-adresse", "courriel"),
+        "phones": ("telefon", "telefone", "telephone"),
+        "created_at": ("person erstellt", "pessoa criada", "personne creee"),
+    },
+    EntityKind.DEALS: {
+        **_COMMON,
+        **_LINKS,
+        **_ACTIVITY_COUNTS,
+        "title": ("titel", "titulo", "titre"),
+        "value": ("wert", "valor", "valeur"),
+        "currency": ("wahrung", "moeda", "devise"),
+        "creator": ("ersteller", "criador", "createur"),
+        "pipeline": ("funil",),
+        "stage": ("phase", "etapa", "etape"),
+        "status": ("status", "statut"),
+        "won_at": ("gewonnen am", "data de ganho", "gagnee le", "date de gain"),
+        "lost_at": ("verloren am", "data da perda", "perdue le", "date de perte"),
+        "closed_at": ("deal geschlossen am", "negocio fechado em", "affaire conclue le"),
+        "lost_reason": ("verlustgrund", "motivo da perda", "motif de perte"),
+        "expected_close_date": (
+            *("erwartetes abschlussdatum", "voraussichtliches abschlussdatum"),
+            *("data de fechamento esperada", "data prevista de fechamento", "date de cloture prevue"),
+        ),
+        "probability": ("wahrscheinlichkeit", "probabilidade", "probabilite"),
+        "stage_changed_at": ("letzte phasenanderung", "ultima alteracao de etapa", "dernier changement d'etape"),
+        "created_at": ("deal erstellt", "negocio criado", "affaire creee"),
+    },
+    EntityKind.ACTIVITIES: {
+        **_COMMON,
+        **_LINKS,
+        **_DEAL_LINKS,
+        "subject": ("betreff", "assunto", "objet"),
+        "type": ("typ", "tipo"),
+        "due_date": ("falligkeitsdatum", "data de vencimento", "date d'echeance"),
+        "due_time": ("falligkeitszeit", "hora de vencimento", "heure d'echeance"),
+        "duration": ("dauer", "duracao", "duree"),
+        "is_done": ("erledigt", "concluido", "concluida", "feito", "termine", "terminee"),
+        "done_at": ("als erledigt markiert am", "marcada como concluida em", "marquee comme terminee le"),
+        "owner": ("zugewiesen an", "besitzer", "atribuido ao usuario", "proprietario", "attribuee a", "proprietaire"),
+        "created_at": ("aktivitat erstellt", "atividade criada", "activite creee"),
+        "note": ("notiz", "nota"),
+        "priority": ("prioritat", "prioridade", "priorite"),
+        "location": ("ort", "localizacao", "lieu"),
+    },
+    EntityKind.NOTES: {
+        **_COMMON,
+        **_LINKS,
+        **_DEAL_LINKS,
+        "content": ("inhalt", "conteudo", "contenu"),
+        "owner": ("benutzer", "nutzer", "usuario", "utilisateur"),
+        "created_at": ("notiz erstellt", "anotacao criada", "nota criada", "note creee"),
+    },
+}
