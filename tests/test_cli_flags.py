@@ -222,6 +222,10 @@ def company_id(flags: Flags, name: str) -> str:
 def test_rules_and_segments_are_added_moved_and_removed(flags: Flags, run: Run) -> None:
     open_beta(flags)
     flags("segment", "put", "euro", json.dumps([EURO]))
+    assert [(row["name"], row["constraints"]) for row in json.loads(flags("segment", "list", "--json"))] == [
+        ("euro", [EURO])
+    ]
+    assert flags("segment", "list").startswith("euro (version 1)")
     for title in ("First", "Second"):
         strategy = json.dumps({"name": "default", "segments": [1]})
         flags("rule", "add", "ledger", strategy, "--title", title, "--reason", "x", "--ends-at", "2999-01-01T00:00:00Z")

@@ -38,7 +38,7 @@ COMMANDS = {
     "revive": LazyCommand("cli.flags.lifecycle:revive", "Undo a kill."),
     "rollout": LazyCommand("cli.flags.rules:rollout", "Open a feature to a percentage of companies, or of users."),
     "rule": LazyCommand("cli.flags.rules:rule", "Add, change, remove and move rules of a flag."),
-    "segment": LazyCommand("cli.flags.rules:segment", "Create and remove named sets of constraints."),
+    "segment": LazyCommand("cli.flags.rules:segment", "Create, list and remove named sets of constraints."),
     "set-stage": LazyCommand("cli.flags.lifecycle:set_stage", "Set the stage of a flag."),
     "show": LazyCommand("cli.flags.show:show", "Show one flag with its rules."),
     "unexclude": LazyCommand("cli.flags.members:unexclude", "Remove an exclusion."),

@@ -3,6 +3,7 @@
 from typing import Any
 
 import click
+import orjson
 
 from beta.change_plan import NO_FLAG
 from beta.flag_ops import AddRequirement, RemoveRequirement
@@ -18,9 +19,12 @@ from cli.flags.base import (
     flag_command,
     is_provided,
     key_argument,
+    open_platform,
     reason_option,
     version_option,
 )
+from cli.json_output import json_option, print_json
+from db.flags.flag_set import read_flags
 
 
 @click.command()
@@ -140,7 +144,21 @@ async def require_remove(key: str, parent_key: str, actor: str, reason: str) -> 
 
 @click.group()
 def segment() -> None:
-    """Create and remove named sets of constraints, which several rules can share."""
+    """Create, list and remove named sets of constraints, which several rules can share."""
+
+
+@segment.command("list")
+@json_option
+@flag_command
+async def list_segments(*, as_json: bool) -> None:
+    """List the segments with their constraints, in Unleash's format."""
+    async with open_platform() as platform:
+        segments = (await read_flags(platform)).segments
+    if as_json:
+        print_json(segments)
+        return
+    for row in segments:
+        click.echo(f"{row.name} (version {row.version})  {orjson.dumps(row.constraints).decode()}")
 
 
 @segment.command("put")
