@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { Suspense, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { type GraphQLTaggedNode, graphql, useLazyLoadQuery, useRelayEnvironment } from "react-relay";
 import type { Environment, MutationParameters } from "relay-runtime";
 import { Popover } from "../ui/popover";
@@ -7,10 +7,14 @@ import { toast } from "../ui/toast";
 import type { bulkBarUsersQuery } from "./__generated__/bulkBarUsersQuery.graphql";
 import { followBulkChange } from "./bulk_change";
 import { commit, type UserError } from "./commit";
+import { codeOf } from "./errors";
 import { useText } from "./i18n";
 import { useErrorText } from "./page_states";
 import { useList } from "./use_list";
 import { useCan } from "./viewer";
+
+/** The server changes no more at once. */
+const MOST_AT_ONCE = 10_000;
 
 /** How records of a list are changed together. */
 export interface Bulk {
@@ -67,7 +71,7 @@ export function BulkBar({ bulk, selected, totalCount, onClear }: Props) {
   return (
     <div className="page-tools" role="group" aria-label={text("bulk.actions")}>
       <span className="strong numeric">{text("bulk.selected", { count: isAll ? totalCount : selected.size })}</span>
-      {totalCount > selected.size && !isAll && (
+      {totalCount > selected.size && totalCount <= MOST_AT_ONCE && !isAll && (
         <button type="button" className="chip" onClick={() => setAll(true)}>
           {text("bulk.all", { count: totalCount })}
         </button>
@@ -110,7 +114,8 @@ interface FormProps {
 function OwnerForm({ bulk, selected, onDone }: FormProps) {
   const text = useText();
   const errorText = useErrorText();
-  const change = useBulk(bulk, selected);
+  const { count, change } = useBulk(bulk, selected);
+  const chosen = useRef("");
   const [preview, setPreview] = useState<({ ownerId: string } & Outcome) | null>(null);
   const [isPending, setPending] = useState(false);
   const { users } = useLazyLoadQuery<bulkBarUsersQuery>(
@@ -126,15 +131,26 @@ function OwnerForm({ bulk, selected, onDone }: FormProps) {
     `,
     {},
   );
-  const attempt = async (ownerId: string, validateOnly: boolean) => {
+  const fail = (error: unknown) => toast({ text: errorText(error), isError: true });
+  const choose = async (ownerId: string) => {
+    chosen.current = ownerId;
+    setPreview(null);
+    try {
+      const outcome = await count({ ownerId });
+      if (chosen.current === ownerId) setPreview({ ownerId, ...outcome }); // another may be chosen meanwhile
+    } catch (error) {
+      if (chosen.current === ownerId) fail(error);
+    }
+  };
+  const apply = async ({ ownerId, possible }: { ownerId: string } & Outcome) => {
     setPending(true);
     try {
-      const outcome = await change({ ownerId }, validateOnly ? null : (preview?.possible ?? 0));
-      if (validateOnly) return setPreview({ ownerId, ...outcome });
+      const outcome = await change({ ownerId }, possible);
       if (selected) toast({ text: text("bulk.done", { count: outcome.possible }) });
-      return onDone();
+      onDone();
     } catch (error) {
-      return toast({ text: errorText(error), isError: true });
+      fail(error);
+      if (codeOf(error) === "STALE_COUNT") await choose(ownerId);
     } finally {
       setPending(false);
     }
@@ -144,14 +160,15 @@ function OwnerForm({ bulk, selected, onDone }: FormProps) {
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (preview) void attempt(preview.ownerId, false);
+        if (preview) void apply(preview);
       }}
     >
       <select
         className="input"
         aria-label={text("bulk.newOwner")}
         defaultValue=""
-        onChange={(event) => void attempt(event.target.value, true)}
+        disabled={isPending}
+        onChange={(event) => void choose(event.target.value)}
       >
         <option value="" disabled>
           {text("bulk.newOwner")}
@@ -177,27 +194,28 @@ interface Outcome {
   impossible: number;
 }
 
-/**
- * Return what changes all selected records, or those that match the filter. Without the number that the user was told, it
- * only counts them.
- */
+/** Return what changes all selected records, or those that match the filter, and what only counts those that it would change. */
 function useBulk({ mutation, matching, targetsOf }: Bulk, selected: ReadonlySet<string> | null) {
   const environment = useRelayEnvironment();
   const text = useText();
+  const errorText = useErrorText();
   const { where } = useList();
-  const changeAll = async (changes: object, expectedCount: number | null): Promise<Outcome> => {
-    const input = { where: where ?? {}, changes, expectedCount, validateOnly: expectedCount === null, inBackground: true };
+  const sendMatching = async (changes: object, options: object) => {
+    const input = { where: where ?? {}, changes, inBackground: true, ...options };
     const { matchedCount, bulkChange } = await commit<MatchingMutation>(environment, matching, input);
-    if (bulkChange) void followBulkChange(environment, bulkChange.id, text);
+    if (bulkChange) followBulkChange(environment, bulkChange.id, { text, errorText });
     return { possible: matchedCount ?? 0, impossible: 0 };
   };
-  const changeSelected = async (change: object, validateOnly: boolean, ids: readonly string[]): Promise<Outcome> => {
+  const sendSelected = async (changes: object, validateOnly: boolean, ids: readonly string[]) => {
     const targets = targetsOf ? await targetsOf(environment, ids) : ids;
-    const input = { validateOnly, updates: targets.map((id) => ({ id, ...change })) };
+    const input = { validateOnly, updates: targets.map((id) => ({ id, ...changes })) };
     const { results } = await commit<BulkMutation>(environment, mutation, input, { variables: { isPreview: validateOnly } });
     const possible = results?.filter(({ userErrors }) => userErrors.length === 0).length ?? 0;
     return { possible, impossible: ids.length - possible };
   };
-  return (change: object, expectedCount: number | null): Promise<Outcome> =>
-    selected ? changeSelected(change, expectedCount === null, [...selected]) : changeAll(change, expectedCount);
+  const count = (changes: object): Promise<Outcome> =>
+    selected ? sendSelected(changes, true, [...selected]) : sendMatching(changes, { validateOnly: true });
+  const change = (changes: object, expectedCount: number): Promise<Outcome> =>
+    selected ? sendSelected(changes, false, [...selected]) : sendMatching(changes, { expectedCount });
+  return { count, change };
 }

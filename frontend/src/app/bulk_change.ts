@@ -1,18 +1,23 @@
-import type { Environment } from "relay-runtime";
-import { commitMutation, fetchQuery, graphql } from "relay-runtime";
-import { toast } from "../ui/toast";
+import { type Environment, graphql } from "relay-runtime";
+import { shownToast, toast } from "../ui/toast";
 import type { bulkChangeCancelMutation } from "./__generated__/bulkChangeCancelMutation.graphql";
-import type { bulkChangeQuery } from "./__generated__/bulkChangeQuery.graphql";
+import type { bulkChangeSubscription$data } from "./__generated__/bulkChangeSubscription.graphql";
+import { commit } from "./commit";
+import { listen } from "./live";
 
-type Text = (id: string, values?: Record<string, string | number>) => string;
+type Progress = bulkChangeSubscription$data["bulkChangeProgress"];
 
-const PAUSE_MS = 1500;
-/** The server may be away for a moment; the change goes on all the same. */
-const MOST_FAILURES = 20;
+interface Says {
+  text: (id: string, values?: Record<string, string | number>) => string;
+  errorText: (error: unknown) => string;
+}
+
+/** With so many losses in a row, such as without access, there is nothing more to follow. */
+const MOST_LOSSES = 20;
 
 const PROGRESS = graphql`
-  query bulkChangeQuery($id: ID!) {
-    bulkChange(id: $id) {
+  subscription bulkChangeSubscription($id: ID!) {
+    bulkChangeProgress(id: $id) {
       status
       recordCount
       recordsDone
@@ -23,50 +28,56 @@ const PROGRESS = graphql`
   }
 `;
 
-/** Say how far a bulk change of the server is until it has ended, and how it ended. It goes on without the app, too. */
-export async function followBulkChange(environment: Environment, id: string, text: Text): Promise<void> {
-  let failures = 0;
-  while (failures < MOST_FAILURES) {
-    const data = await fetchQuery<bulkChangeQuery>(environment, PROGRESS, { id }, { fetchPolicy: "network-only" })
-      .toPromise()
-      .catch(() => null);
-    if (data && !data.bulkChange) return; // the user has no access any more
-    failures = data ? 0 : failures + 1;
-    if (data?.bulkChange && say(environment, id, data.bulkChange, text)) return;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+const CANCEL = graphql`
+  mutation bulkChangeCancelMutation($input: BulkChangeCancelInput!) {
+    result: bulkChangeCancel(input: $input) {
+      bulkChange {
+        id
+        status
+      }
+      userErrors {
+        code
+      }
+    }
   }
+`;
+
+/** Say how far a bulk change of the server is until it has ended, and how it ended. It goes on without the app, too. */
+export function followBulkChange(environment: Environment, id: string, { text, errorText }: Says): void {
+  const cancel = () => {
+    commit<bulkChangeCancelMutation>(environment, CANCEL, { id }).catch((error: unknown) => toast({ text: errorText(error), isError: true }));
+  };
+  const sayProgress = quietly();
+  let losses = 0;
+  const stop = listen<{ bulkChangeProgress: Progress }>(PROGRESS, {
+    variables: { id },
+    onNext({ bulkChangeProgress: progress }) {
+      losses = 0;
+      const { recordsDone: done, recordCount: count } = progress;
+      if (progress.status === "RUNNING") return sayProgress({ text: text("bulk.progress", { done, count }), action: { label: text("bulk.cancel"), run: cancel } });
+      stop();
+      return sayEnd(progress, text);
+    },
+    onLost() {
+      losses += 1;
+      if (losses === 1) sayProgress({ text: text("bulk.lost") });
+      if (losses === MOST_LOSSES) stop();
+    },
+  });
 }
 
-/** Show the state of a bulk change; return whether it has ended. */
-function say(
-  environment: Environment,
-  id: string,
-  change: NonNullable<bulkChangeQuery["response"]["bulkChange"]>,
-  text: Text,
-): boolean {
-  const { status, recordCount: count, recordsDone: done, changedCount: changed, refusedCount: refused, problem } = change;
-  if (status === "RUNNING") {
-    const action = { label: text("bulk.cancel"), run: () => cancel(environment, id) };
-    toast({ text: text("bulk.progress", { done, count }), action });
-    return false;
-  }
+/** Return what shows a sentence only where no other is shown: what can be undone, or what failed, stays. */
+function quietly(): typeof toast {
+  let own: number | undefined;
+  return (content) => {
+    const shown = shownToast();
+    if (shown && shown.id !== own) return;
+    toast(content);
+    own = shownToast()?.id;
+  };
+}
+
+function sayEnd({ status, recordCount: count, recordsDone: done, changedCount: changed, refusedCount: refused, problem }: Progress, text: Says["text"]): void {
   const outcome = text(status === "FINISHED" ? "bulk.ended" : "bulk.stopped", { changed, refused, done, count });
   toast({ text: problem ? `${outcome} ${text(`bulk.problem.${problem}`)}` : outcome, isError: status === "FAILED" });
-  return true;
-}
-
-function cancel(environment: Environment, id: string): void {
-  commitMutation<bulkChangeCancelMutation>(environment, {
-    mutation: graphql`
-      mutation bulkChangeCancelMutation($input: BulkChangeCancelInput!) {
-        bulkChangeCancel(input: $input) {
-          bulkChange {
-            id
-            status
-          }
-        }
-      }
-    `,
-    variables: { input: { id } },
-  });
 }

@@ -6,6 +6,8 @@ const COLUMNS = ["name", "value", "owner"].map((id) => ({ id, label: id, width: 
 test("the address chooses columns, their order and widths", () => {
   const shown = chosenColumns(COLUMNS, { columns: ["name", "owner", "gone", "value"], widths: { owner: 240 } });
   expect(shown.map(({ id, width, grow }) => [id, width, grow])).toEqual([["name", 100, 1], ["owner", 240, 0], ["value", 100, 1]]);
+  expect(chosenColumns(COLUMNS, { columns: ["owner", "name"] }).map(({ id }) => id)).toEqual(["name", "owner"]);
+  expect(chosenColumns(COLUMNS, { columns: ["owner"] }).map(({ id }) => id)).toEqual(["name", "owner"]);
   expect(chosenColumns(COLUMNS, {}).map(({ id }) => id)).toEqual(["name", "value"]);
 });
 

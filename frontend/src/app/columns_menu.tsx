@@ -6,11 +6,12 @@ import { useText } from "./i18n";
 import type { ListSearch } from "./list_search";
 import { useList } from "./use_list";
 
-/** Return the columns that the address chooses, in its order and widths; without a choice, those not `optional`. */
+/** Return the columns that the address chooses, in its order and widths, after the first one; without a choice, those not `optional`. */
 export function chosenColumns<Data>(columns: readonly Column<Data>[], { columns: ids, widths }: ListSearch): Column<Data>[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
   const chosen = (ids ?? []).flatMap((id) => byId.get(id) ?? []);
-  const shown = chosen.length ? chosen : columns.filter((column) => !column.optional);
+  const [first] = columns;
+  const shown = first && chosen.length ? [first, ...chosen.filter(({ id }) => id !== first.id)] : columns.filter((column) => !column.optional);
   return shown.map((column) => withWidth(column, widths?.[column.id]));
 }
 

@@ -1,3 +1,5 @@
+import { RefusedError } from "./commit";
+
 /** An error that the API reports, by its code. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
@@ -17,8 +19,9 @@ export class NetworkError extends Error {
 /** The code of an error, for the message `error.<code>`. */
 export function codeOf(error: unknown): string {
   if (error instanceof ApiError) return error.code;
+  if (error instanceof RefusedError) return error.errors[0]?.code ?? "UNKNOWN";
   return error instanceof NetworkError ? "NETWORK" : "UNKNOWN";
 }
 
 /** Codes with a sentence of their own; others are `UNKNOWN`. */
-export const EXPLAINED_CODES = new Set(["NETWORK", "FORBIDDEN", "NOT_FOUND", "RATE_LIMITED", "BUSY", "TIMEOUT"]);
+export const EXPLAINED_CODES = new Set(["NETWORK", "FORBIDDEN", "NOT_FOUND", "RATE_LIMITED", "BUSY", "TIMEOUT", "STALE_COUNT", "LIMIT_EXCEEDED"]);

@@ -85,3 +85,8 @@ function dayOptions(date: string): Intl.DateTimeFormatOptions {
   const isThisYear = date.startsWith(String(new Date().getFullYear()));
   return { month: "short", day: "numeric", ...(!isThisYear && { year: "numeric" }) };
 }
+
+/** A name that keeps its own direction of writing within a sentence: U+2068 and U+2069 isolate it. */
+export function isolate(name: string): string {
+  return `\u2068${name}\u2069`;
+}

@@ -6,6 +6,10 @@ it("drops parameters of the wrong type", () => {
   expect(listSearch(raw)).toEqual({ sort: [], columns: ["name"] });
 });
 
+it("keeps widths within what a column can have", () => {
+  expect(listSearch({ widths: { name: 7, owner: 9000, value: 200.4, other: "x" } })).toEqual({ widths: { name: 48, owner: 800, value: 200 } });
+});
+
 it("turns the direction, and adds keys up to three", () => {
   const one = sortBy([], "NAME", false);
   expect(sortBy(one, "NAME", false)).toEqual([{ field: "NAME", direction: "DESC" }]);

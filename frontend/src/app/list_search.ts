@@ -1,3 +1,4 @@
+import { boundedWidth } from "../ui/column_width";
 import type { Sort } from "../ui/table";
 
 /** What the address of a list holds. Everything is optional: a plain address shows the list's own default. */
@@ -35,11 +36,9 @@ export function sortBy(sort: readonly Sort[], field: string, isAdded: boolean): 
   return [...others, key].slice(-MAX_SORT_KEYS);
 }
 
-const LEAST_WIDTH = 48;
-
 function widthsOf(raw: Record<string, unknown>): Record<string, number> {
   const widths = Object.entries(raw).filter((entry): entry is [string, number] => typeof entry[1] === "number");
-  return Object.fromEntries(widths.map(([id, width]) => [id, Math.max(LEAST_WIDTH, width)]));
+  return Object.fromEntries(widths.map(([id, width]) => [id, boundedWidth(width)]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

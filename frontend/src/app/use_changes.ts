@@ -27,15 +27,15 @@ export function useChangeWatch(): void {
   useEffect(() => {
     let isMissed = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => {
+    const notify = () => {
       timer = undefined;
       isMissed = document.hidden;
       // Without an answer everything stays as it is; the next change asks again.
       if (!isMissed) for (const listener of listeners) void listener().catch(() => undefined);
     };
-    const tellSoon = () => (timer ??= setTimeout(tell, GATHER_MS));
-    const stop = listen(ADDED, { onNext: tellSoon, onReconnect: tellSoon });
-    const onShown = () => isMissed && !document.hidden && tellSoon();
+    const notifySoon = () => (timer ??= setTimeout(notify, GATHER_MS));
+    const stop = listen(ADDED, { onNext: notifySoon, onReconnect: notifySoon });
+    const onShown = () => isMissed && !document.hidden && notifySoon();
     document.addEventListener("visibilitychange", onShown);
     return () => {
       stop();

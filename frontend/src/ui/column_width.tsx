@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 
-export const LEAST_WIDTH = 48;
+const LEAST_WIDTH = 48;
 const MOST_WIDTH = 800;
 const STEP = 16;
 
 interface Props {
   label: string;
   width: number;
-  /** Shows a width while it is dragged. */
-  onDrag: (width: number) => void;
+  /** Shows a width while it is dragged; null for the one before. */
+  onDrag: (width: number | null) => void;
   /** Keeps a width; null for the column's own. */
   onResize: (width: number | null) => void;
 }
@@ -18,8 +18,7 @@ export function ColumnWidth({ label, width, onDrag, onResize }: Props) {
   const start = useRef<{ x: number; width: number } | null>(null);
   const widthAt = (event: PointerEvent<HTMLElement>) => {
     const { x, width: before } = start.current!;
-    const isMirrored = getComputedStyle(event.currentTarget).direction === "rtl";
-    return bounded(before + (event.clientX - x) * (isMirrored ? -1 : 1));
+    return boundedWidth(before + (event.clientX - x) * towardsEnd(event.currentTarget));
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -29,11 +28,15 @@ export function ColumnWidth({ label, width, onDrag, onResize }: Props) {
     if (start.current && event.clientX !== start.current.x) onResize(widthAt(event));
     start.current = null;
   };
+  const onPointerCancel = () => {
+    start.current = null;
+    onDrag(null);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
     if (!step) return;
     event.preventDefault();
-    onResize(bounded(event.currentTarget.parentElement!.getBoundingClientRect().width + step));
+    onResize(boundedWidth(event.currentTarget.parentElement!.getBoundingClientRect().width + step * towardsEnd(event.currentTarget)));
   };
   return (
     // A focusable separator is a widget: arrow keys move it.
@@ -50,12 +53,19 @@ export function ColumnWidth({ label, width, onDrag, onResize }: Props) {
       onPointerDown={onPointerDown}
       onPointerMove={(event) => start.current && onDrag(widthAt(event))}
       onPointerUp={onPointerUp}
+      onPointerCancel={onPointerCancel}
       onDoubleClick={() => onResize(null)}
       onKeyDown={onKeyDown}
     />
   );
 }
 
-function bounded(width: number): number {
+/** 1 where a column grows to the right, -1 where it grows to the left. */
+function towardsEnd(element: HTMLElement): number {
+  return getComputedStyle(element).direction === "rtl" ? -1 : 1;
+}
+
+/** The nearest width that a column can have. */
+export function boundedWidth(width: number): number {
   return Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)));
 }

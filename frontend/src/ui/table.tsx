@@ -178,8 +178,8 @@ interface HeaderProps<Ref, Data> extends Props<Ref, Data> {
 
 function Header<Ref, Data>({ columns, sort = NO_SORT, onSort, resize, selection, scroller }: HeaderProps<Ref, Data>) {
   // While it is dragged, the style follows without drawing the rows again.
-  const onDrag = (id: string, width: number) => {
-    const dragged = columns.map((column) => (column.id === id ? { width } : column));
+  const onDrag = (id: string, width: number | null) => {
+    const dragged = width === null ? columns : columns.map((column) => (column.id === id ? { width } : column));
     for (const [name, value] of Object.entries(widths(dragged, selection !== undefined))) scroller.current?.style.setProperty(name, String(value));
   };
   return (

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
 import { RefusedError } from "../../app/commit";
+import { isolate } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { neighbourOf } from "../../ui/board/cards";
 import { createMoves, type Outcome } from "../../ui/board/moves";
@@ -154,9 +155,4 @@ function useMovedText(): (card: CardData, to: ColumnKey, moved: Moved) => string
     },
     [text, dueText],
   );
-}
-
-/** A name that keeps its own direction of writing within a sentence: U+2068 and U+2069 isolate it. */
-function isolate(name: string): string {
-  return `\u2068${name}\u2069`;
 }

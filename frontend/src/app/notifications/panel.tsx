@@ -2,7 +2,7 @@ import "./panel.css";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { toast } from "../../ui/toast";
-import { useFormat } from "../format";
+import { isolate, useFormat } from "../format";
 import { MessagesOf, useText } from "../i18n";
 import type { Notification } from "./concerns";
 
@@ -85,9 +85,4 @@ function Line({ notification, isNew, onLeave }: { notification: Notification; is
       )}
     </li>
   );
-}
-
-/** A name that keeps its own direction of writing within a sentence: U+2068 and U+2069 isolate it. */
-function isolate(name: string): string {
-  return `\u2068${name}\u2069`;
 }

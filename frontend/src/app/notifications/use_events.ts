@@ -23,9 +23,21 @@ export function useEvents(): Events {
     latest.current = events;
     setKnown(events);
   }, []);
-  const look = useCallback(async () => keep(await readNews(read, latest.current, lastSeen(id))), [keep, read, id]);
+  const look = useCallback(async () => {
+    for (;;) {
+      const before = latest.current;
+      // Each reading begins with what the one before has left.
+      // oxlint-disable-next-line no-await-in-loop
+      const news = await readNews(read, before, lastSeen(id));
+      if (latest.current === before) return keep(news);
+    }
+  }, [keep, read, id]);
   useChanges(look);
   useEffect(() => void look().catch(() => undefined), [look]); // the next change asks again
-  const readMore = async () => keep(joined(latest.current, await read(latest.current.end)));
+  const readMore = async () => {
+    const { end } = latest.current;
+    const older = await read(end);
+    if (latest.current.end === end) keep(joined(latest.current, older)); // newer ones may have come meanwhile
+  };
   return { events: known.events, readMore: known.end ? readMore : undefined };
 }

@@ -1,3 +1,5 @@
+import { dayIn } from "../../app/format";
+
 /** Something that happens, or is to be done, at a time. */
 export interface Due {
   id: string;
@@ -26,6 +28,7 @@ interface Flag {
     readonly name: string;
     readonly state: string;
     readonly plannedAt?: string | null | undefined;
+    readonly change?: { readonly id: string } | null | undefined;
   }[];
 }
 
@@ -38,10 +41,10 @@ interface Change {
 
 /**
  * What is due, the earliest first: reviews, also late ones; changes, waves, and times of rules that are to come. The change
- * of a wave is shown as the wave.
+ * of a wave is shown as the wave. Days are those of the zone.
  */
-export function dueOf(flags: readonly Flag[], changes: readonly Change[], now = new Date()): Due[] {
-  const [instant, today] = [now.toISOString(), now.toISOString().slice(0, 10)];
+export function dueOf(flags: readonly Flag[], changes: readonly Change[], timeZone: string, now = new Date()): Due[] {
+  const [instant, today] = [now.toISOString(), dayIn(timeZone, now)];
   const titles = new Map(flags.map(({ key, title }) => [key, title]));
   const reviews = flags.flatMap(({ key, title, reviewBy }): Due[] =>
     reviewBy ? [{ id: `review ${key}`, at: reviewBy, kind: "review", title, detail: "", flagKey: key, isLate: reviewBy < today }] : [],
@@ -57,13 +60,12 @@ export function dueOf(flags: readonly Flag[], changes: readonly Change[], now = 
       ...timeOf(rule.endsAt, { id: `${rule.id} ends`, kind: "ruleEnds", title, detail: rule.title, flagKey: key }, instant),
     ]),
   );
-  const waves = flags.flatMap(({ key, title, waves: all }) =>
-    all.flatMap(({ id, name, state, plannedAt }) =>
-      state === "PLANNED" ? timeOf(plannedAt, { id, kind: "wave", title, detail: name, flagKey: key }, instant) : [],
-    ),
+  const coming = flags.flatMap(({ key, title, waves: all }) =>
+    all.filter(({ state, plannedAt }) => state === "PLANNED" && plannedAt && plannedAt > instant).map((wave) => ({ ...wave, key, title })),
   );
-  const waveTimes = new Set(waves.map(({ flagKey, at }) => `${flagKey} ${at}`));
-  const others = planned.filter(({ flagKey, at }) => !waveTimes.has(`${flagKey} ${at}`));
+  const waves = coming.flatMap(({ id, name, plannedAt, key, title }) => timeOf(plannedAt, { id, kind: "wave", title, detail: name, flagKey: key }, instant));
+  const ofWaves = new Set(coming.flatMap(({ change }) => change?.id ?? []));
+  const others = planned.filter(({ id }) => !ofWaves.has(id));
   return [...reviews, ...others, ...rules, ...waves].toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
@@ -71,7 +73,8 @@ function timeOf(at: string | null | undefined, due: Omit<Due, "at" | "isLate">, 
   return at && at > now ? [{ ...due, at, isLate: false }] : [];
 }
 
-/** What is due, by month: `2026-03`. */
-export function byMonth(due: readonly Due[]): [string, Due[]][] {
-  return Object.entries(Object.groupBy(due, ({ at }) => at.slice(0, 7))) as [string, Due[]][];
+/** What is due, by month of the zone: `2026-03`. */
+export function byMonth(due: readonly Due[], timeZone: string): [string, Due[]][] {
+  const dayOf = (at: string) => (at.length > 10 ? dayIn(timeZone, new Date(at)) : at);
+  return Object.entries(Object.groupBy(due, ({ at }) => dayOf(at).slice(0, 7))) as [string, Due[]][];
 }

@@ -3,6 +3,7 @@ import { graphql } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useLoaded } from "../../app/record/use_loaded";
+import { useViewer } from "../../app/viewer";
 import { BetasFrame } from "../parts/frame";
 import { changePath, flagPath } from "../parts/paths";
 import { useLive } from "../parts/use_live";
@@ -35,6 +36,9 @@ const PAGE = graphql`
           name
           state
           plannedAt
+          change {
+            id
+          }
         }
       }
     }
@@ -47,16 +51,17 @@ const NO_VARIABLES = {};
 export default function CalendarPage() {
   const text = useText();
   const format = useFormat();
+  const { timeZone } = useViewer();
   const { data, refresh } = useLoaded<pageCalendarQuery>(PAGE, NO_VARIABLES);
   useLive(refresh);
-  const due = dueOf(data.featureFlags.nodes, data.changeRequests.nodes);
+  const due = dueOf(data.featureFlags.nodes, data.changeRequests.nodes, timeZone);
   const late = due.filter(({ isLate }) => isLate);
   return (
     <BetasFrame>
       <div className="settings">
-        {due.length === 0 && <p className="quiet">{text("beta.health.nothingDue")}</p>}
+        {due.length === 0 && <p className="quiet">{text("beta.calendar.nothing")}</p>}
         {late.length > 0 && <Dues title={text("beta.calendar.late")} due={late} />}
-        {byMonth(due.filter(({ isLate }) => !isLate)).map(([month, ofMonth]) => (
+        {byMonth(due.filter(({ isLate }) => !isLate), timeZone).map(([month, ofMonth]) => (
           <Dues key={month} title={format.month(`${month}-01`)} due={ofMonth} />
         ))}
       </div>
@@ -90,7 +95,7 @@ function DueLine({ due: { at, kind, title, detail, flagKey, changeId, isLate } }
           </Link>
         </p>
         <p className="quiet">
-          {text(`beta.health.due.${kind}`)} <bdi>{detail}</bdi>
+          {text(`beta.calendar.due.${kind}`)} <bdi>{detail}</bdi>
         </p>
       </div>
     </li>

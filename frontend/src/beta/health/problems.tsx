@@ -58,8 +58,8 @@ function Sentence({ problem: { code, params, flag, change } }: { problem: Proble
   return flag ? <Link to={flagPath(flag)}>{sentence}</Link> : sentence;
 }
 
-/** The values for a sentence. Days and instants are in the viewer's form. */
+/** The values for a sentence. Days and instants are in the viewer's form; without a user, it is about all of a company. */
 function valuesOf(params: unknown, format: ReturnType<typeof useFormat>): Record<string, string | number> {
-  const { date, time, ...values } = params as Record<string, string | number>;
-  return { ...values, ...(date && { date: format.day(String(date)) }), ...(time && { time: format.dateTime(String(time)) }) };
+  const { date, time, user, ...values } = params as Record<string, string | number>;
+  return { ...values, user: user || "all", ...(date && { date: format.day(String(date)) }), ...(time && { time: format.dateTime(String(time)) }) };
 }

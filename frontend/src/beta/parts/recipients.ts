@@ -1,7 +1,17 @@
 import type { Found } from "./subject_search";
 
+interface Address {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly subject: { email: string };
+}
+
 /** A user or company to invite: found among users and companies, or an address. */
-export type Recipient = Found | { readonly id: string; readonly name: string; readonly detail: string; readonly subject: { email: string } };
+export type Recipient = (Found | Address) & {
+  /** Seats of a company that has been on a list before; null for all users. What is added has none yet. */
+  readonly maxSeats?: number | null | undefined;
+};
 
 const ADDRESS = /[^\s,;<>"]+@[^\s,;<>"]+/g;
 

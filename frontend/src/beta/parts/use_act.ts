@@ -4,6 +4,9 @@ import type { GraphQLTaggedNode } from "relay-runtime";
 import { commit, type Mutation, RefusedError, type UserError } from "../../app/commit";
 import { useRefresh } from "../../app/record/refresh_context";
 
+/** What a mutation answers. */
+type Payload<M extends Mutation> = NonNullable<M["response"]["result"]>;
+
 /** Return what runs a mutation and reads the page again, whether it is running, and what was wrong. */
 export function useAct() {
   const environment = useRelayEnvironment();
@@ -11,19 +14,18 @@ export function useAct() {
   const [problems, setProblems] = useState<readonly (UserError | Error)[]>([]);
   const [isPending, setPending] = useState(false);
   const act = useCallback(
-    async <M extends Mutation>(mutation: GraphQLTaggedNode, input: M["variables"]["input"]): Promise<boolean> => {
+    async <M extends Mutation>(mutation: GraphQLTaggedNode, input: M["variables"]["input"]): Promise<Payload<M> | null> => {
       setProblems([]);
       setPending(true);
-      let found: readonly (UserError | Error)[] = [];
+      let payload: Payload<M> | null = null;
       try {
-        await commit<M>(environment, mutation, input);
+        payload = await commit<M>(environment, mutation, input);
       } catch (error) {
-        found = error instanceof RefusedError ? error.errors : [error as Error];
+        setProblems(error instanceof RefusedError ? error.errors : [error as Error]);
       }
-      setProblems(found);
       await refresh();
       setPending(false);
-      return found.length === 0;
+      return payload;
     },
     [environment, refresh],
   );

@@ -3,11 +3,11 @@ import { graphql } from "react-relay";
 import { useText } from "../../app/i18n";
 import { typed } from "../../app/record/write_form";
 import { useCan } from "../../app/viewer";
-import { toast } from "../../ui/toast";
 import { ImpactView, useImpact } from "../parts/impact";
 import { ChangeProblems } from "../parts/problems";
 import { useAct } from "../parts/use_act";
 import type { Op } from "../parts/use_change";
+import { useOutcomeToast } from "../parts/use_outcome";
 import type { scheduleFormMutation } from "./__generated__/scheduleFormMutation.graphql";
 
 const SCHEDULE = graphql`
@@ -16,6 +16,10 @@ const SCHEDULE = graphql`
       wave {
         id
         ...wave_wave
+      }
+      change {
+        id
+        state
       }
       userErrors {
         code
@@ -37,11 +41,13 @@ interface Props {
 export function ScheduleForm({ flagKey, wave: { id, plannedAt }, onDone }: Props) {
   const text = useText();
   const { act, isPending, problems } = useAct();
+  const sayOutcome = useOutcomeToast();
   const ops = useMemo<readonly Op[]>(() => [{ waveApply: { wave: id } }], [id]);
   const impact = useImpact(flagKey, useCan("FLAGS_PREVIEW") ? ops : NONE);
   const schedule = async (at: string | null, reason: string) => {
-    if (!(await act<scheduleFormMutation>(SCHEDULE, { flag: flagKey, wave: id, plannedAt: at, reason }))) return;
-    toast({ text: text(at ? "beta.outcome.SCHEDULED" : "beta.outcome.done") });
+    const outcome = await act<scheduleFormMutation>(SCHEDULE, { flag: flagKey, wave: id, plannedAt: at, reason });
+    if (!outcome) return;
+    sayOutcome(outcome);
     onDone();
   };
   const save = (event: FormEvent<HTMLFormElement>) => {

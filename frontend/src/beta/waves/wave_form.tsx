@@ -13,6 +13,7 @@ export interface WaveFields {
   action: string;
   message: string;
   recipients: readonly Recipient[];
+  /** Seats of each company that is added; null for all its users. */
   seats: number | null;
 }
 
@@ -29,7 +30,7 @@ export function WaveForm({ flag, before, isNew, onDone }: Props) {
   const text = useText();
   const [fields, setFields] = useState(before);
   const set = (part: Partial<WaveFields>) => setFields((old) => ({ ...old, ...part }));
-  const hasCompany = fields.recipients.some(({ subject }) => "company" in subject);
+  const hasNewCompany = fields.recipients.some(({ subject, maxSeats }) => "company" in subject && maxSeats === undefined);
   return (
     <ChangeForm flag={flag} op={opOf(fields)} hasImpact={false} submit={text("record.save")} onDone={onDone}>
       {isNew && (
@@ -42,9 +43,9 @@ export function WaveForm({ flag, before, isNew, onDone }: Props) {
         <span className="form-field-label">{text("beta.waves.list")}</span>
         <Choose recipients={fields.recipients} onChange={(recipients) => set({ recipients })} />
       </div>
-      {hasCompany && (
+      {hasNewCompany && (
         <label>
-          {text("beta.invite.seats")}
+          {text(isNew ? "beta.invite.seats" : "beta.waves.seatsAdded")}
           <input className="input numeric" type="number" min={1} value={fields.seats ?? ""} onChange={(event) => set({ seats: Number(event.target.value) || null })} />
         </label>
       )}
@@ -68,10 +69,11 @@ export function WaveForm({ flag, before, isNew, onDone }: Props) {
   );
 }
 
-function opOf({ name, action, message, recipients, seats }: WaveFields): Op | null {
+/** The operation that saves a wave; null while something is missing. Companies that were on its list keep their seats. */
+export function opOf({ name, action, message, recipients, seats }: WaveFields): Op | null {
   if (!name.trim() || recipients.length === 0) return null;
-  const people = recipients.map(({ subject }) => {
-    if ("company" in subject) return { company: subject.company, maxSeats: seats };
+  const people = recipients.map(({ subject, maxSeats = seats }) => {
+    if ("company" in subject) return { company: subject.company, maxSeats };
     return { user: "user" in subject ? subject.user : subject.email };
   });
   return { wavePut: { name: name.trim(), action: action as "INVITE", message: action === "INVITE" ? message : "", people } };

@@ -1,16 +1,11 @@
 import { graphql, useLazyLoadQuery } from "react-relay";
+import type { FetchPolicy } from "relay-runtime";
 import { useText } from "../../app/i18n";
 import type { Recipient } from "../parts/recipients";
 import type { wavePeopleQuery } from "./__generated__/wavePeopleQuery.graphql";
 
-interface Listed {
-  recipients: readonly Recipient[];
-  /** Seats of a company, where the list has some. */
-  seats: number | null;
-}
-
-/** Read the list of a wave. It is read only where it is shown: it may be long. */
-export function useWavePeople(flagKey: string, wave: string): Listed {
+/** Read the list of a wave. It is read only where it is shown: it may be long. What is edited must be new: `network-only`. */
+export function useWavePeople(flagKey: string, wave: string, fetchPolicy: FetchPolicy): Recipient[] {
   const text = useText();
   const { featureFlag } = useLazyLoadQuery<wavePeopleQuery>(
     graphql`
@@ -34,19 +29,20 @@ export function useWavePeople(flagKey: string, wave: string): Listed {
       }
     `,
     { key: flagKey },
-    { fetchPolicy: "store-and-network" },
+    { fetchPolicy },
   );
   const people = featureFlag?.waves.find(({ id }) => id === wave)?.people ?? [];
-  const recipients = people.flatMap(({ user, company }): Recipient[] => {
+  return people.flatMap(({ user, company, maxSeats = null }): Recipient[] => {
     if (user) return [{ id: user.id, name: user.name, detail: company?.name ?? "", subject: { user: user.id } }];
-    return company ? [{ id: company.id, name: company.name, detail: text("beta.people.wholeCompany"), subject: { company: company.id } }] : [];
+    if (!company) return [];
+    const detail = maxSeats ? text("beta.waves.seatsOf", { count: maxSeats }) : text("beta.people.wholeCompany");
+    return [{ id: company.id, name: company.name, detail, subject: { company: company.id }, maxSeats }];
   });
-  return { recipients, seats: people.find(({ maxSeats }) => maxSeats)?.maxSeats ?? null };
 }
 
 /** Users and companies on the list of a wave. */
 export function WavePeople({ flagKey, wave }: { flagKey: string; wave: string }) {
-  const { recipients } = useWavePeople(flagKey, wave);
+  const recipients = useWavePeople(flagKey, wave, "store-and-network");
   return (
     <ul className="beta-people">
       {recipients.map(({ id, name, detail }) => (

@@ -1,0 +1,1 @@
+import"./93dd8e51.js";
