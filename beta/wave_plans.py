@@ -20,7 +20,9 @@ async def follow_changes(flags: FlagUnitOfWork, *changes: ChangeRequest) -> None
     for wave_id in wave_ids:
         wave = await flags.platform.first(WAVE, wave_id=wave_id)
         if wave is not None and wave.state is not WaveState.APPLIED:
-            await _plan(flags, wave, _first_time(await open_changes(flags.platform, wave)), changes[0].reason)
+            stays_stopped = wave.state is WaveState.STOPPED  # a new time is decided by staff
+            planned_at = None if stays_stopped else _first_time(await open_changes(flags.platform, wave))
+            await _plan(flags, wave, planned_at, changes[0].reason)
 
 
 async def _plan(flags: FlagUnitOfWork, wave: BetaWave, planned_at: datetime | None, reason: str) -> None:

@@ -130,6 +130,24 @@ async def test_wave_has_no_time_after_its_change_request_ended(
 
 
 @pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_stopped_wave_is_not_planned_again_by_itself(
+    beta: Any, viewer: CompanyFixture, clock: FixedClock
+) -> None:
+    op = apply_wave(await put(beta, await people(viewer)))
+    for days in (1, 2):
+        async with beta.begin() as flags:
+            options = {"reason": "Next.", "requires_approval": True, "effective_at": clock.now + days * DAY}
+            change = (await submit_change_request(flags, "ledger", [op], **options)).change
+        await beta.review(change)
+    await beta.change(Kill(), reason="Errors.")
+    clock.forward(days=1)
+    (result,) = await beta.apply_due()
+    stopped = await wave(beta)
+    assert (result.change.state, stopped.state, stopped.planned_at) == (ChangeState.CONFLICT, WaveState.STOPPED, None)
+    await assert_audited(beta)
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 async def test_wave_has_the_time_of_its_change_request(beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:
     op = apply_wave(await put(beta, await people(viewer)))
     async with beta.begin() as flags:
