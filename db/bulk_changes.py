@@ -3,12 +3,13 @@
 Each part is a transaction of its own, so that others can write in between (docs/decisions/editing.md#bulk-changes).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import delete, func, select
 
+from db import statements
 from db.column_json import column_from_json, column_to_json
 from db.ids import global_id
 from db.jobs import JobQueue
@@ -97,12 +98,17 @@ class Changes:
             (REFERENCES[name], row_id) for name, row_id in ids if name in REFERENCES and row_id is not None
         ]
         named += [(Label, row_id) for row_id in self.added]
-        return all([await _is_usable(store, model, row_id) for model, row_id in named])
+        ids_of = {model: {row_id for each, row_id in named if each is model} for model, _ in named}
+        return all([await _are_usable(store, model, row_ids) for model, row_ids in ids_of.items()])
 
 
-async def _is_usable(store: Store, model: type[Row], row_id: int) -> bool:
-    row = await store.get(model, row_id)
-    return row is not None and getattr(row, "deleted_at", None) is None and getattr(row, "is_active", True)
+async def _are_usable(store: Store, model: type[Row], row_ids: Collection[int]) -> bool:
+    rows = await store.all(statements.by_ids(model), ids=sorted(row_ids))
+    return len(rows) == len(row_ids) and all(map(_is_usable, rows))
+
+
+def _is_usable(row: Row) -> bool:
+    return getattr(row, "deleted_at", None) is None and getattr(row, "is_active", True)
 
 
 def read_changes(model: type[Row], stored: StoredChanges) -> Changes:

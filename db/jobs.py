@@ -1,4 +1,4 @@
-"""Queues of jobs: rows that one process claims and works on. When it ends, another one takes over.
+"""Queues of jobs: rows that one process claims and works on. If a process dies, another one continues its jobs.
 
 A claim lasts for `LEASE` and is prolonged while the work goes on (docs/decisions/import.md#jobs).
 """

@@ -8,8 +8,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import structlog
-
 from auth.roles import Permission
 from auth.services import Services
 from db.companies import list_companies
@@ -35,8 +33,6 @@ BATCH_SIZE = 100
 """Rows in a transaction."""
 ACCESS_CHANGED, PROGRAM_FAILED = message(Code.ACCESS_CHANGED), message(Code.PROGRAM_FAILED)
 
-log = structlog.get_logger("afterwin.imports")
-
 
 class ImportWorker(JobWorker[Import]):
     """Works on imports that wait, in one process."""
@@ -51,6 +47,13 @@ class ImportWorker(JobWorker[Import]):
 
     async def work(self, job: Import) -> None:
         """Plan, run or undo the import, as its status says."""
+        await self._run(job).work()
+
+    async def fail(self, job: Import) -> None:
+        """End the import."""
+        await self._run(job).finish(status=ImportStatus.FAILED, problem=PROGRAM_FAILED.stored())
+
+    def _run(self, job: Import) -> "_Run":
         access = JobAccess(
             self.services,
             job.company_id,
@@ -59,7 +62,7 @@ class ImportWorker(JobWorker[Import]):
             job.feature,
             frozenset(job.open_gates),
         )
-        await _Run(self.services, self.storage, job, access).work()
+        return _Run(self.services, self.storage, job, access)
 
 
 @dataclass
@@ -81,14 +84,11 @@ class _Run:
                 ImportStatus.UNDOING: self._undo,
             }[self.row.status](company, closed)
         except JobStopped:
-            await self._finish(status=ImportStatus.FAILED, problem=ACCESS_CHANGED.stored())
+            await self.finish(status=ImportStatus.FAILED, problem=ACCESS_CHANGED.stored())
         except ImportFailed as error:
-            await self._finish(status=ImportStatus.FAILED, problem=error.message.stored())
-        except Exception:
-            await self._finish(status=ImportStatus.FAILED, problem=PROGRAM_FAILED.stored())
-            log.exception("import failed", import_id=self.row.id)
+            await self.finish(status=ImportStatus.FAILED, problem=error.message.stored())
         else:
-            await self._finish(**result)
+            await self.finish(**result)
 
     async def _plan(self, company: Company, closed: ClosedGates) -> dict[str, Any]:
         async with self._survey() as plan, self.services.database.snapshot() as snapshot:
@@ -157,7 +157,7 @@ class _Run:
                 raise JobStopped
             await uow.update(Import, self.row.id, rows_done=done, claimed_until=uow.now + LEASE)
 
-    async def _finish(self, **values: Any) -> None:
+    async def finish(self, **values: Any) -> None:
         """Write the result, unless the import was cancelled or taken over."""
         async with begin(self.services.database, self.row.company_id) as uow:
             row = await claimed_row(uow, self.row)

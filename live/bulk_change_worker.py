@@ -3,8 +3,6 @@
 import asyncio
 from dataclasses import dataclass
 
-import structlog
-
 from auth.roles import Permission
 from db.bulk_changes import (
     BULK_CHANGE_QUEUE,
@@ -24,8 +22,6 @@ MAX_ATTEMPTS = 5
 PAUSE_SECONDS = 0.05
 """Pause after a part that another writer was in the way of."""
 
-log = structlog.get_logger("afterwin.bulk_changes")
-
 
 class BulkChangeWorker(JobWorker[BulkChange]):
     """Works on bulk changes that wait, in one process."""
@@ -36,6 +32,10 @@ class BulkChangeWorker(JobWorker[BulkChange]):
     async def work(self, job: BulkChange) -> None:
         """Change all parts that are left."""
         await _Run(self, job).work()
+
+    async def fail(self, job: BulkChange) -> None:
+        """End the bulk change."""
+        await _Run(self, job).fail(BulkChangeProblem.PROGRAM_FAILED)
 
 
 @dataclass
@@ -51,12 +51,7 @@ class _Run:
             while await self._try_part():
                 pass
         except JobStopped:
-            await self._fail(BulkChangeProblem.ACCESS_CHANGED)
-        except DatabaseBusy:
-            pass  # the claim ends by itself, and the work goes on then
-        except Exception:
-            await self._fail(BulkChangeProblem.PROGRAM_FAILED)
-            log.exception("bulk change failed", bulk_change_id=self.job.id)
+            await self.fail(BulkChangeProblem.ACCESS_CHANGED)
 
     async def _try_part(self) -> bool:
         for _ in range(MAX_ATTEMPTS):
@@ -97,7 +92,8 @@ class _Run:
             frozenset(self.job.open_gates),
         )
 
-    async def _fail(self, problem: BulkChangeProblem) -> None:
+    async def fail(self, problem: BulkChangeProblem) -> None:
+        """End the bulk change, unless it was cancelled or taken over."""
         async with begin(self.worker.services.database, self.job.company_id) as uow:
             if await claimed_row(uow, self.job) is not None:
                 await end_bulk_change(uow, self.job.id, BulkChangeStatus.FAILED, problem)

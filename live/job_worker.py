@@ -1,6 +1,7 @@
-"""Workers of jobs, in every serving process: each claims a job and works on it, and another takes over when it ends.
+"""Workers of jobs, in every serving process: each claims a job and works on it.
 
-What users write meanwhile is never waited for: between two small transactions, other writers have their turn.
+If a process dies, another one continues its jobs. A job writes in small transactions, so that users can write in
+between.
 """
 
 import asyncio
@@ -9,9 +10,12 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import ClassVar, Generic
 
+import structlog
+
 from auth.feature_gate import evaluate_gates_for_user
 from auth.roles import Permission, permissions_of_roles
 from auth.services import Services
+from db.errors import DatabaseBusy, StatementTimeout
 from db.flags.flag_set import locked_revision
 from db.gates import ALL_CLOSED, ClosedGates, Gate
 from db.ids import new_id
@@ -25,6 +29,8 @@ POLL_INTERVAL = 2.0
 """Seconds between two looks for jobs; one of another process waits no longer."""
 CONCURRENT_JOBS = 2
 """Number of jobs of one kind that one process works on at once."""
+
+log = structlog.get_logger("afterwin.jobs")
 
 
 class JobWorker(ABC, Generic[J]):
@@ -41,16 +47,21 @@ class JobWorker(ABC, Generic[J]):
     async def work(self, job: J) -> None:
         """Work on a claimed job, and write the result to its row."""
 
+    @abstractmethod
+    async def fail(self, job: J) -> None:
+        """Write to the row of a job that an error of this program ended it."""
+
     def run(self) -> AbstractAsyncContextManager[None]:
         """Work in the background: at once after this process wrote a job, else every `POLL_INTERVAL`."""
         database = self.services.database
         return run_after_writes(self.queue.model, database, self.run_once, POLL_INTERVAL, self.error_message)
 
     async def run_once(self) -> None:
-        """Work until no job waits."""
-        async with asyncio.TaskGroup() as group:
-            for _ in range(CONCURRENT_JOBS):
-                group.create_task(self._run_all())
+        """Work until no job waits. An error at one job is raised after the others have ended."""
+        runs = [self._run_all() for _ in range(CONCURRENT_JOBS)]
+        results = await asyncio.gather(*runs, return_exceptions=True)
+        for error in filter(None, results):
+            raise error
 
     async def _run_all(self) -> None:
         while await self.run_next():
@@ -61,9 +72,19 @@ class JobWorker(ABC, Generic[J]):
         for due in await self.queue.due(self.services.database):
             job = await self.queue.claim(self.services.database, due, new_id())
             if job is not None:
-                await self.work(job)
+                await self._try_work(job)
                 return True
         return False
+
+    async def _try_work(self, job: J) -> None:
+        """Work on a job. One that a busy database stops goes on once its claim has ended."""
+        try:
+            await self.work(job)
+        except Exception as error:
+            if isinstance(error, DatabaseBusy) and not isinstance(error, StatementTimeout):
+                return
+            log.exception("job failed", kind=self.queue.model.__name__, job_id=job.id)
+            await self.fail(job)
 
 
 @dataclass
@@ -80,11 +101,6 @@ class JobAccess:
     permission: Permission
     feature: Gate | None
     open_gates: frozenset[Gate]
-
-    async def closed_gates_now(self) -> ClosedGates:
-        """Return what `closed_gates` returns, as of now."""
-        async with self.services.database.snapshot() as snapshot:
-            return await self.closed_gates(snapshot)
 
     async def closed_gates(self, snapshot: Snapshot) -> ClosedGates:
         """Return the gates that the job may not use: closed now, or closed as its user asked for it.
@@ -106,7 +122,8 @@ class JobAccess:
 
     async def require_now(self) -> ClosedGates:
         """Return the gates that the job may not use now. Raise `JobStopped` if it must not go on."""
-        closed = await self.closed_gates_now()
+        async with self.services.database.snapshot() as snapshot:
+            closed = await self.closed_gates(snapshot)
         self.require_feature(closed)
         return closed
 

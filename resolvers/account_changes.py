@@ -7,7 +7,6 @@ from enum import StrEnum
 from itertools import groupby
 
 from db import statements
-from db.errors import DatabaseBusy
 from db.event_log import EVENTS
 from db.ids import global_id
 from db.models import Account, Event, EventKind, User
@@ -71,12 +70,11 @@ async def account_changed(info: Info, where: Where = None) -> AsyncIterator[Acco
     """Yield later changes of accounts that match `where`, until the viewer loses access."""
     await check_custom_filters(info.context, Account, where)
     context, last_revision = info.context, info.context.viewer.company.revision
-    async for _ in context.changes():
-        try:
-            changes = await _load_changes(context, last_revision, where)
-        except DatabaseBusy:
-            context.stream.changed.set()  # they are loaded when the database is back
-            continue
+
+    async def read() -> list[AccountChange]:
+        return await _load_changes(context, last_revision, where)
+
+    async for changes in context.changes(read):
         for change in changes:
             yield change
         # What was loaded may be later than what woke the stream; it is not sent twice.

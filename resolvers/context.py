@@ -1,11 +1,11 @@
 """Context of an operation: the viewer, the open gates, the store and the loaders."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo
 
 import strawberry
@@ -34,6 +34,8 @@ from resolvers.operation_info import OperationInfo
 from resolvers.private_rows import is_visible
 from resolvers.queries.loaders import Loaders
 from resolvers.time_limit import TimeLimit
+
+T = TypeVar("T")
 
 DRY_RUN_SECONDS = 5
 """Seconds that the answer of a dry run may take. Other writers wait for it, at most twice as long."""
@@ -172,10 +174,11 @@ class Context:
         self.stream = Stream(self.viewer, self.gates)
         return self.stream
 
-    async def changes(self) -> AsyncIterator[None]:
-        """Yield after each change in the company, with the store on a snapshot of that time.
+    async def changes(self, read: Callable[[], Awaitable[T]]) -> AsyncIterator[T]:
+        """Yield what `read` returns after each change in the company, with the store on a snapshot of that time.
 
-        The viewer and the open gates are determined anew each time. The generator ends when the viewer loses access.
+        The viewer and the open gates are determined anew each time. What a busy database did not let it read is read
+        later. The generator ends when the viewer loses access.
         """
         while not self.stream.closed.done():
             await self.stream.changed.wait()
@@ -186,7 +189,7 @@ class Context:
                     if not await self._refresh_viewer(snapshot):
                         return
                     try:
-                        yield
+                        yield await read()
                     finally:
                         await self.end_abandoned()
             except DatabaseBusy:

@@ -8,7 +8,6 @@ from typing import Annotated, Any
 
 import strawberry
 
-from db.errors import DatabaseBusy
 from db.event_log import EVENTS, NEWEST_FIRST, OLDEST_FIRST, RECORD_EVENTS
 from db.ids import global_id
 from db.models import (
@@ -101,13 +100,12 @@ async def list_page(  # noqa: PLR0913, PLR0917  # arguments of GraphQL
 async def added(info: Info, kinds: Kinds = None) -> AsyncIterator[list[Event]]:
     """Yield the events of each later write that the viewer may see, until the viewer loses access."""
     context, last_revision = info.context, info.context.viewer.company.revision
-    async for _ in context.changes():
+
+    async def read() -> list[Event]:
         later = _filter_kinds(EVENTS, kinds).where(Event.c.revision > last_revision)
-        try:
-            events = await context.store.all(later.order_by(Event.c.revision, Event.c.ordinal))
-        except DatabaseBusy:
-            context.stream.changed.set()  # they are loaded when the database is back
-            continue
+        return await context.store.all(later.order_by(Event.c.revision, Event.c.ordinal))
+
+    async for events in context.changes(read):
         for _, write in groupby(events, lambda event: event.revision):
             yield list(write)
         # What was loaded may be later than what woke the stream; it is not sent twice.

@@ -1,14 +1,11 @@
 """Progress of a job, pushed to its user: an import or a bulk change."""
 
 from collections.abc import AsyncIterator
-from typing import TypeVar
 
 from auth.roles import Permission
-from db.models import BulkChange, Import
+from db.jobs import J
 from db.row import RowQuery
 from resolvers.context import Context
-
-J = TypeVar("J", Import, BulkChange)
 
 
 async def follow(context: Context, permission: Permission, own: RowQuery[J]) -> AsyncIterator[J]:
@@ -18,9 +15,12 @@ async def follow(context: Context, permission: Permission, own: RowQuery[J]) -> 
     """
     context.stream.changed.set()
     version = None
-    async for _ in context.changes():
+
+    async def read() -> J | None:
         context.require_permission(permission)
-        job = await context.store.first(own)
+        return await context.store.first(own)
+
+    async for job in context.changes(read):
         if job is None:
             return
         if job.version != version:

@@ -10,9 +10,12 @@ async def flags_changed(info: Info) -> AsyncIterator[int]:
     """Yield the revision of the flags after each later change, until the viewer loses access."""
     context, last_revision = info.context, info.context.viewer.details.flags_revision
     context.stream.watches_flags = True
-    async for _ in context.changes():
+
+    async def read() -> int:
         context.require_permission(Permission.FLAGS_READ)
-        revision = context.viewer.details.flags_revision
+        return context.viewer.details.flags_revision
+
+    async for revision in context.changes(read):
         if revision != last_revision:
             yield revision
         last_revision = revision

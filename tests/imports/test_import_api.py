@@ -18,6 +18,7 @@ from websocket_client import socket
 from app import create_app
 from beta.membership_ops import Exclude, Unexclude
 from beta.ops import Kill
+from db.errors import DatabaseBusy
 from db.gates import Gate
 from db.imports import IMPORTS
 from db.models import BetaMember, CompanyRole, Field, FieldEntity, FieldType, ImportStatus, Organization, User
@@ -178,6 +179,22 @@ async def test_cancelled_import_keeps_what_it_wrote_and_can_be_undone(viewer, se
     await run_mutation(viewer, "importUndo", "import { status }", id=import_id)
     await worker.run_next()
     assert await names(viewer) == []
+
+
+async def test_import_waits_while_the_database_is_busy(viewer, send, clock, worker, monkeypatch):
+    company, failures = import_worker._Run._company, iter([DatabaseBusy()])  # noqa: SLF001  # what it reads first
+
+    async def busy_once(run: Any) -> Any:
+        if (failure := next(failures, None)) is not None:
+            raise failure
+        return await company(run)
+
+    monkeypatch.setattr(import_worker._Run, "_company", busy_once)  # noqa: SLF001  # as above
+    import_id = await send()
+    assert (await state(viewer, import_id))["status"] == "PLANNING"
+    clock.forward(seconds=61)
+    assert await worker.run_next()
+    assert (await state(viewer, import_id))["status"] == "READY"
 
 
 async def test_import_goes_on_in_another_process_after_a_crash(viewer, clock, send, worker, monkeypatch):

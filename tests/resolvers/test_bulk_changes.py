@@ -1,5 +1,6 @@
 """Bulk changes: records that match a filter, changed in the background."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -13,9 +14,11 @@ from app import create_app
 from beta.ops import Kill
 from db import bulk_changes
 from db.bulk_changes import BULK_CHANGES
+from db.errors import DatabaseBusy
 from db.ids import global_id
 from db.models import BetaMember, BulkChangePart, BulkChangeProblem, BulkChangeStatus, CompanyRole, User
-from db.row import select_rows
+from db.row import RowQuery, select_rows
+from db.store import Store
 from live import bulk_change_worker
 from live.bulk_change_worker import BulkChangeWorker
 
@@ -247,6 +250,37 @@ async def test_retired_owner_ends_a_bulk_change(
     await expect_stopped(viewer, BulkChangeProblem.REFERENCE_RETIRED)
 
 
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_labels_are_checked_by_one_statement(viewer: CompanyFixture, worker: BulkChangeWorker) -> None:
+    await make_organizations(viewer, 1)
+    values = {"entity": "ORGANIZATION"}
+    labels = [await create_record(viewer, "labelCreate", name=f"{number}", **values) for number in range(4)]
+    counts = []
+    for added in (labels[:1], labels[1:]):
+        await begin(viewer, changes={"addLabelIds": added})
+        viewer.statements.clear()
+        await worker.run_next()
+        counts.append(sum("FROM label \n" in each or "FROM label WHERE" in each for each in viewer.statements))
+    assert counts[0] == counts[1] > 0
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_error_at_one_job_lets_the_other_end(worker: BulkChangeWorker, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls, ended = iter((True, False)), asyncio.Event()
+
+    async def run_next() -> bool:
+        if next(calls):
+            raise DatabaseBusy
+        await asyncio.sleep(0.01)
+        ended.set()
+        return False
+
+    monkeypatch.setattr(worker, "run_next", run_next)
+    with pytest.raises(DatabaseBusy):
+        await worker.run_once()
+    assert ended.is_set()
+
+
 async def test_bulk_change_is_seen_by_its_user_alone(viewer: CompanyFixture, worker: BulkChangeWorker) -> None:
     await make_organizations(viewer, 1)
     bulk_change = await begin(viewer, changes={"ownerId": None})
@@ -283,6 +317,28 @@ async def test_accounts_of_a_bulk_change_are_hidden_from_outsiders(
     async with viewer.uow() as uow:
         statuses = {global_id("BulkChange", row.id): row.status for row in await uow.all(BULK_CHANGES)}
     assert [statuses[each] for each in begun[:2]] == [BulkChangeStatus.FAILED] * 2
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_progress_is_pushed_after_the_database_was_busy(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await make_organizations(viewer, 1)
+    bulk_change, failures = await begin(viewer, changes={"ownerId": None}), iter([DatabaseBusy()])
+    original = Store.first
+
+    async def first(store: Store, query: RowQuery[Any], **values: Any) -> Any:
+        if "FROM bulk_change" in str(query.select) and (failure := next(failures, None)) is not None:
+            raise failure
+        return await original(store, query, **values)
+
+    monkeypatch.setattr(Store, "first", first)
+    monkeypatch.setattr("resolvers.context.RETRY_SECONDS", 0)
+    async with socket(create_app(viewer.services), viewer.headers) as held:
+        await held.begin()
+        await held.ask("subscription ($id: ID!) { bulkChangeProgress(id: $id) { status } }", id=bulk_change)
+        heard = await held.hear()
+    assert heard["payload"]["data"] == {"bulkChangeProgress": {"status": "RUNNING"}}
 
 
 async def test_progress_is_pushed(viewer: CompanyFixture, worker: BulkChangeWorker) -> None:

@@ -1,6 +1,5 @@
 """The subscription `eventsAdded`: the event log as it grows, of the viewer's company, without what is gated."""
 
-import asyncio
 from typing import Any
 
 from beta_client import change
@@ -21,8 +20,7 @@ async def kinds(held: Socket) -> list[str]:
 
 async def listen(held: Socket, **variables: Any) -> None:
     await held.begin()
-    await held.ask(DOCUMENT, **variables)
-    await asyncio.sleep(0.1)  # the subscription begins
+    await held.subscribe(DOCUMENT, **variables)
 
 
 async def test_outsider_hears_what_is_open_to_them_only(viewer: CompanyFixture) -> None:
