@@ -74,10 +74,11 @@ class AnswerGuard:
             self._end(key, answers)
             return
         if len(self._watching) >= MAX_WATCHED:
-            next(iter(self._watching.values())).undelivered.drop()
+            oldest = next(iter(self._watching))
+            self._watching.pop(oldest).undelivered.drop()
         task = asyncio.create_task(self._watch(key, answers))
         self._watching[task] = answers
-        task.add_done_callback(self._watching.pop)
+        task.add_done_callback(lambda task: self._watching.pop(task, None))
 
     async def _watch(self, key: Hashable, answers: _Answers) -> None:
         stream = Stream(answers.viewer, answers.gates)

@@ -82,8 +82,9 @@ def is_json(content_type: str) -> bool:
 
 
 def _read_parameters(parameters: Mapping[str, str]) -> Mapping[str, Any]:
-    encoded = {name: _parse(parameters[name]) for name in ENCODED_PARAMETERS if parameters.get(name)}
-    return {**parameters, **encoded}
+    given = {name: value for name, value in parameters.items() if value}
+    encoded = {name: _parse(given[name]) for name in ENCODED_PARAMETERS if name in given}
+    return {**given, **encoded}
 
 
 def _parse(text: str | bytes) -> Any:

@@ -3,7 +3,7 @@
 import asyncio
 import socket
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 import orjson
@@ -18,7 +18,11 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosedError
 
 from app import create_app
+from auth.authentication import authenticate_credential, read_credential
+from auth.feature_gate import FeatureAccess
 from beta.ops import Kill
+from endpoints import answer_guard
+from endpoints.answer_guard import AnswerGuard, _Answers
 from live.stream_monitor import StreamMonitor
 
 pytestmark = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # nothing here depends on the database
@@ -78,6 +82,36 @@ async def test_slow_reader_gets_all_of_an_answer_while_its_gates_are_open(
         content = orjson.loads(await answer.aread())
         await until(lambda: monitor.count == 0)
     assert len(content["data"]["notes"]["nodes"][0]["a89"]) == LENGTH
+
+
+class Held:
+    """A reader that takes nothing."""
+
+    is_empty, is_dropped = False, False
+
+    def drop(self) -> None:
+        self.is_dropped = True
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+async def test_the_oldest_are_dropped_in_a_burst(
+    viewer: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answer_guard, "MAX_WATCHED", 1)
+    guard, held = AnswerGuard(app.state.streams), [Held() for _ in range(3)]
+    async with viewer.database.snapshot() as snapshot:
+        seen = await authenticate_credential(snapshot, read_credential(viewer.headers, viewer.services.site))
+    for each in held:
+        answers: Any = _Answers(cast("Any", each), seen, FeatureAccess())
+        guard._answers[each] = answers  # noqa: SLF001  # as if each were sent on a connection of its own
+        guard._watch_late(each, answers)  # noqa: SLF001  # at one instant, before any task runs
+    tasks = [task for task in asyncio.all_tasks() if "_watch" in repr(task.get_coro())]
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    assert [each.is_dropped for each in held] == [True, True, False]
 
 
 async def test_unread_message_of_a_socket_is_dropped_when_a_gate_closes(viewer: CompanyFixture, app: Starlette) -> None:

@@ -102,6 +102,12 @@ async def test_request_is_refused_although_its_answer_is_kept(client: httpx2.Asy
     assert ("allow" in answer.headers) == (status == 405)
 
 
+@pytest.mark.parametrize("name", ["variables", "extensions", "operationName"])
+async def test_empty_parameter_counts_as_left_out(client: httpx2.AsyncClient, name: str) -> None:
+    answer = await client.get("/graphql", params={"query": NAMES, name: ""})
+    assert (answer.status_code, answer.json()["data"]) == (200, await ask(client))
+
+
 async def test_kept_answer_costs_points(client: httpx2.AsyncClient) -> None:
     answers = [await client.post("/graphql", json={"query": NAMES}) for _ in range(12)]
     left = [int(answer.headers["ratelimit"].split("r=")[1].split(";")[0]) for answer in answers]
