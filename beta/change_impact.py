@@ -1,11 +1,11 @@
 """Preview of a change request: whom it would let in or out now."""
 
-from beta.change_requests import OPEN_STATES
 from beta.change_snapshot import proposed_ops
 from beta.earlier_changes import changes_of, open_earlier_changes
 from beta.errors import ChangeError
 from beta.impact import Impact, compute_impact
 from db.flags.platform import Platform
+from db.flags.statements import OPEN_STATES
 from db.models import ChangeRequest
 
 

@@ -20,12 +20,9 @@ from beta.op_base import Op, validate_text
 from beta.wave_plans import follow_changes
 from db.flags.change_requests import add_change, add_comment, save_review, update_change
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.flags.statements import CHANGE, DUE_CHANGES, REVIEWS_OF, USERS_OF_LOGIN
+from db.flags.statements import CHANGE, DUE_CHANGES, OPEN_STATES, REVIEWS_OF, USERS_OF_LOGIN
 from db.identity import LOGIN_BY_ID
 from db.models import ChangeRequest, ChangeReview, ChangeState, FlagActorKind, Verdict
-
-OPEN_STATES = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
-"""States in which a change request can still be applied."""
 
 
 async def submit_change_request(

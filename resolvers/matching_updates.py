@@ -30,7 +30,8 @@ from resolvers.saved_views import LIST_MODELS
 from resolvers.where.custom_field_checks import require_custom_fields
 
 R = TypeVar("R", bound=Row)
-PART_SIZE = 500
+CALL_SIZE = 500
+"""Rows that a call without `inBackground` changes at most."""
 MAX_MATCHING = 10_000
 SHOWN = 10
 
@@ -55,7 +56,7 @@ def update_matching(view_list: SavedViewList) -> MutationFunction:
         _check_count(input, matched)
         changes = await _read_changes(context, uow, written, input.changes)
         is_queued = input.in_background and not input.validate_only
-        ids = await ids_after(uow, model, query, after, MAX_MATCHING if is_queued else PART_SIZE)
+        ids = await ids_after(uow, model, query, after, MAX_MATCHING if is_queued else CALL_SIZE)
         if is_queued:
             row_id = await begin_bulk_change(context, uow, view_list, ids, changes, input)
             return _payload(matched, 0, matched, ids, bulk_change=row_id)

@@ -5,12 +5,11 @@ from collections.abc import AsyncIterator, Iterator
 import orjson
 
 from beta.change_impact import impact_of
-from beta.change_requests import OPEN_STATES
 from beta.change_snapshot import proposed_ops
 from beta.change_subjects import SubjectReference, subject_references
 from beta.impact import Impact
 from db.flags.platform import Platform
-from db.flags.statements import COMMENTS_OF, COMPANY, INVITATION, REVIEWS_OF, USER
+from db.flags.statements import COMMENTS_OF, COMPANY, INVITATION, OPEN_STATES, REVIEWS_OF, USER
 from db.models import ChangeRequest
 
 

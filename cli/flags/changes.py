@@ -28,7 +28,7 @@ from cli.flags.base import (
 from cli.flags.change_text import details, subject_text, summary
 from cli.json_output import json_option, print_json, values_of
 from db.flags.platform import Platform
-from db.flags.statements import CHANGE, CHANGES, COMMENTS_OF, REVIEWS_OF
+from db.flags.statements import CHANGE, CHANGES, COMMENTS_OF, OPEN_STATES, REVIEWS_OF
 from db.models import ChangeRequest, ChangeState, Verdict
 from settings import Settings
 
@@ -61,7 +61,7 @@ async def list_(state: str | None, *, with_closed: bool, as_json: bool) -> None:
 
 
 def _is_open(row: ChangeRequest) -> bool:
-    return row.state in change_requests.OPEN_STATES
+    return row.state in OPEN_STATES
 
 
 @change.command("show")

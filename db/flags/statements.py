@@ -48,8 +48,9 @@ PENDING_INVITATIONS = INVITATIONS.where(BetaInvitation.c.state == BetaInvitation
 """Every invitation that was not answered; it may have expired."""
 CHANGES = select_rows(ChangeRequest)
 """Every change request."""
-_OPEN = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
-OPEN_CHANGES = CHANGES.where(ChangeRequest.c.state.in_(_OPEN)).order_by(ChangeRequest.c.id)
+OPEN_STATES = (ChangeState.IN_REVIEW, ChangeState.APPROVED, ChangeState.SCHEDULED)
+"""States in which a change request can still be applied."""
+OPEN_CHANGES = CHANGES.where(ChangeRequest.c.state.in_(OPEN_STATES)).order_by(ChangeRequest.c.id)
 """The change requests that can still be applied, the oldest first."""
 REVIEWS = select_rows(ChangeReview)
 """Every review of a change request."""

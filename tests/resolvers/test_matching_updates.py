@@ -38,7 +38,7 @@ async def owned_by(viewer: CompanyFixture, plural: str, owner: str) -> int:
 async def test_all_matching_records_change_in_parts(
     viewer: CompanyFixture, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(matching_updates, "PART_SIZE", 2)
+    monkeypatch.setattr(matching_updates, "CALL_SIZE", 2)
     tom, name, plural = user_of(await colleague(viewer)), f"{kind}UpdateMatching", KINDS[kind][0]
     ids = await make_records(viewer, kind, 5)
     values: dict[str, Any] = {"where": {"createdAt": {"gte": "TODAY"}}, "changes": {"ownerId": tom}}
@@ -63,7 +63,7 @@ async def test_all_matching_records_change_in_parts(
 async def test_a_filter_may_stop_to_match_what_was_changed(
     viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(matching_updates, "PART_SIZE", 2)
+    monkeypatch.setattr(matching_updates, "CALL_SIZE", 2)
     tom = user_of(await colleague(viewer))
     await make_records(viewer, "person", 5)
     values = {"where": {"not": {"ownerId": {"eq": tom}}}, "changes": {"ownerId": tom}}
