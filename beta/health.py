@@ -30,7 +30,7 @@ EMAIL_DELAY = timedelta(minutes=10)
 
 
 async def find_problems(platform: Platform) -> list[HealthProblem]:
-    """Return all problems but those of the audit log, which takes as long as the log is."""
+    """Return all problems except those of the audit log, whose verification takes long."""
     flags = await read_flags(platform)
     problems = [*_compiler_problems(flags), *_gate_problems(flags), *_review_problems(flags, platform)]
     problems += [each async for each in _stale_flags(platform)]
@@ -90,8 +90,8 @@ async def _members(platform: Platform) -> AsyncIterator[HealthProblem]:
     )
     found = [(code, member) for code, query in queries for member in await platform.all(query)]
     for code, member in {member.id: (code, member) for code, member in reversed(found)}.values():
-        name = f"{member.user.name if member.user else 'all'} of {member.company.name}"
-        yield health_problem(code, flag=member.flag_key, member=name)
+        user = member.user.name if member.user else "all"
+        yield health_problem(code, flag=member.flag_key, user=user, company=member.company.name)
 
 
 async def _overdue(platform: Platform) -> AsyncIterator[HealthProblem]:

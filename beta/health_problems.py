@@ -40,9 +40,9 @@ HEALTH_SENTENCES: Mapping[HealthCode, str] = {
     HealthCode.OPEN_TO_NONE: "{flag}: it has been open to no user for {days} days (owner {owner}).",
     HealthCode.OPEN_TO_ALL: "{flag}: it has been open to all users for {days} days (owner {owner}).",
     HealthCode.UNUSED: "{flag}: it has been used by no one for {days} days (owner {owner}).",
-    HealthCode.MEMBER_EXPIRED: "{flag}: {member} is an expired member.",
-    HealthCode.MEMBER_SUSPENDED: "{flag}: {member} is a member, but the company is suspended.",
-    HealthCode.MEMBER_INACTIVE: "{flag}: {member} is a member, but the user is not active.",
+    HealthCode.MEMBER_EXPIRED: "{flag}: the membership of {user} of {company} has ended.",
+    HealthCode.MEMBER_SUSPENDED: "{flag}: the membership of {user} of {company} goes on, but the company is suspended.",
+    HealthCode.MEMBER_INACTIVE: "{flag}: {user} of {company} is a member, but the user is not active.",
     HealthCode.INVITATIONS_EXPIRED: "{count} invitations have expired. Run `afterwin flags change due`.",
     HealthCode.CHANGE_OVERDUE: "Change {change} was due at {time}. Run `afterwin flags change due`.",
     HealthCode.BUCKETS_CHANGED: (

@@ -21,7 +21,7 @@ from files.storage import Storage
 from imports.errors import ImportFailed
 from imports.job import ImportJob
 from imports.journal import Journal
-from imports.messages import Code, message
+from imports.messages import ImportMessageCode, message
 from imports.plan import build_stored_plan
 from imports.recorded import read_options, stored_report
 from imports.records.load import run_import
@@ -31,7 +31,7 @@ from live.job_worker import JobAccess, JobWorker
 
 BATCH_SIZE = 100
 """Rows in a transaction."""
-ACCESS_CHANGED, PROGRAM_FAILED = message(Code.ACCESS_CHANGED), message(Code.PROGRAM_FAILED)
+ACCESS_CHANGED, PROGRAM_FAILED = message(ImportMessageCode.ACCESS_CHANGED), message(ImportMessageCode.PROGRAM_FAILED)
 
 
 class ImportWorker(JobWorker[Import]):

@@ -40,7 +40,7 @@ from db.unit_of_work import UnitOfWork
 from exports.company import FORMAT, MANIFEST, VERSION, file_path, rows_path
 from imports.errors import InvalidOption, UnreadableFile
 from imports.job import IMPORTER
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.tables.limits import InvalidContent, check_archive, refusing
 
 MAX_LINE = 64 << 20
@@ -100,18 +100,18 @@ class CompanyArchive:
 
         Raise `UnreadableFile` if this version cannot read the archive.
         """
-        with refusing(self.name, Code.COMPANY_INVALID):
+        with refusing(self.name, ImportMessageCode.COMPANY_INVALID):
             manifest = Manifest.model_validate_json(self.archive.read(MANIFEST))
             if not is_time_zone(manifest.company.time_zone):
-                raise InvalidContent(Code.COMPANY_ZONE_UNKNOWN)
+                raise InvalidContent(ImportMessageCode.COMPANY_ZONE_UNKNOWN)
             if manifest.company.currency not in {row["code"] for row in self._rows(Currency)}:
-                raise InvalidContent(Code.COMPANY_CURRENCY_UNKNOWN)
+                raise InvalidContent(ImportMessageCode.COMPANY_CURRENCY_UNKNOWN)
         if (manifest.format, manifest.version) != (FORMAT, VERSION):
-            raise UnreadableFile(self.name, Code.COMPANY_OTHER_VERSION)
+            raise UnreadableFile(self.name, ImportMessageCode.COMPANY_OTHER_VERSION)
         values = manifest.company.model_dump()
         chosen = values["name"] if name is None else name
         if not (chosen.strip() and is_single_line(chosen) and len(chosen) <= MAX_NAME):
-            raise InvalidOption(Code.COMPANY_NAME_INVALID, most=MAX_NAME, name=chosen)
+            raise InvalidOption(ImportMessageCode.COMPANY_NAME_INVALID, most=MAX_NAME, name=chosen)
         return {**values, "name": chosen}
 
     def number_rows(self) -> None:
@@ -138,7 +138,7 @@ class CompanyArchive:
                 await store.put(key, self._chunks(path))
 
     async def _chunks(self, path: str) -> AsyncIterator[bytes]:
-        with refusing(self.name, Code.COMPANY_FILE_DAMAGED, path=path), self.archive.open(path) as member:
+        with refusing(self.name, ImportMessageCode.COMPANY_FILE_DAMAGED, path=path), self.archive.open(path) as member:
             while chunk := member.read(CHUNK_BYTES):
                 yield chunk
 
@@ -174,16 +174,18 @@ class CompanyArchive:
             yield
         except (InvalidCopy, orjson.JSONDecodeError, AttributeError) as error:
             reason = str(error) if isinstance(error, InvalidCopy) else "it is not a row in JSON"
-            raise UnreadableFile(self.name, Code.COMPANY_ROWS_INVALID, place=place, reason=reason) from error
+            raise UnreadableFile(
+                self.name, ImportMessageCode.COMPANY_ROWS_INVALID, place=place, reason=reason
+            ) from error
 
 
 @contextmanager
 def open_archive(path: Path) -> Iterator[CompanyArchive]:
     """Open an archive; raise `UnreadableFile` if it is none."""
-    with refusing(path.name, Code.COMPANY_INVALID):
+    with refusing(path.name, ImportMessageCode.COMPANY_INVALID):
         opened = ZipFile(path)
     with opened:
-        with refusing(path.name, Code.COMPANY_INVALID):
+        with refusing(path.name, ImportMessageCode.COMPANY_INVALID):
             check_archive(opened, path.name, MAX_UNPACKED, MAX_MEMBERS)
         yield CompanyArchive(opened, path.name)
 
@@ -202,7 +204,7 @@ async def import_company(database: Database, path: Path, name: str | None, files
     """
     with open_archive(path) as archive:
         values = archive.company_values(name)
-        with refusing(path.name, Code.COMPANY_INVALID):
+        with refusing(path.name, ImportMessageCode.COMPANY_INVALID):
             archive.number_rows()
         company_id = new_id()
         try:

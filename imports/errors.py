@@ -10,7 +10,7 @@ ImportFailed
 
 from dataclasses import replace
 
-from imports.messages import Code, MessageError, Parameter
+from imports.messages import ImportMessageCode, MessageError, Parameter
 
 
 class ImportFailed(MessageError):
@@ -24,7 +24,7 @@ class InvalidOption(ImportFailed):
 class InvalidFile(ImportFailed):
     """A file cannot be imported as it is."""
 
-    def __init__(self, file: str, code: Code, **params: Parameter) -> None:
+    def __init__(self, file: str, code: ImportMessageCode, **params: Parameter) -> None:
         """Create the error of a file."""
         super().__init__(code, **params)
         self.message = replace(self.message, table=file)

@@ -19,7 +19,7 @@ ORDER_NAMES = {"DMY": "day, month, year", "MDY": "month, day, year", "YMD": "yea
 
 
 @unique
-class Code(Enum):
+class ImportMessageCode(Enum):
     """Codes of messages, each with its text in English; parameters are in braces."""
 
     ARCHIVE_UNREADABLE = "the archive cannot be opened. Export or download it again."
@@ -196,7 +196,7 @@ class Code(Enum):
 class Message:
     """A message. `table`, `row` and `column` are the place that it is about, as far as it is about one."""
 
-    code: Code
+    code: ImportMessageCode
     params: tuple[tuple[str, Parameter], ...] = ()
     table: str = ""
     row: int | None = None
@@ -217,7 +217,7 @@ class Message:
         return StoredMessage(self.code.name, str(self), dict(self.params), self.table, self.row, self.column)
 
 
-def message(code: Code, **params: Parameter) -> Message:
+def message(code: ImportMessageCode, **params: Parameter) -> Message:
     """Return a message with these parameters, which is about no place yet."""
     return Message(code, tuple(params.items()))
 
@@ -233,7 +233,7 @@ class MessageCounter(Counter[Message]):
 class MessageError(ValueError):
     """An error with a message."""
 
-    def __init__(self, code: Code, **params: Parameter) -> None:
+    def __init__(self, code: ImportMessageCode, **params: Parameter) -> None:
         """Create the error of a message with these parameters."""
         super().__init__(code, params)
         self.message = message(code, **params)

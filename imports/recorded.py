@@ -14,14 +14,14 @@ from db.store import Database
 from db.transactions import begin
 from imports.job import IMPORTER, ImportJob
 from imports.journal import Journal
-from imports.messages import Code, message
+from imports.messages import ImportMessageCode, message
 from imports.records.load import OnProgress, run_import
 from imports.records.report import ImportReport, RowOutcome
 from imports.records.survey import ImportOptions, ImportPlan
 from imports.records.vocabulary import EntityKind
 from imports.undo import UndoReport, undo_import
 
-INTERRUPTED = message(Code.INTERRUPTED)
+INTERRUPTED = message(ImportMessageCode.INTERRUPTED)
 MAX_LISTED = 200
 """Number of warnings, differing figures, likely duplicates and skipped rows that a stored report lists."""
 

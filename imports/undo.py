@@ -30,12 +30,12 @@ from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 from imports.job import ImportJob
 from imports.journal import CUSTOM_PREFIX, LABELS_COLUMN, SETTING_MODELS, UNDOABLE_MODELS
-from imports.messages import Code, Message, message
+from imports.messages import ImportMessageCode, Message, message
 
 UNDO_BATCH_SIZE = 250
 MAX_KEPT = 200
 """Number of kept records that a report lists."""
-CHANGED, REFERENCED = message(Code.KEPT_CHANGED), message(Code.KEPT_REFERENCED)
+CHANGED, REFERENCED = message(ImportMessageCode.KEPT_CHANGED), message(ImportMessageCode.KEPT_REFERENCED)
 
 
 class KeptRecord(NamedTuple):

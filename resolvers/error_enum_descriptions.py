@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from resolvers.reasons import SENTENCES, Reason, UserErrorCode
 
 SENTENCE_OF_OTHER = "Another error; its sentence in English is in `detail`."
@@ -35,8 +35,8 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
         "What is wrong with an input. The description of a value is its sentence; `params` has what is in braces.",
         {reason.name: SENTENCE_OF_OTHER if reason is Reason.OTHER else text for reason, (_, text) in SENTENCES.items()},
     ),
-    Code: (
+    ImportMessageCode: (
         "Code of a message of an import. The description of a value is its text; `params` has what is in braces.",
-        {code.name: code.value for code in Code},
+        {code.name: code.value for code in ImportMessageCode},
     ),
 }

@@ -5,13 +5,13 @@ from typing import Any, NamedTuple, Self
 
 from db.ids import global_id
 from db.models import Import, StoredMessage
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 
 
 class ImportMessage(NamedTuple):
     """A message of an import, and the place that it is about."""
 
-    code: Code
+    code: ImportMessageCode
     message: str
     params: Mapping[str, Any]
     table: str | None
@@ -22,7 +22,7 @@ class ImportMessage(NamedTuple):
     def from_stored(cls, stored: StoredMessage) -> Self:
         """Return a message as it is shown."""
         table, column = stored.table or None, stored.column or None
-        return cls(Code[stored.code], stored.text, stored.params, table, stored.row, column)
+        return cls(ImportMessageCode[stored.code], stored.text, stored.params, table, stored.row, column)
 
 
 def messages(stored: Iterable[Mapping[str, Any]]) -> list[ImportMessage]:

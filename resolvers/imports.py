@@ -212,7 +212,7 @@ class ImportColumnInput:
 class ImportCreateInput(CreateInput):
     """The input of `importCreate`."""
 
-    file_name: str = strawberry.field(description="File name with its ending: CSV, TSV, XLSX, XLSM, ODS or ZIP.")
+    file_name: str = strawberry.field(description=f"File name with its ending, one of {', '.join(SUFFIXES)}.")
     size: int = strawberry.field(description="File size in bytes.")
     time_zone: str | None = strawberry.field(
         description="IANA zone of the times in the file. Null for the company's time zone.", default=None

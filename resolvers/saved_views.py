@@ -243,14 +243,16 @@ async def _check_columns(
     context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent, kept: Collection[str]
 ) -> None:
     """Raise `MutationError` for a column that the list does not have for the viewer."""
-    fields = custom_columns(LIST_MODELS[view_list], await uow.all(statements.ALL_FIELDS) if content.columns else ())
+    fields = custom_fields_of_list(
+        LIST_MODELS[view_list], await uow.all(statements.ALL_FIELDS) if content.columns else ()
+    )
     known = {*context.list_fields(view_list), *(field.key for field in fields), *kept}
     for index, name in enumerate(content.columns):
         if name not in known:
             raise MutationError(Reason.COLUMN_UNKNOWN, "content", "columns", str(index), name=name[:80])
 
 
-def custom_columns(model: type[Row], fields: Iterable[Field]) -> list[Field]:
+def custom_fields_of_list(model: type[Row], fields: Iterable[Field]) -> list[Field]:
     """Return those of these custom fields that a list of a model can show."""
     entities = custom_field_entities(model)
     return [field for field in fields if field.is_active and field.entity in entities]

@@ -18,7 +18,10 @@ COMMANDS = {
     "create": LazyCommand("cli.flags.lifecycle:create", "Create a flag. It begins as a disabled DRAFT."),
     "diff": LazyCommand("cli.flags.promotion:diff", "Show in words what a file of flags would change."),
     "disable": LazyCommand("cli.flags.lifecycle:disable", "Disable a flag for all users."),
-    "doctor": LazyCommand("cli.flags.doctor:doctor", "Look for neglected or impossible settings."),
+    "doctor": LazyCommand(
+        "cli.flags.doctor:doctor",
+        "Look for neglected settings, unsent emails, failing webhooks and a broken audit log.",
+    ),
     "enable": LazyCommand("cli.flags.lifecycle:enable", "Enable a flag for its members and rules."),
     "exclude": LazyCommand("cli.flags.members:exclude", "Exclude a user or a company."),
     "explain": LazyCommand("cli.flags.explain:explain", "Show each step of the evaluation for a user or company."),

@@ -11,7 +11,10 @@ from cli.json_output import json_option, print_json, values_of
 @json_option
 @flag_command
 async def doctor(*, as_json: bool) -> None:
-    """Look for neglected or impossible settings. The exit code is 1 if there are any."""
+    """Look for neglected settings, unsent emails, failing webhooks and a broken audit log.
+
+    The exit code is 1 if there are any.
+    """
     async with open_platform() as platform:
         problems = [*await find_audit_problems(platform), *await find_problems(platform)]
     if as_json:

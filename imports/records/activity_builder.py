@@ -4,7 +4,7 @@ from datetime import datetime, time
 from typing import Any
 
 from db.models import Priority
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.records.built_row import BuiltRow, Values
 from imports.records.dates import is_past, local_time_to_utc
 from imports.records.existing_records import RowSkipped, check_length
@@ -41,13 +41,13 @@ def build_activity(context: ImportContext, record: Record) -> BuiltRow:
 def _check_links(record: Record) -> None:
     has_customer = record.get("deal") or record.get("organization")
     if not has_customer and (record.get("lead") or record.get("project")):
-        raise RowSkipped(Code.OF_LEAD_ONLY)
+        raise RowSkipped(ImportMessageCode.OF_LEAD_ONLY)
 
 
 def _subject(record: Record) -> str:
     subject = record.get("subject") or record.get("type")
     if subject is None:
-        raise RowSkipped(Code.FIELD_MISSING, field="subject")
+        raise RowSkipped(ImportMessageCode.FIELD_MISSING, field="subject")
     return check_length(subject, "subject")
 
 
@@ -67,7 +67,7 @@ def _due_columns(context: ImportContext, record: Record) -> Values:
 def _set_done(context: ImportContext, record: Record, built: BuiltRow) -> None:
     done_at, is_done = record.get("done_at"), record.get("is_done")
     if done_at is not None and not is_past(done_at, context.now):
-        raise RowSkipped(Code.DONE_IN_FUTURE)
+        raise RowSkipped(ImportMessageCode.DONE_IN_FUTURE)
     if is_done is None and done_at is None:
         built.defaults["is_done"] = False
     elif is_done is False:

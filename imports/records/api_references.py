@@ -12,7 +12,7 @@ from typing import Any
 
 import orjson
 
-from imports.messages import Code, Message, message
+from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_dialects import CUSTOM_PREFIX
 from imports.tables import Cell, SourceRow, SourceTable, cell_text
 
@@ -23,7 +23,7 @@ WHOLE_PARTS = frozenset({"value", "name"})
 LABEL_HEADERS, OPTION_HEADERS = ("label_ids", "label"), ("industry",)
 USER_HEADERS = ("owner_id", "user_id", "creator_user_id", "created_by_user_id")
 DELETED_HEADERS = ("is_deleted", "deleted")
-DELETED = message(Code.DELETED_THERE)
+DELETED = message(ImportMessageCode.DELETED_THERE)
 OPTION_TYPES = frozenset({"enum", "set"})
 
 
@@ -125,7 +125,9 @@ class _Resolver:
             name = "label_names" if text in LABEL_HEADERS else f"{text}_name"
             self.added.append((name, index, partial(references.option_labels, text)))
         elif text in {*LABEL_HEADERS, "stage_id"}:
-            self.notes.append(message(Code.STAGES_UNKNOWN if text == "stage_id" else Code.LABELS_UNKNOWN))
+            self.notes.append(
+                message(ImportMessageCode.STAGES_UNKNOWN if text == "stage_id" else ImportMessageCode.LABELS_UNKNOWN)
+            )
         elif match is not None and match["key"] in references.options:
             self.options[index] = match["key"]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from db.models import Address
 from imports.errors import InvalidFile
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.records.headers import CustomColumn, Layout, SystemColumn
 from imports.records.system_fields import SYSTEM_FIELDS
 from imports.records.vocabulary import CellType, EntityKind
@@ -51,7 +51,7 @@ def _cells(kind: EntityKind, target: str, header: str, table: str) -> CellType:
     fields, (name, _, part) = mappable_fields(kind), target.partition(".")
     if name not in fields or not _is_part(name, part):
         known = ", ".join(sorted(fields))
-        raise InvalidMapping(table, Code.FIELD_UNKNOWN, column=header, target=target, known=known)
+        raise InvalidMapping(table, ImportMessageCode.FIELD_UNKNOWN, column=header, target=target, known=known)
     return fields[name]
 
 
@@ -65,4 +65,4 @@ def _check_once(columns: Sequence[SystemColumn], table: str) -> None:
     counts = Counter((column.field, column.part) for column in columns if column.cells is not CellType.IGNORED)
     twice = [name for (name, _), count in counts.items() if count > 1 and name not in CONTACT_FIELDS]
     if twice:
-        raise InvalidMapping(table, Code.FIELD_FILLED_TWICE, target=twice[0])
+        raise InvalidMapping(table, ImportMessageCode.FIELD_FILLED_TWICE, target=twice[0])

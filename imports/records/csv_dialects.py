@@ -4,7 +4,7 @@ Each column fills a field, or a part of one such as `address.street`; all others
 HubSpot and Odoo follow public documentation, those of Twenty its public source; no exported file was at hand.
 """
 
-from imports.messages import Code, message
+from imports.messages import ImportMessageCode, message
 from imports.records.dialect import dialect
 from imports.records.vocabulary import EntityKind
 
@@ -23,7 +23,7 @@ _TWENTY = {
     "skipped": "deleted at|created by / source|created by / name|created by / workspace member|created by / context"
     "|account owner id|owner id|assignee id|linkedin / link label|linkedin / secondary links",
 }
-_NO_OWNERS = message(Code.OWNERS_UNKNOWN)
+_NO_OWNERS = message(ImportMessageCode.OWNERS_UNKNOWN)
 CSV_DIALECTS = (
     dialect(
         EntityKind.PEOPLE,

@@ -16,7 +16,7 @@ from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, ImportMa
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 from imports.journal import CUSTOM_PREFIX, SideValue
-from imports.messages import Code, MessageCounter, message
+from imports.messages import ImportMessageCode, MessageCounter, message
 from imports.records.built_row import Values
 from imports.records.custom_values import CustomCell, DoesNotFit
 from imports.records.existing_records import ExistingRecords
@@ -127,7 +127,7 @@ class CustomFieldWriter:
         return kept
 
     def _count_mismatch(self, target: TargetField) -> None:
-        self.mismatches[message(Code.CELLS_DO_NOT_FIT, column=target.column.header)] += 1
+        self.mismatches[message(ImportMessageCode.CELLS_DO_NOT_FIT, column=target.column.header)] += 1
 
     async def _load_targets(self, uow: UnitOfWork) -> list[TargetField]:
         if self.targets is None:

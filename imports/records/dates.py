@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from db.text import fold
 from imports.errors import AmbiguousColumn
-from imports.messages import Code, MessageError
+from imports.messages import ImportMessageCode, MessageError
 from imports.records.month_names import MONTHS
 from imports.tables import Cell, cell_text
 
@@ -76,17 +76,19 @@ class DateColumn:
         decides if the user chose none.
         """
         if not self.possible:
-            raise AmbiguousColumn(file, Code.DATES_IN_NO_ORDER, column=column)
+            raise AmbiguousColumn(file, ImportMessageCode.DATES_IN_NO_ORDER, column=column)
         possible = " or ".join(sorted(self.possible))
         if option and option not in self.possible and self.ambiguous_rows:
-            raise AmbiguousColumn(file, Code.DATES_IN_OTHER_ORDER, column=column, possible=possible, chosen=option)
+            raise AmbiguousColumn(
+                file, ImportMessageCode.DATES_IN_OTHER_ORDER, column=column, possible=possible, chosen=option
+            )
         if option in self.possible:
             return str(option)
         if order_of_others in self.possible:
             return str(order_of_others)
         if len(self.possible) > 1 and self.ambiguous_rows:
             rows = format_row_numbers(self.ambiguous_rows)
-            raise AmbiguousColumn(file, Code.DATES_AMBIGUOUS, column=column, possible=possible, rows=rows)
+            raise AmbiguousColumn(file, ImportMessageCode.DATES_AMBIGUOUS, column=column, possible=possible, rows=rows)
         return min(self.possible)
 
 
@@ -112,7 +114,7 @@ def parse_date(cell: Cell, order: str) -> date:
         day = _day_part(cell)
         parsed = _parse_day(day, "YMD" if ISO.match(day) else order)
     if parsed is None or not MIN_YEAR <= parsed.year <= MAX_YEAR:
-        raise CellMismatch(Code.CELL_NO_DATE, value=shorten(cell), first=MIN_YEAR, last=MAX_YEAR)
+        raise CellMismatch(ImportMessageCode.CELL_NO_DATE, value=shorten(cell), first=MIN_YEAR, last=MAX_YEAR)
     return parsed
 
 
@@ -133,7 +135,7 @@ def parse_datetime(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     try:
         return datetime.combine(on, time_of_day, offset or zone).astimezone(UTC)
     except OverflowError:
-        raise CellMismatch(Code.CELL_OUT_OF_RANGE, value=shorten(cell)) from None
+        raise CellMismatch(ImportMessageCode.CELL_OUT_OF_RANGE, value=shorten(cell)) from None
 
 
 def parse_time(cell: Cell) -> time:
@@ -147,7 +149,7 @@ def parse_time(cell: Cell) -> time:
     try:
         return _time_of_match(match)
     except (TypeError, ValueError):
-        raise CellMismatch(Code.CELL_NO_TIME, value=shorten(cell)) from None
+        raise CellMismatch(ImportMessageCode.CELL_NO_TIME, value=shorten(cell)) from None
 
 
 def parse_minutes(cell: Cell) -> int:
@@ -157,11 +159,11 @@ def parse_minutes(cell: Cell) -> int:
     text = cell_text(cell)
     match = MINUTES.match(re.sub(r"\s", "", text.lower())) if len(text) <= MAX_LENGTH else None
     if match is None:
-        raise CellMismatch(Code.CELL_NO_DURATION, value=shorten(cell))
+        raise CellMismatch(ImportMessageCode.CELL_NO_DURATION, value=shorten(cell))
     plain, hours, minutes, long_hours, more_minutes = (int(part or 0) for part in match.groups())
     total = plain + (hours + long_hours) * 60 + minutes + more_minutes
     if total > MAX_MINUTES:
-        raise CellMismatch(Code.CELL_OVER_A_YEAR, value=text)
+        raise CellMismatch(ImportMessageCode.CELL_OVER_A_YEAR, value=text)
     return total
 
 
@@ -202,7 +204,7 @@ def _split_offset(text: str) -> tuple[str, tzinfo | None]:
         return text, None
     minutes = int(match["hours"] or 0) * 60 + int(match["minutes"] or 0)
     if minutes >= MAX_OFFSET_MINUTES:
-        raise CellMismatch(Code.CELL_NO_TIME, value=text)
+        raise CellMismatch(ImportMessageCode.CELL_NO_TIME, value=text)
     return text[: match.start()], timezone(timedelta(minutes=-minutes if match["sign"] == "-" else minutes))
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from db.models import DealStatus
 from db.money import to_minor_units
-from imports.messages import Code, message
+from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
 from imports.records.currency_marks import choose_currency
 from imports.records.dates import is_past
@@ -78,8 +78,8 @@ def _stated_currency(context: ImportContext, record: Record) -> str | None:
 def _uncertain_currency(column: str, amount: Amount, stated: str | None) -> RowSkipped:
     possible = {"field": column, "currencies": ", ".join(amount.currencies[:MAX_CURRENCIES_SHOWN])}
     if stated is None:
-        return RowSkipped(Code.CURRENCY_UNCERTAIN, **possible)
-    return RowSkipped(Code.CURRENCY_CONTRADICTED, **possible, stated=stated)
+        return RowSkipped(ImportMessageCode.CURRENCY_UNCERTAIN, **possible)
+    return RowSkipped(ImportMessageCode.CURRENCY_CONTRADICTED, **possible, stated=stated)
 
 
 def _amounts(context: ImportContext, record: Record) -> Values:
@@ -98,9 +98,9 @@ def _amounts(context: ImportContext, record: Record) -> Values:
 def _minor_units(context: ImportContext, amount: Decimal, decimal_points: int) -> int:
     minor_units = to_minor_units(amount, decimal_points)
     if minor_units != amount.scaleb(decimal_points):
-        context.existing.warning_counts[message(Code.AMOUNTS_ROUNDED)] += 1
+        context.existing.warning_counts[message(ImportMessageCode.AMOUNTS_ROUNDED)] += 1
     if abs(minor_units) > MAX_AMOUNT:
-        raise RowSkipped(Code.AMOUNT_TOO_LARGE, amount=str(amount))
+        raise RowSkipped(ImportMessageCode.AMOUNT_TOO_LARGE, amount=str(amount))
     return minor_units
 
 
@@ -131,7 +131,9 @@ def _set_decision(context: ImportContext, record: Record, built: BuiltRow, statu
     column = "won_at" if status is DealStatus.WON else "lost_at"
     decided_at = record.get(column) or closed_at or record.get("created_at") or now
     if not is_past(decided_at, now):
-        raise RowSkipped(Code.WON_IN_FUTURE if status is DealStatus.WON else Code.LOST_IN_FUTURE)
+        raise RowSkipped(
+            ImportMessageCode.WON_IN_FUTURE if status is DealStatus.WON else ImportMessageCode.LOST_IN_FUTURE
+        )
     is_estimated = not record.get(column)
     decision = _decision_columns(context, column, decided_at, is_estimated=is_estimated)
     if is_estimated:

@@ -26,7 +26,7 @@ from db.row import Row, select_rows
 from db.store import Store
 from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork
-from imports.messages import Code, Message, MessageCounter, MessageError, message
+from imports.messages import ImportMessageCode, Message, MessageCounter, MessageError, message
 from imports.records.built_row import Values
 from imports.records.staged_rows import StagedRows
 from imports.records.vocabulary import ACTIVITY_TYPES
@@ -48,7 +48,7 @@ class RowSkipped(MessageError):
 def check_length(text: str, name: str) -> str:
     """Return the text; `RowSkipped` if it is too long. `name` is that of the field, for the message."""
     if len(text) > MAX_NAME_LENGTH:
-        raise RowSkipped(Code.FIELD_TOO_LONG, field=name, length=len(text), most=MAX_NAME_LENGTH)
+        raise RowSkipped(ImportMessageCode.FIELD_TOO_LONG, field=name, length=len(text), most=MAX_NAME_LENGTH)
     return text
 
 
@@ -120,12 +120,12 @@ class NameIndex:
         if row_id in self.ids:
             return row_id
         if external_id in self.deleted:
-            raise RowSkipped(Code.RECORD_DELETED, id=external_id or "", kind=self.plural)
+            raise RowSkipped(ImportMessageCode.RECORD_DELETED, id=external_id or "", kind=self.plural)
         if name is None:
             return None
         matches = self._matches(name, organization_id, with_external_id=external_id is None)
         if len(matches) > 1:
-            raise RowSkipped(Code.RECORD_AMBIGUOUS, count=len(matches), kind=self.plural, name=name)
+            raise RowSkipped(ImportMessageCode.RECORD_AMBIGUOUS, count=len(matches), kind=self.plural, name=name)
         return matches[0].id if matches else None
 
     def _matches(self, name: str, organization_id: int | None, *, with_external_id: bool) -> list[NamedRecord]:
@@ -170,7 +170,7 @@ class ExistingRecords:
             line = with_address[1]
             user_id = self.users.find(None, with_address[2]) or self.users.find(None, line)
         if user_id is None and line is not None:
-            warning = message(Code.USERS_CREATED)
+            warning = message(ImportMessageCode.USERS_CREATED)
             values = {"name": line, "external_id": external_id, "is_placeholder": True, "is_active": False}
             user_id = self.users.stage(self.staged, User, values, warning=warning)
         return user_id
@@ -184,7 +184,9 @@ class ExistingRecords:
             row_id = self.types.find(None, activity_type.key)
         if row_id is None:
             values = {**activity_type._asdict(), "position": len(self.types.by_name), "is_active": True}
-            code = Code.CONTACT_TYPE_CREATED if activity_type.is_contact else Code.TYPE_CREATED
+            code = (
+                ImportMessageCode.CONTACT_TYPE_CREATED if activity_type.is_contact else ImportMessageCode.TYPE_CREATED
+            )
             warning = message(code, name=activity_type.name)
             row_id = self.types.stage(self.staged, ActivityType, values, activity_type.key, warning=warning)
         return row_id
@@ -222,7 +224,7 @@ class ExistingRecords:
         code = (code or self.company.currency).upper()
         if code not in self.currencies:
             if not CODE.match(code):
-                raise RowSkipped(Code.CURRENCY_CODE_INVALID, text=code)
+                raise RowSkipped(ImportMessageCode.CURRENCY_CODE_INVALID, text=code)
             values = currency_values(code)
             self.currencies[code] = values["decimal_points"]
             self.staged.add_currency(values, lambda: self.currencies.pop(code))

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from db.text import fold
 from imports.errors import UnknownFileKind
-from imports.messages import Code, Message, message
+from imports.messages import ImportMessageCode, Message, message
 from imports.records.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS, SystemField
 from imports.records.vocabulary import (
     ADDRESS_PARTS,
@@ -94,7 +94,7 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
     if translated and (layout is None or len(translated.columns) >= len(layout.columns) + MIN_TRANSLATED):
         return translated
     if layout is None:
-        raise UnknownFileKind(file, Code.HEADER_UNKNOWN, header=", ".join(header[:MAX_HEADERS_SHOWN]))
+        raise UnknownFileKind(file, ImportMessageCode.HEADER_UNKNOWN, header=", ".join(header[:MAX_HEADERS_SHOWN]))
     return layout
 
 
@@ -181,7 +181,7 @@ class _HeaderReader:
         (field_name, part), cells = meaning
         key = (name, "") if cells is CellType.IGNORED else (field_name, part)  # many columns share an ignored field
         if key in self.columns:
-            self.warnings.append(message(Code.COLUMN_TWICE, column=text))
+            self.warnings.append(message(ImportMessageCode.COLUMN_TWICE, column=text))
             return False
         self.columns[key] = SystemColumn(index, text, field_name, cells, part)
         return True
@@ -246,7 +246,7 @@ class _HeaderReader:
         self.customs.append(CustomColumn(index, text, name, nth))
 
     def _drop_customs(self) -> None:
-        self.warnings += [message(Code.COLUMN_UNKNOWN, column=custom.header) for custom in self.customs]
+        self.warnings += [message(ImportMessageCode.COLUMN_UNKNOWN, column=custom.header) for custom in self.customs]
         self.customs.clear()
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from db.models import Organization, Person
 from db.text import fold
-from imports.messages import Code, message
+from imports.messages import ImportMessageCode, message
 from imports.records.built_row import Values
 from imports.records.existing_records import (
     MAX_NAME_LENGTH,
@@ -40,7 +40,7 @@ class ImportContext:
         row_id = self.existing.organizations.find(external_id, name)
         if row_id is None and name:
             values = {**_name_values(name, "organization"), "external_id": external_id}
-            warning = message(Code.ORGANIZATIONS_CREATED)
+            warning = message(ImportMessageCode.ORGANIZATIONS_CREATED)
             row_id = self.existing.organizations.stage(self.existing.staged, Organization, values, warning=warning)
         return _check_found(row_id, external_id, "organization")
 
@@ -51,7 +51,7 @@ class ImportContext:
         if row_id is None and name:
             links = {"external_id": external_id, "organization_id": organization_id}
             values = {**_name_values(name, "person"), **links}
-            warning = message(Code.PEOPLE_CREATED)
+            warning = message(ImportMessageCode.PEOPLE_CREATED)
             row_id = self.existing.people.stage(self.existing.staged, Person, values, warning=warning)
         return _check_found(row_id, external_id, "person")
 
@@ -60,7 +60,7 @@ class ImportContext:
         title, external_id = record.get("deal"), record.get("deal_id")
         row_id = self.existing.deals.find(external_id, title, organization_id)
         if row_id is None and title and external_id is None:
-            raise RowSkipped(Code.DEAL_UNKNOWN, name=title)
+            raise RowSkipped(ImportMessageCode.DEAL_UNKNOWN, name=title)
         return _check_found(row_id, external_id, "deal")
 
     def user(self, record: Record, name: str, column: str) -> Values:
@@ -84,5 +84,5 @@ def _name_values(name: str, what: str) -> Values:
 
 def _check_found(row_id: int | None, external_id: str | None, entity: str) -> int | None:
     if row_id is None and external_id is not None:
-        raise RowSkipped(Code.RECORD_UNKNOWN, field=entity, id=external_id)
+        raise RowSkipped(ImportMessageCode.RECORD_UNKNOWN, field=entity, id=external_id)
     return row_id

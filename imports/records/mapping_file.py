@@ -26,7 +26,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from db.text import fold
 from db.time_zones import is_time_zone
 from imports.errors import UnreadableFile
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.records.column_mapping import InvalidMapping, map_columns
 from imports.records.headers import Layout
 from imports.records.vocabulary import EntityKind
@@ -85,7 +85,9 @@ class NamedMapping:
         found = next(filter(self._has_all_columns, table.possible_headers()), None)
         if found is None:
             missing = next(name for name in self._named() if name not in table.header)
-            raise InvalidMapping(table.name, Code.MAPPING_COLUMN_MISSING, mapping=self.name, column=missing)
+            raise InvalidMapping(
+                table.name, ImportMessageCode.MAPPING_COLUMN_MISSING, mapping=self.name, column=missing
+            )
         targets = {header: self._target(header) for header in found.header if header.strip()}
         zone = ZoneInfo(self.mapping.time_zone) if self.mapping.time_zone else None
         layout = map_columns(Layout(self.mapping.kind, (), (), (), zone), found.header, targets, table.name)
@@ -123,19 +125,21 @@ def read_mappings(locations: Sequence[FileLocation]) -> list[NamedMapping]:
 
 
 def _read_file(location: FileLocation) -> MappingFile:
-    with refusing(location.name, Code.MAPPING_INVALID):
+    with refusing(location.name, ImportMessageCode.MAPPING_INVALID):
         with location.stream() as file:
             content = file.read(MAX_BYTES + 1)
         if len(content) > MAX_BYTES:
-            raise InvalidContent(Code.MAPPING_TOO_LARGE, most=MAX_BYTES >> 10)
+            raise InvalidContent(ImportMessageCode.MAPPING_TOO_LARGE, most=MAX_BYTES >> 10)
         try:
             return MappingFile.model_validate(yaml.load(content, Loader=_Loader))  # noqa: S506  # only texts, lists and mappings
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             problem = str(error.problem)
-            raise UnreadableFile(location.name, Code.MAPPING_LINE_INVALID, line=line, error=problem) from error
+            raise UnreadableFile(
+                location.name, ImportMessageCode.MAPPING_LINE_INVALID, line=line, error=problem
+            ) from error
         except ValidationError as error:
-            raise UnreadableFile(location.name, Code.MAPPING_WRONG, problems=_problems(error)) from error
+            raise UnreadableFile(location.name, ImportMessageCode.MAPPING_WRONG, problems=_problems(error)) from error
 
 
 class _Loader(yaml.BaseLoader):

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from imports.errors import AmbiguousColumn
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.records.currency_marks import split_currency
 from imports.records.dates import CellMismatch, format_row_numbers, shorten
 from imports.tables import Cell
@@ -59,17 +59,19 @@ class NumberColumn:
         decides if the user chose none.
         """
         if not self.possible:
-            raise AmbiguousColumn(file, Code.NUMBERS_WITHOUT_ONE_MARK, column=column)
+            raise AmbiguousColumn(file, ImportMessageCode.NUMBERS_WITHOUT_ONE_MARK, column=column)
         if option and option not in self.possible:
             mark = min(self.possible)
-            raise AmbiguousColumn(file, Code.NUMBERS_WITH_OTHER_MARK, column=column, mark=mark, chosen=option)
+            raise AmbiguousColumn(
+                file, ImportMessageCode.NUMBERS_WITH_OTHER_MARK, column=column, mark=mark, chosen=option
+            )
         if option:
             return option
         if mark_of_others in self.possible:
             return str(mark_of_others)
         if len(self.possible) > 1 and self.ambiguous_rows:
             rows = format_row_numbers(self.ambiguous_rows)
-            raise AmbiguousColumn(file, Code.NUMBERS_AMBIGUOUS, column=column, rows=rows)
+            raise AmbiguousColumn(file, ImportMessageCode.NUMBERS_AMBIGUOUS, column=column, rows=rows)
         return min(self.possible, key=DECIMAL_MARKS.index)
 
 
@@ -77,9 +79,9 @@ def parse_decimal(cell: Cell, mark: str) -> Decimal:
     """Return the number of a cell with this decimal mark; `CellMismatch` if there is none."""
     number = _parse_number(cell, mark) if isinstance(cell, str) else cell
     if not isinstance(number, Decimal):
-        raise CellMismatch(Code.CELL_NO_NUMBER, value=shorten(cell))
+        raise CellMismatch(ImportMessageCode.CELL_NO_NUMBER, value=shorten(cell))
     if abs(number) > MAX_NUMBER:
-        raise CellMismatch(Code.CELL_TOO_LARGE, value=shorten(cell))
+        raise CellMismatch(ImportMessageCode.CELL_TOO_LARGE, value=shorten(cell))
     return number
 
 
@@ -87,7 +89,7 @@ def parse_integer(cell: Cell) -> int:
     """Return the integer of a cell; `CellMismatch` if there is none. Marks and blanks between digits are grouping."""
     number = _whole_number(cell) if isinstance(cell, str) else cell
     if not isinstance(number, Decimal) or abs(number) > MAX_NUMBER or number != int(number):
-        raise CellMismatch(Code.CELL_NO_WHOLE_NUMBER, value=shorten(cell))
+        raise CellMismatch(ImportMessageCode.CELL_NO_WHOLE_NUMBER, value=shorten(cell))
     return int(number)
 
 
@@ -123,7 +125,7 @@ def parse_percentage(cell: Cell, mark: str) -> Decimal:
     """Return a percentage from 0 to 100; `CellMismatch` if there is none."""
     percentage = parse_decimal(without_percent(cell) if isinstance(cell, str) else cell, mark)
     if not 0 <= percentage <= MAX_PERCENTAGE:
-        raise CellMismatch(Code.CELL_NO_PERCENTAGE, value=shorten(cell), most=MAX_PERCENTAGE)
+        raise CellMismatch(ImportMessageCode.CELL_NO_PERCENTAGE, value=shorten(cell), most=MAX_PERCENTAGE)
     return percentage
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from db.models import Address, ContactPoint
 from db.text import fold
-from imports.messages import Code, Message
+from imports.messages import ImportMessageCode, Message
 from imports.records.dates import CellMismatch, parse_date, parse_datetime, parse_minutes, parse_time, shorten
 from imports.records.headers import SystemColumn
 from imports.records.numbers import parse_amount, parse_decimal, parse_integer, parse_percentage
@@ -140,7 +140,7 @@ def _datetime(cell: Cell, order: str, zone: ZoneInfo) -> Any:
 def _count(cell: Cell) -> int:
     text = cell_text(cell)
     if not text.isdecimal() or len(text) > MAX_FIGURE_DIGITS:
-        raise FigureUnreadable(Code.CELL_NO_NUMBER, value=shorten(cell))
+        raise FigureUnreadable(ImportMessageCode.CELL_NO_NUMBER, value=shorten(cell))
     return int(text)
 
 
@@ -152,13 +152,13 @@ def _closed_stage(cell: Cell) -> str:
 
 def _one(cell: Cell) -> str | None:
     if ";" in cell_text(cell):
-        raise CellMismatch(Code.CELL_OF_SEVERAL, value=shorten(cell))
+        raise CellMismatch(ImportMessageCode.CELL_OF_SEVERAL, value=shorten(cell))
     return _text(cell)
 
 
 def _person_only(cell: Cell) -> None:
     if fold(cell_text(cell)) == "company":
-        raise CellMismatch(Code.ROW_OF_COMPANY)
+        raise CellMismatch(ImportMessageCode.ROW_OF_COMPANY)
 
 
 def _ignore(_cell: Cell) -> None:
@@ -168,5 +168,7 @@ def _ignore(_cell: Cell) -> None:
 def _look_up(values: dict[str, object], cell: Cell) -> object:
     word = fold(cell_text(cell))
     if word not in values:
-        raise CellMismatch(Code.CELL_UNKNOWN_WORD, value=shorten(cell), words=", ".join(dict.fromkeys(values)))
+        raise CellMismatch(
+            ImportMessageCode.CELL_UNKNOWN_WORD, value=shorten(cell), words=", ".join(dict.fromkeys(values))
+        )
     return values[word]

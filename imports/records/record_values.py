@@ -1,7 +1,7 @@
 """Columns that builders take from a record as they are."""
 
 from db.text import fold
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.records.built_row import Values
 from imports.records.existing_records import MAX_NAME_LENGTH, RowSkipped, check_length
 from imports.records.import_context import ImportContext
@@ -23,7 +23,7 @@ def name_columns(record: Record, name: str, folded: str) -> Values:
     """Return the name or title and its folded form; `RowSkipped` if it is empty or too long."""
     text = record.get(name)
     if text is None:
-        raise RowSkipped(Code.FIELD_MISSING, field=name)
+        raise RowSkipped(ImportMessageCode.FIELD_MISSING, field=name)
     return {name: check_length(text, name), folded: fold(text)[:MAX_NAME_LENGTH]}
 
 

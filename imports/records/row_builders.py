@@ -2,7 +2,7 @@
 
 from db.html import sanitize_html
 from db.web_links import WEB_LINK_COLUMNS, is_web_link
-from imports.messages import Code, message
+from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
 from imports.records.existing_records import RowSkipped
 from imports.records.import_context import ImportContext
@@ -32,7 +32,7 @@ def _web_links(context: ImportContext, record: Record, *names: str) -> Values:
     values = short_columns(record, *names)
     for name, value in values.items():
         if value is not None and not is_web_link(value):
-            context.existing.warning_counts[message(Code.WEB_ADDRESSES_LEFT_OUT, field=name)] += 1
+            context.existing.warning_counts[message(ImportMessageCode.WEB_ADDRESSES_LEFT_OUT, field=name)] += 1
             values[name] = None
     return values
 
@@ -53,12 +53,12 @@ def build_note(context: ImportContext, record: Record) -> BuiltRow:
     """Build a note; `RowSkipped` if it is empty or linked to nothing."""
     content = record.get("content")
     if content is None:
-        raise RowSkipped(Code.FIELD_MISSING, field="content")
+        raise RowSkipped(ImportMessageCode.FIELD_MISSING, field="content")
     values = {"content": sanitize_html(content), **common_columns(record)}
     values.pop("visible_to", None)
     values |= context.links(record, "organization", "deal", "person")
     if not any(values.get(column) for column in LINK_COLUMNS):
-        raise RowSkipped(Code.OF_NOTHING)
+        raise RowSkipped(ImportMessageCode.OF_NOTHING)
     pins = same_columns(record, "is_pinned_to_organization", "is_pinned_to_deal", "is_pinned_to_person")
     values |= {column: is_pinned for column, is_pinned in pins.items() if is_pinned is not None}
     values |= context.user(record, "owner", "author_id")

@@ -10,12 +10,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
-from imports.messages import Code, Message, message
+from imports.messages import ImportMessageCode, Message, message
 from imports.records.built_row import BuiltRow, Values
 from imports.records.entity_imports import EntityImport, is_same
 from imports.records.record_reader import Record
 
-DELETED = message(Code.DELETED_HERE)
+DELETED = message(ImportMessageCode.DELETED_HERE)
 EMPTY = (None, "", ())
 
 
@@ -97,7 +97,7 @@ class RowMatcher:
         if earlier is None and row is not None:
             earlier = self.row_numbers_by_id.get(row.id)
         if earlier is not None:
-            return MatchedRecord(record, built, reason=message(Code.ROW_REPEATED, number=earlier))
+            return MatchedRecord(record, built, reason=message(ImportMessageCode.ROW_REPEATED, number=earlier))
         if row is not None:
             return self._matched(record, built, row)
         equal = [row for row in self._unclaimed(built.values) if _is_equal(row, built.values)]
@@ -109,7 +109,7 @@ class RowMatcher:
         name = name_of_values(built.values)
         rows = [row for row in rows if _name_of_row(row) == name] or rows
         if len(rows) > 1:
-            return MatchedRecord(record, built, reason=message(Code.ROW_MATCHES_SEVERAL, count=len(rows)))
+            return MatchedRecord(record, built, reason=message(ImportMessageCode.ROW_MATCHES_SEVERAL, count=len(rows)))
         if rows:
             return self._matched(record, built, rows[0])
         return MatchedRecord(record, built, duplicate=self._likely_duplicate(record, built.values))
@@ -165,9 +165,9 @@ class RowMatcher:
         name = values[self.entity_import.text]
         first = self.names.setdefault(name, record.number)
         if first != record.number:
-            return message(Code.SIMILAR_ROW, number=first)
+            return message(ImportMessageCode.SIMILAR_ROW, number=first)
         stored = [row for row in self.by_text.get(name, ()) if row.deleted_at is None]
-        return message(Code.SIMILAR_RECORD, name=_name_of_row(stored[0])) if stored else None
+        return message(ImportMessageCode.SIMILAR_RECORD, name=_name_of_row(stored[0])) if stored else None
 
     def _earlier_number(self, record: Record, values: Values) -> int | None:
         """Return the number of an earlier record with the same cells or the same id, and remember this record."""

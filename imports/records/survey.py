@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from db.models import FieldType
 from imports.errors import UnknownFileKind, UnreadableFile
-from imports.messages import Code, Message, message
+from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_references import resolve_references
 from imports.records.column_mapping import map_columns
 from imports.records.dates import TIME_PATTERN, DateColumn, format_row_numbers, shorten
@@ -64,7 +64,7 @@ class SurveyedTable:
     """Guessed field types of the custom columns."""
     examples: dict[int, list[str]] = field(default_factory=dict)
     """The first values of each custom column, by its index."""
-    lost: dict[Code, list[int]] = field(default_factory=lambda: defaultdict(list))
+    lost: dict[ImportMessageCode, list[int]] = field(default_factory=lambda: defaultdict(list))
     """Numbers of the rows with a cell whose value is lost, once for each cell."""
     notes: list[Message] = field(default_factory=list)
     """How columns were read, where the file leaves a choice."""
@@ -83,7 +83,7 @@ class SurveyedTable:
     def warnings(self) -> tuple[Message, ...]:
         """Warnings for the user."""
         lost = (message(loss, count=len(rows), rows=format_row_numbers(rows)) for loss, rows in self.lost.items())
-        visibility = [message(Code.VISIBILITY_IGNORED)] if self.layout.has("visible_to") else []
+        visibility = [message(ImportMessageCode.VISIBILITY_IGNORED)] if self.layout.has("visible_to") else []
         return (*self.table.warnings, *self.layout.warnings, *self.notes, *lost, *visibility)
 
     def rows(self) -> Iterator[SourceRow]:
@@ -94,7 +94,7 @@ class SurveyedTable:
                 yield row
                 continue
             if any(cell != "" for cell in row.cells[width:]):
-                raise UnreadableFile(self.table.name, Code.ROW_TOO_LONG, number=row.number)
+                raise UnreadableFile(self.table.name, ImportMessageCode.ROW_TOO_LONG, number=row.number)
             yield row._replace(cells=[*row.cells[:width], *[""] * (width - len(row.cells))])
 
     def leave_out(self, column: CustomColumn) -> None:
@@ -102,7 +102,7 @@ class SurveyedTable:
         index = self.layout.customs.index(column)
         del self.types[index]
         self.layout = self.layout.without(column)
-        self.notes.append(message(Code.COLUMN_LEFT_OUT, column=column.header))
+        self.notes.append(message(ImportMessageCode.COLUMN_LEFT_OUT, column=column.header))
 
 
 @dataclass(frozen=True)
@@ -155,10 +155,10 @@ def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
         except UnknownFileKind as error:
             if not table.is_doubtful:
                 raise
-            found.leave_out(table.name, Code.LEFT_OUT_HEADER)
+            found.leave_out(table.name, ImportMessageCode.LEFT_OUT_HEADER)
             errors.append(error)
     if not tables:
-        raise errors[0] if errors else UnreadableFile(paths[0].name, Code.RECORDS_MISSING)
+        raise errors[0] if errors else UnreadableFile(paths[0].name, ImportMessageCode.RECORDS_MISSING)
     tables.sort(key=lambda surveyed: list(EntityKind).index(surveyed.kind))
     return ImportPlan(tables, found.left_out)
 
@@ -181,7 +181,7 @@ def _find_header(table: SourceTable, mappings: Sequence[NamedMapping]) -> tuple[
             first_error = first_error or error
         else:
             return candidate, layout
-    raise first_error or UnreadableFile(table.name, Code.FILE_EMPTY)
+    raise first_error or UnreadableFile(table.name, ImportMessageCode.FILE_EMPTY)
 
 
 def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> SurveyedTable:
@@ -235,7 +235,7 @@ def _decide_order(surveyed: SurveyedTable, index: int, column: DateColumn, order
     order = column.detect_order(surveyed.table.name, header, surveyed.options.date_order, order_of_others)
     surveyed.orders[index] = order
     if column.has_local_dates:
-        surveyed.notes.append(message(Code.DATES_READ_AS, column=header, order=order))
+        surveyed.notes.append(message(ImportMessageCode.DATES_READ_AS, column=header, order=order))
 
 
 def _agreed_value(columns: Iterable[DateColumn | NumberColumn]) -> str | None:

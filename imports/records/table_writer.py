@@ -9,7 +9,7 @@ from db.models import DealStatusEvent, FieldChange, ImportSkippedRow, Organizati
 from db.organization_tree import is_in_group
 from db.unit_of_work import UnitOfWork
 from imports.journal import Journal
-from imports.messages import Code, Message, message
+from imports.messages import ImportMessageCode, Message, message
 from imports.records.built_row import BuiltRow
 from imports.records.custom_fields import CustomFieldWriter
 from imports.records.deal_history import status_events
@@ -26,7 +26,7 @@ from imports.tables import cell_text
 
 SIDE_CHANGE = FieldChange("custom_fields")
 """The event field for changed labels or custom values of a row."""
-FILLING = message(Code.ROWS_OF_MERGED)
+FILLING = message(ImportMessageCode.ROWS_OF_MERGED)
 """Warning that the rows of merged organizations did not update the survivors as other rows do."""
 
 
@@ -120,7 +120,7 @@ class TableWriter:
         return matches
 
     def _build(self, context: ImportContext, record: Record) -> BuiltRow | None:
-        unread = (message(Code.FIGURES_NOT_COMPARED, column=header) for header in record.not_compared)
+        unread = (message(ImportMessageCode.FIGURES_NOT_COMPARED, column=header) for header in record.not_compared)
         self.existing.warning_counts.update(unread)
         if record.problem is not None:
             self._skip(record, record.problem)
@@ -182,7 +182,7 @@ class TableWriter:
             if child is None or parent is None:
                 continue
             if await is_in_group(uow, parent, child):
-                self._warn(record, message(Code.PARENT_BELOW))
+                self._warn(record, message(ImportMessageCode.PARENT_BELOW))
                 continue
             (row,) = await rows_of_parents(uow, Organization, "id", [child])
             is_filled = row.parent_id is not None and record.number in self.matcher.merged_numbers
@@ -195,12 +195,12 @@ class TableWriter:
         try:
             parent = self.existing.organizations.find(external_id, name)
         except RowSkipped as error:
-            is_deleted = error.message.code is Code.RECORD_DELETED
-            code = Code.PARENT_DELETED if is_deleted else Code.PARENT_AMBIGUOUS
+            is_deleted = error.message.code is ImportMessageCode.RECORD_DELETED
+            code = ImportMessageCode.PARENT_DELETED if is_deleted else ImportMessageCode.PARENT_AMBIGUOUS
             self._warn(record, replace(error.message, code=code))
             return None
         if parent is None:
-            self._warn(record, message(Code.PARENT_UNKNOWN, name=name or external_id))
+            self._warn(record, message(ImportMessageCode.PARENT_UNKNOWN, name=name or external_id))
         return parent
 
     def _warn(self, record: Record, warning: Message) -> None:

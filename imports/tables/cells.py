@@ -7,7 +7,7 @@ from math import inf, isfinite
 from typing import Any, Self, TypeAlias
 
 from exports.cells import ERROR_VALUES, unescape_formula, unescape_xlsx
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 
 Cell: TypeAlias = str | Decimal | datetime | date | time | timedelta
 """A cell without surrounding blanks. In CSV it is always text, and an empty cell is the empty text."""
@@ -22,16 +22,16 @@ class LostCell(str):
     """An empty cell whose value is lost; `loss` is the message about such cells."""
 
     __slots__ = ("loss",)
-    loss: Code
+    loss: ImportMessageCode
 
-    def __new__(cls, loss: Code) -> Self:
+    def __new__(cls, loss: ImportMessageCode) -> Self:
         """Create the cell."""
         cell = super().__new__(cls, "")
         cell.loss = loss
         return cell
 
 
-ERROR_CELL, FORMULA_CELL = LostCell(Code.CELLS_WITH_ERROR), LostCell(Code.CELLS_WITH_FORMULA)
+ERROR_CELL, FORMULA_CELL = LostCell(ImportMessageCode.CELLS_WITH_ERROR), LostCell(ImportMessageCode.CELLS_WITH_FORMULA)
 
 
 def csv_cell(text: str) -> Cell:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from imports.errors import UnreadableFile
-from imports.messages import Code, Message, message
+from imports.messages import ImportMessageCode, Message, message
 from imports.tables.cells import Cell, csv_cell
 from imports.tables.encoding import DAMAGE, TextEncoding, detect_encoding
 from imports.tables.limits import refusing
@@ -19,7 +19,7 @@ SEPARATOR_LINE = re.compile(r'^"?sep=([,;\t|])"?\s*$', re.IGNORECASE)
 """The first line by which Excel is given the delimiter."""
 MAX_START = 1 << 16
 MAX_CELL_BYTES = 32 << 20
-BYTES_NOT_UTF8 = message(Code.BYTES_NOT_UTF8)
+BYTES_NOT_UTF8 = message(ImportMessageCode.BYTES_NOT_UTF8)
 
 csv.field_size_limit(MAX_CELL_BYTES)  # a setting of the whole process; the default is 128 KiB
 
@@ -44,7 +44,11 @@ class CsvFile(NamedTuple):
     def rows(self) -> Iterator[NumberedRow]:
         """Yield each row. Its number counts the rows before it, as a spreadsheet does."""
         name, line = self.location.name, 0
-        with refusing(name, Code.CSV_INVALID), self.location.stream() as file, _text(file, self.encoding) as lines:
+        with (
+            refusing(name, ImportMessageCode.CSV_INVALID),
+            self.location.stream() as file,
+            _text(file, self.encoding) as lines,
+        ):
             reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
             try:
                 for number, cells in enumerate(reader, start=1):
@@ -52,7 +56,9 @@ class CsvFile(NamedTuple):
                     if number > self.skipped_lines:
                         yield self._row(number, cells)
             except csv.Error as error:
-                raise UnreadableFile(name, Code.CSV_LINE_INVALID, line=line + 1, error=str(error)) from error
+                raise UnreadableFile(
+                    name, ImportMessageCode.CSV_LINE_INVALID, line=line + 1, error=str(error)
+                ) from error
 
     def _row(self, number: int, cells: list[str]) -> NumberedRow:
         if self.encoding.is_damaged and any(DAMAGE.search(cell) for cell in cells):

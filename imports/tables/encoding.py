@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from imports.errors import UnreadableFile
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.tables.location import FileLocation
 
 BLOCK = 1 << 20
@@ -86,7 +86,7 @@ def detect_encoding(location: FileLocation, option: str | None = None) -> TextEn
         return TextEncoding(utf8, is_damaged=bad > 0)
     name = _legacy_encoding(b"\n".join(_sample(location)))
     if name is None:
-        raise UnreadableFile(location.name, Code.ENCODING_UNCERTAIN)
+        raise UnreadableFile(location.name, ImportMessageCode.ENCODING_UNCERTAIN)
     return TextEncoding(_checked(location, name), LABELS[name])
 
 
@@ -128,10 +128,12 @@ def _decoded(location: FileLocation, encoding: str, errors: str) -> Iterator[str
             except UnicodeDecodeError as error:
                 line += error.object[: error.start].count(b"\n")
                 name = LABELS.get(encoding, encoding)
-                raise UnreadableFile(location.name, Code.LINE_NOT_IN_ENCODING, line=line, encoding=name) from error
+                raise UnreadableFile(
+                    location.name, ImportMessageCode.LINE_NOT_IN_ENCODING, line=line, encoding=name
+                ) from error
             if "\0" in text:
                 line += text[: text.index("\0")].count("\n")
-                raise UnreadableFile(location.name, Code.LINE_NOT_TEXT, line=line)
+                raise UnreadableFile(location.name, ImportMessageCode.LINE_NOT_TEXT, line=line)
             line += text.count("\n")
             yield text
             if not block:

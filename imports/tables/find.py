@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
 from imports.errors import UnreadableFile
-from imports.messages import Code, Message, message
+from imports.messages import ImportMessageCode, Message, message
 from imports.tables import ods, xlsx
 from imports.tables.csv_file import open_csv
 from imports.tables.json_file import json_rows
@@ -32,7 +32,7 @@ class FoundTables:
     mappings: list[FileLocation] = field(default_factory=list)
     left_out: list[Message] = field(default_factory=list)
 
-    def leave_out(self, name: str, code: Code) -> None:
+    def leave_out(self, name: str, code: ImportMessageCode) -> None:
         """Leave out a file or a sheet."""
         self.left_out.append(Message(code, table=name))
 
@@ -46,7 +46,7 @@ def find_tables(paths: Iterable[Path], encoding: str | None = None) -> FoundTabl
     for path in paths:
         _add_path(found, path, path.name, encoding)
     if not found.tables:
-        raise UnreadableFile(", ".join(path.name for path in paths), Code.FILES_MISSING)
+        raise UnreadableFile(", ".join(path.name for path in paths), ImportMessageCode.FILES_MISSING)
     return found
 
 
@@ -56,11 +56,11 @@ def _add_path(found: FoundTables, path: Path, name: str, encoding: str | None) -
             inner_name = f"{name}/{inner.name}"
             is_container = inner.is_dir() or inner.suffix.lower() == ".zip"
             if _is_ignored(inner.name) or not (is_container or _is_table(inner.name)):
-                found.leave_out(inner_name, Code.LEFT_OUT_NO_TABLE)
+                found.leave_out(inner_name, ImportMessageCode.LEFT_OUT_NO_TABLE)
             else:
                 _add_path(found, inner, inner_name, encoding)
     elif not path.exists():
-        raise UnreadableFile(name, Code.FILE_MISSING)
+        raise UnreadableFile(name, ImportMessageCode.FILE_MISSING)
     elif path.suffix.lower() == ".zip":
         _add_archive(found, path, name, encoding)
     else:
@@ -68,13 +68,13 @@ def _add_path(found: FoundTables, path: Path, name: str, encoding: str | None) -
 
 
 def _add_archive(found: FoundTables, path: Path, name: str, encoding: str | None) -> None:
-    with refusing(name, Code.ARCHIVE_UNREADABLE), ZipFile(path) as archive:
+    with refusing(name, ImportMessageCode.ARCHIVE_UNREADABLE), ZipFile(path) as archive:
         check_archive(archive, name)
         members = [member.filename for member in archive.infolist() if not member.is_dir()]
     for member in members:
         location = FileLocation(path, f"{name}/{member}", member)
         if any(map(_is_ignored, PurePosixPath(member).parts)) or not _is_table(member):
-            found.leave_out(location.name, Code.LEFT_OUT_NO_TABLE)
+            found.leave_out(location.name, ImportMessageCode.LEFT_OUT_NO_TABLE)
         else:
             _add_file(found, location, encoding)
 
@@ -91,7 +91,7 @@ def _is_table(name: str) -> bool:
 
 def _add_file(found: FoundTables, location: FileLocation, encoding: str | None) -> None:
     if location.suffix in OTHER_WORKBOOKS:
-        raise UnreadableFile(location.name, Code.FILE_KIND_UNREADABLE, suffix=location.suffix)
+        raise UnreadableFile(location.name, ImportMessageCode.FILE_KIND_UNREADABLE, suffix=location.suffix)
     if location.name.lower().endswith(MAPPING_NAMES):
         found.mappings.append(location)
     elif location.suffix in WORKBOOKS:
@@ -104,11 +104,11 @@ def _add_file(found: FoundTables, location: FileLocation, encoding: str | None) 
 
 def _csv_table(location: FileLocation, encoding: str | None) -> SourceTable:
     file = open_csv(location, encoding)
-    guess = message(Code.ENCODING_GUESSED, encoding=file.encoding.label)
+    guess = message(ImportMessageCode.ENCODING_GUESSED, encoding=file.encoding.label)
     warnings = (guess,) if file.encoding.label else ()
     table = SourceTable(location.name, file.rows, warnings, is_doubtful=location.suffix == ".txt").with_header()
     if not any(table.header):
-        raise UnreadableFile(location.name, Code.FILE_EMPTY)
+        raise UnreadableFile(location.name, ImportMessageCode.FILE_EMPTY)
     return table
 
 
@@ -117,7 +117,7 @@ def _add_json(found: FoundTables, location: FileLocation) -> None:
     if any(table.header):
         found.tables.append(table)
     else:
-        found.leave_out(location.name, Code.LEFT_OUT_NO_ROWS)
+        found.leave_out(location.name, ImportMessageCode.LEFT_OUT_NO_ROWS)
 
 
 def _add_workbook(found: FoundTables, location: FileLocation) -> None:
@@ -126,7 +126,7 @@ def _add_workbook(found: FoundTables, location: FileLocation) -> None:
     visible = [sheet for sheet in sheets if not sheet.is_hidden]
     for sheet in sheets:
         if sheet.is_hidden:
-            found.leave_out(f"{location.name} [{sheet.name}]", Code.LEFT_OUT_HIDDEN)
+            found.leave_out(f"{location.name} [{sheet.name}]", ImportMessageCode.LEFT_OUT_HIDDEN)
     tables = [
         SourceTable(
             f"{location.name} [{sheet.name}]" if len(visible) > 1 else location.name,
@@ -137,5 +137,5 @@ def _add_workbook(found: FoundTables, location: FileLocation) -> None:
     ]
     filled = [table for table in tables if any(table.header)]
     if not filled:
-        raise UnreadableFile(location.name, Code.WORKBOOK_EMPTY)
+        raise UnreadableFile(location.name, ImportMessageCode.WORKBOOK_EMPTY)
     found.tables += filled

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from imports.errors import UnreadableFile
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.tables.cells import Cell
 from imports.tables.csv_file import NumberedRow
 from imports.tables.limits import refusing
@@ -28,11 +28,11 @@ Flat = dict[str, Cell]
 
 def json_rows(location: FileLocation) -> Iterator[NumberedRow]:
     """Yield the names of all members as a header, and one row for each object of the list."""
-    with refusing(location.name, Code.JSON_NOT_A_LIST):
+    with refusing(location.name, ImportMessageCode.JSON_NOT_A_LIST):
         objects = [_flatten(item) for item in _items(location)]
         header = list(dict.fromkeys(name for each in objects for name in each))
         if len(header) > MAX_COLUMNS:
-            raise UnreadableFile(location.name, Code.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
+            raise UnreadableFile(location.name, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
         yield NumberedRow(1, list(header))
         for number, flat in enumerate(objects, start=2):
             yield NumberedRow(number, [flat.get(name, "") for name in header])
@@ -42,16 +42,16 @@ def _items(location: FileLocation) -> list[dict[str, Any]]:
     with location.stream() as file:
         content = file.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES or content.count(b"{") + content.count(b"[") > MAX_CONTAINERS:
-        raise UnreadableFile(location.name, Code.JSON_TOO_LARGE, most=MAX_BYTES >> 20)
+        raise UnreadableFile(location.name, ImportMessageCode.JSON_TOO_LARGE, most=MAX_BYTES >> 20)
     try:
         answer = orjson.loads(content.removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError as error:
-        raise UnreadableFile(location.name, Code.JSON_LINE_INVALID, line=error.lineno) from error
+        raise UnreadableFile(location.name, ImportMessageCode.JSON_LINE_INVALID, line=error.lineno) from error
     items = answer.get("data") if isinstance(answer, dict) else answer
     if items is None and isinstance(answer, dict) and "data" in answer:
         return []  # an empty list of Pipedrive's first API
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-        raise UnreadableFile(location.name, Code.JSON_NOT_A_LIST)
+        raise UnreadableFile(location.name, ImportMessageCode.JSON_NOT_A_LIST)
     return items
 
 

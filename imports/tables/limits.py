@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from zipfile import ZipFile
 
 from imports.errors import ImportFailed, UnreadableFile
-from imports.messages import Code, MessageError, Parameter
+from imports.messages import ImportMessageCode, MessageError, Parameter
 
 MAX_RATIO = 100
 MIN_SIZE_FOR_RATIO = 10 << 20
@@ -23,7 +23,7 @@ class InvalidContent(MessageError):
 
 
 @contextmanager
-def refusing(name: str, code: Code, **params: Parameter) -> Iterator[None]:
+def refusing(name: str, code: ImportMessageCode, **params: Parameter) -> Iterator[None]:
     """Raise `UnreadableFile` for every exception inside: parsers of hostile bytes raise exceptions of any kind."""
     try:
         yield
@@ -41,10 +41,10 @@ def check_archive(
     """Raise `UnreadableFile` if an archive has too many members or would unpack to too much."""
     members = archive.infolist()
     if len(members) > max_members:
-        raise UnreadableFile(name, Code.TOO_MANY_FILES, most=max_members)
+        raise UnreadableFile(name, ImportMessageCode.TOO_MANY_FILES, most=max_members)
     unpacked = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members)
     if unpacked > max_unpacked or unpacked > max(packed * MAX_RATIO, MIN_SIZE_FOR_RATIO):
-        raise UnreadableFile(name, Code.ARCHIVE_TOO_LARGE, packed=packed, unpacked=unpacked)
+        raise UnreadableFile(name, ImportMessageCode.ARCHIVE_TOO_LARGE, packed=packed, unpacked=unpacked)
     if any(member.flag_bits & 1 for member in members):
-        raise UnreadableFile(name, Code.FILE_ENCRYPTED)
+        raise UnreadableFile(name, ImportMessageCode.FILE_ENCRYPTED)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO
 from zipfile import ZipFile
 
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.tables.limits import refusing
 
 
@@ -23,7 +23,7 @@ class FileLocation:
     @contextmanager
     def stream(self) -> Iterator[IO[bytes]]:
         """Open the file for reading; members of archives are unpacked on the fly."""
-        with refusing(self.name, Code.FILE_UNREADABLE):
+        with refusing(self.name, ImportMessageCode.FILE_UNREADABLE):
             if not self.member:
                 with self.path.open("rb") as file:
                     yield file

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.tables.cells import ERROR_CELL, FORMULA_CELL, Cell, number_cell
 from imports.tables.csv_file import NumberedRow
 from imports.tables.limits import MAX_UNPACKED_WORKBOOK, InvalidContent, check_archive, refusing
@@ -36,7 +36,7 @@ def sheet_rows(location: FileLocation, sheet: Sheet) -> Iterator[NumberedRow]:
 
 
 def _read(location: FileLocation, handler: "_ContentHandler") -> Iterator[None]:
-    with refusing(location.name, Code.WORKBOOK_INVALID), location.archive() as archive:
+    with refusing(location.name, ImportMessageCode.WORKBOOK_INVALID), location.archive() as archive:
         check_archive(archive, location.name, MAX_UNPACKED_WORKBOOK)
         with archive.open(CONTENT) as file:
             yield from read_xml(file, handler)
@@ -118,7 +118,7 @@ class _ContentHandler:
         count, cell = _repeats(self.attributes, "columns"), self._cell()
         if cell is not None:
             if self.column + count > MAX_COLUMNS:
-                raise InvalidContent(Code.WORKBOOK_TOO_WIDE)
+                raise InvalidContent(ImportMessageCode.WORKBOOK_TOO_WIDE)
             self.cells += [""] * (self.column - len(self.cells)) + [cell] * count
         self.column += count
 
@@ -127,7 +127,7 @@ class _ContentHandler:
         self.number += self.row_count
         if self.cells and self.sheet == self.wanted:
             if self.number > MAX_ROWS:
-                raise InvalidContent(Code.WORKBOOK_ROW_INVALID, number=self.number)
+                raise InvalidContent(ImportMessageCode.WORKBOOK_ROW_INVALID, number=self.number)
             self.repeated_rows.append((first, self.row_count, self.cells))
 
     def _cell(self) -> Cell | None:

@@ -3,7 +3,7 @@
 from array import array
 from typing import IO
 
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.tables.cells import Cell, workbook_text
 from imports.tables.limits import InvalidContent
 from imports.tables.xml_events import read_all
@@ -23,12 +23,12 @@ class SharedStrings:
         self.texts += text.encode()
         self.ends.append(len(self.texts))
         if len(self.texts) + self.ends.itemsize * len(self.ends) > MAX_BYTES:
-            raise InvalidContent(Code.WORKBOOK_TEXTS_TOO_LARGE)
+            raise InvalidContent(ImportMessageCode.WORKBOOK_TEXTS_TOO_LARGE)
 
     def __getitem__(self, index: int) -> Cell:
         """Return a text as a cell; `InvalidContent` if there is none."""
         if not 0 <= index < len(self.ends):
-            raise InvalidContent(Code.WORKBOOK_TEXT_MISSING, number=index)
+            raise InvalidContent(ImportMessageCode.WORKBOOK_TEXT_MISSING, number=index)
         start = self.ends[index - 1] if index else 0
         return workbook_text(self.texts[start : self.ends[index]].decode())
 

@@ -11,7 +11,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from imports.errors import UnreadableFile
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.tables.cells import ERROR_CELL, FORMULA_CELL, Cell, number_cell, workbook_text
 from imports.tables.csv_file import NumberedRow
 from imports.tables.limits import MAX_UNPACKED_WORKBOOK, InvalidContent, check_archive, refusing
@@ -87,7 +87,7 @@ class _Elements:
 
 def list_sheets(location: FileLocation) -> list[Sheet]:
     """Return the sheets of a workbook; `UnreadableFile` if it cannot be opened."""
-    with refusing(location.name, Code.WORKBOOK_INVALID):
+    with refusing(location.name, ImportMessageCode.WORKBOOK_INVALID):
         _check_format(location)
         with location.archive() as archive:
             check_archive(archive, location.name, MAX_UNPACKED_WORKBOOK)
@@ -96,7 +96,7 @@ def list_sheets(location: FileLocation) -> list[Sheet]:
 
 def sheet_rows(location: FileLocation, sheet: Sheet) -> Iterator[NumberedRow]:
     """Yield the rows of a sheet that have cells."""
-    with refusing(location.name, Code.WORKBOOK_INVALID), location.archive() as opened:
+    with refusing(location.name, ImportMessageCode.WORKBOOK_INVALID), location.archive() as opened:
         check_archive(opened, location.name, MAX_UNPACKED_WORKBOOK)
         archive = Archive(opened)
         handler = _SheetHandler(_read_workbook(archive))
@@ -109,7 +109,7 @@ def _check_format(location: FileLocation) -> None:
     with location.stream() as file:
         start = file.read(len(OLD_FORMAT))
     if start == OLD_FORMAT:
-        raise UnreadableFile(location.name, Code.WORKBOOK_OLD)
+        raise UnreadableFile(location.name, ImportMessageCode.WORKBOOK_OLD)
 
 
 def _read_outline(archive: Archive) -> Workbook:
@@ -131,7 +131,7 @@ def _read_outline(archive: Archive) -> Workbook:
 
     archive.read(f"{folder}/_rels/{posixpath.basename(main)}.rels", _Elements(relationship))
     if not archive.read(main, _Elements(sheet)):
-        raise InvalidContent(Code.WORKBOOK_WITHOUT_SHEETS)
+        raise InvalidContent(ImportMessageCode.WORKBOOK_WITHOUT_SHEETS)
     return workbook
 
 
@@ -214,7 +214,7 @@ class _SheetHandler:
             self.number = int(attributes.get("r", self.number + 1))
             self.column, self.cells = 0, []
             if not 0 < self.number <= MAX_ROWS:
-                raise InvalidContent(Code.WORKBOOK_ROW_INVALID, number=self.number)
+                raise InvalidContent(ImportMessageCode.WORKBOOK_ROW_INVALID, number=self.number)
         elif name == "f":
             self.has_formula = True
         else:
@@ -269,10 +269,10 @@ def _column(reference: str | None) -> int:
     """Return the number of a column: 1 for A, 27 for AA."""
     match = REFERENCE.fullmatch(reference or "")
     if match is None:
-        raise InvalidContent(Code.WORKBOOK_CELL_INVALID, cell=reference or "")
+        raise InvalidContent(ImportMessageCode.WORKBOOK_CELL_INVALID, cell=reference or "")
     number = 0
     for letter in match[1].upper():
         number = number * 26 + ord(letter) - 64
     if number > MAX_COLUMNS:
-        raise InvalidContent(Code.WORKBOOK_CELL_INVALID, cell=match[0])
+        raise InvalidContent(ImportMessageCode.WORKBOOK_CELL_INVALID, cell=match[0])
     return number

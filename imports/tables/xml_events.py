@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import IO, Any, Protocol
 from xml.parsers import expat
 
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.tables.limits import InvalidContent
 
 BLOCK = 1 << 16
@@ -44,7 +44,7 @@ class _Bounds:
         self.size = 0
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise InvalidContent(Code.XML_TOO_DEEP)
+            raise InvalidContent(ImportMessageCode.XML_TOO_DEEP)
         self.handler.start(self.local(name), attributes)
 
     def end(self, name: str) -> None:
@@ -59,7 +59,7 @@ class _Bounds:
     def grow(self, size: int) -> None:
         self.size += size
         if self.size > MAX_TOKEN:
-            raise InvalidContent(Code.XML_TEXT_TOO_LONG)
+            raise InvalidContent(ImportMessageCode.XML_TEXT_TOO_LONG)
 
 
 def read_xml(file: IO[bytes], handler: XmlHandler) -> Iterator[None]:
@@ -92,4 +92,4 @@ def attribute(attributes: dict[str, str], name: str) -> str:
 
 
 def _refuse_document_type(*_: Any) -> None:
-    raise InvalidContent(Code.XML_DOCUMENT_TYPE)
+    raise InvalidContent(ImportMessageCode.XML_DOCUMENT_TYPE)

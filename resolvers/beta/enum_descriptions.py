@@ -6,7 +6,6 @@ from beta.health_problems import HEALTH_SENTENCES, HealthCode
 from beta.stale_flags import Staleness
 from db import models
 from flags import decisions, findings
-from imports.messages import Code
 from resolvers import reasons
 from resolvers.beta.flag_op_input import FlagSwitch
 
@@ -183,7 +182,6 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
 }
 ENUM_NAMES: dict[type[Enum], str] = {
     reasons.Reason: "UserErrorReason",
-    Code: "ImportMessageCode",
     decisions.Reason: "FlagReason",
     decisions.ErrorCode: "FlagErrorCode",
     findings.EvaluationStepKind: "FlagStepKind",

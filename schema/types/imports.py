@@ -7,7 +7,7 @@ from strawberry.scalars import JSON
 
 from auth.roles import Permission
 from db import models
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from resolvers import import_values, imports
 from schema.object_type import ObjectType, field
 from schema.types.records import User
@@ -16,7 +16,7 @@ from schema.types.records import User
 class ImportMessage(ObjectType, row=import_values.ImportMessage):
     """What is wrong with a file or a row, or noteworthy in it."""
 
-    code: Code = field("Code of the message; its description has the text in English.")
+    code: ImportMessageCode = field("Code of the message; its description has the text in English.")
     message: str = field("Text in English, after the place.")
     params: JSON = field("Values for the placeholders of the text, by name, so that a client can write its own.")
     table: str | None = field("Name of the file or table that it is about; null if it is about none.")

@@ -13,7 +13,7 @@ from import_samples import MAPPING, TABLES, V1, V2, answers
 from db.models import Activity, CustomValue, Deal, DealStatus, Note, Organization, Person, User
 from db.row import select_rows
 from imports.errors import ImportFailed
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.records import ImportOptions, run_import, survey_files
 
 
@@ -76,7 +76,9 @@ async def test_lists_of_v2_are_imported_twice(viewer, tmp_path):
 async def test_empty_list_of_v1_is_left_out(viewer, tmp_path):
     files = {**answers({"organizations": V1["organizations"]}), "persons.json": '{"success": true, "data": null}'}
     report = await imported(viewer, tmp_path, files)
-    assert [each.code for each in report.warnings if each.table.endswith("persons.json")] == [Code.LEFT_OUT_NO_ROWS]
+    assert [each.code for each in report.warnings if each.table.endswith("persons.json")] == [
+        ImportMessageCode.LEFT_OUT_NO_ROWS
+    ]
     assert len(await rows_of(viewer, Organization)) == 1
 
 

@@ -15,7 +15,7 @@ from company_fixture import CompanyFixture
 from database_templates import Templates
 
 from imports.errors import ImportFailed
-from imports.messages import Code, Message
+from imports.messages import ImportMessageCode, Message
 from imports.records import ImportOptions, run_import, survey_files
 
 HOME = Path(__file__).parents[2]
@@ -26,20 +26,20 @@ OPTIONS = ImportOptions(ZoneInfo("Europe/Madrid"))
 LONG = "x" * 300
 
 
-def placeholders(code: Code) -> set[str]:
+def placeholders(code: ImportMessageCode) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(code.value) if name}
 
 
-def calls() -> Iterator[tuple[str, Code, set[str]]]:
+def calls() -> Iterator[tuple[str, ImportMessageCode, set[str]]]:
     """Every call that names a code as an argument, with the parameters that it gives."""
     for folder in ("imports", "files"):
         for path in sorted((HOME / folder).rglob("*.py")):
             for call in (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)):
                 for argument in call.args[:2]:
                     for node in ast.walk(argument):
-                        if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "Code":
+                        if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "ImportMessageCode":
                             names = {keyword.arg or "…" for keyword in call.keywords}
-                            yield f"{path.name}:{call.lineno}", Code[node.attr], names
+                            yield f"{path.name}:{call.lineno}", ImportMessageCode[node.attr], names
 
 
 def test_every_code_is_used_with_the_parameters_of_its_text() -> None:
@@ -49,7 +49,7 @@ def test_every_code_is_used_with_the_parameters_of_its_text() -> None:
         if given - {"table", "…"} and "…" not in given:  # others pass what is there already
             assert given | ADDED_LATER >= placeholders(code), place
     written = "".join(path.read_text() for folder in ("imports", "files") for path in (HOME / folder).rglob("*.py"))
-    assert {code for code in Code if f"Code.{code.name}" in written} == set(Code)
+    assert {code for code in ImportMessageCode if f"ImportMessageCode.{code.name}" in written} == set(ImportMessageCode)
     assert used
 
 
@@ -57,42 +57,44 @@ def test_every_code_is_used_with_the_parameters_of_its_text() -> None:
 def test_app_has_a_text_for_every_code(language: str) -> None:
     texts = json.loads((CATALOGUES / f"{language}.json").read_text("utf-8"))
     start = "settings.import.message."
-    assert {name.removeprefix(start) for name in texts if name.startswith(start)} == {code.name for code in Code}
-    for code in Code:
+    assert {name.removeprefix(start) for name in texts if name.startswith(start)} == {
+        code.name for code in ImportMessageCode
+    }
+    for code in ImportMessageCode:
         text = texts[start + code.name]
         assert set(re.findall(r"\{(\w+)(?=[,}])", text)) <= placeholders(code), code
         assert language == "en" or text != json.loads((CATALOGUES / "en.json").read_text("utf-8"))[start + code.name]
 
 
 DEAL = "Deal - Title,Deal - Value,Deal - Currency of Value,Deal - Deal created"
-REFUSED: dict[Code, tuple[dict[str, Any], ImportOptions]] = {
-    Code.ARCHIVE_UNREADABLE: ({"a.zip": b"PK\x03\x04"}, OPTIONS),
-    Code.FILES_MISSING: ({"a.zip": {"a.pdf": "x"}}, OPTIONS),
-    Code.FILE_KIND_UNREADABLE: ({"a.xls": b"x"}, OPTIONS),
-    Code.FILE_EMPTY: ({"a.csv": b"\n\n"}, OPTIONS),
-    Code.CSV_LINE_INVALID: ({"a.csv": f'{DEAL}\n"a"b,1,EUR,\n'.encode()}, OPTIONS),
-    Code.ENCODING_UNCERTAIN: ({"a.csv": b"Name,Owner\na\xd7b\xb1c\xb5d,\n"}, OPTIONS),
-    Code.LINE_NOT_TEXT: ({"a.csv": b"Name,Owner\nA,\0\n"}, OPTIONS),
-    Code.LINE_NOT_IN_ENCODING: (
+REFUSED: dict[ImportMessageCode, tuple[dict[str, Any], ImportOptions]] = {
+    ImportMessageCode.ARCHIVE_UNREADABLE: ({"a.zip": b"PK\x03\x04"}, OPTIONS),
+    ImportMessageCode.FILES_MISSING: ({"a.zip": {"a.pdf": "x"}}, OPTIONS),
+    ImportMessageCode.FILE_KIND_UNREADABLE: ({"a.xls": b"x"}, OPTIONS),
+    ImportMessageCode.FILE_EMPTY: ({"a.csv": b"\n\n"}, OPTIONS),
+    ImportMessageCode.CSV_LINE_INVALID: ({"a.csv": f'{DEAL}\n"a"b,1,EUR,\n'.encode()}, OPTIONS),
+    ImportMessageCode.ENCODING_UNCERTAIN: ({"a.csv": b"Name,Owner\na\xd7b\xb1c\xb5d,\n"}, OPTIONS),
+    ImportMessageCode.LINE_NOT_TEXT: ({"a.csv": b"Name,Owner\nA,\0\n"}, OPTIONS),
+    ImportMessageCode.LINE_NOT_IN_ENCODING: (
         {"a.csv": b"Name,Owner\nA,\xff\n"},
         ImportOptions(OPTIONS.zone, encoding="utf-8"),
     ),
-    Code.JSON_LINE_INVALID: ({"a.json": b"[\n{]"}, OPTIONS),
-    Code.JSON_NOT_A_LIST: ({"a.json": b"1"}, OPTIONS),
-    Code.JSON_TOO_LARGE: ({"a.json": b"[" * 500_001}, OPTIONS),
-    Code.TOO_MANY_COLUMNS: ({"a.json": json.dumps([{f"c{n}": 1 for n in range(2001)}]).encode()}, OPTIONS),
-    Code.RECORDS_MISSING: (
+    ImportMessageCode.JSON_LINE_INVALID: ({"a.json": b"[\n{]"}, OPTIONS),
+    ImportMessageCode.JSON_NOT_A_LIST: ({"a.json": b"1"}, OPTIONS),
+    ImportMessageCode.JSON_TOO_LARGE: ({"a.json": b"[" * 500_001}, OPTIONS),
+    ImportMessageCode.TOO_MANY_COLUMNS: ({"a.json": json.dumps([{f"c{n}": 1 for n in range(2001)}]).encode()}, OPTIONS),
+    ImportMessageCode.RECORDS_MISSING: (
         {"a.json": b'[{"key": "1", "name": "Tier", "field_type": "enum", "options": null}]'},
         OPTIONS,
     ),
-    Code.WORKBOOK_INVALID: ({"a.xlsx": b"x"}, OPTIONS),
-    Code.WORKBOOK_OLD: ({"a.xlsx": b"\xd0\xcf\x11\xe0"}, OPTIONS),
-    Code.WORKBOOK_WITHOUT_SHEETS: ({"a.xlsx": {"x": ""}}, OPTIONS),
-    Code.WORKBOOK_EMPTY: ({"a.ods": {"content.xml": "<a><table/></a>"}}, OPTIONS),
-    Code.XML_DOCUMENT_TYPE: ({"a.ods": {"content.xml": "<!DOCTYPE a><a/>"}}, OPTIONS),
-    Code.XML_TOO_DEEP: ({"a.ods": {"content.xml": "<a>" * 101}}, OPTIONS),
-    Code.XML_TEXT_TOO_LONG: ({"a.ods": {"content.xml": f"<a {'b' * (4 << 20)}"}}, OPTIONS),
-    Code.WORKBOOK_TOO_WIDE: (
+    ImportMessageCode.WORKBOOK_INVALID: ({"a.xlsx": b"x"}, OPTIONS),
+    ImportMessageCode.WORKBOOK_OLD: ({"a.xlsx": b"\xd0\xcf\x11\xe0"}, OPTIONS),
+    ImportMessageCode.WORKBOOK_WITHOUT_SHEETS: ({"a.xlsx": {"x": ""}}, OPTIONS),
+    ImportMessageCode.WORKBOOK_EMPTY: ({"a.ods": {"content.xml": "<a><table/></a>"}}, OPTIONS),
+    ImportMessageCode.XML_DOCUMENT_TYPE: ({"a.ods": {"content.xml": "<!DOCTYPE a><a/>"}}, OPTIONS),
+    ImportMessageCode.XML_TOO_DEEP: ({"a.ods": {"content.xml": "<a>" * 101}}, OPTIONS),
+    ImportMessageCode.XML_TEXT_TOO_LONG: ({"a.ods": {"content.xml": f"<a {'b' * (4 << 20)}"}}, OPTIONS),
+    ImportMessageCode.WORKBOOK_TOO_WIDE: (
         {
             "a.ods": {
                 "content.xml": '<a><table><table-row><table-cell table:number-columns-repeated="20000"><p>x</p>'
@@ -101,36 +103,39 @@ REFUSED: dict[Code, tuple[dict[str, Any], ImportOptions]] = {
         },
         OPTIONS,
     ),
-    Code.HEADER_UNKNOWN: ({"a.csv": b"Colour,Size\nred,1\n"}, OPTIONS),
-    Code.ROW_TOO_LONG: ({"a.csv": f"{DEAL}\nA,1,EUR,,x\n".encode()}, OPTIONS),
-    Code.DATES_AMBIGUOUS: ({"a.csv": f"{DEAL}\nA,1,EUR,03/04/2026\n".encode()}, OPTIONS),
-    Code.DATES_IN_NO_ORDER: ({"a.csv": f"{DEAL}\nA,1,EUR,13/04/2026\nB,1,EUR,04/13/2026\n".encode()}, OPTIONS),
-    Code.DATES_IN_OTHER_ORDER: (
+    ImportMessageCode.HEADER_UNKNOWN: ({"a.csv": b"Colour,Size\nred,1\n"}, OPTIONS),
+    ImportMessageCode.ROW_TOO_LONG: ({"a.csv": f"{DEAL}\nA,1,EUR,,x\n".encode()}, OPTIONS),
+    ImportMessageCode.DATES_AMBIGUOUS: ({"a.csv": f"{DEAL}\nA,1,EUR,03/04/2026\n".encode()}, OPTIONS),
+    ImportMessageCode.DATES_IN_NO_ORDER: (
+        {"a.csv": f"{DEAL}\nA,1,EUR,13/04/2026\nB,1,EUR,04/13/2026\n".encode()},
+        OPTIONS,
+    ),
+    ImportMessageCode.DATES_IN_OTHER_ORDER: (
         {"a.csv": f"{DEAL}\nA,1,EUR,13/04/2026\nB,1,EUR,03/04/2026\n".encode()},
         ImportOptions(OPTIONS.zone, date_order="MDY"),
     ),
-    Code.NUMBERS_AMBIGUOUS: ({"a.csv": f'{DEAL}\nA,"1.200",EUR,\n'.encode()}, OPTIONS),
-    Code.NUMBERS_WITHOUT_ONE_MARK: ({"a.csv": f'{DEAL}\nA,"1,50",EUR,\nB,1.50,EUR,\n'.encode()}, OPTIONS),
-    Code.NUMBERS_WITH_OTHER_MARK: (
+    ImportMessageCode.NUMBERS_AMBIGUOUS: ({"a.csv": f'{DEAL}\nA,"1.200",EUR,\n'.encode()}, OPTIONS),
+    ImportMessageCode.NUMBERS_WITHOUT_ONE_MARK: ({"a.csv": f'{DEAL}\nA,"1,50",EUR,\nB,1.50,EUR,\n'.encode()}, OPTIONS),
+    ImportMessageCode.NUMBERS_WITH_OTHER_MARK: (
         {"a.csv": f"{DEAL}\nA,1.50,EUR,\n".encode()},
         ImportOptions(OPTIONS.zone, decimal=","),
     ),
-    Code.FIELD_UNKNOWN: (
+    ImportMessageCode.FIELD_UNKNOWN: (
         {"a.csv": f"{DEAL}\nA,1,EUR,\n".encode()},
         ImportOptions(OPTIONS.zone, mapping={("a.csv", "Deal - Value"): "x"}),
     ),
-    Code.FIELD_FILLED_TWICE: (
+    ImportMessageCode.FIELD_FILLED_TWICE: (
         {"a.csv": f"{DEAL}\nA,1,EUR,\n".encode()},
         ImportOptions(OPTIONS.zone, mapping={("a.csv", "Deal - Value"): "title"}),
     ),
-    Code.MAPPING_COLUMN_MISSING: (
+    ImportMessageCode.MAPPING_COLUMN_MISSING: (
         {"a.csv": b"A\n1\n", "mapping.yaml": b"tables: [{file: a.csv, kind: deals, columns: {B: title}}]"},
         OPTIONS,
     ),
-    Code.MAPPING_LINE_INVALID: ({"a.csv": b"A\n1\n", "mapping.yaml": b"tables: ["}, OPTIONS),
-    Code.MAPPING_WRONG: ({"a.csv": b"A\n1\n", "mapping.yaml": b"tables: 1"}, OPTIONS),
-    Code.MAPPING_TOO_LARGE: ({"a.csv": b"A\n1\n", "mapping.yaml": b" " * (257 << 10)}, OPTIONS),
-    Code.MAPPING_INVALID: ({"a.csv": b"A\n1\n", "mapping.yaml": b"\xff\xfe\xff"}, OPTIONS),
+    ImportMessageCode.MAPPING_LINE_INVALID: ({"a.csv": b"A\n1\n", "mapping.yaml": b"tables: ["}, OPTIONS),
+    ImportMessageCode.MAPPING_WRONG: ({"a.csv": b"A\n1\n", "mapping.yaml": b"tables: 1"}, OPTIONS),
+    ImportMessageCode.MAPPING_TOO_LARGE: ({"a.csv": b"A\n1\n", "mapping.yaml": b" " * (257 << 10)}, OPTIONS),
+    ImportMessageCode.MAPPING_INVALID: ({"a.csv": b"A\n1\n", "mapping.yaml": b"\xff\xfe\xff"}, OPTIONS),
 }
 """A folder of files for each code of a refusal."""
 
@@ -147,7 +152,7 @@ def write(folder: Path, files: dict[str, Any]) -> list[Path]:
 
 
 @pytest.mark.parametrize("code", REFUSED, ids=lambda code: code.name)
-def test_file_is_refused_with_its_code(code: Code, tmp_path: Path) -> None:
+def test_file_is_refused_with_its_code(code: ImportMessageCode, tmp_path: Path) -> None:
     files, options = REFUSED[code]
     with pytest.raises(ImportFailed) as error:
         survey_files(write(tmp_path, files), options)
@@ -203,34 +208,129 @@ FILES = {
     "picture.png": "x",
 }
 CAUSED = {
-    *(Code.PARENT_UNKNOWN, Code.PARENT_AMBIGUOUS, Code.PARENT_BELOW, Code.WEB_ADDRESSES_LEFT_OUT),
-    *(Code.VISIBILITY_IGNORED, Code.FIGURES_NOT_COMPARED, Code.USERS_CREATED, Code.FIELD_TOO_LONG, Code.FIELD_MISSING),
-    *(Code.ROW_REPEATED, Code.RECORD_UNKNOWN, Code.RECORD_AMBIGUOUS, Code.CELL_NO_DATE, Code.ORGANIZATIONS_CREATED),
-    *(Code.PEOPLE_CREATED, Code.AMOUNTS_ROUNDED, Code.CURRENCY_CODE_INVALID, Code.CURRENCY_CONTRADICTED),
-    *(Code.CURRENCY_UNCERTAIN, Code.WON_IN_FUTURE, Code.LOST_IN_FUTURE, Code.CELL_UNKNOWN_WORD, Code.CELL_NO_NUMBER),
-    *(Code.CELL_NO_PERCENTAGE, Code.DATES_READ_AS, Code.AMOUNT_TOO_LARGE, Code.CELL_TOO_LARGE, Code.CELL_NO_TIME),
-    *(Code.CELL_NO_DURATION, Code.CELL_OVER_A_YEAR, Code.DONE_IN_FUTURE, Code.DEAL_UNKNOWN, Code.OF_LEAD_ONLY),
-    *(Code.TYPE_CREATED, Code.COLUMN_UNKNOWN, Code.OF_NOTHING, Code.STAGES_UNKNOWN, Code.LABELS_UNKNOWN),
-    *(Code.DELETED_THERE, Code.OWNERS_UNKNOWN, Code.CELL_NO_WHOLE_NUMBER, Code.BYTES_NOT_UTF8, Code.ENCODING_GUESSED),
-    *(Code.CELLS_WITH_ERROR, Code.LEFT_OUT_NO_ROWS, Code.LEFT_OUT_HEADER, Code.LEFT_OUT_NO_TABLE, Code.SIMILAR_ROW),
+    *(
+        ImportMessageCode.PARENT_UNKNOWN,
+        ImportMessageCode.PARENT_AMBIGUOUS,
+        ImportMessageCode.PARENT_BELOW,
+        ImportMessageCode.WEB_ADDRESSES_LEFT_OUT,
+    ),
+    *(
+        ImportMessageCode.VISIBILITY_IGNORED,
+        ImportMessageCode.FIGURES_NOT_COMPARED,
+        ImportMessageCode.USERS_CREATED,
+        ImportMessageCode.FIELD_TOO_LONG,
+        ImportMessageCode.FIELD_MISSING,
+    ),
+    *(
+        ImportMessageCode.ROW_REPEATED,
+        ImportMessageCode.RECORD_UNKNOWN,
+        ImportMessageCode.RECORD_AMBIGUOUS,
+        ImportMessageCode.CELL_NO_DATE,
+        ImportMessageCode.ORGANIZATIONS_CREATED,
+    ),
+    *(
+        ImportMessageCode.PEOPLE_CREATED,
+        ImportMessageCode.AMOUNTS_ROUNDED,
+        ImportMessageCode.CURRENCY_CODE_INVALID,
+        ImportMessageCode.CURRENCY_CONTRADICTED,
+    ),
+    *(
+        ImportMessageCode.CURRENCY_UNCERTAIN,
+        ImportMessageCode.WON_IN_FUTURE,
+        ImportMessageCode.LOST_IN_FUTURE,
+        ImportMessageCode.CELL_UNKNOWN_WORD,
+        ImportMessageCode.CELL_NO_NUMBER,
+    ),
+    *(
+        ImportMessageCode.CELL_NO_PERCENTAGE,
+        ImportMessageCode.DATES_READ_AS,
+        ImportMessageCode.AMOUNT_TOO_LARGE,
+        ImportMessageCode.CELL_TOO_LARGE,
+        ImportMessageCode.CELL_NO_TIME,
+    ),
+    *(
+        ImportMessageCode.CELL_NO_DURATION,
+        ImportMessageCode.CELL_OVER_A_YEAR,
+        ImportMessageCode.DONE_IN_FUTURE,
+        ImportMessageCode.DEAL_UNKNOWN,
+        ImportMessageCode.OF_LEAD_ONLY,
+    ),
+    *(
+        ImportMessageCode.TYPE_CREATED,
+        ImportMessageCode.COLUMN_UNKNOWN,
+        ImportMessageCode.OF_NOTHING,
+        ImportMessageCode.STAGES_UNKNOWN,
+        ImportMessageCode.LABELS_UNKNOWN,
+    ),
+    *(
+        ImportMessageCode.DELETED_THERE,
+        ImportMessageCode.OWNERS_UNKNOWN,
+        ImportMessageCode.CELL_NO_WHOLE_NUMBER,
+        ImportMessageCode.BYTES_NOT_UTF8,
+        ImportMessageCode.ENCODING_GUESSED,
+    ),
+    *(
+        ImportMessageCode.CELLS_WITH_ERROR,
+        ImportMessageCode.LEFT_OUT_NO_ROWS,
+        ImportMessageCode.LEFT_OUT_HEADER,
+        ImportMessageCode.LEFT_OUT_NO_TABLE,
+        ImportMessageCode.SIMILAR_ROW,
+    ),
 }
 """Codes of the report about these files."""
 ELSEWHERE = {
-    *(Code.ARCHIVE_TOO_LARGE, Code.FILE_ENCRYPTED, Code.TOO_MANY_FILES, Code.FILE_MISSING),
-    *(Code.FILE_UNREADABLE, Code.CSV_INVALID, Code.WORKBOOK_CELL_INVALID, Code.WORKBOOK_ROW_INVALID),
-    *(Code.WORKBOOK_TEXT_MISSING, Code.WORKBOOK_TEXTS_TOO_LARGE, Code.LEFT_OUT_HIDDEN, Code.CELLS_WITH_FORMULA),
-    *(Code.COLUMN_LEFT_OUT, Code.COLUMN_TWICE, Code.CELLS_DO_NOT_FIT, Code.ROWS_OF_MERGED, Code.PARENT_DELETED),
-    *(Code.SIMILAR_RECORD, Code.CONTACT_TYPE_CREATED, Code.DELETED_HERE, Code.RECORD_DELETED),
-    *(Code.ROW_MATCHES_SEVERAL, Code.CELL_OF_SEVERAL, Code.ROW_OF_COMPANY, Code.CELL_OUT_OF_RANGE),
-    *(Code.KEPT_CHANGED, Code.KEPT_REFERENCED, Code.ACCESS_CHANGED, Code.INTERRUPTED, Code.PROGRAM_FAILED),
-    *(code for code in Code if code.name.startswith("COMPANY_")),
+    *(
+        ImportMessageCode.ARCHIVE_TOO_LARGE,
+        ImportMessageCode.FILE_ENCRYPTED,
+        ImportMessageCode.TOO_MANY_FILES,
+        ImportMessageCode.FILE_MISSING,
+    ),
+    *(
+        ImportMessageCode.FILE_UNREADABLE,
+        ImportMessageCode.CSV_INVALID,
+        ImportMessageCode.WORKBOOK_CELL_INVALID,
+        ImportMessageCode.WORKBOOK_ROW_INVALID,
+    ),
+    *(
+        ImportMessageCode.WORKBOOK_TEXT_MISSING,
+        ImportMessageCode.WORKBOOK_TEXTS_TOO_LARGE,
+        ImportMessageCode.LEFT_OUT_HIDDEN,
+        ImportMessageCode.CELLS_WITH_FORMULA,
+    ),
+    *(
+        ImportMessageCode.COLUMN_LEFT_OUT,
+        ImportMessageCode.COLUMN_TWICE,
+        ImportMessageCode.CELLS_DO_NOT_FIT,
+        ImportMessageCode.ROWS_OF_MERGED,
+        ImportMessageCode.PARENT_DELETED,
+    ),
+    *(
+        ImportMessageCode.SIMILAR_RECORD,
+        ImportMessageCode.CONTACT_TYPE_CREATED,
+        ImportMessageCode.DELETED_HERE,
+        ImportMessageCode.RECORD_DELETED,
+    ),
+    *(
+        ImportMessageCode.ROW_MATCHES_SEVERAL,
+        ImportMessageCode.CELL_OF_SEVERAL,
+        ImportMessageCode.ROW_OF_COMPANY,
+        ImportMessageCode.CELL_OUT_OF_RANGE,
+    ),
+    *(
+        ImportMessageCode.KEPT_CHANGED,
+        ImportMessageCode.KEPT_REFERENCED,
+        ImportMessageCode.ACCESS_CHANGED,
+        ImportMessageCode.INTERRUPTED,
+        ImportMessageCode.PROGRAM_FAILED,
+    ),
+    *(code for code in ImportMessageCode if code.name.startswith("COMPANY_")),
 }
 """Codes whose causes are in the tests of workbooks, archives, loading, undo, companies and of the API."""
 
 
 def test_every_code_has_a_cause() -> None:
-    assert {*REFUSED, *CAUSED, *ELSEWHERE} == set(Code)
-    assert len(REFUSED) + len(CAUSED) + len(ELSEWHERE) == len(Code)
+    assert {*REFUSED, *CAUSED, *ELSEWHERE} == set(ImportMessageCode)
+    assert len(REFUSED) + len(CAUSED) + len(ELSEWHERE) == len(ImportMessageCode)
 
 
 @pytest.fixture

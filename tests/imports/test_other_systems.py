@@ -12,7 +12,7 @@ from import_samples import HUBSPOT, ODOO, TWENTY
 
 from db.models import Activity, Deal, DealStatus, Organization, Person
 from db.row import select_rows
-from imports.messages import Code
+from imports.messages import ImportMessageCode
 from imports.records import ImportOptions, run_import, survey_files
 
 
@@ -96,6 +96,6 @@ async def test_deals_of_hubspot_with_several_companies_are_skipped(viewer, tmp_p
 async def test_companies_among_contacts_of_odoo_are_skipped(viewer, tmp_path):
     contacts = "External ID,Name,Company Type,Email,Related Company\np1,Azure,Company,a@x.example,\n"
     report = await imported(viewer, tmp_path, contacts=f"{contacts}p2,Brandon,Person,b@x.example,Azure\n")
-    assert [row.reason.code for row in report.skipped[0].rows] == [Code.ROW_OF_COMPANY]
+    assert [row.reason.code for row in report.skipped[0].rows] == [ImportMessageCode.ROW_OF_COMPANY]
     brandon = await only(viewer, Person)
     assert (brandon.external_id, brandon.organization_id) == ("p2", (await only(viewer, Organization, name="Azure")).id)

@@ -66,7 +66,8 @@ async def test_health_finds_members_emails_and_a_broken_log(office: Any, clock: 
     await write(office, update(OutboxEmail.table).values(next_at=past))
     found = await health(office.oncall)
     codes = {problem["code"]: problem for problem in found["problems"]}
-    assert codes["MEMBER_EXPIRED"]["params"]["flag"] == codes["MEMBER_EXPIRED"]["flag"] == KEY
+    expired = {"flag": KEY, "user": "Eva Salas", "company": eva.company.name}
+    assert (codes["MEMBER_EXPIRED"]["params"], codes["MEMBER_EXPIRED"]["flag"]) == (expired, KEY)
     assert codes["MEMBER_INACTIVE"]["text"].endswith("is a member, but the user is not active.")
     assert codes["EMAILS_LATE"]["params"]["count"] == 1
 
@@ -77,6 +78,8 @@ async def test_health_finds_members_emails_and_a_broken_log(office: Any, clock: 
     found = await health(office.oncall)
     codes = [problem["code"] for problem in found["problems"]]
     assert (codes.count("MEMBER_EXPIRED"), codes.count("MEMBER_SUSPENDED"), codes.count("EMAILS_FAILED")) == (1, 2, 1)
+    users = [each["params"]["user"] for each in found["problems"] if each["code"] == "MEMBER_SUSPENDED"]
+    assert sorted(users) == ["Ben Ode", "all"]
     assert found["audit"]["problem"]["code"] == "AUDIT_LOG_BROKEN"
 
 
