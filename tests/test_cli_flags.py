@@ -449,8 +449,8 @@ def test_doctor_lists_neglected_settings(flags: Flags, run: Run, database_url: s
     assert (result.exit_code, len(unaudited)) == (1, 2)
     assert lines - unaudited == {
         "accounts: its review was due by 2026-01-01 (owner Noor).",
-        "accounts: all of Rio is a member, but the company is suspended.",
-        "accounts: all of Acme is an expired member.",
+        "accounts: the membership of all of Rio goes on, but the company is suspended.",
+        "accounts: the membership of all of Acme has ended.",
         "1 invitations have expired. Run `afterwin flags change due`.",
     }
     flags("change", "due")
