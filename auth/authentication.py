@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from http.cookies import CookieError, SimpleCookie
 from typing import Any, NamedTuple
 
+from auth.cookies import read_cookie
 from auth.csrf import check_csrf
 from auth.errors import Unauthenticated
 from auth.secret_tokens import company_of_credential, hash_secret
@@ -73,11 +73,7 @@ def read_credential(headers: Mapping[str, str], site: Site, *, is_forgeable: boo
 
 def session_cookie(headers: Mapping[str, str], site: Site) -> str | None:
     """Return the secret in the session cookie; None if there is no cookie."""
-    try:
-        cookie = SimpleCookie(headers.get("cookie", "")).get(site.cookie_name)
-    except CookieError:
-        return None
-    return cookie.value if cookie else None
+    return read_cookie(headers.get("cookie", ""), site.cookie_name)
 
 
 def _read_token(authorization: str) -> PresentedCredential:

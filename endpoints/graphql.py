@@ -10,6 +10,7 @@ is decided in this order:
 5. Gates that close while a slow client receives the answer: `endpoints.answer_guard`.
 """
 
+from functools import partial
 from typing import Any
 
 import orjson
@@ -42,7 +43,6 @@ from endpoints.responses import (
 )
 from live.stream_monitor import StreamMonitor
 from resolvers.context import RequestContext
-from schema.cost.pricing import is_mutation
 from schema.gated_schema import GatedSchema
 from schema.introspection import EncodedData
 from schema.kept_answers import KeptData
@@ -85,9 +85,7 @@ class GraphQLEndpoint:
         self, request: Request, asked: GraphQLRequest, context: RequestContext
     ) -> ExecutionResult:
         """Execute an operation; cancel it if the client leaves, unless it is a mutation, which people expect to end."""
-        if asked.query is None or is_mutation(asked.query, asked.operation_name):  # a persisted one is not known yet
-            return await self._execute(request, asked, context)
-        async with cancelled_on_disconnect(request):
+        async with cancelled_on_disconnect(request, unless=partial(_is_mutation, context)):
             return await self._execute(request, asked, context)
 
     async def _execute(self, request: Request, asked: GraphQLRequest, context: RequestContext) -> ExecutionResult:
@@ -118,6 +116,11 @@ class GraphQLEndpoint:
         if viewer and needs_last_used_update(viewer.credential, self.services.database.clock()):
             response.background = AfterResponse(record_last_used, self.services, viewer)
         return response
+
+
+def _is_mutation(context: RequestContext) -> bool | None:
+    """Return whether the operation is a mutation; None before that is known."""
+    return None if context.operation is None else context.operation.kind == "mutation"
 
 
 def create_response(result: ExecutionResult, media_type: str) -> Response:

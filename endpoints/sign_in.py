@@ -17,6 +17,7 @@ from starlette.routing import Route
 
 from auth import accept_invitation, password_reset, sessions
 from auth.authentication import authenticate_session, session_cookie
+from auth.cookies import read_cookie
 from auth.csrf import check_csrf
 from auth.email_addresses import Email
 from auth.errors import ApiError, Unauthenticated
@@ -206,7 +207,7 @@ def _user_content(user: User, company_name: str) -> dict[str, Any]:
 
 
 def _client_with_device(services: Services, request: Request) -> ClientInfo:
-    device_cookie = request.cookies.get(services.site.device_cookie_name, "")
+    device_cookie = read_cookie(request.headers.get("cookie", ""), services.site.device_cookie_name) or ""
     return replace(client_info(request), device_cookie=device_cookie)
 
 

@@ -5,7 +5,7 @@ command prints. The app's texts are in `frontend/src/settings/messages`.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, unique
 from typing import TypeAlias
@@ -14,6 +14,8 @@ from db.models import StoredMessage
 from db.text import to_single_line
 
 Parameter: TypeAlias = str | int
+MAX_PARAMETER_LENGTH = 200
+"""Characters of a cell or a header that a message quotes; a cell may have millions."""
 LARGE_NUMBERS = frozenset({"most", "packed", "unpacked"})
 ORDER_NAMES = {"DMY": "day, month, year", "MDY": "month, day, year", "YMD": "year, month, day"}
 
@@ -204,22 +206,23 @@ class Message:
 
     def with_params(self, **params: Parameter) -> "Message":
         """Return the message with further parameters."""
-        return replace(self, params=(*self.params, *params.items()))
+        return replace(self, params=(*self.params, *_shortened(params)))
 
     def __str__(self) -> str:
         """Return the text in English, after the place."""
         row = "" if self.row is None else f"row {self.row}"
         text = self.code.value.format_map({name: _shown(name, value) for name, value in self.params})
-        return ": ".join(filter(None, (self.table, row, self.column, text)))
+        return ": ".join(filter(None, (_shorten(self.table), row, _shorten(self.column), text)))
 
     def stored(self) -> StoredMessage:
         """Return the message as it is stored."""
-        return StoredMessage(self.code.name, str(self), dict(self.params), self.table, self.row, self.column)
+        place = _shorten(self.table), self.row, _shorten(self.column)
+        return StoredMessage(self.code.name, str(self), dict(self.params), *place)
 
 
 def message(code: ImportMessageCode, **params: Parameter) -> Message:
     """Return a message with these parameters, which is about no place yet."""
-    return Message(code, tuple(params.items()))
+    return Message(code, _shortened(params))
 
 
 class MessageCounter(Counter[Message]):
@@ -241,6 +244,14 @@ class MessageError(ValueError):
     def __str__(self) -> str:
         """Return the text of the message in English."""
         return str(self.message)
+
+
+def _shortened(params: Mapping[str, Parameter]) -> tuple[tuple[str, Parameter], ...]:
+    return tuple((name, _shorten(value) if isinstance(value, str) else value) for name, value in params.items())
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= MAX_PARAMETER_LENGTH else f"{text[:MAX_PARAMETER_LENGTH]}…"
 
 
 def _shown(name: str, value: Parameter) -> Parameter:

@@ -238,7 +238,7 @@ class GatedSchema:
         async with monitor.watch(stream), aclosing(source):
             async for result in until_closed(source, stream):
                 self._disclose_closed_features(context, _operation(query, **options), result)
-                yield result
+                yield _without_excess(result)
 
     def _may_know(self, context: Context, query: str) -> bool:
         """Return whether a document is valid for the viewer, or would be with a feature that they may know of."""
@@ -293,12 +293,18 @@ def with_cost(result: ExecutionResult, cost: int) -> ExecutionResult:
     """Return the result with its cost, or an error if it is too large. A rejected document shows no cost."""
     if _was_rejected(result):
         return result
+    result = _without_excess(result)
+    result.extensions = {**(result.extensions or {}), "cost": {"requested": cost, "limit": MAX_COST}}
+    return result
+
+
+def _without_excess(result: ExecutionResult) -> ExecutionResult:
+    """Return the result, or an error in its place if it is too large to be sent."""
     try:
         if not isinstance(result.data, EncodedData):
             require_small_response(result.data)
     except CostLimitExceeded as error:
-        result = ExecutionResult(data=None, errors=[request_error(error)])
-    result.extensions = {**(result.extensions or {}), "cost": {"requested": cost, "limit": MAX_COST}}
+        return ExecutionResult(data=None, errors=[request_error(error)])
     return result
 
 

@@ -30,7 +30,11 @@ class Socket:
 
     async def say(self, message: Any) -> None:
         """Send a message."""
-        await self.sent.put({"type": "websocket.receive", "text": orjson.dumps(message).decode()})
+        await self.say_text(orjson.dumps(message).decode())
+
+    async def say_text(self, text: str) -> None:
+        """Send a text frame."""
+        await self.sent.put({"type": "websocket.receive", "text": text})
 
     async def hear(self) -> Any:
         """Return the next message. Raise `Closed` if the socket is closed."""

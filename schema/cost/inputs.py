@@ -57,6 +57,16 @@ def literal_cost(
     return total
 
 
+def require_shallow(variables: Mapping[str, Any]) -> None:
+    """Raise `CostLimitExceeded` if a variable is nested too deeply, whether or not the operation declares it."""
+    waiting: list[tuple[Any, int]] = [(variables, 0)]
+    while waiting:
+        part, depth = waiting.pop()
+        _check_depth(depth)
+        parts = part.values() if isinstance(part, Mapping) else part
+        waiting += [(each, depth + 1) for each in parts if isinstance(each, dict | list)]
+
+
 def _check_depth(depth: int) -> None:
     if depth > MAX_VALUE_DEPTH:
         msg = f"An argument is nested deeper than {MAX_VALUE_DEPTH} levels."

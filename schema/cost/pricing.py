@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import orjson
-from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, get_operation_ast
+from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, get_operation_ast
 
 from resolvers.context import Context, RequestContext
 from resolvers.rate_limit import OperationCost
+from schema.cost.inputs import require_shallow
 from schema.cost.limits import BASE_COST, MAX_COST, REFUSED_COST, CostLimitExceeded, require_affordable
 from schema.cost.operation import operation_cost
 from schema.documents import documents
@@ -27,15 +28,6 @@ class Operation(NamedTuple):
     def find(self) -> OperationDefinitionNode | None:
         """Return the operation in the document; None if the name chooses none. Raise `GraphQLSyntaxError`."""
         return get_operation_ast(documents.parse(self.query).node, self.name)
-
-
-def is_mutation(query: str | None, operation_name: str | None) -> bool:
-    """Return whether a document runs a mutation."""
-    try:
-        node = Operation(query or "", None, operation_name).find()
-    except GraphQLError:
-        return False
-    return node is not None and node.operation is OperationType.MUTATION
 
 
 @dataclass(frozen=True)
@@ -59,16 +51,15 @@ class Pricing:
         return cost
 
     def _compute(self, operation: Operation, document: DocumentNode) -> int:
-        node = operation.find()
-        if node is None:
-            return BASE_COST
-        return operation_cost(self.schema, self.public, document, node, operation.variables or {})
+        node, variables = operation.find(), operation.variables or {}
+        require_shallow(variables)
+        return BASE_COST if node is None else operation_cost(self.schema, self.public, document, node, variables)
 
     def _key(self, operation: Operation) -> Hashable | None:
         """Return what the cost of a document depends on; None for variables that are too long to be remembered."""
         try:
             variables = orjson.dumps(operation.variables or {}, option=orjson.OPT_SORT_KEYS)
-        except TypeError:  # no request has such variables, but tests do
+        except TypeError:  # they are nested too deeply, which is refused, or a test has given them
             return None
         return (self.schema, operation.name, variables) if len(variables) <= MAX_VARIABLES_BYTES else None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
+from functools import reduce
 from typing import Any, NamedTuple
 
 import httpx2
@@ -20,6 +21,10 @@ from endpoints.graphql_request import is_json
 RENAME = 'mutation { profileUpdate(input: {name: "Eva"}) { userErrors { code } } }'
 NAMES = "{ accounts(first: 3) { nodes { name } } }"
 POINTS = 1000
+
+
+DEEP = reduce(lambda inner, _: [inner], range(300), [])
+"""A value that no operation declares."""
 
 
 class Refused(NamedTuple):
@@ -57,6 +62,7 @@ REFUSED = {
     "no object": Refused(400, "BAD_REQUEST", body={"json": [{"query": NAMES}]}),
     "query": Refused(400, "BAD_REQUEST", body={"json": {"query": 1}}),
     "variables": Refused(400, "BAD_REQUEST", body={"json": {"query": NAMES, "variables": []}}),
+    "deep variables": Refused(200, "COST_LIMIT_EXCEEDED", body={"json": {"query": NAMES, "variables": {"a": DEEP}}}),
     "operation name": Refused(400, "BAD_REQUEST", body={"json": {"query": NAMES, "operationName": {}}}),
     "extensions": Refused(400, "BAD_REQUEST", body={"json": {"query": NAMES, "extensions": "x"}}),
     "no query": Refused(400, "BAD_REQUEST", body={"json": {}}),

@@ -223,7 +223,10 @@ async def test_work_ends_while_the_client_stays() -> None:
 @pytest.mark.parametrize(
     "document", [VIEWER, 'mutation { profileUpdate(input: {locale: "en"}) { userErrors { code } } }']
 )
-async def test_only_queries_are_cancelled_when_the_client_leaves(viewer: CompanyFixture, document: str) -> None:
+async def test_only_queries_are_cancelled_when_the_client_leaves(
+    viewer: CompanyFixture, document: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("endpoints.disconnect.WATCH_AFTER_SECONDS", 0)
     content, sent = orjson.dumps({"query": document}), []
     app = create_app(viewer.services)
     headers = {**viewer.headers, "host": "127.0.0.1:8000", "content-type": "application/json"}
