@@ -67,8 +67,11 @@ class GraphQLEndpoint:
         client = client_info(request)
         context = RequestContext(self.services, request.headers, client, takes_json=True, streams=self.streams)
         response = await self._respond(request, context)
+        afterwards, response.background = response.background, None
         with self.guard.guarded(scope, context):
             await response(scope, receive, send)
+        if afterwards is not None:
+            await afterwards()
 
     async def _respond(self, request: Request, context: RequestContext) -> Response:
         context.credential()  # refuses most anonymous requests before their body

@@ -4,9 +4,9 @@ If a process dies, another one continues its jobs. A job writes in small transac
 between.
 """
 
-import asyncio
 from abc import ABC, abstractmethod
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import ClassVar, Generic
 
@@ -51,19 +51,23 @@ class JobWorker(ABC, Generic[J]):
     async def fail(self, job: J) -> None:
         """Write to the row of a job that an error of this program ended it."""
 
-    def run(self) -> AbstractAsyncContextManager[None]:
-        """Work in the background: at once after this process wrote a job, else every `POLL_INTERVAL`."""
+    @asynccontextmanager
+    async def run(self) -> AsyncIterator[None]:
+        """Work in the background: at once after this process wrote a job, else every `POLL_INTERVAL`.
+
+        Each of several loops looks for itself, so that a short job does not wait for a long one.
+        """
+        async with AsyncExitStack() as stack:
+            for _ in range(CONCURRENT_JOBS):
+                await stack.enter_async_context(self._loop())
+            yield
+
+    def _loop(self) -> AbstractAsyncContextManager[None]:
         database = self.services.database
         return run_after_writes(self.queue.model, database, self.run_once, POLL_INTERVAL, self.error_message)
 
     async def run_once(self) -> None:
-        """Work until no job waits. An error at one job is raised after the others have ended."""
-        runs = [self._run_all() for _ in range(CONCURRENT_JOBS)]
-        results = await asyncio.gather(*runs, return_exceptions=True)
-        for error in filter(None, results):
-            raise error
-
-    async def _run_all(self) -> None:
+        """Work until no job waits."""
         while await self.run_next():
             pass
 

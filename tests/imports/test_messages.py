@@ -53,6 +53,13 @@ def test_every_code_is_used_with_the_parameters_of_its_text() -> None:
     assert used
 
 
+def test_messages_quote_the_beginning_of_a_long_text_only() -> None:
+    for code in ImportMessageCode:
+        params = dict.fromkeys(placeholders(code), "DMY" if code is ImportMessageCode.DATES_READ_AS else "x" * 100_000)
+        stored = Message(code, table="x" * 100_000, column="x" * 100_000).with_params(**params).stored()
+        assert len(str(stored)) < 10_000, code
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_app_has_a_text_for_every_code(language: str) -> None:
     texts = json.loads((CATALOGUES / f"{language}.json").read_text("utf-8"))
