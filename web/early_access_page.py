@@ -1,16 +1,19 @@
 """The page of early access. It is the same for every visitor, and asks the API for invitations and features."""
 
-from pathlib import PurePath
-
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from web.sign_in_page import HEADERS
-from web.static_files import MEDIA_TYPES, SECURITY_HEADERS, WEB_ROOT
+from web.static_files import SECURITY_HEADERS, WEB_ROOT
 
-ASSETS = frozenset({"early_access.css", "early_access.js", "early_access_documents.json"})
+ASSETS = {
+    "early_access.css": "text/css",
+    "early_access.js": "text/javascript",
+    "early_access_documents.json": "application/json",
+}
+"""The files of the page, with their media types."""
 
 
 def page(_request: Request) -> Response:
@@ -24,7 +27,7 @@ def asset(request: Request) -> Response:
     if name not in ASSETS:
         raise HTTPException(404)
     headers = {**SECURITY_HEADERS, "cache-control": "no-cache"}
-    return FileResponse(WEB_ROOT / name, headers=headers, media_type=MEDIA_TYPES[PurePath(name).suffix])
+    return FileResponse(WEB_ROOT / name, headers=headers, media_type=ASSETS[name])
 
 
 routes: list[BaseRoute] = [Route("/early-access", page), Route("/early-access/{name}", asset)]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 WEB_ROOT = Path(__file__).parent
 
-MEDIA_TYPES = {".css": "text/css", ".js": "text/javascript", ".json": "application/json"}
+MEDIA_TYPES = {".css": "text/css", ".js": "text/javascript"}
 """Media types by suffix. Other files are not served."""
 
 SECURITY_HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "no-referrer"}

@@ -143,10 +143,11 @@ async def test_append_only_logs_cannot_be_changed(viewer: CompanyFixture) -> Non
 async def test_inspector_rejects_a_transaction_without_the_role(
     viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Connection, "is_postgresql", False)
     async with viewer.database.snapshot() as snapshot:
-        with pytest.raises(UnprovenTransaction):
-            await snapshot.for_company(viewer.company.id).all(select_rows(Company))
+        with monkeypatch.context() as patched:
+            patched.setattr(Connection, "is_postgresql", False)
+            with pytest.raises(UnprovenTransaction):
+                await snapshot.for_company(viewer.company.id).all(select_rows(Company))
 
 
 async def test_check_passes_after_a_migration(database: Database) -> None:

@@ -169,7 +169,7 @@ async def test_list_filtered_by_a_team_of_the_settings(site: AppSite, visit: Vis
     await open_as(visit, site, "Haruto", "/app/deals")
     await page.get_by_role("button", name="+ Filter").click()
     await page.get_by_label("Field").select_option(label="Team of the owner")
-    await expect(page.get_by_label("Value")).to_have_text("Osaka")
+    await expect(page.get_by_label("Value", exact=True)).to_have_text("Osaka")
     await page.get_by_role("button", name="Apply").click()
     await expect(page.get_by_text("Team of the owner Osaka")).to_be_visible()
     await expect(page.get_by_role("row").nth(1)).to_contain_text("Haruto Seki")
