@@ -96,3 +96,8 @@ def words(text: str) -> list[str]:
 def is_unspaced(word: str) -> bool:
     """Return whether a folded word is a run of a script without spaces, which may be several words."""
     return not word.isascii() and UNSPACED_RUN.fullmatch(word) is not None
+
+
+def shorten(text: str, most: int) -> str:
+    """Return a text for people to read: if it is long, its first `most` characters and an ellipsis."""
+    return text if len(text) <= most else f"{text[:most]}…"

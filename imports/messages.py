@@ -11,7 +11,7 @@ from enum import Enum, unique
 from typing import TypeAlias
 
 from db.models import StoredMessage
-from db.text import to_single_line
+from db.text import shorten, to_single_line
 
 Parameter: TypeAlias = str | int
 MAX_PARAMETER_LENGTH = 200
@@ -208,16 +208,20 @@ class Message:
         """Return the message with further parameters."""
         return replace(self, params=(*self.params, *_shortened(params)))
 
+    @property
+    def _place(self) -> tuple[str, int | None, str]:
+        return shorten(self.table, MAX_PARAMETER_LENGTH), self.row, shorten(self.column, MAX_PARAMETER_LENGTH)
+
     def __str__(self) -> str:
         """Return the text in English, after the place."""
-        row = "" if self.row is None else f"row {self.row}"
+        table, number, column = self._place
+        row = "" if number is None else f"row {number}"
         text = self.code.value.format_map({name: _shown(name, value) for name, value in self.params})
-        return ": ".join(filter(None, (_shorten(self.table), row, _shorten(self.column), text)))
+        return ": ".join(filter(None, (table, row, column, text)))
 
     def stored(self) -> StoredMessage:
         """Return the message as it is stored."""
-        place = _shorten(self.table), self.row, _shorten(self.column)
-        return StoredMessage(self.code.name, str(self), dict(self.params), *place)
+        return StoredMessage(self.code.name, str(self), dict(self.params), *self._place)
 
 
 def message(code: ImportMessageCode, **params: Parameter) -> Message:
@@ -247,11 +251,8 @@ class MessageError(ValueError):
 
 
 def _shortened(params: Mapping[str, Parameter]) -> tuple[tuple[str, Parameter], ...]:
-    return tuple((name, _shorten(value) if isinstance(value, str) else value) for name, value in params.items())
-
-
-def _shorten(text: str) -> str:
-    return text if len(text) <= MAX_PARAMETER_LENGTH else f"{text[:MAX_PARAMETER_LENGTH]}…"
+    most = MAX_PARAMETER_LENGTH
+    return tuple((name, shorten(value, most) if isinstance(value, str) else value) for name, value in params.items())
 
 
 def _shown(name: str, value: Parameter) -> Parameter:

@@ -34,6 +34,7 @@ from db.errors import DatabaseBusy
 from db.gates import Gate
 from db.page import PaginationError
 from db.read_budget import ReadBudgetExceeded
+from db.text import shorten
 from live.shared_streams import TooSlow
 from resolvers.errors import ClientError
 
@@ -121,12 +122,8 @@ def _format_error(error: GraphQLError) -> GraphQLError:
     code = _code(error)
     if code is None:
         return _mask(error)
-    message = NULL.sub(_found_null, _shorten(error.message)).replace("not to be None.", "not to be null.")
-    return _replace(error, message, {"code": code})
-
-
-def _shorten(message: str) -> str:
-    return message if len(message) <= MAX_MESSAGE_LENGTH else f"{message[:MAX_MESSAGE_LENGTH]}…"
+    message = NULL.sub(_found_null, shorten(error.message, MAX_MESSAGE_LENGTH))
+    return _replace(error, message.replace("not to be None.", "not to be null."), {"code": code})
 
 
 def _found_null(error: re.Match[str]) -> str:

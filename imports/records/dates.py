@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from db.text import fold
+from db.text import shorten as shorten_text
 from imports.errors import AmbiguousColumn
 from imports.messages import ImportMessageCode, MessageError
 from imports.records.month_names import MONTHS
@@ -94,8 +95,7 @@ class DateColumn:
 
 def shorten(cell: Cell) -> str:
     """Return the text of a cell for a message: its beginning only if it is long."""
-    text = cell_text(cell)
-    return text if len(text) <= MAX_LENGTH else f"{text[:MAX_LENGTH]}…"
+    return shorten_text(cell_text(cell), MAX_LENGTH)
 
 
 def format_row_numbers(rows: list[int]) -> str:

@@ -172,7 +172,7 @@ def test_file_is_refused_with_its_code(code: ImportMessageCode, tmp_path: Path) 
 FILES = {
     "organizations.csv": (
         "ID,Name,Address,Website,Owner,Parent,People,Visible to,Owner ID,Add time,Parent ID\n"
-        "1,Alpha,,javascript:x,,Nobody,x,All,,,\n2,Twin,,,,,1,All,,,\n3,Twin,,,,,1,All,,,\n4,Beta,,,,Twin,1,All,,,\n"
+        "1,Alpha,,javascript:x,,Absent,x,All,,,\n2,Twin,,,,,1,All,,,\n3,Twin,,,,,1,All,,,\n4,Beta,,,,Twin,1,All,,,\n"
         f"5,Gamma,,,New user,Gamma,1,All,,,\n6,{LONG},,,,,1,,,,\n7,,,,,,,,,,\n1,Alpha,,,,,,,,,\n"
         "8,Delta,,,,,,,77,,\n9,Epsilon,,,,,,,,soon,\n"
     ),
