@@ -22,7 +22,7 @@ from test_code_style import HOME, MODULES, functions, name_of
 
 LENGTH = 60_000
 CPU_SECONDS = 2.0
-SHORT_TEXTS = {"imports/records/dates.py:MOMENT": 60, "imports/records/dates.py:OFFSET": 60}
+SHORT_TEXTS = {"imports/records/times.py:MOMENT": 80, "imports/records/times.py:OFFSET": 80}
 """Expressions whose callers take short texts only, and the lengths of these."""
 METHODS = frozenset({"findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn"})
 CATEGORIES = {ops.CATEGORY_DIGIT: "1", ops.CATEGORY_SPACE: " ", ops.CATEGORY_WORD: "a"}

@@ -8,14 +8,16 @@ from db.models import Field, FieldType
 from db.money import to_minor_units
 from exports.custom_columns import RANGE
 from imports.records.built_row import Values
+from imports.records.cell_mismatch import CellMismatch
 from imports.records.currency_marks import choose_currency
-from imports.records.dates import CellMismatch, parse_date, parse_time
+from imports.records.dates import parse_date
 from imports.records.deal_builder import MAX_AMOUNT
 from imports.records.existing_records import ExistingRecords, RowSkipped, split_labels
 from imports.records.headers import CustomColumn
 from imports.records.numbers import parse_amount, parse_decimal
 from imports.records.record_reader import Record
 from imports.records.survey import SurveyedTable
+from imports.records.times import parse_time
 from imports.tables import Cell, cell_text
 
 

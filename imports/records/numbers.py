@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from imports.errors import AmbiguousColumn
 from imports.messages import ImportMessageCode
+from imports.records.cell_mismatch import CellMismatch, format_row_numbers, shorten
 from imports.records.currency_marks import split_currency
-from imports.records.dates import CellMismatch, format_row_numbers, shorten
 from imports.tables import Cell
 
 DECIMAL_MARKS = (".", ",")

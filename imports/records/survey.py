@@ -11,12 +11,15 @@ from db.models import FieldType
 from imports.errors import UnknownFileKind, UnreadableFile
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_references import resolve_references
+from imports.records.cell_mismatch import format_row_numbers, shorten
 from imports.records.column_mapping import map_columns
-from imports.records.dates import TIME_PATTERN, DateColumn, format_row_numbers, shorten
+from imports.records.date_columns import DateColumn
+from imports.records.dates import is_unix_header
 from imports.records.headers import CustomColumn, Layout, parse_header
 from imports.records.mapping_file import NamedMapping, read_mappings
 from imports.records.numbers import NumberColumn, without_currency, without_percent
 from imports.records.other_systems import parse_other_header
+from imports.records.times import COLON_TIME
 from imports.records.vocabulary import PHONE_WORDS, CellType, EntityKind
 from imports.tables import Cell, LostCell, SourceRow, SourceTable, cell_text, find_tables
 
@@ -134,7 +137,7 @@ class ColumnStatistics:
         text = cell_text(cell)
         self.dates.observe(row, cell)
         self.numbers.observe(row, cell)
-        self.times += TIME_PATTERN.match(text) is not None
+        self.times += COLON_TIME.match(text) is not None
         self.codes += CODE.match(text) is not None
         self.longest = max(self.longest, len(text))
 
@@ -189,7 +192,7 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
     dates = {
         column.index: DateColumn()
         for column in surveyed.layout.columns
-        if column.cells in {CellType.DATE, CellType.DATETIME}
+        if column.cells in {CellType.DATE, CellType.DATETIME} and not is_unix_header(column.header)
     }
     numbers = {
         column.index: NumberColumn(clean=NUMBER_CLEANERS[column.cells])

@@ -1,6 +1,7 @@
 """Dates and times: parsing, and detection of the order of day and month."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,7 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imports.errors import AmbiguousColumn
-from imports.records.dates import CellMismatch, DateColumn, parse_date, parse_datetime, parse_minutes, parse_time
+from imports.records.cell_mismatch import CellMismatch
+from imports.records.date_columns import DateColumn
+from imports.records.dates import is_unix_header, parse_date, parse_datetime, parse_unix_time
+from imports.records.durations import parse_minutes
+from imports.records.times import parse_time
 
 MADRID = ZoneInfo("Europe/Madrid")
 FORMATS = {"DMY": "%d/%m/%Y", "MDY": "%m/%d/%Y", "YMD": "%Y-%m-%d"}
@@ -84,10 +89,18 @@ def test_parse_date_rejects_other_texts(cell):
 
 @pytest.mark.parametrize(
     ("cell", "clock"),
-    [("14:30", time(14, 30)), ("2:30 pm", time(14, 30)), ("12:05 AM", time(0, 5)), (time(8), time(8))],
+    [("14:30", time(14, 30)), ("2:30 pm", time(14, 30)), ("12:05 AM", time(0, 5)), (time(8), time(8))]
+    + [(text, time(14, 30)) for text in ("14h30", "14 h 30", "14.30 Uhr", "2.30 pm", "2:30 p. m.", "14:30:00.000")]
+    + [(text, time(14)) for text in ("14h", "14 Uhr", "2 PM", "2p.m.")],
 )
 def test_parse_time_reads_12_and_24_hours(cell, clock):
     assert parse_time(cell) == clock
+
+
+@pytest.mark.parametrize("cell", ["14.30", "1430", "14", "25:00", "14:60", "13 am", "14:30 mars", "9" * 5000])
+def test_parse_time_rejects_other_texts(cell):
+    with pytest.raises(CellMismatch):
+        parse_time(cell)
 
 
 @pytest.mark.parametrize(("cell", "minutes"), [("01:30", 90), ("45", 45), ("00:15:00", 15), (time(1, 5), 65)])
@@ -130,6 +143,67 @@ def test_datetimes_survive_a_round_trip(local):
 def test_dates_with_month_names_are_read_in_five_languages(cell):
     order = "YMD" if isinstance(cell, str) and cell[:4] == "2026" else "DMY"
     assert parse_date(cell, order) == date(2026, 3, 12)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2025-01-02T09:00:00.000+0000",
+        "2025-01-02T10:00:00.0000000+01:00",
+        "2025-01-02T10:00:00+01:00[Europe/Paris]",
+        "2025-01-02 09:00:00 +0000 UTC",
+        "20250102T090000Z",
+        "Thu, 02 Jan 2025 09:00:00 GMT",
+        "Thu Jan 02 2025 10:00:00 GMT+0100 (Central European Standard Time)",
+        "Thu Jan  2 09:00:00 UTC 2025",
+        "Thu Jan  2 10:00:00 2025",
+        "02-Jan-25 10:00",
+        "02JAN2025 10:00:00.000",
+        "Jan 2, 2025 at 10:00 AM",
+        "Jan 2, 2025, 10:00:00\u202fAM",
+        "January 2nd, 2025 10 am",
+        "Jan-02-2025 10:00",
+        "2025-Jan-02 10:00",
+        "2. Januar 2025, 10:00 Uhr",
+        "2. Jan. 2025 um 10.00 Uhr",
+        "2 de enero de 2025 a las 10:00 a. m.",
+        "2 de janeiro de 2025 às 10:00",
+        "2 janvier 2025 à 10h00",
+        "02/01/2025 - 10:00",
+        "02/01/2025 10:00:00 AM GMT+1",
+    ],
+)
+def test_moments_are_read_as_public_programs_write_them(cell):
+    assert parse_datetime(cell, "DMY", MADRID) == datetime(2025, 1, 2, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "cell", ["20251301", "02.01.2025 14.30", "2025-01-02 10:00 CET", "Jan 2025", "2025-01-02 1430"]
+)
+def test_moments_that_leave_a_doubt_are_not_read(cell):
+    with pytest.raises(CellMismatch):
+        parse_datetime(cell, "DMY", MADRID)
+
+
+def test_days_without_marks_do_not_make_a_column_one_of_dates():
+    assert column("20250102", "20250103").mismatches == 2
+
+
+@pytest.mark.parametrize("cell", ["1735812000", "1735812000000", Decimal(1735812000)])
+def test_unix_time_is_read_in_seconds_and_milliseconds(cell):
+    assert parse_unix_time(cell) == datetime(2025, 1, 2, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("cell", ["-1", "1e9", "17358120000000", "2025-01-02", "9" * 5000])
+def test_unix_time_is_nothing_else(cell):
+    with pytest.raises(CellMismatch):
+        parse_unix_time(cell)
+
+
+def test_only_the_header_says_that_a_time_is_unix_time():
+    assert is_unix_header("Created (Unix ms)")
+    assert is_unix_header("epoch")
+    assert not is_unix_header("Created at (timestamp)")
 
 
 def test_months_of_austria_are_read():
@@ -175,7 +249,21 @@ def test_parse_minutes_reads_long_durations(cell, minutes):
     assert parse_minutes(cell) == minutes
 
 
-@pytest.mark.parametrize("cell", ["1:", ":30", "1:75", "-5", "10000:00", "9" * 5000, "abc", ""])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("PT90M", "PT1H30M", "PT5400S", "90.0", "1:30", "1:30 h", "1:30:45", "1h30", "1 h 30 min", "1h 30m 15s"),
+        *("1,5 h", "1.5 hours", "90 minutes", "1 hour and 30 minutes", "1 hr, 30 mins", "1 Std. 30 Min."),
+        *("1 hora 30 minutos", "1 heure 30", "90 Minuten"),
+    ],
+)
+def test_durations_are_read_as_public_programs_write_them(cell):
+    assert parse_minutes(cell) == 90
+
+
+@pytest.mark.parametrize(
+    "cell", ["1:", ":30", "1:75", "-5", "10000:00", "9" * 5000, "abc", "", "P", "PT", "1h75", "1.5", "1,500 h", "90 s"]
+)
 def test_parse_minutes_rejects_other_texts(cell):
     with pytest.raises(CellMismatch):
         parse_minutes(cell)

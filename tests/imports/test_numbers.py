@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imports.errors import AmbiguousColumn
+from imports.records.cell_mismatch import CellMismatch
 from imports.records.currency_marks import choose_currency
-from imports.records.dates import CellMismatch
 from imports.records.numbers import (
     Amount,
     NumberColumn,

@@ -1,0 +1,57 @@
+"""Parser of durations: `90`, `1:30`, `1 h 30 min`, `1,5 h` and `PT1H30M` are all 90 minutes, seconds are dropped."""
+
+import re
+from datetime import time, timedelta
+from decimal import Decimal
+
+from db.text import fold
+from imports.messages import ImportMessageCode
+from imports.records.cell_mismatch import CellMismatch, shorten
+from imports.tables import Cell, cell_text
+
+MINUTES = re.compile(r"^(\d{1,6})(?:\.0{1,6})?$")
+CLOCK = re.compile(r"^(\d{1,5}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hrs?|std)\.?)?$")
+ISO = re.compile(
+    r"^p(?=[\dt])(?:(\d{1,3})d)?(?:t(?=\d)(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,7})(?:[.,]\d{1,9})?s)?)?$"
+)
+"""ISO 8601; a day has 24 hours."""
+WORDS = re.compile(
+    r"^(?=\d)(?:(?P<hours>\d{1,5}(?:[.,]\d{1,2})?) ?(?:h|hrs?|hours?|std|stunden?|horas?|heures?)\.?)?"
+    r",? ?(?:(?:and|und|y|e|et) )?(?:(?P<minutes>\d{1,6})(?!\d) ?(?:m|mins?|minutes?|minuten|minutos?)?\.?)?"
+    r"(?: ?\d{1,2} ?(?:s|secs?|seconds?|sek|sekunden|seg|segundos?|secondes?)\.?)?$"
+)
+"""Hours and minutes in English, German, Spanish, Portuguese and French, folded."""
+MAX_LENGTH = 60
+MAX_MINUTES = 60 * 24 * 366
+
+
+def parse_minutes(cell: Cell) -> int:
+    """Return the minutes of a duration; `CellMismatch` if there is none. A plain number is one of minutes."""
+    if isinstance(cell, time):
+        return cell.hour * 60 + cell.minute
+    duration = _duration(cell_text(cell))
+    if duration is None:
+        raise CellMismatch(ImportMessageCode.CELL_NO_DURATION, value=shorten(cell))
+    minutes = round(duration.total_seconds()) // 60
+    if minutes > MAX_MINUTES:
+        raise CellMismatch(ImportMessageCode.CELL_OVER_A_YEAR, value=cell_text(cell))
+    return minutes
+
+
+def _duration(text: str) -> timedelta | None:
+    folded = fold(text) if len(text) <= MAX_LENGTH else ""
+    if match := MINUTES.match(folded):
+        return timedelta(minutes=int(match[1]))
+    if match := CLOCK.match(folded):
+        return timedelta(hours=int(match[1]), minutes=int(match[2]))
+    if match := ISO.match(folded):
+        days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
+        return timedelta(days, seconds, hours=hours, minutes=minutes)
+    match = WORDS.match(folded)
+    return _duration_of_words(match["hours"], match["minutes"]) if match else None
+
+
+def _duration_of_words(hours: str | None, minutes: str | None) -> timedelta | None:
+    if hours is None is minutes or (hours is not None and int(minutes or 0) >= 60):  # noqa: PLR2004  # of an hour
+        return None
+    return timedelta(hours=float(Decimal((hours or "0").replace(",", "."))), minutes=int(minutes or 0))
