@@ -37,6 +37,11 @@ class SharedStreams(Generic[T]):
         """Number of sources that run."""
         return len(self._sources)
 
+    def receivers(self, key: Hashable) -> int:
+        """Return the number of listeners of the source with this key."""
+        source = self._sources.get(key)
+        return 0 if source is None else len(source.listeners)
+
     async def listen(self, key: Hashable, open_source: OpenSource[T]) -> AsyncGenerator[T, None]:
         """Yield the results of the source with this key from now on; `open_source` makes it, unless it runs already.
 

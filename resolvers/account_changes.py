@@ -1,17 +1,20 @@
 """The subscription `accountChanged`: changes of accounts, read from the event log in revision order."""
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from itertools import groupby
+from operator import attrgetter
 
 from db import statements
 from db.event_log import EVENTS
 from db.ids import global_id
 from db.models import Account, Event, EventKind, User
+from db.order_keys import OrderKey
 from resolvers.board import Where
 from resolvers.context import Context, Info
+from resolvers.later_events import later_events
 from resolvers.queries.connections import where_conditions
 from resolvers.where.custom_field_checks import check_custom_filters
 
@@ -28,6 +31,12 @@ KIND_OF_EVENT = {
     EventKind.ACCOUNT_ENTERED: AccountChangeKind.ENTERED,
     EventKind.ACCOUNT_LEFT: AccountChangeKind.LEFT,
 }
+BY_ORGANIZATION = (
+    OrderKey("revision", Event.c.revision),
+    OrderKey("organization_id", Event.c.organization_id),
+    OrderKey("ordinal", Event.c.ordinal),
+)
+"""All that one transaction did to one organization stands together."""
 
 
 @dataclass(frozen=True)
@@ -69,37 +78,22 @@ class AccountChange:
 async def account_changed(info: Info, where: Where = None) -> AsyncIterator[AccountChange]:
     """Yield later changes of accounts that match `where`, until the viewer loses access."""
     await check_custom_filters(info.context, Account, where)
-    context, last_revision = info.context, info.context.viewer.company.revision
-
-    async def read() -> list[AccountChange]:
-        return await _load_changes(context, last_revision, where)
-
-    async for changes in context.changes(read):
-        for change in changes:
-            yield change
-        # What was loaded may be later than what woke the stream; it is not sent twice.
-        last_revision = max([context.viewer.company.revision, *(change.revision for change in changes)])
+    of_organizations = EVENTS.where(Event.c.organization_id.is_not(None))
+    changes = later_events(info.context, of_organizations, BY_ORGANIZATION, attrgetter("revision", "organization_id"))
+    async with aclosing(changes) as pages:
+        async for page in pages:
+            for change in await _load_changes(info.context, page, where):
+                yield change
 
 
-async def _load_changes(context: Context, last_revision: int, where: Where) -> list[AccountChange]:
-    """Load later changes of accounts that match `where` now, and of accounts that left."""
-    later = EVENTS.where(Event.c.revision > last_revision, Event.c.organization_id.is_not(None))
-    events = await context.store.all(later.order_by(Event.c.revision, Event.c.ordinal))
-    ids = sorted({organization_id for organization_id, _ in _group_events(events)})
+async def _load_changes(context: Context, page: Sequence[Sequence[Event]], where: Where) -> list[AccountChange]:
+    """Return the changes of accounts that match `where` now, and of accounts that left."""
+    of_organizations = [(organization_id, events) for events in page if (organization_id := events[0].organization_id)]
+    ids = sorted({organization_id for organization_id, _ in of_organizations})
     query = statements.by_ids(Account).where(*where_conditions(context, Account, where))
     accounts = {account.id: account for account in await context.store.all(query, ids=ids)} if ids else {}
     return [
-        AccountChange(organization_id, accounts.get(organization_id), events_of_account)
-        for organization_id, events_of_account in _group_events(events)
-        if organization_id in accounts or any(event.kind is EventKind.ACCOUNT_LEFT for event in events_of_account)
+        AccountChange(organization_id, accounts.get(organization_id), events)
+        for organization_id, events in of_organizations
+        if organization_id in accounts or any(event.kind is EventKind.ACCOUNT_LEFT for event in events)
     ]
-
-
-def _group_events(events: Iterable[Event]) -> Iterable[tuple[int, list[Event]]]:
-    """Group events by transaction, then by organization id."""
-    for _, transaction in groupby(events, lambda event: event.revision):
-        by_organization: dict[int, list[Event]] = {}
-        for event in transaction:
-            if event.organization_id is not None:
-                by_organization.setdefault(event.organization_id, []).append(event)
-        yield from by_organization.items()

@@ -1,7 +1,7 @@
 """Context of an operation: the viewer, the open gates, the store and the loaders."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -43,6 +43,10 @@ RETRY_SECONDS = 0.5
 """Seconds after which a subscription tries again to read a change from a database that was busy."""
 
 
+async def _pay_nothing() -> None:
+    """Take no points."""
+
+
 @dataclass
 class Context:
     """Context of one operation: viewer, access to features, store of the viewer's company, and loaders."""
@@ -67,6 +71,8 @@ class Context:
     """Loaders of rows by id; they cache what this operation read from its current store."""
     cost_of: Callable[[str, Mapping[str, Any] | None, str | None], Any] = lambda *_: None
     """Return the cost of a document with variables and operation name. Set by the schema."""
+    pay_for_change: Callable[[], Awaitable[object]] = _pay_nothing
+    """Spend the points of reading one change for a subscription. Set by the schema."""
     read_budget: ReadBudget = field(default_factory=ReadBudget)
     """What this operation may still read."""
     stream: Stream = field(init=False, repr=False)
@@ -174,15 +180,16 @@ class Context:
         self.stream = Stream(self.viewer, self.gates)
         return self.stream
 
-    async def changes(self, read: Callable[[], Awaitable[T]]) -> AsyncIterator[T]:
+    async def changes(self, read: Callable[[], Awaitable[T]]) -> AsyncGenerator[T, None]:
         """Yield what `read` returns after each change in the company, with the store on a snapshot of that time.
 
-        The viewer and the open gates are determined anew each time. What a busy database did not let it read is read
-        later. The generator ends when the viewer loses access.
+        The viewer and the open gates are determined anew each time, and each time the viewer pays. What a busy database
+        did not let it read is read later. The generator ends when the viewer loses access. Raise `PointsExhausted`.
         """
         while not self.stream.closed.done():
             await self.stream.changed.wait()
             self.stream.changed.clear()
+            await self.pay_for_change()
             self.read_budget = ReadBudget()
             try:
                 async with self.stream.turn, self.services.database.snapshot(self.read_budget) as snapshot:

@@ -1,9 +1,10 @@
 """The event log: events of the company, of an organization and of a mutation."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import aclosing
 from enum import StrEnum
 from functools import partial
-from itertools import groupby
+from operator import attrgetter
 from typing import Annotated, Any
 
 import strawberry
@@ -36,6 +37,7 @@ from db.row import Row, RowQuery
 from resolvers import global_ids
 from resolvers.change_visibility import api_field_name, custom_field_names, visible_changes
 from resolvers.context import Context, Info
+from resolvers.later_events import later_events
 from resolvers.queries.child_lists import ChildList, paginate_children
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.queries.loaders import MaybeAwaitable
@@ -99,17 +101,11 @@ async def list_page(  # noqa: PLR0913, PLR0917  # arguments of GraphQL
 
 async def added(info: Info, kinds: Kinds = None) -> AsyncIterator[list[Event]]:
     """Yield the events of each later write that the viewer may see, until the viewer loses access."""
-    context, last_revision = info.context, info.context.viewer.company.revision
-
-    async def read() -> list[Event]:
-        later = _filter_kinds(EVENTS, kinds).where(Event.c.revision > last_revision)
-        return await context.store.all(later.order_by(Event.c.revision, Event.c.ordinal))
-
-    async for events in context.changes(read):
-        for _, write in groupby(events, lambda event: event.revision):
-            yield list(write)
-        # What was loaded may be later than what woke the stream; it is not sent twice.
-        last_revision = max([context.viewer.company.revision, *(event.revision for event in events)])
+    writes = later_events(info.context, _filter_kinds(EVENTS, kinds), OLDEST_FIRST, attrgetter("revision"))
+    async with aclosing(writes) as pages:
+        async for page in pages:
+            for events in page:
+                yield events
 
 
 def _history_of(events: RowQuery[Event], parent: Any) -> Callable[..., Awaitable[ConnectionResult[Event]]]:

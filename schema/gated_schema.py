@@ -5,9 +5,8 @@ It takes the place of Strawberry's schema, so HTTP and WebSocket share these che
 if it tells of a committed write.
 """
 
-import asyncio
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import AbstractAsyncContextManager, aclosing
 from functools import partial
 from typing import Any
@@ -26,13 +25,13 @@ from db.errors import DatabaseBusy
 from db.gates import ALL_CLOSED, NONE_CLOSED, ClosedGates, Gate
 from db.read_budget import ReadBudgetExceeded
 from live.shared_streams import TooSlow
-from live.stream_monitor import Stream, StreamMonitor
+from live.stream_monitor import StreamMonitor
 from resolvers.context import Context, RequestContext, open_context
 from resolvers.errors import ClientError
 from resolvers.operation_info import document_hash
 from resolvers.time_limit import TimeLimit
-from schema.cost.limits import MAX_COST, REFUSED_COST, CostLimitExceeded
-from schema.cost.pricing import Operation, Pricing
+from schema.cost.limits import CHANGE_COST, MAX_COST, REFUSED_COST, CostLimitExceeded
+from schema.cost.pricing import Operation, Pricing, spend
 from schema.cost.response import is_certainly_small, require_small_response
 from schema.documents import describe_operation, documents
 from schema.errors import (
@@ -40,13 +39,13 @@ from schema.errors import (
     UnsupportedTransport,
     feature_unavailable_error,
     request_error,
-    unexpected_error,
 )
 from schema.introspection import EncodedData, IntrospectionCache
 from schema.kept_answers import KeptData, inquire
 from schema.persisted_documents import PersistedDocuments
 from schema.plans import QueryPlans
-from schema.schema_variant import SchemaVariant, with_public_errors
+from schema.schema_variant import SchemaVariant
+from schema.stream_results import until_closed, with_unexpected_errors
 
 RECHECK_AFTER_SECONDS = 0.2
 """Seconds that an operation may take before the database is asked again which gates are open."""
@@ -147,7 +146,7 @@ class GatedSchema:
 
     async def _charge_refused(self, context: Context, request_context: RequestContext) -> None:
         """Take the points of an operation that is refused before its cost is known: it was read all the same."""
-        request_context.balance = await context.services.point_budget.spend(context.viewer.user.id, REFUSED_COST)
+        request_context.balance = await spend(context, REFUSED_COST)
 
     async def _run(
         self, context: Context, request_context: RequestContext, query: str | None, operation: Operation, **options: Any
@@ -188,7 +187,7 @@ class GatedSchema:
         options["operation_name"] = operation_name
         is_subscription = describe_operation(query or "", operation_name).kind == "subscription"
         results = self._subscribe if is_subscription else self._execute_once
-        return _with_unexpected_errors(results(query, context_value, **options))
+        return with_unexpected_errors(results(query, context_value, **options))
 
     async def _execute_once(
         self, query: str | None, request_context: RequestContext, **options: Any
@@ -213,8 +212,8 @@ class GatedSchema:
         try:
             async with _slot(request_context), open_context(request_context) as context:
                 await self._resolve(context, request_context, query, None)
-                variant = self.variant(context.gates.closed)
-                await self._pricing(context).pay(context, request_context, _operation(query, **options))
+                pricing = self._pricing(context)
+                await pricing.pay(context, request_context, _operation(query, **options))
         except (DatabaseBusy, Unauthenticated, RateLimitExceeded, ClientError) as error:
             yield _rejected(error)
             return
@@ -222,22 +221,30 @@ class GatedSchema:
         monitor, variables = request_context.streams, options.get("variable_values")
         said = orjson.dumps([query, options.get("operation_name"), variables], option=orjson.OPT_SORT_KEYS, default=str)
         key = (context.viewer.credential.hash, context.gates.closed, said)
-        changes = partial(self._changes, monitor, context, variant, query, options)
+        changes = partial(self._changes, monitor, key, context, pricing, query, options)
         try:
             async with aclosing(monitor.shared.listen(key, changes)) as results:
                 async for result in results:
                     yield result
-        except (TooSlow, FeatureClosed, Unauthenticated) as error:
+        except (TooSlow, FeatureClosed, Unauthenticated, RateLimitExceeded) as error:
             yield _rejected(error)
 
     async def _changes(
-        self, monitor: StreamMonitor, context: Context, variant: SchemaVariant, query: str | None, options: Any
+        self,
+        monitor: StreamMonitor,
+        key: Hashable,
+        context: Context,
+        pricing: Pricing,
+        query: str | None,
+        options: Any,
     ) -> AsyncGenerator[ExecutionResult, None]:
-        stream = context.subscribe()
-        source: Any = await variant.stream(query, context_value=context, **options)
+        stream, operation = context.subscribe(), _operation(query, **options)
+        context.pay_for_change = partial(spend, context, CHANGE_COST)
+        source: Any = await self.variant(context.gates.closed).stream(query, context_value=context, **options)
         async with monitor.watch(stream), aclosing(source):
             async for result in until_closed(source, stream):
-                self._disclose_closed_features(context, _operation(query, **options), result)
+                self._disclose_closed_features(context, operation, result)
+                await pricing.pay_for_message(context, operation, result.data, monitor.shared.receivers(key))
                 yield _without_excess(result)
 
     def _may_know(self, context: Context, query: str) -> bool:
@@ -318,43 +325,6 @@ async def closed_since(context: Context, *, is_recent: bool) -> Gate | None:
     if not was_open or (is_recent and flag_store.current.revision == context.viewer.details.flags_revision):
         return None
     return await context.closed_gate()
-
-
-async def until_closed(
-    source: AsyncGenerator[ExecutionResult, None], stream: Stream
-) -> AsyncGenerator[ExecutionResult, None]:
-    """Yield the results of `source` until it ends. Raise the reason if the stream is closed before."""
-    while True:
-        next_result: asyncio.Future[ExecutionResult | None] = asyncio.ensure_future(_next(source))
-        waiting: list[asyncio.Future[Any]] = [next_result, stream.closed]
-        try:
-            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-        finally:  # also if the client is gone: a generator that is still running cannot be closed
-            if stream.closed.done() or not next_result.done():
-                next_result.cancel()
-                await asyncio.wait({next_result})
-        if stream.closed.done():
-            raise stream.closed.result()
-        result = next_result.result()
-        if result is None:
-            return
-        yield with_public_errors(result)
-
-
-async def _next(source: AsyncGenerator[ExecutionResult, None]) -> ExecutionResult | None:
-    return await anext(source, None)
-
-
-async def _with_unexpected_errors(
-    results: AsyncGenerator[ExecutionResult, None],
-) -> AsyncGenerator[ExecutionResult, None]:
-    """Yield an exception that nothing expected as the last result: a socket has no other way to tell of it."""
-    try:
-        async with aclosing(results):
-            async for result in results:
-                yield result
-    except Exception as error:  # noqa: BLE001  # it is logged under the id that the client gets
-        yield PreExecutionError(data=None, errors=[unexpected_error(error)])
 
 
 def _rejected(error: Exception) -> PreExecutionError:

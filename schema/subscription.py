@@ -18,8 +18,8 @@ class Subscription:
 
     account_changed: AccountChange = subscription(
         "Changes of accounts and their records from now on, one message per account and "
-        "transaction. With `where`, only accounts that match after the change, and those that "
-        "stop being accounts.",
+        "transaction, or several if it wrote more than 100 events. With `where`, only "
+        "accounts that match after the change, and those that stop being accounts.",
         resolvers.account_changes.account_changed,
         Permission.RECORDS_READ,
     )
@@ -29,7 +29,8 @@ class Subscription:
         Permission.RECORDS_WRITE,
     )
     events_added: list[Event] = subscription(
-        "Events of the company from now on, one message per transaction, in the order of the log.",
+        "Events of the company from now on, in the order of the log: one message per transaction, or several, each of "
+        "100 events at most.",
         resolvers.events.added,
         Permission.RECORDS_READ,
     )

@@ -61,6 +61,7 @@ from schema.cost.limits import (
 
 PAGE_ARGUMENTS = ("first", "last")
 PAGE_FIELDS = frozenset({"edges", "nodes"})
+EVENT_TYPE = "Event"
 META_FIELDS = {"__schema": SchemaMetaFieldDef, "__type": TypeMetaFieldDef}
 
 
@@ -87,13 +88,15 @@ def operation_cost(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Mapping[str, Any],
+    *,
+    event_count: int = MAX_PAGE_SIZE,
 ) -> int:
     """Return the cost of an operation in points. Raise `CostLimitExceeded` if it is too deep or too repetitive.
 
     `public` is the schema that all viewers see. Sizes of input types are taken from it, so that a document costs the
-    same for all viewers who may run it.
+    same for all viewers who may run it. `event_count`: the number of events in a message of a subscription.
     """
-    return BASE_COST + _Walk(schema, public, document, operation, variables).cost()
+    return BASE_COST + _Walk(schema, public, document, operation, variables, event_count).cost()
 
 
 class _Walk:
@@ -106,8 +109,10 @@ class _Walk:
         document: DocumentNode,
         operation: OperationDefinitionNode,
         variables: Mapping[str, Any],
+        event_count: int,
     ) -> None:
         self.schema, self.public, self.operation = schema, public, operation
+        self.event_count = event_count if operation.operation is OperationType.SUBSCRIPTION else ASSUMED_LENGTH
         self.fragments = {
             node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
         }
@@ -241,7 +246,12 @@ class _Walk:
         size = self._page_size(node, field)
         if size is not None:
             return size
-        return 1 if is_leaf_type(get_named_type(field.type)) else ASSUMED_LENGTH
+        return self._assumed_length(get_named_type(field.type))
+
+    def _assumed_length(self, item_type: GraphQLNamedType) -> int:
+        if is_leaf_type(item_type):
+            return 1
+        return self.event_count if item_type.name == EVENT_TYPE else ASSUMED_LENGTH
 
     def _integer(self, node: ValueNode) -> int:
         """Return the value of a page size, at most `MAX_PAGE_SIZE`; that for a value of another type, too."""

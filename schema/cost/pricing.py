@@ -7,10 +7,20 @@ from typing import Any, NamedTuple
 import orjson
 from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, get_operation_ast
 
+from auth.point_budget import PointBalance
+from db.page import MAX_PAGE_SIZE
 from resolvers.context import Context, RequestContext
 from resolvers.rate_limit import OperationCost
 from schema.cost.inputs import require_shallow
-from schema.cost.limits import BASE_COST, MAX_COST, REFUSED_COST, CostLimitExceeded, require_affordable
+from schema.cost.limits import (
+    BASE_COST,
+    CHANGE_COST,
+    DELIVERY_COST,
+    MAX_COST,
+    REFUSED_COST,
+    CostLimitExceeded,
+    require_affordable,
+)
 from schema.cost.operation import operation_cost
 from schema.documents import documents
 
@@ -37,31 +47,35 @@ class Pricing:
     schema: GraphQLSchema
     public: GraphQLSchema
 
-    def estimate(self, operation: Operation) -> int:
+    def estimate(self, operation: Operation, *, event_count: int = MAX_PAGE_SIZE) -> int:
         """Return the cost in points; that of the least operation if none is chosen.
 
-        Raise `GraphQLSyntaxError`, or `CostLimitExceeded` if the document is too deep or too repetitive.
+        `event_count`: the number of events in a message, if the operation is a subscription. Raise
+        `GraphQLSyntaxError`, or `CostLimitExceeded` if the document is too deep or too repetitive.
         """
-        document, key = documents.parse(operation.query), self._key(operation)
+        document, key = documents.parse(operation.query), self._key(operation, event_count)
         cost = None if key is None else document.costs.get(key)
         if cost is None:
-            cost = self._compute(operation, document.node)
+            cost = self._compute(operation, document.node, event_count)
             if key is not None:
                 document.costs[key] = cost
         return cost
 
-    def _compute(self, operation: Operation, document: DocumentNode) -> int:
+    def _compute(self, operation: Operation, document: DocumentNode, event_count: int) -> int:
         node, variables = operation.find(), operation.variables or {}
         require_shallow(variables)
-        return BASE_COST if node is None else operation_cost(self.schema, self.public, document, node, variables)
+        if node is None:
+            return BASE_COST
+        return operation_cost(self.schema, self.public, document, node, variables, event_count=event_count)
 
-    def _key(self, operation: Operation) -> Hashable | None:
+    def _key(self, operation: Operation, event_count: int) -> Hashable | None:
         """Return what the cost of a document depends on; None for variables that are too long to be remembered."""
         try:
             variables = orjson.dumps(operation.variables or {}, option=orjson.OPT_SORT_KEYS)
         except TypeError:  # they are nested too deeply, which is refused, or a test has given them
             return None
-        return (self.schema, operation.name, variables) if len(variables) <= MAX_VARIABLES_BYTES else None
+        key = (self.schema, operation.name, variables, event_count)
+        return key if len(variables) <= MAX_VARIABLES_BYTES else None
 
     def cost_of(self, query: str, variables: Mapping[str, Any] | None, name: str | None) -> OperationCost:
         """Return the cost of an operation, and whether it may run. Raise `GraphQLSyntaxError`."""
@@ -86,7 +100,27 @@ class Pricing:
             cost, refusal = REFUSED_COST, error
         except GraphQLError:
             pass  # the execution reports it
-        request_context.balance = await context.services.point_budget.spend(context.viewer.user.id, cost)
+        request_context.balance = await spend(context, cost)
         if refusal is not None:
             raise refusal
         return cost
+
+    async def pay_for_message(self, context: Context, operation: Operation, data: Any, receivers: int) -> None:
+        """Spend the cost of a message of a subscription, as long as it is. Raise `PointsExhausted`.
+
+        What reading it took is paid already (`CHANGE_COST`).
+        """
+        cost = self.estimate(operation, event_count=_longest_list(data))
+        await spend(context, cost - CHANGE_COST + receivers * DELIVERY_COST)
+
+
+async def spend(context: Context, points: int) -> PointBalance:
+    """Spend points of the viewer, and return what is left. Raise `PointsExhausted`."""
+    return await context.services.point_budget.spend(context.viewer.user.id, points)
+
+
+def _longest_list(data: Any) -> int:
+    """Return the length of the longest list of a message: its value, or in its value."""
+    values = list((data or {}).values())
+    parts = [*values, *(part for value in values if isinstance(value, dict) for part in value.values())]
+    return max((len(part) for part in parts if isinstance(part, list)), default=0)

@@ -217,7 +217,9 @@ def test_document_cache_is_bounded_by_bytes() -> None:
 def test_cost_is_computed_once_for_the_same_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     document, computed = "query Once($first: Int) { organizations(first: $first) { nodes { id } } }", []
     compute = pricing.operation_cost
-    monkeypatch.setattr(pricing, "operation_cost", lambda *args: computed.append(args[-1]) or compute(*args))
+    monkeypatch.setattr(
+        pricing, "operation_cost", lambda *args, **options: computed.append(args[-1]) or compute(*args, **options)
+    )
 
     costs = [cost(document, {"first": first}) for first in (10, 20, 10, 20)]
 
