@@ -115,13 +115,6 @@ def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], context: Change
     return ChangePlan(key, ops, context, betas, widens(betas[0], betas[-1], context.now))
 
 
-def companies_of(ops: Sequence[Op]) -> frozenset[int] | None:
-    """Return the ids of the only companies that the changes can affect; None if they can affect any company."""
-    if not all(op.affects_people_only for op in ops):
-        return None
-    return frozenset(company_id for op in ops for company_id in op.company_ids)
-
-
 async def check_subjects(platform: Platform, ops: Sequence[Op]) -> None:
     """Raise `ChangeError` if a change names a missing company, or a user who is not of the company."""
     for index, op in enumerate(ops):

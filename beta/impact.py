@@ -1,32 +1,27 @@
 """Preview of a change: who would gain or lose access to its flag and to flags that depend on it.
 
-The flags are evaluated for every active user, before and after the change.
+The flags are evaluated before and after the change, for those users alone whom the difference can concern.
 """
 
-from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from beta.change_plan import EarlierChange, check_subjects, companies_of, plan_change_of, with_earlier
-from beta.flag_ops import required_flags
+from beta.audience import FlagEvaluator, People, iterate_users, needed_flags, read_people_of_flags, traits_of
+from beta.change_plan import ChangePlan, EarlierChange, plan_change
+from beta.flag_comparison import compare_flags, is_off_for_everyone
 from beta.membership_ops import is_inactive
-from beta.needed_people import needed_people
 from beta.op_base import ChangeContext, Op
-from beta.rule_ops import PutSegment
-from db.flags.beta_state import BetaState, read_beta
-from db.flags.flag_set import FlagSet, read_flags
-from db.flags.participation import Exclusion, Membership, Participation
+from db.flags.audience import users_with_ids
+from db.flags.beta_state import BetaState, differences
+from db.flags.flag_set import FlagSet
 from db.flags.platform import Platform
-from db.flags.statements import active_users_after
 from db.identity import COMPANIES
-from db.models import Company, SubjectKind, User
+from db.models import BetaExclusion, BetaMember, Company, User
 from flags.compiler import CompiledFlags, compile_flags
-from flags.evaluation import evaluate
-from flags.evaluation_context import context_for_user
 
 MAX_SHOWN_USERS = 100
-BATCH_SIZE = 1_000
 
 
 class AffectedUser(NamedTuple):
@@ -59,23 +54,30 @@ class Impact(NamedTuple):
     dependents: Sequence[DependentImpact] = ()
 
 
+class Concerned(NamedTuple):
+    """The flags that a change may open or close for a user, and the companies of these users; None for all."""
+
+    keys: frozenset[str]
+    companies: frozenset[int] | None
+
+
 @dataclass
 class _Tally:
-    """Users who would gain and lose one flag."""
+    """Users who would gain and lose one flag: how many, and the ids of the first hundred."""
 
     gains: int = 0
     losses: int = 0
-    gaining: list[AffectedUser] = field(default_factory=list)
-    losing: list[AffectedUser] = field(default_factory=list)
+    gaining: list[int] = field(default_factory=list)
+    losing: list[int] = field(default_factory=list)
 
-    def count(self, user: AffectedUser, *, was_open: bool, would_be_open: bool) -> None:
-        """Count a user, and keep the first hundred."""
-        if would_be_open and not was_open:
+    def count(self, user_id: int, *, would_be_open: bool) -> None:
+        """Count a user."""
+        if would_be_open:
             self.gains += 1
-            self.gaining += [user] if self.gains <= MAX_SHOWN_USERS else []
-        elif was_open and not would_be_open:
+            self.gaining += [user_id] if self.gains <= MAX_SHOWN_USERS else []
+        else:
             self.losses += 1
-            self.losing += [user] if self.losses <= MAX_SHOWN_USERS else []
+            self.losing += [user_id] if self.losses <= MAX_SHOWN_USERS else []
 
 
 async def compute_impact(
@@ -85,97 +87,84 @@ async def compute_impact(
 
     Raise `ChangeError` if they are invalid.
     """
-    await check_subjects(platform, ops)
-    companies = companies_of(ops)
-    emails = (await needed_people(platform, ops)).emails
-    context = ChangeContext(platform.now, "", "", {}, emails)
-    flags = with_earlier(BetaState(await read_flags(platform)), earlier, context).flags
-    keys = affected_flags(flags, key, ops)
-    beta = await read_beta(platform, {required for each in keys for required in required_flags(flags, each)}, companies)
-    plan = plan_change_of(with_earlier(beta, earlier, context), key, ops, context)
-    evaluators = FlagEvaluator(plan.before, keys, platform.now), FlagEvaluator(plan.after, keys, platform.now)
-    tallies = {each: _Tally() for each in keys}
-    async for user, rank in iterate_active_users(platform, companies):
-        before, after = (evaluator.open_keys(user, rank) for evaluator in evaluators)
-        for each in before ^ after:
-            tallies[each].count(user, was_open=each in before, would_be_open=each in after)
+    plan = await plan_change(platform, key, ops, ChangeContext(platform.now, "", "", {}), earlier)
+    before, after = compile_flags(plan.before.flags), compile_flags(plan.after.flags)
+    concerned = concerned_by(plan, before, after)
+    tallies = {each: _Tally() for each in {key, *concerned.keys}}
+    if concerned.keys:
+        await _count(platform, plan, (before, after), concerned, tallies)
     own = tallies.pop(key)
-    return Impact(own.gains, own.losses, own.gaining, own.losing, plan.widens, _dependents(flags, tallies))
+    gaining, losing = await _users(platform, own.gaining), await _users(platform, own.losing)
+    return Impact(own.gains, own.losses, gaining, losing, plan.widens, _dependents(plan.before.flags, tallies))
 
 
-def affected_flags(flags: FlagSet, key: str, ops: Sequence[Op]) -> frozenset[str]:
-    """Return the keys of the changed flag and of all flags whose access may depend on it or on a changed segment."""
-    names = {op.name for op in ops if isinstance(op, PutSegment)}
-    segment_ids = {segment.id for segment in flags.segments if segment.name in names}
-    users = (rule.flag_key for rule in flags.rules if segment_ids & set(rule.strategy.get("segments", ())))
-    changed = {key, *users}
-    return frozenset(flag.key for flag in flags.flags if required_flags(flags, flag.key) & changed) | {key}
+def concerned_by(plan: ChangePlan, before: CompiledFlags, after: CompiledFlags) -> Concerned:
+    """Return which flags, of which companies' users, a change may open or close."""
+    models = (BetaMember, BetaExclusion)
+    people = [row for row in differences(plan.before, plan.after) if row.model in models]
+    is_limited = not _different_keys(plan, before, after, ())
+    keys = _different_keys(plan, before, after, {plan.key} if people else ())
+    return Concerned(keys, frozenset(row.after.company_id for row in people) if is_limited else None)
+
+
+def _different_keys(
+    plan: ChangePlan, before: CompiledFlags, after: CompiledFlags, changed_people_keys: Collection[str]
+) -> frozenset[str]:
+    compared = compare_flags(before, after, plan.after, plan.context.now, changed_people_keys)
+    different = {key for key, comparison in compared.items() if comparison.is_different}
+    archived = before.flags.keys() - after.flags.keys()
+    off = {key for key in different if all(is_off_for_everyone(flags.flags.get(key)) for flags in (before, after))}
+    return frozenset(different | archived) - off
+
+
+async def _count(
+    platform: Platform,
+    plan: ChangePlan,
+    compiled: tuple[CompiledFlags, CompiledFlags],
+    concerned: Concerned,
+    tallies: Mapping[str, _Tally],
+) -> None:
+    needed = needed_flags(plan.before.flags, concerned.keys) | needed_flags(plan.after.flags, concerned.keys)
+    people = await _people_before_and_after(platform, plan, needed, concerned.companies)
+    before, after = (
+        FlagEvaluator(flags, those, concerned.keys, platform.now) for flags, those in zip(compiled, people, strict=True)
+    )
+    async for user in iterate_users(platform, traits_of(compiled, needed), concerned.companies):
+        was_open, would_be_open = before.open_keys(user), after.open_keys(user)
+        if was_open is not would_be_open:
+            for key in was_open ^ would_be_open:
+                tallies[key].count(user.id, would_be_open=key in would_be_open)
+
+
+async def _people_before_and_after(
+    platform: Platform, plan: ChangePlan, keys: Collection[str], companies: Collection[int] | None
+) -> tuple[People, People]:
+    """Return all people of these flags: those whom the plan holds as it has them, the others as they are stored."""
+    members, exclusions = await read_people_of_flags(platform, keys, companies)
+    rows: list[Any] = [*plan.before.members, *plan.before.exclusions]
+    planned = {row.id for row in rows}
+    others = ([row for row in members if row.id not in planned], [row for row in exclusions if row.id not in planned])
+    before = _with_planned(plan.before, *others, platform.now)
+    if (plan.after.members, plan.after.exclusions) == (plan.before.members, plan.before.exclusions):
+        return before, before
+    return before, _with_planned(plan.after, *others, platform.now)
+
+
+def _with_planned(beta: BetaState, members: Sequence[Any], exclusions: Sequence[Any], now: datetime) -> People:
+    present = (row for row in beta.members if not is_inactive(row, now))
+    live = (row for row in beta.exclusions if row.lifted_at is None)
+    return People([*members, *present], [*exclusions, *live])
+
+
+async def _users(platform: Platform, ids: Sequence[int]) -> list[AffectedUser]:
+    """Return the users with these ids, in this order."""
+    found = await platform.all(users_with_ids(ids)) if ids else []
+    companies = await platform.all(COMPANIES, ids=sorted({user.company_id for user in found})) if ids else []
+    users, by_id = {user.id: user for user in found}, {company.id: company for company in companies}
+    return [AffectedUser(users[id_], by_id[users[id_].company_id]) for id_ in ids]
 
 
 def _dependents(flags: FlagSet, tallies: Mapping[str, _Tally]) -> list[DependentImpact]:
     titles = {flag.key: flag.title for flag in flags.flags}
     affected = [(key, tally) for key, tally in sorted(tallies.items()) if tally.gains or tally.losses]
     return [DependentImpact(key, titles[key], tally.gains, tally.losses) for key, tally in affected]
-
-
-async def iterate_active_users(
-    platform: Platform, companies: Collection[int] | None
-) -> AsyncIterator[tuple[AffectedUser, int]]:
-    """Yield the active users of these companies, or of all, with their rank in their company, from 1."""
-    last, rank = (0, 0), 0
-    while users := await platform.all(active_users_after(*last, BATCH_SIZE, companies)):
-        companies_by_id = await _companies(platform, {user.company_id for user in users})
-        for user in users:
-            rank = rank + 1 if user.company_id == last[0] else 1
-            last = (user.company_id, user.id)
-            yield AffectedUser(user, companies_by_id[user.company_id]), rank
-
-
-async def _companies(platform: Platform, ids: Collection[int]) -> Mapping[int, Company]:
-    return {company.id: company for company in await platform.all(COMPANIES, ids=sorted(ids))}
-
-
-class FlagEvaluator:
-    """Evaluates flags in one state of the beta."""
-
-    def __init__(self, beta: BetaState, keys: Collection[str], now: datetime) -> None:
-        """Evaluate these flags at `now`; `beta` holds the people of them and of those that they require."""
-        self.keys, self.now = keys, now
-        self.compiled: CompiledFlags = compile_flags(beta.flags)
-        self.members = _by_company(row for row in beta.members if not is_inactive(row, now))
-        self.exclusions = _by_company(row for row in beta.exclusions if row.lifted_at is None)
-
-    def open_keys(self, affected_user: AffectedUser, rank: int) -> set[str]:
-        """Return the keys of the flags that are on for the user, who has that rank in their company."""
-        context = context_for_user(*affected_user, self._participation(affected_user.user, rank))
-        return {key for key in self.keys if evaluate(self.compiled, key, context, self.now).is_enabled}
-
-    def is_member(self, affected_user: AffectedUser, rank: int, key: str) -> bool:
-        """Return whether the user is a member of the flag, alone or by their company within its seats."""
-        memberships = self._participation(affected_user.user, rank).memberships
-        return any(membership.flag_key == key for membership in memberships)
-
-    def _participation(self, user: User, rank: int) -> Participation:
-        """Return what `db.flags.participation` reads of a user from the database."""
-        memberships = (
-            Membership(row.flag_key, _subject_kind(row), is_live=True)
-            for row in _rows_about(self.members, user)
-            if row.max_seats is None or rank <= row.max_seats
-        )
-        exclusions = (Exclusion(row.flag_key, _subject_kind(row)) for row in _rows_about(self.exclusions, user))
-        return Participation(frozenset(memberships), frozenset(exclusions))
-
-
-def _by_company(rows: Iterator[Any]) -> dict[int, list[Any]]:
-    grouped: dict[int, list[Any]] = {}
-    for row in rows:
-        grouped.setdefault(row.company_id, []).append(row)
-    return grouped
-
-
-def _rows_about(grouped: Mapping[int, Sequence[Any]], user: User) -> list[Any]:
-    return [row for row in grouped.get(user.company_id, ()) if row.user_id in (None, user.id)]
-
-
-def _subject_kind(row: Any) -> SubjectKind:
-    return SubjectKind.COMPANY if row.user_id is None else SubjectKind.USER

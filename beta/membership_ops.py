@@ -28,7 +28,6 @@ Seats = Annotated[int, Field(ge=1, le=1_000_000)]
 class SubjectOp(Op):
     """A change about one user or one company."""
 
-    affects_people_only: ClassVar[bool] = True
     people: ClassVar[People] = People.NAMED
     company_id: int
     user_id: int | None = None

@@ -3,15 +3,15 @@
 from collections.abc import Collection, Sequence
 
 from auth.emails import PUBLIC_URL
+from beta.audience import FlagEvaluator, People, iterate_users, needed_flags, read_people_of_flags, traits_of
 from beta.emails import KEPT, enqueue_emails, flag_title
-from beta.flag_ops import required_flags
-from beta.impact import FlagEvaluator, iterate_active_users
-from db.flags.beta_state import read_beta
+from db.flags.audience import users_with_ids
 from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.news import MAILINGS, advance_mailing, end_mailings, news_with_id, next_companies
 from db.flags.platform import Platform
 from db.models import BetaNews
+from flags.compiler import compile_flags
 
 
 async def is_mailing_due(platform: Platform) -> bool:
@@ -33,13 +33,16 @@ async def continue_mailing(flags: FlagUnitOfWork) -> None:
 
 
 async def _recipients(platform: Platform, key: str, company_ids: Collection[int]) -> list[str]:
-    needed = {key, *required_flags(await read_flags(platform), key)}
-    evaluator = FlagEvaluator(await read_beta(platform, needed, company_ids), [key], platform.now)
-    return [
-        each.user.email
-        async for each, rank in iterate_active_users(platform, company_ids)
-        if each.user.email is not None and evaluator.is_member(each, rank, key) and evaluator.open_keys(each, rank)
+    flags = await read_flags(platform)
+    needed, compiled = needed_flags(flags, [key]), compile_flags(flags)
+    people = People(*await read_people_of_flags(platform, needed, company_ids))
+    evaluator = FlagEvaluator(compiled, people, [key], platform.now)
+    ids = [
+        user.id
+        async for user in iterate_users(platform, traits_of([compiled], needed), company_ids)
+        if evaluator.is_member(user, key) and evaluator.open_keys(user)
     ]
+    return [user.email for user in await platform.all(users_with_ids(ids)) if user.email is not None]
 
 
 async def _enqueue(flags: FlagUnitOfWork, news: BetaNews, recipients: Sequence[str]) -> None:

@@ -56,8 +56,6 @@ class Op(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # most commands apply no op
     kind: str
-    affects_people_only: ClassVar[bool] = False
-    """Whether it affects only the users or companies that it names, and no flag."""
     people: ClassVar[People]
     """Members, exclusions and invitations of the flag on which its effect, or whether it widens, depends."""
     needs_waves: ClassVar[bool] = False

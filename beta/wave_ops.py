@@ -131,7 +131,6 @@ class ApplyWave(_OneWaveOp):
     """
 
     kind: Literal["WAVE_APPLY"] = "WAVE_APPLY"
-    affects_people_only: ClassVar[bool] = True
     people: ClassVar[People] = People.NAMED
     subjects: Subjects
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from types import MappingProxyType
+from typing import Any
 
 from db.flags.participation import Participation
 from db.models import Company, User
@@ -50,15 +52,26 @@ ANONYMOUS = EvaluationContext()
 """Context without a user: all flags are off."""
 
 
+USER_COLUMNS: Mapping[str, Any] = {"role": User.c.role, "userCreatedAt": User.c.created_at}
+COMPANY_COLUMNS: Mapping[str, Any] = {
+    "companyCreatedAt": Company.c.created_at,
+    "companyCurrency": Company.c.currency,
+    "companyTimeZone": Company.c.time_zone,
+}
+COLUMNS: Mapping[str, Any] = {**USER_COLUMNS, **COMPANY_COLUMNS}
+"""The columns of the attributes that are no ids."""
+
+
+def attribute_text(value: datetime | str) -> str:
+    """Return the value of a column as rules compare it."""
+    return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
 def context_for_user(user: User, company: Company, participation: Participation) -> EvaluationContext:
     """Return the evaluation context of a user. Placeholder users from imported files are inactive."""
     is_active = user.is_active and not user.is_placeholder and company.suspended_at is None
-    attributes = {
-        "companyCreatedAt": company.created_at.isoformat(),
-        "companyCurrency": company.currency,
-        "companyTimeZone": company.time_zone,
-        "role": user.role.value,
-        "userCreatedAt": user.created_at.isoformat(),
-    }
+    values = {name: getattr(user, column.name) for name, column in USER_COLUMNS.items()}
+    values |= {name: getattr(company, column.name) for name, column in COMPANY_COLUMNS.items()}
+    attributes = {name: attribute_text(value) for name, value in values.items()}
     names = (user.name, company.name)
     return EvaluationContext(user.id, company.id, is_active, participation, MappingProxyType(attributes), *names)

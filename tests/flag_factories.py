@@ -1,6 +1,5 @@
 """Factories of flags, rules and evaluation contexts for tests, with defaults for all fields."""
 
-import struct
 from datetime import UTC, datetime
 from typing import Any
 
@@ -108,26 +107,3 @@ async def write_flags(database: Database, flags: FlagSet) -> None:
         for model, rows in zip((Flag, FlagRule, FlagRequirement, Segment), flags[1:], strict=True):
             if rows:
                 await uow.execute_identity(insert(model.table), [row._asdict() for row in rows])
-
-
-def murmur3(data: bytes) -> int:
-    """Return the 32-bit MurmurHash3 with seed 0, after Austin Appleby's specification."""
-
-    def mixed(block: int) -> int:
-        return rotated(block * 0xCC9E2D51 & 0xFFFFFFFF, 15) * 0x1B873593 & 0xFFFFFFFF
-
-    def rotated(value: int, bits: int) -> int:
-        return (value << bits | value >> 32 - bits) & 0xFFFFFFFF
-
-    hashed, whole = 0, len(data) // 4 * 4
-    for (block,) in struct.iter_unpack("<I", data[:whole]):
-        hashed = rotated(hashed ^ mixed(block), 13) * 5 + 0xE6546B64 & 0xFFFFFFFF
-    hashed ^= mixed(int.from_bytes(data[whole:], "little")) ^ len(data)
-    hashed = (hashed ^ hashed >> 16) * 0x85EBCA6B & 0xFFFFFFFF
-    hashed = (hashed ^ hashed >> 13) * 0xC2B2AE35 & 0xFFFFFFFF
-    return hashed ^ hashed >> 16
-
-
-def bucket(salt: str, row_id: int) -> int:
-    """Return the bucket of an id, from 1 to 100. A rollout of at least that percentage matches it."""
-    return murmur3(f"{salt}:{row_id}".encode()) % 100 + 1

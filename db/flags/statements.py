@@ -146,14 +146,6 @@ def invitations_for(
     return PENDING_INVITATIONS.where(may_answer, BetaInvitation.c.expires_at > bindparam("now", type_=UtcDateTime))
 
 
-def active_users_after(company_id: int, user_id: int, count: int, companies: Collection[int] | None) -> RowQuery[User]:
-    """Select the next active users of these companies, or of all, in the order of company and user ids."""
-    is_after = (User.c.company_id > company_id) | ((User.c.company_id == company_id) & (User.c.id > user_id))
-    query = select_rows(User).where(is_after, User.c.is_active)
-    limited = query if companies is None else query.where(User.c.company_id.in_(sorted(companies)))
-    return limited.order_by(User.c.company_id, User.c.id).limit(count)
-
-
 def count_active_users(company_id: int) -> Select[Any]:
     """Count the active users of a company."""
     return select(func.count()).select_from(User.table).where(User.c.company_id == company_id, User.c.is_active)

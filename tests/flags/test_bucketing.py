@@ -3,11 +3,12 @@
 from itertools import pairwise
 
 import pytest
-from flag_factories import NOW, bucket, compiled, flag, percentage, rule, user_context
+from flag_factories import NOW, compiled, flag, percentage, rule, user_context
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.models import BucketBy
+from flags.buckets import bucket_of
 from flags.evaluation import evaluate
 
 GOLDEN = [
@@ -78,13 +79,13 @@ def is_in(salt: str, company_id: int, rollout: int, user_id: int = 7, by: Bucket
 @pytest.mark.parametrize(("salt", "company_id", "rollout", "is_expected"), GOLDEN)
 def test_golden_buckets_never_change(salt: str, company_id: int, rollout: int, *, is_expected: bool) -> None:
     assert is_in(salt, company_id, rollout) is is_expected
-    assert (bucket(salt, company_id) <= rollout) is is_expected
+    assert (bucket_of(salt, company_id) <= rollout) is is_expected
 
 
 @given(SALTS, IDS, IDS, st.integers(0, 100))
 def test_bucket_depends_only_on_the_id_of_bucket_by(salt: str, company: int, user: int, rollout: int) -> None:
-    assert is_in(salt, company, rollout, user) is (bucket(salt, company) <= rollout)
-    assert is_in(salt, company, rollout, user, BucketBy.USER) is (bucket(salt, user) <= rollout)
+    assert is_in(salt, company, rollout, user) is (bucket_of(salt, company) <= rollout)
+    assert is_in(salt, company, rollout, user, BucketBy.USER) is (bucket_of(salt, user) <= rollout)
 
 
 @given(SALTS, IDS, st.lists(IDS, min_size=2, max_size=8), st.integers(0, 100))
