@@ -7,7 +7,7 @@ transaction. It ends by itself, or is broken off when the connection is closed.
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Final, Protocol
 
 from sqlalchemy import Executable
@@ -72,6 +72,8 @@ class Connection:
         self._has_begun = False
         self.has_conflict = False
         """Whether another transaction was in the way. Then this one is over: all statements raise `WriteConflict`."""
+        self.has_committed = False
+        """Whether the transaction was committed, also if the caller was cancelled meanwhile."""
         self._statement: asyncio.Future[Any] | None = None
         self._is_closed = False
 
@@ -192,7 +194,11 @@ class Connection:
     async def commit(self) -> None:
         """Commit the transaction. A caller that is cancelled meanwhile learns so after the commit."""
         with database_errors():
-            await run_to_completion(self._connection.commit())
+            await run_to_completion(self._commit())
+
+    async def _commit(self) -> None:
+        await self._connection.commit()
+        self.has_committed = True
 
     @property
     def ends_at_once(self) -> bool:
@@ -212,9 +218,10 @@ class Connection:
         try:
             await self._connection.close()
         except Exception:  # noqa: BLE001  # it is lost: the pool opens another in its place
-            if not self._connection.closed:
-                await self._connection.invalidate()
-                await self._connection.close()
+            with suppress(Exception):  # what was committed stays, whatever happens here
+                if not self._connection.closed:
+                    await self._connection.invalidate()
+                    await self._connection.close()
 
     async def _wait_for_statement(self, seconds: float | None = None) -> None:
         if self._statement is not None and not self._statement.done():

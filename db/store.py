@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
 
+import structlog
 from sqlalchemy import Executable, Result, Select, bindparam
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -23,6 +24,8 @@ from db.read_budget import ReadBudget
 from db.replica import MAX_WAIT_SECONDS, Replica, ReplicaReads
 from db.row import Row, RowQuery, select_rows
 from db.tenant_scope import SCOPE_PARAMETER, identity_statement, scope_to_company
+
+log = structlog.get_logger("afterwin.database")
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Row)
@@ -143,9 +146,12 @@ class Database:
         return self.engine.dialect.name == "sqlite"
 
     def notify_listeners(self, tables: frozenset[str], companies: frozenset[int]) -> None:
-        """Call all listeners after a write to these tables of these companies."""
+        """Call all listeners after a write to these tables of these companies. It is committed, so none may fail it."""
         for listener in tuple(self.listeners):
-            listener(tables, companies)
+            try:
+                listener(tables, companies)
+            except Exception:
+                log.exception("not notified of a write")
 
     @asynccontextmanager
     async def snapshot(self, read_budget: ReadBudget | None = None) -> AsyncIterator["Snapshot"]:

@@ -29,7 +29,7 @@ from db.time_zones import is_time_zone
 from db.transactions import begin, begin_dry_run, finalize
 from db.unit_of_work import Actor, UnitOfWork
 from live.stream_monitor import Stream, StreamMonitor
-from resolvers.errors import BadUserInput, Forbidden
+from resolvers.errors import BadUserInput, Forbidden, ResultUnavailable
 from resolvers.operation_info import OperationInfo
 from resolvers.private_rows import is_visible
 from resolvers.queries.loaders import Loaders
@@ -128,6 +128,7 @@ class Context:
         `advances_revision`: whether it writes data that the answers of the company show.
         """
         await self._release_connection()
+        uow: UnitOfWork | None = None
         try:
             await self._check_after_commit()
             async with begin(
@@ -139,9 +140,10 @@ class Context:
                 before_commit=[self._check_gates_still_open],
             ) as uow:
                 yield uow
-            self.has_committed = self.has_committed or bool(uow.written)
         finally:
-            await self._use_new_snapshot()
+            has_committed = uow is not None and uow.connection.has_committed
+            self.has_committed = self.has_committed or has_committed
+            await self._read_after_write(has_committed=has_committed)
 
     @asynccontextmanager
     async def dry_run(self, *, advances_revision: bool = True) -> AsyncIterator[UnitOfWork]:
@@ -251,6 +253,15 @@ class Context:
         """Close the connection of the snapshot: an operation that holds one and waits for another could deadlock."""
         await self.end_abandoned()
         await self.store.connection.close()
+
+    async def _read_after_write(self, *, has_committed: bool) -> None:
+        """Use a new snapshot. Raise `ResultUnavailable` if there is none for what was written."""
+        try:
+            await self._use_new_snapshot()
+        except DatabaseBusy as error:
+            if has_committed:
+                raise ResultUnavailable from error
+            raise
 
     async def _use_new_snapshot(self) -> None:
         snapshot = await self.stack.enter_async_context(self.services.database.snapshot(self.read_budget))

@@ -47,6 +47,15 @@ class TemporarilyUnavailable(ClientError):
     code = "BUSY"
 
 
+class ResultUnavailable(ClientError):
+    """A mutation was committed, and then the database did not let its result be read."""
+
+    code = "RESULT_UNAVAILABLE"
+
+    def __init__(self) -> None:
+        super().__init__("What was written is kept, but it cannot be read just now. Do not send the mutation again.")
+
+
 class StaleFieldDifference(NamedTuple):
     """A field that others changed since the expected version: values then, now, and in the input."""
 

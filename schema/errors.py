@@ -36,9 +36,12 @@ from db.page import PaginationError
 from db.read_budget import ReadBudgetExceeded
 from db.text import shorten
 from live.shared_streams import TooSlow
-from resolvers.errors import ClientError
+from resolvers.errors import ClientError, ResultUnavailable
 
 log = structlog.get_logger("afterwin.errors")
+
+
+WHAT_IS_KEPT = "What it wrote is kept."
 
 
 class UnsupportedTransport(Exception):
@@ -52,7 +55,7 @@ class OperationTimeout(Exception):
     """The operation took too long and was cancelled."""
 
     def __init__(self, seconds: float, *, has_committed: bool) -> None:
-        outcome = " What it wrote is kept." if has_committed else ""
+        outcome = f" {WHAT_IS_KEPT}" if has_committed else ""
         super().__init__(f"The operation took longer than {seconds:g} seconds and was cancelled.{outcome}")
 
 
@@ -113,6 +116,20 @@ def unexpected_error(error: Exception) -> GraphQLError:
 def format_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
     """Return the errors as clients receive them: with codes, and without internal details."""
     return [_format_error(error) for error in errors]
+
+
+def tell_of_commit(error: GraphQLError) -> GraphQLError:
+    """Return the error of an operation that has committed: below a payload, nothing can be undone any more.
+
+    A mutation that wrote nothing itself has its error at its own field, which stays as it is.
+    """
+    code = str((error.extensions or {}).get("code"))
+    if error.path is not None and (len(error.path) == 1 or code != "BUSY"):
+        return error
+    if code == "BUSY":
+        return _replace(error, str(ResultUnavailable()), {"code": ResultUnavailable.code})
+    message = error.message if WHAT_IS_KEPT in error.message else f"{error.message} {WHAT_IS_KEPT}"
+    return _replace(error, message, dict(error.extensions or {}))
 
 
 def _format_error(error: GraphQLError) -> GraphQLError:

@@ -39,6 +39,7 @@ from schema.errors import (
     UnsupportedTransport,
     feature_unavailable_error,
     request_error,
+    tell_of_commit,
 )
 from schema.introspection import EncodedData, IntrospectionCache
 from schema.kept_answers import KeptData, inquire
@@ -132,7 +133,10 @@ class GatedSchema:
         self._disclose_closed_features(context, operation, result)
         if request_context.takes_json and not result.errors:
             encode(result)
-        return with_cost(result, cost)
+        result = with_cost(result, cost)
+        if context.has_committed and result.errors:
+            result.errors = [tell_of_commit(error) for error in result.errors]
+        return result
 
     async def _resolve(
         self, context: Context, request_context: RequestContext, query: str | None, extensions: dict[str, Any] | None

@@ -18,13 +18,22 @@ class Undelivered:
     """The bytes of a connection that its client has not confirmed.
 
     It holds a descriptor of its own: the server may close the connection while the system still delivers, and what a
-    closed descriptor has left behind could not be taken back. `close` lets go of it.
+    closed descriptor has left behind could not be taken back. `close` lets go of it. A process without a free
+    descriptor watches the server's, as long as that is open: the answer, which may be that of a write, is sent anyway.
     """
 
     def __init__(self, transport: asyncio.Transport) -> None:
         """Hold a connection that is open."""
         self._transport = transport
-        self._descriptor = os.dup(transport.get_extra_info("socket").fileno())
+        self._connected: socket.socket = transport.get_extra_info("socket")
+        try:
+            self._own: int | None = os.dup(self._connected.fileno())
+        except OSError:
+            self._own = None
+
+    @property
+    def _descriptor(self) -> int:
+        return self._connected.fileno() if self._own is None else self._own
 
     @property
     def is_empty(self) -> bool:
@@ -46,13 +55,17 @@ class Undelivered:
 
     def drop(self) -> None:
         """Reset the connection, so that nothing more is delivered, and let go of it."""
-        if self._descriptor != CLOSED:
-            with socket.socket(fileno=self._descriptor) as connected:
-                self._descriptor = CLOSED
-                reset(self._transport, connected)
+        if self._descriptor == CLOSED:
+            return
+        if self._own is None:
+            reset(self._transport, self._connected)
+            return
+        with socket.socket(fileno=self._own) as connected:
+            self._own = CLOSED
+            reset(self._transport, connected)
 
     def close(self) -> None:
         """Let go of the connection."""
-        if self._descriptor != CLOSED:
-            os.close(self._descriptor)
-            self._descriptor = CLOSED
+        if self._own is not None and self._own != CLOSED:
+            os.close(self._own)
+            self._own = CLOSED

@@ -19,7 +19,7 @@ from db.money import WonValueTooLarge
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
-from resolvers.errors import MutationError, TemporarilyUnavailable
+from resolvers.errors import MutationError, ResultUnavailable, TemporarilyUnavailable
 from resolvers.mutations.inputs import MAX_KEY_LENGTH, MutationInput, check_texts
 from resolvers.reasons import Reason
 
@@ -42,12 +42,18 @@ class MutationRunner:
     async def __call__(self, context: Context, input: MutationInput) -> tuple[PayloadValues, int | None]:
         """Return the values of the payload, and the revision of the events that were written.
 
-        Raise `MutationError` for wrong input, `TemporarilyUnavailable` if other writers hold the database for too long.
+        Raise `MutationError` for wrong input, `TemporarilyUnavailable` if other writers hold the database for too long,
+        and `ResultUnavailable` after the commit.
         """
         context.gates.require(*gates_of_input(input))
         check_texts(input)
         values, revision = await self._run_with_retries(context, input)
-        return {name: await self._load(context, name, value) for name, value in values.items()}, revision
+        try:
+            return {name: await self._load(context, name, value) for name, value in values.items()}, revision
+        except DatabaseBusy as error:
+            if context.has_committed:
+                raise ResultUnavailable from error
+            raise
 
     async def _run_with_retries(self, context: Context, input: MutationInput) -> tuple[PayloadValues, int | None]:
         for _ in range(MAX_ATTEMPTS):

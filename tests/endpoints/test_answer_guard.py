@@ -1,6 +1,8 @@
 """Answers that a slow reader has not taken when its access ends: they are dropped, wherever they wait."""
 
 import asyncio
+import errno
+import os
 import socket
 from collections.abc import Callable
 from typing import Any, cast
@@ -47,6 +49,19 @@ async def until(condition: Callable[[], bool]) -> None:
 
 async def kill(viewer: CompanyFixture) -> None:
     await change(viewer.database, Kill())
+
+
+@pytest.fixture
+def no_descriptor_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_descriptor: int) -> int:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr(os, "dup", fail)
+
+
+@pytest.mark.usefixtures("no_descriptor_is_left")
+async def test_answer_is_sent_and_dropped_without_a_free_descriptor(viewer: CompanyFixture, app: Starlette) -> None:
+    await test_unread_answer_is_dropped_when_a_gate_closes(viewer, app, "keep-alive")
 
 
 @pytest.mark.parametrize("connection", ["keep-alive", "close", "kept alive no longer"])
