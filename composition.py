@@ -2,14 +2,13 @@
 
 from datetime import timedelta
 from smtplib import SMTP_SSL_PORT
-from typing import cast
 
 from limits.aio.storage import Storage
-from limits.errors import ConfigurationError
-from limits.storage import storage_from_string
 
 from auth.mailer import ConsoleMailer, Mailer, SmtpMailer, SmtpSecurity
 from auth.point_budget import PointBudget
+from auth.rate_limit import RateLimiter
+from auth.rate_limit_storage import open_rate_limit_storage
 from auth.services import Services
 from auth.signed_links import Signer, load_or_create_secret
 from db.engine import DatabaseOptions
@@ -24,14 +23,15 @@ MIN_SECRET_LENGTH = 32
 
 def create_services(settings: Settings) -> Services:
     """Build the services that all requests share. Closing the database is up to the caller."""
-    database = create_database(settings)
+    database, rate_limits = create_database(settings), create_rate_limit_storage(settings)
     return Services(
         database=database,
         flag_store=FlagStore(database),
         site=settings.site(),
         mailer=create_mailer(settings),
         signer=create_signer(settings),
-        point_budget=create_point_budget(settings),
+        rate_limiter=RateLimiter(storage=rate_limits),
+        point_budget=PointBudget(settings.points_per_minute, rate_limits),
         own_documents=own_documents() if settings.trusted_documents_only else {},
     )
 
@@ -50,15 +50,13 @@ def create_database(settings: Settings) -> Database:
     )
 
 
-def create_point_budget(settings: Settings) -> PointBudget:
-    """Return the budget of points; `ValueError` if its storage is unknown or its library is missing."""
-    url = f"async+{settings.rate_limit_storage_url}"
+def create_rate_limit_storage(settings: Settings) -> Storage:
+    """Return where attempts and points are counted; `ValueError` names the setting if that cannot be used."""
     try:
-        storage = storage_from_string(url, wrap_exceptions=True, implementation="redispy")
-    except ConfigurationError as error:
+        return open_rate_limit_storage(settings.rate_limit_storage_url)
+    except ValueError as error:
         msg = f"AFTERWIN_RATE_LIMIT_STORAGE_URL: {error}"
         raise ValueError(msg) from error
-    return PointBudget(settings.points_per_minute, cast("Storage", storage))
 
 
 def database_options(settings: Settings) -> DatabaseOptions:
@@ -80,7 +78,8 @@ def database_options(settings: Settings) -> DatabaseOptions:
 def retention_of(settings: Settings) -> Retention:
     """Return how long rows are kept; 0 days in the settings mean for ever."""
     return Retention(
-        ended_sessions=_days(settings.session_retention_days), identity_log=_days(settings.identity_log_retention_days)
+        ended_sessions=_days(settings.session_retention_days),
+        identity_log=_days(settings.identity_log_retention_days),
     )
 
 

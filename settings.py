@@ -173,7 +173,7 @@ class Settings(BaseSettings):
     """Points that a user may spend on GraphQL operations in a minute."""
 
     rate_limit_storage_url: str = "memory://"
-    """The storage of points: `memory://`, for each process its own, or `redis://host:6379` for all together."""
+    """Where attempts and points are counted: in each process (`memory://`), or for all in `redis://host:6379`."""
 
     environment: str = "local"
     """The name of this deployment, such as `production`. Every entry of the audit log has it."""

@@ -6,15 +6,13 @@ The library `limits` counts points in a sliding window. Each process counts for 
 import math
 from typing import Any, NamedTuple
 
-import structlog
 from limits import RateLimitItemPerMinute
 from limits.aio.storage import MemoryStorage, Storage
 from limits.aio.strategies import SlidingWindowCounterRateLimiter
 from limits.errors import StorageError
 
 from auth.errors import RateLimitExceeded
-
-log = structlog.get_logger("afterwin.rate_limit")
+from auth.rate_limit_storage import log_unavailable
 
 POINTS_PER_MINUTE = 200_000
 WINDOW_SECONDS = 60
@@ -79,7 +77,7 @@ class PointBudget:
         try:
             return await self._limiter.hit(self._limit, "points", str(user_id), cost=points)
         except StorageError as error:
-            _log_unavailable(error)
+            log_unavailable(error)
             return True
 
     async def _state(self, user_id: int, points: int) -> tuple[PointBalance, int]:
@@ -105,10 +103,6 @@ class PointBudget:
                 self._limit.key_for("points", str(user_id)), WINDOW_SECONDS
             )
         except StorageError as error:
-            _log_unavailable(error)
+            log_unavailable(error)
             return 0, 0.0, 0, 0.0
         return window
-
-
-def _log_unavailable(error: StorageError) -> None:
-    log.warning("rate limit storage is unavailable", error=type(error.storage_error).__name__)

@@ -1,4 +1,6 @@
-"""Rate limits of sign-in attempts and API calls. Each process counts for itself.
+"""Rate limits of sign-in attempts and API calls, counted in each process or in a storage that all processes share.
+
+While a shared storage is away, each process counts for itself.
 
 No limit refuses attempts from all places, so that an attacker cannot lock a person out. Attempts for one login from
 everywhere are delayed instead (docs/decisions/sessions.md#rate-limits).
@@ -9,14 +11,17 @@ import time
 from collections.abc import Awaitable, Callable
 from ipaddress import IPv6Address, IPv6Network, ip_address
 
-from limits import RateLimitItem, parse
-from limits.aio.storage import MemoryStorage
+from limits import RateLimitItem, WindowStats, parse
+from limits.aio.storage import MemoryStorage, Storage
 from limits.aio.strategies import MovingWindowRateLimiter
+from limits.errors import StorageError
 
 from auth.errors import Busy, RateLimitExceeded
+from auth.rate_limit_storage import log_unavailable
 
 FIRST_DELAY = 0.2
-"""Seconds of the first delay; each further attempt doubles it."""
+MAX_DELAY = 4.0
+"""Seconds of the first delay, doubled by each further attempt; and of the longest one."""
 MAX_DELAYED_ATTEMPTS = 500
 """Attempts that may wait at the same time in a process."""
 IPV6_PREFIX_LENGTH = 64
@@ -34,18 +39,19 @@ class RateLimiter:
         by_recipient: str = "10/hour",
         by_user: str = "1200/minute",
         *,
+        storage: Storage | None = None,
         by_login: str = "20/hour",
-        max_delay: float = 4.0,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """Take the limits in the notation of the library `limits`.
+        """Take the limits in the notation of the library `limits`, and count in `storage`; by default in this process.
 
-        The first half of the attempts in `by_login` is not delayed. `max_delay` is in seconds.
+        The first half of the attempts in `by_login` is not delayed.
         """
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._own = MovingWindowRateLimiter(MemoryStorage())
+        self._limiter = MovingWindowRateLimiter(storage) if storage is not None else self._own
         self._by_place, self._by_place_and_login = parse(by_place), parse(by_place_and_login)
         self._by_device, self._by_recipient, self._by_user = parse(by_device), parse(by_recipient), parse(by_user)
-        self._by_login, self._max_delay, self._sleep = parse(by_login), max_delay, sleep
+        self._by_login, self._sleep = parse(by_login), sleep
         self._delayed_attempts = 0
 
     async def hit_attempt(self, action: str, ip_address: str, login: str = "") -> None:
@@ -68,7 +74,7 @@ class RateLimiter:
         if not seconds:
             return
         if self._delayed_attempts >= MAX_DELAYED_ATTEMPTS:
-            raise Busy(round(self._max_delay))
+            raise Busy(round(MAX_DELAY))
         self._delayed_attempts += 1
         try:
             await self._sleep(seconds)
@@ -76,25 +82,39 @@ class RateLimiter:
             self._delayed_attempts -= 1
 
     async def _seconds_to_wait(self, action: str, login: str) -> float:
-        await self._limiter.hit(self._by_login, "login", action, login)
-        window = await self._limiter.get_window_stats(self._by_login, "login", action, login)
+        await self._count(self._by_login, "login", action, login)
+        window = await self._window(self._by_login, "login", action, login)
         attempts, undelayed = self._by_login.amount - window.remaining, self._by_login.amount // 2
-        return min(self._max_delay, FIRST_DELAY * 2.0 ** (attempts - undelayed - 1)) if attempts > undelayed else 0.0
+        return min(MAX_DELAY, FIRST_DELAY * 2.0 ** (attempts - undelayed - 1)) if attempts > undelayed else 0.0
 
     async def may_email(self, action: str, recipient: str) -> bool:
         """Count an e-mail to an address; return False if it has received enough in the last hour."""
-        return await self._limiter.hit(self._by_recipient, "recipient", action, recipient)
+        return await self._count(self._by_recipient, "recipient", action, recipient)
 
     async def hit_call(self, action: str, user_id: int) -> None:
         """Count a call of an authenticated user; raise `RateLimitExceeded` if the user's limit is reached."""
         await self._hit(self._by_user, "user", action, str(user_id))
 
     async def _hit(self, limit: RateLimitItem, *keys: str) -> None:
-        if not await self._limiter.hit(limit, *keys):
+        if not await self._count(limit, *keys):
             raise RateLimitExceeded(await self._seconds_until_next(limit, *keys))
 
+    async def _count(self, limit: RateLimitItem, *keys: str) -> bool:
+        """Count a hit; return False if the limit is reached."""
+        try:
+            return await self._limiter.hit(limit, *keys)
+        except StorageError as error:
+            log_unavailable(error)
+            return await self._own.hit(limit, *keys)
+
+    async def _window(self, limit: RateLimitItem, *keys: str) -> WindowStats:
+        try:
+            return await self._limiter.get_window_stats(limit, *keys)
+        except StorageError:
+            return await self._own.get_window_stats(limit, *keys)
+
     async def _seconds_until_next(self, limit: RateLimitItem, *keys: str) -> int:
-        window = await self._limiter.get_window_stats(limit, *keys)
+        window = await self._window(limit, *keys)
         return max(1, int(window.reset_time - time.time()) + 1)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from itertools import pairwise
 from threading import Event
@@ -11,9 +12,11 @@ import httpx2
 import pytest
 from company_fixture import CompanyFixture
 from http_client import EMAIL, PASSWORD, Browser, sign_in
+from limits.aio.storage import MemoryStorage
+from limits.errors import StorageError
 
 from auth import passwords
-from auth.errors import Busy
+from auth.errors import Busy, RateLimitExceeded
 from auth.hash_pool import HashPool
 from auth.rate_limit import MAX_DELAYED_ATTEMPTS, RateLimiter, place_of
 from auth.services import ClientInfo
@@ -163,3 +166,40 @@ async def test_full_hash_queue_answers_503_and_spares_known_devices(
     assert session.json()["user"]["name"] == "Eva Salas"
     assert (await waiting).status_code == 200
     assert (await sign_in(browser())).status_code == 200
+
+
+class AbsentStorage(MemoryStorage):
+    """A storage that cannot be reached."""
+
+    async def acquire_entry(self, *_: Any, **__: Any) -> bool:
+        raise StorageError(ConnectionError())
+
+    async def get_moving_window(self, *_: Any) -> tuple[float, int]:
+        raise StorageError(ConnectionError())
+
+
+async def guesses_allowed(*limiters: RateLimiter) -> int:
+    """How many attempts from one place are counted before the limit is reached, of 10 by each process."""
+    allowed = 0
+    for limiter in limiters * 10:
+        with suppress(RateLimitExceeded):
+            await limiter.hit_attempt("sign in", "192.0.2.1", EMAIL)
+            allowed += 1
+    return allowed
+
+
+async def test_processes_count_together_in_a_shared_storage() -> None:
+    shared = MemoryStorage()
+    assert await guesses_allowed(RateLimiter(storage=shared), RateLimiter(storage=shared)) == 10
+    assert await guesses_allowed(RateLimiter(), RateLimiter()) == 20
+
+
+async def test_process_counts_for_itself_while_the_storage_is_away(delays: list[float]) -> None:
+    async def record(seconds: float) -> None:
+        delays.append(seconds)
+
+    limiter = RateLimiter(storage=AbsentStorage(), sleep=record)
+    assert await guesses_allowed(limiter, limiter) == 10
+    for _ in range(11):
+        await limiter.delay_attempt("sign in", EMAIL)
+    assert len(delays) == 1

@@ -16,7 +16,7 @@ from websocket_client import socket
 
 from app import create_app
 from auth.point_budget import PointBudget
-from composition import create_point_budget
+from composition import create_rate_limit_storage
 from db import read_budget
 from db.read_budget import ReadBudget
 from endpoints.disconnect import cancelled_on_disconnect
@@ -281,7 +281,7 @@ async def test_points_come_back_with_time(monkeypatch: pytest.MonkeyPatch) -> No
     assert left == [0, 50, 100]
 
 
-def test_storage_of_points_is_a_setting() -> None:
-    assert create_point_budget(Settings(points_per_minute=7)) is not None
+def test_storage_of_rate_limits_is_a_setting() -> None:
+    assert create_rate_limit_storage(Settings()) is not None
     with pytest.raises(ValueError, match="AFTERWIN_RATE_LIMIT_STORAGE_URL: unknown storage scheme"):
-        create_point_budget(Settings(rate_limit_storage_url="nonsense://"))
+        create_rate_limit_storage(Settings(rate_limit_storage_url="nonsense://"))
