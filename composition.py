@@ -80,6 +80,7 @@ def retention_of(settings: Settings) -> Retention:
     return Retention(
         ended_sessions=_days(settings.session_retention_days),
         identity_log=_days(settings.identity_log_retention_days),
+        ended_imports=_days(settings.import_retention_days),
     )
 
 

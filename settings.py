@@ -138,7 +138,8 @@ class Settings(BaseSettings):
 
     session_retention_days: int = Field(default=90, ge=0, le=36500)
     identity_log_retention_days: int = Field(default=0, ge=0, le=36500)
-    """Days after which ended sessions and entries of the identity log are deleted; 0 keeps them."""
+    import_retention_days: int = Field(default=365, ge=0, le=36500)
+    """Days after which ended sessions, entries of the identity log and ended imports are deleted; 0 keeps them."""
 
     smtp_host: str = ""
     smtp_port: int = Field(default=587, ge=1, le=65535)

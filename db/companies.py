@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import bindparam
+
 from db.ids import new_id
 from db.models import Company, CompanyRole, Currency, Token, TokenScope, User
 from db.row import RowQuery, select_rows
@@ -76,6 +78,13 @@ async def list_companies(database: Database) -> Sequence[Company]:
     """Return every company, the oldest first."""
     async with database.snapshot() as snapshot:
         return await snapshot.all_identity(select_rows(Company).order_by(Company.c.id))
+
+
+async def company_ids_after(database: Database, after: int, limit: int) -> list[int]:
+    """Return the ids of the next companies after the id `after`, to go through all of them page by page."""
+    query = select_rows(Company).where(Company.c.id > bindparam("after")).order_by(Company.c.id).limit(limit)
+    async with database.snapshot() as snapshot:
+        return [company.id for company in await snapshot.all_identity(query, after=after)]
 
 
 async def suspend_company(uow: UnitOfWork, *, is_suspended: bool) -> bool:

@@ -169,10 +169,12 @@ async def _is_used(store: Store, field: Field) -> bool:
 
 
 async def purge_imports(uow: UnitOfWork, before: datetime) -> None:
-    """Forget uploads that never came, and the files and journals of imports that can no longer be undone."""
+    """Forget uploads that never came, and the files of imports that can no longer be undone.
+
+    Their journals go by `db.retention`.
+    """
     is_stale = Import.c.created_at < before, Import.c.status == ImportStatus.UPLOADING
     await uow.write(delete(Import.table).where(*is_stale))
-    expired = Import.c.updated_at < uow.now - RESTORE_PERIOD, Import.c.status.not_in(AT_WORK)
-    ids = [row_id for (row_id,) in await uow.tuples(select(Import.c.id).where(*expired))]
-    await uow.write(delete(ImportBatch.table).where(ImportBatch.c.import_id.in_(ids)))
-    await uow.write(update(Import.table).where(Import.c.id.in_(ids)).values(storage_key=None))
+    has_file = Import.c.storage_key.is_not(None), Import.c.status.not_in(AT_WORK)
+    expired = Import.c.updated_at < uow.now - RESTORE_PERIOD, *has_file
+    await uow.write(update(Import.table).where(*expired).values(storage_key=None))

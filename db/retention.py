@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, bindparam, delete, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, Table, and_, delete, exists, or_, select, tuple_
 
+from db.companies import company_ids_after
 from db.idempotency import KEY_TTL
-from db.models import Company, IdempotencyKey, IdentityEvent, Session
-from db.row import select_rows
+from db.imports import AT_WORK
+from db.models import IdempotencyKey, IdentityEvent, Import, ImportBatch, Session
+from db.statements import RESTORE_PERIOD
 from db.store import Database, Store
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
@@ -29,6 +31,8 @@ class Retention:
     """Time after the end of a session."""
     identity_log: timedelta | None = None
     """Time after an event of the identity log."""
+    ended_imports: timedelta | None = timedelta(days=365)
+    """Time after the end of an import. One that can be undone is kept in any case."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +70,19 @@ def expired_rows(retention: Retention, now: datetime) -> Iterator[Expired]:
         yield Expired(Session.table, _has_ended(now - retention.ended_sessions))
     if retention.identity_log is not None:
         yield Expired(IdentityEvent.table, IdentityEvent.c.at <= now - retention.identity_log)
+    yield Expired(ImportBatch.table, ImportBatch.c.import_id.in_(select(Import.c.id).where(_is_over(now))))
+    if retention.ended_imports is not None:
+        has_journal = exists().where(ImportBatch.c.import_id == Import.c.id)
+        yield Expired(Import.table, and_(_is_over(now, retention.ended_imports), ~has_journal))
 
 
 def _has_ended(before: datetime) -> ColumnElement[bool]:
     return or_(*(Session.c[name] <= before for name in ("revoked_at", "expires_at", "idle_at")))
+
+
+def _is_over(now: datetime, kept: timedelta = RESTORE_PERIOD) -> ColumnElement[bool]:
+    """Return whether an import has ended so long ago, and can no longer be undone."""
+    return and_(Import.c.updated_at <= now - max(kept, RESTORE_PERIOD), Import.c.status.not_in(AT_WORK))
 
 
 async def purge_page(database: Database, retention: Retention, after: int = 0) -> tuple[int | None, Mapping[str, int]]:
@@ -77,18 +90,12 @@ async def purge_page(database: Database, retention: Retention, after: int = 0) -
 
     Return the id to go on after, None at the end, and the number of deleted rows by table.
     """
-    companies = await _next_companies(database, after)
+    companies = await company_ids_after(database, after, PAGE_SIZE)
     counts: dict[str, int] = {}
     for company_id in companies:
         for expired in await _expired_of(database, retention, company_id):
             counts[expired.table.name] = counts.get(expired.table.name, 0) + await _purge(database, company_id, expired)
     return (companies[-1] if len(companies) == PAGE_SIZE else None), MappingProxyType(counts)
-
-
-async def _next_companies(database: Database, after: int) -> list[int]:
-    query = select_rows(Company).where(Company.c.id > bindparam("after")).order_by(Company.c.id).limit(PAGE_SIZE)
-    async with database.snapshot() as snapshot:
-        return [company.id for company in await snapshot.all_identity(query, after=after)]
 
 
 async def _expired_of(database: Database, retention: Retention, company_id: int) -> list[Expired]:

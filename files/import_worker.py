@@ -10,7 +10,6 @@ from typing import Any
 
 from auth.roles import Permission
 from auth.services import Services
-from db.companies import list_companies
 from db.gates import ClosedGates
 from db.imports import IMPORT_QUEUE
 from db.jobs import LEASE, JobStopped, claimed_row
@@ -147,8 +146,8 @@ class _Run:
             yield await asyncio.to_thread(survey_files, [path], read_options(self.row.options))
 
     async def _company(self) -> Company:
-        companies = await list_companies(self.services.database)
-        return next(company for company in companies if company.id == self.row.company_id)
+        async with self.services.database.snapshot() as snapshot:
+            return await snapshot.for_company(self.row.company_id).get_one(Company, self.row.company_id)
 
     async def _prolong(self, done: int) -> None:
         """Prolong the claim and store the progress; raise `JobStopped` if this process lost the import."""

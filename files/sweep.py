@@ -3,12 +3,15 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from db.companies import list_companies
+from db.companies import company_ids_after
 from db.imports import purge_imports
 from db.store import Database
 from db.transactions import begin
 from db.uploads import existing_storage_keys, purge_expired
 from files.storage import Storage
+
+PAGE_SIZE = 1_000
+"""Companies whose ids are read together."""
 
 
 class SweepResult(NamedTuple):
@@ -27,16 +30,18 @@ async def sweep(database: Database, storage: Storage, older_than: timedelta) -> 
 
     It can run at any time and concurrently, because no file can refer to such contents any more.
     """
-    before, result = database.clock() - older_than, SweepResult()
-    for company in await list_companies(database):
-        async with begin(database, company.id, advances_revision=False) as uow:
-            await purge_expired(uow, before)
-            await purge_imports(uow, before)
-        result = result.plus(await _sweep_company(database, storage, company.id, before))
+    before, result, after = database.clock() - older_than, SweepResult(), 0
+    while page := await company_ids_after(database, after, PAGE_SIZE):
+        for company_id in page:
+            result = result.plus(await _sweep_company(database, storage, company_id, before))
+        after = page[-1]
     return result
 
 
 async def _sweep_company(database: Database, storage: Storage, company_id: int, before: datetime) -> SweepResult:
+    async with begin(database, company_id, advances_revision=False) as uow:
+        await purge_expired(uow, before)
+        await purge_imports(uow, before)
     result = SweepResult(*storage.delete_partial_files(company_id, before))
     async for batch in storage.list_objects(company_id):
         sizes = {stored.key: stored.size for stored in batch if stored.modified_at < before}

@@ -12,7 +12,18 @@ from sqlalchemy import func, select
 from cli import main
 from db import retention
 from db.ids import new_id
-from db.models import IdempotencyKey, IdentityEvent, IdentityEventKind, Session, SignInMethod
+from db.imports import add_batch, create_import
+from db.models import (
+    IdempotencyKey,
+    IdentityEvent,
+    IdentityEventKind,
+    Import,
+    ImportBatch,
+    ImportStatus,
+    Session,
+    SignInMethod,
+    StoredImportOptions,
+)
 from db.retention import Retention, purge_page
 from db.row import Row
 from db.store import Database
@@ -96,6 +107,23 @@ async def test_idempotency_keys_go_without_another_mutation(viewer: CompanyFixtu
 
     assert await purge_all(viewer.database) == {"idempotency_key": 2}
     assert (await count(viewer, IdempotencyKey), await count(other, IdempotencyKey)) == (0, 1)
+
+
+async def test_imports_go_after_their_journals(viewer: CompanyFixture, clock: FixedClock) -> None:
+    for status in (ImportStatus.FINISHED, ImportStatus.RUNNING):
+        async with viewer.uow() as uow:
+            options = StoredImportOptions("Europe/Madrid")
+            import_id = await create_import(uow, "a.csv", 1, options, status=status, row_count=1)
+            for _ in range(3):
+                await add_batch(uow, import_id, (), ())
+    clock.forward(days=29)
+    assert await purge_all(viewer.database) == {}
+    clock.forward(days=1)
+    assert await purge_all(viewer.database) == {"import_batch": 3}
+    clock.forward(days=335)
+    assert await purge_all(viewer.database) == {"import": 1}
+
+    assert (await count(viewer, Import), await count(viewer, ImportBatch)) == (1, 3)  # of the one that runs
 
 
 async def test_deletion_writes_no_event(viewer: CompanyFixture) -> None:
