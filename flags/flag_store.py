@@ -9,6 +9,7 @@ import asyncio
 import math
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import structlog
 
@@ -35,6 +36,8 @@ class FlagStore:
         self.monotonic = monotonic
         self.current = CompiledFlags()
         """The last compiled flags."""
+        self._source: FlagSet | None = None
+        """The rows of which `current` was compiled; None if it has the switches of others."""
         self._confirmed_at = -math.inf
         self._failed = (NO_REVISION, -math.inf)
         self._compile_lock = asyncio.Lock()
@@ -82,14 +85,21 @@ class FlagStore:
         newer = FlagSet()
         try:
             newer = await self._read(within)
-            self.current = compile_flags(newer)
+            self.current = self._compiled_from(newer)
         except Exception:  # after any failure the previous flags stay and become stale
             log.exception("flags not compiled", current_revision=self.current.revision, age=self.age)
             self._failed = (max(revision, newer.revision), self.monotonic())
             if newer.flags:
-                self.current = with_switches_applied(self.current, newer)
+                self.current, self._source = with_switches_applied(self.current, newer), None
         else:
             self._confirmed_at = read_at
+
+    def _compiled_from(self, newer: FlagSet) -> CompiledFlags:
+        """Return the flags of these rows. If only members have changed since, they are compiled already."""
+        is_same = self._source is not None and newer._replace(revision=self._source.revision) == self._source
+        compiled = replace(self.current, revision=newer.revision) if is_same else compile_flags(newer)
+        self._source = newer
+        return compiled
 
     async def _read(self, within: Snapshot | None) -> FlagSet:
         if within is not None:

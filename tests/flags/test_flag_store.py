@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+from itertools import pairwise
 from typing import Any
 
 import structlog
@@ -67,6 +68,18 @@ async def test_refresh_compiles_a_newer_revision(
     killed = await write_revision(database, 2, KILL_FLAGS)
     assert (await flag_store.refresh(killed)).revision == 2
     assert not is_open(flag_store)
+
+
+async def test_flags_are_compiled_only_if_they_changed(database: Database) -> None:
+    """A new member advances the revision, too, and must not keep every process busy."""
+    flag_store = FlagStore(database)
+    compiled = [await flag_store.refresh(await create_open_flag(database))]
+    for revision, changes in ((2, ()), (3, (KILL_FLAGS,)), (4, ()), (5, (BREAK_RULES,)), (6, ()), (7, (REPAIR_RULES,))):
+        compiled.append(await flag_store.refresh(await write_revision(database, revision, *changes)))
+
+    is_new = [after.engine is not before.engine for before, after in pairwise(compiled)]
+    assert is_new == [False, True, False, False, False, True]
+    assert [each.revision for each in compiled] == [1, 2, 3, 4, 4, 4, 7]
 
 
 async def test_refresh_reads_in_the_given_snapshot(database: Database) -> None:
