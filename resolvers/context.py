@@ -43,7 +43,7 @@ RETRY_SECONDS = 0.5
 """Seconds after which a subscription tries again to read a change from a database that was busy."""
 
 
-async def _pay_nothing() -> None:
+async def _pay_nothing(*_: int) -> None:
     """Take no points."""
 
 
@@ -73,6 +73,8 @@ class Context:
     """Return the cost of a document with variables and operation name. Set by the schema."""
     pay_for_change: Callable[[], Awaitable[object]] = _pay_nothing
     """Spend the points of reading one change for a subscription. Set by the schema."""
+    pay_for_records: Callable[[int], Awaitable[object]] = _pay_nothing
+    """Spend the points of changing so many records later, in the background. Set by the schema."""
     read_budget: ReadBudget = field(default_factory=ReadBudget)
     """What this operation may still read."""
     stream: Stream = field(init=False, repr=False)

@@ -31,7 +31,7 @@ from resolvers.errors import ClientError
 from resolvers.operation_info import document_hash
 from resolvers.time_limit import TimeLimit
 from schema.cost.limits import CHANGE_COST, MAX_COST, REFUSED_COST, CostLimitExceeded
-from schema.cost.pricing import Operation, Pricing, spend
+from schema.cost.pricing import Operation, Pricing, pay_for_records, spend
 from schema.cost.response import is_certainly_small, require_small_response
 from schema.documents import describe_operation, documents
 from schema.errors import (
@@ -181,7 +181,7 @@ class GatedSchema:
     def _pricing(self, context: Context) -> Pricing:
         """Return the prices for the viewer, and let resolvers tell the cost of other documents."""
         pricing = Pricing(self.variant(context.gates.closed)._schema, self.public._schema)  # noqa: SLF001  # no public way
-        context.cost_of = pricing.cost_of
+        context.cost_of, context.pay_for_records = pricing.cost_of, partial(pay_for_records, context)
         return pricing
 
     async def stream(

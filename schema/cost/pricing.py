@@ -17,6 +17,7 @@ from schema.cost.limits import (
     CHANGE_COST,
     DELIVERY_COST,
     MAX_COST,
+    RECORD_COST,
     REFUSED_COST,
     CostLimitExceeded,
     require_affordable,
@@ -112,6 +113,12 @@ class Pricing:
         """
         cost = self.estimate(operation, event_count=_longest_list(data))
         await spend(context, cost - CHANGE_COST + receivers * DELIVERY_COST)
+
+
+async def pay_for_records(context: Context, count: int) -> None:
+    """Spend the points of changing records later: their number is known only now. Raise `PointsExhausted`."""
+    if count > 0:
+        await spend(context, count * RECORD_COST)
 
 
 async def spend(context: Context, points: int) -> PointBalance:

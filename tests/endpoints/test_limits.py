@@ -11,6 +11,7 @@ import pytest
 from company_fixture import CompanyFixture, colleague, make_company
 from limits.aio.storage import MemoryStorage
 from limits.errors import StorageError
+from mutate import create_record, run_mutation
 from starlette.requests import ClientDisconnect, Request
 from websocket_client import socket
 
@@ -177,6 +178,19 @@ async def test_operation_reads_a_bounded_number_of_bytes(
 ) -> None:
     monkeypatch.setattr(ReadBudget.__init__, "__defaults__", (read_budget.MAX_ROWS, 5))
     code, _ = await viewer.refusal("{ users { nodes { name } } }")
+    assert code == "COST_LIMIT_EXCEEDED"
+
+
+async def test_text_in_json_counts_too(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    history = "{ events { nodes { changes { after } } } }"
+    organization = await create_record(viewer, "organizationCreate", name="Northwind")
+    monkeypatch.setattr(ReadBudget.__init__, "__defaults__", (read_budget.MAX_ROWS, 1500))
+    await viewer.ask(history)
+    await run_mutation(viewer, "organizationUpdate", "organization { id }", id=organization, name="x" * 200)
+    for _ in range(4):
+        await run_mutation(viewer, "organizationUpdate", "organization { id }", id=organization, name="y" * 200)
+        await run_mutation(viewer, "organizationUpdate", "organization { id }", id=organization, name="x" * 200)
+    code, _ = await viewer.refusal(history)
     assert code == "COST_LIMIT_EXCEEDED"
 
 

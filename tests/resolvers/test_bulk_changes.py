@@ -22,6 +22,8 @@ from db.row import RowQuery, select_rows
 from db.store import Store
 from live import bulk_change_worker
 from live.bulk_change_worker import BulkChangeWorker
+from resolvers import matching_updates
+from schema.cost.limits import RECORD_COST
 
 STATE = "status recordCount recordsDone changedCount refusedCount refused { id reason } problem list"
 BULK_CHANGE = f"query ($id: ID!) {{ bulkChange(id: $id) {{ {STATE} }} }}"
@@ -43,6 +45,21 @@ async def begin(viewer: CompanyFixture, kind: str = "organization", **values: An
     """Begin a bulk change; return its id."""
     values = {"where": {}, **values, "inBackground": True}
     return str((await run_mutation(viewer, f"{kind}UpdateMatching", PAYLOAD, **values))["bulkChange"]["id"])
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_each_record_beyond_those_of_a_call_costs_points(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(matching_updates, "CALL_SIZE", 2)
+    names = [await create_record(viewer, "organizationCreate", name=f"N{number}") for number in range(5)]
+    changes = {"ownerId": global_id("User", (await colleague(viewer)).user_id)}
+    spent = []
+    for part in ("N0", "N"):
+        before = (await viewer.services.point_budget.balance(viewer.user_id)).used
+        await begin(viewer, where={"name": {"contains": part}}, changes=changes)
+        spent.append((await viewer.services.point_budget.balance(viewer.user_id)).used - before)
+    assert spent[1] - spent[0] == (len(names) - 2) * RECORD_COST
 
 
 async def state(viewer: CompanyFixture, bulk_change: str) -> Any:
