@@ -1,5 +1,9 @@
 """Two databases for every test that asks for one, and a company with a viewer who asks questions."""
 
+import gc
+
+gc.disable()  # importing and collecting make much that stays, and little garbage
+
 import math
 import os
 import shutil
@@ -56,8 +60,10 @@ inspect_everything()
 
 
 def pytest_collection_finish() -> None:
-    """Collect garbage as a server does: walking the objects of all imported modules again and again takes long."""
+    """Collect garbage as a server does, and more rarely: schemas and templates are made after this."""
     tune_garbage_collector()
+    gc.set_threshold(500_000, 10, 100)
+    gc.enable()
 
 
 # A traceback with the values of all variables takes many seconds to print.
