@@ -1,11 +1,8 @@
 """Loaders: rows by id, requested one by one and fetched in batches, one statement per model and list level."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
-
-from strawberry.dataloader import DataLoader
 
 from db import statements
 from db.flags.platform import platform_of_store
@@ -27,6 +24,7 @@ from db.models import (
 from db.row import Row, select_rows
 from db.store import Store
 from resolvers.errors import NotFound
+from resolvers.queries.batch_loader import BatchLoader, Fetch
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
@@ -43,28 +41,6 @@ PLATFORM_MODELS: dict[type[Row], str] = {
 }
 """Models that belong to the platform rather than to a company, with the column that identifies a row."""
 
-Fetch = Callable[[list[Any]], Awaitable[Sequence[Any]]]
-
-
-class SharedLoader(DataLoader[Any, Any]):
-    """A loader whose values several tasks await: one that is cancelled does not cancel the value for the others."""
-
-    def load(self, key: Any) -> asyncio.Future[Any]:
-        """Return the value of a key, as a future of the caller's own while it is not there."""
-        value: Any = super().load(key)
-        if value.done():
-            return value  # type: ignore[no-any-return]  # loaders are untyped
-        own = asyncio.shield(value)
-        for future in (value, own):
-            future.add_done_callback(_retrieve_error)
-        return own
-
-
-def _retrieve_error(future: asyncio.Future[Any]) -> None:
-    """Let nothing be logged of an error of which all who waited for it are gone."""
-    if not future.cancelled():
-        future.exception()
-
 
 class Loaders:
     """Loaders of one operation."""
@@ -72,12 +48,12 @@ class Loaders:
     def __init__(self, store: Store, is_visible: Callable[[Row], bool]) -> None:
         """Load from this store; rows that are not visible are treated as missing."""
         self._store, self._is_visible = store, is_visible
-        self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
+        self._loaders: dict[Hashable, BatchLoader] = {}
 
-    def loader(self, key: Hashable, fetch: Fetch) -> DataLoader[Any, Any]:
+    def loader(self, key: Hashable, fetch: Fetch) -> BatchLoader:
         """Return the loader with this key. `fetch` returns one value for each id, in their order."""
         if key not in self._loaders:
-            self._loaders[key] = SharedLoader(load_fn=fetch)
+            self._loaders[key] = BatchLoader(fetch)
         return self._loaders[key]
 
     def load(self, model: type[R], row_id: Any) -> Awaitable[R | None] | None:
