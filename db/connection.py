@@ -48,7 +48,7 @@ class DatedReads(Protocol):
 
 
 class Connection:
-    """A connection in one transaction. Statements of all tenants run on it, one at a time."""
+    """A connection in one transaction. Statements of all tenants run on it, one after the other."""
 
     def __init__(
         self,
@@ -100,26 +100,32 @@ class Connection:
 
     async def run(self, statement: Executable, values: Any, *, tenant: int | None) -> Any:
         """Run a statement on this very connection, as `execute` does."""
+        held = self._find_held(statement)
+        if held is not None and not self._lock.locked():  # the thread of SQLite runs one after the other by itself
+            return await self._run_held(held, values)
         async with self._lock:
             await self._wait_for_statement()  # of a task that was cancelled
-            if self._is_closed:
-                raise ConnectionClosed
-            if self.has_conflict:
-                raise WriteConflict
-            held = self._find_held(statement)
             if held is not None:
                 return await self._run_held(held, values)
+            self._check_usable()
             self._statement = asyncio.create_task(self._execute(statement, values, tenant))
             self._statement.add_done_callback(_retrieve_error)
             return await asyncio.shield(self._statement)
 
+    def _check_usable(self) -> None:
+        if self._is_closed:
+            raise ConnectionClosed
+        if self.has_conflict:
+            raise WriteConflict
+
     async def _run_held(self, held: HeldStatement, values: Any) -> HeldRows:
         """Run a statement of SQLite, which needs neither a task nor the name of its tenant."""
+        self._check_usable()
         self._has_begun = True
         with database_errors():
-            self._statement = held.start(self._connection.sync_connection, values)
-            self._statement.add_done_callback(_retrieve_error)
-            return await held.rows(self._statement)
+            started = self._statement = held.start(self._connection.sync_connection, values)
+            started.add_done_callback(_retrieve_error)
+            return await held.rows(started)
 
     async def _execute(self, statement: Executable, values: Any, tenant: int | None) -> Any:
         is_first, self._has_begun = not self._has_begun, True
@@ -235,7 +241,9 @@ class Connection:
             self._statement.cancel()
         else:  # the thread of a cancelled statement would run on
             raw: Any = await self._connection.get_raw_connection()
-            await raw.driver_connection.interrupt()
+            while not self._statement.done():  # it breaks off one of those that were sent
+                await raw.driver_connection.interrupt()
+                await self._wait_for_statement(GRACE_SECONDS)
         await self._wait_for_statement()
 
 

@@ -49,6 +49,11 @@ def _row_type(names: Sequence[str]) -> type[tuple[Any, ...]]:
     return type("HeldRow", (tuple,), {"__slots__": (), **columns, "_fields": tuple(names)})
 
 
+def _parameters(names: Sequence[str], given: Mapping[str, Any], converts: Mapping[str, Convert]) -> Sequence[Any]:
+    """Return the parameters in the order of the driver."""
+    return tuple([converts[name](given[name]) if name in converts else given[name] for name in names])
+
+
 class HeldStatement:
     """A statement with its SQL."""
 
@@ -59,10 +64,11 @@ class HeldStatement:
         self._dialect = dialect
         self._names: Any = self._compiled.positiontup
         self._converts: Any = self._compiled._bind_processors
+        binds = self._compiled.bind_names.items()
+        self._own = {name: bind.effective_value for bind, name in binds if not bind.required}
         late = self._compiled.post_compile_params | self._compiled.literal_execute_params
         self._late_names = {self._compiled.bind_names[parameter] for parameter in late}
         self._text: str | None = None if late else self._compiled.string
-        self._fixed: dict[str, Any] = {}
         self._row = _row_type([column.keyname for column in self._compiled._result_columns])
         self._columns = [
             (index, convert, convert(None))
@@ -74,23 +80,18 @@ class HeldStatement:
         """Return the SQL and its parameters. A list of values has as many as it is long."""
         if not self._late_names.isdisjoint(values):
             state = self._compiled.construct_expanded_state(values, escape_names=False)
-            return state.statement, self._parameters(state.positiontup, state.parameters, state.processors)
+            converts = {**self._converts, **state.processors}
+            return state.statement, _parameters(state.positiontup, state.parameters, converts)
         if self._text is None:
             self._render_late(values)
-        given = self._compiled.construct_params(values) | self._fixed
-        return self._text or "", self._parameters(self._names, given, {})
+        return self._text or "", _parameters(self._names, {**self._own, **values}, self._converts)
 
     def _render_late(self, values: Mapping[str, Any]) -> None:
         """Render what SQLAlchemy renders at each execution: it has values of the statement itself, always the same."""
         state = self._compiled.construct_expanded_state(values, escape_names=False)
         self._text, self._names = state.statement, state.positiontup
         self._converts = {**self._converts, **state.processors}
-        own = self._compiled.construct_params(values)
-        self._fixed = {name: state.parameters[name] for name in self._names if name not in own}
-
-    def _parameters(self, names: Any, given: Mapping[str, Any], more: Mapping[str, Any]) -> tuple[Any, ...]:
-        converts = {**self._converts, **more} if more else self._converts
-        return tuple(converts[name](given[name]) if name in converts else given[name] for name in names)
+        self._own = {**state.parameters, **self._own}
 
     def convert(self, rows: Sequence[Any]) -> list[Any]:
         """Convert the values of the driver to those of the columns; return tuples that know the names of these."""

@@ -3,7 +3,8 @@
 SQLAlchemy's adapter of aiosqlite asks the thread of a connection four times: for a cursor, to execute, to fetch, and to
 close. Each trip wakes the event loop and costs about as much as a short statement. Here all of it is one trip, and the
 BEGIN of a reading transaction travels with its first statement: SQLite takes the snapshot no earlier anyway. Its end is
-asked for and not awaited: the thread does one thing after the other, so the next transaction begins after it.
+asked for and not awaited: the thread does one thing after the other, so the next transaction begins after it. Reading
+statements that start in the same turn of the event loop, such as those of the lists of one level, share a trip.
 """
 
 # ruff: noqa: SLF001  # an adapter of one library to another knows both from within
@@ -100,10 +101,38 @@ def _execute(
         cursor.close()
 
 
+Started = tuple["asyncio.Future[_Executed]", Callable[[], _Executed]]
+"""A statement that waits for its trip: the future of its result, and the function that executes it."""
+
+
+def _execute_all(runs: Sequence[Callable[[], _Executed]]) -> list[_Executed | Exception]:
+    """Execute statements in the driver's thread. One that fails does not keep others from being executed."""
+    return [_outcome(run) for run in runs]
+
+
+def _outcome(run: Callable[[], _Executed]) -> _Executed | Exception:
+    try:
+        return run()
+    except Exception as error:  # noqa: BLE001  # it is raised where the result is awaited
+        return error
+
+
+def _hand_out(started: Sequence[Started], arrival: "asyncio.Future[list[_Executed | Exception]]") -> None:
+    """Give each statement of a trip its result, unless its future was cancelled."""
+    outcomes = arrival.result()
+    for (future, _), outcome in zip(started, outcomes, strict=True):
+        if future.done():
+            continue
+        if isinstance(outcome, Exception):
+            future.set_exception(outcome)
+        else:
+            future.set_result(outcome)
+
+
 class OneTripConnection(AsyncAdapt_aiosqlite_connection):
     """A connection of `OneTripDriver`."""
 
-    __slots__ = ("_begin", "_is_idle", "_is_reading")
+    __slots__ = ("_begin", "_is_idle", "_is_reading", "_next_trip")
 
     _cursor_cls = OneTripCursor  # type: ignore[assignment]  # its constructor takes this connection only
 
@@ -113,6 +142,8 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
         self._begin: str | None = None
         self._is_idle = True
         self._is_reading = False
+        self._next_trip: list[Started] = []
+        """Statements that start the next trip."""
 
     @property
     def ends_at_once(self) -> bool:
@@ -128,9 +159,24 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
         if self._is_idle:
             self._begin = "BEGIN"
         run = partial(_execute, self._connection, self.take_begin(), sqlite3.Cursor.execute, operation, parameters)
-        future: asyncio.Future[_Executed] = asyncio.get_running_loop().create_future()
-        self._submit(future, run)
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[_Executed] = loop.create_future()
+        if not self._next_trip:
+            loop.call_soon(self._start_trip)
+        self._next_trip.append((future, run))
         return future
+
+    def _start_trip(self) -> None:
+        started, self._next_trip = self._next_trip, []
+        if len(started) == 1 and self._connection._running:
+            self._submit(*started[0])
+            return
+        arrival: asyncio.Future[list[_Executed | Exception]] = asyncio.get_running_loop().create_future()
+        arrival.add_done_callback(partial(_hand_out, started))
+        try:
+            self._submit(arrival, partial(_execute_all, [run for _, run in started]))
+        except ValueError as error:  # closed meanwhile
+            arrival.set_result([error] * len(started))
 
     def _submit(self, future: "asyncio.Future[Any] | None", function: Callable[[], Any]) -> None:
         """Ask the thread for something. Without a future, its end is not reported."""

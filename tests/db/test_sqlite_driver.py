@@ -1,5 +1,7 @@
 """The driver of SQLite: as SQLAlchemy's adapter, with fewer trips to the driver's thread."""
 
+import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -106,3 +108,24 @@ async def test_savepoint_and_errors(engine: AsyncEngine) -> None:
         assert (await run(connection, "SELECT amount FROM sale")).scalars().all() == [7]
         with pytest.raises(exc.OperationalError, match="no such table"):
             await run(connection, "SELECT 1 FROM missing")
+
+
+async def test_statements_of_one_turn_share_a_trip(engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with engine.connect() as connection:
+        driver: Any = (await connection.get_raw_connection()).dbapi_connection
+        trips_made: list[Any] = []
+        submit = type(driver)._submit  # noqa: SLF001  # every trip of reading statements
+
+        def record(self: Any, future: Any, function: Any) -> None:
+            trips_made.append(function)
+            submit(self, future, function)
+
+        monkeypatch.setattr(type(driver), "_submit", record)
+        selects = ("SELECT 1", "SELECT unknown", "SELECT 3")
+        results = await asyncio.gather(
+            *(driver.start_reading(select, ()) for select in selects), return_exceptions=True
+        )
+        assert [getattr(each, "rows", type(each)) for each in results] == [[(1,)], sqlite3.OperationalError, [(3,)]]
+        assert len(trips_made) == 1
+        assert (await driver.start_reading("SELECT 4", ())).rows == [(4,)]
+        assert len(trips_made) == 2
