@@ -41,6 +41,8 @@ def global_id(type_name: str, row_id: int | str) -> str:
 
     What is not stored has a text in the place of a row id; `parse_text_id` reads it.
     """
+    if row_id.__class__ is int:  # digits never make the two characters that URLs need replaced
+        return binascii.b2a_base64(f"{type_name}:{row_id}".encode(), newline=False).decode()
     return urlsafe_b64encode(f"{type_name}:{row_id}".encode()).decode()
 
 

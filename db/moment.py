@@ -22,7 +22,8 @@ def first_instant(day: date, zone: ZoneInfo) -> datetime:
 
 def format_time(value: datetime) -> str:
     """Format a time in UTC, as `2026-01-31T09:30:00Z`."""
-    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    in_utc = value if value.tzinfo is UTC else value.astimezone(UTC)
+    return f"{in_utc.isoformat().removesuffix('+00:00')}Z"
 
 
 class ShownTime(datetime):

@@ -1,7 +1,7 @@
 """Won value of accounts over time and by group: `wonReport`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
@@ -74,7 +74,7 @@ def report(
 async def groups(report: strawberry.Parent[WonReport], info: Info) -> list[WonReportGroup]:
     """The groups that have won deals."""
     return [
-        WonReportGroup(report.by, group.key, replace(report.request, computed=group.value))
+        WonReportGroup(report.by, group.key, report.request._replace(computed=group.value))
         for group in await _load(info, report, report.by)
     ]
 
@@ -82,7 +82,7 @@ async def groups(report: strawberry.Parent[WonReport], info: Info) -> list[WonRe
 async def total(report: strawberry.Parent[WonReport], info: Info) -> WonValueQuery:
     """All deals of the report together, each once."""
     (whole,) = await _load(info, report, None)
-    return replace(report.request, computed=whole.value)
+    return report.request._replace(computed=whole.value)
 
 
 async def _load(info: Info, report: WonReport, by: WonReportBy | None) -> list[ReportGroup]:

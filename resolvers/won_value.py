@@ -5,10 +5,9 @@ for all accounts of a list at once.
 """
 
 from collections.abc import Awaitable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import strawberry
@@ -23,8 +22,7 @@ from resolvers.queries.connections import where_conditions
 from resolvers.where.accounts import AccountWhere
 
 
-@dataclass(frozen=True)
-class WonValueQuery:
+class WonValueQuery(NamedTuple):
     """A requested won value: of an account, or computed already."""
 
     currency: str
@@ -93,7 +91,7 @@ def of_account(
 ) -> WonValueQuery:
     """The won value of an account. Its parts are computed when they are selected."""
     query = request(info, currency, rates, frozen_on, DayRange(start, end), account.rollup)
-    return replace(query, is_grouped=True) if include_descendants else query
+    return query._replace(is_grouped=True) if include_descendants else query
 
 
 def request(
