@@ -169,7 +169,7 @@ async def database(database_url: str, clock: FixedClock) -> AsyncIterator[Databa
 
 @pytest.fixture
 async def owner(database_url: str) -> AsyncIterator[AsyncEngine]:
-    """The same database as whoever owns it sees it: no wall, and statements in plain SQL."""
+    """The same database as its owner sees it: without row-level security, and with statements in plain SQL."""
     engine = create_async_engine(database_url)
     yield engine
     await engine.dispose()

@@ -122,7 +122,7 @@ async def doors(services: Services, person: User) -> dict[str, dict[str, str]]:
 
 
 async def found(database: Database, company_id: int) -> dict[str, str]:
-    """One global id of each kind of row that has one; of users, and of what is theirs, somebody's who does not ask."""
+    """One global id of each kind of row that has one; of users, and of what is theirs, of a user who does not ask."""
     async with begin(database, company_id) as uow:
         piotr = await uow.first(select_rows(User).where(User.c.is_active.is_(False)))
         kept = {"hash": bytes(31) + b"1", "user_id": piotr.id}

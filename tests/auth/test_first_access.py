@@ -20,7 +20,7 @@ from schema.root import schema
 
 COUNT = "{ accounts { totalCount } }"
 FEATURES = "{ viewer { features { key isEnabled } } }"
-SQLITE = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # what a user is told does not depend on SQL
+SQLITE = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # what a user reads does not depend on SQL
 
 OPEN = (CreateFlag(title="Accounts", owner="Mara"), Enable(), SetStage(stage=FlagStage.BETA))
 

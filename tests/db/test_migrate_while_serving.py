@@ -57,7 +57,7 @@ def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @asynccontextmanager
 async def _all_tables_read(owner: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-    """A transaction that has read every table: whoever wants to change one waits for its end."""
+    """A transaction that has read every table: a change of one waits for its end."""
     async with owner.begin() as reader:
         await reader.execute(text(f"LOCK TABLE {TABLES}, alembic_version IN ACCESS SHARE MODE"))
         yield reader

@@ -1,4 +1,4 @@
-"""Each field fails beside all others of its type: the answer keeps its shape, and no connection is lost."""
+"""Each field fails together with all others of its type: the answer keeps its shape, and no connection is lost."""
 
 import asyncio
 import gc

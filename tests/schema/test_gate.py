@@ -240,8 +240,9 @@ async def test_former_member_gets_feature_unavailable(
         for probe in [each for each in ENTRIES if each.gate is Gate.ACCOUNTS and not each.asked.startswith("sub")]:
             answer, twin = orjson.loads(await post(http, probe.asked)), orjson.loads(await post(http, probe.twin))
             (error,) = answer["errors"]
-            told = error["extensions"] == {"code": "FEATURE_UNAVAILABLE", "feature": "accounts"}
-            if not told or {each["extensions"]["code"] for each in twin["errors"]} != {"GRAPHQL_VALIDATION_FAILED"}:
+            is_explained = error["extensions"] == {"code": "FEATURE_UNAVAILABLE", "feature": "accounts"}
+            codes = {each["extensions"]["code"] for each in twin["errors"]}
+            if not is_explained or codes != {"GRAPHQL_VALIDATION_FAILED"}:
                 wrong.append((probe, answer, twin))
     assert wrong == []
 

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.slow
 
 WORKERS = 4
 ANSWERS_BEFORE_KILL = 4 * WORKERS
-"""By then, each process answers operations while it is told of the kill."""
+"""By then, each process answers operations while it learns of the kill."""
 SECONDS = float(os.environ.get("AFTERWIN_STRESS_SECONDS", "1"))
 MAX_SECONDS = 0.5
 INTERVAL = 0.01

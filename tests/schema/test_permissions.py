@@ -130,19 +130,19 @@ def permitted(person: str, door: str) -> frozenset[Permission]:
 
 
 def is_there(way: Way, person: str) -> bool:
-    """Whether there is such a way for somebody: the beta is open to all of them, the staff's part to Tom only."""
+    """Whether a person has such a path: the beta is open to all of them, the staff's part to Tom only."""
     return person == "Tom" or not any(Gate.STAFF in step.gates for step in way)
 
 
 def may_take(way: Way, person: str, door: str) -> bool:
-    """Whether somebody has every permission that a path needs."""
+    """Whether a person has every permission that a path needs."""
     return {each for step in way for each in step.needs} <= permitted(person, door)
 
 
 def askers(way: Way, number: int) -> list[tuple[str, str]]:
     """Who takes a path: one of those who may, and one of those who may not, in turns, so that everybody takes many.
 
-    Which permissions somebody has is decided before a path is, and which one a path needs is the same for everybody.
+    Which permissions a person has is decided before a path is, and which one a path needs is the same for all.
     """
     everybody = [(person, door) for person in PEOPLE for door in DOORS if is_there(way, person)]
     sides = [[who for who in everybody if may_take(way, *who) is may] for may in (True, False)]
@@ -212,7 +212,7 @@ async def test_can_review_only_with_permission_and_not_own(house: House) -> None
 
 
 def test_all_can_fields_are_tested() -> None:
-    told = {
+    shown = {
         f"{kind.name}.{name}"
         for kind in GRAPHQL.type_map.values()
         if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType)
@@ -222,7 +222,7 @@ def test_all_can_fields_are_tested() -> None:
     by_role = {f"{kind}.{name}" for kind, name, _ in CAN_CHANGE}
     of_deals = {f"Deal.viewerCan{verb}" for verb in ("Win", "Lose", "Reopen")}  # tests/resolvers/test_viewer_can.py
     others = {"User.viewerCanManage", "ChangeRequest.viewerCanReview", "SavedView.viewerCanEdit"}
-    assert told == by_role | of_deals | others | {"Account.viewerCanMoveCard"}
+    assert shown == by_role | of_deals | others | {"Account.viewerCanMoveCard"}
 
 
 CAN_CHANGE = [

@@ -168,8 +168,8 @@ async def test_log_does_not_name_the_gated_feature(viewer: CompanyFixture, capsy
     await viewer.answer(COUNT)
     await change(viewer.database, Kill())
     await viewer.answer(COUNT)
-    told = capsys.readouterr()
-    assert re.search("account", told.out + told.err, re.IGNORECASE) is None
+    printed = capsys.readouterr()
+    assert re.search("account", printed.out + printed.err, re.IGNORECASE) is None
 
 
 @pytest.mark.slow
