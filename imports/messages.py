@@ -106,6 +106,7 @@ class ImportMessageCode(Enum):
     LEFT_OUT_NO_TABLE = "it is left out, because it is no table."
 
     CELLS_DO_NOT_FIT = "{count} cells of '{column}' do not fit the field of that name and are left out."
+    CELLS_MERGED = "{count} cells have the value of a merged cell that covers them (rows {rows})."
     CELLS_WITH_ERROR = "{count} cells hold an error such as #REF! and are read as empty (rows {rows})."
     CELLS_WITH_FORMULA = (
         "{count} cells hold a formula without its result and are read as empty; save the file in a spreadsheet "
@@ -157,8 +158,8 @@ class ImportMessageCode(Enum):
     RECORD_DELETED = "the one with the ID {id} among the {kind} was deleted in Afterwin"
     RECORD_UNKNOWN = "there is no {field} with the ID {id}; import its file too"
     ROW_MATCHES_SEVERAL = "{count} existing rows match it; export the file with its ID column"
-    ROW_OF_COMPANY = "it is a company; import companies in a file of their own, with a mapping"
     ROW_REPEATED = "it repeats row {number}"
+    TOTAL = "it is a total of other rows"
     WON_IN_FUTURE = "it was won in the future; check the time zone"
 
     CELL_NO_DATE = "{value} is not a date between {first} and {last}"

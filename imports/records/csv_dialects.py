@@ -2,10 +2,11 @@
 
 Each column fills a field, or a part of one such as `address.street`; all others become custom fields. Headers of
 HubSpot and Odoo follow public documentation, those of Twenty its public source; no exported file was at hand.
+Odoo writes an empty cell for "no".
 """
 
 from imports.messages import ImportMessageCode, message
-from imports.records.dialect import dialect
+from imports.records.dialect import Dialect, dialect
 from imports.records.vocabulary import EntityKind
 
 _HUBSPOT = {"external_id": "record id", "created_at": "create date", "updated_at": "last modified date"}
@@ -21,9 +22,52 @@ _TWENTY = {
     "created_at": "creation date",
     "updated_at": "last update",
     "skipped": "deleted at|created by / source|created by / name|created by / workspace member|created by / context"
-    "|account owner id|owner id|assignee id|linkedin / link label|linkedin / secondary links",
+    "|account owner id|owner id|assignee id|linkedin / link label|linkedin / secondary links"
+    "|linkedin / primary link label|domain name / link label|domain name / primary link label"
+    "|domain name / secondary links",
+}
+_ODOO = {
+    "external_id": "id|external id",
+    "owner": "salesperson|user_id|user_id/name",
+    "created_at": "created on|create_date",
+    "updated_at": "last updated on|last modified on|write_date",
+}
+_ODOO_COMPANY = {
+    "website": "website|website link",
+    "industry": "industry|industry_id|industry_id/name",
+    "address__street": "street",
+    "address__locality": "city",
+    "address__region": "state|state_id|state_id/name",
+    "address__postal_code": "zip",
+    "address__country": "country|country_id|country_id/name",
 }
 _NO_OWNERS = message(ImportMessageCode.OWNERS_UNKNOWN)
+
+
+def _odoo_companies(name: str, evidence: str, skipped: str = "") -> Dialect:
+    return dialect(EntityKind.ORGANIZATIONS, evidence, **_ODOO, **_ODOO_COMPANY, name=name, skipped=skipped)
+
+
+def _odoo_contacts(name: str, marker: str) -> Dialect:
+    """Return the dialect of contacts, people and companies in one list, whose names stand below `name`.
+
+    The headers are labels, or names of fields if the export is one that Odoo could import.
+    """
+    people = dialect(
+        EntityKind.PEOPLE,
+        f"{name}|{marker}",
+        **_ODOO,
+        name=name,
+        skipped=marker,
+        emails__work="email",
+        phones__work="phone",
+        phones__mobile="mobile",
+        organization="related company|related company/name|related company/display name|parent_id|parent_id/name",
+        organization_id="related company/external id|parent_id/id",
+    )
+    return people._replace(company_marker=marker, companies=_odoo_companies(name, f"{name}|{marker}", marker))
+
+
 CSV_DIALECTS = (
     dialect(
         EntityKind.PEOPLE,
@@ -79,69 +123,53 @@ CSV_DIALECTS = (
         owner="assigned to",
         one_organization="associated company",
     ),
-    dialect(
-        EntityKind.DEALS,
-        "opportunity|expected revenue|stage",
-        external_id="id|external id",
-        title="opportunity",
-        organization="customer|company name",
-        owner="salesperson",
-        value="expected revenue",
-        currency="currency",
-        stage="stage",
-        closed_stage="stage",
-        closed_at="closed date",
-        expected_close_date="expected closing",
-        created_at="created on",
-        updated_at="last updated on",
-        lost_reason="lost reason",
-        skipped="probability (%)|prorated revenue|active",
+    *(
+        dialect(
+            EntityKind.DEALS,
+            evidence,
+            **_ODOO,
+            title=title,
+            organization="customer|company name|partner_id|partner_id/name|partner_name",
+            value="expected revenue|expected_revenue",
+            currency="currency|company_currency",
+            stage="stage|stage_id|stage_id/name",
+            closed_stage="stage|stage_id|stage_id/name",
+            closed_at="closed date|date_closed",
+            expected_close_date="expected closing|date_deadline",
+            lost_reason="lost reason|lost_reason_id",
+            skipped="probability (%)|probability|prorated revenue|prorated_revenue|active",
+        )
+        for title, evidence in (
+            ("opportunity", "opportunity|expected revenue|stage"),
+            ("name", "name|expected_revenue|stage_id"),
+            ("name", "name|expected_revenue|stage_id/name"),
+        )
     ),
-    dialect(
-        EntityKind.ORGANIZATIONS,
-        "display name|tax id",
-        external_id="id|external id",
-        name="display name",
-        owner="salesperson",
-        website="website",
-        address__street="street",
-        address__locality="city",
-        address__region="state",
-        address__postal_code="zip",
-        address__country="country",
-        created_at="created on",
-        updated_at="last updated on",
+    *(
+        _odoo_contacts(name, marker)
+        for name in ("name", "complete name", "complete_name", "display name", "display_name")
+        for marker in ("is a company", "is_company", "company type", "company_type")
     ),
-    dialect(
-        EntityKind.PEOPLE,
-        "name|company type",
-        external_id="id|external id",
-        name="name",
-        person_or_company="company type",
-        owner="salesperson",
-        emails__work="email",
-        phones__work="phone",
-        phones__mobile="mobile",
-        organization="related company",
-        created_at="created on",
-        updated_at="last updated on",
-    ),
-    dialect(
-        EntityKind.ORGANIZATIONS,
-        "id|name|domain name / link url",
-        _NO_OWNERS,
-        **_TWENTY,
-        name="name",
-        website="domain name / link url",
-        employee_count="employees",
-        linkedin="linkedin / link url",
-        address__street="address / address 1",
-        address__locality="address / city",
-        address__region="address / state",
-        address__country="address / country",
-        address__postal_code="address / post code",
-        address__latitude="address / latitude",
-        address__longitude="address / longitude",
+    _odoo_companies("display name", "display name|tax id"),
+    *(
+        dialect(
+            EntityKind.ORGANIZATIONS,
+            f"id|name|domain name / {link} url",
+            _NO_OWNERS,
+            **_TWENTY,
+            name="name",
+            website=f"domain name / {link} url",
+            employee_count="employees",
+            linkedin=f"linkedin / {link} url",
+            address__street="address / address 1",
+            address__locality="address / city",
+            address__region="address / state",
+            address__country="address / country",
+            address__postal_code="address / post code",
+            address__latitude="address / latitude",
+            address__longitude="address / longitude",
+        )
+        for link in ("link", "primary link")
     ),
     dialect(
         EntityKind.PEOPLE,

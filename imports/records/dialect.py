@@ -12,8 +12,6 @@ CLOSED_STAGE = "closed_stage"
 IGNORED = "skipped"
 ONE_ORGANIZATION, ONE_ORGANIZATION_ID = "one_organization", "one_organization_id"
 """The fields of an organization in systems whose records may have several, separated by semicolons."""
-PERSON_OR_COMPANY = "person_or_company"
-"""The field that says whether a contact is a person, in systems that have both in one list."""
 ANY_LABEL = ".*"
 """The end of a header that stands for all that begin in the same way; the rest is the label of a contact point."""
 
@@ -23,6 +21,8 @@ class Dialect(NamedTuple):
 
     `zone` is the time zone of its times, if that is fixed. `custom_prefix`: what the headers of custom fields begin
     with; all other unknown columns are left out. Without it, all unknown columns are those of custom fields.
+    Where people and companies stand in one list, `companies` is the dialect of the rows that are companies, as the
+    column `company_marker` says.
     """
 
     kind: EntityKind
@@ -31,6 +31,8 @@ class Dialect(NamedTuple):
     zone: ZoneInfo | None = None
     custom_prefix: str = ""
     warnings: tuple[Message, ...] = ()
+    company_marker: str = ""
+    companies: "Dialect | None" = None
 
     def targets(self, header: str) -> tuple[str, ...]:
         """Return the fields that a column fills, with their parts after a dot."""

@@ -63,13 +63,19 @@ class CustomColumn:
 
 @dataclass(frozen=True)
 class Layout:
-    """A parsed header. `zone` is the time zone of the times of its columns, if the export has a fixed one."""
+    """A parsed header. `zone` is the time zone of the times of its columns, if the export has a fixed one.
+
+    If people and companies stand in one list, `company_marker` is the index of the column that says which rows are
+    companies. Only the layout of the people has `companies`, the layout of these.
+    """
 
     kind: EntityKind
     columns: tuple[SystemColumn, ...]
     customs: tuple[CustomColumn, ...]
     warnings: tuple[Message, ...]
     zone: ZoneInfo | None = None
+    company_marker: int | None = None
+    companies: "Layout | None" = None
 
     def has(self, name: str) -> bool:
         """Return whether the file has a column for a system field."""

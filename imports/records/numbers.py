@@ -75,6 +75,13 @@ class NumberColumn:
         return min(self.possible, key=DECIMAL_MARKS.index)
 
 
+def is_number(cell: Cell) -> bool:
+    """Return whether a cell is a number with either decimal mark, perhaps with the sign or code of a currency."""
+    if not isinstance(cell, str):
+        return isinstance(cell, Decimal)
+    return any(_parse_number(without_currency(cell), mark) is not None for mark in DECIMAL_MARKS)
+
+
 def parse_decimal(cell: Cell, mark: str) -> Decimal:
     """Return the number of a cell with this decimal mark; `CellMismatch` if there is none."""
     number = _parse_number(cell, mark) if isinstance(cell, str) else cell

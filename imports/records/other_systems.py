@@ -11,7 +11,6 @@ from imports.records.dialect import (
     IGNORED,
     ONE_ORGANIZATION,
     ONE_ORGANIZATION_ID,
-    PERSON_OR_COMPANY,
     Dialect,
 )
 from imports.records.headers import CustomColumn, Layout, SystemColumn, normalize_header
@@ -22,7 +21,6 @@ DIALECTS = (*CSV_DIALECTS, *API_DIALECTS)
 SPECIAL_CELLS = {
     CLOSED_STAGE: (CLOSED_STAGE, CellType.CLOSED_STAGE),
     IGNORED: (IGNORED, CellType.IGNORED),
-    PERSON_OR_COMPANY: (PERSON_OR_COMPANY, CellType.PERSON_ONLY),
     ONE_ORGANIZATION: ("organization", CellType.ONE),
     ONE_ORGANIZATION_ID: ("organization_id", CellType.ONE),
 }
@@ -33,8 +31,10 @@ def parse_other_header(header: Sequence[str]) -> Layout | None:
     """Return the meaning of each column of another system's export; None if it is of none that is known."""
     folded = [normalize_header(text) for text in header]
     dialect = next((dialect for dialect in DIALECTS if dialect.evidence <= set(folded)), None)
-    if dialect is None:
-        return None
+    return None if dialect is None else _layout(dialect, header, folded)
+
+
+def _layout(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> Layout:
     columns = list(_columns(dialect, header, folded))
     customs = _CustomColumns()
     if dialect.kind in KINDS_WITH_CUSTOM_FIELDS:
@@ -42,7 +42,11 @@ def parse_other_header(header: Sequence[str]) -> Layout | None:
         for index, text in enumerate(header):
             if index not in known and text.strip():
                 customs.add(index, text, dialect.custom_prefix)
-    return Layout(dialect.kind, tuple(columns), tuple(customs.columns), dialect.warnings, dialect.zone)
+    layout = Layout(dialect.kind, tuple(columns), tuple(customs.columns), dialect.warnings, dialect.zone)
+    if dialect.companies is None:
+        return layout
+    marker, companies = folded.index(dialect.company_marker), _layout(dialect.companies, header, folded)
+    return replace(layout, company_marker=marker, companies=replace(companies, company_marker=marker))
 
 
 def _columns(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> Iterator[SystemColumn]:

@@ -56,7 +56,7 @@ def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
     readers = [(column, _reader(surveyed, column)) for column in surveyed.layout.columns]
     plain = [(column.field, column.index, read, column.header) for column, read in readers if not _is_part(column)]
     parts = [column for column in surveyed.layout.columns if _is_part(column)]
-    for number, cells, problem in surveyed.rows():
+    for number, cells, problem, _ in surveyed.rows():
         record = Record(number, cells, problem=problem)
         for name, index, read, header in plain:
             try:
@@ -128,7 +128,6 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
         CellType.DURATION: parse_minutes,
         CellType.CLOSED_STAGE: _closed_stage,
         CellType.ONE: _one,
-        CellType.PERSON_ONLY: _person_only,
         CellType.IGNORED: _ignore,
     }
     return readers.get(column.cells) or partial(_look_up, CELL_VALUES.get(column.cells, {}))
@@ -159,11 +158,6 @@ def _one(cell: Cell) -> str | None:
     if ";" in cell_text(cell):
         raise CellMismatch(ImportMessageCode.CELL_OF_SEVERAL, value=shorten(cell))
     return _text(cell)
-
-
-def _person_only(cell: Cell) -> None:
-    if fold(cell_text(cell)) == "company":
-        raise CellMismatch(ImportMessageCode.ROW_OF_COMPANY)
 
 
 def _ignore(_cell: Cell) -> None:

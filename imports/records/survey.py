@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_references import resolve_references
 from imports.records.cell_mismatch import format_row_numbers, shorten
 from imports.records.column_mapping import map_columns
+from imports.records.contact_lists import rows_of_kind, split_contacts
 from imports.records.date_columns import DateColumn
 from imports.records.dates import is_unix_header
 from imports.records.headers import CustomColumn, Layout, parse_header
@@ -20,6 +21,7 @@ from imports.records.mapping_file import NamedMapping, read_mappings
 from imports.records.numbers import NumberColumn, without_currency, without_percent
 from imports.records.other_systems import parse_other_header
 from imports.records.times import COLON_TIME
+from imports.records.totals import mark_totals
 from imports.records.vocabulary import PHONE_WORDS, CellType, EntityKind
 from imports.tables import Cell, LostCell, SourceRow, SourceTable, cell_text, find_tables
 
@@ -91,6 +93,10 @@ class SurveyedTable:
 
     def rows(self) -> Iterator[SourceRow]:
         """Yield each row that is not empty, as long as the header, with its number."""
+        id_column = next((column.index for column in self.layout.columns if column.field == "external_id"), None)
+        return mark_totals(rows_of_kind(self._rows_of_width(), self.layout), id_column)
+
+    def _rows_of_width(self) -> Iterator[SourceRow]:
         width = len(self.table.header)
         for row in self.table.rows():
             if len(row.cells) == width:
@@ -153,13 +159,14 @@ def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
     tables, errors = [], []
     for table in resolve_references(found.tables):
         try:
-            found_table, layout = _find_header(table, mappings)
-            tables.append(_survey(found_table, _mapped(found_table, layout, options), options))
+            for part, layout in split_contacts(*_find_header(table, mappings)):
+                tables.append(_survey(part, _mapped(part, layout, options), options))
         except UnknownFileKind as error:
             if not table.is_doubtful:
                 raise
             found.leave_out(table.name, ImportMessageCode.LEFT_OUT_HEADER)
             errors.append(error)
+    tables = [surveyed for surveyed in tables if surveyed.count or surveyed.layout.company_marker is None]
     if not tables:
         raise errors[0] if errors else UnreadableFile(paths[0].name, ImportMessageCode.RECORDS_MISSING)
     tables.sort(key=lambda surveyed: list(EntityKind).index(surveyed.kind))
@@ -201,6 +208,9 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
     }
     statistics = {column.index: _custom_statistics(column) for column in surveyed.layout.customs}
     _observe(surveyed, [*dates.items(), *numbers.items(), *statistics.items()])
+    if layout.company_marker is not None:  # columns of the other kind are empty
+        customs = tuple(column for column in layout.customs if statistics[column.index].examples)
+        surveyed.layout = replace(layout, customs=customs)
     order, mark = _agreed_value(dates.values()), _agreed_value(numbers.values())
     for index, date_column in dates.items():
         _decide_order(surveyed, index, date_column, order)
@@ -222,8 +232,10 @@ def _custom_statistics(column: CustomColumn) -> ColumnStatistics:
 def _observe(
     surveyed: SurveyedTable, observed: Sequence[tuple[int, DateColumn | NumberColumn | ColumnStatistics]]
 ) -> None:
-    for number, cells, problem in surveyed.rows():
+    for number, cells, problem, filled in surveyed.rows():
         surveyed.count += 1
+        if filled:
+            surveyed.lost[ImportMessageCode.CELLS_MERGED] += [number] * filled
         for cell in cells:
             if type(cell) is LostCell:
                 surveyed.lost[cell.loss].append(number)

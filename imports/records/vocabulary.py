@@ -30,7 +30,6 @@ class CellType(StrEnum):
     STATUS = "status"
     CLOSED_STAGE = "closed stage"
     ONE = "one"
-    PERSON_ONLY = "person only"
     DONE = "done"
     PRIORITY = "priority"
     BUSY = "busy"

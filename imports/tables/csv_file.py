@@ -25,11 +25,15 @@ csv.field_size_limit(MAX_CELL_BYTES)  # a setting of the whole process; the defa
 
 
 class NumberedRow(NamedTuple):
-    """A row with its number in the file. `problem` says why its cells cannot be used; None if they can."""
+    """A row with its number in the file. `problem` says why its cells cannot be used; None if they can.
+
+    `filled`: the number of its cells whose value is that of a merged cell above.
+    """
 
     number: int
     cells: list[Cell]
     problem: Message | None = None
+    filled: int = 0
 
 
 class CsvFile(NamedTuple):

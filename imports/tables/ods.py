@@ -9,6 +9,7 @@ from imports.tables.cells import ERROR_CELL, FORMULA_CELL, Cell, number_cell
 from imports.tables.csv_file import NumberedRow
 from imports.tables.limits import MAX_UNPACKED_WORKBOOK, InvalidContent, check_archive, refusing
 from imports.tables.location import FileLocation
+from imports.tables.merged_cells import MergedCells
 from imports.tables.xlsx import MAX_COLUMNS, MAX_ROWS, Sheet
 from imports.tables.xml_events import read_xml
 
@@ -57,13 +58,14 @@ class _ContentHandler:
         self.paragraphs: list[str] = []
         self.is_in_cell = self.is_in_text = False
         self.annotations = 0
+        self.merged = MergedCells()
 
     def take(self) -> Iterator[NumberedRow]:
         """Yield the rows since the last call."""
         rows, self.repeated_rows = self.repeated_rows, []
         for first, count, cells in rows:
             for number in range(first, first + count):
-                yield NumberedRow(number, list(cells))
+                yield self.merged.fill(NumberedRow(number, list(cells)))
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table":
@@ -120,7 +122,13 @@ class _ContentHandler:
             if self.column + count > MAX_COLUMNS:
                 raise InvalidContent(ImportMessageCode.WORKBOOK_TOO_WIDE)
             self.cells += [""] * (self.column - len(self.cells)) + [cell] * count
+        self._add_merged()
         self.column += count
+
+    def _add_merged(self) -> None:
+        rows = min(int(self.attributes.get("table:number-rows-spanned", "1")), MAX_ROWS)
+        if rows > 1 and self.sheet == self.wanted:
+            self.merged.add(self.number + 1, self.column + 1, self.number + rows)
 
     def _end_row(self) -> None:
         first = self.number + 1

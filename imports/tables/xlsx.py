@@ -16,10 +16,13 @@ from imports.tables.cells import ERROR_CELL, FORMULA_CELL, Cell, number_cell, wo
 from imports.tables.csv_file import NumberedRow
 from imports.tables.limits import MAX_UNPACKED_WORKBOOK, InvalidContent, check_archive, refusing
 from imports.tables.location import FileLocation
+from imports.tables.merged_cells import MergedCells
 from imports.tables.shared_strings import RichText, SharedStrings, read_shared_strings
 from imports.tables.xlsx_numbers import BUILT_IN, NumberKind, cell_of_number, kind_of_format
-from imports.tables.xml_events import attribute, read_all, read_xml
+from imports.tables.xml_events import BLOCK, attribute, read_all, read_xml
 
+MERGED = re.compile(r"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})", re.IGNORECASE)
+MERGED_MARK = b"mergeCell"
 REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?\d*", re.IGNORECASE)
 MAX_COLUMNS = 16_384
 MAX_ROWS = 1_048_576
@@ -68,6 +71,16 @@ class Archive:
                 read_all(file, handler)
         return name is not None
 
+    def contains(self, path: str, mark: bytes) -> bool:
+        """Return whether a file has these bytes."""
+        end = b""
+        with self.archive.open(self.names[path.lower()]) as file:
+            while block := file.read(BLOCK):
+                if mark in end + block:
+                    return True
+                end = block[-len(mark) :]
+        return False
+
 
 class _Elements:
     """Handler of elements without text: calls `element` for each."""
@@ -99,10 +112,24 @@ def sheet_rows(location: FileLocation, sheet: Sheet) -> Iterator[NumberedRow]:
     with refusing(location.name, ImportMessageCode.WORKBOOK_INVALID), location.archive() as opened:
         check_archive(opened, location.name, MAX_UNPACKED_WORKBOOK)
         archive = Archive(opened)
-        handler = _SheetHandler(_read_workbook(archive))
+        handler, merged = _SheetHandler(_read_workbook(archive)), _read_merged_cells(archive, sheet.path)
         with opened.open(archive.names[sheet.path.lower()]) as file:
             for _ in read_xml(file, handler):
-                yield from handler.take()
+                yield from map(merged.fill, handler.take())
+
+
+def _read_merged_cells(archive: Archive, path: str) -> MergedCells:
+    """Return the merged cells of a sheet. They stand below its rows, so it is parsed for them only if it has some."""
+    merged = MergedCells()
+
+    def add(name: str, attributes: dict[str, str]) -> None:
+        match = MERGED.fullmatch(attributes.get("ref", "")) if name == "mergeCell" else None
+        if match is not None:
+            merged.add(int(match[2]), _column(match[1]), int(match[3]))
+
+    if archive.contains(path, MERGED_MARK):
+        archive.read(path, _Elements(add))
+    return merged
 
 
 def _check_format(location: FileLocation) -> None:

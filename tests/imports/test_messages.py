@@ -184,7 +184,7 @@ FILES = {
         "D,1,EUR,,99,,,,,,,\nE,$1,EUR,,,,,,,,,\nF,kr 1,,,,,,,,,,\nG,1,EUR,,,won,2190-01-13,,,,,\n"
         "H,1,EUR,,,lost,,2190-01-13,,,,\nI,1,EUR,,,maybe,,,,,,\nJ,x,EUR,,,,,,,,,\nK,1,EUR,,,,,,,101,,\n"
         f"L,1,EUR,,,,,,,,28/03/1026,\nM,{'9' * 14},EUR,,,,,,,,,\nN,{'9' * 17},EUR,,,,,,,,,\n"
-        "O,1,EUR,,,,,,,,13/03/2026,\n"
+        "O,1,EUR,,,,,,,,13/03/2026,\nTotal,12,EUR,,,,,,,,,\n"
     ),
     "activities.csv": (
         "Subject,Type,Due date,Due time,Duration,Done,Marked as done time,Deal,Lead,Note,Mood\n"
@@ -282,6 +282,7 @@ CAUSED = {
         ImportMessageCode.LEFT_OUT_HEADER,
         ImportMessageCode.LEFT_OUT_NO_TABLE,
         ImportMessageCode.SIMILAR_ROW,
+        ImportMessageCode.TOTAL,
     ),
 }
 """Codes of the report about these files."""
@@ -307,6 +308,7 @@ ELSEWHERE = {
     *(
         ImportMessageCode.COLUMN_LEFT_OUT,
         ImportMessageCode.COLUMN_TWICE,
+        ImportMessageCode.CELLS_MERGED,
         ImportMessageCode.CELLS_DO_NOT_FIT,
         ImportMessageCode.ROWS_OF_MERGED,
         ImportMessageCode.PARENT_DELETED,
@@ -320,7 +322,6 @@ ELSEWHERE = {
     *(
         ImportMessageCode.ROW_MATCHES_SEVERAL,
         ImportMessageCode.CELL_OF_SEVERAL,
-        ImportMessageCode.ROW_OF_COMPANY,
         ImportMessageCode.CELL_OUT_OF_RANGE,
     ),
     *(

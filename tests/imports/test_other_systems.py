@@ -12,7 +12,6 @@ from import_samples import HUBSPOT, ODOO, TWENTY
 
 from db.models import Activity, Deal, DealStatus, Organization, Person
 from db.row import select_rows
-from imports.messages import ImportMessageCode
 from imports.records import ImportOptions, run_import, survey_files
 
 
@@ -93,9 +92,54 @@ async def test_deals_of_hubspot_with_several_companies_are_skipped(viewer, tmp_p
     assert (deal.organization_id, deal.owner_id) == ((await only(viewer, Organization)).id, user.id)
 
 
-async def test_companies_among_contacts_of_odoo_are_skipped(viewer, tmp_path):
-    contacts = "External ID,Name,Company Type,Email,Related Company\np1,Azure,Company,a@x.example,\n"
-    report = await imported(viewer, tmp_path, contacts=f"{contacts}p2,Brandon,Person,b@x.example,Azure\n")
-    assert [row.reason.code for row in report.skipped[0].rows] == [ImportMessageCode.ROW_OF_COMPANY]
-    brandon = await only(viewer, Person)
-    assert (brandon.external_id, brandon.organization_id) == ("p2", (await only(viewer, Organization, name="Azure")).id)
+ODOO_CONTACTS = {
+    "labels": (
+        "External ID,Name,Is a Company,Related Company,Email,Phone,City,Country,Salesperson,"
+        "Tax ID,Job Position,Created on\n"
+        "c1,Azure,True,,info@azure.example,,Fremont,United States,Eva Salas,US123,,2025-01-02 10:00:00\n"
+        "p2,Brandon,,Azure,b@azure.example,+1 555 0100,,,,,Director,2025-01-02 10:00:00\n"
+    ),
+    "company types": (
+        "External ID,Name,Company Type,Related Company,Email,Phone,City,Country,Salesperson,"
+        "Tax ID,Job Position,Created on\n"
+        "c1,Azure,Company,,info@azure.example,,Fremont,United States,Eva Salas,US123,,2025-01-02 10:00:00\n"
+        "p2,Brandon,Individual,Azure,b@azure.example,+1 555 0100,,,,,Director,2025-01-02 10:00:00\n"
+    ),
+    "names of fields": (
+        "id,name,is_company,parent_id/id,email,phone,city,country_id,user_id,vat,function,create_date\n"
+        "c1,Azure,True,,info@azure.example,,Fremont,United States,Eva Salas,US123,,2025-01-02 10:00:00\n"
+        "p2,Brandon,False,c1,b@azure.example,+1 555 0100,,,,,Director,2025-01-02 10:00:00\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("headers", ODOO_CONTACTS)
+async def test_contacts_of_odoo_are_companies_and_people(viewer, tmp_path, headers):
+    (tmp_path / "contacts.csv").write_text(ODOO_CONTACTS[headers], "utf-8")
+    plan = survey_files([tmp_path / "contacts.csv"], ImportOptions(ZoneInfo("UTC")))
+    assert [(each.table.name, each.count) for each in plan.tables] == [
+        ("contacts.csv [companies]", 1),
+        ("contacts.csv [people]", 1),
+    ]
+    assert [len(each.layout.customs) for each in plan.tables] == [2, 1]  # e-mail and tax id; job position
+
+    report = await run_import(viewer.database, viewer.company, plan, lambda *_: None)
+
+    assert report.skipped == []
+    azure, brandon = await only(viewer, Organization), await only(viewer, Person)
+    assert (azure.name, azure.external_id, azure.address.locality) == ("Azure", "c1", "Fremont")
+    assert (brandon.name, brandon.external_id, brandon.organization_id) == ("Brandon", "p2", azure.id)
+    assert brandon.created_at == datetime(2025, 1, 2, 10, tzinfo=UTC)
+
+
+async def test_opportunities_of_odoo_may_have_names_of_fields(viewer, tmp_path):
+    header = "id,name,partner_id,expected_revenue,stage_id,user_id,create_date"
+    report = await imported(viewer, tmp_path, leads=f"{header}\nl1,Fans,Azure,300.0,Won,,2025-01-02 10:00:00\n")
+    assert report.skipped == []
+    assert (await only(viewer, Deal)).status is DealStatus.WON
+
+
+async def test_links_of_twenty_may_be_called_primary(viewer, tmp_path):
+    company = "Id,Name,Domain Name / Primary Link URL,Employees\nc-1,Alpha,https://alpha.example,12\n"
+    assert (await imported(viewer, tmp_path, companies=company)).skipped == []
+    assert (await only(viewer, Organization)).website == "https://alpha.example"

@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+import openpyxl
 import pytest
 
 from imports.errors import UnreadableFile
@@ -139,6 +140,51 @@ def test_ods_is_read(tmp_path):
     assert [str(each) for each in found.left_out] == ["a.ods [Lists]: it is left out, because it is hidden."]
 
 
+@pytest.mark.parametrize("suffix", ["xlsx", "ods"])
+def test_value_of_a_merged_cell_belongs_to_every_row_that_it_covers(tmp_path, suffix):
+    path = MERGED[suffix](tmp_path / f"a.{suffix}")
+    (table,) = find_tables([path]).tables
+
+    first, second, third, other = table.rows()
+
+    assert (first.cells, first.filled) == (["Harbour", "Crates", Decimal(5)], 0)
+    assert (second.cells[:2], second.filled) == (["Harbour", "Ropes"], 1)
+    assert (third.cells[:2], third.filled) == (["Harbour", "Sails"], 1)
+    assert (other.number, other.cells[:2], other.filled) == (6, ["", "Anchors"], 0)
+
+
+def merged_xlsx(path: Path) -> Path:
+    book = openpyxl.Workbook()
+    for row in (["Firm", "Deal", "Sum"], ["Harbour", "Crates", 5], ["", "Ropes"], ["", "Sails"], [], ["", "Anchors"]):
+        book.active.append(row)
+    for cells in ("A2:A5", "C2:D2"):
+        book.active.merge_cells(cells)
+    book.save(path)
+    return path
+
+
+def merged_ods(path: Path) -> Path:
+    def row(*cells: str) -> str:
+        return f"<table:table-row>{''.join(cells)}</table:table-row>"
+
+    def text(value: str, properties: str = "") -> str:
+        return f"<table:table-cell {properties}><text:p>{value}</text:p></table:table-cell>"
+
+    covered = "<table:covered-table-cell/>"
+    number = '<table:table-cell office:value-type="float" office:value="5" table:number-columns-spanned="2"/>'
+    rows = (
+        row(text("Firm"), text("Deal"), text("Sum")),
+        row(text("Harbour", 'table:number-rows-spanned="4"'), text("Crates"), number, covered),
+        *(row(covered, text(name)) for name in ("Ropes", "Sails")),
+        row(covered, "<table:table-cell/>"),
+        row("<table:table-cell/>", text("Anchors")),
+    )
+    return write_ods(path, f'<table:table table:name="A">{"".join(rows)}</table:table>')
+
+
+MERGED = {"xlsx": merged_xlsx, "ods": merged_ods}
+
+
 def bomb(path: Path, size: int, member: str = "xl/worksheets/a.xml", unit: str = "<row><c><v>1</v></c></row>") -> Path:
     """Write a workbook one member of which unpacks to about `size` bytes."""
     workbook(path, "")
@@ -166,6 +212,9 @@ HOSTILE = {
     "a far cell": lambda path: workbook(path, '<row><c r="ZZZ1"><v>1</v></c></row>'),
     "a far row": lambda path: workbook(path, '<row r="99999999999"><c><v>1</v></c></row>'),
     "no such text": lambda path: workbook(path, '<row><c t="s"><v>-1</v></c></row>'),
+    "merged cells without end": lambda path: workbook(
+        path, "</sheetData><mergeCells>" + '<mergeCell ref="A1:A1048576"/>' * 11 + "</mergeCells><sheetData>"
+    ),
     "a broken number": lambda path: workbook(path, '<row r="x"><c><v>1</v></c></row>'),
 }
 

@@ -1,0 +1,58 @@
+"""Rows with totals, which people and programs write below the rows of a table or between them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import time, timedelta
+
+from db.text import fold
+from imports.messages import ImportMessageCode, message
+from imports.records.numbers import is_number
+from imports.tables import Cell, SourceRow
+
+TOTAL_WORD = re.compile(
+    r"(?:(?:grand )?totals?|sum|summe|gesamt(?:summe|betrag)?|suma(?: total)?|total (?:general|geral)|soma|somme)"
+    r"(?: \(?[a-z]{3}\)?)?[ :=]{0,3}"
+)
+"""The word of a total, folded: in English, German, Spanish, Portuguese and French, perhaps with a currency."""
+SUBTOTAL_WORD = re.compile(r"(?:sub[ -]?totals?|zwischensumme|sous[ -]total)[ :=]{0,3}")
+FIRST_LETTERS = frozenset("tTsSgGzZ")
+MAX_WORD_LENGTH = 30
+MAX_LAST_ROWS = 10
+CURRENCY_CODE = re.compile("[A-Z]{3}")
+TOTAL = message(ImportMessageCode.TOTAL)
+
+
+def mark_totals(rows: Iterable[SourceRow], id_column: int | None) -> Iterator[SourceRow]:
+    """Yield the rows of a table; that they are totals is the problem of such rows.
+
+    A total has a word such as `Total` in its first filled cell, a number in at least one other, and neither an id nor
+    any other text. A record may be called so, too: only the last rows are totals, but subtotals stand anywhere.
+    """
+    last: list[SourceRow] = []
+    for row in rows:
+        if _is_total(row, TOTAL_WORD, id_column):
+            last.append(row)
+            if len(last) > MAX_LAST_ROWS:
+                yield last.pop(0)
+            continue
+        yield from last
+        last.clear()
+        yield row._replace(problem=TOTAL) if _is_total(row, SUBTOTAL_WORD, id_column) else row
+    yield from (row._replace(problem=TOTAL) for row in last)
+
+
+def _is_total(row: SourceRow, word: re.Pattern[str], id_column: int | None) -> bool:
+    first = next((cell for cell in row.cells if cell != ""), "")
+    if not isinstance(first, str) or first[:1] not in FIRST_LETTERS or len(first) > MAX_WORD_LENGTH:
+        return False
+    if not word.fullmatch(fold(first)) or (id_column is not None and row.cells[id_column] not in {"", first}):
+        return False
+    others = [cell for cell in row.cells if cell not in {"", first}]
+    return any(map(is_number, others)) and all(map(_is_of_total, others))
+
+
+def _is_of_total(cell: Cell) -> bool:
+    """Return whether a cell may stand in a total: a number, the currency of one, or a duration."""
+    if isinstance(cell, str):
+        return is_number(cell) or CURRENCY_CODE.fullmatch(cell) is not None
+    return is_number(cell) or isinstance(cell, time | timedelta)

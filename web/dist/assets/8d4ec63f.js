@@ -1,0 +1,33 @@
+import{B as e,V as t,X as n,d as r,l as i,z as a}from"./35a7dda3.js";import{d as o,l as s,t as c}from"./4fd94492.js";import{t as l}from"./6ccdfe05.js";import{n as u,t as d}from"./967190dc.js";import{t as f}from"./494fbb3b.js";e();var p=(function(){var e={kind:`Literal`,name:`first`,value:100},t={alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},n={alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},r=[{alias:null,args:[e,{kind:`Literal`,name:`state`,value:`SCHEDULED`}],concreteType:`ChangeRequestConnection`,kind:`LinkedField`,name:`changeRequests`,plural:!1,selections:[{alias:null,args:null,concreteType:`ChangeRequest`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[t,{alias:null,args:null,kind:`ScalarField`,name:`flag`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`effectiveAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`reason`,storageKey:null}],storageKey:null}],storageKey:`changeRequests(first:100,state:"SCHEDULED")`},{alias:null,args:[e],concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},n,{alias:null,args:null,kind:`ScalarField`,name:`reviewBy`,storageKey:null},{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[t,n,{alias:null,args:null,kind:`ScalarField`,name:`startsAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`endsAt`,storageKey:null}],storageKey:null},{alias:null,args:null,concreteType:`BetaWave`,kind:`LinkedField`,name:`waves`,plural:!0,selections:[t,{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`state`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`plannedAt`,storageKey:null},{alias:null,args:null,concreteType:`ChangeRequest`,kind:`LinkedField`,name:`change`,plural:!1,selections:[t],storageKey:null}],storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`pageCalendarQuery`,selections:r,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`pageCalendarQuery`,selections:r},params:{cacheID:`8b35456979b0e669c5b9e6f5181c1121`,id:null,metadata:{},name:`pageCalendarQuery`,operationKind:`query`,text:`query pageCalendarQuery {
+  changeRequests(state: SCHEDULED, first: 100) {
+    nodes {
+      id
+      flag
+      effectiveAt
+      reason
+    }
+  }
+  featureFlags(first: 100) {
+    nodes {
+      key
+      title
+      reviewBy
+      rules {
+        id
+        title
+        startsAt
+        endsAt
+      }
+      waves {
+        id
+        name
+        state
+        plannedAt
+        change {
+          id
+        }
+      }
+    }
+  }
+}
+`}}})();p.hash=`e05609bf8dec8154bf60efd7f38ed287`,a();function m(e,t,n,r=new Date){let[i,a]=[r.toISOString(),s(n,r)],o=new Map(e.map(({key:e,title:t})=>[e,t])),c=e.flatMap(({key:e,title:t,reviewBy:n})=>n?[{id:`review ${e}`,at:n,kind:`review`,title:t,detail:``,flagKey:e,isLate:n<a}]:[]),l=t.flatMap(({id:e,flag:t,effectiveAt:n,reason:r})=>n?[{id:e,at:n,kind:`change`,title:o.get(t??``)??t??``,detail:r,flagKey:t??``,changeId:e,isLate:n<i}]:[]),u=e.flatMap(({key:e,title:t,rules:n})=>n.flatMap(n=>[...h(n.startsAt,{id:`${n.id} starts`,kind:`ruleStarts`,title:t,detail:n.title,flagKey:e},i),...h(n.endsAt,{id:`${n.id} ends`,kind:`ruleEnds`,title:t,detail:n.title,flagKey:e},i)])),d=e.flatMap(({key:e,title:t,waves:n})=>n.filter(({state:e,plannedAt:t})=>e===`PLANNED`&&t&&t>i).map(n=>({...n,key:e,title:t}))),f=d.flatMap(({id:e,name:t,plannedAt:n,key:r,title:a})=>h(n,{id:e,kind:`wave`,title:a,detail:t,flagKey:r},i)),p=new Set(d.flatMap(({change:e})=>e?.id??[])),m=l.filter(({id:e})=>!p.has(e));return[...c,...m,...u,...f].toSorted((e,t)=>e.at.localeCompare(t.at))}function h(e,t,n){return e&&e>n?[{...t,at:e,isLate:!1}]:[]}function g(e,t){let n=e=>e.length>10?s(t,new Date(e)):e;return Object.entries(Object.groupBy(e,({at:e})=>n(e).slice(0,7)))}var _=n(),v=p,y={};function b(){let e=i(),t=o(),{timeZone:n}=r(),{data:a,refresh:s}=c(v,y);f(s);let u=m(a.featureFlags.nodes,a.changeRequests.nodes,n),d=u.filter(({isLate:e})=>e);return(0,_.jsx)(l,{children:(0,_.jsxs)(`div`,{className:`settings`,children:[u.length===0&&(0,_.jsx)(`p`,{className:`quiet`,children:e(`beta.calendar.nothing`)}),d.length>0&&(0,_.jsx)(x,{title:e(`beta.calendar.late`),due:d}),g(u.filter(({isLate:e})=>!e),n).map(([e,n])=>(0,_.jsx)(x,{title:t.month(`${e}-01`),due:n},e))]})})}function x({title:e,due:t}){return(0,_.jsxs)(`section`,{"aria-label":e,children:[(0,_.jsx)(`h2`,{children:e}),(0,_.jsx)(`ul`,{className:`lines`,children:t.map(e=>(0,_.jsx)(S,{due:e},e.id))})]})}function S({due:{at:e,kind:n,title:r,detail:a,flagKey:s,changeId:c,isLate:l}}){let f=i(),p=o();return(0,_.jsxs)(`li`,{className:`line`,children:[(0,_.jsx)(`span`,{className:l?`time time-overdue`:`time`,children:e.length>10?p.dateTime(e):p.day(e)}),(0,_.jsxs)(`div`,{className:`line-text`,children:[(0,_.jsx)(`p`,{children:(0,_.jsx)(t,{to:c?d(c):u(s,n===`wave`?`waves`:void 0),children:(0,_.jsx)(`bdi`,{children:r})})}),(0,_.jsxs)(`p`,{className:`quiet`,children:[f(`beta.calendar.due.${n}`),` `,(0,_.jsx)(`bdi`,{children:a})]})]})]})}export{b as default};

@@ -1,0 +1,1 @@
+import"./35a7dda3.js";

@@ -1,1 +1,0 @@
-import"./93dd8e51.js";
