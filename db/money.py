@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Context, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
@@ -24,7 +24,6 @@ from db.store import Store
 from db.stored_rates import load_rates
 
 MAX_MINOR_UNITS = 10**15
-ONE = Fraction(1)
 EXACT = Context(prec=1_000)
 """Context in which amounts of any size keep all digits; the default one rounds to 28."""
 
@@ -55,7 +54,7 @@ class Money(NamedTuple):
 
 def to_minor_units(amount: Decimal, decimal_points: int) -> int:
     """Convert to minor units, rounded half to even where the amount has more decimals than its currency."""
-    return round(Fraction(amount) * Fraction(10) ** decimal_points)
+    return int(amount.scaleb(decimal_points, EXACT).to_integral_value(ROUND_HALF_EVEN, EXACT))
 
 
 class RatePolicy(StrEnum):
@@ -252,6 +251,8 @@ def convert(minor: int, unit: Currency, on: date, rates: ExchangeRates, target: 
 def _convert(sums: Sequence[WonSum | WonAmount], rates: ExchangeRates, conversion: Conversion) -> _CurrencyGroup:
     """Convert sums of one currency, each at the rate of its date."""
     unit, target = sums[0].unit, conversion.target
+    if unit.code == target.code:
+        return _target_group(unit, sums)
     scale = Fraction(10**target.decimal_points, 10**unit.decimal_points)
     quotes = [_quote(unit, won_sum.won_on, rates, conversion) for won_sum in sums]
     with_rate = [(won_sum, quote) for won_sum, quote in zip(sums, quotes, strict=True) if quote is not None]
@@ -262,9 +263,15 @@ def _convert(sums: Sequence[WonSum | WonAmount], rates: ExchangeRates, conversio
         amount=sum(won_sum.amount for won_sum in sums),
         deal_count=sum(won_sum.deal_count for won_sum in sums),
         converted=scale * total if with_rate else None,
-        rate_dates=() if unit.code == target.code else tuple(quote.on for _, quote in with_rate),
+        rate_dates=tuple(quote.on for _, quote in with_rate),
         missing=_missing_parts(without_rate, _missing_reason(unit, rates, target)) if without_rate else (),
     )
+
+
+def _target_group(unit: Currency, sums: Sequence[WonSum | WonAmount]) -> _CurrencyGroup:
+    """Add up sums of the target currency."""
+    amount, deal_count = sum(won_sum.amount for won_sum in sums), sum(won_sum.deal_count for won_sum in sums)
+    return _CurrencyGroup(unit, amount, deal_count, converted=Fraction(amount), rate_dates=(), missing=())
 
 
 def _missing_parts(sums: Sequence[WonSum | WonAmount], reason: UnconvertedReason) -> tuple[_MissingPart, ...]:
@@ -272,8 +279,6 @@ def _missing_parts(sums: Sequence[WonSum | WonAmount], reason: UnconvertedReason
 
 
 def _quote(unit: Currency, won_on: date, rates: ExchangeRates, conversion: Conversion) -> RateQuote | None:
-    if unit.code == conversion.target.code:
-        return RateQuote(ONE, won_on)
     return rates.quote(unit.code, conversion.target.code, conversion.rate_date(won_on))
 
 

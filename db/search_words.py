@@ -5,7 +5,8 @@ A query's word matches an indexed one that begins with it. A run of a script wit
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from db.text import is_unspaced, words
 
@@ -16,6 +17,8 @@ MAX_TEXT_LENGTH = 100_000
 MAX_QUERY_WORDS = 12
 MAX_BYTES, BYTES_PER_WORD = 900_000, 16
 """Most bytes of a text's index, and those of each word besides its own: PostgreSQL refuses more than a megabyte."""
+SHORT_LENGTH = 2_000
+"""A text with fewer characters stays below the limit, whatever they are."""
 APOSTROPHE = re.compile(r"(?<=\w)['’]+(?=\w)")
 
 
@@ -24,15 +27,14 @@ def index_words(parts: Iterable[str]) -> list[str]:
     text = " ".join(parts)[:MAX_TEXT_LENGTH]
     without_apostrophes = APOSTROPHE.sub("", text)
     found = words(text if text == without_apostrophes else f"{text} {without_apostrophes}")
-    distinct = dict.fromkeys(indexed for word in found for indexed in _indexed(word))
-    return list(_within_limit(distinct))
+    distinct = dict.fromkeys(chain.from_iterable(map(_indexed, found)))
+    return list(distinct if len(text) < SHORT_LENGTH else _within_limit(distinct))
 
 
-def _indexed(word: str) -> Iterator[str]:
+def _indexed(word: str) -> Sequence[str]:
     if is_unspaced(word):
-        yield from (word[start : start + WINDOW] for start in range(len(word)))
-    else:
-        yield word[:MAX_WORD_LENGTH]
+        return [word[start : start + WINDOW] for start in range(len(word))]
+    return (word[:MAX_WORD_LENGTH],)
 
 
 def _within_limit(indexed: Iterable[str]) -> Iterator[str]:

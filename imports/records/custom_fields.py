@@ -4,7 +4,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -41,13 +41,14 @@ VALUE_COLUMNS = tuple(
 EMPTY_VALUE: Values = dict.fromkeys(VALUE_COLUMNS)
 
 
-class TargetField(NamedTuple):
+@dataclass(frozen=True)
+class TargetField:
     """A custom column and the field that receives its values."""
 
     column: CustomColumn
     field: Field
 
-    @property
+    @cached_property
     def gate(self) -> Gate | None:
         """The gate of the field's values."""
         return row_gate(self.field)

@@ -114,8 +114,8 @@ class NameIndex:
         A row with another external id never matches. Among several, the one of the organization wins; `RowSkipped`
         if several remain.
         """
-        if external_id is not None and external_id in self.by_external_id:
-            return self.by_external_id[external_id]
+        if external_id is not None and (known := self._find_id(external_id)) is not None:
+            return known
         row_id = None if external_id is None else row_id_of(self.model, external_id)
         if row_id in self.ids:
             return row_id
@@ -127,6 +127,11 @@ class NameIndex:
         if len(matches) > 1:
             raise RowSkipped(ImportMessageCode.RECORD_AMBIGUOUS, count=len(matches), kind=self.plural, name=name)
         return matches[0].id if matches else None
+
+    def _find_id(self, external_id: str) -> int | None:
+        """Return the row with that external id. A program that takes ids for numbers writes 11 as `11.0`."""
+        found = self.by_external_id.get(external_id)
+        return self.by_external_id.get(external_id.removesuffix(".0")) if found is None else found
 
     def _matches(self, name: str, organization_id: int | None, *, with_external_id: bool) -> list[NamedRecord]:
         """Return the rows of a name with the lowest rank, preferring those of exactly this name and organization."""

@@ -93,7 +93,10 @@ def parse_decimal(cell: Cell, mark: str) -> Decimal:
 
 
 def parse_integer(cell: Cell) -> int:
-    """Return the integer of a cell; `CellMismatch` if there is none. Marks and blanks between digits are grouping."""
+    """Return the integer of a cell; `CellMismatch` if there is none.
+
+    A mark before three digits is grouping. Decimals may only be zeros, as programs write them: `120.0` is 120.
+    """
     number = _whole_number(cell) if isinstance(cell, str) else cell
     if not isinstance(number, Decimal) or abs(number) > MAX_NUMBER or number != int(number):
         raise CellMismatch(ImportMessageCode.CELL_NO_WHOLE_NUMBER, value=shorten(cell))
@@ -101,8 +104,8 @@ def parse_integer(cell: Cell) -> int:
 
 
 def _whole_number(text: str) -> Decimal | None:
-    digits = re.sub(r"[.,]", "", _plain(text)) if len(text) <= MAX_LENGTH else ""
-    return Decimal(digits) if re.fullmatch(r"[+-]?[0-9]+", digits) else None
+    numbers = (_parse_number(text, mark) for mark in DECIMAL_MARKS)
+    return max((number for number in numbers if number is not None and number == int(number)), key=abs, default=None)
 
 
 def without_currency(text: str) -> str:

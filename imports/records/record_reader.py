@@ -48,7 +48,7 @@ class Record:
 
     def has(self, *names: str) -> bool:
         """Return whether the file has a column for one of these fields."""
-        return any(name in self.values for name in names)
+        return not self.values.keys().isdisjoint(names)
 
 
 def read_records(surveyed: SurveyedTable) -> Iterator[Record]:

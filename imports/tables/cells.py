@@ -12,6 +12,8 @@ from imports.messages import ImportMessageCode
 Cell: TypeAlias = str | Decimal | datetime | date | time | timedelta
 """A cell without surrounding blanks. In CSV it is always text, and an empty cell is the empty text."""
 
+MARKS = frozenset("#='")
+"""First characters of the cells that are not the text that they show."""
 QUOTED_FORMULA = re.compile(r'="([^"]*)"')
 """How programs keep a spreadsheet from reading a text as a number: `="0701"`."""
 WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
@@ -37,6 +39,8 @@ ERROR_CELL, FORMULA_CELL = LostCell(ImportMessageCode.CELLS_WITH_ERROR), LostCel
 def csv_cell(text: str) -> Cell:
     """Return the cell of a text in CSV."""
     first = text[:1]
+    if first not in MARKS:
+        return text.strip()
     if first == "#" and text.strip() in ERROR_VALUES:
         return ERROR_CELL
     if first == "=" and (quoted := QUOTED_FORMULA.fullmatch(text)):

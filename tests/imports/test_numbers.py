@@ -77,6 +77,17 @@ def test_parse_integer_reads_grouped_digits(cell, number):
     assert parse_integer(cell) == number
 
 
+@pytest.mark.parametrize(("cell", "number"), [("120.0", 120), ("120,00", 120), ("1,200.0", 1200), ("-7.0", -7)])
+def test_parse_integer_reads_decimals_that_are_zeros(cell, number):
+    assert parse_integer(cell) == number
+
+
+@pytest.mark.parametrize("cell", ["12.5", "1,50", "1.2.0", "120.00.0", Decimal("1.5")])
+def test_parse_integer_reads_no_other_decimals(cell):
+    with pytest.raises(CellMismatch):
+        parse_integer(cell)
+
+
 @given(st.decimals(-(10**12), 10**12, places=2), st.sampled_from([(".", ","), (",", "."), (",", " "), (".", "'")]))
 def test_numbers_survive_a_round_trip(number, way):
     decimal, group = way

@@ -47,6 +47,15 @@ async def test_hubspot_exports_are_imported(viewer, tmp_path):
     assert (await only(viewer, Activity)).organization_id == alpha.id
 
 
+async def test_numbers_that_a_program_wrote_with_decimals_are_the_same(viewer, tmp_path):
+    company = "Record ID,Company name,Number of Employees\n11,Alpha,120.0\n"
+    header = "Record ID,Deal Name,Deal Stage,Amount,Associated Company,Associated Company IDs"
+    report = await imported(viewer, tmp_path, companies=company, deals=f"{header}\n31,Pumps,Lead,10.0,Alpha,11.0\n")
+    assert report.skipped == []
+    alpha = await only(viewer, Organization)
+    assert (alpha.employee_count, (await only(viewer, Deal)).organization_id) == (120, alpha.id)
+
+
 async def test_odoo_opportunities_are_imported(viewer, tmp_path):
     report = await imported(viewer, tmp_path, opportunities=ODOO)
     assert report.skipped == []
