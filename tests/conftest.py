@@ -122,6 +122,13 @@ def templates(request: pytest.FixtureRequest) -> Templates:
     return chosen
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test with the mark `sqlite_only` on SQLite alone."""
+    if metafunc.definition.get_closest_marker("sqlite_only") and "templates" in metafunc.fixturenames:
+        metafunc.definition.add_marker(pytest.mark.parametrize("templates", ["sqlite"], indirect=True))
+
+
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest, templates: Templates) -> Iterator[str]:
     """The URL of a database of the test's own, with what its fixtures begin with; gone after the test."""

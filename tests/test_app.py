@@ -42,6 +42,7 @@ async def test_graphql_rejects_request_without_valid_token(client: httpx2.AsyncC
     assert "data" not in response.json()
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("body", "code"),
     [
@@ -73,6 +74,7 @@ async def test_graphql_rejects_malformed_request(client: httpx2.AsyncClient, bod
     assert "data" not in response.json()
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     "document",
     [

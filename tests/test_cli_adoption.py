@@ -3,7 +3,8 @@
 import asyncio
 import json
 
-from test_cli_flags import EMBEDDED, Flags, flags, run
+import pytest
+from test_cli_flags import Flags, flags, run
 
 from db.companies import create_company, create_user
 from db.flags.feature_use import Use, UseKey, record_uses
@@ -30,7 +31,7 @@ async def use_and_rate(database_url: str) -> None:
     await database.close()
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_adoption_and_feedback_are_listed(flags: Flags, database_url: str) -> None:  # a fixture
     flags("create", "accounts", "--title", "Accounts")
     asyncio.run(use_and_rate(database_url))

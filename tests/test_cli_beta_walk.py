@@ -11,7 +11,7 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 from database_templates import open_with_shared_cache
-from test_cli_flags import EMBEDDED, EURO, Flags, Run, flags, run
+from test_cli_flags import EURO, Flags, Run, flags, run
 
 from beta.access_requests import request_access
 from beta.ops import AnyOp
@@ -131,7 +131,7 @@ def run_waves(shell: Shell) -> None:
     shell.change("member", "remove", "ledger", "--company", "Rio")
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_every_operation_has_a_command(flags: Flags) -> None:
     shell = Shell(flags)
     run_every_command(shell)
@@ -146,7 +146,7 @@ def test_every_operation_has_a_command(flags: Flags) -> None:
     assert (shell.read("change", "list"), shell.read("workers")) == ([], [])
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_mistakes_are_answered_in_one_line(flags: Flags, run: Run) -> None:
     for words, message in {
         ("verify", "--company", "Nowhere"): "There is no company 'Nowhere'.",
@@ -167,7 +167,7 @@ def test_mistakes_are_answered_in_one_line(flags: Flags, run: Run) -> None:
         assert message in result.output, words
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_import_answers_all_problems_of_a_file(flags: Flags, run: Run) -> None:
     flag = {"key": "one", "title": "One", "rules": [{"strategy": {"name": "regex"}}]}
     wanted = {
@@ -217,7 +217,7 @@ EXPORT = {
 }
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_import_reads_an_export_of_unleash(flags: Flags, run: Run) -> None:
     Path("export.json").write_text(json.dumps(EXPORT), "utf-8")
     flags("import", "export.json", "--format", "unleash", "--reason", "We moved.")
@@ -277,7 +277,7 @@ def _is_bare(parameter: click.Parameter) -> bool:
     return isinstance(parameter, click.Argument)
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_commands_answer_an_unknown_flag_in_one_line(flags: Flags, run: Run) -> None:
     Path("people.csv").write_text("company\nAcme\n", "utf-8")
     asked, wrong = 0, []

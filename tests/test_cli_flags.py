@@ -28,8 +28,6 @@ pytestmark = pytest.mark.slow
 Run = Callable[..., Result]
 EURO = {"contextName": "companyCurrency", "operator": "IN", "values": ["EUR"]}
 Flags = Callable[..., str]
-EMBEDDED = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
-"""For tests of output alone; tests of what is stored run on both databases."""
 PEOPLE = (
     ("Acme", "Ana", ()),
     ("Rio", "Rui", ()),
@@ -138,7 +136,7 @@ def test_beta_runs_from_creation_to_archive(flags: Flags, run: Run) -> None:
     )
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_refused_change_ends_with_exit_code_3(flags: Flags, run: Run) -> None:
     open_beta(flags)
     flags("create", "twin", "--title", "Twin")
@@ -159,7 +157,7 @@ def test_refused_change_ends_with_exit_code_3(flags: Flags, run: Run) -> None:
     assert "twin" in flags("list")
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_change_requires_an_actor(flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("AFTERWIN_ACTOR")
 
@@ -200,7 +198,7 @@ def test_widening_change_is_proposed_reviewed_and_applied(
     assert flags("change", "due") == "0 changes were due.\n"
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_change_is_submitted_edited_and_scheduled(flags: Flags, run: Run) -> None:
     open_beta(flags)
     member = json.dumps([{"kind": "EXCLUDE", "company_id": int(company_id(flags, "Acme"))}])
@@ -310,7 +308,7 @@ def test_import_makes_flags_equal_to_a_file(flags: Flags) -> None:
     assert flags("import", "wanted.json") == ""
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_import_dry_run_and_approval_of_widening_changes(
     flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -330,7 +328,7 @@ def test_import_dry_run_and_approval_of_widening_changes(
     assert json.loads(flags("export"))["flags"][0]["title"] == "Ledger"
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_import_from_unleash_keeps_percentages(flags: Flags) -> None:
     parameters = {"rollout": "30", "stickiness": "companyId", "groupId": "as before"}
     strategy = {"name": "flexibleRollout", "parameters": parameters}
@@ -345,7 +343,7 @@ def test_import_from_unleash_keeps_percentages(flags: Flags) -> None:
     assert flags("import", "state.json", "--format", "unleash") == ""
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("text", "file_format", "message"),
     [
@@ -380,7 +378,7 @@ def worker(database_url: str, name: str, revision: int) -> None:
     asyncio.run(save())
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_kill_waits_for_every_process(flags: Flags, run: Run, database_url: str) -> None:
     open_beta(flags)
     assert flags("workers") == "No server process is running.\n"
@@ -414,7 +412,7 @@ def write(database_url: str, statement: Update, company: str | None = None) -> N
     asyncio.run(run_statement())
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_audit_verify_ends_with_exit_code_5_when_broken(flags: Flags, run: Run, database_url: str) -> None:
     assert flags("audit", "verify") == "The audit log is empty.\n"
     open_beta(flags)
@@ -459,7 +457,7 @@ def test_doctor_lists_neglected_settings(flags: Flags, run: Run, database_url: s
     assert "The gate accounts has no flag 'accounts', so it is closed to all users." in run("flags", "doctor").output
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_doctor_detects_changed_percentages(flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     flags("create", "accounts", "--title", "Accounts")
     assert flags("doctor") == "No problems found.\n"

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from test_cli_flags import EMBEDDED, EURO, Flags, Run, flags, run
+from test_cli_flags import EURO, Flags, Run, flags, run
 
 pytestmark = pytest.mark.slow
 
@@ -39,7 +39,7 @@ CHANGES = """ledger
 """
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_file_of_another_deployment_is_compared_and_proposed(flags: Flags, run: Run) -> None:
     Path("flags.json").write_text(json.dumps(FILE), "utf-8")
     flags("approval", "require")
@@ -59,7 +59,7 @@ def test_file_of_another_deployment_is_compared_and_proposed(flags: Flags, run: 
     assert found == [{"flag": "ledger", "changes": ["title: Ledger → Books", "remove the rule Euro"]}]
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_wrong_files_are_answered_with_all_problems(flags: Flags, run: Run) -> None:
     wrong = {"flags": [{"key": "A bad key", "title": "A"}, {"key": "one", "title": "One", "rules": [{"strategy": {}}]}]}
     for text, count in (("{", 1), ('{"flags": 1}', 1), (json.dumps(wrong), 2)):

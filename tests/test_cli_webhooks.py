@@ -3,7 +3,8 @@
 import asyncio
 import json
 
-from test_cli_flags import EMBEDDED, Flags, Run, flags, run
+import pytest
+from test_cli_flags import Flags, Run, flags, run
 
 from db.flags.webhooks import Delivery, claim_delivery, mark_undelivered
 from db.store import Database
@@ -20,7 +21,7 @@ async def claim(database_url: str) -> Delivery | None:
     return delivery
 
 
-@EMBEDDED
+@pytest.mark.sqlite_only
 def test_webhooks_are_listed_and_sent_again(flags: Flags, run: Run, database_url: str) -> None:
     assert asyncio.run(claim(database_url)) is None  # a process meets the subscriber
     flags("create", "ledger", "--title", "Ledger", "--owner", "Noor")

@@ -128,6 +128,7 @@ async def test_accept_counts_password_guesses_as_sign_ins(http: httpx2.AsyncClie
     assert (await sign_in(http, "eva@koyo.example")).status_code == 429
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("password", ["short", "x" * 12, "ada@solera.example", "x" * 201])
 async def test_accept_rejects_a_weak_password_and_keeps_the_link(
     http: httpx2.AsyncClient, viewer: CompanyFixture, password: str
@@ -184,6 +185,7 @@ async def test_accept_reactivates_a_deactivated_user(
     assert users["users"]["nodes"] == [{"role": CompanyRole.ADMIN, "isActive": True}]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("email", "code"),
     [

@@ -96,6 +96,7 @@ async def test_check_of_streams_knows_what_is_over_in_each_company(viewer: Compa
         }
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     "header", [None, "", "Bearer", "Bearer ", "Basic abc", "Bearer afterwin_wrong", "Bearer \ud800"]
 )

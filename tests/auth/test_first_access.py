@@ -20,7 +20,6 @@ from schema.root import schema
 
 COUNT = "{ accounts { totalCount } }"
 FEATURES = "{ viewer { features { key isEnabled } } }"
-SQLITE = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # what a user reads does not depend on SQL
 
 OPEN = (CreateFlag(title="Accounts", owner="Mara"), Enable(), SetStage(stage=FlagStage.BETA))
 
@@ -84,7 +83,7 @@ NEVER_HAD_ACCESS = (
 Make = Callable[[CompanyFixture], Awaitable[CompanyFixture]]
 
 
-@SQLITE
+@pytest.mark.sqlite_only  # what a user reads does not depend on SQL
 @pytest.mark.parametrize("make", NEVER_HAD_ACCESS)
 async def test_nothing_names_a_feature_that_was_never_open(eva: CompanyFixture, make: Make) -> None:
     untold = await make(eva)
@@ -126,7 +125,7 @@ async def test_first_access_is_written_once(eva: CompanyFixture) -> None:
     assert (await eva.ask("{ events(last: 1) { nodes { revision } } }"))["events"] == revision
 
 
-@SQLITE
+@pytest.mark.sqlite_only  # what a user reads does not depend on SQL
 async def test_accepted_invitation_can_be_left_before_any_access(eva: CompanyFixture) -> None:
     await ops(eva, *OPEN, AddMember(company_id=eva.company.id, user_id=eva.user_id, source="INVITATION"), Kill())
     assert (await run_mutation(eva, "betaLeave", "feature", feature=ACCOUNTS))["feature"] == ACCOUNTS
@@ -155,7 +154,7 @@ WRONG_WITHOUT = (
 """Those that are wrong for want of the feature only."""
 
 
-@SQLITE
+@pytest.mark.sqlite_only  # what a user reads does not depend on SQL
 async def test_former_member_keeps_the_errors_of_wrong_requests(viewer: CompanyFixture) -> None:
     """docs/decisions/gate.md#error-shapes."""
     outsider = await make_company(viewer.database, "Koyo", in_beta=False)

@@ -9,6 +9,7 @@ INVITE = """mutation ($input: UserInviteInput!) {
   userInvite(input: $input) { invitation { email } userErrors { code message field } } }"""
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     "look_alike",
     [

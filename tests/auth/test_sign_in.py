@@ -114,6 +114,7 @@ async def test_sign_in_requires_a_company_when_there_are_two(
     assert (await sign_in(http, companyId=7)).status_code == 409
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("body", "field"),
     [

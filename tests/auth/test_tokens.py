@@ -77,6 +77,7 @@ async def test_token_is_rejected_when_revoked(http: httpx2.AsyncClient) -> None:
     assert await ask_with_token(http, secret, TOKENS) == "UNAUTHENTICATED"
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("arguments", "code", "field"),
     [

@@ -298,6 +298,7 @@ async def test_bulk_invite_outcomes_of_dry_run_and_real_run(open_beta: Any, view
     assert states == [BetaInvitationState.PENDING] * 3
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("text", "code"),
     [

@@ -11,7 +11,7 @@ from beta.membership_ops import Invite, is_pending
 from beta.wave_ops import PutWave, WaveSubject, apply_wave
 from beta.waves import find_wave
 
-pytestmark = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+pytestmark = pytest.mark.sqlite_only
 
 Way = Callable[[Any, CompanyFixture, str], Awaitable[None]]
 EMAIL = "eva@solera.example"

@@ -116,7 +116,7 @@ async def remove_time(beta: Any, change: Any, _: FixedClock) -> None:
         await schedule_change_request(flags, change.id, None)
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("end", [cancel, reject, end_in_conflict, edit, remove_time])
 async def test_wave_has_no_time_after_its_change_request_ended(
     beta: Any, viewer: CompanyFixture, clock: FixedClock, end: Any
@@ -129,7 +129,7 @@ async def test_wave_has_no_time_after_its_change_request_ended(
     await assert_audited(beta)
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_stopped_wave_is_not_planned_again_by_itself(
     beta: Any, viewer: CompanyFixture, clock: FixedClock
 ) -> None:
@@ -147,7 +147,7 @@ async def test_stopped_wave_is_not_planned_again_by_itself(
     await assert_audited(beta)
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_wave_has_the_time_of_its_change_request(beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:
     op = apply_wave(await put(beta, await people(viewer)))
     async with beta.begin() as flags:
@@ -243,7 +243,7 @@ async def test_approver_of_a_listed_company_is_refused(beta: Any, clock: FixedCl
     assert raised.value.code is ChangeErrorCode.OWN_CHANGE
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("action", list(WaveAction))
 @pytest.mark.parametrize("how", ["left", "company excluded", "company is a member"])
 async def test_wave_skips_who_left_or_is_concerned_by_their_company(

@@ -227,6 +227,7 @@ async def pagination_error(viewer, order, **arguments):
     return str(raised.value)
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("broken", ["", "x", "äöü", "====", cursor(), cursor(1, 2), "eyJhIjoxfQ", "bnVsbA", "A" * 5000])
 async def test_cursor_rejected_when_damaged(viewer, broken):
     order = [key(Deal.c.id)]

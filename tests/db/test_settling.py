@@ -21,9 +21,6 @@ from db.store import Database
 from db.unit_of_work import UnitOfWork
 from db.verify import find_differences
 
-ON_SQLITE = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
-"""What is computed again does not depend on the database."""
-
 
 class Everything(frozenset[str]):
     """Columns that meet all others."""
@@ -117,7 +114,7 @@ async def derived(viewer: CompanyFixture) -> dict[str, Any]:
 
 
 @pytest.mark.slow
-@ON_SQLITE
+@pytest.mark.sqlite_only  # what is computed again does not depend on the database
 async def test_settling_equals_full_computation(
     database: Database, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -25,7 +25,7 @@ async def organization_name(viewer: CompanyFixture) -> str:
     return str((await viewer.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"][0]["name"])
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_mutation_answers_busy_when_sqlite_is_locked(database_url: str, clock: FixedClock) -> None:
     database = Database(database_url, clock=clock)
     event.listen(database.engine.sync_engine, "connect", lambda it, _: it.execute("PRAGMA busy_timeout=50"))
@@ -103,7 +103,7 @@ async def test_failed_unit_of_work_writes_nothing(viewer: CompanyFixture) -> Non
     await run_mutation(viewer, "organizationUpdate", "organization { name }", id=organization, name="Whole")
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_repeated_write_scopes_only_statements_with_rows(viewer: CompanyFixture) -> None:
     """Statements that every write runs are built and scoped once, not on each write."""
     for name in ("A", "B"):

@@ -17,7 +17,6 @@ from db.unit_of_work import UnitOfWork
 POINTS = (1, 2, 2, 2, 5, 10, 13, 20)
 """Numbers of commits of one start each: the four companies, a login, the flag, and tokens of people."""
 pytestmark = pytest.mark.slow
-ONE_DATABASE = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 
 
 class Interrupted(BaseException):
@@ -56,7 +55,7 @@ async def start(database: Database) -> list[dict[str, str]]:
     return await command._load_demo(database, 2, quiet=True)  # noqa: SLF001  # its database is the test's
 
 
-@ONE_DATABASE
+@pytest.mark.sqlite_only
 async def test_start_completes_a_demo_interrupted_anywhere(database: Database, interruption: Interruption) -> None:
     for point in POINTS:
         interruption.begin(point)

@@ -27,7 +27,7 @@ from endpoints import answer_guard
 from endpoints.answer_guard import AnswerGuard, _Answers
 from live.stream_monitor import StreamMonitor
 
-pytestmark = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # nothing here depends on the database
+pytestmark = pytest.mark.sqlite_only  # nothing here depends on the database
 
 LENGTH = 100_000
 LARGE = "query { notes { nodes { " + " ".join(f"a{number}: content" for number in range(90)) + " } } }"

@@ -82,7 +82,7 @@ def has_known_shape(answer: httpx2.Response) -> bool:
 
 
 @pytest.mark.parametrize("error", [DatabaseUnavailable(), ZeroDivisionError()], ids=repr)
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_every_endpoint_answers_in_a_known_shape(
     client: httpx2.AsyncClient, app: Starlette, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
@@ -102,7 +102,7 @@ async def test_every_endpoint_answers_in_a_known_shape(
         assert {answers[place].headers["retry-after"] for place in failed} == {"1"}
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_missing_paths_and_methods_have_the_shape_of_errors(client: httpx2.AsyncClient) -> None:
     missing, wrong = await client.get("/nowhere"), await client.delete("/auth/sign-in")
 
@@ -230,7 +230,7 @@ def _end_before(stack: AsyncExitStack, database: Database, owner: AsyncEngine, t
     stack.callback(event.remove, engine, "before_cursor_execute", end)
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("broken", "mended"),
     [("max_page_count=1", "max_page_count=1000000"), ("query_only=1", "query_only=0")],

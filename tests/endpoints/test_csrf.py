@@ -41,7 +41,7 @@ MUTATION = '{"query": "mutation { profileUpdate(input: {name: \\"Mallory\\"}) { 
     ],
 )
 @pytest.mark.parametrize("body", [QUERY, MUTATION], ids=["query", "mutation"])
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # headers decide, before a database is asked
+@pytest.mark.sqlite_only  # headers decide, before a database is asked
 async def test_cookie_accepted_from_allowed_pages_only(
     http: httpx2.AsyncClient, eva: User, headers: dict[str, str], status: int, body: str
 ) -> None:
@@ -90,6 +90,7 @@ async def test_cookie_ignored_when_token_is_invalid(http: httpx2.AsyncClient, ev
     assert response.status_code == 401
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("headers", [{**JSON, "origin": OTHER_SITE}, {"content-type": "text/plain"}])
 @pytest.mark.parametrize(
     "path", ["sign-in", "sign-out", "invitation", "invitation/accept", "password/forgot", "password/change"]
@@ -104,6 +105,7 @@ async def test_sign_in_endpoints_reject_other_sites(
     assert "set-cookie" not in response.headers
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("origin", "status"), [(ALLOWED_SITE, 200), (OTHER_SITE, 400), ("null", 400), (f"{ALLOWED_SITE}.evil.example", 400)]
 )

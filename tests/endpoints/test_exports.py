@@ -142,6 +142,7 @@ async def test_export_xlsx_in_pipedrive_columns(viewer: CompanyFixture, anonymou
     assert sheet.max_row == 2
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("where", "reason"),
     [

@@ -198,6 +198,7 @@ async def test_download_of_byte_range(
     assert (head.headers["content-length"], head.content) == (str(len(HELLO)), b"")
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("values", "content", "error_code"),
     [
@@ -353,6 +354,7 @@ async def test_upload_may_finish_after_link_expires(
     assert (await stranger.put(await to_send(HELLO), content=slow())).status_code == 201
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("token", ["x", "upload", "a.b", "ÿ", "%00", "x" * 5000])
 async def test_file_link_not_found_when_malformed(stranger: httpx2.AsyncClient, token: str) -> None:
     assert status_and_code(await stranger.get(f"/files/{token}")) == (404, "NOT_FOUND")
@@ -447,6 +449,7 @@ async def test_download_gone_when_file_has_no_content(
     )
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("values", "error_code"),
     [

@@ -146,7 +146,7 @@ async def refusals(processes: list[CompanyFixture]) -> list[str]:
     return [type(each).__name__ for each in results]
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_only_dated_answers_are_kept(viewer: CompanyFixture) -> None:
     async with viewer.uow() as uow:
         await fill(uow, viewer)
@@ -192,7 +192,7 @@ async def test_no_old_answer_after_an_acknowledged_write(processes: list[Company
     assert (min(found[:2]) > 0, found[2]) == (True, 0)
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_kept_answer_differs_in_nothing(viewer: CompanyFixture, clock: FixedClock) -> None:
     async with viewer.uow() as uow:
         await fill(uow, viewer)
@@ -213,7 +213,7 @@ async def test_kept_answer_differs_in_nothing(viewer: CompanyFixture, clock: Fix
     assert {**first.headers, **dict.fromkeys(differing)} == {**second.headers, **dict.fromkeys(differing)}
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_get_is_answered_with_304_while_nothing_changed(viewer: CompanyFixture) -> None:
     async with viewer.uow() as uow:
         await fill(uow, viewer)
@@ -231,7 +231,7 @@ async def test_get_is_answered_with_304_while_nothing_changed(viewer: CompanyFix
     assert changed.headers["etag"] != first.headers["etag"]
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_answers_are_those_of_one_user(viewer: CompanyFixture) -> None:
     other = await colleague(viewer)
     document = KEPT["company"]

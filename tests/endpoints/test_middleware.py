@@ -49,7 +49,7 @@ def paths(viewer: CompanyFixture, storage: Storage) -> list[str]:
     return ["/nothing-here", *(route.path.replace("{", "").replace("}", "").replace(":path", "") for route in routes)]
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("host", ["crm.example", "CRM.example", "crm.example:8443", "10.0.0.7"])
 async def test_every_response_has_security_headers(open_client: Client, paths: list[str], host: str) -> None:
     async with open_client(HTTPS) as client:
@@ -83,7 +83,7 @@ UNKNOWN_HOSTS = (
 )
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("host", UNKNOWN_HOSTS)
 async def test_unknown_host_refused_on_every_route(open_client: Client, paths: list[str], host: str) -> None:
     async with open_client(HTTPS) as client:
@@ -97,6 +97,7 @@ async def test_unknown_host_refused_on_every_route(open_client: Client, paths: l
                 assert response.headers["x-content-type-options"] == "nosniff"
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost:8000", "[::1]:8000"])
 async def test_loopback_site_has_every_loopback_name(open_client: Client, host: str) -> None:
     async with open_client(LOCAL) as client:
@@ -115,6 +116,7 @@ async def fail_to_sign_in(client: httpx2.AsyncClient, headers: Mapping[str, str]
     assert (await client.post("/auth/sign-in", json=body, headers=headers)).status_code == 401
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("proxies", "peer", "recorded"),
     [
@@ -144,6 +146,7 @@ async def viewer_by_socket(
         return str((await opened.answer(VIEWER))["data"]["viewer"]["user"]["name"])
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("origin", [None, APP_ORIGIN, LOCAL.url, "http://localhost:8000"])
 async def test_socket_opens_from_allowed_origins(viewer: CompanyFixture, origin: str | None) -> None:
     site = Site(allowed_origins=frozenset({APP_ORIGIN}))
@@ -156,6 +159,7 @@ async def test_socket_opens_where_a_proxy_changes_the_host(viewer: CompanyFixtur
     assert await viewer_by_socket(viewer, HTTPS, headers, origin=HTTPS.url) == "Eva Salas"
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", "https://app.example.com.evil.example"])
 async def test_socket_refused_from_other_origins(viewer: CompanyFixture, origin: str) -> None:
     with pytest.raises(Closed):
@@ -167,6 +171,7 @@ async def test_socket_refused_for_an_unknown_host(viewer: CompanyFixture) -> Non
         await viewer_by_socket(viewer, LOCAL, {**viewer.headers, "host": "evil.example"})
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("name", ["authorization", "Authorization", "AUTHORIZATION"])
 @pytest.mark.parametrize("nested", [False, True])
 async def test_socket_takes_credential_from_connection_parameters(

@@ -148,6 +148,7 @@ async def test_concurrent_first_sign_ins_link_once(viewer: CompanyFixture, fake_
         assert set(await asyncio.gather(sign_in(one), sign_in(two))) == {"/"}
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     "claims",
     [
@@ -246,6 +247,7 @@ async def test_long_and_international_subjects_sign_in(
     assert [await sign_in(client), await sign_in(client)] == ["/", "/"]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("path", [CONFIGURATION, KEYS, TOKEN])
 @pytest.mark.usefixtures("login")
 async def test_odd_answer_leads_to_sign_in_and_is_not_kept(
@@ -259,6 +261,7 @@ async def test_odd_answer_leads_to_sign_in_and_is_not_kept(
     assert await sign_in(client) == "/"
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("sub", ["x" * 256, "eva\x00", "\ud800"])
 @pytest.mark.usefixtures("login")
 async def test_invalid_subject_does_not_reach_the_database(
@@ -269,6 +272,7 @@ async def test_invalid_subject_does_not_reach_the_database(
     assert await sign_in(client) == FAILED
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("query", ["", "?code=x", "?state=x&code=x", "?error=access_denied", "?state=\ud800é"])
 @pytest.mark.usefixtures("login")
 async def test_callback_rejects_other_queries(client: httpx2.AsyncClient, query: str) -> None:
@@ -318,6 +322,7 @@ async def test_sign_in_asks_for_the_company(client: httpx2.AsyncClient, viewer: 
     assert (await client.get("/auth/oidc/companies")).json() == {"companies": []}
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     "issuer", ["http://127.0.0.1:9", "http://provider.invalid", "not a url", "https://127.0.0.1:9"]
 )

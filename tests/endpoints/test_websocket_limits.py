@@ -32,7 +32,7 @@ def app(viewer: CompanyFixture) -> Starlette:
     [{"text": "{"}, {"text": "[" * 5000}, {"text": "\ud800"}, {"bytes": b"{}"}],
     ids=["no JSON", "nested", "surrogate", "binary"],
 )
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_frame_that_is_no_json_closes_the_socket(
     app: Starlette, viewer: CompanyFixture, frame: dict[str, Any]
 ) -> None:
@@ -46,7 +46,7 @@ async def test_frame_that_is_no_json_closes_the_socket(
     assert [each for each in logged if each["log_level"] != "info"] == []
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_flood_of_pings_gives_way_to_others(
     app: Starlette, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -86,7 +86,7 @@ async def test_messages_beyond_the_burst_are_read_at_a_rate(monkeypatch: pytest.
 
 
 @pytest.mark.parametrize("limit", ["MAX_SOCKETS", "MAX_SOCKETS_PER_ADDRESS", "MAX_SOCKETS_PER_USER"])
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_sockets_are_limited(
     app: Starlette, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:
@@ -106,7 +106,7 @@ async def _begin_another(stack: AsyncExitStack, app: Starlette, viewer: CompanyF
     await another.hear()
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_completed_operations_count_until_they_end(app: Starlette, viewer: CompanyFixture) -> None:
     async with socket(app, viewer.headers) as held:
         await held.begin()
@@ -118,7 +118,7 @@ async def test_completed_operations_count_until_they_end(app: Starlette, viewer:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_subscriptions_of_a_user_begin_in_turns(
     app: Starlette, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -56,6 +56,7 @@ async def export_header(viewer: CompanyFixture, name: str, dialect: Dialect) -> 
         )
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("name", LISTS)
 async def test_import_knows_every_exported_header(viewer: CompanyFixture, name: str) -> None:
     layout = parse_header(await export_header(viewer, name, Dialect.PIPEDRIVE), name)
@@ -65,6 +66,7 @@ async def test_import_knows_every_exported_header(viewer: CompanyFixture, name: 
     assert await export_rows(viewer, name, dialect=Dialect.PIPEDRIVE) == []
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize("dialect", Dialect)
 async def test_headers_are_unique(viewer: CompanyFixture, name: str, dialect: Dialect) -> None:

@@ -13,7 +13,6 @@ from flag_factories import (
     EVERYONE,
     NOW,
     asks,
-    bucket,
     compiled,
     excluded,
     flag,
@@ -33,6 +32,7 @@ from auth.authentication import authenticate
 from auth.feature_gate import context_for_viewer
 from db.flags.participation import Exclusion, Membership
 from db.models import FlagStage, SubjectKind
+from flags.buckets import bucket_of
 from flags.compiler import CompiledFlags
 from flags.decisions import Decision, ErrorCode, Reason
 from flags.evaluation import evaluate, explain_evaluation
@@ -81,7 +81,7 @@ class Case:
 STRATEGIES: dict[str, tuple[Any, Callable[[EvaluationContext], bool]]] = {
     "all users": (EVERYONE, lambda _: True),
     "none": (percentage(0), lambda _: False),
-    "half": (percentage(50), lambda context: bucket("salt of accounts", context.company_id or 0) <= 50),
+    "half": (percentage(50), lambda context: bucket_of("salt of accounts", context.company_id or 0) <= 50),
     "all": (percentage(100), lambda _: True),
     "admins": (asks("role", "IN", "ADMIN"), lambda context: context.attributes.get("role") == "ADMIN"),
     "no admins": (asks("role", "NOT_IN", "ADMIN"), lambda context: context.attributes.get("role", "ADMIN") != "ADMIN"),

@@ -191,7 +191,7 @@ async def test_rows_of_merged_organizations_find_the_survivor(viewer, organizati
     assert {deal.organization_id for deal in (await live(viewer, Deal)).values()} == {survivor.id}
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("batch_size", [1, 100])
 @pytest.mark.parametrize("direction", [1, -1])
 async def test_row_of_a_survivor_decides_wherever_it_stands(viewer, tmp_path, direction, batch_size):

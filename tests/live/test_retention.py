@@ -157,7 +157,7 @@ async def test_task_goes_through_all_companies_from_anywhere(viewer: CompanyFixt
     assert [await count(company, IdentityEvent) for company in companies] == [number - 1 for number in before]
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_purge_counts_the_deleted_rows(
     viewer: CompanyFixture, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -102,7 +102,7 @@ async def test_changes_are_sent_once_in_order(database: Database, subscriber: Su
     assert (await state(database)).waiting == 0
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_user_of_a_company_is_not_named(database: Database, subscriber: Subscriber) -> None:
     """What users do, such as to leave a beta, concerns themselves."""
     for kind in FlagActorKind:

@@ -128,6 +128,7 @@ async def add_colleague(viewer: CompanyFixture) -> str:
     return next(str(user["id"]) for user in users if user["name"] == "Tom Reyes")
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("values", "code", "field"),
     [

@@ -133,6 +133,7 @@ async def test_cursor_of_another_column_is_refused(viewer: CompanyFixture) -> No
         assert (code, message.split(" ")[0]) == ("BAD_USER_INPUT", f"`{argument}`")
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("content", ["[]", '["TODAY", "Mars", null]', '["TODAY", "UTC", {"nonsense": 1}]', "x", "1"])
 async def test_damaged_column_id_is_refused(viewer: CompanyFixture, content: str) -> None:
     damaged = global_id("AccountBoardColumn", content)

@@ -47,7 +47,7 @@ async def begin(viewer: CompanyFixture, kind: str = "organization", **values: An
     return str((await run_mutation(viewer, f"{kind}UpdateMatching", PAYLOAD, **values))["bulkChange"]["id"])
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_each_record_beyond_those_of_a_call_costs_points(
     viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -268,7 +268,7 @@ async def test_retired_owner_ends_a_bulk_change(
     await expect_stopped(viewer, BulkChangeProblem.REFERENCE_RETIRED)
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_labels_are_checked_by_one_statement(viewer: CompanyFixture, worker: BulkChangeWorker) -> None:
     await make_organizations(viewer, 1)
     values = {"entity": "ORGANIZATION"}
@@ -344,7 +344,7 @@ async def test_accounts_of_a_bulk_change_are_hidden_from_outsiders(
     assert [statuses[each] for each in begun[:2]] == [BulkChangeStatus.FAILED] * 2
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_progress_is_pushed_after_the_database_was_busy(
     viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

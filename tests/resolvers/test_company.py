@@ -40,6 +40,7 @@ async def test_loaded_rates_complete_totals(viewer: CompanyFixture) -> None:  # 
     assert (await won_value())["total"] == {"amount": "80.00"}
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     "invalid", [{"rate": "0"}, {"rate": "-1"}, {"quote": "USD"}, {"base": "TOOLONGCODE"}, {"date": "0001-01-01"}]
 )

@@ -116,7 +116,7 @@ def statement_count(viewer: CompanyFixture) -> int:
 NESTED = "{ accounts(first: 9) { totalCount nodes { deals(first: 3) { totalCount nodes { id } } } } }"
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_statements_are_built_once(viewer: CompanyFixture) -> None:
     await populate(viewer, 2)
     documents = {name: DOCUMENTS[name] for name in ("account_list", "account_board", "account_page", "deal_page")} | {

@@ -36,6 +36,7 @@ async def test_currency_has_usual_decimals(viewer: CompanyFixture) -> None:
     assert [payload["currency"]["decimalPoints"] for payload in made] == [2, 3, 0]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("name", "values", "error"),
     [

@@ -99,6 +99,7 @@ async def test_custom_value_refers_to_record(viewer: CompanyFixture) -> None:
     assert deal["deal"]["customFields"] == [{"text": "Bank", "refersTo": {"id": bank}}]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("values", "code", "field"),
     [

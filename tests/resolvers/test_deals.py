@@ -111,7 +111,7 @@ async def test_account_since_follows_won_at(viewer: CompanyFixture) -> None:
         ({"wonAt": "2026-03-18T10:00:01Z"}, "INVALID", ["wonAt"]),
     ],
 )
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # the input is checked in Python
+@pytest.mark.sqlite_only  # the input is checked in Python
 async def test_deal_update_rejects_invalid_values(
     viewer: CompanyFixture, values: dict[str, object], code: str, field: list[str]
 ) -> None:

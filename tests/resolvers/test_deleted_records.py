@@ -106,7 +106,7 @@ async def test_only_restorable_records_are_listed_and_restored(viewer: CompanyFi
     assert restored["results"][3]["record"] == {"id": new}
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # refused before any statement
+@pytest.mark.sqlite_only  # refused before any statement
 async def test_bulk_restore_limits_ids(viewer: CompanyFixture) -> None:
     assert await user_error(viewer, "recordBulkRestore", ids=[]) == ("LIMIT_EXCEEDED", ["ids"])
     assert await user_error(viewer, "recordBulkRestore", ids=["x"] * 101) == ("LIMIT_EXCEEDED", ["ids"])

@@ -73,6 +73,7 @@ async def test_empty_and_duplicate_files(viewer: CompanyFixture, anonymous: http
     assert sorted([(await anonymous.get(url)).content for url in urls]) == [b"", b"same", b"same"]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("values", "field"),
     [

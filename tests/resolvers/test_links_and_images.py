@@ -46,7 +46,7 @@ def test_every_input_with_links_is_tried_below() -> None:
 
 @pytest.mark.parametrize("field", sorted(LINK_FIELDS))
 @pytest.mark.parametrize("mutation", ["organizationCreate", "organizationUpdate", "accountUpdate"])
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # the input is checked in Python
+@pytest.mark.sqlite_only  # the input is checked in Python
 async def test_link_field_refuses_other_schemes(viewer: CompanyFixture, mutation: str, field: str) -> None:
     organization, _ = await create_account(viewer)
     subject: dict[str, Any] = {"name": "Linked"} if mutation.endswith("Create") else {"id": organization}

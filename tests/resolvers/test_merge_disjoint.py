@@ -165,7 +165,7 @@ async def is_merged(viewer: CompanyFixture, mutation: str, record: str, **values
     return not errors
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_update_that_merges_is_refused_only_for_the_same_field(viewer: CompanyFixture) -> None:
     ids, lost, refused = await known_ids(viewer), [], []
     for mutation in UPDATES:

@@ -83,7 +83,7 @@ async def test_update_without_difference_changes_nothing(viewer: CompanyFixture)
     ],
 )
 @pytest.mark.parametrize("name", ["organizationUpdate", "accountUpdate"])
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # the input is checked in Python
+@pytest.mark.sqlite_only  # the input is checked in Python
 async def test_update_rejects_invalid_values(
     viewer: CompanyFixture, values: dict[str, object], code: str, field: list[str], name: str
 ) -> None:
@@ -266,7 +266,7 @@ async def test_account_update_rejects_prospect(viewer: CompanyFixture) -> None:
     assert (await viewer.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"] == [{"name": "P"}]
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # the input is read in Python
+@pytest.mark.sqlite_only  # the input is read in Python
 @pytest.mark.parametrize("nothing", ["", "  ", None])
 async def test_null_and_empty_text_clear_optional_fields(viewer: CompanyFixture, nothing: str | None) -> None:
     values = {"industry": "Tools", "website": "a.example", "annualRevenue": "1M"}

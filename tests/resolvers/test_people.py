@@ -55,6 +55,7 @@ async def test_person_deleted_and_restored(viewer: CompanyFixture) -> None:
     assert await user_error(viewer, "personRestore", id=person) == ("NOT_FOUND", ["id"])
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("values", "code", "field"),
     [

@@ -76,6 +76,7 @@ async def test_me_is_the_viewer(viewer):
     assert (await viewer.refusal('{ deals(where: {stageId: {eq: "ME"}}) { totalCount } }'))[0] == "BAD_USER_INPUT"
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("value", ["yesterday", "P1.5D", "P300Y", "TODAYP1D", ""])
 async def test_invalid_relative_times_are_refused(viewer, value):
     code, message = await viewer.refusal(COUNTS, where={"lastWonAt": {"lt": value}})

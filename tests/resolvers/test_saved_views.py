@@ -184,7 +184,7 @@ async def test_default_view_belongs_to_user_and_list(viewer: CompanyFixture) -> 
     assert (await defaults(viewer), await defaults(tom), first) == ([], [], first)
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # refused before rows are read
+@pytest.mark.sqlite_only  # refused before rows are read
 async def test_saved_view_is_checked_as_the_list_would(viewer: CompanyFixture) -> None:
     stage = await create_record(viewer, "organizationCreate", name="A")
     for where in (

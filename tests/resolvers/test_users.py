@@ -131,6 +131,7 @@ async def test_profile_update_keeps_omitted_fields(viewer: CompanyFixture) -> No
     assert second["profileUpdate"]["user"] == first["profileUpdate"]["user"] | {"locale": "es-ES"}
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("values", "code"),
     [

@@ -14,7 +14,7 @@ QUERY = """{
 }"""
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # roles are checked in Python
+@pytest.mark.sqlite_only  # roles are checked in Python
 @pytest.mark.parametrize("role", CompanyRole)
 async def test_viewer_can_matches_role(viewer: CompanyFixture, role: CompanyRole) -> None:
     organization, _ = await create_account(viewer)

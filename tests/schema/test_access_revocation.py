@@ -523,6 +523,7 @@ async def _close_code(held: Socket) -> int:
         return closed.code
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("messages", "code"),
     [

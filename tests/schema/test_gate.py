@@ -164,7 +164,6 @@ def same(probe: Probe, answer: str, twin: str) -> bool:
     return answer == twin.replace(probe.misspelt, probe.name)
 
 
-SQLITE = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
 """Rejected before a statement runs, so that one database is enough."""
 
 
@@ -184,7 +183,7 @@ def test_gated_names_look_misspelt_on_every_path() -> None:
 SENT = (*ENTRIES, *WALKED[::6], *PARTS, *TYPES_BY_NAME, *ELSEWHERE[::5])
 
 
-@SQLITE
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(("ask", "probes"), [(post, SENT), (get, ENTRIES)])
 async def test_gated_names_look_misspelt_to_outsiders(outsider: CompanyFixture, ask: Any, probes: Any) -> None:
     await expect_same(outsider, ask, probes)
@@ -210,7 +209,7 @@ def touches(statement: str) -> bool:
     return any(re.search(rf"\b{table}\b", statement) for table in BEHIND)
 
 
-@SQLITE
+@pytest.mark.sqlite_only
 async def test_gated_names_look_misspelt_over_websocket(outsider: CompanyFixture) -> None:
     different = []
     async with socket(create_app(outsider.services), outsider.headers) as held:
@@ -222,7 +221,7 @@ async def test_gated_names_look_misspelt_over_websocket(outsider: CompanyFixture
     assert different == []
 
 
-@SQLITE
+@pytest.mark.sqlite_only
 async def test_unauthenticated_requests_get_one_response(outsider: CompanyFixture) -> None:
     async with api_client(outsider) as http:
         del http.headers["authorization"]
@@ -247,7 +246,7 @@ async def test_former_member_gets_feature_unavailable(
     assert wrong == []
 
 
-@SQLITE
+@pytest.mark.sqlite_only
 async def test_gated_paths_are_valid_for_members(viewer: CompanyFixture) -> None:
     """Control: the documents that outsiders cannot use are valid for members."""
     refused = []
@@ -260,7 +259,7 @@ async def test_gated_paths_are_valid_for_members(viewer: CompanyFixture) -> None
     assert refused == []
 
 
-@SQLITE
+@pytest.mark.sqlite_only
 async def test_introspection_shows_the_own_variant(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
     asked = get_introspection_query(descriptions=True)
     inside, out = str(await viewer.ask(asked)), str(await outsider.ask(asked))

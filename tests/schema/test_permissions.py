@@ -153,7 +153,7 @@ def forbidden(answer: Any) -> bool:
     return any((error.extensions or {}).get("code") == "FORBIDDEN" for error in answer.errors or ())
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # who may is decided before a database is asked
+@pytest.mark.sqlite_only  # who may is decided before a database is asked
 @pytest.mark.parametrize("door", DOORS)
 @pytest.mark.parametrize("person", PEOPLE)
 async def test_operations_allowed_by_permission_only(house: House, person: str, door: str) -> None:

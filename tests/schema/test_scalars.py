@@ -184,7 +184,7 @@ def test_null_is_refused_where_a_value_is_required() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_null_is_no_error_of_ours_where_it_is_allowed(viewer: CompanyFixture) -> None:
     row_id = await create_record(viewer, "organizationCreate", name="A")
     problems = []

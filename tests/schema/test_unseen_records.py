@@ -33,7 +33,7 @@ from db.ids import global_id, parse_global_id
 from db.models import BetaInvitation, CompanyRole
 from db.row import select_rows
 
-pytestmark = pytest.mark.parametrize("templates", ["sqlite"], indirect=True)  # the statements are the same
+pytestmark = pytest.mark.sqlite_only  # the statements are the same
 
 PRODUCT = ("auth", "beta", "cli", "db", "endpoints", "exports", "live", "resolvers", "schema")
 SAMPLES = {"String": "x", "Int": 1, "Float": 1.0, "Boolean": True, "ID": global_id("Organization", 7), "JSON": {}}

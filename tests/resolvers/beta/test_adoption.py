@@ -70,7 +70,7 @@ async def test_processes_count_a_user_once_a_day(viewer: CompanyFixture, clock: 
     assert [day["users"] for day in (await mara.ask(AUDIENCE))["betaAudience"]] == [1]
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_operation_writes_nothing_and_end_writes_all(viewer: CompanyFixture) -> None:
     mara = await staff(viewer)
     await viewer.ask(USE)
@@ -81,7 +81,7 @@ async def test_operation_writes_nothing_and_end_writes_all(viewer: CompanyFixtur
     assert viewer.services.feature_uses.pending == {}
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_uses_wait_while_the_database_is_busy(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     async def is_busy(*_: Any) -> None:
         raise DatabaseBusy

@@ -98,7 +98,7 @@ async def test_audit_log_keeps_the_names_of_the_time(office: Any) -> None:
     assert (await office.auditor.ask(empty))["flagAudit"]["totalCount"] == 0
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_auditing_of_many_invitations_asks_for_names_together(office: Any) -> None:
     csv = "email\n" + "".join(f"user{number}@a.example\n" for number in range(12))
     office.eva.statements.clear()

@@ -83,7 +83,7 @@ async def test_health_finds_members_emails_and_a_broken_log(office: Any, clock: 
     assert found["audit"]["problem"]["code"] == "AUDIT_LOG_BROKEN"
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_health_names_an_overdue_change(office: Any, clock: FixedClock) -> None:
     mara, soon = office.manager, clock() + timedelta(days=1)
     submitted = await run_mutation(

@@ -71,7 +71,7 @@ async def test_removed_news_and_news_of_killed_feature_are_not_sent(office: Any)
         assert (await user_error(mara, "betaNewsPost", flag=KEY, text=text))[1] == ["text"]
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_who_has_access_only_by_a_rule_gets_no_email(office: Any) -> None:
     mara, tom = office.manager, await colleague(office.eva, "Tom")
     await run_mutation(mara, "betaMemberAdd", "revision", flag=KEY, email="eva@solera.example", reason="Pilot.")

@@ -52,7 +52,7 @@ async def promote_and_apply(office: Any, file: Any) -> list[str]:
     return [each["change"]["state"] for each in applied]
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("is_enabled", [False, True])
 @pytest.mark.parametrize("names", [("euro", "dollar"), ("euro", "euro")])
 async def test_promoted_rules_use_the_segments_of_the_file(office: Any, names: Any, is_enabled: Any) -> None:
@@ -66,7 +66,7 @@ async def test_promoted_rules_use_the_segments_of_the_file(office: Any, names: A
     assert (used["flag-0"], used["flag-1"]) == ([[names[0]]], [[names[1]]])
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_segment_changed_after_the_review_is_a_conflict(office: Any) -> None:
     mara = office.manager
     await run_mutation(mara, "segmentPut", "revision", **segment("euro", "EUR"), reason="R.")
@@ -83,7 +83,7 @@ async def test_segment_changed_after_the_review_is_a_conflict(office: Any) -> No
         await run_mutation(mara, "segmentPut", "revision", **segment("euro", "EUR"), reason="R.")
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_repeated_promotion_proposes_nothing_more(office: Any) -> None:
     file = {"flags": [{"key": "new-flag", "title": "New", "owner": "Noor"}]}
     fields = {"file": file, "reason": "From staging.", "idempotencyKey": "once"}
@@ -106,7 +106,7 @@ def requiring(key: str, *parents: str, **fields: Any) -> dict[str, Any]:
 CHANGES = """query { changeRequests(first: 9) { nodes { id flag state impact { gains } } } }"""
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_flags_that_require_new_flags_are_promoted_in_order(office: Any) -> None:
     mara = office.manager
     file = {"flags": [requiring("top", "middle"), requiring("middle", "base", KEY), requiring("base")]}
@@ -125,7 +125,7 @@ async def test_flags_that_require_new_flags_are_promoted_in_order(office: Any) -
     assert (await mara.ask(DIFFERENCES, file=file))["flagDifferences"] == []
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_due_change_waits_for_that_of_a_required_flag(office: Any, clock: FixedClock) -> None:
     mara = office.manager
     file = {"flags": [requiring("top", "base"), requiring("base")]}
@@ -140,7 +140,7 @@ async def test_due_change_waits_for_that_of_a_required_flag(office: Any, clock: 
     assert [result.change.state for result in await scheduler.run_once() if result.change] == ["APPLIED"]
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 async def test_requirements_turned_round_are_promoted(office: Any) -> None:
     states = await promote_and_apply(office, {"flags": [requiring("one", "two"), requiring("two")]})
     turned = {"flags": [requiring("two", "one"), requiring("one")]}
@@ -148,7 +148,7 @@ async def test_requirements_turned_round_are_promoted(office: Any) -> None:
     assert (await office.auditor.ask(DIFFERENCES, file=turned))["flagDifferences"] == []
 
 
-@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("flags", "message"),
     [
