@@ -4,18 +4,17 @@ The library `limits` counts points in a sliding window. Each process counts for 
 """
 
 import math
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from limits import RateLimitItemPerMinute
 from limits.aio.storage import MemoryStorage, Storage
-from limits.aio.strategies import SlidingWindowCounterRateLimiter
 from limits.errors import StorageError
 
 from auth.errors import RateLimitExceeded
+from auth.point_windows import WINDOW_SECONDS, Window, windows_of
 from auth.rate_limit_storage import log_unavailable
 
 POINTS_PER_MINUTE = 200_000
-WINDOW_SECONDS = 60
 
 
 class PointBalance(NamedTuple):
@@ -58,51 +57,53 @@ class PointBudget:
     def __init__(self, points_per_minute: int = POINTS_PER_MINUTE, storage: Storage | None = None) -> None:
         """Count in `storage`; in this process by default."""
         self._limit = RateLimitItemPerMinute(points_per_minute)
-        self._limiter = SlidingWindowCounterRateLimiter(storage or MemoryStorage())
+        self._windows = windows_of(storage or MemoryStorage())
 
     async def spend(self, user_id: int, points: int) -> PointBalance:
         """Spend points of a user, and return what is left. Raise `PointsExhausted` if there are too few."""
-        is_affordable = await self._hit(user_id, points)
-        balance, retry_after = await self._state(user_id, 0 if is_affordable else points)
-        if not is_affordable:
-            raise PointsExhausted(retry_after, balance)
+        is_spent, window = await self._spend(user_id, points)
+        balance = self._balance(window)
+        if not is_spent:
+            raise PointsExhausted(self._wait(window, points), balance)
         return balance
 
     async def balance(self, user_id: int) -> PointBalance:
         """Return what is left to a user; everything if the storage is away."""
-        return (await self._state(user_id, 0))[0]
-
-    async def _hit(self, user_id: int, points: int) -> bool:
-        """Count points if there are enough; also if the storage is away, which locks no user out."""
         try:
-            return await self._limiter.hit(self._limit, "points", str(user_id), cost=points)
+            return self._balance(await self._windows.look(self._key(user_id)))
         except StorageError as error:
             log_unavailable(error)
-            return True
+            return self._balance(Window())
 
-    async def _state(self, user_id: int, points: int) -> tuple[PointBalance, int]:
-        """Return the balance, and the seconds until `points` more can be spent.
+    async def _spend(self, user_id: int, points: int) -> tuple[bool, Window]:
+        """Count points if there are enough; also if the storage is away, which locks no user out."""
+        try:
+            return await self._windows.spend(self._key(user_id), self._limit.amount, points)
+        except StorageError as error:
+            log_unavailable(error)
+            return True, Window()
+
+    def _key(self, user_id: int) -> str:
+        return self._limit.key_for("points", str(user_id))
+
+    def _balance(self, window: Window) -> PointBalance:
+        seconds_to_full = window.now_ends_in if window.now else window.before_ends_in
+        remaining = max(0, self._limit.amount - math.floor(_spent(window)))
+        return PointBalance(self._limit.amount, remaining, math.ceil(seconds_to_full))
+
+    def _wait(self, window: Window, points: int) -> int:
+        """Return the seconds until `points` more can be spent.
 
         Points of the last window come back evenly over this one, and those of this window over the next one.
         """
-        limit, (before, before_ends_in, now, now_ends_in) = self._limit.amount, await self._window(user_id)
-        spent = before * before_ends_in / WINDOW_SECONDS + now
-        missing = spent + points - limit
-        until_next = now_ends_in - WINDOW_SECONDS
-        wait = missing * WINDOW_SECONDS / before if before else math.inf
+        missing = _spent(window) + points - self._limit.amount
+        until_next = window.now_ends_in - WINDOW_SECONDS
+        wait = missing * WINDOW_SECONDS / window.before if window.before else math.inf
         if wait > until_next:
-            wait = until_next + max(0, now + points - limit) * WINDOW_SECONDS / max(now, 1)
-        full = now_ends_in if now else before_ends_in
-        return PointBalance(limit, max(0, limit - math.floor(spent)), math.ceil(full)), max(1, math.ceil(wait))
+            late = max(0, window.now + points - self._limit.amount)
+            wait = until_next + late * WINDOW_SECONDS / max(window.now, 1)
+        return max(1, math.ceil(wait))
 
-    async def _window(self, user_id: int) -> tuple[int, float, int, float]:
-        """Return the points of the last window and the seconds until they are back; the same of this window."""
-        storage: Any = self._limiter.storage
-        try:
-            window: tuple[int, float, int, float] = await storage.get_sliding_window(
-                self._limit.key_for("points", str(user_id)), WINDOW_SECONDS
-            )
-        except StorageError as error:
-            log_unavailable(error)
-            return 0, 0.0, 0, 0.0
-        return window
+
+def _spent(window: Window) -> float:
+    return window.before * window.before_ends_in / WINDOW_SECONDS + window.now
