@@ -33,7 +33,7 @@ ISO_LENGTHS = frozenset({10, 19})
 MIN_YEAR, MAX_YEAR = 1900, 2200
 PIVOT = 69
 """The least year of two digits that belongs to the 20th century."""
-UNIX = re.compile(r"\b(?:unix|epoch)\b")
+UNIX = re.compile(r"(?<![a-z])(?:unix|epoch)(?![a-z])")
 MIN_MILLISECONDS = 10**11
 """The least number of milliseconds since 1970; as seconds, it would be in the year 5138."""
 

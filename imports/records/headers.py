@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from db.text import fold
 from imports.errors import UnknownFileKind
 from imports.messages import ImportMessageCode, Message, message
+from imports.records.dates import is_unix_header
 from imports.records.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS, SystemField
 from imports.records.vocabulary import (
     ADDRESS_PARTS,
@@ -42,6 +43,11 @@ class SystemColumn:
     field: str
     cells: CellType
     part: str = ""
+
+    @property
+    def is_unix_time(self) -> bool:
+        """Whether the header says that the moments of the column are seconds or milliseconds since 1970."""
+        return self.cells is CellType.DATETIME and is_unix_header(self.header)
 
 
 @dataclass(frozen=True)

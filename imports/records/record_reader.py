@@ -11,7 +11,7 @@ from db.models import Address, ContactPoint
 from db.text import fold
 from imports.messages import ImportMessageCode, Message
 from imports.records.cell_mismatch import CellMismatch, shorten
-from imports.records.dates import is_unix_header, parse_date, parse_datetime, parse_unix_time
+from imports.records.dates import parse_date, parse_datetime, parse_unix_time
 from imports.records.durations import parse_minutes
 from imports.records.headers import SystemColumn
 from imports.records.numbers import parse_amount, parse_decimal, parse_integer, parse_percentage
@@ -113,7 +113,7 @@ def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator
 
 def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
     order, mark = surveyed.orders.get(column.index, "YMD"), surveyed.marks.get(column.index, ".")
-    if column.cells is CellType.DATETIME and is_unix_header(column.header):
+    if column.is_unix_time:
         return parse_unix_time
     readers: dict[CellType, Reader] = {
         CellType.TEXT: _text,

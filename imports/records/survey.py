@@ -15,7 +15,6 @@ from imports.records.cell_mismatch import format_row_numbers, shorten
 from imports.records.column_mapping import map_columns
 from imports.records.contact_lists import rows_of_kind, split_contacts
 from imports.records.date_columns import DateColumn
-from imports.records.dates import is_unix_header
 from imports.records.headers import CustomColumn, Layout, parse_header
 from imports.records.mapping_file import NamedMapping, read_mappings
 from imports.records.numbers import NumberColumn, without_currency, without_percent
@@ -199,7 +198,7 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
     dates = {
         column.index: DateColumn()
         for column in surveyed.layout.columns
-        if column.cells in {CellType.DATE, CellType.DATETIME} and not is_unix_header(column.header)
+        if column.cells in {CellType.DATE, CellType.DATETIME} and not column.is_unix_time
     }
     numbers = {
         column.index: NumberColumn(clean=NUMBER_CLEANERS[column.cells])

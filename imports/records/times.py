@@ -29,6 +29,7 @@ OFFSET = re.compile(
 )
 """An offset, and perhaps the name of the time zone in brackets."""
 MAX_OFFSET_MINUTES = 60 * 14
+LAST_HOUR = {"a": 12, "p": 23, None: 23}
 
 
 def parse_time(cell: Cell) -> time:
@@ -79,6 +80,6 @@ def _time(text: str) -> time:
 
 def _hour(hour: int, half: str | None) -> int:
     """Return the hour of the day; `13 p` is 13, as some programs write it."""
-    if half == "a" and hour > 12:  # noqa: PLR2004  # hours of a half day
+    if hour > LAST_HOUR[half]:
         raise ValueError
     return hour if half is None else hour % 12 + (12 if half == "p" else 0)

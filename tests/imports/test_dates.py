@@ -97,7 +97,9 @@ def test_parse_time_reads_12_and_24_hours(cell, clock):
     assert parse_time(cell) == clock
 
 
-@pytest.mark.parametrize("cell", ["14.30", "1430", "14", "25:00", "14:60", "13 am", "14:30 mars", "9" * 5000])
+@pytest.mark.parametrize(
+    "cell", ["14.30", "1430", "14", "25:00", "14:60", "13 am", "25 pm", "24:30 pm", "14:30 mars", "9" * 5000]
+)
 def test_parse_time_rejects_other_texts(cell):
     with pytest.raises(CellMismatch):
         parse_time(cell)
@@ -203,6 +205,7 @@ def test_unix_time_is_nothing_else(cell):
 def test_only_the_header_says_that_a_time_is_unix_time():
     assert is_unix_header("Created (Unix ms)")
     assert is_unix_header("epoch")
+    assert is_unix_header("created_unix_ms")
     assert not is_unix_header("Created at (timestamp)")
 
 
