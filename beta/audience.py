@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Collection, Hashable, Iterable, Mapping
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -18,6 +18,7 @@ from flags.evaluation_context import COLUMNS, NO_PARTICIPATION, EvaluationContex
 from flags.traits import Traits
 
 BATCH_SIZE = 2_000
+MAX_CACHED = 1_000
 FlagKeys = frozenset[str]
 
 
@@ -93,7 +94,7 @@ def _place(row: Any) -> tuple[str, bool]:
     return row.flag_key, row.user_id is None
 
 
-@cache
+@lru_cache(maxsize=MAX_CACHED)
 def _participation(members: frozenset[tuple[str, bool]], exclusions: frozenset[tuple[str, bool]]) -> Participation:
     return Participation(
         frozenset(Membership(key, _kind(is_company=each), is_live=True) for key, each in members),

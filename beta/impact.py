@@ -130,10 +130,9 @@ async def _count(
         FlagEvaluator(flags, those, concerned.keys, platform.now) for flags, those in zip(compiled, people, strict=True)
     )
     async for user in iterate_users(platform, traits_of(compiled, needed), concerned.companies):
-        was_open, would_be_open = before.open_keys(user), after.open_keys(user)
-        if was_open is not would_be_open:
-            for key in was_open ^ would_be_open:
-                tallies[key].count(user.id, would_be_open=key in would_be_open)
+        would_be_open = after.open_keys(user)
+        for key in before.open_keys(user) ^ would_be_open:
+            tallies[key].count(user.id, would_be_open=key in would_be_open)
 
 
 async def _people_before_and_after(

@@ -36,12 +36,12 @@ from db.page import PaginationError
 from db.read_budget import ReadBudgetExceeded
 from db.text import shorten
 from live.shared_streams import TooSlow
-from resolvers.errors import ClientError, ResultUnavailable
+from resolvers.errors import ClientError, ResultUnavailable, TemporarilyUnavailable
 
 log = structlog.get_logger("afterwin.errors")
 
-
 WHAT_IS_KEPT = "What it wrote is kept."
+"""Said of an operation that fails after its commit."""
 
 
 class UnsupportedTransport(Exception):
@@ -123,10 +123,10 @@ def tell_of_commit(error: GraphQLError) -> GraphQLError:
 
     A mutation that wrote nothing itself has its error at its own field, which stays as it is.
     """
-    code = str((error.extensions or {}).get("code"))
-    if error.path is not None and (len(error.path) == 1 or code != "BUSY"):
+    is_busy = (error.extensions or {}).get("code") == TemporarilyUnavailable.code
+    if error.path is not None and (len(error.path) == 1 or not is_busy):
         return error
-    if code == "BUSY":
+    if is_busy:
         return _replace(error, str(ResultUnavailable()), {"code": ResultUnavailable.code})
     message = error.message if WHAT_IS_KEPT in error.message else f"{error.message} {WHAT_IS_KEPT}"
     return _replace(error, message, dict(error.extensions or {}))
