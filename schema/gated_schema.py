@@ -128,6 +128,8 @@ class GatedSchema:
         except ClientError as error:
             return _rejected(error)
         result = await self._run(context, request_context, query, operation, **options)
+        if _was_rejected(result) and cost < REFUSED_COST:
+            await self._charge_refused(context, request_context, already_paid=cost)
         if sent and not _was_rejected(result):
             self._documents.remember(context, sent, operation_extensions)
         self._disclose_closed_features(context, operation, result)
@@ -148,9 +150,11 @@ class GatedSchema:
             await self._charge_refused(context, request_context)
             raise
 
-    async def _charge_refused(self, context: Context, request_context: RequestContext) -> None:
-        """Take the points of an operation that is refused before its cost is known: it was read all the same."""
-        request_context.balance = await spend(context, REFUSED_COST)
+    async def _charge_refused(
+        self, context: Context, request_context: RequestContext, *, already_paid: int = 0
+    ) -> None:
+        """Take the points of an operation that is refused: it was read all the same."""
+        request_context.balance = await spend(context, REFUSED_COST - already_paid)
 
     async def _run(
         self, context: Context, request_context: RequestContext, query: str | None, operation: Operation, **options: Any

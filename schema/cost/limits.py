@@ -10,11 +10,13 @@ MAX_VALUE_DEPTH = 50
 """Most levels of an argument value."""
 MAX_DUPLICATES = 20
 """How often one response name may stand in a selection set. Validation compares each pair."""
+MAX_OPERATIONS = 20
+"""Most operations of a document, of which one runs: all are validated."""
 
 BASE_COST = 20
 """Points of every operation: authentication, a snapshot and the response."""
 REFUSED_COST = 200
-"""Points of an operation that is refused for its cost or cannot be parsed: it takes milliseconds all the same."""
+"""Points of an operation that is refused, whatever it would cost: to read and validate it takes milliseconds."""
 ROOT_FIELD_COST = 80
 """Points of every field of the root type: it takes a statement of its own."""
 CONNECTION_COST = 20

@@ -17,6 +17,7 @@ from schema.cost.limits import (
     CHANGE_COST,
     DELIVERY_COST,
     MAX_COST,
+    MAX_OPERATIONS,
     RECORD_COST,
     REFUSED_COST,
     CostLimitExceeded,
@@ -65,6 +66,7 @@ class Pricing:
     def _compute(self, operation: Operation, document: DocumentNode, event_count: int) -> int:
         node, variables = operation.find(), operation.variables or {}
         require_shallow(variables)
+        _require_few_operations(document)
         if node is None:
             return BASE_COST
         return operation_cost(self.schema, self.public, document, node, variables, event_count=event_count)
@@ -113,6 +115,12 @@ class Pricing:
         """
         cost = self.estimate(operation, event_count=_longest_list(data))
         await spend(context, cost - CHANGE_COST + receivers * DELIVERY_COST)
+
+
+def _require_few_operations(document: DocumentNode) -> None:
+    if sum(isinstance(each, OperationDefinitionNode) for each in document.definitions) > MAX_OPERATIONS:
+        msg = f"This document has more than {MAX_OPERATIONS} operations."
+        raise CostLimitExceeded(msg)
 
 
 async def pay_for_records(context: Context, count: int) -> None:

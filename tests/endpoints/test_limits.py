@@ -108,6 +108,15 @@ async def test_refused_operation_spends_points(viewer: CompanyFixture) -> None:
     assert (await budget.balance(viewer.user_id)).used == REFUSED_COST
 
 
+@pytest.mark.parametrize("document", ["{ nothing }", "query ($a: Int) { viewer { user { name } } }"])
+async def test_document_that_is_not_valid_spends_as_much(viewer: CompanyFixture, document: str) -> None:
+    budget = PointBudget(1000)
+    async with client_of(viewer, point_budget=budget) as client:
+        response = await post(client, document)
+    assert response.json()["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
+    assert (await budget.balance(viewer.user_id)).used == REFUSED_COST
+
+
 async def test_rate_limit_and_cost_of_tell_in_advance(viewer: CompanyFixture) -> None:
     document = """query ($d: String!) { rateLimit { limit remaining used resetAt }
       costOf(document: $d, variables: {}) { points limit isAllowed reason } }"""

@@ -117,6 +117,7 @@ COSTLY: dict[str, tuple[str, dict[str, Any]]] = {
         {"w": reduce(lambda value, _: [value], range(60), 1)},
     ),
     "depth": (nested(MAX_DEPTH), {}),
+    "operations": (" ".join(f"query Q{n} {{ viewer {{ user {{ name }} }} }}" for n in range(21)), {}),
     "fragments in a chain": (bomb(MAX_DEPTH), {}),
 }
 
