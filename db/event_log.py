@@ -7,11 +7,10 @@ work may have none at all: else an outsider would see that something was written
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
 from itertools import product
 from typing import Any
 
-from sqlalchemy import BigInteger, BindParameter, Select, bindparam, exists, not_, select
+from sqlalchemy import BigInteger, bindparam, exists, not_, select
 
 from db.batches import batches
 from db.gates import Gate, gated_enum_values, row_gate
@@ -169,7 +168,7 @@ async def _row_changes(uow: UnitOfWork, model: type[Row]) -> list[RowChange]:
     decimal_points = await _decimal_points(uow) if has_amounts else {}
     changes: list[RowChange] = []
     for batch in batches(ids, BATCH_SIZE):
-        rows: list[Any] = [model.from_tuple(values) for values in await uow.tuples(_rows_listed(model), ids=batch)]
+        rows = await uow.current_rows(model, batch)
         changes += [
             RowChange(model, rows_before[row.id], row, uow.side_changes.get((model, row.id), ()), decimal_points)
             for row in rows
@@ -186,12 +185,6 @@ _ACCOUNTS = select(AccountRollup.c.organization_id).where(
     AccountRollup.c.is_account, AccountRollup.c.organization_id.in_(bindparam("ids", type_=BigInteger, expanding=True))
 )
 _DECIMAL_POINTS = select(Currency.c.code, Currency.c.decimal_points)
-
-
-@cache
-def _rows_listed(model: type[Row]) -> Select[Any]:
-    ids: BindParameter[Any] = bindparam("ids", type_=BigInteger, expanding=True)
-    return select(*model.c).where(model.c.id.in_(ids)).order_by(model.c.id)
 
 
 def _import_events(uow: UnitOfWork) -> Iterator[EventColumns]:

@@ -9,6 +9,8 @@ from functools import cache
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from sqlalchemy import (
+    BigInteger,
+    BindParameter,
     Column,
     ColumnElement,
     Delete,
@@ -220,13 +222,31 @@ class UnitOfWork(Store):
         stamp = _stamp(model, gates, self.now)
         if before and (stamp or changes):
             statement = update(model.table).where(condition).values({**stamp, **changes})
-            await self._write(statement, {SCOPE_PARAMETER: self.company_id}, _keys(model, before))
+            await self._update(model, statement, _keys(model, before))
         is_rolled_up = not ROLLUP_COLUMNS.get(model, NO_COLUMNS).isdisjoint(changes)
         for row in before:
             if is_rolled_up:
                 self._touch(model, [row._asdict(), {"id": row.id, **changes}])
             self.written_columns[model, row.id].update(changes)
             self.rows_before[model].setdefault(row.id, row)
+
+    async def _update(self, model: type[Row], statement: Update, keys: Collection[Any]) -> None:
+        """Run an update of the rows with these keys. A single one is returned by it and need not be read again."""
+        company = {SCOPE_PARAMETER: self.company_id}
+        if len(keys) > 1:
+            await self._write(statement, company, keys)
+            return
+        for values in (await self._write(statement.returning(*model.c), company, keys)).all():
+            self.known.add_written(model.from_tuple(values))
+
+    async def current_rows(self, model: type[Row], ids: Sequence[int]) -> list[Any]:
+        """Return the rows with these ids as they are now, without their joined rows, in the order of `ids`."""
+        found: dict[int, Any] = {row_id: self.known.written.get((model, row_id)) for row_id in ids}
+        unknown = [row_id for row_id, row in found.items() if row is None]
+        if unknown:
+            rows: list[Any] = [model.from_tuple(each) for each in await self.tuples(_rows_listed(model), ids=unknown)]
+            found |= {row.id: row for row in rows}
+        return [row for row in found.values() if row is not None]
 
     async def write(
         self, statement: Insert | Update | Delete, rows: Sequence[Values] | None = None, **values: Any
@@ -240,12 +260,15 @@ class UnitOfWork(Store):
 
     async def _write(
         self, statement: Insert | Update | Delete, parameters: Any, ids: Collection[int] | None = None
-    ) -> None:
-        """Run a statement that writes; `ids` are those of the rows that it changes, if they are known."""
+    ) -> Any:
+        """Run a statement that writes; `ids` are those of the rows that it changes, if they are known.
+
+        Return its result.
+        """
         self.written.add(str(statement.table))
         self.written_companies.add(self.company_id)
         self.known.forget(statement.table, ids)
-        await self._execute(scope_to_company(statement, self.closed), parameters)
+        return await self._execute(scope_to_company(statement, self.closed), parameters)
 
     async def execute_identity(self, statement: Executable, values: Values | None = None) -> Any:
         """Run a statement of the identity plane (logins, flags); return its result."""
@@ -282,6 +305,12 @@ def _by_ids(model: type[R]) -> RowQuery[R]:
 @cache
 def _own_columns(model: type[Row]) -> Select[Any]:
     return select(*model.c).where(model.c.id == bindparam("row_id"))
+
+
+@cache
+def _rows_listed(model: type[Row]) -> Select[Any]:
+    ids: BindParameter[Any] = bindparam("ids", type_=BigInteger, expanding=True)
+    return select(*model.c).where(model.c.id.in_(ids))
 
 
 def _stamp(model: type[Row], gates: Collection[Gate | None], now: datetime) -> dict[str, Any]:

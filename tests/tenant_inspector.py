@@ -27,6 +27,8 @@ TABLE_NAME = re.compile(
 )
 INSERT_COLUMNS = re.compile(r"^INSERT INTO .*?(?=\bVALUES\b|\bSELECT\b|\bWITH\b)", re.DOTALL)
 """The start of an INSERT, whose columns may have the names of tables."""
+RETURNED_COLUMNS = re.compile(r"\bRETURNING [^()]*$")
+"""The columns that a write returns, which may have them, too."""
 
 
 ISOLATION = f"""
@@ -48,7 +50,7 @@ class NotIsolated(Exception):
 
 def table_aliases(statement: str) -> Iterator[tuple[str, str]]:
     """Return every company table that a statement names, with its alias."""
-    for match in TABLE_NAME.finditer(INSERT_COLUMNS.sub(" ", statement)):
+    for match in TABLE_NAME.finditer(RETURNED_COLUMNS.sub("", INSERT_COLUMNS.sub(" ", statement))):
         yield match["table"], match["alias"] or match["table"]
 
 
