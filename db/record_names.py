@@ -5,6 +5,7 @@ from typing import Any
 from db.html import html_to_text
 from db.models import Activity, Deal, File, Note, Organization, Person
 from db.row import Row
+from db.text import shorten
 
 NAME_COLUMNS: dict[type[Row], str] = {
     Organization: "name",
@@ -25,4 +26,4 @@ def record_name(row: Any) -> str | None:
     text = getattr(row, column)
     if column == "content":
         text = " ".join(html_to_text(text).split())
-    return text if len(text) <= MAX_NAME_LENGTH else f"{text[: MAX_NAME_LENGTH - 1]}…"
+    return shorten(text, MAX_NAME_LENGTH)

@@ -1,5 +1,7 @@
 """Activity types: list, creation and update."""
 
+from collections.abc import Collection
+
 import strawberry
 from strawberry import Maybe
 
@@ -36,7 +38,9 @@ async def list_all(info: Info) -> list[ActivityType]:
 class ActivityTypeCreateInput(CreateInput):
     """The input of `activityTypeCreate`."""
 
-    name: str = strawberry.field(description="Display name. The permanent key is derived from it.")
+    name: str = strawberry.field(
+        description="Display name, unique among activity types. The permanent key is derived from it."
+    )
     is_contact: bool = strawberry.field(
         description="Whether completing such an activity counts as contact with the customer.",
         default=False,
@@ -47,7 +51,7 @@ class ActivityTypeCreateInput(CreateInput):
 class ActivityTypeUpdateInput(UpdateInput, IsActiveField):
     """The input of `activityTypeUpdate`."""
 
-    name: Maybe[str] = optional_field("Display name of the activity type.")
+    name: Maybe[str] = optional_field("Display name, unique among activity types.")
     is_contact: Maybe[bool] = optional_field(
         "Whether completing such an activity counts as contact with the customer. A change applies to past activities, "
         "too."
@@ -64,11 +68,9 @@ READERS: Readers = {
 async def create(context: Context, uow: UnitOfWork, input: ActivityTypeCreateInput) -> PayloadValues:
     """Create an activity type."""
     values = await read_input(InputContext(context, uow), input, READERS)
-    key = "_".join(fold(values["name"]).split())[:MAX_KEY_LENGTH]
     existing = await uow.all(select_rows(ActivityType))
-    if any(activity_type.key == key for activity_type in existing):
-        raise MutationError(Reason.ACTIVITY_TYPE_EXISTS, "name", name=values["name"])
-    columns = {"key": key, "position": len(existing), **values}
+    _check_unique(values["name"], [key for each in existing for key in (each.key, _key(each.name))])
+    columns = {"key": _key(values["name"]), "position": len(existing), **values}
     (type_id,) = await uow.insert(ActivityType, [columns])
     return {"activity_type": type_id}
 
@@ -77,5 +79,17 @@ async def update(context: Context, uow: UnitOfWork, input: ActivityTypeUpdateInp
     """Change or deactivate an activity type. Existing activities keep an inactive type."""
     values = await read_input(InputContext(context, uow), input, READERS)
     row = await get_versioned_row(uow, ActivityType, input, values)
+    if "name" in values:
+        others = await uow.all(select_rows(ActivityType).where(ActivityType.c.id != row.id))
+        _check_unique(values["name"], [_key(each.name) for each in others])
     await uow.update(ActivityType, row.id, **values)
     return {"activity_type": row.id}
+
+
+def _key(name: str) -> str:
+    return "_".join(fold(name).split())[:MAX_KEY_LENGTH]
+
+
+def _check_unique(name: str, taken_keys: Collection[str]) -> None:
+    if _key(name) in taken_keys:
+        raise MutationError(Reason.ACTIVITY_TYPE_EXISTS, "name", name=name)

@@ -13,7 +13,7 @@ from strawberry.schema import BaseSchema
 
 from db.models import Field, FieldType, SavedView, SavedViewList
 from resolvers.context import Info
-from resolvers.saved_views import LIST_MODELS, custom_fields_of_list
+from resolvers.list_models import LIST_MODELS, custom_fields_of_list
 from resolvers.where.custom_field_checks import load_custom_fields
 
 
@@ -93,7 +93,7 @@ async def unknown_columns(view: strawberry.Parent[SavedView], info: Info) -> lis
 
 
 async def _columns(info: Info, view_list: SavedViewList) -> list[ListColumn]:
-    custom_fields = custom_fields_of_list(LIST_MODELS[view_list], await load_custom_fields(info.context))
+    custom_fields = custom_fields_of_list(view_list, await load_custom_fields(info.context))
     return [*_field_columns(info.schema, view_list), *map(_custom_column, custom_fields)]
 
 

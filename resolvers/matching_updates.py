@@ -17,6 +17,7 @@ from resolvers.bulk_changes import begin_bulk_change
 from resolvers.context import Context, Info
 from resolvers.deals import READERS as DEAL_READERS
 from resolvers.errors import MutationError
+from resolvers.list_models import LIST_MODELS
 from resolvers.matching_inputs import MatchingInput
 from resolvers.matching_plans import read_plan
 from resolvers.mutations.custom_values import MAX_LABELS
@@ -26,7 +27,6 @@ from resolvers.mutations.runner import MutationFunction, PayloadValues
 from resolvers.organizations import READERS as ORGANIZATION_READERS
 from resolvers.queries.connections import select_matching
 from resolvers.reasons import Reason
-from resolvers.saved_views import LIST_MODELS
 from resolvers.where.custom_field_checks import require_custom_fields
 
 R = TypeVar("R", bound=Row)

@@ -1,6 +1,6 @@
 """Saved views: list and mutations."""
 
-from collections.abc import AsyncIterator, Collection, Iterable
+from collections.abc import AsyncIterator, Collection
 from typing import Any
 
 import orjson
@@ -12,27 +12,14 @@ from strawberry.utils.str_converters import to_camel_case
 from auth.roles import Permission
 from auth.viewer import Viewer, has_permission
 from db import statements
-from db.filters import custom_field_entities
 from db.gates import Gate, gated_enum_values
-from db.models import (
-    Account,
-    Activity,
-    Deal,
-    Field,
-    FieldEntity,
-    File,
-    Note,
-    Organization,
-    Person,
-    SavedView,
-    SavedViewContent,
-    SavedViewList,
-)
-from db.row import Row, select_rows
+from db.models import Field, FieldEntity, SavedView, SavedViewContent, SavedViewList
+from db.row import select_rows
 from db.saved_views import delete_default_views, set_default_view
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import BadUserInput, MutationError
+from resolvers.list_models import LIST_MODELS, custom_fields_of_list
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, VersionedInput, optional_field
@@ -45,16 +32,6 @@ from resolvers.where.custom_field_checks import require_custom_fields
 from resolvers.where.custom_orders import order_of_keys
 
 MAX_COLUMNS = 200
-LIST_MODELS: dict[SavedViewList, type[Row]] = {
-    SavedViewList.ACCOUNTS: Account,
-    SavedViewList.ACCOUNT_BOARD: Account,
-    SavedViewList.ACTIVITIES: Activity,
-    SavedViewList.DEALS: Deal,
-    SavedViewList.FILES: File,
-    SavedViewList.NOTES: Note,
-    SavedViewList.ORGANIZATIONS: Organization,
-    SavedViewList.PEOPLE: Person,
-}
 
 
 async def list_all(info: Info) -> list[SavedView]:
@@ -243,19 +220,11 @@ async def _check_columns(
     context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent, kept: Collection[str]
 ) -> None:
     """Raise `MutationError` for a column that the list does not have for the viewer."""
-    fields = custom_fields_of_list(
-        LIST_MODELS[view_list], await uow.all(statements.ALL_FIELDS) if content.columns else ()
-    )
+    fields = custom_fields_of_list(view_list, await uow.all(statements.ALL_FIELDS) if content.columns else ())
     known = {*context.list_fields(view_list), *(field.key for field in fields), *kept}
     for index, name in enumerate(content.columns):
         if name not in known:
             raise MutationError(Reason.COLUMN_UNKNOWN, "content", "columns", str(index), name=name[:80])
-
-
-def custom_fields_of_list(model: type[Row], fields: Iterable[Field]) -> list[Field]:
-    """Return those of these custom fields that a list of a model can show."""
-    entities = custom_field_entities(model)
-    return [field for field in fields if field.is_active and field.entity in entities]
 
 
 async def _check_where(context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent) -> None:
