@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, Table, and_, delete, exists, or_, 
 from db.companies import company_ids_after
 from db.idempotency import KEY_TTL
 from db.imports import AT_WORK
-from db.models import IdempotencyKey, IdentityEvent, Import, ImportBatch, Session
+from db.models import BulkChange, IdempotencyKey, IdentityEvent, Import, ImportBatch, Session
 from db.statements import RESTORE_PERIOD
 from db.store import Database, Store
 from db.transactions import begin
@@ -66,6 +66,7 @@ class Expired:
 def expired_rows(retention: Retention, now: datetime) -> Iterator[Expired]:
     """Yield the rows of each table that were kept long enough."""
     yield Expired(IdempotencyKey.table, IdempotencyKey.c.created_at <= now - KEY_TTL)
+    yield Expired(BulkChange.table, BulkChange.c.finished_at <= now - RESTORE_PERIOD)
     if retention.ended_sessions is not None:
         yield Expired(Session.table, _has_ended(now - retention.ended_sessions))
     if retention.identity_log is not None:

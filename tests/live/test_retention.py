@@ -11,15 +11,20 @@ from sqlalchemy import func, select
 
 from cli import main
 from db import retention
+from db.bulk_changes import Changes, create_bulk_change, end_bulk_change
 from db.ids import new_id
 from db.imports import add_batch, create_import
 from db.models import (
+    BulkChange,
+    BulkChangePart,
+    BulkChangeStatus,
     IdempotencyKey,
     IdentityEvent,
     IdentityEventKind,
     Import,
     ImportBatch,
     ImportStatus,
+    SavedViewList,
     Session,
     SignInMethod,
     StoredImportOptions,
@@ -124,6 +129,29 @@ async def test_imports_go_after_their_journals(viewer: CompanyFixture, clock: Fi
     assert await purge_all(viewer.database) == {"import": 1}
 
     assert (await count(viewer, Import), await count(viewer, ImportBatch)) == (1, 3)  # of the one that runs
+
+
+async def add_bulk_changes(company: CompanyFixture, *ends: timedelta | None) -> None:
+    """Add a bulk change that ended so long ago; None for one that runs."""
+    async with company.uow() as uow:
+        for end in ends:
+            row_id = await create_bulk_change(
+                uow, SavedViewList.DEALS, [1], Changes({}), user_id=company.user_id, feature=None, open_gates=()
+            )
+            if end is not None:
+                await end_bulk_change(uow, row_id, BulkChangeStatus.FINISHED)
+                await uow.update(BulkChange, row_id, finished_at=uow.now - end)
+
+
+async def test_bulk_changes_that_ended_are_deleted(viewer: CompanyFixture, clock: FixedClock) -> None:
+    await add_bulk_changes(viewer, 31 * DAYS, 29 * DAYS, None)
+    assert await purge_all(viewer.database) == {"bulk_change": 1}
+    clock.forward(days=40)
+
+    assert await purge_all(viewer.database) == {"bulk_change": 1}
+    listed = await viewer.ask("{ bulkChanges { nodes { status } } }")
+    assert listed == {"bulkChanges": {"nodes": [{"status": "RUNNING"}]}}
+    assert await count(viewer, BulkChangePart) == 1
 
 
 async def test_deletion_writes_no_event(viewer: CompanyFixture) -> None:
