@@ -11,11 +11,10 @@ from sqlalchemy import ColumnElement, Select, select
 
 from db.models import LookupKey, LookupKind
 from db.models.lookup_keys import KEY_LENGTH
-from db.text import fold
+from db.text import LAST_CHARACTER, fold
 
 MIN_PHONE_DIGITS = 7
 """Digits at the end of a phone number that are the same in its national and international forms."""
-LAST_CHARACTER = "\U0010ffff"
 
 
 def web_host(address: str | None) -> str:

@@ -1,17 +1,30 @@
 """The best matches of a search over all kinds of records (docs/decisions/search.md#rank)."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    literal,
+    select,
+    union_all,
+)
 
 from db.gates import Gate
 from db.models import AccountRollup, AccountState, SearchKind, SearchText
 from db.search import has_words
-from db.search_words import normalized_title, query_words
+from db.search_words import MAX_TITLE_LENGTH, normalized_title, query_words
 from db.store import Store
-from db.text import is_unspaced
+from db.text import LAST_CHARACTER, is_unspaced
 
 ACCOUNT_KINDS = (SearchKind.ORGANIZATION, SearchKind.ACCOUNT)
 """Kinds of the texts of an organization: it is found as an account if it is or was one, by the text of either."""
@@ -43,33 +56,68 @@ async def best_hits(store: Store, query: str, kinds: Collection[SearchKind], lim
     if not asked or not kinds:
         return []
     has_accounts = Gate.ACCOUNTS not in store.closed
-    statement = _select_hits(asked, normalized_title(query), kinds, has_accounts=has_accounts)
     # An account may have two texts, its organization's and its own.
-    rows = await store.tuples(statement.limit(limit * (1 + has_accounts)))
+    statement = _select_hits(_Search(asked, query, kinds, limit * (1 + has_accounts), has_accounts=has_accounts))
+    rows = sorted(await store.tuples(statement), key=lambda row: (-row.rank, -row.subject_id, row.text_kind))
     best: dict[tuple[SearchKind, int], SearchHit] = {}
-    for kind, subject_id, rank in rows:
+    for kind, _, subject_id, rank in rows:
         best.setdefault((SearchKind(kind), subject_id), SearchHit(SearchKind(kind), subject_id, SearchRank(rank)))
     return list(best.values())[:limit]
 
 
-def _select_hits(asked: Sequence[str], title: str, kinds: Collection[SearchKind], *, has_accounts: bool) -> Select[Any]:
-    text = SearchText.c
-    kind, rank = _found_kind(has_accounts=has_accounts), _rank(asked, title)
-    statement = select(kind, text.subject_id, rank).where(has_words(asked))
-    if has_accounts:
-        rollup = AccountRollup.table
-        is_own = and_(text.kind.in_(ACCOUNT_KINDS), rollup.c.organization_id == text.subject_id)
-        statement = statement.select_from(SearchText.table.outerjoin(rollup, is_own))
-    if set(kinds) != set(SearchKind):
-        statement = statement.where(kind.in_(sorted(kinds)))
-    return statement.order_by(rank.desc(), text.subject_id.desc(), text.kind)
+@dataclass(frozen=True)
+class _Search:
+    """What is searched for: the words asked for, as they were written, and how many texts are needed at most."""
+
+    asked: Sequence[str]
+    query: str
+    kinds: Collection[SearchKind]
+    limit: int
+    has_accounts: bool
+
+    @property
+    def title(self) -> str:
+        """Return the query as a title would be stored."""
+        return normalized_title(self.query)
+
+
+def _select_hits(search: _Search) -> CompoundSelect[Any]:
+    """Return the statement that reads the best texts, in any order.
+
+    Texts whose title begins with the query are the best, and a range of an index. The words of all texts are looked up
+    only if these are too few: very many texts may have a word that begins with two letters.
+    """
+    begins = _begins_with(search.title)
+    first = _best(search, begins).cte("first")
+    are_too_few = select(func.count()).select_from(first).scalar_subquery() < search.limit
+    others = _best(search, has_words(search.asked), ~begins, are_too_few).subquery("others")
+    return union_all(select(first), select(others))
+
+
+def _begins_with(title: str) -> ColumnElement[bool]:
+    """Build the condition that a stored title begins with this one, which is not so long that it was cut."""
+    if len(title) >= MAX_TITLE_LENGTH:
+        return false()
+    return SearchText.c.title.between(title, title + LAST_CHARACTER)
+
+
+def _best(search: _Search, *conditions: ColumnElement[bool]) -> Select[Any]:
+    text, rank = SearchText.c, _rank(search.asked, search.title)
+    kind = _found_kind(has_accounts=search.has_accounts)
+    columns = kind.label("kind"), text.kind.label("text_kind"), text.subject_id, rank.label("rank")
+    statement = select(*columns).where(*conditions)
+    if set(search.kinds) != set(SearchKind):
+        statement = statement.where(kind.in_(sorted(search.kinds)))
+    return statement.order_by(rank.desc(), text.subject_id.desc(), text.kind).limit(search.limit)
 
 
 def _found_kind(*, has_accounts: bool) -> ColumnElement[SearchKind]:
-    kind = SearchText.c.kind
+    kind, rollup = SearchText.c.kind, AccountRollup.c
     if not has_accounts:
         return kind
-    is_account = and_(kind.in_(ACCOUNT_KINDS), AccountRollup.c.state != AccountState.PROSPECT)
+    # Not a join, which would look up the roll-up of texts of all kinds.
+    is_or_was = exists().where(rollup.organization_id == SearchText.c.subject_id, rollup.state != AccountState.PROSPECT)
+    is_account = and_(kind.in_(ACCOUNT_KINDS), is_or_was)
     return case((is_account, literal(SearchKind.ACCOUNT, kind.type)), else_=kind)
 
 

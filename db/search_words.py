@@ -15,6 +15,7 @@ WINDOW = 3
 MAX_WORD_LENGTH = 64
 MAX_TEXT_LENGTH = 100_000
 MAX_QUERY_WORDS = 12
+MAX_TITLE_LENGTH = 255
 MAX_BYTES, BYTES_PER_WORD = 900_000, 16
 """Most bytes of a text's index, and those of each word besides its own: PostgreSQL refuses more than a megabyte."""
 SHORT_LENGTH = 2_000
@@ -60,5 +61,5 @@ def _asked(word: str) -> Iterator[str]:
 
 
 def normalized_title(text: str) -> str:
-    """Return the folded words of a title, one space between them, at most 255 characters."""
-    return " ".join(words(text))[:255]
+    """Return the folded words of a title, one space between them, at most `MAX_TITLE_LENGTH` characters."""
+    return " ".join(words(text))[:MAX_TITLE_LENGTH]

@@ -35,6 +35,8 @@ UNSPACED = (
 
 Korean has spaces, but compounds and particles without them.
 """
+LAST_CHARACTER = "\U0010ffff"
+"""A text that begins with another one stands between that and that followed by this character."""
 UNSPACED_RUN = re.compile(f"([{UNSPACED}]+)")
 
 

@@ -3,11 +3,14 @@
 from enum import StrEnum
 from typing import Annotated
 
-from sqlalchemy import Index
+from sqlalchemy import Index, String
 
-from db.column_types import LongText, ShortText
+from db.column_types import LongText
 from db.gates import Gate, gate_enum_values
 from db.row import Row, foreign_key
+
+TitleText = String(255).with_variant(String(255, collation="C"), "postgresql")
+"""A title is compared by its characters, so that a beginning is one range of the index."""
 
 
 @gate_enum_values(Gate.ACCOUNTS, "ACCOUNT")
@@ -27,7 +30,10 @@ class SearchText(
     Row,
     table="search_text",
     key=["company_id", "subject_id", "kind"],
-    rules=[Index("ix_search_text_id", "company_id", "id", "organization_id", unique=True)],
+    rules=[
+        Index("ix_search_text_id", "company_id", "id", "organization_id", unique=True),
+        Index("ix_search_text_title", "company_id", "title", "subject_id", "kind"),
+    ],
 ):
     """The folded words of a record, each once and separated by spaces, its title, and its organization.
 
@@ -41,6 +47,6 @@ class SearchText(
     subject_id: int
     kind: SearchKind
     organization_id: Annotated[int | None, foreign_key("organization")]
-    title: ShortText
+    title: Annotated[str, TitleText]
     words: LongText
     folded: LongText | None

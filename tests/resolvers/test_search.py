@@ -63,6 +63,15 @@ async def test_search_takes_kinds_and_a_limit(viewer):
     assert (await viewer.refusal(SEARCH, query="harb", first=101))[0] == "BAD_USER_INPUT"
 
 
+@pytest.mark.parametrize("query", ["harb", "h", "c", "ha ma"])
+async def test_a_short_result_is_the_beginning_of_a_long_one(viewer, query):
+    """Titles that begin with the query are an answer of their own, if they are enough."""
+    await fill(viewer)
+    every = await found(viewer, query)
+    for first in range(1, len(every) + 1):
+        assert await found(viewer, query, first=first) == every[:first]
+
+
 @pytest.mark.parametrize("query", ["", " &!|", "\u200b", "zebra"])
 async def test_search_finds_nothing(viewer, query):
     await fill(viewer)

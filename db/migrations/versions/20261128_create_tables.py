@@ -92,7 +92,7 @@ TABLES = (
 )
 """Every table, after the tables that its foreign keys refer to."""
 
-LOOKUP_KEY_TEXT = sa.String(255).with_variant(sa.String(255, collation="C"), "postgresql")
+SEARCHED_TITLE = LOOKUP_KEY_TEXT = sa.String(255).with_variant(sa.String(255, collation="C"), "postgresql")
 
 SQLITE_TRIGGERS = (
     "CREATE TRIGGER event_rejects_update BEFORE UPDATE ON event "
@@ -940,13 +940,14 @@ def _create_search() -> None:
         sa.Column("subject_id", sa.BigInteger, primary_key=True),
         sa.Column("kind", sa.String(32), primary_key=True),
         sa.Column("organization_id", sa.BigInteger),
-        sa.Column("title", sa.String(255), nullable=False),
+        sa.Column("title", SEARCHED_TITLE, nullable=False),
         sa.Column("words", sa.Text, nullable=False),
         sa.Column("folded", sa.Text),
         _reference("organization_id", "organization"),
         sqlite_with_rowid=False,
     )
     op.create_index("ix_search_text_id", "search_text", ["company_id", "id", "organization_id"], unique=True)
+    op.create_index("ix_search_text_title", "search_text", ["company_id", "title", "subject_id", "kind"])
     op.create_table(
         "lookup_key",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
