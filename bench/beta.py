@@ -45,7 +45,6 @@ SCREENS: Mapping[str, Mapping[str, Any]] = {
     "pageUsageQuery": {"key": KEY},
     "pageNewsQuery": {"key": KEY},
     "pageWavesQuery": {"key": KEY},
-    "wavePeopleQuery": {"key": KEY},
     "pageHealthQuery": {},
     "acknowledgedQuery": {},
     "downloadQuery": {},

@@ -9,6 +9,7 @@ from beta.answer_invitation import write_and_audit
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import subject_label
 from beta.op_base import validate_text
+from beta.refusals import Refusal
 from db.flags.access_requests import pending_requests
 from db.flags.beta_state import BetaState
 from db.flags.flag_set import read_flags
@@ -29,13 +30,13 @@ async def request_access(flags: FlagUnitOfWork, user: User, key: str, text: str,
     """Put a user on the waiting list; raise `ChangeError` if they wait already or have access (`is_open`)."""
     await _check_visible(flags, key)
     if is_open:
-        raise ChangeError(ChangeErrorCode.TAKEN, "You have access to this feature already.", "flag")
+        raise ChangeError(ChangeErrorCode.TAKEN, Refusal.ACCESS_EXISTS, "flag")
     before = await _own_requests(flags, user, key)
     if before.requests:
-        raise ChangeError(ChangeErrorCode.TAKEN, "You have asked for access already.", "flag")
+        raise ChangeError(ChangeErrorCode.TAKEN, Refusal.ALREADY_ASKED, "flag")
     message = validate_text(text, "text")
     if len(message) > MAX_REQUEST_LENGTH:
-        raise ChangeError(ChangeErrorCode.TOO_LONG, f"This must have at most {MAX_REQUEST_LENGTH} characters.", "text")
+        raise ChangeError(ChangeErrorCode.TOO_LONG, Refusal.TEXT_TOO_LONG, "text", most=MAX_REQUEST_LENGTH)
     values: dict[str, Any] = {"company_id": user.company_id, "user_id": user.id, "flag_key": key, "text": message}
     values |= {"id": new_id(), "state": BetaRequestState.PENDING, "requested_at": flags.now}
     values |= dict.fromkeys(("answered_by", "answered_at", "user", "company"))
@@ -48,7 +49,7 @@ async def withdraw_request(flags: FlagUnitOfWork, user: User, key: str) -> FlagA
     await _check_visible(flags, key)
     before = await _own_requests(flags, user, key)
     if not before.requests:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "You have no open request for this feature.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NO_REQUEST, "flag")
     answer: Any = {
         "state": BetaRequestState.WITHDRAWN,
         "answered_by": flags.actor.display_name,
@@ -63,7 +64,7 @@ async def withdraw_request(flags: FlagUnitOfWork, user: User, key: str) -> FlagA
 async def _check_visible(flags: FlagUnitOfWork, key: str) -> None:
     flag = await flags.first(FLAG, key=key)
     if flag is None or not may_request(flag):
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This feature does not exist.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.FEATURE_MISSING, "flag")
 
 
 async def _own_requests(flags: FlagUnitOfWork, user: User, key: str) -> BetaState:

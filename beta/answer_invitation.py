@@ -20,6 +20,7 @@ from beta.membership_ops import (
     subject_label,
 )
 from beta.op_base import ChangeContext, replace_row
+from beta.refusals import Refusal
 from db.flags.beta_state import BetaState, RowDifference, audit_values, differences, write_differences
 from db.flags.change_requests import answer_invitation, expire_invitations
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -44,9 +45,7 @@ class InvitationNoLongerValid(ChangeError):
     """The invitation was answered, revoked or has expired, or it is for another user."""
 
     def __init__(self) -> None:
-        super().__init__(
-            ChangeErrorCode.LINK_EXPIRED, "This invitation is no longer valid, or it is for another user.", "token"
-        )
+        super().__init__(ChangeErrorCode.LINK_EXPIRED, Refusal.INVITATION_NO_LONGER_VALID, "token")
 
 
 async def pending_invitations(platform: Platform, user: User) -> list[BetaInvitation]:
@@ -171,7 +170,7 @@ async def leave_beta(flags: FlagUnitOfWork, user: User, key: str, *, may_know: b
     if is_company_member and not _is_excluded(beta, key, user):
         after = Exclude(**subject).apply(after, key, context)
     if after is beta:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "You are not a member of this feature.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NOT_IN, "flag")
     return await write_and_audit(flags, "LEAVE", key, subject_label(user.company_id, user.id), beta, after)
 
 

@@ -114,9 +114,9 @@ class FlagEvaluator:
         self.compiled, self.people, self.keys, self.now = compiled, people, keys, now
         self._open: dict[Hashable, FlagKeys] = {}
 
-    def open_keys(self, user: AudienceUser) -> FlagKeys:
-        """Return the keys of the flags that are on for a user."""
-        participation = self.people.of(user)
+    def open_keys(self, user: AudienceUser, participation: Participation | None = None) -> FlagKeys:
+        """Return the keys of the flags that are on for a user, whose participation may be known."""
+        participation = participation or self.people.of(user)
         alike = (user.is_usable, participation, user.traits)
         if alike not in self._open:
             self._open[alike] = self._evaluate(user, participation)

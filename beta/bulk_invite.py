@@ -13,6 +13,7 @@ from beta.notices import invitation_notices
 from beta.op_base import ChangeContext, Op, build_op, flag_in
 from beta.recipients import recipient_of
 from beta.references import find_company, find_user
+from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.people_filter import read_people
@@ -99,7 +100,7 @@ def _check_duplicate(op: Invite, beta: BetaState, context: ChangeContext) -> Non
     recipient = recipient_of(op.company_id, op.user_id, op.email, context.emails)
     for invitation in beta.invitations:
         if invitation.id in context.secrets and recipient.is_invited_by(invitation, context.emails):
-            raise ChangeError(ChangeErrorCode.TAKEN, "Duplicate: this recipient already appears above.")
+            raise ChangeError(ChangeErrorCode.TAKEN, Refusal.RECIPIENT_TWICE)
 
 
 async def _values(flags: FlagUnitOfWork, row: Mapping[str, Any]) -> dict[str, Any]:

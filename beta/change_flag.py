@@ -11,6 +11,7 @@ from beta.kill_switch import Kill
 from beta.membership_ops import AddMember
 from beta.notices import notices_of
 from beta.op_base import Op
+from beta.refusals import Refusal
 from beta.rule_ops import DeleteSegment, PutSegment
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import FLAG
@@ -38,7 +39,7 @@ async def change_flag(
     if not is_kill:
         _check_version(plan, expected_version)
     if not plan.context.reason and (plan.widens or any(op.needs_reason for op in ops)):
-        raise ChangeError(ChangeErrorCode.BLANK, "A reason is required for this change.", "reason")
+        raise ChangeError(ChangeErrorCode.BLANK, Refusal.REASON_MISSING, "reason")
     notices = await notices_of(flags.platform, plan)
     needs_approval = plan.widens and (requires_approval or flags.is_approval_required) and not is_kill
     result = await (propose(flags, plan) if needs_approval else execute_plan(flags, plan))
@@ -48,8 +49,9 @@ async def change_flag(
 def _check_version(plan: ChangePlan, expected: int | None) -> None:
     row = _versioned_row(plan)
     if expected is not None and row is not None and row.version != expected:
-        message = f"This was changed meanwhile: its version is now {row.version}. Read it again."
-        raise ChangeError(ChangeErrorCode.STALE_VERSION, message, "expected_version")
+        raise ChangeError(
+            ChangeErrorCode.STALE_VERSION, Refusal.CHANGED_MEANWHILE, "expected_version", version=row.version
+        )
 
 
 def _versioned_row(plan: ChangePlan) -> Any:

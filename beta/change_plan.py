@@ -12,6 +12,7 @@ from beta.membership_ops import Invite, is_pending
 from beta.needed_people import needed_people
 from beta.op_base import ChangeContext, Op, validate_text
 from beta.ops import apply_ops
+from beta.refusals import Refusal
 from beta.wave_ops import ApplyWave, PutWave
 from beta.wave_subjects import check_listed
 from beta.widening import widens
@@ -110,7 +111,7 @@ def with_earlier(beta: BetaState, earlier: Sequence[EarlierChange], context: Cha
 def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], context: ChangeContext) -> ChangePlan:
     """Like `plan_change`, from a state that holds all people whom the changes can affect."""
     if not ops:
-        raise ChangeError(ChangeErrorCode.BLANK, "At least one change is required.", "ops")
+        raise ChangeError(ChangeErrorCode.BLANK, Refusal.NO_CHANGE, "ops")
     betas = apply_ops(ops, beta, key, context)
     return ChangePlan(key, ops, context, betas, widens(betas[0], betas[-1], context.now))
 
@@ -128,19 +129,17 @@ async def check_subjects(platform: Platform, ops: Sequence[Op]) -> None:
             _check_active(op, users, "ops", index, "email")
         for company_id in op.company_ids:
             if await platform.first(COMPANY, company_id=company_id) is None:
-                raise ChangeError(ChangeErrorCode.NOT_FOUND, "This company does not exist.", "ops", index, "company_id")
+                raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.COMPANY_MISSING, "ops", index, "company_id")
             users = [] if user_id is None else await platform.all(USER, user_id=user_id)
             _check_active(op, users, "ops", index, "user_id")
             if user_id is not None and all(user.company_id != company_id for user in users):
-                raise ChangeError(
-                    ChangeErrorCode.NOT_FOUND, "The company has no user with this id.", "ops", index, "user_id"
-                )
+                raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.USER_NOT_IN_COMPANY, "ops", index, "user_id")
 
 
 def _check_active(op: Op, users: Sequence[User], *path: str | int) -> None:
     """Reject an invitation of a user who cannot accept it."""
     if isinstance(op, Invite) and users and not any(user.is_active for user in users):
-        raise ChangeError(ChangeErrorCode.INVALID, "This user is deactivated and could not accept.", *path)
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.USER_INACTIVE, *path)
 
 
 async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int | None = None) -> ChangeResult:

@@ -17,6 +17,7 @@ from beta.earlier_changes import changes_of, open_earlier_changes
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.kill_switch import Revive
 from beta.op_base import Op, validate_text
+from beta.refusals import Refusal
 from beta.wave_plans import follow_changes
 from db.flags.change_requests import add_change, add_comment, save_review, update_change
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -42,7 +43,7 @@ async def submit_change_request(
     """
     plan = await plan_change(flags.platform, key, ops, change_context(flags, reason), changes_of(earlier))
     if not plan.context.reason:
-        raise ChangeError(ChangeErrorCode.BLANK, "A reason is required for a change request.", "reason")
+        raise ChangeError(ChangeErrorCode.BLANK, Refusal.REQUEST_REASON_MISSING, "reason")
     _check_time(plan, effective_at)
     needs_review = plan.widens and (requires_approval or flags.is_approval_required)
     return await propose(flags, plan, effective_at, needs_review=needs_review, earlier=earlier)
@@ -86,9 +87,7 @@ async def _update(flags: FlagUnitOfWork, change: ChangeRequest, **values: Any) -
 
 def _login_id(flags: FlagUnitOfWork) -> int:
     if flags.actor.login_id is None:
-        raise ChangeError(
-            ChangeErrorCode.FORBIDDEN, "Only a person with a login can submit or review a change request.", "actor"
-        )
+        raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.LOGIN_MISSING, "actor")
     return flags.actor.login_id
 
 
@@ -100,11 +99,9 @@ def _check_time(plan: ChangePlan, effective_at: datetime | None) -> None:
     if effective_at is None:
         return
     if effective_at <= plan.context.now:
-        raise ChangeError(ChangeErrorCode.INVALID, "This time must be in the future.", "effective_at")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.NOT_IN_FUTURE, "effective_at")
     if any(isinstance(op, Revive) for op in plan.ops):
-        raise ChangeError(
-            ChangeErrorCode.INVALID, "A change that revives a killed flag cannot be scheduled.", "effective_at"
-        )
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.REVIVAL_SCHEDULED, "effective_at")
 
 
 async def _audit(
@@ -121,14 +118,16 @@ async def get_change_request(flags: FlagUnitOfWork, change_id: int, *states: Cha
     """Return the change request with that id; raise `ChangeError` if it is missing or in another state."""
     change = await flags.first(CHANGE, change_id=change_id)
     if change is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This change request does not exist.", "change")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.CHANGE_MISSING, "change")
     if change.state not in states:
-        raise ChangeError(ChangeErrorCode.CONFLICT, _state_message(change, states), "change")
+        raise ChangeError(
+            ChangeErrorCode.CONFLICT,
+            Refusal.STATE_NOT_ALLOWED,
+            "change",
+            state=change.state,
+            needed=" or ".join(states),
+        )
     return change
-
-
-def _state_message(change: ChangeRequest, states: Sequence[ChangeState]) -> str:
-    return f"The change request is {change.state}; this needs {' or '.join(states)}."
 
 
 async def edit_change_request(
@@ -137,7 +136,7 @@ async def edit_change_request(
     """Replace the changes of a change request, as its author. Earlier reviews become void."""
     change = await get_change_request(flags, change_id, *OPEN_STATES)
     if change.author_id != flags.actor.login_id:
-        raise ChangeError(ChangeErrorCode.FORBIDDEN, "Only the author can edit a change request.", "change")
+        raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.AUTHOR_ONLY, "change")
     earlier = await open_earlier_changes(flags.platform, change)
     context = change_context(flags, change.reason)
     plan = await plan_change(flags.platform, change.flag_key, ops, context, changes_of(earlier))
@@ -156,15 +155,11 @@ async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: 
     change = await get_change_request(flags, change_id, ChangeState.IN_REVIEW)
     reviewer_id = _login_id(flags)
     if reviewer_id == change.author_id:
-        raise ChangeError(ChangeErrorCode.OWN_CHANGE, "You cannot review your own change request.", "change")
+        raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_CHANGE, "change")
     if not await has_staff_permission(flags, reviewer_id, Permission.FLAGS_APPROVE):
-        raise ChangeError(
-            ChangeErrorCode.FORBIDDEN, "Only users with the role BETA_APPROVER can review change requests.", "change"
-        )
+        raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.APPROVER_ROLE_MISSING, "change")
     if await _names_reviewer(flags, change, reviewer_id):
-        raise ChangeError(
-            ChangeErrorCode.OWN_CHANGE, "You cannot review a change that names you or your company.", "change"
-        )
+        raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_GAIN, "change")
     await save_review(
         flags,
         ChangeReview(
@@ -190,7 +185,7 @@ async def comment_on_change_request(flags: FlagUnitOfWork, change_id: int, text:
     change = await get_change_request(flags, change_id, *ChangeState)
     comment = validate_text(text, "text")
     if not comment:
-        raise ChangeError(ChangeErrorCode.BLANK, "A comment must not be empty.", "text")
+        raise ChangeError(ChangeErrorCode.BLANK, Refusal.COMMENT_EMPTY, "text")
     await add_comment(flags, change, _login_id(flags), comment)
     author = flags.actor.display_name
     await tell_participants(flags, change, f"{author} commented on a change", f"{author} commented:\n\n{comment}")
@@ -250,9 +245,7 @@ async def apply_change_request(flags: FlagUnitOfWork, change_id: int, *, require
     plan = await _plan_now(flags, change)
     is_required = requires_approval or flags.is_approval_required
     if is_required and _widens(change, plan) and not await _has_valid_approval(flags, change):
-        raise ChangeError(
-            ChangeErrorCode.NOT_APPROVED, "This version has no approval from a current approver.", "change"
-        )
+        raise ChangeError(ChangeErrorCode.NOT_APPROVED, Refusal.APPROVAL_MISSING, "change")
     return await _execute(flags, change, plan)
 
 
@@ -270,8 +263,7 @@ async def _check_order(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
     earlier = await open_earlier_changes(flags.platform, change)
     if earlier:
         names = ", ".join(f"{each.id} of the flag {each.flag_key!r}" for each in earlier)
-        message = f"The flag requires others. Apply these change requests first: {names}."
-        raise ChangeError(ChangeErrorCode.CONFLICT, message, "change")
+        raise ChangeError(ChangeErrorCode.CONFLICT, Refusal.EARLIER_CHANGES, "change", changes=names)
 
 
 async def _apply_due_change(flags: FlagUnitOfWork, change: ChangeRequest, *, requires_approval: bool) -> ChangeResult:

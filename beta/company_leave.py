@@ -7,6 +7,7 @@ from beta.answer_invitation import write_and_audit
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import RemoveMember, is_inactive, subject_label
 from beta.op_base import ChangeContext
+from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.flags.company_invitations import OLDEST_EVENTS, acceptances_of, accepted_by, appointments_of
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -71,13 +72,11 @@ async def leave_for_company(flags: FlagUnitOfWork, user: User, key: str, *, may_
     they were informed that it accepted an invitation. Then they end the company's membership, but none of its users.
     """
     if user.role is not CompanyRole.ADMIN:
-        raise ChangeError(
-            ChangeErrorCode.FORBIDDEN, "Only an administrator of the company can leave for the whole company.", "flag"
-        )
+        raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.ADMINISTRATOR_ONLY, "flag")
     beta = await read_people(flags.platform, key, PeopleFilter(frozenset({user.company_id})))
     after = await _without_company(flags, beta, user, key, may_know=may_know)
     if after is beta:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "Your company is not a member of this feature.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.COMPANY_NOT_MEMBER, "flag")
     return await write_and_audit(flags, "COMPANY_LEAVE", key, subject_label(user.company_id, None), beta, after)
 
 

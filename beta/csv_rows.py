@@ -6,6 +6,7 @@ from io import StringIO
 from typing import Any
 
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.refusals import Refusal
 
 MAX_ROWS, MAX_FILE_CHARACTERS = 500, 1_000_000
 EXTRA_VALUES = "extra values"
@@ -17,9 +18,7 @@ def read_csv_rows(text: str, known: Sequence[str]) -> Iterator[tuple[int, Mappin
     Raises `ChangeError` if the text as a whole is invalid.
     """
     if len(text) > MAX_FILE_CHARACTERS:
-        raise ChangeError(
-            ChangeErrorCode.TOO_LONG, f"The CSV text must have at most {MAX_FILE_CHARACTERS} characters.", "csv"
-        )
+        raise ChangeError(ChangeErrorCode.TOO_LONG, Refusal.CSV_TOO_LONG, "csv", most=MAX_FILE_CHARACTERS)
     reader = csv.DictReader(StringIO(text.removeprefix("\ufeff")), restkey=EXTRA_VALUES, restval="", strict=True)
     try:
         columns = [column.strip().lower() for column in reader.fieldnames or ()]
@@ -27,31 +26,32 @@ def read_csv_rows(text: str, known: Sequence[str]) -> Iterator[tuple[int, Mappin
         reader.fieldnames = columns
         yield from _numbered(reader)
     except csv.Error as error:
-        raise ChangeError(ChangeErrorCode.INVALID, f"This is not valid CSV: {error}.", "csv") from None
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.CSV_INVALID, "csv", detail=str(error)) from None
 
 
 def _numbered(reader: Any) -> Iterator[tuple[int, Mapping[str, str]]]:
     for index, row in enumerate(reader):
         if index == MAX_ROWS:
-            raise ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, f"The CSV text must have at most {MAX_ROWS} rows.", "csv")
+            raise ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, Refusal.TOO_MANY_ROWS, "csv", most=MAX_ROWS)
         yield reader.line_num, row
 
 
 def _check_columns(columns: Sequence[str], known: Sequence[str]) -> None:
     unknown = [column for column in columns if column not in known]
     if unknown:
-        message = f"Unknown column {unknown[0]!r}; the columns are {', '.join(known)}."
-        raise ChangeError(ChangeErrorCode.INVALID, message, "csv")
+        raise ChangeError(
+            ChangeErrorCode.INVALID, Refusal.COLUMN_UNKNOWN, "csv", column=unknown[0], columns=", ".join(known)
+        )
     if len(set(columns)) < len(columns):
-        raise ChangeError(ChangeErrorCode.INVALID, "A column appears twice in the header.", "csv")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.COLUMN_TWICE, "csv")
     subjects = [column for column in ("email", "company", "user") if column in known]
     if not set(subjects) & set(columns):
         names = f"{', '.join(subjects[:-1])} or {subjects[-1]}"
-        raise ChangeError(ChangeErrorCode.INVALID, f"The header must have the column {names}.", "csv")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.COLUMN_MISSING, "csv", columns=names)
 
 
 def cells_of(row: Mapping[str, Any]) -> dict[str, str]:
     """Return the values of a row that are not empty; raise `ChangeError` if it has more values than columns."""
     if EXTRA_VALUES in row:
-        raise ChangeError(ChangeErrorCode.INVALID, "This row has more values than the header has columns.")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.ROW_TOO_LONG)
     return {column: value.strip() for column, value in row.items() if value.strip()}

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from beta.refusals import Refusal
+
 
 class ChangeErrorCode(StrEnum):
     """Reason for the rejection of a change. The API returns it as the code of a user error."""
@@ -26,14 +28,17 @@ class ChangeErrorCode(StrEnum):
 class ChangeError(Exception):
     """A change is rejected and nothing is written.
 
-    `path` leads to the invalid part of the change, for example `("ops", 0, "percent")`.
+    `path` leads to the invalid part of the change, for example `("ops", 0, "percent")`; `params` are the values for the
+    placeholders of the refusal's sentence.
     """
 
-    def __init__(self, code: ChangeErrorCode, message: str, *path: str | int) -> None:
-        super().__init__(message)
+    def __init__(self, code: ChangeErrorCode, refusal: Refusal, *path: str | int, **params: str | int) -> None:
+        self.message = refusal.value.format_map(params)
+        super().__init__(self.message)
         self.code = code
-        self.message = message
+        self.refusal = refusal
         self.path = path
+        self.params = params
 
     @property
     def problems(self) -> Sequence["ChangeError"]:
@@ -42,14 +47,14 @@ class ChangeError(Exception):
 
     def with_path_prefix(self, *path: str | int) -> "ChangeError":
         """Return the same error with `path` before its own path."""
-        return ChangeError(self.code, self.message, *path, *self.path)
+        return ChangeError(self.code, self.refusal, *path, *self.path, **self.params)
 
 
 class ChangeErrors(ChangeError):
     """Several problems of one change, such as those of a file."""
 
     def __init__(self, errors: Sequence[ChangeError]) -> None:
-        super().__init__(errors[0].code, errors[0].message, *errors[0].path)
+        super().__init__(errors[0].code, errors[0].refusal, *errors[0].path, **errors[0].params)
         self.errors = tuple(problem for error in errors for problem in error.problems)
 
     @property

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.refusals import Refusal
 from db.flags.flag_set import read_flags
 from db.flags.participation import parse_participation
 from db.flags.platform import Platform
@@ -40,7 +41,7 @@ async def explain_flag(
         user_id = await _first_user_id(platform, company_id)
     row = await platform.first(with_participation(user_id, now))
     if row is None or company_id not in (None, row[0].company_id):
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This user does not exist, or is not of this company.", "user")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.USER_NOT_OF_COMPANY, "user")
     user, participation_values = row
     (company,) = await platform.all(COMPANY, company_id=user.company_id)
     compiled = compile_flags(await read_flags(platform))
@@ -55,8 +56,8 @@ async def explain_flag(
 
 async def _first_user_id(platform: Platform, company_id: int | None) -> int:
     if company_id is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "Give a user or a company.", "user")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.SUBJECT_MISSING, "user")
     users = await platform.all(FIRST_USER, company_id=company_id)
     if not users:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This company does not exist, or it has no users.", "company")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.COMPANY_WITHOUT_USERS, "company")
     return users[0].id

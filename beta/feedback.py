@@ -2,6 +2,7 @@
 
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import validate_text
+from beta.refusals import Refusal
 from db.flags.feedback import save_feedback
 from db.unit_of_work import UnitOfWork
 
@@ -14,7 +15,9 @@ async def send_feedback(uow: UnitOfWork, user_id: int, key: str, rating: int, te
     `is_open`: whether the feature is open to the user. A closed one answers like one that does not exist.
     """
     if not is_open:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "You are not a member of this feature.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NOT_IN, "flag")
     if not MIN_RATING <= rating <= MAX_RATING:
-        raise ChangeError(ChangeErrorCode.INVALID, f"A rating is from {MIN_RATING} to {MAX_RATING}.", "rating")
+        raise ChangeError(
+            ChangeErrorCode.INVALID, Refusal.RATING_OUT_OF_RANGE, "rating", least=MIN_RATING, most=MAX_RATING
+        )
     await save_feedback(uow, user_id, key, rating, validate_text(text, "text"))

@@ -5,6 +5,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.flag_file import WantedFlag
+from beta.refusals import Refusal
 
 
 def in_order(wanted: Sequence[WantedFlag]) -> list[WantedFlag]:
@@ -15,15 +16,16 @@ def in_order(wanted: Sequence[WantedFlag]) -> list[WantedFlag]:
     by_key: dict[str, WantedFlag] = {}
     for flag in wanted:
         if flag.key in by_key:
-            raise ChangeError(ChangeErrorCode.TAKEN, "This flag is in the file twice.", "flags", flag.key)
+            raise ChangeError(ChangeErrorCode.TAKEN, Refusal.FLAG_TWICE, "flags", flag.key)
         by_key[flag.key] = flag
     sorter = TopologicalSorter({key: [key for key in _required(flag) if key in by_key] for key, flag in by_key.items()})
     try:
         return [by_key[key] for key in sorter.static_order()]
     except CycleError as error:
         circle = list(reversed(error.args[1]))  # a node of the library is followed by what requires it
-        message = f"These flags require each other in a circle: {' → '.join(circle)}."
-        raise ChangeError(ChangeErrorCode.INVALID, message, "flags", circle[0], "requires") from None
+        raise ChangeError(
+            ChangeErrorCode.INVALID, Refusal.CIRCLE, "flags", circle[0], "requires", flags=" → ".join(circle)
+        ) from None
 
 
 def required_keys(wanted: Sequence[WantedFlag], key: str) -> frozenset[str]:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
 from beta.op_base import Op, build_op, error_from_validation
+from beta.refusals import Refusal
 from beta.rule_diff import WantedRule, rule_ops
 from beta.rule_ops import PutSegment
 from db.flags import FlagSet
@@ -108,7 +109,7 @@ def segment_ops(wanted: WantedSegment, flags: FlagSet) -> Iterator[PutSegment]:
     try:
         constraints = validate_constraints(wanted.constraints)
     except InvalidFlagData as error:
-        raise ChangeError(ChangeErrorCode.INVALID, str(error), *error.path) from None
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.DATA_INVALID, *error.path, detail=str(error)) from None
     if stored.get(wanted.name) != constraints:
         yield build_op(PutSegment, name=wanted.name, constraints=wanted.constraints)
 

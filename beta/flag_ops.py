@@ -22,6 +22,7 @@ from beta.op_base import (
     with_new_version,
     with_stopped_waves,
 )
+from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.flags.flag_set import FlagSet
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagStage
@@ -52,7 +53,7 @@ class CreateFlag(Op):
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Add the flag. Keys of archived flags stay taken."""
         if any(flag.key == key for flag in beta.flags.flags):
-            raise ChangeError(ChangeErrorCode.TAKEN, f"The flag {key!r} already exists.", "flag")
+            raise ChangeError(ChangeErrorCode.TAKEN, Refusal.FLAG_EXISTS, "flag", flag=key)
         _check_key(key)
         values = self.model_dump(exclude={"kind", "flag_kind", "salt"})
         state: dict[str, Any] = {"kind": self.flag_kind, "stage": FlagStage.DRAFT, "is_enabled": False, "variants": []}
@@ -64,8 +65,7 @@ class CreateFlag(Op):
 
 def _check_key(key: str) -> None:
     if not KEY.fullmatch(key):
-        message = "A key has 2 to 63 lowercase letters, digits, - and _, and begins with a letter."
-        raise ChangeError(ChangeErrorCode.INVALID, message, "flag")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.KEY_MALFORMED, "flag")
 
 
 class UpdateFlag(Op):
@@ -93,7 +93,7 @@ class UpdateFlag(Op):
         if rolls_out and values.get("bucket_by", flag_in(beta, key).bucket_by) is not flag_in(beta, key).bucket_by:
             raise ChangeError(
                 ChangeErrorCode.IN_USE,
-                "A percentage rollout depends on this setting; remove the rollout first.",
+                Refusal.ROLLOUT_EXISTS,
                 "bucket_by",
             )
         return with_flag(beta, key, **values)
@@ -148,11 +148,7 @@ class Archive(Op):
         """Archive the flag, unless another flag requires it."""
         children = [row.flag_key for row in beta.flags.requirements if row.parent_key == key]
         if children:
-            raise ChangeError(
-                ChangeErrorCode.IN_USE,
-                f"These flags require it: {', '.join(children)}. Remove their requirements first.",
-                "flag",
-            )
+            raise ChangeError(ChangeErrorCode.IN_USE, Refusal.FLAG_REQUIRED, "flag", flags=", ".join(children))
         closed = with_stopped_waves(revoke_invitations(beta, key, context), key)
         return with_flag(closed, key, archived_at=context.now)
 
@@ -175,15 +171,9 @@ class AddRequirement(Op):
         """Add the requirement, unless it would make a cycle."""
         flag_in(beta, key)
         if not any(flag.key == self.parent_key and flag.archived_at is None for flag in beta.flags.flags):
-            raise ChangeError(
-                ChangeErrorCode.NOT_FOUND, f"The flag {self.parent_key!r} does not exist or is archived.", "parent_key"
-            )
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.PARENT_MISSING, "parent_key", flag=self.parent_key)
         if key in required_flags(beta.flags, self.parent_key):
-            raise ChangeError(
-                ChangeErrorCode.INVALID,
-                f"{self.parent_key!r} already requires {key!r}; a cycle is not allowed.",
-                "parent_key",
-            )
+            raise ChangeError(ChangeErrorCode.INVALID, Refusal.CYCLE, "parent_key", parent=self.parent_key, flag=key)
         others = _other_requirements(beta, key, self.parent_key)
         requirement = FlagRequirement(
             flag_key=key, parent_key=self.parent_key, is_enabled=self.is_enabled, variants=list(self.variants)
@@ -219,9 +209,7 @@ class RemoveRequirement(Op):
         flag_in(beta, key)
         others = _other_requirements(beta, key, self.parent_key)
         if len(others) == len(beta.flags.requirements):
-            raise ChangeError(
-                ChangeErrorCode.NOT_FOUND, f"The flag does not require {self.parent_key!r}.", "parent_key"
-            )
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NOT_REQUIRED, "parent_key", flag=self.parent_key)
         return with_new_version(with_flags(beta, requirements=others), key)
 
 

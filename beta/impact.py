@@ -130,8 +130,10 @@ async def _count(
         FlagEvaluator(flags, those, concerned.keys, platform.now) for flags, those in zip(compiled, people, strict=True)
     )
     async for user in iterate_users(platform, traits_of(compiled, needed), concerned.companies):
-        would_be_open = after.open_keys(user)
-        for key in before.open_keys(user) ^ would_be_open:
+        participation = before.people.of(user)
+        was_open = before.open_keys(user, participation)
+        would_be_open = after.open_keys(user, participation if after.people is before.people else None)
+        for key in was_open ^ would_be_open:
             tallies[key].count(user.id, would_be_open=key in would_be_open)
 
 

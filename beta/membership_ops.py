@@ -13,6 +13,7 @@ from auth.secret_tokens import new_secret
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import ChangeContext, Op, People, Text, flag_in, replace_row
 from beta.recipients import Recipient, recipient_of
+from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.flags.statements import LEFT_REASON
 from db.ids import new_id
@@ -67,7 +68,7 @@ class AddMember(SubjectOp):
         _check_future(self.expires_at, context)
         former = find_member(beta, key, self)
         if former and not is_inactive(former, context.now):
-            raise ChangeError(ChangeErrorCode.TAKEN, "This user or company is already a member.")
+            raise ChangeError(ChangeErrorCode.TAKEN, Refusal.ALREADY_MEMBER)
         without_former = _revoke_member(beta, former, context, EXPIRED_REASON) if former else beta
         values = {name: getattr(self, name) for name in ("company_id", "user_id", "source", "max_seats", "expires_at")}
         row: Any = {"id": new_id(), "flag_key": key, **values, "granted_by": context.by, "granted_at": context.now}
@@ -119,7 +120,7 @@ class Exclude(SubjectOp):
         """Add the exclusion."""
         flag_in(beta, key)
         if any(self.matches(row, key) for row in beta.exclusions):
-            raise ChangeError(ChangeErrorCode.TAKEN, "This user or company is already excluded.")
+            raise ChangeError(ChangeErrorCode.TAKEN, Refusal.ALREADY_EXCLUDED)
         row: Any = {"id": new_id(), "flag_key": key, "company_id": self.company_id, "user_id": self.user_id}
         row |= {"reason": context.reason, "excluded_by": context.by, "excluded_at": context.now}
         row |= dict.fromkeys(("lifted_at", "lifted_by", "user", "company"))
@@ -136,7 +137,7 @@ class Unexclude(SubjectOp):
         flag_in(beta, key)
         exclusion: Any = next((row for row in beta.exclusions if self.matches(row, key)), None)
         if exclusion is None:
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, "This user or company is not excluded.")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NOT_EXCLUDED)
         lifted = exclusion._replace(lifted_at=context.now, lifted_by=context.by)
         return beta._replace(exclusions=replace_row(beta.exclusions, exclusion, lifted))
 
@@ -195,17 +196,15 @@ class Invite(Op):
 
     def _check(self, beta: BetaState, key: str, context: ChangeContext) -> None:
         if (self.company_id is None) is (self.email is None) or (self.user_id and self.company_id is None):
-            raise ChangeError(
-                ChangeErrorCode.INVALID, "Give an email address, a user with their company, or a company."
-            )
+            raise ChangeError(ChangeErrorCode.INVALID, Refusal.RECIPIENT_MISSING)
         check_seats(self.user_id or self.email, self.max_seats)
         _check_future(self.expires_at, context)
         memberships = [row for row in beta.members if row.flag_key == key and self._is_for(row)]
         if any(not is_inactive(row, context.now) for row in memberships):
-            raise ChangeError(ChangeErrorCode.TAKEN, "This user or company is already a member.")
+            raise ChangeError(ChangeErrorCode.TAKEN, Refusal.ALREADY_MEMBER)
         exclusions = [row for row in beta.exclusions if row.flag_key == key and self._is_for(row)]
         if any(row.reason != LEFT_REASON for row in exclusions):
-            raise ChangeError(ChangeErrorCode.EXCLUDED, "This user or company is excluded. Lift the exclusion first.")
+            raise ChangeError(ChangeErrorCode.EXCLUDED, Refusal.EXCLUDED)
 
     def _is_for(self, row: Any) -> bool:
         if self.email is not None:
@@ -262,7 +261,7 @@ def _get_pending(beta: BetaState, key: str, invitation_id: int) -> BetaInvitatio
     flag_in(beta, key)
     invitation = next((row for row in beta.invitations if row.id == invitation_id and is_pending(row)), None)
     if invitation is None or invitation.flag_key != key:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "There is no open invitation with this id.", "invitation_id")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.INVITATION_MISSING, "invitation_id")
     return invitation
 
 
@@ -298,7 +297,7 @@ def get_member(beta: BetaState, key: str, op: SubjectOp) -> Any:
     flag_in(beta, key)
     member = find_member(beta, key, op)
     if member is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This user or company is not a member.")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NOT_MEMBER)
     return member
 
 
@@ -317,9 +316,9 @@ def _revoked(invitation: Any, context: ChangeContext) -> Any:
 def check_seats(user: object, max_seats: int | None, *path: str | int) -> None:
     """Raise `ChangeError` if a user, who is not a whole company, has seats."""
     if user is not None and max_seats is not None:
-        raise ChangeError(ChangeErrorCode.INVALID, "Seats are only for a whole company.", *path, "max_seats")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.SEATS_OF_USER, *path, "max_seats")
 
 
 def _check_future(expires_at: datetime | None, context: ChangeContext) -> None:
     if expires_at is not None and expires_at <= context.now:
-        raise ChangeError(ChangeErrorCode.INVALID, "This time must be in the future.", "expires_at")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.NOT_IN_FUTURE, "expires_at")

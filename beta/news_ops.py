@@ -4,6 +4,7 @@ from typing import ClassVar, Literal
 
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import ChangeContext, Message, Op, People, flag_in
+from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.ids import new_id
 from db.models import BetaNews
@@ -43,5 +44,5 @@ class RemoveNews(Op):
         flag_in(beta, key)
         others = tuple(row for row in beta.news if (row.flag_key, row.id) != (key, self.news_id))
         if len(others) == len(beta.news):
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, "The flag has no such news.", "news_id")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NEWS_MISSING, "news_id")
         return beta._replace(news=others)

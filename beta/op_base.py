@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from auth.secret_tokens import Secret
 from beta.errors import ChangeError, ChangeErrorCode, ChangeErrors
+from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.models import Flag, WaveState
 from db.text import is_single_line
@@ -79,7 +80,7 @@ class Op(BaseModel):
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Return the state of the beta after this change to the flag `key`; raise `ChangeError` if it is invalid."""
-        raise ChangeError(ChangeErrorCode.INVALID, "This kind of change is unknown.")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.CHANGE_UNKNOWN)
 
 
 def build_op(op_type: type[OpT], **values: Any) -> OpT:
@@ -92,15 +93,21 @@ def build_op(op_type: type[OpT], **values: Any) -> OpT:
 
 def error_from_validation(error: ValidationError) -> ChangeError:
     """Convert the errors of a validation to a `ChangeError`."""
-    details = error.errors(include_url=False, include_context=False, include_input=False)
-    errors = [
-        ChangeError(CODES.get(each["type"], ChangeErrorCode.INVALID), _sentence(each["msg"]), *each["loc"])
-        for each in details
-    ]
+    errors = [_change_error(each) for each in error.errors(include_url=False, include_input=False)]
     return errors[0] if len(errors) == 1 else ChangeErrors(errors)
 
 
 CODES = {"blank": ChangeErrorCode.BLANK, "too_long": ChangeErrorCode.TOO_LONG, "missing": ChangeErrorCode.BLANK}
+
+
+REFUSALS = {"blank": Refusal.BLANK, "too_long": Refusal.TEXT_TOO_LONG, "no_text": Refusal.CONTROL_CHARACTER}
+
+
+def _change_error(details: Mapping[str, Any]) -> ChangeError:
+    code, refusal = CODES.get(details["type"], ChangeErrorCode.INVALID), REFUSALS.get(details["type"])
+    if refusal is None:
+        return ChangeError(code, Refusal.DATA_INVALID, *details["loc"], detail=_sentence(details["msg"]))
+    return ChangeError(code, refusal, *details["loc"], **details.get("ctx", {}))
 
 
 def _sentence(message: str) -> str:
@@ -111,12 +118,12 @@ def _text(max_length: int, *, is_line: bool, may_be_blank: bool) -> Callable[[st
     def check(value: str) -> str:
         stripped = value.strip()
         if not stripped and not may_be_blank:
-            raise PydanticCustomError("blank", "This must not be empty.")
+            raise PydanticCustomError("blank", Refusal.BLANK.value)
         if len(stripped) > max_length:
-            raise PydanticCustomError("too_long", f"This must have at most {max_length} characters.")
+            raise PydanticCustomError("too_long", Refusal.TEXT_TOO_LONG.value, {"most": max_length})
         without_breaks = stripped if is_line else stripped.translate(REMOVE_BREAKS)
         if not is_single_line(without_breaks):
-            raise PydanticCustomError("no_text", "Control characters are not allowed.")
+            raise PydanticCustomError("no_text", Refusal.CONTROL_CHARACTER.value)
         return stripped
 
     return check
@@ -143,9 +150,9 @@ def flag_in(beta: BetaState, key: str) -> Any:
     """Return the flag with that key; raise `ChangeError` if it does not exist or is archived."""
     flag = next((row for row in beta.flags.flags if row.key == key), None)
     if flag is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The flag {key!r} does not exist.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.FLAG_MISSING, "flag", flag=key)
     if flag.archived_at is not None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The flag {key!r} is archived and cannot be changed.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.FLAG_ARCHIVED, "flag", flag=key)
     return flag
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from auth.email_addresses import stored_forms
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.refusals import Refusal
 from db.flags.platform import Platform
 from db.flags.statements import COMPANIES_BY_NAME, COMPANY, USER, USERS_BY_EMAIL
 from db.ids import MAX_ID, row_id_of
@@ -19,11 +20,10 @@ async def find_company(platform: Platform, text: str, path: str = "company") -> 
     companies = [] if row_id is None else await platform.all(COMPANY, company_id=row_id)
     companies = companies or await platform.all(COMPANIES_BY_NAME, name=text.strip())
     if not companies:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no company {text!r}.", path)
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NO_COMPANY, path, company=text)
     if len(companies) > 1:
         ids = ", ".join(str(company.id) for company in companies)
-        message = f"Several companies have the name {text!r}. Use an id: {ids}."
-        raise ChangeError(ChangeErrorCode.INVALID, message, path)
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.SEVERAL_COMPANIES, path, company=text, ids=ids)
     return companies[0]
 
 
@@ -38,11 +38,13 @@ async def find_user(platform: Platform, text: str, company: Company | None = Non
         if not user.is_placeholder and (company is None or user.company_id == company.id)
     ]
     if not users:
-        where = f" in {company.name}" if company else ""
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no user {text!r}{where}.", path)
+        if company is None:
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.USER_UNKNOWN, path, user=text)
+        raise ChangeError(
+            ChangeErrorCode.NOT_FOUND, Refusal.USER_UNKNOWN_IN_COMPANY, path, user=text, company=company.name
+        )
     if len(users) > 1:
-        message = f"{text!r} works for several companies. Give the company, too."
-        raise ChangeError(ChangeErrorCode.INVALID, message, "company")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.SEVERAL_USERS, "company", user=text)
     return users[0]
 
 

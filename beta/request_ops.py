@@ -7,6 +7,7 @@ from pydantic import AwareDatetime
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import AddMember, SubjectOp, Unexclude, find_member, is_inactive
 from beta.op_base import ChangeContext, flag_in, replace_row
+from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.flags.statements import LEFT_REASON
 from db.models import BetaRequestState, MemberSource
@@ -24,7 +25,7 @@ class AnswerOp(SubjectOp):
         rows: tuple[Any, ...] = beta.requests
         request = next((row for row in rows if self.matches(row, key) and row.state is BetaRequestState.PENDING), None)
         if request is None:
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, "This user has no open request.", "user_id")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NO_REQUEST_OF_USER, "user_id")
         changed = request._replace(state=state, answered_by=context.by, answered_at=context.now)
         return beta._replace(requests=replace_row(rows, request, changed))
 
@@ -43,7 +44,7 @@ class AcceptRequest(AnswerOp):
         for row in exclusions:
             if self.matches(row, key) and row.lifted_at is None:
                 if row.reason != LEFT_REASON:
-                    raise ChangeError(ChangeErrorCode.EXCLUDED, "This user is excluded. Lift the exclusion first.")
+                    raise ChangeError(ChangeErrorCode.EXCLUDED, Refusal.USER_EXCLUDED)
                 after = Unexclude(**subject).apply(after, key, context)
         member = find_member(after, key, self)
         if member is not None and not is_inactive(member, context.now):

@@ -10,6 +10,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, JsonValue
 
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import Op, build_op
+from beta.refusals import Refusal
 from beta.rule_ops import AddRule, MoveRule, RemoveRule, UpdateRule
 from db.flags import FlagSet
 from db.models import BucketBy, Flag, FlagRule
@@ -46,7 +47,7 @@ class WantedRule(BaseModel):
         segments: Any = self.strategy.get("segments") or []
         for name in segments:
             if name not in ids:
-                raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no segment {name!r}.", "strategy", "segments")
+                raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NO_SEGMENT, "strategy", "segments", segment=name)
         strategy = {**self.strategy, "segments": [ids[name] for name in segments]}
         columns = {name: getattr(self, name) for name in RULE_COLUMNS}
         return {
@@ -61,7 +62,9 @@ def _validate_strategy(strategy: dict[str, Any], flag: Flag, bucket_by: BucketBy
         segments = {segment.id for segment in flags.segments}
         return validate_strategy(strategy, salt=flag.salt, bucket_by=bucket_by, segments=segments)
     except InvalidFlagData as error:
-        raise ChangeError(ChangeErrorCode.INVALID, str(error), "strategy", *error.path) from None
+        raise ChangeError(
+            ChangeErrorCode.INVALID, Refusal.DATA_INVALID, "strategy", *error.path, detail=str(error)
+        ) from None
 
 
 def rule_ops(wanted: Sequence[WantedRule], flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> list[Op]:

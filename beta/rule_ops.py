@@ -18,6 +18,7 @@ from beta.op_base import (
     with_flags,
     with_new_version,
 )
+from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.ids import new_id
 from db.models import FlagRule, Segment
@@ -131,7 +132,7 @@ class SetRollout(Op):
         if len(rollout_rules) > 1:
             raise ChangeError(
                 ChangeErrorCode.INVALID,
-                "The flag has several rollout rules without constraints; update one of them by its id.",
+                Refusal.SEVERAL_ROLLOUTS,
                 "percent",
             )
         if not rollout_rules:
@@ -182,12 +183,10 @@ class DeleteSegment(Op):
         """Delete the segment."""
         segment = _find_segment(beta, self.name)
         if segment is None:
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The segment {self.name!r} does not exist.", "name")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.SEGMENT_MISSING, "name", segment=self.name)
         keys = {rule.flag_key for rule in beta.flags.rules if segment.id in rule.strategy.get("segments", ())}
         if keys:
-            raise ChangeError(
-                ChangeErrorCode.IN_USE, f"Rules of these flags use it: {', '.join(sorted(keys))}.", "name"
-            )
+            raise ChangeError(ChangeErrorCode.IN_USE, Refusal.SEGMENT_USED, "name", flags=", ".join(sorted(keys)))
         return with_flags(beta, segments=[row for row in beta.flags.segments if row is not segment])
 
 
@@ -201,7 +200,7 @@ def get_rule(beta: BetaState, key: str, rule_id: int) -> Any:
     flag_in(beta, key)
     rule = next((rule for rule in ordered_rules(beta, key) if rule.id == rule_id), None)
     if rule is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "The flag has no rule with this id.", "rule_id")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.RULE_MISSING, "rule_id")
     return rule
 
 
@@ -228,7 +227,9 @@ def _validated(validate: Callable[[], T], *path: str) -> T:
     try:
         return validate()
     except InvalidFlagData as error:
-        raise ChangeError(ChangeErrorCode.INVALID, str(error), *path, *error.path) from None
+        raise ChangeError(
+            ChangeErrorCode.INVALID, Refusal.DATA_INVALID, *path, *error.path, detail=str(error)
+        ) from None
 
 
 def rule_window(op: AddRule) -> dict[str, datetime | None]:
@@ -238,7 +239,7 @@ def rule_window(op: AddRule) -> dict[str, datetime | None]:
 
 def _window(starts_at: datetime | None, ends_at: datetime | None) -> dict[str, datetime | None]:
     if starts_at and ends_at and ends_at <= starts_at:
-        raise ChangeError(ChangeErrorCode.INVALID, "The end must be later than the start.", "ends_at")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.END_BEFORE_START, "ends_at")
     return {"starts_at": starts_at, "ends_at": ends_at}
 
 

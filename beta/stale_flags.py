@@ -68,7 +68,8 @@ async def find_stale_flags(platform: Platform, days: int = DEFAULT_DAYS) -> list
     """Return the flags that are stale for at least `days`, ordered by key; operational switches never are."""
     changes = await platform.tuples(last_changes(SWITCHES | RULES | PEOPLE))
     changed_at = {(key, action): at for key, action, at in changes if at is not None}
-    expired_at = dict(await platform.tuples(last_expiries(platform.now)))
+    expiries = [(key, [at for at in ends if at]) for key, *ends in await platform.tuples(last_expiries(platform.now))]
+    expired_at = {key: max(ends) for key, ends in expiries if ends}
     used_at = {key: at for key, at in await platform.tuples(LAST_USES) if at is not None}
     ages = Ages(changed_at, used_at, expired_at)
     keys = sorted(flag.key for flag in (await read_flags(platform)).flags if flag.archived_at is None)

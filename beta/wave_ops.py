@@ -8,6 +8,7 @@ from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import AddMember, Invite, Seats, check_seats, is_inactive, is_open_for
 from beta.op_base import ChangeContext, Line, Op, People, Text, flag_in, replace_row
 from beta.recipients import recipient_of
+from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.ids import new_id
 from db.models import BetaWave, WaveAction, WaveState
@@ -81,9 +82,7 @@ class PutWave(WaveOp):
             check_seats(subject.user_id, subject.max_seats, "subjects", index)
             ids = (subject.company_id, subject.user_id)
             if ids in seen:
-                raise ChangeError(
-                    ChangeErrorCode.TAKEN, "This user or company is on the list twice.", "subjects", index
-                )
+                raise ChangeError(ChangeErrorCode.TAKEN, Refusal.LISTED_TWICE, "subjects", index)
             seen.add(ids)
 
 
@@ -156,10 +155,9 @@ class ApplyWave(_OneWaveOp):
     def _check(self, wave: Any, flag: Any) -> None:
         _check_not_applied(wave)
         if flag.killed_at is not None or wave.state is WaveState.STOPPED:
-            message = "A kill stopped this wave. Plan it again when the feature is revived."
-            raise ChangeError(ChangeErrorCode.CONFLICT, message, "wave_id")
+            raise ChangeError(ChangeErrorCode.CONFLICT, Refusal.WAVE_STOPPED, "wave_id")
         if [subject.values for subject in self.subjects] != wave.subjects:
-            raise ChangeError(ChangeErrorCode.CONFLICT, "The list of this wave was changed meanwhile.", "wave_id")
+            raise ChangeError(ChangeErrorCode.CONFLICT, Refusal.LIST_CHANGED, "wave_id")
 
 
 def _let_in(beta: BetaState, key: str, wave: BetaWave, subject: WaveSubject, context: ChangeContext) -> BetaState:
@@ -206,13 +204,13 @@ def _get_wave(beta: BetaState, key: str, wave_id: int) -> Any:
     flag_in(beta, key)
     wave = next((row for row in beta.waves if (row.flag_key, row.id) == (key, wave_id)), None)
     if wave is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "The flag has no such wave.", "wave_id")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.WAVE_MISSING, "wave_id")
     return wave
 
 
 def _check_not_applied(wave: Any) -> None:
     if wave.state is WaveState.APPLIED:
-        raise ChangeError(ChangeErrorCode.CONFLICT, f"The wave {wave.name!r} was applied already.", "wave_id")
+        raise ChangeError(ChangeErrorCode.CONFLICT, Refusal.WAVE_APPLIED, "wave_id", wave=wave.name)
 
 
 def _with_wave(beta: BetaState, wave: Any, **changes: Any) -> BetaState:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.refusals import Refusal
 from beta.wave_ops import WaveSubject
 from db.flags.platform import Platform
 from db.flags.waves import existing_companies, users_with_ids
@@ -22,7 +23,6 @@ async def check_listed(
     users = {user_id: company_id for user_id, company_id, is_active in found if is_active or allows_inactive}
     for index, subject in enumerate(subjects):
         if subject.company_id not in companies:
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, "This company does not exist.", *path, index)
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.COMPANY_MISSING, *path, index)
         if subject.user_id is not None and users.get(subject.user_id) != subject.company_id:
-            message = "The company has no active user with this id."
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, message, *path, index)
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.USER_NOT_ACTIVE_IN_COMPANY, *path, index)

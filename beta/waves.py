@@ -6,6 +6,7 @@ from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
 from beta.change_requests import cancel_change_request, submit_change_request
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.refusals import Refusal
 from beta.wave_ops import PlanWave, apply_wave
 from beta.wave_plans import open_changes
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -18,7 +19,7 @@ async def find_wave(platform: Platform, key: str, name: str) -> BetaWave:
     """Return the wave of a flag with that name; raise `ChangeError` if there is none."""
     wave = await platform.first(WAVE_BY_NAME, flag_key=key, name=name.strip())
     if wave is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The flag {key!r} has no wave {name!r}.", "wave_id")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NO_WAVE, "wave_id", flag=key, wave=name)
     return wave
 
 
@@ -26,7 +27,7 @@ async def get_wave(platform: Platform, wave_id: int) -> BetaWave:
     """Return the wave with that id; raise `ChangeError` if there is none."""
     wave = await platform.first(WAVE, wave_id=wave_id)
     if wave is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, "This wave does not exist.", "wave_id")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.WAVE_UNKNOWN, "wave_id")
     return wave
 
 

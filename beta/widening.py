@@ -11,6 +11,7 @@ from typing import Any
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.flag_comparison import compare_flags, is_off_for_everyone
 from beta.membership_ops import is_inactive, is_pending
+from beta.refusals import Refusal
 from beta.rule_coverage import is_at_least_as_strict
 from db.flags.beta_state import BetaState, RowDifference, differences
 from db.models import BetaExclusion, BetaInvitation, BetaMember
@@ -56,7 +57,7 @@ def _compiled(beta: BetaState) -> CompiledFlags:
     try:
         return compile_flags(beta.flags)
     except FlagCompileError as error:
-        raise ChangeError(ChangeErrorCode.INVALID, str(error)) from error
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.DATA_INVALID, detail=str(error)) from error
 
 
 def _grants_access(row: RowDifference, now: datetime) -> bool:

@@ -9,6 +9,7 @@ ClientError
 """
 
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import Any, NamedTuple
 
 from strawberry.utils.str_converters import to_camel_case
@@ -73,6 +74,7 @@ class UserError(NamedTuple):
     field: list[str] | None
     reason: Reason
     params: Mapping[str, Any]
+    refusal: Enum | None = None
     differences: Sequence[StaleFieldDifference] = ()
 
 
@@ -80,6 +82,7 @@ class MutationError(ClientError):
     """The input is wrong; the payload reports it in `userErrors`. `path` consists of snake case names of the input.
 
     `params` are the values for the placeholders of the reason's sentence. `code`: another code than that of the reason.
+    `refusal`: why a change to a beta is refused.
     """
 
     def __init__(
@@ -88,12 +91,13 @@ class MutationError(ClientError):
         *path: str,
         differences: Sequence[StaleFieldDifference] = (),
         code: UserErrorCode | None = None,
+        refusal: Enum | None = None,
         **params: str | float,
     ) -> None:
         message = sentence(reason, params)
         super().__init__(message)
         field = ["input", *map(to_camel_case, path)] if path else None
-        self.error = UserError(code or SENTENCES[reason][0], message, field, reason, params, differences)
+        self.error = UserError(code or SENTENCES[reason][0], message, field, reason, params, refusal, differences)
 
     def at_path(self, *path: str) -> "MutationError":
         """Move the error to another part of the input."""

@@ -22,7 +22,7 @@ from schema.scalars import SCALARS
 from schema.schema_variant import SchemaVariant, has_fields
 from schema.subscription import Subscription
 from schema.types.beta import BetaCompany, BetaExclusion, BetaMember, BetaRequest, BetaUser, StaffBetaInvitation
-from schema.types.beta_adoption import AudienceDay, BetaFeedback, CompanyUse, FeatureUse, StaleFlag
+from schema.types.beta_adoption import AudienceDay, BetaEnding, BetaFeedback, CompanyUse, FeatureUse, StaleFlag
 from schema.types.board import AccountBoard, AccountSummary
 from schema.types.bulk_changes import BulkChange
 from schema.types.change_requests import ChangeRequest, FlagDifference
@@ -56,6 +56,7 @@ from schema.types.saved_views import SavedView
 from schema.types.search import SearchResult
 from schema.types.teams import Team
 from schema.types.viewer import Viewer
+from schema.types.waves import BetaWave
 from schema.types.won_report import WonReport
 
 READ, FLAGS = Permission.RECORDS_READ, Permission.FLAGS_READ
@@ -282,6 +283,11 @@ class Query:
         resolvers.beta.adoption.list_audience,
         FLAGS,
     )
+    beta_endings: list[BetaEnding] = field(
+        "Ends of memberships and unanswered invitations of the next days, by day (UTC) and flag, the earliest first.",
+        resolvers.beta.endings.list_all,
+        FLAGS,
+    )
     segments: list[Segment] = field("Segments, ordered by name.", resolvers.beta.segments.list_all, FLAGS)
     beta_companies: Connection[BetaCompany] = field(
         "Companies that staff may invite, ordered by name: names and ids only.",
@@ -292,6 +298,9 @@ class Query:
         "Users of all companies that staff may invite, ordered by name: names, addresses and companies only.",
         resolvers.beta.directory.list_users,
         FLAGS,
+    )
+    beta_wave: BetaWave | None = field(
+        "Wave of a beta by global id; null if not found.", resolvers.beta.waves.get, FLAGS
     )
     beta_members: Connection[BetaMember] = field(
         "Members of a beta, the newest first.", resolvers.beta.members.list_page, FLAGS

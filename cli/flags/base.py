@@ -12,6 +12,7 @@ import orjson
 from click.core import ParameterSource
 
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.refusals import Refusal
 from cli.base import ROW_ID, async_command, open_database
 from db.errors import DatabaseBusy
 from db.flags.platform import Platform, platform_of_snapshot
@@ -63,7 +64,7 @@ def _line(error: ChangeError) -> str:
 async def check_flag(platform: Platform, key: str | None) -> None:
     """Raise `ChangeError` if there is no flag with that key. An archived one is fine, and so is None."""
     if key is not None and await platform.first(FLAG, key=key) is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, f"The flag {key!r} does not exist.", "flag")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.FLAG_MISSING, "flag", flag=key)
 
 
 @asynccontextmanager

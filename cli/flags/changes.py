@@ -13,6 +13,7 @@ from beta.change_snapshot import proposed_ops
 from beta.change_subjects import subject_references
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.ops import read_ops
+from beta.refusals import Refusal
 from cli.base import ROW_ID
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import (
@@ -73,7 +74,7 @@ async def show(change_id: int, *, as_json: bool) -> None:
     async with open_platform() as platform:
         row = await platform.first(CHANGE, change_id=change_id)
         if row is None:
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, f"There is no change request {change_id}.")
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NO_CHANGE_REQUEST, change=str(change_id))
         if as_json:
             print_json(await _values(platform, row))
             return

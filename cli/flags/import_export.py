@@ -23,6 +23,7 @@ from beta.flag_file import (
     segment_ops,
 )
 from beta.op_base import Op
+from beta.refusals import Refusal
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import actor_option, flag_command, open_platform, reason_option
 from db.flags.flag_set import read_flags
@@ -95,9 +96,11 @@ def _read_file(text: str, file_format: str, flags: FlagUnitOfWork) -> FlagFile:
             content = to_client_state(content)
         return build_flag_file(import_state(content, flags.now), "", with_salts=True)
     except orjson.JSONDecodeError as error:
-        raise ChangeError(ChangeErrorCode.INVALID, f"The file is not JSON: {error}.", "file") from None
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.NOT_JSON, "file", detail=str(error)) from None
     except InvalidFlagData as error:
-        raise ChangeError(ChangeErrorCode.INVALID, str(error), "file", *error.path) from None
+        raise ChangeError(
+            ChangeErrorCode.INVALID, Refusal.DATA_INVALID, "file", *error.path, detail=str(error)
+        ) from None
 
 
 @dataclass(frozen=True)

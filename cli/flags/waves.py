@@ -11,6 +11,7 @@ from beta.csv_rows import cells_of, read_csv_rows
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import Op, build_op, flag_in
 from beta.references import find_company, find_user
+from beta.refusals import Refusal
 from beta.wave_ops import DeleteWave, PutWave, WaveSubject, apply_wave, listed_subjects
 from beta.waves import find_wave, schedule_wave
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
@@ -78,7 +79,7 @@ async def _listed(platform: Platform, cells: Mapping[str, str]) -> dict[str, Any
         user = await find_user(platform, cells["user"], company)
         return {"company_id": user.company_id, "user_id": user.id, **seats}
     if company is None:
-        raise ChangeError(ChangeErrorCode.BLANK, "This row names no user and no company.")
+        raise ChangeError(ChangeErrorCode.BLANK, Refusal.NO_SUBJECT_IN_ROW)
     return {"company_id": company.id, **seats}
 
 

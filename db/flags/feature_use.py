@@ -49,14 +49,19 @@ def last_changes(actions: Collection[str]) -> Select[Any]:
 
 
 def last_expiries(now: datetime) -> Select[Any]:
-    """Select the keys of flags, and when a membership of each, or an invitation to it, ended last by its time."""
+    """Select the keys of flags, and when a membership and an invitation ended last by its time; null if none did.
+
+    An index answers each, however many people a flag has.
+    """
     members, invitations = BetaMember.c, BetaInvitation.c
     unanswered = invitations.state.in_([BetaInvitationState.PENDING, BetaInvitationState.EXPIRED])
-    ends = union_all(
-        select(members.flag_key, members.expires_at).where(members.revoked_at.is_(None), members.expires_at <= now),
-        select(invitations.flag_key, invitations.expires_at).where(unanswered, invitations.expires_at <= now),
-    ).subquery()
-    return select(ends.c.flag_key, func.max(ends.c.expires_at)).group_by(ends.c.flag_key)
+    ended = (members.flag_key == Flag.c.key, members.revoked_at.is_(None), members.expires_at <= now)
+    unused = (invitations.flag_key == Flag.c.key, unanswered, invitations.expires_at <= now)
+    return select(
+        Flag.c.key,
+        select(func.max(members.expires_at)).where(*ended).scalar_subquery(),
+        select(func.max(invitations.expires_at)).where(*unused).scalar_subquery(),
+    )
 
 
 class UseKey(NamedTuple):
@@ -150,21 +155,23 @@ class CompanyUse(NamedTuple):
 def company_uses(flag_key: str, limit: int) -> Select[Any]:
     """Select the columns of `CompanyUse`, the company with the latest use first."""
     c, day = FeatureUse.c, FeatureUseDay.c
-    days = (
-        select(func.count(day.day.distinct()))
-        .where(day.company_id == Company.c.id, day.flag_key == flag_key)
-        .correlate(Company.table)
-        .scalar_subquery()
-    )
-    last = func.max(c.last_used_at)
+    last = func.max(c.last_used_at).label("last_used_at")
+    sums = (c.company_id, func.count().label("users"), func.min(c.first_used_at).label("first_used_at"), last)
+    of_flag = select(*sums).where(c.flag_key == flag_key).group_by(c.company_id)
+    uses = of_flag.order_by(last.desc(), c.company_id).limit(limit).subquery("uses")
+    # Names and days are those of the selected companies alone.
+    is_same = (day.company_id == uses.c.company_id, day.flag_key == flag_key)
+    days = select(func.count(day.day.distinct())).where(*is_same).correlate(uses).scalar_subquery()
     return (
-        select(Company.c.id, Company.c.name, func.count(), func.min(c.first_used_at), last, days)
-        .join_from(FeatureUse.table, Company.table, Company.c.id == c.company_id)
-        .where(c.flag_key == flag_key)
-        .group_by(Company.c.id, Company.c.name)
-        .order_by(last.desc(), Company.c.id)
-        .limit(limit)
+        select(Company.c.id, Company.c.name, uses.c.users, uses.c.first_used_at, uses.c.last_used_at, days)
+        .join_from(uses, Company.table, Company.c.id == uses.c.company_id)
+        .order_by(uses.c.last_used_at.desc(), Company.c.id)
     )
+
+
+def count_uses(flag_key: str) -> Select[Any]:
+    """Count the users of a feature."""
+    return select(func.count()).select_from(FeatureUse.table).where(FeatureUse.c.flag_key == flag_key)
 
 
 class AudienceDay(NamedTuple):

@@ -7,9 +7,9 @@ from sqlalchemy import Select, func, select
 
 from db.flags.platform import Platform
 from db.flags.statements import LIVE_MEMBERS
-from db.models import BetaInvitation, BetaInvitationState, BetaMember, Company, EmailStatus, OutboxEmail, User
+from db.models import BetaInvitation, BetaInvitationState, BetaMember, Company, EmailStatus, OutboxEmail
 from db.outbox import FAILED_RETENTION, UNSENT
-from db.row import RowQuery
+from db.row import RowQuery, join_alias
 
 MAX_MEMBERS = 100
 """Number of members that are shown for each way in which they cannot use a beta."""
@@ -54,5 +54,6 @@ def members_of_suspended_companies() -> RowQuery[BetaMember]:
 
 def inactive_members() -> RowQuery[BetaMember]:
     """Select the first memberships of deactivated users."""
-    inactive = select(User.c.id).where(User.c.is_active.is_(False), User.c.is_placeholder.is_(False))
-    return LIVE_MEMBERS.where(BetaMember.c.user_id.in_(inactive)).limit(MAX_MEMBERS)
+    # Written so that an index over the few inactive users leads to their memberships.
+    user = join_alias(BetaMember, "user").c
+    return LIVE_MEMBERS.where(~user.is_active, user.is_placeholder.is_(False)).limit(MAX_MEMBERS)

@@ -128,6 +128,13 @@ def exclusions_of(keys: Collection[str], companies: Collection[int] | None = Non
     return query if companies is None else query.where(BetaExclusion.c.company_id.in_(sorted(companies)))
 
 
+def count_members(key: str, *, includes_inactive: bool) -> Select[Any]:
+    """Count the memberships of a flag: those that were not revoked, or all. An index alone answers it."""
+    c = BetaMember.c
+    conditions = [c.flag_key == key] if includes_inactive else [c.flag_key == key, c.revoked_at.is_(None)]
+    return select(func.count()).select_from(BetaMember.table).where(*conditions)
+
+
 def members_who_left(key: str, user_ids: Collection[int]) -> RowQuery[BetaMember]:
     """Select the memberships that these users ended themselves."""
     c = BetaMember.c

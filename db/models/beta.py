@@ -51,6 +51,7 @@ class MemberSource(StrEnum):
 MEMBER_RULES = [
     *_unique_live_rows("beta_member", "revoked_at"),
     Index("ix_beta_member_granted_at", "flag_key", "granted_at", "id"),  # the list of a flag's members, newest first
+    Index("ix_beta_member_present", "flag_key", "revoked_at", "expires_at"),  # counts them, and finds the last end
     Index("ix_beta_member_expires_at", "expires_at"),  # the scheduler looks for memberships that end soon
 ]
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 
 from db.column_types import Code, ShortText, Zone
 from db.gates import Gate
@@ -84,6 +84,14 @@ class User(
         Index("ix_user_login_id", "login_id"),
         Index("ix_user_id", "id"),  # staff name users by id or address, whatever their company
         Index("ix_user_email", "email"),
+        Index("ix_user_folded_name", "folded_name", "id", "folded_email", "is_placeholder"),  # staff search in it
+        Index(
+            "ix_user_is_inactive",
+            "company_id",
+            "id",
+            sqlite_where=text("NOT is_active"),
+            postgresql_where=text("NOT is_active"),
+        ),
     ],
 ):
     """A user of a company. A placeholder was only named in an imported file and cannot sign in.

@@ -23,7 +23,11 @@ class FeatureUse(
     Row,
     table="feature_use",
     key=["company_id", "user_id", "flag_key"],
-    rules=[Index("ix_feature_use_last_used_at", "flag_key", "last_used_at", "user_id")],
+    rules=[
+        Index("ix_feature_use_last_used_at", "flag_key", "last_used_at", "user_id"),
+        # The uses of companies are summed from this index alone.
+        Index("ix_feature_use_company_id", "flag_key", "company_id", "last_used_at", "first_used_at"),
+    ],
 ):
     """The uses of a feature by a user: first, last, the number of days with one, and the reason of the last."""
 
@@ -44,7 +48,7 @@ class FeatureUseDay(
     Row,
     table="feature_use_day",
     key=["company_id", "flag_key", "day", "reason"],
-    rules=[Index("ix_feature_use_day_day", "flag_key", "day")],
+    rules=[Index("ix_feature_use_day_day", "flag_key", "day", "reason", "users")],  # summed from the index alone
 ):
     """The number of users of a company who used a feature on a day (UTC), by the reason of the first use that day."""
 

@@ -11,6 +11,7 @@ from db.flags.feature_use import (
     CompanyUse,
     audience,
     company_uses,
+    count_uses,
     read_audience,
     uses_of,
 )
@@ -35,7 +36,8 @@ async def list_uses(
     before: Before = None,
 ) -> ConnectionResult[FeatureUse]:
     """Return the users of a feature, the one with the latest use first."""
-    return await paginate(info.context.platform, uses_of(flag), USE_ORDER, PageRequest(first, after, last, before))
+    request = PageRequest(first, after, last, before)
+    return await paginate(info.context.platform, uses_of(flag), USE_ORDER, request, count_uses(flag))
 
 
 async def list_companies(info: Info, flag: Flag) -> list[CompanyUse]:

@@ -1,7 +1,7 @@
 """The audit log of flags."""
 
 from datetime import datetime
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import strawberry
 from strawberry.scalars import JSON
@@ -11,8 +11,9 @@ from db.flags.audit_log import AUDIT, BATCH, audit_line, verify_audit_log
 from db.flags.audit_replay import differences_from_audit_log
 from db.flags.statements import AUDIT_ORDER
 from db.ids import global_id
-from db.models import ChangeRequest, FlagAudit
+from db.models import ChangeRequest, FlagAudit, Segment
 from db.page import PageRequest
+from flags.strategies import with_segment_names
 from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
@@ -89,14 +90,26 @@ async def verify(
     return AuditVerification([*place, *differences], last.seq if last else 0, last.hash if last else "")
 
 
-def before_values(row: strawberry.Parent[FlagAudit]) -> JSON | None:
-    """Return the changed values before the change."""
-    return row.before
+async def before_values(row: strawberry.Parent[FlagAudit], info: Info) -> JSON | None:
+    """Return the changed values before the change; strategies name their segments."""
+    return await _with_segment_names(row.before, info)  # type: ignore[no-any-return]  # JSON is any value
 
 
-def after_values(row: strawberry.Parent[FlagAudit]) -> JSON | None:
-    """Return the changed values after the change."""
-    return row.after
+async def after_values(row: strawberry.Parent[FlagAudit], info: Info) -> JSON | None:
+    """Return the changed values after the change; strategies name their segments."""
+    return await _with_segment_names(row.after, info)  # type: ignore[no-any-return]  # as above
+
+
+async def _with_segment_names(values: Any, info: Info) -> Any:
+    """Return changed values with the names of segments that exist; a deleted one keeps its number."""
+    strategies = {label: row["strategy"] for label, row in (values or {}).items() if row and row.get("strategy")}
+    ids = {segment_id for strategy in strategies.values() for segment_id in strategy.get("segments") or ()}
+    if not ids:
+        return values
+    rows = await info.context.loaders.load_many(Segment, sorted(ids))
+    names = {segment.id: segment.name for segment in rows}
+    named = {label: with_segment_names(strategy, names) for label, strategy in strategies.items()}
+    return {label: {**row, "strategy": named[label]} if label in named else row for label, row in values.items()}
 
 
 def change_id(row: strawberry.Parent[FlagAudit]) -> strawberry.ID | None:

@@ -10,6 +10,7 @@ from auth.services import truncate_printable
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.refusals import Refusal
 from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork
 from db.flags.statements import FLAG
 from db.models import EmailStatus, FlagActorKind, Token
@@ -90,7 +91,9 @@ def mutation_error(error: ChangeError, input: Any) -> MutationError:
     key_name = next((name for name in ("key", "feature") if hasattr(input, name)), "flag")
     input_names = {**FLAG_INPUT_NAMES, "flag": key_name}
     path = (input_names.get(str(part), str(part)) for part in _input_path(error.path, input))
-    return MutationError(Reason.OTHER, *path, code=UserErrorCode(error.code.value), detail=error.message)
+    params: dict[str, Any] = {**error.params, "detail": error.message}
+    code = UserErrorCode(error.code.value)
+    return MutationError(Reason.OTHER, *path, code=code, refusal=error.refusal, **params)
 
 
 def _input_path(path: tuple[str | int, ...], input: Any) -> tuple[str | int, ...]:
@@ -135,8 +138,9 @@ def email_status(result: ChangeResult) -> EmailStatus | None:
 def check_version(row: Any, expected: int | None) -> None:
     """Raise `ChangeError` if a row is no longer at the version that the client last read."""
     if row is not None and expected not in (None, row.version):
-        message = f"This was changed meanwhile: its version is now {row.version}. Read it again."
-        raise ChangeError(ChangeErrorCode.STALE_VERSION, message, "expected_version")
+        raise ChangeError(
+            ChangeErrorCode.STALE_VERSION, Refusal.CHANGED_MEANWHILE, "expected_version", version=row.version
+        )
 
 
 async def apply_flag_change(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:

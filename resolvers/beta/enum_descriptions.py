@@ -3,6 +3,7 @@
 from enum import Enum
 
 from beta.health_problems import HEALTH_SENTENCES, HealthCode
+from beta.refusals import Refusal
 from beta.stale_flags import Staleness
 from db import models
 from flags import decisions, findings
@@ -171,6 +172,10 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "DEFAULT": "Default result if no other step decided.",
         },
     ),
+    Refusal: (
+        "Why a change of a beta is refused. The description of a value is its sentence.",
+        {refusal.name: refusal.value for refusal in Refusal},
+    ),
     HealthCode: (
         "What is neglected, impossible or broken in betas.",
         {code.value: text for code, text in HEALTH_SENTENCES.items()},
@@ -187,5 +192,6 @@ ENUM_NAMES: dict[type[Enum], str] = {
     findings.EvaluationStepKind: "FlagStepKind",
     findings.Finding: "FlagStepCode",
     HealthCode: "FlagProblemCode",
+    Refusal: "FlagRefusal",
 }
 """Names in the API of enums whose Python names are ambiguous there."""

@@ -8,7 +8,15 @@ from strawberry import Maybe
 
 from beta import membership_ops
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.flags.statements import EXCLUSION_ORDER, EXCLUSIONS, LIVE_EXCLUSIONS, LIVE_MEMBERS, MEMBER_ORDER, MEMBERS
+from db.flags.statements import (
+    EXCLUSION_ORDER,
+    EXCLUSIONS,
+    LIVE_EXCLUSIONS,
+    LIVE_MEMBERS,
+    MEMBER_ORDER,
+    MEMBERS,
+    count_members,
+)
 from db.models import BetaExclusion, BetaMember
 from db.page import PageRequest
 from db.row import select_rows
@@ -125,7 +133,8 @@ async def list_page(
 ) -> ConnectionResult[BetaMember]:
     """Return the members of a beta, newest first."""
     query = (MEMBERS if include_inactive else LIVE_MEMBERS).where(BetaMember.c.flag_key == flag)
-    return await paginate(info.context.platform, query, MEMBER_ORDER, PageRequest(first, after, last, before))
+    counting = count_members(flag, includes_inactive=include_inactive)
+    return await paginate(info.context.platform, query, MEMBER_ORDER, PageRequest(first, after, last, before), counting)
 
 
 async def list_exclusions_page(

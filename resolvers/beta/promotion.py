@@ -7,12 +7,14 @@ from strawberry.scalars import JSON
 
 from beta.errors import ChangeError
 from beta.flag_file import build_flag_file, parse_flag_file
+from beta.ops import write_ops
 from beta.promotion import Promotion, compare_file, propose_promotions
 from db.flags.flag_set import read_flags
 from db.models import ChangeRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import begin_flag_changes
 from resolvers.beta.explain import client_error
+from resolvers.beta.flag_op_values import flag_op_value
 from resolvers.context import Context, Info
 from resolvers.mutations.inputs import CreateInput
 from resolvers.mutations.runner import PayloadValues
@@ -62,6 +64,11 @@ def flag_key(promotion: strawberry.Parent[Promotion]) -> strawberry.ID | None:
 def texts(promotion: strawberry.Parent[Promotion]) -> list[str]:
     """Return the changes in words."""
     return list(promotion.lines)
+
+
+def ops(promotion: strawberry.Parent[Promotion]) -> list[JSON]:
+    """Return the changes as values of `FlagOpInput`."""
+    return [flag_op_value(op) for op in write_ops(promotion.ops)]
 
 
 async def proposed_changes(payload: strawberry.Parent[Any], info: Info) -> list[ChangeRequest] | None:

@@ -7,6 +7,7 @@ import strawberry
 
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.references import find_company, find_user
+from beta.refusals import Refusal
 from db.flags.platform import Platform
 from db.identity import COMPANIES
 from db.models import Company, User
@@ -52,14 +53,14 @@ class SubjectInput(OpInput):
 async def find_subject(platform: Platform, input: SubjectInput) -> SubjectIds:
     """Find the user or company of an input; raise `ChangeError` if it is unknown or ambiguous."""
     if input.user is not None and input.email is not None:
-        raise ChangeError(ChangeErrorCode.INVALID, "Give the id or the email address of a user, not both.", "email")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.USER_BY_TWO_NAMES, "email")
     company = None if input.company is None else await find_company(platform, input.company)
     reference, path = (input.user, "user") if input.email is None else (input.email, "email")
     if reference is not None:
         user = await find_user(platform, reference, company, path)
         return SubjectIds(user.company_id, user.id)
     if company is None:
-        raise ChangeError(ChangeErrorCode.INVALID, "Give a user or a company.", "user")
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.SUBJECT_MISSING, "user")
     return SubjectIds(company.id)
 
 

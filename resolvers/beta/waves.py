@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from inspect import isawaitable
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 from strawberry import Maybe
@@ -15,7 +15,7 @@ from beta.wave_plans import applied_waves
 from beta.waves import find_wave, get_wave, schedule_wave
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
-from db.flags.waves import open_changes_of
+from db.flags.waves import WAVE, open_changes_of
 from db.models import BetaWave, ChangeRequest, Company, Flag, User, WaveAction
 from db.unit_of_work import UnitOfWork
 from resolvers.beta import subjects
@@ -159,6 +159,13 @@ async def _schedule(context: Context, flags: FlagUnitOfWork, input: BetaWaveSche
     return await schedule_wave(
         flags, wave, planned_at, key=input.flag, reason=input.reason, requires_approval=requires_approval
     )
+
+
+async def get(
+    info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="Global id of the wave.")]
+) -> BetaWave | None:
+    """Return a wave; null if it does not exist."""
+    return await info.context.platform.first(WAVE, wave_id=decode_id_of(BetaWave, id))
 
 
 async def list_of_flag(flag: strawberry.Parent[Flag], info: Info) -> list[BetaWave]:

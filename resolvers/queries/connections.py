@@ -79,12 +79,18 @@ class ConnectionResult(Generic[T]):
 
 
 async def paginate(
-    store: Store, query: RowQuery[T], order: Sequence[OrderKey], page_request: PageRequest
+    store: Store,
+    query: RowQuery[T],
+    order: Sequence[OrderKey],
+    page_request: PageRequest,
+    counting: Any = None,
 ) -> ConnectionResult[T]:
-    """Return a page of a query. The total is counted only if the client requests it."""
-    return ConnectionResult(
-        await paging.fetch_page(store, query, order, page_request), partial(paging.count_rows, store, query)
-    )
+    """Return a page of a query. The total is counted only if the client requests it.
+
+    `counting`: a statement that counts the rows with less work than the query.
+    """
+    count = partial(paging.count_rows, store, query) if counting is None else partial(store.scalar, counting)
+    return ConnectionResult(await paging.fetch_page(store, query, order, page_request), count)
 
 
 async def total_count(connection: strawberry.Parent[ConnectionResult[Any]]) -> int:

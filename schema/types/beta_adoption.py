@@ -7,6 +7,7 @@ import strawberry
 from beta import stale_flags
 from db import models
 from db.flags import feature_use
+from db.flags.endings import Ending
 from resolvers import beta
 from schema.object_type import ObjectType, field
 from schema.types.beta import BetaCompany, BetaUser
@@ -52,6 +53,15 @@ class AudienceDay(ObjectType, row=feature_use.AudienceDay, gate=STAFF):
     reason: models.AccessReason = field("Reason for the access of these users at their first use of that day.")
     users: int = field("Number of users who used the feature on that day.")
     companies: int = field("Number of companies of these users.")
+
+
+class BetaEnding(ObjectType, row=Ending, gate=STAFF):
+    """Memberships of a beta and unanswered invitations to it that end on one day."""
+
+    flag: strawberry.ID = field("Key of the flag.", beta.endings.flag)
+    day: date = field("Day (UTC).")
+    members: int = field("Number of memberships that end.")
+    invitations: int = field("Number of unanswered invitations that expire.")
 
 
 class StaleFlag(ObjectType, row=stale_flags.StaleFlag, gate=STAFF):

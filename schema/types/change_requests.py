@@ -53,6 +53,7 @@ class FlagDifference(ObjectType, row=Promotion, gate=STAFF):
 
     flag: strawberry.ID | None = field("Key of the flag; null for changes of segments alone.", beta.promotion.flag_key)
     changes: list[str] = field("Changes in words, in their order.", beta.promotion.texts)
+    ops: list[JSON] = field("The changes, in their order, as values of `FlagOpInput`.", beta.promotion.ops)
 
 
 class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF):

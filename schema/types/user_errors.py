@@ -2,10 +2,12 @@
 
 from strawberry.scalars import JSON
 
+from beta.refusals import Refusal
 from resolvers.errors import StaleFieldDifference, UserError
 from resolvers.reasons import Reason, UserErrorCode
 from schema import object_type
 from schema.object_type import ObjectType
+from schema.types.staff import STAFF
 
 
 class FieldDifference(ObjectType, row=StaleFieldDifference):
@@ -23,6 +25,9 @@ class UserErrorType(ObjectType, row=UserError, name="UserError"):
     code: UserErrorCode = object_type.field("Error code for programs.")
     message: str = object_type.field("Message for people: what is wrong and what to do.")
     reason: Reason = object_type.field("Which sentence the message is; its description has the sentence in English.")
+    refusal: Refusal | None = object_type.field(
+        "Why a change of a beta is refused; null for other errors. `params` has what is in braces.", gate=STAFF
+    )
     params: JSON = object_type.field(
         "Values for the placeholders of the sentence, by name, so that a client can write it in its own language."
     )

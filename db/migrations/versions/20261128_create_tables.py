@@ -277,6 +277,8 @@ def _create_companies() -> None:
     op.create_index("ix_user_login_id", "user", ["login_id"])
     op.create_index("ix_user_id", "user", ["id"])
     op.create_index("ix_user_email", "user", ["email"])
+    op.create_index("ix_user_folded_name", "user", ["folded_name", "id", "folded_email", "is_placeholder"])
+    op.create_index("ix_user_is_inactive", "user", ["company_id", "id"], **_where("NOT is_active"))
 
 
 def _create_organizations_people() -> None:
@@ -1382,6 +1384,7 @@ def _create_beta() -> None:
         unique=True,
         **_where("revoked_at IS NULL AND user_id IS NULL"),
     )
+    op.create_index("ix_beta_member_present", "beta_member", ["flag_key", "revoked_at", "expires_at"])
     op.create_index("ix_beta_member_expires_at", "beta_member", ["expires_at"])
     op.create_index("ix_beta_member_granted_at", "beta_member", ["flag_key", "granted_at", "id"])
     op.create_index(
@@ -1442,6 +1445,9 @@ def _create_beta() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_feature_use_last_used_at", "feature_use", ["flag_key", "last_used_at", "user_id"])
+    op.create_index(
+        "ix_feature_use_company_id", "feature_use", ["flag_key", "company_id", "last_used_at", "first_used_at"]
+    )
     op.create_table(
         "feature_use_day",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
@@ -1451,7 +1457,7 @@ def _create_beta() -> None:
         sa.Column("users", sa.BigInteger, nullable=False),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_feature_use_day_day", "feature_use_day", ["flag_key", "day"])
+    op.create_index("ix_feature_use_day_day", "feature_use_day", ["flag_key", "day", "reason", "users"])
     op.create_table(
         "beta_feedback",
         sa.Column("company_id", sa.BigInteger, primary_key=True),

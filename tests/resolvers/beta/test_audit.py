@@ -98,6 +98,17 @@ async def test_audit_log_keeps_the_names_of_the_time(office: Any) -> None:
     assert (await office.auditor.ask(empty))["flagAudit"]["totalCount"] == 0
 
 
+async def test_audit_log_names_segments_of_strategies(office: Any) -> None:
+    mara, reason = office.manager, {"reason": "Pilot."}
+    constraint = {"contextName": "role", "operator": "IN", "values": ["ADMIN"]}
+    await run_mutation(mara, "segmentPut", "revision", name="Administrators", constraints=[constraint], **reason)
+    strategy = {"name": "default", "segments": ["Administrators"]}
+    await run_mutation(mara, "flagRuleAdd", "revision", key=KEY, title="Admins", strategy=strategy, **reason)
+    (entry,) = (await office.auditor.ask("{ flagAudit(first: 1) { nodes { after } } }"))["flagAudit"]["nodes"]
+    rules = [row for label, row in entry["after"].items() if label.startswith("flag_rule:")]
+    assert [rule["strategy"]["segments"] for rule in rules] == [["Administrators"]]
+
+
 @pytest.mark.sqlite_only
 async def test_auditing_of_many_invitations_asks_for_names_together(office: Any) -> None:
     csv = "email\n" + "".join(f"user{number}@a.example\n" for number in range(12))

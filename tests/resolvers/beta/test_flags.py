@@ -203,3 +203,11 @@ async def test_list_runs_one_statement_per_level(office: Any) -> None:
         await office.manager.ask(f"{{ featureFlags(first: {first}) {{ nodes {{ {selection} }} }} }}")
         counts.append(len(office.eva.statements))
     assert counts[1:] == [4, 4]  # authentication, flags, rules, requirements
+
+
+async def test_refusals_have_a_code_with_parameters(office: Any) -> None:
+    errors = "userErrors { code refusal params }"
+    document = f"mutation ($input: FlagEnableInput!) {{ flagEnable(input: $input) {{ {errors} }} }}"
+    payload = (await office.manager.ask(document, input={"key": "gone", "reason": "Now."}))["flagEnable"]
+    (error,) = payload["userErrors"]
+    assert (error["code"], error["refusal"], error["params"]["flag"]) == ("NOT_FOUND", "FLAG_MISSING", "gone")

@@ -11,7 +11,7 @@ from mutate import run_mutation, user_error
 from beta.scheduler import ChangeScheduler
 
 FILE = "{ flagFile }"
-DIFFERENCES = "query ($file: JSON!) { flagDifferences(file: $file) { flag changes } }"
+DIFFERENCES = "query ($file: JSON!) { flagDifferences(file: $file) { flag changes ops } }"
 
 
 async def test_file_is_compared_and_promoted(office: Any) -> None:
@@ -23,8 +23,9 @@ async def test_file_is_compared_and_promoted(office: Any) -> None:
     assert (await office.auditor.ask(DIFFERENCES, file=file))["flagDifferences"] == []
 
     file["flags"][0] |= {"title": "Books", "rules": []}
-    found = (await office.auditor.ask(DIFFERENCES, file=file))["flagDifferences"]
-    assert found == [{"flag": KEY, "changes": ["title: Ledger → Books", "remove the rule Rollout"]}]
+    (found,) = (await office.auditor.ask(DIFFERENCES, file=file))["flagDifferences"]
+    assert (found["flag"], found["changes"]) == (KEY, ["title: Ledger → Books", "remove the rule Rollout"])
+    assert [list(op) for op in found["ops"]] == [["update"], ["ruleRemove"]]
     proposed = await run_mutation(mara, "flagPromote", "changes { state flag ops }", file=file, reason="From staging.")
     (change,) = proposed["changes"]
     assert (change["state"], change["flag"]) == ("APPROVED", KEY)  # it opens nothing, and waits to be applied

@@ -16,6 +16,8 @@ const ADD = graphql`
       }
       userErrors {
         code
+        refusal
+        params
         message
       }
     }

@@ -20,6 +20,8 @@ const REVIEW = graphql`
       }
       userErrors {
         code
+        refusal
+        params
         message
       }
     }
@@ -35,6 +37,8 @@ const APPLY = graphql`
       }
       userErrors {
         code
+        refusal
+        params
         message
       }
     }
@@ -50,6 +54,8 @@ const SCHEDULE = graphql`
       }
       userErrors {
         code
+        refusal
+        params
         message
       }
     }
@@ -65,6 +71,8 @@ const CANCEL = graphql`
       }
       userErrors {
         code
+        refusal
+        params
         message
       }
     }

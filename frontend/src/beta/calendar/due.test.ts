@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byMonth, dueOf } from "./due";
+import { byMonth, dueOf, endsOf, inOrder } from "./due";
 
 const rule = { id: "7", title: "Spring", startsAt: "2026-03-01T00:00:00Z", endsAt: "2026-05-01T00:00:00Z" };
 
@@ -36,4 +36,16 @@ test("days and months are those of the zone", () => {
     ["change", false],
   ]);
   expect(byMonth(due, "Europe/Madrid").map(([month]) => month)).toEqual(["2026-03", "2026-04"]);
+});
+
+test("ends of memberships and invitations are counted by day", () => {
+  const endings = [
+    { flag: "a", day: "2026-04-03", members: 2, invitations: 0 },
+    { flag: "a", day: "2026-04-02", members: 1, invitations: 3 },
+  ];
+  expect(inOrder(endsOf(endings, [{ key: "a", title: "A" }])).map(({ at, kind, title, detail }) => [at, kind, title, detail])).toEqual([
+    ["2026-04-02", "membersEnd", "A", "1"],
+    ["2026-04-02", "invitationsEnd", "A", "3"],
+    ["2026-04-03", "membersEnd", "A", "2"],
+  ]);
 });

@@ -5,7 +5,7 @@ export interface Due {
   id: string;
   /** An instant, or a day without time. */
   at: string;
-  kind: "review" | "change" | "ruleStarts" | "ruleEnds" | "wave";
+  kind: "review" | "change" | "ruleStarts" | "ruleEnds" | "wave" | "membersEnd" | "invitationsEnd";
   title: string;
   detail: string;
   flagKey: string;
@@ -39,6 +39,30 @@ interface Change {
   readonly reason: string;
 }
 
+interface Ending {
+  readonly flag: string;
+  readonly day: string;
+  readonly members: number;
+  readonly invitations: number;
+}
+
+/** Days on which memberships end and invitations expire, each with the number of them. */
+export function endsOf(endings: readonly Ending[], flags: readonly Pick<Flag, "key" | "title">[]): Due[] {
+  const titles = new Map(flags.map(({ key, title }) => [key, title]));
+  return endings.flatMap(({ flag, day, members, invitations }): Due[] => {
+    const due = { at: day, title: titles.get(flag) ?? flag, flagKey: flag, isLate: false };
+    return [
+      ...(members ? [{ ...due, id: `${flag} members ${day}`, kind: "membersEnd" as const, detail: String(members) }] : []),
+      ...(invitations ? [{ ...due, id: `${flag} invitations ${day}`, kind: "invitationsEnd" as const, detail: String(invitations) }] : []),
+    ];
+  });
+}
+
+/** The earliest first; a day comes before the times on it. */
+export function inOrder(due: readonly Due[]): Due[] {
+  return due.toSorted((one, other) => one.at.localeCompare(other.at));
+}
+
 /**
  * What is due, the earliest first: reviews, also late ones; changes, waves, and times of rules that are to come. The change
  * of a wave is shown as the wave. Days are those of the zone.
@@ -66,7 +90,7 @@ export function dueOf(flags: readonly Flag[], changes: readonly Change[], timeZo
   const waves = coming.flatMap(({ id, name, plannedAt, key, title }) => timeOf(plannedAt, { id, kind: "wave", title, detail: name, flagKey: key }, instant));
   const ofWaves = new Set(coming.flatMap(({ change }) => change?.id ?? []));
   const others = planned.filter(({ id }) => !ofWaves.has(id));
-  return [...reviews, ...others, ...rules, ...waves].toSorted((one, other) => one.at.localeCompare(other.at));
+  return inOrder([...reviews, ...others, ...rules, ...waves]);
 }
 
 function timeOf(at: string | null | undefined, due: Omit<Due, "at" | "isLate">, now: string): Due[] {

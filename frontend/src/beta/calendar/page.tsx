@@ -7,7 +7,7 @@ import { useViewer } from "../../app/viewer";
 import { BetasFrame } from "../parts/frame";
 import { changePath, flagPath } from "../parts/paths";
 import { useLive } from "../parts/use_live";
-import { byMonth, type Due, dueOf } from "./due";
+import { byMonth, type Due, dueOf, endsOf, inOrder } from "./due";
 import type { pageCalendarQuery } from "./__generated__/pageCalendarQuery.graphql";
 
 const PAGE = graphql`
@@ -19,6 +19,12 @@ const PAGE = graphql`
         effectiveAt
         reason
       }
+    }
+    betaEndings {
+      flag
+      day
+      members
+      invitations
     }
     featureFlags(first: 100) {
       nodes {
@@ -54,7 +60,8 @@ export default function CalendarPage() {
   const { timeZone } = useViewer();
   const { data, refresh } = useLoaded<pageCalendarQuery>(PAGE, NO_VARIABLES);
   useLive(refresh);
-  const due = dueOf(data.featureFlags.nodes, data.changeRequests.nodes, timeZone);
+  const flags = data.featureFlags.nodes;
+  const due = inOrder([...dueOf(flags, data.changeRequests.nodes, timeZone), ...endsOf(data.betaEndings, flags)]);
   const late = due.filter(({ isLate }) => isLate);
   return (
     <BetasFrame>
@@ -82,6 +89,9 @@ function Dues({ title, due }: { title: string; due: readonly Due[] }) {
   );
 }
 
+/** Where each kind is shown; the others are on the page of the beta itself. */
+const PAGES: Partial<Record<Due["kind"], string>> = { wave: "waves", membersEnd: "people", invitationsEnd: "people" };
+
 function DueLine({ due: { at, kind, title, detail, flagKey, changeId, isLate } }: { due: Due }) {
   const text = useText();
   const format = useFormat();
@@ -90,7 +100,7 @@ function DueLine({ due: { at, kind, title, detail, flagKey, changeId, isLate } }
       <span className={isLate ? "time time-overdue" : "time"}>{at.length > 10 ? format.dateTime(at) : format.day(at)}</span>
       <div className="line-text">
         <p>
-          <Link to={changeId ? changePath(changeId) : flagPath(flagKey, kind === "wave" ? "waves" : undefined)}>
+          <Link to={changeId ? changePath(changeId) : flagPath(flagKey, PAGES[kind])} search={kind === "invitationsEnd" ? { show: "invited" } : {}}>
             <bdi>{title}</bdi>
           </Link>
         </p>

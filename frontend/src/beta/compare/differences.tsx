@@ -1,9 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
 import { fetchQuery, graphql } from "relay-runtime";
+import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useErrorText } from "../../app/page_states";
+import { useViewer } from "../../app/viewer";
+import { createOpWords } from "../parts/op_words";
 import { flagPath } from "../parts/paths";
 import { Propose } from "./propose";
 import type { differencesQuery, differencesQuery$data } from "./__generated__/differencesQuery.graphql";
@@ -13,6 +16,7 @@ const DIFFERENCES = graphql`
     flagDifferences(file: $file) {
       flag
       changes
+      ops
     }
     featureFlags(first: 100) {
       nodes {
@@ -33,6 +37,9 @@ interface Compared {
 export function Differences({ file }: { file: unknown }) {
   const text = useText();
   const errorText = useErrorText();
+  const format = useFormat();
+  const { locale } = useViewer();
+  const words = useMemo(() => createOpWords(text, format, locale), [text, format, locale]);
   const { data, error } = useCompared(file);
   if (error) {
     return (
@@ -45,6 +52,8 @@ export function Differences({ file }: { file: unknown }) {
     );
   }
   if (!data) return <p className="quiet">{text("beta.compare.reading")}</p>;
+  // The server's English words have the values before, too.
+  const isEnglish = locale.startsWith("en");
   const titles = new Map(data.featureFlags.nodes.map(({ key, title }) => [key, title]));
   const { flagDifferences } = data;
   if (flagDifferences.length === 0) return <p role="status">{text("beta.compare.equal")}</p>;
@@ -52,11 +61,11 @@ export function Differences({ file }: { file: unknown }) {
     <>
       <section aria-labelledby="differences">
         <h2 id="differences">{text("beta.compare.differences")}</h2>
-        {flagDifferences.map(({ flag, changes }) => (
+        {flagDifferences.map(({ flag, changes, ops }) => (
           <div key={flag ?? ""} className="beta-difference">
             <h3>{flag ? <FlagName flagKey={flag} title={titles.get(flag)} /> : text("beta.tab.segments")}</h3>
-            <ul className="beta-diff" lang="en">
-              {changes.map((change, index) => (
+            <ul className="beta-diff">
+              {(isEnglish ? changes : ops.map((op, index) => words(op, index, []))).map((change, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- changes have no other name than their place
                 <li key={index}>{change}</li>
               ))}

@@ -20,6 +20,8 @@ const PROPOSE = graphql`
       }
       userErrors {
         code
+        refusal
+        params
         message
       }
     }

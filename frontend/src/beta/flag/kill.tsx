@@ -22,6 +22,8 @@ const KILL = graphql`
       revision
       userErrors {
         code
+        refusal
+        params
         message
       }
     }

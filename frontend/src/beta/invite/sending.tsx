@@ -29,6 +29,8 @@ const INVITE = graphql`
       }
       userErrors {
         code
+        refusal
+        params
         message
       }
     }

@@ -12,6 +12,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -27,6 +29,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -42,6 +46,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -57,6 +63,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -72,6 +80,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -87,6 +97,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -102,6 +114,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -117,6 +131,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -132,6 +148,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -147,6 +165,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -162,6 +182,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -177,6 +199,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -192,6 +216,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -207,6 +233,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -222,6 +250,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }
@@ -237,6 +267,8 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
         }
         userErrors {
           code
+          refusal
+          params
           message
         }
       }

@@ -1,13 +1,13 @@
 import type { UserError } from "../../app/commit";
 import { useText } from "../../app/i18n";
 import { useErrorText } from "../../app/page_states";
-import { useViewer } from "../../app/viewer";
 
-/** Codes with a sentence of their own, here or among the messages of records. */
-const OWN = new Set(["EXCLUDED", "IN_USE", "NOT_APPROVED", "OWN_CHANGE", "STALE_VERSION"]);
+/** Other problems, by their codes, have the sentences of records. */
 const OF_RECORDS = new Set(["BLANK", "CONFLICT", "FORBIDDEN", "INVALID", "LIMIT_EXCEEDED", "NOT_FOUND", "TAKEN", "TOO_LONG"]);
 
-/** What was wrong with a change. The server says it in English; in other languages, its kind comes first. */
+type Params = Readonly<Record<string, string | number>>;
+
+/** What was wrong with a change. */
 export function ChangeProblems({ problems }: { problems: readonly (UserError | Error)[] }) {
   if (problems.length === 0) return null;
   return (
@@ -23,14 +23,10 @@ export function ChangeProblems({ problems }: { problems: readonly (UserError | E
 function Sentence({ problem }: { problem: UserError | Error }) {
   const text = useText();
   const errorText = useErrorText();
-  const { locale } = useViewer();
   if (problem instanceof Error) return <p>{errorText(problem)}</p>;
-  const { code, message } = problem as UserError & { message?: string };
-  const isEnglish = locale.startsWith("en");
-  return (
-    <>
-      {(!isEnglish || !message) && <p>{text(OWN.has(code) ? `beta.error.${code}` : `record.error.${OF_RECORDS.has(code) ? code : "other"}`)}</p>}
-      {message && <p lang="en">{message}</p>}
-    </>
-  );
+  const { code, refusal, params } = problem as UserError & { refusal?: string | null; params?: unknown };
+  // What others changed is on the page already: its version tells nothing.
+  if (code === "STALE_VERSION") return <p>{text("beta.error.STALE_VERSION")}</p>;
+  if (refusal) return <p>{text(`beta.refusal.${refusal}`, params as Params)}</p>;
+  return <p>{text(`record.error.${OF_RECORDS.has(code) ? code : "other"}`)}</p>;
 }

@@ -45,6 +45,8 @@ const SUBMIT = graphql`
       }
       userErrors {
         code
+        refusal
+        params
         message
       }
     }
@@ -61,6 +63,8 @@ const APPLY = graphql`
       }
       userErrors {
         code
+        refusal
+        params
         message
       }
     }

@@ -23,6 +23,8 @@ const SCHEDULE = graphql`
       }
       userErrors {
         code
+        refusal
+        params
         message
       }
     }

@@ -62,7 +62,7 @@ export function WaveLine({ wave, flag, isChangeable }: Props) {
         </p>
         <details className="beta-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{text("beta.waves.list")}</summary>
-          <Suspense>{isOpen && <WavePeople flagKey={flag.key} wave={id} />}</Suspense>
+          <Suspense>{isOpen && <WavePeople wave={id} />}</Suspense>
         </details>
       </div>
       {isChangeable && state !== "APPLIED" && (

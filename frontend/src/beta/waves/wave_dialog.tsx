@@ -38,7 +38,7 @@ export function WaveDialog({ act, wave, flag, onClose }: Props) {
 }
 
 function EditWave({ wave, flag, onDone }: { wave: wave_wave$data; flag: FlagRef; onDone: () => void }) {
-  const recipients = useWavePeople(flag.key, wave.id, "network-only");
+  const recipients = useWavePeople(wave.id, "network-only");
   const { name, action, message } = wave;
   return <WaveForm flag={flag} before={{ name, action, message, recipients, seats: null }} isNew={false} onDone={onDone} />;
 }

@@ -5,33 +5,31 @@ import type { Recipient } from "../parts/recipients";
 import type { wavePeopleQuery } from "./__generated__/wavePeopleQuery.graphql";
 
 /** Read the list of a wave. It is read only where it is shown: it may be long. What is edited must be new: `network-only`. */
-export function useWavePeople(flagKey: string, wave: string, fetchPolicy: FetchPolicy): Recipient[] {
+export function useWavePeople(wave: string, fetchPolicy: FetchPolicy): Recipient[] {
   const text = useText();
-  const { featureFlag } = useLazyLoadQuery<wavePeopleQuery>(
+  const { betaWave } = useLazyLoadQuery<wavePeopleQuery>(
     graphql`
-      query wavePeopleQuery($key: ID!) {
-        featureFlag(key: $key) {
-          waves {
-            id
-            people {
-              maxSeats
-              company {
-                id
-                name
-              }
-              user {
-                id
-                name
-              }
+      query wavePeopleQuery($wave: ID!) {
+        betaWave(id: $wave) {
+          id
+          people {
+            maxSeats
+            company {
+              id
+              name
+            }
+            user {
+              id
+              name
             }
           }
         }
       }
     `,
-    { key: flagKey },
+    { wave },
     { fetchPolicy },
   );
-  const people = featureFlag?.waves.find(({ id }) => id === wave)?.people ?? [];
+  const people = betaWave?.people ?? [];
   return people.flatMap(({ user, company, maxSeats = null }): Recipient[] => {
     if (user) return [{ id: user.id, name: user.name, detail: company?.name ?? "", subject: { user: user.id } }];
     if (!company) return [];
@@ -41,8 +39,8 @@ export function useWavePeople(flagKey: string, wave: string, fetchPolicy: FetchP
 }
 
 /** Users and companies on the list of a wave. */
-export function WavePeople({ flagKey, wave }: { flagKey: string; wave: string }) {
-  const recipients = useWavePeople(flagKey, wave, "store-and-network");
+export function WavePeople({ wave }: { wave: string }) {
+  const recipients = useWavePeople(wave, "store-and-network");
   return (
     <ul className="beta-people">
       {recipients.map(({ id, name, detail }) => (
