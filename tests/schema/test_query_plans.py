@@ -200,7 +200,7 @@ async def test_operation_that_reads_too_much_is_refused_after_one_run(
     assert runs.begun == 1
 
 
-def read_too_much(budget: ReadBudget, _rows: object) -> None:
+def read_too_much(budget: ReadBudget, _rows: object, **_options: object) -> None:
     """Let each operation read by one statement only."""
     budget.rows = min(budget.rows, 1) - 1
     if budget.is_exceeded:
