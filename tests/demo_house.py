@@ -55,7 +55,7 @@ R, W = (TokenScope.READ,), (TokenScope.READ, TokenScope.WRITE)
 
 @dataclass
 class House:
-    """The demo's two companies, and everybody of them by every door."""
+    """The demo's two companies, and everybody of them with every credential."""
 
     services: Services
     headers: dict[tuple[str, str], dict[str, str]]
@@ -99,26 +99,28 @@ async def build_house(database: Database) -> HouseState:
         async with database.snapshot() as snapshot:
             people = await snapshot.for_company(company.id).all(select_rows(User).where(User.c.is_active))
         for person in people:
-            headers |= {(person.name.split()[0], door): held for door, held in (await doors(services, person)).items()}
+            held = await credentials_of(services, person)
+            headers |= {(person.name.split()[0], credential): sent for credential, sent in held.items()}
         if company.name == "Solera Instruments":
             samples = await found(database, company.id) | await flagged(database, company)
     return headers, samples
 
 
-async def doors(services: Services, person: User) -> dict[str, dict[str, str]]:
+async def credentials_of(services: Services, person: User) -> dict[str, dict[str, str]]:
     async with begin(services.database, person.company_id, advances_revision=False) as uow:
         login_id = await create_login(uow, person.email)
         await uow.update(User, person.id, login_id=login_id)
         if person.name.startswith("Tom"):
             await change_staff_roles(uow, login_id, tuple(StaffRole))
-        secrets = {door: new_credential(TOKEN_PREFIX, person.company_id) for door in ("write", "read")}
-        for door, scopes in (("write", W), ("read", R)):
-            row = {"hash": secrets[door].hash, "prefix": "p", "name": door, "user_id": person.id}
+        secrets = {credential: new_credential(TOKEN_PREFIX, person.company_id) for credential in ("write", "read")}
+        for credential, scopes in (("write", W), ("read", R)):
+            row = {"hash": secrets[credential].hash, "prefix": "p", "name": credential, "user_id": person.id}
             await uow.insert(Token, [{**row, "login_id": login_id, "scopes": scopes}])
     session = await start_session(services, ClientInfo(), person._replace(login_id=login_id), SignInMethod.PASSWORD)
     assert session.text.startswith(SESSION_PREFIX)
     cookie = {"cookie": f"afterwin={session.text}", "content-type": "application/json"}
-    return {"session": cookie, **{door: {"authorization": f"Bearer {each.text}"} for door, each in secrets.items()}}
+    bearers = {credential: {"authorization": f"Bearer {each.text}"} for credential, each in secrets.items()}
+    return {"session": cookie, **bearers}
 
 
 async def found(database: Database, company_id: int) -> dict[str, str]:

@@ -358,7 +358,7 @@ BOTH_ENTITIES, HIDDEN_ONLY = {"ACCOUNT", "ORGANIZATION"}, {"ACCOUNT"}
 
 
 @pytest.mark.parametrize(("options", "entities"), [((), BOTH_ENTITIES), (("--account-fields",), HIDDEN_ONLY)])
-def test_import_fills_hidden_fields_only_if_told(run, options: tuple[str, ...], entities: set[str]) -> None:
+def test_import_fills_hidden_fields_only_with_the_option(run, options: tuple[str, ...], entities: set[str]) -> None:
     init(run)
     asyncio.run(add_account_field())
     Path("organizations.csv").write_text("Name,Address,Tier\nAlpha,Quay 1,Gold\n")

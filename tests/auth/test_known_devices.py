@@ -54,12 +54,12 @@ async def test_device_cookie_is_bound_to_its_address(http: httpx2.AsyncClient, e
 
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize("change", ["cut", "flip", "empty", "nonsense", "non-ascii"])
-async def test_forged_device_cookie_is_ignored(http: httpx2.AsyncClient, eva: User, change: str) -> None:
+async def test_invalid_device_cookie_is_ignored(http: httpx2.AsyncClient, eva: User, change: str) -> None:
     await sign_in(http)
     cookie = http.cookies[NAME]
-    forged = {"cut": cookie[:-1], "flip": cookie.swapcase(), "empty": "", "nonsense": "x.y", "non-ascii": "%C3%A9"}
+    invalid = {"cut": cookie[:-1], "flip": cookie.swapcase(), "empty": "", "nonsense": "x.y", "non-ascii": "%C3%A9"}
     http.cookies.clear()
-    http.cookies.set(NAME, forged[change])
+    http.cookies.set(NAME, invalid[change])
     await exhaust(http)
 
     assert (await sign_in(http)).status_code == 429

@@ -51,7 +51,7 @@ async def test_other_addresses_are_invited(viewer: CompanyFixture, email: str) -
     assert answer["userInvite"] == {"invitation": {"email": email}, "userErrors": []}
 
 
-async def test_users_of_other_companies_are_not_told(viewer: CompanyFixture) -> None:
+async def test_users_of_other_companies_are_not_compared(viewer: CompanyFixture) -> None:
     await make_company(viewer.database, "Koyo")
 
     answer = await viewer.ask(INVITE, input={"email": "evа@koyo.example"})

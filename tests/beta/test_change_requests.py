@@ -98,10 +98,10 @@ async def test_author_cannot_review_own_change(open_beta: Any, owner: AsyncEngin
             await error_code(change_requests.review_change_request(flags, change.id, Verdict.APPROVE))
             is ChangeErrorCode.OWN_CHANGE
         )
-    forged = f"INSERT INTO change_review VALUES ({change.id}, {both.login_id}, 'x', 'APPROVE', 'h', "
+    own_review = f"INSERT INTO change_review VALUES ({change.id}, {both.login_id}, 'x', 'APPROVE', 'h', "
     with pytest.raises(DBAPIError, match="the author of a change cannot review it"):
         async with owner.begin() as connection:
-            await connection.execute(text(forged + ("0)" if owner.dialect.name == "sqlite" else "now())")))
+            await connection.execute(text(own_review + ("0)" if owner.dialect.name == "sqlite" else "now())")))
 
 
 async def test_review_needs_approver_whom_the_change_does_not_name(open_beta: Any, viewer: CompanyFixture) -> None:
@@ -148,9 +148,9 @@ async def test_edit_voids_earlier_approval(open_beta: Any) -> None:
 async def test_apply_fails_when_stored_ops_are_tampered_with(open_beta: Any, owner: AsyncEngine) -> None:
     change = await open_beta.submit(SetRollout(percent=20))
     await open_beta.review(change)
-    forged = "replace(CAST(ops AS text), '\"percent\":20', '\"percent\":90')"
+    changed_ops = "replace(CAST(ops AS text), '\"percent\":20', '\"percent\":90')"
     async with owner.begin() as connection:
-        ops = forged if owner.dialect.name == "sqlite" else f"{forged}::json"
+        ops = changed_ops if owner.dialect.name == "sqlite" else f"{changed_ops}::json"
         await connection.execute(
             text(f"UPDATE change_request SET ops = {ops}".replace(":90", "\\:90").replace(":20", "\\:20"))
         )

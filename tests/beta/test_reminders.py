@@ -84,9 +84,7 @@ async def test_invitation_is_reminded_of_unless_revoked(beta: Any, viewer: Compa
     assert await reminders(viewer) == expected
 
 
-async def test_nobody_is_reminded_of_what_is_closed_or_new(
-    beta: Any, viewer: CompanyFixture, clock: FixedClock
-) -> None:
+async def test_no_reminder_of_what_is_closed_or_new(beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:
     other = await make_company(viewer.database, "Other", "Europe/London", "GBP")
     await beta.change(
         AddMember(company_id=viewer.company.id, expires_at=clock.now + WEEK),

@@ -166,11 +166,11 @@ async def test_writers_wait_for_the_answer_of_a_dry_run_for_a_bounded_time(
     with monkeypatch.context() as patch:
         patch.setattr(context, "DRY_RUN_SECONDS", 0.1)
         patch.setattr(MutationRunner, "_load", never)
-        rehearsed = asyncio.create_task(viewer.answer(RENAME, input={"locale": "de", "validateOnly": True}))
+        dry_run = asyncio.create_task(viewer.answer(RENAME, input={"locale": "de", "validateOnly": True}))
         await answering.wait()
     written = await other.ask(RENAME, input={"locale": "en"})
     assert written == {"profileUpdate": {"userErrors": []}}
-    (error,) = (await rehearsed).errors
+    (error,) = (await dry_run).errors
     assert error.extensions["code"] == "TIMEOUT"
 
 

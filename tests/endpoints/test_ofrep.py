@@ -40,8 +40,8 @@ async def test_bulk_accepts_token_or_cookie(
     page = browser()
     await sign_in(page)
     assert (await page.post(BULK, json=asking(viewer))).json()["flags"] == [ACCOUNTS]
-    forged = await page.post(BULK, content='{"context": {}}', headers={"content-type": "text/plain"})
-    assert (forged.status_code, forged.json()["errors"][0]["extensions"]["code"]) == (403, "CSRF")
+    cross_site = await page.post(BULK, content='{"context": {}}', headers={"content-type": "text/plain"})
+    assert (cross_site.status_code, cross_site.json()["errors"][0]["extensions"]["code"]) == (403, "CSRF")
 
 
 async def test_hidden_flag_answered_like_unknown_key(http: httpx2.AsyncClient, viewer: CompanyFixture) -> None:

@@ -127,14 +127,14 @@ async def start_and_look_at_the_report(
 ) -> None:
     await run_mutation(viewer, "importStart", "import { status }", id=import_id, validateOnly=True)
     await worker.run_next()
-    rehearsed = await state(viewer, import_id)
+    dry_run = await state(viewer, import_id)
     counts = [{"kind": "organizations", "created": 3, "updated": 0, "unchanged": 0, "skipped": 1}]
-    assert (rehearsed["status"], rehearsed["isDryRun"], rehearsed["counts"]) == ("READY", True, counts)
-    assert (await names(viewer), rehearsed["isUndoable"]) == ([], False)
+    assert (dry_run["status"], dry_run["isDryRun"], dry_run["counts"]) == ("READY", True, counts)
+    assert (await names(viewer), dry_run["isUndoable"]) == ([], False)
     place = {"table": "organizations.csv", "rowNumber": 4, "column": None}
     text = "organizations.csv: row 4: it has no name"
     reason = {"code": "FIELD_MISSING", "message": text, "params": {"field": "name"}, **place}
-    assert rehearsed["skippedRows"] == [reason]
+    assert dry_run["skippedRows"] == [reason]
 
     await run_mutation(viewer, "importStart", "import { status }", id=import_id)
     await worker.run_next()

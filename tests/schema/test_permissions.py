@@ -40,7 +40,7 @@ pytestmark = pytest.mark.slow
 
 QUERY, MUTATION = GRAPHQL.query_type, GRAPHQL.mutation_type
 EVERY_WAY = [*ways(QUERY), *ways(MUTATION)]
-DOORS = ("session", "write", "read")
+CREDENTIALS = ("session", "write", "read")
 
 
 def shapes() -> dict[str, type[ObjectType]]:
@@ -124,9 +124,9 @@ async def house(database: Database, templates: Templates) -> House:
 PEOPLE = {"Eva": CompanyRole.ADMIN, "Tom": CompanyRole.REGULAR, "Naomi": CompanyRole.READ_ONLY}
 
 
-def permitted(person: str, door: str) -> frozenset[Permission]:
+def permitted(person: str, credential: str) -> frozenset[Permission]:
     mine = permissions_of_roles(PEOPLE[person], StaffRole if person == "Tom" else ())
-    return mine if door == "session" else restrict_to_scopes(mine, W if door == "write" else R)
+    return mine if credential == "session" else restrict_to_scopes(mine, W if credential == "write" else R)
 
 
 def is_there(way: Way, person: str) -> bool:
@@ -134,9 +134,9 @@ def is_there(way: Way, person: str) -> bool:
     return person == "Tom" or not any(Gate.STAFF in step.gates for step in way)
 
 
-def may_take(way: Way, person: str, door: str) -> bool:
+def may_take(way: Way, person: str, credential: str) -> bool:
     """Whether a person has every permission that a path needs."""
-    return {each for step in way for each in step.needs} <= permitted(person, door)
+    return {each for step in way for each in step.needs} <= permitted(person, credential)
 
 
 def askers(way: Way, number: int) -> list[tuple[str, str]]:
@@ -144,7 +144,7 @@ def askers(way: Way, number: int) -> list[tuple[str, str]]:
 
     Which permissions a person has is decided before a path is, and which one a path needs is the same for all.
     """
-    everybody = [(person, door) for person in PEOPLE for door in DOORS if is_there(way, person)]
+    everybody = [(person, credential) for person in PEOPLE for credential in CREDENTIALS if is_there(way, person)]
     sides = [[who for who in everybody if may_take(way, *who) is may] for may in (True, False)]
     return [side[number % len(side)] for side in sides if side]
 
@@ -154,48 +154,49 @@ def forbidden(answer: Any) -> bool:
 
 
 @pytest.mark.sqlite_only  # who may is decided before a database is asked
-@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("credential", CREDENTIALS)
 @pytest.mark.parametrize("person", PEOPLE)
-async def test_operations_allowed_by_permission_only(house: House, person: str, door: str) -> None:
+async def test_operations_allowed_by_permission_only(house: House, person: str, credential: str) -> None:
     wrong, refused = [], 0
     for number, way in enumerate(ways(QUERY)):
-        if (person, door) not in askers(way, number):
+        if (person, credential) not in askers(way, number):
             continue
-        answer = await house.ask((person, door), document(way, house.literal))
-        should = not may_take(way, person, door)
+        answer = await house.ask((person, credential), document(way, house.literal))
+        should = not may_take(way, person, credential)
         refused += should
         if forbidden(answer) is not should:
             wrong.append(("/".join(step.name for step in way), answer.errors))
     assert wrong == []
-    assert (refused == 0) is (person == "Eva" and door != "read")
+    assert (refused == 0) is (person == "Eva" and credential != "read")
 
 
 @pytest.mark.parametrize(
-    ("templates", "person", "door"),
+    ("templates", "person", "credential"),
     [
-        *(("sqlite", person, door) for person in PEOPLE for door in DOORS),
+        *(("sqlite", person, credential) for person in PEOPLE for credential in CREDENTIALS),
         ("postgresql", "Tom", "session"),  # who may what is decided before a database is asked
     ],
     indirect=["templates"],
 )
-async def test_forbidden_mutations_change_nothing(house: House, person: str, door: str) -> None:
-    may, every = permitted(person, door), [way for way in ways(MUTATION) if len(way) == 1 and is_there(way, person)]
+async def test_forbidden_mutations_change_nothing(house: House, person: str, credential: str) -> None:
+    may = permitted(person, credential)
+    every = [way for way in ways(MUTATION) if len(way) == 1 and is_there(way, person)]
     refused = [way for way in every if not way[0].needs <= may]
-    await house.ask((person, door), "{ __typename }")  # the first answer records that the user had access
+    await house.ask((person, credential), "{ __typename }")  # the first answer records that the user had access
     async with house.untouched():
         for way in refused:
-            assert forbidden(await house.ask((person, door), document(way, house.literal))), way[0].name
+            assert forbidden(await house.ask((person, credential), document(way, house.literal))), way[0].name
     for way in every:
         if way not in refused:
-            assert not forbidden(await house.ask((person, door), document(way, house.literal))), way[0].name
-    assert (not refused) is ((person, door) == ("Eva", "session"))
+            assert not forbidden(await house.ask((person, credential), document(way, house.literal))), way[0].name
+    assert (not refused) is ((person, credential) == ("Eva", "session"))
 
 
 async def test_can_fields_equal_the_permissions(house: House) -> None:
     user = house.samples["User"]
     shown = f'{{ user(id: "{user}") {{ viewerCanManage }} }}'
     done = f'mutation {{ userRoleChange(input: {{id: "{user}", role: READ_ONLY}}) {{ user {{ role }} }} }}'
-    for who in [(person, door) for person in ("Naomi", "Tom", "Eva") for door in reversed(DOORS)]:
+    for who in [(person, credential) for person in ("Naomi", "Tom", "Eva") for credential in reversed(CREDENTIALS)]:
         may = (await house.ask(who, shown)).data["user"]["viewerCanManage"]
         assert may is (not forbidden(await house.ask(who, done))), who
 

@@ -106,7 +106,7 @@ async def test_hash_works_for_another_viewer_of_the_variant(viewer: CompanyFixtu
     assert answer.json()["data"]["viewer"]["user"] == {"name": "Tom Reyes"}
 
 
-async def test_colleagues_share_public_documents_whoever_is_in_the_beta(
+async def test_colleagues_in_and_out_of_the_beta_share_public_documents(
     viewer: CompanyFixture, client: httpx2.AsyncClient
 ) -> None:
     tom = await colleague(viewer)

@@ -266,7 +266,7 @@ async def test_administrator_without_seat_leaves_what_the_company_accepted(offic
     assert (await zoe.ask(features))["viewer"]["features"] == []
 
 
-async def test_administrator_is_told_of_what_the_company_accepted_in_their_time(office: Any, clock: FixedClock) -> None:
+async def test_administrator_sees_what_the_company_accepted_in_their_time(office: Any, clock: FixedClock) -> None:
     eva, fields = office.eva, {"flag": KEY, "reason": "Pilot.", "company": "Solera"}
     kim, lars = await colleague(eva, "Kim"), await colleague(eva, "Lars")
     features = "{ viewer { features { key isEnabled canLeaveCompany } } }"
