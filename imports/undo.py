@@ -97,7 +97,8 @@ def _collect(journal: Iterator[ImportChange]) -> _Changes:
         if change.before is None or change.id in created:
             created[change.id] = change.versions
         else:
-            changes.changed.insert(0, change)
+            changes.changed.append(change)
+    changes.changed.reverse()
     return changes
 
 
