@@ -10,6 +10,7 @@ import socket
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import timedelta
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +18,9 @@ from typing import NamedTuple
 import httpx2
 import pytest
 import uvicorn
+
+from app import create_app_from_environment
+from db.store import utc_now
 
 ROOT = Path(__file__).parents[1]
 FORKED = multiprocessing.get_context("forkserver")
@@ -38,14 +42,17 @@ def serving(database_url: str) -> Iterator[str]:
 
 
 @contextmanager
-def served(database_url: str) -> Iterator[Served]:
-    """Run a server; yield it, for tests that end it in another way."""
+def served(database_url: str, clock_ahead: float = 0.0, **settings: str) -> Iterator[Served]:
+    """Run a server with more settings; yield it, for tests that end it in another way.
+
+    Its clock is so many seconds ahead.
+    """
     port = free_port()
     # One user sends more than a user may, and a busy machine needs long.
     unlimited = {"AFTERWIN_POINTS_PER_MINUTE": str(10**9), "AFTERWIN_OPERATION_SECONDS": "600"}
     secret = {"AFTERWIN_SECRET": "of tests, which are not secret at all"}
-    environment = {**os.environ, **unlimited, **secret, "AFTERWIN_DATABASE_URL": database_url}
-    process = FORKED.Process(target=_serve, args=(port, environment), daemon=True)
+    environment = {**os.environ, **unlimited, **secret, "AFTERWIN_DATABASE_URL": database_url, **settings}
+    process = FORKED.Process(target=_serve, args=(port, environment, timedelta(seconds=clock_ahead)), daemon=True)
     process.start()
     try:
         origin = f"http://127.0.0.1:{port}"
@@ -56,7 +63,7 @@ def served(database_url: str) -> Iterator[Served]:
         process.join()
 
 
-def _serve(port: int, environment: Mapping[str, str]) -> None:
+def _serve(port: int, environment: Mapping[str, str], clock_ahead: timedelta) -> None:
     """Serve as `uvicorn` does from a shell in the project's folder; nothing is printed."""
     os.environ.clear()
     os.environ.update(environment)
@@ -64,7 +71,9 @@ def _serve(port: int, environment: Mapping[str, str]) -> None:
     nothing = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):
         os.dup2(nothing, stream)
-    uvicorn.run("app:create_app_from_environment", factory=True, port=port)
+    app = create_app_from_environment()
+    app.state.streams.database.clock = lambda: utc_now() + clock_ahead
+    uvicorn.run(app, port=port)
 
 
 def free_port() -> int:

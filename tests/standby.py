@@ -23,6 +23,7 @@ class Standby:
 
     primary: Path
     folder: Path
+    options: tuple[str, ...] = ()
     process: "subprocess.Popen[bytes] | None" = field(default=None, init=False)
 
     def copy_primary(self) -> None:
@@ -34,7 +35,7 @@ class Standby:
 
     def start(self) -> None:
         """Start, and wait until it answers."""
-        command = [self._program("postgres"), "-D", self.folder / "data", "-k", self.folder, *OPTIONS]
+        command = [self._program("postgres"), "-D", self.folder / "data", "-k", self.folder, *OPTIONS, *self.options]
         self.process = subprocess.Popen(command, user=self._user, stderr=subprocess.DEVNULL)
         asyncio.run(self._wait_until_open())
 
@@ -97,11 +98,14 @@ async def _fetch(folder: Path, statement: str, *values: Any) -> Any:
 
 
 @contextmanager
-def run_standby(primary: Path) -> Iterator[Standby]:
-    """Run a standby of the server whose socket is in the folder `primary`; nothing of it is left at the end."""
+def run_standby(primary: Path, *options: str) -> Iterator[Standby]:
+    """Run a standby of the server whose socket is in the folder `primary`; nothing of it is left at the end.
+
+    `options`: more arguments of its server, such as `-c`, `recovery_min_apply_delay=100ms`.
+    """
     folder = Path(tempfile.mkdtemp(prefix="afterwin-standby-", dir=primary.parent))
     shutil.chown(folder, primary.owner())
-    standby = Standby(primary, folder)
+    standby = Standby(primary, folder, options)
     try:
         standby.copy_primary()
         standby.start()

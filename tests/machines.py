@@ -1,0 +1,101 @@
+"""Clients of several servers: each writes to one, and reads at once from another what it has written."""
+
+import asyncio
+import itertools
+from collections import Counter
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx2
+
+COUNT = """mutation ($id: ID!, $count: Int!) {
+  organizationUpdate(input: {id: $id, employeeCount: $count}) { userErrors { code } organization { id } } }"""
+READ = "query ($id: ID!) { organization(id: $id) { employeeCount } }"
+TIMEOUT_SECONDS = 60
+SAVED = "RESULT_UNAVAILABLE"
+"""Code of a write that was saved, but whose result could not be read."""
+
+
+@dataclass
+class Fleet:
+    """Servers by their origins, which change while clients run, and how requests ended."""
+
+    origins: list[str]
+    headers: dict[str, str]
+    results: Counter[str] = field(default_factory=Counter)
+    is_over: bool = False
+
+    @asynccontextmanager
+    async def load(self, row_ids: Iterable[str]) -> AsyncIterator[None]:
+        """Let a client write and read each organization until the context ends. Raise what one of them finds wrong."""
+        self.is_over = False
+        async with asyncio.TaskGroup() as group:
+            for row_id in row_ids:
+                group.create_task(self._run(row_id))
+            yield
+            self.is_over = True
+
+    async def _run(self, row_id: str) -> None:
+        async with httpx2.AsyncClient(headers=self.headers, timeout=TIMEOUT_SECONDS) as http:
+            client = Client(self, http, row_id)
+            for count in itertools.count(1):
+                await client.write_and_read(count)
+                if self.is_over:
+                    return
+
+
+@dataclass
+class Client:
+    """One client. Like a proxy, it sends a read that no server answered to the next one, but no write."""
+
+    fleet: Fleet
+    http: httpx2.AsyncClient
+    row_id: str
+    turn: int = 0
+    confirmed: int = 0
+
+    async def write_and_read(self, count: int) -> None:
+        """Write a number that grows. What another server reads is not older than the last that was confirmed."""
+        answer = await self._send(COUNT, id=self.row_id, count=count)
+        self._note("write", answer)
+        if is_saved(answer):
+            self.confirmed = count
+        seen = await self._read()
+        assert self.confirmed <= seen <= count, (self.confirmed, seen, count)
+
+    async def _read(self) -> int:
+        while True:
+            answer = await self._send(READ, id=self.row_id)
+            self._note("read", answer)
+            if answer is not None and "errors" not in answer:
+                return answer["data"]["organization"]["employeeCount"] or 0
+
+    def _note(self, kind: str, answer: Any) -> None:
+        """Count an answer. A client may wait or lose its server, but nothing else may happen to it."""
+        if answer is None:
+            self.fleet.results[f"{kind} lost"] += 1
+        elif "errors" in answer:
+            (code,) = {error["extensions"]["code"] for error in answer["errors"]}
+            assert code == "BUSY" or (kind, code) == ("write", SAVED), answer
+            self.fleet.results[f"{kind} {code}"] += 1
+        else:
+            self.fleet.results[kind] += 1
+
+    async def _send(self, document: str, **variables: Any) -> Any:
+        """Send a document to the next server; return None if the server is gone."""
+        self.turn += 1
+        origin = self.fleet.origins[self.turn % len(self.fleet.origins)]
+        try:
+            body = {"query": document, "variables": variables}
+            return (await self.http.post(f"{origin}/graphql", json=body)).json()
+        except httpx2.TransportError:
+            return None
+
+
+def is_saved(answer: Any) -> bool:
+    """Return whether a write was confirmed."""
+    if answer is None or "errors" not in answer:
+        return answer is not None
+    return bool(answer["errors"][0]["extensions"]["code"] == SAVED)

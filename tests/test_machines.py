@@ -1,0 +1,168 @@
+"""Two servers behind PgBouncer, and a replica that lags: what fails loses no write, and shows no old state."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx2
+import pytest
+from company_fixture import CompanyFixture
+from database_templates import Templates
+from http_client import EMAIL, PASSWORD
+from live_server import Served, served
+from machines import Fleet
+from mutate import create_record
+from pgbouncer import run_pgbouncer
+from sign_in_fixtures import eva
+from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+from standby import Standby, run_standby
+
+from db.migrate import unprotected_tables, upgrade
+from db.models import Company, Event, User
+from db.row import select_rows
+from db.verify import find_differences
+
+__all__ = ["eva"]
+
+pytestmark = pytest.mark.slow
+
+CLIENTS = 3
+CLOCK_AHEAD = 5.0
+"""Seconds by which the clock of the second machine is ahead."""
+LAG = ("-c", "recovery_min_apply_delay=50ms")
+POOL_SIZE = 4
+"""Connections to PostgreSQL that all servers share."""
+DAMAGE = "DROP POLICY of_the_company ON {table}"
+"""What the migration under load has to mend: a table that every write and every read of the clients uses."""
+
+
+@pytest.fixture
+def templates(postgresql: Templates) -> Templates:
+    """PostgreSQL only: SQLite has one machine."""
+    return postgresql
+
+
+@dataclass
+class Machines:
+    """Two servers, of which one can be lost and replaced; the clock of the second is ahead."""
+
+    stack: ExitStack
+    database_url: str
+    settings: dict[str, str]
+    servers: list[Served]
+
+    def start(self, clock_ahead: float = 0.0) -> Served:
+        return self.stack.enter_context(served(self.database_url, clock_ahead, **self.settings))
+
+    @property
+    def origins(self) -> list[str]:
+        return [server.origin for server in self.servers]
+
+
+@pytest.fixture(scope="module")
+def standby(postgresql_folder: Path) -> Iterator[Standby]:
+    """A replica that is always a little behind."""
+    with run_standby(postgresql_folder, *LAG) as running:
+        yield running
+
+
+@pytest.fixture
+def machines(
+    database_url: str, viewer: CompanyFixture, postgresql_folder: Path, standby: Standby, tmp_path: Path
+) -> Iterator[Machines]:
+    """The servers of the company's database."""
+    for folder in (tmp_path.parent, tmp_path):
+        folder.chmod(0o755)  # PgBouncer runs as another user
+    name = str(make_url(database_url).database)
+    with ExitStack() as stack:
+        pooler = stack.enter_context(run_pgbouncer(postgresql_folder, tmp_path, pool_size=POOL_SIZE))
+        settings = {
+            "AFTERWIN_DATABASE_PREPARED_STATEMENTS": "0",
+            "AFTERWIN_DIRECT_DATABASE_URL": database_url,
+            "AFTERWIN_REPLICA_URL": standby.url(name),
+        }
+        found = Machines(stack, pooler.url(name), settings, [])
+        found.servers = [found.start(), found.start(CLOCK_AHEAD)]
+        yield found
+
+
+async def expect_complete(viewer: CompanyFixture) -> None:
+    """Every roll-up equals its source, and the event log has every revision."""
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
+        assert [each async for each in find_differences(store)] == []
+        (company,) = await store.all(select_rows(Company))
+        revisions = {event.revision for event in await store.all(select_rows(Event))}
+    assert sorted(revisions) == list(range(company.revision + 1))
+
+
+async def test_nothing_is_lost_while_parts_fail(
+    machines: Machines, viewer: CompanyFixture, standby: Standby, owner: AsyncEngine, database_url: str
+) -> None:
+    row_ids = [await create_record(viewer, "organizationCreate", name=f"Client {n}") for n in range(CLIENTS)]
+    fleet = Fleet(machines.origins, viewer.headers)
+    async with fleet.load(row_ids):
+        await at_least(fleet, 10)
+        await lose_a_server(machines, fleet)
+        await at_least(fleet, 10)
+        await migrate(owner, database_url)
+        await standby.pause()
+        await at_least(fleet, 10)
+        await standby.catch_up()
+        await asyncio.to_thread(standby.stop)
+        await at_least(fleet, 10)
+        await asyncio.to_thread(standby.start)
+
+    assert fleet.results["read"] > fleet.results["read lost"] + fleet.results["read BUSY"]
+    await expect_complete(viewer)
+
+
+async def at_least(fleet: Fleet, reads: int) -> None:
+    """Wait until the clients have read so often from now on."""
+    enough = fleet.results["read"] + reads
+    while fleet.results["read"] < enough:  # noqa: ASYNC110  # clients count, and wake nothing
+        await asyncio.sleep(0.01)
+
+
+async def lose_a_server(machines: Machines, fleet: Fleet) -> None:
+    """Kill the first server in the middle of its requests, and start another one for it."""
+    machines.servers[0].process.kill()
+    fleet.origins[:] = machines.origins[1:]
+    machines.servers[0] = await asyncio.to_thread(machines.start)
+    fleet.origins[:] = machines.origins
+
+
+async def migrate(owner: AsyncEngine, database_url: str) -> None:
+    """Take from tables what row-level security needs, and let a migration restore it."""
+    async with owner.begin() as connection:
+        for table in ("note", "label", "deal"):
+            await connection.execute(text(DAMAGE.format(table=table)))
+    await asyncio.to_thread(upgrade, database_url)
+    assert await unprotected_tables(database_url) == []
+
+
+@pytest.mark.usefixtures("eva")
+async def test_password_of_a_machine_whose_clock_is_ahead(machines: Machines, eva: User) -> None:
+    """Its sessions are valid on the other one, and a new session there is not over."""
+    new = {"email": EMAIL, "password": "a new and longer phrase"}
+    async with httpx2.AsyncClient() as old, httpx2.AsyncClient() as ahead, httpx2.AsyncClient() as behind:
+        first, second = machines.origins
+        await post(old, f"{first}/auth/sign-in", email=EMAIL, password=PASSWORD)
+        ahead.cookies.update(old.cookies)
+        await post(ahead, f"{second}/auth/password/change", currentPassword=PASSWORD, password=new["password"])
+        await post(behind, f"{first}/auth/sign-in", **new)
+
+        seen = Counter[tuple[str, str | None]]()
+        for name, client in (("old", old), ("ahead", ahead), ("behind", behind)):
+            for origin in machines.origins:
+                user = (await client.get(f"{origin}/auth/session")).json()["user"]
+                seen[name, user and user["name"]] += 1
+    assert seen == {("old", None): 2, ("ahead", eva.name): 2, ("behind", eva.name): 2}
+
+
+async def post(client: httpx2.AsyncClient, url: str, **body: str) -> None:
+    (await client.post(url, json=body)).raise_for_status()
