@@ -117,8 +117,7 @@ async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) ->
         for subject_id, organization_id, *values in await uow.tuples(_live_texts(source), ids=ids)
         if source.kind is not SearchKind.ACCOUNT or subject_id in custom_texts
     ]
-    if texts:
-        await uow.write(_insert_texts(source.kind, texts))
+    await _insert_texts(uow, source.kind, texts)
 
 
 # Every write runs these statements for what it changed: each is built and scoped once.
@@ -195,8 +194,16 @@ def _searched_text(
     return normalized_title(title), " ".join(found), folded
 
 
-def _insert_texts(kind: SearchKind, texts: Sequence[_IndexedText]) -> Insert:
-    # One statement for all rows: FTS5 writes a segment of its index per statement, which takes three times as long.
+async def _insert_texts(uow: UnitOfWork, kind: SearchKind, texts: Sequence[_IndexedText]) -> None:
+    if texts and uow.connection.is_postgresql:
+        common = {"company_id": uow.company_id, "kind": kind}
+        await uow.write(insert(SearchText.table), [{**common, **text._asdict()} for text in texts])
+    elif texts:
+        await uow.write(_insert_at_once(kind, texts))
+
+
+def _insert_at_once(kind: SearchKind, texts: Sequence[_IndexedText]) -> Insert:
+    # FTS5 writes a segment of its index for each statement: one for each row would take three times as long.
     array = bindparam(None, orjson.dumps([list(text) for text in texts]).decode(), Text)
     element = JsonElements(array).table_valued("value").c.value
     values = [

@@ -43,5 +43,11 @@ def unrouted_tables(statement: str) -> list[str]:
     return [table for (table, alias), count in named.items() if _comparisons(sql, table, alias) < count]
 
 
+def selects_rows(statement: str) -> bool:
+    """Return whether a statement inserts rows that it selects from no table: the coordinator would make them."""
+    target, is_select, source = statement.partition(" SELECT ")
+    return bool(target.startswith("INSERT ") and is_select and not list(table_aliases(f"SELECT {source}")))
+
+
 def _comparisons(sql: str, table: str, alias: str) -> int:
     return len(re.findall(rf"\b{alias}\.{COMPANY_COLUMNS[table]} = \$\d", sql))

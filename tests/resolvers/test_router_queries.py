@@ -7,7 +7,7 @@ import pytest
 from company_fixture import CompanyFixture
 from database_templates import Templates
 from mutate import create_account, run_mutation
-from router_queries import Sent, statements_sent, unrouted_tables
+from router_queries import Sent, selects_rows, statements_sent, unrouted_tables
 
 from auth.authentication import authenticate_session, reauthenticate
 from auth.feature_gate import evaluate_gates_for_user
@@ -30,7 +30,7 @@ def templates(postgresql: Templates) -> Templates:
 
 def unrouted(sent: Sent) -> set[tuple[str, str]]:
     """Statements that are no router queries, with their planes."""
-    return {(plane, statement) for plane, statement in sent if unrouted_tables(statement)}
+    return {(plane, statement) for plane, statement in sent if unrouted_tables(statement) or selects_rows(statement)}
 
 
 async def variables_of(viewer: CompanyFixture, deal: str) -> dict[str, dict[str, str]]:
@@ -101,3 +101,16 @@ async def test_import_sends_router_queries_only(viewer: CompanyFixture) -> None:
 )
 def test_company_must_be_a_parameter(statement: str, tables: list[str]) -> None:
     assert unrouted_tables(statement) == tables
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("INSERT INTO search_text (company_id, id) SELECT $1, value FROM jsonb_array_elements($2)", True),
+        ("INSERT INTO deal (company_id, title) VALUES ($1, $2)", False),
+        ("INSERT INTO won_sum (company_id) SELECT deal.company_id FROM deal WHERE deal.company_id = $1", False),
+        ("SELECT value FROM jsonb_array_elements($1)", False),
+    ],
+)
+def test_rows_are_written_as_values(statement: str, *, expected: bool) -> None:
+    assert selects_rows(statement) is expected
