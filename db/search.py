@@ -8,7 +8,7 @@ a search reads words of one company only.
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, bindparam, select
+from sqlalchemy import ColumnElement, Select, Text, bindparam, case, literal, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -16,6 +16,10 @@ from sqlalchemy.sql.functions import FunctionElement
 from db.models import SearchKind, SearchText
 from db.search_words import query_words
 from db.tenant_scope import COMPANY
+from db.text import LAST_CHARACTER
+
+NO_WORD = literal(LAST_CHARACTER, Text)
+"""What no text has: it is no letter. Nothing at all would be a syntax error in SQLite."""
 
 SQLITE_DDL = (
     """CREATE VIEW search_index_words (id, words) AS
@@ -71,9 +75,14 @@ def match_words(text: str, column: str = "subject_id", *, kind: SearchKind | Non
     return query if kind is None else query.where(SearchText.c.kind == kind)
 
 
-def has_words(asked: Sequence[str]) -> ColumnElement[bool]:
-    """Build the condition that a row of `search_text` has a word that begins with each of those asked for."""
-    return HasWords(COMPANY, bindparam(None, " ".join(asked), Text))
+def has_words(asked: Sequence[str], only_if: ColumnElement[bool] | None = None) -> ColumnElement[bool]:
+    """Build the condition that a row of `search_text` has a word that begins with each of those asked for.
+
+    No row meets it unless `only_if` holds, which no row decides. It is part of the query, so that the index is not read
+    in vain: SQLite would check a condition of its own once for each row.
+    """
+    words = bindparam(None, " ".join(asked), Text)
+    return HasWords(COMPANY, words if only_if is None else case((only_if, words), else_=NO_WORD))
 
 
 class HasWords(FunctionElement[bool]):

@@ -90,7 +90,7 @@ def _select_hits(search: _Search) -> CompoundSelect[Any]:
     begins = _begins_with(search.title)
     first = _best(search, begins).cte("first")
     are_too_few = select(func.count()).select_from(first).scalar_subquery() < search.limit
-    others = _best(search, has_words(search.asked), ~begins, are_too_few).subquery("others")
+    others = _best(search, has_words(search.asked, are_too_few), ~begins).subquery("others")
     return union_all(select(first), select(others))
 
 
