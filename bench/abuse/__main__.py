@@ -1,13 +1,14 @@
-"""`python -m bench.abuse`: hostile inputs against a server on SQLite, and the table of docs/security.md.
+"""`python -m bench.abuse`: hostile inputs against a server, and the table of docs/security.md.
 
 Each input is sent twice: alone, for its status, the CPU time and the peak memory of the server; and while a user of
 another company asks for `viewer` all the time, for what that user waits. Both take seconds at most.
 """
 
 import asyncio
+import os
 import time
-from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,10 +18,9 @@ import httpx2
 from bench.abuse import bodies, documents, sockets
 from bench.abuse.attack import Attack, Target
 from bench.abuse.company import create_other_company
-from bench.databases import HOME, prepare_token
+from bench.databases import FOLDER, BenchDatabase, prepare_postgresql, prepare_sqlite, run_postgresql
 from bench.operations import SMALLEST
 from bench.servers import UNLIMITED, RunningServer, run_server
-from db.migrate import upgrade
 
 TIMEOUT_SECONDS = 60
 PROBE_PAUSE = 0.05
@@ -113,26 +113,38 @@ def print_table(server: RunningServer, attacks: Iterable[Attack], attacker: str,
         )
 
 
+@contextmanager
+def attacked_database(kind: str, organizations: int) -> Iterator[BenchDatabase]:
+    """Prepare the database; PostgreSQL runs meanwhile."""
+    if kind == "sqlite":
+        yield prepare_sqlite(FOLDER, organizations)
+        return
+    with run_postgresql(FOLDER / "postgresql") as server:
+        yield prepare_postgresql(server, organizations)
+
+
+def print_load() -> None:
+    """Print the load of the machine: on a busy one, waits are those for the processor."""
+    print(f"\nLoad {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors.\n", flush=True)
+
+
 @click.command()
+@click.option("--database", type=click.Choice(["sqlite", "postgresql"]), default="sqlite", show_default=True)
 @click.option("--organizations", default=2_000, show_default=True, help="Size of the attacked company.")
 @click.option("--only", default="", help="Only attacks whose name contains this.")
-def main(organizations: int, only: str) -> None:
-    """Send hostile inputs, and print what each costs."""
-    folder = HOME / "var" / "bench"
-    folder.mkdir(parents=True, exist_ok=True)
-    url = f"sqlite+aiosqlite:///{folder}/{organizations}.db"
-    upgrade(url)
-    attacker = asyncio.run(prepare_token(url, organizations))
-    other = asyncio.run(create_other_company(url))
+def main(database: str, organizations: int, only: str) -> None:
+    """Send hostile inputs, and print what each costs. On PostgreSQL, CPU and memory are those of the server alone."""
     every = [*documents.attacks(), *bodies.attacks(), *sockets.attacks()]
     chosen = [attack for attack in every if only in attack.name]
-    print(
-        "| Input | Answer | CPU ms | Peak MiB | Others p99 ms | Others max ms |\n| --- | --- | --- | --- | --- | --- |"
-    )
-    with run_server(url, UNLIMITED) as server:
-        print_table(server, [attack for attack in chosen if not attack.is_flood], attacker, other)
-    with run_server(url) as server:
-        print_table(server, [attack for attack in chosen if attack.is_flood], attacker, other)
+    with attacked_database(database, organizations) as attacked:
+        other = asyncio.run(create_other_company(attacked.url))
+        print_load()
+        print("| Input | Answer | CPU ms | Peak MiB | Others p99 ms | Others max ms |\n" + "| --- " * 6 + "|")
+        with run_server(attacked.url, UNLIMITED) as server:
+            print_table(server, [attack for attack in chosen if not attack.is_flood], attacked.token, other)
+        with run_server(attacked.url) as server:
+            print_table(server, [attack for attack in chosen if attack.is_flood], attacked.token, other)
+        print_load()
 
 
 if __name__ == "__main__":
