@@ -32,6 +32,7 @@ from resolvers.where.custom_field_checks import require_custom_fields
 from resolvers.where.custom_orders import order_of_keys
 
 MAX_COLUMNS = 200
+MAX_COLUMN_WIDTH = 10_000
 
 
 async def list_all(info: Info) -> list[SavedView]:
@@ -52,6 +53,11 @@ class SavedViewContentInput:
     )
     columns: list[str] = strawberry.field(
         description="Columns to show, in order: names that `listColumns` returns; at most 200 are kept. Default: none.",
+        default_factory=list,
+    )
+    column_widths: list[int | None] = strawberry.field(
+        description="Widths of `columns` in pixels, in their order; null, or none at the end, for the width that the "
+        f"client gives a column. Each is kept between 1 and {MAX_COLUMN_WIDTH:,}. Default: none.",
         default_factory=list,
     )
 
@@ -268,4 +274,9 @@ def validated_content(context: Context, view_list: SavedViewList, content: Saved
                 Reason.FILTER_REFUSED if name == "where" else Reason.ORDER_REFUSED, "content", name, detail=message
             )
     columns = [validators.line(column, "content", "columns") for column in content.columns[:MAX_COLUMNS]]
-    return SavedViewContent(content.where, content.order_by, columns)
+    widths = [None if width is None else _bounded_width(width) for width in content.column_widths[: len(columns)]]
+    return SavedViewContent(content.where, content.order_by, columns, widths)
+
+
+def _bounded_width(width: int) -> int:
+    return min(MAX_COLUMN_WIDTH, max(1, width))

@@ -29,11 +29,12 @@ class SavedViewList(StrEnum):
 
 
 class SavedViewContent(NamedTuple):
-    """The arguments of the list, as a client wrote them, and the columns to show."""
+    """The arguments of the list, as a client wrote them, and the columns to show with widths in pixels."""
 
     where: Any = None
     order_by: Any = None
     columns: Sequence[str] = ()
+    column_widths: Sequence[int | None] = ()
 
 
 class DefaultView(Row, table="default_view", key=["company_id", "user_id", "list"]):
@@ -69,3 +70,4 @@ class SavedView(Row, table="saved_view", rules=[Index("ix_saved_view_owner_id", 
     where = property(attrgetter("content.where"))
     order_by = property(attrgetter("content.order_by"))
     columns = property(attrgetter("content.columns"))
+    column_widths = property(attrgetter("content.column_widths"))

@@ -30,6 +30,9 @@ class SavedView(ObjectType, Node, row=models.SavedView, needs=Permission.RECORDS
         "True if the list begins with the view for the viewer.", resolvers.saved_view_lists.is_default
     )
     columns: list[str] = field("Names of the columns, in order.")
+    column_widths: list[int | None] = field(
+        "Widths of `columns` in pixels, in their order; null, or none at the end, where a column has none."
+    )
     unknown_columns: list[str] = field(
         "Those of `columns` that the list does not have any more, such as that of a custom field that is gone.",
         resolvers.list_columns.unknown_columns,

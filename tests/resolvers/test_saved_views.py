@@ -43,6 +43,22 @@ async def test_saved_view_create_update_delete(viewer: CompanyFixture) -> None:
     assert (await viewer.ask(VIEWS))["savedViews"] == []
 
 
+async def test_widths_of_columns_are_kept_within_bounds(viewer: CompanyFixture) -> None:
+    content = {"columns": ["name", "wonValue"], "columnWidths": [240, None, 90]}
+    created = await run_mutation(
+        viewer, "savedViewCreate", "savedView { id columnWidths }", list="ACCOUNTS", name="Wide", content=content
+    )
+    assert created["savedView"]["columnWidths"] == [240, None]
+    changed = await run_mutation(
+        viewer,
+        "savedViewUpdate",
+        "savedView { columnWidths }",
+        id=created["savedView"]["id"],
+        content={"columns": ["name", "wonValue"], "columnWidths": [-5, 2_000_000_000]},
+    )
+    assert changed["savedView"]["columnWidths"] == [1, 10_000]
+
+
 async def test_saved_view_visible_to_others_when_shared(viewer: CompanyFixture) -> None:
     tom = await colleague(viewer)
     shared = await create_view(viewer, list="DEALS", name="Ours", content=EMPTY, isShared=True)

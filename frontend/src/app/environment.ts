@@ -47,10 +47,18 @@ function rejected(code: string, message: string): ApiError {
   return new ApiError(code, message);
 }
 
+const NUMBER = /^\d+$/;
+
+/** The key of a record in the store: its global id. A number, such as that of an option, is known within its parent only. */
+export function keyOf({ id }: { id?: unknown }): string | undefined {
+  return typeof id === "string" && !NUMBER.test(id) ? id : undefined;
+}
+
 /** Make a Relay environment with an empty store. */
 export function createEnvironment(): Environment {
   return new Environment({
     network: Network.create(fetchGraphQL),
+    getDataID: keyOf,
     store: new Store(new RecordSource(), { gcReleaseBufferSize: 20 }),
   });
 }

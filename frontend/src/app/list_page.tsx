@@ -3,18 +3,18 @@ import { type ComponentType, type ReactNode, useCallback, useMemo } from "react"
 import { EmptyState } from "../ui/states";
 import { type Column, type Resize, type RowProps, Table } from "../ui/table";
 import { usePhone } from "../ui/use_phone";
-import { type Bulk, BulkBar, useCanBulk } from "./bulk_bar";
+import type { Bulk } from "./bulk/bulk";
+import { BulkBar, useCanBulk } from "./bulk/bulk_bar";
 import { chosenColumns, ColumnsMenu } from "./columns_menu";
 import { ExportMenu } from "./export_menu";
-import { FilterBar } from "./filter_bar";
-import type { FilterField, QuickFilter } from "./filters";
+import { FilterBar, type Filters } from "./filter_bar";
 import { useFormat } from "./format";
 import { useText } from "./i18n";
 import type { ListSearch } from "./list_search";
-import { SavedViews } from "./saved_views";
 import type { Trail } from "./trail";
 import { useList } from "./use_list";
 import { useSelection } from "./use_selection";
+import { SavedViews } from "./views/saved_views";
 
 interface Props<Ref, Data> {
   title: string;
@@ -30,25 +30,26 @@ interface Props<Ref, Data> {
   actions?: ReactNode;
   /** What stands beside the count. */
   summary?: ReactNode;
-  fields?: readonly FilterField[];
-  quick?: readonly QuickFilter[];
-  /** The list's value of `SavedViewList`: it then has saved views. */
-  views?: string;
+  filters: Filters;
+  /** The list's value of `SavedViewList`. */
+  views: string;
   /** How the rows are changed together. */
   bulk?: Bulk | undefined;
+  /** Reads records again that were changed together. */
+  onChanged: (ids: readonly string[]) => void;
   /** The place of each row, and the order: a row's page then leads to the rows next to it. */
   cursors?: readonly (string | undefined)[];
   orderBy?: unknown;
 }
 
 const PAGE_SIZE = 100;
-const NONE: readonly never[] = [];
 
 /** The frame of a list: headline, count, tools, and the table. */
 export function ListPage<Ref extends { readonly id: string }, Data>(props: Props<Ref, Data>) {
-  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, fields, quick, views, bulk } = props;
+  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, bulk, onChanged } = props;
   const selection = useRowSelection(useCanBulk(bulk));
   const list = useList();
+  const text = useText();
   const navigate = useNavigate();
   const format = useFormat();
   const onEndReached = useCallback(() => loadNext?.(PAGE_SIZE), [loadNext]);
@@ -56,6 +57,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
   const onOpen = useCallback((path: string) => void navigate({ to: path, state: { trail: trailOf(path) } }), [navigate, trailOf]);
   const { columns: ids, widths } = list.search;
   const shown = useMemo(() => chosenColumns(columns, { columns: ids, widths }), [columns, ids, widths]);
+  const shownIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   const resize = useResize(widths, list.change);
   return (
     <>
@@ -65,20 +67,27 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
         {summary}
         <div className="page-head-end">
           {actions}
-          {views && <ExportMenu list={views} />}
+          <ExportMenu list={views} />
           <ColumnsMenu columns={columns} />
         </div>
       </div>
       {bulk && selection && selection.ids.size > 0 ? (
-        <BulkBar bulk={bulk} selected={selection.ids} totalCount={totalCount} onClear={selection.clear} />
+        <BulkBar bulk={bulk} selected={selection.ids} totalCount={totalCount} onClear={selection.clear} onChanged={onChanged} />
       ) : (
         <div className="page-tools">
-          {views && <SavedViews list={views} />}
-          <FilterBar fields={fields ?? NONE} quick={quick ?? NONE} />
+          <SavedViews list={views} shown={shownIds} />
+          <FilterBar {...filters} />
         </div>
       )}
       {rows.length === 0 ? (
-        <EmptyState>{empty}</EmptyState>
+        <EmptyState>
+          {list.where !== null ? text("list.nothing") : empty}
+          {list.where !== null && (
+            <button type="button" className="button" onClick={() => list.change({ where: undefined })}>
+              {text("list.clearFilters")}
+            </button>
+          )}
+        </EmptyState>
       ) : (
         <Table
           label={title}

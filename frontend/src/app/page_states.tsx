@@ -26,7 +26,13 @@ export function PageError({ error, reset }: ErrorComponentProps) {
 
 /** A page that is loading. */
 export function PagePending() {
-  return <LoadingBars label={useText()("shell.loading")} />;
+  const text = useText();
+  return (
+    <>
+      <h1 className="visually-hidden">{text("shell.loading")}</h1>
+      <LoadingBars label={text("shell.loading")} />
+    </>
+  );
 }
 
 /** The page of an address that does not exist. */
@@ -34,7 +40,8 @@ export function NotFoundPage() {
   const text = useText();
   return (
     <EmptyState>
-      {text("shell.notFound")} <a href="/">{text("shell.toStart")}</a>
+      <h1>{text("shell.notFound")}</h1>
+      <a href="/">{text("shell.toStart")}</a>
     </EmptyState>
   );
 }

@@ -1,9 +1,9 @@
-import { type ComponentType, type ReactNode, useMemo } from "react";
-import { type GraphQLTaggedNode, useFragment, useLazyLoadQuery, usePaginationFragment } from "react-relay";
+import { type ComponentType, type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
+import { fetchQuery, type GraphQLTaggedNode, useFragment, useLazyLoadQuery, usePaginationFragment, useRelayEnvironment } from "react-relay";
 import type { FragmentType, OperationType } from "relay-runtime";
 import { Cells, type Column, type RowProps } from "../ui/table";
-import type { Bulk } from "./bulk_bar";
-import type { FilterField, QuickFilter } from "./filters";
+import type { Bulk } from "./bulk/bulk";
+import type { Filters } from "./filter_bar";
 import { useText } from "./i18n";
 import { ListPage } from "./list_page";
 import { useFresh } from "./use_fresh";
@@ -26,7 +26,7 @@ export interface RecordList<Data, Response = unknown> {
   /** The order of a plain address; without one, the order of the API. */
   defaultOrder?: readonly object[];
   useColumns: () => readonly Column<Data>[];
-  useFilters: () => { fields: readonly FilterField[]; quick: readonly QuickFilter[] };
+  useFilters: () => Filters;
   /** What stands at the end of the headline, and beside the count. */
   actions?: ReactNode;
   summary?: (response: Response) => ReactNode;
@@ -64,9 +64,10 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
         rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
         totalCount={totalCount ?? edges.length}
         columns={list.useColumns()}
-        {...list.useFilters()}
+        filters={list.useFilters()}
         views={list.views}
         bulk={list.bulk}
+        onChanged={useReadAgain(list.query)}
         Row={Row}
         actions={list.actions}
         summary={summary}
@@ -79,8 +80,24 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
 
   return function RecordListPage() {
     const { where, orderBy } = useList();
-    const variables = { where, orderBy: orderBy ?? list.defaultOrder ?? null, first: PAGE_SIZE };
+    const asked = useMemo(() => ({ where, orderBy: orderBy ?? list.defaultOrder ?? null, first: PAGE_SIZE }), [where, orderBy]);
+    const variables = useDeferredValue(asked); // what is seen stays while another filter loads
     const data = useLazyLoadQuery<OperationType>(list.query, variables);
     return <Records query={data as PageRef} variables={variables} summary={list.summary?.(data as Response)} />;
   };
+}
+
+/** The API answers so many rows at once. */
+const MOST_ROWS = 100;
+
+/** Return what reads records again; the rows that show them follow. */
+function useReadAgain(query: GraphQLTaggedNode): (ids: readonly string[]) => void {
+  const environment = useRelayEnvironment();
+  return useCallback(
+    (ids) => {
+      const variables = { where: { id: { in: ids } }, orderBy: null, first: MOST_ROWS };
+      fetchQuery(environment, query, variables, { fetchPolicy: "network-only" }).subscribe({ error: () => undefined }); // the next change reads them
+    },
+    [environment, query],
+  );
 }

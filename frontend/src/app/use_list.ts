@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
 import type { Sort } from "../ui/table";
 import { type ListSearch, sortBy } from "./list_search";
 
@@ -17,7 +18,7 @@ export interface List<Where, Order> {
 
 /** Return the state of the list at the current address. The API checks what an address claims. */
 export function useList<Where, Order>(): List<Where, Order> {
-  const search: ListSearch = useSearch({ strict: false });
+  const search = usePlain(useSearch({ strict: false }) as ListSearch);
   const navigate = useNavigate();
   const change = (part: ListSearch) =>
     void navigate({ to: ".", search: (before: object) => ({ ...before, ...part }), replace: true });
@@ -30,4 +31,10 @@ export function useList<Where, Order>(): List<Where, Order> {
     change,
     toggleSort: (field, isAdded) => change({ sort: sortBy(sort, field, isAdded) }),
   };
+}
+
+/** The router's objects have no prototype, which Relay needs to compare variables. */
+function usePlain<Value>(value: Value): Value {
+  const json = JSON.stringify(value);
+  return useMemo(() => JSON.parse(json) as Value, [json]);
 }

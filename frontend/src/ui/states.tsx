@@ -14,7 +14,7 @@ export function LoadingBars({ label, rows = 8 }: { label: string; rows?: number 
 
 /** One sentence with the next step. */
 export function EmptyState({ children }: { children: ReactNode }) {
-  return <p className="empty">{children}</p>;
+  return <div className="empty">{children}</div>;
 }
 
 interface ErrorProps {
@@ -23,11 +23,11 @@ interface ErrorProps {
   children: ReactNode;
 }
 
-/** An error, where the content would be, with a button to try again. */
+/** An error in place of a page, with a button to try again. */
 export function ErrorState({ onRetry, retryLabel, children }: ErrorProps) {
   return (
     <div className="failed" role="alert">
-      <p>{children}</p>
+      <h1>{children}</h1>
       <button type="button" className="button" onClick={onRetry}>
         {retryLabel}
       </button>

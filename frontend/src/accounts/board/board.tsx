@@ -4,7 +4,7 @@ import { fetchQuery, useRelayEnvironment } from "react-relay";
 import { FilterBar } from "../../app/filter_bar";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
-import { SavedViews } from "../../app/saved_views";
+import { SavedViews } from "../../app/views/saved_views";
 import { useCan, useViewer } from "../../app/viewer";
 import { cardAt, cardElement } from "../../ui/board/cards";
 import { handleKey } from "../../ui/board/keys";

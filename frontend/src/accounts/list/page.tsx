@@ -1,5 +1,5 @@
-import { fetchQuery, graphql } from "react-relay";
-import type { Environment } from "relay-runtime";
+import { lazy } from "react";
+import { graphql } from "react-relay";
 import { createListPage } from "../../app/record_list";
 import { ViewToggle } from "../view_toggle";
 import { useColumns } from "./columns";
@@ -7,7 +7,6 @@ import { useFilters } from "./filters";
 import { Receipts } from "./receipts";
 import { Summary } from "./summary";
 import type { page_account$data } from "./__generated__/page_account.graphql";
-import type { pageAccountTargetsQuery } from "./__generated__/pageAccountTargetsQuery.graphql";
 import type { pageAccountsQuery } from "./__generated__/pageAccountsQuery.graphql";
 
 const AccountsList = createListPage<page_account$data, pageAccountsQuery["response"]>({
@@ -76,37 +75,14 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
   views: "ACCOUNTS",
   defaultOrder: [{ field: "WON_VALUE", direction: "DESC" }],
   bulk: {
-    targetsOf: organizationsOf,
-    mutation: graphql`
-      mutation pageAccountsBulkMutation($input: OrganizationBulkUpdateInput!, $isPreview: Boolean!) {
-        result: organizationBulkUpdate(input: $input) {
-          results {
-            organization @skip(if: $isPreview) {
-              id
-              version
-              account {
-                id
-                owner {
-                  id
-                  name
-                }
-              }
-            }
-            userErrors {
-              code
-            }
-          }
-          userErrors {
-            code
-            field
-          }
-        }
-      }
-    `,
+    labels: "ORGANIZATION",
+    canPlan: true,
+    more: [{ label: "accounts.bulk.followUp", Form: lazy(() => import("./follow_up_form")) }],
     matching: graphql`
       mutation pageAccountsMatchingMutation($input: AccountUpdateMatchingInput!) {
         result: accountUpdateMatching(input: $input) {
           matchedCount
+          changedCount
           bulkChange {
             id
           }
@@ -123,23 +99,6 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
   actions: <ViewToggle />,
   summary: ({ accountSummary }) => <Summary summary={accountSummary} />,
 });
-
-/** The organizations of accounts: their owners are the accounts' owners. */
-async function organizationsOf(environment: Environment, ids: readonly string[]): Promise<readonly string[]> {
-  const query = graphql`
-    query pageAccountTargetsQuery($ids: [ID!]!) {
-      accounts(where: { id: { in: $ids } }, first: 100) {
-        nodes {
-          organization {
-            id
-          }
-        }
-      }
-    }
-  `;
-  const data = await fetchQuery<pageAccountTargetsQuery>(environment, query, { ids: [...ids] }).toPromise();
-  return data?.accounts.nodes.map(({ organization }) => organization.id) ?? [];
-}
 
 /** The list of accounts. */
 export default function AccountsPage() {

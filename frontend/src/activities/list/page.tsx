@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { graphql } from "react-relay";
-import { type FilterField, ME } from "../../app/filters";
+import { ME } from "../../app/filters/where";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { createListPage } from "../../app/record_list";
@@ -58,33 +58,11 @@ export default createListPage<page_activity$data>({
   empty: "activities.empty",
   views: "ACTIVITIES",
   bulk: {
-    mutation: graphql`
-      mutation pageActivitiesBulkMutation($input: ActivityBulkUpdateInput!, $isPreview: Boolean!) {
-        result: activityBulkUpdate(input: $input) {
-          results {
-            activity @skip(if: $isPreview) {
-              id
-              version
-              owner {
-                id
-                name
-              }
-            }
-            userErrors {
-              code
-            }
-          }
-          userErrors {
-            code
-            field
-          }
-        }
-      }
-    `,
     matching: graphql`
       mutation pageActivitiesMatchingMutation($input: ActivityUpdateMatchingInput!) {
         result: activityUpdateMatching(input: $input) {
           matchedCount
+          changedCount
           bulkChange {
             id
           }
@@ -104,16 +82,11 @@ export default createListPage<page_activity$data>({
 function useFilters() {
   const text = useText();
   return useMemo(() => {
-    const fields: FilterField[] = [
-      { key: "subject", label: text("activities.name"), kind: "text" },
-      { key: "dueDate", label: text("activities.due"), kind: "day" },
-      { key: "doneAt", label: text("activities.done"), kind: "date" },
-    ];
     const quick = [
       { label: text("list.mine"), where: { ownerId: { eq: ME } } },
       { label: text("activities.todo"), where: { isDone: false } },
     ];
-    return { fields, quick };
+    return { entity: "activity" as const, quick };
   }, [text]);
 }
 

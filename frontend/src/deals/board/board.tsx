@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type MouseEvent, useCallback, useState } from "react";
 import { AddRecord } from "../../app/create/add_record";
 import { FilterBar } from "../../app/filter_bar";
-import type { Where } from "../../app/filters";
+import type { Where } from "../../app/filters/where";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { LoseForm } from "../../app/record/lose_form";

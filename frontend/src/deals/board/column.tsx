@@ -1,7 +1,7 @@
 import { memo, useCallback, useEffect, useMemo } from "react";
 import { graphql, useLazyLoadQuery, usePaginationFragment } from "react-relay";
 import { useFormat } from "../../app/format";
-import type { Where } from "../../app/filters";
+import type { Where } from "../../app/filters/where";
 import { useText } from "../../app/i18n";
 import { ColumnCards } from "../../ui/board/column_cards";
 import { useDropTarget } from "../../ui/board/use_drop_target";

@@ -1,7 +1,7 @@
 import { graphql } from "react-relay";
 import type { Environment } from "relay-runtime";
 import { commit } from "../../app/commit";
-import type { Where } from "../../app/filters";
+import type { Where } from "../../app/filters/where";
 import { LOSE, REOPEN, WIN } from "../../app/record/deal_actions";
 import type { dealActionsLoseMutation } from "../../app/record/__generated__/dealActionsLoseMutation.graphql";
 import type { dealActionsReopenMutation } from "../../app/record/__generated__/dealActionsReopenMutation.graphql";

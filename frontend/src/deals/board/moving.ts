@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
-import type { Where } from "../../app/filters";
+import type { Where } from "../../app/filters/where";
 import { useText } from "../../app/i18n";
 import { neighbourOf } from "../../ui/board/cards";
 import { createMoves, type Outcome } from "../../ui/board/moves";

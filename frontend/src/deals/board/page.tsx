@@ -2,7 +2,7 @@ import "../../ui/board/board.css";
 import "./board.css";
 import { useMemo } from "react";
 import { useLazyLoadQuery } from "react-relay";
-import type { Where } from "../../app/filters";
+import type { Where } from "../../app/filters/where";
 import { RecordFrame } from "../../app/record/frame";
 import { useList } from "../../app/use_list";
 import { Board } from "./board";

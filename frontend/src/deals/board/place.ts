@@ -1,5 +1,5 @@
 import { ConnectionHandler, type RecordProxy, type RecordSourceProxy } from "relay-runtime";
-import type { Where } from "../../app/filters";
+import type { Where } from "../../app/filters/where";
 import { whereOfStage } from "./where";
 
 /** The key of the connection with a column's cards. */

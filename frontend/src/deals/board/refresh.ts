@@ -1,6 +1,6 @@
 import { useCallback, useRef } from "react";
 import { fetchQuery, useRelayEnvironment } from "react-relay";
-import type { Where } from "../../app/filters";
+import type { Where } from "../../app/filters/where";
 import { useChanges } from "../../app/use_changes";
 import { COLUMN, FIRST_CARDS } from "./column";
 import { BOARD } from "./deal_board";

@@ -1,7 +1,7 @@
-import { type Where, withoutKeys } from "../../app/filters";
+import { type Where, withoutKeys } from "../../app/filters/where";
 
 /** Conditions that the board sets itself. */
-const OWN_KEYS = ["status", "wonAt", "stageId"];
+export const OWN_KEYS = ["status", "wonAt", "stageId"];
 
 /** The condition of the deals on the board: the open ones of the filter in the address. */
 export function whereOfBoard(where: Where | null): Where {

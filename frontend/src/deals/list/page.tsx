@@ -63,33 +63,13 @@ export default createListPage<page_deal$data>({
   empty: "deals.empty",
   views: "DEALS",
   bulk: {
-    mutation: graphql`
-      mutation pageDealsBulkMutation($input: DealBulkUpdateInput!, $isPreview: Boolean!) {
-        result: dealBulkUpdate(input: $input) {
-          results {
-            deal @skip(if: $isPreview) {
-              id
-              version
-              owner {
-                id
-                name
-              }
-            }
-            userErrors {
-              code
-            }
-          }
-          userErrors {
-            code
-            field
-          }
-        }
-      }
-    `,
+    labels: "DEAL",
+    canPlan: true,
     matching: graphql`
       mutation pageDealsMatchingMutation($input: DealUpdateMatchingInput!) {
         result: dealUpdateMatching(input: $input) {
           matchedCount
+          changedCount
           bulkChange {
             id
           }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { graphql } from "react-relay";
 import { AddRecord } from "../../app/create/add_record";
-import { type FilterField, ME } from "../../app/filters";
+import { ME } from "../../app/filters/where";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { createListPage } from "../../app/record_list";
@@ -52,33 +52,13 @@ export default createListPage<page_organization$data>({
   empty: "organizations.empty",
   views: "ORGANIZATIONS",
   bulk: {
-    mutation: graphql`
-      mutation pageOrganizationsBulkMutation($input: OrganizationBulkUpdateInput!, $isPreview: Boolean!) {
-        result: organizationBulkUpdate(input: $input) {
-          results {
-            organization @skip(if: $isPreview) {
-              id
-              version
-              owner {
-                id
-                name
-              }
-            }
-            userErrors {
-              code
-            }
-          }
-          userErrors {
-            code
-            field
-          }
-        }
-      }
-    `,
+    labels: "ORGANIZATION",
+    canPlan: true,
     matching: graphql`
       mutation pageOrganizationsMatchingMutation($input: OrganizationUpdateMatchingInput!) {
         result: organizationUpdateMatching(input: $input) {
           matchedCount
+          changedCount
           bulkChange {
             id
           }
@@ -98,12 +78,7 @@ export default createListPage<page_organization$data>({
 function useFilters() {
   const text = useText();
   return useMemo(() => {
-    const fields: FilterField[] = [
-      { key: "industry", label: text("organizations.industry"), kind: "text" },
-      { key: "employeeCount", label: text("organizations.employees"), kind: "number" },
-      { key: "createdAt", label: text("organizations.created"), kind: "date" },
-    ];
-    return { fields, quick: [{ label: text("list.mine"), where: { ownerId: { eq: ME } } }] };
+    return { entity: "organization" as const, quick: [{ label: text("list.mine"), where: { ownerId: { eq: ME } } }] };
   }, [text]);
 }
 

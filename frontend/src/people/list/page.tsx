@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { graphql } from "react-relay";
 import { AddRecord } from "../../app/create/add_record";
-import { type FilterField, ME } from "../../app/filters";
+import { ME } from "../../app/filters/where";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { createListPage } from "../../app/record_list";
@@ -60,33 +60,13 @@ export default createListPage<page_person$data>({
   empty: "people.empty",
   views: "PEOPLE",
   bulk: {
-    mutation: graphql`
-      mutation pagePeopleBulkMutation($input: PersonBulkUpdateInput!, $isPreview: Boolean!) {
-        result: personBulkUpdate(input: $input) {
-          results {
-            person @skip(if: $isPreview) {
-              id
-              version
-              owner {
-                id
-                name
-              }
-            }
-            userErrors {
-              code
-            }
-          }
-          userErrors {
-            code
-            field
-          }
-        }
-      }
-    `,
+    labels: "PERSON",
+    canPlan: true,
     matching: graphql`
       mutation pagePeopleMatchingMutation($input: PersonUpdateMatchingInput!) {
         result: personUpdateMatching(input: $input) {
           matchedCount
+          changedCount
           bulkChange {
             id
           }
@@ -106,8 +86,7 @@ export default createListPage<page_person$data>({
 function useFilters() {
   const text = useText();
   return useMemo(() => {
-    const fields: FilterField[] = [{ key: "createdAt", label: text("people.created"), kind: "date" }];
-    return { fields, quick: [{ label: text("list.mine"), where: { ownerId: { eq: ME } } }] };
+    return { entity: "person" as const, quick: [{ label: text("list.mine"), where: { ownerId: { eq: ME } } }] };
   }, [text]);
 }
 

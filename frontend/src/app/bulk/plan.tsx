@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import { useText } from "../i18n";
+import { instantOf } from "../record/instant";
+import { dayFromNow } from "../record/replan";
+import { useViewer } from "../viewer";
+import type { BulkFormProps } from "./bulk";
+import { ChangeForm } from "./change_form";
+import type { planTypesQuery } from "./__generated__/planTypesQuery.graphql";
+
+/** Plans an activity for each record; the record's owner carries it out. */
+export default function PlanForm(props: BulkFormProps) {
+  const text = useText();
+  const { timeZone } = useViewer();
+  const [tomorrow] = useState(() => dayFromNow(timeZone, 1));
+  const { activityTypes } = useLazyLoadQuery<planTypesQuery>(
+    graphql`
+      query planTypesQuery {
+        activityTypes {
+          id
+          name
+          isActive
+        }
+      }
+    `,
+    {},
+  );
+  const read = (form: FormData) => {
+    const [subject, typeId, day, time] = ["subject", "typeId", "day", "time"].map((name) => String(form.get(name)).trim()) as [string, string, string, string];
+    const due = day && time ? { dueAt: instantOf(timeZone, day, time) } : { dueDate: day || null };
+    return subject ? { planActivity: { subject, typeId, ...due } } : undefined;
+  };
+  return (
+    <ChangeForm {...props} read={read}>
+      <input className="input" name="subject" maxLength={255} autoComplete="off" aria-label={text("bulk.subject")} placeholder={text("bulk.subject")} />
+      <select className="input" name="typeId" aria-label={text("bulk.type")}>
+        {activityTypes
+          .filter(({ isActive }) => isActive)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+      </select>
+      <input className="input numeric" type="date" name="day" defaultValue={tomorrow} aria-label={text("bulk.day")} />
+      <input className="input numeric" type="time" name="time" aria-label={text("bulk.time")} />
+    </ChangeForm>
+  );
+}

@@ -1,0 +1,136 @@
+import { Fragment, type ReactNode, Suspense } from "react";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import { useFormat } from "../format";
+import { useText } from "../i18n";
+import { type FilterField, QUANTIFIERS } from "./fields";
+import { type Comparison, comparisonsOf } from "./operators";
+import { isWhere, type Where } from "./where";
+import type { descriptionRecordQuery } from "./__generated__/descriptionRecordQuery.graphql";
+
+/** All fields of a list, by their keys. */
+export type FieldsByKey = ReadonlyMap<string, FilterField>;
+
+interface Props {
+  where: Where;
+  fields: FieldsByKey;
+  /** Where in the whole condition this part is. */
+  path?: string;
+}
+
+/** Says a condition in words. */
+export function Description({ where, fields, path = "" }: Props) {
+  const parts = Object.entries(where).flatMap(([key, value]) => (Array.isArray(value) && key === "custom" ? value.map((one) => [key, one]) : [[key, value]]));
+  return <Joined word="and">{parts.map(([key, value]) => <Part key={JSON.stringify([key, value])} name={String(key)} value={value} fields={fields} path={path} />)}</Joined>;
+}
+
+function Joined({ word, children }: { word: "and" | "or"; children: readonly ReactNode[] }) {
+  const text = useText();
+  return children.map((child, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- the parts of a condition keep their order
+    <Fragment key={index}>
+      {index > 0 && ` ${text(`filter.${word}`)} `}
+      {child}
+    </Fragment>
+  ));
+}
+
+function Part({ name, value, fields, path }: { name: string; value: unknown; fields: FieldsByKey; path: string }) {
+  const text = useText();
+  if (name === "and" || name === "or") {
+    return <Joined word={name}>{(value as Where[]).map((where) => <Description key={JSON.stringify(where)} where={where} fields={fields} path={path} />)}</Joined>;
+  }
+  if (name === "not") {
+    return (
+      <>
+        {text("filter.not")} <Description where={value as Where} fields={fields} path={path} />
+      </>
+    );
+  }
+  if (name === "custom") return <Custom value={value as Where} fields={fields} path={path} />;
+  const key = path + name;
+  const field = fields.get(key);
+  if (field) return <OnField field={field} condition={value} />;
+  return isWhere(value) ? <Within name={name} value={value} fields={fields} path={`${key}.`} /> : `${name} ${JSON.stringify(value)}`;
+}
+
+/** A list within the record, or a part such as its address. */
+function Within({ name, value, fields, path }: { name: string; value: Where; fields: FieldsByKey; path: string }) {
+  const text = useText();
+  const quantifiers = QUANTIFIERS.filter((quantifier) => isWhere(value[quantifier]));
+  if (!quantifiers.length) return <Description where={value} fields={fields} path={path} />;
+  return (
+    <Joined word="and">
+      {quantifiers.map((quantifier) => (
+        <Fragment key={quantifier}>
+          {text(`filter.group.${name}`)} {text(`filter.quantifier.${quantifier}`)}: <Description where={value[quantifier] as Where} fields={fields} path={path} />
+        </Fragment>
+      ))}
+    </Joined>
+  );
+}
+
+function Custom({ value, fields, path }: { value: Where; fields: FieldsByKey; path: string }) {
+  const { key, ...condition } = value;
+  const field = fields.get(`${path}custom.${String(key)}`);
+  if (!field) return `${String(key)} ${JSON.stringify(condition)}`;
+  return <OnField field={field} condition={condition[field.part!] ?? condition} />;
+}
+
+function OnField({ field, condition }: { field: FilterField; condition: unknown }) {
+  const comparisons = comparisonsOf(field.kind, condition);
+  return (
+    <>
+      {field.label}{" "}
+      {comparisons ? (
+        <Joined word="and">{comparisons.map((comparison) => <Compared key={comparison.operator.id} field={field} comparison={comparison} />)}</Joined>
+      ) : (
+        JSON.stringify(condition)
+      )}
+    </>
+  );
+}
+
+function Compared({ field, comparison: { operator, operands } }: { field: FilterField; comparison: Comparison }) {
+  const text = useText();
+  const format = useFormat();
+  const [first = ""] = operands;
+  if (operator.form === "past" || operator.form === "next") return text(`filter.op.${operator.id}`, { days: Number(first) });
+  if (operator.form === "start") return text(`filter.start.${first}`);
+  const word = text(`filter.op.${operator.id}`);
+  if (!operands.length) return word;
+  if (field.kind === "organization" || field.kind === "person") {
+    return (
+      <>
+        {word} <Suspense>{operands.map((id) => <RecordName key={id} id={id} />)}</Suspense>
+      </>
+    );
+  }
+  const shown = operands.map((operand) => labelOf(field, operand, format));
+  return `${word} ${shown.join(", ")}`;
+}
+
+function labelOf({ kind, choices }: FilterField, operand: string, format: ReturnType<typeof useFormat>): string {
+  if (kind === "day") return format.day(operand);
+  if (kind === "moment") return format.date(operand);
+  if ((kind === "number" || kind === "decimal") && !Number.isNaN(Number(operand))) return format.number(Number(operand));
+  return choices?.find(({ value }) => value === operand)?.label ?? operand;
+}
+
+function RecordName({ id }: { id: string }) {
+  const { node } = useLazyLoadQuery<descriptionRecordQuery>(
+    graphql`
+      query descriptionRecordQuery($id: ID!) {
+        node(id: $id) {
+          ... on Organization {
+            name
+          }
+          ... on Person {
+            name
+          }
+        }
+      }
+    `,
+    { id },
+  );
+  return <bdi>{node?.name}</bdi>;
+}

@@ -1,0 +1,50 @@
+import { useText } from "../i18n";
+import { RecordField } from "../record/record_search";
+import type { FilterField } from "./fields";
+import { type Kind, type Operator, STARTS } from "./operators";
+
+const INPUT_TYPES: Partial<Record<Kind, string>> = { number: "number", decimal: "number", moment: "date", day: "date", time: "time" };
+
+/** What a field is compared with: the value `value` of a form, once or several times. Nothing where the comparison needs none. */
+export function Operand({ field, operator }: { field: FilterField; operator: Operator }) {
+  const text = useText();
+  const { kind, choices = [] } = field;
+  const { form } = operator;
+  const label = text("list.value");
+  if (form === "self" || form === "true" || form === "false") return null;
+  if (form === "list") return <Choices label={label} choices={choices} />;
+  if (form === "start") {
+    return (
+      <select className="input" name="value" aria-label={label}>
+        {STARTS.map((start) => (
+          <option key={start} value={start}>
+            {text(`filter.start.${start}`)}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (kind === "organization" || kind === "person") {
+    return <RecordField kind={kind === "person" ? "PERSON" : "ORGANIZATION"} label={field.label} name="value" />;
+  }
+  if (form === "past" || form === "next") {
+    const days = text("filter.days");
+    return <input className="input" name="value" type="number" min={0} max={9999} aria-label={days} placeholder={days} required />;
+  }
+  return <input className="input" name="value" type={INPUT_TYPES[kind] ?? "text"} step="any" aria-label={label} placeholder={label} required />;
+}
+
+function Choices({ label, choices }: { label: string; choices: NonNullable<FilterField["choices"]> }) {
+  const text = useText();
+  if (!choices.length) return <p className="quiet">{text("filter.noChoices")}</p>;
+  return (
+    <fieldset className="choices form-labels">
+      <legend className="visually-hidden">{label}</legend>
+      {choices.map(({ value, label: name }) => (
+        <label key={value} className="check">
+          <input type="checkbox" name="value" value={value} /> <bdi>{name}</bdi>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

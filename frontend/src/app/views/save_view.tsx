@@ -1,0 +1,79 @@
+import { graphql, useMutation } from "react-relay";
+import { Popover } from "../../ui/popover";
+import { toast } from "../../ui/toast";
+import { useText } from "../i18n";
+import { useErrorText } from "../page_states";
+import { useList } from "../use_list";
+import { useCan } from "../viewer";
+import { contentOf } from "./view_state";
+import type { SavedViewList, saveViewMutation } from "./__generated__/saveViewMutation.graphql";
+
+interface Props {
+  list: string;
+  shown: readonly string[];
+  onDone: () => void;
+}
+
+/** Keeps what a list shows as a new view. */
+export function SaveView({ list, shown, onDone }: Props) {
+  const text = useText();
+  const errorText = useErrorText();
+  const canShare = useCan("RECORDS_WRITE");
+  const { search, change } = useList();
+  const [commit, isSaving] = useMutation<saveViewMutation>(graphql`
+    mutation saveViewMutation($input: SavedViewCreateInput!) {
+      savedViewCreate(input: $input) {
+        savedView {
+          id
+          name
+        }
+        userErrors {
+          message
+        }
+      }
+    }
+  `);
+  const save = (form: FormData) => {
+    const isOn = (name: string) => form.get(name) === "on";
+    const content = contentOf(search, shown);
+    const input = { list: list as SavedViewList, name: String(form.get("name")), isShared: isOn("shared"), isDefault: isOn("default"), content };
+    commit({
+      variables: { input },
+      onCompleted: ({ savedViewCreate }) => {
+        const view = savedViewCreate?.savedView;
+        if (!view) return toast({ text: savedViewCreate?.userErrors[0]?.message ?? "", isError: true });
+        onDone();
+        change({ columns: [...content.columns], view: view.id });
+        return toast({ text: text("views.saved", { name: view.name }) });
+      },
+      onError: (error) => toast({ text: errorText(error), isError: true }),
+    });
+  };
+  return (
+    <Popover className="chip chip-add" trigger={text("views.save")} title={text("views.save")}>
+      {(close) => (
+        <form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save(new FormData(event.currentTarget));
+            close();
+          }}
+        >
+          <input className="input" name="name" required maxLength={255} aria-label={text("views.name")} placeholder={text("views.name")} />
+          {canShare && (
+            <label>
+              <input type="checkbox" name="shared" /> {text("views.share")}
+            </label>
+          )}
+          <label>
+            <input type="checkbox" name="default" /> {text("views.default")}
+          </label>
+          <button type="submit" className="button button-primary" disabled={isSaving}>
+            {text("views.save")}
+          </button>
+        </form>
+      )}
+    </Popover>
+  );
+}

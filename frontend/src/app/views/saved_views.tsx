@@ -1,0 +1,68 @@
+import { useEffect, useState, useTransition } from "react";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import { useText } from "../i18n";
+import { useList } from "../use_list";
+import { SaveView } from "./save_view";
+import { ViewMenu } from "./view_menu";
+import { hasState, isChanged, stateOf } from "./view_state";
+import type { savedViewsQuery } from "./__generated__/savedViewsQuery.graphql";
+
+interface Props {
+  /** The list's value of `SavedViewList`. */
+  list: string;
+  /** Ids of the columns that are shown; none on a board. */
+  shown?: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+/** The saved views of a list: choose one, keep what is shown as a new one, change one. A plain address shows the default view. */
+export function SavedViews({ list, shown = NONE }: Props) {
+  const text = useText();
+  const [fetchKey, setFetchKey] = useState(0);
+  const [, startTransition] = useTransition();
+  const { search, change } = useList();
+  const { savedViews } = useLazyLoadQuery<savedViewsQuery>(
+    graphql`
+      query savedViewsQuery {
+        savedViews {
+          id
+          name
+          list
+          where
+          orderBy
+          columns
+          columnWidths
+          isDefault
+          ...viewMenu_view
+        }
+      }
+    `,
+    {},
+    { fetchKey, fetchPolicy: fetchKey ? "store-and-network" : "store-or-network" },
+  );
+  const views = savedViews.filter((view) => view.list === list);
+  const refetch = () => startTransition(() => setFetchKey((key) => key + 1));
+  const current = views.find((view) => view.id === search.view);
+  const isPlain = !search.view && !hasState(search);
+  const first = isPlain ? views.find((view) => view.isDefault) : undefined;
+  useEffect(() => {
+    if (first) change(stateOf(first));
+    // oxlint-disable-next-line react/exhaustive-deps -- only a list that begins, not each change of its address
+  }, [first?.id]);
+  const isEdited = current !== undefined && isChanged(current, search);
+  return (
+    <div className="views" role="group" aria-label={text("views.views")}>
+      <button type="button" className="view" aria-pressed={!current} onClick={() => change(stateOf(null))}>
+        {text("views.all")}
+      </button>
+      {views.map((view) => (
+        <button key={view.id} type="button" className="view" aria-pressed={view === current} onClick={() => change(stateOf(view))}>
+          <bdi>{view === current && isEdited ? text("views.changed", { name: view.name }) : view.name}</bdi>
+        </button>
+      ))}
+      {current && <ViewMenu view={current} isChanged={isEdited} shown={shown} onDone={refetch} />}
+      {hasState(search) && (!current || isEdited) && <SaveView list={list} shown={shown} onDone={refetch} />}
+    </div>
+  );
+}

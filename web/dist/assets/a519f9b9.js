@@ -1,1 +1,0 @@
-import"./35a7dda3.js";
