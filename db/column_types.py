@@ -146,6 +146,8 @@ class ExactDecimal(TypeDecorator[Any]):
 
 IndexedText = Annotated[str, String(200)]
 ShortText = Annotated[str, String(255)]
+OrderedText = Annotated[str, String(255).with_variant(String(255, collation="C"), "postgresql")]
+"""Text that both databases compare character by character, so that a beginning of it is one range of an index."""
 Key = Annotated[str, String(64)]
 Code = Annotated[str, String(8)]
 Zone = Annotated[str, String(64)]

@@ -10,12 +10,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import CompoundSelect, and_, func, select, union
 
 from db.in_subquery import InSubquery
-from db.lookup_keys import MIN_PHONE_DIGITS, digits_of, domain_key, email_key, phone_key, select_subjects, web_host
+from db.lookup_keys import MIN_PHONE_DIGITS, domain_key, email_key, phone_key, select_subjects, web_host
 from db.models import ContactPoint, LookupKind, Organization, Person
 from db.order_keys import OrderKey
 from db.row import Row, RowQuery
 from db.statements import select_live
 from db.store import Store
+from db.text import digits_of
 
 MAX_POSSIBLE = 10
 """Number of records that are returned as possibly the same as one."""

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, select
 
 from db.models import LookupKey, LookupKind
 from db.models.lookup_keys import KEY_LENGTH
-from db.text import LAST_CHARACTER, fold
+from db.text import LAST_CHARACTER, digits_of, fold
 
 MIN_PHONE_DIGITS = 7
 """Digits at the end of a phone number that are the same in its national and international forms."""
@@ -40,11 +40,6 @@ def email_key(address: str) -> str:
 def phone_key(number: str) -> str:
     """Return the key of a phone number: its last digits without zeros in front; empty if there are none."""
     return digits_of(number)[-MIN_PHONE_DIGITS:].lstrip("0")
-
-
-def digits_of(text: str) -> str:
-    """Return the digits in a text, one after the other."""
-    return "".join(character for character in text if character.isdecimal())
 
 
 def has_key(subject_id: ColumnElement[int], kind: LookupKind, keys: Collection[str]) -> ColumnElement[bool]:

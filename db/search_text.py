@@ -1,6 +1,5 @@
 """The searched text of records: written in the transaction that changes them."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -36,7 +35,7 @@ from db.row import Row
 from db.search_sources import SOURCES, Passage, SearchField, SearchSource
 from db.search_words import MAX_TEXT_LENGTH, index_words, normalized_title
 from db.tenant_scope import COMPANY
-from db.text import fold
+from db.text import digits_of, fold
 from db.unit_of_work import UnitOfWork
 
 BATCH_SIZE = 1000
@@ -188,7 +187,7 @@ def _searched_text(
     """Return the columns `title`, `words` and `folded`."""
     read = list(passages)
     title = next((passage.text for passage in read if passage.field is SearchField.NAME), "")
-    digits = (re.sub(r"\D", "", passage.text) for passage in read if passage.field is SearchField.PHONE)
+    digits = (digits_of(passage.text) for passage in read if passage.field is SearchField.PHONE)
     found = index_words([*(passage.text for passage in read), *digits, *more_texts])
     folded = fold(" ".join(passage.text for passage in read)) if kind is SearchKind.NOTE else None
     return normalized_title(title), " ".join(found), folded

@@ -95,6 +95,11 @@ def words(text: str) -> list[str]:
     return [part for word in found for part in UNSPACED_RUN.split(word) if part]
 
 
+def digits_of(text: str) -> str:
+    """Return the digits in a text, one after the other."""
+    return "".join(character for character in text if character.isdecimal())
+
+
 def is_unspaced(word: str) -> bool:
     """Return whether a folded word is a run of a script without spaces, which may be several words."""
     return not word.isascii() and UNSPACED_RUN.fullmatch(word) is not None

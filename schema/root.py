@@ -284,7 +284,8 @@ class Query:
         FLAGS,
     )
     beta_endings: list[BetaEnding] = field(
-        "Ends of memberships and unanswered invitations of the next days, by day (UTC) and flag, the earliest first.",
+        "Ends of memberships and unanswered invitations of the next days, by day (UTC) and flag, the earliest first. "
+        "The earliest 10,000 of each are counted.",
         resolvers.beta.endings.list_all,
         FLAGS,
     )

@@ -1,6 +1,5 @@
 """Conditions on the email addresses and phone numbers of people."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +10,7 @@ from db.filters.scalars import FilterContext, FilterValue, compare_folded_text
 from db.json_elements import JsonElements
 from db.lookup_keys import MIN_PHONE_DIGITS, email_key, has_key, has_key_beginning, phone_key
 from db.models import LookupKind
+from db.text import digits_of
 
 EQUALITY: Mapping[str, Callable[[Any], list[str]]] = {"eq": lambda operand: [operand], "in_": list}
 """Operators that look-up keys serve, with the texts that they ask for."""
@@ -68,7 +68,7 @@ def compare_phones(phone: ColumnElement[str], value: FilterValue) -> ColumnEleme
 
 
 def _digits(operand: str) -> str:
-    return re.sub(r"\D", "", operand).lstrip("0")
+    return digits_of(operand).lstrip("0")
 
 
 def _equals(number: ColumnElement[str], operand: str) -> ColumnElement[bool]:

@@ -1,15 +1,13 @@
 """Look-up keys: e-mail addresses and phone numbers of people, and domains of organizations, one a row."""
 
 from enum import StrEnum
-from typing import Annotated
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index
 
+from db.column_types import OrderedText
 from db.row import Row
 
 KEY_LENGTH = 255
-KeyText = String(KEY_LENGTH).with_variant(String(KEY_LENGTH, collation="C"), "postgresql")
-"""Text that both databases compare character by character, so that a beginning of it is one range of an index."""
 
 
 class LookupKind(StrEnum):
@@ -30,5 +28,5 @@ class LookupKey(
 
     company_id: int
     kind: LookupKind
-    key: Annotated[str, KeyText]
+    key: OrderedText
     subject_id: int

@@ -3,14 +3,11 @@
 from enum import StrEnum
 from typing import Annotated
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index
 
-from db.column_types import LongText
+from db.column_types import LongText, OrderedText
 from db.gates import Gate, gate_enum_values
 from db.row import Row, foreign_key
-
-TitleText = String(255).with_variant(String(255, collation="C"), "postgresql")
-"""A title is compared by its characters, so that a beginning is one range of the index."""
 
 
 @gate_enum_values(Gate.ACCOUNTS, "ACCOUNT")
@@ -47,6 +44,6 @@ class SearchText(
     subject_id: int
     kind: SearchKind
     organization_id: Annotated[int | None, foreign_key("organization")]
-    title: Annotated[str, TitleText]
+    title: OrderedText
     words: LongText
     folded: LongText | None

@@ -30,6 +30,7 @@ MUTATION_INPUT_FACTOR = 2
 FIELD_COSTS = {
     "accountBoard": 300,
     "accountSummary": 300,
+    "betaEndings": 300,
     "costOf": 120,
     **dict.fromkeys(
         (

@@ -92,7 +92,7 @@ TABLES = (
 )
 """Every table, after the tables that its foreign keys refer to."""
 
-SEARCHED_TITLE = LOOKUP_KEY_TEXT = sa.String(255).with_variant(sa.String(255, collation="C"), "postgresql")
+ORDERED_TEXT = sa.String(255).with_variant(sa.String(255, collation="C"), "postgresql")
 
 SQLITE_TRIGGERS = (
     "CREATE TRIGGER event_rejects_update BEFORE UPDATE ON event "
@@ -942,7 +942,7 @@ def _create_search() -> None:
         sa.Column("subject_id", sa.BigInteger, primary_key=True),
         sa.Column("kind", sa.String(32), primary_key=True),
         sa.Column("organization_id", sa.BigInteger),
-        sa.Column("title", SEARCHED_TITLE, nullable=False),
+        sa.Column("title", ORDERED_TEXT, nullable=False),
         sa.Column("words", sa.Text, nullable=False),
         sa.Column("folded", sa.Text),
         _reference("organization_id", "organization"),
@@ -954,7 +954,7 @@ def _create_search() -> None:
         "lookup_key",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
         sa.Column("kind", sa.String(32), primary_key=True),
-        sa.Column("key", LOOKUP_KEY_TEXT, primary_key=True),
+        sa.Column("key", ORDERED_TEXT, primary_key=True),
         sa.Column("subject_id", sa.BigInteger, primary_key=True),
         sqlite_with_rowid=False,
     )
