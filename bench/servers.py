@@ -16,7 +16,7 @@ import httpx2
 
 from bench.databases import HOME
 
-TIMEOUT_SECONDS = 180.0
+TIMEOUT_SECONDS = 600.0
 OURS = "app:create_app_from_environment"
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 UNLIMITED = MappingProxyType({"AFTERWIN_POINTS_PER_MINUTE": str(10**9)})
@@ -35,7 +35,7 @@ class RunningServer(NamedTuple):
 @contextmanager
 def run_server(url: str, settings: Mapping[str, str] = NO_SETTINGS, factory: str = OURS) -> Iterator[RunningServer]:
     """Run the application of `factory` on that database, with more settings of the environment."""
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "uvicorn", factory, "--factory", "--port", str(port), "--no-access-log"]
     given = {"AFTERWIN_DATABASE_URL": url, "BENCH_DATABASE_URL": url, "AFTERWIN_SECRET": secrets.token_urlsafe(32)}
     server = subprocess.Popen(
@@ -44,21 +44,23 @@ def run_server(url: str, settings: Mapping[str, str] = NO_SETTINGS, factory: str
         cwd=HOME,
     )
     try:
-        _wait_until_live(f"http://127.0.0.1:{port}", server)
+        wait_until_live(f"http://127.0.0.1:{port}", server)
         yield RunningServer(f"http://127.0.0.1:{port}", server.pid)
     finally:
         server.terminate()
         server.wait(TIMEOUT_SECONDS)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port of this machine that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
 
 
-def _wait_until_live(url: str, server: subprocess.Popen[bytes]) -> None:
+def wait_until_live(url: str, server: subprocess.Popen[bytes]) -> None:
+    """Wait until a server answers, as long as it runs."""
     deadline = time.monotonic() + TIMEOUT_SECONDS
     while time.monotonic() < deadline and server.poll() is None:
         try:
