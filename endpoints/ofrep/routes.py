@@ -102,8 +102,9 @@ class OfrepEndpoints:
         flag_store = self.services.flag_store
         async with self.services.database.snapshot() as snapshot:
             viewer = await authenticate(snapshot, request.headers, self.services.site)
-            await self.services.rate_limiter.hit_call("ofrep", viewer.user.id)
             compiled = await flag_store.refresh(viewer.details.flags_revision, within=snapshot)
+        # It may wait for a storage that is away, and must hold no connection of the database meanwhile.
+        await self.services.rate_limiter.hit_call("ofrep", viewer.user.id)
         check_last_modified(request.query_params)
         check_context(await request.body(), viewer)
         return OfrepRequest(viewer, compiled, flag_store.is_stale)
