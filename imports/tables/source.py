@@ -6,12 +6,15 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
-from imports.messages import Message
+from imports.errors import UnreadableFile
+from imports.messages import ImportMessageCode, Message
 from imports.tables.cells import Cell, LostCell, cell_text
 from imports.tables.csv_file import NumberedRow
 
 SourceRow = NumberedRow
 MAX_ROWS_BEFORE_HEADER = 20
+MAX_CELLS = 100_000_000
+"""The most cells of a table, empty ones too: in a workbook, a few bytes can stand for billions."""
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".json")
 
 
@@ -55,7 +58,11 @@ class SourceTable:
 
     def _filled_rows(self) -> Generator[SourceRow, None, None]:
         with closing(self.read()) as rows:  # type: ignore[type-var]  # the rows are generators
+            cell_count = 0
             for row in rows:
+                cell_count += len(row.cells)
+                if cell_count > MAX_CELLS:
+                    raise UnreadableFile(self.name, ImportMessageCode.WORKBOOK_TOO_WIDE)
                 if not all(map(_is_empty, row.cells)):
                     yield row
 

@@ -234,6 +234,25 @@ def test_hostile_workbook_is_refused_within_bounds(tmp_path, kind):
     assert seconds < 5  # processor time, with `tracemalloc` slowing it down
 
 
+REPEATED = '<table:table-cell table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell>'
+WIDE = {
+    "ods": lambda path: write_ods(
+        path,
+        f'<table:table table:name="A"><table:table-row table:number-rows-repeated="1000000">{REPEATED}'
+        "</table:table-row></table:table>",
+    ),
+    "xlsx": lambda path: workbook(path, '<row><c r="XFD1"><v>1</v></c></row>' * 10_000),
+}
+
+
+@pytest.mark.parametrize("suffix", WIDE)
+def test_table_of_billions_of_cells_is_refused(tmp_path, suffix):
+    path = WIDE[suffix](tmp_path / f"a.{suffix}")
+
+    with pytest.raises(UnreadableFile, match="too many columns"):
+        rows_of(path)
+
+
 @pytest.mark.parametrize(("name", "content"), [("a.xlsx", b"\xd0\xcf\x11\xe0old"), ("a.xls", b""), ("a.zip", b"PK")])
 def test_other_formats_are_refused_by_name(tmp_path, name, content):
     (tmp_path / name).write_bytes(content)
