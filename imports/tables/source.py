@@ -1,6 +1,6 @@
 """A table of a file: its header, and its rows."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -63,9 +63,9 @@ class SourceTable:
                 cell_count += len(row.cells)
                 if cell_count > MAX_CELLS:
                     raise UnreadableFile(self.name, ImportMessageCode.WORKBOOK_TOO_WIDE)
-                if not all(map(_is_empty, row.cells)):
+                if not _is_blank(row.cells):
                     yield row
 
 
-def _is_empty(cell: Cell) -> bool:
-    return cell == "" and not isinstance(cell, LostCell)
+def _is_blank(cells: Sequence[Cell]) -> bool:
+    return cells.count("") == len(cells) and not any(isinstance(cell, LostCell) for cell in cells)
