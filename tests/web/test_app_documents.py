@@ -11,8 +11,8 @@ SOURCES = ROOT / "frontend" / "src"
 MUTATION = re.compile(r"graphql`(\s*mutation[^`]*)`")
 STAFF = SOURCES / "beta"
 """Changes of flags have a plan that the server compares; they show no fields."""
-SHOWN_AS_SENTENCE = re.compile(r"/board/|saved_views|Undo")
-"""Moves of cards, undo and deleted views: a message says that the record changed, and the page shows how it is."""
+SHOWN_AS_SENTENCE = re.compile(r"/board/|/views/|Undo")
+"""Moves of cards, undo and changes of views: a message says that the record changed, and the page shows how it is."""
 SENT_ELSEWHERE = re.compile(r"(page\w*Update|preview)Mutation")
 """Mutations of records that `edit_context.ts` sends with a version, and the preview of a move, which writes nothing."""
 
