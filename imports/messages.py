@@ -44,6 +44,7 @@ class ImportMessageCode(Enum):
     JSON_TOO_LARGE = "it has more than {most} MiB, or too many objects. Save fewer pages in a file."
     LINE_NOT_IN_ENCODING = "line {line} is not {encoding}. Save it as CSV UTF-8, or name its encoding with --encoding."
     LINE_NOT_TEXT = "line {line} is not text. Save it as CSV UTF-8, or name its encoding with --encoding."
+    TOO_MANY_CELLS = "it has more than {most} cells, empty ones included. Split it."
     TOO_MANY_COLUMNS = "it has more than {most} columns. Split it."
     TOO_MANY_FILES = "it has more than {most} files. Split it."
 

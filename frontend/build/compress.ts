@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 
 const TEXTS = /\.(js|css)$/;
 
-/** Writes a Brotli copy beside each script and style sheet, so that servers need not compress. */
+/** Writes a Brotli copy next to each script and style sheet, so that servers need not compress. */
 export function compress(): Plugin {
   return {
     name: "compress",

@@ -62,7 +62,7 @@ class SourceTable:
             for row in rows:
                 cell_count += len(row.cells)
                 if cell_count > MAX_CELLS:
-                    raise UnreadableFile(self.name, ImportMessageCode.WORKBOOK_TOO_WIDE)
+                    raise UnreadableFile(self.name, ImportMessageCode.TOO_MANY_CELLS, most=MAX_CELLS)
                 if not _is_blank(row.cells):
                     yield row
 

@@ -290,6 +290,7 @@ ELSEWHERE = {
     *(
         ImportMessageCode.ARCHIVE_TOO_LARGE,
         ImportMessageCode.FILE_ENCRYPTED,
+        ImportMessageCode.TOO_MANY_CELLS,
         ImportMessageCode.TOO_MANY_FILES,
         ImportMessageCode.FILE_MISSING,
     ),

@@ -81,13 +81,13 @@ function ClosedNotice({ count }: { count: number }) {
   const text = useText();
   const features = useFeatures();
   const { id } = useViewer();
-  const told = useRef(0);
+  const announced = useRef(0);
   useEffect(() => {
-    if (count > told.current) {
+    if (count > announced.current) {
       toast({ text: text("shell.partClosed") });
       keepRecords(id, ({ path }) => navItemOf(features, path) !== undefined);
     }
-    told.current = count;
+    announced.current = count;
   }, [count, text, features, id]);
   return null;
 }

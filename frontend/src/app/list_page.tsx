@@ -28,7 +28,7 @@ interface Props<Ref, Data> {
   loadNext: ((count: number) => unknown) | undefined;
   /** What stands at the end of the headline, and below it. */
   actions?: ReactNode;
-  /** What stands beside the count. */
+  /** What stands next to the count. */
   summary?: ReactNode;
   filters: Filters;
   /** The list's value of `SavedViewList`. */

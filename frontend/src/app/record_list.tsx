@@ -27,7 +27,7 @@ export interface RecordList<Data, Response = unknown> {
   defaultOrder?: readonly object[];
   useColumns: () => readonly Column<Data>[];
   useFilters: () => Filters;
-  /** What stands at the end of the headline, and beside the count. */
+  /** What stands at the end of the headline, and next to the count. */
   actions?: ReactNode;
   summary?: (response: Response) => ReactNode;
 }

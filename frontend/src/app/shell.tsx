@@ -9,7 +9,7 @@ import { useOnline } from "./use_online";
 import { UserMenu } from "./user_menu";
 import { useViewer } from "./viewer";
 
-/** The frame of every page: the menu beside it, on a phone below it. */
+/** The frame of every page: the menu next to it, on a phone below it. */
 export function Shell() {
   const text = useText();
   return (

@@ -12,7 +12,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A dialog over the page. Escape and a press beside it close it. */
+/** A dialog over the page. Escape and a press outside close it. */
 export function Dialog({ open, onClose, title, className, children }: Props) {
   return (
     <Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>

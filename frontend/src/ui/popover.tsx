@@ -14,7 +14,7 @@ interface Props {
   children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-/** A button that opens a small surface beside it. */
+/** A button that opens a small surface next to it. */
 export function Popover({ trigger, label, className = "button", title, children }: Props) {
   const { isUsed, unused } = useUsed("dialog");
   const [open, setOpen] = useState(true);

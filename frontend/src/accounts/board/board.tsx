@@ -32,7 +32,7 @@ interface Props {
   where: AccountWhere | null;
 }
 
-/** The board: columns beside each other; on a phone one at a time. */
+/** The board: columns next to each other; on a phone one at a time. */
 export function Board({ board, types, where }: Props) {
   const text = useText();
   const format = useFormat();

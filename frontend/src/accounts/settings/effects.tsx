@@ -27,14 +27,14 @@ const PREVIEW = graphql`
   }
 `;
 
-type Told = NonNullable<NonNullable<effectsCompanyMutation["response"]["result"]>["effects"]>;
+type Effects = NonNullable<NonNullable<effectsCompanyMutation["response"]["result"]>["effects"]>;
 
 /** What a change of the company's time zone or currency makes of accounts. */
 export default function CompanyEffects({ input }: { input: object }) {
   const text = useText();
   const format = useFormat();
   const environment = useRelayEnvironment();
-  const [effects, setEffects] = useState<Told | null>(null);
+  const [effects, setEffects] = useState<Effects | null>(null);
   useEffect(() => {
     commit<effectsCompanyMutation>(environment, PREVIEW, { ...input, validateOnly: true })
       .then((result) => setEffects(result.effects ?? null))

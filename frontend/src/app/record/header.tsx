@@ -18,7 +18,7 @@ interface Props {
   entity: ComponentProps<typeof Labels>["entity"];
   labels: ComponentProps<typeof Labels>["labels"];
   owner: ComponentProps<typeof Owner>["owner"];
-  /** What stands beside the name. */
+  /** What stands next to the name. */
   mark?: ReactNode;
   /** What stands at the end. */
   children?: ReactNode;

@@ -13,7 +13,7 @@ interface Props {
   side: ReactNode;
 }
 
-/** The frame of a record's page: a head, the main column, and facts beside it. */
+/** The frame of a record's page: a head, the main column, and facts next to it. */
 export function RecordPage({ refresh, editable = null, header, main, side }: Props) {
   const openLink = useOpenLink();
   return (

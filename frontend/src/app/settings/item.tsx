@@ -21,7 +21,7 @@ interface Props {
 /** A line of the settings: what it is, and what changes it. */
 export function SettingsItem({ name, facts = NONE, isActive = true, mark, editor, children }: Props) {
   const text = useText();
-  const told = facts.filter(Boolean).join(" · ");
+  const summary = facts.filter(Boolean).join(" · ");
   return (
     <li className="line" data-retired={!isActive || undefined}>
       {mark}
@@ -29,7 +29,7 @@ export function SettingsItem({ name, facts = NONE, isActive = true, mark, editor
         <p>
           <bdi className="strong">{name}</bdi>
         </p>
-        {told && <p className="quiet numeric">{told}</p>}
+        {summary && <p className="quiet numeric">{summary}</p>}
       </div>
       {!isActive && <span className="time">{text("settings.retired")}</span>}
       {children}

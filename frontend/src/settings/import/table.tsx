@@ -122,7 +122,7 @@ function Column({ column, fields, examples, canChange, onChoose }: ColumnProps) 
   const { header, becomes, fieldName, fieldType, isNew } = column;
   const values = [...new Set(examples.filter(Boolean))].slice(0, 3).join(" · ");
   const isFixed = becomes === "COMPARED";
-  const told = fieldName
+  const result = fieldName
     ? text(isNew ? "settings.import.newField" : "settings.import.knownField", { name: fieldName, type: text(`settings.fieldType.${fieldType ?? "TEXT"}`) })
     : nameOf(becomes);
   return (
@@ -146,7 +146,7 @@ function Column({ column, fields, examples, canChange, onChoose }: ColumnProps) 
           onChange={(event) => onChoose?.(header, event.target.value)}
         >
           <option value="LEFT_OUT">{nameOf("LEFT_OUT")}</option>
-          <option value="CUSTOM_FIELD">{fieldName ? told : nameOf("CUSTOM_FIELD")}</option>
+          <option value="CUSTOM_FIELD">{fieldName ? result : nameOf("CUSTOM_FIELD")}</option>
           {fields.map((field) => (
             <option key={field} value={field}>
               {nameOf(field)}
@@ -154,7 +154,7 @@ function Column({ column, fields, examples, canChange, onChoose }: ColumnProps) 
           ))}
         </select>
       ) : (
-        <span className="quiet">{told}</span>
+        <span className="quiet">{result}</span>
       )}
     </li>
   );

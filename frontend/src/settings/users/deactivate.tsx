@@ -52,7 +52,7 @@ export function Deactivate({ user, others, onClose }: Props) {
         <label>
           {text("settings.reassignTo")}
           <select className="input" value={reassignTo ?? ""} onChange={(event) => setReassignTo(event.target.value || null)}>
-            {!isPlaceholder && <option value="">{text("settings.reassignToNobody")}</option>}
+            {!isPlaceholder && <option value="">{text("settings.reassignToNoUser")}</option>}
             {others.map((other) => (
               <option key={other.id} value={other.id}>
                 {other.name}

@@ -15,7 +15,7 @@ interface Props {
   expiresAt: string;
 }
 
-/** An invitation that nobody has accepted yet. */
+/** An invitation that is not accepted yet. */
 export function InvitationLine({ id, email, name, role, expiresAt }: Props) {
   const text = useText();
   const format = useFormat();

@@ -75,7 +75,7 @@ function InviteForm({ placeholders, onClose }: { placeholders: readonly Member[]
         <label>
           {text("settings.inPlaceOf")}
           <select className="input" name="placeholderId" defaultValue="">
-            <option value="">{text("settings.nobody")}</option>
+            <option value="">{text("settings.noUser")}</option>
             {placeholders.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -24,7 +24,7 @@ export function handleKey(event: KeyboardEvent<HTMLElement>, { onMove, onUndo }:
     onMove(card);
     return;
   }
-  const next = below(card, VERTICAL[event.key] ?? 0) ?? beside(card, HORIZONTAL[event.key] ?? 0);
+  const next = below(card, VERTICAL[event.key] ?? 0) ?? nextTo(card, HORIZONTAL[event.key] ?? 0);
   if (!next) return;
   event.preventDefault();
   next.focus();
@@ -38,7 +38,7 @@ function below(card: HTMLElement, step: number): HTMLElement | null {
 }
 
 /** The card at the same height in the next column that has cards. */
-function beside(card: HTMLElement, step: number): HTMLElement | null {
+function nextTo(card: HTMLElement, step: number): HTMLElement | null {
   const columns = [...document.querySelectorAll<HTMLElement>("section[data-column]")];
   const { top } = card.getBoundingClientRect();
   const own = columns.findIndex((column) => column.contains(card));

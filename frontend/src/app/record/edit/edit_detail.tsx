@@ -11,7 +11,7 @@ interface ShownProps {
   label: string;
   /** What is shown; "–" stands for nothing. */
   children: ReactNode;
-  /** The value as a link: it stays one, and a pencil beside it edits. */
+  /** The value as a link: it stays one, and a pencil next to it edits. */
   link?: ReactNode;
   editor: (record: Editable, close: () => void) => ReactNode;
 }

@@ -15,7 +15,7 @@ interface Props {
 export function Owner({ owner }: Props) {
   const text = useText();
   const record = useEditable();
-  const name = <bdi className="strong">{owner?.name ?? text("record.nobody")}</bdi>;
+  const name = <bdi className="strong">{owner?.name ?? text("record.noOwner")}</bdi>;
   if (!record) return owner ? <span>{[text("record.owner"), " "]}{name}</span> : null;
   return (
     <Popover
@@ -44,7 +44,7 @@ function OwnerForm({ record, ownerId, onClose }: { record: Editable; ownerId: st
   );
 }
 
-/** Chooses an active user, or nobody. */
+/** Chooses an active user, or none. */
 export function UserSelect({ name, chosen }: { name: string; chosen: string | undefined }) {
   const text = useText();
   const { users } = useLazyLoadQuery<ownerUsersQuery>(
@@ -62,7 +62,7 @@ export function UserSelect({ name, chosen }: { name: string; chosen: string | un
   );
   return (
     <select className="input" name={name} aria-label={text("record.owner")} defaultValue={chosen ?? ""}>
-      <option value="">{text("record.nobody")}</option>
+      <option value="">{text("record.noOwner")}</option>
       {users.nodes.map((user) => (
         <option key={user.id} value={user.id}>
           {user.name}

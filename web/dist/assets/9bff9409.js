@@ -1,0 +1,1 @@
+import"./55fe590a.js";
