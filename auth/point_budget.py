@@ -4,15 +4,15 @@ The library `limits` counts points in a sliding window. Each process counts for 
 """
 
 import math
+from functools import partial
 from typing import NamedTuple
 
 from limits import RateLimitItemPerMinute
 from limits.aio.storage import MemoryStorage, Storage
-from limits.errors import StorageError
 
 from auth.errors import RateLimitExceeded
 from auth.point_windows import WINDOW_SECONDS, Window, windows_of
-from auth.rate_limit_storage import log_unavailable
+from auth.rate_limit_storage import StorageGuard
 
 POINTS_PER_MINUTE = 200_000
 
@@ -58,6 +58,7 @@ class PointBudget:
         """Count in `storage`; in this process by default."""
         self._limit = RateLimitItemPerMinute(points_per_minute)
         self._windows = windows_of(storage or MemoryStorage())
+        self._guard = StorageGuard()
 
     async def spend(self, user_id: int, points: int) -> PointBalance:
         """Spend points of a user, and return what is left. Raise `PointsExhausted` if there are too few."""
@@ -69,19 +70,12 @@ class PointBudget:
 
     async def balance(self, user_id: int) -> PointBalance:
         """Return what is left to a user; everything if the storage is away."""
-        try:
-            return self._balance(await self._windows.look(self._key(user_id)))
-        except StorageError as error:
-            log_unavailable(error)
-            return self._balance(Window())
+        return self._balance(await self._guard.ask(partial(self._windows.look, self._key(user_id)), _unknown_window))
 
     async def _spend(self, user_id: int, points: int) -> tuple[bool, Window]:
         """Count points if there are enough; also if the storage is away, which locks no user out."""
-        try:
-            return await self._windows.spend(self._key(user_id), self._limit.amount, points)
-        except StorageError as error:
-            log_unavailable(error)
-            return True, Window()
+        spend = partial(self._windows.spend, self._key(user_id), self._limit.amount, points)
+        return await self._guard.ask(spend, _spent_unseen)
 
     def _key(self, user_id: int) -> str:
         return self._limit.key_for("points", str(user_id))
@@ -103,6 +97,14 @@ class PointBudget:
             late = max(0, window.now + points - self._limit.amount)
             wait = until_next + late * WINDOW_SECONDS / max(window.now, 1)
         return max(1, math.ceil(wait))
+
+
+async def _unknown_window() -> Window:
+    return Window()
+
+
+async def _spent_unseen() -> tuple[bool, Window]:
+    return True, Window()
 
 
 def _spent(window: Window) -> float:

@@ -9,15 +9,15 @@ everywhere are delayed instead (docs/decisions/sessions.md#rate-limits).
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from ipaddress import IPv6Address, IPv6Network, ip_address
 
 from limits import RateLimitItem, WindowStats, parse
 from limits.aio.storage import MemoryStorage, Storage
 from limits.aio.strategies import MovingWindowRateLimiter
-from limits.errors import StorageError
 
 from auth.errors import Busy, RateLimitExceeded
-from auth.rate_limit_storage import log_unavailable
+from auth.rate_limit_storage import StorageGuard
 
 FIRST_DELAY = 0.2
 MAX_DELAY = 4.0
@@ -53,6 +53,7 @@ class RateLimiter:
         self._by_device, self._by_recipient, self._by_user = parse(by_device), parse(by_recipient), parse(by_user)
         self._by_login, self._sleep = parse(by_login), sleep
         self._delayed_attempts = 0
+        self._guard = StorageGuard()
 
     async def hit_attempt(self, action: str, ip_address: str, login: str = "") -> None:
         """Count an attempt from a place, and for a login if given; raise `RateLimitExceeded` if a limit is reached."""
@@ -101,17 +102,11 @@ class RateLimiter:
 
     async def _count(self, limit: RateLimitItem, *keys: str) -> bool:
         """Count a hit; return False if the limit is reached."""
-        try:
-            return await self._limiter.hit(limit, *keys)
-        except StorageError as error:
-            log_unavailable(error)
-            return await self._own.hit(limit, *keys)
+        return await self._guard.ask(partial(self._limiter.hit, limit, *keys), partial(self._own.hit, limit, *keys))
 
     async def _window(self, limit: RateLimitItem, *keys: str) -> WindowStats:
-        try:
-            return await self._limiter.get_window_stats(limit, *keys)
-        except StorageError:
-            return await self._own.get_window_stats(limit, *keys)
+        shared, own = (partial(each.get_window_stats, limit, *keys) for each in (self._limiter, self._own))
+        return await self._guard.ask(shared, own)
 
     async def _seconds_until_next(self, limit: RateLimitItem, *keys: str) -> int:
         window = await self._window(limit, *keys)

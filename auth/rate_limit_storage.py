@@ -1,6 +1,8 @@
 """The storage in which rate limits are counted: this process, or one that all processes share."""
 
-from typing import cast
+import time
+from collections.abc import Awaitable, Callable
+from typing import TypeVar, cast
 
 import structlog
 from limits.aio.storage import MovingWindowSupport, SlidingWindowCounterSupport, Storage
@@ -9,6 +11,11 @@ from limits.storage import storage_from_string
 
 TIMEOUT_SECONDS = 1.0
 """How long a shared storage may take. Then it counts as away, which refuses no request."""
+
+PAUSE_SECONDS = 5.0
+"""How long a storage that was away is not asked again, so that requests do not wait for it one after the other."""
+
+T = TypeVar("T")
 
 log = structlog.get_logger("afterwin.rate_limit")
 
@@ -25,6 +32,18 @@ def open_rate_limit_storage(url: str) -> Storage:
     return cast("Storage", storage)
 
 
-def log_unavailable(error: StorageError) -> None:
-    """Log that a shared storage is away."""
-    log.warning("rate limit storage is unavailable", error=type(error.storage_error).__name__)
+class StorageGuard:
+    """Asks a storage while it answers. One that is away is logged, and left alone for a while."""
+
+    def __init__(self) -> None:
+        self._away_until = 0.0
+
+    async def ask(self, question: Callable[[], Awaitable[T]], without_storage: Callable[[], Awaitable[T]]) -> T:
+        """Return the answer to `question`, or to `without_storage` while the storage is away."""
+        if time.monotonic() >= self._away_until:
+            try:
+                return await question()
+            except StorageError as error:
+                self._away_until = time.monotonic() + PAUSE_SECONDS
+                log.warning("rate limit storage is unavailable", error=type(error.storage_error).__name__)
+        return await without_storage()

@@ -172,7 +172,10 @@ async def test_full_hash_queue_answers_503_and_spares_known_devices(
 class AbsentStorage(MemoryStorage):
     """A storage that cannot be reached."""
 
+    questions = 0
+
     async def acquire_entry(self, *_: Any, **__: Any) -> bool:
+        self.questions += 1
         raise StorageError(ConnectionError())
 
     async def get_moving_window(self, *_: Any) -> tuple[float, int]:
@@ -204,3 +207,15 @@ async def test_process_counts_for_itself_while_the_storage_is_away(delays: list[
     for _ in range(11):
         await limiter.delay_attempt("sign in", EMAIL)
     assert len(delays) == 1
+
+
+@pytest.mark.parametrize(("pause", "questions"), [(60.0, 1), (0.0, 3)])
+async def test_storage_that_is_away_is_asked_again_after_a_pause(
+    monkeypatch: pytest.MonkeyPatch, pause: float, questions: int
+) -> None:
+    monkeypatch.setattr("auth.rate_limit_storage.PAUSE_SECONDS", pause)
+    storage = AbsentStorage()
+    limiter = RateLimiter(storage=storage)
+    for _ in range(3):
+        await limiter.hit_call("ofrep", 1)
+    assert storage.questions == questions
