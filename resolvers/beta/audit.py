@@ -102,7 +102,8 @@ async def after_values(row: strawberry.Parent[FlagAudit], info: Info) -> JSON | 
 
 async def _with_segment_names(values: Any, info: Info) -> Any:
     """Return changed values with the names of segments that exist; a deleted one keeps its number."""
-    strategies = {label: row["strategy"] for label, row in (values or {}).items() if row and row.get("strategy")}
+    rows_by_label = {label: row for label, row in (values or {}).items() if isinstance(row, dict)}
+    strategies = {label: row["strategy"] for label, row in rows_by_label.items() if row.get("strategy")}
     ids = {segment_id for strategy in strategies.values() for segment_id in strategy.get("segments") or ()}
     if not ids:
         return values

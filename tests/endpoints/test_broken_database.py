@@ -151,15 +151,15 @@ def _raise(error: Exception) -> Any:
 
 
 async def test_exhausted_pool_answers_busy(viewer: CompanyFixture, database_url: str, clock: FixedClock) -> None:
-    options = DatabaseOptions(pool_size=1, pool_overflow=0, pool_wait_seconds=0.05)
+    options = DatabaseOptions(pool_size=1, pool_overflow=0, pool_wait_seconds=1)  # it holds for connecting, too
     small = Database(database_url, clock=clock, options=options)
     app = create_app(replace(viewer.services, database=small, flag_store=FlagStore(small)))
-    async with client_of(app, viewer) as client, AsyncExitStack() as stack:
-        await stack.enter_async_context(small.snapshot())
-        busy = await client.post("/graphql", json={"query": VIEWER})
-        await stack.aclose()
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(small.close)
+        client = await stack.enter_async_context(client_of(app, viewer))
+        async with small.snapshot():
+            busy = await client.post("/graphql", json={"query": VIEWER})
         recovered = await client.post("/graphql", json={"query": VIEWER})
-    await small.close()
 
     assert (busy.status_code, busy.headers["retry-after"]) == (503, "1")
     assert busy.json()["errors"][0]["extensions"] == {"code": "BUSY"}
