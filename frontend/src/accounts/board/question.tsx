@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { useText } from "../../app/i18n";
+import { TypeOptions } from "../../app/type_options";
 import type { CardData } from "./cards";
 import type { ColumnKey } from "./columns";
 
@@ -48,13 +49,7 @@ function Composer({ asked, says, types, onAnswer, onCancel }: Props) {
         aria-label={text("accounts.board.subject")}
       />
       <select className="input" name="type" aria-label={text("accounts.board.type")}>
-        {types
-          .filter(({ isActive }) => isActive)
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+        <TypeOptions types={types} />
       </select>
     </Frame>
   );

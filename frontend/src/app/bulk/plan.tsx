@@ -6,6 +6,7 @@ import { dayFromNow } from "../record/replan";
 import { useViewer } from "../viewer";
 import type { BulkFormProps } from "./bulk";
 import { ChangeForm } from "./change_form";
+import { TypeOptions } from "../type_options";
 import type { planTypesQuery } from "./__generated__/planTypesQuery.graphql";
 
 /** Plans an activity for each record; the record's owner carries it out. */
@@ -34,13 +35,7 @@ export default function PlanForm(props: BulkFormProps) {
     <ChangeForm {...props} read={read}>
       <input className="input" name="subject" maxLength={255} autoComplete="off" aria-label={text("bulk.subject")} placeholder={text("bulk.subject")} />
       <select className="input" name="typeId" aria-label={text("bulk.type")}>
-        {activityTypes
-          .filter(({ isActive }) => isActive)
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+        <TypeOptions types={activityTypes} />
       </select>
       <input className="input numeric" type="date" name="day" defaultValue={tomorrow} aria-label={text("bulk.day")} />
       <input className="input numeric" type="time" name="time" aria-label={text("bulk.time")} />

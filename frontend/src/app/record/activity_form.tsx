@@ -9,6 +9,7 @@ import { instantOf } from "./instant";
 import { Problems } from "./problems";
 import { dayFromNow } from "./replan";
 import { useWrite } from "./use_write";
+import { TypeOptions } from "../type_options";
 import type { activityFormMutation } from "./__generated__/activityFormMutation.graphql";
 
 interface Props {
@@ -64,13 +65,7 @@ export function ActivityForm({ about, types, days = 1, onPlanned }: Props) {
         aria-describedby="subject-problems"
       />
       <select className="input" name="type" aria-label={text("record.type")}>
-        {types
-          .filter(({ isActive }) => isActive)
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+        <TypeOptions types={types} />
       </select>
       <input
         className="input numeric"

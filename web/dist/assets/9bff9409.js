@@ -1,1 +1,0 @@
-import"./55fe590a.js";
