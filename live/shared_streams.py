@@ -37,6 +37,11 @@ class SharedStreams(Generic[T]):
         """Number of sources that run."""
         return len(self._sources)
 
+    @property
+    def listener_count(self) -> int:
+        """Number of listeners of all sources."""
+        return sum(len(source.listeners) for source in self._sources.values())
+
     def receivers(self, key: Hashable) -> int:
         """Return the number of listeners of the source with this key."""
         source = self._sources.get(key)

@@ -4,7 +4,6 @@ import asyncio
 import errno
 import os
 import socket
-from collections.abc import Callable
 from typing import Any, cast
 
 import httpx2
@@ -15,6 +14,7 @@ from company_fixture import CompanyFixture
 from mutate import create_account, create_record
 from slow_client import BUFFERED_BYTES, SMALL_BUFFER, serving, slow_client
 from starlette.applications import Starlette
+from until import until
 from websocket_client import PROTOCOL
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosedError
@@ -39,12 +39,6 @@ async def app(viewer: CompanyFixture) -> Starlette:
     organization, _ = await create_account(viewer)
     await create_record(viewer, "noteCreate", content="x" * LENGTH, organizationId=organization)
     return create_app(viewer.services)
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
-        while not condition():  # noqa: ASYNC110  # a condition of the server has no event
-            await asyncio.sleep(0.02)
 
 
 async def kill(viewer: CompanyFixture) -> None:

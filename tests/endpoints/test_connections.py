@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
+from until import until
 
 from auth.services import Services
 from db.store import Database
@@ -120,7 +121,7 @@ async def test_half_a_request_is_given_up(
     connect: Connect, limits: ConnectionLimits, sent: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
     assert code_of(await answer_to(connect, sent)) == (408, "REQUEST_TIMEOUT")
-    await _until(lambda: limits.by_address.total() == 0)
+    await until(lambda: limits.by_address.total() == 0)
     assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
@@ -151,11 +152,11 @@ async def test_endless_head_is_refused(connect: Connect) -> None:
 
 async def test_connections_of_an_address_are_limited(connect: Connect, limits: ConnectionLimits) -> None:
     held = [await connect() for _ in range(limits.per_address)]
-    await _until(lambda: limits.by_address.total() == limits.per_address)
+    await until(lambda: limits.by_address.total() == limits.per_address)
     refused = await answer_to(connect, b"")
     for _, writer in held:
         writer.close()
-    await _until(lambda: limits.by_address.total() == 0)
+    await until(lambda: limits.by_address.total() == 0)
 
     assert code_of(refused) == (503, "BUSY")
     assert b"1234567890" in await answer_to(
@@ -169,21 +170,21 @@ async def test_new_connection_takes_the_place_of_the_oldest_unfinished_one() -> 
         held = [await connect() for _ in range(10)]
         for _, writer in held:
             writer.write(HEAD[:20])
-        await _until(lambda: len(limits.unfinished) == 10)
+        await until(lambda: len(limits.unfinished) == 10)
         reader, writer = await connect()
         writer.write(HEAD + b"1234567890")
         assert await asyncio.wait_for(reader.readuntil(b"1234567890"), TIMEOUT_SECONDS)
         assert await asyncio.wait_for(held[0][0].read(), TIMEOUT_SECONDS) == b""
         for _, each in [*held, (reader, writer)]:
             each.close()
-        await _until(lambda: limits.by_address.total() == len(limits.unfinished) == 0)
+        await until(lambda: limits.by_address.total() == len(limits.unfinished) == 0)
 
 
 async def test_trusted_proxy_counts_in_the_total_only() -> None:
     limits = ConnectionLimits(total=30, per_address=2, proxies=networks(["127.0.0.0/8", "proxy.internal"]))
     async with serving(limits) as connect:
         held = [await connect() for _ in range(30)]
-        await _until(lambda: limits.by_address.total() == 30)
+        await until(lambda: limits.by_address.total() == 30)
         limits.unfinished.clear()  # all of them are served
         assert code_of(await answer_to(connect, b"")) == (503, "BUSY")
         for _, writer in held:
@@ -196,7 +197,7 @@ async def test_socket_counts_until_it_is_closed(connect: Connect, limits: Connec
     assert b"101" in await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), TIMEOUT_SECONDS)
     assert limits.by_address.total() == 1
     writer.close()
-    await _until(lambda: limits.by_address.total() == 0)
+    await until(lambda: limits.by_address.total() == 0)
 
 
 @pytest.mark.parametrize(("sent", "code"), [(PING * 50, 1008), (INVALID_TEXT, 1007)], ids=["pings", "no UTF-8"])
@@ -217,8 +218,8 @@ async def test_hostile_frames_close_the_socket(
 async def test_client_that_does_not_read_loses_its_connection(connect: Connect, limits: ConnectionLimits) -> None:
     _, writer = await connect()
     writer.write(b"GET /endless HTTP/1.1\r\nhost: a\r\n\r\n")
-    await _until(lambda: limits.by_address.total() == 1)
-    await _until(lambda: limits.by_address.total() == 0)
+    await until(lambda: limits.by_address.total() == 1)
+    await until(lambda: limits.by_address.total() == 0)
     with pytest.raises(ConnectionError):
         await _write_on(writer)
     writer.close()
@@ -230,10 +231,4 @@ async def _write_on(writer: asyncio.StreamWriter) -> None:
         while True:
             writer.write(b"x")
             await writer.drain()
-            await asyncio.sleep(0.01)
-
-
-async def _until(condition: Callable[[], Any]) -> None:
-    async with asyncio.timeout(TIMEOUT_SECONDS):
-        while not condition():  # noqa: ASYNC110  # connections have no event
             await asyncio.sleep(0.01)

@@ -10,7 +10,8 @@ from company_fixture import CompanyFixture, colleague
 from mutate import create_account, run_mutation
 from starlette.applications import Starlette
 from structlog.testing import capture_logs
-from websocket_client import TIMEOUT_SECONDS, Closed, Socket, socket
+from until import until
+from websocket_client import Closed, Socket, socket
 
 from app import create_app
 from auth.operation_slots import MAX_RUNNING
@@ -144,7 +145,7 @@ async def test_subscriptions_of_a_user_begin_in_turns(
         monkeypatch.setattr(Database, "connect", counting)
         for number in range(40):
             await mine[number % 2].ask(SUBSCRIBE.replace("kind", f"kind a{number}: kind"), f"{number}")
-        await _until(lambda: app.state.streams.count == 40)
+        await until(lambda: app.state.streams.count == 40)
     assert most <= MAX_RUNNING + 1  # and the check of all streams
 
 
@@ -160,7 +161,7 @@ async def test_equal_subscriptions_of_a_user_are_resolved_once(app: Starlette, v
         for number in range(LISTENERS):
             await mine[number % 2].ask(SUBSCRIBE, f"{number}")
         await theirs.ask(SUBSCRIBE, "1")
-        await _until(lambda: monitor.count == 2)
+        await until(lambda: monitor.shared.listener_count == LISTENERS + 1)
         viewer.statements.clear()
         await run_mutation(viewer, "organizationUpdate", "organization { id }", id=organization, name="Renamed")
         for held, count in ((mine[0], LISTENERS // 2), (mine[1], LISTENERS // 2), (theirs, 1)):
@@ -174,13 +175,6 @@ async def _name(held: Socket) -> str:
     return str(message["payload"]["data"]["accountChanged"]["account"]["name"])
 
 
-async def _until(condition: Any) -> None:
-    async with asyncio.timeout(TIMEOUT_SECONDS):
-        while not condition():  # noqa: ASYNC110  # a condition of the server has no event
-            await asyncio.sleep(0.01)
-    await asyncio.sleep(0.05)
-
-
 async def test_ended_stream_is_not_held_until_another_ends(app: Starlette, viewer: CompanyFixture) -> None:
     monitor: StreamMonitor = app.state.streams
     async with socket(app, viewer.headers) as staying:
@@ -188,7 +182,7 @@ async def test_ended_stream_is_not_held_until_another_ends(app: Starlette, viewe
         async with socket(app, viewer.headers) as ending:
             await ending.begin()
             await ending.ask(SUBSCRIBE, "1")
-            await _until(lambda: monitor.count == 1)
+            await until(lambda: monitor.count == 1)
             await ending.say({"type": "complete", "id": "1"})
             await staying.ask(SUBSCRIBE.replace("kind", "kind id: __typename"), "1")  # while the other one ends
-            await _until(lambda: monitor.count == 1 and monitor.shared.count == 1)
+            await until(lambda: monitor.count == 1 and monitor.shared.count == 1)

@@ -1,11 +1,11 @@
 """Results of subscriptions: as large as answers may be, and no larger, and each is paid for."""
 
-import asyncio
 from dataclasses import replace
 from typing import Any
 
 from company_fixture import CompanyFixture
 from mutate import create_account, create_record
+from until import until
 from websocket_client import Socket, socket
 
 from app import create_app
@@ -115,13 +115,12 @@ async def test_each_receiver_of_a_message_is_paid_for(viewer: CompanyFixture) ->
     async def spent() -> int:
         return (await viewer.services.point_budget.balance(viewer.user_id)).used
 
-    async with socket(create_app(viewer.services), viewer.headers) as held:
+    app = create_app(viewer.services)
+    async with socket(app, viewer.headers) as held:
         await held.begin()
-        before = await spent()
         for name in ("1", "2", "3"):
             await held.subscribe(EVENTS, name)
-        while await spent() < before + 3 * START:  # noqa: ASYNC110  # a stream that has begun sends nothing
-            await asyncio.sleep(0.01)
+        await until(lambda: app.state.streams.shared.listener_count == 3)
         before = await spent()
         await create_organizations(viewer, 1)
         await messages(held, "eventsAdded", 3)
