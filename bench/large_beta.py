@@ -15,6 +15,7 @@ from beta.rule_ops import SetRollout
 from beta.wave_ops import PutWave, WaveSubject
 from db.batches import batches
 from db.companies import create_company, create_token, create_user, currency_values
+from db.flags.audience_days import keep_totals
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.statements import COMPANIES_BY_NAME
 from db.identity import change_staff_roles
@@ -80,6 +81,7 @@ async def _fill(database: Database, companies: int, members: int) -> None:
     company_ids = [new_id() for _ in range(companies)]
     people = [Person(company_ids[number % companies], new_id()) for number in range(members)]
     _insert_all(database.engine.url, people, company_ids, database.clock())
+    await keep_totals(database)
     async with begin_flags(database, actor) as flags:
         for number, subjects in zip(range(WAVES), batches(people, 500), strict=False):
             listed = tuple(WaveSubject(company_id=person.company_id, user_id=person.id) for person in subjects)

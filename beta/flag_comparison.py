@@ -118,7 +118,11 @@ def _deciding_values(flag: CompiledFlag | None) -> Any:
 def grants_access(flag: CompiledFlag, people: BetaState, now: datetime) -> bool:
     """Whether a rule, a member or an open invitation of a flag that is not off gives access to anyone."""
     key = flag.row.key
-    by_rule = any(not matches_no_user(rule, now) for rule in flag.rules)
     by_membership = any(row.flag_key == key and not is_inactive(row, now) for row in people.members)
     by_invitation = any(row.flag_key == key and is_pending(row) and row.expires_at > now for row in people.invitations)
-    return by_rule or by_membership or by_invitation
+    return by_membership or by_invitation or has_effective_rule(flag, now)
+
+
+def has_effective_rule(flag: CompiledFlag, now: datetime) -> bool:
+    """Whether a rule of a flag could match a user."""
+    return any(not matches_no_user(rule, now) for rule in flag.rules)

@@ -11,11 +11,11 @@ from db.flags.audit_log import AuditBreak, verify_audit_log
 from db.flags.audit_replay import differences_from_audit_log
 from db.flags.flag_set import FlagSet, read_flags
 from db.flags.health import (
-    count_expired_invitations,
+    COUNT_EXPIRED_INVITATIONS,
+    EXPIRED_MEMBERS,
+    INACTIVE_MEMBERS,
+    MEMBERS_OF_SUSPENDED_COMPANIES,
     email_backlog,
-    expired_members,
-    inactive_members,
-    members_of_suspended_companies,
 )
 from db.flags.platform import Platform
 from db.flags.statements import DUE_CHANGES
@@ -84,18 +84,18 @@ async def _stale_flags(platform: Platform) -> AsyncIterator[HealthProblem]:
 
 async def _members(platform: Platform) -> AsyncIterator[HealthProblem]:
     queries: tuple[tuple[HealthCode, RowQuery[BetaMember]], ...] = (
-        (HealthCode.MEMBER_EXPIRED, expired_members(platform.now)),
-        (HealthCode.MEMBER_SUSPENDED, members_of_suspended_companies()),
-        (HealthCode.MEMBER_INACTIVE, inactive_members()),
+        (HealthCode.MEMBER_EXPIRED, EXPIRED_MEMBERS),
+        (HealthCode.MEMBER_SUSPENDED, MEMBERS_OF_SUSPENDED_COMPANIES),
+        (HealthCode.MEMBER_INACTIVE, INACTIVE_MEMBERS),
     )
-    found = [(code, member) for code, query in queries for member in await platform.all(query)]
+    found = [(code, member) for code, query in queries for member in await platform.all(query, now=platform.now)]
     for code, member in {member.id: (code, member) for code, member in reversed(found)}.values():
         user = member.user.name if member.user else "all"
         yield health_problem(code, flag=member.flag_key, user=user, company=member.company.name)
 
 
 async def _overdue(platform: Platform) -> AsyncIterator[HealthProblem]:
-    ((count,),) = await platform.tuples(count_expired_invitations(platform.now))
+    ((count,),) = await platform.tuples(COUNT_EXPIRED_INVITATIONS, now=platform.now)
     if count:
         yield health_problem(HealthCode.INVITATIONS_EXPIRED, count=count)
     for change in await platform.all(DUE_CHANGES, now=platform.now):

@@ -6,12 +6,11 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from auth.feature_gate import FLAG_OF_GATE
-from beta.flag_comparison import grants_access, is_off_for_everyone
+from beta.flag_comparison import has_effective_rule, is_off_for_everyone
 from beta.notices import matches_everyone
-from db.flags.beta_state import BetaState
-from db.flags.feature_use import LAST_USES, last_changes, last_expiries
+from db.flags.feature_use import LAST_EXPIRIES, LAST_USES, last_changes
 from db.flags.flag_set import read_flags
-from db.flags.people_filter import PeopleFilter, read_people
+from db.flags.people_filter import FLAGS_WITH_PEOPLE
 from db.flags.platform import Platform
 from db.models import Flag, FlagKind
 from flags.compiler import CompiledFlag, FlagCompileError, compile_flags
@@ -30,6 +29,7 @@ PEOPLE = frozenset(
     }
 )
 """Actions that change who is in, or may accept. Memberships and invitations also end by their time."""
+LAST_CHANGES = last_changes(SWITCHES | RULES | PEOPLE)
 
 
 class Staleness(StrEnum):
@@ -66,35 +66,43 @@ class Ages(NamedTuple):
 
 async def find_stale_flags(platform: Platform, days: int = DEFAULT_DAYS) -> list[StaleFlag]:
     """Return the flags that are stale for at least `days`, ordered by key; operational switches never are."""
-    changes = await platform.tuples(last_changes(SWITCHES | RULES | PEOPLE))
+    changes = await platform.tuples(LAST_CHANGES)
     changed_at = {(key, action): at for key, action, at in changes if at is not None}
-    expiries = [(key, [at for at in ends if at]) for key, *ends in await platform.tuples(last_expiries(platform.now))]
+    expiries = [
+        (key, [at for at in ends if at]) for key, *ends in await platform.tuples(LAST_EXPIRIES, now=platform.now)
+    ]
     expired_at = {key: max(ends) for key, ends in expiries if ends}
     used_at = {key: at for key, at in await platform.tuples(LAST_USES) if at is not None}
     ages = Ages(changed_at, used_at, expired_at)
-    keys = sorted(flag.key for flag in (await read_flags(platform)).flags if flag.archived_at is None)
-    found = []
-    for key in keys:
-        beta = await read_people(platform, key, PeopleFilter(needs_witness=True))
-        found += list(stale_states(beta, key, ages, platform.now))
+    peopled = {key for (key,) in await platform.tuples(FLAGS_WITH_PEOPLE, now=platform.now)}
+    flags = await _compiled(platform)
+    found = (each for flag in flags for each in stale_states(flag, ages, platform.now, flag.row.key in peopled))
     return [stale for stale in found if stale.days >= days]
 
 
-def stale_states(beta: BetaState, key: str, ages: Ages, now: datetime) -> Iterator[StaleFlag]:
-    """Yield in which ways a flag is stale, however short. `beta` holds its people, or one of each kind."""
+async def _compiled(platform: Platform) -> list[CompiledFlag]:
+    """Return the flags ordered by key; none if they cannot be evaluated, which is a problem of its own."""
     try:
-        flag = compile_flags(beta.flags).flags.get(key)
+        flags = compile_flags(await read_flags(platform)).flags
     except FlagCompileError:
-        return
-    if flag is None or flag.row.kind is FlagKind.OPS:
+        return []
+    return [flags[key] for key in sorted(flags)]
+
+
+def stale_states(flag: CompiledFlag, ages: Ages, now: datetime, has_people: bool) -> Iterator[StaleFlag]:  # noqa: FBT001
+    """Yield in which ways a flag is stale, however short.
+
+    `has_people`: it has a present member, or an invitation that can be accepted.
+    """
+    if flag.row.kind is FlagKind.OPS:
         return
     if is_off_for_everyone(flag):
         yield StaleFlag(flag.row, Staleness.OPEN_TO_NONE, _days(now - ages.last(flag.row, SWITCHES)))
-    elif not grants_access(flag, beta, now):
+    elif not (has_people or has_effective_rule(flag, now)):
         yield StaleFlag(flag.row, Staleness.OPEN_TO_NONE, _days(now - _last_end(flag, ages, now)))
     elif _is_open_to_all(flag, now):
         yield StaleFlag(flag.row, Staleness.OPEN_TO_ALL, _days(now - _opened_at(flag, ages, now)))
-    elif key in FLAG_OF_GATE.values():
+    elif flag.row.key in FLAG_OF_GATE.values():
         yield StaleFlag(flag.row, Staleness.UNUSED, _days(now - _last_sign(flag, ages)))
 
 

@@ -10,10 +10,12 @@ from itertools import product
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     ScalarSelect,
     Select,
     Update,
+    bindparam,
     case,
     func,
     literal,
@@ -22,7 +24,6 @@ from sqlalchemy import (
 )
 
 from db.batches import batches
-from db.id_list import is_among
 from db.models import Activity, Deal, EffectiveSource, File, Note, Organization, Person
 from db.row import Row
 from db.unit_of_work import UnitOfWork
@@ -123,7 +124,7 @@ def _update_statement(model: type[Row], key: str) -> Update:
 
 
 def _has_listed(model: type[Row], key: str) -> ColumnElement[bool]:
-    return is_among(model.c[key])
+    return model.c[key].in_(bindparam("ids", type_=BigInteger, expanding=True))
 
 
 def _linked_organization(target: type[Row], link: ColumnElement[Any]) -> ScalarSelect[Any]:

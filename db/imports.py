@@ -3,12 +3,10 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
-from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select, update
+from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, delete, func, or_, select, update
 
-from db.id_list import is_among
 from db.jobs import JobQueue
 from db.models import (
     Activity,
@@ -119,18 +117,13 @@ async def versions_of(store: Store, model: type[Row], ids: Collection[int]) -> d
     """Return the numbers of changes of these rows by id: those that all users see, and all."""
     if "version" not in model.c:
         return dict.fromkeys(ids, (0, 0))
-    rows = await store.tuples(_versions(model), ids=sorted(ids)) if ids else ()
+    every = model.c.account_version if "account_version" in model.c else model.c.version
+    rows = await store.tuples(select(model.c.id, model.c.version, every).where(_has_id(model)), ids=sorted(ids))
     return {row_id: (version, all_changes) for row_id, version, all_changes in rows}
 
 
-@cache
-def _versions(model: type[Row]) -> Select[Any]:
-    every = model.c.account_version if "account_version" in model.c else model.c.version
-    return select(model.c.id, model.c.version, every).where(_has_id(model))
-
-
 def _has_id(model: type[Row]) -> ColumnElement[bool]:
-    return is_among(model.c.id)
+    return model.c.id.in_(bindparam("ids", type_=BigInteger, expanding=True))
 
 
 async def live_versions(store: Store, model: type[Row], ids: Collection[int]) -> dict[int, tuple[int, int]]:

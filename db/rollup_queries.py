@@ -23,7 +23,6 @@ from sqlalchemy import (
     select,
 )
 
-from db.id_list import is_among
 from db.models import (
     Activity,
     ActivityType,
@@ -62,7 +61,7 @@ def ids_in(ids: Sequence[int]) -> OrganizationFilter:
 
 
 def _is_listed(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    return is_among(column, "organization_ids")
+    return column.in_(bindparam("organization_ids", type_=BigInteger, expanding=True))
 
 
 def ids_between(first: int, last: int) -> OrganizationFilter:
@@ -77,8 +76,7 @@ def _is_between(column: ColumnElement[Any]) -> ColumnElement[bool]:
 async def load_facts(store: Store, organizations: OrganizationFilter) -> Mapping[int, Mapping[str, Any]]:
     """Return the facts about each organization by column name, read by one statement."""
     rows = await store.tuples(_facts(organizations.within), **organizations.values)
-    names = tuple(_facts(organizations.within).selected_columns.keys())
-    return {row[0]: dict(zip(names, row, strict=True)) for row in rows}
+    return {row[0]: dict(zip(row._fields, row, strict=True)) for row in rows}
 
 
 def source_queries() -> list[Select[Any]]:

@@ -8,6 +8,7 @@ import structlog
 
 from auth.services import Services
 from db.errors import DatabaseBusy
+from db.flags.audience_days import keep_totals
 from db.flags.feature_use import Use, UseKey, record_uses
 from db.transactions import begin
 from live.periodic import run_periodically
@@ -37,12 +38,13 @@ class FeatureUseTask:
             await self.run_once()
 
     async def run_once(self) -> None:
-        """Write all uses that were counted since the last time."""
+        """Write all uses that were counted since the last time, and the totals of days that are over."""
         taken = sorted(self.services.feature_uses.take().items(), key=lambda item: item[0])
         for _, of_company in groupby(taken, key=lambda item: (item[0].company_id, item[0].day)):
             uses = list(of_company)
             for start in range(0, len(uses), UNIT_SIZE):
                 await self._write(dict(uses[start : start + UNIT_SIZE]))
+        await keep_totals(self.services.database)
 
     async def _write(self, uses: Mapping[UseKey, Use]) -> None:
         company_id = next(iter(uses)).company_id

@@ -8,7 +8,8 @@ import click
 
 from cli.flags.base import check_flag, flag_command, key_argument, open_platform
 from cli.json_output import json_option, print_json
-from db.flags.feature_use import CompanyUse, audience, company_uses, read_audience, uses_of
+from db.flags.audience_days import read_audience
+from db.flags.feature_use import CompanyUse, company_uses, uses_of
 from db.models import FeatureUse
 
 MAX_SHOWN = 100
@@ -60,8 +61,7 @@ async def _days(key: str) -> list[dict[str, Any]]:
     async with open_platform() as platform:
         await check_flag(platform, key)
         end: date = platform.now.date() + timedelta(days=1)
-        rows = await platform.tuples(audience(key, end - timedelta(days=DEFAULT_DAYS), end))
-    return [day._asdict() for day in read_audience(rows)]
+        return [day._asdict() for day in await read_audience(platform, key, end - timedelta(days=DEFAULT_DAYS), end)]
 
 
 def _span(row: dict[str, Any]) -> str:

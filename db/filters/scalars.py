@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, FromClause, and_, false, func, not_, or_, select, true
 
+from db.contains import contains
 from db.models import Currency
 from db.moment import Moment
 from db.text import fold
@@ -62,7 +63,7 @@ OPERATORS: dict[str, Callable[[Any, Any], ColumnElement[bool]]] = {
     "lte": lambda column, operand: column <= operand,
     "gt": lambda column, operand: column > operand,
     "gte": lambda column, operand: column >= operand,
-    "contains": lambda column, operand: func.replace(column, operand, "") != column if operand else column.is_not(None),
+    "contains": lambda column, operand: contains(column, operand) if operand else column.is_not(None),
     "starts_with": lambda column, operand: func.substr(column, 1, len(operand)) == operand,
     "is_null": lambda column, operand: column.is_(None) if operand else column.is_not(None),
 }

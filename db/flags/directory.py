@@ -11,26 +11,29 @@ from db.order_keys import OrderKey
 from db.row import Row, RowQuery, select_rows
 
 COMPANY_ORDER = (OrderKey("folded_name", Company.c.folded_name), OrderKey("id", Company.c.id))
-USER_ORDER = (OrderKey("folded_name", User.c.folded_name), OrderKey("id", User.c.id))
+FOUND = User.table.alias("found")
+"""Users again: an index alone answers a search of them, and only the rows of a page are read."""
+USER_ORDER = (OrderKey("folded_name", FOUND.c.folded_name), OrderKey("id", FOUND.c.id))
 
 
 def companies_matching(text: str) -> RowQuery[Company]:
     """Select the companies with this text in their name, or with this id."""
-    return select_rows(Company).where(or_(_contains(Company.c.folded_name, text), _has_id(Company, text)))
+    return select_rows(Company).where(or_(_contains(Company.c.folded_name, text), _has_id(Company, Company.c.id, text)))
 
 
 def users_matching(text: str) -> RowQuery[User]:
     """Select the users of all companies with this text in their name or address, or with this id."""
-    c = User.c
-    matches = or_(_contains(c.folded_name, text), _contains(c.folded_email, text), _has_id(User, text))
-    return select_rows(User).where(matches, c.is_placeholder.is_(False))
+    c = FOUND.c
+    matches = or_(_contains(c.folded_name, text), _contains(c.folded_email, text), _has_id(User, c.id, text))
+    is_same = (User.c.company_id == c.company_id, User.c.id == c.id)
+    return select_rows(User).where(*is_same, matches, c.is_placeholder.is_(False))
 
 
 def _contains(column: ColumnElement[Any], text: str) -> ColumnElement[bool]:
     return compare_folded_text(column, {"contains": text})
 
 
-def _has_id(model: type[Row], text: str) -> ColumnElement[bool]:
+def _has_id(model: type[Row], column: ColumnElement[int], text: str) -> ColumnElement[bool]:
     plain = text.strip()
     row_id = int(plain) if plain.isascii() and plain.isdigit() else row_id_of(model.__name__, plain)
-    return false() if row_id is None or row_id > MAX_ID else model.c.id == row_id
+    return false() if row_id is None or row_id > MAX_ID else column == row_id

@@ -4,13 +4,11 @@ from collections import Counter
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 
 from db.flags.platform import Platform
 from db.models import BetaInvitation, BetaInvitationState, BetaMember
-
-MAX_ENDS = 10_000
-"""Ends of one kind that are read: the earliest."""
+from db.utc_day import utc_day
 
 
 class Ending(NamedTuple):
@@ -32,16 +30,20 @@ async def endings(platform: Platform, days: int) -> list[Ending]:
 
 
 async def _ends(platform: Platform, statement: Select[Any]) -> Counter[tuple[date, str]]:
-    return Counter((at.date(), key) for key, at in await platform.tuples(statement))
+    return Counter({(day, key): count for day, key, count in await platform.tuples(statement)})
 
 
 def _ending_members(now: datetime, until: datetime) -> Select[Any]:
     c = BetaMember.c
-    is_present = (c.revoked_at.is_(None), c.expires_at > now, c.expires_at <= until)
-    return select(c.flag_key, c.expires_at).where(*is_present).order_by(c.expires_at).limit(MAX_ENDS)
+    return _count_by_day(c).where(c.revoked_at.is_(None), c.expires_at > now, c.expires_at <= until)
 
 
 def _ending_invitations(now: datetime, until: datetime) -> Select[Any]:
     c = BetaInvitation.c
     is_open = (c.state == BetaInvitationState.PENDING, c.expires_at > now, c.expires_at <= until)
-    return select(c.flag_key, c.expires_at).where(*is_open).order_by(c.expires_at).limit(MAX_ENDS)
+    return _count_by_day(c).where(*is_open)
+
+
+def _count_by_day(c: Any) -> Select[Any]:
+    day = utc_day(c.expires_at)
+    return select(day, c.flag_key, func.count()).group_by(day, c.flag_key)

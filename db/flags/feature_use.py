@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, case, func, literal, select, true, union_all
+from sqlalchemy import Select, Subquery, and_, case, exists, func, literal, or_, select, true, union_all
 from sqlalchemy.dialects import postgresql, sqlite
 
+from db.flags.statements import NOW
 from db.models import (
     AccessReason,
     BetaInvitation,
@@ -22,9 +23,6 @@ from db.models import (
 from db.order_keys import OrderKey
 from db.row import RowQuery, select_rows
 from db.unit_of_work import UnitOfWork
-
-MAX_AUDIENCE_ROWS = 1_100
-"""A year of days, with three reasons each."""
 
 USE_ORDER = (
     OrderKey("last_used_at", FeatureUse.c.last_used_at, is_descending=True),
@@ -48,20 +46,23 @@ def last_changes(actions: Collection[str]) -> Select[Any]:
     return select(Flag.c.key, names.c.action, last).select_from(Flag.table.join(names, true()))
 
 
-def last_expiries(now: datetime) -> Select[Any]:
-    """Select the keys of flags, and when a membership and an invitation ended last by its time; null if none did.
-
-    An index answers each, however many people a flag has.
-    """
+def _last_expiries() -> Select[Any]:
     members, invitations = BetaMember.c, BetaInvitation.c
     unanswered = invitations.state.in_([BetaInvitationState.PENDING, BetaInvitationState.EXPIRED])
-    ended = (members.flag_key == Flag.c.key, members.revoked_at.is_(None), members.expires_at <= now)
-    unused = (invitations.flag_key == Flag.c.key, unanswered, invitations.expires_at <= now)
+    ended = (members.flag_key == Flag.c.key, members.revoked_at.is_(None), members.expires_at <= NOW)
+    unused = (invitations.flag_key == Flag.c.key, unanswered, invitations.expires_at <= NOW)
     return select(
         Flag.c.key,
         select(func.max(members.expires_at)).where(*ended).scalar_subquery(),
         select(func.max(invitations.expires_at)).where(*unused).scalar_subquery(),
     )
+
+
+LAST_EXPIRIES = _last_expiries()
+"""The keys of flags, and when a membership and an invitation ended last by its time, at `:now`; null if none did.
+
+An index answers each, however many people a flag has.
+"""
 
 
 class UseKey(NamedTuple):
@@ -153,49 +154,34 @@ class CompanyUse(NamedTuple):
 
 
 def company_uses(flag_key: str, limit: int) -> Select[Any]:
-    """Select the columns of `CompanyUse`, the company with the latest use first."""
-    c, day = FeatureUse.c, FeatureUseDay.c
-    last = func.max(c.last_used_at).label("last_used_at")
-    sums = (c.company_id, func.count().label("users"), func.min(c.first_used_at).label("first_used_at"), last)
-    of_flag = select(*sums).where(c.flag_key == flag_key).group_by(c.company_id)
-    uses = of_flag.order_by(last.desc(), c.company_id).limit(limit).subquery("uses")
-    # Names and days are those of the selected companies alone.
-    is_same = (day.company_id == uses.c.company_id, day.flag_key == flag_key)
-    days = select(func.count(day.day.distinct())).where(*is_same).correlate(uses).scalar_subquery()
+    """Select the columns of `CompanyUse`, the company with the latest use first.
+
+    Only the uses of the selected companies are counted, so the statement costs the same for any number of users.
+    """
+    latest, use, day = _latest_uses(flag_key, limit), FeatureUse.c, FeatureUseDay.c
+    company_id = latest.c.company_id
+    is_same = (use.flag_key == flag_key, use.company_id == company_id)
+    days = select(func.count(day.day.distinct())).where(day.flag_key == flag_key, day.company_id == company_id)
+    sums = (select(each).where(*is_same) for each in (func.count(use.user_id), func.min(use.first_used_at)))
+    users, first, days_used = (each.correlate(latest).scalar_subquery() for each in (*sums, days))
     return (
-        select(Company.c.id, Company.c.name, uses.c.users, uses.c.first_used_at, uses.c.last_used_at, days)
-        .join_from(uses, Company.table, Company.c.id == uses.c.company_id)
-        .order_by(uses.c.last_used_at.desc(), Company.c.id)
+        select(company_id, Company.c.name, users, first, latest.c.last_used_at, days_used)
+        .join_from(latest, Company.table, Company.c.id == company_id)
+        .order_by(latest.c.last_used_at.desc(), latest.c.user_id.desc())
     )
+
+
+def _latest_uses(flag_key: str, limit: int) -> Subquery:
+    """Select the latest use of each company, newest first. An index gives the order, and another the later uses."""
+    c, later = FeatureUse.c, FeatureUse.table.alias("later").c
+    is_later = or_(
+        later.last_used_at > c.last_used_at, and_(later.last_used_at == c.last_used_at, later.user_id > c.user_id)
+    )
+    has_later = exists().where(later.flag_key == flag_key, later.company_id == c.company_id, is_later)
+    latest = select(c.company_id, c.user_id, c.last_used_at).where(c.flag_key == flag_key, ~has_later)
+    return latest.order_by(c.last_used_at.desc(), c.user_id.desc()).limit(limit).subquery("latest")
 
 
 def count_uses(flag_key: str) -> Select[Any]:
     """Count the users of a feature."""
     return select(func.count()).select_from(FeatureUse.table).where(FeatureUse.c.flag_key == flag_key)
-
-
-class AudienceDay(NamedTuple):
-    """The users and companies who used a feature on a day (UTC), by the reason for their access."""
-
-    day: date
-    reason: AccessReason
-    users: int
-    companies: int
-
-
-def audience(flag_key: str, since: date, until: date) -> Select[Any]:
-    """Select the columns of `AudienceDay` from `since` until before `until`, the last day first."""
-    c = FeatureUseDay.c
-    return (
-        select(c.day, c.reason, func.sum(c.users), func.count())
-        .where(c.flag_key == flag_key, c.day >= since, c.day < until)
-        .group_by(c.day, c.reason)
-        .order_by(c.day.desc(), c.reason)
-        .limit(MAX_AUDIENCE_ROWS)
-    )
-
-
-def read_audience(rows: Any) -> list[AudienceDay]:
-    """Return what `audience` selected, in the order of days."""
-    days = [AudienceDay(day, reason, int(users), companies) for day, reason, users, companies in rows]
-    return sorted(days)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import LargeBinary, Select, bindparam, exists, func, literal, or_, select
+from sqlalchemy import BindParameter, LargeBinary, Select, bindparam, exists, func, literal, or_, select
 
 from db.column_types import UtcDateTime
 from db.flags.participation import participation_columns
@@ -28,6 +28,7 @@ from db.models import (
 from db.order_keys import OrderKey
 from db.row import RowQuery, select_rows
 
+NOW: BindParameter[datetime] = bindparam("now", type_=UtcDateTime)
 LEFT_REASON = "Left voluntarily."
 """Reason of an exclusion, or of an ended membership, that a member made by leaving. An invitation may lift it."""
 FLAGS = select_rows(Flag)
@@ -81,11 +82,11 @@ COMMENTS_OF = (
 )
 """The comments on a change request, the oldest first."""
 _scheduled = CHANGES.where(ChangeRequest.c.state == ChangeState.SCHEDULED)
-DUE_CHANGES = _scheduled.where(ChangeRequest.c.effective_at <= bindparam("now", type_=UtcDateTime)).order_by(
+DUE_CHANGES = _scheduled.where(ChangeRequest.c.effective_at <= NOW).order_by(
     ChangeRequest.c.effective_at, ChangeRequest.c.id
 )
 """The scheduled changes that are due at `:now`, the earliest first."""
-EXPIRED_INVITATIONS = PENDING_INVITATIONS.where(BetaInvitation.c.expires_at <= bindparam("now", type_=UtcDateTime))
+EXPIRED_INVITATIONS = PENDING_INVITATIONS.where(BetaInvitation.c.expires_at <= NOW)
 """Pending invitations that have expired at `:now`."""
 
 USER = select_rows(User).where(User.c.id == bindparam("user_id"))
@@ -135,6 +136,13 @@ def count_members(key: str, *, includes_inactive: bool) -> Select[Any]:
     return select(func.count()).select_from(BetaMember.table).where(*conditions)
 
 
+def count_exclusions(key: str, *, includes_inactive: bool) -> Select[Any]:
+    """Count the exclusions from a flag: those that were not lifted, or all."""
+    c = BetaExclusion.c
+    conditions = [c.flag_key == key] if includes_inactive else [c.flag_key == key, c.lifted_at.is_(None)]
+    return select(func.count()).select_from(BetaExclusion.table).where(*conditions)
+
+
 def members_who_left(key: str, user_ids: Collection[int]) -> RowQuery[BetaMember]:
     """Select the memberships that these users ended themselves."""
     c = BetaMember.c
@@ -150,7 +158,7 @@ def invitations_for(
     conditions = [is_own, is_of_company] if is_admin else [is_own]
     in_company = (BetaInvitation.c.for_company_id == company_id) & or_(*conditions)
     may_answer = in_company | BetaInvitation.c.email.in_(emails) if emails else in_company
-    return PENDING_INVITATIONS.where(may_answer, BetaInvitation.c.expires_at > bindparam("now", type_=UtcDateTime))
+    return PENDING_INVITATIONS.where(may_answer, BetaInvitation.c.expires_at > NOW)
 
 
 def count_active_users(company_id: int) -> Select[Any]:

@@ -27,7 +27,7 @@ from db.models.companies import Company, CompanyRole, Currency, Rate, User
 from db.models.deals import Deal, DealStatus, DealStatusEvent, EventSource, Pipeline, Stage
 from db.models.effective_source import EffectiveSource
 from db.models.events import Event, EventDetails, EventKind, EventSubject, FieldChange, MembershipReason
-from db.models.feature_use import AccessReason, FeatureUse, FeatureUseDay
+from db.models.feature_use import AccessReason, FeatureUse, FeatureUseDay, FeatureUseTotal
 from db.models.feedback import BetaFeedback
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
 from db.models.flags import (
@@ -138,6 +138,7 @@ __all__ = [
     "EventSubject",
     "FeatureUse",
     "FeatureUseDay",
+    "FeatureUseTotal",
     "Field",
     "FieldChange",
     "FieldEntity",

@@ -76,7 +76,13 @@ class BetaMember(Row, table="beta_member", rules=MEMBER_RULES):
     company: Annotated[Company, joined_by("company_id")]
 
 
-class BetaExclusion(Row, table="beta_exclusion", rules=_unique_live_rows("beta_exclusion", "lifted_at")):
+EXCLUSION_RULES = [
+    *_unique_live_rows("beta_exclusion", "lifted_at"),
+    Index("ix_beta_exclusion_excluded_at", "flag_key", "excluded_at", "id"),  # the list of a flag's, newest first
+]
+
+
+class BetaExclusion(Row, table="beta_exclusion", rules=EXCLUSION_RULES):
     """A user, or, without `user_id`, a company that has no access to a beta, whatever else grants it."""
 
     company_id: int

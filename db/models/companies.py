@@ -89,7 +89,7 @@ class User(
             "ix_user_is_inactive",
             "company_id",
             "id",
-            sqlite_where=text("NOT is_active"),
+            sqlite_where=text("is_active = 0"),
             postgresql_where=text("NOT is_active"),
         ),
     ],

@@ -57,3 +57,13 @@ class FeatureUseDay(
     day: date
     reason: AccessReason
     users: int
+
+
+class FeatureUseTotal(Row, table="feature_use_total", key=["flag_key", "day", "reason"]):
+    """The numbers of users and companies who used a feature on a past day (UTC), summed from `FeatureUseDay`."""
+
+    flag_key: Key
+    day: date
+    reason: AccessReason
+    users: int
+    companies: int

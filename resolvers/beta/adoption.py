@@ -5,14 +5,12 @@ from typing import Annotated
 
 import strawberry
 
+from db.flags.audience_days import AudienceDay, read_audience
 from db.flags.feature_use import (
     USE_ORDER,
-    AudienceDay,
     CompanyUse,
-    audience,
     company_uses,
     count_uses,
-    read_audience,
     uses_of,
 )
 from db.models import Company, FeatureUse
@@ -57,7 +55,7 @@ async def list_audience(
     """Return the number of users by day and reason, for the latest 1,100 days and reasons of the time."""
     platform = info.context.platform
     end = until or platform.now.date() + timedelta(days=1)
-    return read_audience(await platform.tuples(audience(flag, since or _days_before(end, DEFAULT_DAYS), end)))
+    return await read_audience(platform, flag, since or _days_before(end, DEFAULT_DAYS), end)
 
 
 def _days_before(day: date, days: int) -> date:

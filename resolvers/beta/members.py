@@ -15,6 +15,7 @@ from db.flags.statements import (
     LIVE_MEMBERS,
     MEMBER_ORDER,
     MEMBERS,
+    count_exclusions,
     count_members,
 )
 from db.models import BetaExclusion, BetaMember
@@ -149,7 +150,11 @@ async def list_exclusions_page(
 ) -> ConnectionResult[BetaExclusion]:
     """Return the exclusions of a beta, newest first."""
     query = (EXCLUSIONS if include_inactive else LIVE_EXCLUSIONS).where(BetaExclusion.c.flag_key == flag)
-    return await paginate(info.context.platform, query, EXCLUSION_ORDER, PageRequest(first, after, last, before))
+    counting, request = (
+        count_exclusions(flag, includes_inactive=include_inactive),
+        PageRequest(first, after, last, before),
+    )
+    return await paginate(info.context.platform, query, EXCLUSION_ORDER, request, counting)
 
 
 async def change_member(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:

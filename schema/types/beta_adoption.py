@@ -6,7 +6,7 @@ import strawberry
 
 from beta import stale_flags
 from db import models
-from db.flags import feature_use
+from db.flags import audience_days, feature_use
 from db.flags.endings import Ending
 from resolvers import beta
 from schema.object_type import ObjectType, field
@@ -46,7 +46,7 @@ class BetaFeedback(ObjectType, row=models.BetaFeedback, needs=READ, gate=STAFF):
     sent_at: datetime = field("Time when it was sent.")
 
 
-class AudienceDay(ObjectType, row=feature_use.AudienceDay, gate=STAFF):
+class AudienceDay(ObjectType, row=audience_days.AudienceDay, gate=STAFF):
     """Number of users of a feature in beta on one day, for one reason."""
 
     day: date = field("Day (UTC).")

@@ -1,5 +1,6 @@
 """Stale flags: open to none or all, or used by no one."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any, get_args
 
@@ -7,9 +8,9 @@ import pytest
 from flag_factories import NOW, flag, flag_set, percentage, requires, rule
 
 from beta.ops import AnyOp
-from beta.stale_flags import PEOPLE, RULES, SWITCHES, Ages, Staleness, stale_states
-from db.flags.beta_state import BetaState
+from beta.stale_flags import PEOPLE, RULES, SWITCHES, Ages, StaleFlag, Staleness, stale_states
 from db.models import FlagKind, FlagStage
+from flags.compiler import compile_flags
 
 LONG_AGO, CREATED = NOW - timedelta(days=40), NOW - timedelta(days=90)
 OPEN = flag(created_at=CREATED)
@@ -33,12 +34,18 @@ CASES: dict[str, tuple[tuple[Any, ...], Staleness | None]] = {
 }
 
 
+def stale_states_of(rows: Iterable[Any], ages: Ages) -> list[StaleFlag]:
+    """Return how the flag `accounts` of these rows is stale; it has no people."""
+    flag = compile_flags(flag_set(*rows)).flags.get("accounts")
+    return [] if flag is None else list(stale_states(flag, ages, NOW, has_people=False))
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_stale_states_of_flag(name: str) -> None:
     rows, staleness = CASES[name]
     changed_at = {("accounts", "SET_STAGE"): LONG_AGO, ("accounts", "UPDATE"): NOW, ("accounts", "CHANGE_COMMENT"): NOW}
     ages = Ages(changed_at, {"accounts": LONG_AGO}, {})
-    states = list(stale_states(BetaState(flag_set(*rows)), "accounts", ages, NOW))
+    states = stale_states_of(rows, ages)
     assert [state.staleness for state in states] == ([] if staleness is None else [staleness])
     assert [state.days for state in states] == ([] if staleness is None else [40])
 
@@ -46,9 +53,9 @@ def test_stale_states_of_flag(name: str) -> None:
 def test_days_of_a_closed_flag_do_not_depend_on_its_people() -> None:
     changed_at = {("accounts", "DISABLE"): LONG_AGO, ("accounts", "MEMBER_ADD"): NOW, ("accounts", "RULE_ADD"): NOW}
     ages = Ages(changed_at, {}, {})
-    (closed,) = stale_states(BetaState(flag_set(flag(is_enabled=False), ALL)), "accounts", ages, NOW)
+    (closed,) = stale_states_of((flag(is_enabled=False), ALL), ages)
     assert (closed.staleness, closed.days) == (Staleness.OPEN_TO_NONE, 40)
-    (everyone,) = stale_states(BetaState(flag_set(OPEN, ALL)), "accounts", ages, NOW)
+    (everyone,) = stale_states_of((OPEN, ALL), ages)
     assert (everyone.staleness, everyone.days) == (Staleness.OPEN_TO_ALL, 0)
 
 
@@ -58,7 +65,7 @@ def test_days_count_from_the_time_at_which_a_rule_began_or_ended() -> None:
         ((OPEN, rule(percentage(100), ends_at=NOW - timedelta(days=5))), Staleness.OPEN_TO_NONE),
         ((OPEN, rule(percentage(100), starts_at=NOW - timedelta(days=5))), Staleness.OPEN_TO_ALL),
     ):
-        (stale,) = stale_states(BetaState(flag_set(*rows)), "accounts", Ages(changed_at, {}, {}), NOW)
+        (stale,) = stale_states_of(rows, Ages(changed_at, {}, {}))
         assert (stale.staleness, stale.days) == (staleness, 5)
 
 

@@ -81,6 +81,7 @@ TABLES = (
     "first_access",
     "feature_use",
     "feature_use_day",
+    "feature_use_total",
     "beta_feedback",
     "beta_invitation",
     "beta_reminder",
@@ -146,6 +147,7 @@ WITHOUT_ACTIVITY = {
     "sqlite_where": sa.text("is_account = 1 AND next_timed_at IS NULL AND next_day IS NULL"),
     "postgresql_where": sa.text("is_account AND next_timed_at IS NULL AND next_day IS NULL"),
 }
+INACTIVE = {"sqlite_where": sa.text("is_active = 0"), "postgresql_where": sa.text("NOT is_active")}
 OPEN_ACTIVITIES = {
     "sqlite_where": sa.text("is_done = 0 AND deleted_at IS NULL"),
     "postgresql_where": sa.text("NOT is_done AND deleted_at IS NULL"),
@@ -278,7 +280,7 @@ def _create_companies() -> None:
     op.create_index("ix_user_id", "user", ["id"])
     op.create_index("ix_user_email", "user", ["email"])
     op.create_index("ix_user_folded_name", "user", ["folded_name", "id", "folded_email", "is_placeholder"])
-    op.create_index("ix_user_is_inactive", "user", ["company_id", "id"], **_where("NOT is_active"))
+    op.create_index("ix_user_is_inactive", "user", ["company_id", "id"], **INACTIVE)
 
 
 def _create_organizations_people() -> None:
@@ -1422,6 +1424,7 @@ def _create_beta() -> None:
         unique=True,
         **_where("lifted_at IS NULL AND user_id IS NOT NULL"),
     )
+    op.create_index("ix_beta_exclusion_excluded_at", "beta_exclusion", ["flag_key", "excluded_at", "id"])
     op.create_table(
         "first_access",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
@@ -1458,6 +1461,14 @@ def _create_beta() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_feature_use_day_day", "feature_use_day", ["flag_key", "day", "reason", "users"])
+    op.create_table(
+        "feature_use_total",
+        sa.Column("flag_key", sa.String(64), primary_key=True),
+        sa.Column("day", sa.Date, primary_key=True),
+        sa.Column("reason", sa.String(32), primary_key=True),
+        sa.Column("users", sa.BigInteger, nullable=False),
+        sa.Column("companies", sa.BigInteger, nullable=False),
+    )
     op.create_table(
         "beta_feedback",
         sa.Column("company_id", sa.BigInteger, primary_key=True),

@@ -9,7 +9,8 @@ from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 
 from auth.feature_use import FeatureUseCounter
 from db.errors import DatabaseBusy
-from db.models import StaffRole
+from db.models import FeatureUseTotal, StaffRole
+from db.row import select_rows
 from live import feature_use_task
 from live.feature_use_task import FeatureUseTask
 
@@ -68,6 +69,26 @@ async def test_processes_count_a_user_once_a_day(viewer: CompanyFixture, clock: 
     await write_uses(viewer)
     assert [use["days"] for use in (await mara.ask(USES))["betaUses"]["nodes"]] == [1]
     assert [day["users"] for day in (await mara.ask(AUDIENCE))["betaAudience"]] == [1]
+
+
+async def test_totals_of_past_days_are_kept_and_read(viewer: CompanyFixture, clock: FixedClock) -> None:
+    """The series is the same before and after the days are summed, and goes on after them."""
+    mara = await staff(viewer)
+    for days in (1, 1, 3):
+        await viewer.ask(USE)
+        await write_uses(viewer)
+        clock.forward(days=days)
+    expected = (await mara.ask(AUDIENCE))["betaAudience"]
+    assert [day["day"] for day in expected] == ["2026-03-18", "2026-03-19", "2026-03-20"]
+    await write_uses(viewer)
+    async with viewer.database.snapshot() as snapshot:
+        rows = await snapshot.all_identity(select_rows(FeatureUseTotal))
+    assert [(row.day.day, row.users, row.companies) for row in rows] == [(18, 1, 1), (19, 1, 1), (20, 1, 1)]
+    assert (await mara.ask(AUDIENCE))["betaAudience"] == expected
+    await viewer.ask(USE)
+    for _ in range(2):
+        await write_uses(viewer)
+    assert [day["day"] for day in (await mara.ask(AUDIENCE))["betaAudience"]][3:] == ["2026-03-23"]
 
 
 @pytest.mark.sqlite_only

@@ -1,0 +1,1 @@
+import"./bff5d65f.js";
