@@ -25,7 +25,7 @@ from resolvers.mutations.input_readers import (
     read_input,
     reference_reader,
 )
-from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
@@ -106,8 +106,8 @@ class ActivityCreateInput(CreateInput, ActivityFields):
 class ActivityUpdateInput(UpdateInput, ActivityFields):
     """The input of `activityUpdate`."""
 
-    subject: Maybe[str] = optional_field("Subject: what is to be done.")
-    type_id: Maybe[strawberry.ID] = optional_field("Id of the activity type.")
+    subject: Maybe[str | None] = required_field("Subject: what is to be done.")
+    type_id: Maybe[strawberry.ID | None] = required_field("Id of the activity type.")
 
 
 @strawberry.input(description="The activity to complete, and its completion time.")

@@ -21,7 +21,7 @@ from resolvers.mutations.input_readers import (
     column_reader,
     read_input,
 )
-from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
@@ -51,8 +51,8 @@ class ActivityTypeCreateInput(CreateInput):
 class ActivityTypeUpdateInput(UpdateInput, IsActiveField):
     """The input of `activityTypeUpdate`."""
 
-    name: Maybe[str] = optional_field("Display name, unique among activity types.")
-    is_contact: Maybe[bool] = optional_field(
+    name: Maybe[str | None] = required_field("Display name, unique among activity types.")
+    is_contact: Maybe[bool | None] = required_field(
         "Whether completing such an activity counts as contact with the customer. A change applies to past activities, "
         "too."
     )

@@ -26,7 +26,7 @@ from resolvers.mutations.input_readers import (
     number_between,
     read_input,
 )
-from resolvers.mutations.inputs import MutationInput, optional_field
+from resolvers.mutations.inputs import MutationInput, optional_field, required_field
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
 
@@ -37,18 +37,18 @@ MAX_RATES = 1000
 class CompanyUpdateInput(MutationInput):
     """The input of `companyUpdate`."""
 
-    name: Maybe[str] = optional_field("Name of the company.")
-    time_zone: Maybe[str] = optional_field(
+    name: Maybe[str | None] = required_field("Name of the company.")
+    time_zone: Maybe[str | None] = required_field(
         "IANA time zone of the company. Days of wins and the like are computed again; profiles keep their time zones."
     )
-    currency: Maybe[str] = optional_field(
+    currency: Maybe[str | None] = required_field(
         "Code of an active currency, in which all totals are computed again. Deals keep their currencies."
     )
     follow_up_days: Maybe[int | None] = optional_field(
         "Default interval between contacts with an account, in days (1 to 3650). Null sets no default.",
         Gate.ACCOUNTS,
     )
-    allows_remote_images: Maybe[bool] = optional_field(
+    allows_remote_images: Maybe[bool | None] = required_field(
         "Whether notes show images from other servers, which then learn who reads a note."
     )
 

@@ -15,7 +15,7 @@ from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, IsActiveField, Readers, column_reader, read_input
-from resolvers.mutations.inputs import MutationInput, OnConflict, UpdateInput, optional_field
+from resolvers.mutations.inputs import MutationInput, OnConflict, UpdateInput, required_field
 from resolvers.mutations.row_lookup import check_version
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
@@ -48,8 +48,8 @@ class CurrencyUpdateInput(MutationInput, IsActiveField):
     """The input of `currencyUpdate`."""
 
     code: str = strawberry.field(description="Code of the currency.")
-    name: Maybe[str] = optional_field("Name of the currency.")
-    symbol: Maybe[str] = optional_field("Symbol of the currency.")
+    name: Maybe[str | None] = required_field("Name of the currency.")
+    symbol: Maybe[str | None] = required_field("Symbol of the currency.")
     expected_version: int | None = strawberry.field(
         description="Version of the currency that the client last read. An outdated version is rejected with the "
         "differences. Null skips the check.",

@@ -25,7 +25,7 @@ from resolvers.mutations.input_readers import (
     number_between,
     read_input,
 )
-from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
@@ -77,9 +77,9 @@ class FieldCreateInput(CreateInput):
 class FieldUpdateInput(UpdateInput, IsActiveField):
     """The input of `fieldUpdate`."""
 
-    name: Maybe[str] = optional_field("Display name of the field.")
-    position: Maybe[int] = optional_field("Position among the fields, 0 to 10000.")
-    options: Maybe[list[FieldOptionInput]] = optional_field(
+    name: Maybe[str | None] = required_field("Display name of the field.")
+    position: Maybe[int | None] = required_field("Position among the fields, 0 to 10000.")
+    options: Maybe[list[FieldOptionInput] | None] = optional_field(
         "Complete list of options. An option left out can no longer be chosen, but stays on the records that have it."
     )
 
@@ -113,13 +113,13 @@ async def update(context: Context, uow: UnitOfWork, input: FieldUpdateInput) -> 
     values: dict[str, Any] = await read_input(InputContext(context, uow), input, READERS)
     row = await get_versioned_row(uow, Field, input, values, side_values=partial(_provided_options, input))
     if input.options is not None:
-        values["options"] = merged_options(row.type, row.options, input.options.value)
+        values["options"] = merged_options(row.type, row.options, input.options.value or ())
     await uow.update(Field, row.id, **values)
     return {"field": row.id}
 
 
 async def _provided_options(input: FieldUpdateInput) -> dict[str, Any]:
-    options = [] if input.options is None else input.options.value
+    options = () if input.options is None else input.options.value or ()
     listed = [{"id": option.id, "label": option.label, "color": option.color} for option in options]
     shown = [{name: value for name, value in option.items() if value is not None} for option in listed]
     return {} if input.options is None else {"options": shown}

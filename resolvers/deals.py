@@ -30,7 +30,7 @@ from resolvers.mutations.input_readers import (
     read_money,
     reference_reader,
 )
-from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
@@ -69,7 +69,9 @@ class DealFields(LabelAndCustomFields):
         "Date on which the deal is expected to close; null for none."
     )
     probability: Maybe[float | None] = optional_field("Win probability in percent, 0 to 100; null for none.")
-    is_archived: Maybe[bool] = optional_field("Whether the deal is archived. An archived won deal still counts as won.")
+    is_archived: Maybe[bool | None] = required_field(
+        "Whether the deal is archived. An archived won deal still counts as won."
+    )
 
 
 @strawberry.input(description="Data of a new deal.")
@@ -90,9 +92,9 @@ class DealCreateInput(CreateInput, DealFields):
 class DealUpdateInput(UpdateInput, DealFields):
     """The input of `dealUpdate`."""
 
-    title: Maybe[str] = optional_field("Title of the deal: what is sold.")
+    title: Maybe[str | None] = required_field("Title of the deal: what is sold.")
 
-    won_at: Maybe[datetime] = optional_field("Time of the win, not in the future. Only allowed for a won deal.")
+    won_at: Maybe[datetime | None] = required_field("Time of the win, not in the future. Only allowed for a won deal.")
 
 
 @strawberry.input(description="The deal to win, and the time of the win.")

@@ -15,7 +15,7 @@ from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.mutations import soft_delete, validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
-from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
@@ -69,7 +69,7 @@ class FileUploadInput(CreateInput, LinkFields):
 class FileUpdateInput(UpdateInput, LinkFields):
     """The input of `fileUpdate`."""
 
-    name: Maybe[str] = optional_field("File name.")
+    name: Maybe[str | None] = required_field("File name.")
     description: Maybe[str | None] = optional_field("Description; null for none.")
 
 

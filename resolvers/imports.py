@@ -35,7 +35,7 @@ from resolvers.import_values import (
 )
 from resolvers.job_progress import follow
 from resolvers.mutations import validators
-from resolvers.mutations.inputs import CreateInput, IdInput, optional_field
+from resolvers.mutations.inputs import CreateInput, IdInput, optional_field, required_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, not_found
 from resolvers.mutations.runner import PayloadValues
 from resolvers.private_rows import is_visible
@@ -233,11 +233,11 @@ class ImportCreateInput(CreateInput):
 class ImportUpdateInput(IdInput):
     """The input of `importUpdate`."""
 
-    time_zone: Maybe[str] = optional_field("IANA zone of the times in the file.")
+    time_zone: Maybe[str | None] = required_field("IANA zone of the times in the file.")
     date_order: Maybe[str | None] = optional_field("Order of dates: DMY, MDY or YMD; null if the file decides it.")
     decimal_mark: Maybe[str | None] = optional_field("Decimal mark: a point or a comma; null if the file decides it.")
     encoding: Maybe[str | None] = optional_field("Encoding of CSV files; null to detect it.")
-    columns: Maybe[list[ImportColumnInput]] = optional_field(
+    columns: Maybe[list[ImportColumnInput] | None] = optional_field(
         "Columns that become something other than the plan says; it replaces the list of an earlier update."
     )
 
@@ -293,9 +293,10 @@ async def update(context: Context, uow: UnitOfWork, input: ImportUpdateInput) ->
     names = ("time_zone", "date_order", "decimal_mark", "encoding")
     given = {name: value.value for name in names if (value := getattr(input, name)) is not None}
     if input.columns is not None:
-        if len(input.columns.value) > MAX_MAPPED:
+        columns = input.columns.value or ()
+        if len(columns) > MAX_MAPPED:
             raise MutationError(Reason.TOO_MANY_ITEMS, "columns", most=MAX_MAPPED)
-        given["mapping"] = [[each.table, each.header, each.becomes] for each in input.columns.value]
+        given["mapping"] = [[each.table, each.header, each.becomes] for each in columns]
     options = row.options._replace(**given)
     _check_options(options)
     values = {"options": options, "status": ImportStatus.PLANNING, "problem": None, "claimed_until": None}

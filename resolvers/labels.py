@@ -20,7 +20,7 @@ from resolvers.mutations.input_readers import (
     column_reader,
     read_input,
 )
-from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
@@ -66,7 +66,7 @@ class LabelCreateInput(CreateInput):
 class LabelUpdateInput(UpdateInput, IsActiveField):
     """The input of `labelUpdate`."""
 
-    name: Maybe[str] = optional_field("Label text, unique among the labels for the same kind of record.")
+    name: Maybe[str | None] = required_field("Label text, unique among the labels for the same kind of record.")
     color: Maybe[str | None] = optional_field("Color of the label; null or an empty text for none.")
 
 

@@ -10,7 +10,7 @@ from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.mutations import soft_delete
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_html, read_input
-from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
@@ -48,7 +48,7 @@ class NoteCreateInput(CreateInput, LinkFields):
 class NoteUpdateInput(UpdateInput, LinkFields):
     """The input of `noteUpdate`."""
 
-    content: Maybe[str] = optional_field("Content as HTML. Unsafe markup is removed.")
+    content: Maybe[str | None] = required_field("Content as HTML. Unsafe markup is removed.")
 
 
 @strawberry.input(description="The note to pin or unpin.")

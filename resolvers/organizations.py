@@ -27,7 +27,7 @@ from resolvers.mutations.input_readers import (
     read_input,
     reference_reader,
 )
-from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
 from resolvers.mutations.row_lookup import decode_row_id, find_account, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import group_list_resolver
@@ -109,7 +109,7 @@ class OrganizationCreateInput(CreateInput, OrganizationInputFields):
 class OrganizationUpdateInput(UpdateInput, OrganizationInputFields):
     """The input of `organizationUpdate`."""
 
-    name: Maybe[str] = optional_field("Name of the organization.")
+    name: Maybe[str | None] = required_field("Name of the organization.")
 
 
 @gated(Gate.ACCOUNTS)

@@ -21,7 +21,7 @@ from resolvers.mutations.input_readers import (
     read_input,
     reference_reader,
 )
-from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.child_lists import group_list_resolver
@@ -50,11 +50,11 @@ class PersonFields(LabelAndCustomFields):
 
     first_name: Maybe[str | None] = optional_field("Given name; null or an empty text for none.")
     last_name: Maybe[str | None] = optional_field("Family name; null or an empty text for none.")
-    emails: Maybe[list[ContactPointInput]] = optional_field(
-        "All email addresses of the person. They replace the current ones."
+    emails: Maybe[list[ContactPointInput] | None] = optional_field(
+        "All email addresses of the person. They replace the current ones; null or an empty list removes them."
     )
-    phones: Maybe[list[ContactPointInput]] = optional_field(
-        "All phone numbers of the person. They replace the current ones."
+    phones: Maybe[list[ContactPointInput] | None] = optional_field(
+        "All phone numbers of the person. They replace the current ones; null or an empty list removes them."
     )
     organization_id: Maybe[strawberry.ID | None] = optional_field(
         "Id of the organization where the person works; null for none."
@@ -75,7 +75,7 @@ class PersonCreateInput(CreateInput, PersonFields):
 class PersonUpdateInput(UpdateInput, PersonFields):
     """The input of `personUpdate`."""
 
-    name: Maybe[str] = optional_field("Full name of the person.")
+    name: Maybe[str | None] = required_field("Full name of the person.")
 
 
 @strawberry.input(description="A person, selected by id and optional expected version.")

@@ -19,7 +19,7 @@ from resolvers.mutations.input_readers import (
     read_input,
     reference_reader,
 )
-from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, lookup_resolver, paginate
@@ -66,8 +66,8 @@ class PipelineCreateInput(CreateInput):
 class PipelineUpdateInput(UpdateInput, IsActiveField):
     """The input of `pipelineUpdate`."""
 
-    name: Maybe[str] = optional_field("Display name.")
-    position: Maybe[int] = optional_field("Position among the pipelines, 0 to 10000.")
+    name: Maybe[str | None] = required_field("Display name.")
+    position: Maybe[int | None] = required_field("Position among the pipelines, 0 to 10000.")
 
 
 @strawberry.input(description="Data of a new pipeline stage.")
@@ -86,8 +86,8 @@ class StageCreateInput(CreateInput):
 class StageUpdateInput(UpdateInput, IsActiveField):
     """The input of `stageUpdate`."""
 
-    name: Maybe[str] = optional_field("Display name.")
-    position: Maybe[int] = optional_field("Position within the pipeline, 0 to 10000.")
+    name: Maybe[str | None] = required_field("Display name.")
+    position: Maybe[int | None] = required_field("Position within the pipeline, 0 to 10000.")
     probability: Maybe[float | None] = optional_field(
         "Win probability of deals in this stage in percent, 0 to 100; null for none."
     )

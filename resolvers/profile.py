@@ -9,7 +9,7 @@ from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
-from resolvers.mutations.inputs import MutationInput
+from resolvers.mutations.inputs import MutationInput, required_field
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
 
@@ -18,16 +18,11 @@ from resolvers.reasons import Reason
 class ProfileUpdateInput(MutationInput):
     """The input of `profileUpdate`."""
 
-    name: Maybe[str] = strawberry.field(description="Name of the viewer.", default=None)
-    locale: Maybe[str] = strawberry.field(
-        description="Locale: language and optional region, such as pt-BR.", default=None
-    )
-    time_zone: Maybe[str] = strawberry.field(
-        description="IANA time zone of the viewer, such as Europe/Madrid.", default=None
-    )
-    currency: Maybe[str] = strawberry.field(
-        description="Code of an active currency of the company: the default for deals that the viewer creates.",
-        default=None,
+    name: Maybe[str | None] = required_field("Name of the viewer.")
+    locale: Maybe[str | None] = required_field("Locale: language and optional region, such as pt-BR.")
+    time_zone: Maybe[str | None] = required_field("IANA time zone of the viewer, such as Europe/Madrid.")
+    currency: Maybe[str | None] = required_field(
+        "Code of an active currency of the company: the default for deals that the viewer creates."
     )
 
 

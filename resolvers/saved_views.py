@@ -22,7 +22,7 @@ from resolvers.errors import BadUserInput, MutationError
 from resolvers.list_models import LIST_MODELS, custom_fields_of_list
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
-from resolvers.mutations.inputs import CreateInput, VersionedInput, optional_field
+from resolvers.mutations.inputs import CreateInput, VersionedInput, required_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.phrases import FoldedWords, fold_name
@@ -82,12 +82,12 @@ class SavedViewCreateInput(CreateInput):
 class SavedViewUpdateInput(VersionedInput):
     """The input of `savedViewUpdate`."""
 
-    name: Maybe[str] = optional_field("Name of the view.")
-    content: Maybe[SavedViewContentInput] = optional_field("Complete new content of the view.")
-    is_shared: Maybe[bool] = optional_field(
+    name: Maybe[str | None] = required_field("Name of the view.")
+    content: Maybe[SavedViewContentInput | None] = required_field("Complete new content of the view.")
+    is_shared: Maybe[bool | None] = required_field(
         "Whether all users of the company see the view. Sharing needs the permission RECORDS_WRITE."
     )
-    is_default: Maybe[bool] = optional_field(
+    is_default: Maybe[bool | None] = required_field(
         "Whether the view is the viewer's default for its list; also for a shared view that the viewer cannot edit."
     )
     take_ownership: bool = strawberry.field(
@@ -136,7 +136,7 @@ async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput)
     values = await read_input(InputContext(context, uow), input, READERS)
     if input.take_ownership:
         values["owner_id"] = context.viewer.user.id
-    if input.content is not None:
+    if input.content is not None and input.content.value is not None:
         values |= await read_content(context, uow, row.list, input.content.value, row.columns)
         _check_stays_visible(context, row, values)
     check_may_share(context, values)

@@ -16,7 +16,7 @@ from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
-from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
@@ -49,8 +49,8 @@ class TeamCreateInput(CreateInput):
 class TeamUpdateInput(UpdateInput):
     """The input of `teamUpdate`."""
 
-    name: Maybe[str] = optional_field("Name of the team, unique in the company.")
-    member_ids: Maybe[list[strawberry.ID]] = optional_field(
+    name: Maybe[str | None] = required_field("Name of the team, unique in the company.")
+    member_ids: Maybe[list[strawberry.ID] | None] = optional_field(
         f"Ids of all users in the team, at most {MAX_MEMBERS}. They replace the current members."
     )
 
@@ -81,7 +81,7 @@ async def update(context: Context, uow: UnitOfWork, input: TeamUpdateInput) -> P
         await _check_unique(uow, values["name"], row.id)
     await uow.update(Team, row.id, **values)
     if input.member_ids is not None:
-        await replace_links(uow, MEMBERS, row.id, await _read_members(uow, input.member_ids.value))
+        await replace_links(uow, MEMBERS, row.id, await _read_members(uow, input.member_ids.value or ()))
     return {"team": row.id}
 
 
@@ -96,7 +96,7 @@ async def delete(context: Context, uow: UnitOfWork, input: TeamDeleteInput) -> P
 async def _provided_members(uow: UnitOfWork, input: TeamUpdateInput) -> Mapping[str, Any]:
     if input.member_ids is None:
         return {}
-    ids = {decode_row_id(uow, User, user_id) for user_id in input.member_ids.value}
+    ids = {decode_row_id(uow, User, user_id) for user_id in input.member_ids.value or ()}
     return {MEMBERS.name: global_ids_of(MEMBERS, ids)}
 
 

@@ -13,7 +13,7 @@ from db.page import PageRequest
 from resolvers.beta.change_flags import FlagInput, ReasonInput
 from resolvers.beta.op_inputs import OpInput
 from resolvers.context import Info
-from resolvers.mutations.inputs import optional_field
+from resolvers.mutations.inputs import optional_field, required_field
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 Key = Annotated[strawberry.ID, strawberry.argument(description="Key of the flag.")]
@@ -47,14 +47,16 @@ class FlagUpdateOp(OpInput):
     """Changeable fields of a flag."""
 
     op_type = flag_ops.UpdateFlag
-    title: Maybe[str] = optional_field("Title of the feature.")
-    description: Maybe[str] = optional_field("Description of the feature.")
-    flag_kind: Maybe[FlagKind] = strawberry.field(name="kind", description="Purpose of the flag.", default=None)
-    is_hidden: Maybe[bool] = optional_field("Whether the feature is hidden from users who never had access to it.")
-    bucket_by: Maybe[BucketBy] = optional_field(
+    title: Maybe[str | None] = required_field("Title of the feature.")
+    description: Maybe[str | None] = required_field("Description of the feature.")
+    flag_kind: Maybe[FlagKind | None] = required_field("Purpose of the flag.", name="kind")
+    is_hidden: Maybe[bool | None] = required_field(
+        "Whether the feature is hidden from users who never had access to it."
+    )
+    bucket_by: Maybe[BucketBy | None] = required_field(
         "Id that assigns users to percentage rollouts: the company's or the user's."
     )
-    owner: Maybe[str] = optional_field("Name of the person or team responsible for the flag.")
+    owner: Maybe[str | None] = required_field("Name of the person or team responsible for the flag.")
     review_by: Maybe[date | None] = optional_field(
         "Date by which to review whether the flag is still needed; null for none."
     )

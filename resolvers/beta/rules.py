@@ -13,7 +13,7 @@ from flags.strategies import with_segment_names
 from resolvers.beta.change_flags import FlagInput
 from resolvers.beta.op_inputs import OpInput
 from resolvers.context import Info
-from resolvers.mutations.inputs import optional_field
+from resolvers.mutations.inputs import optional_field, required_field
 
 STRATEGY = "Activation strategy in Unleash's format: name, parameters, constraints, and segments by name or number."
 
@@ -47,11 +47,11 @@ class RuleUpdateOp(OpInput):
 
     op_type = rule_ops.UpdateRule
     rule: strawberry.ID = _rule_id_field()
-    title: Maybe[str] = optional_field("Title of the rule.")
-    strategy: Maybe[JSON] = optional_field(STRATEGY)
+    title: Maybe[str | None] = required_field("Title of the rule.")
+    strategy: Maybe[JSON | None] = required_field(STRATEGY)
     starts_at: Maybe[datetime | None] = optional_field("Time from which the rule applies; null for no start.")
     ends_at: Maybe[datetime | None] = optional_field("Time from which the rule no longer applies; null for no end.")
-    is_enabled: Maybe[bool] = optional_field("Whether the rule is enabled.")
+    is_enabled: Maybe[bool | None] = required_field("Whether the rule is enabled.")
 
 
 @strawberry.input(name="FlagRuleRemoveOpInput", description="Removes a rule.")

@@ -186,10 +186,11 @@ ENTITIES: dict[type[Row], frozenset[FieldEntity]] = {
 class LabelAndCustomFields:
     """Fields shared by the inputs of organizations, deals and people."""
 
-    label_ids: strawberry.Maybe[list[strawberry.ID]] = optional_field(
-        "Ids of all labels of the record, at most 100. They replace the current labels; an empty list removes them."
+    label_ids: strawberry.Maybe[list[strawberry.ID] | None] = optional_field(
+        "Ids of all labels of the record, at most 100. They replace the current labels; null or an "
+        "empty list removes them."
     )
-    custom_fields: strawberry.Maybe[list[CustomValueInput]] = optional_field(
+    custom_fields: strawberry.Maybe[list[CustomValueInput] | None] = optional_field(
         "Values of custom fields. Fields that are not listed keep their values."
     )
 
@@ -198,7 +199,7 @@ async def provided_side_values(input_context: InputContext, input: LabelAndCusto
     """Return the custom values and labels of an input, by their names and in their form in the event log."""
     uow = input_context.uow
     provided: dict[str, Any] = {}
-    values = [] if input.custom_fields is None else input.custom_fields.value
+    values = () if input.custom_fields is None else input.custom_fields.value or ()
     by_id = {decode_row_id(uow, Field, value.field_id): value for value in values}
     fields = await uow.all(select_rows(Field).where(Field.c.id.in_(sorted(by_id)))) if by_id else []
     for field in fields:
@@ -206,7 +207,7 @@ async def provided_side_values(input_context: InputContext, input: LabelAndCusto
         complete = None if columns is None else {**dict.fromkeys(VALUE_COLUMNS), **columns}
         provided[custom_field_name(field)] = await custom_value_json(uow, field, complete)
     if input.label_ids is not None:
-        ids = sorted({decode_row_id(uow, Label, label_id) for label_id in input.label_ids.value})
+        ids = sorted({decode_row_id(uow, Label, label_id) for label_id in input.label_ids.value or ()})
         provided[LABELS] = [global_id(Label.__name__, label_id) for label_id in ids]
     return provided
 
@@ -216,9 +217,9 @@ async def write_labels_and_custom_fields(
 ) -> None:
     """Write the labels and custom field values of a row, as far as they are provided."""
     if input.label_ids is not None:
-        await _write_labels(input_context, model, row_id, input.label_ids.value)
+        await _write_labels(input_context, model, row_id, input.label_ids.value or ())
     if input.custom_fields is not None:
-        await _write_values(input_context, model, row_id, input.custom_fields.value)
+        await _write_values(input_context, model, row_id, input.custom_fields.value or ())
 
 
 async def _write_labels(input_context: InputContext, model: type[Row], row_id: int, global_ids: Sequence[str]) -> None:

@@ -22,7 +22,7 @@ from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
-from resolvers.mutations.inputs import optional_field
+from resolvers.mutations.inputs import required_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row
 from resolvers.reasons import Reason
 
@@ -102,7 +102,9 @@ def reference_reader(column: str, model: type[Row]) -> Reader:
 class IsActiveField:
     """Field shared by the inputs of settings that can be retired."""
 
-    is_active: Maybe[bool] = optional_field("Whether the item can be chosen. Where it is already in use, it stays.")
+    is_active: Maybe[bool | None] = required_field(
+        "Whether the item can be chosen. Where it is already in use, it stays."
+    )
 
 
 IS_ACTIVE_READERS: Readers = {"is_active": column_reader("is_active", lambda value, _name: value, required=True)}

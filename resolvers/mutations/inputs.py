@@ -1,7 +1,7 @@
 """Base classes of the inputs of mutations."""
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -20,26 +20,35 @@ IDEMPOTENCY_KEY_DESCRIPTION = (
     "returns the first result again. Null for none."
 )
 
+IS_REQUIRED = "is_required"
+"""Key in the metadata of input fields that may be left out, but not emptied by null."""
 
-def check_texts(value: Any, *path: str) -> None:
-    """Raise `MutationError` if a text of an input, at any depth, has the character NUL, which no database stores.
 
-    Other rules of texts belong to their fields.
+def check_values(value: Any, *path: str) -> None:
+    """Raise `MutationError` if a required field of an input, at any depth, is null, or if a text has the character NUL.
+
+    No database stores NUL. Other rules belong to the fields.
     """
     if isinstance(value, str):
         if "\0" in value:
             raise MutationError(Reason.CONTROL_CHARACTER, *path)
     elif isinstance(value, Mapping):
-        check_texts(list(value), *path)
-        check_texts(list(value.values()), *path)
+        check_values(list(value), *path)
+        check_values(list(value.values()), *path)
     elif isinstance(value, list | tuple):
         for index, element in enumerate(value):
-            check_texts(element, *path, str(index))
+            check_values(element, *path, str(index))
     elif is_dataclass(value):
         for input_field in fields(value):
-            check_texts(getattr(value, input_field.name), *path, input_field.name)
+            _check_field(getattr(value, input_field.name), input_field, *path, input_field.name)
     elif isinstance(value, Some):
-        check_texts(value.value, *path)
+        check_values(value.value, *path)
+
+
+def _check_field(value: Any, input_field: Field[Any], *path: str) -> None:
+    if IS_REQUIRED in input_field.metadata and isinstance(value, Some) and value.value is None:
+        raise MutationError(Reason.EMPTY, *path)
+    check_values(value, *path)
 
 
 class OnConflict(StrEnum):
@@ -98,3 +107,8 @@ class UpdateInput(VersionedInput):
 def optional_field(description: str, gate: Gate | None = None) -> Any:
     """Declare a field that may be left out, which leaves the value unchanged. `gate`: it exists only where open."""
     return strawberry.field(description=description, default=None, metadata=gate_metadata(gate))
+
+
+def required_field(description: str, name: str | None = None) -> Any:
+    """Declare a field that may be left out, which leaves the value unchanged; null is the user error EMPTY."""
+    return strawberry.field(description=description, name=name, default=None, metadata={IS_REQUIRED: True})

@@ -20,7 +20,7 @@ from db.row import Row
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import MutationError, ResultUnavailable, TemporarilyUnavailable
-from resolvers.mutations.inputs import MAX_KEY_LENGTH, MutationInput, check_texts
+from resolvers.mutations.inputs import MAX_KEY_LENGTH, MutationInput, check_values
 from resolvers.reasons import Reason
 
 PayloadValues: TypeAlias = dict[str, Any]
@@ -46,7 +46,7 @@ class MutationRunner:
         and `ResultUnavailable` after the commit.
         """
         context.gates.require(*gates_of_input(input))
-        check_texts(input)
+        check_values(input)
         values, revision = await self._run_with_retries(context, input)
         try:
             return {name: await self._load(context, name, value) for name, value in values.items()}, revision
