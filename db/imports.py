@@ -1,6 +1,6 @@
 """Imports as jobs: their rows, the journal of what they wrote, and the writes of an undo."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -34,6 +34,9 @@ from db.unit_of_work import UnitOfWork
 
 AT_WORK = (ImportStatus.PLANNING, ImportStatus.RUNNING, ImportStatus.UNDOING)
 UNDOABLE = (ImportStatus.FINISHED, ImportStatus.CANCELLED, ImportStatus.FAILED)
+
+JOURNAL_PAGE_SIZE = 5
+"""Transactions of a journal that are in memory at once; one of a command has the changes of 2,000 rows."""
 
 REFERENCES: dict[type[Row], tuple[tuple[type[Any], str], ...]] = {
     Note: (),
@@ -108,9 +111,25 @@ async def add_batch(uow: UnitOfWork, import_id: int, changes: Sequence[Any], ski
     await uow.insert(ImportBatch, [row])
 
 
-def batches_of(import_id: int) -> RowQuery[ImportBatch]:
-    """Select the journal of an import in the order of its transactions."""
-    return select_rows(ImportBatch).where(ImportBatch.c.import_id == import_id).order_by(ImportBatch.c.id)
+async def journal(store: Store, import_id: int) -> AsyncIterator[ImportBatch]:
+    """Yield the journal of an import in the order of its transactions, with one page of them in memory."""
+    last_id: int | None = None
+    while page := await journal_page(store, import_id, last_id):
+        last_id = page[-1].id
+        for batch in page:
+            yield batch
+
+
+async def journal_page(
+    store: Store, import_id: int, last_id: int | None = None, *, newest_first: bool = False
+) -> list[ImportBatch]:
+    """Return the next transactions of an import after the one of `last_id`; none at the end."""
+    key = ImportBatch.c.id
+    page = select_rows(ImportBatch).where(ImportBatch.c.import_id == import_id)
+    page = page.order_by(key.desc() if newest_first else key).limit(JOURNAL_PAGE_SIZE)
+    if last_id is not None:
+        page = page.where(key < last_id if newest_first else key > last_id)
+    return await store.all(page)
 
 
 async def versions_of(store: Store, model: type[Row], ids: Collection[int]) -> dict[int, tuple[int, int]]:

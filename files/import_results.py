@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from db.imports import batches_of
+from db.imports import journal
 from db.models import Import
 from db.store import Store
 from exports.cells import escape_formula
@@ -19,7 +19,7 @@ REASON_HEADER = "Skipped because"
 async def skipped_rows_csv(store: Store, row: Import, table: str) -> bytes:
     """Return the skipped rows of a table with their reasons, in the columns of its file."""
     header: list[Any] = next((each["columns"] for each in row.plan.tables if each["name"] == table), [])
-    skipped = [each for batch in await store.all(batches_of(row.id)) for each in batch.skipped if each.table == table]
+    skipped = [each async for batch in journal(store, row.id) for each in batch.skipped if each.table == table]
     lines = ([*each.cells, each.reason] for each in sorted(skipped, key=lambda each: each.number))
     return _csv([[column["header"] for column in header] + [REASON_HEADER], *lines])
 

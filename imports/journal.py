@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from db.column_json import column_to_json
 from db.column_types import FOLDED_PREFIX
 from db.import_lookup import rows_of_parents
-from db.imports import add_batch, batches_of, versions_of
+from db.imports import add_batch, versions_of
+from db.imports import journal as read_journal
 from db.models import (
     Activity,
     ActivityType,
@@ -63,7 +64,7 @@ class Journal:
     async def load(cls, store: Store, import_id: int) -> "Journal":
         """Load what earlier attempts wrote and skipped."""
         journal = cls(import_id)
-        for batch in await store.all(batches_of(import_id)):
+        async for batch in read_journal(store, import_id):
             for change in batch.changes:
                 (journal.created if change.before is None else journal.updated).add(change.id)
             journal.skipped |= {(row.table, row.number) for row in batch.skipped}

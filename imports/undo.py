@@ -4,8 +4,8 @@ Created records are removed, unless they were changed since or another record re
 old values back where they still have those of the import. It runs in small transactions and can be repeated.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -14,7 +14,8 @@ from db.column_json import column_from_json, column_to_json
 from db.gates import Gate
 from db.imports import (
     REFERENCES,
-    batches_of,
+    journal,
+    journal_page,
     live_versions,
     referenced_ids,
     remove_rows,
@@ -22,10 +23,10 @@ from db.imports import (
 )
 from db.labels_and_custom_values import LABEL_LINKS, VALUE_COLUMNS, set_custom_values
 from db.links import linked_ids, replace_links
-from db.models import CustomValue, Field, ImportChange, Organization, StoredUndoReport
+from db.models import CustomValue, Field, ImportBatch, ImportChange, Organization, StoredUndoReport
 from db.organization_tree import is_in_group
 from db.row import Row, select_rows
-from db.store import Database
+from db.store import Database, Store
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 from imports.job import ImportJob
@@ -69,20 +70,15 @@ def _stored(record: KeptRecord) -> dict[str, Any]:
     return {**record._asdict(), "reason": record.reason.stored()._asdict()}
 
 
-@dataclass
-class _Changes:
-    """What an import wrote: its new rows with their last versions, and the changes of older rows, the last first."""
-
-    created: dict[str, dict[int, Sequence[int]]] = field(default_factory=dict)
-    changed: list[ImportChange] = field(default_factory=list)
+Created = dict[str, dict[int, Sequence[int]]]
+"""The new rows of an import by kind and id, with their last versions."""
 
 
 async def undo_import(database: Database, company_id: int, import_id: int, job: ImportJob) -> UndoReport:
     """Undo an import; `job` says for whom. A record that only the job's open features changed is kept for its user."""
     async with database.snapshot() as snapshot:
-        journal = await snapshot.for_company(company_id).all(batches_of(import_id))
-    changes = _collect(change for batch in journal for change in batch.changes)
-    undo = _Undo(database, company_id, changes, job)
+        created = await _created_rows(snapshot.for_company(company_id), import_id)
+    undo = _Undo(database, company_id, import_id, created, job)
     for model in REFERENCES:
         await undo.remove(model)
     await undo.restore()
@@ -90,23 +86,23 @@ async def undo_import(database: Database, company_id: int, import_id: int, job: 
     return undo.report
 
 
-def _collect(journal: Iterator[ImportChange]) -> _Changes:
-    changes = _Changes()
-    for change in journal:
-        created = changes.created.setdefault(change.kind, {})
-        if change.before is None or change.id in created:
-            created[change.id] = change.versions
-        else:
-            changes.changed.append(change)
-    changes.changed.reverse()
-    return changes
+async def _created_rows(store: Store, import_id: int) -> Created:
+    created: Created = defaultdict(dict)
+    shared: dict[Sequence[int], Sequence[int]] = {}  # nearly all rows have the same versions
+    async for batch in journal(store, import_id):
+        for change in batch.changes:
+            if change.before is None or change.id in created[change.kind]:
+                versions = tuple(change.versions)
+                created[change.kind][change.id] = shared.setdefault(versions, versions)
+    return created
 
 
 @dataclass
 class _Undo:
     database: Database
     company_id: int
-    changes: _Changes
+    import_id: int
+    created: Created
     job: ImportJob
     report: UndoReport = field(default_factory=UndoReport)
     done: int = 0
@@ -121,7 +117,7 @@ class _Undo:
     async def remove(self, model: type[Row]) -> None:
         """Remove the new rows of a model; organizations below others first."""
         kind = model.__name__
-        remaining = self.changes.created.get(kind, {})
+        remaining = self.created.get(kind, {})
         while remaining:
             referenced: dict[int, Sequence[int]] = {}
             for ids in batches(list(remaining), UNDO_BATCH_SIZE):
@@ -148,26 +144,44 @@ class _Undo:
         return {row_id: versions[row_id] for row_id in referenced}
 
     async def restore(self) -> None:
-        """Give older rows their old values back."""
-        restored = set()
-        for batch in batches(self.changes.changed, UNDO_BATCH_SIZE):
-            async with self._begin() as uow:
-                for change in batch:
-                    if await _Restored(uow, change, self.report.keep).restore():
-                        restored.add((change.kind, change.id))
-            await self._checkpoint(len(batch))
+        """Give older rows their old values back, those of the last changes first."""
+        restored: set[tuple[str, int]] = set()
+        async for changes in self._changes_of_older_rows():
+            for batch in batches(changes, UNDO_BATCH_SIZE):
+                async with self._begin() as uow:
+                    for change in batch:
+                        if await _Restored(uow, change, self.report.keep).restore():
+                            restored.add((change.kind, change.id))
+                await self._checkpoint(len(batch))
         self.report.counts.update((kind, "restored") for kind, _ in restored)
+
+    async def _changes_of_older_rows(self) -> AsyncIterator[list[ImportChange]]:
+        """Yield the changes of rows that were there before, page by page, the last first."""
+        last_id: int | None = None
+        while page := await self._journal_page(last_id):
+            last_id = page[-1].id
+            yield [
+                change
+                for batch in page
+                for change in reversed(batch.changes)
+                if change.id not in self.created.get(change.kind, ())
+            ]
+
+    async def _journal_page(self, last_id: int | None) -> list[ImportBatch]:
+        async with self.database.snapshot() as snapshot:  # not one for all: a long one keeps SQLite's log growing
+            store = snapshot.for_company(self.company_id)
+            return await journal_page(store, self.import_id, last_id, newest_first=True)
 
     async def retire_settings(self) -> None:
         """Deactivate unused new custom fields, and count the other new settings: they stay."""
-        fields = self.changes.created.pop(Field.__name__, {})
+        fields = self.created.pop(Field.__name__, {})
         if fields:
             async with self._begin() as uow:
                 retired = await retire_fields(uow, fields)
             self.report.counts[Field.__name__, "removed"] += retired
             self.report.counts[Field.__name__, "kept"] += len(fields) - retired
         for model in SETTING_MODELS:
-            self.report.counts[model.__name__, "kept"] += len(self.changes.created.get(model.__name__, ()))
+            self.report.counts[model.__name__, "kept"] += len(self.created.get(model.__name__, ()))
         self.report.counts = +self.report.counts
 
 

@@ -102,6 +102,29 @@ async def test_undo_restores_values_labels_and_custom_values(viewer, organizatio
     assert answer["organization"] == {"labels": [{"name": "Old"}], "customFields": [{"text": "Gold"}]}
 
 
+async def test_undo_reads_its_journal_in_pages(viewer, organizations, tmp_path, monkeypatch):
+    monkeypatch.setattr("db.imports.JOURNAL_PAGE_SIZE", 1)
+    deals = tmp_path / "deals.csv"
+    deals.write_text("Deal - ID,Deal - Title,Deal - Organization ID\n1,Crates,1\n2,Ropes,2\n", "utf-8")
+    await imported(viewer, organizations("1,Alpha,Old,Pumps,Gold", "2,Beta,,Valves,"), deals)
+    before = {name: row for model in (Organization, Deal) for name, row in (await live(viewer, model)).items()}
+    deals.write_text(
+        "Deal - ID,Deal - Title,Deal - Organization ID\n1,Boxes,2\n2,Ropes,1\n3,Sails,3\n4,Masts,3\n", "utf-8"
+    )
+    row = await imported(viewer, organizations("1,Alpha,New,Fans,Silver", "2,Beta,,Fans,", "3,Gamma,,,"), deals)
+    report = await undo_recorded_import(viewer.database, viewer.company.id, row.id)
+
+    after = {name: row for model in (Organization, Deal) for name, row in (await live(viewer, model)).items()}
+    assert after.keys() == before.keys()
+    assert {name: each.industry for name, each in after.items() if isinstance(each, Organization)} == {
+        "Alpha": "Pumps",
+        "Beta": "Valves",
+    }
+    assert after["Crates"].organization_id == before["Crates"].organization_id
+    assert (report.counts["Deal", "removed"], report.counts["Deal", "restored"]) == (2, 2)
+    assert (report.counts["Organization", "removed"], report.counts["Organization", "restored"]) == (1, 2)
+
+
 async def test_undo_closes_no_circle_of_parents(viewer, tmp_path):
     path, header = (
         tmp_path / "organizations.csv",
