@@ -32,7 +32,7 @@ MAX_LENGTH = 64_000
 """Maximum length of a document in characters. The lexer looks at each; long values belong into variables."""
 MAX_TOKENS = 1_200
 """Maximum length of a document in tokens."""
-MAX_VALIDATION_ERRORS = 20
+MAX_VALIDATION_ERRORS = 10
 """Errors of a document that are reported; the validation ends there."""
 MAX_COMPARISONS = 4_000
 """Budget of the rule that compares fields pairwise; its cost grows with the square of their number."""

@@ -1,13 +1,18 @@
 """Executor of operations: graphql-core's, in turns, without suggestions and without work that outlives them."""
 
 from collections.abc import Awaitable
+from inspect import signature
 from typing import Any
 
 from graphql import GraphQLError
 from graphql.execution import Executor
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
+from schema.documents import MAX_VALIDATION_ERRORS
 from schema.turns import Turns
+
+BUILD = signature(StrawberryGraphQLCoreExecutionContext.build)
+"""The signature of the method that builds an executor: graphql-core gives most options by position."""
 
 
 class OperationExecutor(StrawberryGraphQLCoreExecutionContext):
@@ -24,8 +29,10 @@ class OperationExecutor(StrawberryGraphQLCoreExecutionContext):
 
     @classmethod
     def build(cls, *arguments: Any, **options: Any) -> list[GraphQLError] | Executor[Any]:
-        """Build the executor of an operation, or return the errors of its variables."""
-        return super().build(*arguments, **{**options, "hide_suggestions": True})
+        """Build the executor of an operation, or return the first errors of its variables."""
+        bound = BUILD.bind(*arguments, **options)
+        bound.arguments |= {"max_coercion_errors": MAX_VALIDATION_ERRORS, "hide_suggestions": True}
+        return super().build(*bound.args, **bound.kwargs)
 
     def settle_in_background(self, awaitables: list[Awaitable[Any]]) -> None:
         """Let the abandoned siblings of a failed field end in the background, and register them."""

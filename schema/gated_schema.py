@@ -13,7 +13,7 @@ from typing import Any
 
 import orjson
 from cachetools import LRUCache
-from graphql import GraphQLError, get_variable_values
+from graphql import GraphQLError
 from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError
 from strawberry.types import ExecutionResult
@@ -47,6 +47,7 @@ from schema.persisted_documents import PersistedDocuments
 from schema.plans import QueryPlans
 from schema.schema_variant import SchemaVariant
 from schema.stream_results import until_closed, with_unexpected_errors
+from schema.variables import read_variables
 
 RECHECK_AFTER_SECONDS = 0.2
 """Seconds that an operation may take before the database is asked again which gates are open."""
@@ -357,13 +358,8 @@ def is_valid_request(variant: SchemaVariant, operation: Operation) -> bool:
     node = operation.find() if is_valid(variant, operation.query) else None
     if node is None:
         return False
-    values = get_variable_values(
-        variant._schema,  # noqa: SLF001  # no public way
-        node.variable_definitions or (),
-        dict(operation.variables or {}),
-        hide_suggestions=True,
-    )
-    return not isinstance(values, list)
+    schema = variant._schema  # noqa: SLF001  # no public way
+    return read_variables(schema, node, operation.variables) is not None
 
 
 def document_errors(variant: SchemaVariant, query: str) -> list[GraphQLError]:

@@ -126,6 +126,7 @@ class SchemaVariant(strawberry.Schema):
         for graphql_type in self._schema.type_map.values():
             if isinstance(graphql_type, GraphQLEnumType):
                 _remove_closed_values(graphql_type, closed)
+                _hide_suggestions(graphql_type)
         self._check_nothing_closed()
 
     def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:
@@ -179,3 +180,12 @@ def _remove_closed_values(enum: GraphQLEnumType, closed: ClosedGates) -> None:
         if gate in closed:
             enum.values.pop(value.name, None)
     vars(enum).pop("_value_lookup", None)
+
+
+def _hide_suggestions(enum: GraphQLEnumType) -> None:
+    """Let the enum suggest no names for a wrong value, which are looked for in a time that grows with its length.
+
+    graphql-core asks for none when it describes an error, but converts the value before.
+    """
+    coerce: Any = enum.coerce_input_value
+    vars(enum)["coerce_input_value"] = lambda value, *_, **__: coerce(value, True)  # graphql-core's way

@@ -11,6 +11,7 @@ SAVE = """mutation ($w: JSON) { savedViewCreate(input: {list: ORGANIZATIONS, nam
 BULK = """mutation ($u: [OrganizationUpdateInput!]!) { organizationBulkUpdate(input: {updates: $u})
   { userErrors { code } results { userErrors { code } } } }"""
 RATES = "mutation ($r: [RateInput!]!) { ratesLoad(input: {rates: $r}) { userErrors { code } } }"
+VIEWER_QUERY = "{ viewer { user { name } } }"
 CONDITION = {"name": {"contains": "a"}}
 
 
@@ -28,12 +29,14 @@ VARIABLES = {
     "in of 10,000 values": (WHERE, {"w": {"name": {"in": ["a"] * 10_000}}}),
     "100,000 numbers": (IDS, {"ids": [1] * 100_000}),
     "80,000 empty lists": (IDS, {"ids": [[]] * 80_000}),
+    "400,000 empty lists, not declared": (VIEWER_QUERY, {"ids": [[]] * 400_000}),
     "75 lists of 100 ids": (
         "query ($ids: [ID!]!) {{ {} }}".format(" ".join(f"a{n}: nodes(ids: $ids) {{ id }}" for n in range(75))),
         {"ids": ["T3JnYW5pemF0aW9uOjE="] * 100},
     ),
     "or of 150 conditions": (WHERE, {"w": {"or": [CONDITION] * 150}}),
-    "20,000 unknown variables": ("{ viewer { user { name } } }", {f"a{n}": n for n in range(20_000)}),
+    "20,000 unknown variables": (VIEWER_QUERY, {f"a{n}": n for n in range(20_000)}),
+    "9,000 unknown fields": (WHERE, {"w": {f"a{n}": 1 for n in range(9_000)}}),
     "15,000 unknown fields": (WHERE, {"w": {f"a{n}": 1 for n in range(15_000)}}),
     "text of 250 KB as a where": (WHERE, {"w": "a" * 250_000}),
     "text of 250 KB as an id": (IDS, {"ids": ["a" * 250_000]}),
@@ -41,12 +44,13 @@ VARIABLES = {
         "query ($t: DateTime) { organizations(where: {createdAt: {gte: $t}}) { nodes { id } } }",
         {"t": "2026-01-01T00:00:00." + "1" * 250_000},
     ),
-    "text of 250 KB as an enum value": (
+    "text of 1.2 MB as an enum value": (
         "query ($k: [EventKind!]) { events(kinds: $k) { nodes { revision } } }",
-        {"k": ["A" * 250_000]},
+        {"k": ["A" * 1_200_000]},
     ),
     "text of 250 KB to search for": (WHERE, {"w": {"name": {"contains": "é%_" * 60_000}}}),
     "saved view with 1,000 conditions": (SAVE, {"w": {"or": [CONDITION] * 1000}}),
+    "saved view with 9,000 unknown fields": (SAVE, {"w": {f"a{n}": 1 for n in range(9_000)}}),
     "saved view with 300 levels": (SAVE, {"w": _nested(300)}),
     "bulk update of 1,000": (BULK, {"u": [{"id": "T3JnYW5pemF0aW9uOjE=", "name": "x"}] * 1000}),
     "3,000 exchange rates": (RATES, {"r": [{"currency": "USD", "rate": "1", "day": "2026-01-01"}] * 3000}),
@@ -64,9 +68,9 @@ BODIES: dict[str, object] = {
     "300 KB": b'{"query": "' + b"a" * 300_000 + b'"}',
     "document that is a number": {"query": 1},
     "document that is null": {"query": None},
-    "variables that are a list": {"query": "{ viewer { user { name } } }", "variables": [1] * 1000},
-    "operation name of 200 KB": {"query": "{ viewer { user { name } } }", "operationName": "a" * 200_000},
-    "batch of 1,000": [{"query": "{ viewer { user { name } } }"}] * 1000,
+    "variables that are a list": {"query": VIEWER_QUERY, "variables": [1] * 1000},
+    "operation name of 200 KB": {"query": VIEWER_QUERY, "operationName": "a" * 200_000},
+    "batch of 1,000": [{"query": VIEWER_QUERY}] * 1000,
     "number of 200,000 digits": VIEWER + b', "variables": {"a": ' + b"9" * 200_000 + b"}}",
     "number beyond all floats": VIEWER + b', "variables": {"a": 1e400}}',
 }

@@ -69,6 +69,12 @@ DOCUMENTS = {
     "950 unknown fields": "{{ {} }}".format(_fields(950, "unknown{n}")),
     "320 unknown arguments": "{{ organizations({}) {{ nodes {{ id }} }} }}".format(_fields(320, "a{n}: 1")),
     "320 unknown fragments": "{{ viewer {{ user {{ {} }} }} }}".format(_fields(320, "...F{n}")),
+    "50 unused fragments": "{{ viewer {{ user {{ name }} }} }} {}".format(
+        _fields(50, "fragment F{n} on User {{ name id a: name b: id }}")
+    ),
+    "280 unknown members of an object": "{{ organizations(where: {{{}}}) {{ nodes {{ id }} }} }}".format(
+        _fields(280, "a{n}: 1")
+    ),
     "120 unused fragments": "{{ viewer {{ user {{ name }} }} }} {}".format(
         _fields(120, "fragment F{n} on User {{ name }}")
     ),

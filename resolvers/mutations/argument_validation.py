@@ -8,6 +8,8 @@ from graphql.utilities import validate_input_value
 from strawberry.schema import BaseSchema
 from strawberry.utils.str_converters import to_camel_case
 
+from resolvers.errors import BadUserInput
+
 
 def argument_error(schema: BaseSchema, list_name: StrEnum, name: str, value: Any) -> str | None:
     """Return the first error of an argument of the list `list_name`; None if the value is valid."""
@@ -17,10 +19,14 @@ def argument_error(schema: BaseSchema, list_name: StrEnum, name: str, value: Any
         return None
     if to_camel_case(name) not in arguments:
         return "This list does not have this argument."
-    messages: list[str] = []
+    try:
+        validate_input_value(value, arguments[to_camel_case(name)].type, _raise_first, hide_suggestions=True)
+    except BadUserInput as error:
+        return str(error)
+    return None
 
-    def add_message(error: GraphQLError, path: list[str | int]) -> None:
-        messages.append(f"{'.'.join(map(str, path)) or 'It'}: {error.message}")
 
-    validate_input_value(value, arguments[to_camel_case(name)].type, add_message, hide_suggestions=True)
-    return next(iter(messages), None)
+def _raise_first(error: GraphQLError, path: list[str | int]) -> None:
+    """Raise the first error, which ends it: to describe each of thousands, the whole value is read again."""
+    msg = f"{'.'.join(map(str, path)) or 'It'}: {error.message}"
+    raise BadUserInput(msg)

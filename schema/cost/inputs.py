@@ -4,7 +4,7 @@ Coercion looks at every field of an input object, given or not. An object in a `
 stops as soon as the limit is passed.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from graphql import (
@@ -17,7 +17,13 @@ from graphql import (
     get_named_type,
 )
 
-from schema.cost.limits import MAX_COST, MAX_VALUE_DEPTH, UNTYPED_OBJECT_COST, CostLimitExceeded
+from schema.cost.limits import (
+    MAX_COST,
+    MAX_VALUE_DEPTH,
+    MAX_VARIABLE_VALUES,
+    UNTYPED_OBJECT_COST,
+    CostLimitExceeded,
+)
 
 InputType: TypeAlias = GraphQLInputType | None
 FieldCounts: TypeAlias = Callable[[str], int]
@@ -57,14 +63,26 @@ def literal_cost(
     return total
 
 
-def require_shallow(variables: Mapping[str, Any]) -> None:
-    """Raise `CostLimitExceeded` if a variable is nested too deeply, whether or not the operation declares it."""
-    waiting: list[tuple[Any, int]] = [(variables, 0)]
-    while waiting:
-        part, depth = waiting.pop()
+def require_small_variables(variables: Mapping[str, Any]) -> None:
+    """Raise `CostLimitExceeded` for too many values or levels, whether or not the operation declares the variables."""
+    level: list[Any] = [variables]
+    depth = count = 0
+    while level:
+        count += sum(map(len, level))
+        _check_count(count)
         _check_depth(depth)
-        parts = part.values() if isinstance(part, Mapping) else part
-        waiting += [(each, depth + 1) for each in parts if isinstance(each, dict | list)]
+        level = [each for part in level for each in _values(part) if isinstance(each, dict | list)]
+        depth += 1
+
+
+def _values(part: Mapping[str, Any] | list[Any]) -> Iterable[Any]:
+    return part if isinstance(part, list) else part.values()
+
+
+def _check_count(count: int) -> None:
+    if count > MAX_VARIABLE_VALUES:
+        msg = f"The variables have more than {MAX_VARIABLE_VALUES:,} values."
+        raise CostLimitExceeded(msg)
 
 
 def _check_depth(depth: int) -> None:

@@ -12,6 +12,10 @@ MAX_DUPLICATES = 20
 """How often one response name may stand in a selection set. Validation compares each pair."""
 MAX_OPERATIONS = 20
 """Most operations of a document, of which one runs: all are validated."""
+MAX_FRAGMENTS = 50
+"""Most fragments of a document: each is validated by itself, and again with each operation that spreads it."""
+MAX_VARIABLE_VALUES = 20_000
+"""Most values in the variables of a request, declared or not."""
 
 BASE_COST = 20
 """Points of every operation: authentication, a snapshot and the response."""

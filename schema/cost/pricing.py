@@ -5,18 +5,26 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import orjson
-from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode, get_operation_ast
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    get_operation_ast,
+)
 
 from auth.point_budget import PointBalance
 from db.page import MAX_PAGE_SIZE
 from resolvers.context import Context, RequestContext
 from resolvers.rate_limit import OperationCost
-from schema.cost.inputs import require_shallow
+from schema.cost.inputs import require_small_variables
 from schema.cost.limits import (
     BASE_COST,
     CHANGE_COST,
     DELIVERY_COST,
     MAX_COST,
+    MAX_FRAGMENTS,
     MAX_OPERATIONS,
     RECORD_COST,
     REFUSED_COST,
@@ -28,6 +36,11 @@ from schema.documents import documents
 
 MAX_VARIABLES_BYTES = 512
 """Longer variables are priced each time."""
+DEFINITIONS = (
+    (OperationDefinitionNode, MAX_OPERATIONS, "operations"),
+    (FragmentDefinitionNode, MAX_FRAGMENTS, "fragments"),
+)
+"""Parts of a document, how many it may have of each, and what they are called."""
 
 
 class Operation(NamedTuple):
@@ -55,6 +68,7 @@ class Pricing:
         `event_count`: the number of events in a message, if the operation is a subscription. Raise
         `GraphQLSyntaxError`, or `CostLimitExceeded` if the document is too deep or too repetitive.
         """
+        require_small_variables(operation.variables or {})
         document, key = documents.parse(operation.query), self._key(operation, event_count)
         cost = None if key is None else document.costs.get(key)
         if cost is None:
@@ -65,8 +79,7 @@ class Pricing:
 
     def _compute(self, operation: Operation, document: DocumentNode, event_count: int) -> int:
         node, variables = operation.find(), operation.variables or {}
-        require_shallow(variables)
-        _require_few_operations(document)
+        _require_few_definitions(document)
         if node is None:
             return BASE_COST
         return operation_cost(self.schema, self.public, document, node, variables, event_count=event_count)
@@ -117,10 +130,11 @@ class Pricing:
         await spend(context, cost - CHANGE_COST + receivers * DELIVERY_COST)
 
 
-def _require_few_operations(document: DocumentNode) -> None:
-    if sum(isinstance(each, OperationDefinitionNode) for each in document.definitions) > MAX_OPERATIONS:
-        msg = f"This document has more than {MAX_OPERATIONS} operations."
-        raise CostLimitExceeded(msg)
+def _require_few_definitions(document: DocumentNode) -> None:
+    for kind, most, name in DEFINITIONS:
+        if sum(isinstance(each, kind) for each in document.definitions) > most:
+            msg = f"This document has more than {most} {name}."
+            raise CostLimitExceeded(msg)
 
 
 async def pay_for_records(context: Context, count: int) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from cachetools import LRUCache
 from graphql import FragmentDefinitionNode, GraphQLError, OperationDefinitionNode, OperationType, Undefined
 from graphql.execution.collect_fields import FragmentDetails
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql.execution.values import VariableValues
 from strawberry.types import ExecutionResult
 
 from db.errors import DatabaseBusy, StatementTimeout
@@ -20,6 +20,7 @@ from schema.errors import request_error
 from schema.plans.plan import Plan, PlanMaker
 from schema.plans.running import Run
 from schema.schema_variant import SchemaVariant, with_public_errors
+from schema.variables import read_variables
 
 MAX_BYTES = 32 * 2**20
 LARGEST_PART = 16
@@ -134,9 +135,8 @@ def _read(variant: SchemaVariant, operation: Operation) -> _Query | None:
     schema = variant._schema  # noqa: SLF001  # no public way
     if node is None or node.operation is not OperationType.QUERY or document.validate(schema):
         return None
-    given: dict[str, Any] = dict(operation.variables or {})
-    variables = get_variable_values(schema, node.variable_definitions or (), given, hide_suggestions=True)
-    return None if isinstance(variables, list) else _Query(document, node, variables)
+    variables = read_variables(schema, node, operation.variables)
+    return None if variables is None else _Query(document, node, variables)
 
 
 def _make(variant: SchemaVariant, query: _Query) -> Plan | None:

@@ -118,7 +118,12 @@ COSTLY: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "depth": (nested(MAX_DEPTH), {}),
     "operations": (" ".join(f"query Q{n} {{ viewer {{ user {{ name }} }} }}" for n in range(21)), {}),
+    "fragments": (
+        " ".join(["{ viewer { user { name } } }", *(f"fragment F{n} on User {{ id }}" for n in range(51))]),
+        {},
+    ),
     "fragments in a chain": (bomb(MAX_DEPTH), {}),
+    "undeclared variables": ("{ viewer { user { name } } }", {"w": [[]] * 20_001}),
 }
 
 
@@ -177,9 +182,9 @@ def test_long_document_is_refused_before_it_is_read(document: str, monkeypatch: 
 
 
 def test_walk_visits_each_fragment_once() -> None:
-    links = [f"fragment {name}{n} on User {{ ...A{n + 1} ...B{n + 1} }}" for n in range(25) for name in "AB"]
-    last = "fragment A25 on User { id } fragment B25 on User { name }"
-    assert cost(f"{{ viewer {{ user {{ ...A0 }} }} }} {' '.join(links)} {last}") > 2**25
+    links = [f"fragment {name}{n} on User {{ ...A{n + 1} ...B{n + 1} }}" for n in range(24) for name in "AB"]
+    last = "fragment A24 on User { id } fragment B24 on User { name }"
+    assert cost(f"{{ viewer {{ user {{ ...A0 }} }} }} {' '.join(links)} {last}") > 2**24
 
 
 def test_fragment_that_is_spread_twice_counts_once() -> None:
