@@ -39,6 +39,7 @@ from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from tenant_inspector import inspect_everything
+from until import until
 
 from auth import passwords
 from db.store import Database
@@ -171,6 +172,7 @@ async def database(database_url: str, clock: FixedClock) -> AsyncIterator[Databa
     opened = Database(database_url, clock=clock)
     await share_compiled_statements(opened)
     yield opened
+    await until(lambda: not opened.engine.pool.checkedout())  # a connection left open would fail another test later
     await opened.close()
 
 
