@@ -93,9 +93,11 @@ class JsonValueObject(TypeDecorator[Any]):
         return tuple(map(self._load, value)) if self.many else self._load(value)
 
     def _dump(self, item: Any) -> dict[str, Any]:
-        texts = {name: getattr(item, name) for name in self.folded}
-        folded = {f"{FOLDED_PREFIX}{name}": text and fold(text) for name, text in texts.items()}
-        return {**item._asdict(), **folded}
+        stored = dict(zip(item._fields, item, strict=True))
+        for name in self.folded:
+            text = stored[name]
+            stored[f"{FOLDED_PREFIX}{name}"] = text and fold(text)
+        return stored
 
     def _load(self, stored: dict[str, Any]) -> Any:
         for name in self.folded:

@@ -10,12 +10,10 @@ from itertools import product
 from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
     ColumnElement,
     ScalarSelect,
     Select,
     Update,
-    bindparam,
     case,
     func,
     literal,
@@ -24,6 +22,7 @@ from sqlalchemy import (
 )
 
 from db.batches import batches
+from db.id_list import is_among
 from db.models import Activity, Deal, EffectiveSource, File, Note, Organization, Person
 from db.row import Row
 from db.unit_of_work import UnitOfWork
@@ -124,7 +123,7 @@ def _update_statement(model: type[Row], key: str) -> Update:
 
 
 def _has_listed(model: type[Row], key: str) -> ColumnElement[bool]:
-    return model.c[key].in_(bindparam("ids", type_=BigInteger, expanding=True))
+    return is_among(model.c[key])
 
 
 def _linked_organization(target: type[Row], link: ColumnElement[Any]) -> ScalarSelect[Any]:

@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, exists, not_, select
+from sqlalchemy import exists, not_, select
 
 from db.batches import batches
 from db.gates import Gate, gated_enum_values, row_gate
+from db.id_list import is_among
 from db.logged_columns import KIND_COLUMNS, to_json_value
 from db.models import (
     AccountRollup,
@@ -182,7 +183,7 @@ async def _decimal_points(uow: UnitOfWork) -> dict[str, int]:
 
 # Every write runs these statements: each is built and scoped once.
 _ACCOUNTS = select(AccountRollup.c.organization_id).where(
-    AccountRollup.c.is_account, AccountRollup.c.organization_id.in_(bindparam("ids", type_=BigInteger, expanding=True))
+    AccountRollup.c.is_account, is_among(AccountRollup.c.organization_id)
 )
 _DECIMAL_POINTS = select(Currency.c.code, Currency.c.decimal_points)
 

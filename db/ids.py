@@ -8,6 +8,7 @@ import binascii
 import secrets
 import time
 from base64 import b64decode, urlsafe_b64encode
+from functools import cache
 from typing import NamedTuple
 
 EPOCH_MS = 1_577_836_800_000
@@ -57,6 +58,7 @@ def type_of_id(text: str) -> str:
     return _decode(text)[0]
 
 
+@cache
 def beginning_of_ids(type_name: str) -> str:
     """Return the characters with which all global ids of this type begin."""
     prefix = f"{type_name}:".encode()
@@ -90,5 +92,7 @@ def parse_global_id(text: str) -> GlobalId | None:
 
 def row_id_of(type_name: str, text: str) -> int | None:
     """Return the row id in a global id of this type; None if it is of another type or not a global id."""
+    if not text.startswith(beginning_of_ids(type_name)):
+        return None
     parsed = parse_global_id(text)
     return parsed.id if parsed and parsed.type_name == type_name else None

@@ -6,11 +6,11 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, Select, and_, delete, func, select
 
+from db.id_list import is_among
 from db.ids import global_id
 from db.merged_names import merged_into
 from db.models import AccountRollup, Activity, Deal, DealStatus, Organization, Person
-from db.row import Row, select_rows
-from db.statements import IDS
+from db.row import Row, RowQuery, select_rows
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 
@@ -49,7 +49,7 @@ async def names_by_id(store: Store, model: type[Row], column: str, ids: Collecti
 
 @cache
 def _select_names(model: type[Row], column: str) -> Select[Any]:
-    return select(model.c.id, model.c.external_id, model.c[column]).where(model.c.id.in_(IDS))
+    return select(model.c.id, model.c.external_id, model.c[column]).where(is_among(model.c.id))
 
 
 async def match_candidates(
@@ -57,10 +57,10 @@ async def match_candidates(
 ) -> list[R]:
     """Return the rows with one of these external ids or with one of these texts in `column`, deleted ones included."""
     rows: dict[int, R] = {}
-    for key, values in ((model.c.external_id, external_ids), (model.c[column], texts)):
+    for key, values in (("external_id", external_ids), (column, texts)):
         if values:
-            matches = await store.all(select_rows(model).where(key.in_(sorted(values))))
-            rows.update({row.id: row for row in matches})  # type: ignore[attr-defined]  # models with external ids have ids
+            matches = await store.all(_rows_with(model, key), ids=sorted(values))
+            rows.update({row.id: row for row in matches})
     return list(rows.values())
 
 
@@ -74,7 +74,12 @@ async def deal_counts(store: Store, organization_ids: Collection[int]) -> dict[t
 
 async def rows_of_parents(store: Store, model: type[R], column: str, parents: Collection[int]) -> list[R]:
     """Return the rows of `model` whose `column` is one of `parents`."""
-    return await store.all(select_rows(model).where(model.c[column].in_(sorted(parents))))
+    return await store.all(_rows_with(model, column), ids=sorted(parents))
+
+
+@cache
+def _rows_with(model: type[R], column: str) -> RowQuery[R]:
+    return select_rows(model).where(is_among(model.c[column]))
 
 
 async def delete_links(

@@ -3,10 +3,12 @@
 from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select, update
 
+from db.id_list import is_among
 from db.jobs import JobQueue
 from db.models import (
     Activity,
@@ -136,13 +138,18 @@ async def versions_of(store: Store, model: type[Row], ids: Collection[int]) -> d
     """Return the numbers of changes of these rows by id: those that all users see, and all."""
     if "version" not in model.c:
         return dict.fromkeys(ids, (0, 0))
-    every = model.c.account_version if "account_version" in model.c else model.c.version
-    rows = await store.tuples(select(model.c.id, model.c.version, every).where(_has_id(model)), ids=sorted(ids))
+    rows = await store.tuples(_versions(model), ids=sorted(ids)) if ids else ()
     return {row_id: (version, all_changes) for row_id, version, all_changes in rows}
 
 
+@cache
+def _versions(model: type[Row]) -> Select[Any]:
+    every = model.c.account_version if "account_version" in model.c else model.c.version
+    return select(model.c.id, model.c.version, every).where(_has_id(model))
+
+
 def _has_id(model: type[Row]) -> ColumnElement[bool]:
-    return model.c.id.in_(bindparam("ids", type_=BigInteger, expanding=True))
+    return is_among(model.c.id)
 
 
 async def live_versions(store: Store, model: type[Row], ids: Collection[int]) -> dict[int, tuple[int, int]]:

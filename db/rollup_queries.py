@@ -23,6 +23,7 @@ from sqlalchemy import (
     select,
 )
 
+from db.id_list import is_among
 from db.models import (
     Activity,
     ActivityType,
@@ -61,7 +62,7 @@ def ids_in(ids: Sequence[int]) -> OrganizationFilter:
 
 
 def _is_listed(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    return column.in_(bindparam("organization_ids", type_=BigInteger, expanding=True))
+    return is_among(column, "organization_ids")
 
 
 def ids_between(first: int, last: int) -> OrganizationFilter:
@@ -76,7 +77,8 @@ def _is_between(column: ColumnElement[Any]) -> ColumnElement[bool]:
 async def load_facts(store: Store, organizations: OrganizationFilter) -> Mapping[int, Mapping[str, Any]]:
     """Return the facts about each organization by column name, read by one statement."""
     rows = await store.tuples(_facts(organizations.within), **organizations.values)
-    return {row[0]: dict(zip(row._fields, row, strict=True)) for row in rows}
+    names = tuple(_facts(organizations.within).selected_columns.keys())
+    return {row[0]: dict(zip(names, row, strict=True)) for row in rows}
 
 
 def source_queries() -> list[Select[Any]]:

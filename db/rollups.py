@@ -12,12 +12,13 @@ from functools import cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Column, Delete, Insert, bindparam, delete, insert, select
+from sqlalchemy import Column, Delete, Insert, delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.batches import batches
 from db.board import next_due
 from db.exchange_rates import ExchangeRates
+from db.id_list import is_among
 from db.ids import new_id
 from db.models import (
     AccountRollup,
@@ -182,7 +183,7 @@ async def _replace(
 
 @cache
 def _delete_rows(owner: Column[Any]) -> Delete:
-    return delete(owner.table).where(owner.in_(bindparam("owner_ids", type_=BigInteger, expanding=True)))
+    return delete(owner.table).where(is_among(owner, "owner_ids"))
 
 
 def _was_account(stored: RollupRows, rollup: AccountRollup) -> bool:

@@ -6,8 +6,6 @@ from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import (
-    BigInteger,
-    BindParameter,
     Delete,
     Insert,
     Integer,
@@ -27,6 +25,7 @@ from sqlalchemy import (
 
 from db.batches import batches
 from db.effective_organization import LINK_COLUMNS
+from db.id_list import is_among
 from db.ids import new_id
 from db.json_elements import JsonElements
 from db.merged_names import merged_into, names_of_merged
@@ -101,6 +100,8 @@ async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) ->
     if uow.not_new(source.model, ids):
         await uow.write(_delete_texts(source.kind), ids=ids)
     custom_texts = await _custom_texts(uow, source, ids) if source.model in WITH_CUSTOM_VALUES else {}
+    if source.kind is SearchKind.ACCOUNT:
+        ids = list(custom_texts)
     old_names = await names_of_merged(uow, ids) if source.model is Organization else {}
     texts = [
         _IndexedText(
@@ -113,32 +114,30 @@ async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) ->
                 (*custom_texts.get(subject_id, ()), *old_names.get(subject_id, ())),
             ),
         )
-        for subject_id, organization_id, *values in await uow.tuples(_live_texts(source), ids=ids)
-        if source.kind is not SearchKind.ACCOUNT or subject_id in custom_texts
+        for subject_id, organization_id, *values in (await uow.tuples(_live_texts(source), ids=ids) if ids else ())
     ]
     await _insert_texts(uow, source.kind, texts)
 
 
 # Every write runs these statements for what it changed: each is built and scoped once.
-IDS: BindParameter[Any] = bindparam("ids", type_=BigInteger, expanding=True)
 
 
 @cache
 def _delete_texts(kind: SearchKind) -> Delete:
-    return delete(SearchText.table).where(SearchText.c.kind == kind, SearchText.c.subject_id.in_(IDS))
+    return delete(SearchText.table).where(SearchText.c.kind == kind, is_among(SearchText.c.subject_id))
 
 
 @cache
 def _live_texts(source: SearchSource) -> Select[Any]:
     row_id, deleted_at = source.model.c.id, source.model.c.deleted_at
-    return select(row_id, source.organization, *source.columns).where(row_id.in_(IDS), deleted_at.is_(None))
+    return select(row_id, source.organization, *source.columns).where(is_among(row_id), deleted_at.is_(None))
 
 
 @cache
 def _update_linked(source: SearchSource, link: str) -> Update:
     model = source.model
     current = select(source.organization).where(model.c.id == SearchText.c.subject_id).scalar_subquery()
-    linked = SearchText.c.subject_id.in_(select(model.c.id).where(model.c[link].in_(IDS)))
+    linked = SearchText.c.subject_id.in_(select(model.c.id).where(is_among(model.c[link])))
     is_outdated = SearchText.c.organization_id.is_distinct_from(current)
     condition = SearchText.c.kind == source.kind, linked, is_outdated
     return update(SearchText.table).where(*condition).values(organization_id=current)
@@ -160,7 +159,7 @@ def _first_custom_texts(*, of_account: bool) -> Select[Any]:
     columns = (CustomValue.c.subject_id, CustomValue.c.text, is_account_field.label("is_account_field"))
     read = select(*columns, func.coalesce(length_before, 0).label("length_before")).where(
         CustomValue.c.text.is_not(None),
-        CustomValue.c.subject_id.in_(IDS),
+        is_among(CustomValue.c.subject_id),
         CustomValue.c.field_id == Field.c.id,
         *(() if of_account else (~is_account_field,)),
     )
@@ -213,6 +212,11 @@ def _insert_at_once(kind: SearchKind, texts: Sequence[_IndexedText]) -> Insert:
     return insert(SearchText.table).from_select(["company_id", "kind", *_IndexedText._fields], rows)
 
 
+def _with_custom_values(uow: UnitOfWork, model: type[Row], ids: Sequence[int]) -> Sequence[int]:
+    """Return those of these records that may have custom values: a new one has none if none were written with it."""
+    return ids if CustomValue.table.name in uow.written else uow.not_new(model, ids)
+
+
 async def _custom_texts(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) -> dict[int, list[str]]:
     """Return the texts of custom values by record.
 
@@ -221,7 +225,9 @@ async def _custom_texts(uow: UnitOfWork, source: SearchSource, ids: Sequence[int
     is_account = source.kind is SearchKind.ACCOUNT
     texts: dict[int, list[str]] = {}
     with_account_fields: set[int] = set()
-    for subject_id, text, is_account_field in await uow.tuples(_first_custom_texts(of_account=is_account), ids=ids):
+    ids = _with_custom_values(uow, source.model, ids)
+    read = await uow.tuples(_first_custom_texts(of_account=is_account), ids=ids) if ids else ()
+    for subject_id, text, is_account_field in read:
         texts.setdefault(subject_id, []).append(text)
         if is_account_field:
             with_account_fields.add(subject_id)

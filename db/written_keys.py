@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Delete, Select, delete, select
 
 from db.batches import batches
+from db.id_list import is_among
 from db.lookup_keys import domain_key, email_key, phone_key
 from db.models import ContactPoint, LookupKey, LookupKind, Organization, Person
 from db.row import Row
-from db.statements import IDS
 from db.unit_of_work import UnitOfWork
 
 BATCH_SIZE = 1000
@@ -75,10 +75,10 @@ async def _insert_keys(uow: UnitOfWork, model: type[Row], ids: Sequence[int]) ->
 @cache
 def _delete_keys(model: type[Row]) -> Delete:
     is_own = LookupKey.c.kind.in_(SOURCES[model].kinds)
-    return delete(LookupKey.table).where(LookupKey.c.subject_id.in_(IDS), is_own)
+    return delete(LookupKey.table).where(is_among(LookupKey.c.subject_id), is_own)
 
 
 @cache
 def _live_values(model: type[Row]) -> Select[Any]:
     source, row_id = SOURCES[model], model.c.id
-    return select(row_id, *source.columns).where(row_id.in_(IDS), model.c.deleted_at.is_(None))
+    return select(row_id, *source.columns).where(is_among(row_id), model.c.deleted_at.is_(None))

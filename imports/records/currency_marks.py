@@ -38,10 +38,14 @@ AMOUNT = re.compile(
 )
 CODE = re.compile(r"[A-Z]{3}")
 MAX_LENGTH = 60
+PLAIN = "0123456789.,-"
+"""Characters of most amounts: they have no currency."""
 
 
 def split_currency(text: str) -> tuple[str, tuple[str, ...]]:
     """Return an amount without the sign or code of its currency, and the currencies that this may mean."""
+    if not text.strip(PLAIN):
+        return text, ()
     stripped = text.strip()
     is_negative = stripped[:1] in {"-", "−", "("}
     inner = stripped.strip("()") if stripped.startswith("(") else stripped.lstrip("-−")

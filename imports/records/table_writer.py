@@ -120,8 +120,8 @@ class TableWriter:
         return matches
 
     def _build(self, context: ImportContext, record: Record) -> BuiltRow | None:
-        unread = (message(ImportMessageCode.FIGURES_NOT_COMPARED, column=header) for header in record.not_compared)
-        self.existing.warning_counts.update(unread)
+        for header in record.not_compared:
+            self.existing.warning_counts[message(ImportMessageCode.FIGURES_NOT_COMPARED, column=header)] += 1
         if record.problem is not None:
             self._skip(record, record.problem)
             return None

@@ -30,21 +30,27 @@ def mark_totals(rows: Iterable[SourceRow], id_column: int | None) -> Iterator[So
     """
     last: list[SourceRow] = []
     for row in rows:
-        if _is_total(row, TOTAL_WORD, id_column):
+        word = _first_word(row)
+        if word and _is_total(row, TOTAL_WORD, word, id_column):
             last.append(row)
             if len(last) > MAX_LAST_ROWS:
                 yield last.pop(0)
             continue
         yield from last
         last.clear()
-        yield row._replace(problem=TOTAL) if _is_total(row, SUBTOTAL_WORD, id_column) else row
+        is_subtotal = word and _is_total(row, SUBTOTAL_WORD, word, id_column)
+        yield row._replace(problem=TOTAL) if is_subtotal else row
     yield from (row._replace(problem=TOTAL) for row in last)
 
 
-def _is_total(row: SourceRow, word: re.Pattern[str], id_column: int | None) -> bool:
+def _first_word(row: SourceRow) -> str:
+    """Return the first filled cell if it may be the word of a total, else nothing, as its first letter mostly says."""
     first = next((cell for cell in row.cells if cell != ""), "")
-    if not isinstance(first, str) or first[:1] not in FIRST_LETTERS or len(first) > MAX_WORD_LENGTH:
-        return False
+    is_short = isinstance(first, str) and first[:1] in FIRST_LETTERS and len(first) <= MAX_WORD_LENGTH
+    return str(first) if is_short else ""
+
+
+def _is_total(row: SourceRow, word: re.Pattern[str], first: str, id_column: int | None) -> bool:
     if not word.fullmatch(fold(first)) or (id_column is not None and row.cells[id_column] not in {"", first}):
         return False
     others = [cell for cell in row.cells if cell not in {"", first}]
