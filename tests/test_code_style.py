@@ -36,6 +36,7 @@ MODULES = sorted(
     if "versions" not in path.parts
 )
 TESTS = sorted(path for folder in ("bench", "tests") for path in (HOME / folder).rglob("*.py"))
+APP_SUFFIXES = {".ts", ".tsx", ".css", ".json"}
 SDL = HOME / "schema" / "schema.beta.graphql"
 
 MAX_MODULE_LINES, MEDIAN_MODULE_LINES = 400, 80
@@ -123,6 +124,27 @@ def test_imports_stand_at_the_top() -> None:
 def test_retired_words_stand_nowhere() -> None:
     assert [found for path in MODULES for found in retired_words(path)] == []
     assert [found for path in TESTS for found in retired_words(path, has_made_up_text=True)] == []
+
+
+def test_documentation_uses_no_retired_words() -> None:
+    pages = [HOME / "README.md", *(HOME / "docs").rglob("*.md")]
+    assert retired_words_of_lines(pages) == []
+
+
+def test_app_uses_no_retired_words() -> None:
+    sources = [path for path in (HOME / "frontend" / "src").rglob("*.*") if path.suffix in APP_SUFFIXES]
+    assert len(sources) > 100
+    assert retired_words_of_lines(sources) == []
+
+
+def retired_words_of_lines(paths: list[Path]) -> list[str]:
+    """Each retired word of files that are not Python, with its line."""
+    return [
+        f"{name_of(path)}:{number} {word}"
+        for path in paths
+        for number, line in enumerate(path.read_text().splitlines(), 1)
+        for word in sorted(words_of(line) & RETIRED_WORDS)
+    ]
 
 
 def test_descriptions_use_no_retired_words() -> None:

@@ -1,0 +1,1 @@
+import"./dfbc0ede.js";

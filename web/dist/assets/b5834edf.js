@@ -1,1 +1,0 @@
-import"./bff5d65f.js";
