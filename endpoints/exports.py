@@ -31,9 +31,9 @@ from exports import LISTS, Dialect, ExportRequest, ExportTable, Format, build_ta
 from files.filenames import content_disposition
 from files.link_authorization import LinkNotFound, require_permission, verify_link
 from resolvers.errors import BadUserInput
+from resolvers.saved_view_gates import gates_of_ids
 from resolvers.where.parse import gates_of_where, parse_where
 from schema.root import schema
-from schema.saved_view_gates import gates_of_ids
 
 MEDIA_TYPES = {
     Format.CSV: "text/csv; charset=utf-8",

@@ -1,7 +1,7 @@
 """Context of an operation: the viewer, the open gates, the store and the loaders."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -9,6 +9,7 @@ from typing import Any, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo
 
 import strawberry
+from strawberry.schema import BaseSchema
 
 from auth.authentication import PresentedCredential, authenticate_credential, read_credential, reauthenticate
 from auth.feature_gate import FeatureAccess, FeatureClosed, check_gates_still_open, evaluate_gates, reevaluate_gates
@@ -22,7 +23,7 @@ from db.connection import run_to_completion
 from db.errors import DatabaseBusy
 from db.flags.platform import Platform, platform_of_store
 from db.gates import Gate
-from db.models import EventSource, SavedViewList, Session
+from db.models import EventSource, Session
 from db.read_budget import ReadBudget
 from db.store import Snapshot, Store
 from db.time_zones import is_time_zone
@@ -31,6 +32,7 @@ from db.unit_of_work import Actor, UnitOfWork
 from live.stream_monitor import Stream, StreamMonitor
 from resolvers.errors import BadUserInput, Forbidden, ResultUnavailable
 from resolvers.operation_info import OperationInfo
+from resolvers.prices import CHANGE_COST
 from resolvers.private_rows import is_visible
 from resolvers.queries.loaders import Loaders
 from resolvers.time_limit import TimeLimit
@@ -43,10 +45,6 @@ RETRY_SECONDS = 0.5
 """Seconds after which a subscription tries again to read a change from a database that was busy."""
 
 
-async def _pay_nothing(*_: int) -> None:
-    """Take no points."""
-
-
 @dataclass
 class Context:
     """Context of one operation: viewer, access to features, store of the viewer's company, and loaders."""
@@ -57,24 +55,12 @@ class Context:
     gates: FeatureAccess
     store: Store
     stack: AsyncExitStack
-    argument_error: Callable[[SavedViewList, str, Any], str | None] = lambda *_: "No list takes arguments here."
-    """Return the error of an argument of a list (list, name, value); None if it is valid. Set by mutations."""
-    parse_list_argument: Callable[[str, str, Any], Any] = lambda *_: None
-    """Return what an argument of a list means (field of the query, name, value in JSON). Set by mutations."""
-    gates_of_argument: Callable[[SavedViewList, str, Any], Collection[Gate]] = lambda *_: ()
-    """Return the gates of what a valid argument of a list names. Set by mutations."""
-    gates_of_columns: Callable[[Sequence[str]], Collection[Gate]] = lambda *_: ()
-    """Return the gates of what columns of a list name. Set by mutations."""
-    list_fields: Callable[[SavedViewList], Collection[str]] = lambda *_: ()
-    """Return the names of the columns of a list that are no custom fields. Set by mutations."""
+    schema: BaseSchema = field(init=False, repr=False)
+    """The variant of the schema that the viewer has. Set by the schema."""
     loaders: Loaders = field(init=False, repr=False)
     """Loaders of rows by id; they cache what this operation read from its current store."""
     cost_of: Callable[[str, Mapping[str, Any] | None, str | None], Any] = lambda *_: None
     """Return the cost of a document with variables and operation name. Set by the schema."""
-    pay_for_change: Callable[[], Awaitable[object]] = _pay_nothing
-    """Spend the points of reading one change for a subscription. Set by the schema."""
-    pay_for_records: Callable[[int], Awaitable[object]] = _pay_nothing
-    """Spend the points of changing so many records later, in the background. Set by the schema."""
     read_budget: ReadBudget = field(default_factory=ReadBudget)
     """What this operation may still read."""
     stream: Stream = field(init=False, repr=False)
@@ -122,6 +108,10 @@ class Context:
         """The viewer, as author of what a unit of work writes."""
         source = EventSource.APP if isinstance(self.viewer.credential, Session) else EventSource.API
         return Actor(self.viewer.user.id, source, truncate_printable(self.client.user_agent))
+
+    async def spend(self, points: int) -> PointBalance:
+        """Spend points of the viewer, and return what is left. Raise `PointsExhausted`."""
+        return await self._services.point_budget.spend(self.viewer.user.id, points)
 
     @asynccontextmanager
     async def write(self, *, advances_revision: bool = True) -> AsyncIterator[UnitOfWork]:
@@ -193,7 +183,7 @@ class Context:
         while not self.stream.closed.done():
             await self.stream.changed.wait()
             self.stream.changed.clear()
-            await self.pay_for_change()
+            await self.spend(CHANGE_COST)
             self.read_budget = ReadBudget()
             try:
                 async with self.stream.turn, self.services.database.snapshot(self.read_budget) as snapshot:

@@ -25,6 +25,7 @@ from resolvers.mutations.input_readers import InputContext, Readers, read_input,
 from resolvers.mutations.row_lookup import decode_row_id
 from resolvers.mutations.runner import MutationFunction, PayloadValues
 from resolvers.organizations import READERS as ORGANIZATION_READERS
+from resolvers.prices import RECORD_COST
 from resolvers.queries.connections import select_matching
 from resolvers.reasons import Reason
 from resolvers.where.custom_field_checks import require_custom_fields
@@ -59,7 +60,7 @@ def update_matching(view_list: SavedViewList) -> MutationFunction:
         ids = await ids_after(uow, model, query, after, MAX_MATCHING if is_queued else CALL_SIZE)
         if is_queued:
             row_id = await begin_bulk_change(context, uow, view_list, ids, changes, input)
-            await context.pay_for_records(len(ids) - CALL_SIZE)
+            await context.spend(max(0, len(ids) - CALL_SIZE) * RECORD_COST)
             return _payload(matched, 0, matched, ids, bulk_change=row_id)
         changed = await changes.apply(uow, written, ids)
         remaining = matched - len(ids)

@@ -19,8 +19,10 @@ from db.saved_views import delete_default_views, set_default_view
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import BadUserInput, MutationError
+from resolvers.list_columns import list_fields
 from resolvers.list_models import LIST_MODELS, custom_fields_of_list
 from resolvers.mutations import validators
+from resolvers.mutations.argument_validation import argument_error
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, VersionedInput, required_field
 from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
@@ -28,8 +30,10 @@ from resolvers.mutations.runner import PayloadValues
 from resolvers.phrases import FoldedWords, fold_name
 from resolvers.private_rows import is_visible
 from resolvers.reasons import Reason
+from resolvers.saved_view_gates import gates_of_argument, gates_of_columns
 from resolvers.where.custom_field_checks import require_custom_fields
 from resolvers.where.custom_orders import order_of_keys
+from resolvers.where.parse import parse_list_argument
 
 MAX_COLUMNS = 200
 MAX_COLUMN_WIDTH = 10_000
@@ -214,9 +218,9 @@ async def read_content(
     await _check_where(context, uow, view_list, content)
     await _check_order(context, uow, view_list, content)
     gates = {
-        *context.gates_of_argument(view_list, "where", content.where),
-        *context.gates_of_argument(view_list, "order_by", content.order_by),
-        *context.gates_of_columns(content.columns),
+        *gates_of_argument(context.schema, view_list, "where", content.where),
+        *gates_of_argument(context.schema, view_list, "order_by", content.order_by),
+        *gates_of_columns(context.schema, content.columns),
         *[gate async for gate in _gates_of_custom_fields(uow, content)],
     }
     return {"content": content, "feature": min(gates & context.gates.open, default=None)}
@@ -227,7 +231,7 @@ async def _check_columns(
 ) -> None:
     """Raise `MutationError` for a column that the list does not have for the viewer."""
     fields = custom_fields_of_list(view_list, await uow.all(statements.ALL_FIELDS) if content.columns else ())
-    known = {*context.list_fields(view_list), *(field.key for field in fields), *kept}
+    known = {*list_fields(context.schema, view_list), *(field.key for field in fields), *kept}
     for index, name in enumerate(content.columns):
         if name not in known:
             raise MutationError(Reason.COLUMN_UNKNOWN, "content", "columns", str(index), name=name[:80])
@@ -236,7 +240,7 @@ async def _check_columns(
 async def _check_where(context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent) -> None:
     """Raise `MutationError` for a filter that the list would refuse: its limits, ids and custom fields."""
     try:
-        where = context.parse_list_argument(to_camel_case(view_list.lower()), "where", content.where)
+        where = parse_list_argument(context.schema, to_camel_case(view_list.lower()), "where", content.where)
         if where is not None:
             require_custom_fields(
                 LIST_MODELS[view_list], where.to_filter(uow.closed), await uow.all(statements.ALL_FIELDS)
@@ -250,7 +254,7 @@ async def _check_order(context: Context, uow: UnitOfWork, view_list: SavedViewLi
     if view_list is SavedViewList.ACCOUNT_BOARD or content.order_by is None:
         return
     try:
-        sort_keys = context.parse_list_argument(to_camel_case(view_list.lower()), "orderBy", content.order_by)
+        sort_keys = parse_list_argument(context.schema, to_camel_case(view_list.lower()), "orderBy", content.order_by)
         order_of_keys(LIST_MODELS[view_list], sort_keys, await uow.all(statements.ALL_FIELDS))
     except BadUserInput as error:
         raise MutationError(Reason.ORDER_REFUSED, "content", "order_by", detail=str(error)) from error
@@ -268,7 +272,7 @@ async def _gates_of_custom_fields(uow: UnitOfWork, content: SavedViewContent) ->
 def validated_content(context: Context, view_list: SavedViewList, content: SavedViewContentInput) -> SavedViewContent:
     """Return the content. Raise `MutationError` if the list does not accept its arguments."""
     for name, value in (("where", content.where), ("order_by", content.order_by)):
-        message = context.argument_error(view_list, name, value)
+        message = argument_error(context.schema, view_list, name, value)
         if message is not None:
             raise MutationError(
                 Reason.FILTER_REFUSED if name == "where" else Reason.ORDER_REFUSED, "content", name, detail=message

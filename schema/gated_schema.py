@@ -30,8 +30,8 @@ from resolvers.context import Context, RequestContext, open_context
 from resolvers.errors import ClientError
 from resolvers.operation_info import document_hash
 from resolvers.time_limit import TimeLimit
-from schema.cost.limits import CHANGE_COST, MAX_COST, REFUSED_COST, CostLimitExceeded
-from schema.cost.pricing import Operation, Pricing, pay_for_records, spend
+from schema.cost.limits import MAX_COST, REFUSED_COST, CostLimitExceeded
+from schema.cost.pricing import Operation, Pricing
 from schema.cost.response import is_certainly_small, require_small_response
 from schema.documents import describe_operation, documents
 from schema.errors import (
@@ -155,7 +155,7 @@ class GatedSchema:
         self, context: Context, request_context: RequestContext, *, already_paid: int = 0
     ) -> None:
         """Take the points of an operation that is refused: it was read all the same."""
-        request_context.balance = await spend(context, REFUSED_COST - already_paid)
+        request_context.balance = await context.spend(REFUSED_COST - already_paid)
 
     async def _run(
         self, context: Context, request_context: RequestContext, query: str | None, operation: Operation, **options: Any
@@ -184,9 +184,10 @@ class GatedSchema:
         return result if inquiry is None or log is None else inquiry.end(result, log)
 
     def _pricing(self, context: Context) -> Pricing:
-        """Return the prices for the viewer, and let resolvers tell the cost of other documents."""
-        pricing = Pricing(self.variant(context.gates.closed)._schema, self.public._schema)  # noqa: SLF001  # no public way
-        context.cost_of, context.pay_for_records = pricing.cost_of, partial(pay_for_records, context)
+        """Return the prices for the viewer, and let resolvers know its schema and what documents cost."""
+        schema = self.variant(context.gates.closed)
+        pricing = Pricing(schema._schema, self.public._schema)  # noqa: SLF001  # no public way
+        context.schema, context.cost_of = schema, pricing.cost_of
         return pricing
 
     async def stream(
@@ -248,7 +249,6 @@ class GatedSchema:
         options: Any,
     ) -> AsyncGenerator[ExecutionResult, None]:
         stream, operation = context.subscribe(), _operation(query, **options)
-        context.pay_for_change = partial(spend, context, CHANGE_COST)
         source: Any = await self.variant(context.gates.closed).stream(query, context_value=context, **options)
         async with monitor.watch(stream), aclosing(source):
             async for result in until_closed(source, stream):

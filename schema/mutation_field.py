@@ -1,7 +1,6 @@
 """Mutation fields: one input, one payload with `userErrors` (docs/decisions/graphql.md#mutations)."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from types import SimpleNamespace
 from typing import Annotated, Any, NamedTuple, get_args
 
@@ -14,13 +13,9 @@ from auth.feature_gate import gate_of, gated
 from auth.roles import Permission
 from resolvers.context import Info
 from resolvers.errors import MutationError
-from resolvers.list_columns import list_fields
-from resolvers.mutations.argument_validation import argument_error
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.runner import MutationFunction, MutationRunner
-from resolvers.where.parse import parse_list_argument
 from schema.object_type import field
-from schema.saved_view_gates import gates_of_argument, gates_of_columns
 from schema.types.records import Event
 from schema.types.user_errors import UserErrorType
 
@@ -63,11 +58,6 @@ def mutation_field(
         info: Info,
         input: Annotated[input_type, strawberry.argument(description="Input of the mutation.")],  # type: ignore[valid-type]  # each mutation has its own
     ) -> Any:
-        info.context.argument_error = partial(argument_error, info.schema)
-        info.context.parse_list_argument = partial(parse_list_argument, info.schema)
-        info.context.gates_of_argument = partial(gates_of_argument, info.schema)
-        info.context.gates_of_columns = partial(gates_of_columns, info.schema)
-        info.context.list_fields = partial(list_fields, info.schema)
         try:
             values, revision = await run(info.context, input)
         except MutationError as error:

@@ -16,11 +16,11 @@ from strawberry.extensions import FieldExtension
 from strawberry.types import ExecutionContext, ExecutionResult
 from strawberry.types.base import StrawberryContainer, StrawberryObjectDefinition, get_object_definition
 from strawberry.types.field import StrawberryField
-from strawberry.types.lazy_type import LazyType
 from strawberry.types.union import StrawberryUnion
 
-from auth.feature_gate import FeatureClosed, gate_of
+from auth.feature_gate import FeatureClosed
 from db.gates import ClosedGates, Gate, gated_enum_values
+from resolvers.gates_of_types import gates_of_argument, gates_of_field, gates_of_type
 from schema import errors
 from schema.executor import OperationExecutor
 from schema.field_check import FieldCheck
@@ -86,33 +86,6 @@ def _gate_extensions(field: StrawberryField, gates: frozenset[Gate]) -> Iterator
     definition = get_object_definition(field_type)
     if isinstance(field_type, StrawberryUnion) or (definition is not None and definition.is_interface):
         yield HideGatedRows()
-
-
-def gates_of_type(graphql_type: Any) -> frozenset[Gate]:
-    """Return the gates of a type: its own, and those of its item types (list, connection, union)."""
-    if isinstance(graphql_type, LazyType):
-        return gates_of_type(graphql_type.resolve_type())
-    if isinstance(graphql_type, StrawberryContainer):
-        return gates_of_type(graphql_type.of_type)
-    if isinstance(graphql_type, StrawberryUnion):
-        return frozenset.intersection(*(gates_of_type(member) for member in graphql_type.types))
-    is_definition = isinstance(graphql_type, StrawberryObjectDefinition)
-    definition = graphql_type if is_definition else get_object_definition(graphql_type)
-    own = gate_of(definition.origin if definition else graphql_type)
-    type_arguments = definition.type_var_map.values() if definition else ()
-    return frozenset({own} if own else ()).union(*(gates_of_type(argument) for argument in type_arguments))
-
-
-def gates_of_field(field: StrawberryField) -> frozenset[Gate]:
-    """Return the gates of a field: its own, and those of its type."""
-    own = field.metadata.get("gate")
-    return gates_of_type(field.type) | ({own} if own else frozenset())
-
-
-def gates_of_argument(argument: Any) -> frozenset[Gate]:
-    """Return the gates of an argument: its own, and those of its type."""
-    own = argument.metadata.get("gate")
-    return gates_of_type(argument.type) | ({own} if own else frozenset())
 
 
 class SchemaVariant(strawberry.Schema):

@@ -23,9 +23,9 @@ from graphql import (
 
 from auth.roles import Permission
 from db.gates import Gate
+from resolvers.gates_of_types import gates_of_field, gates_of_type
 from schema.object_type import RequirePermission
 from schema.root import schema
-from schema.schema_variant import gates_of_field, gates_of_type
 
 GRAPHQL = schema.full._schema  # noqa: SLF001  # no public way
 OTHERS = {

@@ -61,10 +61,6 @@ FIELD_COSTS = {
 """Points of fields that read more rows than they return; some fields only in one type."""
 DELIVERY_COST = BASE_COST
 """Points of a message of a subscription for each operation that receives it, besides what it holds."""
-CHANGE_COST = BASE_COST + ROOT_FIELD_COST
-"""Points of a subscription for each change in the company: the viewer is authenticated again, and a statement runs."""
-RECORD_COST = 6
-"""Points of each record that a change by filter leaves to the background, beyond those that a call changes itself."""
 ASSUMED_LENGTH = 6
 """Assumed length of a list without page arguments, such as labels or stages."""
 INTROSPECTION_LENGTHS = {"types": 500, "fields": 6, "inputFields": 3, "enumValues": 2, "directives": 6}

@@ -14,19 +14,17 @@ from graphql import (
     get_operation_ast,
 )
 
-from auth.point_budget import PointBalance
 from db.page import MAX_PAGE_SIZE
 from resolvers.context import Context, RequestContext
+from resolvers.prices import CHANGE_COST
 from resolvers.rate_limit import OperationCost
 from schema.cost.inputs import require_small_variables
 from schema.cost.limits import (
     BASE_COST,
-    CHANGE_COST,
     DELIVERY_COST,
     MAX_COST,
     MAX_FRAGMENTS,
     MAX_OPERATIONS,
-    RECORD_COST,
     REFUSED_COST,
     CostLimitExceeded,
     require_affordable,
@@ -116,7 +114,7 @@ class Pricing:
             cost, refusal = REFUSED_COST, error
         except GraphQLError:
             pass  # the execution reports it
-        request_context.balance = await spend(context, cost)
+        request_context.balance = await context.spend(cost)
         if refusal is not None:
             raise refusal
         return cost
@@ -127,7 +125,7 @@ class Pricing:
         What reading it took is paid already (`CHANGE_COST`).
         """
         cost = self.estimate(operation, event_count=_longest_list(data))
-        await spend(context, cost - CHANGE_COST + receivers * DELIVERY_COST)
+        await context.spend(cost - CHANGE_COST + receivers * DELIVERY_COST)
 
 
 def _require_few_definitions(document: DocumentNode) -> None:
@@ -135,17 +133,6 @@ def _require_few_definitions(document: DocumentNode) -> None:
         if sum(isinstance(each, kind) for each in document.definitions) > most:
             msg = f"This document has more than {most} {name}."
             raise CostLimitExceeded(msg)
-
-
-async def pay_for_records(context: Context, count: int) -> None:
-    """Spend the points of changing records later: their number is known only now. Raise `PointsExhausted`."""
-    if count > 0:
-        await spend(context, count * RECORD_COST)
-
-
-async def spend(context: Context, points: int) -> PointBalance:
-    """Spend points of the viewer, and return what is left. Raise `PointsExhausted`."""
-    return await context.services.point_budget.spend(context.viewer.user.id, points)
 
 
 def _longest_list(data: Any) -> int:

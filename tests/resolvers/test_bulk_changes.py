@@ -23,7 +23,7 @@ from db.store import Store
 from live import bulk_change_worker
 from live.bulk_change_worker import BulkChangeWorker
 from resolvers import matching_updates
-from schema.cost.limits import RECORD_COST
+from resolvers.prices import RECORD_COST
 
 STATE = "status recordCount recordsDone changedCount refusedCount refused { id reason } problem list"
 BULK_CHANGE = f"query ($id: ID!) {{ bulkChange(id: $id) {{ {STATE} }} }}"

@@ -16,8 +16,8 @@ from db.gates import Gate
 from db.ids import global_id
 from db.models import CompanyRole, SavedView, SavedViewContent, SavedViewList
 from resolvers.phrases import fold_name
+from resolvers.saved_view_gates import gates_of_columns
 from schema.root import schema
-from schema.saved_view_gates import gates_of_columns
 
 VIEWS = "{ savedViews { name where orderBy columns } }"
 FIELDS = "{ fields(retired: true) { name entity position } }"

@@ -13,7 +13,8 @@ from auth.point_budget import PointBudget
 from db.models import Organization
 from db.page import MAX_PAGE_SIZE
 from db.transactions import begin
-from schema.cost.limits import BASE_COST, CHANGE_COST, DELIVERY_COST, ROOT_FIELD_COST
+from resolvers.prices import CHANGE_COST
+from schema.cost.limits import BASE_COST, DELIVERY_COST, ROOT_FIELD_COST
 
 NOTES = " ".join(f"note{number}: content" for number in range(170))
 HISTORY = f"organization {{ notes(first: 1) {{ nodes {{ {NOTES} }} }} }}"

@@ -21,8 +21,8 @@ from strawberry.utils.str_converters import to_camel_case
 from auth.feature_gate import FLAG_OF_GATE, gates_of_input
 from db.gates import Gate, gated_enum_values
 from db.ids import beginning_of_ids
+from resolvers.gates_of_types import gates_of_field, gates_of_type
 from resolvers.phrases import FoldedWords, fold_name
-from schema.schema_variant import gates_of_field, gates_of_type
 
 NO_GATES: frozenset[Gate] = frozenset()
 
