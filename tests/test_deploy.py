@@ -91,6 +91,13 @@ def test_composed_servers_have_few_rights(path: Path) -> None:
             assert "migrate" in depended or name == "migrate"
 
 
+@pytest.mark.parametrize("path", UNITS, ids=relative)
+def test_units_have_few_rights(path: Path) -> None:
+    lines = path.read_text().splitlines()
+    needed = ("DynamicUser=yes", "UMask=0077", "NoNewPrivileges=yes", "ProtectSystem=strict", "CapabilityBoundingSet=")
+    assert [each for each in needed if each not in lines] == []
+
+
 def test_pods_have_few_rights() -> None:
     found = [each for manifest in manifests() for each in containers(manifest)]
     assert len(found) == 3
