@@ -8,9 +8,10 @@ longer.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -35,6 +36,13 @@ GIVE_WAY_AFTER = 20
 """Streams that a check refreshes before other tasks have their turn."""
 
 
+class MessageTimeout(Exception):
+    """A message of a stream took too long to be made."""
+
+    def __init__(self, limit: timedelta) -> None:
+        super().__init__(f"A message took longer than {limit.total_seconds():g} seconds. Subscribe again, to less.")
+
+
 @dataclass(eq=False)
 class Stream:
     """A stream that stays open while its viewer may have it.
@@ -49,19 +57,36 @@ class Stream:
     watches_flags: bool = False
     """Whether `changed` is also set when the flags have another revision."""
     closed: "asyncio.Future[Exception]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
-    """Why the stream ended: `FeatureClosed` or `Unauthenticated`."""
+    """Why the stream ended: `FeatureClosed`, `Unauthenticated` or `MessageTimeout`."""
 
     turn: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
     """Held while a change is read; `StreamMonitor.watch` sets the one that the streams of a process share."""
+
+    def close(self, reason: Exception) -> None:
+        """End the stream, unless it has ended."""
+        if not self.closed.done():
+            self.closed.set_result(reason)
+
+    @contextmanager
+    def within(self, limit: timedelta | None) -> Iterator[None]:
+        """Close the stream if what is done inside takes longer."""
+        if limit is None:
+            yield
+            return
+        timer = asyncio.get_running_loop().call_later(limit.total_seconds(), self.close, MessageTimeout(limit))
+        try:
+            yield
+        finally:
+            timer.cancel()
 
     def refresh(self, viewer: Viewer | None, gates: FeatureAccess) -> None:
         """Apply the result of a check; `viewer` is None if the credential is not valid any more."""
         if self.closed.done():
             return
         if viewer is None:
-            self.closed.set_result(Unauthenticated("Your session is over. Sign in again."))
+            self.close(Unauthenticated("Your session is over. Sign in again."))
         elif closed_gates := self.gates.open - gates.open:
-            self.closed.set_result(FeatureClosed(next(iter(closed_gates))))
+            self.close(FeatureClosed(next(iter(closed_gates))))
         else:
             if self._revisions(viewer) != self._revisions(self.viewer):
                 self.changed.set()

@@ -186,7 +186,7 @@ class Context:
             await self.spend(CHANGE_COST)
             self.read_budget = ReadBudget()
             try:
-                async with self.stream.turn, self.services.database.snapshot(self.read_budget) as snapshot:
+                async with self._turn() as snapshot:
                     if not await self._refresh_viewer(snapshot):
                         return
                     try:
@@ -196,6 +196,14 @@ class Context:
             except DatabaseBusy:
                 self.stream.changed.set()  # what has changed is read when the database is back
                 await asyncio.sleep(RETRY_SECONDS)
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[Snapshot]:
+        """Open the snapshot of a message when it is its turn, for as long as an operation may take."""
+        async with self.stream.turn:
+            with self.stream.within(self.services.site.operation_timeout):
+                async with self.services.database.snapshot(self.read_budget) as snapshot:
+                    yield snapshot
 
     async def _refresh_viewer(self, snapshot: Snapshot) -> bool:
         """Read from another snapshot from now on; return False if the viewer may not have the stream any more."""

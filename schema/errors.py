@@ -7,7 +7,7 @@ FeatureClosed                                         FEATURE_UNAVAILABLE, and t
 DatabaseBusy, TooSlow                                 BUSY
 PaginationError, StrawberryInputCoercionError         BAD_USER_INPUT
 ReadBudgetExceeded, CostLimitExceeded                 COST_LIMIT_EXCEEDED
-OperationTimeout                                      TIMEOUT
+OperationTimeout, MessageTimeout                      TIMEOUT
 MissingQueryError, CannotGetOperationTypeError,
   UnsupportedTransport                                BAD_REQUEST
 GraphQLSyntaxError                                    GRAPHQL_PARSE_FAILED
@@ -36,6 +36,7 @@ from db.page import PaginationError
 from db.read_budget import ReadBudgetExceeded
 from db.text import shorten
 from live.shared_streams import TooSlow
+from live.stream_monitor import MessageTimeout
 from resolvers.errors import ClientError, ResultUnavailable, TemporarilyUnavailable
 
 log = structlog.get_logger("afterwin.errors")
@@ -69,6 +70,7 @@ PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
     (CannotGetOperationTypeError, "BAD_REQUEST"),
     (UnsupportedTransport, "BAD_REQUEST"),
     (OperationTimeout, "TIMEOUT"),
+    (MessageTimeout, "TIMEOUT"),
     (GraphQLSyntaxError, "GRAPHQL_PARSE_FAILED"),
 )
 MAX_MESSAGE_LENGTH = 2_000

@@ -25,7 +25,7 @@ from db.errors import DatabaseBusy
 from db.gates import ALL_CLOSED, NONE_CLOSED, ClosedGates, Gate
 from db.read_budget import ReadBudgetExceeded
 from live.shared_streams import TooSlow
-from live.stream_monitor import StreamMonitor
+from live.stream_monitor import MessageTimeout, StreamMonitor
 from resolvers.context import Context, RequestContext, open_context
 from resolvers.errors import ClientError
 from resolvers.operation_info import document_hash
@@ -236,7 +236,7 @@ class GatedSchema:
             async with aclosing(monitor.shared.listen(key, changes)) as results:
                 async for result in results:
                     yield result
-        except (TooSlow, FeatureClosed, Unauthenticated, RateLimitExceeded) as error:
+        except (TooSlow, MessageTimeout, FeatureClosed, Unauthenticated, RateLimitExceeded) as error:
             yield _rejected(error)
 
     async def _changes(

@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -186,3 +188,20 @@ async def test_ended_stream_is_not_held_until_another_ends(app: Starlette, viewe
             await ending.say({"type": "complete", "id": "1"})
             await staying.ask(SUBSCRIBE.replace("kind", "kind id: __typename"), "1")  # while the other one ends
             await until(lambda: monitor.count == 1 and monitor.shared.count == 1)
+
+
+@pytest.mark.parametrize("document", [SUBSCRIBE, "subscription { eventsAdded { kind } }"])
+async def test_message_that_takes_too_long_ends_its_stream(viewer: CompanyFixture, document: str) -> None:
+    organization, _ = await create_account(viewer)
+    site = replace(viewer.services.site, operation_timeout=timedelta(microseconds=1))
+    app = create_app(replace(viewer.services, site=site))
+    async with socket(app, viewer.headers) as held:
+        await held.begin()
+        await held.ask(document)
+        await until(lambda: app.state.streams.count == 1)
+        await run_mutation(viewer, "organizationUpdate", "organization { id }", id=organization, name="Renamed")
+        message = await held.hear()
+        await until(lambda: app.state.streams.count == 0)
+
+    assert message["type"] == "error"
+    assert [error["extensions"]["code"] for error in message["payload"]] == ["TIMEOUT"]
