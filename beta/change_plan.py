@@ -133,7 +133,7 @@ async def check_subjects(platform: Platform, ops: Sequence[Op]) -> None:
             users = [] if user_id is None else await platform.all(USER, user_id=user_id)
             _check_active(op, users, "ops", index, "user_id")
             if user_id is not None and all(user.company_id != company_id for user in users):
-                raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.USER_NOT_IN_COMPANY, "ops", index, "user_id")
+                raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.USER_NOT_OF_COMPANY, "ops", index, "user_id")
 
 
 def _check_active(op: Op, users: Sequence[User], *path: str | int) -> None:

@@ -43,7 +43,7 @@ async def submit_change_request(
     """
     plan = await plan_change(flags.platform, key, ops, change_context(flags, reason), changes_of(earlier))
     if not plan.context.reason:
-        raise ChangeError(ChangeErrorCode.BLANK, Refusal.REQUEST_REASON_MISSING, "reason")
+        raise ChangeError(ChangeErrorCode.BLANK, Refusal.REASON_MISSING, "reason")
     _check_time(plan, effective_at)
     needs_review = plan.widens and (requires_approval or flags.is_approval_required)
     return await propose(flags, plan, effective_at, needs_review=needs_review, earlier=earlier)
@@ -118,7 +118,7 @@ async def get_change_request(flags: FlagUnitOfWork, change_id: int, *states: Cha
     """Return the change request with that id; raise `ChangeError` if it is missing or in another state."""
     change = await flags.first(CHANGE, change_id=change_id)
     if change is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.CHANGE_MISSING, "change")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.CHANGE_MISSING, "change", change=str(change_id))
     if change.state not in states:
         raise ChangeError(
             ChangeErrorCode.CONFLICT,
@@ -185,7 +185,7 @@ async def comment_on_change_request(flags: FlagUnitOfWork, change_id: int, text:
     change = await get_change_request(flags, change_id, *ChangeState)
     comment = validate_text(text, "text")
     if not comment:
-        raise ChangeError(ChangeErrorCode.BLANK, Refusal.COMMENT_EMPTY, "text")
+        raise ChangeError(ChangeErrorCode.BLANK, Refusal.BLANK, "text")
     await add_comment(flags, change, _login_id(flags), comment)
     author = flags.actor.display_name
     await tell_participants(flags, change, f"{author} commented on a change", f"{author} commented:\n\n{comment}")

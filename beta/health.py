@@ -8,7 +8,7 @@ from auth.feature_gate import FLAG_OF_GATE
 from beta.health_problems import HealthCode, HealthProblem, health_problem
 from beta.stale_flags import find_stale_flags
 from db.flags.audit_log import AuditBreak, verify_audit_log
-from db.flags.audit_replay import differences_from_audit_log
+from db.flags.audit_replay import TableDifference, differences_from_audit_log
 from db.flags.flag_set import FlagSet, read_flags
 from db.flags.health import (
     COUNT_EXPIRED_INVITATIONS,
@@ -43,17 +43,24 @@ async def find_problems(platform: Platform) -> list[HealthProblem]:
     return problems + [each async for each in _deliveries(platform)]
 
 
-async def find_audit_problems(platform: Platform) -> list[HealthProblem]:
-    """Verify the whole audit log, and compare the tables with it."""
-    audit_break = await verify_audit_log(platform)
-    broken = [] if audit_break is None else [audit_log_problem(audit_break)]
-    differences = await differences_from_audit_log(platform)
-    return [*broken, *(health_problem(HealthCode.AUDIT_LOG_DIFFERS, what=what) for what in differences)]
+async def find_audit_problems(platform: Platform, since: str = "") -> list[HealthProblem]:
+    """Verify the audit log, from the row with the hash `since` on; if it is intact, compare the tables with it."""
+    audit_break = await verify_audit_log(platform, since)
+    if audit_break is not None:
+        return [audit_log_problem(audit_break)]
+    return [_difference_problem(found) for found in await differences_from_audit_log(platform)]
 
 
 def audit_log_problem(audit_break: AuditBreak) -> HealthProblem:
     """Return the problem of a broken audit log."""
-    return health_problem(HealthCode.AUDIT_LOG_BROKEN, entry=audit_break.seq, what=audit_break.what)
+    seq, fault, what = audit_break
+    return health_problem(HealthCode.AUDIT_LOG_BROKEN, entry=seq, fault=fault.value, what=what)
+
+
+def _difference_problem(found: TableDifference) -> HealthProblem:
+    row, fault, columns = found
+    params = {"row": row, "fault": fault.value, "columns": columns, "what": found.text}
+    return health_problem(HealthCode.AUDIT_LOG_DIFFERS, **params)
 
 
 def _compiler_problems(flags: FlagSet) -> Iterator[HealthProblem]:

@@ -13,13 +13,14 @@ from beta.change_plan import ChangePlan, EarlierChange, plan_change
 from beta.flag_comparison import compare_flags, is_off_for_everyone
 from beta.membership_ops import is_inactive
 from beta.op_base import ChangeContext, Op
+from beta.widening import compile_or_refuse
 from db.flags.audience import users_with_ids
 from db.flags.beta_state import BetaState, differences
 from db.flags.flag_set import FlagSet
 from db.flags.platform import Platform
 from db.identity import COMPANIES
 from db.models import BetaExclusion, BetaMember, Company, User
-from flags.compiler import CompiledFlags, compile_flags
+from flags.compiler import CompiledFlags
 
 MAX_SHOWN_USERS = 100
 
@@ -88,7 +89,7 @@ async def compute_impact(
     Raise `ChangeError` if they are invalid.
     """
     plan = await plan_change(platform, key, ops, ChangeContext(platform.now, "", "", {}), earlier)
-    before, after = compile_flags(plan.before.flags), compile_flags(plan.after.flags)
+    before, after = compile_or_refuse(plan.before), compile_or_refuse(plan.after)
     concerned = concerned_by(plan, before, after)
     tallies = {each: _Tally() for each in {key, *concerned.keys}}
     if concerned.keys:

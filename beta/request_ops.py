@@ -44,7 +44,7 @@ class AcceptRequest(AnswerOp):
         for row in exclusions:
             if self.matches(row, key) and row.lifted_at is None:
                 if row.reason != LEFT_REASON:
-                    raise ChangeError(ChangeErrorCode.EXCLUDED, Refusal.USER_EXCLUDED)
+                    raise ChangeError(ChangeErrorCode.EXCLUDED, Refusal.EXCLUDED)
                 after = Unexclude(**subject).apply(after, key, context)
         member = find_member(after, key, self)
         if member is not None and not is_inactive(member, context.now):

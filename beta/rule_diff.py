@@ -47,7 +47,9 @@ class WantedRule(BaseModel):
         segments: Any = self.strategy.get("segments") or []
         for name in segments:
             if name not in ids:
-                raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NO_SEGMENT, "strategy", "segments", segment=name)
+                raise ChangeError(
+                    ChangeErrorCode.NOT_FOUND, Refusal.SEGMENT_MISSING, "strategy", "segments", segment=name
+                )
         strategy = {**self.strategy, "segments": [ids[name] for name in segments]}
         columns = {name: getattr(self, name) for name in RULE_COLUMNS}
         return {

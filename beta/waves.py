@@ -27,7 +27,7 @@ async def get_wave(platform: Platform, wave_id: int) -> BetaWave:
     """Return the wave with that id; raise `ChangeError` if there is none."""
     wave = await platform.first(WAVE, wave_id=wave_id)
     if wave is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.WAVE_UNKNOWN, "wave_id")
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.WAVE_MISSING, "wave_id")
     return wave
 
 

@@ -29,7 +29,7 @@ def widens(before: BetaState, after: BetaState, now: datetime) -> bool:
     flags_before = _compiled_or_none(before)
     if flags_before is None:
         return True
-    flags_after = flags_before if before.flags is after.flags else _compiled(after)
+    flags_after = flags_before if before.flags is after.flags else compile_or_refuse(after)
     if visible_keys(after) - visible_keys(before):
         return True
     people_changes = [row for row in differences(before, after) if row.model in PEOPLE_TABLES]
@@ -53,11 +53,12 @@ def _compiled_or_none(beta: BetaState) -> CompiledFlags | None:
         return None
 
 
-def _compiled(beta: BetaState) -> CompiledFlags:
+def compile_or_refuse(beta: BetaState) -> CompiledFlags:
+    """Compile the flags of a state; raise `ChangeError` if they cannot be evaluated."""
     try:
         return compile_flags(beta.flags)
     except FlagCompileError as error:
-        raise ChangeError(ChangeErrorCode.INVALID, Refusal.DATA_INVALID, detail=str(error)) from error
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.FLAGS_NOT_EVALUATED, detail=str(error)) from error
 
 
 def _grants_access(row: RowDifference, now: datetime) -> bool:

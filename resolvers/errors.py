@@ -18,9 +18,16 @@ from resolvers.reasons import SENTENCES, Reason, UserErrorCode, sentence
 
 
 class ClientError(Exception):
-    """An error of the client; its text is part of the response."""
+    """An error of the client; its text is part of the response.
+
+    `details`: members of the error's extensions besides the code, so that a client can say it in its own words.
+    """
 
     code = "BAD_USER_INPUT"
+
+    def __init__(self, message: str = "", **details: Any) -> None:
+        super().__init__(message)
+        self.details = details
 
 
 class BadUserInput(ClientError):

@@ -142,7 +142,9 @@ def _format_error(error: GraphQLError) -> GraphQLError:
     if code is None:
         return _mask(error)
     message = NULL.sub(_found_null, shorten(error.message, MAX_MESSAGE_LENGTH))
-    return _replace(error, message.replace("not to be None.", "not to be null."), {"code": code})
+    cause = error.original_error
+    details = cause.details if isinstance(cause, ClientError) else {}
+    return _replace(error, message.replace("not to be None.", "not to be null."), {"code": code, **details})
 
 
 def _found_null(error: re.Match[str]) -> str:

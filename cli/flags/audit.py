@@ -5,11 +5,11 @@ from typing import Any
 
 import click
 
+from beta.health import find_audit_problems
 from cli.flags.base import AuditLogBroken, DateTimeParam, check_flag, flag_command, open_platform
 from cli.json_output import json_option, print_json, values_of
 from db.flags.audit_filter import AuditFilter, filter_audit
-from db.flags.audit_log import AUDIT, BATCH, audit_line, verify_audit_log
-from db.flags.audit_replay import differences_from_audit_log
+from db.flags.audit_log import AUDIT, BATCH, audit_line
 from db.flags.platform import Platform
 from db.models import FlagAudit
 from db.row import RowQuery
@@ -85,13 +85,10 @@ async def _entries_in_order(platform: Platform, key: str | None) -> AsyncIterato
 async def verify(since: str) -> None:
     """Check that no entry was changed, and that the tables are as the entries say. The exit code is 5 if not."""
     async with open_platform() as platform:
-        audit_break = await verify_audit_log(platform, since)
-        differences = [] if audit_break else await differences_from_audit_log(platform)
+        problems = await find_audit_problems(platform, since)
         last = await platform.first(AUDIT.order_by(FlagAudit.c.seq.desc()))
-    if audit_break is not None:
-        raise AuditLogBroken(f"The audit log is broken at entry {audit_break.seq}: {audit_break.what}")
-    if differences:
-        raise AuditLogBroken("\n".join(differences))
+    if problems:
+        raise AuditLogBroken("\n".join(problem.text for problem in problems))
     if last is None:
         click.echo("The audit log is empty.")
     else:

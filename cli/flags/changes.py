@@ -74,7 +74,7 @@ async def show(change_id: int, *, as_json: bool) -> None:
     async with open_platform() as platform:
         row = await platform.first(CHANGE, change_id=change_id)
         if row is None:
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NO_CHANGE_REQUEST, change=str(change_id))
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.CHANGE_MISSING, change=str(change_id))
         if as_json:
             print_json(await _values(platform, row))
             return

@@ -7,6 +7,7 @@ all later hashes depend on it. `FlagState` holds the last hash.
 import hashlib
 from collections.abc import AsyncIterator, Mapping
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 import orjson
@@ -26,10 +27,22 @@ LAST_ENTRIES = 100
 _STATE = select_rows(FlagState).where(FlagState.c.id == 1)
 
 
+class AuditFault(StrEnum):
+    """What is wrong with a row of the audit log."""
+
+    CHANGED = "CHANGED"
+    HASH_UNKNOWN = "HASH_UNKNOWN"
+    LAST_MISSING = "LAST_MISSING"
+    MISSING = "MISSING"
+    MOVED = "MOVED"
+    NOT_LAST = "NOT_LAST"
+
+
 class AuditBreak(NamedTuple):
-    """The first row of the audit log that is not as it was written, and the reason."""
+    """The first row of the audit log that is not as it was written, the reason, and that as a sentence in English."""
 
     seq: int
+    fault: AuditFault
     what: str
 
 
@@ -74,7 +87,7 @@ async def verify_audit_log(platform: Platform, since: str = "") -> AuditBreak | 
     if since:
         noted = await platform.first(AUDIT.where(FlagAudit.c.hash == since))
         if noted is None:
-            return AuditBreak(0, f"No entry has the hash {since[:80]} any more.")
+            return AuditBreak(0, AuditFault.HASH_UNKNOWN, f"No entry has the hash {since[:80]} any more.")
         seq, head = noted.seq - 1, noted.prev_hash
     async for row in rows_in_order(platform, seq + 1):
         audit_break = _find_break(row, seq, head)
@@ -82,20 +95,24 @@ async def verify_audit_log(platform: Platform, since: str = "") -> AuditBreak | 
             return audit_break
         seq, head = row.seq, row.hash
     if seq != state.revision:
-        return AuditBreak(seq + 1, f"The rows up to {state.revision} are missing.")
-    return None if head == state.audit_head else AuditBreak(seq, "This is not the last row that was written.")
+        return AuditBreak(seq + 1, AuditFault.LAST_MISSING, f"The rows up to {state.revision} are missing.")
+    if head == state.audit_head:
+        return None
+    return AuditBreak(seq, AuditFault.NOT_LAST, "This is not the last row that was written.")
 
 
 def _find_break(row: Any, seq: int, head: str) -> AuditBreak | None:
     if row.seq != seq + 1:
-        return AuditBreak(seq + 1, "A row is missing.")
+        return _missing(seq + 1)
     if row.prev_hash != head:
-        return AuditBreak(row.seq, "Its previous hash is not the hash of the row before.")
-    return (
-        None
-        if row.hash == audit_hash(row._asdict())
-        else AuditBreak(row.seq, "The row was changed after it was written.")
-    )
+        return AuditBreak(row.seq, AuditFault.MOVED, "Its previous hash is not the hash of the row before.")
+    if row.hash != audit_hash(row._asdict()):
+        return AuditBreak(row.seq, AuditFault.CHANGED, "The row was changed after it was written.")
+    return None
+
+
+def _missing(seq: int) -> AuditBreak:
+    return AuditBreak(seq, AuditFault.MISSING, "A row is missing.")
 
 
 async def rows_in_order(platform: Platform, first: int = 0) -> AsyncIterator[FlagAudit]:
@@ -112,5 +129,5 @@ async def verify_last_entries(platform: Platform, revision: int) -> tuple[int, A
     first_seq = max(1, revision - LAST_ENTRIES + 1)
     first = await platform.first(AUDIT.where(FlagAudit.c.seq == first_seq))
     if first is None:
-        return first_seq, AuditBreak(first_seq, "A row is missing.") if revision else None
+        return first_seq, _missing(first_seq) if revision else None
     return first_seq, await verify_audit_log(platform, first.hash)

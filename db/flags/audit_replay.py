@@ -4,7 +4,8 @@ Salts and hashes of secrets are not in the log, so they are not compared.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from enum import StrEnum
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import select
@@ -22,8 +23,36 @@ CHANGE_COLUMNS = ("state", "effective_at", "ops")
 APPROVAL = "flag_state:1"
 
 
-async def differences_from_audit_log(platform: Platform) -> list[str]:
-    """Return a sentence for each row of the tables that is not as the audit log says."""
+class RowFault(StrEnum):
+    """How a row of a table is not as the audit log says."""
+
+    DIFFERS = "DIFFERS"
+    MISSING = "MISSING"
+    NOT_LOGGED = "NOT_LOGGED"
+
+
+SENTENCES: Mapping[RowFault, str] = {
+    RowFault.DIFFERS: "The row {row} differs from the audit log in {columns}.",
+    RowFault.MISSING: "The row {row} is missing: it is in the audit log only.",
+    RowFault.NOT_LOGGED: "The row {row} is not in the audit log.",
+}
+
+
+class TableDifference(NamedTuple):
+    """A row that is not as the audit log says, by its label, and the names of the columns that differ."""
+
+    row: str
+    fault: RowFault
+    columns: str = ""
+
+    @property
+    def text(self) -> str:
+        """The difference as a sentence in English."""
+        return SENTENCES[self.fault].format_map(self._asdict())
+
+
+async def differences_from_audit_log(platform: Platform) -> list[TableDifference]:
+    """Return the rows of the tables that are not as the audit log says."""
     expected: States = {}
     async for entry in rows_in_order(platform):
         _apply(expected, entry)
@@ -81,14 +110,14 @@ def _as_json(values: Mapping[str, Any]) -> dict[str, Any]:
     return read
 
 
-def _differences(expected: States, found: States) -> Iterator[str]:
+def _differences(expected: States, found: States) -> Iterator[TableDifference]:
     for label in sorted({*expected, *found}):
         row, log_row = found.get(label), expected.get(label)
         if label == APPROVAL and (row or log_row or {}).get("is_approval_required") is False:
             continue  # approval was never required, or is not any more
         if log_row is None:
-            yield f"The row {label} is not in the audit log."
+            yield TableDifference(label, RowFault.NOT_LOGGED)
         elif row is None:
-            yield f"The row {label} is missing: it is in the audit log only."
+            yield TableDifference(label, RowFault.MISSING)
         elif changed := [name for name in row if row[name] != log_row.get(name)]:
-            yield f"The row {label} differs from the audit log in {', '.join(changed)}."
+            yield TableDifference(label, RowFault.DIFFERS, ", ".join(changed))

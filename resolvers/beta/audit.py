@@ -6,9 +6,10 @@ from typing import Annotated, Any, NamedTuple
 import strawberry
 from strawberry.scalars import JSON
 
+from beta.health import find_audit_problems
+from beta.health_problems import HealthProblem
 from db.flags.audit_filter import AuditFilter, filter_audit
-from db.flags.audit_log import AUDIT, BATCH, audit_line, verify_audit_log
-from db.flags.audit_replay import differences_from_audit_log
+from db.flags.audit_log import AUDIT, BATCH, audit_line
 from db.flags.statements import AUDIT_ORDER
 from db.ids import global_id
 from db.models import ChangeRequest, FlagAudit, Segment
@@ -19,9 +20,9 @@ from resolvers.queries.connections import After, Before, ConnectionResult, First
 
 
 class AuditVerification(NamedTuple):
-    """Result of a verification: what is wrong, as sentences, and the number and hash of the last entry."""
+    """Result of a verification: what is wrong, and the number and hash of the last entry."""
 
-    problems: list[str]
+    problems: list[HealthProblem]
     last_seq: int
     last_hash: str
 
@@ -83,11 +84,9 @@ async def verify(
 ) -> AuditVerification:
     """Check the hashes of the audit log, and that the tables are as its entries say."""
     platform = info.context.platform
-    audit_break = await verify_audit_log(platform, since)
-    differences = [] if audit_break else await differences_from_audit_log(platform)
+    problems = await find_audit_problems(platform, since)
     last = await platform.first(AUDIT.order_by(FlagAudit.c.seq.desc()))
-    place = [] if audit_break is None else [f"Entry {audit_break.seq}: {audit_break.what}"]
-    return AuditVerification([*place, *differences], last.seq if last else 0, last.hash if last else "")
+    return AuditVerification(problems, last.seq if last else 0, last.hash if last else "")
 
 
 async def before_values(row: strawberry.Parent[FlagAudit], info: Info) -> JSON | None:

@@ -65,10 +65,9 @@ async def impact(
 
 
 def client_error(error: ChangeError) -> ClientError:
-    """Convert a `ChangeError` of a query to a GraphQL error."""
-    if error.code is ChangeErrorCode.NOT_FOUND:
-        return NotFound(error.message)
-    return BadUserInput(error.message)
+    """Convert a `ChangeError` of a query to a GraphQL error, with the code and the parameters of its refusal."""
+    kind = NotFound if error.code is ChangeErrorCode.NOT_FOUND else BadUserInput
+    return kind(error.message, refusal=error.refusal.name, params=error.params)
 
 
 def decision(explained: strawberry.Parent[FlagExplanation]) -> Decision:

@@ -10,6 +10,7 @@ from db import models
 from db.flags.workers import Acknowledged
 from resolvers import beta
 from schema.object_type import ObjectType, field
+from schema.types.flag_problem import FlagProblem
 from schema.types.staff import READ, STAFF
 
 
@@ -47,7 +48,7 @@ class FlagAuditVerification(ObjectType, row=beta.audit.AuditVerification, gate=S
     """Result of a verification of the audit log of feature flags."""
 
     is_intact: bool = field("True if no entry was changed and the tables are as the entries say.")
-    problems: list[str] = field("What is wrong, as sentences; empty if nothing is.")
+    problems: list[FlagProblem] = field("What is wrong; empty if nothing is.")
     last_seq: int = field("Number of the last entry.")
     last_hash: str = field("Hash of the last entry; note it elsewhere, and pass it as `since` later.")
 

@@ -2,33 +2,15 @@
 
 from datetime import datetime
 
-import strawberry
-from strawberry.scalars import JSON
-
 from auth.roles import Permission
-from beta import health_problems
 from db import models
 from db.flags.health import EmailBacklog
 from db.flags.webhooks import WebhookState
 from resolvers import beta
 from schema.object_type import ObjectType, field
 from schema.types.flag_audit import FlagWorker, FlagWorkerCount
+from schema.types.flag_problem import FlagProblem
 from schema.types.staff import READ, STAFF
-
-
-class FlagProblem(ObjectType, row=health_problems.HealthProblem, gate=STAFF):
-    """A neglected, impossible or broken setting of betas."""
-
-    code: health_problems.HealthCode = field("What is wrong; its description has the sentence in English.")
-    params: JSON = field(
-        "Values for the placeholders of the sentence, by name, so that a client can write it in its own language.",
-        beta.health.params,
-    )
-    text: str = field("The problem as a sentence in English.")
-    flag: strawberry.ID | None = field("Key of the flag; null if the problem is not of one flag.", beta.health.flag_key)
-    change: strawberry.ID | None = field(
-        "Global id of the change request; null if the problem is not of one.", beta.health.change_id
-    )
 
 
 class FlagDeployment(ObjectType, row=beta.health.FlagDeployment, gate=STAFF):

@@ -15,7 +15,7 @@ from beta.kill_switch import Kill, Revive
 from beta.membership_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetSeats, Unexclude
 from beta.op_base import Op
 from beta.rule_ops import AddRule, PutSegment, RemoveRule, SetRollout, UpdateRule
-from db.flags.audit_replay import differences_from_audit_log
+from db.flags.audit_replay import TableDifference, differences_from_audit_log
 from db.flags.flag_set import read_flags
 from db.flags.participation import parse_participation, participation_columns
 from db.flags.platform import platform_of_snapshot
@@ -109,7 +109,7 @@ def random_op(chance: random.Random, people: list[CompanyFixture], clock: FixedC
     )
 
 
-async def differences_from_log(client: Any) -> list[str]:
+async def differences_from_log(client: Any) -> list[TableDifference]:
     async with client.database.snapshot() as snapshot:
         return await differences_from_audit_log(platform_of_snapshot(snapshot))
 

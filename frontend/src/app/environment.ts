@@ -9,9 +9,11 @@ import {
 import { ApiError, NetworkError } from "./errors";
 import { goToSignIn } from "./session";
 
+type Extensions = { code?: string } & Record<string, unknown>;
+
 interface Answer {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: Extensions }[];
 }
 
 /** Codes that an operation answers when a part of the schema is closed to the viewer. */
@@ -27,7 +29,7 @@ export function onFeatureClosed(listener: () => void): () => void {
 const fetchGraphQL: FetchFunction = async ({ text }, variables) => {
   const answer = await post({ query: text, variables });
   const error = answer.errors?.[0];
-  if (error) throw rejected(error.extensions?.code ?? "UNKNOWN", error.message);
+  if (error) throw rejected(error.message, error.extensions);
   return answer as GraphQLResponse;
 };
 
@@ -41,10 +43,10 @@ async function post(body: unknown): Promise<Answer> {
   }
 }
 
-function rejected(code: string, message: string): ApiError {
+function rejected(message: string, { code = "UNKNOWN", ...details }: Extensions = {}): ApiError {
   if (code === "UNAUTHENTICATED") goToSignIn();
   if (CLOSED.has(code)) for (const listener of closedListeners) listener();
-  return new ApiError(code, message);
+  return new ApiError(code, message, details);
 }
 
 const NUMBER = /^\d+$/;

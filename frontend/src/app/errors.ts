@@ -4,10 +4,13 @@ import { RefusedError } from "./commit";
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly code: string;
+  /** What else the API tells of the error, such as the values for a sentence. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, details: Readonly<Record<string, unknown>> = {}) {
     super(message);
     this.code = code;
+    this.details = details;
   }
 }
 

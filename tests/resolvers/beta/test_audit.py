@@ -18,7 +18,7 @@ from db.flags.platform import platform_of_snapshot
 from db.models import FlagActorKind, User
 
 VERIFY = """query ($since: String! = "") { flagAuditVerification(since: $since) {
-  isIntact problems lastSeq lastHash } }"""
+  isIntact problems { code params text } lastSeq lastHash } }"""
 TAMPERINGS = (
     ("UPDATE beta_member SET max_seats = 99", "differs from the audit log in max_seats."),
     ("DELETE FROM beta_exclusion", "is missing: it is in the audit log only."),
@@ -29,7 +29,7 @@ TAMPERINGS = (
 
 async def differences(office: Any) -> list[str]:
     async with office.eva.database.snapshot() as snapshot:
-        return await differences_from_audit_log(platform_of_snapshot(snapshot))
+        return [found.text for found in await differences_from_audit_log(platform_of_snapshot(snapshot))]
 
 
 async def run_history(office: Any, clock: FixedClock) -> None:
@@ -68,14 +68,19 @@ async def test_tables_follow_from_the_audit_log(office: Any, clock: FixedClock, 
     since = {"since": verified["lastHash"]}
     assert (await office.auditor.ask(VERIFY, **since))["flagAuditVerification"]["isIntact"]
     unknown = (await office.auditor.ask(VERIFY, since="0" * 64))["flagAuditVerification"]
-    assert unknown["problems"] == [f"Entry 0: No entry has the hash {'0' * 64} any more."]
+    (problem,) = unknown["problems"]
+    assert (problem["code"], problem["params"]["fault"]) == ("AUDIT_LOG_BROKEN", "HASH_UNKNOWN")
+    assert problem["text"] == f"The audit log is broken at entry 0: No entry has the hash {'0' * 64} any more."
     for number, (statement, expected) in enumerate(TAMPERINGS, start=1):
         async with owner.begin() as connection:
             await connection.execute(text(statement))
         found = await differences(office)
         assert len(found) >= number
         assert any(expected in sentence for sentence in found), (statement, found)
-    assert not (await office.auditor.ask(VERIFY))["flagAuditVerification"]["isIntact"]
+    verified = (await office.auditor.ask(VERIFY))["flagAuditVerification"]
+    faults = {(problem["code"], problem["params"]["fault"]) for problem in verified["problems"]}
+    assert faults == {("AUDIT_LOG_DIFFERS", fault) for fault in ("DIFFERS", "MISSING", "NOT_LOGGED")}
+    assert not verified["isIntact"]
 
 
 async def test_audit_log_keeps_the_names_of_the_time(office: Any) -> None:

@@ -34,7 +34,7 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
     ["beta.people.at", format.dateTime(data.at)],
     ["beta.audit.actor", [data.actorName, data.onBehalfOf].filter(Boolean).join(" → ")],
     ["beta.audit.way", [data.actorKind, data.credential, data.environment].filter(Boolean).join(" · ")],
-    ["beta.audit.action", data.action],
+    ["beta.audit.action", text(`beta.action.${data.action}`)],
     ["beta.name", data.flagTitle],
     ["beta.audit.subject", data.subjectName],
     ["beta.reason", data.reason],
@@ -44,7 +44,7 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
   const changed = differences(data.before, data.after);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys must be able to scroll it
-    <div className="beta-entry" role="group" aria-label={data.action} tabIndex={0}>
+    <div className="beta-entry" role="group" aria-label={text(`beta.action.${data.action}`)} tabIndex={0}>
       <dl className="details">
         {facts.map(([label, value]) =>
           value ? (

@@ -157,7 +157,7 @@ function useColumns(onShow: (entry: AuditEntry) => void): Column<AuditEntry>[] {
         phone: "title",
         cell: (entry) => (
           <button type="button" className="link beta-action" onClick={() => onShow(entry)}>
-            {entry.action.toLowerCase().replaceAll("_", " ")}
+            {text(`beta.action.${entry.action}`)}
           </button>
         ),
       },

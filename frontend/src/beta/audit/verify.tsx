@@ -7,6 +7,7 @@ import { useText } from "../../app/i18n";
 import { useErrorText } from "../../app/page_states";
 import { Dialog } from "../../ui/dialog";
 import { toast } from "../../ui/toast";
+import { ProblemText } from "../parts/problem_text";
 import type { verifyExportQuery } from "./__generated__/verifyExportQuery.graphql";
 import type { verifyQuery, verifyQuery$data } from "./__generated__/verifyQuery.graphql";
 
@@ -16,7 +17,10 @@ const VERIFY = graphql`
   query verifyQuery {
     flagAuditVerification {
       isIntact
-      problems
+      problems {
+        code
+        params
+      }
       lastSeq
       lastHash
     }
@@ -59,9 +63,11 @@ export function Verify() {
         {found && (
           <div className="form">
             <p className={found.isIntact ? "strong" : "beta-wrong"}>{text(found.isIntact ? "beta.audit.intact" : "beta.audit.broken", { seq: found.lastSeq })}</p>
-            <ul lang="en">
-              {found.problems.map((problem) => (
-                <li key={problem}>{problem}</li>
+            <ul>
+              {found.problems.map(({ code, params }) => (
+                <li key={JSON.stringify(params)}>
+                  <ProblemText code={code} params={params} />
+                </li>
               ))}
             </ul>
             <p className="quiet">{text("beta.audit.keepHash")}</p>

@@ -4,11 +4,11 @@ import { useRelayEnvironment } from "react-relay";
 import { fetchQuery, graphql } from "relay-runtime";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
-import { useErrorText } from "../../app/page_states";
 import { useViewer } from "../../app/viewer";
 import { createOpWords } from "../parts/op_words";
 import { flagPath } from "../parts/paths";
 import { Propose } from "./propose";
+import { ChangeProblems } from "../parts/problems";
 import type { differencesQuery, differencesQuery$data } from "./__generated__/differencesQuery.graphql";
 
 const DIFFERENCES = graphql`
@@ -36,21 +36,11 @@ interface Compared {
 /** What a file would change here, in words, and a form that proposes it. */
 export function Differences({ file }: { file: unknown }) {
   const text = useText();
-  const errorText = useErrorText();
   const format = useFormat();
   const { locale } = useViewer();
   const words = useMemo(() => createOpWords(text, format, locale), [text, format, locale]);
   const { data, error } = useCompared(file);
-  if (error) {
-    return (
-      <div className="beta-wrong" role="alert">
-        <p>{errorText(error)}</p>
-        <p className="beta-said" lang="en">
-          {error.message}
-        </p>
-      </div>
-    );
-  }
+  if (error) return <ChangeProblems problems={[error]} />;
   if (!data) return <p className="quiet">{text("beta.compare.reading")}</p>;
   // The server's English words have the values before, too.
   const isEnglish = locale.startsWith("en");

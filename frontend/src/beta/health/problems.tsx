@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { Check, TriangleAlert } from "lucide-react";
 import { graphql, useFragment } from "react-relay";
-import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { changePath, flagPath } from "../parts/paths";
+import { ProblemText } from "../parts/problem_text";
 import type { problems_health$data, problems_health$key } from "./__generated__/problems_health.graphql";
 
 type Problem = problems_health$data["problems"][number];
@@ -51,15 +51,7 @@ export function Problems({ health }: { health: problems_health$key }) {
 }
 
 function Sentence({ problem: { code, params, flag, change } }: { problem: Problem }) {
-  const text = useText();
-  const format = useFormat();
-  const sentence = <bdi>{text(`beta.problem.${code}`, valuesOf(params, format))}</bdi>;
+  const sentence = <ProblemText code={code} params={params} />;
   if (change) return <Link to={changePath(change)}>{sentence}</Link>;
   return flag ? <Link to={flagPath(flag)}>{sentence}</Link> : sentence;
-}
-
-/** The values for a sentence. Days and instants are in the viewer's form; without a user, it is about all of a company. */
-function valuesOf(params: unknown, format: ReturnType<typeof useFormat>): Record<string, string | number> {
-  const { date, time, user, ...values } = params as Record<string, string | number>;
-  return { ...values, user: user || "all", ...(date && { date: format.day(String(date)) }), ...(time && { time: format.dateTime(String(time)) }) };
 }

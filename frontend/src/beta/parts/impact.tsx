@@ -4,6 +4,7 @@ import { fetchQuery, graphql } from "relay-runtime";
 import { useText } from "../../app/i18n";
 import type { impactQuery, impactQuery$data } from "./__generated__/impactQuery.graphql";
 import { People } from "./people_names";
+import { ChangeProblems } from "./problems";
 import type { Op } from "./use_change";
 
 const PAUSE_MS = 250;
@@ -72,11 +73,7 @@ export function ImpactView({ impact: { data, error, isLoading } }: { impact: Imp
   return (
     <div className="impact" role="status">
       {isLoading && <p className="quiet">{text("beta.impact.loading")}</p>}
-      {error && (
-        <p className="beta-wrong" lang="en">
-          {error.message}
-        </p>
-      )}
+      {error && <ChangeProblems problems={[error]} />}
       {data && <ImpactFigures data={data} />}
     </div>
   );

@@ -1,11 +1,16 @@
 import type { UserError } from "../../app/commit";
+import { ApiError } from "../../app/errors";
 import { useText } from "../../app/i18n";
 import { useErrorText } from "../../app/page_states";
 
 /** Other problems, by their codes, have the sentences of records. */
 const OF_RECORDS = new Set(["BLANK", "CONFLICT", "FORBIDDEN", "INVALID", "LIMIT_EXCEEDED", "NOT_FOUND", "TAKEN", "TOO_LONG"]);
 
-type Params = Readonly<Record<string, string | number>>;
+/** The code of a refusal, and the values for its sentence; those of a query come with its error. */
+interface Refused {
+  refusal?: string | null;
+  params?: Readonly<Record<string, string | number>>;
+}
 
 /** What was wrong with a change. */
 export function ChangeProblems({ problems }: { problems: readonly (UserError | Error)[] }) {
@@ -23,10 +28,11 @@ export function ChangeProblems({ problems }: { problems: readonly (UserError | E
 function Sentence({ problem }: { problem: UserError | Error }) {
   const text = useText();
   const errorText = useErrorText();
-  if (problem instanceof Error) return <p>{errorText(problem)}</p>;
-  const { code, refusal, params } = problem as UserError & { refusal?: string | null; params?: unknown };
+  const { refusal, params } = (problem instanceof ApiError ? problem.details : problem) as Refused;
+  if (problem instanceof Error) return <p>{refusal ? text(`beta.refusal.${refusal}`, params) : errorText(problem)}</p>;
+  const { code } = problem;
   // What others changed is on the page already: its version tells nothing.
   if (code === "STALE_VERSION") return <p>{text("beta.error.STALE_VERSION")}</p>;
-  if (refusal) return <p>{text(`beta.refusal.${refusal}`, params as Params)}</p>;
+  if (refusal) return <p>{text(`beta.refusal.${refusal}`, params)}</p>;
   return <p>{text(`record.error.${OF_RECORDS.has(code) ? code : "other"}`)}</p>;
 }

@@ -1,0 +1,26 @@
+"""Actions of the audit log: the app says each of them in its languages."""
+
+import json
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from beta.ops import AnyOp
+
+HOME = Path(__file__).parents[2]
+MESSAGES = HOME / "frontend" / "src" / "beta" / "parts" / "messages"
+PREFIX = "beta.action."
+AUDITED = re.compile(r'audit\(\s*(?:flags, )?"([A-Z_]+)"', re.ASCII)
+KINDS = {op.model_fields["kind"].default for op in get_args(get_args(AnyOp)[0])}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_app_says_each_action(language: str) -> None:
+    texts = json.loads((MESSAGES / f"{language}.json").read_text(encoding="utf-8"))
+    said = {key.removeprefix(PREFIX) for key in texts if key.startswith(PREFIX)}
+    sources = [path.read_text(encoding="utf-8") for path in (HOME / "beta").glob("*.py")]
+    written = {action for source in sources for action in AUDITED.findall(source)}
+    assert KINDS
+    assert KINDS | written <= said

@@ -1,1 +1,0 @@
-import"./dfbc0ede.js";

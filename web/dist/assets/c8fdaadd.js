@@ -1,0 +1,1 @@
+import"./662b7ea0.js";
