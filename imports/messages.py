@@ -29,7 +29,6 @@ class ImportMessageCode(Enum):
         "it would unpack from {packed} to {unpacked} bytes, which is too much. Export fewer rows at once, or save "
         "it as CSV."
     )
-    CSV_INVALID = "it is not valid CSV. Export it again, or save it as CSV."
     CSV_LINE_INVALID = "line {line} is not valid CSV ({error}). Correct its quotes, or export it again."
     ENCODING_GUESSED = "it is not UTF-8 and was read as {encoding}; name another encoding with --encoding."
     ENCODING_UNCERTAIN = "its encoding is unknown. Save it as CSV UTF-8, or name it with --encoding."
@@ -122,6 +121,10 @@ class ImportMessageCode(Enum):
     STAGES_UNKNOWN = "stages are left out, because their names are in no file; add that list of the API."
     VISIBILITY_IGNORED = "visibility is stored but not applied: every user of the company sees all rows."
 
+    AMOUNT_SHARED = (
+        "its amount is in a cell that is merged with those of rows above, and may be the amount of all of them; "
+        "write the amount of each row."
+    )
     AMOUNTS_ROUNDED = "{count} amounts had more decimals than their currency and were rounded."
     CONTACT_TYPE_CREATED = "{count} activity type is new, '{name}': it counts as contact with the customer."
     FIGURES_NOT_COMPARED = "{count} figures of '{column}' are not numbers and were not compared."
@@ -170,7 +173,6 @@ class ImportMessageCode(Enum):
     CELL_NO_TIME = "{value} is not a time of day"
     CELL_NO_WHOLE_NUMBER = "{value} is not a whole number"
     CELL_OF_SEVERAL = "'{value}' names several; keep one of them"
-    CELL_OUT_OF_RANGE = "{value} is out of range"
     CELL_OVER_A_YEAR = "{value} is longer than a year"
     CELL_TOO_LARGE = "{value} is too large"
     CELL_UNKNOWN_WORD = "'{value}' is not one of {words}"

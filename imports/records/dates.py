@@ -58,10 +58,7 @@ def parse_datetime(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     offset is in no need of `zone`.
     """
     on, (time_of_day, offset) = parse_date(cell, order), _time_and_offset(cell)
-    try:
-        return datetime.combine(on, time_of_day, offset or zone).astimezone(UTC)
-    except OverflowError:
-        raise CellMismatch(ImportMessageCode.CELL_OUT_OF_RANGE, value=shorten(cell)) from None
+    return datetime.combine(on, time_of_day, offset or zone).astimezone(UTC)
 
 
 def is_unix_header(header: str) -> bool:

@@ -19,6 +19,7 @@ from imports.records.headers import CustomColumn, Layout, parse_header
 from imports.records.mapping_file import NamedMapping, read_mappings
 from imports.records.numbers import NumberColumn, without_currency, without_percent
 from imports.records.other_systems import parse_other_header
+from imports.records.shared_amounts import mark_shared_amounts
 from imports.records.times import COLON_TIME
 from imports.records.totals import mark_totals
 from imports.records.vocabulary import PHONE_WORDS, CellType, EntityKind
@@ -93,7 +94,9 @@ class SurveyedTable:
     def rows(self) -> Iterator[SourceRow]:
         """Yield each row that is not empty, as long as the header, with its number."""
         id_column = next((column.index for column in self.layout.columns if column.field == "external_id"), None)
-        return mark_totals(rows_of_kind(self._rows_of_width(), self.layout), id_column)
+        amounts = frozenset(column.index for column in self.layout.columns if column.cells is CellType.MONEY)
+        rows = mark_shared_amounts(rows_of_kind(self._rows_of_width(), self.layout), amounts)
+        return mark_totals(rows, id_column)
 
     def _rows_of_width(self) -> Iterator[SourceRow]:
         width = len(self.table.header)
@@ -233,8 +236,8 @@ def _observe(
 ) -> None:
     for number, cells, problem, filled in surveyed.rows():
         surveyed.count += 1
-        if filled:
-            surveyed.lost[ImportMessageCode.CELLS_MERGED] += [number] * filled
+        if filled and not problem:
+            surveyed.lost[ImportMessageCode.CELLS_MERGED] += [number] * len(filled)
         for cell in cells:
             if type(cell) is LostCell:
                 surveyed.lost[cell.loss].append(number)

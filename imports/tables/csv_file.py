@@ -11,7 +11,6 @@ from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode, Message, message
 from imports.tables.cells import Cell, csv_cell
 from imports.tables.encoding import DAMAGE, TextEncoding, detect_encoding
-from imports.tables.limits import refusing
 from imports.tables.location import FileLocation
 
 DELIMITERS = ",;\t|"
@@ -27,13 +26,13 @@ csv.field_size_limit(MAX_CELL_BYTES)  # a setting of the whole process; the defa
 class NumberedRow(NamedTuple):
     """A row with its number in the file. `problem` says why its cells cannot be used; None if they can.
 
-    `filled`: the number of its cells whose value is that of a merged cell above.
+    `filled`: the columns of its cells whose value is that of a merged cell above.
     """
 
     number: int
     cells: list[Cell]
     problem: Message | None = None
-    filled: int = 0
+    filled: tuple[int, ...] = ()
 
 
 class CsvFile(NamedTuple):
@@ -48,11 +47,7 @@ class CsvFile(NamedTuple):
     def rows(self) -> Iterator[NumberedRow]:
         """Yield each row. Its number counts the rows before it, as a spreadsheet does."""
         name, line = self.location.name, 0
-        with (
-            refusing(name, ImportMessageCode.CSV_INVALID),
-            self.location.stream() as file,
-            _text(file, self.encoding) as lines,
-        ):
+        with self.location.stream() as file, _text(file, self.encoding) as lines:
             reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
             try:
                 for number, cells in enumerate(reader, start=1):

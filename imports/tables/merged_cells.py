@@ -36,7 +36,7 @@ class MergedCells:
             self.last_rows[row][column] = last_row
 
     def fill(self, row: NumberedRow) -> NumberedRow:
-        """Return a row with the values of the merged cells that cover it; `filled` is their number."""
+        """Return a row with the values of the merged cells that cover it; `filled` are their columns."""
         if not self.last_rows:
             return row
         self.values = {column: value for column, value in self.values.items() if value[0] >= row.number}
@@ -45,12 +45,10 @@ class MergedCells:
         return filled
 
     def _filled(self, row: NumberedRow) -> NumberedRow:
-        cells, filled = list(row.cells), 0
-        cells += [""] * (max(self.values) - len(cells))
-        for column, (_, value) in self.values.items():
-            if cells[column - 1] == "":
-                cells[column - 1] = value
-                filled += 1
+        cells = [*row.cells, *[""] * (max(self.values) - len(row.cells))]
+        filled = tuple(column - 1 for column in self.values if cells[column - 1] == "")
+        for index in filled:
+            cells[index] = self.values[index + 1][1]
         return row._replace(cells=cells, filled=filled)
 
     def _remember(self, row: NumberedRow, last_rows: Mapping[int, int]) -> None:

@@ -28,6 +28,7 @@ from exports.company import write_company
 from files.storage import Storage, open_storage
 from imports.company import import_company
 from imports.errors import ImportFailed
+from imports.messages import ImportMessageCode
 
 NOT_COPIED = {
     *("token", "session", "invitation", "identity_event", "beta_member", "beta_exclusion", "first_access"),
@@ -162,43 +163,71 @@ def test_every_table_of_a_company_is_copied_or_left_out() -> None:
     assert {name for model in COPIED_MODELS for name in OMITTED_COLUMNS if name in model.c} == OMITTED_COLUMNS
 
 
-def damaged(content: dict[str, bytes]) -> Iterator[tuple[dict[str, bytes], str]]:
-    """Yield archives that are broken in one place, and what is said of each."""
+INVALID, ROWS = ImportMessageCode.COMPANY_INVALID, ImportMessageCode.COMPANY_ROWS_INVALID
+OTHER_VERSION = ImportMessageCode.COMPANY_OTHER_VERSION
+
+
+def damaged(content: dict[str, bytes]) -> Iterator[tuple[dict[str, bytes], ImportMessageCode, str]]:
+    """Yield archives that are broken in one place, and the code and a part of the reason of each."""
     users, deals = content["rows/user.jsonl"], content["rows/deal.jsonl"]
-    yield {**content, "company.json": b"{}"}, "it is not the archive of a company"
+    yield {**content, "company.json": b"{}"}, INVALID, "it is not the archive of a company"
     newer = content["company.json"].replace(b'"version":1', b'"version":9')
-    yield {**content, "company.json": newer}, "another version"
-    yield {**content, "rows/user.jsonl": b"[]\n"}, "line 1 of rows/user.jsonl"
-    yield {**content, "rows/user.jsonl": users.replace(b'"role":"', b'"role":"X')}, "a value does not fit its column"
-    yield {**content, "rows/user.jsonl": users.replace(b'"role":', b'"rule":')}, "another version"
-    yield {**content, "rows/deal.jsonl": deals.replace(b'"value":', b'"value":"x","v":')}, "line 1 of rows/deal.jsonl"
-    yield {**content, "rows/user.jsonl": users * 2}, "they repeat each other"
-    yield {**content, "rows/stage.jsonl": b""}, "rows that are missing"
+    yield {**content, "company.json": newer}, OTHER_VERSION, "another version"
+    yield {**content, "rows/user.jsonl": b"[]\n"}, ROWS, "line 1 of rows/user.jsonl"
+    yield (
+        {**content, "rows/user.jsonl": users.replace(b'"role":"', b'"role":"X')},
+        ROWS,
+        "a value does not fit its column",
+    )
+    yield {**content, "rows/user.jsonl": users.replace(b'"role":', b'"rule":')}, ROWS, "another version"
+    yield (
+        {**content, "rows/deal.jsonl": deals.replace(b'"value":', b'"value":"x","v":')},
+        ROWS,
+        "line 1 of rows/deal.jsonl",
+    )
+    yield {**content, "rows/user.jsonl": users * 2}, ROWS, "they repeat each other"
+    yield {**content, "rows/stage.jsonl": b""}, ROWS, "rows that are missing"
     notes, organizations = content["rows/note.jsonl"], content["rows/organization.jsonl"]
     scripted = notes.replace(b'"content":"', b'"content":"<script>1</script>')
-    yield {**content, "rows/note.jsonl": scripted}, "no mutation accepts"
+    yield {**content, "rows/note.jsonl": scripted}, ROWS, "no mutation accepts"
     two_lines = organizations.replace(b'"name":"', b'"name":"A\\nB')
-    yield {**content, "rows/organization.jsonl": two_lines}, "no mutation accepts"
+    yield {**content, "rows/organization.jsonl": two_lines}, ROWS, "no mutation accepts"
     linked = re.sub(rb'"website":(null|"[^"]*")', b'"website":"javascript:1"', organizations)
-    yield {**content, "rows/organization.jsonl": linked}, "no mutation accepts"
-    yield {**content, "rows/user.jsonl": re.sub(rb'"name":"[^"]*"', b'"name":" "', users)}, "no mutation accepts"
-    yield {**content, "rows/user.jsonl": re.sub(rb'"version":1', b'"version":9999999999', users)}, "out of range"
-    yield {**content, "company.json": content["company.json"].replace(b'"EUR"', b'"EURO"')}, "none of its currencies"
+    yield {**content, "rows/organization.jsonl": linked}, ROWS, "no mutation accepts"
+    yield {**content, "rows/user.jsonl": re.sub(rb'"name":"[^"]*"', b'"name":" "', users)}, ROWS, "no mutation accepts"
+    yield {**content, "rows/user.jsonl": re.sub(rb'"version":1', b'"version":9999999999', users)}, ROWS, "out of range"
+    yield (
+        {**content, "company.json": content["company.json"].replace(b'"EUR"', b'"EURO"')},
+        ImportMessageCode.COMPANY_CURRENCY_UNKNOWN,
+        "none of its currencies",
+    )
     days = re.sub(rb'"follow_up_days":[^,}]*', b'"follow_up_days":99999999999', content["company.json"])
-    yield {**content, "company.json": days}, "it is not the archive of a company"
+    yield {**content, "company.json": days}, INVALID, "it is not the archive of a company"
+    zone = re.sub(rb'"time_zone":"[^"]*"', b'"time_zone":"Mars/Phobos"', content["company.json"])
+    yield {**content, "company.json": zone}, ImportMessageCode.COMPANY_ZONE_UNKNOWN, "time zone"
 
 
 async def test_damaged_archives_write_nothing(database, storage, tmp_path):
     company = await company_with_everything(database, storage)
     content = contents(await exported(database, company.id, storage, tmp_path / "first.zip"))
     stored = sorted(tmp_path.glob("files/*/*"))
-    for files, reason in damaged(content):
+    for files, code, reason in damaged(content):
         with ZipFile(tmp_path / "bad.zip", "w") as archive:
             for name, text in files.items():
                 archive.writestr(name, text)
         with pytest.raises(ImportFailed) as error:
             await import_company(database, tmp_path / "bad.zip", None, storage)
+        assert error.value.message.code is code
         assert reason in str(error.value)
         assert str(error.value).startswith("bad.zip: ")
+    broken = (tmp_path / "first.zip").read_bytes().replace(b"%PDF-1", b"%PDF-2")
+    (tmp_path / "bad.zip").write_bytes(broken)
+    for path, name, code in (
+        ("bad.zip", None, ImportMessageCode.COMPANY_FILE_DAMAGED),
+        ("first.zip", "A\nB", ImportMessageCode.COMPANY_NAME_INVALID),
+    ):
+        with pytest.raises(ImportFailed) as error:
+            await import_company(database, tmp_path / path, name, storage)
+        assert error.value.message.code is code
     assert [each.id for each in await list_companies(database)] == [company.id]
     assert sorted(tmp_path.glob("files/*/*")) == stored

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from db.unit_of_work import UnitOfWork
 from files import import_worker
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
+from imports.messages import ImportMessageCode
 from imports.records import load
 
 ORGANIZATIONS = (
@@ -220,6 +221,18 @@ async def test_import_goes_on_in_another_process_after_a_crash(viewer, clock, se
     assert (done["status"], await names(viewer)) == ("FINISHED", ["Alpha", "Beta", "Gamma"])
 
 
+async def test_import_whose_file_is_lost_ends_with_an_error_of_the_program(viewer, send, worker, storage, tmp_path):
+    import_id = await send()
+    for file in tmp_path.glob("files/*/*"):
+        file.unlink()
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    with suppress(Exception):
+        await worker.run_next()
+
+    plan = await plan_of(viewer, import_id)
+    assert (plan["status"], plan["problemMessage"]["code"]) == ("FAILED", ImportMessageCode.PROGRAM_FAILED.name)
+
+
 @pytest.mark.parametrize("loss", [{"role": CompanyRole.REGULAR}, {"is_active": False}], ids=str)
 async def test_import_ends_when_its_user_may_not_import_any_more(viewer, send, worker, monkeypatch, loss):
     other, prolong = await colleague(viewer, role=CompanyRole.ADMIN), import_worker._Run._prolong  # noqa: SLF001  # where it looks around
@@ -236,7 +249,7 @@ async def test_import_ends_when_its_user_may_not_import_any_more(viewer, send, w
     await worker.run_next()
     async with viewer.uow() as uow:
         (stopped,) = await uow.all(IMPORTS)
-    assert (stopped.status, stopped.problem.code) == (ImportStatus.FAILED, "ACCESS_CHANGED")
+    assert (stopped.status, stopped.problem.code) == (ImportStatus.FAILED, ImportMessageCode.ACCESS_CHANGED.name)
     assert await names(viewer) == ["Alpha"]  # the next row is not written any more
 
 

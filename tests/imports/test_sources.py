@@ -10,6 +10,7 @@ from openpyxl import Workbook
 
 from imports import tables
 from imports.errors import UnreadableFile
+from imports.messages import ImportMessageCode
 
 
 def find_tables(paths):
@@ -28,6 +29,15 @@ def written(folder: Path, name: str, content: bytes) -> Path:
     path = folder / name
     path.write_bytes(content)
     return path
+
+
+def test_file_that_changes_while_it_is_read_is_refused(tmp_path):
+    (source,) = find_tables([written(tmp_path, "a.csv", TEXT.encode("utf-16"))])
+    written(tmp_path, "a.csv", TEXT.encode("utf-16")[:-1])
+
+    with pytest.raises(UnreadableFile) as error:
+        cells_of(source)
+    assert error.value.message.code is ImportMessageCode.FILE_UNREADABLE
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])

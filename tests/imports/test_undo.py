@@ -18,6 +18,7 @@ from db.row import select_rows
 from db.verify import find_differences
 from imports.job import ImportJob
 from imports.journal import Journal
+from imports.messages import ImportMessageCode
 from imports.recorded import run_recorded_import, undo_recorded_import
 from imports.records import EntityKind, ImportOptions, RowOutcome, run_import, survey_files
 from imports.undo import undo_import
@@ -80,9 +81,9 @@ async def test_undo_keeps_what_was_changed_since_and_what_others_refer_to(viewer
     report = await undo_recorded_import(viewer.database, viewer.company.id, row.id)
 
     assert set(await live(viewer, Organization)) == {"Alpha", "Beta"}
-    assert {(kept.id, str(kept.reason)) for kept in report.kept} == {
-        (found["Alpha"].id, "it was changed since"),
-        (found["Beta"].id, "another record refers to it"),
+    assert {(kept.id, kept.reason.code) for kept in report.kept} == {
+        (found["Alpha"].id, ImportMessageCode.KEPT_CHANGED),
+        (found["Beta"].id, ImportMessageCode.KEPT_REFERENCED),
     }
 
 
@@ -141,6 +142,19 @@ async def test_undo_closes_no_circle_of_parents(viewer, tmp_path):
 
     assert (await live(viewer, Organization))["Alpha"].parent_id == found["Gamma"].id
     assert [(kept.id, kept.column) for kept in report.kept] == [(found["Alpha"].id, "parent_id")]
+
+
+async def test_import_of_a_stopped_command_says_that_it_was_interrupted(viewer, organizations):
+    def stop(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    plan = survey_files([organizations("1,Alpha,,,")], OPTIONS)
+    with pytest.raises(KeyboardInterrupt):
+        await run_recorded_import(viewer.database, viewer.company, plan, "files", stop)
+    async with viewer.database.snapshot() as snapshot:
+        (row,) = await snapshot.for_company(viewer.company.id).all(select_rows(Import))
+
+    assert (row.status, row.problem.code) == (ImportStatus.FAILED, ImportMessageCode.INTERRUPTED.name)
 
 
 async def test_import_of_a_killed_command_can_be_undone(viewer, organizations, clock, monkeypatch):

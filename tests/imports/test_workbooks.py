@@ -2,6 +2,7 @@
 
 import time as clock
 import tracemalloc
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +12,7 @@ import openpyxl
 import pytest
 
 from imports.errors import UnreadableFile
+from imports.messages import ImportMessageCode
 from imports.tables import ERROR_CELL, FORMULA_CELL, find_tables
 from imports.tables.xlsx_numbers import NumberKind, kind_of_format
 
@@ -147,10 +149,10 @@ def test_value_of_a_merged_cell_belongs_to_every_row_that_it_covers(tmp_path, su
 
     first, second, third, other = table.rows()
 
-    assert (first.cells, first.filled) == (["Harbour", "Crates", Decimal(5)], 0)
-    assert (second.cells[:2], second.filled) == (["Harbour", "Ropes"], 1)
-    assert (third.cells[:2], third.filled) == (["Harbour", "Sails"], 1)
-    assert (other.number, other.cells[:2], other.filled) == (6, ["", "Anchors"], 0)
+    assert (first.cells, first.filled) == (["Harbour", "Crates", Decimal(5)], ())
+    assert (second.cells[:2], second.filled) == (["Harbour", "Ropes"], (0,))
+    assert (third.cells[:2], third.filled) == (["Harbour", "Sails"], (0,))
+    assert (other.number, other.cells[:2], other.filled) == (6, ["", "Anchors"], ())
 
 
 def merged_xlsx(path: Path) -> Path:
@@ -201,35 +203,61 @@ def bomb(path: Path, size: int, member: str = "xl/worksheets/a.xml", unit: str =
     return path
 
 
-HOSTILE = {
-    "unpacks to gigabytes": lambda path: bomb(path, 400 << 20),
-    "entities": lambda path: workbook(
-        path, "", strings='</sst><!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa">]><sst><si><t>&a;</t></si>'
+HOSTILE: dict[str, tuple[ImportMessageCode, Callable[[Path], Path]]] = {
+    "unpacks to gigabytes": (ImportMessageCode.ARCHIVE_TOO_LARGE, lambda path: bomb(path, 400 << 20)),
+    "entities": (
+        ImportMessageCode.WORKBOOK_INVALID,
+        lambda path: workbook(
+            path, "", strings='</sst><!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa">]><sst><si><t>&a;</t></si>'
+        ),
     ),
-    "nested elements": lambda path: workbook(path, "<row>" * 200_000),
-    "a tag of megabytes": lambda path: workbook(path, f'<row><c r="{"A" * (6 << 20)}"/></row>'),
-    "a text of megabytes": lambda path: workbook(path, f'<row><c t="str"><v>{"a" * (6 << 20)}</v></c></row>'),
-    "a far cell": lambda path: workbook(path, '<row><c r="ZZZ1"><v>1</v></c></row>'),
-    "a far row": lambda path: workbook(path, '<row r="99999999999"><c><v>1</v></c></row>'),
-    "no such text": lambda path: workbook(path, '<row><c t="s"><v>-1</v></c></row>'),
-    "merged cells without end": lambda path: workbook(
-        path, "</sheetData><mergeCells>" + '<mergeCell ref="A1:A1048576"/>' * 11 + "</mergeCells><sheetData>"
+    "nested elements": (ImportMessageCode.XML_TOO_DEEP, lambda path: workbook(path, "<row>" * 200_000)),
+    "a tag of megabytes": (
+        ImportMessageCode.XML_TEXT_TOO_LONG,
+        lambda path: workbook(path, f'<row><c r="{"A" * (6 << 20)}"/></row>'),
     ),
-    "a broken number": lambda path: workbook(path, '<row r="x"><c><v>1</v></c></row>'),
+    "a text of megabytes": (
+        ImportMessageCode.XML_TEXT_TOO_LONG,
+        lambda path: workbook(path, f'<row><c t="str"><v>{"a" * (6 << 20)}</v></c></row>'),
+    ),
+    "a far cell": (
+        ImportMessageCode.WORKBOOK_CELL_INVALID,
+        lambda path: workbook(path, '<row><c r="ZZZ1"><v>1</v></c></row>'),
+    ),
+    "a far row": (
+        ImportMessageCode.WORKBOOK_ROW_INVALID,
+        lambda path: workbook(path, '<row r="99999999999"><c><v>1</v></c></row>'),
+    ),
+    "no such text": (
+        ImportMessageCode.WORKBOOK_TEXT_MISSING,
+        lambda path: workbook(path, '<row><c t="s"><v>-1</v></c></row>'),
+    ),
+    "merged cells without end": (
+        ImportMessageCode.WORKBOOK_TOO_WIDE,
+        lambda path: workbook(
+            path, "</sheetData><mergeCells>" + '<mergeCell ref="A1:A1048576"/>' * 11 + "</mergeCells><sheetData>"
+        ),
+    ),
+    "a broken number": (
+        ImportMessageCode.WORKBOOK_INVALID,
+        lambda path: workbook(path, '<row r="x"><c><v>1</v></c></row>'),
+    ),
 }
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_workbook_is_refused_within_bounds(tmp_path, kind):
-    path = HOSTILE[kind](tmp_path / "a.xlsx")
+    code, write = HOSTILE[kind]
+    path = write(tmp_path / "a.xlsx")
     tracemalloc.start()
     started = clock.process_time()
 
-    with pytest.raises(UnreadableFile, match=r"^a\.xlsx: [^\n]*$"):
+    with pytest.raises(UnreadableFile, match=r"^a\.xlsx: [^\n]*$") as error:
         rows_of(path)
 
     seconds, (_, peak) = clock.process_time() - started, tracemalloc.get_traced_memory()
     tracemalloc.stop()
+    assert error.value.message.code is code
     assert peak < 60 << 20
     assert seconds < 5  # processor time, with `tracemalloc` slowing it down
 
@@ -250,8 +278,9 @@ def test_table_of_billions_of_cells_is_refused(tmp_path, monkeypatch, suffix):
     monkeypatch.setattr("imports.tables.source.MAX_CELLS", 1_000_000)  # a hundredth, to take as much less time
     path = WIDE[suffix](tmp_path / f"a.{suffix}")
 
-    with pytest.raises(UnreadableFile, match="cells, empty ones included"):
+    with pytest.raises(UnreadableFile) as error:
         rows_of(path)
+    assert error.value.message.code is ImportMessageCode.TOO_MANY_CELLS
 
 
 @pytest.mark.parametrize(("name", "content"), [("a.xlsx", b"\xd0\xcf\x11\xe0old"), ("a.xls", b""), ("a.zip", b"PK")])
@@ -266,5 +295,15 @@ def test_archive_that_unpacks_to_gigabytes_is_refused(tmp_path):
     with ZipFile(tmp_path / "a.zip", "w", ZIP_DEFLATED) as archive:
         archive.writestr("a.csv", b"0" * (30 << 20))
 
-    with pytest.raises(UnreadableFile, match="would unpack"):
+    with pytest.raises(UnreadableFile) as error:
         find_tables([tmp_path / "a.zip"])
+    assert error.value.message.code is ImportMessageCode.ARCHIVE_TOO_LARGE
+
+
+def test_workbook_of_too_many_texts_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr("imports.tables.shared_strings.MAX_BYTES", 1_000)
+    path = workbook(tmp_path / "a.xlsx", "", strings=f"<si><t>{'x' * 1_001}</t></si><si><t>y</t></si>")
+
+    with pytest.raises(UnreadableFile) as error:
+        rows_of(path)
+    assert error.value.message.code is ImportMessageCode.WORKBOOK_TEXTS_TOO_LARGE

@@ -1,1 +1,0 @@
-import"./662b7ea0.js";

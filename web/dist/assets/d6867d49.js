@@ -1,0 +1,1 @@
+import"./44a3dd99.js";
