@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -27,10 +26,10 @@ class ExchangeRates:
     def __init__(self, rates: Iterable[Rate]) -> None:
         """Index the stored rates by currency pair and date."""
         self._dates: dict[tuple[str, str], list[date]] = defaultdict(list)
-        self._rates: dict[tuple[str, str], list[Decimal]] = defaultdict(list)
+        self._quotes: dict[tuple[str, str], list[RateQuote]] = defaultdict(list)
         for rate in sorted(rates, key=lambda rate: rate.on_date):
             self._dates[rate.base, rate.quote].append(rate.on_date)
-            self._rates[rate.base, rate.quote].append(rate.rate)
+            self._quotes[rate.base, rate.quote].append(RateQuote(Fraction(rate.rate), rate.on_date))
         self._partners: dict[str, set[str]] = defaultdict(set)
         for base, quote in self._dates:
             self._partners[base].add(quote)
@@ -64,9 +63,8 @@ class ExchangeRates:
                 yield RateQuote(first.rate * second.rate, min(first.on, second.on))
 
     def _latest(self, base: str, quote: str, on: date) -> RateQuote | None:
-        dates = self._dates.get((base, quote), [])
-        count = bisect_right(dates, on)
-        return RateQuote(Fraction(self._rates[base, quote][count - 1]), dates[count - 1]) if count else None
+        count = bisect_right(self._dates.get((base, quote), ()), on)
+        return self._quotes[base, quote][count - 1] if count else None
 
 
 NO_RATES = ExchangeRates(())

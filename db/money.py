@@ -12,7 +12,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from sqlalchemy import ColumnElement, bindparam, select
 
@@ -109,6 +109,10 @@ class WonAmount(NamedTuple):
     amount: int
     deal_count: int
     unit: Currency
+
+    def plus(self, other: Self) -> Self:
+        """Return the sum of two parts of one currency and date."""
+        return self._replace(amount=self.amount + other.amount, deal_count=self.deal_count + other.deal_count)
 
 
 class DayRange(NamedTuple):

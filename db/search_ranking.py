@@ -11,6 +11,7 @@ from sqlalchemy import (
     Select,
     and_,
     case,
+    desc,
     exists,
     false,
     func,
@@ -88,9 +89,10 @@ def _select_hits(search: _Search) -> CompoundSelect[Any]:
     only if these are too few: very many texts may have a word that begins with two letters.
     """
     begins = _begins_with(search.title)
-    first = _best(search, begins).cte("first")
+    first = _best(search, _rank_of_title(search.title), begins).cte("first")
     are_too_few = select(func.count()).select_from(first).scalar_subquery() < search.limit
-    others = _best(search, has_words(search.asked, are_too_few), ~begins).subquery("others")
+    rank = _rank(search.asked, search.title)
+    others = _best(search, rank, has_words(search.asked, are_too_few), ~begins).subquery("others")
     return union_all(select(first), select(others))
 
 
@@ -101,14 +103,14 @@ def _begins_with(title: str) -> ColumnElement[bool]:
     return SearchText.c.title.between(title, title + LAST_CHARACTER)
 
 
-def _best(search: _Search, *conditions: ColumnElement[bool]) -> Select[Any]:
-    text, rank = SearchText.c, _rank(search.asked, search.title)
-    kind = _found_kind(has_accounts=search.has_accounts)
+def _best(search: _Search, rank: ColumnElement[int], *conditions: ColumnElement[bool]) -> Select[Any]:
+    text, kind = SearchText.c, _found_kind(has_accounts=search.has_accounts)
     columns = kind.label("kind"), text.kind.label("text_kind"), text.subject_id, rank.label("rank")
     statement = select(*columns).where(*conditions)
     if set(search.kinds) != set(SearchKind):
         statement = statement.where(kind.in_(sorted(search.kinds)))
-    return statement.order_by(rank.desc(), text.subject_id.desc(), text.kind).limit(search.limit)
+    # By its name: SQLite would compute a repeated rank, whose parameters are others to it, again for each text.
+    return statement.order_by(desc("rank"), text.subject_id.desc(), text.kind).limit(search.limit)
 
 
 def _found_kind(*, has_accounts: bool) -> ColumnElement[SearchKind]:
@@ -119,6 +121,11 @@ def _found_kind(*, has_accounts: bool) -> ColumnElement[SearchKind]:
     is_or_was = exists().where(rollup.organization_id == SearchText.c.subject_id, rollup.state != AccountState.PROSPECT)
     is_account = and_(kind.in_(ACCOUNT_KINDS), is_or_was)
     return case((is_account, literal(SearchKind.ACCOUNT, kind.type)), else_=kind)
+
+
+def _rank_of_title(title: str) -> ColumnElement[int]:
+    """Build the rank of a text whose title begins with this one."""
+    return case((SearchText.c.title == title, SearchRank.TITLE.value), else_=SearchRank.TITLE_START.value)
 
 
 def _rank(asked: Sequence[str], title: str) -> ColumnElement[int]:

@@ -1,20 +1,36 @@
 """Won value of accounts by period, owner, label, country or pipeline (docs/decisions/money.md#report).
 
 The sums by currency and date of the win are stored for each organization, so a report adds them up in one statement.
-Stored sums do not know the pipeline of a deal: that report adds up the deals themselves.
+Stored sums do not know the pipeline of a deal: that report adds up the deals themselves. A report of all accounts by
+period needs nothing else than an index of the sums.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import JSON, BigInteger, ColumnElement, FromClause, and_, case, cast, func, literal, select, type_coerce
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    case,
+    cast,
+    func,
+    literal,
+    select,
+    type_coerce,
+)
 
 from db.board import account_source
-from db.models import Account, Company, Currency, Deal, OrganizationLabel, Stage, WonSum
+from db.exchange_rates import ExchangeRates
+from db.models import Account, Company, Currency, Deal, Organization, OrganizationLabel, Stage, WonSum
 from db.money import Conversion, DayRange, WonAmount, WonValue, won_value
 from db.rollup_queries import WON
 from db.row import join_alias, select_rows
@@ -68,27 +84,47 @@ class _Source:
     count: ColumnElement[int]
 
 
-async def won_report(
+@dataclass(frozen=True)
+class WonAmounts:
+    """The won amounts of a report by the keys of its groups, and how to convert them."""
+
+    by: WonReportBy | None
+    parts: Mapping[Any, Sequence[WonAmount]]
+    rates: ExchangeRates
+    conversion: Conversion
+
+    def groups(self) -> list[ReportGroup]:
+        """Return the groups: periods in order, others by value, the greatest first."""
+        groups = [ReportGroup(key, self._value(parts)) for key, parts in self.parts.items()]
+        return sorted(groups, key=_period_order if self.by in PERIODS else _value_order)
+
+    def total(self) -> WonValue:
+        """Return the value of all groups together. An account with several labels counts once for each."""
+        by_date: dict[tuple[str, date], WonAmount] = {}
+        for part in chain.from_iterable(self.parts.values()):
+            key = part.currency, part.won_on
+            by_date[key] = part.plus(by_date[key]) if key in by_date else part
+        return self._value(by_date.values())
+
+    def _value(self, parts: Iterable[WonAmount]) -> WonValue:
+        return won_value(parts, self.rates, self.conversion)
+
+
+async def load_won_amounts(
     store: Store,
     by: WonReportBy | None,
     conversion: Conversion,
     days: DayRange,
     conditions: Sequence[ColumnElement[bool]] = (),
-) -> list[ReportGroup]:
-    """Return the groups with won deals: periods in order, others by value, the greatest first.
-
-    Without `by` there is one group, even if it is empty. An account with several labels is in several groups.
-    """
+) -> WonAmounts:
+    """Read the won amounts of the accounts that match the conditions; without `by` they are one group."""
     currencies = {currency.code: currency for currency in await store.all(select_rows(Currency))}
     rates = await load_rates(store, await store.scalar(select(Company.c.rates_version)))
-    amounts: dict[Any, list[WonAmount]] = defaultdict(list)
+    parts: dict[Any, list[WonAmount]] = defaultdict(list)
     for key, currency, won_on, count, *amount in await store.tuples(_statement(by, conversion, days, conditions)):
         part = WonAmount(currency, won_on, join_sum(*amount), int(count), currencies[currency])
-        amounts[_period(by, won_on) if by in PERIODS else key].append(part)
-    if by is None:
-        return [ReportGroup(None, won_value(amounts[None], rates, conversion))]
-    groups = [ReportGroup(key, won_value(parts, rates, conversion)) for key, parts in amounts.items()]
-    return sorted(groups, key=_period_order if by in PERIODS else _value_order)
+        parts[_period(by, won_on) if by in PERIODS else key].append(part)
+    return WonAmounts(by, parts, rates, conversion)
 
 
 def _period_order(group: ReportGroup) -> tuple[date, date]:
@@ -110,6 +146,8 @@ def _period(by: WonReportBy | None, day: date) -> Period:
 def _statement(
     by: WonReportBy | None, conversion: Conversion, days: DayRange, conditions: Sequence[ColumnElement[bool]]
 ) -> Any:
+    if not conditions and (by is None or by in PERIODS):
+        return _sums_of_all(days)
     source = _deals(conditions) if by is WonReportBy.PIPELINE else _sums(by, conditions)
     currency, won_on = source.columns
     needs_date = by in PERIODS
@@ -120,6 +158,17 @@ def _statement(
         .select_from(source.tables)
         .where(ROLLUP.c.is_account, *conditions, *days.conditions(won_on))
         .group_by(*keys)  # by name: PostgreSQL takes two equal expressions with parameters for different ones
+    )
+
+
+def _sums_of_all(days: DayRange) -> Select[Any]:
+    """Build the sums of all accounts. An organization with won deals is one, unless it is deleted."""
+    sums, no_key = WonSum.c, cast(None, BigInteger)
+    is_deleted = sums.organization_id.in_(select(Organization.c.id).where(Organization.c.deleted_at.is_not(None)))
+    return (
+        select(no_key, sums.currency, sums.won_on, func.sum(sums.deal_count), *wide_sum(sums.amount))
+        .where(~is_deleted, *days.conditions(sums.won_on))
+        .group_by(sums.won_on, sums.currency)
     )
 
 

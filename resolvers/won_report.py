@@ -9,7 +9,7 @@ import strawberry
 
 from db.models import Account, Label, Pipeline, User
 from db.money import DayRange, RatePolicy
-from db.won_report import PERIODS, Period, ReportGroup, WonReportBy, won_report
+from db.won_report import PERIODS, Period, WonAmounts, WonReportBy, load_won_amounts
 from resolvers.board import Where
 from resolvers.context import Info
 from resolvers.queries.connections import where_conditions
@@ -26,6 +26,7 @@ class WonReport:
     by: WonReportBy
     request: WonValueQuery
     where: Where
+    amounts: WonAmounts
 
     @property
     def start(self) -> date | None:
@@ -57,7 +58,7 @@ class WonReportGroup:
         return self.key if self.by is WonReportBy.COUNTRY else None
 
 
-def report(
+async def report(
     info: Info,
     by: By,
     where: Where = None,
@@ -68,27 +69,30 @@ def report(
     frozen_on: FrozenOn = None,
 ) -> WonReport:
     """The won deals of the accounts that match `where`, by period or group."""
-    return WonReport(by, request(info, currency, rates, frozen_on, DayRange(start, end)), where)
+    query = request(info, currency, rates, frozen_on, DayRange(start, end))
+    return WonReport(by, query, where, await _load(info, by, query, where))
 
 
-async def groups(report: strawberry.Parent[WonReport], info: Info) -> list[WonReportGroup]:
+def groups(report: strawberry.Parent[WonReport]) -> list[WonReportGroup]:
     """The groups that have won deals."""
     return [
         WonReportGroup(report.by, group.key, report.request._replace(computed=group.value))
-        for group in await _load(info, report, report.by)
+        for group in report.amounts.groups()
     ]
 
 
 async def total(report: strawberry.Parent[WonReport], info: Info) -> WonValueQuery:
     """All deals of the report together, each once."""
-    (whole,) = await _load(info, report, None)
-    return report.request._replace(computed=whole.value)
+    amounts = report.amounts
+    if report.by is WonReportBy.LABEL:  # an account may be in several groups
+        amounts = await _load(info, None, report.request, report.where)
+    return report.request._replace(computed=amounts.total())
 
 
-async def _load(info: Info, report: WonReport, by: WonReportBy | None) -> list[ReportGroup]:
-    conversion = await conversion_of(info, report.request)
-    conditions = where_conditions(info.context, Account, report.where)
-    return await won_report(info.context.store, by, conversion, report.request.days, conditions)
+async def _load(info: Info, by: WonReportBy | None, query: WonValueQuery, where: Where) -> WonAmounts:
+    conversion = await conversion_of(info, query)
+    conditions = where_conditions(info.context, Account, where)
+    return await load_won_amounts(info.context.store, by, conversion, query.days, conditions)
 
 
 def row_of(by: WonReportBy, model: Any) -> Callable[..., MaybeAwaitable[Any]]:

@@ -15,7 +15,7 @@ import strawberry
 from db import money
 from db.models import Account, AccountRollup, Company, Currency
 from db.money import EVERY_DAY, Conversion, CurrencySum, DayRange, Money, RatePolicy, Unconverted, WonValue
-from db.won_report import won_report
+from db.won_report import load_won_amounts
 from resolvers.context import Info
 from resolvers.errors import BadUserInput
 from resolvers.queries.connections import where_conditions
@@ -141,8 +141,8 @@ async def unconverted_of_accounts(info: Info, where: AccountWhere | None, *more:
     """Return what the won value of the accounts that match `where` and `more` leaves out, with the reasons."""
     conditions = (*where_conditions(info.context, Account, where), *more)
     conversion = Conversion(info.context.viewer.company.unit)
-    (whole,) = await won_report(info.context.store, None, conversion, EVERY_DAY, conditions)
-    return list(whole.value.unconverted)
+    amounts = await load_won_amounts(info.context.store, None, conversion, EVERY_DAY, conditions)
+    return list(amounts.total().unconverted)
 
 
 def company_today(info: Info) -> date:

@@ -24,7 +24,7 @@ LIMITS = {
     "search_box": 10,
     "task_list": 10,
     "trash": 5,
-    "won_report": 11,
+    "won_report": 8,
 }
 """Most statements of each document, whatever the number of rows.
 

@@ -919,6 +919,9 @@ def _create_rollups() -> None:
         _reference("organization_id", "organization"),
         sqlite_with_rowid=False,
     )
+    op.create_index(
+        "ix_won_sum_won_on", "won_sum", ["company_id", "won_on", "currency", "amount", "deal_count", "organization_id"]
+    )
     op.create_table(
         "membership_event",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
