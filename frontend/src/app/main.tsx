@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { languageOf, loadMessages } from "./catalogue";
 import { Extensions } from "./extensions";
+import { loadUsedFonts } from "./fonts";
 import { reloadOnMissingChunk } from "./reload";
 import { sessionOfPage } from "./session";
 import { applyTheme, storedTheme } from "./theme";
@@ -17,6 +18,7 @@ const CATALOGUES = import.meta.glob<{ default: unknown }>("./messages/*.json");
 async function start(): Promise<void> {
   reloadOnMissingChunk();
   applyTheme(storedTheme());
+  loadUsedFonts();
   const session = sessionOfPage();
   const language = languageOf(session.viewer.locale);
   document.documentElement.lang = session.viewer.locale;

@@ -28,7 +28,8 @@ export function Menu({ trigger, label, className = "button", children }: MenuPro
       <Base.Trigger className={className} aria-label={label}>
         {trigger}
       </Base.Trigger>
-      <Base.Portal>
+      {/* Within the landmark of the page, as assistive technology expects of all content. */}
+      <Base.Portal container={document.querySelector("main")}>
         <Base.Positioner className="floating" sideOffset={4} align="start">
           <Base.Popup className="menu">{children}</Base.Popup>
         </Base.Positioner>

@@ -70,6 +70,8 @@ const OVERSCAN = 8;
 const ROW_HEIGHT = 40;
 const PHONE_ROW_HEIGHT = 56;
 const ROWS_BEFORE_END = 30;
+/** Until it is measured, a table is as high as the window: its rows are drawn at once, not in a second pass. */
+const FIRST_RECT = { width: 0, height: globalThis.innerHeight };
 
 /** A table of any length: only the visible rows exist. */
 export function Table<Ref, Data>(props: Props<Ref, Data>) {
@@ -82,6 +84,7 @@ export function Table<Ref, Data>(props: Props<Ref, Data>) {
     estimateSize: () => height,
     getItemKey: (index) => rowKey(rows[index]!),
     overscan: OVERSCAN,
+    initialRect: FIRST_RECT,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, height]);
   const items = virtualizer.getVirtualItems();

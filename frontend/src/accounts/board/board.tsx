@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
+import { memo, type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { fetchQuery, useRelayEnvironment } from "react-relay";
 import { FilterBar } from "../../app/filter_bar";
 import { useFormat } from "../../app/format";
@@ -34,8 +34,6 @@ interface Props {
 
 /** The board: columns next to each other; on a phone one at a time. */
 export function Board({ board, types, where }: Props) {
-  const text = useText();
-  const format = useFormat();
   const isPhone = usePhone();
   const canMove = useCan("RECORDS_WRITE");
   const says = useSays();
@@ -60,17 +58,7 @@ export function Board({ board, types, where }: Props) {
 
   return (
     <>
-      <div className="page-head">
-        <h1>{text("accounts.title")}</h1>
-        <span className="quiet numeric">{format.number(board.columns.reduce((sum, { count }) => sum + count, 0))}</span>
-        <div className="page-head-end">
-          <ViewToggle />
-        </div>
-      </div>
-      <div className="page-tools">
-        <SavedViews list="ACCOUNTS" />
-        <FilterBar {...useFilters()} />
-      </div>
+      <Head count={board.columns.reduce((sum, { count }) => sum + count, 0)} />
       {isPhone && (
         <Tabs
           columns={board.columns}
@@ -113,6 +101,27 @@ export function Board({ board, types, where }: Props) {
     </>
   );
 }
+
+/** Headline and filters. They stay as they are while a card is moved. */
+const Head = memo(function Head({ count }: { count: number }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text("accounts.title")}</h1>
+        <span className="quiet numeric">{format.number(count)}</span>
+        <div className="page-head-end">
+          <ViewToggle />
+        </div>
+      </div>
+      <div className="page-tools">
+        <SavedViews list="ACCOUNTS" />
+        <FilterBar {...useFilters()} />
+      </div>
+    </>
+  );
+});
 
 function usePlace(board: BoardData, where: AccountWhere | null): BoardPlace {
   const { timeZone } = useViewer();

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type MouseEvent, useCallback, useState } from "react";
+import { memo, type MouseEvent, useCallback, useState } from "react";
 import { AddRecord } from "../../app/create/add_record";
 import { FilterBar } from "../../app/filter_bar";
 import type { Where } from "../../app/filters/where";
@@ -45,18 +45,7 @@ export function Board({ data, where }: Props) {
   const onMove = (element: HTMLElement) => openMenuOf(element, moving.openMenu);
   return (
     <>
-      <div className="page-head">
-        <h1>{text("deals.title")}</h1>
-        <span className="quiet numeric">{format.number(stages.reduce((sum, { count }) => sum + count, 0))}</span>
-        <div className="page-head-end">
-          <AddRecord kind="deal" />
-          <ViewToggle />
-        </div>
-      </div>
-      <div className="page-tools">
-        {pipelines.length > 1 && <PipelineChoice pipelines={pipelines} chosen={pipeline?.id} />}
-        <FilterBar {...useFilters({ isBoard: true })} />
-      </div>
+      <Head count={stages.reduce((sum, { count }) => sum + count, 0)} pipelines={pipelines} chosen={pipeline?.id} />
       {isPhone && (
         <div className="page-tools board-tabs" role="group" aria-label={text("deals.stage")}>
           {stages.map(({ id, name, count }) => (
@@ -91,6 +80,28 @@ export function Board({ data, where }: Props) {
     </>
   );
 }
+
+/** Headline and filters. They stay as they are while a card is moved. */
+const Head = memo(function Head({ count, ...choice }: ChoiceProps & { count: number }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <>
+      <div className="page-head">
+        <h1>{text("deals.title")}</h1>
+        <span className="quiet numeric">{format.number(count)}</span>
+        <div className="page-head-end">
+          <AddRecord kind="deal" />
+          <ViewToggle />
+        </div>
+      </div>
+      <div className="page-tools">
+        {choice.pipelines.length > 1 && <PipelineChoice {...choice} />}
+        <FilterBar {...useFilters({ isBoard: true })} />
+      </div>
+    </>
+  );
+});
 
 interface ChoiceProps {
   pipelines: readonly { readonly id: string; readonly name: string }[];

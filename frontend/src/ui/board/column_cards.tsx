@@ -5,6 +5,8 @@ import type { FocusRequest } from "./use_focus_request";
 const CARD_HEIGHT = 92;
 const OVERSCAN = 3;
 const CARDS_BEFORE_END = 10;
+/** Until it is measured, a column is about as high as the window: its cards are drawn at once, not in a second pass. */
+const FIRST_RECT = { width: 0, height: globalThis.innerHeight * 0.75 };
 
 interface Props {
   /** Ids of the cards that are loaded. It must keep its identity as long as they stay the same. */
@@ -29,6 +31,7 @@ export function ColumnCards({ ids, count, empty, focus, onNearEnd, children }: P
     getItemKey: (index) => ids[index]!,
     overscan: OVERSCAN,
     paddingEnd: 8,
+    initialRect: FIRST_RECT,
   });
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
@@ -90,10 +93,9 @@ function useFocus(
     const index = ids.indexOf(request.id);
     if (index < 0 || (done.current === request && document.activeElement !== document.body)) return undefined;
     done.current = request;
-    scrollToIndex(index);
-    const frame = requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(request.id)}"] a`)?.focus(),
-    );
+    const linkOf = () => scroller.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(request.id)}"] a`);
+    if (!linkOf()) scrollToIndex(index); // it measures the column; to a card that exists the browser scrolls by itself
+    const frame = requestAnimationFrame(() => linkOf()?.focus());
     return () => cancelAnimationFrame(frame);
   }, [request, ids, scroller, scrollToIndex]);
 }

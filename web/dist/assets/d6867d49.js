@@ -1,1 +1,0 @@
-import"./44a3dd99.js";
