@@ -3,10 +3,12 @@
 from typing import Final
 
 MAX_BODY_BYTES: Final = 1_310_720
-"""Largest body of a request, and largest message of a WebSocket.
+"""Largest body of a GraphQL request, and largest message of a WebSocket.
 
 A note of 100,000 characters fits in it, whatever they are: JSON needs at most 12 bytes for each.
 """
+MAX_OTHER_BODY_BYTES: Final = 65_536
+"""Largest body of other requests, which hold a few short texts. Most of them need no credentials."""
 MAX_HEADER_BYTES: Final = 65_536
 """Longest head of a request: its first line and its headers."""
 

@@ -12,12 +12,13 @@ import httpx2
 import pytest
 from company_fixture import CompanyFixture, make_company
 from starlette.applications import Starlette
+from starlette.routing import Route
 
 from auth.errors import ApiError
 from auth.signed_links import Claims, Purpose
 from db.models import CompanyRole, File, Upload, User
 from db.row import select_rows
-from endpoints.limits import MAX_BODY_BYTES
+from endpoints.limits import MAX_BODY_BYTES, MAX_OTHER_BODY_BYTES
 from files import signed_urls
 from files.storage import PART_BYTES, Storage
 
@@ -481,3 +482,18 @@ async def test_upload_exceeds_body_limit_of_other_endpoints(
     for elsewhere in ("/graphql", "/auth/sign-in"):
         headers = {"content-type": "application/json", **viewer.headers}
         assert (await stranger.post(elsewhere, content=content, headers=headers)).status_code == 413
+
+
+@pytest.mark.sqlite_only
+async def test_only_graphql_takes_long_bodies(
+    stranger: httpx2.AsyncClient, app: Starlette, viewer: CompanyFixture
+) -> None:
+    content = b'{"query": "{ viewer { user { name } } }", "variables": {"long": "%b"}}' % (b"x" * MAX_OTHER_BODY_BYTES)
+    paths = [route.path for route in app.routes if isinstance(route, Route) and "POST" in (route.methods or ())]
+
+    async def status(path: str) -> int:
+        headers = {"content-type": "application/json", **viewer.headers}
+        return (await stranger.post(path, content=content, headers=headers)).status_code
+
+    assert {await status(path) for path in paths} == {413}
+    assert await status("/graphql") == 200
