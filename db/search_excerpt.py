@@ -7,8 +7,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from db.search_sources import Passage, SearchField
-from db.search_words import query_words
-from db.text import MARKS, UNSPACED, digits_of, fold, is_unspaced
+from db.search_words import phone_words, query_words
+from db.text import MARKS, UNSPACED, fold, is_unspaced
 
 MAX_LENGTH, LENGTH_BEFORE = 200, 60
 """Most characters of an excerpt, and of those before its first match."""
@@ -55,8 +55,8 @@ def _excerpt(passage: Passage, asked: Sequence[str]) -> Excerpt:
     text = unicodedata.normalize("NFC", passage.text)
     spans, found = find_words(text, asked)
     if passage.field is SearchField.PHONE and not found:
-        digits = digits_of(text)
-        found = {word for word in asked if digits.startswith(word)}
+        numbers = phone_words(text)
+        found = {word for word in asked if any(number.startswith(word) for number in numbers)}
         spans = [Span(0, len(text))] if found else []
     return Excerpt(passage.field, passage.label, list(_parts(text, spans)), len(found))
 

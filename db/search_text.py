@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 import orjson
@@ -32,9 +33,9 @@ from db.merged_names import merged_into, names_of_merged
 from db.models import CustomValue, Deal, Field, FieldEntity, Organization, Person, SearchKind, SearchText
 from db.row import Row
 from db.search_sources import SOURCES, Passage, SearchField, SearchSource
-from db.search_words import MAX_TEXT_LENGTH, index_words, normalized_title
+from db.search_words import MAX_TEXT_LENGTH, index_words, normalized_title, phone_words
 from db.tenant_scope import COMPANY
-from db.text import digits_of, fold
+from db.text import fold
 from db.unit_of_work import UnitOfWork
 
 BATCH_SIZE = 1000
@@ -186,8 +187,8 @@ def _searched_text(
     """Return the columns `title`, `words` and `folded`."""
     read = list(passages)
     title = next((passage.text for passage in read if passage.field is SearchField.NAME), "")
-    digits = (digits_of(passage.text) for passage in read if passage.field is SearchField.PHONE)
-    found = index_words([*(passage.text for passage in read), *digits, *more_texts])
+    phones = (phone_words(passage.text) for passage in read if passage.field is SearchField.PHONE)
+    found = index_words([*(passage.text for passage in read), *chain.from_iterable(phones), *more_texts])
     folded = fold(" ".join(passage.text for passage in read)) if kind is SearchKind.NOTE else None
     return normalized_title(title), " ".join(found), folded
 
