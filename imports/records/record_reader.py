@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from db.models import Address, ContactPoint
 from db.text import fold
-from imports.messages import ImportMessageCode, Message
+from imports.messages import ImportMessageCode, Message, message
 from imports.records.cell_mismatch import CellMismatch, shorten
 from imports.records.dates import parse_date, parse_datetime, parse_unix_time
 from imports.records.durations import parse_minutes
@@ -21,6 +21,9 @@ from imports.records.vocabulary import CELL_VALUES, LOST_STAGES, WON_STAGES, Cel
 from imports.tables import Cell, cell_text
 
 COORDINATES = frozenset({"latitude", "longitude"})
+CONTACT_SEPARATOR = re.compile("[,;\n]")
+SHORTENED_NUMBER = re.compile(r"[0-9](?:[.,][0-9]{1,15})?E[+][0-9]{2}")
+"""How spreadsheet programs save a long number: the digits that are not shown are lost."""
 COORDINATE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,30})?")
 MAX_DEGREES = 180
 MAX_FIGURE_DIGITS = 15
@@ -105,8 +108,11 @@ def _combine_parts(record: Record, parts: Sequence[SystemColumn]) -> None:
 def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator[ContactPoint]:
     first = True
     for column in columns:
-        for value in cell_text(record.cells[column.index]).split(","):
+        for value in CONTACT_SEPARATOR.split(cell_text(record.cells[column.index])):
             if value.strip():
+                if SHORTENED_NUMBER.fullmatch(value.strip()):
+                    reason = message(ImportMessageCode.CELL_NO_NUMBER, value=shorten(value))
+                    record.problem = record.problem or replace(reason, column=column.header)
                 yield ContactPoint(value.strip(), column.part or "work", is_primary=first)
                 first = False
 

@@ -110,6 +110,8 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         "si": True,
         "0": False,
         "1": True,
+        **dict.fromkeys(("true", "wahr", "vrai", "verdadero", "verdadeiro"), True),
+        **dict.fromkeys(("false", "falsch", "faux", "falso"), False),
         **dict.fromkeys(("erledigt", "concluido", "concluida", "feito", "termine", "terminee", "fait"), True),
         **dict.fromkeys(("zu erledigen", "offen", "a fazer", "pendente", "a faire"), False),
         **dict.fromkeys(("ja", "sim", "oui"), True),

@@ -12,7 +12,9 @@ from imports.messages import ImportMessageCode
 Cell: TypeAlias = str | Decimal | datetime | date | time | timedelta
 """A cell without surrounding blanks. In CSV it is always text, and an empty cell is the empty text."""
 
-MARKS = frozenset("#='")
+END_OF_FILE = "\x1a"
+"""The character with which DOS ended files; some programs still write it."""
+MARKS = frozenset(f"#='{END_OF_FILE}")
 """First characters of the cells that are not the text that they show."""
 QUOTED_FORMULA = re.compile(r'="([^"]*)"')
 """How programs keep a spreadsheet from reading a text as a number: `="0701"`."""
@@ -41,6 +43,8 @@ def csv_cell(text: str) -> Cell:
     first = text[:1]
     if first not in MARKS:
         return text.strip()
+    if text.strip() == END_OF_FILE:
+        return ""
     if first == "#" and text.strip() in ERROR_VALUES:
         return ERROR_CELL
     if first == "=" and (quoted := QUOTED_FORMULA.fullmatch(text)):
