@@ -75,9 +75,6 @@ DOCUMENTS = {
     "280 unknown members of an object": "{{ organizations(where: {{{}}}) {{ nodes {{ id }} }} }}".format(
         _fields(280, "a{n}: 1")
     ),
-    "120 unused fragments": "{{ viewer {{ user {{ name }} }} }} {}".format(
-        _fields(120, "fragment F{n} on User {{ name }}")
-    ),
     "130 directives on a field": "{ viewer { user { name %s } } }" % ("@include(if: true) " * 130),
     "100 operations": " ".join(f"query Q{n} {{ viewer {{ user {{ name }} }} }}" for n in range(100)),
     "230 variables": "query ({}) {{ viewer {{ user {{ name }} }} }}".format(_fields(230, "$a{n}: Int")),
@@ -90,7 +87,6 @@ DOCUMENTS = {
     "or of 90 conditions": "{ organizations(where: {or: [%s]}) { nodes { id } } }" % ('{name: {contains: "a"}} ' * 90),
     "the most that is allowed": WORST_ALLOWED,
     "comment of 60 KB": "{ viewer { user { name } } } #" + "x" * LONG,
-    "60,000 commas": "{ viewer { user { name } } }" + "," * LONG,
     "220 KB of suggestions": '{ organization(id: "%s") { id } }' % (" Did you mean" * 17_000),
     "60 KB of suggestions": '{ organization(id: "%s") { id } }' % (" Did you mean" * (LONG // 13)),
     "60 KB of suggestions as a number": '{ organizations(first: "%s") { nodes { id } } }'
@@ -100,7 +96,6 @@ DOCUMENTS = {
     "number of 60,000 digits": "{ organizations(first: %s) { nodes { id } } }" % ("9" * LONG),
     "name of 60,000 letters": "{ %s }" % ("a" * LONG),
     "string without end": '{ organization(id: "' + "a" * LONG,
-    "60,000 brackets": "[" * LONG,
     "enum value of 60,000 letters": "{ organizations(orderBy: [{field: %s}]) { nodes { id } } }" % ("A" * LONG),
 }
 
