@@ -89,7 +89,7 @@ def _days(number: int) -> timedelta | None:
 
 
 def create_mailer(settings: Settings) -> Mailer:
-    """Return a mailer that sends by SMTP, or one that prints e-mails if there is no SMTP host.
+    """Return a mailer that sends by SMTP, or one that prints emails if there is no SMTP host.
 
     Raise `ValueError` if the password would be sent without TLS.
     """

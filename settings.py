@@ -117,7 +117,7 @@ class Settings(BaseSettings):
     """Whether role and company of a transaction are set by `SET LOCAL`, which Citus passes on to all nodes."""
 
     public_url: HttpUrl = "http://127.0.0.1:8000"
-    """The address that users open. Links in e-mails begin with it; https makes cookies secure."""
+    """The address that users open. Links in emails begin with it; https makes cookies secure."""
 
     allowed_origins: frozenset[Origin] = frozenset()
     """Origins whose pages may send the session cookie, as JSON: `["https://app.example.com"]`."""
@@ -147,7 +147,7 @@ class Settings(BaseSettings):
     smtp_username: str = ""
     smtp_password: SecretStr = SecretStr("")
     smtp_sender: str = "afterwin@localhost"
-    """The mail server. Without a host, e-mails are printed to standard error. The port decides about TLS by default."""
+    """The mail server. Without a host, emails are printed to standard error. The port decides about TLS by default."""
 
     oidc_name: str = "OpenID Connect"
     oidc_issuer: str = ""

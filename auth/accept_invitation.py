@@ -38,7 +38,7 @@ class LinkNoLongerValid(ApiError):
 
 
 class SignInByProvider(ApiError):
-    """A provider signs in the login of the address, which has no password; an e-mail must not give it one."""
+    """A provider signs in the login of the address, which has no password; an email must not give it one."""
 
     status = 409
 

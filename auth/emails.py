@@ -1,4 +1,4 @@
-"""Texts of sign-in e-mails: invitations to a company, and password resets."""
+"""Texts of sign-in emails: invitations to a company, and password resets."""
 
 from datetime import datetime
 
@@ -19,16 +19,16 @@ def invitation_email(to: str, company: str, inviter: str, secret: Secret, expire
     text = (
         f"{inviter} invites you to work with {company} in Afterwin.\n\n"
         f"Accept the invitation within seven days:\n{sign_in_url(secret)}\n\n"
-        "If you did not expect this invitation, you can ignore this e-mail."
+        "If you did not expect this invitation, you can ignore this email."
     )
     return Email(to, f"{inviter} invites you to {company}", text, expires_at, secret.hash)
 
 
 def password_reset_email(to: str, secret: Secret, expires_at: datetime) -> Email:
-    """Return an e-mail with a password reset link."""
+    """Return an email with a password reset link."""
     text = (
-        "A new password was requested for your e-mail address in Afterwin.\n\n"
+        "A new password was requested for your email address in Afterwin.\n\n"
         f"Set your new password within one hour. The link works once:\n{sign_in_url(secret)}\n\n"
-        "If you did not request it, you can ignore this e-mail. Your password stays the same."
+        "If you did not request it, you can ignore this email. Your password stays the same."
     )
     return Email(to, "Set a new password", text, expires_at, secret.hash)

@@ -5,7 +5,7 @@ ApiError                      400  base class; each error has a status, a code, 
 ├── CsrfError                 403  CSRF                 a page of another site may have sent the request
 ├── RateLimitExceeded         429  RATE_LIMITED         too many attempts or calls
 ├── Busy                      503  BUSY                 the server is busy; try again in a moment
-├── InvalidCredentials        401  INVALID_CREDENTIALS  wrong e-mail address or password (auth.sign_in)
+├── InvalidCredentials        401  INVALID_CREDENTIALS  wrong email address or password (auth.sign_in)
 ├── CompanyRequired           409  COMPANY_REQUIRED     the login belongs to several companies (auth.sign_in)
 ├── WeakPassword              400  WEAK_PASSWORD        auth.passwords
 ├── LinkNoLongerValid         410  LINK_EXPIRED         invitation or password reset (auth.accept_invitation)

@@ -1,4 +1,4 @@
-"""Devices that signed in before: a signed cookie, bound to one e-mail address.
+"""Devices that signed in before: a signed cookie, bound to one email address.
 
 A known device has its own rate limit. So guesses from elsewhere neither refuse nor delay its sign-ins. The cookie
 grants no access; the password is still required. It holds a random id and a digest of the address. The server stores

@@ -8,7 +8,7 @@ from db.unit_of_work import UnitOfWork
 
 
 async def ensure_login(uow: UnitOfWork, user: User, password: str | None = None) -> int:
-    """Give the user the login of their e-mail address, created if missing; return the login's id.
+    """Give the user the login of their email address, created if missing; return the login's id.
 
     A `password` replaces the login's password in all companies. Raise `WeakPassword` if it is too weak.
     """

@@ -1,4 +1,4 @@
-"""Send e-mails over SMTP with TLS, or print them on the console (docs/decisions/outbox.md#mail-servers)."""
+"""Send emails over SMTP with TLS, or print them on the console (docs/decisions/outbox.md#mail-servers)."""
 
 import smtplib
 import ssl
@@ -17,12 +17,12 @@ from anyio.to_thread import run_sync
 from pydantic import SecretStr
 
 MAX_SECONDS = 120
-"""How long one e-mail may take altogether, however slowly the mail server answers."""
+"""How long one email may take altogether, however slowly the mail server answers."""
 FIRST_PERMANENT_CODE = 500
 
 
 class DeliveryError(Exception):
-    """An e-mail could not be sent. The message holds no secret: the mail server's own words are left out."""
+    """An email could not be sent. The message holds no secret: the mail server's own words are left out."""
 
     def __init__(self, message: str, *, is_permanent: bool = False) -> None:
         super().__init__(message)
@@ -38,27 +38,27 @@ class SmtpSecurity(StrEnum):
 
 
 class Mailer(Protocol):
-    """Sends e-mails."""
+    """Sends emails."""
 
     async def send(self, to: str, subject: str, text: str, message_id: str) -> None:
-        """Send a plain-text e-mail; raise `DeliveryError` if it cannot be sent.
+        """Send a plain-text email; raise `DeliveryError` if it cannot be sent.
 
-        `message_id` is the same whenever the same e-mail is sent again.
+        `message_id` is the same whenever the same email is sent again.
         """
 
 
 class ConsoleMailer:
-    """Prints e-mails to standard error, for servers without a mail server."""
+    """Prints emails to standard error, for servers without a mail server."""
 
     async def send(self, to: str, subject: str, text: str, message_id: str) -> None:  # not shown
-        """Print the e-mail."""
+        """Print the email."""
         sys.stderr.write(f"\nTo: {to}\nSubject: {subject}\n\n{text}\n\n")
         sys.stderr.flush()
 
 
 @dataclass(frozen=True)
 class SmtpMailer:
-    """Sends e-mails through a mail server, whose certificate and host name are verified."""
+    """Sends emails through a mail server, whose certificate and host name are verified."""
 
     host: str
     port: int
@@ -76,7 +76,7 @@ class SmtpMailer:
             raise ValueError(msg)
 
     async def send(self, to: str, subject: str, text: str, message_id: str) -> None:
-        """Send the e-mail from a thread, because `smtplib` blocks. A thread that hangs is abandoned."""
+        """Send the email from a thread, because `smtplib` blocks. A thread that hangs is abandoned."""
         try:
             with fail_after(MAX_SECONDS):
                 await run_sync(self._deliver, to, subject, text, message_id, abandon_on_cancel=True)
@@ -89,7 +89,7 @@ class SmtpMailer:
         try:
             message = self._message(to, subject, text, message_id)
         except Exception as error:  # noqa: BLE001  # the email package raises many kinds, also by mistake
-            msg = f"This e-mail cannot be written: {type(error).__name__}."
+            msg = f"This email cannot be written: {type(error).__name__}."
             raise DeliveryError(msg, is_permanent=True) from None
         try:
             self._transmit(message, to)
@@ -112,7 +112,7 @@ class SmtpMailer:
             if self.username:
                 server.login(self.username, self.password.get_secret_value())
             server.send_message(message, to_addrs=[to])
-            with suppress(OSError):  # the server has the e-mail; an error now must not send it again
+            with suppress(OSError):  # the server has the email; an error now must not send it again
                 server.quit()
         finally:
             server.close()
@@ -148,14 +148,14 @@ def _delivery_error(error: Exception) -> DeliveryError:
         case smtplib.SMTPRecipientsRefused():
             code, message = min(code for code, _ in error.recipients.values()), "The mail server refuses the recipient"
         case smtplib.SMTPDataError():
-            code, message = error.smtp_code, "The mail server refuses the e-mail"
+            code, message = error.smtp_code, "The mail server refuses the email"
         case _:
             return DeliveryError(_server_fault(error))
     return DeliveryError(f"{message}: {code}.", is_permanent=code >= FIRST_PERMANENT_CODE)
 
 
 def _server_fault(error: Exception) -> str:
-    """Describe an error that has nothing to do with the e-mail, so that a later attempt may succeed."""
+    """Describe an error that has nothing to do with the email, so that a later attempt may succeed."""
     match error:
         case smtplib.SMTPResponseException():
             return f"The mail server answers {error.smtp_code}: {type(error).__name__}."

@@ -1,4 +1,4 @@
-"""Reset a forgotten password by an e-mailed link, or change a known password."""
+"""Reset a forgotten password by an emailed link, or change a known password."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -47,10 +47,10 @@ class ResetResult(NamedTuple):
 
 
 async def request_password_reset(services: Services, client: ClientInfo, email: str) -> None:
-    """Queue an e-mail with a reset link for the address if it belongs to a login with active users.
+    """Queue an email with a reset link for the address if it belongs to a login with active users.
 
     A login that only a provider signs in gets none: the address may have a new owner.
-    Call it after the response was sent. Until the e-mail is handed over, the work is the same for known and unknown
+    Call it after the response was sent. Until the email is handed over, the work is the same for known and unknown
     addresses, so that the load of the server reveals nothing either.
     """
     users, secret = await _active_users(services, email), new_secret(RESET_PREFIX)

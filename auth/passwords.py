@@ -46,7 +46,7 @@ def normalize_password(password: str) -> str:
 
 
 def check_strength(password: str, email: str) -> None:
-    """Raise `WeakPassword` if the password is too short, too long, the e-mail address or one repeated character."""
+    """Raise `WeakPassword` if the password is too short, too long, the email address or one repeated character."""
     normalized = normalize_password(password)
     if not MIN_LENGTH <= len(normalized) <= MAX_LENGTH:
         msg = f"A password must have {MIN_LENGTH} to {MAX_LENGTH} characters."

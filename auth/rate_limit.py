@@ -89,7 +89,7 @@ class RateLimiter:
         return min(MAX_DELAY, FIRST_DELAY * 2.0 ** (attempts - undelayed - 1)) if attempts > undelayed else 0.0
 
     async def may_email(self, action: str, recipient: str) -> bool:
-        """Count an e-mail to an address; return False if it has received enough in the last hour."""
+        """Count an email to an address; return False if it has received enough in the last hour."""
         return await self._count(self._by_recipient, "recipient", action, recipient)
 
     async def hit_call(self, action: str, user_id: int) -> None:

@@ -1,4 +1,4 @@
-"""Secrets of sessions, tokens and e-mailed links: 256 random bits, shown once, stored as SHA-256."""
+"""Secrets of sessions, tokens and emailed links: 256 random bits, shown once, stored as SHA-256."""
 
 import hashlib
 import re

@@ -1,4 +1,4 @@
-"""Create, e-mail and revoke invitations to a company."""
+"""Create, email and revoke invitations to a company."""
 
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -32,7 +32,7 @@ class NewInvitation(NamedTuple):
         return site.secret_url("sign-in", self.secret.text)
 
     async def enqueue_email(self, uow: UnitOfWork, company: str, inviter: str) -> EmailStatus:
-        """Queue an e-mail with the link to the invited address."""
+        """Queue an email with the link to the invited address."""
         return await enqueue_email(uow, invitation_email(self.email, company, inviter, self.secret, self.expires_at))
 
 

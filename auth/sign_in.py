@@ -1,4 +1,4 @@
-"""Sign in with an e-mail address and a password.
+"""Sign in with an email address and a password.
 
 Neither the answer nor its time reveals whether an address has a login: a failed sign-in looks the same in both cases.
 `verify_credentials` is the only way to try a password, and counts each attempt.

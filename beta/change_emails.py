@@ -1,4 +1,4 @@
-"""E-mails about change requests: to those who may review one, and to its author and reviewers."""
+"""Emails about change requests: to those who may review one, and to its author and reviewers."""
 
 from collections.abc import Collection
 
@@ -12,7 +12,7 @@ from db.models import ChangeRequest
 
 
 async def ask_reviewers(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
-    """Queue an e-mail to every approver but the author."""
+    """Queue an email to every approver but the author."""
     text = f"{change.author} asks for your review of a change: {change.reason}"
     approvers = [
         login.id
@@ -23,7 +23,7 @@ async def ask_reviewers(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
 
 
 async def tell_participants(flags: FlagUnitOfWork, change: ChangeRequest, what: str, text: str) -> None:
-    """Queue an e-mail to the author, the reviewers and all who commented, but not to the actor."""
+    """Queue an email to the author, the reviewers and all who commented, but not to the actor."""
     reviewers = [review.reviewer_id for review in await flags.all(REVIEWS_OF, change_id=change.id)]
     commenters = [comment.author_id for comment in await flags.all(COMMENTS_OF, change_id=change.id)]
     await _send(flags, change, [change.author_id, *reviewers, *commenters], what, text)

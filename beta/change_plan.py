@@ -30,7 +30,7 @@ MAX_SUBJECT_LENGTH = 255
 
 
 class NewBetaInvitation(NamedTuple):
-    """A new invitation with its secret, which is stored only in the e-mail, until that is sent."""
+    """A new invitation with its secret, which is stored only in the email, until that is sent."""
 
     invitation: BetaInvitation
     secret: Secret
@@ -49,7 +49,7 @@ class ChangeResult(NamedTuple):
     invited: tuple[NewBetaInvitation, ...] = ()
     change: ChangeRequest | None = None
     queued_emails: int = 0
-    """Number of e-mails to the invited."""
+    """Number of emails to the invited."""
     notices: tuple[str, ...] = ()
     """What the author may not expect, as sentences."""
 
@@ -143,7 +143,7 @@ def _check_active(op: Op, users: Sequence[User], *path: str | int) -> None:
 
 
 async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int | None = None) -> ChangeResult:
-    """Write a plan and an audit entry for each change with an effect, and queue the e-mails of new invitations."""
+    """Write a plan and an audit entry for each change with an effect, and queue the emails of new invitations."""
     changed_rows = differences(plan.before, plan.after)
     removed = [row.before.id for row in changed_rows if row.model is BetaNews and row.after is None]
     await end_mailings(flags, removed)

@@ -1,4 +1,4 @@
-"""E-mails of a beta: invitations, and answers to requests. They are queued in the transaction of the change."""
+"""Emails of a beta: invitations, and answers to requests. They are queued in the transaction of the change."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -11,7 +11,7 @@ from db.models import BetaInvitation, BetaRequest, BetaRequestState, User
 from db.outbox import Email, enqueue_email
 
 KEPT = timedelta(days=7)
-"""How long an e-mail that has no end of its own, such as an answer, is worth sending."""
+"""How long an email that has no end of its own, such as an answer, is worth sending."""
 ANSWERS = {
     BetaRequestState.ACCEPTED: "You asked for early access to {title} in Afterwin, and you have it now.",
     BetaRequestState.DECLINED: "You asked for early access to {title} in Afterwin. It is not possible for now.",
@@ -26,7 +26,7 @@ async def enqueue_emails(
     expires_at: datetime,
     secret_hash: bytes | None = None,
 ) -> None:
-    """Queue an e-mail of the platform to each recipient; the other arguments are those of `Email`."""
+    """Queue an email of the platform to each recipient; the other arguments are those of `Email`."""
     for recipient in recipients:
         email = Email(recipient, subject, text, expires_at, secret_hash)
         await enqueue_email(flags.uow, email, for_platform=True)
@@ -61,10 +61,10 @@ def _active_addresses(users: Iterable[User]) -> list[str]:
 
 
 def invitation_email(title: str, invitation: BetaInvitation, code: str) -> tuple[str, str]:
-    """Return the subject and the text of an invitation e-mail."""
+    """Return the subject and the text of an invitation email."""
     is_for_company = invitation.for_company_id is not None and not invitation.for_user_id
     recipient = "your company" if is_for_company else "you"
-    how = "as an administrator of the company" if is_for_company else "with this e-mail address"
+    how = "as an administrator of the company" if is_for_company else "with this email address"
     message = f"{invitation.message}\n\n" if invitation.message else ""
     return f"Invitation to try {title}", (
         f"{invitation.invited_by} invites {recipient} to try {title} in Afterwin before its general release.\n\n"
@@ -75,7 +75,7 @@ def invitation_email(title: str, invitation: BetaInvitation, code: str) -> tuple
 
 
 async def enqueue_request_answers(flags: FlagUnitOfWork, title: str, rows: Sequence[RowDifference]) -> None:
-    """Queue an e-mail to each user whose request is answered by these differences."""
+    """Queue an email to each user whose request is answered by these differences."""
     for row in rows:
         if row.model is BetaRequest and row.after.state in ANSWERS:
             recipients = _active_addresses(await flags.all(USER, user_id=row.after.user_id))

@@ -26,7 +26,7 @@ from flags.compiler import FlagCompileError, compile_flags
 from flags.golden_buckets import changed_buckets
 
 EMAIL_DELAY = timedelta(minutes=10)
-"""Time after which a due e-mail is late: server processes look for due ones every few seconds."""
+"""Time after which a due email is late: server processes look for due ones every few seconds."""
 
 
 async def find_problems(platform: Platform) -> list[HealthProblem]:

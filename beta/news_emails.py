@@ -1,4 +1,4 @@
-"""E-mails with the news of a beta. The scheduler queues them, some companies at a time."""
+"""Emails with the news of a beta. The scheduler queues them, some companies at a time."""
 
 from collections.abc import Collection, Sequence
 
@@ -15,12 +15,12 @@ from flags.compiler import compile_flags
 
 
 async def is_mailing_due(platform: Platform) -> bool:
-    """Return whether e-mails of news are not queued yet."""
+    """Return whether emails of news are not queued yet."""
     return bool(await platform.all(MAILINGS.limit(1)))
 
 
 async def continue_mailing(flags: FlagUnitOfWork) -> None:
-    """Queue the next e-mails of the oldest news: to members of some companies to whom the feature is open now."""
+    """Queue the next emails of the oldest news: to members of some companies to whom the feature is open now."""
     for mailing in await flags.all(MAILINGS.limit(1)):
         (news,) = await flags.all(news_with_id(mailing.news_id))
         found = await flags.platform.tuples(next_companies(news.flag_key, mailing.last_company_id))

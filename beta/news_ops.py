@@ -27,7 +27,7 @@ class PostNews(Op):
 
 
 class RemoveNews(Op):
-    """Remove news. E-mails that were queued are still sent."""
+    """Remove news. Emails that were queued are still sent."""
 
     kind: Literal["NEWS_REMOVE"] = "NEWS_REMOVE"
     people: ClassVar[People] = People.NONE

@@ -1,4 +1,4 @@
-"""Reminders: one e-mail before a membership of a beta or an invitation expires (docs/decisions/invitations.md)."""
+"""Reminders: one email before a membership of a beta or an invitation expires (docs/decisions/invitations.md)."""
 
 from auth.emails import PUBLIC_URL
 from beta.emails import enqueue_emails, flag_title, invitation_recipients
@@ -54,7 +54,7 @@ async def _remind_member(flags: FlagUnitOfWork, compiled: CompiledFlags, member:
 async def _member_recipients(flags: FlagUnitOfWork, compiled: CompiledFlags, member: BetaMember) -> list[str]:
     """Return the address of the user, or those of the administrators of the company.
 
-    An e-mail goes only to people who have the feature: it must not tell others of it.
+    An email goes only to people who have the feature: it must not tell others of it.
     """
     if member.company.suspended_at is not None:
         return []

@@ -14,7 +14,7 @@ COMMANDS = {
     "import": LazyCommand("cli.import_:import_", "Import records of another system."),
     "init": LazyCommand("cli.companies:init", "Create a company with its first administrator."),
     "migrate": LazyCommand("cli.database:migrate", "Create the tables or bring them to the newest version."),
-    "outbox": LazyCommand("cli.outbox:outbox", "List e-mails of the outbox, or send failed ones again."),
+    "outbox": LazyCommand("cli.outbox:outbox", "List emails of the outbox, or send failed ones again."),
     "purge": LazyCommand("cli.purge:purge", "Delete rows that were kept long enough."),
     "rates": LazyCommand("cli.rates:rates", "Load exchange rates."),
     "run": LazyCommand("cli.run:run", "Migrate, load the demo into an empty database, print tokens, serve."),

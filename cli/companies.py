@@ -37,7 +37,7 @@ from settings import Settings
     help="Days after which an account needs a new contact.",
 )
 @click.option("--user", "user_name", prompt="Your name", help="Name of the first administrator.")
-@click.option("--email", type=EMAIL, prompt="Your e-mail address", help="E-mail address of the first administrator.")
+@click.option("--email", type=EMAIL, prompt="Your email address", help="Email address of the first administrator.")
 @click.option(
     "--password",
     envvar="AFTERWIN_PASSWORD",

@@ -1,4 +1,4 @@
-"""Parameter type of an e-mail address."""
+"""Parameter type of an email address."""
 
 import click
 
@@ -6,7 +6,7 @@ from auth.email_addresses import normalize_email
 
 
 class EmailType(click.ParamType[str]):
-    """An e-mail address, converted to its one form."""
+    """An email address, converted to its one form."""
 
     name = "email"
 

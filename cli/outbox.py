@@ -1,4 +1,4 @@
-"""`afterwin outbox`: e-mails that wait, were sent, or failed."""
+"""`afterwin outbox`: emails that wait, were sent, or failed."""
 
 import click
 
@@ -10,16 +10,16 @@ from db.models import EmailStatus, OutboxEmail
 
 @click.group()
 def outbox() -> None:
-    """List e-mails of the outbox, or send failed ones again."""
+    """List emails of the outbox, or send failed ones again."""
 
 
 @outbox.command("list")
-@click.option("--status", type=click.Choice(list(EmailStatus)), help="Only e-mails in this state.")
-@click.option("--limit", type=click.IntRange(1, 10_000), default=100, show_default=True, help="Number of e-mails.")
+@click.option("--status", type=click.Choice(list(EmailStatus)), help="Only emails in this state.")
+@click.option("--limit", type=click.IntRange(1, 10_000), default=100, show_default=True, help="Number of emails.")
 @json_option
 @async_command
 async def outbox_list(status: str | None, limit: int, *, as_json: bool) -> None:
-    """List the newest e-mails of all companies. Their texts are not shown."""
+    """List the newest emails of all companies. Their texts are not shown."""
     async with open_database() as database:
         emails = await stored.list_emails(database, status=EmailStatus(status) if status else None, limit=limit)
     _print(emails, as_json=as_json)
@@ -30,7 +30,7 @@ async def outbox_list(status: str | None, limit: int, *, as_json: bool) -> None:
 @json_option
 @async_command
 async def outbox_retry(ids: tuple[int, ...], *, as_json: bool) -> None:
-    """Send e-mails again that failed: these, or all. A server process sends them within seconds."""
+    """Send emails again that failed: these, or all. A server process sends them within seconds."""
     async with open_database() as database:
         try:
             emails = await stored.retry(database, ids)

@@ -32,7 +32,7 @@ def token() -> None:
 @company_option
 @async_command
 async def token_create(email: str, name: str, company_name: str | None) -> None:
-    """Create a token for the user with this e-mail address and print it. It is shown only now."""
+    """Create a token for the user with this email address and print it. It is shown only now."""
     async with open_database() as database:
         company = await find_company(database, company_name)
         user = await find_user(database, company.id, stored_forms(email))

@@ -59,7 +59,7 @@ async def user_invite(
     takes_placeholder: bool | None,
     company_name: str | None,
 ) -> None:
-    """Print an invitation link for an e-mail address. It works once, for seven days."""
+    """Print an invitation link for an email address. It works once, for seven days."""
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with begin(database, company.id) as uow:
@@ -91,7 +91,7 @@ async def _choose_placeholder(uow: UnitOfWork, name: str, *, is_wanted: bool | N
 @json_option
 @async_command
 async def user_list(company_name: str | None, *, as_json: bool) -> None:
-    """List the users of a company: role, state, name and e-mail address."""
+    """List the users of a company: role, state, name and email address."""
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
@@ -152,7 +152,7 @@ async def _users_of_login(database: Database, email: str) -> list[User]:
 @company_option
 @async_command
 async def user_password(email: str, password: str, company_name: str | None) -> None:
-    """Set a user's password and end their sessions, for deployments that cannot send e-mail."""
+    """Set a user's password and end their sessions, for deployments that cannot send email."""
     async with open_database() as database:
         company = await find_company(database, company_name)
         row = await find_user(database, company.id, stored_forms(email))

@@ -43,7 +43,7 @@ MAX_FOLLOW_UP_DAYS = 3650
 
 
 def check_name(name: str) -> None:
-    """Raise `ValueError` for the name of a company or a person that cannot stand in the subject of an e-mail."""
+    """Raise `ValueError` for the name of a company or a person that cannot stand in the subject of an email."""
     if not is_single_line(name):
         msg = f"The name {name!r} contains a line break or a control character."
         raise ValueError(msg)

@@ -1,4 +1,4 @@
-"""When something that goes to another server is tried again: e-mails and webhooks (docs/decisions/outbox.md)."""
+"""When something that goes to another server is tried again: emails and webhooks (docs/decisions/outbox.md)."""
 
 from datetime import timedelta
 

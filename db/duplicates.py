@@ -1,4 +1,4 @@
-"""Records that are likely the same as another: by folded name, web address, e-mail address or phone number.
+"""Records that are likely the same as another: by folded name, web address, email address or phone number.
 
 They are listed and never merged (docs/decisions/merging.md#duplicates).
 """

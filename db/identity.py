@@ -92,7 +92,7 @@ ONLY_BY_PROVIDER = select_rows(ProviderSubject).where(
     ProviderSubject.c.login_id == bindparam("login_id"),
     ~exists().where(Password.c.login_id == ProviderSubject.c.login_id),
 )
-"""The subjects of a login that has no password. An e-mail must not give it one: the address may have a new owner."""
+"""The subjects of a login that has no password. An email must not give it one: the address may have a new owner."""
 
 COMPANIES = select_rows(Company).where(Company.c.id.in_(bindparam("ids", expanding=True))).order_by(Company.c.name)
 """The companies with these `ids`, by name."""

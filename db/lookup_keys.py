@@ -33,7 +33,7 @@ def domain_key(address: str) -> str:
 
 
 def email_key(address: str) -> str:
-    """Return the key of an e-mail address, or of the beginning of one: the folded text."""
+    """Return the key of an email address, or of the beginning of one: the folded text."""
     return fold(address)[:KEY_LENGTH]
 
 

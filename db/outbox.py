@@ -1,6 +1,6 @@
-"""Writes and reads of the outbox: e-mails that a periodic task sends (docs/decisions/outbox.md).
+"""Writes and reads of the outbox: emails that a periodic task sends (docs/decisions/outbox.md).
 
-A unit of work queues an e-mail in its own transaction. A sender claims one row, commits, sends, and then marks it, so
+A unit of work queues an email in its own transaction. A sender claims one row, commits, sends, and then marks it, so
 that no transaction is open while it talks to a mail server. A claim ends by itself: the row is due again after `LEASE`.
 """
 
@@ -19,12 +19,12 @@ from db.transactions import PLATFORM, begin
 from db.unit_of_work import UnitOfWork
 
 FAILED_RETENTION = timedelta(days=3)
-"""How long the text of a failed e-mail is kept for another try; an operator has a weekend to repair the mail server."""
+"""How long the text of a failed email is kept for another try; an operator has a weekend to repair the mail server."""
 RETENTION = timedelta(days=30)
-"""How long the rows of sent and expired e-mails are kept, without their text."""
+"""How long the rows of sent and expired emails are kept, without their text."""
 MAX_ATTEMPTS = 12
 BATCH_SIZE = 20
-"""Number of due e-mails that are looked at together."""
+"""Number of due emails that are looked at together."""
 MAX_SUBJECT_LENGTH = 255
 
 UNSENT = (EmailStatus.QUEUED, EmailStatus.FAILED)
@@ -34,13 +34,13 @@ DUE: RowQuery[OutboxEmail] = (
     .where(OutboxEmail.c.next_at <= bindparam("now", type_=UtcDateTime))
     .order_by(OutboxEmail.c.next_at, OutboxEmail.c.id)
 )
-"""E-mails of all companies that are due, the longest due first."""
+"""Emails of all companies that are due, the longest due first."""
 NEWEST: RowQuery[OutboxEmail] = select_rows(OutboxEmail).order_by(OutboxEmail.c.created_at.desc(), OutboxEmail.c.id)
-"""E-mails of all companies, the newest first."""
+"""Emails of all companies, the newest first."""
 
 
 class Email(NamedTuple):
-    """An e-mail to queue. It is not sent after `expires_at`, when the link in its text no longer works.
+    """An email to queue. It is not sent after `expires_at`, when the link in its text no longer works.
 
     `secret_hash` is the hash of the secret in the text; None if the text holds none.
     """
@@ -53,7 +53,7 @@ class Email(NamedTuple):
 
 
 async def enqueue_email(uow: UnitOfWork, email: Email, *, for_platform: bool = False) -> EmailStatus:
-    """Queue an e-mail of the company, or of the platform, in this transaction."""
+    """Queue an email of the company, or of the platform, in this transaction."""
     owner = _platform(uow) if for_platform else uow
     row = {**email._asdict(), "subject": email.subject[:MAX_SUBJECT_LENGTH], "status": EmailStatus.QUEUED}
     await owner.insert(OutboxEmail, [{**row, "next_at": uow.now}])
@@ -61,7 +61,7 @@ async def enqueue_email(uow: UnitOfWork, email: Email, *, for_platform: bool = F
 
 
 async def withdraw_emails(uow: UnitOfWork, hashes: Collection[bytes], *, for_platform: bool = False) -> None:
-    """Do not send the e-mails with these secrets, which are void from this transaction on, and erase their texts."""
+    """Do not send the emails with these secrets, which are void from this transaction on, and erase their texts."""
     if hashes:
         owner = _platform(uow) if for_platform else uow
         has_secret = OutboxEmail.c.secret_hash.in_(sorted(hashes))
@@ -73,7 +73,7 @@ def _platform(uow: UnitOfWork) -> UnitOfWork:
 
 
 async def claim_next(database: Database) -> OutboxEmail | None:
-    """Claim the e-mail that is due first, for `LEASE`; return None if none is due.
+    """Claim the email that is due first, for `LEASE`; return None if none is due.
 
     Rows that expired on the way are marked, and rows that were kept long enough are deleted.
     """
@@ -91,7 +91,7 @@ async def _due(database: Database) -> list[OutboxEmail]:
 
 
 async def _claim(uow: UnitOfWork, email: OutboxEmail) -> OutboxEmail | None:
-    """Return the e-mail if it is to be sent now, with the new number of attempts."""
+    """Return the email if it is to be sent now, with the new number of attempts."""
     if email.status not in UNSENT:
         await _delete_old(uow)
         return None
@@ -115,38 +115,38 @@ async def _lock(uow: UnitOfWork, email_id: int) -> OutboxEmail | None:
 
 
 async def is_wanted(database: Database, email: OutboxEmail) -> bool:
-    """Return whether a claimed e-mail is still to be sent: its secret may have become void since."""
+    """Return whether a claimed email is still to be sent: its secret may have become void since."""
     async with database.snapshot() as snapshot:
         return bool(await snapshot.all_identity(select_rows(OutboxEmail).where(_is_unsent(email.id))))
 
 
 async def mark_sent(database: Database, email: OutboxEmail) -> None:
-    """Mark a claimed e-mail as sent and erase its text."""
+    """Mark a claimed email as sent and erase its text."""
     async with begin(database, email.company_id, advances_revision=False) as uow:
         is_email = OutboxEmail.c.id == email.id
         await _finish(uow, is_email, status=EmailStatus.SENT, sent_at=uow.now, error="")
 
 
 async def mark_failed(database: Database, email: OutboxEmail, error: str, *, is_permanent: bool) -> EmailStatus:
-    """Record a failed attempt. The e-mail is tried again later, unless the error is permanent or it was the last."""
+    """Record a failed attempt. The email is tried again later, unless the error is permanent or it was the last."""
     is_over = is_permanent or email.attempts >= MAX_ATTEMPTS
     status = EmailStatus.FAILED if is_over else EmailStatus.QUEUED
     async with begin(database, email.company_id, advances_revision=False) as uow:
         delay = FAILED_RETENTION if is_over else retry_delay(email.attempts)
         next_at = min(uow.now + delay, email.expires_at)
-        # An e-mail that was withdrawn meanwhile stays as it is.
+        # An email that was withdrawn meanwhile stays as it is.
         await _update_where(uow, _is_unsent(email.id), status=status, error=error[:MAX_ERROR_LENGTH], next_at=next_at)
     return status
 
 
 class UnknownEmails(LookupError):
-    """None of these ids, in `args`, is that of an unsent e-mail."""
+    """None of these ids, in `args`, is that of an unsent email."""
 
 
 async def retry(database: Database, ids: Sequence[int] = ()) -> list[OutboxEmail]:
-    """Make unsent e-mails due now, with all attempts before them; return them. Without `ids`, all that failed.
+    """Make unsent emails due now, with all attempts before them; return them. Without `ids`, all that failed.
 
-    Raise `UnknownEmails`, and change nothing, if one of `ids` is not that of an unsent e-mail.
+    Raise `UnknownEmails`, and change nothing, if one of `ids` is not that of an unsent email.
     """
     chosen = OutboxEmail.c.id.in_(ids) if ids else OutboxEmail.c.attempts > 0
     async with database.snapshot() as snapshot:
@@ -161,7 +161,7 @@ async def retry(database: Database, ids: Sequence[int] = ()) -> list[OutboxEmail
 
 
 async def list_emails(database: Database, *, status: EmailStatus | None, limit: int) -> list[OutboxEmail]:
-    """Return the newest e-mails of all companies, in one state or in all."""
+    """Return the newest emails of all companies, in one state or in all."""
     query = NEWEST if status is None else NEWEST.where(OutboxEmail.c.status == status)
     async with database.snapshot() as snapshot:
         return await snapshot.all_identity(query.limit(limit))

@@ -51,7 +51,7 @@ IDENTITY_TABLES = frozenset(
         "user",
     }
 )
-"""Tables of companies that the identity plane may read: to authenticate users, and to find e-mails,
+"""Tables of companies that the identity plane may read: to authenticate users, and to find emails,
 imports and bulk changes that are due."""
 
 E = TypeVar("E", bound=Executable)

@@ -26,7 +26,7 @@ from db.store import Database
 from db.unit_of_work import SYSTEM_ACTOR, Actor, BeforeCommit, UnitOfWork
 
 PLATFORM = 0
-"""The company of a transaction that writes what belongs to no company: flags, trusted documents, some e-mails."""
+"""The company of a transaction that writes what belongs to no company: flags, trusted documents, some emails."""
 MAX_WAIT_SECONDS = 10
 """How long a writer waits for its turn; SQLite's own `busy_timeout` is as long."""
 

@@ -37,7 +37,7 @@ RATES = {"USD": 1.09, "GBP": 0.85, "JPY": 162.0, "KWD": 0.335, "CHF": 0.95, "PLN
 TYPES = (
     ("call", "Call", True),
     ("meeting", "Meeting", True),
-    ("email", "E-mail", True),
+    ("email", "Email", True),
     ("lunch", "Lunch", True),
     ("task", "Task", False),
     ("deadline", "Deadline", False),

@@ -181,7 +181,7 @@ SUBJECTS = (
 
 NOTES = (
     "<p>Very happy with the installation; wants the <b>second site</b> before summer.</p>",
-    "<p>Prefers e-mail. Invoices go to the head office.</p>",
+    "<p>Prefers email. Invoices go to the head office.</p>",
     "<p>The technician asked for:</p><ul><li>two spare probes</li><li>a shorter cable</li></ul>",
     "<p>Renewal depends on the budget round in autumn.</p>",
     "<p>Met at the fair. They compare us with a cheaper offer, but service decides.</p>",

@@ -10,7 +10,7 @@ from db.errors import DatabaseBusy
 log = structlog.get_logger("afterwin.errors")
 
 RETRY_DELAYS = (0.5, 1.0, 2.0, 4.0)
-"""Seconds before further attempts while the database is away: a restart of it loses no e-mail."""
+"""Seconds before further attempts while the database is away: a restart of it loses no email."""
 
 
 class AfterResponse(BackgroundTask):

@@ -8,7 +8,7 @@ the routes below are compressed:
 - `/graphql`: a page of another site cannot cause a request with a user's cookie (`auth.csrf`), so an attacker cannot
   choose its text. Secrets in its answers, such as a new token or a signed link, are different in each answer.
 
-The others are never compressed: sign-in and links by e-mail (secrets next to the client's text), OFREP (a ticket that
+The others are never compressed: sign-in and links by email (secrets next to the client's text), OFREP (a ticket that
 stays the same for half an hour), and files and exports (most are compressed, and a range must be one of the stored
 bytes). Vendored files are compressed once (`web.playground`).
 """

@@ -155,7 +155,7 @@ async def _forgot_password(
 ) -> Response:
     await services.rate_limiter.hit_attempt("forgot", client.address, body.email)
     send_link = AfterResponse(password_reset.request_password_reset, services, client, body.email)
-    # An address gets a bounded number of e-mails. The answer is the same, because an earlier link still works.
+    # An address gets a bounded number of emails. The answer is the same, because an earlier link still works.
     may_email = await services.rate_limiter.may_email("forgot", body.email)
     return Response(status_code=202, headers=NO_STORE_HEADERS, background=send_link if may_email else None)
 

@@ -1,4 +1,4 @@
-"""Columns of e-mail addresses and phone numbers. Pipedrive's dialect has one for each label in use."""
+"""Columns of email addresses and phone numbers. Pipedrive's dialect has one for each label in use."""
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ COLUMN_NAMES = {"emails": "Email", "phones": "Phone"}
 
 @dataclass(frozen=True)
 class AllContactPoints:
-    """All e-mail addresses or phone numbers of a person, the primary one first."""
+    """All email addresses or phone numbers of a person, the primary one first."""
 
     column: str
 
@@ -26,7 +26,7 @@ class AllContactPoints:
 
 @dataclass(frozen=True)
 class LabelledContactPoints:
-    """The e-mail addresses or phone numbers of a person with one label."""
+    """The email addresses or phone numbers of a person with one label."""
 
     column: str
     label: str
@@ -46,7 +46,7 @@ async def labels_used(people: AsyncIterator[Sequence[Person]]) -> dict[str, list
 
 
 def contact_columns(labels: dict[str, list[str]]) -> Iterator[ExportColumn]:
-    """Create the columns of e-mail addresses and phone numbers with these labels."""
+    """Create the columns of email addresses and phone numbers with these labels."""
     for column, used in labels.items():
         header = COLUMN_NAMES[column]
         yield afterwin_column(f"{header}s", AllContactPoints(column))

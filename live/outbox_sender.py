@@ -13,28 +13,28 @@ from db.models import OutboxEmail
 from live.periodic import run_after_writes
 
 POLL_INTERVAL = 2.0
-"""Seconds between two looks at the outbox; an e-mail of another process waits no longer."""
+"""Seconds between two looks at the outbox; an email of another process waits no longer."""
 CONCURRENT_EMAILS = 4
-"""Number of e-mails that one process sends at once."""
+"""Number of emails that one process sends at once."""
 
 log = structlog.get_logger("afterwin.mail")
 
 
 class OutboxSender:
-    """Sends e-mails that are due, in one process. Several processes may run it at once."""
+    """Sends emails that are due, in one process. Several processes may run it at once."""
 
     def __init__(self, services: Services) -> None:
         """Create a sender that does not run yet."""
         self.services = services
 
     def run(self) -> AbstractAsyncContextManager[None]:
-        """Send in the background: at once after this process queued an e-mail, else every `POLL_INTERVAL`."""
+        """Send in the background: at once after this process queued an email, else every `POLL_INTERVAL`."""
         return run_after_writes(
-            OutboxEmail, self.services.database, self.run_once, POLL_INTERVAL, "e-mails could not be sent"
+            OutboxEmail, self.services.database, self.run_once, POLL_INTERVAL, "emails could not be sent"
         )
 
     async def run_once(self) -> None:
-        """Send all e-mails that are due."""
+        """Send all emails that are due."""
         async with asyncio.TaskGroup() as group:
             for _ in range(CONCURRENT_EMAILS):
                 group.create_task(self._send_all())
@@ -44,7 +44,7 @@ class OutboxSender:
             pass
 
     async def send_next(self) -> bool:
-        """Send the e-mail that is due first, unless it is withdrawn meanwhile; return False if none is due."""
+        """Send the email that is due first, unless it is withdrawn meanwhile; return False if none is due."""
         email = await outbox.claim_next(self.services.database)
         if email is None:
             return False
@@ -58,16 +58,16 @@ class OutboxSender:
         return True
 
     async def _send(self, email: OutboxEmail) -> DeliveryError | None:
-        """Return None, or the error without anything of the e-mail in it."""
+        """Return None, or the error without anything of the email in it."""
         text = email.text.replace(PUBLIC_URL, self.services.site.url.rstrip("/"))
         try:
             await self.services.mailer.send(email.recipient, email.subject, text, f"afterwin.{email.id}")
         except DeliveryError as error:
             return error
-        except Exception as error:  # noqa: BLE001  # whatever a mailer raises fails one e-mail, not the task
-            return DeliveryError(f"The e-mail was not sent: {type(error).__name__}.")
+        except Exception as error:  # noqa: BLE001  # whatever a mailer raises fails one email, not the task
+            return DeliveryError(f"The email was not sent: {type(error).__name__}.")
         return None
 
     async def _record(self, email: OutboxEmail, error: DeliveryError) -> None:
         status = await outbox.mark_failed(self.services.database, email, str(error), is_permanent=error.is_permanent)
-        log.warning("e-mail not sent", id=email.id, attempts=email.attempts, status=status, reason=str(error))
+        log.warning("email not sent", id=email.id, attempts=email.attempts, status=status, reason=str(error))

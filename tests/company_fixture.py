@@ -77,7 +77,7 @@ class CompanyFixture:
         return Services(self.database, FlagStore(self.database), mailer=mailer, point_budget=point_budget)
 
     async def deliver_emails(self) -> list[tuple[str, str, str]]:
-        """Send the e-mails of the outbox; return all that were sent so far."""
+        """Send the emails of the outbox; return all that were sent so far."""
         sender = OutboxSender(self.services)
         while await sender.send_next():
             pass

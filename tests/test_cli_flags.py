@@ -245,7 +245,7 @@ def test_invitations_of_users_companies_and_files(flags: Flags, run: Run) -> Non
     open_beta(flags)
     sent = flags("invite", "user", "ledger", "Rui@rio.example", "--message", "Come!", "--reason", "We like him.")
     assert "beta_" in sent
-    assert "E-mails in the outbox: 1." in sent
+    assert "Emails in the outbox: 1." in sent
     assert "Invitation code" in flags("invite", "company", "ledger", "Vendor", "--seats", "2", "--reason", "x")
     assert "rui@rio.example: Invitation to try" in run("outbox", "list").stdout
     Path("many.csv").write_text("email\nbo@rio.example\nnobody\n", "utf-8")

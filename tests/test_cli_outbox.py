@@ -1,4 +1,4 @@
-"""`afterwin outbox`: e-mails are listed without their texts, and queued again."""
+"""`afterwin outbox`: emails are listed without their texts, and queued again."""
 
 import asyncio
 import json
@@ -20,7 +20,7 @@ Run = Callable[..., Result]
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run commands on a database with one e-mail that failed for good."""
+    """Run commands on a database with one email that failed for good."""
     url = f"sqlite+aiosqlite:///{tmp_path}/afterwin.db"
     monkeypatch.setenv("AFTERWIN_DATABASE_URL", url)
     runner = CliRunner()

@@ -16,7 +16,7 @@ from db.flags.flag_set import read_flags
 from db.models import BetaRequest, BetaRequestState
 
 MAX_SHOWN = 100
-asker_option = click.option("--user", "email", metavar="USER", required=True, help="A user, by e-mail address or id.")
+asker_option = click.option("--user", "email", metavar="USER", required=True, help="A user, by email address or id.")
 
 
 @click.group()
@@ -62,7 +62,7 @@ def _values(row: BetaRequest) -> dict[str, Any]:
 @actor_option
 @flag_command
 async def accept(key: str, actor: str, reason: str, **options: Any) -> None:
-    """Accept the request of a user, who becomes a member and gets an e-mail."""
+    """Accept the request of a user, who becomes a member and gets an email."""
     fields = {"expires_at": options["until"]}
     await change_subject(AcceptRequest, key, actor, reason, options["email"], options["company_name"], **fields)
 
@@ -75,5 +75,5 @@ async def accept(key: str, actor: str, reason: str, **options: Any) -> None:
 @actor_option
 @flag_command
 async def decline(key: str, actor: str, reason: str, email: str | None, company_name: str | None) -> None:
-    """Decline the request of a user, who gets an e-mail and may ask again."""
+    """Decline the request of a user, who gets an email and may ask again."""
     await change_subject(DeclineRequest, key, actor, reason, email, company_name)

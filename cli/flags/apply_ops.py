@@ -27,7 +27,7 @@ async def begin_flags_as(name: str) -> AsyncIterator[FlagUnitOfWork]:
 
 
 async def find_actor(database: Database, name: str) -> FlagActor:
-    """Return the actor of that name. A name that is a login's e-mail address stands for that login."""
+    """Return the actor of that name. A name that is a login's email address stands for that login."""
     async with database.snapshot() as snapshot:
         login = await find_login(snapshot, name)
     login_id = login.id if login else None

@@ -142,7 +142,7 @@ actor_option = click.option(
     envvar="AFTERWIN_ACTOR",
     required=True,
     metavar="NAME",
-    help="Author of the change in the audit log. Proposing or reviewing needs the e-mail address of a login.",
+    help="Author of the change in the audit log. Proposing or reviewing needs the email address of a login.",
 )
 reason_option = click.option(
     "--reason", default="", help="Reason for the audit log; required if the change can give more users access."

@@ -147,7 +147,7 @@ async def schedule(change_id: int, at: datetime | None, actor: str) -> None:
 @actor_option
 @flag_command
 async def comment(change_id: int, text: str, actor: str) -> None:
-    """Comment on a change request. Its author, reviewers and other commenters get an e-mail."""
+    """Comment on a change request. Its author, reviewers and other commenters get an email."""
     async with begin_flags_as(actor) as flags:
         await change_requests.comment_on_change_request(flags, change_id, text)
     click.echo(f"The comment on change {change_id} is saved.")

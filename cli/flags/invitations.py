@@ -14,7 +14,7 @@ from cli.flags.base import FlagChangeRefused, actor_option, flag_command, key_ar
 from cli.flags.members import change_subject, seats_option, until_option
 from settings import Settings
 
-message_option = click.option("--message", default="", help="Text that is added to the e-mail.")
+message_option = click.option("--message", default="", help="Text that is added to the email.")
 
 
 @click.group()
@@ -31,7 +31,7 @@ def invite() -> None:
 @actor_option
 @flag_command
 async def user(key: str, email: str, actor: str, reason: str, **options: Any) -> None:
-    """Invite an e-mail address. The user becomes a member on accepting."""
+    """Invite an email address. The user becomes a member on accepting."""
     op = build_op(Invite, email=email, message=options["message"], expires_at=options["until"])
     result = await change_and_print(actor, key, op, reason=reason)
     _print_queued(result)
@@ -64,7 +64,7 @@ async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str
     """Send the invitations of a CSV file.
 
     Its columns are email, user or company; seats and message are optional. A company is given by name or id, a user by
-    e-mail address or id.
+    email address or id.
     """
     requires_approval = Settings().flags_require_approval
     async with begin_flags_as(actor) as flags:
@@ -86,9 +86,9 @@ def _outcome_text(outcome: InviteOutcome) -> str:
 
 
 def _print_queued(result: ChangeResult) -> None:
-    """Print how many e-mails a server process will send."""
+    """Print how many emails a server process will send."""
     if result.queued_emails:
-        click.echo(f"E-mails in the outbox: {result.queued_emails}. A server process sends them.")
+        click.echo(f"Emails in the outbox: {result.queued_emails}. A server process sends them.")
 
 
 @invite.command("resend")

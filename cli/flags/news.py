@@ -19,7 +19,7 @@ def news() -> None:
 @news.command("post")
 @key_argument
 @click.argument("text")
-@click.option("--email", "by_email", is_flag=True, help="Send it to the members by e-mail, too.")
+@click.option("--email", "by_email", is_flag=True, help="Send it to the members by email, too.")
 @reason_option
 @actor_option
 @flag_command
@@ -42,7 +42,7 @@ async def list_(key: str, *, as_json: bool) -> None:
         print_json([{**{name: getattr(row, name) for name in names}, "message": row.text} for row in rows])
         return
     for row in rows:
-        way = ", by e-mail" if row.by_email else ""
+        way = ", by email" if row.by_email else ""
         click.echo(f"{row.posted_at:%Y-%m-%d}  {row.id}  {row.posted_by}{way}: {row.text}")
 
 
@@ -53,5 +53,5 @@ async def list_(key: str, *, as_json: bool) -> None:
 @actor_option
 @flag_command
 async def remove(key: str, news_id: int, reason: str, actor: str) -> None:
-    """Remove news. E-mails that were queued are still sent."""
+    """Remove news. Emails that were queued are still sent."""
     await change_and_print(actor, key, build_op(RemoveNews, news_id=news_id), reason=reason)

@@ -9,7 +9,7 @@ from db.flags.platform import Platform
 from db.flags.statements import COMPANY
 from db.models import Company, User
 
-user_option = click.option("--user", "email", metavar="USER", help="A user, by e-mail address or id.")
+user_option = click.option("--user", "email", metavar="USER", help="A user, by email address or id.")
 company_option = click.option("--company", "company_name", metavar="COMPANY", help="A company, by name or id.")
 
 

@@ -46,14 +46,14 @@ def wave() -> None:
 @name_argument
 @click.argument("file", type=click.File("r", encoding="utf-8-sig"))
 @click.option("--add", "is_add", is_flag=True, help="Add them as members instead of inviting them.")
-@click.option("--message", default="", help="Text that is added to the e-mails.")
+@click.option("--message", default="", help="Text that is added to the emails.")
 @reason_option
 @actor_option
 @flag_command
 async def put(key: str, name: str, file: TextIO, *, is_add: bool, message: str, reason: str, actor: str) -> None:
     """Create a wave, or replace its list, from a CSV file. It opens nothing yet.
 
-    Its columns are user or company; seats are optional. A company is given by name or id, a user by e-mail address or
+    Its columns are user or company; seats are optional. A company is given by name or id, a user by email address or
     id. A file has at most 500 rows.
     """
     async with begin_flags_as(actor) as flags:

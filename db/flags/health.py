@@ -1,4 +1,4 @@
-"""Statements about the health of betas: members who cannot use them, expired invitations, and e-mails that wait."""
+"""Statements about the health of betas: members who cannot use them, expired invitations, and emails that wait."""
 
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -17,7 +17,7 @@ MAX_MEMBERS = 100
 
 
 class EmailBacklog(NamedTuple):
-    """E-mails of the whole deployment that were not sent. `oldest_due_at`: when the first queued one was due (UTC)."""
+    """Emails of the whole deployment that were not sent. `oldest_due_at`: when the first queued one was due (UTC)."""
 
     queued: int = 0
     failed: int = 0
@@ -25,7 +25,7 @@ class EmailBacklog(NamedTuple):
 
 
 async def email_backlog(platform: Platform) -> EmailBacklog:
-    """Count the e-mails that wait, and those that failed within the last days."""
+    """Count the emails that wait, and those that failed within the last days."""
     rows = await platform.tuples(UNSENT_EMAILS, until=platform.now + FAILED_RETENTION)
     found = {status: (count, first) for status, count, first in rows}
     queued, due_at = found.get(EmailStatus.QUEUED, (0, None))
@@ -41,7 +41,7 @@ def _unsent_emails() -> Select[Any]:
 
 
 UNSENT_EMAILS = _unsent_emails()
-"""The number of unsent e-mails by status, and when the first is due; all are due until `:until`."""
+"""The number of unsent emails by status, and when the first is due; all are due until `:until`."""
 
 _invitation = BetaInvitation.c
 COUNT_EXPIRED_INVITATIONS = select(func.count()).where(

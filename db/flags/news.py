@@ -10,9 +10,9 @@ from db.models import BetaMember, BetaNews, BetaNewsMailing
 from db.row import RowQuery, select_rows
 
 COMPANIES_PER_RUN = 20
-"""Number of companies whose e-mails one transaction queues; other writers of flags wait for it."""
+"""Number of companies whose emails one transaction queues; other writers of flags wait for it."""
 MAILINGS = select_rows(BetaNewsMailing).order_by(BetaNewsMailing.c.news_id)
-"""News whose e-mails are not all queued, the oldest first."""
+"""News whose emails are not all queued, the oldest first."""
 
 
 def news_of(keys: Collection[str]) -> RowQuery[BetaNews]:
@@ -33,18 +33,18 @@ def next_companies(flag_key: str, after: int) -> Select[Any]:
 
 
 async def begin_mailings(flags: FlagUnitOfWork, news_ids: Collection[int]) -> None:
-    """Let the scheduler queue the e-mails of these news."""
+    """Let the scheduler queue the emails of these news."""
     for news_id in news_ids:
         await flags.write(insert(BetaNewsMailing.table), {"news_id": news_id, "last_company_id": 0})
 
 
 async def advance_mailing(flags: FlagUnitOfWork, news_id: int, last_company_id: int) -> None:
-    """Note that the e-mails of the companies up to this one are queued."""
+    """Note that the emails of the companies up to this one are queued."""
     is_it = BetaNewsMailing.c.news_id == news_id
     await flags.write(update(BetaNewsMailing.table).where(is_it).values(last_company_id=last_company_id))
 
 
 async def end_mailings(flags: FlagUnitOfWork, news_ids: Collection[int]) -> None:
-    """Queue no further e-mails of these news."""
+    """Queue no further emails of these news."""
     if news_ids:
         await flags.write(delete(BetaNewsMailing.table).where(BetaNewsMailing.c.news_id.in_(sorted(news_ids))))

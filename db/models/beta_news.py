@@ -14,7 +14,7 @@ class BetaNews(
     key=["id"],
     rules=[Index("ix_beta_news_flag_key", "flag_key", "id"), ForeignKeyConstraint(["flag_key"], ["flag.key"])],
 ):
-    """A short text to everyone to whom the feature is open. `by_email`: members get it as an e-mail, too."""
+    """A short text to everyone to whom the feature is open. `by_email`: members get it as an email, too."""
 
     id: int
     flag_key: Key
@@ -27,7 +27,7 @@ class BetaNews(
 class BetaNewsMailing(
     Row, table="beta_news_mailing", key=["news_id"], rules=[ForeignKeyConstraint(["news_id"], ["beta_news.id"])]
 ):
-    """News whose e-mails are being queued: those of companies up to `last_company_id` are. It is not audited."""
+    """News whose emails are being queued: those of companies up to `last_company_id` are. It is not audited."""
 
     news_id: int
     last_company_id: int

@@ -1,4 +1,4 @@
-"""Look-up keys: e-mail addresses and phone numbers of people, and domains of organizations, one a row."""
+"""Look-up keys: email addresses and phone numbers of people, and domains of organizations, one a row."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""The outbox: e-mails that wait to be sent (docs/decisions/outbox.md)."""
+"""The outbox: emails that wait to be sent (docs/decisions/outbox.md)."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -11,7 +11,7 @@ from db.row import Row
 
 
 class EmailStatus(StrEnum):
-    """State of an e-mail in the outbox. `EXPIRED`: its link no longer works, so it is not sent."""
+    """State of an email in the outbox. `EXPIRED`: its link no longer works, so it is not sent."""
 
     QUEUED = "QUEUED"
     SENT = "SENT"
@@ -24,9 +24,9 @@ class OutboxEmail(
     table="outbox",
     rules=[Index("ix_outbox_next_at", "next_at")],
 ):
-    """An e-mail of a company, or of the platform (company 0). Its text is erased when it is sent or has expired.
+    """An email of a company, or of the platform (company 0). Its text is erased when it is sent or has expired.
 
-    `secret_hash`: the hash of the secret in the text, by which the e-mail is found when the secret is void.
+    `secret_hash`: the hash of the secret in the text, by which the email is found when the secret is void.
     `next_at`: when the row is due next: to be sent, to expire, or to be deleted, depending on `status`.
     `error`: why the last attempt failed, without secrets; empty if none has failed.
     """

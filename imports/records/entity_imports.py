@@ -105,7 +105,7 @@ def _has_link(values: Values) -> bool:
 
 
 def _is_same_person(row: Any, values: Values) -> bool:
-    """Compare people of the same name: an e-mail address, phone number or organization in common, or no details."""
+    """Compare people of the same name: an email address, phone number or organization in common, or no details."""
     if not any(values.get(name) for name in PERSON_DETAILS) or not any(getattr(row, name) for name in PERSON_DETAILS):
         return True
     return (

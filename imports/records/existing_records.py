@@ -37,7 +37,7 @@ CODE = re.compile(r"^[A-Z0-9]{2,8}$")
 PLACEHOLDER_RANK = 2
 """Rank of placeholders: users who can sign in have 0, deactivated ones 1."""
 WITH_ADDRESS = re.compile(r"^([^()]+) \(([^()@\s]+@[^()@\s]+)\)$")
-"""A user's name with their e-mail address in brackets, as HubSpot writes owners."""
+"""A user's name with their email address in brackets, as HubSpot writes owners."""
 STAGE_OF = re.compile(r"^(?=.*\)$)(.+) \((.+)\)$")
 
 

@@ -36,7 +36,7 @@ Vocabulary = Mapping[EntityKind, Mapping[str, SystemField]]
 
 @dataclass(frozen=True)
 class SystemColumn:
-    """A column of a system field. `part` is that of an address, or the label of an e-mail address or phone number."""
+    """A column of a system field. `part` is that of an address, or the label of an email address or phone number."""
 
     index: int
     header: str

@@ -131,7 +131,7 @@ async def payload_values(flags: FlagUnitOfWork, key: str, result: ChangeResult, 
 
 
 def email_status(result: ChangeResult) -> EmailStatus | None:
-    """Return the status of the e-mails of a change's new invitations; None if there are none."""
+    """Return the status of the emails of a change's new invitations; None if there are none."""
     return EmailStatus.QUEUED if result.queued_emails else None
 
 

@@ -70,7 +70,7 @@ async def current_workers(health: strawberry.Parent[FlagHealth], info: Info) -> 
 
 
 async def emails(health: strawberry.Parent[FlagHealth], info: Info) -> EmailBacklog:
-    """Return how many e-mails wait or failed."""
+    """Return how many emails wait or failed."""
     return await email_backlog(info.context.platform)
 
 

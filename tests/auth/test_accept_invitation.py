@@ -22,7 +22,7 @@ NEW_PASSWORD = "a new password of hers"
 
 
 async def send_invitation(viewer: CompanyFixture, email: str = "ada@solera.example", **arguments: Any) -> str:
-    """Send an invitation; return the secret of the link in the e-mail."""
+    """Send an invitation; return the secret of the link in the email."""
     answer = await viewer.ask(INVITE, email=email, **arguments)
     assert answer["userInvite"]["userErrors"] == []
     to, _, text = (await viewer.deliver_emails())[-1]

@@ -1,4 +1,4 @@
-"""E-mails over SMTP: no log-in without verified TLS, and no secret in an error."""
+"""Emails over SMTP: no log-in without verified TLS, and no secret in an error."""
 
 import base64
 import traceback
@@ -39,7 +39,7 @@ def mailer(server: SmtpServer, security: SmtpSecurity = SmtpSecurity.STARTTLS, *
 
 
 async def error_of(sender: SmtpMailer, *email: str) -> DeliveryError:
-    """Return the error of an e-mail; neither it nor a traceback with all variables may hold a secret."""
+    """Return the error of an email; neither it nor a traceback with all variables may hold a secret."""
     with pytest.raises(DeliveryError) as caught:
         await sender.send(*(email or EMAIL))
     error = caught.value

@@ -1,4 +1,4 @@
-"""Names and titles are single lines wherever they are entered, so that each can stand in the subject of an e-mail."""
+"""Names and titles are single lines wherever they are entered, so that each can stand in the subject of an email."""
 
 from collections.abc import Callable
 from email.message import EmailMessage

@@ -34,7 +34,7 @@ async def secret_in_email(viewer: CompanyFixture) -> str:
 
 
 async def reset(http: httpx2.AsyncClient, viewer: CompanyFixture, email: str = EMAIL) -> None:
-    """Reset the password by e-mail, and revoke the tokens."""
+    """Reset the password by email, and revoke the tokens."""
     await http.post("/auth/password/forgot", json={"email": email})
     body = {"token": await secret_in_email(viewer), "password": NEWER, "revokeTokens": True}
     assert (await http.post("/auth/password/reset", json=body)).status_code == 200

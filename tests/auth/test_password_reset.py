@@ -223,7 +223,7 @@ async def test_forgot_sends_the_e_mail_once_the_database_is_back(
 async def test_forgot_does_the_same_work_for_unknown_addresses(
     eva: User, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Statements are compared, up to the moment at which the e-mail is handed over. No password is hashed."""
+    """Statements are compared, up to the moment at which the email is handed over. No password is hashed."""
     done: dict[str, list[str]] = {}
     queue_link = password_reset._queue_link  # noqa: SLF001  # the point at which the work may differ
 

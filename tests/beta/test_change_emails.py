@@ -1,4 +1,4 @@
-"""E-mails about change requests: each step reaches those who wait for it, and not the one who took it."""
+"""Emails about change requests: each step reaches those who wait for it, and not the one who took it."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -17,7 +17,7 @@ NOOR, BEN = "noor@platform.example", "ben@platform.example"
 
 
 class Inbox:
-    """Recipients and subjects of e-mails since the last look."""
+    """Recipients and subjects of emails since the last look."""
 
     def __init__(self, viewer: CompanyFixture) -> None:
         self.viewer, self.seen = viewer, 0

@@ -1,4 +1,4 @@
-"""Plans of the statements that look up e-mail addresses, phone numbers, domains and likely duplicates.
+"""Plans of the statements that look up email addresses, phone numbers, domains and likely duplicates.
 
 A statement may read what it finds, and the index of names; it may not read the records of a company. PostgreSQL is
 asked as the application's role, because row-level security keeps functions that may tell of rows away from indexes.

@@ -130,7 +130,7 @@ async def test_contacts_of_odoo_are_companies_and_people(viewer, tmp_path, heade
         ("contacts.csv [companies]", 1),
         ("contacts.csv [people]", 1),
     ]
-    assert [len(each.layout.customs) for each in plan.tables] == [2, 1]  # e-mail and tax id; job position
+    assert [len(each.layout.customs) for each in plan.tables] == [2, 1]  # email and tax id; job position
 
     report = await run_import(viewer.database, viewer.company, plan, lambda *_: None)
 

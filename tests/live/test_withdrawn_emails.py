@@ -1,4 +1,4 @@
-"""A queued e-mail whose secret is void is not sent, and its text is erased at once."""
+"""A queued email whose secret is void is not sent, and its text is erased at once."""
 
 from collections.abc import Awaitable, Callable
 
@@ -88,7 +88,7 @@ WAYS = (
     decline_beta_invitation,
     archive_beta,
 )
-"""Ways in which a secret becomes void while its e-mail is queued."""
+"""Ways in which a secret becomes void while its email is queued."""
 
 
 @pytest.mark.parametrize("make_void", WAYS)

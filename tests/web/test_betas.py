@@ -154,9 +154,9 @@ async def start_wave(page: Page) -> None:
 async def send_news(page: Page) -> None:
     await open_tab(page, "News")
     await page.get_by_label("Text").fill("Renewals now sort by month.")
-    await page.get_by_label("Send members an e-mail, too").check()
+    await page.get_by_label("Send members an email, too").check()
     await page.get_by_role("button", name="Send news").click()
-    await expect(page.get_by_text("by e-mail, too")).to_be_visible()
+    await expect(page.get_by_text("by email, too")).to_be_visible()
     await check_accessibility(page)
 
 

@@ -1,4 +1,4 @@
-"""News of a beta: for everyone to whom it is open, and by e-mail for its members."""
+"""News of a beta: for everyone to whom it is open, and by email for its members."""
 
 from typing import Any
 

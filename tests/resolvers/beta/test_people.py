@@ -250,7 +250,7 @@ async def test_administrator_without_seat_leaves_what_the_company_accepted(offic
     features = "{ viewer { features { key isEnabled canLeaveCompany } } }"
     fields = {"flag": KEY, "reason": "Pilot.", "company": "Solera", "maxSeats": 1}
     await run_mutation(office.manager, "betaMemberAdd", "revision", **fields)
-    assert (await zoe.ask(features))["viewer"]["features"] == []  # added by staff: she got no e-mail
+    assert (await zoe.ask(features))["viewer"]["features"] == []  # added by staff: she got no email
     assert await user_error(zoe, "betaCompanyLeave", feature=KEY) == ("NOT_FOUND", ["feature"])
     del fields["maxSeats"]
     await run_mutation(office.manager, "betaMemberRemove", "revision", **fields)

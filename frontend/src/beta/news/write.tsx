@@ -3,7 +3,7 @@ import { useText } from "../../app/i18n";
 import { ChangeForm } from "../parts/change_form";
 import type { FlagRef } from "../parts/use_change";
 
-/** A form for news. Members may get them as an e-mail, too. */
+/** A form for news. Members may get them as an email, too. */
 export function Write({ flag }: { flag: FlagRef }) {
   const text = useText();
   const [said, setSaid] = useState("");
