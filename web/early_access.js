@@ -27,7 +27,7 @@ const SPANISH = {
   "You do not have access to it yet.": "Todavía no tienes acceso.",
   "Your company is in, and all of its seats are taken.":
     "Tu empresa participa, pero todas sus plazas están ocupadas.",
-  "You asked for access on {date}. You get an e-mail with the answer.":
+  "You asked for access on {date}. You get an email with the answer.":
     "Pediste acceso el {date}. Recibirás la respuesta por correo electrónico.",
   "You asked for access, and it was declined. You may ask again.":
     "Pediste acceso y se rechazó. Puedes pedirlo de nuevo.",
@@ -172,7 +172,7 @@ function requestText({ canLeaveCompany, request }) {
   if (canLeaveCompany) return translate("Your company is in, and all of its seats are taken.");
   if (request?.state === "PENDING") {
     const date = new Date(request.requestedAt).toLocaleDateString(language, { dateStyle: "long" });
-    return translate("You asked for access on {date}. You get an e-mail with the answer.", { date });
+    return translate("You asked for access on {date}. You get an email with the answer.", { date });
   }
   const isDeclined = request?.state === "DECLINED";
   const declined = "You asked for access, and it was declined. You may ask again.";
