@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import event, make_url
+from sqlalchemy import Dialect, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.answers import DEFAULT_MAX_BYTES
@@ -65,6 +65,8 @@ class DatabaseOptions:
         }
 
 
+IS_SHARDED = "is_sharded"
+"""An attribute of dialects of ours."""
 DEFAULT_OPTIONS = DatabaseOptions()
 """Options of commands: an import or a migration may take as long as it needs."""
 
@@ -86,11 +88,17 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
         execution_options={HOLD: is_sqlite and options.hold_statements},
     )
     take_complete_rows(engine.sync_engine.dialect)
+    setattr(engine.sync_engine.dialect, IS_SHARDED, options.set_local)
     event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
     if is_sqlite:
         event.listen(engine.sync_engine, "connect", _open_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
+
+
+def is_sharded(dialect: Dialect) -> bool:
+    """Return whether the statements of a dialect go to shards: to Citus."""
+    return getattr(dialect, IS_SHARDED, False)
 
 
 def has_idle_connection(engine: AsyncEngine) -> bool:

@@ -10,7 +10,6 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.errors import DatabaseBusy, WriteConflict, passing_error
-from db.row_level_security import create_role
 from db.table_policies import missing_statements
 
 LOCK_TIMEOUT = "2s"
@@ -56,9 +55,9 @@ def _limit_lock_waits(connection: Connection) -> None:
 async def enable_row_level_security(engine: AsyncEngine) -> None:
     """Add what tables lack of tenant isolation, each in a transaction of its own.
 
-    Each run of migrations ends with it, so that new tables have policies. A table that lacks nothing is not locked.
+    The application's role exists already. Each run of migrations ends with it, so that new tables have policies. A
+    table that lacks nothing is not locked.
     """
-    await run_step(engine, create_role)
     async with engine.connect() as connection:
         missing = await connection.run_sync(missing_statements)
     for statements in missing.values():

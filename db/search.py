@@ -13,8 +13,11 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+from db.engine import is_sharded
 from db.models import SearchKind, SearchText
+from db.row_level_security import ROLE
 from db.search_words import query_words
+from db.table_policies import VISIBLE_COMPANY
 from db.tenant_scope import COMPANY
 from db.text import LAST_CHARACTER
 
@@ -47,12 +50,33 @@ SQLITE_DDL = (
 """Statements that the migration of SQLite executes after it creates `search_text`."""
 
 LEXEMES = """array_to_tsvector(string_to_array(
-    lpad(to_hex(company_id), 16, '0') || replace(words, ' ', ' ' || lpad(to_hex(company_id), 16, '0')), ' '))"""
+    lpad(to_hex(search_text.company_id), 16, '0')
+    || replace(search_text.words, ' ', ' ' || lpad(to_hex(search_text.company_id), 16, '0')), ' '))"""
 
-POSTGRESQL_DDL = (f"CREATE INDEX search_index ON search_text USING gin (({LEXEMES}))",)
+
+def _lexemes_match(company: str, words: str) -> str:
+    """Return the condition that a text has a word which begins with each of these: SQL expressions."""
+    key = f"lpad(to_hex({company}), 16, '0')"
+    query = f"'''' || {key} || replace({words}, ' ', ''':* & ''' || {key}) || ''':*'"
+    return f"{LEXEMES} @@ ({query})::tsquery"
+
+
+POSTGRESQL_DDL = (
+    f"CREATE INDEX search_index ON search_text USING gin (({LEXEMES}))",
+    f"""DO $do$ BEGIN EXECUTE format($create$
+        CREATE FUNCTION search_index_ids(asked text) RETURNS SETOF bigint
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = %I, pg_temp AS $body$
+            SELECT id FROM search_text
+            WHERE company_id = {VISIBLE_COMPANY} AND {_lexemes_match(VISIBLE_COMPANY, "asked")}
+        $body$ $create$, current_schema());
+    END $do$""",  # noqa: S608  # constants only
+    "REVOKE EXECUTE ON FUNCTION search_index_ids(text) FROM PUBLIC",
+    f"GRANT EXECUTE ON FUNCTION search_index_ids(text) TO {ROLE}",
+)
 """Statements that the migration of PostgreSQL executes after it creates `search_text`.
 
-`to_tsvector` is not used, because it splits words differently.
+`to_tsvector` is not used, because it splits words differently. The function runs as the owner of the table, whom a
+policy shows all rows (docs/decisions/search.md#index). It returns ids of the company that the transaction may see.
 """
 
 
@@ -107,6 +131,6 @@ def _has_words_in_sqlite(element: HasWords, compiler: SQLCompiler, **options: An
 @compiles(HasWords, "postgresql")
 def _has_words_in_postgresql(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
     company, words = (compiler.process(clause, **options) for clause in element.clauses)
-    key = f"lpad(to_hex({company}), 16, '0')"
-    query = f"'''' || {key} || replace({words}, ' ', ''':* & ''' || {key}) || ''':*'"
-    return f"{LEXEMES.replace('company_id', 'search_text.company_id')} @@ ({query})::tsquery"
+    if is_sharded(compiler.dialect):  # a function of the coordinator reads no shard
+        return _lexemes_match(company, words)
+    return f"search_text.id IN (SELECT search_index_ids({words}))"

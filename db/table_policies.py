@@ -10,11 +10,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from db.models import SearchText
 from db.row import metadata
 from db.row_level_security import APPEND_ONLY_TABLES, ROLE, VERSION_TABLE
 from db.tenant_scope import IDENTITY_TABLES
 
-COMPANY = "(NULLIF(current_setting('app.company_id'::text, true), ''::text))::bigint"
+VISIBLE_COMPANY = "(NULLIF(current_setting('app.company_id'::text, true), ''::text))::bigint"
 """The company whose rows are visible. After a rollback the setting is '' instead of null; both show no rows."""
 IS_IDENTITY_SCOPE = "(current_setting('app.identity'::text, true) = 'on'::text)"
 """Whether the transaction authenticates a user."""
@@ -47,11 +48,14 @@ class Policy:
     command: str
     using: str
     check: str | None = None
+    role: str | None = None
+    """The role to which it applies; None for all."""
 
     def clauses(self) -> str:
         """Return what follows the table's name in CREATE POLICY."""
         check = f" WITH CHECK ({self.check})" if self.check else ""
-        return f"FOR {self.command} USING ({self.using}){check}"
+        role = f" TO {self.role}" if self.role else ""
+        return f"FOR {self.command}{role} USING ({self.using}){check}"
 
     def is_in(self, catalogue: frozenset[tuple[Any, ...]]) -> bool:
         """Return whether the catalogue has exactly this policy."""
@@ -112,9 +116,11 @@ def table_policies(table: Table) -> Iterator[Policy]:
     """Yield the policies of a table: those of its company, or of the identity plane."""
     column = "id" if table.name == "company" else "company_id"
     if column == "id" or column in table.c:
-        is_of_company = f"({column} = {COMPANY})"
+        is_of_company = f"({column} = {VISIBLE_COMPANY})"
         yield Policy("of_the_company", "ALL", is_of_company, is_of_company)
         if table.name in IDENTITY_TABLES:
             yield Policy("who_asks", "SELECT", IS_IDENTITY_SCOPE)
+        if table is SearchText.table:  # for the function that reads its index
+            yield Policy("of_the_search", "SELECT", "true", role="CURRENT_USER")
     else:
         yield Policy("who_asks", "ALL", IS_IDENTITY_SCOPE, IS_IDENTITY_SCOPE)

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Engine
 
 from db.models import Organization
 from db.row_level_security import ROLE
-from db.table_policies import COMPANY
+from db.table_policies import VISIBLE_COMPANY
 from db.tenant_scope import IDENTITY_TABLES, PLANE, TABLES
 
 metadata = Organization.table.metadata
@@ -33,7 +33,7 @@ RETURNED_COLUMNS = re.compile(r"\bRETURNING [^()]*$")
 
 ISOLATION = f"""
     SELECT current_user::text, row_security_active('organization'), row_security_active('"user"'),
-        EXISTS (SELECT FROM organization WHERE company_id IS DISTINCT FROM {COMPANY}),
+        EXISTS (SELECT FROM organization WHERE company_id IS DISTINCT FROM {VISIBLE_COMPANY}),
         has_table_privilege('event', 'UPDATE, DELETE'), has_table_privilege('flag_audit', 'UPDATE, DELETE')
 """
 """Who runs the statements of the transaction, and what row-level security and the rights let it see and change."""

@@ -11,6 +11,7 @@ from db.column_types import EnumList, ExactDecimal, JsonValueObject, UtcDateTime
 from db.migration_lock import migration_lock
 from db.migration_steps import enable_row_level_security, run_step
 from db.models import Organization
+from db.row_level_security import create_role
 from db.schema_version import SchemaState, compare_version
 from db.search import is_search_index
 from db.sqlite_statistics import seed_statistics
@@ -65,6 +66,8 @@ def _migrate(connection: Connection) -> None:
 async def _run() -> None:
     engine = create_async_engine(_url(), poolclass=pool.NullPool)
     async with migration_lock(engine):
+        if engine.dialect.name != "sqlite":
+            await run_step(engine, create_role)
         await run_step(engine, _migrate)
         if engine.dialect.name == "sqlite":
             await run_step(engine, seed_statistics)

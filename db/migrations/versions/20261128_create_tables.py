@@ -130,7 +130,12 @@ POSTGRESQL_TRIGGERS = (
     "FOR EACH ROW EXECUTE FUNCTION reject_author_review()",
 )
 
-POSTGRESQL_FUNCTIONS = ("reject_event_change", "reject_flag_audit_change", "reject_author_review")
+POSTGRESQL_FUNCTIONS = (
+    "reject_event_change()",
+    "reject_flag_audit_change()",
+    "reject_author_review()",
+    "search_index_ids(text)",
+)
 
 FIRST_FLAG_STATE = {
     "sqlite": (
@@ -190,7 +195,7 @@ def downgrade() -> None:
         op.drop_table(table)
     if not is_sqlite:
         for function in POSTGRESQL_FUNCTIONS:
-            op.execute(f"DROP FUNCTION {function}()")
+            op.execute(f"DROP FUNCTION {function}")
 
 
 def _execute_for_database() -> None:

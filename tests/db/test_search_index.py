@@ -1,0 +1,70 @@
+"""PostgreSQL's index of words: read by a function, behind the row-level security of all tables."""
+
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+from company_fixture import CompanyFixture
+from mutate import create_record
+
+from db.row_level_security import ROLE
+from db.search import POSTGRESQL_DDL
+
+pytestmark = pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+
+MORE_TEXTS = """
+    INSERT INTO search_text (company_id, id, subject_id, kind, title, words)
+    SELECT company_id, id + n, subject_id + n, kind, title, 'word' || n FROM search_text, generate_series(1, 3000) n;
+    ANALYZE search_text;
+"""
+OTHER_OWNER = """
+    CREATE ROLE other_owner NOLOGIN;
+    GRANT USAGE, CREATE ON SCHEMA public TO other_owner;
+    DROP FUNCTION search_index_ids(text);
+    ALTER TABLE search_text OWNER TO other_owner;
+    SET LOCAL ROLE other_owner;
+    DROP POLICY of_the_search ON search_text;
+    CREATE POLICY of_the_search ON search_text FOR SELECT TO CURRENT_USER USING (true);
+"""
+"""The table belongs to a role to which policies apply; the superuser of tests is above them."""
+
+
+@pytest.fixture
+async def connection(database_url: str) -> AsyncIterator[asyncpg.Connection]:
+    """A connection in a transaction that is rolled back."""
+    opened = await asyncpg.connect(database_url.replace("postgresql+asyncpg", "postgresql"))
+    transaction = opened.transaction()
+    await transaction.start()
+    yield opened
+    await transaction.rollback()
+    await opened.close()
+
+
+async def found(connection: asyncpg.Connection, role: str, company: str) -> int:
+    """How many texts a role finds while a company is set."""
+    await connection.fetch("SELECT set_config('role', $1, true), set_config('app.company_id', $2, true)", role, company)
+    return len(await connection.fetch("SELECT search_index_ids('northwind')"))
+
+
+async def test_words_of_the_own_company_are_found(viewer: CompanyFixture, connection: asyncpg.Connection) -> None:
+    await create_record(viewer, "organizationCreate", name="Northwind")
+    own, other = str(viewer.company.id), str(viewer.company.id + 1)
+    assert [await found(connection, ROLE, company) for company in (own, other, "")] == [1, 0, 0]
+
+
+async def test_only_the_role_of_the_application_may_read_it(connection: asyncpg.Connection) -> None:
+    may_read = "SELECT has_function_privilege($1, 'search_index_ids(text)', 'EXECUTE')"
+    assert [await connection.fetchval(may_read, role) for role in (ROLE, "pg_read_all_data")] == [True, False]
+
+
+async def test_words_are_looked_up_where_policies_bind_the_owner(
+    viewer: CompanyFixture, connection: asyncpg.Connection
+) -> None:
+    await create_record(viewer, "organizationCreate", name="Northwind")
+    await connection.execute(MORE_TEXTS + OTHER_OWNER)
+    for statement in POSTGRESQL_DDL[1:]:
+        await connection.execute(statement)
+    assert await found(connection, "other_owner", str(viewer.company.id)) == 1
+    body = await connection.fetchval("SELECT prosrc FROM pg_proc WHERE proname = 'search_index_ids'")
+    plan = [row[0] for row in await connection.fetch("EXPLAIN " + body.replace("asked", "'northwind'"))]
+    assert [line for line in plan if "Bitmap Index Scan on search_index" in line], plan
