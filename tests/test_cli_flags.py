@@ -148,7 +148,7 @@ def test_refused_change_ends_with_exit_code_3(flags: Flags, run: Run) -> None:
         ("member", "add", "ledger", "--company", "9" * 30): "There is no company",
         ("rollout", "ledger", "1"): "A reason is required for this change. (BLANK at reason)",
         ("rollout", "ledger", "1", "--reason", "x", "--expected-version", "1"): "(STALE_VERSION at expected_version)",
-        ("change", "apply", "7"): "This change request does not exist.",
+        ("change", "apply", "7"): "There is no change request 7.",
         ("explain", "ledger", "--company", "Unknown"): "There is no company 'Unknown'.",
     }.items():
         result = run("flags", *words)
