@@ -60,7 +60,8 @@ def update_matching(view_list: SavedViewList) -> MutationFunction:
         ids = await ids_after(uow, model, query, after, MAX_MATCHING if is_queued else CALL_SIZE)
         if is_queued:
             row_id = await begin_bulk_change(context, uow, view_list, ids, changes, input)
-            await context.spend(max(0, len(ids) - CALL_SIZE) * RECORD_COST)
+            if len(ids) > CALL_SIZE:
+                await context.spend((len(ids) - CALL_SIZE) * RECORD_COST)
             return _payload(matched, 0, matched, ids, bulk_change=row_id)
         changed = await changes.apply(uow, written, ids)
         remaining = matched - len(ids)

@@ -12,7 +12,7 @@ from db.transactions import PLATFORM, begin
 
 IMPACT = "query ($ops: [FlagOpInput!]!) { featureImpact(flag: %s, ops: $ops) { gains } }"
 DIFFERENCES = '{ flagDifferences(file: { flags: [{ key: "ledger" }, { key: "ledger" }] }) { flag } }'
-EXPLAIN = '{ featureExplain(flag: "ledger", user: "nobody@a.example") { __typename } }'
+EXPLAIN = '{ featureExplain(flag: "ledger", user: "unknown@a.example") { __typename } }'
 ROLLOUT = {"ops": [{"setRollout": {"percent": 5}}]}
 
 
