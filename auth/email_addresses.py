@@ -1,10 +1,12 @@
 """Email addresses: one rule for sign-in, users, invitations, OpenID Connect, the CLI and the beta.
 
-An address is one addr-spec of RFC 5322 and RFC 6531: no display name, comment, quoted local part or second address. The
-library `email-validator` parses it. Letters are small, the local part has Unicode's form NFC, and the domain is Unicode
-after UTS #46. So the same address always has the same text.
+An address is one addr-spec of RFC 5322 and RFC 6531: no display name, comment, quoted local part or second address, and
+no encoded word (RFC 2047, 5), which a mail server might decode to another address. The library `email-validator` parses
+it. Letters are small, the local part has Unicode's form NFC, and the domain is Unicode after UTS #46. So the same
+address always has the same text.
 """
 
+from email.headerregistry import Address
 from functools import lru_cache
 from itertools import product
 from typing import Annotated
@@ -15,6 +17,8 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 MAX_EMAIL_LENGTH = 254
+ENCODED_WORD = "=?"
+"""How an encoded word begins."""
 
 SPECIAL_USE_DOMAIN_NAMES.clear()  # internal networks have addresses under `local` and `localhost`
 
@@ -37,8 +41,14 @@ def stored_forms(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{a}@{b}" for a, b in product((local, normalize("NFD", local)), domains)))
 
 
+def to_header_address(text: str) -> Address | None:
+    """Return the address as mail servers take it, with the domain in ASCII; None if it is not an email address."""
+    parsed = _parse(text)
+    return None if parsed is None else Address(username=parsed.local_part, domain=parsed.ascii_domain)
+
+
 def _parse(text: str) -> ValidatedEmail | None:
-    if len(text) > MAX_EMAIL_LENGTH or "@" not in text:
+    if len(text) > MAX_EMAIL_LENGTH or "@" not in text or ENCODED_WORD in text:
         return None
     try:
         return validate_email(text, check_deliverability=False, globally_deliverable=False, strict=True)

@@ -1,8 +1,9 @@
 """Email addresses that look like another: `tоm@solera.example` with a Cyrillic `о`, or `t0m@solera.example`.
 
 Two addresses look alike if they have the same skeleton, as in UTS #39. The table covers what addresses are made of:
-small letters of Cyrillic, Greek and Armenian with a Latin twin, Latin letters with marks or strokes, digits, dashes,
-and pairs such as `rn` for `m`. Letters without a Latin twin, and words that only sound alike, are not covered.
+small letters of Cyrillic, Greek and Armenian with a Latin twin, Latin letters with marks or strokes, digits, dashes, a
+capital `I` for `l`, and pairs such as `rn` for `m`. Letters without a Latin twin, and words that only sound alike, are
+not covered.
 """
 
 from unicodedata import category, normalize
@@ -33,13 +34,14 @@ def skeleton(email: str) -> str:
     return text
 
 
-async def find_look_alike(uow: UnitOfWork, email: str) -> str | None:
+async def find_look_alike(uow: UnitOfWork, email: str, typed: str = "") -> str | None:
     """Return the address of a user, or of a pending invitation, of the company that looks like this one.
 
-    Other companies are not searched: the answer would tell their addresses.
+    `typed`: the address as it was typed, because its capital letters are part of its looks. Other companies are not
+    searched: the answer would tell their addresses.
     """
     users = await uow.all(select_rows(User).where(User.c.email.is_not(None)))
     invitations = await uow.all(PENDING_INVITATIONS, now=uow.now)
     known = (*(user.email or "" for user in users), *(invitation.email for invitation in invitations))
-    wanted, same = skeleton(email), stored_forms(email)
-    return next((each for each in known if each not in same and skeleton(each) == wanted), None)
+    wanted, same = {skeleton(email), skeleton(typed.strip().replace("I", "l"))}, stored_forms(email)
+    return next((each for each in known if each not in same and skeleton(each) in wanted), None)

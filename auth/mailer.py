@@ -16,6 +16,8 @@ from anyio import fail_after
 from anyio.to_thread import run_sync
 from pydantic import SecretStr
 
+from auth.email_addresses import to_header_address
+
 MAX_SECONDS = 120
 """How long one email may take altogether, however slowly the mail server answers."""
 FIRST_PERMANENT_CODE = 500
@@ -92,26 +94,28 @@ class SmtpMailer:
             msg = f"This email cannot be written: {type(error).__name__}."
             raise DeliveryError(msg, is_permanent=True) from None
         try:
-            self._transmit(message, to)
+            self._transmit(message)
         except Exception as error:  # noqa: BLE001  # smtplib, ssl and socket raise many kinds
             raise _delivery_error(error) from None
 
     def _message(self, to: str, subject: str, text: str, message_id: str) -> EmailMessage:
         message = EmailMessage()
-        message["From"], message["To"], message["Subject"] = self.sender, Address(addr_spec=to), subject
+        message["From"], message["To"], message["Subject"] = self.sender, _recipient(to), subject
         domain = self.sender.rstrip(">").rpartition("@")[2]
         message["Message-ID"], message["Date"] = f"<{message_id}@{domain}>", formatdate()
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(text)
         return message
 
-    def _transmit(self, message: EmailMessage, to: str) -> None:
+    def _transmit(self, message: EmailMessage) -> None:
+        (recipient,) = message["To"].addresses
         server = self._connect()
         try:
             self._encrypt(server)
             if self.username:
                 server.login(self.username, self.password.get_secret_value())
-            server.send_message(message, to_addrs=[to])
+            _check_letters(server, recipient.username)
+            server.send_message(message, to_addrs=[recipient.addr_spec])
             with suppress(OSError):  # the server has the email; an error now must not send it again
                 server.quit()
         finally:
@@ -131,6 +135,20 @@ class SmtpMailer:
             msg = "The mail server does not offer STARTTLS. Nothing was sent to it."
             raise DeliveryError(msg)
         server.starttls(context=ssl.create_default_context())
+
+
+def _recipient(to: str) -> Address:
+    address = to_header_address(to)
+    if address is None:
+        raise ValueError("not an email address")
+    return address
+
+
+def _check_letters(server: smtplib.SMTP, local_part: str) -> None:
+    """Raise `DeliveryError` if the mail server does not take addresses with such letters (RFC 6531)."""
+    server.ehlo_or_helo_if_needed()
+    if not local_part.isascii() and not server.has_extn("smtputf8"):
+        raise DeliveryError("The mail server takes no address with letters beyond ASCII.", is_permanent=True)
 
 
 def _is_loopback(host: str) -> bool:

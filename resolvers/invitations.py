@@ -57,7 +57,7 @@ async def invite(context: Context, uow: UnitOfWork, input: UserInviteInput) -> P
     email = validators.email(input.email, "email")
     name = validators.line(input.name, "name") if input.name is not None else ""
     if not input.allow_look_alike:
-        await _check_look_alike(uow, email)
+        await _check_look_alike(uow, email, input.email)
     placeholder_id = await _choose_placeholder(uow, input, name)
     created = await create_invitation(
         uow, context.viewer.user.id, context.client, email, name, input.role, placeholder_id
@@ -69,8 +69,8 @@ async def invite(context: Context, uow: UnitOfWork, input: UserInviteInput) -> P
     return {"invitation": created.id, "email_status": status}
 
 
-async def _check_look_alike(uow: UnitOfWork, email: str) -> None:
-    other = await find_look_alike(uow, email)
+async def _check_look_alike(uow: UnitOfWork, email: str, typed: str) -> None:
+    other = await find_look_alike(uow, email, typed)
     if other is not None:
         raise MutationError(Reason.ADDRESS_LOOKS_ALIKE, "email", other=other)
 

@@ -62,6 +62,38 @@ async def test_mailer_logs_in_and_sends_over_verified_tls(authority: Authority, 
     assert (True, f"AUTH PLAIN {ENCODED}") in server.lines
 
 
+INTERNATIONAL = {"EHLO": "250-localhost\r\n250-STARTTLS\r\n250-SMTPUTF8\r\n250 AUTH PLAIN"}
+
+
+@pytest.mark.parametrize(
+    ("to", "sent_to", "answers"),
+    [
+        ("ada@m\u00fcnchen.example", "ada@xn--mnchen-3ya.example", {}),
+        ("o'brien@example.com", "o'brien@example.com", {}),
+        ("jos\u00e9@example.com", "jos\u00e9@example.com", INTERNATIONAL),
+        ("\u7528\u6237@\u4f8b\u5b50.example", "\u7528\u6237@xn--fsqu00a.example", INTERNATIONAL),
+    ],
+)
+async def test_mailer_sends_to_every_address(
+    authority: Authority, to: str, sent_to: str, answers: dict[str, str | None]
+) -> None:
+    async with SmtpServer(authority.context(), answers=answers).run() as server:
+        await mailer(server).send(to, *EMAIL[1:])
+
+    (email,) = server.emails
+    assert f"\r\nTo: {sent_to}\r\n" in email
+    assert any(line.startswith(f"rcpt TO:<{sent_to}>") for _, line in server.lines)
+
+
+async def test_mailer_gives_up_letters_that_the_server_does_not_take(authority: Authority) -> None:
+    async with SmtpServer(authority.context()).run() as server:
+        error = await error_of(mailer(server), "jos\u00e9@example.com", *EMAIL[1:])
+
+    assert error.is_permanent
+    assert "letters beyond ASCII" in str(error)
+    assert server.emails == []
+
+
 @pytest.mark.parametrize("security", TLS)
 @pytest.mark.parametrize("fault", ["host name", "authority"])
 async def test_mailer_rejects_certificates(
@@ -138,6 +170,7 @@ async def test_mailer_reports_an_unreachable_server(authority: Authority) -> Non
         ("ada@example.com", "Half \ud800"),
         ("a,b@example.com", "Two people"),
         ("x<b@example.com>", "Another person"),
+        ("=?utf-8?q?b=40example.com=3e?=@example.com", "Another person"),
     ],
 )
 async def test_mailer_refuses_what_no_email_can_hold(authority: Authority, to: str, subject: str) -> None:
