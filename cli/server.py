@@ -18,6 +18,7 @@ from endpoints.connections.limits import ConnectionLimits, networks
 from endpoints.connections.websocket import WebSocketProtocol
 from endpoints.limits import MAX_BODY_BYTES
 from endpoints.metrics import serving_metrics
+from endpoints.security_headers import security_headers
 from settings import Settings
 
 MAX_DESCRIPTORS = 65_536
@@ -77,6 +78,8 @@ def connection_limits(settings: Settings) -> ConnectionLimits:
 
 def serve_on(listener: socket.socket, workers: int = 1) -> None:
     """Serve requests on a socket until Ctrl-C. The caller has called `check_database`."""
+    settings = Settings()
+    security = security_headers(settings.site())
     config = uvicorn.Config(
         "app:create_served_app",
         factory=True,
@@ -86,11 +89,10 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
         proxy_headers=False,  # the application believes the proxies of AFTERWIN_TRUSTED_PROXIES, and no others
         timeout_graceful_shutdown=GRACE_SECONDS,
         timeout_worker_healthcheck=WORKER_START_SECONDS,
-        http=partial(HttpProtocol, connection_limits(Settings())),  # type: ignore[arg-type]  # it is called like a class
-        ws=WebSocketProtocol,
+        http=partial(HttpProtocol, connection_limits(settings), security),  # type: ignore[arg-type]  # called like a class
+        ws=partial(WebSocketProtocol, security),  # type: ignore[arg-type]  # as above
         ws_max_size=MAX_BODY_BYTES,
     )
-    settings = Settings()
     with _metrics(settings, workers):
         _run(config, listener, partial(_announce, url_of(listener)))
 

@@ -7,7 +7,7 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from endpoints.connections.limits import ConnectionLimits
-from endpoints.connections.refusals import TOO_LONG, TOO_MANY, TOO_SLOW
+from endpoints.connections.refusals import INVALID, TOO_LONG, TOO_MANY, TOO_SLOW, Refusal
 from endpoints.connections.reset import offer_transport
 from endpoints.connections.timer import Timer
 from endpoints.connections.unread import UnreadLimit
@@ -18,15 +18,16 @@ from endpoints.limits import (
     MAX_HEADER_BYTES,
     MIN_BODY_BYTES_PER_SECOND,
 )
+from endpoints.security_headers import NOSNIFF, HeaderLines
 
 
 class HttpProtocol(UnreadLimit, HttpToolsProtocol):
     """HTTP/1.1 with limits."""
 
-    def __init__(self, limits: ConnectionLimits, **options: Any) -> None:
-        """Serve one connection."""
+    def __init__(self, limits: ConnectionLimits, security: HeaderLines = (NOSNIFF,), **options: Any) -> None:
+        """Serve one connection; `security`: headers of the answers that the application does not make."""
         super().__init__(**options)
-        self.limits = limits
+        self.limits, self.security = limits, security
         self._sending = Timer()
         self._address: str | None = None
         self._has_begun, self._is_head, self._received = False, True, 0
@@ -89,19 +90,24 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         self.transport.abort()
 
     def _head_is_late(self) -> None:
-        self._refuse(TOO_SLOW if self._has_begun else b"")
+        self._refuse(TOO_SLOW if self._has_begun else None)
 
     def _check_body(self) -> None:
         is_waiting_for_us = self.flow.read_paused or self.cycle.response_complete
         if self._received < MIN_BODY_BYTES_PER_SECOND * BODY_CHECK_SECONDS and not is_waiting_for_us:
-            self._refuse(b"" if self.cycle.response_started else TOO_SLOW)
+            self._refuse(None if self.cycle.response_started else TOO_SLOW)
             return
         self._received = 0
         self._sending.start(BODY_CHECK_SECONDS, self._check_body)
 
-    def _refuse(self, response: bytes) -> None:
+    def send_400_response(self, msg: str) -> None:
+        """Answer what is no HTTP; uvicorn's `msg` says no more."""
+        self._refuse(INVALID)
+
+    def _refuse(self, refusal: Refusal | None) -> None:
+        """End the connection, with an answer or without one."""
         if not self.transport.is_closing():
-            self.transport.write(response)
+            self.transport.write(refusal.response(self.security) if refusal else b"")
             self.transport.close()
             self.unread.start(HEADER_SECONDS, self.transport.abort)
 

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from websockets.http11 import Request
+from websockets.http11 import Request, Response
 
 from endpoints.connections.reset import offer_transport
 from endpoints.connections.unread import UnreadLimit
 from endpoints.limits import PINGS_PER_SECOND
+from endpoints.security_headers import NOSNIFF, HeaderLines
 
 POLICY_VIOLATION = 1008
 INVALID_UTF8 = 1007
@@ -17,9 +18,12 @@ INVALID_UTF8 = 1007
 class WebSocketProtocol(UnreadLimit, WebSocketsSansIOProtocol):
     """WebSocket with limits. Those of messages are the application's (`endpoints.socket_limits`)."""
 
-    def __init__(self, **options: Any) -> None:
-        """Serve one connection."""
+    def __init__(self, security: HeaderLines = (NOSNIFF,), **options: Any) -> None:
+        """Serve one connection; `security`: headers of the answer to its handshake, whether it opens or not."""
         super().__init__(**options)
+        self.security, self._send_response = security, self.conn.send_response
+        # All answers to a handshake pass here: those of the application, of uvicorn and of websockets.
+        self.conn.send_response = self._send_secured  # type: ignore[method-assign]
         self.on_lost: Callable[[], None] = lambda: None
         self._pings, self._second = 0, 0
 
@@ -34,6 +38,11 @@ class WebSocketProtocol(UnreadLimit, WebSocketsSansIOProtocol):
         super().handle_connect(event)
         if not self.close_sent:
             offer_transport(self.scope, self.transport)
+
+    def _send_secured(self, response: Response) -> None:
+        for name, value in self.security:
+            response.headers.setdefault(name, value)
+        self._send_response(response)
 
     def handle_ping(self) -> None:
         """Answer a control frame, or close a socket that sends them without end."""

@@ -19,18 +19,21 @@ from starlette.websockets import WebSocket
 from until import until
 
 from auth.services import Services
+from auth.site import Site
 from db.store import Database
 from endpoints.connections import http, unread, websocket
 from endpoints.connections.limits import ConnectionLimits, networks
 from endpoints.errors import exception_handlers
+from endpoints.security_headers import security_headers
 from flags.flag_store import FlagStore
 
 TIMEOUT_SECONDS = 10
 HEAD = b"POST /echo HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\n"
 UPGRADE = (
-    b"GET /socket HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: websocket\r\n"
+    b"GET /listen HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: websocket\r\n"
     b"sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
 )
+SECURITY = security_headers(Site("https://crm.example"))
 PING = b"\x89\x80\x00\x00\x00\x00"
 INVALID_TEXT = b"\x81\x81\x00\x00\x00\x00\xff"
 
@@ -54,7 +57,16 @@ async def listen(held: WebSocket) -> None:
         await held.send_text("x")
 
 
-ROUTES = [Route("/echo", echo, methods=["POST"]), Route("/endless", endless), WebSocketRoute("/socket", listen)]
+async def refuse(refused: WebSocket) -> None:
+    await refused.close()
+
+
+async def fail(_failing: WebSocket) -> None:
+    raise RuntimeError
+
+
+SOCKETS = [WebSocketRoute(f"/{each.__name__}", each) for each in (listen, refuse, fail)]
+ROUTES = [Route("/echo", echo, methods=["POST"]), Route("/endless", endless), *SOCKETS]
 Connect = Callable[[], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
 
 
@@ -65,7 +77,10 @@ async def serving(limits: ConnectionLimits) -> AsyncIterator[Connect]:
         database = Database("sqlite+aiosqlite:///unused.db")
         handlers = exception_handlers(Services(database, FlagStore(database)))
         app = Starlette(routes=ROUTES, exception_handlers=handlers)
-        protocols: Any = {"http": partial(http.HttpProtocol, limits), "ws": websocket.WebSocketProtocol}
+        protocols: Any = {
+            "http": partial(http.HttpProtocol, limits, SECURITY),
+            "ws": partial(websocket.WebSocketProtocol, SECURITY),
+        }
         config = uvicorn.Config(app, **protocols, log_config=None, lifespan="off")
         server = uvicorn.Server(config)
         server.capture_signals = AsyncExitStack  # type: ignore[assignment, method-assign]  # the signals are pytest's
@@ -148,6 +163,36 @@ async def test_slow_but_steady_body_arrives(connect: Connect, monkeypatch: pytes
 
 async def test_endless_head_is_refused(connect: Connect) -> None:
     assert code_of(await answer_to(connect, HEAD[:-2] + b"a: " + b"x" * 70_000)) == (431, "BAD_REQUEST")
+
+
+NOT_FOR_THE_APPLICATION = {
+    "no HTTP": (400, b"GARBAGE\r\n\r\n"),
+    "HTTP/2": (400, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
+    "CONNECT": (400, b"CONNECT crm.example:443 HTTP/1.1\r\nhost: crm.example:443\r\n\r\n"),
+    "two lengths": (400, HEAD[:-2] + b"transfer-encoding: chunked\r\n\r\n0\r\n\r\n"),
+    "negative length": (400, HEAD.replace(b"10", b"-1")),
+    "long head": (431, HEAD[:-2] + b"a: " + b"x" * 70_000),
+    "old WebSocket": (400, UPGRADE.replace(b"version: 13", b"version: 3")),
+    "WebSocket without key": (400, UPGRADE.replace(b"sec-websocket-key", b"x-key")),
+    "refused socket": (403, UPGRADE.replace(b"listen", b"refuse")),
+    "failed socket": (500, UPGRADE.replace(b"listen", b"fail")),
+}
+
+
+@pytest.mark.parametrize(("status", "sent"), NOT_FOR_THE_APPLICATION.values(), ids=NOT_FOR_THE_APPLICATION)
+async def test_answers_of_the_server_itself_have_security_headers(connect: Connect, status: int, sent: bytes) -> None:
+    head = (await answer_to(connect, sent)).partition(b"\r\n\r\n")[0].decode().lower()
+    assert head.startswith(f"http/1.1 {status} ")
+    for name, value in SECURITY:
+        assert head.count(f"{name}: {value}") == 1
+
+
+async def test_opened_socket_has_security_headers(connect: Connect) -> None:
+    reader, writer = await connect()
+    writer.write(UPGRADE)
+    head = (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), TIMEOUT_SECONDS)).decode().lower()
+    assert all(f"{name}: {value}" in head for name, value in SECURITY)
+    writer.close()
 
 
 async def test_connections_of_an_address_are_limited(connect: Connect, limits: ConnectionLimits) -> None:
