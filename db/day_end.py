@@ -8,20 +8,20 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import String, literal
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy import ColumnElement, String, literal
 
 from db.column_types import EPOCH, MICROSECOND, UtcDateTime
+from db.dialect_function import DialectFunction
 
 FUNCTION = "afterwin_day_end"
 
 
-class _DayEnd(FunctionElement[datetime]):
+class _DayEnd(
+    DialectFunction[datetime],
+    sqlite=f"{FUNCTION}({{}}, {{}})",
+    postgresql="((({}) + 1)::timestamp AT TIME ZONE ({})::text - interval '1 microsecond')",
+):
     type = UtcDateTime()
-    inherit_cache = True
 
 
 def day_end(on: ColumnElement[date], zone: ZoneInfo) -> ColumnElement[datetime]:
@@ -42,14 +42,3 @@ def _day_end_in_microseconds(on: str | None, zone: str) -> int | None:
 def _computed_day_end(on: str, zone: str) -> int:
     next_day = datetime.combine(date.fromisoformat(on), time(), ZoneInfo(zone)) + timedelta(days=1)
     return (next_day - EPOCH) // MICROSECOND - 1
-
-
-@compiles(_DayEnd)
-def _in_sqlite(element: _DayEnd, compiler: SQLCompiler, **options: Any) -> str:
-    return f"{FUNCTION}({compiler.process(element.clauses, **options)})"
-
-
-@compiles(_DayEnd, "postgresql")
-def _in_postgresql(element: _DayEnd, compiler: SQLCompiler, **options: Any) -> str:
-    on, zone = (compiler.process(clause, **options) for clause in element.clauses)
-    return f"((({on}) + 1)::timestamp AT TIME ZONE ({zone})::text - interval '1 microsecond')"

@@ -9,10 +9,9 @@ from typing import Any
 
 import orjson
 from sqlalchemy import ARRAY, BigInteger, Boolean, ColumnElement, Dialect, Integer, Text, TypeDecorator, bindparam
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeEngine
+
+from db.dialect_function import DialectFunction
 
 
 class _ListOf(TypeDecorator[Collection[Any]]):
@@ -33,23 +32,10 @@ class _ListOf(TypeDecorator[Collection[Any]]):
         return items if dialect.name == "postgresql" else orjson.dumps(items).decode()
 
 
-class _IsAmong(FunctionElement[bool]):
+class _IsAmong(DialectFunction[bool], sqlite="{} IN (SELECT value FROM json_each({}))", postgresql="{} = ANY ({})"):
     """The condition that the first argument, a column, is in the second, a list."""
 
-    inherit_cache = True
     type = Boolean()
-
-
-@compiles(_IsAmong)
-def _in_sqlite(element: _IsAmong, compiler: SQLCompiler, **options: Any) -> str:
-    column, items = (compiler.process(clause, **options) for clause in element.clauses)
-    return f"{column} IN (SELECT value FROM json_each({items}))"  # noqa: S608  # both are SQL that was compiled
-
-
-@compiles(_IsAmong, "postgresql")
-def _in_postgresql(element: _IsAmong, compiler: SQLCompiler, **options: Any) -> str:
-    column, items = (compiler.process(clause, **options) for clause in element.clauses)
-    return f"{column} = ANY ({items})"
 
 
 def is_among(column: ColumnElement[Any], name: str = "ids") -> ColumnElement[bool]:
