@@ -25,6 +25,8 @@ READ_ONLY = frozenset({"SELECT"})
 APPEND_ONLY = frozenset({"SELECT", "INSERT"})
 COMMANDS = {"ALL": "*", "SELECT": "r"}
 """PostgreSQL's codes in its catalogue."""
+EVERY_ROLE = "-"
+"""The role of a policy for all roles, as PostgreSQL prints it."""
 
 CATALOGUE = f"""
 SELECT relname, relrowsecurity, relforcerowsecurity OR to_regclass('pg_dist_partition') IS NOT NULL,
@@ -33,9 +35,13 @@ SELECT relname, relrowsecurity, relforcerowsecurity OR to_regclass('pg_dist_part
         WHERE has_table_privilege('{ROLE}', pg_class.oid, name)
     ),
     ARRAY(
-        SELECT ARRAY[polname::text, polcmd::text, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)]
+        SELECT ARRAY[
+            polname::text, polcmd::text, array_to_string(polroles::regrole[], ','),
+            pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)
+        ]
         FROM pg_policy WHERE polrelid = pg_class.oid
-    )
+    ),
+    relowner::regrole::text
 FROM pg_class WHERE relkind IN ('r', 'p') AND pg_table_is_visible(oid)
 """  # noqa: S608  # constants only
 
@@ -48,18 +54,19 @@ class Policy:
     command: str
     using: str
     check: str | None = None
-    role: str | None = None
-    """The role to which it applies; None for all."""
+    is_for_owner: bool = False
+    """Whether it applies to the owner of the table only."""
 
-    def clauses(self) -> str:
+    def clauses(self, owner: str) -> str:
         """Return what follows the table's name in CREATE POLICY."""
         check = f" WITH CHECK ({self.check})" if self.check else ""
-        role = f" TO {self.role}" if self.role else ""
+        role = f" TO {owner}" if self.is_for_owner else ""
         return f"FOR {self.command}{role} USING ({self.using}){check}"
 
-    def is_in(self, catalogue: frozenset[tuple[Any, ...]]) -> bool:
-        """Return whether the catalogue has exactly this policy."""
-        return (self.name, COMMANDS[self.command], self.using, self.check) in catalogue
+    def is_in(self, state: "TableState") -> bool:
+        """Return whether the table has exactly this policy."""
+        role = state.owner if self.is_for_owner else EVERY_ROLE
+        return (self.name, COMMANDS[self.command], role, self.using, self.check) in state.policies
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,8 @@ class TableState:
     """Whether policies apply to the owner, too. With Citus they need not: it could not move the shards of the table."""
     privileges: frozenset[str]
     policies: frozenset[tuple[Any, ...]]
+    owner: str
+    """Its owner, as SQL."""
 
 
 def missing_statements(connection: Connection) -> dict[str, list[str]]:
@@ -87,8 +96,8 @@ def _tables() -> list[Table]:
 
 
 def _read_states(connection: Connection) -> Iterator[tuple[str, TableState]]:
-    for name, is_enabled, is_forced, privileges, policies in connection.exec_driver_sql(CATALOGUE):
-        yield name, TableState(is_enabled, is_forced, frozenset(privileges), frozenset(map(tuple, policies)))
+    for name, is_enabled, is_forced, privileges, policies, owner in connection.exec_driver_sql(CATALOGUE):
+        yield name, TableState(is_enabled, is_forced, frozenset(privileges), frozenset(map(tuple, policies)), owner)
 
 
 def _missing(table: Table, state: TableState) -> Iterator[str]:
@@ -100,9 +109,9 @@ def _missing(table: Table, state: TableState) -> Iterator[str]:
     if not state.is_forced:
         yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
     for policy in table_policies(table):
-        if not policy.is_in(state.policies):
+        if not policy.is_in(state):
             yield f"DROP POLICY IF EXISTS {policy.name} ON {name}"
-            yield f"CREATE POLICY {policy.name} ON {name} {policy.clauses()}"
+            yield f"CREATE POLICY {policy.name} ON {name} {policy.clauses(state.owner)}"
 
 
 def _privileges(name: str, found: frozenset[str], wanted: frozenset[str]) -> Iterator[str]:
@@ -121,6 +130,6 @@ def table_policies(table: Table) -> Iterator[Policy]:
         if table.name in IDENTITY_TABLES:
             yield Policy("who_asks", "SELECT", IS_IDENTITY_SCOPE)
         if table is SearchText.table:  # for the function that reads its index
-            yield Policy("of_the_search", "SELECT", "true", role="CURRENT_USER")
+            yield Policy("of_the_search", "SELECT", "true", is_for_owner=True)
     else:
         yield Policy("who_asks", "ALL", IS_IDENTITY_SCOPE, IS_IDENTITY_SCOPE)

@@ -1,14 +1,17 @@
 """PostgreSQL's index of words: read by a function, behind the row-level security of all tables."""
 
 from collections.abc import AsyncIterator
+from itertools import chain
 
 import asyncpg
 import pytest
 from company_fixture import CompanyFixture
 from mutate import create_record
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.row_level_security import ROLE
 from db.search import POSTGRESQL_DDL
+from db.table_policies import missing_statements
 
 pytestmark = pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
 
@@ -27,6 +30,14 @@ OTHER_OWNER = """
     CREATE POLICY of_the_search ON search_text FOR SELECT TO CURRENT_USER USING (true);
 """
 """The table belongs to a role to which policies apply; the superuser of tests is above them."""
+
+
+WIDENED = {
+    "role": "ALTER POLICY of_the_search ON search_text TO PUBLIC",
+    "rows shown": "ALTER POLICY who_asks ON company USING (true)",
+    "rows written": "ALTER POLICY of_the_company ON search_text WITH CHECK (true)",
+}
+"""Changes of a policy after which it shows, or lets be written, what it must not, with the part that changes."""
 
 
 @pytest.fixture
@@ -68,3 +79,17 @@ async def test_words_are_looked_up_where_policies_bind_the_owner(
     body = await connection.fetchval("SELECT prosrc FROM pg_proc WHERE proname = 'search_index_ids'")
     plan = [row[0] for row in await connection.fetch("EXPLAIN " + body.replace("asked", "'northwind'"))]
     assert [line for line in plan if "Bitmap Index Scan on search_index" in line], plan
+
+
+@pytest.mark.parametrize("part", WIDENED)
+async def test_migration_mends_a_policy_that_was_widened(owner: AsyncEngine, part: str) -> None:
+    async with owner.connect() as opened:
+        assert await opened.run_sync(missing_statements) == {}
+        await opened.exec_driver_sql(WIDENED[part])
+        missing = await opened.run_sync(missing_statements)
+        for statement in chain.from_iterable(missing.values()):
+            await opened.exec_driver_sql(statement)
+        left = await opened.run_sync(missing_statements)
+        await opened.rollback()
+
+    assert [len(missing), left] == [1, {}]
