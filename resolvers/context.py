@@ -30,7 +30,7 @@ from db.time_zones import is_time_zone
 from db.transactions import begin, begin_dry_run, finalize
 from db.unit_of_work import Actor, UnitOfWork
 from live.stream_monitor import Stream, StreamMonitor
-from resolvers.errors import BadUserInput, Forbidden, ResultUnavailable
+from resolvers.errors import BadUserInput, Forbidden, PointsOwed, ResultUnavailable
 from resolvers.operation_info import OperationInfo
 from resolvers.prices import CHANGE_COST
 from resolvers.private_rows import is_visible
@@ -69,6 +69,8 @@ class Context:
     """Siblings of failed fields that may still run."""
     time_limit: TimeLimit | None = None
     """The time that this operation may take, if it is limited."""
+    paid_extra: int = 0
+    """Points that the mutation which is running has paid beyond the cost of the document."""
     has_committed: bool = False
     """Whether a unit of work of this operation was committed with writes. They stay, so the result tells of them."""
 
@@ -112,6 +114,19 @@ class Context:
     async def spend(self, points: int) -> PointBalance:
         """Spend points of the viewer, and return what is left. Raise `PointsExhausted`."""
         return await self._services.point_budget.spend(self.viewer.user.id, points)
+
+    def require_paid(self, extra: int) -> None:
+        """Raise `PointsOwed` unless the mutation has paid so many points beyond the cost of the document.
+
+        They are not spent here: the storage of points is asked while no transaction is open, and once.
+        """
+        if extra > self.paid_extra:
+            raise PointsOwed(extra)
+
+    async def pay_extra(self, points: int) -> None:
+        """Pay what a mutation owes. Raise `PointsExhausted`."""
+        await self.spend(points - self.paid_extra)
+        self.paid_extra = points
 
     @asynccontextmanager
     async def write(self, *, advances_revision: bool = True) -> AsyncIterator[UnitOfWork]:

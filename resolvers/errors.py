@@ -55,6 +55,14 @@ class TemporarilyUnavailable(ClientError):
     code = "BUSY"
 
 
+class PointsOwed(Exception):
+    """A mutation found more to do than its operation has paid for. It runs again when that is paid."""
+
+    def __init__(self, points: int) -> None:
+        super().__init__()
+        self.points = points
+
+
 class ResultUnavailable(ClientError):
     """A mutation was committed, and then the database did not let its result be read."""
 

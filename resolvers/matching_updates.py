@@ -59,9 +59,8 @@ def update_matching(view_list: SavedViewList) -> MutationFunction:
         is_queued = input.in_background and not input.validate_only
         ids = await ids_after(uow, model, query, after, MAX_MATCHING if is_queued else CALL_SIZE)
         if is_queued:
+            context.require_paid((len(ids) - CALL_SIZE) * RECORD_COST)
             row_id = await begin_bulk_change(context, uow, view_list, ids, changes, input)
-            if len(ids) > CALL_SIZE:
-                await context.spend((len(ids) - CALL_SIZE) * RECORD_COST)
             return _payload(matched, 0, matched, ids, bulk_change=row_id)
         changed = await changes.apply(uow, written, ids)
         remaining = matched - len(ids)

@@ -19,7 +19,7 @@ from db.money import WonValueTooLarge
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
-from resolvers.errors import MutationError, ResultUnavailable, TemporarilyUnavailable
+from resolvers.errors import MutationError, PointsOwed, ResultUnavailable, TemporarilyUnavailable
 from resolvers.mutations.inputs import MAX_KEY_LENGTH, MutationInput, check_values
 from resolvers.reasons import Reason
 
@@ -47,6 +47,7 @@ class MutationRunner:
         """
         context.gates.require(*gates_of_input(input))
         check_values(input)
+        context.paid_extra = 0
         values, revision = await self._run_with_retries(context, input)
         try:
             return {name: await self._load(context, name, value) for name, value in values.items()}, revision
@@ -61,6 +62,8 @@ class MutationRunner:
                 return await self._run_once(context, input)
             except WriteConflict:
                 await asyncio.sleep(secrets.randbelow(1000) / 1000 * MAX_BACKOFF_SECONDS)
+            except PointsOwed as owed:
+                await context.pay_extra(owed.points)
             except WonValueTooLarge as error:
                 raise _total_error(error) from error
             except DatabaseBusy as error:

@@ -1,16 +1,20 @@
 """Bulk changes: records that match a filter, changed in the background."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from beta_client import change
 from company_fixture import CompanyFixture, colleague, make_company
+from factories import organization
+from limits.aio.storage import MemoryStorage
 from mutate import create_account, create_record, run_mutation, user_error
 from sqlalchemy import delete
 from websocket_client import socket
 
 from app import create_app
+from auth.point_budget import PointBudget
 from auth.services import Services
 from beta.ops import Kill
 from db import bulk_changes
@@ -60,6 +64,36 @@ async def test_each_record_beyond_those_of_a_call_costs_points(
         await begin(viewer, where={"name": {"contains": part}}, changes=changes)
         spent.append((await viewer.services.point_budget.balance(viewer.user_id)).used - before)
     assert spent[1] - spent[0] == (len(names) - 2) * RECORD_COST
+
+
+class WatchedStorage(MemoryStorage):
+    """A storage of points; each time that points are spent, another user writes, too."""
+
+    def __init__(self, viewer: CompanyFixture) -> None:
+        super().__init__()
+        self.viewer, self.spent = viewer, list[int]()
+
+    async def acquire_sliding_window_entry(self, key: str, limit: int, expiry: int, amount: int = 1) -> bool:
+        self.spent.append(amount)
+        async with self.viewer.uow() as uow:
+            await organization(uow, "Written meanwhile")
+        return await super().acquire_sliding_window_entry(key, limit, expiry, amount)
+
+
+async def test_points_are_spent_once_and_while_others_can_write(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(matching_updates, "CALL_SIZE", 2)
+    names = [f"N{number}" for number in range(5)]
+    for name in names:
+        await create_record(viewer, "organizationCreate", name=name)
+    changes = {"ownerId": global_id("User", (await colleague(viewer)).user_id)}
+    storage = WatchedStorage(viewer)
+    viewer.services = replace(viewer.services, point_budget=PointBudget(storage=storage))
+
+    await begin(viewer, where={"name": {"in": names}}, changes=changes)
+
+    assert storage.spent[1:] == [3 * RECORD_COST]  # after the cost of the document
 
 
 async def state(viewer: CompanyFixture, bulk_change: str) -> Any:
