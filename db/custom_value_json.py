@@ -6,7 +6,8 @@ from typing import Any
 
 from db.ids import global_id
 from db.logged_columns import to_json_value
-from db.models import Currency, Field, FieldType, Organization, Person, User
+from db.models import Currency, Field, FieldType
+from db.referenced_models import REFERENCED_MODELS
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 
@@ -58,8 +59,6 @@ PARTS: Mapping[FieldType, tuple[str, Callable[[Field, Columns], Any]]] = {
     FieldType.SINGLE_OPTION: ("options", _options),
     FieldType.MULTIPLE_OPTIONS: ("options", _options),
     FieldType.ADDRESS: ("address", _column("address")),
-    FieldType.USER: ("refersTo", _reference(User)),
-    FieldType.ORGANIZATION: ("refersTo", _reference(Organization)),
-    FieldType.PERSON: ("refersTo", _reference(Person)),
+    **{kind: ("refersTo", _reference(model)) for kind, model in REFERENCED_MODELS.items()},
 }
 """For each type of field: the field of `CustomValue` that it sets, and its value; the other types set `text`."""

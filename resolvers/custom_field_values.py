@@ -6,18 +6,13 @@ from typing import Any
 
 import strawberry
 
-from db.models import CustomValue, Deal, FieldEntity, FieldOption, FieldType, Organization, Person, User
+from db.models import CustomValue, Deal, FieldEntity, FieldOption, FieldType, Organization, Person
 from db.money import Money
-from db.row import Row
+from db.referenced_models import REFERENCED_MODELS
 from resolvers.context import Info
 from resolvers.value_types import DateRange, TimeRange, format_address
 
 Value = strawberry.Parent[CustomValue]
-REFERENCED_MODELS: dict[FieldType, type[Row]] = {
-    FieldType.ORGANIZATION: Organization,
-    FieldType.PERSON: Person,
-    FieldType.USER: User,
-}
 
 
 async def of_organization(organization: strawberry.Parent[Organization], info: Info) -> list[CustomValue]:

@@ -5,7 +5,8 @@ from typing import Any
 
 from db.filters.conditions import CONDITIONS, RelatedCondition
 from db.filters.custom_fields import CustomFieldCondition
-from db.models import Field, FieldEntity, FieldType
+from db.models import Account, Field, FieldEntity, FieldType, Organization, Person, User
+from db.relative_dates import ME
 from db.row import Row
 
 CONDITION_OF_TYPE: Mapping[FieldType, tuple[str, ...]] = {
@@ -22,6 +23,12 @@ CONDITION_OF_TYPE: Mapping[FieldType, tuple[str, ...]] = {
     FieldType.PERSON: ("refers_to",),
 }
 """Conditions of each type of field; the other types, such as TEXT and ADDRESS, have `text`."""
+TYPES_OF_IDS: Mapping[FieldType, tuple[str, ...]] = {
+    FieldType.USER: (User.__name__,),
+    FieldType.ORGANIZATION: (Organization.__name__, Account.__name__),
+    FieldType.PERSON: (Person.__name__,),
+}
+"""Types of the global ids that `refers_to` takes."""
 API_NAMES = {"refers_to": "refersTo"}
 
 
@@ -60,7 +67,19 @@ def custom_filter_error(
     if other is not None:
         names = " or ".join(f"`{name}`" for name in (*(API_NAMES.get(each, each) for each in possible), "isNull"))
         return f"The field {field.name!r} is of type {field.type}; its condition is {names}."
+    return _unknown_option(field, field_filter.get("options", {})) or _id_of_other_type(
+        field, field_filter.get("refers_to", {})
+    )
+
+
+def _unknown_option(field: Field, options: Mapping[str, Sequence[str]]) -> str | None:
     known = {str(option.id) for option in field.options}
-    chosen = (option for options in field_filter.get("options", {}).values() for option in options)
-    unknown = next((option for option in chosen if option not in known), None)
+    unknown = next((option for chosen in options.values() for option in chosen if option not in known), None)
     return None if unknown is None else f"The field {field.name!r} has no option with the id {str(unknown)[:64]!r}."
+
+
+def _id_of_other_type(field: Field, operands: Mapping[str, Any]) -> str | None:
+    asked = (each for operand in operands.values() for each in (operand if isinstance(operand, list) else [operand]))
+    names = (User.__name__ if each is ME else each.type_name for each in asked if not isinstance(each, bool))
+    other = next((name for name in names if name not in TYPES_OF_IDS[field.type]), None)
+    return other and f"The field {field.name!r} is of type {field.type}; it does not refer to the type {other}."

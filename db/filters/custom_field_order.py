@@ -9,6 +9,7 @@ from db.filters.conditions import CONDITIONS
 from db.filters.custom_fields import CustomFieldCondition
 from db.filters.scalars import MAX_DECIMALS
 from db.models import Currency, CustomValue, Field, FieldEntity, FieldType
+from db.referenced_models import REFERENCED_MODELS
 from db.row import Row
 
 COLUMN_OF_TYPE: Mapping[FieldType, str] = {
@@ -21,7 +22,6 @@ COLUMN_OF_TYPE: Mapping[FieldType, str] = {
 }
 """Columns that order the values of a field; other types are ordered by the beginning of their text, without case
 and accents."""
-REFERENCES = frozenset({FieldType.USER, FieldType.ORGANIZATION, FieldType.PERSON})
 
 
 class CustomOrder(NamedTuple):
@@ -60,6 +60,6 @@ def custom_order(fields: Sequence[Field], model: type[Row], key: str) -> CustomO
     field = next((each for each in fields if each.key == key and each.entity in entities), None)
     if field is None:
         return f"No custom field of these records has the key {key[:64]!r}."
-    if field.type in REFERENCES:
+    if field.type in REFERENCED_MODELS:
         return f"The field {field.name!r} is of type {field.type}; lists cannot be ordered by it."
     return CustomOrder(field.id, COLUMN_OF_TYPE.get(field.type, "folded_start"))

@@ -14,11 +14,12 @@ from db.filters.scalars import (
     compare_folded_text,
 )
 from db.folded_columns import INDEXED_LENGTH
+from db.ids import GlobalId
 from db.models import CustomValue, Field, FieldEntity
 from db.text import fold
 
-COLUMNS = {"number": "number", "date": "day", "time": "time_value", "refers_to": "refers_to"}
-VALUE_FILTERS = (*COLUMNS, "text", "amount", "options")
+COLUMNS = {"number": "number", "date": "day", "time": "time_value"}
+VALUE_FILTERS = (*COLUMNS, "text", "amount", "options", "refers_to")
 NEGATED_OPERATORS = {"ne": "eq", "not_in": "in_", "none_of": "any_of"}
 """Operators that hold where another operator does not, and so also where the record has no value."""
 
@@ -77,8 +78,17 @@ def _compare(name: str, value: FilterValue, stored: FromClause) -> ColumnElement
             return compare_amount_of_currency(stored.c.amount, stored.c.currency, value)
         case "options":
             return and_(true(), *_option_conditions(value, stored.c.options))
+        case "refers_to":
+            return compare_column(stored.c.refers_to, {operator: _row_ids(each) for operator, each in value.items()})
         case _:
             return compare_column(stored.c[COLUMNS[name]], value)
+
+
+def _row_ids(operand: Any) -> Any:
+    """Return the row id of a global id, or those of a list; return any other operand unchanged."""
+    if isinstance(operand, list):
+        return [_row_ids(each) for each in operand]
+    return operand.id if isinstance(operand, GlobalId) else operand
 
 
 def _indexed_conditions(value: FilterValue, start: ColumnElement[str]) -> Iterator[ColumnElement[bool]]:

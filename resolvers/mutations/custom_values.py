@@ -19,7 +19,8 @@ from db.labels_and_custom_values import (
     set_custom_values,
 )
 from db.links import replace_links
-from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person, User
+from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person
+from db.referenced_models import REFERENCED_MODELS
 from db.row import Row, select_rows
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
@@ -150,11 +151,6 @@ async def _read_reference(input_context: InputContext, field: Field, value: str)
     return {"refers_to": row.id}
 
 
-REFERENCED_MODELS: dict[FieldType, type[Row]] = {
-    FieldType.USER: User,
-    FieldType.ORGANIZATION: Organization,
-    FieldType.PERSON: Person,
-}
 VALUE_READERS: dict[FieldType, tuple[str, ValueReader]] = {
     **dict.fromkeys(
         (FieldType.TEXT, FieldType.AUTOCOMPLETE, FieldType.LARGE_TEXT, FieldType.PHONE), ("text", _read_text)

@@ -11,6 +11,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from auth.feature_gate import gate_metadata
 from db.gates import NONE_CLOSED, ClosedGates, Gate
+from db.ids import GlobalId
 from db.models import Account, Organization, User
 from db.relative_dates import ME, Me
 from db.row import Row
@@ -101,7 +102,8 @@ def check_text(text: str, path: Path) -> None:
         raise BadUserInput(msg)
 
 
-def _decode_id(text: str, models: Models, path: Path) -> int | Me:
+def _decode_id(text: str, models: Models, path: Path) -> int | GlobalId | Me:
+    """Return the row id; the global id if rows of several tables are possible, of which the row id does not tell."""
     if text == ME_TEXT and User in models:
         return ME
     global_id = decode_global_id(text)
@@ -109,7 +111,7 @@ def _decode_id(text: str, models: Models, path: Path) -> int | Me:
     if global_id.type_name not in names:
         msg = f"`{'.'.join(path)}` takes the id of a {' or '.join(names)}."
         raise BadUserInput(msg)
-    return global_id.id
+    return global_id.id if len({model.table for model in models}) == 1 else global_id
 
 
 class WhereInput:
