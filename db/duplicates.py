@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import CompoundSelect, and_, func, select, union
 
 from db.in_subquery import InSubquery
-from db.lookup_keys import MIN_PHONE_DIGITS, domain_key, email_key, phone_key, select_subjects, web_host
+from db.lookup_keys import domain_key, email_key, phone_key, select_subjects, web_host
 from db.models import ContactPoint, LookupKind, Organization, Person
 from db.order_keys import OrderKey
+from db.phone_numbers import MIN_PHONE_DIGITS
 from db.row import Row, RowQuery
 from db.statements import select_live
 from db.store import Store

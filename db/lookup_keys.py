@@ -11,10 +11,8 @@ from sqlalchemy import ColumnElement, Select, select
 
 from db.models import LookupKey, LookupKind
 from db.models.lookup_keys import KEY_LENGTH
+from db.phone_numbers import MIN_PHONE_DIGITS
 from db.text import LAST_CHARACTER, digits_of, fold
-
-MIN_PHONE_DIGITS = 7
-"""Digits at the end of a phone number that are the same in its national and international forms."""
 
 
 def web_host(address: str | None) -> str:

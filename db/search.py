@@ -16,11 +16,13 @@ from sqlalchemy.sql.functions import FunctionElement
 from db.engine import is_sharded
 from db.models import SearchKind, SearchText
 from db.row_level_security import ROLE
-from db.search_words import query_words
+from db.search_words import query_alternatives
 from db.table_policies import VISIBLE_COMPANY
 from db.tenant_scope import COMPANY
 from db.text import LAST_CHARACTER
 
+OR = "|"
+"""What separates alternatives: it is in no word."""
 NO_WORD = literal(LAST_CHARACTER, Text)
 """What no text has: it is no letter. Nothing at all would be a syntax error in SQLite."""
 
@@ -55,9 +57,10 @@ LEXEMES = """array_to_tsvector(string_to_array(
 
 
 def _lexemes_match(company: str, words: str) -> str:
-    """Return the condition that a text has a word which begins with each of these: SQL expressions."""
+    """Return the condition that a text has all words of one of the alternatives `words`: SQL expressions."""
     key = f"lpad(to_hex({company}), 16, '0')"
-    query = f"'''' || {key} || replace({words}, ' ', ''':* & ''' || {key}) || ''':*'"
+    words = f"replace(replace({words}, ' ', ''':* & ''' || {key}), '{OR}', ''':* | ''' || {key})"
+    query = f"'''' || {key} || {words} || ''':*'"
     return f"{LEXEMES} @@ ({query})::tsquery"
 
 
@@ -91,29 +94,29 @@ def match_words(text: str, column: str = "subject_id", *, kind: SearchKind | Non
     `column` is `subject_id` for the ids of the records, which needs `kind`, or `organization_id` for the ids of their
     organizations. No character of `text` is search syntax.
     """
-    asked = query_words(text)
-    if not asked:
+    alternatives = query_alternatives(text)
+    if not alternatives:
         return None
     ids = SearchText.c[column]
-    query = select(ids).where(ids.is_not(None), has_words(asked))
+    query = select(ids).where(ids.is_not(None), has_words(alternatives))
     return query if kind is None else query.where(SearchText.c.kind == kind)
 
 
-def has_words(asked: Sequence[str], only_if: ColumnElement[bool] | None = None) -> ColumnElement[bool]:
-    """Build the condition that a row of `search_text` has a word that begins with each of those asked for.
+def has_words(alternatives: Sequence[str], only_if: ColumnElement[bool] | None = None) -> ColumnElement[bool]:
+    """Build the condition that a row of `search_text` has, for each word of an alternative, one that begins with it.
 
     No row meets it unless `only_if` holds, which no row decides. It is part of the query, so that the index is not read
     in vain: SQLite would check a condition of its own once for each row.
     """
-    words = bindparam(None, " ".join(asked), Text)
+    words = bindparam(None, OR.join(alternatives), Text)
     return HasWords(COMPANY, words if only_if is None else case((only_if, words), else_=NO_WORD))
 
 
 class HasWords(FunctionElement[bool]):
     """SQL condition that a row of `search_text` has every word of a query.
 
-    Its arguments are the company id and the words, separated by blanks. It has no SQL type: with a boolean type,
-    SQLAlchemy writes `… IN (…) = 1` for SQLite, which cannot use the index.
+    Its arguments are the company id and the words: blanks separate words, `OR` separates alternatives. It has no SQL
+    type: with a boolean type, SQLAlchemy writes `… IN (…) = 1` for SQLite, which cannot use the index.
     """
 
     inherit_cache = True
@@ -123,7 +126,8 @@ class HasWords(FunctionElement[bool]):
 def _has_words_in_sqlite(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
     company, words = (compiler.process(clause, **options) for clause in element.clauses)
     key = f"printf('%016x', {company})"
-    query = f"""'"' || {key} || replace({words}, ' ', '"* "' || {key}) || '"*'"""
+    words = f"""replace(replace({words}, ' ', '"* "' || {key}), '{OR}', '"* OR "' || {key})"""
+    query = f"""'"' || {key} || {words} || '"*'"""
     subquery = f"SELECT rowid FROM search_index WHERE search_index MATCH {query}"  # noqa: S608 - consists of bound parameters
     return f"search_text.id IN ({subquery})"
 

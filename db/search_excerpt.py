@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
+from db.phone_numbers import asked_numbers, phone_words
 from db.search_sources import Passage, SearchField
-from db.search_words import phone_words, query_words
+from db.search_words import query_words
 from db.text import MARKS, UNSPACED, fold, is_unspaced
 
 MAX_LENGTH, LENGTH_BEFORE = 200, 60
@@ -46,19 +47,26 @@ class Excerpt(NamedTuple):
 
 def best_excerpt(passages: Iterable[Passage], query: str) -> Excerpt | None:
     """Return the excerpt of the passage with most of the query's words, the first of equals; None without passages."""
-    asked = query_words(query)
-    excerpts = (_excerpt(passage, asked) for passage in passages)
+    asked, numbers = query_words(query), list(asked_numbers(query))
+    excerpts = (_excerpt(passage, asked, numbers) for passage in passages)
     return max(excerpts, key=attrgetter("word_count"), default=None)
 
 
-def _excerpt(passage: Passage, asked: Sequence[str]) -> Excerpt:
+def _excerpt(passage: Passage, asked: Sequence[str], numbers: Sequence[str]) -> Excerpt:
     text = unicodedata.normalize("NFC", passage.text)
     spans, found = find_words(text, asked)
-    if passage.field is SearchField.PHONE and not found:
-        numbers = phone_words(text)
-        found = {word for word in asked if any(number.startswith(word) for number in numbers)}
-        spans = [Span(0, len(text))] if found else []
+    if passage.field is SearchField.PHONE:
+        by_digits = _asked_by_digits(text, asked, numbers)
+        if len(by_digits) > len(found):
+            spans, found = [Span(0, len(text))], by_digits
     return Excerpt(passage.field, passage.label, list(_parts(text, spans)), len(found))
+
+
+def _asked_by_digits(text: str, asked: Sequence[str], numbers: Sequence[str]) -> set[str]:
+    """Return the words with which the digits of a phone number begin; all, if it is the number asked for."""
+    forms = phone_words(text)
+    is_number = any(form.startswith(number) for form in forms for number in numbers)
+    return {word for word in asked if is_number or any(form.startswith(word) for form in forms)}
 
 
 def find_words(text: str, asked: Sequence[str]) -> tuple[list[Span], set[str]]:

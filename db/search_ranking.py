@@ -23,7 +23,7 @@ from sqlalchemy import (
 from db.gates import Gate
 from db.models import AccountRollup, AccountState, SearchKind, SearchText
 from db.search import has_words
-from db.search_words import MAX_TITLE_LENGTH, normalized_title, query_words
+from db.search_words import MAX_TITLE_LENGTH, normalized_title, query_alternatives, query_words
 from db.store import Store
 from db.text import LAST_CHARACTER, is_unspaced
 
@@ -92,7 +92,7 @@ def _select_hits(search: _Search) -> CompoundSelect[Any]:
     first = _best(search, _rank_of_title(search.title), begins).cte("first")
     are_too_few = select(func.count()).select_from(first).scalar_subquery() < search.limit
     rank = _rank(search.asked, search.title)
-    others = _best(search, rank, has_words(search.asked, are_too_few), ~begins).subquery("others")
+    others = _best(search, rank, has_words(query_alternatives(search.query), are_too_few), ~begins).subquery("others")
     return union_all(select(first), select(others))
 
 

@@ -31,9 +31,10 @@ from db.ids import new_id
 from db.json_elements import JsonElements
 from db.merged_names import merged_into, names_of_merged
 from db.models import CustomValue, Deal, Field, FieldEntity, Organization, Person, SearchKind, SearchText
+from db.phone_numbers import phone_words
 from db.row import Row
 from db.search_sources import SOURCES, Passage, SearchField, SearchSource
-from db.search_words import MAX_TEXT_LENGTH, index_words, normalized_title, phone_words
+from db.search_words import MAX_TEXT_LENGTH, index_words, normalized_title
 from db.tenant_scope import COMPANY
 from db.text import fold
 from db.unit_of_work import UnitOfWork

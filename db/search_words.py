@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from db.text import digits_of, is_unspaced, words
+from db.phone_numbers import asked_numbers
+from db.text import is_unspaced, words
 
 WINDOW = 3
 """Characters of a run without spaces that are one indexed word."""
@@ -16,7 +17,6 @@ MAX_WORD_LENGTH = 64
 MAX_TEXT_LENGTH = 100_000
 MAX_QUERY_WORDS = 12
 MAX_TITLE_LENGTH = 255
-COUNTRY_CODE_LENGTHS = (1, 2, 3)
 MAX_BYTES, BYTES_PER_WORD = 900_000, 16
 """Most bytes of a text's index, and those of each word besides its own: PostgreSQL refuses more than a megabyte."""
 SHORT_LENGTH = 2_000
@@ -31,19 +31,6 @@ def index_words(parts: Iterable[str]) -> list[str]:
     found = words(text if text == without_apostrophes else f"{text} {without_apostrophes}")
     distinct = dict.fromkeys(chain.from_iterable(map(_indexed, found)))
     return list(distinct if len(text) < SHORT_LENGTH else _within_limit(distinct))
-
-
-def phone_words(number: str) -> list[str]:
-    """Return the digits of a phone number, as they may be asked for.
-
-    An international number is found by its national form, too. The length of its country code is not known, so all
-    lengths count; in many countries a zero stands in its place.
-    """
-    digits = digits_of(number)
-    if not number.lstrip().startswith("+"):
-        return [digits]
-    national = [digits[length:] for length in COUNTRY_CODE_LENGTHS if len(digits) > length]
-    return [digits, f"00{digits}", *national, *(f"0{each}" for each in national)]
 
 
 def _indexed(word: str) -> Sequence[str]:
@@ -65,6 +52,15 @@ def query_words(text: str) -> list[str]:
     """Return the different words of a query; a text that is searched must have one that begins with each of them."""
     found = words(text[:MAX_TEXT_LENGTH])
     return list(dict.fromkeys(asked for word in found for asked in _asked(word)))[:MAX_QUERY_WORDS]
+
+
+def query_alternatives(text: str) -> list[str]:
+    """Return what a text must have at least one of: the words of the query, or the digits of the number that it is.
+
+    Each alternative is words with a blank between them. A query without words has none.
+    """
+    asked = query_words(text)
+    return list(dict.fromkeys([" ".join(asked), *asked_numbers(text)])) if asked else []
 
 
 def _asked(word: str) -> Iterator[str]:

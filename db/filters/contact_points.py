@@ -8,8 +8,9 @@ from sqlalchemy import ColumnElement, FromClause, Text, and_, cast, exists, fals
 
 from db.filters.scalars import FilterContext, FilterValue, compare_folded_text
 from db.json_elements import JsonElements
-from db.lookup_keys import MIN_PHONE_DIGITS, email_key, has_key, has_key_beginning, phone_key
+from db.lookup_keys import email_key, has_key, has_key_beginning, phone_key
 from db.models import LookupKind
+from db.phone_numbers import MIN_PHONE_DIGITS
 from db.text import digits_of
 
 EQUALITY: Mapping[str, Callable[[Any], list[str]]] = {"eq": lambda operand: [operand], "in_": list}

@@ -140,6 +140,29 @@ async def test_search_finds_person_by_email_and_phone(viewer):
         assert await search(viewer, asked, kind=SearchKind.PERSON) == {who}, asked
 
 
+NUMBERS = {"international": "+34 600-12 34 56", "national": "0600 12 34-56", "bare": "600123456"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "forms"),
+    [
+        ("600 123 456", {"international", "bare"}),
+        ("0600 123 456", {"international", "national"}),
+        ("+34 600 123 456", NUMBERS.keys()),
+        ("0034 (600) 123.456", NUMBERS.keys()),
+        ("+34600123456", NUMBERS.keys()),
+        ("0600 123", {"international", "national"}),
+        ("0600 124 456", set()),
+        ("2026 12 31", {"title"}),
+    ],
+)
+async def test_search_finds_numbers_however_they_are_spaced(viewer, asked, forms):
+    async with viewer.uow() as uow:
+        people = {await person(uow, form, phones=(ContactPoint(number),)): form for form, number in NUMBERS.items()}
+        people[await person(uow, "Plan of 2026-12-31")] = "title"
+    assert {people[each] for each in await search(viewer, asked, kind=SearchKind.PERSON)} == set(forms)
+
+
 async def test_search_finds_visible_text_of_note(viewer):
     async with viewer.uow() as uow:
         written = await note(uow, content='<p class="quote">Straf<b>fer</b> Plan<br>f&uuml;r 5&lt;6</p><p>Ende')

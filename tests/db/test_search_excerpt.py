@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from db.search_excerpt import MAX_LENGTH, best_excerpt, find_words
 from db.search_sources import Passage, SearchField
 from db.search_words import index_words, query_words
-from db.text import fold
+from db.text import digits_of, fold
 
 
 def marked(text, asked, field=SearchField.CONTENT):
@@ -33,6 +33,12 @@ def test_matches_are_marked_as_written(text, asked, matches):
 
 def test_phone_number_is_marked_by_its_digits():
     assert marked("+34 600-12 34 56", "3460012", SearchField.PHONE) == ["+34 600-12 34 56"]
+
+
+@pytest.mark.parametrize("asked", ["0600 12 34 56", "600 123 456", "0034 600 123456", "+34 (600) 12.34.56"])
+def test_phone_number_is_marked_in_every_form(asked: str) -> None:
+    excerpt = best_excerpt([Passage(SearchField.NAME, "Ana"), Passage(SearchField.PHONE, "+34 600-12 34 56")], asked)
+    assert digits_of("".join(part.text for part in excerpt.parts if part.is_match)) == "34600123456"
 
 
 def test_excerpt_begins_near_the_match_of_a_long_text():

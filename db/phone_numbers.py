@@ -1,0 +1,33 @@
+"""Phone numbers as digits: a number is found in each form in which people write it (docs/decisions/search.md#words)."""
+
+import re
+from collections.abc import Iterator
+
+from db.text import digits_of
+
+MIN_PHONE_DIGITS = 7
+"""Digits at the end of a phone number that are the same in its national and international forms."""
+COUNTRY_CODE_LENGTHS = (1, 2, 3)
+NUMBER = re.compile(r"[\d\s()./+-]+")
+
+
+def phone_words(number: str) -> list[str]:
+    """Return the digits of a phone number, as they may be asked for.
+
+    An international number is found by its national form, too. The length of its country code is not known, so all
+    lengths count; in many countries a zero stands in its place.
+    """
+    digits = digits_of(number)
+    if not number.lstrip().startswith("+"):
+        return [digits]
+    national = [digits[length:] for length in COUNTRY_CODE_LENGTHS if len(digits) > length]
+    return [digits, f"00{digits}", *national, *(f"0{each}" for each in national)]
+
+
+def asked_numbers(query: str) -> Iterator[str]:
+    """Yield the digits of a query that may be a phone number, as they may be stored; nothing for another query."""
+    if NUMBER.fullmatch(query):
+        international = query.strip().removeprefix("00")
+        is_international = international != query.strip()
+        numbers = phone_words(f"+{international}" if is_international else query)
+        yield from (number for number in numbers if len(number) >= MIN_PHONE_DIGITS)
