@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from itertools import chain
 from typing import Any
 
 import orjson
@@ -83,8 +84,7 @@ class GraphQLSockets(strawberry.asgi.GraphQL[RequestContext, None]):
 
 
 def _authorization_of(parameters: Mapping[str, Any]) -> str | None:
-    for name, value in parameters.items():
-        if name.lower() == "authorization" and isinstance(value, str):
-            return value
+    """Return the credential of connection parameters; `headers` inside `headers` are not looked at."""
     nested = parameters.get("headers")
-    return _authorization_of(nested) if isinstance(nested, dict) and nested is not parameters else None
+    pairs = chain(parameters.items(), nested.items() if isinstance(nested, dict) else ())
+    return next((value for name, value in pairs if name.lower() == "authorization" and isinstance(value, str)), None)

@@ -179,3 +179,14 @@ async def test_socket_takes_credential_from_connection_parameters(
 ) -> None:
     payload: dict[str, Any] = {name: viewer.headers["authorization"]}
     assert await viewer_by_socket(viewer, LOCAL, {}, {"headers": payload} if nested else payload) == "Eva Salas"
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.parametrize("depth", [2, 200])
+async def test_socket_does_not_follow_nested_connection_parameters(viewer: CompanyFixture, depth: int) -> None:
+    payload: dict[str, Any] = {"authorization": viewer.headers["authorization"]}
+    for _ in range(depth):
+        payload = {"headers": payload}
+    with pytest.raises(Closed) as closed:
+        await viewer_by_socket(viewer, LOCAL, {}, payload)
+    assert closed.value.code == 4403
