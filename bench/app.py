@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple, TypeAlias
 
 import click
@@ -136,9 +137,10 @@ class Stories:
 
     async def _open(self, view: View) -> tuple[MainThread, float]:
         """Open a view in a page of its own, in place of the pages before; return it with the CPU time that it took."""
-        for page in self._context.pages:
-            await page.close()
+        before = self._context.pages
         thread = await MainThread.start(self._context)
+        for page in before:  # after the new one is open: a browser without pages would end
+            await page.close()
         await thread.page.goto(f"{self._origin}{view.path}")
         await thread.wait_for(view.first)
         return thread, await thread.milliseconds()
@@ -172,15 +174,18 @@ async def _cookie(url: str) -> str:
 
 @asynccontextmanager
 async def open_browser(origin: str, cookie: str) -> AsyncIterator[BrowserContext]:
-    """Open a browser, signed in."""
+    """Open a browser, signed in. Its profile is on disk as a user's is: without one it keeps no compiled scripts."""
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
-        )
-        context = await browser.new_context(viewport=VIEWPORT)
-        await context.add_cookies([{"name": "afterwin", "value": cookie, "url": origin}])
-        yield context
-        await browser.close()
+        with TemporaryDirectory() as profile:
+            context = await playwright.chromium.launch_persistent_context(
+                profile,
+                executable_path=shutil.which("chromium"),
+                args=["--no-sandbox", "--disable-gpu"],
+                viewport=VIEWPORT,
+            )
+            await context.add_cookies([{"name": "afterwin", "value": cookie, "url": origin}])
+            yield context
+            await context.close()
 
 
 async def _run(url: str, origin: str, rounds: int) -> None:

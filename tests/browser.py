@@ -3,6 +3,7 @@
 The browser is started once by each worker; each visit has a context of its own, which shares nothing with others.
 """
 
+import asyncio
 import os
 import shutil
 import subprocess
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Page, Route, async_playwright, expect
 
 ARGUMENTS = (
     "--headless",
@@ -27,6 +28,10 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+ASK = """async (query) => (await (await fetch("/graphql", {
+  method: "POST", headers: {"content-type": "application/json"}, body: JSON.stringify({query}),
+})).json()).data"""
 
 # A page that is right is right at once on a quiet machine; on a busy one it may take long.
 expect.set_options(timeout=60_000)
@@ -95,3 +100,18 @@ async def stored(page: Page) -> str:
     """All data that the page has stored, as JSON."""
     text: str = await page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
     return text
+
+
+@asynccontextmanager
+async def held(page: Page, operation: str) -> AsyncIterator[None]:
+    """Keep the requests of an operation back until the end of the block."""
+    released = asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        if operation in (route.request.post_data or ""):
+            await released.wait()
+        await route.continue_()
+
+    await page.route("**/graphql", hold)
+    yield
+    released.set()

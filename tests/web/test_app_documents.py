@@ -13,8 +13,8 @@ STAFF = SOURCES / "beta"
 """Changes of flags have a plan that the server compares; they show no fields."""
 SHOWN_AS_SENTENCE = re.compile(r"/board/|/views/|Undo")
 """Moves of cards, undo and changes of views: a message says that the record changed, and the page shows how it is."""
-SENT_ELSEWHERE = re.compile(r"(page\w*Update|preview)Mutation")
-"""Mutations of records that `edit_context.ts` sends with a version, and the preview of a move, which writes nothing."""
+SENT_ELSEWHERE = re.compile(r"(page\w*Update|edit\w+|preview)Mutation")
+"""Mutations that `edit_context.ts` sends with a version, and the preview of a move, which writes nothing."""
 
 
 def versioned_mutations() -> Iterator[tuple[str, str, str]]:

@@ -1,14 +1,10 @@
 """Daily work in the app, in a real browser: deals through their stages, and one record of a list after the other."""
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-
 import pytest
 from app_site import AppSite, open_as
 from axe_playwright_python.async_playwright import Axe
-from browser import Visit, visiting
-from playwright.async_api import FilePayload, Locator, Page, Route, expect
+from browser import ASK, Visit, held, visiting
+from playwright.async_api import FilePayload, Locator, Page, expect
 
 pytestmark = pytest.mark.slow
 
@@ -16,21 +12,6 @@ pytestmark = pytest.mark.slow
 async def require_accessible(page: Page) -> None:
     results = await Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
-
-
-@asynccontextmanager
-async def held(page: Page, operation: str) -> AsyncIterator[None]:
-    """Keep the requests of an operation back until the end of the block."""
-    released = asyncio.Event()
-
-    async def hold(route: Route) -> None:
-        if operation in (route.request.post_data or ""):
-            await released.wait()
-        await route.continue_()
-
-    await page.route("**/graphql", hold)
-    yield
-    released.set()
 
 
 async def test_moves_of_an_account_wait_for_each_other(site: AppSite, visit: Visit) -> None:
@@ -124,9 +105,6 @@ async def test_records_of_a_filtered_list_opened_in_turn(site: AppSite, visit: V
     assert visit.complaints == []
 
 
-ASK = """async (query) => (await (await fetch("/graphql", {
-  method: "POST", headers: {"content-type": "application/json"}, body: JSON.stringify({query}),
-})).json()).data"""
 OPEN_DEALS = """{ users(where: {name: {eq: "Tom Calloway"}}) { nodes { id } }
   deals(first: 100, where: {status: {in: [OPEN]}}) { nodes { id title owner { name } } } }"""
 ASSIGN = """mutation { won: dealWin(input: {id: "%s"}) { deal { id } }

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type ComponentType, type ReactNode, useCallback, useMemo } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
 import { EmptyState } from "../ui/states";
 import { type Column, type Resize, type RowProps, Table } from "../ui/table";
 import { usePhone } from "../ui/use_phone";
@@ -13,7 +13,10 @@ import { useText } from "./i18n";
 import type { ListSearch } from "./list_search";
 import type { Trail } from "./trail";
 import { useList } from "./use_list";
+import type { RowEdit } from "./row_edit/row_edit";
+import { useEditing } from "./row_edit/use_editing";
 import { useSelection } from "./use_selection";
+import type { savedViews_query$key } from "./views/__generated__/savedViews_query.graphql";
 import { SavedViews } from "./views/saved_views";
 
 interface Props<Ref, Data> {
@@ -31,8 +34,11 @@ interface Props<Ref, Data> {
   /** What stands next to the count. */
   summary?: ReactNode;
   filters: Filters;
-  /** The list's value of `SavedViewList`. */
+  /** The list's value of `SavedViewList`, and the query that has the views. */
   views: string;
+  query: savedViews_query$key;
+  /** How a row is edited in place. */
+  edit?: RowEdit | undefined;
   /** How the rows are changed together. */
   bulk?: Bulk | undefined;
   /** Reads records again that were changed together. */
@@ -42,11 +48,12 @@ interface Props<Ref, Data> {
   orderBy?: unknown;
 }
 
+const EditPopover = lazy(() => import("./row_edit/edit_popover"));
 const PAGE_SIZE = 100;
 
 /** The frame of a list: headline, count, tools, and the table. */
 export function ListPage<Ref extends { readonly id: string }, Data>(props: Props<Ref, Data>) {
-  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, bulk, onChanged } = props;
+  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, query, edit, bulk, onChanged } = props;
   const selection = useRowSelection(useCanBulk(bulk));
   const list = useList();
   const text = useText();
@@ -57,6 +64,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
   const onOpen = useCallback((path: string) => void navigate({ to: path, state: { trail: trailOf(path) } }), [navigate, trailOf]);
   const { columns: ids, widths } = list.search;
   const shown = useMemo(() => chosenColumns(columns, { columns: ids, widths }), [columns, ids, widths]);
+  const { place, begin, end, columns: drawn } = useEditing(edit, shown);
   const shownIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   const resize = useResize(widths, list.change);
   return (
@@ -75,7 +83,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
         <BulkBar bulk={bulk} selected={selection.ids} totalCount={totalCount} onClear={selection.clear} onChanged={onChanged} />
       ) : (
         <div className="page-tools">
-          <SavedViews list={views} shown={shownIds} />
+          <SavedViews list={views} query={query} shown={shownIds} />
           <FilterBar {...filters} />
         </div>
       )}
@@ -94,15 +102,21 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
           rows={rows}
           rowKey={keyOf}
           Row={Row}
-          columns={shown}
+          columns={drawn}
           totalCount={totalCount}
           sort={list.sort}
           onSort={list.toggleSort}
           resize={resize}
           onOpen={onOpen}
+          onEdit={begin}
           onEndReached={onEndReached}
           selection={selection}
         />
+      )}
+      {edit && place && (
+        <Suspense>
+          <EditPopover key={`${place.id} ${place.column.id}`} edit={edit} place={place} onClose={end} />
+        </Suspense>
       )}
     </>
   );

@@ -6,12 +6,14 @@ import type { Bulk } from "./bulk/bulk";
 import type { Filters } from "./filter_bar";
 import { useText } from "./i18n";
 import { ListPage } from "./list_page";
+import type { RowEdit } from "./row_edit/row_edit";
 import { useFresh } from "./use_fresh";
 import { useList } from "./use_list";
+import type { savedViews_query$key } from "./views/__generated__/savedViews_query.graphql";
 
 /** A list of records: its documents, and how it shows a record. Documents read the connection as `list`. */
 export interface RecordList<Data, Response = unknown> {
-  /** Query with the variables `where`, `orderBy` and `first`; it spreads `page`. */
+  /** Query with the variables `where`, `orderBy` and `first`; it spreads `page` and `savedViews_query`. */
   query: GraphQLTaggedNode;
   /** Refetchable fragment on `Query` with the connection; its nodes spread `row`. */
   page: GraphQLTaggedNode;
@@ -21,6 +23,8 @@ export interface RecordList<Data, Response = unknown> {
   empty: string;
   /** The list's value of `SavedViewList`. */
   views: string;
+  /** How a record is edited in its row. */
+  edit?: RowEdit;
   /** How the records are changed together. */
   bulk?: Bulk;
   /** The order of a plain address; without one, the order of the API. */
@@ -66,6 +70,8 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
         columns={list.useColumns()}
         filters={list.useFilters()}
         views={list.views}
+        query={query as unknown as savedViews_query$key}
+        edit={list.edit}
         bulk={list.bulk}
         onChanged={useReadAgain(list.query)}
         Row={Row}

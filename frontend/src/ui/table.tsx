@@ -24,6 +24,8 @@ export interface Column<Data> {
   optional?: boolean;
   phone?: "title" | "detail" | "figure" | "mark";
   cell: (data: Data) => ReactNode;
+  /** How a cell is edited: its value is pressed, or a pencil next to its link. `label` names what edits it. */
+  edit?: { readonly label: string; readonly isLink: boolean };
 }
 
 /** What a `Row` gets. */
@@ -45,8 +47,17 @@ interface Props<Ref, Data> {
   resize?: Resize;
   /** Called with the path of a link in a row, instead of loading it as a page. */
   onOpen: (path: string) => void;
+  /** Edits a cell. */
+  onEdit?: ((cell: EditedCell) => void) | undefined;
   onEndReached?: () => void;
   selection?: Selection | undefined;
+}
+
+/** A cell that is to be edited: its row, its column, and the button that was pressed. */
+export interface EditedCell {
+  key: string;
+  column: string;
+  button: HTMLElement;
 }
 
 /** Gives a column another width; null for its own. */
@@ -66,16 +77,19 @@ export interface Selection {
 }
 
 const NO_SORT: readonly Sort[] = [];
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 const ROW_HEIGHT = 40;
 const PHONE_ROW_HEIGHT = 56;
 const ROWS_BEFORE_END = 30;
+/** The header is row 1. */
+const FIRST_ROW = 2;
 /** Until it is measured, a table is as high as the window: its rows are drawn at once, not in a second pass. */
 const FIRST_RECT = { width: 0, height: globalThis.innerHeight };
 
 /** A table of any length: only the visible rows exist. */
 export function Table<Ref, Data>(props: Props<Ref, Data>) {
-  const { label, rows, rowKey, Row, columns, totalCount, onOpen, onEndReached, selection } = props;
+  const { label, rows, rowKey, Row, columns, totalCount, onOpen, onEdit, onEndReached, selection } = props;
+  const keyAt = (index: number) => rowKey(rows[index]!);
   const scroller = useRef<HTMLDivElement>(null);
   const height = usePhone() ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
   const virtualizer = useVirtualizer({
@@ -104,7 +118,11 @@ export function Table<Ref, Data>(props: Props<Ref, Data>) {
       aria-label={label}
       aria-rowcount={totalCount ?? rows.length}
       style={widths(columns, selection !== undefined)}
-      onClick={(event) => openLink(event, onOpen)}
+      onClick={(event) => {
+        const cell = editedCell(event, keyAt);
+        if (cell) onEdit?.(cell);
+        else openLink(event, onOpen);
+      }}
       onKeyDown={moveByKey}
     >
       <Header {...props} scroller={scroller} />
@@ -153,7 +171,7 @@ interface LineProps extends RowProps<unknown, unknown> {
 const Line = memo(function Line(props: LineProps) {
   const { Row, row, columns, index, start, rowKey, isSelected, onSelect, selectLabel } = props;
   return (
-    <div role="row" className="table-row" aria-rowindex={index + 2} data-selected={isSelected || undefined} style={{ transform: `translateY(${start}px)` }}>
+    <div role="row" className="table-row" aria-rowindex={index + FIRST_ROW} data-selected={isSelected || undefined} style={{ transform: `translateY(${start}px)` }}>
       {onSelect && (
         <div role="cell" className="table-cell table-select">
           <label>
@@ -170,9 +188,27 @@ const Line = memo(function Line(props: LineProps) {
 export function Cells<Data>({ data, columns }: { data: Data; columns: readonly Column<Data>[] }) {
   return columns.map((column) => (
     <div key={column.id} role="cell" className="table-cell" data-align={column.align} data-phone={column.phone}>
-      {column.cell(data)}
+      {column.edit ? editable(column.id, column.edit, column.cell(data)) : column.cell(data)}
     </div>
   ));
+}
+
+/** A function, not a component: a list has hundreds of cells. */
+function editable(id: string, { label, isLink }: NonNullable<Column<never>["edit"]>, shown: ReactNode): ReactNode {
+  const shared = { type: "button", "data-edit": id, "aria-haspopup": "dialog" } as const;
+  if (!isLink) {
+    return (
+      <button {...shared} className="cell-edit" title={label}>
+        {shown || <span className="quiet">–</span>}
+      </button>
+    );
+  }
+  return (
+    <>
+      {shown}
+      <button {...shared} className="cell-pencil" aria-label={label} />
+    </>
+  );
 }
 
 interface HeaderProps<Ref, Data> extends Props<Ref, Data> {
@@ -242,6 +278,13 @@ function SortButton({ sort, onClick, children }: SortButtonProps) {
   );
 }
 
+/** Return the cell whose button was pressed, if it edits one. */
+function editedCell(event: MouseEvent<HTMLElement>, keyAt: (index: number) => string): EditedCell | null {
+  const button = (event.target as HTMLElement).closest<HTMLElement>("[data-edit]");
+  const row = button?.closest("[role=row]")?.getAttribute("aria-rowindex");
+  return button && row ? { key: keyAt(Number(row) - FIRST_ROW), column: button.dataset["edit"]!, button } : null;
+}
+
 /** Open the link of the row that was pressed; presses for a new tab stay the browser's. */
 function openLink(event: MouseEvent<HTMLElement>, onOpen: (path: string) => void): void {
   const target = event.target as HTMLElement;
@@ -256,13 +299,17 @@ function openLink(event: MouseEvent<HTMLElement>, onOpen: (path: string) => void
 
 const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
-/** Move the focus from link to link. */
+/** Move the focus from link to link, or down a column that is edited; E edits the row. */
 function moveByKey(event: KeyboardEvent<HTMLElement>): void {
+  const target = event.target as HTMLElement;
+  const column = target.dataset["edit"];
+  if (!column && !(target instanceof HTMLAnchorElement)) return;
+  const row = target.closest("[role=row]");
+  if (event.key === "e" && !event.metaKey && !event.ctrlKey) row?.querySelector<HTMLElement>("[data-edit]")?.click();
   const step = STEPS[event.key];
-  if (!step || !(event.target instanceof HTMLAnchorElement)) return;
-  const row = event.target.closest("[role=row]");
+  if (!step) return;
   const index = Number(row?.getAttribute("aria-rowindex")) + step;
-  const next = event.currentTarget.querySelector<HTMLElement>(`[aria-rowindex="${index}"] a`);
+  const next = event.currentTarget.querySelector<HTMLElement>(`[aria-rowindex="${index}"] ${column ? `[data-edit="${column}"]` : "a"}`);
   if (!next) return;
   event.preventDefault();
   next.focus();

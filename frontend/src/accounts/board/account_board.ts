@@ -3,7 +3,7 @@ import { graphql } from "react-relay";
 /** Cards of each column that are read at first. */
 export const FIRST_CARDS = 30;
 
-/** The columns, each with its first cards, and the types of activities. */
+/** The columns, each with its first cards, the types of activities, and the saved views. */
 export const BOARD = graphql`
   query accountBoardQuery($where: AccountWhere, $first: Int!) {
     accountBoard(where: $where) {
@@ -21,5 +21,6 @@ export const BOARD = graphql`
       name
       isActive
     }
+    ...savedViews_query
   }
 `;

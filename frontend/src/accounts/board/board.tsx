@@ -4,6 +4,7 @@ import { fetchQuery, useRelayEnvironment } from "react-relay";
 import { FilterBar } from "../../app/filter_bar";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
+import type { savedViews_query$key } from "../../app/views/__generated__/savedViews_query.graphql";
 import { SavedViews } from "../../app/views/saved_views";
 import { useCan, useViewer } from "../../app/viewer";
 import { cardAt, cardElement } from "../../ui/board/cards";
@@ -29,11 +30,12 @@ type BoardData = accountBoardQuery$data["accountBoard"];
 interface Props {
   board: BoardData;
   types: readonly ActivityType[];
+  views: savedViews_query$key;
   where: AccountWhere | null;
 }
 
 /** The board: columns next to each other; on a phone one at a time. */
-export function Board({ board, types, where }: Props) {
+export function Board({ board, types, views, where }: Props) {
   const isPhone = usePhone();
   const canMove = useCan("RECORDS_WRITE");
   const says = useSays();
@@ -58,7 +60,7 @@ export function Board({ board, types, where }: Props) {
 
   return (
     <>
-      <Head count={board.columns.reduce((sum, { count }) => sum + count, 0)} />
+      <Head count={board.columns.reduce((sum, { count }) => sum + count, 0)} views={views} />
       {isPhone && (
         <Tabs
           columns={board.columns}
@@ -103,7 +105,7 @@ export function Board({ board, types, where }: Props) {
 }
 
 /** Headline and filters. They stay as they are while a card is moved. */
-const Head = memo(function Head({ count }: { count: number }) {
+const Head = memo(function Head({ count, views }: { count: number; views: savedViews_query$key }) {
   const text = useText();
   const format = useFormat();
   return (
@@ -116,7 +118,7 @@ const Head = memo(function Head({ count }: { count: number }) {
         </div>
       </div>
       <div className="page-tools">
-        <SavedViews list="ACCOUNTS" />
+        <SavedViews list="ACCOUNTS" query={views} />
         <FilterBar {...useFilters()} />
       </div>
     </>

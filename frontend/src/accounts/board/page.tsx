@@ -14,5 +14,5 @@ export default function BoardPage() {
     { where, first: FIRST_CARDS },
     { fetchPolicy: "store-and-network" },
   );
-  return <Board board={data.accountBoard} types={data.activityTypes} where={where} />;
+  return <Board board={data.accountBoard} types={data.activityTypes} views={data} where={where} />;
 }

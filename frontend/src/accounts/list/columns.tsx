@@ -71,7 +71,7 @@ export function useColumns(): Column<page_account$data>[] {
         width: 110,
         grow: 1,
         sortField: "OWNER_NAME",
-        cell: ({ owner }) => <bdi className="quiet">{owner?.name}</bdi>,
+        cell: ({ owner }) => owner && <bdi className="quiet">{owner.name}</bdi>,
       },
       {
         id: "followUpDueOn",
@@ -110,7 +110,7 @@ export function useColumns(): Column<page_account$data>[] {
         label: text("accounts.industry"),
         width: 130,
         optional: true,
-        cell: ({ industry }) => <span className="quiet">{industry}</span>,
+        cell: ({ industry }) => industry && <span className="quiet">{industry}</span>,
       },
       {
         id: "employeeCount",

@@ -6,6 +6,7 @@ import { useColumns } from "./columns";
 import { useFilters } from "./filters";
 import { Receipts } from "./receipts";
 import { Summary } from "./summary";
+import { EDIT } from "./edit";
 import type { page_account$data } from "./__generated__/page_account.graphql";
 import type { pageAccountsQuery } from "./__generated__/pageAccountsQuery.graphql";
 
@@ -13,6 +14,7 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
   query: graphql`
     query pageAccountsQuery($where: AccountWhere, $orderBy: [AccountOrder!], $first: Int!) {
       ...page_accounts @arguments(where: $where, orderBy: $orderBy, first: $first)
+      ...savedViews_query
       accountSummary(where: $where) {
         ...summary_accounts
       }
@@ -74,6 +76,7 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
   empty: "accounts.empty",
   views: "ACCOUNTS",
   defaultOrder: [{ field: "WON_VALUE", direction: "DESC" }],
+  edit: EDIT,
   bulk: {
     labels: "ORGANIZATION",
     canPlan: true,

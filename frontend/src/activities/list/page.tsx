@@ -13,6 +13,7 @@ export default createListPage<page_activity$data>({
   query: graphql`
     query pageActivitiesQuery($where: ActivityWhere, $orderBy: [ActivityOrder!], $first: Int!) {
       ...page_activities @arguments(where: $where, orderBy: $orderBy, first: $first)
+      ...savedViews_query
     }
   `,
   page: graphql`

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
-import { type Environment, fetchQuery, graphql, type GraphQLTaggedNode } from "relay-runtime";
+import { type Environment, fetchQuery, graphql, type GraphQLTaggedNode, type RecordSourceProxy } from "relay-runtime";
 import { commit, type Mutation, RefusedError, type UserError } from "../commit";
 import { useRefresh } from "./refresh_context";
 import type { useWriteChangerQuery } from "./__generated__/useWriteChangerQuery.graphql";
@@ -21,6 +21,8 @@ export interface Problem {
 interface Write<M extends Mutation> {
   input: M["variables"]["input"];
   optimistic?: M["rawResponse"];
+  /** Shows the change before the server has taken it, where there is no whole answer to show. */
+  show?: (store: RecordSourceProxy) => void;
   onDone?: (result: NonNullable<M["response"]["result"]>) => void;
 }
 
@@ -47,11 +49,11 @@ export function useWrite<M extends Mutation>(mutation: GraphQLTaggedNode) {
   );
 
   const write = useCallback(
-    async ({ input, optimistic, onDone }: Write<M>) => {
+    async ({ input, optimistic, show, onDone }: Write<M>) => {
       setProblems([]);
       setPending(true);
       try {
-        const options = optimistic ? { optimisticResponse: optimistic } : {};
+        const options = { ...(optimistic && { optimisticResponse: optimistic }), ...(show && { optimisticUpdater: show }) };
         const result = await commit<M>(environment, mutation, input, options);
         onDone?.(result);
         void refresh();

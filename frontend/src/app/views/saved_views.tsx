@@ -1,30 +1,35 @@
-import { useEffect, useState, useTransition } from "react";
-import { graphql, useLazyLoadQuery } from "react-relay";
+import { useEffect } from "react";
+import { fetchQuery, graphql, useFragment, useRelayEnvironment } from "react-relay";
 import { useText } from "../i18n";
 import { useList } from "../use_list";
 import { SaveView } from "./save_view";
 import { ViewMenu } from "./view_menu";
 import { hasState, isChanged, stateOf } from "./view_state";
-import type { savedViewsQuery } from "./__generated__/savedViewsQuery.graphql";
+import type { savedViews_query$key } from "./__generated__/savedViews_query.graphql";
 
 interface Props {
   /** The list's value of `SavedViewList`. */
   list: string;
+  query: savedViews_query$key;
   /** Ids of the columns that are shown; none on a board. */
   shown?: readonly string[];
 }
 
+const VIEWS = graphql`
+  query savedViewsQuery {
+    ...savedViews_query
+  }
+`;
 const NONE: readonly string[] = [];
 
 /** The saved views of a list: choose one, keep what is shown as a new one, change one. A plain address shows the default view. */
-export function SavedViews({ list, shown = NONE }: Props) {
+export function SavedViews({ list, query, shown = NONE }: Props) {
   const text = useText();
-  const [fetchKey, setFetchKey] = useState(0);
-  const [, startTransition] = useTransition();
+  const environment = useRelayEnvironment();
   const { search, change } = useList();
-  const { savedViews } = useLazyLoadQuery<savedViewsQuery>(
+  const { savedViews } = useFragment(
     graphql`
-      query savedViewsQuery {
+      fragment savedViews_query on Query {
         savedViews {
           id
           name
@@ -38,11 +43,10 @@ export function SavedViews({ list, shown = NONE }: Props) {
         }
       }
     `,
-    {},
-    { fetchKey, fetchPolicy: fetchKey ? "store-and-network" : "store-or-network" },
+    query,
   );
   const views = savedViews.filter((view) => view.list === list);
-  const refetch = () => startTransition(() => setFetchKey((key) => key + 1));
+  const refetch = () => void fetchQuery(environment, VIEWS, {}, { fetchPolicy: "network-only" }).subscribe({ error: () => undefined }); // the list's next reading has them
   const current = views.find((view) => view.id === search.view);
   const isPlain = !search.view && !hasState(search);
   const first = isPlain ? views.find((view) => view.isDefault) : undefined;

@@ -8,6 +8,7 @@ import { DealState } from "../deal_state";
 import { useFilters } from "../filters";
 import { ViewToggle } from "../view_toggle";
 import type { Column } from "../../ui/table";
+import { EDIT } from "./edit";
 import type { page_deal$data } from "./__generated__/page_deal.graphql";
 
 /** The list of all deals. */
@@ -15,6 +16,7 @@ export default createListPage<page_deal$data>({
   query: graphql`
     query pageDealsQuery($where: DealWhere, $orderBy: [DealOrder!], $first: Int!) {
       ...page_deals @arguments(where: $where, orderBy: $orderBy, first: $first)
+      ...savedViews_query
     }
   `,
   page: graphql`
@@ -62,6 +64,7 @@ export default createListPage<page_deal$data>({
   title: "deals.title",
   empty: "deals.empty",
   views: "DEALS",
+  edit: EDIT,
   bulk: {
     labels: "DEAL",
     canPlan: true,
@@ -153,7 +156,7 @@ function useColumns(): Column<page_deal$data>[] {
         label: text("deals.owner"),
         width: 110,
         grow: 1,
-        cell: ({ owner }) => <bdi className="quiet">{owner?.name}</bdi>,
+        cell: ({ owner }) => owner && <bdi className="quiet">{owner.name}</bdi>,
       },
     ],
     [text, format],

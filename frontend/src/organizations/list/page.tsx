@@ -6,6 +6,7 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { createListPage } from "../../app/record_list";
 import type { Column } from "../../ui/table";
+import { EDIT } from "./edit";
 import type { page_organization$data } from "./__generated__/page_organization.graphql";
 
 /** The list of all organizations. */
@@ -13,6 +14,7 @@ export default createListPage<page_organization$data>({
   query: graphql`
     query pageOrganizationsQuery($where: OrganizationWhere, $orderBy: [OrganizationOrder!], $first: Int!) {
       ...page_organizations @arguments(where: $where, orderBy: $orderBy, first: $first)
+      ...savedViews_query
     }
   `,
   page: graphql`
@@ -51,6 +53,7 @@ export default createListPage<page_organization$data>({
   title: "organizations.title",
   empty: "organizations.empty",
   views: "ORGANIZATIONS",
+  edit: EDIT,
   bulk: {
     labels: "ORGANIZATION",
     canPlan: true,
@@ -106,7 +109,7 @@ function useColumns(): Column<page_organization$data>[] {
         width: 120,
         grow: 2,
         phone: "detail",
-        cell: ({ industry }) => <span className="quiet">{industry}</span>,
+        cell: ({ industry }) => industry && <span className="quiet">{industry}</span>,
       },
       {
         id: "employeeCount",
@@ -123,7 +126,7 @@ function useColumns(): Column<page_organization$data>[] {
         grow: 1,
         sortField: "OWNER_NAME",
         phone: "mark",
-        cell: ({ owner }) => <bdi className="quiet">{owner?.name}</bdi>,
+        cell: ({ owner }) => owner && <bdi className="quiet">{owner.name}</bdi>,
       },
       {
         id: "createdAt",

@@ -6,6 +6,7 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { createListPage } from "../../app/record_list";
 import type { Column } from "../../ui/table";
+import { EDIT } from "./edit";
 import type { page_person$data } from "./__generated__/page_person.graphql";
 
 /** The list of all people. */
@@ -13,6 +14,7 @@ export default createListPage<page_person$data>({
   query: graphql`
     query pagePeopleQuery($where: PersonWhere, $orderBy: [PersonOrder!], $first: Int!) {
       ...page_people @arguments(where: $where, orderBy: $orderBy, first: $first)
+      ...savedViews_query
     }
   `,
   page: graphql`
@@ -59,6 +61,7 @@ export default createListPage<page_person$data>({
   title: "people.title",
   empty: "people.empty",
   views: "PEOPLE",
+  edit: EDIT,
   bulk: {
     labels: "PERSON",
     canPlan: true,
@@ -135,7 +138,7 @@ function useColumns(): Column<page_person$data>[] {
         width: 110,
         grow: 1,
         phone: "mark",
-        cell: ({ owner }) => <bdi className="quiet">{owner?.name}</bdi>,
+        cell: ({ owner }) => owner && <bdi className="quiet">{owner.name}</bdi>,
       },
       {
         id: "createdAt",

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { GraphQLTaggedNode } from "relay-runtime";
+import type { GraphQLTaggedNode, RecordSourceProxy } from "relay-runtime";
 import type { Mutation } from "../../commit";
 import { useWrite } from "../use_write";
 
@@ -9,6 +9,9 @@ export interface Editable {
   readonly version: number;
   readonly mutation: GraphQLTaggedNode;
 }
+
+/** Fields of a mutation's input. */
+export type Change = Readonly<Record<string, unknown>>;
 
 /** The record of the page; null where the viewer may not change it. */
 export const EditContext = createContext<Editable | null>(null);
@@ -23,7 +26,11 @@ type UpdateMutation = Mutation & { readonly variables: { readonly input: object 
 /** Return what changes fields of a record. Changes by others to other fields do not stand in the way. */
 export function useEdit({ id, version, mutation }: Editable) {
   const { write, isPending, problems } = useWrite<UpdateMutation>(mutation);
-  const edit = (fields: object, onDone: () => void) =>
-    void write({ input: { id, expectedVersion: version, onConflict: "MERGE_DISJOINT", ...fields }, onDone });
+  const edit = (fields: Change, onDone: () => void, show?: (store: RecordSourceProxy, fields: Change) => void) =>
+    void write({
+      input: { id, expectedVersion: version, onConflict: "MERGE_DISJOINT", ...fields },
+      ...(show && { show: (store: RecordSourceProxy) => show(store, fields) }),
+      onDone,
+    });
   return { edit, isPending, problems };
 }

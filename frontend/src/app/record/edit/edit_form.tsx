@@ -1,18 +1,21 @@
 import type { ReactNode } from "react";
+import type { RecordSourceProxy } from "relay-runtime";
 import { useText } from "../../i18n";
 import { Problems } from "../problems";
-import { type Editable, useEdit } from "./edit_context";
+import { type Change, type Editable, useEdit } from "./edit_context";
 
 interface Props {
   record: Editable;
   /** The changed fields, of what was typed. */
-  read: (data: FormData) => object;
+  read: (data: FormData) => Change;
+  /** Shows the change where the record is seen, before the server has taken it. */
+  show?: (store: RecordSourceProxy, change: Change) => void;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A form that changes fields of a record. */
-export function EditForm({ record, read, onClose, children }: Props) {
+export function EditForm({ record, read, show, onClose, children }: Props) {
   const text = useText();
   const { edit, isPending, problems } = useEdit(record);
   return (
@@ -20,7 +23,7 @@ export function EditForm({ record, read, onClose, children }: Props) {
       className="form form-labels"
       onSubmit={(event) => {
         event.preventDefault();
-        edit(read(new FormData(event.currentTarget)), onClose);
+        edit(read(new FormData(event.currentTarget)), onClose, show);
       }}
     >
       {children}

@@ -1,9 +1,9 @@
 import { Suspense } from "react";
 import { useText } from "../../i18n";
+import { UserSelect } from "../../user_select";
 import { useViewer } from "../../viewer";
 import { RecordField } from "../record_search";
 import { typed } from "../write_form";
-import { UserSelect } from "./owner";
 import type { Value } from "./value_shown";
 
 /** A custom field, as an input needs it. */
@@ -21,6 +21,7 @@ interface Props {
 
 /** The input of a custom field, by its type. */
 export function FieldInput({ field, value }: Props) {
+  const text = useText();
   const { name: label, type } = field;
   const shared = { className: "input", name: "value", "aria-label": label };
   switch (type) {
@@ -45,7 +46,7 @@ export function FieldInput({ field, value }: Props) {
     case "USER":
       return (
         <Suspense>
-          <UserSelect name="value" chosen={value?.refersTo?.id} />
+          <UserSelect name="value" label={label} empty={text("record.noOwner")} chosen={value?.refersTo && { id: value.refersTo.id, name: value.text ?? "" }} />
         </Suspense>
       );
     case "ORGANIZATION":

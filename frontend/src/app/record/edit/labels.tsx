@@ -37,7 +37,16 @@ export function Labels({ entity, labels }: Props) {
   );
 }
 
-function LabelsForm({ record, entity, labels, onClose }: Props & { record: Editable; onClose: () => void }) {
+function LabelsForm({ record, onClose, ...chosen }: Props & { record: Editable; onClose: () => void }) {
+  return (
+    <EditForm record={record} read={(form) => ({ labelIds: form.getAll("labelIds") })} onClose={onClose}>
+      <LabelBoxes {...chosen} />
+    </EditForm>
+  );
+}
+
+/** The labels of a kind of records, to choose some. */
+export function LabelBoxes({ entity, labels }: Props) {
   const text = useText();
   const data = useLazyLoadQuery<labelsQuery>(
     graphql`
@@ -55,7 +64,7 @@ function LabelsForm({ record, entity, labels, onClose }: Props & { record: Edita
   const chosen = new Set(labels.map(({ id }) => id));
   const offered = data.labels.filter((label) => label.entity === entity && (label.isActive || chosen.has(label.id)));
   return (
-    <EditForm record={record} read={(form) => ({ labelIds: form.getAll("labelIds") })} onClose={onClose}>
+    <>
       {offered.length === 0 && <p className="quiet">{text("record.noLabels")}</p>}
       {offered.map(({ id, name }) => (
         <label key={id} className="check">
@@ -63,6 +72,6 @@ function LabelsForm({ record, entity, labels, onClose }: Props & { record: Edita
           <bdi>{name}</bdi>
         </label>
       ))}
-    </EditForm>
+    </>
   );
 }

@@ -1,14 +1,13 @@
 import { Suspense } from "react";
-import { graphql, useLazyLoadQuery } from "react-relay";
 import { Popover } from "../../../ui/popover";
 import { useText } from "../../i18n";
+import { type Named, UserSelect } from "../../user_select";
 import { typed } from "../write_form";
 import { type Editable, useEditable } from "./edit_context";
 import { EditForm } from "./edit_form";
-import type { ownerUsersQuery } from "./__generated__/ownerUsersQuery.graphql";
 
 interface Props {
-  owner: { readonly id: string; readonly name: string } | null | undefined;
+  owner: Named | null | undefined;
 }
 
 /** The owner of a record, who is changed in place. */
@@ -29,45 +28,18 @@ export function Owner({ owner }: Props) {
     >
       {(close) => (
         <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
-          <OwnerForm record={record} ownerId={owner?.id} onClose={close} />
+          <OwnerForm record={record} owner={owner} onClose={close} />
         </Suspense>
       )}
     </Popover>
   );
 }
 
-function OwnerForm({ record, ownerId, onClose }: { record: Editable; ownerId: string | undefined; onClose: () => void }) {
+function OwnerForm({ record, owner, onClose }: Props & { record: Editable; onClose: () => void }) {
+  const text = useText();
   return (
     <EditForm record={record} read={(data) => ({ ownerId: typed(data, "ownerId") || null })} onClose={onClose}>
-      <UserSelect name="ownerId" chosen={ownerId} />
+      <UserSelect name="ownerId" label={text("record.owner")} empty={text("record.noOwner")} chosen={owner} />
     </EditForm>
-  );
-}
-
-/** Chooses an active user, or none. */
-export function UserSelect({ name, chosen }: { name: string; chosen: string | undefined }) {
-  const text = useText();
-  const { users } = useLazyLoadQuery<ownerUsersQuery>(
-    graphql`
-      query ownerUsersQuery {
-        users(first: 100, where: { isActive: true }) {
-          nodes {
-            id
-            name
-          }
-        }
-      }
-    `,
-    {},
-  );
-  return (
-    <select className="input" name={name} aria-label={text("record.owner")} defaultValue={chosen ?? ""}>
-      <option value="">{text("record.noOwner")}</option>
-      {users.nodes.map((user) => (
-        <option key={user.id} value={user.id}>
-          {user.name}
-        </option>
-      ))}
-    </select>
   );
 }

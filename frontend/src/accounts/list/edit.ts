@@ -1,0 +1,64 @@
+import { graphql } from "react-relay";
+import type { RowEdit } from "../../app/row_edit/row_edit";
+
+const MOST_DAYS = 3650;
+
+/** What of an account is edited in its row. */
+void graphql`
+  fragment edit_account on Account {
+    id
+    version
+    viewerCanUpdate
+    name
+    followUpDays
+    followUpDueOn
+    isFollowUpLate
+    industry
+    employeeCount
+    owner {
+      id
+      name
+    }
+    labels {
+      id
+      name
+    }
+  }
+`;
+
+/** How an account is edited in its row. */
+export const EDIT: RowEdit = {
+  query: graphql`
+    query editAccountQuery($id: ID!) {
+      record: account(id: $id) {
+        ...edit_account @relay(mask: false)
+      }
+    }
+  `,
+  mutation: graphql`
+    mutation editAccountMutation($input: AccountUpdateInput!) {
+      result: accountUpdate(input: $input) {
+        account {
+          ...edit_account @relay(mask: false)
+        }
+        userErrors {
+          code
+          field
+          differences {
+            field
+            theirs
+            yours
+          }
+        }
+      }
+    }
+  `,
+  editors: {
+    name: { kind: "text", field: "name", isRequired: true },
+    owner: { kind: "owner" },
+    labels: { kind: "labels", entity: "ORGANIZATION" },
+    followUpDueOn: { kind: "number", field: "followUpDays", least: 1, most: MOST_DAYS, label: "accounts.bulk.days" },
+    industry: { kind: "text", field: "industry" },
+    employeeCount: { kind: "number", field: "employeeCount" },
+  },
+};

@@ -1,0 +1,69 @@
+import "../../ui/surface.css";
+import { Popover } from "@base-ui/react/popover";
+import { Suspense, useMemo } from "react";
+import type { OperationType } from "relay-runtime";
+import { useText } from "../i18n";
+import { EditForm } from "../record/edit/edit_form";
+import { RecordFrame } from "../record/frame";
+import { RefreshContext } from "../record/refresh_context";
+import { useLoaded } from "../record/use_loaded";
+import { readChange, showChange } from "./change";
+import { EditorInput, type Edited } from "./editor_input";
+import type { Place, RowEdit } from "./row_edit";
+
+interface Props {
+  edit: RowEdit;
+  place: Place;
+  onClose: () => void;
+}
+
+/** Edits a cell of a list: one surface for all rows. */
+export default function EditPopover(props: Props) {
+  const { place, onClose } = props;
+  return (
+    <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Popover.Portal>
+        <Popover.Positioner className="floating" sideOffset={4} align="start" anchor={place.button}>
+          <Popover.Popup className="popover" finalFocus={() => place.button}>
+            <Popover.Title className="popover-title">{place.column.label}</Popover.Title>
+            <Suspense fallback={<Loading />}>
+              <RecordFrame>
+                <CellForm {...props} />
+              </RecordFrame>
+            </Suspense>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function Loading() {
+  return <p className="quiet">{useText()("shell.loading")}</p>;
+}
+
+interface EditQuery extends OperationType {
+  response: { record: Edited | null | undefined };
+}
+
+/** The form reads the record anew, so that it begins with what is true now. */
+function CellForm({ edit, place, onClose }: Props) {
+  const text = useText();
+  const { id, column } = place;
+  const { data, refresh } = useLoaded<EditQuery>(edit.query, useMemo(() => ({ id }), [id]));
+  const { record } = data;
+  const editor = edit.editors[column.id]!;
+  if (!record?.viewerCanUpdate) return <p className="quiet">{text("list.cannotEdit")}</p>;
+  return (
+    <RefreshContext value={refresh}>
+      <EditForm
+        record={{ id: record.id, version: record.version, mutation: edit.mutation }}
+        read={(form) => readChange(editor, form)}
+        show={(store, change) => showChange(store, record.id, editor, change)}
+        onClose={onClose}
+      >
+        <EditorInput editor={editor} label={column.label} record={record} />
+      </EditForm>
+    </RefreshContext>
+  );
+}

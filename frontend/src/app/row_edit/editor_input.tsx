@@ -1,0 +1,56 @@
+import { useText } from "../i18n";
+import { LabelBoxes } from "../record/edit/labels";
+import { type Named, UserSelect } from "../user_select";
+import type { Editor } from "./row_edit";
+
+/** The record of a row, as its editor reads it. */
+export interface Edited {
+  readonly id: string;
+  readonly version: number;
+  readonly viewerCanUpdate: boolean;
+  readonly owner?: Named | null;
+  readonly labels?: readonly Named[];
+  readonly [field: string]: unknown;
+}
+
+interface Props {
+  editor: Editor;
+  label: string;
+  record: Edited;
+}
+
+/** The input of a column. */
+export function EditorInput({ editor, label, record }: Props) {
+  const text = useText();
+  switch (editor.kind) {
+    case "owner":
+      return <UserSelect name="ownerId" label={label} empty={text("record.noOwner")} chosen={record.owner} />;
+    case "labels":
+      return <LabelBoxes entity={editor.entity} labels={record.labels ?? []} />;
+    case "number":
+      return (
+        <Value editor={editor} label={editor.label ? text(editor.label) : label} record={record} />
+      );
+    default:
+      return <Value editor={editor} label={label} record={record} />;
+  }
+}
+
+type Plain = Exclude<Editor, { kind: "owner" | "labels" }>;
+
+const TYPES = { text: "text", number: "number", day: "date" } as const;
+const MOST_LETTERS = 255;
+
+function Value({ editor, label, record }: Props & { editor: Plain }) {
+  return (
+    <input
+      className="input"
+      name="value"
+      aria-label={label}
+      type={TYPES[editor.kind]}
+      defaultValue={(record[editor.field] as string | number | null) ?? ""}
+      {...(editor.kind === "text" && { maxLength: MOST_LETTERS, required: editor.isRequired })}
+      {...(editor.kind === "number" && { min: editor.least ?? 0, max: editor.most })}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import type { GraphQLTaggedNode } from "relay-runtime";
+
+/** What a column is edited by. `field` is that of the mutation's input. */
+export type Editor =
+  | { readonly kind: "text"; readonly field: string; readonly isRequired?: boolean }
+  | { readonly kind: "number"; readonly field: string; readonly least?: number; readonly most?: number; readonly label?: string }
+  | { readonly kind: "day"; readonly field: string }
+  | { readonly kind: "owner" }
+  | { readonly kind: "labels"; readonly entity: "ORGANIZATION" | "PERSON" | "DEAL" };
+
+/** How the records of a list are edited in their rows. */
+export interface RowEdit {
+  /** Reads a record by `$id`, as `record`: `id`, `version`, `viewerCanUpdate`, and what is edited. */
+  readonly query: GraphQLTaggedNode;
+  /** Takes `id`, `expectedVersion`, `onConflict`, and the changed fields; it answers what is edited. */
+  readonly mutation: GraphQLTaggedNode;
+  /** The editors, by the ids of columns. */
+  readonly editors: Readonly<Record<string, Editor>>;
+}
+
+/** The cell that is edited. */
+export interface Place {
+  readonly id: string;
+  readonly column: { readonly id: string; readonly label: string };
+  readonly button: HTMLElement;
+}

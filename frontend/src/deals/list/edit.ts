@@ -1,0 +1,56 @@
+import { graphql } from "react-relay";
+import type { RowEdit } from "../../app/row_edit/row_edit";
+
+/** What of a deal is edited in its row. */
+void graphql`
+  fragment edit_deal on Deal {
+    id
+    version
+    viewerCanUpdate
+    title
+    expectedCloseDate
+    owner {
+      id
+      name
+    }
+    labels {
+      id
+      name
+    }
+  }
+`;
+
+/** How a deal is edited in its row. */
+export const EDIT: RowEdit = {
+  query: graphql`
+    query editDealQuery($id: ID!) {
+      record: deal(id: $id) {
+        ...edit_deal @relay(mask: false)
+      }
+    }
+  `,
+  mutation: graphql`
+    mutation editDealMutation($input: DealUpdateInput!) {
+      result: dealUpdate(input: $input) {
+        deal {
+          ...edit_deal @relay(mask: false)
+        }
+        userErrors {
+          code
+          field
+          differences {
+            field
+            theirs
+            yours
+          }
+        }
+      }
+    }
+  `,
+  editors: {
+    title: { kind: "text", field: "title", isRequired: true },
+    owner: { kind: "owner" },
+    labels: { kind: "labels", entity: "DEAL" },
+    expectedCloseDate: { kind: "day", field: "expectedCloseDate" },
+  },
+};

@@ -1,0 +1,58 @@
+import { graphql } from "react-relay";
+import type { RowEdit } from "../../app/row_edit/row_edit";
+
+/** What of an organization is edited in its row. */
+void graphql`
+  fragment edit_organization on Organization {
+    id
+    version
+    viewerCanUpdate
+    name
+    industry
+    employeeCount
+    owner {
+      id
+      name
+    }
+    labels {
+      id
+      name
+    }
+  }
+`;
+
+/** How an organization is edited in its row. */
+export const EDIT: RowEdit = {
+  query: graphql`
+    query editOrganizationQuery($id: ID!) {
+      record: organization(id: $id) {
+        ...edit_organization @relay(mask: false)
+      }
+    }
+  `,
+  mutation: graphql`
+    mutation editOrganizationMutation($input: OrganizationUpdateInput!) {
+      result: organizationUpdate(input: $input) {
+        organization {
+          ...edit_organization @relay(mask: false)
+        }
+        userErrors {
+          code
+          field
+          differences {
+            field
+            theirs
+            yours
+          }
+        }
+      }
+    }
+  `,
+  editors: {
+    name: { kind: "text", field: "name", isRequired: true },
+    owner: { kind: "owner" },
+    labels: { kind: "labels", entity: "ORGANIZATION" },
+    industry: { kind: "text", field: "industry" },
+    employeeCount: { kind: "number", field: "employeeCount" },
+  },
+};

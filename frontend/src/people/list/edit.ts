@@ -1,0 +1,54 @@
+import { graphql } from "react-relay";
+import type { RowEdit } from "../../app/row_edit/row_edit";
+
+/** What of a person is edited in its row. */
+void graphql`
+  fragment edit_person on Person {
+    id
+    version
+    viewerCanUpdate
+    name
+    owner {
+      id
+      name
+    }
+    labels {
+      id
+      name
+    }
+  }
+`;
+
+/** How a person is edited in its row. */
+export const EDIT: RowEdit = {
+  query: graphql`
+    query editPersonQuery($id: ID!) {
+      record: person(id: $id) {
+        ...edit_person @relay(mask: false)
+      }
+    }
+  `,
+  mutation: graphql`
+    mutation editPersonMutation($input: PersonUpdateInput!) {
+      result: personUpdate(input: $input) {
+        person {
+          ...edit_person @relay(mask: false)
+        }
+        userErrors {
+          code
+          field
+          differences {
+            field
+            theirs
+            yours
+          }
+        }
+      }
+    }
+  `,
+  editors: {
+    name: { kind: "text", field: "name", isRequired: true },
+    owner: { kind: "owner" },
+    labels: { kind: "labels", entity: "PERSON" },
+  },
+};

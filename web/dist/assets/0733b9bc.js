@@ -1,9 +1,0 @@
-import{B as e,V as t,Z as n,l as r}from"./69736c1d.js";import{b as i}from"./e5fe4491.js";t();var a=(function(){var e=[{alias:null,args:[{kind:`Literal`,name:`first`,value:100},{kind:`Literal`,name:`where`,value:{isActive:!0}}],concreteType:`UserConnection`,kind:`LinkedField`,name:`users`,plural:!1,selections:[{alias:null,args:null,concreteType:`User`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null}],storageKey:null}],storageKey:`users(first:100,where:{"isActive":true})`}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`ownerBulkQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`ownerBulkQuery`,selections:e},params:{cacheID:`b5ab88af095b87d2732d13882f0debac`,id:null,metadata:{},name:`ownerBulkQuery`,operationKind:`query`,text:`query ownerBulkQuery {
-  users(first: 100, where: {isActive: true}) {
-    nodes {
-      id
-      name
-    }
-  }
-}
-`}}})();a.hash=`ff02c1595dac1e4153b9eaaf574ffb71`;var o=e(),s=n();function c(e){let t=r(),{users:n}=(0,o.useLazyLoadQuery)(a,{});return(0,s.jsx)(i,{...e,read:l,children:(0,s.jsxs)(`select`,{className:`input`,name:`ownerId`,"aria-label":t(`bulk.newOwner`),defaultValue:``,children:[(0,s.jsx)(`option`,{value:``,disabled:!0,children:t(`bulk.newOwner`)}),n.nodes.map(({id:e,name:t})=>(0,s.jsx)(`option`,{value:e,children:t},e))]})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{c as default};

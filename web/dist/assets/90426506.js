@@ -1,0 +1,1 @@
+import"./3df9fda8.js";
