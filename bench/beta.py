@@ -1,7 +1,7 @@
-"""`python -m bench.beta`: the CPU time of the staff screens' documents with a large beta, on SQLite.
+"""`python -m bench.beta`: the CPU time of the staff screens' documents with a large beta, on SQLite and PostgreSQL.
 
 Each document of the app's screens runs as the app sends it. The time is that of the whole process: this API, the driver
-and SQLite.
+and SQLite. That of PostgreSQL's backends, which need a core of their own, comes after it.
 """
 
 import asyncio
@@ -9,13 +9,14 @@ import json
 import statistics
 import time
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 from graphql import GraphQLError
 
 from auth.services import ClientInfo, Services
-from bench.databases import HOME
+from bench.cpu import child_pids, cpu_seconds
+from bench.databases import HOME, PostgresqlServer, create_database, run_postgresql
 from bench.large_beta import KEY, prepare
 from db.migrate import upgrade
 from db.store import Database
@@ -23,7 +24,7 @@ from flags.flag_store import FlagStore
 from resolvers.context import RequestContext
 from schema.root import schema
 
-ROUNDS = 3
+WARM_UP, ROUNDS = 2, 3
 SCREENS: Mapping[str, Mapping[str, Any]] = {
     "pageBetasQuery": {},
     "pageFlagQuery": {"key": KEY},
@@ -68,40 +69,65 @@ def documents() -> Iterator[tuple[str, str, Mapping[str, Any]]]:
         yield f"impact: {name}", by_name["impactQuery"], {"flag": KEY, "ops": [op]}
 
 
-async def cpu_ms(services: Services, token: str, document: str, variables: Mapping[str, Any]) -> float:
-    """Return the CPU time of one execution in milliseconds; print its errors."""
+class CpuTime(NamedTuple):
+    """CPU time in milliseconds: of this process, and of PostgreSQL's backends."""
+
+    process: float
+    backends: float
+
+
+async def cpu_time(
+    services: Services, token: str, document: str, variables: Mapping[str, Any], server: PostgresqlServer | None = None
+) -> CpuTime:
+    """Return the CPU time of one execution; print its errors."""
     context = RequestContext(services, {"authorization": f"Bearer {token}"}, ClientInfo())
-    started_at = time.process_time()
+    backends = [] if server is None else child_pids(server.postmaster)
+    before, started_at = cpu_seconds(backends), time.process_time()
     result = await schema.execute(document, variable_values=dict(variables), context_value=context)
+    process = time.process_time() - started_at
     errors: list[GraphQLError] = result.errors or []
     for error in errors:
         print("   ", error.message[:200])
-    return (time.process_time() - started_at) * 1000
+    return CpuTime(process * 1000, (cpu_seconds(backends) - before) * 1000)
 
 
-async def report(url: str, companies: int, members: int, only: str) -> None:
+async def report(database: Database, companies: int, members: int, only: str, server: PostgresqlServer | None) -> None:
     """Print the median of each document."""
-    database = Database(url)
     token = await prepare(database, companies, members)
     services = Services(database, FlagStore(database))
     for name, document, variables in documents():
         if only in name:
-            times = [await cpu_ms(services, token, document, variables) for _ in range(1 + ROUNDS)][1:]
-            print(f"{name:28}{statistics.median(times):9.1f} ms")
+            times = [await cpu_time(services, token, document, variables, server) for _ in range(WARM_UP + ROUNDS)]
+            process, backends = (statistics.median(each) for each in zip(*times[WARM_UP:], strict=True))
+            print(f"{name:28}{process:9.1f} ms" + (f"{backends:9.1f} ms" if server else ""))
     await database.close()
+
+
+def report_sqlite(companies: int, members: int, only: str) -> None:
+    """Measure on SQLite."""
+    folder = HOME / "var" / "bench"
+    folder.mkdir(parents=True, exist_ok=True)
+    url = f"sqlite+aiosqlite:///{folder}/beta_{members}.db"
+    upgrade(url)
+    asyncio.run(report(Database(url), companies, members, only, None))
+
+
+def report_postgresql(companies: int, members: int, only: str) -> None:
+    """Measure on PostgreSQL, as the application's role."""
+    with run_postgresql(HOME / "var" / "bench" / "postgresql") as server:
+        url = create_database(server, f"beta_{members}")
+        upgrade(url)
+        asyncio.run(report(Database(url), companies, members, only, server))
 
 
 @click.command()
 @click.option("--companies", default=20_000, show_default=True, help="Number of companies.")
 @click.option("--members", default=100_000, show_default=True, help="Number of members, all of one beta.")
 @click.option("--only", default="", help="Part of the names of the documents to measure. Default: all.")
-def main(companies: int, members: int, only: str) -> None:
+@click.option("--postgresql", is_flag=True, help="Measure on PostgreSQL. Default: on SQLite.")
+def main(companies: int, members: int, only: str, *, postgresql: bool) -> None:
     """Measure the documents of the staff screens."""
-    folder = HOME / "var" / "bench"
-    folder.mkdir(parents=True, exist_ok=True)
-    url = f"sqlite+aiosqlite:///{folder}/beta_{members}.db"
-    upgrade(url)
-    asyncio.run(report(url, companies, members, only))
+    (report_postgresql if postgresql else report_sqlite)(companies, members, only)
 
 
 if __name__ == "__main__":

@@ -84,14 +84,17 @@ def run_postgresql(folder: Path) -> Iterator[PostgresqlServer]:
 
 def prepare_postgresql(server: PostgresqlServer, organizations: int) -> BenchDatabase:
     """Return the PostgreSQL database of this size; it is built if it is missing."""
-    name = f"bench_{organizations}"
-    asyncio.run(_execute(server.uri, f"CREATE DATABASE {name}", if_missing=name))
-    uri = server.uri.replace("/postgres?", f"/{name}?")
-    url = uri.replace("postgresql://", "postgresql+asyncpg://")
+    url = create_database(server, f"bench_{organizations}")
     upgrade(url)
     token = asyncio.run(prepare_token(url, organizations))
-    asyncio.run(_execute(uri, "VACUUM ANALYZE"))
+    asyncio.run(_execute(url.replace("postgresql+asyncpg://", "postgresql://"), "VACUUM ANALYZE"))
     return BenchDatabase("PostgreSQL", organizations, url, token, server.postmaster)
+
+
+def create_database(server: PostgresqlServer, name: str) -> str:
+    """Return the URL of a database, which is created if it is missing."""
+    asyncio.run(_execute(server.uri, f"CREATE DATABASE {name}", if_missing=name))
+    return server.uri.replace("/postgres?", f"/{name}?").replace("postgresql://", "postgresql+asyncpg://")
 
 
 async def _execute(uri: str, statement: str, *, if_missing: str | None = None) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import URL, create_engine, insert, text
+from sqlalchemy import URL, insert, text
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from auth.authentication import TOKEN_PREFIX
 from auth.logins import ensure_login
@@ -80,7 +81,7 @@ async def _fill(database: Database, companies: int, members: int) -> None:
         await change_flag(flags, KEY, opening, reason="Start.")
     company_ids = [new_id() for _ in range(companies)]
     people = [Person(company_ids[number % companies], new_id()) for number in range(members)]
-    _insert_all(database.engine.url, people, company_ids, database.clock())
+    await _insert_all(database.engine.url, people, company_ids, database.clock())
     await keep_totals(database)
     async with begin_flags(database, actor) as flags:
         for number, subjects in zip(range(WAVES), batches(people, 500), strict=False):
@@ -90,16 +91,16 @@ async def _fill(database: Database, companies: int, members: int) -> None:
             await change_flag(flags, KEY, [SetRollout(percent=number % 2)], reason="Trial.")
 
 
-def _insert_all(url: URL, people: Sequence[Person], company_ids: Sequence[int], now: datetime) -> None:
+async def _insert_all(url: URL, people: Sequence[Person], company_ids: Sequence[int], now: datetime) -> None:
     """Write rows of many companies at once, as no unit of work may: on an engine of their own."""
-    engine = create_engine(url.set(drivername="sqlite"))
+    engine = create_async_engine(url)
     for model, rows in rows_by_model(company_ids, people, now):
         for some in batches(rows, BATCH):
-            with engine.begin() as connection:
-                connection.execute(insert(model.table), list(some))
-    with engine.begin() as connection:
-        connection.execute(text("ANALYZE"))
-    engine.dispose()
+            async with engine.begin() as connection:
+                await connection.execute(insert(model.table), list(some))
+    async with engine.begin() as connection:
+        await connection.execute(text("ANALYZE"))
+    await engine.dispose()
 
 
 def rows_by_model(

@@ -25,8 +25,8 @@ def read_csv_rows(text: str, known: Sequence[str]) -> Iterator[tuple[int, Mappin
         _check_columns(columns, known)
         reader.fieldnames = columns
         yield from _numbered(reader)
-    except csv.Error as error:
-        raise ChangeError(ChangeErrorCode.INVALID, Refusal.CSV_INVALID, "csv", detail=str(error)) from None
+    except csv.Error:
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.CSV_INVALID, "csv", line=reader.line_num) from None
 
 
 def _numbered(reader: Any) -> Iterator[tuple[int, Mapping[str, str]]]:
@@ -46,7 +46,7 @@ def _check_columns(columns: Sequence[str], known: Sequence[str]) -> None:
         raise ChangeError(ChangeErrorCode.INVALID, Refusal.COLUMN_TWICE, "csv")
     subjects = [column for column in ("email", "company", "user") if column in known]
     if not set(subjects) & set(columns):
-        names = f"{', '.join(subjects[:-1])} or {subjects[-1]}"
+        names = ", ".join(subjects)
         raise ChangeError(ChangeErrorCode.INVALID, Refusal.COLUMN_MISSING, "csv", columns=names)
 
 

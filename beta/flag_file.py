@@ -7,18 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Literal
 
+import orjson
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
+from beta.data_refusals import error_from_validation, refusing_invalid_data
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
-from beta.op_base import Op, build_op, error_from_validation
+from beta.op_base import Op, build_op
 from beta.refusals import Refusal
 from beta.rule_diff import WantedRule, rule_ops
 from beta.rule_ops import PutSegment
 from db.flags import FlagSet
 from db.models import BucketBy, Flag, FlagKind, FlagStage
 from flags.constraints import validate_constraints
-from flags.json_validation import InvalidFlagData
 
 
 class FilePart(BaseModel):
@@ -71,6 +72,15 @@ class FlagFile(FilePart):
     flags: list[WantedFlag] = Field(default_factory=list)
 
 
+def parse_json(text: str) -> Any:
+    """Return the value of a JSON text; raise `ChangeError` if it is something else."""
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        line, column = error.lineno, error.colno
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.NOT_JSON, "file", line=line, column=column) from None
+
+
 def parse_flag_file(content: Any) -> FlagFile:
     """Return a file of parsed JSON; `ChangeError` if it has another form."""
     try:
@@ -106,10 +116,8 @@ def _wanted_flag(flag: Flag, flags: FlagSet, names: Mapping[int, str], *, with_s
 def segment_ops(wanted: WantedSegment, flags: FlagSet) -> Iterator[PutSegment]:
     """Return the operation for a segment if it differs."""
     stored = {segment.name: segment.constraints for segment in flags.segments}
-    try:
+    with refusing_invalid_data():
         constraints = validate_constraints(wanted.constraints)
-    except InvalidFlagData as error:
-        raise ChangeError(ChangeErrorCode.INVALID, Refusal.DATA_INVALID, *error.path, detail=str(error)) from None
     if stored.get(wanted.name) != constraints:
         yield build_op(PutSegment, name=wanted.name, constraints=wanted.constraints)
 

@@ -67,7 +67,8 @@ def _compiler_problems(flags: FlagSet) -> Iterator[HealthProblem]:
     try:
         compile_flags(flags)
     except FlagCompileError as error:
-        yield health_problem(HealthCode.FLAGS_NOT_EVALUATED, what=str(error))
+        names = {"flag": error.flag, "rule": error.rule, "place": error.place}
+        yield health_problem(HealthCode.FLAGS_NOT_EVALUATED, what=str(error), **names)
 
 
 def _gate_problems(flags: FlagSet) -> Iterator[HealthProblem]:

@@ -10,7 +10,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, Validat
 from pydantic_core import PydanticCustomError
 
 from auth.secret_tokens import Secret
-from beta.errors import ChangeError, ChangeErrorCode, ChangeErrors
+from beta.data_refusals import error_from_validation
+from beta.errors import ChangeError, ChangeErrorCode
 from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.models import Flag, WaveState
@@ -89,29 +90,6 @@ def build_op(op_type: type[OpT], **values: Any) -> OpT:
         return op_type(**values)
     except ValidationError as error:
         raise error_from_validation(error) from None
-
-
-def error_from_validation(error: ValidationError) -> ChangeError:
-    """Convert the errors of a validation to a `ChangeError`."""
-    errors = [_change_error(each) for each in error.errors(include_url=False, include_input=False)]
-    return errors[0] if len(errors) == 1 else ChangeErrors(errors)
-
-
-CODES = {"blank": ChangeErrorCode.BLANK, "too_long": ChangeErrorCode.TOO_LONG, "missing": ChangeErrorCode.BLANK}
-
-
-REFUSALS = {"blank": Refusal.BLANK, "too_long": Refusal.TEXT_TOO_LONG, "no_text": Refusal.CONTROL_CHARACTER}
-
-
-def _change_error(details: Mapping[str, Any]) -> ChangeError:
-    code, refusal = CODES.get(details["type"], ChangeErrorCode.INVALID), REFUSALS.get(details["type"])
-    if refusal is None:
-        return ChangeError(code, Refusal.DATA_INVALID, *details["loc"], detail=_sentence(details["msg"]))
-    return ChangeError(code, refusal, *details["loc"], **details.get("ctx", {}))
-
-
-def _sentence(message: str) -> str:
-    return message if message.endswith(".") else f"{message}."
 
 
 def _text(max_length: int, *, is_line: bool, may_be_blank: bool) -> Callable[[str], str]:

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import orjson
 from pydantic import Field, TypeAdapter, ValidationError
 
+from beta.data_refusals import error_from_validation
 from beta.errors import ChangeError
 from beta.flag_ops import AddRequirement, Archive, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
 from beta.kill_switch import Kill, Revive
@@ -22,7 +23,7 @@ from beta.membership_ops import (
     Unexclude,
 )
 from beta.news_ops import PostNews, RemoveNews
-from beta.op_base import ChangeContext, Op, build_op, error_from_validation
+from beta.op_base import ChangeContext, Op, build_op
 from beta.request_ops import AcceptRequest, DeclineRequest
 from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from beta.wave_ops import ApplyWave, DeleteWave, PlanWave, PutWave

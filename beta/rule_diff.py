@@ -3,18 +3,19 @@
 An equal rule stays. A rule with the same title is updated. Other stored rules are removed.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, JsonValue
 
+from beta.data_refusals import refusing_invalid_data
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import Op, build_op
 from beta.refusals import Refusal
 from beta.rule_ops import AddRule, MoveRule, RemoveRule, UpdateRule
 from db.flags import FlagSet
 from db.models import BucketBy, Flag, FlagRule
-from flags.json_validation import InvalidFlagData
+from flags.json_validation import require_list
 from flags.strategies import Strategy, validate_strategy, with_segment_names
 
 UNTITLED = "Rule"
@@ -43,14 +44,7 @@ class WantedRule(BaseModel):
 
     def values(self, flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> dict[str, Any]:
         """Return the columns of the rule in that flag; `ChangeError` for an unknown segment or a wrong strategy."""
-        ids = {segment.name: segment.id for segment in flags.segments}
-        segments: Any = self.strategy.get("segments") or []
-        for name in segments:
-            if name not in ids:
-                raise ChangeError(
-                    ChangeErrorCode.NOT_FOUND, Refusal.SEGMENT_MISSING, "strategy", "segments", segment=name
-                )
-        strategy = {**self.strategy, "segments": [ids[name] for name in segments]}
+        strategy = {**self.strategy, "segments": list(_segment_ids(self.strategy, flags))}
         columns = {name: getattr(self, name) for name in RULE_COLUMNS}
         return {
             **columns,
@@ -59,14 +53,20 @@ class WantedRule(BaseModel):
         }
 
 
+def _segment_ids(strategy: Mapping[str, Any], flags: FlagSet) -> Iterator[int]:
+    ids = {segment.name: segment.id for segment in flags.segments}
+    with refusing_invalid_data("strategy"):
+        names = require_list(strategy.get("segments") or [], ("segments",))
+    for name in map(str, names):
+        if name not in ids:
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.SEGMENT_MISSING, "strategy", "segments", segment=name)
+        yield ids[name]
+
+
 def _validate_strategy(strategy: dict[str, Any], flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> Strategy:
-    try:
-        segments = {segment.id for segment in flags.segments}
+    segments = {segment.id for segment in flags.segments}
+    with refusing_invalid_data("strategy"):
         return validate_strategy(strategy, salt=flag.salt, bucket_by=bucket_by, segments=segments)
-    except InvalidFlagData as error:
-        raise ChangeError(
-            ChangeErrorCode.INVALID, Refusal.DATA_INVALID, "strategy", *error.path, detail=str(error)
-        ) from None
 
 
 def rule_ops(wanted: Sequence[WantedRule], flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> list[Op]:

@@ -1,11 +1,12 @@
 """Changes to rules, rollouts and segments."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import AwareDatetime, Field, JsonValue
 
+from beta.data_refusals import refusing_invalid_data
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.op_base import (
     ChangeContext,
@@ -23,7 +24,6 @@ from db.flags.beta_state import BetaState
 from db.ids import new_id
 from db.models import FlagRule, Segment
 from flags.constraints import validate_constraints
-from flags.json_validation import InvalidFlagData
 from flags.strategies import STICKINESS, Strategy, validate_strategy
 
 T = TypeVar("T")
@@ -155,7 +155,8 @@ class PutSegment(Op):
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Create or change the segment, for every rule that uses it."""
-        constraints = _validated(lambda: validate_constraints(self.constraints, ()), "constraints")
+        with refusing_invalid_data("constraints"):
+            constraints = validate_constraints(self.constraints, ())
         segment = _find_segment(beta, self.name)
         if segment is None:
             number = 1 + max((row.id for row in beta.flags.segments), default=0)
@@ -208,12 +209,9 @@ def validated_strategy(beta: BetaState, key: str, strategy: Any) -> Strategy:
     """Return a strategy in its stored form; raise `ChangeError` if it is invalid. It may name segments."""
     flag, segments = flag_in(beta, key), {segment.name: segment.id for segment in beta.flags.segments}
     numbered = _with_segment_ids(strategy, segments)
-    return _validated(
-        lambda: validate_strategy(
-            numbered, salt=flag.salt, bucket_by=flag.bucket_by, segments=frozenset(segments.values())
-        ),
-        "strategy",
-    )
+    with refusing_invalid_data("strategy"):
+        known = frozenset(segments.values())
+        return validate_strategy(numbered, salt=flag.salt, bucket_by=flag.bucket_by, segments=known)
 
 
 def _with_segment_ids(strategy: Any, ids: Mapping[str, int]) -> Any:
@@ -221,15 +219,6 @@ def _with_segment_ids(strategy: Any, ids: Mapping[str, int]) -> Any:
     if not isinstance(named, list):
         return strategy
     return {**strategy, "segments": [ids.get(each, each) if isinstance(each, str) else each for each in named]}
-
-
-def _validated(validate: Callable[[], T], *path: str) -> T:
-    try:
-        return validate()
-    except InvalidFlagData as error:
-        raise ChangeError(
-            ChangeErrorCode.INVALID, Refusal.DATA_INVALID, *path, *error.path, detail=str(error)
-        ) from None
 
 
 def rule_window(op: AddRule) -> dict[str, datetime | None]:

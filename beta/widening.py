@@ -58,7 +58,9 @@ def compile_or_refuse(beta: BetaState) -> CompiledFlags:
     try:
         return compile_flags(beta.flags)
     except FlagCompileError as error:
-        raise ChangeError(ChangeErrorCode.INVALID, Refusal.FLAGS_NOT_EVALUATED, detail=str(error)) from error
+        raise ChangeError(
+            ChangeErrorCode.INVALID, Refusal.FLAGS_NOT_EVALUATED, flag=error.flag, rule=error.rule, place=error.place
+        ) from error
 
 
 def _grants_access(row: RowDifference, now: datetime) -> bool:

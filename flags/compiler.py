@@ -29,7 +29,11 @@ MAX_REQUIREMENT_DEPTH = 32
 
 
 class FlagCompileError(Exception):
-    """A stored rule is invalid. Only a manual change of the tables can cause it."""
+    """A stored rule is invalid at `place`. Only a manual change of the tables can cause it."""
+
+    def __init__(self, rule: FlagRule, place: str, why: str) -> None:
+        super().__init__(f"Rule {rule.id} of {rule.flag_key}, at {place}: {why}")
+        self.flag, self.rule, self.place = rule.flag_key, rule.title or str(rule.id), place
 
 
 class FlagEngineError(Exception):
@@ -157,8 +161,7 @@ def _compile_rule(flag: Flag, rule: FlagRule, segments: _SegmentConstraints) -> 
         for segment_id in strategy["segments"]:
             constraints += segments[segment_id]
     except InvalidFlagData as error:
-        msg = f"Rule {rule.id} of {flag.key}, at {error.dotted_path or 'its strategy'}: {error}"
-        raise FlagCompileError(msg) from error
+        raise FlagCompileError(rule, error.dotted_path or "strategy", str(error)) from error
     with_segments = {**strategy, "constraints": constraints, "segments": []}
     return CompiledRule(rule, f"{flag.key}#{rule.id}", with_segments, is_percentage(strategy))
 
@@ -171,6 +174,7 @@ def _build_engine(flags: Iterable[CompiledFlag]) -> UnleashEngine | None:
     engine = UnleashEngine()
     engine.take_state(orjson.dumps({"version": STATE_VERSION, "features": toggles}).decode())
     known = {toggle.name for toggle in engine.list_known_toggles()}  # the engine ignores an invalid state silently
-    if known != {rule.toggle for rule in rules}:
-        raise FlagCompileError("The engine did not accept the rules.")
+    for rule in rules:
+        if rule.toggle not in known:
+            raise FlagCompileError(rule.row, "strategy", "The engine did not accept it.")
     return engine

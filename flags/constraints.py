@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
+from flags.data_faults import DataFault
 from flags.json_validation import InvalidFlagData, Path, require_bool, require_list, require_object, require_text
 
 
@@ -67,8 +68,7 @@ def _validate_constraint(value: Any, path: Path) -> Constraint:
     constraint = require_object(value, path, required=("contextName", "operator"), optional=optional)
     name = require_text(constraint["contextName"], (*path, "contextName"))
     if name not in ATTRIBUTES:
-        known = ", ".join(ATTRIBUTES)
-        raise InvalidFlagData(f"This attribute does not exist. Use one of {known}.", (*path, "contextName"))
+        raise InvalidFlagData(DataFault.ATTRIBUTE_UNKNOWN, (*path, "contextName"), known=", ".join(ATTRIBUTES))
     if constraint == is_set_constraint(name):
         return is_set_constraint(name)
     kind = ATTRIBUTES[name]
@@ -83,36 +83,36 @@ def _validate_constraint(value: Any, path: Path) -> Constraint:
 def _validate_operator(operator: Any, name: str, path: Path) -> str:
     allowed = ATTRIBUTES[name].value
     if not isinstance(operator, str) or operator not in allowed:
-        raise InvalidFlagData(f"Use one of these operators with {name}: {', '.join(allowed)}.", path)
+        raise InvalidFlagData(DataFault.OPERATOR_UNKNOWN, path, name=name, known=", ".join(allowed))
     return operator
 
 
 def _validate_values(constraint: Constraint, kind: AttributeKind, path: Path) -> dict[str, Any]:
     if constraint.get("value"):
-        raise InvalidFlagData("This operator compares with `values`. Omit `value`.", (*path, "value"))
+        raise InvalidFlagData(DataFault.VALUE_INSTEAD_OF_VALUES, (*path, "value"))
     path = (*path, "values")
     elements = enumerate(require_list(constraint.get("values"), path))
     values = [require_text(element, (*path, index)) for index, element in elements]
     if not values:
-        raise InvalidFlagData("Give at least one value.", path)
+        raise InvalidFlagData(DataFault.VALUES_MISSING, path)
     for index, value in enumerate(values):
         if kind is AttributeKind.ID and not ID.fullmatch(value):
-            raise InvalidFlagData("This must be the id of a user or company, a positive number.", (*path, index))
+            raise InvalidFlagData(DataFault.ID_MALFORMED, (*path, index))
     return {"values": values}
 
 
 def _validate_date_time(constraint: Constraint, path: Path) -> dict[str, Any]:
     if constraint.get("values"):
-        raise InvalidFlagData("This operator compares with `value`. Omit `values`.", (*path, "values"))
+        raise InvalidFlagData(DataFault.VALUES_INSTEAD_OF_VALUE, (*path, "values"))
     path = (*path, "value")
     text = require_text(constraint.get("value"), path)
     try:
         date_time = datetime.fromisoformat(text)
         in_utc = date_time.astimezone(UTC)
     except (ValueError, OverflowError):
-        raise InvalidFlagData("This must be a date and time such as 2026-03-01T09:00:00Z.", path) from None
+        raise InvalidFlagData(DataFault.DATE_TIME_MALFORMED, path) from None
     if date_time.tzinfo is None:
-        raise InvalidFlagData("Add the offset from UTC, such as the Z in 2026-03-01T09:00:00Z.", path)
+        raise InvalidFlagData(DataFault.OFFSET_MISSING, path)
     return {"value": in_utc.isoformat()}
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from typing import Any, TypeAlias
 
+from flags.data_faults import DataFault
+
 Path: TypeAlias = tuple[str | int, ...]
 
 MAX_TEXT_LENGTH = 255
@@ -10,11 +12,16 @@ MAX_LIST_LENGTH = 10_000
 
 
 class InvalidFlagData(Exception):
-    """A value in JSON is invalid. `path` are the keys and indexes that lead to it, outermost first."""
+    """A value in JSON is invalid. `path` are the keys and indexes that lead to it, outermost first.
 
-    def __init__(self, message: str, path: Path) -> None:
-        super().__init__(message)
+    `params` are the values for the placeholders of the fault's sentence.
+    """
+
+    def __init__(self, fault: DataFault, path: Path, **params: str | int) -> None:
+        super().__init__(fault.value.format_map(params))
+        self.fault = fault
         self.path = path
+        self.params = params
 
     @property
     def dotted_path(self) -> str:
@@ -27,34 +34,34 @@ def require_object(
 ) -> dict[str, Any]:
     """Return the value if it is an object with all `required` keys and no others than `optional` ones."""
     if not isinstance(value, dict):
-        raise InvalidFlagData("This must be an object.", path)
+        raise InvalidFlagData(DataFault.OBJECT_NEEDED, path)
     for name in required:
         if name not in value:
-            raise InvalidFlagData(f"Add {name}: it is required.", path)
+            raise InvalidFlagData(DataFault.FIELD_REQUIRED, path, name=name)
     for name in value:
         if name not in required and name not in optional:
-            raise InvalidFlagData(f"Remove {_quote_name(name)}: it is not allowed here.", path)
+            raise InvalidFlagData(DataFault.FIELD_NOT_ALLOWED, path, name=_quote_name(name))
     return value
 
 
 def require_list(value: Any, path: Path) -> list[Any]:
     """Return the value if it is a list of at most `MAX_LIST_LENGTH` elements."""
     if not isinstance(value, list) or len(value) > MAX_LIST_LENGTH:
-        raise InvalidFlagData(f"This must be a list of at most {MAX_LIST_LENGTH} elements.", path)
+        raise InvalidFlagData(DataFault.LIST_NEEDED, path, most=MAX_LIST_LENGTH)
     return value
 
 
 def require_text(value: Any, path: Path, *, max_length: int = MAX_TEXT_LENGTH) -> str:
     """Return the value if it is a text of one line, not blank, with at most `max_length` characters."""
     if not isinstance(value, str) or not value.strip() or not value.isprintable() or len(value) > max_length:
-        raise InvalidFlagData(f"This must be one line of text with 1 to {max_length} characters.", path)
+        raise InvalidFlagData(DataFault.LINE_NEEDED, path, most=max_length)
     return value
 
 
 def require_bool(value: Any, path: Path) -> bool:
     """Return the value if it is true or false."""
     if not isinstance(value, bool):
-        raise InvalidFlagData("This must be true or false.", path)
+        raise InvalidFlagData(DataFault.BOOLEAN_NEEDED, path)
     return value
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from db.models import BucketBy
 from flags.constraints import ID, validate_constraints
+from flags.data_faults import DataFault
 from flags.json_validation import InvalidFlagData, Path, require_list, require_object, require_text
 
 Strategy = dict[str, Any]
@@ -34,7 +35,7 @@ def validate_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments
     values = require_object(strategy, (), required=("name",), optional=("parameters", "constraints", "segments"))
     validate_parameters = STRATEGY_VALIDATORS.get(require_text(values["name"], ("name",)))
     if validate_parameters is None:
-        raise InvalidFlagData(f"Use one of these strategies: {', '.join(STRATEGY_VALIDATORS)}.", ("name",))
+        raise InvalidFlagData(DataFault.STRATEGY_UNKNOWN, ("name",), known=", ".join(STRATEGY_VALIDATORS))
     return {
         "name": values["name"],
         "parameters": validate_parameters(values.get("parameters", {}), salt, STICKINESS[bucket_by]),
@@ -67,7 +68,7 @@ def _validate_user_ids(parameters: Any, _salt: str, _stickiness: str) -> dict[st
     text = require_object(parameters, ("parameters",), required=("userIds",))["userIds"]
     ids = [user_id.strip() for user_id in text.split(",")] if isinstance(text, str) else []
     if not ids or len(ids) > MAX_USER_IDS or not all(ID.fullmatch(user_id) for user_id in ids):
-        raise InvalidFlagData(f"This must be the ids of 1 to {MAX_USER_IDS} users, separated by commas.", path)
+        raise InvalidFlagData(DataFault.USER_IDS_MALFORMED, path, most=MAX_USER_IDS)
     return {"userIds": ",".join(ids)}
 
 
@@ -75,9 +76,7 @@ def _validate_rollout(parameters: Any, salt: str, stickiness: str) -> dict[str, 
     path = ("parameters",)
     values = require_object(parameters, path, required=("rollout", "stickiness"), optional=("groupId",))
     if values["stickiness"] != stickiness:
-        raise InvalidFlagData(
-            f"Use the stickiness {stickiness}: this flag assigns percentages by it.", (*path, "stickiness")
-        )
+        raise InvalidFlagData(DataFault.STICKINESS_OF_OTHER_ID, (*path, "stickiness"), stickiness=stickiness)
     return {
         "rollout": str(_validate_percent(values["rollout"], (*path, "rollout"))),
         "stickiness": stickiness,
@@ -88,7 +87,7 @@ def _validate_rollout(parameters: Any, salt: str, stickiness: str) -> dict[str, 
 def _validate_percent(value: Any, path: Path) -> int:
     number = int(value) if isinstance(value, str) and PERCENTAGE.fullmatch(value) else value
     if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= MAX_PERCENT:
-        raise InvalidFlagData(f"This must be a whole number from 0 to {MAX_PERCENT}.", path)
+        raise InvalidFlagData(DataFault.WHOLE_NUMBER_NEEDED, path, least=0, most=MAX_PERCENT)
     return number
 
 
@@ -97,7 +96,7 @@ def _validate_segments(value: Any, known: Collection[int]) -> list[int]:
     ids = require_list(value, path)
     for index, segment_id in enumerate(ids):
         if not isinstance(segment_id, int) or isinstance(segment_id, bool) or segment_id not in known:
-            raise InvalidFlagData("This segment does not exist.", (*path, index))
+            raise InvalidFlagData(DataFault.SEGMENT_UNKNOWN, (*path, index))
     return list(dict.fromkeys(ids))
 
 

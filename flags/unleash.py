@@ -14,6 +14,7 @@ from db.flags import FlagSet
 from db.ids import MAX_ID, new_id
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage, Segment
 from flags.compiler import is_open
+from flags.data_faults import DataFault
 from flags.json_validation import InvalidFlagData, Path, require_bool, require_list, require_text
 
 Object = dict[str, Any]
@@ -67,7 +68,7 @@ def export_state(flags: FlagSet) -> Object:
 
 def _require_object(value: Any, path: Path) -> Object:
     if not isinstance(value, dict):
-        raise InvalidFlagData("This must be an object.", path)
+        raise InvalidFlagData(DataFault.OBJECT_NEEDED, path)
     return value
 
 
@@ -80,7 +81,7 @@ def _require_objects(value: Any, path: Path) -> list[tuple[Object, Path]]:
 def _check_unique(names: list[str], path: Path) -> None:
     for index, name in enumerate(names):
         if name in names[:index]:
-            raise InvalidFlagData("This name appears twice. Remove one of them.", (*path, index))
+            raise InvalidFlagData(DataFault.NAME_TWICE, (*path, index))
 
 
 def _import_feature(feature: Object, path: Path, now: datetime) -> UnleashFeature:
@@ -173,7 +174,7 @@ def _import_requirements(key: str, value: Any, path: Path) -> tuple[FlagRequirem
 def _import_segment(segment: Object, path: Path) -> Segment:
     segment_id, name = segment.get("id"), segment.get("name")
     if not isinstance(segment_id, int) or isinstance(segment_id, bool) or not 0 <= segment_id <= MAX_ID:
-        raise InvalidFlagData(f"This must be a whole number from 0 to {MAX_ID}.", (*path, "id"))
+        raise InvalidFlagData(DataFault.WHOLE_NUMBER_NEEDED, (*path, "id"), least=0, most=MAX_ID)
     constraints = _objects_at(segment, "constraints", path)
     name = require_text(name, (*path, "name")) if name is not None else f"segment {segment_id}"
     return Segment(id=segment_id, name=name, constraints=constraints, version=1)

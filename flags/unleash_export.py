@@ -6,6 +6,7 @@ The export lists features, `featureStrategies` and `featureEnvironments` apart, 
 from collections.abc import Sequence
 from typing import Any
 
+from flags.data_faults import DataFault
 from flags.json_validation import InvalidFlagData, Path, require_list, require_object, require_text
 
 Object = dict[str, Any]
@@ -29,7 +30,7 @@ def to_client_state(content: Object) -> Object:
     for feature, path in _objects(content, "features"):
         name = _text(feature, "name", *path)
         if not strategies.get(name):
-            raise InvalidFlagData("The export has no strategy of this flag, so nothing says to whom it is on.", path)
+            raise InvalidFlagData(DataFault.STRATEGY_MISSING, path)
         more = {"enabled": enabled.get(name, False), "strategies": strategies[name]}
         features.append({**feature, "variants": [], **more, "dependencies": dependencies.get(name, [])})
     return {"features": features, "segments": [_segment(row, path) for row, path in _objects(content, "segments")]}
@@ -52,8 +53,7 @@ def _text(row: Object, name: str, *path: str | int) -> str:
 def _check_one_environment(rows: Sequence[tuple[Object, Path]]) -> None:
     names = sorted({str(row.get("environment")) for row, _ in rows})
     if len(names) > 1:
-        message = f"The file holds several environments ({', '.join(names)}). Export one of them."
-        raise InvalidFlagData(message, ("featureEnvironments",))
+        raise InvalidFlagData(DataFault.SEVERAL_ENVIRONMENTS, ("featureEnvironments",), names=", ".join(names))
 
 
 def _strategies(content: Object) -> dict[str, list[Object]]:
@@ -61,7 +61,7 @@ def _strategies(content: Object) -> dict[str, list[Object]]:
     strategies: dict[str, list[Object]] = {}
     for row, path in rows:
         if row.get("variants"):
-            raise InvalidFlagData("Variants of strategies are not supported. Remove them.", (*path, "variants"))
+            raise InvalidFlagData(DataFault.VARIANTS_NOT_SUPPORTED, (*path, "variants"))
         fields = {name: row[name] for name in STRATEGY_FIELDS if row.get(name) is not None}
         strategies.setdefault(_text(row, "featureName", *path), []).append(fields)
     return strategies
@@ -74,7 +74,5 @@ def _dependencies(content: Object) -> dict[str, Sequence[Any]]:
 
 def _segment(row: Object, path: Path) -> Object:
     if "constraints" not in row:
-        raise InvalidFlagData(
-            "Unleash's export leaves out the constraints of segments. Add them to the file.", (*path, "constraints")
-        )
+        raise InvalidFlagData(DataFault.CONSTRAINTS_LEFT_OUT, (*path, "constraints"))
     return row

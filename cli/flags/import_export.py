@@ -10,7 +10,8 @@ import orjson
 
 from beta.change_flag import change_flag
 from beta.change_plan import NO_FLAG, ChangeResult
-from beta.errors import ChangeError, ChangeErrorCode, ChangeErrors
+from beta.data_refusals import refusing_invalid_data
+from beta.errors import ChangeError, ChangeErrors
 from beta.file_order import in_order
 from beta.flag_file import (
     FlagFile,
@@ -20,15 +21,14 @@ from beta.flag_file import (
     create_op,
     flag_ops,
     parse_flag_file,
+    parse_json,
     segment_ops,
 )
 from beta.op_base import Op
-from beta.refusals import Refusal
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import actor_option, flag_command, open_platform, reason_option
 from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from flags.json_validation import InvalidFlagData
 from flags.unleash import export_state, import_state
 from flags.unleash_export import is_feature_export, to_client_state
 from settings import Settings
@@ -88,19 +88,12 @@ async def import_(file: TextIO, file_format: str, actor: str, reason: str, *, dr
 
 
 def _read_file(text: str, file_format: str, flags: FlagUnitOfWork) -> FlagFile:
-    try:
-        content = orjson.loads(text)
-        if file_format == "native":
-            return parse_flag_file(content)
-        if is_feature_export(content):
-            content = to_client_state(content)
-        return build_flag_file(import_state(content, flags.now), "", with_salts=True)
-    except orjson.JSONDecodeError as error:
-        raise ChangeError(ChangeErrorCode.INVALID, Refusal.NOT_JSON, "file", detail=str(error)) from None
-    except InvalidFlagData as error:
-        raise ChangeError(
-            ChangeErrorCode.INVALID, Refusal.DATA_INVALID, "file", *error.path, detail=str(error)
-        ) from None
+    content = parse_json(text)
+    if file_format == "native":
+        return parse_flag_file(content)
+    with refusing_invalid_data("file"):
+        state = to_client_state(content) if is_feature_export(content) else content
+        return build_flag_file(import_state(state, flags.now), "", with_salts=True)
 
 
 @dataclass(frozen=True)

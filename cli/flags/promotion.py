@@ -3,12 +3,9 @@
 from typing import TextIO
 
 import click
-import orjson
 
-from beta.errors import ChangeError, ChangeErrorCode
-from beta.flag_file import FlagFile, parse_flag_file
+from beta.flag_file import FlagFile, parse_flag_file, parse_json
 from beta.promotion import Promotion, compare_file, propose_promotions
-from beta.refusals import Refusal
 from cli.flags.apply_ops import begin_flags_as
 from cli.flags.base import actor_option, flag_command, open_platform
 from cli.json_output import json_option, print_json
@@ -66,7 +63,4 @@ def _print(promotion: Promotion) -> None:
 
 
 def _read(file: TextIO) -> FlagFile:
-    try:
-        return parse_flag_file(orjson.loads(file.read()))
-    except orjson.JSONDecodeError as error:
-        raise ChangeError(ChangeErrorCode.INVALID, Refusal.NOT_JSON, "file", detail=str(error)) from None
+    return parse_flag_file(parse_json(file.read()))

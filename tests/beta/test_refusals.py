@@ -3,19 +3,43 @@
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from string import Formatter
+from typing import Any, get_args
 
 import pytest
 
+from beta.data_refusals import REFUSALS
+from beta.errors import ChangeError
+from beta.flag_file import parse_flag_file
+from beta.ops import AnyOp, read_ops
 from beta.refusals import Refusal
+from flags.data_faults import DataFault
 
 HOME = Path(__file__).parents[2]
 MESSAGES = HOME / "frontend" / "src" / "beta" / "parts" / "messages"
 PREFIX = "beta.refusal."
-NAMED_ELSEWHERE = {Refusal.BLANK, Refusal.CONTROL_CHARACTER, Refusal.INVITATION_NO_LONGER_VALID}
-"""Refusals of a table of `error_from_validation`, and that of an exception of its own."""
+OF_TABLES = {refusal for refusal, _ in REFUSALS.values()} | {Refusal[fault.name] for fault in DataFault}
+"""Refusals of values, by Pydantic's names of errors and by ours."""
+NAMED_ELSEWHERE = {*OF_TABLES, Refusal.VALUE_MALFORMED, Refusal.INVITATION_NO_LONGER_VALID}
+"""Those, the one of unknown errors, and that of an exception of its own."""
+WRONG: Sequence[Any] = (
+    None,
+    True,
+    1.5,
+    -1,
+    10**12,
+    "",
+    "x",
+    "\0",
+    "y" * 20_000,
+    [],
+    {},
+    [1] * 600,
+    "2026-03-01T09:00:00",
+)
+"""Values of which each field of a change refuses some."""
 NAME = re.compile(r"\{(\w+)\}", re.ASCII)
 SELECT = re.compile(r", select, .*\}\}", re.ASCII)
 
@@ -58,3 +82,39 @@ def test_the_app_says_each_refusal(language: str) -> None:
     for name, text in said.items():
         without_options = SELECT.sub("}", text)
         assert set(NAME.findall(without_options)) <= placeholders(Refusal[name]), name
+
+
+def changes_with_a_wrong_value() -> Iterator[tuple[str, Any]]:
+    """Every field of every change with every wrong value."""
+    for op_type in get_args(get_args(AnyOp)[0]):
+        kind = op_type.model_fields["kind"].default
+        for name in {*op_type.model_fields, "unknown"} - {"kind"}:
+            for value in WRONG:
+                yield f"{kind} {name} {str(value)[:20]}", {"kind": kind, name: value}
+
+
+def problems_of(change: Any) -> Sequence[ChangeError]:
+    try:
+        read_ops([change])
+    except ChangeError as error:
+        return error.problems
+    return ()
+
+
+def test_refusals_of_wrong_values_say_what_is_wrong() -> None:
+    found = {problem.refusal for _, change in changes_with_a_wrong_value() for problem in problems_of(change)}
+    assert Refusal.VALUE_MALFORMED not in found
+    assert len(found) > 12
+    assert {problem.refusal for problem in problems_of({"kind": "NO_SUCH"})} == {Refusal.CHANGE_UNKNOWN}
+
+
+@pytest.mark.parametrize("content", [5, [], {"flags": 5}, {"flags": [5]}, {"flags": [{"key": 1}]}, {"format": "x"}])
+def test_a_file_of_another_form_is_refused_by_codes(content: Any) -> None:
+    with pytest.raises(ChangeError) as refused:
+        parse_flag_file(content)
+    assert Refusal.VALUE_MALFORMED not in {problem.refusal for problem in refused.value.problems}
+
+
+def test_faults_of_data_are_refusals() -> None:
+    assert all(Refusal[fault.name].value == fault.value for fault in DataFault)
+    assert len(list(Refusal)) == len(Refusal.__members__)
