@@ -59,10 +59,15 @@ CHANGES: Mapping[str, Any] = {
 """Changes whose impact is measured."""
 
 
+def screen_documents() -> Mapping[str, str]:
+    """Return the documents of the built app by their names."""
+    texts = json.loads((HOME / "web" / "dist" / "documents.json").read_text(encoding="utf-8"))
+    return {text.split(None, 2)[1].partition("(")[0].strip("{ "): text for text in texts}
+
+
 def documents() -> Iterator[tuple[str, str, Mapping[str, Any]]]:
     """Yield names, documents and variables: all screens, then the impact of changes."""
-    texts = json.loads((HOME / "web" / "dist" / "documents.json").read_text(encoding="utf-8"))
-    by_name = {text.split(None, 2)[1].partition("(")[0].strip("{ "): text for text in texts}
+    by_name = screen_documents()
     for name, variables in SCREENS.items():
         yield name, by_name[name], variables
     for name, op in CHANGES.items():

@@ -71,6 +71,7 @@ async def prepare(database: Database, companies: int, members: int) -> str:
         await create_token(uow, user_id, "bench", hash=token.hash, prefix=token.prefix)
     if not known:
         await _fill(database, companies, members)
+    await keep_totals(database)
     return token.text
 
 
@@ -82,7 +83,6 @@ async def _fill(database: Database, companies: int, members: int) -> None:
     company_ids = [new_id() for _ in range(companies)]
     people = [Person(company_ids[number % companies], new_id()) for number in range(members)]
     await _insert_all(database.engine.url, people, company_ids, database.clock())
-    await keep_totals(database)
     async with begin_flags(database, actor) as flags:
         for number, subjects in zip(range(WAVES), batches(people, 500), strict=False):
             listed = tuple(WaveSubject(company_id=person.company_id, user_id=person.id) for person in subjects)

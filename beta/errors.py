@@ -1,6 +1,7 @@
 """The error of a rejected change to a beta, and its codes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 
 from beta.refusals import Refusal
@@ -65,3 +66,24 @@ class ChangeErrors(ChangeError):
     def with_path_prefix(self, *path: str | int) -> "ChangeErrors":
         """Return the same problems with `path` before their own paths."""
         return ChangeErrors([error.with_path_prefix(*path) for error in self.errors])
+
+
+class Problems:
+    """The problems of a file, so that all are said at once."""
+
+    def __init__(self) -> None:
+        """Begin without problems."""
+        self.errors: list[ChangeError] = []
+
+    @contextmanager
+    def collecting(self, *path: str | int) -> Iterator[None]:
+        """Keep a `ChangeError` of the part of the file at `path`, and go on."""
+        try:
+            yield
+        except ChangeError as error:
+            self.errors.append(error.with_path_prefix(*path))
+
+    def raise_all(self) -> None:
+        """Raise `ChangeErrors` if there are problems."""
+        if self.errors:
+            raise ChangeErrors(self.errors)

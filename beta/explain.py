@@ -8,7 +8,7 @@ from beta.refusals import Refusal
 from db.flags.flag_set import read_flags
 from db.flags.participation import parse_participation
 from db.flags.platform import Platform
-from db.flags.statements import COMPANY, FIRST_USER, with_participation
+from db.flags.statements import COMPANY, FIRST_USER, WITH_PARTICIPATION
 from db.models import Company, User
 from flags.compiler import compile_flags
 from flags.decisions import EvaluationExplanation
@@ -39,7 +39,7 @@ async def explain_flag(
     now = at or platform.now
     if user_id is None:
         user_id = await _first_user_id(platform, company_id)
-    row = await platform.first(with_participation(user_id, now))
+    row = await platform.first(WITH_PARTICIPATION, user_id=user_id, now=now)
     if row is None or company_id not in (None, row[0].company_id):
         raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.USER_NOT_OF_COMPANY, "user")
     user, participation_values = row

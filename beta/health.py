@@ -1,12 +1,12 @@
 """Checks for neglected, impossible or broken settings of betas: `afterwin flags doctor` and `flagHealth`."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import timedelta
 from typing import Any
 
 from auth.feature_gate import FLAG_OF_GATE
 from beta.health_problems import HealthCode, HealthProblem, health_problem
-from beta.stale_flags import find_stale_flags
+from beta.stale_flags import StaleFlag
 from db.flags.audit_log import AuditBreak, verify_audit_log
 from db.flags.audit_replay import TableDifference, differences_from_audit_log
 from db.flags.flag_set import FlagSet, read_flags
@@ -29,11 +29,13 @@ EMAIL_DELAY = timedelta(minutes=10)
 """Time after which a due email is late: server processes look for due ones every few seconds."""
 
 
-async def find_problems(platform: Platform) -> list[HealthProblem]:
-    """Return all problems except those of the audit log, whose verification takes long."""
+async def find_problems(platform: Platform, stale: Sequence[StaleFlag]) -> list[HealthProblem]:
+    """Return all problems except those of the audit log, whose verification takes long. `stale`: the stale flags."""
     flags = await read_flags(platform)
     problems = [*_compiler_problems(flags), *_gate_problems(flags), *_review_problems(flags, platform)]
-    problems += [each async for each in _stale_flags(platform)]
+    problems += [
+        health_problem(HealthCode(kind.value), flag=flag.key, days=days, owner=flag.owner) for flag, kind, days in stale
+    ]
     problems += [each async for each in _members(platform)]
     problems += [each async for each in _overdue(platform)]
     problems += [
@@ -83,11 +85,6 @@ def _review_problems(flags: FlagSet, platform: Platform) -> Iterator[HealthProbl
         if flag.archived_at is None and flag.review_by is not None and flag.review_by < platform.now.date():
             date = flag.review_by.isoformat()
             yield health_problem(HealthCode.REVIEW_OVERDUE, flag=flag.key, date=date, owner=flag.owner)
-
-
-async def _stale_flags(platform: Platform) -> AsyncIterator[HealthProblem]:
-    for flag, staleness, days in await find_stale_flags(platform):
-        yield health_problem(HealthCode(staleness.value), flag=flag.key, days=days, owner=flag.owner)
 
 
 async def _members(platform: Platform) -> AsyncIterator[HealthProblem]:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from beta.change_plan import NO_FLAG, ChangeResult
 from beta.change_requests import submit_change_request
 from beta.change_snapshot import with_names
-from beta.errors import ChangeError, ChangeErrors
+from beta.errors import Problems
 from beta.file_order import in_order, required_keys
 from beta.flag_file import FlagFile, WantedFlag, create_op, flag_ops, segment_ops
 from beta.op_base import ChangeContext, Op
 from beta.op_text import describe_op
 from beta.ops import apply_ops
+from beta.rule_diff import segment_names
 from db.flags.beta_state import BetaState
 from db.flags.flag_set import FlagSet, read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -37,8 +38,11 @@ async def compare_file(platform: Platform, file: FlagFile, author: str) -> list[
     `author` owns new flags for which the file names no owner.
     """
     flags, context = await read_flags(platform), ChangeContext(platform.now, author, "", {})
-    segments = [op for wanted in file.segments for op in segment_ops(wanted, flags)]
-    promotions, after = _promotions(file, segments, flags, context)
+    segments, problems = list[Op](), Problems()
+    for wanted in file.segments:
+        with problems.collecting("segments", wanted.name):
+            segments += segment_ops(wanted, flags)
+    promotions, after = _promotions(file, segments, flags, context, problems)
     used = {id(op) for promotion in promotions for op in promotion.ops}
     alone = [op for op in segments if id(op) not in used]
     if alone:
@@ -48,23 +52,22 @@ async def compare_file(platform: Platform, file: FlagFile, author: str) -> list[
 
 
 def _promotions(
-    file: FlagFile, segments: Sequence[Op], flags: FlagSet, context: ChangeContext
+    file: FlagFile, segments: Sequence[Op], flags: FlagSet, context: ChangeContext, problems: Problems
 ) -> tuple[list[Promotion], FlagSet]:
     """Return the changes of each flag that differs, and the flags after all of them."""
-    promotions, errors, failed = list[Promotion](), list[ChangeError](), set[str]()
+    promotions, ready = list[Promotion](), set[str]()
+    broken = {error.path[1] for error in problems.errors}
     for wanted in in_order(file.flags):
         required = required_keys(file.flags, wanted.key)
-        if required & failed:
+        if not required <= ready:
             continue  # its problem may only be that of the other
-        try:
+        with problems.collecting("flags", wanted.key):
+            if not broken.isdisjoint(_segments_of(wanted)):
+                continue  # as above
             promotion, flags = _of_flag(wanted, segments, flags, context)
-        except ChangeError as error:
-            errors.append(error.with_path_prefix("flags", wanted.key))
-            failed.add(wanted.key)
-        else:
             promotions += [promotion._replace(required=required)] if promotion.ops else []
-    if errors:
-        raise ChangeErrors(errors)
+            ready.add(wanted.key)
+    problems.raise_all()
     return promotions, flags
 
 
@@ -72,7 +75,7 @@ def _of_flag(
     wanted: WantedFlag, segments: Sequence[Op], flags: FlagSet, context: ChangeContext
 ) -> tuple[Promotion, FlagSet]:
     """Return the changes of one flag. Segments that its rules use, and that differ, are part of them."""
-    names = {name for rule in wanted.rules for name in rule.strategy.get("segments") or ()}  # type: ignore[union-attr]  # a list of names
+    names = _segments_of(wanted)
     first: list[Op] = [op for op in segments if getattr(op, "name", None) in names]
     if wanted.key not in {flag.key for flag in flags.flags}:
         first.append(create_op(wanted, context.by))
@@ -81,6 +84,10 @@ def _of_flag(
     lines = [line for op in ops for line in describe_op(op, wanted.key, created.flags)]
     after = apply_ops(ops[len(first) :], created, wanted.key, context)[-1]
     return Promotion(wanted.key, ops, lines), after.flags
+
+
+def _segments_of(wanted: WantedFlag) -> set[str]:
+    return {name for rule in wanted.rules for name in segment_names(rule.strategy)}
 
 
 async def propose_promotions(

@@ -53,11 +53,15 @@ class WantedRule(BaseModel):
         }
 
 
+def segment_names(strategy: Mapping[str, Any]) -> list[str]:
+    """Return the names of the segments of a file's strategy; raise `ChangeError` if they are no list."""
+    with refusing_invalid_data("strategy"):
+        return list(map(str, require_list(strategy.get("segments") or [], ("segments",))))
+
+
 def _segment_ids(strategy: Mapping[str, Any], flags: FlagSet) -> Iterator[int]:
     ids = {segment.name: segment.id for segment in flags.segments}
-    with refusing_invalid_data("strategy"):
-        names = require_list(strategy.get("segments") or [], ("segments",))
-    for name in map(str, names):
+    for name in segment_names(strategy):
         if name not in ids:
             raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.SEGMENT_MISSING, "strategy", "segments", segment=name)
         yield ids[name]

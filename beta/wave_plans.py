@@ -10,7 +10,7 @@ from beta.errors import ChangeError
 from beta.wave_ops import ApplyWave, PlanWave
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
-from db.flags.waves import WAVE, open_changes_of
+from db.flags.waves import OPEN_CHANGES_OF, WAVE
 from db.models import BetaWave, ChangeRequest, WaveState
 
 
@@ -42,7 +42,7 @@ def _first_time(changes: Collection[Any]) -> datetime | None:
 
 async def open_changes(platform: Platform, wave: BetaWave) -> list[ChangeRequest]:
     """Return the change requests that can still apply a wave."""
-    changes = await platform.all(open_changes_of([wave.flag_key]))
+    changes = await platform.all(OPEN_CHANGES_OF, keys=[wave.flag_key])
     return [change for change in changes if wave.id in applied_waves(change)]
 
 

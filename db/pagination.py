@@ -119,9 +119,9 @@ def _pages_of_parents(
     return RowQuery(outer, numbered.make_row)
 
 
-async def count_rows(store: Store, query: RowQuery[Any]) -> int:
-    """Return the number of rows of `query`."""
-    return int(await store.scalar(_count(query)))
+async def count_rows(store: Store, query: RowQuery[Any], **values: Any) -> int:
+    """Return the number of rows of `query`; `values` are its bind parameters."""
+    return int(await store.scalar(_count(query), **values))
 
 
 @lru_cache(maxsize=CHILD_CACHE_SIZE)

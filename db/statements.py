@@ -64,6 +64,12 @@ def by_parents(model: type[R], parent: str) -> RowQuery[R]:
     return select_live(model).where(model.c[parent].in_(IDS))
 
 
+@cache
+def with_values(model: type[R], column: str) -> RowQuery[R]:
+    """Select the rows of the platform with one of `:found` in a column."""
+    return select_rows(model).where(model.c[column].in_(bindparam("found", expanding=True)))
+
+
 def organization_column(model: type[Row]) -> Column[int | None]:
     """Return the column with a row's organization (docs/decisions/activities.md#effective-organization)."""
     return ORGANIZATION_OF[model]

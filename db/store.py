@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 import structlog
@@ -30,6 +30,7 @@ log = structlog.get_logger("afterwin.database")
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Row)
+FIRST_CACHE_SIZE = 256
 Clock = Callable[[], datetime]
 OnWrite = Callable[[frozenset[str], frozenset[int]], None]
 """Called with the names of the written tables, and with the ids of the companies in which was written."""
@@ -80,7 +81,7 @@ class Store:
 
     async def first(self, query: RowQuery[T], **values: Any) -> T | None:
         """Return the first row of `query`, or None."""
-        return next(iter(await self.all(query.limit(1), **values)), None)
+        return next(iter(await self.all(_first_of(query), **values)), None)
 
     async def get(self, model: type[R], row_id: Any) -> R | None:
         """Return the row with this id, live or deleted, with the rows that it joins; None if there is none.
@@ -219,6 +220,12 @@ def json_tables() -> frozenset[str]:
     """Return the names of all tables with a column of JSON."""
     tables = Company.table.metadata.tables.values()
     return frozenset(table.name for table in tables if any(isinstance(each.type, JsonValueObject) for each in table.c))
+
+
+@lru_cache(maxsize=FIRST_CACHE_SIZE)
+def _first_of(query: RowQuery[T]) -> RowQuery[T]:
+    """Return the statement of the first row; of a statement that is built once, the same each time."""
+    return query.limit(1)
 
 
 @cache

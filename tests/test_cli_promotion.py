@@ -62,8 +62,31 @@ def test_file_of_another_deployment_is_compared_and_proposed(flags: Flags, run: 
 @pytest.mark.sqlite_only
 def test_wrong_files_are_answered_with_all_problems(flags: Flags, run: Run) -> None:
     wrong = {"flags": [{"key": "A bad key", "title": "A"}, {"key": "one", "title": "One", "rules": [{"strategy": {}}]}]}
-    for text, count in (("{", 1), ('{"flags": 1}', 1), (json.dumps(wrong), 2)):
+    both = {"segments": [{"name": name, "constraints": [{}]} for name in ("a", "b")], **wrong}
+    no_list = {"flags": [{"key": "one", "title": "One", "rules": [{"strategy": {"name": "default", "segments": 5}}]}]}
+    files = ((wrong, 2), (both, 4), (no_list, 1))
+    for text, count in (("{", 1), ('{"flags": 1}', 1), *((json.dumps(file), count) for file, count in files)):
         Path("wrong.json").write_text(text, "utf-8")
         for words in (("diff", "wrong.json"), ("promote", "wrong.json", "--reason", "x")):
             result = run("flags", *words)
             assert (result.exit_code, result.output.count("\n")) == (3, count), result.output
+
+
+@pytest.mark.sqlite_only
+def test_a_wrong_list_of_a_wave_is_answered_with_all_problems(flags: Flags, run: Run) -> None:
+    flags("create", "ledger", "--title", "Ledger")
+    Path("wave.csv").write_text("user,company\nnobody@a.example,\n,Nowhere\n,\n", "utf-8")
+    result = run("flags", "wave", "put", "ledger", "First", "wave.csv")
+    assert (result.exit_code, [line[-15:-1] for line in result.output.splitlines()]) == (
+        3,
+        ["at line 2.user", "line 3.company", "LANK at line 4"],
+    )
+
+
+@pytest.mark.sqlite_only
+def test_verification_of_the_audit_log_is_json_too(flags: Flags, run: Run) -> None:
+    flags("create", "ledger", "--title", "Ledger")
+    found = json.loads(flags("audit", "verify", "--json"))
+    assert (found["problems"], found["last_seq"]) == ([], 1)
+    result = run("flags", "audit", "verify", "--json", "--from", "unknown")
+    assert (result.exit_code, json.loads(result.output)["problems"][0]["params"]["fault"]) == (5, "HASH_UNKNOWN")

@@ -33,8 +33,10 @@ async def list_(key: str, *, with_answered: bool, as_json: bool) -> None:
     """List the requests for access, at most 100, the oldest first."""
     async with open_platform() as platform:
         flag_in(BetaState(await read_flags(platform)), key)
-        query = requests_for(key, None if with_answered else BetaRequestState.PENDING, platform.now)
-        rows = await platform.all(query.order_by(BetaRequest.c.requested_at, BetaRequest.c.id).limit(MAX_SHOWN))
+        query = requests_for(key, None if with_answered else BetaRequestState.PENDING)
+        rows = await platform.all(
+            query.order_by(BetaRequest.c.requested_at, BetaRequest.c.id).limit(MAX_SHOWN), now=platform.now
+        )
     if as_json:
         print_json([_values(row) for row in rows])
         return

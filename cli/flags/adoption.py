@@ -9,7 +9,8 @@ import click
 from cli.flags.base import check_flag, flag_command, key_argument, open_platform
 from cli.json_output import json_option, print_json
 from db.flags.audience_days import read_audience
-from db.flags.feature_use import CompanyUse, company_uses, uses_of
+from db.flags.feature_use import CompanyUse, company_uses
+from db.flags.lists import uses_of
 from db.models import FeatureUse
 
 MAX_SHOWN = 100

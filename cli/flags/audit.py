@@ -9,7 +9,7 @@ from beta.health import find_audit_problems
 from cli.flags.base import AuditLogBroken, DateTimeParam, check_flag, flag_command, open_platform
 from cli.json_output import json_option, print_json, values_of
 from db.flags.audit_filter import AuditFilter, filter_audit
-from db.flags.audit_log import AUDIT, BATCH, audit_line
+from db.flags.audit_log import AUDIT, BATCH, LAST_AUDIT_ROW, audit_line
 from db.flags.platform import Platform
 from db.models import FlagAudit
 from db.row import RowQuery
@@ -79,14 +79,22 @@ async def _entries_in_order(platform: Platform, key: str | None) -> AsyncIterato
         last = batch[-1].seq
 
 
+def _last_entry(last: FlagAudit | None) -> dict[str, Any]:
+    return {"last_seq": last.seq if last else 0, "last_hash": last.hash if last else ""}
+
+
 @audit.command("verify")
 @click.option("--from", "since", default="", metavar="HASH", help="Hash of an entry, noted earlier; begin with it.")
+@json_option
 @flag_command
-async def verify(since: str) -> None:
+async def verify(since: str, *, as_json: bool) -> None:
     """Check that no entry was changed, and that the tables are as the entries say. The exit code is 5 if not."""
     async with open_platform() as platform:
         problems = await find_audit_problems(platform, since)
-        last = await platform.first(AUDIT.order_by(FlagAudit.c.seq.desc()))
+        last = await platform.first(LAST_AUDIT_ROW)
+    if as_json:
+        print_json({"problems": [values_of(each) | {"text": each.text} for each in problems], **_last_entry(last)})
+        raise click.exceptions.Exit(AuditLogBroken.exit_code if problems else 0)
     if problems:
         raise AuditLogBroken("\n".join(problem.text for problem in problems))
     if last is None:

@@ -3,6 +3,7 @@
 import click
 
 from beta.health import find_audit_problems, find_problems
+from beta.stale_flags import find_stale_flags
 from cli.flags.base import flag_command, open_platform
 from cli.json_output import json_option, print_json, values_of
 
@@ -16,7 +17,10 @@ async def doctor(*, as_json: bool) -> None:
     The exit code is 1 if there are any.
     """
     async with open_platform() as platform:
-        problems = [*await find_audit_problems(platform), *await find_problems(platform)]
+        problems = [
+            *await find_audit_problems(platform),
+            *await find_problems(platform, await find_stale_flags(platform)),
+        ]
     if as_json:
         print_json([values_of(problem) | {"text": problem.text} for problem in problems])
     for text in () if as_json else [problem.text for problem in problems] or ["No problems found."]:

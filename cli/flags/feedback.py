@@ -4,7 +4,7 @@ import click
 
 from cli.flags.base import check_flag, flag_command, key_argument, open_platform
 from cli.json_output import json_option, print_json
-from db.flags.feedback import feedback_on
+from db.flags.lists import feedback_on
 from db.models import BetaFeedback
 
 MAX_SHOWN = 100

@@ -1,7 +1,6 @@
 """`afterwin flags export` and `afterwin flags import`: flags as a file. An import uses the usual operations."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
@@ -11,7 +10,7 @@ import orjson
 from beta.change_flag import change_flag
 from beta.change_plan import NO_FLAG, ChangeResult
 from beta.data_refusals import refusing_invalid_data
-from beta.errors import ChangeError, ChangeErrors
+from beta.errors import Problems
 from beta.file_order import in_order
 from beta.flag_file import (
     FlagFile,
@@ -105,36 +104,27 @@ class FlagImport:
     reason: str
     dry_run: bool
     with_diff: bool
-    errors: list[ChangeError] = field(default_factory=list)
+    problems: Problems = field(default_factory=Problems)
 
     async def run(self, wanted: FlagFile) -> None:
         """Apply a file; `DryRunFinished` at the end of a dry run. `ChangeErrors` holds all problems of the file."""
         for segment in wanted.segments:
-            with self.collecting("segments", segment.name):
+            with self.problems.collecting("segments", segment.name):
                 await self.put(segment)
         ordered = in_order(wanted.flags)
         stored = {flag.key for flag in (await read_flags(self.flags.platform)).flags}
         for flag in ordered:
-            with self.collecting("flags", flag.key):
+            with self.problems.collecting("flags", flag.key):
                 if flag.key not in stored:
                     await self.change(flag.key, create_op(flag, self.actor))
-        missing = {error.path[1] for error in self.errors if error.path[0] == "flags"}
+        missing = {error.path[1] for error in self.problems.errors if error.path[0] == "flags"}
         for flag in ordered:
-            with self.collecting("flags", flag.key):
+            with self.problems.collecting("flags", flag.key):
                 if flag.key not in missing:
                     await self.update(flag)
-        if self.errors:
-            raise ChangeErrors(self.errors)
+        self.problems.raise_all()
         if self.dry_run:
             raise DryRunFinished
-
-    @contextmanager
-    def collecting(self, *path: str) -> Iterator[None]:
-        """Keep an error for the end, so that all problems of a file are printed at once."""
-        try:
-            yield
-        except ChangeError as error:
-            self.errors.append(error.with_path_prefix(*path))
 
     async def put(self, wanted: WantedSegment) -> None:
         """Make one stored segment equal to that of the file."""

@@ -8,7 +8,7 @@ import click
 
 from beta.change_subjects import SubjectReference
 from beta.csv_rows import cells_of, read_csv_rows
-from beta.errors import ChangeError, ChangeErrorCode
+from beta.errors import ChangeError, ChangeErrorCode, Problems
 from beta.op_base import Op, build_op, flag_in
 from beta.references import find_company, find_user
 from beta.refusals import Refusal
@@ -57,18 +57,21 @@ async def put(key: str, name: str, file: TextIO, *, is_add: bool, message: str, 
     id. A file has at most 500 rows.
     """
     async with begin_flags_as(actor) as flags:
-        subjects = [await _subject(flags.platform, *row) for row in read_csv_rows(file.read(), COLUMNS)]
+        subjects = await _subjects(flags.platform, file.read())
         action = WaveAction.ADD if is_add else WaveAction.INVITE
         op = build_op(PutWave, name=name, subjects=subjects, action=action, message=message)
         result = await change_with_settings(flags, key, op, reason=reason)
     print_result(result)
 
 
-async def _subject(platform: Platform, line: int, row: Mapping[str, str]) -> dict[str, Any]:
-    try:
-        return await _listed(platform, cells_of(row))
-    except ChangeError as error:
-        raise error.with_path_prefix(f"line {line}") from None
+async def _subjects(platform: Platform, text: str) -> list[dict[str, Any]]:
+    """Return the list of a file; raise `ChangeErrors` with the problems of all lines."""
+    subjects, problems = list[dict[str, Any]](), Problems()
+    for line, row in read_csv_rows(text, COLUMNS):
+        with problems.collecting(f"line {line}"):
+            subjects.append(await _listed(platform, cells_of(row)))
+    problems.raise_all()
+    return subjects
 
 
 async def _listed(platform: Platform, cells: Mapping[str, str]) -> dict[str, Any]:

@@ -1,12 +1,11 @@
 """Statements about requests of users for access to features in beta."""
 
 from collections.abc import Collection
-from datetime import datetime
 
-from sqlalchemy import ColumnElement, FromClause, and_, exists, literal, or_
+from sqlalchemy import ColumnElement, FromClause, and_, exists, or_
 
-from db.column_types import UtcDateTime
 from db.flags.participation import LIVE, membership_state
+from db.flags.statements import NOW
 from db.models import BetaExclusion, BetaMember, BetaRequest, BetaRequestState
 from db.order_keys import OrderKey
 from db.row import RowQuery, select_rows
@@ -18,8 +17,8 @@ REQUEST_ORDER = (
 """The order of the waiting list: who waits longest is first."""
 
 
-def requests_for(flag_key: str, state: BetaRequestState | None, now: datetime) -> RowQuery[BetaRequest]:
-    """Select the requests for a feature in a state, or in all.
+def requests_for(flag_key: str, state: BetaRequestState | None) -> RowQuery[BetaRequest]:
+    """Select the requests for a feature in a state, or in all, at `:now`.
 
     Pending requests of users who are in by now, by a membership of their own or of their company, are left out.
     """
@@ -27,13 +26,13 @@ def requests_for(flag_key: str, state: BetaRequestState | None, now: datetime) -
     if state is None:
         return query
     selected = query.where(BetaRequest.c.state == state)
-    return selected.where(~_is_in(now)) if state is BetaRequestState.PENDING else selected
+    return selected.where(~_is_in()) if state is BetaRequestState.PENDING else selected
 
 
-def _is_in(now: datetime) -> ColumnElement[bool]:
+def _is_in() -> ColumnElement[bool]:
     """Return whether the user of a request has a present membership with a seat, and is not excluded."""
     request, members, exclusions = BetaRequest.c, BetaMember.table.alias(), BetaExclusion.table.alias()
-    state = membership_state(members, request.company_id, request.user_id, literal(now, UtcDateTime))
+    state = membership_state(members, request.company_id, request.user_id, NOW)
     return and_(
         exists().where(*_is_about_user(members), state == LIVE),
         ~exists().where(*_is_about_user(exclusions), exclusions.c.lifted_at.is_(None)),

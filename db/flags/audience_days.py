@@ -4,6 +4,7 @@ Very many companies have a row a day, so days that are over are summed once, and
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, Subquery, func, select, union_all
@@ -14,10 +15,12 @@ from db.models import AccessReason, FeatureUseDay, FeatureUseTotal, Flag
 from db.store import Database
 from db.transactions import PLATFORM, begin
 
+MAX_STATEMENTS = 128
+"""Statements that are kept, by flags and days."""
 MAX_ROWS = 1_100
 """A year of days, with three reasons each."""
-CLOSED_AFTER = timedelta(days=2)
-"""Age of a day from which it is summed. A process writes the uses that it counted within minutes."""
+CLOSED_AFTER = timedelta(days=1, hours=1)
+"""Time from the begin of a day after which it is summed. A process writes the uses that it counted within minutes."""
 
 
 class AudienceDay(NamedTuple):
@@ -35,6 +38,7 @@ async def read_audience(platform: Platform, flag_key: str, since: date, until: d
     return sorted(AudienceDay(day, reason, int(users), companies) for day, reason, users, companies in rows)
 
 
+@lru_cache(maxsize=MAX_STATEMENTS)
 def _audience(flag_key: str, since: date, until: date) -> Select[Any]:
     total, day = FeatureUseTotal.c, FeatureUseDay.c
     kept = select(total.day, total.reason, total.users, total.companies).where(total.flag_key == flag_key)
@@ -56,7 +60,7 @@ def _last_summed_day(flag_key: Any) -> ColumnElement[date]:
 async def keep_totals(database: Database) -> None:
     """Sum the days that are over, and keep the sums. Several processes may do it at once."""
     async with database.snapshot() as snapshot:
-        until = snapshot.now.date() - CLOSED_AFTER
+        until = (snapshot.now - CLOSED_AFTER).date()
         rows = await platform_of_snapshot(snapshot).tuples(_new_totals(until))
     if rows:
         names = ("flag_key", "day", "reason", "users", "companies")

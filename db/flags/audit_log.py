@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 import orjson
+from sqlalchemy import bindparam
 
 from db.column_types import EPOCH, MICROSECOND
 from db.flags.platform import Platform
@@ -19,8 +20,15 @@ from db.row import select_rows
 
 AUDIT = select_rows(FlagAudit)
 """Every row of the audit log."""
-
+AUDIT_ROW = AUDIT.where(FlagAudit.c.seq == bindparam("seq"))
+"""The row with the number `:seq`."""
+AUDIT_ROW_WITH_HASH = AUDIT.where(FlagAudit.c.hash == bindparam("hash"))
+"""The row with that hash."""
+LAST_AUDIT_ROW = AUDIT.order_by(FlagAudit.c.seq.desc())
+"""The last row, when only the first of these is read."""
 BATCH = 500
+NEXT_AUDIT_ROWS = AUDIT.where(FlagAudit.c.seq > bindparam("last")).order_by(FlagAudit.c.seq).limit(BATCH)
+"""The next rows after the number `:last`."""
 LAST_ENTRIES = 100
 """Number of rows at the end that `verify_last_entries` looks at."""
 
@@ -85,7 +93,7 @@ async def verify_audit_log(platform: Platform, since: str = "") -> AuditBreak | 
     (state,) = await platform.all(_STATE)
     seq, head = 0, ""
     if since:
-        noted = await platform.first(AUDIT.where(FlagAudit.c.hash == since))
+        noted = await platform.first(AUDIT_ROW_WITH_HASH, hash=since)
         if noted is None:
             return AuditBreak(0, AuditFault.HASH_UNKNOWN, f"No entry has the hash {since[:80]} any more.")
         seq, head = noted.seq - 1, noted.prev_hash
@@ -118,7 +126,7 @@ def _missing(seq: int) -> AuditBreak:
 async def rows_in_order(platform: Platform, first: int = 0) -> AsyncIterator[FlagAudit]:
     """Yield all rows from the number `first` on, in batches."""
     last = first - 1
-    while batch := await platform.all(AUDIT.where(FlagAudit.c.seq > last).order_by(FlagAudit.c.seq).limit(BATCH)):
+    while batch := await platform.all(NEXT_AUDIT_ROWS, last=last):
         for row in batch:
             yield row
         last = batch[-1].seq
@@ -127,7 +135,7 @@ async def rows_in_order(platform: Platform, first: int = 0) -> AsyncIterator[Fla
 async def verify_last_entries(platform: Platform, revision: int) -> tuple[int, AuditBreak | None]:
     """Verify at most the last hundred rows; return the number of the first of them, and what was tampered with."""
     first_seq = max(1, revision - LAST_ENTRIES + 1)
-    first = await platform.first(AUDIT.where(FlagAudit.c.seq == first_seq))
+    first = await platform.first(AUDIT_ROW, seq=first_seq)
     if first is None:
         return first_seq, _missing(first_seq) if revision else None
     return first_seq, await verify_audit_log(platform, first.hash)

@@ -4,9 +4,11 @@ from collections import Counter
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import BindParameter, Select, bindparam, func, select
 
+from db.column_types import UtcDateTime
 from db.flags.platform import Platform
+from db.flags.statements import NOW
 from db.models import BetaInvitation, BetaInvitationState, BetaMember
 from db.utc_day import utc_day
 
@@ -23,27 +25,21 @@ class Ending(NamedTuple):
 async def endings(platform: Platform, days: int) -> list[Ending]:
     """Return what ends within the next `days`, the earliest first."""
     until = platform.now + timedelta(days=days)
-    members = await _ends(platform, _ending_members(platform.now, until))
-    invitations = await _ends(platform, _ending_invitations(platform.now, until))
+    times = {"now": platform.now, "until": until}
+    members = Counter({(day, key): count for day, key, count in await platform.tuples(ENDING_MEMBERS, **times)})
+    invitations = Counter({(day, key): count for day, key, count in await platform.tuples(ENDING_INVITATIONS, **times)})
     places = sorted({*members, *invitations})
     return [Ending(key, day, members[day, key], invitations[day, key]) for day, key in places]
 
 
-async def _ends(platform: Platform, statement: Select[Any]) -> Counter[tuple[date, str]]:
-    return Counter({(day, key): count for day, key, count in await platform.tuples(statement)})
-
-
-def _ending_members(now: datetime, until: datetime) -> Select[Any]:
-    c = BetaMember.c
-    return _count_by_day(c).where(c.revoked_at.is_(None), c.expires_at > now, c.expires_at <= until)
-
-
-def _ending_invitations(now: datetime, until: datetime) -> Select[Any]:
-    c = BetaInvitation.c
-    is_open = (c.state == BetaInvitationState.PENDING, c.expires_at > now, c.expires_at <= until)
-    return _count_by_day(c).where(*is_open)
-
-
 def _count_by_day(c: Any) -> Select[Any]:
     day = utc_day(c.expires_at)
-    return select(day, c.flag_key, func.count()).group_by(day, c.flag_key)
+    ends_within = (c.expires_at > NOW, c.expires_at <= UNTIL)
+    return select(day, c.flag_key, func.count()).where(*ends_within).group_by(day, c.flag_key)
+
+
+UNTIL: BindParameter[datetime] = bindparam("until", type_=UtcDateTime)
+ENDING_MEMBERS = _count_by_day(BetaMember.c).where(BetaMember.c.revoked_at.is_(None))
+"""The numbers of memberships that end between `:now` and `:until`, by day and flag."""
+ENDING_INVITATIONS = _count_by_day(BetaInvitation.c).where(BetaInvitation.c.state == BetaInvitationState.PENDING)
+"""The numbers of unanswered invitations that end between `:now` and `:until`, by day and flag."""

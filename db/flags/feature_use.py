@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, Subquery, and_, case, exists, func, literal, or_, select, true, union_all
@@ -21,9 +22,10 @@ from db.models import (
     FlagAudit,
 )
 from db.order_keys import OrderKey
-from db.row import RowQuery, select_rows
 from db.unit_of_work import UnitOfWork
 
+MAX_STATEMENTS = 128
+"""Statements that are kept, by flags."""
 USE_ORDER = (
     OrderKey("last_used_at", FeatureUse.c.last_used_at, is_descending=True),
     OrderKey("user_id", FeatureUse.c.user_id, is_descending=True),
@@ -137,11 +139,6 @@ def _insert(uow: UnitOfWork, model: type[FeatureUse | FeatureUseDay]) -> Any:
     return (postgresql.insert if uow.connection.is_postgresql else sqlite.insert)(model.table)
 
 
-def uses_of(flag_key: str) -> RowQuery[FeatureUse]:
-    """Select the uses of a feature, with users and companies."""
-    return select_rows(FeatureUse).where(FeatureUse.c.flag_key == flag_key)
-
-
 class CompanyUse(NamedTuple):
     """The uses of a feature by the users of a company."""
 
@@ -153,6 +150,7 @@ class CompanyUse(NamedTuple):
     days: int
 
 
+@lru_cache(maxsize=MAX_STATEMENTS)
 def company_uses(flag_key: str, limit: int) -> Select[Any]:
     """Select the columns of `CompanyUse`, the company with the latest use first.
 
@@ -180,8 +178,3 @@ def _latest_uses(flag_key: str, limit: int) -> Subquery:
     has_later = exists().where(later.flag_key == flag_key, later.company_id == c.company_id, is_later)
     latest = select(c.company_id, c.user_id, c.last_used_at).where(c.flag_key == flag_key, ~has_later)
     return latest.order_by(c.last_used_at.desc(), c.user_id.desc()).limit(limit).subquery("latest")
-
-
-def count_uses(flag_key: str) -> Select[Any]:
-    """Count the users of a feature."""
-    return select(func.count()).select_from(FeatureUse.table).where(FeatureUse.c.flag_key == flag_key)

@@ -6,7 +6,6 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from db.models import BetaFeedback
 from db.order_keys import OrderKey
-from db.row import RowQuery, select_rows
 from db.unit_of_work import UnitOfWork
 
 FEEDBACK_ORDER = (
@@ -23,8 +22,3 @@ async def save_feedback(uow: UnitOfWork, user_id: int, flag_key: str, rating: in
     statement = insert(BetaFeedback.table)
     changed = {name: statement.excluded[name] for name in values}
     await uow.write(statement.on_conflict_do_update(index_elements=list(key), set_=changed), [key | values])
-
-
-def feedback_on(flag_key: str) -> RowQuery[BetaFeedback]:
-    """Select the feedback on a feature, with users and companies."""
-    return select_rows(BetaFeedback).where(BetaFeedback.c.flag_key == flag_key)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, LargeBinary, Select, bindparam, exists, func, literal, or_, select
+from sqlalchemy import BindParameter, LargeBinary, Select, bindparam, exists, func, or_, select
 
 from db.column_types import UtcDateTime
 from db.flags.participation import participation_columns
@@ -35,6 +35,8 @@ FLAGS = select_rows(Flag)
 """Every flag."""
 SEGMENTS = select_rows(Segment)
 """Every segment."""
+SEGMENTS_BY_NAME = SEGMENTS.order_by(Segment.c.name)
+"""Every segment, ordered by name."""
 MEMBERS = select_rows(BetaMember)
 """Every membership, also ended ones, with its user and company."""
 LIVE_MEMBERS = MEMBERS.where(BetaMember.c.revoked_at.is_(None))
@@ -91,6 +93,8 @@ EXPIRED_INVITATIONS = PENDING_INVITATIONS.where(BetaInvitation.c.expires_at <= N
 
 USER = select_rows(User).where(User.c.id == bindparam("user_id"))
 """The user with `:user_id`, of any company."""
+USERS = select_rows(User).where(User.c.id.in_(bindparam("ids", expanding=True)))
+"""The users with one of `:ids`, of any company."""
 FIRST_USER = (
     select_rows(User).where(User.c.company_id == bindparam("company_id"), User.c.is_active).order_by(User.c.id).limit(1)
 )
@@ -129,20 +133,6 @@ def exclusions_of(keys: Collection[str], companies: Collection[int] | None = Non
     return query if companies is None else query.where(BetaExclusion.c.company_id.in_(sorted(companies)))
 
 
-def count_members(key: str, *, includes_inactive: bool) -> Select[Any]:
-    """Count the memberships of a flag: those that were not revoked, or all. An index alone answers it."""
-    c = BetaMember.c
-    conditions = [c.flag_key == key] if includes_inactive else [c.flag_key == key, c.revoked_at.is_(None)]
-    return select(func.count()).select_from(BetaMember.table).where(*conditions)
-
-
-def count_exclusions(key: str, *, includes_inactive: bool) -> Select[Any]:
-    """Count the exclusions from a flag: those that were not lifted, or all."""
-    c = BetaExclusion.c
-    conditions = [c.flag_key == key] if includes_inactive else [c.flag_key == key, c.lifted_at.is_(None)]
-    return select(func.count()).select_from(BetaExclusion.table).where(*conditions)
-
-
 def members_who_left(key: str, user_ids: Collection[int]) -> RowQuery[BetaMember]:
     """Select the memberships that these users ended themselves."""
     c = BetaMember.c
@@ -166,7 +156,7 @@ def count_active_users(company_id: int) -> Select[Any]:
     return select(func.count()).select_from(User.table).where(User.c.company_id == company_id, User.c.is_active)
 
 
-def with_participation(user_id: int, now: datetime) -> RowQuery[tuple[User, Sequence[Any]]]:
-    """Select a user, with the columns of `parse_participation`."""
-    columns = participation_columns(User.c.company_id, User.c.id, literal(now, UtcDateTime))
-    return select_rows(User).with_columns(*columns).where(User.c.id == user_id)
+WITH_PARTICIPATION: RowQuery[tuple[User, Sequence[Any]]] = USER.with_columns(
+    *participation_columns(User.c.company_id, User.c.id, NOW)
+)
+"""The user with `:user_id`, with the columns of `parse_participation` at `:now`."""

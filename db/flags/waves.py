@@ -21,9 +21,8 @@ def waves_of(keys: Collection[str]) -> RowQuery[BetaWave]:
     return select_rows(BetaWave).where(BetaWave.c.flag_key.in_(sorted(keys))).order_by(BetaWave.c.id)
 
 
-def open_changes_of(keys: Collection[str]) -> RowQuery[ChangeRequest]:
-    """Select the change requests of these flags that can still be applied, the oldest first."""
-    return OPEN_CHANGES.where(ChangeRequest.c.flag_key.in_(sorted(keys)))
+OPEN_CHANGES_OF = OPEN_CHANGES.where(ChangeRequest.c.flag_key.in_(bindparam("keys", expanding=True)))
+"""The change requests of the flags with `:keys` that can still be applied, the oldest first."""
 
 
 def existing_companies(ids: Collection[int]) -> Select[tuple[int]]:

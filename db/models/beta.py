@@ -126,7 +126,7 @@ class BetaInvitation(
         UniqueConstraint("token_hash"),
         Index("ix_beta_invitation_flag_key", "flag_key", "state", "id"),
         Index("ix_beta_invitation_email", "email"),
-        Index("ix_beta_invitation_expires_at", "state", "expires_at"),  # the scheduler looks for these
+        Index("ix_beta_invitation_expires_at", "state", "expires_at", "flag_key"),  # what ends soon, and counts of it
         Index("ix_beta_invitation_for_company_id", "for_company_id"),
         ForeignKeyConstraint(["flag_key"], ["flag.key"]),
     ],

@@ -9,7 +9,8 @@ from auth.errors import RateLimitExceeded
 from auth.feature_gate import is_open_to
 from beta import request_ops
 from beta.access_requests import request_access, withdraw_request
-from db.flags.access_requests import REQUEST_ORDER, requests_for
+from db.flags.access_requests import REQUEST_ORDER
+from db.flags.lists import requests_in
 from db.models import BetaRequest, BetaRequestState, FlagActorKind
 from db.page import PageRequest
 from db.row import select_rows
@@ -100,8 +101,8 @@ async def list_page(
 ) -> ConnectionResult[BetaRequest]:
     """Return the requests for a feature, the oldest first."""
     platform = info.context.platform
-    query = requests_for(flag, state, platform.now)
-    return await paginate(platform, query, REQUEST_ORDER, PageRequest(first, after, last, before))
+    request = PageRequest(first, after, last, before)
+    return await paginate(platform, requests_in(flag, state), REQUEST_ORDER, request, now=platform.now)
 
 
 async def answer(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:

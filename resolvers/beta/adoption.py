@@ -1,6 +1,7 @@
 """Adoption of betas: who uses a feature, since when and how often, and the audience over time."""
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Annotated
 
 import strawberry
@@ -10,9 +11,8 @@ from db.flags.feature_use import (
     USE_ORDER,
     CompanyUse,
     company_uses,
-    count_uses,
-    uses_of,
 )
+from db.flags.lists import count_uses, uses_of
 from db.models import Company, FeatureUse
 from db.page import PageRequest
 from resolvers.beta.members import Flag
@@ -34,8 +34,9 @@ async def list_uses(
     before: Before = None,
 ) -> ConnectionResult[FeatureUse]:
     """Return the users of a feature, the one with the latest use first."""
-    request = PageRequest(first, after, last, before)
-    return await paginate(info.context.platform, uses_of(flag), USE_ORDER, request, count_uses(flag))
+    platform, request = info.context.platform, PageRequest(first, after, last, before)
+    count = partial(platform.scalar, count_uses(flag))
+    return await paginate(platform, uses_of(flag), USE_ORDER, request, count)
 
 
 async def list_companies(info: Info, flag: Flag) -> list[CompanyUse]:

@@ -8,8 +8,9 @@ from strawberry.scalars import JSON
 
 from beta.health import find_audit_problems
 from beta.health_problems import HealthProblem
-from db.flags.audit_filter import AuditFilter, filter_audit
-from db.flags.audit_log import AUDIT, BATCH, audit_line
+from db.flags.audit_filter import AuditFilter
+from db.flags.audit_log import LAST_AUDIT_ROW, NEXT_AUDIT_ROWS, audit_line
+from db.flags.lists import audit_in
 from db.flags.statements import AUDIT_ORDER
 from db.ids import global_id
 from db.models import ChangeRequest, FlagAudit, Segment
@@ -61,7 +62,7 @@ async def list_page(  # noqa: PLR0913  # each filter is an argument of the field
     before: Before = None,
 ) -> ConnectionResult[FlagAudit]:
     """Return the audit entries, newest first."""
-    query = filter_audit(AUDIT, AuditFilter(flag, actor, action, since, until))
+    query = audit_in(AuditFilter(flag, actor, action, since, until))
     return await paginate(info.context.platform, query, AUDIT_ORDER, PageRequest(first, after, last, before))
 
 
@@ -72,8 +73,7 @@ async def export_lines(
     ] = 0,
 ) -> list[str]:
     """Return the next entries as JSON texts, oldest first, as `afterwin flags audit export` writes them."""
-    query = AUDIT.where(FlagAudit.c.seq > after_seq).order_by(FlagAudit.c.seq).limit(BATCH)
-    return [audit_line(entry) for entry in await info.context.platform.all(query)]
+    return [audit_line(entry) for entry in await info.context.platform.all(NEXT_AUDIT_ROWS, last=after_seq)]
 
 
 async def verify(
@@ -85,7 +85,7 @@ async def verify(
     """Check the hashes of the audit log, and that the tables are as its entries say."""
     platform = info.context.platform
     problems = await find_audit_problems(platform, since)
-    last = await platform.first(AUDIT.order_by(FlagAudit.c.seq.desc()))
+    last = await platform.first(LAST_AUDIT_ROW)
     return AuditVerification(problems, last.seq if last else 0, last.hash if last else "")
 
 

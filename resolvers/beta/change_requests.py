@@ -14,7 +14,8 @@ from beta.change_plan import NO_FLAG, ChangeResult
 from beta.change_snapshot import approved_hash, proposed_ops
 from beta.impact import Impact
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.flags.statements import CHANGE, CHANGE_ORDER, CHANGES, FLAG, USERS_OF_LOGIN
+from db.flags.lists import changes_in
+from db.flags.statements import CHANGE, CHANGE_ORDER, FLAG, USERS_OF_LOGIN
 from db.models import ChangeComment, ChangeRequest, ChangeReview, ChangeState
 from db.page import PageRequest
 from db.unit_of_work import UnitOfWork
@@ -64,12 +65,8 @@ async def list_page(
     before: Before = None,
 ) -> ConnectionResult[ChangeRequest]:
     """Return the change requests, newest first."""
-    query, platform = CHANGES, info.context.platform
-    if state is not None:
-        query = query.where(ChangeRequest.c.state == state)
-    if flag is not None:
-        query = query.where(ChangeRequest.c.flag_key == flag)
-    return await paginate(platform, query, CHANGE_ORDER, PageRequest(first, after, last, before))
+    platform, request = info.context.platform, PageRequest(first, after, last, before)
+    return await paginate(platform, changes_in(state, flag), CHANGE_ORDER, request)
 
 
 async def submit_change(context: Context, uow: UnitOfWork, input: ChangeSubmitInput) -> PayloadValues:

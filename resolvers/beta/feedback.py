@@ -5,7 +5,8 @@ import strawberry
 from auth.feature_gate import is_open_to
 from beta.errors import ChangeError
 from beta.feedback import send_feedback
-from db.flags.feedback import FEEDBACK_ORDER, feedback_on
+from db.flags.feedback import FEEDBACK_ORDER
+from db.flags.lists import feedback_on
 from db.models import BetaFeedback
 from db.page import PageRequest
 from db.unit_of_work import UnitOfWork

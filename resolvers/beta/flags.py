@@ -7,7 +7,8 @@ import strawberry
 from strawberry import Maybe
 
 from beta import flag_ops, kill_switch
-from db.flags.statements import FLAG, FLAG_ORDER, FLAGS
+from db.flags.lists import flags_in
+from db.flags.statements import FLAG, FLAG_ORDER
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage
 from db.page import PageRequest
 from resolvers.beta.change_flags import FlagInput, ReasonInput
@@ -146,12 +147,8 @@ async def list_page(
     before: Before = None,
 ) -> ConnectionResult[Flag]:
     """Return the flags, ordered by key."""
-    query, platform = FLAGS, info.context.platform
-    if stage is not None:
-        query = query.where(Flag.c.stage == stage)
-    if not include_archived:
-        query = query.where(Flag.c.archived_at.is_(None))
-    return await paginate(platform, query, FLAG_ORDER, PageRequest(first, after, last, before))
+    platform, request = info.context.platform, PageRequest(first, after, last, before)
+    return await paginate(platform, flags_in(stage, includes_archived=include_archived), FLAG_ORDER, request)
 
 
 async def rules(flag: strawberry.Parent[Flag], info: Info) -> list[FlagRule]:

@@ -7,6 +7,7 @@ from strawberry.scalars import JSON
 
 from beta.health import audit_log_problem, find_problems
 from beta.health_problems import HealthProblem
+from beta.stale_flags import DEFAULT_DAYS
 from db.flags.approval import is_approval_required
 from db.flags.audit_log import verify_last_entries
 from db.flags.health import EmailBacklog, email_backlog
@@ -14,6 +15,7 @@ from db.flags.webhooks import WebhookState, webhook_states
 from db.flags.workers import STATE, WORKERS_IN_ORDER, Acknowledged, acknowledged
 from db.ids import global_id
 from db.models import ChangeRequest, FlagState, FlagWorker
+from resolvers.beta.stale_flags import stale_flags
 from resolvers.context import Info
 
 
@@ -48,7 +50,7 @@ async def get(info: Info) -> FlagHealth:
 
 async def problems(health: strawberry.Parent[FlagHealth], info: Info) -> list[HealthProblem]:
     """Return what is neglected or impossible."""
-    return await find_problems(info.context.platform)
+    return await find_problems(info.context.platform, await stale_flags(info.context, DEFAULT_DAYS))
 
 
 async def deployment(health: strawberry.Parent[FlagHealth], info: Info) -> FlagDeployment:

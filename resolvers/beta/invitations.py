@@ -9,8 +9,9 @@ import strawberry
 from beta import membership_ops
 from beta.bulk_invite import InviteOutcome, bulk_invite
 from beta.references import find_company
+from db.flags.lists import invitations_in
 from db.flags.platform import Platform
-from db.flags.statements import FLAG, INVITATION_ORDER, INVITATIONS
+from db.flags.statements import FLAG, INVITATION_ORDER
 from db.models import BetaInvitation, BetaInvitationState
 from db.page import PageRequest
 from db.unit_of_work import UnitOfWork
@@ -153,10 +154,8 @@ async def list_page(
     before: Before = None,
 ) -> ConnectionResult[BetaInvitation]:
     """Return the invitations to a beta, newest first."""
-    query, platform = INVITATIONS.where(BetaInvitation.c.flag_key == flag), info.context.platform
-    if state is not None:
-        query = query.where(BetaInvitation.c.state == state)
-    return await paginate(platform, query, INVITATION_ORDER, PageRequest(first, after, last, before))
+    platform, request = info.context.platform, PageRequest(first, after, last, before)
+    return await paginate(platform, invitations_in(flag, state), INVITATION_ORDER, request)
 
 
 async def invite(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:

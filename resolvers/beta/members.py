@@ -1,6 +1,7 @@
 """Members and exclusions of betas in the API."""
 
 from datetime import datetime
+from functools import partial
 from typing import Annotated, Any
 
 import strawberry
@@ -8,16 +9,8 @@ from strawberry import Maybe
 
 from beta import membership_ops
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.flags.statements import (
-    EXCLUSION_ORDER,
-    EXCLUSIONS,
-    LIVE_EXCLUSIONS,
-    LIVE_MEMBERS,
-    MEMBER_ORDER,
-    MEMBERS,
-    count_exclusions,
-    count_members,
-)
+from db.flags.lists import count_exclusions, count_members, exclusions_in, members_in
+from db.flags.statements import EXCLUSION_ORDER, MEMBER_ORDER
 from db.models import BetaExclusion, BetaMember
 from db.page import PageRequest
 from db.row import select_rows
@@ -27,7 +20,7 @@ from resolvers.beta.subjects import SubjectInput, find_subject
 from resolvers.context import Context, Info
 from resolvers.mutations.inputs import optional_field
 from resolvers.mutations.runner import PayloadValues
-from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
+from resolvers.queries.connections import After, Before, ConnectionResult, Count, First, Last, paginate
 
 Flag = Annotated[strawberry.ID, strawberry.argument(description="Key of the flag.")]
 IncludeInactive = Annotated[
@@ -133,9 +126,10 @@ async def list_page(
     before: Before = None,
 ) -> ConnectionResult[BetaMember]:
     """Return the members of a beta, newest first."""
-    query = (MEMBERS if include_inactive else LIVE_MEMBERS).where(BetaMember.c.flag_key == flag)
+    platform, request = info.context.platform, PageRequest(first, after, last, before)
+    query = members_in(flag, includes_inactive=include_inactive)
     counting = count_members(flag, includes_inactive=include_inactive)
-    return await paginate(info.context.platform, query, MEMBER_ORDER, PageRequest(first, after, last, before), counting)
+    return await paginate(platform, query, MEMBER_ORDER, request, _kept(info, counting))
 
 
 async def list_exclusions_page(
@@ -149,12 +143,14 @@ async def list_exclusions_page(
     before: Before = None,
 ) -> ConnectionResult[BetaExclusion]:
     """Return the exclusions of a beta, newest first."""
-    query = (EXCLUSIONS if include_inactive else LIVE_EXCLUSIONS).where(BetaExclusion.c.flag_key == flag)
-    counting, request = (
-        count_exclusions(flag, includes_inactive=include_inactive),
-        PageRequest(first, after, last, before),
-    )
-    return await paginate(info.context.platform, query, EXCLUSION_ORDER, request, counting)
+    platform, request = info.context.platform, PageRequest(first, after, last, before)
+    query = exclusions_in(flag, includes_inactive=include_inactive)
+    counting = count_exclusions(flag, includes_inactive=include_inactive)
+    return await paginate(platform, query, EXCLUSION_ORDER, request, _kept(info, counting))
+
+
+def _kept(info: Info, counting: Any) -> Count:
+    return partial(info.context.services.kept_counts.count, info.context.platform, counting)
 
 
 async def change_member(context: Context, uow: UnitOfWork, input: Any) -> PayloadValues:

@@ -7,7 +7,7 @@ from strawberry.scalars import JSON
 
 from beta import rule_ops
 from beta.change_plan import NO_FLAG
-from db.flags.statements import SEGMENTS
+from db.flags.statements import SEGMENTS_BY_NAME
 from db.models import Segment
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
@@ -61,7 +61,7 @@ class SegmentDeleteInput(ReasonInput, SegmentDeleteOp):
 
 async def list_all(info: Info) -> list[Segment]:
     """Return all segments, ordered by name."""
-    return await info.context.platform.all(SEGMENTS.order_by(Segment.c.name))
+    return await info.context.platform.all(SEGMENTS_BY_NAME)
 
 
 async def put(context: Context, uow: UnitOfWork, input: SegmentPutInput) -> PayloadValues:

@@ -9,9 +9,9 @@ from beta.errors import ChangeError, ChangeErrorCode
 from beta.references import find_company, find_user
 from beta.refusals import Refusal
 from db.flags.platform import Platform
+from db.flags.statements import USERS
 from db.identity import COMPANIES
 from db.models import Company, User
-from db.row import select_rows
 from resolvers.beta.op_inputs import OpInput
 from resolvers.context import Context, Info
 from resolvers.queries.loaders import MaybeAwaitable
@@ -78,8 +78,7 @@ def user(context: Context, user_id: int | None) -> MaybeAwaitable[User]:
     """Load any user of the platform, in one statement per list level."""
 
     async def fetch(ids: list[int]) -> list[User | None]:
-        query = select_rows(User).where(User.c.id.in_(sorted(set(ids))))
-        rows = {user.id: user for user in await context.platform.all(query)}
+        rows = {user.id: user for user in await context.platform.all(USERS, ids=sorted(set(ids)))}
         return [rows.get(row_id) for row_id in ids]
 
     return None if user_id is None else context.loaders.loader("users of the platform", fetch).load(user_id)

@@ -15,7 +15,7 @@ from beta.wave_plans import applied_waves
 from beta.waves import find_wave, get_wave, schedule_wave
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
-from db.flags.waves import WAVE, open_changes_of
+from db.flags.waves import OPEN_CHANGES_OF, WAVE
 from db.models import BetaWave, ChangeRequest, Company, Flag, User, WaveAction
 from db.unit_of_work import UnitOfWork
 from resolvers.beta import subjects
@@ -201,7 +201,7 @@ async def change(wave: strawberry.Parent[BetaWave], info: Info) -> ChangeRequest
     platform = info.context.platform
 
     async def fetch(keys: list[str]) -> list[list[ChangeRequest]]:
-        rows = await platform.all(open_changes_of(set(keys)))
+        rows = await platform.all(OPEN_CHANGES_OF, keys=sorted(set(keys)))
         return [[row for row in rows if row.flag_key == key] for key in keys]
 
     changes = await info.context.loaders.loader("open changes of flags", fetch).load(wave.flag_key)

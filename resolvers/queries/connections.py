@@ -44,6 +44,8 @@ Before = Annotated[
     str | None, strawberry.argument(description="Return only items before this cursor; null for no limit.")
 ]
 
+Count = Callable[[], Awaitable[int]]
+
 WHERE = strawberry.argument(description="Filter; null returns all items.")
 ORDER_BY = strawberry.argument(
     description="Sort keys, at most three; the id breaks ties. Null for the list's default order."
@@ -63,7 +65,7 @@ class ConnectionResult(Generic[T]):
     """A page, and the count of the items on all pages."""
 
     page_info: Page[T]
-    count: Callable[[], Awaitable[int]]
+    count: Count
 
     @property
     def nodes(self) -> list[T]:
@@ -83,14 +85,15 @@ async def paginate(
     query: RowQuery[T],
     order: Sequence[OrderKey],
     page_request: PageRequest,
-    counting: Any = None,
+    count: Count | None = None,
+    **values: Any,
 ) -> ConnectionResult[T]:
-    """Return a page of a query. The total is counted only if the client requests it.
+    """Return a page of a query; `values` are its bind parameters. The total is counted only if the client requests it.
 
-    `counting`: a statement that counts the rows with less work than the query.
+    `count`: counts the rows with less work than the query.
     """
-    count = partial(paging.count_rows, store, query) if counting is None else partial(store.scalar, counting)
-    return ConnectionResult(await paging.fetch_page(store, query, order, page_request), count)
+    counting = count or partial(paging.count_rows, store, query, **values)
+    return ConnectionResult(await paging.fetch_page(store, query, order, page_request, **values), counting)
 
 
 async def total_count(connection: strawberry.Parent[ConnectionResult[Any]]) -> int:

@@ -1,6 +1,6 @@
 """Loaders: rows by id, requested one by one and fetched in batches, one statement per model and list level."""
 
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Hashable, Sequence
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
@@ -21,7 +21,7 @@ from db.models import (
     Organization,
     Segment,
 )
-from db.row import Row, select_rows
+from db.row import Row
 from db.store import Store
 from resolvers.errors import NotFound
 from resolvers.queries.batch_loader import BatchLoader, Fetch
@@ -97,8 +97,7 @@ class Loaders:
 
     async def _rows_by_id(self, model: type[R], ids: list[Any]) -> dict[Any, R]:
         if (column := PLATFORM_MODELS.get(model)) is not None:
-            query = select_rows(model).where(model.c[column].in_(sorted(set(ids))))
-            return {getattr(row, column): row for row in await platform_of_store(self._store).all(query)}
+            return {getattr(row, column): row for row in await self._platform_rows(model, column, ids)}
         rows = await self._store.all(statements.by_ids(model), ids=ids)
         return {row.id: row for row in rows if self._is_visible(row)}
 
@@ -111,5 +110,8 @@ class Loaders:
     async def _child_rows(self, model: type[R], parent_column: str, parent_ids: list[Any]) -> list[R]:
         if "company_id" in model.c:
             return await self._store.all(statements.by_parents(model, parent_column), ids=parent_ids)
-        query = select_rows(model).where(model.c[parent_column].in_(sorted(set(parent_ids))))
-        return await platform_of_store(self._store).all(query)
+        return await self._platform_rows(model, parent_column, parent_ids)
+
+    async def _platform_rows(self, model: type[R], column: str, values: Collection[Any]) -> list[R]:
+        query = statements.with_values(model, column)
+        return await platform_of_store(self._store).all(query, found=sorted(set(values)))

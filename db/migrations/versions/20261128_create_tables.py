@@ -1509,7 +1509,7 @@ def _create_beta() -> None:
         sa.UniqueConstraint("token_hash"),
     )
     op.create_index("ix_beta_invitation_email", "beta_invitation", ["email"])
-    op.create_index("ix_beta_invitation_expires_at", "beta_invitation", ["state", "expires_at"])
+    op.create_index("ix_beta_invitation_expires_at", "beta_invitation", ["state", "expires_at", "flag_key"])
     op.create_index("ix_beta_invitation_flag_key", "beta_invitation", ["flag_key", "state", "id"])
     op.create_index("ix_beta_invitation_for_company_id", "beta_invitation", ["for_company_id"])
     op.create_table(
