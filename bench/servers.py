@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -32,14 +32,25 @@ class RunningServer(NamedTuple):
     pid: int
 
 
-@contextmanager
-def run_server(url: str, settings: Mapping[str, str] = NO_SETTINGS, factory: str = OURS) -> Iterator[RunningServer]:
+def run_server(
+    url: str, settings: Mapping[str, str] = NO_SETTINGS, factory: str = OURS
+) -> AbstractContextManager[RunningServer]:
     """Run the application of `factory` on that database, with more settings of the environment."""
+    options = ["--factory", "--no-access-log", "--log-level", "warning"]
+    return _run([sys.executable, "-m", "uvicorn", factory, *options], url, settings)
+
+
+def run_afterwin(url: str, settings: Mapping[str, str] = NO_SETTINGS) -> AbstractContextManager[RunningServer]:
+    """Run `afterwin serve`, which also limits connections, on that database."""
+    return _run([sys.executable, "-c", "from cli import main; main()", "serve"], url, settings)
+
+
+@contextmanager
+def _run(command: list[str], url: str, settings: Mapping[str, str]) -> Iterator[RunningServer]:
     port = free_port()
-    command = [sys.executable, "-m", "uvicorn", factory, "--factory", "--port", str(port), "--no-access-log"]
     given = {"AFTERWIN_DATABASE_URL": url, "BENCH_DATABASE_URL": url, "AFTERWIN_SECRET": secrets.token_urlsafe(32)}
     server = subprocess.Popen(
-        [*command, "--log-level", "warning"],
+        [*command, "--port", str(port)],
         env={**os.environ, "AFTERWIN_LOG_LEVEL": "error", **given, **settings},
         cwd=HOME,
     )

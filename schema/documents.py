@@ -18,17 +18,15 @@ from graphql import (
     Visitor,
     get_operation_ast,
     parse,
-    specified_rules,
     validate,
     visit,
 )
 from graphql.validation.rules import overlapping_fields_can_be_merged
-from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
-from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from resolvers.operation_info import OperationInfo, document_hash
+from schema.validation_rules import RULES
 
-MAX_LENGTH = 64_000
+MAX_LENGTH = 32_000
 """Maximum length of a document in characters. The lexer looks at each; long values belong into variables."""
 MAX_TOKENS = 1_200
 """Maximum length of a document in tokens."""
@@ -44,7 +42,6 @@ MAX_KNOWN_COSTS = 32
 """Costs of a document that are remembered, for as many different variables."""
 MAX_CACHE_BYTES = 32 * 2**20
 TOO_LONG = f"Document contains more than {MAX_LENGTH} characters. Send long values as variables."
-RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
 
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = MAX_COMPARISONS  # how the library wants it to be set
 

@@ -7,7 +7,7 @@ if it tells of a committed write.
 
 import time
 from collections.abc import AsyncGenerator, Callable, Hashable
-from contextlib import AbstractAsyncContextManager, aclosing
+from contextlib import AbstractAsyncContextManager, aclosing, suppress
 from functools import partial
 from typing import Any
 
@@ -28,7 +28,7 @@ from live.shared_streams import TooSlow
 from live.stream_monitor import MessageTimeout, StreamMonitor
 from resolvers.context import Context, RequestContext, open_context
 from resolvers.errors import ClientError
-from resolvers.operation_info import document_hash
+from resolvers.operation_info import OperationInfo, document_hash
 from resolvers.time_limit import TimeLimit
 from schema.cost.limits import MAX_COST, REFUSED_COST, CostLimitExceeded
 from schema.cost.pricing import Operation, Pricing
@@ -131,6 +131,8 @@ class GatedSchema:
         result = await self._run(context, request_context, query, operation, **options)
         if _was_rejected(result) and cost < REFUSED_COST:
             await self._charge_refused(context, request_context, already_paid=cost)
+        elif _may_have_run_twice(request_context.operation, result):
+            await self._charge_second_run(context, request_context, cost)
         if sent and not _was_rejected(result):
             self._documents.remember(context, sent, operation_extensions)
         self._disclose_closed_features(context, operation, result)
@@ -156,6 +158,11 @@ class GatedSchema:
     ) -> None:
         """Take the points of an operation that is refused: it was read all the same."""
         request_context.balance = await context.spend(REFUSED_COST - already_paid)
+
+    async def _charge_second_run(self, context: Context, request_context: RequestContext, cost: int) -> None:
+        """Take the points of an operation again, if there are enough: its answer is not withheld for them."""
+        with suppress(RateLimitExceeded):
+            request_context.balance = await context.spend(cost)
 
     async def _run(
         self, context: Context, request_context: RequestContext, query: str | None, operation: Operation, **options: Any
@@ -346,6 +353,15 @@ def _operation(query: str | None, **options: Any) -> Operation:
 
 def _was_rejected(result: ExecutionResult) -> bool:
     return result.data is None and bool(result.errors) and all(error.path is None for error in result.errors or ())
+
+
+def _may_have_run_twice(operation: OperationInfo | None, result: ExecutionResult) -> bool:
+    """Return whether a field of a query failed: then its plan may have run before the executor.
+
+    Points must not show whether it did. That depends on what others asked before.
+    """
+    is_query = operation is not None and operation.kind == "query"
+    return is_query and any(error.path is not None for error in result.errors or ())
 
 
 def is_valid(variant: SchemaVariant, query: str) -> bool:

@@ -20,7 +20,7 @@ from bench.abuse.attack import Attack, Target
 from bench.abuse.company import create_other_company
 from bench.databases import FOLDER, BenchDatabase, prepare_postgresql, prepare_sqlite, run_postgresql
 from bench.operations import SMALLEST
-from bench.servers import UNLIMITED, RunningServer, run_server
+from bench.servers import UNLIMITED, RunningServer, run_afterwin
 
 TIMEOUT_SECONDS = 60
 PROBE_PAUSE = 0.05
@@ -140,9 +140,9 @@ def main(database: str, organizations: int, only: str) -> None:
         other = asyncio.run(create_other_company(attacked.url))
         print_load()
         print("| Input | Answer | CPU ms | Peak MiB | Others p99 ms | Others max ms |\n" + "| --- " * 6 + "|")
-        with run_server(attacked.url, UNLIMITED) as server:
+        with run_afterwin(attacked.url, UNLIMITED) as server:
             print_table(server, [attack for attack in chosen if not attack.is_flood], attacked.token, other)
-        with run_server(attacked.url) as server:
+        with run_afterwin(attacked.url) as server:
             print_table(server, [attack for attack in chosen if attack.is_flood], attacked.token, other)
         print_load()
 

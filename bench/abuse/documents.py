@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from bench.abuse.attack import Attack, graphql
 
 PAGE = "first: 100"
-LONG = 60_000
-"""Characters of a long literal: a document has 64,000 at most."""
+LONG = 30_000
+"""Characters of a long literal: a document has 32,000 at most."""
 
 
 def _fields(count: int, text: str) -> str:
@@ -86,17 +86,17 @@ DOCUMENTS = {
     "where of 100 levels": f"{{ organizations(where: {_nested_where(100)}) {{ nodes {{ id }} }} }}",
     "or of 90 conditions": "{ organizations(where: {or: [%s]}) { nodes { id } } }" % ('{name: {contains: "a"}} ' * 90),
     "the most that is allowed": WORST_ALLOWED,
-    "comment of 60 KB": "{ viewer { user { name } } } #" + "x" * LONG,
+    "comment of 30 KB": "{ viewer { user { name } } } #" + "x" * LONG,
     "220 KB of suggestions": '{ organization(id: "%s") { id } }' % (" Did you mean" * 17_000),
-    "60 KB of suggestions": '{ organization(id: "%s") { id } }' % (" Did you mean" * (LONG // 13)),
-    "60 KB of suggestions as a number": '{ organizations(first: "%s") { nodes { id } } }'
+    "30 KB of suggestions": '{ organization(id: "%s") { id } }' % (" Did you mean" * (LONG // 13)),
+    "30 KB of suggestions as a number": '{ organizations(first: "%s") { nodes { id } } }'
     % (" Did you mean" * (LONG // 13)),
-    "60 KB of escapes": '{ organization(id: "%s") { id } }' % ("\\u0041" * (LONG // 6)),
-    "block string of 30,000 lines": '{ organization(id: """%s""") { id } }' % (" \n" * (LONG // 2)),
-    "number of 60,000 digits": "{ organizations(first: %s) { nodes { id } } }" % ("9" * LONG),
-    "name of 60,000 letters": "{ %s }" % ("a" * LONG),
+    "30 KB of escapes": '{ organization(id: "%s") { id } }' % ("\\u0041" * (LONG // 6)),
+    "block string of 15,000 lines": '{ organization(id: """%s""") { id } }' % (" \n" * (LONG // 2)),
+    "number of 30,000 digits": "{ organizations(first: %s) { nodes { id } } }" % ("9" * LONG),
+    "name of 30,000 letters": "{ %s }" % ("a" * LONG),
     "string without end": '{ organization(id: "' + "a" * LONG,
-    "enum value of 60,000 letters": "{ organizations(orderBy: [{field: %s}]) { nodes { id } } }" % ("A" * LONG),
+    "enum value of 30,000 letters": "{ organizations(orderBy: [{field: %s}]) { nodes { id } } }" % ("A" * LONG),
 }
 
 

@@ -34,18 +34,19 @@ async def _socket(target: Target, *, initialize: bool = True) -> AsyncIterator[C
 
 
 async def _frames(target: Target, frames: list[str], *, initialize: bool = True) -> str:
-    """Send frames; return the code with which the socket was closed, or the type of the last answer."""
+    """Send frames, and await as many answers for a time; return the type of the last, or the code of the close."""
     last = "no answer"
     try:
         async with _socket(target, initialize=initialize) as socket, asyncio.timeout(SECONDS):
             for frame in frames:
                 await socket.send(frame)
-            while True:
+            for _ in frames:
                 last = json.loads(await socket.recv()).get("type", "")
     except ConnectionClosed as closed:
         return f"closed {closed.rcvd.code if closed.rcvd else ''}"
     except TimeoutError:
-        return last
+        pass
+    return last
 
 
 def _subscribe(name: str, document: str) -> str:

@@ -20,6 +20,8 @@ IDEMPOTENCY_KEY_DESCRIPTION = (
     "returns the first result again. Null for none."
 )
 
+PLAIN = (bool, int, float)
+"""Types of values that need no look inside. A value of the type `JSON` may have thousands of them."""
 IS_REQUIRED = "is_required"
 """Key in the metadata of input fields that may be left out, but not emptied by null."""
 
@@ -32,6 +34,8 @@ def check_values(value: Any, *path: str) -> None:
     if isinstance(value, str):
         if "\0" in value:
             raise MutationError(Reason.CONTROL_CHARACTER, *path)
+    elif value is None or isinstance(value, PLAIN):
+        return
     elif isinstance(value, Mapping):
         check_values(list(value), *path)
         check_values(list(value.values()), *path)

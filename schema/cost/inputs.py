@@ -25,6 +25,7 @@ from schema.cost.limits import (
     CostLimitExceeded,
 )
 
+CONTAINERS = (dict, list)
 InputType: TypeAlias = GraphQLInputType | None
 FieldCounts: TypeAlias = Callable[[str], int]
 """From the name of an input type to the number of its fields, the same for all viewers."""
@@ -32,17 +33,14 @@ FieldCounts: TypeAlias = Callable[[str], int]
 
 def json_cost(value: Any, input_type: InputType, field_counts: FieldCounts) -> int:
     """Return the cost of a variable's value; beyond `MAX_COST` it is not exact. Raise `CostLimitExceeded`."""
-    total, waiting = 1, [(value, input_type, 1)]
+    total, waiting = 1, [(value, input_type, 1)] if isinstance(value, CONTAINERS) else []
     while waiting and total <= MAX_COST:
         part, part_type, depth = waiting.pop()
-        if not isinstance(part, dict | list):
-            continue
         _check_depth(depth)
         total += len(part)
         if isinstance(part, dict):
             total += _object_cost(part_type, field_counts)
-        if total <= MAX_COST:
-            waiting += [(item, item_type, depth + 1) for item, item_type in _items(part, part_type)]
+        waiting += [(item, item_type, depth + 1) for item, item_type in _containers(part, part_type)]
     return total
 
 
@@ -71,7 +69,7 @@ def require_small_variables(variables: Mapping[str, Any]) -> None:
         count += sum(map(len, level))
         _check_count(count)
         _check_depth(depth)
-        level = [each for part in level for each in _values(part) if isinstance(each, dict | list)]
+        level = [each for part in level for each in _values(part) if isinstance(each, CONTAINERS)]
         depth += 1
 
 
@@ -91,11 +89,13 @@ def _check_depth(depth: int) -> None:
         raise CostLimitExceeded(msg)
 
 
-def _items(value: dict[str, Any] | list[Any], input_type: InputType) -> Iterator[tuple[Any, InputType]]:
+def _containers(value: dict[str, Any] | list[Any], input_type: InputType) -> Iterator[tuple[Any, InputType]]:
+    """Yield the objects and lists in a value, with their types; there may be thousands of other values."""
     if isinstance(value, dict):
-        yield from ((item, _field_type(input_type, name)) for name, item in value.items())
+        inside = [(name, item) for name, item in value.items() if isinstance(item, CONTAINERS)]
+        yield from ((item, _field_type(input_type, name)) for name, item in inside)
     else:
-        yield from ((item, input_type) for item in value)
+        yield from ((item, input_type) for item in value if isinstance(item, CONTAINERS))
 
 
 def _children(node: ValueNode, input_type: InputType) -> Iterator[tuple[ValueNode, InputType]]:

@@ -117,6 +117,25 @@ async def test_document_that_is_not_valid_spends_as_much(viewer: CompanyFixture,
     assert (await budget.balance(viewer.user_id)).used == REFUSED_COST
 
 
+@pytest.mark.parametrize(("size", "factor"), [(100, 1), (101, 2)])
+async def test_query_with_a_failed_field_spends_its_cost_twice(viewer: CompanyFixture, size: int, factor: int) -> None:
+    """It may have run twice, which points do not show: they are the same when its plan rests."""
+    await create_record(viewer, "organizationCreate", name="Northwind")
+    document = f"{{ organizations(first: 1) {{ nodes {{ deals(first: {size}) {{ nodes {{ id }} }} }} }} }}"
+    async with client_of(viewer, point_budget=PointBudget(3_000)) as client:
+        answers = [await post(client, document) for _ in range(3)]
+    cost = answers[0].json()["extensions"]["cost"]["requested"]
+    assert [balance_of(answer)[0] for answer in answers] == [3_000 - factor * cost * n for n in (1, 2, 3)]
+
+
+async def test_answer_with_a_failed_field_is_not_withheld_for_points(viewer: CompanyFixture) -> None:
+    document = '{ node(id: "x") { id } viewer { user { name } } }'
+    async with client_of(viewer, point_budget=PointBudget(300)) as client:
+        answer = await post(client, document)
+    assert answer.json()["data"]["viewer"] == {"user": {"name": "Eva Salas"}}
+    assert answer.json()["errors"][0]["path"] == ["node"]
+
+
 async def test_rate_limit_and_cost_of_tell_in_advance(viewer: CompanyFixture) -> None:
     document = """query ($d: String!) { rateLimit { limit remaining used resetAt }
       costOf(document: $d, variables: {}) { points limit isAllowed reason } }"""

@@ -24,8 +24,8 @@ from company_fixture import CompanyFixture
 from mutate import create_account, create_record, run_mutation
 from schema_walk import GRAPHQL, value
 
-from schema.documents import RULES
 from schema.errors import format_errors
+from schema.validation_rules import RULES
 
 LEAKS = re.compile(
     r"'(bool|int|float|str|datetime|date|time|list\[.*)'|None|Maybe|UNSET|Strawberry|Traceback|object at"

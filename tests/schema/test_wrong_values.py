@@ -66,3 +66,16 @@ async def test_few_mistakes_are_described(viewer: CompanyFixture, calls: dict[st
     described = sum(calls[each] for _, each in DESCRIBED)
     assert described <= 3 * (MAX_VALIDATION_ERRORS + 1)  # the plan, the executor, and what a former member may know
     assert calls["suggestion_list"] == 0
+
+
+@pytest.mark.sqlite_only
+async def test_first_mistake_of_each_argument_is_described(viewer: CompanyFixture, calls: dict[str, int]) -> None:
+    wrong = [f"{name}(where: {{a: 1, b: 1, c: 1}}) {{ nodes {{ id }} }}" for name in ("deals", "people")]
+    answer = await viewer.answer(f"{{ {' '.join(wrong)} organization(id: 1.5) {{ id }} }}")
+
+    assert [error.message[:40] for error in answer.errors] == [
+        "Expected value of type 'DealWhere' not t",
+        "Expected value of type 'PersonWhere' not",
+        "ID cannot represent a non-string and non",
+    ]
+    assert calls["print_for_error"] == 2  # the scalar describes its own
