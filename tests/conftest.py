@@ -44,6 +44,7 @@ from until import until
 from auth import passwords
 from db.store import Database
 from live.garbage_collection import tune_garbage_collector
+from resolvers import context
 from schema import gated_schema
 
 # A real hash takes 0.1 s and 64 MiB; `real_hashes` brings it back for the test that looks at it.
@@ -52,6 +53,9 @@ passwords.HASHERS = (Argon2Hasher(time_cost=1, memory_cost=1024, parallelism=1),
 
 # A long operation is checked once more at its end; on a busy machine, every operation is long.
 gated_schema.RECHECK_AFTER_SECONDS = math.inf
+
+# A dry run is cancelled early, since it may hold a lock; on a busy machine, it would be in the middle of a test.
+context.DRY_RUN_SECONDS = 3600
 
 # The same examples every time, however busy the machine: what fails, fails for everybody.
 settings.register_profile("afterwin", deadline=None, derandomize=True)
