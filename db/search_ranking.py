@@ -6,8 +6,10 @@ from enum import IntEnum
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
     CompoundSelect,
+    ScalarSelect,
     Select,
     and_,
     case,
@@ -16,12 +18,15 @@ from sqlalchemy import (
     false,
     func,
     literal,
+    not_,
     select,
+    true,
     union_all,
 )
 
 from db.gates import Gate
 from db.models import AccountRollup, AccountState, SearchKind, SearchText
+from db.models.search import TITLE_START_LENGTH
 from db.search import has_words
 from db.search_words import MAX_TITLE_LENGTH, normalized_title, query_alternatives, query_words
 from db.store import Store
@@ -29,6 +34,8 @@ from db.text import LAST_CHARACTER, is_unspaced
 
 ACCOUNT_KINDS = (SearchKind.ORGANIZATION, SearchKind.ACCOUNT)
 """Kinds of the texts of an organization: it is found as an account if it is or was one, by the text of either."""
+MAX_NEWEST = 2_000
+"""Newest titles with the same first letters that are read before all titles that begin with the query."""
 
 
 class SearchRank(IntEnum):
@@ -83,49 +90,65 @@ class _Search:
 
 
 def _select_hits(search: _Search) -> CompoundSelect[Any]:
-    """Return the statement that reads the best texts, in any order.
+    """Return the statement that reads the best texts, in any order; some of them may come twice.
 
-    Texts whose title begins with the query are the best, and a range of an index. The words of all texts are looked up
-    only if these are too few: very many texts may have a word that begins with two letters.
+    Texts whose title begins with the query are the best. Very many may, such as those with two letters: then enough of
+    them are among the newest titles with these letters. Otherwise all of the titles are a range of an index, and the
+    words of all texts are looked up if these are too few.
     """
-    begins = _begins_with(search.title)
-    first = _best(search, _rank_of_title(search.title), begins).cte("first")
-    are_too_few = select(func.count()).select_from(first).scalar_subquery() < search.limit
-    rank = _rank(search.asked, search.title)
-    others = _best(search, rank, has_words(query_alternatives(search.query), are_too_few), ~begins).subquery("others")
-    return union_all(select(first), select(others))
+    title, start = SearchText.c.title, search.title
+    exact = _best(search, SearchRank.TITLE, _may_begin(start), title == start).cte("exact")
+    newest = _newest(search).cte("newest")
+    are_enough = _count(exact) + _count(newest) >= search.limit
+    last = case((are_enough, start), else_=start + LAST_CHARACTER)
+    starts = _best(search, SearchRank.TITLE_START, _may_begin(start), title > start, title <= last).cte("starts")
+    are_too_few = and_(not_(are_enough), _count(exact) + _count(starts) < search.limit)
+    begins = and_(_may_begin(start), title.between(start, start + LAST_CHARACTER))
+    words = has_words(query_alternatives(search.query), are_too_few)
+    others = _best(search, _rank(search.asked, start), words, not_(begins)).subquery("others")
+    return union_all(*(select(part) for part in (exact, newest, starts, others)))
 
 
-def _begins_with(title: str) -> ColumnElement[bool]:
-    """Build the condition that a stored title begins with this one, which is not so long that it was cut."""
-    if len(title) >= MAX_TITLE_LENGTH:
-        return false()
-    return SearchText.c.title.between(title, title + LAST_CHARACTER)
+def _newest(search: _Search) -> Select[Any]:
+    """Select those of the newest titles with the same first letters that begin with the query."""
+    text, start = SearchText.c, search.title
+    newest = select(text.kind, text.subject_id, text.title).where(text.title_start == start[:TITLE_START_LENGTH])
+    read = newest.order_by(text.subject_id.desc(), text.kind).limit(MAX_NEWEST).subquery("read").c
+    begins = and_(_may_begin(start), read.title > start, read.title <= start + LAST_CHARACTER)
+    return _best(search, SearchRank.TITLE_START, begins, text=read)
 
 
-def _best(search: _Search, rank: ColumnElement[int], *conditions: ColumnElement[bool]) -> Select[Any]:
-    text, kind = SearchText.c, _found_kind(has_accounts=search.has_accounts)
-    columns = kind.label("kind"), text.kind.label("text_kind"), text.subject_id, rank.label("rank")
-    statement = select(*columns).where(*conditions)
+def _may_begin(title: str) -> ColumnElement[bool]:
+    """Build the condition that a stored title may begin with this one: it is not so long that it was cut."""
+    return true() if len(title) < MAX_TITLE_LENGTH else false()
+
+
+def _count(part: CTE) -> ScalarSelect[int]:
+    return select(func.count()).select_from(part).scalar_subquery()
+
+
+def _best(search: _Search, rank: Any, *conditions: ColumnElement[bool], text: Any = SearchText.c) -> Select[Any]:
+    """Select the texts of the highest rank among those that meet the conditions, the newest first."""
+    kind = _found_kind(text, has_accounts=search.has_accounts)
+    ranked = (literal(rank.value) if isinstance(rank, SearchRank) else rank).label("rank")
+    statement = select(kind.label("kind"), text.kind.label("text_kind"), text.subject_id, ranked).where(*conditions)
     if set(search.kinds) != set(SearchKind):
         statement = statement.where(kind.in_(sorted(search.kinds)))
     # By its name: SQLite would compute a repeated rank, whose parameters are others to it, again for each text.
-    return statement.order_by(desc("rank"), text.subject_id.desc(), text.kind).limit(search.limit)
+    if not isinstance(rank, SearchRank):
+        statement = statement.order_by(desc("rank"))
+    return statement.order_by(text.subject_id.desc(), text.kind).limit(search.limit)
 
 
-def _found_kind(*, has_accounts: bool) -> ColumnElement[SearchKind]:
-    kind, rollup = SearchText.c.kind, AccountRollup.c
+def _found_kind(text: Any, *, has_accounts: bool) -> ColumnElement[SearchKind]:
+    kind: ColumnElement[SearchKind] = text.kind
+    rollup = AccountRollup.c
     if not has_accounts:
         return kind
     # Not a join, which would look up the roll-up of texts of all kinds.
-    is_or_was = exists().where(rollup.organization_id == SearchText.c.subject_id, rollup.state != AccountState.PROSPECT)
+    is_or_was = exists().where(rollup.organization_id == text.subject_id, rollup.state != AccountState.PROSPECT)
     is_account = and_(kind.in_(ACCOUNT_KINDS), is_or_was)
     return case((is_account, literal(SearchKind.ACCOUNT, kind.type)), else_=kind)
-
-
-def _rank_of_title(title: str) -> ColumnElement[int]:
-    """Build the rank of a text whose title begins with this one."""
-    return case((SearchText.c.title == title, SearchRank.TITLE.value), else_=SearchRank.TITLE_START.value)
 
 
 def _rank(asked: Sequence[str], title: str) -> ColumnElement[int]:

@@ -31,6 +31,7 @@ from db.ids import new_id
 from db.json_elements import JsonElements
 from db.merged_names import merged_into, names_of_merged
 from db.models import CustomValue, Deal, Field, FieldEntity, Organization, Person, SearchKind, SearchText
+from db.models.search import TITLE_START_LENGTH
 from db.phone_numbers import phone_words
 from db.row import Row
 from db.search_sources import SOURCES, Passage, SearchField, SearchSource
@@ -178,20 +179,21 @@ class _IndexedText(NamedTuple):
     subject_id: int
     organization_id: int | None
     title: str
+    title_start: str
     words: str
     folded: str | None
 
 
 def _searched_text(
     kind: SearchKind, passages: Iterable[Passage], more_texts: Iterable[str]
-) -> tuple[str, str, str | None]:
-    """Return the columns `title`, `words` and `folded`."""
+) -> tuple[str, str, str, str | None]:
+    """Return the columns `title`, `title_start`, `words` and `folded`."""
     read = list(passages)
-    title = next((passage.text for passage in read if passage.field is SearchField.NAME), "")
+    title = normalized_title(next((passage.text for passage in read if passage.field is SearchField.NAME), ""))
     phones = (phone_words(passage.text) for passage in read if passage.field is SearchField.PHONE)
     found = index_words([*(passage.text for passage in read), *chain.from_iterable(phones), *more_texts])
     folded = fold(" ".join(passage.text for passage in read)) if kind is SearchKind.NOTE else None
-    return normalized_title(title), " ".join(found), folded
+    return title, title[:TITLE_START_LENGTH], " ".join(found), folded
 
 
 async def _insert_texts(uow: UnitOfWork, kind: SearchKind, texts: Sequence[_IndexedText]) -> None:

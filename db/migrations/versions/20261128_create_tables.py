@@ -953,6 +953,7 @@ def _create_search() -> None:
         sa.Column("kind", sa.String(32), primary_key=True),
         sa.Column("organization_id", sa.BigInteger),
         sa.Column("title", ORDERED_TEXT, nullable=False),
+        sa.Column("title_start", ORDERED_TEXT, nullable=False),
         sa.Column("words", sa.Text, nullable=False),
         sa.Column("folded", sa.Text),
         _reference("organization_id", "organization"),
@@ -960,6 +961,9 @@ def _create_search() -> None:
     )
     op.create_index("ix_search_text_id", "search_text", ["company_id", "id", "organization_id"], unique=True)
     op.create_index("ix_search_text_title", "search_text", ["company_id", "title", "subject_id", "kind"])
+    op.create_index(
+        "ix_search_text_title_start", "search_text", ["company_id", "title_start", "subject_id", "kind", "title"]
+    )
     op.create_table(
         "lookup_key",
         sa.Column("company_id", sa.BigInteger, primary_key=True),

@@ -1,0 +1,65 @@
+"""The best matches are those of a search that ranks every text, whichever way the statement finds them."""
+
+import random
+from collections.abc import Sequence
+
+import pytest
+from company_fixture import CompanyFixture
+from factories import deal, organization, person, won
+
+from db import search_ranking
+from db.models import SearchKind
+from db.search_ranking import SearchHit, SearchRank, best_hits
+
+WORDS = ("se", "sea", "sell", "send", "co", "se\u0301same", "x", "東京", "東")
+QUERIES = ("se", "s", "sea", "send", "send se", "SÉ", "co", "c", "x se", "東京", "東", "nothing", "sea " * 60)
+KINDS = (list(SearchKind), [SearchKind.DEAL], [SearchKind.ORGANIZATION, SearchKind.PERSON], [SearchKind.ACCOUNT])
+Title = tuple[SearchKind, int, str]
+"""Kind, id and title of a record."""
+
+
+async def make_records(viewer: CompanyFixture) -> list[Title]:
+    """Records of three kinds with few words in their titles; some organizations are accounts."""
+    chosen, made = random.Random(7), list[Title]()
+    async with viewer.uow() as uow:
+        for number in range(40):
+            title = " ".join(chosen.choices(WORDS, k=chosen.randint(1, 3)))
+            match number % 4:
+                case 0 | 1:
+                    row_id = await organization(uow, title)
+                    if number % 8 == 0:
+                        sale = f"send {title}"
+                        made.append((SearchKind.DEAL, await deal(uow, row_id, title=sale, **won(uow.now)), sale))
+                    made.append((SearchKind.ORGANIZATION if number % 8 else SearchKind.ACCOUNT, row_id, title))
+                case 2:
+                    made.append((SearchKind.PERSON, await person(uow, title), title))
+                case _:
+                    made.append((SearchKind.DEAL, await deal(uow, title=title), title))
+    return made
+
+
+def ranked(titles: Sequence[Title], query: str, kinds: Sequence[SearchKind], limit: int) -> list[SearchHit]:
+    """Rank every title that has a word for each of the query's; é folds to e, and 東 is found anywhere in a run."""
+    asked, hits = query.lower().replace("é", "e").split(), list[SearchHit]()
+    for kind, row_id, title in titles:
+        words = title.replace("\u0301", "").split()
+        if kind in kinds and all(any(word.startswith(each) for word in words) for each in asked):
+            folded, whole = " ".join(words), " ".join(asked)
+            is_exact, begins = folded == whole, folded.startswith(whole)
+            rank = SearchRank.TITLE if is_exact else SearchRank.TITLE_START if begins else SearchRank.TITLE_WORDS
+            hits.append(SearchHit(kind, row_id, rank))
+    return sorted(hits, key=lambda hit: (-hit.rank, -hit.subject_id))[:limit]
+
+
+@pytest.mark.parametrize("newest", [0, 5])
+async def test_best_matches_are_those_of_all_texts(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, newest: int
+) -> None:
+    monkeypatch.setattr(search_ranking, "MAX_NEWEST", newest)
+    titles = await make_records(viewer)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
+        for number, query in enumerate(QUERIES):
+            for kinds, limit in ((KINDS[0], 7), (KINDS[1 + number % 3], 2)):
+                found = await best_hits(store, query, kinds, limit)
+                assert found == ranked(titles, query, kinds, limit), (query, kinds)
