@@ -13,6 +13,8 @@ HOME = Path(__file__).parents[2]
 MESSAGES = HOME / "frontend" / "src" / "beta" / "parts" / "messages"
 PREFIX = "beta.action."
 AUDITED = re.compile(r'audit\(\s*(?:flags, )?"([A-Z_]+)"', re.ASCII)
+LISTED = re.compile(r'^  "([A-Z_]+)",$', re.ASCII | re.MULTILINE)
+"""An action in the filter of the log."""
 KINDS = {op.model_fields["kind"].default for op in get_args(get_args(AnyOp)[0])}
 
 
@@ -24,3 +26,4 @@ def test_the_app_says_each_action(language: str) -> None:
     written = {action for source in sources for action in AUDITED.findall(source)}
     assert KINDS
     assert KINDS | written <= said
+    assert said == set(LISTED.findall((MESSAGES.parents[1] / "audit" / "actions.ts").read_text(encoding="utf-8")))

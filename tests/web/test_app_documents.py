@@ -1,4 +1,4 @@
-"""The documents of the app's sources: every write that can be stale is guarded, and says what differs."""
+"""The documents of the app: writes that can be stale are guarded, and lists have the order that users expect."""
 
 import re
 from collections.abc import Iterator
@@ -15,6 +15,9 @@ SHOWN_AS_SENTENCE = re.compile(r"/board/|/views/|Undo")
 """Moves of cards, undo and changes of views: a message says that the record changed, and the page shows how it is."""
 SENT_ELSEWHERE = re.compile(r"(page\w*Update|edit\w+|preview)Mutation")
 """Mutations that `edit_context.ts` sends with a version, and the preview of a move, which writes nothing."""
+
+
+OPEN_ACTIVITIES = re.compile(r"activities\([^)]*isDone: false[^)]*\)", re.DOTALL)
 
 
 def versioned_mutations() -> Iterator[tuple[str, str, str]]:
@@ -47,3 +50,11 @@ def test_versioned_mutations_send_the_version() -> None:
 def test_versioned_mutations_ask_for_differences() -> None:
     without = [place for place, document, _ in versioned_mutations() if "differences" not in document]
     assert [place for place in without if not SHOWN_AS_SENTENCE.search(place)] == []
+
+
+def test_open_activities_are_listed_by_when_they_are_due() -> None:
+    """`DUE` counts the all-day ones, too; `DUE_AT` puts them behind all others."""
+    sources = [path.read_text(encoding="utf-8") for path in SOURCES.rglob("*.tsx")]
+    lists = [found for source in sources for found in OPEN_ACTIVITIES.findall(source)]
+    assert len(lists) > 5
+    assert [asked for asked in lists if "orderBy: [{ field: DUE }]" not in asked] == []

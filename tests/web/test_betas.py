@@ -278,7 +278,24 @@ async def test_pages_are_accessible(site: AppSite, visit: Visit, scheme: Literal
     for path, shown in PAGES.items():
         await open_as(visit, site, "Mara", f"/app/betas{path}")
         await expect(visit.page.get_by_text(shown).first).to_be_visible()
+        await expect(visit.page.locator("main nav [aria-current]").first).to_be_in_viewport()
+        assert await visit.page.evaluate("document.scrollingElement.scrollWidth") <= width
         await check_accessibility(visit.page)
+    assert visit.complaints == []
+
+
+async def test_audit_log_narrowed_to_an_action_by_its_words(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await require_second_person(site)
+    await waive_second_person(site)
+    await open_as(visit, site, "Mara", "/app/betas/audit")
+    await page.get_by_label("Action").select_option(label="Second person no longer required")
+    await page.get_by_role("button", name="Show", exact=True).click()
+    await expect(page).to_have_url(re.compile("action=APPROVAL_WAIVE"))
+    entries = page.get_by_role("button", name=re.compile("Second person"))
+    await expect(entries.first).to_have_text("Second person no longer required")
+    await entries.first.click()
+    await expect(page.get_by_role("dialog")).to_contain_text("Tests.")
     assert visit.complaints == []
 
 

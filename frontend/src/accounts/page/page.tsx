@@ -27,7 +27,7 @@ const PAGE = graphql`
       viewerCanUpdate
       ...header_account
       ...figures_account
-      planned: activities(first: 50, where: { isDone: false }) {
+      planned: activities(first: 50, where: { isDone: false }, orderBy: [{ field: DUE }]) {
         totalCount
         nodes {
           id

@@ -17,21 +17,21 @@ const PAGE = graphql`
     OVERDUE: activities(
       first: 100
       where: { ownerId: { eq: "ME" }, isDone: false, isOverdue: true }
-      orderBy: [{ field: DUE_AT }]
+      orderBy: [{ field: DUE }]
     ) {
       ...column_activities
     }
     TODAY: activities(
       first: 100
       where: { ownerId: { eq: "ME" }, isDone: false, isOverdue: false, due: { gte: "TODAY", lt: "TODAY+P1D" } }
-      orderBy: [{ field: DUE_AT }]
+      orderBy: [{ field: DUE }]
     ) {
       ...column_activities
     }
     TOMORROW: activities(
       first: 100
       where: { ownerId: { eq: "ME" }, isDone: false, due: { gte: "TODAY+P1D", lt: "TODAY+P2D" } }
-      orderBy: [{ field: DUE_AT }]
+      orderBy: [{ field: DUE }]
     ) {
       ...column_activities
     }

@@ -111,7 +111,7 @@ function useColumns(): Column<page_activity$data>[] {
         id: "dueAt",
         label: text("activities.due"),
         width: 150,
-        sortField: "DUE_AT",
+        sortField: "DUE",
         phone: "figure",
         cell: ({ dueAt, dueDate, isOverdue, isDone }) => {
           const label = dueAt ? format.dateTime(dueAt) : dueDate && format.day(dueDate);

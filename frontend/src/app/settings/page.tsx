@@ -1,10 +1,10 @@
 import "./settings.css";
-import { Link } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { useFeatures } from "../features_context";
 import { MessagesOf, useText } from "../i18n";
 import { RecordFrame } from "../record/frame";
 import { useViewer } from "../viewer";
+import { Tabs } from "./tabs";
 
 const CATALOGUES = import.meta.glob<{ default: unknown }>("./messages/*.json");
 
@@ -13,19 +13,14 @@ export function SettingsPage({ children }: { children: ReactNode }) {
   return (
     <RecordFrame>
       <MessagesOf catalogues={CATALOGUES}>
-        <Tabs />
+        <Head />
         <div className="settings">{children}</div>
       </MessagesOf>
     </RecordFrame>
   );
 }
 
-function Tabs() {
-  const text = useText();
-  const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    void nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, []);
+function Head() {
   // Those of extensions come last.
   const { permissions } = useViewer();
   const tabs = useFeatures()
@@ -35,15 +30,9 @@ function Tabs() {
   return (
     <>
       <div className="page-head">
-        <h1>{text("nav.settings")}</h1>
+        <h1>{useText()("nav.settings")}</h1>
       </div>
-      <nav ref={nav} className="page-tools" aria-label={text("nav.settings")}>
-        {tabs.map(({ to, label }) => (
-          <Link key={to} to={to} className="view tab" activeProps={{ "aria-current": "page" }}>
-            {text(label)}
-          </Link>
-        ))}
-      </nav>
+      <Tabs label="nav.settings" tabs={tabs} />
     </>
   );
 }

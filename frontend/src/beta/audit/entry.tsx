@@ -33,7 +33,7 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
   const facts: [string, string | null | undefined][] = [
     ["beta.people.at", format.dateTime(data.at)],
     ["beta.audit.actor", [data.actorName, data.onBehalfOf].filter(Boolean).join(" → ")],
-    ["beta.audit.way", [data.actorKind, data.credential, data.environment].filter(Boolean).join(" · ")],
+    ["beta.audit.way", [text(`beta.actor.${data.actorKind}`), data.credential && text(`beta.credential.${data.credential}`), data.environment].filter(Boolean).join(" · ")],
     ["beta.audit.action", text(`beta.action.${data.action}`)],
     ["beta.name", data.flagTitle],
     ["beta.audit.subject", data.subjectName],

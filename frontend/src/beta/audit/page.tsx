@@ -1,16 +1,17 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type FormEvent, useMemo, useState } from "react";
+import { useSearch } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
 import { graphql, useLazyLoadQuery, usePaginationFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
-import { typed } from "../../app/record/write_form";
 import { useCan } from "../../app/viewer";
 import { Dialog } from "../../ui/dialog";
 import { EmptyState } from "../../ui/states";
 import { Cells, type Column, type RowProps, Table } from "../../ui/table";
 import { BetasFrame } from "../parts/frame";
-import { type AuditSearch, auditSearch } from "./audit_search";
+import type { AuditSearch } from "./audit_search";
 import { Entry } from "./entry";
+import { Filter } from "./filter";
+import { useConditions } from "./use_conditions";
 import { Verify } from "./verify";
 import type { page_audit$data, page_audit$key } from "./__generated__/page_audit.graphql";
 import type { pageAuditQuery } from "./__generated__/pageAuditQuery.graphql";
@@ -44,45 +45,9 @@ export default function AuditPage() {
   );
 }
 
-function Filter({ search }: { search: AuditSearch }) {
-  const text = useText();
-  const navigate = useNavigate();
-  const set = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const raw = Object.fromEntries(["flag", "actor", "action", "since", "until"].map((name) => [name, typed(data, name)]));
-    void navigate({ to: ".", search: auditSearch(raw), replace: true });
-  };
-  return (
-    <form key={JSON.stringify(search)} className="page-tools" role="search" onSubmit={set}>
-      <input className="input list-search" name="flag" defaultValue={search.flag} aria-label={text("beta.key")} placeholder={text("beta.key")} />
-      <input className="input list-search" name="actor" defaultValue={search.actor} aria-label={text("beta.audit.actor")} placeholder={text("beta.audit.actor")} />
-      <input className="input list-search" name="action" defaultValue={search.action} aria-label={text("beta.audit.action")} placeholder={text("beta.audit.action")} />
-      <input className="input" type="date" name="since" defaultValue={search.since} aria-label={text("beta.audit.since")} />
-      <input className="input" type="date" name="until" defaultValue={search.until} aria-label={text("beta.audit.until")} />
-      <button type="submit" className="button">
-        {text("beta.audit.filter")}
-      </button>
-      {Object.keys(search).length > 0 && (
-        <button type="button" className="button button-plain" onClick={() => void navigate({ to: ".", search: {}, replace: true })}>
-          {text("beta.audit.all")}
-        </button>
-      )}
-    </form>
-  );
-}
-
 function Entries({ search }: { search: AuditSearch }) {
   const text = useText();
-  const { flag = null, actor = null, action, since, until } = search;
-  const variables = {
-    flag,
-    actor,
-    action: action?.toUpperCase() ?? null,
-    since: since ? `${since}T00:00:00Z` : null,
-    until: until ? `${until}T23:59:59Z` : null,
-    first: PAGE_SIZE,
-  };
+  const variables = { ...useConditions(search), first: PAGE_SIZE };
   const query = useLazyLoadQuery<pageAuditQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
   const { data, loadNext, hasNext } = usePaginationFragment<pageAuditQuery, page_audit$key>(
     graphql`

@@ -50,7 +50,7 @@ export function Facts({ flag }: { flag: facts_flag$key }) {
       ) : (
         <dl className="details">
           {description && <Fact label={text("beta.description")} value={description} />}
-          <Fact label={text("beta.owner")} value={owner} />
+          <Fact label={text("beta.owner")} value={owner || "–"} />
           <Fact label={text("beta.reviewBy")} value={reviewBy ? format.day(reviewBy) : "–"} />
           <Fact label={text("beta.kind")} value={text(`beta.kind.${kind}`)} />
           <Fact label={text("beta.isHidden")} value={text(isHidden ? "beta.hidden" : "beta.shown")} />

@@ -80,16 +80,37 @@ function Condition({ constraint, onChange }: { constraint: Constraint; onChange:
           </option>
         ))}
       </select>
-      <input
-        key={contextName}
-        className="input"
-        type={isDate ? "date" : "text"}
-        aria-label={text("beta.conditions.values")}
-        placeholder={contextName === "role" ? ROLES.join(", ") : ""}
-        defaultValue={isDate ? (constraint.value ?? "").slice(0, 10) : (constraint.values ?? []).join(", ")}
-        onChange={({ target: { value } }) => onChange(isDate ? dated(constraint, value) : { contextName, operator, values: wordsOf(value) })}
-      />
+      {contextName === "role" ? (
+        <Roles chosen={constraint.values ?? []} onChange={(values) => onChange({ contextName, operator, values })} />
+      ) : (
+        <input
+          key={contextName}
+          className="input"
+          type={isDate ? "date" : "text"}
+          aria-label={text("beta.conditions.values")}
+          defaultValue={isDate ? (constraint.value ?? "").slice(0, 10) : (constraint.values ?? []).join(", ")}
+          onChange={({ target: { value } }) => onChange(isDate ? dated(constraint, value) : { contextName, operator, values: wordsOf(value) })}
+        />
+      )}
     </>
+  );
+}
+
+function Roles({ chosen, onChange }: { chosen: readonly string[]; onChange: (roles: readonly string[]) => void }) {
+  const text = useText();
+  return (
+    <div className="beta-roles" role="group" aria-label={text("beta.rule.attribute.role")}>
+      {ROLES.map((role) => (
+        <label key={role} className="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(role)}
+            onChange={({ target: { checked } }) => onChange(ROLES.filter((each) => (each === role ? checked : chosen.includes(each))))}
+          />
+          {text(`beta.role.${role}`)}
+        </label>
+      ))}
+    </div>
   );
 }
 

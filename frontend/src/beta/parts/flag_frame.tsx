@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { RecordFrame } from "../../app/record/frame";
+import { Tabs } from "../../app/settings/tabs";
 import { FlagState } from "./flag_state";
-import { Tabs } from "./frame";
 import { flagPath, listPath } from "./paths";
 import type { flagFrame_flag$key } from "./__generated__/flagFrame_flag.graphql";
 

@@ -1,32 +1,10 @@
 import "../../app/settings/settings.css";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../../app/i18n";
 import { RecordFrame } from "../../app/record/frame";
 import { RefreshContext } from "../../app/record/refresh_context";
+import { type Tab, Tabs } from "../../app/settings/tabs";
 import { listPath } from "./paths";
-
-/** A tab: its address and its message. */
-export interface Tab {
-  to: string;
-  label: string;
-  count?: number | undefined;
-}
-
-/** Links to pages, in a row. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
-  const text = useText();
-  return (
-    <nav className="page-tools" aria-label={text(label)}>
-      {tabs.map(({ to, label: name, count }) => (
-        <Link key={to} to={to} className="view tab" activeOptions={{ exact: true, includeSearch: false }} activeProps={{ "aria-current": "page" }}>
-          {text(name)}
-          {count ? <span className="beta-count numeric">{count}</span> : null}
-        </Link>
-      ))}
-    </nav>
-  );
-}
 
 const SECTIONS: readonly Tab[] = ["list", "approvals", "calendar", "segments", "compare", "audit", "health"].map((tab) => ({
   to: tab === "list" ? listPath : `${listPath}/${tab}`,

@@ -36,7 +36,8 @@ export function createRuleWords(text: Text, format: Format, locale: string) {
   };
 
   const condition = ({ contextName, operator, values = [], value = "", inverted = false }: Constraint): string => {
-    const operand = operator.startsWith("DATE_") ? format.dateTime(value) : either.format(values.map((each) => `“${each}”`));
+    const said = contextName === "role" ? values.map((role) => text(`beta.role.${role}`)) : values.map((each) => `“${each}”`);
+    const operand = operator.startsWith("DATE_") ? format.dateTime(value) : either.format(said);
     const negated = inverted ? `${operator}.not` : operator;
     return text(`beta.rule.op.${negated}`, { what: text(`beta.rule.attribute.${contextName}`), value: operand });
   };

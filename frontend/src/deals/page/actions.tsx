@@ -30,22 +30,24 @@ export function DealActions({ deal }: { deal: actions_deal$key }) {
   const { win, lose, reopen, isPending, problems } = useDealActions(data);
   return (
     <>
-      {viewerCanUpdate && <Move deal={data} />}
-      {status !== "OPEN" && viewerCanReopen && (
-        <button type="button" className="button" disabled={isPending} onClick={reopen}>
-          {text("record.reopen")}
-        </button>
-      )}
-      {status === "OPEN" && viewerCanLose && (
-        <Popover className="button" trigger={text("record.lose")} title={text("record.loseTitle")}>
-          {(close) => <LoseForm onLose={(reason) => (lose(reason), close())} />}
-        </Popover>
-      )}
-      {status === "OPEN" && viewerCanWin && (
-        <button type="button" className="button button-primary" disabled={isPending} onClick={win}>
-          {text("record.win")}
-        </button>
-      )}
+      <div className="deal-actions">
+        {viewerCanUpdate && <Move deal={data} />}
+        {status !== "OPEN" && viewerCanReopen && (
+          <button type="button" className="button" disabled={isPending} onClick={reopen}>
+            {text("record.reopen")}
+          </button>
+        )}
+        {status === "OPEN" && viewerCanLose && (
+          <Popover className="button" trigger={text("record.lose")} title={text("record.loseTitle")}>
+            {(close) => <LoseForm onLose={(reason) => (lose(reason), close())} />}
+          </Popover>
+        )}
+        {status === "OPEN" && viewerCanWin && (
+          <button type="button" className="button button-primary" disabled={isPending} onClick={win}>
+            {text("record.win")}
+          </button>
+        )}
+      </div>
       <Problems problems={problems} />
     </>
   );

@@ -57,7 +57,7 @@ const PAGE = graphql`
       ...figures_deal
       ...stages_deal
     }
-    planned: activities(first: 50, where: { dealId: { eq: $id }, isDone: false }, orderBy: [{ field: DUE_AT }]) {
+    planned: activities(first: 50, where: { dealId: { eq: $id }, isDone: false }, orderBy: [{ field: DUE }]) {
       totalCount
       nodes {
         id

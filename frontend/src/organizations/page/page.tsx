@@ -62,7 +62,7 @@ const PAGE = graphql`
           ...deal_deal
         }
       }
-      planned: activities(first: 50, where: { isDone: false }, orderBy: [{ field: DUE_AT }]) {
+      planned: activities(first: 50, where: { isDone: false }, orderBy: [{ field: DUE }]) {
         totalCount
         nodes {
           id

@@ -54,7 +54,7 @@ const PAGE = graphql`
         ...deal_deal
       }
     }
-    planned: activities(first: 50, where: { personId: { eq: $id }, isDone: false }, orderBy: [{ field: DUE_AT }]) {
+    planned: activities(first: 50, where: { personId: { eq: $id }, isDone: false }, orderBy: [{ field: DUE }]) {
       totalCount
       nodes {
         id

@@ -1,1 +1,0 @@
-import{Z as e,l as t}from"./3df9fda8.js";import{O as n,u as r}from"./824a803d.js";var i=e();function a(e){return(0,i.jsx)(n,{...e,read:o,children:(0,i.jsx)(r,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

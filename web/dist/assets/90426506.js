@@ -1,1 +1,0 @@
-import"./3df9fda8.js";
