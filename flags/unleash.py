@@ -41,6 +41,8 @@ def import_state(state: Any, now: datetime) -> FlagSet:
     off and stays off.
     """
     state = _require_object(state, ())
+    if "features" not in state:
+        raise InvalidFlagData(DataFault.FIELD_REQUIRED, ("features",), name="features")
     features = [
         _import_feature(feature, path, now) for feature, path in _require_objects(state.get("features"), ("features",))
     ]

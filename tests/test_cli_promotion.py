@@ -90,3 +90,15 @@ def test_verification_of_the_audit_log_is_json_too(flags: Flags, run: Run) -> No
     assert (found["problems"], found["last_seq"]) == ([], 1)
     result = run("flags", "audit", "verify", "--json", "--from", "unknown")
     assert (result.exit_code, json.loads(result.output)["problems"][0]["params"]["fault"]) == (5, "HASH_UNKNOWN")
+
+
+@pytest.mark.sqlite_only
+def test_files_of_the_other_form_are_named_as_such(flags: Flags, run: Run) -> None:
+    unleash = {"features": [], "featureStrategies": [], "featureEnvironments": [], "segments": []}
+    Path("unleash.json").write_text(json.dumps(unleash), "utf-8")
+    for words in (("diff", "unleash.json"), ("promote", "unleash.json", "--reason", "x"), ("import", "unleash.json")):
+        result = run("flags", *words)
+        assert (result.exit_code, "--format unleash" in result.output) == (3, True), result.output
+    Path("native.json").write_text(flags("export"), "utf-8")
+    result = run("flags", "import", "native.json", "--format", "unleash")
+    assert (result.exit_code, "Add features: it is required." in result.output) == (3, True), result.output

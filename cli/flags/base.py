@@ -40,6 +40,13 @@ class AuditLogBroken(click.ClickException):
     exit_code = 5
 
 
+def check_native_form(content: Any) -> None:
+    """Raise `FlagChangeRefused` for a file in the form of Unleash, of which each field would be unknown."""
+    if isinstance(content, dict) and "features" in content and "flags" not in content:
+        msg = "This file has the form of Unleash. Only `afterwin flags import --format unleash` reads it."
+        raise FlagChangeRefused(msg)
+
+
 def flag_command(command: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
     """Run a coroutine as a command on flags. A refused change ends with a line for each problem and exit code 3."""
 

@@ -25,7 +25,7 @@ from beta.flag_file import (
 )
 from beta.op_base import Op
 from cli.flags.apply_ops import begin_flags_as, print_result
-from cli.flags.base import actor_option, flag_command, open_platform, reason_option
+from cli.flags.base import actor_option, check_native_form, flag_command, open_platform, reason_option
 from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from flags.unleash import export_state, import_state
@@ -89,6 +89,7 @@ async def import_(file: TextIO, file_format: str, actor: str, reason: str, *, dr
 def _read_file(text: str, file_format: str, flags: FlagUnitOfWork) -> FlagFile:
     content = parse_json(text)
     if file_format == "native":
+        check_native_form(content)
         return parse_flag_file(content)
     with refusing_invalid_data("file"):
         state = to_client_state(content) if is_feature_export(content) else content

@@ -7,7 +7,7 @@ import click
 from beta.flag_file import FlagFile, parse_flag_file, parse_json
 from beta.promotion import Promotion, compare_file, propose_promotions
 from cli.flags.apply_ops import begin_flags_as
-from cli.flags.base import actor_option, flag_command, open_platform
+from cli.flags.base import actor_option, check_native_form, flag_command, open_platform
 from cli.json_output import json_option, print_json
 from settings import Settings
 
@@ -63,4 +63,6 @@ def _print(promotion: Promotion) -> None:
 
 
 def _read(file: TextIO) -> FlagFile:
-    return parse_flag_file(parse_json(file.read()))
+    content = parse_json(file.read())
+    check_native_form(content)
+    return parse_flag_file(content)
