@@ -1,7 +1,7 @@
 """Counts of very many rows that only changes of flags write, kept until the next change.
 
-Each change ends the audit log with another hash. So a count holds for the hash that its snapshot reads, whoever wrote
-it, and also in a dry run.
+Each change ends the audit log with another hash. So a count holds for the hash that its snapshot reads: for changes of
+other processes, and in a dry run, too.
 """
 
 from typing import Any
