@@ -16,8 +16,9 @@ from db.table_policies import missing_statements
 pytestmark = pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
 
 MORE_TEXTS = """
-    INSERT INTO search_text (company_id, id, subject_id, kind, title, words)
-    SELECT company_id, id + n, subject_id + n, kind, title, 'word' || n FROM search_text, generate_series(1, 3000) n;
+    INSERT INTO search_text (company_id, id, subject_id, kind, title, title_start, words)
+    SELECT company_id, id + n, subject_id + n, kind, title, title_start, 'word' || n
+    FROM search_text, generate_series(1, 3000) n;
     ANALYZE search_text;
 """
 OTHER_OWNER = """
