@@ -9,7 +9,7 @@ URL = re.compile(
     (?:https?://)?
     (?:[\w-]+\.)+[\w-]+              # a domain, also an international one, or an IPv4 address
     (?::[0-9]{1,5})?
-    (?:[/?#][^\s<>"'`\\]*)?
+    (?:[/?#][^\s<>"'`\\\x00-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*)?  # all of it is seen
     """,
     re.IGNORECASE | re.VERBOSE,
 )

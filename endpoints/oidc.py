@@ -29,7 +29,6 @@ from endpoints.responses import NO_STORE_HEADERS
 
 PENDING_TTL = 600
 """Seconds that a user may spend at the provider."""
-"""Characters of an address in the app that survive the way to the provider: the cookie has 4096 bytes."""
 CHOOSE_COMPANY = "/sign-in?choose=company"
 
 

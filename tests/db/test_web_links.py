@@ -39,6 +39,10 @@ OTHERS = (
     'https://example.com/"onmouseover="alert(1)',
     "https://example.com/<script>",
     "https://example.com\u2028",
+    "https://example.com/\u202egnp.exe",
+    "https://example.com/\u2066x",
+    "https://example.com/a\u200bb",
+    "https://example.com/\x01",
     "example.com\n",
     "http://[::1]/",
 )
