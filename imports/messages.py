@@ -45,7 +45,7 @@ class ImportMessageCode(Enum):
     LINE_NOT_TEXT = "line {line} is not text. Save it as CSV UTF-8, or name its encoding with --encoding."
     TOO_MANY_CELLS = "it has more than {most} cells, empty ones included. Split it."
     TOO_MANY_COLUMNS = "it has more than {most} columns. Split it."
-    TOO_MANY_FILES = "it has more than {most} files. Split it."
+    TOO_MANY_FILES = "it has more than {most} files or sheets. Split it."
 
     WORKBOOK_CELL_INVALID = "it is not a valid workbook (it has a cell '{cell}'). Export it again, or save it as CSV."
     WORKBOOK_EMPTY = "the workbook is empty. Export it again."

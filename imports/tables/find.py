@@ -11,7 +11,7 @@ from imports.messages import ImportMessageCode, Message, message
 from imports.tables import ods, xlsx
 from imports.tables.csv_file import open_csv
 from imports.tables.json_file import json_rows
-from imports.tables.limits import check_archive, refusing
+from imports.tables.limits import MAX_TABLES, check_archive, refusing
 from imports.tables.location import FileLocation
 from imports.tables.source import SourceTable
 
@@ -31,6 +31,14 @@ class FoundTables:
     tables: list[SourceTable] = field(default_factory=list)
     mappings: list[FileLocation] = field(default_factory=list)
     left_out: list[Message] = field(default_factory=list)
+    count: int = 0
+    """Files and sheets that were read, or will be."""
+
+    def add_to_count(self, location: FileLocation, count: int = 1) -> None:
+        """Count files or sheets before they are read; raise `UnreadableFile` if there are too many."""
+        self.count += count
+        if self.count > MAX_TABLES:
+            raise UnreadableFile(location.path.name, ImportMessageCode.TOO_MANY_FILES, most=MAX_TABLES)
 
     def leave_out(self, name: str, code: ImportMessageCode) -> None:
         """Leave out a file or a sheet."""
@@ -92,6 +100,7 @@ def _is_table(name: str) -> bool:
 def _add_file(found: FoundTables, location: FileLocation, encoding: str | None) -> None:
     if location.suffix in OTHER_WORKBOOKS:
         raise UnreadableFile(location.name, ImportMessageCode.FILE_KIND_UNREADABLE, suffix=location.suffix)
+    found.add_to_count(location)
     if location.name.lower().endswith(MAPPING_NAMES):
         found.mappings.append(location)
     elif location.suffix in WORKBOOKS:
@@ -124,6 +133,7 @@ def _add_workbook(found: FoundTables, location: FileLocation) -> None:
     module = WORKBOOKS[location.suffix]
     sheets = module.list_sheets(location)
     visible = [sheet for sheet in sheets if not sheet.is_hidden]
+    found.add_to_count(location, len(visible) - 1)  # the file was counted
     for sheet in sheets:
         if sheet.is_hidden:
             found.leave_out(f"{location.name} [{sheet.name}]", ImportMessageCode.LEFT_OUT_HIDDEN)

@@ -16,6 +16,8 @@ MIN_SIZE_FOR_RATIO = 10 << 20
 MAX_UNPACKED = 4 << 30
 MAX_UNPACKED_WORKBOOK = 1 << 30
 MAX_MEMBERS = 10_000
+MAX_TABLES = 100
+"""Files and sheets that are read of one upload: each of them opens its archive or workbook anew."""
 
 
 class InvalidContent(MessageError):

@@ -262,6 +262,39 @@ def test_hostile_workbook_is_refused_within_bounds(tmp_path, kind):
     assert seconds < 5  # processor time, with `tracemalloc` slowing it down
 
 
+def many_sheets(path: Path) -> Path:
+    """Write a workbook of 101 sheets, all in the same file of the archive."""
+    with ZipFile(workbook(path, HEADER)) as archive:
+        files = {name: archive.read(name).decode() for name in archive.namelist()}
+    sheet = '<x:sheet name="A" sheetId="1" r:id="r1"/>'
+    files["xl/workbook.xml"] = files["xl/workbook.xml"].replace(sheet, sheet * 101)
+    return zipped(path, files)
+
+
+def zipped(path: Path, files: dict[str, str]) -> Path:
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        for name, text in files.items():
+            archive.writestr(name, text)
+    return path
+
+
+MANY = {
+    "xlsx": many_sheets,
+    "ods": lambda path: write_ods(path, '<table:table table:name="A"/>' * 101),
+    "zip": lambda path: zipped(path, {f"{number}.csv": "Organization - Name\nA\n" for number in range(101)}),
+    "zip of empty files": lambda path: zipped(path, {f"{number}.json": "[]" for number in range(101)}),
+}
+
+
+@pytest.mark.parametrize("kind", MANY)
+def test_files_of_too_many_tables_are_refused_before_these_are_read(tmp_path, kind):
+    path = MANY[kind](tmp_path / f"a.{kind.split()[0]}")
+
+    with pytest.raises(UnreadableFile, match=r"^a\.[a-z]+: it has more than 100 files or sheets") as error:
+        find_tables([path])
+    assert error.value.message.code is ImportMessageCode.TOO_MANY_FILES
+
+
 REPEATED = '<table:table-cell table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell>'
 WIDE = {
     "ods": lambda path: write_ods(
