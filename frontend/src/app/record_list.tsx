@@ -7,13 +7,18 @@ import type { Filters } from "./filter_bar";
 import { useText } from "./i18n";
 import { ListPage } from "./list_page";
 import type { RowEdit } from "./row_edit/row_edit";
+import { readsOf, useRowColumns } from "./row_columns";
 import { useFresh } from "./use_fresh";
 import { useList } from "./use_list";
+import type { rowColumns_fields$key } from "./__generated__/rowColumns_fields.graphql";
 import type { savedViews_query$key } from "./views/__generated__/savedViews_query.graphql";
 
 /** A list of records: its documents, and how it shows a record. Documents read the connection as `list`. */
 export interface RecordList<Data, Response = unknown> {
-  /** Query with the variables `where`, `orderBy` and `first`; it spreads `page` and `savedViews_query`. */
+  /**
+   * Query with the variables `where`, `orderBy` and `first`, and with `customOf` `labels` and `customFields`; it spreads
+   * `page`, `savedViews_query` and with `customOf` `rowColumns_fields`.
+   */
   query: GraphQLTaggedNode;
   /** Refetchable fragment on `Query` with the connection; its nodes spread `row`. */
   page: GraphQLTaggedNode;
@@ -23,6 +28,8 @@ export interface RecordList<Data, Response = unknown> {
   empty: string;
   /** The list's value of `SavedViewList`. */
   views: string;
+  /** Kinds of custom fields of the records, as the API names them: columns to choose, and labels next to them. */
+  customOf?: readonly string[];
   /** How a record is edited in its row. */
   edit?: RowEdit;
   /** How the records are changed together. */
@@ -37,6 +44,7 @@ export interface RecordList<Data, Response = unknown> {
 }
 
 const PAGE_SIZE = 60;
+const NO_KINDS: readonly string[] = [];
 
 type RowRef = FragmentType & { readonly id: string };
 interface Edge {
@@ -60,6 +68,9 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
     const { data, loadNext, hasNext } = usePaginationFragment<OperationType, PageRef>(list.page, query);
     const { edges, totalCount } = data.list;
     useFresh(list.query, variables, edges.length);
+    const own = list.useColumns();
+    const more = useRowColumns(list.customOf ? (query as unknown as rowColumns_fields$key) : null, list.customOf ?? NO_KINDS) as Column<Data>[];
+    const columns = useMemo(() => [...own, ...more], [own, more]);
     const cursors = useMemo(() => edges.map(({ cursor }) => cursor), [edges]);
     return (
       <ListPage
@@ -67,13 +78,13 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
         empty={text(list.empty)}
         rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
         totalCount={totalCount ?? edges.length}
-        columns={list.useColumns()}
+        columns={columns}
         filters={list.useFilters()}
         views={list.views}
         query={query as unknown as savedViews_query$key}
         edit={list.edit}
         bulk={list.bulk}
-        onChanged={useReadAgain(list.query)}
+        onChanged={useReadAgain(list.query, variables)}
         Row={Row}
         actions={list.actions}
         summary={summary}
@@ -85,8 +96,12 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
   }
 
   return function RecordListPage() {
-    const { where, orderBy } = useList();
-    const asked = useMemo(() => ({ where, orderBy: orderBy ?? list.defaultOrder ?? null, first: PAGE_SIZE }), [where, orderBy]);
+    const { where, orderBy, search } = useList();
+    const { labels, customFields } = readsOf(search.columns);
+    const asked = useMemo(
+      () => ({ where, orderBy: orderBy ?? list.defaultOrder ?? null, first: PAGE_SIZE, ...(list.customOf && { labels, customFields }) }),
+      [where, orderBy, labels, customFields],
+    );
     const variables = useDeferredValue(asked); // what is seen stays while another filter loads
     const data = useLazyLoadQuery<OperationType>(list.query, variables);
     return <Records query={data as PageRef} variables={variables} summary={list.summary?.(data as Response)} />;
@@ -97,13 +112,13 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
 const MOST_ROWS = 100;
 
 /** Return what reads records again; the rows that show them follow. */
-function useReadAgain(query: GraphQLTaggedNode): (ids: readonly string[]) => void {
+function useReadAgain(query: GraphQLTaggedNode, shown: OperationType["variables"]): (ids: readonly string[]) => void {
   const environment = useRelayEnvironment();
   return useCallback(
     (ids) => {
-      const variables = { where: { id: { in: ids } }, orderBy: null, first: MOST_ROWS };
+      const variables = { ...shown, where: { id: { in: ids } }, orderBy: null, first: MOST_ROWS };
       fetchQuery(environment, query, variables, { fetchPolicy: "network-only" }).subscribe({ error: () => undefined }); // the next change reads them
     },
-    [environment, query],
+    [environment, query, shown],
   );
 }

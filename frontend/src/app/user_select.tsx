@@ -86,7 +86,8 @@ export function UserBoxes({ name, chosen: before = NO_USERS, isForAll = false }:
   );
 }
 
-function UserSearch({ typed, onType }: { typed: string; onType: (typed: string) => void }) {
+/** Narrows users by words of their names. */
+export function UserSearch({ typed, onType }: { typed: string; onType: (typed: string) => void }) {
   const label = useText()("users.search");
   return (
     <input

@@ -23,6 +23,10 @@ void graphql`
       id
       name
     }
+    customFields {
+      ...customFields_value
+      ...rowColumns_values
+    }
   }
 `;
 
@@ -33,6 +37,7 @@ export const EDIT: RowEdit = {
       record: account(id: $id) {
         ...edit_account @relay(mask: false)
       }
+      ...customFields_query
     }
   `,
   mutation: graphql`

@@ -12,9 +12,10 @@ import type { pageAccountsQuery } from "./__generated__/pageAccountsQuery.graphq
 
 const AccountsList = createListPage<page_account$data, pageAccountsQuery["response"]>({
   query: graphql`
-    query pageAccountsQuery($where: AccountWhere, $orderBy: [AccountOrder!], $first: Int!) {
+    query pageAccountsQuery($where: AccountWhere, $orderBy: [AccountOrder!], $first: Int!, $labels: Boolean!, $customFields: Boolean!) {
       ...page_accounts @arguments(where: $where, orderBy: $orderBy, first: $first)
       ...savedViews_query
+      ...rowColumns_fields
       accountSummary(where: $where) {
         ...summary_accounts
       }
@@ -44,6 +45,13 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
   row: graphql`
     fragment page_account on Account {
       id
+      labels @include(if: $labels) {
+        id
+        name
+      }
+      customFields @include(if: $customFields) {
+        ...rowColumns_values
+      }
       name
       wonDealCount
       lastContactedAt
@@ -76,6 +84,7 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
   empty: "accounts.empty",
   views: "ACCOUNTS",
   defaultOrder: [{ field: "WON_VALUE", direction: "DESC" }],
+  customOf: ["ORGANIZATION", "ACCOUNT"],
   edit: EDIT,
   bulk: {
     labels: "ORGANIZATION",

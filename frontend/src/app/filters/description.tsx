@@ -4,7 +4,7 @@ import { useFormat } from "../format";
 import { useText } from "../i18n";
 import { type FilterField, QUANTIFIERS } from "./fields";
 import { type Comparison, comparisonsOf } from "./operators";
-import { isWhere, type Where } from "./where";
+import { isWhere, ME, type Where } from "./where";
 import type { descriptionRecordQuery } from "./__generated__/descriptionRecordQuery.graphql";
 
 /** All fields of a list, by their keys. */
@@ -98,10 +98,11 @@ function Compared({ field, comparison: { operator, operands } }: { field: Filter
   if (operator.form === "start") return text(`filter.start.${first}`);
   const word = text(`filter.op.${operator.id}`);
   if (!operands.length) return word;
-  if (field.kind === "organization" || field.kind === "person") {
+  const isNamed = (operand: string) => field.choices?.some(({ value }) => value === operand);
+  if (field.kind === "organization" || field.kind === "person" || (field.areUsers && !operands.every(isNamed))) {
     return (
       <>
-        {word} <Suspense>{operands.map((id) => <RecordName key={id} id={id} />)}</Suspense>
+        {word} <Suspense>{operands.map((id) => (id === ME ? text("filter.me") : <RecordName key={id} id={id} />))}</Suspense>
       </>
     );
   }
@@ -125,6 +126,9 @@ function RecordName({ id }: { id: string }) {
             name
           }
           ... on Person {
+            name
+          }
+          ... on User {
             name
           }
         }

@@ -8,6 +8,8 @@ export interface FilterField {
   label: string;
   kind: Kind;
   choices?: readonly Choice[];
+  /** Its choices are users: the first ones are in `choices`, the others are found by name. */
+  areUsers?: boolean;
   /** Headline of the fields around it. */
   group?: string;
   /** Part of a condition on a custom field that holds the comparison. */

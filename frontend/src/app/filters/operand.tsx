@@ -1,7 +1,10 @@
+import { Suspense } from "react";
 import { useText } from "../i18n";
 import { RecordField } from "../record/record_search";
 import type { FilterField } from "./fields";
+import { UserBoxes } from "../user_select";
 import { type Kind, type Operator, STARTS } from "./operators";
+import { ME } from "./where";
 
 const INPUT_TYPES: Partial<Record<Kind, string>> = { number: "number", decimal: "number", moment: "date", day: "date", time: "time" };
 
@@ -12,7 +15,7 @@ export function Operand({ field, operator }: { field: FilterField; operator: Ope
   const { form } = operator;
   const label = text("list.value");
   if (form === "self" || form === "true" || form === "false") return null;
-  if (form === "list") return <Choices label={label} choices={choices} />;
+  if (form === "list") return <Choices label={label} choices={choices} areUsers={field.areUsers ?? false} />;
   if (form === "start") {
     return (
       <select className="input" name="value" aria-label={label}>
@@ -34,17 +37,28 @@ export function Operand({ field, operator }: { field: FilterField; operator: Ope
   return <input className="input" name="value" type={INPUT_TYPES[kind] ?? "text"} step="any" aria-label={label} placeholder={label} required />;
 }
 
-function Choices({ label, choices }: { label: string; choices: NonNullable<FilterField["choices"]> }) {
+interface ChoicesProps {
+  label: string;
+  choices: NonNullable<FilterField["choices"]>;
+  areUsers: boolean;
+}
+
+function Choices({ label, choices, areUsers }: ChoicesProps) {
   const text = useText();
   if (!choices.length) return <p className="quiet">{text("filter.noChoices")}</p>;
   return (
     <fieldset className="choices form-labels">
       <legend className="visually-hidden">{label}</legend>
-      {choices.map(({ value, label: name }) => (
+      {choices.filter(({ value }) => !areUsers || value === ME).map(({ value, label: name }) => (
         <label key={value} className="check">
           <input type="checkbox" name="value" value={value} /> <bdi>{name}</bdi>
         </label>
       ))}
+      {areUsers && (
+        <Suspense>
+          <UserBoxes name="value" isForAll />
+        </Suspense>
+      )}
     </fieldset>
   );
 }

@@ -98,7 +98,7 @@ function plainFields(data: useFieldsQuery$data, text: Text, entity: Entity): Fil
     key,
     kind,
     label: text(`filter.field.${key.split(".").at(-1)}`),
-    ...(source && { choices: choicesOf(data, text, source, entity) }),
+    ...(source && { choices: choicesOf(data, text, source, entity), areUsers: source === "users" }),
   }));
 }
 
@@ -113,7 +113,7 @@ function customFields({ fields, users }: useFieldsQuery$data, text: Text, entiti
     .map(({ key, name, type, options }) => {
       const [kind, part] = CUSTOM[type] ?? TEXT;
       const choices = type === "USER" ? peopleOf(users.nodes, text) : options.map(({ id, label }) => ({ value: id, label }));
-      return { key: `custom.${key}`, label: name, kind, part, ...(choices.length && { choices }) };
+      return { key: `custom.${key}`, label: name, kind, part, areUsers: type === "USER", ...(choices.length && { choices }) };
     });
 }
 

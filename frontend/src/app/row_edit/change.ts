@@ -1,10 +1,10 @@
 import type { RecordSourceProxy } from "relay-runtime";
 import type { Change } from "../record/edit/edit_context";
 import { typed } from "../record/write_form";
-import type { Editor } from "./row_edit";
+import type { OwnEditor } from "./row_edit";
 
 /** Read what was typed or chosen; what is left empty clears the field. */
-export function readChange(editor: Editor, form: FormData): Change {
+export function readChange(editor: OwnEditor, form: FormData): Change {
   switch (editor.kind) {
     case "owner":
       return { ownerId: typed(form, "ownerId") || null };
@@ -18,7 +18,7 @@ export function readChange(editor: Editor, form: FormData): Change {
 }
 
 /** Show a change before the server has taken it. Relay takes it back by itself if the server refuses it. */
-export function showChange(store: RecordSourceProxy, id: string, editor: Editor, change: Change): void {
+export function showChange(store: RecordSourceProxy, id: string, editor: OwnEditor, change: Change): void {
   const record = store.get(id);
   if (editor.kind === "labels") record?.setLinkedRecords((change["labelIds"] as string[]).map((labelId) => store.get(labelId)!), "labels");
   else if (editor.kind === "owner") showOwner();

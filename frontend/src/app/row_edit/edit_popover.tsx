@@ -3,13 +3,18 @@ import { Popover } from "@base-ui/react/popover";
 import { Suspense, useMemo } from "react";
 import type { OperationType } from "relay-runtime";
 import { useText } from "../i18n";
+import { useFieldsOf, useValuesOf } from "../record/edit/custom_fields";
+import type { Editable } from "../record/edit/edit_context";
 import { EditForm } from "../record/edit/edit_form";
+import { FieldInput, readValue } from "../record/edit/field_input";
 import { RecordFrame } from "../record/frame";
 import { RefreshContext } from "../record/refresh_context";
 import { useLoaded } from "../record/use_loaded";
 import { readChange, showChange } from "./change";
 import { EditorInput, type Edited } from "./editor_input";
-import type { Place, RowEdit } from "./row_edit";
+import { editorOf, type Place, type RowEdit } from "./row_edit";
+import type { customFields_query$key } from "../record/edit/__generated__/customFields_query.graphql";
+import type { customFields_value$key } from "../record/edit/__generated__/customFields_value.graphql";
 
 interface Props {
   edit: RowEdit;
@@ -52,18 +57,42 @@ function CellForm({ edit, place, onClose }: Props) {
   const { id, column } = place;
   const { data, refresh } = useLoaded<EditQuery>(edit.query, useMemo(() => ({ id }), [id]));
   const { record } = data;
-  const editor = edit.editors[column.id]!;
+  const editor = editorOf(edit, column.id)!;
   if (!record?.viewerCanUpdate) return <p className="quiet">{text("list.cannotEdit")}</p>;
+  const editable = { id: record.id, version: record.version, mutation: edit.mutation };
   return (
     <RefreshContext value={refresh}>
-      <EditForm
-        record={{ id: record.id, version: record.version, mutation: edit.mutation }}
-        read={(form) => readChange(editor, form)}
-        show={(store, change) => showChange(store, record.id, editor, change)}
-        onClose={onClose}
-      >
-        <EditorInput editor={editor} label={column.label} record={record} />
-      </EditForm>
+      {editor.kind === "custom" ? (
+        <CustomForm record={editable} name={editor.key} query={data as unknown as customFields_query$key} values={record.customFields} onClose={onClose} />
+      ) : (
+        <EditForm
+          record={editable}
+          read={(form) => readChange(editor, form)}
+          show={(store, change) => showChange(store, record.id, editor, change)}
+          onClose={onClose}
+        >
+          <EditorInput editor={editor} label={column.label} record={record} />
+        </EditForm>
+      )}
     </RefreshContext>
+  );
+}
+
+interface CustomProps {
+  record: Editable;
+  /** The key of the field. */
+  name: string;
+  query: customFields_query$key;
+  values: customFields_value$key;
+  onClose: () => void;
+}
+
+function CustomForm({ record, name, query, values, onClose }: CustomProps) {
+  const field = useFieldsOf(query).find(({ key }) => key === name)!;
+  const value = useValuesOf(values).find((each) => each.field.id === field.id);
+  return (
+    <EditForm record={record} read={(form) => ({ customFields: [readValue(field, form)] })} onClose={onClose}>
+      <FieldInput field={field} value={value} />
+    </EditForm>
   );
 }

@@ -1,7 +1,8 @@
 import { useText } from "../i18n";
 import { LabelBoxes } from "../record/edit/labels";
 import { type Named, UserSelect } from "../user_select";
-import type { Editor } from "./row_edit";
+import type { OwnEditor } from "./row_edit";
+import type { customFields_value$key } from "../record/edit/__generated__/customFields_value.graphql";
 
 /** The record of a row, as its editor reads it. */
 export interface Edited {
@@ -10,11 +11,12 @@ export interface Edited {
   readonly viewerCanUpdate: boolean;
   readonly owner?: Named | null;
   readonly labels?: readonly Named[];
+  readonly customFields: customFields_value$key;
   readonly [field: string]: unknown;
 }
 
 interface Props {
-  editor: Editor;
+  editor: OwnEditor;
   label: string;
   record: Edited;
 }
@@ -36,7 +38,7 @@ export function EditorInput({ editor, label, record }: Props) {
   }
 }
 
-type Plain = Exclude<Editor, { kind: "owner" | "labels" }>;
+type Plain = Exclude<OwnEditor, { kind: "owner" | "labels" }>;
 
 const TYPES = { text: "text", number: "number", day: "date" } as const;
 const MOST_LETTERS = 255;

@@ -3,7 +3,7 @@ import type { Column, EditedCell } from "../../ui/table";
 import { usePhone } from "../../ui/use_phone";
 import { useText } from "../i18n";
 import { useCan } from "../viewer";
-import type { Place, RowEdit } from "./row_edit";
+import { editorOf, type Place, type RowEdit } from "./row_edit";
 
 /** Return the cell that is edited, what begins and ends that, and the columns with what edits them. */
 export function useEditing<Data>(edit: RowEdit | undefined, shown: readonly Column<Data>[]) {
@@ -11,10 +11,10 @@ export function useEditing<Data>(edit: RowEdit | undefined, shown: readonly Colu
   const isPhone = usePhone();
   const canWrite = useCan("RECORDS_WRITE");
   const [place, setPlace] = useState<Place | null>(null);
-  const editors = canWrite && !isPhone ? edit?.editors : undefined;
+  const editable = canWrite && !isPhone ? edit : undefined;
   const columns = useMemo(
-    () => shown.map((column) => (editors?.[column.id] ? { ...column, edit: { label: text("list.edit", { name: column.label }), isLink: column.phone === "title" } } : column)),
-    [editors, shown, text],
+    () => shown.map((column) => (editable && editorOf(editable, column.id) ? { ...column, edit: { label: text("list.edit", { name: column.label }), isLink: column.phone === "title" } } : column)),
+    [editable, shown, text],
   );
   const begin = useCallback(
     ({ key, column, button }: EditedCell) => setPlace({ id: key, column: shown.find(({ id }) => id === column)!, button }),

@@ -17,6 +17,10 @@ void graphql`
       id
       name
     }
+    customFields {
+      ...customFields_value
+      ...rowColumns_values
+    }
   }
 `;
 
@@ -27,6 +31,7 @@ export const EDIT: RowEdit = {
       record: deal(id: $id) {
         ...edit_deal @relay(mask: false)
       }
+      ...customFields_query
     }
   `,
   mutation: graphql`

@@ -14,9 +14,10 @@ import type { page_deal$data } from "./__generated__/page_deal.graphql";
 /** The list of all deals. */
 export default createListPage<page_deal$data>({
   query: graphql`
-    query pageDealsQuery($where: DealWhere, $orderBy: [DealOrder!], $first: Int!) {
+    query pageDealsQuery($where: DealWhere, $orderBy: [DealOrder!], $first: Int!, $labels: Boolean!, $customFields: Boolean!) {
       ...page_deals @arguments(where: $where, orderBy: $orderBy, first: $first)
       ...savedViews_query
+      ...rowColumns_fields
     }
   `,
   page: graphql`
@@ -43,6 +44,13 @@ export default createListPage<page_deal$data>({
   row: graphql`
   fragment page_deal on Deal {
     id
+    labels @include(if: $labels) {
+      id
+      name
+    }
+    customFields @include(if: $customFields) {
+      ...rowColumns_values
+    }
     title
     status
     value {
@@ -64,6 +72,7 @@ export default createListPage<page_deal$data>({
   title: "deals.title",
   empty: "deals.empty",
   views: "DEALS",
+  customOf: ["DEAL"],
   edit: EDIT,
   bulk: {
     labels: "DEAL",

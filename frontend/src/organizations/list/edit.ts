@@ -18,6 +18,10 @@ void graphql`
       id
       name
     }
+    customFields {
+      ...customFields_value
+      ...rowColumns_values
+    }
   }
 `;
 
@@ -28,6 +32,7 @@ export const EDIT: RowEdit = {
       record: organization(id: $id) {
         ...edit_organization @relay(mask: false)
       }
+      ...customFields_query
     }
   `,
   mutation: graphql`

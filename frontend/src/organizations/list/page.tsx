@@ -12,9 +12,10 @@ import type { page_organization$data } from "./__generated__/page_organization.g
 /** The list of all organizations. */
 export default createListPage<page_organization$data>({
   query: graphql`
-    query pageOrganizationsQuery($where: OrganizationWhere, $orderBy: [OrganizationOrder!], $first: Int!) {
+    query pageOrganizationsQuery($where: OrganizationWhere, $orderBy: [OrganizationOrder!], $first: Int!, $labels: Boolean!, $customFields: Boolean!) {
       ...page_organizations @arguments(where: $where, orderBy: $orderBy, first: $first)
       ...savedViews_query
+      ...rowColumns_fields
     }
   `,
   page: graphql`
@@ -41,6 +42,13 @@ export default createListPage<page_organization$data>({
   row: graphql`
   fragment page_organization on Organization {
     id
+    labels @include(if: $labels) {
+      id
+      name
+    }
+    customFields @include(if: $customFields) {
+      ...rowColumns_values
+    }
     name
     industry
     employeeCount
@@ -53,6 +61,7 @@ export default createListPage<page_organization$data>({
   title: "organizations.title",
   empty: "organizations.empty",
   views: "ORGANIZATIONS",
+  customOf: ["ORGANIZATION"],
   edit: EDIT,
   bulk: {
     labels: "ORGANIZATION",

@@ -16,6 +16,10 @@ void graphql`
       id
       name
     }
+    customFields {
+      ...customFields_value
+      ...rowColumns_values
+    }
   }
 `;
 
@@ -26,6 +30,7 @@ export const EDIT: RowEdit = {
       record: person(id: $id) {
         ...edit_person @relay(mask: false)
       }
+      ...customFields_query
     }
   `,
   mutation: graphql`

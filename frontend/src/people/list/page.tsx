@@ -12,9 +12,10 @@ import type { page_person$data } from "./__generated__/page_person.graphql";
 /** The list of all people. */
 export default createListPage<page_person$data>({
   query: graphql`
-    query pagePeopleQuery($where: PersonWhere, $orderBy: [PersonOrder!], $first: Int!) {
+    query pagePeopleQuery($where: PersonWhere, $orderBy: [PersonOrder!], $first: Int!, $labels: Boolean!, $customFields: Boolean!) {
       ...page_people @arguments(where: $where, orderBy: $orderBy, first: $first)
       ...savedViews_query
+      ...rowColumns_fields
     }
   `,
   page: graphql`
@@ -41,6 +42,13 @@ export default createListPage<page_person$data>({
   row: graphql`
     fragment page_person on Person {
       id
+      labels @include(if: $labels) {
+        id
+        name
+      }
+      customFields @include(if: $customFields) {
+        ...rowColumns_values
+      }
       name
       emails {
         value
@@ -61,6 +69,7 @@ export default createListPage<page_person$data>({
   title: "people.title",
   empty: "people.empty",
   views: "PEOPLE",
+  customOf: ["PERSON"],
   edit: EDIT,
   bulk: {
     labels: "PERSON",

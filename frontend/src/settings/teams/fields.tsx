@@ -1,25 +1,15 @@
 import { useText } from "../../app/i18n";
+import { type Named, UserBoxes } from "../../app/user_select";
 import { typed } from "../../app/record/write_form";
-
-/** A user who can be in a team. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface Props {
   name?: string;
-  members?: readonly Person[];
-  users: readonly Person[];
+  members?: readonly Named[];
 }
 
-const NONE: readonly never[] = [];
-
 /** Name and members of a team. Members who are no longer active stay, and can be taken out. */
-export function TeamFields({ name = "", members = NONE, users }: Props) {
+export function TeamFields({ name = "", members }: Props) {
   const text = useText();
-  const isMember = new Set(members.map(({ id }) => id));
-  const offered = [...users, ...members.filter(({ id }) => !users.some((user) => user.id === id))];
   return (
     <>
       <label>
@@ -28,12 +18,7 @@ export function TeamFields({ name = "", members = NONE, users }: Props) {
       </label>
       <fieldset className="choices">
         <legend>{text("settings.members")}</legend>
-        {offered.map((user) => (
-          <label key={user.id} className="check">
-            <input type="checkbox" name="memberIds" value={user.id} defaultChecked={isMember.has(user.id)} />
-            <bdi>{user.name}</bdi>
-          </label>
-        ))}
+        <UserBoxes name="memberIds" {...(members && { chosen: members })} />
       </fieldset>
     </>
   );

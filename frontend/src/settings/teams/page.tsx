@@ -23,12 +23,6 @@ const PAGE = graphql`
         name
       }
     }
-    users(first: 100, where: { isActive: true }) {
-      nodes {
-        id
-        name
-      }
-    }
   }
 `;
 
@@ -58,21 +52,20 @@ function Teams() {
   const text = useText();
   const canAdd = useCan("SETTINGS_WRITE");
   const { data, refresh } = useLoaded<pageTeamsQuery>(PAGE, NO_VARIABLES);
-  const users = data.users.nodes;
   return (
     <RefreshContext value={refresh}>
       <section>
         <p className="quiet none">{text(data.teams.length ? "settings.teamsHelp" : "settings.noTeams")}</p>
         <ul className="lines">
           {data.teams.map((team) => (
-            <TeamLine key={team.id} team={team} users={users} />
+            <TeamLine key={team.id} team={team} />
           ))}
         </ul>
         {canAdd && (
           <AddButton label={text("settings.addTeam")}>
             {(close) => (
               <WriteForm<pageTeamsCreateMutation> mutation={CREATE} read={readTeam} onDone={close}>
-                <TeamFields users={users} />
+                <TeamFields />
               </WriteForm>
             )}
           </AddButton>

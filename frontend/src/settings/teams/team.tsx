@@ -4,7 +4,7 @@ import { useText } from "../../app/i18n";
 import { WriteForm } from "../../app/record/write_form";
 import { SettingsItem } from "../../app/settings/item";
 import { Dialog } from "../../ui/dialog";
-import { type Person, readTeam, TeamFields } from "./fields";
+import { readTeam, TeamFields } from "./fields";
 import type { pageTeamsQuery$data } from "./__generated__/pageTeamsQuery.graphql";
 import type { teamDeleteMutation } from "./__generated__/teamDeleteMutation.graphql";
 import type { teamMutation } from "./__generated__/teamMutation.graphql";
@@ -45,7 +45,7 @@ const DELETE = graphql`
 `;
 
 /** A team with its members, and what changes and deletes it. */
-export function TeamLine({ team, users }: { team: Team; users: readonly Person[] }) {
+export function TeamLine({ team }: { team: Team }) {
   const text = useText();
   const [isLeaving, setLeaving] = useState(false);
   const { id, version, name, members, viewerCanUpdate } = team;
@@ -59,7 +59,7 @@ export function TeamLine({ team, users }: { team: Team; users: readonly Person[]
         viewerCanUpdate &&
         ((close) => (
           <WriteForm<teamMutation> mutation={UPDATE} read={read} onDone={close}>
-            <TeamFields name={name} members={members} users={users} />
+            <TeamFields name={name} members={members} />
           </WriteForm>
         ))
       }

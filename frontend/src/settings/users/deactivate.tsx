@@ -1,9 +1,10 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { graphql, useRelayEnvironment } from "react-relay";
 import { commit } from "../../app/commit";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
+import { UserSelect } from "../../app/user_select";
 import { Dialog } from "../../ui/dialog";
 import type { Member } from "./member";
 import type { deactivateMutation } from "./__generated__/deactivateMutation.graphql";
@@ -35,7 +36,8 @@ interface Props {
 export function Deactivate({ user, others, onClose }: Props) {
   const text = useText();
   const { id, version, name, isPlaceholder } = user;
-  const [reassignTo, setReassignTo] = useState<string | null>(isPlaceholder ? (others[0]?.id ?? null) : null);
+  const [first] = others;
+  const [reassignTo, setReassignTo] = useState<string | null>(isPlaceholder ? (first?.id ?? null) : null);
   const { write, isPending, problems } = useWrite<deactivateMutation>(DEACTIVATE);
   const count = useReassigned(user, reassignTo);
   const title = text(isPlaceholder ? "settings.handOverOf" : "settings.deactivateOf", { name });
@@ -49,17 +51,17 @@ export function Deactivate({ user, others, onClose }: Props) {
         }}
       >
         {!isPlaceholder && <p>{text("settings.deactivateHelp")}</p>}
-        <label>
-          {text("settings.reassignTo")}
-          <select className="input" value={reassignTo ?? ""} onChange={(event) => setReassignTo(event.target.value || null)}>
-            {!isPlaceholder && <option value="">{text("settings.reassignToNoUser")}</option>}
-            {others.map((other) => (
-              <option key={other.id} value={other.id}>
-                {other.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="form-field">
+          <span className="form-field-label">{text("settings.reassignTo")}</span>
+          <UserSelect
+            name="reassignTo"
+            label={text("settings.reassignTo")}
+            {...(!isPlaceholder && { empty: text("settings.reassignToNoUser") })}
+            chosen={isPlaceholder ? first : null}
+            except={useMemo(() => new Set([id]), [id])}
+            onChoose={setReassignTo}
+          />
+        </div>
         <p className="quiet" role="status">
           {reassignTo && count !== null && text("settings.reassigned", { count })}
         </p>

@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { graphql } from "react-relay";
 import { useText } from "../../app/i18n";
 import { RefreshContext } from "../../app/record/refresh_context";
 import { useLoaded } from "../../app/record/use_loaded";
 import { SettingsPage } from "../../app/settings/page";
+import { UserSearch } from "../../app/user_select";
 import { useCan } from "../../app/viewer";
 import { InvitationLine } from "./invitation";
 import { Invite } from "./invite";
@@ -12,8 +13,8 @@ import { UserLine } from "./user";
 import type { pageUsersQuery } from "./__generated__/pageUsersQuery.graphql";
 
 const PAGE = graphql`
-  query pageUsersQuery($isManager: Boolean!) {
-    users(first: 100, orderBy: [{ field: NAME, direction: ASC }]) {
+  query pageUsersQuery($isManager: Boolean!, $where: UserWhere) {
+    users(first: 100, where: $where, orderBy: [{ field: NAME, direction: ASC }]) {
       nodes {
         id
         version
@@ -23,6 +24,9 @@ const PAGE = graphql`
         isActive
         isPlaceholder
         viewerCanManage
+      }
+      pageInfo {
+        hasNextPage
       }
     }
     invitations @include(if: $isManager) {
@@ -54,13 +58,16 @@ export default function UsersPage() {
 
 function Users() {
   const text = useText();
+  const [typed, setTyped] = useState("");
+  const words = useDeferredValue(typed.trim());
   const isManager = useCan("USERS_MANAGE");
-  const { data, refresh } = useLoaded<pageUsersQuery>(PAGE, useMemo(() => ({ isManager }), [isManager]));
-  const { nodes } = data.users;
+  const { data, refresh } = useLoaded<pageUsersQuery>(PAGE, useMemo(() => ({ isManager, where: words ? { name: { contains: words } } : null }), [isManager, words]));
+  const { nodes, pageInfo } = data.users;
   const open = data.invitations?.filter(({ acceptedAt, revokedAt }) => !acceptedAt && !revokedAt) ?? [];
   const active = nodes.filter(({ isActive }) => isActive);
   return (
     <RefreshContext value={refresh}>
+      {(pageInfo.hasNextPage || typed) && <UserSearch typed={typed} onType={setTyped} />}
       {GROUPS.map(([group, isIn]) => {
         const members = nodes.filter(isIn);
         return (

@@ -21,11 +21,40 @@ interface Props {
 export function CustomFields({ query, entities, values: keys }: Props) {
   const record = useEditable();
   const show = useValueShown();
-  const { fields } = useFragment(
+  const fields = useFieldsOf(query);
+  const values = useValuesOf(keys);
+  if (!record) return values.map((value) => <CustomField key={value.field.id} value={value} />);
+  return entities.flatMap((entity) =>
+    fields
+      .filter((field) => field.entity === entity)
+      .map((field) => {
+        const value = values.find((each) => each.field.id === field.id);
+        return (
+          <EditableDetail
+            key={field.id}
+            label={field.name}
+            link={value && LINKED.has(field.type) && <Value {...value} />}
+            editor={(editable, close) => (
+              <EditForm record={editable} read={(data) => ({ customFields: [readValue(field, data)] })} onClose={close}>
+                <FieldInput field={field} value={value} />
+              </EditForm>
+            )}
+          >
+            {value && show(value)}
+          </EditableDetail>
+        );
+      }),
+  );
+}
+
+/** Return the custom fields of the company. */
+export function useFieldsOf(query: customFields_query$key) {
+  return useFragment(
     graphql`
       fragment customFields_query on Query {
         fields {
           id
+          key
           name
           type
           entity
@@ -38,8 +67,12 @@ export function CustomFields({ query, entities, values: keys }: Props) {
       }
     `,
     query,
-  );
-  const values = useFragment(
+  ).fields;
+}
+
+/** Return the values of custom fields, as inputs need them. */
+export function useValuesOf(keys: customFields_value$key) {
+  return useFragment(
     graphql`
       fragment customFields_value on CustomValue @relay(plural: true) {
         ...details_value
@@ -78,27 +111,5 @@ export function CustomFields({ query, entities, values: keys }: Props) {
       }
     `,
     keys,
-  );
-  if (!record) return values.map((value) => <CustomField key={value.field.id} value={value} />);
-  return entities.flatMap((entity) =>
-    fields
-      .filter((field) => field.entity === entity)
-      .map((field) => {
-        const value = values.find((each) => each.field.id === field.id);
-        return (
-          <EditableDetail
-            key={field.id}
-            label={field.name}
-            link={value && LINKED.has(field.type) && <Value {...value} />}
-            editor={(editable, close) => (
-              <EditForm record={editable} read={(data) => ({ customFields: [readValue(field, data)] })} onClose={close}>
-                <FieldInput field={field} value={value} />
-              </EditForm>
-            )}
-          >
-            {value && show(value)}
-          </EditableDetail>
-        );
-      }),
   );
 }

@@ -1,0 +1,1 @@
+import"./d9c4541e.js";

@@ -1,1 +1,0 @@
-import{Z as e,l as t}from"./a746676e.js";import{C as n,a as r}from"./cd0d1348.js";var i=e();function a(e){return(0,i.jsx)(n,{...e,read:o,children:(0,i.jsx)(r,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};
