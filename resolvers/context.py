@@ -59,7 +59,7 @@ class Context:
     """The variant of the schema that the viewer has. Set by the schema."""
     loaders: Loaders = field(init=False, repr=False)
     """Loaders of rows by id; they cache what this operation read from its current store."""
-    cost_of: Callable[[str, Mapping[str, Any] | None, str | None], Any] = lambda *_: None
+    cost_of: Callable[[str, Mapping[str, Any] | None, str | None], Awaitable[Any]] = field(init=False, repr=False)
     """Return the cost of a document with variables and operation name. Set by the schema."""
     read_budget: ReadBudget = field(default_factory=ReadBudget)
     """What this operation may still read."""

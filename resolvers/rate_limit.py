@@ -36,7 +36,7 @@ def reset_at(balance: strawberry.Parent[PointBalance], info: Info) -> datetime:
     return info.context.store.now + timedelta(seconds=balance.seconds_to_full)
 
 
-def cost_of(
+async def cost_of(
     info: Info,
     document: Annotated[str, strawberry.argument(description="Document to compute the cost of; it does not run.")],
     variables: Annotated[JSON | None, strawberry.argument(description="Variables as an object; null for none.")] = None,
@@ -50,6 +50,7 @@ def cost_of(
         msg = "`variables` must be an object."
         raise BadUserInput(msg)
     try:
-        return info.context.cost_of(document, variables, operation_name)  # type: ignore[no-any-return]  # set by the schema
+        cost: OperationCost = await info.context.cost_of(document, variables, operation_name)
     except GraphQLError as error:
         raise BadUserInput(error.message) from error
+    return cost

@@ -47,6 +47,7 @@ from schema.persisted_documents import PersistedDocuments
 from schema.plans import QueryPlans
 from schema.schema_variant import SchemaVariant
 from schema.stream_results import until_closed, with_unexpected_errors
+from schema.turns import in_turns
 from schema.variables import read_variables
 
 RECHECK_AFTER_SECONDS = 0.2
@@ -194,7 +195,7 @@ class GatedSchema:
         """Return the prices for the viewer, and let resolvers know its schema and what documents cost."""
         schema = self.variant(context.gates.closed)
         pricing = Pricing(schema._schema, self.public._schema)  # noqa: SLF001  # no public way
-        context.schema, context.cost_of = schema, pricing.cost_of
+        context.schema, context.cost_of = schema, in_turns(pricing.cost_of)
         return pricing
 
     async def stream(

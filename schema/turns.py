@@ -2,6 +2,8 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 VALUES_PER_TURN = 12
 """Awaited values of an operation that are completed in one turn of the event loop, each with what is below it."""
@@ -43,3 +45,14 @@ class Turns:
                 self._free -= 1
         if self._waiting:
             self._schedule()
+
+
+def in_turns(work: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:
+    """Return a function that does this work, each time in a turn of its own, for work that takes milliseconds."""
+    turns = Turns(1)
+
+    async def work_in_turn(*arguments: Any) -> Any:
+        await turns.take()
+        return work(*arguments)
+
+    return work_in_turn

@@ -1,6 +1,7 @@
 """Hostile variables and bodies."""
 
 from collections.abc import Iterator
+from uuid import uuid4
 
 from bench.abuse.attack import Attack, Target, body, graphql, outcome
 
@@ -20,6 +21,19 @@ def _nested(levels: int) -> dict[str, object]:
     for _ in range(levels):
         value = {"not": value}
     return value
+
+
+COUNT_OF_COSTS = 7
+COSTS = "query ({}) {{ {} }}".format(
+    " ".join(f"$d{n}: String!" for n in range(COUNT_OF_COSTS)),
+    " ".join(f"c{n}: costOf(document: $d{n}) {{ points }}" for n in range(COUNT_OF_COSTS)),
+)
+
+
+def _costs() -> dict[str, str]:
+    """Return long documents that were not sent before: what is parsed is kept."""
+    escapes = "\\u0041" * 5_000
+    return {f"d{n}": f'{{ organization(id: "{uuid4()}{escapes}") {{ id }} }}' for n in range(COUNT_OF_COSTS)}
 
 
 VARIABLES = {
@@ -73,6 +87,10 @@ BODIES: dict[str, object] = {
 }
 
 
+async def _ask_costs(target: Target) -> str:
+    return await graphql(COSTS, _costs())(target)
+
+
 async def _long_address(target: Target) -> str:
     return outcome(await target.client.get("/graphql", params={"query": "{" + " a" * 20_000 + "}"}))
 
@@ -88,5 +106,6 @@ def attacks() -> Iterator[Attack]:
         yield Attack(f"variables: {name}", graphql(document, variables))
     for name, content in BODIES.items():
         yield Attack(f"body: {name}", body(content))
+    yield Attack(f"variables: costs of {COUNT_OF_COSTS} long documents", _ask_costs)
     yield Attack("address of 40 KB", _long_address)
     yield Attack("body: multipart with 500 files", _multipart)

@@ -59,6 +59,9 @@ DOCUMENTS = {
     "105 fragments with one field": "{{ organizations {{ nodes {{ {} }} }} }} {}".format(
         _fields(105, "...F{n}"), _fields(105, "fragment F{n} on Organization {{ name }}")
     ),
+    "20 duplicates with large arguments": "{{ {} }}".format(
+        ("deals(where: {and: [%s]}) { nodes { id } } " % ("{title: {eq: 1}} " * 3)) * 20
+    ),
     "fragment bomb": _bomb(28),
     "long fragment bomb": _bomb(90),
     "fragment cycle": "{ viewer { user { ...A } } } fragment A on User { ...B } fragment B on User { ...A }",

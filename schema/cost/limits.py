@@ -35,7 +35,7 @@ FIELD_COSTS = {
     "accountBoard": 300,
     "accountSummary": 300,
     "betaEndings": 300,
-    "costOf": 120,
+    "costOf": 2_500,
     **dict.fromkeys(
         (
             "accountUpdateMatching",

@@ -139,14 +139,14 @@ async def test_answer_with_a_failed_field_is_not_withheld_for_points(viewer: Com
 async def test_rate_limit_and_cost_of_tell_in_advance(viewer: CompanyFixture) -> None:
     document = """query ($d: String!) { rateLimit { limit remaining used resetAt }
       costOf(document: $d, variables: {}) { points limit isAllowed reason } }"""
-    async with client_of(viewer, point_budget=PointBudget(2000)) as client:
+    async with client_of(viewer, point_budget=PointBudget(9000)) as client:
         allowed = (await post(client, document, d=VIEWER)).json()
         refused = (await post(client, document, d=TOO_COSTLY)).json()
         unparsed = (await post(client, document, d="{")).json()
     cost = allowed["data"]["costOf"]
     assert cost == {"points": VIEWER_COST, "limit": MAX_COST, "isAllowed": True, "reason": None}
     spent = allowed["extensions"]["cost"]["requested"]
-    assert allowed["data"]["rateLimit"]["remaining"] == 2000 - spent
+    assert allowed["data"]["rateLimit"]["remaining"] == 9000 - spent
     assert not refused["data"]["costOf"]["isAllowed"]
     assert refused["data"]["costOf"]["points"] > MAX_COST
     assert unparsed["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"

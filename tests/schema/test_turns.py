@@ -1,6 +1,7 @@
 """Turns of operations: many values that are ready at once do not hold the event loop until the last one."""
 
 import asyncio
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from graphql import get_introspection_query
 
 from auth.errors import RateLimitExceeded
 from auth.operation_slots import MAX_RUNNING, MAX_WAITING, OperationSlots
+from schema.documents import documents
 from schema.turns import Turns
 
 
@@ -79,3 +81,20 @@ async def test_introspection_answers_as_before(viewer: CompanyFixture) -> None:
     assert (await viewer.ask(get_introspection_query()))["__schema"]["queryType"]["name"] == "Query"
     code, _ = await viewer.refusal("{ __schema { nothing } }")
     assert code == "GRAPHQL_VALIDATION_FAILED"
+
+
+async def test_others_run_between_the_documents_whose_costs_are_asked(viewer: CompanyFixture) -> None:
+    asked = [f"{{ viewer {{ turn{number}: __typename }} }}" for number in range(6)]
+    fields = " ".join(f'c{number}: costOf(document: "{each}") {{ points }}' for number, each in enumerate(asked))
+    read = []
+
+    async def look() -> None:
+        while True:
+            read.append(sum(each in documents.documents for each in asked))
+            await asyncio.sleep(0)
+
+    looking = asyncio.create_task(look())
+    answer = await viewer.ask(f"{{ {fields} }}")
+    looking.cancel()
+    assert len(answer) == len(asked)
+    assert max(later - earlier for earlier, later in pairwise(read)) <= 1
