@@ -12,6 +12,8 @@ from sqlalchemy import (
     bindparam,
     func,
     select,
+    true,
+    tuple_,
 )
 
 from db.keyset import KeysetQuery, Part
@@ -35,9 +37,17 @@ CHILD_CACHE_SIZE = 128
 
 
 async def fetch_page(
-    store: Store, query: RowQuery[T], order: Sequence[OrderKey], page_request: PageRequest, **values: Any
+    store: Store,
+    query: RowQuery[T],
+    order: Sequence[OrderKey],
+    page_request: PageRequest,
+    own: type[Row] | None = None,
+    **values: Any,
 ) -> Page[T]:
     """Return one page of `query` in `order`; `values` are its bind parameters.
+
+    `own`: the model of which alone conditions and order speak. Its rows are limited before others are joined:
+    PostgreSQL takes policies for strict conditions, and would join all rows of a list that it takes for short.
 
     Raise `PaginationError` for a cursor of another order.
     """
@@ -48,7 +58,7 @@ async def fetch_page(
         if wanted > 0:
             bounds = plan.bounds_of(part)
             bounded = query.where(*bounds) if bounds else query
-            rows += await store.all(_limited(bounded, part, wanted, plan.backward), **values)
+            rows += await store.all(_limited(bounded, part, wanted, plan.backward, own), **values)
     return plan.build_page(rows)
 
 
@@ -58,11 +68,24 @@ def _limited(
     part: Part,
     size: int,
     backward: bool,  # noqa: FBT001  # a key of the cache
+    own: type[Row] | None,
 ) -> RowQuery[tuple[T, Sequence[Any]]]:
     """Return the statement of a page; the first page of a list is the same statement each time, so it is cached."""
-    clauses = (key.clause(backward=backward) for key in part.keys)
+    clauses = [key.clause(backward=backward) for key in part.keys]
     columns = (key.expression for key in part.order)
-    return query.where(*part.condition).with_columns(*columns).order_by(*clauses).limit(size)
+    chosen = query.where(*part.condition)
+    if own is not None:
+        chosen = chosen.where(_is_among_first(own, chosen, clauses, size))
+    return chosen.with_columns(*columns).order_by(*clauses).limit(size)
+
+
+def _is_among_first(
+    own: type[Row], query: RowQuery[Any], clauses: Sequence[ColumnElement[Any]], size: int
+) -> ColumnElement[bool]:
+    """Return whether a row is one of the first of a query, of which only the model's own table is read."""
+    key, condition = list(own.table.primary_key), query.select.whereclause
+    first = select(*key).where(true() if condition is None else condition).order_by(*clauses).limit(size)
+    return tuple_(*key).in_(first.correlate(None))
 
 
 async def iterate_batches(
@@ -89,7 +112,7 @@ async def fetch_pages(
 ) -> dict[int, Page[T]]:
     """Return one page for each of `parents` (values of the column `parent`), with one statement."""
     if len(parents) == 1:
-        page = await fetch_page(store, _of_parent(query, parent), order, page_request, **{PARENT.key: parents[0]})
+        page = await fetch_page(store, _of_parent(query, parent), order, page_request, None, **{PARENT.key: parents[0]})
         return {parents[0]: page}
     plan = KeysetQuery(order, page_request)
     statement = _pages_of_parents(query, parent, tuple(order), page_request)

@@ -34,15 +34,17 @@ class AudienceDay(NamedTuple):
 
 async def read_audience(platform: Platform, flag_key: str, since: date, until: date) -> list[AudienceDay]:
     """Return the days from `since` until before `until` in order: at most the last `MAX_ROWS` days and reasons."""
-    rows = await platform.tuples(_audience(flag_key, since, until))
+    # PostgreSQL finds the few days that are not summed by their index only if it knows them when it plans.
+    last_summed = await platform.scalar(_select_last_summed_day(flag_key))
+    rows = await platform.tuples(_audience(flag_key, since, until, last_summed))
     return sorted(AudienceDay(day, reason, int(users), companies) for day, reason, users, companies in rows)
 
 
 @lru_cache(maxsize=MAX_STATEMENTS)
-def _audience(flag_key: str, since: date, until: date) -> Select[Any]:
+def _audience(flag_key: str, since: date, until: date, last_summed: date) -> Select[Any]:
     total, day = FeatureUseTotal.c, FeatureUseDay.c
     kept = select(total.day, total.reason, total.users, total.companies).where(total.flag_key == flag_key)
-    is_new = (day.flag_key == flag_key, day.day > _last_summed_day(flag_key))
+    is_new = (day.flag_key == flag_key, day.day > last_summed)
     summed = _sums(day.day, day.reason).where(*is_new, day.day >= since, day.day < until)
     days: Subquery = union_all(kept.where(total.day >= since, total.day < until), summed).subquery("days")
     return select(days).order_by(days.c.day.desc(), days.c.reason).limit(MAX_ROWS)
@@ -50,6 +52,11 @@ def _audience(flag_key: str, since: date, until: date) -> Select[Any]:
 
 def _sums(*columns: ColumnElement[Any]) -> Select[Any]:
     return select(*columns, func.sum(FeatureUseDay.c.users).label("users"), func.count()).group_by(*columns)
+
+
+@lru_cache(maxsize=MAX_STATEMENTS)
+def _select_last_summed_day(flag_key: str) -> Select[date]:
+    return select(_last_summed_day(flag_key))
 
 
 def _last_summed_day(flag_key: Any) -> ColumnElement[date]:

@@ -36,7 +36,7 @@ async def list_uses(
     """Return the users of a feature, the one with the latest use first."""
     platform, request = info.context.platform, PageRequest(first, after, last, before)
     count = partial(platform.scalar, count_uses(flag))
-    return await paginate(platform, uses_of(flag), USE_ORDER, request, count)
+    return await paginate(platform, uses_of(flag), USE_ORDER, request, count, FeatureUse)
 
 
 async def list_companies(info: Info, flag: Flag) -> list[CompanyUse]:

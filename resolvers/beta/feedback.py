@@ -48,4 +48,4 @@ async def list_page(
 ) -> ConnectionResult[BetaFeedback]:
     """Return the feedback on a feature, the latest first."""
     request = PageRequest(first, after, last, before)
-    return await paginate(info.context.platform, feedback_on(flag), FEEDBACK_ORDER, request)
+    return await paginate(info.context.platform, feedback_on(flag), FEEDBACK_ORDER, request, own=BetaFeedback)

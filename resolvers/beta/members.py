@@ -129,7 +129,7 @@ async def list_page(
     platform, request = info.context.platform, PageRequest(first, after, last, before)
     query = members_in(flag, includes_inactive=include_inactive)
     counting = count_members(flag, includes_inactive=include_inactive)
-    return await paginate(platform, query, MEMBER_ORDER, request, _kept(info, counting))
+    return await paginate(platform, query, MEMBER_ORDER, request, _kept(info, counting), BetaMember)
 
 
 async def list_exclusions_page(
@@ -146,7 +146,7 @@ async def list_exclusions_page(
     platform, request = info.context.platform, PageRequest(first, after, last, before)
     query = exclusions_in(flag, includes_inactive=include_inactive)
     counting = count_exclusions(flag, includes_inactive=include_inactive)
-    return await paginate(platform, query, EXCLUSION_ORDER, request, _kept(info, counting))
+    return await paginate(platform, query, EXCLUSION_ORDER, request, _kept(info, counting), BetaExclusion)
 
 
 def _kept(info: Info, counting: Any) -> Count:

@@ -86,14 +86,15 @@ async def paginate(
     order: Sequence[OrderKey],
     page_request: PageRequest,
     count: Count | None = None,
+    own: type[Row] | None = None,
     **values: Any,
 ) -> ConnectionResult[T]:
     """Return a page of a query; `values` are its bind parameters. The total is counted only if the client requests it.
 
-    `count`: counts the rows with less work than the query.
+    `count`: counts the rows with less work than the query. `own`: as for `fetch_page`.
     """
     counting = count or partial(paging.count_rows, store, query, **values)
-    return ConnectionResult(await paging.fetch_page(store, query, order, page_request, **values), counting)
+    return ConnectionResult(await paging.fetch_page(store, query, order, page_request, own, **values), counting)
 
 
 async def total_count(connection: strawberry.Parent[ConnectionResult[Any]]) -> int:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from beta_office import KEY, Office
+from company_fixture import colleague
 from mutate import run_mutation
 from sqlalchemy import event
 
@@ -17,6 +18,9 @@ NOT_HELD = {
 VARIABLES = {"key": KEY, "flag": KEY, "user": "eva@solera.example"}
 MEMBERS = """query ($flag: ID!) { present: betaMembers(flag: $flag) { totalCount }
   all: betaMembers(flag: $flag, includeInactive: true) { totalCount } }"""
+PAGES = """query ($flag: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  betaMembers(flag: $flag, first: $first, after: $after, last: $last, before: $before) {
+    nodes { user { name } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }"""
 
 
 @pytest.mark.sqlite_only  # the driver of PostgreSQL keeps statements by their text
@@ -51,3 +55,25 @@ async def test_counts_of_members_are_those_of_now(office: Office) -> None:
 async def count(office: Office) -> tuple[int, int]:
     found = await office.manager.ask(MEMBERS, flag=KEY)
     return found["present"]["totalCount"], found["all"]["totalCount"]
+
+
+async def test_pages_of_members_are_parts_of_the_whole_list(office: Office) -> None:
+    for name in ("Ada", "Bela", "Chidi", "Dana"):
+        await colleague(office.eva, name)
+        user = {"user": f"{name.lower()}@colleague.example"}
+        await run_mutation(office.manager, "betaMemberAdd", "member { id }", flag=KEY, reason="Pilot.", **user)
+    whole, _ = await page(office, first=100)
+    forward, backward = list[str](), list[str]()
+    start: str | None = None
+    end: str | None = None
+    for _ in range(2):
+        names, info = await page(office, first=3, after=end)
+        forward, end = forward + names, info["endCursor"]
+        names, info = await page(office, last=3, before=start)
+        backward, start = names + backward, info["startCursor"]
+    assert whole == forward == backward == ["Dana", "Chidi", "Bela", "Ada"]
+
+
+async def page(office: Office, **arguments: Any) -> tuple[list[str], Any]:
+    found = (await office.manager.ask(PAGES, flag=KEY, **arguments))["betaMembers"]
+    return [node["user"]["name"] for node in found["nodes"]], found["pageInfo"]
