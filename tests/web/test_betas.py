@@ -198,6 +198,7 @@ async def invite_lars(page: Page) -> None:
     await open_tab(page, "Invite")
     await page.get_by_label("Find a company or a user").fill("lars")
     await page.get_by_role("button", name="Lars Moe").click()
+    await expect(page.get_by_label("Find a company or a user")).to_be_focused()
     await page.get_by_label("Reason").fill("He asked for it.")
     await page.get_by_role("button", name="Check before sending").click()
     await expect(page.get_by_role("row", name="Lars Moe")).to_contain_text("Gets an invitation.")
@@ -209,6 +210,7 @@ async def invite_lars(page: Page) -> None:
 async def approve(page: Page) -> None:
     await page.get_by_role("link", name="Invite Lars Moe (Fjordlys)").click()
     await expect(page.get_by_text("He asked for it.")).to_be_visible()
+    await expect(page.get_by_role("main")).to_be_focused()  # the link is gone
     await check_accessibility(page)
     await page.get_by_role("button", name="Approve").click()
     await expect(page.get_by_text("Jonas Weil approved it")).to_be_visible()

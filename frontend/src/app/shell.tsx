@@ -1,7 +1,8 @@
 import { Link, Outlet } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { useFeatures } from "./features_context";
 import { useText } from "./i18n";
+import { keepFocus } from "./keep_focus";
 import { Bell } from "./notifications/bell";
 import { PagePending } from "./page_states";
 import { PaletteButton } from "./palette_button";
@@ -12,13 +13,15 @@ import { useViewer } from "./viewer";
 /** The frame of every page: the menu next to it, on a phone below it. */
 export function Shell() {
   const text = useText();
+  const content = useRef<HTMLElement>(null);
+  useEffect(() => content.current ? keepFocus(content.current) : undefined, []);
   return (
     <div className="shell">
       <a className="skip" href="#main">
         {text("shell.skip")}
       </a>
       <Sidebar />
-      <main id="main" className="shell-main" tabIndex={-1}>
+      <main ref={content} id="main" className="shell-main" tabIndex={-1}>
         <OfflineNotice />
         <Suspense fallback={<PagePending />}>
           <Outlet />

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useState } from "react";
+import { Suspense, useDeferredValue, useRef, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { useText } from "../../app/i18n";
 import type { subjectSearchQuery } from "./__generated__/subjectSearchQuery.graphql";
@@ -27,9 +27,16 @@ const NO_ONE: ReadonlySet<string> = new Set();
 export function SubjectSearch({ label, usersOnly = false, except = NO_ONE, onChoose }: Props) {
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed.trim());
+  const field = useRef<HTMLInputElement>(null);
+  const choose = (found: Found) => {
+    setTyped("");
+    field.current?.focus(); // what was chosen is no longer offered
+    onChoose(found);
+  };
   return (
     <div className="form beta-search">
       <input
+        ref={field}
         type="search"
         className="input"
         value={typed}
@@ -38,7 +45,7 @@ export function SubjectSearch({ label, usersOnly = false, except = NO_ONE, onCho
         aria-label={label}
         placeholder={label}
       />
-      <Suspense>{search && <Results search={search} usersOnly={usersOnly} except={except} onChoose={(found) => (setTyped(""), onChoose(found))} />}</Suspense>
+      <Suspense>{search && <Results search={search} usersOnly={usersOnly} except={except} onChoose={choose} />}</Suspense>
     </div>
   );
 }

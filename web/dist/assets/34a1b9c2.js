@@ -1,0 +1,1 @@
+import"./3cf6e6a2.js";

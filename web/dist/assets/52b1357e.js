@@ -1,1 +1,0 @@
-import"./d9c4541e.js";
