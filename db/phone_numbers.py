@@ -27,7 +27,7 @@ def phone_words(number: str) -> list[str]:
 def asked_numbers(query: str) -> Iterator[str]:
     """Yield the digits of a query that may be a phone number, as they may be stored; nothing for another query."""
     if NUMBER.fullmatch(query):
-        international = query.strip().removeprefix("00")
-        is_international = international != query.strip()
-        numbers = phone_words(f"+{international}" if is_international else query)
-        yield from (number for number in numbers if len(number) >= MIN_PHONE_DIGITS)
+        number = query.strip()
+        numbers = phone_words(f"+{number.removeprefix('00')}" if number.startswith("00") else number)
+        with_zero = [f"0{digits}" for digits in numbers[:1] if not number.startswith(("0", "+"))]
+        yield from (digits for digits in (*numbers, *with_zero) if len(digits) >= MIN_PHONE_DIGITS)
