@@ -13,7 +13,7 @@ from auth.roles import Permission
 from auth.viewer import Viewer, has_permission
 from db import statements
 from db.gates import Gate, gated_enum_values
-from db.models import Field, FieldEntity, SavedView, SavedViewContent, SavedViewList
+from db.models import Field, FieldEntity, SavedView, SavedViewContent, SavedViewList, User
 from db.row import select_rows
 from db.saved_views import delete_default_views, set_default_view
 from db.unit_of_work import UnitOfWork
@@ -25,7 +25,7 @@ from resolvers.mutations import validators
 from resolvers.mutations.argument_validation import argument_error
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, VersionedInput, required_field
-from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
+from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row, not_found
 from resolvers.mutations.runner import PayloadValues
 from resolvers.phrases import FoldedWords, fold_name
 from resolvers.private_rows import is_visible
@@ -175,19 +175,17 @@ async def delete(context: Context, uow: UnitOfWork, input: SavedViewDeleteInput)
 async def get_visible_view(context: Context, uow: UnitOfWork, input: VersionedInput) -> Any:
     """Return a view of the viewer or a shared one. Raise `MutationError` (NOT_FOUND) for another."""
     row: Any = await get_live_row(uow, SavedView, decode_row_id(uow, SavedView, input.id), "id")
-    return row if is_visible(context.viewer, row) else await _get_own_view(context, uow, input)
+    if not is_visible(context.viewer, row):
+        raise not_found(SavedView, "id")
+    return row
 
 
 async def require_editable(context: Context, uow: UnitOfWork, input: VersionedInput, row: SavedView) -> None:
-    """Raise `MutationError` (NOT_FOUND, STALE_VERSION) if the viewer may not edit the view as it is."""
-    if may_edit(context.viewer, row):
-        await get_versioned_row(uow, SavedView, input)
-    else:
-        await _get_own_view(context, uow, input)
-
-
-async def _get_own_view(context: Context, uow: UnitOfWork, input: VersionedInput) -> Any:
-    return await get_versioned_row(uow, SavedView, input, owner_id=context.viewer.user.id)
+    """Raise `MutationError` (INVALID, STALE_VERSION) if the viewer may not edit the view as it is."""
+    if not may_edit(context.viewer, row):
+        owner = await uow.get_one(User, row.owner_id)
+        raise MutationError(Reason.VIEW_NOT_EDITABLE, "id", name=owner.name)
+    await get_versioned_row(uow, SavedView, input)
 
 
 def may_edit(viewer: Viewer, view: SavedView) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 from factories import deal, organization, won
-from mutate import create_record, run_mutation, user_error
+from mutate import create_record, mutation_payload, run_mutation, user_error
 
 from db.models import CompanyRole, Field, FieldEntity, FieldType, SavedViewList
 from db.store import Database
@@ -65,9 +65,9 @@ async def test_saved_view_visible_to_others_when_shared(viewer: CompanyFixture) 
     own = await create_view(viewer, list="DEALS", name="Mine", content=EMPTY)
 
     assert [view["name"] for view in (await tom.ask(VIEWS))["savedViews"]] == ["Ours"]
-    for view in (shared, own):
-        assert await user_error(tom, "savedViewUpdate", id=view, name="X") == ("NOT_FOUND", ["id"])
-        assert await user_error(tom, "savedViewDelete", id=view) == ("NOT_FOUND", ["id"])
+    for view, code in ((shared, "INVALID"), (own, "NOT_FOUND")):
+        assert await user_error(tom, "savedViewUpdate", id=view, name="X") == (code, ["id"])
+        assert await user_error(tom, "savedViewDelete", id=view) == (code, ["id"])
     assert [view["name"] for view in (await viewer.ask(VIEWS))["savedViews"]] == ["Mine", "Ours"]
 
 
@@ -177,7 +177,10 @@ async def test_administrator_takes_over_shared_view_only(viewer: CompanyFixture)
     taken = await run_mutation(ann, "savedViewUpdate", "savedView { owner { name } }", id=shared, takeOwnership=True)
     assert taken["savedView"]["owner"]["name"] == "Ann Lee"
     assert (await tom.ask(VIEW, id=shared))["savedView"]["viewerCanEdit"] is False
-    assert await user_error(tom, "savedViewDelete", id=shared) == ("NOT_FOUND", ["id"])
+    refused = await mutation_payload(tom, "savedViewDelete", "deletedId", id=shared)
+    assert [(error["reason"], error["params"]) for error in refused["userErrors"]] == [
+        ("VIEW_NOT_EDITABLE", {"name": "Ann Lee"})
+    ]
 
 
 async def test_default_view_belongs_to_user_and_list(viewer: CompanyFixture) -> None:
