@@ -94,7 +94,7 @@ def test_verification_of_the_audit_log_is_json_too(flags: Flags, run: Run) -> No
 
 @pytest.mark.sqlite_only
 def test_files_of_the_other_form_are_named_as_such(flags: Flags, run: Run) -> None:
-    unleash = {"features": [], "featureStrategies": [], "featureEnvironments": [], "segments": []}
+    unleash: dict[str, list[str]] = {"features": [], "featureStrategies": [], "featureEnvironments": [], "segments": []}
     Path("unleash.json").write_text(json.dumps(unleash), "utf-8")
     for words in (("diff", "unleash.json"), ("promote", "unleash.json", "--reason", "x"), ("import", "unleash.json")):
         result = run("flags", *words)
