@@ -1,1 +1,0 @@
-import"./3cf6e6a2.js";

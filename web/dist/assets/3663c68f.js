@@ -1,1 +1,0 @@
-import{Z as e,l as t}from"./3cf6e6a2.js";import{x as n}from"./e3b19978.js";import{k as r}from"./c5c08d34.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

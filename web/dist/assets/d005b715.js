@@ -1,0 +1,1 @@
+import"./114d21ae.js";
