@@ -1,1 +1,0 @@
-import{Z as e,l as t}from"./114d21ae.js";import{x as n}from"./888be137.js";import{k as r}from"./a5d93a1d.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

@@ -1,1 +1,0 @@
-import"./114d21ae.js";
