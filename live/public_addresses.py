@@ -2,10 +2,12 @@
 
 import asyncio
 import socket
-from ipaddress import IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address
 
 GLOBAL_UNICAST = IPv6Network("2000::/3")
 """The only addresses of IPv6 that are assigned to hosts of the internet (RFC 4291, 2.4)."""
+NOT_PUBLIC = (IPv4Network("192.88.99.0/24"), IPv6Network("3fff::/20"))
+"""Networks that Python calls global: relays (RFC 7526), and documentation (RFC 9637)."""
 
 
 def is_public(address: str) -> bool:
@@ -13,7 +15,7 @@ def is_public(address: str) -> bool:
     ip = ip_address(address)
     if isinstance(ip, IPv6Address) and (ip not in GLOBAL_UNICAST or ip.sixtofour or ip.teredo):
         return False
-    return ip.is_global and not ip.is_multicast
+    return ip.is_global and not ip.is_multicast and not any(ip in network for network in NOT_PUBLIC)
 
 
 async def resolve_host(host: str, port: int) -> list[str]:

@@ -70,7 +70,7 @@ async def test_tables_follow_from_the_audit_log(office: Any, clock: FixedClock, 
     unknown = (await office.auditor.ask(VERIFY, since="0" * 64))["flagAuditVerification"]
     (problem,) = unknown["problems"]
     assert (problem["code"], problem["params"]["fault"]) == ("AUDIT_LOG_BROKEN", "HASH_UNKNOWN")
-    assert problem["text"] == f"The audit log is broken at entry 0: No entry has the hash {'0' * 64} any more."
+    assert f"No entry has the hash {'0' * 64}: it is mistyped, or the log was changed." in problem["text"]
     for number, (statement, expected) in enumerate(TAMPERINGS, start=1):
         async with owner.begin() as connection:
             await connection.execute(text(statement))
