@@ -95,7 +95,11 @@ async def verify_audit_log(platform: Platform, since: str = "") -> AuditBreak | 
     if since:
         noted = await platform.first(AUDIT_ROW_WITH_HASH, hash=since)
         if noted is None:
-            return AuditBreak(0, AuditFault.HASH_UNKNOWN, f"No entry has the hash {since[:80]}: it is mistyped, or the log was changed.")
+            return AuditBreak(
+                0,
+                AuditFault.HASH_UNKNOWN,
+                f"No entry has the hash {since[:80]}: it is mistyped, or the log was changed.",
+            )
         seq, head = noted.seq - 1, noted.prev_hash
     async for row in rows_in_order(platform, seq + 1):
         audit_break = _find_break(row, seq, head)

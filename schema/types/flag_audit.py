@@ -48,7 +48,7 @@ class FlagAuditVerification(ObjectType, row=beta.audit.AuditVerification, gate=S
     """Result of a verification of the audit log of feature flags."""
 
     is_intact: bool = field("True if no entry was changed and the tables are as the entries say.")
-    problems: list[FlagProblem] = field("What is wrong; empty if nothing is.")
+    problems: list[FlagProblem] = field("What is wrong, at most 100 rows of tables; empty if nothing is.")
     last_seq: int = field("Number of the last entry.")
     last_hash: str = field("Hash of the last entry; note it elsewhere, and pass it as `since` later.")
 

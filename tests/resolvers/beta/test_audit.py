@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from beta.answer_invitation import expire_outdated_invitations
+from db.flags import audit_replay
 from db.flags.audit_replay import differences_from_audit_log
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
@@ -81,6 +82,9 @@ async def test_tables_follow_from_the_audit_log(office: Any, clock: FixedClock, 
     faults = {(problem["code"], problem["params"]["fault"]) for problem in verified["problems"]}
     assert faults == {("AUDIT_LOG_DIFFERS", fault) for fault in ("DIFFERS", "MISSING", "NOT_LOGGED")}
     assert not verified["isIntact"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(audit_replay, "MAX_DIFFERENCES", 2)
+        assert len((await office.auditor.ask(VERIFY))["flagAuditVerification"]["problems"]) == 2
 
 
 async def test_audit_log_keeps_the_names_of_the_time(office: Any) -> None:
