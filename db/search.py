@@ -8,7 +8,7 @@ a search reads words of one company only.
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, bindparam, case, literal, select
+from sqlalchemy import BindParameter, ColumnElement, Select, Text, bindparam, case, literal, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -98,17 +98,22 @@ def match_words(text: str, column: str = "subject_id", *, kind: SearchKind | Non
     if not alternatives:
         return None
     ids = SearchText.c[column]
-    query = select(ids).where(ids.is_not(None), has_words(alternatives))
+    words = bindparam(None, words_parameter(alternatives), Text)
+    query = select(ids).where(ids.is_not(None), has_words(words))
     return query if kind is None else query.where(SearchText.c.kind == kind)
 
 
-def has_words(alternatives: Sequence[str], only_if: ColumnElement[bool] | None = None) -> ColumnElement[bool]:
+def words_parameter(alternatives: Sequence[str]) -> str:
+    """Return the value of the parameter `words` of `has_words`: the alternatives of a query."""
+    return OR.join(alternatives)
+
+
+def has_words(words: BindParameter[str], only_if: ColumnElement[bool] | None = None) -> ColumnElement[bool]:
     """Build the condition that a row of `search_text` has, for each word of an alternative, one that begins with it.
 
     No row meets it unless `only_if` holds, which no row decides. It is part of the query, so that the index is not read
     in vain: SQLite would check a condition of its own once for each row.
     """
-    words = bindparam(None, OR.join(alternatives), Text)
     return HasWords(COMPANY, words if only_if is None else case((only_if, words), else_=NO_WORD))
 
 

@@ -1,33 +1,35 @@
 """The best matches of a search over all kinds of records (docs/decisions/search.md#rank)."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     CTE,
     ColumnElement,
     CompoundSelect,
+    Integer,
     ScalarSelect,
     Select,
+    Text,
     and_,
+    bindparam,
     case,
     desc,
     exists,
-    false,
     func,
     literal,
     not_,
     select,
-    true,
     union_all,
 )
 
 from db.gates import Gate
+from db.id_list import is_among
 from db.models import AccountRollup, AccountState, SearchKind, SearchText
 from db.models.search import TITLE_START_LENGTH
-from db.search import has_words
+from db.search import has_words, words_parameter
 from db.search_words import MAX_TITLE_LENGTH, normalized_title, query_alternatives, query_words
 from db.store import Store
 from db.text import LAST_CHARACTER, is_unspaced
@@ -36,6 +38,10 @@ ACCOUNT_KINDS = (SearchKind.ORGANIZATION, SearchKind.ACCOUNT)
 """Kinds of the texts of an organization: it is found as an account if it is or was one, by the text of either."""
 MAX_NEWEST = 2_000
 """Newest titles with the same first letters that are read before all titles that begin with the query."""
+START, END = (bindparam(name, type_=SearchText.c.title.type) for name in ("start", "end"))
+"""Titles that begin with the query are the first, or between both."""
+LIMIT, NEWEST = (bindparam(name, type_=Integer) for name in ("limit", "newest"))
+WORDS = bindparam("words", type_=Text)
 
 
 class SearchRank(IntEnum):
@@ -63,81 +69,92 @@ async def best_hits(store: Store, query: str, kinds: Collection[SearchKind], lim
     asked = query_words(query)
     if not asked or not kinds:
         return []
-    has_accounts = Gate.ACCOUNTS not in store.closed
+    shape = _Shape(len(asked), Gate.ACCOUNTS not in store.closed, set(kinds) == set(SearchKind))
     # An account may have two texts, its organization's and its own.
-    statement = _select_hits(_Search(asked, query, kinds, limit * (1 + has_accounts), has_accounts=has_accounts))
-    rows = sorted(await store.tuples(statement), key=lambda row: (-row.rank, -row.subject_id, row.text_kind))
+    values = _values(query, asked, limit * (1 + shape.has_accounts))
+    found = await store.tuples(_select_hits(shape), kinds=kinds, newest=MAX_NEWEST, **values)
+    rows = sorted(found, key=lambda row: (-row.rank, -row.subject_id, row.text_kind))
     best: dict[tuple[SearchKind, int], SearchHit] = {}
     for kind, _, subject_id, rank in rows:
         best.setdefault((SearchKind(kind), subject_id), SearchHit(SearchKind(kind), subject_id, SearchRank(rank)))
     return list(best.values())[:limit]
 
 
-@dataclass(frozen=True)
-class _Search:
-    """What is searched for: the words asked for, as they were written, and how many texts are needed at most."""
+class _Shape(NamedTuple):
+    """What the statement of a search depends on; all else is a parameter of it."""
 
-    asked: Sequence[str]
-    query: str
-    kinds: Collection[SearchKind]
-    limit: int
+    word_count: int
     has_accounts: bool
-
-    @property
-    def title(self) -> str:
-        """Return the query as a title would be stored."""
-        return normalized_title(self.query)
+    is_of_all_kinds: bool
 
 
-def _select_hits(search: _Search) -> CompoundSelect[Any]:
+def _values(query: str, asked: Sequence[str], limit: int) -> dict[str, Any]:
+    """Return the parameters of a search: the query in the forms in which it is looked for."""
+    title = normalized_title(query)
+    # No stored title begins with one that is so long that it was cut, nor with what is no letter.
+    start = title if len(title) < MAX_TITLE_LENGTH else LAST_CHARACTER
+    return {
+        "title": title,
+        "start": start,
+        "end": start + LAST_CHARACTER,
+        "title_start": start[:TITLE_START_LENGTH],
+        "words": words_parameter(query_alternatives(query)),
+        "limit": limit,
+        **{_word(number): word if is_unspaced(word) else f" {word}" for number, word in enumerate(asked)},
+    }
+
+
+def _word(number: int) -> str:
+    """Return the name of the parameter for a word as it stands in a title: after a space, if its script has spaces."""
+    return f"word_{number}"
+
+
+@cache
+def _select_hits(shape: _Shape) -> CompoundSelect[Any]:
     """Return the statement that reads the best texts, in any order; some of them may come twice.
+
+    It is the same object for each search of a shape, of which there are few, and held (`db.held_statements`): to build,
+    scope and compile it takes longer than to run it.
 
     Texts whose title begins with the query are the best. Very many may, such as those with two letters: then enough of
     them are among the newest titles with these letters. Otherwise all of the titles are a range of an index, and the
     words of all texts are looked up if these are too few.
     """
-    title, start = SearchText.c.title, search.title
-    exact = _best(search, SearchRank.TITLE, _may_begin(start), title == start).cte("exact")
-    newest = _newest(search).cte("newest")
-    are_enough = _count(exact) + _count(newest) >= search.limit
-    last = case((are_enough, start), else_=start + LAST_CHARACTER)
-    starts = _best(search, SearchRank.TITLE_START, _may_begin(start), title > start, title <= last).cte("starts")
-    are_too_few = and_(not_(are_enough), _count(exact) + _count(starts) < search.limit)
-    begins = and_(_may_begin(start), title.between(start, start + LAST_CHARACTER))
-    words = has_words(query_alternatives(search.query), are_too_few)
-    others = _best(search, _rank(search.asked, start), words, not_(begins)).subquery("others")
+    title = SearchText.c.title
+    exact = _best(shape, SearchRank.TITLE, title == START).cte("exact")
+    newest = _newest(shape).cte("newest")
+    are_enough = _count(exact) + _count(newest) >= LIMIT
+    last = case((are_enough, START), else_=END)
+    starts = _best(shape, SearchRank.TITLE_START, title > START, title <= last).cte("starts")
+    are_too_few = and_(not_(are_enough), _count(exact) + _count(starts) < LIMIT)
+    words, begins = has_words(WORDS, are_too_few), title.between(START, END)
+    others = _best(shape, _rank(shape.word_count), words, not_(begins)).subquery("others")
     return union_all(*(select(part) for part in (exact, newest, starts, others)))
 
 
-def _newest(search: _Search) -> Select[Any]:
+def _newest(shape: _Shape) -> Select[Any]:
     """Select those of the newest titles with the same first letters that begin with the query."""
-    text, start = SearchText.c, search.title
-    newest = select(text.kind, text.subject_id, text.title).where(text.title_start == start[:TITLE_START_LENGTH])
-    read = newest.order_by(text.subject_id.desc(), text.kind).limit(MAX_NEWEST).subquery("read").c
-    begins = and_(_may_begin(start), read.title > start, read.title <= start + LAST_CHARACTER)
-    return _best(search, SearchRank.TITLE_START, begins, text=read)
-
-
-def _may_begin(title: str) -> ColumnElement[bool]:
-    """Build the condition that a stored title may begin with this one: it is not so long that it was cut."""
-    return true() if len(title) < MAX_TITLE_LENGTH else false()
+    text = SearchText.c
+    newest = select(text.kind, text.subject_id, text.title).where(text.title_start == bindparam("title_start"))
+    read = newest.order_by(text.subject_id.desc(), text.kind).limit(NEWEST).subquery("read").c
+    return _best(shape, SearchRank.TITLE_START, read.title > START, read.title <= END, text=read)
 
 
 def _count(part: CTE) -> ScalarSelect[int]:
     return select(func.count()).select_from(part).scalar_subquery()
 
 
-def _best(search: _Search, rank: Any, *conditions: ColumnElement[bool], text: Any = SearchText.c) -> Select[Any]:
+def _best(shape: _Shape, rank: Any, *conditions: ColumnElement[bool], text: Any = SearchText.c) -> Select[Any]:
     """Select the texts of the highest rank among those that meet the conditions, the newest first."""
-    kind = _found_kind(text, has_accounts=search.has_accounts)
+    kind = _found_kind(text, has_accounts=shape.has_accounts)
     ranked = (literal(rank.value) if isinstance(rank, SearchRank) else rank).label("rank")
     statement = select(kind.label("kind"), text.kind.label("text_kind"), text.subject_id, ranked).where(*conditions)
-    if set(search.kinds) != set(SearchKind):
-        statement = statement.where(kind.in_(sorted(search.kinds)))
+    if not shape.is_of_all_kinds:
+        statement = statement.where(is_among(kind, "kinds"))
     # By its name: SQLite would compute a repeated rank, whose parameters are others to it, again for each text.
     if not isinstance(rank, SearchRank):
         statement = statement.order_by(desc("rank"))
-    return statement.order_by(text.subject_id.desc(), text.kind).limit(search.limit)
+    return statement.order_by(text.subject_id.desc(), text.kind).limit(LIMIT)
 
 
 def _found_kind(text: Any, *, has_accounts: bool) -> ColumnElement[SearchKind]:
@@ -151,17 +168,13 @@ def _found_kind(text: Any, *, has_accounts: bool) -> ColumnElement[SearchKind]:
     return case((is_account, literal(SearchKind.ACCOUNT, kind.type)), else_=kind)
 
 
-def _rank(asked: Sequence[str], title: str) -> ColumnElement[int]:
+def _rank(word_count: int) -> ColumnElement[int]:
+    """Return the rank of a text whose title does not begin with the query, unless both were cut."""
     stored = SearchText.c.title
+    spaced = literal(" ") + stored
+    begins = (func.replace(spaced, bindparam(_word(number), type_=Text), "") != spaced for number in range(word_count))
     return case(
-        (stored == title, SearchRank.TITLE.value),
-        (func.substr(stored, 1, len(title)) == title, SearchRank.TITLE_START.value),
-        (and_(*(_begins_word(stored, word) for word in asked)), SearchRank.TITLE_WORDS.value),
+        (stored == bindparam("title"), SearchRank.TITLE.value),
+        (and_(*begins), SearchRank.TITLE_WORDS.value),
         else_=SearchRank.TEXT.value,
     )
-
-
-def _begins_word(title: ColumnElement[str], word: str) -> ColumnElement[bool]:
-    if is_unspaced(word):
-        return func.replace(title, word, "") != title
-    return func.replace(literal(" ") + title, f" {word}", "") != literal(" ") + title

@@ -8,6 +8,7 @@ from factories import activity, activity_type, deal, note, organization, person,
 
 from db.folded_columns import custom_text
 from db.models import Address, CustomValue, Field, FieldEntity, FieldType, File, Organization
+from db.tenant_scope import scope_to_company
 from db.text import fold
 
 SEARCH = """query ($query: String!, $kinds: [SearchKind!], $first: Int! = 25) {
@@ -70,6 +71,18 @@ async def test_a_short_result_is_the_beginning_of_a_long_one(viewer, query):
     every = await found(viewer, query)
     for first in range(1, len(every) + 1):
         assert await found(viewer, query, first=first) == every[:first]
+
+
+@pytest.mark.sqlite_only
+async def test_no_statement_is_built_for_a_query(viewer: CompanyFixture) -> None:
+    await fill(viewer)
+    for query, kinds in (("harb", None), ("harb", ["DEAL"]), ("harbour crane", None)):
+        await found(viewer, query, kinds=kinds)
+    before = scope_to_company.cache_info().misses
+    assert {each["kind"] for each in await found(viewer, "cork", first=3)} == {"ORGANIZATION"}
+    assert [each["kind"] for each in await found(viewer, "new crane")] == ["DEAL"]
+    assert await found(viewer, "zebra", kinds=["NOTE", "PERSON"]) == []
+    assert scope_to_company.cache_info().misses == before
 
 
 @pytest.mark.parametrize("query", ["", " &!|", "\u200b", "zebra"])
