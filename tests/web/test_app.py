@@ -36,6 +36,9 @@ async def test_member_sees_list_without_external_requests(site: AppSite, visit: 
     async with visit.page.expect_download() as download:
         await visit.page.get_by_role("menuitem", name="Save as CSV").click()
     assert (await download.value).suggested_filename.endswith(".csv")
+    for path in ("accounts/nonsense", "deals/nonsense"):
+        await visit.page.goto(f"{site.origin}/app/{path}")
+        await expect(visit.page.get_by_role("heading", name="There is nothing at this address.")).to_be_visible()
     assert [url for url in visit.requests if not url.startswith((f"{site.origin}/", "data:"))] == []
     assert visit.complaints == []
 

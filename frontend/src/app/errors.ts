@@ -26,5 +26,10 @@ export function codeOf(error: unknown): string {
   return error instanceof NetworkError ? "NETWORK" : "UNKNOWN";
 }
 
+/** Whether an error says that nothing can be at the address of a page: all that a page asks with is in its address. */
+export function isWrongAddress(error: unknown): boolean {
+  return codeOf(error) === "BAD_USER_INPUT";
+}
+
 /** Codes with a sentence of their own; others are `UNKNOWN`. */
 export const EXPLAINED_CODES = new Set(["NETWORK", "FORBIDDEN", "NOT_FOUND", "RATE_LIMITED", "BUSY", "TIMEOUT", "STALE_COUNT", "LIMIT_EXCEEDED"]);

@@ -6,6 +6,7 @@ import "../ui/controls.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { languageOf, loadMessages } from "./catalogue";
+import { isWrongAddress } from "./errors";
 import { Extensions } from "./extensions";
 import { loadUsedFonts } from "./fonts";
 import { reloadOnMissingChunk } from "./reload";
@@ -25,9 +26,14 @@ async function start(): Promise<void> {
   const extensions = new Extensions(language);
   const [messages] = await Promise.all([loadMessages(CATALOGUES, language), extensions.update(session)]);
   watchGates(session.viewer.id, extensions.refresh);
-  createRoot(document.getElementById("app")!).render(
+  createRoot(document.getElementById("app")!, { onCaughtError: logFault }).render(
     <App viewer={session.viewer} messages={messages} extensions={extensions} />,
   );
+}
+
+/** Log an error in place of which a page shows what is wrong. A wrong address is no fault of the app. */
+function logFault(error: unknown): void {
+  if (!isWrongAddress(error)) console.error(error);
 }
 
 void start();

@@ -1,6 +1,6 @@
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { EmptyState, ErrorState, LoadingBars } from "../ui/states";
-import { codeOf, EXPLAINED_CODES } from "./errors";
+import { codeOf, EXPLAINED_CODES, isWrongAddress } from "./errors";
 import { useText } from "./i18n";
 
 /** Return the sentence that explains an error. */
@@ -16,7 +16,7 @@ export function useErrorText(): (error: unknown) => string {
 export function PageError({ error, reset }: ErrorComponentProps) {
   const text = useText();
   const errorText = useErrorText();
-  if (codeOf(error) === "BAD_USER_INPUT") return <NotFoundPage />; // all that a page asks with is in its address
+  if (isWrongAddress(error)) return <NotFoundPage />;
   return (
     <ErrorState onRetry={reset} retryLabel={text("shell.tryAgain")}>
       {errorText(error)}

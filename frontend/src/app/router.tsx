@@ -56,7 +56,6 @@ export function createAppRouter(features: readonly Feature[]) {
     defaultErrorComponent: PageError,
     defaultPendingMs: 150,
     scrollRestoration: false,
-    defaultOnCatch: (error) => console.error(error),
   });
 }
 
