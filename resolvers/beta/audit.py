@@ -16,6 +16,7 @@ from db.ids import global_id
 from db.models import ChangeRequest, FlagAudit, Segment
 from db.page import PageRequest
 from flags.strategies import with_segment_names
+from resolvers.beta.flag_op_values import flag_op_value
 from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
@@ -95,8 +96,12 @@ async def before_values(row: strawberry.Parent[FlagAudit], info: Info) -> JSON |
 
 
 async def after_values(row: strawberry.Parent[FlagAudit], info: Info) -> JSON | None:
-    """Return the changed values after the change; strategies name their segments."""
-    return await _with_segment_names(row.after, info)  # type: ignore[no-any-return]  # as above
+    """Return the changed values after the change; strategies name their segments, ops are as in a change request."""
+    return _with_op_values(await _with_segment_names(row.after, info))  # type: ignore[no-any-return]  # as above
+
+
+def _with_op_values(values: Any) -> Any:
+    return {**values, "ops": list(map(flag_op_value, values["ops"]))} if values and "ops" in values else values
 
 
 async def _with_segment_names(values: Any, info: Info) -> Any:

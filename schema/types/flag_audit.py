@@ -32,7 +32,11 @@ class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, 
     before: JSON | None = field(
         "Changed values before the action; null if none are recorded.", beta.audit.before_values
     )
-    after: JSON | None = field("Changed values after the action; null if none are recorded.", beta.audit.after_values)
+    after: JSON | None = field(
+        "Changed values after the action; null if none are recorded. `ops` of a change request are values of "
+        "`FlagOpInput`.",
+        beta.audit.after_values,
+    )
     reason: str | None = field("Reason for the action; null if none was given.")
     change_id: strawberry.ID | None = field(
         "Global id of the change request; null if the action did not come from one.", beta.audit.change_id

@@ -152,6 +152,7 @@ async def test_audit_log_names_actor_address_and_change(strict: Any) -> None:
     nodes = (await strict.auditor.ask(query))["flagAudit"]["nodes"]
     assert [node["action"] for node in nodes] == ["CHANGE_APPLY", "SET_ROLLOUT", "CHANGE_APPROVE"]
     assert {node["changeId"] for node in nodes} == {change["id"]}
+    assert nodes[0]["after"]["ops"] == change["ops"] == [{"setRollout": {"percent": 1}}]
     assert {(node["address"], node["environment"], node["actorKind"]) for node in nodes} == {
         ("192.0.2.1", "strict", "STAFF")
     }

@@ -2,12 +2,14 @@ import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { differences } from "./differences";
+import { useEntryWords } from "./entry_words";
 import type { entry_entry$key } from "./__generated__/entry_entry.graphql";
 
 /** One entry of the audit log: who, how, why, and what it changed. */
 export function Entry({ entry }: { entry: entry_entry$key }) {
   const text = useText();
   const format = useFormat();
+  const words = useEntryWords();
   const data = useFragment(
     graphql`
       fragment entry_entry on FlagAudit {
@@ -41,7 +43,7 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
     ["beta.audit.request", [data.requestId, data.address].filter(Boolean).join(" · ")],
     ["beta.audit.hash", data.hash],
   ];
-  const changed = differences(data.before, data.after);
+  const changed = differences(data.before, data.after, words);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys must be able to scroll it
     <div className="beta-entry" role="group" aria-label={text(`beta.action.${data.action}`)} tabIndex={0}>
@@ -68,11 +70,15 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
               </tr>
             </thead>
             <tbody>
-              {changed.map(({ path, before, after }) => (
-                <tr key={path}>
+              {changed.map(({ key, path, before, after }) => (
+                <tr key={key}>
                   <th scope="row">{path}</th>
-                  <td>{before}</td>
-                  <td>{after}</td>
+                  <td>
+                    <bdi>{before}</bdi>
+                  </td>
+                  <td>
+                    <bdi>{after}</bdi>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,0 +1,1 @@
+import"./5cd13dd8.js";

@@ -1,1 +1,0 @@
-import{Z as e,l as t}from"./2c37e813.js";import{x as n}from"./dea3c4a1.js";import{k as r}from"./d9669be5.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};
