@@ -19,6 +19,7 @@ from endpoints.connections.websocket import WebSocketProtocol
 from endpoints.limits import MAX_BODY_BYTES
 from endpoints.metrics import serving_metrics
 from endpoints.security_headers import security_headers
+from log_config import STANDARD_ERROR
 from settings import Settings
 
 MAX_DESCRIPTORS = 65_536
@@ -94,11 +95,13 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
         ws_max_size=MAX_BODY_BYTES,
     )
     with _metrics(settings, workers):
-        _run(config, listener, partial(_announce, url_of(listener)))
+        _run(config, listener, partial(announce, url_of(listener)))
 
 
-def _announce(url: str) -> None:
-    click.echo(f"Open {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop.", err=True)
+def announce(url: str) -> None:
+    """Write where the server listens into its log, which may be full."""
+    text = f"Open {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop."
+    click.echo(text, file=STANDARD_ERROR)
 
 
 @contextmanager

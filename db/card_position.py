@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, and_, or_
 
 from db.board import BoardColumn, DayBounds, day_end, next_due
 from db.models import Account, AccountRollup
+from db.moment import local_date
 from db.page import PaginationError
 from db.row import join_alias
 
@@ -100,7 +101,7 @@ def _days_around(bounds: DayBounds, position: CardPosition) -> tuple[date, list[
 
     These are one, none, or two where the zone left a day out of its calendar.
     """
-    day = min(position.due, MAX_DATETIME - timedelta(days=2)).astimezone(bounds.zone).date()
+    day = local_date(position.due, bounds.zone)
     return day, [each for each in _last_three_days(day) if day_end(each, bounds.zone) == position.due]
 
 

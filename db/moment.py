@@ -9,6 +9,9 @@ from db.read_log import ReadLog
 
 KNOWN_DAYS = 4096
 """Days of time zones of which it is remembered when they begin: a list asks for the same ones again and again."""
+_EDGE = timedelta(days=4)
+FIRST_INSTANT, LAST_INSTANT = datetime.min.replace(tzinfo=UTC) + _EDGE, datetime.max.replace(tzinfo=UTC) - _EDGE
+"""Between these, a time has a date in every time zone, and so have the days around it."""
 
 
 @lru_cache(maxsize=KNOWN_DAYS)
@@ -18,6 +21,11 @@ def first_instant(day: date, zone: ZoneInfo) -> datetime:
     It is not midnight where a change of the zone's offset skips midnight, or the whole day.
     """
     return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
+
+
+def local_date(at: datetime, zone: ZoneInfo) -> date:
+    """Return the date in a time zone; at the ends of the calendar, the nearest date that exists in every zone."""
+    return min(max(at, FIRST_INSTANT), LAST_INSTANT).astimezone(zone).date()
 
 
 def format_time(value: datetime) -> str:

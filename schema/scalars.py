@@ -28,9 +28,21 @@ def parse_datetime(value: Any) -> datetime:
         msg = "expected a date and time with an offset, such as 2026-01-31T09:30:00Z"
         raise ValueError(msg)
     try:
-        return datetime.fromisoformat(value.upper()).astimezone(UTC)
+        return _existing(datetime.fromisoformat, value.upper()).astimezone(UTC)
     except OverflowError:
         msg = "in UTC, this is before the year 1 or after the year 9999"
+        raise ValueError(msg) from None
+
+
+def _existing(read: Callable[[str], T], text: str) -> T:
+    """Return what a text of the right form stands for. Raise `ValueError` for a 30 February or an hour 24.
+
+    The messages of Python are not shown: they name its types.
+    """
+    try:
+        return read(text)
+    except ValueError:
+        msg = "no calendar or clock has this value"
         raise ValueError(msg) from None
 
 
@@ -44,7 +56,7 @@ def parse_date(value: Any) -> date:
     if not isinstance(value, str) or not DATE.fullmatch(value):
         msg = "expected a date, such as 2026-01-31"
         raise ValueError(msg)
-    return date.fromisoformat(value)
+    return _existing(date.fromisoformat, value)
 
 
 def parse_decimal(value: Any) -> Decimal:
@@ -66,7 +78,7 @@ def parse_time(value: Any) -> time:
     if not isinstance(value, str) or not TIME.fullmatch(value):
         msg = "expected a time of day, such as 09:30 or 09:30:00"
         raise ValueError(msg)
-    return time.fromisoformat(value)
+    return _existing(time.fromisoformat, value)
 
 
 def parse_filter_datetime(value: Any) -> datetime | RelativeTime:

@@ -20,6 +20,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import IntegrityError
 
 import log_config
+from cli.server import announce, listen, url_of
 from log_config import OWN_PACKAGES, configure_log, describe, describe_errors, format_exception
 from resolvers.errors import BadUserInput
 
@@ -126,3 +127,12 @@ def test_log_continues_once_it_can_be_written(
 
     lines = capsys.readouterr().err.splitlines()
     assert [orjson.loads(line)["event"] for line in lines] == ["kept"]
+
+
+@pytest.mark.parametrize("error", [FullDisk(), None], ids=["full", "closed"])
+def test_server_starts_while_its_address_cannot_be_written(
+    monkeypatch: pytest.MonkeyPatch, error: FullDisk | None
+) -> None:
+    monkeypatch.setattr(sys, "stderr", error)
+    with listen("127.0.0.1", 0) as listener:
+        announce(url_of(listener))

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, and_, false, or_, true
 
 from db.filters.scalars import OPERATORS, FilterContext, FilterValue, negate
+from db.moment import local_date
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,8 @@ def _due(source: FromClause, operator: str, operand: Any, context: FilterContext
     if operator == "is_null":
         is_undated = and_(due_at.is_(None), due_date.is_(None))
         return is_undated if operand else negate(is_undated)
-    moment: datetime = operand
-    day = moment.astimezone(context.zone).date()
-    return or_(OPERATORS[operator](due_at, moment), DAY_OPERATORS[operator](due_date, day))
+    day = local_date(operand, context.zone)
+    return or_(OPERATORS[operator](due_at, operand), DAY_OPERATORS[operator](due_date, day))
 
 
 DAY_OPERATORS: Mapping[str, Callable[[Any, date], ColumnElement[bool]]] = {

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from db import board, board_cards
 from db.board import BoardColumn, DayBounds, column_of
 from db.board_cards import CardPageRequest
+from db.card_position import CardPosition, format_cursor
 from db.models import Account, AccountRollup
 from db.page import PageRequest, PaginationError
 from db.row import select_rows
@@ -265,3 +266,16 @@ async def test_next_activity_is_timed_before_end_of_all_day(
 
     expected_id = {"timed": rollup.next_timed_id, "day": rollup.next_day_id}[first]
     assert board.next_activity_id(rollup, ZoneInfo(zone)) == expected_id
+
+
+@pytest.mark.parametrize("due", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+async def test_card_cursor_may_be_at_the_ends_of_the_calendar(viewer: CompanyFixture, due: str) -> None:
+    """A client can write such a cursor; in some time zone, no date has that moment."""
+    now = parse_time("2025-03-28T10:00:00Z")
+    cursor = format_cursor(BoardColumn.OVERDUE, CardPosition(datetime.fromisoformat(due), "a", 1))
+    request = CardPageRequest(BoardColumn.OVERDUE, PageRequest(first=1, after=cursor))
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
+        for zone in ZONES:
+            (page,) = await board_cards.load_card_pages(store, DayBounds(now, ZoneInfo(zone)), [request])
+            assert page.rows == []

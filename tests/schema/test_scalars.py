@@ -29,19 +29,25 @@ from schema.validation_rules import RULES
 
 LEAKS = re.compile(
     r"'(bool|int|float|str|datetime|date|time|list\[.*)'|None|Maybe|UNSET|Strawberry|Traceback|object at"
+    r"|timedelta|isoformat"
 )
 """Names that tell of Python."""
+
+FARTHEST_ZONE = "Pacific/Kiritimati"
+"""A time zone in which neither the first nor the last moment of UTC has a date: it was behind it, and is ahead now."""
 
 EXTREMES: dict[str, list[str]] = {
     "DateTime": [
         '"0001-01-01T00:00:00+02:00"', '"9999-12-31T23:59:59-02:00"', '"0001-01-01T00:00:00Z"',
         '"9999-12-31T23:59:59.999999Z"', '"2026-02-30T00:00:00Z"', '"2026-01-01T24:00:00Z"', '"2026-01-01T00:00:60Z"',
-        '"2026-01-01T00:00:00+99:99"', '"2026-01-01"', '""', '"٢٠٢٦-01-01T00:00:00Z"', "0", "1.5", "true", "[]", "{}",
+        '"2026-01-01T00:00:00+99:99"', '"2026-01-01T00:00:00+24:00"', '"2026-01-01"', '""',
+        '"٢٠٢٦-01-01T00:00:00Z"', "0", "1.5", "true", "[]", "{}",
     ],
     "Date": ['"0001-01-01"', '"9999-12-31"', '"0000-01-01"', '"2026-02-30"', '"10000-01-01"', '""', "0", "true", "[]"],
     "FilterDateTime": [
         '"P-60D"', '"P200Y"', '"P-201Y"', '"P999999D"', '"PT-999999H"', '"TODAY"', '"TODAYP1D"',
         '"START_OF_QUARTER-P3M"', '"P"', '"PT"', '"now"', '"-P1D"', '"P1.5D"', '"٢"', '""', "0", "true", "[]",
+        '"0001-01-01T00:00:00Z"', '"9999-12-31T23:59:59.999999Z"', '"2026-01-01T00:00:00+24:00"',
     ],
     "FilterDate": ['"TODAY+P1W"', '"PT1H"', '"P200Y"', '"P-73001D"', '"START_OF_YEAR"', '"0000-01-01"', '""', "0"],
     "Time": ['"00:00"', '"23:59:59.999999"', '"24:00"', '"09:30+02:00"', '"T09:30"', '"9:30"', '""', "9", "true", "{}"],
@@ -115,6 +121,7 @@ PLACES: dict[str, list[str]] = {
 @pytest.mark.slow
 async def test_scalars_have_no_extreme_that_is_an_error_of_ours(viewer: CompanyFixture) -> None:
     ids = dict(zip(("ORGANIZATION", "DEAL"), await create_account(viewer), strict=True))
+    await run_mutation(viewer, "profileUpdate", "user { id }", timeZone=FARTHEST_ZONE)
     type_id = await create_record(viewer, "activityTypeCreate", name="Call", isContact=True)
     ids["ACTIVITY"] = f'subject: "A", typeId: "{type_id}", organizationId: "{ids["ORGANIZATION"]}"'
     field = await run_mutation(viewer, "fieldCreate", "field { key }", entity="ORGANIZATION", type="TIME", name="Opens")
