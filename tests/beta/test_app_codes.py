@@ -1,7 +1,7 @@
 """Codes that the API answers to the staff's screens: the app has a message for each, under a common beginning."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 
@@ -31,7 +31,7 @@ from resolvers.beta.flag_op_values import INPUT_TYPES
 
 MESSAGES = Path(__file__).parents[2] / "frontend" / "src" / "beta" / "parts" / "messages" / "en.json"
 """Those in other languages have the same names."""
-CODES = {
+CODES: Mapping[str, Iterable[str]] = {
     "beta.actor": FlagActorKind,
     "beta.bucketBy": BucketBy,
     "beta.change": ChangeState,
@@ -64,7 +64,6 @@ CODES = {
 
 @pytest.mark.parametrize("beginning", CODES)
 def test_the_app_has_a_message_for_each_code(beginning: str) -> None:
-    codes: Iterable[str] = CODES[beginning]
     known = json.loads(MESSAGES.read_text(encoding="utf-8"))
-    missing = [code for code in codes if f"{beginning}.{code}" not in known]
+    missing = [code for code in CODES[beginning] if f"{beginning}.{code}" not in known]
     assert missing == []
