@@ -125,7 +125,7 @@ def _select_hits(shape: _Shape) -> CompoundSelect[Any]:
     newest = _newest(shape).cte("newest")
     are_enough = _count(exact) + _count(newest) >= LIMIT
     last = case((are_enough, START), else_=END)
-    starts = _best(shape, SearchRank.TITLE_START, title > START, title <= last).cte("starts")
+    starts = _best(shape, SearchRank.TITLE_START, title > START, title <= last, is_range=True).cte("starts")
     are_too_few = and_(not_(are_enough), _count(exact) + _count(starts) < LIMIT)
     words, begins = has_words(WORDS, are_too_few), title.between(START, END)
     others = _best(shape, _rank(shape.word_count), words, not_(begins)).subquery("others")
@@ -144,8 +144,14 @@ def _count(part: CTE) -> ScalarSelect[int]:
     return select(func.count()).select_from(part).scalar_subquery()
 
 
-def _best(shape: _Shape, rank: Any, *conditions: ColumnElement[bool], text: Any = SearchText.c) -> Select[Any]:
-    """Select the texts of the highest rank among those that meet the conditions, the newest first."""
+def _best(
+    shape: _Shape, rank: Any, *conditions: ColumnElement[bool], text: Any = SearchText.c, is_range: bool = False
+) -> Select[Any]:
+    """Select the texts of the highest rank among those that meet the conditions, the newest first.
+
+    `is_range`: whether they are a range of titles. PostgreSQL does not know how few these may be; in the order of a
+    column, it would read all texts by their age until it has found enough of them.
+    """
     kind = _found_kind(text, has_accounts=shape.has_accounts)
     ranked = (literal(rank.value) if isinstance(rank, SearchRank) else rank).label("rank")
     statement = select(kind.label("kind"), text.kind.label("text_kind"), text.subject_id, ranked).where(*conditions)
@@ -154,7 +160,7 @@ def _best(shape: _Shape, rank: Any, *conditions: ColumnElement[bool], text: Any 
     # By its name: SQLite would compute a repeated rank, whose parameters are others to it, again for each text.
     if not isinstance(rank, SearchRank):
         statement = statement.order_by(desc("rank"))
-    return statement.order_by(text.subject_id.desc(), text.kind).limit(LIMIT)
+    return statement.order_by((text.subject_id + 0 if is_range else text.subject_id).desc(), text.kind).limit(LIMIT)
 
 
 def _found_kind(text: Any, *, has_accounts: bool) -> ColumnElement[SearchKind]:
