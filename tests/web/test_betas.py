@@ -298,6 +298,7 @@ async def test_audit_log_narrowed_to_an_action_by_its_words(site: AppSite, visit
     await expect(entries.first).to_have_text("Second person no longer required")
     await entries.first.click()
     await expect(page.get_by_role("dialog")).to_contain_text("Tests.")
+    await expect(page.get_by_role("row", name="Second person required yes no")).to_be_visible()
     assert visit.complaints == []
 
 
