@@ -23,6 +23,7 @@ from db.gates import ClosedGates, Gate
 from db.identity import COMPANY
 from db.store import Database, Snapshot
 from endpoints.connections.reset import reset_connection
+from endpoints.disconnect import cancelled_on_disconnect
 from endpoints.download_slots import DownloadSlots
 from endpoints.files import DOWNLOAD_HEADERS
 from endpoints.limits import EXPORT_POINTS
@@ -72,7 +73,8 @@ class ExportEndpoint:
 
             async def answer() -> None:
                 table = partial(_build_table, self.services.database, snapshot, claims, export_request, closed)
-                response = await _response(request.method, export_request, file_format, table, stack)
+                async with cancelled_on_disconnect(request):  # a workbook is written for some time before it is sent
+                    response = await _response(request.method, export_request, file_format, table, stack)
                 await response(scope, receive, pace)
 
             pace = ReaderPace(send)

@@ -93,14 +93,18 @@ async def suspend(viewer: CompanyFixture) -> None:
 LOSSES = [lose_membership, kill_accounts, lose_permission, deactivate, suspend]
 
 
+def scope_of(url: str) -> dict[str, Any]:
+    """Return the request for a link."""
+    headers = [(b"host", b"127.0.0.1:8000")]
+    return {"type": "http", "method": "GET", "path": urlsplit(url).path, "headers": headers, "query_string": b""}
+
+
 @asynccontextmanager
 async def reading_export(app: Starlette, url: str) -> AsyncIterator[Reader]:
     """Start a download; it has ended when the context ends."""
     reader = Reader()
-    headers = [(b"host", b"127.0.0.1:8000")]
-    scope = {"type": "http", "method": "GET", "path": urlsplit(url).path, "headers": headers, "query_string": b""}
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(app(scope, reader.receive, reader.send))
+        tasks.create_task(app(scope_of(url), reader.receive, reader.send))
         await reader.started.wait()
         yield reader
 
@@ -273,6 +277,21 @@ async def test_export_removes_temporary_workbook(
         reader.resume.set()
 
     assert temporary_files() == []
+
+
+async def test_export_ends_when_its_reader_leaves_before_the_workbook_is_written(
+    viewer: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def write_for_ever(*_: Any) -> None:
+        await asyncio.Event().wait()
+
+    url = await export_url(viewer, list="DEALS", format="XLSX")
+    monkeypatch.setattr(exports, "_write_workbook", write_for_ever)
+    reader = Reader()
+    reader.disconnect.set()
+    async with asyncio.timeout(60):
+        await app(scope_of(url), reader.receive, reader.send)
+    assert reader.content == b""
 
 
 async def test_export_xlsx_rejected_when_cell_is_too_long(
