@@ -30,7 +30,7 @@ class FirstMistakeOfValue(ValuesOfCorrectTypeRule):
         """Check a value of an argument, or of a variable's default."""
         if input_type is not None:
             with suppress(_MistakeReported):
-                validate_input_literal(node, input_type, self._report, None, None, self.context.hide_suggestions)
+                validate_input_literal(node, input_type, self._report, hide_suggestions=self.context.hide_suggestions)
         return SKIP
 
     def _report(self, error: GraphQLError, _path: object) -> None:
