@@ -10,8 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
-from auth.point_budget import POINTS_PER_MINUTE
-from auth.site import Site
+from auth.site import POINTS_PER_MINUTE, Site
 from db.answers import DEFAULT_MAX_BYTES
 from flags.webhook import Webhook
 

@@ -13,8 +13,7 @@ from limits.aio.storage import MemoryStorage, Storage
 from auth.errors import RateLimitExceeded
 from auth.point_windows import WINDOW_SECONDS, Window, windows_of
 from auth.rate_limit_storage import StorageGuard
-
-POINTS_PER_MINUTE = 200_000
+from auth.site import POINTS_PER_MINUTE
 
 
 class PointBalance(NamedTuple):

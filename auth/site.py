@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 HOST_HEADER = re.compile(r"([a-z0-9._-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?")
 """A `Host` header: a name or an address, and perhaps a port (RFC 9110, 7.2)."""
+POINTS_PER_MINUTE = 200_000
+"""Points that a user may spend on GraphQL operations in a minute, unless the settings say otherwise."""
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "::1", "localhost"})
 
 

@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 
 import click
 
+from live.garbage_collection import no_garbage_collection
+
 
 class LazyCommand(NamedTuple):
     """A command that is not imported yet: `module:attribute`, and its line in the group's help."""
@@ -17,7 +19,8 @@ class LazyCommand(NamedTuple):
     def load(self) -> click.Command:
         """Import the command."""
         module, _, attribute = self.path.partition(":")
-        command: click.Command = getattr(import_module(module), attribute)
+        with no_garbage_collection():
+            command: click.Command = getattr(import_module(module), attribute)
         return command
 
 

@@ -1,6 +1,7 @@
 """The start of commands: lazy imports, help, exit codes, the log and the server's port."""
 
 import errno
+import gc
 import os
 import socket
 import subprocess
@@ -14,12 +15,15 @@ import structlog
 from click.testing import CliRunner
 
 from cli import main
-from cli.lazy_group import LazyGroup
+from cli.lazy_group import LazyCommand, LazyGroup
 from log_config import configure_log
 
 HOME = Path(__file__).parents[1]
 API_MODULES = {"schema", "resolvers", "endpoints", "web", "strawberry", "graphql", "starlette"}
-OPTIONAL_MODULES = {"authlib", "httpx2", "obstore", "openpyxl", "pwdlib", "uvicorn", "exports", "imports", "demo"}
+OPTIONAL_MODULES = {
+    *("alembic", "authlib", "httpx2", "limits", "obstore", "openpyxl", "pwdlib", "uvicorn"),
+    *("demo", "exports", "files", "imports"),
+}
 PROBE = """
 import sys
 from cli import main
@@ -60,6 +64,15 @@ def test_flag_commands_import_no_api(tmp_path: Path, words: tuple[str, ...]) -> 
 
     assert "sqlalchemy" in packages
     assert packages & (API_MODULES | OPTIONAL_MODULES) == set()
+
+
+def test_loading_a_command_leaves_the_garbage_collector_on() -> None:
+    main.lazy_commands["outbox"].load()
+    assert gc.isenabled()
+
+    with pytest.raises(ModuleNotFoundError):
+        LazyCommand("cli.missing:command", "Nothing.").load()
+    assert gc.isenabled()
 
 
 def lazy_groups(group: LazyGroup, *path: str) -> Iterator[tuple[str, LazyGroup]]:
