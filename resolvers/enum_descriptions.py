@@ -28,7 +28,7 @@ ORDER_ENUMS: dict[type[Enum], str] = {
 }
 
 ORDER_FIELD_DESCRIPTIONS = {
-    "ACCOUNT_SINCE": "Time since when it is an account: the win of its earliest won deal.",
+    "ACCOUNT_SINCE": "Time since when the organization is an account: the win of its earliest won deal.",
     "CREATED_AT": "Time of creation.",
     "CUSTOM_FIELD": "Value of the custom field whose key is in `customField`.",
     "DONE_AT": "Completion time.",

@@ -53,8 +53,8 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
         {
             "RUNNING": "Records are changed, or wait for it.",
             "FINISHED": "The turn of all records has come.",
-            "FAILED": "It stopped before the end; `problem` says why, `recordsDone` where. What it had changed stays.",
-            "CANCELLED": "It was cancelled; what it had changed stays.",
+            "FAILED": "The bulk change stopped early; `problem` says why, `recordsDone` where. Its changes stay.",
+            "CANCELLED": "The bulk change was cancelled; what it had changed stays.",
         },
     ),
     ImportStatus: (

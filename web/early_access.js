@@ -1,6 +1,6 @@
 // Early access: the viewer's invitations, to accept or decline, and the features that they are in, to leave.
-// The code of a letter's link follows the # of the URL. It never reaches a server from here: a signed-in user is shown
-// their own invitations, and whether the link was for another user cannot be told.
+// The code of an email's link follows the # of the URL. It never reaches a server from here: a signed-in user is shown
+// their own invitations, and the page does not know whether the link was for another user.
 
 import DOCUMENTS from "./early_access_documents.json" with { type: "json" };
 

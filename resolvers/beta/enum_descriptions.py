@@ -39,20 +39,23 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     models.BetaRequestState: (
         "State of a request for access.",
         {
-            "PENDING": "It waits for an answer.",
+            "PENDING": "The request waits for an answer.",
             "ACCEPTED": "The user became a member.",
-            "DECLINED": "It was declined.",
+            "DECLINED": "The request was declined.",
             "WITHDRAWN": "The user withdrew it.",
         },
     ),
     models.WaveAction: (
         "What a wave does with the users and companies on its list.",
-        {"INVITE": "Invites them; who accepts becomes a member.", "ADD": "Adds them as members at once."},
+        {
+            "INVITE": "The wave invites the users and companies; who accepts becomes a member.",
+            "ADD": "The wave adds the users and companies as members at once.",
+        },
     ),
     models.WaveState: (
         "State of a wave.",
         {
-            "PLANNED": "It was not applied yet.",
+            "PLANNED": "The wave was not applied yet.",
             "APPLIED": "Everyone on the list was invited or added.",
             "STOPPED": "The feature was killed before the planned time. The wave can be planned again.",
         },

@@ -58,7 +58,8 @@ class WavePutOp(OpInput):
     name: str = strawberry.field(description="Name of the wave, unique within the flag.")
     people: list[BetaWaveSubjectInput] = strawberry.field(description="Users and companies, at least 1, at most 500.")
     action: WaveAction = strawberry.field(
-        description="Whether to invite them or to add them as members.", default=WaveAction.INVITE
+        description="Whether to invite the users and companies on the list, or to add them as members.",
+        default=WaveAction.INVITE,
     )
     message: str = strawberry.field(description="Personal message in the invitation emails.", default="")
 

@@ -219,7 +219,7 @@ class ContactPointInput:
     value: str = strawberry.field(description="Email address or phone number.")
     label: str = strawberry.field(description="Purpose, such as work or home. Default: `work`.", default="work")
     is_primary: bool = strawberry.field(
-        description="Whether it is the primary one; at most one can be. If none "
+        description="Whether the address or number is the primary one; at most one can be. If none "
         "is, the first in the list becomes primary.",
         default=False,
     )

@@ -35,7 +35,7 @@ class AccountWhere(OrganizationWhereBase):
     open_deal_count: Maybe[IntFilter] = condition_field("Number of open deals.")
     last_won_at: Maybe[DateTimeFilter] = condition_field("Time of the latest win among the won deals.")
     account_since: Maybe[DateTimeFilter] = condition_field(
-        "Time since when it is an account: the win of its earliest won deal."
+        "Time since when the organization is an account: the win of its earliest won deal."
     )
     next_activity_due: Maybe[DateTimeFilter] = condition_field(
         "Due time of the next activity. An all-day activity is due when its day ends in the company's time zone."

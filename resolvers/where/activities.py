@@ -36,7 +36,7 @@ class ActivityWhere(WhereInput):
         "Due time or due date. An all-day activity is due at the end of its day in the viewer's time zone."
     )
     is_overdue: Maybe[bool] = condition_field(
-        "Whether it is undone and past its due time, or its due date in the viewer's time zone."
+        "Whether the activity is undone and past its due time, or its due date in the viewer's time zone."
     )
     due_at: Maybe[DateTimeFilter] = condition_field("Due time of a timed activity.")
     due_date: Maybe[DateFilter] = condition_field("Due date of an all-day activity.")

@@ -41,7 +41,7 @@ def _matching_mutation(
             int, f"Number of matching {plural} after this part. Null if there are user errors."
         ),
         next_after=PayloadField(
-            strawberry.ID, "Pass it as `after` to change the next part; null if this was the last one."
+            strawberry.ID, "Cursor to pass as `after` to change the next part; null if this was the last one."
         ),
         records=_records(plural, model, record_type),
         bulk_change=PayloadField(BulkChange, "Work in the background; null without `inBackground`."),

@@ -93,8 +93,10 @@ class StaffBetaInvitation(ObjectType, row=models.BetaInvitation, needs=READ, gat
     invited_by: str = field("Name of the inviter.")
     invited_at: datetime = field("Time when the invitation was created.")
     expires_at: datetime = field("Time when the invitation expires.")
-    answered_by: str | None = field("Name of the person who accepted, declined or revoked it; null before that.")
-    answered_at: datetime | None = field("Time when it was accepted, declined or revoked; null before that.")
+    answered_by: str | None = field("Name of the person who accepted, declined or revoked the invitation; null before.")
+    answered_at: datetime | None = field(
+        "Time when the invitation was accepted, declined or revoked; null before that."
+    )
 
 
 class BetaRequest(ObjectType, row=models.BetaRequest, needs=READ, gate=STAFF):
@@ -107,7 +109,7 @@ class BetaRequest(ObjectType, row=models.BetaRequest, needs=READ, gate=STAFF):
     state: models.BetaRequestState = field("State of the request.")
     requested_at: datetime = field("Time of the request.")
     answered_by: str | None = field("Name of the person who accepted, declined or withdrew it; null before that.")
-    answered_at: datetime | None = field("Time when it was accepted, declined or withdrawn; null before that.")
+    answered_at: datetime | None = field("Time when the request was accepted, declined or withdrawn; null before that.")
 
 
 class BetaInviteOutcome(ObjectType, row=BulkOutcome, gate=STAFF):

@@ -39,11 +39,11 @@ class CompanyUse(ObjectType, row=feature_use.CompanyUse, gate=STAFF):
 class BetaFeedback(ObjectType, row=models.BetaFeedback, needs=READ, gate=STAFF):
     """The latest feedback of a user on a feature in beta."""
 
-    user: BetaUser = field("User who sent it.")
+    user: BetaUser = field("User who sent the feedback.")
     company: BetaCompany = field("Company of the user.")
     rating: int = field("Rating from 1, the worst, to 5.")
     text: str = field("Text; empty if there is none.")
-    sent_at: datetime = field("Time when it was sent.")
+    sent_at: datetime = field("Time when the feedback was sent.")
 
 
 class AudienceDay(ObjectType, row=audience_days.AudienceDay, gate=STAFF):

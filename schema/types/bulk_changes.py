@@ -14,7 +14,7 @@ class BulkChangeRefusal(ObjectType, row=models.RefusedRecord):
     """A record that a bulk change left as it is."""
 
     id: strawberry.ID = field("Global id of the record.")
-    reason: models.RefusalReason = field("Reason why it was left.", bulk_changes.refusal_reason)
+    reason: models.RefusalReason = field("Reason why the record was left as it is.", bulk_changes.refusal_reason)
 
 
 class BulkChange(ObjectType, row=models.BulkChange, needs=Permission.RECORDS_WRITE):
@@ -28,7 +28,7 @@ class BulkChange(ObjectType, row=models.BulkChange, needs=Permission.RECORDS_WRI
     changed_count: int = field("Number of records that were different before, or got an activity.")
     refused_count: int = field("Number of records that were left as they are.")
     refused: list[BulkChangeRefusal] = field("Records that were left as they are, at most 200.")
-    problem: models.BulkChangeProblem | None = field("Reason why it failed; null if it did not.")
+    problem: models.BulkChangeProblem | None = field("Reason why the bulk change failed; null if it did not.")
     created_at: datetime = field("Time of the beginning.")
     updated_at: datetime = field("Time of the last change, also of progress.")
     finished_at: datetime | None = field("Time of the end; null before.")

@@ -72,10 +72,10 @@ class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF
     author: str = field("Name of the author.")
     reason: str = field("Reason given by the author.")
     effective_at: datetime | None = field(
-        "Time at which it is applied automatically; null if only `changeApply` applies it."
+        "Time at which the change request is applied automatically; null if only `changeApply` applies it."
     )
-    created_at: datetime = field("Time when it was submitted.")
-    applied_at: datetime | None = field("Time when it was applied; null if it was not.")
+    created_at: datetime = field("Time when the change request was submitted.")
+    applied_at: datetime | None = field("Time when the change request was applied; null if it was not.")
     version: int = field(
         "Version number of the change request, from 1; increases with every change. Pass it as `expectedVersion`."
     )

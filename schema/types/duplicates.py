@@ -5,7 +5,7 @@ from resolvers import duplicates
 from schema.object_type import ObjectType, field
 from schema.types.records import Organization, Person
 
-REASONS = "What they have in common."
+REASONS = "What the two records have in common."
 SCORE = "Likelihood from 0 to 1: the more they have in common, the higher."
 
 

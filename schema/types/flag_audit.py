@@ -72,7 +72,7 @@ class FlagWorker(ObjectType, row=models.FlagWorker, needs=READ, gate=STAFF):
     host: str = field("Name of the host on which it runs.")
     pid: int = field("Process id on its host.")
     revision: int = field("Revision of the flags that it has loaded.")
-    seen_at: datetime = field("Time of its last heartbeat.")
+    seen_at: datetime = field("Time of the last heartbeat of the process.")
     is_closed: bool = field(
         "True if the last heartbeat is at least 45 seconds old; the process is then presumed to open no features.",
         beta.workers.is_closed_worker,

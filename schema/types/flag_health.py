@@ -36,7 +36,7 @@ class FlagWebhook(ObjectType, row=models.FlagWebhook, needs=READ, gate=STAFF):
     attempts: int = field("Number of failed attempts to send the next change.")
     error: str = field("Reason why the last attempt failed; empty if it did not.")
     next_at: datetime = field("Time of the next attempt.")
-    delivered_at: datetime | None = field("Time when it took a change last; null if it never did.")
+    delivered_at: datetime | None = field("Time when the subscriber took a change last; null if it never did.")
 
 
 class FlagWebhookBacklog(ObjectType, row=WebhookState, gate=STAFF):

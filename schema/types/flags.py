@@ -42,7 +42,7 @@ class BetaNews(ObjectType, row=models.BetaNews, needs=READ, gate=STAFF):
     text: str = field("Text.")
     by_email: bool = field("True if members get it as an email, too.")
     posted_by: str = field("Name of the author.")
-    posted_at: datetime = field("Time when it was posted.")
+    posted_at: datetime = field("Time when the news was posted.")
 
 
 class FeatureFlag(ObjectType, row=models.Flag, needs=READ, gate=STAFF):

@@ -102,7 +102,7 @@ class ImportKeptRow(ObjectType, row=import_values.KeptRow):
     id: strawberry.ID = field("Global id of the record.")
     kind: str = field("Kind of the record, such as Organization.")
     column: str = field("Column that stays; empty if the whole record stays.")
-    reason: str = field("Reason why it stays.")
+    reason: str = field("Reason why the row stays.")
     reason_message: ImportMessage = field("The reason, for clients that write it in another language.")
 
 
@@ -122,9 +122,9 @@ class Import(ObjectType, row=models.Import, needs=Permission.SETTINGS_WRITE):
     file_name: str = field("Name of the file, or of the tables for an import by a command.")
     size: int = field("File size in bytes; 0 for an import by a command.")
     status: models.ImportStatus = field("Status of the import.")
-    options: ImportOptions = field("How its files are read.")
+    options: ImportOptions = field("How the files of the import are read.")
     is_dry_run: bool = field("True if the last run was a dry run.")
-    user: User | None = field("User who created it.")
+    user: User | None = field("User who created the import.")
     version: int = field("Version number from 1, increased by every change, also by progress.")
     created_at: datetime = field("Time when the file was announced.")
     updated_at: datetime = field("Time of the last change, also of progress.")

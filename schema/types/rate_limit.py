@@ -25,4 +25,4 @@ class OperationCost(ObjectType, row=OperationCostRow):
     points: int | None = field("Cost in points; null if the document is too deep or too repetitive to compute it.")
     limit: int = field("Points that one operation may cost at most.")
     is_allowed: bool = field("True if the cost allows the operation to run.")
-    reason: str | None = field("Reason why it cannot run; null if it can.")
+    reason: str | None = field("Reason why the operation cannot run; null if it can.")

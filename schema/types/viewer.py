@@ -66,14 +66,14 @@ class FeatureRequest(ObjectType, row=models.BetaRequest, needs=Permission.PROFIL
     text: str = field("Text of the viewer; empty if there is none.")
     state: models.BetaRequestState = field("State of the request.")
     requested_at: datetime = field("Time of the request.")
-    answered_at: datetime | None = field("Time when it was accepted, declined or withdrawn; null before that.")
+    answered_at: datetime | None = field("Time when the request was accepted, declined or withdrawn; null before that.")
 
 
 class FeatureNews(ObjectType, row=models.BetaNews, needs=Permission.PROFILE_READ):
     """News of a feature that is open to the viewer."""
 
     text: str = field("Text.")
-    posted_at: datetime = field("Time when it was posted.")
+    posted_at: datetime = field("Time when the news was posted.")
 
 
 class Feature(ObjectType, row=resolvers.features.ViewerFeature):

@@ -26,7 +26,9 @@ class BetaWave(ObjectType, row=models.BetaWave, needs=READ, gate=STAFF):
 
     global_id: strawberry.ID = field("Global id of the wave.", name="id")
     name: str = field("Name of the wave, unique within the flag.")
-    action: models.WaveAction = field("Whether it invites them or adds them as members.")
+    action: models.WaveAction = field(
+        "Whether the wave invites the users and companies on its list, or adds them as members."
+    )
     message: str = field("Personal message in the invitation emails; empty if there is none.")
     size: int = field("Number of users and companies on the list.", waves.size)
     people: list[BetaWaveSubject] = field("Users and companies on the list.", waves.people)

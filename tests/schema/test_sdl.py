@@ -2,7 +2,9 @@
 
 import re
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from graphql import (
@@ -10,6 +12,7 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLObjectType,
+    GraphQLSchema,
     build_schema,
 )
 from graphql.utilities import BreakingChange, find_schema_changes
@@ -25,6 +28,15 @@ GATED_WORDS = re.compile(r"account|beta|staff|flag|follow-?up|roll-?out|kill", r
 ANSWERS = ("Invitation", "Leave", "CompanyLeave", "FeedbackSend", "RequestSend", "RequestWithdraw", "RequestState")
 ALLOWED = [f"{prefix}{answer}" for prefix in ("beta", "Beta") for answer in ANSWERS]
 """Public names of what users of early access do; they reveal no feature."""
+
+
+UNNAMED_THING = re.compile(
+    r"((What|How|Why|Whether|User who|(Time|Date|Reason)( at| on| since)? \w+) )?"
+    r"(to )?(\w+ )?(it|its|they|them|their)\b",
+    re.IGNORECASE,
+)
+"""The beginning of a text that says `it` before it says what."""
+NAMES_OF_CODES = ("Code", "UserErrorReason", "FlagRefusal", "RefusalReason")
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -85,6 +97,27 @@ def _previous_version(name: str) -> str | None:
         return None
     file = subprocess.run(["git", "show", f"{base[0]}:{path}"], cwd=ROOT, capture_output=True, text=True, check=False)
     return file.stdout or None
+
+
+@pytest.mark.slow
+def test_descriptions_stand_alone() -> None:
+    """A description does not begin with a pronoun for the thing that it describes: it names the thing."""
+    found = [text for text in set(all_descriptions(build_schema(schema.full.as_str()))) if UNNAMED_THING.match(text)]
+    assert found == []
+
+
+def all_descriptions(built: GraphQLSchema) -> Iterator[str]:
+    """Yield the descriptions of types, fields, arguments and values, but of codes: those have sentences."""
+    for name, graphql_type in built.type_map.items():
+        if not name.endswith(NAMES_OF_CODES):
+            yield from descriptions_below(graphql_type)
+
+
+def descriptions_below(described: Any) -> Iterator[str]:
+    yield described.description or ""
+    for members in ("fields", "values", "args"):
+        for member in (getattr(described, members, None) or {}).values():
+            yield from descriptions_below(member)
 
 
 @pytest.mark.slow

@@ -1,5 +1,5 @@
 // A single-page app without a page: the official web provider, set as the README says.
-// It prints what it sees, a line of JSON each: what it was told at first, and whatever happens then.
+// It prints what it sees, a line of JSON each: the first values, and each change of them.
 import { OFREPWebProvider } from "@openfeature/ofrep-web-provider";
 import { OpenFeature, ProviderEvents } from "@openfeature/web-sdk";
 import { EventSource } from "eventsource";
@@ -19,7 +19,7 @@ function provider() {
     baseUrl,
     cacheMode: "disabled",
     headers: [["authorization", `Bearer ${token}`]],
-    pollInterval: 500, // the README says a minute; nobody wants to wait for so long here
+    pollInterval: 500, // the README says a minute, which is too long for a test
   });
 }
 
