@@ -48,7 +48,7 @@ async def begin(
     commit; an exception in one prevents it. Raise `DatabaseBusy` or `WriteConflict` if other
     writers are in the way.
     """
-    async with _write_turn(database), database.connect(writing=True) as connection:
+    async with _write_connection(database) as connection:
         uow = await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
         uow.before_commit.extend(before_commit)
         yield uow
@@ -80,7 +80,7 @@ async def begin_dry_run(
     closed: ClosedGates = NONE_CLOSED,
 ) -> AsyncIterator[UnitOfWork]:
     """Open a unit of work that is always rolled back; call `finalize` to see what a commit would write."""
-    async with database.connect(writing=True) as connection:
+    async with _write_connection(database) as connection:
         yield await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
 
 
@@ -145,6 +145,12 @@ async def update_derived_data(uow: UnitOfWork) -> None:
     await rollups.recompute(uow, uow.touched_organizations)
     await search_text.reindex(uow, search_text.written_ids(uow))
     await written_keys.rewrite(uow, written_keys.written_ids(uow))
+
+
+@asynccontextmanager
+async def _write_connection(database: Database) -> AsyncIterator[Connection]:
+    async with _write_turn(database), database.connect(writing=True) as connection:
+        yield connection
 
 
 @asynccontextmanager

@@ -2,6 +2,8 @@
 
 import asyncio
 import sqlite3
+from asyncio import create_task
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 import pytest
@@ -13,6 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from db.models import Organization
 from db.store import Database
 from db.tenant_scope import scope_to_company
+from db.transactions import begin, begin_dry_run
+from db.unit_of_work import UnitOfWork
 from resolvers.mutations.row_lookup import decode_row_id
 
 RENAME = """mutation ($id: ID!, $name: String!) {
@@ -86,6 +90,27 @@ async def test_mutation_answers_busy_when_retries_fail(
     await viewer.ask(RENAME, id=organization, name="B")
     assert await organization_name(viewer) == "B"
     await database.close()
+
+
+@pytest.mark.sqlite_only
+async def test_writers_and_dry_runs_take_turns(viewer: CompanyFixture) -> None:
+    """In the order in which they come: else many dry runs of one user keep the writers of all companies out."""
+    done: list[int] = []
+
+    async def run(number: int, opened: AbstractAsyncContextManager[UnitOfWork]) -> None:
+        async with opened:
+            done.append(number)
+
+    units = [begin_dry_run, begin] * 4
+    async with begin_dry_run(viewer.database, viewer.company.id):
+        waiting = [
+            create_task(run(number, unit(viewer.database, viewer.company.id))) for number, unit in enumerate(units)
+        ]
+        await asyncio.sleep(0)  # all of them wait now
+        assert done == []
+    await asyncio.gather(*waiting)
+
+    assert done == list(range(len(units)))
 
 
 async def test_failed_unit_of_work_writes_nothing(viewer: CompanyFixture) -> None:
