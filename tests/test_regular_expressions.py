@@ -11,9 +11,11 @@ import re
 import re._constants as ops
 import re._parser as sre
 import signal
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,7 +26,14 @@ LENGTH = 60_000
 CPU_SECONDS = 2.0
 SHORT_TEXTS = {"imports/records/times.py:MOMENT": 80, "imports/records/times.py:OFFSET": 80}
 """Expressions whose callers take short texts only, and the lengths of these."""
+NAMES = {
+    ".".join(path.relative_to(HOME).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in MODULES
+    if path.name != "env.py"  # only Alembic can import it
+}
+"""Our modules by name."""
 METHODS = frozenset({"findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn"})
+METHOD_OF_NAME = re.compile(r"\b([A-Z][A-Z0-9_]*)(?:\[\w+\])?\.(\w+)\(")
 CATEGORIES = {ops.CATEGORY_DIGIT: "1", ops.CATEGORY_SPACE: " ", ops.CATEGORY_WORD: "a"}
 
 
@@ -37,16 +46,31 @@ class Found(NamedTuple):
     method: str
 
 
+def patterns_in(value: object, seen: set[int]) -> Iterator[re.Pattern[str]]:
+    """Yield the expressions of a value: its own, those of its members, and those that a class or an object keeps."""
+    if isinstance(value, re.Pattern):
+        yield value
+    elif id(value) not in seen:
+        seen.add(id(value))
+        yield from chain.from_iterable(patterns_in(each, seen) for each in members(value))
+
+
+def members(value: object) -> Iterable[object]:
+    """Return what a container holds, or what a class or an object of our modules keeps."""
+    if isinstance(value, Mapping):
+        return [*value.keys(), *value.values()]
+    if isinstance(value, list | tuple | set | frozenset):
+        return value
+    is_ours = getattr(value, "__module__", None) in NAMES and hasattr(value, "__dict__")
+    return list(vars(value).values()) if is_ours else ()
+
+
 def compiled() -> Iterator[tuple[Path, str, re.Pattern[str]]]:
-    """Yield the expressions that modules keep, by name, also those in the values of a mapping."""
-    for path in MODULES:
-        if path.name == "env.py":  # only Alembic can import it
-            continue
-        module = import_module(".".join(path.relative_to(HOME).with_suffix("").parts).removesuffix(".__init__"))
-        for name, value in vars(module).items():
-            for each in value.values() if isinstance(value, dict) else [value]:
-                if isinstance(each, re.Pattern):
-                    yield path, name, each
+    """Yield the expressions that modules keep, by name, however deep they stand."""
+    seen: set[int] = set()
+    for module_name, path in NAMES.items():
+        for name, value in vars(import_module(module_name)).items():
+            yield from ((path, name, each) for each in patterns_in(value, seen))
 
 
 def calls(path: Path) -> Iterator[ast.Call]:
@@ -59,9 +83,12 @@ def calls(path: Path) -> Iterator[ast.Call]:
 
 def expressions() -> Iterator[Found]:
     """Yield each kept expression with the methods that are called on its name, and each `re.sub("…", …)`."""
-    everything = "\n".join(path.read_text() for path in MODULES)
+    methods = defaultdict(set)
+    for path in MODULES:
+        for name, method in METHOD_OF_NAME.findall(path.read_text()):
+            methods[name].add(method)
     for path, name, pattern in compiled():
-        for method in sorted(set(re.findall(rf"\b{name}(?:\[\w+\])?\.(\w+)\(", everything)) & METHODS or {"search"}):
+        for method in sorted(methods[name] & METHODS or {"search"}):
             yield Found(f"{name_of(path)}:{name}", pattern.pattern, pattern.flags, method)
     for path in MODULES:
         for call in calls(path):
