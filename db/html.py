@@ -22,6 +22,10 @@ ATTRIBUTES = {
 SCHEMES = {"http", "https", "mailto"}
 REMOVED_WITH_CONTENT = {"script", "style", "template", "textarea", "title"}
 
+MAX_LENGTH = 100_000
+"""The longest HTML of a note, by `html_length`."""
+REFERENCES = ("&amp;", "&gt;", "&lt;", "&nbsp;", "&quot;")
+"""Those that sanitizing writes for a character."""
 MAX_PASSES = 5
 """Removing a tag may change how the rest is parsed, so cleaning is repeated until the HTML no longer changes."""
 
@@ -59,6 +63,11 @@ def sanitize_html(html: str) -> str:
             return html
         html = cleaned
     return nh3.clean(html, tags=set())
+
+
+def html_length(html: str) -> int:
+    """Count the characters of HTML: one that it writes as a reference, such as & as `&amp;`, is one."""
+    return len(html) - sum(html.count(reference) * (len(reference) - 1) for reference in REFERENCES)
 
 
 def remove_images(html: str) -> str:

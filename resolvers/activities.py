@@ -21,7 +21,6 @@ from resolvers.mutations.input_readers import (
     column_reader,
     number_between,
     read_address,
-    read_html,
     read_input,
     reference_reader,
 )
@@ -85,7 +84,10 @@ class ActivityFields(LinkFields):
     )
     duration_minutes: Maybe[int | None] = optional_field("Duration in minutes, 0 to 527040; null for none.")
     priority: Maybe[Priority | None] = optional_field("Priority; null for none.")
-    note: Maybe[str | None] = optional_field("Note as HTML; unsafe markup is removed. Null or an empty text for none.")
+    note: Maybe[str | None] = optional_field(
+        "Note as HTML: at most 100,000 characters, `&amp;` is one. Unsafe markup is removed. Null or an empty text "
+        "for none."
+    )
     location: Maybe[AddressInput | None] = optional_field("Location; null for none.")
 
 
@@ -146,7 +148,7 @@ READERS: Readers = {
     "owner_id": reference_reader("owner_id", User),
     "duration_minutes": column_reader("duration_minutes", number_between(0, MAX_MINUTES)),
     "priority": column_reader("priority", lambda value, _name: value),
-    "note": column_reader("note", read_html),
+    "note": column_reader("note", validators.html),
     "location": column_reader("location", read_address),
 }
 

@@ -8,8 +8,8 @@ from db.unit_of_work import UnitOfWork
 from resolvers.activities import LINK_READERS, LinkFields
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError
-from resolvers.mutations import soft_delete
-from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_html, read_input
+from resolvers.mutations import soft_delete, validators
+from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
@@ -19,6 +19,8 @@ from resolvers.queries.loaders import MaybeAwaitable
 from resolvers.reasons import Reason
 from resolvers.rich_text import shown_html
 from resolvers.where.notes import NoteOrder, NoteWhere
+
+CONTENT = "Content as HTML: at most 100,000 characters, `&amp;` is one. Unsafe markup is removed."
 
 get = lookup_resolver(Note)
 list_page = list_resolver(Note, NoteWhere, NoteOrder)
@@ -41,14 +43,14 @@ def last_editor(note: strawberry.Parent[Note], info: Info) -> MaybeAwaitable[Use
 class NoteCreateInput(CreateInput, LinkFields):
     """The input of `noteCreate`."""
 
-    content: str = strawberry.field(description="Content as HTML. Unsafe markup is removed.")
+    content: str = strawberry.field(description=CONTENT)
 
 
 @strawberry.input(description="Changes to a note. Omitted fields keep their values.")
 class NoteUpdateInput(UpdateInput, LinkFields):
     """The input of `noteUpdate`."""
 
-    content: Maybe[str | None] = required_field("Content as HTML. Unsafe markup is removed.")
+    content: Maybe[str | None] = required_field(CONTENT)
 
 
 @strawberry.input(description="The note to pin or unpin.")
@@ -70,7 +72,7 @@ class NoteRestoreInput(VersionedInput):
     """The input of `noteRestore`."""
 
 
-READERS: Readers = {**LINK_READERS, "content": column_reader("content", read_html, required=True)}
+READERS: Readers = {**LINK_READERS, "content": column_reader("content", validators.html, required=True)}
 
 
 async def create(context: Context, uow: UnitOfWork, input: NoteCreateInput) -> PayloadValues:

@@ -10,14 +10,14 @@ from imports.records.dates import is_past, local_time_to_utc
 from imports.records.existing_records import RowSkipped, check_length
 from imports.records.import_context import ImportContext
 from imports.records.record_reader import Record
-from imports.records.record_values import common_columns, default_times, same_columns
+from imports.records.record_values import common_columns, default_times, html_columns, same_columns
 
 
 def build_activity(context: ImportContext, record: Record) -> BuiltRow:
     """Build an activity: timed if the file has a due time, all-day if it has a date only, else undated."""
     _check_links(record)
     values: Values = {"subject": _subject(record)} | common_columns(record)
-    values |= same_columns(record, "note", "public_description", "location")
+    values |= same_columns(record, "location") | html_columns(record, "note", "public_description")
     values |= context.links(record, "organization", "deal", "person") | _due_columns(context, record)
     values |= context.user(record, "owner", "owner_id")
     values |= context.user(record, "creator", "creator_id")

@@ -47,9 +47,14 @@ class RowSkipped(MessageError):
 
 def check_length(text: str, name: str) -> str:
     """Return the text; `RowSkipped` if it is too long. `name` is that of the field, for the message."""
-    if len(text) > MAX_NAME_LENGTH:
-        raise RowSkipped(ImportMessageCode.FIELD_TOO_LONG, field=name, length=len(text), most=MAX_NAME_LENGTH)
+    check_count(len(text), name, MAX_NAME_LENGTH)
     return text
+
+
+def check_count(length: int, name: str, most: int) -> None:
+    """Skip the row if a field has too many characters."""
+    if length > most:
+        raise RowSkipped(ImportMessageCode.FIELD_TOO_LONG, field=name, length=length, most=most)
 
 
 class NamedRecord(NamedTuple):

@@ -1,9 +1,10 @@
 """Columns that builders take from a record as they are."""
 
+from db.html import MAX_LENGTH, html_length, sanitize_html
 from db.text import fold
 from imports.messages import ImportMessageCode
 from imports.records.built_row import Values
-from imports.records.existing_records import MAX_NAME_LENGTH, RowSkipped, check_length
+from imports.records.existing_records import MAX_NAME_LENGTH, RowSkipped, check_count, check_length
 from imports.records.import_context import ImportContext
 from imports.records.record_reader import Record
 
@@ -17,6 +18,19 @@ def short_columns(record: Record, *names: str) -> Values:
     """Return text fields under their own names; `RowSkipped` if one is too long."""
     columns = same_columns(record, *names)
     return {name: text and check_length(text, name) for name, text in columns.items()}
+
+
+def html_columns(record: Record, *names: str) -> Values:
+    """Return sanitized HTML under the fields' own names; `RowSkipped` if it is longer than the API accepts."""
+    columns = same_columns(record, *names)
+    return {name: html and _sanitized(html, name) for name, html in columns.items()}
+
+
+def _sanitized(html: str, name: str) -> str:
+    check_count(html_length(html), name, MAX_LENGTH)
+    sanitized = sanitize_html(html)
+    check_count(html_length(sanitized), name, MAX_LENGTH)
+    return sanitized
 
 
 def name_columns(record: Record, name: str, folded: str) -> Values:

@@ -1,6 +1,5 @@
 """Builders of organizations, people and notes: from a record to the columns of a row."""
 
-from db.html import sanitize_html
 from db.web_links import WEB_LINK_COLUMNS, is_web_link
 from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
@@ -10,6 +9,7 @@ from imports.records.record_reader import Record
 from imports.records.record_values import (
     common_columns,
     default_times,
+    html_columns,
     name_columns,
     same_columns,
     short_columns,
@@ -51,10 +51,9 @@ def build_person(context: ImportContext, record: Record) -> BuiltRow:
 
 def build_note(context: ImportContext, record: Record) -> BuiltRow:
     """Build a note; `RowSkipped` if it is empty or linked to nothing."""
-    content = record.get("content")
-    if content is None:
+    if record.get("content") is None:
         raise RowSkipped(ImportMessageCode.FIELD_MISSING, field="content")
-    values = {"content": sanitize_html(content), **common_columns(record)}
+    values = html_columns(record, "content") | common_columns(record)
     values.pop("visible_to", None)
     values |= context.links(record, "organization", "deal", "person")
     if not any(values.get(column) for column in LINK_COLUMNS):

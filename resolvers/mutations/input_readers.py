@@ -13,7 +13,6 @@ from typing import Any, TypeAlias
 import strawberry
 from strawberry import Maybe, Some
 
-from db.html import sanitize_html
 from db.models import Address, ContactPoint, Currency
 from db.money import to_minor_units
 from db.row import Row
@@ -132,14 +131,6 @@ def check_datetime(value: datetime, name: str) -> datetime:
     """Return the time if its date is between the years 1900 and 2200."""
     check_date(value.date(), name)
     return value
-
-
-def read_html(value: str, name: str) -> str:
-    """Return sanitized HTML of a note (docs/decisions/editing.md#text)."""
-    sanitized = sanitize_html(validators.text(value, name))
-    if not sanitized.strip():
-        raise MutationError(Reason.EMPTY, name)
-    return sanitized
 
 
 @strawberry.input(description="An amount of money in a currency.")

@@ -4,9 +4,9 @@ Each function returns the cleaned value, or raises a `MutationError` with the pa
 """
 
 import re
-from unicodedata import category
 
 from auth.email_addresses import normalize_email
+from db.html import html_length, sanitize_html
 from db.text import is_single_line
 from db.time_zones import is_time_zone
 from db.web_links import is_web_link
@@ -15,9 +15,8 @@ from resolvers.reasons import Reason
 
 MAX_LINE_LENGTH = 255
 MAX_TEXT_LENGTH = 100_000
-LINE_ENDS = "\t\n\r"
-FORBIDDEN_CATEGORIES = {"Cc", "Cs"}
-"""Unicode categories of control characters and surrogates."""
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters, but those of lines and tabs, and surrogates."""
 
 LOCALE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*", re.ASCII)
 
@@ -66,8 +65,28 @@ def locale(text: str, *path: str) -> str:
 
 def text(value: str, *path: str, max_length: int = MAX_TEXT_LENGTH) -> str:
     """Return a text of several lines. It must not be too long, nor contain control characters."""
-    if len(value) > max_length:
-        raise MutationError(Reason.TEXT_TOO_LONG, *path, count=len(value), most=max_length)
-    if any(category(character) in FORBIDDEN_CATEGORIES and character not in LINE_ENDS for character in value):
+    check_length(len(value), *path, max_length=max_length)
+    return printable(value, *path)
+
+
+def html(value: str, *path: str) -> str:
+    """Return sanitized HTML. It must not be empty or too long, as given and as stored: what is read can be saved."""
+    check_length(html_length(value), *path)
+    sanitized = sanitize_html(printable(value, *path))
+    check_length(html_length(sanitized), *path)
+    if not sanitized.strip():
+        raise MutationError(Reason.EMPTY, *path)
+    return sanitized
+
+
+def check_length(count: int, *path: str, max_length: int = MAX_TEXT_LENGTH) -> None:
+    """Refuse a text with more characters than that."""
+    if count > max_length:
+        raise MutationError(Reason.TEXT_TOO_LONG, *path, count=count, most=max_length)
+
+
+def printable(value: str, *path: str) -> str:
+    """Return a text of several lines without control characters."""
+    if FORBIDDEN.search(value):
         raise MutationError(Reason.CONTROL_CHARACTER, *path)
     return value

@@ -13,6 +13,7 @@ from company_fixture import CompanyFixture
 from factories import organization
 from openpyxl import Workbook
 
+from db.column_types import Html
 from db.companies import create_user, list_companies
 from db.models import (
     Account,
@@ -33,7 +34,7 @@ from db.models import (
     Stage,
     User,
 )
-from db.row import select_rows
+from db.row import Row, select_rows
 from db.verify import find_differences
 from imports.errors import AmbiguousColumn, UnknownFileKind
 from imports.job import ImportJob
@@ -41,6 +42,7 @@ from imports.records import EntityKind, ImportOptions, ImportReport, RowOutcome,
 
 SAMPLES = Path(__file__).parent / "samples"
 DIALECTS = ("english", "bare", "template", "spanish", "british")
+UNSAFE = "<p onclick=x>R&D <script>go()</script><b>buys</b></p>"
 MADRID = ImportOptions(ZoneInfo("Europe/Madrid"))
 
 
@@ -176,16 +178,38 @@ async def test_notes_keep_lines_and_links(viewer):
     assert (notes["1102"].deal_id, notes["1102"].effective_organization_id) == (seals.id, seals.organization_id)
 
 
-async def test_notes_are_sanitized_once(viewer, tmp_path):
-    header = "Content,Organization,Organization ID,Add time,Note is pinned to organization,ID"
-    note = "<p onclick=x>R&D <script>go()</script><b>buys</b></p>,Kessler Pumpenbau GmbH,301,2025-10-26 02:30:00,No,9"
-    paths = SAMPLES / "english" / "organizations.csv", table(tmp_path, "notes.csv", header, note)
+async def test_html_is_sanitized_once(viewer, tmp_path):
+    """Every column of HTML holds what the API would have stored, whichever kind of record it is of."""
+    note = (
+        "Content,Organization,Add time,Note is pinned to organization,ID",
+        f"{UNSAFE},Kessler,2025-10-26 02:30:00,No,9",
+    )
+    activity = "Subject,Type,Organization,Note,Public description,Done,ID", f"A,Call,Kessler,{UNSAFE},{UNSAFE},To do,8"
+    paths = table(tmp_path, "notes.csv", *note), table(tmp_path, "activities.csv", *activity)
 
     await imported(viewer, *paths)
 
-    (note,) = await all_rows(viewer, Note)
-    assert note.content == "<p>R&amp;D <b>buys</b></p>"
-    assert outcomes(await imported(viewer, *paths), EntityKind.NOTES) == {"unchanged": 1}
+    stored = {
+        (model, column.name): getattr(row, column.name)
+        for model in Row.__subclasses__()
+        for column in model.table.columns
+        if isinstance(column.type, Html)
+        for row in await all_rows(viewer, model)
+    }
+    assert set(stored.values()) == {"<p>R&amp;D <b>buys</b></p>"}
+    assert {model for model, _ in stored} == {Note, Activity}
+    again = await imported(viewer, *paths)
+    assert [outcomes(again, kind) for kind in (EntityKind.NOTES, EntityKind.ACTIVITIES)] == [{"unchanged": 1}] * 2
+
+
+async def test_html_that_the_api_refuses_is_skipped(viewer, tmp_path):
+    most, more = "&" * 100_000, "&" * 100_001
+    lines = [f"Call,Call,Kessler,{note},To do,{number}" for number, note in enumerate((most, more))]
+
+    report = await imported(viewer, table(tmp_path, "activities.csv", "Subject,Type,Organization,Note,Done,ID", *lines))
+
+    assert [len(row.note) for row in await all_rows(viewer, Activity)] == [500_000]
+    assert outcomes(report, EntityKind.ACTIVITIES) == {"created": 1, "skipped": 1}
 
 
 async def test_unknown_users_become_inactive_placeholders(viewer):

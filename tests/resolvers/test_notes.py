@@ -1,7 +1,10 @@
 """Notes: sanitizing, links, editors, pinning, deletion and restore."""
 
+import pytest
 from company_fixture import CompanyFixture, colleague
 from mutate import create_account, create_record, event_kinds, run_mutation, user_error
+
+from db.html import MAX_LENGTH
 
 NOTES = (
     "{ accounts { nodes { notes { nodes { content isPinnedToOrganization author { name } lastEditor { name } } } } } }"
@@ -18,6 +21,24 @@ async def test_note_html_sanitized(viewer: CompanyFixture) -> None:  # edge case
     for content in ("  ", "<script>x</script>"):
         error = await user_error(viewer, "noteCreate", organizationId=organization, content=content)
         assert error == ("BLANK", ["content"])
+
+
+@pytest.mark.parametrize("character", ["&", "<", "\u00a0", "é", "😀"])
+async def test_note_of_the_most_characters_is_saved_again_as_it_is_read(viewer: CompanyFixture, character: str) -> None:
+    organization = await create_record(viewer, "organizationCreate", name="Kessler")
+    content = f"<p>{character * (MAX_LENGTH - 7)}</p>"
+    note = (
+        await run_mutation(viewer, "noteCreate", "note { id content }", organizationId=organization, content=content)
+    )["note"]
+
+    assert (await run_mutation(viewer, "noteUpdate", "note { id content }", **note))["note"] == note
+    assert await user_error(viewer, "noteUpdate", id=note["id"], content=f"{content}a") == ("TOO_LONG", ["content"])
+
+
+async def test_note_that_grows_beyond_the_limit_is_refused(viewer: CompanyFixture) -> None:
+    organization = await create_record(viewer, "organizationCreate", name="Kessler")
+    error = await user_error(viewer, "noteCreate", organizationId=organization, content="<p>" * 30_000)
+    assert error == ("TOO_LONG", ["content"])
 
 
 async def test_note_requires_a_link(viewer: CompanyFixture) -> None:
