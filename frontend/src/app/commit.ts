@@ -1,4 +1,4 @@
-import { commitMutation } from "react-relay";
+import { commitMutation, graphql } from "react-relay";
 import type { Environment, GraphQLTaggedNode, MutationConfig, MutationParameters } from "relay-runtime";
 import { beginChange } from "../ui/toast";
 
@@ -8,6 +8,19 @@ export interface UserError {
   readonly field?: readonly string[] | null | undefined;
   readonly differences?: readonly { readonly field: string; readonly theirs?: unknown; readonly yours?: unknown }[];
 }
+
+/** What every mutation asks of its problems. */
+void graphql`
+  fragment commit_userErrors on UserError {
+    code
+    field
+    differences {
+      field
+      theirs
+      yours
+    }
+  }
+`;
 
 /** The server refused a mutation. */
 export class RefusedError extends Error {

@@ -72,8 +72,7 @@ const MOVE = graphql`
         }
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -68,8 +68,7 @@ export const PREVIEW_FRAGMENT = graphql`
       }
     }
     userErrors {
-      code
-      field
+      ...commit_userErrors @relay(mask: false)
     }
   }
 `;

@@ -16,8 +16,7 @@ const RESCHEDULE = graphql`
   mutation undoRescheduleMutation($input: ActivityUpdateInput!) {
     result: activityUpdate(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -27,8 +26,7 @@ const DELETE = graphql`
   mutation undoDeleteMutation($input: ActivityDeleteInput!) {
     result: activityDelete(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -38,8 +36,7 @@ const REOPEN = graphql`
   mutation undoReopenMutation($input: ActivityUncompleteInput!) {
     result: activityUncomplete(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -1,7 +1,6 @@
 import { graphql } from "react-relay";
 import type { RowEdit } from "../../app/row_edit/row_edit";
-
-const MOST_DAYS = 3650;
+import { MOST_DAYS } from "../follow_up_days";
 
 /** What of an account is edited in its row. */
 void graphql`
@@ -47,13 +46,7 @@ export const EDIT: RowEdit = {
           ...edit_account @relay(mask: false)
         }
         userErrors {
-          code
-          field
-          differences {
-            field
-            theirs
-            yours
-          }
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

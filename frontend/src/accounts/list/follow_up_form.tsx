@@ -1,8 +1,7 @@
 import type { BulkFormProps } from "../../app/bulk/bulk";
 import { ChangeForm } from "../../app/bulk/change_form";
 import { useText } from "../../app/i18n";
-
-const MOST_DAYS = 3650;
+import { MOST_DAYS } from "../follow_up_days";
 
 /** Gives accounts another interval of follow-ups; nothing typed means that of the company. */
 export default function FollowUpForm(props: BulkFormProps) {

@@ -99,8 +99,7 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
             id
           }
           userErrors {
-            code
-            field
+            ...commit_userErrors @relay(mask: false)
           }
         }
       }

@@ -4,10 +4,9 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
+import { MOST_DAYS } from "../follow_up_days";
 import type { followUp_account$key } from "./__generated__/followUp_account.graphql";
 import type { followUpMutation } from "./__generated__/followUpMutation.graphql";
-
-const MOST_DAYS = 3650;
 
 /** When the next contact was promised, and the interval of these promises, which can be changed in place. */
 export function FollowUp({ account }: { account: followUp_account$key }) {
@@ -77,13 +76,7 @@ function Editor({ id, version, followUpDays, onClose }: EditorProps) {
           isFollowUpLate
         }
         userErrors {
-          code
-          field
-          differences {
-            field
-            theirs
-            yours
-          }
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

@@ -51,13 +51,7 @@ const UPDATE = graphql`
   mutation pageAccountUpdateMutation($input: AccountUpdateInput!) {
     result: accountUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -21,7 +21,7 @@ const PREVIEW = graphql`
         lateFollowUpCount
       }
       userErrors {
-        code
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -8,6 +8,7 @@ import { useWrite } from "../../app/record/use_write";
 import { typed } from "../../app/record/write_form";
 import { SettingsPage } from "../../app/settings/page";
 import { toast } from "../../ui/toast";
+import { MOST_DAYS } from "../follow_up_days";
 import type { pageFollowUpsMutation } from "./__generated__/pageFollowUpsMutation.graphql";
 import type { pageFollowUpsQuery } from "./__generated__/pageFollowUpsQuery.graphql";
 
@@ -29,14 +30,12 @@ const UPDATE = graphql`
         lateFollowUpCount
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
 `;
 
-const MOST_DAYS = 3650;
 const NO_VARIABLES = {};
 
 /** How often accounts are contacted that have no interval of their own. */

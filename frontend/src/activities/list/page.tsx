@@ -68,8 +68,7 @@ export default createListPage<page_activity$data>({
             id
           }
           userErrors {
-            code
-            field
+            ...commit_userErrors @relay(mask: false)
           }
         }
       }

@@ -36,7 +36,7 @@ const CANCEL = graphql`
         status
       }
       userErrors {
-        code
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -16,8 +16,7 @@ const CREATE = graphql`
         title
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

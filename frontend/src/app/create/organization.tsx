@@ -13,8 +13,7 @@ const CREATE = graphql`
         name
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

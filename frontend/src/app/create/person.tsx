@@ -14,8 +14,7 @@ const CREATE = graphql`
         name
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

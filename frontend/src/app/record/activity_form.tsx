@@ -35,8 +35,7 @@ export function ActivityForm({ about, types, days = 1, onPlanned }: Props) {
           subject
         }
         userErrors {
-          code
-          field
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

@@ -16,13 +16,7 @@ export const WIN = graphql`
         status
       }
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -38,13 +32,7 @@ export const LOSE = graphql`
         status
       }
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -60,13 +48,7 @@ export const REOPEN = graphql`
         status
       }
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

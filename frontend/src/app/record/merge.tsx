@@ -17,13 +17,7 @@ const MERGE = graphql`
         kind
       }
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -36,13 +30,7 @@ const UNDO = graphql`
         field
       }
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -18,13 +18,7 @@ const MOVE = graphql`
         }
       }
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

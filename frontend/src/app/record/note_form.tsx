@@ -17,8 +17,7 @@ export function NoteForm({ about }: { about: About }) {
           id
         }
         userErrors {
-          code
-          field
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

@@ -20,13 +20,7 @@ const COMPLETE = graphql`
         isDone
       }
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -41,7 +35,7 @@ const UNCOMPLETE = graphql`
         isDone
       }
       userErrors {
-        code
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

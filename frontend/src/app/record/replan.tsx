@@ -38,13 +38,7 @@ const REPLAN = graphql`
         isOverdue
       }
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -22,8 +22,7 @@ export async function uploadFile(
             uploadUrl
           }
           userErrors {
-            code
-            field
+            ...commit_userErrors @relay(mask: false)
           }
         }
       }

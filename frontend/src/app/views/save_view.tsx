@@ -1,12 +1,26 @@
-import { graphql, useMutation } from "react-relay";
+import { graphql, useRelayEnvironment } from "react-relay";
 import { Popover } from "../../ui/popover";
 import { toast } from "../../ui/toast";
+import { commit } from "../commit";
 import { useText } from "../i18n";
 import { useErrorText } from "../page_states";
 import { useList } from "../use_list";
 import { useCan } from "../viewer";
 import { contentOf } from "./view_state";
 import type { SavedViewList, saveViewMutation } from "./__generated__/saveViewMutation.graphql";
+
+const SAVE = graphql`
+  mutation saveViewMutation($input: SavedViewCreateInput!) {
+    result: savedViewCreate(input: $input) {
+      savedView {
+        id
+      }
+      userErrors {
+        ...commit_userErrors @relay(mask: false)
+      }
+    }
+  }
+`;
 
 interface Props {
   list: string;
@@ -20,34 +34,19 @@ export function SaveView({ list, shown, onDone }: Props) {
   const errorText = useErrorText();
   const canShare = useCan("RECORDS_WRITE");
   const { search, change } = useList();
-  const [commit, isSaving] = useMutation<saveViewMutation>(graphql`
-    mutation saveViewMutation($input: SavedViewCreateInput!) {
-      savedViewCreate(input: $input) {
-        savedView {
-          id
-          name
-        }
-        userErrors {
-          message
-        }
-      }
-    }
-  `);
-  const save = (form: FormData) => {
+  const environment = useRelayEnvironment();
+  const save = async (form: FormData) => {
     const isOn = (name: string) => form.get(name) === "on";
     const content = contentOf(search, shown);
     const input = { list: list as SavedViewList, name: String(form.get("name")), isShared: isOn("shared"), isDefault: isOn("default"), content };
-    commit({
-      variables: { input },
-      onCompleted: ({ savedViewCreate }) => {
-        const view = savedViewCreate?.savedView;
-        if (!view) return toast({ text: savedViewCreate?.userErrors[0]?.message ?? "", isError: true });
-        onDone();
-        change({ columns: [...content.columns], view: view.id });
-        return toast({ text: text("views.saved", { name: view.name }) });
-      },
-      onError: (error) => toast({ text: errorText(error), isError: true }),
-    });
+    try {
+      const { savedView } = await commit<saveViewMutation>(environment, SAVE, input);
+      onDone();
+      change({ columns: [...content.columns], view: savedView?.id });
+      toast({ text: text("views.saved", { name: input.name }) });
+    } catch (error) {
+      toast({ text: errorText(error), isError: true });
+    }
   };
   return (
     <Popover className="chip chip-add" trigger={text("views.save")} title={text("views.save")}>
@@ -56,7 +55,7 @@ export function SaveView({ list, shown, onDone }: Props) {
           className="form"
           onSubmit={(event) => {
             event.preventDefault();
-            save(new FormData(event.currentTarget));
+            void save(new FormData(event.currentTarget));
             close();
           }}
         >
@@ -69,7 +68,7 @@ export function SaveView({ list, shown, onDone }: Props) {
           <label>
             <input type="checkbox" name="default" /> {text("views.default")}
           </label>
-          <button type="submit" className="button button-primary" disabled={isSaving}>
+          <button type="submit" className="button button-primary">
             {text("views.save")}
           </button>
         </form>

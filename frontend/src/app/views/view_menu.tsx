@@ -19,8 +19,7 @@ const UPDATE = graphql`
         id
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -30,8 +29,7 @@ const DELETE = graphql`
   mutation viewMenuDeleteMutation($input: SavedViewDeleteInput!) {
     result: savedViewDelete(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -37,8 +37,7 @@ const MOVE = graphql`
         }
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

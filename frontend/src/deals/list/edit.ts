@@ -41,13 +41,7 @@ export const EDIT: RowEdit = {
           ...edit_deal @relay(mask: false)
         }
         userErrors {
-          code
-          field
-          differences {
-            field
-            theirs
-            yours
-          }
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

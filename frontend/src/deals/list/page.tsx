@@ -86,8 +86,7 @@ export default createListPage<page_deal$data>({
             id
           }
           userErrors {
-            code
-            field
+            ...commit_userErrors @relay(mask: false)
           }
         }
       }

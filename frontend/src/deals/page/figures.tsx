@@ -73,13 +73,7 @@ function Editor({ id, version, title, value, expectedCloseDate, onClose }: figur
           ...figures_deal
         }
         userErrors {
-          code
-          field
-          differences {
-            field
-            theirs
-            yours
-          }
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

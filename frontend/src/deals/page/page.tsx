@@ -99,13 +99,7 @@ const UPDATE = graphql`
   mutation pageDealUpdateMutation($input: DealUpdateInput!) {
     result: dealUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

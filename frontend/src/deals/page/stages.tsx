@@ -57,13 +57,7 @@ export function Stages({ deal, query }: { deal: stages_deal$key; query: stages_q
           }
         }
         userErrors {
-          code
-          field
-          differences {
-            field
-            theirs
-            yours
-          }
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

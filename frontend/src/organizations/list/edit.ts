@@ -42,13 +42,7 @@ export const EDIT: RowEdit = {
           ...edit_organization @relay(mask: false)
         }
         userErrors {
-          code
-          field
-          differences {
-            field
-            theirs
-            yours
-          }
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

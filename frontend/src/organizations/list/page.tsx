@@ -75,8 +75,7 @@ export default createListPage<page_organization$data>({
             id
           }
           userErrors {
-            code
-            field
+            ...commit_userErrors @relay(mask: false)
           }
         }
       }

@@ -101,13 +101,7 @@ const UPDATE = graphql`
   mutation pageOrganizationUpdateMutation($input: OrganizationUpdateInput!) {
     result: organizationUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

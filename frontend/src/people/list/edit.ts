@@ -40,13 +40,7 @@ export const EDIT: RowEdit = {
           ...edit_person @relay(mask: false)
         }
         userErrors {
-          code
-          field
-          differences {
-            field
-            theirs
-            yours
-          }
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

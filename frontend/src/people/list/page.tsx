@@ -83,8 +83,7 @@ export default createListPage<page_person$data>({
             id
           }
           userErrors {
-            code
-            field
+            ...commit_userErrors @relay(mask: false)
           }
         }
       }

@@ -95,13 +95,7 @@ const UPDATE = graphql`
   mutation pagePersonUpdateMutation($input: PersonUpdateInput!) {
     result: personUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -20,8 +20,7 @@ const PREVIEW = graphql`
         movedWonDealCount
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -25,8 +25,7 @@ export function CompanyForm({ company, currencies }: Props) {
     mutation formCompanyMutation($input: CompanyUpdateInput!) {
       result: companyUpdate(input: $input) {
         userErrors {
-          code
-          field
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

@@ -36,8 +36,7 @@ const CREATE = graphql`
   mutation pageCurrenciesCreateMutation($input: CurrencyCreateInput!) {
     result: currencyCreate(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -47,13 +46,7 @@ const UPDATE = graphql`
   mutation pageCurrenciesUpdateMutation($input: CurrencyUpdateInput!) {
     result: currencyUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

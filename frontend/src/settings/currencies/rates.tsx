@@ -13,8 +13,7 @@ const LOAD = graphql`
     result: ratesLoad(input: $input) {
       loaded
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -17,13 +17,7 @@ export const UPDATE_FIELD = graphql`
   mutation fieldMutation($input: FieldUpdateInput!) {
     result: fieldUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -33,8 +27,7 @@ const CREATE = graphql`
   mutation fieldCreateMutation($input: FieldCreateInput!) {
     result: fieldCreate(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

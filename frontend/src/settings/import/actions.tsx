@@ -16,8 +16,7 @@ const START = graphql`
         status
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -31,8 +30,7 @@ const CANCEL = graphql`
         status
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -46,8 +44,7 @@ const UNDO = graphql`
         status
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

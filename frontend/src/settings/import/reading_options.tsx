@@ -12,8 +12,7 @@ const UPDATE = graphql`
         status
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -17,8 +17,7 @@ const UPDATE = graphql`
         status
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -15,8 +15,7 @@ const CREATE = graphql`
         uploadUrl
       }
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

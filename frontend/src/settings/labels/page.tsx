@@ -28,8 +28,7 @@ const CREATE = graphql`
   mutation pageLabelsCreateMutation($input: LabelCreateInput!) {
     result: labelCreate(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -39,13 +38,7 @@ const UPDATE = graphql`
   mutation pageLabelsUpdateMutation($input: LabelUpdateInput!) {
     result: labelUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -25,8 +25,7 @@ const CREATE = graphql`
   mutation pagePipelinesCreateMutation($input: PipelineCreateInput!) {
     result: pipelineCreate(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -14,13 +14,7 @@ const UPDATE = graphql`
   mutation pipelineMutation($input: PipelineUpdateInput!) {
     result: pipelineUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -30,8 +24,7 @@ const CREATE_STAGE = graphql`
   mutation pipelineStageMutation($input: StageCreateInput!) {
     result: stageCreate(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

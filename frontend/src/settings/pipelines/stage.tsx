@@ -13,13 +13,7 @@ export const UPDATE_STAGE = graphql`
   mutation stageMutation($input: StageUpdateInput!) {
     result: stageUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -29,8 +29,7 @@ export function Personal({ user }: { user: personal_user$key }) {
           id
         }
         userErrors {
-          code
-          field
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

@@ -42,8 +42,7 @@ function Session({ id, userAgent, address, lastUsedAt, isCurrent }: sessions_vie
     mutation sessionsMutation($input: SessionRevokeInput!) {
       result: sessionRevoke(input: $input) {
         userErrors {
-          code
-          field
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

@@ -49,8 +49,7 @@ function Token({ id, name, prefix, scopes, expiresAt, lastUsedAt }: tokens_viewe
     mutation tokensRevokeMutation($input: TokenRevokeInput!) {
       result: tokenRevoke(input: $input) {
         userErrors {
-          code
-          field
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }
@@ -86,8 +85,7 @@ function NewToken() {
       result: tokenCreate(input: $input) {
         secret
         userErrors {
-          code
-          field
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

@@ -30,8 +30,7 @@ const CREATE = graphql`
   mutation pageTeamsCreateMutation($input: TeamCreateInput!) {
     result: teamCreate(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

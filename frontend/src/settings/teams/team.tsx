@@ -16,13 +16,7 @@ const UPDATE = graphql`
   mutation teamMutation($input: TeamUpdateInput!) {
     result: teamUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -32,13 +26,7 @@ const DELETE = graphql`
   mutation teamDeleteMutation($input: TeamDeleteInput!) {
     result: teamDelete(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -13,12 +13,11 @@ export function Restore({ id, name }: { id: string; name: string }) {
       result: recordBulkRestore(input: $input) {
         results {
           userErrors {
-            code
+            ...commit_userErrors @relay(mask: false)
           }
         }
         userErrors {
-          code
-          field
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

@@ -27,8 +27,7 @@ const CREATE = graphql`
   mutation pageTypesCreateMutation($input: ActivityTypeCreateInput!) {
     result: activityTypeCreate(input: $input) {
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -38,13 +37,7 @@ const UPDATE = graphql`
   mutation pageTypesUpdateMutation($input: ActivityTypeUpdateInput!) {
     result: activityTypeUpdate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -14,13 +14,7 @@ const DEACTIVATE = graphql`
     result: userDeactivate(input: $input) {
       reassignedCount
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

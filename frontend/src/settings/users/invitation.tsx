@@ -23,8 +23,7 @@ export function InvitationLine({ id, email, name, role, expiresAt }: Props) {
     mutation invitationRevokeMutation($input: InvitationRevokeInput!) {
       result: invitationRevoke(input: $input) {
         userErrors {
-          code
-          field
+          ...commit_userErrors @relay(mask: false)
         }
       }
     }

@@ -16,8 +16,7 @@ const INVITE = graphql`
     result: userInvite(input: $input) {
       emailStatus
       userErrors {
-        code
-        field
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -15,13 +15,7 @@ const CHANGE_ROLE = graphql`
   mutation userRoleMutation($input: UserRoleChangeInput!) {
     result: userRoleChange(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }
@@ -31,13 +25,7 @@ const ACTIVATE = graphql`
   mutation userActivateMutation($input: UserActivateInput!) {
     result: userActivate(input: $input) {
       userErrors {
-        code
-        field
-        differences {
-          field
-          theirs
-          yours
-        }
+        ...commit_userErrors @relay(mask: false)
       }
     }
   }

@@ -1,0 +1,1 @@
+import"./7ef0d947.js";

@@ -1,1 +1,0 @@
-import"./5cd13dd8.js";

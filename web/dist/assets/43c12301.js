@@ -1,0 +1,1 @@
+var e=3650;export{e as t};

@@ -1,0 +1,35 @@
+import{n as e}from"./16930679.js";import{$ as t,B as n,H as r,U as i,V as a,W as o,Z as s,d as c,l,s as u}from"./7ef0d947.js";import{f as d,n as f}from"./657ee249.js";import{i as p,r as m}from"./1847a87c.js";import{t as h}from"./4d7650a5.js";import{t as g}from"./b89b36a3.js";import{r as _,t as v}from"./967190dc.js";import{t as y}from"./f74f694a.js";import{t as b}from"./4e5cf2af.js";import{n as x,t as S}from"./ff0d2393.js";a();var C=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`state`}],t={kind:`Literal`,name:`first`,value:100},n=[t,{kind:`Variable`,name:`state`,variableName:`state`}],r={alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},i={alias:null,args:null,kind:`ScalarField`,name:`flag`,storageKey:null},a={alias:null,args:null,kind:`ScalarField`,name:`ops`,storageKey:null},o={alias:null,args:null,kind:`ScalarField`,name:`state`,storageKey:null},s={alias:null,args:null,kind:`ScalarField`,name:`author`,storageKey:null},c={alias:null,args:null,kind:`ScalarField`,name:`reason`,storageKey:null},l={alias:null,args:null,kind:`ScalarField`,name:`createdAt`,storageKey:null},u={alias:null,args:null,kind:`ScalarField`,name:`effectiveAt`,storageKey:null},d={alias:null,args:null,kind:`ScalarField`,name:`op`,storageKey:null},f={alias:null,args:null,kind:`ScalarField`,name:`email`,storageKey:null},p={alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},m=[p],h={alias:null,args:[t,{kind:`Literal`,name:`includeArchived`,value:!0}],concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100,includeArchived:true)`},g=[p,r];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`pageApprovalsQuery`,selections:[{alias:null,args:n,concreteType:`ChangeRequestConnection`,kind:`LinkedField`,name:`changeRequests`,plural:!1,selections:[{alias:null,args:null,concreteType:`ChangeRequest`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[r,i,a,o,s,c,l,u,{alias:null,args:null,concreteType:`ChangeSubject`,kind:`LinkedField`,name:`subjects`,plural:!0,selections:[d,f,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`user`,plural:!1,selections:m,storageKey:null},{alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:m,storageKey:null}],storageKey:null}],storageKey:null}],storageKey:null},h],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`pageApprovalsQuery`,selections:[{alias:null,args:n,concreteType:`ChangeRequestConnection`,kind:`LinkedField`,name:`changeRequests`,plural:!1,selections:[{alias:null,args:null,concreteType:`ChangeRequest`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[r,i,a,o,s,c,l,u,{alias:null,args:null,concreteType:`ChangeSubject`,kind:`LinkedField`,name:`subjects`,plural:!0,selections:[d,f,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`user`,plural:!1,selections:g,storageKey:null},{alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:g,storageKey:null}],storageKey:null}],storageKey:null}],storageKey:null},h]},params:{cacheID:`02a6980f69f6b5cc2032ae264551c3dc`,id:null,metadata:{},name:`pageApprovalsQuery`,operationKind:`query`,text:`query pageApprovalsQuery(
+  $state: ChangeState
+) {
+  changeRequests(state: $state, first: 100) {
+    nodes {
+      id
+      flag
+      ops
+      state
+      author
+      reason
+      createdAt
+      effectiveAt
+      subjects {
+        op
+        email
+        user {
+          name
+          id
+        }
+        company {
+          name
+          id
+        }
+      }
+    }
+  }
+  featureFlags(first: 100, includeArchived: true) {
+    nodes {
+      key
+      title
+    }
+  }
+}
+`}}})();C.hash=`e790762eb037c5a15205385f5fead39a`;var w=e(t(),1);n();var T=s(),E=C;function D(){let e=l(),t=i(),{state:n=`IN_REVIEW`}=o({strict:!1}),a=(0,w.useMemo)(()=>({state:n===`ALL`?null:n}),[n]),{data:s,refresh:c}=f(E,a);y(c);let d=A(),m=(0,w.useMemo)(()=>O(s),[s]);return(0,T.jsxs)(h,{children:[(0,T.jsx)(`nav`,{className:`page-tools`,"aria-label":e(`beta.approvals.lists`),children:b.map(t=>(0,T.jsx)(r,{to:`${_}/approvals`,search:{state:t},className:t===n?`chip chip-set`:`chip`,"aria-current":t===n?`true`:void 0,children:e(`beta.approvals.${t}`)},t))}),m.length===0?(0,T.jsx)(u,{children:e(`beta.approvals.empty.${n===`IN_REVIEW`?`review`:`other`}`)}):(0,T.jsx)(p,{label:e(`beta.tab.approvals`),rows:m,rowKey:({id:e})=>e,Row:k,columns:d,onOpen:e=>void t({to:e})})]})}function O({changeRequests:e,featureFlags:t}){let n=new Map(t.nodes.map(({key:e,title:t})=>[e,t]));return e.nodes.map(e=>({...e,title:n.get(e.flag??``)??e.flag??``}))}function k({row:e,columns:t}){return(0,T.jsx)(m,{data:e,columns:t})}function A(){let e=l(),t=d(),{locale:n}=c();return(0,w.useMemo)(()=>{let r=g(e,t,n);return[{id:`what`,label:e(`beta.approvals.what`),width:220,grow:3,phone:`title`,cell:({id:e,ops:t,subjects:n})=>(0,T.jsx)(`a`,{href:v(e),children:(0,T.jsx)(`bdi`,{children:t.map((e,t)=>r(e,t,S(n))).join(`; `)})})},{id:`flag`,label:e(`beta.name`),width:130,grow:1,phone:`detail`,cell:({title:e})=>(0,T.jsx)(`bdi`,{className:`quiet`,children:e})},{id:`reason`,label:e(`beta.reason`),width:140,grow:2,cell:({reason:e})=>(0,T.jsx)(`bdi`,{className:`quiet`,children:e})},{id:`author`,label:e(`beta.people.by`),width:110,grow:1,cell:({author:e})=>(0,T.jsx)(`bdi`,{className:`quiet`,children:e})},{id:`age`,label:e(`beta.people.at`),width:110,phone:`mark`,cell:({createdAt:e})=>(0,T.jsx)(`span`,{className:`quiet numeric`,children:t.ago(e)})},{id:`state`,label:e(`beta.state`),width:130,phone:`figure`,cell:({state:e,effectiveAt:t})=>(0,T.jsx)(x,{state:e,effectiveAt:t})}]},[e,t,n])}export{D as default};
