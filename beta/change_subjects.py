@@ -1,6 +1,6 @@
 """Whom a change names: users, companies and email addresses, also in the strategies of its rules."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from beta.op_base import Op
@@ -23,22 +23,45 @@ def subject_references(ops: Sequence[Op]) -> list[SubjectReference]:
     return list(dict.fromkeys(found))
 
 
+class ConditionSubject(NamedTuple):
+    """A company or a user whom a condition of a rule names by the number `value`."""
+
+    value: str
+    company_id: int | None = None
+    user_id: int | None = None
+
+
+def condition_subjects(strategies: Iterable[Mapping[str, Any]]) -> list[ConditionSubject]:
+    """Return whom the conditions of strategies name, in their order, each once."""
+    return list(dict.fromkeys(subject for strategy in strategies for subject in _named_by(strategy)))
+
+
+def strategies_of(ops: Iterable[Op]) -> Iterator[Mapping[str, Any]]:
+    """Yield the strategies of changes; the conditions of a segment as one of these."""
+    for op in ops:
+        yield getattr(op, "strategy", {})
+        yield {"constraints": getattr(op, "constraints", ())}
+
+
+def _named_by(strategy: Mapping[str, Any]) -> Iterator[ConditionSubject]:
+    listed = strategy.get("parameters", {}).get("userIds", "") if strategy.get("name") == "userWithId" else ""
+    yield from (ConditionSubject(str(row_id), user_id=row_id) for row_id in _ids(str(listed).split(",")))
+    for constraint in strategy.get("constraints", ()):
+        ids = _ids(constraint.get("values", ()))
+        if constraint.get("contextName") == "companyId":
+            yield from (ConditionSubject(str(row_id), company_id=row_id) for row_id in ids)
+        elif constraint.get("contextName") == "userId":
+            yield from (ConditionSubject(str(row_id), user_id=row_id) for row_id in ids)
+
+
 def _references(index: int, op: Op) -> Iterator[SubjectReference]:
     own = {name: getattr(op, name, None) for name in SubjectReference._fields[1:]}
     if any(value is not None for value in own.values()):
         yield SubjectReference(index, **own)
     if isinstance(op, PutWave | ApplyWave):
         yield from (SubjectReference(index, each.company_id, each.user_id) for each in op.listed)
-    strategy: Mapping[str, Any] = getattr(op, "strategy", {})
-    listed = strategy.get("parameters", {}).get("userIds", "") if strategy.get("name") == "userWithId" else ""
-    for user_id in _ids(str(listed).split(",")):
-        yield SubjectReference(index, user_id=user_id)
-    for constraint in [*strategy.get("constraints", ()), *getattr(op, "constraints", ())]:
-        ids = _ids(constraint.get("values", ()))
-        if constraint.get("contextName") == "companyId":
-            yield from (SubjectReference(index, company_id=row_id) for row_id in ids)
-        elif constraint.get("contextName") == "userId":
-            yield from (SubjectReference(index, user_id=row_id) for row_id in ids)
+    for subject in condition_subjects(strategies_of([op])):
+        yield SubjectReference(index, subject.company_id, subject.user_id)
 
 
 def _ids(values: Sequence[Any]) -> list[int]:

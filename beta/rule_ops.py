@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
-from pydantic import AwareDatetime, Field, JsonValue
+from pydantic import AfterValidator, AwareDatetime, Field, JsonValue
 
 from beta.data_refusals import refusing_invalid_data
 from beta.errors import ChangeError, ChangeErrorCode
@@ -23,13 +23,15 @@ from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.ids import new_id
 from db.models import FlagRule, Segment
-from flags.constraints import validate_constraints
-from flags.strategies import STICKINESS, Strategy, validate_strategy
+from flags.constraints import validate_constraints, with_plain_ids
+from flags.strategies import STICKINESS, Strategy, validate_strategy, with_plain_ids_in
 
 T = TypeVar("T")
 
 ROLLOUT_TITLE = "Rollout"
 Percent = Annotated[int, Field(ge=0, le=100)]
+StrategyValue = Annotated[dict[str, JsonValue], AfterValidator(with_plain_ids_in)]
+ConstraintValue = Annotated[JsonValue, AfterValidator(with_plain_ids)]
 
 
 class AddRule(Op):
@@ -38,7 +40,7 @@ class AddRule(Op):
     kind: Literal["RULE_ADD"] = "RULE_ADD"
     people: ClassVar[People] = People.NONE
     title: Line
-    strategy: dict[str, JsonValue]
+    strategy: StrategyValue
     starts_at: AwareDatetime | None = None
     ends_at: AwareDatetime | None = None
     is_enabled: bool = True
@@ -59,7 +61,7 @@ class UpdateRule(Op):
     people: ClassVar[People] = People.NONE
     rule_id: int
     title: Line = ""
-    strategy: dict[str, JsonValue] = Field(default_factory=dict)
+    strategy: StrategyValue = Field(default_factory=dict)
     starts_at: AwareDatetime | None = None
     ends_at: AwareDatetime | None = None
     is_enabled: bool = True
@@ -146,7 +148,7 @@ class PutSegment(Op):
     kind: Literal["SEGMENT_PUT"] = "SEGMENT_PUT"
     people: ClassVar[People] = People.NONE
     name: Line
-    constraints: list[JsonValue]
+    constraints: list[ConstraintValue]
 
     @property
     def subject(self) -> str:

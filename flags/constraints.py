@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
+from db.ids import row_id_of
 from flags.data_faults import DataFault
 from flags.json_validation import InvalidFlagData, Path, require_bool, require_list, require_object, require_text
 
@@ -35,6 +36,8 @@ ATTRIBUTES: Mapping[str, AttributeKind] = {
 """All attributes that a constraint may use. `currentTime` is the time of the evaluation."""
 
 ID = re.compile(r"[1-9][0-9]{0,18}", re.ASCII)
+TYPES_OF_IDS: Mapping[str, str] = {"companyId": "Company", "userId": "User"}
+"""The types whose ids the attributes hold."""
 Constraint = dict[str, Any]
 
 
@@ -56,6 +59,21 @@ def _with_guards(constraints: list[Constraint]) -> Iterator[Constraint]:
     for name in dict.fromkeys(constraint["contextName"] for constraint in negative):
         if is_set_constraint(name) not in constraints and name != "currentTime":  # the engine always sets currentTime
             yield is_set_constraint(name)
+
+
+def plain_id(name: str, value: Any) -> Any:
+    """Return the number of a global id as text, as rules hold the ids of an attribute; other values as they are."""
+    row_id = row_id_of(TYPES_OF_IDS[name], value.strip()) if isinstance(value, str) and name in TYPES_OF_IDS else None
+    return value if row_id is None else str(row_id)
+
+
+def with_plain_ids(constraint: Any) -> Any:
+    """Return a constraint, valid or not, with the plain ids of users and companies."""
+    values = constraint.get("values") if isinstance(constraint, dict) else None
+    if not isinstance(values, list):
+        return constraint
+    name = str(constraint.get("contextName"))
+    return {**constraint, "values": [plain_id(name, value) for value in values]}
 
 
 def is_set_constraint(name: str) -> Constraint:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from db.models import BucketBy
-from flags.constraints import ID, validate_constraints
+from flags.constraints import ID, plain_id, validate_constraints, with_plain_ids
 from flags.data_faults import DataFault
 from flags.json_validation import InvalidFlagData, Path, require_list, require_object, require_text
 
@@ -47,6 +47,18 @@ def validate_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments
 def is_percentage(strategy: Strategy) -> bool:
     """Return whether a validated strategy matches only a percentage of those who meet its constraints."""
     return bool(strategy["name"] == "flexibleRollout" and strategy["parameters"]["rollout"] != str(MAX_PERCENT))
+
+
+def with_plain_ids_in(strategy: Strategy) -> Strategy:
+    """Return a strategy, valid or not, with the plain ids of users and companies."""
+    constraints, parameters = strategy.get("constraints"), strategy.get("parameters")
+    changed: Strategy = {}
+    if isinstance(constraints, list):
+        changed["constraints"] = [with_plain_ids(each) for each in constraints]
+    if isinstance(parameters, dict) and isinstance(listed := parameters.get("userIds"), str):
+        ids = ",".join(plain_id("userId", each) for each in listed.split(","))
+        changed["parameters"] = {**parameters, "userIds": ids}
+    return {**strategy, **changed}
 
 
 def with_segment_names(strategy: Mapping[str, Any], names: Mapping[int, str]) -> Strategy:

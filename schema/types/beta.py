@@ -6,6 +6,7 @@ import strawberry
 
 from auth.roles import Permission
 from beta.bulk_invite import InviteOutcome as BulkOutcome
+from beta.change_subjects import ConditionSubject as NamedByCondition
 from db import models
 from resolvers import beta
 from schema.object_type import ObjectType, field
@@ -44,6 +45,18 @@ class BetaUser(ObjectType, row=models.User, needs=READ, gate=STAFF):
     email: str | None = field("Email address of the user; null if unknown.")
     company: BetaCompany = field("Company of the user.", beta.subjects.company_of)
     is_active: bool = field("False if the user is deactivated and has no access to anything.")
+
+
+class ConditionSubject(ObjectType, row=NamedByCondition, gate=STAFF):
+    """A company or a user whom a condition of a rule names by an id."""
+
+    value: str = field("Id of the company or user, as the condition has it.")
+    company: BetaCompany | None = field(
+        "The company; null for a user, and if no company has this id.", beta.condition_subjects.company, READ
+    )
+    user: BetaUser | None = field(
+        "The user; null for a company, and if no user has this id.", beta.condition_subjects.user, READ
+    )
 
 
 class BetaMember(ObjectType, row=models.BetaMember, needs=READ, gate=STAFF):

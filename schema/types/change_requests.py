@@ -12,7 +12,7 @@ from db import models
 from resolvers import beta
 from resolvers.beta import change_subjects as subjects
 from schema.object_type import ObjectType, field
-from schema.types.beta import BetaCompany, BetaUser
+from schema.types.beta import BetaCompany, BetaUser, ConditionSubject
 from schema.types.flag_evaluation import FeatureImpact
 from schema.types.staff import READ, STAFF
 
@@ -54,6 +54,10 @@ class FlagDifference(ObjectType, row=Promotion, gate=STAFF):
     flag: strawberry.ID | None = field("Key of the flag; null for changes of segments alone.", beta.promotion.flag_key)
     changes: list[str] = field("Changes in words, in their order.", beta.promotion.texts)
     ops: list[JSON] = field("The changes, in their order, as values of `FlagOpInput`.", beta.promotion.ops)
+    condition_subjects: list[ConditionSubject] = field(
+        "Companies and users whom the conditions in it name by their ids, at most the first 100.",
+        beta.condition_subjects.of_promotion,
+    )
 
 
 class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF):
@@ -87,6 +91,10 @@ class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF
     )
     subjects: list[ChangeSubject] = field(
         "Users, companies and addresses that the operations name, at most the first 100.", subjects.list_all
+    )
+    condition_subjects: list[ConditionSubject] = field(
+        "Companies and users whom the conditions of rules and segments in it name by their ids, at most the first 100.",
+        beta.condition_subjects.of_change,
     )
     impact: FeatureImpact | None = field(
         "Users who would gain or lose features if it were applied now; null if it is closed or no longer fits.",

@@ -10,6 +10,7 @@ from db import models
 from db.flags.workers import Acknowledged
 from resolvers import beta
 from schema.object_type import ObjectType, field
+from schema.types.beta import ConditionSubject
 from schema.types.flag_problem import FlagProblem
 from schema.types.staff import READ, STAFF
 
@@ -36,6 +37,10 @@ class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, 
         "Changed values after the action; null if none are recorded. `ops` of a change request are values of "
         "`FlagOpInput`.",
         beta.audit.after_values,
+    )
+    condition_subjects: list[ConditionSubject] = field(
+        "Companies and users whom conditions in the changed values name by their ids, at most the first 100.",
+        beta.condition_subjects.of_entry,
     )
     reason: str | None = field("Reason for the action; null if none was given.")
     change_id: strawberry.ID | None = field(

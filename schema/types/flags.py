@@ -8,6 +8,7 @@ from strawberry.scalars import JSON
 from db import models
 from resolvers import beta
 from schema.object_type import ObjectType, field
+from schema.types.beta import ConditionSubject
 from schema.types.staff import READ, STAFF
 from schema.types.waves import BetaWave
 
@@ -21,6 +22,10 @@ class FlagRule(ObjectType, row=models.FlagRule, needs=READ, gate=STAFF):
     strategy: JSON = field(
         "Activation strategy in Unleash format: name, parameters, constraints, and segments by their names.",
         beta.rules.strategy,
+    )
+    condition_subjects: list[ConditionSubject] = field(
+        "Companies and users whom the strategy names by their ids, at most the first 100.",
+        beta.condition_subjects.of_rule,
     )
     starts_at: datetime | None = field("Time from which the rule applies; null if it applies from its creation.")
     ends_at: datetime | None = field("Time from which the rule no longer applies; null if it has no end.")
@@ -87,6 +92,10 @@ class Segment(ObjectType, row=models.Segment, needs=READ, gate=STAFF):
     number: int = field("Number of the segment in Unleash files.", beta.segments.number)
     name: str = field("Name of the segment.")
     constraints: JSON = field("Constraints in Unleash format; all of them must hold.", beta.segments.constraints)
+    condition_subjects: list[ConditionSubject] = field(
+        "Companies and users whom the constraints name by their ids, at most the first 100.",
+        beta.condition_subjects.of_segment,
+    )
     version: int = field(
         "Version number of the segment, from 1; increases with every change. Pass it as `expectedVersion`."
     )

@@ -90,6 +90,7 @@ async def test_beta_from_waiting_list_to_general_use(site: AppSite, visit: Visit
         await ask_for_access(other.page)
         await let_in_from_waiting_list(page)
         await start_wave(page)
+        await add_rule_for_company(page)
         await send_news(page)
         await release_to_all(page)
         await other.page.reload()
@@ -149,6 +150,24 @@ async def start_wave(page: Page) -> None:
     await page.get_by_label("Reason").fill("The fair is over.")
     await page.get_by_role("button", name="Start now").click()
     await expect(page.get_by_text(re.compile(r"^Done \w+"))).to_be_visible()
+
+
+async def add_rule_for_company(page: Page) -> None:
+    """Add a rule for a company that is found by its name, and is said by it from then on."""
+    await open_tab(page, "Rules")
+    await page.get_by_role("button", name="Add rule").click()
+    await page.get_by_label("Name of the rule").fill("Pilot")
+    await page.get_by_role("button", name="Condition").click()
+    await page.get_by_label("What is tested").select_option("the company")
+    await page.get_by_label("Find a company").fill("solera")
+    await page.get_by_role("button", name="Solera Instruments Whole company").click()
+    sentence = "Everyone where the company is Solera Instruments"
+    await expect(page.get_by_text(sentence)).to_be_visible()
+    await check_accessibility(page)
+    await page.get_by_label("Reason").fill("They asked for it.")
+    await page.get_by_role("button", name="Add rule").click()
+    await expect(page.get_by_label("Name of the rule")).to_have_count(0)
+    await expect(page.get_by_role("listitem").get_by_text(sentence)).to_be_visible()
 
 
 async def send_news(page: Page) -> None:

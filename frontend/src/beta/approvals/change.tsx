@@ -6,12 +6,10 @@ import { useText } from "../../app/i18n";
 import { NotFoundPage } from "../../app/page_states";
 import { RecordFrame } from "../../app/record/frame";
 import { useLoaded } from "../../app/record/use_loaded";
-import { useViewer } from "../../app/viewer";
 import { Refreshing } from "../parts/frame";
 import { ImpactFigures } from "../parts/impact";
-import { createOpWords } from "../parts/op_words";
+import { OpLines } from "../parts/op_lines";
 import { flagPath, listPath } from "../parts/paths";
-import { rolloutOf } from "../parts/rollout";
 import { useLive } from "../parts/use_live";
 import { ChangeStateMark } from "./change_state";
 import { Comments } from "./comments";
@@ -39,6 +37,18 @@ const PAGE = graphql`
         }
         company {
           name
+        }
+      }
+      conditionSubjects {
+        value
+        company {
+          name
+        }
+        user {
+          name
+          company {
+            name
+          }
         }
       }
       impact {
@@ -73,12 +83,7 @@ const PAGE = graphql`
       nodes {
         key
         title
-        stage
-        isEnabled
-        rules {
-          strategy
-          isEnabled
-        }
+        ...opLines_flag
       }
     }
   }
@@ -140,41 +145,14 @@ export default function ChangePage() {
   );
 }
 
-function Difference({ change: { ops, subjects }, flag }: { change: Change; flag: Flag | undefined }) {
+function Difference({ change: { ops, subjects, conditionSubjects }, flag }: { change: Change; flag: Flag | undefined }) {
   const text = useText();
-  const format = useFormat();
-  const { locale } = useViewer();
-  const words = useMemo(() => createOpWords(text, format, locale), [text, format, locale]);
-  const names = namesOf(subjects);
   return (
     <section aria-labelledby="does">
       <h2 id="does">{text("beta.change.does")}</h2>
-      <ul className="lines">
-        {ops.map((op, index) => {
-          const now = flag && nowOf(op, flag, text, format);
-          return (
-            // oxlint-disable-next-line react/no-array-index-key -- operations are named by their index
-            <li key={index} className="line">
-              <div className="line-text">
-                <p>
-                  <bdi>{words(op, index, names)}</bdi>
-                </p>
-                {now && <p className="quiet">{text("beta.change.now", { now })}</p>}
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      <OpLines ops={ops} flag={flag} subjects={namesOf(subjects)} conditionSubjects={conditionSubjects} />
     </section>
   );
-}
-
-/** What the flag has now where an operation sets something else. */
-function nowOf(op: unknown, { stage, isEnabled, rules }: Flag, text: ReturnType<typeof useText>, format: ReturnType<typeof useFormat>) {
-  const [kind] = Object.keys(op as object);
-  if (kind === "setRollout") return format.percent(rolloutOf(rules) ?? 0);
-  if (kind === "setStage") return text(`beta.stage.${stage}`);
-  return kind === "switch" ? text(isEnabled ? "beta.on" : "beta.off") : null;
 }
 
 function Reviews({ reviews }: { reviews: Change["reviews"] }) {

@@ -8,6 +8,7 @@ import { useViewer } from "../../app/viewer";
 import { EmptyState } from "../../ui/states";
 import { Cells, type Column, type RowProps, Table } from "../../ui/table";
 import { BetasFrame } from "../parts/frame";
+import { conditionNames } from "../parts/condition_names";
 import { createOpWords } from "../parts/op_words";
 import { changePath, listPath } from "../parts/paths";
 import { useLive } from "../parts/use_live";
@@ -36,6 +37,18 @@ const PAGE = graphql`
           }
           company {
             name
+          }
+        }
+        conditionSubjects {
+          value
+          company {
+            name
+          }
+          user {
+            name
+            company {
+              name
+            }
           }
         }
       }
@@ -117,9 +130,9 @@ function useColumns(): Column<Row>[] {
         width: 220,
         grow: 3,
         phone: "title",
-        cell: ({ id, ops, subjects }) => (
+        cell: ({ id, ops, subjects, conditionSubjects }) => (
           <a href={changePath(id)}>
-            <bdi>{ops.map((op, index) => words(op, index, namesOf(subjects))).join("; ")}</bdi>
+            <bdi>{ops.map((op, index) => words(op, index, { subjects: namesOf(subjects), names: conditionNames(conditionSubjects) })).join("; ")}</bdi>
           </a>
         ),
       },

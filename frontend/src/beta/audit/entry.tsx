@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
+import { conditionNames } from "../parts/condition_names";
 import { differences } from "./differences";
 import { useEntryWords } from "./entry_words";
 import type { entry_entry$key } from "./__generated__/entry_entry.graphql";
@@ -9,7 +11,6 @@ import type { entry_entry$key } from "./__generated__/entry_entry.graphql";
 export function Entry({ entry }: { entry: entry_entry$key }) {
   const text = useText();
   const format = useFormat();
-  const words = useEntryWords();
   const data = useFragment(
     graphql`
       fragment entry_entry on FlagAudit {
@@ -24,6 +25,18 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
         reason
         before
         after
+        conditionSubjects {
+          value
+          company {
+            name
+          }
+          user {
+            name
+            company {
+              name
+            }
+          }
+        }
         requestId
         address
         environment
@@ -32,6 +45,7 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
     `,
     entry,
   );
+  const words = useEntryWords(useMemo(() => conditionNames(data.conditionSubjects), [data.conditionSubjects]));
   const facts: [string, string | null | undefined][] = [
     ["beta.people.at", format.dateTime(data.at)],
     ["beta.audit.actor", [data.actorName, data.onBehalfOf].filter(Boolean).join(" → ")],

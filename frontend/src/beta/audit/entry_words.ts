@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useIntl } from "react-intl";
 import { type Formats, useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
+import { type ConditionNames, NO_NAMES } from "../parts/condition_names";
 import { createOpWords } from "../parts/op_words";
 import { type Constraint, createRuleWords, type Strategy } from "../parts/rule_words";
 import type { Words } from "./differences";
@@ -19,15 +20,15 @@ const CODES: Record<string, (code: string) => readonly string[]> = {
 };
 
 /** What says the names and values of entries in the viewer's language and zone. */
-export function useEntryWords(): Words {
+export function useEntryWords(named: ConditionNames): Words {
   const text = useText();
   const format = useFormat();
   const { locale, messages } = useIntl();
-  return useMemo(() => createEntryWords(text, (id) => id in messages, format, locale), [text, messages, format, locale]);
+  return useMemo(() => createEntryWords(text, (id) => id in messages, format, locale, named), [text, messages, format, locale, named]);
 }
 
 /** Make what says names and values. Those without a message stay as they were written. */
-export function createEntryWords(text: Text, isKnown: (id: string) => boolean, format: Formats, locale: string): Words {
+export function createEntryWords(text: Text, isKnown: (id: string) => boolean, format: Formats, locale: string, named = NO_NAMES): Words {
   const ops = createOpWords(text, format, locale);
   const rules = createRuleWords(text, format, locale);
 
@@ -46,9 +47,9 @@ export function createEntryWords(text: Text, isKnown: (id: string) => boolean, f
 
   const value = (path: readonly string[], written: unknown): string | null => {
     const [column = "", parent] = path.toReversed();
-    if (parent === "ops") return ops(written, Number(column), recipientsOf(written, Number(column)));
-    if (column === "strategy") return rules.sentence(written as Strategy);
-    if (column === "constraints") return rules.conditions(written as Constraint[]);
+    if (parent === "ops") return ops(written, Number(column), { subjects: recipientsOf(written, Number(column)), names: named });
+    if (column === "strategy") return rules.sentence(written as Strategy, named);
+    if (column === "constraints") return rules.conditions(written as Constraint[], named);
     if (typeof written === "object") return null;
     if (typeof written === "boolean") return text(written ? "beta.audit.yes" : "beta.audit.no");
     return typeof written === "number" ? format.number(written) : plain(column, String(written));

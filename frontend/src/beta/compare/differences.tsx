@@ -1,11 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
 import { fetchQuery, graphql } from "relay-runtime";
-import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
-import { useViewer } from "../../app/viewer";
-import { createOpWords } from "../parts/op_words";
+import { OpLines } from "../parts/op_lines";
 import { flagPath } from "../parts/paths";
 import { Propose } from "./propose";
 import { ChangeProblems } from "../parts/problems";
@@ -15,13 +13,25 @@ const DIFFERENCES = graphql`
   query differencesQuery($file: JSON!) {
     flagDifferences(file: $file) {
       flag
-      changes
       ops
+      conditionSubjects {
+        value
+        company {
+          name
+        }
+        user {
+          name
+          company {
+            name
+          }
+        }
+      }
     }
     featureFlags(first: 100) {
       nodes {
         key
         title
+        ...opLines_flag
       }
     }
   }
@@ -36,30 +46,20 @@ interface Compared {
 /** What a file would change here, in words, and a form that proposes it. */
 export function Differences({ file }: { file: unknown }) {
   const text = useText();
-  const format = useFormat();
-  const { locale } = useViewer();
-  const words = useMemo(() => createOpWords(text, format, locale), [text, format, locale]);
   const { data, error } = useCompared(file);
   if (error) return <ChangeProblems problems={[error]} />;
   if (!data) return <p className="quiet">{text("beta.compare.reading")}</p>;
-  // The server's English words have the values before, too.
-  const isEnglish = locale.startsWith("en");
-  const titles = new Map(data.featureFlags.nodes.map(({ key, title }) => [key, title]));
+  const flags = new Map(data.featureFlags.nodes.map((flag) => [flag.key, flag]));
   const { flagDifferences } = data;
   if (flagDifferences.length === 0) return <p role="status">{text("beta.compare.equal")}</p>;
   return (
     <>
       <section aria-labelledby="differences">
         <h2 id="differences">{text("beta.compare.differences")}</h2>
-        {flagDifferences.map(({ flag, changes, ops }) => (
+        {flagDifferences.map(({ flag, ops, conditionSubjects }) => (
           <div key={flag ?? ""} className="beta-difference">
-            <h3>{flag ? <FlagName flagKey={flag} title={titles.get(flag)} /> : text("beta.tab.segments")}</h3>
-            <ul className="beta-diff">
-              {(isEnglish ? changes : ops.map((op, index) => words(op, index, []))).map((change, index) => (
-                // oxlint-disable-next-line react/no-array-index-key -- changes have no other name than their place
-                <li key={index}>{change}</li>
-              ))}
-            </ul>
+            <h3>{flag ? <FlagName flagKey={flag} title={flags.get(flag)?.title} /> : text("beta.tab.segments")}</h3>
+            <OpLines ops={ops} flag={flags.get(flag ?? "")} conditionSubjects={conditionSubjects} />
           </div>
         ))}
       </section>

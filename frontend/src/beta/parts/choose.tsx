@@ -1,6 +1,7 @@
-import { Upload, X } from "lucide-react";
+import { Upload } from "lucide-react";
 import { useState } from "react";
 import { useText } from "../../app/i18n";
+import { Chips } from "./chips";
 import { addressesIn, type Recipient } from "./recipients";
 import { SubjectSearch } from "./subject_search";
 
@@ -29,23 +30,7 @@ export function Choose({ recipients, onChange, file = null, onFile }: Props) {
   }
   return (
     <>
-      {recipients.length > 0 && (
-        <ul className="beta-chips" aria-label={text("beta.invite.recipients")}>
-          {recipients.map(({ id, name, detail }) => (
-            <li key={id} className="chip" title={detail}>
-              <bdi>{name}</bdi>
-              <button
-                type="button"
-                className="chip-remove"
-                aria-label={text("beta.invite.removeOne", { name })}
-                onClick={() => onChange(recipients.filter((each) => each.id !== id))}
-              >
-                <X size={12} aria-hidden="true" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chips chips={recipients} label={text("beta.invite.recipients")} onRemove={(id) => onChange(recipients.filter((each) => each.id !== id))} />
       <SubjectSearch label={text("beta.find")} except={ids} onChoose={(found) => add([found])} />
       <Addresses onAdd={add} />
       {onFile && recipients.length === 0 && <File onFile={onFile} />}

@@ -1,17 +1,23 @@
 import { X } from "lucide-react";
 import { useText } from "../../app/i18n";
+import { Chips } from "./chips";
+import type { ConditionNames } from "./condition_names";
 import type { Constraint } from "./rule_words";
+import { type Found, SubjectSearch } from "./subject_search";
 
 const TEXT_OPERATORS = ["IN", "NOT_IN"];
 const DATE_OPERATORS = ["DATE_AFTER", "DATE_BEFORE"];
 const OPERATORS: Record<string, readonly string[]> = {
   companyCurrency: TEXT_OPERATORS,
+  companyId: TEXT_OPERATORS,
   companyTimeZone: [...TEXT_OPERATORS, "STR_STARTS_WITH"],
   role: TEXT_OPERATORS,
   companyCreatedAt: DATE_OPERATORS,
   userCreatedAt: DATE_OPERATORS,
+  userId: TEXT_OPERATORS,
   currentTime: DATE_OPERATORS,
 };
+const FOUND_BY_NAME: Record<string, "companies" | "users"> = { companyId: "companies", userId: "users" };
 const ROLES = ["ADMIN", "REGULAR", "READ_ONLY"];
 
 /** Whether a condition has a value. */
@@ -22,10 +28,14 @@ export function isComplete({ value, values = [] }: Constraint): boolean {
 interface Props {
   constraints: readonly Constraint[];
   onChange: (constraints: readonly Constraint[]) => void;
+  /** Of the companies and users that conditions name. */
+  names: ConditionNames;
+  /** A company or a user was found by name. */
+  onName: (value: string, name: string) => void;
 }
 
 /** Fields of conditions: what is tested, how, and the values. */
-export function ConditionFields({ constraints, onChange }: Props) {
+export function ConditionFields({ constraints, onChange, names, onName }: Props) {
   const text = useText();
   const set = (index: number, constraint: Constraint) => onChange(constraints.with(index, constraint));
   return (
@@ -34,7 +44,7 @@ export function ConditionFields({ constraints, onChange }: Props) {
       {constraints.map((constraint, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- conditions have no other name than their place
         <div key={index} className="beta-condition">
-          <Condition constraint={constraint} onChange={(changed) => set(index, changed)} />
+          <Condition constraint={constraint} onChange={(changed) => set(index, changed)} names={names} onName={onName} />
           <button
             type="button"
             className="button button-icon"
@@ -54,10 +64,16 @@ export function ConditionFields({ constraints, onChange }: Props) {
   );
 }
 
-function Condition({ constraint, onChange }: { constraint: Constraint; onChange: (constraint: Constraint) => void }) {
+interface ConditionProps extends Pick<Props, "names" | "onName"> {
+  constraint: Constraint;
+  onChange: (constraint: Constraint) => void;
+}
+
+function Condition({ constraint, onChange, names, onName }: ConditionProps) {
   const text = useText();
   const { contextName, operator } = constraint;
   const operators = OPERATORS[contextName] ?? TEXT_OPERATORS;
+  const only = FOUND_BY_NAME[contextName];
   const isDate = operator.startsWith("DATE_");
   return (
     <>
@@ -80,7 +96,9 @@ function Condition({ constraint, onChange }: { constraint: Constraint; onChange:
           </option>
         ))}
       </select>
-      {contextName === "role" ? (
+      {only ? (
+        <Chosen key={contextName} only={only} values={constraint.values ?? []} names={names} onName={onName} onChange={(values) => onChange({ contextName, operator, values })} />
+      ) : contextName === "role" ? (
         <Roles chosen={constraint.values ?? []} onChange={(values) => onChange({ contextName, operator, values })} />
       ) : (
         <input
@@ -93,6 +111,27 @@ function Condition({ constraint, onChange }: { constraint: Constraint; onChange:
         />
       )}
     </>
+  );
+}
+
+interface ChosenProps extends Pick<Props, "names" | "onName"> {
+  only: "companies" | "users";
+  values: readonly string[];
+  onChange: (values: readonly string[]) => void;
+}
+
+/** Companies or users of a condition, found by name. */
+function Chosen({ only, values, names, onName, onChange }: ChosenProps) {
+  const text = useText();
+  const add = ({ id, name }: Found) => {
+    onName(id, name);
+    onChange([...values, id]);
+  };
+  return (
+    <div className="beta-named">
+      <Chips chips={values.map((id) => ({ id, name: names.get(id) ?? id }))} label={text("beta.conditions.chosen")} onRemove={(id) => onChange(values.filter((each) => each !== id))} />
+      <SubjectSearch label={text(`beta.conditions.find.${only}`)} only={only} except={new Set(values)} onChoose={add} />
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { useFormat } from "../../app/format";
+import { type ConditionNames, NO_NAMES } from "./condition_names";
 import { createRuleWords, type Constraint, type Strategy } from "./rule_words";
 
 type Text = (id: string, values?: Record<string, string | number>) => string;
@@ -6,6 +7,21 @@ type Format = ReturnType<typeof useFormat>;
 
 /** Names of users, companies and addresses, by the index of the operation that names them. */
 export type SubjectNames = readonly { readonly op: number; readonly name: string }[];
+
+/** What is said of a flag as it is. */
+export interface KnownFlag {
+  readonly title: string;
+  readonly stage: string;
+  readonly isEnabled: boolean;
+  readonly rules: readonly { readonly id: string; readonly title: string; readonly strategy: unknown; readonly isEnabled: boolean }[];
+  readonly [field: string]: unknown;
+}
+
+interface Known {
+  subjects?: SubjectNames;
+  names?: ConditionNames;
+  flag?: KnownFlag | null;
+}
 
 interface Fields {
   title?: string;
@@ -20,6 +36,9 @@ interface Fields {
   message?: string;
   name?: string;
   position?: number;
+  rule?: string;
+  startsAt?: string | null;
+  endsAt?: string | null;
   [field: string]: unknown;
 }
 
@@ -43,7 +62,7 @@ const ABOUT_PEOPLE = new Set([
 /** Return a function from an operation of a change, as the API answers it, to a sentence. */
 export function createOpWords(text: Text, format: Format, locale: string) {
   const rules = createRuleWords(text, format, locale);
-  const names = new Intl.ListFormat(locale, { type: "conjunction" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
 
   const ofPeople = (kind: string, { maxSeats, expiresAt, message }: Fields, whom: string): string => {
     const more = [
@@ -54,11 +73,39 @@ export function createOpWords(text: Text, format: Format, locale: string) {
     return [text(`beta.op.${kind}`, { whom }), ...more].join(" · ");
   };
 
-  const ofFlag = (kind: string, fields: Fields): string => {
-    const { title = "", strategy, percent = 0, stage = "", parent = "", isEnabled, name = "", position = 0 } = fields;
-    const rule = strategy ? rules.sentence(strategy) : "";
-    if (kind === "update") return text("beta.op.update", { fields: names.format(Object.keys(fields).map((each) => text(`beta.op.field.${each}`))) });
-    if (kind === "segmentPut") return text("beta.op.segmentPut", { name, rule: rules.conditions(fields.constraints ?? []) });
+  const said = (field: string, written: unknown): string => {
+    if (written === null || written === undefined || written === "") return "–";
+    if (typeof written === "boolean") return text(written ? "beta.audit.yes" : "beta.audit.no");
+    if (field === "kind" || field === "bucketBy") return text(`beta.${field}.${String(written)}`);
+    return field === "reviewBy" ? format.day(String(written)) : String(written);
+  };
+
+  const update = (fields: Fields, flag: KnownFlag | null): string => {
+    const changes = Object.entries(fields).map(([field, after]) =>
+      text("beta.op.becomes", { field: text(`beta.op.field.${field}`), before: flag ? said(field, flag[field]) : "…", after: said(field, after) }),
+    );
+    return text("beta.op.update", { fields: list.format(changes) });
+  };
+
+  const ofRule = (kind: string, { rule, title, strategy, isEnabled, startsAt, endsAt, position = 0 }: Fields, { names = NO_NAMES, flag }: Known): string => {
+    const known = flag?.rules.find(({ id }) => id === rule);
+    const changes = [
+      title && text("beta.op.renamed", { title }),
+      strategy && rules.sentence(strategy, names),
+      startsAt && text("beta.rules.from", { at: format.dateTime(startsAt) }),
+      endsAt && text("beta.rules.until", { at: format.dateTime(endsAt) }),
+      isEnabled !== undefined && text(isEnabled ? "beta.on" : "beta.off"),
+    ].filter((each) => typeof each === "string");
+    const whose = known ? text("beta.op.theRule", { title: known.title }) : text("beta.op.aRule");
+    return text(`beta.op.${kind}`, { whose, position, changes: list.format(changes) });
+  };
+
+  const ofFlag = (kind: string, fields: Fields, { names = NO_NAMES, flag = null }: Known): string => {
+    const { title = "", strategy, percent = 0, stage = "", parent = "", isEnabled, name = "" } = fields;
+    const rule = strategy ? rules.sentence(strategy, names) : "";
+    if (kind === "update") return update(fields, flag);
+    if (OF_RULES.has(kind)) return ofRule(kind, fields, { names, flag });
+    if (kind === "segmentPut") return text("beta.op.segmentPut", { name, rule: rules.conditions(fields.constraints ?? [], names) });
     return text(`beta.op.${kind}`, {
       title,
       rule,
@@ -67,20 +114,20 @@ export function createOpWords(text: Text, format: Format, locale: string) {
       parent,
       state: text(isEnabled === false ? "beta.off" : "beta.on"),
       name,
-      position,
     });
   };
 
-  return (op: unknown, index: number, subjects: SubjectNames): string => {
+  return (op: unknown, index: number, known: Known = {}): string => {
     const [kind = "", value] = Object.entries(op as Record<string, unknown>)[0] ?? [];
     if (kind === "switch") return text(`beta.op.switch.${String(value)}`);
     const fields = value as Fields;
-    if (!ABOUT_PEOPLE.has(kind)) return KNOWN.has(kind) ? ofFlag(kind, fields) : kind;
-    const whom = subjects.filter((each) => each.op === index).map((each) => each.name);
-    return ofPeople(kind, fields, whom.length > 0 ? names.format(whom) : text("beta.op.unnamed"));
+    if (!ABOUT_PEOPLE.has(kind)) return KNOWN.has(kind) ? ofFlag(kind, fields, known) : kind;
+    const whom = (known.subjects ?? []).filter((each) => each.op === index).map((each) => each.name);
+    return ofPeople(kind, fields, whom.length > 0 ? list.format(whom) : text("beta.op.unnamed"));
   };
 }
 
+const OF_RULES = new Set(["ruleUpdate", "ruleRemove", "ruleMove"]);
 const KNOWN = new Set([
   "create",
   "update",

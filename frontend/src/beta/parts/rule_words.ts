@@ -1,4 +1,5 @@
 import type { useFormat } from "../../app/format";
+import { type ConditionNames, NO_NAMES } from "./condition_names";
 
 type Text = (id: string, values?: Record<string, string | number>) => string;
 type Format = ReturnType<typeof useFormat>;
@@ -22,32 +23,44 @@ export interface Strategy {
   segments?: readonly string[];
 }
 
-/** Return functions from a strategy, and from its conditions, to a sentence. */
+const MAX_SAID = 5;
+
+/** Return functions from a strategy, and from its conditions, to a sentence; ids are said by their names. */
 export function createRuleWords(text: Text, format: Format, locale: string) {
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const either = new Intl.ListFormat(locale, { type: "disjunction" });
 
-  const who = ({ name, parameters = {} }: Strategy): string => {
-    if (name === "userWithId") return text("beta.rule.users", { count: (parameters.userIds ?? "").split(",").filter(Boolean).length });
+  const said = (values: readonly string[], names: ConditionNames): string[] => {
+    const shown = values.slice(0, values.length > MAX_SAID ? MAX_SAID - 1 : MAX_SAID).map((each) => names.get(each) ?? `“${each}”`);
+    return values.length > MAX_SAID ? [...shown, text("beta.rule.more", { count: values.length - shown.length })] : shown;
+  };
+
+  const users = (ids: readonly string[], names: ConditionNames): string =>
+    ids.every((id) => names.has(id)) ? list.format(said(ids, names)) : text("beta.rule.users", { count: ids.length });
+
+  const who = ({ name, parameters = {} }: Strategy, names: ConditionNames): string => {
+    if (name === "userWithId") return users((parameters.userIds ?? "").split(",").filter(Boolean), names);
     if (name !== "flexibleRollout" || Number(parameters.rollout) === 100) return text("beta.rule.everyone");
     return text(parameters.stickiness === "userId" ? "beta.rule.percentUsers" : "beta.rule.percentCompanies", {
       percent: format.percent(Number(parameters.rollout ?? 0)),
     });
   };
 
-  const condition = ({ contextName, operator, values = [], value = "", inverted = false }: Constraint): string => {
-    const said = contextName === "role" ? values.map((role) => text(`beta.role.${role}`)) : values.map((each) => `“${each}”`);
-    const operand = operator.startsWith("DATE_") ? format.dateTime(value) : either.format(said);
+  const condition = ({ contextName, operator, values = [], value = "", inverted = false }: Constraint, names: ConditionNames): string => {
+    const words = contextName === "role" ? values.map((role) => text(`beta.role.${role}`)) : said(values, names);
+    const operand = operator.startsWith("DATE_") ? format.dateTime(value) : either.format(words);
     const negated = inverted ? `${operator}.not` : operator;
     return text(`beta.rule.op.${negated}`, { what: text(`beta.rule.attribute.${contextName}`), value: operand });
   };
 
-  const conditions = (constraints: readonly Constraint[]): string => list.format(constraints.filter(isSaid).map(condition));
+  const each = (constraints: readonly Constraint[], names: ConditionNames): string[] => constraints.filter(isSaid).map((constraint) => condition(constraint, names));
 
-  const sentence = (strategy: Strategy): string => {
+  const conditions = (constraints: readonly Constraint[], names = NO_NAMES): string => list.format(each(constraints, names));
+
+  const sentence = (strategy: Strategy, names = NO_NAMES): string => {
     const inSegments = (strategy.segments ?? []).map((name) => text("beta.rule.inSegment", { name }));
-    const where = [...inSegments, ...(strategy.constraints ?? []).filter(isSaid).map(condition)];
-    return where.length > 0 ? text("beta.rule.where", { who: who(strategy), where: list.format(where) }) : who(strategy);
+    const where = [...inSegments, ...each(strategy.constraints ?? [], names)];
+    return where.length > 0 ? text("beta.rule.where", { who: who(strategy, names), where: list.format(where) }) : who(strategy, names);
   };
 
   return { sentence, conditions };

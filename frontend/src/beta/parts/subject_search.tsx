@@ -13,8 +13,8 @@ export interface Found {
 
 interface Props {
   label: string;
-  /** Offer users only. */
-  usersOnly?: boolean;
+  /** Offer only these. Default: both. */
+  only?: "companies" | "users";
   /** Not offered. */
   except?: ReadonlySet<string>;
   onChoose: (found: Found) => void;
@@ -24,7 +24,7 @@ const FIRST = 8;
 const NO_ONE: ReadonlySet<string> = new Set();
 
 /** Finds users and companies by name or address. */
-export function SubjectSearch({ label, usersOnly = false, except = NO_ONE, onChoose }: Props) {
+export function SubjectSearch({ label, only, except = NO_ONE, onChoose }: Props) {
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed.trim());
   const field = useRef<HTMLInputElement>(null);
@@ -45,12 +45,12 @@ export function SubjectSearch({ label, usersOnly = false, except = NO_ONE, onCho
         aria-label={label}
         placeholder={label}
       />
-      <Suspense>{search && <Results search={search} usersOnly={usersOnly} except={except} onChoose={choose} />}</Suspense>
+      <Suspense>{search && <Results search={search} only={only} except={except} onChoose={choose} />}</Suspense>
     </div>
   );
 }
 
-function Results({ search, usersOnly, except, onChoose }: Required<Omit<Props, "label">> & { search: string }) {
+function Results({ search, only, except = NO_ONE, onChoose }: Omit<Props, "label"> & { search: string }) {
   const text = useText();
   const { betaUsers, betaCompanies } = useLazyLoadQuery<subjectSearchQuery>(
     graphql`
@@ -82,7 +82,7 @@ function Results({ search, usersOnly, except, onChoose }: Required<Omit<Props, "
     detail: [company.name, email].filter(Boolean).join(" · "),
     subject: { user: id },
   }));
-  const found = [...(usersOnly ? [] : companies), ...users].filter(({ id }) => !except.has(id));
+  const found = [...(only === "users" ? [] : companies), ...(only === "companies" ? [] : users)].filter(({ id }) => !except.has(id));
   if (found.length === 0) return <p className="quiet">{text("record.nothingFound")}</p>;
   return (
     <ul>

@@ -4,6 +4,7 @@ import { useText } from "../../app/i18n";
 import { useViewer } from "../../app/viewer";
 import { ChangeForm } from "../parts/change_form";
 import { ConditionFields, isComplete } from "../parts/condition_fields";
+import { useConditionNames } from "../parts/condition_names";
 import { type Constraint, createRuleWords, type Strategy } from "../parts/rule_words";
 import type { FlagRef } from "../parts/use_change";
 
@@ -14,6 +15,7 @@ interface Props {
 }
 
 const EVERYONE = 100;
+const NO_SUBJECTS = [] as const;
 
 /** Builds a rule. It says the rule as a sentence, and who would be in by it, before it is added. */
 export function NewRule({ flag, bucketBy, segments }: Props) {
@@ -25,6 +27,7 @@ export function NewRule({ flag, bucketBy, segments }: Props) {
   const [percent, setPercent] = useState(EVERYONE);
   const [constraints, setConstraints] = useState<readonly Constraint[]>([]);
   const [segment, setSegment] = useState<string | null>(null);
+  const [names, addName] = useConditionNames(NO_SUBJECTS);
   const strategy = useMemo<Strategy>(() => {
     const conditions = { constraints: constraints.filter(isComplete), segments: segment === null ? [] : [segment] };
     const parameters = { rollout: percent, stickiness: bucketBy === "USER" ? "userId" : "companyId" };
@@ -66,7 +69,7 @@ export function NewRule({ flag, bucketBy, segments }: Props) {
             onChange={(event) => setPercent(Math.min(EVERYONE, Math.max(0, Number(event.target.value))))}
           />
         </label>
-        <ConditionFields constraints={constraints} onChange={setConstraints} />
+        <ConditionFields constraints={constraints} onChange={setConstraints} names={names} onName={addName} />
         {segments.length > 0 && (
           <label>
             {text("beta.rules.segment")}
@@ -80,7 +83,7 @@ export function NewRule({ flag, bucketBy, segments }: Props) {
             </select>
           </label>
         )}
-        {isSaid && <p className="strong">{createRuleWords(text, format, locale).sentence(strategy)}</p>}
+        {isSaid && <p className="strong">{createRuleWords(text, format, locale).sentence(strategy, names)}</p>}
       </ChangeForm>
       <button type="button" className="link" onClick={close}>
         {text("record.cancel")}

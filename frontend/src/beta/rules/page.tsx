@@ -7,6 +7,7 @@ import { NotFoundPage } from "../../app/page_states";
 import { useLoaded } from "../../app/record/use_loaded";
 import { useCan, useViewer } from "../../app/viewer";
 import { ChangeForm } from "../parts/change_form";
+import { conditionNames } from "../parts/condition_names";
 import { FlagFrame } from "../parts/flag_frame";
 import { Refreshing } from "../parts/frame";
 import { createRuleWords, type Strategy } from "../parts/rule_words";
@@ -28,6 +29,18 @@ const PAGE = graphql`
         position
         title
         strategy
+        conditionSubjects {
+          value
+          company {
+            name
+          }
+          user {
+            name
+            company {
+              name
+            }
+          }
+        }
         startsAt
         endsAt
         isEnabled
@@ -68,7 +81,7 @@ export default function RulesPage() {
                   key={rule.id}
                   flag={flag}
                   rule={rule}
-                  sentence={words.sentence(rule.strategy as Strategy)}
+                  sentence={words.sentence(rule.strategy as Strategy, conditionNames(rule.conditionSubjects))}
                   isChangeable={isChangeable}
                   isFirst={index === 0}
                 />

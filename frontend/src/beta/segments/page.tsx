@@ -6,6 +6,7 @@ import { useLoaded } from "../../app/record/use_loaded";
 import { useCan, useViewer } from "../../app/viewer";
 import { ChangeForm } from "../parts/change_form";
 import { ConditionFields, isComplete } from "../parts/condition_fields";
+import { conditionNames, useConditionNames } from "../parts/condition_names";
 import { BetasFrame, Refreshing } from "../parts/frame";
 import { type Constraint, createRuleWords, type Strategy } from "../parts/rule_words";
 import { useLive } from "../parts/use_live";
@@ -17,6 +18,18 @@ const PAGE = graphql`
       number
       name
       constraints
+      conditionSubjects {
+        value
+        company {
+          name
+        }
+        user {
+          name
+          company {
+            name
+          }
+        }
+      }
       version
     }
     featureFlags(first: 100) {
@@ -32,6 +45,7 @@ const PAGE = graphql`
 `;
 
 const NO_VARIABLES = {};
+const NO_SUBJECTS = [] as const;
 type Segment = pageSegmentsQuery$data["segments"][number];
 type Flag = pageSegmentsQuery$data["featureFlags"]["nodes"][number];
 
@@ -88,7 +102,7 @@ function SegmentLine({ segment, users, mayChange }: LineProps) {
           <bdi className="strong">{segment.name}</bdi>
         </p>
         <p className="quiet">
-          {words.conditions(segment.constraints as Constraint[])} · {used}
+          {words.conditions(segment.constraints as Constraint[], conditionNames(segment.conditionSubjects))} · {used}
         </p>
       </div>
       {mayChange && (
@@ -124,6 +138,7 @@ function EditSegment({ segment, flagKey, onDone }: EditProps) {
   const [isOpen, setOpen] = useState(segment !== null);
   const [name, setName] = useState(segment?.name ?? "");
   const [constraints, setConstraints] = useState<readonly Constraint[]>(() => (segment?.constraints ?? []) as Constraint[]);
+  const [names, addName] = useConditionNames(segment?.conditionSubjects ?? NO_SUBJECTS);
   const complete = useMemo(() => constraints.filter(isComplete), [constraints]);
   const close = () => {
     setOpen(segment !== null);
@@ -149,7 +164,7 @@ function EditSegment({ segment, flagKey, onDone }: EditProps) {
           <input className="input" maxLength={100} value={name} onChange={(event) => setName(event.target.value)} />
         </label>
       )}
-      <ConditionFields constraints={constraints} onChange={setConstraints} />
+      <ConditionFields constraints={constraints} onChange={setConstraints} names={names} onName={addName} />
     </ChangeForm>
   );
 }
