@@ -8,7 +8,7 @@ from collections.abc import Collection
 from typing import Any
 
 import orjson
-from sqlalchemy import ARRAY, BigInteger, Boolean, ColumnElement, Dialect, Integer, Text, TypeDecorator, bindparam
+from sqlalchemy import ARRAY, BigInteger, ColumnElement, Dialect, Integer, Text, TypeDecorator, bindparam
 from sqlalchemy.types import TypeEngine
 
 from db.dialect_function import DialectFunction
@@ -33,9 +33,10 @@ class _ListOf(TypeDecorator[Collection[Any]]):
 
 
 class _IsAmong(DialectFunction[bool], sqlite="{} IN (SELECT value FROM json_each({}))", postgresql="{} = ANY ({})"):
-    """The condition that the first argument, a column, is in the second, a list."""
+    """The condition that the first argument, a column, is in the second, a list.
 
-    type = Boolean()
+    It has no SQL type: with a boolean type, SQLAlchemy writes `… IN (…) = 1` for SQLite, which reads every row then.
+    """
 
 
 def is_among(column: ColumnElement[Any], name: str = "ids") -> ColumnElement[bool]:

@@ -4,6 +4,8 @@ import pytest
 from company_fixture import CompanyFixture
 from factories import organization
 from sqlalchemy import select
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.id_list import is_among
 from db.models import Organization
@@ -12,6 +14,17 @@ from db.transactions import begin
 BY_ID = select(Organization.c.name).where(is_among(Organization.c.id))
 BY_NAME = select(Organization.c.name).where(is_among(Organization.c.name, "names"))
 NAMES = ("12", 'He said "no"', "Grüße, 東京", "a\\b", "{x}")
+
+
+@pytest.mark.parametrize("templates", ["sqlite"], indirect=True)
+async def test_rows_are_looked_up_by_key(owner: AsyncEngine) -> None:
+    """Every write asks so for the rows that it wrote: it must not read all of the company."""
+    of_company = BY_ID.where(Organization.c.company_id == 1)
+    asked = str(of_company.compile(dialect=sqlite.dialect()))
+    async with owner.connect() as connection:
+        plan = (await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}", ("[1]", 1))).all()
+
+    assert "USING PRIMARY KEY (company_id=? AND id=?)" in plan[0][-1], plan
 
 
 @pytest.mark.parametrize("count", [0, 1, 5, 3_000])
