@@ -1,11 +1,11 @@
 """Full-text search: every word of the query must begin a word of the text; case and accents do not matter.
 
 The table `search_text` stores the folded words of records (`db.search_sources`). Its index is an FTS5 table in
-SQLite, which triggers update, and a GIN index in PostgreSQL. In both, each word is prefixed by the company id, so that
-a search reads words of one company only.
+SQLite, which triggers update, and a GIN index in PostgreSQL. In both, each word is prefixed by the company id and the
+beginning of the kind, so that a search reads words of one company, and of the kinds that it asks for, only.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Select, Text, bindparam, case, literal, select
@@ -16,51 +16,51 @@ from sqlalchemy.sql.functions import FunctionElement
 from db.engine import is_sharded
 from db.models import SearchKind, SearchText
 from db.row_level_security import ROLE
-from db.search_words import query_alternatives
+from db.search_words import are_short, query_alternatives
 from db.table_policies import VISIBLE_COMPANY
 from db.tenant_scope import COMPANY
 from db.text import LAST_CHARACTER
 
-OR = "|"
-"""What separates alternatives: it is in no word."""
-NO_WORD = literal(LAST_CHARACTER, Text)
+KIND_LENGTH = 3
+"""Letters of the name of a kind that tell which it is: each indexed word begins with them, after the company."""
+OR, BEGINNING, WHOLE = "|*."
+"""What separates alternatives, and what follows the beginning of a word, or a whole word: none of them is in words."""
+NO_WORD = literal(LAST_CHARACTER + WHOLE, Text)
 """What no text has: it is no letter. Nothing at all would be a syntax error in SQLite."""
 
+
+def _sqlite_words(row: str) -> str:
+    """Return the SQL expression of the words of a row of `search_text`, as they are indexed."""
+    return f"replace(' ' || {row}.words, ' ', ' ' || printf('%016x', {row}.company_id) || substr({row}.kind, 1, 3))"
+
+
+_INSERT = f"INSERT INTO search_index (rowid, words) VALUES (new.id, {_sqlite_words('new')})"  # noqa: S608  # constants
+_DELETE = f"""INSERT INTO search_index (search_index, rowid, words)
+    VALUES ('delete', old.id, {_sqlite_words("old")})"""  # noqa: S608  # constants only
 SQLITE_DDL = (
-    """CREATE VIEW search_index_words (id, words) AS
-    SELECT id, replace(' ' || words, ' ', ' ' || printf('%016x', company_id)) FROM search_text""",
+    f"CREATE VIEW search_index_words (id, words) AS SELECT id, {_sqlite_words('search_text')} FROM search_text",  # noqa: S608  # constants only
     # Without positions of words, which only phrase queries need, the index is a third as large.
     """CREATE VIRTUAL TABLE search_index USING fts5(
         words, content='search_index_words', content_rowid='id', tokenize='ascii', detail=none, columnsize=0,
-        prefix='17 18 19'
+        prefix='20 21 22'
     )""",
-    """CREATE TRIGGER search_index_insert AFTER INSERT ON search_text BEGIN
-        INSERT INTO search_index (rowid, words)
-        VALUES (new.id, replace(' ' || new.words, ' ', ' ' || printf('%016x', new.company_id)));
-    END""",
-    """CREATE TRIGGER search_index_delete AFTER DELETE ON search_text BEGIN
-        INSERT INTO search_index (search_index, rowid, words)
-        VALUES ('delete', old.id, replace(' ' || old.words, ' ', ' ' || printf('%016x', old.company_id)));
-    END""",
-    """CREATE TRIGGER search_index_update AFTER UPDATE OF id, company_id, words ON search_text BEGIN
-        INSERT INTO search_index (search_index, rowid, words)
-        VALUES ('delete', old.id, replace(' ' || old.words, ' ', ' ' || printf('%016x', old.company_id)));
-        INSERT INTO search_index (rowid, words)
-        VALUES (new.id, replace(' ' || new.words, ' ', ' ' || printf('%016x', new.company_id)));
-    END""",
+    f"CREATE TRIGGER search_index_insert AFTER INSERT ON search_text BEGIN {_INSERT}; END",
+    f"CREATE TRIGGER search_index_delete AFTER DELETE ON search_text BEGIN {_DELETE}; END",
+    f"""CREATE TRIGGER search_index_update AFTER UPDATE OF id, company_id, kind, words ON search_text
+    BEGIN {_DELETE}; {_INSERT}; END""",
 )
 """Statements that the migration of SQLite executes after it creates `search_text`."""
 
-LEXEMES = """array_to_tsvector(string_to_array(
-    lpad(to_hex(search_text.company_id), 16, '0')
-    || replace(search_text.words, ' ', ' ' || lpad(to_hex(search_text.company_id), 16, '0')), ' '))"""
+_KEY = "lpad(to_hex(search_text.company_id), 16, '0') || substr(search_text.kind, 1, 3)"
+LEXEMES = f"""array_to_tsvector(string_to_array(
+    {_KEY} || replace(search_text.words, ' ', ' ' || {_KEY}), ' '))"""
 
 
 def _lexemes_match(company: str, words: str) -> str:
     """Return the condition that a text has all words of one of the alternatives `words`: SQL expressions."""
     key = f"lpad(to_hex({company}), 16, '0')"
-    words = f"replace(replace({words}, ' ', ''':* & ''' || {key}), '{OR}', ''':* | ''' || {key})"
-    query = f"'''' || {key} || {words} || ''':*'"
+    words = f"replace(replace({words}, ' ', ' & ''' || {key}), '{OR}', ' | ''' || {key})"
+    query = f"replace(replace('''' || {key} || {words}, '{BEGINNING}', ''':*'), '{WHOLE}', '''')"
     return f"{LEXEMES} @@ ({query})::tsquery"
 
 
@@ -98,14 +98,29 @@ def match_words(text: str, column: str = "subject_id", *, kind: SearchKind | Non
     if not alternatives:
         return None
     ids = SearchText.c[column]
-    words = bindparam(None, words_parameter(alternatives), Text)
+    kinds = SearchKind if kind is None else [kind]
+    words = bindparam(None, words_parameter(alternatives, kinds), Text)
     query = select(ids).where(ids.is_not(None), has_words(words))
     return query if kind is None else query.where(SearchText.c.kind == kind)
 
 
-def words_parameter(alternatives: Sequence[str]) -> str:
-    """Return the value of the parameter `words` of `has_words`: the alternatives of a query."""
-    return OR.join(alternatives)
+def words_parameter(alternatives: Sequence[str], kinds: Iterable[SearchKind], *, short_are_whole: bool = False) -> str:
+    """Return the value of the parameter `words` of `has_words`: the alternatives of a query, for texts of these kinds.
+
+    `short_are_whole`: whether an alternative of short words is looked for as whole words.
+    """
+    marked = [_marked(words, whole=short_are_whole and are_short(words.split())) for words in alternatives]
+    return OR.join(_of_kind(words, kind) for kind in kinds for words in marked)
+
+
+def _marked(words: str, *, whole: bool) -> str:
+    mark = WHOLE if whole else BEGINNING
+    return words.replace(" ", f"{mark} ") + mark
+
+
+def _of_kind(words: str, kind: SearchKind) -> str:
+    start = kind[:KIND_LENGTH]
+    return start + words.replace(" ", f" {start}")
 
 
 def has_words(words: BindParameter[str], only_if: ColumnElement[bool] | None = None) -> ColumnElement[bool]:
@@ -120,8 +135,9 @@ def has_words(words: BindParameter[str], only_if: ColumnElement[bool] | None = N
 class HasWords(FunctionElement[bool]):
     """SQL condition that a row of `search_text` has every word of a query.
 
-    Its arguments are the company id and the words: blanks separate words, `OR` separates alternatives. It has no SQL
-    type: with a boolean type, SQLAlchemy writes `… IN (…) = 1` for SQLite, which cannot use the index.
+    Its arguments are the company id and the words: a mark follows each, blanks separate words, `OR` separates
+    alternatives. It has no SQL type: with a boolean type, SQLAlchemy writes `… IN (…) = 1` for SQLite, which cannot use
+    the index.
     """
 
     inherit_cache = True
@@ -131,8 +147,8 @@ class HasWords(FunctionElement[bool]):
 def _has_words_in_sqlite(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
     company, words = (compiler.process(clause, **options) for clause in element.clauses)
     key = f"printf('%016x', {company})"
-    words = f"""replace(replace({words}, ' ', '"* "' || {key}), '{OR}', '"* OR "' || {key})"""
-    query = f"""'"' || {key} || {words} || '"*'"""
+    words = f"""replace(replace({words}, ' ', ' "' || {key}), '{OR}', ' OR "' || {key})"""
+    query = f"""replace(replace('"' || {key} || {words}, '{BEGINNING}', '"*'), '{WHOLE}', '"')"""
     subquery = f"SELECT rowid FROM search_index WHERE search_index MATCH {query}"  # noqa: S608 - consists of bound parameters
     return f"search_text.id IN ({subquery})"
 

@@ -13,6 +13,8 @@ from db.text import is_unspaced, words
 
 WINDOW = 3
 """Characters of a run without spaces that are one indexed word."""
+SHORT_WORD_LENGTH = 2
+"""Very many words begin with so few letters."""
 MAX_WORD_LENGTH = 64
 MAX_TEXT_LENGTH = 100_000
 MAX_QUERY_WORDS = 12
@@ -61,6 +63,11 @@ def query_alternatives(text: str) -> list[str]:
     """
     asked = query_words(text)
     return list(dict.fromkeys([" ".join(asked), *asked_numbers(text)])) if asked else []
+
+
+def are_short(asked: Iterable[str]) -> bool:
+    """Return whether very many words begin with each of these words of a query. In scripts without spaces, none is."""
+    return all(len(word) <= SHORT_WORD_LENGTH and not is_unspaced(word) for word in asked)
 
 
 def _asked(word: str) -> Iterator[str]:

@@ -31,7 +31,7 @@ class SearchText(
     key=["company_id", "subject_id", "kind"],
     rules=[
         Index("ix_search_text_id", "company_id", "id", "organization_id", unique=True),
-        Index("ix_search_text_title", "company_id", "title", "subject_id", "kind"),
+        Index("ix_search_text_title", "company_id", "kind", "title", "subject_id"),
         Index("ix_search_text_title_start", "company_id", "title_start", "subject_id", "kind", "title"),
     ],
 ):

@@ -55,7 +55,7 @@ async def connection(database_url: str) -> AsyncIterator[asyncpg.Connection]:
 async def found(connection: asyncpg.Connection, role: str, company: str) -> int:
     """How many texts a role finds while a company is set."""
     await connection.fetch("SELECT set_config('role', $1, true), set_config('app.company_id', $2, true)", role, company)
-    return len(await connection.fetch("SELECT search_index_ids('northwind')"))
+    return len(await connection.fetch("SELECT search_index_ids('ORGnorthwind*')"))
 
 
 async def test_words_of_the_own_company_are_found(viewer: CompanyFixture, connection: asyncpg.Connection) -> None:
@@ -78,7 +78,7 @@ async def test_words_are_looked_up_where_policies_bind_the_owner(
         await connection.execute(statement)
     assert await found(connection, "other_owner", str(viewer.company.id)) == 1
     body = await connection.fetchval("SELECT prosrc FROM pg_proc WHERE proname = 'search_index_ids'")
-    plan = [row[0] for row in await connection.fetch("EXPLAIN " + body.replace("asked", "'northwind'"))]
+    plan = [row[0] for row in await connection.fetch("EXPLAIN " + body.replace("asked", "'ORGnorthwind*'"))]
     assert [line for line in plan if "Bitmap Index Scan on search_index" in line], plan
 
 

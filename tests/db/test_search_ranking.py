@@ -14,6 +14,8 @@ from db.search_ranking import SearchHit, SearchRank, best_hits
 WORDS = ("se", "sea", "sell", "send", "co", "se\u0301same", "x", "東京", "東")
 QUERIES = ("se", "s", "sea", "send", "send se", "SÉ", "co", "c", "x se", "東京", "東", "nothing", "sea " * 60)
 KINDS = (list(SearchKind), [SearchKind.DEAL], [SearchKind.ORGANIZATION, SearchKind.PERSON], [SearchKind.ACCOUNT])
+TITLES = ["to send sell", *["to every send"] * 20, *["to sell", "an every", "a send"] * 2]
+"""Titles of deals; 16 of the newest 20 have each of the words send and every, two have sell."""
 Title = tuple[SearchKind, int, str]
 """Kind, id and title of a record."""
 
@@ -39,16 +41,36 @@ async def make_records(viewer: CompanyFixture) -> list[Title]:
 
 
 def ranked(titles: Sequence[Title], query: str, kinds: Sequence[SearchKind], limit: int) -> list[SearchHit]:
-    """Rank every title that has a word for each of the query's; é folds to e, and 東 is found anywhere in a run."""
+    """Rank every title that has a word for each of the query's; é folds to e, and 東 is found anywhere in a run.
+
+    Short words are found at the beginning of the title; elsewhere they are whole words.
+    """
     asked, hits = query.lower().replace("é", "e").split(), list[SearchHit]()
+    are_short = all(len(each) <= 2 and each.isascii() for each in asked)
     for kind, row_id, title in titles:
         words = title.replace("\u0301", "").split()
-        if kind in kinds and all(any(word.startswith(each) for word in words) for each in asked):
-            folded, whole = " ".join(words), " ".join(asked)
-            is_exact, begins = folded == whole, folded.startswith(whole)
+        folded, whole = " ".join(words), " ".join(asked)
+        is_exact, begins = folded == whole, folded.startswith(whole)
+        has_all = all(any(word == each if are_short else word.startswith(each) for word in words) for each in asked)
+        if kind in kinds and (begins or has_all):
             rank = SearchRank.TITLE if is_exact else SearchRank.TITLE_START if begins else SearchRank.TITLE_WORDS
             hits.append(SearchHit(kind, row_id, rank))
     return sorted(hits, key=lambda hit: (-hit.rank, -hit.subject_id))[:limit]
+
+
+async def test_very_common_words_are_looked_up_in_the_newest_texts(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others are looked up in all texts."""
+    monkeypatch.setattr(search_ranking, "MAX_NEWEST", 20)
+    monkeypatch.setattr(search_ranking, "COMMON", 10)
+    async with viewer.uow() as uow:
+        titles = [(SearchKind.DEAL, await deal(uow, title=title), title) for title in TITLES]
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
+        for query in ("send", "sell", "every"):
+            expected = ranked(titles, query, [SearchKind.DEAL], 3 if query == "sell" else 10)
+            assert await best_hits(store, query, [SearchKind.DEAL], 30) == expected, query
 
 
 @pytest.mark.parametrize("newest", [0, 5])

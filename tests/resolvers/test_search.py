@@ -85,6 +85,28 @@ async def test_no_statement_is_built_for_a_query(viewer: CompanyFixture) -> None
     assert scope_to_company.cache_info().misses == before
 
 
+SHORT = {
+    "al": ["Alva Muster"],
+    "ag": ["Harbour AG"],
+    "a": ["Alva Muster", "Anna & Agnes"],
+    "ha": ["Harbour AG"],
+    "muster a": ["Alva Muster"],
+    "ag ha": [],
+    "東": ["Crane 東京"],
+}
+NAMES = "query ($query: String!) { search(query: $query) { node { ... on Organization { name } } } }"
+
+
+async def test_short_words_begin_a_title_or_are_whole_words(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
+        for name in ("Alva Muster", "Harbour AG", "Anna & Agnes", "Crane 東京"):
+            await organization(uow, name)
+
+    for query, names in SHORT.items():
+        hits = (await viewer.ask(NAMES, query=query))["search"]
+        assert sorted(hit["node"]["name"] for hit in hits) == names, query
+
+
 @pytest.mark.parametrize("query", ["", " &!|", "\u200b", "zebra"])
 async def test_search_finds_nothing(viewer, query):
     await fill(viewer)

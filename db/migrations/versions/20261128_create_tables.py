@@ -960,7 +960,7 @@ def _create_search() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_search_text_id", "search_text", ["company_id", "id", "organization_id"], unique=True)
-    op.create_index("ix_search_text_title", "search_text", ["company_id", "title", "subject_id", "kind"])
+    op.create_index("ix_search_text_title", "search_text", ["company_id", "kind", "title", "subject_id"])
     op.create_index(
         "ix_search_text_title_start", "search_text", ["company_id", "title_start", "subject_id", "kind", "title"]
     )
