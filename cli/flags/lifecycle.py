@@ -15,7 +15,10 @@ from cli.flags.workers import wait_for_revision
 from db.models import BucketBy, FlagKind, FlagStage
 
 review_by_option = click.option(
-    "--review-by", type=click.DateTime(["%Y-%m-%d"]), help="Date by which the owner checks if the flag is still needed."
+    "--review-by",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Date by which the owner checks if the flag is still needed.",
 )
 
 

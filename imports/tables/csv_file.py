@@ -18,9 +18,8 @@ SEPARATOR_LINE = re.compile(r'^"?sep=([,;\t|])"?\s*$', re.IGNORECASE)
 """The first line by which Excel is given the delimiter."""
 MAX_START = 1 << 16
 MAX_CELL_BYTES = 32 << 20
+"""The length of a cell. Python's default is 128 KiB."""
 BYTES_NOT_UTF8 = message(ImportMessageCode.BYTES_NOT_UTF8)
-
-csv.field_size_limit(MAX_CELL_BYTES)  # a setting of the whole process; the default is 128 KiB
 
 
 class NumberedRow(NamedTuple):
@@ -68,6 +67,7 @@ class CsvFile(NamedTuple):
 
 def open_csv(location: FileLocation, encoding: str | None = None) -> CsvFile:
     """Return a CSV file in an encoding, which is detected if it is None."""
+    csv.field_size_limit(MAX_CELL_BYTES)  # a setting of the whole process
     detected = detect_encoding(location, encoding)
     with location.stream() as file, _text(file, detected) as lines:
         start = lines.read(MAX_START).splitlines(keepends=True)

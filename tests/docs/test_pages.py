@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -15,6 +16,7 @@ MAX_README, MAX_PAGE = 200, 250
 LICENSE_SHA256 = "cfc7749b96f63bd31c3c42b5c471bf756814053e847c10f3eb003417bc523d30"
 """Of the text at https://www.apache.org/licenses/LICENSE-2.0.txt."""
 PATH = re.compile(r"(?:[\w.-]+/)+[\w.-]*|\w+\.py")
+CITATION = re.compile(r"docs/[a-z/-]+\.md(?:#[\w-]+)?")
 ENTRY = re.compile(r"^(\w+(?:\.py|/)) +\S", re.MULTILINE)
 NO_CODE = ("requirements", "var")
 
@@ -43,6 +45,15 @@ def test_links_of_a_page_resolve(page: Path) -> None:
 def test_link_is_rejected_when_its_target_is_missing() -> None:
     assert link_error(README, "docs/nonsense.md") is not None
     assert link_error(README, "docs/api.md#nonsense") is not None
+
+
+def test_citations_of_the_code_resolve() -> None:
+    """Docstrings and comments name pages of docs/, and their headings."""
+    listed = subprocess.run(["git", "ls-files", "*.py", "*.ts", "*.tsx"], cwd=HOME, capture_output=True, check=True)
+    sources = [HOME / name for name in listed.stdout.decode().split() if HOME / name != Path(__file__)]
+    cited = {(name(path), target) for path in sources for target in CITATION.findall(path.read_text())}
+    assert len(cited) > 150
+    assert [(place, error) for place, target in sorted(cited) if (error := link_error(README, target))] == []
 
 
 def test_readme_links_every_page() -> None:
