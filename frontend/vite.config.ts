@@ -53,5 +53,6 @@ export default defineConfig({
     },
   },
   server: { proxy: { "/graphql": "http://127.0.0.1:8000", "/auth": "http://127.0.0.1:8000" } },
-  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
+  // The usual limit of five seconds for a test is for idle machines.
+  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node", testTimeout: 60_000 },
 });
