@@ -72,7 +72,7 @@ class People:
         if not members and not exclusions:
             return NO_PARTICIPATION
         seated = (row for row in members if row.max_seats is None or user.number <= row.max_seats)
-        return _participation(frozenset(map(_place, seated)), frozenset(map(_place, exclusions)))
+        return participation_of(frozenset(map(_place, seated)), frozenset(map(_place, exclusions)))
 
 
 async def read_people_of_flags(
@@ -95,7 +95,8 @@ def _place(row: Any) -> tuple[str, bool]:
 
 
 @lru_cache(maxsize=MAX_CACHED)
-def _participation(members: frozenset[tuple[str, bool]], exclusions: frozenset[tuple[str, bool]]) -> Participation:
+def participation_of(members: frozenset[tuple[str, bool]], exclusions: frozenset[tuple[str, bool]]) -> Participation:
+    """Return the participation of members and exclusions, each a flag and whether it is of the whole company."""
     return Participation(
         frozenset(Membership(key, _kind(is_company=each), is_live=True) for key, each in members),
         frozenset(Exclusion(key, _kind(is_company=each)) for key, each in exclusions),

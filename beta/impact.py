@@ -1,6 +1,7 @@
 """Preview of a change: who would gain or lose access to its flag and to flags that depend on it.
 
-The flags are evaluated before and after the change, for those users alone whom the difference can concern.
+The flags are evaluated before and after the change, for those users alone whom the difference can concern. Users are
+counted in the database, and those alike evaluated once; one by one only where their order or the change itself decides.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -8,12 +9,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from beta.alike_users import AlikeUsers, CountedUsers, count_alike_users
 from beta.audience import FlagEvaluator, People, iterate_users, needed_flags, read_people_of_flags, traits_of
 from beta.change_plan import ChangePlan, EarlierChange, plan_change
 from beta.flag_comparison import compare_flags, is_off_for_everyone
 from beta.membership_ops import is_inactive
 from beta.op_base import ChangeContext, Op
 from beta.widening import compile_or_refuse
+from db.flags.alike_users import MEMBER_COMPANIES
 from db.flags.audience import users_with_ids
 from db.flags.beta_state import BetaState, differences
 from db.flags.flag_set import FlagSet
@@ -64,21 +67,30 @@ class Concerned(NamedTuple):
 
 @dataclass
 class _Tally:
-    """Users who would gain and lose one flag: how many, and the ids of the first hundred."""
+    """Users who would gain and lose one flag: how many, company and id of the first of them, and those in groups."""
 
     gains: int = 0
     losses: int = 0
-    gaining: list[int] = field(default_factory=list)
-    losing: list[int] = field(default_factory=list)
+    gaining: list[tuple[int, int]] = field(default_factory=list)
+    losing: list[tuple[int, int]] = field(default_factory=list)
+    gaining_groups: list[AlikeUsers] = field(default_factory=list)
+    losing_groups: list[AlikeUsers] = field(default_factory=list)
 
-    def count(self, user_id: int, *, would_be_open: bool) -> None:
+    def count(self, company_id: int, user_id: int, *, would_be_open: bool) -> None:
         """Count a user."""
-        if would_be_open:
-            self.gains += 1
-            self.gaining += [user_id] if self.gains <= MAX_SHOWN_USERS else []
-        else:
-            self.losses += 1
-            self.losing += [user_id] if self.losses <= MAX_SHOWN_USERS else []
+        self._add(1, would_be_open=would_be_open)
+        found = self.gaining if would_be_open else self.losing
+        if len(found) < MAX_SHOWN_USERS:
+            found.append((company_id, user_id))
+
+    def count_group(self, group: AlikeUsers, *, would_be_open: bool) -> None:
+        """Count users who are alike."""
+        self._add(group.count, would_be_open=would_be_open)
+        (self.gaining_groups if would_be_open else self.losing_groups).append(group)
+
+    def _add(self, count: int, *, would_be_open: bool) -> None:
+        self.gains += count if would_be_open else 0
+        self.losses += 0 if would_be_open else count
 
 
 async def compute_impact(
@@ -93,7 +105,8 @@ async def compute_impact(
     concerned = concerned_by(plan, before, after)
     tallies = {each: _Tally() for each in {key, *concerned.keys}}
     if concerned.keys:
-        await _count(platform, plan, (before, after), concerned, tallies)
+        counted = await _count(platform, plan, (before, after), concerned, tallies)
+        await _name_first(platform, counted, tallies[key])
     own = tallies.pop(key)
     gaining, losing = await _users(platform, own.gaining), await _users(platform, own.losing)
     return Impact(own.gains, own.losses, gaining, losing, plan.widens, _dependents(plan.before.flags, tallies))
@@ -124,18 +137,48 @@ async def _count(
     compiled: tuple[CompiledFlags, CompiledFlags],
     concerned: Concerned,
     tallies: Mapping[str, _Tally],
-) -> None:
+) -> CountedUsers | None:
+    """Count all users, and return those who were counted in groups."""
     needed = needed_flags(plan.before.flags, concerned.keys) | needed_flags(plan.after.flags, concerned.keys)
-    people = await _people_before_and_after(platform, plan, needed, concerned.companies)
+    traits, companies = traits_of(compiled, needed), concerned.companies
+    is_one_by_one = companies is not None or not traits.are_in_database
+    alone = companies if is_one_by_one else await _companies_alone(platform, plan, needed)
+    people = await _people_before_and_after(platform, plan, needed, alone)
     before, after = (
         FlagEvaluator(flags, those, concerned.keys, platform.now) for flags, those in zip(compiled, people, strict=True)
     )
-    async for user in iterate_users(platform, traits_of(compiled, needed), concerned.companies):
-        participation = before.people.of(user)
-        was_open = before.open_keys(user, participation)
-        would_be_open = after.open_keys(user, participation if after.people is before.people else None)
+    if alone is None or alone:
+        async for user in iterate_users(platform, traits, alone):
+            participation = before.people.of(user)
+            was_open = before.open_keys(user, participation)
+            would_be_open = after.open_keys(user, participation if after.people is before.people else None)
+            for key in was_open ^ would_be_open:
+                tallies[key].count(user.company_id, user.id, would_be_open=key in would_be_open)
+    if is_one_by_one:
+        return None
+    counted = await count_alike_users(platform, traits, needed, alone or ())
+    for group in counted.groups:
+        was_open, would_be_open = (each.open_keys(group.user, group.participation) for each in (before, after))
         for key in was_open ^ would_be_open:
-            tallies[key].count(user.id, would_be_open=key in would_be_open)
+            tallies[key].count_group(group, would_be_open=key in would_be_open)
+    return counted
+
+
+async def _companies_alone(platform: Platform, plan: ChangePlan, keys: Collection[str]) -> frozenset[int]:
+    """Return the companies whose users differ by more than is in the database: by seats, or by the change itself."""
+    members = await platform.tuples(MEMBER_COMPANIES)
+    seated = {company_id for key, company_id, max_seats in members if key in keys and max_seats is not None}
+    planned: list[Any] = [row for beta in (plan.before, plan.after) for row in (*beta.members, *beta.exclusions)]
+    return frozenset(seated) | {row.company_id for row in planned}
+
+
+async def _name_first(platform: Platform, counted: CountedUsers | None, tally: _Tally) -> None:
+    """Complete the first users who would gain and lose the flag by those in groups."""
+    if counted is not None:
+        gaining = await counted.first(platform, tally.gaining_groups, MAX_SHOWN_USERS)
+        losing = await counted.first(platform, tally.losing_groups, MAX_SHOWN_USERS)
+        tally.gaining = sorted([*tally.gaining, *gaining])[:MAX_SHOWN_USERS]
+        tally.losing = sorted([*tally.losing, *losing])[:MAX_SHOWN_USERS]
 
 
 async def _people_before_and_after(
@@ -158,8 +201,9 @@ def _with_planned(beta: BetaState, members: Sequence[Any], exclusions: Sequence[
     return People([*members, *present], [*exclusions, *live])
 
 
-async def _users(platform: Platform, ids: Sequence[int]) -> list[AffectedUser]:
-    """Return the users with these ids, in this order."""
+async def _users(platform: Platform, found_users: Sequence[tuple[int, int]]) -> list[AffectedUser]:
+    """Return the users with these companies and ids, in this order."""
+    ids = [user_id for _, user_id in found_users]
     found = await platform.all(users_with_ids(ids)) if ids else []
     companies = await platform.all(COMPANIES, ids=sorted({user.company_id for user in found})) if ids else []
     users, by_id = {user.id: user for user in found}, {company.id: company for company in companies}

@@ -13,33 +13,46 @@ from flags.compiler import CompiledRule
 from flags.constraints import ATTRIBUTES, AttributeKind, Constraint
 from flags.evaluation_context import COLUMNS
 
+MAX_NAMED = 1_000
+"""Ids in a statement, which names them several times."""
 ID_ATTRIBUTES = ("companyId", "userId")
 
 
 class Traits:
-    """What some rules can tell of users. `attributes`: the names of those attributes that must be read."""
+    """What some rules can tell of users.
+
+    `attributes`: the names of those attributes that must be read; `instants`: the times with which each is compared.
+    `named`: the ids of companies and of users that rules name.
+    """
 
     def __init__(self, rules: Iterable[CompiledRule]) -> None:
         strategies = [rule.strategy for rule in rules]
         constraints: list[Constraint] = [each for strategy in strategies for each in strategy["constraints"]]
         self.attributes = sorted({each["contextName"] for each in constraints} & COLUMNS.keys())
-        self._instants = [_instants(name, constraints) for name in self.attributes]
-        self._named = [_named_ids(name, constraints) for name in ID_ATTRIBUTES]
+        self.instants = [_instants(name, constraints) for name in self.attributes]
+        self.named = [_named_ids(name, constraints) for name in ID_ATTRIBUTES]
         for strategy in strategies:
-            self._named[1] |= set(strategy["parameters"].get("userIds", "").split(","))
+            self.named[1] |= {each for each in strategy["parameters"].get("userIds", "").split(",") if each}
         rollouts = [each["parameters"] for each in strategies if each["name"] == "flexibleRollout"]
         self._buckets = sorted({(each["groupId"], ID_ATTRIBUTES.index(each["stickiness"])) for each in rollouts})
+
+    @property
+    def is_by_company(self) -> bool:
+        """Whether a percentage of companies distinguishes companies."""
+        return any(ID_ATTRIBUTES[index] == "companyId" for _, index in self._buckets)
+
+    @property
+    def are_in_database(self) -> bool:
+        """Whether users with equal traits can be counted in the database: not by percentages of users, or many ids."""
+        is_by_user = any(ID_ATTRIBUTES[index] == "userId" for _, index in self._buckets)
+        return not is_by_user and sum(map(len, self.named)) <= MAX_NAMED
 
     def of(self, company_id: int, user_id: int, values: Sequence[Any]) -> Hashable:
         """Return the traits of a user; `values` are those of `attributes`."""
         ids = (company_id, user_id)
         return (
-            *(_position(value, instants) for value, instants in zip(values, self._instants, strict=True)),
-            *(
-                row_id if str(row_id) in named else None
-                for row_id, named in zip(ids, self._named, strict=True)
-                if named
-            ),
+            *(_position(value, instants) for value, instants in zip(values, self.instants, strict=True)),
+            *(row_id if str(row_id) in named else None for row_id, named in zip(ids, self.named, strict=True) if named),
             *(bucket_of(salt, ids[index]) for salt, index in self._buckets),
         )
 

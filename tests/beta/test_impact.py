@@ -77,10 +77,14 @@ def random_op(chance: random.Random, people: list[CompanyFixture], clock: FixedC
     later = clock.now + timedelta(days=chance.choice([1, 2]))
     by_role = {"contextName": "role", "operator": chance.choice(["IN", "NOT_IN"]), "values": [chance.choice(ROLES)]}
     by_company = {"contextName": "companyId", "operator": "IN", "values": [str(user_fixture.company.id)]}
+    by_currency = {"contextName": "companyCurrency", "operator": "NOT_IN", "values": ["JPY"]}
+    created = {"contextName": "userCreatedAt", "value": clock.now.isoformat()}
+    by_time = {**created, "operator": chance.choice(["DATE_AFTER", "DATE_BEFORE"])}
     window = chance.choice([{}, {"starts_at": later}, {"ends_at": later}])
     strategy = chance.choice(
         [
             {"name": "default", "constraints": [by_role, by_company][: chance.choice([1, 2])]},
+            {"name": "default", "constraints": [by_time, by_currency][: chance.choice([1, 2])]},
             {"name": "default", "segments": [1]},
             {"name": "userWithId", "parameters": {"userIds": str(user_fixture.user_id)}},
         ]
@@ -115,7 +119,7 @@ async def differences_from_log(client: Any) -> list[TableDifference]:
 
 
 async def test_compute_impact_equals_the_effect(client: Any, people: list[CompanyFixture], clock: FixedClock) -> None:
-    chance, applied, effective = random.Random(5), 0, 0
+    chance, applied, effective = random.Random(7), 0, 0
     unaudited = await differences_from_log(client)  # members whom the fixtures write directly
     for key in KEYS:
         await client.change(CreateFlag(title=key, owner="Noor"), *OPENING, key=key)
@@ -214,3 +218,17 @@ async def test_explain_flag_returns_all_steps(draft_beta: Any, viewer: CompanyFi
         with pytest.raises(ChangeError) as raised:
             await explain(**subject)
         assert raised.value.code is ChangeErrorCode.NOT_FOUND
+
+
+async def test_first_users_are_named_in_order_however_they_are_counted(
+    client: Any, people: list[CompanyFixture]
+) -> None:
+    with_seats, without = (each.company.id for each in people[:2])
+    await client.change(CreateFlag(title="ledger", owner="Noor"), *OPENING)
+    await client.change(AddMember(company_id=with_seats, max_seats=1))
+    for op in (AddRule(title="All", strategy={"name": "default"}), SetRollout(percent=100)):
+        impact = await preview(client, "ledger", op)
+        places = [(user.company_id, user.id) for user, _ in impact.gaining]
+        assert places == sorted(set(places))
+        assert len(places) == impact.gains
+        assert {with_seats, without} <= {company_id for company_id, _ in places}

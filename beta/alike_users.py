@@ -1,0 +1,102 @@
+"""Users of all companies in groups: those alike in all that decides for whom a flag is on, counted in the database."""
+
+from collections.abc import Collection, Hashable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from beta.audience import AudienceUser, participation_of
+from db.flags.alike_users import (
+    MEMBER_COMPANIES,
+    Deciding,
+    PeopleKind,
+    count_alike,
+    kinds_of_others,
+    users_alike,
+)
+from db.flags.participation import Participation
+from db.flags.platform import Platform
+from db.ids import MAX_ID
+from flags.evaluation_context import COLUMNS
+from flags.traits import Traits
+
+
+@dataclass
+class AlikeUsers:
+    """A user who stands for `count` users, and what each row of them has in `common`."""
+
+    user: AudienceUser
+    participation: Participation
+    count: int = 0
+    common: list[tuple[Any, ...]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class CountedUsers:
+    """All active users but those of the companies `without`, in groups."""
+
+    groups: Sequence[AlikeUsers]
+    deciding: Deciding
+    without: Collection[int]
+
+    async def first(self, platform: Platform, groups: Sequence[AlikeUsers], limit: int) -> list[tuple[int, int]]:
+        """Return company and id of the first users of these groups, in the order of both."""
+        common = [each for group in groups for each in group.common]
+        if not common:
+            return []
+        if self.deciding.is_by_company:
+            common = _of_first_companies(common, limit)
+        found = await platform.tuples(users_alike(self.deciding, self.without, platform.now, common, limit))
+        return [(company_id, user_id) for company_id, user_id in found]
+
+
+def _of_first_companies(common: Sequence[tuple[Any, ...]], count: int) -> list[tuple[Any, ...]]:
+    """Return those of the first companies: each has a user. The company is the last value."""
+    last = sorted({each[-1] for each in common})[:count][-1]
+    return [each for each in common if each[-1] <= last]
+
+
+async def count_alike_users(
+    platform: Platform, traits: Traits, keys: Collection[str], without: Collection[int]
+) -> CountedUsers:
+    """Count users by what the rules with these traits, and the people of these flags, can tell of them.
+
+    Users of the companies `without` are not counted.
+    """
+    kinds = await _kinds_of_people(platform, keys)
+    columns = [COLUMNS[name] for name in traits.attributes]
+    companies, users = ([row_id for row_id in map(int, ids) if row_id <= MAX_ID] for ids in traits.named)
+    deciding = Deciding(columns, traits.instants, companies, users, traits.is_by_company, kinds)
+    rows = await platform.tuples(count_alike(deciding, without, platform.now))
+    return CountedUsers(_grouped(rows, traits, kinds), deciding, without)
+
+
+async def _kinds_of_people(platform: Platform, keys: Collection[str]) -> list[PeopleKind]:
+    companies = {key for key, *_ in await platform.tuples(MEMBER_COMPANIES)} & set(keys)
+    others = [PeopleKind(*row) for row in await platform.tuples(kinds_of_others(keys, platform.now))]
+    return [*others, *(PeopleKind(key, is_exclusion=False, is_company=True) for key in sorted(companies))]
+
+
+def _grouped(rows: Sequence[Any], traits: Traits, kinds: Sequence[PeopleKind]) -> list[AlikeUsers]:
+    """Return one group for all rows that no rule can distinguish: very many companies have few buckets."""
+    groups: dict[Hashable, AlikeUsers] = {}
+    first_common = 2 + len(traits.attributes)
+    for row in rows:
+        company_id, user_id, common = row[0], row[1], tuple(row[first_common:-1])
+        user_traits = traits.of(company_id, user_id, row[2:first_common])
+        people = common[: len(kinds) + 1]
+        group = groups.get((user_traits, people))
+        if group is None:
+            attributes = dict(zip(traits.attributes, row[2:first_common], strict=True))
+            user = AudienceUser(company_id, user_id, 1, bool(people[0]), attributes, user_traits)
+            group = groups[user_traits, people] = AlikeUsers(user, _participation(kinds, people[1:]))
+        group.count += row[-1]
+        group.common.append(common)
+    return list(groups.values())
+
+
+def _participation(kinds: Sequence[PeopleKind], present: Sequence[int]) -> Participation:
+    found = [kind for kind, is_present in zip(kinds, present, strict=True) if is_present]
+    return participation_of(
+        frozenset((kind.flag_key, kind.is_company) for kind in found if not kind.is_exclusion),
+        frozenset((kind.flag_key, kind.is_company) for kind in found if kind.is_exclusion),
+    )
