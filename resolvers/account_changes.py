@@ -16,7 +16,7 @@ from resolvers.board import Where
 from resolvers.context import Context, Info
 from resolvers.later_events import later_events
 from resolvers.queries.connections import where_conditions
-from resolvers.where.custom_field_checks import check_custom_filters
+from resolvers.where.filter_checks import check_filter
 
 
 class AccountChangeKind(StrEnum):
@@ -77,7 +77,7 @@ class AccountChange:
 
 async def account_changed(info: Info, where: Where = None) -> AsyncIterator[AccountChange]:
     """Yield later changes of accounts that match `where`, until the viewer loses access."""
-    await check_custom_filters(info.context, Account, where)
+    await check_filter(info.context, Account, where)
     of_organizations = EVENTS.where(Event.c.organization_id.is_not(None))
     changes = later_events(info.context, of_organizations, BY_ORGANIZATION, attrgetter("revision", "organization_id"))
     async with aclosing(changes) as pages:

@@ -13,7 +13,7 @@ from db.money import Money, Unconverted
 from resolvers.board import BoardColumnResult, TimeZone, Where, account_board, columns
 from resolvers.context import Info, parse_time_zone
 from resolvers.queries.connections import where_conditions
-from resolvers.where.custom_field_checks import check_custom_filters
+from resolvers.where.filter_checks import check_filter
 from resolvers.won_value import unconverted_of_accounts
 
 DEFAULT_CONTACT_PERIOD = timedelta(days=30)
@@ -68,7 +68,7 @@ async def account_summary(
     info: Info, contacted_since: ContactedSince = None, time_zone: TimeZone = None, where: Where = None
 ) -> AccountSummary:
     """Compute the key figures of the accounts that match `where`."""
-    await check_custom_filters(info.context, Account, where)
+    await check_filter(info.context, Account, where)
     since = contacted_since or info.context.store.now - DEFAULT_CONTACT_PERIOD
     bounds = day_bounds(info.context.store.moment, parse_time_zone(info, time_zone))
     figures = await summarize_accounts(

@@ -17,7 +17,7 @@ from resolvers.board_column_id import ColumnId, parse_column_id
 from resolvers.context import Context, Info, parse_time_zone
 from resolvers.queries.connections import After, Before, ConnectionResult, Last, where_conditions
 from resolvers.where.accounts import AccountWhere
-from resolvers.where.custom_field_checks import check_custom_filters
+from resolvers.where.filter_checks import check_filter
 from resolvers.won_value import unconverted_of_accounts
 
 TimeZone = Annotated[
@@ -64,7 +64,7 @@ class BoardResult:
 
 async def account_board(info: Info, time_zone: TimeZone = None, where: Where = None) -> BoardResult:
     """Return the board of the accounts that match `where`."""
-    await check_custom_filters(info.context, Account, where)
+    await check_filter(info.context, Account, where)
     return BoardResult(day_bounds(info.context.store.moment, parse_time_zone(info, time_zone)), where)
 
 

@@ -11,8 +11,8 @@ from db.money import Conversion, Money, WonValue
 from resolvers.context import Info
 from resolvers.queries.connections import WHERE, where_conditions
 from resolvers.queries.loaders import MaybeAwaitable
-from resolvers.where.custom_field_checks import check_custom_filters
 from resolvers.where.deals import DealWhere
+from resolvers.where.filter_checks import check_filter
 from resolvers.won_value import company_today
 
 
@@ -41,7 +41,7 @@ class DealStageSummary:
 
 async def summaries(info: Info, where: Annotated[DealWhere | None, WHERE] = None) -> list[DealStageSummary]:
     """Add up the deals that match `where`, by stage; stages without such deals are left out."""
-    await check_custom_filters(info.context, Deal, where)
+    await check_filter(info.context, Deal, where)
     conversion = Conversion(info.context.viewer.company.unit)
     conditions = where_conditions(info.context, Deal, where)
     found = await value_by_stage(info.context.store, conversion, company_today(info), conditions)

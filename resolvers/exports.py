@@ -13,7 +13,7 @@ from exports import LISTS, Dialect, Format
 from files import signed_urls
 from resolvers.context import Info, parse_time_zone
 from resolvers.errors import BadUserInput
-from resolvers.where.custom_field_checks import check_custom_filter_data
+from resolvers.where.filter_checks import check_filter_data
 from resolvers.where.parse import parse_where
 
 MAX_PAYLOAD_LENGTH = 4_000
@@ -61,7 +61,7 @@ async def export(
     if where is not None:
         model = LISTS[list.lower()].kind
         parsed = parse_where(info.schema, model, where, info.context.store.closed)
-        await check_custom_filter_data(info.context, model, parsed)
+        await check_filter_data(info.context, model, parsed)
     request = {"list": list.lower(), "where": where, "format": format, "dialect": dialect}
     payload = json.dumps(
         {**request, "zone": parse_time_zone(info, time_zone).key}, ensure_ascii=False, separators=(",", ":")

@@ -14,7 +14,7 @@ from strawberry.schema import BaseSchema
 from db.models import Field, FieldType, SavedView, SavedViewList
 from resolvers.context import Info
 from resolvers.list_models import LIST_MODELS, custom_fields_of_list
-from resolvers.where.custom_field_checks import load_custom_fields
+from resolvers.where.filter_checks import load_custom_fields
 
 
 class ListColumnKind(StrEnum):

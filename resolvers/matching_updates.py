@@ -5,7 +5,6 @@ from typing import Any, TypeVar
 
 import strawberry
 
-from db import statements
 from db.bulk_changes import WRITTEN_MODELS, Changes
 from db.ids import global_id
 from db.labels_and_custom_values import LABEL_ENTITIES
@@ -28,7 +27,7 @@ from resolvers.organizations import READERS as ORGANIZATION_READERS
 from resolvers.prices import RECORD_COST
 from resolvers.queries.connections import select_matching
 from resolvers.reasons import Reason
-from resolvers.where.custom_field_checks import require_custom_fields
+from resolvers.where.filter_checks import check_written_filter
 
 R = TypeVar("R", bound=Row)
 CALL_SIZE = 500
@@ -90,7 +89,7 @@ def _payload(
 
 
 async def _matching(context: Context, uow: UnitOfWork, model: type[R], where: Any) -> RowQuery[R]:
-    require_custom_fields(model, where.to_filter(uow.closed), await uow.all(statements.ALL_FIELDS))
+    await check_written_filter(uow, model, where)
     return select_matching(context, model, where)
 
 

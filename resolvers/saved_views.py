@@ -31,8 +31,8 @@ from resolvers.phrases import FoldedWords, fold_name
 from resolvers.private_rows import is_visible
 from resolvers.reasons import Reason
 from resolvers.saved_view_gates import gates_of_argument, gates_of_columns
-from resolvers.where.custom_field_checks import require_custom_fields
 from resolvers.where.custom_orders import order_of_keys
+from resolvers.where.filter_checks import check_written_filter
 from resolvers.where.parse import parse_list_argument
 
 MAX_COLUMNS = 200
@@ -236,13 +236,11 @@ async def _check_columns(
 
 
 async def _check_where(context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent) -> None:
-    """Raise `MutationError` for a filter that the list would refuse: its limits, ids and custom fields."""
+    """Raise `MutationError` for a filter that the list would refuse: its limits, ids, labels and custom fields."""
     try:
         where = parse_list_argument(context.schema, to_camel_case(view_list.lower()), "where", content.where)
         if where is not None:
-            require_custom_fields(
-                LIST_MODELS[view_list], where.to_filter(uow.closed), await uow.all(statements.ALL_FIELDS)
-            )
+            await check_written_filter(uow, LIST_MODELS[view_list], where)
     except BadUserInput as error:
         raise MutationError(Reason.FILTER_REFUSED, "content", "where", detail=str(error)) from error
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from db.filters.conditions import CONDITIONS, RelatedCondition
 from db.filters.custom_fields import CustomFieldCondition
+from db.filters.named_conditions import named_conditions
 from db.models import Account, Field, FieldEntity, FieldType, Organization, Person, User
 from db.relative_dates import ME
 from db.row import Row
@@ -36,22 +36,9 @@ def custom_filters(
     model: type[Row], where: Mapping[str, Any]
 ) -> Iterator[tuple[tuple[FieldEntity, ...], Mapping[str, Any]]]:
     """Yield every filter by a custom field in `where`, at any depth, with the entities that its field may have."""
-    for name, value in where.items():
-        if name in {"and_", "or_"}:
-            for operand in value:
-                yield from custom_filters(model, operand)
-        elif name == "not_":
-            yield from custom_filters(model, value)
-        else:
-            yield from _in_condition(CONDITIONS[model][name], value)
-
-
-def _in_condition(condition: Any, value: Any) -> Iterator[tuple[tuple[FieldEntity, ...], Mapping[str, Any]]]:
-    if isinstance(condition, CustomFieldCondition):
-        yield from ((condition.entities, field_filter) for field_filter in value)
-    elif isinstance(condition, RelatedCondition):
-        for related in value.values():
-            yield from custom_filters(condition.model, related)
+    for condition, value in named_conditions(model, where):
+        if isinstance(condition, CustomFieldCondition):
+            yield from ((condition.entities, field_filter) for field_filter in value)
 
 
 def custom_filter_error(

@@ -7,14 +7,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, and_, select, true
 
 from db.filters.scalars import FilterContext, FilterValue
-from db.models import DealLabel, OrganizationLabel, PersonLabel
+from db.models import DealLabel, LabelEntity, OrganizationLabel, PersonLabel
 from db.row import Row
 
 
 @dataclass(frozen=True)
 class LabelsCondition:
-    """A filter by labels; `link` are the rows that link a record, in the column `owner`, to its labels."""
+    """A filter by labels of `entity`; `link` are the rows that link a record, in the column `owner`, to its labels."""
 
+    entity: LabelEntity
     link: type[Row]
     owner: str
 
@@ -35,6 +36,6 @@ class LabelsCondition:
             yield ids.not_in(labelled) if value["is_null"] else ids.in_(labelled)
 
 
-DEAL_LABELS = LabelsCondition(DealLabel, "deal_id")
-ORGANIZATION_LABELS = LabelsCondition(OrganizationLabel, "organization_id")
-PERSON_LABELS = LabelsCondition(PersonLabel, "person_id")
+DEAL_LABELS = LabelsCondition(LabelEntity.DEAL, DealLabel, "deal_id")
+ORGANIZATION_LABELS = LabelsCondition(LabelEntity.ORGANIZATION, OrganizationLabel, "organization_id")
+PERSON_LABELS = LabelsCondition(LabelEntity.PERSON, PersonLabel, "person_id")

@@ -29,7 +29,7 @@ from resolvers.queries.connections import (
     list_order,
     select_matching,
 )
-from resolvers.where.custom_field_checks import check_custom_filters
+from resolvers.where.filter_checks import check_filter
 from resolvers.where.order import SortKey
 from resolvers.where.where_input import WhereInput
 
@@ -138,7 +138,7 @@ async def _child_list(
     *,
     is_grouped: bool = False,
 ) -> ChildList[R]:
-    await check_custom_filters(context, model, where)
+    await check_filter(context, model, where)
     key = (model, link.name, is_grouped, repr((where, order_by)))
     select = partial(select_matching, context, model, where)
     return ChildList(key, select, link, await list_order(context, model, order_by), is_grouped)

@@ -21,8 +21,8 @@ from db.row import Row, RowQuery
 from db.store import Store
 from resolvers import global_ids
 from resolvers.context import Context, Info
-from resolvers.where.custom_field_checks import check_custom_filters
 from resolvers.where.custom_orders import read_order
+from resolvers.where.filter_checks import check_filter
 from resolvers.where.order import SortKey
 from resolvers.where.where_input import WhereInput
 
@@ -141,7 +141,7 @@ async def list_rows(
     page_request: PageRequest,
 ) -> ConnectionResult[R]:
     """Return a page of the rows of `model`. Raise `BadUserInput`, `FeatureClosed` or `PaginationError`."""
-    await check_custom_filters(context, model, where)
+    await check_filter(context, model, where)
     order = await list_order(context, model, order_by)
     return await paginate(context.store, select_matching(context, model, where), order, page_request)
 

@@ -8,7 +8,7 @@ from db.models import Field
 from db.row import Row
 from resolvers.context import Context
 from resolvers.errors import BadUserInput
-from resolvers.where.custom_field_checks import load_custom_fields
+from resolvers.where.filter_checks import load_custom_fields
 from resolvers.where.order import CustomSortKey, SortKey
 
 CUSTOM_FIELD = "CUSTOM_FIELD"

@@ -51,6 +51,34 @@ def test_conditions_are_found() -> None:
     assert {"deals": {"some": {"labels": {"anyOf": [OTHER]}}}} in found
 
 
+ENTITIES = {"DealWhere": "DEAL", "PersonWhere": "PERSON"}
+"""Entity of the labels that a filter takes; others take labels of organizations."""
+
+
+def label_conditions(kind: GraphQLInputObjectType, ids: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the entity and a filter for each condition on labels, at any depth."""
+    for name, field in kind.fields.items():
+        named = get_named_type(field.type)
+        if name == "labels":
+            for operator in ("anyOf", "allOf", "noneOf"):
+                yield ENTITIES.get(kind.name, "ORGANIZATION"), {name: {operator: ids}}
+        elif isinstance(named, GraphQLInputObjectType) and name not in COMBINED:
+            yield from ((entity, {name: inner}) for entity, inner in label_conditions(named, ids))
+
+
+@pytest.mark.parametrize("name", [name for name, kind in LISTS.items() if any(label_conditions(kind, []))])
+async def test_labels_of_other_records_are_refused(viewer: CompanyFixture, name: str) -> None:
+    """A label that is not there any more is not: a saved view may have it."""
+    document = f"query ($where: {LISTS[name].name}) {{ {name}(where: $where) {{ totalCount }} }}"
+    for entity in ("DEAL", "ORGANIZATION", "PERSON"):
+        label = (await run_mutation(viewer, "labelCreate", "label { id }", entity=entity, name=entity))["label"]["id"]
+        for right, where in label_conditions(LISTS[name], [global_id("Label", 7), label]):
+            answer = await viewer.answer(document, where={"not": {"or": [where]}})
+            assert [f"is of the kind {entity}" in error.message for error in answer.errors or []] == (
+                [] if entity == right else [True]
+            ), (where, answer)
+
+
 TYPES = {"USER": {"User"}, "ORGANIZATION": {"Organization", "Account"}, "PERSON": {"Person"}}
 """Types of the ids that a field of each type refers to."""
 
