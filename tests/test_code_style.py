@@ -45,6 +45,8 @@ INLINE_CODE = re.compile(r"`[^`]*`")
 
 MAX_MODULE_LINES, MEDIAN_MODULE_LINES = 400, 80
 MAX_FUNCTION_LINES, MEDIAN_FUNCTION_LINES = 50, 6
+MAX_TEST_NAME = 60
+TEST_NAME = re.compile(r"^(?:async )?def (test_\w+)", re.MULTILINE)
 
 RETIRED_WORDS = frozenset(
     {
@@ -178,6 +180,12 @@ def test_no_file_names_this_machine_or_a_package_index() -> None:
         if path != Path(__file__) and places.search(path.read_bytes().decode("utf-8", "ignore"))
     ]
     assert found == []
+
+
+def test_names_of_tests_are_short() -> None:
+    names = [name for path in TESTS for name in TEST_NAME.findall(path.read_text())]
+    assert len(names) > 1000
+    assert [name for name in names if len(name) > MAX_TEST_NAME] == []
 
 
 def test_test_folders_mirror_the_packages() -> None:

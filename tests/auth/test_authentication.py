@@ -67,7 +67,7 @@ async def test_check_of_streams_is_one_statement_for_all_companies(viewer: Compa
     assert counts == [1, 1, 1]
 
 
-async def test_check_of_streams_names_one_company_in_each_statement_on_shards(
+async def test_check_of_streams_names_one_company_each_on_shards(
     viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     companies = [viewer, await make_company(viewer.database, "Koyo")]

@@ -102,7 +102,7 @@ async def test_nothing_names_a_feature_that_was_never_open(eva: CompanyFixture, 
             assert answers[0]["userErrors"][0]["code"] == "NOT_FOUND"
 
 
-async def test_former_member_gets_feature_unavailable_once_they_had_access(eva: CompanyFixture) -> None:
+async def test_former_member_with_earlier_access_gets_unavailable(eva: CompanyFixture) -> None:
     await ops(eva, *OPEN, AddMember(company_id=eva.company.id))
     await asyncio.gather(*(eva.ask(COUNT) for _ in range(3)))
     later = await colleague(eva)

@@ -224,7 +224,7 @@ async def test_configuration_of_another_issuer_is_refused(
     assert await sign_in(client) == EVA["sub"]
 
 
-async def test_rotated_keys_are_fetched_again_but_not_for_every_failure(
+async def test_rotated_keys_are_fetched_again_not_for_every_failure(
     client: OidcClient, fake_provider: FakeProvider
 ) -> None:
     await sign_in(client)

@@ -181,9 +181,7 @@ async def test_leave_beta_until_new_invitation_is_accepted(open_beta: Any, viewe
     assert await open_beta.has_access(tom)
 
 
-async def test_accepted_beta_can_be_left_whatever_else_made_the_user_a_member(
-    open_beta: Any, viewer: CompanyFixture
-) -> None:
+async def test_accepted_beta_can_be_left_whatever_else_made_a_member(open_beta: Any, viewer: CompanyFixture) -> None:
     tom = await colleague(viewer)
     subject = {"company_id": viewer.company.id, "user_id": tom.user_id}
     invitation = await invite(open_beta, **subject)

@@ -201,7 +201,7 @@ def test_identity_statement_rejected_when_it_writes_company_data(table: Table) -
 
 
 @pytest.mark.parametrize("table", PLATFORM, ids=lambda t: t.name)
-def test_company_statement_rejected_when_it_names_platform_tables(table: Table) -> None:
+def test_company_statement_rejected_with_platform_tables(table: Table) -> None:
     column = next(iter(table.c))
     for statement in (
         select(table),

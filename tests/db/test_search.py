@@ -324,7 +324,7 @@ async def test_search_follows_activity_to_new_organization(viewer, kind):
     assert await search(viewer, "lighthouse", "organization_id") == {second}
 
 
-async def test_account_has_the_first_custom_texts_and_its_own_fields_before_others(viewer):
+async def test_account_has_its_own_custom_texts_before_others(viewer):
     """Each rename rewrites them, also by users to whom they are hidden: these must not wait for long texts."""
     long = "filling " * 12_000
     async with viewer.uow() as uow:

@@ -82,9 +82,7 @@ async def test_unread_answer_is_dropped_when_a_gate_closes(
     assert await bytes_until_dropped(viewer, app, connection) < BUFFERED_BYTES
 
 
-async def test_slow_reader_gets_all_of_an_answer_while_its_gates_are_open(
-    viewer: CompanyFixture, app: Starlette
-) -> None:
+async def test_slow_reader_gets_all_of_an_answer_while_gates_are_open(viewer: CompanyFixture, app: Starlette) -> None:
     monitor: StreamMonitor = app.state.streams
     headers = {**viewer.headers, "accept-encoding": "identity"}
     async with (
@@ -128,7 +126,7 @@ async def test_the_oldest_are_dropped_in_a_burst(
     assert [each.is_dropped for each in held] == [True, True, False]
 
 
-async def test_unread_message_of_a_socket_is_dropped_when_a_gate_closes(viewer: CompanyFixture, app: Starlette) -> None:
+async def test_unread_message_of_a_socket_is_dropped_by_a_closed_gate(viewer: CompanyFixture, app: Starlette) -> None:
     monitor: StreamMonitor = app.state.streams
     async with serving(app) as port:
         slow = socket.socket()

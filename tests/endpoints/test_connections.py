@@ -209,7 +209,7 @@ async def test_connections_of_an_address_are_limited(connect: Connect, limits: C
     )
 
 
-async def test_new_connection_takes_the_place_of_the_oldest_unfinished_one() -> None:
+async def test_new_connection_replaces_the_oldest_unfinished_one() -> None:
     limits = ConnectionLimits(total=10, per_address=20)
     async with serving(limits) as connect:
         held = [await connect() for _ in range(10)]

@@ -279,7 +279,7 @@ async def test_export_removes_temporary_workbook(
     assert temporary_files() == []
 
 
-async def test_export_ends_when_its_reader_leaves_before_the_workbook_is_written(
+async def test_export_ends_when_its_reader_leaves_before_the_workbook(
     viewer: CompanyFixture, app: Starlette, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def write_for_ever(*_: Any) -> None:

@@ -173,7 +173,7 @@ async def test_slow_operation_is_cancelled(viewer: CompanyFixture) -> None:
     assert await viewer.ask(VIEWER) == {"viewer": {"user": {"name": "Eva Salas"}}}
 
 
-async def test_writers_wait_for_the_answer_of_a_dry_run_for_a_bounded_time(
+async def test_writers_wait_for_a_dry_run_for_a_bounded_time(
     viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other, answering = await make_company(viewer.database, "Other"), asyncio.Event()

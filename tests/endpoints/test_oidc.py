@@ -172,7 +172,7 @@ async def test_sign_in_rejected_without_verified_email(
 
 
 @pytest.mark.usefixtures("login")
-async def test_new_subject_with_known_address_is_refused_until_unlinked(
+async def test_new_subject_of_known_address_is_refused_until_unlinked(
     client: httpx2.AsyncClient, fake_provider: FakeProvider, viewer: CompanyFixture, clock: FixedClock
 ) -> None:
     await sign_in(client)

@@ -49,7 +49,7 @@ def test_unicode_is_read_whatever_its_form(tmp_path, encoding):
     assert [row.cells[-1] for row in file.rows()] == ["City", "Łódź"]
 
 
-def test_cell_may_be_longer_than_the_csv_module_allows_by_default(tmp_path):
+def test_cell_may_be_longer_than_the_csv_module_allows(tmp_path):
     text = "x" * 200_000
 
     rows = open_csv(located(tmp_path, f"Name;Note\nMüller;{text}\n".encode())).rows()

@@ -55,7 +55,7 @@ def test_custom_field_with_a_prefix_keeps_the_entity():
     assert [custom.name for custom in layout.customs] == ["Organization - Region", "Organization - Name of chain"]
 
 
-def test_words_of_other_languages_name_custom_fields_in_an_english_file():
+def test_foreign_headers_of_an_english_file_are_custom_fields():
     layout = parse_header(["Deal - Title", "Deal - Phase", "Deal - Stage", "Deal - Status"], "a.csv")
     assert [custom.name for custom in layout.customs] == ["Phase"]
 
@@ -154,5 +154,5 @@ def test_ignored_fields_can_have_several_columns():
         ("Affaire - Titre", "Affaire - Valeur", "Affaire - Devise de Valeur", "Affaire - Statut"),
     ],
 )
-def test_currency_of_the_value_is_that_of_the_deal_in_any_language(header):
+def test_currency_of_the_value_is_that_of_the_deal(header):
     assert fields(*header)[header[2]] == "currency"

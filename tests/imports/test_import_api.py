@@ -221,7 +221,7 @@ async def test_import_goes_on_in_another_process_after_a_crash(viewer, clock, se
     assert (done["status"], await names(viewer)) == ("FINISHED", ["Alpha", "Beta", "Gamma"])
 
 
-async def test_import_whose_file_is_lost_ends_with_an_error_of_the_program(viewer, send, worker, storage, tmp_path):
+async def test_import_whose_file_is_lost_ends_with_a_program_error(viewer, send, worker, storage, tmp_path):
     import_id = await send()
     for file in tmp_path.glob("files/*/*"):
         file.unlink()
@@ -287,7 +287,7 @@ async def test_imports_belong_to_administrators_of_their_company(viewer, send, a
 
 
 @pytest.mark.slow
-async def test_import_of_a_hidden_field_is_as_if_the_feature_did_not_exist(viewer, send, worker):
+async def test_import_of_a_hidden_field_does_not_show_the_feature(viewer, send, worker):
     """A member's import fills the field of accounts; an outsider's makes another field, and does not see the first."""
     async with viewer.uow() as uow:
         column = {"entity": FieldEntity.ACCOUNT, "key": "a" * 40, "name": "Tier", "folded_name": "tier"}

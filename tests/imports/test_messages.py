@@ -379,9 +379,7 @@ async def test_report_has_the_codes_of_its_messages(viewer: CompanyFixture, tmp_
     assert all(each.stored().text for each in (*report.warnings, *reasons))
 
 
-async def test_report_about_existing_records_has_the_codes_of_its_messages(
-    viewer: CompanyFixture, tmp_path: Path
-) -> None:
+async def test_report_about_existing_records_has_message_codes(viewer: CompanyFixture, tmp_path: Path) -> None:
     size = {"entity": FieldEntity.ORGANIZATION, "key": "size", "name": "Size", "folded_name": "size"}
     async with viewer.uow() as uow:
         survivor = await organization(uow, name="Epsilon")

@@ -72,7 +72,7 @@ async def test_undo_leaves_no_record_and_allows_another_import(viewer):
     assert all(field.is_active for field in fields)
 
 
-async def test_undo_keeps_what_was_changed_since_and_what_others_refer_to(viewer, organizations):
+async def test_undo_keeps_changed_and_referenced_records(viewer, organizations):
     row = await imported(viewer, organizations("1,Alpha,,,", "2,Beta,,,", "3,Gamma,,,"))
     found = await live(viewer, Organization)
     async with viewer.uow() as uow:
@@ -144,7 +144,7 @@ async def test_undo_closes_no_circle_of_parents(viewer, tmp_path):
     assert [(kept.id, kept.column) for kept in report.kept] == [(found["Alpha"].id, "parent_id")]
 
 
-async def test_import_of_a_stopped_command_says_that_it_was_interrupted(viewer, organizations):
+async def test_import_of_a_stopped_command_is_interrupted(viewer, organizations):
     def stop(*_: Any) -> None:
         raise KeyboardInterrupt
 

@@ -143,7 +143,7 @@ def test_ods_is_read(tmp_path):
 
 
 @pytest.mark.parametrize("suffix", ["xlsx", "ods"])
-def test_value_of_a_merged_cell_belongs_to_every_row_that_it_covers(tmp_path, suffix):
+def test_value_of_a_merged_cell_belongs_to_each_covered_row(tmp_path, suffix):
     path = MERGED[suffix](tmp_path / f"a.{suffix}")
     (table,) = find_tables([path]).tables
 
@@ -287,7 +287,7 @@ MANY = {
 
 
 @pytest.mark.parametrize("kind", MANY)
-def test_files_of_too_many_tables_are_refused_before_these_are_read(tmp_path, kind):
+def test_files_of_too_many_tables_are_refused_unread(tmp_path, kind):
     path = MANY[kind](tmp_path / f"a.{kind.split()[0]}")
 
     with pytest.raises(UnreadableFile, match=r"^a\.[a-z]+: it has more than 100 files or sheets") as error:

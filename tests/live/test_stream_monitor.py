@@ -94,7 +94,7 @@ async def create_flag(database: Database) -> None:
         await change_flag(flags, "ledger", [CreateFlag(title="Ledger", owner="Eva")], reason="New.")
 
 
-async def test_write_of_another_process_makes_streams_of_its_company_look(viewer: CompanyFixture, looks: Looks) -> None:
+async def test_write_of_another_process_wakes_streams_of_its_company(viewer: CompanyFixture, looks: Looks) -> None:
     koyo = await make_company(viewer.database, "Koyo")
     async with other_process(viewer) as other, streams_of(viewer, koyo):
         await wait_for_first_looks(looks)

@@ -37,7 +37,7 @@ async def test_new_person_shows_likely_duplicates(viewer):
     assert [each["reasons"] for each in by_phone["possibleDuplicates"]] == [["PHONE"]]
 
 
-async def test_a_page_of_pairs_takes_one_statement_for_pairs_and_one_for_records(viewer):
+async def test_page_of_pairs_takes_two_statements(viewer):
     for name in ("Ana", "Ana", "Ana", "Bea", "Bea"):
         await create_record(viewer, "personCreate", name=name)
     page = (await viewer.ask(PAIRS % "duplicatePeople"))["duplicatePeople"]

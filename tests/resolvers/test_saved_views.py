@@ -217,7 +217,7 @@ async def test_saved_view_is_checked_as_the_list_would(viewer: CompanyFixture) -
         assert await user_error(viewer, "savedViewCreate", **view) == ("INVALID", ["content", "where"]), where
 
 
-async def test_repeated_mutation_does_not_read_a_view_that_became_private(viewer: CompanyFixture) -> None:
+async def test_repeated_mutation_does_not_show_a_now_private_view(viewer: CompanyFixture) -> None:
     other = await colleague(viewer)
     fields = "savedView { name columns }"
     content = {"list": "DEALS", "name": "V", "content": EMPTY, "isShared": True, "idempotencyKey": "k"}

@@ -135,7 +135,7 @@ async def stored_name(viewer: CompanyFixture, organization: str) -> str:
     return str(shown["organization"]["name"])
 
 
-async def test_mutation_that_writes_nothing_shows_nothing_after_leaving(viewer: CompanyFixture) -> None:
+async def test_mutation_without_writes_shows_nothing_after_leaving(viewer: CompanyFixture) -> None:
     organization, _ = await create_account(viewer)
     own = AddMember(company_id=viewer.company.id, user_id=viewer.user_id)
     await change(viewer.database, RemoveMember(company_id=viewer.company.id), own)
@@ -335,7 +335,7 @@ async def test_gated_events_are_visible_to_members_only(viewer: CompanyFixture) 
     assert outside["events"]["totalCount"] == len(ungated_kinds)
 
 
-async def test_account_fields_views_and_search_are_hidden_from_outsiders(viewer: CompanyFixture) -> None:
+async def test_fields_views_and_search_are_hidden_from_outsiders(viewer: CompanyFixture) -> None:
     organization, _ = await create_account(viewer)
     created = await viewer.ask(
         'mutation { fieldCreate(input: {entity: ACCOUNT, type: TEXT, name: "Secret"}) { field { id key } } }'

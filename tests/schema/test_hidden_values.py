@@ -119,7 +119,7 @@ def names_in(variant: Any) -> Iterator[str]:
             yield from (name, *getattr(member, "args", {}))
 
 
-async def test_view_of_an_outsider_does_not_vanish_by_the_edit_of_a_member(
+async def test_view_of_an_outsider_survives_the_edit_of_a_member(
     viewer: CompanyFixture, outsider: CompanyFixture
 ) -> None:
     plain, named = {"columns": ["name"]}, {"columns": ["name"], "where": {"isAccount": True}}
@@ -148,9 +148,7 @@ async def test_events_of_hidden_views_are_hidden(viewer: CompanyFixture, outside
     assert await outsider.ask(LOG) == before
 
 
-async def test_column_of_the_feature_is_refused_as_one_that_does_not_exist(
-    viewer: CompanyFixture, outsider: CompanyFixture
-) -> None:
+async def test_column_of_the_feature_is_refused_as_unknown(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
     """An outsider learns of no column, neither by acceptance nor by the error."""
     _, key = await account_field(viewer)
     for view_list, column in [*((each, "account") for each in LISTS), ("ORGANIZATIONS", key), ("DEALS", "wonValue")]:

@@ -106,9 +106,7 @@ async def test_hash_works_for_another_viewer_of_the_variant(viewer: CompanyFixtu
     assert answer.json()["data"]["viewer"]["user"] == {"name": "Tom Reyes"}
 
 
-async def test_colleagues_in_and_out_of_the_beta_share_public_documents(
-    viewer: CompanyFixture, client: httpx2.AsyncClient
-) -> None:
+async def test_members_and_outsiders_share_public_documents(viewer: CompanyFixture, client: httpx2.AsyncClient) -> None:
     tom = await colleague(viewer)
     await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=tom.user_id))
     for document in (COUNT, VIEWER):
@@ -179,7 +177,7 @@ async def test_outsider_cannot_learn_of_members_documents(viewer: CompanyFixture
     assert in_full[1] == "GRAPHQL_VALIDATION_FAILED"
 
 
-async def test_former_member_is_answered_that_the_feature_is_unavailable(viewer: CompanyFixture) -> None:
+async def test_former_member_gets_feature_unavailable(viewer: CompanyFixture) -> None:
     await load_documents(viewer.database, [Document("Count", hash_of(COUNT), COUNT)])
     await change(viewer.database, RemoveMember(company_id=viewer.company.id))
     async with client_of(viewer) as client:
@@ -277,7 +275,7 @@ def test_documents_of_own_pages_are_valid() -> None:
     assert {text: errors for text in own_documents().values() if (errors := document_errors(schema.full, text))} == {}
 
 
-async def test_session_runs_documents_of_own_pages_and_creates_no_token(session: httpx2.AsyncClient) -> None:
+async def test_session_runs_own_documents_and_creates_no_token(session: httpx2.AsyncClient) -> None:
     """With a token, a script in a page could run any document."""
     (create,) = (text for text in own_documents().values() if "tokenCreate(" in text)
     variables = {"input": {"name": "A", "scopes": ["READ"]}}

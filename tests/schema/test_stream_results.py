@@ -99,7 +99,7 @@ async def test_changes_of_an_account_come_in_one_message(viewer: CompanyFixture)
     assert all(event["kind"] for message in heard for event in message["events"])
 
 
-async def test_each_message_is_paid_for_and_without_points_the_stream_ends(viewer: CompanyFixture) -> None:
+async def test_each_message_is_paid_for_until_points_run_out(viewer: CompanyFixture) -> None:
     budget = PointBudget(2 * (BASE_COST + ROOT_FIELD_COST) + START + 2 * ONE_EVENT)
     async with socket(create_app(replace(viewer.services, point_budget=budget)), viewer.headers) as held:
         await held.begin()

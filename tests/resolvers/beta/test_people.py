@@ -245,7 +245,7 @@ async def test_read_only_user_may_accept_invitation(office: Any) -> None:
     assert (await has_access(naomi), await has_access(office.eva)) == (True, False)
 
 
-async def test_administrator_without_seat_leaves_what_the_company_accepted(office: Any) -> None:
+async def test_administrator_without_seat_can_leave_for_the_company(office: Any) -> None:
     zoe = await colleague(office.eva, "Zoe", CompanyRole.ADMIN)
     features = "{ viewer { features { key isEnabled canLeaveCompany } } }"
     fields = {"flag": KEY, "reason": "Pilot.", "company": "Solera", "maxSeats": 1}
@@ -266,7 +266,7 @@ async def test_administrator_without_seat_leaves_what_the_company_accepted(offic
     assert (await zoe.ask(features))["viewer"]["features"] == []
 
 
-async def test_administrator_sees_what_the_company_accepted_in_their_time(office: Any, clock: FixedClock) -> None:
+async def test_administrator_sees_betas_accepted_in_their_time(office: Any, clock: FixedClock) -> None:
     eva, fields = office.eva, {"flag": KEY, "reason": "Pilot.", "company": "Solera"}
     kim, lars = await colleague(eva, "Kim"), await colleague(eva, "Lars")
     features = "{ viewer { features { key isEnabled canLeaveCompany } } }"
@@ -305,7 +305,7 @@ async def test_administrator_sees_what_the_company_accepted_in_their_time(office
     assert not await has_access(eva)
 
 
-async def test_expired_membership_of_a_company_tells_no_administrator_of_it(office: Any, clock: FixedClock) -> None:
+async def test_expired_membership_of_a_company_notifies_none(office: Any, clock: FixedClock) -> None:
     eva, fields = office.eva, {"flag": KEY, "reason": "Pilot.", "company": "Solera"}
     zoe = await colleague(eva, "Zoe", CompanyRole.ADMIN)
     await run_mutation(office.manager, "betaInviteCompany", "revision", **fields, maxSeats=1)
