@@ -4,14 +4,14 @@ from collections.abc import AsyncIterator, Collection, Hashable, Iterable, Mappi
 from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from beta.flag_ops import required_flags
 from db.flags.audience import active_users_after, live_exclusions, present_members
 from db.flags.flag_set import FlagSet
 from db.flags.participation import Exclusion, Membership, Participation
 from db.flags.platform import Platform
-from db.models import SubjectKind
+from db.models import BetaExclusion, BetaMember, SubjectKind
 from flags.compiler import CompiledFlags
 from flags.evaluation import evaluate
 from flags.evaluation_context import COLUMNS, NO_PARTICIPATION, EvaluationContext, attribute_text
@@ -58,10 +58,34 @@ async def iterate_users(
             yield AudienceUser(company_id, user_id, number, bool(is_usable), attributes, user_traits)
 
 
+class MemberRow(NamedTuple):
+    """A present membership; no user stands for the company. Rows of `BetaMember` have these attributes, too."""
+
+    id: int
+    company_id: int
+    user_id: int | None
+    flag_key: str
+    max_seats: int | None
+
+
+class ExclusionRow(NamedTuple):
+    """An exclusion in force, as above."""
+
+    id: int
+    company_id: int
+    user_id: int | None
+    flag_key: str
+
+
+PersonRow = TypeVar("PersonRow", MemberRow | BetaMember, ExclusionRow | BetaExclusion)
+
+
 class People:
     """The present memberships and exclusions of some flags, by company and user; no user stands for the company."""
 
-    def __init__(self, members: Iterable[Any], exclusions: Iterable[Any]) -> None:
+    def __init__(
+        self, members: Iterable[MemberRow | BetaMember], exclusions: Iterable[ExclusionRow | BetaExclusion]
+    ) -> None:
         self._members, self._exclusions = _by_subject(members), _by_subject(exclusions)
 
     def of(self, user: AudienceUser) -> Participation:
@@ -77,20 +101,21 @@ class People:
 
 async def read_people_of_flags(
     platform: Platform, keys: Collection[str], companies: Collection[int] | None
-) -> tuple[list[Any], list[Any]]:
+) -> tuple[list[MemberRow], list[ExclusionRow]]:
     """Return the present memberships and the exclusions of these flags, in these companies or in all."""
     members = await platform.tuples(present_members(keys, platform.now, companies))
-    return list(members), list(await platform.tuples(live_exclusions(keys, companies)))
+    exclusions = await platform.tuples(live_exclusions(keys, companies))
+    return [MemberRow(*row) for row in members], [ExclusionRow(*row) for row in exclusions]
 
 
-def _by_subject(rows: Iterable[Any]) -> dict[tuple[int, int | None], list[Any]]:
-    grouped: dict[tuple[int, int | None], list[Any]] = {}
+def _by_subject(rows: Iterable[PersonRow]) -> dict[tuple[int, int | None], list[PersonRow]]:
+    grouped: dict[tuple[int, int | None], list[PersonRow]] = {}
     for row in rows:
         grouped.setdefault((row.company_id, row.user_id), []).append(row)
     return grouped
 
 
-def _place(row: Any) -> tuple[str, bool]:
+def _place(row: MemberRow | BetaMember | ExclusionRow | BetaExclusion) -> tuple[str, bool]:
     return row.flag_key, row.user_id is None
 
 

@@ -15,12 +15,17 @@ Params = Mapping[str, str | int]
 
 @contextmanager
 def refusing_invalid_data(*path: str) -> Iterator[None]:
-    """Raise `ChangeError` for invalid values of a rule or a segment, which stand at `path` of the change."""
+    """Raise `ChangeError` for all invalid values of a rule or a segment, which stand at `path` of the change."""
     try:
         yield
     except InvalidFlagData as error:
-        refusal = Refusal[error.fault.name]
-        raise ChangeError(ChangeErrorCode.INVALID, refusal, *path, *error.path, **error.params) from None
+        errors = [_refused(fault, *path) for fault in error.faults]
+        raise errors[0] if len(errors) == 1 else ChangeErrors(errors) from None
+
+
+def _refused(fault: InvalidFlagData, *path: str) -> ChangeError:
+    refusal = Refusal[fault.fault.name]
+    return ChangeError(ChangeErrorCode.INVALID, refusal, *path, *fault.path, **fault.params)
 
 
 def error_from_validation(error: ValidationError) -> ChangeError:

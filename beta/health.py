@@ -40,7 +40,7 @@ async def find_problems(platform: Platform, stale: Sequence[StaleFlag]) -> list[
     problems += [each async for each in _overdue(platform)]
     problems += [
         health_problem(HealthCode.BUCKETS_CHANGED, company=str(bucket.company_id), salt=bucket.salt)
-        for bucket in changed_buckets(platform.now)
+        for bucket in changed_buckets()
     ]
     return problems + [each async for each in _deliveries(platform)]
 

@@ -12,7 +12,15 @@ from typing import Any
 
 from db.ids import row_id_of
 from flags.data_faults import DataFault
-from flags.json_validation import InvalidFlagData, Path, require_bool, require_list, require_object, require_text
+from flags.json_validation import (
+    Faults,
+    InvalidFlagData,
+    Path,
+    require_bool,
+    require_list,
+    require_object,
+    require_text,
+)
 
 
 class AttributeKind(Enum):
@@ -47,8 +55,12 @@ def validate_constraints(constraints: Any, path: Path = ("constraints",)) -> lis
     In the engine, NOT_IN and inverted constraints match if the attribute is missing. A missing attribute must not grant
     access, so a constraint that the attribute is set is added.
     """
-    elements = enumerate(require_list(constraints, path))
-    return list(_with_guards([_validate_constraint(element, (*path, index)) for index, element in elements]))
+    faults, validated = Faults(), list[Constraint]()
+    for index, element in enumerate(require_list(constraints, path)):
+        with faults.collecting():
+            validated.append(_validate_constraint(element, (*path, index)))
+    faults.raise_all()
+    return list(_with_guards(validated))
 
 
 def _with_guards(constraints: list[Constraint]) -> Iterator[Constraint]:
@@ -89,13 +101,16 @@ def _validate_constraint(value: Any, path: Path) -> Constraint:
         raise InvalidFlagData(DataFault.ATTRIBUTE_UNKNOWN, (*path, "contextName"), known=", ".join(ATTRIBUTES))
     if constraint == is_set_constraint(name):
         return is_set_constraint(name)
-    kind = ATTRIBUTES[name]
-    operator = _validate_operator(constraint["operator"], name, (*path, "operator"))
-    if kind is AttributeKind.DATE_TIME:
-        operand = _validate_date_time(constraint, path)
-    else:
-        operand = _validate_values(constraint, kind, path)
-    return {"contextName": name, "operator": operator, **operand, **_validate_switches(constraint, path)}
+    kind, faults, validated = ATTRIBUTES[name], Faults(), {"contextName": name}
+    with faults.collecting():
+        validated["operator"] = _validate_operator(constraint["operator"], name, (*path, "operator"))
+    with faults.collecting():
+        is_time = kind is AttributeKind.DATE_TIME
+        validated |= _validate_date_time(constraint, path) if is_time else _validate_values(constraint, kind, path)
+    with faults.collecting():
+        validated |= _validate_switches(constraint, path)
+    faults.raise_all()
+    return validated
 
 
 def _validate_operator(operator: Any, name: str, path: Path) -> str:
@@ -110,13 +125,21 @@ def _validate_values(constraint: Constraint, kind: AttributeKind, path: Path) ->
         raise InvalidFlagData(DataFault.VALUE_INSTEAD_OF_VALUES, (*path, "value"))
     path = (*path, "values")
     elements = enumerate(require_list(constraint.get("values"), path))
-    values = [require_text(element, (*path, index)) for index, element in elements]
+    faults, values = Faults(), list[str]()
+    for index, element in elements:
+        with faults.collecting():
+            values.append(_validate_value(element, kind, (*path, index)))
+    faults.raise_all()
     if not values:
         raise InvalidFlagData(DataFault.VALUES_MISSING, path)
-    for index, value in enumerate(values):
-        if kind is AttributeKind.ID and not ID.fullmatch(value):
-            raise InvalidFlagData(DataFault.ID_MALFORMED, (*path, index))
     return {"values": values}
+
+
+def _validate_value(element: Any, kind: AttributeKind, path: Path) -> str:
+    value = require_text(element, path)
+    if kind is AttributeKind.ID and not ID.fullmatch(value):
+        raise InvalidFlagData(DataFault.ID_MALFORMED, path)
+    return value
 
 
 def _validate_date_time(constraint: Constraint, path: Path) -> dict[str, Any]:

@@ -1,13 +1,17 @@
 """Decisions about percentages that must stay the same for ever: an upgrade must not select other companies."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import cache
 from typing import NamedTuple
 
 from flags.compiler import compile_flags
 from flags.evaluation import evaluate
 from flags.evaluation_context import EvaluationContext
 from flags.unleash import import_state
+
+ANY_TIME = datetime(2026, 1, 1, tzinfo=UTC)
+"""A percentage does not depend on the time."""
 
 
 class GoldenBucket(NamedTuple):
@@ -29,15 +33,16 @@ GOLDEN_BUCKETS = (
 )
 
 
-def changed_buckets(now: datetime) -> Iterator[GoldenBucket]:
+def changed_buckets() -> Iterator[GoldenBucket]:
     """Yield the golden decisions that this process makes differently."""
     for bucket in GOLDEN_BUCKETS:
-        if _is_enabled(bucket, now) is not bucket.is_enabled:
+        if _is_enabled(bucket) is not bucket.is_enabled:
             yield bucket
 
 
-def _is_enabled(bucket: GoldenBucket, now: datetime) -> bool:
+@cache  # a process decides the same until its end
+def _is_enabled(bucket: GoldenBucket) -> bool:
     parameters = {"rollout": str(bucket.percent), "stickiness": "companyId", "groupId": bucket.salt}
     feature = {"name": "x", "enabled": True, "strategies": [{"name": "flexibleRollout", "parameters": parameters}]}
-    compiled = compile_flags(import_state({"features": [feature]}, now))
-    return evaluate(compiled, "x", EvaluationContext(1, bucket.company_id, is_active=True), now).is_enabled
+    compiled = compile_flags(import_state({"features": [feature]}, ANY_TIME))
+    return evaluate(compiled, "x", EvaluationContext(1, bucket.company_id, is_active=True), ANY_TIME).is_enabled

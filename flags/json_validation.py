@@ -1,6 +1,7 @@
 """Validate untrusted JSON; errors name the path of the invalid value."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeAlias
 
 from flags.data_faults import DataFault
@@ -27,6 +28,47 @@ class InvalidFlagData(Exception):
     def dotted_path(self) -> str:
         """The path as text, such as `constraints.0.operator`."""
         return ".".join(str(part) for part in self.path)
+
+    @property
+    def faults(self) -> Sequence["InvalidFlagData"]:
+        """Everything that is wrong, as errors of one fault each."""
+        return (self,)
+
+
+class SeveralFaults(InvalidFlagData):
+    """Several values are invalid. The first is that of the error itself."""
+
+    def __init__(self, errors: Sequence[InvalidFlagData]) -> None:
+        first, *_ = self._faults = tuple(fault for error in errors for fault in error.faults)
+        super().__init__(first.fault, first.path, **first.params)
+
+    @property
+    def faults(self) -> Sequence[InvalidFlagData]:
+        """All faults."""
+        return self._faults
+
+
+class Faults:
+    """The faults of the parts of a value, so that all are said at once."""
+
+    def __init__(self) -> None:
+        """Begin without faults."""
+        self._errors: list[InvalidFlagData] = []
+
+    @contextmanager
+    def collecting(self) -> Iterator[None]:
+        """Keep the faults of a part, and go on."""
+        try:
+            yield
+        except InvalidFlagData as error:
+            self._errors.append(error)
+
+    def raise_all(self) -> None:
+        """Raise `InvalidFlagData` if there are faults."""
+        if len(self._errors) > 1:
+            raise SeveralFaults(self._errors)
+        if self._errors:
+            raise self._errors[0]
 
 
 def require_object(

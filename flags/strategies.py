@@ -14,7 +14,7 @@ from typing import Any
 from db.models import BucketBy
 from flags.constraints import ID, plain_id, validate_constraints, with_plain_ids
 from flags.data_faults import DataFault
-from flags.json_validation import InvalidFlagData, Path, require_list, require_object, require_text
+from flags.json_validation import Faults, InvalidFlagData, Path, require_list, require_object, require_text
 
 Strategy = dict[str, Any]
 """An object with `name`, `parameters`, `constraints` and `segments`."""
@@ -33,15 +33,23 @@ def validate_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments
     `segments`: the ids of existing segments. The `groupId` of a roll-out is replaced by the flag's `salt`.
     """
     values = require_object(strategy, (), required=("name",), optional=("parameters", "constraints", "segments"))
-    validate_parameters = STRATEGY_VALIDATORS.get(require_text(values["name"], ("name",)))
-    if validate_parameters is None:
+    faults, validated = Faults(), {"name": values["name"]}
+    with faults.collecting():
+        validate_parameters = _parameters_validator(values["name"])
+        validated["parameters"] = validate_parameters(values.get("parameters", {}), salt, STICKINESS[bucket_by])
+    with faults.collecting():
+        validated["constraints"] = validate_constraints(values.get("constraints", []))
+    with faults.collecting():
+        validated["segments"] = _validate_segments(values.get("segments", []), segments)
+    faults.raise_all()
+    return validated
+
+
+def _parameters_validator(name: Any) -> Callable[[Any, str, str], dict[str, str]]:
+    known = STRATEGY_VALIDATORS.get(require_text(name, ("name",)))
+    if known is None:
         raise InvalidFlagData(DataFault.STRATEGY_UNKNOWN, ("name",), known=", ".join(STRATEGY_VALIDATORS))
-    return {
-        "name": values["name"],
-        "parameters": validate_parameters(values.get("parameters", {}), salt, STICKINESS[bucket_by]),
-        "constraints": validate_constraints(values.get("constraints", [])),
-        "segments": _validate_segments(values.get("segments", []), segments),
-    }
+    return known
 
 
 def is_percentage(strategy: Strategy) -> bool:

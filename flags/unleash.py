@@ -15,7 +15,7 @@ from db.ids import MAX_ID, new_id
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage, Segment
 from flags.compiler import is_open
 from flags.data_faults import DataFault
-from flags.json_validation import InvalidFlagData, Path, require_bool, require_list, require_text
+from flags.json_validation import Faults, InvalidFlagData, Path, require_bool, require_list, require_text
 
 Object = dict[str, Any]
 
@@ -35,7 +35,7 @@ class UnleashFeature(NamedTuple):
 
 
 def import_state(state: Any, now: datetime) -> FlagSet:
-    """Return the flags of a state as new rows; raise `InvalidFlagData` if it is invalid.
+    """Return the flags of a state as new rows; raise `InvalidFlagData` with all faults if it is invalid.
 
     Each flag becomes a hidden flag in the stage BETA. A missing flag that others depend on is added as archived: it was
     off and stays off.
@@ -43,9 +43,15 @@ def import_state(state: Any, now: datetime) -> FlagSet:
     state = _require_object(state, ())
     if "features" not in state:
         raise InvalidFlagData(DataFault.FIELD_REQUIRED, ("features",), name="features")
-    features = [
-        _import_feature(feature, path, now) for feature, path in _require_objects(state.get("features"), ("features",))
-    ]
+    faults, features, segments = Faults(), list[UnleashFeature](), list[Segment]()
+    for feature, path in _require_objects(state.get("features"), ("features",)):
+        with faults.collecting():
+            features.append(_import_feature(feature, path, now))
+    with faults.collecting():
+        for segment, path in _require_objects(state.get("segments", []), ("segments",)):
+            with faults.collecting():
+                segments.append(_import_segment(segment, path))
+    faults.raise_all()
     _check_unique([feature.flag.key for feature in features], ("features",))
     requirements = tuple(requirement for feature in features for requirement in feature.requirements)
     missing = {requirement.parent_key for requirement in requirements} - {feature.flag.key for feature in features}
@@ -53,10 +59,7 @@ def import_state(state: Any, now: datetime) -> FlagSet:
         flags=(*(feature.flag for feature in features), *(_archived_flag(key, now) for key in sorted(missing))),
         rules=tuple(rule for feature in features for rule in feature.rules),
         requirements=requirements,
-        segments=tuple(
-            _import_segment(segment, path)
-            for segment, path in _require_objects(state.get("segments", []), ("segments",))
-        ),
+        segments=tuple(segments),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from flags.data_faults import DataFault
-from flags.json_validation import InvalidFlagData, Path, require_list, require_object, require_text
+from flags.json_validation import Faults, InvalidFlagData, Path, require_list, require_object, require_text
 
 Object = dict[str, Any]
 
@@ -26,14 +26,19 @@ def to_client_state(content: Object) -> Object:
     _check_one_environment(environments)
     enabled = {_text(row, "featureName", *path): row.get("enabled") for row, path in environments}
     strategies, dependencies = _strategies(content), _dependencies(content)
-    features = []
+    faults, features, segments = Faults(), list[Object](), list[Object]()
     for feature, path in _objects(content, "features"):
-        name = _text(feature, "name", *path)
-        if not strategies.get(name):
-            raise InvalidFlagData(DataFault.STRATEGY_MISSING, path)
-        more = {"enabled": enabled.get(name, False), "strategies": strategies[name]}
-        features.append({**feature, "variants": [], **more, "dependencies": dependencies.get(name, [])})
-    return {"features": features, "segments": [_segment(row, path) for row, path in _objects(content, "segments")]}
+        with faults.collecting():
+            name = _text(feature, "name", *path)
+            if not strategies.get(name):
+                raise InvalidFlagData(DataFault.STRATEGY_MISSING, path)
+            more = {"enabled": enabled.get(name, False), "strategies": strategies[name]}
+            features.append({**feature, "variants": [], **more, "dependencies": dependencies.get(name, [])})
+    for segment, path in _objects(content, "segments"):
+        with faults.collecting():
+            segments.append(_segment(segment, path))
+    faults.raise_all()
+    return {"features": features, "segments": segments}
 
 
 def _objects(content: Object, name: str) -> list[tuple[Object, Path]]:

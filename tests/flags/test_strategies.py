@@ -36,6 +36,24 @@ def with_constraint(**members: Any) -> dict[str, Any]:
     }
 
 
+def test_all_faults_of_a_strategy_are_said_at_once() -> None:
+    constraints = [
+        {"contextName": "role", "operator": "LIKE", "values": []},
+        {"contextName": "companyId", "operator": "IN", "values": ["1", "x", "y"]},
+    ]
+    parameters = {"rollout": 101, "stickiness": "companyId"}
+    with pytest.raises(InvalidFlagData) as error:
+        validate({"name": "flexibleRollout", "parameters": parameters, "constraints": constraints, "segments": [3]})
+    assert [fault.dotted_path for fault in error.value.faults] == [
+        "parameters.rollout",
+        "constraints.0.operator",
+        "constraints.0.values",
+        "constraints.1.values.1",
+        "constraints.1.values.2",
+        "segments.0",
+    ]
+
+
 def test_validate_strategy_completes_and_normalizes() -> None:
     assert validate({"name": "default"}) == {"name": "default", "parameters": {}, "constraints": [], "segments": []}
     assert validate(percentage(7))["parameters"] == {"rollout": "7", "stickiness": "companyId", "groupId": "the salt"}

@@ -189,6 +189,14 @@ def test_import_rejects_an_invalid_state_with_its_path(state: Any, dotted_path: 
     assert error.value.dotted_path == dotted_path
 
 
+def test_all_faults_of_a_state_are_said_at_once() -> None:
+    state = {"features": [{"name": 3}, feature(enabled=7)], "segments": [{"id": "1"}, {"id": "2"}]}
+    with pytest.raises(InvalidFlagData) as error:
+        import_state(state, NOW)
+    paths = [fault.dotted_path for fault in error.value.faults]
+    assert paths == ["features.0.name", "features.1.enabled", "segments.0.id", "segments.1.id"]
+
+
 json_like = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
