@@ -30,7 +30,7 @@ from db.id_list import is_among
 from db.models import AccountRollup, AccountState, SearchKind, SearchText
 from db.models.search import TITLE_START_LENGTH
 from db.search import has_words, words_parameter
-from db.search_words import MAX_TITLE_LENGTH, are_short, normalized_title, query_alternatives, query_words
+from db.search_words import MAX_TITLE_LENGTH, normalized_title, query_alternatives, query_words
 from db.store import Store
 from db.text import LAST_CHARACTER, is_unspaced
 
@@ -41,7 +41,7 @@ MAX_NEWEST = 2_000
 
 Also the newest texts that are read before the index of words."""
 COMMON = 200
-"""If so many of the newest texts have the words of the query, these are its answer: twice the most results."""
+"""If so many of the newest texts have the words of the query, no others are looked up: twice the most results."""
 START, END = (bindparam(name, type_=SearchText.c.title.type) for name in ("start", "end"))
 """Titles that begin with the query are the first, or between both."""
 LIMIT, NEWEST, COMMONNESS = (bindparam(name, type_=Integer) for name in ("limit", "newest", "common"))
@@ -112,13 +112,8 @@ def _values(query: str, asked: Sequence[str], kinds: Collection[SearchKind], lim
         "limit": limit,
         "newest": MAX_NEWEST,
         "common": COMMON,
-        **{_word(number): _in_title(word, whole=are_short(asked)) for number, word in enumerate(asked)},
+        **{_word(number): word if is_unspaced(word) else f" {word}" for number, word in enumerate(asked)},
     }
-
-
-def _in_title(word: str, *, whole: bool) -> str:
-    """Return what a title with a space at both ends has if it has this word."""
-    return word if is_unspaced(word) else f" {word} " if whole else f" {word}"
 
 
 def _text_kinds(kinds: Collection[SearchKind]) -> Sequence[SearchKind]:
@@ -141,7 +136,7 @@ def _select_hits(shape: _Shape) -> CompoundSelect[Any]:
 
     Texts whose title begins with the query are the best. Very many may, such as those with two letters: then enough of
     them are among the newest titles with these letters. Otherwise all of the titles are a range of an index. If these
-    are too few, the words are looked up: in all texts, but if very many have them, in the newest.
+    are too few, the words are looked up: in the newest texts, and unless very many of these have them, in all.
     """
     title, is_asked = SearchText.c.title, is_among(SearchText.c.kind, "text_kinds")
     exact = _best(shape, SearchRank.TITLE, is_asked, title == START).cte("exact")
@@ -150,11 +145,10 @@ def _select_hits(shape: _Shape) -> CompoundSelect[Any]:
     last = case((are_enough, START), else_=END)
     starts = _best(shape, SearchRank.TITLE_START, is_asked, title > START, title <= last, is_range=True).cte("starts")
     are_too_few = and_(not_(are_enough), _count(exact) + _count(starts) < LIMIT)
-    common = _common(shape, are_too_few).cte("common")
-    words = has_words(WORDS, and_(are_too_few, _count(common) < COMMONNESS))
+    recent = _recent(shape, are_too_few).cte("recent")
+    words = has_words(WORDS, and_(are_too_few, _count(recent) < COMMONNESS))
     others = _best(shape, _rank(shape.word_count), words, not_(title.between(START, END))).subquery("others")
-    recent = select(common).where(_count(common) >= COMMONNESS)
-    return union_all(*(select(part) for part in (exact, newest, starts, others)), recent)
+    return union_all(*(select(part) for part in (exact, newest, starts, recent, others)))
 
 
 def _newest(shape: _Shape) -> Select[Any]:
@@ -172,7 +166,7 @@ def _by_age(statement: Select[Any]) -> Select[Any]:
     return statement.order_by(SearchText.c.subject_id.desc(), SearchText.c.kind.desc())
 
 
-def _common(shape: _Shape, only_if: ColumnElement[bool]) -> Select[Any]:
+def _recent(shape: _Shape, only_if: ColumnElement[bool]) -> Select[Any]:
     """Select those of the newest texts that have the words of the query, at most `COMMON`, if `only_if` holds."""
     text = SearchText.c
     newest = select(text.kind, text.subject_id, text.title, text.words)
@@ -230,6 +224,6 @@ def _rank(word_count: int, title: ColumnElement[str] = SearchText.c.title) -> Co
 
 def _has_all(text: ColumnElement[str], word_count: int) -> ColumnElement[bool]:
     """Build the condition that a folded text has every word of the query."""
-    spaced = literal(" ") + text + literal(" ")
+    spaced = literal(" ") + text
     words = (bindparam(_word(number), type_=Text) for number in range(word_count))
     return and_(*(func.replace(spaced, word, "") != spaced for word in words))

@@ -40,9 +40,9 @@ async def search(
         str,
         strawberry.argument(
             description="Words to search for; at most 12 are used. Every word must begin a word of the record, "
-            "ignoring case, accents and invisible characters. Where no word has more than two letters, the title must "
-            "begin with the query, or the record have the words as whole words. A query without letters or digits "
-            "finds nothing."
+            "ignoring case, accents and invisible characters. Where no word has more than two letters, that holds for "
+            "the newest 2,000 records; others are found if the title begins with the query, or if they have the words "
+            "as whole words. A query without letters or digits finds nothing."
         ),
     ],
     kinds: Annotated[

@@ -86,25 +86,29 @@ async def test_no_statement_is_built_for_a_query(viewer: CompanyFixture) -> None
 
 
 SHORT = {
-    "al": ["Alva Muster"],
-    "ag": ["Harbour AG"],
-    "a": ["Alva Muster", "Anna & Agnes"],
-    "ha": ["Harbour AG"],
-    "muster a": ["Alva Muster"],
-    "ag ha": [],
-    "東": ["Crane 東京"],
+    "al": (["Alva Muster"], []),
+    "ag": (["Harbour AG"], ["Anna & Agnes"]),
+    "a": (["Alva Muster", "Anna & Agnes"], ["Harbour AG"]),
+    "mu": ([], ["Alva Muster"]),
+    "muster a": (["Alva Muster"], []),
+    "ag ha": ([], ["Harbour AG"]),
+    "東": (["Crane 東京"], []),
 }
+"""What is found among all records, and what among the newest only."""
 NAMES = "query ($query: String!) { search(query: $query) { node { ... on Organization { name } } } }"
 
 
-async def test_short_words_begin_a_title_or_are_whole_words(viewer: CompanyFixture) -> None:
+@pytest.mark.parametrize("newest", [0, 2000])
+async def test_short_words_begin_words_of_new_records(viewer, monkeypatch, newest):
+    """In others, they begin the title, or are whole words."""
+    monkeypatch.setattr("db.search_ranking.MAX_NEWEST", newest)
     async with viewer.uow() as uow:
         for name in ("Alva Muster", "Harbour AG", "Anna & Agnes", "Crane 東京"):
             await organization(uow, name)
 
-    for query, names in SHORT.items():
+    for query, (always, if_new) in SHORT.items():
         hits = (await viewer.ask(NAMES, query=query))["search"]
-        assert sorted(hit["node"]["name"] for hit in hits) == names, query
+        assert sorted(hit["node"]["name"] for hit in hits) == sorted([*always, *(if_new if newest else [])]), query
 
 
 @pytest.mark.parametrize("query", ["", " &!|", "\u200b", "zebra"])
