@@ -130,7 +130,7 @@ def _status_columns(uow: UnitOfWork, change: RowChange) -> dict[str, Any]:
 
 
 async def append_events(uow: UnitOfWork) -> None:
-    """Append the events of a unit of work. One that changed nothing that anybody sees has none.
+    """Append the events of a unit of work. One that changed nothing visible has none.
 
     Gated events come last, so that outsiders see no gap in the ordinals.
     """
