@@ -3,13 +3,14 @@
 Salts and hashes of secrets are not in the log, so they are not compared.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Mapping
 from enum import StrEnum
-from itertools import islice
+from heapq import nsmallest
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import literal, select, tuple_
 
 from db.flags.audit_log import rows_in_order, to_json_value
 from db.flags.beta_state import STATE_MODELS, UNAUDITED_COLUMNS, audited_value
@@ -22,6 +23,7 @@ States = dict[str, dict[str, Any]]
 TABLES = frozenset(model.table.name for model, _ in STATE_MODELS)
 CHANGE_COLUMNS = ("state", "effective_at", "ops")
 APPROVAL = "flag_state:1"
+PAGE_SIZE = 500
 MAX_DIFFERENCES = 100
 """Rows that are named: a table that was written in another way may differ in all of its rows."""
 
@@ -55,12 +57,22 @@ class TableDifference(NamedTuple):
 
 
 async def differences_from_audit_log(platform: Platform) -> list[TableDifference]:
-    """Return the rows of the tables that are not as the audit log says, at most `MAX_DIFFERENCES`."""
+    """Return the rows of the tables that are not as the audit log says, at most `MAX_DIFFERENCES`.
+
+    Tables are read in pages, between which other requests of the process go on.
+    """
     expected: States = {}
     async for entry in rows_in_order(platform):
         _apply(expected, entry)
-    found = await _rows_of_tables(platform)
-    return list(islice(_differences(expected, found), MAX_DIFFERENCES))
+    found = [
+        difference
+        async for label, row in _rows_of_tables(platform)
+        if (difference := _difference(label, row, expected.pop(label, None)))
+    ]
+    if not (expected.get(APPROVAL) or {}).get("is_approval_required"):
+        expected.pop(APPROVAL, None)  # approval was never required, or is not any more
+    missing = [TableDifference(label, RowFault.MISSING) for label in expected]
+    return nsmallest(MAX_DIFFERENCES, [*found, *missing], key=attrgetter("row"))
 
 
 def _apply(states: States, entry: Any) -> None:
@@ -81,30 +93,38 @@ def _apply(states: States, entry: Any) -> None:
             states.setdefault(label, {}).update(values)
 
 
-async def _rows_of_tables(platform: Platform) -> States:
-    found: States = {}
+async def _rows_of_tables(platform: Platform) -> AsyncIterator[tuple[str, dict[str, Any]]]:
     for model, _ in STATE_MODELS:
-        found |= await _rows_of(platform, model)
+        async for row in _pages(platform, model):
+            yield _labelled(model, row)
     for change_id, ops, *values in await platform.tuples(
         select(ChangeRequest.c.id, ChangeRequest.c.ops, ChangeRequest.c.state, ChangeRequest.c.effective_at)
     ):
         state, effective_at = values
         columns = {"state": state, "effective_at": effective_at, "ops": ops["ops"]}
-        found[f"change_request:{change_id}"] = _as_json(columns)
+        yield f"change_request:{change_id}", _as_json(columns)
     ((is_required,),) = await platform.tuples(select(FlagState.c.is_approval_required))
-    return found | ({APPROVAL: {"is_approval_required": True}} if is_required else {})
+    if is_required:
+        yield APPROVAL, {"is_approval_required": True}
 
 
-async def _rows_of(platform: Platform, model: type[Row]) -> States:
-    names = [column.name for column in model.c]
-    key = [column.name for column in model.table.primary_key]
-    found: States = {}
-    for row in await platform.tuples(select(*model.c)):
-        values = dict(zip(names, row, strict=True))
-        label = ":".join(map(str, (model.table.name, *(values[name] for name in key))))
-        audited = {name: audited_value(name, values[name]) for name in names if name not in UNAUDITED_COLUMNS}
-        found[label] = _as_json(audited)
-    return found
+async def _pages(platform: Platform, model: type[Row]) -> AsyncIterator[Any]:
+    """Yield all rows in the order of their keys."""
+    key = list(model.table.primary_key)
+    query = select(*model.c).order_by(*key).limit(PAGE_SIZE)
+    page = await platform.tuples(query)
+    while page:
+        for row in page:
+            yield row
+        last = [literal(getattr(page[-1], column.name), column.type) for column in key]
+        page = await platform.tuples(query.where(tuple_(*key) > tuple_(*last) if len(key) > 1 else key[0] > last[0]))
+
+
+def _labelled(model: type[Row], row: Any) -> tuple[str, dict[str, Any]]:
+    values: Mapping[str, Any] = row._asdict()
+    key = (values[column.name] for column in model.table.primary_key)
+    audited = {name: audited_value(name, value) for name, value in values.items() if name not in UNAUDITED_COLUMNS}
+    return ":".join(map(str, (model.table.name, *key))), _as_json(audited)
 
 
 def _as_json(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -113,14 +133,8 @@ def _as_json(values: Mapping[str, Any]) -> dict[str, Any]:
     return read
 
 
-def _differences(expected: States, found: States) -> Iterator[TableDifference]:
-    for label in sorted({*expected, *found}):
-        row, log_row = found.get(label), expected.get(label)
-        if label == APPROVAL and (row or log_row or {}).get("is_approval_required") is False:
-            continue  # approval was never required, or is not any more
-        if log_row is None:
-            yield TableDifference(label, RowFault.NOT_LOGGED)
-        elif row is None:
-            yield TableDifference(label, RowFault.MISSING)
-        elif changed := [name for name in row if row[name] != log_row.get(name)]:
-            yield TableDifference(label, RowFault.DIFFERS, ", ".join(changed))
+def _difference(label: str, row: Mapping[str, Any], log_row: Mapping[str, Any] | None) -> TableDifference | None:
+    if log_row is None:
+        return TableDifference(label, RowFault.NOT_LOGGED)
+    changed = [name for name in row if row[name] != log_row.get(name)]
+    return TableDifference(label, RowFault.DIFFERS, ", ".join(changed)) if changed else None

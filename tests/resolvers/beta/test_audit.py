@@ -83,6 +83,8 @@ async def test_tables_follow_from_the_audit_log(office: Any, clock: FixedClock, 
     assert faults == {("AUDIT_LOG_DIFFERS", fault) for fault in ("DIFFERS", "MISSING", "NOT_LOGGED")}
     assert not verified["isIntact"]
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(audit_replay, "PAGE_SIZE", 1)
+        assert await differences(office) == found
         patch.setattr(audit_replay, "MAX_DIFFERENCES", 2)
         assert len((await office.auditor.ask(VERIFY))["flagAuditVerification"]["problems"]) == 2
 

@@ -40,20 +40,24 @@ export function Verify() {
   const environment = useRelayEnvironment();
   const [found, setFound] = useState<Verification | null>(null);
   const [isPending, setPending] = useState(false);
+  const [isVerifying, setVerifying] = useState(false);
   const attempt = async (run: () => Promise<void>) => {
     setPending(true);
     await run().catch((error: unknown) => toast({ text: errorText(error), isError: true }));
     setPending(false);
   };
   const verify = async () => {
-    const data = await fetchQuery<verifyQuery>(environment, VERIFY, {}, { fetchPolicy: "network-only" }).toPromise();
+    setVerifying(true);
+    const data = await fetchQuery<verifyQuery>(environment, VERIFY, {}, { fetchPolicy: "network-only" })
+      .toPromise()
+      .finally(() => setVerifying(false));
     setFound(data?.flagAuditVerification ?? null);
   };
   return (
     <>
       <button type="button" className="button" disabled={isPending} onClick={() => void attempt(verify)}>
         <ShieldCheck size={14} aria-hidden="true" />
-        {text("beta.audit.verify")}
+        <span role="status">{text(isVerifying ? "beta.audit.verifying" : "beta.audit.verify")}</span>
       </button>
       <button type="button" className="button" disabled={isPending} onClick={() => void attempt(() => saveLog(environment))}>
         <Download size={14} aria-hidden="true" />
