@@ -13,11 +13,10 @@ from db.in_subquery import InSubquery
 from db.lookup_keys import domain_key, email_key, phone_key, select_subjects, web_host
 from db.models import ContactPoint, LookupKind, Organization, Person
 from db.order_keys import OrderKey
-from db.phone_numbers import MIN_PHONE_DIGITS
+from db.phone_numbers import MIN_PHONE_DIGITS, phone_digits
 from db.row import Row, RowQuery
 from db.statements import select_live
 from db.store import Store
-from db.text import digits_of
 
 MAX_POSSIBLE = 10
 """Number of records that are returned as possibly the same as one."""
@@ -148,5 +147,5 @@ def _phones(points: Sequence[ContactPoint]) -> set[str]:
 
 def _digits(text: str) -> str:
     """Return the digits of a phone number; empty if they are too few to tell it from others."""
-    digits = digits_of(text)
+    digits = phone_digits(text)
     return digits if len(digits) >= MIN_PHONE_DIGITS else ""

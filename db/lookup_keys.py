@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Select, select
 
 from db.models import LookupKey, LookupKind
 from db.models.lookup_keys import KEY_LENGTH
-from db.phone_numbers import MIN_PHONE_DIGITS
-from db.text import LAST_CHARACTER, digits_of, fold
+from db.phone_numbers import MIN_PHONE_DIGITS, phone_digits
+from db.text import LAST_CHARACTER, fold
 
 
 def web_host(address: str | None) -> str:
@@ -37,7 +37,7 @@ def email_key(address: str) -> str:
 
 def phone_key(number: str) -> str:
     """Return the key of a phone number: its last digits without zeros in front; empty if there are none."""
-    return digits_of(number)[-MIN_PHONE_DIGITS:].lstrip("0")
+    return phone_digits(number)[-MIN_PHONE_DIGITS:].lstrip("0")
 
 
 def has_key(subject_id: ColumnElement[int], kind: LookupKind, keys: Collection[str]) -> ColumnElement[bool]:

@@ -9,6 +9,13 @@ MIN_PHONE_DIGITS = 7
 """Digits at the end of a phone number that are the same in its national and international forms."""
 COUNTRY_CODE_LENGTHS = (1, 2, 3)
 NUMBER = re.compile(r"[\d\s()./+-]+")
+TRUNK_PREFIX = "(0)"
+"""The zero of the national form, as people write it behind a country code: +44 (0)20 7946 0018."""
+
+
+def phone_digits(number: str) -> str:
+    """Return the digits of a phone number, without a zero in brackets: it is not dialled."""
+    return digits_of(number.replace(TRUNK_PREFIX, ""))
 
 
 def phone_words(number: str) -> list[str]:
@@ -17,7 +24,7 @@ def phone_words(number: str) -> list[str]:
     An international number is found by its national form, too. The length of its country code is not known, so all
     lengths count; in many countries a zero stands in its place.
     """
-    digits = digits_of(number)
+    digits = phone_digits(number)
     if not number.lstrip().startswith("+"):
         return [digits]
     national = [digits[length:] for length in COUNTRY_CODE_LENGTHS if len(digits) > length]

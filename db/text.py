@@ -96,8 +96,8 @@ def words(text: str) -> list[str]:
 
 
 def digits_of(text: str) -> str:
-    """Return the digits in a text, one after the other."""
-    return "".join(character for character in text if character.isdecimal())
+    """Return the digits in a text, one after the other, as 0 to 9 whatever their script."""
+    return "".join(str(unicodedata.decimal(character)) for character in text if character.isdecimal())
 
 
 def is_unspaced(word: str) -> bool:

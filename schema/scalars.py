@@ -98,7 +98,7 @@ def _parse_filter_value(value: Any, parse: Callable[[Any], T], *, is_date: bool)
     try:
         return parse(value)
     except ValueError as error:
-        msg = f"{error}, or a relative one, such as P-60D, TODAY or START_OF_MONTH-P1M"
+        msg = f"{error}; relative values are such as P-60D, TODAY or START_OF_MONTH-P1M"
         raise ValueError(msg) from error
 
 

@@ -10,8 +10,7 @@ from db.filters.scalars import FilterContext, FilterValue, compare_folded_text
 from db.json_elements import JsonElements
 from db.lookup_keys import email_key, has_key, has_key_beginning, phone_key
 from db.models import LookupKind
-from db.phone_numbers import MIN_PHONE_DIGITS
-from db.text import digits_of
+from db.phone_numbers import MIN_PHONE_DIGITS, TRUNK_PREFIX, phone_digits
 
 EQUALITY: Mapping[str, Callable[[Any], list[str]]] = {"eq": lambda operand: [operand], "in_": list}
 """Operators that look-up keys serve, with the texts that they ask for."""
@@ -60,7 +59,7 @@ class ContactPointsCondition:
 
 def compare_phones(phone: ColumnElement[str], value: FilterValue) -> ColumnElement[bool]:
     """Build the condition that a number matches by its digits; a national number equals its international form."""
-    digits: Any = phone
+    digits: Any = func.replace(phone, TRUNK_PREFIX, "")
     for character in PUNCTUATION:
         digits = func.replace(digits, character, "")
     number = func.ltrim(digits, "0")
@@ -69,7 +68,7 @@ def compare_phones(phone: ColumnElement[str], value: FilterValue) -> ColumnEleme
 
 
 def _digits(operand: str) -> str:
-    return digits_of(operand).lstrip("0")
+    return phone_digits(operand).lstrip("0")
 
 
 def _equals(number: ColumnElement[str], operand: str) -> ColumnElement[bool]:

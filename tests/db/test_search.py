@@ -140,18 +140,23 @@ async def test_search_finds_person_by_email_and_phone(viewer):
         assert await search(viewer, asked, kind=SearchKind.PERSON) == {who}, asked
 
 
-NUMBERS = {"international": "+34 600-12 34 56", "national": "0600 12 34-56", "bare": "600123456"}
+NUMBERS = {
+    "international": "+34 600-12 34 56",
+    "national": "0600 12 34-56",
+    "bare": "600123456",
+    "bracketed": "+34 (0)600 123456",
+}
 
 
 @pytest.mark.parametrize(
     ("asked", "forms"),
     [
         ("600 123 456", NUMBERS.keys()),
-        ("0600 123 456", {"international", "national"}),
+        ("0600 123 456", {"international", "national", "bracketed"}),
         ("+34 600 123 456", NUMBERS.keys()),
         ("0034 (600) 123.456", NUMBERS.keys()),
         ("+34600123456", NUMBERS.keys()),
-        ("0600 123", {"international", "national"}),
+        ("0600 123", {"international", "national", "bracketed"}),
         ("0600 124 456", set()),
         ("2026 12 31", {"title"}),
     ],
