@@ -1,6 +1,5 @@
 """`afterwin export`: a list as a file."""
 
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from cli.base import async_command, check_time_zone, company_option, find_company, open_database
+from cli.lazy_group import import_attribute
 from cli.output import open_for_replacement
 from cli.progress import progress_bars
 from db.models import Company
@@ -18,9 +18,6 @@ from db.store import Store
 from exports import LISTS, Dialect, ExportRequest, Format, build_table, write_table
 from exports.company import write_company
 from files.storage import open_storage
-from resolvers.errors import BadUserInput
-from resolvers.where.parse import parse_where
-from schema.root import schema
 from settings import Settings
 
 MIN_ROWS_FOR_PROGRESS = 5_000
@@ -97,14 +94,11 @@ async def _export_company(output: Path | None, company_name: str | None) -> None
 
 
 def _parse_conditions(name: str, where: str | None) -> dict[str, Any] | None:
-    try:
-        return None if where is None else parse_where(schema.full, LISTS[name].kind, json.loads(where))
-    except json.JSONDecodeError as error:
-        msg = f"--where is not JSON: {error}"
-        raise click.ClickException(msg) from error
-    except BadUserInput as error:
-        msg = f"--where is not a condition of {name}: {error}"
-        raise click.ClickException(msg) from error
+    """Parse `--where`. Only conditions need the schema, whose import takes longer than all else."""
+    if where is None:
+        return None
+    conditions: dict[str, Any] = import_attribute("cli.conditions:parse_conditions")(LISTS[name].kind, name, where)
+    return conditions
 
 
 async def _write(store: Store, company: Company, request: ExportRequest, file_format: Format, file: IO[bytes]) -> int:

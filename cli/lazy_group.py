@@ -9,6 +9,13 @@ import click
 from live.garbage_collection import no_garbage_collection
 
 
+def import_attribute(path: str) -> Any:
+    """Import `module:attribute` only now, so that what does not need it starts fast."""
+    module, _, attribute = path.partition(":")
+    with no_garbage_collection():
+        return getattr(import_module(module), attribute)
+
+
 class LazyCommand(NamedTuple):
     """A command that is not imported yet: `module:attribute`, and its line in the group's help."""
 
@@ -18,9 +25,7 @@ class LazyCommand(NamedTuple):
 
     def load(self) -> click.Command:
         """Import the command."""
-        module, _, attribute = self.path.partition(":")
-        with no_garbage_collection():
-            command: click.Command = getattr(import_module(module), attribute)
+        command: click.Command = import_attribute(self.path)
         return command
 
 

@@ -2,7 +2,7 @@
 
 import click
 
-from schema.root import schema as variants
+from cli.lazy_group import import_attribute
 
 
 @click.command()
@@ -12,4 +12,5 @@ def schema(*, public: bool) -> None:
 
     The output equals schema/schema.beta.graphql, or schema/schema.public.graphql with --public.
     """
+    variants = import_attribute("schema.root:schema")
     click.echo((variants.public if public else variants.full).as_str())

@@ -66,6 +66,15 @@ def test_flag_commands_import_no_api(tmp_path: Path, words: tuple[str, ...]) -> 
     assert packages & (API_MODULES | OPTIONAL_MODULES) == set()
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("words", [("schema",), ("export",), ("documents", "load")])
+def test_help_of_commands_imports_no_schema(tmp_path: Path, words: tuple[str, ...]) -> None:
+    output, packages = run_command(tmp_path, *words, "--help")
+
+    assert output
+    assert packages & API_MODULES == set()
+
+
 def test_loading_a_command_leaves_the_garbage_collector_on() -> None:
     main.lazy_commands["outbox"].load()
     assert gc.isenabled()
