@@ -5,6 +5,9 @@ extra `otel`. A span names the route, never the path or the query string, and ha
 of the header `traceparent`.
 """
 
+import asyncio
+from contextlib import suppress
+
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.resources import SERVICE_NAME, Resource
 from opentelemetry.sdk.trace import TracerProvider
@@ -19,6 +22,8 @@ from structlog.contextvars import bound_contextvars
 from endpoints.request_id import RESPONSE_STARTS
 
 SERVER_ERROR = 500
+EXPORT_SECONDS, MAX_FLUSH_SECONDS = 2, 3
+"""How long the collector may take for spans, and the end of the process for the last of them."""
 PROPAGATOR = TraceContextTextMapPropagator()
 
 
@@ -26,7 +31,7 @@ def tracing_middleware(endpoint: str, environment: str) -> Middleware:
     """Return the middleware that sends traces to a collector: `endpoint` is its address, without `/v1/traces`."""
     resource = Resource.create({SERVICE_NAME: "afterwin", "deployment.environment.name": environment})
     provider = TracerProvider(resource=resource)
-    exporter = OTLPSpanExporter(endpoint=f"{endpoint.rstrip('/')}/v1/traces")
+    exporter = OTLPSpanExporter(endpoint=f"{endpoint.rstrip('/')}/v1/traces", timeout=EXPORT_SECONDS)
     provider.add_span_processor(BatchSpanProcessor(exporter))
     return Middleware(TracingMiddleware, provider=provider)
 
@@ -37,12 +42,13 @@ class TracingMiddleware:
     def __init__(self, app: ASGIApp, provider: TracerProvider) -> None:
         """Trace the requests of `app`."""
         self.app = app
+        self.provider = provider
         self.tracer = provider.get_tracer("afterwin")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on the request within its span."""
         if scope["type"] == "lifespan":
-            await self.app(scope, receive, send)
+            await self._send_at_end(scope, receive, send)
             return
         parent = PROPAGATOR.extract(dict(Headers(scope=scope)))
         with self.tracer.start_as_current_span("request", context=parent, kind=SpanKind.SERVER) as span:
@@ -57,6 +63,17 @@ class TracingMiddleware:
                     await self.app(scope, receive, send_and_note)
                 finally:
                     _describe(span, scope)
+
+    async def _send_at_end(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the last spans before the process ends, if the collector takes them in time."""
+
+        async def send_spans(message: Message) -> None:
+            if message["type"] == "lifespan.shutdown.complete":
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(asyncio.to_thread(self.provider.force_flush), MAX_FLUSH_SECONDS)
+            await send(message)
+
+        await self.app(scope, receive, send_spans)
 
 
 def _note_status(span: Span, status: int | None) -> None:

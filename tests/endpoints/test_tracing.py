@@ -9,8 +9,9 @@ import pytest
 from company_fixture import CompanyFixture
 from database_templates import Templates
 from opentelemetry.sdk.trace import TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export import BatchSpanProcessor, SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from structlog.contextvars import merge_contextvars
 from structlog.testing import capture_logs
@@ -64,6 +65,26 @@ async def test_span_names_route_and_operation(client: httpx2.AsyncClient, export
     }
     assert "sesame" not in span.to_json()
     assert [line["trace_id"] for line in lines] == [TRACE_ID]
+
+
+async def test_last_spans_are_sent_at_the_end(exporter: InMemorySpanExporter) -> None:
+    provider = TracerProvider()
+    provider.add_span_processor(BatchSpanProcessor(exporter, schedule_delay_millis=600_000))
+    traced = TracingMiddleware(Starlette(), provider=provider)
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app=traced)) as client:
+        await client.get("http://127.0.0.1/a")
+    assert exporter.get_finished_spans() == ()
+    messages = iter([{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}])
+
+    async def receive() -> Any:
+        return next(messages)
+
+    async def send(_message: Any) -> None: ...
+
+    await traced({"type": "lifespan", "state": {}}, receive, send)
+
+    assert len(exporter.get_finished_spans()) == 1
+    provider.shutdown()
 
 
 async def test_traces_only_where_a_collector_is_set(
