@@ -21,6 +21,7 @@ from imports.records.vocabulary import (
     CellType,
     EntityKind,
 )
+from imports.tables.limits import MAX_COLUMNS
 
 DASHES = re.compile(r"(?<!\s)\s*+(?:[‒–—―−]\s*|(?<=\s)-\s+)")
 TAIL = re.compile(r"(?<!\s)\s*+(?:\*|\((?:suggested|sugeridos|sugerido)\))$")
@@ -102,6 +103,8 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
 
     Words of further languages count only for a file that is clearly written in one: elsewhere they name custom fields.
     """
+    if sum(map(bool, header)) > MAX_COLUMNS:
+        raise UnknownFileKind(file, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
     layout, translated = (_parse(header, fields) for fields in (SYSTEM_FIELDS, TRANSLATED_FIELDS))
     if translated and (layout is None or len(translated.columns) >= len(layout.columns) + MIN_TRANSLATED):
         return translated
@@ -112,9 +115,10 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
 
 def _parse(header: Sequence[str], fields: Vocabulary) -> Layout | None:
     folded = [normalize_header(text) for text in header]
-    kind, prefixed = _prefixed_kind(folded, fields), True
+    names = list(filter(None, folded))  # a row that is coloured to its end has thousands of blanks
+    kind, prefixed = _prefixed_kind(names, fields), True
     if kind is None:
-        kind, prefixed = _bare_kind(set(folded), fields), False
+        kind, prefixed = _bare_kind(set(names), fields), False
     return None if kind is None else _HeaderReader(kind, fields, prefixed=prefixed).read(header, folded)
 
 

@@ -36,9 +36,13 @@ class FoundTables:
 
     def add_to_count(self, location: FileLocation, count: int = 1) -> None:
         """Count files or sheets before they are read; raise `UnreadableFile` if there are too many."""
+        self.check_count(location.path, count)
         self.count += count
-        if self.count > MAX_TABLES:
-            raise UnreadableFile(location.path.name, ImportMessageCode.TOO_MANY_FILES, most=MAX_TABLES)
+
+    def check_count(self, path: Path, more: int) -> None:
+        """Raise `UnreadableFile` if there are too many files and sheets with these."""
+        if self.count + more > MAX_TABLES:
+            raise UnreadableFile(path.name, ImportMessageCode.TOO_MANY_FILES, most=MAX_TABLES)
 
     def leave_out(self, name: str, code: ImportMessageCode) -> None:
         """Leave out a file or a sheet."""
@@ -79,12 +83,17 @@ def _add_archive(found: FoundTables, path: Path, name: str, encoding: str | None
     with refusing(name, ImportMessageCode.ARCHIVE_UNREADABLE), ZipFile(path) as archive:
         check_archive(archive, name)
         members = [member.filename for member in archive.infolist() if not member.is_dir()]
+    found.check_count(path, sum(map(_is_table_of_archive, members)))
     for member in members:
         location = FileLocation(path, f"{name}/{member}", member)
-        if any(map(_is_ignored, PurePosixPath(member).parts)) or not _is_table(member):
-            found.leave_out(location.name, ImportMessageCode.LEFT_OUT_NO_TABLE)
-        else:
+        if _is_table_of_archive(member):
             _add_file(found, location, encoding)
+        else:
+            found.leave_out(location.name, ImportMessageCode.LEFT_OUT_NO_TABLE)
+
+
+def _is_table_of_archive(member: str) -> bool:
+    return _is_table(member) and not any(map(_is_ignored, PurePosixPath(member).parts))
 
 
 def _is_ignored(name: str) -> bool:

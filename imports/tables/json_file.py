@@ -14,14 +14,13 @@ from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode
 from imports.tables.cells import Cell
 from imports.tables.csv_file import NumberedRow
-from imports.tables.limits import refusing
+from imports.tables.limits import MAX_COLUMNS, refusing
 from imports.tables.location import FileLocation
 
 MAX_BYTES = 16 << 20
 MAX_CONTAINERS = 500_000
 """A page of an API has at most some megabytes; a file is read as a whole, so what it may hold is bounded."""
 MAX_DEPTH = 4
-MAX_COLUMNS = 2_000
 DEFAULT_LABEL = "work"
 Flat = dict[str, Cell]
 

@@ -15,7 +15,10 @@ MAX_RATIO = 100
 MIN_SIZE_FOR_RATIO = 10 << 20
 MAX_UNPACKED = 4 << 30
 MAX_UNPACKED_WORKBOOK = 1 << 30
-MAX_MEMBERS = 10_000
+MAX_MEMBERS = 2_000
+"""Files of an archive or workbook, tables or not: each reading of one reads the list of all."""
+MAX_COLUMNS = 2_000
+"""Columns of a header."""
 MAX_TABLES = 100
 """Files and sheets that are read of one upload: each of them opens its archive or workbook anew."""
 

@@ -7,12 +7,14 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
+from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
 
-from imports.errors import UnreadableFile
+from imports.errors import InvalidFile, UnreadableFile
 from imports.messages import ImportMessageCode
+from imports.records import EntityKind, ImportOptions, survey_files
 from imports.tables import ERROR_CELL, FORMULA_CELL, find_tables
 from imports.tables.xlsx_numbers import NumberKind, kind_of_format
 
@@ -282,6 +284,9 @@ MANY = {
     "xlsx": many_sheets,
     "ods": lambda path: write_ods(path, '<table:table table:name="A"/>' * 101),
     "zip": lambda path: zipped(path, {f"{number}.csv": "Organization - Name\nA\n" for number in range(101)}),
+    "zip that begins with a file without rows": lambda path: zipped(
+        path, {f"{number}.csv": "Organization - Name\nA\n" * bool(number) for number in range(101)}
+    ),
     "zip of empty files": lambda path: zipped(path, {f"{number}.json": "[]" for number in range(101)}),
 }
 
@@ -293,6 +298,24 @@ def test_files_of_too_many_tables_are_refused_unread(tmp_path, kind):
     with pytest.raises(UnreadableFile, match=r"^a\.[a-z]+: it has more than 100 files or sheets") as error:
         find_tables([path])
     assert error.value.message.code is ImportMessageCode.TOO_MANY_FILES
+
+
+@pytest.mark.parametrize("text", [",".join(f"c{n}" for n in range(2_001)), ",".join(["x"] * 2_001)])
+def test_header_of_too_many_columns_is_refused(tmp_path, text):
+    path = tmp_path / "a.csv"
+    path.write_text(f"{text}\n1\n")
+
+    with pytest.raises(InvalidFile) as error:
+        survey_files([path], ImportOptions(ZoneInfo("UTC")))
+    assert error.value.message.code is ImportMessageCode.TOO_MANY_COLUMNS
+
+
+def test_blanks_after_a_header_are_no_columns(tmp_path):
+    path = tmp_path / "organizations.csv"
+    path.write_text(f"Organization - Name,Organization - ID{',' * 5_000}\nA,1\n")
+
+    (table,) = survey_files([path], ImportOptions(ZoneInfo("UTC"))).tables
+    assert table.kind is EntityKind.ORGANIZATIONS
 
 
 REPEATED = '<table:table-cell table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell>'
