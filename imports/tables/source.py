@@ -12,6 +12,8 @@ from imports.tables.cells import Cell, LostCell, cell_text
 from imports.tables.csv_file import NumberedRow
 
 SourceRow = NumberedRow
+MAX_HEADER_LENGTH = 1_000
+"""Characters of a header that are read: an expression holds the process for as long as a text of megabytes takes."""
 MAX_ROWS_BEFORE_HEADER = 20
 MAX_CELLS = 100_000_000
 """The most cells of a table, empty ones too: in a workbook, a few bytes can stand for billions."""
@@ -53,7 +55,7 @@ class SourceTable:
         """Yield the table with each of its first rows as the header."""
         with closing(self._filled_rows()) as rows:
             for row in islice(rows, MAX_ROWS_BEFORE_HEADER):
-                header = tuple(cell_text(cell) for cell in row.cells)
+                header = tuple(cell_text(cell)[:MAX_HEADER_LENGTH] for cell in row.cells)
                 yield replace(self, header=header, header_number=row.number)
 
     def _filled_rows(self) -> Generator[SourceRow, None, None]:

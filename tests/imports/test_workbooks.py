@@ -310,6 +310,14 @@ def test_header_of_too_many_columns_is_refused(tmp_path, text):
     assert error.value.message.code is ImportMessageCode.TOO_MANY_COLUMNS
 
 
+def test_long_header_is_cut(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(f"Organization - Name,{'a' * 5_000}\nA,1\n")
+
+    (table,) = find_tables([path]).tables
+    assert [len(header) for header in table.header] == [19, 1_000]
+
+
 def test_blanks_after_a_header_are_no_columns(tmp_path):
     path = tmp_path / "organizations.csv"
     path.write_text(f"Organization - Name,Organization - ID{',' * 5_000}\nA,1\n")
