@@ -15,7 +15,7 @@ from typing import NamedTuple
 import click
 import httpx2
 
-from bench.abuse import bodies, documents, sockets
+from bench.abuse import bodies, books, documents, sockets
 from bench.abuse.attack import Attack, Target
 from bench.abuse.company import create_other_company
 from bench.databases import FOLDER, BenchDatabase, prepare_postgresql, prepare_sqlite, run_postgresql
@@ -43,9 +43,8 @@ class Process:
         self._folder = Path(f"/proc/{pid}")
 
     def cpu_ms(self) -> float:
-        """Return the CPU time that it has taken."""
-        fields = (self._folder / "stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) * 10.0  # clock ticks of 10 ms
+        """Return the CPU time that its threads have taken."""
+        return sum(int(thread.read_text().split()[0]) for thread in self._folder.glob("task/*/schedstat")) / 1e6
 
     def reset_peak(self) -> None:
         """Forget the peak of its memory."""
@@ -134,7 +133,7 @@ def print_load() -> None:
 @click.option("--only", default="", help="Only attacks whose name contains this.")
 def main(database: str, organizations: int, only: str) -> None:
     """Send hostile inputs, and print what each costs. On PostgreSQL, CPU and memory are those of the server alone."""
-    every = [*documents.attacks(), *bodies.attacks(), *sockets.attacks()]
+    every = [*documents.attacks(), *bodies.attacks(), *books.attacks(), *sockets.attacks()]
     chosen = [attack for attack in every if only in attack.name]
     with attacked_database(database, organizations) as attacked:
         other = asyncio.run(create_other_company(attacked.url))

@@ -66,6 +66,7 @@ VARIABLES = {
     "saved view with 9,000 unknown fields": (SAVE, {"w": {f"a{n}": 1 for n in range(9_000)}}),
     "saved view with 300 levels": (SAVE, {"w": _nested(300)}),
     "bulk update of 1,000": (BULK, {"u": [{"id": "T3JnYW5pemF0aW9uOjE=", "name": "x"}] * 1000}),
+    "bulk update of 100": (BULK, {"u": [{"id": "T3JnYW5pemF0aW9uOjE=", "name": "x"}] * 100}),
     "3,000 exchange rates": (RATES, {"r": [{"currency": "USD", "rate": "1", "day": "2026-01-01"}] * 3000}),
     "cost of a nested document": (
         "query ($d: String!) { costOf(document: $d) { points } }",

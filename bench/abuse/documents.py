@@ -45,6 +45,10 @@ WORST_ALLOWED = (
 )
 """A query near the limit: 100 rows, and lists of each."""
 
+REPORT = "wonReport(by: MONTH) { groups { wonValue { total { amount } byCurrency { dealCount } } } }"
+PREVIEW = """mutation { organizationUpdateMatching(input: {where: {}, changes: {ownerId: null}, validateOnly: true})
+  { matchedCount records { id } userErrors { code } } }"""
+
 DOCUMENTS = {
     "nesting of 6 levels, 100 rows each": _nested(6),
     "nesting of 2 levels, 100 rows each": _nested(1),
@@ -88,6 +92,11 @@ DOCUMENTS = {
     "80 counts": "{{ {} }}".format(_fields(80, "a{n}: deals(first: 1) {{ totalCount }}")),
     "where of 100 levels": f"{{ organizations(where: {_nested_where(100)}) {{ nodes {{ id }} }} }}",
     "or of 90 conditions": "{ organizations(where: {or: [%s]}) { nodes { id } } }" % ('{name: {contains: "a"}} ' * 90),
+    "search for two letters": '{ search(query: "an", first: 100) { rank excerpt { parts { text } } node { id } } }',
+    "25 searches for two letters": "{{ {} }}".format(_fields(25, 'a{n}: search(query: "an") {{ rank }}')),
+    "10 won reports": "{{ {} }}".format(" ".join(f"a{n}: {REPORT}" for n in range(10))),
+    "100 pairs of duplicates": "{ duplicateOrganizations(first: 100) { totalCount nodes { score older { id } } } }",
+    "preview of a change to all": PREVIEW,
     "the most that is allowed": WORST_ALLOWED,
     "comment of 30 KB": "{ viewer { user { name } } } #" + "x" * LONG,
     "220 KB of suggestions": '{ organization(id: "%s") { id } }' % (" Did you mean" * 17_000),
