@@ -80,7 +80,7 @@ BOOKS: dict[str, tuple[str, Callable[[], bytes]]] = {
 }
 
 
-def sender(name: str, content: Callable[[], bytes], *, rehearse: bool = False) -> Send:
+def sender(name: str, content: Callable[[], bytes], *, is_dry_run: bool = False) -> Send:
     """Upload a file and await its plan, or also a dry run of it; return its status and problem.
 
     The content is made once: the other user, who is asked in the same process, would wait for it.
@@ -95,7 +95,7 @@ def sender(name: str, content: Callable[[], bytes], *, rehearse: bool = False) -
         opened = created["importCreate"]["import"]
         uploaded = await target.client.put(urlsplit(opened["uploadUrl"]).path, content=made)
         state = await settled(target, opened["id"])
-        if rehearse and state["status"] == "READY":
+        if is_dry_run and state["status"] == "READY":
             await ask(target, START, id=opened["id"])
             state = await settled(target, opened["id"])
         problem = state["problemMessage"]
@@ -121,4 +121,4 @@ def attacks() -> Iterator[Attack]:
     for name, (file_name, content) in BOOKS.items():
         yield Attack(f"book: {name}", sender(file_name, content))
     long = "Organization - Name,Organization - ID\n" + "".join(f"Dry {n},{n}\n" for n in range(5_000))
-    yield Attack("book: dry run of 5,000 rows", sender("organizations.csv", long.encode, rehearse=True))
+    yield Attack("book: dry run of 5,000 rows", sender("organizations.csv", long.encode, is_dry_run=True))
