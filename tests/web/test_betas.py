@@ -256,6 +256,7 @@ async def kill_beta(page: Page) -> None:
     await page.get_by_label("Reason").fill("Totals are wrong.")
     await page.get_by_role("button", name="Kill for everyone").click()
     await expect(page.get_by_role("dialog")).to_contain_text("Closed in the one process")
+    await expect(page.get_by_role("dialog")).to_be_focused()  # not what lies behind it
     await page.get_by_role("button", name="Close").click()
     await expect(page.get_by_text("Killed by Mara Lindt")).to_be_visible()
 

@@ -8,7 +8,7 @@ const FIELDS = "input, textarea, select, [contenteditable]";
 
 /**
  * Give the focus a place when the element that has it is removed: an element of the page that had it before, or the page's
- * content. Fields do not get it, since keys that are pressed then would be typed there.
+ * content. It stays in an open dialog. Fields do not get it, since keys that are pressed then would be typed there.
  */
 export function keepFocus(content: HTMLElement): () => void {
   const trail: Stop[] = [];
@@ -16,7 +16,10 @@ export function keepFocus(content: HTMLElement): () => void {
   const isLost = () => document.activeElement === document.body && trail.at(-1)?.element.isConnected === false;
   const restore = () => {
     frame = 0;
-    if (isLost()) (trail.findLast(isUsable)?.element ?? content).focus({ preventScroll: true });
+    if (!isLost()) return;
+    const dialog = openDialog();
+    const last = trail.findLast((stop) => isUsable(stop) && (!dialog || dialog.contains(stop.element)));
+    (last?.element ?? dialog ?? content).focus({ preventScroll: true });
   };
   const remember = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement) trail.push({ element: target, path: location.pathname });
@@ -33,6 +36,10 @@ export function keepFocus(content: HTMLElement): () => void {
     observer.disconnect();
     cancelAnimationFrame(frame);
   };
+}
+
+function openDialog(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[role="dialog"][data-open]')].at(-1);
 }
 
 function isUsable({ element, path }: Stop): boolean {

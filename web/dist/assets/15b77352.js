@@ -1,1 +1,0 @@
-import"./7ef0d947.js";

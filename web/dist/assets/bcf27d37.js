@@ -1,0 +1,1 @@
+import"./70a8adb4.js";
