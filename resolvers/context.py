@@ -69,6 +69,8 @@ class Context:
     """Siblings of failed fields that may still run."""
     time_limit: TimeLimit | None = None
     """The time that this operation may take, if it is limited."""
+    dry_run_stack: AsyncExitStack = field(default_factory=AsyncExitStack, repr=False)
+    """What ends with the last dry run: its transaction, and its turn to write."""
     paid_extra: int = 0
     """Points that the mutation which is running has paid beyond the cost of the document."""
     has_committed: bool = False
@@ -182,6 +184,7 @@ class Context:
         if self.time_limit is not None:
             self.time_limit.shorten(DRY_RUN_SECONDS)
         self.stack.push_async_callback(at_end.aclose)
+        self.dry_run_stack = at_end
         self.use_store(uow)
 
     def subscribe(self) -> Stream:
@@ -268,6 +271,7 @@ class Context:
         """Close the connection of the snapshot: an operation that holds one and waits for another could deadlock."""
         await self.end_abandoned()
         await self.store.connection.close()
+        await self.dry_run_stack.aclose()
 
     async def _read_after_write(self, *, has_committed: bool) -> None:
         """Use a new snapshot. Raise `ResultUnavailable` if there is none for what was written."""

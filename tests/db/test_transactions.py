@@ -113,6 +113,17 @@ async def test_writers_and_dry_runs_take_turns(viewer: CompanyFixture) -> None:
     assert done == list(range(len(units)))
 
 
+async def test_mutations_of_one_document_take_turns_with_its_dry_runs(viewer: CompanyFixture) -> None:
+    answer = await viewer.ask("""mutation {
+      a: organizationCreate(input: {name: "A", validateOnly: true}) { organization { name } }
+      b: organizationCreate(input: {name: "B"}) { organization { name } }
+      c: organizationCreate(input: {name: "C", validateOnly: true}) { organization { name } }
+      d: organizationCreate(input: {name: "D", validateOnly: true}) { organization { name } } }""")
+
+    assert [answer[name]["organization"]["name"] for name in "abcd"] == ["A", "B", "C", "D"]
+    assert await organization_name(viewer) == "B"
+
+
 async def test_failed_unit_of_work_writes_nothing(viewer: CompanyFixture) -> None:
     organization, _ = await create_account(viewer)
     before: Any = await viewer.ask("{ events { totalCount } organizations { nodes { name version } } }")
