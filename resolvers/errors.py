@@ -113,6 +113,8 @@ class MutationError(ClientError):
         super().__init__(message)
         field = ["input", *map(to_camel_case, path)] if path else None
         self.error = UserError(code or SENTENCES[reason][0], message, field, reason, params, refusal, differences)
+        self.others: Sequence[UserError] = ()
+        """What else is wrong, if the input says several things."""
 
     def at_path(self, *path: str) -> "MutationError":
         """Move the error to another part of the input."""

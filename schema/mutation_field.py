@@ -61,7 +61,9 @@ def mutation_field(
         try:
             values, revision = await run(info.context, input)
         except MutationError as error:
-            return SimpleNamespace(**dict.fromkeys(models), user_errors=[error.error], event_revision=None)
+            return SimpleNamespace(
+                **dict.fromkeys(models), user_errors=[error.error, *error.others], event_revision=None
+            )
         return SimpleNamespace(**values, user_errors=[], event_revision=revision)
 
     resolve.__name__ = name

@@ -60,6 +60,9 @@ class BetaInput(ReasonInput):
     expected_version: int | None = strawberry.field(description=EXPECTED_VERSION_DESCRIPTION, default=None)
 
 
+MAX_PROBLEMS = 100
+
+
 def flag_actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> FlagActor:
     """Return the viewer as the actor of a change: staff by login id, others by user id."""
     viewer, login_id = context.viewer, context.viewer.credential.login_id
@@ -87,7 +90,13 @@ async def begin_flag_changes(
 
 
 def mutation_error(error: ChangeError, input: Any) -> MutationError:
-    """Convert a `ChangeError` to a `MutationError` in the names of the input."""
+    """Convert a `ChangeError`, with at most 100 problems, to a `MutationError` in the names of the input."""
+    first, *others = (_mutation_error(problem, input) for problem in error.problems[:MAX_PROBLEMS])
+    first.others = [each.error for each in others]
+    return first
+
+
+def _mutation_error(error: ChangeError, input: Any) -> MutationError:
     key_name = next((name for name in ("key", "feature") if hasattr(input, name)), "flag")
     input_names = {**FLAG_INPUT_NAMES, "flag": key_name}
     path = (input_names.get(str(part), str(part)) for part in _input_path(error.path, input))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from beta_office import KEY
-from mutate import run_mutation
+from mutate import mutation_payload, run_mutation
 
 from auth.site import Site
 from db.ids import global_id
@@ -69,3 +69,17 @@ async def test_proposals_and_files_show_names(office: Any) -> None:
     next(each for each in file["flags"] if each["key"] == KEY)["rules"] = [rule]
     (difference,) = (await mara.ask(DIFFERENCES, file=file))["flagDifferences"]
     assert difference["conditionSubjects"] == [company_line(eva)]
+
+
+async def test_all_faults_of_a_strategy_come_at_once(office: Any) -> None:
+    constraints = [named("country", "ES"), named("companyId", "x", "y")]
+    parameters = {"rollout": 300, "stickiness": "companyId"}
+    strategy = {"name": "flexibleRollout", "parameters": parameters, "constraints": constraints}
+    rule = {"key": KEY, "title": "All", "strategy": strategy, "reason": "Pilot."}
+    payload = await mutation_payload(office.manager, "flagRuleAdd", "revision", **rule)
+    assert [".".join(error["field"][1:]) for error in payload["userErrors"]] == [
+        "strategy.parameters.rollout",
+        "strategy.constraints.0.contextName",
+        "strategy.constraints.1.values.0",
+        "strategy.constraints.1.values.1",
+    ]
