@@ -1,4 +1,4 @@
-"""Won value of an account (docs/decisions/money.md#won-value).
+"""Won value of an account or organization (docs/decisions/money.md#won-value).
 
 The total in the company's currency at the rate of each win is stored in the roll-up. Every other value is computed
 for all accounts of a list at once.
@@ -23,14 +23,16 @@ from resolvers.where.accounts import AccountWhere
 
 
 class WonValueQuery(NamedTuple):
-    """A requested won value: of an account, or computed already."""
+    """A requested won value: of an account or organization, or computed already."""
 
     currency: str
     policy: RatePolicy
     frozen_on: date | None
     days: DayRange = EVERY_DAY
+    organization_id: int | None = None
+    """The organization whose won deals count; None if the value is computed already."""
     rollup: AccountRollup | None = None
-    """Roll-up of the account."""
+    """Roll-up of the account, if it is known."""
     computed: WonValue | None = None
     """The value, if it is computed already."""
     is_grouped: bool = False
@@ -79,8 +81,8 @@ FrozenOn = Annotated[
 ]
 
 
-def of_account(
-    account: strawberry.Parent[Account],
+def of_organization(
+    organization: strawberry.Parent[Any],
     info: Info,
     currency: InCurrency = None,
     rates: Rates = RatePolicy.AT_WIN,
@@ -89,18 +91,14 @@ def of_account(
     end: To = None,
     include_descendants: IncludeDescendants = False,  # noqa: FBT002  # an argument of GraphQL
 ) -> WonValueQuery:
-    """The won value of an account. Its parts are computed when they are selected."""
-    query = request(info, currency, rates, frozen_on, DayRange(start, end), account.rollup)
-    return query._replace(is_grouped=True) if include_descendants else query
+    """The won value of an account or organization. Its parts are computed when they are selected."""
+    rollup = organization.rollup if isinstance(organization, Account) else None
+    asked = request(info, currency, rates, frozen_on, DayRange(start, end))
+    return asked._replace(organization_id=organization.id, rollup=rollup, is_grouped=include_descendants)
 
 
 def request(
-    info: Info,
-    currency: str | None,
-    rates: RatePolicy,
-    frozen_on: date | None,
-    days: DayRange,
-    rollup: AccountRollup | None = None,
+    info: Info, currency: str | None, rates: RatePolicy, frozen_on: date | None, days: DayRange
 ) -> WonValueQuery:
     """Return a requested won value. Raise `BadUserInput` for arguments that contradict each other."""
     if (rates is RatePolicy.FROZEN) != (frozen_on is not None):
@@ -109,16 +107,16 @@ def request(
     if days.start is not None and days.end is not None and days.end < days.start:
         msg = "`to` must not be before `from`."
         raise BadUserInput(msg)
-    return WonValueQuery(currency or info.context.viewer.company.currency, rates, frozen_on, days, rollup)
+    return WonValueQuery(currency or info.context.viewer.company.currency, rates, frozen_on, days)
 
 
 async def _load(query: WonValueQuery, info: Info) -> WonValue:
-    if query.rollup is None:
-        return query.computed  # type: ignore[return-value]  # a value without account is computed
+    if query.organization_id is None:
+        return query.computed  # type: ignore[return-value]  # a value without organization is computed
     compute = partial(_compute, info, query)
     key = (WonValue, query.currency, query.policy, query.frozen_on, query.days, query.is_grouped)
     loader = info.context.loaders.loader(key, compute)
-    return await loader.load(query.rollup.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
+    return await loader.load(query.organization_id)  # type: ignore[no-any-return]  # loaders of every kind share a table
 
 
 async def _compute(info: Info, query: WonValueQuery, ids: Sequence[int]) -> list[WonValue]:

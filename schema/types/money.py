@@ -39,7 +39,7 @@ class Unconverted(ObjectType, row=money.Unconverted, gate=Gate.ACCOUNTS):
 
 
 class WonValue(ObjectType, row=resolvers.won_value.WonValueQuery, gate=Gate.ACCOUNTS):
-    """Won value: the sum of won deals, of an account or of a group of a report, with its conversion.
+    """Won value: the sum of won deals, of an account, organization or group of a report, with its conversion.
 
     Amounts in different currencies are never added without conversion.
     """

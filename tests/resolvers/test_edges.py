@@ -85,7 +85,8 @@ async def test_edges_take_one_statement_for_all_parents(viewer: CompanyFixture) 
         activities(first: 9) { nodes { id } } notes(first: 9) { nodes { id } } files(first: 9) { nodes { id } }
         history(first: 9) { nodes { id } }
         person { deals(first: 9) { nodes { id } } history(first: 9) { nodes { id } } }
-        organization { history(first: 9) { nodes { id } } deals(includeDescendants: true) { totalCount } } } }
+        organization { history(first: 9) { nodes { id } } deals(includeDescendants: true) { totalCount }
+          wonValue(includeDescendants: true) { dealCount } } } }
       users(first: 9) { nodes { accounts(first: 9) { nodes { id } } activities(first: 9) { nodes { id } } } }
       accounts { nodes { wonValue(includeDescendants: true) { dealCount } } }
     }"""
@@ -121,6 +122,8 @@ async def test_totals_of_a_group(viewer: CompanyFixture) -> None:
         people(includeDescendants: true) { totalCount }
       }
       organization(id: $organization) {
+        own: wonValue { dealCount total { amount } isComplete }
+        group: wonValue(includeDescendants: true) { dealCount total { amount } }
         children { nodes { name } } all: children(includeDescendants: true) { totalCount nodes { name } }
         deals { totalCount } allDeals: deals(includeDescendants: true) { totalCount }
       }
@@ -135,6 +138,8 @@ async def test_totals_of_a_group(viewer: CompanyFixture) -> None:
         "people": {"totalCount": 1},
     }
     assert data["organization"] == {
+        "own": {"dealCount": 1, "total": {"amount": "100.00"}, "isComplete": True},
+        "group": {"dealCount": 3, "total": {"amount": "300.00"}},
         "children": {"nodes": [{"name": "Middle"}]},
         "all": {"totalCount": 2, "nodes": [{"name": "Leaf"}, {"name": "Middle"}]},
         "deals": {"totalCount": 1},
@@ -142,6 +147,19 @@ async def test_totals_of_a_group(viewer: CompanyFixture) -> None:
     }
     values = {account["name"]: account["wonValue"]["dealCount"] for account in data["accounts"]["nodes"]}
     assert values == {"Below gone": 1, "Leaf": 2, "Top": 3}
+
+
+async def test_group_has_a_value_where_its_head_has_no_deal(viewer: CompanyFixture) -> None:
+    async with viewer.uow() as uow:
+        holding = await organization(uow, "Holding")
+        await deal(uow, await organization(uow, "Works", parent_id=holding), **won(uow.now))
+    asked = """{ organizations { nodes { name own: wonValue { dealCount total { amount } isComplete }
+      group: wonValue(includeDescendants: true) { dealCount total { amount } } } } }"""
+    nothing, sale = {"dealCount": 0, "total": {"amount": "0.00"}}, {"dealCount": 1, "total": {"amount": "100.00"}}
+    assert (await viewer.ask(asked))["organizations"]["nodes"] == [
+        {"name": "Holding", "own": nothing | {"isComplete": True}, "group": sale},
+        {"name": "Works", "own": sale | {"isComplete": True}, "group": sale},
+    ]
 
 
 async def test_a_stored_circle_ends(viewer: CompanyFixture) -> None:
