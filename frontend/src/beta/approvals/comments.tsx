@@ -15,10 +15,7 @@ const ADD = graphql`
         id
       }
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }

@@ -19,10 +19,7 @@ const REVIEW = graphql`
         state
       }
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }
@@ -36,10 +33,7 @@ const APPLY = graphql`
         state
       }
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }
@@ -53,10 +47,7 @@ const SCHEDULE = graphql`
         state
       }
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }
@@ -70,10 +61,7 @@ const CANCEL = graphql`
         state
       }
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }

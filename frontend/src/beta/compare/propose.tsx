@@ -19,10 +19,7 @@ const PROPOSE = graphql`
         state
       }
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }

@@ -21,10 +21,7 @@ const KILL = graphql`
     result: flagKill(input: $input) {
       revision
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }

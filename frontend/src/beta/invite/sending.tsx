@@ -28,10 +28,7 @@ const INVITE = graphql`
         }
       }
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }

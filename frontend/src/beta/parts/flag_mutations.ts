@@ -11,10 +11,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -28,10 +25,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -45,10 +39,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -62,10 +53,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -79,10 +67,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -96,10 +81,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -113,10 +95,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -130,10 +109,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -147,10 +123,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -164,10 +137,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -181,10 +151,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -198,10 +165,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -215,10 +179,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -232,10 +193,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -249,10 +207,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }
@@ -266,10 +221,7 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
           state
         }
         userErrors {
-          code
-          refusal
-          params
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     }

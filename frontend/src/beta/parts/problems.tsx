@@ -1,3 +1,4 @@
+import { graphql } from "react-relay";
 import type { UserError } from "../../app/commit";
 import { ApiError } from "../../app/errors";
 import { useText } from "../../app/i18n";
@@ -5,6 +6,15 @@ import { useErrorText } from "../../app/page_states";
 
 /** Other problems, by their codes, have the sentences of records. */
 const OF_RECORDS = new Set(["BLANK", "CONFLICT", "FORBIDDEN", "INVALID", "LIMIT_EXCEEDED", "NOT_FOUND", "TAKEN", "TOO_LONG"]);
+
+/** What every mutation of a beta asks of its problems. */
+void graphql`
+  fragment problems_userErrors on UserError {
+    code
+    refusal
+    params
+  }
+`;
 
 /** The code of a refusal, and the values for its sentence; those of a query come with its error. */
 interface Refused {

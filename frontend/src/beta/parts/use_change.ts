@@ -44,10 +44,7 @@ const SUBMIT = graphql`
         state
       }
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }
@@ -62,10 +59,7 @@ const APPLY = graphql`
         state
       }
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }

@@ -22,10 +22,7 @@ const SCHEDULE = graphql`
         state
       }
       userErrors {
-        code
-        refusal
-        params
-        message
+        ...problems_userErrors @relay(mask: false)
       }
     }
   }
