@@ -20,6 +20,8 @@ from endpoints.limits import (
 )
 from endpoints.security_headers import NOSNIFF, HeaderLines
 
+SEPARATORS = len(b": \r\n")
+
 
 class HttpProtocol(UnreadLimit, HttpToolsProtocol):
     """HTTP/1.1 with limits."""
@@ -70,10 +72,17 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         self._sending.start(HEADER_SECONDS, self._head_is_late)
 
     def on_headers_complete(self) -> None:
-        """Begin the body; it has a slowest pace."""
+        """Begin the body, which has a slowest pace. A long head is refused also if it came in one piece."""
+        if self._head_size() > MAX_HEADER_BYTES:
+            self._refuse(TOO_LONG)
+            raise ValueError  # ends the parser, and with it the request
         super().on_headers_complete()
         self._is_head, self._received = False, 0
         self._sending.start(BODY_CHECK_SECONDS, self._check_body)
+
+    def _head_size(self) -> int:
+        """Return the bytes of the address and the headers."""
+        return len(self.url) + sum(len(name) + len(value) + SEPARATORS for name, value in self.headers)
 
     def on_message_complete(self) -> None:
         """End a request."""
