@@ -68,6 +68,7 @@ def database_options(settings: Settings) -> DatabaseOptions:
         pre_ping=settings.database_pre_ping,
         prepared_statements=settings.database_prepared_statements,
         statement_timeout=settings.database_statement_timeout_seconds,
+        lock_timeout=settings.operation_seconds,
         idle_transaction_timeout=settings.database_idle_transaction_seconds,
         set_local=settings.database_set_local,
         hold_statements=settings.database_hold_statements,

@@ -167,7 +167,7 @@ class Settings(BaseSettings):
     """The largest file in bytes. The upper limit is that of GraphQL's Int."""
 
     operation_seconds: PositiveSeconds = 10
-    """Seconds after which a GraphQL operation is cancelled."""
+    """Seconds after which a GraphQL operation is cancelled. No request waits longer for a lock of PostgreSQL."""
 
     points_per_minute: int = Field(default=POINTS_PER_MINUTE, ge=1, le=10**12)
     """Points that a user may spend on GraphQL operations in a minute."""

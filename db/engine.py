@@ -39,6 +39,7 @@ class DatabaseOptions:
     prepared_statements: int = 100
     """Statements that a connection keeps prepared. 0: none has a name, as poolers without knowledge of them need it."""
     statement_timeout: float | None = None
+    lock_timeout: float | None = None
     idle_transaction_timeout: float | None = None
     set_local: bool = False
     """Whether role and company are set by `SET LOCAL`, as Citus needs it, and not by one statement."""
@@ -51,6 +52,7 @@ class DatabaseOptions:
         """Return PostgreSQL's settings of each transaction. Settings of a session would not pass PgBouncer."""
         timeouts = {
             "statement_timeout": self.statement_timeout,
+            "lock_timeout": self.lock_timeout,
             "idle_in_transaction_session_timeout": self.idle_transaction_timeout,
         }
         values = {name: f"{int(seconds * 1000)}ms" for name, seconds in timeouts.items() if seconds}

@@ -295,6 +295,25 @@ async def _set_read_only(owner: AsyncEngine, *, is_read_only: bool) -> None:
 
 
 @pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+async def test_no_endpoint_waits_long_for_a_locked_table(
+    viewer: CompanyFixture, owner: AsyncEngine, database_url: str, clock: FixedClock, tmp_path: Path
+) -> None:
+    hasty = Database(database_url, clock=clock, options=DatabaseOptions(lock_timeout=0.01))
+    services = replace(viewer.services, database=hasty, flag_store=FlagStore(hasty))
+    app = create_app(services, PROVIDER, open_storage(f"file:{tmp_path}/files"))
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(hasty.close)
+        client = await stack.enter_async_context(client_of(app, viewer))
+        async with owner.begin() as holder:
+            await holder.execute(text("LOCK TABLE company, session, token, login IN ACCESS EXCLUSIVE MODE"))
+            answers = await answers_of_all_endpoints(client, app)
+
+    failed = {place for place, answer in answers.items() if answer.status_code >= 500}
+    assert {answers[place].status_code for place in failed} == {503}
+    assert {"POST /graphql", "POST /auth/sign-in", "POST /ofrep/v1/evaluate/flags"} <= failed
+
+
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
 async def test_timeouts_hold_in_each_transaction(database_url: str) -> None:
     database = Database(database_url, options=DatabaseOptions(statement_timeout=0.05, idle_transaction_timeout=7))
     async with database.snapshot() as snapshot:
