@@ -18,11 +18,14 @@ def negotiate_media_type(accept: str) -> str:
     """Return the preferred of the two media types of a GraphQL response for an `Accept` header (RFC 9110, 12.5.1).
 
     `application/graphql-response+json` is chosen only if the header names it, with a quality at least that of
-    `application/json`. If the two qualities are equal, the type that the header names first is chosen.
+    `application/json`, or if it refuses `application/json` and a wildcard allows others. If the two qualities are
+    equal, the type that the header names first is chosen. If neither is acceptable, it is `application/json` all the
+    same.
     """
     ranges = dict(reversed([*_media_ranges(accept)]))
-    quality = ranges.get(GRAPHQL_JSON, 0.0)
-    json_quality = next((ranges[name] for name in (JSON, "application/*", "*/*") if name in ranges), 0.0)
+    wildcard = next((ranges[name] for name in ("application/*", "*/*") if name in ranges), 0.0)
+    json_quality = ranges.get(JSON, wildcard)
+    quality = ranges.get(GRAPHQL_JSON, 0.0 if json_quality else wildcard)
     if quality == json_quality and JSON in ranges:
         names = [name for name, _ in _media_ranges(accept)]
         return min((GRAPHQL_JSON, JSON), key=names.index) if GRAPHQL_JSON in names else JSON

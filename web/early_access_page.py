@@ -2,11 +2,11 @@
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from web.sign_in_page import HEADERS
-from web.static_files import SECURITY_HEADERS, WEB_ROOT
+from web.static_files import SECURITY_HEADERS, send_file
 
 ASSETS = {
     "early_access.css": "text/css",
@@ -16,9 +16,9 @@ ASSETS = {
 """The files of the page, with their media types."""
 
 
-def page(_request: Request) -> Response:
+def page(request: Request) -> Response:
     """Send the page."""
-    return FileResponse(WEB_ROOT / "early_access.html", headers=HEADERS)
+    return send_file(request, "early_access.html", HEADERS)
 
 
 def asset(request: Request) -> Response:
@@ -27,7 +27,7 @@ def asset(request: Request) -> Response:
     if name not in ASSETS:
         raise HTTPException(404)
     headers = {**SECURITY_HEADERS, "cache-control": "no-cache"}
-    return FileResponse(WEB_ROOT / name, headers=headers, media_type=ASSETS[name])
+    return send_file(request, name, headers, ASSETS[name])
 
 
 routes: list[BaseRoute] = [Route("/early-access", page), Route("/early-access/{name}", asset)]

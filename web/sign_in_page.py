@@ -4,10 +4,10 @@ from pathlib import PurePath
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from web.static_files import MEDIA_TYPES, SECURITY_HEADERS, WEB_ROOT
+from web.static_files import MEDIA_TYPES, SECURITY_HEADERS, send_file
 
 CSP_RULES = (
     "default-src 'none'",
@@ -23,9 +23,9 @@ HEADERS = {**SECURITY_HEADERS, "content-security-policy": "; ".join(CSP_RULES), 
 ASSETS = frozenset({"sign_in.css", "sign_in.js", "sign_in_es.js"})
 
 
-def page(_request: Request) -> Response:
+def page(request: Request) -> Response:
     """Send the page."""
-    return FileResponse(WEB_ROOT / "sign_in.html", headers=HEADERS)
+    return send_file(request, "sign_in.html", HEADERS)
 
 
 def asset(request: Request) -> Response:
@@ -34,7 +34,7 @@ def asset(request: Request) -> Response:
     if name not in ASSETS:
         raise HTTPException(404)
     headers = {**SECURITY_HEADERS, "cache-control": "no-cache"}
-    return FileResponse(WEB_ROOT / name, headers=headers, media_type=MEDIA_TYPES[PurePath(name).suffix])
+    return send_file(request, name, headers, MEDIA_TYPES[PurePath(name).suffix])
 
 
 routes: list[BaseRoute] = [Route("/sign-in", page), Route("/sign-in/{name}", asset)]

@@ -21,6 +21,7 @@ from endpoints.responses import GRAPHQL_JSON, JSON, negotiate_media_type
 from schema import introspection
 from schema.cost.pricing import Operation
 from schema.root import schema
+from web import early_access_page, sign_in_page
 
 VIEWER = "{ viewer { user { name } } }"
 RENAME = 'mutation { profileUpdate(input: {name: "Eva"}) { userErrors { message } } }'
@@ -57,6 +58,10 @@ ACCEPTED = [
     (f"{GRAPHQL_JSON};q=0.1, */*;q=0.5", JSON),
     (f"{GRAPHQL_JSON};q=0.1, application/*;q=0.5", JSON),
     (f"{GRAPHQL_JSON};charset=utf-8;q=0.8, {JSON};q=0.7", GRAPHQL_JSON),
+    (f"{JSON};q=0, */*", GRAPHQL_JSON),
+    (f"{JSON};q=0, application/*;q=0, */*", JSON),
+    (f"{JSON};q=0", JSON),
+    ("*/*;q=0", JSON),
     (f"{JSON};q=x, {GRAPHQL_JSON}", JSON),
     (f"{JSON};q=nan, {GRAPHQL_JSON};q=nan", JSON),
 ]
@@ -246,3 +251,15 @@ async def test_sign_in_page_compressed_whole(client: httpx2.AsyncClient) -> None
         body = b"".join([chunk async for chunk in response.aiter_raw()])
 
     assert gzip.decompress(body) == plain.content
+
+
+async def test_files_of_pages_are_sent_once(client: httpx2.AsyncClient) -> None:
+    assets = [f"/sign-in/{name}" for name in sign_in_page.ASSETS]
+    assets += [f"/early-access/{name}" for name in early_access_page.ASSETS]
+    for path in ("/sign-in", "/early-access", *assets):
+        etag = (await client.get(path)).headers["etag"]
+        conditions = (etag, f'"other", W/{etag}', "*", '"other"')
+        answers = [await client.get(path, headers={"if-none-match": condition}) for condition in conditions]
+
+        assert [answer.status_code for answer in answers] == [304, 304, 304, 200], path
+        assert (answers[0].content, answers[0].headers["etag"]) == (b"", etag)
