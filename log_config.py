@@ -27,6 +27,15 @@ class StandardError:
 STANDARD_ERROR: Any = StandardError()
 
 
+class LibraryLog(logging.Handler):
+    """Writes the warnings of libraries as events, without the values in them."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a warning: its text with the places of its values, and its exception."""
+        log = structlog.get_logger(record.name)
+        log.log(record.levelno, str(record.msg), library=record.name, exc_info=record.exc_info)
+
+
 OWN_PACKAGES = frozenset(
     {
         "app",
@@ -91,8 +100,10 @@ def describe_errors(_logger: object, _method: str, event: MutableMapping[str, An
 def configure_log(level: str = "info") -> None:
     """Write each log event of this level or above to standard error, as one line of JSON.
 
-    A line has the time, the level, the id of its request, and exceptions without the data that they are about.
+    A line has the time, the level, the id of its request, and exceptions without the data that they are about. Warnings
+    of libraries are such lines, too.
     """
+    logging.lastResort = LibraryLog(logging.WARNING)
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,

@@ -85,6 +85,7 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
         "app:create_served_app",
         factory=True,
         workers=workers,
+        log_config=None,  # its warnings go where those of all libraries go
         log_level="warning",
         server_header=False,
         proxy_headers=False,  # the application believes the proxies of AFTERWIN_TRUSTED_PROXIES, and no others

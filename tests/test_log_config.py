@@ -1,5 +1,6 @@
 """The log of a process, also while it cannot be written."""
 
+import logging
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -136,3 +137,23 @@ def test_server_starts_while_its_address_cannot_be_written(
     monkeypatch.setattr(sys, "stderr", error)
     with listen("127.0.0.1", 0) as listener:
         announce(url_of(listener))
+
+
+def test_warning_of_a_library_is_a_line_like_all_others(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = structlog.get_config()
+    monkeypatch.setattr(logging, "lastResort", None)
+    configure_log()
+    library = logging.getLogger("opentelemetry.sdk")
+    monkeypatch.setattr(library, "propagate", False)  # pytest's own handlers are those of the root
+    try:
+        library.warning("Cannot send %s to %s.", "spans", NAME)
+    finally:
+        structlog.configure(**before)
+
+    (line,) = capsys.readouterr().err.splitlines()
+    assert NAME not in line
+    members = orjson.loads(line)
+    assert [members[name] for name in ("level", "library")] == ["warning", "opentelemetry.sdk"]
+    assert members["event"] == "Cannot send %s to %s."
