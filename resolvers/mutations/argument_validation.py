@@ -28,5 +28,5 @@ def argument_error(schema: BaseSchema, list_name: StrEnum, name: str, value: Any
 
 def _raise_first(error: GraphQLError, path: list[str | int]) -> None:
     """Raise the first error, which ends it: to describe each of thousands, the whole value is read again."""
-    msg = f"{'.'.join(map(str, path)) or 'It'}: {error.message}"
-    raise BadUserInput(msg)
+    place = ".".join(map(str, path))
+    raise BadUserInput(f"{place}: {error.message}" if place else error.message)

@@ -1,6 +1,7 @@
 """Parse a `where` that was not sent as a GraphQL argument, by the same rules."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from graphql import GraphQLError, GraphQLNonNull
@@ -64,7 +65,8 @@ def parse_input(schema: BaseSchema, model: type[Row], value: Any) -> Any:
     where_type = WHERE_INPUTS[model]
     variant: Any = schema
     graphql_type = variant._schema.type_map[where_type.__name__]  # noqa: SLF001  # no public way
-    validate_input_value(value, GraphQLNonNull(graphql_type), _raise_bad_input, hide_suggestions=True)
+    refuse = partial(_raise_bad_input, "where")
+    validate_input_value(value, GraphQLNonNull(graphql_type), refuse, hide_suggestions=True)
     registry = variant.schema_converter.scalar_registry
     try:
         return convert_argument(coerce_input_value(value, graphql_type), where_type, registry, variant.config)
@@ -81,7 +83,7 @@ def parse_list_argument(schema: BaseSchema, list_name: str, name: str, value: An
         return None
     variant: Any = schema
     argument = variant._schema.query_type.fields[list_name].args[name]  # noqa: SLF001  # no public way
-    validate_input_value(value, argument.type, _raise_bad_input, hide_suggestions=True)
+    validate_input_value(value, argument.type, partial(_raise_bad_input, name), hide_suggestions=True)
     argument_type = argument.extensions["strawberry-definition"].type
     registry = variant.schema_converter.scalar_registry
     try:
@@ -90,6 +92,6 @@ def parse_list_argument(schema: BaseSchema, list_name: str, name: str, value: An
         raise BadUserInput(str(error)) from error
 
 
-def _raise_bad_input(error: GraphQLError, path: list[str | int]) -> None:
-    msg = f"{'.'.join(map(str, ['where', *path]))}: {error.message}"
+def _raise_bad_input(name: str, error: GraphQLError, path: list[str | int]) -> None:
+    msg = f"{'.'.join(map(str, [name, *path]))}: {error.message}"
     raise BadUserInput(msg)

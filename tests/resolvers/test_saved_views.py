@@ -10,7 +10,9 @@ from mutate import create_record, mutation_payload, run_mutation, user_error
 
 from db.models import CompanyRole, Field, FieldEntity, FieldType, SavedViewList
 from db.store import Database
+from resolvers.errors import BadUserInput
 from resolvers.list_columns import list_fields
+from resolvers.where.parse import parse_list_argument
 from schema.root import schema
 
 VIEWS = "{ savedViews { name list where orderBy columns isShared owner { name } } }"
@@ -126,6 +128,22 @@ async def test_saved_view_rejects_unknown_arguments(viewer: CompanyFixture) -> N
         assert await user_error(viewer, "savedViewCreate", **view) == ("INVALID", ["content", field])
     board = {"list": "ACCOUNT_BOARD", "name": "V", "content": {**EMPTY, "orderBy": [{"field": "NAME"}]}}
     assert await user_error(viewer, "savedViewCreate", **board) == ("INVALID", ["content", "orderBy"])
+
+
+@pytest.mark.sqlite_only  # refused before rows are read
+async def test_refusals_say_where_an_argument_is_wrong(viewer: CompanyFixture) -> None:
+    for where, detail in (
+        ({"nonsense": 1}, "Expected value of type 'AccountWhere' not to include unknown field 'nonsense', found:"),
+        ({"and": [{"name": 1}]}, "and.0.name: Expected value of type 'StringFilter' to be an object, found: 1."),
+    ):
+        view = {"list": "ACCOUNTS", "name": "V", "content": {**EMPTY, "where": where}}
+        payload = await mutation_payload(viewer, "savedViewCreate", "userErrors { message }", **view)
+        assert payload["userErrors"][0]["message"].startswith(f"The list does not accept this filter: {detail}")
+
+
+def test_stored_argument_is_refused_by_its_name() -> None:
+    with pytest.raises(BadUserInput, match=r"^orderBy\.0\.field: Value 'NONSENSE'"):
+        parse_list_argument(schema.full, "accounts", "orderBy", [{"field": "NONSENSE"}])
 
 
 VIEW = """query ($id: ID!) {
