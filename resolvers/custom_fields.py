@@ -80,7 +80,8 @@ class FieldUpdateInput(UpdateInput, IsActiveField):
     name: Maybe[str | None] = required_field("Display name of the field.")
     position: Maybe[int | None] = required_field("Position among the fields, 0 to 10000.")
     options: Maybe[list[FieldOptionInput] | None] = optional_field(
-        "Complete list of options. An option left out can no longer be chosen, but stays on the records that have it."
+        "Complete list of options. An option left out can no longer be chosen, but stays on the records that have it. "
+        "Null for none, if the type of the field needs no option."
     )
 
 

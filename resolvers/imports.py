@@ -238,7 +238,8 @@ class ImportUpdateInput(IdInput):
     decimal_mark: Maybe[str | None] = optional_field("Decimal mark: a point or a comma; null if the file decides it.")
     encoding: Maybe[str | None] = optional_field("Encoding of CSV files; null to detect it.")
     columns: Maybe[list[ImportColumnInput] | None] = optional_field(
-        "Columns that become something other than the plan says; it replaces the list of an earlier update."
+        "Columns that become something other than the plan says; it replaces the list of an earlier update. "
+        "Null for none."
     )
 
 

@@ -51,7 +51,7 @@ class TeamUpdateInput(UpdateInput):
 
     name: Maybe[str | None] = required_field("Name of the team, unique in the company.")
     member_ids: Maybe[list[strawberry.ID] | None] = optional_field(
-        f"Ids of all users in the team, at most {MAX_MEMBERS}. They replace the current members."
+        f"Ids of all users in the team, at most {MAX_MEMBERS}. They replace the current members; null for none."
     )
 
 

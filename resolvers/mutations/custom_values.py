@@ -187,7 +187,7 @@ class LabelAndCustomFields:
         "empty list removes them."
     )
     custom_fields: strawberry.Maybe[list[CustomValueInput] | None] = optional_field(
-        "Values of custom fields. Fields that are not listed keep their values."
+        "Values of custom fields. Fields that are not listed keep their values; null lists none."
     )
 
 

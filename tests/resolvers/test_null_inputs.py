@@ -73,6 +73,13 @@ def test_every_field_that_may_be_left_out_takes_null() -> None:
     assert {"DealUpdateInput.title", "FlagUpdateInput.title"} <= set(kinds)
 
 
+def test_every_field_that_null_may_empty_says_what_null_means() -> None:
+    kinds = {name: each for name, each in FIELDS.items() if isinstance(each.type, StrawberryMaybe)}
+    emptied = {name: each.description for name, each in kinds.items() if IS_REQUIRED not in each.metadata}
+    assert [name for name, text in emptied.items() if "null" not in text.lower()] == []
+    assert {"DealUpdateInput.ownerId", "TeamUpdateInput.memberIds"} <= set(emptied)
+
+
 def test_the_walk_finds_them() -> None:
     assert {("dealUpdate", "title"), ("dealUpdate", "isArchived"), ("teamUpdate", "name")} <= set(REQUIRED)
 
