@@ -123,21 +123,25 @@ def _of_kind(words: str, kind: SearchKind) -> str:
     return start + words.replace(" ", f" {start}")
 
 
-def has_words(words: BindParameter[str], only_if: ColumnElement[bool] | None = None) -> ColumnElement[bool]:
+def has_words(
+    words: BindParameter[str], only_if: ColumnElement[bool] | None = None, newest: BindParameter[int] | None = None
+) -> ColumnElement[bool]:
     """Build the condition that a row of `search_text` has, for each word of an alternative, one that begins with it.
 
     No row meets it unless `only_if` holds, which no row decides. It is part of the query, so that the index is not read
-    in vain: SQLite would check a condition of its own once for each row.
+    in vain: SQLite would check a condition of its own once for each row. Of the rows that meet it, only so many of the
+    `newest` are read, where a single database has them all.
     """
-    return HasWords(COMPANY, words if only_if is None else case((only_if, words), else_=NO_WORD))
+    asked = words if only_if is None else case((only_if, words), else_=NO_WORD)
+    return HasWords(COMPANY, asked) if newest is None else HasWords(COMPANY, asked, newest)
 
 
 class HasWords(FunctionElement[bool]):
     """SQL condition that a row of `search_text` has every word of a query.
 
-    Its arguments are the company id and the words: a mark follows each, blanks separate words, `OR` separates
-    alternatives. It has no SQL type: with a boolean type, SQLAlchemy writes `… IN (…) = 1` for SQLite, which cannot use
-    the index.
+    Its arguments are the company id, the words, and perhaps how many rows are read: a mark follows each word, blanks
+    separate words, `OR` separates alternatives. It has no SQL type: with a boolean type, SQLAlchemy writes
+    `… IN (…) = 1` for SQLite, which cannot use the index.
     """
 
     inherit_cache = True
@@ -145,17 +149,22 @@ class HasWords(FunctionElement[bool]):
 
 @compiles(HasWords)
 def _has_words_in_sqlite(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
-    company, words = (compiler.process(clause, **options) for clause in element.clauses)
+    company, words, *newest = (compiler.process(clause, **options) for clause in element.clauses)
     key = f"printf('%016x', {company})"
     words = f"""replace(replace({words}, ' ', ' "' || {key}), '{OR}', ' OR "' || {key})"""
     query = f"""replace(replace('"' || {key} || {words}, '{BEGINNING}', '"*'), '{WHOLE}', '"')"""
     subquery = f"SELECT rowid FROM search_index WHERE search_index MATCH {query}"  # noqa: S608 - consists of bound parameters
-    return f"search_text.id IN ({subquery})"
+    return f"search_text.id IN ({subquery}{_newest('rowid', newest)})"
 
 
 @compiles(HasWords, "postgresql")
 def _has_words_in_postgresql(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
-    company, words = (compiler.process(clause, **options) for clause in element.clauses)
+    company, words, *newest = (compiler.process(clause, **options) for clause in element.clauses)
     if is_sharded(compiler.dialect):  # a function of the coordinator reads no shard
         return _lexemes_match(company, words)
-    return f"search_text.id IN (SELECT search_index_ids({words}))"
+    return f"search_text.id IN (SELECT id FROM search_index_ids({words}) AS id{_newest('id', newest)})"  # noqa: S608  # as above
+
+
+def _newest(column: str, limit: Sequence[str]) -> str:
+    """Return the SQL that limits a query to the highest ids, which those of the newest texts are."""
+    return f" ORDER BY {column} DESC LIMIT {limit[0]}" if limit else ""

@@ -44,7 +44,9 @@ COMMON = 200
 """If so many of the newest texts have the words of the query, no others are looked up: twice the most results."""
 START, END = (bindparam(name, type_=SearchText.c.title.type) for name in ("start", "end"))
 """Titles that begin with the query are the first, or between both."""
-LIMIT, NEWEST, COMMONNESS = (bindparam(name, type_=Integer) for name in ("limit", "newest", "common"))
+MAX_RANKED = 2_000
+"""Newest of the texts with the words of the query that are ranked."""
+LIMIT, NEWEST, COMMONNESS, RANKED = (bindparam(name, type_=Integer) for name in ("limit", "newest", "common", "ranked"))
 WORDS = bindparam("words", type_=Text)
 
 
@@ -112,6 +114,7 @@ def _values(query: str, asked: Sequence[str], kinds: Collection[SearchKind], lim
         "limit": limit,
         "newest": MAX_NEWEST,
         "common": COMMON,
+        "ranked": MAX_RANKED,
         **{_word(number): word if is_unspaced(word) else f" {word}" for number, word in enumerate(asked)},
     }
 
@@ -136,7 +139,8 @@ def _select_hits(shape: _Shape) -> CompoundSelect[Any]:
 
     Texts whose title begins with the query are the best. Very many may, such as those with two letters: then enough of
     them are among the newest titles with these letters. Otherwise all of the titles are a range of an index. If these
-    are too few, the words are looked up: in the newest texts, and unless very many of these have them, in all.
+    are too few, the words are looked up: in the newest texts, and unless very many of these have them, in all, of
+    which the newest are ranked.
     """
     title, is_asked = SearchText.c.title, is_among(SearchText.c.kind, "text_kinds")
     exact = _best(shape, SearchRank.TITLE, is_asked, title == START).cte("exact")
@@ -146,7 +150,7 @@ def _select_hits(shape: _Shape) -> CompoundSelect[Any]:
     starts = _best(shape, SearchRank.TITLE_START, is_asked, title > START, title <= last, is_range=True).cte("starts")
     are_too_few = and_(not_(are_enough), _count(exact) + _count(starts) < LIMIT)
     recent = _recent(shape, are_too_few).cte("recent")
-    words = has_words(WORDS, and_(are_too_few, _count(recent) < COMMONNESS))
+    words = has_words(WORDS, and_(are_too_few, _count(recent) < COMMONNESS), RANKED)
     others = _best(shape, _rank(shape.word_count), words, not_(title.between(START, END))).subquery("others")
     return union_all(*(select(part) for part in (exact, newest, starts, recent, others)))
 

@@ -77,6 +77,16 @@ async def test_very_common_words_are_looked_up_in_the_newest_texts(
             assert await best_hits(store, query, [SearchKind.DEAL], 30) == expected, query
 
 
+async def test_newest_of_very_many_texts_are_ranked(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search_ranking, "MAX_NEWEST", 0)
+    monkeypatch.setattr(search_ranking, "MAX_RANKED", 5)
+    async with viewer.uow() as uow:
+        titles = [(SearchKind.DEAL, await deal(uow, title="to sell"), "to sell") for _ in range(8)]
+    async with viewer.database.snapshot() as snapshot:
+        found = await best_hits(snapshot.for_company(viewer.company.id), "sell", [SearchKind.DEAL], 30)
+    assert found == ranked(titles, "sell", [SearchKind.DEAL], 5)
+
+
 @pytest.mark.parametrize("newest", [0, 5, 2000])
 async def test_best_matches_are_those_of_all_texts(
     viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, newest: int
