@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from auth.errors import ApiError
 from auth.services import Services
@@ -30,6 +31,17 @@ DOWNLOAD_HEADERS = {**NO_STORE_HEADERS, "x-content-type-options": "nosniff", "co
 """A browser saves the file and trusts its declared type. If it displays the file, no script in it runs."""
 INLINE_TYPES = frozenset({"application/pdf"})
 """Types that a browser shows by `?inline`: no markup, so their viewer runs no script of the file in this origin."""
+
+
+class FileContent(StreamingResponse):
+    """Sends a file, and lets go of it when the client has left: the garbage collector would close it much later."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the file."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            del self.body_iterator
 
 
 @dataclass(frozen=True)
@@ -72,7 +84,7 @@ class FileEndpoints:
             headers["content-disposition"] = content_disposition(file.name, is_inline=True)
         if request.method == "HEAD":
             return Response(status_code=status, headers=headers)
-        return StreamingResponse(await self._read(file, byte_range), status, headers)
+        return FileContent(await self._read(file, byte_range), status, headers)
 
     async def _read(self, file: File, byte_range: ByteRange | None) -> Chunks:
         gone = LinkGone("The content of this file is not stored.")

@@ -1,8 +1,10 @@
 """Upload and download of files by signed links, and what remains after an error."""
 
 import asyncio
+import gc
 import hashlib
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
@@ -497,3 +499,49 @@ async def test_only_graphql_takes_long_bodies(
 
     assert {await status(path) for path in paths} == {413}
     assert await status("/graphql") == 200
+
+
+def open_files(folder: Path) -> list[str]:
+    """Return the files below a folder that this process has open."""
+    opened = []
+    for link in Path("/proc/self/fd").iterdir():
+        with suppress(FileNotFoundError):  # the descriptor of this very list
+            opened.append(str(link.readlink()))
+    return [name for name in opened if name.startswith(str(folder))]
+
+
+@pytest.mark.sqlite_only
+async def test_download_whose_client_leaves_keeps_no_file_open(
+    app: Starlette,
+    stranger: httpx2.AsyncClient,
+    to_send: CreateUpload,
+    viewer: CompanyFixture,
+    user: User,
+    tmp_path: Path,
+) -> None:
+    file = await upload_file(stranger, to_send, viewer, b"x" * 1_000_000)
+    path = urlsplit(signed_urls.download_url(viewer.services, user, file.id)).path
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": path,
+        "headers": [(b"host", b"127.0.0.1:8000")],
+        "query_string": b"",
+    }
+    has_left = asyncio.Event()
+
+    async def receive() -> dict[str, Any]:
+        await has_left.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(message: dict[str, Any]) -> None:
+        if message.get("body"):
+            has_left.set()
+            await asyncio.Event().wait()  # what is sent arrives nowhere
+
+    gc.disable()
+    try:
+        await app(scope, receive, send)
+        assert open_files(tmp_path / "files") == []
+    finally:
+        gc.enable()
