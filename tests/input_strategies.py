@@ -45,6 +45,7 @@ REFERENCE_TYPES = {
     "pipelineId": "Pipeline",
     "stageId": "Stage",
     "ownerId": "User",
+    "reassignTo": "User",
     "labelIds": "Label",
     "memberIds": "User",
     "addLabelIds": "Label",
@@ -122,7 +123,7 @@ def _subject(mutation: str) -> str:
 
 RECORDS = ("Organization", "Person", "Deal", "Activity", "Note", "File")
 SETTINGS = ("ActivityType", "Field", "Label", "Pipeline", "Stage", "Team")
-SUBJECTS = (*RECORDS, *SETTINGS)
+SUBJECTS = (*RECORDS, *SETTINGS, "SavedView", "User")
 SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "String": st.sampled_from(["a", "Ärger", "Zoë & Co", "<b>b</b>"]),
     "Int": st.integers(1, 400),
@@ -141,6 +142,8 @@ SPECIAL: dict[str, st.SearchStrategy[Any]] = {
     "contentType": st.just("text/plain"),
     "code": st.sampled_from(["GBP", "JPY", "PTS"]),
     "options": st.just({"label": "O"}),
+    "columns": st.sampled_from(["name", "title", "createdAt"]),
+    "orderBy": st.just({"field": "CREATED_AT", "direction": "DESC"}),
     "sha256": st.none(),
     "where": st.sampled_from([{}, {"not": {"ownerId": {"isNull": True}}}, {"createdAt": {"lt": "TODAY"}}]),
     "completeActivities": st.just(True),  # a value, not a flag

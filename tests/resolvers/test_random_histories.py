@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from company_fixture import CompanyFixture, FixedClock, make_company
+from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -43,6 +43,8 @@ SETTINGS_MUTATIONS = sorted(
     if Permission.SETTINGS_WRITE in Step("Mutation", name, field).needs and not name.startswith(("import", "beta"))
 )
 """All mutations of settings."""
+OTHER_MUTATIONS = ("savedViewCreate", "savedViewDelete", "savedViewUpdate", "userActivate", "userDeactivate")
+"""Those of saved views, and of the colleague to whom records are given and from whom they are taken."""
 
 MADRID = ZoneInfo("Europe/Madrid")
 DOLLAR_RATE = Decimal("0.9")
@@ -86,7 +88,8 @@ class Histories(RuleBasedStateMachine):
         team = await mutation_payload(viewer, "teamCreate", "team { id }", name="T")
         self.known |= {"Stage": [stage["stage"]["id"]], "Label": [label["label"]["id"]]}
         self.known |= {"Pipeline": [pipeline], "Field": [field["field"]["id"]], "Team": [team["team"]["id"]]}
-        self.known["User"] = [(await viewer.ask("{ viewer { user { id } } }"))["viewer"]["user"]["id"]]
+        await colleague(viewer)
+        self.known["User"] = [user["id"] for user in (await viewer.ask("{ users { nodes { id } } }"))["users"]["nodes"]]
         for name in ("Organization", "Person", "Deal", "Activity", "Note", "File"):
             self.known[name] = []
         for name in ("Alpha", "Beta"):
@@ -112,7 +115,7 @@ class Histories(RuleBasedStateMachine):
         if name.endswith("Create") and payload and payload[field]:
             self.known[field[0].upper() + field[1:]].append(payload[field]["id"])
 
-    @rule(data=st.data(), name=st.sampled_from([*RECORD_MUTATIONS * 2, *SETTINGS_MUTATIONS]))
+    @rule(data=st.data(), name=st.sampled_from([*RECORD_MUTATIONS * 2, *SETTINGS_MUTATIONS, *OTHER_MUTATIONS]))
     def run_mutation(self, data: st.DataObject, name: str) -> None:
         """Run a random mutation. User errors are fine; the oracle reads only what was stored."""
         strategy = input_of(name, self.known, self.clock.now)
