@@ -84,6 +84,7 @@ class OrganizationFields(EditableRecord):
         "Events of the organization and its records, the newest first. `events` has the opposite order.",
         resolvers.events.of_organization,
     )
+    won_value: WonValue = field("Total value of its won deals.", resolvers.won_value.of_organization)
     updated_at: datetime = field("Time of the last change.")
 
 
@@ -98,10 +99,6 @@ class Organization(ObjectType, OrganizationFields, Node, row=models.Organization
     children: "Connection[Organization]" = field(
         "Subsidiaries, by default by name; with `includeDescendants`, also those of subsidiaries.",
         resolvers.organizations.children,
-    )
-    won_value: WonValue = field(
-        "Total value of its won deals; with `includeDescendants`, of a group whose head may have none.",
-        resolvers.won_value.of_organization,
     )
     custom_fields: list[CustomValue] = field(
         "Values of custom fields for organizations.", resolvers.custom_field_values.of_organization
@@ -125,7 +122,6 @@ class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Pe
     account_since_is_estimated: bool = field("True if `accountSince` is estimated: the imported win had no time.")
     first_became_account_at: datetime | None = field("Time when the organization first became an account.")
     left_at: datetime | None = field("Time when the organization stopped being an account; null while it is one.")
-    won_value: WonValue = field("Total value of its won deals.", resolvers.won_value.of_organization)
     won_deal_count: int = field("Number of won deals, archived ones included.")
     archived_won_count: int = field("Number of won deals that are archived.")
     open_deal_count: int = field("Number of open deals.")
