@@ -1,4 +1,4 @@
-"""`python -m bench.abuse`: hostile inputs against a server, and the table of docs/security.md.
+"""`python -m bench.abuse`: hostile inputs against a server, and the table of docs/hostile-inputs.md.
 
 Each input is sent twice: alone, for its status, the CPU time and the peak memory of the server; and while a user of
 another company asks for `viewer` all the time, for what that user waits. Both take seconds at most.
