@@ -6,6 +6,7 @@ Each function returns the cleaned value, or raises a `MutationError` with the pa
 import re
 
 from auth.email_addresses import normalize_email
+from db.html import MAX_LENGTH as MAX_HTML_LENGTH
 from db.html import html_length, sanitize_html
 from db.text import is_single_line
 from db.time_zones import is_time_zone
@@ -71,15 +72,15 @@ def text(value: str, *path: str, max_length: int = MAX_TEXT_LENGTH) -> str:
 
 def html(value: str, *path: str) -> str:
     """Return sanitized HTML. It must not be empty or too long, as given and as stored: what is read can be saved."""
-    check_length(html_length(value), *path)
+    check_length(html_length(value), *path, max_length=MAX_HTML_LENGTH)
     sanitized = sanitize_html(printable(value, *path))
-    check_length(html_length(sanitized), *path)
+    check_length(html_length(sanitized), *path, max_length=MAX_HTML_LENGTH)
     if not sanitized.strip():
         raise MutationError(Reason.EMPTY, *path)
     return sanitized
 
 
-def check_length(count: int, *path: str, max_length: int = MAX_TEXT_LENGTH) -> None:
+def check_length(count: int, *path: str, max_length: int) -> None:
     """Refuse a text with more characters than that."""
     if count > max_length:
         raise MutationError(Reason.TEXT_TOO_LONG, *path, count=count, most=max_length)

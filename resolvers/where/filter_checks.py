@@ -1,17 +1,19 @@
 """Check of the conditions in a `where` that depend on the rows of the company: those on custom fields and labels."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from db import statements
 from db.filters.custom_field_checks import custom_filter_error, custom_filters
 from db.filters.label_checks import label_error, label_filters
 from db.models import Field, Label
-from db.row import Row
+from db.row import Row, RowQuery
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import BadUserInput
 from resolvers.where.where_input import WhereInput
+
+R = TypeVar("R", bound=Row)
 
 
 async def check_filter(context: Context, model: type[Row], where: WhereInput | None) -> None:
@@ -25,7 +27,7 @@ async def check_filter_data(context: Context, model: type[Row], where: Mapping[s
     if any(True for _ in custom_filters(model, where)):
         _require_custom_fields(model, where, await load_custom_fields(context))
     if any(True for _ in label_filters(model, where)):
-        _require_labels(model, where, await _load_labels(context))
+        _require_labels(model, where, await _read_once(context, statements.LABELS, Label))
 
 
 async def check_written_filter(uow: UnitOfWork, model: type[Row], where: WhereInput) -> None:
@@ -38,18 +40,14 @@ async def check_written_filter(uow: UnitOfWork, model: type[Row], where: WhereIn
 
 async def load_custom_fields(context: Context) -> Sequence[Field]:
     """Return every custom field that the viewer may see, read once in an operation."""
-
-    async def read(keys: list[None]) -> list[Sequence[Field]]:
-        return [await context.store.all(statements.ALL_FIELDS)] * len(keys)
-
-    return await context.loaders.loader("custom filters", read).load(None)  # type: ignore[no-any-return]  # loaders are untyped
+    return await _read_once(context, statements.ALL_FIELDS, Field)
 
 
-async def _load_labels(context: Context) -> Sequence[Label]:
-    async def read(keys: list[None]) -> list[Sequence[Label]]:
-        return [await context.store.all(statements.LABELS)] * len(keys)
+async def _read_once(context: Context, query: RowQuery[R], model: type[R]) -> Sequence[R]:
+    async def read(keys: list[None]) -> list[Sequence[R]]:
+        return [await context.store.all(query)] * len(keys)
 
-    return await context.loaders.loader("label filters", read).load(None)  # type: ignore[no-any-return]  # loaders are untyped
+    return await context.loaders.loader(("filter checks", model), read).load(None)  # type: ignore[no-any-return]  # loaders are untyped
 
 
 def _require_custom_fields(model: type[Row], where: Mapping[str, Any], fields: Sequence[Field]) -> None:
