@@ -15,12 +15,12 @@ from sqlalchemy import (
     exists,
     func,
     literal,
-    or_,
     select,
     tuple_,
     union_all,
 )
 
+from db.flags.audience import IS_USABLE, is_present
 from db.models import BetaExclusion, BetaMember, Company, User
 
 OTHERS = ((BetaMember, False, False), (BetaExclusion, True, False), (BetaExclusion, True, True))
@@ -61,7 +61,7 @@ def kinds_of_others(keys: Collection[str], now: datetime) -> Select[Any]:
     """Select of these flags the columns of `PeopleKind` of which there is anyone, companies that are members aside."""
     found = [
         select(literal(key), literal(int(is_exclusion)), literal(int(is_company))).where(
-            exists().where(model.c.flag_key == key, *_is_live(model.c, now), model.c.user_id.is_(None) == is_company)
+            exists().where(model.c.flag_key == key, _is_live(model.c, now), model.c.user_id.is_(None) == is_company)
         )
         for key in sorted(keys)
         for model, is_exclusion, is_company in OTHERS
@@ -103,10 +103,9 @@ def _active_users(deciding: Deciding, without: Collection[int], now: datetime) -
         people = (BetaExclusion if kind.is_exclusion else BetaMember).table.alias()
         source = source.outerjoin(people, and_(*_is_of_user(people.c, kind, now)))
         kinds.append(people.c.id.is_not(None))
-    is_usable = and_(c.is_placeholder.is_(False), Company.c.suspended_at.is_(None))
     columns = zip(deciding.columns, deciding.instants, strict=True)
     common = [
-        *(_as_number(each) for each in (is_usable, *kinds)),
+        *(_as_number(each) for each in (IS_USABLE, *kinds)),
         *(_position(column, instants) if instants else column for column, instants in columns),
         *(case((column.in_(sorted(ids)), column), else_=0) for column, ids in _named(deciding) if ids),
         *([c.company_id] if deciding.is_by_company else []),
@@ -123,13 +122,12 @@ def _named(deciding: Deciding) -> Sequence[tuple[ColumnElement[int], Collection[
 
 def _is_of_user(c: Any, kind: PeopleKind, now: datetime) -> list[ColumnElement[bool]]:
     is_user = c.user_id.is_(None) if kind.is_company else c.user_id == User.c.id
-    return [c.company_id == User.c.company_id, c.flag_key == kind.flag_key, is_user, *_is_live(c, now)]
+    return [c.company_id == User.c.company_id, c.flag_key == kind.flag_key, is_user, _is_live(c, now)]
 
 
-def _is_live(c: Any, now: datetime) -> list[ColumnElement[bool]]:
-    if "lifted_at" in c:
-        return [c.lifted_at.is_(None)]
-    return [c.revoked_at.is_(None), or_(c.expires_at.is_(None), c.expires_at > now)]
+def _is_live(c: Any, now: datetime) -> ColumnElement[bool]:
+    is_live: ColumnElement[bool] = c.lifted_at.is_(None) if "lifted_at" in c else is_present(c, now)
+    return is_live
 
 
 def _as_number(condition: ColumnElement[bool]) -> ColumnElement[int]:

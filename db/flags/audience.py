@@ -4,10 +4,18 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, or_, select, tuple_
 
 from db.models import BetaExclusion, BetaMember, Company, User
 from db.row import RowQuery, select_rows
+
+IS_USABLE = and_(User.c.is_placeholder.is_(False), Company.c.suspended_at.is_(None))
+"""Whether a user can use anything."""
+
+
+def is_present(member: Any, now: datetime) -> ColumnElement[bool]:
+    """Build the condition that a membership neither ended nor expired; `member` are the columns of memberships."""
+    return and_(member.revoked_at.is_(None), or_(member.expires_at.is_(None), member.expires_at > now))
 
 
 def active_users_after(
@@ -18,8 +26,7 @@ def active_users_after(
     The columns: company, user, whether they can use anything, then `columns` of `User` and `Company`.
     """
     c = User.c
-    is_usable = and_(c.is_placeholder.is_(False), Company.c.suspended_at.is_(None))
-    users = select(c.company_id, c.id, is_usable, *columns).join_from(
+    users = select(c.company_id, c.id, IS_USABLE, *columns).join_from(
         User.table, Company.table, Company.c.id == c.company_id
     )
     limited = users if companies is None else users.where(c.company_id.in_(sorted(companies)))
@@ -30,8 +37,8 @@ def active_users_after(
 def present_members(keys: Collection[str], now: datetime, companies: Collection[int] | None) -> Select[Any]:
     """Select id, company, user, flag and seats of the memberships of these flags that neither ended nor expired."""
     c = BetaMember.c
-    is_present = (c.flag_key.in_(sorted(keys)), c.revoked_at.is_(None), or_(c.expires_at.is_(None), c.expires_at > now))
-    query = select(c.id, c.company_id, c.user_id, c.flag_key, c.max_seats).where(*is_present)
+    query = select(c.id, c.company_id, c.user_id, c.flag_key, c.max_seats)
+    query = query.where(c.flag_key.in_(sorted(keys)), is_present(c, now))
     return query if companies is None else query.where(c.company_id.in_(sorted(companies)))
 
 
