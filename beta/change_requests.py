@@ -153,24 +153,8 @@ async def edit_change_request(
 async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: Verdict) -> ChangeResult:
     """Review a change request of another author, as an approver to whom it grants no access."""
     change = await get_change_request(flags, change_id, ChangeState.IN_REVIEW)
-    reviewer_id = _login_id(flags)
-    if reviewer_id == change.author_id:
-        raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_CHANGE, "change")
-    if not await has_staff_permission(flags, reviewer_id, Permission.FLAGS_APPROVE):
-        raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.APPROVER_ROLE_MISSING, "change")
-    if await _names_reviewer(flags, change, reviewer_id):
-        raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_GAIN, "change")
-    await save_review(
-        flags,
-        ChangeReview(
-            change_id=change.id,
-            reviewer_id=reviewer_id,
-            reviewer=flags.actor.display_name,
-            verdict=verdict,
-            ops_hash=approved_hash(change),
-            at=flags.now,
-        ),
-    )
+    await _check_reviewer(flags, change)
+    await save_review(flags, _review_of(flags, change, verdict))
     is_approved = verdict is Verdict.APPROVE
     state = _state_after_review(change.effective_at) if is_approved else ChangeState.REJECTED
     updated = await _update(flags, change, state=state)
@@ -178,6 +162,28 @@ async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: 
     text = f"{flags.actor.display_name} {done} your change: {change.reason}"
     await tell_participants(flags, updated, f"Your change is {done}: change", text)
     return await _audit(flags, "CHANGE_APPROVE" if is_approved else "CHANGE_REJECT", updated)
+
+
+async def _check_reviewer(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
+    """Raise `ChangeError` unless the actor may review the change request."""
+    reviewer_id = _login_id(flags)
+    if reviewer_id == change.author_id:
+        raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_CHANGE, "change")
+    if not await has_staff_permission(flags, reviewer_id, Permission.FLAGS_APPROVE):
+        raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.APPROVER_ROLE_MISSING, "change")
+    if await _names_reviewer(flags, change, reviewer_id):
+        raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_GAIN, "change")
+
+
+def _review_of(flags: FlagUnitOfWork, change: ChangeRequest, verdict: Verdict) -> ChangeReview:
+    return ChangeReview(
+        change_id=change.id,
+        reviewer_id=_login_id(flags),
+        reviewer=flags.actor.display_name,
+        verdict=verdict,
+        ops_hash=approved_hash(change),
+        at=flags.now,
+    )
 
 
 async def comment_on_change_request(flags: FlagUnitOfWork, change_id: int, text: str) -> ChangeResult:

@@ -81,36 +81,19 @@ NEW_ACTIVITY_READERS = {name: READERS[name] for name in ("subject", "type_id")}
 
 async def move_card(context: Context, uow: UnitOfWork, input: AccountCardMoveInput) -> PayloadValues:
     """Move a card. `blocked_by` is the activity that keeps it out of the target column; None if it moved."""
-    organization = await get_versioned_row(uow, Organization, input)
-    row = await find_account(uow, organization.id)
-    if row is None or not row.rollup.is_account:
-        raise MutationError(Reason.NOT_AN_ACCOUNT, "id")
-    zone = (
-        context.viewer.zone if input.time_zone is None else ZoneInfo(validators.time_zone(input.time_zone, "time_zone"))
-    )
-    bounds = DayBounds(uow.now, zone)
-    await _check_next_activity(uow, input, next_activity_id(row.rollup, zone))
-    activity_id = None
-    if input.to is BoardColumn.NO_ACTIVITY:
-        await _complete_all(uow, row, input)
-    else:
-        activity_id = await _move_to_column(context, uow, row, input, bounds)
-    open_activities = await _load_open_activities(uow, row.id, activity_id)
-    column = _column_of_activities(bounds, open_activities)
-    most_urgent = min(
-        open_activities,
-        key=lambda activity: (URGENCY.index(_column_of_activities(bounds, [activity])), activity.id),
-        default=None,
-    )
-    blocking_id = most_urgent.id if most_urgent is not None and column is not input.to else None
+    row = await _get_card(uow, input)
+    bounds = DayBounds(uow.now, _zone_of_board(context, input))
     before = column_of(bounds, row.rollup.next_timed_at, row.rollup.next_day)
-    columns = [ColumnId(key, zone.key, input.where).global_id for key in dict.fromkeys((before, column))]
+    await _check_next_activity(uow, input, next_activity_id(row.rollup, bounds.zone))
+    activity_id = await _move(context, uow, row, input, bounds)
+    planned = await _load_planned_activities(uow, row.id, activity_id)
+    column = _column_of_activities(bounds, planned)
     return {
         "account": row.id,
         "activity": activity_id,
         "column": column,
-        "blocked_by": blocking_id,
-        "columns": columns,
+        "blocked_by": None if column is input.to else _most_urgent_id(bounds, planned),
+        "columns": [ColumnId(key, bounds.zone.key, input.where).global_id for key in dict.fromkeys((before, column))],
     }
 
 
@@ -130,6 +113,20 @@ def edge_of_payload(payload: strawberry.Parent[Any], info: Info) -> EdgeResult[A
     return EdgeResult(cursor, payload.account)
 
 
+async def _get_card(uow: UnitOfWork, input: AccountCardMoveInput) -> Account:
+    organization = await get_versioned_row(uow, Organization, input)
+    row = await find_account(uow, organization.id)
+    if row is None or not row.rollup.is_account:
+        raise MutationError(Reason.NOT_AN_ACCOUNT, "id")
+    return row
+
+
+def _zone_of_board(context: Context, input: AccountCardMoveInput) -> ZoneInfo:
+    if input.time_zone is None:
+        return context.viewer.zone
+    return ZoneInfo(validators.time_zone(input.time_zone, "time_zone"))
+
+
 async def _check_next_activity(uow: UnitOfWork, input: AccountCardMoveInput, next_id: int | None) -> None:
     """Raise STALE_VERSION if the client saw another next activity, or another version of it."""
     if input.expected_activity is None:
@@ -143,6 +140,16 @@ async def _check_next_activity(uow: UnitOfWork, input: AccountCardMoveInput, nex
             await get_versioned_row(uow, Activity, versioned)
         except MutationError as error:
             raise error.at_path("expected_activity", "version") from None
+
+
+async def _move(
+    context: Context, uow: UnitOfWork, row: Account, input: AccountCardMoveInput, bounds: DayBounds
+) -> int | None:
+    """Complete the card's activities or reschedule its next one. Return the id of the rescheduled or created one."""
+    if input.to is BoardColumn.NO_ACTIVITY:
+        await _complete_all(uow, row, input)
+        return None
+    return await _move_to_column(context, uow, row, input, bounds)
 
 
 async def _complete_all(uow: UnitOfWork, row: Account, input: AccountCardMoveInput) -> None:
@@ -185,8 +192,8 @@ async def _create_activity(
     return activity_id
 
 
-async def _load_open_activities(uow: UnitOfWork, organization_id: int, moved_id: int | None) -> list[Activity]:
-    """Open activities with a due date. A new one is linked to the account only when the unit of work settles."""
+async def _load_planned_activities(uow: UnitOfWork, organization_id: int, moved_id: int | None) -> list[Activity]:
+    """Return open activities with a due date. A new one is linked to the account only when the unit of work settles."""
     planned = await uow.all(planned_activities(organization_id))
     if moved_id is not None and all(activity.id != moved_id for activity in planned):
         planned.append(await uow.get_current(Activity, moved_id))
@@ -197,3 +204,11 @@ def _column_of_activities(bounds: DayBounds, activities: Sequence[Activity]) -> 
     first_time = min((activity.due_at for activity in activities if activity.due_at is not None), default=None)
     first_day = min((activity.due_date for activity in activities if activity.due_date is not None), default=None)
     return column_of(bounds, first_time, first_day)
+
+
+def _most_urgent_id(bounds: DayBounds, activities: Sequence[Activity]) -> int | None:
+    def urgency(activity: Activity) -> tuple[int, int]:
+        return URGENCY.index(_column_of_activities(bounds, [activity])), activity.id
+
+    most_urgent = min(activities, key=urgency, default=None)
+    return None if most_urgent is None else most_urgent.id
