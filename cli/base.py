@@ -1,11 +1,8 @@
-"""Shared by the commands: the database, the company, and errors of one line."""
+"""Shared by the commands while they run: the database, the company, and errors of one line."""
 
-import asyncio
-import functools
 import re
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from typing import Any
 
 import click
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -14,15 +11,11 @@ from auth.errors import ApiError
 from db.companies import list_companies
 from db.engine import DatabaseOptions
 from db.errors import DatabaseBusy
-from db.ids import MAX_ID
 from db.models import Company
 from db.store import Database
 from db.time_zones import is_time_zone
-from log_config import configure_log
 from settings import Settings
 
-ROW_ID = click.IntRange(1, MAX_ID)
-"""Type of an argument that is the id of a row."""
 DRIVER_CLASS = re.compile(r"^<class '[^']+'>: ")
 """What asyncpg's adapter writes before a message."""
 
@@ -47,18 +40,6 @@ def _database_message(error: BaseException) -> str:
     is_table_missing = "no such table" in str(error) or "does not exist" in str(error)
     hint = " Run `afterwin migrate` first." if is_table_missing else ""
     return f"The database reports: {reason}.{hint}"
-
-
-def async_command(command: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
-    """Run a coroutine as a command, with the log of the server and errors of one line."""
-
-    @functools.wraps(command)
-    def run(*args: Any, **options: Any) -> None:
-        configure_log()
-        with one_line_errors():
-            asyncio.run(command(*args, **options))
-
-    return run
 
 
 @asynccontextmanager
@@ -92,8 +73,3 @@ def check_time_zone(_context: click.Context, _parameter: click.Parameter, value:
     if not is_time_zone(value):
         raise click.BadParameter(f"{value!r} is not an IANA time zone such as Europe/Madrid.")
     return value
-
-
-company_option = click.option(
-    "--company", "company_name", metavar="NAME", help="The company; required if there are several."
-)

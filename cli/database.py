@@ -2,7 +2,8 @@
 
 import click
 
-from cli.base import async_command, find_company, one_line_errors, open_database
+from cli.base import find_company, one_line_errors, open_database
+from cli.execution import async_command
 from db.companies import list_companies
 from db.migrate import unprotected_tables, upgrade
 from db.models import Company

@@ -8,8 +8,9 @@ from auth.feature_gate import FLAG_OF_GATE
 from auth.logins import ensure_login
 from beta.change_flag import change_flag, ops_to_create_flag
 from beta.ops import AddMember, Exclude
-from cli.base import async_command, open_database
+from cli.base import open_database
 from cli.database import migrate_database
+from cli.execution import async_command
 from cli.progress import progress_bars
 from cli.tokens import issue_token
 from db.companies import COMPANY_TOKENS, list_companies

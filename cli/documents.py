@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from cli.base import async_command, open_database
-from cli.lazy_group import import_attribute
-from db.trusted_documents import Document, count_documents, load_documents
+from cli.base import open_database
+from cli.execution import async_command
+from db.trusted_documents import count_documents, load_documents
 
 
 @click.group()
@@ -23,7 +23,9 @@ async def documents_load(manifest: Path, *, replace: bool) -> None:
 
     Documents with the same ids are replaced. Nothing is loaded if one of them is not valid.
     """
-    loaded: list[Document] = import_attribute("cli.manifest:read_manifest")(manifest)
+    from cli.manifest import read_manifest
+
+    loaded = read_manifest(manifest)
     async with open_database() as database:
         await load_documents(database, loaded, replaces_all=replace)
         count = await count_documents(database)

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from cli.base import async_command, check_time_zone, company_option, find_company, open_database
-from cli.lazy_group import import_attribute
+from cli.base import check_time_zone, find_company, open_database
+from cli.execution import async_command
+from cli.options import company_option
 from cli.output import open_for_replacement
 from cli.progress import progress_bars
 from db.models import Company
@@ -97,8 +98,9 @@ def _parse_conditions(name: str, where: str | None) -> dict[str, Any] | None:
     """Parse `--where`. Only conditions need the schema, whose import takes longer than all else."""
     if where is None:
         return None
-    conditions: dict[str, Any] = import_attribute("cli.conditions:parse_conditions")(LISTS[name].kind, name, where)
-    return conditions
+    from cli.conditions import parse_conditions
+
+    return parse_conditions(LISTS[name].kind, name, where)
 
 
 async def _write(store: Store, company: Company, request: ExportRequest, file_format: Format, file: IO[bytes]) -> int:

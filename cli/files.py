@@ -6,7 +6,8 @@ import click
 from obstore.exceptions import BaseError
 from rich.filesize import decimal
 
-from cli.base import async_command, open_database
+from cli.base import open_database
+from cli.execution import async_command
 from files.storage import open_storage
 from files.sweep import sweep
 from settings import Settings

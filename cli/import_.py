@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from cli.base import ROW_ID, async_command, check_time_zone, company_option, find_company, open_database
-from cli.json_output import json_option, print_json
+from cli.base import check_time_zone, find_company, open_database
+from cli.execution import async_command
+from cli.json_output import print_json
+from cli.options import ROW_ID, company_option, json_option
 from cli.progress import progress_bars
 from db.companies import list_companies
 from db.gates import NONE_CLOSED, ClosedGates, Gate

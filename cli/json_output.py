@@ -1,4 +1,4 @@
-"""The option `--json` of commands that list or show something."""
+"""What commands print with the option `--json`."""
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
@@ -11,8 +11,6 @@ from db.row import Row
 
 SECRET_COLUMNS = frozenset({"hash", "token_hash", "salt", "text", "secret_hash"})
 """Columns of rows that no command prints."""
-
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
 def print_json(value: Any) -> None:

@@ -6,14 +6,7 @@ from typing import Any, NamedTuple
 
 import click
 
-from live.garbage_collection import no_garbage_collection
-
-
-def import_attribute(path: str) -> Any:
-    """Import `module:attribute` only now, so that what does not need it starts fast."""
-    module, _, attribute = path.partition(":")
-    with no_garbage_collection():
-        return getattr(import_module(module), attribute)
+from live.garbage_collection import collect_less_often
 
 
 class LazyCommand(NamedTuple):
@@ -25,7 +18,9 @@ class LazyCommand(NamedTuple):
 
     def load(self) -> click.Command:
         """Import the command."""
-        command: click.Command = import_attribute(self.path)
+        collect_less_often()
+        module, _, attribute = self.path.partition(":")
+        command: click.Command = getattr(import_module(module), attribute)
         return command
 
 

@@ -2,8 +2,10 @@
 
 import click
 
-from cli.base import ROW_ID, async_command, open_database
-from cli.json_output import json_option, print_json
+from cli.base import open_database
+from cli.execution import async_command
+from cli.json_output import print_json
+from cli.options import ROW_ID, json_option
 from db import outbox as stored
 from db.models import EmailStatus, OutboxEmail
 

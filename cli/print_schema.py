@@ -2,8 +2,6 @@
 
 import click
 
-from cli.lazy_group import import_attribute
-
 
 @click.command()
 @click.option("--public", is_flag=True, help="Leave out gated features.")
@@ -12,5 +10,6 @@ def schema(*, public: bool) -> None:
 
     The output equals schema/schema.beta.graphql, or schema/schema.public.graphql with --public.
     """
-    variants = import_attribute("schema.root:schema")
+    from schema.root import schema as variants
+
     click.echo((variants.public if public else variants.full).as_str())

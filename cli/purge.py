@@ -4,7 +4,8 @@ from collections import Counter
 
 import click
 
-from cli.base import async_command, open_database
+from cli.base import open_database
+from cli.execution import async_command
 from composition import retention_of
 from db.retention import purge_page
 from settings import Settings

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
-from cli.base import async_command, company_option, find_company, open_database
+from cli.base import find_company, open_database
+from cli.execution import async_command
+from cli.options import company_option
 from db.rate_csv import RateEntry, parse_rates, save_rates
 from db.transactions import begin
 

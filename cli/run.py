@@ -4,10 +4,8 @@ import os
 
 import click
 
-from cli.base import async_command
-from cli.database import migrate_database
-from cli.demo import load_or_renew_demo_people, print_people
-from cli.server import check_database, host_option, listen, port_option, serve_on, url_of
+from cli.execution import async_command
+from cli.server import host_option, port_option
 
 
 @click.command()
@@ -15,6 +13,9 @@ from cli.server import check_database, host_option, listen, port_option, serve_o
 @port_option
 def run(host: str, port: int) -> None:
     """Migrate, load the demo into an empty database, print tokens, serve."""
+    from cli.database import migrate_database
+    from cli.serving import check_database, listen, serve_on, url_of
+
     with listen(host, port) as listener:
         os.environ.setdefault("AFTERWIN_PUBLIC_URL", url_of(listener))  # links lead to where this process listens
         migrate_database()
@@ -25,4 +26,6 @@ def run(host: str, port: int) -> None:
 
 @async_command
 async def _print_demo_people(url: str) -> None:
+    from cli.demo import load_or_renew_demo_people, print_people
+
     print_people(await load_or_renew_demo_people(), url)

@@ -4,9 +4,11 @@ import click
 
 from auth.login_lookup import find_login
 from auth.logins import updated_staff_roles
-from cli.base import async_command, open_database
+from cli.base import open_database
 from cli.client import COMMAND_LINE
-from cli.json_output import json_option, print_json
+from cli.execution import async_command
+from cli.json_output import print_json
+from cli.options import json_option
 from db.identity import STAFF_LOGINS, USERS, change_staff_roles, record_identity_event
 from db.models import IdentityEventKind, StaffRole
 from db.transactions import begin

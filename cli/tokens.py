@@ -5,8 +5,10 @@ import click
 from auth.authentication import TOKEN_PREFIX
 from auth.email_addresses import stored_forms
 from auth.secret_tokens import new_credential
-from cli.base import async_command, company_option, find_company, open_database
-from cli.json_output import json_option, print_json, values_of
+from cli.base import find_company, open_database
+from cli.execution import async_command
+from cli.json_output import print_json, values_of
+from cli.options import company_option, json_option
 from db.companies import COMPANY_TOKENS, create_token, find_user
 from db.identity import revoke_tokens
 from db.store import Database

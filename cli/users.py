@@ -11,10 +11,12 @@ from auth.oidc.flow import Claims
 from auth.oidc.users import link, unlink
 from auth.placeholders import find_placeholder
 from auth.send_invitation import create_invitation
-from cli.base import async_command, company_option, find_company, open_database
+from cli.base import find_company, open_database
 from cli.client import COMMAND_LINE
 from cli.email_type import EMAIL
-from cli.json_output import json_option, print_json
+from cli.execution import async_command
+from cli.json_output import print_json
+from cli.options import company_option, json_option
 from db.companies import COMPANY_USERS, find_user
 from db.identity import USERS, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, User

@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from live_server import free_port
 from uvicorn.supervisors.multiprocess import SIGNALS, Process
 
-from cli import main, server
+from cli import main, serving
 from cli import supervisor as supervisor_module
 
 HOME = Path(__file__).parents[1]
@@ -58,7 +58,7 @@ def test_signal_starts_the_last_resort(monkeypatch: pytest.MonkeyPatch) -> None:
     assert calls == [(supervisor_module.MAX_STOP_SECONDS, os._exit, (1,))]
     assert bounded.should_exit
     assert timer.daemon
-    assert server.GRACE_SECONDS < supervisor_module.MAX_STOP_SECONDS < 15
+    assert serving.GRACE_SECONDS < supervisor_module.MAX_STOP_SECONDS < 15
 
 
 @pytest.mark.slow

@@ -116,10 +116,12 @@ def test_functions_are_small() -> None:
 
 
 @pytest.mark.slow
-def test_imports_stand_at_the_top() -> None:
+def test_imports_stand_at_the_top_but_those_of_commands() -> None:
+    """A command imports what it needs when it runs, so that its help starts fast."""
     inside = [
         f"{name_of(path)}:{node.lineno}"
         for path in MODULES
+        if not name_of(path).startswith("cli/")
         for node in functions(path)
         if any(isinstance(each, ast.Import | ast.ImportFrom) for each in ast.walk(node))
     ]

@@ -21,7 +21,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import IntegrityError
 
 import log_config
-from cli.server import announce, listen, url_of
+from cli.serving import announce, listen, url_of
 from log_config import OWN_PACKAGES, configure_log, describe, describe_errors, format_exception
 from resolvers.errors import BadUserInput
 

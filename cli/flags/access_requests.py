@@ -6,10 +6,13 @@ import click
 
 from beta.op_base import flag_in
 from beta.request_ops import AcceptRequest, DeclineRequest
-from cli.flags.base import actor_option, flag_command, key_argument, open_platform, reason_option
+from cli.flags.base import open_platform
+from cli.flags.execution import flag_command
 from cli.flags.members import change_subject, until_option
+from cli.flags.options import actor_option, key_argument, reason_option
 from cli.flags.subjects import company_option
-from cli.json_output import json_option, print_json
+from cli.json_output import print_json
+from cli.options import json_option
 from db.flags.access_requests import requests_for
 from db.flags.beta_state import BetaState
 from db.flags.flag_set import read_flags

@@ -6,8 +6,11 @@ from typing import Any
 
 import click
 
-from cli.flags.base import check_flag, flag_command, key_argument, open_platform
-from cli.json_output import json_option, print_json
+from cli.flags.base import check_flag, open_platform
+from cli.flags.execution import flag_command
+from cli.flags.options import key_argument
+from cli.json_output import print_json
+from cli.options import json_option
 from db.flags.audience_days import read_audience
 from db.flags.feature_use import CompanyUse, company_uses
 from db.flags.lists import uses_of

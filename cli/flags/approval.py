@@ -3,8 +3,11 @@
 import click
 
 from cli.flags.apply_ops import begin_flags_as
-from cli.flags.base import FlagChangeRefused, actor_option, flag_command, open_platform
-from cli.json_output import json_option, print_json
+from cli.flags.base import open_platform
+from cli.flags.execution import FlagChangeRefused, flag_command
+from cli.flags.options import actor_option
+from cli.json_output import print_json
+from cli.options import json_option
 from db.flags.approval import is_approval_required, require_approval, waive_approval
 from settings import Settings
 

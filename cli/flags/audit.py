@@ -6,8 +6,11 @@ from typing import Any
 import click
 
 from beta.health import find_audit_problems
-from cli.flags.base import AuditLogBroken, DateTimeParam, check_flag, flag_command, open_platform
-from cli.json_output import json_option, print_json, values_of
+from cli.flags.base import check_flag, open_platform
+from cli.flags.execution import AuditLogBroken, flag_command
+from cli.flags.options import DateTimeParam
+from cli.json_output import print_json, values_of
+from cli.options import json_option
 from db.flags.audit_filter import AuditFilter, filter_audit
 from db.flags.audit_log import AUDIT, BATCH, LAST_AUDIT_ROW, audit_line
 from db.flags.platform import Platform

@@ -14,20 +14,13 @@ from beta.change_subjects import subject_references
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.ops import read_ops
 from beta.refusals import Refusal
-from cli.base import ROW_ID
 from cli.flags.apply_ops import begin_flags_as, print_result
-from cli.flags.base import (
-    DateTimeParam,
-    FlagChangeRefused,
-    JsonParam,
-    NoneOr,
-    actor_option,
-    flag_command,
-    key_argument,
-    open_platform,
-)
+from cli.flags.base import open_platform
 from cli.flags.change_text import details, subject_text, summary
-from cli.json_output import json_option, print_json, values_of
+from cli.flags.execution import FlagChangeRefused, flag_command
+from cli.flags.options import DateTimeParam, JsonParam, NoneOr, actor_option, key_argument
+from cli.json_output import print_json, values_of
+from cli.options import ROW_ID, json_option
 from db.flags.platform import Platform
 from db.flags.statements import CHANGE, CHANGES, COMMENTS_OF, OPEN_STATES, REVIEWS_OF
 from db.models import ChangeRequest, ChangeState, Verdict

@@ -4,8 +4,10 @@ import click
 
 from beta.health import find_audit_problems, find_problems
 from beta.stale_flags import find_stale_flags
-from cli.flags.base import flag_command, open_platform
-from cli.json_output import json_option, print_json, values_of
+from cli.flags.base import open_platform
+from cli.flags.execution import flag_command
+from cli.json_output import print_json, values_of
+from cli.options import json_option
 
 
 @click.command()

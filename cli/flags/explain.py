@@ -12,10 +12,13 @@ from beta.kill_switch import Kill, Revive
 from beta.op_base import Op, build_op
 from beta.ops import read_ops
 from beta.rule_ops import SetRollout
-from cli.flags.base import DateTimeParam, JsonParam, check_flag, flag_command, key_argument, open_platform
+from cli.flags.base import check_flag, open_platform
 from cli.flags.change_text import dependent_lines
+from cli.flags.execution import flag_command
+from cli.flags.options import DateTimeParam, JsonParam, key_argument
 from cli.flags.subjects import company_option, find_subject, user_option
-from cli.json_output import json_option, print_json, values_of
+from cli.json_output import print_json, values_of
+from cli.options import json_option
 from db.models import FlagStage
 from flags.decisions import EvaluationExplanation
 

@@ -2,8 +2,11 @@
 
 import click
 
-from cli.flags.base import check_flag, flag_command, key_argument, open_platform
-from cli.json_output import json_option, print_json
+from cli.flags.base import check_flag, open_platform
+from cli.flags.execution import flag_command
+from cli.flags.options import key_argument
+from cli.json_output import print_json
+from cli.options import json_option
 from db.flags.lists import feedback_on
 from db.models import BetaFeedback
 

@@ -2,8 +2,10 @@
 
 import click
 
-from cli.flags.base import flag_command, open_platform
-from cli.json_output import json_option, print_json
+from cli.flags.base import open_platform
+from cli.flags.execution import flag_command
+from cli.json_output import print_json
+from cli.options import json_option
 from db.flags.directory import companies_matching, users_matching
 from db.models import Company, User
 

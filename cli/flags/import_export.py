@@ -25,7 +25,9 @@ from beta.flag_file import (
 )
 from beta.op_base import Op
 from cli.flags.apply_ops import begin_flags_as, print_result
-from cli.flags.base import actor_option, check_native_form, flag_command, open_platform, reason_option
+from cli.flags.base import check_native_form, open_platform
+from cli.flags.execution import flag_command
+from cli.flags.options import actor_option, reason_option
 from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from flags.unleash import export_state, import_state

@@ -8,10 +8,11 @@ from beta.bulk_invite import InviteOutcome, bulk_invite
 from beta.change_plan import ChangeResult
 from beta.membership_ops import Invite, ResendInvitation, RevokeInvitation
 from beta.op_base import build_op
-from cli.base import ROW_ID
 from cli.flags.apply_ops import begin_flags_as, change_and_print, print_result
-from cli.flags.base import FlagChangeRefused, actor_option, flag_command, key_argument, reason_option
+from cli.flags.execution import FlagChangeRefused, flag_command
 from cli.flags.members import change_subject, seats_option, until_option
+from cli.flags.options import actor_option, key_argument, reason_option
+from cli.options import ROW_ID
 from settings import Settings
 
 message_option = click.option("--message", default="", help="Text that is added to the email.")

@@ -1,4 +1,4 @@
-"""Commands on a flag as a whole: create, update, set-stage, enable, disable, kill, revive, archive."""
+"""Commands on a flag as a whole: create, update, set-stage, enable, disable, revive, archive."""
 
 from datetime import date, datetime
 from typing import Any
@@ -6,12 +6,11 @@ from typing import Any
 import click
 
 from beta.flag_ops import Archive, CreateFlag, Disable, Enable, SetStage, UpdateFlag
-from beta.kill_switch import Kill, Revive
+from beta.kill_switch import Revive
 from beta.op_base import Op, build_op
-from cli.base import open_database
 from cli.flags.apply_ops import change_and_print
-from cli.flags.base import DurationParam, actor_option, flag_command, key_argument, reason_option, version_option
-from cli.flags.workers import wait_for_revision
+from cli.flags.execution import flag_command
+from cli.flags.options import actor_option, key_argument, reason_option, version_option
 from db.models import BucketBy, FlagKind, FlagStage
 
 review_by_option = click.option(
@@ -117,22 +116,3 @@ archive = _op_command("archive", Archive, "Archive a flag for good. Its key stay
 disable = _op_command("disable", Disable, "Disable a flag for all users.")
 enable = _op_command("enable", Enable, "Enable a flag for its members and rules.")
 revive = _op_command("revive", Revive, "Undo a kill.")
-
-
-@click.command()
-@key_argument
-@click.option("--reason", required=True, help="Reason for the audit log.")
-@click.option(
-    "--wait",
-    "seconds",
-    type=DurationParam(),
-    help="Wait until every process has seen the kill, such as 20s. The exit code is 4 if one has not.",
-)
-@actor_option
-@flag_command
-async def kill(key: str, reason: str, seconds: float | None, actor: str) -> None:
-    """Close a feature for all users at once, in an emergency. It needs only the database."""
-    result = await change_and_print(actor, key, Kill(), reason=reason)
-    if seconds is not None:
-        async with open_database() as database:
-            await wait_for_revision(database, result.revision, seconds)

@@ -8,17 +8,12 @@ from beta.change_plan import ChangeResult
 from beta.membership_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetSeats, Unexclude, is_inactive
 from beta.op_base import Op, build_op, flag_in
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
-from cli.flags.base import (
-    DateTimeParam,
-    NoneOr,
-    actor_option,
-    flag_command,
-    key_argument,
-    open_platform,
-    reason_option,
-)
+from cli.flags.base import open_platform
+from cli.flags.execution import flag_command
+from cli.flags.options import DateTimeParam, NoneOr, actor_option, key_argument, reason_option
 from cli.flags.subjects import company_option, find_subject, user_option
-from cli.json_output import json_option, print_json
+from cli.json_output import print_json
+from cli.options import json_option
 from db.flags.beta_state import read_beta
 from db.models import BetaInvitation, BetaMember, Company, User
 

@@ -4,10 +4,12 @@ import click
 
 from beta.news_ops import PostNews, RemoveNews
 from beta.op_base import build_op
-from cli.base import ROW_ID
 from cli.flags.apply_ops import change_and_print
-from cli.flags.base import actor_option, check_flag, flag_command, key_argument, open_platform, reason_option
-from cli.json_output import json_option, print_json
+from cli.flags.base import check_flag, open_platform
+from cli.flags.execution import flag_command
+from cli.flags.options import actor_option, key_argument, reason_option
+from cli.json_output import print_json
+from cli.options import ROW_ID, json_option
 from db.flags.news import news_of
 
 

@@ -7,8 +7,11 @@ import click
 from beta.flag_file import FlagFile, parse_flag_file, parse_json
 from beta.promotion import Promotion, compare_file, propose_promotions
 from cli.flags.apply_ops import begin_flags_as
-from cli.flags.base import actor_option, check_native_form, flag_command, open_platform
-from cli.json_output import json_option, print_json
+from cli.flags.base import check_native_form, open_platform
+from cli.flags.execution import flag_command
+from cli.flags.options import actor_option
+from cli.json_output import print_json
+from cli.options import json_option
 from settings import Settings
 
 file_argument = click.argument("file", type=click.File("r", encoding="utf-8-sig"))

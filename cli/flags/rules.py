@@ -9,21 +9,21 @@ from beta.change_plan import NO_FLAG
 from beta.flag_ops import AddRequirement, RemoveRequirement
 from beta.op_base import build_op
 from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
-from cli.base import ROW_ID
 from cli.flags.apply_ops import change_and_print
-from cli.flags.base import (
+from cli.flags.base import open_platform
+from cli.flags.execution import flag_command
+from cli.flags.options import (
     DateTimeParam,
     JsonParam,
     NoneOr,
     actor_option,
-    flag_command,
     is_provided,
     key_argument,
-    open_platform,
     reason_option,
     version_option,
 )
-from cli.json_output import json_option, print_json
+from cli.json_output import print_json
+from cli.options import ROW_ID, json_option
 from db.flags.flag_set import read_flags
 
 

@@ -1,4 +1,4 @@
-"""`afterwin flags list` and `afterwin flags show`: flags as they are."""
+"""`afterwin flags show`, and what `afterwin flags list` prints: flags as they are."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -10,21 +10,20 @@ import orjson
 from beta.membership_ops import is_inactive
 from beta.op_base import flag_in
 from beta.rule_ops import ordered_rules
-from cli.flags.base import flag_command, key_argument, open_platform
+from cli.flags.base import open_platform
+from cli.flags.execution import flag_command
+from cli.flags.options import key_argument
 from cli.flags.wave_text import summary as wave_summary
-from cli.json_output import json_option, print_json, values_of
+from cli.json_output import print_json, values_of
+from cli.options import json_option
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_set import read_flags
 from db.models import Flag, FlagRule
 from flags.strategies import with_segment_names
 
 
-@click.command("list")
-@click.option("--all", "with_archived", is_flag=True, help="Include archived flags.")
-@json_option
-@flag_command
-async def list_(*, with_archived: bool, as_json: bool) -> None:
-    """List flags with stage, state and number of members."""
+async def print_flags(*, with_archived: bool, as_json: bool) -> None:
+    """Print a line for each flag, or JSON."""
     async with open_platform() as platform:
         keys = [flag.key for flag in (await read_flags(platform)).flags]
         beta = await read_beta(platform, keys)

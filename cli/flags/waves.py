@@ -15,18 +15,13 @@ from beta.refusals import Refusal
 from beta.wave_ops import DeleteWave, PutWave, WaveSubject, apply_wave, listed_subjects
 from beta.waves import find_wave, schedule_wave
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
-from cli.flags.base import (
-    DateTimeParam,
-    NoneOr,
-    actor_option,
-    flag_command,
-    key_argument,
-    open_platform,
-    reason_option,
-)
+from cli.flags.base import open_platform
 from cli.flags.change_text import subject_text
+from cli.flags.execution import flag_command
+from cli.flags.options import DateTimeParam, NoneOr, actor_option, key_argument, reason_option
 from cli.flags.wave_text import summary
-from cli.json_output import json_option, print_json, values_of
+from cli.json_output import print_json, values_of
+from cli.options import json_option
 from db.flags.beta_state import read_beta
 from db.flags.platform import Platform
 from db.models import BetaWave, WaveAction

@@ -3,8 +3,10 @@
 import click
 
 from cli.base import open_database
-from cli.flags.base import flag_command, open_platform
-from cli.json_output import json_option, print_json, values_of
+from cli.flags.base import open_platform
+from cli.flags.execution import flag_command
+from cli.json_output import print_json, values_of
+from cli.options import json_option
 from db.flags.webhooks import WebhookState, retry_webhook, webhook_states
 
 

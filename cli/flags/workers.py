@@ -6,8 +6,11 @@ import time
 import click
 
 from cli.base import open_database
-from cli.flags.base import DurationParam, NotAcknowledged, flag_command, open_platform
-from cli.json_output import json_option, print_json, values_of
+from cli.flags.base import open_platform
+from cli.flags.execution import NotAcknowledged, flag_command
+from cli.flags.options import DurationParam
+from cli.json_output import print_json, values_of
+from cli.options import json_option
 from db.flags.platform import platform_of_snapshot
 from db.flags.statements import WORKERS
 from db.flags.workers import WORKERS_IN_ORDER, Acknowledged, acknowledged, is_closed
@@ -43,12 +46,16 @@ async def workers(*, as_json: bool) -> None:
 @flag_command
 async def wait(revision: int, seconds: float) -> None:
     """Wait until every process has seen a revision. The exit code is 4 if one has not in time."""
-    async with open_database() as database:
-        await wait_for_revision(database, revision, seconds)
+    await wait_for_change(revision, seconds)
 
 
-async def wait_for_revision(database: Database, revision: int, seconds: float) -> None:
+async def wait_for_change(revision: int, seconds: float) -> None:
     """Return when every process has seen a revision; `NotAcknowledged` after that many seconds."""
+    async with open_database() as database:
+        await _wait(database, revision, seconds)
+
+
+async def _wait(database: Database, revision: int, seconds: float) -> None:
     deadline = time.monotonic() + seconds
     while True:
         total, seen = await _count_acknowledged(database, revision)

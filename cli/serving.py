@@ -1,0 +1,126 @@
+"""The HTTP server that `afterwin serve` and `afterwin run` start."""
+
+import resource
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
+
+import click
+import uvicorn
+
+from cli.base import open_database
+from cli.execution import async_command
+from cli.supervisor import BoundedMultiprocess, BoundedServer
+from db.isolation_check import check_isolation
+from db.schema_version import check_schema
+from endpoints.connections.http import HttpProtocol
+from endpoints.connections.limits import ConnectionLimits, networks
+from endpoints.connections.websocket import WebSocketProtocol
+from endpoints.limits import MAX_BODY_BYTES
+from endpoints.metrics import serving_metrics
+from endpoints.security_headers import security_headers
+from log_config import STANDARD_ERROR
+from settings import Settings
+
+MAX_DESCRIPTORS = 65_536
+RESERVED_DESCRIPTORS = 200
+"""Descriptors for the database, files and the log."""
+
+GRACE_SECONDS = 10
+"""Seconds for requests in progress after a signal to stop."""
+WORKER_START_SECONDS = 60
+"""Seconds in which a worker must be ready. On a busy machine it needs more than the five of uvicorn."""
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Open the listening socket, so that a taken port is known before anything else starts."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        listener = socket.create_server((host, port), family=family)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise click.ClickException(
+            f"Cannot listen on {host}:{port}: {reason}. Choose another --host or --port."
+        ) from error
+    listener.set_inheritable(True)  # worker processes take the socket over
+    return listener
+
+
+def url_of(listener: socket.socket) -> str:
+    """Return the URL of a listening socket."""
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+@async_command
+async def check_database() -> None:
+    """Refuse to serve from a database that does not isolate companies or lacks a migration; the reason is one line."""
+    async with open_database() as database:
+        await check_isolation(database)
+        await check_schema(database)
+
+
+def connection_limits(settings: Settings) -> ConnectionLimits:
+    """Return the limits of connections, so that descriptors are left for the database and for files.
+
+    The process may open as many descriptors as the system allows it.
+    """
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    descriptors = min(hard, MAX_DESCRIPTORS) if hard != resource.RLIM_INFINITY else MAX_DESCRIPTORS
+    resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, hard))
+    total = min(settings.max_connections, descriptors - RESERVED_DESCRIPTORS)
+    return ConnectionLimits(total, settings.max_connections_per_address, networks(settings.trusted_proxies))
+
+
+def serve_on(listener: socket.socket, workers: int = 1) -> None:
+    """Serve requests on a socket until Ctrl-C. The caller has called `check_database`."""
+    settings = Settings()
+    security = security_headers(settings.site())
+    config = uvicorn.Config(
+        "app:create_served_app",
+        factory=True,
+        workers=workers,
+        log_config=None,  # its warnings go where those of all libraries go
+        log_level="warning",
+        server_header=False,
+        proxy_headers=False,  # the application believes the proxies of AFTERWIN_TRUSTED_PROXIES, and no others
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        timeout_worker_healthcheck=WORKER_START_SECONDS,
+        http=partial(HttpProtocol, connection_limits(settings), security),  # type: ignore[arg-type]  # called like a class
+        ws=partial(WebSocketProtocol, security),  # type: ignore[arg-type]  # as above
+        ws_max_size=MAX_BODY_BYTES,
+    )
+    with _metrics(settings, workers):
+        _run(config, listener, partial(announce, url_of(listener)))
+
+
+def announce(url: str) -> None:
+    """Write where the server listens into its log, which may be full."""
+    text = f"Open {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop."
+    click.echo(text, file=STANDARD_ERROR)
+
+
+@contextmanager
+def _metrics(settings: Settings, workers: int) -> Iterator[None]:
+    """Serve metrics. A port that is taken is one line that names the setting."""
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(serving_metrics(settings.metrics_host, settings.metrics_port, workers=workers))
+        except OSError as error:
+            place = f"{settings.metrics_host}:{settings.metrics_port}"
+            reason = error.strerror or str(error)
+            raise click.ClickException(
+                f"Cannot serve metrics on {place}: {reason}. Change AFTERWIN_METRICS_PORT or AFTERWIN_METRICS_HOST."
+            ) from error
+        yield
+
+
+def _run(config: uvicorn.Config, listener: socket.socket, announce: Callable[[], None]) -> None:
+    build_app = config.load_app()
+    if config.workers > 1:
+        build_app()  # a wrong setting is one line here; in a worker it would be a traceback
+        announce()
+        BoundedMultiprocess(config, sockets=[listener]).run()
+        return
+    BoundedServer(config, announce).run(sockets=[listener])
