@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from types import NoneType
 from typing import Any
 
 MAX_ROWS = 100_000
 MAX_BYTES = 32 * 2**20
 JSON_TYPES = (dict, list, tuple)
 """Types of the values of columns of JSON."""
+SMALL_TYPES = frozenset({NoneType, bool, int, float, Decimal, date, datetime})
+"""Types of most values of rows. They are passed over by one look-up: this runs for each value that is read."""
 
 
 class ReadBudgetExceeded(Exception):
@@ -29,12 +34,12 @@ class ReadBudget:
         """Whether more was read than may be."""
         return self.rows < 0 or self.bytes < 0
 
-    def spend(self, rows: Sequence[Any], *, has_json: bool = True) -> None:
-        """Count rows that were read, which may have JSON in them. Raise `ReadBudgetExceeded`."""
+    def spend(self, rows: Sequence[Any]) -> None:
+        """Count rows that were read. Raise `ReadBudgetExceeded`."""
         self.rows -= len(rows)
-        self.bytes -= sum([len(value) for row in rows for value in row if value.__class__ is str])
-        if has_json:  # else it is not worth the time to look for it
-            self.bytes -= sum([_text_length(value) for row in rows for value in row if isinstance(value, JSON_TYPES)])
+        large = [value for row in rows for value in row if value.__class__ not in SMALL_TYPES]
+        self.bytes -= sum([len(value) for value in large if value.__class__ is str])
+        self.bytes -= sum([_text_length(value) for value in large if isinstance(value, JSON_TYPES)])
         if self.is_exceeded:
             raise ReadBudgetExceeded
 
@@ -45,4 +50,6 @@ def _text_length(value: Any) -> int:
         return len(value)
     if isinstance(value, dict):
         return sum(len(name) + _text_length(part) for name, part in value.items())
-    return sum(map(_text_length, value)) if isinstance(value, JSON_TYPES) else 0
+    if isinstance(value, JSON_TYPES):
+        return sum([_text_length(part) for part in value if part.__class__ not in SMALL_TYPES])
+    return 0

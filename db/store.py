@@ -13,7 +13,6 @@ from sqlalchemy import Executable, Result, Select, bindparam
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.answers import AnswerCache
-from db.column_types import JsonValueObject
 from db.connection import IDENTITY, Connection, open_connection
 from db.engine import DEFAULT_OPTIONS, DatabaseOptions, create_engine
 from db.exchange_rates import RatesCache
@@ -24,7 +23,7 @@ from db.moment import Moment
 from db.read_budget import ReadBudget
 from db.replica import MAX_WAIT_SECONDS, Replica, ReplicaReads
 from db.row import Row, RowQuery, select_rows
-from db.tenant_scope import SCOPE_PARAMETER, TABLES, identity_statement, scope_to_company
+from db.tenant_scope import SCOPE_PARAMETER, identity_statement, scope_to_company
 
 log = structlog.get_logger("afterwin.database")
 
@@ -68,8 +67,7 @@ class Store:
         result: Result[Any] = await self._execute(scoped, {**values, SCOPE_PARAMETER: self.company_id})
         rows = result.all()
         if self.connection.read_budget is not None:
-            tables = scoped.get_execution_options().get(TABLES, ())
-            self.connection.read_budget.spend(rows, has_json=not json_tables().isdisjoint(tables))
+            self.connection.read_budget.spend(rows)
         return rows
 
     async def _execute(self, scoped: Executable, values: Any) -> Any:
@@ -213,13 +211,6 @@ class Snapshot:
         """Return every row of a query of the identity plane: logins, sessions, tokens, flags."""
         result = await self.connection.execute(identity_statement(query.select), values, tenant=IDENTITY)
         return [query.make_row(columns) for columns in result.all()]
-
-
-@cache
-def json_tables() -> frozenset[str]:
-    """Return the names of all tables with a column of JSON."""
-    tables = Company.table.metadata.tables.values()
-    return frozenset(table.name for table in tables if any(isinstance(each.type, JsonValueObject) for each in table.c))
 
 
 @lru_cache(maxsize=FIRST_CACHE_SIZE)
