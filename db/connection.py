@@ -100,7 +100,7 @@ class Connection:
 
     async def run(self, statement: Executable, values: Any, *, tenant: int | None) -> Any:
         """Run a statement on this very connection, as `execute` does."""
-        held = self._find_held(statement)
+        held = self._find_held(statement, values, tenant)
         if held is not None and not self._lock.locked():  # the thread of SQLite runs one after the other by itself
             return await self._run_held(held, values)
         async with self._lock:
@@ -143,13 +143,18 @@ class Connection:
             await self._set_tenant(tenant)
             return await self._connection.execute(statement, values)
 
-    def _find_held(self, statement: Executable) -> HeldStatement | None:
-        """Return a statement that is sent without SQLAlchemy between, if the options of this connection allow it."""
+    def _find_held(self, statement: Executable, values: Any, tenant: int | None) -> HeldStatement | None:
+        """Return a statement that is sent without SQLAlchemy between, if the options of this connection allow it.
+
+        SQLAlchemy begins the transactions that write, and gives more of the results of their identity plane than rows.
+        """
         sync: Any = self._connection.sync_connection
         options = sync.get_execution_options()
-        if not options.get(HOLD, False) or options.get("writing", False):
+        if not options.get(HOLD, False):
             return None
-        return HELD.find(statement, self._connection.dialect)
+        if options.get("writing", False) and (tenant is IDENTITY or not sync.in_transaction()):
+            return None
+        return HELD.find(statement, self._connection.dialect, values)
 
     async def _begin_again(self) -> None:
         """Begin the transaction anew, such as after a deadlock with a migration: nothing was written in it."""

@@ -10,21 +10,24 @@ column. Listeners of the engine see the statement as any other (`db.tenant_scope
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from cachetools import LRUCache
-from sqlalchemy import CompoundSelect, Dialect, Select
+from sqlalchemy import CompoundSelect, Delete, Dialect, Insert, Select, Update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.base import Executable
 
 from db.sqlite_driver import OneTripConnection
 
 HOLD = "hold"
-"""Execution option of connections on which statements are held. Those that write hold none."""
+"""Execution option of connections on which statements are held."""
 MAX_STATEMENTS = 512
 Convert = Callable[[Any], Any]
+Holdable: TypeAlias = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete
+Values: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+"""The parameters of a statement, or those of each of its executions."""
 
 
 class Context(NamedTuple):
@@ -57,10 +60,11 @@ def _parameters(names: Sequence[str], given: Mapping[str, Any], converts: Mappin
 class HeldStatement:
     """A statement with its SQL."""
 
-    def __init__(self, statement: Select[Any] | CompoundSelect[Any], dialect: Dialect) -> None:
-        """Compile the statement."""
+    def __init__(self, statement: Holdable, dialect: Dialect, names: Iterable[str], *, many: bool = False) -> None:
+        """Compile the statement for parameters with these names; `many`: it is executed for many rows at once."""
         self.context = Context(statement.get_execution_options())
-        self._compiled: Any = statement.compile(dialect=dialect)
+        options: Any = {"column_keys": sorted(names), "for_executemany": many}
+        self._compiled: Any = statement.compile(dialect=dialect, **options)
         self._dialect = dialect
         self._names: Any = self._compiled.positiontup
         self._converts: Any = self._compiled._bind_processors
@@ -107,13 +111,18 @@ class HeldStatement:
             converted.append(new(kind, values))
         return converted
 
-    def start(self, connection: Any, values: Mapping[str, Any]) -> "asyncio.Future[Any]":
+    def start(self, connection: Any, values: Values) -> "asyncio.Future[Any]":
         """Start the statement on a connection of SQLAlchemy, after the engine's listeners have seen it."""
-        sql, parameters = self.sql(values)
+        is_many = not isinstance(values, Mapping)
+        sql, parameters = self.sql(values) if isinstance(values, Mapping) else self._sql_of_many(values)
         for listener in connection.dispatch.before_cursor_execute:
-            listener(connection, None, sql, parameters, self.context, False)
+            listener(connection, None, sql, parameters, self.context, is_many)
         driver: OneTripConnection = connection.connection.dbapi_connection
-        return driver.start_reading(sql, parameters)
+        return driver.start(sql, parameters, many=is_many)
+
+    def _sql_of_many(self, values: Iterable[Mapping[str, Any]]) -> tuple[str, Sequence[Any]]:
+        prepared = [self.sql(each) for each in values]
+        return prepared[0][0], [parameters for _, parameters in prepared]
 
     async def rows(self, started: "asyncio.Future[Any]") -> HeldRows:
         """Return the rows of a statement that was started; raise SQLAlchemy's `DBAPIError`.
@@ -133,16 +142,31 @@ class HeldStatements:
 
     def __init__(self, size: int = MAX_STATEMENTS) -> None:
         """Hold at most `size`."""
-        self._held: LRUCache[Executable, HeldStatement | None] = LRUCache(size)
+        self._held: LRUCache[Hashable, HeldStatement | None] = LRUCache(size)
 
-    def find(self, statement: Executable, dialect: Dialect) -> HeldStatement | None:
-        """Return a statement that was seen before; None for others, and for those that do not only read."""
-        if not isinstance(statement, Select | CompoundSelect):
+    def find(self, statement: Executable, dialect: Dialect, values: Values) -> HeldStatement | None:
+        """Return a statement that was seen before; None for others, and for those that cannot be held.
+
+        What an INSERT writes depends on the names of its parameters, which must be the same for all rows.
+        """
+        if not isinstance(statement, Select | CompoundSelect | Insert | Update | Delete):
             return None
-        if statement not in self._held:
-            self._held[statement] = None
+        names, is_many = _names_of(values), not isinstance(values, Mapping)
+        if names is None:
             return None
-        held = self._held[statement]
+        key = statement, *((names, is_many) if isinstance(statement, Insert) else ())
+        if key not in self._held:
+            self._held[key] = None
+            return None
+        held = self._held[key]
         if held is None:
-            held = self._held[statement] = HeldStatement(statement, dialect)
+            held = self._held[key] = HeldStatement(statement, dialect, names, many=is_many)
         return held
+
+
+def _names_of(values: Values) -> frozenset[str] | None:
+    """Return the names of parameters; None if rows have different ones."""
+    if isinstance(values, Mapping):
+        return frozenset(values)
+    names = frozenset(values[0])
+    return names if all(each.keys() == names for each in values) else None

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Column, Delete, Insert, delete, insert, select
+from sqlalchemy import Column, Delete, Insert, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.batches import batches
@@ -38,7 +38,7 @@ from db.rollup_queries import OrganizationFilter, Within, ids_between, ids_in, l
 from db.row import RowQuery, select_rows
 from db.store import Store
 from db.stored_rates import bump_rates_version, load_rates
-from db.unit_of_work import RollupChange, UnitOfWork
+from db.unit_of_work import RollupChange, UnitOfWork, insert_rows
 
 BATCH_SIZE = 500
 RANGE_SIZE = 5_000
@@ -128,7 +128,7 @@ async def _update(
     await _replace_rollups(uow, stored, computed)
     await _replace_sums(uow, stored, computed)
     if moved:
-        await uow.write(insert(MembershipEvent.table), [_membership_event(uow, stored, rollup) for rollup in moved])
+        await uow.write(insert_rows(MembershipEvent), [_membership_event(uow, stored, rollup) for rollup in moved])
     return [_rollup_change(stored, computed, rollup) for rollup in computed.rollups.values()]
 
 
@@ -178,7 +178,7 @@ async def _replace(
         await uow.write(_delete_rows(owner), owner_ids=[owner_id for owner_id, _ in batch])
         new_rows = [dict(zip(names, row, strict=False)) for _, rows in batch for row in rows]
         if new_rows:
-            await uow.write(insert(model.table), new_rows)
+            await uow.write(insert_rows(model), new_rows)
 
 
 @cache

@@ -38,7 +38,7 @@ from db.search_sources import SOURCES, Passage, SearchField, SearchSource
 from db.search_words import MAX_TEXT_LENGTH, index_words, normalized_title
 from db.tenant_scope import COMPANY
 from db.text import fold
-from db.unit_of_work import UnitOfWork
+from db.unit_of_work import UnitOfWork, insert_rows
 
 BATCH_SIZE = 1000
 MAX_ACCOUNT_TEXT_LENGTH = 10_000
@@ -199,15 +199,16 @@ def _searched_text(
 async def _insert_texts(uow: UnitOfWork, kind: SearchKind, texts: Sequence[_IndexedText]) -> None:
     if texts and uow.connection.is_postgresql:
         common = {"company_id": uow.company_id, "kind": kind}
-        await uow.write(insert(SearchText.table), [{**common, **text._asdict()} for text in texts])
+        await uow.write(insert_rows(SearchText), [{**common, **text._asdict()} for text in texts])
     elif texts:
-        await uow.write(_insert_at_once(kind, texts))
+        await uow.write(_insert_at_once(kind), texts=orjson.dumps([list(text) for text in texts]).decode())
 
 
-def _insert_at_once(kind: SearchKind, texts: Sequence[_IndexedText]) -> Insert:
+@cache
+def _insert_at_once(kind: SearchKind) -> Insert:
+    """Build the statement that inserts `:texts`, an array of JSON."""
     # FTS5 writes a segment of its index for each statement: one for each row would take three times as long.
-    array = bindparam(None, orjson.dumps([list(text) for text in texts]).decode(), Text)
-    element = JsonElements(array).table_valued("value").c.value
+    element = JsonElements(bindparam("texts", type_=Text)).table_valued("value").c.value
     values = [
         cast(element.op("->>")(literal_column(str(index))), SearchText.c[name].type)
         for index, name in enumerate(_IndexedText._fields)

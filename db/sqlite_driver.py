@@ -154,11 +154,15 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
         """Begin a transaction that reads, at the latest possible time, if `read` has not begun it already."""
         self._begin = "BEGIN" if self._is_idle else None
 
-    def start_reading(self, operation: str, parameters: Sequence[Any]) -> "asyncio.Future[_Executed]":
-        """Start a statement in the transaction that is open, or else in a new one that reads."""
+    def start(self, operation: str, parameters: Sequence[Any], *, many: bool = False) -> "asyncio.Future[_Executed]":
+        """Start a statement in the transaction that is open, or else in a new one that reads.
+
+        `many`: `parameters` are those of many executions.
+        """
         if self._is_idle:
             self._begin = "BEGIN"
-        run = partial(_execute, self._connection, self.take_begin(), sqlite3.Cursor.execute, operation, parameters)
+        method = sqlite3.Cursor.executemany if many else sqlite3.Cursor.execute
+        run = partial(_execute, self._connection, self.take_begin(), method, operation, parameters)
         loop = asyncio.get_running_loop()
         future: asyncio.Future[_Executed] = loop.create_future()
         if not self._next_trip:

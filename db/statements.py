@@ -52,6 +52,10 @@ def select_known(model: type[R]) -> RowQuery[R]:
     return select_live(model)
 
 
+KNOWN_ACCOUNT = select_known(Account).where(Account.c.id == bindparam("organization_id"))
+"""The current or former account of `:organization_id`."""
+
+
 @cache
 def by_ids(model: type[R]) -> RowQuery[R]:
     """Select the known rows whose ids are in `:ids`."""
@@ -109,8 +113,10 @@ ORGANIZATION_OF: dict[type[Row], Column[int | None]] = {
 }
 
 
-def planned_activities(organization_id: int) -> RowQuery[Activity]:
-    """Select the open activities of an organization that have a due time or a due date."""
-    is_open = Activity.c.is_done.is_(False) & Activity.c.deleted_at.is_(None)
-    is_dated = Activity.c.due_at.is_not(None) | Activity.c.due_date.is_not(None)
-    return select_rows(Activity).where(Activity.c.effective_organization_id == organization_id, is_open, is_dated)
+PLANNED_ACTIVITIES: RowQuery[Activity] = select_rows(Activity).where(
+    Activity.c.effective_organization_id == bindparam("organization_id"),
+    Activity.c.is_done.is_(False),
+    Activity.c.deleted_at.is_(None),
+    Activity.c.due_at.is_not(None) | Activity.c.due_date.is_not(None),
+)
+"""The open activities of `:organization_id` that have a due time or a due date."""

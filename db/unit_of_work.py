@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from sqlalchemy import (
@@ -42,6 +41,11 @@ BeforeCommit: TypeAlias = Callable[["UnitOfWork"], Awaitable[None]]
 VERSION_COLUMNS = ("version", "account_version")
 TIME_COLUMNS = ("updated_at", "account_updated_at")
 """Columns that count and date the changes of a row. A gated one does so for all changes, others for visible ones."""
+
+ROW_KEY, NEW_VALUE = "row_key", "new_"
+"""Bind parameters of an update of one row: its key, and the prefix of the new values of columns."""
+UPDATE_CACHE_SIZE = 256
+"""Updates of one row that are built once, by the columns that they write."""
 
 EMPTY_VALUES: dict[type[Any], Any] = {bool: False, int: 0, str: "", tuple: ()}
 """The value of a column that a new row does not give, by the column's type."""
@@ -140,7 +144,7 @@ class UnitOfWork(Store):
             for row in rows
         ]
         if complete:
-            await self.write(insert(model.table), complete)
+            await self.write(insert_rows(model), complete)
             if model in ROLLUP_COLUMNS:
                 self._touch(model, complete)
             self.rows_before[model].update(dict.fromkeys([row["id"] for row in complete if "id" in row]))
@@ -156,7 +160,7 @@ class UnitOfWork(Store):
         changes = {**folded_values(model, changes), **changes}
         differing = {name: value for name, value in changes.items() if before and getattr(before, name) != value}
         if differing:
-            await self._change(model, [before], model.c.id == row_id, differing, _column_gates(model, differing))
+            await self._change(model, [before], differing, _column_gates(model, differing))
         return bool(differing)
 
     async def update_all(self, model: type[Row], condition: ColumnElement[bool], **changes: Any) -> list[int]:
@@ -170,7 +174,7 @@ class UnitOfWork(Store):
         if self.revision is None:  # nothing else keeps others from writing these rows before the update
             statement = statement.with_for_update()
         rows: list[Any] = [model.from_tuple(columns) for columns in await self.tuples(statement)]
-        await self._change(model, rows, condition, changes, _column_gates(model, changes))
+        await self._change(model, rows, changes, _column_gates(model, changes), condition)
         return [row.id for row in rows]
 
     @asynccontextmanager
@@ -193,7 +197,7 @@ class UnitOfWork(Store):
         before = await self.get_current(model, row_id)
         if before is not None and changes:
             self.side_changes[model, row_id].extend(SideChange(change, gate) for change in changes)
-            await self._change(model, [before], model.c.id == row_id, {}, {gate})
+            await self._change(model, [before], {}, {gate})
 
     async def record_side_changes(self, model: type[Row], changes: Mapping[int, FieldChange]) -> None:
         """Record a change of labels that all users see for each of several rows, with two statements in all."""
@@ -201,7 +205,7 @@ class UnitOfWork(Store):
         rows: list[Any] = [model.from_tuple(columns) for columns in await self.tuples(select(*model.c).where(of_rows))]
         for row in rows:
             self.side_changes[model, row.id].append(SideChange(changes[row.id], None))
-        await self._change(model, rows, of_rows, {}, {None})
+        await self._change(model, rows, {}, {None}, of_rows)
 
     async def get_current(self, model: type[Row], row_id: int) -> Any:
         """Return the row as it is now, without its joined rows; None if there is none."""
@@ -215,14 +219,18 @@ class UnitOfWork(Store):
         self,
         model: type[Row],
         before: Sequence[Any],
-        condition: ColumnElement[bool],
         changes: Values,
         gates: Collection[Gate | None],
+        condition: ColumnElement[bool] | None = None,
     ) -> None:
-        stamp = _stamp(model, gates, self.now)
-        if before and (stamp or changes):
-            statement = update(model.table).where(condition).values({**stamp, **changes})
-            await self._update(model, statement, _keys(model, before))
+        """Change the rows of `before`: those that meet `condition`, which may be missing for a single row."""
+        stamp = _stamp(model, gates)
+        if len(before) == 1:
+            await self._update_row(model, _key(model, before[0]), stamp, changes)
+        elif before and condition is not None and (stamp or changes):
+            values = {**stamp.values(model, self.now), **changes}
+            statement = update(model.table).where(condition).values(values)
+            await self._write(statement, {SCOPE_PARAMETER: self.company_id}, [_key(model, row) for row in before])
         is_rolled_up = not ROLLUP_COLUMNS.get(model, NO_COLUMNS).isdisjoint(changes)
         for row in before:
             if is_rolled_up:
@@ -230,13 +238,15 @@ class UnitOfWork(Store):
             self.written_columns[model, row.id].update(changes)
             self.rows_before[model].setdefault(row.id, row)
 
-    async def _update(self, model: type[Row], statement: Update, keys: Collection[Any]) -> None:
-        """Run an update of the rows with these keys. A single one is returned by it and need not be read again."""
-        company = {SCOPE_PARAMETER: self.company_id}
-        if len(keys) > 1:
-            await self._write(statement, company, keys)
+    async def _update_row(self, model: type[Row], key: Any, stamp: "_Stamp", changes: Values) -> None:
+        """Update the row with this key. It is returned by the statement and need not be read again."""
+        if not (stamp or changes):
             return
-        for values in (await self._write(statement.returning(*model.c), company, keys)).all():
+        statement = _update_of_row(model, stamp, tuple(sorted(changes)))
+        new_values = {**dict.fromkeys(stamp.times, self.now), **changes}
+        parameters = {NEW_VALUE + name: value for name, value in new_values.items()}
+        scope = {SCOPE_PARAMETER: self.company_id, ROW_KEY: key}
+        for values in (await self._write(statement, {**parameters, **scope}, [key])).all():
             self.known.add_written(model.from_tuple(values))
 
     async def current_rows(self, model: type[Row], ids: Sequence[int]) -> list[Any]:
@@ -313,20 +323,49 @@ def _rows_listed(model: type[Row]) -> Select[Any]:
     return select(*model.c).where(model.c.id.in_(ids))
 
 
-def _stamp(model: type[Row], gates: Collection[Gate | None], now: datetime) -> dict[str, Any]:
+class _Stamp(NamedTuple):
+    """Names of the columns that count a change, and of those that date it."""
+
+    versions: tuple[str, ...]
+    times: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self.versions or self.times)
+
+    def values(self, model: type[Row], now: Any) -> dict[str, Any]:
+        """Return the new values of these columns."""
+        return {name: model.c[name] + 1 for name in self.versions} | dict.fromkeys(self.times, now)
+
+
+def _stamp(model: type[Row], gates: Collection[Gate | None]) -> _Stamp:
     """Return the columns that count and date a change; `gates` are those of what is changed.
 
     A change of gated data moves gated columns only, so that it stays hidden (docs/decisions/gate.md#traces).
     """
-    moved = [column for column in model.c if None in gates or column_gate(column) in gates]
-    versions = {column.name: column + 1 for column in moved if column.name in VERSION_COLUMNS}
-    return versions | {column.name: now for column in moved if column.name in TIME_COLUMNS}
+    moved = [column.name for column in model.c if None in gates or column_gate(column) in gates]
+    versions = tuple(name for name in moved if name in VERSION_COLUMNS)
+    return _Stamp(versions, tuple(name for name in moved if name in TIME_COLUMNS))
 
 
-def _keys(model: type[Row], rows: Sequence[Any]) -> list[Any]:
-    """Return what identifies these rows: their ids, or the codes of currencies."""
-    key = key_column(model).name
-    return [getattr(row, key) for row in rows]
+@lru_cache(maxsize=UPDATE_CACHE_SIZE)
+def _update_of_row(model: type[Row], stamp: _Stamp, names: tuple[str, ...]) -> Update:
+    """Build the update of these columns of the row with a key, which returns the row."""
+    new = {name: bindparam(NEW_VALUE + name, type_=model.c[name].type) for name in (*stamp.times, *names)}
+    values = {**stamp.values(model, None), **new}
+    is_row = key_column(model) == bindparam(ROW_KEY)
+    return update(model.table).where(is_row).values(values).returning(*model.c)
+
+
+@cache
+def insert_rows(model: type[Row]) -> Insert:
+    """Build the statement that inserts rows of a model. One object for all: it is scoped once."""
+    return insert(model.table)
+
+
+def _key(model: type[Row], row: Any) -> Any:
+    """Return what identifies a row: its id, or the code of a currency."""
+    return getattr(row, key_column(model).name)
 
 
 def _column_gates(model: type[Row], names: Iterable[str]) -> set[Gate | None]:

@@ -11,7 +11,7 @@ from db.board import URGENCY, BoardColumn, DayBounds, column_of, next_activity_i
 from db.card_moves import DAYS_AHEAD, Due, NoWorkingDay, due_in_column
 from db.card_position import cursor_of_account
 from db.models import Account, Activity, Organization
-from db.statements import planned_activities
+from db.statements import PLANNED_ACTIVITIES
 from db.unit_of_work import UnitOfWork
 from resolvers.activities import READERS, due_at, due_on
 from resolvers.board import BoardColumnResult, find_column
@@ -155,7 +155,7 @@ async def _move(
 async def _complete_all(uow: UnitOfWork, row: Account, input: AccountCardMoveInput) -> None:
     if not input.complete_activities:
         raise MutationError(Reason.COLUMN_WITHOUT_ACTIVITIES, "complete_activities")
-    for activity in await uow.all(planned_activities(row.id)):
+    for activity in await uow.all(PLANNED_ACTIVITIES, organization_id=row.id):
         await uow.update(Activity, activity.id, is_done=True, done_at=uow.now)
 
 
@@ -194,7 +194,7 @@ async def _create_activity(
 
 async def _load_planned_activities(uow: UnitOfWork, organization_id: int, moved_id: int | None) -> list[Activity]:
     """Return open activities with a due date. A new one is linked to the account only when the unit of work settles."""
-    planned = await uow.all(planned_activities(organization_id))
+    planned = await uow.all(PLANNED_ACTIVITIES, organization_id=organization_id)
     if moved_id is not None and all(activity.id != moved_id for activity in planned):
         planned.append(await uow.get_current(Activity, moved_id))
     return planned

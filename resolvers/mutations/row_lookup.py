@@ -8,7 +8,7 @@ from db.merged_names import merged_into
 from db.models import Account, Company, Organization
 from db.row import Row, select_rows
 from db.row_changes import changes_to
-from db.statements import select_known
+from db.statements import KNOWN_ACCOUNT
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 from resolvers.change_visibility import api_field_name, visible_changes
@@ -91,7 +91,7 @@ async def _find_row(uow: UnitOfWork, model: type[R], row_id: int, *, deleted: bo
 
 async def find_account(uow: UnitOfWork, organization_id: int) -> Account | None:
     """Return the current or former account of an organization; None if it never was one."""
-    return await uow.first(select_known(Account).where(Account.c.id == organization_id))
+    return await uow.first(KNOWN_ACCOUNT, organization_id=organization_id)
 
 
 def decode_row_id(store: Store, model: type[Row], text: str) -> int:

@@ -8,17 +8,22 @@ from database_templates import Templates
 from demo_house import HouseState
 from mutate import create_record
 from sqlalchemy import bindparam, select
+from sqlalchemy.exc import IntegrityError
 
 from db.companies import list_companies
 from db.connection import HELD
 from db.engine import DatabaseOptions
-from db.models import Account, Activity, Deal, Event, Field, File, Note, Organization, Person, User
+from db.models import Account, Activity, Address, Deal, Event, Field, File, Note, Organization, Person, User
 from db.row import Row, RowQuery, select_rows
 from db.statements import IDS, by_ids, select_live
 from db.store import Database
-from db.tenant_scope import UnscopedStatement
+from db.tenant_scope import UnscopedStatement, scope_to_company
+from db.transactions import begin
+from db.unit_of_work import UnitOfWork, insert_rows
 
 MODELS: tuple[type[Row], ...] = (Account, Activity, Deal, Event, Field, File, Note, Organization, Person, User)
+VALUES = {"address": Address("1 High St", locality="Leeds", latitude=53.8), "employee_count": 7}
+COMPARED = [name for name in Organization.c.keys() if name != "id" and not name.endswith("_at")]  # noqa: SIM118  # no dict
 OF_NAME = select_rows(Organization).where(Organization.c.name == bindparam("name"))
 
 
@@ -111,4 +116,56 @@ async def test_unscoped_statement_is_rejected(viewer: CompanyFixture) -> None:
         for _ in range(3):
             with pytest.raises(UnscopedStatement):
                 await snapshot.connection.execute(statement, {}, tenant=viewer.company.id)
-    assert HELD.find(statement, viewer.database.engine.dialect) is not None
+    assert HELD.find(statement, viewer.database.engine.dialect, {}) is not None
+
+
+async def test_held_writes_store_what_sqlalchemy_stores(viewer: CompanyFixture) -> None:
+    url = viewer.database.engine.url.render_as_string()
+    other = Database(url, options=DatabaseOptions(hold_statements=False))
+    stored = []
+    for database in (viewer.database, other):
+        for number in range(3):  # held from the second time on
+            async with begin(database, viewer.company.id) as uow:
+                ids = await uow.insert(Organization, [{"name": f"Firm {number}", **VALUES}, {"name": "Two", **VALUES}])
+                await uow.update(Organization, ids[0], name="Renamed", follow_up_days=number, address=None)
+                written = [await uow.get_current(Organization, row_id) for row_id in ids]
+        assert written == [row.as_model(Organization) for row in await own_rows(other, viewer.company.id, ids)]
+        stored.append([[getattr(row, name) for name in COMPARED] for row in written])
+    assert stored[0] == stored[1]
+    await other.close()
+
+
+async def own_rows(database: Database, company_id: int, ids: list[int]) -> list[Any]:
+    """Return the organizations without the rows that they join."""
+    async with database.snapshot() as snapshot:
+        read = await snapshot.for_company(company_id).tuples(select(*Organization.c).where(Organization.c.id.in_(ids)))
+    return sorted((Organization.from_tuple(each) for each in read), key=lambda row: ids.index(row.id))
+
+
+async def insert_twice(uow: UnitOfWork, row_id: int) -> None:
+    """Change a row, and insert another one with its id: neither must stay."""
+    async with uow.savepoint():
+        await uow.update(Organization, row_id, name="Undone")
+        await uow.insert(Organization, [{"name": "Twice", "id": row_id}])
+
+
+async def test_held_write_is_undone_with_its_savepoint(viewer: CompanyFixture) -> None:
+    for _ in range(3):
+        async with viewer.uow() as uow:
+            (kept,) = await uow.insert(Organization, [{"name": "Kept"}])
+            with pytest.raises(IntegrityError):
+                await insert_twice(uow, kept)
+            assert (await uow.get_one(Organization, kept)).name == "Kept"
+    assert {row.name for row in await rows_of(viewer.database, viewer.company.id, select_live(Organization))} == {
+        "Kept"
+    }
+
+
+async def test_inserts_of_other_columns_are_other_statements(viewer: CompanyFixture) -> None:
+    dialect, statement = viewer.database.engine.dialect, scope_to_company(insert_rows(Organization))
+    key = {"company_id": 1, "id": 1}
+    rows: list[Any] = [[key], [{**key, "website": None}], key]
+    assert all(HELD.find(statement, dialect, each) is None for each in rows)  # the first time
+    held = [HELD.find(statement, dialect, each) for each in rows]
+    assert len({id(each) for each in held if each is not None}) == len(rows)
+    assert HELD.find(statement, dialect, [*rows[0], *rows[1]]) is None

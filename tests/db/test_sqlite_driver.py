@@ -122,10 +122,8 @@ async def test_statements_of_one_turn_share_a_trip(engine: AsyncEngine, monkeypa
 
         monkeypatch.setattr(type(driver), "_submit", record)
         selects = ("SELECT 1", "SELECT unknown", "SELECT 3")
-        results = await asyncio.gather(
-            *(driver.start_reading(select, ()) for select in selects), return_exceptions=True
-        )
+        results = await asyncio.gather(*(driver.start(select, ()) for select in selects), return_exceptions=True)
         assert [getattr(each, "rows", type(each)) for each in results] == [[(1,)], sqlite3.OperationalError, [(3,)]]
         assert len(trips_made) == 1
-        assert (await driver.start_reading("SELECT 4", ())).rows == [(4,)]
+        assert (await driver.start("SELECT 4", ())).rows == [(4,)]
         assert len(trips_made) == 2
