@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Select, String, Text, bindparam, insert, select, tuple_, update
+from sqlalchemy import Column, Select, String, Text, bindparam, select, tuple_, update
 from sqlalchemy.exc import DBAPIError
 
 from db import search_text, written_keys
@@ -53,7 +53,7 @@ from db.row import Row
 from db.search_sources import SOURCES
 from db.store import Store
 from db.text import is_single_line
-from db.unit_of_work import UnitOfWork, Values
+from db.unit_of_work import UnitOfWork, Values, insert_rows
 from db.web_links import WEB_LINK_COLUMNS, is_web_link
 
 COPIED_MODELS: tuple[type[Row], ...] = (
@@ -175,7 +175,7 @@ async def insert_copied_rows(uow: UnitOfWork, model: type[Row], rows: Sequence[V
     try:
         if parent is not None:
             complete = [{**row, parent: None} for row in complete]
-        await uow.write(insert(model.table), complete)
+        await uow.write(insert_rows(model), complete)
     except DBAPIError as error:
         raise InvalidCopy("they repeat each other, or refer to rows that are missing") from error
 

@@ -23,9 +23,12 @@ def _folded_columns(model: type[Row]) -> tuple[tuple[str, str, int | None], ...]
 
 
 def folded_values(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the folded columns of the texts among `values`, cut to their length."""
-    sources = (each for each in _folded_columns(model) if each[1] in values)
-    return {name: _fold(values[source], length) for name, source, length in sources}
+    """Return the folded columns that `values` lacks and whose texts it has, cut to their length."""
+    return {
+        name: _fold(values[source], length)
+        for name, source, length in _folded_columns(model)
+        if source in values and name not in values
+    }
 
 
 def custom_text(text: str | None) -> dict[str, str | None]:

@@ -120,9 +120,19 @@ class HeldStatement:
         driver: OneTripConnection = connection.connection.dbapi_connection
         return driver.start(sql, parameters, many=is_many)
 
-    def _sql_of_many(self, values: Iterable[Mapping[str, Any]]) -> tuple[str, Sequence[Any]]:
+    def _sql_of_many(self, values: Sequence[Mapping[str, Any]]) -> tuple[str, Sequence[Any]]:
+        if self._text is not None and len(self._names) > 1 and not self._own and not self._late_names:
+            return self._text, self._converted_by_columns(values)
         prepared = [self.sql(each) for each in values]
         return prepared[0][0], [parameters for _, parameters in prepared]
+
+    def _converted_by_columns(self, rows: Sequence[Mapping[str, Any]]) -> list[tuple[Any, ...]]:
+        """Return the parameters of rows that give all of them: an import writes twenty columns of thousands of rows."""
+        columns: list[Any] = list(zip(*map(itemgetter(*self._names), rows), strict=True))
+        for index, name in enumerate(self._names):
+            if name in self._converts:
+                columns[index] = map(self._converts[name], columns[index])
+        return list(zip(*columns, strict=True))
 
     async def rows(self, started: "asyncio.Future[Any]") -> HeldRows:
         """Return the rows of a statement that was started; raise SQLAlchemy's `DBAPIError`.

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import (
+    ColumnElement,
     Delete,
     Insert,
     Integer,
@@ -164,12 +165,17 @@ def _first_custom_texts(*, of_account: bool) -> Select[Any]:
         CustomValue.c.text.is_not(None),
         is_among(CustomValue.c.subject_id),
         CustomValue.c.field_id == Field.c.id,
-        *(() if of_account else (~is_account_field,)),
+        _has_account_fields() if of_account else ~is_account_field,
     )
     found = read.subquery().c
     text = func.substr(found.text, 1, cast(limit - found.length_before, Integer))
     first = select(found.subject_id, text, found.is_account_field).where(found.length_before < limit)
     return first.order_by(found.subject_id, found.length_before)
+
+
+def _has_account_fields() -> ColumnElement[bool]:
+    """Build the condition that the company has a field of accounts; without one, no custom value need be read."""
+    return select(Field.c.id).where(Field.c.entity == FieldEntity.ACCOUNT).correlate(None).exists()
 
 
 class _IndexedText(NamedTuple):

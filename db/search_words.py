@@ -31,7 +31,8 @@ def index_words(parts: Iterable[str]) -> list[str]:
     text = " ".join(parts)[:MAX_TEXT_LENGTH]
     without_apostrophes = APOSTROPHE.sub("", text)
     found = words(text if text == without_apostrophes else f"{text} {without_apostrophes}")
-    distinct = dict.fromkeys(chain.from_iterable(map(_indexed, found)))
+    are_plain = text.isascii() and max(map(len, found), default=0) <= MAX_WORD_LENGTH  # as nearly all are
+    distinct = dict.fromkeys(found if are_plain else chain.from_iterable(map(_indexed, found)))
     return list(distinct if len(text) < SHORT_LENGTH else _within_limit(distinct))
 
 

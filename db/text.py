@@ -97,6 +97,8 @@ def words(text: str) -> list[str]:
 
 def digits_of(text: str) -> str:
     """Return the digits in a text, one after the other, as 0 to 9 whatever their script."""
+    if text.isascii():
+        return "".join(filter(str.isdecimal, text))
     return "".join(str(unicodedata.decimal(character)) for character in text if character.isdecimal())
 
 

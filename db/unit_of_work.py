@@ -138,9 +138,15 @@ class UnitOfWork(Store):
         The company is added. Id, times, versions, `is_active` and folded texts are added where the table has them and
         the row does not give them. Other missing values are null, false, zero or empty.
         """
-        defaults = _default_values(model, self)
+        defaults, needs_id = _default_values(model, self), "id" in model.c
         complete = [
-            {**defaults, **_new_id_value(model), **_account_time(model, row), **folded_values(model, row), **row}
+            {
+                **defaults,
+                **({"id": new_id()} if needs_id and "id" not in row else {}),
+                **_account_time(model, row),
+                **folded_values(model, row),
+                **row,
+            }
             for row in rows
         ]
         if complete:
@@ -392,7 +398,3 @@ def _default_values(model: type[Row], uow: UnitOfWork) -> dict[str, Any]:
 
 def _empty_value(column: Column[Any]) -> Any:
     return None if column.nullable else EMPTY_VALUES[column.type.python_type]
-
-
-def _new_id_value(model: type[Row]) -> Values:
-    return {"id": new_id()} if "id" in model.c else {}

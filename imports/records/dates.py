@@ -57,6 +57,8 @@ def parse_datetime(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     An hour that occurs twice is the first of the two. An hour that the clocks skip is that much later. A time with an
     offset is in no need of `zone`.
     """
+    if isinstance(cell, str) and (moment := iso_moment(cell)) and MIN_YEAR <= moment.year <= MAX_YEAR:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
     on, (time_of_day, offset) = parse_date(cell, order), _time_and_offset(cell)
     return datetime.combine(on, time_of_day, offset or zone).astimezone(UTC)
 

@@ -167,12 +167,24 @@ class ExistingRecords:
     staged: StagedRows
     warning_counts: MessageCounter = field(default_factory=MessageCounter)
     """Warnings about the current file, and how often each applies."""
+    found_users: dict[tuple[str | None, str | None], int] = field(default_factory=dict)
+    """The users whom rows named since a user was staged, by name and id: a few own all rows."""
 
     def user(self, name: str | None, external_id: str | None = None) -> int | None:
         """Return the user of that id, or of that name or email address. An unknown name becomes a placeholder.
 
         Users who can sign in match before others, and placeholders last.
         """
+        key = name, external_id
+        if key not in self.found_users:
+            user_id = self._find_or_stage_user(name, external_id)
+            if user_id is None or user_id in self.staged.rows:
+                self.found_users.clear()
+                return user_id
+            self.found_users[key] = user_id
+        return self.found_users[key]
+
+    def _find_or_stage_user(self, name: str | None, external_id: str | None) -> int | None:
         line = None if name is None else to_single_line(check_length(name, "user"))
         external_id = external_id and check_length(external_id, "user")
         user_id = self.users.find(external_id, line)

@@ -22,6 +22,8 @@ MAX_LENGTH = 60
 MAX_PERCENTAGE = 100
 BLANKS = re.compile("[\\s'’\u00a0\u202f]")
 NUMBER = re.compile(r"^[+-]?(?:[0-9]+|[0-9]{1,3}(?:([.,])[0-9]{2,3})(?:\1[0-9]{2,3})*|)(?:[.,][0-9]+)?$")
+PLAIN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+"""Numbers as programs write them, which are most."""
 AMBIGUOUS = re.compile(r"^[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}$")
 HUGE = re.compile(r"[0-9.,\s'’+-]+")
 
@@ -149,6 +151,8 @@ def _plain(text: str) -> str:
 
 def _parse_number(text: str, mark: str) -> Decimal | None:
     plain = _plain(text) if len(text) <= MAX_LENGTH else ""
+    if mark == "." and PLAIN_NUMBER.fullmatch(plain):
+        return Decimal(plain)
     if not NUMBER.match(plain) or not re.search(r"[0-9]", plain):
         return None
     group = "," if mark == "." else "."

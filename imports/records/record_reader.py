@@ -1,7 +1,7 @@
 """Records: rows of a file as plain values under our names. Links are still names and ids of the other system."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -51,19 +51,20 @@ class Record:
 
     def has(self, *names: str) -> bool:
         """Return whether the file has a column for one of these fields."""
-        return not self.values.keys().isdisjoint(names)
+        return any(map(self.values.__contains__, names))
 
 
 def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
     """Yield a record for each row of a table."""
     readers = [(column, _reader(surveyed, column)) for column in surveyed.layout.columns]
     plain = [(column.field, column.index, read, column.header) for column, read in readers if not _is_part(column)]
-    parts = [column for column in surveyed.layout.columns if _is_part(column)]
+    parts = _parts_by_field(surveyed.layout.columns)
     for number, cells, problem, _ in surveyed.rows():
         record = Record(number, cells, problem=problem)
+        values = record.values
         for name, index, read, header in plain:
             try:
-                record.values[name] = None if cells[index] == "" else read(cells[index])
+                values[name] = None if cells[index] == "" else read(cells[index])
             except FigureUnreadable:
                 record.not_compared.append(header)
             except CellMismatch as error:
@@ -94,9 +95,15 @@ def _is_part(column: SystemColumn) -> bool:
     return column.field in {"address", "location", "emails", "phones"}
 
 
-def _combine_parts(record: Record, parts: Sequence[SystemColumn]) -> None:
-    for name in {column.field for column in parts}:
-        columns_of_field = [column for column in parts if column.field == name]
+def _parts_by_field(columns: Sequence[SystemColumn]) -> dict[str, list[SystemColumn]]:
+    parts: dict[str, list[SystemColumn]] = {}
+    for column in filter(_is_part, columns):
+        parts.setdefault(column.field, []).append(column)
+    return parts
+
+
+def _combine_parts(record: Record, parts: Mapping[str, Sequence[SystemColumn]]) -> None:
+    for name, columns_of_field in parts.items():
         if name in {"emails", "phones"}:
             record.values[name] = tuple(_contact_points(record, columns_of_field))
         else:
@@ -140,7 +147,8 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
 
 
 def _text(cell: Cell) -> str | None:
-    return cell_text(cell).replace("\0", "") or None
+    text = cell if isinstance(cell, str) else cell_text(cell)
+    return text.replace("\0", "") or None
 
 
 def _datetime(cell: Cell, order: str, zone: ZoneInfo) -> Any:

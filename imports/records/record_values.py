@@ -17,7 +17,10 @@ def same_columns(record: Record, *names: str) -> Values:
 def short_columns(record: Record, *names: str) -> Values:
     """Return text fields under their own names; `RowSkipped` if one is too long."""
     columns = same_columns(record, *names)
-    return {name: text and check_length(text, name) for name, text in columns.items()}
+    for name, text in columns.items():
+        if text:
+            check_length(text, name)
+    return columns
 
 
 def html_columns(record: Record, *names: str) -> Values:

@@ -173,7 +173,7 @@ class RowMatcher:
         """Return the number of an earlier record with the same cells or the same id, and remember this record."""
         external_id = values.get("external_id")
         has_id = external_id is not None
-        cells = hash(tuple(record.cells[index] for index in self.identity))
+        cells = hash(tuple([record.cells[index] for index in self.identity]))
         same_cells = self.seen.setdefault(cells, SeenRecord(record.number, has_id))
         if same_cells.number != record.number and not (same_cells.has_id and has_id):
             return same_cells.number

@@ -45,7 +45,8 @@ def mark_totals(rows: Iterable[SourceRow], id_column: int | None) -> Iterator[So
 
 def _first_word(row: SourceRow) -> str:
     """Return the first filled cell if it may be the word of a total, else nothing, as its first letter mostly says."""
-    first = next((cell for cell in row.cells if cell != ""), "")
+    cells = row.cells
+    first = cells[0] if cells and cells[0] != "" else next((cell for cell in cells if cell != ""), "")
     is_short = isinstance(first, str) and first[:1] in FIRST_LETTERS and len(first) <= MAX_WORD_LENGTH
     return str(first) if is_short else ""
 

@@ -38,11 +38,9 @@ class LostCell(str):
 ERROR_CELL, FORMULA_CELL = LostCell(ImportMessageCode.CELLS_WITH_ERROR), LostCell(ImportMessageCode.CELLS_WITH_FORMULA)
 
 
-def csv_cell(text: str) -> Cell:
-    """Return the cell of a text in CSV."""
+def marked_cell(text: str) -> Cell:
+    """Return the cell of a text in CSV that begins with one of `MARKS`."""
     first = text[:1]
-    if first not in MARKS:
-        return text.strip()
     if text.strip() == END_OF_FILE:
         return ""
     if first == "#" and text.strip() in ERROR_VALUES:

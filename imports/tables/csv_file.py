@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode, Message, message
-from imports.tables.cells import Cell, csv_cell
+from imports.tables.cells import MARKS, Cell, marked_cell
 from imports.tables.encoding import DAMAGE, TextEncoding, detect_encoding
 from imports.tables.location import FileLocation
 
@@ -62,7 +62,7 @@ class CsvFile(NamedTuple):
         if self.encoding.is_damaged and any(DAMAGE.search(cell) for cell in cells):
             readable = [DAMAGE.sub("\ufffd", cell) for cell in cells]
             return NumberedRow(number, list(readable), BYTES_NOT_UTF8)
-        return NumberedRow(number, [cell if cell.isalnum() else csv_cell(cell) for cell in cells])
+        return NumberedRow(number, [cell.strip() if cell[:1] not in MARKS else marked_cell(cell) for cell in cells])
 
 
 def open_csv(location: FileLocation, encoding: str | None = None) -> CsvFile:
