@@ -1,1 +1,0 @@
-var e=3650;export{e as t};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./68a77d47.js";

@@ -1,1 +1,0 @@
-import"./70a8adb4.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+var e=3650;export{e as t};

@@ -1,1 +1,0 @@
-import{Z as e,l as t}from"./70a8adb4.js";import{O as n}from"./82753fe0.js";import{o as r}from"./d5f43555.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};
