@@ -1,12 +1,13 @@
 """A GraphQL request, read from the body of a POST or from the query string of a GET."""
 
 from collections.abc import Mapping
+from json import JSONDecodeError
 from typing import Any, NamedTuple
 
-import orjson
 from starlette.requests import Request
 
 from auth.errors import ApiError
+from endpoints.json_text import TooManyCollections, read_json
 from endpoints.responses import JSON
 
 MEMBERS: dict[str, tuple[type, str]] = {
@@ -88,8 +89,9 @@ def _read_parameters(parameters: Mapping[str, str]) -> Mapping[str, Any]:
 
 
 def _parse(text: str | bytes) -> Any:
-    """Parse JSON. Invalid UTF-8 and excessive nesting are syntax errors as well."""
     try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError as error:
+        return read_json(text)
+    except TooManyCollections as error:
+        raise InvalidRequest(f"{error.msg}.") from error
+    except JSONDecodeError as error:
         raise InvalidRequest("Unable to parse request body as JSON.") from error

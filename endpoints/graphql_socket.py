@@ -16,6 +16,7 @@ from auth.errors import Unauthenticated
 from auth.services import Services
 from endpoints.answer_guard import AnswerGuard
 from endpoints.client_info import client_info
+from endpoints.json_text import read_json
 from endpoints.limits import MAX_SUBSCRIPTIONS_PER_SOCKET
 from endpoints.socket_limits import OpenSockets, TooManySockets
 from endpoints.websocket import TRY_AGAIN_LATER, WebSocketHandler
@@ -75,8 +76,8 @@ class GraphQLSockets(strawberry.asgi.GraphQL[RequestContext, None]):
         return True
 
     def decode_json(self, data: str | bytes) -> object:
-        """Parse JSON; excessive nesting is a syntax error as well."""
-        return orjson.loads(data)
+        """Parse JSON."""
+        return read_json(data)
 
     def encode_json(self, data: object) -> str:
         """Serialize JSON."""

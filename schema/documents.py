@@ -24,7 +24,7 @@ from graphql import (
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
 from resolvers.operation_info import OperationInfo, document_hash
-from schema.validation_rules import RULES
+from schema.validation_rules import rules_for
 
 MAX_LENGTH = 32_000
 """Maximum length of a document in characters. The lexer looks at each; long values belong into variables."""
@@ -78,7 +78,7 @@ class ParsedDocument:
         """Return the errors of the document in a schema. They suggest nothing, so they reveal no names."""
         if schema not in self.errors:
             self.errors[schema] = validate(
-                schema, self.node, RULES, max_errors=MAX_VALIDATION_ERRORS, hide_suggestions=True
+                schema, self.node, rules_for(self.source), max_errors=MAX_VALIDATION_ERRORS, hide_suggestions=True
             )
         return self.errors[schema]
 

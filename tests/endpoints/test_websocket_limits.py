@@ -32,8 +32,8 @@ def app(viewer: CompanyFixture) -> Starlette:
 
 @pytest.mark.parametrize(
     "frame",
-    [{"text": "{"}, {"text": "[" * 5000}, {"text": "\ud800"}, {"bytes": b"{}"}],
-    ids=["no JSON", "nested", "surrogate", "binary"],
+    [{"text": "{"}, {"text": "[" * 5000}, {"text": str([[]] * 30_000)}, {"text": "\ud800"}, {"bytes": b"{}"}],
+    ids=["no JSON", "nested", "many lists", "surrogate", "binary"],
 )
 @pytest.mark.sqlite_only
 async def test_frame_that_is_no_json_closes_the_socket(
