@@ -10,6 +10,7 @@ from auth.point_budget import PointBudget
 from auth.rate_limit import RateLimiter
 from auth.signed_links import Signer
 from auth.site import Site
+from db.flags.kept_by_people import KeptByPeople
 from db.flags.kept_counts import KeptCounts
 from db.store import Database
 from flags.flag_store import FlagStore
@@ -30,6 +31,7 @@ class Services:
     operation_slots: OperationSlots = field(default_factory=OperationSlots)
     feature_uses: FeatureUseCounter = field(default_factory=FeatureUseCounter)
     kept_counts: KeptCounts = field(default_factory=KeptCounts)
+    kept_by_people: KeptByPeople = field(default_factory=KeptByPeople)
     signer: Signer = field(default_factory=Signer)
     own_documents: Mapping[str, str] = field(default_factory=dict)
     """Documents of the site's own pages by their SHA-256; they are trusted without being loaded."""

@@ -2,6 +2,9 @@
 
 from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass, field
+from heapq import merge
+from itertools import islice, takewhile
+from operator import itemgetter
 from typing import Any
 
 from beta.audience import AudienceUser, participation_of
@@ -22,7 +25,10 @@ from flags.traits import Traits
 
 @dataclass
 class AlikeUsers:
-    """A user who stands for `count` users, and what each row of them has in `common`."""
+    """A user who stands for `count` users, and what each row of them has in `common`.
+
+    If each company decides alone, it is the last value, and the rows have its order.
+    """
 
     user: AudienceUser
     participation: Participation
@@ -40,19 +46,21 @@ class CountedUsers:
 
     async def first(self, platform: Platform, groups: Sequence[AlikeUsers], limit: int) -> list[tuple[int, int]]:
         """Return company and id of the first users of these groups, in the order of both."""
-        common = [each for group in groups for each in group.common]
-        if not common:
+        if not groups:
             return []
+        common = [each for group in groups for each in group.common]
         if self.deciding.is_by_company:
-            common = _of_first_companies(common, limit)
+            common = _of_first_companies(groups, limit)
         found = await platform.tuples(users_alike(self.deciding, self.without, platform.now, common, limit))
         return [(company_id, user_id) for company_id, user_id in found]
 
 
-def _of_first_companies(common: Sequence[tuple[Any, ...]], count: int) -> list[tuple[Any, ...]]:
-    """Return those of the first companies: each has a user. The company is the last value."""
-    last = sorted({each[-1] for each in common})[:count][-1]
-    return [each for each in common if each[-1] <= last]
+def _of_first_companies(groups: Sequence[AlikeUsers], count: int) -> list[tuple[Any, ...]]:
+    """Return what rows of the first companies have in common, so many that they have `count` users, if there are."""
+    company = itemgetter(-1)
+    in_order = merge(*(group.common for group in groups), key=company)
+    first = list(islice(in_order, count))
+    return [*first, *takewhile(lambda each: company(each) == company(first[-1]), in_order)]
 
 
 async def count_alike_users(
@@ -68,6 +76,12 @@ async def count_alike_users(
     deciding = Deciding(columns, traits.instants, companies, users, traits.is_by_company, kinds)
     rows = await platform.tuples(count_alike(deciding, without, platform.now))
     return CountedUsers(_grouped(rows, traits, kinds), deciding, without)
+
+
+async def companies_with_seats(platform: Platform, keys: Collection[str]) -> frozenset[int]:
+    """Return the companies with a number of seats of one of these flags."""
+    members = await platform.tuples(MEMBER_COMPANIES)
+    return frozenset(company_id for key, company_id, max_seats in members if key in keys and max_seats is not None)
 
 
 async def _kinds_of_people(platform: Platform, keys: Collection[str]) -> list[PeopleKind]:
@@ -91,6 +105,9 @@ def _grouped(rows: Sequence[Any], traits: Traits, kinds: Sequence[PeopleKind]) -
             group = groups[user_traits, people] = AlikeUsers(user, _participation(kinds, people[1:]))
         group.count += row[-1]
         group.common.append(common)
+    if traits.is_by_company:
+        for group in groups.values():
+            group.common.sort(key=itemgetter(-1))
     return list(groups.values())
 
 

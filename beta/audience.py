@@ -30,7 +30,7 @@ class AudienceUser(NamedTuple):
     number: int
     is_usable: bool
     attributes: Mapping[str, Any]
-    traits: Hashable
+    traits: tuple[Hashable, ...]
 
 
 def needed_flags(flags: FlagSet, keys: Collection[str]) -> FlagKeys:

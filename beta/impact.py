@@ -5,27 +5,27 @@ counted in the database, and those alike evaluated once; one by one only where t
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any, NamedTuple
 
-from beta.alike_users import AlikeUsers, CountedUsers, count_alike_users
-from beta.audience import FlagEvaluator, People, iterate_users, needed_flags, read_people_of_flags, traits_of
+from beta.alike_users import CountedUsers, companies_with_seats, count_alike_users
+from beta.audience import FlagEvaluator, People, needed_flags, read_people_of_flags, traits_of
 from beta.change_plan import ChangePlan, EarlierChange, plan_change
 from beta.flag_comparison import compare_flags, is_off_for_everyone
+from beta.impact_tally import MAX_SHOWN_USERS, Tally, TallyOfChange
 from beta.membership_ops import is_inactive
 from beta.op_base import ChangeContext, Op
 from beta.widening import compile_or_refuse
-from db.flags.alike_users import MEMBER_COMPANIES
 from db.flags.audience import users_with_ids
 from db.flags.beta_state import BetaState, differences
 from db.flags.flag_set import FlagSet
+from db.flags.kept_by_people import KeptByPeople
 from db.flags.platform import Platform
 from db.identity import COMPANIES
 from db.models import BetaExclusion, BetaMember, Company, User
 from flags.compiler import CompiledFlags
-
-MAX_SHOWN_USERS = 100
+from flags.traits import Traits
 
 
 class AffectedUser(NamedTuple):
@@ -65,47 +65,39 @@ class Concerned(NamedTuple):
     companies: frozenset[int] | None
 
 
-@dataclass
-class _Tally:
-    """Users who would gain and lose one flag: how many, company and id of the first of them, and those in groups."""
+class _Change(NamedTuple):
+    """A planned change, its flags before and after it, and whom it concerns; `needed` are all flags that decide."""
 
-    gains: int = 0
-    losses: int = 0
-    gaining: list[tuple[int, int]] = field(default_factory=list)
-    losing: list[tuple[int, int]] = field(default_factory=list)
-    gaining_groups: list[AlikeUsers] = field(default_factory=list)
-    losing_groups: list[AlikeUsers] = field(default_factory=list)
+    plan: ChangePlan
+    compiled: tuple[CompiledFlags, CompiledFlags]
+    concerned: Concerned
+    needed: frozenset[str]
 
-    def count(self, company_id: int, user_id: int, *, would_be_open: bool) -> None:
-        """Count a user."""
-        self._add(1, would_be_open=would_be_open)
-        found = self.gaining if would_be_open else self.losing
-        if len(found) < MAX_SHOWN_USERS:
-            found.append((company_id, user_id))
-
-    def count_group(self, group: AlikeUsers, *, would_be_open: bool) -> None:
-        """Count users who are alike."""
-        self._add(group.count, would_be_open=would_be_open)
-        (self.gaining_groups if would_be_open else self.losing_groups).append(group)
-
-    def _add(self, count: int, *, would_be_open: bool) -> None:
-        self.gains += count if would_be_open else 0
-        self.losses += 0 if would_be_open else count
+    @property
+    def traits(self) -> Traits:
+        """What the rules of these flags can tell of users."""
+        return traits_of(self.compiled, self.needed)
 
 
 async def compute_impact(
-    platform: Platform, key: str, ops: Sequence[Op], earlier: Sequence[EarlierChange] = ()
+    platform: Platform,
+    key: str,
+    ops: Sequence[Op],
+    earlier: Sequence[EarlierChange] = (),
+    kept: KeptByPeople | None = None,
 ) -> Impact:
     """Compute the effect of changes to a flag, after earlier ones, without writing.
 
-    Raise `ChangeError` if they are invalid.
+    `kept`: counts of users that the process keeps. Raise `ChangeError` if the changes are invalid.
     """
     plan = await plan_change(platform, key, ops, ChangeContext(platform.now, "", "", {}), earlier)
     before, after = compile_or_refuse(plan.before), compile_or_refuse(plan.after)
     concerned = concerned_by(plan, before, after)
-    tallies = {each: _Tally() for each in {key, *concerned.keys}}
+    tallies = {each: Tally() for each in {key, *concerned.keys}}
     if concerned.keys:
-        counted = await _count(platform, plan, (before, after), concerned, tallies)
+        needed = needed_flags(plan.before.flags, concerned.keys) | needed_flags(plan.after.flags, concerned.keys)
+        change = _Change(plan, (before, after), concerned, needed)
+        counted = await _count(platform, kept or KeptByPeople(), change, tallies)
         await _name_first(platform, counted, tallies[key])
     own = tallies.pop(key)
     gaining, losing = await _users(platform, own.gaining), await _users(platform, own.losing)
@@ -132,47 +124,45 @@ def _different_keys(
 
 
 async def _count(
-    platform: Platform,
-    plan: ChangePlan,
-    compiled: tuple[CompiledFlags, CompiledFlags],
-    concerned: Concerned,
-    tallies: Mapping[str, _Tally],
+    platform: Platform, kept: KeptByPeople, change: _Change, tallies: Mapping[str, Tally]
 ) -> CountedUsers | None:
     """Count all users, and return those who were counted in groups."""
-    needed = needed_flags(plan.before.flags, concerned.keys) | needed_flags(plan.after.flags, concerned.keys)
-    traits, companies = traits_of(compiled, needed), concerned.companies
-    is_one_by_one = companies is not None or not traits.are_in_database
-    alone = companies if is_one_by_one else await _companies_alone(platform, plan, needed)
-    people = await _people_before_and_after(platform, plan, needed, alone)
-    before, after = (
-        FlagEvaluator(flags, those, concerned.keys, platform.now) for flags, those in zip(compiled, people, strict=True)
-    )
-    if alone is None or alone:
-        async for user in iterate_users(platform, traits, alone):
-            participation = before.people.of(user)
-            was_open = before.open_keys(user, participation)
-            would_be_open = after.open_keys(user, participation if after.people is before.people else None)
-            for key in was_open ^ would_be_open:
-                tallies[key].count(user.company_id, user.id, would_be_open=key in would_be_open)
-    if is_one_by_one:
+    traits, companies = change.traits, change.concerned.companies
+    if companies is not None or not traits.are_in_database:
+        tally = await _tally_of(platform, change, tallies, companies)
+        await tally.count_one_by_one(platform, traits, companies)
         return None
-    counted = await count_alike_users(platform, traits, needed, alone or ())
-    for group in counted.groups:
-        was_open, would_be_open = (each.open_keys(group.user, group.participation) for each in (before, after))
-        for key in was_open ^ would_be_open:
-            tallies[key].count_group(group, would_be_open=key in would_be_open)
+    alone = await _companies_alone(platform, kept, change)
+    tally = await _tally_of(platform, change, tallies, alone)
+    if alone:
+        await tally.count_one_by_one(platform, traits, alone)
+    needed, name = change.needed, (traits.key, change.needed, alone)
+    counted = await kept.get(platform, name, needed, partial(count_alike_users, platform, traits, needed, alone))
+    tally.count_groups(traits, counted.groups)
     return counted
 
 
-async def _companies_alone(platform: Platform, plan: ChangePlan, keys: Collection[str]) -> frozenset[int]:
+async def _tally_of(
+    platform: Platform, change: _Change, tallies: Mapping[str, Tally], companies: Collection[int] | None
+) -> TallyOfChange:
+    """Return what counts users, with the people of these companies, or of all."""
+    people = await _people_before_and_after(platform, change.plan, change.needed, companies)
+    before, after = (
+        FlagEvaluator(flags, those, change.concerned.keys, platform.now)
+        for flags, those in zip(change.compiled, people, strict=True)
+    )
+    return TallyOfChange(before, after, tallies)
+
+
+async def _companies_alone(platform: Platform, kept: KeptByPeople, change: _Change) -> frozenset[int]:
     """Return the companies whose users differ by more than is in the database: by seats, or by the change itself."""
-    members = await platform.tuples(MEMBER_COMPANIES)
-    seated = {company_id for key, company_id, max_seats in members if key in keys and max_seats is not None}
+    needed, plan = change.needed, change.plan
+    seated = await kept.get(platform, ("seated", needed), needed, partial(companies_with_seats, platform, needed))
     planned: list[Any] = [row for beta in (plan.before, plan.after) for row in (*beta.members, *beta.exclusions)]
-    return frozenset(seated) | {row.company_id for row in planned}
+    return seated | {row.company_id for row in planned}
 
 
-async def _name_first(platform: Platform, counted: CountedUsers | None, tally: _Tally) -> None:
+async def _name_first(platform: Platform, counted: CountedUsers | None, tally: Tally) -> None:
     """Complete the first users who would gain and lose the flag by those in groups."""
     if counted is not None:
         gaining = await counted.first(platform, tally.gaining_groups, MAX_SHOWN_USERS)
@@ -210,7 +200,7 @@ async def _users(platform: Platform, found_users: Sequence[tuple[int, int]]) -> 
     return [AffectedUser(users[id_], by_id[users[id_].company_id]) for id_ in ids]
 
 
-def _dependents(flags: FlagSet, tallies: Mapping[str, _Tally]) -> list[DependentImpact]:
+def _dependents(flags: FlagSet, tallies: Mapping[str, Tally]) -> list[DependentImpact]:
     titles = {flag.key: flag.title for flag in flags.flags}
     affected = [(key, tally) for key, tally in sorted(tallies.items()) if tally.gains or tally.losses]
     return [DependentImpact(key, titles[key], tally.gains, tally.losses) for key, tally in affected]

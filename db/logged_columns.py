@@ -13,7 +13,17 @@ from db.unit_of_work import TIME_COLUMNS, VERSION_COLUMNS
 
 UNLOGGED_COLUMNS = frozenset(
     {
-        *("company_id", "id", "created_at", "revision", "rates_version", "login_id", *VERSION_COLUMNS, *TIME_COLUMNS),
+        *(
+            "company_id",
+            "id",
+            "created_at",
+            "revision",
+            "rates_version",
+            "users_version",
+            "login_id",
+            *VERSION_COLUMNS,
+            *TIME_COLUMNS,
+        ),
         *("effective_organization_id", "effective_source"),
         *("won_on", "closed_at", "stage_changed_at", "archived_at", "due_zone", "is_busy"),
         *("external_id", "creator_id", "visible_to", "storage_key", "suspended_at", "origin", "origin_id", "channel"),

@@ -17,6 +17,11 @@ TABLE_ROWS, COMPANY_ROWS, ROWS_PER_VALUE = 1_000_000, 100_000, 10
 FEW_VALUES = ("entity", "kind", "status")
 """Columns with few different values, besides those whose names begin with `is_`."""
 
+FEW_ROWS = ("ix_beta_exclusion_company", "ix_beta_member_company", "ix_user_is_inactive")
+"""Partial indexes of few rows: they are read as a whole, which is cheaper than all rows of the table only if known."""
+FEW_ROWS_SHARE = 100
+"""The rows of a table for one row of such an index."""
+
 INDEXES = """
 SELECT tables.name, iif(indexes.origin = 'pk', tables.name, indexes.name), indexes."unique",
     (SELECT json_group_array(name) FROM pragma_index_info(indexes.name))
@@ -33,16 +38,19 @@ def seed_statistics(connection: Connection) -> None:
     known = {name for (name,) in connection.exec_driver_sql("SELECT idx FROM sqlite_stat1")}
     for table, index, is_unique, columns in connection.exec_driver_sql(INDEXES).all():
         if index not in known:
-            statistics = _format_statistics(json.loads(columns), is_unique=bool(is_unique))
+            share = FEW_ROWS_SHARE if index in FEW_ROWS else 1
+            counts = _counts(json.loads(columns), is_unique=bool(is_unique), share=share)
+            statistics = " ".join(map(str, counts))
             connection.exec_driver_sql("INSERT INTO sqlite_stat1 VALUES (?, ?, ?)", (table, index, statistics))
 
 
-def _format_statistics(columns: Sequence[str], *, is_unique: bool) -> str:
-    """Format the rows of the table, then the rows with equal values in the first column, the first two, and so on."""
-    counts = list(accumulate(columns, _rows_per_value, initial=TABLE_ROWS))
-    if is_unique:
-        counts[-1] = 1
-    return " ".join(str(count) for count in counts)
+def _counts(columns: Sequence[str], *, is_unique: bool, share: int) -> list[int]:
+    """Return the rows of the index, then those with equal values in the first column, the first two, and so on.
+
+    The index holds one row of `share`.
+    """
+    counts = [max(count // share, 1) for count in accumulate(columns, _rows_per_value, initial=TABLE_ROWS)]
+    return [*counts[:-1], 1] if is_unique else counts
 
 
 def _rows_per_value(rows: int, column: str) -> int:

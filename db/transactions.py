@@ -24,6 +24,7 @@ from db.notify import notify_companies_changed
 from db.read_log import UNDATED_TABLES
 from db.store import Database
 from db.unit_of_work import SYSTEM_ACTOR, Actor, BeforeCommit, UnitOfWork
+from db.users_version import bump_users_version
 
 PLATFORM = 0
 """The company of a transaction that writes what belongs to no company: flags, trusted documents, some emails."""
@@ -55,6 +56,7 @@ async def begin(
         if uow.written:  # else the revision stays
             await finalize(uow)
             await _date_writes(uow)
+            await bump_users_version(uow)
             for check in uow.before_commit:
                 await check(uow)
             if not database.notifies_after_commit:

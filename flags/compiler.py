@@ -4,7 +4,7 @@ Each rule is a toggle of its own in the engine, named `key#rule_id`. So the matc
 is off, although the engine turns a toggle without strategies on for all.
 """
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -26,6 +26,10 @@ NO_REVISION = -1
 """Revision before any flags were read; the first revision is 0."""
 MAX_REQUIREMENT_DEPTH = 32
 """Maximum length of a chain of requirements. A flag with a longer chain is off."""
+
+
+_KEPT: deque[tuple[FlagSet, "CompiledFlags"]] = deque(maxlen=4)
+"""What was compiled last: a change compiles the same flags in its plan, its preview and its snapshot."""
 
 
 class FlagCompileError(Exception):
@@ -86,7 +90,16 @@ class CompiledFlags:
 
 
 def compile_flags(flag_set: FlagSet) -> CompiledFlags:
-    """Compile flags; raise `FlagCompileError` if an enabled rule is invalid."""
+    """Compile flags, or return them as they were compiled; raise `FlagCompileError` if an enabled rule is invalid."""
+    for known, flags in _KEPT:
+        if known == flag_set:
+            return flags
+    compiled = _compile(flag_set)
+    _KEPT.appendleft((flag_set, compiled))
+    return compiled
+
+
+def _compile(flag_set: FlagSet) -> CompiledFlags:
     rules, requirements = _group_by_flag(flag_set.rules), _group_by_flag(flag_set.requirements)
     parents = {key: [requirement.parent_key for requirement in rows] for key, rows in requirements.items()}
     cyclic = _find_cyclic(parents)

@@ -4,6 +4,7 @@ For users with equal traits, each rule has the same result. So very many users a
 """
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
@@ -12,6 +13,7 @@ from flags.buckets import bucket_of
 from flags.compiler import CompiledRule
 from flags.constraints import ATTRIBUTES, AttributeKind, Constraint
 from flags.evaluation_context import COLUMNS
+from flags.strategies import Strategy
 
 MAX_NAMED = 1_000
 """Ids in a statement, which names them several times."""
@@ -33,8 +35,14 @@ class Traits:
         self.named = [_named_ids(name, constraints) for name in ID_ATTRIBUTES]
         for strategy in strategies:
             self.named[1] |= {each for each in strategy["parameters"].get("userIds", "").split(",") if each}
-        rollouts = [each["parameters"] for each in strategies if each["name"] == "flexibleRollout"]
-        self._buckets = sorted({(each["groupId"], ID_ATTRIBUTES.index(each["stickiness"])) for each in rollouts})
+        self._percentages = _percentages(strategies)
+        self._buckets = sorted(self._percentages)
+
+    @property
+    def key(self) -> Hashable:
+        """What is equal for two that tell the same of each user."""
+        instants, named = tuple(map(tuple, self.instants)), tuple(map(frozenset, self.named))
+        return tuple(self.attributes), instants, named, tuple(self._buckets)
 
     @property
     def is_by_company(self) -> bool:
@@ -47,7 +55,16 @@ class Traits:
         is_by_user = any(ID_ATTRIBUTES[index] == "userId" for _, index in self._buckets)
         return not is_by_user and sum(map(len, self.named)) <= MAX_NAMED
 
-    def of(self, company_id: int, user_id: int, values: Sequence[Any]) -> Hashable:
+    def deciding(self, traits: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
+        """Return of the traits of a user those that these rules distinguish: not all buckets differ for them.
+
+        Users are counted by all traits, so that the counts can be kept while a percentage is chosen.
+        """
+        first = len(traits) - len(self._buckets)
+        buckets: Any = zip(self._buckets, traits[first:], strict=True)
+        return (*traits[:first], *(bisect_left(self._percentages[each], bucket) for each, bucket in buckets))
+
+    def of(self, company_id: int, user_id: int, values: Sequence[Any]) -> tuple[Hashable, ...]:
         """Return the traits of a user; `values` are those of `attributes`."""
         ids = (company_id, user_id)
         return (
@@ -55,6 +72,17 @@ class Traits:
             *(row_id if str(row_id) in named else None for row_id, named in zip(ids, self.named, strict=True) if named),
             *(bucket_of(salt, ids[index]) for salt, index in self._buckets),
         )
+
+
+def _percentages(strategies: Iterable[Strategy]) -> dict[tuple[str, int], list[int]]:
+    """Return the percentages of each salt and kind of id, in ascending order."""
+    found: defaultdict[tuple[str, int], set[int]] = defaultdict(set)
+    for strategy in strategies:
+        if strategy["name"] == "flexibleRollout":
+            parameters = strategy["parameters"]
+            kind = (parameters["groupId"], ID_ATTRIBUTES.index(parameters["stickiness"]))
+            found[kind].add(int(parameters["rollout"]))
+    return {kind: sorted(percentages) for kind, percentages in found.items()}
 
 
 def _instants(name: str, constraints: Iterable[Constraint]) -> list[datetime]:

@@ -10,15 +10,17 @@ from db.models import Company, User
 from db.order_keys import OrderKey
 from db.row import Row, RowQuery, select_rows
 
-COMPANY_ORDER = (OrderKey("folded_name", Company.c.folded_name), OrderKey("id", Company.c.id))
-FOUND = User.table.alias("found")
-"""Users again: an index alone answers a search of them, and only the rows of a page are read."""
+FOUND_COMPANY, FOUND = Company.table.alias("found"), User.table.alias("found")
+"""Companies and users again: an index alone answers a search of them, and only the rows of a page are read."""
+COMPANY_ORDER = (OrderKey("folded_name", FOUND_COMPANY.c.folded_name), OrderKey("id", FOUND_COMPANY.c.id))
 USER_ORDER = (OrderKey("folded_name", FOUND.c.folded_name), OrderKey("id", FOUND.c.id))
 
 
 def companies_matching(text: str) -> RowQuery[Company]:
     """Select the companies with this text in their name, or with this id."""
-    return select_rows(Company).where(or_(_contains(Company.c.folded_name, text), _has_id(Company, Company.c.id, text)))
+    c = FOUND_COMPANY.c
+    matches = or_(_contains(c.folded_name, text), _has_id(Company, c.id, text))
+    return select_rows(Company).where(Company.c.id == c.id, matches)
 
 
 def users_matching(text: str) -> RowQuery[User]:

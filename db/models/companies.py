@@ -33,10 +33,18 @@ class Currency(Row, table="currency", key=["company_id", "code"], rules=[UniqueC
         return None if minor is None else Decimal(minor).scaleb(-self.decimal_points)
 
 
-class Company(Row, table="company", key=["id"]):
+COMPANY_RULES = [
+    Index("ix_company_name", "name"),  # staff and commands name companies
+    Index("ix_company_folded_name", "folded_name", "id"),  # staff search in it
+    Index("ix_company_users_version", "users_version"),  # all are summed up, to see whether one changed
+]
+
+
+class Company(Row, table="company", key=["id"], rules=COMPANY_RULES):
     """A tenant. Every write advances its `revision` (docs/decisions/revisions.md#revision).
 
-    `rates_version` changes with the exchange rates; null if there are none. Users of a suspended company cannot
+    `rates_version` changes with the exchange rates; null if there are none. `users_version` changes with the users, and
+    with what rules of flags can tell of their company (`db.users_version`). Users of a suspended company cannot
     sign in. `allows_remote_images`: whether notes show images that lie on other servers.
     """
 
@@ -49,6 +57,7 @@ class Company(Row, table="company", key=["id"]):
     allows_remote_images: bool
     revision: int
     rates_version: int | None
+    users_version: int | None
     created_at: datetime
     suspended_at: datetime | None
 

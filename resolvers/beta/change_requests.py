@@ -169,7 +169,7 @@ def ops(change: strawberry.Parent[ChangeRequest]) -> list[JSON]:
 
 async def impact(change: strawberry.Parent[ChangeRequest], info: Info) -> Impact | None:
     """Return whom the change would let in or out now; null if it is closed or cannot be applied any more."""
-    return await impact_of(info.context.platform, change)
+    return await impact_of(info.context.platform, change, info.context.services.kept_by_people)
 
 
 async def comments(change: strawberry.Parent[ChangeRequest], info: Info) -> list[ChangeComment]:

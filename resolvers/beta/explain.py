@@ -59,7 +59,8 @@ async def impact(
     """Return the users who would gain or lose access by changes."""
     platform = info.context.platform
     try:
-        return await compute_impact(platform, flag, await build_ops(ops, platform))
+        built, kept = await build_ops(ops, platform), info.context.services.kept_by_people
+        return await compute_impact(platform, flag, built, kept=kept)
     except ChangeError as error:
         raise client_error(error) from error
 

@@ -12,6 +12,23 @@ INDEXES = (
 )
 
 
+FEW = (
+    ("SELECT max_seats FROM beta_member WHERE revoked_at IS NULL AND user_id IS NULL", "ix_beta_member_company"),
+    ("SELECT reason FROM beta_exclusion WHERE lifted_at IS NULL AND user_id IS NULL", "ix_beta_exclusion_company"),
+    ('SELECT company_id FROM "user" WHERE is_active = 0', "ix_user_is_inactive"),
+)
+
+
+async def test_indexes_of_few_rows_are_read_instead_of_all_rows(owner: AsyncEngine) -> None:
+    if owner.dialect.name != "sqlite":
+        return
+    async with owner.connect() as connection:
+        for query, index in FEW:
+            plan = [step.detail for step in await connection.execute(text(f"EXPLAIN QUERY PLAN {query}"))]
+
+            assert index in plan[0], plan
+
+
 async def test_list_of_ids_uses_index_of_its_column(owner: AsyncEngine) -> None:
     if owner.dialect.name != "sqlite":
         return

@@ -230,9 +230,13 @@ def _create_companies() -> None:
         sa.Column("allows_remote_images", sa.Boolean, nullable=False),
         sa.Column("revision", sa.BigInteger, nullable=False),
         sa.Column("rates_version", sa.BigInteger),
+        sa.Column("users_version", sa.BigInteger),
         sa.Column("created_at", UtcDateTime, nullable=False),
         sa.Column("suspended_at", UtcDateTime),
     )
+    op.create_index("ix_company_name", "company", ["name"])
+    op.create_index("ix_company_folded_name", "company", ["folded_name", "id"])
+    op.create_index("ix_company_users_version", "company", ["users_version"])
     op.create_table(
         "currency",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
