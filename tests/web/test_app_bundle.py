@@ -10,10 +10,12 @@ import brotli
 import pytest
 
 from web.app_bundle import DIST, Bundle, escape_json, load_bundle, read_asset
+from web.own_documents import own_documents
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
 GATED_WORDS = re.compile(rb"account|cuenta|follow-up|followUpD|last.?contact|seguimiento|ltimo contacto", re.IGNORECASE)
 STAFF_WORDS = re.compile(rb"(?<!Relay)featureFlag|flagAudit|changeRequest|betaMember|roll-?out|approval", re.IGNORECASE)
+DOCUMENT_ID = re.compile(r"id:[`\"']([0-9a-f]{64})")
 HASHED_NAME = re.compile(r"[0-9a-f]{8}\.(js|css|woff2)(\.br)?")
 SHELL_BUDGET, EXTENSION_PAGE_BUDGET = 200 * 1024, 40 * 1024
 SOURCES = ("*.json", "*.ts", "build/**/*.ts", *(f"src/**/*.{suffix}" for suffix in ("css", "json", "ts", "tsx")))
@@ -53,6 +55,13 @@ def test_files_for_others_name_nothing_of_staff(bundle: Bundle) -> None:
 
 def test_shell_needs_no_gated_file(bundle: Bundle) -> None:
     assert {Path(path).name for path in (*bundle.shell.preload, *bundle.shell.styles)}.isdisjoint(bundle.gates_of_file)
+
+
+def test_operations_name_documents_that_the_server_has(bundle: Bundle) -> None:
+    scripts = "".join((DIST / "assets" / name).read_text("utf-8") for name in bundle.files if name.endswith(".js"))
+    assert {found[1] for found in DOCUMENT_ID.finditer(scripts)} <= set(own_documents())
+    texts = json.loads((DIST / "documents.json").read_text(encoding="utf-8"))
+    assert all(hashlib.sha256(text.encode()).hexdigest() in scripts for text in texts)
 
 
 def test_compressed_copies_are_equal(bundle: Bundle) -> None:

@@ -26,8 +26,13 @@ export function onFeatureClosed(listener: () => void): () => void {
   return () => closedListeners.delete(listener);
 }
 
-const fetchGraphQL: FetchFunction = async ({ text }, variables) => {
-  const answer = await post({ query: text, variables });
+/** The server does not have the document: the page is of another release. */
+const UNKNOWN = "PERSISTED_QUERY_NOT_FOUND";
+
+/** Name the operation's document, which the server has already; send its text only where it does not know it. */
+const fetchGraphQL: FetchFunction = async ({ id, name, text }, variables) => {
+  let answer = await post({ documentId: id, operationName: name, variables });
+  if (answer.errors?.[0]?.extensions?.code === UNKNOWN) answer = await post({ query: text, operationName: name, variables });
   const error = answer.errors?.[0];
   if (error) throw rejected(error.message, error.extensions);
   return answer as GraphQLResponse;

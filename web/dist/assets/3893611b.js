@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./23aa0124.js";

@@ -1,9 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./633a9144.js";import{$ as t,B as n,V as r,Z as i,d as a,l as o}from"./68a77d47.js";import{_ as s,m as c,y as l}from"./eedb1874.js";import{o as u}from"./ed5deff6.js";r();var d=(function(){var e=[{alias:null,args:null,concreteType:`ActivityType`,kind:`LinkedField`,name:`activityTypes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`planTypesQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`planTypesQuery`,selections:e},params:{cacheID:`5e27b2617d52860526bb2d0561ee4885`,id:null,metadata:{},name:`planTypesQuery`,operationKind:`query`,text:`query planTypesQuery {
-  activityTypes {
-    id
-    name
-    isActive
-  }
-}
-`}}})();d.hash=`8b2fb8aeaa17d6bdca41ca5a0bf47488`;var f=e(t(),1),p=n(),m=i();function h(e){let t=o(),{timeZone:n}=a(),[r]=(0,f.useState)(()=>c(n,1)),{activityTypes:i}=(0,p.useLazyLoadQuery)(d,{}),h=e=>{let[t,r,i,a]=[`subject`,`typeId`,`day`,`time`].map(t=>String(e.get(t)).trim()),o=i&&a?{dueAt:s(n,i,a)}:{dueDate:i||null};return t?{planActivity:{subject:t,typeId:r,...o}}:void 0};return(0,m.jsxs)(u,{...e,read:h,children:[(0,m.jsx)(`input`,{className:`input`,name:`subject`,maxLength:255,autoComplete:`off`,"aria-label":t(`bulk.subject`),placeholder:t(`bulk.subject`)}),(0,m.jsx)(`select`,{className:`input`,name:`typeId`,"aria-label":t(`bulk.type`),children:(0,m.jsx)(l,{types:i})}),(0,m.jsx)(`input`,{className:`input numeric`,type:`date`,name:`day`,defaultValue:r,"aria-label":t(`bulk.day`)}),(0,m.jsx)(`input`,{className:`input numeric`,type:`time`,name:`time`,"aria-label":t(`bulk.time`)})]})}export{h as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./68a77d47.js";
