@@ -37,8 +37,13 @@ class ImportMessageCode(Enum):
     FILE_KIND_UNREADABLE = "{suffix} files cannot be read. Save it as XLSX or CSV."
     FILE_MISSING = "there is no such file. Check the spelling of its name."
     FILE_UNREADABLE = "it cannot be read. Export it again, or save it as CSV."
+    FORMAT_NO_TABLE = "its format is {format}, which is no table. Export the list as CSV or XLSX."
+    FORMAT_NOT_IN_NAME = "its format is {format}, but its name says otherwise. Give it a name that ends in {suffix}."
+    FORMAT_PACKED = "it is packed with {format}. Unpack it, or pack it as ZIP."
     FILES_MISSING = "it has no files to import. Name files that end in .csv, .xlsx, .ods, .json or .zip."
-    JSON_LINE_INVALID = "line {line} is not valid JSON. Save the API's answer again."
+    JSON_LINE_INVALID = (
+        "line {line} is not valid JSON. Save the API's answer again, or each record in a line of its own."
+    )
     JSON_NOT_A_LIST = "it is not a list of objects in JSON. Save an API's answer with a list."
     JSON_TOO_LARGE = "it has more than {most} MiB, or too many objects. Save fewer pages in a file."
     LINE_NOT_IN_ENCODING = "line {line} is not {encoding}. Save it as CSV UTF-8, or name its encoding with --encoding."

@@ -47,7 +47,7 @@ class CsvFile(NamedTuple):
         """Yield each row. Its number counts the rows before it, as a spreadsheet does."""
         name, line = self.location.name, 0
         with self.location.stream() as file, _text(file, self.encoding) as lines:
-            reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
+            reader = csv.reader(lines, delimiter=self.delimiter, skipinitialspace=True, strict=True)
             try:
                 for number, cells in enumerate(reader, start=1):
                     line = reader.line_num
@@ -91,7 +91,10 @@ def _likelihood(start: Iterable[str], delimiter: str) -> tuple[bool, int, int]:
     A title above the header has fewer cells, and a text with another delimiter makes a row of another width.
     """
     try:
-        rows = [row for row, _ in zip(csv.reader(start, delimiter=delimiter), range(10), strict=False)]
+        rows = [
+            row
+            for row, _ in zip(csv.reader(start, delimiter=delimiter, skipinitialspace=True), range(10), strict=False)
+        ]
     except csv.Error:
         return False, 0, 0
     widths = Counter(len(row) for row in rows if len(row) > 1)

@@ -10,6 +10,7 @@ from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode, Message, message
 from imports.tables import ods, xlsx
 from imports.tables.csv_file import open_csv
+from imports.tables.formats import JSON, check_format
 from imports.tables.json_file import json_rows
 from imports.tables.limits import MAX_TABLES, check_archive, refusing
 from imports.tables.location import FileLocation
@@ -18,7 +19,6 @@ from imports.tables.source import SourceTable
 TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 WORKBOOKS = {".xlsx": xlsx, ".xlsm": xlsx, ".ods": ods}
 OTHER_WORKBOOKS = frozenset({".xls", ".xlsb", ".numbers"})
-JSON_SUFFIX = ".json"
 MAPPING_NAMES = ("mapping.yaml", "mapping.yml")
 """How the name of a mapping file ends (docs/moving-in.md)."""
 IGNORED_NAMES = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
@@ -58,7 +58,9 @@ def find_tables(paths: Iterable[Path], encoding: str | None = None) -> FoundTabl
     for path in paths:
         _add_path(found, path, path.name, encoding)
     if not found.tables:
-        raise UnreadableFile(", ".join(path.name for path in paths), ImportMessageCode.FILES_MISSING)
+        has_lists = any(each.code is ImportMessageCode.LEFT_OUT_NO_ROWS for each in found.left_out)
+        code = ImportMessageCode.RECORDS_MISSING if has_lists else ImportMessageCode.FILES_MISSING
+        raise UnreadableFile(", ".join(path.name for path in paths), code)
     return found
 
 
@@ -80,6 +82,7 @@ def _add_path(found: FoundTables, path: Path, name: str, encoding: str | None) -
 
 
 def _add_archive(found: FoundTables, path: Path, name: str, encoding: str | None) -> None:
+    check_format(FileLocation(path, name))
     with refusing(name, ImportMessageCode.ARCHIVE_UNREADABLE), ZipFile(path) as archive:
         check_archive(archive, name)
         members = [member.filename for member in archive.infolist() if not member.is_dir()]
@@ -103,18 +106,21 @@ def _is_ignored(name: str) -> bool:
 
 def _is_table(name: str) -> bool:
     is_mapping = name.lower().endswith(MAPPING_NAMES)
-    return is_mapping or Path(name).suffix.lower() in {*TEXT_SUFFIXES, *WORKBOOKS, JSON_SUFFIX}
+    return is_mapping or Path(name).suffix.lower() in {*TEXT_SUFFIXES, *WORKBOOKS, *JSON}
 
 
 def _add_file(found: FoundTables, location: FileLocation, encoding: str | None) -> None:
-    if location.suffix in OTHER_WORKBOOKS:
-        raise UnreadableFile(location.name, ImportMessageCode.FILE_KIND_UNREADABLE, suffix=location.suffix)
     found.add_to_count(location)
     if location.name.lower().endswith(MAPPING_NAMES):
         found.mappings.append(location)
-    elif location.suffix in WORKBOOKS:
+        return
+    if location.suffix != ".txt":  # such a file may be no table: then it is left out
+        check_format(location)
+    if location.suffix in OTHER_WORKBOOKS:
+        raise UnreadableFile(location.name, ImportMessageCode.FILE_KIND_UNREADABLE, suffix=location.suffix)
+    if location.suffix in WORKBOOKS:
         _add_workbook(found, location)
-    elif location.suffix == JSON_SUFFIX:
+    elif location.suffix in JSON:
         _add_json(found, location)
     else:
         found.tables.append(_csv_table(location, encoding))

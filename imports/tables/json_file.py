@@ -1,10 +1,11 @@
-"""Rows of JSON files: a list of objects, alone or as the `data` of an API's answer.
+"""Rows of JSON files: a list of objects, alone or as the `data` of an API's answer, or one object in each line.
 
 Members of an object in an object become columns of their own, such as `owner.name`. Values with a label, such as
 `{"label": "work", "value": "ana@example.com"}`, become one column for each label.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -42,16 +43,50 @@ def _items(location: FileLocation) -> list[dict[str, Any]]:
         content = file.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES or content.count(b"{") + content.count(b"[") > MAX_CONTAINERS:
         raise UnreadableFile(location.name, ImportMessageCode.JSON_TOO_LARGE, most=MAX_BYTES >> 20)
-    try:
-        answer = orjson.loads(content.removeprefix(b"\xef\xbb\xbf"))
-    except orjson.JSONDecodeError as error:
-        raise UnreadableFile(location.name, ImportMessageCode.JSON_LINE_INVALID, line=error.lineno) from error
+    answer = _parsed(location.name, _utf8(content))
     items = answer.get("data") if isinstance(answer, dict) else answer
     if items is None and isinstance(answer, dict) and "data" in answer:
         return []  # an empty list of Pipedrive's first API
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
         raise UnreadableFile(location.name, ImportMessageCode.JSON_NOT_A_LIST)
     return items
+
+
+def _utf8(content: bytes) -> bytes:
+    """Return JSON in UTF-8 without a byte order mark; some shells write UTF-16."""
+    is_wide = content.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    return content.decode("utf-16").encode() if is_wide else content.removeprefix(BOM_UTF8)
+
+
+def _parsed(name: str, content: bytes) -> Any:
+    """Return the value of a text, or the list of those of its lines if the first line is an object by itself."""
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError as error:
+        lines = content.splitlines()
+        if not lines or not _is_object(lines[0]):
+            raise _invalid_line(name, error.lineno) from error
+    return list(_parsed_lines(name, lines))
+
+
+def _is_object(line: bytes) -> bool:
+    try:
+        return isinstance(orjson.loads(line), dict)
+    except orjson.JSONDecodeError:
+        return False
+
+
+def _parsed_lines(name: str, lines: Iterable[bytes]) -> Iterator[Any]:
+    for number, line in enumerate(lines, start=1):
+        try:
+            if line.strip():
+                yield orjson.loads(line)
+        except orjson.JSONDecodeError as error:
+            raise _invalid_line(name, number) from error
+
+
+def _invalid_line(name: str, number: int) -> UnreadableFile:
+    return UnreadableFile(name, ImportMessageCode.JSON_LINE_INVALID, line=number)
 
 
 def _flatten(item: Mapping[str, Any], prefix: str = "", depth: int = 1) -> Flat:

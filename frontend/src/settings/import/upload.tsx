@@ -21,7 +21,7 @@ const CREATE = graphql`
   }
 `;
 
-const SUFFIXES = ".csv,.tsv,.txt,.xlsx,.xlsm,.ods,.json,.zip";
+const SUFFIXES = ".csv,.tsv,.txt,.xlsx,.xlsm,.ods,.json,.jsonl,.ndjson,.zip";
 
 /** Chooses or drops a file, sends it, and opens its plan. */
 export function Upload() {

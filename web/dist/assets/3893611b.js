@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./23aa0124.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{Z as e,l as t}from"./23aa0124.js";import{O as n}from"./73b0c936.js";import{o as r}from"./cc13ca38.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./a285d784.js";
