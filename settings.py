@@ -195,7 +195,7 @@ class Settings(BaseSettings):
     """Bytes of automatic persisted queries that a process keeps for each company. 0 turns them off."""
 
     database_hold_statements: bool = True
-    """Whether statements of SQLite that are built once are sent to the driver without SQLAlchemy between."""
+    """Whether statements that are built once are sent to the driver without SQLAlchemy between."""
 
     answer_cache_bytes: int = Field(default=DEFAULT_MAX_BYTES, ge=0, le=2**34)
     """Bytes of answers that a process keeps and gives again while nothing has changed. 0 turns them off."""

@@ -6,7 +6,7 @@ transaction. It ends by itself, or is broken off when the connection is closed.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Final, Protocol
 
@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransactio
 from db.engine import has_idle_connection
 from db.errors import WriteConflict, database_errors
 from db.exchange_rates import RatesCache
+from db.held_on_postgresql import run_on_postgresql
 from db.held_statements import HOLD, HeldRows, HeldStatement, HeldStatements
 from db.read_budget import ReadBudget
 from db.read_log import ReadLog, is_dated
@@ -100,7 +101,7 @@ class Connection:
 
     async def run(self, statement: Executable, values: Any, *, tenant: int | None) -> Any:
         """Run a statement on this very connection, as `execute` does."""
-        held = self._find_held(statement, values, tenant)
+        held = None if self.is_postgresql else self._find_held(statement, values, tenant)
         if held is not None and not self._lock.locked():  # the thread of SQLite runs one after the other by itself
             return await self._run_held(held, values)
         async with self._lock:
@@ -141,20 +142,33 @@ class Connection:
     async def _execute_once(self, statement: Executable, values: Any, tenant: int | None) -> Any:
         with database_errors():
             await self._set_tenant(tenant)
-            return await self._connection.execute(statement, values)
+            return await self._send(statement, values, tenant)
+
+    async def _send(self, statement: Executable, values: Any, tenant: int | None) -> Any:
+        held = self._find_held(statement, values, tenant) if self.is_postgresql else None
+        if held is not None:
+            return await run_on_postgresql(held, self._connection.sync_connection, values)
+        return await self._connection.execute(statement, values)
 
     def _find_held(self, statement: Executable, values: Any, tenant: int | None) -> HeldStatement | None:
         """Return a statement that is sent without SQLAlchemy between, if the options of this connection allow it.
 
-        SQLAlchemy begins the transactions that write, and gives more of the results of their identity plane than rows.
+        SQLAlchemy begins transactions that may write, and gives more of the results of their identity plane than rows.
         """
         sync: Any = self._connection.sync_connection
         options = sync.get_execution_options()
         if not options.get(HOLD, False):
             return None
-        if options.get("writing", False) and (tenant is IDENTITY or not sync.in_transaction()):
+        if tenant is IDENTITY and not self._only_reads(options):
+            return None
+        if not sync.in_transaction() and (self.is_postgresql or not self._only_reads(options)):
             return None
         return HELD.find(statement, self._connection.dialect, values)
+
+    def _only_reads(self, options: Mapping[str, Any]) -> bool:
+        if self.is_postgresql:
+            return bool(options.get("postgresql_readonly", False))
+        return not options.get("writing", False)
 
     async def _begin_again(self) -> None:
         """Begin the transaction anew, such as after a deadlock with a migration: nothing was written in it."""
@@ -165,8 +179,8 @@ class Connection:
     async def _set_tenant(self, tenant: int | None) -> None:
         if self._tenant != tenant:
             if self.is_postgresql:
-                for statement in self._settings.statements(tenant, is_first=self._tenant == UNKNOWN):
-                    await self._connection.execute(statement)
+                for statement, values in self._settings.statements(tenant, is_first=self._tenant == UNKNOWN):
+                    await self._send(statement, values, tenant)
             self._tenant = tenant
 
     async def end_transaction(self) -> None:

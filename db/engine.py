@@ -44,7 +44,7 @@ class DatabaseOptions:
     set_local: bool = False
     """Whether role and company are set by `SET LOCAL`, as Citus needs it, and not by one statement."""
     hold_statements: bool = True
-    """Whether statements of SQLite that are built once are sent without SQLAlchemy between (`db.held_statements`)."""
+    """Whether statements that are built once are sent without SQLAlchemy between (`db.held_statements`)."""
     answer_cache_bytes: int = DEFAULT_MAX_BYTES
     """Bytes of answers that are kept; 0 for none."""
 
@@ -87,7 +87,7 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
         pool_pre_ping=options.pre_ping and not is_sqlite,
         connect_args={} if is_sqlite else options.driver_options(),
         module=OneTripDriver() if is_sqlite else None,
-        execution_options={HOLD: is_sqlite and options.hold_statements},
+        execution_options={HOLD: options.hold_statements},
     )
     take_complete_rows(engine.sync_engine.dialect)
     setattr(engine.sync_engine.dialect, IS_SHARDED, options.set_local)

@@ -1,16 +1,17 @@
-"""Statements of SQLite that are built once, held with their SQL, and sent to the driver without SQLAlchemy between.
+"""Statements that are built once, held with their SQL, and sent to the driver without SQLAlchemy between.
 
 SQLAlchemy finds the SQL of a statement by a key that it makes of all its parts, makes an execution context, and runs a
 greenlet. For a statement that is the same object each time, all of that is known. A statement is held when it is seen
 for the second time. It is still SQLAlchemy that compiles it, converts its parameters and names the conversion of each
-column. Listeners of the engine see the statement as any other (`db.tenant_scope.reject_unscoped`).
+column. Listeners of the engine see the statement as any other (`db.tenant_scope.reject_unscoped`). What is
+particular to PostgreSQL is in `db.held_on_postgresql`.
 """
 
 # ruff: noqa: SLF001  # an adapter of one library to another knows both from within
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
@@ -25,6 +26,8 @@ HOLD = "hold"
 """Execution option of connections on which statements are held."""
 MAX_STATEMENTS = 512
 Convert = Callable[[Any], Any]
+Column: TypeAlias = tuple[int, Convert, Any]
+"""The index of a column whose values are converted, the conversion, and its value for null."""
 Holdable: TypeAlias = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete
 Values: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 """The parameters of a statement, or those of each of its executions."""
@@ -74,11 +77,7 @@ class HeldStatement:
         self._late_names = {self._compiled.bind_names[parameter] for parameter in late}
         self._text: str | None = None if late else self._compiled.string
         self._row = _row_type([column.keyname for column in self._compiled._result_columns])
-        self._columns = [
-            (index, convert, convert(None))
-            for index, column in enumerate(self._compiled._result_columns)
-            if (convert := column.type._cached_result_processor(dialect, None)) is not None
-        ]
+        self._columns: list[Column] | None = None
 
     def sql(self, values: Mapping[str, Any]) -> tuple[str, Sequence[Any]]:
         """Return the SQL and its parameters. A list of values has as many as it is long."""
@@ -97,28 +96,44 @@ class HeldStatement:
         self._converts = {**self._converts, **state.processors}
         self._own = {**state.parameters, **self._own}
 
-    def convert(self, rows: Sequence[Any]) -> list[Any]:
-        """Convert the values of the driver to those of the columns; return tuples that know the names of these."""
-        kind, new = self._row, tuple.__new__
-        if not self._columns:
+    def convert(self, rows: Sequence[Any], types: Sequence[int] | None = None) -> list[Any]:
+        """Convert the values of the driver to those of the columns; return tuples that know the names of these.
+
+        `types`: PostgreSQL's types of the columns, always the same; None on SQLite.
+        """
+        kind, new, columns = self._row, tuple.__new__, self._columns
+        if columns is None:
+            columns = self._columns = list(self._converted_columns(types))
+        if not columns:
             return [new(kind, row) for row in rows]
         converted = []
         for row in rows:
             values = list(row)
-            for index, convert, null in self._columns:
+            for index, convert, null in columns:
                 value = values[index]
                 values[index] = null if value is None else convert(value)
             converted.append(new(kind, values))
         return converted
 
-    def start(self, connection: Any, values: Values) -> "asyncio.Future[Any]":
-        """Start the statement on a connection of SQLAlchemy, after the engine's listeners have seen it."""
+    def _converted_columns(self, types: Sequence[int] | None) -> Iterator[Column]:
+        for index, column in enumerate(self._compiled._result_columns):
+            convert = column.type._cached_result_processor(self._dialect, types and types[index])
+            if convert is not None:
+                yield index, convert, convert(None)
+
+    def prepare(self, connection: Any, values: Values) -> tuple[str, Sequence[Any]]:
+        """Return the SQL and its parameters, after the engine's listeners have seen them."""
         is_many = not isinstance(values, Mapping)
         sql, parameters = self.sql(values) if isinstance(values, Mapping) else self._sql_of_many(values)
         for listener in connection.dispatch.before_cursor_execute:
             listener(connection, None, sql, parameters, self.context, is_many)
+        return sql, parameters
+
+    def start(self, connection: Any, values: Values) -> "asyncio.Future[Any]":
+        """Start the statement on a connection of SQLAlchemy to SQLite."""
+        sql, parameters = self.prepare(connection, values)
         driver: OneTripConnection = connection.connection.dbapi_connection
-        return driver.start(sql, parameters, many=is_many)
+        return driver.start(sql, parameters, many=not isinstance(values, Mapping))
 
     def _sql_of_many(self, values: Sequence[Mapping[str, Any]]) -> tuple[str, Sequence[Any]]:
         if self._text is not None and len(self._names) > 1 and not self._own and not self._late_names:
@@ -164,7 +179,7 @@ class HeldStatements:
         names, is_many = _names_of(values), not isinstance(values, Mapping)
         if names is None:
             return None
-        key = statement, *((names, is_many) if isinstance(statement, Insert) else ())
+        key = statement, dialect.name, *((names, is_many) if isinstance(statement, Insert) else ())
         if key not in self._held:
             self._held[key] = None
             return None

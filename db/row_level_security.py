@@ -6,10 +6,11 @@ visible, in one statement. Both end with the transaction, so that a pooled conne
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Executable, Select, func, select, text
+from sqlalchemy import Connection, Executable, Select, Text, bindparam, func, select, text
 from sqlalchemy.exc import ProgrammingError
 
 from db.tenant_scope import PLANE
@@ -35,20 +36,36 @@ END $$
 """
 
 
-def set_tenant_statement(company_id: int | None, more: Mapping[str, str] = NO_SETTINGS) -> Select[Any]:
+class Setting(NamedTuple):
+    """A statement that sets something for the transaction, and its parameters."""
+
+    statement: Executable
+    values: Mapping[str, str] = NO_SETTINGS
+
+
+def set_tenant_statement(company_id: int | None, more: Mapping[str, str] = NO_SETTINGS) -> Setting:
     """Return the statement that begins isolation: it takes the role and sets the tenant until the transaction ends.
 
     The tenant is a company, or None for the identity plane. `more`: other settings of the transaction.
     """
     settings = _settings(company_id, more)
-    statement = select(*(func.set_config(name, value, True) for name, value in settings.items()))
-    return statement.execution_options(**{PLANE: "identity"})
+    values = {f"value_{number}": value for number, value in enumerate(settings.values())}
+    return Setting(_set_config(tuple(settings)), values)
 
 
-def set_local_statements(company_id: int | None, more: Mapping[str, str] = NO_SETTINGS) -> Iterator[Executable]:
+@cache
+def _set_config(names: tuple[str, ...]) -> Select[Any]:
+    """Build the statement that sets these settings to `:value_0`, `:value_1` and so on: each transaction runs it."""
+    values = (
+        func.set_config(name, bindparam(f"value_{number}", type_=Text), True) for number, name in enumerate(names)
+    )
+    return select(*values).execution_options(**{PLANE: "identity"})
+
+
+def set_local_statements(company_id: int | None, more: Mapping[str, str] = NO_SETTINGS) -> Iterator[Setting]:
     """Yield statements that do the same by `SET LOCAL`, which Citus passes on to the nodes of the shards."""
     for name, value in _settings(company_id, more).items():
-        yield text(f"SET LOCAL {name} = '{value}'").execution_options(**{PLANE: "identity"})
+        yield Setting(text(f"SET LOCAL {name} = '{value}'").execution_options(**{PLANE: "identity"}))
 
 
 class TransactionSettings(NamedTuple):
@@ -58,7 +75,7 @@ class TransactionSettings(NamedTuple):
     set_local: bool = False
     """Whether by `SET LOCAL`, and not by one statement."""
 
-    def statements(self, company_id: int | None, *, is_first: bool) -> Iterable[Executable]:
+    def statements(self, company_id: int | None, *, is_first: bool) -> Iterable[Setting]:
         """Return what sets the tenant, and all settings if it is the first of the transaction."""
         more = self.values if is_first else NO_SETTINGS
         return set_local_statements(company_id, more) if self.set_local else [set_tenant_statement(company_id, more)]

@@ -7,8 +7,9 @@ from company_fixture import CompanyFixture
 from database_templates import Templates
 from demo_house import HouseState
 from mutate import create_record
-from sqlalchemy import bindparam, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import bindparam, select, text
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.companies import list_companies
 from db.connection import HELD
@@ -25,12 +26,6 @@ MODELS: tuple[type[Row], ...] = (Account, Activity, Deal, Event, Field, File, No
 VALUES = {"address": Address("1 High St", locality="Leeds", latitude=53.8), "employee_count": 7}
 COMPARED = [name for name in Organization.c.keys() if name != "id" and not name.endswith("_at")]  # noqa: SIM118  # no dict
 OF_NAME = select_rows(Organization).where(Organization.c.name == bindparam("name"))
-
-
-@pytest.fixture
-def templates(sqlite: Templates) -> Templates:
-    """Statements are held on SQLite only."""
-    return sqlite
 
 
 @pytest.fixture
@@ -169,3 +164,15 @@ async def test_inserts_of_other_columns_are_other_statements(viewer: CompanyFixt
     held = [HELD.find(statement, dialect, each) for each in rows]
     assert len({id(each) for each in held if each is not None}) == len(rows)
     assert HELD.find(statement, dialect, [*rows[0], *rows[1]]) is None
+
+
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+async def test_held_statement_is_prepared_anew_after_a_migration(viewer: CompanyFixture, owner: AsyncEngine) -> None:
+    query = select_live(Organization)
+    await rows_of(viewer.database, viewer.company.id, query)
+    async with owner.connect() as other:
+        await other.execute(text("ALTER TABLE organization ALTER COLUMN website TYPE varchar(999)"))
+        await other.commit()
+    with pytest.raises(DBAPIError):  # as without holding: the transaction cannot go on
+        await rows_of(viewer.database, viewer.company.id, query)
+    assert await rows_of(viewer.database, viewer.company.id, query) == []

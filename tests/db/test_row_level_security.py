@@ -260,7 +260,7 @@ async def test_rls_hides_all_rows_without_a_tenant(app_connection: AsyncConnecti
 
 
 async def test_rls_shows_the_tenant_its_own_rows(app_connection: AsyncConnection, viewer: CompanyFixture) -> None:
-    await app_connection.execute(set_tenant_statement(viewer.company.id))
+    await app_connection.execute(*set_tenant_statement(viewer.company.id))
 
     for table in COMPANIES:
         assert {row.company_id for row in await app_connection.execute(select(table))} <= {viewer.company.id}, (
@@ -273,7 +273,7 @@ async def test_rls_shows_the_tenant_its_own_rows(app_connection: AsyncConnection
 
 
 async def test_rls_hides_all_rows_after_a_rollback(app_connection: AsyncConnection, viewer: CompanyFixture) -> None:
-    await app_connection.execute(set_tenant_statement(viewer.company.id))
+    await app_connection.execute(*set_tenant_statement(viewer.company.id))
     await app_connection.rollback()
     await app_connection.exec_driver_sql(f"SET LOCAL ROLE {ROLE}")
 
@@ -283,7 +283,7 @@ async def test_rls_hides_all_rows_after_a_rollback(app_connection: AsyncConnecti
 async def test_rls_prevents_writes_to_another_company(
     app_connection: AsyncConnection, viewer: CompanyFixture, other_company: CompanyFixture
 ) -> None:
-    await app_connection.execute(set_tenant_statement(viewer.company.id))
+    await app_connection.execute(*set_tenant_statement(viewer.company.id))
 
     changed = await app_connection.execute(
         update(Deal.table).where(Deal.c.company_id == other_company.company.id).values(title="x")
@@ -295,7 +295,7 @@ async def test_rls_prevents_writes_to_another_company(
 
 
 async def test_rls_shows_only_identity_tables_for_authentication(app_connection: AsyncConnection) -> None:
-    await app_connection.execute(set_tenant_statement(None))
+    await app_connection.execute(*set_tenant_statement(None))
 
     for table in COMPANIES:
         found = (await app_connection.execute(select(table))).all()
