@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from resolvers.reasons import SENTENCES, Reason
+
 SOURCES = Path(__file__).parents[2] / "frontend" / "src"
 ENGLISH = sorted(SOURCES.rglob("messages/en.json"))
 NAMED = re.compile(r'"([a-z]\w*(?:\.\w+)+)"', re.ASCII)
@@ -14,6 +16,41 @@ ASKED = re.compile(r'\b(?:[tT]ext\(\s*|[lL]abel(?:=|: ))["`]([a-z]\w*(?:\.\w+)*\
 """The name of a message that is shown, or its beginning."""
 BEGUN = re.compile(r"`([a-z][\w.]*\.)\$\{", re.ASCII)
 """The beginning of a name that ends with a code."""
+
+PROBLEM = "record.problem."
+PLACEHOLDER = re.compile(r"\{(\w+)", re.ASCII)
+SHOWN_BY_CODE = {
+    Reason.EMPTY,
+    Reason.LAST_ADMINISTRATOR,
+    Reason.PLACEHOLDER_UNDECIDED,
+    Reason.RECORD_CHANGED,
+    Reason.RECORD_UNKNOWN,
+}
+"""Reasons of which the sentence of their code says as much."""
+OF_PROGRAMS = {
+    Reason.CODE_OR_ID,
+    Reason.COUNT_OUT_OF_RANGE,
+    Reason.DATE_ORDER_UNKNOWN,
+    Reason.DECIMAL_MARK_UNKNOWN,
+    Reason.DUE_TWICE,
+    Reason.HASH_MALFORMED,
+    Reason.KEY_REUSED,
+    Reason.NO_CHANGE,
+    Reason.OTHER,
+    Reason.OTHER_MEMBER,
+}
+"""Reasons that the app never meets: its forms offer no such input."""
+OF_ACCOUNTS = {
+    Reason.COLUMN_WITHOUT_ACTIVITIES,
+    Reason.FIELD_OF_ACCOUNTS,
+    Reason.NEVER_AN_ACCOUNT,
+    Reason.NOT_AN_ACCOUNT,
+    Reason.NOT_TO_OVERDUE,
+    Reason.NO_PLANNED_ACTIVITY,
+    Reason.NO_WORKING_DAY,
+    Reason.OTHER_ACTIVITY_NEXT,
+}
+"""Reasons that the texts of all users must not name. The board explains them by code and field."""
 
 
 def read(path: Path) -> dict[str, str]:
@@ -43,3 +80,12 @@ def test_catalogues_have_what_the_sources_name() -> None:
     beginnings = tuple(BEGUN.findall(written))
     assert {asked for asked in ASKED.findall(written) if not is_known(asked, known)} == set()
     assert {name for name in known - set(NAMED.findall(written)) if not name.startswith(beginnings)} == set()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_reasons_have_a_sentence_in_the_app(language: str) -> None:
+    texts = read(SOURCES / "app" / "record" / "messages" / f"{language}.json")
+    problems = {name.removeprefix(PROBLEM): text for name, text in texts.items() if name.startswith(PROBLEM)}
+    assert problems.keys() == {reason.name for reason in set(Reason) - SHOWN_BY_CODE - OF_PROGRAMS - OF_ACCOUNTS}
+    for name, text in problems.items():
+        assert set(PLACEHOLDER.findall(text)) <= set(PLACEHOLDER.findall(SENTENCES[Reason(name)][1])), name

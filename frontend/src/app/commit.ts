@@ -5,6 +5,9 @@ import { beginChange } from "../ui/toast";
 /** A problem with an input, as mutations report it. */
 export interface UserError {
   readonly code: string;
+  readonly reason?: string | null | undefined;
+  /** Values for the sentence of the reason. */
+  readonly params?: unknown;
   readonly field?: readonly string[] | null | undefined;
   readonly differences?: readonly { readonly field: string; readonly theirs?: unknown; readonly yours?: unknown }[];
 }
@@ -13,6 +16,8 @@ export interface UserError {
 void graphql`
   fragment commit_userErrors on UserError {
     code
+    reason
+    params
     field
     differences {
       field

@@ -25,6 +25,12 @@ function report(error: { code: string; message: string }): void {
   if (error.code !== "MISSING_DATA") console.error(error.message);
 }
 
+/** Return a function that says whether a message id has a text. */
+export function useHasText(): (id: string) => boolean {
+  const { messages } = useIntl();
+  return useCallback((id) => id in messages, [messages]);
+}
+
 /** Return a function from a message id (and its arguments) to the text. */
 export function useText(): (id: string, values?: Record<string, string | number>) => string {
   const intl = useIntl();

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{Z as e,l as t}from"./a285d784.js";import{O as n}from"./4489f483.js";import{o as r}from"./ffb62bdf.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

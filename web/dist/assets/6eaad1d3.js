@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./a285d784.js";

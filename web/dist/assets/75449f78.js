@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./633a9144.js";import{$ as t,B as n,F as r,I as i}from"./a285d784.js";import{c as a}from"./8badcfae.js";var o=e(t(),1),s=n();function c(){let e=(0,s.useRelayEnvironment)(),t=a(),[n,c]=(0,o.useState)([]),[l,u]=(0,o.useState)(!1);return{act:(0,o.useCallback)(async(n,a)=>{c([]),u(!0);let o=null;try{o=await i(e,n,a)}catch(e){c(e instanceof r?e.errors:[e])}return await t(),u(!1),o},[e,t]),isPending:l,problems:n}}export{c as t};

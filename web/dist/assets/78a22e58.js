@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./4870f13a.js";

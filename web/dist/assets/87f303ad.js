@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./633a9144.js";import{$ as t,U as n,l as r,z as i}from"./a285d784.js";import{t as a}from"./49ee071c.js";var o=e(t(),1);function s(){let e=r(),t=n();return(0,o.useCallback)(({change:n,notices:r})=>{let o=e(n?`beta.outcome.${n.state}`:`beta.outcome.done`),s=n&&{label:e(`beta.outcome.show`),run:()=>void t({to:a(n.id)})};i({text:[o,...r??[]].join(` `),...s&&{action:s}})},[e,t])}export{s as t};
