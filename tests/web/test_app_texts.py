@@ -17,7 +17,7 @@ ASKED = re.compile(r'\b(?:[tT]ext\(\s*|[lL]abel(?:=|: ))["`]([a-z]\w*(?:\.\w+)*\
 BEGUN = re.compile(r"`([a-z][\w.]*\.)\$\{", re.ASCII)
 """The beginning of a name that ends with a code."""
 
-PROBLEM = "record.problem."
+REFUSAL = "refusal."
 PLACEHOLDER = re.compile(r"\{(\w+)", re.ASCII)
 SHOWN_BY_CODE = {
     Reason.EMPTY,
@@ -84,8 +84,8 @@ def test_catalogues_have_what_the_sources_name() -> None:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_reasons_have_a_sentence_in_the_app(language: str) -> None:
-    texts = read(SOURCES / "app" / "record" / "messages" / f"{language}.json")
-    problems = {name.removeprefix(PROBLEM): text for name, text in texts.items() if name.startswith(PROBLEM)}
-    assert problems.keys() == {reason.name for reason in set(Reason) - SHOWN_BY_CODE - OF_PROGRAMS - OF_ACCOUNTS}
-    for name, text in problems.items():
+    texts = read(SOURCES / "app" / "messages" / f"{language}.json")
+    refusals = {name.removeprefix(REFUSAL): text for name, text in texts.items() if name.startswith(REFUSAL)}
+    assert refusals.keys() == {reason.name for reason in set(Reason) - SHOWN_BY_CODE - OF_PROGRAMS - OF_ACCOUNTS}
+    for name, text in refusals.items():
         assert set(PLACEHOLDER.findall(text)) <= set(PLACEHOLDER.findall(SENTENCES[Reason(name)][1])), name

@@ -1,14 +1,27 @@
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { EmptyState, ErrorState, LoadingBars } from "../ui/states";
+import { RefusedError, type UserError } from "./commit";
 import { codeOf, EXPLAINED_CODES, isWrongAddress } from "./errors";
-import { useText } from "./i18n";
+import { useHasText, useText } from "./i18n";
+
+/** Return the sentence that says why an input was refused; undefined for reasons that only programs meet. */
+export function useRefusalText(): (error: UserError) => string | undefined {
+  const text = useText();
+  const hasText = useHasText();
+  return ({ reason, params }) => {
+    const sentence = `refusal.${reason}`;
+    return hasText(sentence) ? text(sentence, params as Record<string, string | number>) : undefined;
+  };
+}
 
 /** Return the sentence that explains an error. */
 export function useErrorText(): (error: unknown) => string {
   const text = useText();
+  const refusalText = useRefusalText();
   return (error) => {
+    const refused = error instanceof RefusedError ? error.errors[0] : undefined;
     const code = codeOf(error);
-    return text(`error.${EXPLAINED_CODES.has(code) ? code : "UNKNOWN"}`);
+    return (refused && refusalText(refused)) ?? text(`error.${EXPLAINED_CODES.has(code) ? code : "UNKNOWN"}`);
   };
 }
 

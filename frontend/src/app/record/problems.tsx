@@ -1,6 +1,6 @@
 import { type Formats, useFormat } from "../format";
-import { useHasText, useText } from "../i18n";
-import { useErrorText } from "../page_states";
+import { useText } from "../i18n";
+import { useErrorText, useRefusalText } from "../page_states";
 import type { UserError } from "../commit";
 import type { Problem } from "./use_write";
 
@@ -51,11 +51,11 @@ function useExplain(): (problem: Problem) => string {
   const text = useText();
   const format = useFormat();
   const errorText = useErrorText();
-  const refusal = useRefusal();
+  const refusalText = useRefusalText();
   return ({ error, changer }) => {
     if (error instanceof Error) return errorText(error);
     const { code, differences = [] } = error;
-    if (code !== "STALE_VERSION") return refusal(error);
+    if (code !== "STALE_VERSION") return refusalText(error) ?? text(`record.error.${EXPLAINED.has(code) ? code : "other"}`);
     const who = changer?.name
       ? text("record.changedBy", { name: changer.name, ago: format.ago(changer.at) })
       : text("record.changed");
@@ -63,17 +63,6 @@ function useExplain(): (problem: Problem) => string {
     if (!what.length) return [who, text("record.nowShown")].join(" ");
     const isWritten = differences.some(({ yours }) => yours !== null && yours !== undefined);
     return [who, ...what, ...(isWritten ? [text("record.saveAgain")] : [])].join(" ");
-  };
-}
-
-/** Return the sentence of an error's reason, or else of its code: reasons that only programs meet have none. */
-function useRefusal(): (error: UserError) => string {
-  const text = useText();
-  const hasText = useHasText();
-  return ({ code, reason, params }) => {
-    const sentence = `record.problem.${reason}`;
-    if (hasText(sentence)) return text(sentence, params as Record<string, string | number>);
-    return text(`record.error.${EXPLAINED.has(code) ? code : "other"}`);
   };
 }
 

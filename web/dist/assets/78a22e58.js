@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./4870f13a.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{Q as e,u as t}from"./4870f13a.js";import{x as n}from"./e969ab95.js";import{m as r}from"./867b5f77.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./bf0c2a3c.js";
