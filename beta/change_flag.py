@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from beta.change_plan import NO_FLAG, ChangePlan, ChangeResult, change_context, execute_plan, plan_change
-from beta.change_requests import propose
+from beta.change_requests import cancel_change_request, propose
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.flag_ops import CreateFlag, Enable, SetStage
 from beta.kill_switch import Kill
@@ -13,6 +13,8 @@ from beta.notices import notices_of
 from beta.op_base import Op
 from beta.refusals import Refusal
 from beta.rule_ops import DeleteSegment, PutSegment
+from beta.wave_ops import ApplyWave
+from beta.wave_plans import get_wave, open_changes
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import FLAG
 from db.models import FlagStage
@@ -42,8 +44,18 @@ async def change_flag(
         raise ChangeError(ChangeErrorCode.BLANK, Refusal.REASON_MISSING, "reason")
     notices = await notices_of(flags.platform, plan)
     needs_approval = plan.widens and (requires_approval or flags.is_approval_required) and not is_kill
-    result = await (propose(flags, plan) if needs_approval else execute_plan(flags, plan))
-    return result._replace(notices=notices)
+    if needs_approval:
+        return (await propose(flags, plan))._replace(notices=notices)
+    result = await execute_plan(flags, plan)
+    await _cancel_later(flags, [op.wave_id for op in ops if isinstance(op, ApplyWave)])
+    return result._replace(notices=notices, revision=flags.revision)
+
+
+async def _cancel_later(flags: FlagUnitOfWork, wave_ids: Sequence[int]) -> None:
+    """Cancel the change requests that would apply these waves, which are applied, once more."""
+    for wave_id in wave_ids:
+        for change in await open_changes(flags.platform, await get_wave(flags.platform, wave_id)):
+            await cancel_change_request(flags, change.id)
 
 
 def _check_version(plan: ChangePlan, expected: int | None) -> None:

@@ -6,7 +6,8 @@ from typing import Any
 
 from beta.change_plan import change_context, execute_plan, plan_change
 from beta.change_snapshot import proposed_ops
-from beta.errors import ChangeError
+from beta.errors import ChangeError, ChangeErrorCode
+from beta.refusals import Refusal
 from beta.wave_ops import ApplyWave, PlanWave
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
@@ -38,6 +39,14 @@ async def _plan(flags: FlagUnitOfWork, wave: BetaWave, planned_at: datetime | No
 
 def _first_time(changes: Collection[Any]) -> datetime | None:
     return min((change.effective_at for change in changes if change.effective_at is not None), default=None)
+
+
+async def get_wave(platform: Platform, wave_id: int) -> BetaWave:
+    """Return the wave with that id; raise `ChangeError` if there is none."""
+    wave = await platform.first(WAVE, wave_id=wave_id)
+    if wave is None:
+        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.WAVE_MISSING, "wave_id")
+    return wave
 
 
 async def open_changes(platform: Platform, wave: BetaWave) -> list[ChangeRequest]:

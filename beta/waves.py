@@ -11,7 +11,7 @@ from beta.wave_ops import PlanWave, apply_wave
 from beta.wave_plans import open_changes
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
-from db.flags.waves import WAVE, WAVE_BY_NAME
+from db.flags.waves import WAVE_BY_NAME
 from db.models import BetaWave
 
 
@@ -20,14 +20,6 @@ async def find_wave(platform: Platform, key: str, name: str) -> BetaWave:
     wave = await platform.first(WAVE_BY_NAME, flag_key=key, name=name.strip())
     if wave is None:
         raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.NO_WAVE, "wave_id", flag=key, wave=name)
-    return wave
-
-
-async def get_wave(platform: Platform, wave_id: int) -> BetaWave:
-    """Return the wave with that id; raise `ChangeError` if there is none."""
-    wave = await platform.first(WAVE, wave_id=wave_id)
-    if wave is None:
-        raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.WAVE_MISSING, "wave_id")
     return wave
 
 

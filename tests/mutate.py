@@ -1,10 +1,15 @@
 """Run a mutation in one line: its input, and the selection of its payload."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from company_fixture import CompanyFixture
+from graphql import GraphQLInputObjectType, GraphQLList, get_nullable_type
 
 from resolvers.reasons import Reason, sentence
+from schema.root import schema
+
+MUTATIONS = schema.full._schema.mutation_type.fields  # type: ignore[union-attr]  # noqa: SLF001  # no public way
 
 
 async def run_mutation(viewer: CompanyFixture, name: str, selection: str, /, **values: Any) -> Any:
@@ -19,7 +24,26 @@ async def mutation_payload(viewer: CompanyFixture, name: str, selection: str, /,
     payload = (await viewer.ask(mutation_document(name, selection), input=values))[name]
     for error in payload["userErrors"]:
         assert error["message"] == sentence(Reason(error["reason"]), error["params"])
+        assert is_argument(name, error["field"] or ()), error["field"]
     return payload
+
+
+def is_argument(mutation: str, path: Sequence[str]) -> bool:
+    """Whether a path leads to an argument of a mutation, or into the JSON that is one."""
+    kind: Any = None
+    for part in path:
+        if kind is None:
+            kind = MUTATIONS[mutation].args[part].type
+        elif isinstance(kind, GraphQLList):
+            kind = kind.of_type
+        elif isinstance(kind, GraphQLInputObjectType):
+            if part not in kind.fields:
+                return False
+            kind = kind.fields[part].type
+        else:
+            return str(kind) == "JSON"
+        kind = get_nullable_type(kind)
+    return True
 
 
 def mutation_document(name: str, selection: str) -> str:

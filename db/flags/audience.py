@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, tuple_
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, or_, select, tuple_
 
 from db.models import BetaExclusion, BetaMember, Company, User
 from db.row import RowQuery, select_rows
@@ -13,7 +13,7 @@ IS_USABLE = and_(User.c.is_placeholder.is_(False), Company.c.suspended_at.is_(No
 """Whether a user can use anything."""
 
 
-def is_present(member: Any, now: datetime) -> ColumnElement[bool]:
+def is_present(member: Any, now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """Build the condition that a membership neither ended nor expired; `member` are the columns of memberships."""
     return and_(member.revoked_at.is_(None), or_(member.expires_at.is_(None), member.expires_at > now))
 

@@ -7,11 +7,12 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, String, cast, exists, func, or_, select
 
 from db.flags.access_requests import pending_requests
+from db.flags.audience import is_present
 from db.flags.beta_state import BetaState
 from db.flags.flag_set import read_flags
 from db.flags.news import news_of
 from db.flags.platform import Platform
-from db.flags.statements import LIVE_MEMBERS, NOW, PENDING_INVITATIONS, exclusions_of, members_of
+from db.flags.statements import MEMBERS, NOW, PENDING_INVITATIONS, exclusions_of, members_of
 from db.flags.waves import waves_of
 from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, Flag, User
 from db.row import RowQuery
@@ -57,11 +58,7 @@ async def _members(platform: Platform, key: str, people: PeopleFilter) -> list[B
 
 
 def _present_members(key: str, now: datetime) -> RowQuery[BetaMember]:
-    return LIVE_MEMBERS.where(BetaMember.c.flag_key == key, _is_present(now))
-
-
-def _is_present(now: Any) -> ColumnElement[bool]:
-    return or_(BetaMember.c.expires_at.is_(None), BetaMember.c.expires_at > now)
+    return MEMBERS.where(BetaMember.c.flag_key == key, is_present(BetaMember.c, now))
 
 
 async def _invitations(platform: Platform, key: str, people: PeopleFilter) -> list[BetaInvitation]:
@@ -89,7 +86,7 @@ async def _invitations(platform: Platform, key: str, people: PeopleFilter) -> li
 def _flags_with_people() -> Select[tuple[str]]:
     member, invitation = BetaMember.c, BetaInvitation.c
     is_open = (invitation.state == BetaInvitationState.PENDING, invitation.expires_at > NOW)
-    has_member = exists().where(member.flag_key == Flag.c.key, member.revoked_at.is_(None), _is_present(NOW))
+    has_member = exists().where(member.flag_key == Flag.c.key, is_present(member, NOW))
     has_invitation = exists().where(invitation.flag_key == Flag.c.key, *is_open)
     return select(Flag.c.key).where(or_(has_member, has_invitation))
 

@@ -98,7 +98,8 @@ def mutation_error(error: ChangeError, input: Any) -> MutationError:
 
 def _mutation_error(error: ChangeError, input: Any) -> MutationError:
     key_name = next((name for name in ("key", "feature") if hasattr(input, name)), "flag")
-    input_names = {**FLAG_INPUT_NAMES, "flag": key_name}
+    time_name = "planned_at" if hasattr(input, "planned_at") else "effective_at"
+    input_names = {**FLAG_INPUT_NAMES, "flag": key_name, "effective_at": time_name}
     path = (input_names.get(str(part), str(part)) for part in _input_path(error.path, input))
     params: dict[str, Any] = {**error.params, "detail": error.message}
     code = UserErrorCode(error.code.value)

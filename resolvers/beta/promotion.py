@@ -10,6 +10,7 @@ from beta.flag_file import build_flag_file, parse_flag_file
 from beta.ops import write_ops
 from beta.promotion import Promotion, compare_file, propose_promotions
 from db.flags.flag_set import read_flags
+from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.models import ChangeRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import begin_flag_changes
@@ -50,10 +51,18 @@ async def promote(context: Context, uow: UnitOfWork, input: FlagPromoteInput) ->
     """Submit a change request for each flag that a file would change."""
     required = context.services.site.flags_require_approval
     async with begin_flag_changes(context, uow, input) as flags:
-        promotions = await compare_file(flags.platform, parse_flag_file(input.file), flags.actor.display_name)
+        promotions = await _compare(flags, input.file)
         results = await propose_promotions(flags, promotions, reason=input.reason, requires_approval=required)
         changes = [result.change.id for result in results if result.change is not None]
         return {"change": None, "audit": None, "revision": flags.revision, "notices": [], "changes": changes}
+
+
+async def _compare(flags: FlagUnitOfWork, file: JSON) -> list[Promotion]:
+    """Return what a file would change; the path of a `ChangeError` leads to the argument."""
+    try:
+        return await compare_file(flags.platform, parse_flag_file(file), flags.actor.display_name)
+    except ChangeError as error:
+        raise error.with_path_prefix("file") from None
 
 
 def flag_key(promotion: strawberry.Parent[Promotion]) -> strawberry.ID | None:

@@ -10,9 +10,10 @@ from strawberry import Maybe
 
 from beta import wave_ops
 from beta.change_plan import ChangeResult
+from beta.errors import Problems
 from beta.wave_ops import WaveSubject, listed_subjects
-from beta.wave_plans import applied_waves
-from beta.waves import find_wave, get_wave, schedule_wave
+from beta.wave_plans import applied_waves, get_wave
+from beta.waves import find_wave, schedule_wave
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
 from db.flags.waves import OPEN_CHANGES_OF, WAVE
@@ -65,7 +66,12 @@ class WavePutOp(OpInput):
 
     async def subject_fields(self, platform: Platform) -> Mapping[str, Any]:
         """Return the list as op fields; raise `ChangeError` if a user or company is unknown or ambiguous."""
-        return {"subjects": [await _listed(platform, each) for each in self.people]}
+        problems, subjects = Problems(), []
+        for index, entry in enumerate(self.people):
+            with problems.collecting("people", index):
+                subjects.append(await _listed(platform, entry))
+        problems.raise_all()
+        return {"subjects": subjects}
 
 
 async def _listed(platform: Platform, entry: BetaWaveSubjectInput) -> Mapping[str, Any]:

@@ -22,7 +22,7 @@ from beta.wave_ops import ApplyWave, DeleteWave, PutWave, WaveSubject, apply_wav
 from beta.waves import find_wave, schedule_wave
 from db.flags.audit_replay import differences_from_audit_log
 from db.flags.platform import platform_of_snapshot
-from db.flags.statements import LEFT_REASON
+from db.flags.statements import CHANGES, LEFT_REASON
 from db.models import BetaWave, ChangeState, FlagStage, Verdict, WaveAction, WaveState
 
 DAY = timedelta(days=1)
@@ -64,6 +64,11 @@ async def schedule(beta: Any, wave: BetaWave, at: Any) -> Any:
         return await schedule_wave(flags, wave, at, key="ledger", reason="Next.", requires_approval=True)
 
 
+async def stored_changes(beta: Any) -> list[Any]:
+    async with beta.database.snapshot() as snapshot:
+        return await platform_of_snapshot(snapshot).all(CHANGES)
+
+
 async def assert_audited(beta: Any) -> None:
     assert await beta.audit_break() is None
     async with beta.database.snapshot() as snapshot:
@@ -86,6 +91,17 @@ async def test_wave_adds_its_people_at_its_time(beta: Any, viewer: CompanyFixtur
     await ChangeScheduler(viewer.services).run_once()
     assert await beta.has_access(viewer)
     assert ((await wave(beta)).state, len((await beta.state()).members)) == (WaveState.APPLIED, 5)
+    await assert_audited(beta)
+
+
+async def test_wave_applied_by_hand_is_not_applied_at_its_time(beta: Any, viewer: CompanyFixture) -> None:
+    planned = await put(beta, await people(viewer))
+    change = (await schedule(beta, planned, beta.database.clock() + DAY)).change
+    await beta.review(change)
+    await beta.change(apply_wave(await wave(beta)))
+
+    (row,) = await stored_changes(beta)
+    assert ((await wave(beta)).state, row.state) == (WaveState.APPLIED, ChangeState.CANCELLED)
     await assert_audited(beta)
 
 

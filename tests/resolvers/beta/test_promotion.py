@@ -31,7 +31,7 @@ async def test_file_is_compared_and_promoted(office: Any) -> None:
     assert (change["state"], change["flag"]) == ("APPROVED", KEY)  # it opens nothing, and waits to be applied
     assert change["ops"][0] == {"update": {"title": "Books"}}
     wrong = await user_error(mara, "flagPromote", file={"flags": [{"key": "A bad key", "title": "A"}]}, reason="R.")
-    assert wrong[0] == "INVALID"
+    assert wrong == ("INVALID", ["file", "flags", "A bad key", "ops", "0", "flag"])
 
 
 def in_segment(key: str, segment: str, *, is_enabled: bool = False) -> dict[str, Any]:

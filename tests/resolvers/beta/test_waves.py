@@ -4,7 +4,7 @@ from typing import Any
 
 from beta_office import KEY
 from company_fixture import FixedClock
-from mutate import run_mutation, user_error
+from mutate import mutation_payload, run_mutation, user_error
 
 from beta.scheduler import ChangeScheduler
 
@@ -53,9 +53,19 @@ async def test_wave_is_planned_seen_and_applied(office: Any, clock: FixedClock) 
     assert await user_error(mara, "betaWaveApply", **again) == ("CONFLICT", ["wave"])
 
 
+async def test_wave_is_not_planned_for_a_time_that_has_passed(office: Any, clock: FixedClock) -> None:
+    fields = {"flag": KEY, "name": "May", "people": [{"user": "eva@solera.example"}]}
+    wave = (await run_mutation(office.manager, "betaWavePut", "wave { id }", **fields))["wave"]["id"]
+    planned = {"flag": KEY, "wave": wave, "reason": "May.", "plannedAt": clock.now.isoformat()}
+    assert await user_error(office.manager, "betaWaveSchedule", **planned) == ("INVALID", ["plannedAt"])
+
+
 async def test_wave_of_unknown_people_names_the_entry(office: Any) -> None:
     fields = {"flag": KEY, "name": "May", "people": [{"user": "eva@solera.example"}, {"company": "Nowhere"}]}
-    assert (await user_error(office.manager, "betaWavePut", **fields))[0] == "NOT_FOUND"
+    assert await user_error(office.manager, "betaWavePut", **fields) == ("NOT_FOUND", ["people", "1", "company"])
+    fields["people"] = [{"company": "Nowhere"}, {"user": "eva@solera.example"}, {"user": "ann@nowhere.example"}]
+    errors = (await mutation_payload(office.manager, "betaWavePut", "revision", **fields))["userErrors"]
+    assert [error["field"][2:] for error in errors] == [["0", "company"], ["2", "user"]]
     fields["people"] = [{"user": "eva@solera.example"}] * 2
     assert await user_error(office.manager, "betaWavePut", **fields) == ("TAKEN", ["people", "1"])
     fields["people"] = []
