@@ -14,11 +14,11 @@ def open_for_replacement(path: Path) -> Iterator[IO[bytes]]:
 
     The target of a link is replaced, not the link. Devices and pipes are written into.
     """
-    target = path.resolve()
-    if target.exists() and not target.is_file():
-        with target.open("wb") as file:
+    if path.exists() and not path.is_file():  # links are not resolved yet: /dev/stdout leads to a pipe without a name
+        with path.open("wb") as file:
             yield file
         return
+    target = path.resolve()
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with partial.open("xb") as file:

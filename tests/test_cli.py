@@ -269,6 +269,16 @@ def test_export_writes_into_devices_and_pipes(run, tmp_path: Path) -> None:
     )
 
 
+def test_export_writes_into_a_pipe_without_a_name(run) -> None:
+    init(run)
+    command = [sys.executable, "-c", "from cli import main; main()", "export", "notes", "-o", "/dev/stdout"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+
+    ended = subprocess.run(command, capture_output=True, env=environment, check=False)
+
+    assert (ended.returncode, ended.stdout[:6]) == (0, b"\xef\xbb\xbfID,")
+
+
 def test_export_ends_quietly_when_its_reader_leaves(run, tmp_path: Path) -> None:
     init(run)
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
