@@ -14,6 +14,8 @@ pytestmark = pytest.mark.slow
 
 RENAME = """mutation { organizationUpdate(input: {id: "%s", name: "Kestrel Works"}) { organization { id } } }"""
 
+CHANGE_OWNER = """mutation { organizationUpdate(input: {id: "%s", ownerId: "%s"}) { organization { id } } }"""
+
 
 async def test_owner_is_seen_at_once_and_focus_returns(site: AppSite, visit: Visit) -> None:
     page = visit.page
@@ -53,6 +55,33 @@ async def test_stale_name_is_taken_back_and_both_values_are_shown(site: AppSite,
     await expect(page.locator(f"a[href='{address}']")).to_have_text("Kestrel Trading")
     await expect(name).to_have_count(0)
     assert visit.complaints == []
+
+
+async def test_stale_owner_names_both_users(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/organizations")
+    row = page.get_by_role("row").nth(3)
+    address = await row.get_by_role("link").first.get_attribute("href") or ""
+    button = row.get_by_title("Edit Owner")
+    owner = await button.inner_text()
+    await button.click()
+    select = page.get_by_role("dialog", name="Owner").get_by_label("Owner")
+    await expect(select.locator("option").nth(3)).to_be_attached()
+    users = await select.locator("option").all_inner_texts()
+    theirs, yours = [name for name in users[1:] if name != owner][:2]
+    user_id = await select.locator("option", has_text=theirs).get_attribute("value")
+    await select.select_option(label=yours)
+    await page.evaluate(ASK, CHANGE_OWNER % (address.rpartition("/")[2], user_id))
+    await page.get_by_role("dialog").get_by_role("button", name="Save").click()
+    await expect(page.get_by_role("alert")).to_contain_text(
+        f"Owner: now {isolated(theirs)}, you wrote {isolated(yours)}."
+    )
+    await expect(button).to_have_text(theirs)
+    assert visit.complaints == []
+
+
+def isolated(name: str) -> str:
+    return f"\u2068{name}\u2069"
 
 
 async def test_labels_and_custom_fields_are_columns_and_edited(site: AppSite, visit: Visit) -> None:

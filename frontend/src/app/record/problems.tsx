@@ -1,4 +1,5 @@
-import { type Formats, useFormat } from "../format";
+import { useRelayEnvironment } from "react-relay";
+import { type Formats, isolate, useFormat } from "../format";
 import { useText } from "../i18n";
 import { useErrorText, useRefusalText } from "../page_states";
 import type { UserError } from "../commit";
@@ -52,6 +53,7 @@ function useExplain(): (problem: Problem) => string {
   const format = useFormat();
   const errorText = useErrorText();
   const refusalText = useRefusalText();
+  const nameOf = useNameOf();
   return ({ error, changer }) => {
     if (error instanceof Error) return errorText(error);
     const { code, differences = [] } = error;
@@ -59,7 +61,7 @@ function useExplain(): (problem: Problem) => string {
     const who = changer?.name
       ? text("record.changedBy", { name: changer.name, ago: format.ago(changer.at) })
       : text("record.changed");
-    const what = differences.flatMap((difference) => describe(difference, text, format) ?? []);
+    const what = differences.flatMap((difference) => describe(named(difference, nameOf), text, format) ?? []);
     if (!what.length) return [who, text("record.nowShown")].join(" ");
     const isWritten = differences.some(({ yours }) => yours !== null && yours !== undefined);
     return [who, ...what, ...(isWritten ? [text("record.saveAgain")] : [])].join(" ");
@@ -88,15 +90,40 @@ const LABELS: Record<string, string> = {
   "value.currency": "record.currency",
   website: "record.website",
 };
-/** Fields whose values are ids of other records: that they changed is said, not to what. */
+/** Fields whose values are ids of other records: those are shown by name, if the page knows them all. */
 const REFERENCES = new Set(["labels", "organization", "owner", "stage", "type", "person", "parent", "members"]);
+
+type NameOf = (id: string) => string | undefined;
+
+/** Return the function from the id of a record to its name; undefined for one that the page has not read. */
+function useNameOf(): NameOf {
+  const environment = useRelayEnvironment();
+  return (id) => {
+    const record = environment.getStore().getSource().get(id);
+    return (record?.["name"] ?? record?.["title"]) as string | undefined;
+  };
+}
+
+/** Replace the ids of other records by their names. What has a record without a name stays as it is. */
+function named(difference: Difference, nameOf: NameOf): Difference {
+  if (!REFERENCES.has(difference.field)) return difference;
+  return { ...difference, theirs: namesOf(difference.theirs, nameOf), yours: namesOf(difference.yours, nameOf) };
+}
+
+function namesOf(value: unknown, nameOf: NameOf): unknown {
+  const ids = [value ?? []].flat().map(String);
+  const names = ids.flatMap((id) => nameOf(id) ?? []);
+  if (names.length < ids.length) return ids;
+  return names.map(isolate).join(", ") || null;
+}
+
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT/;
 
 /** Say what a field is now, and what was written; undefined for a value that does not read as it is. */
 function describe({ field, theirs, yours }: Difference, text: ReturnType<typeof useText>, format: Formats): string | undefined {
   const label = LABELS[field] && text(LABELS[field]);
-  if (REFERENCES.has(field) || !isPlain(theirs) || !isPlain(yours)) {
+  if (!isPlain(theirs) || !isPlain(yours)) {
     return label && text("record.differentField", { field: label });
   }
   const values = { theirs: valueText(theirs, format), yours: valueText(yours, format) };

@@ -5,6 +5,8 @@ import type { FocusRequest } from "./use_focus_request";
 const CARD_HEIGHT = 92;
 const OVERSCAN = 3;
 const CARDS_BEFORE_END = 10;
+/** What stays in view above a card that the focus moves to. */
+const CARDS_ABOVE = 2;
 /** Until it is measured, a column is about as high as the window: its cards are drawn at once, not in a second pass. */
 const FIRST_RECT = { width: 0, height: globalThis.innerHeight * 0.75 };
 
@@ -38,8 +40,8 @@ export function ColumnCards({ ids, count, empty, focus, onNearEnd, children }: P
   useEffect(() => {
     if (onNearEnd && last >= ids.length - CARDS_BEFORE_END) onNearEnd();
   }, [onNearEnd, last, ids.length]);
-  useSteadyScroll(scroller, ids);
-  useFocus(focus, ids, scroller, virtualizer.scrollToIndex);
+  useSteadyScroll(scroller, ids, () => virtualizer.scrollOffset ?? 0);
+  useFocus(focus, ids, scroller);
   return (
     <div ref={scroller} className="column-cards">
       {ids.length === 0 && <p className="column-empty">{empty}</p>}
@@ -60,14 +62,15 @@ export function ColumnCards({ ids, count, empty, focus, onNearEnd, children }: P
   );
 }
 
-/** Keep what is seen where it is when cards come or go above it. */
-function useSteadyScroll(scroller: RefObject<HTMLDivElement | null>, ids: readonly string[]): void {
+/** Keep what is seen where it is when cards come or go above it. `offsetOf` is asked, for the element would be laid out. */
+function useSteadyScroll(scroller: RefObject<HTMLDivElement | null>, ids: readonly string[], offsetOf: () => number): void {
   const before = useRef(ids);
   useLayoutEffect(() => {
     const old = before.current;
     before.current = ids;
-    if (scroller.current && old !== ids) scroller.current.scrollBy(0, shiftOf(old, ids, scroller.current.scrollTop));
-  }, [scroller, ids]);
+    const shift = old === ids ? 0 : shiftOf(old, ids, offsetOf());
+    if (shift) scroller.current?.scrollBy(0, shift);
+  });
 }
 
 /** By how many pixels the first visible card has moved. At the top, new cards may push the others down. */
@@ -85,7 +88,6 @@ function useFocus(
   request: FocusRequest | null,
   ids: readonly string[],
   scroller: RefObject<HTMLDivElement | null>,
-  scrollToIndex: (index: number) => void,
 ): void {
   const done = useRef<FocusRequest>(null);
   useEffect(() => {
@@ -94,8 +96,9 @@ function useFocus(
     if (index < 0 || (done.current === request && document.activeElement !== document.body)) return undefined;
     done.current = request;
     const linkOf = () => scroller.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(request.id)}"] a`);
-    if (!linkOf()) scrollToIndex(index); // it measures the column; to a card that exists the browser scrolls by itself
+    // To a card that exists the browser scrolls by itself. The virtualizer would measure the column in each frame.
+    if (!linkOf()) scroller.current?.scrollTo(0, (index - CARDS_ABOVE) * CARD_HEIGHT);
     const frame = requestAnimationFrame(() => linkOf()?.focus());
     return () => cancelAnimationFrame(frame);
-  }, [request, ids, scroller, scrollToIndex]);
+  }, [request, ids, scroller]);
 }

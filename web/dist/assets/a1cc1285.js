@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./2d7c0c15.js";

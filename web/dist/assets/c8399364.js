@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./bf0c2a3c.js";
