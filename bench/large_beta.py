@@ -141,7 +141,7 @@ def _member(person: Person, number: int, now: datetime) -> dict[str, Any]:
     expires_at = now + timedelta(days=1 + number % 400) if number % 10 == 0 else None
     row = {"company_id": person.company_id, "id": new_id(), "flag_key": KEY, "user_id": person.id}
     row |= {"source": MemberSource.INVITATION, "max_seats": None, "granted_by": "Mara Lindt", "granted_at": now}
-    row |= dict.fromkeys(("revoked_at", "revoked_by", "revoked_reason"))
+    row |= dict.fromkeys(("note", "revoked_at", "revoked_by", "revoked_reason"))
     return row | {"expires_at": expires_at}
 
 

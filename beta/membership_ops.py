@@ -72,7 +72,7 @@ class AddMember(SubjectOp):
         without_former = _revoke_member(beta, former, context, EXPIRED_REASON) if former else beta
         values = {name: getattr(self, name) for name in ("company_id", "user_id", "source", "max_seats", "expires_at")}
         row: Any = {"id": new_id(), "flag_key": key, **values, "granted_by": context.by, "granted_at": context.now}
-        row |= dict.fromkeys(("revoked_at", "revoked_by", "revoked_reason", "user", "company"))
+        row |= dict.fromkeys(("note", "revoked_at", "revoked_by", "revoked_reason", "user", "company"))
         return without_former._replace(members=(*without_former.members, BetaMember(**row)))
 
 
@@ -108,6 +108,17 @@ class SetSeats(SubjectOp):
         """Set the seats. The company's earliest users take them."""
         check_seats(self.user_id, self.max_seats)
         return _with_member(beta, get_member(beta, key, self), max_seats=self.max_seats)
+
+
+class SetNote(SubjectOp):
+    """Set what staff note about a membership, for staff only; an empty text removes it."""
+
+    kind: Literal["MEMBER_NOTE"] = "MEMBER_NOTE"
+    note: Text
+
+    def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
+        """Set the note."""
+        return _with_member(beta, get_member(beta, key, self), note=self.note or None)
 
 
 class Exclude(SubjectOp):

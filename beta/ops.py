@@ -19,6 +19,7 @@ from beta.membership_ops import (
     ResendInvitation,
     RevokeInvitation,
     SetExpiry,
+    SetNote,
     SetSeats,
     Unexclude,
 )
@@ -61,6 +62,7 @@ __all__ = [
     "Revive",
     "RevokeInvitation",
     "SetExpiry",
+    "SetNote",
     "SetRollout",
     "SetSeats",
     "SetStage",
@@ -103,6 +105,7 @@ AnyOp = Annotated[
     | Revive
     | RevokeInvitation
     | SetExpiry
+    | SetNote
     | SetRollout
     | SetSeats
     | SetStage

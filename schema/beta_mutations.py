@@ -217,6 +217,11 @@ PEOPLE = (
         "Set the number of a company's users who have access through its membership.",
         beta.members.BetaMemberSetSeatsInput,
     ),
+    _member(
+        "betaMemberSetNote",
+        "Set or remove the note of staff about a membership of a beta.",
+        beta.members.BetaMemberSetNoteInput,
+    ),
     _member("betaMemberRemove", "Revoke a membership of a beta.", beta.members.BetaMemberRemoveInput, EXCLUDE),
     _exclusion(
         "betaExclude",

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from beta.change_plan import ChangeResult
-from beta.membership_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetSeats, Unexclude, is_inactive
+from beta.membership_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetNote, SetSeats, Unexclude, is_inactive
 from beta.op_base import Op, build_op, flag_in
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
 from cli.flags.base import open_platform
@@ -79,6 +79,19 @@ async def set_seats(key: str, seats: int | None, actor: str, reason: str, compan
     await change_subject_to(SetSeats, key, actor, reason, email=None, company_name=company_name, max_seats=seats)
 
 
+@member.command("set-note")
+@key_argument
+@click.argument("note")
+@user_option
+@company_option
+@reason_option
+@actor_option
+@flag_command
+async def set_note(key: str, note: str, actor: str, reason: str, **subject: str | None) -> None:
+    """Note something about a membership, which only staff see. An empty text removes the note."""
+    await change_subject_to(SetNote, key, actor, reason, **subject, note=note)
+
+
 @member.command("list")
 @key_argument
 @json_option
@@ -103,7 +116,8 @@ async def members(key: str, *, as_json: bool) -> None:
 def _member_text(row: BetaMember) -> str:
     until = f" until {row.expires_at:%Y-%m-%d %H:%M}" if row.expires_at else ""
     seats = f", {row.max_seats} seats" if row.max_seats else ""
-    return f"{_subject_text(row.user, row.company)}{until}{seats}"
+    note = f" — {row.note}" if row.note else ""
+    return f"{_subject_text(row.user, row.company)}{until}{seats}{note}"
 
 
 def _subject_text(user: User | None, company: Company) -> str:

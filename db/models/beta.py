@@ -67,6 +67,7 @@ class BetaMember(Row, table="beta_member", rules=MEMBER_RULES):
     max_seats: int | None
     granted_by: ShortText
     granted_at: datetime
+    note: LongText | None
     expires_at: datetime | None
     revoked_at: datetime | None
     revoked_by: ShortText | None

@@ -66,6 +66,7 @@ class FlagOpInput:
     member_remove: members.MemberRemoveOp | None = _op_field("Remove a member from the beta.")
     member_set_expiry: members.MemberSetExpiryOp | None = _op_field("Set or remove the end of a membership.")
     member_set_seats: members.MemberSetSeatsOp | None = _op_field("Set the number of seats of a company's membership.")
+    member_set_note: members.MemberSetNoteOp | None = _op_field("Set or remove the note of staff about a membership.")
     exclude: members.ExcludeOp | None = _op_field("Exclude a user or a company from the beta.")
     unexclude: members.UnexcludeOp | None = _op_field("Lift the exclusion of a user or a company.")
     invite_user: invitations.InviteUserOp | None = _op_field("Invite a user to the beta.")

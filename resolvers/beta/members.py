@@ -69,6 +69,14 @@ class MemberSetSeatsOp(SubjectInput):
     )
 
 
+@strawberry.input(name="BetaMemberSetNoteOpInput", description="Sets or removes the note of staff about a membership.")
+class MemberSetNoteOp(SubjectInput):
+    """Selects a membership, and its new note."""
+
+    op_type = membership_ops.SetNote
+    note: str = strawberry.field(description="Note about the membership, which only staff see; empty for none.")
+
+
 @strawberry.input(
     name="BetaExcludeOpInput", description="Excludes a user or a company. An exclusion overrides memberships and rules."
 )
@@ -103,6 +111,11 @@ class BetaMemberSetExpiryInput(BetaInput, MemberSetExpiryOp):
 @strawberry.input(description="The beta, the company that is a member, and its number of seats.")
 class BetaMemberSetSeatsInput(BetaInput, MemberSetSeatsOp):
     """The input of `betaMemberSetSeats`."""
+
+
+@strawberry.input(description="The beta, the member, and the note of staff about the membership.")
+class BetaMemberSetNoteInput(BetaInput, MemberSetNoteOp):
+    """The input of `betaMemberSetNote`."""
 
 
 @strawberry.input(description="The beta, and the user or company to exclude.")

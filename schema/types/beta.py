@@ -69,6 +69,7 @@ class BetaMember(ObjectType, row=models.BetaMember, needs=READ, gate=STAFF):
     max_seats: int | None = field("Maximum number of users covered, the earliest of the company; null for no limit.")
     granted_by: str = field("Name of the person who granted the membership.")
     granted_at: datetime = field("Time when the membership was granted.")
+    note: str | None = field("What staff noted about the membership, for staff only; null if nothing.")
     expires_at: datetime | None = field("Time when the membership ends; null if it does not end by itself.")
     revoked_at: datetime | None = field("Time when the membership was revoked; null if it was not.")
     revoked_by: str | None = field("Name of the person who revoked the membership; null if it was not revoked.")

@@ -71,7 +71,16 @@ def test_days_count_from_the_time_at_which_a_rule_began_or_ended() -> None:
 
 def test_actions_that_change_access_are_known() -> None:
     kinds = {op.model_fields["kind"].default for op in get_args(get_args(AnyOp)[0])}
-    others = {"UPDATE", "ARCHIVE", "SEGMENT_PUT", "SEGMENT_DELETE", "MEMBER_SEATS", "EXCLUDE", "UNEXCLUDE"}
+    others = {
+        "UPDATE",
+        "ARCHIVE",
+        "SEGMENT_PUT",
+        "SEGMENT_DELETE",
+        "MEMBER_NOTE",
+        "MEMBER_SEATS",
+        "EXCLUDE",
+        "UNEXCLUDE",
+    }
     others |= {
         "INVITATION_RESEND",
         "WAVE_PUT",

@@ -1388,6 +1388,7 @@ def _create_beta() -> None:
         sa.Column("max_seats", sa.BigInteger),
         sa.Column("granted_by", sa.String(255), nullable=False),
         sa.Column("granted_at", UtcDateTime, nullable=False),
+        sa.Column("note", sa.Text),
         sa.Column("expires_at", UtcDateTime),
         sa.Column("revoked_at", UtcDateTime),
         sa.Column("revoked_by", sa.String(255)),

@@ -204,6 +204,16 @@ async def test_staff_set_seats_and_expiry_of_members(office: Any) -> None:
     )
 
 
+async def test_staff_set_and_remove_the_note_of_a_member(office: Any) -> None:
+    fields = {"flag": KEY, "company": office.eva.company.global_id, "reason": "They asked."}
+    await run_mutation(office.manager, "betaMemberAdd", "flag { key }", **fields)
+    for note in ("Wants the board.\nCall her in May.", ""):
+        payload = await run_mutation(
+            office.manager, "betaMemberSetNote", "member { note } audit { action }", **fields, note=note
+        )
+        assert (payload["member"], payload["audit"]) == ({"note": note or None}, {"action": "MEMBER_NOTE"})
+
+
 def test_every_operation_has_a_mutation() -> None:
     pending, inputs = [OpInput], list[type]()
     while pending:

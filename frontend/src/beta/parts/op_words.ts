@@ -34,6 +34,7 @@ interface Fields {
   maxSeats?: number | null;
   expiresAt?: string | null;
   message?: string;
+  note?: string;
   name?: string;
   position?: number;
   rule?: string;
@@ -48,6 +49,7 @@ const ABOUT_PEOPLE = new Set([
   "memberRemove",
   "memberSetExpiry",
   "memberSetSeats",
+  "memberSetNote",
   "exclude",
   "unexclude",
   "inviteUser",
@@ -64,11 +66,12 @@ export function createOpWords(text: Text, format: Format, locale: string) {
   const rules = createRuleWords(text, format, locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
 
-  const ofPeople = (kind: string, { maxSeats, expiresAt, message }: Fields, whom: string): string => {
+  const ofPeople = (kind: string, { maxSeats, expiresAt, message, note }: Fields, whom: string): string => {
     const more = [
       maxSeats && text("beta.op.seats", { count: maxSeats }),
       expiresAt && text("beta.op.until", { day: format.date(expiresAt) }),
       message && text("beta.op.message", { message }),
+      note && text("beta.op.message", { message: note }),
     ].filter(Boolean);
     return [text(`beta.op.${kind}`, { whom }), ...more].join(" · ");
   };

@@ -44,6 +44,20 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
       }
     }
   `,
+  memberSetNote: graphql`
+    mutation peopleMutationsMemberSetNoteMutation($input: BetaMemberSetNoteInput!) {
+      result: betaMemberSetNote(input: $input) {
+        notices
+        change {
+          id
+          state
+        }
+        userErrors {
+          ...problems_userErrors @relay(mask: false)
+        }
+      }
+    }
+  `,
   exclude: graphql`
     mutation peopleMutationsExcludeMutation($input: BetaExcludeInput!) {
       result: betaExclude(input: $input) {

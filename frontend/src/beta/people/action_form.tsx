@@ -17,7 +17,7 @@ const OF_MEMBERSHIP = new Set(["expiry", "accept"]);
 /** The form of an action on one or several people. It says what the action would do. */
 export function ActionForm({ flag, action, rows, onDone }: Props) {
   const text = useText();
-  const [values, setValues] = useState<ActionValues>({ expiresAt: null, seats: null });
+  const [values, setValues] = useState<ActionValues>({ expiresAt: null, seats: null, note: "" });
   const ops = useMemo(() => rows.map((row) => action.op(row, values)), [rows, action, values]);
   return (
     <ChangeForm
@@ -47,6 +47,12 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
             min={1}
             onChange={(event) => setValues((old) => ({ ...old, seats: Number(event.target.value) || null }))}
           />
+        </label>
+      )}
+      {action.field === "note" && (
+        <label>
+          {text("beta.act.note.text")}
+          <textarea className="input" rows={3} onChange={(event) => setValues((old) => ({ ...old, note: event.target.value }))} />
         </label>
       )}
       {rows.length > 1 && <p className="quiet">{rows.map(({ name }) => name).join(", ")}</p>}

@@ -14,6 +14,7 @@ export interface ActionRow {
 export interface ActionValues {
   expiresAt: string | null;
   seats: number | null;
+  note: string;
 }
 
 /** What can be done with people of a beta. */
@@ -22,7 +23,7 @@ export interface Action {
   /** A reason is needed, even if no one gains access. */
   needsReason?: boolean;
   isDanger?: boolean;
-  field?: "expiresAt" | "seats";
+  field?: "expiresAt" | "seats" | "note";
   fits: (row: ActionRow) => boolean;
   op: (row: ActionRow, values: ActionValues) => Op;
 }
@@ -37,6 +38,7 @@ function isCompany({ subject }: ActionRow): boolean {
 export const MEMBER_ACTIONS: readonly Action[] = [
   { id: "expiry", field: "expiresAt", fits: always, op: ({ subject }, { expiresAt }) => ({ memberSetExpiry: { ...subject, expiresAt } }) },
   { id: "seats", field: "seats", fits: isCompany, op: ({ subject }, { seats }) => ({ memberSetSeats: { ...subject, maxSeats: seats } }) },
+  { id: "note", field: "note", fits: always, op: ({ subject }, { note }) => ({ memberSetNote: { ...subject, note } }) },
   { id: "remove", isDanger: true, fits: always, op: ({ subject }) => ({ memberRemove: subject }) },
   { id: "exclude", isDanger: true, needsReason: true, fits: always, op: ({ subject }) => ({ exclude: subject }) },
 ];

@@ -56,6 +56,7 @@ function MemberList({ flag, isArchived, onChanged, inactive }: ListProps & { ina
               maxSeats
               grantedBy
               grantedAt
+              note
               expiresAt
               revokedAt
               revokedBy
@@ -147,6 +148,7 @@ function useMemberColumns(query: members_uses$key): Column<PersonRow<Member>>[] 
       quietColumn<Member>("used", text("beta.people.lastUse"), used, { phone: "mark", width: 120 }),
       quietColumn<Member>("seats", text("beta.people.seats"), ({ user, maxSeats }) => (user ? "" : (maxSeats ?? text("beta.people.all"))), { width: 64 }),
       quietColumn<Member>("why", text("beta.people.why"), ({ source, grantedBy }) => text(`beta.source.${source}`, { name: grantedBy }), { width: 160, grow: 1 }),
+      quietColumn<Member>("note", text("beta.people.note"), ({ note }) => <bdi>{note}</bdi>, { width: 140, grow: 1 }),
       quietColumn<Member>("since", text("beta.people.since"), ({ grantedAt }) => format.date(grantedAt), { width: 80 }),
       quietColumn<Member>("until", text("beta.people.until"), ({ expiresAt }) => (expiresAt ? format.date(expiresAt) : "–"), { width: 80 }),
     ];
