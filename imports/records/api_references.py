@@ -4,7 +4,6 @@ Records name stages, labels and options by their numbers, and custom fields by h
 these, their names take the place of the ids.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -14,10 +13,10 @@ import orjson
 
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_dialects import CUSTOM_PREFIX
+from imports.records.api_lists import CUSTOM_KEY, api_dialect
 from imports.tables import Cell, SourceRow, SourceTable, cell_text
 
-API_SUFFIX = ".json"
-CUSTOM_KEY = re.compile(r"(?:custom_fields\.)?(?P<key>[0-9a-f]{40})(?:[._](?P<part>\w+))?")
+API_SUFFIXES = (".json", ".jsonl", ".ndjson")
 WHOLE_PARTS = frozenset({"value", "name"})
 """Members of an object that are its value."""
 LABEL_HEADERS, OPTION_HEADERS = ("label_ids", "label"), ("industry",)
@@ -82,9 +81,9 @@ class References:
 def resolve_references(tables: Sequence[SourceTable]) -> Iterator[SourceTable]:
     """Yield the tables of records with names in the place of ids; others stay as they are."""
     references = References()
-    records = [table for table in tables if not table.name.endswith(API_SUFFIX) or not references.add(table)]
+    records = [table for table in tables if not table.name.endswith(API_SUFFIXES) or not references.add(table)]
     for table in records:
-        is_answer = table.name.endswith(API_SUFFIX) and "add_time" in table.header
+        is_answer = table.name.endswith(API_SUFFIXES) and ("add_time" in table.header or api_dialect(table.header))
         yield _Resolver(table, references).table() if is_answer else table
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from imports.records.api_dialects import API_DIALECTS, CURRENCY_PART, CUSTOM_PARTS
+from imports.records.api_dialects import CURRENCY_PART, CUSTOM_PARTS
+from imports.records.api_lists import api_dialect
 from imports.records.column_mapping import KINDS_WITH_CUSTOM_FIELDS, mappable_fields
 from imports.records.csv_dialects import CSV_DIALECTS
 from imports.records.dialect import (
@@ -16,8 +17,6 @@ from imports.records.dialect import (
 from imports.records.headers import CustomColumn, Layout, SystemColumn, normalize_header
 from imports.records.vocabulary import CellType
 
-DIALECTS = (*CSV_DIALECTS, *API_DIALECTS)
-"""Dialects in the order in which they are tried."""
 SPECIAL_CELLS = {
     CLOSED_STAGE: (CLOSED_STAGE, CellType.CLOSED_STAGE),
     IGNORED: (IGNORED, CellType.IGNORED),
@@ -30,7 +29,8 @@ SPECIAL_CELLS = {
 def parse_other_header(header: Sequence[str]) -> Layout | None:
     """Return the meaning of each column of another system's export; None if it is of none that is known."""
     folded = [normalize_header(text) for text in header]
-    dialect = next((dialect for dialect in DIALECTS if dialect.evidence <= set(folded)), None)
+    csv_dialect = next((dialect for dialect in CSV_DIALECTS if dialect.evidence <= set(folded)), None)
+    dialect = csv_dialect or api_dialect([text.strip() for text in header])
     return None if dialect is None else _layout(dialect, header, folded)
 
 

@@ -30,12 +30,19 @@ def json_rows(location: FileLocation) -> Iterator[NumberedRow]:
     """Yield the names of all members as a header, and one row for each object of the list."""
     with refusing(location.name, ImportMessageCode.JSON_NOT_A_LIST):
         objects = [_flatten(item) for item in _items(location)]
-        header = list(dict.fromkeys(name for each in objects for name in each))
+        header = _header(objects)
         if len(header) > MAX_COLUMNS:
             raise UnreadableFile(location.name, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
         yield NumberedRow(1, list(header))
         for number, flat in enumerate(objects, start=2):
             yield NumberedRow(number, [flat.get(name, "") for name in header])
+
+
+def _header(objects: Sequence[Flat]) -> list[str]:
+    """Return the names of all members, without empty ones that are objects elsewhere: `org_id` may be null."""
+    names = dict.fromkeys(name for each in objects for name in each)
+    outer = {name[:end] for name in names for end, character in enumerate(name) if character == "."}
+    return [name for name in names if name not in outer or any(each.get(name, "") != "" for each in objects)]
 
 
 def _items(location: FileLocation) -> list[dict[str, Any]]:
