@@ -14,6 +14,7 @@ from cli.client import COMMAND_LINE
 from cli.database import migrate_database
 from cli.email_type import EMAIL
 from cli.execution import async_command
+from cli.options import PromptedOption
 from cli.tokens import issue_token
 from db.companies import MAX_FOLLOW_UP_DAYS, create_company, create_user, list_companies, suspend_company
 from db.default_settings import add_default_settings
@@ -27,18 +28,31 @@ from settings import Settings
 
 
 @click.command()
-@click.option("--name", prompt="Company", help="Name of the company.")
+@click.option("--name", cls=PromptedOption, prompt="Company", help="Name of the company.")
 @click.option(
-    "--time-zone", prompt="Time zone", default="UTC", callback=check_time_zone, help="IANA time zone of the company."
+    "--time-zone",
+    cls=PromptedOption,
+    prompt="Time zone",
+    default="UTC",
+    callback=check_time_zone,
+    help="IANA time zone of the company.",
 )
-@click.option("--currency", prompt="Currency", default="EUR", help="Currency of its totals (ISO 4217).")
+@click.option(
+    "--currency", cls=PromptedOption, prompt="Currency", default="EUR", help="Currency of its totals (ISO 4217)."
+)
 @click.option(
     "--follow-up-days",
     type=click.IntRange(1, MAX_FOLLOW_UP_DAYS),
     help="Days after which an account needs a new contact.",
 )
-@click.option("--user", "user_name", prompt="Your name", help="Name of the first administrator.")
-@click.option("--email", type=EMAIL, prompt="Your email address", help="Email address of the first administrator.")
+@click.option("--user", "user_name", cls=PromptedOption, prompt="Your name", help="Name of the first administrator.")
+@click.option(
+    "--email",
+    cls=PromptedOption,
+    type=EMAIL,
+    prompt="Your email address",
+    help="Email address of the first administrator.",
+)
 @click.option(
     "--password",
     envvar="AFTERWIN_PASSWORD",

@@ -11,7 +11,7 @@ import click
 from cli.base import check_time_zone, find_company, open_database
 from cli.execution import async_command
 from cli.json_output import print_json
-from cli.options import ROW_ID, company_option, json_option
+from cli.options import ROW_ID, answered_by, company_option, json_option
 from cli.progress import progress_bars
 from db.companies import list_companies
 from db.gates import NONE_CLOSED, ClosedGates, Gate
@@ -116,9 +116,10 @@ async def import_pipedrive(  # noqa: PLR0913  # one for each option
 ) -> None:
     """Import files that Pipedrive or another system exported.
 
-    They hold organizations, people, deals, activities or notes as CSV, XLSX, ODS, or JSON of Pipedrive's API, in any
-    order. A mapping.yaml among them names the columns of a system that is not known. All files are checked before
-    anything is written. The import can be repeated, also after it was interrupted.
+    They hold organizations, people, deals, activities or notes as CSV, XLSX, ODS, or JSON of Pipedrive's API (.json,
+    or .jsonl and .ndjson with one object in each line), in any order. A mapping.yaml among them names the columns of
+    a system that is not known. All files are checked before anything is written. The import can be repeated, also
+    after it was interrupted.
     """
     try:
         plan = survey_files(paths, ImportOptions(ZoneInfo(time_zone), date_order, decimal, encoding))
@@ -141,11 +142,16 @@ def _choose_custom_fields(table: SurveyedTable, choice: str) -> None:
     for column in table.layout.customs:
         examples = ", ".join(table.examples.get(column.index, ())) or "empty"
         click.echo(f"  {column.header!r} is unknown ({examples}): ", nl=False)
-        is_wanted = choice == "all" or (choice == "ask" and click.confirm("make it a custom field?", default=True))
+        is_wanted = choice == "all" or (choice == "ask" and _confirm_custom_field())
         if choice != "ask":
             click.echo("it becomes a custom field." if is_wanted else "it is left out.")
         if not is_wanted:
             table.leave_out(column)
+
+
+def _confirm_custom_field() -> bool:
+    with answered_by("--custom-fields all or --custom-fields none"):
+        return click.confirm("make it a custom field?", default=True)
 
 
 async def _import(

@@ -1,5 +1,10 @@
 """Options that several commands share."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 import click
 
 from db.ids import MAX_ID
@@ -12,3 +17,25 @@ company_option = click.option(
 )
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+class PromptedOption(click.Option):
+    """An option that is asked for in a terminal if it is left out. A script that gives no answer is refused."""
+
+    def prompt_for_value(self, context: click.Context) -> Any:
+        """Return the answer."""
+        with answered_by(self.opts[0]):
+            return super().prompt_for_value(context)
+
+
+@contextmanager
+def answered_by(option: str) -> Iterator[None]:
+    """Name the option that answers a question, where a script leaves it open; in a terminal, Ctrl-C aborts."""
+    try:
+        yield
+    except click.Abort:
+        if sys.stdin.isatty():
+            raise
+        click.echo(err=True)
+        msg = f"There is no terminal that could be asked. Give {option}."
+        raise click.UsageError(msg) from None

@@ -16,7 +16,7 @@ from cli.client import COMMAND_LINE
 from cli.email_type import EMAIL
 from cli.execution import async_command
 from cli.json_output import print_json
-from cli.options import company_option, json_option
+from cli.options import PromptedOption, company_option, json_option
 from db.companies import COMPANY_USERS, find_user
 from db.identity import USERS, record_identity_event
 from db.models import CompanyRole, IdentityEventKind, User
@@ -150,7 +150,7 @@ async def _users_of_login(database: Database, email: str) -> list[User]:
 
 @user.command("password")
 @click.argument("email")
-@click.password_option(help="The new password; a terminal asks for it if it is left out.")
+@click.password_option(cls=PromptedOption, help="The new password; a terminal asks for it if it is left out.")
 @company_option
 @async_command
 async def user_password(email: str, password: str, company_name: str | None) -> None:

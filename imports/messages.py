@@ -40,7 +40,9 @@ class ImportMessageCode(Enum):
     FORMAT_NO_TABLE = "its format is {format}, which is no table. Export the list as CSV or XLSX."
     FORMAT_NOT_IN_NAME = "its format is {format}, but its name says otherwise. Give it a name that ends in {suffix}."
     FORMAT_PACKED = "it is packed with {format}. Unpack it, or pack it as ZIP."
-    FILES_MISSING = "it has no files to import. Name files that end in .csv, .xlsx, .ods, .json or .zip."
+    FILES_MISSING = (
+        "it has no files to import. Name files that end in .csv, .xlsx, .ods, .json, .jsonl, .ndjson or .zip."
+    )
     JSON_LINE_INVALID = (
         "line {line} is not valid JSON. Save the API's answer again, or each record in a line of its own."
     )

@@ -15,6 +15,7 @@ from click.testing import CliRunner
 
 from cli import main
 from cli.lazy_group import LazyGroup
+from cli.options import PromptedOption
 from log_config import configure_log
 
 HOME = Path(__file__).parents[1]
@@ -164,3 +165,40 @@ def test_command_ends_quietly_when_the_reader_of_its_pipe_leaves(error, output):
     group.get_command = lambda _context, _name: command
     result = CliRunner().invoke(group, ["list"])
     assert (result.exit_code, result.output) == (1, output)
+
+
+def all_options(command: click.Command) -> Iterator[click.Option]:
+    """Yield the options of a command and of those below it."""
+    context = click.Context(command)
+    names = command.list_commands(context) if isinstance(command, click.Group) else ()
+    for below in (command.get_command(context, name) for name in names):  # type: ignore[attr-defined]
+        yield from all_options(below)
+    yield from (each for each in command.params if isinstance(each, click.Option))
+
+
+def test_options_that_are_asked_for_are_named_to_scripts() -> None:
+    asked = [option for option in all_options(main) if option.prompt]
+
+    assert {option.opts[0] for option in asked} >= {"--name", "--email"}
+    assert {type(option) for option in asked} == {PromptedOption}
+
+
+@pytest.mark.parametrize("left_out", ["--name", "--time-zone", "--currency", "--user", "--email"])
+def test_script_reads_which_option_of_init_is_missing(left_out: str) -> None:
+    given = {"--name": "A", "--time-zone": "UTC", "--currency": "EUR", "--user": "Ana", "--email": "a@b.example"}
+    words = [word for name, value in given.items() if name != left_out for word in (name, value)]
+
+    result = CliRunner().invoke(main, ["init", *words])
+
+    assert result.exit_code == 2
+    assert result.stderr.endswith(f"Error: There is no terminal that could be asked. Give {left_out}.\n")
+
+
+def test_script_reads_how_to_choose_custom_fields(tmp_path: Path) -> None:
+    (tmp_path / "deals.csv").write_text("Title,Value,Colour\nPumps,1,red\n", "utf-8")
+    words = ["import", "pipedrive", str(tmp_path), "--time-zone", "UTC", "--custom-fields", "ask"]
+
+    result = CliRunner().invoke(main, [*words, "--skipped", str(tmp_path)])
+
+    assert result.exit_code == 2
+    assert result.stderr.endswith("Give --custom-fields all or --custom-fields none.\n")

@@ -1,6 +1,6 @@
 """Builder of activities: from a record to the columns of a row."""
 
-from datetime import datetime, time
+from datetime import datetime, timedelta
 from typing import Any
 
 from db.models import Priority
@@ -11,6 +11,8 @@ from imports.records.existing_records import RowSkipped, check_length
 from imports.records.import_context import ImportContext
 from imports.records.record_reader import Record
 from imports.records.record_values import common_columns, default_times, html_columns, same_columns
+
+MIDDAY = timedelta(hours=12)
 
 
 def build_activity(context: ImportContext, record: Record) -> BuiltRow:
@@ -84,5 +86,6 @@ def _guess_done_at(context: ImportContext, record: Record) -> datetime:
     due_date: Any = record.get("due_date")
     known: datetime | None = record.get("updated_at") or record.get("created_at")
     if due_date is not None:
-        known = local_time_to_utc(due_date, record.get("due_time") or time(12), context.zone)
+        due_time: Any = record.get("due_time")
+        known = local_time_to_utc(due_date, MIDDAY if due_time is None else due_time, context.zone)
     return min(known or context.now, context.now)

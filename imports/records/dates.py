@@ -13,7 +13,7 @@ from db.text import fold
 from imports.messages import ImportMessageCode
 from imports.records.cell_mismatch import CellMismatch, shorten
 from imports.records.month_names import MONTHS
-from imports.records.times import parse_time, split_moment, split_offset
+from imports.records.times import parse_time_of_day, split_moment, split_offset
 from imports.tables import Cell, cell_text
 
 ISO = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}(?!\d)")
@@ -60,7 +60,7 @@ def parse_datetime(cell: Cell, order: str, zone: ZoneInfo) -> datetime:
     if isinstance(cell, str) and (moment := iso_moment(cell)) and MIN_YEAR <= moment.year <= MAX_YEAR:
         return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
     on, (time_of_day, offset) = parse_date(cell, order), _time_and_offset(cell)
-    return datetime.combine(on, time_of_day, offset or zone).astimezone(UTC)
+    return local_time_to_utc(on, time_of_day, offset or zone)
 
 
 def is_unix_header(header: str) -> bool:
@@ -91,20 +91,17 @@ def iso_moment(text: str) -> datetime | None:
 
 def _from_iso(text: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(text)
+        return None if text[11:13] == "24" else datetime.fromisoformat(text)
     except ValueError:
         return None
 
 
-def _time_and_offset(cell: Cell) -> tuple[time, tzinfo | None]:
-    if isinstance(cell, datetime):
-        return cell.time(), cell.tzinfo
-    if not isinstance(cell, str):
-        return time(), None
-    if moment := iso_moment(cell):
-        return moment.time(), moment.tzinfo
-    text, offset = split_offset(split_moment(cell)[1])
-    return (parse_time(text) if text else time()), offset
+def _time_and_offset(cell: Cell) -> tuple[timedelta, tzinfo | None]:
+    moment = iso_moment(cell) if isinstance(cell, str) else cell
+    if isinstance(moment, datetime):
+        return parse_time_of_day(moment), moment.tzinfo
+    text, offset = split_offset(split_moment(cell)[1]) if isinstance(cell, str) else ("", None)
+    return (parse_time_of_day(text) if text else timedelta()), offset
 
 
 def parse_day(text: str, order: str) -> date | None:
@@ -141,9 +138,9 @@ def _date(year: str, month: int, day: int) -> date | None:
         return None
 
 
-def local_time_to_utc(on: date, time_of_day: time, zone: ZoneInfo) -> datetime:
-    """Return a local time of `zone` in UTC."""
-    return datetime.combine(on, time_of_day, zone).astimezone(UTC)
+def local_time_to_utc(on: date, time_of_day: timedelta, zone: tzinfo) -> datetime:
+    """Return a local time of `zone` in UTC: the time that its clocks show, which is 24:00 at most."""
+    return (datetime.combine(on, time(), zone) + time_of_day).astimezone(UTC)
 
 
 def is_past(at: datetime, now: datetime, leeway: timedelta = timedelta(minutes=5)) -> bool:

@@ -1,8 +1,11 @@
-"""Parser of durations: `90`, `1:30`, `1 h 30 min`, `1,5 h` and `PT1H30M` are all 90 minutes, seconds are dropped."""
+"""Parser of durations: `90`, `1:30`, `1 h 30 min`, `1,5 h` and `PT1H30M` are all 90 minutes, seconds are dropped.
+
+A day has 24 hours.
+"""
 
 import re
+from collections.abc import Mapping
 from datetime import time, timedelta
-from decimal import Decimal
 
 from db.text import fold
 from imports.messages import ImportMessageCode
@@ -12,15 +15,17 @@ from imports.tables import Cell, cell_text
 MINUTES = re.compile(r"^(\d{1,6})(?:\.0{1,6})?$")
 CLOCK = re.compile(r"^(\d{1,5}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hrs?|std)\.?)?$")
 ISO = re.compile(
-    r"^p(?=[\dt])(?:(\d{1,3})d)?(?:t(?=\d)(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,7})(?:[.,]\d{1,9})?s)?)?$"
+    r"^p(?=[\dt])(?:(\d{1,2})w)?(?:(\d{1,3})d)?(?:t(?=\d)(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,7})(?:[.,]\d{1,9})?s)?)?$"
 )
-"""ISO 8601; a day has 24 hours."""
+"""ISO 8601."""
 WORDS = re.compile(
-    r"^(?=\d)(?:(?P<hours>\d{1,5}(?:[.,]\d{1,2})?) ?(?:h|hrs?|hours?|std|stunden?|horas?|heures?)\.?)?"
+    r"^(?=\d)(?:(?P<weeks>\d{1,2}) ?(?:w|wks?|weeks?|wochen?|semanas?|semaines?)\.?,? ?)?"
+    r"(?:(?P<days>\d{1,3}(?:[.,]\d{1,2})?) ?(?:d|days?|tage?|dias?|j|jours?)\.?,? ?(?:(?:and|und|y|e|et) )?)?"
+    r"(?:(?P<hours>\d{1,5}(?:[.,]\d{1,2})?) ?(?:h|hrs?|hours?|std|stunden?|horas?|heures?)\.?)?"
     r",? ?(?:(?:and|und|y|e|et) )?(?:(?P<minutes>\d{1,6})(?!\d) ?(?:m|mins?|minutes?|minuten|minutos?)?\.?)?"
-    r"(?: ?\d{1,2} ?(?:s|secs?|seconds?|sek|sekunden|seg|segundos?|secondes?)\.?)?$"
+    r"(?:,? ?(?P<seconds>\d{1,7}) ?(?:s|secs?|seconds?|sek|sekunden|seg|segundos?|secondes?)\.?)?$"
 )
-"""Hours and minutes in English, German, Spanish, Portuguese and French, folded."""
+"""Weeks to seconds in English, German, Spanish, Portuguese and French, folded."""
 MAX_LENGTH = 60
 MAX_MINUTES = 60 * 24 * 366
 
@@ -45,13 +50,14 @@ def _duration(text: str) -> timedelta | None:
     if match := CLOCK.match(folded):
         return timedelta(hours=int(match[1]), minutes=int(match[2]))
     if match := ISO.match(folded):
-        days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
-        return timedelta(days, seconds, hours=hours, minutes=minutes)
+        weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
+        return timedelta(days, seconds, weeks=weeks, hours=hours, minutes=minutes)
     match = WORDS.match(folded)
-    return _duration_of_words(match["hours"], match["minutes"]) if match else None
+    return _duration_of_words({unit: text for unit, text in match.groupdict().items() if text}) if match else None
 
 
-def _duration_of_words(hours: str | None, minutes: str | None) -> timedelta | None:
-    if hours is None is minutes or (hours is not None and int(minutes or 0) >= 60):  # noqa: PLR2004  # of an hour
+def _duration_of_words(parts: Mapping[str, str]) -> timedelta | None:
+    """Return the sum of numbers by their units; None for `1 h 75`, whose minutes are no part of an hour."""
+    if {"days", "hours"} & parts.keys() and int(parts.get("minutes", 0)) >= 60:  # noqa: PLR2004  # of an hour
         return None
-    return timedelta(hours=float(Decimal((hours or "0").replace(",", "."))), minutes=int(minutes or 0))
+    return timedelta(**{unit: float(text.replace(",", ".")) for unit, text in parts.items()})

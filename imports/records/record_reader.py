@@ -16,7 +16,7 @@ from imports.records.durations import parse_minutes
 from imports.records.headers import SystemColumn
 from imports.records.numbers import parse_amount, parse_decimal, parse_integer, parse_percentage
 from imports.records.survey import SurveyedTable
-from imports.records.times import parse_time
+from imports.records.times import parse_time_of_day
 from imports.records.vocabulary import CELL_VALUES, LOST_STAGES, WON_STAGES, CellType
 from imports.tables import Cell, cell_text
 
@@ -137,7 +137,7 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
         CellType.COUNT: _count,
         CellType.DATETIME: partial(_datetime, order=order, zone=surveyed.zone),
         CellType.DATE: partial(parse_date, order=order),
-        CellType.TIME: parse_time,
+        CellType.TIME: parse_time_of_day,
         CellType.DURATION: parse_minutes,
         CellType.CLOSED_STAGE: _closed_stage,
         CellType.ONE: _one,

@@ -23,6 +23,7 @@ TIME = re.compile(
 HOUR = re.compile(r"^(\d{1,2}) ?(?:(?P<half>[ap])\.? ?m\.?|h|uhr)$")
 COLON_TIME = re.compile(r"^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:\s?[ap]\.?\s?m\.?)?$", re.IGNORECASE)
 """The form in which nothing else than a time of day is written."""
+END_OF_DAY = re.compile(r"^24:00(?::00(?:[.,]0{1,9})?)?$")
 OFFSET = re.compile(
     r" ?(?:(?P<utc>z|utc|gmt)|(?:utc|gmt)?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?(?: utc| gmt)?)"
     r"(?: ?\([^()]*\)|\[[^\[\]]*\])?$"
@@ -43,6 +44,14 @@ def parse_time(cell: Cell) -> time:
         return _time(fold(text) if isinstance(text, str) and len(text) <= MAX_LENGTH else "")
     except (TypeError, ValueError):
         raise CellMismatch(ImportMessageCode.CELL_NO_TIME, value=shorten(cell)) from None
+
+
+def parse_time_of_day(cell: Cell) -> timedelta:
+    """Return the time of a cell since the midnight before; `24:00` is the end of the day."""
+    if isinstance(cell, str | timedelta) and END_OF_DAY.match(cell_text(cell)):
+        return timedelta(days=1)
+    at = parse_time(cell)
+    return timedelta(hours=at.hour, minutes=at.minute, seconds=at.second, microseconds=at.microsecond)
 
 
 def split_moment(text: str) -> tuple[str, str]:

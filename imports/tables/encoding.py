@@ -5,7 +5,7 @@ in which its words belong to one language's alphabet.
 """
 
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE, getincrementaldecoder
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -76,10 +76,10 @@ def detect_encoding(location: FileLocation, option: str | None = None) -> TextEn
         return TextEncoding(_checked(location, option))
     with location.stream() as file:
         start = file.read(4096)
-    if start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return TextEncoding(_checked(location, "utf-16"))
+    if marked := marked_encoding(start):
+        return TextEncoding(_checked(location, marked))
     if wide := _wide_encoding(start):
-        return TextEncoding(_checked(location, wide), "UTF-16 without a byte order mark")
+        return TextEncoding(_checked(location, wide), f"{wide[:6].upper()} without a byte order mark")
     utf8 = "utf-8-sig" if start.startswith(BOM_UTF8) else "utf-8"
     good, bad = _count_utf8(location, utf8)
     if not bad or good > bad or utf8 == "utf-8-sig":
@@ -90,8 +90,19 @@ def detect_encoding(location: FileLocation, option: str | None = None) -> TextEn
     return TextEncoding(_checked(location, name), LABELS[name])
 
 
+def marked_encoding(start: bytes) -> str:
+    """Return the encoding of more than one byte that a byte order mark tells; empty if there is none."""
+    if start.startswith((BOM_UTF32_LE, BOM_UTF32_BE)):  # that of UTF-16 begins in the same way
+        return "utf-32"
+    return "utf-16" if start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else ""
+
+
 def _wide_encoding(start: bytes) -> str:
-    """Return UTF-16 in the byte order in which every other byte is zero, as in Latin text; empty if neither is."""
+    """Return UTF-32 or UTF-16 in the byte order in which bytes are zero, as in Latin text; empty if none are."""
+    if len(start) >= 4 and not any(start[3::4]) and not any(start[2::4]):  # noqa: PLR2004  # bytes of a character
+        return "utf-32-le"
+    if len(start) >= 4 and not any(start[::4]) and not any(start[1::4]):  # noqa: PLR2004  # as above
+        return "utf-32-be"
     half = len(start) // 2
     if half and start[1::2].count(0) > half / 2 and not start[::2].count(0):
         return "utf-16-le"

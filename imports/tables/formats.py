@@ -52,6 +52,7 @@ FORMATS = (
     _no_table("SQL", rb"-- (?:MySQL|MariaDB|SQLite) |--\r?\n-- PostgreSQL |(?:INSERT INTO|CREATE TABLE) "),
     _no_table("HTML", rb"(?:\xef\xbb\xbf)?\s{0,99}(?i:<(?:!doctype html|html|head|meta|table)[\s>])"),
     _no_table("XML", rb"(?:\xef\xbb\xbf)?\s{0,99}<\?xml "),
+    _no_table("Markdown", rb"(?s:.{1,2000}?)\n\|(?:[ \t]{0,99}:?-{2,99}:?[ \t]{0,99}\|){1,99}[ \t\r]{0,99}(?:\n|$)"),
     _packed("gzip", rb"\x1f\x8b\x08"),
     _packed("bzip2", rb"BZh[1-9]1AY&SY"),
     _packed("xz", rb"\xfd7zXZ\0"),

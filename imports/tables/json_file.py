@@ -4,7 +4,7 @@ Members of an object in an object become columns of their own, such as `owner.na
 `{"label": "work", "value": "ana@example.com"}`, become one column for each label.
 """
 
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -15,6 +15,7 @@ from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode
 from imports.tables.cells import Cell
 from imports.tables.csv_file import NumberedRow
+from imports.tables.encoding import marked_encoding
 from imports.tables.limits import MAX_COLUMNS, refusing
 from imports.tables.location import FileLocation
 
@@ -60,9 +61,9 @@ def _items(location: FileLocation) -> list[dict[str, Any]]:
 
 
 def _utf8(content: bytes) -> bytes:
-    """Return JSON in UTF-8 without a byte order mark; some shells write UTF-16."""
-    is_wide = content.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
-    return content.decode("utf-16").encode() if is_wide else content.removeprefix(BOM_UTF8)
+    """Return JSON in UTF-8 without a byte order mark; some shells write UTF-16 or UTF-32."""
+    wide = marked_encoding(content)
+    return content.decode(wide).encode() if wide else content.removeprefix(BOM_UTF8)
 
 
 def _parsed(name: str, content: bytes) -> Any:

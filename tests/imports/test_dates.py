@@ -13,7 +13,7 @@ from imports.records.cell_mismatch import CellMismatch
 from imports.records.date_columns import DateColumn
 from imports.records.dates import is_unix_header, parse_date, parse_datetime, parse_unix_time
 from imports.records.durations import parse_minutes
-from imports.records.times import parse_time
+from imports.records.times import parse_time, parse_time_of_day
 
 MADRID = ZoneInfo("Europe/Madrid")
 FORMATS = {"DMY": "%d/%m/%Y", "MDY": "%m/%d/%Y", "YMD": "%Y-%m-%d"}
@@ -239,14 +239,37 @@ def test_parse_datetime_reads_offsets(cell):
     assert parse_datetime(cell, "DMY", MADRID) == datetime(2026, 3, 1, 9, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("cell", ["2026-03-01 09:00 +99:99", "2026-03-01 25:00", "2026-03-01 09:00 MARS"])
+@pytest.mark.parametrize(
+    "cell",
+    ["2026-03-01 24:00", "2026-03-01T24:00:00", "01/03/2026 24:00", "2026-02-28 24:00:00 +0100"],
+)
+def test_end_of_a_day_is_the_next_midnight(cell):
+    moment = parse_datetime(cell, "DMY", MADRID).astimezone(MADRID)
+
+    assert (moment.day, moment.hour, moment.month) in {(2, 0, 3), (1, 0, 3)}
+    assert parse_date(cell, "DMY").day == (28 if "28" in cell else 1)
+
+
+@pytest.mark.parametrize(("cell", "hours"), [("24:00", 24), ("24:00:00.0", 24), (timedelta(days=1), 24), ("0:00", 0)])
+def test_time_of_a_day_may_be_its_end(cell, hours):
+    assert parse_time_of_day(cell) == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize(
+    "cell", ["2026-03-01 09:00 +99:99", "2026-03-01 24:01", "2026-03-01 25:00", "2026-03-01 09:00 MARS"]
+)
 def test_parse_datetime_rejects_other_texts(cell):
     with pytest.raises(CellMismatch):
         parse_datetime(cell, "DMY", MADRID)
 
 
 @pytest.mark.parametrize(
-    ("cell", "minutes"), [("26:00", 1560), (timedelta(hours=26), 1560), ("1h 30m", 90), ("45 min", 45), ("2h", 120)]
+    ("cell", "minutes"),
+    [
+        *(("1d 2h", 1560), ("1 day, 2 hours", 1560), ("1,5 Tage", 2160), ("2 d", 2880), ("1 dia y 2 horas", 1560)),
+        *(("1w 1d", 11520), ("P1W", 10080), ("P1W1DT1H", 11580), ("30s", 0), ("90 s", 1), ("5 min 30 s", 5)),
+        *(("26:00", 1560), (timedelta(hours=26), 1560), ("1h 30m", 90), ("45 min", 45), ("2h", 120), ("2 jours", 2880)),
+    ],
 )
 def test_parse_minutes_reads_long_durations(cell, minutes):
     assert parse_minutes(cell) == minutes
@@ -265,7 +288,25 @@ def test_durations_are_read_as_public_programs_write_them(cell):
 
 
 @pytest.mark.parametrize(
-    "cell", ["1:", ":30", "1:75", "-5", "10000:00", "9" * 5000, "abc", "", "P", "PT", "1h75", "1.5", "1,500 h", "90 s"]
+    "cell",
+    [
+        "1:",
+        ":30",
+        "1:75",
+        "-5",
+        "10000:00",
+        "9" * 5000,
+        "abc",
+        "",
+        "P",
+        "PT",
+        "1h75",
+        "1.5",
+        "1,500 h",
+        "P1WT",
+        "1 d 75",
+        "s",
+    ],
 )
 def test_parse_minutes_rejects_other_texts(cell):
     with pytest.raises(CellMismatch):

@@ -42,7 +42,9 @@ def test_legacy_encodings_are_detected(tmp_path, encoding, text):
     assert (detected.name, bool(detected.label)) == (encoding, True)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
+)
 def test_unicode_is_read_whatever_its_form(tmp_path, encoding):
     file = open_csv(located(tmp_path, "Name;City\nMüller;Łódź\n".encode(encoding)))
 

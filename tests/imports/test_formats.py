@@ -48,6 +48,12 @@ REFUSED: dict[str, tuple[bytes, Code, str]] = {
     "html.xlsx": (b"\n <TABLE border=1><tr><td>Deal - Title</td></tr>", Code.FORMAT_NO_TABLE, "HTML"),
     "xml.csv": (b'<?xml version="1.0"?>\n<deals/>', Code.FORMAT_NO_TABLE, "XML"),
     "spreadsheet of 2003.xls": (b'\xef\xbb\xbf<?xml version="1.0"?><Workbook/>', Code.FORMAT_NO_TABLE, "XML"),
+    "markdown.csv": (b"| Title | Value |\n|:------|------:|\n| Crates | 1 |\n", Code.FORMAT_NO_TABLE, "Markdown"),
+    "markdown with a title.csv": (
+        b"# Deals\n\n| Title |\r\n| --- |\r\n| Crates |\r\n",
+        Code.FORMAT_NO_TABLE,
+        "Markdown",
+    ),
     "dump.sql": (b"INSERT INTO deals VALUES (1, 'Crates');\n", Code.FORMAT_NO_TABLE, "SQL"),
     "dump.csv": (b"-- MySQL dump 10.13\nCREATE TABLE deals (id INT);\n", Code.FORMAT_NO_TABLE, "SQL"),
     "database.csv": (b"SQLite format 3\0\x10\0", Code.FORMAT_NO_TABLE, "SQLite"),
@@ -89,6 +95,7 @@ REFUSED: dict[str, tuple[bytes, Code, str]] = {
     "open quote.csv": (f'{HEADER}1,"Crates,1,Open\n2,Ropes,2,Open\n'.encode(), Code.CSV_LINE_INVALID, "line 2"),
     "after quote.csv": (f'{HEADER}1,"Crates" big,1,Open\n'.encode(), Code.CSV_LINE_INVALID, "line 2"),
     "more cells.csv": (f"{HEADER}1,Crates,1200,50,Open\n".encode(), Code.ROW_TOO_LONG, "row 2"),
+    "half a character of four bytes.csv": (DEALS.encode("utf-32")[:-1], Code.LINE_NOT_IN_ENCODING, "utf-32"),
     "half a character.csv": (DEALS.encode("utf-16")[:-1], Code.LINE_NOT_IN_ENCODING, "line 3"),
 }
 """Names and contents of files, each with the code of its refusal and what that says besides."""
@@ -103,6 +110,8 @@ READ = {
     "short rows.csv": f"{DEALS[:-1].removesuffix(',Open')}\n".encode(),
     "lines of json.json": f"{OBJECT}\n\n{OBJECT}\n".encode(),
     "lines of json.jsonl": f"{OBJECT}\r\n{OBJECT}".encode(),
+    "utf-32.csv": DEALS.encode("utf-32"),
+    "utf-32.json": json.dumps(API * 2).encode("utf-32"),
     "utf-16.json": json.dumps(API * 2).encode("utf-16"),
 }
 """Files of two deals, which are read although they are unusual."""

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./5346deb9.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./2d7c0c15.js";
