@@ -7,7 +7,8 @@ are read from one snapshot, page by page, and are not kept in memory.
 from exports.cell_format import Dialect
 from exports.lists import LISTS
 from exports.table import ExportRequest, ExportTable, build_table
-from exports.writers import ExportTooLarge, Format, csv_lines, write_table
+from exports.workbook import ExportTooLarge
+from exports.writers import Format, csv_lines, write_table
 
 __all__ = [
     "LISTS",

@@ -3,24 +3,18 @@
 import asyncio
 import csv
 import io
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import replace
-from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import IO, Any
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-
-from exports.cells import Cell, escape_formula, escape_xlsx, is_formula_like
+from exports.cells import Cell, escape_formula
 from exports.table import ExportTable, Pages
+from exports.workbook import ExportTooLarge, sheet_writer
 
 BYTE_ORDER_MARK = "\ufeff"
-MAX_CELL_LENGTH, MAX_ROWS = 32_767, 1_048_576
-MIN_YEAR = 1901
-"""Spreadsheets disagree on dates before this year, so they are written as text."""
+MAX_ROWS = 1_048_576
 
 OnProgress = Callable[[int], None]
 
@@ -30,10 +24,6 @@ class Format(StrEnum):
 
     CSV = "csv"
     XLSX = "xlsx"
-
-
-class ExportTooLarge(ValueError):
-    """The table does not fit into an XLSX file. The message says why, and what to do."""
 
 
 async def write_table(
@@ -93,33 +83,16 @@ CSV_WRITERS: dict[type[Any], Callable[[Any], str]] = {
 
 
 async def write_xlsx(table: ExportTable, file: IO[bytes]) -> None:
-    """Write the table as a workbook with one sheet. openpyxl keeps its rows in a temporary file until the end."""
+    """Write the table as a workbook with one sheet."""
     count = 1
-    async with _sheet(table.name, file) as sheet:
-        await _run_in_thread(_append_rows, sheet, [table.header], table.header)
+    with sheet_writer(table.name, table.header) as sheet:
         async for rows in table.pages:
             count += len(rows)
             if count > MAX_ROWS:
                 msg = f"XLSX holds at most {MAX_ROWS - 1:,} rows. Export CSV, or fewer rows with a condition."
                 raise ExportTooLarge(msg)
-            await _run_in_thread(_append_rows, sheet, rows, table.header)
-
-
-@asynccontextmanager
-async def _sheet(name: str, file: IO[bytes]) -> AsyncIterator[Any]:
-    """Open the sheet of a workbook, which is saved at the end. After an exception its temporary file is deleted."""
-    workbook = Workbook(write_only=True)
-    sheet = workbook.create_sheet(name)
-    sheet.freeze_panes = "A2"
-    try:
-        yield sheet
-        await _run_in_thread(workbook.save, file)
-    except BaseException:
-        if not sheet.closed:
-            sheet.close()
-        with suppress(FileNotFoundError):
-            sheet._writer.cleanup()  # noqa: SLF001  # otherwise only at the end of the process
-        raise
+            await _run_in_thread(sheet.append, rows)
+        await _run_in_thread(sheet.save, file)
 
 
 async def _run_in_thread(function: Callable[..., None], *arguments: Any) -> None:
@@ -129,33 +102,3 @@ async def _run_in_thread(function: Callable[..., None], *arguments: Any) -> None
         await asyncio.shield(task)
     finally:
         await asyncio.wait([task])
-
-
-def _append_rows(sheet: Any, rows: Iterable[Iterable[Cell]], header: Sequence[str]) -> None:
-    for row in rows:
-        sheet.append(_cells(sheet, row, header))
-
-
-def _cells(sheet: Any, row: Iterable[Cell], header: Iterable[str]) -> list[Any]:
-    return [_xlsx_cell(sheet, cell, name) for cell, name in zip(row, header, strict=True)]
-
-
-def _xlsx_cell(sheet: Any, cell: Cell, name: str) -> Any:
-    if isinstance(cell, str):
-        return _text_cell(sheet, cell, name) if cell else None
-    if isinstance(cell, date) and cell.year < MIN_YEAR:
-        return cell.isoformat()
-    return cell.replace(tzinfo=None) if isinstance(cell, datetime) else cell
-
-
-def _text_cell(sheet: Any, text: str, name: str) -> Any:
-    escaped = escape_xlsx(text)
-    if len(escaped) > MAX_CELL_LENGTH:
-        limit = f"A cell of XLSX holds {MAX_CELL_LENGTH:,} characters"
-        msg = f"{limit}; one in column {name!r} has {len(escaped):,}. Export CSV."
-        raise ExportTooLarge(msg)
-    if not is_formula_like(text) and text[:1] != "#":
-        return escaped
-    cell = WriteOnlyCell(sheet, escaped)
-    cell.data_type, cell.quotePrefix = "s", True  # stays text after an edit
-    return cell

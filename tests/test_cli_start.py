@@ -21,7 +21,7 @@ from log_config import configure_log
 HOME = Path(__file__).parents[1]
 API_MODULES = {"schema", "resolvers", "endpoints", "web", "strawberry", "graphql", "starlette"}
 OPTIONAL_MODULES = {
-    *("alembic", "authlib", "httpx2", "limits", "obstore", "openpyxl", "pwdlib", "uvicorn"),
+    *("alembic", "authlib", "httpx2", "limits", "obstore", "pwdlib", "uvicorn", "xlsxwriter"),
     *("demo", "exports", "files", "imports"),
 }
 PROBE = """

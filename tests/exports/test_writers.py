@@ -1,17 +1,19 @@
 """Writers of CSV by RFC 4180 and of XLSX with typed numbers and dates."""
 
+import errno
 import io
+import tempfile
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from zipfile import ZipFile
 from zoneinfo import ZoneInfo
 
 import pytest
 from openpyxl import load_workbook
-from openpyxl.worksheet._writer import ALL_TEMP_FILES
 
 from exports import ExportTable, ExportTooLarge, Format, write_table, writers
-from exports.cells import Cell
+from exports.cells import Cell, unescape_xlsx
 
 MADRID = ZoneInfo("Europe/Madrid")
 AT = datetime(2026, 3, 18, 10, 30, tzinfo=UTC).astimezone(MADRID)
@@ -73,12 +75,64 @@ async def test_xlsx_writes_early_dates_as_text() -> None:
     assert load_workbook(output)["deals"]["A2"].value == "1899-05-01"
 
 
-async def test_xlsx_rejects_a_text_that_is_too_long() -> None:
-    before = set(ALL_TEMP_FILES)
+@pytest.mark.parametrize("text", ["x" * 32_768, "\N{GRINNING FACE}" * 16_384, "\r" * 4681 + "x"])
+async def test_xlsx_rejects_a_text_that_is_too_long(monkeypatch, tmp_path, text) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
 
     with pytest.raises(ExportTooLarge, match="32,767 characters; one in column 'Column 0' has 32,768"):
-        await write_table(table([["fine"], ["x" * 32_768]], 1), Format.XLSX, io.BytesIO())
-    assert set(ALL_TEMP_FILES) == before  # nothing is left on the disk
+        await write_table(table([["fine"], [text]], 1), Format.XLSX, io.BytesIO())
+    assert list(tmp_path.iterdir()) == []  # nothing is left on the disk
+
+
+@pytest.mark.parametrize("text", ["x" * 32_767, "\N{GRINNING FACE}" * 16_383, "\r" * 4681])
+async def test_xlsx_holds_texts_up_to_the_limit_whole(text) -> None:
+    output = io.BytesIO()
+
+    await write_table(table([[text]], 1), Format.XLSX, output)
+
+    assert unescape_xlsx(load_workbook(output)["deals"]["A2"].value) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "https://a.example", "mailto:a@b.example", "<r><t>x</t></r>", "<r>", "0815", "{=1}", "1e5", "TRUE"]
+)
+async def test_xlsx_texts_are_no_formulas_links_or_markup(text) -> None:
+    output = io.BytesIO()
+
+    await write_table(table([[text]], 1), Format.XLSX, output)
+
+    cell = load_workbook(output)["deals"]["A2"]
+    assert (cell.data_type, unescape_xlsx(cell.value), cell.hyperlink) == ("s", text, None)
+
+
+@pytest.mark.parametrize(
+    "number", [0, -7, 10**17 + 1, Decimal("0.00000001"), Decimal("-1234567890123456.78"), Decimal("1E+300")]
+)
+async def test_xlsx_numbers_keep_all_their_digits(number) -> None:
+    output = io.BytesIO()
+
+    await write_table(table([[number]], 1), Format.XLSX, output)
+
+    sheet = ZipFile(output).read("xl/worksheets/sheet1.xml").decode()
+    assert f'<c r="A2"><v>{number}</v></c>' in sheet
+
+
+async def test_xlsx_names_the_formats_of_dates_and_times() -> None:
+    output = io.BytesIO()
+
+    await write_table(table([ROW]), Format.XLSX, output)
+
+    cells = load_workbook(output)["deals"][2]
+    assert [cell.number_format for cell in cells[3:6]] == ["yyyy-mm-dd h:mm:ss", "yyyy-mm-dd", "h:mm:ss"]
+
+
+async def test_xlsx_passes_on_the_error_of_a_full_disk() -> None:
+    class FullDisk(io.BytesIO):
+        def write(self, _content: object) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left"):
+        await write_table(table([ROW]), Format.XLSX, FullDisk())
 
 
 async def test_xlsx_rejects_too_many_rows(monkeypatch) -> None:
