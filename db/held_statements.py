@@ -48,6 +48,10 @@ class HeldRows(NamedTuple):
         """Return every tuple."""
         return self.rows
 
+    def scalar(self) -> Any:
+        """Return the first value of the first row; None if there is no row."""
+        return self.rows[0][0] if self.rows else None
+
 
 def _row_type(names: Sequence[str]) -> type[tuple[Any, ...]]:
     """Return the class of rows: tuples with `_fields` and an attribute for each column, as those of SQLAlchemy."""

@@ -84,18 +84,23 @@ def run_every_command(shell: Shell) -> None:
     shell.change("invite", "company", "ledger", "Rio", "--seats", 2)
     shell.change("invite", "resend", "ledger", shell.invitation_id())
     shell.change("invite", "revoke", "ledger", shell.invitation_id())
-    shell.change("member", "add", "ledger", "--company", "Acme", "--seats", 2)
-    shell.change("member", "set-seats", "ledger", "none", "--company", "Acme")
-    shell.change("member", "set-expiry", "ledger", "2999-01-01T00:00:00Z", "--company", "Acme")
-    shell.change("exclude", "ledger", "--company", "Acme")
-    shell.change("unexclude", "ledger", "--company", "Acme")
-    shell.change("member", "remove", "ledger", "--company", "Acme")
+    run_members(shell)
     run_waves(shell)
     run_requests(shell)
     shell.change("news", "post", "ledger", "Faster now.", "--email")
     shell.change("news", "remove", "ledger", shell.read("news", "list", "ledger")[0]["id"])
     for switch in ("kill", "revive", "disable", "archive"):
         shell.change(switch, "ledger")
+
+
+def run_members(shell: Shell) -> None:
+    shell.change("member", "add", "ledger", "--company", "Acme", "--seats", 2)
+    shell.change("member", "set-seats", "ledger", "none", "--company", "Acme")
+    shell.change("member", "set-note", "ledger", "Call them in May.", "--company", "Acme")
+    shell.change("member", "set-expiry", "ledger", "2999-01-01T00:00:00Z", "--company", "Acme")
+    shell.change("exclude", "ledger", "--company", "Acme")
+    shell.change("unexclude", "ledger", "--company", "Acme")
+    shell.change("member", "remove", "ledger", "--company", "Acme")
 
 
 def run_requests(shell: Shell) -> None:
@@ -240,7 +245,7 @@ def test_import_reads_an_export_of_unleash(flags: Flags, run: Run) -> None:
 VALUES = {
     **dict.fromkeys(("at", "until", "seats"), "none"),
     **dict.fromkeys(("percent", "rule_id", "position", "invitation_id", "news_id"), "1"),
-    **dict.fromkeys(("name", "parent_key", "title", "reason", "text"), "x"),
+    **dict.fromkeys(("name", "note", "parent_key", "title", "reason", "text"), "x"),
     "email": "ana@acme.example",
     "company_name": "Acme",
     "stage": "BETA",

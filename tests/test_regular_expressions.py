@@ -41,7 +41,7 @@ class Found(NamedTuple):
     """A regular expression of the code, and the method that applies it."""
 
     place: str
-    pattern: str
+    pattern: str | bytes
     flags: int
     method: str
 
@@ -142,7 +142,7 @@ def repetitions(nodes: Any, before: str = "") -> Iterator[tuple[str, str]]:
         before += _sample_node(op, value)
 
 
-def attacks(pattern: str, flags: int, length: int = LENGTH) -> Iterator[str]:
+def attacks(pattern: str | bytes, flags: int, length: int = LENGTH) -> Iterator[str]:
     for before, body in repetitions(sre.parse(pattern, flags)):
         for part in {before, before + body} - {""}:
             yield part * (length // len(part))
@@ -165,9 +165,10 @@ def cpu_limit(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGVTALRM, previous)
 
 
-def apply(found: Found, text: str) -> None:
+def apply(found: Found, attack: str) -> None:
     method: Callable[..., Any] = getattr(re.compile(found.pattern, found.flags), found.method)
-    result = method("", text) if found.method in {"sub", "subn"} else method(text)
+    text = attack if isinstance(found.pattern, str) else attack.encode("latin-1", "replace")
+    result = method(text[:0], text) if found.method in {"sub", "subn"} else method(text)
     if found.method == "finditer":
         list(result)
 

@@ -13,7 +13,7 @@ NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 def setting(name: str = "Solera") -> CompanySetup:
     euro = Currency(1, 1, "EUR", "Euro", "€", 2, True, False, 1)
     return CompanySetup(
-        company=Company(1, name, name, "Europe/Madrid", "EUR", None, False, 0, None, NOW, None, euro),
+        company=Company(1, name, name, "Europe/Madrid", "EUR", None, False, 0, None, None, NOW, None, euro),
         users=[11, 12],
         stages=[21, 22],
         types={key: place for place, (key, _, _) in enumerate(TYPES, start=31)},

@@ -22,7 +22,7 @@ from auth.point_budget import PointBudget
 from auth.site import Site
 from beta.ops import Exclude, RemoveMember
 from db.trusted_documents import Document, load_documents
-from endpoints import graphql_request
+from endpoints import json_text
 from endpoints.responses import GRAPHQL_JSON, JSON
 from resolvers.operation_info import document_hash
 from schema import persisted_documents
@@ -154,7 +154,7 @@ async def test_request_is_parsed_and_hashed_once(client: httpx2.AsyncClient, mon
         parsed.append(data)
         return orjson.loads(data)
 
-    monkeypatch.setattr(graphql_request, "orjson", SimpleNamespace(**{**vars(orjson), "loads": loads}))
+    monkeypatch.setattr(json_text, "orjson", SimpleNamespace(**{**vars(orjson), "loads": loads}))
     document_hash.cache_clear()
     query = "{ __schema { types { name } } } # parsed once"
     for request in (by_hash(query, query=query), by_hash(query), {"query": query}):

@@ -25,7 +25,7 @@ PAGES = {
     "/segments": "There are no segments.",
     "/audit": "Verify",
     "/health": "Could be put away",
-    "/calendar": re.compile("Nothing is planned|Review whether|Scheduled change|Wave starts"),
+    "/calendar": re.compile("Nothing is planned|Invitations that expire|Review whether|Scheduled change|Wave starts"),
     "/compare": "A file of another deployment",
     "/flags/accounts": "Requirements",
     "/flags/accounts/people": "Whole company",

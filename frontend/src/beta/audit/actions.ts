@@ -27,6 +27,7 @@ export const ACTIONS = [
   "LEAVE",
   "MEMBER_ADD",
   "MEMBER_EXPIRY",
+  "MEMBER_NOTE",
   "MEMBER_REMOVE",
   "MEMBER_SEATS",
   "NEWS_POST",
