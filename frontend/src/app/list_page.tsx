@@ -115,7 +115,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
       )}
       {edit && place && (
         <Suspense>
-          <EditPopover key={`${place.id} ${place.column.id}`} edit={edit} place={place} onClose={end} />
+          <EditPopover key={`${place.id} ${place.column.id}`} edit={edit} place={place} onClose={() => end(place)} />
         </Suspense>
       )}
     </>

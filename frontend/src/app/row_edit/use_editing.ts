@@ -20,6 +20,7 @@ export function useEditing<Data>(edit: RowEdit | undefined, shown: readonly Colu
     ({ key, column, button }: EditedCell) => setPlace({ id: key, column: shown.find(({ id }) => id === column)!, button }),
     [shown],
   );
-  const end = useCallback(() => setPlace(null), []);
+  // What was saved may end after another cell is begun, which stays open.
+  const end = useCallback((ended: Place) => setPlace((now) => (now === ended ? null : now)), []);
   return { place, begin, end, columns };
 }

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./e80ba03e.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./5346deb9.js";

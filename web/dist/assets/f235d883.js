@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{Q as e,u as t}from"./5346deb9.js";import{x as n}from"./e375a3fc.js";import{m as r}from"./e74770b1.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};
