@@ -14,9 +14,8 @@ import orjson
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_dialects import CUSTOM_PREFIX
 from imports.records.api_lists import CUSTOM_KEY, api_dialect
-from imports.tables import Cell, SourceRow, SourceTable, cell_text
+from imports.tables import JSON_SUFFIXES, Cell, SourceRow, SourceTable, cell_text
 
-API_SUFFIXES = (".json", ".jsonl", ".ndjson")
 WHOLE_PARTS = frozenset({"value", "name"})
 """Members of an object that are its value."""
 LABEL_HEADERS, OPTION_HEADERS = ("label_ids", "label"), ("industry",)
@@ -81,9 +80,9 @@ class References:
 def resolve_references(tables: Sequence[SourceTable]) -> Iterator[SourceTable]:
     """Yield the tables of records with names in the place of ids; others stay as they are."""
     references = References()
-    records = [table for table in tables if not table.name.endswith(API_SUFFIXES) or not references.add(table)]
+    records = [table for table in tables if not table.name.endswith(JSON_SUFFIXES) or not references.add(table)]
     for table in records:
-        is_answer = table.name.endswith(API_SUFFIXES) and ("add_time" in table.header or api_dialect(table.header))
+        is_answer = table.name.endswith(JSON_SUFFIXES) and ("add_time" in table.header or api_dialect(table.header))
         yield _Resolver(table, references).table() if is_answer else table
 
 

@@ -2,6 +2,16 @@
 
 from imports.tables.cells import ERROR_CELL, FORMULA_CELL, Cell, LostCell, cell_text
 from imports.tables.find import find_tables
-from imports.tables.source import SourceRow, SourceTable
+from imports.tables.source import JSON_SUFFIXES, SourceRow, SourceTable
 
-__all__ = ["ERROR_CELL", "FORMULA_CELL", "Cell", "LostCell", "SourceRow", "SourceTable", "cell_text", "find_tables"]
+__all__ = [
+    "ERROR_CELL",
+    "FORMULA_CELL",
+    "JSON_SUFFIXES",
+    "Cell",
+    "LostCell",
+    "SourceRow",
+    "SourceTable",
+    "cell_text",
+    "find_tables",
+]

@@ -10,11 +10,11 @@ from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode, Message, message
 from imports.tables import ods, xlsx
 from imports.tables.csv_file import open_csv
-from imports.tables.formats import JSON, check_format
+from imports.tables.formats import check_format
 from imports.tables.json_file import json_rows
 from imports.tables.limits import MAX_TABLES, check_archive, refusing
 from imports.tables.location import FileLocation
-from imports.tables.source import SourceTable
+from imports.tables.source import JSON_SUFFIXES, SourceTable
 
 TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 WORKBOOKS = {".xlsx": xlsx, ".xlsm": xlsx, ".ods": ods}
@@ -106,7 +106,7 @@ def _is_ignored(name: str) -> bool:
 
 def _is_table(name: str) -> bool:
     is_mapping = name.lower().endswith(MAPPING_NAMES)
-    return is_mapping or Path(name).suffix.lower() in {*TEXT_SUFFIXES, *WORKBOOKS, *JSON}
+    return is_mapping or Path(name).suffix.lower() in {*TEXT_SUFFIXES, *WORKBOOKS, *JSON_SUFFIXES}
 
 
 def _add_file(found: FoundTables, location: FileLocation, encoding: str | None) -> None:
@@ -120,7 +120,7 @@ def _add_file(found: FoundTables, location: FileLocation, encoding: str | None) 
         raise UnreadableFile(location.name, ImportMessageCode.FILE_KIND_UNREADABLE, suffix=location.suffix)
     if location.suffix in WORKBOOKS:
         _add_workbook(found, location)
-    elif location.suffix in JSON:
+    elif location.suffix in JSON_SUFFIXES:
         _add_json(found, location)
     else:
         found.tables.append(_csv_table(location, encoding))

@@ -6,11 +6,12 @@ from typing import NamedTuple
 from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode
 from imports.tables.location import FileLocation
+from imports.tables.source import JSON_SUFFIXES
 
 SAMPLE = 4096
 ZIPPED = frozenset({".zip", ".xlsx", ".xlsm", ".ods", ".xlsb", ".numbers", ".xls"})
 """Suffixes of archives, and of workbooks: what kind an archive is, is said where it is read."""
-JSON = frozenset({".json", ".jsonl", ".ndjson"})
+JSON = frozenset(JSON_SUFFIXES)
 CSV_LINE = re.compile(rb"(?![\s\[{])[^\x00-\x08\x0a-\x1f,;\t|]{0,1000}[,;\t|][^\x00-\x08\x0a\x0b\x0e-\x1f]{0,3000}\n")
 
 

@@ -17,7 +17,8 @@ MAX_HEADER_LENGTH = 1_000
 MAX_ROWS_BEFORE_HEADER = 20
 MAX_CELLS = 100_000_000
 """The most cells of a table, empty ones too: in a workbook, a few bytes can stand for billions."""
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".json", ".jsonl", ".ndjson")
+JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", *JSON_SUFFIXES)
 
 
 @dataclass(frozen=True)
