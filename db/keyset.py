@@ -73,10 +73,7 @@ class KeysetQuery:
         self.page_request = page_request
         self.backward = page_request.is_backward
         self.fingerprint = _fingerprint(order)
-        self.values = [key.expression for key in order]
-        self.clauses = [key.clause(backward=self.backward) for key in order]
         self.cursors = list(self._cursors())
-        self.bounds = [_beyond(order, values, backward=backward) for values, backward in self.cursors]
 
     def _cursors(self) -> Iterator[tuple[Sequence[Any], bool]]:
         """Yield the values of each cursor, and whether rows before it are wanted."""
@@ -84,6 +81,16 @@ class KeysetQuery:
             yield self._parse_cursor("after", self.page_request.after), False
         if self.page_request.before is not None:
             yield self._parse_cursor("before", self.page_request.before), True
+
+    @property
+    def columns(self) -> list[ColumnElement[Any]]:
+        """What a cursor holds the values of."""
+        return [key.expression for key in self.order]
+
+    @property
+    def clauses(self) -> list[ColumnElement[Any]]:
+        """The keys for ORDER BY."""
+        return [key.clause(backward=self.backward) for key in self.order]
 
     @property
     def parts(self) -> list[Part]:
@@ -105,7 +112,8 @@ class KeysetQuery:
 
     def between_cursors(self, query: RowQuery[T]) -> RowQuery[T]:
         """Keep only the rows between the cursors."""
-        return query.where(*self.bounds) if self.bounds else query
+        bounds = [_beyond(self.order, values, backward=backward) for values, backward in self.cursors]
+        return query.where(*bounds) if bounds else query
 
     def build_page(self, rows: list[tuple[T, Sequence[Any]]]) -> Page[T]:
         """Build the page from its rows and at most one more, which tells that there is a next page."""

@@ -134,7 +134,7 @@ def _pages_of_parents(
 ) -> RowQuery[tuple[T, Sequence[Any]]]:
     """Return the statement of the pages of all `PARENTS`: rows, each with its parent and the values of its cursor."""
     plan = KeysetQuery(order, page_request)
-    numbered = plan.between_cursors(query).where(parent.in_(PARENTS)).with_columns(parent, *plan.values)
+    numbered = plan.between_cursors(query).where(parent.in_(PARENTS)).with_columns(parent, *plan.columns)
     row_number = func.row_number().over(partition_by=parent, order_by=plan.clauses).label("row_number")
     inner = numbered.select.add_columns(row_number).subquery("numbered")
     columns = list(inner.c)
