@@ -105,19 +105,14 @@ class HeldStatement:
 
         `types`: PostgreSQL's types of the columns, always the same; None on SQLite.
         """
-        kind, new, columns = self._row, tuple.__new__, self._columns
-        if columns is None:
-            columns = self._columns = list(self._converted_columns(types))
-        if not columns:
-            return [new(kind, row) for row in rows]
-        converted = []
-        for row in rows:
-            values = list(row)
-            for index, convert, null in columns:
-                value = values[index]
-                values[index] = null if value is None else convert(value)
-            converted.append(new(kind, values))
-        return converted
+        if self._columns is None:
+            self._columns = list(self._converted_columns(types))
+        if self._columns and rows:
+            columns: list[Any] = list(zip(*rows, strict=True))
+            for index, convert, null in self._columns:
+                columns[index] = [null if value is None else convert(value) for value in columns[index]]
+            rows = list(zip(*columns, strict=True))
+        return [tuple.__new__(self._row, row) for row in rows]
 
     def _converted_columns(self, types: Sequence[int] | None) -> Iterator[Column]:
         for index, column in enumerate(self._compiled._result_columns):
