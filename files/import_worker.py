@@ -15,7 +15,7 @@ from db.imports import IMPORT_QUEUE
 from db.jobs import LEASE, JobStopped, claimed_row
 from db.models import Company, EventSource, Import, ImportStatus, StoredUndoReport
 from db.transactions import begin
-from db.unit_of_work import Actor
+from db.unit_of_work import Actor, UnitOfWork
 from files.storage import Storage
 from imports.errors import ImportFailed
 from imports.job import ImportJob
@@ -133,7 +133,8 @@ class _Run:
             await self._prolong(done)
 
         actor = Actor(self.row.user_id, source)
-        return ImportJob(actor, closed, journal, BATCH_SIZE, checkpoint, [self.access.before_commit])
+        checks = [self.access.before_commit, self._require_claim]
+        return ImportJob(actor, closed, journal, BATCH_SIZE, checkpoint, checks)
 
     @asynccontextmanager
     async def _survey(self) -> AsyncIterator[ImportPlan]:
@@ -152,9 +153,13 @@ class _Run:
     async def _prolong(self, done: int) -> None:
         """Prolong the claim and store the progress; raise `JobStopped` if this process lost the import."""
         async with begin(self.services.database, self.row.company_id) as uow:
-            if await claimed_row(uow, self.row) is None:
-                raise JobStopped
+            await self._require_claim(uow)
             await uow.update(Import, self.row.id, rows_done=done, claimed_until=uow.now + LEASE)
+
+    async def _require_claim(self, uow: UnitOfWork) -> None:
+        """Raise `JobStopped` if the import was cancelled or taken over: an undo would miss what is written after it."""
+        if await claimed_row(uow, self.row) is None:
+            raise JobStopped
 
     async def finish(self, **values: Any) -> None:
         """Write the result, unless the import was cancelled or taken over."""

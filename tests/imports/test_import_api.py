@@ -182,6 +182,24 @@ async def test_cancelled_import_keeps_what_it_wrote_and_can_be_undone(viewer, se
     assert await names(viewer) == []
 
 
+async def test_nothing_is_written_after_a_cancellation(viewer, send, worker, monkeypatch):
+    import_id = await send()
+    monkeypatch.setattr(import_worker, "BATCH_SIZE", 1)
+    batches = iter(range(9))
+
+    @asynccontextmanager
+    async def cancel_before_last(*arguments: Any, **options: Any) -> AsyncIterator[UnitOfWork]:
+        if next(batches) == 3:
+            await run_mutation(viewer, "importCancel", "import { status }", id=import_id)
+        async with begin(*arguments, **options) as uow:
+            yield uow
+
+    monkeypatch.setattr(load, "begin", cancel_before_last)
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    await worker.run_next()
+    assert ((await state(viewer, import_id))["status"], await names(viewer)) == ("CANCELLED", ["Alpha", "Beta"])
+
+
 async def test_import_waits_while_the_database_is_busy(viewer, send, clock, worker, monkeypatch):
     company, failures = import_worker._Run._company, iter([DatabaseBusy()])  # noqa: SLF001  # what it reads first
 
