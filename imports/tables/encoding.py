@@ -1,7 +1,7 @@
 """Detection of the encoding of a text file, by evidence: nothing is guessed that the bytes do not show.
 
 A file that is mostly valid UTF-8 is UTF-8, and its other bytes are damage. Any other 8-bit text is read in the encoding
-in which its words belong to one language's alphabet.
+in which its words are as the languages that use it write them (`imports.tables.alphabets`).
 """
 
 import re
@@ -11,47 +11,13 @@ from typing import NamedTuple
 
 from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode
+from imports.tables.alphabets import LABELS, likely_encoding
 from imports.tables.location import FileLocation
 
 BLOCK = 1 << 20
-MAX_SAMPLE = 1 << 16
+MAX_SAMPLE = 1 << 14
 DAMAGE = re.compile("[\udc80-\udcff]")
 """Bytes that are not UTF-8, as Python's `surrogateescape` decodes them."""
-
-LATIN = {
-    "cp1252": (
-        "äöüß éèêëàâçîïôùûœæ áíóúñü áâãàçéêíóôõúü àèéìòù åäöæøéü éëïöü áðéíóúýþæö àçèéíïòóúü",
-        "Windows-1252 (Western)",
-    ),
-    "cp1250": ("ąćęłńóśźż áčďéěíňóřšťúůýžľĺŕôä áéíóöőúüű ăâîşţ čćđšž", "Windows-1250 (Central European)"),
-    "cp1254": ("çğıi̇öşüâî", "Windows-1254 (Turkish)"),
-    "mac_roman": ("äöüß éèêëàâçîïôùûœæ áíóúñü áâãàçéêíóôõúü àèéìòù åäöæøéü éëïöü", "Mac Roman"),
-}
-"""Alphabets of the languages for which an encoding is used, and the name of the encoding."""
-SCRIPTS = {
-    "cp1255": ("[\u05d0-\u05ea]", "Windows-1255 (Hebrew)"),
-    "cp1251": ("[\u0400-\u04ff]", "Windows-1251 (Cyrillic)"),
-    "cp1253": ("[\u0384-\u03ce]", "Windows-1253 (Greek)"),
-    "gb18030": ("[\u4e00-\u9fff]", "GB 18030 (Chinese)"),
-    "cp932": ("[\u3040-\u30ff\u4e00-\u9fff々〆ー]", "Shift-JIS (Japanese)"),
-}
-"""The letters of other scripts, and the name of the encoding."""
-ODD = {
-    "cp1255": re.compile("[ךםןףץ](?=[\u05d0-\u05ea])"),
-    "cp1253": re.compile("ς(?=[\u0384-\u03ce])|(?<=[ά-ώ])[Α-Ω]"),
-    "cp1251": re.compile("(?<=[а-яё])[А-ЯЁ]"),
-}
-"""Letters that stand where no word of the script has them: final forms before others, capitals after small ones."""
-MAX_USUAL_LEAD = 0xD7
-"""The first byte, in GB 2312, of the last of the usual characters of Chinese."""
-SCRIPT_WORDS = {
-    encoding: re.compile(rf"(?<![A-Za-z]){letters}{{2,}}(?![A-Za-z])") for encoding, (letters, _) in SCRIPTS.items()
-}
-"""Words of a script's letters only."""
-LABELS = {name: label for name, (_, label) in (LATIN | SCRIPTS).items()}
-SMALL_AFTER_LARGE = re.compile(r"[a-zß-ÿ][^\W\d_a-z]", re.UNICODE)
-PUNCTUATION = frozenset("«»“”‘’„‚–—…€£¥°§·•№ ")
-MIN_EVIDENCE = 0.75
 
 
 class TextEncoding(NamedTuple):
@@ -84,7 +50,7 @@ def detect_encoding(location: FileLocation, option: str | None = None) -> TextEn
     good, bad = _count_utf8(location, utf8)
     if not bad or good > bad or utf8 == "utf-8-sig":
         return TextEncoding(utf8, is_damaged=bad > 0)
-    name = _legacy_encoding(b"\n".join(_sample(location)))
+    name = likely_encoding(b"\n".join(_sample(location)))
     if name is None:
         raise UnreadableFile(location.name, ImportMessageCode.ENCODING_UNCERTAIN)
     return TextEncoding(_checked(location, name), LABELS[name])
@@ -161,34 +127,3 @@ def _sample(location: FileLocation) -> Iterator[bytes]:
                 yield line.rstrip(b"\r\n")[:MAX_SAMPLE]
             if size > MAX_SAMPLE:
                 return
-
-
-def _legacy_encoding(sample: bytes) -> str | None:
-    """Return the encoding with the best evidence, the more common one if several are equal; None without evidence."""
-    scores = {name: _score(sample, name) for name in (*LATIN, *SCRIPTS)}
-    best = max(scores, key=lambda name: scores[name])
-    return best if scores[best] >= MIN_EVIDENCE else None
-
-
-def _count_unusual(words: str, encoding: str) -> int:
-    """Return the number of characters that are rare in Chinese, if the encoding is that of Chinese."""
-    if encoding != "gb18030":
-        return 0
-    return sum(character.encode(encoding)[0] not in range(0xB0, MAX_USUAL_LEAD + 1) for character in words)
-
-
-def _score(sample: bytes, encoding: str) -> float:
-    """Return the share of letters beyond ASCII that are as the languages of the encoding write them."""
-    try:
-        text = sample.decode(encoding)
-    except UnicodeDecodeError:
-        return -1
-    beyond = [character for character in text if character > "\x7f" and character not in PUNCTUATION]
-    if encoding in SCRIPTS:
-        words = "".join(SCRIPT_WORDS[encoding].findall(text))
-        odd = len(ODD[encoding].findall(text)) if encoding in ODD else _count_unusual(words, encoding)
-        return (len(words) - odd) / max(len(beyond), 1)
-    odd = sum(word[1] > "\x7f" and word[1].isupper() for word in SMALL_AFTER_LARGE.findall(text))
-    alphabets = LATIN[encoding][0].split()
-    natural = max(sum(character.lower() in alphabet for character in beyond) for alphabet in alphabets)
-    return (natural - odd) / len(beyond) if beyond else 1

@@ -7,6 +7,12 @@ from imports.tables.csv_file import open_csv
 from imports.tables.encoding import detect_encoding
 from imports.tables.location import FileLocation
 
+CYRILLIC = [
+    "общество ромашка;тверь",
+    "Рога и копыта;Москва\nООО Ромашка;Тверь",
+    "ООО РОМАШКА;МОСКВА",
+    "Ромашка;Москва;Иван\nЗаря;Тверь;Пётр\nМегаФон;Санкт-Петербург;Анна",
+]
 TEXTS = {
     "cp1252": [
         "Müller;Köln\nGroße Straße;Düsseldorf",
@@ -15,15 +21,45 @@ TEXTS = {
         "Ação São João;Maceió",
         "Smørrebrød Ærø;Århus",
         "Caffè Perché;Forlì",
+        "Müller;Peña;Ångström;François;São Paulo;Søren;Zoë",
+        "“Smart” Café’s;Straße 5 – Köln\nBrontë & Sons…;Rue d’Été",
+        "MÜLLER GMBH;KÖLN",
     ],
-    "cp1250": ["Zażółć gęślą jaźń;Łódź\nŻółw;Kraków", "Dvořák;Plzeň\nŽižka;Hradec Králové\nčerný;ěšč"],
-    "cp1251": ["общество ромашка;тверь", "Київ Насоси;Львів", "Рога и копыта;Москва\nООО Ромашка;Тверь"],
-    "mac_roman": ["Müller;Köln\nGroße Straße;Düsseldorf", "Peñarol;Logroño\nCámara;León\nJalapeño;Málaga"],
-    "cp1253": ["Αντλίες ΑΕ;Αθήνα\nΓιώργος Παπαδόπουλος;Θεσσαλονίκη", "Ελληνικά Πετρέλαια;Πάτρα"],
+    "cp1250": [
+        "Zażółć gęślą jaźń;Łódź\nŻółw;Kraków",
+        "Dvořák;Plzeň\nŽižka;Hradec Králové\nčerný;ěšč",
+        "Győr;Székesfehérvár;Hódmezővásárhely;Kőszeg",
+    ],
+    "cp1251": [*CYRILLIC, "Київ Насоси;Львів", "ООО «Северсталь»;г. Череповец, ул. Мира, 30"],
+    "koi8_r": CYRILLIC,
+    "koi8_u": ["Київ Насоси;Львів\nПриватбанк;Дніпро;Ольга Шевченко"],
+    "iso8859_5": CYRILLIC,
+    "cp866": CYRILLIC,
+    "mac_cyrillic": CYRILLIC,
+    "mac_roman": [
+        "Müller;Köln\nGroße Straße;Düsseldorf",
+        "Peñarol;Logroño\nCámara;León\nJalapeño;Málaga",
+        "Café “Müller”;Straße 5\nPeña;Málaga",
+    ],
+    "cp1253": ["Αντλίες ΑΕ;Αθήνα\nΓιώργος Παπαδόπουλος;Θεσσαλονίκη", "Ελληνικά Πετρέλαια;Πάτρα", "ΑΛΦΑ ΤΡΑΠΕΖΑ;ΑΘΗΝΑ"],
     "cp1254": ["Şahin Pompa A.Ş.;İstanbul\nÖzgür Ağaç;Iğdır", "Çağrı Işık;Muğla"],
     "cp1255": ["משאבות בעמ;תל אביב\nדוד כהן;ירושלים"],
+    "cp1256": ["شركة الاختبار;القاهرة;أحمد", "بنك مصر;الإسكندرية"],
+    "cp1257": ["Šilutės ąžuolas;Kaunas;Jūratė\nŽalgiris;Panevėžys", "Rīgas ūdens;Jēkabpils\nĶekava;Ņikita"],
+    "cp850": ["Müller;Köln\nBäcker;Straße", "Bäcker;Köln", "Société;Orléans"],
+    "cp852": ["Łódź;Kraków\nŻółw;Poznań;Świętego", "Dvořák;Plzeň\nŽižka;Hradec Králové"],
+    "cp874": ["บริษัท ทดสอบ;กรุงเทพ;สมชาย", "ธนาคารกสิกรไทย;เชียงใหม่"],
+    "iso8859_2": ["Łódź;Kraków, ul. Świętego\nŻółw;Poznań"],
     "gb18030": ["中国水泵有限公司;北京市朝阳区\n王伟;上海", "深圳市腾讯计算机系统有限公司;深圳"],
-    "cp932": ["株式会社サンプル;東京\nテスト商事;大阪", "山田太郎;ひらがな"],
+    "big5": ["台灣積體電路製造股份有限公司;新竹市;王小明", "中華電信;台北市"],
+    "cp949": ["삼성전자;수원시;김철수\n현대자동차;서울;이영희", "주식회사 한국상사;부산광역시 해운대구"],
+    "cp932": [
+        "株式会社サンプル;東京\nテスト商事;大阪",
+        "山田太郎;ひらがな",
+        "有限会社青木商店;大阪市北区",
+        "ｶﾌﾞｼｷｶﾞｲｼｬ;東京;山田",
+    ],
+    "euc_jp": ["株式会社テスト;東京都港区;山田\nカタカナ;大阪", "トヨタ自動車株式会社;愛知県"],
 }
 
 
@@ -35,11 +71,17 @@ def located(tmp_path, content: bytes) -> FileLocation:
 
 @pytest.mark.parametrize(("encoding", "text"), [(name, text) for name, texts in TEXTS.items() for text in texts])
 def test_legacy_encodings_are_detected(tmp_path, encoding, text):
-    location = located(tmp_path, f"Name;City\n{text}\n".encode(encoding))
+    content = f"Name;City\n{text}\n".encode(encoding)
 
-    detected = detect_encoding(location)
+    detected = detect_encoding(located(tmp_path, content))
 
-    assert (detected.name, bool(detected.label)) == (encoding, True)
+    assert (content.decode(detected.name).split("\n", 1)[1], bool(detected.label)) == (f"{text}\n", True)
+
+
+@pytest.mark.parametrize(("encoding", "text"), [("cp1255", "שלום"), ("cp1253", "ελληνικά"), ("gb18030", "北京百度")])
+def test_text_that_may_be_of_several_scripts_is_refused(tmp_path, encoding, text):
+    with pytest.raises(UnreadableFile, match="its encoding is unknown"):
+        detect_encoding(located(tmp_path, f"Name;City\n{text}\n".encode(encoding)))
 
 
 @pytest.mark.parametrize(
