@@ -18,6 +18,7 @@ from typing import NamedTuple
 import httpx2
 import pytest
 import uvicorn
+from until import TIMEOUT_SECONDS
 
 from app import create_app_from_environment
 from db.store import utc_now
@@ -56,7 +57,7 @@ def served(database_url: str, clock_ahead: float = 0.0, **settings: str) -> Iter
     process.start()
     try:
         origin = f"http://127.0.0.1:{port}"
-        _wait_for(f"{origin}/livez")
+        _wait_for(f"{origin}/livez", process)
         yield Served(origin, process)
     finally:
         process.terminate()
@@ -84,10 +85,10 @@ def free_port() -> int:
         return port
 
 
-def _wait_for(url: str) -> None:
-    for _ in range(300):
+def _wait_for(url: str, process: BaseProcess) -> None:
+    while process.is_alive():
         try:
-            httpx2.get(url).raise_for_status()
+            httpx2.get(url, timeout=TIMEOUT_SECONDS).raise_for_status()
         except httpx2.HTTPError:
             time.sleep(0.1)
         else:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx2
+from until import TIMEOUT_SECONDS
 
 COUNT = """mutation ($id: ID!, $count: Int!) {
   organizationUpdate(input: {id: $id, employeeCount: $count}) { userErrors { code } organization { id } } }"""
 READ = "query ($id: ID!) { organization(id: $id) { employeeCount } }"
-TIMEOUT_SECONDS = 60
 SAVED = "RESULT_UNAVAILABLE"
 """Code of a write that was saved, but whose result could not be read."""
 

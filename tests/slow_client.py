@@ -10,6 +10,7 @@ from typing import Any
 import httpx2
 import uvicorn
 from starlette.applications import Starlette
+from until import TIMEOUT_SECONDS
 
 from endpoints.connections.http import HttpProtocol
 from endpoints.connections.limits import ConnectionLimits
@@ -48,5 +49,5 @@ async def slow_client(app: Starlette, *, keep_alive_seconds: int = 5) -> AsyncIt
     transport = httpx2.AsyncHTTPTransport(socket_options=[SMALL_BUFFER])
     async with serving(app, keep_alive_seconds=keep_alive_seconds) as port:
         base_url = f"http://127.0.0.1:{port}"
-        async with httpx2.AsyncClient(base_url=base_url, transport=transport) as client:
+        async with httpx2.AsyncClient(base_url=base_url, transport=transport, timeout=TIMEOUT_SECONDS) as client:
             yield client

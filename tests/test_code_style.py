@@ -46,6 +46,7 @@ INLINE_CODE = re.compile(r"`[^`]*`")
 MAX_MODULE_LINES, MEDIAN_MODULE_LINES = 400, 80
 MAX_FUNCTION_LINES, MEDIAN_FUNCTION_LINES = 50, 6
 MAX_TEST_NAME = 60
+CLIENTS = {"httpx2.AsyncClient", "httpx2.Client", "httpx2.get"}
 TEST_NAME = re.compile(r"^(?:async )?def (test_\w+)", re.MULTILINE)
 
 RETIRED_WORDS = frozenset(
@@ -188,6 +189,23 @@ def test_names_of_tests_are_short() -> None:
     names = [name for path in TESTS for name in TEST_NAME.findall(path.read_text())]
     assert len(names) > 1000
     assert [name for name in names if len(name) > MAX_TEST_NAME] == []
+
+
+def hurried_clients(path: Path) -> Iterator[str]:
+    """Clients over the network that wait for an answer for five seconds only, as they do if nothing is said."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {
+            "httpx2.AsyncClient",
+            "httpx2.Client",
+            "httpx2.get",
+        }:
+            words = {keyword.arg: ast.unparse(keyword.value) for keyword in node.keywords}
+            if "timeout" not in words and "transport" not in words:
+                yield f"{name_of(path)}:{node.lineno}"
+
+
+def test_no_client_hurries_a_busy_machine() -> None:
+    assert [found for path in TESTS if "bench" not in path.parts for found in hurried_clients(path)] == []
 
 
 def test_test_folders_mirror_the_packages() -> None:

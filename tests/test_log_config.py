@@ -72,7 +72,7 @@ FAILURES: list[Callable[[], object]] = [
     lambda: Decimal(NAME),
     lambda: orjson.loads(NAME),
     lambda: Path(f"/{NAME}").read_text(),
-    lambda: httpx2.get(f"x://{NAME}"),
+    lambda: httpx2.get(f"x://{NAME}", timeout=1),
     lambda: TypeAdapter(int).validate_python(NAME),
     lambda: graphql.parse(f"{{ ' {NAME}"),
     lambda: make_url(NAME),

@@ -20,6 +20,7 @@ from sign_in_fixtures import eva
 from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from standby import Standby, run_standby
+from until import TIMEOUT_SECONDS
 
 from db.migrate import unprotected_tables, upgrade
 from db.models import Company, Event, User
@@ -149,7 +150,7 @@ async def migrate(owner: AsyncEngine, database_url: str) -> None:
 async def test_password_of_a_machine_whose_clock_is_ahead(machines: Machines, eva: User) -> None:
     """Its sessions are valid on the other one, and a new session there is not over."""
     new = {"email": EMAIL, "password": "a new and longer phrase"}
-    async with httpx2.AsyncClient() as old, httpx2.AsyncClient() as ahead, httpx2.AsyncClient() as behind:
+    async with patient() as old, patient() as ahead, patient() as behind:
         first, second = machines.origins
         await post(old, f"{first}/auth/sign-in", email=EMAIL, password=PASSWORD)
         ahead.cookies.update(old.cookies)
@@ -162,6 +163,10 @@ async def test_password_of_a_machine_whose_clock_is_ahead(machines: Machines, ev
                 user = (await client.get(f"{origin}/auth/session")).json()["user"]
                 seen[name, user and user["name"]] += 1
     assert seen == {("old", None): 2, ("ahead", eva.name): 2, ("behind", eva.name): 2}
+
+
+def patient() -> httpx2.AsyncClient:
+    return httpx2.AsyncClient(timeout=TIMEOUT_SECONDS)
 
 
 async def post(client: httpx2.AsyncClient, url: str, **body: str) -> None:

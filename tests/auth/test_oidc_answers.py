@@ -18,6 +18,7 @@ from starlette.responses import (
     Response,
     StreamingResponse,
 )
+from until import TIMEOUT_SECONDS
 
 from auth.oidc import documents
 from auth.oidc.flow import OidcClient, PendingSignIn
@@ -57,7 +58,7 @@ async def sign_in(client: OidcClient) -> str:
     try:
         with provider_errors():
             url = await client.authorization_url(pending)
-            async with httpx2.AsyncClient() as user_agent:
+            async with httpx2.AsyncClient(timeout=TIMEOUT_SECONDS) as user_agent:
                 callback_url = (await user_agent.get(url)).headers["location"]
             query = dict(parse_qsl(urlsplit(callback_url).query))
             return (await client.redeem(query, pending, NOW)).sub

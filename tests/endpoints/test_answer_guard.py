@@ -14,7 +14,7 @@ from company_fixture import CompanyFixture
 from mutate import create_account, create_record
 from slow_client import BUFFERED_BYTES, SMALL_BUFFER, serving, slow_client
 from starlette.applications import Starlette
-from until import until
+from until import TIMEOUT_SECONDS, until
 from websocket_client import PROTOCOL
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosedError
@@ -87,7 +87,7 @@ async def test_slow_reader_gets_all_of_an_answer_while_gates_are_open(viewer: Co
     headers = {**viewer.headers, "accept-encoding": "identity"}
     async with (
         serving(app) as port,
-        httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client,
+        httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=TIMEOUT_SECONDS) as client,
         client.stream("POST", "/graphql", json={"query": LARGE}, headers=headers) as answer,
     ):
         await until(lambda: monitor.count == 1)

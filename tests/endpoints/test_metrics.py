@@ -11,6 +11,7 @@ from company_fixture import CompanyFixture
 from database_templates import Templates
 from prometheus_client import REGISTRY
 from prometheus_client.parser import text_string_to_metric_families
+from until import TIMEOUT_SECONDS
 
 from endpoints.metrics import MULTIPROCESS_FOLDER, serving_metrics
 
@@ -49,7 +50,7 @@ async def test_requests_and_operations_are_counted(viewer: CompanyFixture) -> No
 
 def scrape(port: int) -> set[str]:
     """Return the names of the metrics on a port."""
-    text = httpx2.get(f"http://127.0.0.1:{port}/metrics").text
+    text = httpx2.get(f"http://127.0.0.1:{port}/metrics", timeout=TIMEOUT_SECONDS).text
     return {family.name for family in text_string_to_metric_families(text)}
 
 
@@ -82,7 +83,7 @@ def test_metrics_of_all_workers_are_summed(unused_tcp_port: int, monkeypatch: py
     monkeypatch.setenv(MULTIPROCESS_FOLDER, "set by the server")  # gone after the test
     with serving_metrics("127.0.0.1", unused_tcp_port, workers=2):
         subprocess.run([sys.executable, "-c", OBSERVE_IN_TWO_PROCESSES], cwd=ROOT, check=True)
-        text = httpx2.get(f"http://127.0.0.1:{unused_tcp_port}/metrics").text
+        text = httpx2.get(f"http://127.0.0.1:{unused_tcp_port}/metrics", timeout=TIMEOUT_SECONDS).text
 
     samples = [sample for family in text_string_to_metric_families(text) for sample in family.samples]
     (count,) = [sample for sample in samples if sample.name == REQUESTS]

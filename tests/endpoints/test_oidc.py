@@ -15,6 +15,7 @@ from starlette.responses import (
     HTMLResponse,
 )
 from starlette.routing import Route
+from until import TIMEOUT_SECONDS
 
 from app import create_app, create_oidc_provider
 from auth.email_addresses import stored_forms
@@ -84,7 +85,7 @@ async def go_to_provider(client: httpx2.AsyncClient, **params: str) -> str:
     assert redirect.status_code == 303
     if redirect.headers["location"].startswith("/"):
         return redirect.headers["location"]
-    async with httpx2.AsyncClient() as user_agent:
+    async with httpx2.AsyncClient(timeout=TIMEOUT_SECONDS) as user_agent:
         authorized = await user_agent.get(redirect.headers["location"])
     callback_url = urlsplit(authorized.headers["location"])
     return f"{callback_url.path}?{callback_url.query}"

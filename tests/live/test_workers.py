@@ -7,6 +7,7 @@ import httpx2
 import pytest
 from http_client import EMAIL, PASSWORD
 from live_server import serving
+from until import TIMEOUT_SECONDS
 
 from db.models import User
 
@@ -22,8 +23,8 @@ def clients(database_url: str, eva: User) -> Iterator[tuple[httpx2.Client, httpx
     with ExitStack() as stack:
         first, second = (stack.enter_context(serving(database_url)) for _ in range(2))
         yield (
-            stack.enter_context(httpx2.Client(base_url=first)),
-            stack.enter_context(httpx2.Client(base_url=second)),
+            stack.enter_context(httpx2.Client(base_url=first, timeout=TIMEOUT_SECONDS)),
+            stack.enter_context(httpx2.Client(base_url=second, timeout=TIMEOUT_SECONDS)),
         )
 
 

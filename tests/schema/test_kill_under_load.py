@@ -18,6 +18,7 @@ from beta_client import ACCOUNTS, UNAVAILABLE, give_staff_roles
 from company_fixture import CompanyFixture, colleague, make_company
 from live_server import serving
 from mutate import create_account
+from until import TIMEOUT_SECONDS
 from websockets.asyncio.client import ClientConnection, connect
 
 from db.models import Organization, StaffRole
@@ -127,12 +128,14 @@ async def test_kill_in_one_process_closes_the_feature_in_all(viewer: CompanyFixt
     async with AsyncExitStack() as stack:
         origins = [stack.enter_context(serving(database_url)) for _ in range(WORKERS)]
         clients = [
-            await stack.enter_async_context(httpx2.AsyncClient(base_url=each, headers=viewer.headers, timeout=60))
+            await stack.enter_async_context(
+                httpx2.AsyncClient(base_url=each, headers=viewer.headers, timeout=TIMEOUT_SECONDS)
+            )
             for each in origins
         ]
         streams = [await stack.enter_async_context(streaming(each, viewer)) for each in origins]
         oncall_client = await stack.enter_async_context(
-            httpx2.AsyncClient(base_url=origins[1], headers=oncall.headers, timeout=60)
+            httpx2.AsyncClient(base_url=origins[1], headers=oncall.headers, timeout=TIMEOUT_SECONDS)
         )
         until = monotonic() + 60
         async with asyncio.TaskGroup() as tasks:

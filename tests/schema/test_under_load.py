@@ -18,6 +18,7 @@ import pytest
 from company_fixture import CompanyFixture
 from live_server import served, serving
 from mutate import create_record
+from until import TIMEOUT_SECONDS
 
 from db.models import Company, Event
 from db.row import select_rows
@@ -58,7 +59,7 @@ async def expect_consistent(viewer: CompanyFixture) -> None:
 @asynccontextmanager
 async def client(viewer: CompanyFixture, origin: str) -> AsyncIterator[Callable[..., Awaitable[Any]]]:
     """Send requests to a server; the response is None once the server is gone."""
-    async with httpx2.AsyncClient(base_url=origin, headers=viewer.headers, timeout=60) as opened:
+    async with httpx2.AsyncClient(base_url=origin, headers=viewer.headers, timeout=TIMEOUT_SECONDS) as opened:
 
         async def ask(document: str, **variables: Any) -> Any:
             try:

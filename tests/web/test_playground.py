@@ -17,6 +17,7 @@ from live_server import serving
 from playwright.async_api import Page, expect
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from until import TIMEOUT_SECONDS
 
 from auth.authentication import TOKEN_PREFIX
 from auth.logins import ensure_login
@@ -152,7 +153,8 @@ class PlaygroundServer(NamedTuple):
 
     async def ask(self, query: str, **variables: object) -> Any:
         """Return the data of a query by that user."""
-        async with httpx2.AsyncClient(headers={"authorization": f"Bearer {self.token}"}) as client:
+        headers = {"authorization": f"Bearer {self.token}"}
+        async with httpx2.AsyncClient(headers=headers, timeout=TIMEOUT_SECONDS) as client:
             response = await client.post(f"{self.origin}/graphql", json={"query": query, "variables": variables})
         return response.json()["data"]
 
@@ -278,7 +280,7 @@ async def test_example_variable_filled_with_first_account(site: PlaygroundServer
 async def test_examples_run_without_errors(site: PlaygroundServer) -> None:
     headers = {"authorization": f"Bearer {site.token}"}
     (account,) = (await site.ask("{ accounts(first: 1) { nodes { id } } }"))["accounts"]["nodes"]
-    async with httpx2.AsyncClient(base_url=site.origin, headers=headers) as client:
+    async with httpx2.AsyncClient(base_url=site.origin, headers=headers, timeout=TIMEOUT_SECONDS) as client:
         for example in (example for example in EXAMPLES if "\nsubscription " not in example.document):
             response = await client.post("/graphql", json={"query": example.document, "variables": account})
             assert "errors" not in response.json(), example.title

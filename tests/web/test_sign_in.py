@@ -13,6 +13,7 @@ from playwright.async_api import Locator, Route, expect
 from served_app import serve_app
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from until import TIMEOUT_SECONDS
 
 from auth.logins import ensure_login
 from db.models import User
@@ -190,7 +191,7 @@ async def test_invitation_asks_for_the_password_set_meanwhile(
     await visit.page.goto(f"{origin}/sign-in?next=/graphiql#{await link_token(viewer)}")
     await expect(field(visit, "New password")).to_be_visible()
     await other.ask(INVITE, email="ada@solera.example")
-    async with httpx2.AsyncClient(base_url=origin) as client:
+    async with httpx2.AsyncClient(base_url=origin, timeout=TIMEOUT_SECONDS) as client:
         body = {"token": await link_token(other), "password": PASSWORD}
         assert (await client.post("/auth/invitation/accept", json=body)).status_code == 200
 
@@ -204,7 +205,7 @@ async def test_invitation_asks_for_the_password_set_meanwhile(
 
 async def test_last_link_in_tab_is_used(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
     secrets = []
-    async with httpx2.AsyncClient(base_url=origin) as client:
+    async with httpx2.AsyncClient(base_url=origin, timeout=TIMEOUT_SECONDS) as client:
         for _ in range(2):
             viewer.emails.clear()
             await client.post("/auth/password/forgot", json={"email": "eva@solera.example"})
@@ -273,7 +274,7 @@ def test_page_serves_own_assets_only(client: TestClient) -> None:
 
 
 async def test_session_endpoint_returns_nulls_when_anonymous(origin: str) -> None:
-    async with httpx2.AsyncClient(base_url=origin) as client:
+    async with httpx2.AsyncClient(base_url=origin, timeout=TIMEOUT_SECONDS) as client:
         response = await client.get("/auth/session")
     assert (response.status_code, response.json()) == (200, {"user": None, "company": None})
 
