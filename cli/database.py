@@ -1,5 +1,7 @@
 """`afterwin migrate` and `afterwin verify`: the tables, and the roll-ups in them."""
 
+import asyncio
+
 import click
 
 from cli.base import find_company, one_line_errors, open_database
@@ -7,7 +9,7 @@ from cli.execution import async_command
 from db.companies import list_companies
 from db.migrate import unprotected_tables, upgrade
 from db.models import Company
-from db.schema_version import OlderSchema, SchemaState, schema_state
+from db.schema_version import SchemaState, check_schema, schema_state
 from db.store import Database
 from db.verify import find_differences
 from settings import Settings
@@ -19,8 +21,19 @@ def migrate_database() -> None:
     """Create the tables of the database, or bring them to the newest version."""
     settings = Settings()
     settings.create_database_folder()
+    url = settings.direct_database_url or settings.database_url
     with one_line_errors():
-        upgrade(settings.direct_database_url or settings.database_url)
+        upgrade(url)
+        asyncio.run(_check_tables(url))
+
+
+async def _check_tables(url: str) -> None:
+    """Raise an exception if the tables are not those that this version needs."""
+    database = Database(url)
+    try:
+        await check_schema(database)
+    finally:
+        await database.close()
 
 
 @click.command()
@@ -39,12 +52,11 @@ async def check_migrations() -> None:
     """Say in one line whether the database lacks something; end with an error if it does."""
     settings = Settings()
     async with open_database() as database:
+        await check_schema(database)
         state = await schema_state(database)
     if state is SchemaState.NEWER:
         click.echo("The tables are newer than this version, which can serve them.")
         return
-    if state is SchemaState.OLDER:
-        raise OlderSchema
     if tables := await unprotected_tables(settings.direct_database_url or settings.database_url):
         raise click.ClickException(
             f"Row-level security is not complete for {', '.join(tables)}. Run `afterwin migrate`."

@@ -10,8 +10,9 @@ from sqlalchemy.exc import DBAPIError
 from db.errors import DatabaseUnavailable
 from db.flags.platform import platform_of_snapshot
 from db.migrate import alembic_config
+from db.missing_columns import require_columns
 from db.row_level_security import VERSION_TABLE
-from db.store import Database
+from db.store import Database, Snapshot
 
 VERSION = select(table(VERSION_TABLE, column("version_num")).c.version_num)
 UNDEFINED_TABLE = "42P01"
@@ -52,21 +53,28 @@ def compare_version(version: str | None) -> SchemaState:
 async def schema_state(database: Database) -> SchemaState:
     """Return the state of the database's tables. Raise an exception if it does not answer."""
     async with database.snapshot() as snapshot:
-        return compare_version(await platform_of_snapshot(snapshot).scalar(VERSION))
+        return await _state(snapshot)
+
+
+async def _state(snapshot: Snapshot) -> SchemaState:
+    return compare_version(await platform_of_snapshot(snapshot).scalar(VERSION))
 
 
 async def check_schema(database: Database) -> None:
-    """Raise `OlderSchema` if the tables lack a migration. A database that cannot be reached is no reason."""
+    """Raise `OlderSchema` if the tables lack a migration, `IncompleteSchema` if they lack a column all the same.
+
+    A database that cannot be reached is no reason.
+    """
     try:
-        state = await schema_state(database)
+        async with database.snapshot() as snapshot:
+            if await _state(snapshot) is SchemaState.OLDER:
+                raise OlderSchema
+            await require_columns(snapshot)
     except DatabaseUnavailable:
         return
     except DBAPIError as error:
         if _is_table_missing(error):
             raise OlderSchema from error
-        return
-    if state is SchemaState.OLDER:
-        raise OlderSchema
 
 
 def _is_table_missing(error: DBAPIError) -> bool:
