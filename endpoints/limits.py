@@ -9,6 +9,11 @@ A note of 100,000 characters fits in it, whatever they are: JSON needs at most 1
 """
 MAX_OTHER_BODY_BYTES: Final = 65_536
 """Largest body of other requests, which hold a few short texts. Most of them need no credentials."""
+MAX_DISCARDED_BYTES: Final = 16_777_216
+"""Longest body that is read to its end, unseen, before it is refused.
+
+A connection that closes earlier is reset, and a client that still sends would not receive the answer.
+"""
 MAX_HEADER_BYTES: Final = 65_536
 """Longest head of a request: its first line and its headers."""
 

@@ -44,7 +44,7 @@ class Process:
 
     def cpu_ms(self) -> float:
         """Return the CPU time that its threads have taken."""
-        return sum(int(thread.read_text().split()[0]) for thread in self._folder.glob("task/*/schedstat")) / 1e6
+        return sum(map(_nanoseconds, self._folder.glob("task/*/schedstat"))) / 1e6
 
     def reset_peak(self) -> None:
         """Forget the peak of its memory."""
@@ -55,6 +55,13 @@ class Process:
         """Return the peak of its memory."""
         status = (self._folder / "status").read_text()
         return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+def _nanoseconds(schedstat: Path) -> int:
+    """Return the CPU time of a thread; none of one that ended meanwhile."""
+    with suppress(FileNotFoundError, ProcessLookupError):
+        return int(schedstat.read_text().split()[0])
+    return 0
 
 
 @asynccontextmanager

@@ -12,6 +12,7 @@ import orjson
 import pytest
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route, WebSocketRoute
@@ -21,9 +22,11 @@ from until import until
 from auth.services import Services
 from auth.site import Site
 from db.store import Database
+from endpoints.body_limit import BodyLimitMiddleware
 from endpoints.connections import http, unread, websocket
 from endpoints.connections.limits import ConnectionLimits, networks
 from endpoints.errors import exception_handlers
+from endpoints.limits import MAX_DISCARDED_BYTES, MAX_OTHER_BODY_BYTES
 from endpoints.security_headers import security_headers
 from flags.flag_store import FlagStore
 
@@ -76,7 +79,7 @@ async def serving(limits: ConnectionLimits) -> AsyncIterator[Connect]:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         database = Database("sqlite+aiosqlite:///unused.db")
         handlers = exception_handlers(Services(database, FlagStore(database)))
-        app = Starlette(routes=ROUTES, exception_handlers=handlers)
+        app = Starlette(routes=ROUTES, middleware=[Middleware(BodyLimitMiddleware)], exception_handlers=handlers)
         protocols: Any = {
             "http": partial(http.HttpProtocol, limits, SECURITY),
             "ws": partial(websocket.WebSocketProtocol, SECURITY),
@@ -128,6 +131,22 @@ def code_of(answer: bytes) -> tuple[int, str]:
     """Return the status of a response, and the code in its body."""
     head, _, body = answer.partition(b"\r\n\r\n")
     return int(head.split()[1]), orjson.loads(body)["errors"][0]["extensions"]["code"]
+
+
+LENGTH = 4_000_000
+LONG_BODIES = {
+    "length": (f"content-length: {LENGTH}", b"x" * LENGTH),
+    "chunks": ("transfer-encoding: chunked", b"10000\r\n" + b"x" * 65_536 + b"\r\n"),
+    "not sent": (f"content-length: {MAX_DISCARDED_BYTES + 1}", b""),
+    "not asked for": (f"content-length: {MAX_OTHER_BODY_BYTES + 1}\r\nexpect: 100-continue", b""),
+}
+
+
+@pytest.mark.parametrize(("header", "body"), LONG_BODIES.values(), ids=LONG_BODIES)
+async def test_client_that_sends_a_long_body_receives_its_refusal(connect: Connect, header: str, body: bytes) -> None:
+    repeated = body * 20 + b"0\r\n\r\n" if header.endswith("chunked") else body
+    head = f"POST /echo HTTP/1.1\r\nhost: a\r\n{header}\r\n\r\n".encode()
+    assert code_of(await answer_to(connect, head + repeated)) == (413, "BODY_TOO_LARGE")
 
 
 @pytest.mark.usefixtures("impatient")
