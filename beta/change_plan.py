@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from auth.email_addresses import stored_forms
 from auth.secret_tokens import Secret
 from beta.emails import enqueue_invitation_emails, enqueue_request_answers
-from beta.errors import ChangeError, ChangeErrorCode
+from beta.errors import ChangeError, ChangeErrorCode, Problems
 from beta.membership_ops import Invite, is_pending
 from beta.needed_people import needed_people
 from beta.op_base import ChangeContext, Op, validate_text
@@ -117,29 +117,35 @@ def plan_change_of(beta: BetaState, key: str, ops: Sequence[Op], context: Change
 
 
 async def check_subjects(platform: Platform, ops: Sequence[Op]) -> None:
-    """Raise `ChangeError` if a change names a missing company, or a user who is not of the company."""
+    """Raise `ChangeError` for all changes that name a missing company, or a user who is not of the company."""
+    problems = Problems()
     for index, op in enumerate(ops):
-        if isinstance(op, PutWave | ApplyWave):
-            is_planned = isinstance(op, ApplyWave)
-            await check_listed(platform, op.listed, "ops", index, "subjects", allows_inactive=is_planned)
-            continue
-        user_id = getattr(op, "user_id", None)
-        if isinstance(op, Invite) and op.email is not None:
-            users = await platform.all(USERS_BY_EMAIL, emails=stored_forms(op.email))
-            _check_active(op, users, "ops", index, "email")
-        for company_id in op.company_ids:
-            if await platform.first(COMPANY, company_id=company_id) is None:
-                raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.COMPANY_MISSING, "ops", index, "company_id")
-            users = [] if user_id is None else await platform.all(USER, user_id=user_id)
-            _check_active(op, users, "ops", index, "user_id")
-            if user_id is not None and all(user.company_id != company_id for user in users):
-                raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.USER_NOT_OF_COMPANY, "ops", index, "user_id")
+        with problems.collecting("ops", index):
+            await _check_subjects_of(platform, op)
+    problems.raise_all()
 
 
-def _check_active(op: Op, users: Sequence[User], *path: str | int) -> None:
+async def _check_subjects_of(platform: Platform, op: Op) -> None:
+    if isinstance(op, PutWave | ApplyWave):
+        await check_listed(platform, op.listed, "subjects", allows_inactive=isinstance(op, ApplyWave))
+        return
+    user_id = getattr(op, "user_id", None)
+    if isinstance(op, Invite) and op.email is not None:
+        users = await platform.all(USERS_BY_EMAIL, emails=stored_forms(op.email))
+        _check_active(op, users, "email")
+    for company_id in op.company_ids:
+        if await platform.first(COMPANY, company_id=company_id) is None:
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.COMPANY_MISSING, "company_id")
+        users = [] if user_id is None else await platform.all(USER, user_id=user_id)
+        _check_active(op, users, "user_id")
+        if user_id is not None and all(user.company_id != company_id for user in users):
+            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.USER_NOT_OF_COMPANY, "user_id")
+
+
+def _check_active(op: Op, users: Sequence[User], field: str) -> None:
     """Reject an invitation of a user who cannot accept it."""
     if isinstance(op, Invite) and users and not any(user.is_active for user in users):
-        raise ChangeError(ChangeErrorCode.INVALID, Refusal.USER_INACTIVE, *path)
+        raise ChangeError(ChangeErrorCode.INVALID, Refusal.USER_INACTIVE, field)
 
 
 async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int | None = None) -> ChangeResult:

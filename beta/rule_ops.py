@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar
 from pydantic import AfterValidator, AwareDatetime, Field, JsonValue
 
 from beta.data_refusals import refusing_invalid_data
-from beta.errors import ChangeError, ChangeErrorCode
+from beta.errors import ChangeError, ChangeErrorCode, Problems
 from beta.op_base import (
     ChangeContext,
     Line,
@@ -48,9 +48,14 @@ class AddRule(Op):
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
         """Add the rule."""
-        values: dict[str, Any] = rule_window(self) | {"title": self.title, "is_enabled": self.is_enabled}
-        strategy = validated_strategy(beta, key, self.strategy)
-        rule = FlagRule(id=new_id(), flag_key=key, position=0, strategy=strategy, version=1, **values)
+        problems = Problems()
+        values: dict[str, Any] = {"title": self.title, "is_enabled": self.is_enabled}
+        with problems.collecting():
+            values |= rule_window(self)
+        with problems.collecting():
+            values["strategy"] = validated_strategy(beta, key, self.strategy)
+        problems.raise_all()
+        rule = FlagRule(id=new_id(), flag_key=key, position=0, version=1, **values)
         return _placed(beta, key, rule, ordered_rules(beta, key), self.position)
 
 

@@ -16,10 +16,12 @@ from flags.json_validation import (
     Faults,
     InvalidFlagData,
     Path,
+    Validator,
     require_bool,
     require_list,
     require_object,
     require_text,
+    validate_object,
 )
 
 
@@ -47,6 +49,7 @@ ID = re.compile(r"[1-9][0-9]{0,18}", re.ASCII)
 TYPES_OF_IDS: Mapping[str, str] = {"companyId": "Company", "userId": "User"}
 """The types whose ids the attributes hold."""
 Constraint = dict[str, Any]
+OPERANDS = ("value", "values")
 
 
 def validate_constraints(constraints: Any, path: Path = ("constraints",)) -> list[Constraint]:
@@ -93,31 +96,59 @@ def is_set_constraint(name: str) -> Constraint:
     return {"contextName": name, "operator": "STR_STARTS_WITH", "values": [""]}
 
 
+SET_CONSTRAINTS = [is_set_constraint(name) for name in ATTRIBUTES]
+"""The constraints that an attribute is set, which are added to others."""
+
+
 def _validate_constraint(value: Any, path: Path) -> Constraint:
-    optional = ("value", "values", "inverted", "caseInsensitive")
-    constraint = require_object(value, path, required=("contextName", "operator"), optional=optional)
-    name = require_text(constraint["contextName"], (*path, "contextName"))
-    if name not in ATTRIBUTES:
-        raise InvalidFlagData(DataFault.ATTRIBUTE_UNKNOWN, (*path, "contextName"), known=", ".join(ATTRIBUTES))
-    if constraint == is_set_constraint(name):
-        return is_set_constraint(name)
-    kind, faults, validated = ATTRIBUTES[name], Faults(), {"contextName": name}
+    constraint = require_object(value, path)
+    if constraint in SET_CONSTRAINTS:
+        return {**constraint}
+    name, faults, validated = constraint.get("contextName"), Faults(), Constraint()
+    kind = ATTRIBUTES.get(name) if isinstance(name, str) else None
     with faults.collecting():
-        validated["operator"] = _validate_operator(constraint["operator"], name, (*path, "operator"))
+        validated |= _validate_fields(constraint, kind, path)
     with faults.collecting():
-        is_time = kind is AttributeKind.DATE_TIME
-        validated |= _validate_date_time(constraint, path) if is_time else _validate_values(constraint, kind, path)
-    with faults.collecting():
-        validated |= _validate_switches(constraint, path)
+        validated |= _validate_operands(constraint, kind, path)
     faults.raise_all()
     return validated
 
 
-def _validate_operator(operator: Any, name: str, path: Path) -> str:
-    allowed = ATTRIBUTES[name].value
-    if not isinstance(operator, str) or operator not in allowed:
-        raise InvalidFlagData(DataFault.OPERATOR_UNKNOWN, path, name=name, known=", ".join(allowed))
+def _validate_fields(constraint: Constraint, kind: AttributeKind | None, path: Path) -> Constraint:
+    """Return the attribute, the operator, and the switches that are on."""
+    validators: dict[str, Validator] = {
+        "contextName": _validate_attribute,
+        "operator": lambda operator, path: _validate_operator(operator, kind, constraint.get("contextName"), path),
+        "inverted": require_bool,
+        "caseInsensitive": require_bool,
+        **dict.fromkeys(OPERANDS, lambda _value, _path: False),
+    }
+    fields = validate_object(constraint, path, validators, required=("contextName", "operator"))
+    return {name: value for name, value in fields.items() if value is not False}
+
+
+def _validate_attribute(value: Any, path: Path) -> str:
+    name = require_text(value, path)
+    if name not in ATTRIBUTES:
+        raise InvalidFlagData(DataFault.ATTRIBUTE_UNKNOWN, path, known=", ".join(ATTRIBUTES))
+    return name
+
+
+def _validate_operator(operator: Any, kind: AttributeKind | None, name: Any, path: Path) -> Any:
+    """Return an operator that the attribute allows. Which an unknown attribute would allow is unknown."""
+    if kind is not None and (not isinstance(operator, str) or operator not in kind.value):
+        raise InvalidFlagData(DataFault.OPERATOR_UNKNOWN, path, name=name, known=", ".join(kind.value))
     return operator
+
+
+def _validate_operands(constraint: Constraint, kind: AttributeKind | None, path: Path) -> Constraint:
+    if kind is None:
+        return {}
+    return (
+        _validate_date_time(constraint, path)
+        if kind is AttributeKind.DATE_TIME
+        else _validate_values(constraint, kind, path)
+    )
 
 
 def _validate_values(constraint: Constraint, kind: AttributeKind, path: Path) -> dict[str, Any]:
@@ -155,8 +186,3 @@ def _validate_date_time(constraint: Constraint, path: Path) -> dict[str, Any]:
     if date_time.tzinfo is None:
         raise InvalidFlagData(DataFault.OFFSET_MISSING, path)
     return {"value": in_utc.isoformat()}
-
-
-def _validate_switches(constraint: Constraint, path: Path) -> dict[str, Any]:
-    names = [name for name in ("inverted", "caseInsensitive") if name in constraint]
-    return {name: True for name in names if require_bool(constraint[name], (*path, name))}

@@ -1,12 +1,14 @@
 """Validate untrusted JSON; errors name the path of the invalid value."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeAlias
 
 from flags.data_faults import DataFault
 
 Path: TypeAlias = tuple[str | int, ...]
+Validator: TypeAlias = Callable[[Any, Path], Any]
+"""Returns the value of a field in its normalized form; raises `InvalidFlagData` with its path."""
 
 MAX_TEXT_LENGTH = 255
 MAX_LIST_LENGTH = 10_000
@@ -63,6 +65,10 @@ class Faults:
         except InvalidFlagData as error:
             self._errors.append(error)
 
+    def add(self, errors: Iterable[InvalidFlagData]) -> None:
+        """Keep these faults."""
+        self._errors.extend(errors)
+
     def raise_all(self) -> None:
         """Raise `InvalidFlagData` if there are faults."""
         if len(self._errors) > 1:
@@ -71,19 +77,37 @@ class Faults:
             raise self._errors[0]
 
 
-def require_object(
-    value: Any, path: Path, *, required: Collection[str] = (), optional: Collection[str] = ()
-) -> dict[str, Any]:
-    """Return the value if it is an object with all `required` keys and no others than `optional` ones."""
+def require_object(value: Any, path: Path) -> dict[str, Any]:
+    """Return the value if it is an object."""
     if not isinstance(value, dict):
         raise InvalidFlagData(DataFault.OBJECT_NEEDED, path)
-    for name in required:
-        if name not in value:
-            raise InvalidFlagData(DataFault.FIELD_REQUIRED, path, name=name)
-    for name in value:
-        if name not in required and name not in optional:
-            raise InvalidFlagData(DataFault.FIELD_NOT_ALLOWED, path, name=_quote_name(name))
     return value
+
+
+def validate_object(
+    value: Any, path: Path, validators: Mapping[str, Validator], *, required: Collection[str]
+) -> dict[str, Any]:
+    """Return the validated fields of an object; raise `InvalidFlagData` with all that is wrong with it.
+
+    It may have the fields in `validators`, and must have the `required` ones.
+    """
+    fields, faults, validated = require_object(value, path), Faults(), dict[str, Any]()
+    with faults.collecting():
+        _check_names(fields, path, validators, required)
+    for name, validate in validators.items():
+        if name in fields:
+            with faults.collecting():
+                validated[name] = validate(fields[name], (*path, name))
+    faults.raise_all()
+    return validated
+
+
+def _check_names(fields: Collection[str], path: Path, known: Collection[str], required: Collection[str]) -> None:
+    faults = Faults()
+    faults.add(InvalidFlagData(DataFault.FIELD_REQUIRED, path, name=name) for name in required if name not in fields)
+    unknown = [_quote_name(name) for name in fields if name not in known]
+    faults.add(InvalidFlagData(DataFault.FIELD_NOT_ALLOWED, path, name=name) for name in unknown)
+    faults.raise_all()
 
 
 def require_list(value: Any, path: Path) -> list[Any]:

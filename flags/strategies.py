@@ -9,15 +9,26 @@ decision, and it does not change from day to day.
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from db.models import BucketBy
 from flags.constraints import ID, plain_id, validate_constraints, with_plain_ids
 from flags.data_faults import DataFault
-from flags.json_validation import Faults, InvalidFlagData, Path, require_list, require_object, require_text
+from flags.json_validation import (
+    Faults,
+    InvalidFlagData,
+    Path,
+    Validator,
+    require_list,
+    require_object,
+    require_text,
+    validate_object,
+)
 
 Strategy = dict[str, Any]
 """An object with `name`, `parameters`, `constraints` and `segments`."""
+ParametersValidator: TypeAlias = Callable[[Any, Path, str, str], dict[str, str]]
+"""Validates parameters at a path; its other arguments are the flag's salt and stickiness."""
 
 STICKINESS: Mapping[BucketBy, str] = {BucketBy.COMPANY: "companyId", BucketBy.USER: "userId"}
 """The attribute that Unleash calls the stickiness, by the kind of id that decides."""
@@ -32,24 +43,27 @@ def validate_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments
 
     `segments`: the ids of existing segments. The `groupId` of a roll-out is replaced by the flag's `salt`.
     """
-    values = require_object(strategy, (), required=("name",), optional=("parameters", "constraints", "segments"))
-    faults, validated = Faults(), {"name": values["name"]}
-    with faults.collecting():
-        validate_parameters = _parameters_validator(values["name"])
-        validated["parameters"] = validate_parameters(values.get("parameters", {}), salt, STICKINESS[bucket_by])
-    with faults.collecting():
-        validated["constraints"] = validate_constraints(values.get("constraints", []))
-    with faults.collecting():
-        validated["segments"] = _validate_segments(values.get("segments", []), segments)
-    faults.raise_all()
-    return validated
+    values = {**EMPTY_STRATEGY, **require_object(strategy, ())}
+    validate_parameters = _parameters_validator(values.get("name"))
+    validators: dict[str, Validator] = {
+        "name": _validate_name,
+        "parameters": lambda parameters, path: validate_parameters(parameters, path, salt, STICKINESS[bucket_by]),
+        "constraints": validate_constraints,
+        "segments": lambda ids, path: _validate_segments(ids, path, segments),
+    }
+    return validate_object(values, (), validators, required=("name",))
 
 
-def _parameters_validator(name: Any) -> Callable[[Any, str, str], dict[str, str]]:
-    known = STRATEGY_VALIDATORS.get(require_text(name, ("name",)))
-    if known is None:
-        raise InvalidFlagData(DataFault.STRATEGY_UNKNOWN, ("name",), known=", ".join(STRATEGY_VALIDATORS))
-    return known
+def _validate_name(value: Any, path: Path) -> str:
+    name = require_text(value, path)
+    if name not in STRATEGY_VALIDATORS:
+        raise InvalidFlagData(DataFault.STRATEGY_UNKNOWN, path, known=", ".join(STRATEGY_VALIDATORS))
+    return name
+
+
+def _parameters_validator(name: Any) -> ParametersValidator:
+    known = STRATEGY_VALIDATORS.get(name) if isinstance(name, str) else None
+    return known or _accept_parameters
 
 
 def is_percentage(strategy: Strategy) -> bool:
@@ -78,51 +92,65 @@ def with_segment_names(strategy: Mapping[str, Any], names: Mapping[int, str]) ->
     return {**strategy, "segments": segments}
 
 
-def _validate_no_parameters(parameters: Any, _salt: str, _stickiness: str) -> dict[str, str]:
-    require_object(parameters, ("parameters",))
+def _accept_parameters(_parameters: Any, _path: Path, _salt: str, _stickiness: str) -> dict[str, str]:
+    """Accept all parameters of an unknown strategy: which it may have is unknown, too."""
     return {}
 
 
-def _validate_user_ids(parameters: Any, _salt: str, _stickiness: str) -> dict[str, str]:
-    path = ("parameters", "userIds")
-    text = require_object(parameters, ("parameters",), required=("userIds",))["userIds"]
+def _validate_no_parameters(parameters: Any, path: Path, _salt: str, _stickiness: str) -> dict[str, str]:
+    return validate_object(parameters, path, {}, required=())
+
+
+def _validate_listed_users(parameters: Any, path: Path, _salt: str, _stickiness: str) -> dict[str, str]:
+    return validate_object(parameters, path, {"userIds": _validate_user_ids}, required=("userIds",))
+
+
+def _validate_user_ids(text: Any, path: Path) -> str:
     ids = [user_id.strip() for user_id in text.split(",")] if isinstance(text, str) else []
     if not ids or len(ids) > MAX_USER_IDS or not all(ID.fullmatch(user_id) for user_id in ids):
         raise InvalidFlagData(DataFault.USER_IDS_MALFORMED, path, most=MAX_USER_IDS)
-    return {"userIds": ",".join(ids)}
+    return ",".join(ids)
 
 
-def _validate_rollout(parameters: Any, salt: str, stickiness: str) -> dict[str, str]:
-    path = ("parameters",)
-    values = require_object(parameters, path, required=("rollout", "stickiness"), optional=("groupId",))
-    if values["stickiness"] != stickiness:
-        raise InvalidFlagData(DataFault.STICKINESS_OF_OTHER_ID, (*path, "stickiness"), stickiness=stickiness)
-    return {
-        "rollout": str(_validate_percent(values["rollout"], (*path, "rollout"))),
-        "stickiness": stickiness,
-        "groupId": salt,
+def _validate_rollout(parameters: Any, path: Path, salt: str, stickiness: str) -> dict[str, str]:
+    validators: dict[str, Validator] = {
+        "rollout": _validate_percent,
+        "stickiness": lambda value, path: _validate_stickiness(value, path, stickiness),
+        "groupId": lambda _value, _path: salt,
     }
+    return {**validate_object(parameters, path, validators, required=("rollout", "stickiness")), "groupId": salt}
 
 
-def _validate_percent(value: Any, path: Path) -> int:
+def _validate_stickiness(value: Any, path: Path, stickiness: str) -> str:
+    if value != stickiness:
+        raise InvalidFlagData(DataFault.STICKINESS_OF_OTHER_ID, path, stickiness=stickiness)
+    return stickiness
+
+
+def _validate_percent(value: Any, path: Path) -> str:
     number = int(value) if isinstance(value, str) and PERCENTAGE.fullmatch(value) else value
     if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= MAX_PERCENT:
         raise InvalidFlagData(DataFault.WHOLE_NUMBER_NEEDED, path, least=0, most=MAX_PERCENT)
-    return number
+    return str(number)
 
 
-def _validate_segments(value: Any, known: Collection[int]) -> list[int]:
-    path = ("segments",)
-    ids = require_list(value, path)
-    for index, segment_id in enumerate(ids):
-        if not isinstance(segment_id, int) or isinstance(segment_id, bool) or segment_id not in known:
-            raise InvalidFlagData(DataFault.SEGMENT_UNKNOWN, (*path, index))
+def _validate_segments(value: Any, path: Path, known: Collection[int]) -> list[int]:
+    ids, faults = require_list(value, path), Faults()
+    unknown = [index for index, segment_id in enumerate(ids) if not _is_among(segment_id, known)]
+    faults.add(InvalidFlagData(DataFault.SEGMENT_UNKNOWN, (*path, index)) for index in unknown)
+    faults.raise_all()
     return list(dict.fromkeys(ids))
 
 
-STRATEGY_VALIDATORS: Mapping[str, Callable[[Any, str, str], dict[str, str]]] = {
+def _is_among(value: Any, known: Collection[int]) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value in known
+
+
+EMPTY_STRATEGY: Mapping[str, Any] = {"parameters": {}, "constraints": [], "segments": []}
+"""What a strategy has that leaves these out."""
+STRATEGY_VALIDATORS: Mapping[str, ParametersValidator] = {
     "default": _validate_no_parameters,
     "flexibleRollout": _validate_rollout,
-    "userWithId": _validate_user_ids,
+    "userWithId": _validate_listed_users,
 }
 """The allowed strategies, and the function that validates the parameters of each."""

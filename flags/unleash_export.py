@@ -47,8 +47,7 @@ def _objects(content: Object, name: str) -> list[tuple[Object, Path]]:
 
 
 def _object(value: Any, *path: str | int) -> Object:
-    optional = value if isinstance(value, dict) else ()
-    return require_object(value, path, optional=optional)
+    return require_object(value, path)
 
 
 def _text(row: Object, name: str, *path: str | int) -> str:

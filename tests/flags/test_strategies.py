@@ -29,6 +29,12 @@ def rejected_path(strategy: Any, bucket_by: BucketBy = BucketBy.COMPANY) -> str:
     return error.value.dotted_path
 
 
+def rejected_paths(strategy: Any) -> list[str]:
+    with pytest.raises(InvalidFlagData) as error:
+        validate(strategy)
+    return [fault.dotted_path for fault in error.value.faults]
+
+
 def with_constraint(**members: Any) -> dict[str, Any]:
     return {
         "name": "default",
@@ -42,15 +48,36 @@ def test_all_faults_of_a_strategy_are_said_at_once() -> None:
         {"contextName": "companyId", "operator": "IN", "values": ["1", "x", "y"]},
     ]
     parameters = {"rollout": 101, "stickiness": "companyId"}
-    with pytest.raises(InvalidFlagData) as error:
-        validate({"name": "flexibleRollout", "parameters": parameters, "constraints": constraints, "segments": [3]})
-    assert [fault.dotted_path for fault in error.value.faults] == [
+    strategy = {"name": "flexibleRollout", "parameters": parameters, "constraints": constraints, "segments": [3]}
+    assert rejected_paths(strategy) == [
         "parameters.rollout",
         "constraints.0.operator",
         "constraints.0.values",
         "constraints.1.values.1",
         "constraints.1.values.2",
         "segments.0",
+    ]
+
+
+FAULTY_OBJECTS = {
+    "rollout": ({"rollout": "x", "stickiness": "userId", "more": 1}, ["", ".rollout", ".stickiness"]),
+    "names": ({"one": 1, "two": 2}, ["", "", "", ""]),
+}
+
+
+@pytest.mark.parametrize(("parameters", "places"), FAULTY_OBJECTS.values(), ids=FAULTY_OBJECTS)
+def test_all_faults_of_parameters_are_said_at_once(parameters: dict[str, Any], places: list[str]) -> None:
+    assert rejected_paths({"name": "flexibleRollout", "parameters": parameters}) == [f"parameters{at}" for at in places]
+
+
+def test_a_fault_hides_no_other() -> None:
+    unknown = {"contextName": "email", "operator": "IN", "inverted": "yes", "kind": "x"}
+    strategy = {"constraints": [unknown, {"values": ["a"]}], "segments": [3, "euro"], "title": "x"}
+    assert rejected_paths(strategy) == [
+        *("", ""),
+        *("constraints.0", "constraints.0.contextName", "constraints.0.inverted"),
+        *("constraints.1", "constraints.1"),
+        *("segments.0", "segments.1"),
     ]
 
 
