@@ -1,13 +1,13 @@
 """Checks for neglected, impossible or broken settings of betas: `afterwin flags doctor` and `flagHealth`."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from auth.feature_gate import FLAG_OF_GATE
 from beta.health_problems import HealthCode, HealthProblem, health_problem
 from beta.stale_flags import StaleFlag
-from db.flags.audit_log import AuditBreak, verify_audit_log
+from db.flags.audit_log import AuditBreak, OnRead, ignore, verify_rows
 from db.flags.audit_replay import TableDifference, differences_from_audit_log
 from db.flags.flag_set import FlagSet, read_flags
 from db.flags.health import (
@@ -42,15 +42,57 @@ async def find_problems(platform: Platform, stale: Sequence[StaleFlag]) -> list[
         health_problem(HealthCode.BUCKETS_CHANGED, company=str(bucket.company_id), salt=bucket.salt)
         for bucket in changed_buckets()
     ]
-    return problems + [each async for each in _deliveries(platform)]
+    problems += [each async for each in _deliveries(platform)]
+    titles = {flag.key: flag.title for flag in flags.flags}
+    return [_with_title(problem, titles) for problem in problems]
 
 
-async def find_audit_problems(platform: Platform, since: str = "") -> list[HealthProblem]:
-    """Verify the audit log, from the row with the hash `since` on; if it is intact, compare the tables with it."""
-    audit_break = await verify_audit_log(platform, since)
-    if audit_break is not None:
-        return [audit_log_problem(audit_break)]
-    return [_difference_problem(found) for found in await differences_from_audit_log(platform)]
+def _with_title(problem: HealthProblem, titles: Mapping[str, str]) -> HealthProblem:
+    """Return the problem of a flag with its title, which users know better than its key."""
+    key = str(problem.params.get("flag"))
+    return problem._replace(params={**problem.params, "title": titles[key]}) if key in titles else problem
+
+
+class AuditVerification(NamedTuple):
+    """Result of a verification: what is wrong, number and hash of the last verified entry, and how many there are."""
+
+    problems: list[HealthProblem]
+    last_seq: int
+    last_hash: str
+    entries: int
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all entries were verified, and the tables compared."""
+        return self.last_seq == self.entries
+
+    @property
+    def is_intact(self) -> bool:
+        """Whether nothing is wrong in what was verified."""
+        return not self.problems
+
+
+async def verify_audit(
+    platform: Platform,
+    since: str = "",
+    most: int | None = None,
+    *,
+    on_verified: OnRead = ignore,
+    on_replayed: OnRead = ignore,
+) -> AuditVerification:
+    """Verify the audit log, from the row with the hash `since` on; if it is intact, compare the tables with it.
+
+    With `most`, only so many rows, and the tables after the last row. The functions are called after each batch.
+    """
+    verified = await verify_rows(platform, since, most, on_verified)
+    if verified.audit_break is not None:
+        problems = [audit_log_problem(verified.audit_break)]
+    elif verified.is_end:
+        found = await differences_from_audit_log(platform, on_replayed)
+        problems = [_difference_problem(difference) for difference in found]
+    else:
+        problems = []
+    return AuditVerification(problems, verified.seq, verified.hash, verified.total)
 
 
 def audit_log_problem(audit_break: AuditBreak) -> HealthProblem:

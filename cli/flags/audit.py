@@ -5,14 +5,14 @@ from typing import Any
 
 import click
 
-from beta.health import find_audit_problems
+from cli.flags.audit_progress import verify_with_progress
 from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import AuditLogBroken, flag_command
 from cli.flags.options import DateTimeParam
 from cli.json_output import print_json, values_of
 from cli.options import json_option
 from db.flags.audit_filter import AuditFilter, filter_audit
-from db.flags.audit_log import AUDIT, BATCH, LAST_AUDIT_ROW, audit_line
+from db.flags.audit_log import AUDIT, BATCH, audit_line
 from db.flags.platform import Platform
 from db.models import FlagAudit
 from db.row import RowQuery
@@ -82,10 +82,6 @@ async def _entries_in_order(platform: Platform, key: str | None) -> AsyncIterato
         last = batch[-1].seq
 
 
-def _last_entry(last: FlagAudit | None) -> dict[str, Any]:
-    return {"last_seq": last.seq if last else 0, "last_hash": last.hash if last else ""}
-
-
 @audit.command("verify")
 @click.option("--from", "since", default="", metavar="HASH", help="Hash of an entry, noted earlier; begin with it.")
 @json_option
@@ -93,14 +89,14 @@ def _last_entry(last: FlagAudit | None) -> dict[str, Any]:
 async def verify(since: str, *, as_json: bool) -> None:
     """Check that no entry was changed, and that the tables are as the entries say. The exit code is 5 if not."""
     async with open_platform() as platform:
-        problems = await find_audit_problems(platform, since)
-        last = await platform.first(LAST_AUDIT_ROW)
+        verified = await verify_with_progress(platform, since)
     if as_json:
-        print_json({"problems": [values_of(each) | {"text": each.text} for each in problems], **_last_entry(last)})
+        problems = [values_of(problem) | {"text": problem.text} for problem in verified.problems]
+        print_json({"problems": problems, "last_seq": verified.last_seq, "last_hash": verified.last_hash})
         raise click.exceptions.Exit(AuditLogBroken.exit_code if problems else 0)
-    if problems:
-        raise AuditLogBroken("\n".join(problem.text for problem in problems))
-    if last is None:
+    if verified.problems:
+        raise AuditLogBroken("\n".join(problem.text for problem in verified.problems))
+    if verified.entries == 0:
         click.echo("The audit log is empty.")
     else:
-        click.echo(f"The audit log is intact: {last.seq} entries, the last hash is {last.hash}.")
+        click.echo(f"The audit log is intact: {verified.entries} entries, the last hash is {verified.last_hash}.")

@@ -2,8 +2,9 @@
 
 import click
 
-from beta.health import find_audit_problems, find_problems
+from beta.health import find_problems
 from beta.stale_flags import find_stale_flags
+from cli.flags.audit_progress import verify_with_progress
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.json_output import print_json, values_of
@@ -20,7 +21,7 @@ async def doctor(*, as_json: bool) -> None:
     """
     async with open_platform() as platform:
         problems = [
-            *await find_audit_problems(platform),
+            *(await verify_with_progress(platform)).problems,
             *await find_problems(platform, await find_stale_flags(platform)),
         ]
     if as_json:

@@ -5,10 +5,10 @@ all later hashes depend on it. `FlagState` holds the last hash.
 """
 
 import hashlib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import orjson
 from sqlalchemy import bindparam
@@ -54,6 +54,28 @@ class AuditBreak(NamedTuple):
     what: str
 
 
+class VerifiedRows(NamedTuple):
+    """Number and hash of the last row that was verified, how many there are, and the first that was tampered with."""
+
+    seq: int
+    hash: str
+    total: int
+    audit_break: AuditBreak | None = None
+
+    @property
+    def is_end(self) -> bool:
+        """Whether there is no further row."""
+        return self.seq == self.total
+
+
+OnRead: TypeAlias = Callable[[int], None]
+"""Gets the number of the last row that was read, after each batch."""
+
+
+def ignore(_: int) -> None:
+    """Do nothing after a batch."""
+
+
 def audit_hash(row: Mapping[str, Any]) -> str:
     """Return the hash of an audit row: of the previous hash and all columns but `hash`."""
     values = {name: _hashed_value(value) for name, value in row.items() if name != "hash"}
@@ -90,22 +112,37 @@ async def verify_audit_log(platform: Platform, since: str = "") -> AuditBreak | 
     `since` is the hash of a row, noted earlier: that row must still have it. Rows before it are then not read, since
     their hashes are in it.
     """
+    return (await verify_rows(platform, since)).audit_break
+
+
+async def verify_rows(
+    platform: Platform, since: str = "", most: int | None = None, on_read: OnRead = ignore
+) -> VerifiedRows:
+    """Like `verify_audit_log`, of at most so many rows; return how far it came, and what was tampered with."""
     (state,) = await platform.all(_STATE)
-    seq, head = 0, ""
+    seq, head, total = 0, "", state.revision
     if since:
         noted = await platform.first(AUDIT_ROW_WITH_HASH, hash=since)
         if noted is None:
-            return AuditBreak(
-                0,
-                AuditFault.HASH_UNKNOWN,
-                f"No entry has the hash {since[:80]}: it is mistyped, or the log was changed.",
-            )
+            return VerifiedRows(0, "", total, _unknown_hash(since))
         seq, head = noted.seq - 1, noted.prev_hash
-    async for row in rows_in_order(platform, seq + 1):
+    last = None if most is None else seq + most
+    async for row in rows_in_order(platform, seq + 1, on_read):
         audit_break = _find_break(row, seq, head)
         if audit_break:
-            return audit_break
+            return VerifiedRows(seq, head, total, audit_break)
         seq, head = row.seq, row.hash
+        if seq == last and seq < total:
+            return VerifiedRows(seq, head, total)
+    return VerifiedRows(seq, head, total, _break_at_end(state, seq, head))
+
+
+def _unknown_hash(since: str) -> AuditBreak:
+    what = f"No entry has the hash {since[:80]}: it is mistyped, or the log was changed."
+    return AuditBreak(0, AuditFault.HASH_UNKNOWN, what)
+
+
+def _break_at_end(state: FlagState, seq: int, head: str) -> AuditBreak | None:
     if seq != state.revision:
         return AuditBreak(seq + 1, AuditFault.LAST_MISSING, f"The rows up to {state.revision} are missing.")
     if head == state.audit_head:
@@ -127,13 +164,14 @@ def _missing(seq: int) -> AuditBreak:
     return AuditBreak(seq, AuditFault.MISSING, "A row is missing.")
 
 
-async def rows_in_order(platform: Platform, first: int = 0) -> AsyncIterator[FlagAudit]:
+async def rows_in_order(platform: Platform, first: int = 0, on_read: OnRead = ignore) -> AsyncIterator[FlagAudit]:
     """Yield all rows from the number `first` on, in batches."""
     last = first - 1
     while batch := await platform.all(NEXT_AUDIT_ROWS, last=last):
         for row in batch:
             yield row
         last = batch[-1].seq
+        on_read(last)
 
 
 async def verify_last_entries(platform: Platform, revision: int) -> tuple[int, AuditBreak | None]:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import literal, select, tuple_
 
-from db.flags.audit_log import rows_in_order, to_json_value
+from db.flags.audit_log import OnRead, ignore, rows_in_order, to_json_value
 from db.flags.beta_state import STATE_MODELS, UNAUDITED_COLUMNS, audited_value
 from db.flags.platform import Platform
 from db.models import ChangeRequest, FlagState
@@ -56,13 +56,13 @@ class TableDifference(NamedTuple):
         return SENTENCES[self.fault].format_map(self._asdict())
 
 
-async def differences_from_audit_log(platform: Platform) -> list[TableDifference]:
+async def differences_from_audit_log(platform: Platform, on_read: OnRead = ignore) -> list[TableDifference]:
     """Return the rows of the tables that are not as the audit log says, at most `MAX_DIFFERENCES`.
 
     Tables are read in pages, between which other requests of the process go on.
     """
     expected: States = {}
-    async for entry in rows_in_order(platform):
+    async for entry in rows_in_order(platform, on_read=on_read):
         _apply(expected, entry)
     found = [
         difference

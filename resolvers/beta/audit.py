@@ -1,15 +1,14 @@
 """The audit log of flags."""
 
 from datetime import datetime
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 import strawberry
 from strawberry.scalars import JSON
 
-from beta.health import find_audit_problems
-from beta.health_problems import HealthProblem
+from beta.health import AuditVerification, verify_audit
 from db.flags.audit_filter import AuditFilter
-from db.flags.audit_log import LAST_AUDIT_ROW, NEXT_AUDIT_ROWS, audit_line
+from db.flags.audit_log import NEXT_AUDIT_ROWS, audit_line
 from db.flags.lists import audit_in
 from db.flags.statements import AUDIT_ORDER
 from db.ids import global_id
@@ -18,20 +17,8 @@ from db.page import PageRequest
 from flags.strategies import with_segment_names
 from resolvers.beta.flag_op_values import flag_op_value
 from resolvers.context import Info
+from resolvers.errors import BadUserInput
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
-
-
-class AuditVerification(NamedTuple):
-    """Result of a verification: what is wrong, and the number and hash of the last entry."""
-
-    problems: list[HealthProblem]
-    last_seq: int
-    last_hash: str
-
-    @property
-    def is_intact(self) -> bool:
-        """Whether nothing is wrong."""
-        return not self.problems
 
 
 async def list_page(  # noqa: PLR0913  # each filter is an argument of the field
@@ -82,12 +69,19 @@ async def verify(
     since: Annotated[
         str, strawberry.argument(description="Hash of an entry, noted earlier, to begin with. Default: all entries.")
     ] = "",
+    first: Annotated[
+        int | None,
+        strawberry.argument(
+            description="Number of entries to verify at most, so that a client can tell how far it is: it passes the "
+            "`lastHash` of one answer as `since` of the next. Null for all."
+        ),
+    ] = None,
 ) -> AuditVerification:
     """Check the hashes of the audit log, and that the tables are as its entries say."""
-    platform = info.context.platform
-    problems = await find_audit_problems(platform, since)
-    last = await platform.first(LAST_AUDIT_ROW)
-    return AuditVerification(problems, last.seq if last else 0, last.hash if last else "")
+    if first is not None and first < 1:
+        msg = "first must be at least 1."
+        raise BadUserInput(msg)
+    return await verify_audit(info.context.platform, since, first)
 
 
 async def before_values(row: strawberry.Parent[FlagAudit], info: Info) -> JSON | None:

@@ -6,6 +6,7 @@ import strawberry
 from strawberry.scalars import JSON
 
 from auth.roles import Permission
+from beta.health import AuditVerification
 from db import models
 from db.flags.workers import Acknowledged
 from resolvers import beta
@@ -53,13 +54,15 @@ class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, 
     hash: str = field("SHA-256 of this entry, which includes the hash of the previous entry.")
 
 
-class FlagAuditVerification(ObjectType, row=beta.audit.AuditVerification, gate=STAFF):
+class FlagAuditVerification(ObjectType, row=AuditVerification, gate=STAFF):
     """Result of a verification of the audit log of feature flags."""
 
-    is_intact: bool = field("True if no entry was changed and the tables are as the entries say.")
+    is_intact: bool = field("True if no verified entry was changed and, at the end, the tables are as the entries say.")
+    is_complete: bool = field("True if the last entry was reached, and the tables were compared with the entries.")
     problems: list[FlagProblem] = field("What is wrong, at most 100 rows of tables; empty if nothing is.")
-    last_seq: int = field("Number of the last entry.")
-    last_hash: str = field("Hash of the last entry; note it elsewhere, and pass it as `since` later.")
+    last_seq: int = field("Number of the last verified entry.")
+    last_hash: str = field("Hash of the last verified entry; note it elsewhere, and pass it as `since` later.")
+    entries: int = field("Number of all entries of the audit log.")
 
 
 class FlagAuditEntry(ObjectType, row=models.FlagAudit, needs=READ, gate=STAFF):

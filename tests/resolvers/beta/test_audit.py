@@ -18,8 +18,8 @@ from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
 from db.models import FlagActorKind, User
 
-VERIFY = """query ($since: String! = "") { flagAuditVerification(since: $since) {
-  isIntact problems { code params text } lastSeq lastHash } }"""
+VERIFY = """query ($since: String! = "", $first: Int) { flagAuditVerification(since: $since, first: $first) {
+  isIntact isComplete entries problems { code params text } lastSeq lastHash } }"""
 TAMPERINGS = (
     ("UPDATE beta_member SET max_seats = 99", "differs from the audit log in max_seats."),
     ("DELETE FROM beta_exclusion", "is missing: it is in the audit log only."),
@@ -87,6 +87,30 @@ async def test_tables_follow_from_the_audit_log(office: Any, clock: FixedClock, 
         assert await differences(office) == found
         patch.setattr(audit_replay, "MAX_DIFFERENCES", 2)
         assert len((await office.auditor.ask(VERIFY))["flagAuditVerification"]["problems"]) == 2
+
+
+async def verify_in_parts(office: Any, first: int) -> list[dict[str, Any]]:
+    """Verify the log part by part, as a client does that tells how far it is; return the answers."""
+    parts: list[dict[str, Any]] = [{"lastHash": "", "isComplete": False, "isIntact": True}]
+    while parts[-1]["isIntact"] and not parts[-1]["isComplete"]:
+        variables = {"since": parts[-1]["lastHash"], "first": first}
+        parts.append((await office.auditor.ask(VERIFY, **variables))["flagAuditVerification"])
+    return parts[1:]
+
+
+async def test_log_is_verified_in_parts(office: Any) -> None:
+    for percent in (10, 20):
+        await run_mutation(office.manager, "flagSetRollout", "revision", key=KEY, percent=percent, reason="More.")
+    whole = (await office.auditor.ask(VERIFY))["flagAuditVerification"]
+    assert (whole["entries"], whole["isComplete"]) == (whole["lastSeq"], True)
+    parts = await verify_in_parts(office, 2)
+    assert parts[-1] == whole
+    assert [part["lastSeq"] for part in parts] == [2, 3, 4, whole["entries"]][: len(parts)]
+    assert all(part["isIntact"] for part in parts)
+    unknown = (await office.auditor.ask(VERIFY, since="0" * 64, first=2))["flagAuditVerification"]
+    assert (unknown["isIntact"], unknown["isComplete"], unknown["lastSeq"]) == (False, False, 0)
+    refused = await office.auditor.answer(VERIFY, first=0)
+    assert [error.extensions["code"] for error in refused.errors] == ["BAD_USER_INPUT"]
 
 
 async def test_audit_log_keeps_the_names_of_the_time(office: Any) -> None:

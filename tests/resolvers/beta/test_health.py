@@ -66,7 +66,7 @@ async def test_health_finds_members_emails_and_a_broken_log(office: Any, clock: 
     await write(office, update(OutboxEmail.table).values(next_at=past))
     found = await health(office.oncall)
     codes = {problem["code"]: problem for problem in found["problems"]}
-    expired = {"flag": KEY, "user": "Eva Salas", "company": eva.company.name}
+    expired = {"flag": KEY, "title": "Ledger", "user": "Eva Salas", "company": eva.company.name}
     assert (codes["MEMBER_EXPIRED"]["params"], codes["MEMBER_EXPIRED"]["flag"]) == (expired, KEY)
     assert codes["MEMBER_INACTIVE"]["text"].endswith("is a member, but the user is not active.")
     assert codes["EMAILS_LATE"]["params"]["count"] == 1

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useRelayEnvironment } from "react-relay";
 import { fetchQuery, graphql } from "relay-runtime";
 import type { Environment } from "relay-runtime";
+import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useErrorText } from "../../app/page_states";
 import { Dialog } from "../../ui/dialog";
@@ -14,9 +15,11 @@ import type { verifyQuery, verifyQuery$data } from "./__generated__/verifyQuery.
 type Verification = verifyQuery$data["flagAuditVerification"];
 
 const VERIFY = graphql`
-  query verifyQuery {
-    flagAuditVerification {
+  query verifyQuery($since: String!) {
+    flagAuditVerification(since: $since, first: 5000) {
       isIntact
+      isComplete
+      entries
       problems {
         code
         params
@@ -37,27 +40,28 @@ const EXPORT = graphql`
 export function Verify() {
   const text = useText();
   const errorText = useErrorText();
+  const format = useFormat();
   const environment = useRelayEnvironment();
   const [found, setFound] = useState<Verification | null>(null);
   const [isPending, setPending] = useState(false);
-  const [isVerifying, setVerifying] = useState(false);
+  const [progress, setProgress] = useState("");
   const attempt = async (run: () => Promise<void>) => {
     setPending(true);
     await run().catch((error: unknown) => toast({ text: errorText(error), isError: true }));
     setPending(false);
   };
   const verify = async () => {
-    setVerifying(true);
-    const data = await fetchQuery<verifyQuery>(environment, VERIFY, {}, { fetchPolicy: "network-only" })
-      .toPromise()
-      .finally(() => setVerifying(false));
-    setFound(data?.flagAuditVerification ?? null);
+    setProgress(text("beta.audit.verifying"));
+    const last = await verifyLog(environment, ({ lastSeq, entries }) => {
+      setProgress(text("beta.audit.verifyingOf", { done: format.number(lastSeq), all: format.number(entries) }));
+    }).finally(() => setProgress(""));
+    setFound(last);
   };
   return (
     <>
       <button type="button" className="button" disabled={isPending} onClick={() => void attempt(verify)}>
         <ShieldCheck size={14} aria-hidden="true" />
-        <span role="status">{text(isVerifying ? "beta.audit.verifying" : "beta.audit.verify")}</span>
+        <span role="status">{progress || text("beta.audit.verify")}</span>
       </button>
       <button type="button" className="button" disabled={isPending} onClick={() => void attempt(() => saveLog(environment))}>
         <Download size={14} aria-hidden="true" />
@@ -74,13 +78,28 @@ export function Verify() {
                 </li>
               ))}
             </ul>
-            <p className="quiet">{text("beta.audit.keepHash")}</p>
-            <code className="beta-hash">{found.lastHash}</code>
+            {found.isIntact && (
+              <>
+                <p className="quiet">{text("beta.audit.keepHash")}</p>
+                <code className="beta-hash">{found.lastHash}</code>
+              </>
+            )}
           </div>
         )}
       </Dialog>
     </>
   );
+}
+
+/** Verify all entries part by part, and the tables after the last part; `onPart` gets how far it is. */
+async function verifyLog(environment: Environment, onPart: (part: Verification) => void): Promise<Verification | null> {
+  for (let since = ""; ; ) {
+    const data = await fetchQuery<verifyQuery>(environment, VERIFY, { since }, { fetchPolicy: "network-only" }).toPromise();
+    const part = data?.flagAuditVerification;
+    if (!part || part.isComplete || !part.isIntact) return part ?? null;
+    onPart(part);
+    since = part.lastHash;
+  }
 }
 
 /** Save all entries, one JSON text a line, as the command line writes them. */
