@@ -1,19 +1,28 @@
 """Changes of flags, rules and segments in words, for those who compare or approve them."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
-from beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
+from beta.flag_ops import AddRequirement, Archive, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
+from beta.kill_switch import Kill, Revive
 from beta.op_base import Op
-from beta.rule_ops import AddRule, MoveRule, PutSegment, RemoveRule, UpdateRule
+from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from db.flags.flag_set import FlagSet
+from flags.constraints import SET_CONSTRAINTS
 
 COLUMN_OF_FIELD = {"flag_kind": "kind"}
+Names: TypeAlias = Mapping[tuple[str, str], str]
+"""Names of users and companies, by the attribute of a condition and the id."""
+NO_NAMES: Names = MappingProxyType({})
 WORDS = {"is_hidden": "hidden", "bucket_by": "counts by", "review_by": "review by"}
 
 
-def describe_op(op: Op, key: str, flags: FlagSet) -> Iterator[str]:
-    """Yield what a change would do to the stored flag `key`, as lines of text."""
+def describe_op(op: Op, key: str, flags: FlagSet, names: Names = NO_NAMES) -> Iterator[str]:
+    """Yield what a change would do to the stored flag `key`, as lines of text.
+
+    `names`: of users and companies, which stand in conditions in place of their ids.
+    """
     match op:
         case CreateFlag():
             yield f"create the flag: {op.title}"
@@ -21,24 +30,28 @@ def describe_op(op: Op, key: str, flags: FlagSet) -> Iterator[str]:
             yield from _updates(op, key, flags)
         case SetStage():
             yield f"stage: {_flag(flags, key).stage if _flag(flags, key) else 'none'} → {op.stage}"
-        case Enable() | Disable():
+        case Enable() | Disable() | Archive() | Kill() | Revive():
             yield f"{op.kind.lower()} it"
         case AddRequirement():
             yield f"require that {op.parent_key} is {'on' if op.is_enabled else 'off'}"
         case RemoveRequirement():
             yield f"no longer require {op.parent_key}"
         case PutSegment():
-            yield f"segment {op.name}: {_constraints(op.constraints) or 'everyone'}"
+            yield f"segment {op.name}: {_constraints(op.constraints, names) or 'everyone'}"
+        case DeleteSegment():
+            yield f"remove the segment {op.name}"
         case _:
-            yield from _rule_changes(op, flags)
+            yield from _rule_changes(op, flags, names)
 
 
-def _rule_changes(op: Op, flags: FlagSet) -> Iterator[str]:
+def _rule_changes(op: Op, flags: FlagSet, names: Names) -> Iterator[str]:
     match op:
+        case SetRollout():
+            yield f"roll out to {op.percent} percent"
         case AddRule():
-            yield f"add the rule {op.title}: {strategy_text(op.strategy, flags)}"
+            yield f"add the rule {op.title}: {strategy_text(op.strategy, flags, names)}"
         case UpdateRule():
-            strategy = f": {strategy_text(op.strategy, flags)}" if "strategy" in op.model_fields_set else ""
+            strategy = f": {strategy_text(op.strategy, flags, names)}" if "strategy" in op.model_fields_set else ""
             fields = sorted(op.model_fields_set - {"kind", "rule_id", "strategy"})
             others = [f"{name} {getattr(op, name)}" for name in fields]
             yield f"change the rule {_title(op.rule_id, flags)}{strategy}{', '.join(['', *others])}"
@@ -65,27 +78,29 @@ def _title(rule_id: int, flags: FlagSet) -> str:
     return next((rule.title for rule in flags.rules if rule.id == rule_id), str(rule_id))
 
 
-def strategy_text(strategy: Mapping[str, Any], flags: FlagSet) -> str:
-    """Return whom a strategy lets in."""
+def strategy_text(strategy: Mapping[str, Any], flags: FlagSet, names: Names = NO_NAMES) -> str:
+    """Return whom a strategy lets in; `names` as in `describe_op`."""
     parameters = strategy.get("parameters") or {}
     match strategy.get("name"):
         case "flexibleRollout":
             who = f"{parameters.get('rollout')} percent by {parameters.get('stickiness', 'companyId')}"
         case "userWithId":
-            who = f"the users {parameters.get('userIds')}"
+            ids = str(parameters.get("userIds")).split(",")
+            who = f"the users {', '.join(names.get(('userId', each.strip()), each) for each in ids)}"
         case _:
             who = "everyone"
-    names = {segment.id: segment.name for segment in flags.segments}
-    segments = [f"in the segment {names.get(number, number)}" for number in strategy.get("segments") or ()]
-    where = _constraints(strategy.get("constraints") or ())
+    known = {segment.id: segment.name for segment in flags.segments}
+    segments = [f"in the segment {known.get(number, number)}" for number in strategy.get("segments") or ()]
+    where = _constraints(strategy.get("constraints") or (), names)
     return " ".join([who, *segments, *([f"where {where}"] if where else [])])
 
 
-def _constraints(constraints: Any) -> str:
-    return " and ".join(_constraint(each) for each in constraints)
+def _constraints(constraints: Any, names: Names) -> str:
+    return " and ".join(_constraint(each, names) for each in constraints if each not in SET_CONSTRAINTS)
 
 
-def _constraint(constraint: Mapping[str, Any]) -> str:
-    values = constraint.get("values") or [constraint.get("value")]
+def _constraint(constraint: Mapping[str, Any], names: Names) -> str:
+    name = constraint["contextName"]
+    values = [str(value) for value in constraint.get("values") or [constraint.get("value")]]
     negation = "not " if constraint.get("inverted") else ""
-    return f"{constraint['contextName']} {negation}{constraint['operator']} {', '.join(map(str, values))}"
+    return f"{name} {negation}{constraint['operator']} {', '.join(names.get((name, each), each) for each in values)}"

@@ -180,6 +180,7 @@ def test_widening_change_is_proposed_reviewed_and_applied(
     assert "SET_ROLLOUT — It is time. (by noor@platform.example)" in flags("change", "list")
     assert "0 rules" in flags("list")
     shown = flags("change", "show", number)
+    assert "\n  roll out to 50 percent\n" in shown
     assert "users would gain access, 0 would lose it." in shown
     flags("change", "comment", number, "Why now?", "--actor", "ben@vendor.example")
     assert "ben@vendor.example at" in flags("change", "show", number)
@@ -204,6 +205,7 @@ def test_change_is_submitted_edited_and_scheduled(flags: Flags, run: Run) -> Non
     member = json.dumps([{"kind": "EXCLUDE", "company_id": int(company_id(flags, "Acme"))}])
     submitted = flags("change", "submit", "ledger", "--ops", member, "--reason", "Later.")
     number = submitted.split()[1]
+    assert "\n  exclude all of Acme\n" in flags("change", "show", number)
     assert "concerns all of Acme" in flags("change", "show", number)
     assert "0 users would gain access, 1 would lose it." in flags("change", "show", number)
     flags("change", "edit", number, "--ops", '[{"kind": "DISABLE"}]')
@@ -229,7 +231,7 @@ def test_rules_and_segments_are_added_moved_and_removed(flags: Flags, run: Run) 
         flags("rule", "add", "ledger", strategy, "--title", title, "--reason", "x", "--ends-at", "2999-01-01T00:00:00Z")
 
     lines = flags("show", "ledger").splitlines()
-    assert '"segments":["euro"]' in lines[4]
+    assert lines[4] == "    everyone in the segment euro"
     assert json.loads(flags("show", "ledger", "--json"))["rules"][0]["strategy"]["segments"] == ["euro"]
     first = next(line for line in lines if "First" in line).split("(id ")[1].split(")")[0]
     flags("rule", "move", "ledger", first, "2")

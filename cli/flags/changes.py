@@ -16,9 +16,10 @@ from beta.ops import read_ops
 from beta.refusals import Refusal
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import open_platform
-from cli.flags.change_text import details, subject_text, summary
+from cli.flags.change_text import details, summary
 from cli.flags.execution import FlagChangeRefused, flag_command
 from cli.flags.options import DateTimeParam, JsonParam, NoneOr, actor_option, key_argument
+from cli.flags.subject_text import subject_text
 from cli.json_output import print_json, values_of
 from cli.options import ROW_ID, json_option
 from db.flags.platform import Platform

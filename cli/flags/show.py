@@ -5,13 +5,14 @@ from datetime import datetime
 from typing import Any
 
 import click
-import orjson
 
 from beta.membership_ops import is_inactive
 from beta.op_base import flag_in
+from beta.op_text import Names, strategy_text
 from beta.rule_ops import ordered_rules
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
+from cli.flags.op_lines import condition_names
 from cli.flags.options import key_argument
 from cli.flags.wave_text import summary as wave_summary
 from cli.json_output import print_json, values_of
@@ -80,15 +81,16 @@ async def show(key: str, *, as_json: bool) -> None:
     """Show one flag with its rules. `member list` shows its members."""
     async with open_platform() as platform:
         beta = await read_beta(platform, [key])
+        names = await condition_names(platform, [rule.strategy for rule in ordered_rules(beta, key)])
     flag = flag_in(beta, key)
     if as_json:
         print_json(_values(beta, flag, platform.now) | {"revision": beta.flags.revision})
         return
-    for line in _lines(beta, flag, platform.now):
+    for line in _lines(beta, flag, names, platform.now):
         click.echo(line)
 
 
-def _lines(beta: BetaState, flag: Flag, now: datetime) -> Iterator[str]:
+def _lines(beta: BetaState, flag: Flag, names: Names, now: datetime) -> Iterator[str]:
     visibility = "hidden from" if flag.is_hidden else "visible to"
     yield f"{flag.key} — {flag.title} (version {flag.version}, revision {beta.flags.revision})"
     yield f"  {flag.kind}, {flag.stage}, {_state(flag)}, {visibility} users without access"
@@ -101,7 +103,7 @@ def _lines(beta: BetaState, flag: Flag, now: datetime) -> Iterator[str]:
     for rule in _named_rules(beta, flag.key):
         state = "" if rule.is_enabled else " (disabled)"
         yield f"  rule {rule.position}: {rule.title}{state} (id {rule.id}){_period(rule)}"
-        yield f"    {orjson.dumps(rule.strategy).decode()}"
+        yield f"    {strategy_text(rule.strategy, beta.flags, names)}"
     for wave in beta.waves:
         yield f"  {wave_summary(wave)}"
     members = sum(not is_inactive(member, now) for member in beta.members)

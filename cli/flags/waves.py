@@ -16,9 +16,9 @@ from beta.wave_ops import DeleteWave, PutWave, WaveSubject, apply_wave, listed_s
 from beta.waves import find_wave, schedule_wave
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
 from cli.flags.base import open_platform
-from cli.flags.change_text import subject_text
 from cli.flags.execution import flag_command
 from cli.flags.options import DateTimeParam, NoneOr, actor_option, key_argument, reason_option
+from cli.flags.subject_text import subject_text
 from cli.flags.wave_text import summary
 from cli.json_output import print_json, values_of
 from cli.options import json_option

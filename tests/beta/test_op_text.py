@@ -1,0 +1,54 @@
+"""Changes in words: each kind has some, and no id stands where a name is known."""
+
+from typing import Any, get_args
+
+from flag_factories import flag_set
+
+from beta.op_text import describe_op
+from beta.ops import AddRule, AnyOp, Invite, PutSegment, SetSeats, build_op
+from beta.people_op_text import PHRASES, describe_people_op
+
+KINDS = {op.model_fields["kind"].default: op for op in get_args(get_args(AnyOp)[0])}
+EXAMPLES: dict[str, dict[str, Any]] = {
+    "CREATE": {"title": "Ledger", "owner": "Mara"},
+    "MEMBER_SEATS": {"company_id": 7, "max_seats": None},
+    "REQUIRE_ADD": {"parent_key": "parent"},
+    "REQUIRE_REMOVE": {"parent_key": "parent"},
+    "RULE_ADD": {"title": "All", "strategy": {"name": "default"}},
+    "RULE_MOVE": {"rule_id": 7, "position": 1},
+    "RULE_REMOVE": {"rule_id": 7},
+    "RULE_UPDATE": {"rule_id": 7, "title": "Some"},
+    "SEGMENT_DELETE": {"name": "euro"},
+    "SEGMENT_PUT": {"name": "euro", "constraints": []},
+    "SET_ROLLOUT": {"percent": 5},
+    "SET_STAGE": {"stage": "BETA"},
+    "UPDATE": {"title": "Books"},
+}
+NAMES = {("companyId", "7"): "Acme", ("userId", "8"): "Ana Reis"}
+
+
+def test_every_kind_of_change_has_words() -> None:
+    for kind in KINDS.keys() - PHRASES.keys():
+        (line,) = describe_op(build_op(KINDS[kind], **EXAMPLES.get(kind, {})), "ledger", flag_set())
+        assert line != kind, kind
+        assert line[0].islower(), line
+    assert PHRASES.keys() < KINDS.keys()
+
+
+def test_conditions_name_companies_and_users() -> None:
+    constraint = {"contextName": "companyId", "operator": "NOT_IN", "values": ["7", "9"]}
+    guard = {"contextName": "companyId", "operator": "STR_STARTS_WITH", "values": [""]}
+    users = {"name": "userWithId", "parameters": {"userIds": "8,9"}, "constraints": [constraint, guard]}
+    rule = build_op(AddRule, title="Pilot", strategy=users)
+    (line,) = describe_op(rule, "ledger", flag_set(), NAMES)
+    assert line == "add the rule Pilot: the users Ana Reis, 9 where companyId NOT_IN Acme, 9"
+    segment = build_op(PutSegment, name="pilot", constraints=[constraint])
+    assert list(describe_op(segment, "ledger", flag_set(), NAMES)) == ["segment pilot: companyId NOT_IN Acme, 9"]
+
+
+def test_people_are_named_with_what_they_get() -> None:
+    invite = build_op(Invite, company_id=7, max_seats=3, message="Look.", expires_at="2026-05-01T00:00:00Z")
+    line = describe_people_op(invite, None, ["all of Acme"])
+    assert line == "invite all of Acme, until 2026-05-01 00:00, 3 seats, with the message “Look.”"
+    seats = build_op(SetSeats, company_id=7, max_seats=None)
+    assert describe_people_op(seats, None, ["all of Acme"]) == "change the seats of all of Acme, seats for all users"
