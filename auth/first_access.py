@@ -26,6 +26,16 @@ def had_access(participation: Participation, key: str) -> bool:
     return key in participation.accessed
 
 
+def knows_membership(participation: Participation, key: str) -> bool:
+    """Return whether the user is a member, by name or with the company, and has learnt so by using the feature.
+
+    It may be closed to all for now, as by a kill.
+    """
+    is_member = any(each.flag_key == key and each.is_live for each in participation.memberships)
+    is_excluded = any(each.flag_key == key for each in participation.exclusions)
+    return is_member and not is_excluded and had_access(participation, key)
+
+
 async def record_access(database: Database, viewer: Viewer, keys: Collection[str]) -> None:
     """Store that these flags are on for the viewer. The caller holds no connection, or it could deadlock."""
     if not keys:

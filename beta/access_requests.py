@@ -26,11 +26,18 @@ def may_request(flag: Flag) -> bool:
     return not flag.is_hidden and flag.archived_at is None and flag.stage is not FlagStage.RETIRED
 
 
-async def request_access(flags: FlagUnitOfWork, user: User, key: str, text: str, *, is_open: bool) -> FlagAudit:
-    """Put a user on the waiting list; raise `ChangeError` if they wait already or have access (`is_open`)."""
+async def request_access(
+    flags: FlagUnitOfWork, user: User, key: str, text: str, *, is_open: bool, is_member: bool = False
+) -> FlagAudit:
+    """Put a user on the waiting list; raise `ChangeError` if they wait already, have access, or know that they are in.
+
+    `is_open`: the feature is open to them; `is_member`: they are in, but it may be closed to all for now.
+    """
     await _check_visible(flags, key)
     if is_open:
         raise ChangeError(ChangeErrorCode.TAKEN, Refusal.ACCESS_EXISTS, "flag")
+    if is_member:
+        raise ChangeError(ChangeErrorCode.TAKEN, Refusal.CLOSED_FOR_NOW, "flag")
     before = await _own_requests(flags, user, key)
     if before.requests:
         raise ChangeError(ChangeErrorCode.TAKEN, Refusal.ALREADY_ASKED, "flag")

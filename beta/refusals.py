@@ -27,6 +27,7 @@ class Refusal(Enum):
     CHANGE_UNKNOWN = "This kind of change is unknown."
     CHOICE_UNKNOWN = "This must be one of {known}."
     CIRCLE = "These flags require each other in a circle: {flags}."
+    CLOSED_FOR_NOW = "You are in already. The feature is closed to all for now."
     COLUMN_MISSING = "The header must have one of these columns: {columns}."
     COLUMN_TWICE = "A column appears twice in the header."
     COLUMN_UNKNOWN = "Unknown column '{column}'; the columns are {columns}."

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import strawberry
 
 from auth.feature_gate import context_for_viewer
-from auth.first_access import had_access
+from auth.first_access import had_access, knows_membership
 from auth.viewer import Viewer
 from beta.access_requests import may_request
 from beta.company_leave import accepted_features
@@ -19,10 +19,10 @@ from resolvers.context import Info
 
 
 class ViewerFeature(NamedTuple):
-    """A feature and whether it is open to the viewer; if it is, whether by a membership, and by the company's.
+    """A feature and whether it is open to the viewer, whether by a membership, and by the company's.
 
-    `is_public`: all users may know of it and ask for access. `can_leave_company`: the viewer may end the company's
-    membership.
+    `is_member` is true, too, for a member who used it before it closed to all. `is_public`: all users may know of it
+    and ask for access. `can_leave_company`: the viewer may end the company's membership.
     """
 
     key: str
@@ -42,8 +42,8 @@ class FeatureSeats(NamedTuple):
 
 
 async def can_request(feature: strawberry.Parent[ViewerFeature], info: Info) -> bool:
-    """Whether the viewer may ask for access: the feature is public and closed to them, and they do not wait already."""
-    if feature.is_enabled or not feature.is_public:
+    """Whether the viewer may ask for access: it is public and closed to them, and they neither are in nor wait."""
+    if feature.is_enabled or feature.is_member or not feature.is_public:
         return False
     request = await own_request(feature, info)
     return request is None or request.state is not BetaRequestState.PENDING
@@ -91,8 +91,8 @@ async def list_visible(viewer: strawberry.Parent[Viewer], info: Info) -> list[Vi
         (flag, evaluate(compiled, key, evaluation_context, now, is_stale=stale).is_enabled)
         for key, flag in sorted(compiled.flags.items())
     ]
-    hidden_and_open = {flag.row.key for flag, is_open in features if is_open and flag.row.is_hidden}
-    info.context.gates.first_accesses |= hidden_and_open - participation.accessed
+    opened = {flag.row.key for flag, is_open in features if is_open}
+    info.context.gates.first_accesses |= opened - participation.accessed
     accepted = await _accepted_by_company(viewer, info)
     return [
         _viewer_feature(flag, viewer, is_open=is_open, is_accepted=flag.row.key in accepted)
@@ -111,7 +111,7 @@ async def _accepted_by_company(viewer: Viewer, info: Info) -> Collection[str]:
 
 
 def _viewer_feature(flag: CompiledFlag, viewer: Viewer, *, is_open: bool, is_accepted: bool) -> ViewerFeature:
-    """Return a feature. A closed one shows no membership, since that would reveal that the company is in.
+    """Return a feature. A closed one shows a membership only to those who used it: it would reveal who is in.
 
     `is_accepted`: the company accepted an invitation to it, of which the viewer knows as an administrator.
     """
@@ -119,4 +119,5 @@ def _viewer_feature(flag: CompiledFlag, viewer: Viewer, *, is_open: bool, is_acc
     live = {each.kind for each in memberships if each.flag_key == row.key and each.is_live and is_open}
     is_through_company = SubjectKind.COMPANY in live
     can_leave = is_accepted or (is_through_company and viewer.user.role is CompanyRole.ADMIN)
-    return ViewerFeature(row.key, row.title, is_open, bool(live), is_through_company, may_request(row), can_leave)
+    is_member = bool(live) or knows_membership(viewer.details.participation, row.key)
+    return ViewerFeature(row.key, row.title, is_open, is_member, is_through_company, may_request(row), can_leave)

@@ -25,6 +25,7 @@ const SPANISH = {
   "Ask for access": "Pedir acceso",
   "Withdraw the request": "Retirar la solicitud",
   "You do not have access to it yet.": "Todavía no tienes acceso.",
+  "You are in. It is closed to all for now.": "Participas. Por ahora está cerrada para todos.",
   "Your company is in, and all of its seats are taken.":
     "Tu empresa participa, pero todas sus plazas están ocupadas.",
   "You asked for access on {date}. You get an email with the answer.":
@@ -168,7 +169,8 @@ function showInvitation(invitation, company) {
 }
 
 /** Return the text of the state of a request for a feature that is closed to the viewer. */
-function requestText({ canLeaveCompany, request }) {
+function requestText({ isMember, canLeaveCompany, request }) {
+  if (isMember) return translate("You are in. It is closed to all for now.");
   if (canLeaveCompany) return translate("Your company is in, and all of its seats are taken.");
   if (request?.state === "PENDING") {
     const date = new Date(request.requestedAt).toLocaleDateString(language, { dateStyle: "long" });
@@ -255,9 +257,9 @@ function seatsText({ maximum, users }) {
   return translate(isEnough ? "All {users} users of the company have access." : some, { maximum, users });
 }
 
-/** Return whether the viewer can do something about a feature that is closed to them. */
-function isOffered({ canRequest, canLeaveCompany, request }) {
-  return canRequest || canLeaveCompany || request?.state === "PENDING";
+/** Return whether the viewer is in, or can do something about a feature that is closed to them. */
+function isOffered({ isMember, canRequest, canLeaveCompany, request }) {
+  return isMember || canRequest || canLeaveCompany || request?.state === "PENDING";
 }
 
 /** Show the viewer's invitations and features as they are now. */

@@ -7,6 +7,7 @@ import strawberry
 
 from auth.errors import RateLimitExceeded
 from auth.feature_gate import is_open_to
+from auth.first_access import knows_membership
 from beta import request_ops
 from beta.access_requests import request_access, withdraw_request
 from db.flags.access_requests import REQUEST_ORDER
@@ -76,7 +77,8 @@ async def send(context: Context, uow: UnitOfWork, input: BetaRequestSendInput) -
         raise TemporarilyUnavailable(str(error)) from error
     is_open = is_open_to(context.services.flag_store, viewer, input.feature, context.store.now)
     async with begin_flag_changes(context, uow, input, FlagActorKind.USER) as flags:
-        await request_access(flags, viewer.user, input.feature, input.text, is_open=is_open)
+        is_member = knows_membership(viewer.details.participation, input.feature)
+        await request_access(flags, viewer.user, input.feature, input.text, is_open=is_open, is_member=is_member)
         return {"feature": input.feature}
 
 

@@ -81,7 +81,10 @@ class Feature(ObjectType, row=resolvers.features.ViewerFeature):
 
     key: str = field("Key of the feature for programs.")
     title: str = field("Display name of the feature.")
-    is_member: bool = field("True if the feature is open to the viewer by an invitation or membership that can end.")
+    is_member: bool = field(
+        "True if the viewer is in by an invitation or membership that can end. While the feature is closed to all, "
+        "only for a viewer who used it before."
+    )
     is_through_company: bool = field("True if the feature is open to the viewer because the company is a member.")
     seats: FeatureSeats | None = field(
         "Seats of the company; null if the feature is not open through it.", resolvers.features.seats
@@ -97,7 +100,7 @@ class Feature(ObjectType, row=resolvers.features.ViewerFeature):
     )
     can_request: bool = field(
         "True if `betaRequestSend` can ask for access: all users may know of the feature, it is closed to the viewer, "
-        "and they are not on the waiting list.",
+        "and they are neither in nor on the waiting list.",
         resolvers.features.can_request,
     )
     request: FeatureRequest | None = field(

@@ -89,6 +89,26 @@ async def test_request_is_withdrawn_or_declined_and_sent_again(visible: Any) -> 
     await assert_replayed(visible)
 
 
+async def test_member_of_a_killed_feature_is_in_already(visible: Any) -> None:
+    eva, mara, fields = visible.eva, visible.manager, {"flag": KEY, "reason": "Pilot."}
+    ann = await colleague(eva, "Ann")
+    await run_mutation(mara, "betaMemberAdd", "revision", **fields, company="Solera")
+    assert (await own(eva))["isEnabled"]
+    await eva.answer("{ viewer { features { key } } }")
+    await run_mutation(mara, "flagKill", "revision", key=KEY, reason="Wrong.")
+    member = "{ viewer { features { key isEnabled isMember canRequest } } }"
+    (feature,) = (await eva.ask(member))["viewer"]["features"]
+    assert feature == {"key": KEY, "isEnabled": False, "isMember": True, "canRequest": False}
+    refused = await eva.ask(SEND, key=KEY, text="")
+    (error,) = refused["betaRequestSend"]["userErrors"]
+    assert error["message"] == "You are in already. The feature is closed to all for now."
+    (unknown,) = (await ann.ask(member))["viewer"]["features"]
+    assert unknown == {"key": KEY, "isEnabled": False, "isMember": False, "canRequest": True}  # she never used it
+    await run_mutation(mara, "betaExclude", "revision", **fields, email="eva@solera.example")
+    assert (await own(eva))["canRequest"]  # an excluded user does not learn of it
+    await run_mutation(eva, "betaRequestSend", "feature", feature=KEY)
+
+
 async def test_who_is_let_in_otherwise_waits_no_more(visible: Any) -> None:
     ann = await colleague(visible.eva, "Ann")
     for client in (visible.eva, ann):
