@@ -14,10 +14,13 @@ interface Props {
 /** Actions whose time ends a membership; that of others ends an invitation. */
 const OF_MEMBERSHIP = new Set(["expiry", "accept"]);
 
+const NOTHING: ActionValues = { expiresAt: null, seats: null, note: "" };
+
 /** The form of an action on one or several people. It says what the action would do. */
 export function ActionForm({ flag, action, rows, onDone }: Props) {
   const text = useText();
-  const [values, setValues] = useState<ActionValues>({ expiresAt: null, seats: null, note: "" });
+  const [first, ...others] = rows;
+  const [values, setValues] = useState((others.length === 0 && first?.current) || NOTHING);
   const ops = useMemo(() => rows.map((row) => action.op(row, values)), [rows, action, values]);
   return (
     <ChangeForm
@@ -34,6 +37,7 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
           <input
             className="input"
             type="date"
+            value={dayOf(values.expiresAt)}
             onChange={(event) => setValues((old) => ({ ...old, expiresAt: endOf(event.target.value) }))}
           />
         </label>
@@ -45,6 +49,7 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
             className="input numeric"
             type="number"
             min={1}
+            value={values.seats ?? ""}
             onChange={(event) => setValues((old) => ({ ...old, seats: Number(event.target.value) || null }))}
           />
         </label>
@@ -52,7 +57,12 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
       {action.field === "note" && (
         <label>
           {text("beta.act.note.text")}
-          <textarea className="input" rows={3} onChange={(event) => setValues((old) => ({ ...old, note: event.target.value }))} />
+          <textarea
+            className="input"
+            rows={3}
+            value={values.note}
+            onChange={(event) => setValues((old) => ({ ...old, note: event.target.value }))}
+          />
         </label>
       )}
       {rows.length > 1 && <p className="quiet">{rows.map(({ name }) => name).join(", ")}</p>}
@@ -63,4 +73,9 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
 /** The end of a day in the browser's zone. */
 function endOf(day: string): string | null {
   return day ? new Date(`${day}T23:59:59`).toISOString() : null;
+}
+
+/** The day of an instant in the browser's zone, as a field for dates holds it. */
+function dayOf(instant: string | null): string {
+  return instant ? new Intl.DateTimeFormat("sv").format(new Date(instant)) : "";
 }

@@ -8,6 +8,8 @@ export interface ActionRow {
   readonly id: string;
   readonly name: string;
   readonly subject: Subject;
+  /** What a form begins with: the values of the membership as it is. */
+  readonly current?: ActionValues;
 }
 
 /** What the form of an action holds. */

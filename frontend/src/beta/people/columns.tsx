@@ -40,7 +40,7 @@ export function nameColumns<Data>(label: string, detailLabel: string): Column<Pe
     {
       id: "detail",
       label: detailLabel,
-      width: 160,
+      width: 130,
       grow: 2,
       phone: "detail",
       cell: ({ detail }) => <bdi className="quiet">{detail}</bdi>,

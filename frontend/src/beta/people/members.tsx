@@ -4,7 +4,7 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useCan } from "../../app/viewer";
 import type { Column } from "../../ui/table";
-import { AGAIN_ACTIONS, MEMBER_ACTIONS } from "./actions";
+import { type ActionValues, AGAIN_ACTIONS, MEMBER_ACTIONS } from "./actions";
 import { nameColumns, type PersonRow, quietColumn, rowOf } from "./columns";
 import { type ListProps, PeopleTable } from "./people_table";
 import { PAGE_SIZE, useRefreshed } from "./use_people";
@@ -81,7 +81,7 @@ function MemberList({ flag, isArchived, onChanged, inactive }: ListProps & { ina
   const wholeCompany = text("beta.people.wholeCompany");
   const rows = useMemo(() => {
     const nodes = data.list.edges.map(({ node }) => node).filter((node) => !inactive || isOver(node));
-    return nodes.map((node) => rowOf(node, wholeCompany));
+    return nodes.map((node) => ({ ...rowOf(node, wholeCompany), ...(!inactive && { current: valuesOf(node) }) }));
   }, [data.list.edges, inactive, wholeCompany]);
   const memberColumns = useMemberColumns(query);
   const leftColumns = useLeftColumns();
@@ -104,6 +104,10 @@ function MemberList({ flag, isArchived, onChanged, inactive }: ListProps & { ina
       loadNext={hasNext ? () => void loadNext(PAGE_SIZE) : undefined}
     />
   );
+}
+
+function valuesOf({ expiresAt, maxSeats, note }: Member): ActionValues {
+  return { expiresAt: expiresAt ?? null, seats: maxSeats ?? null, note: note ?? "" };
 }
 
 function isOver({ revokedAt, expiresAt }: Member): boolean {
@@ -145,12 +149,12 @@ function useMemberColumns(query: members_uses$key): Column<PersonRow<Member>>[] 
     };
     return [
       ...nameColumns<Member>(text("beta.name"), text("beta.people.who")),
-      quietColumn<Member>("used", text("beta.people.lastUse"), used, { phone: "mark", width: 120 }),
+      quietColumn<Member>("used", text("beta.people.lastUse"), used, { phone: "mark", width: 100 }),
       quietColumn<Member>("seats", text("beta.people.seats"), ({ user, maxSeats }) => (user ? "" : (maxSeats ?? text("beta.people.all"))), { width: 64 }),
-      quietColumn<Member>("why", text("beta.people.why"), ({ source, grantedBy }) => text(`beta.source.${source}`, { name: grantedBy }), { width: 160, grow: 1 }),
-      quietColumn<Member>("note", text("beta.people.note"), ({ note }) => <bdi>{note}</bdi>, { width: 140, grow: 1 }),
-      quietColumn<Member>("since", text("beta.people.since"), ({ grantedAt }) => format.date(grantedAt), { width: 80 }),
-      quietColumn<Member>("until", text("beta.people.until"), ({ expiresAt }) => (expiresAt ? format.date(expiresAt) : "–"), { width: 80 }),
+      quietColumn<Member>("why", text("beta.people.why"), ({ source, grantedBy }) => text(`beta.source.${source}`, { name: grantedBy }), { width: 120, grow: 1 }),
+      quietColumn<Member>("note", text("beta.people.note"), ({ note }) => <bdi>{note}</bdi>, { width: 100, grow: 1 }),
+      quietColumn<Member>("since", text("beta.people.since"), ({ grantedAt }) => format.date(grantedAt), { width: 72 }),
+      quietColumn<Member>("until", text("beta.people.until"), ({ expiresAt }) => (expiresAt ? format.date(expiresAt) : "–"), { width: 72 }),
     ];
   }, [text, format, uses]);
 }
