@@ -21,6 +21,7 @@ from auth.oidc.provider import OidcSignInError
 from auth.services import Services
 from auth.sign_in import InvalidCredentials, record_failed_sign_in
 from db.errors import DatabaseBusy
+from db.text import shorten
 from endpoints.after_response import AfterResponse
 from endpoints.client_info import client_info
 from endpoints.ofrep.errors import OFREP_PATH, OfrepError, ofrep_error_response, ofrep_server_error
@@ -29,6 +30,7 @@ from endpoints.responses import PER_VIEWER_HEADERS, negotiate_media_type
 from exports import ExportTooLarge
 from files.byte_ranges import RangeNotSatisfiable
 from resolvers.errors import BadUserInput
+from schema.errors import MAX_MESSAGE_LENGTH
 
 log = structlog.get_logger("afterwin.errors")
 
@@ -120,7 +122,8 @@ def error_response(request: Request, error: ErrorDetails) -> Response:
         return ofrep_server_error(str(error.message), error.status, headers)
     extensions = {"code": error.code, "field": error.field, "errorId": error.error_id}
     extensions = {name: value for name, value in extensions.items() if value}
-    body = {"errors": [{"message": error.message, "extensions": extensions}], **error.extra}
+    message = shorten(error.message, MAX_MESSAGE_LENGTH)
+    body = {"errors": [{"message": message, "extensions": extensions}], **error.extra}
     media_type = negotiate_media_type(request.headers.get("accept", "*/*"))
     return Response(orjson.dumps(body), error.status, headers, f"{media_type}; charset=utf-8")
 

@@ -24,6 +24,7 @@ from resolvers.gates_of_types import gates_of_argument, gates_of_field, gates_of
 from schema import errors
 from schema.executor import OperationExecutor
 from schema.field_check import FieldCheck
+from schema.input_types import resolve_input_fields
 
 
 class RequireGate(FieldCheck):
@@ -100,6 +101,7 @@ class SchemaVariant(strawberry.Schema):
             if isinstance(graphql_type, GraphQLEnumType):
                 _remove_closed_values(graphql_type, closed)
                 _hide_suggestions(graphql_type)
+        resolve_input_fields(self.schema_converter.type_map.values())
         self._check_nothing_closed()
 
     def get_fields(self, type_definition: StrawberryObjectDefinition) -> list[StrawberryField]:

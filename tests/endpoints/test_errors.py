@@ -1,5 +1,8 @@
 """The table from exception to HTTP response."""
 
+from collections.abc import Callable
+from functools import partial
+
 import httpx2
 import pytest
 from starlette.applications import Starlette
@@ -19,6 +22,7 @@ from exports import ExportTooLarge
 from files.byte_ranges import RangeNotSatisfiable
 from flags.flag_store import FlagStore
 from resolvers.errors import BadUserInput
+from schema.errors import MAX_MESSAGE_LENGTH
 
 
 async def respond(error: Exception, accept: str = "*/*", path: str = "/") -> httpx2.Response:
@@ -92,3 +96,10 @@ async def test_oidc_errors_redirect_to_sign_in(error: Exception, problem: str) -
 async def test_other_errors_are_raised() -> None:
     with pytest.raises(ZeroDivisionError):
         await respond(ZeroDivisionError())
+
+
+@pytest.mark.parametrize("make", [BadUserInput, Unauthenticated, ExportTooLarge, partial(ApiError, "ODD")])
+async def test_long_messages_are_cut(make: Callable[[str], Exception]) -> None:
+    response = await respond(make("x" * 200_000))
+
+    assert response.json()["errors"][0]["message"] == "x" * MAX_MESSAGE_LENGTH + "…"
