@@ -47,7 +47,9 @@ async def open_database() -> AsyncIterator[Database]:
     """Open the database of the settings."""
     settings = Settings()
     settings.create_database_folder()
-    options = DatabaseOptions(prepared_statements=settings.database_prepared_statements)
+    options = DatabaseOptions(
+        prepared_statements=settings.database_prepared_statements, set_local=settings.database_set_local
+    )
     database = Database(settings.database_url, options=options)
     try:
         yield database

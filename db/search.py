@@ -159,10 +159,11 @@ def _has_words_in_sqlite(element: HasWords, compiler: SQLCompiler, **options: An
 
 @compiles(HasWords, "postgresql")
 def _has_words_in_postgresql(element: HasWords, compiler: SQLCompiler, **options: Any) -> str:
-    company, words, *newest = (compiler.process(clause, **options) for clause in element.clauses)
     if is_sharded(compiler.dialect):  # a function of the coordinator reads no shard
-        return _lexemes_match(company, words)
-    return f"search_text.id IN (SELECT id FROM search_index_ids({words}) AS id{_newest('id', newest)})"  # noqa: S608  # as above
+        company, words, *_ = element.clauses  # a parameter that is not part of the statement would have no type
+        return _lexemes_match(compiler.process(company, **options), compiler.process(words, **options))
+    _company, asked, *newest = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"search_text.id IN (SELECT id FROM search_index_ids({asked}) AS id{_newest('id', newest)})"  # noqa: S608  # as above
 
 
 def _newest(column: str, limit: Sequence[str]) -> str:

@@ -18,9 +18,18 @@ ROOT = Path(__file__).parents[2]
 SCRIPT = (ROOT / "deploy/citus/distribute.sql").read_text()
 EXTENSION = "CREATE EXTENSION IF NOT EXISTS citus;"
 CITUS = """
-CREATE TABLE pg_dist_partition (logicalrelid regclass PRIMARY KEY, partkey text, colocated text);
+CREATE TABLE pg_dist_partition (
+    logicalrelid regclass PRIMARY KEY, partmethod "char", repmodel "char", partkey text, colocated text);
+CREATE FUNCTION relation_is_a_known_shard(oid) RETURNS boolean LANGUAGE sql AS 'SELECT false';
+CREATE FUNCTION know(name regclass, partmethod "char", repmodel "char", partkey text, colocated text)
+RETURNS void LANGUAGE sql AS $$
+    DELETE FROM pg_dist_partition WHERE logicalrelid = name;
+    INSERT INTO pg_dist_partition VALUES (name, partmethod, repmodel, partkey, colocated);
+    INSERT INTO pg_dist_partition SELECT DISTINCT conrelid, 'n'::"char", 's'::"char" FROM pg_constraint
+        WHERE contype = 'f' AND confrelid = name ON CONFLICT DO NOTHING;  -- tables that refer to it stay local
+$$;
 CREATE FUNCTION create_reference_table(name regclass) RETURNS void LANGUAGE sql AS
-    'INSERT INTO pg_dist_partition VALUES (name)';
+    'SELECT know(name, ''n'', ''t'', NULL, NULL)';
 CREATE FUNCTION create_distributed_table(name regclass, key text, colocate_with text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -30,14 +39,42 @@ BEGIN
     ) THEN RAISE 'a unique index of % lacks %', name, key; END IF;
     IF EXISTS (
         SELECT FROM pg_constraint LEFT JOIN pg_dist_partition ON logicalrelid = confrelid
-        WHERE contype = 'f' AND conrelid = name AND confrelid <> name AND (logicalrelid IS NULL OR NOT EXISTS (
-            SELECT FROM pg_attribute WHERE attrelid = name AND attname = key AND attnum = ANY (conkey)))
+        WHERE contype = 'f' AND conrelid = name AND confrelid <> name AND (repmodel IS DISTINCT FROM 't') AND (
+            partmethod IS DISTINCT FROM 'h' OR NOT EXISTS (
+                SELECT FROM pg_attribute WHERE attrelid = name AND attname = key AND attnum = ANY (conkey)))
     ) THEN RAISE '% refers to a table that is not distributed, or without %', name, key; END IF;
-    INSERT INTO pg_dist_partition VALUES (name, key, colocate_with);
+    PERFORM know(name, 'h', 's', key, colocate_with);
 END $$;
 """
-DISTRIBUTED = "SELECT btrim(logicalrelid::text, '\"'), partkey, colocated FROM pg_dist_partition"
-REFERENCE = {"flag", "flag_requires", "flag_rule", "flag_state", "login", "segment"}
+DISTRIBUTED = "SELECT btrim(logicalrelid::text, '\"'), partkey, colocated FROM pg_dist_partition "
+DISTRIBUTED += "WHERE partmethod = 'h' OR repmodel = 't'"
+REFERENCE = {
+    "beta_reminder",
+    "feature_use_total",
+    "flag",
+    "flag_requires",
+    "flag_rule",
+    "flag_state",
+    "login",
+    "segment",
+}
+LOCAL = {
+    "beta_invitation",
+    "beta_news",
+    "beta_news_mailing",
+    "beta_wave",
+    "change_comment",
+    "change_request",
+    "change_review",
+    "flag_audit",
+    "flag_webhook",
+    "flag_worker",
+    "password",
+    "password_reset",
+    "provider_subject",
+    "trusted_document",
+}
+"""Tables of the coordinator. A new table belongs to one of the two, or has `company_id`."""
 
 
 @pytest.fixture
@@ -66,6 +103,7 @@ async def test_every_table_of_a_company_is_distributed_once(database_url: str) -
     distributed = await _run(database_url, CITUS, script, script)
 
     of_companies = {name for name, table in metadata.tables.items() if "company_id" in table.c}
+    assert set(metadata.tables) == of_companies | {"company"} | REFERENCE | LOCAL
     assert distributed == {
         "company": ("id", "none"),
         **dict.fromkeys(of_companies, ("company_id", "company")),

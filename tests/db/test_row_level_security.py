@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from tenant_inspector import UnscopedTable, unscoped_tables
 
+from cli.base import open_database
 from db.engine import DatabaseOptions
 from db.ids import new_id
 from db.models import Company, Deal, Login, Organization, Password, Person, Token, User
@@ -348,3 +349,10 @@ async def test_set_local_isolates_transactions_as_well(
 
     assert answer["organizations"] == {"nodes": [{"name": "Ours"}]}
     await database.close()
+
+
+async def test_commands_keep_to_the_setting_for_shards(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWIN_DATABASE_URL", database_url)
+    monkeypatch.setenv("AFTERWIN_DATABASE_SET_LOCAL", "true")
+    async with open_database() as database, database.snapshot() as snapshot:
+        assert snapshot.connection.is_sharded

@@ -1,5 +1,7 @@
 """Every statement of these documents and of an import can be answered by one shard, as docs/scale.md says."""
 
+from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,8 +15,10 @@ from auth.authentication import authenticate_session, reauthenticate
 from auth.feature_gate import evaluate_gates_for_user
 from auth.services import ClientInfo
 from auth.sessions import end_session, record_last_used, start_session
+from db.engine import DatabaseOptions
 from db.identity import create_login
 from db.models import SignInMethod, User
+from db.store import Database
 from imports.records import ImportOptions, run_import, survey_files
 
 TESTS = Path(__file__).parents[1]
@@ -48,7 +52,18 @@ async def variables_of(viewer: CompanyFixture, deal: str) -> dict[str, dict[str,
     }
 
 
-async def test_documents_send_router_queries_only(viewer: CompanyFixture) -> None:
+@pytest.fixture(params=[False, True], ids=["one database", "shards"])
+async def of_company(
+    request: pytest.FixtureRequest, database_url: str, viewer: CompanyFixture
+) -> AsyncIterator[CompanyFixture]:
+    """The company, without and with the setting for shards, which changes some statements."""
+    database = Database(database_url, clock=viewer.database.clock, options=DatabaseOptions(set_local=request.param))
+    yield replace(viewer, database=database)
+    await database.close()
+
+
+async def test_documents_send_router_queries_only(of_company: CompanyFixture) -> None:
+    viewer = of_company
     with statements_sent(viewer.database) as sent:
         organization, won = await create_account(viewer)
         deal = await run_mutation(viewer, "dealCreate", "deal { id }", title="Second", organizationId=organization)
