@@ -4,6 +4,8 @@ Each field counts one for each object that may have it. Lists multiply what is s
 `first` or `last`, lists of ids by their length, other lists by an assumed length. One walk, in which each fragment is
 visited once for each type and page size, so fragments that spread fragments cost nothing extra.
 
+What `@skip` or `@include` leaves out costs nothing.
+
 Unknown names count as names without arguments and weights do: a name behind a closed gate costs what any other does.
 """
 
@@ -12,6 +14,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from graphql import (
+    BooleanValueNode,
+    DirectiveNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
@@ -159,6 +163,8 @@ class _Walk:
         return Measure(sum(each.cost for each in measures), 1 + max((each.height for each in measures), default=0))
 
     def _selection(self, node: SelectionNode, place: Place) -> Measure:
+        if any(map(self._leaves_out, node.directives or ())):
+            return Measure(0, 0)
         if isinstance(node, FieldNode):
             return self._field(node, place)
         if isinstance(node, FragmentSpreadNode):
@@ -166,6 +172,17 @@ class _Walk:
         if isinstance(node, InlineFragmentNode):
             return self._selections(node.selection_set, self._narrow(node.type_condition, place))
         return Measure(0, 0)
+
+    def _leaves_out(self, directive: DirectiveNode) -> bool:
+        """Whether this is `@skip(if: true)` or `@include(if: false)`, literally or by a variable."""
+        leaving = {"skip": True, "include": False}.get(directive.name.value)
+        condition = next((each.value for each in directive.arguments or () if each.name.value == "if"), None)
+        return leaving is not None and self._boolean(condition) is leaving
+
+    def _boolean(self, node: ValueNode | None) -> object:
+        if isinstance(node, VariableNode):
+            return self.variables.get(node.name.value)
+        return node.value if isinstance(node, BooleanValueNode) else None
 
     def _narrow(self, condition: NamedTypeNode | None, place: Place) -> Place:
         parent = self.schema.type_map.get(condition.name.value) if condition else place.parent

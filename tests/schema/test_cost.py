@@ -52,6 +52,23 @@ def test_cost_takes_page_size_from_variables_and_defaults() -> None:
     assert cost(document, {"n": "many"}) >= cost(document, {"n": MAX_PAGE_SIZE})
 
 
+@pytest.mark.parametrize(
+    "directive", ["@include(if: $is)", "@skip(if: $not)", "@include(if: false)", "@skip(if: true)"]
+)
+@pytest.mark.parametrize("selection", ["name %s", "...Name %s", "... %s { name }"])
+def test_what_is_left_out_costs_nothing(selection: str, directive: str) -> None:
+    document = """query ($is: Boolean! = %s, $not: Boolean! = %s) {
+        organizations(first: 9) { nodes { id %s } }
+        ...Used @include(if: $is) ...Used @skip(if: $not) ...Used
+      }
+      fragment Name on Organization { name } fragment Used on Query { __typename }"""
+    left_out = cost(document % ("false", "true", selection % directive))
+    without = cost(document % ("false", "true", ""))
+    assert left_out == without
+    if "$" in directive:
+        assert cost(document % ("true", "false", selection % directive)) == left_out + 9
+
+
 def test_cost_of_fragments_equals_cost_of_fields() -> None:
     plain = "{ organizations(first: 9) { nodes { id name } } }"
     spread = """{ organizations(first: 9) { ...Page } }

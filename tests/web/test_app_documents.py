@@ -6,6 +6,12 @@ from pathlib import Path
 
 from graphql import GraphQLInputObjectType, GraphQLSchema, OperationDefinitionNode, build_schema, parse, type_from_ast
 
+from db.page import MAX_PAGE_SIZE
+from schema.cost.limits import MAX_COST
+from schema.cost.pricing import Operation, Pricing
+from schema.root import schema
+from web.own_documents import own_documents
+
 ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "frontend" / "src"
 OF_RECORDS, OF_BETAS = (f"...{name}_userErrors @relay(mask: false)" for name in ("commit", "problems"))
@@ -16,6 +22,8 @@ SENT_ELSEWHERE = re.compile(r"(page\w*Update|edit\w+|preview)Mutation")
 """Mutations that `edit_context.ts` sends with a version, and the preview of a move, which writes nothing."""
 
 
+ROWS_AT_ONCE = re.compile(r"ROWS_AT_ONCE = (\d+);")
+PRICING = Pricing(schema.full._schema, schema.public._schema)  # noqa: SLF001  # no public way
 OPEN_ACTIVITIES = re.compile(r"activities\([^)]*isDone: false[^)]*\)", re.DOTALL)
 
 
@@ -57,6 +65,20 @@ def test_mutations_ask_for_all_of_their_problems() -> None:
     assert len(documents) > 110
     without = [path for path, document in documents if problems_of(path) not in document]
     assert without == []
+
+
+def test_documents_cost_what_an_operation_may_cost() -> None:
+    """Also with the longest pages, and with all that can be included: a list that asks for more stays at its first."""
+    rows = int(ROWS_AT_ONCE.findall((SOURCES / "app" / "rows_at_once.ts").read_text(encoding="utf-8"))[0])
+    costs = {}
+    for text in own_documents().values():
+        (operation,) = (each for each in parse(text).definitions if isinstance(each, OperationDefinitionNode))
+        names = {variable.variable.name.value for variable in operation.variable_definitions or ()}
+        wanted = {"labels": True, "customFields": True, "first": rows if "customFields" in names else MAX_PAGE_SIZE}
+        variables = {name: value for name, value in wanted.items() if name in names}
+        costs[operation.name and operation.name.value] = PRICING.estimate(Operation(text, variables))
+    assert len(costs) > 200
+    assert {name: cost for name, cost in costs.items() if cost > MAX_COST} == {}
 
 
 def problems_of(path: Path) -> str:

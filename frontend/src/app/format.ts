@@ -15,6 +15,11 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", 60],
 ];
 
+const SIZES: readonly [string, number][] = [
+  ["gigabyte", 1024 ** 3],
+  ["megabyte", 1024 ** 2],
+];
+
 // To make a format costs a hundred times as much as to use it.
 const numbers = kept((locale: string, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
 const dates = kept((locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
@@ -40,6 +45,13 @@ export function formatDay(locale: string, date: string, options: Intl.DateTimeFo
 /** The date without time of an instant in a zone. */
 export function dayIn(timeZone: string, instant: Date): string {
   return dates("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant);
+}
+
+/** Format the size of a file, in the largest fitting unit. */
+export function formatBytes(locale: string, size: number): string {
+  const [unit, length] = SIZES.find(([, least]) => size >= least) ?? ["kilobyte", 1024];
+  const value = Math.max(size / length, 1);
+  return numbers(locale, { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 
 /** Format how long ago an instant was, in the largest fitting unit. */
@@ -73,6 +85,10 @@ export function createFormats(locale: string, timeZone = "UTC") {
     /** An instant, in the viewer's zone. */
     dateTime: (instant: string) =>
       dates(locale, { ...dayOptions(instant), ...HOUR, timeZone }).format(new Date(instant)),
+    /** A time of day (`08:30:00`). It is the same in every zone. */
+    time: (time: string) => dates(locale, { ...HOUR, timeZone: "UTC" }).format(new Date(`1970-01-01T${time}Z`)),
+    /** The size of a file. */
+    bytes: (size: number) => formatBytes(locale, size),
     ago: (instant: string) => formatAgo(locale, instant, new Date()),
   };
 }

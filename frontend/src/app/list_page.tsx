@@ -13,6 +13,7 @@ import { useText } from "./i18n";
 import type { ListSearch } from "./list_search";
 import type { Trail } from "./trail";
 import { useList } from "./use_list";
+import { ROWS_AT_ONCE } from "./rows_at_once";
 import type { RowEdit } from "./row_edit/row_edit";
 import { useEditing } from "./row_edit/use_editing";
 import { useSelection } from "./use_selection";
@@ -49,7 +50,6 @@ interface Props<Ref, Data> {
 }
 
 const EditPopover = lazy(() => import("./row_edit/edit_popover"));
-const PAGE_SIZE = 100;
 
 /** The frame of a list: headline, count, tools, and the table. */
 export function ListPage<Ref extends { readonly id: string }, Data>(props: Props<Ref, Data>) {
@@ -59,7 +59,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
   const text = useText();
   const navigate = useNavigate();
   const format = useFormat();
-  const onEndReached = useCallback(() => loadNext?.(PAGE_SIZE), [loadNext]);
+  const onEndReached = useCallback(() => loadNext?.(ROWS_AT_ONCE), [loadNext]);
   const trailOf = useTrailOf(props, list.search);
   const onOpen = useCallback((path: string) => void navigate({ to: path, state: { trail: trailOf(path) } }), [navigate, trailOf]);
   const { columns: ids, widths } = list.search;

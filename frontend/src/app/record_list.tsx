@@ -8,6 +8,7 @@ import { useText } from "./i18n";
 import { ListPage } from "./list_page";
 import type { RowEdit } from "./row_edit/row_edit";
 import { readsOf, useRowColumns } from "./row_columns";
+import { ROWS_AT_ONCE } from "./rows_at_once";
 import { useFresh } from "./use_fresh";
 import { useList } from "./use_list";
 import type { rowColumns_fields$key } from "./__generated__/rowColumns_fields.graphql";
@@ -43,7 +44,6 @@ export interface RecordList<Data, Response = unknown> {
   summary?: (response: Response) => ReactNode;
 }
 
-const PAGE_SIZE = 60;
 const NO_KINDS: readonly string[] = [];
 
 type RowRef = FragmentType & { readonly id: string };
@@ -71,12 +71,13 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
     const own = list.useColumns();
     const more = useRowColumns(list.customOf ? (query as unknown as rowColumns_fields$key) : null, list.customOf ?? NO_KINDS) as Column<Data>[];
     const columns = useMemo(() => [...own, ...more], [own, more]);
+    const rows = useMemo(() => edges.map((edge) => edge.node), [edges]);
     const cursors = useMemo(() => edges.map(({ cursor }) => cursor), [edges]);
     return (
       <ListPage
         title={text(list.title)}
         empty={text(list.empty)}
-        rows={useMemo(() => edges.map((edge) => edge.node), [edges])}
+        rows={rows}
         totalCount={totalCount ?? edges.length}
         columns={columns}
         filters={list.useFilters()}
@@ -84,7 +85,7 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
         query={query as unknown as savedViews_query$key}
         edit={list.edit}
         bulk={list.bulk}
-        onChanged={useReadAgain(list.query, variables)}
+        onChanged={useReadAgain(list.query, variables, rows)}
         Row={Row}
         actions={list.actions}
         summary={summary}
@@ -99,7 +100,7 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
     const { where, orderBy, search } = useList();
     const { labels, customFields } = readsOf(search.columns);
     const asked = useMemo(
-      () => ({ where, orderBy: orderBy ?? list.defaultOrder ?? null, first: PAGE_SIZE, ...(list.customOf && { labels, customFields }) }),
+      () => ({ where, orderBy: orderBy ?? list.defaultOrder ?? null, first: ROWS_AT_ONCE, ...(list.customOf && { labels, customFields }) }),
       [where, orderBy, labels, customFields],
     );
     const variables = useDeferredValue(asked); // what is seen stays while another filter loads
@@ -108,17 +109,19 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
   };
 }
 
-/** The API answers so many rows at once. */
-const MOST_ROWS = 100;
-
-/** Return what reads records again; the rows that show them follow. */
-function useReadAgain(query: GraphQLTaggedNode, shown: OperationType["variables"]): (ids: readonly string[]) => void {
+/** Return what reads again those of the records that have rows. */
+function useReadAgain(query: GraphQLTaggedNode, shown: OperationType["variables"], rows: readonly RowRef[]): (ids: readonly string[]) => void {
   const environment = useRelayEnvironment();
   return useCallback(
     (ids) => {
-      const variables = { ...shown, where: { id: { in: ids } }, orderBy: null, first: MOST_ROWS };
-      fetchQuery(environment, query, variables, { fetchPolicy: "network-only" }).subscribe({ error: () => undefined }); // the next change reads them
+      const changed = new Set(ids);
+      const read = rows.map(({ id }) => id).filter((id) => changed.has(id));
+      for (let start = 0; start < read.length; start += ROWS_AT_ONCE) {
+        const where = { id: { in: read.slice(start, start + ROWS_AT_ONCE) } };
+        const variables = { ...shown, where, orderBy: null, first: ROWS_AT_ONCE };
+        fetchQuery(environment, query, variables, { fetchPolicy: "network-only" }).subscribe({ error: () => undefined }); // the next change reads them
+      }
     },
-    [environment, query, shown],
+    [environment, query, shown, rows],
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { graphql, useFragment } from "react-relay";
 import type { Column } from "../ui/table";
+import { customText } from "./custom_value";
 import { useFormat } from "./format";
 import { useText } from "./i18n";
 import type { rowColumns_fields$key } from "./__generated__/rowColumns_fields.graphql";
@@ -63,25 +64,11 @@ function CustomValue({ values, name }: { values: rowColumns_values$key; name: st
         field {
           key
         }
-        text
-        number
-        date
-        money {
-          amount
-          currency
-        }
-        options {
-          label
-        }
+        ...customValue_shown @relay(mask: false)
       }
     `,
     values,
   ).find(({ field }) => field.key === name);
-  if (!value) return "–";
-  const { money, date, number, options, text } = value;
-  if (money) return format.money(money);
-  if (date) return format.day(date);
-  if (typeof number === "number") return format.number(number);
-  if (options.length) return <bdi className="quiet">{options.map(({ label }) => label).join(", ")}</bdi>;
-  return <bdi className="quiet">{text ?? "–"}</bdi>;
+  const shown = value && customText(value, format);
+  return shown ? <bdi className="quiet">{shown}</bdi> : "–";
 }

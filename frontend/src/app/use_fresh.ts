@@ -1,10 +1,8 @@
 import { useCallback } from "react";
 import { useRelayEnvironment } from "react-relay";
 import { fetchQuery, type GraphQLTaggedNode, type OperationType } from "relay-runtime";
+import { ROWS_AT_ONCE } from "./rows_at_once";
 import { useChanges } from "./use_changes";
-
-/** The API answers so many rows at once. */
-const MOST_ROWS = 100;
 
 /**
  * Read a list again when anybody in the company has changed something. A list that was scrolled beyond one page stays
@@ -14,8 +12,8 @@ export function useFresh(query: GraphQLTaggedNode, variables: OperationType["var
   const environment = useRelayEnvironment();
   const key = JSON.stringify(variables);
   const refetch = useCallback(async () => {
-    if (count > MOST_ROWS) return;
-    const shown = { ...(JSON.parse(key) as OperationType["variables"]), first: Math.min(MOST_ROWS, Math.max(60, count)) };
+    if (count > ROWS_AT_ONCE) return;
+    const shown = JSON.parse(key) as OperationType["variables"];
     await fetchQuery(environment, query, shown, { fetchPolicy: "network-only" }).toPromise();
   }, [environment, query, key, count]);
   useChanges(refetch);

@@ -171,7 +171,7 @@ interface LineProps extends RowProps<unknown, unknown> {
 const Line = memo(function Line(props: LineProps) {
   const { Row, row, columns, index, start, rowKey, isSelected, onSelect, selectLabel } = props;
   return (
-    <div role="row" className="table-row" aria-rowindex={index + FIRST_ROW} data-selected={isSelected || undefined} style={{ transform: `translateY(${start}px)` }}>
+    <div role="row" className="table-row" aria-rowindex={index + FIRST_ROW} data-selected={isSelected || undefined} style={{ top: start }}>
       {onSelect && (
         <div role="cell" className="table-cell table-select">
           <label>
@@ -240,7 +240,7 @@ function Header<Ref, Data>({ columns, sort = NO_SORT, onSort, resize, selection,
               aria-sort={key && (key.direction === "ASC" ? "ascending" : "descending")}
             >
               {column.sortField && onSort ? (
-                <SortButton sort={key} onClick={(isAdded) => onSort(column.sortField!, isAdded)}>
+                <SortButton sort={key} place={sort.length > 1 && key ? sort.indexOf(key) + 1 : undefined} onClick={(isAdded) => onSort(column.sortField!, isAdded)}>
                   {column.label}
                 </SortButton>
               ) : (
@@ -264,16 +264,19 @@ function Header<Ref, Data>({ columns, sort = NO_SORT, onSort, resize, selection,
 
 interface SortButtonProps {
   sort: Sort | undefined;
+  /** Which key it is, where rows are sorted by several. */
+  place: number | undefined;
   onClick: (isAdded: boolean) => void;
   children: ReactNode;
 }
 
-function SortButton({ sort, onClick, children }: SortButtonProps) {
+function SortButton({ sort, place, onClick, children }: SortButtonProps) {
   const Arrow = sort?.direction === "ASC" ? ArrowUp : ArrowDown;
   return (
     <button type="button" className="table-sort" onClick={(event) => onClick(event.shiftKey)}>
       {children}
       {sort && <Arrow size={12} aria-hidden="true" />}
+      {place && <span className="numeric">{place}</span>}
     </button>
   );
 }

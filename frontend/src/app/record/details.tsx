@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
+import { customText } from "../custom_value";
 import { useFormat } from "../format";
 import { useText } from "../i18n";
 import { telephoneLink, webAddress } from "./links";
@@ -33,16 +34,7 @@ export function CustomField({ value }: { value: details_value$key }) {
   const data = useFragment(
     graphql`
       fragment details_value on CustomValue {
-        text
-        date
-        money {
-          amount
-          currency
-        }
-        options {
-          id
-          label
-        }
+        ...customValue_shown @relay(mask: false)
         refersTo {
           __typename
           id
@@ -63,11 +55,8 @@ export function CustomField({ value }: { value: details_value$key }) {
 }
 
 /** The value of a custom field; telephone numbers, addresses of websites and records are links. */
-export function Value({ text, date, money, refersTo, options, field: { type } }: Omit<details_value$data, " $fragmentType">) {
-  const format = useFormat();
-  if (money) return format.money(money);
-  if (date) return format.day(date);
-  if (options.length) return options.map(({ label }) => label).join(", ");
+export function Value({ refersTo, field: { type }, ...value }: Omit<details_value$data, " $fragmentType">) {
+  const text = customText(value, useFormat());
   if (!text) return null;
   if (type === "PHONE") return <a href={telephoneLink(text)}>{text}</a>;
   const path = refersTo && pathOf(refersTo);

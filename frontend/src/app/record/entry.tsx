@@ -2,7 +2,6 @@ import { Circle, CircleCheck, FileText, NotebookPen } from "lucide-react";
 import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../format";
-import { useText } from "../i18n";
 import { FileLink } from "./file_link";
 import { NoteContent } from "./note_html";
 import type { entry_activity$key } from "./__generated__/entry_activity.graphql";
@@ -87,7 +86,7 @@ export function NoteEntry({ at, note }: { at: string; note: entry_note$key }) {
 
 /** A file in a timeline. Its link is valid for a minute, so it is asked for when it is pressed. */
 export function FileEntry({ at, file }: { at: string; file: entry_file$key }) {
-  const text = useText();
+  const format = useFormat();
   const { id, name, size, contentType, uploadedBy } = useFragment(
     graphql`
       fragment entry_file on File {
@@ -105,7 +104,7 @@ export function FileEntry({ at, file }: { at: string; file: entry_file$key }) {
   return (
     <Entry kind="File" icon={<FileText size={14} />} at={at}>
       <p>
-        <FileLink id={id} name={name} contentType={contentType} /> <span className="quiet numeric">{text("record.kilobytes", { size: Math.ceil(size / 1024) })}</span>{" "}
+        <FileLink id={id} name={name} contentType={contentType} /> <span className="quiet numeric">{format.bytes(size)}</span>{" "}
         <By name={uploadedBy?.name} />
       </p>
     </Entry>

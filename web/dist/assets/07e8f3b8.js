@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./e80ba03e.js";

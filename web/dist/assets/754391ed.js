@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./efb52c14.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{Q as e,u as t}from"./e80ba03e.js";import{x as n}from"./a5e5962c.js";import{m as r}from"./8d4f5571.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};
