@@ -30,8 +30,12 @@ MESSAGE_BURST: Final = 200
 """Messages of a socket that are read at once, and those a second that are read beyond them."""
 GIVE_WAY_AFTER: Final = 10
 """Messages of a socket after which other tasks have their turn."""
-PINGS_PER_SECOND: Final = 10
-"""Control frames of a socket a second, beyond which it is closed. Clients send one in several seconds."""
+CONTROL_FRAMES_PER_SECOND: Final = 10
+"""Pings and pongs of a socket a second, beyond which it is closed. Clients send one in several seconds."""
+MAX_FRAGMENTS: Final = 1000
+"""Frames of one message. Clients send a message in one, or some kilobytes in each."""
+RECEIVE_BUFFER_BYTES: Final = 16_384
+"""What the system holds of a socket: all frames in it are read at once, and the shortest have six bytes."""
 
 MAX_SUBSCRIPTIONS_PER_SOCKET: Final = 50
 MAX_SOCKETS_PER_USER: Final = 50

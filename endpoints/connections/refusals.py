@@ -7,6 +7,8 @@ import orjson
 
 from endpoints.security_headers import NOSNIFF, HeaderLines
 
+CONTENT_TYPE = "application/json; charset=utf-8"
+
 
 class Refusal(NamedTuple):
     """A refusal by the server itself."""
@@ -15,12 +17,16 @@ class Refusal(NamedTuple):
     code: str
     message: str
 
+    @property
+    def body(self) -> bytes:
+        """The error as JSON."""
+        return orjson.dumps({"errors": [{"message": self.message, "extensions": {"code": self.code}}]})
+
     def response(self, security: HeaderLines = (NOSNIFF,)) -> bytes:
         """Return the whole response, with these security headers."""
-        body = orjson.dumps({"errors": [{"message": self.message, "extensions": {"code": self.code}}]})
         headers = {
-            "content-type": "application/json; charset=utf-8",
-            "content-length": str(len(body)),
+            "content-type": CONTENT_TYPE,
+            "content-length": str(len(self.body)),
             "cache-control": "private, no-store",
             "retry-after": "1",
             "connection": "close",
@@ -30,7 +36,13 @@ class Refusal(NamedTuple):
             f"HTTP/1.1 {self.status.value} {self.status.phrase}",
             *(f"{name}: {headers[name]}" for name in headers),
         ]
-        return "\r\n".join([*lines, "", ""]).encode() + body
+        return "\r\n".join([*lines, "", ""]).encode() + self.body
+
+
+def refused_handshake(status: int) -> Refusal:
+    """Return the refusal of a WebSocket with this status."""
+    answered = HTTPStatus(status)
+    return Refusal(answered, answered.name, f"The WebSocket was refused: {answered.phrase}.")
 
 
 INVALID = Refusal(HTTPStatus.BAD_REQUEST, "BAD_REQUEST", "This is not a request of HTTP/1.1.")

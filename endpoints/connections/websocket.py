@@ -1,18 +1,23 @@
 """WebSockets with limits, in the place of uvicorn's own protocol."""
 
+import socket
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame
 from websockets.http11 import Request, Response
 
+from endpoints.connections.refusals import CONTENT_TYPE, refused_handshake
 from endpoints.connections.reset import offer_transport
 from endpoints.connections.unread import UnreadLimit
-from endpoints.limits import PINGS_PER_SECOND
+from endpoints.limits import CONTROL_FRAMES_PER_SECOND, MAX_FRAGMENTS, RECEIVE_BUFFER_BYTES
 from endpoints.security_headers import NOSNIFF, HeaderLines
 
 POLICY_VIOLATION = 1008
 INVALID_UTF8 = 1007
+TOO_BIG = 1009
 
 
 class WebSocketProtocol(UnreadLimit, WebSocketsSansIOProtocol):
@@ -25,7 +30,7 @@ class WebSocketProtocol(UnreadLimit, WebSocketsSansIOProtocol):
         # All answers to a handshake pass here: those of the application, of uvicorn and of websockets.
         self.conn.send_response = self._send_secured  # type: ignore[method-assign]
         self.on_lost: Callable[[], None] = lambda: None
-        self._pings, self._second = 0, 0
+        self._control_frames, self._second = 0, 0
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End the connection."""
@@ -38,20 +43,43 @@ class WebSocketProtocol(UnreadLimit, WebSocketsSansIOProtocol):
         super().handle_connect(event)
         if not self.close_sent:
             offer_transport(self.scope, self.transport)
+            connected: socket.socket = self.transport.get_extra_info("socket")
+            connected.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER_BYTES)
 
     def _send_secured(self, response: Response) -> None:
+        if response.status_code != HTTPStatus.SWITCHING_PROTOCOLS and "json" not in response.headers["content-type"]:
+            response.body = refused_handshake(response.status_code).body
+            _replace(response, "content-type", CONTENT_TYPE)
+            _replace(response, "content-length", str(len(response.body)))
         for name, value in self.security:
             response.headers.setdefault(name, value)
         self._send_response(response)
 
     def handle_ping(self) -> None:
-        """Answer a control frame, or close a socket that sends them without end."""
-        second = int(self.loop.time())
-        self._pings, self._second = (self._pings + 1 if second == self._second else 1), second
-        if self._pings <= PINGS_PER_SECOND:
+        """Answer a control frame, unless there are too many."""
+        if self._may_control():
             super().handle_ping()
-        elif not self.close_sent:
-            self._fail(POLICY_VIOLATION, "Too many pings.")
+
+    def handle_pong(self, event: Frame) -> None:
+        """Note a control frame, unless there are too many."""
+        if self._may_control():
+            super().handle_pong(event)
+
+    def _may_control(self) -> bool:
+        """Count a control frame, or close a socket that sends them without end."""
+        second = int(self.loop.time())
+        self._control_frames = self._control_frames + 1 if second == self._second else 1
+        self._second = second
+        if self._control_frames > CONTROL_FRAMES_PER_SECOND:
+            self._fail(POLICY_VIOLATION, "Too many control frames.")
+        return self._control_frames <= CONTROL_FRAMES_PER_SECOND
+
+    def handle_cont(self, event: Frame) -> None:
+        """Add to a message, or close a socket whose message has frames without end."""
+        if len(self.frames) < MAX_FRAGMENTS:
+            super().handle_cont(event)
+        else:
+            self._fail(TOO_BIG, "Too many frames.")
 
     def send_receive_event_to_app(self) -> None:
         """Hand a message over, or close a socket whose text is none."""
@@ -65,6 +93,11 @@ class WebSocketProtocol(UnreadLimit, WebSocketsSansIOProtocol):
         if not self.close_sent and self.conn.close_sent is None:
             self.conn.send_close(code, reason)
             self.handle_parser_exception()
+
+
+def _replace(response: Response, name: str, value: str) -> None:
+    response.headers.pop(name, None)
+    response.headers[name] = value
 
 
 def _is_utf8(data: bytes) -> bool:

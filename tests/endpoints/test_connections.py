@@ -37,6 +37,8 @@ UPGRADE = (
     b"sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
 )
 SECURITY = security_headers(Site("https://crm.example"))
+BEGIN_TEXT, CONTINUE = (bytes([opcode, 0x80, 0, 0, 0, 0]) for opcode in (0x01, 0x00))
+PONG = b"\x8a\x80\x00\x00\x00\x00"
 PING = b"\x89\x80\x00\x00\x00\x00"
 INVALID_TEXT = b"\x81\x81\x00\x00\x00\x00\xff"
 
@@ -202,8 +204,11 @@ NOT_FOR_THE_APPLICATION = {
 
 
 @pytest.mark.parametrize(("status", "sent"), NOT_FOR_THE_APPLICATION.values(), ids=NOT_FOR_THE_APPLICATION)
-async def test_answers_of_the_server_itself_have_security_headers(connect: Connect, status: int, sent: bytes) -> None:
-    head = (await answer_to(connect, sent)).partition(b"\r\n\r\n")[0].decode().lower()
+async def test_answers_of_the_server_itself_are_json_and_secure(connect: Connect, status: int, sent: bytes) -> None:
+    answer = await answer_to(connect, sent)
+    head = answer.partition(b"\r\n\r\n")[0].decode().lower()
+    assert code_of(answer)[0] == status
+    assert head.count("\r\ncontent-type: application/json; charset=utf-8") == head.count("\r\ncontent-type:") == 1
     assert head.startswith(f"http/1.1 {status} ")
     for name, value in SECURITY:
         assert head.count(f"{name}: {value}") == 1
@@ -267,7 +272,15 @@ async def test_socket_counts_until_it_is_closed(connect: Connect, limits: Connec
     await until(lambda: limits.by_address.total() == 0)
 
 
-@pytest.mark.parametrize(("sent", "code"), [(PING * 50, 1008), (INVALID_TEXT, 1007)], ids=["pings", "no UTF-8"])
+HOSTILE_FRAMES = {
+    "pings": (PING * 50, 1008),
+    "pongs": (PONG * 50, 1008),
+    "frames": (BEGIN_TEXT + CONTINUE * 1_100, 1009),
+    "no UTF-8": (INVALID_TEXT, 1007),
+}
+
+
+@pytest.mark.parametrize(("sent", "code"), HOSTILE_FRAMES.values(), ids=HOSTILE_FRAMES)
 async def test_hostile_frames_close_the_socket(
     connect: Connect, sent: bytes, code: int, caplog: pytest.LogCaptureFixture
 ) -> None:
