@@ -51,52 +51,86 @@ async def check_accessibility(page: Page) -> None:
     assert results.violations_count == 0, results.generate_report()
 
 
-async def test_beta_from_idea_to_kill(site: AppSite, visit: Visit, browser_address: str) -> None:
+async def test_beta_from_first_idea_to_general_use(site: AppSite, visit: Visit, browser_address: str) -> None:
+    """The whole story of a beta, by one product manager, with an approver and a user who asks for it."""
     page = visit.page
     await open_as(visit, site, "Mara", "/")
     await create_beta(page, "Won by month")
     await open_beta(page, "Alpha")
-    await page.get_by_role("button", name="100%", exact=True).click()
-    await expect(page.get_by_text(re.compile(r"\d+ users gain access"))).to_be_visible()
-    await check_accessibility(page)
-    await require_second_person(site)
-
-    await invite_lars(page)
-    await open_as(visit, site, "Mara", "/app/betas/approvals?state=APPROVED")
-    await expect(page.get_by_text("There are no such changes.")).to_be_visible()
-    async with visiting(browser_address) as other:
-        await open_as(other, site, "Jonas", "/app/betas/approvals")
-        await approve(other.page)
-        assert other.complaints == []
-
-    await page.get_by_role("link", name="Invite Lars Moe (Fjordlys)").click()  # it came without a reload
-    await page.get_by_role("button", name="Apply now").click()
-    await expect(page.get_by_text("Applied", exact=True)).to_be_visible()
-    await open_as(visit, site, "Mara", f"{BETA}/people?show=invited")
-    await expect(page.get_by_role("row", name="Lars Moe")).to_be_visible()
-    await kill_beta(page)
-    assert visit.complaints == []
-
-
-async def test_beta_from_waiting_list_to_general_use(site: AppSite, visit: Visit, browser_address: str) -> None:
-    page = visit.page
-    await waive_second_person(site)
-    await open_as(visit, site, "Mara", "/")
-    await create_beta(page, "Renewals")
-    await open_beta(page, "Beta")
+    await preview_of_all(page)
+    await invite_with_second_person(site, visit, browser_address)
+    await open_tab(page, "Overview")
     await show_to_all(page)
     async with visiting(browser_address) as other:
         await open_as(other, site, "Tom", "/early-access")
         await ask_for_access(other.page)
         await let_in_from_waiting_list(page)
+        await note_about_tom(page)
         await start_wave(page)
         await add_rule_for_company(page)
+        await kill_beta(page)
+        await revive_beta(page)
         await send_news(page)
         await release_to_all(page)
         await other.page.reload()
-        await expect(other.page.locator(".news blockquote")).to_have_text("Renewals now sort by month.")
+        await expect(other.page.locator(".news blockquote")).to_have_text("It now sorts by month.")
         assert other.complaints == []
     assert visit.complaints == []
+
+
+async def preview_of_all(page: Page) -> None:
+    await page.get_by_role("button", name="100%", exact=True).click()
+    await expect(page.get_by_text(re.compile(r"\d+ users gain access"))).to_be_visible()
+    await check_accessibility(page)
+
+
+async def invite_with_second_person(site: AppSite, visit: Visit, browser_address: str) -> None:
+    """Invite a user while a second person has to approve it, and who does."""
+    await require_second_person(site)
+    await invite_lars(visit.page)
+    async with visiting(browser_address) as other:
+        await open_as(other, site, "Jonas", "/app/betas/approvals")
+        await approve(other.page)
+        assert other.complaints == []
+    await apply_approved(visit, site)
+    await waive_second_person(site)
+
+
+async def apply_approved(visit: Visit, site: AppSite) -> None:
+    """Apply the invitation that a second person approved, and see who is invited."""
+    page = visit.page
+    await open_as(visit, site, "Mara", "/app/betas/approvals?state=APPROVED")
+    await page.get_by_role("link", name="Invite Lars Moe (Fjordlys)").click()
+    await page.get_by_role("button", name="Apply now").click()
+    await expect(page.get_by_text("Applied", exact=True)).to_be_visible()
+    await open_as(visit, site, "Mara", f"{BETA}/people?show=invited")
+    await expect(page.get_by_role("row", name="Lars Moe")).to_be_visible()
+
+
+async def note_about_tom(page: Page) -> None:
+    """Note something about a member; the form begins with it the next time."""
+    await page.get_by_role("link", name="In 1").click()
+    await choose_action(page, "Tom Calloway", "Set the note")
+    note = page.get_by_label("Note, which only staff see")
+    await note.fill("Call him in May.")
+    await page.get_by_role("button", name="Set the note").click()
+    await expect(page.get_by_role("row", name="Tom Calloway")).to_contain_text("Call him in May.")
+    await choose_action(page, "Tom Calloway", "Set the note")
+    await expect(note).to_have_value("Call him in May.")
+    await page.keyboard.press("Escape")
+
+
+async def choose_action(page: Page, name: str, action: str) -> None:
+    await page.get_by_role("button", name=f"Actions for {name}").click()
+    await page.get_by_role("menuitem", name=action).click()
+
+
+async def revive_beta(page: Page) -> None:
+    await page.get_by_role("button", name="Open again").click()
+    form = page.locator("form", has=page.get_by_label("Reason"))
+    await form.get_by_label("Reason").fill("The totals are right again.")
+    await form.get_by_role("button", name="Open again").click()
+    await expect(page.get_by_text("Killed by Mara Lindt")).to_have_count(0)
 
 
 async def show_to_all(page: Page) -> None:
@@ -108,18 +142,17 @@ async def show_to_all(page: Page) -> None:
 
 
 async def ask_for_access(page: Page) -> None:
-    await page.get_by_label("Why would you like it?").fill("For our renewals.")
+    await page.get_by_label("Why would you like it?").fill("For our reports.")
     await page.get_by_role("button", name="Ask for access").click()
-    await expect(page.get_by_role("status")).to_have_text("You asked for access to Renewals.")
+    await expect(page.get_by_role("status")).to_have_text("You asked for access to Won by month.")
 
 
 async def let_in_from_waiting_list(page: Page) -> None:
     await open_tab(page, "People")
     await page.get_by_role("link", name="Waiting list 1").click()
-    await expect(page.get_by_role("row", name="Tom Calloway")).to_contain_text("For our renewals.")
-    await page.get_by_role("button", name="Actions for Tom Calloway").click()
-    await page.get_by_role("menuitem", name="Let in").click()
-    await page.get_by_label("Reason").fill("He knows renewals.")
+    await expect(page.get_by_role("row", name="Tom Calloway")).to_contain_text("For our reports.")
+    await choose_action(page, "Tom Calloway", "Let in")
+    await page.get_by_label("Reason").fill("He knows our reports.")
     await page.get_by_role("button", name="Let in").click()
     await expect(page.get_by_role("link", name="Waiting list 0")).to_be_visible()
     await expect(page.get_by_role("link", name="In 1")).to_be_visible()
@@ -172,7 +205,7 @@ async def add_rule_for_company(page: Page) -> None:
 
 async def send_news(page: Page) -> None:
     await open_tab(page, "News")
-    await page.get_by_label("Text").fill("Renewals now sort by month.")
+    await page.get_by_label("Text").fill("It now sorts by month.")
     await page.get_by_label("Send members an email, too").check()
     await page.get_by_role("button", name="Send news").click()
     await expect(page.get_by_text("by email, too")).to_be_visible()
@@ -259,6 +292,47 @@ async def kill_beta(page: Page) -> None:
     await expect(page.get_by_role("dialog")).to_be_focused()  # not what lies behind it
     await page.get_by_role("button", name="Close").click()
     await expect(page.get_by_text("Killed by Mara Lindt")).to_be_visible()
+
+
+async def test_what_is_typed_stays_when_another_person_changes_it(
+    site: AppSite, visit: Visit, browser_address: str
+) -> None:
+    await waive_second_person(site)
+    await open_as(visit, site, "Mara", "/app/betas/flags/accounts")
+    async with visiting(browser_address) as other:
+        await open_as(other, site, "Mara", "/app/betas/flags/accounts")
+        await edit_owner(visit.page, "Sales")
+        await edit_owner(other.page, "Customer success")
+        await other.page.get_by_role("button", name="Save").click()
+        await expect(other.page.get_by_text("Customer success")).to_be_visible()
+        assert other.complaints == []
+    save = visit.page.get_by_role("button", name="Save")
+    await save.click()
+    await expect(visit.page.get_by_role("alert")).to_contain_text("Another person changed it meanwhile.")
+    await expect(visit.page.get_by_label("Owner")).to_have_value("Sales")
+    await save.click()
+    await expect(visit.page.get_by_role("definition").filter(has_text="Sales")).to_be_visible()
+    assert visit.complaints == []
+
+
+async def edit_owner(page: Page, owner: str) -> None:
+    await page.get_by_role("button", name="Edit").click()
+    await page.get_by_label("Owner").fill(owner)
+
+
+async def test_mistakes_are_said_where_they_are_made(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Mara", "/app/betas/flags/accounts/invite")
+    await page.get_by_text("Paste addresses").click()
+    addresses = page.get_by_role("textbox", name="Paste addresses")
+    await addresses.fill("Tom\nann@a.example")
+    await page.get_by_role("button", name="Add 1 address").click()
+    await expect(page.get_by_role("alert")).to_have_text("No address was found here. Correct it, or leave it out.")
+    await expect(addresses).to_have_value("Tom")
+
+    await open_as(visit, site, "Mara", "/app/betas/flags/accounts/explain?user=ann%40a.example")
+    await expect(page.get_by_role("alert")).to_have_text("There is no user “ann@a.example”.")
+    await expect(page.get_by_label("Find a company or a user")).to_be_visible()
 
 
 async def test_differences_of_another_deployment_are_proposed(site: AppSite, visit: Visit) -> None:

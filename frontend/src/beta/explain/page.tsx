@@ -1,10 +1,11 @@
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { CatchBoundary, type ErrorComponentProps, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Suspense, useMemo } from "react";
 import { graphql } from "react-relay";
 import { useText } from "../../app/i18n";
 import { NotFoundPage, PagePending } from "../../app/page_states";
 import { useLoaded } from "../../app/record/use_loaded";
 import { FlagFrame } from "../parts/flag_frame";
+import { ChangeProblems } from "../parts/problems";
 import { SubjectSearch } from "../parts/subject_search";
 import type { ExplainSearch } from "./explain_search";
 import { Steps } from "./steps";
@@ -47,13 +48,20 @@ export default function ExplainPage() {
           </label>
         </div>
         {subject ? (
-          <Suspense fallback={<PagePending />}>
-            <Steps flagKey={key} subject={subject} at={at ? new Date(at).toISOString() : null} />
-          </Suspense>
+          <CatchBoundary getResetKey={() => JSON.stringify([subject, at])} errorComponent={Unexplained}>
+            <Suspense fallback={<PagePending />}>
+              <Steps flagKey={key} subject={subject} at={at ? new Date(at).toISOString() : null} />
+            </Suspense>
+          </CatchBoundary>
         ) : (
           <p className="quiet">{text("beta.explain.empty")}</p>
         )}
       </div>
     </FlagFrame>
   );
+}
+
+/** Why nothing can be explained, such as an unknown user. Another may be chosen above. */
+function Unexplained({ error }: ErrorComponentProps) {
+  return <ChangeProblems problems={[error as Error]} />;
 }

@@ -29,8 +29,9 @@ export function EditFacts({ flag, onDone }: { flag: editFacts_flag$key; onDone: 
     `,
     flag,
   );
-  const [facts, setFacts] = useState<Facts>(before);
-  const set = (part: Partial<Facts>) => setFacts((old) => ({ ...old, ...part }));
+  const [edits, setEdits] = useState<Partial<Facts>>({});
+  const facts = { ...before, ...edits }; // what others change meanwhile is shown, and not undone
+  const set = (part: Partial<Facts>) => setEdits((old) => ({ ...old, ...part }));
   return (
     <ChangeForm flag={{ key, version }} op={opOf(before, facts)} submit={text("record.save")} onDone={onDone}>
       <label>

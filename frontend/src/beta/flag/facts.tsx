@@ -4,7 +4,6 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useCan } from "../../app/viewer";
 import { ChangeForm } from "../parts/change_form";
-import { useOpened } from "../parts/use_opened";
 import { EditFacts } from "./edit_facts";
 import type { facts_flag$key } from "./__generated__/facts_flag.graphql";
 
@@ -32,8 +31,8 @@ export function Facts({ flag }: { flag: facts_flag$key }) {
     flag,
   );
   const { key, version, description, kind, isHidden, bucketBy, owner, reviewBy, createdAt, archivedAt } = data;
-  const editing = useOpened(version);
-  const archiving = useOpened(version);
+  const editing = useForm();
+  const archiving = useForm();
   const mayChange = useCan("FLAGS_CHANGE") && !archivedAt;
   return (
     <section aria-labelledby="facts">
@@ -69,6 +68,12 @@ export function Facts({ flag }: { flag: facts_flag$key }) {
       )}
     </section>
   );
+}
+
+/** Whether a form is open. What others change meanwhile closes no form: it would lose what is typed. */
+function useForm() {
+  const [isOpen, setOpen] = useState(false);
+  return { isOpen, open: () => setOpen(true), close: () => setOpen(false) };
 }
 
 function Fact({ label, value }: { label: string; value: string }) {

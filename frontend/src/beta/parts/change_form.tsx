@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from "react";
+import type { UserError } from "../../app/commit";
 import { useText } from "../../app/i18n";
 import { typed } from "../../app/record/write_form";
 import { useCan } from "../../app/viewer";
@@ -31,6 +32,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
   const ops = op === null ? NONE : Array.isArray(op) ? (op as readonly Op[]) : [op as Op];
   const impact = useImpact(flag.key, useCan("FLAGS_PREVIEW") && flag.key && hasImpact ? ops : NONE);
   const { run, isPending, problems } = useChange();
+  const version = useSeenVersion(flag.version, ops.length > 0, problems);
   const showOutcome = useOutcomeToast();
   const [at, setAt] = useState("");
   const isRequired = needsReason || Boolean(at) || (impact.data?.widens ?? false);
@@ -38,7 +40,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
     event.preventDefault();
     if (ops.length === 0) return;
     const reason = typed(new FormData(event.currentTarget), "reason");
-    const outcome = await run(flag, ops, { reason, effectiveAt: at ? new Date(at).toISOString() : undefined });
+    const outcome = await run({ ...flag, version }, ops, { reason, effectiveAt: at ? new Date(at).toISOString() : undefined });
     if (!outcome) return;
     showOutcome(outcome);
     setAt("");
@@ -70,4 +72,12 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
       )}
     </form>
   );
+}
+
+/** The version that was current when the form was begun; once another person's change was announced, the newest. */
+function useSeenVersion(newest: number, isBegun: boolean, problems: readonly (UserError | Error)[]): number {
+  const [seen, setSeen] = useState(newest);
+  if (!isBegun && seen !== newest) setSeen(newest);
+  const isAnnounced = problems.some((problem) => !(problem instanceof Error) && problem.code === "STALE_VERSION");
+  return isAnnounced ? newest : seen;
 }

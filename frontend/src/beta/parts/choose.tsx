@@ -2,7 +2,7 @@ import { Upload } from "lucide-react";
 import { useState } from "react";
 import { useText } from "../../app/i18n";
 import { Chips } from "./chips";
-import { addressesIn, type Recipient } from "./recipients";
+import { addressesIn, linesWithoutAddress, type Recipient } from "./recipients";
 import { SubjectSearch } from "./subject_search";
 
 interface Props {
@@ -41,14 +41,26 @@ export function Choose({ recipients, onChange, file = null, onFile }: Props) {
 function Addresses({ onAdd }: { onAdd: (recipients: readonly Recipient[]) => void }) {
   const text = useText();
   const [typed, setTyped] = useState("");
+  const [isLeft, setLeft] = useState(false);
   const found = addressesIn(typed);
+  const add = () => {
+    const rest = linesWithoutAddress(typed);
+    onAdd(found);
+    setTyped(rest.join("\n"));
+    setLeft(rest.length > 0);
+  };
   return (
     <details className="beta-more">
       <summary>{text("beta.invite.addresses")}</summary>
       <div className="form">
-        <textarea className="input" rows={3} aria-label={text("beta.invite.addresses")} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <textarea className="input" rows={3} aria-label={text("beta.invite.addresses")} value={typed} onChange={(event) => (setTyped(event.target.value), setLeft(false))} />
+        {isLeft && (
+          <p className="problems" role="alert">
+            {text("beta.invite.noAddress")}
+          </p>
+        )}
         <div>
-          <button type="button" className="button" disabled={found.length === 0} onClick={() => (onAdd(found), setTyped(""))}>
+          <button type="button" className="button" disabled={found.length === 0} onClick={add}>
             {text("beta.invite.addAddresses", { count: found.length })}
           </button>
         </div>

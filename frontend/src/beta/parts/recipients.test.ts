@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { addressesIn, csvOf } from "./recipients";
+import { addressesIn, csvOf, linesWithoutAddress } from "./recipients";
 
 test("addresses are found once in any text", () => {
   const found = addressesIn("Ana <Ana@a.example>; ben@b.example, ana@a.example\nnobody");
   expect(found.map(({ name }) => name)).toEqual(["ana@a.example", "ben@b.example"]);
+});
+
+test("lines without an address are left", () => {
+  expect(linesWithoutAddress("Ana <ana@a.example>; ben@b.example,\n  Cid Ode \n\n@ home")).toEqual(["Cid Ode", "@ home"]);
 });
 
 test("seats are of companies, and quotes are doubled", () => {

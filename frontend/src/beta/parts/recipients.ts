@@ -21,6 +21,11 @@ export function addressesIn(text: string): Recipient[] {
   return [...found].map((email) => ({ id: email, name: email, detail: "", subject: { email } }));
 }
 
+/** The lines of a text that have no address. */
+export function linesWithoutAddress(text: string): string[] {
+  return text.split(/[\n,;]/).map((line) => line.trim()).filter((line) => line && addressesIn(line).length === 0);
+}
+
 /** The CSV file that `betaInviteBulk` takes, with a line for each recipient. */
 export function csvOf(recipients: readonly Recipient[], message: string, seats: number | null): string {
   const lines = recipients.map(({ subject }) => {

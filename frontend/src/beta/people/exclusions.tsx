@@ -27,7 +27,7 @@ const NO_ACTIONS: readonly never[] = [];
 /** Those who are kept out, whatever else lets them in. */
 export function Exclusions({ flag, isArchived, onChanged }: ListProps) {
   const text = useText();
-  const variables = { flag: flag.key, first: PAGE_SIZE };
+  const variables = useMemo(() => ({ flag: flag.key, first: PAGE_SIZE }), [flag.key]);
   const query = useLazyLoadQuery<exclusionsQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
   const { data, loadNext, hasNext } = usePaginationFragment<exclusionsQuery, exclusions_list$key>(
     graphql`

@@ -47,7 +47,7 @@ interface Props extends ListProps {
 
 function InvitationList({ flag, isArchived, onChanged, state, label, empty }: Props) {
   const text = useText();
-  const variables = { flag: flag.key, state, first: PAGE_SIZE };
+  const variables = useMemo(() => ({ flag: flag.key, state, first: PAGE_SIZE }), [flag.key, state]);
   const query = useLazyLoadQuery<invitationsQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
   const { data, loadNext, hasNext } = usePaginationFragment<invitationsQuery, invitations_list$key>(
     graphql`

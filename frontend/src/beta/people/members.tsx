@@ -35,7 +35,7 @@ export function Left(props: ListProps) {
 
 function MemberList({ flag, isArchived, onChanged, inactive }: ListProps & { inactive: boolean }) {
   const text = useText();
-  const variables = { flag: flag.key, inactive, first: PAGE_SIZE };
+  const variables = useMemo(() => ({ flag: flag.key, inactive, first: PAGE_SIZE }), [flag.key, inactive]);
   const query = useLazyLoadQuery<membersQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
   const { data, loadNext, hasNext } = usePaginationFragment<membersQuery, members_list$key>(
     graphql`

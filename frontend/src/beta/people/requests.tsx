@@ -23,7 +23,7 @@ const NO_ACTIONS: readonly never[] = [];
 /** The waiting list: users who ask for access. The oldest request comes first. */
 export function Requests({ flag, isArchived, onChanged }: ListProps) {
   const text = useText();
-  const variables = { flag: flag.key, first: PAGE_SIZE };
+  const variables = useMemo(() => ({ flag: flag.key, first: PAGE_SIZE }), [flag.key]);
   const query = useLazyLoadQuery<requestsQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
   const { data, loadNext, hasNext } = usePaginationFragment<requestsQuery, requests_list$key>(
     graphql`
