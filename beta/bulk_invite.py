@@ -9,6 +9,7 @@ from beta.csv_rows import cells_of, read_csv_rows
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite
 from beta.needed_people import needed_people
+from beta.notice import Notice
 from beta.notices import invitation_notices
 from beta.op_base import ChangeContext, Op, build_op, flag_in
 from beta.recipients import recipient_of
@@ -36,7 +37,7 @@ class InviteOutcome(NamedTuple):
     line: int
     subject: str
     error: ChangeError | None
-    notice: str | None = None
+    notices: Sequence[Notice] = ()
 
 
 class BulkInviteResult(NamedTuple):
@@ -63,11 +64,11 @@ async def bulk_invite(
     outcomes, ops = [], list[Op]()
     for line, row, op in rows:
         error, beta = _try_op(op, key, beta, context)
-        notices = []
+        notices = list[Notice]()
         if error is None and isinstance(op, Invite):
             ops.append(op)
             notices = await invitation_notices(flags.platform, key, beta, [op])
-        outcomes.append(InviteOutcome(line, _subject(row), error, " ".join(notices) or None))
+        outcomes.append(InviteOutcome(line, _subject(row), error, notices))
     if dry_run or not ops:
         return BulkInviteResult(outcomes, None)
     change = await change_flag(flags, key, ops, reason=reason, requires_approval=requires_approval)

@@ -10,6 +10,7 @@ from beta.emails import enqueue_invitation_emails, enqueue_request_answers
 from beta.errors import ChangeError, ChangeErrorCode, Problems
 from beta.membership_ops import Invite, is_pending
 from beta.needed_people import needed_people
+from beta.notice import Notice
 from beta.op_base import ChangeContext, Op, validate_text
 from beta.ops import apply_ops
 from beta.refusals import Refusal
@@ -50,8 +51,8 @@ class ChangeResult(NamedTuple):
     change: ChangeRequest | None = None
     queued_emails: int = 0
     """Number of emails to the invited."""
-    notices: tuple[str, ...] = ()
-    """What the author may not expect, as sentences."""
+    notices: tuple[Notice, ...] = ()
+    """What the author may not expect."""
 
 
 class ChangePlan(NamedTuple):

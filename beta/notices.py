@@ -1,38 +1,34 @@
 """Notices of a change: what its author may not expect, though nothing is wrong with it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from auth.email_addresses import stored_forms
 from beta.change_plan import ChangePlan
 from beta.flag_ops import SetStage
 from beta.membership_ops import Invite
+from beta.notice import Notice, NoticeCode
 from beta.user_context import read_user_context
 from db.flags.beta_state import BetaState
 from db.flags.platform import Platform
 from db.flags.statements import COMPANY, LEFT_REASON, USER, USERS_BY_EMAIL, members_who_left
-from db.models import FlagStage, User
+from db.models import Company, FlagStage, User
 from flags.compiler import CompiledFlags, FlagCompileError, compile_flags
 from flags.evaluation import explain_evaluation
 from flags.strategies import Strategy
 
-GA_NOTICE = (
-    "The stage GA opens nothing by itself: members and rules decide who has access. "
-    "A rollout to 100 percent opens the feature to all."
-)
 
-
-async def notices_of(platform: Platform, plan: ChangePlan) -> tuple[str, ...]:
-    """Return the notices of all changes of a plan, as sentences."""
+async def notices_of(platform: Platform, plan: ChangePlan) -> tuple[Notice, ...]:
+    """Return the notices of all changes of a plan."""
     invited = [op for op in plan.ops if isinstance(op, Invite)]
     notices = [] if not invited else await invitation_notices(platform, plan.key, plan.before, invited)
     return (*notices, *_stage_notices(plan))
 
 
-def _stage_notices(plan: ChangePlan) -> Iterable[str]:
+def _stage_notices(plan: ChangePlan) -> Iterable[Notice]:
     is_released = any(isinstance(op, SetStage) and op.stage is FlagStage.GA for op in plan.ops)
     rules = [rule for rule in plan.after.flags.rules if rule.flag_key == plan.key and rule.is_enabled]
     if is_released and not any(matches_everyone(rule.strategy) for rule in rules):
-        yield GA_NOTICE
+        yield Notice(NoticeCode.STAGE_OPENS_NOTHING, {})
 
 
 def matches_everyone(strategy: Strategy) -> bool:
@@ -43,7 +39,7 @@ def matches_everyone(strategy: Strategy) -> bool:
     return strategy["name"] == "default" or is_full_rollout
 
 
-async def invitation_notices(platform: Platform, key: str, beta: BetaState, ops: Collection[Invite]) -> list[str]:
+async def invitation_notices(platform: Platform, key: str, beta: BetaState, ops: Collection[Invite]) -> list[Notice]:
     """Return a notice for each invited user who has access already, or who left the beta."""
     try:
         compiled = compile_flags(beta.flags)
@@ -62,10 +58,17 @@ async def _invited_users(platform: Platform, op: Invite) -> list[User]:
     return [] if op.user_id is None else await platform.all(USER, user_id=op.user_id)
 
 
-async def _notice(platform: Platform, key: str, compiled: CompiledFlags, user: User, *, has_left: bool) -> str | None:
+async def _notice(
+    platform: Platform, key: str, compiled: CompiledFlags, user: User, *, has_left: bool
+) -> Notice | None:
     (company,) = await platform.all(COMPANY, company_id=user.company_id)
     context = await read_user_context(platform, user, company)
-    explanation = explain_evaluation(compiled, key, context, platform.now)
+    explanation, names = explain_evaluation(compiled, key, context, platform.now), _names(user, company)
     if explanation.decision.is_enabled:
-        return f"{user.name} of {company.name} has access already. {explanation.deciding_step.found}"
-    return f"{user.name} of {company.name} left this beta, and is invited again." if has_left else None
+        step = explanation.deciding_step
+        return Notice(NoticeCode.ACCESS_EXISTS, {**step.params, **names, "finding": step.code, "found": step.found})
+    return Notice(NoticeCode.INVITED_AGAIN, names) if has_left else None
+
+
+def _names(user: User, company: Company) -> Mapping[str, str]:
+    return {"user": user.name, "company": company.name}

@@ -15,6 +15,7 @@ from schema.object_type import RequirePermission
 from schema.types.beta import BetaExclusion, BetaInviteOutcome, BetaMember, BetaRequest, StaffBetaInvitation
 from schema.types.change_requests import ChangeRequest
 from schema.types.flag_audit import FlagAuditEntry, FlagWorkerCount
+from schema.types.flag_problem import FlagNotice
 from schema.types.flags import FeatureFlag, Segment
 from schema.types.waves import BetaWave
 
@@ -25,7 +26,7 @@ CHANGE_REQUEST = PayloadField(
 )
 REVISION = PayloadField(int, "Revision of the feature flags after the mutation.")
 NOTICES = PayloadField(
-    list[str], "Sentences about what the author may not expect, such as an invited user who has access already."
+    list[FlagNotice], "What the author may not expect, such as an invited user who has access already."
 )
 AUDIT = PayloadField(FlagAuditEntry, "Audit log entry of the change; null if nothing changed.")
 EMAIL_STATUS = PayloadField(EmailStatus, "State of the invitation emails; null if there are none.")

@@ -57,7 +57,7 @@ async def change_with_settings(
 def print_result(result: ChangeResult) -> None:
     """Print what a change did, or how its change request is approved, and its notices."""
     for notice in result.notices:
-        click.echo(f"Note: {notice}")
+        click.echo(f"Note: {notice.text}")
     if result.change is not None:
         change_id = result.change.id
         click.echo(

@@ -82,7 +82,7 @@ async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str
 
 
 def _outcome_text(outcome: InviteOutcome) -> str:
-    invited = f"invited. {outcome.notice}" if outcome.notice else "invited"
+    invited = " ".join(["invited.", *(notice.text for notice in outcome.notices)]) if outcome.notices else "invited"
     return f"line {outcome.line}: {outcome.subject}: {outcome.error.message if outcome.error else invited}"
 
 

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from beta.health_problems import HEALTH_SENTENCES, HealthCode
+from beta.notice import NOTICE_SENTENCES, NoticeCode
 from beta.refusals import Refusal
 from beta.stale_flags import Staleness
 from db import models
@@ -179,6 +180,10 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
         "Why a change of a beta is refused. The description of a value is its sentence.",
         {refusal.name: refusal.value for refusal in Refusal},
     ),
+    NoticeCode: (
+        "What the author of a change may not expect, by the sentence that says it.",
+        {code.value: text for code, text in NOTICE_SENTENCES.items()},
+    ),
     HealthCode: (
         "What is neglected, impossible or broken in betas.",
         {code.value: text for code, text in HEALTH_SENTENCES.items()},
@@ -195,6 +200,7 @@ ENUM_NAMES: dict[type[Enum], str] = {
     findings.EvaluationStepKind: "FlagStepKind",
     findings.Finding: "FlagStepCode",
     HealthCode: "FlagProblemCode",
+    NoticeCode: "FlagNoticeCode",
     Refusal: "FlagRefusal",
 }
 """Names in the API of enums whose Python names are ambiguous there."""

@@ -10,6 +10,7 @@ from beta.change_subjects import ConditionSubject as NamedByCondition
 from db import models
 from resolvers import beta
 from schema.object_type import ObjectType, field
+from schema.types.flag_problem import FlagNotice
 from schema.types.staff import READ, STAFF
 from schema.types.user_errors import UserErrorType
 
@@ -134,4 +135,4 @@ class BetaInviteOutcome(ObjectType, row=BulkOutcome, gate=STAFF):
     user_error: UserErrorType | None = field(
         "Problem because of which the row is skipped; null if the recipient is invited.", beta.invitations.user_error
     )
-    notice: str | None = field("Sentence about an invited user who has access already, or who left; null otherwise.")
+    notices: list[FlagNotice] = field("Invited users who have access already, or who left; empty if there are none.")

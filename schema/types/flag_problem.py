@@ -1,9 +1,9 @@
-"""The problem type that checks of betas and of their audit log share."""
+"""Problems of betas and of their audit log, and notices of changes: codes with values for a sentence."""
 
 import strawberry
 from strawberry.scalars import JSON
 
-from beta import health_problems
+from beta import health_problems, notice
 from resolvers import beta
 from schema.object_type import ObjectType, field
 from schema.types.staff import STAFF
@@ -22,3 +22,15 @@ class FlagProblem(ObjectType, row=health_problems.HealthProblem, gate=STAFF):
     change: strawberry.ID | None = field(
         "Global id of the change request; null if the problem is not of one.", beta.health.change_id
     )
+
+
+class FlagNotice(ObjectType, row=notice.Notice, gate=STAFF):
+    """What the author of a change may not expect, such as an invited user who has access already."""
+
+    code: notice.NoticeCode = field("Kind of notice; its description has the sentence in English.")
+    params: JSON = field(
+        "Values for the placeholders of the sentence, by name. Of `ACCESS_EXISTS`, also the code of the step that "
+        "gives access as `finding`, and the values of its sentence.",
+        beta.notices.params,
+    )
+    text: str = field("The notice as a sentence in English.")

@@ -9,6 +9,7 @@ import pytest
 from strawberry.utils.str_converters import to_camel_case
 
 from beta.health_problems import HealthCode
+from beta.notice import NoticeCode
 from beta.stale_flags import Staleness
 from db.models import (
     AccessReason,
@@ -39,6 +40,7 @@ CODES: Mapping[str, Iterable[str]] = {
     "beta.explain.kind": EvaluationStepKind,
     "beta.explain.reason": Reason,
     "beta.kind": FlagKind,
+    "beta.notice": NoticeCode,
     "beta.op": [to_camel_case(name) for name in INPUT_TYPES if name != "update"],
     "beta.op.field": [
         to_camel_case(FLAG_INPUT_NAMES.get(each.name, each.name)) for each in fields(INPUT_TYPES["update"])

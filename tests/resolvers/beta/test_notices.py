@@ -10,7 +10,8 @@ from db.models import User
 
 
 async def invite(office: Any, **recipient: str) -> Any:
-    return (await run_mutation(office.manager, "betaInviteUser", "notices", flag=KEY, reason="Pilot.", **recipient))[
+    selection = "notices { code text }"
+    return (await run_mutation(office.manager, "betaInviteUser", selection, flag=KEY, reason="Pilot.", **recipient))[
         "notices"
     ]
 
@@ -20,18 +21,29 @@ async def test_invitation_says_who_is_in_or_left(office: Any) -> None:
     company = global_id("Company", eva.company.id)
     assert await invite(office, email="eva@solera.example") == []
     await run_mutation(mara, "betaMemberAdd", "revision", flag=KEY, company=company, reason="Pilot.")
-    is_in = "Eva Salas of Solera has access already. The company is a member."
+    sentence = "Eva Salas of Solera has access already. The company is a member."
+    is_in = {"code": "ACCESS_EXISTS", "text": sentence}
     assert await invite(office, email="eva@solera.example") == [is_in]
 
     bulk = await run_mutation(
-        mara, "betaInviteBulk", "outcomes { notice }", flag=KEY, csv="email\neva@solera.example\n", dryRun=True
+        mara,
+        "betaInviteBulk",
+        "outcomes { notices { text params } }",
+        flag=KEY,
+        csv="email\neva@solera.example\n",
+        dryRun=True,
     )
-    assert bulk["outcomes"] == [{"notice": is_in}]
+    params = {
+        "user": "Eva Salas",
+        "company": "Solera",
+        "finding": "COMPANY_MEMBER",
+        "found": "The company is a member.",
+    }
+    assert bulk["outcomes"] == [{"notices": [{"text": sentence, "params": params}]}]
     assert await eva.ask("{ viewer { features { key isEnabled } } }")
     await run_mutation(eva, "betaLeave", "feature", feature=KEY)
-    assert await invite(office, email="eva@solera.example") == [
-        "Eva Salas of Solera left this beta, and is invited again."
-    ]
+    again = {"code": "INVITED_AGAIN", "text": "Eva Salas of Solera left this beta, and is invited again."}
+    assert await invite(office, email="eva@solera.example") == [again]
 
 
 async def test_deactivated_user_is_not_invited(office: Any) -> None:
@@ -49,8 +61,8 @@ async def test_deactivated_user_is_not_invited(office: Any) -> None:
 
 async def test_stage_ga_says_that_it_opens_nothing(office: Any) -> None:
     mara, selection = office.manager, {"key": KEY, "stage": "GA", "reason": "Done."}
-    closed = await run_mutation(mara, "flagSetStage", "notices", **selection)
-    assert "opens nothing by itself" in closed["notices"][0]
-    await run_mutation(mara, "flagSetRollout", "notices", key=KEY, percent=100, reason="All.")
-    opened = await run_mutation(mara, "flagSetStage", "notices", **selection)
+    closed = await run_mutation(mara, "flagSetStage", "notices { code text }", **selection)
+    assert "opens nothing by itself" in closed["notices"][0]["text"]
+    await run_mutation(mara, "flagSetRollout", "revision", key=KEY, percent=100, reason="All.")
+    opened = await run_mutation(mara, "flagSetStage", "notices { code text }", **selection)
     assert opened["notices"] == []

@@ -1,6 +1,8 @@
 import { Check, TriangleAlert } from "lucide-react";
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
+import { useNoticeText } from "../parts/notices";
+import { ProblemSentence } from "../parts/problems";
 import type { outcomes_outcome$key } from "./__generated__/outcomes_outcome.graphql";
 
 interface Props {
@@ -34,14 +36,17 @@ export function Outcomes({ outcomes, names }: Props) {
 
 function Outcome({ outcome, name }: { outcome: outcomes_outcome$key; name: string | undefined }) {
   const text = useText();
-  const { line, subject, notice, userError } = useFragment(
+  const noticeText = useNoticeText();
+  const { line, subject, notices, userError } = useFragment(
     graphql`
       fragment outcomes_outcome on BetaInviteOutcome {
         line
         subject
-        notice
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         userError {
-          message
+          ...problems_userErrors @relay(mask: false)
         }
       }
     `,
@@ -57,13 +62,8 @@ function Outcome({ outcome, name }: { outcome: outcomes_outcome$key; name: strin
         <span className="beta-outcome">
           {userError ? <TriangleAlert size={14} aria-hidden="true" /> : <Check size={14} aria-hidden="true" />}
           <span>
-            {userError ? <span lang="en">{userError.message}</span> : text("beta.invite.willBe")}
-            {notice && (
-              <span className="quiet" lang="en">
-                {" "}
-                {notice}
-              </span>
-            )}
+            {userError ? <ProblemSentence problem={userError} /> : text("beta.invite.willBe")}
+            {notices.length > 0 && <span className="quiet"> {notices.map(noticeText).join(" ")}</span>}
           </span>
         </span>
       </td>

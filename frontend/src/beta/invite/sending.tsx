@@ -15,7 +15,9 @@ import type { sendingMutation, sendingMutation$data } from "./__generated__/send
 const INVITE = graphql`
   mutation sendingMutation($input: BetaInviteBulkInput!) {
     result: betaInviteBulk(input: $input) {
-      notices
+      notices {
+        ...notices_notice @relay(mask: false)
+      }
       change {
         id
         state

@@ -5,7 +5,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   enable: graphql`
     mutation flagMutationsEnableMutation($input: FlagEnableInput!) {
       result: flagEnable(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -19,7 +21,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   disable: graphql`
     mutation flagMutationsDisableMutation($input: FlagDisableInput!) {
       result: flagDisable(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -33,7 +37,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   archive: graphql`
     mutation flagMutationsArchiveMutation($input: FlagArchiveInput!) {
       result: flagArchive(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -47,7 +53,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   revive: graphql`
     mutation flagMutationsReviveMutation($input: FlagReviveInput!) {
       result: flagRevive(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -61,7 +69,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   create: graphql`
     mutation flagMutationsCreateMutation($input: FlagCreateInput!) {
       result: flagCreate(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -75,7 +85,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   update: graphql`
     mutation flagMutationsUpdateMutation($input: FlagUpdateInput!) {
       result: flagUpdate(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -89,7 +101,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   setStage: graphql`
     mutation flagMutationsSetStageMutation($input: FlagSetStageInput!) {
       result: flagSetStage(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -103,7 +117,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   setRollout: graphql`
     mutation flagMutationsSetRolloutMutation($input: FlagSetRolloutInput!) {
       result: flagSetRollout(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -117,7 +133,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   requirementAdd: graphql`
     mutation flagMutationsRequirementAddMutation($input: FlagRequirementAddInput!) {
       result: flagRequirementAdd(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -131,7 +149,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   requirementRemove: graphql`
     mutation flagMutationsRequirementRemoveMutation($input: FlagRequirementRemoveInput!) {
       result: flagRequirementRemove(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -145,7 +165,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   ruleAdd: graphql`
     mutation flagMutationsRuleAddMutation($input: FlagRuleAddInput!) {
       result: flagRuleAdd(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -159,7 +181,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   ruleUpdate: graphql`
     mutation flagMutationsRuleUpdateMutation($input: FlagRuleUpdateInput!) {
       result: flagRuleUpdate(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -173,7 +197,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   ruleRemove: graphql`
     mutation flagMutationsRuleRemoveMutation($input: FlagRuleRemoveInput!) {
       result: flagRuleRemove(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -187,7 +213,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   ruleMove: graphql`
     mutation flagMutationsRuleMoveMutation($input: FlagRuleMoveInput!) {
       result: flagRuleMove(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -201,7 +229,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   segmentPut: graphql`
     mutation flagMutationsSegmentPutMutation($input: SegmentPutInput!) {
       result: segmentPut(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -215,7 +245,9 @@ export const FLAG_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   segmentDelete: graphql`
     mutation flagMutationsSegmentDeleteMutation($input: SegmentDeleteInput!) {
       result: segmentDelete(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state

@@ -5,7 +5,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   memberRemove: graphql`
     mutation peopleMutationsMemberRemoveMutation($input: BetaMemberRemoveInput!) {
       result: betaMemberRemove(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -19,7 +21,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   memberSetExpiry: graphql`
     mutation peopleMutationsMemberSetExpiryMutation($input: BetaMemberSetExpiryInput!) {
       result: betaMemberSetExpiry(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -33,7 +37,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   memberSetSeats: graphql`
     mutation peopleMutationsMemberSetSeatsMutation($input: BetaMemberSetSeatsInput!) {
       result: betaMemberSetSeats(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -47,7 +53,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   memberSetNote: graphql`
     mutation peopleMutationsMemberSetNoteMutation($input: BetaMemberSetNoteInput!) {
       result: betaMemberSetNote(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -61,7 +69,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   exclude: graphql`
     mutation peopleMutationsExcludeMutation($input: BetaExcludeInput!) {
       result: betaExclude(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -75,7 +85,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   unexclude: graphql`
     mutation peopleMutationsUnexcludeMutation($input: BetaUnexcludeInput!) {
       result: betaUnexclude(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -89,7 +101,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   inviteUser: graphql`
     mutation peopleMutationsInviteUserMutation($input: BetaInviteUserInput!) {
       result: betaInviteUser(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -103,7 +117,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   inviteCompany: graphql`
     mutation peopleMutationsInviteCompanyMutation($input: BetaInviteCompanyInput!) {
       result: betaInviteCompany(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -117,7 +133,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   invitationResend: graphql`
     mutation peopleMutationsInvitationResendMutation($input: BetaInvitationResendInput!) {
       result: betaInvitationResend(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -131,7 +149,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   invitationRevoke: graphql`
     mutation peopleMutationsInvitationRevokeMutation($input: BetaInvitationRevokeInput!) {
       result: betaInvitationRevoke(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -145,7 +165,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   requestAccept: graphql`
     mutation peopleMutationsRequestAcceptMutation($input: BetaRequestAcceptInput!) {
       result: betaRequestAccept(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -159,7 +181,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   requestDecline: graphql`
     mutation peopleMutationsRequestDeclineMutation($input: BetaRequestDeclineInput!) {
       result: betaRequestDecline(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -173,7 +197,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   newsPost: graphql`
     mutation peopleMutationsNewsPostMutation($input: BetaNewsPostInput!) {
       result: betaNewsPost(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -187,7 +213,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   newsRemove: graphql`
     mutation peopleMutationsNewsRemoveMutation($input: BetaNewsRemoveInput!) {
       result: betaNewsRemove(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -201,7 +229,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   wavePut: graphql`
     mutation peopleMutationsWavePutMutation($input: BetaWavePutInput!) {
       result: betaWavePut(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -215,7 +245,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   waveDelete: graphql`
     mutation peopleMutationsWaveDeleteMutation($input: BetaWaveDeleteInput!) {
       result: betaWaveDelete(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state
@@ -229,7 +261,9 @@ export const PEOPLE_MUTATIONS: Record<string, GraphQLTaggedNode> = {
   waveApply: graphql`
     mutation peopleMutationsWaveApplyMutation($input: BetaWaveApplyInput!) {
       result: betaWaveApply(input: $input) {
-        notices
+        notices {
+          ...notices_notice @relay(mask: false)
+        }
         change {
           id
           state

@@ -29,20 +29,23 @@ export function ChangeProblems({ problems }: { problems: readonly (UserError | E
     <div className="problems" role="alert">
       {problems.map((problem, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- the sentences come and go together
-        <Sentence key={index} problem={problem} />
+        <p key={index}>
+          <ProblemSentence problem={problem} />
+        </p>
       ))}
     </div>
   );
 }
 
-function Sentence({ problem }: { problem: UserError | Error }) {
+/** A problem as a sentence in the viewer's language. */
+export function ProblemSentence({ problem }: { problem: UserError | Error }) {
   const text = useText();
   const errorText = useErrorText();
   const { refusal, params } = (problem instanceof ApiError ? problem.details : problem) as Refused;
-  if (problem instanceof Error) return <p>{refusal ? text(`beta.refusal.${refusal}`, params) : errorText(problem)}</p>;
+  if (problem instanceof Error) return <>{refusal ? text(`beta.refusal.${refusal}`, params) : errorText(problem)}</>;
   const { code } = problem;
   // What others changed is on the page already: its version tells nothing.
-  if (code === "STALE_VERSION") return <p>{text("beta.error.STALE_VERSION")}</p>;
-  if (refusal) return <p>{text(`beta.refusal.${refusal}`, params)}</p>;
-  return <p>{text(`record.error.${OF_RECORDS.has(code) ? code : "other"}`)}</p>;
+  if (code === "STALE_VERSION") return <>{text("beta.error.STALE_VERSION")}</>;
+  if (refusal) return <>{text(`beta.refusal.${refusal}`, params)}</>;
+  return <>{text(`record.error.${OF_RECORDS.has(code) ? code : "other"}`)}</>;
 }

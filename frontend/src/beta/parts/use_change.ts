@@ -5,6 +5,7 @@ import { commit, type Mutation, RefusedError, type UserError } from "../../app/c
 import { useRefresh } from "../../app/record/refresh_context";
 import { FLAG_MUTATIONS } from "./flag_mutations";
 import type { impactQuery$variables } from "./__generated__/impactQuery.graphql";
+import type { Notice } from "./notices";
 import { PEOPLE_MUTATIONS } from "./people_mutations";
 
 /** An operation on a flag, as `featureImpact` and change requests take it. */
@@ -18,7 +19,7 @@ export interface FlagRef {
 
 /** What a mutation of a beta answers. */
 export interface Outcome {
-  readonly notices?: readonly string[] | null | undefined;
+  readonly notices?: readonly Notice[] | null | undefined;
   readonly change?: { readonly id: string; readonly state: string } | null | undefined;
   readonly userErrors: readonly UserError[];
 }
@@ -38,7 +39,9 @@ export interface Extra {
 const SUBMIT = graphql`
   mutation useChangeSubmitMutation($input: ChangeSubmitInput!) {
     result: changeSubmit(input: $input) {
-      notices
+      notices {
+        ...notices_notice @relay(mask: false)
+      }
       change {
         id
         state
@@ -53,7 +56,9 @@ const SUBMIT = graphql`
 const APPLY = graphql`
   mutation useChangeApplyMutation($input: ChangeApplyInput!) {
     result: changeApply(input: $input) {
-      notices
+      notices {
+        ...notices_notice @relay(mask: false)
+      }
       change {
         id
         state

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./9911c9a5.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./efb52c14.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{Q as e,u as t}from"./efb52c14.js";import{r as n}from"./20476c8a.js";import{m as r}from"./7b28e229.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

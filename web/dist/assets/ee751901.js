@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./633a9144.js";import{B as t,W as n,et as r,u as i}from"./efb52c14.js";import{t as a}from"./49ee071c.js";var o=e(r(),1);function s(){let e=i(),r=n();return(0,o.useCallback)(({change:n,notices:i})=>{let o=e(n?`beta.outcome.${n.state}`:`beta.outcome.done`),s=n&&{label:e(`beta.outcome.show`),run:()=>void r({to:a(n.id)})};t({text:[o,...i??[]].join(` `),...s&&{action:s}})},[e,r])}export{s as t};
