@@ -121,6 +121,7 @@ class ImportMessageCode(Enum):
     )
     COLUMN_LEFT_OUT = "the column '{column}' is left out."
     COLUMN_TWICE = "the column '{column}' occurs twice; the second becomes a custom field."
+    COLUMN_UNNAMED = "column {column} has values but no header, and is left out."
     COLUMN_UNKNOWN = "the column '{column}' is unknown and is left out."
     DATES_READ_AS = "dates of '{column}' are read as {order}."
     LABELS_UNKNOWN = "labels are left out, because their names are in no file; add that list of the API."
@@ -158,7 +159,7 @@ class ImportMessageCode(Enum):
     CURRENCY_UNCERTAIN = "its {field} may be in {currencies}"
     DEAL_UNKNOWN = "there is no deal called '{name}'; import the deals first"
     DELETED_HERE = "it was deleted in Afterwin"
-    DELETED_THERE = "it was deleted in Pipedrive"
+    DELETED_THERE = "it was deleted in the system that exported it"
     DONE_IN_FUTURE = "it was done in the future; check the time zone"
     FIELD_MISSING = "it has no {field}"
     FIELD_TOO_LONG = "the {field} has {length} characters; at most {most} are allowed"
@@ -175,6 +176,7 @@ class ImportMessageCode(Enum):
 
     CELL_NO_DATE = "{value} is not a date between {first} and {last}"
     CELL_NO_DURATION = "{value} is not a duration"
+    CELL_SHORTENED = "{value} is a number whose last digits are lost; export the column as text"
     CELL_NO_NUMBER = "{value} is not a number"
     CELL_NO_PERCENTAGE = "{value} is not between 0 and {most}"
     CELL_NO_TIME = "{value} is not a time of day"

@@ -5,11 +5,18 @@ HubSpot and Odoo follow public documentation, those of Twenty its public source;
 Odoo writes an empty cell for "no".
 """
 
+from collections.abc import Iterator
+
 from imports.messages import ImportMessageCode, message
 from imports.records.dialect import Dialect, dialect
 from imports.records.vocabulary import EntityKind
 
-_HUBSPOT = {"external_id": "record id", "created_at": "create date", "updated_at": "last modified date"}
+_HUBSPOT = {"created_at": "create date", "updated_at": "last modified date"}
+_HUBSPOT_COMPANY = {
+    "one_organization": "associated company|associated company (primary)|company name",
+    "one_organization_id": "associated company ids (primary)|primary associated company id|associated company ids"
+    "|record id - company|company id",
+}
 _HUBSPOT_ADDRESS = {
     "address__street": "street address",
     "address__locality": "city",
@@ -21,7 +28,8 @@ _TWENTY = {
     "external_id": "id",
     "created_at": "creation date",
     "updated_at": "last update",
-    "skipped": "deleted at|created by / source|created by / name|created by / workspace member|created by / context"
+    "deleted": "deleted at",
+    "skipped": "created by / source|created by / name|created by / workspace member|created by / context"
     "|account owner id|owner id|assignee id|linkedin / link label|linkedin / secondary links"
     "|linkedin / primary link label|domain name / link label|domain name / primary link label"
     "|domain name / secondary links",
@@ -42,6 +50,14 @@ _ODOO_COMPANY = {
     "address__country": "country|country_id|country_id/name",
 }
 _NO_OWNERS = message(ImportMessageCode.OWNERS_UNKNOWN)
+
+
+def _hubspot(kind: EntityKind, record: str, evidence: str, **columns: str) -> Iterator[Dialect]:
+    """Yield the dialects of HubSpot's records, whose id its exports and the files of its import name differently."""
+    for record_id in ("record id", f"record id - {record}", f"{record} id"):
+        # A list of other records may have this id and name, too, but not the owner.
+        more = f"|{record} owner" if record_id == f"{record} id" else ""
+        yield dialect(kind, f"{record_id}|{evidence}{more}", **_HUBSPOT, **columns, external_id=record_id)
 
 
 def _odoo_companies(name: str, evidence: str, skipped: str = "") -> Dialect:
@@ -69,36 +85,36 @@ def _odoo_contacts(name: str, marker: str) -> Dialect:
 
 
 CSV_DIALECTS = (
-    dialect(
+    *_hubspot(
         EntityKind.PEOPLE,
-        "record id|first name|last name",
-        **_HUBSPOT,
+        "contact",
+        "first name|last name",
+        **_HUBSPOT_COMPANY,
         first_name="first name",
         last_name="last name",
         owner="contact owner",
         emails__work="email",
         phones__work="phone number",
         phones__mobile="mobile phone number",
-        one_organization="associated company|associated company (primary)|company name",
-        one_organization_id="associated company ids (primary)|primary associated company id|associated company ids",
     ),
-    dialect(
+    *_hubspot(
         EntityKind.ORGANIZATIONS,
-        "record id|company name",
-        **_HUBSPOT,
+        "company",
+        "company name",
         **_HUBSPOT_ADDRESS,
         name="company name",
         owner="company owner",
-        website="website url",
+        website="website url|company domain name",
         industry="industry",
         employee_count="number of employees",
         annual_revenue="annual revenue",
         linkedin="linkedin company page",
     ),
-    dialect(
+    *_hubspot(
         EntityKind.DEALS,
-        "record id|deal name|deal stage",
-        **_HUBSPOT,
+        "deal",
+        "deal name|deal stage",
+        **_HUBSPOT_COMPANY,
         title="deal name",
         pipeline="pipeline",
         stage="deal stage",
@@ -108,17 +124,16 @@ CSV_DIALECTS = (
         value="amount",
         currency="currency|deal currency code",
         lost_reason="closed lost reason",
-        one_organization="associated company|associated company (primary)",
-        one_organization_id="associated company ids (primary)|primary associated company id|associated company ids",
         skipped="deal probability|weighted amount|forecast amount",
     ),
-    dialect(
+    *_hubspot(
         EntityKind.ACTIVITIES,
-        "record id|task title",
-        **_HUBSPOT,
+        "task",
+        "task title",
         subject="task title",
         type="task type",
         due_date="due date",
+        is_done="task status|status",
         note="notes|task notes",
         owner="assigned to",
         one_organization="associated company",
@@ -134,6 +149,7 @@ CSV_DIALECTS = (
             currency="currency|company_currency",
             stage="stage|stage_id|stage_id/name",
             closed_stage="stage|stage_id|stage_id/name",
+            status="won/lost|won_status",
             closed_at="closed date|date_closed",
             expected_close_date="expected closing|date_deadline",
             lost_reason="lost reason|lost_reason_id",

@@ -36,6 +36,8 @@ SIGNS: dict[str, tuple[str, ...]] = {
 AMOUNT = re.compile(
     r"^(?P<before>[^\d.,()\s+−-]{0,4}[./]?)(?P<number>[^A-Za-z$€£¥₹₺₽₩₫₪₴฿]+?)(?P<after>[^\d,()\s+−-]{0,4})$"
 )
+NO_CENTS = re.compile(r"(?<=[0-9])[.,](?:--?|[–—])(?![0-9])")
+"""What stands for no cents in `CHF 50.–` and `50,-- €`."""
 CODE = re.compile(r"[A-Z]{3}")
 MAX_LENGTH = 60
 PLAIN = "0123456789.,-"
@@ -44,6 +46,7 @@ PLAIN = "0123456789.,-"
 
 def split_currency(text: str) -> tuple[str, tuple[str, ...]]:
     """Return an amount without the sign or code of its currency, and the currencies that this may mean."""
+    text = NO_CENTS.sub("", text) if text.find("-", 1) > 0 or "–" in text or "—" in text else text
     if not text.strip(PLAIN):
         return text, ()
     stripped = text.strip()

@@ -1,5 +1,6 @@
 """Builder of deals: from a record to the columns of a row."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -8,7 +9,7 @@ from db.models import DealStatus
 from db.money import to_minor_units
 from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
-from imports.records.currency_marks import choose_currency
+from imports.records.currency_marks import SIGNS, choose_currency
 from imports.records.dates import is_past
 from imports.records.existing_records import RowSkipped, split_stage
 from imports.records.import_context import ImportContext
@@ -65,18 +66,25 @@ def _stated_currency(context: ImportContext, record: Record) -> str | None:
     Raises `RowSkipped` if they disagree, or if the sign may mean several.
     """
     stated: str | None = record.get("currency")
-    code = stated and stated.upper()
+    code = stated and (_currency_of_sign(context, stated) if stated in SIGNS else stated.upper())
     for column in AMOUNT_COLUMNS:
         amount = record.get(column)
         if amount is not None and amount.currencies:
             code = choose_currency(code, context.existing.company.currency, amount.currencies)
             if code is None:
-                raise _uncertain_currency(column, amount, stated)
+                raise _uncertain_currency(column, amount.currencies, stated)
     return code
 
 
-def _uncertain_currency(column: str, amount: Amount, stated: str | None) -> RowSkipped:
-    possible = {"field": column, "currencies": ", ".join(amount.currencies[:MAX_CURRENCIES_SHOWN])}
+def _currency_of_sign(context: ImportContext, sign: str) -> str:
+    code = choose_currency(None, context.existing.company.currency, SIGNS[sign])
+    if code is None:
+        raise _uncertain_currency("currency", SIGNS[sign], None)
+    return code
+
+
+def _uncertain_currency(column: str, currencies: Sequence[str], stated: str | None) -> RowSkipped:
+    possible = {"field": column, "currencies": ", ".join(currencies[:MAX_CURRENCIES_SHOWN])}
     if stated is None:
         return RowSkipped(ImportMessageCode.CURRENCY_UNCERTAIN, **possible)
     return RowSkipped(ImportMessageCode.CURRENCY_CONTRADICTED, **possible, stated=stated)

@@ -10,6 +10,8 @@ from imports.records.vocabulary import EntityKind
 CLOSED_STAGE = "closed_stage"
 """The field of a stage whose name says whether a deal is won or lost, in systems without a status."""
 IGNORED = "skipped"
+DELETED = "deleted"
+"""The field of a time at which a record was deleted; one that has it is skipped."""
 ONE_ORGANIZATION, ONE_ORGANIZATION_ID = "one_organization", "one_organization_id"
 """The fields of an organization in systems whose records may have several, separated by semicolons."""
 ANY_LABEL = ".*"

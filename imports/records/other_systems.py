@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_dialects import CURRENCY_PART, CUSTOM_PARTS
 from imports.records.api_lists import api_dialect
 from imports.records.column_mapping import KINDS_WITH_CUSTOM_FIELDS, mappable_fields
 from imports.records.csv_dialects import CSV_DIALECTS
 from imports.records.dialect import (
     CLOSED_STAGE,
+    DELETED,
     IGNORED,
     ONE_ORGANIZATION,
     ONE_ORGANIZATION_ID,
@@ -19,6 +21,7 @@ from imports.records.vocabulary import CellType
 
 SPECIAL_CELLS = {
     CLOSED_STAGE: (CLOSED_STAGE, CellType.CLOSED_STAGE),
+    DELETED: (DELETED, CellType.DELETED),
     IGNORED: (IGNORED, CellType.IGNORED),
     ONE_ORGANIZATION: ("organization", CellType.ONE),
     ONE_ORGANIZATION_ID: ("organization_id", CellType.ONE),
@@ -42,11 +45,21 @@ def _layout(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> L
         for index, text in enumerate(header):
             if index not in known and text.strip():
                 customs.add(index, text, dialect.custom_prefix)
-    layout = Layout(dialect.kind, tuple(columns), tuple(customs.columns), dialect.warnings, dialect.zone)
+    warnings = (*dialect.warnings, *_unknown(dialect, columns, header))
+    layout = Layout(dialect.kind, tuple(columns), tuple(customs.columns), warnings, dialect.zone)
     if dialect.companies is None:
         return layout
     marker, companies = folded.index(dialect.company_marker), _layout(dialect.companies, header, folded)
     return replace(layout, company_marker=marker, companies=replace(companies, company_marker=marker))
+
+
+def _unknown(dialect: Dialect, columns: Sequence[SystemColumn], header: Sequence[str]) -> Iterator[Message]:
+    """Yield a warning for each column that means nothing, where it can be no custom field."""
+    known = {column.index for column in columns}
+    if dialect.kind not in KINDS_WITH_CUSTOM_FIELDS and not dialect.custom_prefix:
+        for index, text in enumerate(header):
+            if index not in known and text.strip():
+                yield message(ImportMessageCode.COLUMN_UNKNOWN, column=text)
 
 
 def _columns(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> Iterator[SystemColumn]:

@@ -21,7 +21,11 @@ from imports.records.vocabulary import CELL_VALUES, LOST_STAGES, WON_STAGES, Cel
 from imports.tables import Cell, cell_text
 
 COORDINATES = frozenset({"latitude", "longitude"})
-CONTACT_SEPARATOR = re.compile("[,;\n]")
+CONTACT_SEPARATOR = re.compile("[,;|\n]")
+ENVELOPE = re.compile(
+    r"[^<>]*<(?P<address>[^<>@]+@[^<>]+)>|(?:mailto|tel):(?P<link>.+)|(?P<digits>\+?[0-9]{6,15})\.0", re.IGNORECASE
+)
+"""What may stand around an address: a name before it, or the scheme of a link; programs write numbers with decimals."""
 SHORTENED_NUMBER = re.compile(r"[0-9](?:[.,][0-9]{1,15})?E[+][0-9]{2}")
 """How spreadsheet programs save a long number: the digits that are not shown are lost."""
 COORDINATE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,30})?")
@@ -115,13 +119,19 @@ def _combine_parts(record: Record, parts: Mapping[str, Sequence[SystemColumn]]) 
 def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator[ContactPoint]:
     first = True
     for column in columns:
-        for value in CONTACT_SEPARATOR.split(cell_text(record.cells[column.index])):
-            if value.strip():
-                if SHORTENED_NUMBER.fullmatch(value.strip()):
-                    reason = message(ImportMessageCode.CELL_NO_NUMBER, value=shorten(value))
+        for text in CONTACT_SEPARATOR.split(cell_text(record.cells[column.index])):
+            if value := _contact_value(text.strip()):
+                if SHORTENED_NUMBER.fullmatch(value):
+                    reason = message(ImportMessageCode.CELL_SHORTENED, value=shorten(value))
                     record.problem = record.problem or replace(reason, column=column.header)
-                yield ContactPoint(value.strip(), column.part or "work", is_primary=first)
+                yield ContactPoint(value, column.part or "work", is_primary=first)
                 first = False
+
+
+def _contact_value(text: str) -> str:
+    """Return an address or number without what may stand around it."""
+    match = ENVELOPE.fullmatch(text)
+    return text if match is None else str(match["address"] or match["link"] or match["digits"]).strip()
 
 
 def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
@@ -129,7 +139,7 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
     if column.is_unix_time:
         return parse_unix_time
     readers: dict[CellType, Reader] = {
-        CellType.TEXT: _text,
+        CellType.TEXT: _identifier if column.field.endswith("_id") else _text,
         CellType.NUMBER: partial(parse_decimal, mark=mark),
         CellType.MONEY: partial(parse_amount, mark=mark),
         CellType.PERCENT: partial(parse_percentage, mark=mark),
@@ -141,6 +151,7 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
         CellType.DURATION: parse_minutes,
         CellType.CLOSED_STAGE: _closed_stage,
         CellType.ONE: _one,
+        CellType.DELETED: _deleted,
         CellType.IGNORED: _ignore,
     }
     return readers.get(column.cells) or partial(_look_up, CELL_VALUES.get(column.cells, {}))
@@ -149,6 +160,16 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
 def _text(cell: Cell) -> str | None:
     text = cell if isinstance(cell, str) else cell_text(cell)
     return text.replace("\0", "") or None
+
+
+def _identifier(cell: Cell) -> str | None:
+    if isinstance(cell, str) and SHORTENED_NUMBER.fullmatch(cell):
+        raise CellMismatch(ImportMessageCode.CELL_SHORTENED, value=shorten(cell))
+    return _text(cell)
+
+
+def _deleted(_cell: Cell) -> None:
+    raise CellMismatch(ImportMessageCode.DELETED_THERE)
 
 
 def _datetime(cell: Cell, order: str, zone: ZoneInfo) -> Any:

@@ -22,6 +22,7 @@ from imports.records.other_systems import parse_other_header
 from imports.records.shared_amounts import mark_shared_amounts
 from imports.records.times import COLON_TIME
 from imports.records.totals import mark_totals
+from imports.records.unnamed_columns import UnnamedColumns
 from imports.records.vocabulary import PHONE_WORDS, CellType, EntityKind
 from imports.tables import Cell, LostCell, SourceRow, SourceTable, cell_text, find_tables
 
@@ -99,14 +100,19 @@ class SurveyedTable:
         return mark_totals(rows, id_column)
 
     def _rows_of_width(self) -> Iterator[SourceRow]:
-        width = len(self.table.header)
+        header, width = list(self.table.header), len(self.table.header)
         for row in self.table.rows():
             if len(row.cells) == width:
-                yield row
+                yield row if row.cells != header else row._replace(problem=self._header_again)
                 continue
             if any(cell != "" for cell in row.cells[width:]):
                 raise UnreadableFile(self.table.name, ImportMessageCode.ROW_TOO_LONG, number=row.number)
             yield row._replace(cells=[*row.cells[:width], *[""] * (width - len(row.cells))])
+
+    @property
+    def _header_again(self) -> Message:
+        """Why a row is skipped that says the same as the header, as in files that were joined."""
+        return message(ImportMessageCode.ROW_REPEATED, number=self.table.header_number)
 
     def leave_out(self, column: CustomColumn) -> None:
         """Leave a custom column out of the import."""
@@ -234,8 +240,10 @@ def _custom_statistics(column: CustomColumn) -> ColumnStatistics:
 def _observe(
     surveyed: SurveyedTable, observed: Sequence[tuple[int, DateColumn | NumberColumn | ColumnStatistics]]
 ) -> None:
+    unnamed = UnnamedColumns(surveyed.table.header)
     for number, cells, problem, filled in surveyed.rows():
         surveyed.count += 1
+        unnamed.observe(cells)
         if filled and not problem:
             surveyed.lost[ImportMessageCode.CELLS_MERGED] += [number] * len(filled)
         for cell in cells:
@@ -244,6 +252,7 @@ def _observe(
         for index, column in observed:
             if cells[index] != "" and not problem:
                 column.observe(number, cells[index])
+    surveyed.notes += unnamed.messages()
 
 
 def _decide_order(surveyed: SurveyedTable, index: int, column: DateColumn, order_of_others: str | None) -> None:

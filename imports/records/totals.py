@@ -7,15 +7,15 @@ from datetime import time, timedelta
 from db.text import fold
 from imports.messages import ImportMessageCode, message
 from imports.records.numbers import is_number
-from imports.tables import Cell, SourceRow
+from imports.tables import FORMULA_CELL, Cell, SourceRow
 
 TOTAL_WORD = re.compile(
-    r"(?:(?:grand )?totals?|sum|summe|gesamt(?:summe|betrag)?|suma(?: total)?|total (?:general|geral)|soma|somme)"
-    r"(?: \(?[a-z]{3}\)?)?[ :=]{0,3}"
+    r"(?:(?:grand )?totals?|sum|summe|gesamt(?:summe|betrag)?|suma(?: total)?|total (?:general|geral)|soma|somme|count"
+    r"|average)(?: \(?(?:[a-z]{3}|[0-9]{1,9})\)?)?[ :=]{0,3}"
 )
-"""The word of a total, folded: in English, German, Spanish, Portuguese and French, perhaps with a currency."""
+"""The word of a total, folded: in English, German, Spanish, Portuguese and French; a currency or count may follow."""
 SUBTOTAL_WORD = re.compile(r"(?:sub[ -]?totals?|zwischensumme|sous[ -]total)[ :=]{0,3}")
-FIRST_LETTERS = frozenset("tTsSgGzZ")
+FIRST_LETTERS = frozenset("tTsSgGzZaAcC")
 MAX_WORD_LENGTH = 30
 MAX_LAST_ROWS = 10
 CURRENCY_CODE = re.compile("[A-Z]{3}")
@@ -55,7 +55,8 @@ def _is_total(row: SourceRow, word: re.Pattern[str], first: str, id_column: int 
     if not word.fullmatch(fold(first)) or (id_column is not None and row.cells[id_column] not in {"", first}):
         return False
     others = [cell for cell in row.cells if cell not in {"", first}]
-    return any(map(is_number, others)) and all(map(_is_of_total, others))
+    has_number = any(map(is_number, others)) or any(cell is FORMULA_CELL for cell in row.cells)
+    return has_number and all(map(_is_of_total, others))
 
 
 def _is_of_total(cell: Cell) -> bool:

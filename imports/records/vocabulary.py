@@ -29,6 +29,7 @@ class CellType(StrEnum):
     DURATION = "duration"
     STATUS = "status"
     CLOSED_STAGE = "closed stage"
+    DELETED = "deleted"
     ONE = "one"
     DONE = "done"
     PRIORITY = "priority"
@@ -95,6 +96,7 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("offen", "aberto", "ouvert", "ouverte"), "OPEN"),
         **dict.fromkeys(("gewonnen", "ganho", "gagne", "gagnee"), "WON"),
         **dict.fromkeys(("verloren", "perdu", "perdue"), "LOST"),
+        "pending": "OPEN",
         **dict.fromkeys(("geloscht", "excluido", "supprime", "supprimee"), "DELETED"),
     },
     CellType.DONE: {
@@ -115,7 +117,9 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("erledigt", "concluido", "concluida", "feito", "termine", "terminee", "fait"), True),
         **dict.fromkeys(("zu erledigen", "offen", "a fazer", "pendente", "a faire"), False),
         **dict.fromkeys(("ja", "sim", "oui"), True),
-        **dict.fromkeys(("nein", "nao", "non", "todo", "in_progress"), False),
+        **dict.fromkeys(("nein", "nao", "non", "n", "f", "off"), False),
+        **dict.fromkeys(("y", "t", "x", "on", "✓", "✔", "☑", "completed"), True),
+        **dict.fromkeys(("todo", "in_progress", "in progress", "not started", "waiting", "deferred"), False),
     },
     CellType.PRIORITY: {
         "low": "LOW",
@@ -134,8 +138,8 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("not archived", "no archivado", "no"), False),
     },
     CellType.YES: {
-        **dict.fromkeys(("yes", "si", "1", "true", "ja", "sim", "oui"), True),
-        **dict.fromkeys(("no", "0", "false", "nein", "nao", "non"), False),
+        **dict.fromkeys(("yes", "y", "si", "1", "true", "t", "x", "ja", "sim", "oui"), True),
+        **dict.fromkeys(("no", "n", "0", "false", "f", "nein", "nao", "non"), False),
     },
 }
 """Folded words of a cell → their value."""
@@ -166,6 +170,6 @@ ACTIVITY_TYPES = {
 PHONE_WORDS = ("phone", "mobile", "telefono", "movil", "telefon", "handy", "telefone", "celular", "telephone")
 """A custom field with one of these words in its name holds phone numbers."""
 
-WON_STAGES = frozenset({"closed won", "won", "customer"})
-LOST_STAGES = frozenset({"closed lost", "lost"})
+WON_STAGES = frozenset({"closed won", "closedwon", "won", "customer"})
+LOST_STAGES = frozenset({"closed lost", "closedlost", "lost"})
 """Folded names of stages that say, in systems without a status, how a deal was decided."""

@@ -16,6 +16,8 @@ from imports.tables.location import FileLocation
 DELIMITERS = ",;\t|"
 SEPARATOR_LINE = re.compile(r'^"?sep=([,;\t|])"?\s*$', re.IGNORECASE)
 """The first line by which Excel is given the delimiter."""
+BYTE_ORDER_MARK = "\ufeff"
+"""It stands within a file where another one was appended to it."""
 MAX_START = 1 << 16
 MAX_CELL_BYTES = 32 << 20
 """The length of a cell. Python's default is 128 KiB."""
@@ -62,6 +64,8 @@ class CsvFile(NamedTuple):
         if self.encoding.is_damaged and any(DAMAGE.search(cell) for cell in cells):
             readable = [DAMAGE.sub("\ufffd", cell) for cell in cells]
             return NumberedRow(number, list(readable), BYTES_NOT_UTF8)
+        if cells and cells[0][:1] == BYTE_ORDER_MARK:
+            cells[0] = cells[0][1:]
         return NumberedRow(number, [cell.strip() if cell[:1] not in MARKS else marked_cell(cell) for cell in cells])
 
 

@@ -10,7 +10,8 @@ from xml.parsers import expat
 from imports.messages import ImportMessageCode
 from imports.tables.limits import InvalidContent
 
-BLOCK = 1 << 16
+BLOCK = 1 << 14
+"""Bytes that are parsed before the rows in them are taken: each of 50 bytes can have 16,384 cells."""
 MAX_DEPTH = 100
 MAX_TOKEN = 4 << 20
 """The most bytes of a tag, and the most characters between two tags."""

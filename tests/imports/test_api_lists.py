@@ -57,7 +57,9 @@ async def check_records(viewer: CompanyFixture) -> None:
 
 async def test_lists_of_v1_are_imported(viewer, tmp_path):
     report = await imported(viewer, tmp_path, answers(V1))
-    assert [str(row.reason) for table in report.skipped for row in table.rows] == ["it was deleted in Pipedrive"]
+    assert [str(row.reason) for table in report.skipped for row in table.rows] == [
+        "it was deleted in the system that exported it"
+    ]
     await check_records(viewer)
     (call,) = await rows_of(viewer, Activity)
     assert (call.due_at, call.is_done, call.duration_minutes) == (datetime(2026, 1, 5, 9, 30, tzinfo=UTC), True, 45)

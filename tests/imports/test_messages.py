@@ -335,7 +335,7 @@ LATER = {
         "ID,Name,Website,Owner,Parent,Parent ID,Add time,Website,Tier,Size\n"
         "1,Alpha,new.example,,,,,,Gold,\n2,Beta,,,,,,,,\n3,Gamma,,,,2,,,,\n,Delta,d.example,,,,,,,big\n,Omega,,,,,,,,\n"
     ),
-    "people.csv": "Name,Organization ID,Email\nAna,2,ana@x.example\n",
+    "people.csv": "Name,Organization ID,Email,\nAna,2,ana@x.example,7\nLea,1E+12,lea@x.example,\n",
     "deals.csv": "Title,Value,Currency,Deal created\nA,1,EUR,2026-01-31\n",
     "activities.csv": "Subject,Type,Due date\nG,Lunch,2026-03-01\n",
     "contacts.csv": "Record ID,First Name,Last Name,Associated Company IDs\n1,Zoe,Ng,1;2\n",
@@ -345,7 +345,8 @@ website, and two are called Omega."""
 CAUSED_LATER = {
     *(ImportMessageCode.ROWS_OF_MERGED, ImportMessageCode.DELETED_HERE, ImportMessageCode.PARENT_DELETED),
     *(ImportMessageCode.SIMILAR_RECORD, ImportMessageCode.ROW_MATCHES_SEVERAL, ImportMessageCode.RECORD_DELETED),
-    *(ImportMessageCode.COLUMN_TWICE, ImportMessageCode.CELLS_DO_NOT_FIT),
+    *(ImportMessageCode.COLUMN_TWICE, ImportMessageCode.CELLS_DO_NOT_FIT, ImportMessageCode.COLUMN_UNNAMED),
+    ImportMessageCode.CELL_SHORTENED,
     *(ImportMessageCode.CONTACT_TYPE_CREATED, ImportMessageCode.CELL_OF_SEVERAL, ImportMessageCode.COLUMN_LEFT_OUT),
 }
 """Codes of the report about these files, which need records that are there."""

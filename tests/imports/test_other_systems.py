@@ -148,6 +148,52 @@ async def test_opportunities_of_odoo_may_have_names_of_fields(viewer, tmp_path):
     assert (await only(viewer, Deal)).status is DealStatus.WON
 
 
+@pytest.mark.parametrize("record_id", ["Record ID", "Record ID - {}", "{} ID"])
+async def test_ids_of_hubspot_have_several_names(viewer, tmp_path, record_id):
+    company = f"{record_id.format('Company')},Company name,Company owner,Company Domain Name\n11,Alpha,,alpha.example\n"
+    contact = f"{record_id.format('Contact')},First Name,Last Name,Contact owner,Company ID\n21,Ana,Ferrer,,11\n"
+    deal = f"{record_id.format('Deal')},Deal Name,Deal Stage,Deal owner,Company ID\n31,Pumps,closedwon,,11\n"
+    report = await imported(viewer, tmp_path, companies=company, contacts=contact, deals=deal)
+    assert report.skipped == []
+    alpha, ana, pumps = await only(viewer, Organization), await only(viewer, Person), await only(viewer, Deal)
+    assert (alpha.external_id, alpha.website, ana.external_id) == ("11", "alpha.example", "21")
+    assert (ana.organization_id, pumps.organization_id, pumps.status) == (alpha.id, alpha.id, DealStatus.WON)
+
+
+async def test_tasks_of_hubspot_are_done_by_their_status(viewer, tmp_path):
+    header = "Record ID,Task Title,Task Status,Task Type,Queue"
+    report = await imported(viewer, tmp_path, tasks=f"{header}\n1,Ask,Completed,Call,A\n2,Send,Not started,Email,A\n")
+    assert (await only(viewer, Activity, subject="Ask")).is_done
+    assert not (await only(viewer, Activity, subject="Send")).is_done
+    assert any("the column 'Queue' is unknown and is left out" in str(warning) for warning in report.warnings)
+
+
+async def test_records_that_twenty_deleted_are_skipped(viewer, tmp_path):
+    header = "Id,Name,Domain Name / Link URL,Deleted at"
+    rows = "c-1,Alpha,,\nc-2,Beta,,2026-02-01T10:00:00.000Z\n"
+    report = await imported(viewer, tmp_path, companies=f"{header}\n{rows}")
+    assert (await only(viewer, Organization)).name == "Alpha"
+    assert [str(row.reason) for row in report.skipped[0].rows] == [
+        "Deleted at: it was deleted in the system that exported it"
+    ]
+
+
+async def test_opportunities_of_odoo_may_say_whether_they_were_won(viewer, tmp_path):
+    header = "External ID,Opportunity,Customer,Expected Revenue,Stage,Won/Lost"
+    rows = "1,Fans,Alpha,3,Proposition,Won\n2,Belts,Alpha,3,New,Lost\n3,Pumps,Alpha,3,New,Pending\n"
+    await imported(viewer, tmp_path, leads=f"{header}\n{rows}")
+    found = [(await only(viewer, Deal, title=title)).status for title in ("Fans", "Belts", "Pumps")]
+    assert found == [DealStatus.WON, DealStatus.LOST, DealStatus.OPEN]
+
+
+async def test_deal_may_have_the_sign_of_its_currency(viewer, tmp_path):
+    header = "Title,Value,Currency,Status"
+    report = await imported(viewer, tmp_path, deals=f"{header}\nPumps,5,€,Open\nFans,5,US$,Open\nBelts,5,¥,Open\n")
+    assert (await only(viewer, Deal, title="Fans")).currency_code == "USD"
+    assert (await only(viewer, Deal, title="Pumps")).currency_code == "EUR"
+    assert [str(row.reason) for row in report.skipped[0].rows] == ["its currency may be in JPY, CNY"]
+
+
 async def test_links_of_twenty_may_be_called_primary(viewer, tmp_path):
     company = "Id,Name,Domain Name / Primary Link URL,Employees\nc-1,Alpha,https://alpha.example,12\n"
     assert (await imported(viewer, tmp_path, companies=company)).skipped == []

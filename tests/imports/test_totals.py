@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from imports.records.totals import TOTAL, mark_totals
-from imports.tables import SourceRow
+from imports.tables import FORMULA_CELL, SourceRow
 
 DEAL = ["7", "Crates", Decimal(5), "EUR"]
 
@@ -35,7 +35,7 @@ def totals(*rows: list[object], id_column: int | None = 0) -> list[int]:
             "Sub-total",
         ),
         *("Summe", "Gesamt", "Gesamtsumme", "Zwischensumme", "Suma total", "Total general", "Total geral", "Soma"),
-        *("Somme", "Total général", "Sous-total"),
+        *("Somme", "Total général", "Sous-total", "Total (12)", "Count", "Average:"),
     ],
 )
 @pytest.mark.parametrize("number", [Decimal(5), "1.200,50 €", "(5.00)", "USD 5"])
@@ -49,6 +49,10 @@ def test_several_last_rows_may_be_totals():
         2,
         3,
     ]
+
+
+def test_total_may_be_a_formula_without_its_result():
+    assert totals(DEAL, ["", "Total", FORMULA_CELL, ""]) == [1]
 
 
 def test_total_may_have_a_duration():

@@ -1,0 +1,39 @@
+"""Columns without a header: their values are left out, and the report says so."""
+
+from collections.abc import Iterator, Sequence
+
+from imports.messages import ImportMessageCode, Message, message
+from imports.tables import Cell
+
+MAX_NAMED = 20
+LETTERS = 26
+
+
+class UnnamedColumns:
+    """Finds the columns of a table that have values but no header."""
+
+    def __init__(self, header: Sequence[str]) -> None:
+        """Look for the columns that this header does not name."""
+        named = [index for index, text in enumerate(header) if text.strip()]
+        self.end = named[-1] + 1 if named else 0
+        self.empty = {index for index in range(self.end) if not header[index].strip()}
+        self.filled: set[int] = set()
+
+    def observe(self, cells: Sequence[Cell]) -> None:
+        """Look at a row."""
+        found = {index for index in self.empty if cells[index] != ""}
+        self.empty -= found
+        self.filled |= found
+        if len(self.filled) < MAX_NAMED and any(cells[self.end :]):  # a row that is coloured to its end has many blanks
+            self.filled |= {index for index in range(self.end, len(cells)) if cells[index] != ""}
+
+    def messages(self) -> Iterator[Message]:
+        """Yield a message for each column."""
+        for index in sorted(self.filled)[:MAX_NAMED]:
+            yield message(ImportMessageCode.COLUMN_UNNAMED, column=column_letters(index))
+
+
+def column_letters(index: int) -> str:
+    """Return the name that spreadsheet programs give a column: A for 0, AA for 26."""
+    before, last = divmod(index, LETTERS)
+    return (column_letters(before - 1) if before else "") + chr(ord("A") + last)

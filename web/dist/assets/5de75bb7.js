@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./9911c9a5.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./30a9a36b.js";

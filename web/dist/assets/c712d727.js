@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{$ as e,u as t}from"./9911c9a5.js";import{x as n}from"./b02a2eb4.js";import{i as r}from"./d4346630.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};
