@@ -47,9 +47,10 @@ def check_archive(
     members = archive.infolist()
     if len(members) > max_members:
         raise UnreadableFile(name, ImportMessageCode.TOO_MANY_FILES, most=max_members)
-    unpacked = sum(member.file_size for member in members)
-    packed = sum(member.compress_size for member in members)
-    if unpacked > max_unpacked or unpacked > max(packed * MAX_RATIO, MIN_SIZE_FOR_RATIO):
-        raise UnreadableFile(name, ImportMessageCode.ARCHIVE_TOO_LARGE, packed=packed, unpacked=unpacked)
+    sizes = [(member.file_size, member.compress_size) for member in members]
+    for unpacked, packed in [(sum(size for size, _ in sizes), sum(size for _, size in sizes)), *sizes]:
+        # Each member is checked, too: a picture next to a bomb would make the ratio of the whole a usual one.
+        if unpacked > max_unpacked or unpacked > max(packed * MAX_RATIO, MIN_SIZE_FOR_RATIO):
+            raise UnreadableFile(name, ImportMessageCode.ARCHIVE_TOO_LARGE, packed=packed, unpacked=unpacked)
     if any(member.flag_bits & 1 for member in members):
         raise UnreadableFile(name, ImportMessageCode.FILE_ENCRYPTED)

@@ -1,5 +1,6 @@
 """Workbooks as programs write them: strict OOXML, ODS, hidden sheets, number formats, and hostile ones."""
 
+import random
 import time as clock
 import tracemalloc
 from collections.abc import Callable
@@ -205,8 +206,17 @@ def bomb(path: Path, size: int, member: str = "xl/worksheets/a.xml", unit: str =
     return path
 
 
+def padded_bomb(path: Path) -> Path:
+    """Write a workbook that unpacks to much, with a picture that does not."""
+    bomb(path, 60 << 20)
+    with ZipFile(path, "a") as archive:
+        archive.writestr("xl/media/picture.png", random.Random(7).randbytes(1_200_000))  # no secret
+    return path
+
+
 HOSTILE: dict[str, tuple[ImportMessageCode, Callable[[Path], Path]]] = {
     "unpacks to gigabytes": (ImportMessageCode.ARCHIVE_TOO_LARGE, lambda path: bomb(path, 400 << 20)),
+    "unpacks to much next to a picture": (ImportMessageCode.ARCHIVE_TOO_LARGE, padded_bomb),
     "entities": (
         ImportMessageCode.WORKBOOK_INVALID,
         lambda path: workbook(
@@ -262,6 +272,17 @@ def test_hostile_workbook_is_refused_within_bounds(tmp_path, kind):
     assert error.value.message.code is code
     assert peak < 60 << 20
     assert seconds < 5  # processor time, with `tracemalloc` slowing it down
+
+
+def test_rows_of_far_cells_take_little_memory(tmp_path):
+    path = workbook(tmp_path / "a.xlsx", "".join(f'<row><c r="XFD{n}"><v>1</v></c></row>' for n in range(2, 1_200)))
+    tracemalloc.start()
+
+    assert sum(len(row.cells) for table in find_tables([path]).tables for row in table.rows()) > 1_000 * 16_384
+
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 90 << 20
 
 
 def many_sheets(path: Path) -> Path:
