@@ -13,7 +13,6 @@ from db.engine import DatabaseOptions
 from db.errors import DatabaseBusy
 from db.models import Company
 from db.store import Database
-from db.time_zones import is_time_zone
 from settings import Settings
 
 DRIVER_CLASS = re.compile(r"^<class '[^']+'>: ")
@@ -68,10 +67,3 @@ async def find_company(database: Database, name: str | None) -> Company:
     if name is None:
         raise click.ClickException("There is no company yet. Run `afterwin init` or `afterwin demo`.")
     raise click.ClickException(f"There is no company {name!r}.")
-
-
-def check_time_zone(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
-    """Check that an option is the name of a time zone."""
-    if not is_time_zone(value):
-        raise click.BadParameter(f"{value!r} is not an IANA time zone such as Europe/Madrid.")
-    return value

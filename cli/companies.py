@@ -9,12 +9,12 @@ import click
 from auth.feature_gate import FLAG_OF_GATE
 from auth.logins import ensure_login
 from beta.change_flag import open_feature_to_company
-from cli.base import check_time_zone, find_company, open_database
+from cli.base import find_company, open_database
 from cli.client import COMMAND_LINE
 from cli.database import migrate_database
 from cli.email_type import EMAIL
 from cli.execution import async_command
-from cli.options import PromptedOption
+from cli.options import PromptedOption, check_time_zone
 from cli.tokens import issue_token
 from db.companies import MAX_FOLLOW_UP_DAYS, create_company, create_user, list_companies, suspend_company
 from db.default_settings import add_default_settings

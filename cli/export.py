@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from cli.base import check_time_zone, find_company, open_database
+from cli.base import find_company, open_database
 from cli.execution import async_command
-from cli.options import company_option
+from cli.options import check_time_zone, company_option
 from cli.output import open_for_replacement
 from cli.progress import progress_bars
 from db.models import Company

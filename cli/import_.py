@@ -1,48 +1,12 @@
 """`afterwin import`: records of another system."""
 
-import csv
 import os
-from collections.abc import Sequence
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import click
 
-from cli.base import check_time_zone, find_company, open_database
 from cli.execution import async_command
-from cli.json_output import print_json
-from cli.options import ROW_ID, answered_by, company_option, json_option
-from cli.progress import progress_bars
-from db.companies import list_companies
-from db.gates import NONE_CLOSED, ClosedGates, Gate
-from db.ids import global_id
-from db.imports import NEWEST_IMPORTS, undo_refusal
-from db.models import Company, Import
-from db.store import Database
-from files.storage import open_storage
-from imports.company import company_name, import_company
-from imports.errors import ImportFailed
-from imports.job import ImportJob
-from imports.recorded import run_recorded_import, undo_recorded_import
-from imports.records import (
-    EntityKind,
-    ImportOptions,
-    ImportPlan,
-    ImportReport,
-    RowOutcome,
-    run_import,
-    survey_files,
-)
-from imports.records.report import SkippedRows
-from imports.records.survey import SurveyedTable
-from imports.undo import UndoReport
-from live.garbage_collection import tune_garbage_collector
-from settings import Settings
-
-MAX_MISMATCHES_SHOWN = 20
-MAX_DUPLICATES_SHOWN = 20
-MAX_KEPT_SHOWN = 20
-MAX_NAME = 255
+from cli.options import ROW_ID, check_time_zone, company_option, json_option
 
 
 def check_encoding(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
@@ -121,118 +85,24 @@ async def import_pipedrive(  # noqa: PLR0913  # one for each option
     a system that is not known. All files are checked before anything is written. The import can be repeated, also
     after it was interrupted.
     """
-    try:
-        plan = survey_files(paths, ImportOptions(ZoneInfo(time_zone), date_order, decimal, encoding))
-        for table in plan.tables:
-            click.echo(f"{table.table.name}: {table.count} {table.kind}")
-            _choose_custom_fields(table, custom_fields)
-        async with open_database() as database:
-            company = await find_company(database, company_name)
-            closed = NONE_CLOSED if account_fields else frozenset(Gate)
-            report = await _import(database, company, plan, closed, dry_run=dry_run)
-    except ImportFailed as error:
-        raise click.ClickException(str(error)) from error
-    _print_report(report, skipped)
-    if dry_run:
-        click.echo("This was a dry run: nothing was saved.")
+    from cli.importing import ImportChoices, import_files
 
-
-def _choose_custom_fields(table: SurveyedTable, choice: str) -> None:
-    """Show each unknown column with its first values, and leave out those that are not to become custom fields."""
-    for column in table.layout.customs:
-        examples = ", ".join(table.examples.get(column.index, ())) or "empty"
-        click.echo(f"  {column.header!r} is unknown ({examples}): ", nl=False)
-        is_wanted = choice == "all" or (choice == "ask" and _confirm_custom_field())
-        if choice != "ask":
-            click.echo("it becomes a custom field." if is_wanted else "it is left out.")
-        if not is_wanted:
-            table.leave_out(column)
-
-
-def _confirm_custom_field() -> bool:
-    with answered_by("--custom-fields all or --custom-fields none"):
-        return click.confirm("make it a custom field?", default=True)
-
-
-async def _import(
-    database: Database, company: Company, plan: ImportPlan, closed: ClosedGates, *, dry_run: bool
-) -> ImportReport:
-    tune_garbage_collector()
-    with progress_bars() as progress:
-        bars = {table.table.name: progress.add_task(table.table.name, total=table.count) for table in plan.tables}
-
-        def on_progress(name: str, done: int, _count: int) -> None:
-            progress.update(bars[name], completed=done)
-
-        if dry_run:
-            return await run_import(database, company, plan, on_progress, dry_run=True, job=ImportJob(closed=closed))
-        name = ", ".join(table.table.name for table in plan.tables)[:MAX_NAME]
-        row, report = await run_recorded_import(database, company, plan, name, on_progress, closed=closed)
-    click.echo(f"Import {row.id}. To undo it within 30 days: afterwin import undo {row.id}")
-    return report
-
-
-def _print_report(report: ImportReport, folder: Path) -> None:
-    for kind in EntityKind:
-        counts = [f"{report.count(kind, outcome)} {outcome}" for outcome in RowOutcome if report.count(kind, outcome)]
-        if counts:
-            click.echo(f"{kind}: {', '.join(counts)}")
-    for warning in report.warnings:
-        click.echo(f"Note: {warning}")
-    for skipped in report.skipped:
-        _write_skipped(skipped, folder)
-    _print_duplicates(report)
-    if report.compared:
-        click.echo(f"Compared {report.compared} figures of the files with ours; {len(report.mismatches)} differ.")
-    for row in report.mismatches[:MAX_MISMATCHES_SHOWN]:
-        click.echo(f"  {row.table} row {row.row} {row.name}: {row.figure} is {row.theirs} there, {row.ours} here")
-
-
-def _print_duplicates(report: ImportReport) -> None:
-    if report.duplicates:
-        click.echo(f"{len(report.duplicates)} rows were created that may be the same as others:")
-    for row in report.duplicates[:MAX_DUPLICATES_SHOWN]:
-        click.echo(f"  {row.table} row {row.row} {row.name}: like {row.other}")
-
-
-def _write_skipped(skipped: SkippedRows, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{skipped.stem}.skipped.csv"
-    with path.open("w", newline="", encoding="utf-8-sig") as file:
-        writer = csv.writer(file)
-        writer.writerow([*skipped.header, "Skipped because"])
-        writer.writerows([*row.cells, row.reason] for row in skipped.rows)
-    first = skipped.rows[0]
-    click.echo(f"{len(skipped.rows)} rows were skipped. They are in {path} with their reasons, for example:")
-    click.echo(f"  row {first.number}: {first.reason}")
+    choices = ImportChoices(time_zone, date_order, decimal, encoding, custom_fields, has_account_fields=account_fields)
+    await import_files(paths, choices, skipped, company_name, dry_run=dry_run)
 
 
 @import_.command("company")
 @click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="ZIP")
 @click.option("--name", help="Name of the new company; by default that of the archive.")
 @async_command
-async def import_archive(*, path: Path, name: str | None) -> None:
+async def import_company(*, path: Path, name: str | None) -> None:
     """Import a whole company from the archive of `afterwin export company`, into a new company.
 
     Everything is imported, or nothing. To sign in to the new company, create a token or invite a user.
     """
-    try:
-        async with open_database() as database:
-            _check_unused(company_name(path) if name is None else name, await list_companies(database))
-            company_id = await import_company(database, path, name, open_storage(Settings().storage_url))
-            company = next(each for each in await list_companies(database) if each.id == company_id)
-    except ImportFailed as error:
-        raise click.ClickException(str(error)) from error
-    click.echo(f"{company.name} is imported.")
+    from cli.importing import import_archive
 
-
-def _check_unused(name: str, companies: Sequence[Company]) -> None:
-    if any(company.name == name for company in companies):
-        raise click.ClickException(f"There is a company {name!r} already. Choose another name with --name.")
-
-
-LISTED = ("id", "created_at", "status", "row_count", "file_name")
-"""Columns of an import that `afterwin import list --json` prints."""
+    await import_archive(path, name)
 
 
 @import_.command("list")
@@ -241,15 +111,9 @@ LISTED = ("id", "created_at", "status", "row_count", "file_name")
 @async_command
 async def list_imports(*, company_name: str | None, as_json: bool) -> None:
     """List the imports of a company, the newest first, with their ids and states."""
-    async with open_database() as database:
-        company = await find_company(database, company_name)
-        async with database.snapshot() as snapshot:
-            rows = await snapshot.for_company(company.id).all(NEWEST_IMPORTS)
-    if as_json:
-        print_json([{name: getattr(row, name) for name in LISTED} for row in rows])
-        return
-    for row in rows:
-        click.echo(f"{row.id}  {row.created_at:%Y-%m-%d %H:%M}  {row.status:9}  {row.row_count} rows  {row.file_name}")
+    from cli.importing import print_imports
+
+    await print_imports(company_name, as_json=as_json)
 
 
 @import_.command("undo")
@@ -261,19 +125,6 @@ async def undo(*, import_id: int, company_name: str | None) -> None:
 
     What was changed since, and what other records refer to, stays and is listed. Undone files can be imported again.
     """
-    async with open_database() as database:
-        company = await find_company(database, company_name)
-        async with database.snapshot() as snapshot:
-            row = await snapshot.for_company(company.id).get(Import, import_id)
-            reason = "There is no such import." if row is None else undo_refusal(row, snapshot.now)
-        if reason:
-            raise click.ClickException(reason)
-        _print_undo(await undo_recorded_import(database, company.id, import_id))
+    from cli.importing import undo_import
 
-
-def _print_undo(report: UndoReport) -> None:
-    for (kind, outcome), count in sorted(report.counts.items()):
-        click.echo(f"{kind}: {count} {outcome}")
-    for record in report.kept[:MAX_KEPT_SHOWN]:
-        column = f" ({record.column})" if record.column else ""
-        click.echo(f"  {record.kind} {global_id(record.kind, record.id)}{column} stays: {record.reason}")
+    await undo_import(import_id, company_name)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from db.ids import MAX_ID
+from db.time_zones import is_time_zone
 
 ROW_ID = click.IntRange(1, MAX_ID)
 """Type of an argument that is the id of a row."""
@@ -17,6 +18,13 @@ company_option = click.option(
 )
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+def check_time_zone(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    """Check that an option is the name of a time zone."""
+    if not is_time_zone(value):
+        raise click.BadParameter(f"{value!r} is not an IANA time zone such as Europe/Madrid.")
+    return value
 
 
 class PromptedOption(click.Option):

@@ -52,6 +52,7 @@ def run_command(folder: Path, *words: str) -> tuple[str, set[str]]:
     [
         *(("--version",), ("--help",), ("flags", "--help"), ("flags", "kill", "--help"), ("flags", "list", "--help")),
         *(("serve", "--help"), ("run", "--help"), ("schema", "--help")),
+        *(("import", "--help"), ("import", "pipedrive", "--help")),
     ],
 )
 def test_help_imports_neither_the_api_nor_the_database(tmp_path: Path, words: tuple[str, ...]) -> None:
