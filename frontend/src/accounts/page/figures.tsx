@@ -66,10 +66,10 @@ export function Figures({ account }: { account: figures_account$key }) {
               <span className="figure-column">{text(`accounts.column.${boardColumn}`)}</span>
             )}
             {undatedActivityCount > 0 && (
-              <span className="figure-column">
+              <>
                 {nextActivity && " · "}
-                {text("accounts.page.undated", { count: undatedActivityCount })}
-              </span>
+                <span className="figure-column">{text("accounts.page.undated", { count: undatedActivityCount })}</span>
+              </>
             )}
           </p>
         </dd>

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./30a9a36b.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./b1b52af8.js";
