@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from auth.email_addresses import stored_forms
 from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
 from beta.change_emails import ask_reviewers, tell_participants
 from beta.change_plan import ChangePlan, ChangeResult, change_context, execute_plan, plan_change
@@ -16,6 +15,7 @@ from beta.change_snapshot import approved_hash, is_in_conflict, proposed_ops, sn
 from beta.earlier_changes import changes_of, open_earlier_changes
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.kill_switch import Revive
+from beta.named_reviewers import names_login
 from beta.op_base import Op, validate_text
 from beta.refusals import Refusal
 from beta.wave_plans import follow_changes
@@ -171,7 +171,7 @@ async def _check_reviewer(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
         raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_CHANGE, "change")
     if not await has_staff_permission(flags, reviewer_id, Permission.FLAGS_APPROVE):
         raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.APPROVER_ROLE_MISSING, "change")
-    if await _names_reviewer(flags, change, reviewer_id):
+    if await names_login(flags.platform, change, reviewer_id):
         raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_GAIN, "change")
 
 
@@ -199,18 +199,6 @@ async def comment_on_change_request(flags: FlagUnitOfWork, change_id: int, text:
         "CHANGE_COMMENT", change.flag_key or None, f"change:{change.id}", after={"text": comment}, change_id=change.id
     )
     return ChangeResult(None, flags.revision, change.widens, (audit,), change=change)
-
-
-async def _names_reviewer(flags: FlagUnitOfWork, change: ChangeRequest, login_id: int) -> bool:
-    """Whether a change request names the email address of a login, or a company of one of its users."""
-    ops = proposed_ops(change)
-    company_ids = {company_id for op in ops for company_id in op.company_ids}
-    users = await flags.all(USERS_OF_LOGIN, login_id=login_id)
-    if any(user.company_id in company_ids for user in users):
-        return True
-    logins = await flags.all(LOGIN_BY_ID, login_id=login_id)
-    emails = {form for login in logins for form in stored_forms(login.email)}
-    return any(getattr(op, "email", None) in emails for op in ops)
 
 
 async def has_staff_permission(flags: FlagUnitOfWork, login_id: int, permission: Permission) -> bool:

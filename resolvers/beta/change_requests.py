@@ -11,11 +11,12 @@ from auth.viewer import has_permission
 from beta import change_requests
 from beta.change_impact import impact_of
 from beta.change_plan import NO_FLAG, ChangeResult
-from beta.change_snapshot import approved_hash, proposed_ops
+from beta.change_snapshot import approved_hash
 from beta.impact import Impact
+from beta.named_reviewers import names_login
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.lists import changes_in
-from db.flags.statements import CHANGE, CHANGE_ORDER, FLAG, USERS_OF_LOGIN
+from db.flags.statements import CHANGE, CHANGE_ORDER, FLAG
 from db.models import ChangeComment, ChangeRequest, ChangeReview, ChangeState
 from db.page import PageRequest
 from db.unit_of_work import UnitOfWork
@@ -191,11 +192,9 @@ async def is_void(review: strawberry.Parent[ChangeReview], info: Info) -> bool:
 
 
 async def can_review(change: strawberry.Parent[ChangeRequest], info: Info) -> bool:
-    """Whether the viewer may review: as an approver, not the author, and in none of the named companies."""
+    """Whether the viewer may review: as an approver, not the author, and not named."""
     viewer, login_id = info.context.viewer, info.context.viewer.credential.login_id
     is_open = change.state is ChangeState.IN_REVIEW and has_permission(viewer, Permission.FLAGS_APPROVE)
-    if not is_open or change.author_id == login_id:
+    if login_id is None or not is_open or change.author_id == login_id:
         return False
-    company_ids = {company_id for op in proposed_ops(change) for company_id in op.company_ids}
-    users = await info.context.platform.all(USERS_OF_LOGIN, login_id=login_id)
-    return not any(user.company_id in company_ids for user in users)
+    return not await names_login(info.context.platform, change, login_id)

@@ -74,13 +74,29 @@ async def test_edit_voids_reviews_and_rejection_closes(strict: Any) -> None:
     assert await rollout(strict) == []
 
 
-async def test_review_of_own_company_is_rejected(strict: Any) -> None:
+def naming(client: Any) -> dict[str, dict[str, Any]]:
+    """Changes that name a user or their company, each in another way."""
+    of_company = {"contextName": "companyId", "operator": "IN", "values": [client.company.global_id]}
+    of_user = {"name": "userWithId", "parameters": {"userIds": str(client.user_id)}}
+    conditional = {"name": "default", "constraints": [of_company]}
+    return {
+        "member": {"memberAdd": {"company": client.company.global_id}},
+        "listed user": {"ruleAdd": {"title": "Us", "strategy": of_user}},
+        "company in a condition": {"ruleAdd": {"title": "Us", "strategy": conditional}},
+        "company in a segment": {"ruleAdd": {"title": "Us", "strategy": {"name": "default", "segments": ["us"]}}},
+    }
+
+
+async def test_review_by_whom_the_change_names_is_rejected(strict: Any) -> None:
     mara, ben = strict.manager, strict.approver
-    own = {"memberAdd": {"company": ben.company.global_id}}
-    change = (await run_mutation(mara, "changeSubmit", CHANGE, flag=KEY, reason="Us.", ops=[own]))["change"]
-    query = "{ changeRequests { nodes { viewerCanReview } } }"
-    assert (await ben.ask(query))["changeRequests"]["nodes"] == [{"viewerCanReview": False}]
-    assert await user_error(ben, "changeReview", change=change["id"], verdict="APPROVE") == ("OWN_CHANGE", ["change"])
+    constraint = {"contextName": "companyId", "operator": "IN", "values": [ben.company.global_id]}
+    await run_mutation(mara, "segmentPut", "revision", name="us", constraints=[constraint])
+    for name, op in naming(ben).items():
+        change = (await run_mutation(mara, "changeSubmit", CHANGE, flag=KEY, reason="Us.", ops=[op]))["change"]
+        query = "query ($id: ID!) { changeRequest(id: $id) { viewerCanReview } }"
+        assert (await ben.ask(query, id=change["id"]))["changeRequest"] == {"viewerCanReview": False}, name
+        refused = await user_error(ben, "changeReview", change=change["id"], verdict="APPROVE")
+        assert refused == ("OWN_CHANGE", ["change"]), name
 
 
 async def test_change_scheduled_unscheduled_and_cancelled(strict: Any) -> None:
