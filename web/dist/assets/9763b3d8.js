@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./3c409cea.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{$ as e,u as t}from"./b1b52af8.js";import{x as n}from"./2926fe81.js";import{i as r}from"./34cded0b.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./b1b52af8.js";
