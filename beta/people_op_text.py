@@ -30,6 +30,10 @@ PHRASES: Mapping[str, str] = {
 """What each kind of change does; its objects follow."""
 
 
+SETTING = frozenset({"MEMBER_EXPIRY", "MEMBER_NOTE", "MEMBER_SEATS", "WAVE_PLAN"})
+"""Kinds of changes that may also set nothing, such as no end."""
+
+
 def describe_people_op(op: Op, title: str | None, subjects: Sequence[str]) -> str:
     """Return what a change of `PHRASES` would do. `title`: of its wave or news; `subjects`: the names of its people."""
     objects = [*([f"“{title}”"] if title else []), *subjects]
@@ -38,7 +42,7 @@ def describe_people_op(op: Op, title: str | None, subjects: Sequence[str]) -> st
 
 def _details(op: Op) -> Iterator[str]:
     for name, words in DETAILS.items():
-        if name in op.model_fields_set:
+        if name in op.model_fields_set and (getattr(op, name) or op.kind in SETTING):
             yield words(getattr(op, name))
 
 
@@ -52,10 +56,10 @@ def _start(at: datetime | None) -> str:
 
 DETAILS: Mapping[str, Callable[[Any], str]] = {
     "action": lambda action: "who are invited" if action is WaveAction.INVITE else "who are added",
-    "by_email": lambda by_email: "by email, too" if by_email else "without an email",
+    "by_email": lambda _: "by email, too",
     "expires_at": _end,
     "max_seats": lambda seats: f"{seats} seats" if seats else "seats for all users",
-    "message": lambda message: f"with the message “{message}”" if message else "without a message",
+    "message": lambda message: f"with the message “{message}”",
     "note": lambda note: f"to “{note}”" if note else "to none",
     "planned_at": _start,
 }

@@ -50,5 +50,7 @@ def test_people_are_named_with_what_they_get() -> None:
     invite = build_op(Invite, company_id=7, max_seats=3, message="Look.", expires_at="2026-05-01T00:00:00Z")
     line = describe_people_op(invite, None, ["all of Acme"])
     assert line == "invite all of Acme, until 2026-05-01 00:00, 3 seats, with the message “Look.”"
+    plain = build_op(Invite, company_id=7, max_seats=None, message="", expires_at=None)
+    assert describe_people_op(plain, None, ["all of Acme"]) == "invite all of Acme"
     seats = build_op(SetSeats, company_id=7, max_seats=None)
     assert describe_people_op(seats, None, ["all of Acme"]) == "change the seats of all of Acme, seats for all users"
