@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from beta_client import api_client
 from beta_office import KEY
 from company_fixture import FixedClock
-from mutate import run_mutation
+from mutate import mutation_document, run_mutation
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -151,3 +152,15 @@ async def test_auditing_of_many_invitations_asks_for_names_together(office: Any)
     await run_mutation(office.manager, "betaInviteBulk", "revision", flag=KEY, reason="All.", csv=csv)
     names = [each for each in office.eva.statements if 'FROM "user"' in each and '"user".id IN' in each]
     assert len(names) <= 1
+
+
+async def test_audit_log_names_the_request(office: Any) -> None:
+    sent = {
+        "query": mutation_document("flagKill", "revision"),
+        "variables": {"input": {"key": KEY, "reason": "Wrong."}},
+    }
+    async with api_client(office.oncall) as client:
+        await client.post("/graphql", json=sent, headers={"x-request-id": "kill-7"})
+
+    logged = await office.oncall.ask("{ flagAudit { nodes { action requestId } } }")
+    assert [each["requestId"] for each in logged["flagAudit"]["nodes"] if each["action"] == "KILL"] == ["kill-7"]
