@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import httpx2
@@ -15,14 +16,15 @@ from http_client import EMAIL, PASSWORD
 from live_server import Served, served
 from machines import Fleet
 from mutate import create_record
-from pgbouncer import run_pgbouncer
+from pgbouncer import NAMED_STATEMENTS_SINCE, pgbouncer_version, run_pgbouncer
 from sign_in_fixtures import eva
-from sqlalchemy import make_url, text
+from sqlalchemy import Connection, make_url, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from standby import Standby, run_standby
 from until import TIMEOUT_SECONDS
 
 from db.migrate import unprotected_tables, upgrade
+from db.migration_steps import run_step
 from db.models import Company, Event, User
 from db.row import select_rows
 from db.verify import find_differences
@@ -39,6 +41,14 @@ POOL_SIZE = 4
 """Connections to PostgreSQL that all servers share."""
 DAMAGE = "DROP POLICY of_the_company ON {table}"
 """What the migration under load has to mend: a table that every write and every read of the clients uses."""
+
+NEXT_RELEASE = (
+    "ALTER TABLE organization ADD COLUMN forecast numeric",
+    "ALTER TABLE event ADD COLUMN channel varchar(32) DEFAULT 'API'",
+    "CREATE TABLE forecast (company_id bigint, id bigint, PRIMARY KEY (company_id, id))",
+    "UPDATE alembic_version SET version_num = '20991231'",
+)
+"""What a migration may add while servers of the release before it work."""
 
 
 @pytest.fixture
@@ -80,9 +90,11 @@ def machines(
         folder.chmod(0o755)  # PgBouncer runs as another user
     name = str(make_url(database_url).database)
     with ExitStack() as stack:
-        pooler = stack.enter_context(run_pgbouncer(postgresql_folder, tmp_path, pool_size=POOL_SIZE))
+        has_names = pgbouncer_version() >= NAMED_STATEMENTS_SINCE
+        named = {"max_prepared_statements": 200} if has_names else {}
+        pooler = stack.enter_context(run_pgbouncer(postgresql_folder, tmp_path, pool_size=POOL_SIZE, **named))
         settings = {
-            "AFTERWIN_DATABASE_PREPARED_STATEMENTS": "0",
+            "AFTERWIN_DATABASE_PREPARED_STATEMENTS": "100" if has_names else "0",
             "AFTERWIN_DIRECT_DATABASE_URL": database_url,
             "AFTERWIN_REPLICA_URL": standby.url(name),
         }
@@ -108,9 +120,11 @@ async def test_nothing_is_lost_while_parts_fail(
     fleet = Fleet(machines.origins, viewer.headers)
     async with fleet.load(row_ids):
         await at_least(fleet, 10)
+        await migrate(owner, database_url)
+        await expand(owner)
+        await at_least(fleet, 10)
         await lose_a_server(machines, fleet)
         await at_least(fleet, 10)
-        await migrate(owner, database_url)
         await standby.pause()
         await at_least(fleet, 10)
         await standby.catch_up()
@@ -144,6 +158,16 @@ async def migrate(owner: AsyncEngine, database_url: str) -> None:
             await connection.execute(text(DAMAGE.format(table=table)))
     await asyncio.to_thread(upgrade, database_url)
     assert await unprotected_tables(database_url) == []
+
+
+async def expand(owner: AsyncEngine) -> None:
+    """Add what the next release may add: servers of this one go on, and start, although the tables are newer."""
+    for statement in NEXT_RELEASE:
+        await run_step(owner, partial(execute, statement))
+
+
+def execute(statement: str, connection: Connection) -> None:
+    connection.exec_driver_sql(statement)
 
 
 @pytest.mark.usefixtures("eva")

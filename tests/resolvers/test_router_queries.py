@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,15 +16,33 @@ from auth.authentication import authenticate_session, reauthenticate
 from auth.feature_gate import evaluate_gates_for_user
 from auth.services import ClientInfo
 from auth.sessions import end_session, record_last_used, start_session
+from beta.scheduler import ChangeScheduler
 from db.engine import DatabaseOptions
 from db.identity import create_login
 from db.models import SignInMethod, User
+from db.retention import Retention, purge_page
 from db.store import Database
+from db.verify import find_differences
+from files.import_worker import ImportWorker
+from files.storage import open_storage
 from imports.records import ImportOptions, run_import, survey_files
+from live.bulk_change_worker import BulkChangeWorker
+from live.feature_use_task import FeatureUseTask
+from live.outbox_sender import OutboxSender
 
 TESTS = Path(__file__).parents[1]
 DOCUMENTS = {path.stem: path.read_text() for path in (TESTS / "contract").glob("*.graphql")}
 SAMPLE = TESTS / "imports" / "samples" / "english"
+
+OF_ALL_COMPANIES = {
+    frozenset({"company", "currency"}): "The next page of companies, whose old rows are deleted.",
+    frozenset({"outbox"}): "The emails that are due.",
+    frozenset({"import"}): "The imports that wait.",
+    frozenset({"bulk_change"}): "The bulk changes that wait.",
+    frozenset({"feature_use_day"}): "Yesterday's uses of features, which are summed once.",
+    frozenset({"beta_member", "user", "company", "currency", "beta_exclusion"}): "The memberships that end soon.",
+}
+"""Tables of the statements that ask every shard, each once for all companies, and why. All others name a company."""
 
 
 @pytest.fixture
@@ -101,6 +120,23 @@ async def test_import_sends_router_queries_only(viewer: CompanyFixture) -> None:
 
     assert len(sent) > 100
     assert not unrouted(sent)
+
+
+async def test_background_work_asks_all_shards_for_few_things(viewer: CompanyFixture, tmp_path: Path) -> None:
+    await create_account(viewer)
+    services = viewer.services
+    with statements_sent(viewer.database) as sent:
+        await purge_page(viewer.database, Retention(timedelta(0), timedelta(0), timedelta(0)))
+        for task in (ChangeScheduler(services), OutboxSender(services), FeatureUseTask(services)):
+            await task.run_once()
+        for worker in (BulkChangeWorker(services), ImportWorker(services, open_storage(f"file:{tmp_path}"))):
+            await worker.run_once()
+        async with viewer.database.snapshot() as snapshot:
+            assert not [each async for each in find_differences(snapshot.for_company(viewer.company.id))]
+
+    assert len(sent) > 30
+    asked = {(plane, frozenset(unrouted_tables(statement))) for plane, statement in unrouted(sent)}
+    assert asked == {("identity", tables) for tables in OF_ALL_COMPANIES}
 
 
 @pytest.mark.parametrize(
