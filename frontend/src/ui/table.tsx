@@ -171,7 +171,7 @@ interface LineProps extends RowProps<unknown, unknown> {
 const Line = memo(function Line(props: LineProps) {
   const { Row, row, columns, index, start, rowKey, isSelected, onSelect, selectLabel } = props;
   return (
-    <div role="row" className="table-row" aria-rowindex={index + FIRST_ROW} data-selected={isSelected || undefined} style={{ top: start }}>
+    <div role="row" className="table-row" aria-rowindex={index + FIRST_ROW} data-selected={isSelected || undefined} style={{ transform: `translateY(${start}px)` }}>
       {onSelect && (
         <div role="cell" className="table-cell table-select">
           <label>

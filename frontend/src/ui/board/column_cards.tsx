@@ -52,7 +52,7 @@ export function ColumnCards({ ids, count, empty, focus, onNearEnd, children }: P
             className="card-slot"
             aria-setsize={count}
             aria-posinset={index + 1}
-            style={{ top: start }}
+            style={{ transform: `translateY(${start}px)` }} // `top` was measured: it takes more of a frame
           >
             {children(index)}
           </li>

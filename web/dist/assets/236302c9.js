@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./a49feb05.js";

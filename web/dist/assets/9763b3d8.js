@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./3c409cea.js";

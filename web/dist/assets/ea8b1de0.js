@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{$ as e,u as t}from"./3c409cea.js";import{x as n}from"./aaf1dcd2.js";import{i as r}from"./589f15fa.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};
