@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { UserError } from "../../app/commit";
+import { ApiError } from "../../app/errors";
 import { useText } from "../../app/i18n";
 import { typed } from "../../app/record/write_form";
 import { useCan } from "../../app/viewer";
@@ -35,6 +36,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
   const version = useSeenVersion(flag.version, ops.length > 0, problems);
   const showOutcome = useOutcomeToast();
   const [at, setAt] = useState("");
+  const isRefused = impact.error instanceof ApiError; // after any other error it may be tried, as a kill must be
   const isRequired = needsReason || Boolean(at) || (impact.data?.widens ?? false);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -65,7 +67,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
       <ChangeProblems problems={problems} />
       {ops.length > 0 && (
         <div>
-          <button type="submit" className={isDanger ? "button button-danger" : "button button-primary"} disabled={isPending || Boolean(impact.error)}>
+          <button type="submit" className={isDanger ? "button button-danger" : "button button-primary"} disabled={isPending || isRefused}>
             {isPending ? text("record.saving") : at ? text("beta.schedule") : submit}
           </button>
         </div>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
 import { fetchQuery, graphql } from "relay-runtime";
 import { useText } from "../../app/i18n";
+import { useOnline } from "../../app/use_online";
 import type { impactQuery, impactQuery$data } from "./__generated__/impactQuery.graphql";
 import { People } from "./people_names";
 import { ChangeProblems } from "./problems";
@@ -44,9 +45,10 @@ export interface Impact {
 
 const NOTHING: Impact = { data: null, error: null, isLoading: false };
 
-/** Ask what operations would do; nothing is saved. Without any, nothing is asked. */
+/** Ask what operations would do; nothing is saved. Without any, nothing is asked. It is asked again once there is a network again. */
 export function useImpact(flag: string, ops: readonly Op[]): Impact {
   const environment = useRelayEnvironment();
+  const isOnline = useOnline();
   const key = ops.length > 0 ? JSON.stringify(ops) : null;
   const [answer, setAnswer] = useState<Impact & { key: string | null }>({ ...NOTHING, key: null });
   useEffect(() => {
@@ -63,7 +65,7 @@ export function useImpact(flag: string, ops: readonly Op[]): Impact {
       clearTimeout(timer);
       subscription?.unsubscribe();
     };
-  }, [environment, flag, key]);
+  }, [environment, flag, key, isOnline]);
   return useMemo(() => (!key ? NOTHING : answer.key === key ? answer : { ...NOTHING, isLoading: true }), [key, answer]);
 }
 

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{o as e}from"./9240ed7a.js";import{$ as t,u as n}from"./a49feb05.js";var r=t();function i({chips:t,label:i,onRemove:a}){let o=n();return t.length===0?null:(0,r.jsx)(`ul`,{className:`beta-chips`,"aria-label":i,children:t.map(({id:t,name:n,detail:i})=>(0,r.jsxs)(`li`,{className:`chip`,title:i,children:[(0,r.jsx)(`bdi`,{children:n}),(0,r.jsx)(`button`,{type:`button`,className:`chip-remove`,"aria-label":o(`beta.invite.removeOne`,{name:n}),onClick:()=>a(t),children:(0,r.jsx)(e,{size:12,"aria-hidden":`true`})})]},t))})}export{i as t};

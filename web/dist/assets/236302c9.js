@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./a49feb05.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{f as e}from"./ce1afe41.js";import{$ as t,u as n}from"./a49feb05.js";var r=t();function i({code:t,params:i}){let o=n(),s=e();return(0,r.jsx)(`bdi`,{children:o(`beta.problem.${t}`,a(i,s))})}function a(e,t){let{date:n,time:r,user:i,...a}=e;return{title:a.flag??``,...a,user:i||`all`,...n&&{date:t.day(String(n))},...r&&{time:t.dateTime(String(r))}}}export{i as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{i as e}from"./a4254301.js";import{$ as t,u as n}from"./a49feb05.js";import{t as r}from"./d0da17b5.js";var i=t();function a(t){let a=n();return(0,i.jsx)(e,{...t,read:o,children:(0,i.jsx)(`input`,{className:`input numeric`,name:`days`,type:`number`,min:1,max:r,"aria-label":a(`accounts.bulk.days`),placeholder:a(`accounts.bulk.days`)})})}function o(e){return{followUpDays:Number(e.get(`days`))||null}}export{a as default};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./c259b8c4.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{$ as e,u as t}from"./a49feb05.js";import{x as n}from"./d5136400.js";import{i as r}from"./a4254301.js";var i=e();function a(e){return(0,i.jsx)(r,{...e,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

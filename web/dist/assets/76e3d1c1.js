@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./633a9144.js";import{I as t,L as n,V as r,tt as i}from"./a49feb05.js";import{c as a}from"./ce1afe41.js";var o=e(i(),1),s=r();function c(){let e=(0,s.useRelayEnvironment)(),r=a(),[i,c]=(0,o.useState)([]),[l,u]=(0,o.useState)(!1);return{act:(0,o.useCallback)(async(i,a)=>{c([]),u(!0);let o=null;try{o=await n(e,i,a)}catch(e){c(e instanceof t?e.errors:[e])}return await r(),u(!1),o},[e,r]),isPending:l,problems:i}}export{c as t};

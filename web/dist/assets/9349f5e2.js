@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{$ as e,u as t}from"./a49feb05.js";var n=e(),r=new Set([`DRAFT`,`RETIRED`]);function i({isEnabled:e,stage:t,killedAt:n,archivedAt:i}){return i?`archived`:n?`killed`:e?r.has(t)?`closed`:`open`:`off`}function a({flag:e}){let r=i(e);return(0,n.jsx)(`span`,{className:`flag-state`,"data-state":r,children:t()(`beta.state.${r}`)})}export{i as n,a as t};

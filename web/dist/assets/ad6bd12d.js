@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{$ as e,u as t}from"./a49feb05.js";import{f as n}from"./ce1afe41.js";var r=e(),i={IN_REVIEW:`time-today`,SCHEDULED:`time-soon`,CONFLICT:`time-overdue`,REJECTED:`time-overdue`};function a({state:e,effectiveAt:a}){let o=t(),s=n(),c=e===`SCHEDULED`&&a?s.dateTime(a):null;return(0,r.jsx)(`span`,{className:`time ${i[e]??``}`,children:c??o(`beta.change.${e}`)})}function o(e){return e.map(({op:e,user:t,company:n,email:r})=>({op:e,name:t?[t.name,n&&`(${n.name})`].filter(Boolean).join(` `):n?.name??r??`–`}))}export{a as n,o as t};
