@@ -52,7 +52,7 @@ export function useImpact(flag: string, ops: readonly Op[]): Impact {
   const key = ops.length > 0 ? JSON.stringify(ops) : null;
   const [answer, setAnswer] = useState<Impact & { key: string | null }>({ ...NOTHING, key: null });
   useEffect(() => {
-    if (!key) return undefined;
+    if (!key || !isOnline) return undefined;
     let subscription: { unsubscribe: () => void } | undefined;
     const timer = setTimeout(() => {
       const variables = { flag, ops: JSON.parse(key) as Op[] };
