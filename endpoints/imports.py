@@ -19,7 +19,7 @@ from db.unit_of_work import Actor
 from endpoints.files import DOWNLOAD_HEADERS
 from endpoints.limits import FILE_POINTS
 from endpoints.responses import NO_STORE_HEADERS
-from files.filenames import content_disposition
+from files.filenames import content_disposition, sanitize_filename
 from files.import_results import SKIPPED_PREFIX, report_json, skipped_rows_csv
 from files.link_authorization import LinkGone, LinkNotFound, require_permission, verify_link
 from files.storage import Chunks, Storage, new_key
@@ -95,7 +95,8 @@ async def _of_size(body: AsyncIterable[bytes], size: int) -> Chunks:
 async def _result(store: Store, row: Import, payload: str) -> Response:
     if payload.startswith(SKIPPED_PREFIX):
         table = payload.removeprefix(SKIPPED_PREFIX)
-        name, content = f"{table}.skipped.csv", await skipped_rows_csv(store, row, table)
+        name = sanitize_filename(f"{table}.skipped.csv")  # without the archive that the table is in
+        content = await skipped_rows_csv(store, row, table)
         media_type = "text/csv; charset=utf-8"
     else:
         name, content, media_type = "import-report.json", report_json(row), "application/json"

@@ -64,7 +64,7 @@ def test_wrong_files_are_answered_with_all_problems(flags: Flags, run: Run) -> N
     wrong = {"flags": [{"key": "A bad key", "title": "A"}, {"key": "one", "title": "One", "rules": [{"strategy": {}}]}]}
     both = {"segments": [{"name": name, "constraints": [{}]} for name in ("a", "b")], **wrong}
     no_list = {"flags": [{"key": "one", "title": "One", "rules": [{"strategy": {"name": "default", "segments": 5}}]}]}
-    files = ((wrong, 2), (both, 4), (no_list, 1))
+    files = ((wrong, 2), (both, 6), (no_list, 1))
     for text, count in (("{", 1), ('{"flags": 1}', 1), *((json.dumps(file), count) for file, count in files)):
         Path("wrong.json").write_text(text, "utf-8")
         for words in (("diff", "wrong.json"), ("promote", "wrong.json", "--reason", "x")):

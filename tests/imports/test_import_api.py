@@ -3,9 +3,10 @@
 import csv
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import httpx2
 import pytest
@@ -150,6 +151,18 @@ async def start_and_look_at_the_report(
     assert lines[1:] == [["", "Calle 3", "", "", "", "it has no name"]]
     report = (await anonymous.get(done["reportUrl"])).json()
     assert report["report"]["counts"][0]["created"] == 3
+
+
+async def test_skipped_rows_of_an_archive_have_a_plain_name(viewer, send, worker, anonymous):
+    archive = BytesIO()
+    with ZipFile(archive, "w") as file:
+        file.writestr("clients/organizations.csv", ORGANIZATIONS)
+    import_id = await send(archive.getvalue(), fileName="export.zip")
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    await worker.run_next()
+    (table,) = (await state(viewer, import_id))["tables"]
+    skipped = await anonymous.get(table["skippedRowsUrl"])
+    assert skipped.headers["content-disposition"] == 'attachment; filename="organizations.csv.skipped.csv"'
 
 
 async def undo_after_a_change(viewer: CompanyFixture, worker: ImportWorker, import_id: str) -> None:

@@ -22,7 +22,7 @@ FILES = {
     "a number that lost its digits": (
         "Name,Phone,Email\nAna,4.47912E+11,\n",
         set(),
-        ["Phone: 4.47912E+11 is not a number"],
+        ["Phone: 4.47912E+11 is a number whose last digits are lost; export the column as text"],
     ),
 }
 
