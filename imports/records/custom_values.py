@@ -54,7 +54,8 @@ def _parse_number(cell: CustomCell) -> Values:
 def _parse_money(cell: CustomCell) -> Values:
     code = None
     if cell.column.currency:
-        code = cell_text(cell.record.cells[cell.column.currency[0]]) or None
+        text = cell_text(cell.record.cells[cell.column.currency[0]])
+        code = cell.existing.currency_code(text) if text else None
     parsed = parse_amount(cell.cell, _decimal_mark(cell))
     chosen = choose_currency(code, cell.existing.company.currency, parsed.currencies)
     if chosen is None:

@@ -66,7 +66,7 @@ def _stated_currency(context: ImportContext, record: Record) -> str | None:
     Raises `RowSkipped` if they disagree, or if the sign may mean several.
     """
     stated: str | None = record.get("currency")
-    code = stated and (_currency_of_sign(context, stated) if stated in SIGNS else stated.upper())
+    code = stated and _currency_code(context, stated)
     for column in AMOUNT_COLUMNS:
         amount = record.get(column)
         if amount is not None and amount.currencies:
@@ -76,10 +76,13 @@ def _stated_currency(context: ImportContext, record: Record) -> str | None:
     return code
 
 
-def _currency_of_sign(context: ImportContext, sign: str) -> str:
-    code = choose_currency(None, context.existing.company.currency, SIGNS[sign])
+def _currency_code(context: ImportContext, stated: str) -> str:
+    """Return the code of the currency that a cell states by its code, its name or a sign."""
+    if stated not in SIGNS:
+        return context.existing.currency_code(stated)
+    code = choose_currency(None, context.existing.company.currency, SIGNS[stated])
     if code is None:
-        raise _uncertain_currency("currency", SIGNS[sign], None)
+        raise _uncertain_currency("currency", SIGNS[stated], None)
     return code
 
 

@@ -164,6 +164,8 @@ class ExistingRecords:
     stages: dict[tuple[int, str], int]
     labels: dict[tuple[LabelEntity, str], tuple[int, str]]
     currencies: dict[str, int]
+    currency_names: dict[str, str]
+    """Codes of currencies by their folded names."""
     staged: StagedRows
     warning_counts: MessageCounter = field(default_factory=MessageCounter)
     """Warnings about the current file, and how often each applies."""
@@ -241,6 +243,10 @@ class ExistingRecords:
             pipeline_id = self.pipelines.stage(self.staged, Pipeline, values)
         return pipeline_id
 
+    def currency_code(self, text: str) -> str:
+        """Return the code of a currency that a cell names by its code, or by its name as in `Euro`."""
+        return self.currency_names.get(fold(text), text.upper())
+
     def currency(self, code: str | None) -> tuple[str, int]:
         """Return the code of a currency and its decimal places; those of the company's currency if the code is None."""
         code = (code or self.company.currency).upper()
@@ -306,6 +312,7 @@ async def load_existing(store: Store, company: Company) -> ExistingRecords:
     keys = await select_columns(store, ActivityType, "id", "external_id", "key")
     organizations = await _deletable_index("organizations", store, Organization, "id", "external_id", "name")
     organizations.by_external_id |= await survivors_by_old_id(store)
+    currencies = await select_columns(store, Currency, "code", "decimal_points", "name")
     return ExistingRecords(
         company=company,
         users=await _user_index(store),
@@ -322,7 +329,8 @@ async def load_existing(store: Store, company: Company) -> ExistingRecords:
             (entity, fold(name)): (label_id, name)
             for entity, name, label_id in await select_columns(store, Label, "entity", "name", "id")
         },
-        currencies=dict(map(tuple, await select_columns(store, Currency, "code", "decimal_points"))),
+        currencies={code: decimal_points for code, decimal_points, _ in currencies},
+        currency_names={fold(name): code for code, _, name in currencies},
         staged=StagedRows(company),
     )
 

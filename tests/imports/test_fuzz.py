@@ -88,7 +88,9 @@ def company() -> Company:
 def empty_records() -> ExistingRecords:
     indexes = {name: NameIndex(name) for name in ("users", "organizations", "people", "deals", "types", "pipelines")}
     owner = company()
-    return ExistingRecords(company=owner, stages={}, labels={}, currencies={}, staged=StagedRows(owner), **indexes)
+    return ExistingRecords(
+        company=owner, stages={}, labels={}, currencies={}, currency_names={}, staged=StagedRows(owner), **indexes
+    )
 
 
 def workbook_of(content: bytes) -> bytes:

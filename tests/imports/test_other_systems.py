@@ -194,6 +194,13 @@ async def test_deal_may_have_the_sign_of_its_currency(viewer, tmp_path):
     assert [str(row.reason) for row in report.skipped[0].rows] == ["its currency may be in JPY, CNY"]
 
 
+async def test_deal_may_have_the_name_of_its_currency(viewer, tmp_path):
+    header = "Title,Value,Currency,Status"
+    await imported(viewer, tmp_path, deals=f"{header}\nPumps,5 €,euro,Open\nFans,5,US Dollar,Open\nBelts,5,chf,Open\n")
+    found = [(await only(viewer, Deal, title=title)).currency_code for title in ("Pumps", "Fans", "Belts")]
+    assert found == ["EUR", "USD", "CHF"]
+
+
 async def test_links_of_twenty_may_be_called_primary(viewer, tmp_path):
     company = "Id,Name,Domain Name / Primary Link URL,Employees\nc-1,Alpha,https://alpha.example,12\n"
     assert (await imported(viewer, tmp_path, companies=company)).skipped == []
