@@ -34,6 +34,7 @@ from imports.records import (
 )
 from imports.records.report import SkippedRows
 from imports.records.survey import SurveyedTable
+from imports.tables import cell_text
 from imports.undo import UndoReport
 from live.garbage_collection import tune_garbage_collector
 from settings import Settings
@@ -149,7 +150,7 @@ def _write_skipped(skipped: SkippedRows, folder: Path) -> None:
     with path.open("w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
         writer.writerow([*skipped.header, "Skipped because"])
-        writer.writerows([*row.cells, row.reason] for row in skipped.rows)
+        writer.writerows([*map(cell_text, row.cells), row.reason] for row in skipped.rows)
     first = skipped.rows[0]
     click.echo(f"{len(skipped.rows)} rows were skipped. They are in {path} with their reasons, for example:")
     click.echo(f"  row {first.number}: {first.reason}")

@@ -56,9 +56,14 @@ def split_currency(text: str) -> tuple[str, tuple[str, ...]]:
     marks = [mark.strip() for mark in (match["before"], match["after"]) if mark.strip()] if match else []
     if match is None or len(marks) != 1:
         return text, ()
-    currencies = SIGNS.get(marks[0]) or ((marks[0],) if CODE.fullmatch(marks[0]) else ())
+    currencies = currencies_of(marks[0])
     number = match["number"].strip()
     return (f"-{number}" if is_negative else number, currencies) if currencies else (text, ())
+
+
+def currencies_of(mark: str) -> tuple[str, ...]:
+    """Return the currencies that a sign or code may mean; none if it is neither."""
+    return SIGNS.get(mark) or ((mark,) if CODE.fullmatch(mark) else ())
 
 
 def choose_currency(stated: str | None, default: str, possible: Collection[str]) -> str | None:

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from imports.errors import AmbiguousColumn
 from imports.messages import ImportMessageCode
 from imports.records.cell_mismatch import CellMismatch, format_row_numbers, shorten
-from imports.records.currency_marks import split_currency
-from imports.tables import Cell
+from imports.records.currency_marks import currencies_of, split_currency
+from imports.tables import PERCENT, Cell, MarkedNumber
 
 DECIMAL_MARKS = (".", ",")
 GROUP_SIZE, INDIAN_GROUP_SIZE = 3, 2
@@ -129,13 +129,17 @@ class Amount(NamedTuple):
 
 def parse_amount(cell: Cell, mark: str) -> Amount:
     """Return the amount of a cell; `CellMismatch` if there is none."""
-    text, currencies = split_currency(cell) if isinstance(cell, str) else (cell, ())
-    return Amount(parse_decimal(text, mark), currencies)
+    if isinstance(cell, str):
+        text, currencies = split_currency(cell)
+        return Amount(parse_decimal(text, mark), currencies)
+    return Amount(parse_decimal(cell, mark), currencies_of(cell.mark) if isinstance(cell, MarkedNumber) else ())
 
 
 def parse_percentage(cell: Cell, mark: str) -> Decimal:
     """Return a percentage from 0 to 100; `CellMismatch` if there is none."""
     percentage = parse_decimal(without_percent(cell) if isinstance(cell, str) else cell, mark)
+    if isinstance(cell, MarkedNumber) and cell.mark == PERCENT:
+        percentage *= 100
     if not 0 <= percentage <= MAX_PERCENTAGE:
         raise CellMismatch(ImportMessageCode.CELL_NO_PERCENTAGE, value=shorten(cell), most=MAX_PERCENTAGE)
     return percentage

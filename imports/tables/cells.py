@@ -22,6 +22,9 @@ WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
 NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
 
 
+PERCENT = "%"
+
+
 class LostCell(str):
     """An empty cell whose value is lost; `loss` is the message about such cells."""
 
@@ -33,6 +36,24 @@ class LostCell(str):
         cell = super().__new__(cls, "")
         cell.loss = loss
         return cell
+
+
+class MarkedNumber(Decimal):
+    """A number in whose format a mark stands: the sign or code of a currency, or `%`, with which 0.5 means 50."""
+
+    __slots__ = ("mark",)
+    mark: str
+
+    def __new__(cls, number: Decimal, mark: str) -> Self:
+        """Create the cell."""
+        cell = super().__new__(cls, number)
+        cell.mark = mark
+        return cell
+
+    @property
+    def text(self) -> str:
+        """The number as the cell shows it, so that it means the same in a text."""
+        return f"{(self * 100).normalize():f}%" if self.mark == PERCENT else f"{self.mark} {self:f}"
 
 
 ERROR_CELL, FORMULA_CELL = LostCell(ImportMessageCode.CELLS_WITH_ERROR), LostCell(ImportMessageCode.CELLS_WITH_FORMULA)
@@ -69,6 +90,8 @@ def cell_text(cell: Any) -> str:
     """Return a cell as text."""
     if isinstance(cell, str):
         return cell
+    if isinstance(cell, MarkedNumber):
+        return cell.text
     if isinstance(cell, Decimal):
         return f"{cell:f}"
     if isinstance(cell, timedelta):

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 
 from imports.messages import ImportMessageCode
-from imports.tables.cells import ERROR_CELL, FORMULA_CELL, Cell, number_cell
+from imports.tables.cells import ERROR_CELL, FORMULA_CELL, PERCENT, Cell, MarkedNumber, number_cell
 from imports.tables.csv_file import NumberedRow
 from imports.tables.limits import MAX_UNPACKED_WORKBOOK, InvalidContent, check_archive, refusing
 from imports.tables.location import FileLocation
@@ -149,10 +150,16 @@ class _ContentHandler:
         if kind is None:
             return FORMULA_CELL if "table:formula" in attributes and not text else text or None
         if kind in NUMBERS:
-            return number_cell(attributes.get("office:value", ""))
+            return _marked(number_cell(attributes.get("office:value", "")), kind, attributes)
         if kind == "boolean":
             return "Yes" if attributes.get("office:boolean-value") == "true" else "No"
         return _timed_cell(kind, attributes) or text or None
+
+
+def _marked(cell: Cell, kind: str, attributes: dict[str, str]) -> Cell:
+    """Return a number with the currency or the percent sign that its cell has."""
+    mark = {"currency": attributes.get("office:currency", ""), "percentage": PERCENT}.get(kind)
+    return MarkedNumber(cell, mark) if mark and isinstance(cell, Decimal) else cell
 
 
 def _timed_cell(kind: str, attributes: dict[str, str]) -> Cell | None:

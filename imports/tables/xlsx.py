@@ -18,7 +18,7 @@ from imports.tables.limits import MAX_UNPACKED_WORKBOOK, InvalidContent, check_a
 from imports.tables.location import FileLocation
 from imports.tables.merged_cells import MergedCells
 from imports.tables.shared_strings import RichText, SharedStrings, read_shared_strings
-from imports.tables.xlsx_numbers import BUILT_IN, NumberKind, cell_of_number, kind_of_format
+from imports.tables.xlsx_numbers import BUILT_IN_FORMATS, NumberFormat, cell_of_number, number_format
 from imports.tables.xml_events import BLOCK, attribute, read_all, read_xml
 
 MERGED = re.compile(r"([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})", re.IGNORECASE)
@@ -46,14 +46,14 @@ class Workbook:
     paths: dict[str, str] = field(default_factory=dict)
     """Files of sheets by the id of their relationship."""
     is_1904: bool = False
-    formats: dict[int, NumberKind] = field(default_factory=dict)
-    styles: list[NumberKind] = field(default_factory=list)
+    formats: dict[int, NumberFormat] = field(default_factory=dict)
+    styles: list[NumberFormat] = field(default_factory=list)
     strings: SharedStrings = field(default_factory=SharedStrings)
 
-    def kind_of_style(self, index: str | None) -> NumberKind:
+    def style(self, index: str | None) -> NumberFormat:
         """Return what a cell's style makes of its number."""
         number = int(index or 0)
-        return self.styles[number] if number < len(self.styles) else NumberKind.NUMBER
+        return self.styles[number] if number < len(self.styles) else NumberFormat()
 
 
 class Archive:
@@ -198,12 +198,12 @@ class _StylesHandler:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         workbook = self.workbook
         if name == "numFmt":
-            workbook.formats[int(attributes["numFmtId"])] = kind_of_format(attributes.get("formatCode", ""))
+            workbook.formats[int(attributes["numFmtId"])] = number_format(attributes.get("formatCode", ""))
         elif name == "cellXfs":
             self.is_in_cell_formats = True
         elif name == "xf" and self.is_in_cell_formats:
             number = int(attributes.get("numFmtId", "0"))
-            workbook.styles.append(workbook.formats.get(number) or BUILT_IN.get(number, NumberKind.NUMBER))
+            workbook.styles.append(workbook.formats.get(number) or BUILT_IN_FORMATS.get(number, NumberFormat()))
 
     def end(self, name: str) -> None:
         if name == "cellXfs":
@@ -288,7 +288,7 @@ class _SheetHandler:
             return "Yes" if value.strip() in {"1", "true"} else "No"
         if kind != "n":
             return workbook_text(value)
-        style = self.workbook.kind_of_style(self.attributes.get("s"))
+        style = self.workbook.style(self.attributes.get("s"))
         return cell_of_number(number_cell(value), style, is_1904=self.workbook.is_1904)
 
 

@@ -4,8 +4,9 @@ import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
+from typing import NamedTuple
 
-from imports.tables.cells import Cell
+from imports.tables.cells import PERCENT, Cell, MarkedNumber
 
 EPOCH, EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001  # cells have no time zone
 LEAP_BUG = 60
@@ -14,6 +15,12 @@ MAX_SERIAL = 2_958_466
 MILLISECONDS = 86_400_000
 NOT_CODES = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\[\]]*\]', re.IGNORECASE)
 """Parts of a format that are no codes: quoted text, escapes, padding, colours, conditions and locales."""
+SIGN = "[$€£¥₹₺₽₩₫₪₴฿]"
+CURRENCY = re.compile(
+    rf'\[\$(?P<coded>[^\]-]{{1,4}})(?:-[^\]]{{0,20}})?\]|"\s{{0,3}}(?P<quoted>[A-Z]{{3}}|[A-Z]{{0,2}}{SIGN}|zł|kr\.?|Kč|Ft|Rs\.?|Fr\.)\s{{0,3}}"'
+    rf"|(?<!\[)(?P<sign>{SIGN})"
+)
+"""What a format says of a currency: `[$CHF-807]`, a quoted sign or code such as `"zł"`, or a sign alone."""
 
 
 class NumberKind(Enum):
@@ -32,6 +39,31 @@ BUILT_IN: dict[int, NumberKind] = {
 }
 
 
+class NumberFormat(NamedTuple):
+    """What a format makes of a number, and the mark of a currency or of a percentage that it shows with it."""
+
+    kind: NumberKind = NumberKind.NUMBER
+    mark: str = ""
+
+
+BUILT_IN_FORMATS = {number: NumberFormat(kind) for number, kind in BUILT_IN.items()} | dict.fromkeys(
+    (9, 10), NumberFormat(mark=PERCENT)
+)
+
+
+def number_format(code: str) -> NumberFormat:
+    """Return what a format code says of a number."""
+    return NumberFormat(kind_of_format(code), mark_of_format(code.partition(";")[0]))
+
+
+def mark_of_format(code: str) -> str:
+    """Return the sign or code of a currency, or the percent sign, in a format; empty if it has none."""
+    currency = CURRENCY.search(code)
+    if currency is not None:
+        return str(currency[currency.lastgroup or 0]).strip()
+    return PERCENT if PERCENT in NOT_CODES.sub("", code) else ""
+
+
 def kind_of_format(code: str) -> NumberKind:
     """Return what a format makes of a number."""
     codes = NOT_CODES.sub("", code.partition(";")[0]).lower()
@@ -44,10 +76,13 @@ def kind_of_format(code: str) -> NumberKind:
     return NumberKind.TIME
 
 
-def cell_of_number(number: Cell, kind: NumberKind, *, is_1904: bool) -> Cell:
+def cell_of_number(number: Cell, style: NumberFormat, *, is_1904: bool) -> Cell:
     """Return the cell of a number. One that is no date or duration stays a number."""
-    if kind is NumberKind.NUMBER or not isinstance(number, Decimal) or not 0 <= number < MAX_SERIAL:
+    kind, mark = style
+    if not isinstance(number, Decimal):
         return number
+    if kind is NumberKind.NUMBER or not 0 <= number < MAX_SERIAL:
+        return MarkedNumber(number, mark) if mark else number
     if kind is NumberKind.DURATION:
         return timedelta(milliseconds=_milliseconds(number))
     if kind is NumberKind.TIME or number < 1:

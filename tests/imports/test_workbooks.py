@@ -16,8 +16,8 @@ import pytest
 from imports.errors import InvalidFile, UnreadableFile
 from imports.messages import ImportMessageCode
 from imports.records import EntityKind, ImportOptions, survey_files
-from imports.tables import ERROR_CELL, FORMULA_CELL, find_tables
-from imports.tables.xlsx_numbers import NumberKind, kind_of_format
+from imports.tables import ERROR_CELL, FORMULA_CELL, cell_text, find_tables
+from imports.tables.xlsx_numbers import NumberKind, kind_of_format, mark_of_format
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -107,6 +107,27 @@ def test_kind_of_format(code, kind):
     assert kind_of_format(code) is kind
 
 
+@pytest.mark.parametrize(
+    ("code", "mark"),
+    [
+        ("#,##0.00", ""),
+        ("[$-409]#,##0.00", ""),
+        ("[$USD] #,##0.00", "USD"),
+        ("#,##0.00 [$€-407]", "€"),
+        ("[$$-409]#,##0.00", "$"),
+        (r'_-* #,##0.00\ "zł"_-', "zł"),
+        ('_("$"* #,##0.00_)', "$"),
+        (r"\$#,##0", "$"),
+        ("0.0%", "%"),
+        ('0" %"', ""),
+        ('#,##0 "CHF"', "CHF"),
+        ('0 "pcs"', ""),
+    ],
+)
+def test_mark_of_format(code, mark):
+    assert mark_of_format(code) == mark
+
+
 def write_ods(path: Path, body: str) -> Path:
     spaces = "".join(f' xmlns:{name}="urn:{name}"' for name in ("office", "table", "text", "style", "calcext"))
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
@@ -133,6 +154,8 @@ def test_ods_is_read(tmp_path):
     <table:table-cell office:value-type="boolean" office:boolean-value="true"/>
     <table:table-cell table:formula="of:=A1" calcext:value-type="error"><text:p>#REF!</text:p></table:table-cell>
     <table:table-cell table:formula="of:=A1"/>
+    <table:table-cell office:value-type="currency" office:currency="CHF" office:value="5"/>
+    <table:table-cell office:value-type="percentage" office:value="0.5"/>
     </table:table-row></table:table>"""
 
     found = find_tables([write_ods(tmp_path / "a.ods", body)])
@@ -142,6 +165,7 @@ def test_ods_is_read(tmp_path):
     assert row.cells[:5] == ["A  b\nc", Decimal("1.5"), date(2026, 3, 1), timedelta(hours=26, minutes=30), "Yes"]
     assert row.cells[5] is ERROR_CELL
     assert row.cells[6] is FORMULA_CELL
+    assert list(map(cell_text, row.cells[7:])) == ["CHF 5", "50%"]
     assert [str(each) for each in found.left_out] == ["a.ods [Lists]: it is left out, because it is hidden."]
 
 
