@@ -11,6 +11,7 @@ from db.text import fold
 from imports.errors import UnknownFileKind
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.dates import is_unix_header
+from imports.records.header_units import is_unit_of, split_unit
 from imports.records.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS, SystemField
 from imports.records.vocabulary import (
     ADDRESS_PARTS,
@@ -37,13 +38,17 @@ Vocabulary = Mapping[EntityKind, Mapping[str, SystemField]]
 
 @dataclass(frozen=True)
 class SystemColumn:
-    """A column of a system field. `part` is that of an address, or the label of an email address or phone number."""
+    """A column of a system field. `part` is that of an address, or the label of an email address or phone number.
+
+    `unit` is what the header says of all cells, folded: a currency, `utc` or `%`.
+    """
 
     index: int
     header: str
     field: str
     cells: CellType
     part: str = ""
+    unit: str = ""
 
     @property
     def is_unix_time(self) -> bool:
@@ -118,7 +123,7 @@ def _parse(header: Sequence[str], fields: Vocabulary) -> Layout | None:
     names = list(filter(None, folded))  # a row that is coloured to its end has thousands of blanks
     kind, prefixed = _prefixed_kind(names, fields), True
     if kind is None:
-        kind, prefixed = _bare_kind(set(names), fields), False
+        kind, prefixed = _bare_kind({*names, *(split_unit(name)[0] for name in names)}, fields), False
     return None if kind is None else _HeaderReader(kind, fields, prefixed=prefixed).read(header, folded)
 
 
@@ -191,16 +196,24 @@ class _HeaderReader:
         return Layout(self.kind, tuple(self.columns.values()), tuple(self.customs), tuple(self.warnings))
 
     def _add_system(self, index: int, text: str, name: str) -> bool:
-        meaning = next(self._meanings(name), None)
-        if meaning is None:
+        found = self._meaning(name)
+        if found is None:
             return False
-        (field_name, part), cells = meaning
+        ((field_name, part), cells), unit = found
         key = (name, "") if cells is CellType.IGNORED else (field_name, part)  # many columns share an ignored field
         if key in self.columns:
             self.warnings.append(message(ImportMessageCode.COLUMN_TWICE, column=text))
             return False
-        self.columns[key] = SystemColumn(index, text, field_name, cells, part)
+        self.columns[key] = SystemColumn(index, text, field_name, cells, part, unit)
         return True
+
+    def _meaning(self, name: str) -> tuple[tuple[tuple[str, str], CellType], str] | None:
+        """Return what a header means, and the unit that it states; None if it means nothing."""
+        for rest, unit in ((name, ""), split_unit(name)):
+            meaning = next(self._meanings(rest), None)
+            if meaning is not None and (not unit or is_unit_of(unit, meaning[1])):
+                return meaning, unit
+        return None
 
     def _meanings(self, name: str) -> Iterator[tuple[tuple[str, str], CellType]]:
         fields = self.fields[self.kind]

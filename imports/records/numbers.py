@@ -127,12 +127,16 @@ class Amount(NamedTuple):
     currencies: tuple[str, ...] = ()
 
 
-def parse_amount(cell: Cell, mark: str) -> Amount:
-    """Return the amount of a cell; `CellMismatch` if there is none."""
+def parse_amount(cell: Cell, mark: str, of_column: tuple[str, ...] = ()) -> Amount:
+    """Return the amount of a cell; `CellMismatch` if there is none.
+
+    `of_column`: what the header says of the currency, for cells that say nothing.
+    """
     if isinstance(cell, str):
         text, currencies = split_currency(cell)
-        return Amount(parse_decimal(text, mark), currencies)
-    return Amount(parse_decimal(cell, mark), currencies_of(cell.mark) if isinstance(cell, MarkedNumber) else ())
+        return Amount(parse_decimal(text, mark), currencies or of_column)
+    currencies = currencies_of(cell.mark) if isinstance(cell, MarkedNumber) else ()
+    return Amount(parse_decimal(cell, mark), currencies or of_column)
 
 
 def parse_percentage(cell: Cell, mark: str) -> Decimal:

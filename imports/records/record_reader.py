@@ -13,6 +13,7 @@ from imports.messages import ImportMessageCode, Message, message
 from imports.records.cell_mismatch import CellMismatch, shorten
 from imports.records.dates import parse_date, parse_datetime, parse_unix_time
 from imports.records.durations import parse_minutes
+from imports.records.header_units import currencies_of_unit, zone_of_unit
 from imports.records.headers import SystemColumn
 from imports.records.numbers import parse_amount, parse_decimal, parse_integer, parse_percentage
 from imports.records.survey import SurveyedTable
@@ -141,11 +142,11 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
     readers: dict[CellType, Reader] = {
         CellType.TEXT: _identifier if column.field.endswith("_id") else _text,
         CellType.NUMBER: partial(parse_decimal, mark=mark),
-        CellType.MONEY: partial(parse_amount, mark=mark),
+        CellType.MONEY: partial(parse_amount, mark=mark, of_column=currencies_of_unit(column.unit)),
         CellType.PERCENT: partial(parse_percentage, mark=mark),
         CellType.INTEGER: parse_integer,
         CellType.COUNT: _count,
-        CellType.DATETIME: partial(_datetime, order=order, zone=surveyed.zone),
+        CellType.DATETIME: partial(_datetime, order=order, zone=zone_of_unit(column.unit, surveyed.zone)),
         CellType.DATE: partial(parse_date, order=order),
         CellType.TIME: parse_time_of_day,
         CellType.DURATION: parse_minutes,
