@@ -1,32 +1,51 @@
 """Whether a change names its reviewer, who must not let in themselves or their company."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from auth.email_addresses import stored_forms
 from beta.change_snapshot import proposed_ops
-from beta.change_subjects import condition_subjects, subject_references
+from beta.change_subjects import SubjectReference, condition_subjects, subject_references
+from beta.op_base import Op
 from db.flags.platform import Platform
-from db.flags.statements import USERS_OF_LOGIN
+from db.flags.statements import INVITATION, RULES_WITH_IDS, USERS_OF_LOGIN
 from db.identity import LOGIN_BY_ID
 from db.models import ChangeRequest
+from flags.strategies import Strategy
 
 
 async def names_login(platform: Platform, change: ChangeRequest, login_id: int) -> bool:
     """Whether a change request names a login: its address, one of its users, or a company of one of them.
 
-    The conditions of its rules, and those of the segments that these use, name users and companies, too.
+    The recipients of its invitations, the conditions of its rules, and those of the segments that these use, count too.
     """
-    references = subject_references(proposed_ops(change))
-    conditions = condition_subjects(_segments(change.ops))
+    ops = proposed_ops(change)
+    references = [await _with_recipient(platform, each) for each in subject_references(ops)]
+    conditions = condition_subjects([*_segments(change.ops), *await _changed_rules(platform, ops)])
     user_ids = {each.user_id for each in references} | {each.user_id for each in conditions}
     company_ids = {each.company_id for each in references} | {each.company_id for each in conditions}
     users = await platform.all(USERS_OF_LOGIN, login_id=login_id)
     if any(user.id in user_ids or user.company_id in company_ids for user in users):
         return True
     logins = await platform.all(LOGIN_BY_ID, login_id=login_id)
-    emails = {form for login in logins for form in stored_forms(login.email)}
+    addresses = [*(login.email for login in logins), *(user.email for user in users)]
+    emails = {form for address in addresses for form in stored_forms(address or "")}
     return any(reference.email in emails for reference in references)
+
+
+async def _with_recipient(platform: Platform, reference: SubjectReference) -> SubjectReference:
+    """Return a reference to an invitation with the recipient of that; others as they are."""
+    if reference.invitation_id is None:
+        return reference
+    invitation: Any = await platform.first(INVITATION, invitation_id=reference.invitation_id)
+    company_id, user_id = invitation.for_company_id, invitation.for_user_id
+    return reference._replace(company_id=company_id, user_id=user_id, email=invitation.email)
+
+
+async def _changed_rules(platform: Platform, ops: Sequence[Op]) -> list[Strategy]:
+    """Return the strategies of the stored rules that are changed: to resume one lets in whom it names."""
+    ids = [op.rule_id for op in ops if hasattr(op, "rule_id")]
+    return [rule.strategy for rule in await platform.all(RULES_WITH_IDS, ids=ids)] if ids else []
 
 
 def _segments(snapshot: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -15,6 +15,26 @@ COLUMN_OF_FIELD = {"flag_kind": "kind"}
 Names: TypeAlias = Mapping[tuple[str, str], str]
 """Names of users and companies, by the attribute of a condition and the id."""
 NO_NAMES: Names = MappingProxyType({})
+ATTRIBUTE_NAMES: Mapping[str, str] = {
+    "companyCreatedAt": "the company's start",
+    "companyCurrency": "the company's currency",
+    "companyId": "the company",
+    "companyTimeZone": "the company's time zone",
+    "currentTime": "the time now",
+    "role": "the role",
+    "userCreatedAt": "the user's start",
+    "userId": "the user",
+}
+COMPARISONS: Mapping[str, tuple[str, str]] = {
+    "DATE_AFTER": ("is after", "is not after"),
+    "DATE_BEFORE": ("is before", "is not before"),
+    "IN": ("is", "is not"),
+    "NOT_IN": ("is not", "is"),
+    "STR_CONTAINS": ("contains", "does not contain"),
+    "STR_ENDS_WITH": ("ends with", "does not end with"),
+    "STR_STARTS_WITH": ("begins with", "does not begin with"),
+}
+"""The words of each operator, and those of its inversion."""
 WORDS = {"is_hidden": "hidden", "bucket_by": "counts by", "review_by": "review by"}
 
 
@@ -37,7 +57,7 @@ def describe_op(op: Op, key: str, flags: FlagSet, names: Names = NO_NAMES) -> It
         case RemoveRequirement():
             yield f"no longer require {op.parent_key}"
         case PutSegment():
-            yield f"segment {op.name}: {_constraints(op.constraints, names) or 'everyone'}"
+            yield f"segment {op.name}: {constraints_text(op.constraints, names) or 'everyone'}"
         case DeleteSegment():
             yield f"remove the segment {op.name}"
         case _:
@@ -53,7 +73,7 @@ def _rule_changes(op: Op, flags: FlagSet, names: Names) -> Iterator[str]:
         case UpdateRule():
             strategy = f": {strategy_text(op.strategy, flags, names)}" if "strategy" in op.model_fields_set else ""
             fields = sorted(op.model_fields_set - {"kind", "rule_id", "strategy"})
-            others = [f"{name} {getattr(op, name)}" for name in fields]
+            others = [_rule_field(field, getattr(op, field)) for field in fields]
             yield f"change the rule {_title(op.rule_id, flags)}{strategy}{', '.join(['', *others])}"
         case RemoveRule():
             yield f"remove the rule {_title(op.rule_id, flags)}"
@@ -61,6 +81,18 @@ def _rule_changes(op: Op, flags: FlagSet, names: Names) -> Iterator[str]:
             yield f"move the rule {_title(op.rule_id, flags)} to position {op.position}"
         case _:
             yield op.kind
+
+
+def _rule_field(field: str, value: Any) -> str:
+    """Return the new value of a field of a rule in words."""
+    match field:
+        case "is_enabled":
+            return "resume it" if value else "pause it"
+        case "starts_at" | "ends_at":
+            time = "no time" if value is None else f"{value:%Y-%m-%d %H:%M}"
+            return f"{'from' if field == 'starts_at' else 'until'} {time}"
+        case _:
+            return f"{field} {value}"
 
 
 def _updates(op: UpdateFlag, key: str, flags: FlagSet) -> Iterator[str]:
@@ -91,16 +123,17 @@ def strategy_text(strategy: Mapping[str, Any], flags: FlagSet, names: Names = NO
             who = "everyone"
     known = {segment.id: segment.name for segment in flags.segments}
     segments = [f"in the segment {known.get(number, number)}" for number in strategy.get("segments") or ()]
-    where = _constraints(strategy.get("constraints") or (), names)
+    where = constraints_text(strategy.get("constraints") or (), names)
     return " ".join([who, *segments, *([f"where {where}"] if where else [])])
 
 
-def _constraints(constraints: Any, names: Names) -> str:
+def constraints_text(constraints: Any, names: Names = NO_NAMES) -> str:
+    """Return the conditions in words; empty if there are none. `names` as in `describe_op`."""
     return " and ".join(_constraint(each, names) for each in constraints if each not in SET_CONSTRAINTS)
 
 
 def _constraint(constraint: Mapping[str, Any], names: Names) -> str:
-    name = constraint["contextName"]
+    name, comparison = constraint["contextName"], COMPARISONS[constraint["operator"]]
     values = [str(value) for value in constraint.get("values") or [constraint.get("value")]]
-    negation = "not " if constraint.get("inverted") else ""
-    return f"{name} {negation}{constraint['operator']} {', '.join(names.get((name, each), each) for each in values)}"
+    words = comparison[bool(constraint.get("inverted"))]
+    return f"{ATTRIBUTE_NAMES[name]} {words} {' or '.join(names.get((name, each), each) for each in values)}"

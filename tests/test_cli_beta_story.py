@@ -64,7 +64,7 @@ def add_rule(flags: Flags) -> None:
     euro = {"contextName": "companyCurrency", "operator": "IN", "values": ["EUR"]}
     strategy = json.dumps({"name": "default", "constraints": [euro]})
     flags("rule", "add", "ledger", strategy, "--title", "Euro", "--reason", "They asked for it.")
-    assert "everyone where companyCurrency IN EUR" in flags("show", "ledger")
+    assert "everyone where the company's currency is EUR" in flags("show", "ledger")
 
 
 def kill_and_revive(flags: Flags) -> None:

@@ -30,7 +30,7 @@ FILE = {
     ],
 }
 CHANGES = """ledger
-  segment euro: companyCurrency IN EUR
+  segment euro: the company's currency is EUR
   create the flag: Ledger
   add the rule Euro: everyone in the segment euro
   add the rule Some: 20 percent by companyId

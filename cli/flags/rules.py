@@ -3,15 +3,16 @@
 from typing import Any
 
 import click
-import orjson
 
 from beta.change_plan import NO_FLAG
 from beta.flag_ops import AddRequirement, RemoveRequirement
 from beta.op_base import build_op
+from beta.op_text import constraints_text
 from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from cli.flags.apply_ops import change_and_print
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
+from cli.flags.op_lines import condition_names
 from cli.flags.options import (
     DateTimeParam,
     JsonParam,
@@ -151,14 +152,15 @@ def segment() -> None:
 @json_option
 @flag_command
 async def list_segments(*, as_json: bool) -> None:
-    """List the segments with their constraints, in Unleash's format."""
+    """List the segments with their conditions. `--json` shows these in Unleash's format."""
     async with open_platform() as platform:
         segments = (await read_flags(platform)).segments
+        names = await condition_names(platform, ({"constraints": row.constraints} for row in segments))
     if as_json:
         print_json(segments)
         return
     for row in segments:
-        click.echo(f"{row.name} (version {row.version})  {orjson.dumps(row.constraints).decode()}")
+        click.echo(f"{row.name} (version {row.version})  {constraints_text(row.constraints, names) or 'everyone'}")
 
 
 @segment.command("put")

@@ -21,6 +21,7 @@ from db.models import (
     CompanyRole,
     Flag,
     FlagAudit,
+    FlagRule,
     FlagWorker,
     Segment,
     User,
@@ -57,6 +58,8 @@ OPEN_CHANGES = CHANGES.where(ChangeRequest.c.state.in_(OPEN_STATES)).order_by(Ch
 """The change requests that can still be applied, the oldest first."""
 REVIEWS = select_rows(ChangeReview)
 """Every review of a change request."""
+RULES_WITH_IDS = select_rows(FlagRule).where(FlagRule.c.id.in_(bindparam("ids", expanding=True)))
+"""The rules with one of `:ids`."""
 WORKERS = select_rows(FlagWorker)
 """Every server process, with the revision of flags that it has loaded."""
 

@@ -2,11 +2,13 @@
 
 from typing import Any, get_args
 
+import pytest
 from flag_factories import flag_set
 
 from beta.op_text import describe_op
-from beta.ops import AddRule, AnyOp, Invite, PutSegment, SetSeats, build_op
+from beta.ops import AddRule, AnyOp, Invite, PutSegment, SetSeats, UpdateRule, build_op
 from beta.people_op_text import PHRASES, describe_people_op
+from flags.constraints import ATTRIBUTES
 
 KINDS = {op.model_fields["kind"].default: op for op in get_args(get_args(AnyOp)[0])}
 EXAMPLES: dict[str, dict[str, Any]] = {
@@ -41,9 +43,26 @@ def test_conditions_name_companies_and_users() -> None:
     users = {"name": "userWithId", "parameters": {"userIds": "8,9"}, "constraints": [constraint, guard]}
     rule = build_op(AddRule, title="Pilot", strategy=users)
     (line,) = describe_op(rule, "ledger", flag_set(), NAMES)
-    assert line == "add the rule Pilot: the users Ana Reis, 9 where companyId NOT_IN Acme, 9"
+    assert line == "add the rule Pilot: the users Ana Reis, 9 where the company is not Acme or 9"
     segment = build_op(PutSegment, name="pilot", constraints=[constraint])
-    assert list(describe_op(segment, "ledger", flag_set(), NAMES)) == ["segment pilot: companyId NOT_IN Acme, 9"]
+    assert list(describe_op(segment, "ledger", flag_set(), NAMES)) == ["segment pilot: the company is not Acme or 9"]
+
+
+@pytest.mark.parametrize("attribute", ATTRIBUTES)
+def test_every_comparison_of_every_attribute_has_words(attribute: str) -> None:
+    for operator in ATTRIBUTES[attribute].value:
+        constraint = {"contextName": attribute, "operator": operator, "values": ["7"], "value": "7"}
+        segment = build_op(PutSegment, name="pilot", constraints=[constraint, {**constraint, "inverted": True}])
+        (line,) = describe_op(segment, "ledger", flag_set())
+        assert line.startswith("segment pilot: the ")
+        assert operator not in line.split(), line
+        assert len(set(line.removeprefix("segment pilot: ").split(" and "))) == 2, line
+
+
+def test_changes_of_a_rule_are_words() -> None:
+    fields = {"rule_id": 7, "is_enabled": False, "starts_at": "2026-05-01T00:00:00Z", "ends_at": None}
+    line = "change the rule 7, until no time, pause it, from 2026-05-01 00:00"
+    assert list(describe_op(build_op(UpdateRule, **fields), "ledger", flag_set())) == [line]
 
 
 def test_people_are_named_with_what_they_get() -> None:

@@ -6,7 +6,7 @@ import "../ui/controls.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { languageOf, loadMessages } from "./catalogue";
-import { isWrongAddress } from "./errors";
+import { codeOf, EXPLAINED_CODES, isWrongAddress } from "./errors";
 import { Extensions } from "./extensions";
 import { loadUsedFonts } from "./fonts";
 import { reloadOnMissingChunk } from "./reload";
@@ -31,9 +31,9 @@ async function start(): Promise<void> {
   );
 }
 
-/** Log an error in place of which a page shows what is wrong. A wrong address is no fault of the app. */
+/** Log an error in place of which a page shows what is wrong, unless it shows why: that is no fault of the app. */
 function logFault(error: unknown): void {
-  if (!isWrongAddress(error)) console.error(error);
+  if (!isWrongAddress(error) && !EXPLAINED_CODES.has(codeOf(error))) console.error(error);
 }
 
 void start();

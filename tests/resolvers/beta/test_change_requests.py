@@ -3,10 +3,13 @@
 from dataclasses import replace
 from typing import Any
 
+import beta_client
 import pytest
 from mutate import run_mutation, user_error
 
 from auth.site import Site
+from beta.membership_ops import Invite
+from beta.rule_ops import AddRule
 from db.ids import global_id
 
 KEY = "ledger"
@@ -87,11 +90,26 @@ def naming(client: Any) -> dict[str, dict[str, Any]]:
     }
 
 
+async def stored_naming(client: Any) -> dict[str, dict[str, Any]]:
+    """Changes of a paused rule and of an invitation that name a user."""
+    strategy = {"name": "userWithId", "parameters": {"userIds": str(client.user_id)}}
+    paused = AddRule(title="Us", strategy=strategy, is_enabled=False)
+    await beta_client.change(client.database, paused, Invite(email="ben@colleague.example"), key=KEY)
+    query = """{ featureFlag(key: "ledger") { rules { id } }
+        betaInvitations(flag: "ledger", first: 1) { nodes { id } } }"""
+    found = await client.ask(query)
+    rule, invitation = found["featureFlag"]["rules"][0]["id"], found["betaInvitations"]["nodes"][0]["id"]
+    return {
+        "rule that is resumed": {"ruleUpdate": {"rule": rule, "isEnabled": True}},
+        "invitation that is sent again": {"invitationResend": {"invitation": invitation}},
+    }
+
+
 async def test_review_by_whom_the_change_names_is_rejected(strict: Any) -> None:
     mara, ben = strict.manager, strict.approver
     constraint = {"contextName": "companyId", "operator": "IN", "values": [ben.company.global_id]}
     await run_mutation(mara, "segmentPut", "revision", name="us", constraints=[constraint])
-    for name, op in naming(ben).items():
+    for name, op in (naming(ben) | await stored_naming(ben)).items():
         change = (await run_mutation(mara, "changeSubmit", CHANGE, flag=KEY, reason="Us.", ops=[op]))["change"]
         query = "query ($id: ID!) { changeRequest(id: $id) { viewerCanReview } }"
         assert (await ben.ask(query, id=change["id"]))["changeRequest"] == {"viewerCanReview": False}, name

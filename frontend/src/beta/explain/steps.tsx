@@ -36,7 +36,7 @@ interface Props {
   at: string | null;
 }
 
-/** The steps of the evaluation in order. The first that decides is marked; the others are quiet. */
+/** The steps of the evaluation in order, those of a kind under one heading. The first that decides is marked. */
 export function Steps({ flagKey, subject, at }: Props) {
   const text = useText();
   const { featureExplain } = useLazyLoadQuery<stepsQuery>(QUERY, { flag: flagKey, ...subject, at }, { fetchPolicy: "network-only" });
@@ -56,12 +56,10 @@ export function Steps({ flagKey, subject, at }: Props) {
               <StepIcon step={step} isLater={index > deciding} />
             </span>
             <div className="entry-text">
-              <p>
-                <span className="strong">{text(`beta.explain.kind.${step.kind}`)}</span>{" "}
-                {index === deciding && <span className="time">{text("beta.explain.decides")}</span>}
-              </p>
+              {step.kind !== steps[index - 1]?.kind && <p className="strong">{text(`beta.explain.kind.${step.kind}`)}</p>}
               <p className="quiet">
-                <bdi>{text(`beta.explain.found.${step.code}`, valuesOf(step.params, text))}</bdi>
+                <bdi>{text(`beta.explain.found.${step.code}`, valuesOf(step.params, text))}</bdi>{" "}
+                {index === deciding && <span className="time">{text("beta.explain.decides")}</span>}
               </p>
             </div>
           </li>

@@ -131,13 +131,16 @@ function RuleLine({ flag, rule, sentence, isChangeable, isFirst }: LineProps) {
         </p>
       </div>
       {!isEnabled && <span className="time">{text("beta.rules.paused")}</span>}
-      {isChangeable &&
-        acts.map((each) => (
-          <button key={each} type="button" className="button" aria-expanded={act === each} onClick={() => setAct(act === each ? null : each)}>
-            {act === each ? text("record.cancel") : labels[each]}
-            <span className="visually-hidden">{title}</span>
-          </button>
-        ))}
+      {isChangeable && (
+        <div className="beta-acts">
+          {acts.map((each) => (
+            <button key={each} type="button" className="button" aria-expanded={act === each} onClick={() => setAct(act === each ? null : each)}>
+              {act === each ? text("record.cancel") : labels[each]}
+              <span className="visually-hidden">{title}</span>
+            </button>
+          ))}
+        </div>
+      )}
       {act && <ChangeForm flag={flag} op={ops[act] ?? null} submit={labels[act] ?? ""} isDanger={act === "remove"} onDone={() => setAct(null)} />}
     </li>
   );

@@ -106,16 +106,18 @@ function SegmentLine({ segment, users, mayChange }: LineProps) {
         </p>
       </div>
       {mayChange && (
-        <button type="button" className="button" aria-expanded={act === "edit"} onClick={toggle("edit")}>
-          {text(act === "edit" ? "record.cancel" : "beta.edit")}
-          <span className="visually-hidden">{segment.name}</span>
-        </button>
-      )}
-      {mayChange && users.length === 0 && (
-        <button type="button" className="button" aria-expanded={act === "remove"} onClick={toggle("remove")}>
-          {text(act === "remove" ? "record.cancel" : "beta.remove")}
-          <span className="visually-hidden">{segment.name}</span>
-        </button>
+        <div className="beta-acts">
+          <button type="button" className="button" aria-expanded={act === "edit"} onClick={toggle("edit")}>
+            {text(act === "edit" ? "record.cancel" : "beta.edit")}
+            <span className="visually-hidden">{segment.name}</span>
+          </button>
+          {users.length === 0 && (
+            <button type="button" className="button" aria-expanded={act === "remove"} onClick={toggle("remove")}>
+              {text(act === "remove" ? "record.cancel" : "beta.remove")}
+              <span className="visually-hidden">{segment.name}</span>
+            </button>
+          )}
+        </div>
       )}
       {act === "edit" && <EditSegment segment={segment} flagKey={flagKey} onDone={() => setAct(null)} />}
       {act === "remove" && (

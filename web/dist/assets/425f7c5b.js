@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./43365d28.js";

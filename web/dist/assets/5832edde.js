@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./c259b8c4.js";
