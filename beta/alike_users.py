@@ -64,13 +64,16 @@ def _of_first_companies(groups: Sequence[AlikeUsers], count: int) -> list[tuple[
 
 
 async def count_alike_users(
-    platform: Platform, traits: Traits, keys: Collection[str], without: Collection[int]
+    platform: Platform, traits: Traits, keys: Collection[str], planned: Collection[int]
 ) -> CountedUsers:
     """Count users by what the rules with these traits, and the people of these flags, can tell of them.
 
-    Users of the companies `without` are not counted.
+    Users of the `planned` companies, and of those with a number of seats, are not counted.
     """
-    kinds = await _kinds_of_people(platform, keys)
+    members = await platform.tuples(MEMBER_COMPANIES)
+    seated = {company_id for key, company_id, max_seats in members if key in keys and max_seats is not None}
+    without = seated.union(planned)
+    kinds = await _kinds_of_people(platform, keys, {key for key, *_ in members})
     columns = [COLUMNS[name] for name in traits.attributes]
     companies, users = ([row_id for row_id in map(int, ids) if row_id <= MAX_ID] for ids in traits.named)
     deciding = Deciding(columns, traits.instants, companies, users, traits.is_by_company, kinds)
@@ -78,16 +81,13 @@ async def count_alike_users(
     return CountedUsers(_grouped(rows, traits, kinds), deciding, without)
 
 
-async def companies_with_seats(platform: Platform, keys: Collection[str]) -> frozenset[int]:
-    """Return the companies with a number of seats of one of these flags."""
-    members = await platform.tuples(MEMBER_COMPANIES)
-    return frozenset(company_id for key, company_id, max_seats in members if key in keys and max_seats is not None)
-
-
-async def _kinds_of_people(platform: Platform, keys: Collection[str]) -> list[PeopleKind]:
-    companies = {key for key, *_ in await platform.tuples(MEMBER_COMPANIES)} & set(keys)
+async def _kinds_of_people(
+    platform: Platform, keys: Collection[str], company_keys: Collection[str]
+) -> list[PeopleKind]:
+    """Return the kinds of people of these flags; `company_keys`: the flags of which companies are members."""
     others = [PeopleKind(*row) for row in await platform.tuples(kinds_of_others(keys, platform.now))]
-    return [*others, *(PeopleKind(key, is_exclusion=False, is_company=True) for key in sorted(companies))]
+    companies = [PeopleKind(key, is_exclusion=False, is_company=True) for key in sorted(keys) if key in company_keys]
+    return [*others, *companies]
 
 
 def _grouped(rows: Sequence[Any], traits: Traits, kinds: Sequence[PeopleKind]) -> list[AlikeUsers]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
 
-from beta.alike_users import CountedUsers, companies_with_seats, count_alike_users
+from beta.alike_users import CountedUsers, count_alike_users
 from beta.audience import FlagEvaluator, People, needed_flags, read_people_of_flags, traits_of
 from beta.change_plan import ChangePlan, EarlierChange, plan_change
 from beta.flag_comparison import compare_flags, is_off_for_everyone
@@ -78,6 +78,13 @@ class _Change(NamedTuple):
         """What the rules of these flags can tell of users."""
         return traits_of(self.compiled, self.needed)
 
+    @property
+    def companies_of_people(self) -> frozenset[int]:
+        """The companies of the people whom the plan holds: for their users, more decides than is in the database."""
+        betas = (self.plan.before, self.plan.after)
+        people: list[Any] = [row for beta in betas for row in (*beta.members, *beta.exclusions)]
+        return frozenset(row.company_id for row in people)
+
 
 async def compute_impact(
     platform: Platform,
@@ -132,12 +139,12 @@ async def _count(
         tally = await _tally_of(platform, change, tallies, companies)
         await tally.count_one_by_one(platform, traits, companies)
         return None
-    alone = await _companies_alone(platform, kept, change)
-    tally = await _tally_of(platform, change, tallies, alone)
-    if alone:
-        await tally.count_one_by_one(platform, traits, alone)
-    needed, name = change.needed, (traits.key, change.needed, alone)
-    counted = await kept.get(platform, name, needed, partial(count_alike_users, platform, traits, needed, alone))
+    needed, planned = change.needed, change.companies_of_people
+    count = partial(count_alike_users, platform, traits, needed, planned)
+    counted = await kept.get(platform, (traits.key, needed, planned), needed, count)
+    tally = await _tally_of(platform, change, tallies, counted.without)
+    if counted.without:
+        await tally.count_one_by_one(platform, traits, counted.without)
     tally.count_groups(traits, counted.groups)
     return counted
 
@@ -152,14 +159,6 @@ async def _tally_of(
         for flags, those in zip(change.compiled, people, strict=True)
     )
     return TallyOfChange(before, after, tallies)
-
-
-async def _companies_alone(platform: Platform, kept: KeptByPeople, change: _Change) -> frozenset[int]:
-    """Return the companies whose users differ by more than is in the database: by seats, or by the change itself."""
-    needed, plan = change.needed, change.plan
-    seated = await kept.get(platform, ("seated", needed), needed, partial(companies_with_seats, platform, needed))
-    planned: list[Any] = [row for beta in (plan.before, plan.after) for row in (*beta.members, *beta.exclusions)]
-    return seated | {row.company_id for row in planned}
 
 
 async def _name_first(platform: Platform, counted: CountedUsers | None, tally: Tally) -> None:
