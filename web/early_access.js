@@ -44,11 +44,12 @@ const SPANISH = {
   [INVALID]: "Esta invitación ya no es válida, o es para otro usuario.",
   [NO_ANSWER]: "El servidor no responde. Inténtalo de nuevo en un momento.",
   "The request failed. Try again in a moment.": "La solicitud ha fallado. Inténtalo de nuevo en un momento.",
-  "you": "a ti",
-  "{company} for up to {maxSeats} users": "a {company}, hasta {maxSeats} usuarios,",
-  "{company}": "a {company}",
-  "{invitedBy} invites {recipient} to try it before its general release.":
-    "{invitedBy} invita {recipient} a probarlo antes de su lanzamiento general.",
+  "{invitedBy} invites you to try it before its general release.":
+    "{invitedBy} te invita a probarlo antes de su lanzamiento general.",
+  "{invitedBy} invites {company} to try it before its general release.":
+    "{invitedBy} invita a {company} a probarlo antes de su lanzamiento general.",
+  "{invitedBy} invites {company} for up to {maxSeats} users to try it before its general release.":
+    "{invitedBy} invita a {company}, hasta {maxSeats} usuarios, a probarlo antes de su lanzamiento general.",
   "The invitation is open until {until}.": "La invitación está abierta hasta el {until}.",
   "You accepted: {title}.": "Has aceptado: {title}.",
   "You declined: {title}.": "Has rechazado: {title}.",
@@ -150,12 +151,11 @@ function copyOf(id) {
 function showInvitation(invitation, company) {
   const { id, title, isForCompany, maxSeats, invitedBy } = invitation;
   const item = copyOf("invitation");
-  const pattern = maxSeats ? "{company} for up to {maxSeats} users" : "{company}";
-  const recipient = translate(isForCompany ? pattern : "you", { company: company.name, maxSeats });
+  const whom = maxSeats ? "{company} for up to {maxSeats} users" : isForCompany ? "{company}" : "you";
   item.querySelector("h3").textContent = title;
   item.querySelector(".what").textContent = translate(
-    "{invitedBy} invites {recipient} to try it before its general release.",
-    { invitedBy, recipient },
+    `{invitedBy} invites ${whom} to try it before its general release.`,
+    { invitedBy, company: company.name, maxSeats },
   );
   const quote = item.querySelector("blockquote");
   quote.textContent = invitation.message;

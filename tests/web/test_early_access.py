@@ -84,6 +84,20 @@ async def test_invited_user_accepts_and_leaves(office: Any, origin: str, visit: 
     await expect(page.get_by_role("status")).to_have_text("You declined: Ledger.")
 
 
+async def test_invitations_are_in_the_language_of_the_browser(office: Any, origin: str, visit: Visit) -> None:
+    page, fields = visit.page, {"flag": KEY, "reason": "Pilot."}
+    await run_mutation(office.manager, "betaInviteUser", "revision", **fields, email="eva@solera.example")
+    company = {"company": office.eva.company.global_id, "maxSeats": 3}
+    await run_mutation(office.manager, "betaInviteCompany", "revision", **fields, **company)
+    await page.add_init_script("Object.defineProperty(navigator, 'language', { get: () => 'es-MX' })")
+    await page.goto(f"{origin}/early-access")
+    await sign_in(visit)
+    invites = page.get_by_text("antes de su lanzamiento general.")
+    name = office.eva.company.name
+    await expect(invites.filter(has_text="Mara Lindt te invita a probarlo")).to_be_visible()
+    await expect(invites.filter(has_text=f"invita a {name}, hasta 3 usuarios, a probarlo")).to_be_visible()
+
+
 async def test_invited_user_comes_from_the_letter_to_the_first_account(office: Any, origin: str, visit: Visit) -> None:
     page, flag = visit.page, FLAG_OF_GATE[Gate.ACCOUNTS]
     async with begin_flags(office.eva.database, FlagActor(FlagActorKind.SYSTEM, "tests")) as flags:
