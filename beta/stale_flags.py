@@ -8,9 +8,15 @@ from typing import Any, NamedTuple
 from auth.feature_gate import FLAG_OF_GATE
 from beta.flag_comparison import has_effective_rule, is_off_for_everyone
 from beta.notices import matches_everyone
-from db.flags.feature_use import LAST_EXPIRIES, LAST_USES, last_changes
 from db.flags.flag_set import read_flags
-from db.flags.people_filter import FLAGS_WITH_PEOPLE
+from db.flags.last_activity import (
+    flags_with_people,
+    last_changes,
+    last_invitation_expiry,
+    last_member_expiry,
+    last_times,
+    last_use,
+)
 from db.flags.platform import Platform
 from db.models import Flag, FlagKind
 from flags.compiler import CompiledFlag, FlagCompileError, compile_flags
@@ -66,18 +72,20 @@ class Ages(NamedTuple):
 
 async def find_stale_flags(platform: Platform, days: int = DEFAULT_DAYS) -> list[StaleFlag]:
     """Return the flags that are stale for at least `days`, ordered by key; operational switches never are."""
-    changes = await platform.tuples(LAST_CHANGES)
-    changed_at = {(key, action): at for key, action, at in changes if at is not None}
-    expiries = [
-        (key, [at for at in ends if at]) for key, *ends in await platform.tuples(LAST_EXPIRIES, now=platform.now)
-    ]
-    expired_at = {key: max(ends) for key, ends in expiries if ends}
-    used_at = {key: at for key, at in await platform.tuples(LAST_USES) if at is not None}
-    ages = Ages(changed_at, used_at, expired_at)
-    peopled = {key for (key,) in await platform.tuples(FLAGS_WITH_PEOPLE, now=platform.now)}
     flags = await _compiled(platform)
+    keys = [flag.row.key for flag in flags]
+    ages, peopled = await _read_ages(platform, keys), await flags_with_people(platform, keys)
     found = (each for flag in flags for each in stale_states(flag, ages, platform.now, flag.row.key in peopled))
     return [stale for stale in found if stale.days >= days]
+
+
+async def _read_ages(platform: Platform, keys: Collection[str]) -> Ages:
+    changes = await platform.tuples(LAST_CHANGES)
+    return Ages(
+        {(key, action): at for key, action, at in changes if at is not None},
+        await last_times(platform, keys, last_use),
+        await last_times(platform, keys, last_member_expiry, last_invitation_expiry),
+    )
 
 
 async def _compiled(platform: Platform) -> list[CompiledFlag]:

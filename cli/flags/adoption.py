@@ -12,7 +12,7 @@ from cli.flags.options import key_argument
 from cli.json_output import print_json
 from cli.options import json_option
 from db.flags.audience_days import read_audience
-from db.flags.feature_use import CompanyUse, company_uses
+from db.flags.feature_use import company_uses
 from db.flags.lists import uses_of
 from db.models import FeatureUse
 
@@ -58,7 +58,7 @@ async def _users(key: str) -> list[dict[str, Any]]:
 async def _companies(key: str) -> list[dict[str, Any]]:
     async with open_platform() as platform:
         await check_flag(platform, key)
-        return [CompanyUse(*row)._asdict() for row in await platform.tuples(company_uses(key, MAX_SHOWN))]
+        return [row._asdict() for row in await company_uses(platform, key, MAX_SHOWN)]
 
 
 async def _days(key: str) -> list[dict[str, Any]]:

@@ -1,26 +1,16 @@
 """Statements about uses of gated features: written in units of one company, read by staff across companies."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, Subquery, and_, case, exists, func, literal, or_, select, true, union_all
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, exists, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.flags.statements import NOW
-from db.models import (
-    AccessReason,
-    BetaInvitation,
-    BetaInvitationState,
-    BetaMember,
-    Company,
-    FeatureUse,
-    FeatureUseDay,
-    Flag,
-    FlagAudit,
-)
+from db.flags.platform import Platform
+from db.models import AccessReason, Company, FeatureUse, FeatureUseDay
 from db.order_keys import OrderKey
 from db.unit_of_work import UnitOfWork
 
@@ -30,41 +20,6 @@ USE_ORDER = (
     OrderKey("last_used_at", FeatureUse.c.last_used_at, is_descending=True),
     OrderKey("user_id", FeatureUse.c.user_id, is_descending=True),
 )
-LAST_USES = select(
-    Flag.c.key,
-    select(func.max(FeatureUse.c.last_used_at)).where(FeatureUse.c.flag_key == Flag.c.key).scalar_subquery(),
-)
-"""The keys of flags, and when each feature was used last; null if it never was. An index answers each."""
-
-
-def last_changes(actions: Collection[str]) -> Select[Any]:
-    """Select the keys of flags, each of these actions, and when that changed the flag last; null if it never did.
-
-    An index answers each, however long the audit log is.
-    """
-    names = union_all(*(select(literal(action).label("action")) for action in sorted(actions))).subquery()
-    is_same = (FlagAudit.c.flag_key == Flag.c.key, FlagAudit.c.action == names.c.action)
-    last = select(func.max(FlagAudit.c.at)).where(*is_same).correlate(Flag.table, names).scalar_subquery()
-    return select(Flag.c.key, names.c.action, last).select_from(Flag.table.join(names, true()))
-
-
-def _last_expiries() -> Select[Any]:
-    members, invitations = BetaMember.c, BetaInvitation.c
-    unanswered = invitations.state.in_([BetaInvitationState.PENDING, BetaInvitationState.EXPIRED])
-    ended = (members.flag_key == Flag.c.key, members.revoked_at.is_(None), members.expires_at <= NOW)
-    unused = (invitations.flag_key == Flag.c.key, unanswered, invitations.expires_at <= NOW)
-    return select(
-        Flag.c.key,
-        select(func.max(members.expires_at)).where(*ended).scalar_subquery(),
-        select(func.max(invitations.expires_at)).where(*unused).scalar_subquery(),
-    )
-
-
-LAST_EXPIRIES = _last_expiries()
-"""The keys of flags, and when a membership and an invitation ended last by its time, at `:now`; null if none did.
-
-An index answers each, however many people a flag has.
-"""
 
 
 class UseKey(NamedTuple):
@@ -150,31 +105,40 @@ class CompanyUse(NamedTuple):
     days: int
 
 
-@lru_cache(maxsize=MAX_STATEMENTS)
-def company_uses(flag_key: str, limit: int) -> Select[Any]:
-    """Select the columns of `CompanyUse`, the company with the latest use first.
+async def company_uses(platform: Platform, flag_key: str, limit: int) -> list[CompanyUse]:
+    """Return the uses of the companies with the latest ones, the latest first.
 
-    Only the uses of the selected companies are counted, so the statement costs the same for any number of users.
+    Only the uses of these companies are counted, so it costs the same for any number of users.
     """
-    latest, use, day = _latest_uses(flag_key, limit), FeatureUse.c, FeatureUseDay.c
-    company_id = latest.c.company_id
-    is_same = (use.flag_key == flag_key, use.company_id == company_id)
-    days = select(func.count(day.day.distinct())).where(day.flag_key == flag_key, day.company_id == company_id)
-    sums = (select(each).where(*is_same) for each in (func.count(use.user_id), func.min(use.first_used_at)))
-    users, first, days_used = (each.correlate(latest).scalar_subquery() for each in (*sums, days))
-    return (
-        select(company_id, Company.c.name, users, first, latest.c.last_used_at, days_used)
-        .join_from(latest, Company.table, Company.c.id == company_id)
-        .order_by(latest.c.last_used_at.desc(), latest.c.user_id.desc())
-    )
+    latest = await platform.tuples(_latest_uses(flag_key, limit))
+    companies = [company_id for company_id, *_ in latest]
+    found = await platform.tuples(_USERS, flag=flag_key, companies=companies)
+    users = {company_id: (count, first_at) for company_id, count, first_at in found}
+    days = dict(await platform.tuples(_DAYS, flag=flag_key, companies=companies))
+    return [
+        CompanyUse(company_id, name, users[company_id][0], users[company_id][1], last_at, days.get(company_id, 0))
+        for company_id, name, last_at in latest
+    ]
 
 
-def _latest_uses(flag_key: str, limit: int) -> Subquery:
-    """Select the latest use of each company, newest first. An index gives the order, and another the later uses."""
+@lru_cache(maxsize=MAX_STATEMENTS)
+def _latest_uses(flag_key: str, limit: int) -> Select[Any]:
+    """Select id, name and latest use of companies, newest first. An index gives the order, another the later uses."""
     c, later = FeatureUse.c, FeatureUse.table.alias("later").c
     is_later = or_(
         later.last_used_at > c.last_used_at, and_(later.last_used_at == c.last_used_at, later.user_id > c.user_id)
     )
     has_later = exists().where(later.flag_key == flag_key, later.company_id == c.company_id, is_later)
-    latest = select(c.company_id, c.user_id, c.last_used_at).where(c.flag_key == flag_key, ~has_later)
-    return latest.order_by(c.last_used_at.desc(), c.user_id.desc()).limit(limit).subquery("latest")
+    latest = select(c.company_id, Company.c.name, c.last_used_at).where(c.flag_key == flag_key, ~has_later)
+    joined = latest.join_from(FeatureUse.table, Company.table, Company.c.id == c.company_id)
+    return joined.order_by(c.last_used_at.desc(), c.user_id.desc()).limit(limit)
+
+
+def _of_companies(model: type[FeatureUse | FeatureUseDay], *sums: ColumnElement[Any]) -> Select[Any]:
+    c = model.c
+    is_chosen = (c.flag_key == bindparam("flag"), c.company_id.in_(bindparam("companies", expanding=True)))
+    return select(c.company_id, *sums).where(*is_chosen).group_by(c.company_id)
+
+
+_USERS = _of_companies(FeatureUse, func.count(), func.min(FeatureUse.c.first_used_at))
+_DAYS = _of_companies(FeatureUseDay, func.count(FeatureUseDay.c.day.distinct()))

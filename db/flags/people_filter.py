@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, String, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, cast, func, or_, select
 
 from db.flags.access_requests import pending_requests
 from db.flags.audience import is_present
@@ -12,9 +12,9 @@ from db.flags.beta_state import BetaState
 from db.flags.flag_set import read_flags
 from db.flags.news import news_of
 from db.flags.platform import Platform
-from db.flags.statements import MEMBERS, NOW, PENDING_INVITATIONS, exclusions_of, members_of
+from db.flags.statements import MEMBERS, PENDING_INVITATIONS, exclusions_of, members_of
 from db.flags.waves import waves_of
-from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, Flag, User
+from db.models import BetaExclusion, BetaInvitation, BetaInvitationState, BetaMember, User
 from db.row import RowQuery
 
 NO_IDS: frozenset[int] = frozenset()
@@ -81,18 +81,6 @@ async def _invitations(platform: Platform, key: str, people: PeopleFilter) -> li
         others = pending.where(c.id.not_in(known_ids), c.expires_at > platform.now)
         invitations += await platform.all(others.limit(1))
     return invitations
-
-
-def _flags_with_people() -> Select[tuple[str]]:
-    member, invitation = BetaMember.c, BetaInvitation.c
-    is_open = (invitation.state == BetaInvitationState.PENDING, invitation.expires_at > NOW)
-    has_member = exists().where(member.flag_key == Flag.c.key, is_present(member, NOW))
-    has_invitation = exists().where(invitation.flag_key == Flag.c.key, *is_open)
-    return select(Flag.c.key).where(or_(has_member, has_invitation))
-
-
-FLAGS_WITH_PEOPLE = _flags_with_people()
-"""The keys of the flags with a present member, or with an invitation that can be accepted, at `:now`."""
 
 
 def users_named(ids: Collection[int], emails: Collection[str]) -> Select[tuple[int, int, str]]:

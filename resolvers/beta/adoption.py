@@ -41,8 +41,7 @@ async def list_uses(
 
 async def list_companies(info: Info, flag: Flag) -> list[CompanyUse]:
     """Return the companies of these users, the one with the latest use first."""
-    rows = await info.context.platform.tuples(company_uses(flag, MAX_COMPANIES))
-    return [CompanyUse(*row) for row in rows]
+    return await company_uses(info.context.platform, flag, MAX_COMPANIES)
 
 
 async def list_audience(
