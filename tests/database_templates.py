@@ -54,9 +54,11 @@ class SqliteFolder:
 
 @dataclass
 class PostgresqlServer:
-    """Databases of one PostgreSQL server, reached by a socket in `folder`."""
+    """Databases of one PostgreSQL server, reached by a socket in `folder`. Close it at the end."""
 
     folder: Path
+    _runner: asyncio.Runner = field(default_factory=asyncio.Runner)
+    _connection: asyncpg.Connection | None = None
 
     def url(self, name: str) -> str:
         return f"postgresql+asyncpg://postgres@/{name}?host={self.folder}"
@@ -70,16 +72,19 @@ class PostgresqlServer:
     def drop(self, name: str) -> None:
         self._execute(f"DROP DATABASE {name} WITH (FORCE)")
 
+    def close(self) -> None:
+        if self._connection is not None:
+            self._runner.run(self._connection.close())
+        self._runner.close()
+
     def _execute(self, statement: str) -> None:
-        asyncio.run(_execute(self.folder, statement))
+        self._runner.run(self._send(statement))
 
-
-async def _execute(folder: Path, statement: str) -> None:
-    connection = await asyncpg.connect(host=str(folder), user="postgres", database="postgres")
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()
+    async def _send(self, statement: str) -> None:
+        """Send a statement on the one connection, since a new one costs the server as much as a new database."""
+        if self._connection is None or self._connection.is_closed():
+            self._connection = await asyncpg.connect(host=str(self.folder), user="postgres", database="postgres")
+        await self._connection.execute(statement)
 
 
 @dataclass

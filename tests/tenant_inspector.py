@@ -5,8 +5,7 @@ own, so that it is not counted as a statement of the test.
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import event
@@ -29,7 +28,8 @@ INSERT_COLUMNS = re.compile(r"^INSERT INTO .*?(?=\bVALUES\b|\bSELECT\b|\bWITH\b)
 """The start of an INSERT, whose columns may have the names of tables."""
 RETURNED_COLUMNS = re.compile(r"\bRETURNING [^()]*$")
 """The columns that a write returns, which may have them, too."""
-
+MAX_STATEMENTS = 4096
+"""Statements whose tables are remembered: tests send the same ones again and again."""
 
 ISOLATION = f"""
     SELECT current_user::text, row_security_active('organization'), row_security_active('"user"'),
@@ -48,13 +48,20 @@ class NotIsolated(Exception):
     """A statement in a transaction to which row-level security does not apply."""
 
 
-def table_aliases(statement: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=MAX_STATEMENTS)
+def table_aliases(statement: str) -> tuple[tuple[str, str], ...]:
     """Return every company table that a statement names, with its alias."""
-    for match in TABLE_NAME.finditer(RETURNED_COLUMNS.sub("", INSERT_COLUMNS.sub(" ", statement))):
-        yield match["table"], match["alias"] or match["table"]
+    found = TABLE_NAME.finditer(RETURNED_COLUMNS.sub("", INSERT_COLUMNS.sub(" ", statement)))
+    return tuple((match["table"], match["alias"] or match["table"]) for match in found)
 
 
-@cache
+@lru_cache(maxsize=MAX_STATEMENTS)
+def table_names(statement: str) -> frozenset[str]:
+    """Return every company table that a statement names."""
+    return frozenset(table for table, _ in table_aliases(statement))
+
+
+@lru_cache(maxsize=MAX_STATEMENTS)
 def unscoped_tables(statement: str) -> list[str]:
     """Return the aliases that are compared neither with a company's id nor with another scoped table."""
     sql = statement.replace('"', "")
@@ -73,7 +80,7 @@ def _are_compared(sql: str, one: str, other: str) -> bool:
 
 def _inspect(_connection: Any, _cursor: Any, statement: str, parameters: Any, context: Any, *_: Any) -> None:
     plane = context.execution_options.get(PLANE)
-    if plane == "identity" and (tables := {table for table, _ in table_aliases(statement)} - IDENTITY_TABLES):
+    if plane == "identity" and (tables := table_names(statement) - IDENTITY_TABLES):
         raise UnscopedTable(f"{tables} in {statement}")
     if plane == "company":
         _require_noted(statement, context.execution_options.get(TABLES, frozenset()))
@@ -86,7 +93,7 @@ def _inspect(_connection: Any, _cursor: Any, statement: str, parameters: Any, co
 
 def _require_noted(statement: str, noted: frozenset[str]) -> None:
     """Whether an answer may be kept depends on the tables that are noted with each statement."""
-    if tables := {table for table, _ in table_aliases(statement)} - noted:
+    if tables := table_names(statement) - noted:
         raise UnscopedTable(f"{tables} are not noted with {statement}")
 
 

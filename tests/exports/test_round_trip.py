@@ -38,7 +38,7 @@ from db.row import select_rows
 from db.store import Database
 from db.transactions import begin
 from db.verify import find_differences
-from demo import load_demo
+from demo import DemoPerson
 from exports import LISTS, Dialect, ExportRequest, Format, build_table, write_table
 from imports.records import EntityKind, ImportOptions, ImportReport, RowOutcome, run_import, survey_files
 
@@ -104,9 +104,10 @@ async def snapshot_of(database: Database, company: Company) -> dict[Any, list[st
     return {model: sorted(map(str, await all_rows(database, company, model))) for model in MODELS}
 
 
-async def load_solera(database: Database) -> Company:
-    await load_demo(database, organizations=60)
-    return next(row for row in await list_companies(database) if row.name == "Solera Instruments")
+@pytest.fixture
+async def solera(database: Database, demo_people: list[DemoPerson]) -> Company:
+    """The first company of the demo."""
+    return next(row for row in await list_companies(database) if row.id == demo_people[0].company_id)
 
 
 def outcomes(report: ImportReport) -> set[RowOutcome]:
@@ -116,45 +117,42 @@ def outcomes(report: ImportReport) -> set[RowOutcome]:
 @pytest.mark.parametrize(
     ("file_format", "zone"), [(Format.CSV, GREENWICH), (Format.XLSX, GREENWICH), (Format.CSV, TOKYO)]
 )
-async def test_import_of_an_export_changes_nothing(database, tmp_path, file_format, zone) -> None:
-    company = await load_solera(database)
-    before = await snapshot_of(database, company)
+async def test_import_of_an_export_changes_nothing(database, solera, tmp_path, file_format, zone) -> None:
+    before = await snapshot_of(database, solera)
 
     report = await import_folder(
-        database, company, await export_all(database, company, tmp_path, file_format, zone), zone
+        database, solera, await export_all(database, solera, tmp_path, file_format, zone), zone
     )
 
     assert outcomes(report) == {RowOutcome.UNCHANGED}
     assert report.count(EntityKind.ORGANIZATIONS, RowOutcome.UNCHANGED) > 60
     assert (report.compared > 180, report.mismatches) == (True, [])
-    assert await snapshot_of(database, company) == before
+    assert await snapshot_of(database, solera) == before
 
 
 @pytest.mark.parametrize("file_format", Format)
-async def test_import_into_another_company_gives_the_same_accounts(database, tmp_path, file_format) -> None:
-    company = await load_solera(database)
+async def test_import_into_another_company_gives_the_same_accounts(database, solera, tmp_path, file_format) -> None:
     other = (await make_company(database, "Solera again")).company
-    await copy_currencies(database, company, other)
+    await copy_currencies(database, solera, other)
 
-    report = await import_folder(database, other, await export_all(database, company, tmp_path, file_format))
+    report = await import_folder(database, other, await export_all(database, solera, tmp_path, file_format))
 
     assert outcomes(report) == {RowOutcome.CREATED, RowOutcome.UNCHANGED}  # accounts are there when organizations come
     assert report.mismatches == []
-    assert await totals(database, other) == await totals(database, company)
+    assert await totals(database, other) == await totals(database, solera)
     async with database.snapshot() as snapshot:
         assert [row async for row in find_differences(snapshot.for_company(other.id))] == []
 
 
-async def test_import_restores_custom_values(database, tmp_path) -> None:
-    company = await load_solera(database)
-    before = [row for row in await all_rows(database, company, CustomValue) if row.field.name != "Decision maker"]
-    await export_all(database, company, tmp_path, Format.CSV)
-    async with begin(database, company.id) as uow:
+async def test_import_restores_custom_values(database, solera, tmp_path) -> None:
+    before = [row for row in await all_rows(database, solera, CustomValue) if row.field.name != "Decision maker"]
+    await export_all(database, solera, tmp_path, Format.CSV)
+    async with begin(database, solera.id) as uow:
         await uow.write(delete(CustomValue.table))
 
-    await import_folder(database, company, tmp_path)
+    await import_folder(database, solera, tmp_path)
 
-    back = [row for row in await all_rows(database, company, CustomValue) if row.field.name != "Decision maker"]
+    back = [row for row in await all_rows(database, solera, CustomValue) if row.field.name != "Decision maker"]
     assert {row.field.type for row in back} == set(FieldType) - {FieldType.PERSON}  # people of one name are ambiguous
     assert sorted(map(str, back)) == sorted(map(str, before))
 
