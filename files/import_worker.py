@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -24,6 +24,7 @@ from imports.messages import ImportMessageCode, message
 from imports.plan import build_stored_plan
 from imports.recorded import read_options, stored_report
 from imports.records.load import run_import
+from imports.records.report import ImportReport
 from imports.records.survey import ImportPlan, survey_files
 from imports.undo import undo_import
 from live.job_worker import JobAccess, JobWorker
@@ -72,6 +73,7 @@ class _Run:
     storage: Storage
     row: Import
     access: JobAccess
+    report: ImportReport = field(default_factory=ImportReport)
 
     async def work(self) -> None:
         """Plan, run or undo the import, as its status says, and write the result to its row."""
@@ -83,6 +85,7 @@ class _Run:
                 ImportStatus.UNDOING: self._undo,
             }[self.row.status](company, closed)
         except JobStopped:
+            await self._report_cancellation()
             await self.finish(status=ImportStatus.FAILED, problem=ACCESS_CHANGED.stored())
         except ImportFailed as error:
             await self.finish(status=ImportStatus.FAILED, problem=error.message.stored())
@@ -102,16 +105,17 @@ class _Run:
                 journal = await Journal.load(snapshot.for_company(company.id), self.row.id)
         async with self._survey() as plan:
             await self._store_feature(company, plan, closed)
-            report = await run_import(
+            await run_import(
                 self.services.database,
                 company,
                 plan,
                 lambda *_: None,
                 dry_run=self.row.is_dry_run,
                 job=self._job(EventSource.IMPORT, closed, journal),
+                report=self.report,
             )
         status = ImportStatus.READY if self.row.is_dry_run else ImportStatus.FINISHED
-        return {"status": status, "report": stored_report(report), "problem": None}
+        return {"status": status, "report": stored_report(self.report), "problem": None}
 
     async def _store_feature(self, company: Company, plan: ImportPlan, closed: ClosedGates) -> None:
         """Hide the import with the feature that it is about to fill, before it does."""
@@ -160,6 +164,13 @@ class _Run:
         """Raise `JobStopped` if the import was cancelled or taken over: an undo would miss what is written after it."""
         if await claimed_row(uow, self.row) is None:
             raise JobStopped
+
+    async def _report_cancellation(self) -> None:
+        """Write what an import that was cancelled has done until then."""
+        async with begin(self.services.database, self.row.company_id) as uow:
+            row = await uow.ungated.get(Import, self.row.id)
+            if row is not None and (row.claim, row.status) == (self.row.claim, ImportStatus.CANCELLED):
+                await uow.update(Import, row.id, report=stored_report(self.report))
 
     async def finish(self, **values: Any) -> None:
         """Write the result, unless the import was cancelled or taken over."""

@@ -90,11 +90,12 @@ async def run_recorded_import(
         async with begin(database, company.id, by=IMPORTER) as uow:
             await uow.update(Import, import_id, rows_done=done, claimed_until=uow.now + LEASE)
 
-    job = ImportJob(closed=closed, journal=Journal(import_id), checkpoint=show_life)
+    job, report = ImportJob(closed=closed, journal=Journal(import_id), checkpoint=show_life), ImportReport()
     try:
-        report = await run_import(database, company, plan, on_progress, job=job)
+        await run_import(database, company, plan, on_progress, job=job, report=report)
     except BaseException:
-        await finish_import(database, company.id, import_id, status=ImportStatus.FAILED, problem=INTERRUPTED.stored())
+        failed = {"status": ImportStatus.FAILED, "problem": INTERRUPTED.stored(), "report": stored_report(report)}
+        await finish_import(database, company.id, import_id, **failed)
         raise
     results = {"report": stored_report(report), "rows_done": row_count}
     return await finish_import(database, company.id, import_id, status=ImportStatus.FINISHED, **results), report

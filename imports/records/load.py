@@ -41,13 +41,15 @@ async def run_import(
     *,
     dry_run: bool = False,
     job: ImportJob = COMMAND_JOB,
+    report: ImportReport | None = None,
 ) -> ImportReport:
     """Import the tables of a plan into a company. Raise `JobStopped` if the job does so; batches that are done stay.
 
     `on_progress` receives the name of a table, the number of its rows that are done, and their total. A dry run
     returns the same report and saves nothing: it writes to a copy of an SQLite database, or of a company in PostgreSQL.
+    `report`: an empty one, which says what is done if the import stops before its end.
     """
-    report = ImportReport()
+    report = ImportReport() if report is None else report
     report.warnings += plan.left_out
     if not dry_run:
         await _run(database, company, plan.tables, report, on_progress, job)
@@ -121,10 +123,12 @@ class _Import:
             custom_fields = CustomFieldWriter(surveyed, self.existing)
             labels = LabelWriter(surveyed.kind, self.existing)
             writer = TableWriter(surveyed, self.existing, self.report, skipped, custom_fields, labels, self.job.journal)
-            await self._write(writer)
-            self._add_warnings(surveyed, custom_fields)
-            if skipped.rows:
-                self.report.skipped.append(skipped)
+            try:
+                await self._write(writer)
+            finally:
+                self._add_warnings(surveyed, custom_fields)
+                if skipped.rows:
+                    self.report.skipped.append(skipped)
 
     async def _write(self, writer: TableWriter) -> None:
         surveyed, done = writer.surveyed, 0
@@ -143,9 +147,15 @@ class _Import:
                 await self.job.checkpoint(self.done)
 
     async def _write_batch(self, writer: TableWriter, write: WriteBatch, batch: list[Record]) -> None:
-        async with self.open_unit_of_work() as uow:
-            await write(uow, batch)
-            await writer.write_journal(uow)
+        outcomes, skipped = self.report.outcomes.copy(), len(writer.skipped_rows.rows)
+        try:
+            async with self.open_unit_of_work() as uow:
+                await write(uow, batch)
+                await writer.write_journal(uow)
+        except BaseException:
+            self.report.outcomes = outcomes
+            del writer.skipped_rows.rows[skipped:]
+            raise
 
     def _add_warnings(self, surveyed: SurveyedTable, custom_fields: CustomFieldWriter) -> None:
         warnings = [

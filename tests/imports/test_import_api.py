@@ -189,7 +189,9 @@ async def test_cancelled_import_keeps_what_it_wrote_and_can_be_undone(viewer, se
     monkeypatch.setattr(import_worker._Run, "_prolong", cancel_after_two)  # noqa: SLF001
     await run_mutation(viewer, "importStart", "import { status }", id=import_id)
     await worker.run_next()
-    assert ((await state(viewer, import_id))["status"], await names(viewer)) == ("CANCELLED", ["Alpha", "Beta"])
+    cancelled = await state(viewer, import_id)
+    assert (cancelled["status"], await names(viewer)) == ("CANCELLED", ["Alpha", "Beta"])
+    assert [count["created"] for count in cancelled["counts"]] == [2]
     await run_mutation(viewer, "importUndo", "import { status }", id=import_id)
     await worker.run_next()
     assert await names(viewer) == []
@@ -210,7 +212,9 @@ async def test_nothing_is_written_after_a_cancellation(viewer, send, worker, mon
     monkeypatch.setattr(load, "begin", cancel_before_last)
     await run_mutation(viewer, "importStart", "import { status }", id=import_id)
     await worker.run_next()
-    assert ((await state(viewer, import_id))["status"], await names(viewer)) == ("CANCELLED", ["Alpha", "Beta"])
+    cancelled = await state(viewer, import_id)
+    assert (cancelled["status"], await names(viewer)) == ("CANCELLED", ["Alpha", "Beta"])
+    assert [count["created"] for count in cancelled["counts"]] == [2]
 
 
 async def test_import_waits_while_the_database_is_busy(viewer, send, clock, worker, monkeypatch):
