@@ -10,6 +10,7 @@ from db.batches import batches
 from db.id_list import is_among
 from db.lookup_keys import domain_key, email_key, phone_key
 from db.models import ContactPoint, LookupKey, LookupKind, Organization, Person
+from db.name_keys import organization_name_key, person_name_key
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 
@@ -31,18 +32,28 @@ class KeySource(NamedTuple):
         return frozenset({"deleted_at", *(str(column.key) for column in self.columns)})
 
 
-def _person_keys(emails: Sequence[ContactPoint], phones: Sequence[ContactPoint]) -> Iterator[Key]:
+def _person_keys(name: str, emails: Sequence[ContactPoint], phones: Sequence[ContactPoint]) -> Iterator[Key]:
+    yield LookupKind.PERSON_NAME, person_name_key(name)
     yield from ((LookupKind.EMAIL, email_key(email.value)) for email in emails)
     yield from ((LookupKind.PHONE, phone_key(phone.value)) for phone in phones)
 
 
-def _organization_keys(website: str | None) -> Iterator[Key]:
+def _organization_keys(name: str, website: str | None) -> Iterator[Key]:
+    yield LookupKind.ORGANIZATION_NAME, organization_name_key(name)
     yield LookupKind.DOMAIN, domain_key(website or "")
 
 
 SOURCES: Mapping[type[Row], KeySource] = {
-    Organization: KeySource((LookupKind.DOMAIN,), (Organization.c.website,), _organization_keys),
-    Person: KeySource((LookupKind.EMAIL, LookupKind.PHONE), (Person.c.emails, Person.c.phones), _person_keys),
+    Organization: KeySource(
+        (LookupKind.DOMAIN, LookupKind.ORGANIZATION_NAME),
+        (Organization.c.name, Organization.c.website),
+        _organization_keys,
+    ),
+    Person: KeySource(
+        (LookupKind.EMAIL, LookupKind.PERSON_NAME, LookupKind.PHONE),
+        (Person.c.name, Person.c.emails, Person.c.phones),
+        _person_keys,
+    ),
 }
 
 

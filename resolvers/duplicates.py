@@ -48,14 +48,14 @@ def _store(info: Info) -> Any:
 async def organization_pairs(
     info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
 ) -> ConnectionResult[OrganizationPair]:
-    """Pairs of organizations that are likely the same, by name."""
+    """Pairs of organizations that are likely the same, by the name of the older."""
     return await _pairs(info, Organization, OrganizationPair, PageRequest(first, after, last, before))
 
 
 async def person_pairs(
     info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
 ) -> ConnectionResult[PersonPair]:
-    """Pairs of people who are likely the same, by name."""
+    """Pairs of people who are likely the same, by the name of the older."""
     return await _pairs(info, Person, PersonPair, PageRequest(first, after, last, before))
 
 

@@ -25,6 +25,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
         "What two records have in common that are likely the same.",
         {
             "NAME": "The name, without case and accents.",
+            "SIMILAR_NAME": "The name but for legal form, title, initials, order of words or spelling, as in Mueller.",
             "DOMAIN": "The host of the website.",
             "EMAIL": "An email address.",
             "PHONE": "The last seven digits of a phone number.",

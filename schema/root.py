@@ -129,12 +129,16 @@ class Query:
         READ,
     )
     duplicate_organizations: Connection[OrganizationDuplicatePair] = field(
-        "Pairs of organizations of the same name, which are likely the same; by name.",
+        "Pairs of organizations that are likely the same by their names or websites; in the order of the older "
+        "one's name.",
         resolvers.duplicates.organization_pairs,
         READ,
     )
     duplicate_people: Connection[PersonDuplicatePair] = field(
-        "Pairs of people of the same name, who are likely the same; by name.", resolvers.duplicates.person_pairs, READ
+        "Pairs of people who are likely the same by their names, email addresses or phone numbers; in the order of the "
+        "older one's name.",
+        resolvers.duplicates.person_pairs,
+        READ,
     )
     person: Person | None = field("Person by global id; null if not found.", resolvers.people.get, READ)
     people: Connection[Person] = field(

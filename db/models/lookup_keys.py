@@ -1,4 +1,4 @@
-"""Look-up keys: email addresses and phone numbers of people, and domains of organizations, one a row."""
+"""Look-up keys: names, email addresses and phone numbers of people, names and domains of organizations, one a row."""
 
 from enum import StrEnum
 
@@ -15,6 +15,8 @@ class LookupKind(StrEnum):
 
     DOMAIN = "DOMAIN"
     EMAIL = "EMAIL"
+    ORGANIZATION_NAME = "ORGANIZATION_NAME"
+    PERSON_NAME = "PERSON_NAME"
     PHONE = "PHONE"
 
 

@@ -1,6 +1,9 @@
 """Likely duplicates: of a new record with reasons, and pairs with a score."""
 
+import pytest
 from mutate import create_record, run_mutation
+
+from db.duplicates import MAX_SHARING
 
 POSSIBLE = "possibleDuplicates { record { name } reasons }"
 PAIRS = "{ %s(first: 2) { totalCount nodes { score reasons older { id } newer { id } } pageInfo { endCursor } } }"
@@ -8,6 +11,10 @@ PAIRS = "{ %s(first: 2) { totalCount nodes { score reasons older { id } newer { 
 
 def phone(number: str) -> list[dict[str, str]]:
     return [{"value": number}]
+
+
+def email(address: str) -> list[dict[str, str]]:
+    return [{"value": address}]
 
 
 async def test_new_organization_shows_likely_duplicates(viewer):
@@ -47,6 +54,58 @@ async def test_page_of_pairs_takes_two_statements(viewer):
     document = "query ($after: String!) { duplicatePeople(first: 5, after: $after) { nodes { newer { name } } } }"
     rest = (await viewer.ask(document, after=page["pageInfo"]["endCursor"]))["duplicatePeople"]["nodes"]
     assert [pair["newer"]["name"] for pair in rest] == ["Ana", "Bea"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "first", "second", "reasons"),
+    [
+        ("organization", {"name": "Kessler GmbH & Co. KG"}, {"name": "KESSLER"}, ["SIMILAR_NAME"]),
+        ("organization", {"name": "Hewlett-Packer S.A."}, {"name": "Hewlettpacker, Inc."}, ["SIMILAR_NAME"]),
+        ("organization", {"name": "Ferrer y Hijos, S. L."}, {"name": "Ferrer & Hijos"}, ["SIMILAR_NAME"]),
+        ("organization", {"name": "The Company"}, {"name": "Company, The"}, []),
+        ("organization", {"name": "Kessler Nord"}, {"name": "Kessler"}, []),
+        ("organization", {"name": "Store 11"}, {"name": "Store 1"}, []),
+        (
+            "organization",
+            {"name": "A", "website": "a.example/x"},
+            {"name": "B", "website": "www.a.example"},
+            ["DOMAIN"],
+        ),
+        ("person", {"name": "Möller, Eva"}, {"name": "Dr. Eva M. Moeller"}, ["SIMILAR_NAME"]),
+        ("person", {"name": "Eva Schmid"}, {"name": "Eva Schmidt"}, []),
+        (
+            "person",
+            {"name": "E", "emails": email("A@b.example")},
+            {"name": "F", "emails": email("a@b.example")},
+            ["EMAIL"],
+        ),
+        (
+            "person",
+            {"name": "E", "phones": phone("+34 600 123 456")},
+            {"name": "F", "phones": phone("600123456")},
+            ["PHONE"],
+        ),
+        ("person", {"name": "E", "phones": phone("12345")}, {"name": "F", "phones": phone("12345")}, []),
+        ("person", {"name": "?"}, {"name": "?"}, ["NAME"]),
+    ],
+)
+async def test_pairs_have_something_in_common(viewer, noun, first, second, reasons):
+    await create_record(viewer, f"{noun}Create", **first)
+    created = await run_mutation(viewer, f"{noun}Create", POSSIBLE, **second)
+    assert [each["reasons"] for each in created["possibleDuplicates"]] == [reasons] * bool(reasons)
+    pairs = {"organization": "duplicateOrganizations", "person": "duplicatePeople"}[noun]
+    assert [pair["reasons"] for pair in (await viewer.ask(PAIRS % pairs))[pairs]["nodes"]] == [reasons] * bool(reasons)
+
+
+async def test_pairs_of_many_records_are_bounded(viewer):
+    for number in range(MAX_SHARING + 1):
+        await create_record(viewer, "personCreate", name="Ana", phones=phone("600123456"))
+        await create_record(viewer, "personCreate", name=f"Bea {number}", emails=email("info@ferrer.example"))
+    pairs = (await viewer.ask("{ duplicatePeople(first: 50) { nodes { score reasons older { id } } } }"))[
+        "duplicatePeople"
+    ]["nodes"]
+    assert [(pair["score"], pair["reasons"]) for pair in pairs] == [(0.7, ["NAME", "PHONE"])] * MAX_SHARING
+    assert len({pair["older"]["id"] for pair in pairs}) == 1
 
 
 async def test_look_up_keys_follow_their_records(viewer):
