@@ -2,7 +2,8 @@
 
 A spreadsheet evaluates a text that begins like a formula (OWASP, CSV injection). In CSV such a text gets a leading
 apostrophe, which spreadsheets take as a mark of text. A text that begins with apostrophes and then like a formula gets
-one more, so that `unescape_formula` returns every text unchanged. So does a text that looks like an error of a cell.
+one more, so that `unescape_formula` returns every text unchanged. So does a text that looks like an error of a cell,
+or like the mark of a missing value.
 
 XLSX marks texts as such, but some characters have to be written as `_x000D_`.
 """
@@ -24,6 +25,8 @@ _ERROR_VALUES = (
 )
 ERROR_VALUES = frozenset(_ERROR_VALUES.split())
 """What spreadsheets write to CSV for a cell with an error, in English, Spanish, Portuguese, German and French."""
+NO_VALUES = frozenset({"NULL", "null", "\\N", "N/A", "n/a", "-", "--", "–", "—"})
+"""What programs and people write into a cell that has no value."""
 UNWRITABLE = re.compile("[\x01-\x08\x0b-\x1f\x7f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 """Characters that XML cannot hold or would change, and text that looks like their escape (ECMA-376, ST_Xstring)."""
 ESCAPE = re.compile("_x(?!0000|D[89A-F])([0-9A-F]{4})_", re.IGNORECASE)
@@ -47,7 +50,12 @@ def unescape_formula(cell: str) -> str:
 
 def escape_xlsx(text: str) -> str:
     """Return the cell of a text in XLSX."""
-    return UNWRITABLE.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
+    written = UNWRITABLE.sub(_escaped, text)
+    return _escaped(written) + written[1:] if written.strip() in NO_VALUES else written
+
+
+def _escaped(text: re.Match[str] | str) -> str:
+    return f"_x{ord(text[0][0]):04X}_"
 
 
 def unescape_xlsx(cell: str) -> str:
@@ -57,4 +65,4 @@ def unescape_xlsx(cell: str) -> str:
 
 def _needs_escape(text: str) -> bool:
     bare = text.lstrip(APOSTROPHE)
-    return is_formula_like(text) or bare != bare.strip() or bare in ERROR_VALUES
+    return is_formula_like(text) or bare != bare.strip() or bare in ERROR_VALUES | NO_VALUES

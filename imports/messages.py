@@ -115,6 +115,9 @@ class ImportMessageCode(Enum):
     CELLS_DO_NOT_FIT = "{count} cells of '{column}' do not fit the field of that name and are left out."
     CELLS_MERGED = "{count} cells have the value of a merged cell that covers them (rows {rows})."
     CELLS_WITH_ERROR = "{count} cells hold an error such as #REF! and are read as empty (rows {rows})."
+    CELLS_WITHOUT_VALUE = (
+        "{count} cells say that there is no value, as N/A and NULL do, and are read as empty (rows {rows})."
+    )
     CELLS_WITH_FORMULA = (
         "{count} cells hold a formula without its result and are read as empty; save the file in a spreadsheet "
         "program first (rows {rows})."

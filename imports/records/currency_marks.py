@@ -1,7 +1,11 @@
-"""Signs and codes of currencies in amounts, such as `€ 1.200,50`, `USD 20` or `12 kr`."""
+"""Signs, codes and names of currencies in amounts, such as `€ 1.200,50`, `USD 20`, `12 kr` or `5 Euro`."""
 
 import re
 from collections.abc import Collection
+from itertools import chain
+
+from db.companies import KNOWN_CURRENCIES
+from db.text import fold
 
 SIGNS: dict[str, tuple[str, ...]] = {
     "€": ("EUR",),
@@ -13,10 +17,16 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "A$": ("AUD",),
     "R$": ("BRL",),
     "MX$": ("MXN",),
+    "AU$": ("AUD",),
+    "NZ$": ("NZD",),
+    "HK$": ("HKD",),
+    "NT$": ("TWD",),
+    "S$": ("SGD",),
+    "CN¥": ("CNY",),
+    "JP¥": ("JPY",),
     "¥": ("JPY", "CNY"),
     "₹": ("INR",),
     "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
-    "Rs.": ("INR", "PKR", "LKR", "NPR", "MUR"),
     "₺": ("TRY",),
     "₽": ("RUB",),
     "₩": ("KRW",),
@@ -29,12 +39,33 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "kr.": ("DKK",),
     "Kč": ("CZK",),
     "Ft": ("HUF",),
-    "Fr.": ("CHF",),
+    "Fr": ("CHF",),
+    "SFr": ("CHF",),
     "S/": ("PEN",),
+    "R": ("ZAR",),
+    "RM": ("MYR",),
+    "Rp": ("IDR",),
+    "lei": ("RON", "MDL"),
+    "лв": ("BGN",),
+    "руб": ("RUB",),
+    "грн": ("UAH",),
+    "元": ("CNY", "TWD", "HKD"),
+    "円": ("JPY",),
 }
-"""The currencies that a sign may mean."""
+"""The currencies that a sign may mean; a point may follow it."""
+NAMES = {
+    **dict.fromkeys(("euro", "euros"), SIGNS["€"]),
+    **dict.fromkeys(("dollar", "dollars"), SIGNS["$"]),
+    **dict.fromkeys(("pound", "pounds"), SIGNS["£"]),
+    "franken": SIGNS["Fr"],
+}
+CODES = frozenset({*chain.from_iterable(SIGNS.values()), *KNOWN_CURRENCIES})
+WORDS = frozenset({"TRY"})
+"""Codes that are words in small letters."""
+FOLDED = {code.lower(): (code,) for code in CODES - WORDS} | NAMES | {fold(sign): SIGNS[sign] for sign in SIGNS}
+"""The currencies that a folded code, name or sign may mean."""
 AMOUNT = re.compile(
-    r"^(?P<before>[^\d.,()\s+−-]{0,4}[./]?)(?P<number>[^A-Za-z$€£¥₹₺₽₩₫₪₴฿]+?)(?P<after>[^\d,()\s+−-]{0,4})$"
+    r"^(?P<before>[^\d.,()\s+−-]{0,7}[./]?)(?P<number>[^A-Za-z$€£¥₹₺₽₩₫₪₴฿]+?)(?P<after>[^\d,()\s+−-]{0,7})$"
 )
 NO_CENTS = re.compile(r"(?<=[0-9])[.,](?:--?|[–—])(?![0-9])")
 """What stands for no cents in `CHF 50.–` and `50,-- €`."""
@@ -53,17 +84,24 @@ def split_currency(text: str) -> tuple[str, tuple[str, ...]]:
     is_negative = stripped[:1] in {"-", "−", "("}
     inner = stripped.strip("()") if stripped.startswith("(") else stripped.lstrip("-−")
     match = AMOUNT.match(inner.strip()) if len(inner) <= MAX_LENGTH else None
-    marks = [mark.strip() for mark in (match["before"], match["after"]) if mark.strip()] if match else []
-    if match is None or len(marks) != 1:
+    currencies = _common_currencies(match["before"], match["after"]) if match else ()
+    if match is None or not currencies:
         return text, ()
-    currencies = currencies_of(marks[0])
     number = match["number"].strip()
-    return (f"-{number}" if is_negative else number, currencies) if currencies else (text, ())
+    return f"-{number}" if is_negative else number, currencies
+
+
+def _common_currencies(*marks: str) -> tuple[str, ...]:
+    """Return the currencies that both marks of `$5.50 USD` may mean, or the only one; none if they disagree."""
+    first, *others = [currencies_of(mark) for mark in marks if mark.strip()] or [()]
+    return tuple(code for code in first if all(code in other for other in others))
 
 
 def currencies_of(mark: str) -> tuple[str, ...]:
-    """Return the currencies that a sign or code may mean; none if it is neither."""
-    return SIGNS.get(mark) or ((mark,) if CODE.fullmatch(mark) else ())
+    """Return the currencies that a sign, a code or a name may mean; none if it is no such thing."""
+    folded = fold(mark)
+    known = SIGNS.get(mark) or ((mark,) if CODE.fullmatch(mark) else FOLDED.get(folded))
+    return known or FOLDED.get(folded.removesuffix("."), ())
 
 
 def choose_currency(stated: str | None, default: str, possible: Collection[str]) -> str | None:

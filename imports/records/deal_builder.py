@@ -9,7 +9,7 @@ from db.models import DealStatus
 from db.money import to_minor_units
 from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
-from imports.records.currency_marks import SIGNS, choose_currency
+from imports.records.currency_marks import choose_currency, currencies_of
 from imports.records.dates import is_past
 from imports.records.existing_records import RowSkipped, split_stage
 from imports.records.import_context import ImportContext
@@ -78,11 +78,12 @@ def _stated_currency(context: ImportContext, record: Record) -> str | None:
 
 def _currency_code(context: ImportContext, stated: str) -> str:
     """Return the code of the currency that a cell states by its code, its name or a sign."""
-    if stated not in SIGNS:
+    possible = currencies_of(stated)
+    if not possible:
         return context.existing.currency_code(stated)
-    code = choose_currency(None, context.existing.company.currency, SIGNS[stated])
+    code = choose_currency(None, context.existing.company.currency, possible)
     if code is None:
-        raise _uncertain_currency("currency", SIGNS[stated], None)
+        raise _uncertain_currency("currency", possible, None)
     return code
 
 

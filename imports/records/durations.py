@@ -13,6 +13,7 @@ from imports.records.cell_mismatch import CellMismatch, shorten
 from imports.tables import Cell, cell_text
 
 MINUTES = re.compile(r"^(\d{1,6})(?:\.0{1,6})?$")
+NUMBER = re.compile(r"\d{1,5}(?:[.,]\d{1,2})?")
 CLOCK = re.compile(r"^(\d{1,5}):([0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hrs?|std)\.?)?$")
 ISO = re.compile(
     r"^p(?=[\dt])(?:(\d{1,2})w)?(?:(\d{1,3})d)?(?:t(?=\d)(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,7})(?:[.,]\d{1,9})?s)?)?$"
@@ -30,11 +31,12 @@ MAX_LENGTH = 60
 MAX_MINUTES = 60 * 24 * 366
 
 
-def parse_minutes(cell: Cell) -> int:
-    """Return the minutes of a duration; `CellMismatch` if there is none. A plain number is one of minutes."""
+def parse_minutes(cell: Cell, *, are_hours: bool = False) -> int:
+    """Return the minutes of a duration; `CellMismatch` if there is none. A plain number is one of minutes, or hours."""
     if isinstance(cell, time):
         return cell.hour * 60 + cell.minute
-    duration = _duration(cell_text(cell))
+    text = cell_text(cell)
+    duration = _duration(f"{text} h" if are_hours and NUMBER.fullmatch(text) else text)
     if duration is None:
         raise CellMismatch(ImportMessageCode.CELL_NO_DURATION, value=shorten(cell))
     minutes = round(duration.total_seconds()) // 60

@@ -40,7 +40,7 @@ Vocabulary = Mapping[EntityKind, Mapping[str, SystemField]]
 class SystemColumn:
     """A column of a system field. `part` is that of an address, or the label of an email address or phone number.
 
-    `unit` is what the header says of all cells, folded: a currency, `utc` or `%`.
+    `unit` is what the header says of all cells: a currency, `UTC`, `%` or `min`.
     """
 
     index: int
@@ -196,7 +196,7 @@ class _HeaderReader:
         return Layout(self.kind, tuple(self.columns.values()), tuple(self.customs), tuple(self.warnings))
 
     def _add_system(self, index: int, text: str, name: str) -> bool:
-        found = self._meaning(name)
+        found = self._meaning(text, name)
         if found is None:
             return False
         ((field_name, part), cells), unit = found
@@ -207,13 +207,13 @@ class _HeaderReader:
         self.columns[key] = SystemColumn(index, text, field_name, cells, part, unit)
         return True
 
-    def _meaning(self, name: str) -> tuple[tuple[tuple[str, str], CellType], str] | None:
+    def _meaning(self, text: str, name: str) -> tuple[tuple[tuple[str, str], CellType], str] | None:
         """Return what a header means, and the unit that it states; None if it means nothing."""
-        for rest, unit in ((name, ""), split_unit(name)):
-            meaning = next(self._meanings(rest), None)
-            if meaning is not None and (not unit or is_unit_of(unit, meaning[1])):
-                return meaning, unit
-        return None
+        if (meaning := next(self._meanings(name), None)) is not None:
+            return meaning, ""
+        stated, unit = split_unit(text.strip())
+        meaning = next(self._meanings(normalize_header(stated)), None) if unit else None
+        return (meaning, unit) if meaning is not None and is_unit_of(unit, meaning[1]) else None
 
     def _meanings(self, name: str) -> Iterator[tuple[tuple[str, str], CellType]]:
         fields = self.fields[self.kind]

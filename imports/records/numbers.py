@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
+from unicodedata import decimal
 
 from imports.errors import AmbiguousColumn
 from imports.messages import ImportMessageCode
@@ -20,11 +21,16 @@ GROUP_SIZE, INDIAN_GROUP_SIZE = 3, 2
 MAX_NUMBER = Decimal(10) ** 15
 MAX_LENGTH = 60
 MAX_PERCENTAGE = 100
-BLANKS = re.compile("[\\s'’\u00a0\u202f]")
+BLANKS = re.compile("[\\s'’\u00a0\u202f\u200b-\u200f\u2060\ufeff]")
+"""What may stand within or around a number and means nothing, also invisible marks of direction."""
 NUMBER = re.compile(r"^[+-]?(?:[0-9]+|[0-9]{1,3}(?:([.,])[0-9]{2,3})(?:\1[0-9]{2,3})*|)(?:[.,][0-9]+)?$")
 PLAIN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 """Numbers as programs write them, which are most."""
 AMBIGUOUS = re.compile(r"^[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}$")
+EXPONENT = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{1,15})?(?:e[+-]?|E-?)[0-9]{1,2}")
+"""Numbers as programs write large and small ones, such as `1.2e3`; those of spreadsheets have lost digits."""
+SHORTENED_NUMBER = re.compile(r"[0-9](?:[.,][0-9]{1,15})?E[+][0-9]{2}")
+"""How spreadsheet programs save a long number: the digits that are not shown are lost."""
 HUGE = re.compile(r"[0-9.,\s'’+-]+")
 
 
@@ -88,10 +94,16 @@ def parse_decimal(cell: Cell, mark: str) -> Decimal:
     """Return the number of a cell with this decimal mark; `CellMismatch` if there is none."""
     number = _parse_number(cell, mark) if isinstance(cell, str) else cell
     if not isinstance(number, Decimal):
-        raise CellMismatch(ImportMessageCode.CELL_NO_NUMBER, value=shorten(cell))
+        code = ImportMessageCode.CELL_SHORTENED if is_shortened(cell) else ImportMessageCode.CELL_NO_NUMBER
+        raise CellMismatch(code, value=shorten(cell))
     if abs(number) > MAX_NUMBER:
         raise CellMismatch(ImportMessageCode.CELL_TOO_LARGE, value=shorten(cell))
     return number
+
+
+def is_shortened(cell: Cell) -> bool:
+    """Return whether a cell is a number whose last digits are lost."""
+    return isinstance(cell, str) and SHORTENED_NUMBER.fullmatch(cell) is not None
 
 
 def parse_integer(cell: Cell) -> int:
@@ -115,6 +127,13 @@ def without_currency(text: str) -> str:
     return split_currency(text)[0]
 
 
+def stated_currencies(cell: Cell) -> tuple[str, ...]:
+    """Return the currencies that a sign or code with a number may mean; none if the cell states none."""
+    if isinstance(cell, MarkedNumber):
+        return currencies_of(cell.mark)
+    return split_currency(cell)[1] if isinstance(cell, str) else ()
+
+
 def without_percent(text: str) -> str:
     """Return a percentage without its sign."""
     return text.strip().removesuffix("%")
@@ -132,11 +151,10 @@ def parse_amount(cell: Cell, mark: str, of_column: tuple[str, ...] = ()) -> Amou
 
     `of_column`: what the header says of the currency, for cells that say nothing.
     """
-    if isinstance(cell, str):
-        text, currencies = split_currency(cell)
-        return Amount(parse_decimal(text, mark), currencies or of_column)
-    currencies = currencies_of(cell.mark) if isinstance(cell, MarkedNumber) else ()
-    return Amount(parse_decimal(cell, mark), currencies or of_column)
+    text, currencies = split_currency(cell) if isinstance(cell, str) else (cell, stated_currencies(cell))
+    if isinstance(cell, MarkedNumber) and not currencies:
+        raise CellMismatch(ImportMessageCode.CELL_NO_NUMBER, value=shorten(cell))
+    return Amount(parse_decimal(text, mark), currencies or of_column)
 
 
 def parse_percentage(cell: Cell, mark: str) -> Decimal:
@@ -151,7 +169,9 @@ def parse_percentage(cell: Cell, mark: str) -> Decimal:
 
 def _plain(text: str) -> str:
     """Return a number without blanks, and a negative one with a sign before it."""
-    plain = BLANKS.sub("", text).replace("−", "-")
+    plain = BLANKS.sub("", text)
+    if not plain.isascii():
+        plain = "".join(str(decimal(each)) if each.isdecimal() else each for each in plain).replace("−", "-")
     if plain.startswith("(") and plain.endswith(")"):
         return f"-{plain[1:-1]}"
     return f"-{plain[:-1]}" if plain.endswith("-") else plain
@@ -160,6 +180,8 @@ def _plain(text: str) -> str:
 def _parse_number(text: str, mark: str) -> Decimal | None:
     plain = _plain(text) if len(text) <= MAX_LENGTH else ""
     if mark == "." and PLAIN_NUMBER.fullmatch(plain):
+        return Decimal(plain)
+    if mark == "." and EXPONENT.fullmatch(plain):
         return Decimal(plain)
     if not NUMBER.match(plain) or not re.search(r"[0-9]", plain):
         return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,15 +12,16 @@ from db.models import Address, ContactPoint
 from db.text import fold
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.cell_mismatch import CellMismatch, shorten
+from imports.records.currency_marks import currencies_of
 from imports.records.dates import parse_date, parse_datetime, parse_unix_time
 from imports.records.durations import parse_minutes
-from imports.records.header_units import currencies_of_unit, zone_of_unit
+from imports.records.header_units import are_hours, zone_of_unit
 from imports.records.headers import SystemColumn
-from imports.records.numbers import parse_amount, parse_decimal, parse_integer, parse_percentage
+from imports.records.numbers import is_shortened, parse_amount, parse_decimal, parse_integer, parse_percentage
 from imports.records.survey import SurveyedTable
 from imports.records.times import parse_time_of_day
 from imports.records.vocabulary import CELL_VALUES, LOST_STAGES, WON_STAGES, CellType
-from imports.tables import Cell, cell_text
+from imports.tables import Cell, MarkedNumber, cell_text
 
 COORDINATES = frozenset({"latitude", "longitude"})
 CONTACT_SEPARATOR = re.compile("[,;|\n]")
@@ -27,8 +29,6 @@ ENVELOPE = re.compile(
     r"[^<>]*<(?P<address>[^<>@]+@[^<>]+)>|(?:mailto|tel):(?P<link>.+)|(?P<digits>\+?[0-9]{6,15})\.0", re.IGNORECASE
 )
 """What may stand around an address: a name before it, or the scheme of a link; programs write numbers with decimals."""
-SHORTENED_NUMBER = re.compile(r"[0-9](?:[.,][0-9]{1,15})?E[+][0-9]{2}")
-"""How spreadsheet programs save a long number: the digits that are not shown are lost."""
 COORDINATE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,30})?")
 MAX_DEGREES = 180
 MAX_FIGURE_DIGITS = 15
@@ -122,7 +122,7 @@ def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator
     for column in columns:
         for text in CONTACT_SEPARATOR.split(cell_text(record.cells[column.index])):
             if value := _contact_value(text.strip()):
-                if SHORTENED_NUMBER.fullmatch(value):
+                if is_shortened(value):
                     reason = message(ImportMessageCode.CELL_SHORTENED, value=shorten(value))
                     record.problem = record.problem or replace(reason, column=column.header)
                 yield ContactPoint(value, column.part or "work", is_primary=first)
@@ -142,14 +142,14 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
     readers: dict[CellType, Reader] = {
         CellType.TEXT: _identifier if column.field.endswith("_id") else _text,
         CellType.NUMBER: partial(parse_decimal, mark=mark),
-        CellType.MONEY: partial(parse_amount, mark=mark, of_column=currencies_of_unit(column.unit)),
+        CellType.MONEY: partial(parse_amount, mark=mark, of_column=currencies_of(column.unit)),
         CellType.PERCENT: partial(parse_percentage, mark=mark),
         CellType.INTEGER: parse_integer,
         CellType.COUNT: _count,
         CellType.DATETIME: partial(_datetime, order=order, zone=zone_of_unit(column.unit, surveyed.zone)),
         CellType.DATE: partial(parse_date, order=order),
         CellType.TIME: parse_time_of_day,
-        CellType.DURATION: parse_minutes,
+        CellType.DURATION: partial(parse_minutes, are_hours=are_hours(column.unit)),
         CellType.CLOSED_STAGE: _closed_stage,
         CellType.ONE: _one,
         CellType.DELETED: _deleted,
@@ -164,9 +164,9 @@ def _text(cell: Cell) -> str | None:
 
 
 def _identifier(cell: Cell) -> str | None:
-    if isinstance(cell, str) and SHORTENED_NUMBER.fullmatch(cell):
+    if is_shortened(cell):
         raise CellMismatch(ImportMessageCode.CELL_SHORTENED, value=shorten(cell))
-    return _text(cell)
+    return _text(Decimal(cell) if isinstance(cell, MarkedNumber) else cell)
 
 
 def _deleted(_cell: Cell) -> None:

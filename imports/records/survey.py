@@ -17,19 +17,19 @@ from imports.records.contact_lists import rows_of_kind, split_contacts
 from imports.records.date_columns import DateColumn
 from imports.records.headers import CustomColumn, Layout, parse_header
 from imports.records.mapping_file import NamedMapping, read_mappings
-from imports.records.numbers import NumberColumn, without_currency, without_percent
+from imports.records.numbers import NumberColumn, stated_currencies, without_currency, without_percent
 from imports.records.other_systems import parse_other_header
 from imports.records.shared_amounts import mark_shared_amounts
 from imports.records.times import COLON_TIME
 from imports.records.totals import mark_totals
 from imports.records.unnamed_columns import UnnamedColumns
 from imports.records.vocabulary import PHONE_WORDS, CellType, EntityKind
-from imports.tables import Cell, LostCell, SourceRow, SourceTable, cell_text, find_tables
+from imports.tables import Cell, LostCell, MarkedNumber, SourceRow, SourceTable, cell_text, find_tables
 
 MAX_SHORT_TEXT = 255
 MIN_TEXT_CELLS = 100
 MAX_EXAMPLES = 3
-CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$")
+CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$|^\d+e", re.IGNORECASE)
 NUMBER_CLEANERS = {
     CellType.NUMBER: None,
     CellType.MONEY: without_currency,
@@ -135,9 +135,13 @@ class ColumnStatistics:
     """Statistics of a custom column, from which its field type is guessed."""
 
     dates: DateColumn = field(default_factory=DateColumn)
-    numbers: NumberColumn = field(default_factory=NumberColumn)
+    numbers: NumberColumn = field(default_factory=lambda: NumberColumn(clean=without_currency))
     times: int = 0
     codes: int = 0
+    amounts: int = 0
+    """Cells with the sign or code of one currency."""
+    marked: int = 0
+    """Cells with the sign of a currency or of a percentage, which a number without it would lose."""
     longest: int = 0
     examples: list[str] = field(default_factory=list)
 
@@ -153,6 +157,9 @@ class ColumnStatistics:
         self.numbers.observe(row, cell)
         self.times += COLON_TIME.match(text) is not None
         self.codes += CODE.match(text) is not None
+        currencies = stated_currencies(cell)
+        self.amounts += len(currencies) == 1
+        self.marked += bool(currencies) or isinstance(cell, MarkedNumber)
         self.longest = max(self.longest, len(text))
 
 
@@ -214,7 +221,7 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
         for column in surveyed.layout.columns
         if column.cells in NUMBER_CLEANERS
     }
-    statistics = {column.index: _custom_statistics(column) for column in surveyed.layout.customs}
+    statistics = {column.index: ColumnStatistics() for column in surveyed.layout.customs}
     _observe(surveyed, [*dates.items(), *numbers.items(), *statistics.items()])
     if layout.company_marker is not None:  # columns of the other kind are empty
         customs = tuple(column for column in layout.customs if statistics[column.index].examples)
@@ -231,10 +238,6 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
     ]
     surveyed.examples = {index: column.examples for index, column in statistics.items()}
     return surveyed
-
-
-def _custom_statistics(column: CustomColumn) -> ColumnStatistics:
-    return ColumnStatistics(numbers=NumberColumn(clean=without_currency if column.currency else None))
 
 
 def _observe(
@@ -288,13 +291,14 @@ def _guess_type(column: CustomColumn, statistics: ColumnStatistics) -> FieldType
     dates, numbers = statistics.dates, statistics.numbers
     are_dates = dates.count > dates.mismatches == 0 and bool(dates.possible)
     are_numbers = numbers.count > numbers.mismatches == 0 and bool(numbers.possible)
+    are_amounts = are_numbers and statistics.amounts == numbers.count
     fits_by_type = {
         FieldType.ADDRESS: bool(column.parts),
-        FieldType.MONETARY: bool(column.currency) and not numbers.mismatches,
+        FieldType.MONETARY: are_amounts or (bool(column.currency) and not numbers.mismatches),
         FieldType.PHONE: any(word in column.folded for word in PHONE_WORDS),
         FieldType.DATE: are_dates,
         FieldType.TIME: dates.count > 0 and statistics.times == dates.count,
-        FieldType.NUMBER: are_numbers and not statistics.codes,
+        FieldType.NUMBER: are_numbers and not statistics.codes and not statistics.marked,
         FieldType.LARGE_TEXT: statistics.longest > MAX_SHORT_TEXT,
     }
     return next((field_type for field_type, fits in fits_by_type.items() if fits), FieldType.TEXT)

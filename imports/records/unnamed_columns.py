@@ -24,7 +24,9 @@ class UnnamedColumns:
         found = {index for index in self.empty if cells[index] != ""}
         self.empty -= found
         self.filled |= found
-        if len(self.filled) < MAX_NAMED and any(cells[self.end :]):  # a row that is coloured to its end has many blanks
+        rest = cells[self.end :]
+        # A row that is coloured to its end has many blanks.
+        if len(self.filled) < MAX_NAMED and rest.count("") < len(rest):
             self.filled |= {index for index in range(self.end, len(cells)) if cells[index] != ""}
 
     def messages(self) -> Iterator[Message]:

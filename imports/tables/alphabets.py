@@ -42,8 +42,9 @@ class Script(NamedTuple):
 
 
 def _cyrillic(label: str) -> Script:
-    odd = "^[а-яёєії][А-ЯЁЄІЇ]|[а-яё][А-ЯЁ]{2}|[А-ЯЁ]{2}[а-яё]"
-    return Script("а-яёА-ЯЁґєіїҐЄІЇўЎђјљњћџЂЈЉЊЋЏ", "оеаинтсрвлкмдіу", odd, label)
+    small, capital = "[а-яёєіїўђѓѕјљњћќџ]", "[А-ЯЁЄІЇЎЂЃЅЈЉЊЋЌЏ]"
+    odd = f"^{small}{capital}|{small}{capital}{{2}}|{capital}{{2}}{small}|{small}{capital}{small}+{capital}"
+    return Script("а-яёА-ЯЁґєіїҐЄІЇўЎђѓѕјљњћќџЂЃЅЈЉЊЋЌЏ", "оеаинтсрвлкмдіу", odd, label)
 
 
 SCRIPTS = {
@@ -169,8 +170,10 @@ def _ideographs(text: str, encoding: str) -> Likelihood:
     usual = sum(_is_usual(character, encoding, first_bytes) for character in characters)
     if not IS_POSSIBLE.get(encoding, bool)(characters):
         return UNLIKELY
-    typical = sum(IS_TYPICAL.get(encoding, _is_wide)(character) for character in characters)
-    return Likelihood(usual / _count_beyond(text), typical / len(characters))
+    typical = sum(IS_TYPICAL.get(encoding, _is_wide)(character) for character in characters) / len(characters)
+    if typical < MIN_TYPICAL.get(encoding, 0):
+        return UNLIKELY
+    return Likelihood(usual / _count_beyond(text), typical)
 
 
 def _is_usual(character: str, encoding: str, first_bytes: range) -> bool:
@@ -193,6 +196,8 @@ IS_TYPICAL: dict[str, Callable[[str], bool]] = {
     "gb18030": lambda character: character.encode("gb18030", "replace")[0] > LAST_SYLLABLE,
 }
 """What characters have that are not those of another encoding."""
+MIN_TYPICAL = {"gb18030": 0.2}
+"""The least share of typical characters: Korean read as Chinese has none, and Japanese few."""
 
 
 def _count_beyond(text: str) -> int:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import inf, isfinite
 from typing import Any, Self, TypeAlias
 
-from exports.cells import ERROR_VALUES, unescape_formula, unescape_xlsx
+from exports.cells import ERROR_VALUES, NO_VALUES, unescape_formula, unescape_xlsx
 from imports.messages import ImportMessageCode
 
 Cell: TypeAlias = str | Decimal | datetime | date | time | timedelta
@@ -14,7 +14,7 @@ Cell: TypeAlias = str | Decimal | datetime | date | time | timedelta
 
 END_OF_FILE = "\x1a"
 """The character with which DOS ended files; some programs still write it."""
-MARKS = frozenset(f"#='{END_OF_FILE}")
+MARKS = frozenset(f"#='{END_OF_FILE}") | {text[0] for text in NO_VALUES}
 """First characters of the cells that are not the text that they show."""
 QUOTED_FORMULA = re.compile(r'="([^"]*)"')
 """How programs keep a spreadsheet from reading a text as a number: `="0701"`."""
@@ -57,6 +57,7 @@ class MarkedNumber(Decimal):
 
 
 ERROR_CELL, FORMULA_CELL = LostCell(ImportMessageCode.CELLS_WITH_ERROR), LostCell(ImportMessageCode.CELLS_WITH_FORMULA)
+NO_VALUE_CELL = LostCell(ImportMessageCode.CELLS_WITHOUT_VALUE)
 
 
 def marked_cell(text: str) -> Cell:
@@ -66,6 +67,8 @@ def marked_cell(text: str) -> Cell:
         return ""
     if first == "#" and text.strip() in ERROR_VALUES:
         return ERROR_CELL
+    if text.strip() in NO_VALUES:
+        return NO_VALUE_CELL
     if first == "=" and (quoted := QUOTED_FORMULA.fullmatch(text)):
         return quoted[1].strip()
     return unescape_formula(text)
@@ -73,7 +76,7 @@ def marked_cell(text: str) -> Cell:
 
 def workbook_text(text: str) -> Cell:
     """Return the cell of a text in a workbook."""
-    return unescape_xlsx(text).strip()
+    return NO_VALUE_CELL if text.strip() in NO_VALUES else unescape_xlsx(text).strip()
 
 
 def number_cell(text: str) -> Cell:

@@ -16,11 +16,20 @@ MILLISECONDS = 86_400_000
 NOT_CODES = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\[\]]*\]', re.IGNORECASE)
 """Parts of a format that are no codes: quoted text, escapes, padding, colours, conditions and locales."""
 SIGN = "[$€£¥₹₺₽₩₫₪₴฿]"
-CURRENCY = re.compile(
-    rf'\[\$(?P<coded>[^\]-]{{1,4}})(?:-[^\]]{{0,20}})?\]|"\s{{0,3}}(?P<quoted>[A-Z]{{3}}|[A-Z]{{0,2}}{SIGN}|zł|kr\.?|Kč|Ft|Rs\.?|Fr\.)\s{{0,3}}"'
-    rf"|(?<!\[)(?P<sign>{SIGN})"
+WORD = (
+    rf"[A-Z]{{3}}|[A-Z]{{0,2}}{SIGN}|zł|[kK]r\.?|Kč|Ft|Rs\.?|S?Fr\.?|RM|Rp|R|[lL]ei|(?:лв|руб|грн)\.?|[Ee]uros?|[元円]"
 )
-"""What a format says of a currency: `[$CHF-807]`, a quoted sign or code such as `"zł"`, or a sign alone."""
+CURRENCY = re.compile(
+    rf'\[\$(?P<coded>[^\]-]{{1,8}})(?:-[^\]]{{0,20}})?\]|"\s{{0,3}}(?P<quoted>{WORD})\s{{0,3}}"'
+    rf"|(?<![\[_*])(?P<sign>{SIGN})"
+)
+"""What a format says of a currency: `[$CHF-807]`, a quoted sign or code such as `"zł"`, or a sign alone.
+
+A sign after `_` or `*` is not shown: a blank of its width stands there, or it fills the cell.
+"""
+PADDED = re.compile("0{2,20}")
+"""A format that fills a number with zeros, as a code has them."""
+ESCAPED = re.compile(r"\\(.)")
 
 
 class NumberKind(Enum):
@@ -40,10 +49,14 @@ BUILT_IN: dict[int, NumberKind] = {
 
 
 class NumberFormat(NamedTuple):
-    """What a format makes of a number, and the mark of a currency or of a percentage that it shows with it."""
+    """What a format makes of a number, and the mark of a currency or of a percentage that it shows with it.
+
+    `width`: the least digits that it shows, as of a postal code; such a number is a text.
+    """
 
     kind: NumberKind = NumberKind.NUMBER
     mark: str = ""
+    width: int = 0
 
 
 BUILT_IN_FORMATS = {number: NumberFormat(kind) for number, kind in BUILT_IN.items()} | dict.fromkeys(
@@ -53,12 +66,13 @@ BUILT_IN_FORMATS = {number: NumberFormat(kind) for number, kind in BUILT_IN.item
 
 def number_format(code: str) -> NumberFormat:
     """Return what a format code says of a number."""
-    return NumberFormat(kind_of_format(code), mark_of_format(code.partition(";")[0]))
+    width = len(code) if PADDED.fullmatch(code) else 0
+    return NumberFormat(kind_of_format(code), mark_of_format(code.partition(";")[0]), width)
 
 
 def mark_of_format(code: str) -> str:
     """Return the sign or code of a currency, or the percent sign, in a format; empty if it has none."""
-    currency = CURRENCY.search(code)
+    currency = CURRENCY.search(ESCAPED.sub(r'"\1"', code).replace('""', ""))
     if currency is not None:
         return str(currency[currency.lastgroup or 0]).strip()
     return PERCENT if PERCENT in NOT_CODES.sub("", code) else ""
@@ -67,7 +81,7 @@ def mark_of_format(code: str) -> str:
 def kind_of_format(code: str) -> NumberKind:
     """Return what a format makes of a number."""
     codes = NOT_CODES.sub("", code.partition(";")[0]).lower()
-    if codes == "general" or not re.search("[dmyhs]", codes):
+    if codes in {"general", "standard"} or not re.search("[dmyhs]", codes):
         return NumberKind.NUMBER
     if re.search(r"\[[hms]+\]", codes):
         return NumberKind.DURATION
@@ -78,9 +92,11 @@ def kind_of_format(code: str) -> NumberKind:
 
 def cell_of_number(number: Cell, style: NumberFormat, *, is_1904: bool) -> Cell:
     """Return the cell of a number. One that is no date or duration stays a number."""
-    kind, mark = style
+    kind, mark, width = style
     if not isinstance(number, Decimal):
         return number
+    if width and number == int(number) >= 0:
+        return str(int(number)).zfill(width)
     if kind is NumberKind.NUMBER or not 0 <= number < MAX_SERIAL:
         return MarkedNumber(number, mark) if mark else number
     if kind is NumberKind.DURATION:

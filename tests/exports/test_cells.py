@@ -20,7 +20,9 @@ FORMULAS = ("=1+1", "+49 30 1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", '=cm
 HARMLESS = ("", "Müller", "0815", "it's", "'quoted'", "'", "1-1", "a=b", "#1", "_x000D_")
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0")) | st.builds(
-    str.__add__, st.sampled_from(("", *FORMULAS, "'", " ", "\n", "\u00a0")), st.text("'=+-@ \t\r\nab", max_size=6)
+    str.__add__,
+    st.sampled_from(("", "NULL", "-", "\\N", *FORMULAS, "'", " ", "\n", "\u00a0")),
+    st.text("'=+-@ \t\r\nab", max_size=6),
 )
 
 

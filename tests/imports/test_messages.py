@@ -248,7 +248,7 @@ FILES = {
     "twenty.csv": "Id,Name,Domain Name / Link URL,Employees\nc-1,Twenty one,,many\n",
     "cut.csv": b"Name,Website,Add time\nGr\xc3\xbc\xc3\x9fe,,2020-01-01\nA\xc3,,2020-01-01\n",
     "old.csv": "Name,Website,Add time\nMüller,,2020-01-01\n".encode("cp1252"),
-    "books.csv": "Name,Website,Add time\n#REF!,,2020-01-01\n",
+    "books.csv": "Name,Website,Add time\n#REF!,N/A,2020-01-01\n",
     "merged.xlsx": merged_book(),
     "empty.json": "[]",
     "words.txt": "just some words",
@@ -318,6 +318,7 @@ CAUSED = {
     ),
     *(
         ImportMessageCode.CELLS_WITH_ERROR,
+        ImportMessageCode.CELLS_WITHOUT_VALUE,
         ImportMessageCode.CELLS_WITH_FORMULA,
         ImportMessageCode.LEFT_OUT_HIDDEN,
         ImportMessageCode.LEFT_OUT_NO_ROWS,

@@ -18,6 +18,7 @@ from imports.records.numbers import (
     parse_integer,
     parse_percentage,
 )
+from imports.tables import MarkedNumber
 
 
 def column(*cells: str) -> NumberColumn:
@@ -99,13 +100,27 @@ def test_numbers_survive_a_round_trip(number, way):
 
 @pytest.mark.parametrize(
     ("cell", "number"),
-    [("(500.00)", -500), ("500-", -500), ("−5", -5), ("1,00,000.00", 100_000), ("12,34,567", 1_234_567)],
+    [
+        *(("(500.00)", -500), ("500-", -500), ("−5", -5), ("1,00,000.00", 100_000), ("12,34,567", 1_234_567)),
+        *(
+            ("\u200e5\u200b", 5),
+            ("\uff15", 5),
+            ("\u0661\u0662", 12),
+            ("1.2e3", 1200),
+            ("1e+05", 100_000),
+            ("-5e-05", Decimal("-0.00005")),
+            ("1.25E7", 12_500_000),
+            ("2E-3", Decimal("0.002")),
+        ),
+    ],
 )
 def test_parse_decimal_reads_brackets_and_indian_groups(cell, number):
     assert parse_decimal(cell, ".") == number
 
 
-@pytest.mark.parametrize("cell", ["Infinity", "NaN", "1e9", "9" * 16, "9" * 5000, Decimal("1E+20"), time(8)])
+@pytest.mark.parametrize(
+    "cell", ["Infinity", "NaN", "1e99", "1e999", "1.2E+11", "9" * 16, "9" * 5000, Decimal("1E+20"), time(8)]
+)
 def test_parse_decimal_rejects_what_no_column_holds(cell):
     with pytest.raises(CellMismatch):
         parse_decimal(cell, ".")
@@ -124,6 +139,16 @@ def test_parse_decimal_rejects_what_no_column_holds(cell):
         ("(zł 5)", Amount(Decimal(-5), ("PLN",))),
         ("Rs. 1,00,000", Amount(Decimal(100_000), ("INR", "PKR", "LKR", "NPR", "MUR"))),
         ("12 kr.", Amount(Decimal(12), ("DKK",))),
+        ("12 KR", Amount(Decimal(12), ("SEK", "NOK", "DKK", "ISK"))),
+        ("$5.50 USD", Amount(Decimal("5.50"), ("USD",))),
+        ("kr 5 nok", Amount(Decimal(5), ("NOK",))),
+        ("5 Euros", Amount(Decimal(5), ("EUR",))),
+        ("NZ$ 5", Amount(Decimal(5), ("NZD",))),
+        ("usd 5", Amount(Decimal(5), ("USD",))),
+        ("R 5 000", Amount(Decimal(5000), ("ZAR",))),
+        ("Rp. 5", Amount(Decimal(5), ("IDR",))),
+        ("5 ЛВ.", Amount(Decimal(5), ("BGN",))),
+        (MarkedNumber(Decimal(5), "Lei"), Amount(Decimal(5), ("RON", "MDL"))),
         ("CHF 1'234.–", Amount(Decimal(1234), ("CHF",))),
         ("50,-- €", Amount(Decimal(50), ("EUR",))),
         ("50.—", Amount(Decimal(50))),
@@ -136,8 +161,21 @@ def test_parse_amount_reads_signs_and_codes(cell, amount):
     assert parse_amount(cell, ".") == amount
 
 
-@pytest.mark.parametrize("cell", ["5 apples", "EUR", "€", "EUR 5 USD", "abc 5"])
-def test_parse_amount_rejects_other_texts(cell):
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "5 apples",
+        "EUR",
+        "€",
+        "EUR 5 USD",
+        "€5 USD",
+        "abc 5",
+        "5 try",
+        MarkedNumber(Decimal(5), "kg"),
+        MarkedNumber(Decimal(5), "%"),
+    ],
+)
+def test_parse_amount_rejects_other_cells(cell):
     with pytest.raises(CellMismatch):
         parse_amount(cell, ".")
 

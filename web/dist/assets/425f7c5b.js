@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./43365d28.js";

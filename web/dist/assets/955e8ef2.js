@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./3455f8b5.js";
