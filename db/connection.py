@@ -21,6 +21,7 @@ from db.held_statements import HOLD, HeldRows, HeldStatement, HeldStatements
 from db.read_budget import ReadBudget
 from db.read_log import ReadLog, is_dated
 from db.row_level_security import TransactionSettings
+from db.row_updates import RowUpdates
 from db.statement_count import count_statement
 from db.tenant_scope import TABLES
 
@@ -65,6 +66,8 @@ class Connection:
         """What may still be read of a company; None for no limit."""
         self.read_log = ReadLog()
         """What is read. Put a new log here to learn what a part of the operation reads."""
+        self.row_updates = RowUpdates(self)
+        """Updates of single rows, which are sent before the next statement that must see them."""
         self.dated_reads: DatedReads | None = None
         """A replica for reads that the company's revision dates; None to read all from this connection."""
         self._settings = settings
@@ -93,6 +96,12 @@ class Connection:
 
         Raise `DatabaseBusy`, and `ConnectionClosed` after `close`.
         """
+        if self.row_updates.go_before(statement):
+            await self.row_updates.send()
+        return await self.execute_now(statement, values, tenant=tenant)
+
+    async def execute_now(self, statement: Executable, values: Any, *, tenant: int | None) -> Any:
+        """Run a statement as `execute` does, but before the updates that wait."""
         count_statement()
         tables = None if tenant is IDENTITY else statement.get_execution_options().get(TABLES)
         self.read_log.note_tables(tables)
@@ -198,6 +207,13 @@ class Connection:
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what is written inside after an exception; the transaction goes on."""
+        await self.row_updates.send()
+        async with self.savepoint_now():
+            yield
+
+    @asynccontextmanager
+    async def savepoint_now(self) -> AsyncIterator[None]:
+        """Set a savepoint as `savepoint` does, but before the updates that wait."""
         self._has_begun = True
         with database_errors():
             savepoint = await self._connection.begin_nested()
@@ -218,6 +234,7 @@ class Connection:
 
     async def commit(self) -> None:
         """Commit the transaction. A caller that is cancelled meanwhile learns so after the commit."""
+        await self.row_updates.send()
         with database_errors():
             await run_to_completion(self._commit())
 

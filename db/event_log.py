@@ -38,8 +38,9 @@ from db.order_keys import OrderKey
 from db.record_names import record_name
 from db.row import Row, select_rows
 from db.row_changes import AMOUNT_COLUMNS, SUBJECTS, RowChange
+from db.row_updates import VERSION_COLUMNS
 from db.store import Store
-from db.unit_of_work import VERSION_COLUMNS, RollupChange, UnitOfWork
+from db.unit_of_work import RollupChange, UnitOfWork
 
 EVENTS = select_rows(Event)
 """All events of a company."""

@@ -9,7 +9,7 @@ from db.ids import global_id
 from db.models import ActivityType, Currency
 from db.moment import format_time
 from db.row import Row
-from db.unit_of_work import TIME_COLUMNS, VERSION_COLUMNS
+from db.row_updates import TIME_COLUMNS, VERSION_COLUMNS
 
 UNLOGGED_COLUMNS = frozenset(
     {

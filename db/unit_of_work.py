@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from sqlalchemy import (
@@ -31,21 +31,13 @@ from db.known_rows import KnownRows, key_column
 from db.models import EventSource, FieldChange, Organization
 from db.rollup_inputs import NO_COLUMNS, ROLLUP_COLUMNS
 from db.row import Row, RowQuery, select_rows
+from db.row_updates import TIME_COLUMNS, VERSION_COLUMNS, Shape, Stamp, Writer, stamp
 from db.store import Snapshot, Store
 from db.tenant_scope import SCOPE_PARAMETER, check_company, identity_statement, scope_to_company
 
 R = TypeVar("R", bound=Row)
 Values = Mapping[str, Any]
 BeforeCommit: TypeAlias = Callable[["UnitOfWork"], Awaitable[None]]
-
-VERSION_COLUMNS = ("version", "account_version")
-TIME_COLUMNS = ("updated_at", "account_updated_at")
-"""Columns that count and date the changes of a row. A gated one does so for all changes, others for visible ones."""
-
-ROW_KEY, NEW_VALUE = "row_key", "new_"
-"""Bind parameters of an update of one row: its key, and the prefix of the new values of columns."""
-UPDATE_CACHE_SIZE = 256
-"""Updates of one row that are built once, by the columns that they write."""
 
 EMPTY_VALUES: dict[type[Any], Any] = {bool: False, int: 0, str: "", tuple: ()}
 """The value of a column that a new row does not give, by the column's type."""
@@ -185,10 +177,13 @@ class UnitOfWork(Store):
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        """Undo what is written inside after an exception; the unit of work goes on."""
+        """Undo what is written inside after an exception; the unit of work goes on.
+
+        A statement that failed is not undone if it was a read before the first write.
+        """
         known, side_changes = self.known.copy(), {row: list(changes) for row, changes in self.side_changes.items()}
         try:
-            async with self.connection.savepoint():
+            async with self.connection.row_updates.savepoint():
                 yield
         except Exception:
             self.known.restore(known)
@@ -230,11 +225,11 @@ class UnitOfWork(Store):
         condition: ColumnElement[bool] | None = None,
     ) -> None:
         """Change the rows of `before`: those that meet `condition`, which may be missing for a single row."""
-        stamp = _stamp(model, gates)
+        moved = stamp(model, gates)
         if len(before) == 1:
-            await self._update_row(model, _key(model, before[0]), stamp, changes)
-        elif before and condition is not None and (stamp or changes):
-            values = {**stamp.values(model, self.now), **changes}
+            self._collect_update(model, _key(model, before[0]), moved, changes)
+        elif before and condition is not None and (moved or changes):
+            values = {**moved.values(model, self.now), **changes}
             statement = update(model.table).where(condition).values(values)
             await self._write(statement, {SCOPE_PARAMETER: self.company_id}, [_key(model, row) for row in before])
         is_rolled_up = not ROLLUP_COLUMNS.get(model, NO_COLUMNS).isdisjoint(changes)
@@ -244,19 +239,16 @@ class UnitOfWork(Store):
             self.written_columns[model, row.id].update(changes)
             self.rows_before[model].setdefault(row.id, row)
 
-    async def _update_row(self, model: type[Row], key: Any, stamp: "_Stamp", changes: Values) -> None:
-        """Update the row with this key. It is returned by the statement and need not be read again."""
-        if not (stamp or changes):
-            return
-        statement = _update_of_row(model, stamp, tuple(sorted(changes)))
-        new_values = {**dict.fromkeys(stamp.times, self.now), **changes}
-        parameters = {NEW_VALUE + name: value for name, value in new_values.items()}
-        scope = {SCOPE_PARAMETER: self.company_id, ROW_KEY: key}
-        for values in (await self._write(statement, {**parameters, **scope}, [key])).all():
-            self.known.add_written(model.from_tuple(values))
+    def _collect_update(self, model: type[Row], key: Any, moved: Stamp, changes: Values) -> None:
+        if moved or changes:
+            self._note_write(model.table, [key])
+            writer = Writer(self.company_id, self.closed, self.known)
+            new = {**dict.fromkeys(moved.times, self.now), **changes}
+            self.connection.row_updates.add(writer, Shape(model, moved, tuple(sorted(changes))), key, new)
 
     async def current_rows(self, model: type[Row], ids: Sequence[int]) -> list[Any]:
         """Return the rows with these ids as they are now, without their joined rows, in the order of `ids`."""
+        await self.connection.row_updates.send()
         found: dict[int, Any] = {row_id: self.known.written.get((model, row_id)) for row_id in ids}
         unknown = [row_id for row_id, row in found.items() if row is None]
         if unknown:
@@ -281,10 +273,13 @@ class UnitOfWork(Store):
 
         Return its result.
         """
-        self.written.add(str(statement.table))
-        self.written_companies.add(self.company_id)
-        self.known.forget(statement.table, ids)
+        self._note_write(statement.table, ids)
         return await self._execute(scope_to_company(statement, self.closed), parameters)
+
+    def _note_write(self, table: Any, ids: Collection[Any] | None) -> None:
+        self.written.add(str(table))
+        self.written_companies.add(self.company_id)
+        self.known.forget(table, ids)
 
     async def execute_identity(self, statement: Executable, values: Values | None = None) -> Any:
         """Run a statement of the identity plane (logins, flags); return its result."""
@@ -327,40 +322,6 @@ def _own_columns(model: type[Row]) -> Select[Any]:
 def _rows_listed(model: type[Row]) -> Select[Any]:
     ids: BindParameter[Any] = bindparam("ids", type_=BigInteger, expanding=True)
     return select(*model.c).where(model.c.id.in_(ids))
-
-
-class _Stamp(NamedTuple):
-    """Names of the columns that count a change, and of those that date it."""
-
-    versions: tuple[str, ...]
-    times: tuple[str, ...]
-
-    def __bool__(self) -> bool:
-        """Whether there are any."""
-        return bool(self.versions or self.times)
-
-    def values(self, model: type[Row], now: Any) -> dict[str, Any]:
-        """Return the new values of these columns."""
-        return {name: model.c[name] + 1 for name in self.versions} | dict.fromkeys(self.times, now)
-
-
-def _stamp(model: type[Row], gates: Collection[Gate | None]) -> _Stamp:
-    """Return the columns that count and date a change; `gates` are those of what is changed.
-
-    A change of gated data moves gated columns only, so that it stays hidden (docs/decisions/gate.md#traces).
-    """
-    moved = [column.name for column in model.c if None in gates or column_gate(column) in gates]
-    versions = tuple(name for name in moved if name in VERSION_COLUMNS)
-    return _Stamp(versions, tuple(name for name in moved if name in TIME_COLUMNS))
-
-
-@lru_cache(maxsize=UPDATE_CACHE_SIZE)
-def _update_of_row(model: type[Row], stamp: _Stamp, names: tuple[str, ...]) -> Update:
-    """Build the update of these columns of the row with a key, which returns the row."""
-    new = {name: bindparam(NEW_VALUE + name, type_=model.c[name].type) for name in (*stamp.times, *names)}
-    values = {**stamp.values(model, None), **new}
-    is_row = key_column(model) == bindparam(ROW_KEY)
-    return update(model.table).where(is_row).values(values).returning(*model.c)
 
 
 @cache

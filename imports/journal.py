@@ -28,8 +28,9 @@ from db.models import (
     User,
 )
 from db.row import Row
+from db.row_updates import TIME_COLUMNS, VERSION_COLUMNS
 from db.store import Store
-from db.unit_of_work import TIME_COLUMNS, VERSION_COLUMNS, UnitOfWork
+from db.unit_of_work import UnitOfWork
 
 RECORD_MODELS: tuple[type[Row], ...] = (Organization, Person, Deal, Activity, Note)
 SETTING_MODELS: tuple[type[Row], ...] = (Field, Label, Pipeline, Stage, ActivityType, User)

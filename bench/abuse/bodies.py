@@ -96,9 +96,14 @@ async def _long_address(target: Target) -> str:
     return outcome(await target.client.get("/graphql", params={"query": "{" + " a" * 20_000 + "}"}))
 
 
-async def _multipart(target: Target) -> str:
-    files = {str(number): ("a.txt", b"a") for number in range(500)}
-    return outcome(await target.client.post("/graphql", data={"operations": "{}", "map": "{}"}, files=files))
+def _multipart(files: int) -> bytes:
+    part = '--x\r\nContent-Disposition: form-data; name="{}"; filename="a.txt"\r\n\r\na\r\n'
+    return "".join(part.format(number) for number in range(files)).encode() + b"--x--\r\n"
+
+
+async def _send_multipart(target: Target) -> str:
+    headers = {"content-type": "multipart/form-data; boundary=x"}
+    return outcome(await target.client.post("/graphql", content=_multipart(500), headers=headers))
 
 
 def attacks() -> Iterator[Attack]:
@@ -109,4 +114,4 @@ def attacks() -> Iterator[Attack]:
         yield Attack(f"body: {name}", body(content))
     yield Attack(f"variables: costs of {COUNT_OF_COSTS} long documents", _ask_costs)
     yield Attack("address of 40 KB", _long_address)
-    yield Attack("body: multipart with 500 files", _multipart)
+    yield Attack("body: multipart with 500 files", _send_multipart)

@@ -25,8 +25,8 @@ from db.gates import (
 from db.models import Account, EventKind, Field, FieldEntity, Organization
 from db.row import Row, metadata, select_rows
 from db.row_changes import SUBJECTS
+from db.row_updates import TIME_COLUMNS, VERSION_COLUMNS
 from db.tenant_scope import scope_to_company
-from db.unit_of_work import TIME_COLUMNS, VERSION_COLUMNS
 from schema.root import schema
 
 GATED_TABLES = [table for table in metadata.sorted_tables if table.info.get(GATE)]
