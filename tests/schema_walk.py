@@ -106,6 +106,14 @@ def document(way: Way, literal: Literal, inner: str = "__typename", **said: str)
     return f"{way[0].owner.lower()} {{ {inner} }}"
 
 
+def joint_document(named: Mapping[str, Way], literal: Literal) -> str:
+    """Return a document that selects several paths of one root type, each by its alias."""
+    alone = {alias: document(way, literal) for alias, way in named.items()}
+    root = next(iter(alone.values())).partition(" ")[0]
+    selections = (f"{alias}: {text.partition('{ ')[2].removesuffix(' }')}" for alias, text in alone.items())
+    return f"{root} {{ {' '.join(selections)} }}"
+
+
 def selection(step: Step, literal: Literal) -> str:
     """Return the selection of one field."""
     inner = "" if is_leaf_type(get_named_type(step.field.type)) else " { __typename }"
