@@ -15,6 +15,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 import httpx2
@@ -83,15 +84,20 @@ def _cpu_of(pids: Sequence[int]) -> float:
     return cpu_seconds([*pids, *(child for pid in pids for child in child_pids(pid))])
 
 
+class _Server(NamedTuple):
+    origin: str
+    process: subprocess.Popen[bytes]
+
+
 @contextmanager
-def _serve(settings: Mapping[str, str], workers: int) -> Iterator[tuple[str, int]]:
+def _serve(settings: Mapping[str, str], workers: int) -> Iterator[_Server]:
+    """Run a server, which may not be ready yet."""
     port = free_port()
     server = subprocess.Popen(
         [*PROGRAM, str(port), "--workers", str(workers)], env={**os.environ, **settings}, cwd=HOME
     )
     try:
-        wait_until_live(f"http://127.0.0.1:{port}", server)
-        yield f"http://127.0.0.1:{port}", server.pid
+        yield _Server(f"http://127.0.0.1:{port}", server)
     finally:
         server.terminate()
         server.wait(TIMEOUT_SECONDS)
@@ -103,12 +109,12 @@ def running(
 ) -> Iterator[tuple[list[Running], BenchDatabase]]:
     """Run deployments on one database, with one pooler and one replica for those that have them."""
     with ExitStack() as stack:
-        server = stack.enter_context(run_postgresql(folder / "postgresql"))
+        server = stack.enter_context(run_postgresql(folder / "deployments"))  # small, since the replica copies it whole
         database, name = prepare_postgresql(server, organizations), f"bench_{organizations}"
         pooler = stack.enter_context(run_pgbouncer(server.folder, name))
         replica = stack.enter_context(run_replica(server.folder, name))
         helpers = [server.postmaster, replica.pid, pooler.pid]
-        found = []
+        found: list[tuple[str, list[_Server]]] = []
         for each in deployments:
             settings = {**SETTINGS, "AFTERWIN_DATABASE_URL": database.url}
             if each.pooler:
@@ -116,8 +122,14 @@ def running(
                 settings |= UNNAMED_STATEMENTS
             settings |= {"AFTERWIN_REPLICA_URL": replica.url} if each.replica else {}
             started = [stack.enter_context(_serve(settings, each.workers)) for _ in range(each.servers)]
-            found.append(Running(each.name, [url for url, _ in started], [pid for _, pid in started], helpers))
-        yield found, database
+            found.append((each.name, started))
+        for origin, process in (server for _, servers in found for server in servers):
+            wait_until_live(origin, process)
+        yield [_running(name, servers, helpers) for name, servers in found], database
+
+
+def _running(name: str, servers: Sequence[_Server], helpers: Sequence[int]) -> Running:
+    return Running(name, [each.origin for each in servers], [each.process.pid for each in servers], helpers)
 
 
 def _body(operation: Operation, variables: Variables) -> Mapping[str, object]:
