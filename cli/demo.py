@@ -14,8 +14,9 @@ from cli.execution import async_command
 from cli.progress import progress_bars
 from cli.tokens import issue_token
 from db.companies import COMPANY_TOKENS, list_companies
-from db.flags.flag_unit_of_work import FlagActor, begin_flags
+from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork, begin_flags
 from db.flags.participation import record_first_accesses
+from db.flags.statements import members_of
 from db.gates import Gate
 from db.identity import change_staff_roles, revoke_tokens
 from db.models import Company, FlagActorKind, User
@@ -28,6 +29,7 @@ DEMO_PASSWORD = "try afterwin"  # of invented people; the documentation prints i
 DEMO_TOKEN = "make run"  # the name of a token, not a token
 DEMO_STAFF = FlagActor(FlagActorKind.CLI, "demo")
 ACCOUNTS = FLAG_OF_GATE[Gate.ACCOUNTS]
+CLOSED = "Accounts stay closed to the demo companies: opening them needs a second person's approval."
 DEFAULT_ORGANIZATIONS = 300
 
 
@@ -94,16 +96,23 @@ async def _describe_person(database: Database, person: DemoPerson) -> dict[str, 
 
 
 async def _open_beta(database: Database, chosen: DemoMembers) -> None:
-    """Create the flag of accounts with the demo's members and exclusions; leave it as it is if it exists."""
-    members = [AddMember(company_id=company_id, user_id=user_id) for company_id, user_id in chosen.members]
-    exclusions = [Exclude(company_id=company_id, user_id=user_id) for company_id, user_id in chosen.excluded]
+    """Let the demo's members into accounts and keep its exclusions out, unless that was done. Create a missing flag."""
     async with begin_flags(database, DEMO_STAFF) as flags:
-        creation = await ops_to_create_flag(flags, ACCOUNTS, title="Accounts")
-        if creation:
-            await change_flag(flags, ACCOUNTS, [*creation, *members, *exclusions], reason="To try the demo.")
+        if not await flags.all(members_of([ACCOUNTS], {company_id for company_id, _ in chosen.members})):
+            await _add_members(flags, chosen)
     for company_id, user_id in chosen.excluded:
         async with begin(database, company_id, advances_revision=False) as uow:
             await record_first_accesses(uow, user_id, [ACCOUNTS])
+
+
+async def _add_members(flags: FlagUnitOfWork, chosen: DemoMembers) -> None:
+    if flags.is_approval_required:
+        click.echo(CLOSED, err=True)
+        return
+    creation = await ops_to_create_flag(flags, ACCOUNTS, title="Accounts")
+    members = [AddMember(company_id=company_id, user_id=user_id) for company_id, user_id in chosen.members]
+    exclusions = [Exclude(company_id=company_id, user_id=user_id) for company_id, user_id in chosen.excluded]
+    await change_flag(flags, ACCOUNTS, [*creation, *members, *exclusions], reason="To try the demo.")
 
 
 def print_people(people: list[dict[str, str]], url: str | None = None) -> None:

@@ -1,5 +1,6 @@
 """Check before serving that PostgreSQL's row-level security applies to the statements of this process."""
 
+import structlog
 from sqlalchemy import column, func, not_, select, table
 from sqlalchemy.exc import DBAPIError
 
@@ -9,6 +10,8 @@ from db.row import metadata
 from db.row_level_security import ROLE
 from db.store import Database
 from db.tenant_scope import PLANE
+
+log = structlog.get_logger("afterwin.database")
 
 ROLE_REFUSED_SQLSTATES = frozenset({"42501", "22023"})
 """PostgreSQL's codes for a role that the login may not take, and for one that does not exist."""
@@ -34,7 +37,8 @@ class NotIsolated(ValueError):
 async def check_isolation(database: Database) -> None:
     """Raise `NotIsolated` if the login cannot take the application's role or a table lacks its policies.
 
-    A database that cannot be reached is no reason: each transaction takes the role anyway, or fails.
+    A database that cannot be reached is no reason: each transaction takes the role anyway, or fails. Any other error of
+    it is logged.
     """
     if database.is_sqlite:
         return
@@ -46,6 +50,7 @@ async def check_isolation(database: Database) -> None:
         if getattr(error.orig, "sqlstate", None) in ROLE_REFUSED_SQLSTATES:
             msg = f"The database login cannot take the role {ROLE}. Run: GRANT {ROLE} TO <login>"
             raise NotIsolated(msg) from error
+        log.warning("row-level security was not checked", error=str(error.orig))
         return
     if tables:
         msg = f"Row-level security does not apply to {', '.join(tables)}. Run `afterwin migrate`."

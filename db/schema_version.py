@@ -3,6 +3,7 @@
 from enum import Enum, auto
 from functools import cache
 
+import structlog
 from alembic.script import ScriptDirectory
 from sqlalchemy import column, select, table
 from sqlalchemy.exc import DBAPIError
@@ -13,6 +14,8 @@ from db.migrate import alembic_config
 from db.missing_columns import require_columns
 from db.row_level_security import VERSION_TABLE
 from db.store import Database, Snapshot
+
+log = structlog.get_logger("afterwin.database")
 
 VERSION = select(table(VERSION_TABLE, column("version_num")).c.version_num)
 UNDEFINED_TABLE = "42P01"
@@ -63,7 +66,7 @@ async def _state(snapshot: Snapshot) -> SchemaState:
 async def check_schema(database: Database) -> None:
     """Raise `OlderSchema` if the tables lack a migration, `IncompleteSchema` if they lack a column all the same.
 
-    A database that cannot be reached is no reason.
+    A database that cannot be reached is no reason, nor is any other error of it, which is logged.
     """
     try:
         async with database.snapshot() as snapshot:
@@ -75,6 +78,7 @@ async def check_schema(database: Database) -> None:
     except DBAPIError as error:
         if _is_table_missing(error):
             raise OlderSchema from error
+        log.warning("the version of the tables was not checked", error=str(error.orig))
 
 
 def _is_table_missing(error: DBAPIError) -> bool:

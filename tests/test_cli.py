@@ -112,6 +112,16 @@ def test_demo_is_loaded_once_and_verified(run) -> None:
     assert run("verify").output == "All stored values match their source.\n"
 
 
+def test_demo_adds_its_members_to_a_beta_that_exists(run) -> None:
+    administrator = ("--user", "Ana", "--email", "ana@acme.example", "--password", "a long password")
+    run("init", "--name", "Acme", "--time-zone", "Europe/Madrid", "--currency", "EUR", *administrator)
+    run("demo", "--organizations", "20", "--json")
+
+    people = run("flags", "member", "list", "accounts").output
+
+    assert all(name in people for name in ("Acme", "Solera Instruments", "Ingrid Aas", "Lucía Ferrer"))
+
+
 def test_init_gives_the_first_administrator_staff_roles(run) -> None:
     result = run(
         *("init", "--name", "Acme", "--time-zone", "Europe/Madrid", "--currency", "EUR", "--user", "Ana"),

@@ -12,6 +12,7 @@ from database_templates import Templates
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from structlog.testing import capture_logs
 
 from cli import main
 from db import migration_steps
@@ -212,6 +213,17 @@ async def test_migration_leaves_newer_tables_alone(database_url: str, owner: Asy
         await connection.execute(text("UPDATE alembic_version SET version_num = '20991231'"))
 
     await asyncio.to_thread(upgrade, database_url)
+
+
+async def test_error_of_the_check_is_logged(database: Database, owner: AsyncEngine) -> None:
+    async with owner.begin() as connection:
+        await connection.execute(text("REVOKE SELECT ON alembic_version FROM afterwin_app"))
+
+    with capture_logs() as logs:
+        await check_schema(database)
+    (line,) = logs
+    assert (line["event"], line["log_level"]) == ("the version of the tables was not checked", "warning")
+    assert "permission denied for table alembic_version" in line["error"]
 
 
 async def test_older_tables_are_not_served(database: Database, owner: AsyncEngine) -> None:
