@@ -17,6 +17,7 @@ LOCK_TIMEOUT = "2s"
 PAUSE_SECONDS = 1.0
 """Time in which those requests go on before the step is tried again."""
 MAX_ATTEMPTS = 60
+STILL_LOCKED = "Other transactions hold locks on the tables. What was done is kept: run `afterwin migrate` again."
 
 Step: TypeAlias = Callable[[Connection], None]
 
@@ -35,21 +36,20 @@ async def run_step(engine: AsyncEngine, step: Step) -> None:
             await asyncio.sleep(PAUSE_SECONDS)
         else:
             return
-    message = "Other transactions hold locks on the tables. What was done is kept: run `afterwin migrate` again."
-    raise DatabaseBusy(message)
+    raise DatabaseBusy(STILL_LOCKED)
 
 
 async def _run_once(engine: AsyncEngine, step: Step) -> None:
     async with engine.connect() as connection:
-        if engine.dialect.name == "postgresql":
-            event.listen(connection.sync_connection, "begin", _limit_lock_waits)
+        event.listen(connection.sync_connection, "begin", limit_lock_waits)
         await connection.run_sync(step)
         await connection.commit()
 
 
-def _limit_lock_waits(connection: Connection) -> None:
+def limit_lock_waits(connection: Connection) -> None:
     """Set the limit in each transaction: a setting of the session would stay with a pooled connection."""
-    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
 
 
 async def enable_row_level_security(engine: AsyncEngine) -> None:
