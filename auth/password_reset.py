@@ -16,7 +16,6 @@ from db.identity import (
     LOGIN_BY_ID,
     ONLY_BY_PROVIDER,
     RESET,
-    USERS,
     EndedCredentials,
     consume_reset,
     create_reset,
@@ -25,6 +24,7 @@ from db.identity import (
     record_identity_event,
     set_password,
 )
+from db.login_companies import users_of_login
 from db.models import IdentityEventKind, SignInMethod, User
 from db.outbox import enqueue_email
 from db.store import Snapshot
@@ -69,7 +69,7 @@ async def _active_users(services: Services, email: str) -> list[User]:
 
 async def _users_with_reset(snapshot: Snapshot, login_id: int) -> list[User]:
     is_provider_only = await snapshot.all_identity(ONLY_BY_PROVIDER, login_id=login_id)
-    users = await snapshot.all_identity(USERS, login_id=login_id)
+    users = await users_of_login(snapshot, login_id)
     return [] if is_provider_only else users
 
 

@@ -14,7 +14,8 @@ from auth.known_devices import known_device
 from auth.login_lookup import find_login
 from auth.secret_tokens import Secret
 from auth.services import ClientInfo, Services
-from db.identity import COMPANIES, PASSWORD, USERS, record_identity_event
+from db.identity import COMPANIES, PASSWORD, record_identity_event
+from db.login_companies import users_of_login
 from db.models import Company, IdentityEventKind, Login, SignInMethod, User
 from db.transactions import begin
 
@@ -83,7 +84,7 @@ async def verify_credentials(
         login = await find_login(snapshot, email)
         login_id = login.id if login else 0  # query also without a login, so that the time does not reveal it
         stored = await snapshot.all_identity(PASSWORD, login_id=login_id)
-        users = await snapshot.all_identity(USERS, login_id=login_id)
+        users = await users_of_login(snapshot, login_id)
     stored_hash = stored[0].hash if stored else None
     is_right = await passwords.verify_password(password, stored_hash, is_known_device=device is not None)
     if not is_right or login is None or stored_hash is None:

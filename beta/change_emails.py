@@ -6,8 +6,9 @@ from auth.emails import PUBLIC_URL
 from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
 from beta.emails import KEPT, enqueue_emails
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.flags.statements import COMMENTS_OF, FLAG, REVIEWS_OF, USERS_OF_LOGIN
+from db.flags.statements import COMMENTS_OF, FLAG, REVIEWS_OF
 from db.identity import LOGIN_BY_ID, STAFF_LOGINS
+from db.login_companies import usable_users_of_login
 from db.models import ChangeRequest
 
 
@@ -43,6 +44,6 @@ async def _send(
         for login_id in dict.fromkeys(login_ids)
         if login_id != flags.actor.login_id
         for login in await flags.all(LOGIN_BY_ID, login_id=login_id)
-        if await flags.all(USERS_OF_LOGIN, login_id=login_id)
+        if await usable_users_of_login(flags.platform, login_id)
     ]
     await enqueue_emails(flags, recipients, f"{subject} of {title}", body, flags.now + KEPT)

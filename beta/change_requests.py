@@ -21,8 +21,9 @@ from beta.refusals import Refusal
 from beta.wave_plans import follow_changes
 from db.flags.change_requests import add_change, add_comment, save_review, update_change
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.flags.statements import CHANGE, DUE_CHANGES, OPEN_STATES, REVIEWS_OF, USERS_OF_LOGIN
+from db.flags.statements import CHANGE, DUE_CHANGES, OPEN_STATES, REVIEWS_OF
 from db.identity import LOGIN_BY_ID
+from db.login_companies import usable_users_of_login
 from db.models import ChangeRequest, ChangeReview, ChangeState, FlagActorKind, Verdict
 
 
@@ -205,7 +206,7 @@ async def has_staff_permission(flags: FlagUnitOfWork, login_id: int, permission:
     """Whether a login has an active user and a staff role with that permission."""
     login = await flags.first(LOGIN_BY_ID, login_id=login_id)
     is_allowed = login is not None and any(permission in STAFF_ROLE_PERMISSIONS[role] for role in login.staff_roles)
-    return is_allowed and bool(await flags.all(USERS_OF_LOGIN, login_id=login_id))
+    return is_allowed and bool(await usable_users_of_login(flags.platform, login_id))
 
 
 async def schedule_change_request(flags: FlagUnitOfWork, change_id: int, effective_at: datetime | None) -> ChangeResult:

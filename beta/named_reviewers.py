@@ -8,8 +8,9 @@ from beta.change_snapshot import proposed_ops
 from beta.change_subjects import SubjectReference, condition_subjects, subject_references
 from beta.op_base import Op
 from db.flags.platform import Platform
-from db.flags.statements import INVITATION, RULES_WITH_IDS, USERS_OF_LOGIN
+from db.flags.statements import INVITATION, RULES_WITH_IDS
 from db.identity import LOGIN_BY_ID
+from db.login_companies import usable_users_of_login
 from db.models import ChangeRequest
 from flags.strategies import Strategy
 
@@ -24,7 +25,7 @@ async def names_login(platform: Platform, change: ChangeRequest, login_id: int) 
     conditions = condition_subjects([*_segments(change.ops), *await _changed_rules(platform, ops)])
     user_ids = {each.user_id for each in references} | {each.user_id for each in conditions}
     company_ids = {each.company_id for each in references} | {each.company_id for each in conditions}
-    users = await platform.all(USERS_OF_LOGIN, login_id=login_id)
+    users = await usable_users_of_login(platform, login_id)
     if any(user.id in user_ids or user.company_id in company_ids for user in users):
         return True
     logins = await platform.all(LOGIN_BY_ID, login_id=login_id)

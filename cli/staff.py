@@ -9,7 +9,8 @@ from cli.client import COMMAND_LINE
 from cli.execution import async_command
 from cli.json_output import print_json
 from cli.options import json_option
-from db.identity import STAFF_LOGINS, USERS, change_staff_roles, record_identity_event
+from db.identity import STAFF_LOGINS, change_staff_roles, record_identity_event
+from db.login_companies import users_of_login
 from db.models import IdentityEventKind, StaffRole
 from db.transactions import begin
 
@@ -57,7 +58,7 @@ async def _change_roles(email: str, *, granted: StaffRole | None = None, revoked
     async with open_database() as database:
         async with database.snapshot() as snapshot:
             login = await find_login(snapshot, email)
-            users = await snapshot.all_identity(USERS, login_id=login.id if login else 0)
+            users = await users_of_login(snapshot, login.id if login else 0)
         if login is None or not users:
             raise click.ClickException(f"There is no login with the address {email!r}. Invite the user first.")
         kind = IdentityEventKind.STAFF_ROLE_GRANTED if granted else IdentityEventKind.STAFF_ROLE_REVOKED

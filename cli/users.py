@@ -18,7 +18,8 @@ from cli.execution import async_command
 from cli.json_output import print_json
 from cli.options import PromptedOption, company_option, json_option
 from db.companies import COMPANY_USERS, find_user
-from db.identity import USERS, record_identity_event
+from db.identity import record_identity_event
+from db.login_companies import users_of_login
 from db.models import CompanyRole, IdentityEventKind, User
 from db.store import Database
 from db.transactions import begin
@@ -142,7 +143,7 @@ async def user_unlink(email: str) -> None:
 async def _users_of_login(database: Database, email: str) -> list[User]:
     async with database.snapshot() as snapshot:
         login = await find_login(snapshot, email)
-        users = await snapshot.all_identity(USERS, login_id=login.id if login else 0)
+        users = await users_of_login(snapshot, login.id if login else 0)
     if not users:
         raise click.ClickException(f"There is no login of an active user with the address {email!r}.")
     return users

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
+    BindParameter,
     ColumnElement,
     LargeBinary,
     and_,
@@ -64,9 +65,6 @@ LOGIN_BY_ID = select_rows(Login).where(Login.c.id == bindparam("login_id"))
 PASSWORD = select_rows(Password).where(Password.c.login_id == bindparam("login_id"))
 """The password of a login."""
 
-USERS = select_rows(User).where(User.c.login_id == bindparam("login_id"), User.c.is_active).order_by(User.c.id)
-"""The active users of a login, in all companies."""
-
 STAFF_LOGINS = select_rows(Login).where(Login.c.staff_roles != ()).order_by(Login.c.email)
 """Every login with a staff role."""
 
@@ -94,7 +92,9 @@ ONLY_BY_PROVIDER = select_rows(ProviderSubject).where(
 )
 """The subjects of a login that has no password. An email must not give it one: the address may have a new owner."""
 
-COMPANIES = select_rows(Company).where(Company.c.id.in_(bindparam("ids", expanding=True))).order_by(Company.c.name)
+_ids: BindParameter[Any] = bindparam("ids", expanding=True)
+_are_these = (Company.c.id.in_(_ids), join_alias(Company, "unit").c.company_id.in_(_ids))
+COMPANIES = select_rows(Company).where(*_are_these).order_by(Company.c.name)
 """The companies with these `ids`, by name."""
 
 COMPANY = select_rows(Company).where(Company.c.id == _company, join_alias(Company, "unit").c.company_id == _company)

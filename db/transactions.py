@@ -19,6 +19,7 @@ from db.connection import Connection
 from db.dry_run_tables import copy_company
 from db.errors import DatabaseBusy
 from db.gates import NONE_CLOSED, ClosedGates
+from db.login_companies import update_login_companies
 from db.models import Company
 from db.notify import notify_companies_changed
 from db.read_log import UNDATED_TABLES
@@ -147,6 +148,7 @@ async def update_derived_data(uow: UnitOfWork) -> None:
     await rollups.recompute(uow, uow.touched_organizations)
     await search_text.reindex(uow, search_text.written_ids(uow))
     await written_keys.rewrite(uow, written_keys.written_ids(uow))
+    await update_login_companies(uow)
 
 
 @asynccontextmanager

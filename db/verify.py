@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 
 from db import effective_organization, rollups
-from db.models import AccountRollup, WonSum
+from db.login_companies import wrong_logins
+from db.models import AccountRollup, LoginCompany, WonSum
 from db.rollup_queries import ids_between
 from db.rollups import RollupRows
 from db.store import Store
@@ -23,7 +24,7 @@ class RollupDifference(NamedTuple):
 
 
 async def find_differences(store: Store) -> AsyncIterator[RollupDifference]:
-    """Yield every difference of the company: effective organizations, roll-ups, won sums."""
+    """Yield every difference of the company: effective organizations, roll-ups, won sums, logins of its users."""
     for model in effective_organization.LINKED_MODELS:
         async for difference in _compare_organizations(store, model):
             yield difference
@@ -33,6 +34,8 @@ async def find_differences(store: Store) -> AsyncIterator[RollupDifference]:
         stored, computed = await rollups.load_stored(store, batch), await rollups.compute(store, context, batch)
         for difference in (*_compare_rollups(stored, computed), *_compare_sums(stored, computed)):
             yield difference
+    async for login_id, has_user in wrong_logins(store):
+        yield RollupDifference(LoginCompany.table.name, login_id, "*", not has_user, has_user)
 
 
 async def _compare_organizations(store: Store, model: Any) -> AsyncIterator[RollupDifference]:

@@ -21,7 +21,8 @@ from auth.oidc.provider import OidcProvider, OidcSignInError, ProviderUnavailabl
 from auth.oidc.users import find_users
 from auth.services import Services
 from auth.sign_in import CompanyRequired, select_user
-from db.identity import COMPANIES, USERS, SubjectOfProvider
+from db.identity import COMPANIES, SubjectOfProvider
+from db.login_companies import users_of_login
 from db.models import SignInMethod
 from endpoints.client_info import client_info
 from endpoints.next_path import START_PAGE, path_on_this_site
@@ -86,7 +87,7 @@ class OidcEndpoints:
     async def companies(self, request: Request) -> Response:
         """Return the companies of the login that the provider has just authenticated in this browser."""
         async with self.services.database.snapshot() as snapshot:
-            users = await snapshot.all_identity(USERS, login_id=request.session.get("login_id", 0))
+            users = await users_of_login(snapshot, request.session.get("login_id", 0))
             companies = await snapshot.all_identity(COMPANIES, ids=[user.company_id for user in users])
         return JSONResponse(CompanyRequired(companies).extra, headers=NO_STORE_HEADERS)
 

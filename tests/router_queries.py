@@ -34,7 +34,7 @@ def statements_sent(database: Database) -> Iterator[Sent]:
 
 
 def unrouted_tables(statement: str) -> list[str]:
-    """Return the tables that are more often named than compared with the id of a company that is a parameter.
+    """Return the tables that are more often named than compared with ids of companies that are parameters.
 
     Comparing with a column of another table does not count. An alias may be used again in a subquery.
     """
@@ -50,4 +50,4 @@ def selects_rows(statement: str) -> bool:
 
 
 def _comparisons(sql: str, table: str, alias: str) -> int:
-    return len(re.findall(rf"\b{alias}\.{COMPANY_COLUMNS[table]} = \$\d", sql))
+    return len(re.findall(rf"\b{alias}\.{COMPANY_COLUMNS[table]} (?:= [?$]|IN \([?$])", sql))

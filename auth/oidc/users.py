@@ -9,7 +9,8 @@ from auth.oidc.flow import Claims
 from auth.oidc.provider import OtherSubjectLinked, UnknownUser
 from auth.services import ClientInfo, Services
 from auth.sign_in import record_failed_sign_in
-from db.identity import LOGIN_OF_SUBJECT, USERS, record_identity_event
+from db.identity import LOGIN_OF_SUBJECT, record_identity_event
+from db.login_companies import users_of_login
 from db.models import IdentityEventKind, User
 from db.provider_subjects import link_subject, unlink_subjects
 from db.store import Database
@@ -23,7 +24,7 @@ async def find_users(services: Services, client: ClientInfo, issuer: str, claims
         linked = await snapshot.all_identity(LOGIN_OF_SUBJECT, issuer=issuer, subject=claims.sub)
         login = None if linked or email is None else await find_login(snapshot, email)
         login_id = linked[0].login_id if linked else login.id if login else 0
-        users = await snapshot.all_identity(USERS, login_id=login_id)
+        users = await users_of_login(snapshot, login_id)
     if not users:
         raise UnknownUser(f"The subject {claims.sub!r} has no active user.")
     if not linked and not await link(services.database, client, users, issuer, claims.sub):

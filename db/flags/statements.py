@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, LargeBinary, Select, bindparam, exists, func, or_, select
+from sqlalchemy import BindParameter, LargeBinary, Select, bindparam, func, or_, select
 
 from db.column_types import UtcDateTime
 from db.flags.participation import participation_columns
@@ -108,12 +108,6 @@ COMPANY_ADMINS = select_rows(User).where(
 """The active administrators of a company."""
 USERS_BY_EMAIL = select_rows(User).where(User.c.email.in_(bindparam("emails", expanding=True))).order_by(User.c.id)
 """The users with one of these email addresses, which are forms of one."""
-USERS_OF_LOGIN = select_rows(User).where(
-    User.c.login_id == bindparam("login_id"),
-    User.c.is_active,
-    exists().where(Company.c.id == User.c.company_id, Company.c.suspended_at.is_(None)),
-)
-"""The users as which a login can sign in: active ones of companies that are not suspended."""
 COMPANY = select_rows(Company).where(Company.c.id == bindparam("company_id"))
 """The company with `:company_id`."""
 COMPANIES_BY_NAME = select_rows(Company).where(Company.c.name == bindparam("name")).order_by(Company.c.id)

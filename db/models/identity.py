@@ -79,6 +79,18 @@ class Login(Row, table="login", key=["id"], rules=[UniqueConstraint("email")]):
     created_at: datetime
 
 
+class LoginCompany(
+    Row,
+    table="login_company",
+    key=["login_id", "in_company_id"],
+    rules=[Index("ix_login_company_in_company_id", "in_company_id")],
+):
+    """A company in which a login has users. `in_company_id` is no tenant: the row belongs to the login."""
+
+    login_id: int
+    in_company_id: int
+
+
 class Password(Row, table="password", key=["login_id"]):
     """The argon2id hash of a login's password."""
 

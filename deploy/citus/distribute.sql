@@ -41,7 +41,7 @@ DECLARE
     name text;  -- and no regclass: what Citus makes known gets another one
 BEGIN
     FOREACH name IN ARRAY ARRAY[
-        'flag_state', 'flag', 'flag_rule', 'flag_requires', 'segment', 'login',
+        'flag_state', 'flag', 'flag_rule', 'flag_requires', 'segment', 'login', 'login_company',
         'beta_reminder', 'feature_use_total'  -- small, and joined with tables of companies
     ] LOOP
         IF name::regclass NOT IN (SELECT d.name FROM distributed d) THEN

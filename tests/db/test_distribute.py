@@ -56,6 +56,7 @@ REFERENCE = {
     "flag_rule",
     "flag_state",
     "login",
+    "login_company",
     "segment",
 }
 LOCAL = {

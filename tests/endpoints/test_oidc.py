@@ -24,7 +24,8 @@ from auth.oidc.provider import ISSUER, OidcProvider
 from auth.oidc.users import unlink
 from auth.services import ClientInfo, Services
 from auth.sign_in import select_user
-from db.identity import LOGINS, USERS
+from db.identity import LOGINS
+from db.login_companies import users_of_login
 from db.models import ProviderSubject, User
 from db.row import select_rows
 from endpoints import oidc
@@ -187,7 +188,7 @@ async def test_new_subject_of_known_address_is_refused_until_unlinked(
     assert '"OIDC"' in before
     async with viewer.database.snapshot() as snapshot:
         (eva,) = await snapshot.all_identity(LOGINS, emails=stored_forms("eva@solera.example"))
-        users = await snapshot.all_identity(USERS, login_id=eva.id)
+        users = await users_of_login(snapshot, eva.id)
     clock.forward(minutes=1)
     assert await unlink(viewer.database, ClientInfo(), users) == ["eva-1"]
     assert "UNAUTHENTICATED" in await query_viewer(client)  # the sessions have ended

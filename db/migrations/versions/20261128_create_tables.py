@@ -1,8 +1,9 @@
 """Create all tables: the baseline of every later migration.
 
-Rules: it runs on SQLite and on PostgreSQL; the release before it must still work while it runs (add first, remove one
-release later); every table of a company has company_id in its primary key, its foreign keys and its uniques; an index on a
-large table is made CONCURRENTLY on PostgreSQL.
+Rules: it runs on SQLite and on PostgreSQL; the release before it must still work while it runs (add first, read and remove
+one release later); rows that exist are filled by `db.back_fill`, in a migration of its own; every table of a company has
+company_id in its primary key, its foreign keys and its uniques; an index on a large table is made CONCURRENTLY on
+PostgreSQL.
 
 Primary keys, foreign keys and unique constraints get their names from the naming convention in `db.row`.
 """
@@ -57,6 +58,7 @@ TABLES = (
     "team",
     "team_member",
     "login",
+    "login_company",
     "password",
     "password_reset",
     "provider_subject",
@@ -1101,6 +1103,12 @@ def _create_identity() -> None:
         sa.Column("created_at", UtcDateTime, nullable=False),
         sa.UniqueConstraint("email"),
     )
+    op.create_table(
+        "login_company",
+        sa.Column("login_id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("in_company_id", sa.BigInteger, primary_key=True, autoincrement=False),
+    )
+    op.create_index("ix_login_company_in_company_id", "login_company", ["in_company_id"])
     op.create_table(
         "password",
         sa.Column("login_id", sa.BigInteger, primary_key=True, autoincrement=False),
