@@ -7,6 +7,8 @@ from db.text import digits_of
 
 MIN_PHONE_DIGITS = 7
 """Digits at the end of a phone number that are the same in its national and international forms."""
+MAX_PHONE_DIGITS = 20
+"""Digits of the longest number: 15 after the international prefix, and those of an extension."""
 COUNTRY_CODE_LENGTHS = (1, 2, 3)
 NUMBER = re.compile(r"[\d\s()./+-]+")
 TRUNK_PREFIX = "(0)"
@@ -33,8 +35,8 @@ def phone_words(number: str) -> list[str]:
 
 def asked_numbers(query: str) -> Iterator[str]:
     """Yield the digits of a query that may be a phone number, as they may be stored; nothing for another query."""
-    if NUMBER.fullmatch(query):
-        number = query.strip()
+    number = query.strip()
+    if NUMBER.fullmatch(number) and len(digits_of(number)) <= MAX_PHONE_DIGITS:  # PostgreSQL takes long over more
         numbers = phone_words(f"+{number.removeprefix('00')}" if number.startswith("00") else number)
         with_zero = [f"0{digits}" for digits in numbers[:1] if not number.startswith(("0", "+"))]
         yield from (digits for digits in (*numbers, *with_zero) if len(digits) >= MIN_PHONE_DIGITS)

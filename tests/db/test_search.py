@@ -23,7 +23,7 @@ from db.models import (
     SearchText,
 )
 from db.search import match_words
-from db.search_words import index_words, query_words
+from db.search_words import MAX_WORD_LENGTH, index_words, query_alternatives, query_words
 from db.transactions import begin
 
 
@@ -166,6 +166,13 @@ async def test_search_finds_numbers_however_they_are_spaced(viewer, asked, forms
         people = {await person(uow, form, phones=(ContactPoint(number),)): form for form, number in NUMBERS.items()}
         people[await person(uow, "Plan of 2026-12-31")] = "title"
     assert {people[each] for each in await search(viewer, asked, kind=SearchKind.PERSON)} == set(forms)
+
+
+@pytest.mark.parametrize("digits", ["1" * 900, "١" * 900, "12 " * 300])
+def test_digits_that_are_no_number_are_words_only(digits):
+    for query in (digits, f"+{digits}", f"00{digits}"):
+        (alternative,) = query_alternatives(query)
+        assert max(map(len, alternative.split())) <= MAX_WORD_LENGTH
 
 
 async def test_search_finds_visible_text_of_note(viewer):
