@@ -71,7 +71,7 @@ class ImportMessageCode(Enum):
 
     HEADER_UNKNOWN = (
         "its header does not say what its rows are ({header}…). Export organizations, people, deals, activities or "
-        "notes from Pipedrive, with their header row."
+        "notes with their header row, or describe the columns in a mapping (docs/moving-in.md)."
     )
     RECORDS_MISSING = "it has no records. Add the lists of records."
     ROW_TOO_LONG = "row {number} has more cells than the header. Export it again, or close the quotes in that row."

@@ -14,6 +14,7 @@ from imports.records.vocabulary import CellType, EntityKind
 CUSTOM_FIELD, LEFT_OUT = "CUSTOM_FIELD", "LEFT_OUT"
 KINDS_WITH_CUSTOM_FIELDS = frozenset({EntityKind.ORGANIZATIONS, EntityKind.PEOPLE, EntityKind.DEALS})
 ADDRESS_FIELDS = frozenset({"address", "location"})
+WITHOUT_VALUE = frozenset({CellType.DELETED, CellType.IGNORED})
 CONTACT_FIELDS = {"emails": CellType.TEXT, "phones": CellType.TEXT}
 
 
@@ -23,7 +24,7 @@ class InvalidMapping(InvalidFile):
 
 def mappable_fields(kind: EntityKind) -> dict[str, CellType]:
     """Return the system fields that a column of these rows can become, with the type of their cells."""
-    fields = {each.field: each.cells for each in SYSTEM_FIELDS[kind].values() if each.cells is not CellType.IGNORED}
+    fields = {each.field: each.cells for each in SYSTEM_FIELDS[kind].values() if each.cells not in WITHOUT_VALUE}
     return fields | (CONTACT_FIELDS if kind is EntityKind.PEOPLE else {})
 
 

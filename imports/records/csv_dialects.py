@@ -120,6 +120,7 @@ CSV_DIALECTS = (
         stage="deal stage",
         closed_stage="deal stage",
         closed_at="close date",
+        expected_close_date="close date",
         owner="deal owner",
         value="amount",
         currency="currency|deal currency code",

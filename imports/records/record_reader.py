@@ -169,8 +169,9 @@ def _identifier(cell: Cell) -> str | None:
     return _text(Decimal(cell) if isinstance(cell, MarkedNumber) else cell)
 
 
-def _deleted(_cell: Cell) -> None:
-    raise CellMismatch(ImportMessageCode.DELETED_THERE)
+def _deleted(cell: Cell) -> None:
+    if CELL_VALUES[CellType.YES].get(fold(cell_text(cell))) is not False:
+        raise CellMismatch(ImportMessageCode.DELETED_THERE)
 
 
 def _datetime(cell: Cell, order: str, zone: ZoneInfo) -> Any:

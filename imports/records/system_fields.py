@@ -39,6 +39,7 @@ COMMON_FIELDS = (
     FieldHeaders("updated_at", CellType.DATETIME, "update time", "hora de actualizacion", "fecha de actualizacion"),
     FieldHeaders("visible_to", CellType.TEXT, "visible to", "visible para"),
     FieldHeaders("skipped", CellType.IGNORED, "skipped because"),
+    FieldHeaders("deleted", CellType.DELETED, "isdeleted", "is deleted", "is_deleted"),
     FieldHeaders("owner_teams", CellType.IGNORED, "owner teams"),
 )
 LINK_FIELDS = (
@@ -118,7 +119,7 @@ PERSON_FIELDS = (
     FieldHeaders("owner", CellType.TEXT, "owner", "propietario"),
     OWNER_ID,
     FieldHeaders("labels", CellType.TEXT, "labels", "label", "etiquetas", "etiqueta"),
-    FieldHeaders("emails", CellType.TEXT, "email", "e-mail", "correo electronico"),
+    FieldHeaders("emails", CellType.TEXT, "email", "e-mail", "email address", "e-mail address", "correo electronico"),
     FieldHeaders("phones", CellType.TEXT, "phone", "telefono"),
     FieldHeaders("organization", CellType.TEXT, "organization", "organisation", "organizacion"),
     FieldHeaders(

@@ -21,6 +21,8 @@ class UnnamedColumns:
 
     def observe(self, cells: Sequence[Cell]) -> None:
         """Look at a row."""
+        if not self.empty and len(cells) == self.end:
+            return
         found = {index for index in self.empty if cells[index] != ""}
         self.empty -= found
         self.filled |= found

@@ -1,4 +1,4 @@
-"""Rows of JSON files: a list of objects, alone or as the `data` of an API's answer, or one object in each line.
+"""Rows of JSON files: a list of objects, alone or as the `data` of an API's answers, or one object in each line.
 
 Members of an object in an object become columns of their own, such as `owner.name`. Values with a label, such as
 `{"label": "work", "value": "ana@example.com"}`, become one column for each label.
@@ -7,6 +7,7 @@ Members of an object in an object become columns of their own, such as `owner.na
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 import orjson
@@ -52,12 +53,22 @@ def _items(location: FileLocation) -> list[dict[str, Any]]:
     if len(content) > MAX_BYTES or content.count(b"{") + content.count(b"[") > MAX_CONTAINERS:
         raise UnreadableFile(location.name, ImportMessageCode.JSON_TOO_LARGE, most=MAX_BYTES >> 20)
     answer = _parsed(location.name, _utf8(content))
-    items = answer.get("data") if isinstance(answer, dict) else answer
-    if items is None and isinstance(answer, dict) and "data" in answer:
-        return []  # an empty list of Pipedrive's first API
+    items = _records(answer)
+    if isinstance(items, list) and items and all(map(_is_page, items)):
+        items = list(chain.from_iterable(_records(page) for page in items))
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
         raise UnreadableFile(location.name, ImportMessageCode.JSON_NOT_A_LIST)
     return items
+
+
+def _records(answer: Any) -> Any:
+    """Return the list in an API's answer. Pipedrive's first API has null for an empty one."""
+    return (answer["data"] or []) if isinstance(answer, dict) and "data" in answer else answer
+
+
+def _is_page(item: Any) -> bool:
+    """Return whether an item of a list is an answer itself, as scripts save pages one after the other."""
+    return isinstance(item, dict) and "data" in item and isinstance(item["data"] or [], list)
 
 
 def _utf8(content: bytes) -> bytes:

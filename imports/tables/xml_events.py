@@ -30,28 +30,33 @@ class XmlHandler(Protocol):
         """Text inside the last element that began; one text may come in several pieces."""
 
 
+class _LocalNames(dict[str, str]):
+    """Names of elements without their prefix, by the whole name."""
+
+    def __missing__(self, name: str) -> str:
+        local = self[name] = name.rpartition(":")[2]
+        return local
+
+
 class _Bounds:
     """Passes elements to a handler, and checks the bounds."""
 
     def __init__(self, handler: XmlHandler) -> None:
         self.handler = handler
-        self.names: dict[str, str] = {}
+        self.local = _LocalNames()
         self.depth = self.size = 0
-
-    def local(self, name: str) -> str:
-        return self.names.setdefault(name, name.rpartition(":")[2])
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self.size = 0
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise InvalidContent(ImportMessageCode.XML_TOO_DEEP)
-        self.handler.start(self.local(name), attributes)
+        self.handler.start(self.local[name], attributes)
 
     def end(self, name: str) -> None:
         self.size = 0
         self.depth -= 1
-        self.handler.end(self.local(name))
+        self.handler.end(self.local[name])
 
     def text(self, text: str) -> None:
         self.grow(len(text))

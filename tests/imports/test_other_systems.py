@@ -1,6 +1,7 @@
 """Exports of other systems: HubSpot, Odoo and Twenty."""
 
-from datetime import UTC, datetime
+import json
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -205,3 +206,34 @@ async def test_links_of_twenty_may_be_called_primary(viewer, tmp_path):
     company = "Id,Name,Domain Name / Primary Link URL,Employees\nc-1,Alpha,https://alpha.example,12\n"
     assert (await imported(viewer, tmp_path, companies=company)).skipped == []
     assert (await only(viewer, Organization)).website == "https://alpha.example"
+
+
+async def test_open_deals_of_hubspot_are_expected_to_close(viewer, tmp_path):
+    header = "Record ID,Deal Name,Deal Stage,Close Date,Amount,Pipeline"
+    await imported(viewer, tmp_path, deals=f"{header}\n1,Pumps,Contract Sent (Sales),2027-03-01 09:00,5,Sales\n")
+
+    deal = await only(viewer, Deal, title="Pumps")
+    assert (deal.status, deal.closed_at, deal.expected_close_date) == (DealStatus.OPEN, None, date(2027, 3, 1))
+
+
+async def test_records_that_a_flag_says_were_deleted_are_skipped(viewer, tmp_path):
+    text = "ID,ISDELETED,NAME,WEBSITE,INDUSTRY\n1,false,Alpha,a.example,\n2,true,Beta,b.example,\n3,,Gamma,,\n"
+    report = await imported(viewer, tmp_path, account=text)
+
+    assert [row.number for row in report.skipped[0].rows] == [3]
+    assert str(report.skipped[0].rows[0].reason).endswith("it was deleted in the system that exported it")
+
+
+async def test_pages_of_an_api_may_be_in_one_file(viewer, tmp_path):
+    records = [{"id": n, "title": f"D{n}", "stage_id": 1, "pipeline_id": 1, "add_time": "2026-01-01"} for n in range(3)]
+    pages = [{"success": True, "data": data} for data in ([records[0]], None, records[1:])]
+    (tmp_path / "deals.json").write_text(json.dumps(pages))
+    (tmp_path / "deals.jsonl").write_text("\n".join(map(json.dumps, pages)))
+    plan = survey_files([tmp_path / "deals.json", tmp_path / "deals.jsonl"], ImportOptions(ZoneInfo("UTC")))
+    assert [table.count for table in plan.tables] == [3, 3]
+
+
+async def test_email_addresses_have_several_headers(viewer, tmp_path):
+    await imported(viewer, tmp_path, contacts="First Name,Last Name,E-mail Address\nAna,Ferrer,ana@f.example\n")
+
+    assert (await only(viewer, Person, name="Ana Ferrer")).emails[0].value == "ana@f.example"
