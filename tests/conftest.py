@@ -42,9 +42,10 @@ from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from tenant_inspector import inspect_everything
-from until import until
+from until import TIMEOUT_SECONDS, until
 
 from auth import passwords
+from db.engine import DatabaseOptions
 from db.store import Database
 from demo import DemoPerson, load_demo
 from live.garbage_collection import tune_garbage_collector
@@ -60,6 +61,9 @@ gated_schema.RECHECK_AFTER_SECONDS = math.inf
 
 # A dry run is cancelled early, since it may hold a lock; on a busy machine, it would be in the middle of a test.
 context.DRY_RUN_SECONDS = 3600
+
+# Fifty at once wait for the connections of a pool; on a busy machine, longer than users would.
+PATIENT = DatabaseOptions(pool_wait_seconds=TIMEOUT_SECONDS)
 
 # The same examples every time, however busy the machine: what fails, fails for everybody.
 settings.register_profile("afterwin", deadline=None, derandomize=True)
@@ -193,7 +197,7 @@ def clock() -> FixedClock:
 @pytest.fixture
 async def database(database_url: str, clock: FixedClock) -> AsyncIterator[Database]:
     """An empty database, once on each kind."""
-    opened = Database(database_url, clock=clock)
+    opened = Database(database_url, clock=clock, options=PATIENT)
     await share_compiled_statements(opened)
     yield opened
     await until(lambda: not opened.engine.pool.checkedout())  # a connection left open would fail another test later
