@@ -74,9 +74,14 @@ def evaluate(
 def explain_evaluation(
     compiled: CompiledFlags, key: str, context: EvaluationContext, now: datetime, *, is_stale: bool = False
 ) -> EvaluationExplanation:
-    """Return the decision that `evaluate` returns, with all steps, including those after the deciding one."""
-    steps = tuple(evaluation_steps(Evaluation(compiled, key, context, now, is_stale)))
-    return EvaluationExplanation(next(step.decision for step in steps if step.decision), steps)
+    """Return the decision that `evaluate` returns, with all steps, including those after the deciding one.
+
+    That nothing matches is said only where it decides.
+    """
+    found = tuple(evaluation_steps(Evaluation(compiled, key, context, now, is_stale)))
+    decision, deciding = next((step.decision, step) for step in found if step.decision)
+    steps = tuple(step for step in found if step is deciding or step.code is not Finding.NOTHING_MATCHES)
+    return EvaluationExplanation(decision, steps)
 
 
 def evaluation_steps(evaluation: Evaluation) -> Iterator[EvaluationStep]:

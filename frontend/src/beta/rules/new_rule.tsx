@@ -56,7 +56,13 @@ export function NewRule({ flag, bucketBy, segments }: Props) {
       <ChangeForm flag={flag} op={title.trim() && isSaid ? { ruleAdd: { title: title.trim(), strategy } } : null} submit={text("beta.rules.add")} canWait onDone={close}>
         <label>
           {text("beta.rules.name")}
-          <input className="input" maxLength={100} value={title} onChange={(event) => setTitle(event.target.value)} />
+          <input
+            className="input"
+            autoFocus // oxlint-disable-line jsx-a11y/no-autofocus -- the user has just opened the form
+            maxLength={100}
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
         </label>
         <label>
           {text("beta.rules.percent")}

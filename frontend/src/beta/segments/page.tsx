@@ -69,7 +69,7 @@ export default function SegmentsPage() {
               ))}
             </ul>
           </section>
-          {mayChange && <EditSegment segment={null} flagKey="" />}
+          {mayChange && <NewSegment />}
         </div>
       </BetasFrame>
     </Refreshing>
@@ -127,27 +127,11 @@ function SegmentLine({ segment, users, mayChange }: LineProps) {
   );
 }
 
-interface EditProps {
-  /** Null for a new one. */
-  segment: Segment | null;
-  /** A flag that uses the segment, whose change is shown. */
-  flagKey: string;
-  onDone?: () => void;
-}
-
-function EditSegment({ segment, flagKey, onDone }: EditProps) {
+/** Opens the form of a new segment. */
+function NewSegment() {
   const text = useText();
-  const [isOpen, setOpen] = useState(segment !== null);
-  const [name, setName] = useState(segment?.name ?? "");
-  const [constraints, setConstraints] = useState<readonly Constraint[]>(() => (segment?.constraints ?? []) as Constraint[]);
-  const [names, addName] = useConditionNames(segment?.conditionSubjects ?? NO_SUBJECTS);
-  const complete = useMemo(() => constraints.filter(isComplete), [constraints]);
-  const close = () => {
-    setOpen(segment !== null);
-    setName("");
-    setConstraints([]);
-    onDone?.();
-  };
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
   if (!isOpen) {
     return (
       <div>
@@ -157,13 +141,44 @@ function EditSegment({ segment, flagKey, onDone }: EditProps) {
       </div>
     );
   }
+  return (
+    <section aria-labelledby="new-segment">
+      <h2 id="new-segment">{text("beta.segments.add")}</h2>
+      <EditSegment segment={null} flagKey="" onDone={close} />
+      <button type="button" className="link" onClick={close}>
+        {text("record.cancel")}
+      </button>
+    </section>
+  );
+}
+
+interface EditProps {
+  /** Null for a new one. */
+  segment: Segment | null;
+  /** A flag that uses the segment, whose change is shown. */
+  flagKey: string;
+  onDone: () => void;
+}
+
+function EditSegment({ segment, flagKey, onDone }: EditProps) {
+  const text = useText();
+  const [name, setName] = useState(segment?.name ?? "");
+  const [constraints, setConstraints] = useState<readonly Constraint[]>(() => (segment?.constraints ?? []) as Constraint[]);
+  const [names, addName] = useConditionNames(segment?.conditionSubjects ?? NO_SUBJECTS);
+  const complete = useMemo(() => constraints.filter(isComplete), [constraints]);
   const op = name.trim() && complete.length > 0 ? { segmentPut: { name: name.trim(), constraints: complete } } : null;
   return (
-    <ChangeForm flag={{ key: flagKey, version: 0 }} op={op} submit={text("record.save")} needsReason onDone={close}>
+    <ChangeForm flag={{ key: flagKey, version: 0 }} op={op} submit={text("record.save")} needsReason onDone={onDone}>
       {!segment && (
         <label>
           {text("beta.name")}
-          <input className="input" maxLength={100} value={name} onChange={(event) => setName(event.target.value)} />
+          <input
+            className="input"
+            autoFocus // oxlint-disable-line jsx-a11y/no-autofocus -- the user has just opened the form
+            maxLength={100}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
         </label>
       )}
       <ConditionFields constraints={constraints} onChange={setConstraints} names={names} onName={addName} />
