@@ -82,10 +82,14 @@ def _limited(
 def _is_among_first(
     own: type[Row], query: RowQuery[Any], clauses: Sequence[ColumnElement[Any]], size: int
 ) -> ColumnElement[bool]:
-    """Return whether a row is one of the first of a query, of which only the model's own table is read."""
+    """Return whether a row is one of the first of a query, of which only the model's own table is read.
+
+    They are materialized: SQLite would look for them once for each column of the key.
+    """
     key, condition = list(own.table.primary_key), query.select.whereclause
     first = select(*key).where(true() if condition is None else condition).order_by(*clauses).limit(size)
-    return tuple_(*key).in_(first.correlate(None))
+    found = first.correlate(None).cte("first").prefix_with("MATERIALIZED")
+    return tuple_(*key).in_(select(*found.c))
 
 
 async def iterate_batches(

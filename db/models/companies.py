@@ -93,7 +93,9 @@ class User(
         Index("ix_user_login_id", "login_id"),
         Index("ix_user_id", "id"),  # staff name users by id or address, whatever their company
         Index("ix_user_email", "email"),
-        Index("ix_user_folded_name", "folded_name", "id", "folded_email", "is_placeholder"),  # staff search in it
+        Index(  # staff search in it alone
+            "ix_user_folded_name", "folded_name", "id", "folded_email", "is_placeholder", "company_id"
+        ),
         Index(
             "ix_user_is_inactive",
             "company_id",

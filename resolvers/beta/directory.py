@@ -25,7 +25,7 @@ async def list_companies(
 ) -> ConnectionResult[Company]:
     """Return the matching companies of the platform, ordered by name."""
     request = PageRequest(first, after, last, before)
-    return await paginate(info.context.platform, companies_matching(search), COMPANY_ORDER, request)
+    return await paginate(info.context.platform, companies_matching(search), COMPANY_ORDER, request, own=Company)
 
 
 async def list_users(
@@ -38,4 +38,4 @@ async def list_users(
 ) -> ConnectionResult[User]:
     """Return the matching users of all companies, ordered by name."""
     request = PageRequest(first, after, last, before)
-    return await paginate(info.context.platform, users_matching(search), USER_ORDER, request)
+    return await paginate(info.context.platform, users_matching(search), USER_ORDER, request, own=User)

@@ -290,7 +290,8 @@ def _create_companies() -> None:
     op.create_index("ix_user_login_id", "user", ["login_id"])
     op.create_index("ix_user_id", "user", ["id"])
     op.create_index("ix_user_email", "user", ["email"])
-    op.create_index("ix_user_folded_name", "user", ["folded_name", "id", "folded_email", "is_placeholder"])
+    searched = ["folded_name", "id", "folded_email", "is_placeholder", "company_id"]
+    op.create_index("ix_user_folded_name", "user", searched)
     op.create_index("ix_user_is_inactive", "user", ["company_id", "id"], **INACTIVE)
 
 
