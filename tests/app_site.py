@@ -1,6 +1,7 @@
 """A server with the demo companies, and a browser that is signed in as one of their people."""
 
 import asyncio
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,14 +35,29 @@ class AppSite(NamedTuple):
     cookies: dict[str, str]
 
 
+class AppData(NamedTuple):
+    """A file with the demo and its staff, and the session cookie of each person, by first name."""
+
+    file: Path
+    cookies: dict[str, str]
+
+
+def create_app_data(file: Path) -> AppData:
+    """Create the demo with its staff; only its first company is in the beta."""
+    upgrade(_url(file))
+    return AppData(file, asyncio.run(_create_data(_url(file))))
+
+
 @contextmanager
-def app_site(folder: Path) -> Iterator[AppSite]:
-    """Serve the demo with its staff; only its first company is in the beta."""
-    url = f"sqlite+aiosqlite:///{folder / 'afterwin.db'}"
-    upgrade(url)
-    cookies = asyncio.run(_create_data(url))
+def app_site(data: AppData, folder: Path) -> Iterator[AppSite]:
+    """Serve a copy of the data, made in the folder."""
+    url = _url(shutil.copy(data.file, folder / "afterwin.db"))
     with serving(url) as origin:
-        yield AppSite(origin, url, cookies)
+        yield AppSite(origin, url, data.cookies)
+
+
+def _url(file: Path) -> str:
+    return f"sqlite+aiosqlite:///{file}"
 
 
 async def _create_data(url: str) -> dict[str, str]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.async_api import Page, Route, async_playwright, expect
+from playwright.async_api import Browser, Page, Route, async_playwright, expect
 
 ARGUMENTS = (
     "--headless",
@@ -34,7 +34,8 @@ ASK = """async (query) => (await (await fetch("/graphql", {
 })).json()).data"""
 
 # A page that is right is right at once on a quiet machine; on a busy one it may take long.
-expect.set_options(timeout=60_000)
+TIMEOUT_MS = 120_000
+expect.set_options(timeout=TIMEOUT_MS)
 
 
 class Visit(NamedTuple):
@@ -73,18 +74,27 @@ def _address(profile: Path) -> str:
 
 
 @asynccontextmanager
-async def visiting(browser_address: str) -> AsyncIterator[Visit]:
-    """Open a page in a new context of the running browser."""
+async def controlling(browser_address: str) -> AsyncIterator[Browser]:
+    """Start a process that controls the running browser."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.connect_over_cdp(browser_address)
-        context = await browser.new_context(viewport={"width": 1440, "height": 900})
         try:
-            visit = Visit(await context.new_page(), [], [])
-            _listen(visit)
-            yield visit
+            yield browser
         finally:
-            await context.close()
             await browser.close()
+
+
+@asynccontextmanager
+async def visiting(browser: Browser) -> AsyncIterator[Visit]:
+    """Open a page in a new context of the running browser."""
+    context = await browser.new_context(viewport={"width": 1440, "height": 900})
+    context.set_default_timeout(TIMEOUT_MS)
+    try:
+        visit = Visit(await context.new_page(), [], [])
+        _listen(visit)
+        yield visit
+    finally:
+        await context.close()
 
 
 def _listen(visit: Visit) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from app_site import AppSite, app_site
-from browser import Visit, running_browser, visiting
+from app_site import AppData, AppSite, app_site, create_app_data
+from browser import Visit, controlling, running_browser, visiting
 from database_templates import Templates
 
 
@@ -17,8 +17,8 @@ def browser_address() -> Iterator[str]:
 
 @pytest.fixture
 async def visit(browser_address: str) -> AsyncIterator[Visit]:
-    """A page in a new browser context."""
-    async with visiting(browser_address) as visit:
+    """A page in a new browser context, in the event loop of the test; see also `app_visit`."""
+    async with controlling(browser_address) as browser, visiting(browser) as visit:
         yield visit
 
 
@@ -28,8 +28,14 @@ def templates(sqlite: Templates) -> Templates:
     return sqlite
 
 
+@pytest.fixture(scope="session")
+def app_data(tmp_path_factory: pytest.TempPathFactory) -> AppData:
+    """The demo companies, created once a worker."""
+    return create_app_data(tmp_path_factory.mktemp("demo") / "afterwin.db")
+
+
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppSite]:
-    """The app with the demo companies, of which only the first is in the beta."""
-    with app_site(tmp_path_factory.mktemp("app")) as site:
+def site(app_data: AppData, tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppSite]:
+    """The app with the demo companies, of which only the first is in the beta; each module has a copy of its own."""
+    with app_site(app_data, tmp_path_factory.mktemp("app")) as site:
         yield site

@@ -5,15 +5,18 @@ from typing import Literal
 
 import pytest
 from app_site import AppSite, open_as
+from app_visit import SHARED_LOOP, browser, visit
 from axe_playwright_python.async_playwright import Axe
 from beta_client import change
 from browser import Visit, visiting
-from playwright.async_api import FilePayload, Locator, Page, Response, expect
+from playwright.async_api import Browser, FilePayload, Locator, Page, Response, expect
 
 from beta.ops import Kill
 from db.store import Database
 
-pytestmark = pytest.mark.slow
+__all__ = ["browser", "visit"]  # fixtures
+
+pytestmark = [pytest.mark.slow, SHARED_LOOP]
 
 GATED = re.compile(rb"account|cuenta", re.IGNORECASE)
 
@@ -105,13 +108,11 @@ async def test_card_moved_by_keys_keeps_focus_and_is_undone(site: AppSite, visit
     assert visit.complaints == []
 
 
-async def test_dragged_card_moves_on_the_board_of_another_user(
-    site: AppSite, visit: Visit, browser_address: str
-) -> None:
+async def test_dragged_card_moves_on_the_board_of_another_user(site: AppSite, visit: Visit, browser: Browser) -> None:
     await open_as(visit, site, "Tom", "/app/accounts/board")
     link = column(visit.page, "WEEK_OR_LATER").locator("[data-card] a").first
     name = await link.inner_text()
-    async with visiting(browser_address) as other, other.page.expect_websocket() as socket:
+    async with visiting(browser) as other, other.page.expect_websocket() as socket:
         await open_as(other, site, "Eva", "/app/accounts/board")
         await (await socket.value).wait_for_event("framereceived")
         card = column(other.page, "WEEK_OR_LATER").locator("[data-card]", has_text=name)

@@ -2,11 +2,14 @@
 
 import pytest
 from app_site import AppSite, open_as
+from app_visit import SHARED_LOOP, browser, visit
 from axe_playwright_python.async_playwright import Axe
 from browser import ASK, Visit, held, visiting
-from playwright.async_api import FilePayload, Locator, Page, expect
+from playwright.async_api import Browser, FilePayload, Locator, Page, expect
 
-pytestmark = pytest.mark.slow
+__all__ = ["browser", "visit"]  # fixtures
+
+pytestmark = [pytest.mark.slow, SHARED_LOOP]
 
 
 async def require_accessible(page: Page) -> None:
@@ -111,11 +114,11 @@ ASSIGN = """mutation { won: dealWin(input: {id: "%s"}) { deal { id } }
   given: dealUpdate(input: {id: "%s", ownerId: "%s"}) { deal { id } } }"""
 
 
-async def test_bell_counts_what_others_did_to_own_records(site: AppSite, visit: Visit, browser_address: str) -> None:
+async def test_bell_counts_what_others_did_to_own_records(site: AppSite, visit: Visit, browser: Browser) -> None:
     page = visit.page
     await open_as(visit, site, "Tom", "/app/deals")
     await expect(page.get_by_role("button", name="Notifications")).to_be_visible()
-    async with visiting(browser_address) as other:
+    async with visiting(browser) as other:
         await open_as(other, site, "Eva", "/app/deals")
         data = await other.page.evaluate(ASK, OPEN_DEALS)
         deals = data["deals"]["nodes"]

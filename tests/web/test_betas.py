@@ -2,21 +2,23 @@
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from app_site import AppSite, app_site, open_as
+from app_site import AppSite, open_as
+from app_visit import SHARED_LOOP, browser, visit
 from axe_playwright_python.async_playwright import Axe
 from beta_client import STAFF
 from browser import Visit, visiting
-from playwright.async_api import FilePayload, Page, Response, expect
+from playwright.async_api import Browser, FilePayload, Page, Response, expect
 
 from db.flags.approval import require_approval, waive_approval
 from db.flags.flag_unit_of_work import begin_flags
 from db.store import Database
 
-pytestmark = pytest.mark.slow
+__all__ = ["browser", "visit"]  # fixtures
+
+pytestmark = [pytest.mark.slow, SHARED_LOOP]
 
 BETA = "/app/betas/flags/won-by-month"
 PAGES = {
@@ -40,28 +42,22 @@ PAGES = {
 STAFF_WORDS = re.compile(rb"(?<!Relay)featureFlag|flagAudit|changeRequest|betaMember|roll-?out|approval", re.IGNORECASE)
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppSite]:
-    with app_site(tmp_path_factory.mktemp("betas")) as site:
-        yield site
-
-
 async def check_accessibility(page: Page) -> None:
     results = await Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
 
 
-async def test_beta_from_first_idea_to_general_use(site: AppSite, visit: Visit, browser_address: str) -> None:
+async def test_beta_from_first_idea_to_general_use(site: AppSite, visit: Visit, browser: Browser) -> None:
     """The whole story of a beta, by one product manager, with an approver and a user who asks for it."""
     page = visit.page
     await open_as(visit, site, "Mara", "/")
     await create_beta(page, "Won by month")
     await open_beta(page, "Alpha")
     await preview_of_all(page)
-    await invite_with_second_person(site, visit, browser_address)
+    await invite_with_second_person(site, visit, browser)
     await open_tab(page, "Overview")
     await show_to_all(page)
-    async with visiting(browser_address) as other:
+    async with visiting(browser) as other:
         await open_as(other, site, "Tom", "/early-access")
         await ask_for_access(other.page)
         await let_in_from_waiting_list(page)
@@ -84,11 +80,11 @@ async def preview_of_all(page: Page) -> None:
     await check_accessibility(page)
 
 
-async def invite_with_second_person(site: AppSite, visit: Visit, browser_address: str) -> None:
+async def invite_with_second_person(site: AppSite, visit: Visit, browser: Browser) -> None:
     """Invite a user while a second person has to approve it, and who does."""
     await require_second_person(site)
     await invite_lars(visit.page)
-    async with visiting(browser_address) as other:
+    async with visiting(browser) as other:
         await open_as(other, site, "Jonas", "/app/betas/approvals")
         await approve(other.page)
         assert other.complaints == []
@@ -295,11 +291,11 @@ async def kill_beta(page: Page) -> None:
 
 
 async def test_what_is_typed_stays_when_another_person_changes_it(
-    site: AppSite, visit: Visit, browser_address: str
+    site: AppSite, visit: Visit, browser: Browser
 ) -> None:
     await waive_second_person(site)
     await open_as(visit, site, "Mara", "/app/betas/flags/accounts")
-    async with visiting(browser_address) as other:
+    async with visiting(browser) as other:
         await open_as(other, site, "Mara", "/app/betas/flags/accounts")
         await edit_owner(visit.page, "Sales")
         await edit_owner(other.page, "Customer success")

@@ -2,6 +2,7 @@
 
 import pytest
 from app_site import AppSite, open_as
+from app_visit import SHARED_LOOP, browser, visit
 from axe_playwright_python.async_playwright import Axe
 from browser import ASK, Visit, held
 from playwright.async_api import Page, expect
@@ -10,7 +11,9 @@ from db.companies import create_user, list_companies
 from db.store import Database
 from db.transactions import begin
 
-pytestmark = pytest.mark.slow
+__all__ = ["browser", "visit"]  # fixtures
+
+pytestmark = [pytest.mark.slow, SHARED_LOOP]
 
 RENAME = """mutation { organizationUpdate(input: {id: "%s", name: "Kestrel Works"}) { organization { id } } }"""
 
