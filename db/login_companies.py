@@ -6,7 +6,7 @@ It is derived from the users, in the transaction that writes them.
 from collections.abc import AsyncIterator, Collection
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, delete, exists, select
+from sqlalchemy import BindParameter, Select, and_, bindparam, delete, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.flags.platform import Platform, platform_of_store
@@ -16,15 +16,19 @@ from db.row import RowQuery, select_rows
 from db.store import Snapshot, Store
 from db.unit_of_work import UnitOfWork
 
+NO_COMPANY = 0
 COMPANIES = select_rows(LoginCompany).where(LoginCompany.c.login_id == bindparam("login_id"))
 LOGINS_OF_COMPANY = select(LoginCompany.c.login_id).where(LoginCompany.c.in_company_id == bindparam("company_id"))
 LOGINS_OF_USERS = select(User.c.login_id).where(User.c.login_id.is_not(None))
 LOGINS_OF_SOME, THESE_LOGINS = (LOGINS_OF_USERS.where(is_among(each)) for each in (User.c.id, User.c.login_id))
 
-_in_companies = User.c.company_id.in_(bindparam("companies", expanding=True))
+_companies: BindParameter[Any] = bindparam("companies", expanding=True)
+_in_companies = User.c.company_id.in_(_companies)
 _is_of_login = User.c.login_id == bindparam("login_id")
 USERS = select_rows(User).where(_in_companies, _is_of_login, User.c.is_active).order_by(User.c.id)
-_is_open = exists().where(Company.c.id == User.c.company_id, Company.c.suspended_at.is_(None))
+_is_open = exists().where(
+    Company.c.id.in_(_companies), Company.c.id == User.c.company_id, Company.c.suspended_at.is_(None)
+)
 USERS_OF_OPEN_COMPANIES = USERS.where(_is_open)
 
 
@@ -40,7 +44,8 @@ async def usable_users_of_login(plane: Snapshot | Platform, login_id: int) -> li
 
 async def _read(plane: Snapshot | Platform, query: RowQuery[User], login_id: int) -> list[User]:
     found = await plane.all_identity(COMPANIES, login_id=login_id)
-    companies = [each.in_company_id for each in found]
+    # Without a company, the same statement is sent: neither its text nor its time reveals whether a login exists.
+    companies = [each.in_company_id for each in found] or [NO_COMPANY]
     return await plane.all_identity(query, companies=companies, login_id=login_id)
 
 
