@@ -41,7 +41,7 @@ class RichText:
         self.is_inside = False
         self.phonetic = 0
 
-    def start(self, name: str) -> None:
+    def start(self, name: str, _attributes: object = None) -> None:
         """An element begins."""
         self.phonetic += name == "rPh"
         self.is_inside = name == "t" and not self.phonetic
@@ -51,6 +51,11 @@ class RichText:
         self.phonetic -= name == "rPh"
         self.is_inside = False
 
+    def text(self, text: str) -> None:
+        """Add a piece of text."""
+        if self.is_inside:
+            self.pieces.append(text)
+
     def take(self) -> str:
         """Return the text, and begin a new one."""
         text = "".join(self.pieces)
@@ -58,27 +63,19 @@ class RichText:
         return text
 
 
-class SharedStringsHandler:
-    """Handles the elements of `sharedStrings.xml`."""
+class SharedStringsHandler(RichText):
+    """Handles the elements of `sharedStrings.xml`, of which there may be millions."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.strings = SharedStrings()
-        self.current = RichText()
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        """An element begins."""
-        self.current.start(name)
 
     def end(self, name: str) -> None:
         """An element ends."""
-        self.current.end(name)
         if name == "si":
-            self.strings.append(self.current.take())
-
-    def text(self, text: str) -> None:
-        """Add a piece of text."""
-        if self.current.is_inside:
-            self.current.pieces.append(text)
+            self.strings.append(self.take())
+        else:
+            super().end(name)
 
 
 def read_shared_strings(file: IO[bytes]) -> SharedStrings:

@@ -250,8 +250,8 @@ class _SheetHandler:
     def text(self, text: str) -> None:
         if self.is_value and self.value is not None:
             self.value.append(text)
-        elif self.rich.is_inside:
-            self.rich.pieces.append(text)
+        else:
+            self.rich.text(text)
 
     def end(self, name: str) -> None:
         if name == "v":
