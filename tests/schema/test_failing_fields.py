@@ -85,7 +85,10 @@ async def house(database: Database, templates: Templates) -> House:
 async def test_failing_field_harms_no_sibling(
     house: House, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Every other field fails at once, the others later. Each database has its own ways to lose a connection."""
+    """Every other field fails at once, the others later.
+
+    Each database has its own ways to lose a connection, none of which is that of one field: it gets half of them.
+    """
     problems: list[Any] = []
     manners = cycle((failing_at_once, failing_later))
     asyncio.get_running_loop().set_exception_handler(lambda _, context: problems.append(context))
@@ -99,7 +102,7 @@ async def test_failing_field_harms_no_sibling(
         )
         asked = document(way, house.literal, inner=everything)
         names = [name for name, field in kind.fields.items() if _has_resolver(field)]
-        for name in names:
+        for name in names[(len(seen) + database.is_sqlite) % 2 :: 2]:
             with monkeypatch.context() as patch:
                 patch.setattr(kind.fields[name], "resolve", next(manners))
                 answer = await house.ask(("Tom", "session"), asked)
