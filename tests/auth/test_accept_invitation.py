@@ -77,6 +77,7 @@ async def test_accept_creates_one_user_when_fifty_accept_at_once(browser: Browse
     assert users["users"]["totalCount"] == 1
 
 
+@pytest.mark.slow
 async def test_accept_needs_the_password_when_the_login_exists(
     http: httpx2.AsyncClient, viewer: CompanyFixture
 ) -> None:
@@ -117,6 +118,7 @@ async def test_accept_at_once_in_two_companies_keeps_one_password(
             assert (await sign_in(browser(), email, password)).status_code == expected
 
 
+@pytest.mark.slow
 async def test_accept_counts_password_guesses_as_sign_ins(http: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
     other = await make_company(viewer.database, "Koyo")
     async with other.uow() as uow:
@@ -170,6 +172,7 @@ async def test_revoke_invalidates_the_link(http: httpx2.AsyncClient, viewer: Com
     assert (await viewer.ask(REVOKE, id=invitation_id))["invitationRevoke"]["userErrors"] == [{"code": "NOT_FOUND"}]
 
 
+@pytest.mark.slow
 async def test_accept_reactivates_a_deactivated_user(
     http: httpx2.AsyncClient, eva: User, viewer: CompanyFixture
 ) -> None:

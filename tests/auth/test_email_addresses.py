@@ -110,6 +110,7 @@ def test_invalid_address_in_a_body_is_a_bad_request() -> None:
         parse_body(SignInBody, b'{"email": "x<tom@solera.example>", "password": "x"}')
 
 
+@pytest.mark.slow
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_normalized_address_stays_as_it_is(local: str, domain: str) -> None:
     email = normalize_email(f"{local}@{domain}")

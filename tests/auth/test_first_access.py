@@ -83,6 +83,7 @@ NEVER_HAD_ACCESS = (
 Make = Callable[[CompanyFixture], Awaitable[CompanyFixture]]
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only  # what a user reads does not depend on SQL
 @pytest.mark.parametrize("make", NEVER_HAD_ACCESS)
 async def test_nothing_names_a_feature_that_was_never_open(eva: CompanyFixture, make: Make) -> None:

@@ -38,6 +38,7 @@ async def test_known_device_has_its_own_limit(browser: Browser, eva: User) -> No
     assert (await sign_in(there)).status_code == 429
 
 
+@pytest.mark.slow
 async def test_known_device_keeps_its_limit_after_a_sign_in(http: httpx2.AsyncClient, eva: User) -> None:
     await sign_in(http)
     statuses = [(await sign_in(http)).status_code for _ in range(11)]

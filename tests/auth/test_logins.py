@@ -26,6 +26,7 @@ async def store_login(viewer: CompanyFixture, stored: str) -> None:
         await uow.execute_identity(update(Login.table).where(Login.c.id == login_id).values(email=stored))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stored", [NFC, normalize("NFD", NFC), "jörg@xn--mller-kva.example"])
 async def test_login_is_found_by_every_form(http: httpx2.AsyncClient, viewer: CompanyFixture, stored: str) -> None:
     await store_login(viewer, stored)

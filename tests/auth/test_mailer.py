@@ -94,6 +94,7 @@ async def test_mailer_gives_up_letters_that_the_server_does_not_take(authority: 
     assert server.emails == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("security", TLS)
 @pytest.mark.parametrize("fault", ["host name", "authority"])
 async def test_mailer_rejects_certificates(
@@ -108,6 +109,7 @@ async def test_mailer_rejects_certificates(
     assert not any(line.startswith(("AUTH", "mail")) for _, line in server.lines)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("options", [{}, {"username": "", "password": SecretStr("")}])
 async def test_mailer_sends_nothing_without_starttls(authority: Authority, options: dict[str, Any]) -> None:
     async with SmtpServer(authority.context(), offers_starttls=False).run() as server:
@@ -117,6 +119,7 @@ async def test_mailer_sends_nothing_without_starttls(authority: Authority, optio
     assert [line[:4] for _, line in server.lines] == ["ehlo"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("answers", "is_permanent"),
     [
@@ -162,6 +165,7 @@ async def test_mailer_reports_an_unreachable_server(authority: Authority) -> Non
     assert "cannot be" in str(await error_of(mailer(server)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("to", "subject"),
     [

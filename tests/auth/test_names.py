@@ -67,6 +67,7 @@ def test_imported_name_becomes_one_line(name: str) -> None:
     assert to_single_line(name) == "Two lines"
 
 
+@pytest.mark.slow
 def test_every_single_line_can_be_a_subject() -> None:
     for code in range(0x110000):
         if is_single_line(chr(code)):

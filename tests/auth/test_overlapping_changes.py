@@ -55,6 +55,7 @@ def after_verification(monkeypatch: pytest.MonkeyPatch) -> Callable[[Meanwhile],
     return waiting.append
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("is_reset", [True, False])
 async def test_newer_password_stays(
     browser: Browser, eva: User, viewer: CompanyFixture, after_verification: Any, *, is_reset: bool

@@ -102,6 +102,7 @@ async def test_forgot_is_rate_limited(http: httpx2.AsyncClient, eva: User, viewe
     assert len(await viewer.deliver_emails()) == 10
 
 
+@pytest.mark.slow
 async def test_reset_voids_the_other_links_of_the_login(
     http: httpx2.AsyncClient, eva: User, viewer: CompanyFixture
 ) -> None:
@@ -137,6 +138,7 @@ async def test_one_of_many_links_used_at_once_works(browser: Browser, eva: User,
     assert (await sign_in(browser(), password=f"a password of {winner}")).status_code == 200
 
 
+@pytest.mark.slow
 async def test_reset_ends_credentials_in_all_companies(browser: Browser, eva: User, viewer: CompanyFixture) -> None:
     other, query = await make_company(viewer.database, "Koyo"), "{ viewer { user { name } } }"
     async with other.uow() as uow:

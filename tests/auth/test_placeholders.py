@@ -3,6 +3,7 @@
 from typing import Any
 
 import httpx2
+import pytest
 from company_fixture import CompanyFixture
 from factories import organization
 from mutate import mutation_payload, user_error
@@ -64,6 +65,7 @@ async def test_placeholder_of_same_name_must_be_chosen_or_declined(viewer: Compa
     assert (await owner_of_kessler(viewer, greta))["isPlaceholder"]
 
 
+@pytest.mark.slow
 async def test_placeholder_named_by_address_is_taken_by_itself(viewer: CompanyFixture) -> None:
     greta = await create_placeholder(viewer, "Greta@Solera.example")
 

@@ -42,6 +42,7 @@ def test_nonsense_covers_every_endpoint(viewer: CompanyFixture) -> None:
     assert {route.path for route in routes(viewer.services) if "POST" in (route.methods or ())} == set(NONSENSE)
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize("path", NONSENSE)
 async def test_flood_from_one_place_leaves_others_open(browser_at: BrowserAt, eva: User, path: str) -> None:

@@ -154,6 +154,7 @@ async def activate_by_invitation(admin: httpx2.AsyncClient, viewer: CompanyFixtu
     assert (await admin.post("/auth/invitation/accept", json=body)).status_code == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("activate", [activate_by_mutation, activate_by_invitation])
 async def test_activation_revives_neither_sessions_nor_tokens(
     browser: Browser,

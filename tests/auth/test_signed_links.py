@@ -73,6 +73,7 @@ def test_read_rejects_another_purpose_or_method(claims: Claims) -> None:
                 Signer(ONE).read(token, purpose, method, NOW)
 
 
+@pytest.mark.slow
 @given(any_claims)
 def test_read_rejects_a_link_from_its_expiry_on(claims: Claims) -> None:
     token = Signer(ONE).sign(claims)

@@ -76,6 +76,7 @@ async def test_handwritten_server_gives_same_bytes(driver: Driver, house: House)
             assert orjson.dumps(answer).decode() == (await ask(house, operation, variables)).decode(), operation.name
 
 
+@pytest.mark.slow
 async def test_typical_server_gives_same_bytes(house: House, rival: httpx2.AsyncClient) -> None:
     for row_id in (await accounts(house))[:3]:
         for operation in COMPARED[:3]:

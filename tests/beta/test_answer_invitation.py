@@ -112,6 +112,7 @@ async def test_accept_email_invitation_by_sign_in_address(open_beta: Any, viewer
     assert await members(open_beta) == [(viewer.company.id, viewer.user_id, None, MemberSource.INVITATION)]
 
 
+@pytest.mark.slow
 async def test_accept_concurrently_adds_one_member(open_beta: Any, viewer: CompanyFixture) -> None:
     invitation = await invite(open_beta, company_id=viewer.company.id)
 

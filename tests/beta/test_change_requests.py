@@ -210,6 +210,7 @@ async def test_apply_conflicts_when_rows_changed_meanwhile(client: Any, clock: F
         assert (await client.state(key)).flags._replace(revision=before.revision) == before
 
 
+@pytest.mark.slow
 async def test_apply_ignores_unrelated_changes(open_beta: Any, viewer: CompanyFixture) -> None:
     first = await open_beta.submit(AddMember(company_id=viewer.company.id))
     second = await open_beta.submit(SetRollout(percent=50))

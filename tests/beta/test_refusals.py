@@ -62,6 +62,7 @@ def refusals_of(call: ast.Call) -> set[Refusal]:
     return {Refusal[name] for name in names if name in Refusal.__members__}
 
 
+@pytest.mark.slow
 def test_refusals_have_the_parameters_of_their_sentences() -> None:
     for place, call in raised():
         given = {keyword.arg for keyword in call.keywords}
@@ -69,6 +70,7 @@ def test_refusals_have_the_parameters_of_their_sentences() -> None:
             assert given == placeholders(refusal), place
 
 
+@pytest.mark.slow
 def test_every_refusal_is_raised() -> None:
     used = {refusal for _, call in raised() for refusal in refusals_of(call)}
     assert used | NAMED_ELSEWHERE == set(Refusal)

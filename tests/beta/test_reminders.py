@@ -53,6 +53,7 @@ async def test_administrators_are_reminded_of_company(beta: Any, viewer: Company
     assert {title for _, title in await reminders(viewer)} == {"Your company's early access to Ledger ends soon"}
 
 
+@pytest.mark.slow
 async def test_reminder_goes_only_to_people_who_have_the_feature(
     beta: Any, viewer: CompanyFixture, clock: FixedClock
 ) -> None:
@@ -71,6 +72,7 @@ async def test_reminder_goes_only_to_people_who_have_the_feature(
     assert (await without_seat.user()).email not in recipients
 
 
+@pytest.mark.slow
 async def test_invitation_is_reminded_of_unless_revoked(beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:
     await beta.change(Invite(email="ada@solera.example"), Invite(email="bo@solera.example"))
     clock.forward(days=12)
@@ -84,6 +86,7 @@ async def test_invitation_is_reminded_of_unless_revoked(beta: Any, viewer: Compa
     assert await reminders(viewer) == expected
 
 
+@pytest.mark.slow
 async def test_no_reminder_of_what_is_closed_or_new(beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:
     other = await make_company(viewer.database, "Other", "Europe/London", "GBP")
     await beta.change(

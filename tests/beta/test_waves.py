@@ -132,6 +132,7 @@ async def remove_time(beta: Any, change: Any, _: FixedClock) -> None:
         await schedule_change_request(flags, change.id, None)
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize("end", [cancel, reject, end_in_conflict, edit, remove_time])
 async def test_wave_has_no_time_after_its_change_request_ended(
@@ -145,6 +146,7 @@ async def test_wave_has_no_time_after_its_change_request_ended(
     await assert_audited(beta)
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 async def test_stopped_wave_is_not_planned_again_by_itself(
     beta: Any, viewer: CompanyFixture, clock: FixedClock
@@ -231,6 +233,7 @@ async def test_wave_skips_who_is_in_invited_or_excluded(beta: Any, viewer: Compa
     await assert_audited(beta)
 
 
+@pytest.mark.slow
 async def test_wrong_lists_and_foreign_waves_are_refused(beta: Any, viewer: CompanyFixture) -> None:
     company, user = viewer.company.id, viewer.user_id
     stranger = beta.staff_company.user_id
@@ -259,6 +262,7 @@ async def test_approver_of_a_listed_company_is_refused(beta: Any, clock: FixedCl
     assert raised.value.code is ChangeErrorCode.OWN_CHANGE
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize("action", list(WaveAction))
 @pytest.mark.parametrize("how", ["left", "company excluded", "company is a member"])

@@ -139,6 +139,7 @@ html_pieces = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(html_pieces | st.text(max_size=5), max_size=25).map("".join))
 def test_sanitize_html_is_safe_and_idempotent(html: str) -> None:
     sanitized = sanitize_html(html)

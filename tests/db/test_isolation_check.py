@@ -96,6 +96,7 @@ async def driver_connection(connection: Connection) -> Any:
     return (await connection._connection.get_raw_connection()).driver_connection  # noqa: SLF001  # there is no other way
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("transaction", [_snapshot, _unit_of_work, _dry_run, _after_a_savepoint, _identity])
 async def test_transaction_cannot_read_another_company(companies: CompanyFixture, transaction: Any) -> None:
     async with transaction(companies) as connection:

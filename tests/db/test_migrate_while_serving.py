@@ -83,6 +83,7 @@ async def test_migration_with_nothing_to_do_locks_no_table(database_url: str, ow
         await asyncio.to_thread(upgrade, database_url)
 
 
+@pytest.mark.slow
 async def test_migration_restores_what_lacks_and_nothing_else(database_url: str, owner: AsyncEngine) -> None:
     before = await _policies(owner)
     await _damage(owner, *DAMAGE)

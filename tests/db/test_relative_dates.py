@@ -21,6 +21,7 @@ def resolve(text: str, now: datetime, zone: ZoneInfo, *, is_date: bool = False):
     return parse_relative(text, is_date=is_date).resolve(now, zone)
 
 
+@pytest.mark.slow
 @given(NOWS, ZONES, DAYS)
 def test_day_begins_when_the_wall_shows_its_date_first(now: datetime, zone: ZoneInfo, days: int) -> None:
     day = now.astimezone(zone).date() + timedelta(days=days)
@@ -38,6 +39,7 @@ def test_days_from_now_keep_the_time_on_the_wall(now: datetime, zone: ZoneInfo, 
     assert moved == wall or not (exists and days)
 
 
+@pytest.mark.slow
 @given(NOWS, ZONES, st.integers(-20_000, 20_000))
 def test_hours_are_counted_on_the_clock(now: datetime, zone: ZoneInfo, hours: int) -> None:
     assert resolve(f"PT{hours}H", now, zone) == now + timedelta(hours=hours)

@@ -121,6 +121,7 @@ async def test_recompute_skips_unchanged_rollup(viewer: CompanyFixture) -> None:
     assert len(written) == 1
 
 
+@pytest.mark.slow
 async def test_recompute_statements_independent_of_row_count(viewer: CompanyFixture) -> None:
     async def statements(count: int) -> int:
         viewer.statements.clear()

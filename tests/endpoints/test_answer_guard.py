@@ -75,6 +75,7 @@ async def test_answer_is_sent_and_dropped_without_a_free_descriptor(viewer: Comp
     assert await bytes_until_dropped(viewer, app, "keep-alive") < BUFFERED_BYTES
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("connection", ["keep-alive", "close", "kept alive no longer"])
 async def test_unread_answer_is_dropped_when_a_gate_closes(
     viewer: CompanyFixture, app: Starlette, connection: str

@@ -202,6 +202,7 @@ def code_of(response: httpx2.Response) -> str:
     return str(response.json()["errors"][0]["extensions"]["code"])
 
 
+@pytest.mark.slow
 async def test_export_share_of_user_and_company(
     viewer: CompanyFixture, app: Starlette, anonymous: httpx2.AsyncClient
 ) -> None:
@@ -425,6 +426,7 @@ async def endless_lines(_table: Any) -> AsyncIterator[bytes]:
     await asyncio.Event().wait()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["CSV", "XLSX"])
 async def test_client_sees_a_broken_transfer_after_access_ends(
     viewer: CompanyFixture, app: Starlette, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -109,6 +109,7 @@ async def rename(uow: UnitOfWork, *_: int) -> None:
     await uow.update(User, (await uow.all(select_rows(User)))[0].id, name="Eva Roig")
 
 
+@pytest.mark.slow
 async def test_answers_are_fresh_after_whatever_moves_them(
     viewer: CompanyFixture, processes: list[CompanyFixture], clock: FixedClock
 ) -> None:

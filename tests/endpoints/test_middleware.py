@@ -49,6 +49,7 @@ def paths(viewer: CompanyFixture, storage: Storage) -> list[str]:
     return ["/nothing-here", *(route.path.replace("{", "").replace("}", "").replace(":path", "") for route in routes)]
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize("host", ["crm.example", "CRM.example", "crm.example:8443", "10.0.0.7"])
 async def test_every_response_has_security_headers(open_client: Client, paths: list[str], host: str) -> None:

@@ -114,6 +114,7 @@ async def test_sign_in_of_invited_user(client: httpx2.AsyncClient) -> None:
     assert (await client.get("/auth/methods")).json() == {"oidc": {"name": "Small"}}
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("login")
 async def test_sign_in_by_linked_subject(client: httpx2.AsyncClient, fake_provider: FakeProvider) -> None:
     await sign_in(client)
@@ -144,6 +145,7 @@ async def test_documents_are_fetched_once(client: httpx2.AsyncClient, fake_provi
     assert (fake_provider.requests[CONFIGURATION], fake_provider.requests[KEYS]) == (1, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("login")
 async def test_concurrent_first_sign_ins_link_once(viewer: CompanyFixture, fake_provider: FakeProvider) -> None:
     async with make_client(viewer, fake_provider.issuer) as one, make_client(viewer, fake_provider.issuer) as two:
@@ -207,6 +209,7 @@ async def secret_in_email(viewer: CompanyFixture) -> str:
     return text.partition("/sign-in#")[2].split()[0]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("login")
 async def test_no_email_gives_a_linked_login_a_password(client: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
     """The mailbox may have a new owner; the subject has not."""
@@ -239,6 +242,7 @@ async def test_sign_in_that_overlaps_an_unlinking_starts_no_session(
     assert "UNAUTHENTICATED" in await query_viewer(client)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sub", ["x" * 255, "é" * 255, "auth0|1", "a b"])
 @pytest.mark.usefixtures("login")
 async def test_long_and_international_subjects_sign_in(
@@ -354,6 +358,7 @@ async def test_refused_subjects_are_not_stored(
         assert (await uow.execute_identity(select(func.count(ProviderSubject.c.subject)))).scalar() == 0
 
 
+@pytest.mark.slow
 async def test_no_address_is_made_of_the_host_header(client: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
     routes = create_app(viewer.services, make_provider("http://127.0.0.1:9")).routes
     paths = {route.path.replace("{", "").replace("}", "") for route in routes if isinstance(route, Route)}

@@ -144,6 +144,7 @@ async def test_introspection_made_once_for_each_variant(
     assert member.headers["etag"] != public.headers["etag"]
 
 
+@pytest.mark.slow
 async def test_introspection_revalidated_per_variant(viewer: CompanyFixture, database: Database) -> None:
     outsider = await make_company(database, "Koyo", in_beta=False)
     async with api_client(viewer) as member_client, api_client(outsider) as outsider_client:

@@ -109,6 +109,7 @@ async def _begin_another(stack: AsyncExitStack, app: Starlette, viewer: CompanyF
     await another.hear()
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 async def test_completed_operations_count_until_they_end(app: Starlette, viewer: CompanyFixture) -> None:
     async with socket(app, viewer.headers) as held:
@@ -151,6 +152,7 @@ async def test_subscriptions_of_a_user_begin_in_turns(
     assert most <= MAX_RUNNING + 1  # and the check of all streams
 
 
+@pytest.mark.slow
 async def test_equal_subscriptions_of_a_user_are_resolved_once(app: Starlette, viewer: CompanyFixture) -> None:
     organization, _ = await create_account(viewer)
     other = await colleague(viewer)

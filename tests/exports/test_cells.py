@@ -51,6 +51,7 @@ def test_escaped_text_is_no_formula_and_is_unescaped(text: str) -> None:
     assert unescape_formula(escape_formula(text)) == text
 
 
+@pytest.mark.slow
 @given(st.lists(TEXTS, min_size=1, max_size=5))
 def test_csv_texts_survive_a_round_trip(texts: list[str]) -> None:
     rows = [[text, number] for number, text in enumerate(texts)]

@@ -252,6 +252,7 @@ async def test_export_reads_pages_in_order(viewer: CompanyFixture) -> None:
     assert sum(" deal.title" in each for each in viewer.statements) == 5  # four pages, and that there is no fifth
 
 
+@pytest.mark.slow
 async def test_export_does_not_see_later_writes(viewer: CompanyFixture) -> None:
     async with viewer.uow() as uow:
         await uow.insert(Organization, [{"name": f"{n}", "folded_name": f"{n}"} for n in range(600)])

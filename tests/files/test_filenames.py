@@ -57,6 +57,7 @@ def read_name(header: str) -> str:
     return unquote(encoded, charset, "strict") if encoded_part else message.get_filename()
 
 
+@pytest.mark.slow
 @given(st.text(min_size=1, max_size=300).map(sanitize_filename))
 def test_content_disposition_carries_the_whole_name(name: str) -> None:
     header = content_disposition(name)

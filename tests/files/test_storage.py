@@ -75,6 +75,7 @@ async def test_put_stores_nothing_when_it_fails(storage: Storage, size: int) -> 
     assert await list_keys(storage, 7) == []
 
 
+@pytest.mark.slow
 async def test_put_joins_many_parts(storage: Storage) -> None:
     parts = [bytes([number]) * 1_000_003 for number in range(21)]
     await storage.put(key := new_key(7), chunks(*parts))

@@ -82,6 +82,7 @@ def test_golden_buckets_never_change(salt: str, company_id: int, rollout: int, *
     assert (bucket_of(salt, company_id) <= rollout) is is_expected
 
 
+@pytest.mark.slow
 @given(SALTS, IDS, IDS, st.integers(0, 100))
 def test_bucket_depends_only_on_the_id_of_bucket_by(salt: str, company: int, user: int, rollout: int) -> None:
     assert is_in(salt, company, rollout, user) is (bucket_of(salt, company) <= rollout)
@@ -103,6 +104,7 @@ def test_higher_percentage_keeps_everyone_in(salt: str, company: int) -> None:
     assert (steps[0], steps[-1]) == (False, True)
 
 
+@pytest.mark.slow
 def test_percentage_matches_about_its_share() -> None:
     flags = compiled(flag(), rule(percentage(10)))
     matching = sum(evaluate(flags, "accounts", user_context(1, company), NOW).is_enabled for company in range(1, 5001))

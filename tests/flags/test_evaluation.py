@@ -203,6 +203,7 @@ def test_evaluate_decides_as_the_table(case: Case) -> None:
     assert evaluate(compile_case(case), "accounts", case.context, NOW, is_stale=case.is_stale) == expected(case)
 
 
+@pytest.mark.slow
 @given(cases)
 def test_explanation_agrees_and_has_all_steps_in_order(case: Case) -> None:
     flags = compile_case(case)

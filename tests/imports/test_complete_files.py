@@ -122,6 +122,7 @@ async def test_activities_have_due_and_done_times(viewer):
     assert not price_list.type.is_contact
 
 
+@pytest.mark.slow
 async def test_notes_keep_lines_and_links(viewer):
     await imported(viewer, SAMPLES / "english")
 

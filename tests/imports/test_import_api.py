@@ -268,6 +268,7 @@ async def test_import_whose_file_is_lost_ends_with_a_program_error(viewer, send,
     assert (plan["status"], plan["problemMessage"]["code"]) == ("FAILED", ImportMessageCode.PROGRAM_FAILED.name)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("loss", [{"role": CompanyRole.REGULAR}, {"is_active": False}], ids=str)
 async def test_import_ends_when_its_user_may_not_import_any_more(viewer, send, worker, monkeypatch, loss):
     other, prolong = await colleague(viewer, role=CompanyRole.ADMIN), import_worker._Run._prolong  # noqa: SLF001  # where it looks around
@@ -360,6 +361,7 @@ async def test_import_is_seen_by_its_user_alone(viewer, send, worker, anonymous)
     assert (await anonymous.get((await state(viewer, import_id))["reportUrl"])).status_code == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fills", [False, True])
 async def test_kill_stops_only_imports_that_fill_the_feature(viewer, send, worker, monkeypatch, fills):
     if fills:
@@ -401,6 +403,7 @@ async def test_kill_within_a_batch_keeps_it_from_being_written(viewer, send, wor
         assert await uow.all(select_rows(Organization)) == []
 
 
+@pytest.mark.slow
 async def test_feature_that_opens_meanwhile_is_not_used(viewer, send, worker, monkeypatch):
     """A user who never used the feature does not learn of a membership that came and went."""
     await run_mutation(viewer, "fieldCreate", "field { id }", entity="ACCOUNT", type="TEXT", name="Tier")

@@ -47,6 +47,7 @@ def calls() -> Iterator[tuple[str, ImportMessageCode, set[str]]]:
                             yield f"{path.name}:{call.lineno}", ImportMessageCode[node.attr], names
 
 
+@pytest.mark.slow
 def test_every_code_is_used_with_the_parameters_of_its_text() -> None:
     used = set()
     for place, code, given in calls():

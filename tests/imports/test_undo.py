@@ -87,6 +87,7 @@ async def test_undo_keeps_changed_and_referenced_records(viewer, organizations):
     }
 
 
+@pytest.mark.slow
 async def test_undo_restores_values_labels_and_custom_values(viewer, organizations):
     await imported(viewer, organizations("1,Alpha,Old,Pumps,Gold", "2,Beta,,Valves,"))
     before = await live(viewer, Organization)
@@ -103,6 +104,7 @@ async def test_undo_restores_values_labels_and_custom_values(viewer, organizatio
     assert answer["organization"] == {"labels": [{"name": "Old"}], "customFields": [{"text": "Gold"}]}
 
 
+@pytest.mark.slow
 async def test_undo_reads_its_journal_in_pages(viewer, organizations, tmp_path, monkeypatch):
     monkeypatch.setattr("db.imports.JOURNAL_PAGE_SIZE", 1)
     deals = tmp_path / "deals.csv"
@@ -228,6 +230,7 @@ async def test_rows_of_merged_organizations_find_the_survivor(viewer, organizati
     assert {deal.organization_id for deal in (await live(viewer, Deal)).values()} == {survivor.id}
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize("batch_size", [1, 100])
 @pytest.mark.parametrize("direction", [1, -1])

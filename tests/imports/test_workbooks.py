@@ -281,6 +281,7 @@ HOSTILE: dict[str, tuple[ImportMessageCode, Callable[[Path], Path]]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_workbook_is_refused_within_bounds(tmp_path, kind):
     code, write = HOSTILE[kind]

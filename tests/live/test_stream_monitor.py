@@ -94,6 +94,7 @@ async def create_flag(database: Database) -> None:
         await change_flag(flags, "ledger", [CreateFlag(title="Ledger", owner="Eva")], reason="New.")
 
 
+@pytest.mark.slow
 async def test_write_of_another_process_wakes_streams_of_its_company(viewer: CompanyFixture, looks: Looks) -> None:
     koyo = await make_company(viewer.database, "Koyo")
     async with other_process(viewer) as other, streams_of(viewer, koyo):
@@ -137,6 +138,7 @@ def in_company(uow: UnitOfWork, company: CompanyFixture) -> UnitOfWork:
     return replace(uow, company_id=company.company.id)
 
 
+@pytest.mark.slow
 async def test_every_company_of_a_transaction_is_named_once(viewer: CompanyFixture) -> None:
     koyo = await make_company(viewer.database, "Koyo")
 

@@ -109,6 +109,7 @@ async def test_next_activity_recomputed_when_deleted(viewer: CompanyFixture) -> 
     assert (await next_and_last(viewer))["nextActivity"]["subject"] == "First"
 
 
+@pytest.mark.slow
 async def test_deactivated_owner_kept_but_not_assignable(viewer: CompanyFixture) -> None:  # edge case 32
     organization, _ = await create_account(viewer)
     colleague_id = await add_colleague(viewer)

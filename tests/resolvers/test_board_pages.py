@@ -141,6 +141,7 @@ async def test_damaged_column_id_is_refused(viewer: CompanyFixture, content: str
     assert code == "BAD_USER_INPUT"
 
 
+@pytest.mark.slow
 async def test_moved_card_payload_tells_columns_and_place(viewer: CompanyFixture) -> None:
     organization, type_id = await create_card(viewer, dueAt="2026-03-18T14:30:00Z")
     for name, day in (("Alpha", "2026-03-19"), ("Zulu", "2026-03-19")):

@@ -80,6 +80,7 @@ class WatchedStorage(MemoryStorage):
         return await super().acquire_sliding_window_entry(key, limit, expiry, amount)
 
 
+@pytest.mark.slow
 async def test_points_are_spent_once_and_while_others_can_write(
     viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -105,6 +106,7 @@ async def owner_names(viewer: CompanyFixture) -> list[str]:
     return [node["owner"]["name"] for node in found["organizations"]["nodes"]]
 
 
+@pytest.mark.slow
 async def test_all_records_change_in_small_transactions(viewer: CompanyFixture, worker: BulkChangeWorker) -> None:
     tom, ids = await colleague(viewer), await make_organizations(viewer)
     values = {"where": {"createdAt": {"gte": "TODAY"}}, "changes": {"ownerId": global_id("User", tom.user_id)}}
@@ -222,6 +224,7 @@ async def after_first_part(monkeypatch: pytest.MonkeyPatch, function: Any) -> No
     monkeypatch.setattr(bulk_change_worker._Run, "_change_part", change_part)  # noqa: SLF001  # as above
 
 
+@pytest.mark.slow
 async def test_cancelled_bulk_change_keeps_what_it_did(
     viewer: CompanyFixture, worker: BulkChangeWorker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -265,6 +268,7 @@ async def expect_stopped(viewer: CompanyFixture, problem: BulkChangeProblem) -> 
     assert (row.status, row.problem, row.records_done) == (BulkChangeStatus.FAILED, problem, 2)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("is_gated", [True, False])
 async def test_closed_feature_ends_only_what_names_it(
     viewer: CompanyFixture, worker: BulkChangeWorker, monkeypatch: pytest.MonkeyPatch, *, is_gated: bool
@@ -316,6 +320,7 @@ async def test_labels_are_checked_by_one_statement(viewer: CompanyFixture, worke
     assert counts[0] == counts[1] > 0
 
 
+@pytest.mark.slow
 async def test_bulk_change_is_seen_by_its_user_alone(viewer: CompanyFixture, worker: BulkChangeWorker) -> None:
     await make_organizations(viewer, 1)
     bulk_change = await begin(viewer, changes={"ownerId": None})
@@ -355,6 +360,7 @@ async def test_short_job_does_not_wait_for_a_long_one(viewer: CompanyFixture) ->
             await worker.second.wait()
 
 
+@pytest.mark.slow
 async def test_accounts_of_a_bulk_change_are_hidden_from_outsiders(
     viewer: CompanyFixture, worker: BulkChangeWorker
 ) -> None:
@@ -400,6 +406,7 @@ async def test_progress_is_pushed_after_the_database_was_busy(
     assert heard["payload"]["data"] == {"bulkChangeProgress": {"status": "RUNNING"}}
 
 
+@pytest.mark.slow
 async def test_progress_is_pushed(viewer: CompanyFixture, worker: BulkChangeWorker) -> None:
     await make_organizations(viewer)
     bulk_change = await begin(viewer, changes={"ownerId": None})

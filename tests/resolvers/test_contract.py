@@ -143,6 +143,7 @@ async def test_account_list_document(viewer: CompanyFixture) -> None:
     assert first["owner"]["name"] == "Eva Salas"
 
 
+@pytest.mark.slow
 async def test_account_board_document(viewer: CompanyFixture) -> None:
     await populate(viewer, 9)
 

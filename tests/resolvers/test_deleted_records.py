@@ -69,6 +69,7 @@ async def test_deletion_tells_what_was_deleted_and_is_listed(viewer: CompanyFixt
         assert (await viewer.ask(DELETED, kind=kind))["deleted"]["totalCount"] == 0
 
 
+@pytest.mark.slow
 async def test_deleted_pages_take_as_many_statements_for_any_number(viewer: CompanyFixture, clock: FixedClock) -> None:
     people = [await create_record(viewer, "personCreate", name=f"P{number}") for number in range(5)]
     for person in people:

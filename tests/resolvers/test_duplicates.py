@@ -108,6 +108,7 @@ async def test_pairs_of_many_records_are_bounded(viewer):
     assert len({pair["older"]["id"] for pair in pairs}) == 1
 
 
+@pytest.mark.slow
 async def test_look_up_keys_follow_their_records(viewer):
     async def found() -> list[int]:
         where = ('domain: { eq: "HTTPS://WWW.Ferrer.example/about" }', 'domain: { in: ["ferrer.example", ""] }')

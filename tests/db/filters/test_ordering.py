@@ -74,6 +74,7 @@ async def test_every_sort_field_orders_both_ways(viewer):
                     assert set(ids) == everything, (kind, wish)
 
 
+@pytest.mark.slow
 async def test_nulls_come_last_unless_nulls_first(viewer):
     await populate(viewer)
     by_owner, by_staff = AccountOrderField.OWNER_NAME, AccountOrderField.EMPLOYEE_COUNT

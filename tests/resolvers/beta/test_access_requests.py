@@ -36,6 +36,7 @@ async def waiting(client: Any, **values: Any) -> Any:
     return (await client.ask(WAITING, flag=KEY, **values))["betaRequests"]
 
 
+@pytest.mark.slow
 async def test_user_asks_and_staff_accept(visible: Any) -> None:
     eva, mara = visible.eva, visible.manager
     assert await own(eva) == {"key": KEY, "isEnabled": False, "canRequest": True, "request": None}
@@ -68,6 +69,7 @@ async def test_user_asks_and_staff_accept(visible: Any) -> None:
     await assert_replayed(visible)
 
 
+@pytest.mark.slow
 async def test_request_is_withdrawn_or_declined_and_sent_again(visible: Any) -> None:
     eva, mara = visible.eva, visible.manager
     for _ in range(2):
@@ -144,6 +146,7 @@ async def test_staff_see_requests_of_members_without_access(visible: Any, clock:
     assert await names() == ["Bob"]
 
 
+@pytest.mark.slow
 async def test_hidden_feature_answers_as_one_that_does_not_exist(office: Any) -> None:
     outsider = await make_company(office.eva.database, "Koyo", in_beta=False)
     await run_mutation(

@@ -30,6 +30,7 @@ async def details(client: Any) -> Any:
     return (await client.ask(DETAILS))["changeRequests"]["nodes"][0]
 
 
+@pytest.mark.slow
 async def test_change_shows_whom_it_concerns_and_what_it_opens(strict: Any) -> None:
     mara, ben, eva = strict.manager, strict.approver, strict.eva
     strategy = {"name": "userWithId", "parameters": {"userIds": str(eva.user_id)}}

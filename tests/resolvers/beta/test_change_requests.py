@@ -105,6 +105,7 @@ async def stored_naming(client: Any) -> dict[str, dict[str, Any]]:
     }
 
 
+@pytest.mark.slow
 async def test_review_by_whom_the_change_names_is_rejected(strict: Any) -> None:
     mara, ben = strict.manager, strict.approver
     constraint = {"contextName": "companyId", "operator": "IN", "values": [ben.company.global_id]}
@@ -176,6 +177,7 @@ async def test_impact_and_explanation(office: Any) -> None:
     assert (await mara.refusal(explain_query, user=global_id("User", 1)))[0] == "NOT_FOUND"
 
 
+@pytest.mark.slow
 async def test_audit_log_names_actor_address_and_change(strict: Any) -> None:
     mara, ben = strict.manager, strict.approver
     change = (await run_mutation(mara, "flagSetRollout", CHANGE, key=KEY, percent=1, reason="More."))["change"]

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from beta_office import KEY
 from mutate import run_mutation, user_error
 
@@ -16,6 +17,7 @@ async def invite(office: Any, **recipient: str) -> Any:
     ]
 
 
+@pytest.mark.slow
 async def test_invitation_says_who_is_in_or_left(office: Any) -> None:
     mara, eva = office.manager, office.eva
     company = global_id("Company", eva.company.id)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any, get_args
 
+import pytest
 from company_fixture import CompanyFixture, FixedClock, colleague
 from mutate import mutation_document, mutation_payload, run_mutation, user_error
 
@@ -84,6 +85,7 @@ async def test_staff_add_remove_and_exclude_members(office: Any) -> None:
     assert await office.audit_break() is None
 
 
+@pytest.mark.slow
 async def test_user_accepts_by_code_and_leaves(office: Any) -> None:
     mara, eva = office.manager, office.eva
     selection = "invitation { id email state } audit { action }"
@@ -276,6 +278,7 @@ async def test_administrator_without_seat_can_leave_for_the_company(office: Any)
     assert (await zoe.ask(features))["viewer"]["features"] == []
 
 
+@pytest.mark.slow
 async def test_administrator_sees_betas_accepted_in_their_time(office: Any, clock: FixedClock) -> None:
     eva, fields = office.eva, {"flag": KEY, "reason": "Pilot.", "company": "Solera"}
     kim, lars = await colleague(eva, "Kim"), await colleague(eva, "Lars")

@@ -53,6 +53,7 @@ async def promote_and_apply(office: Any, file: Any) -> list[str]:
     return [each["change"]["state"] for each in applied]
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize("is_enabled", [False, True])
 @pytest.mark.parametrize("names", [("euro", "dollar"), ("euro", "euro")])
@@ -67,6 +68,7 @@ async def test_promoted_rules_use_the_segments_of_the_file(office: Any, names: A
     assert (used["flag-0"], used["flag-1"]) == ([[names[0]]], [[names[1]]])
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 async def test_segment_changed_after_the_review_is_a_conflict(office: Any) -> None:
     mara = office.manager
@@ -107,6 +109,7 @@ def requiring(key: str, *parents: str, **fields: Any) -> dict[str, Any]:
 CHANGES = """query { changeRequests(first: 9) { nodes { id flag state impact { gains } } } }"""
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 async def test_flags_that_require_new_flags_are_promoted_in_order(office: Any) -> None:
     mara = office.manager

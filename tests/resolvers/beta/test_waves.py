@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from beta_office import KEY
 from company_fixture import FixedClock
 from mutate import mutation_payload, run_mutation, user_error
@@ -18,6 +19,7 @@ async def waves(client: Any) -> Any:
     return (await client.ask(WAVES, key=KEY))["featureFlag"]["waves"]
 
 
+@pytest.mark.slow
 async def test_wave_is_planned_seen_and_applied(office: Any, clock: FixedClock) -> None:
     mara, eva = office.manager, office.eva
     people = [{"user": "eva@solera.example"}, {"company": "Platform", "maxSeats": 2}]
