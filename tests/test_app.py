@@ -155,6 +155,7 @@ async def test_graphql_rejects_large_body(client: httpx2.AsyncClient, *, is_chun
     assert response.json()["errors"][0]["extensions"] == {"code": "BODY_TOO_LARGE"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("character", ["x", "\N{GRINNING FACE}"])
 async def test_longest_note_fits_whatever_its_bytes(client: httpx2.AsyncClient, character: str) -> None:
     created = await client.post("/graphql", json={"query": CREATE, "variables": {"name": "A"}})

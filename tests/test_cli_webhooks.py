@@ -21,6 +21,7 @@ async def claim(database_url: str) -> Delivery | None:
     return delivery
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 def test_webhooks_are_listed_and_sent_again(flags: Flags, run: Run, database_url: str) -> None:
     assert asyncio.run(claim(database_url)) is None  # a process meets the subscriber

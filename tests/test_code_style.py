@@ -156,6 +156,7 @@ def retired_words_of_lines(path: Path) -> Iterator[str]:
             yield f"{name_of(path)}:{number} {word}"
 
 
+@pytest.mark.slow
 def test_descriptions_use_no_retired_words() -> None:
     schema = build_schema(SDL.read_text())
     texts = [text for kind in schema.type_map.values() for text in descriptions(kind)]
@@ -175,6 +176,7 @@ def committed_files() -> list[Path]:
     return [HOME / name for name in listed.stdout.splitlines() if "vendor" not in name and (HOME / name).is_file()]
 
 
+@pytest.mark.slow
 def test_no_file_names_this_machine_or_a_package_index() -> None:
     places = re.compile(rf"{re.escape(str(HOME))}/|https?://\S+/(simple|packages|-)/")
     found = [

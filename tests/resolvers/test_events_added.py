@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from beta_client import change
 from company_fixture import CompanyFixture, colleague, make_company
 from mutate import create_account, create_record, run_mutation
@@ -23,6 +24,7 @@ async def listen(held: Socket, **variables: Any) -> None:
     await held.subscribe(DOCUMENT, **variables)
 
 
+@pytest.mark.slow
 async def test_outsider_hears_what_is_open_to_them_only(viewer: CompanyFixture) -> None:
     outsider, other = await colleague(viewer), await make_company(viewer.database, "Koyo")
     await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=outsider.user_id))

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from company_fixture import CompanyFixture
 from mutate import create_account, create_record, mutation_payload, run_mutation
 from sqlalchemy import update
@@ -18,6 +19,7 @@ async def error_of(viewer: CompanyFixture, name: str, **values: Any) -> tuple[st
     return error["code"], error["message"]
 
 
+@pytest.mark.slow
 async def test_mutations_refuse_won_value_beyond_limit(viewer: CompanyFixture) -> None:
     first, _ = await create_account(viewer, "Northwind", value={"amount": MOST, "currency": "EUR"})
     second, _ = await create_account(viewer, "Contoso", value={"amount": "5", "currency": "EUR"})

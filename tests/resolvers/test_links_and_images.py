@@ -93,6 +93,7 @@ async def create_note_and_activity(viewer: CompanyFixture) -> None:
     await run_mutation(viewer, "activityUpdate", "__typename", id=activity, note=CHANGED)
 
 
+@pytest.mark.slow
 async def test_images_shown_only_where_the_company_allows_them(viewer: CompanyFixture) -> None:
     await create_note_and_activity(viewer)
     assert await note_content(viewer) == ("<p>Ho</p>", "<p>Ho</p>")

@@ -34,6 +34,7 @@ async def owned_by(viewer: CompanyFixture, plural: str, owner: str) -> int:
     return int((await viewer.ask(f"{{ {plural}{where} {{ totalCount }} }}"))[plural]["totalCount"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 async def test_all_matching_records_change_in_parts(
     viewer: CompanyFixture, kind: str, monkeypatch: pytest.MonkeyPatch
@@ -157,6 +158,7 @@ async def test_label_that_is_added_and_removed_stays(viewer: CompanyFixture) -> 
     assert [label["name"] for label in row["labels"]] == ["K", "N"]
 
 
+@pytest.mark.slow
 async def test_matching_deals_change_stage_and_closing_date(viewer: CompanyFixture) -> None:
     pipeline = await create_record(viewer, "pipelineCreate", name="Sales")
     lead, offer = [

@@ -23,6 +23,7 @@ async def test_note_html_sanitized(viewer: CompanyFixture) -> None:  # edge case
         assert error == ("BLANK", ["content"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("character", ["&", "<", "\u00a0", "é", "😀"])
 async def test_longest_note_is_saved_again_as_it_is_read(viewer: CompanyFixture, character: str) -> None:
     organization = await create_record(viewer, "organizationCreate", name="Kessler")

@@ -84,6 +84,7 @@ def test_the_walk_finds_them() -> None:
     assert {("dealUpdate", "title"), ("dealUpdate", "isArchived"), ("teamUpdate", "name")} <= set(REQUIRED)
 
 
+@pytest.mark.slow
 async def test_null_in_a_required_field_is_blank(viewer: CompanyFixture) -> None:
     for mutation, field in REQUIRED:
         errors = (await viewer.ask(document(mutation, field)))[mutation]["userErrors"]

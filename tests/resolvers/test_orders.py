@@ -40,6 +40,7 @@ async def check_order(
     assert await walk(viewer, field, name, order, backwards=True) == expected
 
 
+@pytest.mark.slow
 async def test_due_merges_moments_and_days(viewer: CompanyFixture) -> None:
     there = await colleague(viewer)
     async with viewer.uow() as uow:

@@ -79,6 +79,7 @@ async def test_merged_id_resolves_to_survivor(viewer: CompanyFixture, clock: Fix
     assert renamed["organization"] == {"id": third, "name": "C2"}
 
 
+@pytest.mark.slow
 async def test_merge_of_account_and_prospect(viewer: CompanyFixture) -> None:  # edge case 11
     first, _ = await create_account(viewer, "A")
     prospect = await create_record(viewer, "organizationCreate", name="P")
@@ -195,6 +196,7 @@ async def test_merge_previews_changes_and_joins_long_texts(viewer: CompanyFixtur
     assert [value["text"] for value in restored] == ["New."]
 
 
+@pytest.mark.slow
 async def test_search_finds_survivors_by_old_names(viewer: CompanyFixture) -> None:
     old, middle, last = [
         await create_record(viewer, "organizationCreate", name=name) for name in ("Harbour", "Quayside", "Mole")

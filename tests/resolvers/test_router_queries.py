@@ -113,6 +113,7 @@ async def test_sessions_and_streams_send_router_queries_only(viewer: CompanyFixt
     assert not unrouted(sent)
 
 
+@pytest.mark.slow
 async def test_import_sends_router_queries_only(viewer: CompanyFixture) -> None:
     options = ImportOptions(ZoneInfo("Europe/Madrid"))
     with statements_sent(viewer.database) as sent:

@@ -1,5 +1,6 @@
 """Teams of users: mutations, and the lists that are filtered by the teams of an owner."""
 
+import pytest
 from company_fixture import CompanyFixture, colleague
 from mutate import create_account, create_record, run_mutation, user_error
 
@@ -63,6 +64,7 @@ async def test_team_mutations_refuse(viewer: CompanyFixture) -> None:
     assert (await reader.refusal(document))[0] == "FORBIDDEN"
 
 
+@pytest.mark.slow
 async def test_lists_are_filtered_by_teams_of_the_owner(viewer: CompanyFixture) -> None:
     tom, uma = await colleague(viewer), await colleague(viewer, "Uma Rao")
     call = await create_record(viewer, "activityTypeCreate", name="Call")

@@ -23,6 +23,7 @@ def nouns() -> Iterator[str]:
                 yield noun[0].lower() + noun[1:]
 
 
+@pytest.mark.slow
 def test_the_walk_finds_them() -> None:
     assert {"activityType", "label", "team"} <= set(nouns())
 

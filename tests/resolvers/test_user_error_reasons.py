@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 
+import pytest
 from company_fixture import CompanyFixture
 from mutate import mutation_payload
 from schema_walk import GRAPHQL
@@ -52,6 +53,7 @@ def test_few_errors_have_a_sentence_of_their_own() -> None:
     assert {module: modules.count(module) for module in modules} == WITH_A_SENTENCE_OF_THEIR_OWN
 
 
+@pytest.mark.slow
 def test_every_reason_is_raised_and_described_by_its_sentence() -> None:
     used = {reason for _, call in raised() for reason in reasons_of(call)}
     assert set(Reason) == used == set(SENTENCES)

@@ -220,6 +220,7 @@ async def unmarked_writes(viewer: CompanyFixture) -> AsyncIterator[tuple[str, di
     yield "savedViewCreate", {"list": "ORGANIZATIONS", "name": "New", "content": accounts_only}
 
 
+@pytest.mark.slow
 async def test_unmarked_write_is_not_kept_after_a_kill(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     """The kill comes while the mutation waits for its turn to write."""
     release = Context._release_connection  # noqa: SLF001  # the only place before the transaction begins
@@ -335,6 +336,7 @@ async def test_gated_events_are_visible_to_members_only(viewer: CompanyFixture) 
     assert outside["events"]["totalCount"] == len(ungated_kinds)
 
 
+@pytest.mark.slow
 async def test_fields_views_and_search_are_hidden_from_outsiders(viewer: CompanyFixture) -> None:
     organization, _ = await create_account(viewer)
     created = await viewer.ask(
@@ -390,6 +392,7 @@ async def test_subscription_sends_one_message_per_transaction(viewer: CompanyFix
     assert (second["kind"], second["account"]) == ("CHANGED", {"name": "Southwind"})
 
 
+@pytest.mark.slow
 async def test_subscription_sends_no_changes_of_another_company(viewer: CompanyFixture) -> None:
     other = await make_company(viewer.database, "Koyo")
     async with subscribed_socket(viewer) as held:

@@ -66,6 +66,7 @@ def label_conditions(kind: GraphQLInputObjectType, ids: list[str]) -> Iterator[t
             yield from ((entity, {name: inner}) for entity, inner in label_conditions(named, ids))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name, kind in LISTS.items() if any(label_conditions(kind, []))])
 async def test_labels_of_other_records_are_refused(viewer: CompanyFixture, name: str) -> None:
     """A label that is not there any more is not: a saved view may have it."""

@@ -103,6 +103,7 @@ async def test_views_that_name_the_feature_are_hidden(viewer: CompanyFixture, ou
     assert [view["name"] for view in seen] == [f"V{place:04}" for place in range(len(shown))]
 
 
+@pytest.mark.slow
 def test_every_name_of_the_feature_alone_is_known_to_columns() -> None:
     """A name is known that is in the full schema and not in the public one, of whatever kind it is."""
     hidden = {fold_name(name) for name in names_in(schema.full)} - {fold_name(name) for name in names_in(schema.public)}
@@ -119,6 +120,7 @@ def names_in(variant: Any) -> Iterator[str]:
             yield from (name, *getattr(member, "args", {}))
 
 
+@pytest.mark.slow
 async def test_view_of_an_outsider_survives_the_edit_of_a_member(
     viewer: CompanyFixture, outsider: CompanyFixture
 ) -> None:
@@ -162,6 +164,7 @@ async def test_column_of_the_feature_is_refused_as_unknown(viewer: CompanyFixtur
         assert refusals[0]["field"] == ["input", "content", "columns", "1"]
 
 
+@pytest.mark.slow
 async def test_positions_of_fields_have_no_gaps(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
     for place in range(3):
         await account_field(viewer, f"A{place}")
@@ -207,6 +210,7 @@ async def test_export_link_of_a_former_member_is_not_found(viewer: CompanyFixtur
         assert (await client.get(url)).status_code == 404
 
 
+@pytest.mark.slow
 async def test_events_with_custom_fields_load_the_fields_once(viewer: CompanyFixture, outsider: CompanyFixture) -> None:
     field = await create_record(viewer, "fieldCreate", entity="ORGANIZATION", type="TEXT", name="Motto")
     counts = []

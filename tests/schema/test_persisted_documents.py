@@ -270,6 +270,7 @@ async def test_session_runs_trusted_documents_only(viewer: CompanyFixture, sessi
     assert code_of(by_get)[:2] == NOT_TRUSTED
 
 
+@pytest.mark.slow
 def test_documents_of_own_pages_are_valid() -> None:
     assert len(own_documents()) > 100
     assert {text: errors for text in own_documents().values() if (errors := document_errors(schema.full, text))} == {}

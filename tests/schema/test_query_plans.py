@@ -118,6 +118,7 @@ def variables_of(house: House, asked: str) -> dict[str, Any]:
     return {"id": house.samples[kind], **values}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("user", USERS)
 async def test_plans_answer_as_the_executor(house: House, runs: Runs, user: str) -> None:
     for asked in (*CONTRACT, NASTY, *REFUSED):
@@ -225,6 +226,7 @@ FAILING = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("user", ["Eva", "Tom"])
 async def test_errors_have_the_order_of_the_executor(house: House, runs: Runs, user: str) -> None:
     """The first and the last run fail, those between rest: no one learns from errors who ran the document before."""

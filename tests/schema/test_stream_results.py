@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from company_fixture import CompanyFixture
 from mutate import create_account, create_record
 from until import until
@@ -22,6 +23,7 @@ DOCUMENT = f"subscription {{ eventsAdded(kinds: [ORGANIZATION_CHANGED]) {{ {HIST
 UPDATE = 'mutation ($id: ID!) { organizationUpdate(input: {id: $id, name: "Southwind"}) { userErrors { code } } }'
 
 
+@pytest.mark.slow
 async def test_result_that_is_too_large_is_an_error(viewer: CompanyFixture) -> None:
     organization = await create_record(viewer, "organizationCreate", name="Northwind")
     await create_record(viewer, "noteCreate", organizationId=organization, content="x" * 99_000)
@@ -73,6 +75,7 @@ async def test_large_write_comes_in_several_messages(viewer: CompanyFixture) -> 
     assert len({event["revision"] for event in events}) == 1
 
 
+@pytest.mark.slow
 async def test_smaller_writes_stay_whole(viewer: CompanyFixture) -> None:
     sizes = [MAX_PAGE_SIZE - 1, MAX_PAGE_SIZE - 1, 2]
     async with socket(create_app(viewer.services), viewer.headers) as held:
