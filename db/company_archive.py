@@ -36,6 +36,7 @@ from db.models import (
     MembershipEvent,
     Merge,
     Note,
+    NoteMention,
     Organization,
     OrganizationLabel,
     Person,
@@ -58,7 +59,7 @@ from db.web_links import WEB_LINK_COLUMNS, is_web_link
 
 COPIED_MODELS: tuple[type[Row], ...] = (
     *(Currency, Rate, User, Team, TeamMember, ActivityType, Pipeline, Stage, Field, Label),
-    *(Organization, Person, Deal, Activity, Note, File),
+    *(Organization, Person, Deal, Activity, Note, NoteMention, File),
     *(OrganizationLabel, PersonLabel, DealLabel, CustomValue, DealStatusEvent, MembershipEvent),
     *(AccountRollup, WonSum, Merge, ImportMapping, SavedView, DefaultView),
 )

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import strawberry
 from strawberry import Maybe
 
+from db import statements
 from db.board import URGENCY, BoardColumn, DayBounds, column_of, next_activity_id
 from db.card_moves import DAYS_AHEAD, Due, NoWorkingDay, due_in_column
 from db.card_position import cursor_of_account
@@ -14,7 +15,7 @@ from db.models import Account, Activity, Organization
 from db.statements import PLANNED_ACTIVITIES
 from db.unit_of_work import UnitOfWork
 from resolvers.activities import READERS, due_at, due_on
-from resolvers.board import BoardColumnResult, find_column
+from resolvers.board import BoardColumnResult, BoardResult, find_column
 from resolvers.board_column_id import ColumnId
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError
@@ -24,7 +25,7 @@ from resolvers.mutations.input_readers import InputContext, read_input
 from resolvers.mutations.inputs import IDEMPOTENCY_KEY_DESCRIPTION, VersionedInput, optional_field
 from resolvers.mutations.row_lookup import find_account, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.queries.connections import EdgeResult
+from resolvers.queries.connections import EdgeResult, where_conditions
 from resolvers.reasons import Reason
 from resolvers.where.accounts import AccountWhere
 
@@ -69,7 +70,7 @@ class AccountCardMoveInput(VersionedInput):
         default=None,
     )
     where: AccountWhere | None = strawberry.field(
-        description="Filter of the board that is shown; it decides only the figures of the payload's `columns`. "
+        description="Filter of the board that is shown; it decides only the payload's `board`, `columns` and `edge`. "
         "Null for all accounts.",
         default=None,
     )
@@ -102,15 +103,26 @@ def columns_of_payload(payload: strawberry.Parent[Any], info: Info) -> list[Boar
     return payload.columns and [find_column(info, column_id) for column_id in payload.columns]
 
 
-def edge_of_payload(payload: strawberry.Parent[Any], info: Info) -> EdgeResult[Account] | None:
-    """The card with its place in its column."""
-    if payload.account is None:
+def board_of_payload(payload: strawberry.Parent[Any], info: Info) -> BoardResult | None:
+    """The board on which the card was moved, as it is after the move."""
+    column = find_column(info, payload.columns[-1]) if payload.columns else None
+    return BoardResult(column.bounds, column.where) if column else None
+
+
+async def edge_of_payload(payload: strawberry.Parent[Any], info: Info) -> EdgeResult[Account] | None:
+    """The card with its place in its column; None if it is not on the board any more."""
+    row = payload.account
+    column = row and find_column(info, payload.columns[-1])
+    if not column or not await _is_on_board(info.context, row, column):
         return None
-    column = find_column(info, payload.columns[-1])
-    if column is None or not payload.account.rollup.is_account:
-        return None
-    cursor = cursor_of_account(column.bounds, column.key, payload.account.rollup)
-    return EdgeResult(cursor, payload.account)
+    return EdgeResult(cursor_of_account(column.bounds, column.key, row.rollup), row)
+
+
+async def _is_on_board(context: Context, row: Account, column: BoardColumnResult) -> bool:
+    if column.where is None:
+        return row.rollup.is_account
+    matching = statements.by_ids(Account).where(*where_conditions(context, Account, column.where))
+    return bool(await context.store.all(matching, ids=[row.id]))
 
 
 async def _get_card(uow: UnitOfWork, input: AccountCardMoveInput) -> Account:

@@ -1,18 +1,25 @@
 """Notes: reads and mutations."""
 
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
 import strawberry
 from strawberry import Maybe
 
-from db.models import Note, User
+from db.links import global_ids_of, linked_ids, replace_links
+from db.mentions import MENTIONS
+from db.models import Note, NoteMention, User
 from db.unit_of_work import UnitOfWork
 from resolvers.activities import LINK_READERS, LinkFields
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.mutations import soft_delete, validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
-from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, required_field
-from resolvers.mutations.row_lookup import get_versioned_row
+from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
+from resolvers.mutations.row_lookup import decode_row_id, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
+from resolvers.mutations.user_lists import read_users
 from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
 from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
@@ -20,6 +27,7 @@ from resolvers.reasons import Reason
 from resolvers.rich_text import shown_html
 from resolvers.where.notes import NoteOrder, NoteWhere
 
+MAX_MENTIONS = 100
 CONTENT = "Content as HTML: at most 100,000 characters, `&amp;` is one. Unsafe markup is removed."
 
 get = lookup_resolver(Note)
@@ -39,11 +47,21 @@ def last_editor(note: strawberry.Parent[Note], info: Info) -> MaybeAwaitable[Use
     return info.context.loaders.load(User, note.last_editor_id)
 
 
+async def mentioned_users(note: strawberry.Parent[Note], info: Info) -> list[User]:
+    """Users whom a note mentions, by name."""
+    links = await info.context.loaders.load_children(NoteMention, "note_id", note.id)
+    return sorted((link.user for link in links), key=lambda user: (user.folded_name, user.id))
+
+
 @strawberry.input(description="Data of a new note. The note must be linked to an organization, a deal or a person.")
 class NoteCreateInput(CreateInput, LinkFields):
     """The input of `noteCreate`."""
 
     content: str = strawberry.field(description=CONTENT)
+    mentioned_user_ids: list[strawberry.ID] = strawberry.field(
+        description=f"Ids of active users whom the note mentions, at most {MAX_MENTIONS}. Default: none.",
+        default_factory=list,
+    )
 
 
 @strawberry.input(description="Changes to a note. Omitted fields keep their values.")
@@ -51,6 +69,9 @@ class NoteUpdateInput(UpdateInput, LinkFields):
     """The input of `noteUpdate`."""
 
     content: Maybe[str | None] = required_field(CONTENT)
+    mentioned_user_ids: Maybe[list[strawberry.ID] | None] = optional_field(
+        f"Ids of all users whom the note mentions, at most {MAX_MENTIONS}. They replace those before; null for none."
+    )
 
 
 @strawberry.input(description="The note to pin or unpin.")
@@ -82,14 +103,17 @@ async def create(context: Context, uow: UnitOfWork, input: NoteCreateInput) -> P
         raise MutationError(Reason.NO_LINK)
     user_id = context.viewer.user.id
     (note_id,) = await uow.insert(Note, [{**values, "author_id": user_id, "last_editor_id": user_id}])
+    await _mention(uow, note_id, input.mentioned_user_ids)
     return {"note": note_id}
 
 
 async def update(context: Context, uow: UnitOfWork, input: NoteUpdateInput) -> PayloadValues:
     """Update a note. The author stays; the viewer becomes its last editor if something changed."""
     values = await read_input(InputContext(context, uow), input, READERS)
-    row = await get_versioned_row(uow, Note, input, values)
-    if any(getattr(row, name) != value for name, value in values.items()):
+    row = await get_versioned_row(uow, Note, input, values, side_values=partial(_provided_mentions, uow, input))
+    mentions = input.mentioned_user_ids
+    is_mentioning = mentions is not None and await _mention(uow, row.id, mentions.value or ())
+    if is_mentioning or any(getattr(row, name) != value for name, value in values.items()):
         await uow.update(Note, row.id, **values, last_editor_id=context.viewer.user.id)
     return {"note": row.id}
 
@@ -109,3 +133,21 @@ async def delete(_context: Context, uow: UnitOfWork, input: NoteDeleteInput) -> 
 async def restore(_context: Context, uow: UnitOfWork, input: NoteRestoreInput) -> PayloadValues:
     """Restore a deleted note."""
     return {"note": await soft_delete.restore_deleted(uow, Note, input)}
+
+
+async def _provided_mentions(uow: UnitOfWork, input: NoteUpdateInput) -> Mapping[str, Any]:
+    if input.mentioned_user_ids is None:
+        return {}
+    ids = {decode_row_id(uow, User, user_id) for user_id in input.mentioned_user_ids.value or ()}
+    return {MENTIONS.name: global_ids_of(MENTIONS, ids)}
+
+
+async def _mention(uow: UnitOfWork, note_id: int, global_ids: Sequence[str]) -> bool:
+    """Give a note exactly these mentions; return whether they are others. A user who has left may stay in a note."""
+    users = await read_users(uow, global_ids, "mentioned_user_ids", most=MAX_MENTIONS)
+    mentioned = await linked_ids(uow, MENTIONS, note_id)
+    for index, user in enumerate(users.values()):
+        if not user.is_active and user.id not in mentioned:
+            raise MutationError(Reason.RETIRED, "mentioned_user_ids", str(index))
+    await replace_links(uow, MENTIONS, note_id, users)
+    return set(mentioned) != set(users)

@@ -17,8 +17,9 @@ from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
-from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row
+from resolvers.mutations.row_lookup import decode_row_id, get_versioned_row
 from resolvers.mutations.runner import PayloadValues
+from resolvers.mutations.user_lists import read_users
 from resolvers.reasons import Reason
 
 MAX_TEAMS, MAX_MEMBERS = 200, 1000
@@ -101,14 +102,7 @@ async def _provided_members(uow: UnitOfWork, input: TeamUpdateInput) -> Mapping[
 
 
 async def _read_members(uow: UnitOfWork, global_ids: Sequence[str]) -> set[int]:
-    """Return the row ids of users of the company. Raise `MutationError` for another id."""
-    if len(global_ids) > MAX_MEMBERS:
-        raise MutationError(Reason.TOO_MANY_ITEMS, "member_ids", most=MAX_MEMBERS)
-    ids = [decode_row_id(uow, User, user_id) for user_id in global_ids]
-    await uow.preload(User, set(ids))
-    for index, user_id in enumerate(ids):
-        await get_live_row(uow, User, user_id, "member_ids", str(index))
-    return set(ids)
+    return set(await read_users(uow, global_ids, "member_ids", most=MAX_MEMBERS))
 
 
 async def _check_unique(uow: UnitOfWork, name: str, own_id: int | None = None) -> None:

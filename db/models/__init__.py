@@ -81,7 +81,7 @@ from db.models.imports import (
 from db.models.labels import DealLabel, Label, LabelEntity, OrganizationLabel, PersonLabel
 from db.models.lookup_keys import LookupKey, LookupKind
 from db.models.merges import Merge, MergeChange
-from db.models.notes import File, Note, Upload
+from db.models.notes import File, Note, NoteMention, Upload
 from db.models.organizations import Account, Address, Organization
 from db.models.outbox import EmailStatus, OutboxEmail
 from db.models.people import ContactPoint, Person
@@ -181,6 +181,7 @@ __all__ = [
     "Merge",
     "MergeChange",
     "Note",
+    "NoteMention",
     "Organization",
     "OrganizationLabel",
     "OutboxEmail",

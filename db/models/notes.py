@@ -1,4 +1,4 @@
-"""Notes, files and uploads."""
+"""Notes and whom they mention, files and uploads."""
 
 from datetime import datetime
 from typing import Annotated
@@ -45,6 +45,21 @@ class Note(
     deleted_at: datetime | None
 
     author: Annotated[User | None, joined_by("author_id")]
+
+
+class NoteMention(
+    Row,
+    table="note_mention",
+    key=["company_id", "note_id", "user_id"],
+    rules=[Index("ix_note_mention_user_id", "company_id", "user_id")],
+):
+    """A user whom a note mentions: its author wants that user to read it."""
+
+    company_id: int
+    note_id: Annotated[int, foreign_key("note")]
+    user_id: Annotated[int, foreign_key("user")]
+
+    user: Annotated[User, joined_by("user_id")]
 
 
 class File(

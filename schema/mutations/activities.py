@@ -5,7 +5,7 @@ from db.board import BoardColumn
 from schema.connection import Edge
 from schema.mutation_field import PayloadField
 from schema.mutations.record_mutation import delete_mutation, record_mutation
-from schema.types.board import AccountBoardColumn
+from schema.types.board import AccountBoard, AccountBoardColumn
 from schema.types.records import (
     Account,
     Activity,
@@ -73,9 +73,14 @@ ACTIVITIES = (
             "The column that the card left and the one in which it is, as they are now; null if there are user errors.",
             resolvers.card_moves.columns_of_payload,
         ),
+        board=PayloadField(
+            AccountBoard,
+            "The board with this time zone and `where`, as it is now; null if there are user errors.",
+            resolvers.card_moves.board_of_payload,
+        ),
         edge=PayloadField(
             Edge[Account],
-            "The account with its place in its column; null if there are user errors.",
+            "The account with its place in its column; null if it no longer matches `where` or there are user errors.",
             resolvers.card_moves.edge_of_payload,
         ),
     ),

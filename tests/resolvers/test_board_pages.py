@@ -170,6 +170,18 @@ async def test_moved_card_payload_tells_columns_and_place(viewer: CompanyFixture
     assert moved["edge"] in edges
 
 
+async def test_moved_card_payload_tells_board_and_whether_card_is_on_it(viewer: CompanyFixture) -> None:
+    organization, _ = await create_card(viewer, dueAt="2026-03-18T14:30:00Z")
+    payload = "board { nextChangeAt timeZone columns(keys: [TODAY, TOMORROW]) { count } } edge { node { name } }"
+    where = {"boardColumn": {"in": ["TODAY"]}}
+    moved = await run_mutation(viewer, "accountCardMove", payload, id=organization, to="TOMORROW", where=where)
+    assert (moved["edge"], moved["board"]["columns"]) == (None, [{"count": 0}, {"count": 0}])
+    back = await run_mutation(viewer, "accountCardMove", payload, id=organization, to="TODAY", where=where)
+    assert back["edge"] == {"node": {"name": "Northwind"}}
+    board = await viewer.ask("{ accountBoard { nextChangeAt timeZone columns(keys: [TODAY, TOMORROW]) { count } } }")
+    assert back["board"] == board["accountBoard"]
+
+
 async def test_repeated_move_with_key_answers_columns_again(viewer: CompanyFixture) -> None:
     organization, _ = await create_card(viewer, dueAt="2026-03-18T14:30:00Z")
     payload = "columns { key count } edge { node { name } }"

@@ -5,6 +5,8 @@ from company_fixture import CompanyFixture, colleague
 from mutate import create_account, create_record, event_kinds, run_mutation, user_error
 
 from db.html import MAX_LENGTH
+from db.ids import global_id
+from db.models import User
 
 NOTES = (
     "{ accounts { nodes { notes { nodes { content isPinnedToOrganization author { name } lastEditor { name } } } } } }"
@@ -63,6 +65,56 @@ async def test_note_last_editor(viewer: CompanyFixture) -> None:
             "lastEditor": {"name": "Tom Reyes"},
         }
     ]
+
+
+CHANGES = "events { kind changes { field before after } }"
+
+
+async def test_note_mentions_users_and_its_event_names_them(viewer: CompanyFixture) -> None:
+    organization = await create_record(viewer, "organizationCreate", name="Kessler")
+    tom = await colleague(viewer)
+    tom_id, eva_id = (global_id("User", each.user_id) for each in (tom, viewer))
+    selection = f"note {{ id version mentionedUsers {{ name }} lastEditor {{ name }} }} {CHANGES}"
+    values = {"organizationId": organization, "content": "@Tom Reyes", "mentionedUserIds": [tom_id, tom_id]}
+
+    created = await run_mutation(viewer, "noteCreate", selection, **values)
+    assert created["note"]["mentionedUsers"] == [{"name": "Tom Reyes"}]
+    (event,) = created["events"]
+    assert {"field": "mentionedUsers", "before": [], "after": [tom_id]} in event["changes"]
+
+    note = created["note"]["id"]
+    changed = await run_mutation(viewer, "noteUpdate", selection, id=note, mentionedUserIds=[tom_id, eva_id])
+    assert [user["name"] for user in changed["note"]["mentionedUsers"]] == ["Eva Salas", "Tom Reyes"]
+    (event,) = changed["events"]
+    (change,) = event["changes"]
+    assert (event["kind"], change["field"], change["before"]) == ("NOTE_CHANGED", "mentionedUsers", [tom_id])
+
+    kept = await run_mutation(viewer, "noteUpdate", selection, id=note, content="Both")
+    assert len(kept["note"]["mentionedUsers"]) == 2
+    stale = {"id": note, "expectedVersion": 1, "mentionedUserIds": []}
+    assert await user_error(tom, "noteUpdate", **stale) == ("STALE_VERSION", ["expectedVersion"])
+    none = await run_mutation(tom, "noteUpdate", selection, id=note, mentionedUserIds=None)
+    assert none["note"]["mentionedUsers"] == []
+    assert none["note"]["lastEditor"] == {"name": "Tom Reyes"}
+
+
+async def test_note_mentions_only_active_users_of_the_company(viewer: CompanyFixture) -> None:
+    organization = await create_record(viewer, "organizationCreate", name="Kessler")
+    tom = await colleague(viewer)
+    tom_id = global_id("User", tom.user_id)
+    values = {"organizationId": organization, "content": "@Tom"}
+    note = await create_record(viewer, "noteCreate", **values, mentionedUserIds=[tom_id])
+    async with viewer.uow() as uow:
+        await uow.update(User, tom.user_id, is_active=False)
+
+    for ids, code in (([global_id("User", 7)], "NOT_FOUND"), ([tom_id], "INVALID")):
+        error = await user_error(viewer, "noteCreate", **values, mentionedUserIds=ids)
+        assert error == (code, ["mentionedUserIds", "0"])
+    error = await user_error(viewer, "noteCreate", **values, mentionedUserIds=[tom_id] * 101)
+    assert error == ("LIMIT_EXCEEDED", ["mentionedUserIds"])
+    selection = "note { mentionedUsers { name } }"
+    kept = await run_mutation(viewer, "noteUpdate", selection, id=note, mentionedUserIds=[tom_id])
+    assert kept["note"]["mentionedUsers"] == [{"name": "Tom Reyes"}]
 
 
 async def test_pinned_notes_listed_first(viewer: CompanyFixture) -> None:

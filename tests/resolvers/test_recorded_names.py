@@ -13,7 +13,19 @@ from db.custom_value_json import PARTS, custom_value_json
 from db.ids import global_id
 from db.labels_and_custom_values import VALUE_COLUMNS
 from db.logged_columns import KIND_COLUMNS, is_logged, to_json_value
-from db.models import Account, Address, ContactPoint, Field, FieldEntity, FieldOption, FieldType, Organization, Team
+from db.mentions import MENTIONS
+from db.models import (
+    Account,
+    Address,
+    ContactPoint,
+    Field,
+    FieldEntity,
+    FieldOption,
+    FieldType,
+    Note,
+    Organization,
+    Team,
+)
 from db.organization_merge import INHERITED_COLUMNS, REFERENCING_MODELS
 from db.row import Row, select_rows
 from db.row_changes import SUBJECTS
@@ -34,6 +46,7 @@ def logged() -> Iterator[tuple[type[Row], str]]:
                 yield model, column.name
     yield from ((Organization, name) for name in (*INHERITED_COLUMNS, *SIDE_CHANGES))
     yield Team, MEMBERS.name
+    yield Note, MENTIONS.name
     yield from ((model, column) for model, column in REFERENCING_MODELS.items())
     yield Account, "won_value"
 

@@ -32,6 +32,7 @@ TABLES = (
     "activity_type",
     "activity",
     "note",
+    "note_mention",
     "file",
     "upload",
     "label",
@@ -582,6 +583,16 @@ def _create_notes_files() -> None:
         "ix_note_effective_organization_id", "note", ["company_id", "effective_organization_id", "created_at", "id"]
     )
     op.create_index("ix_note_person_id", "note", ["company_id", "person_id"])
+    op.create_table(
+        "note_mention",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("note_id", sa.BigInteger, primary_key=True),
+        sa.Column("user_id", sa.BigInteger, primary_key=True),
+        _reference("note_id", "note"),
+        _reference("user_id", "user"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_note_mention_user_id", "note_mention", ["company_id", "user_id"])
     op.create_table(
         "file",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
