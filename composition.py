@@ -32,7 +32,7 @@ def create_services(settings: Settings) -> Services:
         signer=create_signer(settings),
         rate_limiter=RateLimiter(storage=rate_limits),
         point_budget=PointBudget(settings.points_per_minute, rate_limits),
-        own_documents=own_documents() if settings.trusted_documents_only else {},
+        own_documents=own_documents(),
     )
 
 
