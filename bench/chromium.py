@@ -6,11 +6,11 @@ Tools such as Playwright enable the domain `Runtime` in each page, with which V8
 
 import asyncio
 import itertools
-import re
 import shutil
-from asyncio.subprocess import PIPE, Process, create_subprocess_exec
+from asyncio.subprocess import DEVNULL, Process, create_subprocess_exec
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -18,7 +18,7 @@ import click
 import orjson
 from websockets.asyncio.client import ClientConnection, connect
 
-ADDRESS = re.compile(rb"ws://\S+")
+END_SECONDS = 10
 OPTIONS = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--remote-debugging-port=0")
 
 
@@ -40,7 +40,7 @@ class Chromium:
         return result
 
     async def read(self) -> None:
-        """Hand each answer to who waits for it, until the connection ends."""
+        """Hand each answer to who waits for it, until the connection ends; then each that still waits fails."""
         async for message in self._socket:
             answer = orjson.loads(message)
             waiting = self._answers.pop(answer.get("id"), None)
@@ -48,6 +48,8 @@ class Chromium:
                 waiting.set_exception(click.ClickException(answer["error"]["message"]))
             elif waiting:
                 waiting.set_result(answer["result"])
+        for waiting in self._answers.values():
+            waiting.set_exception(click.ClickException("Chromium has ended."))
 
     async def open_page(self) -> "Page":
         """Open an empty page."""
@@ -93,22 +95,35 @@ async def running_chromium(width: int, height: int) -> AsyncIterator[Chromium]:
     """Run a browser. Its profile is on disk as a user's is: without one it keeps no files."""
     with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         options = [*OPTIONS, f"--user-data-dir={profile}", f"--window-size={width},{height}"]
-        process = await create_subprocess_exec(shutil.which("chromium") or "chromium", *options, stderr=PIPE)
+        # What it says goes nowhere: a pipe that nothing reads would be full at some time, and hold the browser.
+        process = await create_subprocess_exec(shutil.which("chromium") or "chromium", *options, stderr=DEVNULL)
         try:
-            async with connect(await _address(process), max_size=None) as socket:
+            async with connect(await _address(Path(profile), process), max_size=None) as socket:
                 browser = Chromium(socket)
                 reading = asyncio.create_task(browser.read())
                 yield browser
                 reading.cancel()
         finally:
-            process.terminate()
-            await process.wait()
+            await _end(process)
 
 
-async def _address(process: Process) -> str:
-    assert process.stderr is not None
-    async for line in process.stderr:
-        if found := ADDRESS.search(line):
-            return found[0].decode()
+async def _address(profile: Path, process: Process) -> str:
+    """Wait until a starting browser has written its port and path into its profile."""
+    while process.returncode is None:
+        with suppress(OSError, ValueError):
+            port, path = (profile / "DevToolsActivePort").read_text().splitlines()
+            return f"ws://127.0.0.1:{port}{path}"
+        await asyncio.sleep(0.1)
     message = "Chromium did not start."
     raise click.ClickException(message)
+
+
+async def _end(process: Process) -> None:
+    """End a browser; one that is busy with its end for long is ended at once."""
+    with suppress(ProcessLookupError):
+        process.terminate()
+        try:
+            await asyncio.wait_for(process.wait(), END_SECONDS)
+        except TimeoutError:
+            process.kill()
+            await process.wait()
