@@ -1,5 +1,7 @@
 """Daily work in the app, in a real browser: deals through their stages, and one record of a list after the other."""
 
+import re
+
 import pytest
 from app_site import AppSite, open_as
 from app_visit import SHARED_LOOP, browser, visit
@@ -105,6 +107,59 @@ async def test_records_of_a_filtered_list_opened_in_turn(site: AppSite, visit: V
         await require_accessible(page)
         await page.go_back()
         await expect(page.get_by_role("button", name="Mine")).to_have_attribute("aria-pressed", "true")
+    assert visit.complaints == []
+
+
+async def test_back_returns_to_the_list_before_a_filter(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/people")
+    await page.get_by_role("link", name="Deals", exact=True).click()
+    chip = page.get_by_role("button", name="Open", exact=True)
+    await chip.click()
+    await expect(chip).to_have_attribute("aria-pressed", "true")
+    search = page.get_by_role("searchbox")
+    for letters in ("ren", "renewal"):
+        await search.fill(letters)
+        await expect(page).to_have_url(re.compile(f"%22{letters}%22"))
+    await page.go_back()
+    await expect(search).to_have_value("")
+    await expect(chip).to_have_attribute("aria-pressed", "true")
+    await page.go_back()
+    await expect(chip).to_have_attribute("aria-pressed", "false")
+    await page.go_back()
+    await expect(page.get_by_role("heading", name="People")).to_be_visible()
+    assert visit.complaints == []
+
+
+async def test_note_is_formatted_and_mentions_a_colleague(site: AppSite, visit: Visit, browser_address: str) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/organizations")
+    link = page.get_by_role("cell").get_by_role("link").first
+    await expect(link).to_be_visible()
+    name = await link.inner_text()
+    await link.click()
+    await page.get_by_role("button", name="Note", exact=True).click()
+    note = page.get_by_role("textbox", name="Note")
+    await note.press_sequentially("Wants:\n- two ")
+    await note.press("Control+b")
+    await note.press_sequentially("crates")
+    for key in ("End", "Enter", "Enter"):  # the second one ends the list
+        await note.press(key)
+    await note.press_sequentially("Ask @eva")
+    await expect(page.get_by_role("option", name="Eva Salas")).to_have_attribute("aria-selected", "true")
+    await require_accessible(page)
+    await note.press("Enter")
+    await expect(note).to_have_value("Wants:\n- two **crates**\nAsk @Eva Salas ")
+    await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(note).to_have_value("")
+    await expect(page.get_by_role("listitem").locator("li strong", has_text="crates")).to_be_visible()
+    await expect(page.locator(".mention")).to_have_text("@Eva Salas")
+    async with visiting(browser_address) as other:
+        await open_as(other, site, "Eva", "/app/deals")
+        await other.page.get_by_role("button", name=re.compile("Avisos, ")).click()
+        await other.page.get_by_role("link", name=f"Tom Calloway te ha mencionado en una nota sobre {name}.").click()
+        await expect(other.page.locator(".mention")).to_have_text("@Eva Salas")
+        assert other.complaints == []
     assert visit.complaints == []
 
 

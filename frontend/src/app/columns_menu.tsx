@@ -42,12 +42,12 @@ export function ColumnsMenu<Data>({ columns }: Props<Data>) {
 
 function Choices<Data>({ columns }: Props<Data>) {
   const text = useText();
-  const { search, change } = useList();
+  const { search, adjust } = useList();
   const shown = chosenColumns(columns, search);
   const ids = shown.map(({ id }) => id);
   const hidden = columns.filter(({ id }) => !ids.includes(id));
-  const toggle = (id: string, isOn: boolean) => change({ columns: isOn ? [...ids, id] : ids.filter((other) => other !== id) });
-  const move = (id: string, step: number) => change({ columns: movedBy(ids, id, step) });
+  const toggle = (id: string, isOn: boolean) => adjust({ columns: isOn ? [...ids, id] : ids.filter((other) => other !== id) });
+  const move = (id: string, step: number) => adjust({ columns: movedBy(ids, id, step) });
   return (
     <ul className="columns">
       {[...shown, ...hidden].map(({ id, label }, index) => (

@@ -8,8 +8,6 @@ export interface NavItem {
   to: string;
   label: string;
   icon: LucideIcon;
-  /** There is no room for it in the menu of a phone; the palette leads there. */
-  isWideOnly?: boolean;
 }
 
 /** A page: its path under `/app`, the state that its address holds, and the module with its component. */

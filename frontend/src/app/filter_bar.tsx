@@ -19,15 +19,21 @@ const TYPING_MS = 300;
 /** The filters of a list: search, filters of one press, and a chip for each other condition. */
 export function FilterBar({ quick, ...list }: Filters) {
   const text = useText();
-  const { search, change } = useList();
+  const { search, change, adjust } = useList();
   const where = search.where ?? NO_WHERE;
   const set = (part: Where) => change({ where: { ...where, ...part } });
   const remove = (keys: readonly string[]) => change({ where: withoutKeys(where, keys) });
+  const look = (typed: string) => {
+    const next = typed ? { ...where, search: typed } : withoutKeys(where, ["search"]);
+    // The first letters are a step that "back" takes back; those that follow only go on with it.
+    if (typed && where["search"]) adjust({ where: next });
+    else change({ where: next });
+  };
   const quickKeys = quick.filter((filter) => containsWhere(where, filter.where)).flatMap((filter) => Object.keys(filter.where));
   const conditions = conditionsOf(where, new Set(["search", ...quickKeys]));
   return (
     <>
-      <SearchInput value={String(where["search"] ?? "")} onChange={(typed) => (typed ? set({ search: typed }) : remove(["search"]))} />
+      <SearchInput value={String(where["search"] ?? "")} onChange={look} />
       {quick.map((filter) => {
         const isSet = containsWhere(where, filter.where);
         const toggle = () => (isSet ? remove(Object.keys(filter.where)) : set(filter.where));

@@ -66,7 +66,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
   const shown = useMemo(() => chosenColumns(columns, { columns: ids, widths }), [columns, ids, widths]);
   const { place, begin, end, columns: drawn } = useEditing(edit, shown);
   const shownIds = useMemo(() => shown.map(({ id }) => id), [shown]);
-  const resize = useResize(widths, list.change);
+  const resize = useResize(widths, list.adjust);
   return (
     <>
       <div className="page-head">
@@ -145,11 +145,11 @@ function useRowSelection(isPossible: boolean) {
   return isPossible && !isPhone ? { ...selection, label: text("bulk.column"), rowLabel } : undefined;
 }
 
-function useResize(widths: ListSearch["widths"], change: (part: ListSearch) => void): Resize {
+function useResize(widths: ListSearch["widths"], adjust: (part: ListSearch) => void): Resize {
   const text = useText();
   const set = (id: string, width: number | null) => {
     const { [id]: _before, ...others } = widths ?? {};
-    change({ widths: width ? { ...others, [id]: width } : others });
+    adjust({ widths: width ? { ...others, [id]: width } : others });
   };
   return { set, label: (name) => text("list.columnWidth", { name }) };
 }

@@ -44,8 +44,8 @@ function Sidebar() {
       <PaletteButton />
       <nav aria-label={text("shell.menu")} className="sidebar-nav">
         {useFeatures().flatMap((feature) =>
-          feature.nav.map(({ to, label, icon: Icon, isWideOnly = false }) => (
-            <Link key={to} to={to} className={isWideOnly ? "nav-item nav-wide" : "nav-item"} activeProps={{ "aria-current": "page" }}>
+          feature.nav.map(({ to, label, icon: Icon }) => (
+            <Link key={to} to={to} className="nav-item" activeProps={{ "aria-current": "page" }}>
               <Icon size={16} aria-hidden="true" />
               <span>{text(label)}</span>
             </Link>

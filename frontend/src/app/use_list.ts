@@ -12,7 +12,10 @@ export interface List<Where, Order> {
   /** Null for the list's own order. */
   orderBy: Order[] | null;
   sort: readonly Sort[];
+  /** Shows something else: "back" returns to what was shown before. */
   change: (part: ListSearch) => void;
+  /** Shows the same in another way, or goes on with a change: "back" passes over it. */
+  adjust: (part: ListSearch) => void;
   toggleSort: (field: string, isAdded: boolean) => void;
 }
 
@@ -20,8 +23,9 @@ export interface List<Where, Order> {
 export function useList<Where, Order>(): List<Where, Order> {
   const search = usePlain(useSearch({ strict: false }) as ListSearch);
   const navigate = useNavigate();
-  const change = (part: ListSearch) =>
-    void navigate({ to: ".", search: (before: object) => ({ ...before, ...part }), replace: true });
+  const go = (part: ListSearch, replace: boolean) =>
+    void navigate({ to: ".", search: (before: object) => ({ ...before, ...part }), replace });
+  const change = (part: ListSearch) => go(part, false);
   const sort = search.sort ?? NO_SORT;
   return {
     search,
@@ -29,6 +33,7 @@ export function useList<Where, Order>(): List<Where, Order> {
     orderBy: sort.length ? (sort as unknown as Order[]) : null,
     sort,
     change,
+    adjust: (part) => go(part, true),
     toggleSort: (field, isAdded) => change({ sort: sortBy(sort, field, isAdded) }),
   };
 }

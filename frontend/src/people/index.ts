@@ -6,7 +6,7 @@ import { listSearch } from "../app/list_search";
 const feature: Feature = {
   id: "people",
   messages: import.meta.glob<{ default: unknown }>("./messages/*.json"),
-  nav: [{ to: "/app/people", label: "nav.people", icon: UsersRound, isWideOnly: true }],
+  nav: [{ to: "/app/people", label: "nav.people", icon: UsersRound }],
   pages: [
     { path: "/people", search: listSearch, load: () => import("./list/page") },
     { path: "/people/$id", load: () => import("./page/page") },

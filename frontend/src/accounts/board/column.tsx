@@ -2,9 +2,9 @@ import { memo, type ReactNode, useCallback, useEffect, useMemo } from "react";
 import { graphql, usePaginationFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { ColumnCards } from "../../ui/board/column_cards";
+import type { Focus } from "../../ui/board/focus";
 import type { Says } from "../../ui/board/tab";
 import { useDropTarget } from "../../ui/board/use_drop_target";
-import type { FocusRequest } from "../../ui/board/use_focus_request";
 import { Card } from "./card";
 import { ColumnHead } from "./column_head";
 import type { ColumnKey } from "./columns";
@@ -20,7 +20,7 @@ interface Props {
   /** What the column says about the card over it or about to come; null outside of a drag. */
   says: Says | null;
   isDragging: boolean;
-  focus: FocusRequest | null;
+  focus: Focus;
   onCount: (name: ColumnKey, loaded: number) => void;
   /** A question that stands above the cards: composer, or "All done?". */
   children: ReactNode;

@@ -13,17 +13,18 @@ const CHANGED = graphql`
 export const CHANGE_FRAGMENT = graphql`
   fragment live_change on AccountChange {
     accountId
+    revision
   }
 `;
 
 interface Listener {
-  onChange: (accountId: string) => void;
+  onChange: (accountId: string, revision: number) => void;
   /** The connection was away, so changes may have been missed. */
   onReconnect: () => void;
 }
 
 /** Listen to changes of accounts by anybody. Returns a function that stops listening. */
 export function listenToChanges({ onChange, onReconnect }: Listener): () => void {
-  const onNext = ({ accountChanged }: { accountChanged: live_change$data }) => onChange(accountChanged.accountId);
+  const onNext = ({ accountChanged }: { accountChanged: live_change$data }) => onChange(accountChanged.accountId, accountChanged.revision);
   return listen(CHANGED, { onNext, onReconnect });
 }

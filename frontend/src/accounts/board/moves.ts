@@ -1,8 +1,9 @@
 import { graphql } from "react-relay";
-import { createReaderSelector, createRequestDescriptor, type Environment, getFragment, getRequest } from "relay-runtime";
+import { createReaderSelector, createRequestDescriptor, type Environment, getFragment, getRequest, type RecordSourceSelectorProxy } from "relay-runtime";
 import { commit, RefusedError } from "../../app/commit";
 import type { CardData } from "./cards";
 import type { ColumnIds, ColumnKey } from "./columns";
+import { rememberOwn } from "./own";
 import { countCard, placeCard } from "./place";
 import type { Preview } from "./preview";
 import type { Undo } from "./undo";
@@ -62,7 +63,17 @@ const MOVE = graphql`
           currency
         }
       }
+      board {
+        nextChangeAt
+        evaluatedAt
+      }
+      edge {
+        node {
+          id
+        }
+      }
       events {
+        revision
         node {
           ... on Activity {
             id
@@ -110,13 +121,23 @@ export async function moveCard(environment: Environment, board: BoardPlace, move
       countCard(store, ids[column], 1);
     },
     updater: (store, answer) => {
-      const column = answer?.result?.column;
-      if (column) placeCard(store, ids, card.id, column as ColumnKey, timeZone);
+      const { column, edge } = answer?.result ?? {};
+      if (!column) return;
+      placeCard(store, ids, card.id, edge ? (column as ColumnKey) : null, timeZone);
+      showTime(store, where);
     },
   });
-  const { column, activity, blockedBy } = result;
+  const { column, activity, blockedBy, events } = result;
+  rememberOwn(events);
   if (!column) throw new RefusedError([{ code: "UNKNOWN" }]);
   return { column: column as ColumnKey, activity, blockedBy, undo: undoOf(card, result) };
+}
+
+/** The board as it is known by now is that of the move's answer: when time alone moves the next card may have changed. */
+function showTime(store: RecordSourceSelectorProxy, where: AccountWhere | null): void {
+  const after = store.getRootField("accountCardMove")?.getLinkedRecord("board");
+  const board = store.getRoot().getLinkedRecord("accountBoard", { where });
+  if (after) board?.copyFieldsFrom(after);
 }
 
 /** What a card shows now: the move before may have changed it since the menu was opened. */

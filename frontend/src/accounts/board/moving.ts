@@ -4,9 +4,9 @@ import { RefusedError } from "../../app/commit";
 import { isolate } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { neighbourOf } from "../../ui/board/cards";
+import { type Focus, useFocus } from "../../ui/board/focus";
 import { createMoves, type Outcome } from "../../ui/board/moves";
 import { useDragging } from "../../ui/board/use_dragging";
-import { useFocusRequest } from "../../ui/board/use_focus_request";
 import type { CardData } from "./cards";
 import type { ColumnKey } from "./columns";
 import { useMoveErrorText } from "./errors";
@@ -26,8 +26,8 @@ export function useMoving(board: BoardPlace, types: readonly ActivityType[], sta
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { previews, load } = usePreviews(types);
-  const { focus, focusCard } = useFocusRequest();
-  const run = useRun(board, focusCard, staysInColumn);
+  const focus = useFocus();
+  const run = useRun(board, focus, staysInColumn);
 
   const begin = useCallback(
     (card: CardData, to: ColumnKey) => {
@@ -47,8 +47,8 @@ export function useMoving(board: BoardPlace, types: readonly ActivityType[], sta
   );
   const cancel = useCallback(() => {
     setAsked(null);
-    if (asked) focusCard(asked.card.id);
-  }, [asked, focusCard]);
+    if (asked) focus.ask(asked.card.id);
+  }, [asked, focus]);
   const openMenu = useCallback(
     (next: OpenMenu) => {
       load(next.card);
@@ -87,7 +87,7 @@ function usePreviews(types: readonly ActivityType[]) {
   return { previews, load };
 }
 
-function useRun(board: BoardPlace, focusCard: (id: string | undefined) => void, staysInColumn: boolean) {
+function useRun(board: BoardPlace, focus: Focus, staysInColumn: boolean) {
   const environment = useRelayEnvironment();
   const refreshCards = useRefreshCards(board);
   const movedText = useMovedText();
@@ -98,28 +98,28 @@ function useRun(board: BoardPlace, focusCard: (id: string | undefined) => void, 
   const failed = useCallback(
     (card: CardData, error: unknown): Outcome => {
       if (error instanceof RefusedError) void refreshCards([card.id]);
-      focusCard(card.id);
+      focus.ask(card.id);
       return { text: text("accounts.board.notMoved", { name: isolate(card.name), why: errorText(error) }), isError: true };
     },
-    [text, errorText, refreshCards, focusCard],
+    [text, errorText, refreshCards, focus],
   );
   const takeBack = useCallback(
     async (card: CardData, undo: Undo): Promise<Outcome> => {
       try {
         await runUndo(environment, undo);
         await refreshCards([card.id]);
-        focusCard(card.id);
+        focus.ask(card.id);
         return { text: text("accounts.board.undone", { name: isolate(card.name) }) };
       } catch (error) {
         return failed(card, error);
       }
     },
-    [environment, refreshCards, focusCard, text, failed],
+    [environment, refreshCards, focus, text, failed],
   );
   const move = useCallback(
     async (asked: Move): Promise<Outcome> => {
       const card = cardNow(environment, asked.card);
-      focusCard(staysInColumn ? neighbourOf(card.id) : card.id);
+      focus.ask(staysInColumn ? neighbourOf(card.id) : card.id);
       try {
         const moved = await moveCard(environment, board, { ...asked, card });
         const { undo } = moved;
@@ -128,14 +128,14 @@ function useRun(board: BoardPlace, focusCard: (id: string | undefined) => void, 
         return failed(card, error);
       }
     },
-    [environment, board, focusCard, staysInColumn, movedText, takeBack, failed],
+    [environment, board, focus, staysInColumn, movedText, takeBack, failed],
   );
   const run = useCallback(
     (asked: Move) => {
-      focusCard(asked.card.id); // the move may have to wait for the one before
+      focus.ask(asked.card.id); // the move may have to wait for the one before
       moves.run(() => move(asked));
     },
-    [focusCard, moves, move],
+    [focus, moves, move],
   );
   return { move: run, undo: moves.undo };
 }

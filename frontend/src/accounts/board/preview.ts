@@ -1,9 +1,9 @@
 import { graphql } from "react-relay";
 import type { Environment } from "relay-runtime";
+import { fetchRaw } from "../../app/raw";
 import type { CardData } from "./cards";
 import type { ColumnKey } from "./columns";
 import type { Due } from "./order";
-import { fetchRaw } from "./raw";
 
 /** What a move would do, as the server computes it without saving. */
 export interface Preview {

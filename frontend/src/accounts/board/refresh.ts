@@ -3,6 +3,7 @@ import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
 import { COLUMN_KEYS, type ColumnKey } from "./columns";
 import { listenToChanges } from "./live";
 import type { BoardPlace } from "./moves";
+import { isOwn } from "./own";
 import { placeCard } from "./place";
 import type { refreshBoardQuery } from "./__generated__/refreshBoardQuery.graphql";
 
@@ -57,17 +58,18 @@ export function useRefreshCards(board: BoardPlace): (accountIds: readonly string
   );
 }
 
-/** Gather changes that come within a moment, and hand them on together; not while a card is dragged. */
-function useGathered(handle: (ids: string[]) => void, isHeld: boolean): (id: string) => void {
-  const waiting = useRef(new Set<string>());
+/** Gather changes by others that come within a moment, and hand them on together; not while a card is dragged. */
+function useGathered(handle: (ids: string[]) => void, isHeld: boolean): (id: string, revision: number) => void {
+  const waiting = useRef<{ id: string; revision: number }[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ handle, isHeld });
   const flush = useCallback(() => {
     timer.current = undefined;
-    if (latest.current.isHeld || waiting.current.size === 0) return;
-    const ids = [...waiting.current];
-    waiting.current.clear();
-    latest.current.handle(ids);
+    if (latest.current.isHeld) return;
+    // Only now: the answer to an own move may come after the news of it.
+    const ids = new Set(waiting.current.filter(({ revision }) => !isOwn(revision)).map(({ id }) => id));
+    waiting.current = [];
+    if (ids.size > 0) latest.current.handle([...ids]);
   }, []);
   useEffect(() => {
     latest.current = { handle, isHeld };
@@ -75,8 +77,8 @@ function useGathered(handle: (ids: string[]) => void, isHeld: boolean): (id: str
   }, [handle, isHeld, flush]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return useCallback(
-    (id) => {
-      waiting.current.add(id);
+    (id, revision) => {
+      waiting.current.push({ id, revision });
       timer.current ??= setTimeout(flush, GATHER_MS);
     },
     [flush],

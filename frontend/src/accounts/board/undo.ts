@@ -2,6 +2,7 @@ import { graphql } from "react-relay";
 import type { Environment } from "relay-runtime";
 import { commit } from "../../app/commit";
 import type { Due } from "./order";
+import { rememberOwn } from "./own";
 import type { undoDeleteMutation } from "./__generated__/undoDeleteMutation.graphql";
 import type { undoReopenMutation } from "./__generated__/undoReopenMutation.graphql";
 import type { undoRescheduleMutation } from "./__generated__/undoRescheduleMutation.graphql";
@@ -15,6 +16,9 @@ export type Undo =
 const RESCHEDULE = graphql`
   mutation undoRescheduleMutation($input: ActivityUpdateInput!) {
     result: activityUpdate(input: $input) {
+      events {
+        revision
+      }
       userErrors {
         ...commit_userErrors @relay(mask: false)
       }
@@ -25,6 +29,9 @@ const RESCHEDULE = graphql`
 const DELETE = graphql`
   mutation undoDeleteMutation($input: ActivityDeleteInput!) {
     result: activityDelete(input: $input) {
+      events {
+        revision
+      }
       userErrors {
         ...commit_userErrors @relay(mask: false)
       }
@@ -35,6 +42,9 @@ const DELETE = graphql`
 const REOPEN = graphql`
   mutation undoReopenMutation($input: ActivityUncompleteInput!) {
     result: activityUncomplete(input: $input) {
+      events {
+        revision
+      }
       userErrors {
         ...commit_userErrors @relay(mask: false)
       }
@@ -45,14 +55,17 @@ const REOPEN = graphql`
 /** Take a move back. Rejects if the server refuses it. */
 export async function runUndo(environment: Environment, undo: Undo): Promise<void> {
   if (undo.kind === "delete") {
-    await commit<undoDeleteMutation>(environment, DELETE, { id: undo.id, expectedVersion: undo.version });
+    const { events } = await commit<undoDeleteMutation>(environment, DELETE, { id: undo.id, expectedVersion: undo.version });
+    rememberOwn(events);
   } else if (undo.kind === "reschedule") {
     const { id, version, due } = undo;
     const before = due.dueAt ? { dueAt: due.dueAt } : { dueDate: due.dueDate };
-    await commit<undoRescheduleMutation>(environment, RESCHEDULE, { id, expectedVersion: version, ...before });
+    const { events } = await commit<undoRescheduleMutation>(environment, RESCHEDULE, { id, expectedVersion: version, ...before });
+    rememberOwn(events);
   } else {
     for (const { id, version } of undo.activities) {
-      await commit<undoReopenMutation>(environment, REOPEN, { id, expectedVersion: version });
+      const { events } = await commit<undoReopenMutation>(environment, REOPEN, { id, expectedVersion: version });
+      rememberOwn(events);
     }
   }
 }

@@ -9,8 +9,8 @@ export function useKinds() {
   const { show } = useSearch({ strict: false }) as { show?: Show };
   const kinds = useMemo(() => (show ? ([SHOWS[show]] as TimelineKind[]) : null), [show]);
   const setShow = useCallback(
-    (next: Show | undefined) =>
-      void navigate({ to: ".", search: (next ? { show: next } : {}) as never, replace: true }),
+    // The state is the way to the next record of the list.
+    (next: Show | undefined) => void navigate({ to: ".", search: (next ? { show: next } : {}) as never, state: true }),
     [navigate],
   );
   return { show, kinds, setShow };

@@ -36,3 +36,11 @@ test("a note concerns the owner of its organization", () => {
   const [found] = notificationsOf([{ ...EVENT, ...note, organization: { id: "o", name: "Kestrel", owner: { id: ME } } } as never], ME);
   expect(found).toMatchObject({ verb: "CREATED", name: "", organization: "Kestrel", path: "/app/organizations/o" });
 });
+
+test("a mention concerns who was not mentioned before, in any record", () => {
+  const note = { kind: "NOTE_CREATED", subject: "NOTE", node: { __typename: "Note", deal: { id: "d" } }, organization: null };
+  const mention = (before: unknown, after: unknown) => ({ ...note, changes: [{ field: "mentionedUsers", before, after }] });
+  expect(verbs(mention(null, ["eva", ME]), mention([ME], [ME, "eva"]), mention([ME], []))).toEqual(["MENTIONED"]);
+  const [found] = notificationsOf([{ ...EVENT, ...mention([], [ME]) } as never], ME);
+  expect(found).toMatchObject({ path: "/app/deals/d" });
+});

@@ -18,7 +18,7 @@ export interface Notification {
   id: string;
   at: string;
   actor: string;
-  /** What was done: `WON` of `DEAL_WON`, or `ASSIGNED`. */
+  /** What was done: `WON` of `DEAL_WON`, `ASSIGNED`, or `MENTIONED`. */
   verb: string;
   subject: string;
   name: string;
@@ -28,13 +28,14 @@ export interface Notification {
   path: string | undefined;
 }
 
-/** Return what concerns a user: what others did to records that the user owns, and notes and files about them. */
+/** Return what concerns a user: what others did to records that the user owns, notes and files about them, and mentions. */
 export function notificationsOf(events: readonly CompanyEvent[], userId: string): Notification[] {
   return events.filter((event) => concerns(event, userId)).map((event) => notificationOf(event, userId));
 }
 
 function concerns({ actor, isBulk, subject, node, organization, changes }: CompanyEvent, userId: string): boolean {
   if (!actor || actor.id === userId) return false;
+  if (isMentioned(changes, userId)) return true;
   if (isBulk && !isAssigned(changes, userId)) return false;
   const owner = node && "owner" in node && subject !== "NOTE" && subject !== "FILE" ? node.owner : organization?.owner;
   return owner?.id === userId;
@@ -42,7 +43,7 @@ function concerns({ actor, isBulk, subject, node, organization, changes }: Compa
 
 function notificationOf(event: CompanyEvent, userId: string): Notification {
   const { id, at, kind, subject, actor, organization, changes } = event;
-  const verb = isAssigned(changes, userId) ? "ASSIGNED" : kind.slice(subject.length + 1);
+  const verb = isAssigned(changes, userId) ? "ASSIGNED" : isMentioned(changes, userId) ? "MENTIONED" : kind.slice(subject.length + 1);
   const isOrganization = subject === "ORGANIZATION";
   return {
     id,
@@ -58,6 +59,15 @@ function notificationOf(event: CompanyEvent, userId: string): Notification {
 
 function isAssigned(changes: CompanyEvent["changes"], userId: string): boolean {
   return changes.some(({ field, after }) => field === "owner" && after === userId);
+}
+
+/** Whether a note mentions the user who was not mentioned in it before. */
+function isMentioned(changes: CompanyEvent["changes"], userId: string): boolean {
+  return changes.some(({ field, before, after }) => field === "mentionedUsers" && includes(after, userId) && !includes(before, userId));
+}
+
+function includes(ids: unknown, id: string): boolean {
+  return Array.isArray(ids) && ids.includes(id);
 }
 
 function nameOf({ node, subjectName }: CompanyEvent): string {

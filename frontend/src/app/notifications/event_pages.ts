@@ -1,5 +1,6 @@
-import { type Environment, fetchQuery, graphql } from "relay-runtime";
-import type { eventPagesQuery, eventPagesQuery$data } from "./__generated__/eventPagesQuery.graphql";
+import { type Environment, graphql } from "relay-runtime";
+import { fetchRaw } from "../raw";
+import type { eventPagesQuery$data } from "./__generated__/eventPagesQuery.graphql";
 
 const MOST_PAGES = 10;
 
@@ -31,6 +32,7 @@ const EVENTS = graphql`
         }
         changes {
           field
+          before
           after
         }
         node {
@@ -65,6 +67,14 @@ const EVENTS = graphql`
               id
             }
           }
+          ... on Note {
+            deal {
+              id
+            }
+            person {
+              id
+            }
+          }
           ... on File {
             name
           }
@@ -87,8 +97,7 @@ export const NO_EVENTS: EventPages = { events: [], end: null };
 
 /** Read a page of events of these kinds: the newest, or those after a cursor. */
 export async function readPage(environment: Environment, kinds: readonly string[], after: string | null): Promise<EventPages> {
-  const variables = { kinds: kinds as never, after };
-  const data = await fetchQuery<eventPagesQuery>(environment, EVENTS, variables, { fetchPolicy: "network-only" }).toPromise();
+  const data = (await fetchRaw(environment, EVENTS, { kinds, after })) as eventPagesQuery$data | undefined;
   const { nodes = [], pageInfo } = data?.events ?? {};
   return { events: nodes, end: pageInfo?.hasNextPage ? (pageInfo.endCursor ?? null) : null };
 }

@@ -62,7 +62,7 @@ function Line({ notification, isNew, onLeave }: { notification: Notification; is
   const text = useText();
   const format = useFormat();
   const { at, actor, verb, subject, name, organization, path } = notification;
-  const about = subject === "NOTE" ? "NOTE" : subject === "FILE" ? "FILE" : verb;
+  const about = verb === "MENTIONED" ? verb : subject === "NOTE" ? "NOTE" : subject === "FILE" ? "FILE" : verb;
   const content = (
     <>
       <span className="notification-text">

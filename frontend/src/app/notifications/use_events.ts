@@ -32,7 +32,8 @@ export function useEvents(): Events {
       if (latest.current === before) return keep(news);
     }
   }, [keep, read, id]);
-  useChanges(look);
+  // What the viewer did concerns the viewer in no notification.
+  useChanges(useCallback(async (actors) => (actors.size === 1 && actors.has(id) ? undefined : look()), [look, id]));
   useEffect(() => void look().catch(() => undefined), [look]); // the next change asks again
   const readMore = async () => {
     const { end } = latest.current;

@@ -5,7 +5,7 @@ import { useText } from "../i18n";
 import type { About } from "./about";
 import { ActivityForm } from "./activity_form";
 import { FileForm } from "./file_form";
-import { NoteForm } from "./note_form";
+import { NoteForm } from "./note/note_form";
 import type { composer_types$key } from "./__generated__/composer_types.graphql";
 
 const TABS = [

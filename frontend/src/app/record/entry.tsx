@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../format";
 import { FileLink } from "./file_link";
-import { NoteContent } from "./note_html";
+import { NoteContent } from "./note/note_content";
 import type { entry_activity$key } from "./__generated__/entry_activity.graphql";
 import type { entry_file$key } from "./__generated__/entry_file.graphql";
 import type { entry_note$key } from "./__generated__/entry_note.graphql";
@@ -65,11 +65,14 @@ export function ActivityEntry({ at, activity }: { at: string; activity: entry_ac
 
 /** A note in a timeline. */
 export function NoteEntry({ at, note }: { at: string; note: entry_note$key }) {
-  const { content, author } = useFragment(
+  const { content, author, mentionedUsers } = useFragment(
     graphql`
       fragment entry_note on Note {
         content
         author {
+          name
+        }
+        mentionedUsers {
           name
         }
       }
@@ -79,7 +82,7 @@ export function NoteEntry({ at, note }: { at: string; note: entry_note$key }) {
   return (
     <Entry kind="Note" icon={<NotebookPen size={14} />} at={at}>
       <By name={author?.name} />
-      <NoteContent html={content} />
+      <NoteContent html={content} mentioned={mentionedUsers.map(({ name }) => name)} />
     </Entry>
   );
 }

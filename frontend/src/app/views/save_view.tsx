@@ -33,7 +33,7 @@ export function SaveView({ list, shown, onDone }: Props) {
   const text = useText();
   const errorText = useErrorText();
   const canShare = useCan("RECORDS_WRITE");
-  const { search, change } = useList();
+  const { search, adjust } = useList();
   const environment = useRelayEnvironment();
   const save = async (form: FormData) => {
     const isOn = (name: string) => form.get(name) === "on";
@@ -42,7 +42,7 @@ export function SaveView({ list, shown, onDone }: Props) {
     try {
       const { savedView } = await commit<saveViewMutation>(environment, SAVE, input);
       onDone();
-      change({ columns: [...content.columns], view: savedView?.id });
+      adjust({ columns: [...content.columns], view: savedView?.id });
       toast({ text: text("views.saved", { name: input.name }) });
     } catch (error) {
       toast({ text: errorText(error), isError: true });

@@ -26,7 +26,7 @@ const NONE: readonly string[] = [];
 export function SavedViews({ list, query, shown = NONE }: Props) {
   const text = useText();
   const environment = useRelayEnvironment();
-  const { search, change } = useList();
+  const { search, change, adjust } = useList();
   const { savedViews } = useFragment(
     graphql`
       fragment savedViews_query on Query {
@@ -51,7 +51,7 @@ export function SavedViews({ list, query, shown = NONE }: Props) {
   const isPlain = !search.view && !hasState(search);
   const first = isPlain ? views.find((view) => view.isDefault) : undefined;
   useEffect(() => {
-    if (first) change(stateOf(first));
+    if (first) adjust(stateOf(first));
     // oxlint-disable-next-line react/exhaustive-deps -- only a list that begins, not each change of its address
   }, [first?.id]);
   const isEdited = current !== undefined && isChanged(current, search);

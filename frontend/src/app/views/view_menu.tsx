@@ -48,7 +48,7 @@ export function ViewMenu({ view: ref, isChanged, shown, onDone }: Props) {
   const text = useText();
   const errorText = useErrorText();
   const environment = useRelayEnvironment();
-  const { search, change } = useList();
+  const { search, adjust } = useList();
   const canShare = useCan("RECORDS_WRITE");
   const view = useFragment(
     graphql`
@@ -77,7 +77,7 @@ export function ViewMenu({ view: ref, isChanged, shown, onDone }: Props) {
     void run(commit<viewMenuUpdateMutation>(environment, UPDATE, { id, expectedVersion: version, ...changes }), "views.updated");
   const remove = () => {
     void run(commit<viewMenuDeleteMutation>(environment, DELETE, { id, expectedVersion: version }), "views.deleted");
-    change({ view: PLAIN });
+    adjust({ view: PLAIN });
   };
   return (
     <Menu className="button button-icon" label={text("views.menu", { name })} trigger={<Ellipsis size={16} aria-hidden="true" />}>

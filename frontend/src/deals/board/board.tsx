@@ -112,7 +112,7 @@ function PipelineChoice({ pipelines, chosen }: ChoiceProps) {
   const text = useText();
   const navigate = useNavigate();
   const choose = (pipeline: string) =>
-    void navigate({ to: ".", search: (before: object) => ({ ...before, pipeline }), replace: true });
+    void navigate({ to: ".", search: (before: object) => ({ ...before, pipeline }) });
   return (
     <select className="input" aria-label={text("deals.pipeline")} value={chosen} onChange={(event) => choose(event.target.value)}>
       {pipelines.map(({ id, name }) => (

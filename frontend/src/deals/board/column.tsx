@@ -4,8 +4,8 @@ import { useFormat } from "../../app/format";
 import type { Where } from "../../app/filters/where";
 import { useText } from "../../app/i18n";
 import { ColumnCards } from "../../ui/board/column_cards";
+import type { Focus } from "../../ui/board/focus";
 import { useDropTarget } from "../../ui/board/use_drop_target";
-import type { FocusRequest } from "../../ui/board/use_focus_request";
 import { Card } from "./card";
 import type { Stage } from "./stages";
 import { whereOfStage } from "./where";
@@ -29,7 +29,7 @@ interface Props {
   where: Where;
   /** Whether the dragged card can be dropped here; null outside of a drag. */
   accepts: boolean | null;
-  focus: FocusRequest | null;
+  focus: Focus;
   onCount: (stageId: string | null, loaded: number) => void;
 }
 

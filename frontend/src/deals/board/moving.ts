@@ -3,9 +3,9 @@ import { useRelayEnvironment } from "react-relay";
 import type { Where } from "../../app/filters/where";
 import { useText } from "../../app/i18n";
 import { neighbourOf } from "../../ui/board/cards";
+import { type Focus, useFocus } from "../../ui/board/focus";
 import { createMoves, type Outcome } from "../../ui/board/moves";
 import { useDragging } from "../../ui/board/use_dragging";
-import { useFocusRequest } from "../../ui/board/use_focus_request";
 import type { CardData } from "./card";
 import { useMoveErrorText } from "./errors";
 import { LOST, type Move, moveDeal, type Undo, WON } from "./moves";
@@ -31,8 +31,8 @@ export function useMoving(board: Board) {
   const [dragged, setDragged] = useState<CardData | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [losing, setLosing] = useState<CardData | null>(null);
-  const { focus, focusCard } = useFocusRequest();
-  const { run, undo } = useRun(board, focusCard);
+  const focus = useFocus();
+  const { run, undo } = useRun(board, focus);
   const move = useCallback(
     (card: CardData, to: string) => {
       setMenu(null);
@@ -51,8 +51,8 @@ export function useMoving(board: Board) {
   );
   const keep = useCallback(() => {
     setLosing(null);
-    focusCard(losing?.id);
-  }, [losing, focusCard]);
+    focus.ask(losing?.id);
+  }, [losing, focus]);
   const closeMenu = useCallback(() => setMenu(null), []);
   useDragging<CardData>({ onStart: setDragged, onEnd: () => setDragged(null), onDrop: move });
   return { dragged, menu, losing, focus, move, lose, keep, openMenu: setMenu, closeMenu, undo };
@@ -65,7 +65,7 @@ export function canMove(card: CardData, to: string, stages: readonly Stage[]): b
   return card.viewerCanUpdate && to !== card.stage?.id && stages.some(({ id, isActive }) => id === to && isActive);
 }
 
-function useRun({ where, stages, staysInColumn, refresh }: Board, focusCard: (id: string | undefined) => void) {
+function useRun({ where, stages, staysInColumn, refresh }: Board, focus: Focus) {
   const environment = useRelayEnvironment();
   const text = useText();
   const errorText = useMoveErrorText();
@@ -73,29 +73,29 @@ function useRun({ where, stages, staysInColumn, refresh }: Board, focusCard: (id
   const failed = useCallback(
     ({ id, title }: CardData, error: unknown): Outcome => {
       refresh();
-      focusCard(id);
+      focus.ask(id);
       return { text: text("deals.notMoved", { title, why: errorText(error) }), isError: true };
     },
-    [text, errorText, refresh, focusCard],
+    [text, errorText, refresh, focus],
   );
   const takeBack = useCallback(
     async (card: CardData, undoMove: Undo): Promise<Outcome> => {
       try {
         await undoMove();
         refresh();
-        focusCard(card.id);
+        focus.ask(card.id);
         return { text: text("deals.undone", { title: card.title }) };
       } catch (error) {
         return failed(card, error);
       }
     },
-    [refresh, focusCard, text, failed],
+    [refresh, focus, text, failed],
   );
   const move = useCallback(
     async (asked: Move): Promise<Outcome> => {
       const { card, to } = asked;
       const isClosed = to === WON || to === LOST;
-      focusCard(isClosed || staysInColumn ? neighbourOf(card.id) : card.id);
+      focus.ask(isClosed || staysInColumn ? neighbourOf(card.id) : card.id);
       try {
         const undoMove = await moveDeal(environment, where, asked);
         refresh();
@@ -106,14 +106,14 @@ function useRun({ where, stages, staysInColumn, refresh }: Board, focusCard: (id
         return failed(card, error);
       }
     },
-    [environment, where, stages, staysInColumn, refresh, focusCard, takeBack, text, failed],
+    [environment, where, stages, staysInColumn, refresh, focus, takeBack, text, failed],
   );
   const run = useCallback(
     (asked: Move) => {
-      focusCard(asked.card.id); // the move may have to wait for the one before
+      focus.ask(asked.card.id); // the move may have to wait for the one before
       moves.run(() => move(asked));
     },
-    [focusCard, moves, move],
+    [focus, moves, move],
   );
   return { run, undo: moves.undo };
 }

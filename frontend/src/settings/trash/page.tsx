@@ -74,7 +74,7 @@ function Kinds({ current }: { current: Kind }) {
           type="button"
           className="view"
           aria-pressed={kind === current}
-          onClick={() => void navigate({ to: ".", search: { kind } as never, replace: true })}
+          onClick={() => void navigate({ to: ".", search: { kind } as never })}
         >
           {text(`settings.kind.${kind}`)}
         </button>

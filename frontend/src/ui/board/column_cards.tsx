@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import type { FocusRequest } from "./use_focus_request";
+import type { Focus, FocusRequest } from "./focus";
 
 const CARD_HEIGHT = 92;
 const OVERSCAN = 3;
@@ -17,7 +17,7 @@ interface Props {
   count: number;
   /** The sentence for a column without cards. */
   empty: string;
-  focus: FocusRequest | null;
+  focus: Focus;
   /** Called when few loaded cards are left; undefined where all are loaded. */
   onNearEnd: (() => void) | undefined;
   children: (index: number) => ReactNode;
@@ -41,7 +41,7 @@ export function ColumnCards({ ids, count, empty, focus, onNearEnd, children }: P
     if (onNearEnd && last >= ids.length - CARDS_BEFORE_END) onNearEnd();
   }, [onNearEnd, last, ids.length]);
   useSteadyScroll(scroller, ids, () => virtualizer.scrollOffset ?? 0);
-  useFocus(focus, ids, scroller);
+  useCardFocus(focus, ids, scroller);
   return (
     <div ref={scroller} className="column-cards">
       {ids.length === 0 && <p className="column-empty">{empty}</p>}
@@ -84,21 +84,34 @@ function shiftOf(old: readonly string[], ids: readonly string[], scrollTop: numb
 }
 
 /** Move the focus to a card when it arrives; again, if it is lost because the card moves on. */
-function useFocus(
-  request: FocusRequest | null,
-  ids: readonly string[],
-  scroller: RefObject<HTMLDivElement | null>,
-): void {
+function useCardFocus(focus: Focus, ids: readonly string[], scroller: RefObject<HTMLDivElement | null>): void {
   const done = useRef<FocusRequest>(null);
   useEffect(() => {
-    if (!request || Date.now() > request.until) return undefined;
-    const index = ids.indexOf(request.id);
-    if (index < 0 || (done.current === request && document.activeElement !== document.body)) return undefined;
-    done.current = request;
-    const linkOf = () => scroller.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(request.id)}"] a`);
-    // To a card that exists the browser scrolls by itself. The virtualizer would measure the column in each frame.
-    if (!linkOf()) scroller.current?.scrollTo(0, (index - CARDS_ABOVE) * CARD_HEIGHT);
-    const frame = requestAnimationFrame(() => linkOf()?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, [request, ids, scroller]);
+    let frame = 0;
+    const give = (request: FocusRequest) => {
+      if (focus.wanted() !== request) return;
+      const link = scroller.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(request.id)}"] a`);
+      link?.focus();
+      // Until it is drawn, and the menu that it was moved by lets the focus go.
+      if (!link || document.activeElement !== link) frame = requestAnimationFrame(() => give(request));
+    };
+    const look = () => {
+      const request = focus.wanted();
+      const index = request ? ids.indexOf(request.id) : -1;
+      if (!request || index < 0) return;
+      if (done.current === request && document.activeElement !== document.body) return;
+      done.current = request;
+      const isDrawn = scroller.current?.querySelector(`[data-card="${CSS.escape(request.id)}"]`);
+      // To a card that exists the browser scrolls by itself. The virtualizer would measure the column in each frame.
+      if (!isDrawn) scroller.current?.scrollTo(0, (index - CARDS_ABOVE) * CARD_HEIGHT);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => give(request));
+    };
+    look();
+    const stop = focus.listen(look);
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+    };
+  }, [focus, ids, scroller]);
 }

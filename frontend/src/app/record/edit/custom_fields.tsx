@@ -1,10 +1,11 @@
 import { graphql, useFragment } from "react-relay";
+import { customText } from "../../custom_value";
+import { useFormat } from "../../format";
 import { CustomField, Value } from "../details";
 import { useEditable } from "./edit_context";
 import { EditableDetail } from "./edit_detail";
 import { EditForm } from "./edit_form";
 import { FieldInput, readValue } from "./field_input";
-import { useValueShown } from "./value_shown";
 import type { customFields_query$key } from "./__generated__/customFields_query.graphql";
 import type { customFields_value$key } from "./__generated__/customFields_value.graphql";
 
@@ -20,7 +21,7 @@ interface Props {
 /** Custom fields of a record. Those who may change it see empty ones, too, and edit them in place. */
 export function CustomFields({ query, entities, values: keys }: Props) {
   const record = useEditable();
-  const show = useValueShown();
+  const format = useFormat();
   const fields = useFieldsOf(query);
   const values = useValuesOf(keys);
   if (!record) return values.map((value) => <CustomField key={value.field.id} value={value} />);
@@ -40,7 +41,7 @@ export function CustomFields({ query, entities, values: keys }: Props) {
               </EditForm>
             )}
           >
-            {value && show(value)}
+            {value && customText(value, format)}
           </EditableDetail>
         );
       }),
@@ -76,25 +77,9 @@ export function useValuesOf(keys: customFields_value$key) {
     graphql`
       fragment customFields_value on CustomValue @relay(plural: true) {
         ...details_value
-        text
-        number
-        date
-        time
-        dates {
-          start
-          end
-        }
-        times {
-          start
-          end
-        }
-        money {
-          amount
-          currency
-        }
+        ...customValue_shown @relay(mask: false)
         options {
           id
-          label
         }
         address {
           formatted

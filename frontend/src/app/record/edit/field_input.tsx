@@ -4,7 +4,10 @@ import { UserSelect } from "../../user_select";
 import { useViewer } from "../../viewer";
 import { RecordField } from "../record_search";
 import { typed } from "../write_form";
-import type { Value } from "./value_shown";
+import type { customFields_value$data } from "./__generated__/customFields_value.graphql";
+
+/** The value of a custom field. */
+type Value = customFields_value$data[number];
 
 /** A custom field, as an input needs it. */
 export interface Field {

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./8b3b2136.js";

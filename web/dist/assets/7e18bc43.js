@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{i as e}from"./420e0cd9.js";import{d as t,et as n}from"./3455f8b5.js";import{t as r}from"./d0da17b5.js";var i=n();function a(n){let a=t();return(0,i.jsx)(e,{...n,read:o,children:(0,i.jsx)(`input`,{className:`input numeric`,name:`days`,type:`number`,min:1,max:r,"aria-label":a(`accounts.bulk.days`),placeholder:a(`accounts.bulk.days`)})})}function o(e){return{followUpDays:Number(e.get(`days`))||null}}export{a as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{d as e,et as t}from"./3455f8b5.js";import{x as n}from"./fdd4d473.js";import{i as r}from"./420e0cd9.js";var i=t();function a(t){return(0,i.jsx)(r,{...t,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:e()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

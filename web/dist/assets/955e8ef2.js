@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./3455f8b5.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./633a9144.js";import{H as t,L as n,R as r,nt as i}from"./3455f8b5.js";import{c as a}from"./d537c0ca.js";var o=e(i(),1),s=t();function c(){let e=(0,s.useRelayEnvironment)(),t=a(),[i,c]=(0,o.useState)([]),[l,u]=(0,o.useState)(!1);return{act:(0,o.useCallback)(async(i,a)=>{c([]),u(!0);let o=null;try{o=await r(e,i,a)}catch(e){c(e instanceof n?e.errors:[e])}return await t(),u(!1),o},[e,t]),isPending:l,problems:i}}export{c as t};
