@@ -63,6 +63,7 @@ function Import() {
   useProgress(id, found?.status ?? "", refresh);
   if (!found) return <NotFoundPage />;
   const { fileName, status, problemMessage, startedAt, tables, leftOutMessages } = found;
+  const isReading = status === "PLANNING";
   const canChange = !startedAt && (status === "READY" || status === "FAILED");
   return (
     <RefreshContext value={refresh}>
@@ -88,7 +89,7 @@ function Import() {
       <UndoReport record={found} />
       {canChange && <ReadingOptions record={found} />}
       {tables.map((table) => (
-        <Table key={table.name} id={id} tables={tables} table={table} canChange={canChange} />
+        <Table key={table.name} id={id} tables={tables} table={table} canChange={canChange} isReading={isReading && !startedAt} />
       ))}
       {leftOutMessages.length > 0 && (
         <section aria-labelledby="left-out">

@@ -40,10 +40,12 @@ interface Props {
   /** All tables: a change keeps what was chosen before. */
   tables: readonly table_chosen$key[];
   canChange: boolean;
+  /** The files are read again: it can be changed in a moment. Its fields stay, so that the focus does. */
+  isReading: boolean;
 }
 
 /** A table of the files: what each column becomes, with its first values. */
-export function Table({ id, table, tables, canChange }: Props) {
+export function Table({ id, table, tables, canChange, isReading }: Props) {
   const text = useText();
   const format = useFormat();
   const { write, isPending, problems } = useWrite<tableMutation>(UPDATE);
@@ -94,7 +96,7 @@ export function Table({ id, table, tables, canChange }: Props) {
             fields={fields}
             examples={data.firstRows.map((row) => row[index] ?? "")}
             onChoose={canChange && !isPending ? choose : undefined}
-            canChange={canChange}
+            canChange={canChange || isReading}
           />
         ))}
       </ul>
@@ -141,7 +143,7 @@ function Column({ column, fields, examples, canChange, onChoose }: ColumnProps) 
           className="input"
           aria-label={text("settings.import.becomes", { header })}
           value={becomes}
-          disabled={!onChoose}
+          aria-disabled={!onChoose}
           onChange={(event) => onChoose?.(header, event.target.value)}
         >
           <option value="LEFT_OUT">{nameOf("LEFT_OUT")}</option>

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import"./b9259d66.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./8b3b2136.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{f as e,tt as t}from"./8b3b2136.js";import{T as n}from"./8e363382.js";import{h as r}from"./cfd3ec84.js";var i=t();function a(t){return(0,i.jsx)(r,{...t,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:e()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

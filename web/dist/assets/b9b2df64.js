@@ -1,0 +1,10 @@
+//# allFunctionsCalledOnLoad
+import{U as e,W as t,f as n,tt as r}from"./b9259d66.js";import{h as i}from"./8747ff76.js";t();var a=(function(){var e=[{alias:null,args:null,concreteType:`Label`,kind:`LinkedField`,name:`labels`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`entity`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`labelsBulkQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`labelsBulkQuery`,selections:e},params:{cacheID:`d162466fde12fcd279f7afb59b7643b5`,id:`4c68b8dad633aba52451403be5fb8314903ff520f0a9673a113c84816323cd3f`,metadata:{},name:`labelsBulkQuery`,operationKind:`query`,text:`query labelsBulkQuery {
+  labels {
+    id
+    name
+    entity
+    isActive
+  }
+}
+`}}})();a.hash=`887c6a7bc618e0d7b8fe689978cb1f9f`;var o=e(),s=r();function c(e){let t=n(),{labels:r}=(0,o.useLazyLoadQuery)(a,{}),c=r.filter(({entity:t})=>t===e.bulk.labels);return c.length?(0,s.jsx)(i,{...e,read:l,children:c.map(({id:e,name:n,isActive:r})=>(0,s.jsxs)(`label`,{className:`check-end`,children:[(0,s.jsx)(`bdi`,{children:n}),(0,s.jsxs)(`select`,{className:`input`,name:e,"aria-label":n,defaultValue:``,children:[(0,s.jsx)(`option`,{value:``,children:t(`bulk.labelSame`)}),r&&(0,s.jsx)(`option`,{value:`add`,children:t(`bulk.labelAdd`)}),(0,s.jsx)(`option`,{value:`remove`,children:t(`bulk.labelRemove`)})]})]},e))}):(0,s.jsx)(`p`,{className:`quiet`,children:t(`bulk.noLabels`)})}function l(e){let t=t=>[...e].flatMap(([e,n])=>n===t?[e]:[]),n={addLabelIds:t(`add`),removeLabelIds:t(`remove`)};return n.addLabelIds.length||n.removeLabelIds.length?n:void 0}export{c as default};
