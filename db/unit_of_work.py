@@ -273,6 +273,7 @@ class UnitOfWork(Store):
 
         Return its result.
         """
+        await self.connection.row_updates.send()  # before: the rows that they return are forgotten, too
         self._note_write(statement.table, ids)
         return await self._execute(scope_to_company(statement, self.closed), parameters)
 
@@ -283,6 +284,7 @@ class UnitOfWork(Store):
 
     async def execute_identity(self, statement: Executable, values: Values | None = None) -> Any:
         """Run a statement of the identity plane (logins, flags); return its result."""
+        await self.connection.row_updates.send()
         self.known.clear()
         if isinstance(statement, Insert | Update):
             self.written.add(str(statement.table))

@@ -67,7 +67,7 @@ async def test_note_last_editor(viewer: CompanyFixture) -> None:
     ]
 
 
-CHANGES = "events { kind changes { field before after } }"
+CHANGES = "events { kind organization { name } changes { field before after } }"
 
 
 async def test_note_mentions_users_and_its_event_names_them(viewer: CompanyFixture) -> None:
@@ -80,6 +80,7 @@ async def test_note_mentions_users_and_its_event_names_them(viewer: CompanyFixtu
     created = await run_mutation(viewer, "noteCreate", selection, **values)
     assert created["note"]["mentionedUsers"] == [{"name": "Tom Reyes"}]
     (event,) = created["events"]
+    assert event["organization"] == {"name": "Kessler"}
     assert {"field": "mentionedUsers", "before": [], "after": [tom_id]} in event["changes"]
 
     note = created["note"]["id"]
