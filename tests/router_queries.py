@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 from tenant_inspector import COMPANY_COLUMNS, table_aliases
 
 from db.store import Database
@@ -17,15 +17,15 @@ Sent = list[tuple[str, str]]
 
 
 @contextmanager
-def statements_sent(database: Database) -> Iterator[Sent]:
-    """Record every statement of a plane that is sent meanwhile."""
+def statements_sent(database: Database | None = None) -> Iterator[Sent]:
+    """Record every statement of a plane that is sent meanwhile: to this database, or to any by this process."""
     sent: Sent = []
 
     def record(_connection: Any, _cursor: Any, statement: str, _parameters: Any, context: Any, *_: Any) -> None:
         if PLANE in context.execution_options:
             sent.append((context.execution_options[PLANE], statement))
 
-    engine = database.engine.sync_engine
+    engine = Engine if database is None else database.engine.sync_engine
     event.listen(engine, "before_cursor_execute", record)
     try:
         yield sent
