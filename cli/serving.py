@@ -3,7 +3,7 @@
 import resource
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 
 import click
@@ -123,4 +123,5 @@ def _run(config: uvicorn.Config, listener: socket.socket, announce: Callable[[],
         announce()
         BoundedMultiprocess(config, sockets=[listener]).run()
         return
-    BoundedServer(config, announce).run(sockets=[listener])
+    with suppress(KeyboardInterrupt):  # uvicorn raises the signal again once it has stopped
+        BoundedServer(config, announce).run(sockets=[listener])

@@ -20,7 +20,7 @@ ANY_HOST_PATHS = frozenset({"/livez", "/readyz"})
 
 
 class AllowedHostMiddleware:
-    """Refuses requests and sockets whose `Host` header is none of the site's hosts."""
+    """Refuses requests and sockets whose `Host` header is none of the site's hosts, or that have several."""
 
     def __init__(self, app: ASGIApp, site: Site) -> None:
         """Protect `app`; `site` knows the allowed hosts."""
@@ -37,4 +37,6 @@ class AllowedHostMiddleware:
             await error_response(Request(scope), UNKNOWN_HOST)(scope, receive, send)
 
     def _is_allowed(self, scope: Scope) -> bool:
-        return scope["path"] in ANY_HOST_PATHS or self.site.allows_host(Headers(scope=scope).get("host", ""))
+        hosts = Headers(scope=scope).getlist("host")
+        is_ours = len(hosts) == 1 and self.site.allows_host(hosts[0])  # two are ambiguous (RFC 9112, section 3.2)
+        return is_ours or scope["path"] in ANY_HOST_PATHS

@@ -70,6 +70,21 @@ def test_blocked_server_ends_after_sigterm() -> None:
         assert process.wait(timeout=60) == 1
 
 
+@pytest.mark.slow
+def test_server_ends_without_an_error_on_ctrl_c(tmp_path: Path) -> None:
+    database = {"AFTERWIN_DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/ended.db"}
+    assert CliRunner().invoke(main, ["migrate"], env=database).exit_code == 0
+    command = [sys.executable, "-c", "from cli import main; main()", "serve", "--port", str(free_port())]
+    environment = {**os.environ, **database}
+    with subprocess.Popen(command, cwd=HOME, env=environment, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            if "Press Ctrl-C to stop" in line:
+                process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=60) == 0
+    assert "Aborted" not in line
+
+
 def test_supervisor_kills_workers_that_do_not_end() -> None:
     stuck = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(3600)"])
     waits: list[float] = []

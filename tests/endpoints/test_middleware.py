@@ -99,6 +99,14 @@ async def test_unknown_host_refused_on_every_route(open_client: Client, paths: l
 
 
 @pytest.mark.sqlite_only
+@pytest.mark.parametrize("hosts", [("crm.example", "evil.example"), ("crm.example", "crm.example")])
+async def test_two_hosts_are_refused(open_client: Client, hosts: tuple[str, str]) -> None:
+    async with open_client(HTTPS) as client:
+        response = await client.get("/sign-in", headers=[("host", host) for host in hosts])
+    assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (400, "UNKNOWN_HOST")
+
+
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost:8000", "[::1]:8000"])
 async def test_loopback_site_has_every_loopback_name(open_client: Client, host: str) -> None:
     async with open_client(LOCAL) as client:
