@@ -44,6 +44,8 @@ export default defineConfig({
         hashCharacters: "hex",
         // Compiled whole while it loads, by another thread; otherwise function by function on the main one. For Chromium.
         postBanner: "//# allFunctionsCalledOnLoad",
+        // Files that are merged below may need each other: without this, a component may not be there yet when one runs.
+        strictExecutionOrder: true,
         // Fewer files: each one costs the page a request and some of its main thread.
         codeSplitting: {
           groups: [

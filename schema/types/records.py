@@ -297,9 +297,7 @@ class Note(ObjectType, LinkedRecord, Node, row=models.Note, needs=Permission.REC
     content: str = field("Content of the note as HTML.", resolvers.notes.content)
     author: User | None = field("User who wrote the note; null if unknown.")
     last_editor: User | None = field("User who last edited the note; null if unknown.", resolvers.notes.last_editor)
-    mentioned_users: list[User] = field(
-        "Users whom the note mentions, inactive ones included, ordered by name.", resolvers.notes.mentioned_users
-    )
+    mentioned_users: list[User] = field("Users whom the note mentions, by name.", resolvers.notes.mentioned_users)
     is_pinned_to_organization: bool = field("True if the note is pinned to its organization.")
     created_at: datetime = field("Time when the note was created.")
     updated_at: datetime = field("Time of the last change of the note.")

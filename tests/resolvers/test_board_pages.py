@@ -170,7 +170,7 @@ async def test_moved_card_payload_tells_columns_and_place(viewer: CompanyFixture
     assert moved["edge"] in edges
 
 
-async def test_moved_card_payload_tells_board_and_whether_card_is_on_it(viewer: CompanyFixture) -> None:
+async def test_moved_card_payload_has_board_and_place_on_it(viewer: CompanyFixture) -> None:
     organization, _ = await create_card(viewer, dueAt="2026-03-18T14:30:00Z")
     payload = "board { nextChangeAt timeZone columns(keys: [TODAY, TOMORROW]) { count } } edge { node { name } }"
     where = {"boardColumn": {"in": ["TODAY"]}}

@@ -176,7 +176,7 @@ async def test_bulk_update_takes_as_many_statements_for_many_rows(
     ("kind", "names", "field"),
     [("organization", "name", "industry"), ("person", "name", "name"), ("activity", "subject", "subject")],
 )
-async def test_other_bulk_updates_take_as_many_statements_for_many_rows(
+async def test_other_bulk_updates_take_equally_many_statements(
     viewer: CompanyFixture, kind: str, names: str, field: str
 ) -> None:
     others = {"typeId": await create_record(viewer, "activityTypeCreate", name="Call")} if kind == "activity" else {}

@@ -68,6 +68,7 @@ VALUES: dict[str, Any] = {
     "linkedin": "linkedin.example/x",
     "location": {"formatted": "1 Road"},
     "memberIds": ["«tom»"],
+    "mentionedUserIds": ["«tom»"],
     "name": "Changed",
     "note": "Changed",
     "options": [{"label": "L"}],

@@ -131,7 +131,7 @@ async def test_back_returns_to_the_list_before_a_filter(site: AppSite, visit: Vi
     assert visit.complaints == []
 
 
-async def test_note_is_formatted_and_mentions_a_colleague(site: AppSite, visit: Visit, browser_address: str) -> None:
+async def test_note_is_formatted_and_mentions_a_colleague(site: AppSite, visit: Visit, browser: Browser) -> None:
     page = visit.page
     await open_as(visit, site, "Tom", "/app/organizations")
     link = page.get_by_role("cell").get_by_role("link").first
@@ -154,7 +154,7 @@ async def test_note_is_formatted_and_mentions_a_colleague(site: AppSite, visit: 
     await expect(note).to_have_value("")
     await expect(page.get_by_role("listitem").locator("li strong", has_text="crates")).to_be_visible()
     await expect(page.locator(".mention")).to_have_text("@Eva Salas")
-    async with visiting(browser_address) as other:
+    async with visiting(browser) as other:
         await open_as(other, site, "Eva", "/app/deals")
         await other.page.get_by_role("button", name=re.compile("Avisos, ")).click()
         mention = other.page.get_by_role("link").filter(has_text="te ha mencionado en una nota")

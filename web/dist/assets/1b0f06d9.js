@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-var e={"people.created":[{type:0,value:`Created`}],"people.email":[{type:0,value:`Email`}],"people.empty":[{type:0,value:`No person fits.`}],"people.name":[{type:0,value:`Name`}],"people.organization":[{type:0,value:`Organization`}],"people.owner":[{type:0,value:`Owner`}],"people.phone":[{type:0,value:`Phone`}],"people.title":[{type:0,value:`People`}]};export{e as default};

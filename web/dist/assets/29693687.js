@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import"./b9259d66.js";

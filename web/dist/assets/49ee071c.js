@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-var e=`/app/betas`;function t(t,n){let r=`${e}/flags/${encodeURIComponent(t)}`;return n?`${r}/${n}`:r}function n(t){return`${e}/approvals/${encodeURIComponent(t)}`}export{t as n,e as r,n as t};

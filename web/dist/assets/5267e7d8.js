@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{h as e}from"./8747ff76.js";import{f as t,tt as n}from"./b9259d66.js";import{t as r}from"./d0da17b5.js";var i=n();function a(n){let a=t();return(0,i.jsx)(e,{...n,read:o,children:(0,i.jsx)(`input`,{className:`input numeric`,name:`days`,type:`number`,min:1,max:r,"aria-label":a(`accounts.bulk.days`),placeholder:a(`accounts.bulk.days`)})})}function o(e){return{followUpDays:Number(e.get(`days`))||null}}export{a as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{f as e,tt as t}from"./b9259d66.js";import{f as n}from"./110b5995.js";var r=t(),i={IN_REVIEW:`time-today`,SCHEDULED:`time-soon`,CONFLICT:`time-overdue`,REJECTED:`time-overdue`};function a({state:t,effectiveAt:a}){let o=e(),s=n(),c=t===`SCHEDULED`&&a?s.dateTime(a):null;return(0,r.jsx)(`span`,{className:`time ${i[t]??``}`,children:c??o(`beta.change.${t}`)})}function o(e){return e.map(({op:e,user:t,company:n,email:r})=>({op:e,name:t?[t.name,n&&`(${n.name})`].filter(Boolean).join(` `):n?.name??r??`–`}))}export{a as n,o as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{f as e,tt as t}from"./b9259d66.js";import{T as n}from"./80228abc.js";import{h as r}from"./8747ff76.js";var i=t();function a(t){return(0,i.jsx)(r,{...t,read:o,children:(0,i.jsx)(n,{name:`ownerId`,label:e()(`bulk.newOwner`)})})}function o(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}export{a as default};

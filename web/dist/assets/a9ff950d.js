@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{f as e}from"./110b5995.js";import{f as t,tt as n}from"./b9259d66.js";var r=n();function i({code:n,params:i}){let o=t(),s=e();return(0,r.jsx)(`bdi`,{children:o(`beta.problem.${n}`,a(i,s))})}function a(e,t){let{date:n,time:r,user:i,...a}=e;return{title:a.flag??``,...a,user:i||`all`,...n&&{date:t.day(String(n))},...r&&{time:t.dateTime(String(r))}}}export{i as t};

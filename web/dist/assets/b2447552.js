@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-function e(e){let n=e.find(({strategy:e,isEnabled:n})=>n&&t(e));return n?Number(n.strategy.parameters?.rollout??0):null}function t({name:e,constraints:t=[],segments:n=[]}){return e===`flexibleRollout`&&t.length===0&&n.length===0}export{e as t};

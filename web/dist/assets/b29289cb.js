@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{f as e,tt as t}from"./b9259d66.js";var n=t(),r=new Set([`DRAFT`,`RETIRED`]);function i({isEnabled:e,stage:t,killedAt:n,archivedAt:i}){return i?`archived`:n?`killed`:e?r.has(t)?`closed`:`open`:`off`}function a({flag:t}){let r=i(t);return(0,n.jsx)(`span`,{className:`flag-state`,"data-state":r,children:e()(`beta.state.${r}`)})}export{i as n,a as t};

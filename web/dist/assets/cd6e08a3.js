@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./633a9144.js";import{R as t,U as n,rt as r,z as i}from"./b9259d66.js";import{c as a}from"./110b5995.js";var o=e(r(),1),s=n();function c(){let e=(0,s.useRelayEnvironment)(),n=a(),[r,c]=(0,o.useState)([]),[l,u]=(0,o.useState)(!1);return{act:(0,o.useCallback)(async(r,a)=>{c([]),u(!0);let o=null;try{o=await i(e,r,a)}catch(e){c(e instanceof t?e.errors:[e])}return await n(),u(!1),o},[e,n]),isPending:l,problems:r}}export{c as t};

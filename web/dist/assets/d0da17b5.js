@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-var e=3650;export{e as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{o as e}from"./11014a18.js";import{f as t,tt as n}from"./b9259d66.js";var r=n();function i({chips:n,label:i,onRemove:a}){let o=t();return n.length===0?null:(0,r.jsx)(`ul`,{className:`beta-chips`,"aria-label":i,children:n.map(({id:t,name:n,detail:i})=>(0,r.jsxs)(`li`,{className:`chip`,title:i,children:[(0,r.jsx)(`bdi`,{children:n}),(0,r.jsx)(`button`,{type:`button`,className:`chip-remove`,"aria-label":o(`beta.invite.removeOne`,{name:n}),onClick:()=>a(t),children:(0,r.jsx)(e,{size:12,"aria-hidden":`true`})})]},t))})}export{i as t};
