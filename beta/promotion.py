@@ -81,6 +81,7 @@ def _of_flag(
         first.append(create_op(wanted, context.by))
     created = apply_ops(first, BetaState(flags), wanted.key, context)[-1]
     ops = [*first, *(with_names(op, created) for op in flag_ops(wanted, created.flags))]
+    # Before the texts are made: only operations that can be applied have one.
     after = apply_ops(ops[len(first) :], created, wanted.key, context)[-1]
     lines = [line for op in ops for line in describe_op(op, wanted.key, created.flags)]
     return Promotion(wanted.key, ops, lines), after.flags

@@ -36,6 +36,8 @@ BATCH_SIZE = 1_000
 """Rows of one transaction."""
 PAGE_SIZE = 1_000
 """Companies whose ids are read at a time."""
+_PASSING = (DatabaseBusy, WriteConflict)
+"""What ends when other transactions do."""
 
 T = TypeVar("T")
 log = structlog.get_logger("afterwin.migrations")
@@ -106,9 +108,6 @@ class _Batch:
         return update(self.rows).where(*are_these, self.lacks).values(self.values)
 
 
-_OTHERS_ARE_IN_THE_WAY = (DatabaseBusy, WriteConflict)
-
-
 def _show(connection: Connection, setting: str, value: str) -> None:
     """Let row-level security, which applies to the owner of tables, too, show rows until the transaction ends."""
     if connection.dialect.name == "postgresql":
@@ -123,7 +122,7 @@ def _committed(connection: Connection, step: Callable[[Connection], T]) -> T:
                 migration_steps.limit_lock_waits(connection)
                 return step(connection)
         except DBAPIError as error:
-            if type(passing_error(error)) not in _OTHERS_ARE_IN_THE_WAY:
+            if type(passing_error(error)) not in _PASSING:
                 raise
             time.sleep(migration_steps.PAUSE_SECONDS)
     raise DatabaseBusy(migration_steps.STILL_LOCKED)

@@ -52,14 +52,14 @@ async def linked_ids(uow: UnitOfWork, links: Links, record_id: int) -> list[int]
     return sorted((await read_links(uow, links, [record_id]))[record_id])
 
 
-async def replace_links(uow: UnitOfWork, links: Links, record_id: int, ids: Collection[int]) -> None:
-    """Give a record exactly these links; write nothing where it has them already."""
+async def replace_links(uow: UnitOfWork, links: Links, record_id: int, ids: Collection[int]) -> set[int]:
+    """Give a record exactly these links, and return those it had; write nothing where they are the same."""
     before = (await read_links(uow, links, [record_id]))[record_id]
     after = set(ids)
-    if before == after:
-        return
-    await _write(uow, links, {record_id: after - before}, [record_id], before - after)
-    await uow.record_side_change(links.model, record_id, _change(links, before, after))
+    if before != after:
+        await _write(uow, links, {record_id: after - before}, [record_id], before - after)
+        await uow.record_side_change(links.model, record_id, _change(links, before, after))
+    return before
 
 
 async def change_links(

@@ -17,7 +17,7 @@ from db.labels_and_custom_values import (
     custom_field_name,
     set_custom_values,
 )
-from db.links import linked_ids, replace_links
+from db.links import linked_ids, read_links, replace_links
 from db.logged_columns import to_json_value
 from db.models import (
     Activity,
@@ -100,8 +100,8 @@ def _column_change(into: Organization, column: str, value: Any) -> MergeChange:
 
 async def _inherit_labels(uow: UnitOfWork, away: Organization, into: Organization) -> list[MergeChange]:
     links = LABEL_LINKS[Organization]
-    own_ids = await linked_ids(uow, links, into.id)
-    all_ids = sorted({*own_ids, *await linked_ids(uow, links, away.id)})
+    linked = await read_links(uow, links, [into.id, away.id])
+    own_ids, all_ids = sorted(linked[into.id]), sorted(linked[into.id] | linked[away.id])
     await replace_links(uow, links, into.id, all_ids)
     return [] if all_ids == own_ids else [MergeChange(Organization.__name__, into.id, LABELS, own_ids, all_ids)]
 

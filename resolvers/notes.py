@@ -1,13 +1,12 @@
 """Notes: reads and mutations."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 import strawberry
 from strawberry import Maybe
 
-from db.links import global_ids_of, linked_ids, replace_links
+from db.links import replace_links
 from db.mentions import MENTIONS
 from db.models import Note, NoteMention, User
 from db.unit_of_work import UnitOfWork
@@ -17,9 +16,9 @@ from resolvers.errors import MutationError
 from resolvers.mutations import soft_delete, validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
-from resolvers.mutations.row_lookup import decode_row_id, get_versioned_row
+from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.mutations.user_lists import read_users
+from resolvers.mutations.user_lists import given_links, read_users
 from resolvers.queries.child_lists import child_list_resolver, group_list_resolver
 from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
@@ -110,8 +109,8 @@ async def create(context: Context, uow: UnitOfWork, input: NoteCreateInput) -> P
 async def update(context: Context, uow: UnitOfWork, input: NoteUpdateInput) -> PayloadValues:
     """Update a note. The author stays; the viewer becomes its last editor if something changed."""
     values = await read_input(InputContext(context, uow), input, READERS)
-    row = await get_versioned_row(uow, Note, input, values, side_values=partial(_provided_mentions, uow, input))
     mentions = input.mentioned_user_ids
+    row = await get_versioned_row(uow, Note, input, values, side_values=partial(given_links, uow, MENTIONS, mentions))
     is_mentioning = mentions is not None and await _mention(uow, row.id, mentions.value or ())
     if is_mentioning or any(getattr(row, name) != value for name, value in values.items()):
         await uow.update(Note, row.id, **values, last_editor_id=context.viewer.user.id)
@@ -135,19 +134,11 @@ async def restore(_context: Context, uow: UnitOfWork, input: NoteRestoreInput) -
     return {"note": await soft_delete.restore_deleted(uow, Note, input)}
 
 
-async def _provided_mentions(uow: UnitOfWork, input: NoteUpdateInput) -> Mapping[str, Any]:
-    if input.mentioned_user_ids is None:
-        return {}
-    ids = {decode_row_id(uow, User, user_id) for user_id in input.mentioned_user_ids.value or ()}
-    return {MENTIONS.name: global_ids_of(MENTIONS, ids)}
-
-
 async def _mention(uow: UnitOfWork, note_id: int, global_ids: Sequence[str]) -> bool:
     """Give a note exactly these mentions; return whether they are others. A user who has left may stay in a note."""
     users = await read_users(uow, global_ids, "mentioned_user_ids", most=MAX_MENTIONS)
-    mentioned = await linked_ids(uow, MENTIONS, note_id)
+    mentioned = await replace_links(uow, MENTIONS, note_id, users)
     for index, user in enumerate(users.values()):
         if not user.is_active and user.id not in mentioned:
             raise MutationError(Reason.RETIRED, "mentioned_user_ids", str(index))
-    await replace_links(uow, MENTIONS, note_id, users)
-    return set(mentioned) != set(users)
+    return mentioned != set(users)

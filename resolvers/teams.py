@@ -1,13 +1,11 @@
 """Teams of users: reads and mutations."""
 
-from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any
 
 import strawberry
 from strawberry import Maybe
 
-from db.links import global_ids_of, replace_links
+from db.links import replace_links
 from db.models import Team, TeamMember, User
 from db.teams import MEMBERS, TEAMS
 from db.text import fold
@@ -17,9 +15,9 @@ from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
-from resolvers.mutations.row_lookup import decode_row_id, get_versioned_row
+from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.mutations.user_lists import read_users
+from resolvers.mutations.user_lists import given_links, read_users
 from resolvers.reasons import Reason
 
 MAX_TEAMS, MAX_MEMBERS = 200, 1000
@@ -68,21 +66,23 @@ async def create(context: Context, uow: UnitOfWork, input: TeamCreateInput) -> P
     """Create a team with its members."""
     values = await read_input(InputContext(context, uow), input, READERS)
     await _check_unique(uow, values["name"])
-    user_ids = await _read_members(uow, input.member_ids)
+    users = await read_users(uow, input.member_ids, "member_ids", most=MAX_MEMBERS)
     (team_id,) = await uow.insert(Team, [values])
-    await replace_links(uow, MEMBERS, team_id, user_ids)
+    await replace_links(uow, MEMBERS, team_id, users)
     return {"team": team_id}
 
 
 async def update(context: Context, uow: UnitOfWork, input: TeamUpdateInput) -> PayloadValues:
     """Rename a team, or replace its members."""
     values = await read_input(InputContext(context, uow), input, READERS)
-    row = await get_versioned_row(uow, Team, input, values, side_values=partial(_provided_members, uow, input))
+    members = input.member_ids
+    row = await get_versioned_row(uow, Team, input, values, side_values=partial(given_links, uow, MEMBERS, members))
     if "name" in values:
         await _check_unique(uow, values["name"], row.id)
     await uow.update(Team, row.id, **values)
-    if input.member_ids is not None:
-        await replace_links(uow, MEMBERS, row.id, await _read_members(uow, input.member_ids.value or ()))
+    if members is not None:
+        users = await read_users(uow, members.value or (), "member_ids", most=MAX_MEMBERS)
+        await replace_links(uow, MEMBERS, row.id, users)
     return {"team": row.id}
 
 
@@ -92,17 +92,6 @@ async def delete(context: Context, uow: UnitOfWork, input: TeamDeleteInput) -> P
     await replace_links(uow, MEMBERS, row.id, ())
     await uow.update(Team, row.id, deleted_at=uow.now)
     return {"deleted_id": row.global_id}
-
-
-async def _provided_members(uow: UnitOfWork, input: TeamUpdateInput) -> Mapping[str, Any]:
-    if input.member_ids is None:
-        return {}
-    ids = {decode_row_id(uow, User, user_id) for user_id in input.member_ids.value or ()}
-    return {MEMBERS.name: global_ids_of(MEMBERS, ids)}
-
-
-async def _read_members(uow: UnitOfWork, global_ids: Sequence[str]) -> set[int]:
-    return set(await read_users(uow, global_ids, "member_ids", most=MAX_MEMBERS))
 
 
 async def _check_unique(uow: UnitOfWork, name: str, own_id: int | None = None) -> None:

@@ -1,6 +1,7 @@
 import { commitMutation, graphql } from "react-relay";
 import type { Environment, GraphQLTaggedNode, MutationConfig, MutationParameters } from "relay-runtime";
 import { beginChange } from "../ui/toast";
+import { rememberOwn } from "./own";
 
 /** A problem with an input, as mutations report it. */
 export interface UserError {
@@ -40,8 +41,14 @@ export class RefusedError extends Error {
 
 /** Mutations name their payload `result`. */
 export interface Mutation extends MutationParameters {
-  readonly response: { readonly result: { readonly userErrors: readonly UserError[] } | null | undefined };
+  readonly response: { readonly result: Payload | null | undefined };
   readonly variables: { readonly input: object };
+}
+
+interface Payload {
+  readonly userErrors: readonly UserError[];
+  /** Their `revision` is asked where the page shows the result at once: it need not read it again when they come. */
+  readonly events?: readonly object[];
 }
 
 interface Options<M extends Mutation> extends Pick<MutationConfig<M>, "optimisticUpdater" | "updater"> {
@@ -68,6 +75,7 @@ export function commit<M extends Mutation>(
       variables: { input, ...variables },
       onError: reject,
       onCompleted: ({ result }) => {
+        if (!isPreview(input)) rememberOwn(result?.events ?? []);
         if (result && result.userErrors.length === 0) resolve(result as NonNullable<M["response"]["result"]>);
         else reject(new RefusedError(result?.userErrors ?? [{ code: "UNKNOWN" }]));
       },

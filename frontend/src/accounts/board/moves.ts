@@ -3,7 +3,6 @@ import { createReaderSelector, createRequestDescriptor, type Environment, getFra
 import { commit, RefusedError } from "../../app/commit";
 import type { CardData } from "./cards";
 import type { ColumnIds, ColumnKey } from "./columns";
-import { rememberOwn } from "./own";
 import { countCard, placeCard } from "./place";
 import type { Preview } from "./preview";
 import type { Undo } from "./undo";
@@ -127,8 +126,7 @@ export async function moveCard(environment: Environment, board: BoardPlace, move
       showTime(store, where);
     },
   });
-  const { column, activity, blockedBy, events } = result;
-  rememberOwn(events);
+  const { column, activity, blockedBy } = result;
   if (!column) throw new RefusedError([{ code: "UNKNOWN" }]);
   return { column: column as ColumnKey, activity, blockedBy, undo: undoOf(card, result) };
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
+import { isOwn } from "../../app/own";
 import { COLUMN_KEYS, type ColumnKey } from "./columns";
 import { listenToChanges } from "./live";
 import type { BoardPlace } from "./moves";
-import { isOwn } from "./own";
 import { placeCard } from "./place";
 import type { refreshBoardQuery } from "./__generated__/refreshBoardQuery.graphql";
 

@@ -2,7 +2,6 @@ import { graphql } from "react-relay";
 import type { Environment } from "relay-runtime";
 import { commit } from "../../app/commit";
 import type { Due } from "./order";
-import { rememberOwn } from "./own";
 import type { undoDeleteMutation } from "./__generated__/undoDeleteMutation.graphql";
 import type { undoReopenMutation } from "./__generated__/undoReopenMutation.graphql";
 import type { undoRescheduleMutation } from "./__generated__/undoRescheduleMutation.graphql";
@@ -55,17 +54,14 @@ const REOPEN = graphql`
 /** Take a move back. Rejects if the server refuses it. */
 export async function runUndo(environment: Environment, undo: Undo): Promise<void> {
   if (undo.kind === "delete") {
-    const { events } = await commit<undoDeleteMutation>(environment, DELETE, { id: undo.id, expectedVersion: undo.version });
-    rememberOwn(events);
+    await commit<undoDeleteMutation>(environment, DELETE, { id: undo.id, expectedVersion: undo.version });
   } else if (undo.kind === "reschedule") {
     const { id, version, due } = undo;
     const before = due.dueAt ? { dueAt: due.dueAt } : { dueDate: due.dueDate };
-    const { events } = await commit<undoRescheduleMutation>(environment, RESCHEDULE, { id, expectedVersion: version, ...before });
-    rememberOwn(events);
+    await commit<undoRescheduleMutation>(environment, RESCHEDULE, { id, expectedVersion: version, ...before });
   } else {
     for (const { id, version } of undo.activities) {
-      const { events } = await commit<undoReopenMutation>(environment, REOPEN, { id, expectedVersion: version });
-      rememberOwn(events);
+      await commit<undoReopenMutation>(environment, REOPEN, { id, expectedVersion: version });
     }
   }
 }
