@@ -28,11 +28,7 @@ const PAGE = graphql`
       ...header_account
       ...figures_account
       planned: activities(first: 50, where: { isDone: false }, orderBy: [{ field: DUE }]) {
-        totalCount
-        nodes {
-          id
-          ...plannedActivity_activity
-        }
+        ...planned_activities
       }
       organization {
         id

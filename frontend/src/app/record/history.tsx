@@ -1,19 +1,48 @@
 import { type ReactNode, useState } from "react";
+import { graphql, useFragment } from "react-relay";
 import { useText } from "../i18n";
 import { ActivityEntry, FileEntry, NoteEntry } from "./entry";
-import type { entry_activity$key } from "./__generated__/entry_activity.graphql";
-import type { entry_file$key } from "./__generated__/entry_file.graphql";
-import type { entry_note$key } from "./__generated__/entry_note.graphql";
+import type { history_done$key } from "./__generated__/history_done.graphql";
+import type { history_files$key } from "./__generated__/history_files.graphql";
+import type { history_notes$key } from "./__generated__/history_notes.graphql";
 
-type Ref<Key> = Key & { readonly id: string };
-interface List<Key> {
-  readonly nodes: readonly Ref<Key>[];
+const DONE = graphql`
+  fragment history_done on ActivityConnection {
+    nodes {
+      id
+      doneAt
+      ...entry_activity
+    }
+  }
+`;
+
+const NOTES = graphql`
+  fragment history_notes on NoteConnection {
+    nodes {
+      id
+      createdAt
+      ...entry_note
+    }
+  }
+`;
+
+const FILES = graphql`
+  fragment history_files on FileConnection {
+    nodes {
+      id
+      createdAt
+      ...entry_file
+    }
+  }
+`;
+
+interface Lists {
+  done: history_done$key;
+  notes: history_notes$key;
+  files: history_files$key;
 }
 
-interface Props {
-  done: List<entry_activity$key & { readonly doneAt: string | null | undefined }>;
-  notes: List<entry_note$key & { readonly createdAt: string }>;
-  files: List<entry_file$key & { readonly createdAt: string }>;
+interface Props extends Lists {
   /** How many of each list were asked for. */
   first: number;
   onMore: (() => void) | undefined;
@@ -33,7 +62,7 @@ const KINDS = ["activities", "notes", "files"] as const;
 export function History({ first, onMore, isLoading, ...lists }: Props) {
   const text = useText();
   const [shown, setShown] = useState<string | null>(null);
-  const items = itemsOf(lists).filter(({ kind }) => !shown || kind === shown);
+  const items = useItems(lists).filter(({ kind }) => !shown || kind === shown);
   return (
     <section>
       <div className="section-head">
@@ -61,7 +90,10 @@ export function History({ first, onMore, isLoading, ...lists }: Props) {
   );
 }
 
-function itemsOf({ done, notes, files }: Pick<Props, "done" | "notes" | "files">): Item[] {
+function useItems(lists: Lists): Item[] {
+  const done = useFragment(DONE, lists.done);
+  const notes = useFragment(NOTES, lists.notes);
+  const files = useFragment(FILES, lists.files);
   const items: Item[] = [
     ...done.nodes.map((activity) => {
       const at = activity.doneAt ?? "";

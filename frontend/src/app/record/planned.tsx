@@ -1,17 +1,23 @@
-import type { plannedActivity_activity$key } from "./__generated__/plannedActivity_activity.graphql";
+import { graphql, useFragment } from "react-relay";
 import { useText } from "../i18n";
 import { PlannedActivity } from "./planned_activity";
-
-interface Props {
-  planned: {
-    readonly totalCount: number | null | undefined;
-    readonly nodes: readonly (plannedActivity_activity$key & { readonly id: string })[];
-  };
-}
+import type { planned_activities$key } from "./__generated__/planned_activities.graphql";
 
 /** Activities that are not done yet, the next one first. */
-export function Planned({ planned: { nodes, totalCount } }: Props) {
+export function Planned({ planned }: { planned: planned_activities$key }) {
   const text = useText();
+  const { nodes, totalCount } = useFragment(
+    graphql`
+      fragment planned_activities on ActivityConnection {
+        totalCount
+        nodes {
+          id
+          ...plannedActivity_activity
+        }
+      }
+    `,
+    planned,
+  );
   return (
     <section>
       <h2>

@@ -58,36 +58,20 @@ const PAGE = graphql`
       ...stages_deal
     }
     planned: activities(first: 50, where: { dealId: { eq: $id }, isDone: false }, orderBy: [{ field: DUE }]) {
-      totalCount
-      nodes {
-        id
-        ...plannedActivity_activity
-      }
+      ...planned_activities
     }
     done: activities(
       first: $first
       where: { dealId: { eq: $id }, isDone: true }
       orderBy: [{ field: DONE_AT, direction: DESC }]
     ) {
-      nodes {
-        id
-        doneAt
-        ...entry_activity
-      }
+      ...history_done
     }
     notes(first: $first, where: { dealId: { eq: $id } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) {
-      nodes {
-        id
-        createdAt
-        ...entry_note
-      }
+      ...history_notes
     }
     files(first: $first, where: { dealId: { eq: $id } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) {
-      nodes {
-        id
-        createdAt
-        ...entry_file
-      }
+      ...history_files
     }
     ...composer_types
     ...customFields_query

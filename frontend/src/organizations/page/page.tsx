@@ -63,32 +63,16 @@ const PAGE = graphql`
         }
       }
       planned: activities(first: 50, where: { isDone: false }, orderBy: [{ field: DUE }]) {
-        totalCount
-        nodes {
-          id
-          ...plannedActivity_activity
-        }
+        ...planned_activities
       }
       done: activities(first: $first, where: { isDone: true }, orderBy: [{ field: DONE_AT, direction: DESC }]) {
-        nodes {
-          id
-          doneAt
-          ...entry_activity
-        }
+        ...history_done
       }
       notes(first: $first, orderBy: [{ field: CREATED_AT, direction: DESC }]) {
-        nodes {
-          id
-          createdAt
-          ...entry_note
-        }
+        ...history_notes
       }
       files(first: $first, orderBy: [{ field: CREATED_AT, direction: DESC }]) {
-        nodes {
-          id
-          createdAt
-          ...entry_file
-        }
+        ...history_files
       }
       ...people_organization
     }

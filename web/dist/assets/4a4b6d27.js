@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{Ht as t,b as n,x as r}from"./71a9d5f0.js";import{E as i,T as a}from"./19a82ac4.js";import{E as o,T as s}from"./f4555043.js";function c(e){return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(s,{name:`ownerId`,label:r()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{n(),o(),i(),u=t()})))()}d();export{c as default};

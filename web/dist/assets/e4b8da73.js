@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{Ht as t,b as n,x as r}from"./71a9d5f0.js";import{E as i,T as a}from"./19a82ac4.js";import{n as o,t as s}from"./e1a1a16b.js";function c(e){let t=r();return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(`input`,{className:`input numeric`,name:`days`,type:`number`,min:1,max:s,"aria-label":t(`accounts.bulk.days`),placeholder:t(`accounts.bulk.days`)})})}function l(e){return{followUpDays:Number(e.get(`days`))||null}}var u;function d(){return(d=e((()=>{i(),n(),o(),u=t()})))()}d();export{c as default};
