@@ -27,7 +27,7 @@ from files.storage import Storage, open_storage
 from flags.webhook import Webhook
 from live.bulk_change_worker import BulkChangeWorker
 from live.feature_use_task import FeatureUseTask
-from live.garbage_collection import tune_garbage_collector
+from live.garbage_collection import tune_for_requests
 from live.heartbeat import WorkerHeartbeat
 from live.outbox_sender import OutboxSender
 from live.retention_task import RetentionTask
@@ -165,5 +165,5 @@ def create_served_app() -> Starlette:
         webhooks=settings.flag_webhooks,
         tracing=create_tracing(settings),
     )
-    tune_garbage_collector()
+    tune_for_requests()
     return app

@@ -36,7 +36,7 @@ from imports.records.report import SkippedRows
 from imports.records.survey import SurveyedTable
 from imports.tables import cell_text
 from imports.undo import UndoReport
-from live.garbage_collection import tune_garbage_collector
+from live.garbage_collection import exclude_start
 from settings import Settings
 
 MAX_MISMATCHES_SHOWN = 20
@@ -106,7 +106,7 @@ def _confirm_custom_field() -> bool:
 async def _import(
     database: Database, company: Company, plan: ImportPlan, closed: ClosedGates, *, dry_run: bool
 ) -> ImportReport:
-    tune_garbage_collector()
+    exclude_start()
     with progress_bars() as progress:
         bars = {table.table.name: progress.add_task(table.table.name, total=table.count) for table in plan.tables}
 

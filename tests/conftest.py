@@ -48,7 +48,7 @@ from auth import passwords
 from db.engine import DatabaseOptions
 from db.store import Database
 from demo import DemoPerson, load_demo
-from live.garbage_collection import tune_garbage_collector
+from live.garbage_collection import tune_for_requests
 from resolvers import context
 from schema import gated_schema
 
@@ -79,7 +79,7 @@ def pytest_asyncio_loop_factories() -> dict[str, Callable[[], AbstractEventLoop]
 
 def pytest_collection_finish() -> None:
     """Collect garbage as a server does, and more rarely: schemas and templates are made after this."""
-    tune_garbage_collector()
+    tune_for_requests()
     gc.set_threshold(500_000, 10, 100)
     gc.enable()
 

@@ -7,10 +7,12 @@ another company asks for `viewer` all the time, for what that user waits. Both t
 import asyncio
 import os
 import time
-from collections.abc import AsyncIterator, Iterable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
-from pathlib import Path
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
+from functools import partial
+from statistics import median
+from typing import NamedTuple, TypeAlias
 
 import click
 import httpx2
@@ -18,12 +20,15 @@ import httpx2
 from bench.abuse import bodies, books, documents, sockets
 from bench.abuse.attack import Attack, Target
 from bench.abuse.company import create_other_company
+from bench.abuse.process import Process
 from bench.databases import FOLDER, BenchDatabase, prepare_postgresql, prepare_sqlite, run_postgresql
 from bench.operations import SMALLEST
-from bench.servers import UNLIMITED, RunningServer, run_afterwin
+from bench.servers import NO_SETTINGS, UNLIMITED, RunningServer, run_afterwin
 
 TIMEOUT_SECONDS = 60
 PROBE_PAUSE = 0.05
+
+Start: TypeAlias = Callable[[], AbstractContextManager[RunningServer]]
 
 
 class Figures(NamedTuple):
@@ -33,35 +38,6 @@ class Figures(NamedTuple):
     cpu_ms: float
     peak_mib: float
     waited_ms: list[float]
-
-
-class Process:
-    """CPU time and memory of a process, from Linux's `/proc`."""
-
-    def __init__(self, pid: int) -> None:
-        """Watch the process with this id."""
-        self._folder = Path(f"/proc/{pid}")
-
-    def cpu_ms(self) -> float:
-        """Return the CPU time that its threads have taken."""
-        return sum(map(_nanoseconds, self._folder.glob("task/*/schedstat"))) / 1e6
-
-    def reset_peak(self) -> None:
-        """Forget the peak of its memory."""
-        with suppress(PermissionError):
-            (self._folder / "clear_refs").write_text("5")
-
-    def peak_mib(self) -> float:
-        """Return the peak of its memory."""
-        status = (self._folder / "status").read_text()
-        return int(status.partition("VmHWM:")[2].split()[0]) / 1024
-
-
-def _nanoseconds(schedstat: Path) -> int:
-    """Return the CPU time of a thread; none of one that ended meanwhile."""
-    with suppress(FileNotFoundError, ProcessLookupError):
-        return int(schedstat.read_text().split()[0])
-    return 0
 
 
 @asynccontextmanager
@@ -95,6 +71,7 @@ async def measure(server: RunningServer, attack: Attack, attacker: str, other: s
     async with httpx2.AsyncClient(base_url=server.url, headers=_headers(attacker), timeout=TIMEOUT_SECONDS) as client:
         target = Target(server.url, attacker, client)
         await client.post("/graphql", json={"query": SMALLEST})
+        await process.wait_until_quiet()
         process.reset_peak()
         before = process.cpu_ms()
         status = await attack.send(target)
@@ -109,14 +86,27 @@ def _headers(token: str) -> dict[str, str]:
     return {"authorization": f"Bearer {token}", "accept": "application/graphql-response+json"}
 
 
-def print_table(server: RunningServer, attacks: Iterable[Attack], attacker: str, other: str) -> None:
-    """Print a row for each attack."""
-    for attack in attacks:
-        status, cpu_ms, peak_mib, waited = asyncio.run(measure(server, attack, attacker, other))
-        p99 = waited[int(len(waited) * 0.99)]
-        print(
-            f"| {attack.name} | {status} | {cpu_ms:.0f} | {peak_mib:.0f} | {p99:.0f} | {waited[-1]:.0f} |", flush=True
-        )
+def print_rows(start: Start, attacks: Sequence[Attack], tokens: tuple[str, str], rounds: int) -> None:
+    """Print a row for each attack. Each round has a server of its own, since a server keeps what it has parsed."""
+    measured: dict[str, list[Figures]] = defaultdict(list)
+    for number in range(1, rounds + 1):
+        with start() as server:
+            for attack in attacks:
+                measured[attack.name].append(asyncio.run(measure(server, attack, *tokens)))
+                if number == rounds:
+                    print(row(attack.name, measured[attack.name]), flush=True)
+
+
+def row(name: str, rounds: Sequence[Figures]) -> str:
+    """Return the row of an attack: medians of the rounds, and what others waited in all of them."""
+    waited = sorted(time for figures in rounds for time in figures.waited_ms)
+    numbers = (
+        median(figures.cpu_ms for figures in rounds),
+        median(figures.peak_mib for figures in rounds),
+        waited[int(len(waited) * 0.99)],
+        waited[-1],
+    )
+    return f"| {name} | {rounds[-1].status} | {' | '.join(f'{number:.0f}' for number in numbers)} |"
 
 
 @contextmanager
@@ -137,19 +127,20 @@ def print_load() -> None:
 @click.command()
 @click.option("--database", type=click.Choice(["sqlite", "postgresql"]), default="sqlite", show_default=True)
 @click.option("--organizations", default=2_000, show_default=True, help="Size of the attacked company.")
-@click.option("--only", default="", help="Only attacks whose name contains this.")
-def main(database: str, organizations: int, only: str) -> None:
+@click.option("--only", multiple=True, default=[""], help="Only attacks whose name contains one of these.")
+@click.option("--rounds", type=click.IntRange(1, 99), default=1, show_default=True, help="Medians of so many servers.")
+def main(database: str, organizations: int, only: Sequence[str], rounds: int) -> None:
     """Send hostile inputs, and print what each costs. On PostgreSQL, CPU and memory are those of the server alone."""
     every = [*documents.attacks(), *bodies.attacks(), *books.attacks(), *sockets.attacks()]
-    chosen = [attack for attack in every if only in attack.name]
+    chosen = [attack for attack in every if any(part in attack.name for part in only)]
     with attacked_database(database, organizations) as attacked:
-        other = asyncio.run(create_other_company(attacked.url))
+        tokens = attacked.token, asyncio.run(create_other_company(attacked.url))
         print_load()
         print("| Input | Answer | CPU ms | Peak MiB | Others p99 ms | Others max ms |\n" + "| --- " * 6 + "|")
-        with run_afterwin(attacked.url, UNLIMITED) as server:
-            print_table(server, [attack for attack in chosen if not attack.is_flood], attacked.token, other)
-        with run_afterwin(attacked.url) as server:
-            print_table(server, [attack for attack in chosen if attack.is_flood], attacked.token, other)
+        for settings, is_flood in ((UNLIMITED, False), (NO_SETTINGS, True)):
+            attacks = [attack for attack in chosen if attack.is_flood == is_flood]
+            if attacks:
+                print_rows(partial(run_afterwin, attacked.url, settings), attacks, tokens, rounds)
         print_load()
 
 
