@@ -8,23 +8,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
+from auth.roles import Permission
+from beta.approvals import actor_login_id, check_reviewer, has_staff_permission, is_approved, review_of
 from beta.change_emails import ask_reviewers, tell_participants
 from beta.change_plan import ChangePlan, ChangeResult, change_context, execute_plan, plan_change
-from beta.change_snapshot import approved_hash, is_in_conflict, proposed_ops, snapshot_plan
+from beta.change_snapshot import is_in_conflict, proposed_ops, snapshot_plan
 from beta.earlier_changes import changes_of, open_earlier_changes
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.kill_switch import Revive
-from beta.named_reviewers import names_login
 from beta.op_base import Op, validate_text
 from beta.refusals import Refusal
 from beta.wave_plans import follow_changes
 from db.flags.change_requests import add_change, add_comment, save_review, update_change
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from db.flags.statements import CHANGE, DUE_CHANGES, OPEN_STATES, REVIEWS_OF
-from db.identity import LOGIN_BY_ID
-from db.login_companies import usable_users_of_login
-from db.models import ChangeRequest, ChangeReview, ChangeState, FlagActorKind, Verdict
+from db.flags.statements import CHANGE, DUE_CHANGES, OPEN_STATES
+from db.models import ChangeRequest, ChangeState, FlagActorKind, Verdict
 
 
 async def submit_change_request(
@@ -67,7 +65,7 @@ async def propose(
         ops=await snapshot_plan(flags.platform, plan, earlier),
         widens=plan.widens,
         state=ChangeState.IN_REVIEW if needs_review else _state_after_review(effective_at),
-        author_id=_login_id(flags),
+        author_id=actor_login_id(flags),
         author=plan.context.by,
         reason=plan.context.reason,
         effective_at=effective_at,
@@ -84,12 +82,6 @@ async def _update(flags: FlagUnitOfWork, change: ChangeRequest, **values: Any) -
     updated = await update_change(flags, change, **values)
     await follow_changes(flags, updated, change)
     return updated
-
-
-def _login_id(flags: FlagUnitOfWork) -> int:
-    if flags.actor.login_id is None:
-        raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.LOGIN_MISSING, "actor")
-    return flags.actor.login_id
 
 
 def _state_after_review(effective_at: datetime | None) -> ChangeState:
@@ -154,8 +146,8 @@ async def edit_change_request(
 async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: Verdict) -> ChangeResult:
     """Review a change request of another author, as an approver to whom it grants no access."""
     change = await get_change_request(flags, change_id, ChangeState.IN_REVIEW)
-    await _check_reviewer(flags, change)
-    await save_review(flags, _review_of(flags, change, verdict))
+    await check_reviewer(flags, change)
+    await save_review(flags, review_of(flags, change, verdict))
     is_approved = verdict is Verdict.APPROVE
     state = _state_after_review(change.effective_at) if is_approved else ChangeState.REJECTED
     updated = await _update(flags, change, state=state)
@@ -165,35 +157,13 @@ async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: 
     return await _audit(flags, "CHANGE_APPROVE" if is_approved else "CHANGE_REJECT", updated)
 
 
-async def _check_reviewer(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
-    """Raise `ChangeError` unless the actor may review the change request."""
-    reviewer_id = _login_id(flags)
-    if reviewer_id == change.author_id:
-        raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_CHANGE, "change")
-    if not await has_staff_permission(flags, reviewer_id, Permission.FLAGS_APPROVE):
-        raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.APPROVER_ROLE_MISSING, "change")
-    if await names_login(flags.platform, change, reviewer_id):
-        raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_GAIN, "change")
-
-
-def _review_of(flags: FlagUnitOfWork, change: ChangeRequest, verdict: Verdict) -> ChangeReview:
-    return ChangeReview(
-        change_id=change.id,
-        reviewer_id=_login_id(flags),
-        reviewer=flags.actor.display_name,
-        verdict=verdict,
-        ops_hash=approved_hash(change),
-        at=flags.now,
-    )
-
-
 async def comment_on_change_request(flags: FlagUnitOfWork, change_id: int, text: str) -> ChangeResult:
     """Add a comment to a change request, and tell its author, its reviewers and all who commented."""
     change = await get_change_request(flags, change_id, *ChangeState)
     comment = validate_text(text, "text")
     if not comment:
         raise ChangeError(ChangeErrorCode.BLANK, Refusal.BLANK, "text")
-    await add_comment(flags, change, _login_id(flags), comment)
+    await add_comment(flags, change, actor_login_id(flags), comment)
     author = flags.actor.display_name
     await tell_participants(flags, change, f"{author} commented on a change", f"{author} commented:\n\n{comment}")
     audit = await flags.audit(
@@ -202,22 +172,25 @@ async def comment_on_change_request(flags: FlagUnitOfWork, change_id: int, text:
     return ChangeResult(None, flags.revision, change.widens, (audit,), change=change)
 
 
-async def has_staff_permission(flags: FlagUnitOfWork, login_id: int, permission: Permission) -> bool:
-    """Whether a login has an active user and a staff role with that permission."""
-    login = await flags.first(LOGIN_BY_ID, login_id=login_id)
-    is_allowed = login is not None and any(permission in STAFF_ROLE_PERMISSIONS[role] for role in login.staff_roles)
-    return is_allowed and bool(await usable_users_of_login(flags.platform, login_id))
+async def schedule_change_request(
+    flags: FlagUnitOfWork, change_id: int, effective_at: datetime | None, *, requires_approval: bool
+) -> ChangeResult:
+    """Set the time (UTC) at which a change request is applied automatically; null for no time.
 
-
-async def schedule_change_request(flags: FlagUnitOfWork, change_id: int, effective_at: datetime | None) -> ChangeResult:
-    """Set the time (UTC) at which a change request is applied automatically; null for no time."""
+    A time that is earlier than the approved one needs a new review.
+    """
     change = await get_change_request(flags, change_id, *OPEN_STATES)
     earlier = await open_earlier_changes(flags.platform, change)
     context = change_context(flags, change.reason)
     plan = await plan_change(flags.platform, change.flag_key, proposed_ops(change), context, changes_of(earlier))
     _check_time(plan, effective_at)
-    state = change.state if change.state is ChangeState.IN_REVIEW else _state_after_review(effective_at)
+    is_required = requires_approval or flags.is_approval_required
+    is_unreviewed = is_required and change.widens and not await is_approved(flags, change, effective_at or flags.now)
+    needs_review = change.state is ChangeState.IN_REVIEW or is_unreviewed
+    state = ChangeState.IN_REVIEW if needs_review else _state_after_review(effective_at)
     updated = await _update(flags, change, effective_at=effective_at, state=state)
+    if needs_review and change.state is not ChangeState.IN_REVIEW:
+        await ask_reviewers(flags, updated)
     return await _audit(flags, "CHANGE_SCHEDULE", updated, plan)
 
 
@@ -239,7 +212,7 @@ async def apply_change_request(flags: FlagUnitOfWork, change_id: int, *, require
     await _check_order(flags, change)
     plan = await _plan_now(flags, change)
     is_required = requires_approval or flags.is_approval_required
-    if is_required and _widens(change, plan) and not await _has_valid_approval(flags, change):
+    if is_required and _widens(change, plan) and not await is_approved(flags, change, flags.now):
         raise ChangeError(ChangeErrorCode.NOT_APPROVED, Refusal.APPROVAL_MISSING, "change")
     return await _execute(flags, change, plan)
 
@@ -269,7 +242,7 @@ async def _apply_due_change(flags: FlagUnitOfWork, change: ChangeRequest, *, req
         return await _execute(flags, change, plan)
     is_authorized = await has_staff_permission(flags, change.author_id, Permission.FLAGS_CHANGE)
     if is_authorized and (requires_approval or flags.is_approval_required):
-        is_authorized = await _has_valid_approval(flags, change)
+        is_authorized = await is_approved(flags, change, flags.now)
     if not is_authorized:
         return ChangeResult(None, flags.revision, True, change=change)
     return await _execute(flags, change, plan)
@@ -287,21 +260,6 @@ async def _plan_now(flags: FlagUnitOfWork, change: ChangeRequest) -> ChangePlan 
 
 def _widens(change: ChangeRequest, plan: ChangePlan | None) -> bool:
     return change.widens or plan is None or plan.widens
-
-
-async def _has_valid_approval(flags: FlagUnitOfWork, change: ChangeRequest) -> bool:
-    """Whether a current approver other than the author has approved exactly these changes."""
-    for review in await flags.all(REVIEWS_OF, change_id=change.id):
-        if _is_valid_approval(review, change) and await has_staff_permission(
-            flags, review.reviewer_id, Permission.FLAGS_APPROVE
-        ):
-            return True
-    return False
-
-
-def _is_valid_approval(review: ChangeReview, change: ChangeRequest) -> bool:
-    is_of_these_ops = review.ops_hash == approved_hash(change)
-    return review.verdict is Verdict.APPROVE and is_of_these_ops and review.reviewer_id != change.author_id
 
 
 async def _execute(flags: FlagUnitOfWork, change: ChangeRequest, plan: ChangePlan | None) -> ChangeResult:

@@ -9,6 +9,7 @@ from beta.health_problems import HealthCode, HealthProblem, health_problem
 from beta.stale_flags import StaleFlag
 from db.flags.audit_log import AuditBreak, OnRead, ignore, verify_rows
 from db.flags.audit_replay import TableDifference, differences_from_audit_log
+from db.flags.delivery_faults import error_of
 from db.flags.flag_set import FlagSet, read_flags
 from db.flags.health import (
     COUNT_EXPIRED_INVITATIONS,
@@ -157,8 +158,9 @@ async def _deliveries(platform: Platform) -> AsyncIterator[HealthProblem]:
         due = _minute(emails.oldest_due_at)
         yield health_problem(HealthCode.EMAILS_LATE, count=emails.queued, time=due)
     for webhook, waiting in await webhook_states(platform):
-        if webhook.error:
-            yield health_problem(HealthCode.WEBHOOK_FAILED, name=webhook.name, count=waiting, what=webhook.error)
+        if webhook.fault:
+            why = {"fault": webhook.fault.value, "detail": webhook.detail, "what": error_of(webhook)}
+            yield health_problem(HealthCode.WEBHOOK_FAILED, name=webhook.name, count=waiting, **why)
 
 
 def _minute(at: Any) -> str:

@@ -16,7 +16,7 @@ class Refusal(Enum):
     ALREADY_ASKED = "You have asked for access already."
     ALREADY_EXCLUDED = "This user or company is already excluded."
     ALREADY_MEMBER = "This user or company is already a member."
-    APPROVAL_MISSING = "This version has no approval from a current approver."
+    APPROVAL_MISSING = "No current approver has approved this version for this time."
     APPROVER_ROLE_MISSING = "Only users with the role BETA_APPROVER can review change requests."
     ATTRIBUTE_UNKNOWN = DataFault.ATTRIBUTE_UNKNOWN.value
     AUTHOR_ONLY = "Only the author can edit a change request."

@@ -11,6 +11,8 @@ from ssl import SSLCertVerificationError, SSLContext
 
 import httpx2
 
+from db.flags.delivery_faults import fault_text
+from db.models import DeliveryFault
 from flags.webhook import Webhook
 from live.public_addresses import is_public, resolve_host
 
@@ -19,7 +21,12 @@ TIMEOUT = 15.0
 
 
 class DeliveryFailed(Exception):
-    """A subscriber did not take a message. The text holds neither its URL nor its answer, which may hold secrets."""
+    """A subscriber did not take a message."""
+
+    def __init__(self, fault: DeliveryFault, detail: str = "") -> None:
+        super().__init__(fault_text(fault, detail))
+        self.fault = fault
+        self.detail = detail
 
 
 @cache
@@ -35,14 +42,14 @@ def sign(webhook: Webhook, message_id: str, sent_at: datetime, body: bytes) -> d
     return {"webhook-id": message_id, "webhook-timestamp": timestamp, "webhook-signature": signature}
 
 
-def _fault(error: BaseException) -> str:
+def _failed(error: BaseException) -> DeliveryFailed:
     """Describe an error by its kind alone: its text may repeat the URL."""
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, SSLCertVerificationError):
-            return "The certificate of the subscriber is not valid for its host."
+            return DeliveryFailed(DeliveryFault.CERTIFICATE_INVALID)
         cause = cause.__cause__ or cause.__context__
-    return f"The subscriber cannot be reached: {type(error).__name__}."
+    return DeliveryFailed(DeliveryFault.UNREACHABLE, type(error).__name__)
 
 
 @dataclass(frozen=True)
@@ -62,15 +69,14 @@ class WebhookClient:
         except DeliveryFailed:
             raise
         except Exception as error:  # noqa: BLE001  # sockets, TLS, names and HTTP fail in many ways
-            raise DeliveryFailed(_fault(error)) from None
+            raise _failed(error) from None
         if not httpx2.codes.is_success(status):
-            msg = f"The subscriber answered {status}."
-            raise DeliveryFailed(msg)
+            raise DeliveryFailed(DeliveryFault.NOT_ACCEPTED, str(status))
 
     async def _post(self, url: httpx2.URL, headers: dict[str, str], body: bytes) -> int:
         addresses = await self.resolve(url.host, url.port or 443)
         if not addresses or not all(self.is_allowed(address) for address in addresses):
-            raise DeliveryFailed("The host of the subscriber has no address, or one that is not public.")
+            raise DeliveryFailed(DeliveryFault.NOT_PUBLIC)
         *others, last = addresses
         async with httpx2.AsyncClient(
             transport=self.transport, verify=_tls(), trust_env=False, follow_redirects=False, timeout=TIMEOUT

@@ -61,7 +61,7 @@ class WebhookSender:
         return True
 
     async def _record(self, delivery: Delivery, error: DeliveryFailed) -> None:
-        await mark_undelivered(self.database, delivery, str(error))
+        await mark_undelivered(self.database, delivery, error.fault, error.detail)
         row = delivery.webhook
         log.warning("webhook not sent", name=row.name, seq=delivery.entry.seq, attempts=row.attempts, reason=str(error))
 

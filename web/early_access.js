@@ -58,6 +58,7 @@ const SPANISH = {
   "You are in.": "Participas.",
   "Leave {title}? What you did with it is kept.": "¿Salir de {title}? Lo que hiciste se conserva.",
   "Leave {title} with all users of {company}?": "¿Salir de {title} con todos los usuarios de {company}?",
+  "The only user of the company has access.": "El único usuario de la empresa tiene acceso.",
   "All {users} users of the company have access.": "Los {users} usuarios de la empresa tienen acceso.",
   "{maximum} of {users} users of the company have access: those who came first.":
     "{maximum} de {users} usuarios de la empresa tienen acceso: los que llegaron primero.",
@@ -254,7 +255,8 @@ function sendFeedback(event, feature, title) {
 function seatsText({ maximum, users }) {
   const isEnough = maximum === null || maximum >= users;
   const some = "{maximum} of {users} users of the company have access: those who came first.";
-  return translate(isEnough ? "All {users} users of the company have access." : some, { maximum, users });
+  const all = users === 1 ? "The only user of the company has access." : "All {users} users of the company have access.";
+  return translate(isEnough ? all : some, { maximum, users });
 }
 
 /** Return whether the viewer is in, or can do something about a feature that is closed to them. */

@@ -129,9 +129,15 @@ async def edit(change_id: int, ops: Any, actor: str) -> None:
 @actor_option
 @flag_command
 async def schedule(change_id: int, at: datetime | None, actor: str) -> None:
-    """Set the time at which servers apply a change request, or `none` for no time."""
+    """Set the time at which servers apply a change request, or `none` for no time.
+
+    A time before the approved one needs a new review.
+    """
+    requires_approval = Settings().flags_require_approval
     async with begin_flags_as(actor) as flags:
-        result = await change_requests.schedule_change_request(flags, change_id, at)
+        result = await change_requests.schedule_change_request(
+            flags, change_id, at, requires_approval=requires_approval
+        )
     _print_state(result)
 
 

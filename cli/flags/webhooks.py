@@ -7,6 +7,7 @@ from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.json_output import print_json, values_of
 from cli.options import json_option
+from db.flags.delivery_faults import error_of
 from db.flags.webhooks import WebhookState, retry_webhook, webhook_states
 
 
@@ -23,7 +24,7 @@ async def webhook_list(*, as_json: bool) -> None:
     async with open_platform() as platform:
         states = await webhook_states(platform)
     if as_json:
-        print_json([values_of(state.webhook) | {"waiting": state.waiting} for state in states])
+        print_json([values_of(row) | {"error": error_of(row), "waiting": waiting} for row, waiting in states])
         return
     for state in states:
         click.echo(_line(state))
@@ -31,7 +32,7 @@ async def webhook_list(*, as_json: bool) -> None:
 
 def _line(state: WebhookState) -> str:
     row = state.webhook
-    failed = f", {row.attempts} failed, next {row.next_at:%Y-%m-%d %H:%M}: {row.error}" if row.error else ""
+    failed = f", {row.attempts} failed, next {row.next_at:%Y-%m-%d %H:%M}: {error_of(row)}" if row.fault else ""
     return f"{row.name}  has change {row.delivered_seq}, {state.waiting} waiting{failed}"
 
 

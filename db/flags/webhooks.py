@@ -5,10 +5,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import Insert, and_, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.delivery_attempts import LEASE, MAX_ERROR_LENGTH, retry_delay
+from db.delivery_attempts import LEASE, retry_delay
 from db.flags.audit_log import AUDIT
 from db.flags.platform import Platform, platform_of_snapshot
-from db.models import FlagAudit, FlagState, FlagWebhook
+from db.models import DeliveryFault, FlagAudit, FlagState, FlagWebhook
 from db.row import RowQuery, select_rows
 from db.store import Database
 from db.transactions import PLATFORM, begin
@@ -59,7 +59,7 @@ async def _register(database: Database, name: str) -> None:
         insert: Any = (postgresql.insert if uow.connection.is_postgresql else sqlite.insert)(FlagWebhook.table)
         revision = select(FlagState.c.revision).where(FlagState.c.id == 1).scalar_subquery()
         times = {"next_at": uow.now, "delivered_at": None}
-        row = {"name": name, "delivered_seq": revision, "attempts": 0, "error": "", **times}
+        row = {"name": name, "delivered_seq": revision, "attempts": 0, "fault": None, "detail": "", **times}
         statement: Insert = insert.values(**row).on_conflict_do_nothing()
         await uow.execute_identity(statement)
 
@@ -77,14 +77,15 @@ async def mark_delivered(database: Database, delivery: Delivery) -> None:
     """Move a subscriber on to the entry after this one."""
     async with begin(database, PLATFORM, advances_revision=False) as uow:
         times = {"next_at": uow.now, "delivered_at": uow.now}
-        await _update(uow, delivery.webhook, delivered_seq=delivery.entry.seq, attempts=0, error="", **times)
+        success: dict[str, Any] = {"attempts": 0, "fault": None, "detail": ""}
+        await _update(uow, delivery.webhook, delivered_seq=delivery.entry.seq, **success, **times)
 
 
-async def mark_undelivered(database: Database, delivery: Delivery, error: str) -> None:
+async def mark_undelivered(database: Database, delivery: Delivery, fault: DeliveryFault, detail: str) -> None:
     """Record a failed attempt; the same entry is sent again later, with growing delays and without an end."""
     delay = retry_delay(delivery.webhook.attempts)
     async with begin(database, PLATFORM, advances_revision=False) as uow:
-        await _update(uow, delivery.webhook, error=error[:MAX_ERROR_LENGTH], next_at=uow.now + delay)
+        await _update(uow, delivery.webhook, fault=fault, detail=detail, next_at=uow.now + delay)
 
 
 async def retry_webhook(database: Database, name: str) -> bool:

@@ -243,14 +243,27 @@ class ChangeReview(
     key=["change_id", "reviewer_id"],
     rules=[ForeignKeyConstraint(["change_id"], ["change_request.id"])],
 ):
-    """A review of the operations with the hash `ops_hash`. A trigger rejects reviews by the author."""
+    """A review of the operations with the hash `ops_hash`, to be applied at `not_before` or later.
+
+    A trigger rejects reviews by the author.
+    """
 
     change_id: int
     reviewer_id: int
     reviewer: ShortText
     verdict: Verdict
     ops_hash: Key
+    not_before: datetime | None
     at: datetime
+
+
+class DeliveryFault(StrEnum):
+    """Reason why a subscriber did not take a change."""
+
+    CERTIFICATE_INVALID = "CERTIFICATE_INVALID"
+    NOT_ACCEPTED = "NOT_ACCEPTED"
+    NOT_PUBLIC = "NOT_PUBLIC"
+    UNREACHABLE = "UNREACHABLE"
 
 
 class FlagWebhook(Row, table="flag_webhook", key=["name"]):
@@ -259,6 +272,7 @@ class FlagWebhook(Row, table="flag_webhook", key=["name"]):
     name: Key
     delivered_seq: int
     attempts: int
-    error: ShortText
+    fault: DeliveryFault | None
+    detail: ShortText
     next_at: datetime
     delivered_at: datetime | None

@@ -72,7 +72,8 @@ class ChangeScheduleInput(ChangeInput):
     """The input of `changeSchedule`."""
 
     effective_at: datetime | None = strawberry.field(
-        description="Time at which the change is applied automatically. Null: only `changeApply` applies it.",
+        description="Time at which the change is applied automatically. Null: only `changeApply` applies it. "
+        "A time before the approved one needs a new review.",
         default=None,
     )
 

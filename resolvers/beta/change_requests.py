@@ -9,9 +9,9 @@ from strawberry.scalars import JSON
 from auth.roles import Permission
 from auth.viewer import has_permission
 from beta import change_requests
+from beta.approvals import covers
 from beta.change_impact import impact_of
 from beta.change_plan import NO_FLAG, ChangeResult
-from beta.change_snapshot import approved_hash
 from beta.impact import Impact
 from beta.named_reviewers import names_login
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -110,7 +110,9 @@ async def schedule_change(context: Context, uow: UnitOfWork, input: ChangeSchedu
         context,
         uow,
         input,
-        lambda flags, change: change_requests.schedule_change_request(flags, change, input.effective_at),
+        lambda flags, change: change_requests.schedule_change_request(
+            flags, change, input.effective_at, requires_approval=_requires_approval(context)
+        ),
     )
 
 
@@ -186,9 +188,9 @@ async def reviews(change: strawberry.Parent[ChangeRequest], info: Info) -> list[
 
 
 async def is_void(review: strawberry.Parent[ChangeReview], info: Info) -> bool:
-    """Whether the change request was edited after the review."""
+    """Whether the change request was edited after the review, or is to be applied earlier than reviewed."""
     change = await info.context.loaders.load_existing(ChangeRequest, review.change_id)
-    return approved_hash(change) != review.ops_hash
+    return not covers(review, change, change.applied_at or change.effective_at or info.context.platform.now)
 
 
 async def can_review(change: strawberry.Parent[ChangeRequest], info: Info) -> bool:

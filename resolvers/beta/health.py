@@ -10,11 +10,12 @@ from beta.health_problems import HealthProblem
 from beta.stale_flags import DEFAULT_DAYS
 from db.flags.approval import is_approval_required
 from db.flags.audit_log import verify_last_entries
+from db.flags.delivery_faults import error_of
 from db.flags.health import EmailBacklog, email_backlog
 from db.flags.webhooks import WebhookState, webhook_states
 from db.flags.workers import STATE, WORKERS_IN_ORDER, Acknowledged, acknowledged
 from db.ids import global_id
-from db.models import ChangeRequest, FlagState, FlagWorker
+from db.models import ChangeRequest, FlagState, FlagWebhook, FlagWorker
 from resolvers.beta.stale_flags import stale_flags
 from resolvers.context import Info
 
@@ -51,6 +52,11 @@ async def get(info: Info) -> FlagHealth:
 async def problems(health: strawberry.Parent[FlagHealth], info: Info) -> list[HealthProblem]:
     """Return what is neglected or impossible."""
     return await find_problems(info.context.platform, await stale_flags(info.context, DEFAULT_DAYS))
+
+
+def webhook_error(webhook: strawberry.Parent[FlagWebhook]) -> str:
+    """Return why the last attempt failed."""
+    return error_of(webhook)
 
 
 async def deployment(health: strawberry.Parent[FlagHealth], info: Info) -> FlagDeployment:

@@ -24,7 +24,7 @@ class ChangeReview(ObjectType, row=models.ChangeReview, needs=READ, gate=STAFF):
     verdict: models.Verdict = field("Decision of the reviewer.")
     at: datetime = field("Time of the review.")
     is_void: bool = field(
-        "True if the change request was edited after the review, so that it no longer counts.",
+        "True if the review no longer counts, because the change request was edited or is to be applied earlier.",
         beta.change_requests.is_void,
     )
 

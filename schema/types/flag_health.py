@@ -34,7 +34,7 @@ class FlagWebhook(ObjectType, row=models.FlagWebhook, needs=READ, gate=STAFF):
 
     name: str = field("Name of the subscriber in the settings.")
     attempts: int = field("Number of failed attempts to send the next change.")
-    error: str = field("Reason why the last attempt failed; empty if it did not.")
+    error: str = field("Reason why the last attempt failed; empty if it did not.", beta.health.webhook_error)
     next_at: datetime = field("Time of the next attempt.")
     delivered_at: datetime | None = field("Time when the subscriber took a change last; null if it never did.")
 

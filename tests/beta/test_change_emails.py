@@ -53,7 +53,8 @@ async def test_each_step_of_a_change_reaches_others(draft_beta: Any, viewer: Com
     timed = await beta.submit(SetRollout(percent=30))
     await beta.review(timed)
     async with beta.begin() as flags:
-        await change_requests.schedule_change_request(flags, timed.id, clock.now + timedelta(days=1))
+        at = clock.now + timedelta(days=1)
+        await change_requests.schedule_change_request(flags, timed.id, at, requires_approval=True)
     await inbox.new()
     clock.forward(days=2)
     services = replace(viewer.services, site=Site(flags_require_approval=True))

@@ -98,7 +98,7 @@ async def test_author_cannot_review_own_change(open_beta: Any, owner: AsyncEngin
             await error_code(change_requests.review_change_request(flags, change.id, Verdict.APPROVE))
             is ChangeErrorCode.OWN_CHANGE
         )
-    own_review = f"INSERT INTO change_review VALUES ({change.id}, {both.login_id}, 'x', 'APPROVE', 'h', "
+    own_review = f"INSERT INTO change_review VALUES ({change.id}, {both.login_id}, 'x', 'APPROVE', 'h', NULL, "
     with pytest.raises(DBAPIError, match="the author of a change cannot review it"):
         async with owner.begin() as connection:
             await connection.execute(text(own_review + ("0)" if owner.dialect.name == "sqlite" else "now())")))

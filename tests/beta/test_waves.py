@@ -129,7 +129,7 @@ async def edit(beta: Any, change: Any, _: FixedClock) -> None:
 
 async def remove_time(beta: Any, change: Any, _: FixedClock) -> None:
     async with beta.begin() as flags:
-        await schedule_change_request(flags, change.id, None)
+        await schedule_change_request(flags, change.id, None, requires_approval=True)
 
 
 @pytest.mark.slow
@@ -174,7 +174,7 @@ async def test_wave_has_the_time_of_its_change_request(beta: Any, viewer: Compan
     assert (await wave(beta)).planned_at == clock.now + DAY
     await beta.review(change)
     async with beta.begin() as flags:
-        await schedule_change_request(flags, change.id, clock.now + 2 * DAY)
+        await schedule_change_request(flags, change.id, clock.now + 2 * DAY, requires_approval=True)
     assert (await wave(beta)).planned_at == clock.now + 2 * DAY
     clock.forward(days=2)
     (applied,) = await beta.apply_due()

@@ -137,7 +137,7 @@ async def test_failure_waits_and_tells_no_secret(database: Database, subscriber:
     await sender.run_once()
 
     assert len({request.headers["webhook-id"] for request in subscriber.requests}) == 1
-    assert ((found := await state(database)).waiting, found.webhook.error) == (0, "")
+    assert ((found := await state(database)).waiting, found.webhook.fault) == (0, None)
 
 
 async def test_claim_of_a_dead_process_ends(database: Database, subscriber: Subscriber, clock: FixedClock) -> None:

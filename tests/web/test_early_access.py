@@ -79,7 +79,7 @@ async def test_invited_user_accepts_and_leaves(office: Any, origin: str, visit: 
     await run_mutation(office.manager, "betaMemberAdd", "revision", **company, maxSeats=3)
     await run_mutation(office.manager, "betaInviteUser", "revision", **fields, email="eva@solera.example")
     await page.reload()
-    await expect(page.locator("#features article")).to_contain_text("All 1 users of the company have access.")
+    await expect(page.locator("#features article")).to_contain_text("The only user of the company has access.")
     await page.get_by_role("button", name="Decline").click()
     await expect(page.get_by_role("status")).to_have_text("You declined: Ledger.")
 

@@ -1345,7 +1345,8 @@ def _create_flags() -> None:
         sa.Column("name", sa.String(64), primary_key=True),
         sa.Column("delivered_seq", sa.BigInteger, nullable=False),
         sa.Column("attempts", sa.BigInteger, nullable=False),
-        sa.Column("error", sa.String(255), nullable=False),
+        sa.Column("fault", sa.String(32)),
+        sa.Column("detail", sa.String(255), nullable=False),
         sa.Column("next_at", UtcDateTime, nullable=False),
         sa.Column("delivered_at", UtcDateTime),
     )
@@ -1392,6 +1393,7 @@ def _create_flags() -> None:
         sa.Column("reviewer", sa.String(255), nullable=False),
         sa.Column("verdict", sa.String(32), nullable=False),
         sa.Column("ops_hash", sa.String(64), nullable=False),
+        sa.Column("not_before", UtcDateTime),
         sa.Column("at", UtcDateTime, nullable=False),
         sa.ForeignKeyConstraint(["change_id"], ["change_request.id"]),
     )

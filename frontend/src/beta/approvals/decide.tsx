@@ -97,6 +97,10 @@ export function Decide({ change }: { change: decide_change$key }) {
   const apply = async () => {
     if (await act<decideApplyMutation>(APPLY, input)) toast({ text: text("beta.outcome.APPLIED") });
   };
+  const schedule = async (at: string | null) => {
+    const scheduled = (await act<decideScheduleMutation>(SCHEDULE, { ...input, effectiveAt: at }))?.change;
+    if (scheduled) toast({ text: text(`beta.outcome.${scheduled.state}`) });
+  };
   if (!OPEN.has(state)) return null;
   return (
     <div className="beta-decide">
@@ -129,7 +133,7 @@ export function Decide({ change }: { change: decide_change$key }) {
         <Schedule
           effectiveAt={effectiveAt}
           isPending={isPending}
-          onSave={(at) => void act<decideScheduleMutation>(SCHEDULE, { ...input, effectiveAt: at })}
+          onSave={(at) => void schedule(at)}
         />
       )}
       <ChangeProblems problems={problems} />

@@ -14,7 +14,7 @@ export function Filter({ search }: { search: AuditSearch }) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const raw = Object.fromEntries(AUDIT_FILTERS.map((name) => [name, typed(data, name)]));
-    void navigate({ to: ".", search: auditSearch(raw), replace: true });
+    void navigate({ to: ".", search: auditSearch(raw) });
   };
   return (
     <form key={JSON.stringify(search)} className="page-tools beta-filter" role="search" onSubmit={set}>
@@ -27,7 +27,7 @@ export function Filter({ search }: { search: AuditSearch }) {
         {text("beta.audit.filter")}
       </button>
       {Object.keys(search).length > 0 && (
-        <button type="button" className="button button-plain" onClick={() => void navigate({ to: ".", search: {}, replace: true })}>
+        <button type="button" className="button button-plain" onClick={() => void navigate({ to: ".", search: {} })}>
           {text("beta.audit.all")}
         </button>
       )}

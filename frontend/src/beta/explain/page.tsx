@@ -26,7 +26,8 @@ export default function ExplainPage() {
   const { key = "" } = useParams({ strict: false }) as { key?: string };
   const { user, company, at }: ExplainSearch = useSearch({ strict: false });
   const { data } = useLoaded<pageExplainQuery>(PAGE, useMemo(() => ({ key }), [key]));
-  const change = (search: ExplainSearch) => void navigate({ to: ".", search, replace: true });
+  // "Back" takes back another user or the first time; a time is typed in parts, which are no steps.
+  const change = (search: ExplainSearch) => void navigate({ to: ".", search, replace: Boolean(at && search.at !== at) });
   if (!data.featureFlag) return <NotFoundPage />;
   const subject = user ? { user } : company ? { company } : null;
   return (
