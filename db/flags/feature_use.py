@@ -2,20 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import lru_cache
+from datetime import UTC, date, datetime
+from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, exists, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, Select, bindparam, case, func, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 
+from db.column_types import UtcDateTime
 from db.flags.platform import Platform
+from db.ids import MAX_ID
 from db.models import AccessReason, Company, FeatureUse, FeatureUseDay
 from db.order_keys import OrderKey
 from db.unit_of_work import UnitOfWork
 
-MAX_STATEMENTS = 128
-"""Statements that are kept, by flags."""
+FIRST_PAGE, PAGE_GROWTH = 500, 4
+"""Uses that are read first for the companies with the latest ones, and how much larger each further page is."""
 USE_ORDER = (
     OrderKey("last_used_at", FeatureUse.c.last_used_at, is_descending=True),
     OrderKey("user_id", FeatureUse.c.user_id, is_descending=True),
@@ -110,35 +112,52 @@ async def company_uses(platform: Platform, flag_key: str, limit: int) -> list[Co
 
     Only the uses of these companies are counted, so it costs the same for any number of users.
     """
-    latest = await platform.tuples(_latest_uses(flag_key, limit))
-    companies = [company_id for company_id, *_ in latest]
+    latest = await _latest_uses(platform, flag_key, limit)
+    companies = list(latest)
     found = await platform.tuples(_USERS, flag=flag_key, companies=companies)
-    users = {company_id: (count, first_at) for company_id, count, first_at in found}
+    named = {company_id: (name, users, first_at) for company_id, name, users, first_at in found}
     days = dict(await platform.tuples(_DAYS, flag=flag_key, companies=companies))
     return [
-        CompanyUse(company_id, name, users[company_id][0], users[company_id][1], last_at, days.get(company_id, 0))
-        for company_id, name, last_at in latest
+        CompanyUse(company_id, *named[company_id], last_used_at, days.get(company_id, 0))
+        for company_id, last_used_at in latest.items()
     ]
 
 
-@lru_cache(maxsize=MAX_STATEMENTS)
-def _latest_uses(flag_key: str, limit: int) -> Select[Any]:
-    """Select id, name and latest use of companies, newest first. An index gives the order, another the later uses."""
-    c, later = FeatureUse.c, FeatureUse.table.alias("later").c
-    is_later = or_(
-        later.last_used_at > c.last_used_at, and_(later.last_used_at == c.last_used_at, later.user_id > c.user_id)
-    )
-    has_later = exists().where(later.flag_key == flag_key, later.company_id == c.company_id, is_later)
-    latest = select(c.company_id, Company.c.name, c.last_used_at).where(c.flag_key == flag_key, ~has_later)
-    joined = latest.join_from(FeatureUse.table, Company.table, Company.c.id == c.company_id)
-    return joined.order_by(c.last_used_at.desc(), c.user_id.desc()).limit(limit)
+async def _latest_uses(platform: Platform, flag_key: str, limit: int) -> Mapping[int, datetime]:
+    """Return the latest use of the companies with the latest ones, the latest first.
+
+    Uses are read in their order from an index, and each once: a page shows the companies, unless one has very many.
+    """
+    latest: dict[int, datetime] = {}
+    last, count = (datetime.max.replace(tzinfo=UTC), MAX_ID), FIRST_PAGE
+    while len(latest) < limit:
+        page = await platform.tuples(_USES_BEFORE, flag=flag_key, used_at=last[0], user_id=last[1], count=count)
+        for company_id, used_at, _ in page:
+            latest.setdefault(company_id, used_at)
+        if len(page) < count:
+            break
+        last, count = page[-1][1:], count * PAGE_GROWTH
+    return dict(islice(latest.items(), limit))
 
 
-def _of_companies(model: type[FeatureUse | FeatureUseDay], *sums: ColumnElement[Any]) -> Select[Any]:
+def _uses_before() -> Select[Any]:
+    c = FeatureUse.c
+    place = tuple_(bindparam("used_at", type_=UtcDateTime), bindparam("user_id", type_=BigInteger))
+    uses = select(c.company_id, c.last_used_at, c.user_id).where(c.flag_key == bindparam("flag"))
+    before = uses.where(tuple_(c.last_used_at, c.user_id) < place)
+    return before.order_by(c.last_used_at.desc(), c.user_id.desc()).limit(bindparam("count"))
+
+
+def _of_companies(model: type[FeatureUse | FeatureUseDay], *columns: ColumnElement[Any]) -> Select[Any]:
     c = model.c
     is_chosen = (c.flag_key == bindparam("flag"), c.company_id.in_(bindparam("companies", expanding=True)))
-    return select(c.company_id, *sums).where(*is_chosen).group_by(c.company_id)
+    return select(c.company_id, *columns).where(*is_chosen).group_by(c.company_id)
 
 
-_USERS = _of_companies(FeatureUse, func.count(), func.min(FeatureUse.c.first_used_at))
+_USES_BEFORE = _uses_before()
+_USERS = (
+    _of_companies(FeatureUse, Company.c.name, func.count(), func.min(FeatureUse.c.first_used_at))
+    .join_from(FeatureUse.table, Company.table, Company.c.id == FeatureUse.c.company_id)
+    .group_by(Company.c.name)
+)
 _DAYS = _of_companies(FeatureUseDay, func.count(FeatureUseDay.c.day.distinct()))

@@ -24,7 +24,8 @@ class FeatureUse(
     table="feature_use",
     key=["company_id", "user_id", "flag_key"],
     rules=[
-        Index("ix_feature_use_last_used_at", "flag_key", "last_used_at", "user_id"),
+        # The companies with the latest uses are read from this index alone.
+        Index("ix_feature_use_last_used_at", "flag_key", "last_used_at", "user_id", "company_id"),
         # The uses of companies are summed from this index alone.
         Index("ix_feature_use_company_id", "flag_key", "company_id", "last_used_at", "first_used_at"),
     ],

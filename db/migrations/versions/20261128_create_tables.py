@@ -1486,7 +1486,7 @@ def _create_beta() -> None:
         _reference("user_id", "user"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_feature_use_last_used_at", "feature_use", ["flag_key", "last_used_at", "user_id"])
+    op.create_index("ix_feature_use_last_used_at", "feature_use", ["flag_key", "last_used_at", "user_id", "company_id"])
     op.create_index(
         "ix_feature_use_company_id", "feature_use", ["flag_key", "company_id", "last_used_at", "first_used_at"]
     )

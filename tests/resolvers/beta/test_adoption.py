@@ -59,6 +59,21 @@ async def test_uses_are_counted_by_user_company_and_day(viewer: CompanyFixture, 
     assert {(day["reason"], day["companies"]) for day in days} == {("COMPANY_MEMBER", 1)}
 
 
+@pytest.mark.parametrize("first_page", [1, 500])
+async def test_companies_are_in_the_order_of_their_latest_use(
+    viewer: CompanyFixture, clock: FixedClock, first_page: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also if one company has more uses than are read at first."""
+    monkeypatch.setattr("db.flags.feature_use.FIRST_PAGE", first_page)
+    mara, other = await staff(viewer), await make_company(viewer.database, "Rival")
+    for client in (other, viewer, await colleague(viewer), await colleague(viewer, "Ana Ruiz"), mara):
+        await client.answer(USE)
+        await write_uses(client)
+        clock.forward(hours=1)
+    found = (await mara.ask(COMPANIES))["betaCompanyUses"]
+    assert [(use["company"]["name"], use["users"], use["days"]) for use in found] == [("Solera", 3, 1), ("Rival", 1, 1)]
+
+
 async def test_processes_count_a_user_once_a_day(viewer: CompanyFixture, clock: FixedClock) -> None:
     mara = await staff(viewer)
     await viewer.ask(USE)
