@@ -13,6 +13,8 @@ from typing import Any
 import orjson
 from cachetools import LRUCache
 from graphql import FieldNode, GraphQLError, GraphQLSchema, OperationType, execute_sync
+from graphql.execution import Executor
+from graphql.pyutils import AbortController, AbortSignal
 from strawberry.types import ExecutionResult
 
 from resolvers.operation_info import document_hash, variables_hash
@@ -38,6 +40,16 @@ class EncodedData(dict[str, Any]):
         self.etag: str | None = f'W/"{hashlib.sha256(self.json).hexdigest()[:32]}"'
 
 
+class AbortableExecutor(Executor[Any]):
+    """Executor that ends at the next field when it is aborted; graphql-core's looks before the first one only."""
+
+    def execute_field(self, *arguments: Any) -> Any:
+        """Resolve a field."""
+        if self.abort_signal and self.abort_signal.aborted:
+            raise asyncio.CancelledError  # an `Exception` would be the error of one field
+        return super().execute_field(*arguments)
+
+
 class IntrospectionCache:
     """Executes documents that only introspect, and keeps their results."""
 
@@ -58,7 +70,12 @@ class IntrospectionCache:
         return None if data is None else ExecutionResult(data=data, errors=None)
 
     async def _keep(self, key: Any, variant: SchemaVariant, operation: Operation) -> None:
-        data = await asyncio.to_thread(_introspect, variant._schema, operation)  # noqa: SLF001  # no public way
+        schema = variant._schema  # noqa: SLF001  # no public way
+        abort = AbortController()
+        try:
+            data = await asyncio.to_thread(_introspect, schema, operation, abort.signal)
+        finally:
+            abort.abort()  # the thread does not end with this task, as when the client leaves
         if data is not None and _size(data) <= MAX_BYTES:
             self._results[key] = data
 
@@ -83,12 +100,17 @@ def introspects_only(operation: Operation) -> bool:
     )
 
 
-def _introspect(schema: GraphQLSchema, operation: Operation) -> EncodedData | None:
+def _introspect(schema: GraphQLSchema, operation: Operation, abort_signal: AbortSignal) -> EncodedData | None:
     document = documents.parse(operation.query)
     if document.validate(schema):
         return None
-    variables = dict(operation.variables or {})
     result = execute_sync(
-        schema, document.node, variable_values=variables, operation_name=operation.name, hide_suggestions=True
+        schema,
+        document.node,
+        variable_values=dict(operation.variables or {}),
+        operation_name=operation.name,
+        hide_suggestions=True,
+        executor_class=AbortableExecutor,
+        abort_signal=abort_signal,
     )
     return None if result.errors or result.data is None else EncodedData(result.data)
