@@ -1,28 +1,30 @@
 """The shared strings of an XLSX workbook, kept compactly: a workbook may have millions."""
 
 from array import array
-from typing import IO
-
 from imports.messages import ImportMessageCode
 from imports.tables.cells import Cell, workbook_text
 from imports.tables.limits import InvalidContent
-from imports.tables.xml_events import read_all
 
 MAX_BYTES = 64 << 20
+MANY_TEXTS, BYTES_PER_TEXT = 100_000, 4
+"""Texts that any workbook may have, and the fewest bytes that one takes, with its cell, in a larger workbook."""
 
 
 class SharedStrings:
     """The shared strings by index."""
 
-    def __init__(self) -> None:
+    def __init__(self, packed: int = 0) -> None:
+        """Begin with no text. `packed`: the bytes of the workbook."""
         self.texts = bytearray()
         self.ends = array("L")
+        self.most = max(MANY_TEXTS, packed // BYTES_PER_TEXT)
 
     def append(self, text: str) -> None:
         """Add a text."""
         self.texts += text.encode()
         self.ends.append(len(self.texts))
-        if len(self.texts) + self.ends.itemsize * len(self.ends) > MAX_BYTES:
+        size = len(self.texts) + self.ends.itemsize * len(self.ends)
+        if size > MAX_BYTES or len(self.ends) > self.most:
             raise InvalidContent(ImportMessageCode.WORKBOOK_TEXTS_TOO_LARGE)
 
     def __getitem__(self, index: int) -> Cell:
@@ -66,9 +68,9 @@ class RichText:
 class SharedStringsHandler(RichText):
     """Handles the elements of `sharedStrings.xml`, of which there may be millions."""
 
-    def __init__(self) -> None:
+    def __init__(self, packed: int) -> None:
         super().__init__()
-        self.strings = SharedStrings()
+        self.strings = SharedStrings(packed)
 
     def end(self, name: str) -> None:
         """An element ends."""
@@ -76,10 +78,3 @@ class SharedStringsHandler(RichText):
             self.strings.append(self.take())
         else:
             super().end(name)
-
-
-def read_shared_strings(file: IO[bytes]) -> SharedStrings:
-    """Return the shared strings of a workbook."""
-    handler = SharedStringsHandler()
-    read_all(file, handler)
-    return handler.strings

@@ -17,7 +17,7 @@ from imports.tables.csv_file import NumberedRow
 from imports.tables.limits import MAX_UNPACKED_WORKBOOK, InvalidContent, check_archive, refusing
 from imports.tables.location import FileLocation
 from imports.tables.merged_cells import MergedCells
-from imports.tables.shared_strings import RichText, SharedStrings, read_shared_strings
+from imports.tables.shared_strings import RichText, SharedStrings, SharedStringsHandler
 from imports.tables.xlsx_numbers import BUILT_IN_FORMATS, NumberFormat, cell_of_number, number_format
 from imports.tables.xml_events import BLOCK, attribute, read_all, read_xml
 
@@ -61,6 +61,7 @@ class Archive:
 
     def __init__(self, archive: ZipFile) -> None:
         self.archive = archive
+        self.packed = sum(member.compress_size for member in archive.infolist())
         self.names = {name.replace("\\", "/").lstrip("/").lower(): name for name in archive.namelist()}
 
     def read(self, path: str, handler: Any) -> bool:
@@ -68,7 +69,7 @@ class Archive:
         name = self.names.get(path.lower())
         if name is not None:
             with self.archive.open(name) as file:
-                read_all(file, handler)
+                read_all(file, handler, self.packed)
         return name is not None
 
     def contains(self, path: str, mark: bytes) -> bool:
@@ -181,10 +182,9 @@ def _read_workbook(archive: Archive) -> Workbook:
     workbook = _read_outline(archive)
     folder = posixpath.dirname(_main_path(archive))
     archive.read(f"{folder}/styles.xml", _StylesHandler(workbook))
-    strings = archive.names.get(f"{folder}/sharedStrings.xml".lower())
-    if strings is not None:
-        with archive.archive.open(strings) as file:
-            workbook.strings = read_shared_strings(file)
+    strings = SharedStringsHandler(archive.packed)
+    archive.read(f"{folder}/sharedStrings.xml", strings)
+    workbook.strings = strings.strings
     return workbook
 
 

@@ -4,6 +4,7 @@ Document types are refused, because their entities can expand without end.
 """
 
 from collections.abc import Iterator
+from math import inf
 from typing import IO, Any, Protocol
 from xml.parsers import expat
 
@@ -13,6 +14,8 @@ from imports.tables.limits import InvalidContent
 BLOCK = 1 << 14
 """Bytes that are parsed before the rows in them are taken: each of 50 bytes can have 16,384 cells."""
 MAX_DEPTH = 100
+MANY_ELEMENTS = 500_000
+"""Elements that any workbook may have where all of them are read at once; a larger one may have one for each byte."""
 MAX_TOKEN = 4 << 20
 """The most bytes of a tag, and the most characters between two tags."""
 
@@ -41,16 +44,20 @@ class _LocalNames(dict[str, str]):
 class _Bounds:
     """Passes elements to a handler, and checks the bounds."""
 
-    def __init__(self, handler: XmlHandler) -> None:
+    def __init__(self, handler: XmlHandler, most: float) -> None:
         self.handler = handler
+        self.most = most
         self.local = _LocalNames()
-        self.depth = self.size = 0
+        self.depth = self.size = self.count = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self.size = 0
         self.depth += 1
+        self.count += 1
         if self.depth > MAX_DEPTH:
             raise InvalidContent(ImportMessageCode.XML_TOO_DEEP)
+        if self.count > self.most:
+            raise InvalidContent(ImportMessageCode.WORKBOOK_INVALID)
         self.handler.start(self.local[name], attributes)
 
     def end(self, name: str) -> None:
@@ -68,9 +75,12 @@ class _Bounds:
             raise InvalidContent(ImportMessageCode.XML_TEXT_TOO_LONG)
 
 
-def read_xml(file: IO[bytes], handler: XmlHandler) -> Iterator[None]:
-    """Pass the elements of a file to a handler; yield after each block, so that its results can be taken."""
-    bounds = _Bounds(handler)
+def read_xml(file: IO[bytes], handler: XmlHandler, most: float = inf) -> Iterator[None]:
+    """Pass the elements of a file to a handler; yield after each block, so that its results can be taken.
+
+    `InvalidContent` if there are more than `most`.
+    """
+    bounds = _Bounds(handler, most)
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse_document_type
@@ -85,9 +95,9 @@ def read_xml(file: IO[bytes], handler: XmlHandler) -> Iterator[None]:
     yield
 
 
-def read_all(file: IO[bytes], handler: XmlHandler) -> None:
-    """Pass all elements of a file to a handler."""
-    for _ in read_xml(file, handler):
+def read_all(file: IO[bytes], handler: XmlHandler, packed: int) -> None:
+    """Pass all elements of a file to a handler. `packed`: the bytes of its workbook."""
+    for _ in read_xml(file, handler, max(MANY_ELEMENTS, packed)):
         pass
 
 

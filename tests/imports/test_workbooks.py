@@ -248,6 +248,14 @@ HOSTILE: dict[str, tuple[ImportMessageCode, Callable[[Path], Path]]] = {
         ),
     ),
     "nested elements": (ImportMessageCode.XML_TOO_DEEP, lambda path: workbook(path, "<row>" * 200_000)),
+    "texts without cells": (
+        ImportMessageCode.WORKBOOK_TEXTS_TOO_LARGE,
+        lambda path: workbook(path, "", strings="<si/>" * 100_001),
+    ),
+    "elements without texts": (
+        ImportMessageCode.WORKBOOK_INVALID,
+        lambda path: workbook(path, "", strings="<r/>" * 500_000),
+    ),
     "a tag of megabytes": (
         ImportMessageCode.XML_TEXT_TOO_LONG,
         lambda path: workbook(path, f'<row><c r="{"A" * (6 << 20)}"/></row>'),
