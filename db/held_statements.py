@@ -144,8 +144,9 @@ class HeldStatement:
         """Return the parameters of rows that give all of them: an import writes twenty columns of thousands of rows."""
         columns: list[Any] = list(zip(*map(itemgetter(*self._names), rows), strict=True))
         for index, name in enumerate(self._names):
-            if name in self._converts:
-                columns[index] = map(self._converts[name], columns[index])
+            if convert := self._converts.get(name):
+                null = convert(None)
+                columns[index] = [null if value is None else convert(value) for value in columns[index]]
         return list(zip(*columns, strict=True))
 
     async def rows(self, started: "asyncio.Future[Any]") -> HeldRows:

@@ -168,7 +168,7 @@ class _CurrencyGroup:
     unit: Currency
     amount: int
     deal_count: int
-    converted: Fraction | None
+    converted: Fraction | int | None
     rate_dates: tuple[date, ...]
     missing: tuple[_MissingPart, ...]
 
@@ -205,7 +205,7 @@ class WonValue:
         converted = [group.converted for group in self.groups if group.converted is not None]
         if not converted and self.groups:
             return None
-        return round(sum(converted, Fraction()))
+        return round(sum(converted))
 
     @property
     def total(self) -> Money | None:
@@ -275,7 +275,7 @@ def _convert(sums: Sequence[WonSum | WonAmount], rates: ExchangeRates, conversio
 def _target_group(unit: Currency, sums: Sequence[WonSum | WonAmount]) -> _CurrencyGroup:
     """Add up sums of the target currency."""
     amount, deal_count = sum(won_sum.amount for won_sum in sums), sum(won_sum.deal_count for won_sum in sums)
-    return _CurrencyGroup(unit, amount, deal_count, converted=Fraction(amount), rate_dates=(), missing=())
+    return _CurrencyGroup(unit, amount, deal_count, converted=amount, rate_dates=(), missing=())
 
 
 def _missing_parts(sums: Sequence[WonSum | WonAmount], reason: UnconvertedReason) -> tuple[_MissingPart, ...]:

@@ -40,7 +40,7 @@ from db.store import Store
 from db.stored_rates import bump_rates_version, load_rates
 from db.unit_of_work import RollupChange, UnitOfWork, insert_rows
 
-BATCH_SIZE = 500
+BATCH_SIZE = 2_000
 RANGE_SIZE = 5_000
 
 

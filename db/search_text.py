@@ -68,18 +68,25 @@ async def reindex(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]])
     `changed` has the ids of written rows by model; for `CustomValue`, the ids of the records. Records that are linked
     to changed deals and people get their organizations.
     """
-    with_custom_values = set(changed.get(CustomValue, ()))
+    with_custom_values = _with_custom_values_by_model(uow, changed.get(CustomValue, ()))
     survivors = await _survivors(uow)
     for source in SOURCES:
         ids = set(changed.get(source.model, ()))
         if source.model is Organization:
             ids |= survivors
-        if source.model in WITH_CUSTOM_VALUES:
-            ids |= with_custom_values
+        ids |= with_custom_values.get(source.model, set())
         for batch in batches(sorted(ids), BATCH_SIZE):
             await _rewrite(uow, source, batch)
         if source.is_linked:
             await _update_organizations(uow, source, changed)
+
+
+def _with_custom_values_by_model(uow: UnitOfWork, ids: Iterable[int]) -> Mapping[type[Row], set[int]]:
+    """Return the records whose custom values were written: those of a model, or of any if theirs is not certain."""
+    unknown = set(ids)
+    written = {model: unknown & uow.rows_before.get(model, {}).keys() for model in WITH_CUSTOM_VALUES}
+    unknown.difference_update(*written.values())
+    return {model: ids_of_model | unknown for model, ids_of_model in written.items()}
 
 
 async def _survivors(uow: UnitOfWork) -> set[int]:

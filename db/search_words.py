@@ -23,14 +23,16 @@ MAX_BYTES, BYTES_PER_WORD = 900_000, 16
 """Most bytes of a text's index, and those of each word besides its own: PostgreSQL refuses more than a megabyte."""
 SHORT_LENGTH = 2_000
 """A text with fewer characters stays below the limit, whatever they are."""
+APOSTROPHES = frozenset("'’")
 APOSTROPHE = re.compile(r"(?<=\w)['’]+(?=\w)")
 
 
 def index_words(parts: Iterable[str]) -> list[str]:
     """Return the different words of a text, as they are indexed, in order. O'Brien is indexed as obrien, too."""
     text = " ".join(parts)[:MAX_TEXT_LENGTH]
-    without_apostrophes = APOSTROPHE.sub("", text)
-    found = words(text if text == without_apostrophes else f"{text} {without_apostrophes}")
+    if not APOSTROPHES.isdisjoint(text):
+        text = f"{text} {APOSTROPHE.sub('', text)}"
+    found = words(text)
     are_plain = text.isascii() and max(map(len, found), default=0) <= MAX_WORD_LENGTH  # as nearly all are
     distinct = dict.fromkeys(found if are_plain else chain.from_iterable(map(_indexed, found)))
     return list(distinct if len(text) < SHORT_LENGTH else _within_limit(distinct))

@@ -130,17 +130,8 @@ class UnitOfWork(Store):
         The company is added. Id, times, versions, `is_active` and folded texts are added where the table has them and
         the row does not give them. Other missing values are null, false, zero or empty.
         """
-        defaults, needs_id = _default_values(model, self), "id" in model.c
-        complete = [
-            {
-                **defaults,
-                **({"id": new_id()} if needs_id and "id" not in row else {}),
-                **_account_time(model, row),
-                **folded_values(model, row),
-                **row,
-            }
-            for row in rows
-        ]
+        defaults, derive = _default_values(model, self), _derived_values(model)
+        complete = [{**defaults, **derive(row), **row} for row in rows]
         if complete:
             await self.write(insert_rows(model), complete)
             if model in ROLLUP_COLUMNS:
@@ -341,10 +332,20 @@ def _column_gates(model: type[Row], names: Iterable[str]) -> set[Gate | None]:
     return {column_gate(model.c[name]) for name in names}
 
 
-def _account_time(model: type[Row], row: Values) -> Values:
-    """Return the time of change of a new account: that of the organization, if the row gives it."""
-    is_given = "account_updated_at" in model.c and "updated_at" in row
-    return {"account_updated_at": row["updated_at"]} if is_given else {}
+@cache
+def _derived_values(model: type[Row]) -> Callable[[Values], Values]:
+    """Return the function that computes what a new row does not give: its id, folded texts, and times of an account."""
+    has_id, has_account_time = "id" in model.c, "account_updated_at" in model.c
+
+    def derive(row: Values) -> Values:
+        derived = folded_values(model, row)
+        if has_id and "id" not in row:
+            derived["id"] = new_id()
+        if has_account_time and "updated_at" in row:
+            derived["account_updated_at"] = row["updated_at"]  # a new account changed with its organization
+        return derived
+
+    return derive
 
 
 def _default_values(model: type[Row], uow: UnitOfWork) -> dict[str, Any]:

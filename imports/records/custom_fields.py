@@ -90,7 +90,8 @@ class CustomFieldWriter:
         targets = await self._load_targets(uow)
         values = await self._write_staged(uow, await self._changed_values(uow, targets, rows))
         changed: dict[Gate | None, set[int]] = defaultdict(set)
-        self.side_values += [value.side_value for value in values if not _is_new(uow, value.columns["subject_id"])]
+        new = _new_records(uow)
+        self.side_values += [value.side_value for value in values if value.columns["subject_id"] not in new]
         for target, columns, stored in values:
             subject_id = columns["subject_id"]
             changed[target.gate].add(subject_id)
@@ -187,9 +188,14 @@ def _same_name(entity: FieldEntity, column: CustomColumn, fields: dict[int, Fiel
     return sorted(rows, key=partial(_field_order, entity))
 
 
-def _is_new(uow: UnitOfWork, row_id: int) -> bool:
-    """Return whether a record is new: then its creation is in the journal."""
-    return any(uow.rows_before.get(model, {}).get(row_id, model) is None for model in (Organization, Person, Deal))
+def _new_records(uow: UnitOfWork) -> set[int]:
+    """Return the ids of new records: their creation is in the journal."""
+    return {
+        row_id
+        for model in (Organization, Person, Deal)
+        for row_id, row_before in uow.rows_before.get(model, {}).items()
+        if row_before is None
+    }
 
 
 def _json(columns: Values | None) -> Values | None:

@@ -29,7 +29,7 @@ from db.unit_of_work import UnitOfWork
 from imports.messages import ImportMessageCode, Message, MessageCounter, MessageError, message
 from imports.records.built_row import Values
 from imports.records.staged_rows import StagedRows
-from imports.records.vocabulary import ACTIVITY_TYPES
+from imports.records.vocabulary import ACTIVITY_TYPES, EntityKind
 
 MAX_NAME_LENGTH = 255
 MAX_TYPE_KEY_LENGTH = 60
@@ -171,6 +171,15 @@ class ExistingRecords:
     """Warnings about the current file, and how often each applies."""
     found_users: dict[tuple[str | None, str | None], int] = field(default_factory=dict)
     """The users whom rows named since a user was staged, by name and id: a few own all rows."""
+
+    def index_of(self, kind: EntityKind) -> NameIndex | None:
+        """Return the rows of a kind; None for those that others do not name."""
+        indexes = {
+            EntityKind.ORGANIZATIONS: self.organizations,
+            EntityKind.PEOPLE: self.people,
+            EntityKind.DEALS: self.deals,
+        }
+        return indexes.get(kind)
 
     def user(self, name: str | None, external_id: str | None = None) -> int | None:
         """Return the user of that id, or of that name or email address. An unknown name becomes a placeholder.

@@ -56,7 +56,7 @@ class Record:
 
     def has(self, *names: str) -> bool:
         """Return whether the file has a column for one of these fields."""
-        return any(map(self.values.__contains__, names))
+        return not self.values.keys().isdisjoint(names)
 
 
 def read_records(surveyed: SurveyedTable) -> Iterator[Record]:

@@ -42,12 +42,15 @@ class TableWriter:
     labels: LabelWriter
     journal: Journal | None = None
     matcher: RowMatcher = field(init=False)
+    index: NameIndex | None = field(init=False)
+    """Where later records find the rows of this table."""
     journaled_rows: int = 0
     """Number of skipped rows that the journal has."""
 
     def __post_init__(self) -> None:
         """Create the matcher, which remembers the rows of the whole table."""
         self.matcher = RowMatcher(self.entity_import, _identity(self.surveyed))
+        self.index = self.existing.index_of(self.surveyed.kind)
 
     @property
     def entity_import(self) -> EntityImport:
@@ -140,17 +143,11 @@ class TableWriter:
 
     def _add_to_index(self, row_id: int, match: MatchedRecord) -> None:
         """Let later records link to this row by its id or name."""
-        indexes: dict[EntityKind, NameIndex] = {
-            EntityKind.ORGANIZATIONS: self.existing.organizations,
-            EntityKind.PEOPLE: self.existing.people,
-            EntityKind.DEALS: self.existing.deals,
-        }
-        if self.surveyed.kind in indexes:
+        if self.index is not None:
             values, row = match.merged or match.built.values, match.row
             external_id = values.get("external_id") or getattr(row, "external_id", None)
             organization_id = values.get("organization_id") or getattr(row, "organization_id", None)
-            record = NamedRecord(row_id, external_id, name_of_values(values), organization_id)
-            indexes[self.surveyed.kind].add(record)
+            self.index.add(NamedRecord(row_id, external_id, name_of_values(values), organization_id))
 
     async def _update(self, uow: UnitOfWork, match: MatchedRecord) -> bool:
         """Write the columns that differ; return whether there are any. Guesses apply only with a new status."""

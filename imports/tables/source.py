@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import dropwhile, islice
 from pathlib import Path
 
 from imports.errors import UnreadableFile
@@ -46,7 +46,7 @@ class SourceTable:
 
     def rows(self) -> Iterator[SourceRow]:
         """Yield each row below the header that is not empty, with its number in a spreadsheet."""
-        return (row for row in self._filled_rows() if row.number > self.header_number)
+        return dropwhile(lambda row: row.number <= self.header_number, self._filled_rows())
 
     def with_header(self) -> "SourceTable":
         """Return the table with its first row that is not empty as the header."""
