@@ -1,6 +1,5 @@
 """What `afterwin import` does when it runs: files of another system, archives of a company, the list of imports."""
 
-import csv
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from db.ids import global_id
 from db.imports import NEWEST_IMPORTS, undo_refusal
 from db.models import Company, Import
 from db.store import Database
+from files.import_results import SkippedLine, skipped_csv
 from files.storage import open_storage
 from imports.company import company_name, import_company
 from imports.errors import ImportFailed
@@ -147,10 +147,8 @@ def _print_duplicates(report: ImportReport) -> None:
 def _write_skipped(skipped: SkippedRows, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{skipped.stem}.skipped.csv"
-    with path.open("w", newline="", encoding="utf-8-sig") as file:
-        writer = csv.writer(file)
-        writer.writerow([*skipped.header, "Skipped because"])
-        writer.writerows([*map(cell_text, row.cells), row.reason] for row in skipped.rows)
+    rows = [SkippedLine([cell_text(cell) for cell in row.cells], str(row.reason)) for row in skipped.rows]
+    path.write_bytes(skipped_csv(skipped.header, rows))
     first = skipped.rows[0]
     click.echo(f"{len(skipped.rows)} rows were skipped. They are in {path} with their reasons, for example:")
     click.echo(f"  row {first.number}: {first.reason}")

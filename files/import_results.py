@@ -2,8 +2,8 @@
 
 import csv
 import io
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -16,12 +16,26 @@ SKIPPED_PREFIX = "skipped:"
 REASON_HEADER = "Skipped because"
 
 
+class SkippedLine(NamedTuple):
+    """A skipped row as texts, and why it is skipped."""
+
+    cells: Sequence[str]
+    reason: str
+
+
 async def skipped_rows_csv(store: Store, row: Import, table: str) -> bytes:
     """Return the skipped rows of a table with their reasons, in the columns of its file."""
     header: list[Any] = next((each["columns"] for each in row.plan.tables if each["name"] == table), [])
     skipped = [each async for batch in journal(store, row.id) for each in batch.skipped if each.table == table]
-    lines = ([*each.cells, each.reason] for each in sorted(skipped, key=lambda each: each.number))
-    return _csv([[column["header"] for column in header] + [REASON_HEADER], *lines])
+    rows = [SkippedLine(each.cells, each.reason) for each in sorted(skipped, key=lambda each: each.number)]
+    return skipped_csv([column["header"] for column in header], rows)
+
+
+def skipped_csv(header: Sequence[str], rows: Sequence[SkippedLine]) -> bytes:
+    """Return skipped rows as CSV, with their reasons to the right of the longest of them."""
+    width = max([len(header), *(len(row.cells) for row in rows)])
+    lines = [SkippedLine(header, REASON_HEADER), *rows]
+    return _csv([[*line.cells, *[""] * (width - len(line.cells)), line.reason] for line in lines])
 
 
 def report_json(row: Import) -> bytes:

@@ -93,7 +93,7 @@ class SurveyedTable:
         return (*self.table.warnings, *self.layout.warnings, *self.notes, *lost, *visibility)
 
     def rows(self) -> Iterator[SourceRow]:
-        """Yield each row that is not empty, as long as the header, with its number."""
+        """Yield each row that is not empty, at least as long as the header, with its number."""
         id_column = next((column.index for column in self.layout.columns if column.field == "external_id"), None)
         amounts = frozenset(column.index for column in self.layout.columns if column.cells is CellType.MONEY)
         rows = mark_shared_amounts(rows_of_kind(self._rows_of_width(), self.layout), amounts)
@@ -104,10 +104,10 @@ class SurveyedTable:
         for row in self.table.rows():
             if len(row.cells) == width:
                 yield row if row.cells != header else row._replace(problem=self._header_again)
-                continue
-            if any(cell != "" for cell in row.cells[width:]):
-                raise UnreadableFile(self.table.name, ImportMessageCode.ROW_TOO_LONG, number=row.number)
-            yield row._replace(cells=[*row.cells[:width], *[""] * (width - len(row.cells))])
+            elif any(cell != "" for cell in row.cells[width:]):
+                yield row._replace(problem=message(ImportMessageCode.ROW_TOO_LONG, number=row.number))
+            else:
+                yield row._replace(cells=[*row.cells[:width], *[""] * (width - len(row.cells))])
 
     @property
     def _header_again(self) -> Message:
@@ -243,9 +243,12 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
 def _observe(
     surveyed: SurveyedTable, observed: Sequence[tuple[int, DateColumn | NumberColumn | ColumnStatistics]]
 ) -> None:
-    unnamed = UnnamedColumns(surveyed.table.header)
+    unnamed, too_long = UnnamedColumns(surveyed.table.header), list[Message]()
     for number, cells, problem, filled in surveyed.rows():
         surveyed.count += 1
+        if problem and problem.code is ImportMessageCode.ROW_TOO_LONG:
+            too_long.append(problem)
+            continue
         unnamed.observe(cells)
         if filled and not problem:
             surveyed.lost[ImportMessageCode.CELLS_MERGED] += [number] * len(filled)
@@ -256,6 +259,8 @@ def _observe(
             if cells[index] != "" and not problem:
                 column.observe(number, cells[index])
     surveyed.notes += unnamed.messages()
+    if len(too_long) > surveyed.count / 2:  # the rows are right, and the header or the delimiter is wrong
+        raise UnreadableFile(surveyed.table.name, too_long[0].code, **dict(too_long[0].params))
 
 
 def _decide_order(surveyed: SurveyedTable, index: int, column: DateColumn, order_of_others: str | None) -> None:

@@ -1,6 +1,7 @@
 """The shared strings of an XLSX workbook, kept compactly: a workbook may have millions."""
 
 from array import array
+
 from imports.messages import ImportMessageCode
 from imports.tables.cells import Cell, workbook_text
 from imports.tables.limits import InvalidContent

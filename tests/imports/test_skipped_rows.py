@@ -6,6 +6,7 @@ import pytest
 from imported import all_rows, imported, named, outcomes, table
 
 from db.models import Activity, CustomValue, Deal, Organization
+from files.import_results import SkippedLine, skipped_csv
 from imports.errors import AmbiguousColumn, UnknownFileKind
 from imports.records import EntityKind
 
@@ -51,6 +52,29 @@ async def test_repeated_rows_are_imported_once(viewer, tmp_path):
 
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 1, "skipped": 2}
     assert [str(row.reason) for row in report.skipped[0].rows] == ["it repeats row 2"] * 2
+
+
+async def test_row_longer_than_the_header_is_skipped_alone(viewer, tmp_path):
+    file = table(tmp_path, "d.csv", "Title,Value,Status", "Lift,1,Won", "Ramp,1,200,Open", "Door,2,Open")
+
+    report = await imported(viewer, file)
+
+    assert {deal.title for deal in await all_rows(viewer, Deal)} == {"Lift", "Door"}
+    (skipped,) = report.skipped[0].rows
+    assert (skipped.number, list(skipped.cells)) == (3, ["Ramp", "1", "200", "Open"])
+    assert "more cells than the header" in str(skipped.reason)
+
+
+def test_reasons_stand_right_of_the_longest_row():
+    rows = [SkippedLine(("Ramp", "1", "200"), "it is longer"), SkippedLine(("Door", "-"), "no number")]
+
+    lines = list(csv.reader(skipped_csv(("Title", "Value"), rows).decode("utf-8-sig").splitlines()))
+
+    assert lines == [
+        ["Title", "Value", "", "Skipped because"],
+        ["Ramp", "1", "200", "it is longer"],
+        ["Door", "'-", "", "no number"],
+    ]
 
 
 async def test_unreadable_cells_skip_only_their_row(viewer, tmp_path):
