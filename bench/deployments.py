@@ -32,6 +32,8 @@ CONNECTIONS = 4
 REQUESTS = 24
 """Requests of a round: of all connections together."""
 ROUNDS = 5
+WARM_UP_ROUNDS = 4
+"""Rounds before those that count: every process compiles and prepares its statements itself."""
 NAMES = ("viewer", "list", "page", "accountUpdate")
 PROGRAM = (sys.executable, "-c", "from cli import main; main()", "serve", "--port")
 SETTINGS = {
@@ -159,13 +161,13 @@ def measure(
     client = Client(deployments[0].origins[0], database.token)
     requests = operation.prepare(client)
     samples: dict[str, list[tuple[float, float]]] = {each.name: [] for each in deployments}
-    for number in range(rounds + 1):
+    for number in range(WARM_UP_ROUNDS + rounds):
         for each in deployments:
             bodies = [_body(operation, variables) for variables in islice(requests, REQUESTS)]
             before = each.cpu()
             asyncio.run(_send(each, database.token, bodies))
             sample = [1000 * (after - begun) / REQUESTS for begun, after in zip(before, each.cpu(), strict=True)]
-            samples[each.name] += [(sample[0], sample[1])] if number else []  # the first round only warms up
+            samples[each.name] += [(sample[0], sample[1])] if number >= WARM_UP_ROUNDS else []
     client.close()
     for name, found in samples.items():
         yield name, *(statistics.median(figures) for figures in zip(*found, strict=True))
