@@ -7,7 +7,8 @@ from auth.email_addresses import stored_forms
 from auth.errors import ApiError
 from auth.login_lookup import ensure_login_id, find_login
 from auth.placeholders import claimed_placeholder
-from auth.secret_tokens import Secret, hash_secret
+from auth.secret_tokens import Secret, company_of_credential, hash_secret
+from auth.send_invitation import INVITATION_PREFIX
 from auth.services import ClientInfo, Services
 from auth.sign_in import InvalidCredentials, verify_credentials
 from db.companies import create_user
@@ -114,10 +115,12 @@ async def _accept(
 
 
 async def _find_invitation(snapshot: Snapshot, secret: str) -> Invitation:
-    invitations = await snapshot.all_identity(INVITATION, hash=hash_secret(secret), now=snapshot.now)
-    if not invitations:
-        raise LinkNoLongerValid
-    return invitations[0]
+    company_id = company_of_credential(secret, INVITATION_PREFIX)
+    if company_id is not None:
+        store = snapshot.for_company(company_id)
+        if (invitation := await store.first(INVITATION, hash=hash_secret(secret), now=snapshot.now)) is not None:
+            return invitation
+    raise LinkNoLongerValid
 
 
 async def _hash_new_password(invitation: Invitation, password: str) -> str:

@@ -26,7 +26,7 @@ def new_secret(prefix: str) -> Secret:
 
 
 def new_credential(prefix: str, company_id: int) -> Secret:
-    """Create the secret of a session or token, which names its company so that it is looked up there."""
+    """Create the secret of a session, token or invitation, which names its company: it is looked up there."""
     return new_secret(f"{prefix}{company_id:x}_")
 
 
@@ -41,7 +41,7 @@ def has_secret_format(text: str, prefix: str) -> bool:
 
 
 def company_of_credential(text: str, prefix: str) -> int | None:
-    """Return the id of the company in which to look up a session or token; None if the format is wrong.
+    """Return the id of the company in which to look up a secret; None if the format is wrong.
 
     Clients may name any company. The hash is that of the whole text, so a secret is found in its own company only.
     """

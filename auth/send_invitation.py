@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from auth.email_addresses import stored_forms
 from auth.emails import invitation_email
-from auth.secret_tokens import Secret, new_secret
+from auth.secret_tokens import Secret, new_credential
 from auth.services import ClientInfo
 from auth.site import Site
 from db.companies import check_name
@@ -56,7 +56,7 @@ async def create_invitation(
         return None
     for older in await uow.all(PENDING_INVITATIONS.where(Invitation.c.email.in_(stored_forms(email))), now=uow.now):
         await _revoke(uow, older)
-    secret, expires_at = new_secret(INVITATION_PREFIX), uow.now + INVITATION_TTL
+    secret, expires_at = new_credential(INVITATION_PREFIX, uow.company_id), uow.now + INVITATION_TTL
     values = {"hash": secret.hash, "email": email, "name": name, "role": role, "invited_by_id": actor_id}
     values["placeholder_id"] = placeholder_id
     (invitation_id,) = await uow.insert(Invitation, [{**values, "expires_at": expires_at}])

@@ -44,7 +44,6 @@ IDENTITY_TABLES = frozenset(
         "feature_use_day",
         "first_access",
         "import",
-        "invitation",
         "outbox",
         "session",
         "token",

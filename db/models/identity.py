@@ -193,7 +193,7 @@ class Session(
 class Invitation(
     Row,
     table="invitation",
-    rules=[UniqueConstraint("company_id", "hash"), Index("ix_invitation_hash", "hash")],
+    rules=[UniqueConstraint("company_id", "hash")],
 ):
     """An invitation link by which a person becomes a user once. `placeholder`: the user whose place they take."""
 

@@ -66,6 +66,16 @@ async def test_accept_link_works_once(http: httpx2.AsyncClient, viewer: CompanyF
         assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (410, "LINK_EXPIRED")
 
 
+async def test_link_is_found_in_its_own_company_only(http: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
+    other = await make_company(viewer.database, "Koyo")
+    prefix, own, random = (await send_invitation(viewer)).split("_", 2)
+
+    assert int(own, 16) == viewer.company.id
+    for company in (f"{other.company.id:x}_", "1_", "x_", ""):
+        answer = await http.post("/auth/invitation", json={"token": f"{prefix}_{company}{random}"})
+        assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (410, "LINK_EXPIRED")
+
+
 @pytest.mark.slow
 async def test_accept_creates_one_user_when_fifty_accept_at_once(browser: Browser, viewer: CompanyFixture) -> None:
     secret = await send_invitation(viewer)

@@ -1201,7 +1201,6 @@ def _create_identity() -> None:
         sa.UniqueConstraint("company_id", "hash"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_invitation_hash", "invitation", ["hash"])
     op.create_table(
         "identity_event",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
