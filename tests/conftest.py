@@ -41,7 +41,7 @@ from demo_house import build_house
 from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from tenant_inspector import inspect_everything
+from tenant_inspector import REJECTED, inspect_everything
 from until import TIMEOUT_SECONDS, until
 
 from auth import passwords
@@ -110,6 +110,14 @@ TEMPLATES: dict[str, Builder] = {
     "demo_people": build_demo,
 }
 """What a test begins with that asks for the fixture of this name; others begin with a migrated database."""
+
+
+@pytest.fixture(autouse=True)
+def _all_statements_are_accepted() -> Iterator[None]:
+    """Fail a test in which a statement was rejected, also if its error was masked."""
+    yield
+    rejected, REJECTED[:] = list(REJECTED), []
+    assert rejected == []
 
 
 @pytest.fixture(scope="session")

@@ -1,19 +1,43 @@
-"""Router queries: statements that name one company for each of their tables, so that one shard can answer them."""
+"""Router queries: statements that name one company for each of their tables, so that one shard can answer them.
+
+The inspector of all statements of the suite (`tenant_inspector`) rejects others, but for those of the identity plane
+that ask all shards for what is listed here.
+"""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
+from company_tables import COMPANY_COLUMNS, MAX_STATEMENTS, table_aliases
 from sqlalchemy import Engine, event
-from tenant_inspector import COMPANY_COLUMNS, table_aliases
 
 from db.store import Database
 from db.tenant_scope import PLANE
 
 Sent = list[tuple[str, str]]
 """The plane and the text of each statement."""
+
+ASKED_OF_ALL_SHARDS = {
+    "beta_exclusion": "Staff list whom a beta leaves out, whatever their company.",
+    "beta_feedback": "Staff read what users of all companies say of a feature.",
+    "beta_member": "Staff list and count the members of a beta; those that end soon are reminded of it.",
+    "beta_request": "Staff list who asks for a beta.",
+    "bulk_change": "A process looks for the next bulk change that waits.",
+    "company": "Staff look for companies; a process goes through all, page by page.",
+    "currency": "A company is read with its currency, which is compared with the company's id.",
+    "feature_use": "Staff read who used a feature last.",
+    "feature_use_day": "The uses of a day that is over are summed once.",
+    "first_access": "Staff ask why a user has access.",
+    "import": "A process looks for the next import that waits.",
+    "outbox": "A process looks for the next email that is due.",
+    "user": "Staff name a user by address or id, and count whom a change lets in.",
+}
+"""Tables that statements of the identity plane ask of all shards, and why. No request of a company's user does so."""
+ASKED_OF_ALL_STREAMS = frozenset({"session", "token"})
+"""Tables that the check of streams asks for several companies at once, where there are no shards."""
 
 
 @contextmanager
@@ -33,14 +57,15 @@ def statements_sent(database: Database | None = None) -> Iterator[Sent]:
         event.remove(engine, "before_cursor_execute", record)
 
 
-def unrouted_tables(statement: str) -> list[str]:
+@lru_cache(maxsize=MAX_STATEMENTS)
+def unrouted_tables(statement: str) -> tuple[str, ...]:
     """Return the tables that are more often named than compared with ids of companies that are parameters.
 
     Comparing with a column of another table does not count. An alias may be used again in a subquery.
     """
     sql = statement.replace('"', "")
     named = Counter(table_aliases(statement))
-    return [table for (table, alias), count in named.items() if _comparisons(sql, table, alias) < count]
+    return tuple(table for (table, alias), count in named.items() if _comparisons(sql, table, alias) < count)
 
 
 def selects_rows(statement: str) -> bool:

@@ -3,7 +3,7 @@
 Numbers are those of docs/decisions/threat-model.md.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -14,10 +14,11 @@ from database_templates import share_compiled_statements
 from sqlalchemy import Table, delete, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
-from tenant_inspector import UnscopedTable, unscoped_tables
+from tenant_inspector import REJECTED, UnroutedStatement, UnscopedTable
 
 from cli.base import open_database
 from db.engine import DatabaseOptions
+from db.flags.platform import platform_of_snapshot
 from db.ids import new_id
 from db.models import Company, Deal, Login, Organization, Password, Person, Token, User
 from db.row import Row, metadata, select_rows
@@ -216,31 +217,32 @@ def test_company_statement_rejected_with_platform_tables(table: Table) -> None:
             scope_to_company(statement)
 
 
-@pytest.mark.parametrize(
-    ("statement", "unscoped"),
-    [
-        ("SELECT deal.id FROM deal", ["deal"]),
-        ("SELECT d.id FROM deal AS d WHERE d.company_id = ?", []),
-        ("SELECT d.id FROM deal AS d JOIN person AS p ON p.id = d.person_id WHERE d.company_id = ?", ["p"]),
-        ('SELECT u.id FROM company, "user" AS u WHERE company.id = ? AND u.company_id = company.id', []),
-        ("SELECT 1 WHERE EXISTS (SELECT * FROM note WHERE note.id = ?)", ["note"]),
-        ("SELECT 1 FROM deal JOIN note ON note.company_id = deal.company_id", ["deal", "note"]),
-        ("SELECT 1 FROM deal JOIN note ON note.company_id = deal.company_id WHERE deal.company_id = $1", []),
-        ("UPDATE deal SET title=? WHERE deal.id = ?", ["deal"]),
-        ("DELETE FROM deal WHERE deal.company_id = ?", []),
-    ],
-)
-def test_inspector_finds_unscoped_tables(statement: str, unscoped: list[str]) -> None:
-    assert unscoped_tables(statement) == unscoped
+@pytest.fixture
+def rejected() -> Iterator[list[Exception]]:
+    """What the inspector rejects, as it should here."""
+    yield REJECTED
+    REJECTED.clear()
 
 
-async def test_inspector_rejects_an_unscoped_statement(viewer: CompanyFixture, monkeypatch) -> None:
+async def test_inspector_rejects_an_unscoped_statement(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, rejected: list[Exception]
+) -> None:
     monkeypatch.setattr(
         "db.store.scope_to_company", lambda statement, _closed: statement.execution_options(plane="company")
     )
     async with viewer.database.snapshot() as snapshot:
         with pytest.raises(UnscopedTable):
             await snapshot.for_company(viewer.company.id).all(select_rows(Deal))
+    assert len(rejected) == 1
+
+
+@pytest.mark.usefixtures("rejected")
+async def test_inspector_rejects_a_question_to_all_shards(database_url: str) -> None:
+    database = Database(database_url, options=DatabaseOptions(set_local=True))
+    async with database.snapshot() as snapshot:
+        with pytest.raises(UnroutedStatement, match="token"):
+            await platform_of_snapshot(snapshot).tuples(select(Token.c.id))
+    await database.close()
 
 
 @pytest.fixture
