@@ -9,6 +9,7 @@ import { lazy } from "react";
 import type { Feature, Page } from "./feature";
 import { MessagesOf } from "./i18n";
 import { NotFoundPage, PageError, PagePending } from "./page_states";
+import { readOnly } from "./read_search";
 import { Shell } from "./shell";
 
 const NO_MESSAGES = {};
@@ -34,7 +35,7 @@ function pageRoute(feature: Feature, page: Page): AnyRoute {
   return createRoute({
     getParentRoute: () => root,
     path: `/app${page.path}`,
-    ...(page.search && { validateSearch: page.search }),
+    ...(page.search && { validateSearch: readOnly(page.search) }),
     component: () => {
       void page.load(); // at once: the messages do not wait for it, nor it for them
       return (

@@ -26,7 +26,7 @@ export function Filter({ search }: { search: AuditSearch }) {
       <button type="submit" className="button">
         {text("beta.audit.filter")}
       </button>
-      {Object.keys(search).length > 0 && (
+      {Object.values(search).some(Boolean) && (
         <button type="button" className="button button-plain" onClick={() => void navigate({ to: ".", search: {} })}>
           {text("beta.audit.all")}
         </button>

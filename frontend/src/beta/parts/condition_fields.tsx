@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useRef, useState } from "react";
 import { useText } from "../../app/i18n";
 import { Chips } from "./chips";
 import type { ConditionNames } from "./condition_names";
@@ -37,26 +38,31 @@ interface Props {
 /** Fields of conditions: what is tested, how, and the values. */
 export function ConditionFields({ constraints, onChange, names, onName }: Props) {
   const text = useText();
+  const [added, setAdded] = useState<number | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const set = (index: number, constraint: Constraint) => onChange(constraints.with(index, constraint));
+  const add = () => {
+    setAdded(constraints.length);
+    onChange([...constraints, { contextName: "companyCurrency", operator: "IN" }]);
+  };
+  const remove = (index: number) => {
+    onChange(constraints.toSpliced(index, 1));
+    addButton.current?.focus(); // what had the focus goes away
+  };
   return (
     <fieldset className="options beta-conditions">
       <legend>{text("beta.conditions")}</legend>
       {constraints.map((constraint, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- conditions have no other name than their place
         <div key={index} className="beta-condition">
-          <Condition constraint={constraint} onChange={(changed) => set(index, changed)} names={names} onName={onName} />
-          <button
-            type="button"
-            className="button button-icon"
-            aria-label={text("beta.conditions.remove")}
-            onClick={() => onChange(constraints.toSpliced(index, 1))}
-          >
+          <Condition constraint={constraint} isAdded={index === added} onChange={(changed) => set(index, changed)} names={names} onName={onName} />
+          <button type="button" className="button button-icon" aria-label={text("beta.conditions.remove")} onClick={() => remove(index)}>
             <X size={14} aria-hidden="true" />
           </button>
         </div>
       ))}
       <div>
-        <button type="button" className="chip chip-add" onClick={() => onChange([...constraints, { contextName: "companyCurrency", operator: "IN" }])}>
+        <button ref={addButton} type="button" className="chip chip-add" onClick={add}>
           + {text("beta.conditions.add")}
         </button>
       </div>
@@ -66,10 +72,12 @@ export function ConditionFields({ constraints, onChange, names, onName }: Props)
 
 interface ConditionProps extends Pick<Props, "names" | "onName"> {
   constraint: Constraint;
+  /** Whether the user has just added it. */
+  isAdded: boolean;
   onChange: (constraint: Constraint) => void;
 }
 
-function Condition({ constraint, onChange, names, onName }: ConditionProps) {
+function Condition({ constraint, isAdded, onChange, names, onName }: ConditionProps) {
   const text = useText();
   const { contextName, operator } = constraint;
   const operators = OPERATORS[contextName] ?? TEXT_OPERATORS;
@@ -79,6 +87,7 @@ function Condition({ constraint, onChange, names, onName }: ConditionProps) {
     <>
       <select
         className="input"
+        autoFocus={isAdded} // oxlint-disable-line jsx-a11y/no-autofocus -- it is what the user asked for
         aria-label={text("beta.conditions.what")}
         value={contextName}
         onChange={({ target: { value } }) => onChange({ contextName: value, operator: OPERATORS[value]?.[0] ?? "IN" })}

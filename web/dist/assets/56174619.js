@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";function t(e){return Object.fromEntries(n.flatMap(t=>typeof e[t]==`string`&&e[t]?[[t,e[t]]]:[]))}var n;function r(){return(r=e((()=>{n=[`flag`,`actor`,`action`,`since`,`until`]})))()}export{t as n,r,n as t};
