@@ -17,6 +17,8 @@ A connection that closes earlier is reset, and a client that still sends would n
 MAX_HEADER_BYTES: Final = 65_536
 """Longest head of a request: its first line and its headers."""
 
+FAREWELL_SECONDS: Final = 2.0
+"""Seconds in which a client can read why its connection ends, while what it still sends is discarded."""
 HEADER_SECONDS: Final = 10.0
 """Seconds in which a client must send the head of a request, from its first byte or from the connection."""
 BODY_CHECK_SECONDS: Final = 10.0

@@ -6,6 +6,7 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from endpoints.connections.farewell import Farewell
 from endpoints.connections.limits import ConnectionLimits
 from endpoints.connections.refusals import INVALID, TOO_LONG, TOO_MANY, TOO_SLOW, Refusal
 from endpoints.connections.reset import offer_transport
@@ -30,7 +31,7 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         """Serve one connection; `security`: headers of the answers that the application does not make."""
         super().__init__(**options)
         self.limits, self.security = limits, security
-        self._sending = Timer()
+        self._sending, self._farewell = Timer(), Farewell()
         self._address: str | None = None
         self._has_begun, self._is_head, self._received = False, True, 0
 
@@ -48,6 +49,7 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         """End the connection."""
         self._end_sending()
         self.unread.stop()
+        self._farewell.stop()
         self._release()
         super().connection_lost(exc)
 
@@ -55,10 +57,13 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         """Read a piece of a request."""
         if self.transport.is_closing():
             return
+        if self._farewell.has_begun:
+            self._farewell.discard(self.transport, data)
+            return
         self._received += len(data)
         super().data_received(data)
         if self._is_head and self._received > MAX_HEADER_BYTES:
-            self._refuse(TOO_LONG)
+            self._refuse_all(TOO_LONG)
 
     def on_message_begin(self) -> None:
         """Begin a request; its head has a time limit."""
@@ -74,7 +79,7 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         """Begin the body, which has a slowest pace. A long head is refused also if it came in one piece."""
         if self._head_size() > MAX_HEADER_BYTES:
-            self._refuse(TOO_LONG)
+            self._refuse_all(TOO_LONG)
             raise ValueError  # ends the parser, and with it the request
         super().on_headers_complete()
         self._is_head, self._received = False, 0
@@ -111,7 +116,15 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
 
     def send_400_response(self, msg: str) -> None:
         """Answer what is no HTTP; uvicorn's `msg` says no more."""
-        self._refuse(INVALID)
+        self._refuse_all(INVALID)
+
+    def _refuse_all(self, refusal: Refusal) -> None:
+        """Refuse a request of which more may come; one that is answered already keeps its answer."""
+        is_answering = self.cycle is not None and not self.cycle.response_complete
+        if is_answering or self.transport.is_closing():
+            self._refuse(refusal)
+        elif not self._farewell.has_begun:
+            self._farewell.begin(self.transport, refusal.response(self.security))
 
     def _refuse(self, refusal: Refusal | None) -> None:
         """End the connection, with an answer or without one."""

@@ -186,6 +186,11 @@ async def test_endless_head_is_refused(connect: Connect) -> None:
     assert code_of(await answer_to(connect, HEAD[:-2] + b"a: " + b"x" * 70_000)) == (431, "BAD_REQUEST")
 
 
+@pytest.mark.parametrize("head", [b"", HEAD[:-2] + b"a: "], ids=["no HTTP", "endless head"])
+async def test_client_that_sends_megabytes_of_garbage_receives_its_refusal(connect: Connect, head: bytes) -> None:
+    assert code_of(await answer_to(connect, head + b"\0x" * 2_000_000))[1] == "BAD_REQUEST"
+
+
 NOT_FOR_THE_APPLICATION = {
     "no HTTP": (400, b"GARBAGE\r\n\r\n"),
     "HTTP/2": (400, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
