@@ -117,9 +117,19 @@ class Stories:
             opened = [await self._measure_opening(view) for _ in range(self._rounds)]
             yield Figure(f"{view.name}: opened", statistics.median(opened))
             yield await self._median(f"{view.name}: frame of a scroll", view, partial(_scroll, view), FRAMES)
-        yield await self._median("board: move of a card", BOARD, _move)
+        async for figure in self._measure_move():
+            yield figure
 
-    async def _median(self, name: str, view: View, story: Story, count: int = 1) -> Figure:
+    async def _measure_move(self) -> AsyncIterator[Figure]:
+        """Yield the parts of a move by keys: opening the menu of a card, and what follows the choice of a column."""
+        thread, _ = await self._open(BOARD)
+        steps = {"menu of a card": _open_menu, "move of a card": _choose_tomorrow}
+        rounds = [{name: await thread.measure(step) for name, step in steps.items()} for _ in range(self._rounds)]
+        await thread.page.close()
+        for name in steps:
+            yield Figure(f"board: {name}", statistics.median(figures[name] for figures in rounds))
+
+    async def _median(self, name: str, view: View, story: Story, count: int) -> Figure:
         thread, _ = await self._open(view)
         figures = [await thread.measure(story) for _ in range(self._rounds)]
         await thread.page.close()
@@ -142,11 +152,14 @@ async def _scroll(view: View, thread: MainThread) -> None:
     await thread.page.run(f"({SCROLL})({json.dumps([view.scroller, FRAMES])})")
 
 
-async def _move(thread: MainThread) -> None:
+async def _open_menu(thread: MainThread) -> None:
     await thread.page.run(f"document.querySelector('{LATER} [data-card] a').focus()")
     await thread.page.press("m")
     await thread.wait_for(MENU_ITEM)
     await asyncio.sleep(SETTLE_SECONDS)  # a menu takes no press in its first moment
+
+
+async def _choose_tomorrow(thread: MainThread) -> None:
     await thread.page.run(f"document.querySelector('{MENU_ITEM}').click()")
     await thread.wait_for(f"{TOMORROW} a:focus")
 
