@@ -9,7 +9,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.frames import Frame
 from websockets.http11 import Request, Response
 
-from endpoints.connections.refusals import CONTENT_TYPE, refused_handshake
+from endpoints.connections.refusals import CONTENT_TYPE, INVALID, refused_handshake
 from endpoints.connections.reset import offer_transport
 from endpoints.connections.unread import UnreadLimit
 from endpoints.limits import CONTROL_FRAMES_PER_SECOND, MAX_FRAGMENTS, RECEIVE_BUFFER_BYTES
@@ -37,6 +37,19 @@ class WebSocketProtocol(UnreadLimit, WebSocketsSansIOProtocol):
         self.unread.stop()
         self.on_lost()
         super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Read a piece of what the client sends, or refuse a handshake that cannot be read: uvicorn waits for more."""
+        super().data_received(data)
+        if not self.handshake_initiated and not self.close_sent:
+            self._refuse_handshake()
+
+    def _refuse_handshake(self) -> None:
+        """End the connection with the answer of websockets, or with ours where it has none."""
+        self.handshake_complete = self.close_sent = True
+        answer = b"".join(self.conn.data_to_send())
+        self.transport.write(answer or INVALID.response(self.security))
+        self.transport.close()
 
     def handle_connect(self, event: Request) -> None:
         """Begin a socket, unless its handshake is wrong."""

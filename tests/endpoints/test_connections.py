@@ -203,6 +203,10 @@ NOT_FOR_THE_APPLICATION = {
     "socket with a long head": (431, UPGRADE[:-2] + b"a: " + b"x" * 70_000 + b"\r\n\r\n"),
     "old WebSocket": (400, UPGRADE.replace(b"version: 13", b"version: 3")),
     "WebSocket without key": (400, UPGRADE.replace(b"sec-websocket-key", b"x-key")),
+    "WebSocket with a body": (400, UPGRADE[:-2] + b"content-length: 3\r\n\r\nabc"),
+    "WebSocket with a long line": (431, UPGRADE[:-2] + b"cookie: " + b"x" * 9_000 + b"\r\n\r\n"),
+    "WebSocket with a long address": (414, UPGRADE.replace(b"listen", b"x" * 9_000)),
+    "WebSocket with many lines": (431, UPGRADE[:-2] + b"a: b\r\n" * 200 + b"\r\n"),
     "refused socket": (403, UPGRADE.replace(b"listen", b"refuse")),
     "failed socket": (500, UPGRADE.replace(b"listen", b"fail")),
 }
