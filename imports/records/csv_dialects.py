@@ -1,8 +1,8 @@
-"""CSV exports of other systems as tables of columns: HubSpot, Odoo and Twenty.
+"""CSV exports of other systems as tables of columns: HubSpot, Odoo, Salesforce, Twenty and Zoho.
 
 Each column fills a field, or a part of one such as `address.street`; all others become custom fields. Headers of
-HubSpot and Odoo follow public documentation, those of Twenty its public source; no exported file was at hand.
-Odoo writes an empty cell for "no".
+HubSpot, Odoo, Salesforce and Zoho follow public documentation, those of Twenty its public source; no exported file was
+at hand. Odoo writes an empty cell for "no". Salesforce's headers are the names of fields of its API.
 """
 
 from collections.abc import Iterator
@@ -49,6 +49,19 @@ _ODOO_COMPANY = {
     "address__postal_code": "zip",
     "address__country": "country|country_id|country_id/name",
 }
+_SALESFORCE = {
+    "external_id": "id",
+    "created_at": "createddate",
+    "updated_at": "lastmodifieddate",
+    "deleted": "isdeleted",
+    "skipped": "ownerid|createdbyid|lastmodifiedbyid|systemmodstamp|masterrecordid|recordtypeid",
+}
+_ZOHO = {
+    "external_id": "record id",
+    "created_at": "created time",
+    "updated_at": "modified time",
+    "skipped": "account owner.id|contact owner.id|deal owner.id|created by|created by.id|modified by|modified by.id",
+}
 _NO_OWNERS = message(ImportMessageCode.OWNERS_UNKNOWN)
 
 
@@ -84,7 +97,108 @@ def _odoo_contacts(name: str, marker: str) -> Dialect:
     return people._replace(company_marker=marker, companies=_odoo_companies(name, f"{name}|{marker}", marker))
 
 
+_SALESFORCE_DIALECTS = (
+    dialect(
+        EntityKind.DEALS,
+        "id|name|stagename|closedate",
+        _NO_OWNERS,
+        **_SALESFORCE,
+        title="name",
+        value="amount",
+        currency="currencyisocode",
+        stage="stagename",
+        closed_stage="stagename",
+        closed_at="closedate",
+        expected_close_date="closedate",
+        organization_id="accountid",
+        person_id="contactid",
+    ),
+    dialect(
+        EntityKind.PEOPLE,
+        "id|lastname|accountid",
+        _NO_OWNERS,
+        **_SALESFORCE,
+        name="name",
+        first_name="firstname",
+        last_name="lastname",
+        emails__work="email",
+        phones__work="phone",
+        phones__mobile="mobilephone",
+        phones__home="homephone",
+        organization_id="accountid",
+    ),
+    dialect(
+        EntityKind.ORGANIZATIONS,
+        "id|name|billingcountry",
+        _NO_OWNERS,
+        **_SALESFORCE,
+        name="name",
+        parent_id="parentid",
+        website="website",
+        industry="industry",
+        annual_revenue="annualrevenue",
+        employee_count="numberofemployees",
+        address__street="billingstreet",
+        address__locality="billingcity",
+        address__region="billingstate",
+        address__postal_code="billingpostalcode",
+        address__country="billingcountry",
+    ),
+)
+_ZOHO_DIALECTS = (
+    dialect(
+        EntityKind.DEALS,
+        "record id|deal name|closing date|stage",
+        **_ZOHO,
+        title="deal name",
+        value="amount",
+        currency="currency",
+        pipeline="pipeline",
+        stage="stage",
+        closed_stage="stage",
+        closed_at="closing date",
+        expected_close_date="closing date",
+        lost_reason="reason for loss",
+        owner="deal owner",
+        organization="account name",
+        organization_id="account name.id",
+        person="contact name",
+        person_id="contact name.id",
+    ),
+    dialect(
+        EntityKind.PEOPLE,
+        "record id|last name|contact owner.id",
+        **_ZOHO,
+        first_name="first name",
+        last_name="last name",
+        emails__work="email",
+        phones__work="phone",
+        phones__mobile="mobile",
+        owner="contact owner",
+        organization="account name",
+        organization_id="account name.id",
+    ),
+    dialect(
+        EntityKind.ORGANIZATIONS,
+        "record id|account name|account owner.id",
+        **_ZOHO,
+        name="account name",
+        parent_id="parent account.id",
+        website="website",
+        industry="industry",
+        annual_revenue="annual revenue",
+        employee_count="employees",
+        owner="account owner",
+        address__street="billing street",
+        address__locality="billing city",
+        address__region="billing state",
+        address__postal_code="billing code",
+        address__country="billing country",
+    ),
+)
 CSV_DIALECTS = (
+    *_SALESFORCE_DIALECTS,
+    *_ZOHO_DIALECTS,  # before HubSpot, whose contacts have an id, a first and a last name, too
     *_hubspot(
         EntityKind.PEOPLE,
         "contact",

@@ -89,9 +89,9 @@ class Layout:
     company_marker: int | None = None
     companies: "Layout | None" = None
 
-    def has(self, name: str) -> bool:
-        """Return whether the file has a column for a system field."""
-        return any(column.field == name for column in self.columns)
+    def has(self, *names: str) -> bool:
+        """Return whether the file has a column for one of these system fields."""
+        return any(column.field in names for column in self.columns)
 
     def without(self, column: CustomColumn) -> "Layout":
         """Return the header without a custom column."""

@@ -138,7 +138,7 @@ class _Import:
             self.on_progress(surveyed.table.name, done, surveyed.count)
             self.done += len(batch)
             await self.job.checkpoint(self.done)
-        if surveyed.kind is EntityKind.ORGANIZATIONS and surveyed.layout.has("parent"):
+        if surveyed.kind is EntityKind.ORGANIZATIONS and surveyed.layout.has("parent", "parent_id"):
             with_parent = (
                 record for record in read_records(surveyed) if record.get("parent") or record.get("parent_id")
             )

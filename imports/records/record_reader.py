@@ -32,6 +32,8 @@ ENVELOPE = re.compile(
 COORDINATE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,30})?")
 MAX_DEGREES = 180
 MAX_FIGURE_DIGITS = 15
+NO_ID = "000000000000000AAA"
+"""What Salesforce exports in place of the id of no record."""
 Reader = Callable[[Cell], Any]
 
 
@@ -166,7 +168,7 @@ def _text(cell: Cell) -> str | None:
 def _identifier(cell: Cell) -> str | None:
     if is_shortened(cell):
         raise CellMismatch(ImportMessageCode.CELL_SHORTENED, value=shorten(cell))
-    return _text(Decimal(cell) if isinstance(cell, MarkedNumber) else cell)
+    return None if cell == NO_ID else _text(Decimal(cell) if isinstance(cell, MarkedNumber) else cell)
 
 
 def _deleted(cell: Cell) -> None:

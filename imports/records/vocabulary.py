@@ -171,5 +171,7 @@ PHONE_WORDS = ("phone", "mobile", "telefono", "movil", "telefon", "handy", "tele
 """A custom field with one of these words in its name holds phone numbers."""
 
 WON_STAGES = frozenset({"closed won", "closedwon", "won", "customer"})
-LOST_STAGES = frozenset({"closed lost", "closedlost", "lost"})
+LOST_STAGES = frozenset(
+    {"closed lost", "closedlost", "lost", "closed lost to competition", "closed-lost to competition"}
+)
 """Folded names of stages that say, in systems without a status, how a deal was decided."""

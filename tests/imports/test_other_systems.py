@@ -1,4 +1,4 @@
-"""Exports of other systems: HubSpot, Odoo and Twenty."""
+"""Exports of other systems: HubSpot, Odoo, Salesforce, Twenty and Zoho."""
 
 import json
 from datetime import UTC, date, datetime
@@ -237,3 +237,51 @@ async def test_email_addresses_have_several_headers(viewer, tmp_path):
     await imported(viewer, tmp_path, contacts="First Name,Last Name,E-mail Address\nAna,Ferrer,ana@f.example\n")
 
     assert (await only(viewer, Person, name="Ana Ferrer")).emails[0].value == "ana@f.example"
+
+
+SALESFORCE = {
+    "Account": "Id,IsDeleted,MasterRecordId,Name,Type,ParentId,BillingStreet,BillingCity,BillingState,"
+    "BillingPostalCode,BillingCountry,Phone,Website,Industry,AnnualRevenue,NumberOfEmployees,OwnerId,CreatedDate,LastModifiedDate\n"
+    "001A,0,000000000000000AAA,Alpha,Customer,000000000000000AAA,Quay 1,Bern,,3011,Switzerland,,alpha.example,Food,"
+    "1000000.0,120,005A,2025-01-02T10:00:00.000Z,2025-02-02T10:00:00.000Z\n"
+    "001B,0,000000000000000AAA,Alpha South,Customer,001A,,,,,,,,,,,005A,2025-01-02T10:00:00.000Z,\n"
+    "001C,1,001A,Alfa,,,,,,,,,,,,,005A,2025-01-02T10:00:00.000Z,\n",
+    "Contact": "Id,IsDeleted,AccountId,LastName,FirstName,Salutation,Name,Phone,MobilePhone,Email,OwnerId,CreatedDate\n"
+    "003A,0,001A,Ferrer,Ana,Ms.,Ana Ferrer,+41 31 000 00 00,,ana@alpha.example,005A,2025-01-03T10:00:00.000Z\n"
+    "003B,0,000000000000000AAA,Okafor,Leo,,Leo Okafor,,,,005A,2025-01-03T10:00:00.000Z\n",
+    "Opportunity": "Id,IsDeleted,AccountId,Name,StageName,Amount,Probability,CloseDate,IsClosed,IsWon,OwnerId,"
+    "CreatedDate,ContactId,CurrencyIsoCode\n"
+    "006A,0,001A,Pumps,Closed Won,1200.5,100,2025-03-04,1,1,005A,2025-01-04T10:00:00.000Z,003A,EUR\n"
+    "006B,0,001B,Valves,Prospecting,80,10,2027-03-04,0,0,005A,2025-01-04T10:00:00.000Z,000000000000000AAA,EUR\n",
+}
+ZOHO = {
+    "Accounts": "Record Id,Account Owner.id,Account Owner,Account Name,Phone,Website,Parent Account.id,Parent Account,"
+    "Employees,Industry,Billing Street,Billing City,Billing Code,Billing Country,Created Time\n"
+    "zcrm_1,zcrm_9,Eva Salas,Alpha,,alpha.example,,,120,Food,Quay 1,Bern,3011,Switzerland,2025-01-02 10:00:00\n"
+    "zcrm_2,zcrm_9,Eva Salas,Alpha South,,,zcrm_1,Alpha,,,,,,,2025-01-02 10:00:00\n",
+    "Contacts": "Record Id,Contact Owner.id,Contact Owner,First Name,Last Name,Account Name.id,Account Name,Email,"
+    "Phone,Mobile,Created Time\n"
+    "zcrm_3,zcrm_9,Eva Salas,Ana,Ferrer,zcrm_1,Alpha,ana@alpha.example,,,2025-01-03 10:00:00\n"
+    "zcrm_4,zcrm_9,Eva Salas,Leo,Okafor,,,,,,2025-01-03 10:00:00\n",
+    "Deals": "Record Id,Deal Owner.id,Deal Owner,Amount,Deal Name,Closing Date,Account Name.id,Account Name,Stage,Type,"
+    "Probability (%),Contact Name.id,Contact Name,Created Time\n"
+    "zcrm_5,zcrm_9,Eva Salas,1200.5,Pumps,2025-03-04,zcrm_1,Alpha,Closed Won,,100,zcrm_3,Ana Ferrer,2025-01-04\n"
+    "zcrm_6,zcrm_9,Eva Salas,80,Valves,2027-03-04,zcrm_2,Alpha South,Qualification,,10,,,2025-01-04 10:00:00\n",
+}
+
+
+@pytest.mark.parametrize("files", [SALESFORCE, ZOHO], ids=["Salesforce", "Zoho"])
+async def test_accounts_contacts_and_opportunities_are_imported(viewer, tmp_path, files):
+    report = await imported(viewer, tmp_path, **files)
+
+    reasons = [str(row.reason) for table in report.skipped for row in table.rows]
+    assert all(reason.endswith("it was deleted in the system that exported it") for reason in reasons)
+    alpha, south = await only(viewer, Organization, name="Alpha"), await only(viewer, Organization, name="Alpha South")
+    assert (alpha.employee_count, alpha.industry, alpha.address.locality) == (120, "Food", "Bern")
+    assert (alpha.parent_id, south.parent_id) == (None, alpha.id)
+    ana, leo = await only(viewer, Person, name="Ana Ferrer"), await only(viewer, Person, name="Leo Okafor")
+    assert (ana.organization_id, leo.organization_id) == (alpha.id, None)
+    pumps, valves = await only(viewer, Deal, title="Pumps"), await only(viewer, Deal, title="Valves")
+    assert (pumps.status, pumps.value, pumps.person_id) == (DealStatus.WON, 120050, ana.id)
+    assert (valves.status, valves.organization_id) == (DealStatus.OPEN, south.id)
+    assert (valves.person_id, valves.expected_close_date) == (None, date(2027, 3, 4))
