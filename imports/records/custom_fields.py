@@ -14,6 +14,7 @@ from db.gates import Gate, row_gate
 from db.import_lookup import delete_links, rows_of_parents, select_columns
 from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, ImportMapping, Organization, Person
 from db.store import Store
+from db.text import to_single_line
 from db.unit_of_work import UnitOfWork
 from imports.journal import CUSTOM_PREFIX, SideValue
 from imports.messages import ImportMessageCode, MessageCounter, message
@@ -257,7 +258,7 @@ async def _create_field(
     values: dict[str, Any] = {
         "entity": entity,
         "key": _field_key(entity, column.folded, column.nth),
-        "name": column.name[:MAX_FIELD_NAME_LENGTH],
+        "name": to_single_line(column.name)[:MAX_FIELD_NAME_LENGTH],
         "folded_name": column.folded[:MAX_FIELD_NAME_LENGTH],
         "type": field_type,
         "position": position,

@@ -23,6 +23,11 @@ MAX_LENGTH = 60
 MAX_PERCENTAGE = 100
 BLANKS = re.compile("[\\s'’\u00a0\u202f\u200b-\u200f\u2060\ufeff]")
 """What may stand within or around a number and means nothing, also invisible marks of direction."""
+SPACED = re.compile(r"[0-9][\s'’][0-9]")
+SPACED_GROUPS = re.compile(
+    r"[^0-9]*(?:[0-9]{1,3}(?:[\s'’][0-9]{3})+|[0-9]{1,2}(?:[\s'’][0-9]{2})+[\s'’][0-9]{3})(?:[.,][0-9]+)?[^0-9]*"
+)
+"""Digits with blanks between them, which separate groups of three, or those of India."""
 NUMBER = re.compile(r"^[+-]?(?:[0-9]+|[0-9]{1,3}(?:([.,])[0-9]{2,3})(?:\1[0-9]{2,3})*|)(?:[.,][0-9]+)?$")
 PLAIN_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 """Numbers as programs write them, which are most."""
@@ -178,7 +183,8 @@ def _plain(text: str) -> str:
 
 
 def _parse_number(text: str, mark: str) -> Decimal | None:
-    plain = _plain(text) if len(text) <= MAX_LENGTH else ""
+    are_groups = SPACED.search(text) is None or SPACED_GROUPS.fullmatch(text) is not None
+    plain = _plain(text) if len(text) <= MAX_LENGTH and are_groups else ""
     if mark == "." and PLAIN_NUMBER.fullmatch(plain):
         return Decimal(plain)
     if mark == "." and EXPONENT.fullmatch(plain):

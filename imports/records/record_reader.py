@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.models import Address, ContactPoint
-from db.text import fold
+from db.text import fold, to_single_line
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.cell_mismatch import CellMismatch, shorten
 from imports.records.currency_marks import currencies_of
@@ -32,6 +32,8 @@ ENVELOPE = re.compile(
 COORDINATE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,30})?")
 MAX_DEGREES = 180
 MAX_FIGURE_DIGITS = 15
+LONG_TEXTS = frozenset({"content", "lost_reason", "note", "public_description"})
+"""Fields whose texts may have several lines."""
 NO_ID = "000000000000000AAA"
 """What Salesforce exports in place of the id of no record."""
 Reader = Callable[[Cell], Any]
@@ -142,7 +144,7 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
     if column.is_unix_time:
         return parse_unix_time
     readers: dict[CellType, Reader] = {
-        CellType.TEXT: _identifier if column.field.endswith("_id") else _text,
+        CellType.TEXT: _reader_of_text(column.field),
         CellType.NUMBER: partial(parse_decimal, mark=mark),
         CellType.MONEY: partial(parse_amount, mark=mark, of_column=currencies_of(column.unit)),
         CellType.PERCENT: partial(parse_percentage, mark=mark),
@@ -160,6 +162,17 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
     return readers.get(column.cells) or partial(_look_up, CELL_VALUES.get(column.cells, {}))
 
 
+def _reader_of_text(field: str) -> Reader:
+    if field.endswith("_id"):
+        return _identifier
+    return _text if field in LONG_TEXTS else _line
+
+
+def _line(cell: Cell) -> str | None:
+    """Return the text of a name or subject, which is one line in the API, too."""
+    return to_single_line(cell if isinstance(cell, str) else cell_text(cell)) or None
+
+
 def _text(cell: Cell) -> str | None:
     text = cell if isinstance(cell, str) else cell_text(cell)
     return text.replace("\0", "") or None
@@ -168,7 +181,7 @@ def _text(cell: Cell) -> str | None:
 def _identifier(cell: Cell) -> str | None:
     if is_shortened(cell):
         raise CellMismatch(ImportMessageCode.CELL_SHORTENED, value=shorten(cell))
-    return None if cell == NO_ID else _text(Decimal(cell) if isinstance(cell, MarkedNumber) else cell)
+    return None if cell == NO_ID else _line(Decimal(cell) if isinstance(cell, MarkedNumber) else cell)
 
 
 def _deleted(cell: Cell) -> None:

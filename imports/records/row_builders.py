@@ -38,10 +38,10 @@ def _web_links(context: ImportContext, record: Record, *names: str) -> Values:
 
 
 def build_person(context: ImportContext, record: Record) -> BuiltRow:
-    """Build a person. Without a full name, it is first name and last name."""
-    if not record.get("name"):
-        names = [record.get("first_name"), record.get("last_name")]
-        record.values["name"] = " ".join(name for name in names if name) or None
+    """Build a person. Without a full name, it is first name and last name. Odoo writes the organization before it."""
+    names = [record.get("first_name"), record.get("last_name")]
+    full_name = record.get("name") or " ".join(name for name in names if name)
+    record.values["name"] = full_name.removeprefix(f"{record.get('organization')}, ") or None
     values = name_columns(record, "name", "folded_name") | common_columns(record)
     values |= same_columns(record, "emails", "phones")
     values |= short_columns(record, "first_name", "last_name") | context.links(record, "organization")

@@ -26,13 +26,17 @@ def mark_totals(rows: Iterable[SourceRow], id_column: int | None) -> Iterator[So
     """Yield the rows of a table; that they are totals is the problem of such rows.
 
     A total has a word such as `Total` in its first filled cell, a number in at least one other, and neither an id nor
-    any other text. A record may be called so, too: only the last rows are totals, but subtotals stand anywhere.
+    any other text. A record may be called so, too: only the last rows are totals, but subtotals stand anywhere. Notes
+    of one cell, such as who exported the list, may follow the last totals.
     """
     last: list[SourceRow] = []
+    totals: set[int] = set()
     for row in rows:
         word = _first_word(row)
-        if word and _is_total(row, TOTAL_WORD, word, id_column):
+        is_total = word and _is_total(row, TOTAL_WORD, word, id_column)
+        if is_total or (last and _is_note(row)):
             last.append(row)
+            totals.update([row.number] if is_total else [])
             if len(last) > MAX_LAST_ROWS:
                 yield last.pop(0)
             continue
@@ -40,7 +44,11 @@ def mark_totals(rows: Iterable[SourceRow], id_column: int | None) -> Iterator[So
         last.clear()
         is_subtotal = word and _is_total(row, SUBTOTAL_WORD, word, id_column)
         yield row._replace(problem=TOTAL) if is_subtotal else row
-    yield from (row._replace(problem=TOTAL) for row in last)
+    yield from (row._replace(problem=TOTAL) if row.number in totals else row for row in last)
+
+
+def _is_note(row: SourceRow) -> bool:
+    return row.cells.count("") == len(row.cells) - 1 and row.cells[0] != ""
 
 
 def _first_word(row: SourceRow) -> str:

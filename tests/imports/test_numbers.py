@@ -67,7 +67,7 @@ def test_decimal_mark_option_must_fit():
         column("1.000,50").detect_decimal_mark("a.csv", "Value", ".")
 
 
-@pytest.mark.parametrize("cell", ["abc", "", "-", "1.2.3", "12,34,56", "1.000.00"])
+@pytest.mark.parametrize("cell", ["abc", "", "-", "1.2.3", "12,34,56", "1.000.00", "1 2 3", "12 3", "1'00"])
 def test_parse_decimal_rejects_other_texts(cell):
     with pytest.raises(CellMismatch):
         parse_decimal(cell, ".")

@@ -10,6 +10,7 @@ import pytest
 from company_fixture import CompanyFixture
 from database_templates import Templates
 from import_samples import HUBSPOT, ODOO, TWENTY
+from imported import all_rows
 
 from db.models import Activity, Deal, DealStatus, Organization, Person
 from db.row import select_rows
@@ -140,6 +141,14 @@ async def test_contacts_of_odoo_are_companies_and_people(viewer, tmp_path, heade
     assert (azure.name, azure.external_id, azure.address.locality) == ("Azure", "c1", "Fremont")
     assert (brandon.name, brandon.external_id, brandon.organization_id) == ("Brandon", "p2", azure.id)
     assert brandon.created_at == datetime(2025, 1, 2, 10, tzinfo=UTC)
+
+
+async def test_people_of_odoo_may_be_called_after_their_company(viewer, tmp_path):
+    header = "External ID,Display Name,Is a Company,Related Company"
+    await imported(viewer, tmp_path, contacts=f'{header}\np1,"Alpha, Ana",False,Alpha\np2,"Beta, Leo",False,Alpha\n')
+
+    people = {person.name for person in await all_rows(viewer, Person)}
+    assert people == {"Ana", "Beta, Leo"}
 
 
 async def test_opportunities_of_odoo_may_have_names_of_fields(viewer, tmp_path):

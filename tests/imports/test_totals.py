@@ -73,6 +73,13 @@ def test_record_may_be_called_so(row):
     assert totals(DEAL, row) == []
 
 
+def test_notes_may_follow_totals():
+    note = ["Exported by Ana", "", "", ""]
+
+    assert totals(DEAL, ["", "Total", "5", ""], note, note) == [1]
+    assert totals(DEAL, ["", "Total", "5", ""], note, DEAL) == []
+
+
 def test_only_subtotals_stand_between_records():
     assert totals(["", "Total", "5", ""], DEAL, ["", "Subtotal", "5", ""], DEAL) == [2]
 
