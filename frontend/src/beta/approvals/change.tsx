@@ -131,6 +131,7 @@ export default function ChangePage() {
             </span>
           </p>
           {change.reason && <blockquote className="beta-quote">{change.reason}</blockquote>}
+          {change.state === "IN_REVIEW" && change.effectiveAt && <p>{text("beta.change.notBefore", { time: format.dateTime(change.effectiveAt) })}</p>}
           <Difference change={change} flag={flag} />
           <section aria-labelledby="concerns">
             <h2 id="concerns">{text("beta.change.concerns")}</h2>
@@ -164,9 +165,9 @@ function Reviews({ reviews }: { reviews: Change["reviews"] }) {
       <h2 id="reviews">{text("beta.change.reviews")}</h2>
       <ul className="lines">
         {reviews.map(({ reviewer, verdict, at, isVoid }) => (
-          <li key={at} className="line" data-done={isVoid || undefined}>
+          <li key={at} className="line">
             <div className="line-text">
-              <p>{text(`beta.verdict.${verdict}`, { name: reviewer })}</p>
+              <p>{isVoid ? <s>{text(`beta.verdict.${verdict}`, { name: reviewer })}</s> : text(`beta.verdict.${verdict}`, { name: reviewer })}</p>
               <p className="quiet">
                 {format.ago(at)}
                 {isVoid && ` · ${text("beta.change.void")}`}
