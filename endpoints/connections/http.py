@@ -33,7 +33,7 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         self.limits, self.security = limits, security
         self._sending, self._farewell = Timer(), Farewell()
         self._address: str | None = None
-        self._has_begun, self._is_head, self._received = False, True, 0
+        self._has_begun, self._is_head, self._received, self._trailer_size = False, True, 0, 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # uvicorn's own type
         """Begin a connection, or refuse it."""
@@ -76,13 +76,22 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         self.limits.unfinished[self] = None
         self._sending.start(HEADER_SECONDS, self._head_is_late)
 
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Take a header. Fields after the body are no headers, and are forgotten, up to the length of a head."""
+        if self._is_head:
+            super().on_header(name, value)
+            return
+        self._trailer_size += len(name) + len(value) + SEPARATORS
+        if self._trailer_size > MAX_HEADER_BYTES:
+            raise ValueError  # ends the parser, and with it the request
+
     def on_headers_complete(self) -> None:
         """Begin the body, which has a slowest pace. A long head is refused also if it came in one piece."""
         if self._head_size() > MAX_HEADER_BYTES:
             self._refuse_all(TOO_LONG)
             raise ValueError  # ends the parser, and with it the request
         super().on_headers_complete()
-        self._is_head, self._received = False, 0
+        self._is_head, self._received, self._trailer_size = False, 0, 0
         self._sending.start(BODY_CHECK_SECONDS, self._check_body)
 
     def _head_size(self) -> int:
@@ -122,7 +131,7 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         """Refuse a request of which more may come; one that is answered already keeps its answer."""
         is_answering = self.cycle is not None and not self.cycle.response_complete
         if is_answering or self.transport.is_closing():
-            self._refuse(refusal)
+            self._refuse(None if self.cycle and self.cycle.response_started else refusal)
         elif not self._farewell.has_begun:
             self._farewell.begin(self.transport, refusal.response(self.security))
 

@@ -32,6 +32,7 @@ from flags.flag_store import FlagStore
 
 TIMEOUT_SECONDS = 10
 HEAD = b"POST /echo HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\n"
+CHUNKED = HEAD.replace(b"content-length: 10", b"transfer-encoding: chunked") + b"1\r\nx\r\n0\r\n"
 UPGRADE = (
     b"GET /listen HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: websocket\r\n"
     b"sec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
@@ -182,6 +183,13 @@ async def test_slow_but_steady_body_arrives(connect: Connect, monkeypatch: pytes
     writer.close()
 
 
+async def test_fields_after_the_body_are_accepted(connect: Connect) -> None:
+    reader, writer = await connect()
+    writer.write(CHUNKED + b"a: b\r\n" * 100 + b"\r\n")
+    assert (await asyncio.wait_for(reader.readuntil(b"\r\n\r\nx"), TIMEOUT_SECONDS)).startswith(b"HTTP/1.1 200")
+    writer.close()
+
+
 async def test_endless_head_is_refused(connect: Connect) -> None:
     assert code_of(await answer_to(connect, HEAD[:-2] + b"a: " + b"x" * 70_000)) == (431, "BAD_REQUEST")
 
@@ -201,6 +209,7 @@ NOT_FOR_THE_APPLICATION = {
     "long head in one piece": (431, HEAD[:-2] + b"a: " + b"x" * 70_000 + b"\r\n\r\n1234567890"),
     "long address": (431, b"GET /" + b"x" * 70_000 + b" HTTP/1.1\r\nhost: a\r\n\r\n"),
     "socket with a long head": (431, UPGRADE[:-2] + b"a: " + b"x" * 70_000 + b"\r\n\r\n"),
+    "fields without end after the body": (400, CHUNKED + b"a: b\r\n" * 20_000),
     "old WebSocket": (400, UPGRADE.replace(b"version: 13", b"version: 3")),
     "WebSocket without key": (400, UPGRADE.replace(b"sec-websocket-key", b"x-key")),
     "WebSocket with a body": (400, UPGRADE[:-2] + b"content-length: 3\r\n\r\nabc"),
