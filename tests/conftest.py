@@ -45,6 +45,7 @@ from tenant_inspector import REJECTED, inspect_everything
 from until import TIMEOUT_SECONDS, until
 
 from auth import passwords
+from db import transactions
 from db.engine import DatabaseOptions
 from db.store import Database
 from demo import DemoPerson, load_demo
@@ -62,7 +63,9 @@ gated_schema.RECHECK_AFTER_SECONDS = math.inf
 # A dry run is cancelled early, since it may hold a lock; on a busy machine, it would be in the middle of a test.
 context.DRY_RUN_SECONDS = 3600
 
-# Fifty at once wait for the connections of a pool; on a busy machine, longer than users would.
+# Fifty at once wait for the connections of a pool, and for their turn to write to SQLite; on a busy machine, longer
+# than users would.
+transactions.MAX_WAIT_SECONDS = TIMEOUT_SECONDS
 PATIENT = DatabaseOptions(pool_wait_seconds=TIMEOUT_SECONDS)
 
 # The same examples every time, however busy the machine: what fails, fails for everybody.
