@@ -10,7 +10,7 @@ from app_visit import SHARED_LOOP, browser, visit
 from axe_playwright_python.async_playwright import Axe
 from beta_client import STAFF
 from browser import Visit, visiting
-from playwright.async_api import Browser, FilePayload, Page, Response, expect
+from playwright.async_api import Browser, FilePayload, Page, Request, Response, Route, expect
 
 from db.flags.approval import require_approval, waive_approval
 from db.flags.flag_unit_of_work import begin_flags
@@ -329,6 +329,40 @@ async def test_mistakes_are_said_where_they_are_made(site: AppSite, visit: Visit
     await open_as(visit, site, "Mara", "/app/betas/flags/accounts/explain?user=ann%40a.example")
     await expect(page.get_by_role("alert")).to_have_text("There is no user “ann@a.example”.")
     await expect(page.get_by_label("Find a company or a user")).to_be_visible()
+
+    await open_as(visit, site, "Mara", "/app/betas/flags/accounts/people?show=bogus")
+    await expect(page.get_by_role("row", name="Whole company")).to_be_visible()
+
+
+async def test_list_left_before_it_was_shown_is_read_anew(site: AppSite, visit: Visit) -> None:
+    """Relay keeps the first answer for minutes, in which others may have changed the list."""
+    page, held = visit.page, list[Route]()
+    await open_as(visit, site, "Mara", "/app/betas/flags/accounts/people?show=asked")
+    waiting = page.get_by_text("No one waits for access.")
+    await expect(waiting).to_be_visible()
+    await page.route("**/graphql", lambda route: _hold(route, held))
+    async with page.expect_request(_asks_for_members):
+        await page.get_by_role("link", name="In 1").click()
+    await page.get_by_role("link", name="Waiting list").click()
+    await expect(waiting).to_be_visible()
+    async with page.expect_response(lambda response: _asks_for_members(response.request)):
+        await held[0].continue_()
+
+    async with page.expect_request(_asks_for_members):
+        await page.get_by_role("link", name="In 1").click()
+    await expect(page.get_by_role("row", name="Whole company")).to_be_visible()
+
+
+async def _hold(route: Route, held: list[Route]) -> None:
+    """Hold the first request for members."""
+    if _asks_for_members(route.request) and not held:
+        held.append(route)
+    else:
+        await route.continue_()
+
+
+def _asks_for_members(request: Request) -> bool:
+    return "membersQuery" in (request.post_data or "")
 
 
 async def test_differences_of_another_deployment_are_proposed(site: AppSite, visit: Visit) -> None:

@@ -25,10 +25,10 @@ type Exclusion = exclusions_list$data["list"]["edges"][number]["node"];
 const NO_ACTIONS: readonly never[] = [];
 
 /** Those who are kept out, whatever else lets them in. */
-export function Exclusions({ flag, isArchived, onChanged }: ListProps) {
+export function Exclusions({ flag, isArchived, visit, onChanged }: ListProps) {
   const text = useText();
   const variables = useMemo(() => ({ flag: flag.key, first: PAGE_SIZE }), [flag.key]);
-  const query = useLazyLoadQuery<exclusionsQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
+  const query = useLazyLoadQuery<exclusionsQuery>(QUERY, variables, { fetchPolicy: "store-and-network", fetchKey: visit });
   const { data, loadNext, hasNext } = usePaginationFragment<exclusionsQuery, exclusions_list$key>(
     graphql`
       fragment exclusions_list on Query

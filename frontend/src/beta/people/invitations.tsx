@@ -45,10 +45,10 @@ interface Props extends ListProps {
   empty: ReactNode;
 }
 
-function InvitationList({ flag, isArchived, onChanged, state, label, empty }: Props) {
+function InvitationList({ flag, isArchived, visit, onChanged, state, label, empty }: Props) {
   const text = useText();
   const variables = useMemo(() => ({ flag: flag.key, state, first: PAGE_SIZE }), [flag.key, state]);
-  const query = useLazyLoadQuery<invitationsQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
+  const query = useLazyLoadQuery<invitationsQuery>(QUERY, variables, { fetchPolicy: "store-and-network", fetchKey: visit });
   const { data, loadNext, hasNext } = usePaginationFragment<invitationsQuery, invitations_list$key>(
     graphql`
       fragment invitations_list on Query

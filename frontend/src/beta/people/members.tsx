@@ -33,10 +33,10 @@ export function Left(props: ListProps) {
   return <MemberList {...props} inactive />;
 }
 
-function MemberList({ flag, isArchived, onChanged, inactive }: ListProps & { inactive: boolean }) {
+function MemberList({ flag, isArchived, visit, onChanged, inactive }: ListProps & { inactive: boolean }) {
   const text = useText();
   const variables = useMemo(() => ({ flag: flag.key, inactive, first: PAGE_SIZE }), [flag.key, inactive]);
-  const query = useLazyLoadQuery<membersQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
+  const query = useLazyLoadQuery<membersQuery>(QUERY, variables, { fetchPolicy: "store-and-network", fetchKey: visit });
   const { data, loadNext, hasNext } = usePaginationFragment<membersQuery, members_list$key>(
     graphql`
       fragment members_list on Query

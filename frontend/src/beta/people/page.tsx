@@ -13,6 +13,7 @@ import { Left, Members } from "./members";
 import { LISTS, type PeopleList, type PeopleSearch } from "./people_search";
 import type { ListProps } from "./people_table";
 import { Requests } from "./requests";
+import { useVisit } from "./use_visit";
 import type { pageBetaPeopleQuery, pageBetaPeopleQuery$data } from "./__generated__/pageBetaPeopleQuery.graphql";
 
 const PAGE = graphql`
@@ -58,6 +59,7 @@ export default function PeoplePage() {
   const { key = "" } = useParams({ strict: false }) as { key?: string };
   const { show = "in" }: PeopleSearch = useSearch({ strict: false });
   const { data, refresh } = useLoaded<pageBetaPeopleQuery>(PAGE, useMemo(() => ({ key }), [key]));
+  const visit = useVisit(show);
   const flag = data.featureFlag;
   if (!flag) return <NotFoundPage />;
   const List = CONTENTS[show];
@@ -65,7 +67,7 @@ export default function PeoplePage() {
     <FlagFrame flag={flag}>
       <Lists flagKey={key} show={show} counts={data} />
       <Suspense fallback={<PagePending />}>
-        <List key={show} flag={flag} isArchived={Boolean(flag.archivedAt)} onChanged={refresh} />
+        <List key={show} visit={visit} flag={flag} isArchived={Boolean(flag.archivedAt)} onChanged={refresh} />
       </Suspense>
     </FlagFrame>
   );

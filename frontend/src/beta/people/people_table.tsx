@@ -16,6 +16,8 @@ import type { Action, ActionRow } from "./actions";
 export interface ListProps {
   flag: FlagRef;
   isArchived: boolean;
+  /** The number of the visit of the list, so that each reads anew. */
+  visit: number;
   /** Reads the page again. */
   onChanged: () => Promise<void>;
 }

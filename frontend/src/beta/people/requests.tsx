@@ -21,10 +21,10 @@ type Request = requests_list$data["list"]["edges"][number]["node"];
 const NO_ACTIONS: readonly never[] = [];
 
 /** The waiting list: users who ask for access. The oldest request comes first. */
-export function Requests({ flag, isArchived, onChanged }: ListProps) {
+export function Requests({ flag, isArchived, visit, onChanged }: ListProps) {
   const text = useText();
   const variables = useMemo(() => ({ flag: flag.key, first: PAGE_SIZE }), [flag.key]);
-  const query = useLazyLoadQuery<requestsQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
+  const query = useLazyLoadQuery<requestsQuery>(QUERY, variables, { fetchPolicy: "store-and-network", fetchKey: visit });
   const { data, loadNext, hasNext } = usePaginationFragment<requestsQuery, requests_list$key>(
     graphql`
       fragment requests_list on Query
