@@ -7,9 +7,10 @@ from typing import Any
 from db.gates import Gate
 from db.models import StoredImportPlan
 from db.store import Store
-from imports.records.column_mapping import CUSTOM_FIELD, LEFT_OUT, mappable_fields
+from imports.records.column_mapping import CUSTOM_FIELD, LEFT_OUT, WITHOUT_VALUE, mappable_fields
 from imports.records.custom_fields import planned_fields
-from imports.records.headers import CustomColumn
+from imports.records.dialect import NAME_AFTER_ORGANIZATION
+from imports.records.headers import CustomColumn, SystemColumn
 from imports.records.survey import ImportPlan, SurveyedTable
 from imports.records.vocabulary import CellType
 from imports.tables import cell_text
@@ -17,6 +18,8 @@ from imports.tables import cell_text
 MAX_FIRST_ROWS = 5
 MAX_CELL_LENGTH = 200
 COMPARED = "COMPARED"
+CHOSEN_AS = {NAME_AFTER_ORGANIZATION: "name"}
+"""Fields of other systems alone, and the one that a person would choose for them."""
 
 
 async def build_stored_plan(store: Store, plan: ImportPlan) -> tuple[StoredImportPlan, Gate | None]:
@@ -45,11 +48,10 @@ def _table(surveyed: SurveyedTable, names: dict[int, str]) -> dict[str, Any]:
 
 
 def _columns(surveyed: SurveyedTable, names: dict[int, str]) -> list[dict[str, Any]]:
-    described: dict[int, dict[str, Any]] = {}
-    for column in surveyed.layout.columns:
-        compared = column.cells is CellType.COUNT or column.field in {"next_on", "last_on"}
-        becomes = LEFT_OUT if column.cells is CellType.IGNORED else COMPARED if compared else column.field
-        described[column.index] = {"becomes": becomes}
+    # A column that fills several fields is shown as the first of them.
+    described: dict[int, dict[str, Any]] = {
+        column.index: {"becomes": _becomes(column)} for column in reversed(surveyed.layout.columns)
+    }
     for custom, field_type in zip(surveyed.layout.customs, surveyed.types, strict=True):
         own = {"becomes": CUSTOM_FIELD, "field_type": field_type.value, "field_name": custom.name}
         existing = names.get(custom.index)
@@ -61,6 +63,14 @@ def _columns(surveyed: SurveyedTable, names: dict[int, str]) -> list[dict[str, A
         | described.get(index, {})
         for index, text in enumerate(surveyed.table.header)
     ]
+
+
+def _becomes(column: SystemColumn) -> str:
+    """Return what a column becomes, in a word that the mapping takes, too."""
+    if column.cells in WITHOUT_VALUE:
+        return LEFT_OUT
+    is_compared = column.cells is CellType.COUNT or column.field in {"next_on", "last_on"}
+    return COMPARED if is_compared else CHOSEN_AS.get(column.field, column.field)
 
 
 def _parts(column: CustomColumn) -> Sequence[int]:

@@ -8,7 +8,7 @@ at hand. Odoo writes an empty cell for "no". Salesforce's headers are the names 
 from collections.abc import Iterator
 
 from imports.messages import ImportMessageCode, message
-from imports.records.dialect import Dialect, dialect
+from imports.records.dialect import NAME_AFTER_ORGANIZATION, Dialect, dialect
 from imports.records.vocabulary import EntityKind
 
 _HUBSPOT = {"created_at": "create date", "updated_at": "last modified date"}
@@ -80,13 +80,15 @@ def _odoo_companies(name: str, evidence: str, skipped: str = "") -> Dialect:
 def _odoo_contacts(name: str, marker: str) -> Dialect:
     """Return the dialect of contacts, people and companies in one list, whose names stand below `name`.
 
-    The headers are labels, or names of fields if the export is one that Odoo could import.
+    The headers are labels, or names of fields if the export is one that Odoo could import. Complete names of people
+    begin with that of their company.
     """
+    full_name = {"name" if name == "name" else NAME_AFTER_ORGANIZATION: name}
     people = dialect(
         EntityKind.PEOPLE,
         f"{name}|{marker}",
         **_ODOO,
-        name=name,
+        **full_name,
         skipped=marker,
         emails__work="email",
         phones__work="phone",

@@ -14,6 +14,8 @@ DELETED = "deleted"
 """The field of a time at which a record was deleted; one that has it is skipped."""
 ONE_ORGANIZATION, ONE_ORGANIZATION_ID = "one_organization", "one_organization_id"
 """The fields of an organization in systems whose records may have several, separated by semicolons."""
+NAME_AFTER_ORGANIZATION = "name_after_organization"
+"""The field of a person's name that begins with that of the organization, and a comma."""
 ANY_LABEL = ".*"
 """The end of a header that stands for all that begin in the same way; the rest is the label of a contact point."""
 

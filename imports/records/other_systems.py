@@ -12,6 +12,7 @@ from imports.records.dialect import (
     CLOSED_STAGE,
     DELETED,
     IGNORED,
+    NAME_AFTER_ORGANIZATION,
     ONE_ORGANIZATION,
     ONE_ORGANIZATION_ID,
     Dialect,
@@ -23,6 +24,7 @@ SPECIAL_CELLS = {
     CLOSED_STAGE: (CLOSED_STAGE, CellType.CLOSED_STAGE),
     DELETED: (DELETED, CellType.DELETED),
     IGNORED: (IGNORED, CellType.IGNORED),
+    NAME_AFTER_ORGANIZATION: (NAME_AFTER_ORGANIZATION, CellType.TEXT),
     ONE_ORGANIZATION: ("organization", CellType.ONE),
     ONE_ORGANIZATION_ID: ("organization_id", CellType.ONE),
 }

@@ -3,6 +3,7 @@
 from db.web_links import WEB_LINK_COLUMNS, is_web_link
 from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
+from imports.records.dialect import NAME_AFTER_ORGANIZATION
 from imports.records.existing_records import RowSkipped
 from imports.records.import_context import ImportContext
 from imports.records.record_reader import Record
@@ -38,15 +39,21 @@ def _web_links(context: ImportContext, record: Record, *names: str) -> Values:
 
 
 def build_person(context: ImportContext, record: Record) -> BuiltRow:
-    """Build a person. Without a full name, it is first name and last name. Odoo writes the organization before it."""
-    names = [record.get("first_name"), record.get("last_name")]
-    full_name = record.get("name") or " ".join(name for name in names if name)
-    record.values["name"] = full_name.removeprefix(f"{record.get('organization')}, ") or None
+    """Build a person."""
+    record.values["name"] = _full_name(record)
     values = name_columns(record, "name", "folded_name") | common_columns(record)
     values |= same_columns(record, "emails", "phones")
     values |= short_columns(record, "first_name", "last_name") | context.links(record, "organization")
     values |= context.user(record, "owner", "owner_id")
     return BuiltRow(values, defaults=default_times(context, record))
+
+
+def _full_name(record: Record) -> str | None:
+    """Return the full name of a person; first name and last name where the file has no other."""
+    organization, name = record.get("organization"), record.get(NAME_AFTER_ORGANIZATION)
+    names = [record.get("first_name"), record.get("last_name")]
+    own_name = name.removeprefix(f"{organization}, ") if name and organization else name
+    return record.get("name") or own_name or " ".join(filter(None, names)) or None
 
 
 def build_note(context: ImportContext, record: Record) -> BuiltRow:

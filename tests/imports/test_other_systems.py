@@ -14,7 +14,9 @@ from imported import all_rows
 
 from db.models import Activity, Deal, DealStatus, Organization, Person
 from db.row import select_rows
+from imports.plan import build_stored_plan
 from imports.records import ImportOptions, run_import, survey_files
+from imports.records.csv_dialects import CSV_DIALECTS
 
 
 @pytest.fixture
@@ -149,6 +151,12 @@ async def test_people_of_odoo_may_be_called_after_their_company(viewer, tmp_path
 
     people = {person.name for person in await all_rows(viewer, Person)}
     assert people == {"Ana", "Beta, Leo"}
+
+
+async def test_people_of_others_keep_names_like_their_company(viewer, tmp_path):
+    header = "Person - Name,Person - Organization"
+    await imported(viewer, tmp_path, people=f'{header}\n"Smith, John",Smith\n')
+    assert (await only(viewer, Person)).name == "Smith, John"
 
 
 async def test_opportunities_of_odoo_may_have_names_of_fields(viewer, tmp_path):
@@ -294,3 +302,17 @@ async def test_accounts_contacts_and_opportunities_are_imported(viewer, tmp_path
     assert (pumps.status, pumps.value, pumps.person_id) == (DealStatus.WON, 120050, ana.id)
     assert (valves.status, valves.organization_id) == (DealStatus.OPEN, south.id)
     assert (valves.person_id, valves.expected_close_date) == (None, date(2027, 3, 4))
+
+
+async def test_plan_shows_what_could_be_chosen_for_each_column(viewer, tmp_path):
+    for number, dialect in enumerate(CSV_DIALECTS):
+        headers = sorted({*dialect.evidence, *dialect.columns})
+        (tmp_path / f"{number}.csv").write_text(f"{','.join(headers)}\n{','.join('1' * len(headers))}\n", "utf-8")
+    survey = survey_files([tmp_path], ImportOptions(ZoneInfo("UTC")))
+    async with viewer.database.snapshot() as snapshot:
+        plan, _ = await build_stored_plan(snapshot.for_company(viewer.company.id), survey)
+
+    shown = [(column["becomes"], table["fields"]) for table in plan.tables for column in table["columns"]]
+    assert len(shown) > 300
+    unknown = {becomes for becomes, fields in shown if becomes not in {*fields, "LEFT_OUT", "CUSTOM_FIELD", "COMPARED"}}
+    assert unknown == set()
