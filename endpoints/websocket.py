@@ -69,8 +69,9 @@ class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
 
     async def handle_connection_init(self, message: ConnectionInitMessage) -> None:
         """Acknowledge the connection, or close the socket if the server has no room for it."""
+        is_null = message.get("payload") is None  # which means the same as no payload
         try:
-            await super().handle_connection_init(message)
+            await super().handle_connection_init({"type": "connection_init"} if is_null else message)
             if self.connection_acknowledged and self._user is None:
                 self._enter()
         except (DatabaseBusy, TooManySockets):

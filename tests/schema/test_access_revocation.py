@@ -558,6 +558,22 @@ async def test_socket_closed_after_an_invalid_message(viewer: CompanyFixture, me
         assert await _close_code(held) == code
 
 
+@pytest.mark.sqlite_only
+@pytest.mark.parametrize(
+    ("message", "answers"),
+    [("connection_init", ["connection_ack", "pong"]), ("ping", ["pong", "pong"]), ("pong", ["pong"])],
+)
+async def test_socket_accepts_messages_whose_payload_is_null(
+    viewer: CompanyFixture, message: str, answers: list[str]
+) -> None:
+    async with socket(create_app(viewer.services), viewer.headers) as held:
+        if message != "connection_init":
+            await held.begin()
+        await held.say({"type": message, "payload": None})
+        await held.say({"type": "ping"})
+        assert [(await held.hear())["type"] for _ in answers] == answers
+
+
 async def test_socket_rejected_with_another_protocol(viewer: CompanyFixture) -> None:
     for protocol in ("graphql-ws", "chat"):
         async with socket(create_app(viewer.services), viewer.headers, protocol) as held:
