@@ -7,7 +7,7 @@ from app_site import AppSite, open_as
 from app_visit import SHARED_LOOP, browser, visit
 from axe_playwright_python.async_playwright import Axe
 from browser import ASK, Visit, held, visiting
-from playwright.async_api import Browser, FilePayload, Locator, Page, expect
+from playwright.async_api import Browser, FilePayload, Locator, Page, Request, expect
 
 __all__ = ["browser", "visit"]  # fixtures
 
@@ -260,3 +260,23 @@ async def test_stale_edit_shows_both_values_and_who_wrote(site: AppSite, visit: 
     await page.get_by_role("button", name="Save", exact=True).click()
     await expect(page.get_by_role("button", name="Edit Allies")).to_be_visible()
     assert visit.complaints == []
+
+
+async def test_page_left_before_it_was_shown_is_read_anew(site: AppSite, visit: Visit) -> None:
+    """Relay keeps the first answer for minutes, in which others may have changed the page."""
+    page = visit.page
+    await open_as(visit, site, "Haruto", "/app/settings/types")
+    labels = page.get_by_role("link", name="Labels")
+    answered = page.expect_response(lambda response: _asks_for_labels(response.request))
+    async with answered, held(page, "pageLabelsQuery"):
+        async with page.expect_request(_asks_for_labels):
+            await labels.click()
+        await page.go_back()
+        await expect(page.get_by_role("heading", name="Activity types")).to_be_visible()
+    async with page.expect_request(_asks_for_labels):
+        await labels.click()
+    await expect(page.get_by_role("button", name="Add label").first).to_be_visible()
+
+
+def _asks_for_labels(request: Request) -> bool:
+    return "pageLabelsQuery" in (request.post_data or "")

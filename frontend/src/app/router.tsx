@@ -9,6 +9,7 @@ import { lazy } from "react";
 import type { Feature, Page } from "./feature";
 import { MessagesOf } from "./i18n";
 import { NotFoundPage, PageError, PagePending } from "./page_states";
+import { countPageVisits } from "./page_visit";
 import { readOnly } from "./read_search";
 import { Shell } from "./shell";
 
@@ -51,13 +52,15 @@ function pageRoute(feature: Feature, page: Page): AnyRoute {
 
 /** Make the router of these features. */
 export function createAppRouter(features: readonly Feature[]) {
-  return createRouter({
+  const router = createRouter({
     routeTree: routeTree(features),
     defaultPendingComponent: PagePending,
     defaultErrorComponent: PageError,
     defaultPendingMs: 150,
     scrollRestoration: false,
   });
+  countPageVisits(router);
+  return router;
 }
 
 export type AppRouter = ReturnType<typeof createAppRouter>;

@@ -1,6 +1,7 @@
 import "../../ui/board/board.css";
 import "./board.css";
 import { useLazyLoadQuery } from "react-relay";
+import { usePageVisit } from "../../app/page_visit";
 import { useList } from "../../app/use_list";
 import { BOARD, FIRST_CARDS } from "./account_board";
 import { Board } from "./board";
@@ -12,7 +13,7 @@ export default function BoardPage() {
   const data = useLazyLoadQuery<accountBoardQuery>(
     BOARD,
     { where, first: FIRST_CARDS },
-    { fetchPolicy: "store-and-network" },
+    { fetchPolicy: "store-and-network", fetchKey: usePageVisit() },
   );
   return <Board board={data.accountBoard} types={data.activityTypes} views={data} where={where} />;
 }

@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react
 import { graphql, useLazyLoadQuery, useRelayEnvironment } from "react-relay";
 import { fetchQuery } from "relay-runtime";
 import { NotFoundPage } from "../../app/page_states";
+import { usePageVisit } from "../../app/page_visit";
 import { Composer } from "../../app/record/composer";
 import { RecordFrame } from "../../app/record/frame";
 import { RecordPage } from "../../app/record/page";
@@ -70,7 +71,7 @@ export default function AccountPage() {
 function Content({ id }: { id: string }) {
   const kinds = useDeferredValue(useKinds().kinds);
   const variables = useMemo(() => ({ id, kinds, first: FIRST_ENTRIES }), [id, kinds]);
-  const data = useLazyLoadQuery<pageAccountQuery>(PAGE, variables, { fetchPolicy: "store-and-network" });
+  const data = useLazyLoadQuery<pageAccountQuery>(PAGE, variables, { fetchPolicy: "store-and-network", fetchKey: usePageVisit() });
   const { refresh, onCount } = useRefreshPage(variables);
   useLiveAccount(id, refresh);
   const { account } = data;

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { graphql, useLazyLoadQuery, usePaginationFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
+import { usePageVisit } from "../../app/page_visit";
 import { useCan } from "../../app/viewer";
 import { Dialog } from "../../ui/dialog";
 import { EmptyState } from "../../ui/states";
@@ -48,7 +49,7 @@ export default function AuditPage() {
 function Entries({ search }: { search: AuditSearch }) {
   const text = useText();
   const variables = { ...useConditions(search), first: PAGE_SIZE };
-  const query = useLazyLoadQuery<pageAuditQuery>(QUERY, variables, { fetchPolicy: "store-and-network" });
+  const query = useLazyLoadQuery<pageAuditQuery>(QUERY, variables, { fetchPolicy: "store-and-network", fetchKey: usePageVisit() });
   const { data, loadNext, hasNext } = usePaginationFragment<pageAuditQuery, page_audit$key>(
     graphql`
       fragment page_audit on Query

@@ -3,6 +3,7 @@ import { graphql, useLazyLoadQuery, usePaginationFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import type { Where } from "../../app/filters/where";
 import { useText } from "../../app/i18n";
+import { usePageVisit } from "../../app/page_visit";
 import { ColumnCards } from "../../ui/board/column_cards";
 import type { Focus } from "../../ui/board/focus";
 import { useDropTarget } from "../../ui/board/use_drop_target";
@@ -39,7 +40,7 @@ export const Column = memo(function Column({ stage, where, accepts, focus, onCou
   const { id, count } = stage;
   const { root, isOver } = useDropTarget<HTMLElement>(id ?? "");
   const variables = useMemo(() => ({ where: whereOfStage(where, id), first: FIRST_CARDS }), [where, id]);
-  const query = useLazyLoadQuery<columnDealsQuery>(COLUMN, variables, { fetchPolicy: "store-and-network" });
+  const query = useLazyLoadQuery<columnDealsQuery>(COLUMN, variables, { fetchPolicy: "store-and-network", fetchKey: usePageVisit() });
   const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<columnDealsPageQuery, column_deals$key>(
     graphql`
       fragment column_deals on Query

@@ -3,6 +3,7 @@ import "./board.css";
 import { useMemo } from "react";
 import { useLazyLoadQuery } from "react-relay";
 import type { Where } from "../../app/filters/where";
+import { usePageVisit } from "../../app/page_visit";
 import { RecordFrame } from "../../app/record/frame";
 import { useList } from "../../app/use_list";
 import { Board } from "./board";
@@ -14,7 +15,7 @@ import type { dealBoardQuery } from "./__generated__/dealBoardQuery.graphql";
 export default function DealBoardPage() {
   const filter = JSON.stringify(useList<Where, never>().where);
   const where = useMemo(() => whereOfBoard(JSON.parse(filter) as Where | null), [filter]);
-  const data = useLazyLoadQuery<dealBoardQuery>(BOARD, { where }, { fetchPolicy: "store-and-network" });
+  const data = useLazyLoadQuery<dealBoardQuery>(BOARD, { where }, { fetchPolicy: "store-and-network", fetchKey: usePageVisit() });
   return (
     <RecordFrame>
       <Board data={data} where={where} />

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{Ht as t,b as n,x as r}from"./62afade3.js";import{I as i,L as a,_ as o,v as s}from"./6375e921.js";function c(e){return(0,u.jsx)(i,{...e,read:l,children:(0,u.jsx)(o,{name:`ownerId`,label:r()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{n(),s(),a(),u=t()})))()}d();export{c as default};

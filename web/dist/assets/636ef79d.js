@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{St as t,Wt as n,ht as r,mt as i,pt as a}from"./62afade3.js";import{f as o,p as s}from"./1e662f56.js";function c(){let e=(0,u.useRelayEnvironment)(),t=s(),[n,r]=(0,l.useState)([]),[o,c]=(0,l.useState)(!1);return{act:(0,l.useCallback)(async(n,o)=>{r([]),c(!0);let s=null;try{s=await i(e,n,o)}catch(e){r(e instanceof a?e.errors:[e])}return await t(),c(!1),s},[e,t]),isPending:o,problems:n}}var l,u;function d(){return(d=e((()=>{l=n(),u=t(),r(),o()})))()}export{c as n,d as t};

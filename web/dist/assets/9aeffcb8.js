@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{Ht as t,b as n,x as r}from"./62afade3.js";import{I as i,L as a}from"./6375e921.js";import{n as o,t as s}from"./e1a1a16b.js";function c(e){let t=r();return(0,u.jsx)(i,{...e,read:l,children:(0,u.jsx)(`input`,{className:`input numeric`,name:`days`,type:`number`,min:1,max:s,"aria-label":t(`accounts.bulk.days`),placeholder:t(`accounts.bulk.days`)})})}function l(e){return{followUpDays:Number(e.get(`days`))||null}}var u;function d(){return(d=e((()=>{a(),n(),o(),u=t()})))()}d();export{c as default};

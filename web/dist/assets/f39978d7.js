@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{Ht as t,b as n,x as r}from"./62afade3.js";import{i,o as a}from"./4159cc9a.js";function o({code:e,params:t}){let n=r(),i=a();return(0,c.jsx)(`bdi`,{children:n(`beta.problem.${e}`,s(t,i))})}function s(e,t){let{date:n,time:r,user:i,...a}=e;return{title:a.flag??``,...a,user:i||`all`,...n&&{date:t.day(String(n))},...r&&{time:t.dateTime(String(r))}}}var c;function l(){return(l=e((()=>{i(),n(),c=t()})))()}export{l as n,o as t};
