@@ -54,4 +54,11 @@ class LazyGroup(click.Group):
         except BrokenPipeError:
             raise  # the reader of a pipe left, as `| head` does; click ends quietly
         except (OSError, ValueError) as error:
-            raise click.ClickException(str(error)) from error
+            raise click.ClickException(_line(error)) from error
+
+
+def _line(error: OSError | ValueError) -> str:
+    """Return an error in a line; one of the system without its number."""
+    if not isinstance(error, OSError) or error.strerror is None:
+        return str(error)
+    return f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}."

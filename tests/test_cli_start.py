@@ -155,9 +155,14 @@ def test_every_number_on_the_command_line_has_bounds() -> None:
 
 @pytest.mark.parametrize(
     ("error", "output"),
-    [(BrokenPipeError(errno.EPIPE, "Broken pipe"), ""), (OSError("There is no space."), "Error: There is no space.\n")],
+    [
+        (BrokenPipeError(errno.EPIPE, "Broken pipe"), ""),  # the reader of the pipe left
+        (OSError("There is no space."), "Error: There is no space.\n"),
+        (OSError(errno.ENOSPC, "No space left on device"), "Error: No space left on device.\n"),
+        (PermissionError(errno.EACCES, "Permission denied", "a.csv"), "Error: a.csv: Permission denied.\n"),
+    ],
 )
-def test_command_ends_quietly_when_the_reader_of_its_pipe_leaves(error, output):
+def test_command_says_an_error_of_the_system_in_words(error, output):
     @click.command("list")
     def command() -> None:
         raise error
