@@ -1,11 +1,10 @@
 """`afterwin documents`: trusted documents, which clients request by their ids."""
 
-from pathlib import Path
-
 import click
 
 from cli.base import open_database
 from cli.execution import async_command
+from cli.text_file import TEXT_FILE, TextFile
 from db.trusted_documents import count_documents, load_documents
 
 
@@ -15,10 +14,10 @@ def documents() -> None:
 
 
 @documents.command("load")
-@click.argument("manifest", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("manifest", type=TEXT_FILE)
 @click.option("--replace", is_flag=True, help="Delete all documents that are not in the manifest.")
 @async_command
-async def documents_load(manifest: Path, *, replace: bool) -> None:
+async def documents_load(manifest: TextFile, *, replace: bool) -> None:
     """Load the documents of MANIFEST: a JSON object from id or SHA-256 to text, such as Relay's persisted_queries.json.
 
     Documents with the same ids are replaced. Nothing is loaded if one of them is not valid.

@@ -1,13 +1,13 @@
 """Manifests of trusted documents: a JSON object from id or SHA-256 to text."""
 
 import re
-from pathlib import Path
 from typing import Any
 
 import click
 import orjson
 from graphql import GraphQLError
 
+from cli.text_file import TextFile
 from db.trusted_documents import MAX_ID_LENGTH, Document
 from resolvers.operation_info import document_hash
 from schema.documents import MAX_LENGTH
@@ -18,18 +18,18 @@ HASH_PREFIX = "sha256:"
 SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 
 
-def read_manifest(path: Path) -> list[Document]:
+def read_manifest(file: TextFile) -> list[Document]:
     """Return the documents of a manifest; raise an exception if one of them is not valid."""
-    return [_parse_document(key, text) for key, text in _read_json(path).items()]
+    return [_parse_document(key, text) for key, text in _read_json(file).items()]
 
 
-def _read_json(path: Path) -> dict[str, Any]:
+def _read_json(file: TextFile) -> dict[str, Any]:
     try:
-        content = orjson.loads(path.read_bytes())
+        content = orjson.loads(file.text)
     except orjson.JSONDecodeError as error:
-        raise click.ClickException(f"{path} is not JSON: {error}.") from error
+        raise click.ClickException(f"{file.name} is not JSON: {error}.") from error
     if not isinstance(content, dict):
-        raise click.ClickException(f"{path} must be a JSON object from ids to documents.")
+        raise click.ClickException(f"{file.name} must be a JSON object from ids to documents.")
     return content
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, TextIO
+from typing import Any
 
 import click
 import orjson
@@ -28,6 +28,7 @@ from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import check_native_form, open_platform
 from cli.flags.execution import flag_command
 from cli.flags.options import actor_option, reason_option
+from cli.text_file import TEXT_FILE, TextFile
 from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from flags.unleash import export_state, import_state
@@ -67,21 +68,21 @@ async def export(file_format: str, output: Any) -> None:
 
 
 @click.command("import")
-@click.argument("file", type=click.File("r", encoding="utf-8-sig"))
+@click.argument("file", type=TEXT_FILE)
 @format_option
 @click.option("--dry-run", is_flag=True, help="Print the operations, and save nothing.")
 @click.option("--diff", "with_diff", is_flag=True, help="Print each changed value before and after.")
 @reason_option
 @actor_option
 @flag_command
-async def import_(file: TextIO, file_format: str, actor: str, reason: str, *, dry_run: bool, with_diff: bool) -> None:
+async def import_(file: TextFile, file_format: str, actor: str, reason: str, *, dry_run: bool, with_diff: bool) -> None:
     """Apply flags from a file: its flags and segments become equal to it, and others stay.
 
     Changes that can give more users access need approval as usual. A kill stays.
     """
     try:
         async with begin_flags_as(actor) as flags:
-            wanted = _read_file(file.read(), file_format, flags)
+            wanted = _read_file(file.text, file_format, flags)
             flag_import = FlagImport(flags, actor, reason, dry_run=dry_run, with_diff=with_diff)
             await flag_import.run(wanted)
     except DryRunFinished:

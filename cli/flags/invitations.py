@@ -1,6 +1,6 @@
 """`afterwin flags invite`: invitations to a beta."""
 
-from typing import Any, TextIO
+from typing import Any
 
 import click
 
@@ -13,6 +13,7 @@ from cli.flags.execution import FlagChangeRefused, flag_command
 from cli.flags.members import change_subject, seats_option, until_option
 from cli.flags.options import actor_option, key_argument, reason_option
 from cli.options import ROW_ID
+from cli.text_file import TEXT_FILE, TextFile
 from settings import Settings
 
 message_option = click.option("--message", default="", help="Text that is added to the email.")
@@ -56,12 +57,12 @@ async def company(key: str, company_name: str, actor: str, reason: str, **option
 
 @invite.command("bulk")
 @key_argument
-@click.argument("file", type=click.File("r", encoding="utf-8-sig"))
+@click.argument("file", type=TEXT_FILE)
 @click.option("--dry-run", is_flag=True, help="Only check the rows.")
 @reason_option
 @actor_option
 @flag_command
-async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str) -> None:
+async def bulk(key: str, file: TextFile, *, dry_run: bool, reason: str, actor: str) -> None:
     """Send the invitations of a CSV file.
 
     Its columns are email, user or company; seats and message are optional. A company is given by name or id, a user by
@@ -70,7 +71,7 @@ async def bulk(key: str, file: TextIO, *, dry_run: bool, reason: str, actor: str
     requires_approval = Settings().flags_require_approval
     async with begin_flags_as(actor) as flags:
         report = await bulk_invite(
-            flags, key, file.read(), reason=reason, requires_approval=requires_approval, dry_run=dry_run
+            flags, key, file.text, reason=reason, requires_approval=requires_approval, dry_run=dry_run
         )
     for outcome in report.outcomes:
         click.echo(_outcome_text(outcome))

@@ -1,7 +1,5 @@
 """`afterwin flags diff` and `afterwin flags promote`: flags of another deployment, compared and proposed."""
 
-from typing import TextIO
-
 import click
 
 from beta.flag_file import FlagFile, parse_flag_file, parse_json
@@ -12,16 +10,17 @@ from cli.flags.execution import flag_command
 from cli.flags.options import actor_option
 from cli.json_output import print_json
 from cli.options import json_option
+from cli.text_file import TEXT_FILE, TextFile
 from settings import Settings
 
-file_argument = click.argument("file", type=click.File("r", encoding="utf-8-sig"))
+file_argument = click.argument("file", type=TEXT_FILE)
 
 
 @click.command()
 @file_argument
 @json_option
 @flag_command
-async def diff(file: TextIO, *, as_json: bool) -> None:
+async def diff(file: TextFile, *, as_json: bool) -> None:
     """Show in words what a file of flags would change. Nothing is saved.
 
     `afterwin flags export` writes such a file.
@@ -42,7 +41,7 @@ async def diff(file: TextIO, *, as_json: bool) -> None:
 @click.option("--reason", required=True, help="Reason for the audit log and the reviewers.")
 @actor_option
 @flag_command
-async def promote(file: TextIO, reason: str, actor: str) -> None:
+async def promote(file: TextFile, reason: str, actor: str) -> None:
     """Propose what a file of flags would change.
 
     A change request for each flag is reviewed and applied as usual.
@@ -65,7 +64,7 @@ def _print(promotion: Promotion) -> None:
         click.echo(f"  {line}")
 
 
-def _read(file: TextIO) -> FlagFile:
-    content = parse_json(file.read())
+def _read(file: TextFile) -> FlagFile:
+    content = parse_json(file.text)
     check_native_form(content)
     return parse_flag_file(content)

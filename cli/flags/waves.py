@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from datetime import datetime
-from typing import Any, TextIO
+from typing import Any
 
 import click
 
@@ -22,6 +22,7 @@ from cli.flags.subject_text import subject_text
 from cli.flags.wave_text import summary
 from cli.json_output import print_json, values_of
 from cli.options import json_option
+from cli.text_file import TEXT_FILE, TextFile
 from db.flags.beta_state import read_beta
 from db.flags.platform import Platform
 from db.models import BetaWave, WaveAction
@@ -39,20 +40,20 @@ def wave() -> None:
 @wave.command("put")
 @key_argument
 @name_argument
-@click.argument("file", type=click.File("r", encoding="utf-8-sig"))
+@click.argument("file", type=TEXT_FILE)
 @click.option("--add", "is_add", is_flag=True, help="Add them as members instead of inviting them.")
 @click.option("--message", default="", help="Text that is added to the emails.")
 @reason_option
 @actor_option
 @flag_command
-async def put(key: str, name: str, file: TextIO, *, is_add: bool, message: str, reason: str, actor: str) -> None:
+async def put(key: str, name: str, file: TextFile, *, is_add: bool, message: str, reason: str, actor: str) -> None:
     """Create a wave, or replace its list, from a CSV file. It opens nothing yet.
 
     Its columns are user or company; seats are optional. A company is given by name or id, a user by email address or
     id. A file has at most 500 rows.
     """
     async with begin_flags_as(actor) as flags:
-        subjects = await _subjects(flags.platform, file.read())
+        subjects = await _subjects(flags.platform, file.text)
         action = WaveAction.ADD if is_add else WaveAction.INVITE
         op = build_op(PutWave, name=name, subjects=subjects, action=action, message=message)
         result = await change_with_settings(flags, key, op, reason=reason)
