@@ -52,7 +52,7 @@ def test_texts_are_read_by_one_type() -> None:
 
 @pytest.mark.parametrize("path", list(text_arguments()), ids=" ".join)
 @pytest.mark.parametrize(("name", "kind"), [("people.csv", "CSV UTF-8"), ("people.json", "UTF-8")])
-def test_line_that_is_not_utf_8_is_named(path: tuple[str, ...], name: str, kind: str, tmp_path: Path) -> None:
+def test_line_in_another_encoding_is_named(path: tuple[str, ...], name: str, kind: str, tmp_path: Path) -> None:
     file = tmp_path / name
     file.write_bytes(LATIN_1)
 
@@ -63,7 +63,7 @@ def test_line_that_is_not_utf_8_is_named(path: tuple[str, ...], name: str, kind:
 
 
 @pytest.mark.parametrize("content", ["\ufeffuser\r\nJürgen\r\n", "user\rJürgen\r", "user\nJürgen\n"])
-def test_marks_and_ends_of_lines_are_no_part_of_a_text(content: str, tmp_path: Path) -> None:
+def test_marks_and_line_ends_are_no_text(content: str, tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_bytes(content.encode())
 
     file = TEXT_FILE.convert(str(tmp_path / "people.csv"), None, None)

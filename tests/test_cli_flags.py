@@ -127,7 +127,7 @@ def test_beta_runs_from_creation_to_archive(flags: Flags, run: Run) -> None:
     assert "archived" in flags("list", "--all")
     entries = flags("audit", "tail", "-n", "2").splitlines()
     assert [line.split()[3] for line in entries] == ["SET_STAGE", "ARCHIVE"]
-    assert all("by noor@platform.example (CLI)" in line for line in entries)
+    assert all("by Noor (CLI)" in line for line in entries)
     lines = [json.loads(line) for line in flags("audit", "export", "ledger").splitlines()]
     assert [line["action"] for line in lines[:4]] == ["CREATE", "SET_STAGE", "ENABLE", "MEMBER_ADD"]
     assert (
@@ -158,6 +158,28 @@ def test_refused_change_ends_with_exit_code_3(flags: Flags, run: Run) -> None:
 
 
 @pytest.mark.sqlite_only
+@pytest.mark.parametrize(
+    ("actor", "name", "id_"),
+    [
+        ("noor@platform.example", "Noor", "noor@platform.example"),
+        (" Noor@Platform.Example", "Noor", "noor@platform.example"),
+        ("Deploy@CI.example", "deploy@ci.example", "deploy@ci.example"),
+        ("nightly run ", "nightly run", "nightly run"),
+    ],
+)
+def test_actor_is_shown_by_name(flags: Flags, actor: str, name: str, id_: str) -> None:
+    open_beta(flags)
+    flags("kill", "ledger", "--reason", "Totals are wrong.", "--actor", actor)
+
+    by_name, by_id, by_typed = (flags("audit", "tail", "--by", by, "--action", "KILL") for by in (name, id_, actor))
+    entry = json.loads(flags("audit", "tail", "--action", "KILL", "--json"))[0]
+
+    assert f" by {name} (CLI) — Totals are wrong." in by_name
+    assert by_name == by_id == by_typed
+    assert (entry["actor_id"], entry["actor_name"]) == (id_, name)
+
+
+@pytest.mark.sqlite_only
 def test_change_requires_an_actor(flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("AFTERWIN_ACTOR")
 
@@ -177,17 +199,17 @@ def test_widening_change_is_proposed_reviewed_and_applied(
 
     assert output.startswith("Not done: the change can give more users access, so it is proposed as change ")
     number = output.split("as change ")[1].split(".")[0]
-    assert "SET_ROLLOUT — It is time. (by noor@platform.example)" in flags("change", "list")
+    assert "SET_ROLLOUT — It is time. (by Noor)" in flags("change", "list")
     assert "0 rules" in flags("list")
     shown = flags("change", "show", number)
     assert "\n  roll out to 50 percent\n" in shown
     assert "users would gain access, 0 would lose it." in shown
     flags("change", "comment", number, "Why now?", "--actor", "ben@vendor.example")
-    assert "ben@vendor.example at" in flags("change", "show", number)
+    assert "Ben at" in flags("change", "show", number)
     assert run("flags", "change", "apply", number).exit_code == 3
     assert "You cannot review your own change request." in run("flags", "change", "review", number, "--approve").output
     flags("change", "review", number, "--approve", "--actor", "ben@vendor.example")
-    assert "APPROVE by ben@vendor.example" in flags("change", "show", number)
+    assert "APPROVE by Ben" in flags("change", "show", number)
     assert "is APPLIED" in flags("change", "apply", number)
     assert "1 rules" in flags("list")
     assert flags("rollout", "ledger", "20").startswith("Done: SET_ROLLOUT")

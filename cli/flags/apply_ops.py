@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 import click
 
+from auth.email_addresses import normalize_email
 from auth.login_lookup import find_login
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
@@ -12,6 +13,7 @@ from beta.op_base import Op
 from cli.base import open_database
 from db.flags.approval import require_approval
 from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork, begin_flags
+from db.login_companies import usable_users_of_login
 from db.models import FlagActorKind
 from db.store import Database
 from settings import Settings
@@ -27,11 +29,18 @@ async def begin_flags_as(name: str) -> AsyncIterator[FlagUnitOfWork]:
 
 
 async def find_actor(database: Database, name: str) -> FlagActor:
-    """Return the actor of that name. A name that is a login's email address stands for that login."""
+    """Return the actor of that name. A login's email address stands for that login, and shows its user's name."""
     async with database.snapshot() as snapshot:
         login = await find_login(snapshot, name)
+        users = await usable_users_of_login(snapshot, login.id) if login else []
+    shown = users[0].name if users else ""
     login_id = login.id if login else None
-    return FlagActor(FlagActorKind.CLI, name.strip(), login_id=login_id, environment=Settings().environment)
+    return FlagActor(FlagActorKind.CLI, actor_id(name), shown, login_id, environment=Settings().environment)
+
+
+def actor_id(name: str) -> str:
+    """Return the id of an actor in the audit log: an email address in its one form, another name as it is."""
+    return normalize_email(name) or name.strip()
 
 
 async def change_and_print(

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from cli.flags.apply_ops import actor_id
 from cli.flags.audit_progress import verify_with_progress
 from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import AuditLogBroken, flag_command
@@ -25,16 +26,16 @@ def audit() -> None:
 
 @audit.command("tail")
 @click.argument("key", required=False)
-@click.option("--by", "actor", help="Only entries of this actor, by name or id.")
+@click.option("--by", "actor", help="Only entries of this actor, by name, email address or id.")
 @click.option("--action", help="Only entries of this action, such as KILL.")
 @click.option("--since", type=DateTimeParam(), help="Only entries from this date and time on.")
 @click.option("--until", type=DateTimeParam(), help="Only entries before this date and time.")
 @click.option("-n", "--lines", type=click.IntRange(1, BATCH), default=20, show_default=True, help="Number of entries.")
 @json_option
 @flag_command
-async def tail(key: str | None, lines: int, *, as_json: bool, **filters: Any) -> None:
+async def tail(key: str | None, actor: str | None, lines: int, *, as_json: bool, **filters: Any) -> None:
     """Show the last entries of the audit log, of all flags or of one."""
-    query = filter_audit(AUDIT, AuditFilter(flag=key, **filters))
+    query = filter_audit(AUDIT, AuditFilter(flag=key, actor=actor and actor_id(actor), **filters))
     async with open_platform() as platform:
         await check_flag(platform, key)
         entries = await platform.all(query.order_by(FlagAudit.c.seq.desc()).limit(lines))
