@@ -139,6 +139,8 @@ class ImportMessageCode(Enum):
     AMOUNTS_ROUNDED = "{count} amounts had more decimals than their currency and were rounded."
     CONTACT_TYPE_CREATED = "{count} activity type is new, '{name}': it counts as contact with the customer."
     FIGURES_NOT_COMPARED = "{count} figures of '{column}' are not numbers and were not compared."
+    LOST_NOW = "{count} lost deals have no date of losing in the file: they are lost at the time of this import."
+    LOST_WHEN_CREATED = "{count} lost deals have no date of losing in the file: they are lost when they were created."
     ORGANIZATIONS_CREATED = "{count} organizations were only named and were created from their names."
     PEOPLE_CREATED = "{count} people were only named and were created from their names."
     ROWS_OF_MERGED = (
@@ -148,6 +150,8 @@ class ImportMessageCode(Enum):
     TYPE_CREATED = "{count} activity type is new, '{name}': it does not count as contact with the customer."
     USERS_CREATED = "{count} users were unknown and became placeholders, which cannot sign in until they are invited."
     WEB_ADDRESSES_LEFT_OUT = "{count} values of {field} were left out: they are not web addresses."
+    WON_NOW = "{count} won deals have no date of winning in the file: they are won at the time of this import."
+    WON_WHEN_CREATED = "{count} won deals have no date of winning in the file: they are won when they were created."
     PARENT_AMBIGUOUS = "its parent is left out, because {count} organizations are called '{name}'."
     PARENT_BELOW = "its parent is left out, because it is the organization itself or below it."
     PARENT_DELETED = "its parent is left out, because it was deleted in Afterwin."

@@ -27,6 +27,13 @@ MAX_AMOUNT = 10**15
 """The largest amount in minor units."""
 MAX_CURRENCIES_SHOWN = 3
 AMOUNT_COLUMNS = ("value", "annual_recurring_value", "monthly_recurring_value", "annual_contract_value")
+ESTIMATES = {
+    (DealStatus.WON, True): message(ImportMessageCode.WON_WHEN_CREATED),
+    (DealStatus.WON, False): message(ImportMessageCode.WON_NOW),
+    (DealStatus.LOST, True): message(ImportMessageCode.LOST_WHEN_CREATED),
+    (DealStatus.LOST, False): message(ImportMessageCode.LOST_NOW),
+}
+"""Notes about decisions whose day no column states, by whether the deal's creation stands in for it."""
 NOT_WON = {"won_at": None, "won_on": None, "won_at_is_estimated": False}
 
 
@@ -141,7 +148,9 @@ def _set_decision(context: ImportContext, record: Record, built: BuiltRow, statu
     """Set the time of a win or a loss; `RowSkipped` if it is in the future."""
     closed_at, now = record.get("closed_at"), context.now
     column = "won_at" if status is DealStatus.WON else "lost_at"
-    decided_at = record.get(column) or closed_at or record.get("created_at") or now
+    stated_at, created_at = record.get(column) or closed_at, record.get("created_at")
+    decided_at = stated_at or created_at or now
+    built.note_of_guesses = None if stated_at else ESTIMATES[status, created_at is not None]
     if not is_past(decided_at, now):
         raise RowSkipped(
             ImportMessageCode.WON_IN_FUTURE if status is DealStatus.WON else ImportMessageCode.LOST_IN_FUTURE

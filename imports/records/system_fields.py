@@ -7,6 +7,7 @@ languages are in `imports.records.translations`.
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from imports.records.decision_headers import LOST_HEADERS, WON_HEADERS
 from imports.records.translations import TRANSLATED_HEADERS
 from imports.records.vocabulary import CellType, EntityKind
 
@@ -151,9 +152,14 @@ DEAL_FIELDS = (
     FieldHeaders("stage", CellType.TEXT, "stage", "etapa"),
     FieldHeaders("stage_of", CellType.TEXT, "stage (pipeline)", "etapa (embudo)", "etapa (pipeline)"),
     FieldHeaders("status", CellType.STATUS, "status", "estado"),
-    FieldHeaders("won_at", CellType.DATETIME, "won time", "fecha de ganado", "hora de ganado"),
-    FieldHeaders("lost_at", CellType.DATETIME, "lost time", "fecha de perdido", "hora de perdido"),
-    FieldHeaders("closed_at", CellType.DATETIME, "deal closed on", "closed on", "trato cerrado el", "trato cerrado"),
+    FieldHeaders("won_at", CellType.DATETIME, *WON_HEADERS),
+    FieldHeaders("lost_at", CellType.DATETIME, *LOST_HEADERS),
+    FieldHeaders(
+        "closed_at",
+        CellType.DATETIME,
+        *("deal closed on", "closed on", "closed at", "closed date", "date closed", "closed time", "close time"),
+        *("trato cerrado el", "trato cerrado", "cerrado el"),
+    ),
     FieldHeaders("lost_reason", CellType.TEXT, "lost reason", "motivo de perdida", "razon de perdida"),
     FieldHeaders("expected_close_date", CellType.DATE, "expected close date", "fecha de cierre prevista"),
     FieldHeaders("probability", CellType.PERCENT, "probability", "probabilidad"),
@@ -161,7 +167,12 @@ DEAL_FIELDS = (
     FieldHeaders("is_archived", CellType.ARCHIVED, "archive status", "estado de archivo"),
     FieldHeaders("archived_at", CellType.DATETIME, "archive time", "fecha de archivo"),
     FieldHeaders("stage_changed_at", CellType.DATETIME, "last stage change", "ultimo cambio de etapa"),
-    FieldHeaders("created_at", CellType.DATETIME, "deal created", "trato creado", "add time"),
+    FieldHeaders(
+        "created_at",
+        CellType.DATETIME,
+        *("deal created", "created on", "created at", "created date", "creation date", "date created", "add time"),
+        *("trato creado", "creado el", "fecha de creacion", "hora de creacion"),
+    ),
     FieldHeaders("origin", CellType.TEXT, "source origin", "origen de la fuente"),
     FieldHeaders("origin_id", CellType.TEXT, "source origin id", "id de origen de la fuente"),
     FieldHeaders("channel", CellType.TEXT, "source channel", "canal de la fuente"),

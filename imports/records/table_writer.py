@@ -64,6 +64,8 @@ class TableWriter:
         stored = [match for match in matches if match.row is not None]
         await self.existing.write_staged(uow, (match.built.insert_values for match in matches))
         created = await uow.insert(self.entity_import.model, [match.built.insert_values for match in new])
+        for match in new:
+            self._note_guesses(match.built)
         updated = {match.row.id for match in stored if await self._update(uow, match)}
         ids = {match.record.number: row_id for match, row_id in zip(new, created, strict=True)}
         ids |= {match.record.number: match.row.id for match in stored}
@@ -155,6 +157,7 @@ class TableWriter:
         changes = {name: value for name, value in built.values.items() if not is_same(name, getattr(row, name), value)}
         if {"status", "is_done"} & changes.keys():
             changes = {**built.guesses, **changes}
+            self._note_guesses(built)
         if getattr(row, "first_won_at", None) is not None:
             changes.pop("first_won_at", None)
         if "due_at" not in changes:
@@ -164,6 +167,10 @@ class TableWriter:
         if changes:
             await uow.update(self.entity_import.model, row.id, **changes)
         return bool(changes)
+
+    def _note_guesses(self, built: BuiltRow) -> None:
+        if built.note_of_guesses is not None:
+            self.existing.warning_counts[built.note_of_guesses] += 1
 
     async def _write_history(self, uow: UnitOfWork, matches: Iterable[MatchedRecord], ids: dict[int, int]) -> None:
         if self.surveyed.kind is EntityKind.DEALS:

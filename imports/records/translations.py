@@ -82,9 +82,10 @@ TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
         "pipeline": ("funil",),
         "stage": ("phase", "etapa", "etape"),
         "status": ("status", "statut"),
-        "won_at": ("gewonnen am", "data de ganho", "gagnee le", "date de gain"),
-        "lost_at": ("verloren am", "data da perda", "perdue le", "date de perte"),
-        "closed_at": ("deal geschlossen am", "negocio fechado em", "affaire conclue le"),
+        "closed_at": (
+            *("deal geschlossen am", "geschlossen am", "abgeschlossen am", "negocio fechado em", "fechado em"),
+            *("affaire conclue le", "conclue le", "conclu le"),
+        ),
         "lost_reason": ("verlustgrund", "motivo da perda", "motif de perte"),
         "expected_close_date": (
             *("erwartetes abschlussdatum", "voraussichtliches abschlussdatum"),
@@ -92,7 +93,10 @@ TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
         ),
         "probability": ("wahrscheinlichkeit", "probabilidade", "probabilite"),
         "stage_changed_at": ("letzte phasenanderung", "ultima alteracao de etapa", "dernier changement d'etape"),
-        "created_at": ("deal erstellt", "negocio criado", "affaire creee"),
+        "created_at": (
+            *("deal erstellt", "erstellt am", "erstellungsdatum", "negocio criado", "criado em", "data de criacao"),
+            *("affaire creee", "creee le", "cree le", "date de creation"),
+        ),
     },
     EntityKind.ACTIVITIES: {
         **_COMMON,
