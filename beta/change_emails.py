@@ -8,8 +8,20 @@ from beta.emails import KEPT, enqueue_emails
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import COMMENTS_OF, FLAG, REVIEWS_OF
 from db.identity import LOGIN_BY_ID, STAFF_LOGINS
+from db.ids import global_id
 from db.login_companies import usable_users_of_login
-from db.models import ChangeRequest
+from db.models import ChangeRequest, ChangeState
+
+STATES = {
+    ChangeState.IN_REVIEW: "It waits for a review.",
+    ChangeState.APPROVED: "It is approved. Nothing changes until a beta manager applies it.",
+    ChangeState.SCHEDULED: "It will be applied on {time}.",
+    ChangeState.APPLIED: "It is applied.",
+    ChangeState.REJECTED: "It is rejected, and nothing changes.",
+    ChangeState.CANCELLED: "It is cancelled, and nothing changes.",
+    ChangeState.CONFLICT: "It was not applied. Who still wants it proposes it anew.",
+}
+"""How a change stands, and who is next."""
 
 
 async def ask_reviewers(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
@@ -35,15 +47,22 @@ async def _send(
 ) -> None:
     flag = await flags.first(FLAG, key=change.flag_key)
     title = flag.title if flag else "segments"
-    body = (
-        f"{text}\n\nThe change is number {change.id}. It is about {title}, and its state is {change.state}.\n"
-        f"See whom it concerns and what it opens at {PUBLIC_URL}/, or with\nafterwin flags change show {change.id}"
+    for login_id in dict.fromkeys(login_ids):
+        if login_id != flags.actor.login_id and await usable_users_of_login(flags.platform, login_id):
+            logins = await flags.all(LOGIN_BY_ID, login_id=login_id)
+            author = "You" if login_id == change.author_id else change.author
+            body = f"{text}\n\n{_description(change, title, author)}"
+            addresses = [login.email for login in logins]
+            await enqueue_emails(flags, addresses, f"{subject} of {title}", body, flags.now + KEPT)
+
+
+def _description(change: ChangeRequest, title: str, author: str) -> str:
+    """Return what all emails about a change say: whose it is, how it stands, and where it is shown."""
+    time = f"{change.effective_at:%d %B %Y, %H:%M} UTC" if change.effective_at else ""
+    state = STATES[change.state].format(time=time)
+    return (
+        f"The change is number {change.id}. It is about {title}. {author} proposed it. {state}\n"
+        "See whom it concerns and what it opens:\n"
+        f"{PUBLIC_URL}/app/betas/approvals/{global_id(ChangeRequest.__name__, change.id)}\n"
+        f"or with\nafterwin flags change show {change.id}"
     )
-    recipients = [
-        login.email
-        for login_id in dict.fromkeys(login_ids)
-        if login_id != flags.actor.login_id
-        for login in await flags.all(LOGIN_BY_ID, login_id=login_id)
-        if await usable_users_of_login(flags.platform, login_id)
-    ]
-    await enqueue_emails(flags, recipients, f"{subject} of {title}", body, flags.now + KEPT)

@@ -152,8 +152,8 @@ async def review_change_request(flags: FlagUnitOfWork, change_id: int, verdict: 
     state = _state_after_review(change.effective_at) if is_approved else ChangeState.REJECTED
     updated = await _update(flags, change, state=state)
     done = "approved" if is_approved else "rejected"
-    text = f"{flags.actor.display_name} {done} your change: {change.reason}"
-    await tell_participants(flags, updated, f"Your change is {done}: change", text)
+    text = f"{flags.actor.display_name} {done} this change: {change.reason}"
+    await tell_participants(flags, updated, f"{done.capitalize()}: a change", text)
     return await _audit(flags, "CHANGE_APPROVE" if is_approved else "CHANGE_REJECT", updated)
 
 
@@ -265,8 +265,8 @@ def _widens(change: ChangeRequest, plan: ChangePlan | None) -> bool:
 async def _execute(flags: FlagUnitOfWork, change: ChangeRequest, plan: ChangePlan | None) -> ChangeResult:
     if plan is None or (_widens(change, plan) and await is_in_conflict(flags.platform, change, plan)):
         conflicting = await _update(flags, change, state=ChangeState.CONFLICT)
-        text = f"Your change was not applied, because the flag was changed meanwhile: {change.reason}"
-        await tell_participants(flags, conflicting, "Your change was not applied: change", text)
+        text = f"This change was not applied, because the flag was changed meanwhile: {change.reason}"
+        await tell_participants(flags, conflicting, "Not applied: a change", text)
         return await _audit(flags, "CHANGE_CONFLICT", conflicting)
     result = await execute_plan(flags, plan, change.id)
     applied = await _update(flags, change, state=ChangeState.APPLIED, applied_at=flags.now)

@@ -8,11 +8,14 @@ from company_fixture import CompanyFixture, FixedClock
 
 from auth.site import Site
 from beta import change_requests
+from beta.change_emails import STATES
 from beta.flag_ops import Enable, SetStage
 from beta.rule_ops import SetRollout
 from beta.scheduler import ChangeScheduler
-from db.models import ChangeRequest, FlagStage, Verdict
+from db.ids import global_id
+from db.models import ChangeRequest, ChangeState, FlagStage, Verdict
 
+WORDS = ("Review", "Approved", "Not applied")
 NOOR, BEN = "noor@platform.example", "ben@platform.example"
 
 
@@ -39,7 +42,7 @@ async def test_each_step_of_a_change_reaches_others(draft_beta: Any, viewer: Com
     change = await beta.submit(SetRollout(percent=5))
     assert await inbox.new() == [(BEN, "Review a change of Ledger")]
     await beta.review(change)
-    assert await inbox.new() == [(NOOR, "Your change is approved: change of Ledger")]
+    assert await inbox.new() == [(NOOR, "Approved: a change of Ledger")]
     await beta.apply(change)
     assert await inbox.new() == [(BEN, "Applied: a change of Ledger")]
 
@@ -60,3 +63,25 @@ async def test_each_step_of_a_change_reaches_others(draft_beta: Any, viewer: Com
     services = replace(viewer.services, site=Site(flags_require_approval=True))
     await ChangeScheduler(services).run_once()
     assert sorted(await inbox.new()) == [(BEN, "Applied: a change of Ledger"), (NOOR, "Applied: a change of Ledger")]
+
+
+async def test_email_names_the_author_and_what_is_next(draft_beta: Any, viewer: CompanyFixture) -> None:
+    beta = draft_beta
+    await beta.change(Enable(), SetStage(stage=FlagStage.BETA), SetRollout(percent=3))
+    change = await beta.submit(SetRollout(percent=5))
+    await beta.review(change)
+    await beta.change(SetRollout(percent=7))
+    await beta.apply(change)
+
+    letters = await viewer.deliver_emails()
+
+    asked, approved, conflict = ([text for _, subject, text in letters if word in subject] for word in WORDS)
+    assert "Noor proposed it. It waits for a review.\n" in asked[0]
+    assert "Ben approved this change: " in approved[0]
+    assert "You proposed it. It is approved. Nothing changes until a beta manager applies it.\n" in approved[0]
+    assert "Noor proposed it. It was not applied." in conflict[0]
+    assert all(f"/app/betas/approvals/{global_id('ChangeRequest', change.id)}\n" in text for _, _, text in letters)
+
+
+def test_each_state_of_a_change_is_a_sentence() -> None:
+    assert set(STATES) == set(ChangeState)

@@ -97,6 +97,7 @@ async def apply_approved(visit: Visit, site: AppSite) -> None:
     page = visit.page
     await open_as(visit, site, "Mara", "/app/betas/approvals?state=APPROVED")
     await page.get_by_role("link", name="Invite Lars Moe (Fjordlys)").click()
+    await expect(page.get_by_text("It is approved, but nothing has changed yet")).to_be_visible()
     await page.get_by_role("button", name="Apply now").click()
     await expect(page.get_by_text("Applied", exact=True)).to_be_visible()
     await open_as(visit, site, "Mara", f"{BETA}/people?show=invited")

@@ -107,6 +107,7 @@ export function Decide({ change }: { change: decide_change$key }) {
       {state === "IN_REVIEW" && !viewerCanReview && (
         <p className="quiet">{text(author === name ? "beta.change.ownWaits" : mayApprove ? "beta.change.notYou" : "beta.change.waits")}</p>
       )}
+      {state === "APPROVED" && <p className="quiet">{text(mayChange ? "beta.change.applyNext" : "beta.change.managerNext")}</p>}
       <div className="settings-row">
         {viewerCanReview && (
           <>
