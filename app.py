@@ -24,6 +24,7 @@ from endpoints.middleware import middleware
 from endpoints.ofrep import routes as ofrep
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
+from flags.url_host import has_plain_host
 from flags.webhook import Webhook
 from live.bulk_change_worker import BulkChangeWorker
 from live.feature_use_task import FeatureUseTask
@@ -111,15 +112,18 @@ def _periodic_tasks(
 
 
 def create_oidc_provider(settings: Settings) -> OidcProvider | None:
-    """Return the OpenID Connect provider, or None without an issuer; `ValueError` if its cookie is not safe."""
+    """Return the OpenID Connect provider, or None without an issuer; `ValueError` if it cannot work."""
     if not settings.oidc_issuer:
         return None
     secret = settings.secret.get_secret_value()
     if len(secret) < MIN_SECRET_LENGTH:
         msg = f"AFTERWIN_SECRET must have at least {MIN_SECRET_LENGTH} characters where AFTERWIN_OIDC_ISSUER is set."
         raise ValueError(msg)
-    if not ISSUER.fullmatch(settings.oidc_issuer):
+    if not ISSUER.fullmatch(settings.oidc_issuer) or not has_plain_host(settings.oidc_issuer):
         msg = "AFTERWIN_OIDC_ISSUER must be an https address of at most 255 characters, or http on this machine."
+        raise ValueError(msg)
+    if not settings.oidc_client_id:
+        msg = "AFTERWIN_OIDC_CLIENT_ID must be set where AFTERWIN_OIDC_ISSUER is."
         raise ValueError(msg)
     return OidcProvider(
         name=settings.oidc_name,

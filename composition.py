@@ -56,7 +56,7 @@ def create_rate_limit_storage(settings: Settings) -> Storage:
         return open_rate_limit_storage(settings.rate_limit_storage_url)
     except ValueError as error:
         msg = f"AFTERWIN_RATE_LIMIT_STORAGE_URL: {error}"
-        raise ValueError(msg) from error
+        raise ValueError(msg) from None
 
 
 def database_options(settings: Settings) -> DatabaseOptions:
@@ -92,7 +92,7 @@ def _days(number: int) -> timedelta | None:
 def create_mailer(settings: Settings) -> Mailer:
     """Return a mailer that sends by SMTP, or one that prints emails if there is no SMTP host.
 
-    Raise `ValueError` if the password would be sent without TLS.
+    Raise `ValueError` if no email could be sent, or the password without TLS.
     """
     if not settings.smtp_host:
         return ConsoleMailer()

@@ -1,18 +1,28 @@
 """Settings of the environment, read once. Every variable begins with `AFTERWIN_`."""
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
-from ipaddress import ip_network
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from auth.site import POINTS_PER_MINUTE, Site
 from db.answers import DEFAULT_MAX_BYTES
 from flags.webhook import Webhook
+from setting_types import (
+    DatabaseUrl,
+    HostName,
+    Hours,
+    OptionalDatabaseUrl,
+    OptionalHttpUrl,
+    Origin,
+    PositiveSeconds,
+    Proxy,
+    Seconds,
+    SiteUrl,
+)
 
 PREFIX = "AFTERWIN_"
 
@@ -33,47 +43,6 @@ def _problems(error: ValidationError | SettingsError) -> dict[str, str]:
     return {name: 'Input should be JSON, such as ["a", "b"]'}
 
 
-DATABASE_URL = re.compile(r"sqlite\+aiosqlite:///.+|postgresql\+asyncpg://.+")
-HTTP_URL = re.compile(r"https?://[^\s/?#]+(?:/[^\s?#]*)?")
-ORIGIN = re.compile(r"[a-z][a-z0-9+.-]{0,30}://[^\s/?#]+")
-HOST_NAME = re.compile(r"[\w.-]+|\[[0-9a-fA-F:.]+\]")
-
-
-def _matching(expression: re.Pattern[str], description: str, *, or_empty: bool = False) -> AfterValidator:
-    """Return the validator of texts that match an expression; its message says what they should be."""
-
-    def check(text: str) -> str:
-        if expression.fullmatch(text) is None and (text or not or_empty):
-            msg = f"Input should be {description}"
-            raise ValueError(msg)
-        return text
-
-    return AfterValidator(check)
-
-
-def _check_network(text: str) -> str:
-    try:
-        ip_network(text, strict=False)
-    except ValueError:
-        msg = f"{text!r} should be an address or a network such as 10.0.0.0/8"
-        raise ValueError(msg) from None
-    return text
-
-
-DATABASE_FORMS = "sqlite+aiosqlite:///path or postgresql+asyncpg://user:password@host/name"
-HTTP_FORM = "an address such as https://crm.example.com"
-DatabaseUrl = Annotated[str, _matching(DATABASE_URL, DATABASE_FORMS)]
-OptionalDatabaseUrl = Annotated[str, _matching(DATABASE_URL, f"{DATABASE_FORMS}, or empty", or_empty=True)]
-HttpUrl = Annotated[str, _matching(HTTP_URL, HTTP_FORM)]
-OptionalHttpUrl = Annotated[str, _matching(HTTP_URL, f"{HTTP_FORM}, or empty", or_empty=True)]
-Origin = Annotated[str, _matching(ORIGIN, "an origin such as https://app.example.com")]
-HostName = Annotated[str, _matching(HOST_NAME, "a host name or an address, without port")]
-Proxy = Annotated[str, AfterValidator(_check_network)]
-Hours = Annotated[int, Field(ge=1, le=24 * 3650)]
-Seconds = Annotated[float, Field(ge=0, le=86_400)]
-PositiveSeconds = Annotated[float, Field(gt=0, le=86_400)]
-
-
 class Settings(BaseSettings):
     """Settings of a deployment. Most need only `AFTERWIN_DATABASE_URL=postgresql+asyncpg://…`."""
 
@@ -85,6 +54,8 @@ class Settings(BaseSettings):
             super().__init__(**values)
         except (ValidationError, SettingsError) as error:
             raise InvalidSettings(_problems(error)) from None
+        if "session_idle_hours" in self.model_fields_set and self.session_idle_hours > self.session_hours:
+            raise InvalidSettings({"session_idle_hours": f"Input should be at most {PREFIX}SESSION_HOURS"})
 
     database_url: DatabaseUrl = "sqlite+aiosqlite:///var/afterwin.db"
     """SQLite (`sqlite+aiosqlite:///path`) or PostgreSQL (`postgresql+asyncpg://user:password@host/name`)."""
@@ -115,7 +86,7 @@ class Settings(BaseSettings):
     database_set_local: bool = False
     """Whether role and company of a transaction are set by `SET LOCAL`, which Citus passes on to all nodes."""
 
-    public_url: HttpUrl = "http://127.0.0.1:8000"
+    public_url: SiteUrl = "http://127.0.0.1:8000"
     """The address that users open. Links in emails begin with it; https makes cookies secure."""
 
     allowed_origins: frozenset[Origin] = frozenset()

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.utils import formatdate
+from email.utils import formatdate, parseaddr
 from enum import StrEnum
 from ipaddress import ip_address
 from typing import Protocol
@@ -72,7 +72,11 @@ class SmtpMailer:
     """Seconds to wait for each answer of the mail server."""
 
     def __post_init__(self) -> None:
-        """Raise `ValueError` if the password would be sent without TLS."""
+        """Raise `ValueError` if no email could be sent, or the password without TLS."""
+        if not _is_sender(self.sender):
+            raise ValueError("AFTERWIN_SMTP_SENDER should be an email address, such as Afterwin <crm@example.com>.")
+        if self.password.get_secret_value() and not self.username:
+            raise ValueError("AFTERWIN_SMTP_PASSWORD is never sent without AFTERWIN_SMTP_USERNAME.")
         if self.security is SmtpSecurity.NONE and self.username and not _is_loopback(self.host):
             msg = "AFTERWIN_SMTP_SECURITY=none sends no user name or password to another machine. Use starttls or tls."
             raise ValueError(msg)
@@ -135,6 +139,11 @@ class SmtpMailer:
             msg = "The mail server does not offer STARTTLS. Nothing was sent to it."
             raise DeliveryError(msg)
         server.starttls(context=ssl.create_default_context())
+
+
+def _is_sender(text: str) -> bool:
+    """Return whether a text is an email address, with or without a name before it."""
+    return text.isprintable() and to_header_address(parseaddr(text)[1]) is not None
 
 
 def _recipient(to: str) -> Address:

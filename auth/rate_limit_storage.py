@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import TypeVar, cast
 
 import structlog
@@ -15,20 +16,24 @@ TIMEOUT_SECONDS = 1.0
 PAUSE_SECONDS = 5.0
 """How long a storage that was away is not asked again, so that requests do not wait for it one after the other."""
 
+FORMS = "memory:// or an address such as redis://:password@host:6379, which needs the packages of afterwin[redis]"
+
 T = TypeVar("T")
 
 log = structlog.get_logger("afterwin.rate_limit")
 
 
 def open_rate_limit_storage(url: str) -> Storage:
-    """Return the storage at `url`; `ValueError` if it is unknown or cannot be used, or its library is missing."""
+    """Return the storage at `url`; `ValueError` if it is unknown or cannot be used, or its library is missing.
+
+    The error does not quote the URL, which may hold a password.
+    """
     timeouts = {"socket_timeout": TIMEOUT_SECONDS, "socket_connect_timeout": TIMEOUT_SECONDS}
-    try:
+    storage: object = None
+    with suppress(ConfigurationError, ValueError):
         storage = storage_from_string(f"async+{url}", wrap_exceptions=True, implementation="redispy", **timeouts)
-    except ConfigurationError as error:
-        raise ValueError(str(error)) from error
     if not isinstance(storage, MovingWindowSupport) or not isinstance(storage, SlidingWindowCounterSupport):
-        raise ValueError(f"{url.partition(':')[0]} cannot count in moving windows")  # noqa: TRY004  # of the setting
+        raise ValueError(f"Input should be {FORMS}.")  # noqa: TRY004  # of the setting
     return cast("Storage", storage)
 
 

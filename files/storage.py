@@ -22,6 +22,7 @@ from files.byte_ranges import ByteRange
 PART_BYTES = 5 * 1024 * 1024
 """Minimum size of a part in S3. Each upload holds at most two parts in memory."""
 CHUNK_BYTES = 64 * 1024
+FORMS = "file:folder, s3://bucket/prefix, or another URL of a storage"
 REQUEST_TIMEOUT = "1 hour"
 """Time limit for sending a whole file from a bucket to a slow reader."""
 
@@ -88,14 +89,23 @@ def open_storage(url: str) -> Storage:
     """Open the storage at a URL.
 
     Examples: `file:var/files` (relative to the working directory), `file:///srv/files`, `s3://bucket/prefix`.
-    Raise `ValueError` that names the setting if the URL is none of a storage.
+    Raise `ValueError` that names the setting if the URL is none of a storage, without the URL: it may hold a key.
     """
+    try:
+        return Storage(_open_store(url))
+    except (BaseError, ValueError):
+        msg = f"AFTERWIN_STORAGE_URL: Input should be {FORMS}."
+        raise ValueError(msg) from None
+    except OSError as error:
+        msg = f"AFTERWIN_STORAGE_URL: {str(error).partition(' (os error')[0]}."
+        raise ValueError(msg) from error
+
+
+def _open_store(url: str) -> ObjectStore:
     parts = urlsplit(url)
     if parts.scheme != "file":
         # The operator's endpoint URL decides whether the connection uses TLS.
-        try:
-            return Storage(from_url(url, client_options={"timeout": REQUEST_TIMEOUT, "allow_http": True}))
-        except (BaseError, ValueError, OSError) as error:
-            msg = f"AFTERWIN_STORAGE_URL: {str(error).splitlines()[0]}"
-            raise ValueError(msg) from error
-    return Storage(LocalStore(Path(unquote(parts.path)).absolute(), mkdir=True))
+        return from_url(url, client_options={"timeout": REQUEST_TIMEOUT, "allow_http": True})
+    if not parts.path or parts.netloc or parts.query or parts.fragment:
+        raise ValueError("a folder has a path and nothing else")
+    return LocalStore(Path(unquote(parts.path)).absolute(), mkdir=True)

@@ -6,16 +6,18 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, SecretStr, StringConstraints
 
+from flags.url_host import has_plain_host
+
 SECRET_PREFIX = "whsec_"  # noqa: S105  # it marks a secret, and is none
 MIN_KEY_BYTES = 24
 
 
 def _checked_url(url: SecretStr) -> SecretStr:
     parts = urlsplit(url.get_secret_value())
-    if parts.scheme != "https" or not parts.hostname:
-        raise ValueError("must begin with https:// and have a host")
-    if parts.username is not None or parts.password is not None or parts.fragment:
-        raise ValueError("must have no user name, password or fragment")
+    if parts.scheme != "https":
+        raise ValueError("must begin with https://")
+    if not has_plain_host(url.get_secret_value()) or parts.fragment:
+        raise ValueError("must have a host, and no user name, password or fragment")
     return url
 
 

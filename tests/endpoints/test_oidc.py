@@ -382,7 +382,7 @@ def test_issuer_is_https_or_on_this_machine(issuer: str) -> None:
     ["http://login.example.com", "http://localhost.example.com", "https://", "ftp://x", f"https://{'x' * 250}.example"],
 )
 def test_other_issuers_are_refused_at_the_start(issuer: str) -> None:
-    settings = Settings(oidc_issuer=issuer, secret=SecretStr("x" * 32))
+    settings = Settings(oidc_issuer=issuer, oidc_client_id="afterwin", secret=SecretStr("x" * 32))
 
     with pytest.raises(ValueError, match="AFTERWIN_OIDC_ISSUER"):
         create_oidc_provider(settings)
