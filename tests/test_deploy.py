@@ -98,6 +98,14 @@ def test_units_have_few_rights(path: Path) -> None:
     assert [each for each in needed if each not in lines] == []
 
 
+def test_units_do_one_task_and_let_migrations_finish() -> None:
+    """With two, a failure of the first would keep the second from running."""
+    lines = {path.name: path.read_text().splitlines() for path in UNITS}
+    assert [name for name, each in lines.items() if sum(line.startswith("ExecStart=") for line in each) != 1] == []
+    assert [path.with_suffix(".timer").exists() for path in UNITS if "Type=oneshot" in lines[path.name]] == [True, True]
+    assert "TimeoutStartSec=infinity" in lines["afterwin.service"]
+
+
 def test_pods_have_few_rights() -> None:
     found = [each for manifest in manifests() for each in containers(manifest)]
     assert len(found) == 3
