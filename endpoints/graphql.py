@@ -19,7 +19,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from strawberry.exceptions import MissingQueryError
-from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+from strawberry.schema.exceptions import InvalidOperationTypeError
 from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
@@ -103,8 +103,6 @@ class GraphQLEndpoint:
             )
         except MissingQueryError as error:
             raise InvalidRequest("No GraphQL query found in the request.") from error
-        except CannotGetOperationTypeError as error:
-            raise InvalidRequest(error.as_http_error_reason()) from error
         except InvalidOperationTypeError as error:
             raise MethodNotAllowed("Send mutations by POST.", "POST") from error
 

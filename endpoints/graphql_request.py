@@ -71,7 +71,7 @@ async def _read_members(request: Request) -> Mapping[str, Any]:
         raise MethodNotAllowed("GraphQL only supports GET and POST requests.", "GET, POST")
     if not is_json(request.headers.get("content-type", "")):
         raise InvalidRequest(f"The body must have the content type {JSON}.", 415)
-    body = _parse(await request.body())
+    body = _parse(await request.body(), "the body")
     if not isinstance(body, dict):
         raise InvalidRequest("The body must be a JSON object with the member `query`.")
     return body
@@ -84,14 +84,14 @@ def is_json(content_type: str) -> bool:
 
 def _read_parameters(parameters: Mapping[str, str]) -> Mapping[str, Any]:
     given = {name: value for name, value in parameters.items() if value}
-    encoded = {name: _parse(given[name]) for name in ENCODED_PARAMETERS if name in given}
+    encoded = {name: _parse(given[name], f"the parameter `{name}`") for name in ENCODED_PARAMETERS if name in given}
     return {**given, **encoded}
 
 
-def _parse(text: str | bytes) -> Any:
+def _parse(text: str | bytes, place: str) -> Any:
     try:
         return read_json(text)
     except TooManyCollections as error:
         raise InvalidRequest(f"{error.msg}.") from error
     except JSONDecodeError as error:
-        raise InvalidRequest("Unable to parse request body as JSON.") from error
+        raise InvalidRequest(f"Unable to parse {place} as JSON.") from error

@@ -113,6 +113,10 @@ class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
                 )
             )
 
+    @staticmethod
+    def _get_pre_execution_close_reason(_error: GraphQLError) -> None:
+        """Close no socket for the mistake in one operation: its others go on."""
+
     async def send_message(self, message: Any) -> None:
         """Send a message, and note what the access log tells of it."""
         if (outcome := self._outcomes.get(message.get("id"))) is not None:

@@ -8,8 +8,8 @@ DatabaseBusy, TooSlow                                 BUSY
 PaginationError, StrawberryInputCoercionError         BAD_USER_INPUT
 ReadBudgetExceeded, CostLimitExceeded                 COST_LIMIT_EXCEEDED
 OperationTimeout, MessageTimeout                      TIMEOUT
-MissingQueryError, CannotGetOperationTypeError,
-  UnsupportedTransport                                BAD_REQUEST
+MissingQueryError, UnsupportedTransport               BAD_REQUEST
+OperationNotFound                                     OPERATION_RESOLUTION_FAILURE
 GraphQLSyntaxError                                    GRAPHQL_PARSE_FAILED
 GraphQLError with a code                              that code
 other errors of the document or its variables         GRAPHQL_VALIDATION_FAILED or BAD_USER_INPUT
@@ -26,7 +26,6 @@ from typing import Any
 import structlog
 from graphql import GraphQLError, GraphQLSyntaxError
 from strawberry.exceptions import MissingQueryError, StrawberryInputCoercionError
-from strawberry.schema.exceptions import CannotGetOperationTypeError
 
 from auth.errors import ApiError
 from auth.feature_gate import FeatureClosed
@@ -60,6 +59,13 @@ class OperationTimeout(Exception):
         super().__init__(f"The operation took longer than {seconds:g} seconds and was cancelled.{outcome}")
 
 
+class OperationNotFound(Exception):
+    """The document has no operation, or none of the name that was given."""
+
+    def __init__(self) -> None:
+        super().__init__("The document has no operation, or none with the name in `operationName`.")
+
+
 PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
     (DatabaseBusy, "BUSY"),
     (TooSlow, "BUSY"),
@@ -67,7 +73,7 @@ PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
     (ReadBudgetExceeded, "COST_LIMIT_EXCEEDED"),
     (StrawberryInputCoercionError, "BAD_USER_INPUT"),
     (MissingQueryError, "BAD_REQUEST"),
-    (CannotGetOperationTypeError, "BAD_REQUEST"),
+    (OperationNotFound, "OPERATION_RESOLUTION_FAILURE"),
     (UnsupportedTransport, "BAD_REQUEST"),
     (OperationTimeout, "TIMEOUT"),
     (MessageTimeout, "TIMEOUT"),

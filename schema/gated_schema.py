@@ -35,6 +35,7 @@ from schema.cost.pricing import Operation, Pricing
 from schema.cost.response import is_certainly_small, require_small_response
 from schema.documents import describe_operation, documents
 from schema.errors import (
+    OperationNotFound,
     OperationTimeout,
     UnsupportedTransport,
     feature_unavailable_error,
@@ -129,7 +130,10 @@ class GatedSchema:
             cost = request_context.cost = await self._pricing(context).pay(context, request_context, operation)
         except ClientError as error:
             return _rejected(error)
-        result = await self._run(context, request_context, query, operation, **options)
+        try:
+            result = await self._run(context, request_context, query, operation, **options)
+        except CannotGetOperationTypeError:
+            result = _rejected(OperationNotFound())
         if _was_rejected(result) and cost < REFUSED_COST:
             await self._charge_refused(context, request_context, already_paid=cost)
         elif _may_have_run_twice(request_context.operation, result):
@@ -217,7 +221,6 @@ class GatedSchema:
             Unauthenticated,
             RateLimitExceeded,
             MissingQueryError,
-            CannotGetOperationTypeError,
         ) as error:
             yield _rejected(error)
 

@@ -61,6 +61,8 @@ async def test_graphql_rejects_request_without_valid_token(client: httpx2.AsyncC
         (b'{"query": "query ($a: Int) { viewer { __typename } }"}', "GRAPHQL_VALIDATION_FAILED"),
         (b'{"query": "query ($n: Int!) { accounts(first: $n) { nodes { id } } }"}', "BAD_USER_INPUT"),
         (b'{"query": "query A {viewer{__typename}} query B {viewer{__typename}}"}', "OPERATION_RESOLUTION_FAILURE"),
+        (b'{"query": "query A {viewer{__typename}}", "operationName": "B"}', "OPERATION_RESOLUTION_FAILURE"),
+        (b'{"query": "fragment F on Viewer {__typename}"}', "OPERATION_RESOLUTION_FAILURE"),
         (b'{"query": "' + b"{viewer{__typename}} " * 800 + b'"}', "GRAPHQL_PARSE_FAILED"),
     ],
 )

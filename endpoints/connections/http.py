@@ -8,7 +8,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from endpoints.connections.farewell import Farewell
 from endpoints.connections.limits import ConnectionLimits
-from endpoints.connections.refusals import INVALID, TOO_LONG, TOO_MANY, TOO_SLOW, Refusal
+from endpoints.connections.refusals import INVALID, TOO_LONG, TOO_MANY, TOO_SLOW, UNKNOWN_CODING, Refusal
 from endpoints.connections.reset import offer_transport
 from endpoints.connections.timer import Timer
 from endpoints.connections.unread import UnreadLimit
@@ -87,12 +87,18 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         """Begin the body, which has a slowest pace. A long head is refused also if it came in one piece."""
-        if self._head_size() > MAX_HEADER_BYTES:
-            self._refuse_all(TOO_LONG)
+        refusal = TOO_LONG if self._head_size() > MAX_HEADER_BYTES else self._refused_coding()
+        if refusal is not None:
+            self._refuse_all(refusal)
             raise ValueError  # ends the parser, and with it the request
         super().on_headers_complete()
         self._is_head, self._received, self._trailer_size = False, 0, 0
         self._sending.start(BODY_CHECK_SECONDS, self._check_body)
+
+    def _refused_coding(self) -> Refusal | None:
+        """Return the refusal of a body in another coding than `chunked` (RFC 9112, section 6.1)."""
+        codings = {value.strip().lower() for name, value in self.headers if name == b"transfer-encoding"}
+        return UNKNOWN_CODING if codings - {b"chunked"} else None
 
     def _head_size(self) -> int:
         """Return the bytes of the address and the headers."""

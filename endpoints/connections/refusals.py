@@ -10,6 +10,9 @@ from endpoints.security_headers import NOSNIFF, HeaderLines
 CONTENT_TYPE = "application/json; charset=utf-8"
 
 
+MAY_SUCCEED_LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.SERVICE_UNAVAILABLE})
+
+
 class Refusal(NamedTuple):
     """A refusal by the server itself."""
 
@@ -28,7 +31,7 @@ class Refusal(NamedTuple):
             "content-type": CONTENT_TYPE,
             "content-length": str(len(self.body)),
             "cache-control": "private, no-store",
-            "retry-after": "1",
+            **({"retry-after": "1"} if self.status in MAY_SUCCEED_LATER else {}),
             "connection": "close",
             **dict(security),
         }
@@ -48,4 +51,5 @@ def refused_handshake(status: int) -> Refusal:
 INVALID = Refusal(HTTPStatus.BAD_REQUEST, "BAD_REQUEST", "This is not a request of HTTP/1.1.")
 TOO_MANY = Refusal(HTTPStatus.SERVICE_UNAVAILABLE, "BUSY", "Too many connections are open. Try again in a moment.")
 TOO_SLOW = Refusal(HTTPStatus.REQUEST_TIMEOUT, "REQUEST_TIMEOUT", "The request did not arrive in time.")
+UNKNOWN_CODING = Refusal(HTTPStatus.NOT_IMPLEMENTED, "BAD_REQUEST", "The only transfer coding is `chunked`.")
 TOO_LONG = Refusal(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "BAD_REQUEST", "The headers are too long.")

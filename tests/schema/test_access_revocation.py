@@ -574,6 +574,32 @@ async def test_socket_accepts_messages_whose_payload_is_null(
         assert [(await held.hear())["type"] for _ in answers] == answers
 
 
+@pytest.mark.sqlite_only
+@pytest.mark.parametrize(
+    ("document", "name", "code"),
+    [
+        ("{", None, "GRAPHQL_PARSE_FAILED"),
+        ("{ nothing }", None, "GRAPHQL_VALIDATION_FAILED"),
+        ("query A { viewer { role } }", "B", "OPERATION_RESOLUTION_FAILURE"),
+        ("query A { viewer { role } } query B { viewer { role } }", None, "OPERATION_RESOLUTION_FAILURE"),
+        ("fragment F on Viewer { role }", None, "OPERATION_RESOLUTION_FAILURE"),
+        ("query A($a: Int!) { viewer { role } }", None, "GRAPHQL_VALIDATION_FAILED"),
+        ("", None, "BAD_REQUEST"),
+    ],
+)
+async def test_wrong_document_ends_its_own_operation_alone(
+    viewer: CompanyFixture, document: str, name: str | None, code: str
+) -> None:
+    async with socket(create_app(viewer.services), viewer.headers) as held:
+        await held.begin()
+        await held.say({"type": "subscribe", "id": "1", "payload": {"query": document, "operationName": name}})
+        error = await held.hear()
+        answer = await held.answer("{ viewer { user { name } } }", "2")
+    assert (error["id"], error["type"]) == ("1", "error")
+    assert [each["extensions"]["code"] for each in error["payload"]] == [code]
+    assert answer["data"]["viewer"]["user"]["name"] == "Eva Salas"
+
+
 async def test_socket_rejected_with_another_protocol(viewer: CompanyFixture) -> None:
     for protocol in ("graphql-ws", "chat"):
         async with socket(create_app(viewer.services), viewer.headers, protocol) as held:
