@@ -41,7 +41,8 @@ class ImportMessageCode(Enum):
     FORMAT_NOT_IN_NAME = "its format is {format}, but its name says otherwise. Give it a name that ends in {suffix}."
     FORMAT_PACKED = "it is packed with {format}. Unpack it, or pack it as ZIP."
     FILES_MISSING = (
-        "it has no files to import. Name files that end in .csv, .xlsx, .ods, .json, .jsonl, .ndjson or .zip."
+        "it has no files to import. Name files that end in .csv, .tsv, .xlsx, .xlsm, .ods, .json, .jsonl, .ndjson or "
+        ".zip."
     )
     JSON_LINE_INVALID = (
         "line {line} is not valid JSON. Save the API's answer again, or each record in a line of its own."
@@ -71,7 +72,12 @@ class ImportMessageCode(Enum):
 
     HEADER_UNKNOWN = (
         "its header does not say what its rows are ({header}…). Export organizations, people, deals, activities or "
-        "notes with their header row, or describe the columns in a mapping (docs/moving-in.md)."
+        "notes with their header row, or add a file mapping.yaml that says what its columns become (the page 'Import "
+        "and export' of the documentation has an example)."
+    )
+    HEADER_OF_TWO_KINDS = (
+        "its rows could be organizations or people. Say so in its name, as in organizations.csv or people.csv, or in a "
+        "file mapping.yaml."
     )
     RECORDS_MISSING = "it has no records. Add the lists of records."
     ROW_TOO_LONG = "row {number} has more cells than the header. Export it again, or close the quotes in that row."
@@ -170,6 +176,7 @@ class ImportMessageCode(Enum):
     DONE_IN_FUTURE = "it was done in the future; check the time zone"
     FIELD_MISSING = "it has no {field}"
     FIELD_TOO_LONG = "the {field} has {length} characters; at most {most} are allowed"
+    ID_REPEATED = "its ID is that of row {number}, which says something else"
     LOST_IN_FUTURE = "it was lost in the future; check the time zone"
     OF_LEAD_ONLY = "it belongs to a lead or a project only, which are not imported"
     OF_NOTHING = "it belongs to no organization, deal or person"

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from zoneinfo import ZoneInfo
@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from db.text import fold
 from imports.errors import UnknownFileKind
 from imports.messages import ImportMessageCode, Message, message
+from imports.records.bare_headers import PHONES, POINT, Vocabulary, bare_kind
 from imports.records.dates import is_unix_header
 from imports.records.header_units import is_unit_of, split_unit
-from imports.records.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS, SystemField
+from imports.records.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS
 from imports.records.vocabulary import (
     ADDRESS_PARTS,
     CURRENCY_OF,
@@ -26,14 +27,9 @@ from imports.tables.limits import MAX_COLUMNS
 
 DASHES = re.compile(r"(?<!\s)\s*+(?:[‒–—―−]\s*|(?<=\s)-\s+)")
 TAIL = re.compile(r"(?<!\s)\s*+(?:\*|\((?:suggested|sugeridos|sugerido)\))$")
-POINT = re.compile(
-    r"^(email|e-mail|correo electronico|courriel|phone|telefono|telefon|telefone|telephone)(?: - (.+))?$"
-)
-PHONES = frozenset({"phone", "telefono", "telefon", "telefone", "telephone"})
 MAX_HEADERS_SHOWN = 8
 MIN_TRANSLATED = 2
 """Further columns that words of other languages must explain before they count."""
-Vocabulary = Mapping[EntityKind, Mapping[str, SystemField]]
 
 
 @dataclass(frozen=True)
@@ -104,13 +100,13 @@ def normalize_header(text: str) -> str:
 
 
 def parse_header(header: Sequence[str], file: str) -> Layout:
-    """Return the entity of the rows and the meaning of each column; `UnknownFileKind` if the header is unknown.
+    """Return the entity of the rows and the meaning of each column; `UnknownFileKind` if it does not say.
 
     Words of further languages count only for a file that is clearly written in one: elsewhere they name custom fields.
     """
     if sum(map(bool, header)) > MAX_COLUMNS:
         raise UnknownFileKind(file, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
-    layout, translated = (_parse(header, fields) for fields in (SYSTEM_FIELDS, TRANSLATED_FIELDS))
+    layout, translated = (_parse(header, fields, file) for fields in (SYSTEM_FIELDS, TRANSLATED_FIELDS))
     if translated and (layout is None or len(translated.columns) >= len(layout.columns) + MIN_TRANSLATED):
         return translated
     if layout is None:
@@ -118,12 +114,12 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
     return layout
 
 
-def _parse(header: Sequence[str], fields: Vocabulary) -> Layout | None:
+def _parse(header: Sequence[str], fields: Vocabulary, file: str) -> Layout | None:
     folded = [normalize_header(text) for text in header]
     names = list(filter(None, folded))  # a row that is coloured to its end has thousands of blanks
     kind, prefixed = _prefixed_kind(names, fields), True
     if kind is None:
-        kind, prefixed = _bare_kind({*names, *(split_unit(name)[0] for name in names)}, fields), False
+        kind, prefixed = bare_kind({*names, *(split_unit(name)[0] for name in names)}, fields, file), False
     return None if kind is None else _HeaderReader(kind, fields, prefixed=prefixed).read(header, folded)
 
 
@@ -141,26 +137,6 @@ def _prefixed_kind(folded: Sequence[str], fields: Vocabulary) -> EntityKind | No
     candidates = [kind for kind in named if counts[kind] > 1]
     # Of two with equally many columns, the later one links to the other: deals link to organizations.
     return max(candidates, key=lambda kind: (counts[kind], list(EntityKind).index(kind)), default=None)
-
-
-def _bare_kind(names: set[str], known: Vocabulary) -> EntityKind | None:
-    """Return the entity of a header without prefixes, by the fields that only it has."""
-
-    def fields(kind: EntityKind) -> set[str]:
-        return {known[kind][name].field for name in names & known[kind].keys()}
-
-    deal, note, activity = fields(EntityKind.DEALS), fields(EntityKind.NOTES), fields(EntityKind.ACTIVITIES)
-    person, organization = fields(EntityKind.PEOPLE), fields(EntityKind.ORGANIZATIONS)
-    if "title" in deal and deal & {"stage", "stage_of", "pipeline", "status", "value"}:
-        return EntityKind.DEALS
-    if "content" in note and note & {"created_at", "owner", *(name for name in note if "pinned" in name)}:
-        return EntityKind.NOTES
-    if "subject" in activity and activity & {"due_date", "done_at", "is_done", "type"}:
-        return EntityKind.ACTIVITIES
-    if person & {"first_name", "last_name"} or ("name" in person and any(POINT.match(name) for name in names)):
-        return EntityKind.PEOPLE
-    evidence = {"created_at", "people_count", "open_deals", "won_deals", "closed_deals", "address", "website", "owner"}
-    return EntityKind.ORGANIZATIONS if "name" in organization and organization & evidence else None
 
 
 def _without_prefix(kind: EntityKind, folded: str) -> str:

@@ -1,5 +1,8 @@
 """Builders of organizations, people and notes: from a record to the columns of a row."""
 
+import re
+
+from db.text import fold
 from db.web_links import WEB_LINK_COLUMNS, is_web_link
 from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
@@ -16,6 +19,7 @@ from imports.records.record_values import (
     short_columns,
 )
 
+WORD = re.compile(r"\w+")
 LINK_COLUMNS = ("organization_id", "deal_id", "person_id")
 
 
@@ -53,7 +57,21 @@ def _full_name(record: Record) -> str | None:
     organization, name = record.get("organization"), record.get(NAME_AFTER_ORGANIZATION)
     names = [record.get("first_name"), record.get("last_name")]
     own_name = name.removeprefix(f"{organization}, ") if name and organization else name
-    return record.get("name") or own_name or " ".join(filter(None, names)) or None
+    return _completed_name(record) or own_name or " ".join(filter(None, names)) or None
+
+
+def _completed_name(record: Record) -> str | None:
+    """Return the name, with the other half where the file has only one: `Nom` may be the last name alone."""
+    name: str | None = record.get("name")
+    first, last = record.get("first_name"), record.get("last_name")
+    if not name or (record.has("first_name") and record.has("last_name")):
+        return name
+    return " ".join(filter(None, (_missing(first, name), name, _missing(last, name))))
+
+
+def _missing(part: str | None, name: str) -> str | None:
+    """Return a part of a name, if the name lacks one of its words."""
+    return part if part and not {*WORD.findall(fold(part))} <= {*WORD.findall(fold(name))} else None
 
 
 def build_note(context: ImportContext, record: Record) -> BuiltRow:

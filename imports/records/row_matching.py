@@ -36,10 +36,11 @@ class MatchedRecord(NamedTuple):
 
 
 class SeenRecord(NamedTuple):
-    """The number of an earlier record, and whether it had an id."""
+    """The number of an earlier record, whether it had an id, and the hash of its cells."""
 
     number: int
     has_id: bool
+    cells: int
 
 
 @dataclass
@@ -93,11 +94,11 @@ class RowMatcher:
     def _certain(self, record: Record, built: BuiltRow) -> MatchedRecord | None:
         """Match a record that repeats an earlier one, or whose id or whole content is that of a stored row."""
         row = self.by_id.get(built.values.get("external_id") or "")
-        earlier = self._earlier_number(record, built.values)
-        if earlier is None and row is not None:
-            earlier = self.row_numbers_by_id.get(row.id)
-        if earlier is not None:
-            return MatchedRecord(record, built, reason=message(ImportMessageCode.ROW_REPEATED, number=earlier))
+        reason = self._repetition(record, built.values)
+        if reason is None and row is not None and (earlier := self.row_numbers_by_id.get(row.id)) is not None:
+            reason = message(ImportMessageCode.ID_REPEATED, number=earlier)
+        if reason is not None:
+            return MatchedRecord(record, built, reason=reason)
         if row is not None:
             return self._matched(record, built, row)
         equal = [row for row in self._unclaimed(built.values) if _is_equal(row, built.values)]
@@ -169,18 +170,21 @@ class RowMatcher:
         stored = [row for row in self.by_text.get(name, ()) if row.deleted_at is None]
         return message(ImportMessageCode.SIMILAR_RECORD, name=_name_of_row(stored[0])) if stored else None
 
-    def _earlier_number(self, record: Record, values: Values) -> int | None:
-        """Return the number of an earlier record with the same cells or the same id, and remember this record."""
+    def _repetition(self, record: Record, values: Values) -> Message | None:
+        """Return which earlier record has the same cells or the same id, and remember this record."""
         external_id = values.get("external_id")
         has_id = external_id is not None
         cells = hash(tuple([record.cells[index] for index in self.identity]))
-        same_cells = self.seen.setdefault(cells, SeenRecord(record.number, has_id))
+        this = SeenRecord(record.number, has_id, cells)
+        same_cells = self.seen.setdefault(cells, this)
         if same_cells.number != record.number and not (same_cells.has_id and has_id):
-            return same_cells.number
-        if not has_id:
+            return message(ImportMessageCode.ROW_REPEATED, number=same_cells.number)
+        same_id = self.seen.setdefault(hash(("ID", external_id)), this) if has_id else this
+        if same_id.number == record.number:
             return None
-        same_id = self.seen.setdefault(hash(("ID", external_id)), SeenRecord(record.number, has_id=True))
-        return None if same_id.number == record.number else same_id.number
+        is_same = same_id.cells == cells
+        code = ImportMessageCode.ROW_REPEATED if is_same else ImportMessageCode.ID_REPEATED
+        return message(code, number=same_id.number)
 
 
 def _is_equal(row: Any, values: Values) -> bool:

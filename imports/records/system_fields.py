@@ -83,9 +83,12 @@ DEAL_COUNTS = (
 OWNER_ID = FieldHeaders("owner_id", CellType.TEXT, "owner id", "id de propietario", "id del propietario")
 CREATOR_ID = FieldHeaders("creator_id", CellType.TEXT, "creator id", "id de creador", "id del creador")
 
+# Names and their halves count in every file, whatever its language: a person without one of them has half a name.
+NAME = FieldHeaders("name", CellType.TEXT, "name", "nombre", "nome", "nom")
+
 ORGANIZATION_FIELDS = (
     *COMMON_FIELDS,
-    FieldHeaders("name", CellType.TEXT, "name", "nombre"),
+    NAME,
     FieldHeaders("owner", CellType.TEXT, "owner", "propietario"),
     OWNER_ID,
     FieldHeaders("labels", CellType.TEXT, "labels", "label", "etiquetas", "etiqueta"),
@@ -114,9 +117,19 @@ ORGANIZATION_FIELDS = (
 
 PERSON_FIELDS = (
     *COMMON_FIELDS,
-    FieldHeaders("name", CellType.TEXT, "name", "nombre"),
-    FieldHeaders("first_name", CellType.TEXT, "first name", "nombre de pila"),
-    FieldHeaders("last_name", CellType.TEXT, "last name", "apellido", "apellidos"),
+    NAME,
+    FieldHeaders(
+        "first_name",
+        CellType.TEXT,
+        *("first name", "given name", "nombre de pila", "primer nombre"),
+        *("vorname", "primeiro nome", "prenom"),
+    ),
+    FieldHeaders(
+        "last_name",
+        CellType.TEXT,
+        *("last name", "surname", "family name", "apellido", "apellidos"),
+        *("nachname", "familienname", "sobrenome", "apelido", "nom de famille"),
+    ),
     FieldHeaders("owner", CellType.TEXT, "owner", "propietario"),
     OWNER_ID,
     FieldHeaders("labels", CellType.TEXT, "labels", "label", "etiquetas", "etiqueta"),

@@ -52,6 +52,34 @@ HEADER_PREFIXES = {
 }
 """Prefixes of headers, before the dash."""
 
+FILE_WORDS = {
+    EntityKind.ORGANIZATIONS: frozenset(
+        {
+            *("organization", "organizations", "organisation", "organisations", "company", "companies", "firms"),
+            *("account", "accounts", "organizacion", "organizaciones", "empresa", "empresas"),
+            *("organizacao", "organizacoes", "organisationen", "firma", "firmen", "unternehmen"),
+            *("entreprise", "entreprises", "societe", "societes"),
+        }
+    ),
+    EntityKind.PEOPLE: frozenset(
+        {
+            *("person", "persons", "people", "contact", "contacts", "persona", "personas", "contacto", "contactos"),
+            *("pessoa", "pessoas", "contato", "contatos", "personen", "kontakt", "kontakte", "kontaktperson"),
+            *("kontaktpersonen", "ansprechpartner", "personne", "personnes"),
+        }
+    ),
+}
+"""Words in the name of a file that say what its rows are, where its header does not."""
+
+TAX_HEADERS = frozenset(
+    {
+        *("vat", "vat id", "vat no", "vat no.", "vat number", "tax id", "tax number", "ein", "company number"),
+        *("cif", "numero de iva", "cnpj", "ust-id", "ustid", "ust-idnr", "ust-idnr.", "ust-id-nr.", "umsatzsteuer-id"),
+        *("siren", "siret", "tva", "n° tva", "numero de tva", "tva intracommunautaire", "handelsregisternummer"),
+    }
+)
+"""Headers of numbers that only organizations have."""
+
 ADDRESS_PARTS = {
     "apartment/suite no": "subpremise",
     "apartamento/n.o de suite": "subpremise",

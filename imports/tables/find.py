@@ -1,7 +1,7 @@
 """The tables in files, folders and archives. What is no table is left out, with a note."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
@@ -20,7 +20,7 @@ TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 WORKBOOKS = {".xlsx": xlsx, ".xlsm": xlsx, ".ods": ods}
 OTHER_WORKBOOKS = frozenset({".xls", ".xlsb", ".numbers"})
 MAPPING_NAMES = ("mapping.yaml", "mapping.yml")
-"""How the name of a mapping file ends (docs/moving-in.md)."""
+"""How the name of a mapping file ends (docs/import-export.md)."""
 IGNORED_NAMES = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 
 
@@ -48,6 +48,15 @@ class FoundTables:
         """Leave out a file or a sheet."""
         self.left_out.append(Message(code, table=name))
 
+    def leave_out_file(self, name: str) -> None:
+        """Leave out a file of a folder or an archive that is no table, or a workbook of a kind that cannot be read."""
+        path = PurePosixPath(name)
+        if path.suffix.lower() in OTHER_WORKBOOKS and not _is_ignored(path.name):
+            unreadable = message(ImportMessageCode.FILE_KIND_UNREADABLE, suffix=path.suffix)
+            self.left_out.append(replace(unreadable, table=name))
+        else:
+            self.leave_out(name, ImportMessageCode.LEFT_OUT_NO_TABLE)
+
 
 def find_tables(paths: Iterable[Path], encoding: str | None = None) -> FoundTables:
     """Return every table in these files, folders and ZIP archives; `UnreadableFile` if there is none.
@@ -58,6 +67,9 @@ def find_tables(paths: Iterable[Path], encoding: str | None = None) -> FoundTabl
     for path in paths:
         _add_path(found, path, path.name, encoding)
     if not found.tables:
+        for each in found.left_out:
+            if each.code is ImportMessageCode.FILE_KIND_UNREADABLE:
+                raise UnreadableFile(each.table, each.code, **dict(each.params))
         has_lists = any(each.code is ImportMessageCode.LEFT_OUT_NO_ROWS for each in found.left_out)
         code = ImportMessageCode.RECORDS_MISSING if has_lists else ImportMessageCode.FILES_MISSING
         raise UnreadableFile(", ".join(path.name for path in paths), code)
@@ -70,7 +82,7 @@ def _add_path(found: FoundTables, path: Path, name: str, encoding: str | None) -
             inner_name = f"{name}/{inner.name}"
             is_container = inner.is_dir() or inner.suffix.lower() == ".zip"
             if _is_ignored(inner.name) or not (is_container or _is_table(inner.name)):
-                found.leave_out(inner_name, ImportMessageCode.LEFT_OUT_NO_TABLE)
+                found.leave_out_file(inner_name)
             else:
                 _add_path(found, inner, inner_name, encoding)
     elif not path.exists():
@@ -92,7 +104,7 @@ def _add_archive(found: FoundTables, path: Path, name: str, encoding: str | None
         if _is_table_of_archive(member):
             _add_file(found, location, encoding)
         else:
-            found.leave_out(location.name, ImportMessageCode.LEFT_OUT_NO_TABLE)
+            found.leave_out_file(location.name)
 
 
 def _is_table_of_archive(member: str) -> bool:

@@ -149,6 +149,7 @@ REFUSED: dict[ImportMessageCode, tuple[dict[str, Any], ImportOptions]] = {
         OPTIONS,
     ),
     ImportMessageCode.HEADER_UNKNOWN: ({"a.csv": b"Colour,Size\nred,1\n"}, OPTIONS),
+    ImportMessageCode.HEADER_OF_TWO_KINDS: ({"a.csv": b"Name,Phone,Website\nA,1,a.example\n"}, OPTIONS),
     ImportMessageCode.ROW_TOO_LONG: ({"a.csv": f"{DEAL}\nA,1,EUR,,x\n".encode()}, OPTIONS),
     ImportMessageCode.DATES_AMBIGUOUS: ({"a.csv": f"{DEAL}\nA,1,EUR,03/04/2026\n".encode()}, OPTIONS),
     ImportMessageCode.DATES_IN_NO_ORDER: (
@@ -214,7 +215,7 @@ FILES = {
         "ID,Name,Address,Website,Owner,Parent,People,Visible to,Owner ID,Add time,Parent ID\n"
         "1,Alpha,,javascript:x,,Absent,x,All,,,\n2,Twin,,,,,1,All,,,\n3,Twin,,,,,1,All,,,\n4,Beta,,,,Twin,1,All,,,\n"
         f"5,Gamma,,,New user,Gamma,1,All,,,\n6,{LONG},,,,,1,,,,\n7,,,,,,,,,,\n1,Alpha,,,,,,,,,\n"
-        "8,Delta,,,,,,,77,,\n9,Epsilon,,,,,,,,soon,\n"
+        "8,Delta,,,,,,,77,,\n9,Epsilon,,,,,,,,soon,\n10,Zeta,,,,,,,,,\n10,Zeta,,,,,,,,,\n"
     ),
     "people.csv": "Name,Organization,Email,Phone,Size,Size\nAna,Omega,,,1,2\nAna,Omega,a@x.example,,1,2\n",
     "deals.csv": (
@@ -271,6 +272,7 @@ CAUSED = {
     ),
     *(
         ImportMessageCode.ROW_REPEATED,
+        ImportMessageCode.ID_REPEATED,
         ImportMessageCode.RECORD_UNKNOWN,
         ImportMessageCode.RECORD_AMBIGUOUS,
         ImportMessageCode.CELL_NO_DATE,

@@ -51,7 +51,25 @@ async def test_repeated_rows_are_imported_once(viewer, tmp_path):
     report = await imported(viewer, file)
 
     assert outcomes(report, EntityKind.ORGANIZATIONS) == {"created": 1, "skipped": 2}
-    assert [str(row.reason) for row in report.skipped[0].rows] == ["it repeats row 2"] * 2
+    assert [str(row.reason) for row in report.skipped[0].rows] == [
+        "its ID is that of row 2, which says something else",
+        "it repeats row 2",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "reasons"),
+    [
+        (("1,Alpha", "1,Alpha"), ["it repeats row 2"]),
+        (("1,Alpha", "1,Beta"), ["its ID is that of row 2, which says something else"]),
+        (("1,Alpha", "2,Beta", "1,Beta"), ["its ID is that of row 2, which says something else"]),
+        (("1,Alpha", "2,Alpha"), []),
+    ],
+)
+async def test_rows_of_one_id_are_the_same_only_if_they_say_the_same(viewer, tmp_path, rows, reasons):
+    report = await imported(viewer, table(tmp_path, "o.csv", "Organization - ID,Organization - Name", *rows))
+
+    assert [str(row.reason) for skipped in report.skipped for row in skipped.rows] == reasons
 
 
 async def test_row_longer_than_the_header_is_skipped_alone(viewer, tmp_path):

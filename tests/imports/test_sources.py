@@ -159,3 +159,17 @@ def test_xlsx_with_a_broken_sheet_is_rejected(tmp_path):
 
     with pytest.raises(UnreadableFile, match=r"a\.xlsx: .*not a valid"):
         [cells_of(source) for source in find_tables([tmp_path / "a.xlsx"])]
+
+
+@pytest.mark.parametrize("name", ["old.xls", "OLD.XLS", "book.xlsb", "list.numbers"])
+def test_workbook_that_cannot_be_read_says_so_in_folders_and_archives(tmp_path, name):
+    written(tmp_path, name, b"x")
+    with pytest.raises(UnreadableFile, match="files cannot be read"):
+        tables.find_tables([tmp_path])
+
+    written(tmp_path, "a.csv", b"Name,City\nA,B\n")
+    with ZipFile(tmp_path / "export.zip", "w") as archive:
+        archive.writestr(name, "x")
+
+    notes = [str(note) for note in tables.find_tables([tmp_path]).left_out]
+    assert [note.endswith(" files cannot be read. Save it as XLSX or CSV.") for note in notes] == [True, True]

@@ -1,0 +1,72 @@
+"""The entity of the rows of a file whose headers have no prefix, by the fields that only it has."""
+
+import re
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from pathlib import PurePath
+
+from db.text import fold
+from imports.errors import UnknownFileKind
+from imports.messages import ImportMessageCode
+from imports.records.system_fields import TRANSLATED_FIELDS, SystemField
+from imports.records.vocabulary import FILE_WORDS, TAX_HEADERS, EntityKind
+
+POINT = re.compile(
+    r"^(email|e-mail|correo electronico|courriel|phone|telefono|telefon|telefone|telephone)(?: - (.+))?$"
+)
+PHONES = frozenset({"phone", "telefono", "telefon", "telefone", "telephone"})
+WORD = re.compile(r"[^\W\d_]+")
+SIZE = frozenset({"industry", "annual_revenue", "employee_count", "people_count"})
+"""Fields of organizations that no person has."""
+PLACE = frozenset({"address", "website", "linkedin"})
+"""Fields of organizations that lists of people have, too; an address with a website is an organization's."""
+Vocabulary = Mapping[EntityKind, Mapping[str, SystemField]]
+
+
+def bare_kind(names: AbstractSet[str], known: Vocabulary, file: str) -> EntityKind | None:
+    """Return the entity of a header without prefixes, or None; `UnknownFileKind` if it may be two."""
+
+    def fields(kind: EntityKind) -> set[str]:
+        return {known[kind][name].field for name in names & known[kind].keys()}
+
+    deal, note, activity = fields(EntityKind.DEALS), fields(EntityKind.NOTES), fields(EntityKind.ACTIVITIES)
+    person, organization = fields(EntityKind.PEOPLE), fields(EntityKind.ORGANIZATIONS)
+    if "title" in deal and deal & {"stage", "stage_of", "pipeline", "status", "value"}:
+        return EntityKind.DEALS
+    if "content" in note and note & {"created_at", "owner", *(name for name in note if "pinned" in name)}:
+        return EntityKind.NOTES
+    if "subject" in activity and activity & {"due_date", "done_at", "is_done", "type"}:
+        return EntityKind.ACTIVITIES
+    if person & {"first_name", "last_name"}:
+        return EntityKind.PEOPLE
+    if "name" in person and any(POINT.match(name) for name in names):
+        return _kind_of_contacts(names, person, file)
+    evidence = {"created_at", "people_count", "open_deals", "won_deals", "closed_deals", "address", "website", "owner"}
+    return EntityKind.ORGANIZATIONS if "name" in organization and organization & evidence else None
+
+
+def _kind_of_contacts(names: AbstractSet[str], person: AbstractSet[str], file: str) -> EntityKind:
+    """Return whether rows with a name and an email address or a phone number are people or organizations.
+
+    Headers of all languages count as evidence: what they say decides what the name is.
+    """
+    known = TRANSLATED_FIELDS[EntityKind.ORGANIZATIONS]
+    organization = {known[name].field for name in names & known.keys()}
+    labels = any(point[2] for point in map(POINT.match, names) if point)
+    if labels or person & {"organization", "organization_id"} or "person created" in names:
+        return EntityKind.PEOPLE
+    named = kind_of_file(file)
+    if named is not None:
+        return named
+    if organization & SIZE or names & TAX_HEADERS or {"address", "website"} <= organization:
+        return EntityKind.ORGANIZATIONS
+    if organization & PLACE:
+        raise UnknownFileKind(file, ImportMessageCode.HEADER_OF_TWO_KINDS)
+    return EntityKind.PEOPLE
+
+
+def kind_of_file(file: str) -> EntityKind | None:
+    """Return the entity that the name of a file or of its sheet says; None if it says none, or several."""
+    words = set(WORD.findall(fold(PurePath(file).name)))
+    kinds = [kind for kind, names in FILE_WORDS.items() if words & names]
+    return kinds[0] if len(kinds) == 1 else None
