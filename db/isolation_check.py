@@ -13,8 +13,9 @@ from db.tenant_scope import PLANE
 
 log = structlog.get_logger("afterwin.database")
 
-ROLE_REFUSED_SQLSTATES = frozenset({"42501", "22023"})
-"""PostgreSQL's codes for a role that the login may not take, and for one that does not exist."""
+ROLE_REFUSED = "42501"
+ROLE_MISSING = "22023"
+"""PostgreSQL's codes for a role that the login may not take, and for one that is missing: `check_schema` says that."""
 
 _TABLES = table("pg_class", column("oid"), column("relname"))
 UNPROTECTED_TABLES = (
@@ -47,7 +48,10 @@ async def check_isolation(database: Database) -> None:
     except DatabaseUnavailable:
         return
     except DBAPIError as error:
-        if getattr(error.orig, "sqlstate", None) in ROLE_REFUSED_SQLSTATES:
+        sqlstate = getattr(error.orig, "sqlstate", None)
+        if sqlstate == ROLE_MISSING:
+            return
+        if sqlstate == ROLE_REFUSED:
             msg = f"The database login cannot take the role {ROLE}. Run: GRANT {ROLE} TO <login>"
             raise NotIsolated(msg) from error
         log.warning("row-level security was not checked", error=str(error.orig))

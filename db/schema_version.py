@@ -18,8 +18,8 @@ from db.store import Database, Snapshot
 log = structlog.get_logger("afterwin.database")
 
 VERSION = select(table(VERSION_TABLE, column("version_num")).c.version_num)
-UNDEFINED_TABLE = "42P01"
-"""PostgreSQL's code."""
+NEVER_MIGRATED_SQLSTATES = frozenset({"42P01", "22023"})
+"""PostgreSQL's codes for a missing table, and for the application's role: the first migration makes both."""
 
 
 class SchemaState(Enum):
@@ -39,6 +39,16 @@ class OlderSchema(ValueError):
         super().__init__("The tables are older than this version. Run `afterwin migrate`.")
 
 
+class UnknownSchema(ValueError):
+    """The tables have a version that no migration of this program knows, and that is no later one."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(
+            f"The tables have the version {version}, which `afterwin migrate` does not know: another version of this "
+            "program made them. Use a new database."
+        )
+
+
 @cache
 def known_versions() -> tuple[str, ...]:
     """Return the versions to which this program can bring a database, the newest first."""
@@ -46,11 +56,18 @@ def known_versions() -> tuple[str, ...]:
 
 
 def compare_version(version: str | None) -> SchemaState:
-    """Return the state of tables of this version; None for a database without tables."""
+    """Return the state of tables of this version; None for a database without tables. Raise `UnknownSchema`.
+
+    A version is the day on which it was written, so that a later one of another release is known as such.
+    """
     newest, *older = known_versions()
     if version == newest:
         return SchemaState.CURRENT
-    return SchemaState.OLDER if version is None or version in older else SchemaState.NEWER
+    if version is None or version in older:
+        return SchemaState.OLDER
+    if version < newest:
+        raise UnknownSchema(version)
+    return SchemaState.NEWER
 
 
 async def schema_state(database: Database) -> SchemaState:
@@ -64,7 +81,7 @@ async def _state(snapshot: Snapshot) -> SchemaState:
 
 
 async def check_schema(database: Database) -> None:
-    """Raise `OlderSchema` if the tables lack a migration, `IncompleteSchema` if they lack a column all the same.
+    """Raise `OlderSchema` if the tables lack a migration, `UnknownSchema` or `IncompleteSchema` if none would help.
 
     A database that cannot be reached is no reason, nor is any other error of it, which is logged.
     """
@@ -76,10 +93,10 @@ async def check_schema(database: Database) -> None:
     except DatabaseUnavailable:
         return
     except DBAPIError as error:
-        if _is_table_missing(error):
+        if _is_never_migrated(error):
             raise OlderSchema from error
         log.warning("the version of the tables was not checked", error=str(error.orig))
 
 
-def _is_table_missing(error: DBAPIError) -> bool:
-    return getattr(error.orig, "sqlstate", None) == UNDEFINED_TABLE or "no such table" in str(error.orig)
+def _is_never_migrated(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) in NEVER_MIGRATED_SQLSTATES or "no such table" in str(error.orig)
