@@ -1,6 +1,6 @@
 """What `afterwin import` does when it runs: files of another system, archives of a company, the list of imports."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -32,6 +32,7 @@ from imports.records import (
     run_import,
     survey_files,
 )
+from imports.records.custom_fields import TargetField, planned_fields
 from imports.records.report import SkippedRows
 from imports.records.survey import SurveyedTable
 from imports.tables import cell_text
@@ -73,11 +74,13 @@ async def import_files(
     """Import files into a company, and print a report; rows that cannot be imported are written to `skipped`."""
     try:
         plan = survey_files(paths, choices.options)
-        for table in plan.tables:
-            click.echo(f"{table.table.name}: {table.count} {table.kind}")
-            _choose_custom_fields(table, choices.custom_fields)
         async with open_database() as database:
             found = await find_company(database, company)
+            for table in plan.tables:
+                click.echo(f"{table.table.name}: {table.count} {table.kind}")
+                async with database.snapshot() as snapshot:
+                    targets = await planned_fields(snapshot.for_company(found.id, closed=choices.closed), table)
+                _choose_custom_fields(table, choices.custom_fields, targets)
             report = await _import(database, found, plan, choices.closed, dry_run=dry_run)
     except ImportFailed as error:
         raise click.ClickException(str(error)) from error
@@ -86,21 +89,27 @@ async def import_files(
         click.echo("This was a dry run: nothing was saved.")
 
 
-def _choose_custom_fields(table: SurveyedTable, choice: str) -> None:
-    """Show each unknown column with its first values, and leave out those that are not to become custom fields."""
+def _choose_custom_fields(table: SurveyedTable, choice: str, targets: Mapping[int, TargetField]) -> None:
+    """Show each custom column with its first values, and leave out those that are not to fill custom fields.
+
+    `targets` are the fields that are there, by the index of the column.
+    """
     for column in table.layout.customs:
         examples = ", ".join(table.examples.get(column.index, ())) or "empty"
-        click.echo(f"  {column.header!r} is unknown ({examples}): ", nl=False)
-        is_wanted = choice == "all" or (choice == "ask" and _confirm_custom_field())
+        target = targets.get(column.index)
+        what = "is unknown" if target is None else f"belongs to the custom field {target.field.name!r}"
+        click.echo(f"  {column.header!r} {what} ({examples}): ", nl=False)
+        is_wanted = choice == "all" or (choice == "ask" and _confirm_custom_field(is_new=target is None))
+        becomes = "it becomes a custom field." if target is None else "it fills that field."
         if choice != "ask":
-            click.echo("it becomes a custom field." if is_wanted else "it is left out.")
+            click.echo(becomes if is_wanted else "it is left out.")
         if not is_wanted:
             table.leave_out(column)
 
 
-def _confirm_custom_field() -> bool:
+def _confirm_custom_field(*, is_new: bool) -> bool:
     with answered_by("--custom-fields all or --custom-fields none"):
-        return click.confirm("make it a custom field?", default=True)
+        return click.confirm("make it a custom field?" if is_new else "fill that field?", default=True)
 
 
 async def _import(

@@ -170,7 +170,9 @@ async def referenced_ids(store: Store, model: type[Row], ids: Collection[int]) -
 
 async def remove_rows(uow: UnitOfWork, model: type[Row], ids: Collection[int]) -> None:
     """Delete these rows, and free their external ids, so that the file can be imported again."""
-    await uow.update_all(model, model.c.id.in_(sorted(ids)), deleted_at=uow.now, external_id=None)
+    are_these = model.c.id.in_(sorted(ids))
+    await uow.update_all(model, and_(are_these, model.c.deleted_at.is_(None)), deleted_at=uow.now, external_id=None)
+    await uow.update_all(model, and_(are_these, model.c.external_id.is_not(None)), external_id=None)
 
 
 async def retire_fields(uow: UnitOfWork, ids: Collection[int]) -> int:

@@ -20,6 +20,7 @@ from db.imports import (
     referenced_ids,
     remove_rows,
     retire_fields,
+    versions_of,
 )
 from db.labels_and_custom_values import LABEL_LINKS, VALUE_COLUMNS, set_custom_values
 from db.links import linked_ids, replace_links
@@ -132,14 +133,15 @@ class _Undo:
         """Remove rows that are as the import left them; return those to which other records refer."""
         kind, sees_all = model.__name__, Gate.ACCOUNTS not in self.job.closed
         async with self._begin() as uow:
-            current = await live_versions(uow, model, versions)
+            current = await versions_of(uow, model, versions)  # with rows that the import created as deleted
+            live = (await live_versions(uow, model, versions)).keys()
             same = {row_id for row_id, now in current.items() if now[sees_all] == versions[row_id][sees_all]}
-            referenced = await referenced_ids(uow, model, same)
+            referenced = await referenced_ids(uow, model, same & live)
             removed = same - referenced
             if removed:
                 await remove_rows(uow, model, removed)
         self.report.counts[kind, "removed"] += len(removed)
-        for row_id in sorted(current.keys() - same):
+        for row_id in sorted(live - same):
             self.report.keep(kind, row_id, CHANGED)
         return {row_id: versions[row_id] for row_id in referenced}
 

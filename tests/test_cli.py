@@ -401,3 +401,15 @@ async def fields_called(name: str) -> list[Field]:
         async with database.snapshot() as snapshot:
             fields = await snapshot.for_company(company.id).all(select_rows(Field))
     return [field for field in fields if field.name == name]
+
+
+def test_import_says_which_field_a_column_fills(run) -> None:
+    init(run)
+    Path("organizations.csv").write_text("Name,Address,Tier\nAlpha,Quay 1,Gold\n")
+    options = ("organizations.csv", "--time-zone", "UTC")
+    first, again = (run("import", "pipedrive", *options) for _ in range(2))
+    left_out = run("import", "pipedrive", *options, "--custom-fields", "none")
+
+    assert "  'Tier' is unknown (Gold): it becomes a custom field.\n" in first.output
+    assert "  'Tier' belongs to the custom field 'Tier' (Gold): it fills that field.\n" in again.output
+    assert "  'Tier' belongs to the custom field 'Tier' (Gold): it is left out.\n" in left_out.output

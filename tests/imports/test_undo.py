@@ -262,3 +262,22 @@ async def test_row_of_a_survivor_decides_wherever_it_stands(viewer, tmp_path, di
     assert filled[2] > version
     decided = await written("1,Alpha,Steel,West", "2,Alpha GmbH,Wood,East", "3,Alpha Ltd,Glass,")
     assert decided == ("Steel", "West", decided[2], 0)
+
+
+async def test_undo_forgets_what_the_import_created_as_deleted(viewer, tmp_path):
+    file = tmp_path / "deals.csv"
+    file.write_text(
+        "Deal - ID,Deal - Title,Deal - Value,Deal - Status\n3,Chairs,5,Deleted\n4,Desks,5,Open\n5,Lamps,5,Open\n"
+    )
+    row = await imported(viewer, file)
+    async with viewer.uow() as uow:
+        lamps = next(each for each in await uow.all(select_rows(Deal)) if each.title == "Lamps")
+        await uow.update(Deal, lamps.id, deleted_at=uow.now)
+
+    report = await undo_recorded_import(viewer.database, viewer.company.id, row.id)
+    file.write_text("Deal - ID,Deal - Title,Deal - Value,Deal - Status\n3,Chairs,5,Open\n4,Desks,5,Open\n")
+    again = await imported(viewer, file)
+
+    assert report.counts == {("Deal", "removed"): 2}
+    assert {count["kind"]: count["created"] for count in again.report.counts}["deals"] == 2
+    assert (await live(viewer, Deal)).keys() == {"Chairs", "Desks"}
