@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult, change_context, check_subjects
 from beta.csv_rows import cells_of, read_csv_rows
+from beta.csv_subjects import find_subject_ids
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite
 from beta.needed_people import needed_people
@@ -13,7 +14,6 @@ from beta.notice import Notice
 from beta.notices import invitation_notices
 from beta.op_base import ChangeContext, Op, build_op, flag_in
 from beta.recipients import recipient_of
-from beta.references import find_company, find_user
 from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -107,13 +107,7 @@ def _check_duplicate(op: Invite, beta: BetaState, context: ChangeContext) -> Non
 async def _values(flags: FlagUnitOfWork, row: Mapping[str, Any]) -> dict[str, Any]:
     cells = cells_of(row)
     values: dict[str, Any] = {FIELD_BY_COLUMN[column]: value for column, value in cells.items()}
-    company = await find_company(flags.platform, cells["company"], "company_id") if "company" in cells else None
-    if company is not None:
-        values["company_id"] = company.id
-    if "user" in cells:
-        user = await find_user(flags.platform, cells["user"], company, "user_id")
-        values |= {"company_id": user.company_id, "user_id": user.id}
-    return values
+    return {**values, **await find_subject_ids(flags.platform, cells)}
 
 
 def _subject(row: Mapping[str, Any]) -> str:

@@ -18,7 +18,7 @@ from db.models import Flag, WaveState
 from db.text import is_single_line
 
 T = TypeVar("T")
-OpT = TypeVar("OpT", bound="Op")
+OpT = TypeVar("OpT", bound=BaseModel)
 
 MAX_LINE_LENGTH, MAX_MESSAGE_LENGTH, MAX_TEXT_LENGTH = 240, 2_000, 10_000
 NO_EMAILS: Mapping[int, str] = MappingProxyType({})
@@ -85,7 +85,7 @@ class Op(BaseModel):
 
 
 def build_op(op_type: type[OpT], **values: Any) -> OpT:
-    """Build an op from its values; raise `ChangeError` if they are invalid."""
+    """Build an op, or a part of one, from its values; raise `ChangeError` if they are invalid."""
     try:
         return op_type(**values)
     except ValidationError as error:

@@ -32,6 +32,16 @@ class WaveSubject(BaseModel):
 
 
 Subjects = tuple[WaveSubject, ...]
+SubjectIds = tuple[int, int | None]
+
+
+def check_listed(subject: WaveSubject, listed: set[SubjectIds], *path: str | int) -> None:
+    """Raise `ChangeError` for a user with seats, or one that is among the ids in `listed`; else add it there."""
+    check_seats(subject.user_id, subject.max_seats, *path)
+    ids = (subject.company_id, subject.user_id)
+    if ids in listed:
+        raise ChangeError(ChangeErrorCode.TAKEN, Refusal.LISTED_TWICE, *path)
+    listed.add(ids)
 
 
 class WaveOp(Op):
@@ -77,13 +87,9 @@ class PutWave(WaveOp):
         return _with_wave(beta, old, **values)
 
     def _check(self) -> None:
-        seen = set[tuple[int, int | None]]()
+        listed = set[SubjectIds]()
         for index, subject in enumerate(self.subjects):
-            check_seats(subject.user_id, subject.max_seats, "subjects", index)
-            ids = (subject.company_id, subject.user_id)
-            if ids in seen:
-                raise ChangeError(ChangeErrorCode.TAKEN, Refusal.LISTED_TWICE, "subjects", index)
-            seen.add(ids)
+            check_listed(subject, listed, "subjects", index)
 
 
 class _OneWaveOp(WaveOp):
@@ -154,10 +160,16 @@ class ApplyWave(_OneWaveOp):
 
     def _check(self, wave: Any, flag: Any) -> None:
         _check_not_applied(wave)
-        if flag.killed_at is not None or wave.state is WaveState.STOPPED:
+        if state_of_wave(wave, flag) is WaveState.STOPPED:
             raise ChangeError(ChangeErrorCode.CONFLICT, Refusal.WAVE_STOPPED, "wave_id")
         if [subject.values for subject in self.subjects] != wave.subjects:
             raise ChangeError(ChangeErrorCode.CONFLICT, Refusal.LIST_CHANGED, "wave_id")
+
+
+def state_of_wave(wave: Any, flag: Any) -> WaveState:
+    """Return how a wave of a flag stands: while the flag is killed, none can be applied."""
+    is_held = flag.killed_at is not None and wave.state is WaveState.PLANNED
+    return WaveState.STOPPED if is_held else WaveState(wave.state)
 
 
 def _let_in(beta: BetaState, key: str, wave: BetaWave, subject: WaveSubject, context: ChangeContext) -> BetaState:

@@ -10,6 +10,9 @@ const PROBLEMS = {
   provider: "Sign-in with your provider failed. Try again, or use your password.",
 };
 
+/** Why a visitor signs in, by the page that sent them here. */
+const REASONS = { "/early-access": "Sign in to see your invitation to a beta." };
+
 const FAILED = "The request failed. Try again in a moment.";
 
 const message = document.getElementById("message");
@@ -246,6 +249,7 @@ const nextPath = pathOnThisSite(query.get("next"));
 const problem = query.get("problem");
 await translatePage().catch(() => {}); // in English then
 openView();
+if (REASONS[nextPath]) showMessage(say(REASONS[nextPath]));
 if (query.get("choose") === "company") showProviderCompanies().catch(() => showMessage(say(PROBLEMS.provider), true));
 if (problem) showMessage(say(PROBLEMS[problem] ?? PROBLEMS.provider), true);
 showProvider().catch(() => {});

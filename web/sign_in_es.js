@@ -15,6 +15,7 @@ export default {
   Accept: "Aceptar",
   "We send you a link to set a new password.": "Te enviamos un enlace para poner una contraseña nueva.",
   "Send the link": "Enviar el enlace",
+  "Sign in to see your invitation to a beta.": "Entra para ver tu invitación a una beta.",
   Back: "Volver",
   "Also revoke all my API tokens": "Revocar también todos mis tokens de la API",
   "All your sessions end. Other reset links stop working.":

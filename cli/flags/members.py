@@ -5,16 +5,19 @@ from typing import Any
 import click
 
 from beta.change_plan import ChangeResult
+from beta.change_subjects import SubjectReference
 from beta.membership_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetNote, SetSeats, Unexclude, is_inactive
 from beta.op_base import Op, build_op, flag_in
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.flags.options import DateTimeParam, NoneOr, actor_option, key_argument, reason_option
+from cli.flags.subject_text import subject_text
 from cli.flags.subjects import company_option, find_subject, user_option
 from cli.json_output import print_json
 from cli.options import json_option
 from db.flags.beta_state import read_beta
+from db.flags.platform import Platform
 from db.models import BetaInvitation, BetaMember, Company, User
 
 SEATS = click.IntRange(1, 2**31 - 1)
@@ -100,6 +103,7 @@ async def members(key: str, *, as_json: bool) -> None:
     """List members, exclusions and open invitations."""
     async with open_platform() as platform:
         beta = await read_beta(platform, [key])
+        invited = [await _invitation_text(platform, each) for each in beta.invitations]
     flag_in(beta, key)
     if as_json:
         print_json({"members": beta.members, "exclusions": beta.exclusions, "invitations": beta.invitations})
@@ -109,8 +113,8 @@ async def members(key: str, *, as_json: bool) -> None:
         click.echo(f"{state:9} {_member_text(row)}")
     for exclusion in beta.exclusions:
         click.echo(f"{'excluded':9} {_subject_text(exclusion.user, exclusion.company)} — {exclusion.reason}")
-    for invitation in beta.invitations:
-        click.echo(f"{'invited':9} {_invitation_text(invitation)}")
+    for text in invited:
+        click.echo(f"{'invited':9} {text}")
 
 
 def _member_text(row: BetaMember) -> str:
@@ -124,9 +128,9 @@ def _subject_text(user: User | None, company: Company) -> str:
     return f"all of {company.name}" if user is None else f"{user.name} <{user.email}> of {company.name}"
 
 
-def _invitation_text(invitation: BetaInvitation) -> str:
-    subject = f"user {invitation.for_user_id or '(all)'} of company {invitation.for_company_id}"
-    return f"{invitation.email or subject} until {invitation.expires_at:%Y-%m-%d %H:%M} (invitation {invitation.id})"
+async def _invitation_text(platform: Platform, invitation: BetaInvitation) -> str:
+    subject = await subject_text(platform, SubjectReference(0, invitation_id=invitation.id))
+    return f"{subject} until {invitation.expires_at:%Y-%m-%d %H:%M} (invitation {invitation.id})"
 
 
 @click.command()

@@ -105,7 +105,7 @@ def _lines(beta: BetaState, flag: Flag, names: Names, now: datetime) -> Iterator
         yield f"  rule {rule.position}: {rule.title}{state} (id {rule.id}){_period(rule)}"
         yield f"    {strategy_text(rule.strategy, beta.flags, names)}"
     for wave in beta.waves:
-        yield f"  {wave_summary(wave)}"
+        yield f"  {wave_summary(wave, flag)}"
     members = sum(not is_inactive(member, now) for member in beta.members)
     yield f"  {members} members, {len(beta.exclusions)} exclusions, {len(beta.invitations)} open invitations"
 

@@ -8,11 +8,20 @@ import click
 
 from beta.change_subjects import SubjectReference
 from beta.csv_rows import cells_of, read_csv_rows
+from beta.csv_subjects import find_subject_ids
 from beta.errors import ChangeError, ChangeErrorCode, Problems
 from beta.op_base import Op, build_op, flag_in
-from beta.references import find_company, find_user
 from beta.refusals import Refusal
-from beta.wave_ops import DeleteWave, PutWave, WaveSubject, apply_wave, listed_subjects
+from beta.wave_ops import (
+    DeleteWave,
+    PutWave,
+    SubjectIds,
+    WaveSubject,
+    apply_wave,
+    check_listed,
+    listed_subjects,
+    state_of_wave,
+)
 from beta.waves import find_wave, schedule_wave
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
 from cli.flags.base import open_platform
@@ -25,6 +34,7 @@ from cli.options import json_option
 from cli.text_file import TEXT_FILE, TextFile
 from db.flags.beta_state import read_beta
 from db.flags.platform import Platform
+from db.flags.statements import FLAG
 from db.models import BetaWave, WaveAction
 from settings import Settings
 
@@ -60,26 +70,23 @@ async def put(key: str, name: str, file: TextFile, *, is_add: bool, message: str
     print_result(result)
 
 
-async def _subjects(platform: Platform, text: str) -> list[dict[str, Any]]:
+async def _subjects(platform: Platform, text: str) -> list[WaveSubject]:
     """Return the list of a file; raise `ChangeErrors` with the problems of all lines."""
-    subjects, problems = list[dict[str, Any]](), Problems()
+    subjects, listed, problems = list[WaveSubject](), set[SubjectIds](), Problems()
     for line, row in read_csv_rows(text, COLUMNS):
         with problems.collecting(f"line {line}"):
-            subjects.append(await _listed(platform, cells_of(row)))
+            subjects.append(subject := await _read(platform, cells_of(row)))
+            check_listed(subject, listed)
     problems.raise_all()
     return subjects
 
 
-async def _listed(platform: Platform, cells: Mapping[str, str]) -> dict[str, Any]:
+async def _read(platform: Platform, cells: Mapping[str, str]) -> WaveSubject:
     """Return the user or the company of a row, as a wave lists it."""
-    company = await find_company(platform, cells["company"]) if "company" in cells else None
-    seats = {"max_seats": cells["seats"]} if "seats" in cells else {}
-    if "user" in cells:
-        user = await find_user(platform, cells["user"], company)
-        return {"company_id": user.company_id, "user_id": user.id, **seats}
-    if company is None:
+    ids, seats = await find_subject_ids(platform, cells), {"max_seats": cells["seats"]} if "seats" in cells else {}
+    if not ids:
         raise ChangeError(ChangeErrorCode.BLANK, Refusal.NO_SUBJECT_IN_ROW)
-    return {"company_id": company.id, **seats}
+    return build_op(WaveSubject, **ids, **seats)
 
 
 @wave.command("list")
@@ -90,12 +97,12 @@ async def list_(key: str, *, as_json: bool) -> None:
     """List the waves of a flag."""
     async with open_platform() as platform:
         beta = await read_beta(platform, [key])
-    flag_in(beta, key)
+    flag = flag_in(beta, key)
     if as_json:
-        print_json([{**values_of(row), "size": len(row.subjects)} for row in beta.waves])
+        print_json([_values(row, flag, len(row.subjects)) for row in beta.waves])
         return
     for row in beta.waves:
-        click.echo(summary(row))
+        click.echo(summary(row, flag))
 
 
 @wave.command("show")
@@ -106,13 +113,17 @@ async def list_(key: str, *, as_json: bool) -> None:
 async def show(key: str, name: str, *, as_json: bool) -> None:
     """Show a wave and everyone on its list."""
     async with open_platform() as platform:
-        row = await find_wave(platform, key, name)
+        row, flag = await find_wave(platform, key, name), await platform.first(FLAG, key=key)
         people = [text async for text in _people(platform, row)]
     if as_json:
-        print_json({**values_of(row), "size": len(people), "people": people})
+        print_json({**_values(row, flag, len(people)), "people": people})
         return
-    for line in (summary(row), *(f"  {text}" for text in people)):
+    for line in (summary(row, flag), *(f"  {text}" for text in people)):
         click.echo(line)
+
+
+def _values(row: BetaWave, flag: Any, size: int) -> dict[str, Any]:
+    return {**values_of(row), "state": state_of_wave(row, flag), "size": size}
 
 
 async def _people(platform: Platform, row: BetaWave) -> AsyncIterator[str]:

@@ -12,6 +12,8 @@ from db.models import BetaInvitation, BetaWave, Company, Flag, FlagRule, User
 from db.row import Row, select_rows
 
 MAX_NAME_LENGTH = 255
+NAMED_IN_VALUES = {"rule": ("flag_rule", "title"), "wave": ("beta_wave", "name")}
+"""Table and column of the name of what may have been deleted, by the kind of subject."""
 
 
 class EntryNames(NamedTuple):
@@ -67,13 +69,13 @@ async def _rows(platform: Platform, model: type[Row], ids: set[int]) -> dict[int
 
 
 def _name_in_values(entry: Any) -> str | None:
-    """Return the name of a deleted rule in the values of the entry; the label itself of other subjects."""
-    subject = entry.subject or ""
+    """Return the name of a deleted rule or wave in the values of the entry; the label itself of other subjects."""
+    kind, _, name = (entry.subject or "").partition(":")
+    table, column = NAMED_IN_VALUES.get(kind, ("", ""))
     for values in (entry.after, entry.before):
-        row = (values or {}).get(f"flag_rule:{subject.removeprefix('rule:')}") if isinstance(values, Mapping) else None
-        if row and row.get("title"):
-            return str(row["title"])
-    kind, _, name = subject.partition(":")
+        row = (values or {}).get(f"{table}:{name}") if isinstance(values, Mapping) else None
+        if row and row.get(column):
+            return str(row[column])
     return name if kind in {"email", "segment", "flag", "wave"} else None
 
 

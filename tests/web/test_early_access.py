@@ -58,6 +58,7 @@ async def test_invited_user_accepts_and_leaves(office: Any, origin: str, visit: 
     letter = (await office.eva.deliver_emails())[-1][2]
     link = letter.partition("/early-access#")[2].split()[0]
     await page.goto(f"{origin}/early-access#{link}")
+    await expect(page.get_by_role("status")).to_have_text("Sign in to see your invitation to a beta.")
     await sign_in(visit)
     await expect(page).to_have_url(f"{origin}/early-access")
     invitation = page.locator("#invitations article")
@@ -91,6 +92,7 @@ async def test_invitations_are_in_the_language_of_the_browser(office: Any, origi
     await run_mutation(office.manager, "betaInviteCompany", "revision", **fields, **company)
     await page.add_init_script("Object.defineProperty(navigator, 'language', { get: () => 'es-MX' })")
     await page.goto(f"{origin}/early-access")
+    await expect(page.get_by_role("status")).to_have_text("Entra para ver tu invitación a una beta.")
     await sign_in(visit)
     invites = page.get_by_text("antes de su lanzamiento general.")
     name = office.eva.company.name
