@@ -172,6 +172,24 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
 }
 """Folded words of a cell → their value."""
 
+SPELLINGS = {
+    "geloscht": "gelöscht",
+    "gagne": "gagné",
+    "gagnee": "gagnée",
+    "excluido": "excluído",
+    "supprime": "supprimé",
+    "supprimee": "supprimée",
+    "concluido": "concluído",
+    "concluida": "concluída",
+    "termine": "terminé",
+    "terminee": "terminée",
+    "a faire": "à faire",
+    "nao": "não",
+    "si": "sí",
+    "elevee": "élevée",
+}
+"""How people write folded words that have accents."""
+
 
 ACTIVITY_TYPES = {
     "call": CALL,

@@ -5,9 +5,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from db.text import fold
 from imports.records import ImportOptions, survey_files
 from imports.records.record_reader import Record, read_records
 from imports.records.survey import SurveyedTable
+from imports.records.vocabulary import CELL_VALUES, SPELLINGS
 
 
 def surveyed(folder: Path, name: str, *lines: str) -> SurveyedTable:
@@ -73,3 +75,15 @@ def test_activities_are_done_in_many_words(tmp_path, cell):
 def test_activities_are_not_done_in_many_words(tmp_path, cell):
     (record,) = records(tmp_path, "Subject,Type,Due date,Done", f"Visit,Call,2026-01-02,{cell}")
     assert record.get("is_done") is False
+
+
+def test_refused_word_is_answered_with_words_as_people_write_them(tmp_path):
+    (record,) = records(tmp_path, "Title,Value,Status", "A,1,maybe")
+
+    assert "'maybe' is not one of open, abierto, won, ganado, " in str(record.problem)
+    assert {"gagné", "gelöscht", "excluído", "supprimée"} <= {*str(record.problem).replace(",", "").split()}
+
+
+def test_spellings_are_those_of_words_that_are_read():
+    assert {fold(spelling) for spelling in SPELLINGS.values()} == SPELLINGS.keys()
+    assert SPELLINGS.keys() <= {word for values in CELL_VALUES.values() for word in values}
