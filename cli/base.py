@@ -43,9 +43,11 @@ def _database_message(error: BaseException) -> str:
 
 @asynccontextmanager
 async def open_database() -> AsyncIterator[Database]:
-    """Open the database of the settings."""
+    """Open the database of the settings. A file that does not exist is an error: only `migrate` creates one."""
     settings = Settings()
-    settings.create_database_folder()
+    path = settings.sqlite_path()
+    if path is not None and not path.exists():
+        raise click.ClickException(f"There is no database {path}. Run `afterwin migrate` first.")
     options = DatabaseOptions(
         prepared_statements=settings.database_prepared_statements, set_local=settings.database_set_local
     )

@@ -97,8 +97,19 @@ def test_error_is_one_line_when_the_database_is_unreachable(run, words: tuple[st
     assert len(result.output.splitlines()) == 1
 
 
-def test_error_names_migrate_when_tables_are_missing(run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AFTERWIN_DATABASE_URL", "sqlite+aiosqlite:///empty.db")
+@pytest.mark.parametrize("words", [("verify",), ("user", "list"), ("migrate", "--check"), ("token", "list")])
+def test_command_makes_no_database_where_there_is_none(run, monkeypatch, tmp_path: Path, words: tuple[str, ...]):
+    monkeypatch.setenv("AFTERWIN_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/away/none.db")
+    result = run(*words)
+
+    line = f"Error: There is no database {tmp_path}/away/none.db. Run `afterwin migrate` first.\n"
+    assert (result.exit_code, result.output) == (1, line)
+    assert not (tmp_path / "away").exists()
+
+
+def test_error_names_migrate_when_tables_are_missing(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "empty.db").touch()
+    monkeypatch.setenv("AFTERWIN_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/empty.db")
     result = run("verify")
 
     assert (result.exit_code, "afterwin migrate" in result.output) == (1, True)

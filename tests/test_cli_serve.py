@@ -161,9 +161,14 @@ def test_supervisor_stops_while_it_replaces_workers(number: signal.Signals) -> N
 def test_server_does_not_start_without_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(uvicorn.Config, "load_app", lambda _: pytest.fail("It serves."))
-    result = CliRunner().invoke(main, ["serve", "--port", str(free_port())])
-    line = "Error: The tables are older than this version. Run `afterwin migrate`.\n"
-    assert (result.exit_code, result.output) == (1, line)
+    (tmp_path / "empty.db").touch()
+    for name, line in (
+        ("empty", "Error: The tables are older than this version. Run `afterwin migrate`.\n"),
+        ("none", "Error: There is no database none.db. Run `afterwin migrate` first.\n"),
+    ):
+        monkeypatch.setenv("AFTERWIN_DATABASE_URL", f"sqlite+aiosqlite:///{name}.db")
+        result = CliRunner().invoke(main, ["serve", "--port", str(free_port())])
+        assert (result.exit_code, result.output) == (1, line)
 
 
 @pytest.mark.parametrize(("event", "announced"), [("complete", ["started"]), ("failed", [])])
