@@ -9,6 +9,7 @@ import click
 
 from cli.base import find_company, open_database
 from cli.json_output import print_json
+from cli.lines import print_lines
 from cli.options import answered_by
 from cli.progress import progress_bars
 from db.companies import list_companies
@@ -193,8 +194,11 @@ async def print_imports(company_name: str | None, *, as_json: bool) -> None:
     if as_json:
         print_json([{name: getattr(row, name) for name in LISTED} for row in rows])
         return
-    for row in rows:
-        click.echo(f"{row.id}  {row.created_at:%Y-%m-%d %H:%M}  {row.status:9}  {row.row_count} rows  {row.file_name}")
+    print_lines(map(_line, rows), none="No imports.")
+
+
+def _line(row: Import) -> str:
+    return f"{row.id}  {row.created_at:%Y-%m-%d %H:%M}  {row.status:9}  {row.row_count} rows  {row.file_name}"
 
 
 async def undo_import(import_id: int, company_name: str | None) -> None:

@@ -5,6 +5,7 @@ import click
 from cli.base import open_database
 from cli.execution import async_command
 from cli.json_output import print_json
+from cli.lines import print_lines
 from cli.options import ROW_ID, json_option
 from db import outbox as stored
 from db.models import EmailStatus, OutboxEmail
@@ -46,7 +47,10 @@ def _print(emails: list[OutboxEmail], *, as_json: bool) -> None:
     if as_json:
         print_json(emails)
         return
-    for email in emails:
-        error = f"  {email.error}" if email.error else ""
-        when = f"{email.created_at:%Y-%m-%d %H:%M}"
-        click.echo(f"{email.id}  {when}  {email.status:7} {email.recipient}: {email.subject}{error}")
+    print_lines(map(_line, emails), none="No emails.")
+
+
+def _line(email: OutboxEmail) -> str:
+    error = f"  {email.error}" if email.error else ""
+    when = f"{email.created_at:%Y-%m-%d %H:%M}"
+    return f"{email.id}  {when}  {email.status:7} {email.recipient}: {email.subject}{error}"

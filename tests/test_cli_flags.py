@@ -213,7 +213,7 @@ def test_widening_change_is_proposed_reviewed_and_applied(
     assert "is APPLIED" in flags("change", "apply", number)
     assert "1 rules" in flags("list")
     assert flags("rollout", "ledger", "20").startswith("Done: SET_ROLLOUT")
-    assert flags("change", "list") == ""
+    assert flags("change", "list") == "No change requests.\n"
     unknown = run("flags", "rollout", "ledger", "60", "--reason", "Mine.", "--actor", "somebody")
     assert (unknown.exit_code, "Only a person with a login can" in unknown.output) == (3, True)
     other = flags("rollout", "ledger", "60", "--reason", "More.").split("as change ")[1].split(".")[0]

@@ -12,6 +12,7 @@ from cli.flags.members import change_subject, until_option
 from cli.flags.options import actor_option, key_argument, reason_option
 from cli.flags.subjects import company_option
 from cli.json_output import print_json
+from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.access_requests import requests_for
 from db.flags.beta_state import BetaState
@@ -43,8 +44,7 @@ async def list_(key: str, *, with_answered: bool, as_json: bool) -> None:
     if as_json:
         print_json([_values(row) for row in rows])
         return
-    for row in rows:
-        click.echo(_line(row))
+    print_lines((_line(row) for row in rows), none="No requests for access.")
 
 
 def _line(row: BetaRequest) -> str:

@@ -10,6 +10,7 @@ from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import flag_command
 from cli.flags.options import key_argument
 from cli.json_output import print_json
+from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.audience_days import read_audience
 from db.flags.feature_use import company_uses
@@ -34,8 +35,7 @@ async def adoption(key: str, by: str, *, as_json: bool) -> None:
     if as_json:
         print_json(rows)
         return
-    for row in rows:
-        click.echo(text(row))
+    print_lines((text(row) for row in rows), none="No use of this feature.")
 
 
 async def _users(key: str) -> list[dict[str, Any]]:

@@ -21,6 +21,7 @@ from cli.flags.execution import FlagChangeRefused, flag_command
 from cli.flags.options import DateTimeParam, JsonParam, NoneOr, actor_option, key_argument
 from cli.flags.subject_text import subject_text
 from cli.json_output import print_json, values_of
+from cli.lines import print_lines
 from cli.options import ROW_ID, json_option
 from db.flags.platform import Platform
 from db.flags.statements import CHANGE, CHANGES, COMMENTS_OF, OPEN_STATES, REVIEWS_OF
@@ -51,8 +52,7 @@ async def list_(state: str | None, *, with_closed: bool, as_json: bool) -> None:
     if as_json:
         print_json(shown)
         return
-    for row in shown:
-        click.echo(summary(row))
+    print_lines((summary(row) for row in shown), none="No change requests.")
 
 
 def _is_open(row: ChangeRequest) -> bool:

@@ -6,6 +6,7 @@ from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import flag_command
 from cli.flags.options import key_argument
 from cli.json_output import print_json
+from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.lists import feedback_on
 from db.models import BetaFeedback
@@ -25,8 +26,11 @@ async def feedback(key: str, *, as_json: bool) -> None:
     if as_json:
         print_json([_values(row) for row in rows])
         return
-    for row in rows:
-        click.echo(f"{row.sent_at:%Y-%m-%d}  {row.rating} of 5  {row.user.name} of {row.company.name}: {row.text}")
+    print_lines((_line(row) for row in rows), none="No feedback.")
+
+
+def _line(row: BetaFeedback) -> str:
+    return f"{row.sent_at:%Y-%m-%d}  {row.rating} of 5  {row.user.name} of {row.company.name}: {row.text}"
 
 
 def _values(row: BetaFeedback) -> dict[str, object]:

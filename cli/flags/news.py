@@ -9,8 +9,10 @@ from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import flag_command
 from cli.flags.options import actor_option, key_argument, reason_option
 from cli.json_output import print_json
+from cli.lines import print_lines
 from cli.options import ROW_ID, json_option
 from db.flags.news import news_of
+from db.models import BetaNews
 
 
 @click.group()
@@ -43,9 +45,12 @@ async def list_(key: str, *, as_json: bool) -> None:
         names = ("id", "by_email", "posted_by", "posted_at")
         print_json([{**{name: getattr(row, name) for name in names}, "message": row.text} for row in rows])
         return
-    for row in rows:
-        way = ", by email" if row.by_email else ""
-        click.echo(f"{row.posted_at:%Y-%m-%d}  {row.id}  {row.posted_by}{way}: {row.text}")
+    print_lines(map(_line, rows), none="No news.")
+
+
+def _line(row: BetaNews) -> str:
+    way = ", by email" if row.by_email else ""
+    return f"{row.posted_at:%Y-%m-%d}  {row.id}  {row.posted_by}{way}: {row.text}"
 
 
 @news.command("remove")

@@ -24,6 +24,7 @@ from cli.flags.options import (
     version_option,
 )
 from cli.json_output import print_json
+from cli.lines import print_lines
 from cli.options import ROW_ID, json_option
 from db.flags.flag_set import read_flags
 
@@ -159,8 +160,8 @@ async def list_segments(*, as_json: bool) -> None:
     if as_json:
         print_json(segments)
         return
-    for row in segments:
-        click.echo(f"{row.name} (version {row.version})  {constraints_text(row.constraints, names) or 'everyone'}")
+    texts = ((row, constraints_text(row.constraints, names) or "everyone") for row in segments)
+    print_lines((f"{row.name} (version {row.version})  {text}" for row, text in texts), none="No segments.")
 
 
 @segment.command("put")

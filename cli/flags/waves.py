@@ -30,6 +30,7 @@ from cli.flags.options import DateTimeParam, NoneOr, actor_option, key_argument,
 from cli.flags.subject_text import subject_text
 from cli.flags.wave_text import summary
 from cli.json_output import print_json, values_of
+from cli.lines import print_lines
 from cli.options import json_option
 from cli.text_file import TEXT_FILE, TextFile
 from db.flags.beta_state import read_beta
@@ -101,8 +102,7 @@ async def list_(key: str, *, as_json: bool) -> None:
     if as_json:
         print_json([_values(row, flag, len(row.subjects)) for row in beta.waves])
         return
-    for row in beta.waves:
-        click.echo(summary(row, flag))
+    print_lines((summary(row, flag) for row in beta.waves), none="No waves.")
 
 
 @wave.command("show")

@@ -6,6 +6,7 @@ from cli.base import open_database
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.json_output import print_json, values_of
+from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.delivery_faults import error_of
 from db.flags.webhooks import WebhookState, retry_webhook, webhook_states
@@ -26,8 +27,7 @@ async def webhook_list(*, as_json: bool) -> None:
     if as_json:
         print_json([values_of(row) | {"error": error_of(row), "waiting": waiting} for row, waiting in states])
         return
-    for state in states:
-        click.echo(_line(state))
+    print_lines(map(_line, states), none="No webhooks.")
 
 
 def _line(state: WebhookState) -> str:
