@@ -77,7 +77,7 @@ def test_activities_are_not_done_in_many_words(tmp_path, cell):
     assert record.get("is_done") is False
 
 
-def test_refused_word_is_answered_with_words_as_people_write_them(tmp_path):
+def test_refused_word_is_answered_with_written_words(tmp_path):
     (record,) = records(tmp_path, "Title,Value,Status", "A,1,maybe")
 
     assert "'maybe' is not one of open, abierto, won, ganado, " in str(record.problem)

@@ -66,7 +66,7 @@ async def test_repeated_rows_are_imported_once(viewer, tmp_path):
         (("1,Alpha", "2,Alpha"), []),
     ],
 )
-async def test_rows_of_one_id_are_the_same_only_if_they_say_the_same(viewer, tmp_path, rows, reasons):
+async def test_rows_of_one_id_repeat_only_what_says_the_same(viewer, tmp_path, rows, reasons):
     report = await imported(viewer, table(tmp_path, "o.csv", "Organization - ID,Organization - Name", *rows))
 
     assert [str(row.reason) for skipped in report.skipped for row in skipped.rows] == reasons

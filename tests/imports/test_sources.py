@@ -162,7 +162,7 @@ def test_xlsx_with_a_broken_sheet_is_rejected(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["old.xls", "OLD.XLS", "book.xlsb", "list.numbers"])
-def test_workbook_that_cannot_be_read_says_so_in_folders_and_archives(tmp_path, name):
+def test_unreadable_workbook_is_named_in_folders_and_archives(tmp_path, name):
     written(tmp_path, name, b"x")
     with pytest.raises(UnreadableFile, match="files cannot be read"):
         tables.find_tables([tmp_path])
