@@ -191,7 +191,7 @@ async def test_address_is_announced_once_the_application_started(event: str, ann
     [
         ("AFTERWIN_SECRET", "short", "at least 32 characters"),
         ("AFTERWIN_SMTP_SECURITY", "NONE", "AFTERWIN_SMTP_SECURITY: Input should be"),
-        ("AFTERWIN_RATE_LIMIT_STORAGE_URL", "abacus://127.0.0.1", "abacus"),
+        ("AFTERWIN_RATE_LIMIT_STORAGE_URL", "abacus://127.0.0.1", "Input should be memory://"),
     ],
 )
 def test_wrong_setting_is_one_line_with_several_workers(
