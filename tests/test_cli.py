@@ -424,3 +424,15 @@ def test_import_says_which_field_a_column_fills(run) -> None:
     assert "  'Tier' is unknown (Gold): it becomes a custom field.\n" in first.output
     assert "  'Tier' belongs to the custom field 'Tier' (Gold): it fills that field.\n" in again.output
     assert "  'Tier' belongs to the custom field 'Tier' (Gold): it is left out.\n" in left_out.output
+
+
+def test_script_reads_how_to_choose_custom_fields(run, tmp_path: Path) -> None:
+    init(run)
+    files = tmp_path / "files"
+    files.mkdir()
+    (files / "deals.csv").write_text("Title,Value,Colour\nPumps,1,red\n", "utf-8")
+
+    result = run("import", "pipedrive", str(files), "--time-zone", "UTC", "--custom-fields", "ask")
+
+    assert result.exit_code == 2
+    assert result.stderr.endswith("Give --custom-fields all or --custom-fields none.\n")

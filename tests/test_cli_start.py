@@ -198,13 +198,3 @@ def test_script_reads_which_option_of_init_is_missing(left_out: str) -> None:
 
     assert result.exit_code == 2
     assert result.stderr.endswith(f"Error: There is no terminal that could be asked. Give {left_out}.\n")
-
-
-def test_script_reads_how_to_choose_custom_fields(tmp_path: Path) -> None:
-    (tmp_path / "deals.csv").write_text("Title,Value,Colour\nPumps,1,red\n", "utf-8")
-    words = ["import", "pipedrive", str(tmp_path), "--time-zone", "UTC", "--custom-fields", "ask"]
-
-    result = CliRunner().invoke(main, [*words, "--skipped", str(tmp_path)])
-
-    assert result.exit_code == 2
-    assert result.stderr.endswith("Give --custom-fields all or --custom-fields none.\n")
