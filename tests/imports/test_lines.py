@@ -15,7 +15,7 @@ from imports.journal import UNDOABLE_MODELS
 FILES = {
     "organizations": 'Organization - Name,Organization - ID,Organization - Owner,Organization - Labels,"Deal\nSize"\n'
     '"A\nB\x07C",1,"Eva\nX","VIP\nGold",x\n',
-    "people": 'Person - Name,Person - First name,Person - Organization\n"Ana\nF","An\na","A\nB\x07C"\n',
+    "people": 'Person - Name,Person - First name,Person - Organization\n"Ana\nF","\nAna","A\nB\x07C"\n',
     "deals": "Deal - Title,Deal - Organization,Deal - Contact person,Deal - Pipeline,Deal - Stage,Deal - Status,"
     'Deal - Lost reason\n"Big\nDeal","New\nOrg","New\nPerson","P\nQ","S\nT",Lost,"too\ndear"\n',
     "activities": 'Subject,Type,Done,Deal\n"Call\nX","Ty\npe",Done,"Big\nDeal"\n',
