@@ -53,6 +53,7 @@ OWN_PACKAGES = frozenset(
         "live",
         "resolvers",
         "schema",
+        "setting_types",
         "settings",
         "web",
     }

@@ -12,8 +12,8 @@ async def find_subject_ids(platform: Platform, cells: Mapping[str, str]) -> dict
 
     A company is given by name or id, a user by email address or id, with their company if several have them.
     """
-    company = await find_company(platform, cells["company"], "company_id") if "company" in cells else None
+    company = await find_company(platform, cells["company"]) if "company" in cells else None
     if "user" in cells:
-        user = await find_user(platform, cells["user"], company, "user_id")
+        user = await find_user(platform, cells["user"], company)
         return {"company_id": user.company_id, "user_id": user.id}
     return {} if company is None else {"company_id": company.id}

@@ -73,7 +73,9 @@ REFUSED = {
     "operation name": Refused(400, "BAD_REQUEST", body={"json": {"query": NAMES, "operationName": {}}}),
     "extensions": Refused(400, "BAD_REQUEST", body={"json": {"query": NAMES, "extensions": "x"}}),
     "no query": Refused(400, "BAD_REQUEST", body={"json": {}}),
-    "unknown operation": Refused(400, "BAD_REQUEST", body={"json": {"query": NAMES, "operationName": "Other"}}),
+    "unknown operation": Refused(
+        200, "OPERATION_RESOLUTION_FAILURE", body={"json": {"query": NAMES, "operationName": "Other"}}
+    ),
     "variables of a GET": Refused(400, "BAD_REQUEST", "GET", body={"params": {"query": NAMES, "variables": "{"}}),
     "mutation by GET": Refused(405, "BAD_REQUEST", "GET", body={"params": {"query": RENAME}}),
 }
