@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db.errors import DatabaseUnavailable
 from db.flags.platform import platform_of_snapshot
+from db.isolation_check import ROLE_MISSING
 from db.migrate import alembic_config
 from db.missing_columns import require_columns
 from db.row_level_security import VERSION_TABLE
@@ -18,7 +19,7 @@ from db.store import Database, Snapshot
 log = structlog.get_logger("afterwin.database")
 
 VERSION = select(table(VERSION_TABLE, column("version_num")).c.version_num)
-NEVER_MIGRATED_SQLSTATES = frozenset({"42P01", "22023"})
+NEVER_MIGRATED_SQLSTATES = frozenset({"42P01", ROLE_MISSING})
 """PostgreSQL's codes for a missing table, and for the application's role: the first migration makes both."""
 
 
