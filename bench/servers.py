@@ -80,4 +80,6 @@ def wait_until_live(url: str, server: subprocess.Popen[bytes]) -> None:
             time.sleep(0.1)
         else:
             return
-    raise click.ClickException("The server did not answer in time.")
+    failure = "did not answer in time" if server.poll() is None else "ended before it answered"
+    message = f"The server {failure}."
+    raise click.ClickException(message)

@@ -34,8 +34,7 @@ UPDATE = """mutation ($input: AccountUpdateInput!) {
   accountUpdate(input: $input) { account { name } userErrors { code } } }"""
 SUBSCRIPTION = "subscription { accountChanged { kind account { name } events { kind } } }"
 TIMEOUT = 30.0
-"""Seconds: it ends in a few milliseconds on a quiet machine, and a busy one must not fail the test."""
-"""Seconds within which a stream must end after access is revoked."""
+"""Seconds within which a stream must end: a few milliseconds on a quiet machine, and a busy one must not fail."""
 
 
 async def codes(viewer: CompanyFixture, document: str, **variables: Any) -> list[dict[str, Any]]:
