@@ -18,6 +18,7 @@ from db.errors import WriteConflict, database_errors
 from db.exchange_rates import RatesCache
 from db.held_on_postgresql import run_on_postgresql
 from db.held_statements import HOLD, HeldRows, HeldStatement, HeldStatements
+from db.postgresql_statistics import AS_OWNER, BULK_ROWS, HAS_NONE, LOOKED_AT, analyze
 from db.read_budget import ReadBudget
 from db.read_log import ReadLog, is_dated
 from db.row_level_security import TransactionSettings
@@ -127,6 +128,22 @@ class Connection:
             raise ConnectionClosed
         if self.has_conflict:
             raise WriteConflict
+
+    async def note_inserted(self, table: str, rows: int) -> None:
+        """Let PostgreSQL gather the statistics of a table that a bulk load of this connection is the first to fill."""
+        if rows < BULK_ROWS or not self.is_postgresql or self.is_sharded:
+            return
+        sync: Any = self._connection.sync_connection
+        looked_at: set[str] = sync.info.setdefault(LOOKED_AT, set())
+        if table not in looked_at:
+            looked_at.add(table)
+            await self._analyze_first(table)
+
+    async def _analyze_first(self, table: str) -> None:
+        if (await self.run(HAS_NONE, {"name": f'"{table}"'}, tenant=self._tenant)).scalar():
+            await self.run(AS_OWNER, None, tenant=self._tenant)
+            await self.run(analyze(table), None, tenant=self._tenant)
+            self._tenant = UNKNOWN  # the next statement takes the role of the application again
 
     async def _run_held(self, held: HeldStatement, values: Any) -> HeldRows:
         """Run a statement of SQLite, which needs neither a task nor the name of its tenant."""

@@ -134,6 +134,7 @@ class UnitOfWork(Store):
         complete = [{**defaults, **derive(row), **row} for row in rows]
         if complete:
             await self.write(insert_rows(model), complete)
+            await self.connection.note_inserted(model.table.name, len(complete))
             if model in ROLLUP_COLUMNS:
                 self._touch(model, complete)
             self.rows_before[model].update(dict.fromkeys([row["id"] for row in complete if "id" in row]))

@@ -91,7 +91,7 @@ def _prove_isolation(connection: Any, _cursor: Any, statement: str, _parameters:
         return
     if "set_config" in statement or statement.startswith("SET LOCAL"):
         _require_proof(connection)
-    elif not connection.info.get("is_isolated"):
+    elif not statement.startswith("ANALYZE") and not connection.info.get("is_isolated"):  # it returns no rows
         found = _isolation(connection)
         if found != ISOLATED:
             raise NotIsolated(f"{found} before {statement}")
