@@ -15,12 +15,14 @@ from db.sqlalchemy_private import take_complete_rows
 from db.sqlite_driver import OneTripDriver
 from db.tenant_scope import reject_unscoped
 
+SQLITE_CACHE_KIB = 16 * 1024
+"""Pages that a connection to SQLite keeps: those of the pool's eight take 128 MiB. More made no request faster."""
 SQLITE_PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=NORMAL",
     "foreign_keys=ON",
     "busy_timeout=10000",
-    "cache_size=-65536",
+    f"cache_size=-{SQLITE_CACHE_KIB}",
 )
 
 
