@@ -1,7 +1,7 @@
-"""`python -m bench.imports`: how fast an import of 50,000 rows is on SQLite, and how much memory it takes.
+"""`python -m bench.imports`: how fast an import of 50,000 rows is, and how much memory it takes.
 
-CPU seconds of this process are the metric, because other programs may share the machine. `--profile FILE` writes the
-statistics of cProfile.
+CPU seconds of this process are the metric, because other programs may share the machine; on PostgreSQL, those of its
+backends are printed, too. `--profile FILE` writes the statistics of cProfile.
 """
 
 import asyncio
@@ -11,12 +11,15 @@ import resource
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 import click
 
+from bench.cpu import child_pids, cpu_seconds
+from bench.databases import create_database, run_postgresql
 from db.companies import create_company, list_companies
 from db.migrate import upgrade
 from db.store import Database
@@ -75,27 +78,42 @@ def write_files(folder: Path, count: int) -> list[Path]:
     return paths
 
 
-async def import_files(folder: Path, paths: list[Path]) -> None:
-    """Import the files into a new company of a new database."""
-    database = Database(f"sqlite+aiosqlite:///{folder}/bench.db")
+async def import_files(url: str, paths: list[Path], postmaster: int | None) -> float:
+    """Import the files into a new company of a new database; return the CPU seconds of PostgreSQL's backends."""
+    database = Database(url)
     await create_company(database, name="Bench", time_zone="UTC", currency="EUR")
     (company,) = await list_companies(database)
     plan = survey_files(paths, ImportOptions(ZoneInfo("UTC")))
     _, report = await run_recorded_import(database, company, plan, "bench", lambda *_: None)
     if report.skipped:
         print(report.skipped[0].rows[0].reason)
+    backends = 0.0 if postmaster is None else cpu_seconds(child_pids(postmaster))
     await database.close()
+    return backends
+
+
+@contextmanager
+def new_database(kind: str, folder: Path) -> Iterator[tuple[str, int | None]]:
+    """Yield the URL of a migrated database, and the process that starts PostgreSQL's backends."""
+    if kind == "sqlite":
+        url = f"sqlite+aiosqlite:///{folder}/bench.db"
+        upgrade(url)
+        yield url, None
+        return
+    with run_postgresql(folder / "postgresql") as server:
+        url = create_database(server, "imports")
+        upgrade(url)
+        yield url, server.postmaster
 
 
 @click.command()
 @click.option("--rows", "count", default=50_000, show_default=True, help="Rows in all files together.")
+@click.option("--database", "kind", type=click.Choice(["sqlite", "postgresql"]), default="sqlite", show_default=True)
 @click.option("--profile", type=click.Path(dir_okay=False), help="File for the statistics of cProfile.")
-def main(count: int, profile: str | None) -> None:
-    """Measure an import of generated files into SQLite."""
-    with TemporaryDirectory(prefix="afterwin-bench-") as name:
-        folder = Path(name)
-        paths = write_files(folder, count)
-        upgrade(f"sqlite+aiosqlite:///{folder}/bench.db")
+def main(count: int, kind: str, profile: str | None) -> None:
+    """Measure an import of generated files into a new database."""
+    with TemporaryDirectory(prefix="afterwin-bench-") as name, new_database(kind, Path(name)) as (url, postmaster):
+        paths = write_files(Path(name), count)
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         collect_less_often()  # as the command does
         exclude_start()
@@ -103,13 +121,15 @@ def main(count: int, profile: str | None) -> None:
         started, cpu = time.perf_counter(), time.process_time()
         if profiler:
             profiler.enable()
-        asyncio.run(import_files(folder, paths))
+        backends = asyncio.run(import_files(url, paths, postmaster))
         if profiler:
             profiler.disable()
             profiler.dump_stats(profile or "")
         seconds, cpu = time.perf_counter() - started, time.process_time() - cpu
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(f"{count:,} rows: {cpu:.1f} s of CPU ({count / cpu:,.0f} rows/s), {seconds:.1f} s on the clock")
+    if postmaster is not None:
+        print(f"PostgreSQL: {backends:.1f} s of CPU")
     print(f"peak memory {peak >> 10} MiB ({before >> 10} MiB before the import)")
 
 

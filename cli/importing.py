@@ -31,11 +31,13 @@ from imports.records import (
     ImportReport,
     RowOutcome,
     run_import,
-    survey_files,
 )
 from imports.records.custom_fields import TargetField, planned_fields
+from imports.records.mapping_file import mapping_text
+from imports.records.proposals import examples, first_values
 from imports.records.report import SkippedRows
-from imports.records.survey import SurveyedTable
+from imports.records.survey import SurveyedTable, draft_plan
+from imports.records.table_choice import UNKNOWN
 from imports.tables import cell_text
 from imports.undo import UndoReport
 from live.garbage_collection import exclude_start
@@ -74,7 +76,10 @@ async def import_files(
 ) -> None:
     """Import files into a company, and print a report; rows that cannot be imported are written to `skipped`."""
     try:
-        plan = survey_files(paths, choices.options)
+        plan = draft_plan(paths, choices.options)
+        if plan.problem is not None:
+            _print_proposals(plan)
+            raise plan.problem
         async with open_database() as database:
             found = await find_company(database, company)
             for table in plan.tables:
@@ -88,6 +93,20 @@ async def import_files(
     _print_report(report, skipped)
     if dry_run:
         click.echo("This was a dry run: nothing was saved.")
+
+
+def _print_proposals(plan: ImportPlan) -> None:
+    """Print the columns of tables whose header is not known, with their first values, and mappings to begin with."""
+    for each in plan.open_tables:
+        if each.word != UNKNOWN or each.layout is None:
+            continue
+        table, becoming = each.table, {column.index: column.target for column in each.layout.columns}
+        click.echo(f"{table.name}: it looks like a list of {each.layout.kind}. Its columns and first values:")
+        for index, values in enumerate(first_values(table)):
+            shown = ", ".join(examples(values)) or "empty"
+            click.echo(f"  {table.header[index]!r} ({shown}): {becoming.get(index, 'not known')}")
+        click.echo("Save this as mapping.yaml, correct it, and name that file, too:")
+        click.echo(mapping_text(each.layout.kind, table, each.layout))
 
 
 def _choose_custom_fields(table: SurveyedTable, choice: str, targets: Mapping[int, TargetField]) -> None:

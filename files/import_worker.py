@@ -1,7 +1,7 @@
 """Worker of imports: it plans, runs and undoes imports of uploaded files, in every serving process."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,14 +21,15 @@ from imports.errors import ImportFailed
 from imports.job import ImportJob
 from imports.journal import Journal
 from imports.messages import ImportMessageCode, message
-from imports.plan import build_stored_plan
+from imports.plan import build_stored_plan, planned_gate
 from imports.recorded import read_options, stored_report
 from imports.records.load import run_import
 from imports.records.report import ImportReport
-from imports.records.survey import ImportPlan, survey_files
+from imports.records.survey import ImportOptions, ImportPlan, draft_plan, survey_files
 from imports.undo import undo_import
 from live.job_worker import JobAccess, JobWorker
 
+ReadFiles = Callable[[Sequence[Path], ImportOptions], ImportPlan]
 BATCH_SIZE = 100
 """Rows in a transaction."""
 ACCESS_CHANGED, PROGRAM_FAILED = message(ImportMessageCode.ACCESS_CHANGED), message(ImportMessageCode.PROGRAM_FAILED)
@@ -93,10 +94,12 @@ class _Run:
             await self.finish(**result)
 
     async def _plan(self, company: Company, closed: ClosedGates) -> dict[str, Any]:
-        async with self._survey() as plan, self.services.database.snapshot() as snapshot:
+        async with self._survey(draft_plan) as plan, self.services.database.snapshot() as snapshot:
             stored, feature = await build_stored_plan(snapshot.for_company(company.id, closed), plan)
         count = sum(table.count for table in plan.tables)
-        return {"status": ImportStatus.READY, "plan": stored, "feature": feature, "row_count": count, "problem": None}
+        problem = plan.problem and plan.problem.message.stored()
+        status = ImportStatus.READY if problem is None else ImportStatus.FAILED
+        return {"status": status, "plan": stored, "feature": feature, "row_count": count, "problem": problem}
 
     async def _import(self, company: Company, closed: ClosedGates) -> dict[str, Any]:
         journal = None
@@ -120,7 +123,7 @@ class _Run:
     async def _store_feature(self, company: Company, plan: ImportPlan, closed: ClosedGates) -> None:
         """Hide the import with the feature that it is about to fill, before it does."""
         async with self.services.database.snapshot() as snapshot:
-            _, self.access.feature = await build_stored_plan(snapshot.for_company(company.id, closed), plan)
+            self.access.feature = await planned_gate(snapshot.for_company(company.id, closed), plan)
         async with begin(self.services.database, company.id) as uow:
             await uow.update(Import, self.row.id, feature=self.access.feature)
 
@@ -141,14 +144,14 @@ class _Run:
         return ImportJob(actor, closed, journal, BATCH_SIZE, checkpoint, checks)
 
     @asynccontextmanager
-    async def _survey(self) -> AsyncIterator[ImportPlan]:
+    async def _survey(self, read: ReadFiles = survey_files) -> AsyncIterator[ImportPlan]:
         """Read the uploaded file, which stays on this machine until the end, in a thread."""
         with TemporaryDirectory(prefix="afterwin-import-") as folder:
             path = Path(folder) / self.row.file_name
             with path.open("wb") as file:
                 async for chunk in await self.storage.get(self.row.storage_key or ""):
                     file.write(chunk)
-            yield await asyncio.to_thread(survey_files, [path], read_options(self.row.options))
+            yield await asyncio.to_thread(read, [path], read_options(self.row.options))
 
     async def _company(self) -> Company:
         async with self.services.database.snapshot() as snapshot:

@@ -71,13 +71,12 @@ class ImportMessageCode(Enum):
     XML_TOO_DEEP = "its elements are nested too deeply. Export it again, or save it as CSV."
 
     HEADER_UNKNOWN = (
-        "its header does not say what its rows are ({header}…). Export organizations, people, deals, activities or "
-        "notes with their header row, or add a file mapping.yaml that says what its columns become (the page 'Import "
-        "and export' of the documentation has an example)."
+        "its header does not say what its rows are ({header}…). Say what they are and what its columns become, in the "
+        "plan of the import or in a file mapping.yaml."
     )
     HEADER_OF_TWO_KINDS = (
-        "its rows could be organizations or people. Say so in its name, as in organizations.csv or people.csv, or in a "
-        "file mapping.yaml."
+        "its rows could be organizations or people. Say which in the plan of the import, in a file mapping.yaml, or in "
+        "its name, as in organizations.csv or people.csv."
     )
     RECORDS_MISSING = "it has no records. Add the lists of records."
     ROW_TOO_LONG = "row {number} has more cells than the header. Export it again, or close the quotes in that row."
@@ -103,14 +102,20 @@ class ImportMessageCode(Enum):
         "--decimal."
     )
 
+    COLUMN_MISSING = "there is no column '{column}'. Choose one of its columns."
+    FIELD_NOT_CHOSEN = "no column is the {field} of its rows. Choose the column that is."
+    TABLE_MISSING = "there is no such table in the import. Choose one of its tables."
     FIELD_FILLED_TWICE = "two columns fill '{target}'. Choose LEFT_OUT for one of them."
     FIELD_UNKNOWN = "the column '{column}' cannot become '{target}'. Choose one of {known}."
     MAPPING_COLUMN_MISSING = (
-        "the mapping of {mapping} names the column '{column}', which is not there. Correct the name."
+        "the mapping of {mapping} names the column '{column}', which is not there. Correct the name in that file."
     )
-    MAPPING_INVALID = "it is not a mapping in YAML. See docs/import-export.md for an example."
+    MAPPING_INVALID = (
+        "it is not a mapping in YAML. Write a list 'tables', and for each its file, its kind and its columns; or leave "
+        "this file out and map the columns in the plan of the import."
+    )
     MAPPING_LINE_INVALID = "line {line} is not valid YAML ({error}). Correct it."
-    MAPPING_TOO_LARGE = "it has more than {most} KiB. See docs/import-export.md for an example."
+    MAPPING_TOO_LARGE = "it has more than {most} KiB. Keep only the tables of this import."
     MAPPING_WRONG = "{problems}. Correct it."
 
     LEFT_OUT_HEADER = "it is left out, because its header is not known."
@@ -128,6 +133,11 @@ class ImportMessageCode(Enum):
         "{count} cells hold a formula without its result and are read as empty; save the file in a spreadsheet "
         "program first (rows {rows})."
     )
+    AMOUNTS_OF_UNKNOWN_UNIT = (
+        "the column '{column}' is left out: the export does not say whether its amounts are in cents. If they are not, "
+        "map it as the value."
+    )
+    COLUMNS_LEFT_OUT = "{count} columns of the other system's own figures are left out ({columns}…)."
     COLUMN_LEFT_OUT = "the column '{column}' is left out."
     COLUMN_TWICE = "the column '{column}' occurs twice; the second becomes a custom field."
     COLUMN_UNNAMED = "column {column} has values but no header, and is left out."
@@ -185,6 +195,7 @@ class ImportMessageCode(Enum):
     RECORD_UNKNOWN = "there is no {field} with the ID {id}; import its file too"
     ROW_MATCHES_SEVERAL = "{count} existing rows match it; export the file with its ID column"
     ROW_REPEATED = "it repeats row {number}"
+    FOOTER = "it is a note below the table"
     TOTAL = "it is a total of other rows"
     WON_IN_FUTURE = "it was won in the future; check the time zone"
 

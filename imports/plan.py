@@ -1,19 +1,29 @@
 """The plan of an import as it is stored: what each column becomes, the first rows, and what is noteworthy."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any
 
 from db.gates import Gate
-from db.models import StoredImportPlan
+from db.models import Address, StoredImportPlan
 from db.store import Store
-from imports.records.column_mapping import CUSTOM_FIELD, LEFT_OUT, WITHOUT_VALUE, mappable_fields
-from imports.records.custom_fields import planned_fields
-from imports.records.dialect import NAME_AFTER_ORGANIZATION
-from imports.records.headers import CustomColumn, SystemColumn
-from imports.records.survey import ImportPlan, SurveyedTable
+from imports.records.column_mapping import (
+    ADDRESS_FIELDS,
+    CONTACT_FIELDS,
+    CUSTOM_FIELD,
+    LEFT_OUT,
+    WITHOUT_VALUE,
+    mappable_fields,
+)
+from imports.records.custom_fields import TargetField, planned_fields
+from imports.records.dialect import LABEL_IN_NEXT, NAME_AFTER_ORGANIZATION
+from imports.records.headers import CustomColumn, Layout, SystemColumn
+from imports.records.proposals import examples, first_values
+from imports.records.survey import ImportPlan, OpenTable, SurveyedTable
 from imports.records.vocabulary import CellType
-from imports.tables import cell_text
+from imports.tables import SourceRow, SourceTable, cell_text
+from imports.tables.limits import MAX_COLUMNS
 
 MAX_FIRST_ROWS = 5
 MAX_CELL_LENGTH = 200
@@ -27,41 +37,106 @@ async def build_stored_plan(store: Store, plan: ImportPlan) -> tuple[StoredImpor
 
     `store` decides which fields exist: those of features that are closed do not.
     """
-    tables, gates = [], set()
-    for surveyed in plan.tables:
-        targets = await planned_fields(store, surveyed)
-        gates |= {target.gate for target in targets.values() if target.gate is not None}
-        tables.append(_table(surveyed, {index: target.field.name for index, target in targets.items()}))
-    return StoredImportPlan(tables, [each.stored()._asdict() for each in plan.left_out]), min(gates, default=None)
+    targets = await _targets(store, plan)
+    tables = await asyncio.to_thread(_tables, plan, targets)  # it reads the files once more
+    return StoredImportPlan(tables, [each.stored()._asdict() for each in plan.left_out]), _gate(targets)
+
+
+async def planned_gate(store: Store, plan: ImportPlan) -> Gate | None:
+    """Return the gate of what a plan fills; None if all users see it."""
+    return _gate(await _targets(store, plan))
+
+
+async def _targets(store: Store, plan: ImportPlan) -> list[dict[int, TargetField]]:
+    return [await planned_fields(store, surveyed) for surveyed in plan.tables]
+
+
+def _gate(targets: Iterable[dict[int, TargetField]]) -> Gate | None:
+    gates = {target.gate for of_table in targets for target in of_table.values() if target.gate is not None}
+    return min(gates, default=None)
+
+
+def _tables(plan: ImportPlan, targets: Sequence[dict[int, TargetField]]) -> list[dict[str, Any]]:
+    known = [
+        _table(surveyed, {index: target.field.name for index, target in of_table.items()})
+        for surveyed, of_table in zip(plan.tables, targets, strict=True)
+    ]
+    return [*map(_open_table, plan.open_tables), *known]
+
+
+def _open_table(opened: OpenTable) -> dict[str, Any]:
+    """Return a table about which a person is to decide: its columns with their first values, and a proposal."""
+    table, layout = opened.table, opened.layout
+    values = first_values(table)
+    return {
+        "name": table.name,
+        "kind": opened.word,
+        "proposed_kind": layout.kind.value if layout else None,
+        "header_row": table.header_number,
+        "row_count": sum(1 for _ in table.rows()),
+        "columns": [
+            {**column, "examples": examples(values[index])}
+            for index, column in enumerate(_described(table, _becoming(layout) if layout else {}))
+        ],
+        "first_rows": _first_rows(table.rows()),
+        "notes": [],
+        "fields": _fields(layout) if layout else [],
+        "problem": opened.problem and opened.problem.message.stored()._asdict(),
+    }
 
 
 def _table(surveyed: SurveyedTable, names: dict[int, str]) -> dict[str, Any]:
     return {
         "name": surveyed.table.name,
         "kind": surveyed.kind.value,
+        "proposed_kind": None,
+        "header_row": surveyed.table.header_number,
         "row_count": surveyed.count,
         "columns": _columns(surveyed, names),
-        "first_rows": [[_shorten(cell) for cell in row.cells] for row in islice(surveyed.rows(), MAX_FIRST_ROWS)],
+        "first_rows": _first_rows(surveyed.rows()),
         "notes": [each.stored()._asdict() for each in surveyed.warnings],
-        "fields": sorted(mappable_fields(surveyed.kind)),
+        "fields": _fields(surveyed.layout),
+        "problem": None,
     }
+
+
+def _first_rows(rows: Iterable[SourceRow]) -> list[list[str]]:
+    return [[_shorten(cell) for cell in row.cells] for row in islice(rows, MAX_FIRST_ROWS)]
+
+
+def _fields(layout: Layout) -> list[str]:
+    """Return the fields that a column can become, with those parts that make sense for these columns."""
+    names = set(mappable_fields(layout.kind))
+    parts = {f"{name}.{part}" for name in names & ADDRESS_FIELDS for part in Address._fields}
+    points = {_becomes(column) for column in layout.columns if column.field in CONTACT_FIELDS}
+    return sorted({*names, *parts, *points})
 
 
 def _columns(surveyed: SurveyedTable, names: dict[int, str]) -> list[dict[str, Any]]:
-    # A column that fills several fields is shown as the first of them.
-    described: dict[int, dict[str, Any]] = {
-        column.index: {"becomes": _becomes(column)} for column in reversed(surveyed.layout.columns)
-    }
+    described = _becoming(surveyed.layout)
     for custom, field_type in zip(surveyed.layout.customs, surveyed.types, strict=True):
         own = {"becomes": CUSTOM_FIELD, "field_type": field_type.value, "field_name": custom.name}
         existing = names.get(custom.index)
         described[custom.index] = own if existing is None else {**own, "field_name": existing, "is_new": False}
+    columns = _described(surveyed.table, described)
+    return [{**column, "examples": surveyed.examples.get(index, [])} for index, column in enumerate(columns)]
+
+
+def _becoming(layout: Layout) -> dict[int, dict[str, Any]]:
+    """Return what each column becomes that means something. One that fills several fields is shown as the first."""
+    described: dict[int, dict[str, Any]] = {
+        column.index: {"becomes": _becomes(column)} for column in reversed(layout.columns)
+    }
+    for custom in layout.customs:
+        described[custom.index] = {"becomes": CUSTOM_FIELD, "field_name": custom.name}
         described |= {index: {"becomes": CUSTOM_FIELD, "field_name": custom.name} for index in _parts(custom)}
+    return described
+
+
+def _described(table: SourceTable, described: dict[int, dict[str, Any]]) -> list[dict[str, Any]]:
+    other = {"becomes": LEFT_OUT, "field_name": None, "field_type": None, "is_new": True}
     return [
-        {"header": text, "becomes": LEFT_OUT, "field_name": None, "field_type": None, "is_new": True}
-        | {"examples": surveyed.examples.get(index, [])}
-        | described.get(index, {})
-        for index, text in enumerate(surveyed.table.header)
+        {"header": text, **other, **described.get(index, {})} for index, text in enumerate(table.header[:MAX_COLUMNS])
     ]
 
 
@@ -70,7 +145,7 @@ def _becomes(column: SystemColumn) -> str:
     if column.cells in WITHOUT_VALUE:
         return LEFT_OUT
     is_compared = column.cells is CellType.COUNT or column.field in {"next_on", "last_on"}
-    return COMPARED if is_compared else CHOSEN_AS.get(column.field, column.field)
+    return COMPARED if is_compared else CHOSEN_AS.get(column.field) or column.target.removesuffix(f".{LABEL_IN_NEXT}")
 
 
 def _parts(column: CustomColumn) -> Sequence[int]:

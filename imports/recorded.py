@@ -18,6 +18,7 @@ from imports.messages import ImportMessageCode, message
 from imports.records.load import OnProgress, run_import
 from imports.records.report import ImportReport, RowOutcome
 from imports.records.survey import ImportOptions, ImportPlan
+from imports.records.table_choice import read_choice
 from imports.records.vocabulary import EntityKind
 from imports.undo import UndoReport, undo_import
 
@@ -29,13 +30,16 @@ MAX_LISTED = 200
 def stored_options(options: ImportOptions) -> StoredImportOptions:
     """Return the options of an import as they are stored."""
     mapping = [[*column, target] for column, target in options.mapping.items()]
-    return StoredImportOptions(options.zone.key, options.date_order, options.decimal, options.encoding, mapping)
+    tables = [[name, choice.word, choice.header_row] for name, choice in options.tables.items()]
+    return StoredImportOptions(options.zone.key, options.date_order, options.decimal, options.encoding, mapping, tables)
 
 
 def read_options(stored: StoredImportOptions) -> ImportOptions:
     """Return stored options as options of an import."""
     mapping = {(table, header): target for table, header, target in stored.mapping}
-    return ImportOptions(ZoneInfo(stored.time_zone), stored.date_order, stored.decimal_mark, stored.encoding, mapping)
+    tables = {name: read_choice(word, header_row) for name, word, header_row in stored.tables}
+    zone = ZoneInfo(stored.time_zone)
+    return ImportOptions(zone, stored.date_order, stored.decimal_mark, stored.encoding, mapping, tables)
 
 
 def stored_report(report: ImportReport) -> StoredImportReport:

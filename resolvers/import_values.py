@@ -1,6 +1,6 @@
 """What the API shows of an import: tables of its plan, counts of its report and of its undo."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Self
 
 from db.ids import global_id
@@ -43,7 +43,7 @@ class PlannedColumn(NamedTuple):
 
 
 class PlannedTable(NamedTuple):
-    """A table of the files, and how it is read."""
+    """A table of the files, and how it is read; `header_row` is None in plans of earlier versions."""
 
     import_row: Import
     name: str
@@ -53,6 +53,10 @@ class PlannedTable(NamedTuple):
     first_rows: Sequence[Sequence[str]]
     note_messages: Sequence[ImportMessage]
     fields: Sequence[str]
+    header_row: int | None = None
+    proposed_kind: str | None = None
+    is_chosen: bool = False
+    problem_message: ImportMessage | None = None
 
     @property
     def notes(self) -> list[str]:
@@ -120,3 +124,36 @@ class KeptRow(NamedTuple):
     def id(self) -> str:
         """Global id of the row."""
         return global_id(self.kind, self.row_id)
+
+
+def planned_tables(row: Import) -> list[PlannedTable]:
+    """Return the tables of a plan, with what was chosen since it was made: a new one may have failed."""
+    chosen = {name: (kind, header_row) for name, kind, header_row in row.options.tables}
+    return [_table(row, table, chosen.get(table["name"])) for table in row.plan.tables]
+
+
+def _table(row: Import, table: Mapping[str, Any], chosen: tuple[str, int | None] | None) -> PlannedTable:
+    kind, header_row = chosen or (table["kind"], None)
+    stored = table.get("problem")
+    return PlannedTable(
+        row,
+        table["name"],
+        kind,
+        table["row_count"],
+        list(_columns(row, table["name"], table["columns"])),
+        table["first_rows"],
+        messages(table["notes"]),
+        table["fields"],
+        table.get("header_row") if header_row is None else header_row,
+        table.get("proposed_kind"),
+        chosen is not None,
+        stored and ImportMessage.from_stored(StoredMessage(**stored)),
+    )
+
+
+def _columns(row: Import, table: str, columns: Sequence[dict[str, Any]]) -> Iterator[PlannedColumn]:
+    chosen = {header: becomes for name, header, becomes in row.options.mapping if name == table}
+    for column in columns:
+        header = column["header"]
+        becomes = chosen.get(header, column["becomes"])
+        yield PlannedColumn(**{**column, "becomes": becomes}, is_chosen=header in chosen)

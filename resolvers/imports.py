@@ -19,6 +19,9 @@ from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork
 from files import signed_urls
 from files.filenames import sanitize_filename
+from imports.records.table_choice import KIND_WORDS
+from imports.tables.limits import MAX_TABLES
+from imports.tables.source import MAX_ROWS_BEFORE_HEADER, SUFFIXES
 from resolvers import global_ids
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError
@@ -27,11 +30,11 @@ from resolvers.import_values import (
     ImportMessage,
     KeptRow,
     OutcomeCount,
-    PlannedColumn,
     PlannedTable,
     PossibleDuplicateRow,
     UndoneCount,
     messages,
+    planned_tables,
 )
 from resolvers.job_progress import follow
 from resolvers.mutations import validators
@@ -42,7 +45,7 @@ from resolvers.private_rows import is_visible
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.reasons import Reason
 
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", ".json", ".zip")
+FILE_SUFFIXES = (*SUFFIXES, ".zip")
 DATE_ORDERS, DECIMAL_MARKS = ("DMY", "MDY", "YMD"), (".", ",")
 MAX_WAITING = 5
 MAX_MAPPED = 1_000
@@ -77,24 +80,7 @@ async def list_page(
 
 def tables(row: ImportParent) -> list[PlannedTable]:
     """Tables of the plan."""
-    return [
-        PlannedTable(
-            row,
-            table["name"],
-            table["kind"],
-            table["row_count"],
-            list(_columns(row, table["name"], table["columns"])),
-            table["first_rows"],
-            messages(table["notes"]),
-            table["fields"],
-        )
-        for table in row.plan.tables
-    ]
-
-
-def _columns(row: Import, table: str, columns: Sequence[dict[str, Any]]) -> Iterator[PlannedColumn]:
-    chosen = {(name, header) for name, header, _ in row.options.mapping}
-    return (PlannedColumn(**column, is_chosen=(table, column["header"]) in chosen) for column in columns)
+    return planned_tables(row)
 
 
 def problem(row: ImportParent) -> str:
@@ -208,11 +194,24 @@ class ImportColumnInput:
     )
 
 
+@strawberry.input(description="A table of the files, and what its rows are.")
+class ImportTableInput:
+    """What the rows of a table are."""
+
+    table: str = strawberry.field(description="Name of the table in the plan.")
+    kind: str = strawberry.field(description=f"Kind of the rows, one of {', '.join(KIND_WORDS)}.")
+    header_row: int | None = strawberry.field(
+        description=f"Number of the row that is the header, at most {MAX_ROWS_BEFORE_HEADER}; 0 if the table has none, "
+        "so that its columns are called A, B and so on. Null if the file decides it.",
+        default=None,
+    )
+
+
 @strawberry.input(description="A file to import, which is then uploaded to `uploadUrl`. Administrators only.")
 class ImportCreateInput(CreateInput):
     """The input of `importCreate`."""
 
-    file_name: str = strawberry.field(description=f"File name with its ending, one of {', '.join(SUFFIXES)}.")
+    file_name: str = strawberry.field(description=f"File name with its ending, one of {', '.join(FILE_SUFFIXES)}.")
     size: int = strawberry.field(description="File size in bytes.")
     time_zone: str | None = strawberry.field(
         description="IANA zone of the times in the file. Null for the company's time zone.", default=None
@@ -239,6 +238,10 @@ class ImportUpdateInput(IdInput):
     encoding: Maybe[str | None] = optional_field("Encoding of CSV files; null to detect it.")
     columns: Maybe[list[ImportColumnInput] | None] = optional_field(
         "Columns that become something other than the plan says; it replaces the list of an earlier update. "
+        "Null for none."
+    )
+    tables: Maybe[list[ImportTableInput] | None] = optional_field(
+        "Tables whose rows are something other than the plan says; it replaces the list of an earlier update. "
         "Null for none."
     )
 
@@ -268,8 +271,8 @@ class ImportUndoInput(IdInput):
 async def create(context: Context, uow: UnitOfWork, input: ImportCreateInput) -> PayloadValues:
     """Announce a file. It is sent to the upload URL."""
     name = sanitize_filename(validators.line(input.file_name, "file_name"))
-    if PurePosixPath(name).suffix.lower() not in SUFFIXES:
-        raise MutationError(Reason.FILE_KIND_REFUSED, "file_name", suffixes=", ".join(SUFFIXES))
+    if PurePosixPath(name).suffix.lower() not in FILE_SUFFIXES:
+        raise MutationError(Reason.FILE_KIND_REFUSED, "file_name", suffixes=", ".join(FILE_SUFFIXES))
     if not 0 < input.size <= context.services.site.max_file_bytes:
         raise MutationError(Reason.FILE_SIZE_OUT_OF_RANGE, "size", most=context.services.site.max_file_bytes)
     if await waiting_count(uow, context.viewer.user.id) >= MAX_WAITING:
@@ -298,11 +301,26 @@ async def update(context: Context, uow: UnitOfWork, input: ImportUpdateInput) ->
         if len(columns) > MAX_MAPPED:
             raise MutationError(Reason.TOO_MANY_ITEMS, "columns", most=MAX_MAPPED)
         given["mapping"] = [[each.table, each.header, each.becomes] for each in columns]
+    if input.tables is not None:
+        given["tables"] = list(_chosen_tables(input.tables.value or ()))
     options = row.options._replace(**given)
     _check_options(options)
     values = {"options": options, "status": ImportStatus.PLANNING, "problem": None, "claimed_until": None}
     await uow.update(Import, row.id, **values, **_open_gates(context))
     return {"import_": row.id}
+
+
+def _chosen_tables(tables: Sequence[ImportTableInput]) -> Iterator[list[Any]]:
+    if len(tables) > MAX_TABLES:
+        raise MutationError(Reason.TOO_MANY_ITEMS, "tables", most=MAX_TABLES)
+    for index, each in enumerate(tables):
+        if each.kind not in KIND_WORDS:
+            raise MutationError(Reason.IMPORT_KIND_UNKNOWN, "tables", str(index), "kind", kinds=", ".join(KIND_WORDS))
+        if each.header_row is not None and not 0 <= each.header_row <= MAX_ROWS_BEFORE_HEADER:
+            raise MutationError(
+                Reason.HEADER_ROW_OUT_OF_RANGE, "tables", str(index), "header_row", most=MAX_ROWS_BEFORE_HEADER
+            )
+        yield [each.table, each.kind, each.header_row]
 
 
 async def start(context: Context, uow: UnitOfWork, input: ImportStartInput) -> PayloadValues:

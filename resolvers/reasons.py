@@ -79,8 +79,10 @@ class Reason(StrEnum):
     FILE_TOO_LARGE = "FILE_TOO_LARGE"
     FILTER_REFUSED = "FILTER_REFUSED"
     HASH_MALFORMED = "HASH_MALFORMED"
+    HEADER_ROW_OUT_OF_RANGE = "HEADER_ROW_OUT_OF_RANGE"
     IMPORT_BEGUN = "IMPORT_BEGUN"
     IMPORT_ENDED = "IMPORT_ENDED"
+    IMPORT_KIND_UNKNOWN = "IMPORT_KIND_UNKNOWN"
     IMPORT_NOT_CHANGEABLE = "IMPORT_NOT_CHANGEABLE"
     IMPORT_NOT_ENDED = "IMPORT_NOT_ENDED"
     IMPORT_TOO_OLD = "IMPORT_TOO_OLD"
@@ -200,8 +202,10 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
     Reason.FILE_TOO_LARGE: (UserErrorCode.INVALID, "A file must not have more than {most} bytes."),
     Reason.FILTER_REFUSED: (UserErrorCode.INVALID, "The list does not accept this filter: {detail}"),
     Reason.HASH_MALFORMED: (UserErrorCode.INVALID, "A SHA-256 must have 64 hexadecimal digits."),
+    Reason.HEADER_ROW_OUT_OF_RANGE: (UserErrorCode.INVALID, "The number of the header's row is one of 0 to {most}."),
     Reason.IMPORT_BEGUN: (UserErrorCode.INVALID, "This import has begun; it can only be continued."),
     Reason.IMPORT_ENDED: (UserErrorCode.INVALID, "This import has ended."),
+    Reason.IMPORT_KIND_UNKNOWN: (UserErrorCode.INVALID, "The kind of a table is one of {kinds}."),
     Reason.IMPORT_NOT_CHANGEABLE: (
         UserErrorCode.INVALID,
         "Only an import whose file has come and that has not run can be changed.",

@@ -38,13 +38,18 @@ class StoredMessage(NamedTuple):
 
 
 class StoredImportOptions(NamedTuple):
-    """How the files of an import are read. `mapping`: lists of a table, a header and what its column becomes."""
+    """How the files of an import are read.
+
+    `mapping`: lists of a table, a header and what its column becomes. `tables`: lists of a table, what its rows are,
+    and the number of its header's row, or null.
+    """
 
     time_zone: str
     date_order: str | None = None
     decimal_mark: str | None = None
     encoding: str | None = None
     mapping: Any = ()
+    tables: Any = ()
 
 
 class StoredImportPlan(NamedTuple):

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from db.text import fold
 from imports.errors import UnknownFileKind
 from imports.messages import ImportMessageCode
+from imports.records.plain_headers import ADDRESS_HEADERS, COMPANY_HEADERS
 from imports.records.system_fields import TRANSLATED_FIELDS, SystemField
 from imports.records.vocabulary import FILE_WORDS, TAX_HEADERS, EntityKind
 
@@ -41,8 +42,15 @@ def bare_kind(names: AbstractSet[str], known: Vocabulary, file: str) -> EntityKi
         return EntityKind.PEOPLE
     if "name" in person and any(POINT.match(name) for name in names):
         return _kind_of_contacts(names, person, file)
+    return _kind_of_named(names, organization, file) if "name" in organization else None
+
+
+def _kind_of_named(names: AbstractSet[str], organization: AbstractSet[str], file: str) -> EntityKind | None:
+    """Return whether rows with a name are organizations; parts of an address say so with the name of the file only."""
     evidence = {"created_at", "people_count", "open_deals", "won_deals", "closed_deals", "address", "website", "owner"}
-    return EntityKind.ORGANIZATIONS if "name" in organization and organization & evidence else None
+    if organization & evidence:
+        return EntityKind.ORGANIZATIONS
+    return None if names.isdisjoint(ADDRESS_HEADERS) else kind_of_file(file)
 
 
 def _kind_of_contacts(names: AbstractSet[str], person: AbstractSet[str], file: str) -> EntityKind:
@@ -53,7 +61,7 @@ def _kind_of_contacts(names: AbstractSet[str], person: AbstractSet[str], file: s
     known = TRANSLATED_FIELDS[EntityKind.ORGANIZATIONS]
     organization = {known[name].field for name in names & known.keys()}
     labels = any(point[2] for point in map(POINT.match, names) if point)
-    if labels or person & {"organization", "organization_id"} or "person created" in names:
+    if labels or person & {"organization", "organization_id"} or names & {"person created", *COMPANY_HEADERS}:
         return EntityKind.PEOPLE
     named = kind_of_file(file)
     if named is not None:

@@ -1,21 +1,26 @@
 """What columns become by the choice of a person, where the header does not say it or says it wrongly."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from db.models import Address
 from imports.errors import InvalidFile
-from imports.messages import ImportMessageCode
+from imports.messages import ImportMessageCode, Message
+from imports.records.dialect import NAME_AFTER_ORGANIZATION
 from imports.records.headers import CustomColumn, Layout, SystemColumn
-from imports.records.system_fields import SYSTEM_FIELDS
+from imports.records.system_fields import REQUIRED, SYSTEM_FIELDS
 from imports.records.vocabulary import CellType, EntityKind
+from imports.tables import SourceTable
 
 CUSTOM_FIELD, LEFT_OUT = "CUSTOM_FIELD", "LEFT_OUT"
 KINDS_WITH_CUSTOM_FIELDS = frozenset({EntityKind.ORGANIZATIONS, EntityKind.PEOPLE, EntityKind.DEALS})
 ADDRESS_FIELDS = frozenset({"address", "location"})
 WITHOUT_VALUE = frozenset({CellType.DELETED, CellType.IGNORED})
 CONTACT_FIELDS = {"emails": CellType.TEXT, "phones": CellType.TEXT}
+LEAVING_OUT = frozenset({ImportMessageCode.COLUMN_UNKNOWN, ImportMessageCode.COLUMN_UNNAMED})
+"""Messages that say that a column is left out."""
 
 
 class InvalidMapping(InvalidFile):
@@ -40,7 +45,43 @@ def map_columns(layout: Layout, header: Sequence[str], targets: Mapping[str, str
             name, _, part = target.partition(".")
             columns.append(SystemColumn(index, text, name, _cells(layout.kind, target, text, table), part))
     _check_once(columns, table)
-    return replace(layout, columns=tuple(columns), customs=tuple(customs))
+    mapped = {text for text, target in targets.items() if target != LEFT_OUT}
+    warnings = tuple(each for each in layout.warnings if not _is_settled(each, mapped))
+    return replace(layout, columns=tuple(columns), customs=tuple(customs), warnings=warnings)
+
+
+def _is_settled(warning: Message, mapped: AbstractSet[str]) -> bool:
+    """Return whether a warning says that a column is left out that is mapped."""
+    return warning.code in LEAVING_OUT and dict(warning.params).get("column") in mapped
+
+
+def check_required(layout: Layout, table: str) -> None:
+    """Raise `InvalidMapping` if no column is the name of the records, without which each row would be skipped."""
+    required = (REQUIRED | {EntityKind.ACTIVITIES: {"subject", "type"}})[layout.kind]
+    if not layout.has(*required, NAME_AFTER_ORGANIZATION):
+        field = "name" if "name" in required else min(required)
+        raise InvalidMapping(table, ImportMessageCode.FIELD_NOT_CHOSEN, field=field)
+
+
+def check_names(
+    mapping: Iterable[tuple[str, str]],
+    chosen: Iterable[str],
+    sources: Iterable[SourceTable],
+    tables: Iterable[SourceTable],
+) -> None:
+    """Raise `InvalidMapping` if a mapping or a choice names a table or a column that is not there.
+
+    `tables` are those that the plan has, some of them parts of `sources`.
+    """
+    headers = {table.name: table.header for table in tables}
+    for name in chosen:
+        if name not in {*headers, *(source.name for source in sources)}:
+            raise InvalidMapping(name, ImportMessageCode.TABLE_MISSING)
+    for name, header in mapping:
+        if name not in headers:
+            raise InvalidMapping(name, ImportMessageCode.TABLE_MISSING)
+        if header not in headers[name]:
+            raise InvalidMapping(name, ImportMessageCode.COLUMN_MISSING, column=header)
 
 
 def _custom(index: int, text: str, others: Sequence[CustomColumn]) -> CustomColumn:

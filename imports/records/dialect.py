@@ -16,6 +16,8 @@ ONE_ORGANIZATION, ONE_ORGANIZATION_ID = "one_organization", "one_organization_id
 """The fields of an organization in systems whose records may have several, separated by semicolons."""
 NAME_AFTER_ORGANIZATION = "name_after_organization"
 """The field of a person's name that begins with that of the organization, and a comma."""
+LABEL_IN_NEXT = "@"
+"""The part of a contact point whose label stands in the next column, which is called like its own and `type`."""
 ANY_LABEL = ".*"
 """The end of a header that stands for all that begin in the same way; the rest is the label of a contact point."""
 
@@ -24,7 +26,7 @@ class Dialect(NamedTuple):
     """The headers that tell an export, and the fields that its columns fill.
 
     `zone` is the time zone of its times, if that is fixed. `custom_prefix`: what the headers of custom fields begin
-    with; all other unknown columns are left out. Without it, all unknown columns are those of custom fields.
+    with; of all other unknown columns, only `more_customs` become some. Without it, all unknown columns do.
     Where people and companies stand in one list, `companies` is the dialect of the rows that are companies, as the
     column `company_marker` says.
     """
@@ -37,6 +39,7 @@ class Dialect(NamedTuple):
     warnings: tuple[Message, ...] = ()
     company_marker: str = ""
     companies: "Dialect | None" = None
+    more_customs: frozenset[str] = frozenset()
 
     def targets(self, header: str) -> tuple[str, ...]:
         """Return the fields that a column fills, with their parts after a dot."""

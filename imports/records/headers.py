@@ -13,6 +13,7 @@ from imports.messages import ImportMessageCode, Message, message
 from imports.records.bare_headers import PHONES, POINT, Vocabulary, bare_kind
 from imports.records.dates import is_unix_header
 from imports.records.header_units import is_unit_of, split_unit
+from imports.records.plain_headers import PlainHeaders
 from imports.records.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS
 from imports.records.vocabulary import (
     ADDRESS_PARTS,
@@ -45,6 +46,11 @@ class SystemColumn:
     cells: CellType
     part: str = ""
     unit: str = ""
+
+    @property
+    def target(self) -> str:
+        """What a mapping calls it: the field, and a part of it after a dot."""
+        return f"{self.field}.{self.part}" if self.part else self.field
 
     @property
     def is_unix_time(self) -> bool:
@@ -114,6 +120,12 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
     return layout
 
 
+def read_as(kind: EntityKind, header: Sequence[str]) -> Layout:
+    """Return the meaning of each column of a table whose rows are of this kind, in all languages."""
+    folded = [normalize_header(text) for text in header]
+    return _HeaderReader(kind, TRANSLATED_FIELDS, prefixed=False).read(header, folded)
+
+
 def _parse(header: Sequence[str], fields: Vocabulary, file: str) -> Layout | None:
     folded = [normalize_header(text) for text in header]
     names = list(filter(None, folded))  # a row that is coloured to its end has thousands of blanks
@@ -162,8 +174,12 @@ class _HeaderReader:
         self.columns: dict[tuple[str, str], SystemColumn] = {}
         self.customs: list[CustomColumn] = []
         self.warnings: list[Message] = []
+        self.plain: PlainHeaders | None = None
 
     def read(self, header: Sequence[str], folded: Sequence[str]) -> Layout:
+        fields = self.fields[self.kind]
+        known = {fields[name].field for name in folded if name in fields}
+        self.plain = None if self.prefixed else PlainHeaders(self.kind, set(folded), known)
         for index, (text, name) in enumerate(zip(header, folded, strict=True)):
             if name and not self._add_system(index, text, name) and not self._add_to_custom(index, name):
                 self._add_custom(index, text)
@@ -201,6 +217,9 @@ class _HeaderReader:
         meant = (self._currency(rest), self._relations(name), self._contact_points(rest), self._address_parts(rest))
         for key in chain.from_iterable(meant):
             yield key, CellType.TEXT
+        if self.plain is not None:
+            for key in self.plain.meanings(rest):
+                yield key, CellType.TEXT
 
     def _currency(self, rest: str) -> Iterator[tuple[str, str]]:
         """Yield the meaning of a header such as `Währung von Wert` in a file of deals."""

@@ -15,16 +15,30 @@ from imports.records.existing_records import (
     RowSkipped,
     check_length,
 )
+from imports.records.headers import Layout
 from imports.records.record_reader import Record
+
+FIRST_NAMES_OF_LAST_NAMES = frozenset({"prenom", "vorname"})
+"""Headers of first names in files whose `Nom` or `Name` is the last name."""
 
 
 @dataclass(frozen=True)
 class ImportContext:
-    """The existing records, the time zone of the file, and the time of the import."""
+    """The existing records, the time zone and the headers of the file, and the time of the import."""
 
     now: datetime
     existing: ExistingRecords
     zone: ZoneInfo
+    layout: Layout
+
+    def is_last_name(self, name: str) -> bool:
+        """Return whether what the column of names holds is a last name, in a file that has the first names apart.
+
+        That is how French and German lists are made. Elsewhere it is so if it is one word: a first name may be a
+        nickname, which the whole name lacks.
+        """
+        first = next((column.header for column in self.layout.columns if column.field == "first_name"), "")
+        return " " not in name or fold(first) in FIRST_NAMES_OF_LAST_NAMES
 
     def links(self, record: Record, *names: str) -> Values:
         """Return the id columns of the named links. A link without a column in the file is left out."""

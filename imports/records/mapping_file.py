@@ -12,6 +12,7 @@ tables:
 ```
 """
 
+import glob
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
@@ -27,15 +28,18 @@ from db.text import fold
 from db.time_zones import is_time_zone
 from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode
-from imports.records.column_mapping import InvalidMapping, map_columns
+from imports.records.column_mapping import LEFT_OUT, InvalidMapping, check_required, map_columns
 from imports.records.headers import Layout
 from imports.records.vocabulary import EntityKind
 from imports.tables import SourceRow, SourceTable, cell_text
 from imports.tables.limits import InvalidContent, refusing
 from imports.tables.location import FileLocation
+from imports.tables.source import MAX_ROWS_BEFORE_HEADER
 
 MAX_BYTES = 256 << 10
 MAX_PROBLEMS = 3
+WIDTH = 1_000
+"""Characters of a line that is written: texts stay whole."""
 
 
 def _check_zone(name: str) -> str:
@@ -48,7 +52,8 @@ def _check_zone(name: str) -> str:
 class TableMapping(BaseModel):
     """The mapping of one table, or of several whose names match `file`.
 
-    `values` replaces the words of a column, by header: `{Status: {Gewonnen: won}}`.
+    `values` replaces the words of a column, by header: `{Status: {Gewonnen: won}}`. `header_row` is the number of the
+    row that is the header: 0 if there is none, so that the columns are called A, B and so on.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -59,6 +64,7 @@ class TableMapping(BaseModel):
     values: dict[str, dict[str, str]] = Field(default_factory=dict)
     other_columns: Literal["CUSTOM_FIELD", "LEFT_OUT"] = "CUSTOM_FIELD"
     time_zone: Annotated[str, AfterValidator(_check_zone)] | None = None
+    header_row: Annotated[int, Field(ge=0, le=MAX_ROWS_BEFORE_HEADER)] | None = None
 
     def matches(self, table: str) -> bool:
         """Return whether the mapping is that of a table, by the name of its file."""
@@ -82,15 +88,19 @@ class NamedMapping:
 
     def apply(self, table: SourceTable) -> tuple[SourceTable, Layout]:
         """Return the table with its header and the meaning of its columns; `InvalidMapping` if a column is missing."""
-        found = next(filter(self._has_all_columns, table.possible_headers()), None)
+        number = self.mapping.header_row
+        headers = table.possible_headers() if number is None else [table.with_header_row(number)]
+        found = next(filter(self._has_all_columns, headers), None)
         if found is None:
-            missing = next(name for name in self._named() if name not in table.header)
+            header = (table if number is None else table.with_header_row(number)).header
+            missing = next(name for name in self._named() if name not in header)
             raise InvalidMapping(
                 table.name, ImportMessageCode.MAPPING_COLUMN_MISSING, mapping=self.name, column=missing
             )
         targets = {header: self._target(header) for header in found.header if header.strip()}
         zone = ZoneInfo(self.mapping.time_zone) if self.mapping.time_zone else None
         layout = map_columns(Layout(self.mapping.kind, (), (), (), zone), found.header, targets, table.name)
+        check_required(layout, table.name)
         return replace(found, read=partial(self._read, found)), layout
 
     def _has_all_columns(self, table: SourceTable) -> bool:
@@ -117,6 +127,15 @@ class NamedMapping:
                 if index < len(cells) and row.number > table.header_number:
                     cells[index] = values.get(fold(cell_text(cells[index])), cells[index])
             yield row._replace(cells=cells)
+
+
+def mapping_text(kind: EntityKind, table: SourceTable, layout: Layout) -> str:
+    """Return the mapping of a table as a person would write it: what its columns become in a layout."""
+    columns = {column.header: column.target for column in layout.columns}
+    mapping: dict[str, Any] = {"file": glob.escape(table.name), "kind": kind.value, "columns": columns}
+    if table.header_number == 0:
+        mapping |= {"header_row": 0, "other_columns": LEFT_OUT}
+    return yaml.safe_dump({"tables": [mapping]}, allow_unicode=True, sort_keys=False, width=WIDTH)
 
 
 def read_mappings(locations: Sequence[FileLocation]) -> list[NamedMapping]:

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_dialects import CURRENCY_PART, CUSTOM_PARTS
 from imports.records.api_lists import api_dialect
+from imports.records.close_and_copper import CLOSE_DIALECTS, COPPER_DIALECTS
 from imports.records.column_mapping import KINDS_WITH_CUSTOM_FIELDS, mappable_fields
 from imports.records.csv_dialects import CSV_DIALECTS
 from imports.records.dialect import (
     CLOSED_STAGE,
     DELETED,
     IGNORED,
+    LABEL_IN_NEXT,
     NAME_AFTER_ORGANIZATION,
     ONE_ORGANIZATION,
     ONE_ORGANIZATION_ID,
@@ -29,12 +31,14 @@ SPECIAL_CELLS = {
     ONE_ORGANIZATION_ID: ("organization_id", CellType.ONE),
 }
 """Names that are no system fields, with the field that they fill and the type of their cells."""
+DIALECTS = (*COPPER_DIALECTS, *CLOSE_DIALECTS, *CSV_DIALECTS)
+MAX_SHOWN = 5
 
 
 def parse_other_header(header: Sequence[str]) -> Layout | None:
     """Return the meaning of each column of another system's export; None if it is of none that is known."""
     folded = [normalize_header(text) for text in header]
-    csv_dialect = next((dialect for dialect in CSV_DIALECTS if dialect.evidence <= set(folded)), None)
+    csv_dialect = next((dialect for dialect in DIALECTS if dialect.evidence <= set(folded)), None)
     dialect = csv_dialect or api_dialect([text.strip() for text in header])
     return None if dialect is None else _layout(dialect, header, folded)
 
@@ -46,13 +50,33 @@ def _layout(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> L
         known = {column.index for column in columns}
         for index, text in enumerate(header):
             if index not in known and text.strip():
-                customs.add(index, text, dialect.custom_prefix)
-    warnings = (*dialect.warnings, *_unknown(dialect, columns, header))
+                prefix = "" if folded[index] in dialect.more_customs else dialect.custom_prefix
+                customs.add(index, text, prefix)
+    warnings = (*_stated(dialect, columns), *_unknown(dialect, columns, header), *_figures(dialect, customs, folded))
     layout = Layout(dialect.kind, tuple(columns), tuple(customs.columns), warnings, dialect.zone)
     if dialect.companies is None:
         return layout
     marker, companies = folded.index(dialect.company_marker), _layout(dialect.companies, header, folded)
     return replace(layout, company_marker=marker, companies=replace(companies, company_marker=marker))
+
+
+def _stated(dialect: Dialect, columns: Sequence[SystemColumn]) -> Iterator[Message]:
+    """Yield the warnings of a dialect; those about a column only if that is there."""
+    names = {normalize_header(column.header) for column in columns}
+    for warning in dialect.warnings:
+        column = dict(warning.params).get("column")
+        if column is None or column in names:
+            yield warning
+
+
+def _figures(dialect: Dialect, customs: "_CustomColumns", folded: Sequence[str]) -> Iterator[Message]:
+    """Yield a warning about columns that are left out in a dialect that has some custom columns without a prefix."""
+    if dialect.more_customs:
+        filled = {column.index for column in customs.columns}
+        left = [name for index, name in enumerate(folded) if name and index not in filled and not dialect.targets(name)]
+        if left:
+            shown = ", ".join(left[:MAX_SHOWN])
+            yield message(ImportMessageCode.COLUMNS_LEFT_OUT, count=len(left), columns=shown)
 
 
 def _unknown(dialect: Dialect, columns: Sequence[SystemColumn], header: Sequence[str]) -> Iterator[Message]:
@@ -69,10 +93,17 @@ def _columns(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> 
     for index, name in enumerate(folded):
         for target in dialect.targets(name):
             name_of_field, _, part = target.partition(".")
-            if target not in used or name_of_field == IGNORED:
+            if target not in used or name_of_field == IGNORED or part == LABEL_IN_NEXT:
                 used.add(target)
+                part = _label(part, index, folded)
                 filled, kind = SPECIAL_CELLS.get(name_of_field) or (name_of_field, cells[name_of_field])
                 yield SystemColumn(index, header[index], filled, kind, part)
+
+
+def _label(part: str, index: int, folded: Sequence[str]) -> str:
+    """Return the part of a contact point; none if the next column has not its label, as the dialect says."""
+    is_there = folded[index + 1 : index + 2] == [f"{folded[index]} type"]
+    return "" if part == LABEL_IN_NEXT and not is_there else part
 
 
 @dataclass

@@ -14,6 +14,7 @@ from imports.messages import ImportMessageCode, Message, message
 from imports.records.cell_mismatch import CellMismatch, shorten
 from imports.records.currency_marks import currencies_of
 from imports.records.dates import parse_date, parse_datetime, parse_unix_time
+from imports.records.dialect import LABEL_IN_NEXT
 from imports.records.durations import parse_minutes
 from imports.records.header_units import are_hours, zone_of_unit
 from imports.records.headers import SystemColumn
@@ -124,12 +125,15 @@ def _combine_parts(record: Record, parts: Mapping[str, Sequence[SystemColumn]]) 
 def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator[ContactPoint]:
     first = True
     for column in columns:
+        label = column.part
+        if label == LABEL_IN_NEXT:
+            label = fold(cell_text(record.cells[column.index + 1]))
         for text in CONTACT_SEPARATOR.split(cell_text(record.cells[column.index])):
             if value := _contact_value(text.strip()):
                 if is_shortened(value):
                     reason = message(ImportMessageCode.CELL_SHORTENED, value=shorten(value))
                     record.problem = record.problem or replace(reason, column=column.header)
-                yield ContactPoint(value, column.part or "work", is_primary=first)
+                yield ContactPoint(value, label or "work", is_primary=first)
                 first = False
 
 

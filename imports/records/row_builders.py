@@ -44,7 +44,7 @@ def _web_links(context: ImportContext, record: Record, *names: str) -> Values:
 
 def build_person(context: ImportContext, record: Record) -> BuiltRow:
     """Build a person."""
-    record.values["name"] = _full_name(record)
+    record.values["name"] = _full_name(context, record)
     values = name_columns(record, "name", "folded_name") | common_columns(record)
     values |= same_columns(record, "emails", "phones")
     values |= short_columns(record, "first_name", "last_name") | context.links(record, "organization")
@@ -52,26 +52,28 @@ def build_person(context: ImportContext, record: Record) -> BuiltRow:
     return BuiltRow(values, defaults=default_times(context, record))
 
 
-def _full_name(record: Record) -> str | None:
+def _full_name(context: ImportContext, record: Record) -> str | None:
     """Return the full name of a person; first name and last name where the file has no other."""
     organization, name = record.get("organization"), record.get(NAME_AFTER_ORGANIZATION)
     names = [record.get("first_name"), record.get("last_name")]
     own_name = name.removeprefix(f"{organization}, ") if name and organization else name
-    return _completed_name(record) or own_name or " ".join(filter(None, names)) or None
+    return _completed_name(context, record) or own_name or " ".join(filter(None, names)) or None
 
 
-def _completed_name(record: Record) -> str | None:
-    """Return the name, with the other half where the file has only one: `Nom` may be the last name alone."""
+def _completed_name(context: ImportContext, record: Record) -> str | None:
+    """Return the name, with the other half where the file has only one: `Nom` may be the last name alone.
+
+    A half of which the name has a word is in it. A first name that a whole name lacks is a nickname.
+    """
     name: str | None = record.get("name")
     first, last = record.get("first_name"), record.get("last_name")
     if not name or (record.has("first_name") and record.has("last_name")):
         return name
-    return " ".join(filter(None, (_missing(first, name), name, _missing(last, name))))
-
-
-def _missing(part: str | None, name: str) -> str | None:
-    """Return a part of a name, if the name lacks one of its words."""
-    return part if part and not {*WORD.findall(fold(part))} <= {*WORD.findall(fold(name))} else None
+    of_name, of_first, of_last = (set(WORD.findall(fold(text or ""))) for text in (name, first, last))
+    if first and not of_first <= of_name and context.is_last_name(name):
+        return f"{first} {name}"
+    is_other = of_last.isdisjoint(of_name) or (" " not in name and not of_last <= of_name)
+    return f"{name} {last}" if last and is_other else name
 
 
 def build_note(context: ImportContext, record: Record) -> BuiltRow:

@@ -8,18 +8,20 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from db.models import FieldType
-from imports.errors import UnknownFileKind, UnreadableFile
+from imports.errors import AmbiguousColumn, InvalidFile, UnknownFileKind, UnreadableFile
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_references import resolve_references
 from imports.records.cell_mismatch import format_row_numbers, shorten
-from imports.records.column_mapping import map_columns
+from imports.records.column_mapping import LEFT_OUT, InvalidMapping, check_names, check_required, map_columns
 from imports.records.contact_lists import rows_of_kind, split_contacts
 from imports.records.date_columns import DateColumn
-from imports.records.headers import CustomColumn, Layout, parse_header
+from imports.records.headers import CustomColumn, Layout
 from imports.records.mapping_file import NamedMapping, read_mappings
 from imports.records.numbers import NumberColumn, stated_currencies, without_currency, without_percent
-from imports.records.other_systems import parse_other_header
+from imports.records.proposals import first_values, likely_header, propose_kind, propose_layout
 from imports.records.shared_amounts import mark_shared_amounts
+from imports.records.table_choice import UNKNOWN, TableChoice
+from imports.records.table_header import chosen_header, find_header
 from imports.records.times import COLON_TIME
 from imports.records.totals import mark_totals
 from imports.records.unnamed_columns import UnnamedColumns
@@ -44,7 +46,8 @@ class ImportOptions:
 
     `zone` is the time zone of the files. `date_order` (DMY, MDY or YMD) and `decimal` (. or ,) decide ambiguous
     columns. `encoding` is that of CSV files; it is detected if it is None. `mapping` says what columns become that the
-    header does not say rightly, by table and header: a system field, `CUSTOM_FIELD` or `LEFT_OUT`.
+    header does not say rightly, by table and header: a system field, `CUSTOM_FIELD` or `LEFT_OUT`. `tables` says what
+    the rows of tables are, by name, where the header does not say it rightly.
     """
 
     zone: ZoneInfo
@@ -52,6 +55,7 @@ class ImportOptions:
     decimal: str | None = None
     encoding: str | None = None
     mapping: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    tables: Mapping[str, TableChoice] = field(default_factory=dict)
 
 
 @dataclass
@@ -92,6 +96,11 @@ class SurveyedTable:
         visibility = [message(ImportMessageCode.VISIBILITY_IGNORED)] if self.layout.has("visible_to") else []
         return (*self.table.warnings, *self.layout.warnings, *self.notes, *lost, *visibility)
 
+    @property
+    def has_own_rows(self) -> bool:
+        """Whether it has rows, if it is a part of a list of companies and people."""
+        return bool(self.count) or self.layout.company_marker is None
+
     def rows(self) -> Iterator[SourceRow]:
         """Yield each row that is not empty, at least as long as the header, with its number."""
         id_column = next((column.index for column in self.layout.columns if column.field == "external_id"), None)
@@ -123,11 +132,35 @@ class SurveyedTable:
 
 
 @dataclass(frozen=True)
+class OpenTable:
+    """A table that is not imported as things are.
+
+    `word` says what its rows are: a kind, `UNKNOWN`, or `LEFT_OUT`. `layout` says what its columns become, or, for an
+    unknown table, would become if its rows were what is proposed; None if nothing is.
+    """
+
+    table: SourceTable
+    word: str
+    layout: Layout | None
+    problem: InvalidFile | None = None
+    """Why the import cannot start; None if the table does not stand in its way."""
+
+
+@dataclass(frozen=True)
 class ImportPlan:
-    """The tables that an import writes, in their order, and messages about files and sheets that it leaves out."""
+    """The tables that an import writes, in their order, and messages about files and sheets that it leaves out.
+
+    `open_tables`: those about which a person can decide otherwise, or must decide before the import can start.
+    """
 
     tables: Sequence[SurveyedTable]
     left_out: Sequence[Message] = ()
+    open_tables: Sequence[OpenTable] = ()
+
+    @property
+    def problem(self) -> InvalidFile | None:
+        """Why the import cannot start yet; None if it can."""
+        return next((each.problem for each in self.open_tables if each.problem is not None), None)
 
 
 @dataclass
@@ -169,44 +202,71 @@ def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
     Raises `InvalidFile` at the first file that cannot be imported or can be read in two ways. A sheet or a text file
     that is no table is left out, if there is another table.
     """
+    plan = draft_plan(paths, options)
+    if plan.problem is not None:
+        raise plan.problem
+    return plan
+
+
+def draft_plan(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
+    """Return the plan of an import that may have open questions; `InvalidFile` if a file cannot be read at all."""
     found = find_tables(paths, options.encoding)
     mappings = read_mappings(found.mappings)
-    tables, errors = [], []
-    for table in resolve_references(found.tables):
+    sources = list(resolve_references(found.tables))
+    surveyed = [each for source in sources for each in _survey_table(source, mappings, options)]
+    check_names(options.mapping, options.tables, sources, [each.table for each in surveyed])
+    tables = [each for each in surveyed if isinstance(each, SurveyedTable) and each.has_own_rows]
+    opened = [each for each in surveyed if isinstance(each, OpenTable)]
+    for index, each in enumerate(opened):
+        if tables and each.word == UNKNOWN and each.table.is_doubtful:
+            found.leave_out(each.table.name, ImportMessageCode.LEFT_OUT_HEADER)
+            opened[index] = replace(each, word=LEFT_OUT, problem=None)
+    if not tables and not opened:
+        raise UnreadableFile(paths[0].name, ImportMessageCode.RECORDS_MISSING)
+    if not tables and not any(each.problem for each in opened):
+        opened[0] = replace(opened[0], problem=UnreadableFile(opened[0].table.name, ImportMessageCode.RECORDS_MISSING))
+    tables.sort(key=lambda each: list(EntityKind).index(each.kind))
+    return ImportPlan(tables, found.left_out, opened)
+
+
+def _survey_table(
+    source: SourceTable, mappings: Sequence[NamedMapping], options: ImportOptions
+) -> Iterator[SurveyedTable | OpenTable]:
+    """Yield what becomes of a table, or of the two tables of a list of companies and people."""
+    choice = options.tables.get(source.name)
+    try:
+        found, layout = chosen_header(source, choice) if choice else find_header(source, mappings)
+    except UnknownFileKind as error:
+        yield _unknown(source, error)
+        return
+    for table, own in split_contacts(found, layout):
+        part = options.tables.get(table.name, choice)
+        if part is not None and part.kind is None:
+            yield OpenTable(table, LEFT_OUT, own)
+            continue
         try:
-            for part, layout in split_contacts(*_find_header(table, mappings)):
-                tables.append(_survey(part, _mapped(part, layout, options), options))
-        except UnknownFileKind as error:
-            if not table.is_doubtful:
-                raise
-            found.leave_out(table.name, ImportMessageCode.LEFT_OUT_HEADER)
-            errors.append(error)
-    tables = [surveyed for surveyed in tables if surveyed.count or surveyed.layout.company_marker is None]
-    if not tables:
-        raise errors[0] if errors else UnreadableFile(paths[0].name, ImportMessageCode.RECORDS_MISSING)
-    tables.sort(key=lambda surveyed: list(EntityKind).index(surveyed.kind))
-    return ImportPlan(tables, found.left_out)
+            mapped = _mapped(table, own, options)
+            if mapped is not own or choice is not None:
+                check_required(mapped, table.name)
+            yield _survey(table, mapped, options)
+        except (AmbiguousColumn, InvalidMapping) as error:
+            yield OpenTable(table, own.kind.value, own, error)
+
+
+def _unknown(source: SourceTable, error: UnknownFileKind) -> OpenTable:
+    if error.message.code is ImportMessageCode.TOO_MANY_COLUMNS:
+        if not source.is_doubtful:
+            raise error
+        return OpenTable(source, UNKNOWN, None, error)
+    table = likely_header(source)
+    kind = propose_kind(table)
+    layout = propose_layout(kind, table, first_values(table)) if kind else None
+    return OpenTable(table, UNKNOWN, layout, error)
 
 
 def _mapped(table: SourceTable, layout: Layout, options: ImportOptions) -> Layout:
     targets = {header: target for (name, header), target in options.mapping.items() if name == table.name}
     return map_columns(layout, table.header, targets, table.name) if targets else layout
-
-
-def _find_header(table: SourceTable, mappings: Sequence[NamedMapping]) -> tuple[SourceTable, Layout]:
-    """Return the table with the first row that is a header; there may be titles above it."""
-    chosen = next((each for each in mappings if each.mapping.matches(table.name)), None)
-    if chosen is not None:
-        return chosen.apply(table)
-    first_error = None
-    for candidate in table.possible_headers():
-        try:
-            layout = parse_other_header(candidate.header) or parse_header(candidate.header, table.name)
-        except UnknownFileKind as error:
-            first_error = first_error or error
-        else:
-            return candidate, layout
-    raise first_error or UnreadableFile(table.name, ImportMessageCode.FILE_EMPTY)
 
 
 def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> SurveyedTable:

@@ -106,7 +106,7 @@ class TableWriter:
 
     async def _match(self, uow: UnitOfWork, records: Sequence[Record]) -> list[MatchedRecord]:
         """Build each record and find its stored row. Records that cannot be imported are skipped."""
-        context = ImportContext(uow.now, self.existing, self.surveyed.zone)
+        context = ImportContext(uow.now, self.existing, self.surveyed.zone, self.surveyed.layout)
         built_rows = [(record, built) for record in records if (built := self._build(context, record)) is not None]
         candidates = await self.entity_import.find_candidates(uow, [built.values for _, built in built_rows])
         matches = []

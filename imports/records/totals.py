@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import time, timedelta
 
 from db.text import fold
-from imports.messages import ImportMessageCode, message
+from imports.messages import ImportMessageCode, Message, message
+from imports.records.footers import FOOTER, is_footer, is_note
 from imports.records.numbers import is_number
 from imports.tables import FORMULA_CELL, Cell, SourceRow
 
@@ -23,32 +24,31 @@ TOTAL = message(ImportMessageCode.TOTAL)
 
 
 def mark_totals(rows: Iterable[SourceRow], id_column: int | None) -> Iterator[SourceRow]:
-    """Yield the rows of a table; that they are totals is the problem of such rows.
+    """Yield the rows of a table; that they are totals or notes below the table is the problem of such rows.
 
     A total has a word such as `Total` in its first filled cell, a number in at least one other, and neither an id nor
     any other text. A record may be called so, too: only the last rows are totals, but subtotals stand anywhere. Notes
-    of one cell, such as who exported the list, may follow the last totals.
+    of one cell, such as who exported the list, may follow the last records or totals.
     """
     last: list[SourceRow] = []
-    totals: set[int] = set()
+    problems: dict[int, Message] = {}
+    previous = gaps = 0
     for row in rows:
-        word = _first_word(row)
+        gap = bool(previous) and row.number > previous + 1
+        previous, word = row.number, _first_word(row)
         is_total = word and _is_total(row, TOTAL_WORD, word, id_column)
-        if is_total or (last and _is_note(row)):
+        if is_total or is_footer(row, has_gap=gap and not gaps) or (last and is_note(row)):
             last.append(row)
-            totals.update([row.number] if is_total else [])
+            problems[row.number] = TOTAL if is_total else FOOTER
             if len(last) > MAX_LAST_ROWS:
                 yield last.pop(0)
             continue
         yield from last
         last.clear()
+        gaps += gap
         is_subtotal = word and _is_total(row, SUBTOTAL_WORD, word, id_column)
         yield row._replace(problem=TOTAL) if is_subtotal else row
-    yield from (row._replace(problem=TOTAL) if row.number in totals else row for row in last)
-
-
-def _is_note(row: SourceRow) -> bool:
-    return row.cells.count("") == len(row.cells) - 1 and row.cells[0] != ""
+    yield from (row._replace(problem=row.problem or problems[row.number]) for row in last)
 
 
 def _first_word(row: SourceRow) -> str:

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from imports.messages import ImportMessageCode, Message, message
-from imports.tables import Cell
+from imports.tables import Cell, column_letters
 
 MAX_NAMED = 20
-LETTERS = 26
 
 
 class UnnamedColumns:
@@ -35,9 +34,3 @@ class UnnamedColumns:
         """Yield a message for each column."""
         for index in sorted(self.filled)[:MAX_NAMED]:
             yield message(ImportMessageCode.COLUMN_UNNAMED, column=column_letters(index))
-
-
-def column_letters(index: int) -> str:
-    """Return the name that spreadsheet programs give a column: A for 0, AA for 26."""
-    before, last = divmod(index, LETTERS)
-    return (column_letters(before - 1) if before else "") + chr(ord("A") + last)

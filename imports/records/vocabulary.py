@@ -124,7 +124,8 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("offen", "aberto", "ouvert", "ouverte"), "OPEN"),
         **dict.fromkeys(("gewonnen", "ganho", "gagne", "gagnee"), "WON"),
         **dict.fromkeys(("verloren", "perdu", "perdue"), "LOST"),
-        "pending": "OPEN",
+        **dict.fromkeys(("pending", "active"), "OPEN"),
+        "abandoned": "LOST",
         **dict.fromkeys(("geloscht", "excluido", "supprime", "supprimee"), "DELETED"),
     },
     CellType.DONE: {
@@ -147,9 +148,10 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("ja", "sim", "oui"), True),
         **dict.fromkeys(("nein", "nao", "non", "n", "f", "off"), False),
         **dict.fromkeys(("y", "t", "x", "on", "✓", "✔", "☑", "completed"), True),
-        **dict.fromkeys(("todo", "in_progress", "in progress", "not started", "waiting", "deferred"), False),
+        **dict.fromkeys(("open", "todo", "in_progress", "in progress", "not started", "waiting", "deferred"), False),
     },
     CellType.PRIORITY: {
+        "none": None,
         "low": "LOW",
         "medium": "MEDIUM",
         "high": "HIGH",

@@ -2,7 +2,7 @@
 
 from imports.tables.cells import ERROR_CELL, FORMULA_CELL, PERCENT, Cell, LostCell, MarkedNumber, cell_text
 from imports.tables.find import find_tables
-from imports.tables.source import JSON_SUFFIXES, SourceRow, SourceTable
+from imports.tables.source import JSON_SUFFIXES, SourceRow, SourceTable, column_letters
 
 __all__ = [
     "ERROR_CELL",
@@ -15,5 +15,6 @@ __all__ = [
     "SourceRow",
     "SourceTable",
     "cell_text",
+    "column_letters",
     "find_tables",
 ]

@@ -4,8 +4,11 @@ Members of an object in an object become columns of their own, such as `owner.na
 `{"label": "work", "value": "ana@example.com"}`, become one column for each label.
 """
 
+import json
+import re
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from itertools import chain
 from typing import Any
@@ -24,6 +27,9 @@ MAX_BYTES = 16 << 20
 MAX_CONTAINERS = 500_000
 """A page of an API has at most some megabytes; a file is read as a whole, so what it may hold is bounded."""
 MAX_DEPTH = 4
+LONG_NUMBER = re.compile(rb"[0-9.]{16}|[0-9][eE]|\b(?:NaN|Infinity)\b")
+"""What numbers have that are more than a number of a computer, or none: many digits, an exponent, or a name."""
+MAX_DIGITS = 40
 DEFAULT_LABEL = "work"
 Flat = dict[str, Cell]
 
@@ -77,11 +83,29 @@ def _utf8(content: bytes) -> bytes:
     return content.decode(wide).encode() if wide else content.removeprefix(BOM_UTF8)
 
 
+def _loaded(content: bytes) -> Any:
+    """Return the value of a text in JSON. Numbers that are no numbers of a computer are kept as they are written.
+
+    Those have many digits, such as ids of other systems, or are too large for it: `1e400` then is no number in its row.
+    """
+    if LONG_NUMBER.search(content):
+        with suppress(UnicodeDecodeError):  # which the other parser reports with its line
+            return json.loads(content, parse_float=_number, parse_int=_number, parse_constant=str)
+    return orjson.loads(content)
+
+
+def _number(text: str) -> Decimal | str:
+    if len(text) > MAX_DIGITS:
+        return text
+    number = Decimal(text)
+    return number if abs(number.adjusted()) < MAX_DIGITS else text
+
+
 def _parsed(name: str, content: bytes) -> Any:
     """Return the value of a text, or the list of those of its lines if the first line is an object by itself."""
     try:
-        return orjson.loads(content)
-    except orjson.JSONDecodeError as error:
+        return _loaded(content)
+    except json.JSONDecodeError as error:
         lines = content.splitlines()
         if not lines or not _is_object(lines[0]):
             raise _invalid_line(name, error.lineno) from error
@@ -90,8 +114,8 @@ def _parsed(name: str, content: bytes) -> Any:
 
 def _is_object(line: bytes) -> bool:
     try:
-        return isinstance(orjson.loads(line), dict)
-    except orjson.JSONDecodeError:
+        return isinstance(_loaded(line), dict)
+    except json.JSONDecodeError:
         return False
 
 
@@ -99,8 +123,8 @@ def _parsed_lines(name: str, lines: Iterable[bytes]) -> Iterator[Any]:
     for number, line in enumerate(lines, start=1):
         try:
             if line.strip():
-                yield orjson.loads(line)
-        except orjson.JSONDecodeError as error:
+                yield _loaded(line)
+        except json.JSONDecodeError as error:
             raise _invalid_line(name, number) from error
 
 
@@ -111,7 +135,7 @@ def _invalid_line(name: str, number: int) -> UnreadableFile:
 def _flatten(item: Mapping[str, Any], prefix: str = "", depth: int = 1) -> Flat:
     flat: Flat = {}
     for key, value in item.items():
-        name = f"{prefix}{key}"
+        name = f"{prefix}{_without_surrogates(key)}"
         if isinstance(value, dict) and value and depth < MAX_DEPTH:
             flat |= _flatten(value, f"{name}.", depth + 1)
         elif _is_labelled(value):
@@ -134,14 +158,21 @@ def _by_label(name: str, points: Sequence[Mapping[str, Any]]) -> Flat:
     return flat
 
 
+def _without_surrogates(text: str) -> str:
+    """Return a text without halves of characters, which an escape can make."""
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def _cell(value: Any) -> Cell:
     """Return a value as a cell. A list of objects stays JSON."""
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, int | float):
         return Decimal(str(value))
+    if isinstance(value, Decimal):
+        return value
     if isinstance(value, str):
-        return value.strip()
+        return _without_surrogates(value).strip()
     if isinstance(value, list) and not any(isinstance(each, dict | list) for each in value):
         return ", ".join(str(each) for each in value if each is not None)
-    return orjson.dumps(value).decode() if value else ""
+    return orjson.dumps(value, default=str).decode() if value else ""

@@ -10,6 +10,7 @@ from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode, Message
 from imports.tables.cells import Cell, LostCell, cell_text
 from imports.tables.csv_file import NumberedRow
+from imports.tables.limits import MAX_COLUMNS
 
 SourceRow = NumberedRow
 MAX_HEADER_LENGTH = 1_000
@@ -17,6 +18,7 @@ MAX_HEADER_LENGTH = 1_000
 MAX_ROWS_BEFORE_HEADER = 20
 MAX_CELLS = 100_000_000
 """The most cells of a table, empty ones too: in a workbook, a few bytes can stand for billions."""
+LETTERS = 26
 JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods", *JSON_SUFFIXES)
 
@@ -52,6 +54,18 @@ class SourceTable:
         """Return the table with its first row that is not empty as the header."""
         return next(self.possible_headers(), self)
 
+    def with_header_row(self, number: int) -> "SourceTable":
+        """Return the table with that row as its header; with letters as the header if the number is 0.
+
+        A row that is not there leaves the table without rows.
+        """
+        if number:
+            cells: Sequence[Cell] = next((row.cells for row in self._filled_rows() if row.number == number), ())
+        else:
+            width = max((len(row.cells) for row in islice(self._filled_rows(), MAX_ROWS_BEFORE_HEADER)), default=0)
+            cells = [column_letters(index) for index in range(min(width, MAX_COLUMNS + 1))]
+        return replace(self, header=tuple(cell_text(cell)[:MAX_HEADER_LENGTH] for cell in cells), header_number=number)
+
     def possible_headers(self) -> Iterator["SourceTable"]:
         """Yield the table with each of its first rows as the header."""
         with closing(self._filled_rows()) as rows:
@@ -68,6 +82,12 @@ class SourceTable:
                     raise UnreadableFile(self.name, ImportMessageCode.TOO_MANY_CELLS, most=MAX_CELLS)
                 if not _is_blank(row.cells):
                     yield row
+
+
+def column_letters(index: int) -> str:
+    """Return the name that spreadsheet programs give a column: A for 0, AA for 26."""
+    before, last = divmod(index, LETTERS)
+    return (column_letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
 def _is_blank(cells: Sequence[Cell]) -> bool:

@@ -29,13 +29,16 @@ class ImportColumn(ObjectType, row=import_values.PlannedColumn):
 
     header: str = field("Header of the column.")
     becomes: str = field(
-        "What the column becomes: a field of the record, CUSTOM_FIELD, LEFT_OUT, or COMPARED for a figure that is only "
-        "compared with ours."
+        "What the column becomes: a field of the record, with a part of it after a dot, CUSTOM_FIELD, LEFT_OUT, or "
+        "COMPARED for a figure that is only compared with ours."
     )
     field_name: str | None = field("Name of the custom field; null for other columns.")
     field_type: str | None = field("Type of a new custom field; null for other columns.")
     is_new: bool = field("False if the custom field exists already.")
-    examples: list[str] = field("First values of a column that is not known; empty for known columns.")
+    examples: list[str] = field(
+        "First values of a column that is not known, or of a table about which something must be decided; empty for "
+        "known columns."
+    )
     is_chosen: bool = field("True if `importUpdate` said what the column becomes.")
 
 
@@ -43,7 +46,21 @@ class ImportTable(ObjectType, row=import_values.PlannedTable):
     """A table of an import: a file, or a sheet of a workbook."""
 
     name: str = field("Name of the file, with the name of the sheet if there are several.")
-    kind: str = field("Kind of the rows: organizations, people, deals, activities or notes.")
+    kind: str = field(
+        "Kind of the rows: organizations, people, deals, activities or notes; UNKNOWN if the header does not say it: "
+        "`importUpdate` must; LEFT_OUT if the table is left out."
+    )
+    proposed_kind: str | None = field(
+        "What the rows of an unknown table most likely are; its columns show what they would become. Null if nothing "
+        "tells, and for tables whose kind is known."
+    )
+    is_chosen: bool = field("True if `importUpdate` said what the rows are.")
+    header_row: int | None = field(
+        "Number of the row that is the header; 0 if the table has none. Null in plans of earlier versions."
+    )
+    problem_message: ImportMessage | None = field(
+        "What must be decided about the table before the import can start; null if there is nothing."
+    )
     row_count: int = field("Number of rows.")
     columns: list[ImportColumn] = field("Columns, in the order of the file.")
     first_rows: list[list[str]] = field("First five rows, as texts.")

@@ -32,6 +32,13 @@ def templates(sqlite: Templates) -> Templates:
         ("Name,First name", "Dupont,", "Dupont"),
         ("Name,First name,Last name", "Bob Dupont,Robert,Dupont", "Bob Dupont"),
         ("First name,Last name", "Élise,Dupont", "Élise Dupont"),
+        ("Name,First name", "Robert Smith,Bob", "Robert Smith"),
+        ("Nom,Prénom", "de la Cruz,Ana", "Ana de la Cruz"),
+        ("Name,Vorname", "von Groß,Anna", "Anna von Groß"),
+        ("Nom,Prénom", "Martin,Jean-Martin", "Jean-Martin Martin"),
+        ("Name,Last name", "Ana García,García López", "Ana García"),
+        ("Nombre,Apellidos", "Ana María,Pérez", "Ana María Pérez"),
+        ("Name,Surname", "Martin,Saint Martin", "Martin Saint Martin"),
     ],
 )
 async def test_half_a_name_is_completed(

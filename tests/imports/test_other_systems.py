@@ -316,3 +316,58 @@ async def test_plan_shows_what_could_be_chosen_for_each_column(viewer, tmp_path)
     assert len(shown) > 300
     unknown = {becomes for becomes, fields in shown if becomes not in {*fields, "LEFT_OUT", "CUSTOM_FIELD", "COMPARED"}}
     assert unknown == set()
+
+
+COPPER_PEOPLE = (
+    "First Name,Last Name,Company,Company Id,Owned By,Email,Email Type,Email 2,Email 2 Type,Phone Number,"
+    "Phone Number Type,Created At,Tier cf_1,Copper ID,Copper URL"
+)
+COPPER = {
+    "companies": "Name,Email Domain,Street,City,Postal Code,Owned By,Owner Id,Tags,Interaction Count,Copper ID\n"
+    "Alpha,alpha.example,Quay 1,Hull,HU1,Eva Salas,7,vip,9,501\n",
+    "people": f"{COPPER_PEOPLE}\nAna,Ferrer,Alpha,501,Eva Salas,ana@x.example,personal,ana@alpha.example,work,"
+    "+44 1482 000001,mobile,2025-03-01,Gold,601,https://copper.example\n",
+    "opportunities": "Name,Company,Company Id,Primary Person Contact,Status,Priority,Owner,Close Date,Completed Date,"
+    "Value,Currency,Win Probability,Pipeline,Stage,Loss Reason,Created At,Copper ID\n"
+    "Pumps,Alpha,501,Ana Ferrer,Won,None,Eva Salas,2025-04-30,2025-04-02,1200.50,GBP,100%,Sales,Closing,,2025-03-01,1\n"
+    "Valves,Alpha,501,,Abandoned,High,Eva Salas,2025-04-30,2025-05-02,,GBP,,Sales,Closing,Price,2025-03-01,2\n",
+    "tasks": "Name,Details,Status,Priority,Owner,Due Date,Completed At,Activity Type,Copper ID\n"
+    "Call,About pumps,Completed,None,Eva Salas,2025-05-15,2025-05-14 10:00,To Do,3\n",
+}
+CLOSE = {
+    "leads": "id,display_name,description,url,status_label,primary_contact_name,address_1_address_1,address_1_city,"
+    "date_created,custom.Tier,num_calls\nlead_1,Alpha,Pumps,https://alpha.example,Customer,Ana Ferrer,Quay 1,Hull,"
+    "2025-03-01 10:00:00+00:00,Gold,7\n",
+    "opportunities": "id,lead_id,lead_name,status_type,status_label,pipeline_name,value,value_formatted,value_currency,"
+    "confidence,note,date_created,date_won,user_name\n"
+    'oppo_1,lead_1,Alpha,won,Paid,Sales,120050,"$1,200.50",USD,100,Two pumps,2025-03-01,2025-04-02,Eva Salas\n'
+    "oppo_2,lead_1,Alpha,active,Offer,Sales,500,$5,USD,50,,2025-03-02,,Eva Salas\n",
+}
+
+
+async def test_copper_exports_are_imported(viewer, tmp_path):
+    report = await imported(viewer, tmp_path, **COPPER)
+    assert report.skipped == []
+    alpha, ana = await only(viewer, Organization), await only(viewer, Person)
+    assert (alpha.external_id, alpha.address.postal_code, ana.organization_id) == ("501", "HU1", alpha.id)
+    assert {(each.label, each.value) for each in (*ana.emails, *ana.phones)} == {
+        ("personal", "ana@x.example"),
+        ("work", "ana@alpha.example"),
+        ("mobile", "+44 1482 000001"),
+    }
+    pumps, valves = await only(viewer, Deal, title="Pumps"), await only(viewer, Deal, title="Valves")
+    assert (pumps.status, pumps.value, pumps.won_at.date()) == (DealStatus.WON, 120050, date(2025, 4, 2))
+    assert (valves.status, valves.lost_reason, pumps.person_id) == (DealStatus.LOST, "Price", ana.id)
+    task = await only(viewer, Activity)
+    assert (task.subject, task.is_done, task.priority, task.note) == ("Call", True, None, "About pumps")
+
+
+async def test_close_exports_are_imported(viewer, tmp_path):
+    report = await imported(viewer, tmp_path, **CLOSE)
+    assert report.skipped == []
+    assert {each.code.name for each in report.warnings} >= {"COLUMNS_LEFT_OUT", "AMOUNTS_OF_UNKNOWN_UNIT"}
+    alpha = await only(viewer, Organization)
+    assert (alpha.external_id, alpha.website, alpha.address.locality) == ("lead_1", "https://alpha.example", "Hull")
+    won, offered = [await only(viewer, Deal, external_id=f"oppo_{number}") for number in (1, 2)]
+    assert (won.status, won.value, won.currency_code, won.organization_id) == (DealStatus.WON, 120050, "USD", alpha.id)
+    assert (offered.status, offered.value, offered.title) == (DealStatus.OPEN, 500, "Alpha")

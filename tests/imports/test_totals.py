@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from imports.records.footers import FOOTER
 from imports.records.totals import TOTAL, mark_totals
 from imports.tables import FORMULA_CELL, SourceRow
 
@@ -86,3 +87,43 @@ def test_only_subtotals_stand_between_records():
 
 def test_table_of_totals_only_is_read_in_bounds():
     assert totals(*([["", "Total", "5", ""]] * 12)) == list(range(2, 12))
+
+
+NOTES = [
+    "Exported by Ana",
+    "Generated on 2026-11-30 at 10:00",
+    "Exportado por Ana el 30/11/2026",
+    "Erstellt am 30.11.2026",
+    "Exporté le 30/11/2026",
+    "Source: our CRM",
+    "© 2026 Nordwind AB",
+    "Page 1 of 2",
+    "12 records",
+    "Confidential",
+]
+
+
+@pytest.mark.parametrize("text", NOTES)
+def test_note_below_the_table_is_no_record(text):
+    rows = [SourceRow(number, cells) for number, cells in enumerate((DEAL, [text, "", "", ""]), start=2)]
+    assert [row.problem for row in mark_totals(rows, 0)] == [None, FOOTER]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ((2, ["Exported by Ana", "", ""]), (3, ["Alpha", "Quay 1", ""])),
+        ((2, ["Alpha", "Quay 1", ""]), (3, ["Report Systems Ltd", "", ""])),
+        ((2, ["Alpha", "Quay 1", ""]), (3, ["Exported by Ana", "Quay 2", ""])),
+        ((2, ["Alpha"]), (3, ["Exported by Ana"])),
+        ((2, ["Alpha", "Quay 1", ""]), (4, ["Beta", "Quay 2", ""]), (6, ["The Harbour Trading Company", "", ""])),
+    ],
+)
+def test_other_rows_of_one_cell_are_records(rows):
+    marked = mark_totals([SourceRow(number, cells) for number, cells in rows], None)
+    assert [row.problem for row in marked] == [None] * len(rows)
+
+
+def test_sentence_below_an_empty_row_is_no_record():
+    rows = [SourceRow(2, ["Alpha", "Quay 1", ""]), SourceRow(4, ["All figures without taxes", "", ""])]
+    assert [row.problem for row in mark_totals(rows, None)] == [None, FOOTER]

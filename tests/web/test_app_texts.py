@@ -34,6 +34,8 @@ OF_PROGRAMS = {
     Reason.DECIMAL_MARK_UNKNOWN,
     Reason.DUE_TWICE,
     Reason.HASH_MALFORMED,
+    Reason.HEADER_ROW_OUT_OF_RANGE,
+    Reason.IMPORT_KIND_UNKNOWN,
     Reason.KEY_REUSED,
     Reason.NO_CHANGE,
     Reason.OTHER,

@@ -15,7 +15,12 @@ const MESSAGE = graphql`
 `;
 
 /** Parameters that are names of the API, and the ids of their texts. */
-const NAMES: Readonly<Record<string, string>> = { field: "settings.import.field", kind: "settings.import.kind", order: "settings.import.dateOrder" };
+const NAMES: Readonly<Record<string, string>> = {
+  field: "settings.import.field",
+  kind: "settings.import.kind",
+  order: "settings.import.dateOrder",
+  target: "settings.import.field",
+};
 
 /** Return a function that says a message of an import in the user's language, after the place that it is about. */
 export function useMessageText(): (message: messageText_message$key) => string {

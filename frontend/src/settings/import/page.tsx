@@ -30,6 +30,9 @@ const PAGE = graphql`
       rowCount
       tables {
         name
+        problemMessage {
+          code
+        }
         ...table_table
         ...table_chosen
       }
@@ -77,7 +80,7 @@ function Import() {
           </h2>
           <span className="time">{text(`settings.import.status.${status}`)}</span>
         </div>
-        {problemMessage && (
+        {problemMessage && !tables.some((table) => table.problemMessage) && (
           <p className="import-problem" role="alert">
             {messageText(problemMessage)}
           </p>

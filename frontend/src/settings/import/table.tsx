@@ -4,9 +4,11 @@ import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
 import { useFieldName } from "./field_name";
+import { type Chosen, KindChoice } from "./kind_choice";
+import { useMessageText } from "./message_text";
 import { Messages } from "./messages";
 import type { table_table$data, table_table$key } from "./__generated__/table_table.graphql";
-import type { table_chosen$key } from "./__generated__/table_chosen.graphql";
+import type { table_chosen$data, table_chosen$key } from "./__generated__/table_chosen.graphql";
 import type { tableMutation } from "./__generated__/tableMutation.graphql";
 
 const UPDATE = graphql`
@@ -26,6 +28,9 @@ const UPDATE = graphql`
 const CHOSEN = graphql`
   fragment table_chosen on ImportTable @inline {
     name
+    kind
+    headerRow
+    isChosen
     columns {
       header
       becomes
@@ -33,6 +38,8 @@ const CHOSEN = graphql`
     }
   }
 `;
+
+const WITH_CUSTOM_FIELDS = new Set(["organizations", "people", "deals"]);
 
 interface Props {
   id: string;
@@ -48,12 +55,18 @@ interface Props {
 export function Table({ id, table, tables, canChange, isReading }: Props) {
   const text = useText();
   const format = useFormat();
+  const messageText = useMessageText();
   const { write, isPending, problems } = useWrite<tableMutation>(UPDATE);
   const data = useFragment(
     graphql`
       fragment table_table on ImportTable {
         name
         kind
+        proposedKind
+        headerRow
+        problemMessage {
+          ...messageText_message
+        }
         rowCount
         noteMessages {
           ...messageText_message
@@ -73,12 +86,19 @@ export function Table({ id, table, tables, canChange, isReading }: Props) {
     `,
     table,
   );
+  const { name, kind, proposedKind, headerRow, problemMessage, rowCount, noteMessages, columns, fields } = data;
+  const all = tables.map((each) => readInlineData(CHOSEN, each));
   const choose = (header: string, becomes: string) => {
-    const kept = tables.flatMap((each) => chosenOf(readInlineData(CHOSEN, each)));
-    const others = kept.filter((each) => each.table !== data.name || each.header !== header);
-    void write({ input: { id, columns: [...others, { table: data.name, header, becomes }] } });
+    const others = all.flatMap(chosenColumns).filter((each) => each.table !== name || each.header !== header);
+    void write({ input: { id, columns: [...others, { table: name, header, becomes }] } });
   };
-  const { name, kind, rowCount, noteMessages, columns, fields } = data;
+  // The columns of another kind, or below another header, are others.
+  const chooseKind = (chosen: Chosen) => {
+    const others = all.filter((each) => each.name !== name);
+    const columns = others.flatMap(chosenColumns);
+    void write({ input: { id, tables: [...others.flatMap(chosenTable), { table: name, ...chosen }], columns } });
+  };
+  const isMapped = kind !== "UNKNOWN" && kind !== "LEFT_OUT";
   return (
     <section aria-labelledby={name}>
       <h2 id={name}>
@@ -87,42 +107,68 @@ export function Table({ id, table, tables, canChange, isReading }: Props) {
       <p className="quiet">
         <bdi>{name}</bdi>
       </p>
+      {problemMessage && (
+        <p className="import-problem" role="alert">
+          {messageText(problemMessage)}
+        </p>
+      )}
+      {(canChange || isReading) && (
+        <KindChoice
+          table={name}
+          kind={kind}
+          proposedKind={proposedKind}
+          headerRow={headerRow}
+          onChoose={canChange && !isPending ? chooseKind : undefined}
+        />
+      )}
       <Problems problems={problems} />
-      <ul className="lines">
-        {columns.map((column, index) => (
-          <Column
-            key={column.header}
-            column={column}
-            fields={fields}
-            examples={data.firstRows.map((row) => row[index] ?? "")}
-            onChoose={canChange && !isPending ? choose : undefined}
-            canChange={canChange || isReading}
-          />
-        ))}
-      </ul>
+      {kind !== "LEFT_OUT" && (
+        <ul className="lines">
+          {columns.map((column, index) => (
+            <Column
+              // oxlint-disable-next-line react/no-array-index-key -- two columns may have one header
+              key={`${column.header} ${index}`}
+              column={column}
+              hasCustomFields={WITH_CUSTOM_FIELDS.has(kind)}
+              fields={fields}
+              examples={data.firstRows.map((row) => row[index] ?? "")}
+              onChoose={canChange && !isPending ? choose : undefined}
+              canChange={isMapped && (canChange || isReading)}
+            />
+          ))}
+        </ul>
+      )}
       {noteMessages.length > 0 && <Messages messages={noteMessages} />}
     </section>
   );
 }
 
-function chosenOf({ name, columns }: { name: string; columns: readonly { header: string; becomes: string; isChosen: boolean }[] }) {
+type ChosenTable = table_chosen$data;
+
+function chosenColumns({ name, columns }: ChosenTable) {
   return columns.flatMap(({ header, becomes, isChosen }) => (isChosen ? [{ table: name, header, becomes }] : []));
+}
+
+function chosenTable({ name, kind, headerRow, isChosen }: ChosenTable) {
+  return isChosen ? [{ table: name, kind, headerRow: headerRow ?? null }] : [];
 }
 
 interface ColumnProps {
   column: table_table$data["columns"][number];
+  hasCustomFields: boolean;
   fields: readonly string[];
   examples: readonly string[];
   canChange: boolean;
   onChoose: ((header: string, becomes: string) => void) | undefined;
 }
 
-function Column({ column, fields, examples, canChange, onChoose }: ColumnProps) {
+function Column({ column, hasCustomFields, fields, examples, canChange, onChoose }: ColumnProps) {
   const text = useText();
   const nameOf = useFieldName();
   const { header, becomes, fieldName, fieldType, isNew } = column;
   const values = [...new Set(examples.filter(Boolean))].slice(0, 3).join(" · ");
   const isFixed = becomes === "COMPARED";
+  const named = fields.map((field) => [field, nameOf(field)] as const).toSorted(([, one], [, other]) => one.localeCompare(other));
   const result = fieldName
     ? text(isNew ? "settings.import.newField" : "settings.import.knownField", { name: fieldName, type: text(`settings.fieldType.${fieldType ?? "TEXT"}`) })
     : nameOf(becomes);
@@ -147,10 +193,10 @@ function Column({ column, fields, examples, canChange, onChoose }: ColumnProps) 
           onChange={(event) => onChoose?.(header, event.target.value)}
         >
           <option value="LEFT_OUT">{nameOf("LEFT_OUT")}</option>
-          <option value="CUSTOM_FIELD">{fieldName ? result : nameOf("CUSTOM_FIELD")}</option>
-          {fields.map((field) => (
+          {hasCustomFields && <option value="CUSTOM_FIELD">{fieldName ? result : nameOf("CUSTOM_FIELD")}</option>}
+          {named.map(([field, name]) => (
             <option key={field} value={field}>
-              {nameOf(field)}
+              {name}
             </option>
           ))}
         </select>

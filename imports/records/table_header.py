@@ -1,0 +1,55 @@
+"""The header of a table, and what its columns mean: as its words say, as a mapping file says, or as a person chose."""
+
+from collections.abc import Sequence
+
+from imports.errors import UnknownFileKind, UnreadableFile
+from imports.messages import ImportMessageCode
+from imports.records.headers import Layout, parse_header
+from imports.records.mapping_file import NamedMapping
+from imports.records.other_systems import parse_other_header
+from imports.records.proposals import first_values, likely_header, propose_kind, propose_layout
+from imports.records.table_choice import TableChoice
+from imports.records.vocabulary import EntityKind
+from imports.tables import SourceTable
+from imports.tables.limits import MAX_COLUMNS
+
+
+def find_header(table: SourceTable, mappings: Sequence[NamedMapping]) -> tuple[SourceTable, Layout]:
+    """Return the table with the first row that is a header; there may be titles above it."""
+    chosen = next((each for each in mappings if each.mapping.matches(table.name)), None)
+    if chosen is not None:
+        return chosen.apply(table)
+    first_error = None
+    for candidate in table.possible_headers():
+        try:
+            layout = parse_other_header(candidate.header) or parse_header(candidate.header, table.name)
+        except UnknownFileKind as error:
+            first_error = first_error or error
+        else:
+            return candidate, layout
+    raise first_error or UnreadableFile(table.name, ImportMessageCode.FILE_EMPTY)
+
+
+def chosen_header(table: SourceTable, choice: TableChoice) -> tuple[SourceTable, Layout]:
+    """Return a table as a person chose to read it; a header that says the same is read as always."""
+    if choice.header_row is not None:
+        table = table.with_header_row(choice.header_row)
+        found, layout = table, _layout_of_header(table)
+    else:
+        try:
+            found, layout = find_header(table, ())
+        except UnknownFileKind:
+            found, layout = likely_header(table), None
+    if sum(map(bool, found.header)) > MAX_COLUMNS:
+        raise UnreadableFile(table.name, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
+    if layout is not None and choice.kind in {layout.kind, None}:
+        return found, layout
+    kind = choice.kind or propose_kind(found) or EntityKind.ORGANIZATIONS
+    return found, propose_layout(kind, found, first_values(found))
+
+
+def _layout_of_header(table: SourceTable) -> Layout | None:
+    try:
+        return parse_other_header(table.header) or parse_header(table.header, table.name)
+    except UnknownFileKind:
+        return None
