@@ -28,7 +28,14 @@ from db.text import fold
 from db.time_zones import is_time_zone
 from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode
-from imports.records.column_mapping import LEFT_OUT, InvalidMapping, check_required, map_columns
+from imports.records.column_mapping import (
+    CUSTOM_FIELD,
+    KINDS_WITH_CUSTOM_FIELDS,
+    LEFT_OUT,
+    InvalidMapping,
+    check_required,
+    map_columns,
+)
 from imports.records.headers import Layout
 from imports.records.vocabulary import EntityKind
 from imports.tables import SourceRow, SourceTable, cell_text
@@ -62,7 +69,7 @@ class TableMapping(BaseModel):
     kind: EntityKind
     columns: dict[str, str]
     values: dict[str, dict[str, str]] = Field(default_factory=dict)
-    other_columns: Literal["CUSTOM_FIELD", "LEFT_OUT"] = "CUSTOM_FIELD"
+    other_columns: Literal["CUSTOM_FIELD", "LEFT_OUT"] | None = None
     time_zone: Annotated[str, AfterValidator(_check_zone)] | None = None
     header_row: Annotated[int, Field(ge=0, le=MAX_ROWS_BEFORE_HEADER)] | None = None
 
@@ -112,7 +119,8 @@ class NamedMapping:
         yield from self.mapping.values
 
     def _target(self, header: str) -> str:
-        return self.mapping.columns.get(header, self.mapping.other_columns)
+        default = CUSTOM_FIELD if self.mapping.kind in KINDS_WITH_CUSTOM_FIELDS else LEFT_OUT
+        return self.mapping.columns.get(header, self.mapping.other_columns or default)
 
     def _read(self, table: SourceTable) -> Iterator[SourceRow]:
         """Yield the rows of a table with its words replaced."""

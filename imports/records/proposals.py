@@ -23,8 +23,8 @@ from imports.tables import Cell, SourceTable, cell_text, column_letters
 MAX_ROWS = 50
 MAX_EXAMPLES = 3
 MAX_EXAMPLE_LENGTH = 60
-FILE_SCORE = 3
-"""What the name of a file counts, in columns that a proposal explains."""
+FILE_SCORE, NAME_SCORE = 3, 2
+"""What the name of a file and a header of the record's name count, in columns that a proposal explains."""
 EMAIL = re.compile(r"[^@\s,;<>]{1,100}@[^@\s,;<>]{1,100}\.[^@\s,;<>.]{2,30}")
 WEB = re.compile(r"(?:https?://|www\.)\S{3,500}", re.IGNORECASE)
 PHONE = re.compile(r"[+(0][0-9 ()./-]{6,25}")
@@ -83,18 +83,22 @@ def propose_kind(table: SourceTable) -> EntityKind | None:
 
 
 def _score(kind: EntityKind, table: SourceTable, values: Sequence[ColumnValues]) -> int:
-    layout = propose_layout(kind, table, values)
+    layout = _layout(kind, table, values, names_by_values=False)
     words = set(WORD.findall(fold(PurePath(table.name).name)))
     named = FILE_WORDS.get(kind, FILE_KINDS.get(kind, frozenset()))
     is_named = bool(words & named) or (kind is EntityKind.ORGANIZATIONS and bool(words & CUSTOMER_WORDS))
     explained = len({(column.field, column.part) for column in layout.columns})
-    return explained * layout.has(*REQUIRED[kind]) + FILE_SCORE * is_named
+    return explained + NAME_SCORE * layout.has(*REQUIRED[kind]) + FILE_SCORE * is_named
 
 
 def propose_layout(kind: EntityKind, table: SourceTable, values: Sequence[ColumnValues]) -> Layout:
     """Return what the columns of a table become whose rows are of this kind."""
+    return _layout(kind, table, values, names_by_values=True)
+
+
+def _layout(kind: EntityKind, table: SourceTable, values: Sequence[ColumnValues], *, names_by_values: bool) -> Layout:
     layout = read_as(kind, table.header if table.header_number else ())
-    targets = dict(_targets(kind, layout, table, values))
+    targets = dict(_targets(kind, layout, table, values, names_by_values=names_by_values))
     layout = map_columns(layout, table.header, targets, table.name) if targets else layout
     return layout if table.header_number else _with_unnamed(layout, table, values)
 
@@ -108,7 +112,7 @@ def _with_unnamed(layout: Layout, table: SourceTable, values: Sequence[ColumnVal
 
 
 def _targets(
-    kind: EntityKind, layout: Layout, table: SourceTable, values: Sequence[ColumnValues]
+    kind: EntityKind, layout: Layout, table: SourceTable, values: Sequence[ColumnValues], *, names_by_values: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield proposals for columns that the header does not explain; each field is proposed once."""
     used = {column.field for column in layout.columns}
@@ -122,17 +126,17 @@ def _targets(
             free.remove(index)
             used.add(field)
             yield table.header[index], field
-    for index, field in _by_values(kind, free, used, values):
+    for index, field in _by_values(kind, free, used, values, names_by_values=names_by_values):
         yield table.header[index], field
 
 
 def _by_values(
-    kind: EntityKind, free: Sequence[int], used: set[str], values: Sequence[ColumnValues]
+    kind: EntityKind, free: Sequence[int], used: set[str], values: Sequence[ColumnValues], *, names_by_values: bool
 ) -> Iterator[tuple[int, str]]:
     """Yield proposals for columns whose values tell what they are, and one for the name of the record."""
     for index in free:
         field = _field_of_values(kind, values[index])
-        if field is None and not used & REQUIRED[kind] and values[index].are_texts:
+        if field is None and names_by_values and not used & REQUIRED[kind] and values[index].are_texts:
             field = _name_of(kind)
         if field is not None and field not in used:
             used.add(field)

@@ -21,7 +21,7 @@ from imports.records.headers import SystemColumn
 from imports.records.numbers import is_shortened, parse_amount, parse_decimal, parse_integer, parse_percentage
 from imports.records.survey import SurveyedTable
 from imports.records.times import parse_time_of_day
-from imports.records.vocabulary import CELL_VALUES, LOST_STAGES, SPELLINGS, WON_STAGES, CellType
+from imports.records.vocabulary import CELL_VALUES, LOST_STAGES, NOT_SHOWN, SPELLINGS, WON_STAGES, CellType
 from imports.tables import Cell, MarkedNumber, cell_text
 
 COORDINATES = frozenset({"latitude", "longitude"})
@@ -223,6 +223,6 @@ def _ignore(_cell: Cell) -> None:
 def _look_up(values: dict[str, object], cell: Cell) -> object:
     word = fold(cell_text(cell))
     if word not in values:
-        words = ", ".join(SPELLINGS.get(known, known) for known in values)
+        words = ", ".join(SPELLINGS.get(known, known) for known in values if known not in NOT_SHOWN)
         raise CellMismatch(ImportMessageCode.CELL_UNKNOWN_WORD, value=shorten(cell), words=words)
     return values[word]

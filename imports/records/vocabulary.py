@@ -124,9 +124,10 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("offen", "aberto", "ouvert", "ouverte"), "OPEN"),
         **dict.fromkeys(("gewonnen", "ganho", "gagne", "gagnee"), "WON"),
         **dict.fromkeys(("verloren", "perdu", "perdue"), "LOST"),
-        **dict.fromkeys(("pending", "active"), "OPEN"),
-        "abandoned": "LOST",
+        "pending": "OPEN",
         **dict.fromkeys(("geloscht", "excluido", "supprime", "supprimee"), "DELETED"),
+        "active": "OPEN",
+        "abandoned": "LOST",
     },
     CellType.DONE: {
         "to do": False,
@@ -174,6 +175,8 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
 }
 """Folded words of a cell → their value."""
 
+NOT_SHOWN = frozenset({"pending", "active", "abandoned"})
+"""Words of other systems, which messages do not offer to people."""
 SPELLINGS = {
     "geloscht": "gelöscht",
     "gagne": "gagné",

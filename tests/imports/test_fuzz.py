@@ -165,7 +165,7 @@ def read_everything(path: Path) -> str:
     try:
         plan = survey_files([path], ImportOptions(ZoneInfo("America/New_York")))
         for surveyed in plan.tables:
-            context = ImportContext(NOW, empty_records(), surveyed.options.zone)
+            context = ImportContext(NOW, empty_records(), surveyed.options.zone, surveyed.layout)
             for record in read_records(surveyed):
                 if not record.problem:
                     try:

@@ -23,7 +23,7 @@ def deals(*values: str) -> str:
     return f"[{', '.join(rows)}]"
 
 
-@pytest.mark.parametrize("value", ["1e400", "-1e999", "NaN", "Infinity", "1" * 50])
+@pytest.mark.parametrize("value", ["1e400", "-1e999", "NaN", "Infinity"])
 async def test_number_that_is_none_skips_its_row(viewer: CompanyFixture, tmp_path: Path, value: str) -> None:
     path = tmp_path / "deals.json"
     path.write_text(deals(value, "12345678901.25"), "utf-8")

@@ -225,7 +225,7 @@ FILES = {
         "D,1,EUR,,99,,,,,,,\nE,$1,EUR,,,,,,,,,\nF,kr 1,,,,,,,,,,\nG,1,EUR,,,won,2190-01-13,,,,,\n"
         "H,1,EUR,,,lost,,2190-01-13,,,,\nI,1,EUR,,,maybe,,,,,,\nJ,x,EUR,,,,,,,,,\nK,1,EUR,,,,,,,101,,\n"
         f"L,1,EUR,,,,,,,,28/03/1026,\nM,{'9' * 14},EUR,,,,,,,,,\nN,{'9' * 17},EUR,,,,,,,,,\n"
-        "O,1,EUR,,,,,,,,13/03/2026,\nTotal,12,EUR,,,,,,,,,\n"
+        "O,1,EUR,,,,,,,,13/03/2026,\nTotal,12,EUR,,,,,,,,,\nExported by Ana,,,,,,,,,,,\n"
     ),
     "activities.csv": (
         "Subject,Type,Due date,Due time,Duration,Done,Marked as done time,Deal,Lead,Note,Mood\n"
@@ -329,6 +329,7 @@ CAUSED = {
         ImportMessageCode.LEFT_OUT_NO_TABLE,
         ImportMessageCode.SIMILAR_ROW,
         ImportMessageCode.TOTAL,
+        ImportMessageCode.FOOTER,
         ImportMessageCode.AMOUNT_SHARED,
         ImportMessageCode.CELLS_MERGED,
     ),

@@ -14,6 +14,7 @@ from imported import all_rows
 
 from db.models import Activity, Deal, DealStatus, Organization, Person
 from db.row import select_rows
+from imports.messages import ImportMessageCode as Code
 from imports.plan import build_stored_plan
 from imports.records import ImportOptions, run_import, survey_files
 from imports.records.csv_dialects import CSV_DIALECTS
@@ -365,7 +366,7 @@ async def test_copper_exports_are_imported(viewer, tmp_path):
 async def test_close_exports_are_imported(viewer, tmp_path):
     report = await imported(viewer, tmp_path, **CLOSE)
     assert report.skipped == []
-    assert {each.code.name for each in report.warnings} >= {"COLUMNS_LEFT_OUT", "AMOUNTS_OF_UNKNOWN_UNIT"}
+    assert {each.code for each in report.warnings} >= {Code.COLUMNS_LEFT_OUT, Code.AMOUNTS_OF_UNKNOWN_UNIT}
     alpha = await only(viewer, Organization)
     assert (alpha.external_id, alpha.website, alpha.address.locality) == ("lead_1", "https://alpha.example", "Hull")
     won, offered = [await only(viewer, Deal, external_id=f"oppo_{number}") for number in (1, 2)]

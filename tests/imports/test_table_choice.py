@@ -185,10 +185,10 @@ async def test_table_without_header_has_letters(viewer, send, worker):
 @pytest.mark.parametrize(
     ("choice", "code"),
     [
-        ({"tables": [{"table": "nothing.csv", "kind": "deals"}]}, "TABLE_MISSING"),
-        ({"columns": [{"table": "nothing.csv", "header": "Firm", "becomes": "name"}]}, "TABLE_MISSING"),
-        ({"columns": [{"table": "clients.csv", "header": "Colour", "becomes": "name"}]}, "COLUMN_MISSING"),
-        ({"columns": [{"table": "clients.csv", "header": "Firm", "becomes": "LEFT_OUT"}]}, "FIELD_NOT_CHOSEN"),
+        ({"tables": [{"table": "nothing.csv", "kind": "deals"}]}, Code.TABLE_MISSING.name),
+        ({"columns": [{"table": "nothing.csv", "header": "Firm", "becomes": "name"}]}, Code.TABLE_MISSING.name),
+        ({"columns": [{"table": "clients.csv", "header": "Colour", "becomes": "name"}]}, Code.COLUMN_MISSING.name),
+        ({"columns": [{"table": "clients.csv", "header": "Firm", "becomes": "LEFT_OUT"}]}, Code.FIELD_NOT_CHOSEN.name),
         ({"columns": [{"table": "clients.csv", "header": "Town", "becomes": "colour"}]}, "FIELD_UNKNOWN"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",

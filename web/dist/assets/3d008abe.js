@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{C as t,S as n,Wt as r}from"./5e3a084c.js";import{m as i,p as a}from"./4627a7ae.js";import{c as o,s}from"./5eb4fa8f.js";function c(e){return(0,u.jsx)(s,{...e,read:l,children:(0,u.jsx)(a,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{n(),i(),o(),u=r()})))()}d();export{c as default};
