@@ -61,7 +61,7 @@ def test_custom_fields_of_that_name_stay(tmp_path: Path, header: str, custom: st
     assert custom in [column.header for column in surveyed.layout.customs]
 
 
-def test_company_stays_a_custom_field_where_the_organization_has_a_column(tmp_path: Path) -> None:
+def test_company_is_custom_next_to_the_organization(tmp_path: Path) -> None:
     (surveyed,) = survey_files(
         [table(tmp_path, "people.csv", "Company,Name,Email,Organization", "x,Ana,a@x.example,Alpha")], MADRID
     ).tables

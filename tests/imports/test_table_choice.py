@@ -98,7 +98,7 @@ async def test_what_was_chosen_is_shown_when_the_plan_fails(viewer, send, worker
     assert (await choose(viewer, worker, import_id, columns=columns))["status"] == "READY"
 
 
-async def test_dates_of_a_chosen_table_that_can_be_read_in_two_ways_are_asked_for(viewer, send, worker):
+async def test_ambiguous_dates_of_a_chosen_table_are_asked_for(viewer, send, worker):
     content = b"Order;Client;Sum;Date\nPump;Nordwind AB;5 EUR;03/04/2026\n"
     import_id = await send(content, fileName="orders.csv")
     assert (await plan_of(viewer, import_id))["tables"][0]["proposedKind"] == "deals"
