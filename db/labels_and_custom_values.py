@@ -1,13 +1,14 @@
 """Labels and custom values of records, which are stored in side tables."""
 
-from collections.abc import Collection, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
 
 from db.custom_value_json import custom_value_json
 from db.gates import row_gate
-from db.links import Links, linked_ids
+from db.links import Links, set_links
 from db.models import (
     CustomValue,
     Deal,
@@ -22,6 +23,7 @@ from db.models import (
     PersonLabel,
 )
 from db.row import Row, select_rows
+from db.side_values import FieldValue, SideValues
 from db.unit_of_work import UnitOfWork
 
 LABELS = "labels"
@@ -43,7 +45,9 @@ LABEL_ENTITIES: dict[type[Row], LabelEntity] = {
 """The entity of the labels that records of a kind may have."""
 CUSTOM_FIELD_PREFIX = "custom_fields."
 KEY_COLUMNS = {"company_id", "field_id", "subject_id"}
-FieldValue: TypeAlias = tuple[Field, Mapping[str, Any] | None]
+_DELETE_VALUE = delete(CustomValue.table).where(
+    CustomValue.c.field_id == bindparam("field_id"), CustomValue.c.subject_id == bindparam("subject_id")
+)
 VALUE_COLUMNS = tuple(str(column.name) for column in CustomValue.c if column.name not in KEY_COLUMNS)
 
 
@@ -52,15 +56,21 @@ def custom_field_name(field: Field) -> str:
     return f"{CUSTOM_FIELD_PREFIX}{field.key}"
 
 
-async def assignable_labels(uow: UnitOfWork, model: type[Row], row_id: int, ids: Collection[int]) -> set[int]:
-    """Return those of `ids` that are labels the record may have.
+async def write_side_values(uow: UnitOfWork, model: type[Row], side_values: Mapping[int, SideValues]) -> None:
+    """Give records of a kind their labels and custom values, in a few statements for all of them.
 
-    A retired label counts only if the record has it already.
+    Nothing is written where they are the same already.
     """
-    current_ids = await linked_ids(uow, LABEL_LINKS[model], row_id)
-    is_of_entity = Label.c.entity == LABEL_ENTITIES[model]
-    labels = await uow.all(select_rows(Label).where(is_of_entity, Label.c.id.in_(sorted(ids))))
-    return {label.id for label in labels if label.is_active or label.id in current_ids}
+    labels = {row_id: each.labels for row_id, each in side_values.items() if each.labels is not None}
+    if labels:
+        await set_links(uow, LABEL_LINKS[model], labels)
+    await _write_values(uow, model, {row_id: each.values for row_id, each in side_values.items() if each.values})
+
+
+async def write_waiting_side_values(uow: UnitOfWork) -> None:
+    """Write the labels and custom values that wait."""
+    for model, side_values in uow.waiting_side_values.take().items():
+        await write_side_values(uow, model, side_values)
 
 
 async def set_custom_values(uow: UnitOfWork, model: type[Row], row_id: int, values: Sequence[FieldValue]) -> None:
@@ -68,31 +78,50 @@ async def set_custom_values(uow: UnitOfWork, model: type[Row], row_id: int, valu
 
     A value has the columns of `CustomValue` that are not null. Nothing is written where they are the same already.
     """
-    of_record = CustomValue.c.subject_id == row_id
-    of_fields = CustomValue.c.field_id.in_([field.id for field, _ in values])
-    stored = {row.field_id: row for row in await uow.all(select_rows(CustomValue).where(of_record, of_fields))}
-    changed = [(field, value) for field, value in values if _columns(stored.get(field.id)) != _complete(value)]
-    if not changed:
-        return
-    changed_ids = [field.id for field, _ in changed if field.id in stored]
-    if changed_ids:
-        await uow.write(delete(CustomValue.table).where(of_record, CustomValue.c.field_id.in_(changed_ids)))
+    await write_side_values(uow, model, {row_id: SideValues(values=values)})
+
+
+async def _write_values(uow: UnitOfWork, model: type[Row], values: Mapping[int, Sequence[FieldValue]]) -> None:
+    stored = await _stored_values(uow, values)
+    changed = [
+        (row_id, field, value)
+        for row_id, of_row in values.items()
+        for field, value in of_row
+        if _columns(stored.get((row_id, field.id))) != _complete(value)
+    ]
+    removed = [
+        {"field_id": field.id, "subject_id": row_id} for row_id, field, _ in changed if (row_id, field.id) in stored
+    ]
+    if removed:
+        await uow.write(_DELETE_VALUE, removed)
     await uow.insert(
         CustomValue,
         [
             {"field_id": field.id, "subject_id": row_id, **dict.fromkeys(VALUE_COLUMNS), **value}
-            for field, value in changed
+            for row_id, field, value in changed
             if value is not None
         ],
     )
-    uow.rows_before[CustomValue][row_id] = None
-    for gate in dict.fromkeys(row_gate(field) for field, _ in changed):
-        changes = [
-            await _change(uow, field, stored.get(field.id), value)
-            for field, value in changed
-            if row_gate(field) is gate
-        ]
-        await uow.record_side_change(model, row_id, *changes, gate=gate)
+    uow.rows_before[CustomValue].update(dict.fromkeys(row_id for row_id, _, _ in changed))
+    for gate in dict.fromkeys(row_gate(field) for _, field, _ in changed):
+        changes: dict[int, list[FieldChange]] = defaultdict(list)
+        for row_id, field, value in changed:
+            if row_gate(field) is gate:
+                changes[row_id].append(await _change(uow, field, stored.get((row_id, field.id)), value))
+        await uow.record_side_changes(model, changes, gate=gate)
+
+
+async def _stored_values(
+    uow: UnitOfWork, values: Mapping[int, Sequence[FieldValue]]
+) -> dict[tuple[int, int], CustomValue]:
+    """Return the stored values of these fields, by record and field."""
+    field_ids = {field.id for of_row in values.values() for field, _ in of_row}
+    if not field_ids:
+        return {}
+    of_records = CustomValue.c.subject_id.in_(sorted(values))
+    of_fields = CustomValue.c.field_id.in_(sorted(field_ids))
+    rows = await uow.all(select_rows(CustomValue).where(of_records, of_fields))
+    return {(row.subject_id, row.field_id): row for row in rows}
 
 
 async def _change(

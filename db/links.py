@@ -5,9 +5,10 @@ A change of links advances the version of the record, and stands in its event as
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, Delete, bindparam, delete, select
 
 from db.ids import global_id
 from db.models import FieldChange
@@ -54,11 +55,14 @@ async def linked_ids(uow: UnitOfWork, links: Links, record_id: int) -> list[int]
 
 async def replace_links(uow: UnitOfWork, links: Links, record_id: int, ids: Collection[int]) -> set[int]:
     """Give a record exactly these links, and return those it had; write nothing where they are the same."""
-    before = (await read_links(uow, links, [record_id]))[record_id]
-    after = set(ids)
-    if before != after:
-        await _write(uow, links, {record_id: after - before}, [record_id], before - after)
-        await uow.record_side_change(links.model, record_id, _change(links, before, after))
+    return (await set_links(uow, links, {record_id: ids}))[record_id]
+
+
+async def set_links(uow: UnitOfWork, links: Links, ids: Mapping[int, Collection[int]]) -> dict[int, set[int]]:
+    """Give each of these records exactly its links, in a few statements, and return those that they had."""
+    before = await read_links(uow, links, ids)
+    after = {record_id: set(linked) for record_id, linked in ids.items()}
+    await _write_differences(uow, links, before, after)
     return before
 
 
@@ -71,29 +75,35 @@ async def change_links(
     """
     before = await read_links(uow, links, record_ids)
     after = {record_id: (linked - set(removed)) | set(added) for record_id, linked in before.items()}
+    return await _write_differences(uow, links, before, after)
+
+
+async def _write_differences(
+    uow: UnitOfWork, links: Links, before: Mapping[int, set[int]], after: Mapping[int, set[int]]
+) -> list[int]:
+    """Write the links that differ, and record the changes; return the ids of the records that changed."""
     changed = [record_id for record_id in before if after[record_id] != before[record_id]]
-    if changed:
-        new = {record_id: after[record_id] - before[record_id] for record_id in changed}
-        await _write(uow, links, new, changed, set(removed) - set(added))
-        changes = {record_id: _change(links, before[record_id], after[record_id]) for record_id in changed}
-        await uow.record_side_changes(links.model, changes)
+    removed = _rows(links, {record_id: before[record_id] - after[record_id] for record_id in changed})
+    if removed:
+        await uow.write(_delete_link(links), removed)
+    await uow.insert(
+        links.table, _rows(links, {record_id: after[record_id] - before[record_id] for record_id in changed})
+    )
+    changes = {record_id: [_change(links, before[record_id], after[record_id])] for record_id in changed}
+    await uow.record_side_changes(links.model, changes)
     return changed
 
 
-async def _write(
-    uow: UnitOfWork,
-    links: Links,
-    new: Mapping[int, Collection[int]],
-    changed: Collection[int],
-    removed: Collection[int],
-) -> None:
-    if removed:
-        is_removed = links.table.c[links.linked].in_(sorted(removed))
-        await uow.write(delete(links.table.table).where(links.of(changed), is_removed))
-    pairs = [(record_id, linked_id) for record_id, ids in new.items() for linked_id in sorted(ids)]
-    await uow.insert(
-        links.table, [{links.record: record_id, links.linked: linked_id} for record_id, linked_id in pairs]
-    )
+@cache
+def _delete_link(links: Links) -> Delete:
+    """Build the statement that deletes a link. Its parameters have the names of the columns."""
+    columns = [links.table.c[name] for name in (links.record, links.linked)]
+    return delete(links.table.table).where(*(column == bindparam(column.name) for column in columns))
+
+
+def _rows(links: Links, ids: Mapping[int, Collection[int]]) -> list[dict[str, int]]:
+    pairs = [(record_id, linked_id) for record_id, linked in ids.items() for linked_id in sorted(linked)]
+    return [{links.record: record_id, links.linked: linked_id} for record_id, linked_id in pairs]
 
 
 def _change(links: Links, before: Collection[int], after: Collection[int]) -> FieldChange:

@@ -32,6 +32,7 @@ from db.models import EventSource, FieldChange, Organization
 from db.rollup_inputs import NO_COLUMNS, ROLLUP_COLUMNS
 from db.row import Row, RowQuery, select_rows
 from db.row_updates import TIME_COLUMNS, VERSION_COLUMNS, Shape, Stamp, Writer, stamp
+from db.side_values import WaitingSideValues
 from db.store import Snapshot, Store
 from db.tenant_scope import SCOPE_PARAMETER, check_company, identity_statement, scope_to_company
 
@@ -89,6 +90,8 @@ class UnitOfWork(Store):
     """Names of the columns that were written, by model and id of a row that existed before."""
     side_changes: dict[tuple[type[Row], int], list[SideChange]] = field(default_factory=lambda: defaultdict(list))
     """Changes of labels and custom values, by the model and id of the row that they belong to."""
+    waiting_side_values: WaitingSideValues = field(default_factory=WaitingSideValues, repr=False)
+    """Labels and custom values of several records that are written together."""
     touched_organizations: set[int] = field(default_factory=set)
     """Ids of organizations whose roll-ups must be computed again."""
     rollup_changes: list[RollupChange] = field(default_factory=list)
@@ -121,8 +124,10 @@ class UnitOfWork(Store):
         return row
 
     async def preload(self, model: type[Row], ids: Collection[int]) -> None:
-        """Read the rows with these ids in one statement, so that `get` and `update` need none for them."""
-        self.known.add(self.closed, await self.all(_by_ids(model), ids=sorted(ids)))
+        """Read those of these rows that are not known in one statement: `get` and `update` need none for them."""
+        unknown = sorted(row_id for row_id in ids if self.known.get(self.closed, model, row_id) is None)
+        if unknown:
+            self.known.add(self.closed, await self.all(_by_ids(model), ids=unknown))
 
     async def insert(self, model: type[Row], rows: Iterable[Values]) -> list[int]:
         """Write new rows and return their ids (0 where the table has none).
@@ -174,6 +179,7 @@ class UnitOfWork(Store):
         A statement that failed is not undone if it was a read before the first write.
         """
         known, side_changes = self.known.copy(), {row: list(changes) for row, changes in self.side_changes.items()}
+        waiting = dict(self.waiting_side_values.records)
         try:
             async with self.connection.row_updates.savepoint():
                 yield
@@ -181,24 +187,27 @@ class UnitOfWork(Store):
             self.known.restore(known)
             self.side_changes.clear()
             self.side_changes.update(side_changes)
+            self.waiting_side_values.records = waiting
             raise
 
-    async def record_side_change(
-        self, model: type[Row], row_id: int, *changes: FieldChange, gate: Gate | None = None
+    async def record_side_changes(
+        self, model: type[Row], changes: Mapping[int, Sequence[FieldChange]], *, gate: Gate | None = None
     ) -> None:
-        """Record changes of a row's labels or custom values, and advance the row's version; `gate` is theirs."""
-        before = await self.get_current(model, row_id)
-        if before is not None and changes:
-            self.side_changes[model, row_id].extend(SideChange(change, gate) for change in changes)
-            await self._change(model, [before], {}, {gate})
+        """Record changes of rows' labels or custom values, and advance the rows' versions; `gate` is theirs.
 
-    async def record_side_changes(self, model: type[Row], changes: Mapping[int, FieldChange]) -> None:
-        """Record a change of labels that all users see for each of several rows, with two statements in all."""
-        of_rows = model.c.id.in_(sorted(changes))
-        rows: list[Any] = [model.from_tuple(columns) for columns in await self.tuples(select(*model.c).where(of_rows))]
+        However many rows there are, it takes two statements.
+        """
+        ids = sorted(row_id for row_id, of_row in changes.items() if of_row)
+        if not ids:
+            return
+        if len(ids) == 1:
+            found = [await self.get_current(model, ids[0])]
+        else:
+            found = [model.from_tuple(columns) for columns in await self.tuples(_rows_listed(model), ids=ids)]
+        rows = [row for row in found if row is not None]
         for row in rows:
-            self.side_changes[model, row.id].append(SideChange(changes[row.id], None))
-        await self._change(model, rows, {}, {None}, of_rows)
+            self.side_changes[model, row.id].extend(SideChange(change, gate) for change in changes[row.id])
+        await self._change(model, rows, {}, {gate}, model.c.id.in_(ids))
 
     async def get_current(self, model: type[Row], row_id: int) -> Any:
         """Return the row as it is now, without its joined rows; None if there is none."""
@@ -256,7 +265,9 @@ class UnitOfWork(Store):
         Neither events nor roll-ups follow from it.
         """
         check_company(rows or (), self.company_id)
-        await self._write(statement, {**values, SCOPE_PARAMETER: self.company_id} if rows is None else list(rows))
+        scope = {} if isinstance(statement, Insert) else {SCOPE_PARAMETER: self.company_id}
+        each = [{**values, SCOPE_PARAMETER: self.company_id}] if rows is None else [{**row, **scope} for row in rows]
+        await self._write(statement, each[0] if rows is None else each)
 
     async def _write(
         self, statement: Insert | Update | Delete, parameters: Any, ids: Collection[int] | None = None

@@ -13,6 +13,7 @@ from resolvers.activities import ActivityCompleteInput, ActivityUpdateInput
 from resolvers.context import Context, Info
 from resolvers.deals import DealUpdateInput
 from resolvers.errors import MutationError, UserError
+from resolvers.mutations.bulk_reads import preload_named, together, write_before
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.row_lookup import decode_row_id
 from resolvers.mutations.runner import MutationFunction, PayloadValues
@@ -109,13 +110,14 @@ async def _update_all(
 ) -> PayloadValues:
     if not 0 < len(updates) <= MAX_UPDATES:
         raise MutationError(Reason.COUNT_OUT_OF_RANGE, list_name, most=MAX_UPDATES)
-    await uow.preload(model, {decode_row_id(uow, model, update_input.id) for update_input in updates})
-    return {
-        "results": [
-            await _update_one(context, uow, function, update_input, (list_name, str(index)))
-            for index, update_input in enumerate(updates)
-        ]
-    }
+    ids = [decode_row_id(uow, model, update_input.id) for update_input in updates]
+    await preload_named(uow, model, ids, updates)
+    results = []
+    async with together(uow):
+        for index, (row_id, update_input) in enumerate(zip(ids, updates, strict=True)):
+            await write_before(uow, model, row_id)
+            results.append(await _update_one(context, uow, function, update_input, (list_name, str(index))))
+    return {"results": results}
 
 
 async def _update_one(

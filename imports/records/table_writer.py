@@ -78,8 +78,8 @@ class TableWriter:
         changes_by_gate = await self.custom_fields.write(uow, rows)
         changes_by_gate[None] = changes_by_gate.get(None, set()) | await self.labels.write(uow, rows)
         for gate, row_ids in changes_by_gate.items():
-            for row_id in row_ids - updated - set(created):
-                await uow.record_side_change(self.entity_import.model, row_id, SIDE_CHANGE, gate=gate)
+            changes = {row_id: [SIDE_CHANGE] for row_id in row_ids - updated - set(created)}
+            await uow.record_side_changes(self.entity_import.model, changes, gate=gate)
         side_changed = set[int]().union(*changes_by_gate.values())
         self._count(RowOutcome.CREATED, len(created))
         for match in stored:

@@ -1,6 +1,6 @@
 """Input of labels and of custom field values, by field type (docs/decisions/custom-fields.md#types)."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import date, time
 from typing import Any
 
@@ -11,17 +11,18 @@ from db.custom_value_json import custom_value_json
 from db.folded_columns import custom_text
 from db.ids import global_id
 from db.labels_and_custom_values import (
+    LABEL_ENTITIES,
     LABEL_LINKS,
     LABELS,
     VALUE_COLUMNS,
-    assignable_labels,
     custom_field_name,
-    set_custom_values,
+    write_side_values,
 )
-from db.links import replace_links
+from db.links import linked_ids
 from db.models import Deal, Field, FieldEntity, FieldType, Label, Organization, Person
 from db.referenced_models import REFERENCED_MODELS
 from db.row import Row, select_rows
+from db.side_values import FieldValue, SideValues
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
@@ -211,43 +212,60 @@ async def provided_side_values(input_context: InputContext, input: LabelAndCusto
 async def write_labels_and_custom_fields(
     input_context: InputContext, model: type[Row], row_id: int, input: LabelAndCustomFields
 ) -> None:
-    """Write the labels and custom field values of a row, as far as they are provided."""
-    if input.label_ids is not None:
-        await _write_labels(input_context, model, row_id, input.label_ids.value or ())
-    if input.custom_fields is not None:
-        await _write_values(input_context, model, row_id, input.custom_fields.value or ())
+    """Write the labels and custom field values of a row, as far as they are provided.
+
+    Where several rows are changed, they are checked, and wait to be written with those of the other rows.
+    """
+    uow = input_context.uow
+    labels, custom_fields = input.label_ids, input.custom_fields
+    side_values = SideValues(
+        None if labels is None else await _read_labels(input_context, model, row_id, labels.value or ()),
+        () if custom_fields is None else await _read_values(input_context, model, row_id, custom_fields.value or ()),
+    )
+    if not uow.waiting_side_values.is_collecting:
+        await write_side_values(uow, model, {row_id: side_values})
+    elif side_values != SideValues():
+        uow.waiting_side_values.records[model, row_id] = side_values
 
 
-async def _write_labels(input_context: InputContext, model: type[Row], row_id: int, global_ids: Sequence[str]) -> None:
-    ids = [decode_row_id(input_context.uow, Label, global_id) for global_id in global_ids]
+async def _read_labels(
+    input_context: InputContext, model: type[Row], row_id: int, global_ids: Sequence[str]
+) -> Collection[int]:
+    """Return the ids of labels that the record may have: of a retired one, only if it has it already."""
+    uow = input_context.uow
+    ids = [decode_row_id(uow, Label, global_id) for global_id in global_ids]
     if len(ids) > MAX_LABELS:
         raise MutationError(Reason.TOO_MANY_ITEMS, "label_ids", most=MAX_LABELS)
-    assignable = await assignable_labels(input_context.uow, model, row_id, set(ids))
-    for index, label_id in enumerate(ids):
-        if label_id not in assignable:
+    await uow.preload(Label, ids)
+    labels = [await uow.get(Label, label_id) for label_id in ids]
+    is_retired = any(label is not None and not label.is_active for label in labels)
+    current_ids = await linked_ids(uow, LABEL_LINKS[model], row_id) if is_retired else ()
+    for index, label in enumerate(labels):
+        is_of_kind = label is not None and label.entity is LABEL_ENTITIES[model]
+        if label is None or not is_of_kind or not (label.is_active or label.id in current_ids):
             raise MutationError(Reason.LABEL_UNKNOWN, "label_ids", str(index))
-    await replace_links(input_context.uow, LABEL_LINKS[model], row_id, ids)
+    return ids
 
 
-async def _write_values(
+async def _read_values(
     input_context: InputContext, model: type[Row], row_id: int, inputs: Sequence[CustomValueInput]
-) -> None:
-    """Write values of custom fields; of several values of one field, the last."""
+) -> Sequence[FieldValue]:
+    """Return values of custom fields; of several values of one field, the last."""
     uow = input_context.uow
     await uow.preload(Field, {decode_row_id(uow, Field, each.field_id) for each in inputs})
     is_account: bool | None = None
-    values: dict[int, tuple[Field, ValueColumns | None]] = {}
+    values: dict[int, FieldValue] = {}
     for index, each in enumerate(inputs):
         try:
             field = await _get_field(input_context, model, each)
             if field.entity is FieldEntity.ACCOUNT and is_account is None:
-                is_account = await find_account(uow, row_id) is not None
+                is_account = row_id in uow.waiting_side_values.accounts or await find_account(uow, row_id) is not None
             if field.entity is FieldEntity.ACCOUNT and not is_account:
                 raise MutationError(Reason.FIELD_OF_ACCOUNTS, "field_id", field=field.name)  # noqa: TRY301  # it gets its index here
             values[field.id] = (field, await _read_value(input_context, field, each))
         except MutationError as error:
             raise error.with_path_prefix("custom_fields", str(index)) from error
-    await set_custom_values(uow, model, row_id, list(values.values()))
+    return list(values.values())
 
 
 async def _read_value(input_context: InputContext, field: Field, input: CustomValueInput) -> ValueColumns | None:

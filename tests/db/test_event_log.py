@@ -236,7 +236,7 @@ async def test_changed_account_logs_account_and_organization(viewer: CompanyFixt
 async def test_side_changes_logged_with_their_record(viewer: CompanyFixture) -> None:
     one, _ = await create_account(viewer)
     async with viewer.uow() as uow:
-        await uow.record_side_change(Organization, one, FieldChange("labels", [], ["Gold"]))
+        await uow.record_side_changes(Organization, {one: [FieldChange("labels", [], ["Gold"])]})
 
     organization, account = await events(viewer)
     assert (organization.kind, account.kind) == (K.ORGANIZATION_CHANGED, K.ACCOUNT_CHANGED)
