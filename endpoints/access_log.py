@@ -1,5 +1,7 @@
 """The access log: one line for each request and socket (docs/operations.md#log).
 
+Requests that never arrived whole are counted, and have one line for all of them now and then: anybody can begin many.
+
 A line names the route and not the path, because paths contain signed links. It has no query string, no variables and no
 values. Health checks are logged at the level `debug`.
 """
@@ -8,6 +10,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from endpoints.tally import Tally
 from resolvers.operation_info import OperationInfo
 
 HEALTH_CHECKS = frozenset({"/livez", "/readyz"})
@@ -28,11 +31,19 @@ class RequestRecord:
     cost: int | None = None
     error_code: str | None = None
     """The code of the first GraphQL error; None without errors."""
+    has_begun: bool = True
+    """False if the client left, or was too slow, before anything was asked of the database."""
+
+
+incomplete = Tally(lambda count: log.info("requests did not arrive whole", count=count))
 
 
 def log_request(record: RequestRecord) -> None:
-    """Write the line of a request or a socket."""
-    _write("request", record)
+    """Write the line of a request or a socket, or count one that did not arrive."""
+    if record.has_begun:
+        _write("request", record)
+    else:
+        incomplete.add()
 
 
 def log_operation(record: RequestRecord) -> None:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeAlias
 import orjson
 import structlog
 from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import Response
 
 from auth.errors import ApiError
@@ -115,7 +115,7 @@ def exception_handlers(services: Services) -> dict[type[Exception], ExceptionHan
     }
 
 
-def error_response(request: Request, error: ErrorDetails) -> Response:
+def error_response(request: HTTPConnection, error: ErrorDetails) -> Response:
     """Return a response with one error in the shape of GraphQL's errors. OFREP has its own for errors of the server."""
     headers = {**PER_VIEWER_HEADERS, **error.headers}
     if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and request.scope["path"].startswith(OFREP_PATH):
@@ -135,5 +135,6 @@ def _json_handler(describe: Callable[[Any], ErrorDetails]) -> ExceptionHandler:
     return handle
 
 
-async def _client_disconnected(_request: Request, _error: ClientDisconnect) -> Response:
+async def _client_disconnected(request: Request, _error: ClientDisconnect) -> Response:
+    request.state.has_left = True
     return Response(status_code=400)  # the client no longer reads it

@@ -62,4 +62,8 @@ def _record(scope: Scope, status: int | None, seconds: float, statements: int) -
     route: str = getattr(scope.get("route"), "path", UNKNOWN_ROUTE)
     state = scope.get("state", {})
     operation = {name: state.get(name) for name in ("operation", "cost", "error_code")}
-    return RequestRecord(method, route, status, seconds, statements, **operation)
+    has_left = state.get("has_left", False)
+    has_begun = not has_left or statements > 0
+    return RequestRecord(
+        method, route, None if has_left else status, seconds, statements, **operation, has_begun=has_begun
+    )

@@ -51,7 +51,14 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         self.unread.stop()
         self._farewell.stop()
         self._release()
-        super().connection_lost(exc)
+        lose = partial(super().connection_lost, exc)
+        if self._awaits_body():  # its end wakes the application
+            self.limits.turns.take(lose)
+        else:
+            lose()
+
+    def _awaits_body(self) -> bool:
+        return self.cycle is not None and self.cycle.more_body and not self.cycle.response_complete
 
     def data_received(self, data: bytes) -> None:
         """Read a piece of a request."""
@@ -119,12 +126,12 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         self.transport.abort()
 
     def _head_is_late(self) -> None:
-        self._refuse(TOO_SLOW if self._has_begun else None)
+        self.limits.turns.take(partial(self._refuse, TOO_SLOW if self._has_begun else None))
 
     def _check_body(self) -> None:
         is_waiting_for_us = self.flow.read_paused or self.cycle.response_complete
         if self._received < MIN_BODY_BYTES_PER_SECOND * BODY_CHECK_SECONDS and not is_waiting_for_us:
-            self._refuse(None if self.cycle.response_started else TOO_SLOW)
+            self.limits.turns.take(partial(self._refuse, None if self.cycle.response_started else TOO_SLOW))
             return
         self._received = 0
         self._sending.start(BODY_CHECK_SECONDS, self._check_body)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import Protocol, TypeAlias
 
+from endpoints.connections.turns import Turns
+
 Network: TypeAlias = IPv4Network | IPv6Network
 
 
@@ -39,6 +41,8 @@ class ConnectionLimits:
     by_address: Counter[str] = field(default_factory=Counter)
     unfinished: dict[Unfinished, None] = field(default_factory=dict)
     """Connections that wait for a request, the oldest first."""
+    turns: Turns = field(default_factory=Turns)
+    """The end of requests that never arrived whole, of which many may end at once."""
 
     def admit(self, address: str) -> bool:
         """Count a connection and return True, or return False if there are too many."""

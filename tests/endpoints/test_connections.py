@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import socket
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
@@ -25,6 +26,7 @@ from db.store import Database
 from endpoints.body_limit import BodyLimitMiddleware
 from endpoints.connections import http, unread, websocket
 from endpoints.connections.limits import ConnectionLimits, networks
+from endpoints.connections.turns import AT_ONCE, Turns
 from endpoints.errors import exception_handlers
 from endpoints.limits import MAX_DISCARDED_BYTES, MAX_OTHER_BODY_BYTES
 from endpoints.security_headers import security_headers
@@ -354,3 +356,36 @@ async def _write_on(writer: asyncio.StreamWriter) -> None:
             writer.write(b"x")
             await writer.drain()
             await asyncio.sleep(0.01)
+
+
+async def test_ends_of_many_connections_give_way() -> None:
+    turns, made, rounds = Turns(), [], 0
+    for _ in range(5 * AT_ONCE):
+        turns.take(lambda: made.append(rounds))
+    assert made == [0] * AT_ONCE
+    while len(made) < 5 * AT_ONCE:
+        await asyncio.sleep(0)
+        rounds += 1
+    assert max(Counter(made).values()) <= AT_ONCE
+
+
+@pytest.mark.parametrize("leaves", [True, False], ids=["client leaves", "client is slow"])
+async def test_many_half_bodies_end_in_turns(monkeypatch: pytest.MonkeyPatch, *, leaves: bool) -> None:
+    monkeypatch.setattr(http, "BODY_CHECK_SECONDS", 3600.0 if leaves else 0.2)
+    limits, ended = ConnectionLimits(total=100, per_address=100), []
+    take = limits.turns.take
+    monkeypatch.setattr(limits.turns, "take", lambda call: take(lambda: ended.append(call())))
+    async with serving(limits) as connect:
+        held = [await connect() for _ in range(60)]
+        for _, writer in held:
+            writer.write(HEAD + b"1")
+        if leaves:
+            await until(lambda: sum(each.cycle is not None for each in limits.unfinished) == len(held))
+            for _, writer in held:
+                writer.transport.abort()
+        else:
+            answers = [await asyncio.wait_for(reader.read(), TIMEOUT_SECONDS) for reader, _ in held]
+            assert {code_of(answer) for answer in answers} == {(408, "REQUEST_TIMEOUT")}
+        await until(lambda: limits.by_address.total() == 0 and len(ended) >= len(held))
+        for _, writer in held:
+            writer.close()

@@ -17,12 +17,13 @@ from database_templates import Templates
 from starlette.routing import Route
 from structlog.contextvars import merge_contextvars
 from structlog.testing import capture_logs
+from until import until
 from websocket_client import socket
 
 from app import create_app
 from auth.site import Site
 from db.models import StaffRole
-from endpoints import access_log
+from endpoints import access_log, tally
 
 SECRET_WORD = "sesame"
 LOOK_UP = "query Find($name: String!) { organizations(where: {name: {eq: $name}}) { nodes { name } } }"
@@ -190,3 +191,50 @@ async def test_request_id_readable_from_other_origins(viewer: CompanyFixture) ->
         response = await client.get("/sign-in", headers={"origin": app_origin})
 
     assert "x-request-id" in response.headers["access-control-expose-headers"]
+
+
+async def test_requests_that_do_not_arrive_have_one_line(
+    viewer: CompanyFixture, lines: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tally, "INTERVAL_SECONDS", 3600.0)
+    app = create_app(viewer.services)
+    for path in ("/graphql", "/auth/sign-in") * 15:
+        await leave_early(app, path, viewer.headers)
+
+    (line,) = lines
+    assert (line["event"], line["count"]) == ("requests did not arrive whole", 1)
+
+
+async def leave_early(app: Any, path: str, headers: dict[str, str]) -> None:
+    """Send the half of a body, and leave."""
+    fields = {"host": "127.0.0.1:8000", "content-type": "application/json", **headers}
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": path,
+        "query_string": b"",
+        "headers": [(name.encode(), value.encode()) for name, value in fields.items()],
+        "client": ("192.0.2.1", 1),
+        "state": {},
+    }
+    waiting = [{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}]
+
+    async def receive() -> Any:
+        return waiting.pop(0)
+
+    async def send(_message: Any) -> None:
+        pass
+
+    await app(scope, receive, send)
+
+
+async def test_tally_loses_no_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tally, "INTERVAL_SECONDS", 0.001)
+    counts: list[int] = []
+    counted = tally.Tally(counts.append)
+    for number in range(30):
+        counted.add()
+        if number % 10 == 0:
+            await until(lambda: sum(counts) == number + 1)  # noqa: B023  # it is awaited in the loop
+    await until(lambda: sum(counts) == 30)
+    assert len(counts) < 30
