@@ -22,6 +22,7 @@ from endpoints.health import Readiness, announce_shutdown
 from endpoints.metrics import observe_replica
 from endpoints.middleware import middleware
 from endpoints.ofrep import routes as ofrep
+from endpoints.refusals import answering_unknown_paths
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
 from flags.url_host import has_plain_host
@@ -90,9 +91,8 @@ def create_app(
         exception_handlers=exception_handlers(services),
         lifespan=lifespan,
     )
-    app.router.redirect_slashes = False  # such a redirect would name the host of the request
     app.state.streams = streams
-    return app
+    return answering_unknown_paths(app)
 
 
 def _periodic_tasks(

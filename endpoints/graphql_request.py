@@ -17,6 +17,8 @@ MEMBERS: dict[str, tuple[type, str]] = {
     "extensions": (dict, "an object"),
 }
 """The members of a request, and their types."""
+DOCUMENT_IDS = ("documentId", "doc_id")
+"""Members that name a persisted document: of the specification's draft, and of Relay."""
 ENCODED_PARAMETERS = ("variables", "extensions")
 """Parameters of a query string that are JSON."""
 
@@ -54,11 +56,11 @@ class GraphQLRequest(NamedTuple):
 async def read_request(request: Request) -> GraphQLRequest:
     """Read a request. Raise `InvalidRequest` for other methods, other content types and members of another type."""
     members = await _read_members(request)
-    for name, (kind, description) in MEMBERS.items():
+    for name, (kind, description) in {**MEMBERS, **dict.fromkeys(DOCUMENT_IDS, MEMBERS["query"])}.items():
         if not isinstance(members.get(name), kind | None):
             raise InvalidRequest(f"The member `{name}` must be {description}, if given.")
     query, variables, operation_name, extensions = map(members.get, MEMBERS)
-    document_id = members.get("documentId", members.get("doc_id"))
+    document_id = next((members[name] for name in DOCUMENT_IDS if members.get(name) is not None), None)
     if document_id is not None and not query:
         extensions = {**(extensions or {}), "documentId": document_id}
     return GraphQLRequest(query, variables, operation_name, extensions)

@@ -16,13 +16,17 @@ from auth.errors import Unauthenticated
 from auth.services import Services
 from endpoints.answer_guard import AnswerGuard
 from endpoints.client_info import client_info
+from endpoints.errors import RETRY_AFTER, ErrorDetails
 from endpoints.json_text import read_json
 from endpoints.limits import MAX_SUBSCRIPTIONS_PER_SOCKET
+from endpoints.refusals import refuse
 from endpoints.socket_limits import OpenSockets, TooManySockets
-from endpoints.websocket import TRY_AGAIN_LATER, WebSocketHandler
+from endpoints.websocket import WebSocketHandler
 from live.stream_monitor import StreamMonitor
 from resolvers.context import RequestContext, open_context
 from schema.gated_schema import GatedSchema
+
+TOO_MANY = ErrorDetails(503, "BUSY", "Too many sockets are open. Try again in a moment.", headers=RETRY_AFTER)
 
 
 class GraphQLSockets(strawberry.asgi.GraphQL[RequestContext, None]):
@@ -53,7 +57,7 @@ class GraphQLSockets(strawberry.asgi.GraphQL[RequestContext, None]):
             with self.sockets.open(client.address):
                 await self.run(socket, context)
         except TooManySockets:
-            await send({"type": "websocket.close", "code": TRY_AGAIN_LATER, "reason": "Too many sockets are open."})
+            await refuse(scope, receive, send, TOO_MANY)
         finally:
             socket.state.operation, socket.state.cost = context.operation, context.cost
 

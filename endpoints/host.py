@@ -4,11 +4,11 @@ A false `Host` header would otherwise end up in links and in decisions about the
 """
 
 from starlette.datastructures import Headers
-from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from auth.site import Site
-from endpoints.errors import ErrorDetails, error_response
+from endpoints.errors import ErrorDetails
+from endpoints.refusals import refuse
 
 UNKNOWN_HOST = ErrorDetails(
     400,
@@ -31,10 +31,8 @@ class AllowedHostMiddleware:
         """Pass on what names an allowed host."""
         if scope["type"] == "lifespan" or self._is_allowed(scope):
             await self.app(scope, receive, send)
-        elif scope["type"] == "websocket":
-            await send({"type": "websocket.close", "code": 1008, "reason": UNKNOWN_HOST.message})
         else:
-            await error_response(Request(scope), UNKNOWN_HOST)(scope, receive, send)
+            await refuse(scope, receive, send, UNKNOWN_HOST)
 
     def _is_allowed(self, scope: Scope) -> bool:
         hosts = Headers(scope=scope).getlist("host")

@@ -4,9 +4,10 @@ Labels have few values: a route, never a path; the kind of an operation, never i
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Histogram, start_http_server
 from prometheus_client.multiprocess import MultiProcessCollector
@@ -15,6 +16,7 @@ from endpoints.access_log import HEALTH_CHECKS, RequestRecord
 
 MULTIPROCESS_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """The variable by which workers find the folder of the counts that they share (prometheus_client's name)."""
+METRICS_PATH = "/metrics"
 STATEMENT_BUCKETS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 
 REQUESTS = Histogram(
@@ -41,8 +43,8 @@ def observe_replica(result: str) -> None:
 
 
 def observe_request(record: RequestRecord) -> None:
-    """Count a finished request. Health checks are not counted."""
-    if record.method == "WEBSOCKET":
+    """Count a finished request, or a socket that was open. Health checks are not counted."""
+    if record.method == "WEBSOCKET" and record.status is None:
         SOCKETS.observe(record.seconds)
     elif record.route not in HEALTH_CHECKS:
         REQUESTS.labels(record.method, record.route, str(record.status or "")).observe(record.seconds)
@@ -61,10 +63,23 @@ def serving_metrics(host: str, port: int, *, workers: int = 1) -> Iterator[None]
         if port:
             registry = REGISTRY if workers == 1 else _shared_registry(stack.enter_context(TemporaryDirectory()))
             server, thread = start_http_server(port, addr=host, registry=registry)
+            server.set_app(_only_metrics(server.get_app()))
             stack.callback(thread.join)
             stack.callback(server.server_close)
             stack.callback(server.shutdown)
         yield
+
+
+def _only_metrics(metrics: Any) -> Any:
+    """Return the application of the port: prometheus_client's own answers with metrics at every path."""
+
+    def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        if environ["PATH_INFO"] == METRICS_PATH:
+            return metrics(environ, start_response)  # type: ignore[no-any-return]  # WSGI has no types
+        start_response("404 Not Found", [("content-type", "text/plain; charset=utf-8")])
+        return [f"Metrics are at {METRICS_PATH}.\n".encode()]
+
+    return answer
 
 
 def _shared_registry(folder: str) -> CollectorRegistry:

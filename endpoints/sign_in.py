@@ -8,7 +8,16 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Annotated, Any, TypeAlias, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    Strict,
+    StringConstraints,
+    ValidationError,
+)
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
 from starlette.requests import Request
@@ -43,6 +52,12 @@ def _check_line(text: str) -> str:
     return text
 
 
+def _check_id(value: object) -> object:
+    if isinstance(value, bool | float) or (isinstance(value, str) and not value.isdecimal()):
+        raise PydanticCustomError("id", "This is no id")
+    return value
+
+
 PersonName = Annotated[str, StringConstraints(strip_whitespace=True, max_length=255), AfterValidator(_check_line)]
 
 
@@ -57,7 +72,7 @@ class SignInBody(RequestBody):
 
     email: Email
     password: Password
-    company_id: Annotated[int | None, Field(ge=0, lt=2**63)] = None
+    company_id: Annotated[int | None, Field(ge=0, lt=2**63), BeforeValidator(_check_id)] = None
 
 
 class EmptyBody(RequestBody):
@@ -88,7 +103,7 @@ class ResetPasswordBody(RequestBody):
 
     token: LinkToken
     password: Password
-    revoke_tokens: bool = False
+    revoke_tokens: Annotated[bool, Strict()] = False
 
 
 class ChangePasswordBody(RequestBody):

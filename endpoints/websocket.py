@@ -17,13 +17,12 @@ from db.errors import DatabaseBusy
 from db.statement_count import start_statement_count
 from endpoints.access_log import RequestRecord, log_operation
 from endpoints.limits import MAX_SUBSCRIPTIONS_PER_SOCKET
+from endpoints.refusals import TRY_AGAIN_LATER
 from endpoints.socket_limits import MessagePace, TooManySockets
 from resolvers.context import RequestContext
 from schema.documents import describe_operation
 
 STRING_MEMBERS, OBJECT_MEMBERS = ("query", "operationName"), ("variables", "extensions")
-TRY_AGAIN_LATER = 1013
-"""Close code of a socket that the server cannot serve just now."""
 
 
 @dataclass

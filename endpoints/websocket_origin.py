@@ -4,6 +4,10 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from auth.site import Site
+from endpoints.errors import ErrorDetails
+from endpoints.refusals import refuse
+
+OTHER_ORIGIN = ErrorDetails(403, "FORBIDDEN", "Pages of this origin may not open a WebSocket.")
 
 
 class WebSocketOriginMiddleware:
@@ -17,6 +21,6 @@ class WebSocketOriginMiddleware:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on everything else."""
         if scope["type"] == "websocket" and not self.site.allows_origin(Headers(scope=scope)):
-            await send({"type": "websocket.close", "code": 1008, "reason": "This origin is not allowed."})
+            await refuse(scope, receive, send, OTHER_ORIGIN)
         else:
             await self.app(scope, receive, send)

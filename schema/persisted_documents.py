@@ -73,12 +73,13 @@ class PersistedRequest(NamedTuple):
 def parse_extensions(extensions: Mapping[str, Any] | None) -> PersistedRequest | None:
     """Return the document that a request names; None if it names none. Raise `InvalidPersistedQuery`."""
     extensions = extensions or {}
-    if "documentId" in extensions:
+    if extensions.get("documentId") is not None:
         return PersistedRequest(_text(extensions["documentId"]).removeprefix("sha256:"), is_hash=False)
     persisted = extensions.get("persistedQuery")
     if persisted is None:
         return None
-    if not isinstance(persisted, dict) or persisted.get("version") != VERSION:
+    version = persisted.get("version") if isinstance(persisted, dict) else None
+    if type(version) is not int or version != VERSION:  # `true` and 1.0 equal 1, and are no versions
         message = "Unsupported persisted query version."
         raise InvalidPersistedQuery(message)
     return PersistedRequest(_text(persisted.get("sha256Hash")).lower(), is_hash=True)

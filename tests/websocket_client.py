@@ -1,7 +1,7 @@
 """A WebSocket client of `graphql-transport-ws` that talks to the application in this process."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -67,24 +67,40 @@ class Socket:
         return message["payload"]
 
 
+def _scope(headers: Mapping[str, str], protocols: Sequence[str], path: str = "/graphql") -> dict[str, Any]:
+    all_headers = {"host": "127.0.0.1:8000", **headers}
+    return {
+        "type": "websocket",
+        "path": path,
+        "raw_path": path.encode(),
+        "query_string": b"",
+        "scheme": "ws",
+        "headers": [(name.encode(), value.encode()) for name, value in all_headers.items()],
+        "subprotocols": list(protocols),
+        "client": ("192.0.2.1", 1),
+        "server": ("127.0.0.1", 8000),
+        "state": {},
+    }
+
+
+async def refusal(app: Any, headers: Mapping[str, str], path: str = "/graphql") -> tuple[int, Mapping[str, str], Any]:
+    """Ask for a socket that is refused before it opens; return status, headers and body of the answer."""
+    client, extensions = Socket(), {"extensions": {"websocket.http.response": {}}}
+    await client.sent.put({"type": "websocket.connect"})
+    await app({**_scope(headers, (PROTOCOL,), path), **extensions}, client.sent.get, client.received.put)
+    start, body = client.received.get_nowait(), client.received.get_nowait()
+    assert client.received.empty()
+    assert (start["type"], body["type"]) == ("websocket.http.response.start", "websocket.http.response.body")
+    answered = {name.decode(): value.decode() for name, value in start["headers"]}
+    return start["status"], answered, orjson.loads(body["body"])
+
+
 @asynccontextmanager
 async def socket(
     app: Any, headers: Mapping[str, str], *protocols: str, origin: str | None = None
 ) -> AsyncIterator[Socket]:
     """Open a socket to `/graphql`. Raise `Closed` if it is not accepted."""
-    all_headers = {"host": "127.0.0.1:8000", **headers, **({"origin": origin} if origin else {})}
-    scope = {
-        "type": "websocket",
-        "path": "/graphql",
-        "raw_path": b"/graphql",
-        "query_string": b"",
-        "scheme": "ws",
-        "headers": [(name.encode(), value.encode()) for name, value in all_headers.items()],
-        "subprotocols": list(protocols or (PROTOCOL,)),
-        "client": ("192.0.2.1", 1),
-        "server": ("127.0.0.1", 8000),
-        "state": {},
-    }
+    scope = _scope({**headers, **({"origin": origin} if origin else {})}, protocols or (PROTOCOL,))
     client = Socket()
     await client.sent.put({"type": "websocket.connect"})
     task = asyncio.create_task(app(scope, client.sent.get, client.received.put))

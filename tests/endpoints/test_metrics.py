@@ -57,6 +57,8 @@ def scrape(port: int) -> set[str]:
 def test_metrics_served_on_a_port_of_their_own(unused_tcp_port: int) -> None:
     with serving_metrics("127.0.0.1", unused_tcp_port):
         assert "afterwin_http_request_seconds" in scrape(unused_tcp_port)
+        for path in ("/", "/nope", "/metrics/", "/favicon.ico"):
+            assert httpx2.get(f"http://127.0.0.1:{unused_tcp_port}{path}", timeout=TIMEOUT_SECONDS).status_code == 404
     with pytest.raises(httpx2.ConnectError):
         scrape(unused_tcp_port)
 

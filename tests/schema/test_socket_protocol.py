@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture
-from websocket_client import Closed, Socket, socket
+from websocket_client import Closed, Socket, refusal, socket
 
 from app import create_app
+from endpoints import socket_limits
 
 COUNT = "{ accounts { totalCount } }"
 SUBSCRIPTION = "subscription { accountChanged { kind account { name } events { kind } } }"
@@ -106,6 +107,30 @@ async def test_socket_rejected_from_another_origin(viewer: CompanyFixture) -> No
         async with socket(create_app(viewer.services), viewer.headers, origin="https://evil.example"):
             pass
     assert closed.value.code == 1008
+
+
+REFUSED_HANDSHAKES: dict[str, tuple[int, str, dict[str, str], str]] = {
+    "unknown path": (404, "NOT_FOUND", {}, "/nothing"),
+    "path of pages": (404, "NOT_FOUND", {}, "/"),
+    "path below": (404, "NOT_FOUND", {}, "/graphql/"),
+    "path of HTTP": (404, "NOT_FOUND", {}, "/readyz"),
+    "other host": (400, "UNKNOWN_HOST", {"host": "evil.example"}, "/graphql"),
+    "other origin": (403, "FORBIDDEN", {"origin": "https://evil.example"}, "/graphql"),
+    "too many sockets": (503, "BUSY", {}, "/graphql"),
+}
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.parametrize("name", REFUSED_HANDSHAKES)
+async def test_refused_handshake_says_why(viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    status, code, headers, path = REFUSED_HANDSHAKES[name]
+    if status == 503:
+        monkeypatch.setattr(socket_limits, "MAX_SOCKETS", 0)
+    answered, fields, body = await refusal(create_app(viewer.services), {**viewer.headers, **headers}, path)
+    assert (answered, [error["extensions"]["code"] for error in body["errors"]]) == (status, [code])
+    assert fields["content-type"].startswith("application/json")
+    assert fields["x-content-type-options"] == "nosniff"
+    assert ("retry-after" in fields) is (status == 503)
 
 
 async def test_socket_accepts_a_token_in_connection_init(viewer: CompanyFixture) -> None:
