@@ -36,6 +36,8 @@ class FlagStore:
         self.monotonic = monotonic
         self.current = CompiledFlags()
         """The last compiled flags."""
+        self.listeners: set[Callable[[], object]] = set()
+        """Called when this process has come to know newer flags, in whichever way."""
         self._source: FlagSet | None = None
         """The rows of which `current` was compiled; None if it has the switches of others."""
         self._confirmed_at = -math.inf
@@ -68,6 +70,8 @@ class FlagStore:
             async with self._compile_lock:
                 if self._needs_compilation(revision):  # unless another task compiled it while this one waited
                     await self._compile(revision, within, asked_at)
+                    for listener in tuple(self.listeners):
+                        listener()
         elif revision == self.current.revision:
             self._confirmed_at = max(self._confirmed_at, asked_at)
         return self.current

@@ -1,9 +1,11 @@
 """The heartbeat of this process: which revision of the flags it has seen.
 
-An operator who closes a feature can wait until all processes know it. The task runs even without requests, and each
-run confirms that the flags of this process are fresh.
+An operator who closes a feature can wait until all processes know it. The task runs at once when this process wrote
+flags, or learned of newer ones by a request or a stream. It runs even without requests, and each run confirms that the
+flags of this process are fresh.
 """
 
+import asyncio
 import math
 import os
 import secrets
@@ -12,22 +14,22 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from db.flags import workers
-from db.models import FlagWorker
+from db.models import FlagState, FlagWorker
 from flags.compiler import NO_REVISION
 from flags.flag_store import FlagStore
 from live.periodic import run_periodically
 
 POLL_INTERVAL = 0.5
-"""Seconds between two runs."""
+"""Seconds between two runs, if nothing is known to have changed."""
 MAX_HOST_LENGTH = 255
 
 
 class WorkerHeartbeat:
     """Reports the revision that the flag store of this process has."""
 
-    def __init__(self, flag_store: FlagStore) -> None:
+    def __init__(self, flag_store: FlagStore, interval: float = POLL_INTERVAL) -> None:
         """Create a heartbeat with a random worker id; it has reported nothing yet."""
-        self.flag_store = flag_store
+        self.flag_store, self.interval = flag_store, interval
         self.database = flag_store.database
         self.worker_id = secrets.token_hex(8)
         self._last_report = (NO_REVISION, -math.inf)
@@ -36,11 +38,31 @@ class WorkerHeartbeat:
     async def run(self) -> AsyncIterator[None]:
         """Report in the background. At the end, remove this process from the list of workers."""
         try:
-            async with run_periodically(self.run_once, POLL_INTERVAL, "heartbeat failed"):
+            async with (
+                self._woken() as wake,
+                run_periodically(self.run_once, self.interval, "heartbeat failed", wake=wake),
+            ):
                 yield
         finally:
             with suppress(Exception):  # a worker without a heartbeat counts as gone soon anyway
                 await workers.delete_worker(self.database, self.worker_id)
+
+    @asynccontextmanager
+    async def _woken(self) -> AsyncIterator[asyncio.Event]:
+        """Yield an event that is set when this process wrote flags, or knows newer ones."""
+        wake = asyncio.Event()
+
+        def on_write(tables: frozenset[str], _companies: frozenset[int]) -> None:
+            if FlagState.table.name in tables:
+                wake.set()
+
+        self.database.listeners.add(on_write)
+        self.flag_store.listeners.add(wake.set)
+        try:
+            yield wake
+        finally:
+            self.flag_store.listeners.discard(wake.set)
+            self.database.listeners.discard(on_write)
 
     async def run_once(self) -> None:
         """Load the newest flags. Report their revision if it is new, or if the last report is old."""

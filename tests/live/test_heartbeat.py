@@ -1,16 +1,19 @@
 """The heartbeat: saved at once for a new revision, and regularly in any case."""
 
 from company_fixture import FixedClock
+from database_templates import open_with_shared_cache
 
 from beta.change_flag import change_flag
 from beta.flag_ops import CreateFlag
-from db.flags.flag_unit_of_work import FlagActor, begin_flags
+from db.flags.flag_unit_of_work import AuditEntry, FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
 from db.flags.workers import WORKERS_IN_ORDER, acknowledged, is_closed
 from db.models import FlagActorKind, FlagWorker
 from db.store import Database
 from flags.flag_store import FlagStore
 from live.heartbeat import WorkerHeartbeat
+
+OPERATOR = FlagActor(FlagActorKind.SYSTEM, "tests")
 
 
 async def list_workers(database: Database) -> list[FlagWorker]:
@@ -54,3 +57,26 @@ async def test_heartbeat_removed_when_process_ends(database: Database) -> None:
         while len(await list_workers(database)) < 2:
             pass
     assert [row.worker_id for row in await list_workers(database)] == [second.worker_id]
+
+
+async def test_new_revision_is_reported_at_once_however_it_is_known(database: Database) -> None:
+    """The interval is so long that nothing else reports."""
+    heartbeat = WorkerHeartbeat(FlagStore(database), 3600)
+    async with heartbeat.run():
+        await until(database, 0)
+        async with begin_flags(database, OPERATOR) as flags:
+            (entry,) = await flags.audit_all([AuditEntry("CREATE")])
+        await until(database, entry.seq)
+
+        another_process = open_with_shared_cache(database.engine.url.render_as_string(hide_password=False))
+        async with begin_flags(another_process, OPERATOR) as flags:
+            (entry,) = await flags.audit_all([AuditEntry("CREATE")])
+        await another_process.close()
+        await heartbeat.flag_store.refresh(entry.seq)  # as each request and each stream does
+        await until(database, entry.seq)
+
+
+async def until(database: Database, revision: int) -> None:
+    """Wait until the only process has reported this revision."""
+    while [row.revision for row in await list_workers(database)] != [revision]:
+        pass
