@@ -19,6 +19,7 @@ from beta.kill_switch import Revive
 from beta.op_base import Op, validate_text
 from beta.refusals import Refusal
 from beta.wave_plans import follow_changes
+from beta.words import in_words
 from db.flags.change_requests import add_change, add_comment, save_review, update_change
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import CHANGE, DUE_CHANGES, OPEN_STATES
@@ -118,7 +119,7 @@ async def get_change_request(flags: FlagUnitOfWork, change_id: int, *states: Cha
             Refusal.STATE_NOT_ALLOWED,
             "change",
             state=change.state,
-            needed=" or ".join(states),
+            needed=" or ".join(map(in_words, states)),
         )
     return change
 

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 
 from beta.refusals import Refusal
+from beta.words import in_words
 
 
 class ChangeErrorCode(StrEnum):
@@ -34,7 +35,7 @@ class ChangeError(Exception):
     """
 
     def __init__(self, code: ChangeErrorCode, refusal: Refusal, *path: str | int, **params: str | int) -> None:
-        self.message = refusal.value.format_map(params)
+        self.message = refusal.value.format_map({name: _shown(value) for name, value in params.items()})
         super().__init__(self.message)
         self.code = code
         self.refusal = refusal
@@ -49,6 +50,10 @@ class ChangeError(Exception):
     def with_path_prefix(self, *path: str | int) -> "ChangeError":
         """Return the same error with `path` before its own path."""
         return ChangeError(self.code, self.refusal, *path, *self.path, **self.params)
+
+
+def _shown(value: str | int) -> str | int:
+    return in_words(value) if isinstance(value, StrEnum) else value
 
 
 class ChangeErrors(ChangeError):

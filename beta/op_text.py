@@ -1,6 +1,7 @@
 """Changes of flags, rules and segments in words, for those who compare or approve them."""
 
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -8,6 +9,7 @@ from beta.flag_ops import AddRequirement, Archive, CreateFlag, Disable, Enable, 
 from beta.kill_switch import Kill, Revive
 from beta.op_base import Op
 from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
+from beta.words import in_words
 from db.flags.flag_set import FlagSet
 from flags.constraints import SET_CONSTRAINTS
 
@@ -99,7 +101,11 @@ def _updates(op: UpdateFlag, key: str, flags: FlagSet) -> Iterator[str]:
     flag = _flag(flags, key)
     for field in sorted(op.model_fields_set - {"kind"}):
         name = COLUMN_OF_FIELD.get(field, field)
-        yield f"{WORDS.get(name, name)}: {getattr(flag, name, None)} → {getattr(op, field)}"
+        yield f"{WORDS.get(name, name)}: {_value(getattr(flag, name, None))} → {_value(getattr(op, field))}"
+
+
+def _value(value: Any) -> Any:
+    return in_words(value) if isinstance(value, StrEnum) else value
 
 
 def _flag(flags: FlagSet, key: str) -> Any:

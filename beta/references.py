@@ -5,9 +5,10 @@ A company is given by its global id, its number or its name; a user by their ema
 
 from collections.abc import Sequence
 
-from auth.email_addresses import stored_forms
+from auth.email_addresses import normalize_email, stored_forms
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.refusals import Refusal
+from db.flags.audit_filter import AuditActor
 from db.flags.platform import Platform
 from db.flags.statements import COMPANIES_BY_NAME, COMPANY, USER, USERS_BY_EMAIL
 from db.ids import MAX_ID, row_id_of
@@ -53,6 +54,18 @@ async def _users(platform: Platform, text: str) -> Sequence[User]:
     if row_id is not None:
         return await platform.all(USER, user_id=row_id)
     return await platform.all(USERS_BY_EMAIL, emails=stored_forms(text))
+
+
+def audit_actor_id(text: str) -> str:
+    """Return the id of staff in the audit log: an email address in its one form, another name as it is."""
+    return normalize_email(text) or text.strip()
+
+
+async def audit_actor(platform: Platform, text: str) -> AuditActor:
+    """Return the actor that a text stands for: a name or an id of the audit log, or an address, also of users."""
+    emails = stored_forms(text)
+    users = await platform.all(USERS_BY_EMAIL, emails=emails) if emails else []
+    return AuditActor(audit_actor_id(text), tuple(str(user.id) for user in users))
 
 
 def _row_id(type_name: str, text: str) -> int | None:

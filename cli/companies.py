@@ -14,7 +14,7 @@ from cli.client import COMMAND_LINE
 from cli.database import migrate_database
 from cli.email_type import EMAIL
 from cli.execution import async_command
-from cli.options import PromptedOption, check_time_zone
+from cli.options import CodeChoice, PromptedOption, check_time_zone
 from cli.tokens import issue_token
 from db.companies import MAX_FOLLOW_UP_DAYS, create_company, create_user, list_companies, suspend_company
 from db.default_settings import add_default_settings
@@ -73,7 +73,7 @@ from settings import Settings
 @click.option(
     "--staff",
     multiple=True,
-    type=click.Choice(list(StaffRole)),
+    type=CodeChoice(list(StaffRole)),
     help="Staff role of the first administrator. May be repeated.",
 )
 def init(**answers: Any) -> None:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from beta.words import in_words
 from cli.base import find_company, open_database
 from cli.json_output import print_json
 from cli.lines import print_lines
@@ -213,11 +214,11 @@ async def print_imports(company_name: str | None, *, as_json: bool) -> None:
     if as_json:
         print_json([{name: getattr(row, name) for name in LISTED} for row in rows])
         return
-    print_lines(map(_line, rows), none="No imports.")
+    print_lines(map(_line, rows), none="No imports.", then="`afterwin import pipedrive FILES` imports files.")
 
 
 def _line(row: Import) -> str:
-    return f"{row.id}  {row.created_at:%Y-%m-%d %H:%M}  {row.status:9}  {row.row_count} rows  {row.file_name}"
+    return f"{row.id}  {row.created_at:%Y-%m-%d %H:%M}  {in_words(row.status):9}  {row.row_count} rows  {row.file_name}"
 
 
 async def undo_import(import_id: int, company_name: str | None) -> None:

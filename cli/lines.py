@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import click
 
 
-def print_lines(lines: Iterable[str], *, none: str) -> None:
-    """Print the lines of a list; the sentence `none` if there are none, so that an empty list is no silence."""
-    for line in list(lines) or [none]:
+def print_lines(lines: Iterable[str], *, none: str, then: str) -> None:
+    """Print the lines of a list. An empty list is no silence: `none` says that there is nothing, `then` what to do."""
+    for line in list(lines) or [f"{none} {then}"]:
         click.echo(line)

@@ -7,11 +7,21 @@ from typing import Any
 
 import click
 
+from beta.words import code_of
 from db.ids import MAX_ID
 from db.time_zones import is_time_zone
 
 ROW_ID = click.IntRange(1, MAX_ID)
 """Type of an argument that is the id of a row."""
+
+
+class CodeChoice(click.Choice[str]):
+    """One of some codes, also in words as commands print them: `in review` for IN_REVIEW."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the code; a usage error if there is no such one."""
+        return super().convert(code_of(value), param, ctx)
+
 
 company_option = click.option(
     "--company", "company_name", metavar="NAME", help="The company; required if there are several."

@@ -8,13 +8,14 @@ from cli.base import open_database
 from cli.client import COMMAND_LINE
 from cli.execution import async_command
 from cli.json_output import print_json
-from cli.options import json_option
+from cli.lines import print_lines
+from cli.options import CodeChoice, json_option
 from db.identity import STAFF_LOGINS, change_staff_roles, record_identity_event
 from db.login_companies import users_of_login
 from db.models import IdentityEventKind, StaffRole
 from db.transactions import begin
 
-role_argument = click.argument("role", type=click.Choice(list(StaffRole)))
+role_argument = click.argument("role", type=CodeChoice(list(StaffRole)))
 
 
 @click.group()
@@ -50,8 +51,8 @@ async def staff_list(*, as_json: bool) -> None:
     if as_json:
         print_json([{"email": login.email, "staff_roles": login.staff_roles} for login in logins])
         return
-    for login in logins:
-        click.echo(f"{login.email}  {', '.join(login.staff_roles)}")
+    lines = (f"{login.email}  {', '.join(login.staff_roles)}" for login in logins)
+    print_lines(lines, none="No staff.", then="`afterwin staff grant EMAIL ROLE` grants a role.")
 
 
 async def _change_roles(email: str, *, granted: StaffRole | None = None, revoked: StaffRole | None = None) -> None:

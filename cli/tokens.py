@@ -8,9 +8,11 @@ from auth.secret_tokens import new_credential
 from cli.base import find_company, open_database
 from cli.execution import async_command
 from cli.json_output import print_json, values_of
+from cli.lines import print_lines
 from cli.options import company_option, json_option
 from db.companies import COMPANY_TOKENS, create_token, find_user
 from db.identity import revoke_tokens
+from db.models import Token
 from db.store import Database
 from db.transactions import begin
 
@@ -56,9 +58,12 @@ async def token_list(company_name: str | None, *, as_json: bool) -> None:
     if as_json:
         print_json([values_of(row) | {"user": row.user.name} for row in rows])
         return
-    for row in rows:
-        state = "revoked" if row.revoked_at else "live"
-        click.echo(f"{row.prefix}…  {state:8} {row.created_at:%Y-%m-%d}  {row.user.name} ({row.name})")
+    print_lines(map(_line, rows), none="No tokens.", then="`afterwin token create EMAIL` creates one.")
+
+
+def _line(row: Token) -> str:
+    state = "revoked" if row.revoked_at else "live"
+    return f"{row.prefix}…  {state:8} {row.created_at:%Y-%m-%d}  {row.user.name} ({row.name})"
 
 
 @token.command("revoke")

@@ -16,7 +16,8 @@ from cli.client import COMMAND_LINE
 from cli.email_type import EMAIL
 from cli.execution import async_command
 from cli.json_output import print_json
-from cli.options import PromptedOption, company_option, json_option
+from cli.lines import print_lines
+from cli.options import CodeChoice, PromptedOption, company_option, json_option
 from db.companies import COMPANY_USERS, find_user
 from db.identity import record_identity_event
 from db.login_companies import users_of_login
@@ -36,7 +37,7 @@ def user() -> None:
 @click.argument("email", type=EMAIL)
 @click.option(
     "--role",
-    type=click.Choice(list(CompanyRole)),
+    type=CodeChoice(list(CompanyRole)),
     default=CompanyRole.REGULAR,
     show_default=True,
     help="Role in the company.",
@@ -102,9 +103,12 @@ async def user_list(company_name: str | None, *, as_json: bool) -> None:
     if as_json:
         print_json(rows)
         return
-    for row in rows:
-        state = "active" if row.is_active else "deactivated"
-        click.echo(f"{row.role:10} {state:12} {row.name} <{row.email or 'no address'}>")
+    print_lines(map(_line, rows), none="No users.", then="`afterwin user invite EMAIL` invites one.")
+
+
+def _line(row: User) -> str:
+    state = "active" if row.is_active else "deactivated"
+    return f"{row.role:10} {state:12} {row.name} <{row.email or 'no address'}>"
 
 
 def _check_subject(_context: click.Context, _param: click.Parameter, subject: str) -> str:

@@ -3,7 +3,9 @@
 import asyncio
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_args
 
@@ -16,6 +18,7 @@ from test_cli_flags import EURO, Flags, Run, flags, run
 from beta.access_requests import request_access
 from beta.ops import AnyOp
 from cli import main
+from db import models
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.statements import USERS_BY_EMAIL
 from db.models import FlagActorKind
@@ -25,6 +28,9 @@ pytestmark = pytest.mark.slow
 __all__ = ["flags", "run"]  # fixtures
 
 SHOWING = {"adoption", "doctor", "explain", "feedback", "impact", "list", "show", "tail", "workers"}
+NAMES = (models.StaffRole, models.FlagStage, models.CompanyRole)
+CODE = re.compile(r"\b[A-Z]+(?:_[A-Z]+)*\b", re.ASCII)
+ROLLOUT = '[{"kind": "SET_ROLLOUT", "percent": 2}]'
 KINDS = {op.model_fields["kind"].default for op in get_args(get_args(AnyOp)[0])}
 
 
@@ -50,11 +56,13 @@ class Shell:
 
     def __init__(self, flags: Callable[..., str]) -> None:
         self.flags = flags
+        self.said: list[str] = []
 
     def change(self, *words: Any) -> None:
-        self.flags(*words, "--reason", "For the walk.")
+        self.said.append(self.flags(*words, "--reason", "For the walk."))
 
     def read(self, *words: Any) -> Any:
+        self.said.append(self.flags(*words))
         return json.loads(self.flags(*words, "--json"))
 
     def invitation_id(self) -> str:
@@ -149,6 +157,41 @@ def test_every_operation_has_a_command(flags: Flags) -> None:
     assert shell.read("explain", "parent", "--company", "Acme")["explanation"]["decision"]["is_enabled"] is False
     assert shell.read("impact", "parent", "--enable")["widens"] is False
     assert (shell.read("change", "list"), shell.read("workers")) == ([], [])
+    assert {(entry["actor_id"], entry["actor_name"]) for entry in entries if entry["actor_kind"] == "CLI"} == {
+        ("noor@platform.example", "Noor")
+    }
+    assert codes_in(*shell.said) == set()
+
+
+def codes_in(*said: str) -> set[str]:
+    """Return the codes of enums and of operations in texts; roles and stages are names."""
+    enums = [each for each in vars(models).values() if isinstance(each, type) and issubclass(each, StrEnum)]
+    known = {code.value for each in enums if each not in NAMES for code in each} | KINDS
+    return known.difference(*NAMES) & set(CODE.findall("\n".join(said)))
+
+
+@pytest.mark.sqlite_only
+def test_codes_are_words_where_changes_are_reviewed(flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell = Shell(flags)
+    shell.flags("create", "ledger", "--title", "Ledger", "--kind", "release", "--bucket-by", "user")
+    shell.flags("set-stage", "ledger", "beta")
+    shell.flags("enable", "ledger")
+    shell.flags("approval", "require")
+    shell.change("rollout", "ledger", 1)
+    (change,) = shell.read("change", "list", "--state", "in review")
+    at = "2999-01-01T00:00:00Z"
+    for words in (("schedule", change["id"], at), ("edit", change["id"], "--ops", ROLLOUT)):
+        shell.said.append(shell.flags("change", *words))
+    monkeypatch.setenv("AFTERWIN_ACTOR", "ben@vendor.example")
+    for verdict in ("--approve", "--reject"):
+        result = run("flags", "change", "review", change["id"], verdict)
+        shell.said.append(result.output.partition("(CONFLICT")[0])  # the code of an error is for scripts
+        assert len(shell.read("change", "list", "--state", "scheduled")) == 1
+        shell.read("change", "show", change["id"])
+    assert "The change request is scheduled; this needs in review." in result.output
+    assert len(shell.read("audit", "tail", "--action", "change approve")) == 1
+    shell.read("adoption", "ledger")
+    assert codes_in(*shell.said) == set()
 
 
 @pytest.mark.sqlite_only
@@ -186,7 +229,7 @@ def test_import_answers_all_problems_of_a_file(flags: Flags, run: Run) -> None:
     assert result.exit_code == 3
     for place in ("segments.euro.", "flags.A bad key.", "flags.one."):
         assert place in result.output
-    assert flags("list") == ""
+    assert flags("list").startswith("No flags.")
 
     Path("wanted.json").write_text(json.dumps({"flags": [{"key": "x"}, {"title": 7}], "more": 1}), "utf-8")
     lines = run("flags", "import", "wanted.json", "--reason", "x").output.splitlines()
@@ -256,14 +299,20 @@ VALUES = {
 """A value of each parameter of commands that take the key of a flag."""
 
 
-def words_with_unknown_key(path: tuple[str, ...]) -> list[str] | None:
-    """Return the words of a command about the flag `nope`; None if it takes no key."""
+def command_at(path: tuple[str, ...]) -> click.Command:
+    """Return the command that a path names."""
     command: click.Command = main
     for name in path:
         assert isinstance(command, click.Group)
         found = command.get_command(click.Context(command), name)
         assert found is not None
         command = found
+    return command
+
+
+def words_with_unknown_key(path: tuple[str, ...]) -> list[str] | None:
+    """Return the words of a command about the flag `nope`; None if it takes no key."""
+    command = command_at(path)
     if not any(parameter.name == "key" for parameter in command.params):
         return None
     arguments = ["nope" if each.name == "key" else VALUES[each.name or ""] for each in command.params if _is_bare(each)]
@@ -296,3 +345,34 @@ def test_commands_answer_an_unknown_flag_in_one_line(flags: Flags, run: Run) -> 
             wrong.append(f"{' '.join(words)}: {result.output[:200]}")
     assert wrong == []
     assert asked > 30
+
+
+LISTING = {"adoption", "feedback", "find", "list", "tail", "workers"}
+EMPTY_VALUES = VALUES | {"key": "ledger", "text": "zz"}
+
+
+def words_of_list(path: tuple[str, ...]) -> list[str]:
+    """Return the words of a command that lists something about the flag `ledger`."""
+    command = command_at(path)
+    arguments = [EMPTY_VALUES[each.name or ""] for each in command.params if _is_bare(each) and each.required]
+    has_company = any(each.name == "company_name" for each in command.params)
+    return [*path, *arguments, *(["--company", "Acme"] if has_company else [])]
+
+
+@pytest.mark.sqlite_only
+def test_empty_lists_say_what_to_do_next(flags: Flags, run: Run) -> None:
+    flags("create", "ledger", "--title", "Ledger")
+    empty = []
+    for path in commands(main):
+        if path[-1] in LISTING:
+            words = words_of_list(path)
+            shown, as_json = run(*words), run(*words, "--json")
+            assert (shown.exit_code, as_json.exit_code) == (0, 0), shown.output
+            assert shown.output.strip(), words
+            empty += [] if _rows(json.loads(as_json.output)) else [(path, shown.output)]
+    assert [path for path, said in empty if said.count("\n") != 1 or said.count(". ") < 1] == []
+    assert len(empty) > 10
+
+
+def _rows(answer: Any) -> list[Any]:
+    return [row for rows in answer.values() for row in rows] if isinstance(answer, dict) else answer

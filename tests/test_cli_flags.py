@@ -97,7 +97,7 @@ def test_beta_runs_from_creation_to_archive(flags: Flags, run: Run) -> None:
         "--reason",
         "He, too.",
     )
-    assert "→ MEMBERSHIP   The user is a member." in flags("explain", "ledger", "--user", "rui@rio.example")
+    assert "→ membership   The user is a member." in flags("explain", "ledger", "--user", "rui@rio.example")
     steps = json.loads(flags("explain", "ledger", "--user", "rui@rio.example", "--json"))["explanation"]["steps"]
     assert {(step["kind"], step["code"]) for step in steps if step["found"] == "The user is a member."} == {
         ("MEMBERSHIP", "USER_MEMBER")
@@ -116,18 +116,18 @@ def test_beta_runs_from_creation_to_archive(flags: Flags, run: Run) -> None:
     flags("rollout", "ledger", "100", "--reason", "For all.")
     assert "Rollout" in flags("show", "ledger")
     assert "0 users would gain access, 3 would lose it." in flags("impact", "ledger", "--set-rollout", "0")
-    assert flags("kill", "ledger", "--reason", "It hurts.").startswith("Done: KILL (revision ")
+    assert flags("kill", "ledger", "--reason", "It hurts.").startswith("Done: kill (revision ")
     assert "killed" in flags("list")
     assert "4 users would gain access, 0 would lose it." in flags("impact", "ledger", "--revive")
     flags("revive", "ledger", "--reason", "It is well again.")
     flags("set-stage", "ledger", "RETIRED")
     flags("archive", "ledger")
 
-    assert flags("list") == ""
+    assert "--all` includes archived ones." in flags("list")
     assert "archived" in flags("list", "--all")
     entries = flags("audit", "tail", "-n", "2").splitlines()
-    assert [line.split()[3] for line in entries] == ["SET_STAGE", "ARCHIVE"]
-    assert all("by Noor (CLI)" in line for line in entries)
+    assert [line.split(maxsplit=3)[3].partition("  ")[0] for line in entries] == ["set stage", "archive"]
+    assert all("by Noor (command line)" in line for line in entries)
     lines = [json.loads(line) for line in flags("audit", "export", "ledger").splitlines()]
     assert [line["action"] for line in lines[:4]] == ["CREATE", "SET_STAGE", "ENABLE", "MEMBER_ADD"]
     assert (
@@ -174,7 +174,7 @@ def test_actor_is_shown_by_name(flags: Flags, actor: str, name: str, id_: str) -
     by_name, by_id, by_typed = (flags("audit", "tail", "--by", by, "--action", "KILL") for by in (name, id_, actor))
     entry = json.loads(flags("audit", "tail", "--action", "KILL", "--json"))[0]
 
-    assert f" by {name} (CLI) — Totals are wrong." in by_name
+    assert f" by {name} (command line) — Totals are wrong." in by_name
     assert by_name == by_id == by_typed
     assert (entry["actor_id"], entry["actor_name"]) == (id_, name)
 
@@ -186,7 +186,7 @@ def test_change_requires_an_actor(flags: Flags, run: Run, monkeypatch: pytest.Mo
     result = run("flags", "create", "ledger", "--title", "Ledger")
 
     assert (result.exit_code, "Missing option '--actor'" in result.output) == (2, True)
-    assert flags("list") == ""
+    assert flags("list").startswith("No flags.")
 
 
 def test_widening_change_is_proposed_reviewed_and_applied(
@@ -199,7 +199,7 @@ def test_widening_change_is_proposed_reviewed_and_applied(
 
     assert output.startswith("Not done: the change can give more users access, so it is proposed as change ")
     number = output.split("as change ")[1].split(".")[0]
-    assert "SET_ROLLOUT — It is time. (by Noor)" in flags("change", "list")
+    assert "set rollout — It is time. (by Noor)" in flags("change", "list")
     assert "0 rules" in flags("list")
     shown = flags("change", "show", number)
     assert "\n  roll out to 50 percent\n" in shown
@@ -209,15 +209,15 @@ def test_widening_change_is_proposed_reviewed_and_applied(
     assert run("flags", "change", "apply", number).exit_code == 3
     assert "You cannot review your own change request." in run("flags", "change", "review", number, "--approve").output
     flags("change", "review", number, "--approve", "--actor", "ben@vendor.example")
-    assert "APPROVE by Ben" in flags("change", "show", number)
-    assert "is APPLIED" in flags("change", "apply", number)
+    assert "approved by Ben" in flags("change", "show", number)
+    assert "is applied" in flags("change", "apply", number)
     assert "1 rules" in flags("list")
-    assert flags("rollout", "ledger", "20").startswith("Done: SET_ROLLOUT")
-    assert flags("change", "list") == "No change requests.\n"
+    assert flags("rollout", "ledger", "20").startswith("Done: set rollout")
+    assert flags("change", "list").startswith("No change requests. ")
     unknown = run("flags", "rollout", "ledger", "60", "--reason", "Mine.", "--actor", "somebody")
     assert (unknown.exit_code, "Only a person with a login can" in unknown.output) == (3, True)
     other = flags("rollout", "ledger", "60", "--reason", "More.").split("as change ")[1].split(".")[0]
-    assert "is REJECTED" in flags("change", "review", other, "--reject", "--actor", "ben@vendor.example")
+    assert "is rejected" in flags("change", "review", other, "--reject", "--actor", "ben@vendor.example")
     assert flags("change", "due") == "0 changes were due.\n"
 
 
@@ -231,8 +231,8 @@ def test_change_is_submitted_edited_and_scheduled(flags: Flags, run: Run) -> Non
     assert "concerns all of Acme" in flags("change", "show", number)
     assert "0 users would gain access, 1 would lose it." in flags("change", "show", number)
     flags("change", "edit", number, "--ops", '[{"kind": "DISABLE"}]')
-    assert "is SCHEDULED" in flags("change", "schedule", number, "2999-01-01T00:00:00Z")
-    assert "is APPROVED" in flags("change", "schedule", number, "none")
+    assert "is scheduled" in flags("change", "schedule", number, "2999-01-01T00:00:00Z")
+    assert "is approved" in flags("change", "schedule", number, "none")
     assert json.loads(flags("change", "show", number, "--json"))["impact"]["losses"] == 1
 
 
@@ -281,7 +281,7 @@ def test_invitations_of_users_companies_and_files(flags: Flags, run: Run) -> Non
     assert preview.splitlines()[0] == "line 2: bo@rio.example: invited"
     assert "line 3: nobody: This is not an email address." in preview
     assert "bo@rio.example" not in before
-    assert "Done: INVITE" in done
+    assert "Done: invite" in done
     invited = next(line for line in flags("member", "list", "ledger").splitlines() if "bo@rio.example" in line)
     flags("invite", "revoke", "ledger", invited.split("invitation ")[1].rstrip(")"))
     assert "bo@rio.example" not in flags("member", "list", "ledger")
@@ -387,7 +387,7 @@ def test_import_rejects_an_invalid_file(flags: Flags, run: Run, text: str, file_
     result = run("flags", "import", "wanted.json", "--format", file_format, "--reason", "x")
 
     assert (result.exit_code, message in result.output.splitlines()[-1]) == (3, True), result.output
-    assert flags("list") == ""
+    assert flags("list").startswith("No flags.")
 
 
 def worker(database_url: str, name: str, revision: int) -> None:
@@ -405,7 +405,7 @@ def worker(database_url: str, name: str, revision: int) -> None:
 @pytest.mark.sqlite_only
 def test_kill_waits_for_every_process(flags: Flags, run: Run, database_url: str) -> None:
     open_beta(flags)
-    assert flags("workers") == "No server process is running.\n"
+    assert flags("workers").startswith("No server process is running. ")
     worker(database_url, "one", 1_000)
     worker(database_url, "two", 1)
 
@@ -488,3 +488,17 @@ def test_doctor_detects_changed_percentages(flags: Flags, run: Run, monkeypatch:
     monkeypatch.setattr("flags.golden_buckets.GOLDEN_BUCKETS", (GoldenBucket("Accounts", 3, 84, is_enabled=False),))
 
     assert "Percentages select other companies than before: company 3" in run("flags", "doctor").output
+
+
+@pytest.mark.sqlite_only
+def test_waves_of_a_killed_flag_are_shown_as_stopped(flags: Flags) -> None:
+    open_beta(flags)
+    Path("wave.csv").write_text("company\nRio\n", "utf-8")
+    flags("wave", "put", "ledger", "May", "wave.csv")
+    flags("kill", "ledger", "--reason", "Totals are wrong.")
+
+    for words in (("wave", "list", "ledger"), ("wave", "show", "ledger", "May"), ("show", "ledger")):
+        shown = json.loads(flags(*words, "--json"))
+        (wave,) = shown if isinstance(shown, list) else shown.get("waves", [shown])
+        assert wave["state"] == "STOPPED"
+        assert "wave May: stopped" in flags(*words)

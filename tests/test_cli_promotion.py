@@ -44,7 +44,7 @@ def test_file_of_another_deployment_is_compared_and_proposed(flags: Flags, run: 
     Path("flags.json").write_text(json.dumps(FILE), "utf-8")
     flags("approval", "require")
     assert flags("diff", "flags.json") == CHANGES
-    assert "IN_REVIEW" in flags("promote", "flags.json", "--reason", "From staging.")
+    assert "in review" in flags("promote", "flags.json", "--reason", "From staging.")
     assert flags("list") == ""  # it is proposed only
     (change,) = json.loads(flags("change", "list", "--json"))
     flags("change", "review", change["id"], "--approve", "--actor", "ben@vendor.example")

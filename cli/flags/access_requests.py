@@ -6,6 +6,7 @@ import click
 
 from beta.op_base import flag_in
 from beta.request_ops import AcceptRequest, DeclineRequest
+from beta.words import in_words
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.flags.members import change_subject, until_option
@@ -44,12 +45,16 @@ async def list_(key: str, *, with_answered: bool, as_json: bool) -> None:
     if as_json:
         print_json([_values(row) for row in rows])
         return
-    print_lines((_line(row) for row in rows), none="No requests for access.")
+    print_lines(
+        (_line(row) for row in rows),
+        none="No requests for access.",
+        then="Users of a flag that is not hidden ask on /early-access.",
+    )
 
 
 def _line(row: BetaRequest) -> str:
     who = f"{row.user.name} <{row.user.email}> of {row.company.name}"
-    return f"{row.requested_at:%Y-%m-%d}  {row.state:9}  {who}{f': {row.text}' if row.text else ''}"
+    return f"{row.requested_at:%Y-%m-%d}  {in_words(row.state):9}  {who}{f': {row.text}' if row.text else ''}"
 
 
 def _values(row: BetaRequest) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from beta.words import in_words
 from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import flag_command
 from cli.flags.options import key_argument
@@ -35,7 +36,11 @@ async def adoption(key: str, by: str, *, as_json: bool) -> None:
     if as_json:
         print_json(rows)
         return
-    print_lines((text(row) for row in rows), none="No use of this feature.")
+    print_lines(
+        (text(row) for row in rows),
+        none="No use of this feature.",
+        then="`afterwin flags member list KEY` lists who is in.",
+    )
 
 
 async def _users(key: str) -> list[dict[str, Any]]:
@@ -74,7 +79,9 @@ def _span(row: dict[str, Any]) -> str:
 
 READERS = {"user": _users, "company": _companies, "day": _days}
 TEXTS: Mapping[str, Callable[[dict[str, Any]], str]] = {
-    "user": lambda row: f"{row['user']} <{row['email']}> of {row['company']}: {_span(row)} ({row['reason']})",
+    "user": lambda row: f"{row['user']} <{row['email']}> of {row['company']}: {_span(row)} ({in_words(row['reason'])})",
     "company": lambda row: f"{row['company_name']}: {row['users']} users, {_span(row)}",
-    "day": lambda row: f"{row['day']}  {row['reason']:14}  {row['users']} users of {row['companies']} companies",
+    "day": lambda row: (
+        f"{row['day']}  {in_words(row['reason']):19}  {row['users']} users of {row['companies']} companies"
+    ),
 }

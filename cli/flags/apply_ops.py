@@ -5,11 +5,12 @@ from contextlib import asynccontextmanager
 
 import click
 
-from auth.email_addresses import normalize_email
 from auth.login_lookup import find_login
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
 from beta.op_base import Op
+from beta.references import audit_actor_id
+from beta.words import in_words
 from cli.base import open_database
 from db.flags.approval import require_approval
 from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork, begin_flags
@@ -35,12 +36,7 @@ async def find_actor(database: Database, name: str) -> FlagActor:
         users = await usable_users_of_login(snapshot, login.id) if login else []
     shown = users[0].name if users else ""
     login_id = login.id if login else None
-    return FlagActor(FlagActorKind.CLI, actor_id(name), shown, login_id, environment=Settings().environment)
-
-
-def actor_id(name: str) -> str:
-    """Return the id of an actor in the audit log: an email address in its one form, another name as it is."""
-    return normalize_email(name) or name.strip()
+    return FlagActor(FlagActorKind.CLI, audit_actor_id(name), shown, login_id, environment=Settings().environment)
 
 
 async def change_and_print(
@@ -76,7 +72,7 @@ def print_result(result: ChangeResult) -> None:
             f"Then apply it: afterwin flags change apply {change_id}"
         )
         return
-    actions = ", ".join(audit.action for audit in result.audits)
+    actions = ", ".join(in_words(audit.action) for audit in result.audits)
     version = f", version {result.flag.version} of {result.flag.key}" if result.flag else ""
     click.echo(f"{f'Done: {actions}' if actions else 'Nothing to change'} (revision {result.revision}{version}).")
     for invited in result.invited:

@@ -5,12 +5,14 @@ from typing import Any
 
 import click
 
-from cli.flags.apply_ops import actor_id
+from beta.references import audit_actor
+from beta.words import code_of, in_words
 from cli.flags.audit_progress import verify_with_progress
 from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import AuditLogBroken, flag_command
 from cli.flags.options import DateTimeParam
 from cli.json_output import print_json, values_of
+from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.audit_filter import AuditFilter, filter_audit
 from db.flags.audit_log import AUDIT, BATCH, audit_line
@@ -24,10 +26,14 @@ def audit() -> None:
     """Show, export and verify the audit log."""
 
 
+def _to_code(_context: click.Context, _parameter: click.Parameter, words: str | None) -> str | None:
+    return words and code_of(words)
+
+
 @audit.command("tail")
 @click.argument("key", required=False)
 @click.option("--by", "actor", help="Only entries of this actor, by name, email address or id.")
-@click.option("--action", help="Only entries of this action, such as KILL.")
+@click.option("--action", callback=_to_code, help="Only entries of this action, such as KILL or `set rollout`.")
 @click.option("--since", type=DateTimeParam(), help="Only entries from this date and time on.")
 @click.option("--until", type=DateTimeParam(), help="Only entries before this date and time.")
 @click.option("-n", "--lines", type=click.IntRange(1, BATCH), default=20, show_default=True, help="Number of entries.")
@@ -35,15 +41,19 @@ def audit() -> None:
 @flag_command
 async def tail(key: str | None, actor: str | None, lines: int, *, as_json: bool, **filters: Any) -> None:
     """Show the last entries of the audit log, of all flags or of one."""
-    query = filter_audit(AUDIT, AuditFilter(flag=key, actor=actor and actor_id(actor), **filters))
     async with open_platform() as platform:
         await check_flag(platform, key)
+        by = await audit_actor(platform, actor) if actor else None
+        query = filter_audit(AUDIT, AuditFilter(flag=key, actor=by, **filters))
         entries = await platform.all(query.order_by(FlagAudit.c.seq.desc()).limit(lines))
     if as_json:
         print_json([{**values_of(entry), "hash": entry.hash} for entry in reversed(entries)])
         return
-    for entry in reversed(entries):
-        click.echo(_line(entry))
+    print_lines(
+        map(_line, reversed(entries)),
+        none="No entries.",
+        then="Every change of a flag writes one. Without options, those of all actors, actions and times are shown.",
+    )
 
 
 def _line(entry: FlagAudit) -> str:
@@ -51,8 +61,8 @@ def _line(entry: FlagAudit) -> str:
     subject = " ".join(part for part in (entry.flag_key, entry.subject, name) if part)
     reason = f" — {entry.reason}" if entry.reason else ""
     request = f" [request {entry.request_id}]" if entry.request_id else ""
-    way = f"{entry.actor_kind}, {entry.credential.lower()}" if entry.credential else entry.actor_kind
-    when = f"{entry.seq:6}  {entry.at:%Y-%m-%d %H:%M:%S}  {entry.action:18}"
+    way = ", ".join(in_words(code) for code in (entry.actor_kind, entry.credential) if code)
+    when = f"{entry.seq:6}  {entry.at:%Y-%m-%d %H:%M:%S}  {in_words(entry.action):18}"
     return f"{when}  {subject}  by {entry.actor_name} ({way}){reason}{request}"
 
 

@@ -6,6 +6,7 @@ from beta.change_impact import impact_of
 from beta.change_snapshot import proposed_ops
 from beta.change_subjects import subject_references
 from beta.impact import Impact
+from beta.words import in_words
 from cli.flags.op_lines import op_lines
 from cli.flags.subject_text import subject_text
 from db.flags.platform import Platform
@@ -16,8 +17,9 @@ from db.models import ChangeRequest
 def summary(change: ChangeRequest) -> str:
     """Return a change request in one line."""
     schedule = f", scheduled for {change.effective_at:%Y-%m-%d %H:%M}" if change.effective_at else ""
-    ops = ", ".join(op["kind"] for op in change.ops["ops"])
-    return f"{change.id}  {change.state:9}  {change.flag_key}: {ops}{schedule} — {change.reason} (by {change.author})"
+    ops = ", ".join(in_words(op["kind"]) for op in change.ops["ops"])
+    subject, state = change.flag_key or "segments", in_words(change.state)
+    return f"{change.id}  {state:9}  {subject}: {ops}{schedule} — {change.reason} (by {change.author})"
 
 
 async def details(platform: Platform, change: ChangeRequest) -> AsyncIterator[str]:
@@ -34,7 +36,7 @@ async def details(platform: Platform, change: ChangeRequest) -> AsyncIterator[st
         for line in _impact_lines(await impact_of(platform, change)):
             yield line
     for review in await platform.all(REVIEWS_OF, change_id=change.id):
-        yield f"  {review.verdict} by {review.reviewer} at {review.at:%Y-%m-%d %H:%M:%S}"
+        yield f"  {in_words(review.verdict)} by {review.reviewer} at {review.at:%Y-%m-%d %H:%M:%S}"
     for comment in await platform.all(COMMENTS_OF, change_id=change.id):
         yield f"  {comment.author} at {comment.at:%Y-%m-%d %H:%M}: {comment.text}"
 

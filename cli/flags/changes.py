@@ -14,6 +14,7 @@ from beta.change_subjects import subject_references
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.ops import read_ops
 from beta.refusals import Refusal
+from beta.words import in_words
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import open_platform
 from cli.flags.change_text import details, summary
@@ -22,7 +23,7 @@ from cli.flags.options import DateTimeParam, JsonParam, NoneOr, actor_option, ke
 from cli.flags.subject_text import subject_text
 from cli.json_output import print_json, values_of
 from cli.lines import print_lines
-from cli.options import ROW_ID, json_option
+from cli.options import ROW_ID, CodeChoice, json_option
 from db.flags.platform import Platform
 from db.flags.statements import CHANGE, CHANGES, COMMENTS_OF, OPEN_STATES, REVIEWS_OF
 from db.models import ChangeRequest, ChangeState, Verdict
@@ -40,7 +41,7 @@ def change() -> None:
 
 
 @change.command("list")
-@click.option("--state", type=click.Choice(list(ChangeState)), help="Only change requests in this state.")
+@click.option("--state", type=CodeChoice(list(ChangeState)), help="Only change requests in this state.")
 @click.option("--all", "with_closed", is_flag=True, help="Include applied, rejected and cancelled change requests.")
 @json_option
 @flag_command
@@ -52,7 +53,8 @@ async def list_(state: str | None, *, with_closed: bool, as_json: bool) -> None:
     if as_json:
         print_json(shown)
         return
-    print_lines((summary(row) for row in shown), none="No change requests.")
+    submit, more = "`afterwin flags change submit` submits one.", "`--all` includes closed ones."
+    print_lines(map(summary, shown), none="No change requests.", then=submit if with_closed else f"{submit} {more}")
 
 
 def _is_open(row: ChangeRequest) -> bool:
@@ -209,6 +211,7 @@ async def due(actor: str) -> None:
 
 def _print_state(result: ChangeResult) -> None:
     if result.change is not None:
-        click.echo(f"Change {result.change.id} of {result.change.flag_key} is {result.change.state}.")
+        subject, state = result.change.flag_key or "segments", in_words(result.change.state)
+        click.echo(f"Change {result.change.id} of {subject} is {state}.")
     if result.audits:
         print_result(result._replace(change=None))

@@ -12,13 +12,14 @@ from beta.kill_switch import Kill, Revive
 from beta.op_base import Op, build_op
 from beta.ops import read_ops
 from beta.rule_ops import SetRollout
+from beta.words import in_words
 from cli.flags.base import check_flag, open_platform
 from cli.flags.change_text import dependent_lines
 from cli.flags.execution import flag_command
 from cli.flags.options import DateTimeParam, JsonParam, key_argument
 from cli.flags.subjects import company_option, find_subject, user_option
 from cli.json_output import print_json, values_of
-from cli.options import json_option
+from cli.options import CodeChoice, json_option
 from db.models import FlagStage
 from flags.decisions import EvaluationExplanation
 
@@ -56,14 +57,20 @@ def _print_steps(explanation: EvaluationExplanation) -> None:
     for step in explanation.steps:
         mark = "→" if step.decision and not is_decided else " "
         is_decided = is_decided or step.decision is not None
-        rule = f"  ({step.rule})" if step.rule else ""
-        click.echo(f" {mark} {step.kind:11}  {step.found}{rule}")
+        rule = f"  ({_rule_text(step.rule)})" if step.rule else ""
+        click.echo(f" {mark} {in_words(step.kind):11}  {step.found}{rule}")
+
+
+def _rule_text(rule: str) -> str:
+    """Return what decides as text: the kinds of people in words, keys and ids as they are."""
+    name, _, value = rule.partition(":")
+    return f"{name}: {in_words(value)}" if name in {"member", "excluded"} else rule
 
 
 @click.command()
 @key_argument
 @click.option("--set-rollout", type=click.IntRange(0, 100), help="Open the feature to this percentage.")
-@click.option("--set-stage", type=click.Choice(list(FlagStage)), help="Set this stage.")
+@click.option("--set-stage", type=CodeChoice(list(FlagStage)), help="Set this stage.")
 @click.option("--enable", "switch", flag_value="enable", help="Enable the flag.")
 @click.option("--disable", "switch", flag_value="disable", help="Disable the flag.")
 @click.option("--kill", "switch", flag_value="kill", help="Kill the feature.")

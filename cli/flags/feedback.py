@@ -26,7 +26,11 @@ async def feedback(key: str, *, as_json: bool) -> None:
     if as_json:
         print_json([_values(row) for row in rows])
         return
-    print_lines((_line(row) for row in rows), none="No feedback.")
+    print_lines(
+        (_line(row) for row in rows),
+        none="No feedback.",
+        then="Users to whom the feature is open send it on /early-access.",
+    )
 
 
 def _line(row: BetaFeedback) -> str:

@@ -5,6 +5,7 @@ import click
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.json_output import print_json
+from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.directory import companies_matching, users_matching
 from db.models import Company, User
@@ -24,10 +25,19 @@ async def find(text: str, *, as_json: bool) -> None:
     if as_json:
         print_json({"companies": [_company(row) for row in companies], "users": [_user(row) for row in users]})
         return
-    for company in companies:
-        click.echo(f"company {company.id}  {company.name}")
-    for user in users:
-        click.echo(f"user    {user.id}  {user.name} <{user.email}>{'' if user.is_active else ' (deactivated)'}")
+    print_lines(
+        (*map(_company_line, companies), *map(_user_line, users)),
+        none="No company and no user has that.",
+        then="Search for a part of a name or of an address, or for a whole id.",
+    )
+
+
+def _company_line(company: Company) -> str:
+    return f"company {company.id}  {company.name}"
+
+
+def _user_line(user: User) -> str:
+    return f"user    {user.id}  {user.name} <{user.email}>{'' if user.is_active else ' (deactivated)'}"
 
 
 def _company(company: Company) -> dict[str, object]:

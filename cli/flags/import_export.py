@@ -24,6 +24,7 @@ from beta.flag_file import (
     segment_ops,
 )
 from beta.op_base import Op
+from beta.words import in_words
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import check_native_form, open_platform
 from cli.flags.execution import flag_command
@@ -149,7 +150,7 @@ class FlagImport:
         result = await change_flag(
             self.flags, key, ops, reason=reason, requires_approval=requires_approval and not self.dry_run
         )
-        click.echo(f"{key or 'segments'}: {', '.join(op.kind for op in ops)}")
+        click.echo(f"{key or 'segments'}: {', '.join(in_words(op.kind) for op in ops)}")
         if self.with_diff:
             for line in _differences(result):
                 click.echo(f"    {line}")

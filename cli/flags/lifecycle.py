@@ -11,6 +11,7 @@ from beta.op_base import Op, build_op
 from cli.flags.apply_ops import change_and_print
 from cli.flags.execution import flag_command
 from cli.flags.options import actor_option, key_argument, reason_option, version_option
+from cli.options import CodeChoice
 from db.models import BucketBy, FlagKind, FlagStage
 
 review_by_option = click.option(
@@ -27,11 +28,11 @@ review_by_option = click.option(
 @click.option("--owner", help="Person responsible for the flag; the actor by default.")
 @click.option("--description", default="", help="Description of the feature.")
 @click.option(
-    "--kind", type=click.Choice(list(FlagKind)), default=FlagKind.BETA, show_default=True, help="Purpose of the flag."
+    "--kind", type=CodeChoice(list(FlagKind)), default=FlagKind.BETA, show_default=True, help="Purpose of the flag."
 )
 @click.option(
     "--bucket-by",
-    type=click.Choice(list(BucketBy)),
+    type=CodeChoice(list(BucketBy)),
     default=BucketBy.COMPANY,
     show_default=True,
     help="Unit that a percentage counts.",
@@ -68,8 +69,8 @@ def _date(value: datetime | None) -> date | None:
 @click.option(
     "--hidden/--visible", "is_hidden", default=None, help="Whether users without access can learn that the flag exists."
 )
-@click.option("--kind", "flag_kind", type=click.Choice(list(FlagKind)), help="Purpose of the flag.")
-@click.option("--bucket-by", type=click.Choice(list(BucketBy)), help="Unit that a percentage counts.")
+@click.option("--kind", "flag_kind", type=CodeChoice(list(FlagKind)), help="Purpose of the flag.")
+@click.option("--bucket-by", type=CodeChoice(list(BucketBy)), help="Unit that a percentage counts.")
 @review_by_option
 @version_option
 @reason_option
@@ -86,7 +87,7 @@ async def update(
 
 @click.command("set-stage")
 @key_argument
-@click.argument("stage", type=click.Choice(list(FlagStage)))
+@click.argument("stage", type=CodeChoice(list(FlagStage)))
 @version_option
 @reason_option
 @actor_option

@@ -1,5 +1,7 @@
 """`afterwin flags member`, `exclude` and `unexclude`: members and exclusions of a beta."""
 
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 import click
@@ -15,10 +17,11 @@ from cli.flags.options import DateTimeParam, NoneOr, actor_option, key_argument,
 from cli.flags.subject_text import subject_text
 from cli.flags.subjects import company_option, find_subject, user_option
 from cli.json_output import print_json
+from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.beta_state import read_beta
 from db.flags.platform import Platform
-from db.models import BetaInvitation, BetaMember, Company, User
+from db.models import BetaExclusion, BetaInvitation, BetaMember, Company, User
 
 SEATS = click.IntRange(1, 2**31 - 1)
 seats_option = click.option("--seats", type=SEATS, help="Largest number of users of a company with access.")
@@ -108,13 +111,19 @@ async def members(key: str, *, as_json: bool) -> None:
     if as_json:
         print_json({"members": beta.members, "exclusions": beta.exclusions, "invitations": beta.invitations})
         return
-    for row in beta.members:
-        state = "expired" if is_inactive(row, platform.now) else "member"
-        click.echo(f"{state:9} {_member_text(row)}")
-    for exclusion in beta.exclusions:
-        click.echo(f"{'excluded':9} {_subject_text(exclusion.user, exclusion.company)} — {exclusion.reason}")
-    for text in invited:
-        click.echo(f"{'invited':9} {text}")
+    print_lines(
+        (*map(partial(_member_line, platform.now), beta.members), *map(_exclusion_line, beta.exclusions), *invited),
+        none="No members, exclusions and open invitations.",
+        then="`afterwin flags member add` adds a member, `afterwin flags invite` invites one.",
+    )
+
+
+def _member_line(now: datetime, row: BetaMember) -> str:
+    return f"{'expired' if is_inactive(row, now) else 'member':9} {_member_text(row)}"
+
+
+def _exclusion_line(row: BetaExclusion) -> str:
+    return f"{'excluded':9} {_subject_text(row.user, row.company)} — {row.reason}"
 
 
 def _member_text(row: BetaMember) -> str:
@@ -130,7 +139,7 @@ def _subject_text(user: User | None, company: Company) -> str:
 
 async def _invitation_text(platform: Platform, invitation: BetaInvitation) -> str:
     subject = await subject_text(platform, SubjectReference(0, invitation_id=invitation.id))
-    return f"{subject} until {invitation.expires_at:%Y-%m-%d %H:%M} (invitation {invitation.id})"
+    return f"{'invited':9} {subject} until {invitation.expires_at:%Y-%m-%d %H:%M} (invitation {invitation.id})"
 
 
 @click.command()

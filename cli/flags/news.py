@@ -45,7 +45,7 @@ async def list_(key: str, *, as_json: bool) -> None:
         names = ("id", "by_email", "posted_by", "posted_at")
         print_json([{**{name: getattr(row, name) for name in names}, "message": row.text} for row in rows])
         return
-    print_lines(map(_line, rows), none="No news.")
+    print_lines(map(_line, rows), none="No news.", then="`afterwin flags news post KEY TEXT` posts some.")
 
 
 def _line(row: BetaNews) -> str:

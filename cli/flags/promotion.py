@@ -4,6 +4,7 @@ import click
 
 from beta.flag_file import FlagFile, parse_flag_file, parse_json
 from beta.promotion import Promotion, compare_file, propose_promotions
+from beta.words import in_words
 from cli.flags.apply_ops import begin_flags_as
 from cli.flags.base import check_native_form, open_platform
 from cli.flags.execution import flag_command
@@ -55,7 +56,7 @@ async def promote(file: TextFile, reason: str, actor: str) -> None:
     for promotion, result in zip(promotions, results, strict=True):
         _print(promotion)
         if result.change is not None:
-            click.echo(f"  Change {result.change.id} is {result.change.state}.")
+            click.echo(f"  Change {result.change.id} is {in_words(result.change.state)}.")
 
 
 def _print(promotion: Promotion) -> None:

@@ -161,7 +161,11 @@ async def list_segments(*, as_json: bool) -> None:
         print_json(segments)
         return
     texts = ((row, constraints_text(row.constraints, names) or "everyone") for row in segments)
-    print_lines((f"{row.name} (version {row.version})  {text}" for row, text in texts), none="No segments.")
+    print_lines(
+        (f"{row.name} (version {row.version})  {text}" for row, text in texts),
+        none="No segments.",
+        then="`afterwin flags segment put NAME CONSTRAINTS` creates one.",
+    )
 
 
 @segment.command("put")

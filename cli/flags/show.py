@@ -10,12 +10,15 @@ from beta.membership_ops import is_inactive
 from beta.op_base import flag_in
 from beta.op_text import Names, strategy_text
 from beta.rule_ops import ordered_rules
+from beta.words import in_words
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.flags.op_lines import condition_names
 from cli.flags.options import key_argument
 from cli.flags.wave_text import summary as wave_summary
+from cli.flags.wave_text import wave_values
 from cli.json_output import print_json, values_of
+from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_set import read_flags
@@ -32,8 +35,9 @@ async def print_flags(*, with_archived: bool, as_json: bool) -> None:
     if as_json:
         print_json([_values(beta, flag, platform.now) for flag in shown])
         return
-    for flag in shown:
-        click.echo(_summary(beta, flag, platform.now))
+    then = "`afterwin flags create KEY --title TITLE` creates one."
+    then = then if with_archived else f"{then} `afterwin flags list --all` includes archived ones."
+    print_lines((_summary(beta, flag, platform.now) for flag in shown), none="No flags.", then=then)
 
 
 def _values(beta: BetaState, flag: Flag, now: datetime) -> dict[str, Any]:
@@ -45,7 +49,7 @@ def _values(beta: BetaState, flag: Flag, now: datetime) -> dict[str, Any]:
     requirements = [row for row in beta.flags.requirements if row.flag_key == flag.key]
     rules = _named_rules(beta, flag.key)
     more = {"state": _state(flag), "rules": rules, "requirements": requirements, **counts}
-    more["waves"] = [row for row in beta.waves if row.flag_key == flag.key]
+    more["waves"] = [wave_values(row, flag) for row in beta.waves if row.flag_key == flag.key]
     return {**values_of(flag), **more}
 
 
@@ -93,10 +97,10 @@ async def show(key: str, *, as_json: bool) -> None:
 def _lines(beta: BetaState, flag: Flag, names: Names, now: datetime) -> Iterator[str]:
     visibility = "hidden from" if flag.is_hidden else "visible to"
     yield f"{flag.key} — {flag.title} (version {flag.version}, revision {beta.flags.revision})"
-    yield f"  {flag.kind}, {flag.stage}, {_state(flag)}, {visibility} users without access"
+    yield f"  {in_words(flag.kind)}, {flag.stage}, {_state(flag)}, {visibility} users without access"
     if flag.killed_at is not None:
         yield f"  killed {flag.killed_at:%Y-%m-%d %H:%M:%S} by {flag.killed_by}: {flag.killed_reason}"
-    yield f"  owner {flag.owner}, counts by {flag.bucket_by}, review by {flag.review_by or 'no date'}"
+    yield f"  owner {flag.owner}, counts by {in_words(flag.bucket_by)}, review by {flag.review_by or 'no date'}"
     for requirement in beta.flags.requirements:
         if requirement.flag_key == flag.key:
             yield f"  requires {requirement.parent_key} to be {'on' if requirement.is_enabled else 'off'}"

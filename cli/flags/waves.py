@@ -20,16 +20,16 @@ from beta.wave_ops import (
     apply_wave,
     check_listed,
     listed_subjects,
-    state_of_wave,
 )
 from beta.waves import find_wave, schedule_wave
+from beta.words import in_words
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.flags.options import DateTimeParam, NoneOr, actor_option, key_argument, reason_option
 from cli.flags.subject_text import subject_text
-from cli.flags.wave_text import summary
-from cli.json_output import print_json, values_of
+from cli.flags.wave_text import summary, wave_values
+from cli.json_output import print_json
 from cli.lines import print_lines
 from cli.options import json_option
 from cli.text_file import TEXT_FILE, TextFile
@@ -100,9 +100,13 @@ async def list_(key: str, *, as_json: bool) -> None:
         beta = await read_beta(platform, [key])
     flag = flag_in(beta, key)
     if as_json:
-        print_json([_values(row, flag, len(row.subjects)) for row in beta.waves])
+        print_json([wave_values(row, flag) for row in beta.waves])
         return
-    print_lines((summary(row, flag) for row in beta.waves), none="No waves.")
+    print_lines(
+        (summary(row, flag) for row in beta.waves),
+        none="No waves.",
+        then="`afterwin flags wave put KEY NAME FILE` creates one.",
+    )
 
 
 @wave.command("show")
@@ -116,14 +120,10 @@ async def show(key: str, name: str, *, as_json: bool) -> None:
         row, flag = await find_wave(platform, key, name), await platform.first(FLAG, key=key)
         people = [text async for text in _people(platform, row)]
     if as_json:
-        print_json({**_values(row, flag, len(people)), "people": people})
+        print_json({**wave_values(row, flag), "people": people})
         return
     for line in (summary(row, flag), *(f"  {text}" for text in people)):
         click.echo(line)
-
-
-def _values(row: BetaWave, flag: Any, size: int) -> dict[str, Any]:
-    return {**values_of(row), "state": state_of_wave(row, flag), "size": size}
 
 
 async def _people(platform: Platform, row: BetaWave) -> AsyncIterator[str]:
@@ -151,7 +151,9 @@ async def schedule(key: str, name: str, at: datetime | None, reason: str, actor:
     if result.change is None:
         print_result(result)
     else:
-        click.echo(f"Change {result.change.id} is {result.change.state}: it applies the wave {name!r} at {at}.")
+        click.echo(
+            f"Change {result.change.id} is {in_words(result.change.state)}: it applies the wave {name!r} at {at}."
+        )
 
 
 @wave.command("apply")

@@ -27,7 +27,11 @@ async def webhook_list(*, as_json: bool) -> None:
     if as_json:
         print_json([values_of(row) | {"error": error_of(row), "waiting": waiting} for row, waiting in states])
         return
-    print_lines(map(_line, states), none="No webhooks.")
+    print_lines(
+        map(_line, states),
+        none="No webhooks.",
+        then="AFTERWIN_FLAG_WEBHOOKS names them, and a server process must have met them.",
+    )
 
 
 def _line(state: WebhookState) -> str:

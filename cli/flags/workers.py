@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from datetime import datetime
 
 import click
 
@@ -10,11 +11,13 @@ from cli.flags.base import open_platform
 from cli.flags.execution import NotAcknowledged, flag_command
 from cli.flags.options import DurationParam
 from cli.json_output import print_json, values_of
+from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.platform import platform_of_snapshot
 from db.flags.statements import WORKERS
 from db.flags.workers import WORKERS_IN_ORDER, Acknowledged, acknowledged, is_closed
 from db.ids import MAX_ID
+from db.models import FlagWorker
 from db.store import Database
 
 POLL_INTERVAL_SECONDS = 0.1
@@ -30,12 +33,13 @@ async def workers(*, as_json: bool) -> None:
     if as_json:
         print_json([values_of(row) | {"is_closed": is_closed(row, platform.now)} for row in rows])
         return
-    for row in rows:
-        age = (platform.now - row.seen_at).total_seconds()
-        state = "closed" if is_closed(row, platform.now) else "live"
-        click.echo(f"{row.worker_id}  {row.host}:{row.pid}  revision {row.revision}  {state}, seen {age:.0f} s ago")
-    if not rows:
-        click.echo("No server process is running.")
+    lines = (_line(row, platform.now) for row in rows)
+    print_lines(lines, none="No server process is running.", then="`afterwin serve` starts one.")
+
+
+def _line(row: FlagWorker, now: datetime) -> str:
+    age, state = (now - row.seen_at).total_seconds(), "closed" if is_closed(row, now) else "live"
+    return f"{row.worker_id}  {row.host}:{row.pid}  revision {row.revision}  {state}, seen {age:.0f} s ago"
 
 
 @click.command()

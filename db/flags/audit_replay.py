@@ -3,7 +3,8 @@
 Salts and hashes of secrets are not in the log, so they are not compared.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import datetime
 from enum import StrEnum
 from heapq import nsmallest
 from operator import attrgetter
@@ -95,8 +96,10 @@ def _apply(states: States, entry: Any) -> None:
 
 async def _rows_of_tables(platform: Platform) -> AsyncIterator[tuple[str, dict[str, Any]]]:
     for model, _ in STATE_MODELS:
+        names = [column.name for column in model.c]
+        key = [names.index(column.name) for column in model.table.primary_key]
         async for row in _pages(platform, model):
-            yield _labelled(model, row)
+            yield ":".join([model.table.name, *(str(row[index]) for index in key)]), _audited(names, row)
     for change_id, ops, *values in await platform.tuples(
         select(ChangeRequest.c.id, ChangeRequest.c.ops, ChangeRequest.c.state, ChangeRequest.c.effective_at)
     ):
@@ -120,17 +123,20 @@ async def _pages(platform: Platform, model: type[Row]) -> AsyncIterator[Any]:
         page = await platform.tuples(query.where(tuple_(*key) > tuple_(*last) if len(key) > 1 else key[0] > last[0]))
 
 
-def _labelled(model: type[Row], row: Any) -> tuple[str, dict[str, Any]]:
-    values: Mapping[str, Any] = row._asdict()
-    key = (values[column.name] for column in model.table.primary_key)
-    audited = {name: audited_value(name, value) for name, value in values.items() if name not in UNAUDITED_COLUMNS}
-    return ":".join(map(str, (model.table.name, *key))), _as_json(audited)
+def _audited(names: Sequence[str], row: Sequence[Any]) -> dict[str, Any]:
+    """Return the audited columns of a row as the audit log has them. Most values are the same there: there are many."""
+    return {
+        name: value if value is None or type(value) is str else _as_json(audited_value(name, value))
+        for name, value in zip(names, row, strict=True)
+        if name not in UNAUDITED_COLUMNS
+    }
 
 
-def _as_json(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return values as they come back from a column of JSON."""
-    read: dict[str, Any] = orjson.loads(orjson.dumps(to_json_value(values)))
-    return read
+def _as_json(value: Any) -> Any:
+    """Return a value as it comes back from a column of JSON."""
+    if isinstance(value, str | int):
+        return value
+    return value.isoformat() if isinstance(value, datetime) else orjson.loads(orjson.dumps(to_json_value(value)))
 
 
 def _difference(label: str, row: Mapping[str, Any], log_row: Mapping[str, Any] | None) -> TableDifference | None:

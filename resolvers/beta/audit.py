@@ -7,6 +7,7 @@ import strawberry
 from strawberry.scalars import JSON
 
 from beta.health import AuditVerification, verify_audit
+from beta.references import audit_actor
 from db.flags.audit_filter import AuditFilter
 from db.flags.audit_log import NEXT_AUDIT_ROWS, audit_line
 from db.flags.lists import audit_in
@@ -30,7 +31,9 @@ async def list_page(  # noqa: PLR0913  # each filter is an argument of the field
     ] = None,
     actor: Annotated[
         strawberry.ID | None,
-        strawberry.argument(description="Id or name of the actor whose audit entries to return; null for all actors."),
+        strawberry.argument(
+            description="Name, email address or id of the actor whose audit entries to return; null for all actors."
+        ),
     ] = None,
     since: Annotated[
         datetime | None,
@@ -50,7 +53,8 @@ async def list_page(  # noqa: PLR0913  # each filter is an argument of the field
     before: Before = None,
 ) -> ConnectionResult[FlagAudit]:
     """Return the audit entries, newest first."""
-    query = audit_in(AuditFilter(flag, actor, action, since, until))
+    by = None if actor is None else await audit_actor(info.context.platform, actor)
+    query = audit_in(AuditFilter(flag, by, action, since, until))
     return await paginate(info.context.platform, query, AUDIT_ORDER, PageRequest(first, after, last, before))
 
 

@@ -10,6 +10,7 @@ from auth.services import truncate_printable
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
 from beta.errors import ChangeError, ChangeErrorCode
+from beta.references import audit_actor_id
 from beta.refusals import Refusal
 from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork
 from db.flags.statements import FLAG
@@ -64,11 +65,11 @@ MAX_PROBLEMS = 100
 
 
 def flag_actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> FlagActor:
-    """Return the viewer as the actor of a change: staff by login id, others by user id."""
+    """Return the viewer as the actor of a change: staff by email address, as on the command line, others by user id."""
     viewer, login_id = context.viewer, context.viewer.credential.login_id
     return FlagActor(
         kind,
-        str(login_id if kind is FlagActorKind.STAFF else viewer.user.id),
+        audit_actor_id(viewer.user.email or str(login_id)) if kind is FlagActorKind.STAFF else str(viewer.user.id),
         viewer.user.name,
         login_id,
         request_id=context.client.request_id or None,

@@ -58,7 +58,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
         {
             "PLANNED": "The wave was not applied yet.",
             "APPLIED": "Everyone on the list was invited or added.",
-            "STOPPED": "The feature was killed before the planned time. The wave can be planned again.",
+            "STOPPED": "The feature is killed, or was killed before the planned time. The wave can be planned again.",
         },
     ),
     models.FlagKind: (

@@ -11,13 +11,13 @@ from strawberry import Maybe
 from beta import wave_ops
 from beta.change_plan import ChangeResult
 from beta.errors import Problems
-from beta.wave_ops import WaveSubject, listed_subjects
+from beta.wave_ops import WaveSubject, listed_subjects, state_of_wave
 from beta.wave_plans import applied_waves, get_wave
 from beta.waves import find_wave, schedule_wave
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
 from db.flags.waves import OPEN_CHANGES_OF, WAVE
-from db.models import BetaWave, ChangeRequest, Company, Flag, User, WaveAction
+from db.models import BetaWave, ChangeRequest, Company, Flag, User, WaveAction, WaveState
 from db.unit_of_work import UnitOfWork
 from resolvers.beta import subjects
 from resolvers.beta.change_flags import BetaInput, apply_changes, begin_flag_changes, payload_values
@@ -184,6 +184,11 @@ async def list_of_flag(flag: strawberry.Parent[Flag], info: Info) -> list[BetaWa
 def size(wave: strawberry.Parent[BetaWave]) -> int:
     """Return the number of users and companies on the list."""
     return len(wave.subjects)
+
+
+async def state(wave: strawberry.Parent[BetaWave], info: Info) -> WaveState:
+    """Return how a wave stands now."""
+    return state_of_wave(wave, await info.context.loaders.load_existing(Flag, wave.flag_key))
 
 
 def people(wave: strawberry.Parent[BetaWave]) -> list[WaveSubject]:

@@ -22,7 +22,9 @@ class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, 
     seq: int = field("Sequence number, from 1; it is also the revision of the flags that the entry created.")
     at: datetime = field("Time of the action.")
     actor_kind: models.FlagActorKind = field("Kind of actor: a user, staff, the command line or the system.")
-    actor_id: strawberry.ID = field("Id of the actor, as accepted by `flagAudit(actor:)`.")
+    actor_id: strawberry.ID = field(
+        "Id of the actor, as accepted by `flagAudit(actor:)`: the email address of staff at that time."
+    )
     actor_name: str = field("Name of the actor at that time.")
     credential: str | None = field("`SESSION` or `TOKEN` for a request of the API; null for others.")
     on_behalf_of: str | None = field("Person on whose behalf the actor acted; null if there is none.")

@@ -33,7 +33,9 @@ class BetaWave(ObjectType, row=models.BetaWave, needs=READ, gate=STAFF):
     size: int = field("Number of users and companies on the list.", waves.size)
     people: list[BetaWaveSubject] = field("Users and companies on the list.", waves.people)
     planned_at: datetime | None = field("Planned time; null if there is none.")
-    state: models.WaveState = field("State of the wave.")
+    state: models.WaveState = field(
+        "State of the wave; while the flag is killed, `STOPPED` if it was not applied.", waves.state
+    )
     change: ChangeRequest | None = field(
         "Open change request that applies the wave; null if there is none.", waves.change
     )

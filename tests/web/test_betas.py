@@ -160,8 +160,14 @@ async def start_wave(page: Page) -> None:
     await open_tab(page, "Waves")
     await page.get_by_role("button", name="New wave").click()
     await page.get_by_label("Name").fill("First ten")
-    await page.get_by_label("Find a company or a user").fill("fjord")
-    await page.get_by_role("button", name="Fjordlys Whole company").click()
+    search, company = page.get_by_label("Find a company or a user"), page.get_by_role("button", name="Fjordlys Whole")
+    await search.fill("fjord")
+    await expect(company).to_be_visible()
+    for key, focused in (("ArrowDown", company), ("ArrowUp", search), ("ArrowDown", company)):
+        await page.keyboard.press(key)
+        await expect(focused).to_be_focused()
+    await page.keyboard.press("Enter")
+    await expect(search).to_be_focused()
     await page.get_by_label("What the wave does").select_option("Lets them in at once")
     await check_accessibility(page)
     await page.get_by_role("button", name="Save").click()
@@ -197,6 +203,7 @@ async def add_rule_for_company(page: Page) -> None:
     await page.get_by_label("Reason").fill("They asked for it.")
     await page.get_by_role("button", name="Add rule").click()
     await expect(page.get_by_label("Name of the rule")).to_have_count(0)
+    await expect(page.get_by_role("button", name="Add rule")).to_be_focused()
     await expect(page.get_by_role("listitem").get_by_text(sentence)).to_be_visible()
 
 
@@ -315,6 +322,33 @@ async def test_what_is_typed_stays_when_another_person_changes_it(
 async def edit_owner(page: Page, owner: str) -> None:
     await page.get_by_role("button", name="Edit").click()
     await page.get_by_label("Owner").fill(owner)
+
+
+async def test_focus_stays_at_the_segment_that_was_saved(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await waive_second_person(site)
+    await open_as(visit, site, "Mara", "/app/betas/segments")
+    add, edit = page.get_by_role("button", name="New segment"), page.get_by_role("button", name="Edit Euro")
+    await add.click()
+    await page.get_by_label("Name").fill("Euro")
+    await save_currency(page, "EUR")
+    await expect(add).to_be_focused()
+    await edit.click()
+    await save_currency(page, "GBP")
+    await expect(edit).to_be_focused()
+    await page.get_by_role("button", name="Remove Euro").click()
+    await page.get_by_role("button", name="Remove", exact=True).click()
+    await expect(page.get_by_text("There are no segments.")).to_be_visible()
+    assert visit.complaints == []
+
+
+async def save_currency(page: Page, currency: str) -> None:
+    """Add a condition to a segment, and save it."""
+    await page.get_by_role("button", name="+ Condition").click()
+    await page.get_by_label("Values").last.fill(currency)
+    await page.get_by_label("Reason").fill("For the pilot.")
+    await page.get_by_role("button", name="Save").click()
+    await expect(page.get_by_label("Reason")).to_have_count(0)
 
 
 async def test_mistakes_are_said_where_they_are_made(site: AppSite, visit: Visit) -> None:

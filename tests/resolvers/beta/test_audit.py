@@ -13,6 +13,9 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from beta.answer_invitation import expire_outdated_invitations
+from beta.change_flag import change_flag
+from beta.rule_ops import SetRollout
+from cli.flags.apply_ops import find_actor
 from db.flags import audit_replay
 from db.flags.audit_replay import differences_from_audit_log
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
@@ -164,3 +167,22 @@ async def test_audit_log_names_the_request(office: Any) -> None:
 
     logged = await office.oncall.ask("{ flagAudit { nodes { action requestId } } }")
     assert [each["requestId"] for each in logged["flagAudit"]["nodes"] if each["action"] == "KILL"] == ["kill-7"]
+
+
+BY = "query ($by: ID!) { flagAudit(actor: $by, first: 50) { nodes { action actorId actorName actorKind } } }"
+
+
+async def test_actors_have_one_form_by_api_and_command_line(office: Any, clock: FixedClock) -> None:
+    """Staff and users are found by name and by address, in whichever way they acted."""
+    await run_history(office, clock)
+    database, address = office.eva.database, "mara@colleague.example"
+    async with begin_flags(database, await find_actor(database, address)) as flags:
+        await change_flag(flags, KEY, [SetRollout(percent=7)], reason="By command.")
+
+    for by in (address, address.upper(), "Mara Lindt"):
+        found = (await office.auditor.ask(BY, by=by))["flagAudit"]["nodes"]
+        assert {(each["actorId"], each["actorName"]) for each in found} == {(address, "Mara Lindt")}
+        assert {each["actorKind"] for each in found} == {"CLI", "STAFF"}
+    own = [(await office.auditor.ask(BY, by=by))["flagAudit"]["nodes"] for by in ("eva@solera.example", "Eva Salas")]
+    assert own[0] == own[1]
+    assert {each["action"] for each in own[0]} == {"INVITATION_ACCEPT", "INVITATION_DECLINE", "LEAVE"}

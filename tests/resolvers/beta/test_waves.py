@@ -82,3 +82,29 @@ async def test_wave_that_was_not_applied_is_deleted(office: Any) -> None:
     done = await run_mutation(office.manager, "betaWaveDelete", "audit { action }", flag=KEY, wave=made["wave"]["id"])
     assert done["audit"] == {"action": "WAVE_DELETE"}
     assert await waves(office.auditor) == []
+
+
+STATES = (
+    """query ($key: ID!, $wave: ID!) { betaWave(id: $wave) { state } featureFlag(key: $key) { waves { state } } }"""
+)
+
+
+async def states(office: Any, wave: str) -> set[str]:
+    """Return the state of the only wave of a flag in all places that show it."""
+    shown = await office.auditor.ask(STATES, key=KEY, wave=wave)
+    (listed,) = shown["featureFlag"]["waves"]
+    return {shown["betaWave"]["state"], listed["state"]}
+
+
+async def test_waves_of_a_killed_flag_are_stopped_until_it_is_revived(office: Any) -> None:
+    fields = {"flag": KEY, "name": "May", "people": [{"user": "eva@solera.example"}]}
+    wave = (await run_mutation(office.manager, "betaWavePut", "wave { id }", **fields))["wave"]["id"]
+    await run_mutation(office.oncall, "flagKill", "revision", key=KEY, reason="Totals are wrong.")
+
+    put = await run_mutation(office.manager, "betaWavePut", "wave { state }", **fields, message="Later.")
+    assert {put["wave"]["state"]} | await states(office, wave) == {"STOPPED"}
+    applied = {"flag": KEY, "wave": wave, "reason": "May."}
+    assert await user_error(office.manager, "betaWaveApply", **applied) == ("CONFLICT", ["wave"])
+
+    await run_mutation(office.manager, "flagRevive", "revision", key=KEY, reason="Fixed.")
+    assert await states(office, wave) == {"PLANNED"}
