@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { useText } from "../i18n";
+import { stepThroughFound } from "../../ui/step_through_found";
 import type { recordSearchQuery } from "./__generated__/recordSearchQuery.graphql";
 
 /** A record that was chosen. */
@@ -23,13 +24,16 @@ export function RecordSearch({ kind, label, except, isPending = false, onChoose 
   const [typed, setTyped] = useState("");
   const query = useDeferredValue(typed.trim());
   return (
-    <div className="form">
+    <div className="form" data-finder="">
       <input
         type="search"
         className="input"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.preventDefault();
+          stepThroughFound(event);
+        }}
         aria-label={label}
         placeholder={label}
       />
@@ -65,7 +69,7 @@ function Found({ query, kind, except, isPending, onChoose }: Omit<Props, "label"
     <ul>
       {found.map((record) => (
         <li key={record.id}>
-          <button type="button" className="view view-wide" disabled={isPending} onClick={() => onChoose(record)}>
+          <button type="button" className="view view-wide" disabled={isPending} onKeyDown={stepThroughFound} onClick={() => onChoose(record)}>
             <bdi>{record.name}</bdi>
           </button>
         </li>

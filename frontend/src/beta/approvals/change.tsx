@@ -164,17 +164,20 @@ function Reviews({ reviews }: { reviews: Change["reviews"] }) {
     <section aria-labelledby="reviews">
       <h2 id="reviews">{text("beta.change.reviews")}</h2>
       <ul className="lines">
-        {reviews.map(({ reviewer, verdict, at, isVoid }) => (
-          <li key={at} className="line">
-            <div className="line-text">
-              <p>{isVoid ? <s>{text(`beta.verdict.${verdict}`, { name: reviewer })}</s> : text(`beta.verdict.${verdict}`, { name: reviewer })}</p>
-              <p className="quiet">
-                {format.ago(at)}
-                {isVoid && ` · ${text("beta.change.void")}`}
-              </p>
-            </div>
-          </li>
-        ))}
+        {reviews.map(({ reviewer, verdict, at, isVoid }) => {
+          const said = text(`beta.verdict.${verdict}`, { name: reviewer });
+          return (
+            <li key={at} className="line">
+              <div className="line-text">
+                <p>{isVoid ? <s>{said}</s> : said}</p>
+                <p className="quiet">
+                  {format.ago(at)}
+                  {isVoid && ` · ${text("beta.change.void")}`}
+                </p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

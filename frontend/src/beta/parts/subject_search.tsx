@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useRef, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { useText } from "../../app/i18n";
+import { stepThroughFound } from "../../ui/step_through_found";
 import type { subjectSearchQuery } from "./__generated__/subjectSearchQuery.graphql";
 
 /** A user or a company that was found. */
@@ -34,14 +35,17 @@ export function SubjectSearch({ label, only, except = NO_ONE, onChoose }: Props)
     onChoose(found);
   };
   return (
-    <div className="form beta-search">
+    <div className="form beta-search" data-finder="">
       <input
         ref={field}
         type="search"
         className="input"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.preventDefault();
+          stepThroughFound(event);
+        }}
         aria-label={label}
         placeholder={label}
       />
@@ -88,7 +92,7 @@ function Results({ search, only, except = NO_ONE, onChoose }: Omit<Props, "label
     <ul>
       {found.map((each) => (
         <li key={each.id}>
-          <button type="button" className="view view-wide beta-found" onClick={() => onChoose(each)}>
+          <button type="button" className="view view-wide beta-found" onKeyDown={stepThroughFound} onClick={() => onChoose(each)}>
             <bdi className="strong">{each.name}</bdi> <bdi className="quiet">{each.detail}</bdi>
           </button>
         </li>

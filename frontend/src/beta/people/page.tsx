@@ -4,6 +4,7 @@ import { graphql } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { NotFoundPage, PagePending } from "../../app/page_states";
+import { useListVisit } from "../../app/page_visit";
 import { useLoaded } from "../../app/record/use_loaded";
 import { FlagFrame } from "../parts/flag_frame";
 import { flagPath } from "../parts/paths";
@@ -13,7 +14,6 @@ import { Left, Members } from "./members";
 import { LISTS, type PeopleList, type PeopleSearch } from "./people_search";
 import type { ListProps } from "./people_table";
 import { Requests } from "./requests";
-import { useVisit } from "./use_visit";
 import type { pageBetaPeopleQuery, pageBetaPeopleQuery$data } from "./__generated__/pageBetaPeopleQuery.graphql";
 
 const PAGE = graphql`
@@ -59,7 +59,7 @@ export default function PeoplePage() {
   const { key = "" } = useParams({ strict: false }) as { key?: string };
   const { show = "in" }: PeopleSearch = useSearch({ strict: false });
   const { data, refresh } = useLoaded<pageBetaPeopleQuery>(PAGE, useMemo(() => ({ key }), [key]));
-  const visit = useVisit(show);
+  const visit = useListVisit();
   const flag = data.featureFlag;
   if (!flag) return <NotFoundPage />;
   const List = CONTENTS[show];

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useViewer } from "../../app/viewer";
+import { AddSection } from "../parts/add_section";
 import { ChangeForm } from "../parts/change_form";
 import { ConditionFields, isComplete } from "../parts/condition_fields";
 import { useConditionNames } from "../parts/condition_names";
@@ -17,12 +18,17 @@ interface Props {
 const EVERYONE = 100;
 const NO_SUBJECTS = [] as const;
 
+/** A button that opens the form of a new rule. */
+export function NewRule(props: Props) {
+  const text = useText();
+  return <AddSection label={text("beta.rules.add")}>{(close) => <RuleForm {...props} onDone={close} />}</AddSection>;
+}
+
 /** Builds a rule. It says the rule as a sentence, and who would be in by it, before it is added. */
-export function NewRule({ flag, bucketBy, segments }: Props) {
+function RuleForm({ flag, bucketBy, segments, onDone }: Props & { onDone: () => void }) {
   const text = useText();
   const format = useFormat();
   const { locale } = useViewer();
-  const [isOpen, setOpen] = useState(false);
   const [title, setTitle] = useState("");
   const [percent, setPercent] = useState(EVERYONE);
   const [constraints, setConstraints] = useState<readonly Constraint[]>([]);
@@ -34,66 +40,44 @@ export function NewRule({ flag, bucketBy, segments }: Props) {
     return percent === EVERYONE ? { name: "default", ...conditions } : { name: "flexibleRollout", parameters, ...conditions };
   }, [constraints, segment, percent, bucketBy]);
   const isSaid = (strategy.constraints?.length ?? 0) > 0 || segment !== null;
-  const close = () => {
-    setOpen(false);
-    setTitle("");
-    setConstraints([]);
-    setSegment(null);
-    setPercent(EVERYONE);
-  };
-  if (!isOpen) {
-    return (
-      <div>
-        <button type="button" className="button" onClick={() => setOpen(true)}>
-          + {text("beta.rules.add")}
-        </button>
-      </div>
-    );
-  }
   return (
-    <section aria-labelledby="new-rule">
-      <h2 id="new-rule">{text("beta.rules.add")}</h2>
-      <ChangeForm flag={flag} op={title.trim() && isSaid ? { ruleAdd: { title: title.trim(), strategy } } : null} submit={text("beta.rules.add")} canWait onDone={close}>
+    <ChangeForm flag={flag} op={title.trim() && isSaid ? { ruleAdd: { title: title.trim(), strategy } } : null} submit={text("beta.rules.add")} canWait onDone={onDone}>
+      <label>
+        {text("beta.rules.name")}
+        <input
+          className="input"
+          autoFocus // oxlint-disable-line jsx-a11y/no-autofocus -- the user has just opened the form
+          maxLength={100}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      </label>
+      <label>
+        {text("beta.rules.percent")}
+        <input
+          className="input numeric"
+          type="number"
+          min={1}
+          max={100}
+          value={percent}
+          onChange={(event) => setPercent(Math.min(EVERYONE, Math.max(0, Number(event.target.value))))}
+        />
+      </label>
+      <ConditionFields constraints={constraints} onChange={setConstraints} names={names} onName={addName} />
+      {segments.length > 0 && (
         <label>
-          {text("beta.rules.name")}
-          <input
-            className="input"
-            autoFocus // oxlint-disable-line jsx-a11y/no-autofocus -- the user has just opened the form
-            maxLength={100}
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
-          />
+          {text("beta.rules.segment")}
+          <select className="input" value={segment ?? ""} onChange={(event) => setSegment(event.target.value || null)}>
+            <option value="">{text("beta.rules.noSegment")}</option>
+            {segments.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
         </label>
-        <label>
-          {text("beta.rules.percent")}
-          <input
-            className="input numeric"
-            type="number"
-            min={1}
-            max={100}
-            value={percent}
-            onChange={(event) => setPercent(Math.min(EVERYONE, Math.max(0, Number(event.target.value))))}
-          />
-        </label>
-        <ConditionFields constraints={constraints} onChange={setConstraints} names={names} onName={addName} />
-        {segments.length > 0 && (
-          <label>
-            {text("beta.rules.segment")}
-            <select className="input" value={segment ?? ""} onChange={(event) => setSegment(event.target.value || null)}>
-              <option value="">{text("beta.rules.noSegment")}</option>
-              {segments.map(({ name }) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {isSaid && <p className="strong">{createRuleWords(text, format, locale).sentence(strategy, names)}</p>}
-      </ChangeForm>
-      <button type="button" className="link" onClick={close}>
-        {text("record.cancel")}
-      </button>
-    </section>
+      )}
+      {isSaid && <p className="strong">{createRuleWords(text, format, locale).sentence(strategy, names)}</p>}
+    </ChangeForm>
   );
 }

@@ -4,6 +4,7 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useLoaded } from "../../app/record/use_loaded";
 import { useCan, useViewer } from "../../app/viewer";
+import { AddSection } from "../parts/add_section";
 import { ChangeForm } from "../parts/change_form";
 import { ConditionFields, isComplete } from "../parts/condition_fields";
 import { conditionNames, useConditionNames } from "../parts/condition_names";
@@ -69,7 +70,7 @@ export default function SegmentsPage() {
               ))}
             </ul>
           </section>
-          {mayChange && <NewSegment />}
+          {mayChange && <AddSection label={text("beta.segments.add")}>{(close) => <EditSegment segment={null} flagKey="" onDone={close} />}</AddSection>}
         </div>
       </BetasFrame>
     </Refreshing>
@@ -124,31 +125,6 @@ function SegmentLine({ segment, users, mayChange }: LineProps) {
         <ChangeForm flag={{ key: "", version: 0 }} op={{ segmentDelete: { name: segment.name } }} submit={text("beta.remove")} isDanger onDone={() => setAct(null)} />
       )}
     </li>
-  );
-}
-
-/** Opens the form of a new segment. */
-function NewSegment() {
-  const text = useText();
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
-  if (!isOpen) {
-    return (
-      <div>
-        <button type="button" className="button" onClick={() => setOpen(true)}>
-          + {text("beta.segments.add")}
-        </button>
-      </div>
-    );
-  }
-  return (
-    <section aria-labelledby="new-segment">
-      <h2 id="new-segment">{text("beta.segments.add")}</h2>
-      <EditSegment segment={null} flagKey="" onDone={close} />
-      <button type="button" className="link" onClick={close}>
-        {text("record.cancel")}
-      </button>
-    </section>
   );
 }
 

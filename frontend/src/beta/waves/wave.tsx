@@ -67,7 +67,7 @@ export function WaveLine({ wave, flag, isChangeable }: Props) {
       </div>
       {isChangeable && state !== "APPLIED" && (
         <Menu className="button button-icon button-row" trigger={<Ellipsis size={16} aria-hidden="true" />} label={`${text("beta.people.actions")} ${name}`}>
-          {ACTS.map((each) => (
+          {ACTS.filter((each) => each !== "apply" || state === "PLANNED").map((each) => (
             <MenuItem key={each} onSelect={() => setAct(each)}>
               {text(`beta.waves.act.${each}`)}…
             </MenuItem>
