@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{C as t,S as n,Wt as r}from"./da71c01e.js";function i({isEnabled:e,stage:t,killedAt:n,archivedAt:r}){return r?`archived`:n?`killed`:e?s.has(t)?`closed`:`open`:`off`}function a({flag:e}){let n=i(e);return(0,o.jsx)(`span`,{className:`flag-state`,"data-state":n,children:t()(`beta.state.${n}`)})}var o,s;function c(){return(c=e((()=>{n(),o=r(),s=new Set([`DRAFT`,`RETIRED`])})))()}export{c as n,i as r,a as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{Kt as t,_t as n,gt as r,ht as i,wt as a}from"./da71c01e.js";import{c as o,s}from"./bd335622.js";function c(){let e=(0,u.useRelayEnvironment)(),t=o(),[n,a]=(0,l.useState)([]),[s,c]=(0,l.useState)(!1);return{act:(0,l.useCallback)(async(n,o)=>{a([]),c(!0);let s=null;try{s=await r(e,n,o)}catch(e){a(e instanceof i?e.errors:[e])}return await t(),c(!1),s},[e,t]),isPending:s,problems:n}}var l,u;function d(){return(d=e((()=>{l=t(),u=a(),n(),s()})))()}export{c as n,d as t};

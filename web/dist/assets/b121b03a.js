@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{C as t,S as n,Wt as r}from"./da71c01e.js";import{c as i,s as a}from"./ef6e0d3b.js";import{n as o,t as s}from"./e1a1a16b.js";function c(e){let n=t();return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(`input`,{className:`input numeric`,name:`days`,type:`number`,min:1,max:s,"aria-label":n(`accounts.bulk.days`),placeholder:n(`accounts.bulk.days`)})})}function l(e){return{followUpDays:Number(e.get(`days`))||null}}var u;function d(){return(d=e((()=>{i(),n(),o(),u=r()})))()}d();export{c as default};

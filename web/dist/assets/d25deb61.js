@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{C as t,S as n,Wt as r}from"./da71c01e.js";import{m as i,p as a}from"./e9beda15.js";import{c as o,s}from"./ef6e0d3b.js";function c(e){return(0,u.jsx)(s,{...e,read:l,children:(0,u.jsx)(a,{name:`ownerId`,label:t()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{n(),i(),o(),u=r()})))()}d();export{c as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{C as t,S as n,Wt as r}from"./da71c01e.js";import{i,n as a}from"./159461e9.js";function o({code:e,params:n}){let r=t(),a=i();return(0,c.jsx)(`bdi`,{children:r(`beta.problem.${e}`,s(n,a))})}function s(e,t){let{date:n,time:r,user:i,...a}=e;return{title:a.flag??``,...a,user:i||`all`,...n&&{date:t.day(String(n))},...r&&{time:t.dateTime(String(r))}}}var c;function l(){return(l=e((()=>{a(),n(),c=r()})))()}export{l as n,o as t};
