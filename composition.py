@@ -5,10 +5,11 @@ from smtplib import SMTP_SSL_PORT
 
 from limits.aio.storage import Storage
 
+from auth.limit_share import LimitShare
 from auth.mailer import ConsoleMailer, Mailer, SmtpMailer, SmtpSecurity
-from auth.point_budget import PointBudget
+from auth.point_budget import LEAST_POINTS, PointBudget
 from auth.rate_limit import RateLimiter
-from auth.rate_limit_storage import open_rate_limit_storage
+from auth.rate_limit_storage import counts_for_all, open_rate_limit_storage
 from auth.services import Services
 from auth.signed_links import Signer, load_or_create_secret
 from db.engine import DatabaseOptions
@@ -23,15 +24,17 @@ MIN_SECRET_LENGTH = 32
 
 def create_services(settings: Settings) -> Services:
     """Build the services that all requests share. Closing the database is up to the caller."""
-    database, rate_limits = create_database(settings), create_rate_limit_storage(settings)
+    database, storage = create_database(settings), create_rate_limit_storage(settings)
+    share, points, is_shared = LimitShare(settings.limit_processes), settings.points_per_minute, counts_for_all(storage)
     return Services(
         database=database,
         flag_store=FlagStore(database),
         site=settings.site(),
         mailer=create_mailer(settings),
         signer=create_signer(settings),
-        rate_limiter=RateLimiter(storage=rate_limits),
-        point_budget=PointBudget(settings.points_per_minute, rate_limits),
+        limit_share=share,
+        rate_limiter=RateLimiter(storage=storage if is_shared else None, share=share),
+        point_budget=PointBudget(points if is_shared else share.of(points, LEAST_POINTS), storage),
         own_documents=own_documents(),
     )
 

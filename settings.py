@@ -102,6 +102,9 @@ class Settings(BaseSettings):
     max_connections_per_address: int = Field(default=200, ge=1, le=1_000_000)
     """Open connections of a process, in all and for each address of a client."""
 
+    worker_start_seconds: int = Field(default=300, ge=1, le=86_400)
+    """Seconds in which a new worker of `afterwin serve` must be ready."""
+
     session_idle_hours: Hours = 7 * 24
     session_hours: Hours = 30 * 24
     """Hours without use after which a session ends, and hours after which it ends in any case."""
@@ -145,6 +148,9 @@ class Settings(BaseSettings):
 
     rate_limit_storage_url: str = "memory://"
     """Where attempts and points are counted: in each process (`memory://`), or for all in `redis://host:6379`."""
+
+    limit_processes: int = Field(default=1, ge=1, le=10_000)
+    """Processes among which limits are divided that each counts for itself. `afterwin serve` sets it to its workers."""
 
     environment: str = "local"
     """The name of this deployment, such as `production`. Every entry of the audit log has it."""

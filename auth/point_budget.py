@@ -1,6 +1,6 @@
 """Budget of points for each user: operations spend it, time refills it.
 
-The library `limits` counts points in a sliding window. Each process counts for itself, or all together in Redis.
+The library `limits` counts points in a sliding window: all processes together in Redis, or each its share.
 """
 
 import math
@@ -15,9 +15,18 @@ from auth.point_windows import WINDOW_SECONDS, Window, windows_of
 from auth.rate_limit_storage import StorageGuard
 from auth.site import POINTS_PER_MINUTE
 
+LEAST_POINTS = 80_000
+"""Points that every process allows, however small its share: those of the operation that costs most.
+
+That is a bulk change in the background of the most records, by a document of the highest cost.
+"""
+
 
 class PointBalance(NamedTuple):
-    """Points that a user may spend in a minute, those that are left, and the seconds until all are back."""
+    """Points that a user may spend in a minute, those that are left, and the seconds until all are back.
+
+    Where each process counts for itself, all three are those of the process that answers.
+    """
 
     limit: int
     remaining: int

@@ -1,6 +1,6 @@
-"""Rate limits of sign-in attempts and API calls, counted in each process or in a storage that all processes share.
+"""Rate limits of sign-in attempts and API calls, counted in a storage that all processes share, or a share in each.
 
-While a shared storage is away, each process counts for itself.
+While a shared storage is away, each process counts its share, too.
 
 No limit refuses attempts from all places, so that an attacker cannot lock a person out. Attempts for one login from
 everywhere are delayed instead (docs/decisions/sessions.md#rate-limits).
@@ -11,21 +11,30 @@ import time
 from collections.abc import Awaitable, Callable
 from functools import partial
 from ipaddress import IPv6Address, IPv6Network, ip_address
+from typing import TypeVar
 
-from limits import RateLimitItem, WindowStats, parse
+from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage, Storage
 from limits.aio.strategies import MovingWindowRateLimiter
 
 from auth.errors import Busy, RateLimitExceeded
+from auth.limit_share import UNDIVIDED, LimitShare
 from auth.rate_limit_storage import StorageGuard
+
+BY_PLACE, BY_PLACE_AND_LOGIN, BY_DEVICE = parse("60/15 minutes"), parse("10/15 minutes"), parse("10/15 minutes")
+BY_RECIPIENT = parse("10/hour")
 
 FIRST_DELAY = 0.2
 MAX_DELAY = 4.0
 """Seconds of the first delay, doubled by each further attempt; and of the longest one."""
 MAX_DELAYED_ATTEMPTS = 500
 """Attempts that may wait at the same time in a process."""
+LEAST_ATTEMPTS = 3
+"""Attempts that every process allows, however small its share: people mistype."""
 IPV6_PREFIX_LENGTH = 64
 """Bits of an IPv6 address that identify a place: one host usually owns a whole /64."""
+
+T = TypeVar("T")
 
 
 class RateLimiter:
@@ -33,38 +42,34 @@ class RateLimiter:
 
     def __init__(
         self,
-        by_place: str = "60/15 minutes",
-        by_place_and_login: str = "10/15 minutes",
-        by_device: str = "10/15 minutes",
-        by_recipient: str = "10/hour",
         by_user: str = "1200/minute",
         *,
         storage: Storage | None = None,
+        share: LimitShare = UNDIVIDED,
         by_login: str = "20/hour",
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """Take the limits in the notation of the library `limits`, and count in `storage`; by default in this process.
+        """Take limits in the notation of the library `limits`, and count in `storage`; by default in this process.
 
-        The first half of the attempts in `by_login` is not delayed.
+        What this process counts for itself has its share of each limit. The first half of the attempts in `by_login` is
+        not delayed.
         """
-        self._own = MovingWindowRateLimiter(MemoryStorage())
-        self._limiter = MovingWindowRateLimiter(storage) if storage is not None else self._own
-        self._by_place, self._by_place_and_login = parse(by_place), parse(by_place_and_login)
-        self._by_device, self._by_recipient, self._by_user = parse(by_device), parse(by_recipient), parse(by_user)
-        self._by_login, self._sleep = parse(by_login), sleep
+        self._own = _Counter(MemoryStorage(), share)
+        self._counter = _Counter(storage, UNDIVIDED) if storage is not None else self._own
+        self._by_user, self._by_login, self._sleep = parse(by_user), parse(by_login), sleep
         self._delayed_attempts = 0
         self._guard = StorageGuard()
 
     async def hit_attempt(self, action: str, ip_address: str, login: str = "") -> None:
         """Count an attempt from a place, and for a login if given; raise `RateLimitExceeded` if a limit is reached."""
         place = place_of(ip_address)
-        await self._hit(self._by_place, "place", action, place)
+        await self._hit(BY_PLACE, "place", action, place)
         if login:
-            await self._hit(self._by_place_and_login, "place and login", action, place, login)
+            await self._hit(BY_PLACE_AND_LOGIN, "place and login", action, place, login)
 
     async def hit_device(self, action: str, device: str, login: str) -> None:
         """Count an attempt from a known device; raise `RateLimitExceeded` if its own limit is reached."""
-        await self._hit(self._by_device, "device", action, device, login)
+        await self._hit(BY_DEVICE, "device", action, device, login)
 
     async def delay_attempt(self, action: str, login: str) -> None:
         """Count an attempt for a login from everywhere, and wait the longer, the more there were in the last hour.
@@ -83,14 +88,12 @@ class RateLimiter:
             self._delayed_attempts -= 1
 
     async def _seconds_to_wait(self, action: str, login: str) -> float:
-        await self._count(self._by_login, "login", action, login)
-        window = await self._window(self._by_login, "login", action, login)
-        attempts, undelayed = self._by_login.amount - window.remaining, self._by_login.amount // 2
-        return min(MAX_DELAY, FIRST_DELAY * 2.0 ** (attempts - undelayed - 1)) if attempts > undelayed else 0.0
+        delayed = await self._ask(_Counter.delayed, self._by_login, "login", action, login)
+        return min(MAX_DELAY, FIRST_DELAY * 2.0 ** (delayed - 1)) if delayed > 0 else 0.0
 
     async def may_email(self, action: str, recipient: str) -> bool:
         """Count an email to an address; return False if it has received enough in the last hour."""
-        return await self._count(self._by_recipient, "recipient", action, recipient)
+        return await self._count(BY_RECIPIENT, "recipient", action, recipient)
 
     async def hit_call(self, action: str, user_id: int) -> None:
         """Count a call of an authenticated user; raise `RateLimitExceeded` if the user's limit is reached."""
@@ -98,19 +101,40 @@ class RateLimiter:
 
     async def _hit(self, limit: RateLimitItem, *keys: str) -> None:
         if not await self._count(limit, *keys):
-            raise RateLimitExceeded(await self._seconds_until_next(limit, *keys))
+            raise RateLimitExceeded(await self._ask(_Counter.seconds_until_next, limit, *keys))
 
     async def _count(self, limit: RateLimitItem, *keys: str) -> bool:
         """Count a hit; return False if the limit is reached."""
-        return await self._guard.ask(partial(self._limiter.hit, limit, *keys), partial(self._own.hit, limit, *keys))
+        return await self._ask(_Counter.hit, limit, *keys)
 
-    async def _window(self, limit: RateLimitItem, *keys: str) -> WindowStats:
-        shared, own = (partial(each.get_window_stats, limit, *keys) for each in (self._limiter, self._own))
-        return await self._guard.ask(shared, own)
+    async def _ask(self, question: Callable[..., Awaitable[T]], limit: RateLimitItem, *keys: str) -> T:
+        """Ask the counter of all processes, or that of this one while its storage is away."""
+        return await self._guard.ask(*(partial(question, each, limit, *keys) for each in (self._counter, self._own)))
 
-    async def _seconds_until_next(self, limit: RateLimitItem, *keys: str) -> int:
-        window = await self._window(limit, *keys)
+
+class _Counter:
+    """Counts hits in a storage, which allows a share of each limit."""
+
+    def __init__(self, storage: Storage, share: LimitShare) -> None:
+        self._limiter, self._share = MovingWindowRateLimiter(storage), share
+
+    async def hit(self, limit: RateLimitItem, *keys: str) -> bool:
+        """Count a hit; return False if the limit is reached."""
+        return await self._limiter.hit(self._part(limit), *keys)
+
+    async def seconds_until_next(self, limit: RateLimitItem, *keys: str) -> int:
+        """Return the seconds until the next hit is allowed."""
+        window = await self._limiter.get_window_stats(self._part(limit), *keys)
         return max(1, int(window.reset_time - time.time()) + 1)
+
+    async def delayed(self, limit: RateLimitItem, *keys: str) -> int:
+        """Count a hit; return how many there were beyond a share of the first half, up to the whole limit."""
+        await self._limiter.hit(limit, *keys)
+        window = await self._limiter.get_window_stats(limit, *keys)
+        return limit.amount - window.remaining - self._share.of(limit.amount // 2)
+
+    def _part(self, limit: RateLimitItem) -> RateLimitItem:
+        return type(limit)(self._share.of(limit.amount, LEAST_ATTEMPTS), limit.multiples, limit.namespace)
 
 
 def place_of(address: str) -> str:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TypeVar, cast
 
 import structlog
-from limits.aio.storage import MovingWindowSupport, SlidingWindowCounterSupport, Storage
+from limits.aio.storage import MemoryStorage, MovingWindowSupport, SlidingWindowCounterSupport, Storage
 from limits.errors import ConfigurationError, StorageError
 from limits.storage import storage_from_string
 
@@ -35,6 +35,11 @@ def open_rate_limit_storage(url: str) -> Storage:
     if not isinstance(storage, MovingWindowSupport) or not isinstance(storage, SlidingWindowCounterSupport):
         raise ValueError(f"Input should be {FORMS}.")  # noqa: TRY004  # of the setting
     return cast("Storage", storage)
+
+
+def counts_for_all(storage: Storage) -> bool:
+    """Return whether all processes count in this storage; otherwise each has one of its own."""
+    return not isinstance(storage, MemoryStorage)
 
 
 class StorageGuard:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from auth.feature_use import FeatureUseCounter
+from auth.limit_share import UNDIVIDED, LimitShare
 from auth.mailer import ConsoleMailer, Mailer
 from auth.operation_slots import OperationSlots
 from auth.point_budget import PointBudget
@@ -28,6 +29,8 @@ class Services:
     mailer: Mailer = field(default_factory=ConsoleMailer)
     rate_limiter: RateLimiter = field(default_factory=RateLimiter)
     point_budget: PointBudget = field(default_factory=PointBudget)
+    limit_share: LimitShare = UNDIVIDED
+    """What this process allows of what a client may hold at a time, such as sockets and exports."""
     operation_slots: OperationSlots = field(default_factory=OperationSlots)
     feature_uses: FeatureUseCounter = field(default_factory=FeatureUseCounter)
     kept_counts: KeptCounts = field(default_factory=KeptCounts)

@@ -9,9 +9,11 @@ from functools import partial
 import click
 import uvicorn
 
+from auth.rate_limit_storage import counts_for_all
 from cli.base import open_database
 from cli.execution import async_command
 from cli.supervisor import BoundedMultiprocess, BoundedServer
+from composition import create_rate_limit_storage
 from db.isolation_check import check_isolation
 from db.schema_version import check_schema
 from endpoints.connections.http import HttpProtocol
@@ -29,8 +31,6 @@ RESERVED_DESCRIPTORS = 200
 
 GRACE_SECONDS = 10
 """Seconds for requests in progress after a signal to stop."""
-WORKER_START_SECONDS = 60
-"""Seconds in which a worker must be ready. On a busy machine it needs more than the five of uvicorn."""
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -86,19 +86,33 @@ def serve_on(listener: socket.socket, workers: int = 1) -> None:
         server_header=False,
         proxy_headers=False,  # the application believes the proxies of AFTERWIN_TRUSTED_PROXIES, and no others
         timeout_graceful_shutdown=GRACE_SECONDS,
-        timeout_worker_healthcheck=WORKER_START_SECONDS,
+        timeout_worker_healthcheck=settings.worker_start_seconds,
         http=partial(HttpProtocol, connection_limits(settings), security),  # type: ignore[arg-type]  # called like a class
         ws=partial(WebSocketProtocol, security),  # type: ignore[arg-type]  # as above
         ws_max_size=MAX_BODY_BYTES,
     )
     with _metrics(settings, workers):
-        _run(config, listener, partial(announce, url_of(listener)))
+        on_start = partial(announce, url_of(listener), _notice(settings, workers))
+        _run(config, listener, on_start, settings.drain_seconds)
 
 
-def announce(url: str) -> None:
-    """Write where the server listens into its log, which may be full."""
+def announce(url: str, notice: str = "") -> None:
+    """Write where the server listens into its log, which may be full, after what its administrator should know."""
+    if notice:
+        click.echo(notice, file=STANDARD_ERROR)
     text = f"Open {url} (API: {url}/graphql, playground: {url}/graphiql). Press Ctrl-C to stop."
     click.echo(text, file=STANDARD_ERROR)
+
+
+def _notice(settings: Settings, workers: int) -> str:
+    """Return that limits are divided among several processes, if they are."""
+    processes = settings.limit_processes if "limit_processes" in settings.model_fields_set else workers
+    if processes == 1 or counts_for_all(create_rate_limit_storage(settings)):
+        return ""
+    return (
+        f"Limits of users are divided among {processes} processes. "
+        "With a Redis in AFTERWIN_RATE_LIMIT_STORAGE_URL, all count together."
+    )
 
 
 @contextmanager
@@ -116,12 +130,12 @@ def _metrics(settings: Settings, workers: int) -> Iterator[None]:
         yield
 
 
-def _run(config: uvicorn.Config, listener: socket.socket, announce: Callable[[], None]) -> None:
+def _run(config: uvicorn.Config, listener: socket.socket, announce: Callable[[], None], drain_seconds: float) -> None:
     build_app = config.load_app()
     if config.workers > 1:
         build_app()  # a wrong setting is one line here; in a worker it would be a traceback
         announce()
-        BoundedMultiprocess(config, sockets=[listener]).run()
+        BoundedMultiprocess(config, [listener], drain_seconds).run()
         return
     with suppress(KeyboardInterrupt):  # uvicorn raises the signal again once it has stopped
         BoundedServer(config, announce).run(sockets=[listener])

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from auth.errors import ApiError
+from auth.limit_share import UNDIVIDED, LimitShare
 from auth.signed_links import Claims
 from endpoints.limits import MAX_EXPORTS, MAX_EXPORTS_PER_COMPANY, MAX_EXPORTS_PER_USER
 
@@ -21,8 +22,12 @@ class TooManyExports(ApiError):
 
 @dataclass(frozen=True)
 class DownloadSlots:
-    """Places for exports. Each export holds a connection until its reader has received all."""
+    """Places for exports. Each export holds a connection until its reader has received all.
 
+    `share`: what this process allows of the places of a company and of a user.
+    """
+
+    share: LimitShare = UNDIVIDED
     taken: Counter[Hashable] = field(default_factory=Counter)
 
     @contextmanager
@@ -30,8 +35,8 @@ class DownloadSlots:
         """Hold a place for the user of a link. Raise `TooManyExports` if there is none."""
         limits: dict[Hashable, int] = {
             "process": MAX_EXPORTS,
-            claims.company_id: MAX_EXPORTS_PER_COMPANY,
-            (claims.company_id, claims.user_id): MAX_EXPORTS_PER_USER,
+            claims.company_id: self.share.of(MAX_EXPORTS_PER_COMPANY),
+            (claims.company_id, claims.user_id): self.share.of(MAX_EXPORTS_PER_USER),
         }
         if any(self.taken[key] >= limit for key, limit in limits.items()):
             raise TooManyExports

@@ -5,7 +5,7 @@ import json
 import tempfile
 from collections.abc import Awaitable, Callable, Collection, Coroutine
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -57,7 +57,7 @@ class ExportEndpoint:
     """
 
     services: Services
-    slots: DownloadSlots = field(default_factory=DownloadSlots)
+    slots: DownloadSlots
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send a list, and release its connection and its temporary file at the end in any case."""
@@ -172,4 +172,4 @@ async def _write_workbook(table: ExportTable, stack: AsyncExitStack) -> str:
 
 def routes(services: Services) -> list[Route]:
     """Return the route of downloads."""
-    return [Route("/exports/{token}", ExportEndpoint(services), methods=["GET"])]
+    return [Route("/exports/{token}", ExportEndpoint(services, DownloadSlots(services.limit_share)), methods=["GET"])]

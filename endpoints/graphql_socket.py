@@ -45,7 +45,7 @@ class GraphQLSockets(strawberry.asgi.GraphQL[RequestContext, None]):
         )
         self.services = services
         self.streams = streams
-        self.sockets = OpenSockets()
+        self.sockets = OpenSockets(services.limit_share)
         self.guard = guard
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

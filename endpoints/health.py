@@ -55,16 +55,18 @@ class Readiness:
 def announce_shutdown(readiness: Readiness, delay: float) -> None:
     """On SIGTERM, report that this process is shutting down, and let the server stop `delay` seconds later.
 
-    A load balancer that asks `/readyz` meanwhile sends its requests elsewhere.
+    A load balancer that asks `/readyz` meanwhile sends its requests elsewhere. A thread stops the server: the event
+    loop may be blocked.
     """
     stop: Any = signal.getsignal(signal.SIGTERM)
     if threading.current_thread() is not threading.main_thread() or not callable(stop):
         return
-    loop = asyncio.get_running_loop()
 
-    def handle(number: int, frame: FrameType | None) -> None:
+    def handle(number: int, _frame: FrameType | None) -> None:
         readiness.is_shutting_down = True
-        loop.call_soon_threadsafe(loop.call_later, delay, stop, number, frame)
+        timer = threading.Timer(delay, stop, (number, None))
+        timer.daemon = True
+        timer.start()
 
     signal.signal(signal.SIGTERM, handle)
 

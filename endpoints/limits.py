@@ -1,4 +1,7 @@
-"""Limits of requests, connections and sockets (docs/deployment.md#limits)."""
+"""Limits of requests, connections and sockets (docs/deployment.md#limits).
+
+Those of a user, a credential, a company or an address are divided among processes; those of a process are not.
+"""
 
 from typing import Final
 
@@ -44,11 +47,15 @@ MAX_SOCKETS_PER_USER: Final = 50
 MAX_SOCKETS_PER_ADDRESS: Final = 200
 MAX_SOCKETS: Final = 2000
 """Open sockets of one process."""
+MAX_STREAMS: Final = 20
+"""Event streams of OFREP that one session or token may have open."""
+LEAST_STREAMS: Final = 10
+"""Sockets or streams of one client that every process allows, however small its share: a browser has several tabs."""
 
 MAX_EXPORTS: Final = 6
 MAX_EXPORTS_PER_COMPANY: Final = 3
 MAX_EXPORTS_PER_USER: Final = 2
-"""Exports at a time in a process. Each holds a connection until its reader has received all."""
+"""Exports at a time: of a process, a company and a user. Each holds a connection until its reader has received all."""
 MIN_READ_BYTES_PER_SECOND: Final = 8192
 READ_GRACE_SECONDS: Final = 20.0
 """Slowest reader of an export: it may stand still so long, and must take as many bytes a second besides."""

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 
+from auth.limit_share import UNDIVIDED, LimitShare
 from endpoints.limits import (
     GIVE_WAY_AFTER,
+    LEAST_STREAMS,
     MAX_SOCKETS,
     MAX_SOCKETS_PER_ADDRESS,
     MAX_SOCKETS_PER_USER,
@@ -23,15 +25,17 @@ class TooManySockets(Exception):
 class OpenSockets:
     """The open sockets of one process."""
 
-    def __init__(self) -> None:
-        """Count from zero."""
+    def __init__(self, share: LimitShare = UNDIVIDED) -> None:
+        """Count from zero; `share` is what this process allows of the sockets of an address and of a user."""
+        self._share = share
         self._by_address: Counter[str] = Counter()
         self._by_user: Counter[Hashable] = Counter()
 
     @contextmanager
     def open(self, address: str) -> Iterator[None]:
         """Count a socket while it is open. Raise `TooManySockets`."""
-        if self._by_address.total() >= MAX_SOCKETS or self._by_address[address] >= MAX_SOCKETS_PER_ADDRESS:
+        limit = self._share.of(MAX_SOCKETS_PER_ADDRESS, LEAST_STREAMS)
+        if self._by_address.total() >= MAX_SOCKETS or self._by_address[address] >= limit:
             raise TooManySockets
         self._by_address[address] += 1
         try:
@@ -41,7 +45,7 @@ class OpenSockets:
 
     def enter(self, user: Hashable) -> None:
         """Count a socket of a user. Raise `TooManySockets`."""
-        if self._by_user[user] >= MAX_SOCKETS_PER_USER:
+        if self._by_user[user] >= self._share.of(MAX_SOCKETS_PER_USER, LEAST_STREAMS):
             raise TooManySockets
         self._by_user[user] += 1
 

@@ -1,21 +1,73 @@
-"""Clients of several servers: each writes to one, and reads at once from another what it has written."""
+"""Servers of two machines, and clients: each writes to one, and reads at once from another what it has written."""
 
 import asyncio
 import itertools
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx2
+from live_server import Served, served
+from pgbouncer import NAMED_STATEMENTS_SINCE, pgbouncer_version, run_pgbouncer
+from sqlalchemy import make_url
+from standby import Standby
 from until import TIMEOUT_SECONDS
+
+WORKERS = 2
+CLOCK_AHEAD = 5.0
+"""Seconds by which the clock of the second machine is ahead."""
+LAG = ("-c", "recovery_min_apply_delay=50ms")
+"""Options of a replica that is always a little behind."""
+POOL_SIZE = 4
+"""Connections to PostgreSQL that all servers share."""
 
 COUNT = """mutation ($id: ID!, $count: Int!) {
   organizationUpdate(input: {id: $id, employeeCount: $count}) { userErrors { code } organization { id } } }"""
 READ = "query ($id: ID!) { organization(id: $id) { employeeCount } }"
 SAVED = "RESULT_UNAVAILABLE"
 """Code of a write that was saved, but whose result could not be read."""
+
+
+@dataclass
+class Machines:
+    """Servers of two workers each, behind one PgBouncer. One can be lost and replaced."""
+
+    stack: ExitStack
+    database_url: str
+    settings: dict[str, str]
+    servers: list[Served] = field(default_factory=list)
+
+    def start(self, clock_ahead: float = 0.0, **options: Any) -> Served:
+        """Start a server of so many workers; `options` are those of `served`."""
+        return self.stack.enter_context(
+            served(self.database_url, clock_ahead, workers=WORKERS, **options, **self.settings)
+        )
+
+    @property
+    def origins(self) -> list[str]:
+        return [server.origin for server in self.servers]
+
+
+@contextmanager
+def pooled_machines(database_url: str, primary: Path, standby: Standby, folder: Path) -> Iterator[Machines]:
+    """Run PgBouncer in front of the server whose socket is in the folder `primary`; no server runs yet."""
+    for each in (folder.parent, folder):
+        each.chmod(0o755)  # PgBouncer runs as another user
+    name = str(make_url(database_url).database)
+    has_names = pgbouncer_version() >= NAMED_STATEMENTS_SINCE
+    with ExitStack() as stack:
+        named = {"max_prepared_statements": 200} if has_names else {}
+        pooler = stack.enter_context(run_pgbouncer(primary, folder, pool_size=POOL_SIZE, **named))
+        settings = {
+            "AFTERWIN_DATABASE_PREPARED_STATEMENTS": "100" if has_names else "0",
+            "AFTERWIN_DIRECT_DATABASE_URL": database_url,
+            "AFTERWIN_REPLICA_URL": standby.url(name),
+            "AFTERWIN_STORAGE_URL": f"file:{folder}/files",
+        }
+        yield Machines(stack, pooler.url(name), settings)
 
 
 @dataclass

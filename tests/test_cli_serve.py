@@ -22,12 +22,15 @@ from cli import supervisor as supervisor_module
 
 HOME = Path(__file__).parents[1]
 BLOCKED = """
-import time, uvicorn
+import sys, time, uvicorn
 from cli import supervisor
+from endpoints.health import Readiness, announce_shutdown
 
 supervisor.MAX_STOP_SECONDS = 0.2
 
 async def app(scope, receive, send):
+    if sys.argv[1] == "announces":
+        announce_shutdown(Readiness(None), 0.1)
     print("started", flush=True)
     time.sleep(3600)
 
@@ -62,8 +65,9 @@ def test_signal_starts_the_last_resort(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.slow
-def test_blocked_server_ends_after_sigterm() -> None:
-    with subprocess.Popen([sys.executable, "-c", BLOCKED], cwd=HOME, stdout=subprocess.PIPE) as process:
+@pytest.mark.parametrize("shutdown", ["announces", "is silent"])
+def test_blocked_server_ends_after_sigterm(shutdown: str) -> None:
+    with subprocess.Popen([sys.executable, "-c", BLOCKED, shutdown], cwd=HOME, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == b"started\n"  # its event loop is blocked by now
         process.terminate()
@@ -97,9 +101,10 @@ def test_supervisor_kills_workers_that_do_not_end() -> None:
 
     supervisor = supervisor_module.BoundedMultiprocess.__new__(supervisor_module.BoundedMultiprocess)
     supervisor.processes = [SimpleNamespace(process=SimpleNamespace(join=join, kill=stuck.kill))]
+    supervisor.stop_seconds = 24.0
     supervisor.join_all()
     assert stuck.returncode == -signal.SIGKILL
-    assert waits == [pytest.approx(supervisor_module.MAX_STOP_SECONDS, abs=1)]
+    assert waits == [pytest.approx(24, abs=1)]
 
 
 @pytest.fixture

@@ -1,10 +1,13 @@
-"""Two servers behind PgBouncer, and a replica that lags: what fails loses no write, and shows no old state."""
+"""Two servers of two workers behind PgBouncer, and a replica that lags.
+
+What fails loses no write, and shows no old state.
+"""
 
 import asyncio
+import os
+import signal
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -13,12 +16,10 @@ import pytest
 from company_fixture import CompanyFixture
 from database_templates import Templates
 from http_client import EMAIL, PASSWORD
-from live_server import Served, served
-from machines import Fleet
+from machines import CLOCK_AHEAD, LAG, Fleet, Machines, pooled_machines
 from mutate import create_record
-from pgbouncer import NAMED_STATEMENTS_SINCE, pgbouncer_version, run_pgbouncer
 from sign_in_fixtures import eva
-from sqlalchemy import Connection, make_url, text
+from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from standby import Standby, run_standby
 from until import TIMEOUT_SECONDS
@@ -34,11 +35,6 @@ __all__ = ["eva"]
 pytestmark = pytest.mark.slow
 
 CLIENTS = 3
-CLOCK_AHEAD = 5.0
-"""Seconds by which the clock of the second machine is ahead."""
-LAG = ("-c", "recovery_min_apply_delay=50ms")
-POOL_SIZE = 4
-"""Connections to PostgreSQL that all servers share."""
 DAMAGE = "DROP POLICY of_the_company ON {table}"
 """What the migration under load has to mend: a table that every write and every read of the clients uses."""
 
@@ -57,23 +53,6 @@ def templates(postgresql: Templates) -> Templates:
     return postgresql
 
 
-@dataclass
-class Machines:
-    """Two servers, of which one can be lost and replaced; the clock of the second is ahead."""
-
-    stack: ExitStack
-    database_url: str
-    settings: dict[str, str]
-    servers: list[Served]
-
-    def start(self, clock_ahead: float = 0.0) -> Served:
-        return self.stack.enter_context(served(self.database_url, clock_ahead, **self.settings))
-
-    @property
-    def origins(self) -> list[str]:
-        return [server.origin for server in self.servers]
-
-
 @pytest.fixture(scope="module")
 def standby(postgresql_folder: Path) -> Iterator[Standby]:
     """A replica that is always a little behind."""
@@ -85,20 +64,8 @@ def standby(postgresql_folder: Path) -> Iterator[Standby]:
 def machines(
     database_url: str, viewer: CompanyFixture, postgresql_folder: Path, standby: Standby, tmp_path: Path
 ) -> Iterator[Machines]:
-    """The servers of the company's database."""
-    for folder in (tmp_path.parent, tmp_path):
-        folder.chmod(0o755)  # PgBouncer runs as another user
-    name = str(make_url(database_url).database)
-    with ExitStack() as stack:
-        has_names = pgbouncer_version() >= NAMED_STATEMENTS_SINCE
-        named = {"max_prepared_statements": 200} if has_names else {}
-        pooler = stack.enter_context(run_pgbouncer(postgresql_folder, tmp_path, pool_size=POOL_SIZE, **named))
-        settings = {
-            "AFTERWIN_DATABASE_PREPARED_STATEMENTS": "100" if has_names else "0",
-            "AFTERWIN_DIRECT_DATABASE_URL": database_url,
-            "AFTERWIN_REPLICA_URL": standby.url(name),
-        }
-        found = Machines(stack, pooler.url(name), settings, [])
+    """Two servers of the company's database."""
+    with pooled_machines(database_url, postgresql_folder, standby, tmp_path) as found:
         found.servers = [found.start(), found.start(CLOCK_AHEAD)]
         yield found
 
@@ -125,6 +92,10 @@ async def test_nothing_is_lost_while_parts_fail(
         await at_least(fleet, 10)
         await lose_a_server(machines, fleet)
         await at_least(fleet, 10)
+        lose_a_worker(machines)
+        await at_least(fleet, 10)
+        replace_workers(machines)
+        await at_least(fleet, 10)
         await standby.pause()
         await at_least(fleet, 10)
         await standby.catch_up()
@@ -145,10 +116,22 @@ async def at_least(fleet: Fleet, reads: int) -> None:
 
 async def lose_a_server(machines: Machines, fleet: Fleet) -> None:
     """Kill the first server in the middle of its requests, and start another one for it."""
-    machines.servers[0].process.kill()
+    machines.servers[0].kill()
     fleet.origins[:] = machines.origins[1:]
     machines.servers[0] = await asyncio.to_thread(machines.start)
     fleet.origins[:] = machines.origins
+
+
+def lose_a_worker(machines: Machines) -> None:
+    """Kill a worker in the middle of its requests; its server starts another one."""
+    os.kill(machines.servers[0].workers()[0], signal.SIGKILL)
+
+
+def replace_workers(machines: Machines) -> None:
+    """Let the second server replace its workers one after the other, in the middle of their requests."""
+    pid = machines.servers[1].process.pid
+    assert pid is not None
+    os.kill(pid, signal.SIGHUP)
 
 
 async def migrate(owner: AsyncEngine, database_url: str) -> None:

@@ -20,6 +20,7 @@ from auth.errors import RateLimitExceeded, Unauthenticated
 from auth.feature_gate import context_for_viewer
 from auth.services import Services
 from auth.viewer import Viewer
+from endpoints.limits import LEAST_STREAMS, MAX_STREAMS
 from endpoints.ofrep.errors import FlagNotFound
 from endpoints.ofrep.evaluate import etag_digest, evaluate_visible_flag, evaluate_visible_flags
 from endpoints.ofrep.event_stream import flag_change_stream
@@ -35,8 +36,6 @@ RESPONSE_HEADERS = {"cache-control": "private, no-cache", "vary": "Authorization
 STREAM_HEADERS = {"cache-control": "no-store", "x-accel-buffering": "no"}
 INACTIVITY_DELAY_SECONDS = 120
 """Seconds in the background after which an app closes its stream."""
-MAX_STREAMS = 20
-"""Streams that one session or token may have open in a process."""
 STREAM_RETRY_SECONDS = 60
 
 
@@ -84,7 +83,8 @@ class OfrepEndpoints:
             viewer = await redeem_ticket(self.services.signer, snapshot, ticket)
         if viewer is None:
             raise Unauthenticated("This stream has ended. Fetch the flags again.")
-        if self.open_streams[viewer.credential.hash] >= MAX_STREAMS:
+        limit = self.services.limit_share.of(MAX_STREAMS, LEAST_STREAMS)
+        if self.open_streams[viewer.credential.hash] >= limit:
             raise RateLimitExceeded(STREAM_RETRY_SECONDS, "Too many streams are open.")
         return StreamingResponse(self.stream(viewer), media_type="text/event-stream", headers=STREAM_HEADERS)
 

@@ -9,7 +9,10 @@ from schema.object_type import ObjectType, field
 
 
 class RateLimit(ObjectType, row=PointBalance):
-    """Points of the viewer. Every operation spends its cost; points come back within two minutes."""
+    """Points of the viewer. Every operation spends its cost; points come back within two minutes.
+
+    Where each process of the server counts for itself, these are the viewer's share at the process that answers.
+    """
 
     limit: int = field("Points that the viewer may spend in a minute.")
     remaining: int = field("Points that are left now, after this operation.")

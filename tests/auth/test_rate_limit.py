@@ -18,6 +18,7 @@ from limits.errors import StorageError
 from auth import passwords
 from auth.errors import Busy, RateLimitExceeded
 from auth.hash_pool import HashPool
+from auth.limit_share import LimitShare
 from auth.rate_limit import MAX_DELAYED_ATTEMPTS, RateLimiter, place_of
 from auth.services import ClientInfo
 from auth.sign_in import InvalidCredentials, verify_credentials
@@ -196,7 +197,26 @@ async def guesses_allowed(*limiters: RateLimiter) -> int:
 async def test_processes_count_together_in_a_shared_storage() -> None:
     shared = MemoryStorage()
     assert await guesses_allowed(RateLimiter(storage=shared), RateLimiter(storage=shared)) == 10
-    assert await guesses_allowed(RateLimiter(), RateLimiter()) == 20
+    assert await guesses_allowed(RateLimiter(), RateLimiter()) == 20  # each of them has all
+
+
+@pytest.mark.parametrize(("processes", "allowed"), [(1, 10), (2, 10), (3, 12), (4, 12), (64, 192)])
+async def test_processes_without_a_shared_storage_divide_limits(processes: int, allowed: int) -> None:
+    """A share is rounded up, and has three attempts at least."""
+    share = LimitShare(processes)
+    assert await guesses_allowed(*(RateLimiter(share=share) for _ in range(processes))) == allowed
+    assert await guesses_allowed(RateLimiter(storage=MemoryStorage(), share=share)) == 10
+    assert await guesses_allowed(RateLimiter(storage=AbsentStorage(), share=share)) == allowed // processes
+
+
+async def test_delays_of_a_share_begin_earlier_and_grow_as_long(delays: list[float]) -> None:
+    async def record(seconds: float) -> None:
+        delays.append(seconds)
+
+    limiter = RateLimiter(share=LimitShare(4), sleep=record)
+    for _ in range(9):
+        await limiter.delay_attempt("sign in", EMAIL)
+    assert (len(delays), delays[0], delays[-1]) == (6, 0.2, 4.0)
 
 
 async def test_process_counts_for_itself_while_the_storage_is_away(delays: list[float]) -> None:

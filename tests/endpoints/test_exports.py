@@ -21,6 +21,7 @@ from slow_client import BUFFERED_BYTES, slow_client
 from starlette.applications import Starlette
 
 from app import create_app
+from auth.limit_share import LimitShare
 from auth.point_budget import PointBudget
 from beta.ops import Kill, RemoveMember
 from db.companies import suspend_company
@@ -228,6 +229,19 @@ async def test_export_share_of_user_and_company(
 
     assert not await is_busy(anonymous, viewer)
     assert viewer.database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]  # it is a queue
+
+
+@pytest.mark.slow
+async def test_export_share_of_a_process(viewer: CompanyFixture, anonymous: httpx2.AsyncClient) -> None:
+    """One of two processes allows a user one of two exports."""
+    await create_account(viewer)
+    app = create_app(replace(viewer.services, limit_share=LimitShare(2)))
+    async with (
+        httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app)) as client,
+        reading_export(app, await export_url(viewer, list="DEALS")) as reader,
+    ):
+        assert [await is_busy(each, viewer) for each in (client, anonymous)] == [True, False]
+        reader.disconnect.set()
 
 
 async def test_export_ends_when_its_reader_takes_nothing(

@@ -16,13 +16,15 @@ from starlette.requests import ClientDisconnect, Request
 from websocket_client import socket
 
 from app import create_app
-from auth.point_budget import PointBudget
-from composition import create_rate_limit_storage
+from auth.point_budget import LEAST_POINTS, PointBudget
+from composition import create_rate_limit_storage, create_services
 from db import read_budget
 from db.read_budget import ReadBudget
 from endpoints.disconnect import cancelled_on_disconnect
 from resolvers import context
+from resolvers.matching_updates import CALL_SIZE, MAX_MATCHING
 from resolvers.mutations.runner import MutationRunner
+from resolvers.prices import RECORD_COST
 from schema.cost import response as response_limit
 from schema.cost.limits import BASE_COST, MAX_COST, REFUSED_COST, ROOT_FIELD_COST
 from settings import Settings
@@ -321,6 +323,21 @@ async def test_points_come_back_with_time(monkeypatch: pytest.MonkeyPatch) -> No
         now[0] += 45
         left.append((await budget.balance(1)).remaining)
     assert left == [0, 50, 100]
+
+
+@pytest.mark.parametrize(
+    ("points", "processes", "share"),
+    [(200_000, 1, 200_000), (200_000, 2, 100_000), (200_000, 3, LEAST_POINTS), (10**6, 3, 333_334), (500, 8, 500)],
+)
+@pytest.mark.usefixtures("command_folder")
+async def test_points_are_divided_among_processes(points: int, processes: int, share: int) -> None:
+    services = create_services(Settings(points_per_minute=points, limit_processes=processes))
+    assert (await services.point_budget.balance(1)).limit == share
+    await services.database.close()
+
+
+def test_share_of_points_suffices_for_each_operation() -> None:
+    assert LEAST_POINTS >= MAX_COST + (MAX_MATCHING - CALL_SIZE) * RECORD_COST
 
 
 def test_storage_of_rate_limits_is_a_setting() -> None:

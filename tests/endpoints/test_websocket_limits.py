@@ -16,6 +16,7 @@ from until import until
 from websocket_client import Closed, Socket, socket
 
 from app import create_app
+from auth.limit_share import LimitShare
 from auth.operation_slots import MAX_RUNNING
 from db.store import Database
 from endpoints import socket_limits
@@ -101,6 +102,21 @@ async def test_sockets_are_limited(
             with pytest.raises(Closed) as closed:
                 await _begin_another(stack, app, viewer)
             assert closed.value.code == 1013
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.parametrize("limit", ["MAX_SOCKETS_PER_ADDRESS", "MAX_SOCKETS_PER_USER"])
+async def test_sockets_of_a_client_are_divided_among_processes(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    monkeypatch.setattr(socket_limits, "LEAST_STREAMS", 1)
+    monkeypatch.setattr(socket_limits, limit, 3)
+    app = create_app(replace(viewer.services, limit_share=LimitShare(2)))
+    async with AsyncExitStack() as stack:
+        for _ in range(2):
+            await (await stack.enter_async_context(socket(app, viewer.headers))).begin()
+        with pytest.raises(Closed):
+            await _begin_another(stack, app, viewer)
 
 
 async def _begin_another(stack: AsyncExitStack, app: Starlette, viewer: CompanyFixture) -> None:
