@@ -15,7 +15,8 @@ from beta.flag_ops import CreateFlag, Enable, SetStage
 from beta.rule_ops import SetRollout
 from beta.wave_ops import PutWave, WaveSubject
 from db.batches import batches
-from db.companies import create_company, create_token, create_user, currency_values
+from db.companies import create_company, create_token, create_user
+from db.currency_codes import currency_values
 from db.flags.audience_days import keep_totals
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.statements import COMPANIES_BY_NAME

@@ -14,16 +14,18 @@ from cli.client import COMMAND_LINE
 from cli.database import migrate_database
 from cli.email_type import EMAIL
 from cli.execution import async_command
-from cli.options import CodeChoice, PromptedOption, check_time_zone
+from cli.options import CodeChoice, PromptedOption, check_currency, check_time_zone
 from cli.tokens import issue_token
-from db.companies import MAX_FOLLOW_UP_DAYS, create_company, create_user, list_companies, suspend_company
+from db.companies import MAX_FOLLOW_UP_DAYS, add_company, create_user, list_companies, suspend_company
 from db.default_settings import add_default_settings
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate
 from db.identity import change_staff_roles, record_identity_event
+from db.ids import new_id
 from db.models import Company, CompanyRole, FlagActorKind, IdentityEventKind, StaffRole, User
 from db.store import Database
 from db.transactions import begin
+from db.unit_of_work import UnitOfWork
 from settings import Settings
 
 
@@ -38,7 +40,12 @@ from settings import Settings
     help="IANA time zone of the company.",
 )
 @click.option(
-    "--currency", cls=PromptedOption, prompt="Currency", default="EUR", help="Currency of its totals (ISO 4217)."
+    "--currency",
+    cls=PromptedOption,
+    prompt="Currency",
+    default="EUR",
+    callback=check_currency,
+    help="Currency of its totals (ISO 4217).",
 )
 @click.option(
     "--follow-up-days",
@@ -91,13 +98,12 @@ async def _init(*, name: str, email: str, user_name: str, in_beta: bool, with_se
     async with open_database() as database:
         if any(company.name == name for company in await list_companies(database)):
             raise click.ClickException(f"There is a company {name!r} already.")
-        details = {key: answers[key] for key in ("time_zone", "follow_up_days")}
-        await create_company(database, name=name, currency=answers["currency"].upper(), **details)
-        company = await find_company(database, name)
         columns = {"name": user_name, "email": email, "role": CompanyRole.ADMIN}
-        user_id = await _create_first_user(database, company, columns, answers["password"], answers["staff"])
-        if with_settings:
-            async with begin(database, company.id) as uow:
+        async with begin(database, new_id()) as uow:
+            details = {key: answers[key] for key in ("time_zone", "follow_up_days")}
+            company = await add_company(uow, name=name, currency=answers["currency"], **details)
+            user_id = await _add_first_user(uow, company, columns, answers["password"], answers["staff"])
+            if with_settings:
                 await add_default_settings(uow)
         if in_beta:
             await _open_accounts(database, company)
@@ -105,15 +111,13 @@ async def _init(*, name: str, email: str, user_name: str, in_beta: bool, with_se
     click.echo(f"{name} is ready. {user_name}'s token (shown only now):\n{token}")
 
 
-async def _create_first_user(
-    database: Database, company: Company, columns: dict[str, Any], password: str | None, staff: Iterable[str]
+async def _add_first_user(
+    uow: UnitOfWork, company: Company, columns: dict[str, Any], password: str | None, staff: Iterable[str]
 ) -> int:
-    async with begin(database, company.id) as uow:
-        user_id = await create_user(uow, company, **columns)
-        user = await uow.get_one(User, user_id)
-        login_id = await ensure_login(uow, user, password)
-        await change_staff_roles(uow, login_id, tuple(StaffRole(role) for role in staff))
-        await record_identity_event(uow, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.columns, user_id=user_id)
+    user_id = await create_user(uow, company, **columns)
+    login_id = await ensure_login(uow, await uow.get_one(User, user_id), password)
+    await change_staff_roles(uow, login_id, tuple(StaffRole(role) for role in staff))
+    await record_identity_event(uow, IdentityEventKind.USER_CREATED, by=COMMAND_LINE.columns, user_id=user_id)
     return user_id
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from beta.words import code_of
+from db.currency_codes import CURRENCY_CODE
 from db.ids import MAX_ID
 from db.time_zones import is_time_zone
 
@@ -35,6 +36,13 @@ def check_time_zone(_context: click.Context, _parameter: click.Parameter, value:
     if not is_time_zone(value):
         raise click.BadParameter(f"{value!r} is not an IANA time zone such as Europe/Madrid.")
     return value
+
+
+def check_currency(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    """Return the code of a currency in capital letters."""
+    if not CURRENCY_CODE.fullmatch(value.upper()):
+        raise click.BadParameter(f"{value!r} is not the code of a currency such as EUR.")
+    return value.upper()
 
 
 class PromptedOption(click.Option):

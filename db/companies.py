@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import bindparam
 
+from db.currency_codes import KNOWN_CURRENCIES, currency_values
 from db.ids import new_id
 from db.models import Company, CompanyRole, Currency, Token, TokenScope, User
 from db.row import RowQuery, select_rows
@@ -12,31 +13,6 @@ from db.store import Database
 from db.text import is_single_line
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
-
-KNOWN_CURRENCIES = {
-    "CHF": ("Swiss franc", "CHF", 2),
-    "EUR": ("Euro", "€", 2),
-    "GBP": ("Pound sterling", "£", 2),
-    "JPY": ("Japanese yen", "¥", 0),
-    "KWD": ("Kuwaiti dinar", "KD", 3),
-    "PLN": ("Polish zloty", "zł", 2),
-    "TRY": ("Turkish lira", "₺", 2),
-    "USD": ("US dollar", "$", 2),
-}
-"""Name, symbol and decimal points by currency code."""
-
-THREE_DECIMAL_CURRENCIES = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
-ZERO_DECIMAL_CURRENCIES = frozenset(
-    {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"}
-)
-
-
-def currency_values(code: str) -> dict[str, Any]:
-    """Return the columns of a currency of ISO 4217; an unknown one is named by its code."""
-    decimals = 3 if code in THREE_DECIMAL_CURRENCIES else 0 if code in ZERO_DECIMAL_CURRENCIES else 2
-    name, symbol, decimals = KNOWN_CURRENCIES.get(code, (code, code, decimals))
-    return {"code": code, "name": name, "symbol": symbol, "decimal_points": decimals, "is_active": True}
-
 
 MAX_FOLLOW_UP_DAYS = 3650
 """The longest time in which an account is to be contacted again."""

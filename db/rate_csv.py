@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import delete, select, tuple_
 
 from db.batches import batches
-from db.companies import currency_values
+from db.currency_codes import currency_values
 from db.models import Currency, Rate
 from db.unit_of_work import UnitOfWork
 

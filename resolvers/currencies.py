@@ -1,12 +1,11 @@
 """Currencies of the company: list, make and retire."""
 
-import re
 from typing import Any
 
 import strawberry
 from strawberry import Maybe
 
-from db.companies import currency_values
+from db.currency_codes import CURRENCY_CODE, currency_values
 from db.models import Currency
 from db.money import find_currency
 from db.row import select_rows
@@ -20,7 +19,6 @@ from resolvers.mutations.row_lookup import check_version
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
 
-CODE = re.compile(r"[A-Z0-9]{2,8}")
 MAX_DECIMALS = 8
 _CURRENCIES = select_rows(Currency).order_by(Currency.c.code)
 
@@ -76,7 +74,7 @@ READERS: Readers = {
 async def create(_context: Context, uow: UnitOfWork, input: CurrencyCreateInput) -> PayloadValues:
     """Make a currency."""
     code = input.code.strip().upper()
-    if not CODE.fullmatch(code):
+    if not CURRENCY_CODE.fullmatch(code):
         raise MutationError(Reason.CURRENCY_CODE_MALFORMED, "code")
     if await find_currency(uow, code) is not None:
         raise MutationError(Reason.CURRENCY_EXISTS, "code", currency=code)

@@ -56,6 +56,16 @@ def test_init_is_rejected_when_the_company_exists(run) -> None:
     assert (result.exit_code, result.output.splitlines()[-1]) == (1, "Error: There is a company 'Acme' already.")
 
 
+@pytest.mark.parametrize(
+    "wrong", [{"password": "short"}, {"user": "Ana\nLópez"}, {"currency": "€"}, {"time-zone": "Mars"}], ids=str
+)
+def test_refused_init_leaves_no_company(run, wrong: dict[str, str]) -> None:
+    refused = init(run, **wrong)
+
+    assert refused.exit_code != 0
+    assert init(run).exit_code == 0
+
+
 def test_token_is_created_listed_and_revoked(run) -> None:
     init(run)
     secret = run("token", "create", "ana@acme.example", "--name", "script").output.strip()

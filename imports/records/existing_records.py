@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from db.companies import currency_values
+from db.currency_codes import CURRENCY_CODE, currency_values
 from db.default_settings import StandardActivityType
 from db.ids import row_id_of
 from db.import_lookup import deleted_ids, select_columns, survivors_by_old_id
@@ -33,7 +33,6 @@ from imports.records.vocabulary import ACTIVITY_TYPES, EntityKind
 
 MAX_NAME_LENGTH = 255
 MAX_TYPE_KEY_LENGTH = 60
-CODE = re.compile(r"^[A-Z0-9]{2,8}$")
 PLACEHOLDER_RANK = 2
 """Rank of placeholders: users who can sign in have 0, deactivated ones 1."""
 WITH_ADDRESS = re.compile(r"^([^()]+) \(([^()@\s]+@[^()@\s]+)\)$")
@@ -260,7 +259,7 @@ class ExistingRecords:
         """Return the code of a currency and its decimal places; those of the company's currency if the code is None."""
         code = (code or self.company.currency).upper()
         if code not in self.currencies:
-            if not CODE.match(code):
+            if not CURRENCY_CODE.fullmatch(code):
                 raise RowSkipped(ImportMessageCode.CURRENCY_CODE_INVALID, text=code)
             values = currency_values(code)
             self.currencies[code] = values["decimal_points"]

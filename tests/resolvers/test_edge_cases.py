@@ -9,7 +9,7 @@ from company_fixture import CompanyFixture
 from mutate import create_account, create_record, event_kinds, run_mutation
 from sqlalchemy import update
 
-from db.companies import currency_values
+from db.currency_codes import currency_values
 from db.ids import global_id
 from db.models import Currency, Field, FieldEntity, FieldType
 from db.rate_csv import RateEntry, save_rates
