@@ -25,7 +25,12 @@ _ERROR_VALUES = (
 )
 ERROR_VALUES = frozenset(_ERROR_VALUES.split())
 """What spreadsheets write to CSV for a cell with an error, in English, Spanish, Portuguese, German and French."""
-NO_VALUES = frozenset({"NULL", "null", "\\N", "N/A", "n/a", "-", "--", "–", "—"})
+NO_VALUES = frozenset(
+    {
+        *("NULL", "null", "\\N", "N/A", "n/a", "-", "--", "–", "—"),
+        *("NaN", "nan", "None", "NaT", "<NA>", "(blank)", "(null)", "(none)"),
+    }
+)
 """What programs and people write into a cell that has no value."""
 UNWRITABLE = re.compile("[\x01-\x08\x0b-\x1f\x7f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 """Characters that XML cannot hold or would change, and text that looks like their escape (ECMA-376, ST_Xstring)."""

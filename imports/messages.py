@@ -142,6 +142,7 @@ class ImportMessageCode(Enum):
     COLUMN_TWICE = "the column '{column}' occurs twice; the second becomes a custom field."
     COLUMN_UNNAMED = "column {column} has values but no header, and is left out."
     COLUMN_UNKNOWN = "the column '{column}' is unknown and is left out."
+    PERCENTAGES_ARE_FRACTIONS = "the numbers of '{column}' are read as fractions: 0.5 is 50%."
     DATES_READ_AS = "dates of '{column}' are read as {order}."
     LABELS_UNKNOWN = "labels are left out, because their names are in no file; add that list of the API."
     OWNERS_UNKNOWN = "owners are left out: the export has only their ids."
@@ -154,6 +155,9 @@ class ImportMessageCode(Enum):
     )
     AMOUNTS_ROUNDED = "{count} amounts had more decimals than their currency and were rounded."
     CONTACT_TYPE_CREATED = "{count} activity type is new, '{name}': it counts as contact with the customer."
+    DECISIONS_CONTRADICTED = (
+        "{count} deals have a date of winning or losing that their status contradicts: the date is left out."
+    )
     FIGURES_NOT_COMPARED = "{count} figures of '{column}' are not numbers and were not compared."
     LOST_NOW = "{count} lost deals have no date of losing in the file: they are lost at the time of this import."
     LOST_WHEN_CREATED = "{count} lost deals have no date of losing in the file: they are lost when they were created."
@@ -180,6 +184,7 @@ class ImportMessageCode(Enum):
     CURRENCY_CODE_INVALID = "'{text}' is not a currency code such as EUR"
     CURRENCY_CONTRADICTED = "its {field} may be in {currencies}, but its currency is {stated}"
     CURRENCY_UNCERTAIN = "its {field} may be in {currencies}"
+    DECIDED_TWICE = "it was both won and lost, and no column says its status; add a column Status"
     DEAL_UNKNOWN = "there is no deal called '{name}'; import the deals first"
     DELETED_HERE = "it was deleted in Afterwin"
     DELETED_THERE = "it was deleted in the system that exported it"
@@ -195,6 +200,7 @@ class ImportMessageCode(Enum):
     RECORD_UNKNOWN = "there is no {field} with the ID {id}; import its file too"
     ROW_MATCHES_SEVERAL = "{count} existing rows match it; export the file with its ID column"
     ROW_REPEATED = "it repeats row {number}"
+    TABLE_BELOW = "it belongs to another table, which begins in row {number}; save that as a file of its own"
     FOOTER = "it is a note below the table"
     TOTAL = "it is a total of other rows"
     WON_IN_FUTURE = "it was won in the future; check the time zone"

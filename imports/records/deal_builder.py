@@ -34,6 +34,7 @@ ESTIMATES = {
     (DealStatus.LOST, False): message(ImportMessageCode.LOST_NOW),
 }
 """Notes about decisions whose day no column states, by whether the deal's creation stands in for it."""
+DECISIONS = {DealStatus.WON: "won_at", DealStatus.LOST: "lost_at"}
 NOT_WON = {"won_at": None, "won_on": None, "won_at_is_estimated": False}
 
 
@@ -125,7 +126,7 @@ def _minor_units(context: ImportContext, amount: Decimal, decimal_points: int) -
 
 def _set_status(context: ImportContext, record: Record, built: BuiltRow) -> None:
     """Set the status and its times. An open deal has no closing time, and only a won one has a winning time."""
-    status_text, now = record.get("status") or record.get("closed_stage"), context.now
+    status_text, now = _status_text(record), context.now
     closed_at, created_at = record.get("closed_at"), record.get("created_at")
     if status_text is None:
         return
@@ -133,6 +134,8 @@ def _set_status(context: ImportContext, record: Record, built: BuiltRow) -> None
         built.deleted_at = record.get("updated_at") or closed_at or created_at or now
         return
     status = DealStatus(status_text)
+    if any(record.get(column) for other, column in DECISIONS.items() if other is not status):
+        context.existing.warning_counts[message(ImportMessageCode.DECISIONS_CONTRADICTED)] += 1
     built.values["status"] = status
     if status is not DealStatus.WON:
         built.values |= NOT_WON
@@ -144,10 +147,19 @@ def _set_status(context: ImportContext, record: Record, built: BuiltRow) -> None
     _set_decision(context, record, built, status)
 
 
+def _status_text(record: Record) -> str | None:
+    """Return the status that a record states, or that follows from its days of winning and losing."""
+    stated: str | None = record.get("status") or record.get("closed_stage")
+    decisions = [status.value for status, column in DECISIONS.items() if record.get(column)]
+    if stated is None and len(decisions) > 1:
+        raise RowSkipped(ImportMessageCode.DECIDED_TWICE)
+    return stated or next(iter(decisions), None)
+
+
 def _set_decision(context: ImportContext, record: Record, built: BuiltRow, status: DealStatus) -> None:
     """Set the time of a win or a loss; `RowSkipped` if it is in the future."""
     closed_at, now = record.get("closed_at"), context.now
-    column = "won_at" if status is DealStatus.WON else "lost_at"
+    column = DECISIONS[status]
     stated_at, created_at = record.get(column) or closed_at, record.get("created_at")
     decided_at = stated_at or created_at or now
     built.note_of_guesses = None if stated_at else ESTIMATES[status, created_at is not None]

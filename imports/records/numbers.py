@@ -88,6 +88,37 @@ class NumberColumn:
         return min(self.possible, key=DECIMAL_MARKS.index)
 
 
+@dataclass
+class PercentColumn(NumberColumn):
+    """Statistics of a column of percentages, which spreadsheets may save as fractions of one."""
+
+    clean: Callable[[str], str] | None = field(default_factory=lambda: without_percent)
+    has_fraction: bool = False
+    has_more: bool = False
+    """Whether there is a number without a sign that is larger than one."""
+
+    @property
+    def are_fractions(self) -> bool:
+        """Whether the numbers without a sign are fractions."""
+        return self.has_fraction and not self.has_more
+
+    def observe(self, row: int, cell: Cell) -> None:
+        """Count a cell that is not empty."""
+        super().observe(row, cell)
+        if not has_percent(cell):
+            numbers = (
+                [cell] if isinstance(cell, Decimal) else [_parse_number(str(cell), mark) for mark in DECIMAL_MARKS]
+            )
+            for number in filter(None, numbers):
+                self.has_fraction |= 0 < number < 1
+                self.has_more |= number > 1
+
+
+def has_percent(cell: Cell) -> bool:
+    """Return whether a percentage has its sign, in the cell or in its format."""
+    return cell.mark == PERCENT if isinstance(cell, MarkedNumber) else isinstance(cell, str) and "%" in cell
+
+
 def is_number(cell: Cell) -> bool:
     """Return whether a cell is a number with either decimal mark, perhaps with the sign or code of a currency."""
     if not isinstance(cell, str):
@@ -162,10 +193,13 @@ def parse_amount(cell: Cell, mark: str, of_column: tuple[str, ...] = ()) -> Amou
     return Amount(parse_decimal(text, mark), currencies or of_column)
 
 
-def parse_percentage(cell: Cell, mark: str) -> Decimal:
-    """Return a percentage from 0 to 100; `CellMismatch` if there is none."""
+def parse_percentage(cell: Cell, mark: str, *, are_fractions: bool = False) -> Decimal:
+    """Return a percentage from 0 to 100; `CellMismatch` if there is none.
+
+    `are_fractions`: numbers of the column that have no sign are fractions of one.
+    """
     percentage = parse_decimal(without_percent(cell) if isinstance(cell, str) else cell, mark)
-    if isinstance(cell, MarkedNumber) and cell.mark == PERCENT:
+    if (isinstance(cell, MarkedNumber) and cell.mark == PERCENT) or (are_fractions and not has_percent(cell)):
         percentage *= 100
     if not 0 <= percentage <= MAX_PERCENTAGE:
         raise CellMismatch(ImportMessageCode.CELL_NO_PERCENTAGE, value=shorten(cell), most=MAX_PERCENTAGE)

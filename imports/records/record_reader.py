@@ -26,12 +26,16 @@ from imports.tables import Cell, MarkedNumber, cell_text
 
 COORDINATES = frozenset({"latitude", "longitude"})
 CONTACT_SEPARATOR = re.compile("[,;|\n]")
+CONTACT_WORD = re.compile(r"(?<=\S)\s(?:/|and|or|y|e|o|und|oder|et|ou)\s(?=\S)")
+WHOLE_CONTACT = re.compile(r"[^\s@]+@[^\s@]+|\+?[0-9][0-9 ().-]{5,20}")
 ENVELOPE = re.compile(
     r"[^<>]*<(?P<address>[^<>@]+@[^<>]+)>|(?:mailto|tel):(?P<link>.+)|(?P<digits>\+?[0-9]{6,15})\.0", re.IGNORECASE
 )
 """What may stand around an address: a name before it, or the scheme of a link; programs write numbers with decimals."""
 COORDINATE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,30})?")
 MAX_DEGREES = 180
+MAX_EXACT = 2**53
+"""The largest number all of whose digits a spreadsheet can hold."""
 MAX_FIGURE_DIGITS = 15
 LONG_TEXTS = frozenset({"content", "lost_reason", "note", "public_description"})
 """Fields whose texts may have several lines."""
@@ -128,13 +132,21 @@ def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator
         label = column.part
         if label == LABEL_IN_NEXT:
             label = fold(cell_text(record.cells[column.index + 1]))
-        for text in CONTACT_SEPARATOR.split(cell_text(record.cells[column.index])):
+        for text in _split_contacts(cell_text(record.cells[column.index])):
             if value := _contact_value(text.strip()):
                 if is_shortened(value):
                     reason = message(ImportMessageCode.CELL_SHORTENED, value=shorten(value))
                     record.problem = record.problem or replace(reason, column=column.header)
                 yield ContactPoint(value, label or "work", is_primary=first)
                 first = False
+
+
+def _split_contacts(text: str) -> Iterator[str]:
+    """Yield the addresses or numbers of a cell. A word such as `and` separates them if each is a whole one."""
+    for part in CONTACT_SEPARATOR.split(text):
+        pieces = CONTACT_WORD.split(part)
+        are_whole = len(pieces) > 1 and all(WHOLE_CONTACT.fullmatch(piece.strip()) for piece in pieces)
+        yield from pieces if are_whole else [part]
 
 
 def _contact_value(text: str) -> str:
@@ -151,7 +163,7 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
         CellType.TEXT: _reader_of_text(column.field),
         CellType.NUMBER: partial(parse_decimal, mark=mark),
         CellType.MONEY: partial(parse_amount, mark=mark, of_column=currencies_of(column.unit)),
-        CellType.PERCENT: partial(parse_percentage, mark=mark),
+        CellType.PERCENT: partial(parse_percentage, mark=mark, are_fractions=column.index in surveyed.fractions),
         CellType.INTEGER: parse_integer,
         CellType.COUNT: _count,
         CellType.DATETIME: partial(_datetime, order=order, zone=zone_of_unit(column.unit, surveyed.zone)),
@@ -183,7 +195,7 @@ def _text(cell: Cell) -> str | None:
 
 
 def _identifier(cell: Cell) -> str | None:
-    if is_shortened(cell):
+    if is_shortened(cell) or (isinstance(cell, Decimal) and abs(cell) > MAX_EXACT):
         raise CellMismatch(ImportMessageCode.CELL_SHORTENED, value=shorten(cell))
     return None if cell == NO_ID else _line(Decimal(cell) if isinstance(cell, MarkedNumber) else cell)
 

@@ -17,11 +17,11 @@ from imports.records.contact_lists import rows_of_kind, split_contacts
 from imports.records.date_columns import DateColumn
 from imports.records.headers import CustomColumn, Layout
 from imports.records.mapping_file import NamedMapping, read_mappings
-from imports.records.numbers import NumberColumn, stated_currencies, without_currency, without_percent
+from imports.records.numbers import NumberColumn, PercentColumn, stated_currencies, without_currency
 from imports.records.proposals import first_values, likely_header, propose_kind, propose_layout
 from imports.records.shared_amounts import mark_shared_amounts
 from imports.records.table_choice import UNKNOWN, TableChoice
-from imports.records.table_header import chosen_header, find_header
+from imports.records.table_header import chosen_header, find_header, layout_of_header
 from imports.records.times import COLON_TIME
 from imports.records.totals import mark_totals
 from imports.records.unnamed_columns import UnnamedColumns
@@ -31,11 +31,13 @@ from imports.tables import Cell, LostCell, MarkedNumber, SourceRow, SourceTable,
 MAX_SHORT_TEXT = 255
 MIN_TEXT_CELLS = 100
 MAX_EXAMPLES = 3
+MIN_HEADERS = 2
+"""Known headers that a row has which is the header of another table; more than its unknown ones."""
 CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$|^\d+e", re.IGNORECASE)
 NUMBER_CLEANERS = {
     CellType.NUMBER: None,
     CellType.MONEY: without_currency,
-    CellType.PERCENT: without_percent,
+    CellType.PERCENT: None,
 }
 """What is removed from the numbers of a column before they are parsed."""
 
@@ -70,6 +72,8 @@ class SurveyedTable:
     """Order of day and month by the index of the column."""
     marks: dict[int, str] = field(default_factory=dict)
     """Decimal mark by the index of the column."""
+    fractions: set[int] = field(default_factory=set)
+    """Indexes of the columns of percentages that are fractions of one."""
     types: list[FieldType] = field(default_factory=list)
     """Guessed field types of the custom columns."""
     examples: dict[int, list[str]] = field(default_factory=dict)
@@ -110,13 +114,29 @@ class SurveyedTable:
 
     def _rows_of_width(self) -> Iterator[SourceRow]:
         header, width = list(self.table.header), len(self.table.header)
+        problem: Message | None = None
+        previous = self.table.header_number
         for row in self.table.rows():
-            if len(row.cells) == width:
+            if row.number > previous + 1 and problem is None:
+                problem = self._table_below(row)
+            previous = row.number
+            if problem is not None:
+                yield row._replace(cells=[*row.cells, *[""] * width][:width], problem=problem)
+            elif len(row.cells) == width:
                 yield row if row.cells != header else row._replace(problem=self._header_again)
             elif any(cell != "" for cell in row.cells[width:]):
                 yield row._replace(problem=message(ImportMessageCode.ROW_TOO_LONG, number=row.number))
             else:
                 yield row._replace(cells=[*row.cells[:width], *[""] * (width - len(row.cells))])
+
+    def _table_below(self, row: SourceRow) -> Message | None:
+        """Return why a row below an empty one is skipped that is the header of another table."""
+        header = tuple(map(cell_text, row.cells))
+        if header[: len(self.table.header)] == self.table.header or sum(map(bool, header)) < MIN_HEADERS:
+            return None
+        layout = layout_of_header(replace(self.table, header=header))
+        is_header = layout is not None and len(layout.columns) >= max(MIN_HEADERS, len(layout.customs) + 1)
+        return message(ImportMessageCode.TABLE_BELOW, number=row.number) if is_header else None
 
     @property
     def _header_again(self) -> Message:
@@ -277,7 +297,9 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
         if column.cells in {CellType.DATE, CellType.DATETIME} and not column.is_unix_time
     }
     numbers = {
-        column.index: NumberColumn(clean=NUMBER_CLEANERS[column.cells])
+        column.index: PercentColumn()
+        if column.cells is CellType.PERCENT
+        else NumberColumn(clean=NUMBER_CLEANERS[column.cells])
         for column in surveyed.layout.columns
         if column.cells in NUMBER_CLEANERS
     }
@@ -293,6 +315,9 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
         surveyed.marks[index] = number_column.detect_decimal_mark(
             table.name, table.header[index], options.decimal, mark
         )
+        if isinstance(number_column, PercentColumn) and number_column.are_fractions:
+            surveyed.fractions.add(index)
+            surveyed.notes.append(message(ImportMessageCode.PERCENTAGES_ARE_FRACTIONS, column=table.header[index]))
     surveyed.types = [
         _field_type(surveyed, column, statistics[column.index], order, mark) for column in surveyed.layout.customs
     ]

@@ -34,7 +34,7 @@ def chosen_header(table: SourceTable, choice: TableChoice) -> tuple[SourceTable,
     """Return a table as a person chose to read it; a header that says the same is read as always."""
     if choice.header_row is not None:
         table = table.with_header_row(choice.header_row)
-        found, layout = table, _layout_of_header(table)
+        found, layout = table, layout_of_header(table)
     else:
         try:
             found, layout = find_header(table, ())
@@ -48,7 +48,8 @@ def chosen_header(table: SourceTable, choice: TableChoice) -> tuple[SourceTable,
     return found, propose_layout(kind, found, first_values(found))
 
 
-def _layout_of_header(table: SourceTable) -> Layout | None:
+def layout_of_header(table: SourceTable) -> Layout | None:
+    """Return the meaning of each column as the header says it; None if it does not."""
     try:
         return parse_other_header(table.header) or parse_header(table.header, table.name)
     except UnknownFileKind:

@@ -126,8 +126,9 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("verloren", "perdu", "perdue"), "LOST"),
         "pending": "OPEN",
         **dict.fromkeys(("geloscht", "excluido", "supprime", "supprimee"), "DELETED"),
-        "active": "OPEN",
-        "abandoned": "LOST",
+        **dict.fromkeys(("active", "in progress", "in_progress"), "OPEN"),
+        **dict.fromkeys(("closed won", "closed-won", "closedwon"), "WON"),
+        **dict.fromkeys(("abandoned", "closed lost", "closed-lost", "closedlost"), "LOST"),
     },
     CellType.DONE: {
         "to do": False,
@@ -175,7 +176,12 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
 }
 """Folded words of a cell → their value."""
 
-NOT_SHOWN = frozenset({"pending", "active", "abandoned"})
+NOT_SHOWN = frozenset(
+    {
+        *("pending", "active", "abandoned", "closed won", "closed-won", "closedwon"),
+        *("closed lost", "closed-lost", "closedlost"),
+    }
+)
 """Words of other systems, which messages do not offer to people."""
 SPELLINGS = {
     "geloscht": "gelöscht",

@@ -29,7 +29,8 @@ MAX_CONTAINERS = 500_000
 MAX_DEPTH = 4
 LONG_NUMBER = re.compile(rb"[0-9.]{16}|[0-9][eE]|\b(?:NaN|Infinity)\b")
 """What numbers have that are more than a number of a computer, or none: many digits, an exponent, or a name."""
-MAX_DIGITS = 40
+MAX_DIGITS, MAX_EXACT_DIGITS = 40, 15
+"""Digits of a number, and of one that is kept as text, because spreadsheets could not hold it: it is an id."""
 DEFAULT_LABEL = "work"
 Flat = dict[str, Cell]
 
@@ -95,7 +96,7 @@ def _loaded(content: bytes) -> Any:
 
 
 def _number(text: str) -> Decimal | str:
-    if len(text) > MAX_DIGITS:
+    if len(text) > MAX_DIGITS or (text.isdecimal() and len(text) > MAX_EXACT_DIGITS):
         return text
     number = Decimal(text)
     return number if abs(number.adjusted()) < MAX_DIGITS else text
