@@ -29,7 +29,10 @@ class ImportMessageCode(Enum):
         "it would unpack from {packed} to {unpacked} bytes, which is too much. Export fewer rows at once, or save "
         "it as CSV."
     )
-    CSV_LINE_INVALID = "line {line} is not valid CSV ({error}). Correct its quotes, or export it again."
+    CSV_LINE_INVALID = (
+        "line {line} is not valid CSV: a quotation mark in it stands alone, or has text after it. Correct its quotes, "
+        "or export it again."
+    )
     ENCODING_GUESSED = "it is not UTF-8 and was read as {encoding}; name another encoding with --encoding."
     ENCODING_UNCERTAIN = "its encoding is unknown. Save it as CSV UTF-8, or name it with --encoding."
     FILE_EMPTY = "the file is empty. Export it again."

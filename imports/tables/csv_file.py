@@ -56,9 +56,7 @@ class CsvFile(NamedTuple):
                     if number > self.skipped_lines:
                         yield self._row(number, cells)
             except csv.Error as error:
-                raise UnreadableFile(
-                    name, ImportMessageCode.CSV_LINE_INVALID, line=line + 1, error=str(error)
-                ) from error
+                raise UnreadableFile(name, ImportMessageCode.CSV_LINE_INVALID, line=line + 1) from error
 
     def _row(self, number: int, cells: list[str]) -> NumberedRow:
         if self.encoding.is_damaged and any(DAMAGE.search(cell) for cell in cells):

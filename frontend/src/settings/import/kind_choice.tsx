@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useText } from "../../app/i18n";
 
 export const KINDS = ["organizations", "people", "deals", "activities", "notes", "LEFT_OUT"] as const;
@@ -21,21 +22,28 @@ interface Props {
 /** Chooses what the rows of a table are. An unknown table has a proposal. */
 export function KindChoice({ table, kind, proposedKind, headerRow, onChoose }: Props) {
   const text = useText();
+  const select = useRef<HTMLSelectElement>(null);
   const isUnknown = kind === "UNKNOWN";
   const kindName = (each: string) => text(`settings.import.kind.${each}`);
   const proposed = proposedKind ? kindName(proposedKind).toLowerCase() : "";
+  const accept = () => {
+    if (!onChoose || !proposedKind) return;
+    select.current?.focus(); // the button goes
+    onChoose({ kind: proposedKind, headerRow: null });
+  };
   return (
     <>
       {isUnknown && proposedKind && (
         <p className="settings-row">
           {text("settings.import.looksLike", { kind: proposed })}{" "}
-          <button type="button" className="button button-primary" aria-disabled={!onChoose} onClick={() => onChoose?.({ kind: proposedKind, headerRow: null })}>
+          <button type="button" className="button button-primary" aria-disabled={!onChoose} onClick={accept}>
             {text("settings.import.useProposal", { kind: proposed })}
           </button>
         </p>
       )}
       <div className="settings-row import-kind">
         <select
+          ref={select}
           className="input"
           aria-label={text("settings.import.rowsAre", { table })}
           value={kind}

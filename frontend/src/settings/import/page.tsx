@@ -24,6 +24,7 @@ const PAGE = graphql`
       fileName
       status
       problemMessage {
+        code
         ...messageText_message
       }
       startedAt
@@ -48,6 +49,9 @@ const PAGE = graphql`
   }
 `;
 
+/** Problems that the options of reading settle; others are about a table, and stand there. */
+const OF_READING = /^(?:DATES|NUMBERS|ENCODING|LINE)_/;
+
 /** An import: what its files become, its progress, its report, and its undo. */
 export default function ImportPage() {
   return (
@@ -67,6 +71,9 @@ function Import() {
   if (!found) return <NotFoundPage />;
   const { fileName, status, problemMessage, startedAt, tables, leftOutMessages } = found;
   const isReading = status === "PLANNING";
+  const isAboutReading = OF_READING.test(problemMessage?.code ?? "");
+  const isOfTable = !isAboutReading && tables.some((table) => table.problemMessage);
+  const isUndecided = status === "FAILED" && !startedAt && isOfTable;
   const canChange = !startedAt && (status === "READY" || status === "FAILED");
   return (
     <RefreshContext value={refresh}>
@@ -78,9 +85,9 @@ function Import() {
           <h2 id="file">
             <bdi>{fileName}</bdi>
           </h2>
-          <span className="time">{text(`settings.import.status.${status}`)}</span>
+          <span className="time">{text(`settings.import.status.${isUndecided ? "UNDECIDED" : status}`)}</span>
         </div>
-        {problemMessage && !tables.some((table) => table.problemMessage) && (
+        {problemMessage && !isOfTable && (
           <p className="import-problem" role="alert">
             {messageText(problemMessage)}
           </p>
@@ -90,10 +97,19 @@ function Import() {
       </section>
       <Report record={found} />
       <UndoReport record={found} />
-      {canChange && <ReadingOptions record={found} />}
+      {canChange && isAboutReading && <ReadingOptions record={found} />}
       {tables.map((table) => (
-        <Table key={table.name} id={id} tables={tables} table={table} canChange={canChange} isReading={isReading && !startedAt} />
+        <Table
+          key={table.name}
+          id={id}
+          tables={tables}
+          table={table}
+          canChange={canChange}
+          isReading={isReading && !startedAt}
+          hasProblem={isOfTable}
+        />
       ))}
+      {canChange && !isAboutReading && <ReadingOptions record={found} />}
       {leftOutMessages.length > 0 && (
         <section aria-labelledby="left-out">
           <h2 id="left-out">{text("settings.import.leftOut")}</h2>

@@ -49,10 +49,12 @@ interface Props {
   canChange: boolean;
   /** The files are read again: it can be changed in a moment. Its fields stay, so that the focus does. */
   isReading: boolean;
+  /** Whether problems are about tables: others stand above. */
+  hasProblem: boolean;
 }
 
 /** A table of the files: what each column becomes, with its first values. */
-export function Table({ id, table, tables, canChange, isReading }: Props) {
+export function Table({ id, table, tables, canChange, isReading, hasProblem }: Props) {
   const text = useText();
   const format = useFormat();
   const messageText = useMessageText();
@@ -107,7 +109,7 @@ export function Table({ id, table, tables, canChange, isReading }: Props) {
       <p className="quiet">
         <bdi>{name}</bdi>
       </p>
-      {problemMessage && (
+      {problemMessage && hasProblem && (
         <p className="import-problem" role="alert">
           {messageText(problemMessage)}
         </p>
