@@ -11,7 +11,7 @@ import { Actions } from "./actions";
 import { useMessageText } from "./message_text";
 import { Messages } from "./messages";
 import { ReadingOptions } from "./reading_options";
-import { Progress, useProgress } from "./progress";
+import { Progress, useProgress, useReport } from "./progress";
 import { Report } from "./report";
 import { Table } from "./table";
 import { UndoReport } from "./undo_report";
@@ -29,6 +29,9 @@ const PAGE = graphql`
       }
       startedAt
       rowCount
+      counts {
+        kind
+      }
       tables {
         name
         problemMessage {
@@ -68,6 +71,7 @@ function Import() {
   const { data, refresh } = useLoaded<pageImportQuery>(PAGE, useMemo(() => ({ id }), [id]));
   const found = data.import;
   useProgress(id, found?.status ?? "", refresh);
+  useReport(found?.status === "CANCELLED" && Boolean(found.startedAt) && found.counts.length === 0, refresh);
   if (!found) return <NotFoundPage />;
   const { fileName, status, problemMessage, startedAt, tables, leftOutMessages } = found;
   const isReading = status === "PLANNING";

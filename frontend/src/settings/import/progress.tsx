@@ -8,6 +8,7 @@ import type { progressQuery } from "./__generated__/progressQuery.graphql";
 
 const BUSY = new Set(["UPLOADING", "PLANNING", "RUNNING", "UNDOING"]);
 const PAUSE_MS = 1500;
+const MOST_TRIES = 20;
 
 /** Ask how far an import is, as long as a worker is busy with it; read the page again when it is not any more. */
 export function useProgress(id: string, status: string, refresh: () => Promise<void>): void {
@@ -30,6 +31,20 @@ export function useProgress(id: string, status: string, refresh: () => Promise<v
     const timer = setInterval(() => void ask(), PAUSE_MS);
     return () => clearInterval(timer);
   }, [environment, id, status, refresh]);
+}
+
+/** Read the page of a cancelled import again until it has the report of what is written: the worker ends its rows first. */
+export function useReport(isDue: boolean, refresh: () => Promise<void>): void {
+  useEffect(() => {
+    if (!isDue) return undefined;
+    let tries = 0;
+    const timer = setInterval(() => {
+      tries += 1;
+      if (tries === MOST_TRIES) clearInterval(timer);
+      void refresh();
+    }, PAUSE_MS);
+    return () => clearInterval(timer);
+  }, [isDue, refresh]);
 }
 
 /** How many rows are done. */
