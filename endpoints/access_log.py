@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from endpoints.tally import Tally
+from endpoints.tally import incomplete
 from resolvers.operation_info import OperationInfo
 
 HEALTH_CHECKS = frozenset({"/livez", "/readyz"})
@@ -33,9 +33,6 @@ class RequestRecord:
     """The code of the first GraphQL error; None without errors."""
     has_begun: bool = True
     """False if the client left, or was too slow, before anything was asked of the database."""
-
-
-incomplete = Tally(lambda count: log.info("requests did not arrive whole", count=count))
 
 
 def log_request(record: RequestRecord) -> None:

@@ -20,6 +20,7 @@ from auth.errors import ApiError
 from auth.oidc.provider import OidcSignInError
 from auth.services import Services
 from auth.sign_in import InvalidCredentials, record_failed_sign_in
+from db.busy_log import note_busy
 from db.errors import DatabaseBusy
 from db.text import shorten
 from endpoints.after_response import AfterResponse
@@ -57,7 +58,7 @@ def _api_error(error: ApiError) -> ErrorDetails:
 
 
 def _database_busy(error: DatabaseBusy) -> ErrorDetails:
-    log.warning("database busy", reason=error.__cause__ or error)
+    note_busy(error)
     return ErrorDetails(503, "BUSY", str(error), headers=RETRY_AFTER)
 
 

@@ -29,6 +29,7 @@ from strawberry.exceptions import MissingQueryError, StrawberryInputCoercionErro
 
 from auth.errors import ApiError
 from auth.feature_gate import FeatureClosed
+from db.busy_log import note_busy
 from db.errors import DatabaseBusy
 from db.gates import Gate
 from db.page import PaginationError
@@ -113,6 +114,7 @@ def request_error(error: Exception) -> GraphQLError:
     """Return the error of an operation that is rejected before or during its execution as a whole."""
     if isinstance(error, FeatureClosed):
         return feature_unavailable_error(error.gate)
+    note_busy(error)
     return GraphQLError(str(error), original_error=error, extensions={"code": _public_code(error) or "BAD_REQUEST"})
 
 
@@ -147,6 +149,8 @@ def _format_error(error: GraphQLError) -> GraphQLError:
     code = _code(error)
     if code is None:
         return _mask(error)
+    if not error.extensions:  # else it was counted when it was made
+        note_busy(error.original_error)
     message = NULL.sub(_found_null, shorten(error.message, MAX_MESSAGE_LENGTH))
     cause = error.original_error
     details = cause.details if isinstance(cause, ClientError) else {}

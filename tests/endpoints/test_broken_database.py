@@ -1,6 +1,7 @@
 """Answers of every endpoint while the database is away or full: their shape, and that everything recovers by itself."""
 
 import re
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
@@ -12,6 +13,7 @@ import pytest
 from company_fixture import CompanyFixture, FixedClock
 from mutate import create_record, mutation_document
 from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -23,8 +25,9 @@ from websocket_client import Closed, socket
 from app import create_app
 from auth.oidc.provider import OidcProvider
 from db.engine import DatabaseOptions
-from db.errors import DatabaseUnavailable
+from db.errors import DatabaseUnavailable, database_errors
 from db.store import Database
+from db.unit_of_work import UnitOfWork
 from endpoints import after_response
 from endpoints.access_log import HEALTH_CHECKS
 from endpoints.after_response import AfterResponse
@@ -349,3 +352,30 @@ def test_all_work_after_responses_is_of_this_class() -> None:
     sources = (Path(__file__).parents[2] / "endpoints").rglob("*.py")
     users = [path.name for path in sources if "BackgroundTask" in path.read_text()]
     assert users == ["after_response.py"]
+
+
+FULL = sqlite3.OperationalError("database or disk is full")
+FULL.sqlite_errorcode, FULL.sqlite_errorname = sqlite3.SQLITE_FULL, "SQLITE_FULL"
+
+
+def _full_disk(*_: Any, **__: Any) -> Any:
+    with database_errors():
+        raise OperationalError("INSERT", None, FULL)
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.parametrize("broken", ["connect", "insert"])
+async def test_reason_of_busy_answers_is_logged_once(
+    app: Starlette, client: httpx2.AsyncClient, viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    document = 'mutation { organizationCreate(input: {name: "A"}) { userErrors { code } } }'
+    async with socket(app, viewer.headers) as held:
+        await held.begin()
+        with capture_logs() as logged, monkeypatch.context() as patch:
+            patch.setattr(*((Database, "connect") if broken == "connect" else (UnitOfWork, "insert")), _full_disk)
+            for _ in range(5):
+                refused = (await client.post("/graphql", json={"query": document})).json()
+                assert refused["errors"][0]["extensions"]["code"] == "BUSY"
+                assert (await held.answer(document))["errors"][0]["extensions"] == {"code": "BUSY"}
+    reasons = [(line["reason"], line["count"]) for line in logged if line["event"] == "database busy"]
+    assert reasons == [("OperationalError (SQLITE_FULL)", 1)]

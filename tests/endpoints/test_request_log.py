@@ -22,8 +22,9 @@ from websocket_client import socket
 
 from app import create_app
 from auth.site import Site
+from db import tally
 from db.models import StaffRole
-from endpoints import access_log, tally
+from endpoints import access_log
 
 SECRET_WORD = "sesame"
 LOOK_UP = "query Find($name: String!) { organizations(where: {name: {eq: $name}}) { nodes { name } } }"
@@ -231,7 +232,7 @@ async def leave_early(app: Any, path: str, headers: dict[str, str]) -> None:
 async def test_tally_loses_no_count(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tally, "INTERVAL_SECONDS", 0.001)
     counts: list[int] = []
-    counted = tally.Tally(counts.append)
+    counted = tally.Tally(lambda _kind, count: counts.append(count))
     for number in range(30):
         counted.add()
         if number % 10 == 0:

@@ -235,6 +235,10 @@ async def test_panes_stack_on_a_narrow_screen(site: PlaygroundServer, visit: Vis
     await page.set_viewport_size({"width": 360, "height": 740})
     await page.goto(f"{site.origin}/graphiql#token={site.token}")
     await expect(page.get_by_role("status")).to_contain_text("Token accepted")
+    await expect(page.locator(".graphiql-query-editor .view-lines")).to_contain_text("# ")
+    first = await page.locator(".graphiql-editors").bounding_box()
+    assert first
+    assert first["y"] < 370  # the first example is there without scrolling
     await _run(page, "The list of accounts")
     await _answer(page, has='"name"')
 
