@@ -121,7 +121,8 @@ def strategy_text(strategy: Mapping[str, Any], flags: FlagSet, names: Names = NO
     parameters = strategy.get("parameters") or {}
     match strategy.get("name"):
         case "flexibleRollout":
-            who = f"{parameters.get('rollout')} percent by {parameters.get('stickiness', 'companyId')}"
+            counted = "users" if parameters.get("stickiness") == "userId" else "companies"
+            who = f"{parameters.get('rollout')} percent of {counted}"
         case "userWithId":
             ids = str(parameters.get("userIds")).split(",")
             who = f"the users {', '.join(names.get(('userId', each.strip()), each) for each in ids)}"

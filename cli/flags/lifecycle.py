@@ -8,7 +8,7 @@ import click
 from beta.flag_ops import Archive, CreateFlag, Disable, Enable, SetStage, UpdateFlag
 from beta.kill_switch import Revive
 from beta.op_base import Op, build_op
-from cli.flags.apply_ops import change_and_print
+from cli.flags.apply_ops import begin_flags_as, change_and_print, change_with_settings, print_result
 from cli.flags.execution import flag_command
 from cli.flags.options import actor_option, key_argument, reason_option, version_option
 from cli.options import CodeChoice
@@ -44,17 +44,19 @@ review_by_option = click.option(
 @flag_command
 async def create(key: str, actor: str, reason: str, review_by: datetime | None, **options: Any) -> None:
     """Create a flag. It begins as a disabled DRAFT."""
-    op = build_op(
-        CreateFlag,
-        title=options["title"],
-        owner=options["owner"] or actor,
-        description=options["description"],
-        flag_kind=options["kind"],
-        bucket_by=options["bucket_by"],
-        is_hidden=not options["visible"],
-        review_by=_date(review_by),
-    )
-    await change_and_print(actor, key, op, reason=reason)
+    async with begin_flags_as(actor) as flags:
+        op = build_op(
+            CreateFlag,
+            title=options["title"],
+            owner=options["owner"] or flags.actor.display_name,
+            description=options["description"],
+            flag_kind=options["kind"],
+            bucket_by=options["bucket_by"],
+            is_hidden=not options["visible"],
+            review_by=_date(review_by),
+        )
+        result = await change_with_settings(flags, key, op, reason=reason)
+    print_result(result)
 
 
 def _date(value: datetime | None) -> date | None:
