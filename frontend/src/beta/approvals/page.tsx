@@ -143,7 +143,7 @@ function useColumns(): Column<Row>[] {
       {
         id: "state",
         label: text("beta.state"),
-        width: 130,
+        width: 170,
         phone: "figure",
         cell: ({ state, effectiveAt }) => <ChangeStateMark state={state} effectiveAt={effectiveAt} />,
       },

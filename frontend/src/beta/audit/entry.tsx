@@ -16,6 +16,7 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
       fragment entry_entry on FlagAudit {
         at
         actorKind
+        actorId
         actorName
         onBehalfOf
         credential
@@ -48,7 +49,7 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
   const words = useEntryWords(useMemo(() => conditionNames(data.conditionSubjects), [data.conditionSubjects]));
   const facts: [string, string | null | undefined][] = [
     ["beta.people.at", format.dateTime(data.at)],
-    ["beta.audit.actor", [data.actorName, data.onBehalfOf].filter(Boolean).join(" → ")],
+    ["beta.audit.actor", [[data.actorName, addressOf(data)].filter(Boolean).join(" · "), data.onBehalfOf].filter(Boolean).join(" → ")],
     ["beta.audit.way", [text(`beta.actor.${data.actorKind}`), data.credential && text(`beta.credential.${data.credential}`), data.environment].filter(Boolean).join(" · ")],
     ["beta.audit.action", text(`beta.action.${data.action}`)],
     ["beta.name", data.flagTitle],
@@ -101,4 +102,9 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
       )}
     </div>
   );
+}
+
+/** The address of staff, whose id it is; the id of others says nothing to people. */
+function addressOf({ actorId, actorName }: { readonly actorId: string; readonly actorName: string }): string {
+  return actorId.includes("@") && actorId !== actorName ? actorId : "";
 }

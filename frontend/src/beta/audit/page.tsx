@@ -118,7 +118,7 @@ function useColumns(onShow: (entry: AuditEntry) => void): Column<AuditEntry>[] {
       {
         id: "action",
         label: text("beta.audit.action"),
-        width: 150,
+        width: 180,
         grow: 1,
         phone: "title",
         cell: (entry) => (

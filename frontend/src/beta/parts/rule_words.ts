@@ -31,7 +31,7 @@ export function createRuleWords(text: Text, format: Format, locale: string) {
   const either = new Intl.ListFormat(locale, { type: "disjunction" });
 
   const said = (values: readonly string[], names: ConditionNames): string[] => {
-    const shown = values.slice(0, values.length > MAX_SAID ? MAX_SAID - 1 : MAX_SAID).map((each) => names.get(each) ?? `“${each}”`);
+    const shown = values.slice(0, values.length > MAX_SAID ? MAX_SAID - 1 : MAX_SAID).map((each) => names.get(each) ?? text("beta.rule.value", { value: each }));
     return values.length > MAX_SAID ? [...shown, text("beta.rule.more", { count: values.length - shown.length })] : shown;
   };
 
