@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from graphql import GraphQLInputObjectType, GraphQLSchema, OperationDefinitionNode, build_schema, parse, type_from_ast
+from graphql import (
+    GraphQLInputObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    build_schema,
+    get_named_type,
+    parse,
+    type_from_ast,
+)
 
 from db.page import MAX_PAGE_SIZE
 from schema.cost.limits import MAX_COST
@@ -22,6 +30,11 @@ SENT_ELSEWHERE = re.compile(r"(page\w*Update|edit\w+|preview)Mutation")
 """Mutations that `edit_context.ts` sends with a version, and the preview of a move, which writes nothing."""
 
 
+STATES = re.compile(
+    r"Archive|Kill|Revive|Enable|Disable|Set[A-Z]|Remove|Revoke|Resend|Delete|Exclude|Unexclude|Withdraw|Update|Edit|Review|Apply"
+    r"|Schedule|Cancel|Accept|Decline|RuleMove"
+)
+"""Verbs that leave the same state however often they are sent."""
 ROWS_AT_ONCE = re.compile(r"ROWS_AT_ONCE = (\d+);")
 PRICING = Pricing(schema.full._schema, schema.public._schema)  # noqa: SLF001  # no public way
 OPEN_ACTIVITIES = re.compile(r"activities\([^)]*isDone: false[^)]*\)", re.DOTALL)
@@ -79,6 +92,30 @@ def test_documents_cost_what_an_operation_may_cost() -> None:
         costs[operation.name and operation.name.value] = PRICING.estimate(Operation(text, variables))
     assert len(costs) > 200
     assert {name: cost for name, cost in costs.items() if cost > MAX_COST} == {}
+
+
+def test_mutations_that_make_something_can_be_sent_again() -> None:
+    """The app sends a key with each of them, and with no other: an answer that is lost makes no second record."""
+    source = (SOURCES / "app" / "idempotency.ts").read_text(encoding="utf-8")
+    making, without = (re.compile(re.search(rf"{name} = /(.*)/;", source)[1]) for name in ("MAKING", "WITHOUT_KEY"))  # type: ignore[index]
+    takes_key = dict(keyed_fields())
+    sends = {name: bool(making.search(name)) and not without.search(name) for name in takes_key}
+    assert [name for name in takes_key if sends[name] and not takes_key[name]] == []
+    assert [name for name in takes_key if takes_key[name] and not sends[name] and not STATES.search(name)] == []
+    assert {"noteCreate", "dealCreate", "fileUpload", "userInvite", "betaNewsPost"} <= {
+        name for name in sends if sends[name]
+    }
+
+
+def keyed_fields() -> Iterator[tuple[str, bool]]:
+    """Yield the field of every mutation of the app, and whether it takes an idempotency key."""
+    schema = build_schema((ROOT / "schema" / "schema.beta.graphql").read_text(encoding="utf-8"))
+    assert schema.mutation_type is not None
+    for _, document in mutations():
+        for name in re.findall(r"result: (\w+)\(input", document):
+            taken = get_named_type(schema.mutation_type.fields[name].args["input"].type)
+            assert isinstance(taken, GraphQLInputObjectType)
+            yield name, "idempotencyKey" in taken.fields
 
 
 def problems_of(path: Path) -> str:

@@ -1,6 +1,7 @@
 import { commitMutation, graphql } from "react-relay";
 import type { Environment, GraphQLTaggedNode, MutationConfig, MutationParameters } from "relay-runtime";
 import { beginChange } from "../ui/toast";
+import { keyFor } from "./idempotency";
 import { rememberOwn } from "./own";
 
 /** A problem with an input, as mutations report it. */
@@ -59,7 +60,7 @@ interface Options<M extends Mutation> extends Pick<MutationConfig<M>, "optimisti
 
 /**
  * Run a mutation. What offered to undo the change before goes away. Rejects with `RefusedError`, or with the error of
- * the network.
+ * the network. After a lost answer, the same input may be sent again: what the mutation makes is made once.
  */
 export function commit<M extends Mutation>(
   environment: Environment,
@@ -68,13 +69,15 @@ export function commit<M extends Mutation>(
   { variables, ...options }: Options<M> = {},
 ): Promise<NonNullable<M["response"]["result"]>> {
   const end = isPreview(input) ? () => undefined : beginChange();
+  const sent = isPreview(input) ? undefined : keyFor(mutation, input);
   const committed = new Promise<NonNullable<M["response"]["result"]>>((resolve, reject) => {
     commitMutation<M>(environment, {
       ...(options as Partial<MutationConfig<M>>),
       mutation,
-      variables: { input, ...variables },
+      variables: { input: sent ? { ...input, idempotencyKey: sent.key } : input, ...variables },
       onError: reject,
       onCompleted: ({ result }) => {
+        sent?.forget();
         if (!isPreview(input)) rememberOwn(result?.events ?? []);
         if (result && result.userErrors.length === 0) resolve(result as NonNullable<M["response"]["result"]>);
         else reject(new RefusedError(result?.userErrors ?? [{ code: "UNKNOWN" }]));

@@ -54,8 +54,8 @@ const EditPopover = lazy(() => import("./row_edit/edit_popover"));
 /** The frame of a list: headline, count, tools, and the table. */
 export function ListPage<Ref extends { readonly id: string }, Data>(props: Props<Ref, Data>) {
   const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, query, edit, bulk, onChanged } = props;
-  const selection = useRowSelection(useCanBulk(bulk));
   const list = useList();
+  const selection = useRowSelection(useCanBulk(bulk), JSON.stringify(list.where));
   const text = useText();
   const navigate = useNavigate();
   const format = useFormat();
@@ -80,7 +80,15 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
         </div>
       </div>
       {bulk && selection && selection.ids.size > 0 ? (
-        <BulkBar bulk={bulk} selected={selection.ids} totalCount={totalCount} onClear={selection.clear} onChanged={onChanged} />
+        <BulkBar
+          bulk={bulk}
+          selected={selection.ids}
+          isAll={selection.isAll}
+          onSelectAll={selection.selectAll}
+          totalCount={totalCount}
+          onClear={selection.clear}
+          onChanged={onChanged}
+        />
       ) : (
         <div className="page-tools">
           <SavedViews list={views} query={query} shown={shownIds} />
@@ -137,10 +145,10 @@ function useTrailOf<Ref extends { readonly id: string }, Data>(
   );
 }
 
-function useRowSelection(isPossible: boolean) {
+function useRowSelection(isPossible: boolean, of: string) {
   const text = useText();
   const isPhone = usePhone();
-  const selection = useSelection();
+  const selection = useSelection(of);
   const rowLabel = useCallback((row: number) => text("bulk.select", { row }), [text]);
   return isPossible && !isPhone ? { ...selection, label: text("bulk.column"), rowLabel } : undefined;
 }

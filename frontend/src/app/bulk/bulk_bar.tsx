@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { Popover } from "../../ui/popover";
 import { useText } from "../i18n";
 import { useCan } from "../viewer";
@@ -15,6 +15,9 @@ const PLAN: BulkAction = { label: "bulk.plan", Form: lazy(() => import("./plan")
 interface Props {
   bulk: Bulk;
   selected: ReadonlySet<string>;
+  /** All that match the filter are selected. */
+  isAll: boolean;
+  onSelectAll: () => void;
   /** Number of records that match the filter of the list. */
   totalCount: number;
   onClear: () => void;
@@ -23,15 +26,14 @@ interface Props {
 }
 
 /** What can be done with the selected rows, or with all that match the filter. */
-export function BulkBar({ bulk, selected, totalCount, onClear, onChanged }: Props) {
+export function BulkBar({ bulk, selected, isAll, onSelectAll, totalCount, onClear, onChanged }: Props) {
   const text = useText();
-  const [isAll, setAll] = useState(false);
   const actions = [OWNER, ...(bulk.labels ? [LABELS] : []), ...(bulk.canPlan ? [PLAN] : []), ...(bulk.more ?? [])];
   return (
     <div className="page-tools" role="group" aria-label={text("bulk.actions")}>
       <span className="strong numeric">{text("bulk.selected", { count: isAll ? totalCount : selected.size })}</span>
       {totalCount > selected.size && totalCount <= MOST_AT_ONCE && !isAll && (
-        <button type="button" className="chip" onClick={() => setAll(true)}>
+        <button type="button" className="chip" onClick={onSelectAll}>
           {text("bulk.all", { count: totalCount })}
         </button>
       )}

@@ -70,6 +70,7 @@ export function ChangeForm({ read, children, ...props }: Props) {
       <p className="quiet" role="status">
         {preview && text("bulk.preview", { count: preview.changed ?? preview.matched, same: preview.matched - (preview.changed ?? preview.matched) })}
       </p>
+      {preview && preview.changed !== 0 && <p className="quiet">{text("bulk.noUndo")}</p>}
       <button type="submit" className="button button-primary" disabled={isPending || !preview || preview.changed === 0}>
         {text("bulk.apply")}
       </button>

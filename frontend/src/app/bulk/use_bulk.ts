@@ -47,6 +47,6 @@ export function useBulk({ bulk, selected }: BulkFormProps) {
   return {
     count: (changes: object) => send(changes, { validateOnly: true }),
     change: (changes: object, expectedCount: number) =>
-      send(changes, { expectedCount, inBackground: selected === null, idempotencyKey: crypto.randomUUID() }),
+      send(changes, { expectedCount, inBackground: selected === null }),
   };
 }

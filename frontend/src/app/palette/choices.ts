@@ -56,6 +56,5 @@ export function useRecent(): readonly Choice[] {
 /** The choice of a record, with the icon of its feature; undefined where no feature has its page. */
 export function choiceOf(features: readonly Feature[], { path, label, detail }: Found): Choice | undefined {
   const item = navItemOf(features, path);
-  return item && { key: path, path, label, detail, icon: item.icon };
+  return item && { key: [path, label, detail ?? ""].join(" "), path, label, detail, icon: item.icon };
 }
-

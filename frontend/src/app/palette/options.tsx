@@ -3,7 +3,8 @@ import type { Choice } from "./choices";
 
 interface Props {
   id: string;
-  groups: readonly { label: string; choices: readonly Choice[] }[];
+  /** An old group is of an earlier query: it is seen until there is a newer one, and cannot be chosen from. */
+  groups: readonly { label: string; choices: readonly Choice[]; isOld?: boolean }[];
   current: number;
   onPoint: (index: number) => void;
   onChoose: (choice: Choice) => void;
@@ -15,15 +16,16 @@ export function Options({ id, groups, current, onPoint, onChoose }: Props) {
   useEffect(() => {
     list.current?.querySelector(`[id="${id}-${current}"]`)?.scrollIntoView({ block: "nearest" });
   }, [id, current]);
-  const starts = groups.map((_, index) => groups.slice(0, index).reduce((sum, { choices }) => sum + choices.length, 0));
+  const starts = groups.map((_, index) => groups.slice(0, index).reduce((sum, { choices, isOld }) => sum + (isOld ? 0 : choices.length), 0));
   return (
     <div ref={list} id={id} role="listbox" tabIndex={-1} aria-label={groups[0]?.label ?? ""} className="palette-options" hidden={!groups.length}>
-      {groups.map(({ label, choices }, group) => (
-        <div key={label} role="group" aria-label={label}>
+      {groups.map(({ label, choices, isOld = false }, group) => (
+        <div key={label} role="group" aria-label={label} aria-busy={isOld || undefined}>
           <p className="palette-group" aria-hidden="true">
             {label}
           </p>
           {choices.map((choice, offset) => {
+            if (isOld) return <OldOption key={choice.key} choice={choice} />;
             const index = starts[group]! + offset;
             return (
               // Keys are handled by the input, which keeps the focus.
@@ -38,14 +40,30 @@ export function Options({ id, groups, current, onPoint, onChoose }: Props) {
                 onMouseMove={() => index !== current && onPoint(index)}
                 onClick={() => onChoose(choice)}
               >
-                <choice.icon size={16} aria-hidden="true" />
-                <bdi className="cut">{choice.label}</bdi>
-                {choice.detail && <bdi className="quiet cut palette-detail">{choice.detail}</bdi>}
+                <Content choice={choice} />
               </div>
             );
           })}
         </div>
       ))}
     </div>
+  );
+}
+
+function OldOption({ choice }: { choice: Choice }) {
+  return (
+    <div role="option" tabIndex={-1} aria-selected={false} aria-disabled="true" className="palette-option">
+      <Content choice={choice} />
+    </div>
+  );
+}
+
+function Content({ choice }: { choice: Choice }) {
+  return (
+    <>
+      <choice.icon size={16} aria-hidden="true" />
+      <bdi className="cut">{choice.label}</bdi>
+      {choice.detail && <bdi className="quiet cut palette-detail">{choice.detail}</bdi>}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import "./palette.css";
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
 import { Dialog } from "../../ui/dialog";
 import { useText } from "../i18n";
 import { useErrorText } from "../page_states";
@@ -15,17 +15,20 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const list = useId();
   const [query, setQuery] = useState("");
-  const [active, setActive] = useState(0);
+  /** The key of the choice that the arrows or the pointer have led to; the first one without it. */
+  const [active, setActive] = useState<string | null>(null);
+  const [isEntered, setEntered] = useState(false);
   const { found, error, isLoading } = useFound(query.trim());
   const recent = useRecent();
   const commands = useCommands(query.trim());
   const groups = [
     { label: text("palette.recent"), choices: query.trim() ? [] : recent },
-    { label: text("palette.records"), choices: found },
+    { label: text("palette.records"), choices: found, isOld: isLoading },
     { label: text("palette.commands"), choices: commands },
   ].filter(({ choices }) => choices.length);
-  const choices = groups.flatMap((group) => group.choices);
-  const current = Math.min(active, choices.length - 1);
+  const choices = groups.flatMap(({ choices: of, isOld }) => (isOld ? [] : of));
+  const pointed = choices.findIndex(({ key }) => key === active);
+  const current = pointed < 0 && !isLoading ? 0 : pointed;
 
   const choose = (choice: Choice | undefined) => {
     if (!choice) return;
@@ -33,10 +36,16 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     if (choice.run) choice.run();
     else if (choice.path) void navigate({ to: choice.path });
   };
+  // Enter is for what was typed: without an arrow, it waits for what is found.
+  const chooseFirst = useEffectEvent(() => error === undefined && choose(choices[0]));
+  useEffect(() => {
+    if (isEntered && !isLoading) chooseFirst();
+  }, [isEntered, isLoading]);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextIndex(event.key, current, choices.length);
-    if (event.key === "Enter") choose(choices[current]);
-    else if (next !== undefined) setActive(next);
+    if (event.key === "Enter" && current < 0) setEntered(true);
+    else if (event.key === "Enter") choose(choices[current]);
+    else if (next !== undefined) setActive(choices[next]!.key);
     else return;
     event.preventDefault();
   };
@@ -57,11 +66,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
-          setActive(0);
+          setActive(null);
+          setEntered(false);
         }}
         onKeyDown={onKeyDown}
       />
-      <Options id={list} groups={groups} current={current} onPoint={setActive} onChoose={choose} />
+      <Options id={list} groups={groups} current={current} onPoint={(index) => setActive(choices[index]?.key ?? null)} onChoose={choose} />
       <p className="palette-status" role="status">
         {error ? errorText(error) : isLoading ? text("shell.loading") : choices.length === 0 && text("palette.nothing")}
       </p>
@@ -72,5 +82,5 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 function nextIndex(key: string, current: number, length: number): number | undefined {
   if (!length) return undefined;
   if (key === "ArrowDown") return (current + 1) % length;
-  return key === "ArrowUp" ? (current - 1 + length) % length : undefined;
+  return key === "ArrowUp" ? (Math.max(current, 0) - 1 + length) % length : undefined;
 }

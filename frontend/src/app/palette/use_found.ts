@@ -17,7 +17,10 @@ interface Result {
 
 const NOTHING: Result = { query: "", found: [] };
 
-/** Return the records that match, of all features. The last ones stay while others are looked for. */
+/**
+ * Return the records that match, of all features. The last ones stay while others are looked for: they are to be seen then, not to
+ * be chosen.
+ */
 export function useFound(query: string) {
   const environment = useRelayEnvironment();
   const features = useFeatures();
