@@ -3,7 +3,7 @@
 import gc
 import os
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -13,6 +13,7 @@ import pytest
 from database_templates import Templates
 from demo_house import House
 from random_documents import made_likely, random_documents
+from varied_documents import varied
 
 from auth.point_budget import PointBudget
 from auth.services import ClientInfo, Services
@@ -32,7 +33,9 @@ HERE = Path(__file__).parents[1]
 SDL = (HERE.parent / "schema" / "schema.beta.graphql").read_text()
 CONTRACT = [path.read_text() for path in sorted((HERE / "contract").glob("*.graphql"))]
 DOCUMENTS_OF_FIELD = int(os.environ.get("AFTERWIN_TEST_DOCUMENTS", "1"))
-"""Random documents of each root field. Set it to 100 for a thorough comparison, which takes some minutes."""
+"""Random documents of each root field."""
+VARIATIONS = int(os.environ.get("AFTERWIN_TEST_VARIATIONS", "1"))
+"""How often each of them is asked with other directives, variables and fragments, besides as it is."""
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # of failed siblings
 ENOUGH = 0.4
 """Part of the random documents that plans try to answer; the others are not valid for the viewer."""
@@ -339,18 +342,29 @@ def test_plan_that_is_too_large_is_not_kept() -> None:
         assert (found[0].plan is not None) is is_kept
 
 
+def asked_documents(samples: dict[str, str]) -> Iterator[tuple[str, str, dict[str, Any] | None]]:
+    """Yield the root field of each random document, the document, and its variables."""
+    full = schema.full._schema  # noqa: SLF001  # no public way
+    for label, document in random_documents(SDL, DOCUMENTS_OF_FIELD, "Query."):
+        if label != "Query.rateLimit":  # the first answer costs points, which the second one shows
+            likely = made_likely(full, document, samples)
+            yield label, likely, None
+            yield from ((label, *varied(full, likely, str(seed))) for seed in range(VARIATIONS))
+
+
 @pytest.mark.slow
 async def test_random_documents_have_equal_answers(house: House, runs: Runs) -> None:
     """A plan fails only where there are errors."""
-    full = schema.full._schema  # noqa: SLF001  # no public way
-    wrong = []
-    for number, (label, document) in enumerate(random_documents(SDL, DOCUMENTS_OF_FIELD, "Query.")):
-        if label == "Query.rateLimit":  # the first answer costs points, which the second one shows
-            continue
-        asked, user, failed = made_likely(full, document, house.samples), USERS[number % len(USERS)], runs.failed
-        data, errors = await answer(house, user, asked, planned=True)
-        is_equal = (data, errors) == await answer(house, user, asked, planned=False)
+    wrong: list[Any] = []
+    number = failed_ones = 0
+    for label, asked, variables in asked_documents(house.samples):
+        number += 1
+        user, failed = USERS[len(asked) % len(USERS)], runs.failed
+        data, errors = await answer(house, user, asked, variables, planned=True)
+        is_equal = (data, errors) == await answer(house, user, asked, variables, planned=False)
+        failed_ones += bool(errors)
         if not is_equal or (runs.failed > failed and not errors):
-            wrong.append((label, user, asked, is_equal))
+            wrong.append((label, user, asked, variables, is_equal))
+    print(f"{number} documents, {failed_ones} with errors, {runs.begun} runs of plans")  # noqa: T201  # with -s
     assert wrong == []
-    assert runs.begun > ENOUGH * (number + 1)
+    assert runs.begun > ENOUGH * number
