@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, Self
 from sqlalchemy import ColumnElement, bindparam, select
 
 from db.exchange_rates import NO_RATES, ExchangeRates, RateQuote
+from db.id_list import is_among
 from db.models import Company, Currency, WonSum
 from db.organization_tree import groups
 from db.row import RowQuery, select_rows
@@ -294,7 +295,7 @@ def _missing_reason(unit: Currency, rates: ExchangeRates, target: Currency) -> U
 _VERSION = select(Company.c.rates_version).scalar_subquery()
 _SUMS = (
     select_rows(WonSum)
-    .where(WonSum.c.organization_id.in_(bindparam("organizations", expanding=True)))
+    .where(is_among(WonSum.c.organization_id, "organizations"))
     .with_columns(_VERSION, WonSum.c.organization_id)
 )
 _CURRENCY = select_rows(Currency).where(Currency.c.code == bindparam("code"))

@@ -16,6 +16,7 @@ from sqlalchemy import (
     tuple_,
 )
 
+from db.id_list import is_among
 from db.keyset import KeysetQuery, Part
 from db.order_keys import OrderKey
 from db.page import Page, PageRequest, T
@@ -28,7 +29,8 @@ R = TypeVar("R", bound=Row)
 BATCH_SIZE = 500
 
 PARENT: BindParameter[int] = bindparam("page_parent", type_=BigInteger)
-PARENTS: BindParameter[int] = bindparam("page_parents", expanding=True)
+PARENTS = "page_parents"
+"""The parameter of the parents of many lists."""
 LAST_ID: BindParameter[int] = bindparam("last", type_=BigInteger)
 
 STATEMENT_CACHE_SIZE = 256
@@ -121,7 +123,7 @@ async def fetch_pages(
     plan = KeysetQuery(order, page_request)
     statement = _pages_of_parents(query, parent, tuple(order), page_request)
     rows_of: dict[int, list[tuple[T, Sequence[Any]]]] = {owner: [] for owner in parents}
-    for row, (owner, *values) in await store.all(statement, **{PARENTS.key: sorted(parents)}):
+    for row, (owner, *values) in await store.all(statement, **{PARENTS: sorted(parents)}):
         rows_of[owner].append((row, values))
     return {owner: plan.build_page(rows) for owner, rows in rows_of.items()}
 
@@ -138,7 +140,7 @@ def _pages_of_parents(
 ) -> RowQuery[tuple[T, Sequence[Any]]]:
     """Return the statement of the pages of all `PARENTS`: rows, each with its parent and the values of its cursor."""
     plan = KeysetQuery(order, page_request)
-    numbered = plan.between_cursors(query).where(parent.in_(PARENTS)).with_columns(parent, *plan.columns)
+    numbered = plan.between_cursors(query).where(is_among(parent, PARENTS)).with_columns(parent, *plan.columns)
     row_number = func.row_number().over(partition_by=parent, order_by=plan.clauses).label("row_number")
     inner = numbered.select.add_columns(row_number).subquery("numbered")
     columns = list(inner.c)
@@ -160,11 +162,11 @@ async def count_rows_by_parent(
     store: Store, query: RowQuery[Any], parent: ColumnElement[int | None], parents: Sequence[int]
 ) -> Mapping[int, int]:
     """Return the number of rows of `query` by parent; parents without rows are left out."""
-    rows = await store.tuples(_count_by_parent(query, parent), **{PARENTS.key: sorted(parents)})
+    rows = await store.tuples(_count_by_parent(query, parent), **{PARENTS: sorted(parents)})
     return {owner: count for owner, count in rows}  # noqa: C416  # rows, no pairs
 
 
 @lru_cache(maxsize=CHILD_CACHE_SIZE)
 def _count_by_parent(query: RowQuery[Any], parent: ColumnElement[int | None]) -> Select[int | None, int]:
-    of_parents = query.where(parent.in_(PARENTS)).select
+    of_parents = query.where(is_among(parent, PARENTS)).select
     return of_parents.with_only_columns(parent, func.count(), maintain_column_froms=True).group_by(parent)

@@ -4,8 +4,9 @@ from datetime import timedelta
 from functools import cache
 from typing import TypeVar
 
-from sqlalchemy import BindParameter, Column, bindparam, or_
+from sqlalchemy import Column, bindparam, or_
 
+from db.id_list import is_among
 from db.models import (
     Account,
     AccountState,
@@ -25,8 +26,6 @@ from db.order_keys import OrderKey
 from db.row import Row, RowQuery, join_alias, select_rows
 
 R = TypeVar("R", bound=Row)
-
-IDS: BindParameter[int] = bindparam("ids", expanding=True)
 
 RESTORE_PERIOD = timedelta(days=30)
 """How long a deleted row can be restored (docs/decisions/editing.md#deletion)."""
@@ -59,13 +58,13 @@ KNOWN_ACCOUNT = select_known(Account).where(Account.c.id == bindparam("organizat
 @cache
 def by_ids(model: type[R]) -> RowQuery[R]:
     """Select the known rows whose ids are in `:ids`."""
-    return select_known(model).where(model.c.id.in_(IDS))
+    return select_known(model).where(is_among(model.c.id))
 
 
 @cache
 def by_parents(model: type[R], parent: str) -> RowQuery[R]:
     """Select the live rows whose `parent` column is in `:ids`."""
-    return select_live(model).where(model.c[parent].in_(IDS))
+    return select_live(model).where(is_among(model.c[parent]))
 
 
 @cache

@@ -8,8 +8,6 @@ from functools import cache
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from sqlalchemy import (
-    BigInteger,
-    BindParameter,
     Column,
     ColumnElement,
     Delete,
@@ -26,6 +24,7 @@ from sqlalchemy import (
 from db.connection import IDENTITY
 from db.folded_columns import folded_values
 from db.gates import NONE_CLOSED, Gate, column_gate
+from db.id_list import is_among
 from db.ids import new_id
 from db.known_rows import KnownRows, key_column
 from db.models import EventSource, FieldChange, Organization
@@ -315,7 +314,7 @@ class UnitOfWork(Store):
 
 @cache
 def _by_ids(model: type[R]) -> RowQuery[R]:
-    return select_rows(model).where(model.c.id.in_(bindparam("ids", expanding=True)))
+    return select_rows(model).where(is_among(model.c.id))
 
 
 @cache
@@ -325,8 +324,7 @@ def _own_columns(model: type[Row]) -> Select[Any]:
 
 @cache
 def _rows_listed(model: type[Row]) -> Select[Any]:
-    ids: BindParameter[Any] = bindparam("ids", type_=BigInteger, expanding=True)
-    return select(*model.c).where(model.c.id.in_(ids))
+    return select(*model.c).where(is_among(model.c.id))
 
 
 @cache

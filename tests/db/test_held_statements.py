@@ -17,7 +17,7 @@ from db.connection import HELD
 from db.engine import DatabaseOptions
 from db.models import Account, Activity, Address, Deal, Event, Field, File, Note, Organization, Person, User
 from db.row import Row, RowQuery, select_rows
-from db.statements import IDS, by_ids, select_live
+from db.statements import by_ids, select_live
 from db.store import Database
 from db.tenant_scope import UnscopedStatement, scope_to_company
 from db.transactions import begin
@@ -66,7 +66,7 @@ async def test_lists_of_any_length_are_expanded(viewer: CompanyFixture) -> None:
     ids = [await create_record(viewer, "organizationCreate", name=f"Firm {number}") for number in range(3)]
     assert len(ids) == 3
     rows = await rows_of(viewer.database, viewer.company.id, select_live(Organization))
-    query = select_live(Organization).where(Organization.c.id.in_(IDS))
+    query = select_live(Organization).where(Organization.c.id.in_(bindparam("ids", expanding=True)))
     for length in (3, 0, 1, 2):
         found = await rows_of(viewer.database, viewer.company.id, query, ids=[row.id for row in rows[:length]])
         assert len(found) == length
