@@ -176,9 +176,11 @@ async def _update(context: Context, uow: UnitOfWork, input: OrganizationUpdateIn
 
 async def update_account(context: Context, uow: UnitOfWork, input: AccountUpdateInput) -> PayloadValues:
     """Update an organization as an account; only if it is or was an account."""
-    row = await get_live_row(uow, Organization, decode_row_id(uow, Organization, input.id), "id")
-    if await find_account(uow, row.id) is None:
-        raise MutationError(Reason.NEVER_AN_ACCOUNT, "id")
+    row_id = decode_row_id(uow, Organization, input.id)
+    if await find_account(uow, row_id) is None:
+        row = await get_live_row(uow, Organization, row_id, "id")  # perhaps the one that it was merged into
+        if await find_account(uow, row.id) is None:
+            raise MutationError(Reason.NEVER_AN_ACCOUNT, "id")
     return {"account": await _update(context, uow, input, "account_version")}
 
 

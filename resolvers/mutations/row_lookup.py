@@ -90,8 +90,14 @@ async def _find_row(uow: UnitOfWork, model: type[R], row_id: int, *, deleted: bo
 
 
 async def find_account(uow: UnitOfWork, organization_id: int) -> Account | None:
-    """Return the current or former account of an organization; None if it never was one."""
-    return await uow.first(KNOWN_ACCOUNT, organization_id=organization_id)
+    """Return the current or former account of an organization; None if it never was one, or was deleted.
+
+    The organization need not be read again.
+    """
+    account = await uow.first(KNOWN_ACCOUNT, organization_id=organization_id)
+    if account is not None:
+        uow.known.add(uow.closed, [account.as_model(Organization)])
+    return account
 
 
 def decode_row_id(store: Store, model: type[Row], text: str) -> int:
