@@ -9,7 +9,7 @@ card at the end of a stream may be due earlier by its other due. So streams are 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, literal, select, union_all
@@ -33,7 +33,7 @@ from db.card_position import (
     time_after,
     time_before,
 )
-from db.page import Page, PageRequest
+from db.page import Cursors, Page, PageRequest
 from db.store import Store
 
 MAX_STREAMS = 100
@@ -136,7 +136,7 @@ class _CardPage:
         on_page = self.certain[:size][::-1] if wanted.is_backward else self.certain[:size]
         return Page(
             rows=[position.id for position in on_page],
-            cursors=[format_cursor(self.request.column, position) for position in on_page],
+            cursors=Cursors(partial(format_cursor, self.request.column), on_page),
             has_next_page=has_more if not wanted.is_backward else wanted.before is not None,
             has_previous_page=has_more if wanted.is_backward else wanted.after is not None,
         )

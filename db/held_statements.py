@@ -16,9 +16,10 @@ from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from cachetools import LRUCache
-from sqlalchemy import CompoundSelect, Delete, Dialect, Insert, Select, Update
+from sqlalchemy import CompoundSelect, Delete, Dialect, Enum, Insert, Select, Update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.base import Executable
+from sqlalchemy.types import TypeEngine
 
 from db.sqlite_driver import OneTripConnection
 
@@ -57,6 +58,12 @@ def _row_type(names: Sequence[str]) -> type[tuple[Any, ...]]:
     """Return the class of rows: tuples with `_fields` and an attribute for each column, as those of SQLAlchemy."""
     columns = {name: property(itemgetter(index)) for index, name in enumerate(names) if not hasattr(tuple, name)}
     return type("HeldRow", (tuple,), {"__slots__": (), **columns, "_fields": tuple(names)})
+
+
+def _members(column_type: TypeEngine[Any]) -> Convert | None:
+    """Return the function from the name of an enum's member to the member, for a column of an enum."""
+    enum = column_type.enum_class if isinstance(column_type, Enum) else None
+    return None if enum is None else enum.__members__.__getitem__
 
 
 def _parameters(names: Sequence[str], given: Mapping[str, Any], converts: Mapping[str, Convert]) -> Sequence[Any]:
@@ -118,7 +125,7 @@ class HeldStatement:
         for index, column in enumerate(self._compiled._result_columns):
             convert = column.type._cached_result_processor(self._dialect, types and types[index])
             if convert is not None:
-                yield index, convert, convert(None)
+                yield index, _members(column.type) or convert, convert(None)
 
     def prepare(self, connection: Any, values: Values) -> tuple[str, Sequence[Any]]:
         """Return the SQL and its parameters, after the engine's listeners have seen them."""

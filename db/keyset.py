@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 
 from db.order_keys import OrderKey
-from db.page import Page, PageRequest, PaginationError, T
+from db.page import Cursors, Page, PageRequest, PaginationError, T
 from db.row import RowQuery
 
 
@@ -122,7 +122,7 @@ class KeysetQuery:
         has_more = len(rows) > size
         return Page(
             rows=[row for row, _ in page_rows],
-            cursors=[self._cursor(values) for _, values in page_rows],
+            cursors=Cursors(self._cursor, [values for _, values in page_rows]),
             has_next_page=self.page_request.before is not None if self.backward else has_more,
             has_previous_page=has_more if self.backward else self.page_request.after is not None,
         )

@@ -9,6 +9,7 @@ from db.read_log import ReadLog
 
 KNOWN_DAYS = 4096
 """Days of time zones of which it is remembered when they begin: a list asks for the same ones again and again."""
+LENGTH_OF_OFFSET = len("+00:00")
 _EDGE = timedelta(days=4)
 FIRST_INSTANT, LAST_INSTANT = datetime.min.replace(tzinfo=UTC) + _EDGE, datetime.max.replace(tzinfo=UTC) - _EDGE
 """Between these, a time has a date in every time zone, and so have the days around it."""
@@ -31,7 +32,7 @@ def local_date(at: datetime, zone: ZoneInfo) -> date:
 def format_time(value: datetime) -> str:
     """Format a time in UTC, as `2026-01-31T09:30:00Z`."""
     in_utc = value if value.tzinfo is UTC else value.astimezone(UTC)
-    return f"{in_utc.isoformat().removesuffix('+00:00')}Z"
+    return in_utc.isoformat()[:-LENGTH_OF_OFFSET] + "Z"
 
 
 class ShownTime(datetime):

@@ -1,7 +1,8 @@
 """A page of a list: what is asked for, and what is returned."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar, overload
 
 DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE = 25, 100
 
@@ -44,12 +45,39 @@ class PageRequest:
         return self.last is not None
 
 
+class Cursors(Sequence[str]):
+    """The cursors of a page. Each is made when it is asked for: most clients ask for the last one only."""
+
+    def __init__(self, make: Callable[[Any], str], places: Sequence[Any]) -> None:
+        """`make` returns the cursor of a place in the list; there is one for each row."""
+        self._make, self._places = make, places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        if isinstance(index, slice):
+            return [self._make(place) for place in self._places[index]]
+        return self._make(self._places[index])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as a list
+
+
 @dataclass(frozen=True)
 class Page(Generic[T]):
     """Rows of a list, each with its cursor."""
 
     rows: list[T]
-    cursors: list[str]
+    cursors: Sequence[str]
     has_next_page: bool
     has_previous_page: bool
 

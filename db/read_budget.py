@@ -11,6 +11,8 @@ MAX_ROWS = 100_000
 MAX_BYTES = 32 * 2**20
 JSON_TYPES = (dict, list, tuple)
 """Types of the values of columns of JSON."""
+TEXT_TYPES = frozenset({NoneType, str})
+"""Types of the values of a column of texts."""
 SMALL_TYPES = frozenset({NoneType, bool, int, float, Decimal, date, datetime})
 """Types of most values of rows. A column that has no other is passed over."""
 
@@ -38,7 +40,10 @@ class ReadBudget:
         """Count rows that were read. Raise `ReadBudgetExceeded`."""
         self.rows -= len(rows)
         for column in zip(*rows, strict=True):
-            if not SMALL_TYPES.issuperset(map(type, column)):
+            types = {*map(type, column)}
+            if types <= TEXT_TYPES:
+                self.bytes -= sum(map(len, filter(None, column)))
+            elif not types <= SMALL_TYPES:
                 self.bytes -= sum(map(_text_length, column))
         if self.is_exceeded:
             raise ReadBudgetExceeded
@@ -51,5 +56,6 @@ def _text_length(value: Any) -> int:
     if isinstance(value, dict):
         return sum(len(name) + _text_length(part) for name, part in value.items())
     if isinstance(value, JSON_TYPES):
-        return sum([_text_length(part) for part in value if part.__class__ not in SMALL_TYPES])
+        parts = [part for part in value if part.__class__ not in SMALL_TYPES]
+        return sum([len(part) if part.__class__ is str else _text_length(part) for part in parts])
     return 0

@@ -356,7 +356,8 @@ async def open_context(request_context: RequestContext) -> AsyncIterator[Context
         try:
             yield context
         finally:
-            await run_to_completion(context.end_abandoned())
+            if context.abandoned:  # else a task would be made for nothing
+                await run_to_completion(context.end_abandoned())
     services.feature_uses.note(viewer, gates, snapshot.now)
     await record_access(services.database, viewer, gates.first_accesses)
 

@@ -24,7 +24,9 @@ class TimeRange(NamedTuple):
 
 def format_address(address: strawberry.Parent[Address]) -> str | None:
     """The address in one line: as entered, else composed of its parts."""
+    if address.formatted:
+        return address.formatted
     street = " ".join(filter(None, (address.street, address.street_number, address.subpremise)))
     town = " ".join(filter(None, (address.postal_code, address.locality)))
     parts = (street, address.sublocality, town, address.district, address.region, address.country)
-    return address.formatted or ", ".join(part for part in parts if part) or None
+    return ", ".join(part for part in parts if part) or None

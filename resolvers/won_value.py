@@ -46,7 +46,7 @@ class WonValueQuery(NamedTuple):
     @property
     def counts_own_deals(self) -> bool:
         """Whether the value is that of all won deals of the account, and of no others."""
-        return not any(self.days) and not self.is_grouped
+        return self.days == EVERY_DAY and not self.is_grouped
 
 
 InCurrency = Annotated[
@@ -93,21 +93,29 @@ def of_organization(
 ) -> WonValueQuery:
     """The won value of an account or organization. Its parts are computed when they are selected."""
     rollup = organization.rollup if isinstance(organization, Account) else None
-    asked = request(info, currency, rates, frozen_on, DayRange(start, end))
-    return asked._replace(organization_id=organization.id, rollup=rollup, is_grouped=include_descendants)
+    days = EVERY_DAY if start is None and end is None else DayRange(start, end)
+    asked = _asked(info, currency, rates, frozen_on, days)
+    return WonValueQuery(*asked, organization.id, rollup, is_grouped=include_descendants)
 
 
 def request(
     info: Info, currency: str | None, rates: RatePolicy, frozen_on: date | None, days: DayRange
 ) -> WonValueQuery:
     """Return a requested won value. Raise `BadUserInput` for arguments that contradict each other."""
+    return WonValueQuery(*_asked(info, currency, rates, frozen_on, days))
+
+
+def _asked(
+    info: Info, currency: str | None, rates: RatePolicy, frozen_on: date | None, days: DayRange
+) -> tuple[str, RatePolicy, date | None, DayRange]:
+    """Return the first fields of `WonValueQuery`: a list asks for the same of each account."""
     if (rates is RatePolicy.FROZEN) != (frozen_on is not None):
         msg = "`frozenOn` is required with `rates: FROZEN`, and not allowed otherwise."
         raise BadUserInput(msg)
     if days.start is not None and days.end is not None and days.end < days.start:
         msg = "`to` must not be before `from`."
         raise BadUserInput(msg)
-    return WonValueQuery(currency or info.context.viewer.company.currency, rates, frozen_on, days)
+    return currency or info.context.viewer.company.currency, rates, frozen_on, days
 
 
 async def _load(query: WonValueQuery, info: Info) -> WonValue:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
+from types import GeneratorType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from graphql import GraphQLField, GraphQLObjectType, ListValueNode, ObjectValueNode, ValueNode, VariableNode
@@ -28,6 +29,8 @@ class Prepared(NamedTuple):
 
 
 Call = Callable[[Any, Prepared], Any]
+LATER: dict[type[Any], bool] = {}
+"""Whether values of a class must be awaited."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,17 @@ def _has_variable(value: ValueNode) -> bool:
     return isinstance(value, VariableNode)
 
 
+def comes_later(value: Any) -> bool:
+    """Return whether a value must be awaited. Its class tells that, and the values of a list have few classes."""
+    kind = value.__class__
+    is_later = LATER.get(kind)
+    if is_later is None:
+        is_later = is_awaitable(value)
+        if kind is not GeneratorType:  # some generators are coroutines, and others are not
+            LATER[kind] = is_later
+    return is_later
+
+
 def resolve_field(field: ResolvedField, complete: Complete) -> Resolve:
     """Return the function that resolves a field, and completes its value or leaves it to the run if it comes later."""
     call, number = _caller(field.own), field.number
@@ -80,7 +94,7 @@ def resolve_field(field: ResolvedField, complete: Complete) -> Resolve:
 
     def resolve(run: "Run", source: Any, data: dict[str, Any], name: str) -> None:
         value = call(source, run.prepared[number] or run.prepare(field))
-        if is_awaitable(value):
+        if comes_later(value):
             data[name] = None  # its place among the others
             run.waiting.append((value, data, name, complete))
         else:
