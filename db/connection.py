@@ -13,7 +13,7 @@ from typing import Any, Final, Protocol
 from sqlalchemy import Executable
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
-from db.engine import has_idle_connection
+from db.engine import WRITING, has_idle_connection
 from db.errors import WriteConflict, database_errors
 from db.exchange_rates import RatesCache
 from db.held_on_postgresql import run_on_postgresql
@@ -86,6 +86,11 @@ class Connection:
     def is_postgresql(self) -> bool:
         """Whether this is a connection to PostgreSQL; otherwise it is SQLite."""
         return self._connection.dialect.name == "postgresql"
+
+    @property
+    def writes_to_sqlite(self) -> bool:
+        """Whether this is a connection to SQLite that takes the lock of its writer."""
+        return not self.is_postgresql and not self._only_reads(self._connection.sync_connection.get_execution_options())  # type: ignore[union-attr]  # it is open
 
     @property
     def is_sharded(self) -> bool:
@@ -194,7 +199,7 @@ class Connection:
     def _only_reads(self, options: Mapping[str, Any]) -> bool:
         if self.is_postgresql:
             return bool(options.get("postgresql_readonly", False))
-        return not options.get("writing", False)
+        return not options.get(WRITING, False)
 
     async def _begin_again(self) -> None:
         """Begin the transaction anew, such as after a deadlock with a migration: nothing was written in it."""
@@ -324,6 +329,8 @@ async def open_connection(
     try:
         if execution_options:
             await connection.execution_options(**execution_options)
+        if opened.writes_to_sqlite:
+            await connection.begin()  # sends nothing yet; statements that are held need a transaction
         yield opened
     finally:
         if opened.ends_at_once:

@@ -69,6 +69,8 @@ class DatabaseOptions:
         }
 
 
+WRITING = "writing"
+"""Execution option of connections to SQLite that write: their transactions take the lock of the one writer."""
 IS_SHARDED = "is_sharded"
 """An attribute of dialects of ours."""
 DEFAULT_OPTIONS = DatabaseOptions()
@@ -121,7 +123,5 @@ def _open_sqlite(connection: Any, _: object) -> None:
 
 
 def _begin_sqlite(connection: Any) -> None:
-    if connection.get_execution_options().get("writing", False):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-    else:
-        connection.connection.dbapi_connection.begin_with_first_statement()
+    writes = connection.get_execution_options().get(WRITING, False)
+    connection.connection.dbapi_connection.begin_with_first_statement(writes=writes)

@@ -2,9 +2,10 @@
 
 SQLAlchemy's adapter of aiosqlite asks the thread of a connection four times: for a cursor, to execute, to fetch, and to
 close. Each trip wakes the event loop and costs about as much as a short statement. Here all of it is one trip, and the
-BEGIN of a reading transaction travels with its first statement: SQLite takes the snapshot no earlier anyway. Its end is
-asked for and not awaited: the thread does one thing after the other, so the next transaction begins after it. Reading
-statements that start in the same turn of the event loop, such as those of the lists of one level, share a trip.
+BEGIN of a transaction travels with its first statement: SQLite takes the snapshot no earlier anyway, and a writer locks
+no one out before it has something to do. The end of one that reads is asked for and not awaited: the thread does one
+thing after the other, so the next transaction begins after it. Reading statements that start in the same turn of the
+event loop, such as those of the lists of one level, share a trip.
 """
 
 # ruff: noqa: SLF001  # an adapter of one library to another knows both from within
@@ -34,6 +35,8 @@ class _Executed(NamedTuple):
 
 
 NOTHING_EXECUTED = _Executed()
+READ, WRITE = "BEGIN", "BEGIN IMMEDIATE"
+"""The statements that begin a transaction."""
 
 
 class OneTripCursor(AsyncAdapt_aiosqlite_cursor):
@@ -89,11 +92,13 @@ class OneTripCursor(AsyncAdapt_aiosqlite_cursor):
 def _execute(
     connection: Any, begin: str | None, method: Callable[..., Any], operation: str, parameters: Any
 ) -> _Executed:
-    """Execute a statement in the driver's thread."""
+    """Execute a statement in the driver's thread, after `begin`; in the transaction that is open if that is empty."""
     cursor = connection._conn.cursor()
     try:
-        if begin is not None:
+        if begin:
             cursor.execute(begin)
+        elif begin is not None and not connection._conn.in_transaction:
+            raise sqlite3.OperationalError("The transaction has ended, or did not begin.")  # else it would be committed
         method(cursor, operation, parameters)
         rows = cursor.fetchall() if cursor.description else ()
         return _Executed(rows, cursor.description, cursor.rowcount, cursor.lastrowid)
@@ -150,17 +155,17 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
         """Whether nothing is awaited to end the transaction: it only reads, or there is none."""
         return self._is_idle or self._is_reading
 
-    def begin_with_first_statement(self) -> None:
-        """Begin a transaction that reads, at the latest possible time, if `read` has not begun it already."""
-        self._begin = "BEGIN" if self._is_idle else None
+    def begin_with_first_statement(self, *, writes: bool) -> None:
+        """Begin a transaction at the latest possible time, if `start` has not begun one that reads already."""
+        self._begin = (WRITE if writes else READ) if self._is_idle else None
 
     def start(self, operation: str, parameters: Sequence[Any], *, many: bool = False) -> "asyncio.Future[_Executed]":
         """Start a statement in the transaction that is open, or else in a new one that reads.
 
         `many`: `parameters` are those of many executions.
         """
-        if self._is_idle:
-            self._begin = "BEGIN"
+        if self._is_idle and self._begin is None:
+            self._begin = READ
         method = sqlite3.Cursor.executemany if many else sqlite3.Cursor.execute
         run = partial(_execute, self._connection, self.take_begin(), method, operation, parameters)
         loop = asyncio.get_running_loop()
@@ -189,9 +194,11 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
         self._connection._tx.put_nowait((future, function))
 
     def take_begin(self) -> str | None:
-        """Return the statement that must go before the next one, if there is one; a transaction may be open then."""
-        begin, self._begin, self._is_idle = self._begin, None, False
-        self._is_reading = self._is_reading or begin is not None
+        """Return the statement that must go before the next one: empty in a transaction, None outside of one."""
+        if self._begin is None:
+            return None if self._is_idle else ""
+        begin, self._begin = self._begin, None
+        self._is_idle, self._is_reading = False, begin == READ
         return begin
 
     def rollback(self) -> None:

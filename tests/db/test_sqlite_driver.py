@@ -86,6 +86,46 @@ async def test_statements_of_a_transaction_see_one_snapshot(engine: AsyncEngine)
         assert (await run(reader, count)).scalar() == 1
 
 
+async def test_first_transaction_of_a_connection_sees_one_snapshot(engine: AsyncEngine) -> None:
+    count = "SELECT count(*) FROM sale"
+    async with engine.connect() as writer, engine.connect() as reader:  # the reader is a new connection
+        await writer.execution_options(writing=True)
+        assert (await run(reader, count)).scalar() == 0
+        await run(writer, INSERT, 1)
+        await writer.commit()
+        assert (await run(reader, count)).scalar() == 0
+
+
+async def test_writing_transaction_begins_with_its_first_statement(
+    engine: AsyncEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with engine.connect() as connection:
+        await connection.execution_options(writing=True)
+        made = await trips(connection, monkeypatch)
+        async with connection.begin():
+            assert made == []
+            await run(connection, INSERT, 1)
+        assert made == ["_execute", "commit"]
+
+
+async def test_nothing_is_written_outside_of_a_transaction(engine: AsyncEngine) -> None:
+    """Such as after one that did not begin, because another writer held the lock."""
+    async with engine.connect() as first, engine.connect() as second:
+        for connection in (first, second):
+            await connection.execution_options(writing=True)
+        raw: Any = (await second.get_raw_connection()).driver_connection
+        await raw.execute("PRAGMA busy_timeout=0")
+        await run(first, INSERT, 1)
+        with pytest.raises(exc.OperationalError, match="locked"):
+            await run(second, INSERT, 2)
+        await first.rollback()
+        with pytest.raises(exc.OperationalError, match="did not begin"):
+            await run(second, INSERT, 3)
+        await second.rollback()
+        await run(second, INSERT, 4)
+        assert (await run(second, "SELECT amount FROM sale")).scalars().all() == [4]
+
+
 async def test_results_of_writes(engine: AsyncEngine) -> None:
     async with engine.connect() as connection:
         await connection.execution_options(writing=True)
