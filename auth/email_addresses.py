@@ -10,11 +10,12 @@ from email.headerregistry import Address
 from functools import lru_cache
 from itertools import product
 from typing import Annotated
-from unicodedata import normalize
 
 from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, ValidatedEmail, validate_email
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
+
+from db.text import normalize
 
 MAX_EMAIL_LENGTH = 254
 ENCODED_WORD = "=?"

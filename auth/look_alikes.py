@@ -6,12 +6,13 @@ capital `I` for `l`, and pairs such as `rn` for `m`. Letters without a Latin twi
 not covered.
 """
 
-from unicodedata import category, normalize
+from unicodedata import category
 
 from auth.email_addresses import stored_forms
 from db.identity import PENDING_INVITATIONS
 from db.models import User
 from db.row import select_rows
+from db.text import normalize
 from db.unit_of_work import UnitOfWork
 
 TWINS = (

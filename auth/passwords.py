@@ -3,7 +3,6 @@
 A hash takes about 0.1 s and 64 MiB by design. The threads of `auth.hash_pool` compute it.
 """
 
-import unicodedata
 from functools import cache
 
 from pwdlib import PasswordHash
@@ -12,6 +11,7 @@ from pwdlib.hashers.argon2 import Argon2Hasher
 from auth.errors import ApiError
 from auth.hash_pool import HashPool
 from auth.secret_tokens import new_secret
+from db.text import normalize
 
 MIN_LENGTH, MAX_LENGTH = 12, 200
 HASHERS = (Argon2Hasher(),)
@@ -42,7 +42,7 @@ def _dummy_hash() -> str:
 
 def normalize_password(password: str) -> str:
     """Normalize to NFKC, so that a password does not depend on the keyboard (NIST SP 800-63B §3.1.1.2)."""
-    return unicodedata.normalize("NFKC", password)
+    return normalize("NFKC", password)
 
 
 def check_strength(password: str, email: str) -> None:

@@ -1,7 +1,6 @@
 """The part of a text in which a query is found, with the matches marked (docs/decisions/search.md#excerpts)."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
@@ -9,7 +8,7 @@ from typing import NamedTuple
 from db.phone_numbers import asked_numbers, phone_words
 from db.search_sources import Passage, SearchField
 from db.search_words import query_words
-from db.text import MARKS, UNSPACED, fold, is_unspaced
+from db.text import MARKS, UNSPACED, fold, is_unspaced, normalize
 
 MAX_LENGTH, LENGTH_BEFORE = 200, 60
 """Most characters of an excerpt, and of those before its first match."""
@@ -53,7 +52,7 @@ def best_excerpt(passages: Iterable[Passage], query: str) -> Excerpt | None:
 
 
 def _excerpt(passage: Passage, asked: Sequence[str], numbers: Sequence[str]) -> Excerpt:
-    text = unicodedata.normalize("NFC", passage.text)
+    text = normalize("NFC", passage.text)
     spans, found = find_words(text, asked)
     if passage.field is SearchField.PHONE:
         by_digits = _asked_by_digits(text, asked, numbers)

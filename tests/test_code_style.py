@@ -130,6 +130,22 @@ def test_imports_stand_at_the_top_but_those_of_commands() -> None:
 
 
 @pytest.mark.slow
+def test_texts_of_clients_are_normalized_in_one_place() -> None:
+    """Unicode's own function takes the square of a run of marks."""
+    found = [
+        f"{path.relative_to(HOME)}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text()))
+        if (isinstance(node, ast.Attribute) and ast.unparse(node) in {"unicodedata.normalize", "ucd_3_2_0.normalize"})
+        or (
+            isinstance(node, ast.ImportFrom)
+            and node.module == "unicodedata"
+            and "normalize" in {n.name for n in node.names}
+        )
+    ]
+    assert set(found) == {"db/text.py"}
+
+
 def test_retired_words_stand_nowhere() -> None:
     assert [found for path in MODULES for found in retired_words(path)] == []
     assert [found for path in TESTS for found in retired_words(path, has_made_up_text=True)] == []

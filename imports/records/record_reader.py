@@ -37,6 +37,10 @@ MAX_DEGREES = 180
 MAX_EXACT = 2**53
 """The largest number all of whose digits a spreadsheet can hold."""
 MAX_FIGURE_DIGITS = 15
+MAX_CELL_LENGTH = 600_000
+"""Characters of a cell: the HTML of the longest note, if each of its characters is written as a reference."""
+MAX_WORD_LENGTH = 1_000
+"""Characters of a cell that are compared with known words."""
 LONG_TEXTS = frozenset({"content", "lost_reason", "note", "public_description"})
 """Fields whose texts may have several lines."""
 NO_ID = "000000000000000AAA"
@@ -78,13 +82,20 @@ def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
         values = record.values
         for name, index, read, header in plain:
             try:
-                values[name] = None if cells[index] == "" else read(cells[index])
+                values[name] = None if cells[index] == "" else read(_checked(cells[index], name))
             except FigureUnreadable:
                 record.not_compared.append(header)
             except CellMismatch as error:
                 record.problem = record.problem or replace(error.message, column=header)
         _combine_parts(record, parts)
         yield record
+
+
+def _checked(cell: Cell, name: str) -> Cell:
+    """Return a cell; raise `CellMismatch` if it is longer than any field, before it is looked at."""
+    if isinstance(cell, str) and len(cell) > MAX_CELL_LENGTH:
+        raise CellMismatch(ImportMessageCode.FIELD_TOO_LONG, field=name, length=len(cell), most=MAX_CELL_LENGTH)
+    return cell
 
 
 def read_address(cells: Sequence[Cell], whole: int | None, parts: dict[str, int]) -> Address | None:
@@ -131,7 +142,7 @@ def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator
     for column in columns:
         label = column.part
         if label == LABEL_IN_NEXT:
-            label = fold(cell_text(record.cells[column.index + 1]))
+            label = _word(record.cells[column.index + 1])
         for text in _split_contacts(cell_text(record.cells[column.index])):
             if value := _contact_value(text.strip()):
                 if is_shortened(value):
@@ -200,8 +211,13 @@ def _identifier(cell: Cell) -> str | None:
     return None if cell == NO_ID else _line(Decimal(cell) if isinstance(cell, MarkedNumber) else cell)
 
 
+def _word(cell: Cell) -> str:
+    """Return the folded text of a cell that is looked up, or its beginning: no known word is so long."""
+    return fold(cell_text(cell)[:MAX_WORD_LENGTH])
+
+
 def _deleted(cell: Cell) -> None:
-    if CELL_VALUES[CellType.YES].get(fold(cell_text(cell))) is not False:
+    if CELL_VALUES[CellType.YES].get(_word(cell)) is not False:
         raise CellMismatch(ImportMessageCode.DELETED_THERE)
 
 
@@ -218,7 +234,7 @@ def _count(cell: Cell) -> int:
 
 def _closed_stage(cell: Cell) -> str:
     """Return the status of a deal in this stage. HubSpot adds the pipeline in brackets."""
-    stage = fold(cell_text(cell).partition(" (")[0])
+    stage = fold(cell_text(cell)[:MAX_WORD_LENGTH].partition(" (")[0])
     return "WON" if stage in WON_STAGES else "LOST" if stage in LOST_STAGES else "OPEN"
 
 
@@ -233,7 +249,7 @@ def _ignore(_cell: Cell) -> None:
 
 
 def _look_up(values: dict[str, object], cell: Cell) -> object:
-    word = fold(cell_text(cell))
+    word = _word(cell)
     if word not in values:
         words = ", ".join(SPELLINGS.get(known, known) for known in values if known not in NOT_SHOWN)
         raise CellMismatch(ImportMessageCode.CELL_UNKNOWN_WORD, value=shorten(cell), words=words)

@@ -4,10 +4,23 @@ import sys
 import unicodedata
 
 import pytest
+from company_fixture import CompanyFixture
 from hypothesis import given
 from hypothesis import strategies as st
+from mutate import run_mutation
 
-from db.text import INVISIBLE_RANGES, MARKS, UNSPACED_RUN, VOICED_MARKS, fold, words
+from db.text import (
+    INVISIBLE_RANGES,
+    JOINER,
+    MARKS,
+    MAX_RUN,
+    SORTED_MARKS,
+    UNSPACED_RUN,
+    VOICED_MARKS,
+    fold,
+    normalize,
+    words,
+)
 
 INVISIBLES = [chr(first) for first, _ in INVISIBLE_RANGES] + [chr(last) for _, last in INVISIBLE_RANGES]
 VISIBLE = st.characters(exclude_categories=["Cs", "Mn", "Me"], exclude_characters=INVISIBLES)
@@ -77,3 +90,57 @@ def test_no_visible_mark_of_unicode_is_missing():
 
 def test_voiced_marks_compose():
     assert all(mark not in fold(f"は{mark}") for mark in VOICED_MARKS)
+
+
+def longest_run(text):
+    """Return the length of the longest run of marks that Unicode sorts."""
+    longest = run = 0
+    for character in text:
+        run = run + 1 if unicodedata.combining(character) else 0
+        longest = max(longest, run)
+    return longest
+
+
+def test_no_mark_that_is_sorted_is_missing():
+    for code in range(sys.maxunicode + 1):
+        decomposed = unicodedata.normalize("NFKD", chr(code))
+        assert bool(unicodedata.combining(decomposed[0])) == (chr(code) in SORTED_MARKS), hex(code)
+        assert longest_run(decomposed) <= 4, hex(code)
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])
+@pytest.mark.parametrize(
+    "marks", ["\u0315\u0300", "\u0f73", "\u0344", "\u3099\u0300", "\uff9e\u0300", "\U0001d165\u0300"]
+)
+def test_normalize_sorts_no_long_run(form, marks):
+    normal = normalize(form, f"a{marks * 5_000}b")
+    assert longest_run(normal) <= 3 * MAX_RUN
+    assert JOINER in normal
+
+
+@given(st.text())
+def test_normalize_changes_no_usual_text(text):
+    assert normalize("NFC", text) == unicodedata.normalize("NFC", text)
+
+
+def test_fold_of_long_run_is_that_of_its_letter():
+    assert fold("é" + "\u0315\u0300" * 50_000) == "e"
+    assert fold("か" + "\u3099\u0300" * 40 + "b").endswith("b")
+
+
+async def test_long_runs_of_marks_are_kept_as_typed(viewer: CompanyFixture) -> None:
+    content = "a" + "\u0315\u0300" * 25_000
+    organization = await run_mutation(viewer, "organizationCreate", "organization { id name }", name=content[:255])
+    assert organization["organization"]["name"] == content[:255]
+    made = await run_mutation(
+        viewer, "noteCreate", "note { content }", content=content, organizationId=organization["organization"]["id"]
+    )
+    assert made["note"]["content"] == content
+    found = await viewer.ask(
+        "query ($in: [String!]) { organizations(where: {name: {in: $in}}) { nodes { name } } "
+        'search(query: "a", kinds: [NOTE], first: 10) { excerpt { parts { text } } } }',
+        **{"in": ["a", content[:900]]},
+    )
+    assert [node["name"] for node in found["organizations"]["nodes"]] == [content[:255]]
+    for result in found["search"]:
+        assert longest_run("".join(part["text"] for part in result["excerpt"]["parts"])) <= MAX_RUN
