@@ -18,6 +18,7 @@ from db.batches import batches
 from db.column_json import column_from_json, column_to_json
 from db.column_types import Html, JsonValueObject
 from db.html import sanitize_html
+from db.html_tokens import HtmlTooComplex
 from db.models import (
     AccountRollup,
     Activity,
@@ -152,10 +153,17 @@ def _value(column: Column[Any], value: Any) -> Any:
     return converted
 
 
+def _is_sanitized(html: str) -> bool:
+    try:
+        return sanitize_html(html) == html
+    except HtmlTooComplex:
+        return False
+
+
 def _is_safe(column: Column[Any], text: str) -> bool:
     """Return whether the API would have stored a text: an archive may have been changed."""
     if isinstance(column.type, Html):
-        return sanitize_html(text) == text
+        return _is_sanitized(text)
     if column.name in WEB_LINK_COLUMNS and text and not is_web_link(text):
         return False
     if column.name == "name" and not text.strip():

@@ -5,6 +5,8 @@ from html import unescape
 
 import nh3
 
+from db.html_tokens import REMOVED_WITH_CONTENT, readable_html
+
 TAGS = {
     *("a", "blockquote", "br", "code", "hr", "img", "p", "pre"),
     *("b", "del", "em", "i", "ins", "mark", "s", "small", "strong", "sub", "sup", "u"),
@@ -20,7 +22,6 @@ ATTRIBUTES = {
     "th": {"colspan", "rowspan", "scope"},
 }
 SCHEMES = {"http", "https", "mailto"}
-REMOVED_WITH_CONTENT = {"script", "style", "template", "textarea", "title"}
 
 MAX_LENGTH = 100_000
 """The longest HTML of a note, by `html_length`."""
@@ -41,7 +42,7 @@ def _filter_attribute(tag: str, name: str, value: str) -> str | None:
 
 _cleaner = nh3.Cleaner(
     tags=TAGS,
-    clean_content_tags=REMOVED_WITH_CONTENT,
+    clean_content_tags=set(REMOVED_WITH_CONTENT),
     attributes=ATTRIBUTES,
     attribute_filter=_filter_attribute,
     url_schemes=SCHEMES,
@@ -54,13 +55,14 @@ def sanitize_html(html: str) -> str:
     """Reduce untrusted HTML to text, lists, tables, links and images.
 
     Scripts, styles, forms, frames, `data:` URLs and relative URLs are removed. Sanitized HTML stays the same when it is
-    sanitized again. HTML that still changes after several passes is reduced to its text.
+    sanitized again. HTML that still changes after several passes is reduced to its text. Raise `HtmlTooComplex` before
+    a parser would take long. What becomes too long is returned as it is then; no note takes it.
     """
-    html = html.replace("\x00", "")
+    html = readable_html(html.replace("\x00", ""))
     for _ in range(MAX_PASSES):
         cleaned = _cleaner.clean(html)
-        if cleaned == html:
-            return html
+        if cleaned == html or html_length(cleaned) > MAX_LENGTH:
+            return cleaned
         html = cleaned
     return nh3.clean(html, tags=set())
 

@@ -19,6 +19,7 @@ from resolvers.mutations.input_readers import (
     check_date,
     check_datetime,
     column_reader,
+    html_reader,
     number_between,
     read_address,
     read_input,
@@ -148,7 +149,7 @@ READERS: Readers = {
     "owner_id": reference_reader("owner_id", User),
     "duration_minutes": column_reader("duration_minutes", number_between(0, MAX_MINUTES)),
     "priority": column_reader("priority", lambda value, _name: value),
-    "note": column_reader("note", validators.html),
+    "note": html_reader("note"),
     "location": column_reader("location", read_address),
 }
 

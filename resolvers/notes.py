@@ -13,8 +13,8 @@ from db.unit_of_work import UnitOfWork
 from resolvers.activities import LINK_READERS, LinkFields
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError
-from resolvers.mutations import soft_delete, validators
-from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
+from resolvers.mutations import soft_delete
+from resolvers.mutations.input_readers import InputContext, Readers, html_reader, read_input
 from resolvers.mutations.inputs import CreateInput, UpdateInput, VersionedInput, optional_field, required_field
 from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
@@ -92,7 +92,7 @@ class NoteRestoreInput(VersionedInput):
     """The input of `noteRestore`."""
 
 
-READERS: Readers = {**LINK_READERS, "content": column_reader("content", validators.html, required=True)}
+READERS: Readers = {**LINK_READERS, "content": html_reader("content", required=True)}
 
 
 async def create(context: Context, uow: UnitOfWork, input: NoteCreateInput) -> PayloadValues:

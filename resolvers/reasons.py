@@ -80,6 +80,7 @@ class Reason(StrEnum):
     FILTER_REFUSED = "FILTER_REFUSED"
     HASH_MALFORMED = "HASH_MALFORMED"
     HEADER_ROW_OUT_OF_RANGE = "HEADER_ROW_OUT_OF_RANGE"
+    HTML_TOO_COMPLEX = "HTML_TOO_COMPLEX"
     IMPORT_BEGUN = "IMPORT_BEGUN"
     IMPORT_ENDED = "IMPORT_ENDED"
     IMPORT_KIND_UNKNOWN = "IMPORT_KIND_UNKNOWN"
@@ -203,6 +204,10 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
     Reason.FILTER_REFUSED: (UserErrorCode.INVALID, "The list does not accept this filter: {detail}"),
     Reason.HASH_MALFORMED: (UserErrorCode.INVALID, "A SHA-256 must have 64 hexadecimal digits."),
     Reason.HEADER_ROW_OUT_OF_RANGE: (UserErrorCode.INVALID, "The number of the header's row is one of 0 to {most}."),
+    Reason.HTML_TOO_COMPLEX: (
+        UserErrorCode.LIMIT_EXCEEDED,
+        "This has too many tags, or tags that lie in each other too deeply. Paste it as text.",
+    ),
     Reason.IMPORT_BEGUN: (UserErrorCode.INVALID, "This import has begun; it can only be continued."),
     Reason.IMPORT_ENDED: (UserErrorCode.INVALID, "This import has ended."),
     Reason.IMPORT_KIND_UNKNOWN: (UserErrorCode.INVALID, "The kind of a table is one of {kinds}."),

@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeAlias
 import click
 import httpx2
 
-from bench.abuse import bodies, books, documents, sockets
+from bench.abuse import bodies, books, documents, sockets, texts
 from bench.abuse.attack import Attack, Target
 from bench.abuse.company import create_other_company
 from bench.abuse.process import Process
@@ -131,7 +131,7 @@ def print_load() -> None:
 @click.option("--rounds", type=click.IntRange(1, 99), default=1, show_default=True, help="Medians of so many servers.")
 def main(database: str, organizations: int, only: Sequence[str], rounds: int) -> None:
     """Send hostile inputs, and print what each costs. On PostgreSQL, CPU and memory are those of the server alone."""
-    every = [*documents.attacks(), *bodies.attacks(), *books.attacks(), *sockets.attacks()]
+    every = [*documents.attacks(), *bodies.attacks(), *texts.attacks(), *books.attacks(), *sockets.attacks()]
     chosen = [attack for attack in every if any(part in attack.name for part in only)]
     with attacked_database(database, organizations) as attacked:
         tokens = attacked.token, asyncio.run(create_other_company(attacked.url))

@@ -1,6 +1,7 @@
 """Columns that builders take from a record as they are."""
 
 from db.html import MAX_LENGTH, html_length, sanitize_html
+from db.html_tokens import HtmlTooComplex
 from db.text import fold
 from imports.messages import ImportMessageCode
 from imports.records.built_row import Values
@@ -24,14 +25,17 @@ def short_columns(record: Record, *names: str) -> Values:
 
 
 def html_columns(record: Record, *names: str) -> Values:
-    """Return sanitized HTML under the fields' own names; `RowSkipped` if it is longer than the API accepts."""
+    """Return sanitized HTML under the fields' own names; `RowSkipped` if the API would not accept it."""
     columns = same_columns(record, *names)
     return {name: html and _sanitized(html, name) for name, html in columns.items()}
 
 
 def _sanitized(html: str, name: str) -> str:
     check_count(html_length(html), name, MAX_LENGTH)
-    sanitized = sanitize_html(html)
+    try:
+        sanitized = sanitize_html(html)
+    except HtmlTooComplex:
+        raise RowSkipped(ImportMessageCode.FIELD_TOO_COMPLEX, field=name) from None
     check_count(html_length(sanitized), name, MAX_LENGTH)
     return sanitized
 

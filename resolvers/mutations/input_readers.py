@@ -4,6 +4,7 @@ A reader takes the value of one field and returns the columns that follow from i
 path of the field. Fields that are not provided change nothing.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -26,6 +27,8 @@ from resolvers.mutations.row_lookup import decode_row_id, get_live_row
 from resolvers.reasons import Reason
 
 MAX_AMOUNT = 10**15
+LONG_HTML = 5_000
+"""Characters of HTML beyond which sanitizing may take more than a few milliseconds."""
 MIN_DATE, MAX_DATE = date(1900, 1, 1), date(2200, 1, 1)
 
 Values: TypeAlias = Mapping[str, Any]
@@ -64,6 +67,18 @@ def column_reader(column: str, check: Callable[..., Any], *, required: bool = Fa
         if is_empty and required:
             raise MutationError(Reason.EMPTY, name)
         return {column: None if is_empty else check(value, name)}
+
+    return read
+
+
+def html_reader(column: str, *, required: bool = False) -> Reader:
+    """Return a reader that stores sanitized HTML. What is long is sanitized in a thread, so that others do not wait."""
+    read_here = column_reader(column, validators.html, required=required)
+
+    async def read(input_context: InputContext, value: Any, name: str) -> Values:
+        if is_blank(value) or len(value) <= LONG_HTML:
+            return await read_here(input_context, value, name)
+        return {column: await asyncio.to_thread(validators.html, value, name)}
 
     return read
 

@@ -8,6 +8,7 @@ import re
 from auth.email_addresses import normalize_email
 from db.html import MAX_LENGTH as MAX_HTML_LENGTH
 from db.html import html_length, sanitize_html
+from db.html_tokens import HtmlTooComplex
 from db.text import is_single_line
 from db.time_zones import is_time_zone
 from db.web_links import is_web_link
@@ -71,9 +72,15 @@ def text(value: str, *path: str, max_length: int = MAX_TEXT_LENGTH) -> str:
 
 
 def html(value: str, *path: str) -> str:
-    """Return sanitized HTML. It must not be empty or too long, as given and as stored: what is read can be saved."""
+    """Return sanitized HTML. It must not be empty, too long or too complex, as given and as stored.
+
+    So what is read can be saved.
+    """
     check_length(html_length(value), *path, max_length=MAX_HTML_LENGTH)
-    sanitized = sanitize_html(printable(value, *path))
+    try:
+        sanitized = sanitize_html(printable(value, *path))
+    except HtmlTooComplex:
+        raise MutationError(Reason.HTML_TOO_COMPLEX, *path) from None
     check_length(html_length(sanitized), *path, max_length=MAX_HTML_LENGTH)
     if not sanitized.strip():
         raise MutationError(Reason.EMPTY, *path)

@@ -233,7 +233,7 @@ FILES = {
         "D,Call,2026-03-01,,,done,2190-01-01,,,,\nE,Call,,,,,,Nothing,,,\nF,Call,,,,,,,Lead 1,,\n"
         "G,Yoga,,,,,,,,,\n"
     ),
-    "notes.csv": "Content,Add time,Deal title\nHello,2020-01-01 10:00,\n",
+    "notes.csv": "Content,Add time,Deal title\nHello,2020-01-01 10:00,\n" + "<b><i>" * 200 + ",,\n",
     "list.json": json.dumps(
         [
             {"id": 1, "title": "Z", "stage_id": 3, "pipeline_id": 1, "add_time": "2020-01-01 10:00:00", "label": "4"},
@@ -267,6 +267,7 @@ CAUSED = {
         ImportMessageCode.VISIBILITY_IGNORED,
         ImportMessageCode.FIGURES_NOT_COMPARED,
         ImportMessageCode.USERS_CREATED,
+        ImportMessageCode.FIELD_TOO_COMPLEX,
         ImportMessageCode.FIELD_TOO_LONG,
         ImportMessageCode.FIELD_MISSING,
     ),

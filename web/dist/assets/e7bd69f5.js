@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{t as e}from"./50740394.js";e();

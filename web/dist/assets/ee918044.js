@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{t as e}from"./e8711193.js";e();
