@@ -65,6 +65,7 @@ def create_app(
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         await check_isolation(services.database)
         await check_schema(services.database)
+        schema.build_variants()
         announce_shutdown(readiness, drain_seconds)
         async with AsyncExitStack() as stack:
             for task in _periodic_tasks(services, storage, retention):

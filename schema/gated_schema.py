@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import AbstractAsyncContextManager, aclosing, suppress
 from functools import partial
+from itertools import combinations
 from typing import Any
 
 import orjson
@@ -58,7 +59,7 @@ KNOWN_DOCUMENTS = 4096
 
 
 class GatedSchema:
-    """All variants of the schema, each built at first use, and the choice between them."""
+    """All variants of the schema, each built at first use unless it was before, and the choice between them."""
 
     def __init__(self, build: Callable[[ClosedGates], SchemaVariant]) -> None:
         """Build the public variant and the full one; errors in gate marks surface here."""
@@ -74,6 +75,12 @@ class GatedSchema:
         if closed not in self._variants:
             self._variants[closed] = self._build(closed)
         return self._variants[closed]
+
+    def build_variants(self) -> None:
+        """Build every variant, so that no viewer waits for one: a kill needs others at once, in every process."""
+        for count in range(len(ALL_CLOSED) + 1):
+            for gates in combinations(sorted(ALL_CLOSED), count):
+                self.variant(frozenset(gates))
 
     @property
     def full(self) -> SchemaVariant:
