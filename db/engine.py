@@ -1,5 +1,6 @@
 """The engine: a pool of connections to SQLite or PostgreSQL, and their options."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.answers import DEFAULT_MAX_BYTES
 from db.day_end import register_functions
+from db.errors import UnstorableText
 from db.held_statements import HOLD
 from db.row_level_security import TransactionSettings
 from db.sqlalchemy_private import take_complete_rows
@@ -96,10 +98,18 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
     take_complete_rows(engine.sync_engine.dialect)
     setattr(engine.sync_engine.dialect, IS_SHARDED, options.set_local)
     event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
+    event.listen(engine.sync_engine, "before_cursor_execute", _reject_nul)
     if is_sqlite:
         event.listen(engine.sync_engine, "connect", _open_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
+
+
+def _reject_nul(_connection: Any, _cursor: Any, _statement: str, parameters: Any, *_: Any) -> None:
+    """Raise `UnstorableText` before PostgreSQL ends the transaction. Rows written together were checked before."""
+    values = parameters.values() if isinstance(parameters, Mapping) else parameters or ()
+    if any(isinstance(value, str) and "\0" in value for value in values):
+        raise UnstorableText
 
 
 def is_sharded(dialect: Dialect) -> bool:

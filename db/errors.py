@@ -59,6 +59,13 @@ class StatementTimeout(DatabaseUnavailable):
     """The statement took longer than `statement_timeout`. The database answers others."""
 
 
+class UnstorableText(ValueError):
+    """A text has the character NUL, which PostgreSQL takes in no statement; no stored text has it."""
+
+    def __init__(self) -> None:
+        super().__init__("A text contains the character NUL, which no text has.")
+
+
 @contextmanager
 def database_errors() -> Iterator[None]:
     """Raise errors that pass by themselves as `DatabaseBusy`, and all others as they are."""

@@ -6,6 +6,7 @@ ApiError and its subclasses (auth.errors)             their `code`, such as UNAU
 FeatureClosed                                         FEATURE_UNAVAILABLE, and the feature
 DatabaseBusy, TooSlow                                 BUSY
 PaginationError, StrawberryInputCoercionError         BAD_USER_INPUT
+UnstorableText                                        BAD_USER_INPUT
 ReadBudgetExceeded, CostLimitExceeded                 COST_LIMIT_EXCEEDED
 OperationTimeout, MessageTimeout                      TIMEOUT
 MissingQueryError, UnsupportedTransport               BAD_REQUEST
@@ -30,7 +31,7 @@ from strawberry.exceptions import MissingQueryError, StrawberryInputCoercionErro
 from auth.errors import ApiError
 from auth.feature_gate import FeatureClosed
 from db.busy_log import note_busy
-from db.errors import DatabaseBusy
+from db.errors import DatabaseBusy, UnstorableText
 from db.gates import Gate
 from db.page import PaginationError
 from db.read_budget import ReadBudgetExceeded
@@ -71,6 +72,7 @@ PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
     (DatabaseBusy, "BUSY"),
     (TooSlow, "BUSY"),
     (PaginationError, "BAD_USER_INPUT"),
+    (UnstorableText, "BAD_USER_INPUT"),
     (ReadBudgetExceeded, "COST_LIMIT_EXCEEDED"),
     (StrawberryInputCoercionError, "BAD_USER_INPUT"),
     (MissingQueryError, "BAD_REQUEST"),

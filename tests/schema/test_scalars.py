@@ -8,11 +8,17 @@ from typing import Any
 
 import orjson
 import pytest
+from beta_client import give_staff_roles
 from graphql import (
+    GraphQLField,
     GraphQLInputObjectType,
+    GraphQLList,
     GraphQLNonNull,
     GraphQLScalarType,
     get_named_type,
+    get_nullable_type,
+    is_leaf_type,
+    is_required_argument,
     is_required_input_field,
     parse,
     validate,
@@ -24,6 +30,7 @@ from company_fixture import CompanyFixture
 from mutate import create_account, create_record, run_mutation
 from schema_walk import GRAPHQL, value
 
+from db.models import StaffRole
 from schema.errors import format_errors
 from schema.validation_rules import RULES
 
@@ -33,6 +40,9 @@ LEAKS = re.compile(
 )
 """Names that tell of Python."""
 
+TEXTS = ("String", "ID")
+MIN_REFUSED = 40
+"""Texts of queries that are refused with a NUL: fewer would mean that the walk reaches too little."""
 FARTHEST_ZONE = "Pacific/Kiritimati"
 """A time zone in which neither the first nor the last moment of UTC has a date: it was behind it, and is ahead now."""
 
@@ -215,6 +225,31 @@ async def test_odd_texts_are_no_error_of_ours_in_any_mutation(viewer: CompanyFix
             answer = await viewer.answer(document(mutation, {**required, name: text}))
             problems += [(mutation, name, error.message) for error in answer.errors or () if _is_problem(error)]
     assert problems == []
+
+
+@pytest.mark.slow
+async def test_nul_is_no_error_of_ours_in_any_query(viewer: CompanyFixture) -> None:
+    problems, refused = [], 0
+    staff = await give_staff_roles(viewer, *StaffRole)
+    for name, field in GRAPHQL.query_type.fields.items():
+        texts = {argument: "X" for argument, each in field.args.items() if get_named_type(each.type).name in TEXTS}
+        for nul in texts:
+            required = {argument: "X" for argument, each in field.args.items() if is_required_argument(each)}
+            given = ", ".join(f"{argument}: {_argument(field, argument, nul)}" for argument in {**required, nul: "X"})
+            shown = "" if is_leaf_type(get_named_type(field.type)) else "{ __typename }"
+            answer = await staff.answer(f"{{ {name}({given}) {shown} }}")
+            refused += bool(answer.errors)
+            problems += [(name, nul, error.message) for error in answer.errors or () if _is_problem(error)]
+    assert problems == []
+    assert refused > MIN_REFUSED
+
+
+def _argument(field: GraphQLField, name: str, nul: str) -> str:
+    """Return a literal for an argument; that of `nul` has the character NUL."""
+    if name == nul:
+        of_list = isinstance(get_nullable_type(field.args[name].type), GraphQLList)
+        return '["a\\u0000b"]' if of_list else '"a\\u0000b"'
+    return value(field.args[name].type, "Organization", name, lambda of, _: _literal(of, "T3JnYW5pemF0aW9uOjE="))
 
 
 def _is_problem(error: Any) -> bool:
