@@ -3,7 +3,8 @@
 A spreadsheet evaluates a text that begins like a formula (OWASP, CSV injection). In CSV such a text gets a leading
 apostrophe, which spreadsheets take as a mark of text. A text that begins with apostrophes and then like a formula gets
 one more, so that `unescape_formula` returns every text unchanged. So does a text that looks like an error of a cell,
-or like the mark of a missing value.
+or like the mark of a missing value. A spreadsheet of another language may split cells at `;`, so a formula after such a
+mark or a line break gets an apostrophe, too.
 
 XLSX marks texts as such, but some characters have to be written as `_x000D_`.
 """
@@ -18,6 +19,10 @@ Cell: TypeAlias = str | int | Decimal | datetime | date | time | None
 APOSTROPHE = "'"
 FORMULA = frozenset("=+-@\t\r＝＋－＠")
 """First characters of a formula; the wide ones are those of Japanese keyboards."""
+_INNER_FORMULA = r"(?=[=＝]|[+\-@＋－＠]\S)"
+INNER_START = re.compile(rf"([;|\t\r\n]'*){_INNER_FORMULA}")
+"""Where a cell could begin like a formula if it were split: a dash and a blank begin the item of a list."""
+ESCAPED_INNER_START = re.compile(rf"([;|\t\r\n]'*)'{_INNER_FORMULA}")
 _ERROR_VALUES = (
     "#N/A #REF! #VALUE! #DIV/0! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #UNKNOWN! #GETTING_DATA "
     "#N/D #¡REF! #¡VALOR! #¡DIV/0! #¿NOMBRE? #¡NUM! #¡NULO! #VALOR! #NOME? #NÚM! #NULO! "
@@ -45,12 +50,14 @@ def is_formula_like(text: str) -> bool:
 
 def escape_formula(text: str) -> str:
     """Return the cell of a text in CSV: never a formula, and with leading and trailing blanks kept."""
-    return APOSTROPHE + text if _needs_escape(text) else text
+    cell = INNER_START.sub(rf"\1{APOSTROPHE}", text)
+    return APOSTROPHE + cell if _needs_escape(cell) else cell
 
 
 def unescape_formula(cell: str) -> str:
     """Return the text of a CSV cell: without the escape if there is one, else without surrounding blanks."""
-    return cell[1:] if cell[:1] == APOSTROPHE and _needs_escape(cell[1:]) else cell.strip()
+    text = cell[1:] if cell[:1] == APOSTROPHE and _needs_escape(cell[1:]) else cell.strip()
+    return ESCAPED_INNER_START.sub(r"\1", text)
 
 
 def escape_xlsx(text: str) -> str:

@@ -61,7 +61,7 @@ NO_VALUE_CELL = LostCell(ImportMessageCode.CELLS_WITHOUT_VALUE)
 
 
 def marked_cell(text: str) -> Cell:
-    """Return the cell of a text in CSV that begins with one of `MARKS`."""
+    """Return the cell of a text in CSV that begins with one of `MARKS`, or has an apostrophe."""
     first = text[:1]
     if text.strip() == END_OF_FILE:
         return ""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from exports.cells import APOSTROPHE
 from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode, Message, message
 from imports.tables.cells import MARKS, Cell, marked_cell
@@ -64,7 +65,11 @@ class CsvFile(NamedTuple):
             return NumberedRow(number, list(readable), BYTES_NOT_UTF8)
         if cells and cells[0][:1] == BYTE_ORDER_MARK:
             cells[0] = cells[0][1:]
-        return NumberedRow(number, [cell.strip() if cell[:1] not in MARKS else marked_cell(cell) for cell in cells])
+        return NumberedRow(number, [marked_cell(cell) if _is_marked(cell) else cell.strip() for cell in cells])
+
+
+def _is_marked(cell: str) -> bool:
+    return cell[:1] in MARKS or APOSTROPHE in cell
 
 
 def open_csv(location: FileLocation, encoding: str | None = None) -> CsvFile:
