@@ -181,7 +181,9 @@ async def get_visible_view(context: Context, uow: UnitOfWork, input: VersionedIn
 
 
 async def require_editable(context: Context, uow: UnitOfWork, input: VersionedInput, row: SavedView) -> None:
-    """Raise `MutationError` (INVALID, STALE_VERSION) if the viewer may not edit the view as it is."""
+    """Raise `Forbidden`, or `MutationError` (INVALID, STALE_VERSION), if the viewer may not edit the view as it is."""
+    if row.is_shared:
+        context.require_permission(Permission.RECORDS_WRITE)
     if not may_edit(context.viewer, row):
         owner = await uow.get_one(User, row.owner_id)
         raise MutationError(Reason.VIEW_NOT_EDITABLE, "id", name=owner.name)
@@ -189,7 +191,12 @@ async def require_editable(context: Context, uow: UnitOfWork, input: VersionedIn
 
 
 def may_edit(viewer: Viewer, view: SavedView) -> bool:
-    """Return whether the viewer may change a view: its owner, or for a shared one an administrator."""
+    """Return whether the viewer may change a view: its owner, or for a shared one an administrator.
+
+    A shared one is changed for all, so its owner must still be allowed to write records.
+    """
+    if view.is_shared and not has_permission(viewer, Permission.RECORDS_WRITE):
+        return False
     return view.owner_id == viewer.user.id or (view.is_shared and has_permission(viewer, Permission.SETTINGS_WRITE))
 
 

@@ -8,7 +8,7 @@ from company_fixture import CompanyFixture, FixedClock, colleague, make_company
 from factories import deal, organization, won
 from mutate import create_record, mutation_payload, run_mutation, user_error
 
-from db.models import CompanyRole, Field, FieldEntity, FieldType, SavedViewList
+from db.models import CompanyRole, Field, FieldEntity, FieldType, SavedViewList, User
 from db.store import Database
 from resolvers.errors import BadUserInput
 from resolvers.list_columns import list_fields
@@ -71,6 +71,24 @@ async def test_saved_view_visible_to_others_when_shared(viewer: CompanyFixture) 
         assert await user_error(tom, "savedViewUpdate", id=view, name="X") == (code, ["id"])
         assert await user_error(tom, "savedViewDelete", id=view) == (code, ["id"])
     assert [view["name"] for view in (await viewer.ask(VIEWS))["savedViews"]] == ["Mine", "Ours"]
+
+
+RENAME = 'mutation ($id: ID!) { savedViewUpdate(input: {id: $id, name: "X"}) { userErrors { code } } }'
+DELETE = "mutation ($id: ID!) { savedViewDelete(input: {id: $id}) { userErrors { code } } }"
+DEFAULT = "mutation ($id: ID!) { savedViewUpdate(input: {id: $id, isDefault: true}) { userErrors { code } } }"
+
+
+async def test_shared_view_stays_when_its_owner_may_only_read(viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    shared = await create_view(tom, list="DEALS", name="Ours", content=EMPTY, isShared=True)
+    async with viewer.uow() as uow:
+        await uow.update(User, tom.user_id, role=CompanyRole.READ_ONLY)
+
+    assert (await tom.ask(VIEW, id=shared))["savedView"]["viewerCanEdit"] is False
+    for change in (RENAME, DELETE):
+        refused = await tom.answer(change, id=shared)
+        assert [error.extensions["code"] for error in refused.errors or ()] == ["FORBIDDEN"]
+    assert (await tom.ask(DEFAULT, id=shared))["savedViewUpdate"] == {"userErrors": []}
 
 
 COLUMNS = "query ($list: SavedViewList!) { listColumns(list: $list) { name title kind customField { name } } }"
