@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, islice
 from zoneinfo import ZoneInfo
 
 from db.text import fold
@@ -116,7 +116,8 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
     if translated and (layout is None or len(translated.columns) >= len(layout.columns) + MIN_TRANSLATED):
         return translated
     if layout is None:
-        raise UnknownFileKind(file, ImportMessageCode.HEADER_UNKNOWN, header=", ".join(header[:MAX_HEADERS_SHOWN]))
+        shown = ", ".join(islice(filter(None, header), MAX_HEADERS_SHOWN))
+        raise UnknownFileKind(file, ImportMessageCode.HEADER_UNKNOWN, header=shown)
     return layout
 
 

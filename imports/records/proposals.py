@@ -4,6 +4,7 @@ A person sees a proposal in the plan, or in the mapping that the command prints,
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -74,9 +75,8 @@ def examples(values: ColumnValues) -> list[str]:
     return list(islice(texts, MAX_EXAMPLES))
 
 
-def propose_kind(table: SourceTable) -> EntityKind | None:
-    """Return what the rows of a table most likely are; None if nothing tells."""
-    values = first_values(table)
+def propose_kind(table: SourceTable, values: Sequence[ColumnValues]) -> EntityKind | None:
+    """Return what the rows of a table most likely are; None if nothing tells. `values` are its first ones."""
     scores = {kind: _score(kind, table, values) for kind in PROPOSED_HEADERS}
     best = max(scores, key=lambda kind: scores[kind])
     return best if scores[best] > 0 else None
@@ -118,8 +118,8 @@ def _targets(
     used = {column.field for column in layout.columns}
     known = {column.index for column in layout.columns}
     names = [_plain(text) for text in table.header]
-    repeated = {text for text in table.header if table.header.count(text) > 1}
-    free = [index for index, text in enumerate(table.header) if index not in known and text and text not in repeated]
+    counts = Counter(filter(None, table.header))
+    free = [index for index, text in enumerate(table.header) if index not in known and counts[text] == 1]
     for field, headers in PROPOSED_HEADERS[kind].items():
         index = next((index for index in free if names[index] in headers or names[index] == _plain(field)), None)
         if index is not None and field not in used and not (field == "name" and used & {"first_name", "last_name"}):

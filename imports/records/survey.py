@@ -279,8 +279,9 @@ def _unknown(source: SourceTable, error: UnknownFileKind) -> OpenTable:
             raise error
         return OpenTable(source, UNKNOWN, None, error)
     table = likely_header(source)
-    kind = propose_kind(table)
-    layout = propose_layout(kind, table, first_values(table)) if kind else None
+    values = first_values(table)
+    kind = propose_kind(table, values)
+    layout = propose_layout(kind, table, values) if kind else None
     return OpenTable(table, UNKNOWN, layout, error)
 
 

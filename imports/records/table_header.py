@@ -44,8 +44,9 @@ def chosen_header(table: SourceTable, choice: TableChoice) -> tuple[SourceTable,
         raise UnreadableFile(table.name, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
     if layout is not None and choice.kind in {layout.kind, None}:
         return found, layout
-    kind = choice.kind or propose_kind(found) or EntityKind.ORGANIZATIONS
-    return found, propose_layout(kind, found, first_values(found))
+    values = first_values(found)
+    kind = choice.kind or propose_kind(found, values) or EntityKind.ORGANIZATIONS
+    return found, propose_layout(kind, found, values)
 
 
 def layout_of_header(table: SourceTable) -> Layout | None:

@@ -26,6 +26,8 @@ MERGED_MARK = b"mergeCell"
 REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?\d*", re.IGNORECASE)
 MAX_COLUMNS = 16_384
 MAX_ROWS = 1_048_576
+MAX_STYLES = 65_490
+"""Formats of cells that a workbook may have (Excel's limit), and of their numbers."""
 OLD_FORMAT = b"\xd0\xcf\x11\xe0"
 
 
@@ -204,6 +206,8 @@ class _StylesHandler:
         elif name == "xf" and self.is_in_cell_formats:
             number = int(attributes.get("numFmtId", "0"))
             workbook.styles.append(workbook.formats.get(number) or BUILT_IN_FORMATS.get(number, NumberFormat()))
+        if max(len(workbook.styles), len(workbook.formats)) > MAX_STYLES:
+            raise InvalidContent(ImportMessageCode.WORKBOOK_INVALID)
 
     def end(self, name: str) -> None:
         if name == "cellXfs":

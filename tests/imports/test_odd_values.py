@@ -1,4 +1,4 @@
-"""What people write in odd ways is read as they mean it, or told: never a wrong value without a note."""
+"""What people write in odd ways is read as they mean it, or reported: never a wrong value without a note."""
 
 from datetime import date
 from pathlib import Path
@@ -48,7 +48,7 @@ async def test_days_of_decisions_say_the_status_where_no_column_does(viewer: Com
     assert reasons(report) == {5: Code.DECIDED_TWICE}
 
 
-async def test_day_that_the_status_contradicts_is_told(viewer: CompanyFixture, tmp_path: Path) -> None:
+async def test_day_that_the_status_contradicts_is_reported(viewer: CompanyFixture, tmp_path: Path) -> None:
     rows = ("A,5,EUR,2025-03-31,,2025-03-01,open", "B,5,EUR,,2025-03-31,2025-03-01,won")
     report = await imported(viewer, table(tmp_path, "deals.csv", f"{DEAL},Status", *rows))
 
@@ -56,8 +56,8 @@ async def test_day_that_the_status_contradicts_is_told(viewer: CompanyFixture, t
         "A": DealStatus.OPEN,
         "B": DealStatus.WON,
     }
-    (told,) = [warning for warning in report.warnings if warning.code is Code.DECISIONS_CONTRADICTED]
-    assert dict(told.params)["count"] == 2
+    (note,) = [warning for warning in report.warnings if warning.code is Code.DECISIONS_CONTRADICTED]
+    assert dict(note.params)["count"] == 2
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ async def test_words_of_other_systems_say_the_status(
 
 
 @pytest.mark.parametrize(
-    ("cells", "expected", "told"),
+    ("cells", "expected", "notes"),
     [
         (("0.5", "50%", "1"), [50, 50, 100], {Code.PERCENTAGES_ARE_FRACTIONS}),
         (("0.5", "1", "80"), [0.5, 1, 80], set()),
@@ -87,17 +87,17 @@ async def test_words_of_other_systems_say_the_status(
     ],
 )
 async def test_percentages_of_a_column_may_be_fractions(
-    viewer: CompanyFixture, tmp_path: Path, cells: tuple[str, ...], expected: list[float], told: set[Code]
+    viewer: CompanyFixture, tmp_path: Path, cells: tuple[str, ...], expected: list[float], notes: set[Code]
 ) -> None:
     rows = [f"D{number},1,2026-03-01,{cell}" for number, cell in enumerate(cells)]
     report = await imported(viewer, table(tmp_path, "deals.csv", "Title,Value,Deal created,Probability", *rows))
 
     deals = sorted(await all_rows(viewer, Deal), key=lambda deal: deal.title)
     assert [deal.probability for deal in deals] == expected
-    assert codes(report) & {Code.PERCENTAGES_ARE_FRACTIONS} == told
+    assert codes(report) & {Code.PERCENTAGES_ARE_FRACTIONS} == notes
 
 
-async def test_second_table_below_the_first_is_told(viewer: CompanyFixture, tmp_path: Path) -> None:
+async def test_second_table_below_the_first_is_reported(viewer: CompanyFixture, tmp_path: Path) -> None:
     lines = ("Name,Address,Website", "Alpha,Quay 1,", "", "First name,Last name,Email", "Ana,Ferrer,ana@x.example")
     report = await imported(viewer, table(tmp_path, "organizations.csv", *lines, "", "Bo,Ek,bo@x.example"))
 

@@ -3,7 +3,7 @@
 import random
 import time as clock
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -27,9 +27,17 @@ FORMATS = (0, 14, 22, 20, 164)
 HEADER = '<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row>'
 
 
-def workbook(path: Path, cells: str, *, namespace: str = MAIN, strings: str = "", properties: str = "") -> Path:
+def workbook(
+    path: Path,
+    cells: str,
+    *,
+    namespace: str = MAIN,
+    strings: str = "",
+    properties: str = "",
+    formats: Iterable[int] = FORMATS,
+) -> Path:
     """Write a workbook with one sheet of these rows."""
-    styles = STYLES.format("".join(f'<xf numFmtId="{number}"/>' for number in FORMATS))
+    styles = STYLES.format("".join(f'<xf numFmtId="{number}"/>' for number in formats))
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         archive.writestr(
             "xl/workbook.xml",
@@ -238,8 +246,14 @@ def padded_bomb(path: Path) -> Path:
     return path
 
 
+def many_styles(path: Path) -> Path:
+    """Write a workbook of more formats of cells than a program writes, each of which would be kept."""
+    return workbook(path, '<row r="1"><c><v>1</v></c></row>', formats=[9] * 70_000)
+
+
 HOSTILE: dict[str, tuple[ImportMessageCode, Callable[[Path], Path]]] = {
     "unpacks to gigabytes": (ImportMessageCode.ARCHIVE_TOO_LARGE, lambda path: bomb(path, 400 << 20)),
+    "styles that no program writes": (ImportMessageCode.WORKBOOK_INVALID, many_styles),
     "unpacks to much next to a picture": (ImportMessageCode.ARCHIVE_TOO_LARGE, padded_bomb),
     "entities": (
         ImportMessageCode.WORKBOOK_INVALID,
