@@ -339,6 +339,24 @@ async def test_file_is_imported_and_undone(site: AppSite, visit: Visit) -> None:
     assert visit.complaints == []
 
 
+async def test_rows_of_an_unknown_table_are_chosen(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    file = FilePayload(name="clients.csv", mimeType="text/csv", buffer=b"Firm,Segment\nKestrel Works,A\n")
+    await open_as(visit, site, "Haruto", "/app/settings/import")
+    await page.get_by_label("Choose a file").set_input_files(file)
+    await expect(page.get_by_text("To decide", exact=True)).to_be_visible()
+    await expect(page.get_by_role("alert")).to_contain_text("Its header does not say what its rows are")
+    await page.get_by_role("button", name="Yes, organizations").press("Enter")
+    await expect(page.get_by_text("Ready", exact=True)).to_be_visible()
+    rows = page.get_by_label("What the rows of clients.csv are")
+    await expect(rows).to_be_focused()
+    await expect(rows).to_have_value("organizations")
+    await expect(page.get_by_label("Firm becomes")).to_have_value("name")
+    results = await Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    assert visit.complaints == []
+
+
 async def test_owner_of_selected_rows_changed_after_preview(site: AppSite, visit: Visit) -> None:
     page = visit.page
     await open_as(visit, site, "Tom", "/app/accounts")
