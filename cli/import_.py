@@ -11,11 +11,10 @@ from cli.options import ROW_ID, check_time_zone, company_option, json_option
 
 def check_encoding(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
     """Check that an option is an encoding of text that Python knows."""
-    try:
-        if value is not None:
-            "".encode(value)
-    except LookupError as error:
-        raise click.BadParameter(f"{value!r} is not an encoding such as cp1252 or shift_jis.") from error
+    from imports.tables.encoding import is_encoding
+
+    if value is not None and not is_encoding(value):
+        raise click.BadParameter(f"{value!r} is not an encoding such as cp1252 or shift_jis.")
     return value
 
 

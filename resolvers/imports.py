@@ -20,6 +20,7 @@ from db.unit_of_work import UnitOfWork
 from files import signed_urls
 from files.filenames import sanitize_filename
 from imports.records.table_choice import KIND_WORDS
+from imports.tables.encoding import is_encoding
 from imports.tables.limits import MAX_TABLES
 from imports.tables.source import MAX_ROWS_BEFORE_HEADER, SUFFIXES
 from resolvers import global_ids
@@ -383,7 +384,5 @@ def _check_options(options: StoredImportOptions) -> None:
         raise MutationError(Reason.DATE_ORDER_UNKNOWN, "date_order")
     if options.decimal_mark not in {None, *DECIMAL_MARKS}:
         raise MutationError(Reason.DECIMAL_MARK_UNKNOWN, "decimal_mark")
-    try:
-        "".encode(options.encoding or "utf-8")
-    except (LookupError, ValueError) as error:
-        raise MutationError(Reason.ENCODING_UNKNOWN, "encoding") from error
+    if options.encoding is not None and not is_encoding(options.encoding):
+        raise MutationError(Reason.ENCODING_UNKNOWN, "encoding")

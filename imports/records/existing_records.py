@@ -281,7 +281,7 @@ class ExistingRecords:
         """Return the label of that name. An unknown name creates a label."""
         key = (entity, fold(name))
         if key not in self.labels:
-            (label_id,) = await uow.insert(Label, [{"entity": entity, "name": check_length(name, "label")}])
+            (label_id,) = await uow.insert(Label, [{"entity": entity, "name": name}])
             self.labels[key] = label_id, name
         return self.labels[key][0]
 

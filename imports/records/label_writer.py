@@ -10,7 +10,7 @@ from db.models import Deal, LabelEntity, Organization, Person
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 from imports.journal import LABELS_COLUMN, SideValue
-from imports.records.existing_records import ExistingRecords, split_labels
+from imports.records.existing_records import ExistingRecords, check_length, split_labels
 from imports.records.record_reader import Record
 from imports.records.vocabulary import EntityKind
 
@@ -29,6 +29,12 @@ class LabelWriter:
     kind: EntityKind
     existing: ExistingRecords
     side_values: list[SideValue] = field(default_factory=list)
+
+    def check(self, record: Record) -> None:
+        """Raise `RowSkipped` for a record with a label that is too long."""
+        if self.kind in LABELLED and record.has("labels"):
+            for name in self._names(LABEL_ENTITIES[LABELLED[self.kind]], record):
+                check_length(name, "label")
 
     async def write(self, uow: UnitOfWork, rows: Sequence[tuple[Record, int]]) -> set[int]:
         """Give each row exactly the labels of its record; return the ids of rows whose labels changed."""

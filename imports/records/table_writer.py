@@ -131,6 +131,7 @@ class TableWriter:
             self._skip(record, record.problem)
             return None
         try:
+            self.labels.check(record)
             return self.entity_import.build(context, record)
         except RowSkipped as error:
             self._skip(record, error.message)

@@ -5,7 +5,7 @@ in which its words are as the languages that use it write them (`imports.tables.
 """
 
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE, getincrementaldecoder
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE, getincrementaldecoder, lookup
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,6 +18,18 @@ BLOCK = 1 << 20
 MAX_SAMPLE = 1 << 14
 DAMAGE = re.compile("[\udc80-\udcff]")
 """Bytes that are not UTF-8, as Python's `surrogateescape` decodes them."""
+
+NO_ENCODINGS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+"""What Python calls encodings of text, but no file is written in."""
+
+
+def is_encoding(name: str) -> bool:
+    """Return whether this is the name of an encoding in which a text file may be."""
+    try:
+        "".encode(name)  # refuses what is no encoding of text, too
+    except (LookupError, ValueError):
+        return False
+    return lookup(name).name not in NO_ENCODINGS
 
 
 class TextEncoding(NamedTuple):

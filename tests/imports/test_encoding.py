@@ -4,7 +4,7 @@ import pytest
 
 from imports.errors import UnreadableFile
 from imports.tables.csv_file import open_csv
-from imports.tables.encoding import detect_encoding
+from imports.tables.encoding import detect_encoding, is_encoding
 from imports.tables.location import FileLocation
 
 CYRILLIC = [
@@ -126,3 +126,11 @@ def test_row_with_a_byte_that_is_not_utf8_has_a_problem(tmp_path):
 def test_bytes_that_are_no_text_are_refused(tmp_path, content):
     with pytest.raises(UnreadableFile, match=r"a\.csv: "):
         list(open_csv(located(tmp_path, content)).rows())
+
+
+@pytest.mark.parametrize(
+    "name", ["unicode_escape", "raw-unicode-escape", "punycode", "IDNA", "undefined", "base64", "x\0"]
+)
+def test_what_no_file_is_written_in_is_no_encoding(name):
+    assert not is_encoding(name)
+    assert is_encoding("cp1252")

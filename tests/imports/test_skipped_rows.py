@@ -7,8 +7,15 @@ from imported import all_rows, imported, named, outcomes, table
 
 from db.models import Activity, CustomValue, Deal, Organization
 from files.import_results import SkippedLine, skipped_csv
-from imports.errors import AmbiguousColumn, UnknownFileKind
+from imports.errors import AmbiguousColumn, ImportFailed, UnknownFileKind
 from imports.records import EntityKind
+from imports.records.system_fields import (
+    ACTIVITY_FIELDS,
+    DEAL_FIELDS,
+    NOTE_FIELDS,
+    ORGANIZATION_FIELDS,
+    PERSON_FIELDS,
+)
 
 
 async def test_html_that_the_api_refuses_is_skipped(viewer, tmp_path):
@@ -181,3 +188,32 @@ async def test_exact_name_wins_over_a_folded_one(viewer, tmp_path):
 
     deal = await named(viewer, Deal, "Lift", "title")
     assert deal.organization_id == (await named(viewer, Organization, "ASE")).id
+
+
+BASES = {
+    EntityKind.ORGANIZATIONS: (
+        ORGANIZATION_FIELDS,
+        {"Organization - Name": "Quay", "Organization - Owner": "Eva Salas"},
+    ),
+    EntityKind.PEOPLE: (PERSON_FIELDS, {"Person - Name": "Ana Ferrer", "Person - Owner": "Eva Salas"}),
+    EntityKind.DEALS: (DEAL_FIELDS, {"Deal - Title": "Lift", "Deal - Status": "Open", "Deal - Value": "1"}),
+    EntityKind.ACTIVITIES: (ACTIVITY_FIELDS, {"Subject": "Call", "Type": "Call", "Done": "To do"}),
+    EntityKind.NOTES: (NOTE_FIELDS, {"Content": "Hello", "Note created": "2026-01-01", "Organization": "Quay"}),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", BASES, ids=str)
+async def test_no_long_cell_ends_an_import(viewer, tmp_path, kind):
+    fields, base = BASES[kind]
+    prefix, failures = next(iter(base)).rpartition(" - ")[0], []
+    for each in fields:
+        header = " - ".join(filter(None, (prefix, each.headers[0])))
+        cells = {name: cell for name, cell in base.items() if name.casefold() != header} | {header: "L" * 300}
+        try:
+            await imported(viewer, table(tmp_path, f"{kind}.csv", ",".join(cells), ",".join(cells.values())))
+        except ImportFailed:
+            continue  # of the file, with a reason
+        except Exception as error:  # noqa: BLE001  # each is a failure of this test
+            failures.append((header, repr(error)))
+    assert failures == []
