@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { EmptyState } from "../ui/states";
 import { type Column, type Resize, type RowProps, Table } from "../ui/table";
 import { usePhone } from "../ui/use_phone";
@@ -13,6 +13,7 @@ import { useText } from "./i18n";
 import type { ListSearch } from "./list_search";
 import type { Trail } from "./trail";
 import { useList } from "./use_list";
+import { useCan } from "./viewer";
 import { ROWS_AT_ONCE } from "./rows_at_once";
 import type { RowEdit } from "./row_edit/row_edit";
 import { useEditing } from "./row_edit/use_editing";
@@ -44,16 +45,19 @@ interface Props<Ref, Data> {
   bulk?: Bulk | undefined;
   /** Reads records again that were changed together. */
   onChanged: (ids: readonly string[]) => void;
+  /** Called when a row is gone, or back. */
+  onGone?: ((id: string, isGone: boolean) => void) | undefined;
   /** The place of each row, and the order: a row's page then leads to the rows next to it. */
   cursors?: readonly (string | undefined)[];
   orderBy?: unknown;
 }
 
+const DeleteById = lazy(() => import("./record/delete/delete_by_id"));
 const EditPopover = lazy(() => import("./row_edit/edit_popover"));
 
 /** The frame of a list: headline, count, tools, and the table. */
 export function ListPage<Ref extends { readonly id: string }, Data>(props: Props<Ref, Data>) {
-  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, query, edit, bulk, onChanged } = props;
+  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, query, edit, bulk, onChanged, onGone } = props;
   const list = useList();
   const selection = useRowSelection(useCanBulk(bulk), JSON.stringify(list.where));
   const text = useText();
@@ -66,6 +70,8 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
   const shown = useMemo(() => chosenColumns(columns, { columns: ids, widths }), [columns, ids, widths]);
   const { place, begin, end, columns: drawn } = useEditing(edit, shown);
   const shownIds = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const canWrite = useCan("RECORDS_WRITE");
+  const [deleted, setDeleted] = useState<string | null>(null);
   const resize = useResize(widths, list.adjust);
   return (
     <>
@@ -117,6 +123,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
           resize={resize}
           onOpen={onOpen}
           onEdit={begin}
+          onDelete={onGone && canWrite ? setDeleted : undefined}
           onEndReached={onEndReached}
           selection={selection}
         />
@@ -124,6 +131,11 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
       {edit && place && (
         <Suspense>
           <EditPopover key={`${place.id} ${place.column.id}`} edit={edit} place={place} onClose={() => end(place)} />
+        </Suspense>
+      )}
+      {deleted && (
+        <Suspense>
+          <DeleteById key={deleted} id={deleted} onClose={() => setDeleted(null)} onDeleted={() => onGone?.(deleted, true)} onRestored={() => onGone?.(deleted, false)} />
         </Suspense>
       )}
     </>

@@ -19,6 +19,11 @@ export function rememberRecord(userId: string, record: Found): void {
   localStorage.setItem(keyOf(userId), JSON.stringify([record, ...others].slice(0, MOST)));
 }
 
+/** Forget a record that is gone. */
+export function forgetRecord(userId: string, path: string): void {
+  keepRecords(userId, (record) => record.path !== path);
+}
+
 /** Forget the records without a page, as those of an extension that was taken away. */
 export function keepRecords(userId: string, hasPage: (record: Found) => boolean): void {
   localStorage.setItem(keyOf(userId), JSON.stringify(recentRecords(userId).filter(hasPage)));

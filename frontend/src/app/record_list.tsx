@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
+import { type ComponentType, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { fetchQuery, type GraphQLTaggedNode, useFragment, useLazyLoadQuery, usePaginationFragment, useRelayEnvironment } from "react-relay";
 import type { FragmentType, OperationType } from "relay-runtime";
 import { Cells, type Column, type RowProps } from "../ui/table";
@@ -35,6 +35,8 @@ export interface RecordList<Data, Response = unknown> {
   edit?: RowEdit;
   /** How the records are changed together. */
   bulk?: Bulk;
+  /** False where a row is no record of its own, and so is not deleted by a key. */
+  canDelete?: boolean;
   /** The order of a plain address; without one, the order of the API. */
   defaultOrder?: readonly object[];
   useColumns: () => readonly Column<Data>[];
@@ -44,6 +46,7 @@ export interface RecordList<Data, Response = unknown> {
   summary?: (response: Response) => ReactNode;
 }
 
+const NONE_GONE: ReadonlySet<string> = new Set();
 const NO_KINDS: readonly string[] = [];
 
 type RowRef = FragmentType & { readonly id: string };
@@ -71,14 +74,17 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
     const own = list.useColumns();
     const more = useRowColumns(list.customOf ? (query as unknown as rowColumns_fields$key) : null, list.customOf ?? NO_KINDS) as Column<Data>[];
     const columns = useMemo(() => [...own, ...more], [own, more]);
-    const rows = useMemo(() => edges.map((edge) => edge.node), [edges]);
-    const cursors = useMemo(() => edges.map(({ cursor }) => cursor), [edges]);
+    const [gone, setGone] = useState<ReadonlySet<string>>(NONE_GONE);
+    const kept = useMemo(() => edges.filter(({ node }) => !gone.has(node.id)), [edges, gone]);
+    const onGone = useCallback((id: string, isGone: boolean) => setGone((all) => new Set(isGone ? [...all, id] : [...all].filter((other) => other !== id))), []);
+    const rows = useMemo(() => kept.map((edge) => edge.node), [kept]);
+    const cursors = useMemo(() => kept.map(({ cursor }) => cursor), [kept]);
     return (
       <ListPage
         title={text(list.title)}
         empty={text(list.empty)}
         rows={rows}
-        totalCount={totalCount ?? edges.length}
+        totalCount={totalCount ? totalCount - edges.length + kept.length : kept.length}
         columns={columns}
         filters={list.useFilters()}
         views={list.views}
@@ -86,6 +92,7 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
         edit={list.edit}
         bulk={list.bulk}
         onChanged={useReadAgain(list.query, variables, rows)}
+        onGone={list.canDelete === false ? undefined : onGone}
         Row={Row}
         actions={list.actions}
         summary={summary}

@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type ComponentType, type CSSProperties, type KeyboardEvent, memo, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { ColumnWidth } from "./column_width";
+import { isDeleteKey } from "./delete_key";
 import { usePhone } from "./use_phone";
 
 /** A key of the order: a field of the list, and its direction. */
@@ -49,6 +50,8 @@ interface Props<Ref, Data> {
   onOpen: (path: string) => void;
   /** Edits a cell. */
   onEdit?: ((cell: EditedCell) => void) | undefined;
+  /** Deletes a row, by a key. */
+  onDelete?: ((key: string) => void) | undefined;
   onEndReached?: () => void;
   selection?: Selection | undefined;
 }
@@ -88,7 +91,7 @@ const FIRST_RECT = { width: 0, height: globalThis.innerHeight };
 
 /** A table of any length: only the visible rows exist. */
 export function Table<Ref, Data>(props: Props<Ref, Data>) {
-  const { label, rows, rowKey, Row, columns, totalCount, onOpen, onEdit, onEndReached, selection } = props;
+  const { label, rows, rowKey, Row, columns, totalCount, onOpen, onEdit, onDelete, onEndReached, selection } = props;
   const keyAt = (index: number) => rowKey(rows[index]!);
   const scroller = useRef<HTMLDivElement>(null);
   const height = usePhone() ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
@@ -123,7 +126,14 @@ export function Table<Ref, Data>(props: Props<Ref, Data>) {
         if (cell) onEdit?.(cell);
         else openLink(event, onOpen);
       }}
-      onKeyDown={moveByKey}
+      onKeyDown={(event) => {
+        const index = onDelete && isDeleteKey(event) ? rowIndex(event.target as HTMLElement) : null;
+        if (index === null) moveByKey(event);
+        else {
+          event.preventDefault();
+          onDelete?.(keyAt(index));
+        }
+      }}
     >
       <Header {...props} scroller={scroller} />
       <div role="rowgroup" className="table-body" style={{ height: virtualizer.getTotalSize() }}>
@@ -279,6 +289,12 @@ function SortButton({ sort, place, onClick, children }: SortButtonProps) {
       {place && <span className="numeric">{place}</span>}
     </button>
   );
+}
+
+/** Return the place of the row that an element is in; null for the header, and outside of rows. */
+function rowIndex(element: HTMLElement): number | null {
+  const row = Number(element.closest("[role=row]")?.getAttribute("aria-rowindex") ?? 0);
+  return row < FIRST_ROW ? null : row - FIRST_ROW;
 }
 
 /** Return the cell whose button was pressed, if it edits one. */

@@ -81,6 +81,7 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
     }
   `,
   title: "accounts.title",
+  canDelete: false,
   empty: "accounts.empty",
   views: "ACCOUNTS",
   defaultOrder: [{ field: "WON_VALUE", direction: "DESC" }],

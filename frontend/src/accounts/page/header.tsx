@@ -23,6 +23,7 @@ export function Header({ account }: { account: header_account$key }) {
           name
           version
           viewerCanUpdate
+          viewerCanDelete
         }
         owner {
           id
@@ -40,7 +41,7 @@ export function Header({ account }: { account: header_account$key }) {
   const { state, website, linkedin, organization } = data;
   const mark = state === "FORMER" && <span className="time">{text("accounts.page.former")}</span>;
   return (
-    <RecordHeader list={LIST} entity="ORGANIZATION" {...data} mark={mark}>
+    <RecordHeader list={LIST} entity="ORGANIZATION" {...data} mark={mark} deletable={organization.viewerCanDelete && { ...organization, kind: "ORGANIZATION" }}>
       <OutsideLink address={website} />
       <OutsideLink address={linkedin} label="LinkedIn" />
       <Why account={data} />

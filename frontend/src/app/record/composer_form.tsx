@@ -4,6 +4,8 @@ import { Problems } from "./problems";
 import type { Problem } from "./use_write";
 
 interface Props {
+  /** Name under which what was typed is kept until it is saved. */
+  draft: string;
   /** Label of the button. */
   submit: string;
   isPending: boolean;
@@ -16,13 +18,14 @@ interface Props {
 }
 
 /** A form of the composer. What was typed stays until the server has taken it. */
-export function ComposerForm({ submit, isPending, problems, fields, onSubmit, children }: Props) {
+export function ComposerForm({ draft, submit, isPending, problems, fields, onSubmit, children }: Props) {
   const text = useText();
   const form = useRef<HTMLFormElement>(null);
   return (
     <form
       ref={form}
       className="composer-form"
+      data-draft={draft}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit(new FormData(event.currentTarget), () => form.current?.reset());

@@ -18,6 +18,7 @@ export function Deal({ deal }: { deal: deal_deal$key }) {
         title
         status
         viewerCanUpdate
+        viewerCanDelete
         viewerCanWin
         viewerCanLose
         viewerCanReopen

@@ -5,6 +5,8 @@ import { useText } from "../i18n";
 import { rememberRecord } from "../recent";
 import { useTrail } from "../trail";
 import { useViewer } from "../viewer";
+import { DeleteRecord } from "./delete/delete_record";
+import type { Deletable } from "./delete/deletions";
 import { Labels } from "./edit/labels";
 import { Owner } from "./edit/owner";
 import { webAddress } from "./links";
@@ -18,6 +20,8 @@ interface Props {
   entity: ComponentProps<typeof Labels>["entity"];
   labels: ComponentProps<typeof Labels>["labels"];
   owner: ComponentProps<typeof Owner>["owner"];
+  /** The record as it is deleted, where the viewer may delete it. */
+  deletable?: Deletable | false | undefined;
   /** What stands next to the name. */
   mark?: ReactNode;
   /** What stands at the end. */
@@ -25,7 +29,7 @@ interface Props {
 }
 
 /** The head of a record's page: its list, its name, labels and owner. */
-export function RecordHeader({ list, name, entity, labels, owner, mark, children }: Props) {
+export function RecordHeader({ list, name, entity, labels, owner, deletable, mark, children }: Props) {
   const text = useText();
   const { id } = useViewer();
   const trail = useTrail(list.to);
@@ -46,6 +50,7 @@ export function RecordHeader({ list, name, entity, labels, owner, mark, children
       <div className="record-head-end quiet">
         <Owner owner={owner} />
         {children}
+        {deletable && <DeleteRecord record={deletable} list={list.to} />}
         <Neighbours list={list} />
       </div>
     </header>

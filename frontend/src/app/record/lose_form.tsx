@@ -2,11 +2,12 @@ import { useText } from "../i18n";
 import { typed } from "./write_form";
 
 /** Asks why a deal was lost; the reason may stay empty. */
-export function LoseForm({ onLose }: { onLose: (reason: string | null) => void }) {
+export function LoseForm({ dealId, onLose }: { dealId: string | undefined; onLose: (reason: string | null) => void }) {
   const text = useText();
   return (
     <form
       className="form"
+      data-draft={`lose ${dealId}`}
       onSubmit={(event) => {
         event.preventDefault();
         onLose(typed(new FormData(event.currentTarget), "reason") || null);

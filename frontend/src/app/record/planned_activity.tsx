@@ -2,6 +2,7 @@ import { Circle, CircleCheck } from "lucide-react";
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../i18n";
 import type { About } from "./about";
+import { usePart } from "./delete/part_menu";
 import { Due } from "./due";
 import { Problems } from "./problems";
 import { Replan } from "./replan";
@@ -65,6 +66,7 @@ export function PlannedActivity({ activity, isAlone = false, as: Line = "li", on
         dueAt
         dueDate
         viewerCanUpdate
+        viewerCanDelete
         type {
           name
         }
@@ -89,7 +91,8 @@ export function PlannedActivity({ activity, isAlone = false, as: Line = "li", on
   );
   const { write, isPending, problems } = useWrite<plannedActivityMutation>(COMPLETE);
   const offerUndo = useUndoToast<plannedActivityUndoMutation>(UNCOMPLETE);
-  const { id, version, subject, isDone, type, owner, organization, deal, person, viewerCanUpdate } = data;
+  const { id, version, subject, isDone, type, owner, organization, deal, person, viewerCanUpdate, viewerCanDelete } = data;
+  const { menu, onKeyDown } = usePart({ record: { id, version, kind: "ACTIVITY", name: subject }, canDelete: viewerCanDelete });
   const complete = () =>
     void write({
       input: { id, expectedVersion: version },
@@ -101,7 +104,7 @@ export function PlannedActivity({ activity, isAlone = false, as: Line = "li", on
       },
     });
   return (
-    <Line className="line" data-done={isDone || undefined}>
+    <Line className="line" data-done={isDone || undefined} onKeyDown={onKeyDown}>
       <button
         type="button"
         className="line-check"
@@ -121,6 +124,7 @@ export function PlannedActivity({ activity, isAlone = false, as: Line = "li", on
         <Problems problems={problems} />
       </div>
       {viewerCanUpdate && !isDone ? <Replan activity={data} /> : <Due {...data} />}
+      {menu}
     </Line>
   );
 }

@@ -3,6 +3,7 @@ import { type Formats, isolate, useFormat } from "../format";
 import { useText } from "../i18n";
 import { useErrorText, useRefusalText } from "../page_states";
 import type { UserError } from "../commit";
+import { textOfHtml } from "./note/text_of_html";
 import type { Problem } from "./use_write";
 
 /** Codes with a sentence of their own; others share one. */
@@ -72,6 +73,7 @@ type Difference = NonNullable<UserError["differences"]>[number];
 
 /** Fields of the API that have a label here. */
 const LABELS: Record<string, string> = {
+  content: "record.content",
   annualRevenue: "record.revenue",
   dueAt: "record.time",
   dueDate: "record.day",
@@ -126,7 +128,8 @@ function describe({ field, theirs, yours }: Difference, text: ReturnType<typeof 
   if (!isPlain(theirs) || !isPlain(yours)) {
     return label && text("record.differentField", { field: label });
   }
-  const values = { theirs: valueText(theirs, format), yours: valueText(yours, format) };
+  const shownOf = (value: unknown) => (field === "content" ? textOfHtml(String(value ?? "")).text || "–" : valueText(value, format));
+  const values = { theirs: shownOf(theirs), yours: shownOf(yours) };
   if (yours === undefined || yours === null) return label && text("record.theirField", { field: label, ...values });
   return label ? text("record.differenceOf", { field: label, ...values }) : text("record.difference", values);
 }

@@ -23,7 +23,8 @@ interface Write<M extends Mutation> {
   optimistic?: M["rawResponse"];
   /** Shows the change before the server has taken it, where there is no whole answer to show. */
   show?: (store: RecordSourceProxy) => void;
-  onDone?: (result: NonNullable<M["response"]["result"]>) => void;
+  /** Called before the page is read again; a promise is waited for. */
+  onDone?: (result: NonNullable<M["response"]["result"]>) => unknown;
 }
 
 /**
@@ -55,7 +56,7 @@ export function useWrite<M extends Mutation>(mutation: GraphQLTaggedNode) {
       try {
         const options = { ...(optimistic && { optimisticResponse: optimistic }), ...(show && { optimisticUpdater: show }) };
         const result = await commit<M>(environment, mutation, input, options);
-        onDone?.(result);
+        await onDone?.(result);
         void refresh();
       } catch (error) {
         await explain(error, (input as { id?: unknown }).id).catch(() => undefined);

@@ -1,14 +1,16 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { memo, type MouseEvent, useCallback, useState } from "react";
+import { memo, type KeyboardEvent, type MouseEvent, useCallback, useState } from "react";
 import { AddRecord } from "../../app/create/add_record";
 import { FilterBar } from "../../app/filter_bar";
 import type { Where } from "../../app/filters/where";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
+import DeleteById from "../../app/record/delete/delete_by_id";
 import { LoseForm } from "../../app/record/lose_form";
 import { cardAt, cardElement } from "../../ui/board/cards";
 import { handleKey } from "../../ui/board/keys";
 import { BoardTab } from "../../ui/board/tab";
+import { isDeleteKey } from "../../ui/delete_key";
 import { Dialog } from "../../ui/dialog";
 import { EmptyState } from "../../ui/states";
 import { usePhone } from "../../ui/use_phone";
@@ -42,6 +44,14 @@ export function Board({ data, where }: Props) {
   const moving = useMoving({ where, stages, staysInColumn: isPhone, refresh });
   const { dragged, menu, losing, focus } = moving;
   const onClick = useClick(moving.openMenu);
+  const [deleted, setDeleted] = useState<string | null>(null);
+  const onDelete = (event: KeyboardEvent<HTMLElement>) => {
+    const card = isDeleteKey(event) ? cardElement(event.target) : null;
+    if (!card || !cardAt<CardData>(card)?.viewerCanDelete) return false;
+    event.preventDefault();
+    setDeleted(card.dataset["card"]!);
+    return true;
+  };
   const onMove = (element: HTMLElement) => openMenuOf(element, moving.openMenu);
   return (
     <>
@@ -58,7 +68,7 @@ export function Board({ data, where }: Props) {
       {stages.length === 0 && <EmptyState>{text("deals.noStages")}</EmptyState>}
       {/* One listener for all cards: one in each would cost every frame of a scroll. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
-      <div className="board" onClick={onClick} onKeyDown={(event) => handleKey(event, { onMove, onUndo: moving.undo })}>
+      <div className="board" onClick={onClick} onKeyDown={(event) => onDelete(event) || handleKey(event, { onMove, onUndo: moving.undo })}>
         {stages
           .filter(({ id }) => !isPhone || id === shown?.id)
           .map((stage) => (
@@ -73,9 +83,10 @@ export function Board({ data, where }: Props) {
           ))}
       </div>
       {dragged && <ClosingTargets card={dragged} />}
-      <MoveMenu menu={menu} stages={stages} onMove={moving.move} onClose={moving.closeMenu} />
+      <MoveMenu menu={menu} stages={stages} onMove={moving.move} onDelete={({ id }) => setDeleted(id)} onClose={moving.closeMenu} />
+      {deleted && <DeleteById key={deleted} id={deleted} onClose={() => setDeleted(null)} onDeleted={refresh} onRestored={refresh} />}
       <Dialog open={losing !== null} onClose={moving.keep} title={text("record.loseTitle")}>
-        <LoseForm onLose={moving.lose} />
+        <LoseForm dealId={losing?.id} onLose={moving.lose} />
       </Dialog>
     </>
   );

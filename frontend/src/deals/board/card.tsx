@@ -24,6 +24,7 @@ export const Card = memo(function Card({ deal }: { deal: card_deal$key }) {
         title
         status
         viewerCanUpdate
+        viewerCanDelete
         viewerCanWin
         viewerCanLose
         expectedCloseDate

@@ -10,11 +10,12 @@ interface Props {
   menu: OpenMenu | null;
   stages: readonly Stage[];
   onMove: (card: CardData, to: string) => void;
+  onDelete: (card: CardData) => void;
   onClose: () => void;
 }
 
-/** The menu "Move to…": one for all cards. */
-export function MoveMenu({ menu, stages, onMove, onClose }: Props) {
+/** The menu "Move to…", which deletes a deal, too: one for all cards. */
+export function MoveMenu({ menu, stages, onMove, onDelete, onClose }: Props) {
   const text = useText();
   const isUsed = useEver(menu !== null);
   const all = [...stages, { id: WON, name: text("deals.win") }, { id: LOST, name: text("deals.lose") }];
@@ -33,6 +34,15 @@ export function MoveMenu({ menu, stages, onMove, onClose }: Props) {
                 <span className="cut">{name}</span>
               </Menu.Item>
             ))}
+            {menu?.card.viewerCanDelete && (
+              <>
+                <Menu.Separator className="menu-line" />
+                <Menu.Item className="menu-item" onClick={() => onDelete(menu.card)}>
+                  <span className="cut">{text("record.deleteAsk")}</span>
+                  <kbd>{text("record.deleteKey")}</kbd>
+                </Menu.Item>
+              </>
+            )}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -39,7 +39,7 @@ export function DealActions({ deal }: { deal: actions_deal$key }) {
         )}
         {status === "OPEN" && viewerCanLose && (
           <Popover className="button" trigger={text("record.lose")} title={text("record.loseTitle")}>
-            {(close) => <LoseForm onLose={(reason) => (lose(reason), close())} />}
+            {(close) => <LoseForm dealId={data.id} onLose={(reason) => (lose(reason), close())} />}
           </Popover>
         )}
         {status === "OPEN" && viewerCanWin && (

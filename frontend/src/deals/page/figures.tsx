@@ -92,6 +92,7 @@ function Editor({ id, version, title, value, expectedCloseDate, onClose }: figur
   return (
     <form
       className="form form-labels"
+      data-draft="figures"
       onSubmit={(event) => {
         event.preventDefault();
         save(new FormData(event.currentTarget));

@@ -27,6 +27,7 @@ const PAGE = graphql`
       id
       version
       viewerCanUpdate
+      viewerCanDelete
       title
       name: title
       status
@@ -112,7 +113,7 @@ function Content({ id }: { id: string }) {
       refresh={refresh}
       editable={deal.viewerCanUpdate ? { id: deal.id, version: deal.version, mutation: UPDATE } : null}
       header={
-        <RecordHeader list={LIST} entity="DEAL" {...deal} mark={<DealState status={deal.status} />}>
+        <RecordHeader list={LIST} entity="DEAL" {...deal} deletable={deal.viewerCanDelete && { ...deal, kind: "DEAL" }} mark={<DealState status={deal.status} />}>
           <DealActions deal={deal} />
         </RecordHeader>
       }

@@ -27,6 +27,7 @@ const PAGE = graphql`
       id
       version
       viewerCanUpdate
+      viewerCanDelete
       name
       website
       linkedin
@@ -35,7 +36,7 @@ const PAGE = graphql`
       annualRevenue
       createdAt
       address {
-        formatted
+        ...addressFields_address @relay(mask: false)
       }
       owner {
         id
@@ -114,7 +115,7 @@ function Content({ id }: { id: string }) {
       refresh={refresh}
       editable={organization.viewerCanUpdate ? { id: organization.id, version: organization.version, mutation: UPDATE } : null}
       header={
-        <RecordHeader list={LIST} entity="ORGANIZATION" {...organization}>
+        <RecordHeader list={LIST} entity="ORGANIZATION" {...organization} deletable={organization.viewerCanDelete && { ...organization, kind: "ORGANIZATION" }}>
           <OutsideLink address={website} />
           <OutsideLink address={linkedin} label="LinkedIn" />
           {viewerCanUpdate && <Merge organization={organization} />}

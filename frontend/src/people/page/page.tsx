@@ -25,6 +25,7 @@ const PAGE = graphql`
       id
       version
       viewerCanUpdate
+      viewerCanDelete
       name
       createdAt
       owner {
@@ -108,7 +109,7 @@ function Content({ id }: { id: string }) {
       refresh={refresh}
       editable={person.viewerCanUpdate ? { id: person.id, version: person.version, mutation: UPDATE } : null}
       header={
-        <RecordHeader list={LIST} entity="PERSON" {...person}>
+        <RecordHeader list={LIST} entity="PERSON" {...person} deletable={person.viewerCanDelete && { ...person, kind: "PERSON" }}>
           <ContactLinks person={person} />
         </RecordHeader>
       }

@@ -34,5 +34,6 @@ test("a list goes on with a new line, and ends with an empty item", () => {
   expect(after("- a|", nextItem)).toBe("- a\n- |");
   expect(after("9. a|", nextItem)).toBe("9. a\n10. |");
   expect(after("- a\n- |", nextItem)).toBe("- a\n|");
+  expect(after("- a\n  - b|", nextItem)).toBe("- a\n  - b\n  - |");
   expect(after("a|", nextItem)).toBe(null);
 });

@@ -13,7 +13,7 @@ export interface Edit {
   select: readonly [number, number];
 }
 
-const ITEM = /^(?:([-*•])|(\d{1,3})([.)]))\s/;
+const ITEM = /^([ \t]*)(?:([-*•])|(\d{1,3})([.)]))\s/;
 
 /** Make what is selected bold. */
 export function bold({ value, start, end }: Typed): Edit {
@@ -40,10 +40,10 @@ export function list({ value, start, end }: Typed): Edit {
 export function nextItem({ value, start, end }: Typed): Edit | null {
   const first = lineStart(value, start);
   const line = value.slice(first, start);
-  const [sign, , number, dot] = ITEM.exec(line) ?? [];
+  const [sign, indent = "", , number, dot] = ITEM.exec(line) ?? [];
   if (!sign || start !== end) return null;
   if (line === sign) return { start: first, end, text: "", select: [0, 0] };
-  const text = `\n${number ? `${Number(number) + 1}${dot} ` : sign}`;
+  const text = `\n${number ? `${indent}${Number(number) + 1}${dot} ` : sign}`;
   return { start, end, text, select: [text.length, text.length] };
 }
 

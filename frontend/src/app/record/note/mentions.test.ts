@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedAt, mentionedIds, splitAtMentions } from "./mentions";
+import { askedAt, findMentions, mentionedIds, splitAtMentions } from "./mentions";
 
 test.each([
   ["@", { start: 0, words: "" }],
@@ -24,4 +24,20 @@ test("only those whose names are still there are mentioned", () => {
 test("text is split at mentions, the longest name first", () => {
   expect(splitAtMentions("a@b, @Eva Salas and @Eva", ["Eva", "Eva Salas"])).toEqual(["a@b, ", "@Eva Salas", " and ", "@Eva", ""]);
   expect(splitAtMentions("none", ["Eva"])).toEqual(["none"]);
+});
+
+test("a whole name that was typed is a mention, too, and others are named", async () => {
+  const users = [
+    { id: "1", name: "Eva Salas" },
+    { id: "2", name: "Eva Salas Ruiz" },
+    { id: "3", name: "Tom Ek" },
+    { id: "4", name: "Ana Bo" },
+    { id: "5", name: "Ana Bo" },
+  ];
+  const lookUp = (word: string) => Promise.resolve(users.filter(({ name }) => name.toLowerCase().includes(word.toLowerCase())));
+  const found = (text: string, chosen = users.slice(3, 4)) => findMentions(text, chosen, lookUp);
+  expect(await found("@Eva Salas, @Eva Salas Ruiz and (@tom ek)", [])).toEqual({ ids: ["1", "2", "3"], unknown: [] });
+  expect(await found("@Eva and @Toms, a@Tom Ek", [])).toEqual({ ids: [], unknown: ["@Eva", "@Toms"] });
+  expect(await found("@Ana Bo", [])).toEqual({ ids: [], unknown: ["@Ana"] });
+  expect(await found("@Ana Bo")).toEqual({ ids: ["4"], unknown: [] });
 });

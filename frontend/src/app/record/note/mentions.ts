@@ -39,3 +39,34 @@ export function splitAtMentions(text: string, names: readonly string[]): string[
   }
   return [...parts, text.slice(end)];
 }
+
+const NAME = /(?<![^\s(])@([\p{L}\p{M}\p{N}'’-]+)/gu;
+const LETTER = /^[\p{L}\p{M}\p{N}]/u;
+/** Names that are looked up for one note. */
+const MOST_LOOKED_UP = 10;
+
+/**
+ * Return the ids of those whom a text mentions, and the names that are those of no single colleague. `lookUp` finds users
+ * by a word of their names; those who were chosen are known.
+ */
+export async function findMentions(text: string, chosen: readonly Named[], lookUp: (word: string) => Promise<readonly Named[]>) {
+  const ids = new Set(mentionedIds(text, chosen));
+  const unknown = new Set<string>();
+  const typed = [...text.matchAll(NAME)].filter(({ index }) => !chosen.some(({ name }) => startsWithName(text.slice(index + 1), name)));
+  for (const { 1: word = "", index } of typed.slice(0, MOST_LOOKED_UP)) {
+    const rest = text.slice(index + 1);
+    // Without an answer the note is saved all the same, and says whom it does not mention.
+    const users = await lookUp(word).catch(() => []);
+    const fitting = users.filter(({ name }) => startsWithName(rest, name));
+    const longest = Math.max(...fitting.map(({ name }) => name.length));
+    const [user, ...others] = fitting.filter(({ name }) => name.length === longest);
+    if (user && others.length === 0) ids.add(user.id);
+    else unknown.add(`@${word}`);
+  }
+  return { ids: [...ids], unknown: [...unknown] };
+}
+
+/** Whether a text begins with a whole name, in letters of either case. */
+function startsWithName(text: string, name: string): boolean {
+  return text.slice(0, name.length).toLowerCase() === name.toLowerCase() && !LETTER.test(text.slice(name.length));
+}

@@ -15,12 +15,14 @@ const TOOLS: readonly (readonly [string, LucideIcon, (typed: Typed) => Edit, str
 
 interface Props {
   name: string;
+  /** What the note is now; the field gets the focus then. */
+  value?: string;
   /** A colleague was mentioned. */
   onMention: (user: Named) => void;
 }
 
 /** A field for a note: plain text with signs for bold, lists and links, and colleagues after an `@`. */
-export function NoteField({ name, onMention }: Props) {
+export function NoteField({ name, value, onMention }: Props) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const help = useId();
@@ -61,6 +63,7 @@ export function NoteField({ name, onMention }: Props) {
         name={name}
         rows={3}
         required
+        defaultValue={value}
         dir="auto"
         placeholder={text("record.writeNote")}
         aria-label={text("record.note")}
@@ -72,6 +75,7 @@ export function NoteField({ name, onMention }: Props) {
         onSelect={look}
         onKeyDown={onKeyDown}
         onBlur={close}
+        autoFocus={value !== undefined} // oxlint-disable-line jsx-a11y/no-autofocus -- it was asked for by a press
       />
       <MentionList id={listId} users={users} active={active} onChoose={choose} />
     </div>

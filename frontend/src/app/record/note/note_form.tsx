@@ -1,19 +1,17 @@
-import { useRef } from "react";
 import { graphql } from "react-relay";
 import { toast } from "../../../ui/toast";
 import { useText } from "../../i18n";
 import type { About } from "../about";
 import { ComposerForm } from "../composer_form";
 import { useWrite } from "../use_write";
-import { mentionedIds, type Named } from "./mentions";
 import { NoteField } from "./note_field";
-import { htmlOfText } from "./note_text";
+import { useNoteInput } from "./use_note_input";
 import type { noteFormMutation } from "./__generated__/noteFormMutation.graphql";
 
 /** Writes a note. */
 export function NoteForm({ about }: { about: About }) {
   const text = useText();
-  const mentioned = useRef<Named[]>([]);
+  const { read, onMention, forget } = useNoteInput();
   const { write, isPending, problems } = useWrite<noteFormMutation>(graphql`
     mutation noteFormMutation($input: NoteCreateInput!) {
       result: noteCreate(input: $input) {
@@ -26,19 +24,18 @@ export function NoteForm({ about }: { about: About }) {
       }
     }
   `);
-  const save = (data: FormData, reset: () => void) => {
-    const typed = String(data.get("content"));
-    const done = () => {
-      reset();
-      mentioned.current = [];
-      toast({ text: text("record.noted") });
-    };
-    const input = { ...about, content: htmlOfText(typed), mentionedUserIds: mentionedIds(typed, mentioned.current) };
-    void write({ input, onDone: done });
-  };
+  const save = (data: FormData, reset: () => void) =>
+    void read(String(data.get("content")), (input, remark) => {
+      const onDone = () => {
+        reset();
+        forget();
+        toast({ text: text("record.noted") + remark });
+      };
+      void write({ input: { ...about, ...input }, onDone });
+    });
   return (
-    <ComposerForm submit={text("record.save")} isPending={isPending} problems={problems} onSubmit={save}>
-      <NoteField name="content" onMention={(user) => mentioned.current.push(user)} />
+    <ComposerForm draft="note" submit={text("record.save")} isPending={isPending} problems={problems} onSubmit={save}>
+      <NoteField name="content" onMention={onMention} />
     </ComposerForm>
   );
 }

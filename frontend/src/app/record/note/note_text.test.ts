@@ -18,3 +18,18 @@ test("what is no formatting stays as it is typed", () => {
   expect(htmlOfText("2 * 3 ** 4, -5, [x](javascript:alert), 12.5 m")).toBe("<p>2 * 3 ** 4, -5, [x](javascript:alert), 12.5 m</p>");
   expect(htmlOfText('https://a.example/"onclick=x')).toBe('<p><a href="https://a.example/">https://a.example/</a>"onclick=x</p>');
 });
+
+test("a list within a list keeps its level", () => {
+  expect(htmlOfText("- a\n  - b\n    1. c\n\t- d\n- e\n1. f")).toBe(
+    "<ul><li>a<ul><li>b<ol><li>c</li></ol></li><li>d</li></ul></li><li>e</li></ul><ol><li>f</li></ol>",
+  );
+});
+
+const linked = (address: string) => `<a href="${address}">${address}</a>`;
+
+test("an address keeps its brackets, and leaves those of the sentence", () => {
+  expect(htmlOfText("http://x.example/a_(b)")).toBe(`<p>${linked("http://x.example/a_(b)")}</p>`);
+  expect(htmlOfText("(see http://x.example/a_(b)).")).toBe(`<p>(see ${linked("http://x.example/a_(b)")}).</p>`);
+  expect(htmlOfText("(http://x.example/a)")).toBe(`<p>(${linked("http://x.example/a")})</p>`);
+  expect(htmlOfText("[text](http://x.example/a_(b))")).toBe('<p><a href="http://x.example/a_(b)">text</a></p>');
+});

@@ -1,21 +1,30 @@
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const MARKUP = /[&<>]/g;
 const LINE_END = /\r?\n/;
-const BULLET = /^\s?[-*•]\s/;
-const NUMBER = /^\s?\d{1,3}[.)]\s/;
-/** `**bold**`, `[text](https://…)`, and a plain address. */
-const INLINE = /\*\*([^*]+)\*\*|\[([^\][]+)\]\((https?:\/\/[^\s()<>"]+)\)|https?:\/\/[^\s<>"]+/g;
+/** A line of a list: what stands before its sign is its level. */
+const ITEM = /^([ \t]*)(?:[-*•]|(\d{1,3})[.)])\s/;
+const TAB = /\t/g;
+/** So many blanks more begin a list within an item. */
+const LEVEL = 2;
+/** `**bold**`, `[text](https://…)`, and a plain address. An address may have brackets, in pairs. */
+const INLINE = /\*\*([^*]+)\*\*|\[([^\][]+)\]\((https?:\/\/(?:[^\s()<>"]|\([^\s()<>"]*\))+)\)|https?:\/\/[^\s<>"]+/g;
 /** What ends a sentence belongs to no address. */
 const SENTENCE_ENDS = ".,;:!?)'";
 
+interface Item {
+  tag: "ul" | "ol";
+  indent: number;
+  text: string;
+}
+
 interface Block {
-  tag: "p" | "ul" | "ol";
+  tag: "p" | "list";
   lines: string[];
 }
 
 /**
  * Return the HTML that a note holds for text as it is typed. Empty lines end paragraphs; lines that begin with `- ` or
- * `1. ` are lists.
+ * `1. ` are lists, and those with two blanks more before that are lists within them.
  */
 export function htmlOfText(text: string): string {
   return blocksOf(text).map(htmlOfBlock).join("");
@@ -25,7 +34,7 @@ function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
   for (const line of text.split(LINE_END)) {
-    const tag = BULLET.test(line) ? "ul" : NUMBER.test(line) ? "ol" : "p";
+    const tag = ITEM.test(line) ? "list" : "p";
     if (!line.trim()) open = undefined;
     else if (open?.tag === tag) open.lines.push(line);
     else blocks.push((open = { tag, lines: [line] }));
@@ -35,8 +44,27 @@ function blocksOf(text: string): Block[] {
 
 function htmlOfBlock({ tag, lines }: Block): string {
   if (tag === "p") return `<p>${lines.map((line) => inline(line.trim())).join("<br>")}</p>`;
-  const items = lines.map((line) => `<li>${inline(line.replace(tag === "ul" ? BULLET : NUMBER, "").trim())}</li>`);
-  return `<${tag}>${items.join("")}</${tag}>`;
+  return htmlOfList(lines.map(itemOf));
+}
+
+function itemOf(line: string): Item {
+  const [sign = "", blanks = "", number] = ITEM.exec(line) ?? [];
+  return { tag: number ? "ol" : "ul", indent: blanks.replace(TAB, "  ").length, text: line.slice(sign.length).trim() };
+}
+
+/** Neighbours of one kind share a list; an item takes those along that stand further in. */
+function htmlOfList(items: readonly Item[]): string {
+  let html = "";
+  let open = "";
+  for (let at = 0, end = 0; at < items.length; at = end) {
+    const { tag, indent, text } = items[at]!;
+    end = at + 1;
+    while (end < items.length && items[end]!.indent >= indent + LEVEL) end += 1;
+    if (tag !== open) html += `${open && `</${open}>`}<${tag}>`;
+    open = tag;
+    html += `<li>${inline(text)}${htmlOfList(items.slice(at + 1, end))}</li>`;
+  }
+  return html + (open && `</${open}>`);
 }
 
 function inline(text: string): string {
@@ -52,8 +80,13 @@ function inline(text: string): string {
 
 function plainLink(typed: string): string {
   let end = typed.length;
-  while (SENTENCE_ENDS.includes(typed[end - 1]!)) end -= 1;
+  while (SENTENCE_ENDS.includes(typed[end - 1]!) && !closesPair(typed.slice(0, end))) end -= 1;
   return link(typed.slice(0, end), typed.slice(0, end)) + escaped(typed.slice(end));
+}
+
+/** Whether an address ends with the bracket of a pair, as in `…/a_(b)`. */
+function closesPair(address: string): boolean {
+  return address.endsWith(")") && address.split("(").length >= address.split(")").length;
 }
 
 function link(address: string, label: string): string {

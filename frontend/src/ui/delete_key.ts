@@ -1,0 +1,36 @@
+import { type KeyboardEvent, useEffect } from "react";
+
+const FIELDS = "input:not([type=checkbox]), select, textarea, [contenteditable]";
+
+/** Whether a key deletes: Delete, or ⌘⌫ where keyboards have no Delete; not while something is typed. */
+export function isDeleteKey(event: Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey" | "shiftKey" | "target" | "defaultPrevented">): boolean {
+  const isPressed = event.metaKey ? event.key === "Backspace" : event.key === "Delete";
+  const isModified = event.ctrlKey || event.altKey || event.shiftKey;
+  const isTyping = event.target instanceof Element && event.target.closest(`${FIELDS}, [role=dialog], [role=menu]`) !== null;
+  return isPressed && !isModified && !isTyping && !event.defaultPrevented;
+}
+
+/** Return a listener for a part of a page that deletes it by a key; undefined where the viewer may not. */
+export function onDeleteKey(open: (() => void) | undefined): ((event: KeyboardEvent) => void) | undefined {
+  return (
+    open &&
+    ((event) => {
+      if (!isDeleteKey(event)) return;
+      event.preventDefault();
+      open();
+    })
+  );
+}
+
+/** Delete the record of a page by a key that no part of the page takes. */
+export function usePageDeleteKey(open: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (!isDeleteKey(event as unknown as KeyboardEvent)) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [open]);
+}
