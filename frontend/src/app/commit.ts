@@ -2,6 +2,7 @@ import { commitMutation, graphql } from "react-relay";
 import type { Environment, GraphQLTaggedNode, MutationConfig, MutationParameters } from "relay-runtime";
 import { beginChange } from "../ui/toast";
 import { keyFor } from "./idempotency";
+import { takeSubmitted } from "./drafts";
 import { rememberOwn } from "./own";
 
 /** A problem with an input, as mutations report it. */
@@ -70,6 +71,7 @@ export function commit<M extends Mutation>(
 ): Promise<NonNullable<M["response"]["result"]>> {
   const end = isPreview(input) ? () => undefined : beginChange();
   const sent = isPreview(input) ? undefined : keyFor(mutation, input);
+  const forgetDraft = isPreview(input) ? () => undefined : takeSubmitted();
   const committed = new Promise<NonNullable<M["response"]["result"]>>((resolve, reject) => {
     commitMutation<M>(environment, {
       ...(options as Partial<MutationConfig<M>>),
@@ -79,8 +81,10 @@ export function commit<M extends Mutation>(
       onCompleted: ({ result }) => {
         sent?.forget();
         if (!isPreview(input)) rememberOwn(result?.events ?? []);
-        if (result && result.userErrors.length === 0) resolve(result as NonNullable<M["response"]["result"]>);
-        else reject(new RefusedError(result?.userErrors ?? [{ code: "UNKNOWN" }]));
+        if (result && result.userErrors.length === 0) {
+          forgetDraft();
+          resolve(result as NonNullable<M["response"]["result"]>);
+        } else reject(new RefusedError(result?.userErrors ?? [{ code: "UNKNOWN" }]));
       },
     });
   });

@@ -1,3 +1,4 @@
+import { forgetDrafts } from "./drafts";
 import { forgetRecords } from "./recent";
 
 /** The signed-in user, as the page's data block and `/app/session` describe it. */
@@ -43,6 +44,7 @@ export function goToSignIn(): void {
 /** End the session. What this browser remembers of the user goes with it. */
 export async function signOut(): Promise<void> {
   forgetRecords();
+  forgetDrafts();
   await fetch("/auth/sign-out", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
   location.assign("/sign-in");
 }

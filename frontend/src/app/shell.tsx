@@ -1,5 +1,7 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef } from "react";
+import { toast } from "../ui/toast";
+import { keepDrafts } from "./drafts";
 import { useFeatures } from "./features_context";
 import { useText } from "./i18n";
 import { keepFocus } from "./keep_focus";
@@ -15,6 +17,7 @@ export function Shell() {
   const text = useText();
   const content = useRef<HTMLElement>(null);
   useEffect(() => content.current ? keepFocus(content.current) : undefined, []);
+  useDrafts();
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -28,6 +31,19 @@ export function Shell() {
         </Suspense>
       </main>
     </div>
+  );
+}
+
+/** What was typed and not saved is put back into its form, and can be thrown away at once. */
+function useDrafts(): void {
+  const text = useText();
+  const { id } = useViewer();
+  useEffect(
+    () =>
+      keepDrafts(id, (form) => {
+        toast({ text: text("shell.draft"), action: { label: text("shell.discardDraft"), run: () => form.reset() } });
+      }),
+    [id, text],
   );
 }
 

@@ -88,6 +88,7 @@ function Frame({ asked, says, label, focusesSubmit = false, onSubmit, onCancel, 
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="question"
+      data-draft={asked.card.id}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();

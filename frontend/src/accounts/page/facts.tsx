@@ -29,7 +29,7 @@ export function Facts({ account, query }: Props) {
         employeeCount
         annualRevenue
         address {
-          formatted
+          ...addressFields_address @relay(mask: false)
         }
         customFields {
           ...customFields_value

@@ -95,6 +95,7 @@ function Editor({ id, version, followUpDays, onClose }: EditorProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="follow-up"
+      data-draft="follow-up"
       onSubmit={(event) => {
         event.preventDefault();
         save(new FormData(event.currentTarget));

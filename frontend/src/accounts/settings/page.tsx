@@ -84,6 +84,7 @@ function Interval({ days }: { days: number | null | undefined }) {
   return (
     <form
       className="settings-row"
+      data-draft="follow-up"
       onSubmit={(event) => {
         event.preventDefault();
         if (asked) return save(asked.days);

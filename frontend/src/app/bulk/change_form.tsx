@@ -60,6 +60,7 @@ export function ChangeForm({ read, children, ...props }: Props) {
   return (
     <form
       className="form"
+      data-draft="bulk"
       onChange={(event) => askSoon(event.currentTarget)}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,6 @@
-import { Suspense, useDeferredValue, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useRef, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
+import { RESTORE_EVENT } from "../drafts";
 import { useText } from "../i18n";
 import { stepThroughFound } from "../../ui/step_through_found";
 import type { recordSearchQuery } from "./__generated__/recordSearchQuery.graphql";
@@ -88,10 +89,27 @@ interface FieldProps extends Pick<Props, "kind" | "label"> {
 export function RecordField({ kind, label, name, chosen: before = null }: FieldProps) {
   const text = useText();
   const [chosen, setChosen] = useState(before);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const restore = (event: Event) => {
+      event.preventDefault();
+      const { id, name: shown } = (event as CustomEvent<Chosen>).detail;
+      setChosen(id ? { id, name: shown } : null);
+    };
+    const { current } = field;
+    current?.addEventListener(RESTORE_EVENT, restore);
+    return () => current?.removeEventListener(RESTORE_EVENT, restore);
+  }, []);
+  const seen = useRef(chosen);
+  useEffect(() => {
+    // A hidden field says nothing by itself when it changes.
+    if (seen.current !== chosen) field.current?.dispatchEvent(new Event("change", { bubbles: true }));
+    seen.current = chosen;
+  }, [chosen]);
   return (
     <div className="form-field">
       <span className="form-field-label">{label}</span>
-      <input type="hidden" name={name} value={chosen?.id ?? ""} />
+      <input ref={field} type="hidden" name={name} value={chosen?.id ?? ""} data-label={chosen?.name} />
       {chosen ? (
         <span className="chosen">
           <bdi className="cut">{chosen.name}</bdi>

@@ -2,6 +2,7 @@ import "../../ui/surface.css";
 import { Popover } from "@base-ui/react/popover";
 import { Suspense, useMemo } from "react";
 import type { OperationType } from "relay-runtime";
+import { FirstField } from "../../ui/first_field";
 import { useText } from "../i18n";
 import { useFieldsOf, useValuesOf } from "../record/edit/custom_fields";
 import type { Editable } from "../record/edit/edit_context";
@@ -30,6 +31,7 @@ export default function EditPopover(props: Props) {
       <Popover.Portal>
         <Popover.Positioner className="floating" sideOffset={4} align="start" anchor={place.button}>
           <Popover.Popup className="popover" finalFocus={() => place.button}>
+            <FirstField />
             <Popover.Title className="popover-title">{place.column.label}</Popover.Title>
             <Suspense fallback={<Loading />}>
               <RecordFrame>

@@ -25,7 +25,8 @@ const SAVE = graphql`
 interface Props {
   list: string;
   shown: readonly string[];
-  onDone: () => void;
+  /** Called with the id of the new view. */
+  onDone: (id: string | undefined) => void;
 }
 
 /** Keeps what a list shows as a new view. */
@@ -35,13 +36,14 @@ export function SaveView({ list, shown, onDone }: Props) {
   const canShare = useCan("RECORDS_WRITE");
   const { search, adjust } = useList();
   const environment = useRelayEnvironment();
-  const save = async (form: FormData) => {
+  const save = async (form: FormData, close: () => void) => {
     const isOn = (name: string) => form.get(name) === "on";
     const content = contentOf(search, shown);
     const input = { list: list as SavedViewList, name: String(form.get("name")), isShared: isOn("shared"), isDefault: isOn("default"), content };
     try {
       const { savedView } = await commit<saveViewMutation>(environment, SAVE, input);
-      onDone();
+      close();
+      onDone(savedView?.id);
       adjust({ columns: [...content.columns], view: savedView?.id });
       toast({ text: text("views.saved", { name: input.name }) });
     } catch (error) {
@@ -53,10 +55,10 @@ export function SaveView({ list, shown, onDone }: Props) {
       {(close) => (
         <form
           className="form"
+          data-draft="view"
           onSubmit={(event) => {
             event.preventDefault();
-            void save(new FormData(event.currentTarget));
-            close();
+            void save(new FormData(event.currentTarget), close);
           }}
         >
           <input className="input" name="name" required maxLength={255} aria-label={text("views.name")} placeholder={text("views.name")} />

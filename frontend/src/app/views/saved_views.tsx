@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { fetchQuery, graphql, useFragment, useRelayEnvironment } from "react-relay";
 import { useText } from "../i18n";
 import { useList } from "../use_list";
@@ -47,6 +47,7 @@ export function SavedViews({ list, query, shown = NONE }: Props) {
   );
   const views = savedViews.filter((view) => view.list === list);
   const refetch = () => void fetchQuery(environment, VIEWS, {}, { fetchPolicy: "network-only" }).subscribe({ error: () => undefined }); // the list's next reading has them
+  const [made, setMade] = useState<string>();
   const current = views.find((view) => view.id === search.view);
   const isPlain = !search.view && !hasState(search);
   const first = isPlain ? views.find((view) => view.isDefault) : undefined;
@@ -61,12 +62,17 @@ export function SavedViews({ list, query, shown = NONE }: Props) {
         {text("views.all")}
       </button>
       {views.map((view) => (
-        <button key={view.id} type="button" className="view" aria-pressed={view === current} onClick={() => change(stateOf(view))}>
+        <button key={view.id} ref={view.id === made ? takeFocus : undefined} type="button" className="view" aria-pressed={view === current} onClick={() => change(stateOf(view))}>
           <bdi>{view === current && isEdited ? text("views.changed", { name: view.name }) : view.name}</bdi>
         </button>
       ))}
       {current && <ViewMenu view={current} isChanged={isEdited} shown={shown} onDone={refetch} />}
-      {hasState(search) && (!current || isEdited) && <SaveView list={list} shown={shown} onDone={refetch} />}
+      {hasState(search) && (!current || isEdited) && <SaveView list={list} shown={shown} onDone={(id) => (setMade(id), refetch())} />}
     </div>
   );
+}
+
+/** The button that saved a view goes away: the view that it made has the focus then. */
+function takeFocus(button: HTMLElement | null): void {
+  button?.focus();
 }

@@ -64,6 +64,7 @@ export function Comments({ change }: { change: comments_change$key }) {
       </ul>
       {mayComment && (
         <form
+          data-draft="comment"
           className="form form-labels change-form"
           onSubmit={(event) => {
             event.preventDefault();

@@ -52,7 +52,7 @@ export function Propose({ file, count }: { file: unknown; count: number }) {
   if (!mayChange) return null;
   if (proposed && proposed.file === file) return <ProposedChanges changes={proposed.changes} />;
   return (
-    <form className="form form-labels change-form" onSubmit={(event) => void propose(event)}>
+    <form className="form form-labels change-form" data-draft="propose" onSubmit={(event) => void propose(event)}>
       <label>
         {text("beta.reason")}
         <input className="input" name="reason" required maxLength={500} autoComplete="off" />

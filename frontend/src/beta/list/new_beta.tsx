@@ -47,7 +47,7 @@ function NewBetaForm() {
     void navigate({ to: flagPath(key) });
   };
   return (
-    <form className="form form-labels" onSubmit={(event) => void create(event)}>
+    <form className="form form-labels" data-draft="new" onSubmit={(event) => void create(event)}>
       <label>
         {text("beta.name")}
         <input className="input" required maxLength={100} value={title} onChange={(event) => setTitle(event.target.value)} />

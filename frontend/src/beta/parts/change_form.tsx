@@ -49,7 +49,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
     onDone?.(outcome);
   };
   return (
-    <form className="form form-labels change-form" onSubmit={(event) => void save(event)}>
+    <form className="form form-labels change-form" data-draft={isDanger ? undefined : `${flag.key} ${submit}`} onSubmit={(event) => void save(event)}>
       {children}
       {ops.length > 0 && hasImpact && <ImpactView impact={impact} />}
       {ops.length > 0 && (

@@ -40,6 +40,7 @@ export function CompanyForm({ company, currencies }: Props) {
     <>
       <form
         className="settings-grid form-labels"
+        data-draft="company"
         onSubmit={(event) => {
           event.preventDefault();
           submit(readCompany(new FormData(event.currentTarget)));

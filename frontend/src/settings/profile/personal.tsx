@@ -46,6 +46,7 @@ export function Personal({ user }: { user: personal_user$key }) {
       <p className="quiet">{email}</p>
       <form
         className="settings-grid form-labels"
+        data-draft="personal"
         onSubmit={(event) => {
           event.preventDefault();
           save(new FormData(event.currentTarget));

@@ -102,6 +102,7 @@ function NewToken() {
     <>
       <form
         className="settings-row"
+        data-draft="token"
         onSubmit={(event) => {
           event.preventDefault();
           create(new FormData(event.currentTarget), event.currentTarget);

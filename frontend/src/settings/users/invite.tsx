@@ -51,6 +51,7 @@ function InviteForm({ placeholders, onClose }: { placeholders: readonly Member[]
   return (
     <form
       className="form form-labels"
+      data-draft="invite"
       onSubmit={(event) => {
         event.preventDefault();
         send(new FormData(event.currentTarget));

@@ -21,6 +21,7 @@ export function EditForm({ record, read, show, onClose, children }: Props) {
   return (
     <form
       className="form form-labels"
+      data-draft={record.id}
       onSubmit={(event) => {
         event.preventDefault();
         edit(read(new FormData(event.currentTarget)), onClose, show);
