@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { useText } from "../i18n";
-import { instantOf } from "../record/instant";
+import { DueFields, dueOf } from "../record/due_fields";
 import { dayFromNow } from "../record/replan";
 import { useViewer } from "../viewer";
 import type { BulkFormProps } from "./bulk";
@@ -27,9 +27,8 @@ export default function PlanForm(props: BulkFormProps) {
     {},
   );
   const read = (form: FormData) => {
-    const [subject, typeId, day, time] = ["subject", "typeId", "day", "time"].map((name) => String(form.get(name)).trim()) as [string, string, string, string];
-    const due = day && time ? { dueAt: instantOf(timeZone, day, time) } : { dueDate: day || null };
-    return subject ? { planActivity: { subject, typeId, ...due } } : undefined;
+    const [subject, typeId] = ["subject", "typeId"].map((name) => String(form.get(name)).trim()) as [string, string];
+    return subject ? { planActivity: { subject, typeId, ...dueOf(timeZone, form) } } : undefined;
   };
   return (
     <ChangeForm {...props} read={read}>
@@ -37,8 +36,7 @@ export default function PlanForm(props: BulkFormProps) {
       <select className="input" name="typeId" aria-label={text("bulk.type")}>
         <TypeOptions types={activityTypes} />
       </select>
-      <input className="input numeric" type="date" name="day" defaultValue={tomorrow} aria-label={text("bulk.day")} />
-      <input className="input numeric" type="time" name="time" aria-label={text("bulk.time")} />
+      <DueFields day={tomorrow} />
     </ChangeForm>
   );
 }

@@ -2,7 +2,9 @@ import { graphql } from "react-relay";
 import { useText } from "../i18n";
 import { typed, WriteForm } from "../record/write_form";
 import type { CreateProps } from "./add_record";
+import { Duplicates } from "./duplicates";
 import { useCreated } from "./use_created";
+import { useDuplicates } from "./use_duplicates";
 import type { organizationCreateMutation } from "./__generated__/organizationCreateMutation.graphql";
 
 const CREATE = graphql`
@@ -11,6 +13,12 @@ const CREATE = graphql`
       organization {
         id
         name
+      }
+      possibleDuplicates {
+        record {
+          id
+          name
+        }
       }
       userErrors {
         ...commit_userErrors @relay(mask: false)
@@ -22,10 +30,11 @@ const CREATE = graphql`
 /** The form of a new organization. */
 export default function CreateOrganization({ onClose }: CreateProps) {
   const text = useText();
+  const { duplicates, check } = useDuplicates<organizationCreateMutation>(CREATE);
   const created = useCreated("organizations", false, onClose);
   return (
     <WriteForm<organizationCreateMutation>
-      mutation={CREATE}
+      mutation={CREATE} check={check} submit={text(duplicates.length ? "create.anyway" : "record.save")}
       read={read}
       onDone={({ organization }) => created(organization?.id, organization?.name ?? "")}
     >
@@ -41,6 +50,7 @@ export default function CreateOrganization({ onClose }: CreateProps) {
         {text("record.address")}
         <input className="input" name="address" maxLength={255} autoComplete="off" />
       </label>
+      <Duplicates duplicates={duplicates} folder="organizations" onClose={onClose} />
     </WriteForm>
   );
 }

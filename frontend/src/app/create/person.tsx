@@ -3,7 +3,9 @@ import { useText } from "../i18n";
 import { RecordField } from "../record/record_search";
 import { typed, WriteForm } from "../record/write_form";
 import type { CreateProps } from "./add_record";
+import { Duplicates } from "./duplicates";
 import { useCreated } from "./use_created";
+import { useDuplicates } from "./use_duplicates";
 import type { personCreateMutation } from "./__generated__/personCreateMutation.graphql";
 
 const CREATE = graphql`
@@ -12,6 +14,12 @@ const CREATE = graphql`
       person {
         id
         name
+      }
+      possibleDuplicates {
+        record {
+          id
+          name
+        }
       }
       userErrors {
         ...commit_userErrors @relay(mask: false)
@@ -23,6 +31,7 @@ const CREATE = graphql`
 /** The form of a new person, perhaps of a certain organization. */
 export default function CreatePerson({ organization, onClose }: CreateProps) {
   const text = useText();
+  const { duplicates, check } = useDuplicates<personCreateMutation>(CREATE);
   const created = useCreated("people", Boolean(organization), onClose);
   const read = (data: FormData) => {
     const organizationId = organization?.id ?? typed(data, "organizationId");
@@ -30,7 +39,7 @@ export default function CreatePerson({ organization, onClose }: CreateProps) {
     return { name: typed(data, "name"), emails: points("email"), phones: points("phone"), ...(organizationId && { organizationId }) };
   };
   return (
-    <WriteForm<personCreateMutation> mutation={CREATE} read={read} onDone={({ person }) => created(person?.id, person?.name ?? "")}>
+    <WriteForm<personCreateMutation> mutation={CREATE} check={check} submit={text(duplicates.length ? "create.anyway" : "record.save")} read={read} onDone={({ person }) => created(person?.id, person?.name ?? "")}>
       <label>
         {text("record.name")}
         <input className="input" name="name" required maxLength={255} autoComplete="off" />
@@ -44,6 +53,7 @@ export default function CreatePerson({ organization, onClose }: CreateProps) {
         <input className="input" name="phone" type="tel" maxLength={64} autoComplete="off" />
       </label>
       {!organization && <RecordField kind="ORGANIZATION" label={text("record.organization")} name="organizationId" />}
+      <Duplicates duplicates={duplicates} folder="people" onClose={onClose} />
     </WriteForm>
   );
 }

@@ -5,7 +5,7 @@ import { useText } from "../i18n";
 import { useViewer } from "../viewer";
 import type { About } from "./about";
 import { ComposerForm } from "./composer_form";
-import { instantOf } from "./instant";
+import { DueFields, dueOf } from "./due_fields";
 import { Problems } from "./problems";
 import { dayFromNow } from "./replan";
 import { useWrite } from "./use_write";
@@ -41,8 +41,7 @@ export function ActivityForm({ about, types, days = 1, onPlanned }: Props) {
     }
   `);
   const plan = (data: FormData, reset: () => void) => {
-    const [date, time] = [String(data.get("day")), String(data.get("time"))];
-    const due = date && time ? { dueAt: instantOf(timeZone, date, time) } : { dueDate: date || null };
+    const due = dueOf(timeZone, data);
     const subject = String(data.get("subject")).trim();
     const done = () => {
       reset();
@@ -52,7 +51,7 @@ export function ActivityForm({ about, types, days = 1, onPlanned }: Props) {
     void write({ input: { ...about, subject, typeId: String(data.get("type")), ...due }, onDone: done });
   };
   return (
-    <ComposerForm submit={text("record.plan")} isPending={isPending} problems={problems} fields={FIELDS} onSubmit={plan}>
+    <ComposerForm draft="activity" submit={text("record.plan")} isPending={isPending} problems={problems} fields={FIELDS} onSubmit={plan}>
       <input
         className="input composer-subject"
         name="subject"
@@ -66,15 +65,7 @@ export function ActivityForm({ about, types, days = 1, onPlanned }: Props) {
       <select className="input" name="type" aria-label={text("record.type")}>
         <TypeOptions types={types} />
       </select>
-      <input
-        className="input numeric"
-        type="date"
-        name="day"
-        defaultValue={day}
-        aria-label={text("record.day")}
-        aria-describedby="day-problems"
-      />
-      <input className="input numeric" type="time" name="time" aria-label={text("record.time")} />
+      <DueFields day={day} describedBy="day-problems" />
       <Problems id="subject-problems" problems={problems} field="subject" />
       <Problems problems={problems} field="typeId" />
       <Problems id="day-problems" problems={problems} field="dueDate" />

@@ -4,6 +4,7 @@ import { dayIn } from "../format";
 import { useText } from "../i18n";
 import { useViewer } from "../viewer";
 import { Due } from "./due";
+import { DueFields } from "./due_fields";
 import { instantOf } from "./instant";
 import { Problems } from "./problems";
 import { useUndoToast } from "./undo";
@@ -121,8 +122,7 @@ export function Replan({ activity }: { activity: Planned }) {
                 close();
               }}
             >
-              <input className="input numeric" type="date" name="day" required defaultValue={day} aria-label={text("record.day")} />
-              <input className="input numeric" type="time" name="time" defaultValue={time} aria-label={text("record.time")} />
+              <DueFields isRequired day={day} time={time} />
               <button type="submit" className="button button-primary">
                 {text("record.save")}
               </button>

@@ -1,5 +1,5 @@
-import { type ReactNode, useRef } from "react";
-import type { GraphQLTaggedNode } from "relay-runtime";
+import { type ReactNode, useRef, useState } from "react";
+import { getRequest, type GraphQLTaggedNode } from "relay-runtime";
 import type { Mutation } from "../commit";
 import { useText } from "../i18n";
 import { Problems } from "./problems";
@@ -9,6 +9,8 @@ interface Props<M extends Mutation> {
   mutation: GraphQLTaggedNode;
   /** Makes the input of the mutation of what was typed; null where nothing is to be written. */
   read: (data: FormData) => M["variables"]["input"] | null;
+  /** Looks at the input before it is written; false keeps it from that. */
+  check?: (input: M["variables"]["input"]) => Promise<boolean>;
   onDone?: ((result: NonNullable<M["response"]["result"]>) => void) | undefined;
   /** Label of the button; "Save" without one. */
   submit?: string;
@@ -19,30 +21,45 @@ interface Props<M extends Mutation> {
 }
 
 /** A form that runs a mutation. What was typed stays until the server has taken it. */
-export function WriteForm<M extends Mutation>({ mutation, read, onDone, submit, className = "form form-labels", isQuiet = false, children }: Props<M>) {
+export function WriteForm<M extends Mutation>({ mutation, read, check, onDone, submit, className = "form form-labels", isQuiet = false, children }: Props<M>) {
   const text = useText();
   const form = useRef<HTMLFormElement>(null);
   const { write, isPending, problems } = useWrite<M>(mutation);
-  const save = (data: FormData) => {
+  const [isChecking, setChecking] = useState(false);
+  const save = async (data: FormData) => {
     const input = read(data);
-    if (input) void write({ input, onDone: (result) => (form.current?.reset(), onDone?.(result)) });
+    if (!input) return;
+    if (check) {
+      setChecking(true);
+      const isFine = await check(input);
+      setChecking(false);
+      if (!isFine) return;
+    }
+    void write({ input, onDone: (result) => (form.current?.reset(), onDone?.(result)) });
   };
   return (
     <form
       ref={form}
       className={className}
+      data-draft={draftOf(mutation, read)}
       onSubmit={(event) => {
         event.preventDefault();
-        save(new FormData(event.currentTarget));
+        void save(new FormData(event.currentTarget));
       }}
     >
       {children}
-      <button type="submit" className={isQuiet ? "button" : "button button-primary"} disabled={isPending}>
-        {isPending ? text("record.saving") : (submit ?? text("record.save"))}
+      <button type="submit" className={isQuiet ? "button" : "button button-primary"} disabled={isPending || isChecking}>
+        {isPending || isChecking ? text("record.saving") : (submit ?? text("record.save"))}
       </button>
       <Problems problems={problems} />
     </form>
   );
+}
+
+/** The name under which what was typed is kept: the mutation, and the record that it changes. */
+function draftOf<M extends Mutation>(mutation: GraphQLTaggedNode, read: Props<M>["read"]): string {
+  const input = read(new FormData()) as { id?: unknown } | null;
+  return `${getRequest(mutation).params.name} ${String(input?.id ?? "")}`;
 }
 
 /** What was typed in a field, without blanks around it. */

@@ -4,6 +4,7 @@ import { useText } from "../../app/i18n";
 import { RecordFrame } from "../../app/record/frame";
 import { RefreshContext } from "../../app/record/refresh_context";
 import { useLoaded } from "../../app/record/use_loaded";
+import { Password } from "./password";
 import { Personal } from "./personal";
 import { Sessions } from "./sessions";
 import { Tokens } from "./tokens";
@@ -23,7 +24,7 @@ const PAGE = graphql`
 
 const NO_VARIABLES = {};
 
-/** The viewer's own settings: name, language, time zone, sessions, and tokens. */
+/** The viewer's own settings: name, language, time zone, password, sessions, and tokens. */
 export default function ProfilePage() {
   return (
     <RecordFrame>
@@ -43,6 +44,7 @@ function Profile() {
       </div>
       <div className="settings">
         <Personal user={viewer.user} />
+        <Password onChanged={() => void refresh()} />
         <Sessions viewer={viewer} />
         <Tokens viewer={viewer} />
       </div>

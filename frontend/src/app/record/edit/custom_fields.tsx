@@ -82,7 +82,7 @@ export function useValuesOf(keys: customFields_value$key) {
           id
         }
         address {
-          formatted
+          ...addressFields_address @relay(mask: false)
         }
         refersTo {
           __typename

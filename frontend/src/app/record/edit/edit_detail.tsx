@@ -52,17 +52,15 @@ interface FieldProps {
   /** What is shown instead of the value. */
   shown?: ReactNode;
   isRequired?: boolean;
-  /** Makes the field's value of what was typed. */
-  parse?: (typed: string) => unknown;
   isNumber?: boolean;
 }
 
 /** A field of a record that is a text or a number. */
-export function TextDetail({ label, field, value, shown, isRequired = false, parse, isNumber = false }: FieldProps) {
+export function TextDetail({ label, field, value, shown, isRequired = false, isNumber = false }: FieldProps) {
   const read = (data: FormData) => {
     const text = typed(data, field);
     if (!text) return { [field]: null };
-    return { [field]: parse ? parse(text) : isNumber ? Number(text) : text };
+    return { [field]: isNumber ? Number(text) : text };
   };
   return (
     <EditableDetail

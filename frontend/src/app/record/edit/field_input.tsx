@@ -4,6 +4,7 @@ import { UserSelect } from "../../user_select";
 import { useViewer } from "../../viewer";
 import { RecordField } from "../record_search";
 import { typed } from "../write_form";
+import { AddressFields, readAddress } from "./address_fields";
 import type { customFields_value$data } from "./__generated__/customFields_value.graphql";
 
 /** The value of a custom field. */
@@ -56,7 +57,7 @@ export function FieldInput({ field, value }: Props) {
     case "PERSON":
       return <RecordField kind={type} label={label} name="value" chosen={value?.refersTo && { id: value.refersTo.id, name: value.text ?? "" }} />;
     case "ADDRESS":
-      return <input {...shared} defaultValue={value?.address?.formatted ?? value?.text ?? ""} />;
+      return <AddressFields label={label} address={value?.address} />;
     default:
       return <input {...shared} type={type === "PHONE" ? "tel" : "text"} defaultValue={value?.text ?? ""} />;
   }
@@ -69,6 +70,10 @@ export function readValue({ id: fieldId, type }: Field, data: FormData): object 
   switch (type) {
     case "MULTIPLE_OPTIONS":
       return { fieldId, optionIds: data.getAll("value") };
+    case "ADDRESS": {
+      const address = readAddress(data);
+      return address ? { fieldId, address } : { fieldId };
+    }
     case "MONETARY":
       return value ? { fieldId, money: { amount: value, currency: typed(data, "currency").toUpperCase() } } : { fieldId };
     default:
@@ -92,7 +97,6 @@ const MEMBERS: Record<string, (value: string, end: string | null) => object> = {
   USER: asReference,
   ORGANIZATION: asReference,
   PERSON: asReference,
-  ADDRESS: (value) => ({ address: { formatted: value } }),
 };
 
 /** `14:30` of `14:30:00`. */

@@ -1,7 +1,9 @@
 import { useFormat } from "../../format";
 import { useText } from "../../i18n";
 import { useEditable } from "./edit_context";
-import { TextDetail } from "./edit_detail";
+import { type Address, AddressFields, readAddress } from "./address_fields";
+import { EditableDetail, TextDetail } from "./edit_detail";
+import { EditForm } from "./edit_form";
 
 interface Props {
   readonly name: string;
@@ -10,7 +12,7 @@ interface Props {
   readonly industry: string | null | undefined;
   readonly employeeCount: number | null | undefined;
   readonly annualRevenue: string | null | undefined;
-  readonly address: { readonly formatted: string | null | undefined } | null | undefined;
+  readonly address: Address | null | undefined;
 }
 
 /** Facts about an organization, each edited in place. */
@@ -25,13 +27,18 @@ export function OrganizationFacts({ name, website, linkedin, industry, employeeC
       <TextDetail label={text("record.industry")} field="industry" value={industry} />
       <TextDetail label={text("record.employees")} field="employeeCount" value={employeeCount} shown={employees} isNumber />
       <TextDetail label={text("record.revenue")} field="annualRevenue" value={annualRevenue} />
-      <TextDetail label={text("record.address")} field="address" value={address?.formatted} parse={asAddress} />
+      <EditableDetail
+        label={text("record.address")}
+        editor={(record, close) => (
+          <EditForm record={record} read={(data) => ({ address: readAddress(data) })} onClose={close}>
+            <AddressFields label={text("record.address")} address={address} />
+          </EditForm>
+        )}
+      >
+        {address?.formatted}
+      </EditableDetail>
       {isEditable && <TextDetail label={text("record.website")} field="website" value={website} />}
       {isEditable && <TextDetail label="LinkedIn" field="linkedin" value={linkedin} />}
     </>
   );
-}
-
-function asAddress(formatted: string) {
-  return { formatted };
 }
