@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useRef, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { RESTORE_EVENT } from "../drafts";
 import { useText } from "../i18n";
@@ -90,7 +90,7 @@ export function RecordField({ kind, label, name, chosen: before = null }: FieldP
   const text = useText();
   const [chosen, setChosen] = useState(before);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const restore = (event: Event) => {
       event.preventDefault();
       const { id, name: shown } = (event as CustomEvent<Chosen>).detail;
