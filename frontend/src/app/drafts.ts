@@ -77,7 +77,7 @@ function formOf(target: EventTarget | null): HTMLFormElement | null {
   return target instanceof Element ? target.closest<HTMLFormElement>(FORM) : null;
 }
 
-/** Forms of one name, such as those of custom fields, are told apart by what their first field is called. */
+/** Forms of one name, such as those of custom fields, differ by what their first field is called. */
 function keyOf(userId: string, form: HTMLFormElement): string {
   const first = Array.from(form.elements).find(isKept);
   return [PREFIX + userId, location.pathname, form.dataset["draft"], first?.ariaLabel ?? first?.name ?? ""].join(" ");
