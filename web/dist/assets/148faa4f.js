@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{C as t,Gt as n,w as r}from"./e8711193.js";import{c as i,s as a}from"./ad659a0b.js";import{n as o,t as s}from"./e1a1a16b.js";function c(e){let t=r();return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(`input`,{className:`input numeric`,name:`days`,type:`number`,min:1,max:s,"aria-label":t(`accounts.bulk.days`),placeholder:t(`accounts.bulk.days`)})})}function l(e){return{followUpDays:Number(e.get(`days`))||null}}var u;function d(){return(d=e((()=>{i(),t(),o(),u=n()})))()}d();export{c as default};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";var t;function n(){return(n=e((()=>{t={"organizations.created":[{type:0,value:`Added`}],"organizations.employees":[{type:0,value:`Employees`}],"organizations.empty":[{type:0,value:`No organization fits.`}],"organizations.industry":[{type:0,value:`Industry`}],"organizations.name":[{type:0,value:`Name`}],"organizations.owner":[{type:0,value:`Owner`}],"organizations.parent":[{type:0,value:`Part of`}],"organizations.title":[{type:0,value:`Organizations`}]}})))()}n();export{t as default};

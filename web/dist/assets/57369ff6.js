@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{C as t,Gt as n,w as r}from"./e8711193.js";import{f as i,m as a}from"./7747f8f6.js";function o({code:e,params:t}){let n=r(),i=a();return(0,c.jsx)(`bdi`,{children:n(`beta.problem.${e}`,s(t,i))})}function s(e,t){let{date:n,time:r,user:i,...a}=e;return{title:a.flag??``,...a,user:i||`all`,...n&&{date:t.day(String(n))},...r&&{time:t.dateTime(String(r))}}}var c;function l(){return(l=e((()=>{i(),t(),c=n()})))()}export{l as n,o as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";var t;function n(){return(n=e((()=>{t={"beta.tab.approvals":[{type:0,value:`Aprobaciones`}],"beta.title":[{type:0,value:`Betas`}]}})))()}n();export{t as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";function t(e){let t=n.find(t=>t===e.state);return t?{state:t}:{}}var n;function r(){return(r=e((()=>{n=[`IN_REVIEW`,`APPROVED`,`SCHEDULED`,`ALL`]})))()}export{t as n,r,n as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";function t(e,t){let n=`${r}/flags/${encodeURIComponent(e)}`;return t?`${n}/${t}`:n}function n(e){return`${r}/approvals/${encodeURIComponent(e)}`}var r;function i(){return(i=e((()=>{r=`/app/betas`})))()}export{r as i,t as n,i as r,n as t};

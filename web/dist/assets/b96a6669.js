@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{Tt as t,_t as n,gt as r,qt as i,vt as a}from"./e8711193.js";import{c as o,s}from"./7747f8f6.js";function c(){let e=(0,u.useRelayEnvironment)(),t=o(),[i,a]=(0,l.useState)([]),[s,c]=(0,l.useState)(!1);return{act:(0,l.useCallback)(async(i,o)=>{a([]),c(!0);let s=null;try{s=await n(e,i,o)}catch(e){a(e instanceof r?e.errors:[e])}return await t(),c(!1),s},[e,t]),isPending:s,problems:i}}var l,u;function d(){return(d=e((()=>{l=i(),u=t(),a(),s()})))()}export{c as n,d as t};

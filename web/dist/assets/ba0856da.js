@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";var t;function n(){return(n=e((()=>{t={"people.created":[{type:0,value:`Created`}],"people.email":[{type:0,value:`Email`}],"people.empty":[{type:0,value:`No person fits.`}],"people.name":[{type:0,value:`Name`}],"people.organization":[{type:0,value:`Organization`}],"people.owner":[{type:0,value:`Owner`}],"people.phone":[{type:0,value:`Phone`}],"people.title":[{type:0,value:`People`}]}})))()}n();export{t as default};

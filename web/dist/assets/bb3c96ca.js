@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";import{C as t,Gt as n,w as r}from"./e8711193.js";import{m as i,p as a}from"./e38b73e4.js";import{c as o,s}from"./ad659a0b.js";function c(e){return(0,u.jsx)(s,{...e,read:l,children:(0,u.jsx)(a,{name:`ownerId`,label:r()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),i(),o(),u=n()})))()}d();export{c as default};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";function t(e){let t=n.find(t=>t===e.show);return t?{show:t}:{}}var n;function r(){return(r=e((()=>{n=[`in`,`asked`,`invited`,`declined`,`left`,`out`]})))()}export{r as n,t as r,n as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";var t;function n(){return(n=e((()=>{t={"organizations.created":[{type:0,value:`Añadida`}],"organizations.employees":[{type:0,value:`Empleados`}],"organizations.empty":[{type:0,value:`Ninguna organización coincide.`}],"organizations.industry":[{type:0,value:`Sector`}],"organizations.name":[{type:0,value:`Nombre`}],"organizations.owner":[{type:0,value:`Propietario`}],"organizations.parent":[{type:0,value:`Parte de`}],"organizations.title":[{type:0,value:`Organizaciones`}]}})))()}n();export{t as default};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";function t(e){let t=String(e.show);return Object.hasOwn(n,t)?{show:t}:{}}var n;function r(){return(r=e((()=>{n={activities:`ACTIVITY`,notes:`NOTE`,deals:`DEAL_STATUS`,files:`FILE`}})))()}export{r as n,t as r,n as t};

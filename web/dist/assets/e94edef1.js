@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";function t(e){let t=e.find(({strategy:e,isEnabled:t})=>t&&n(e));return t?Number(t.strategy.parameters?.rollout??0):null}function n({name:e,constraints:t=[],segments:n=[]}){return e===`flexibleRollout`&&t.length===0&&n.length===0}function r(){return(r=e((()=>{})))()}export{t as n,r as t};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";function t(e){let t=n.find(t=>t===e.state);return t?{state:t}:{}}var n;function r(){return(r=e((()=>{n=[`IN_REVIEW`,`APPROVED`,`SCHEDULED`,`ALL`]})))()}export{t as n,r,n as t};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";var t;function n(){return(n=e((()=>{t={"beta.tab.approvals":[{type:0,value:`Approvals`}],"beta.title":[{type:0,value:`Betas`}]}})))()}n();export{t as default};

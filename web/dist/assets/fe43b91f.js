@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./1897a325.js";var t;function n(){return(n=e((()=>{t={"people.created":[{type:0,value:`Creada`}],"people.email":[{type:0,value:`Correo`}],"people.empty":[{type:0,value:`Ninguna persona coincide.`}],"people.name":[{type:0,value:`Nombre`}],"people.organization":[{type:0,value:`Organización`}],"people.owner":[{type:0,value:`Propietario`}],"people.phone":[{type:0,value:`Teléfono`}],"people.title":[{type:0,value:`Personas`}]}})))()}n();export{t as default};
