@@ -1,7 +1,7 @@
 import { getRequest, type GraphQLTaggedNode } from "relay-runtime";
 
 const PREFIX = "unanswered ";
-/** Whoever waits longer before trying again means another record. */
+/** After a longer wait, a user means another record. */
 const KEPT_MS = 3_600_000;
 
 /** Mutations that take an `idempotencyKey`, by the field that they ask for. */
