@@ -6,8 +6,8 @@ import re
 import pytest
 from app_site import AppSite, open_as
 from app_visit import SHARED_LOOP, browser, visit
-from browser import ASK, Visit, held
-from playwright.async_api import Page, Route, expect
+from browser import ASK, Visit, held, visiting
+from playwright.async_api import Browser, Page, Route, expect
 
 __all__ = ["browser", "visit"]  # fixtures
 
@@ -93,3 +93,61 @@ async def test_note_whose_answer_was_lost_is_saved_once(site: AppSite, visit: Vi
         ASK, '{ search(query: "answer to this note was lost", kinds: [NOTE]) { node { id } } }'
     )
     assert len(counted["search"]) == 2
+
+
+async def test_place_in_a_list_is_found_again(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/deals")
+    table = page.get_by_role("table")
+    await expect(table.get_by_role("row").nth(5)).to_be_visible()
+    await table.evaluate("(element) => element.scrollTo(0, 900)")
+    await expect(page.locator("[aria-rowindex='24']")).to_be_visible()
+    await page.wait_for_function("document.querySelector('[role=table]').scrollTop === 900")
+    await page.locator("[aria-rowindex='30'] a").first.click()
+    await expect(page).to_have_url(re.compile("/app/deals/."))
+    await expect(page.get_by_role("heading", name="History")).to_be_visible()
+    await page.go_back()
+    await expect(table).to_be_visible()
+    await page.wait_for_function("document.querySelector('[role=table]').scrollTop === 900")
+    await page.get_by_role("link", name="People", exact=True).click()
+    await expect(page.get_by_role("heading", level=1, name="People")).to_be_visible()
+    assert await table.evaluate("(element) => element.scrollTop") == 0
+    assert visit.complaints == []
+
+
+async def test_page_that_cannot_be_loaded_without_a_network(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/organizations")
+    await expect(page.get_by_role("heading", level=1, name="Organizations")).to_be_visible()
+    await page.context.set_offline(True)
+    await page.get_by_role("link", name="Deals", exact=True).click()
+    await expect(page.get_by_role("button", name="Try again")).to_be_visible()
+    await expect(page.get_by_role("navigation", name="Menu")).to_be_visible()
+    await page.context.set_offline(False)
+    await expect(page.get_by_role("heading", level=1, name="Deals")).to_be_visible()
+
+
+async def test_pages_follow_what_happens_elsewhere(site: AppSite, visit: Visit, browser: Browser) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/activities/day")
+    complete = page.get_by_role("button", name=re.compile("^Complete"))
+    await expect(complete.first).to_be_visible()
+    label = await complete.first.get_attribute("aria-label")
+    count = await page.get_by_role("button", name=label, exact=True).count()
+    async with visiting(browser) as other:
+        await open_as(other, site, "Tom", "/app/activities/day")
+        await other.page.get_by_role("button", name=label, exact=True).first.click()
+        await expect(page.get_by_role("button", name=label, exact=True)).to_have_count(count - 1)
+        await page.goto(f"{site.origin}/app/organizations")
+        await page.get_by_role("row").nth(1).get_by_role("link").first.click()
+        await expect(page).to_have_url(re.compile("/app/organizations/."))
+        await page.get_by_role("button", name=re.compile("Website")).click()
+        await page.get_by_role("textbox", name="Website").fill("https://mine.example")
+        record = page.url.rpartition("/")[2]
+        values = f'id: "{record}", name: "Renamed elsewhere", website: "https://theirs.example"'
+        rename = f"mutation {{ organizationUpdate(input: {{ {values} }}) {{ userErrors {{ code }} }} }}"
+        await open_as(other, site, "Eva", "/app/organizations")
+        await other.page.evaluate(ASK, rename)
+    await expect(page.get_by_role("heading", level=1, name="Renamed elsewhere")).to_be_visible()
+    await page.get_by_role("dialog").get_by_role("button", name="Save").click()
+    await expect(page.get_by_role("alert").first).to_contain_text("Eva")

@@ -6,6 +6,7 @@ export type Messages = Record<string, MessageFormatElement[]>;
 export type Catalogues = Record<string, () => Promise<{ default: unknown }>>;
 
 const FALLBACK = "en";
+const FAILED_MS = 500;
 const loaded = new Map<Catalogues, Map<string, Promise<Messages>>>();
 
 /** Load a folder's messages in a language, once; those of `en` where the folder does not have the language. */
@@ -16,7 +17,8 @@ export function loadMessages(catalogues: Catalogues, language: string): Promise<
   if (known) return known;
   const promise = load(catalogues, language);
   byLanguage.set(language, promise);
-  promise.catch(() => byLanguage.delete(language));
+  // A moment later: what asks again at once, as React does, must see that it failed.
+  promise.catch(() => setTimeout(() => byLanguage.delete(language), FAILED_MS));
   return promise;
 }
 

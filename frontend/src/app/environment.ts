@@ -6,6 +6,7 @@ import {
   RecordSource,
   Store,
 } from "relay-runtime";
+import { noteAnswer } from "./budget";
 import { ApiError, NetworkError } from "./errors";
 import { goToSignIn } from "./session";
 
@@ -14,6 +15,7 @@ type Extensions = { code?: string } & Record<string, unknown>;
 interface Answer {
   data?: unknown;
   errors?: { message: string; extensions?: Extensions }[];
+  extensions?: { cost?: { requested?: number } };
 }
 
 /** Codes that an operation answers when a part of the schema is closed to the viewer. */
@@ -42,7 +44,9 @@ async function post(body: unknown): Promise<Answer> {
   const headers = { "content-type": "application/json", accept: "application/json" };
   try {
     const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify(body) });
-    return (await response.json()) as Answer;
+    const answer = (await response.json()) as Answer;
+    noteAnswer(response.headers, answer.extensions?.cost?.requested ?? 0);
+    return answer;
   } catch {
     throw new NetworkError("The server did not answer.");
   }

@@ -19,11 +19,19 @@ export class NetworkError extends Error {
   override readonly name = "NetworkError";
 }
 
+/** What browsers say of a script or a style sheet that did not arrive. */
+const NOT_LOADED = /dynamically imported module|Importing a module script failed|Unable to preload CSS/;
+
+/** Whether a script did not arrive: browsers remember that as long as the page lives, so only a reload can bring it. */
+export function isScriptMissing(error: unknown): boolean {
+  return error instanceof Error && NOT_LOADED.test(error.message);
+}
+
 /** The code of an error, for the message `error.<code>`. */
 export function codeOf(error: unknown): string {
   if (error instanceof ApiError) return error.code;
   if (error instanceof RefusedError) return error.errors[0]?.code ?? "UNKNOWN";
-  return error instanceof NetworkError ? "NETWORK" : "UNKNOWN";
+  return error instanceof NetworkError || isScriptMissing(error) ? "NETWORK" : "UNKNOWN";
 }
 
 /** Whether an error says that nothing can be at the address of a page: all that a page asks with is in its address. */

@@ -1,8 +1,10 @@
 import type { ErrorComponentProps } from "@tanstack/react-router";
+import { useEffect, useEffectEvent } from "react";
 import { EmptyState, ErrorState, LoadingBars } from "../ui/states";
 import { RefusedError, type UserError } from "./commit";
-import { codeOf, EXPLAINED_CODES, isWrongAddress } from "./errors";
+import { codeOf, EXPLAINED_CODES, isScriptMissing, isWrongAddress } from "./errors";
 import { useHasText, useText } from "./i18n";
+import { reloadIfAnswered } from "./reload";
 
 /** Return the sentence that says why an input was refused; undefined for reasons that only programs meet. */
 export function useRefusalText(): (error: UserError) => string | undefined {
@@ -29,9 +31,18 @@ export function useErrorText(): (error: unknown) => string {
 export function PageError({ error, reset }: ErrorComponentProps) {
   const text = useText();
   const errorText = useErrorText();
+  const retry = () => (isScriptMissing(error) ? void reloadIfAnswered() : reset());
+  const retryOnline = useEffectEvent(retry);
+  const isNetwork = codeOf(error) === "NETWORK";
+  useEffect(() => {
+    if (!isNetwork) return undefined;
+    const onOnline = () => retryOnline();
+    addEventListener("online", onOnline);
+    return () => removeEventListener("online", onOnline);
+  }, [isNetwork]);
   if (isWrongAddress(error)) return <NotFoundPage />;
   return (
-    <ErrorState onRetry={reset} retryLabel={text("shell.tryAgain")}>
+    <ErrorState onRetry={retry} retryLabel={text("shell.tryAgain")}>
       {errorText(error)}
     </ErrorState>
   );

@@ -38,7 +38,7 @@ function pageRoute(feature: Feature, page: Page): AnyRoute {
     path: `/app${page.path}`,
     ...(page.search && { validateSearch: readOnly(page.search) }),
     component: () => {
-      void page.load(); // at once: the messages do not wait for it, nor it for them
+      page.load().catch(() => undefined); // at once: the messages do not wait for it, nor it for them
       return (
         <MessagesOf catalogues={feature.messages}>
           <MessagesOf catalogues={page.messages ?? NO_MESSAGES}>

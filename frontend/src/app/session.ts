@@ -1,4 +1,5 @@
 import { forgetDrafts } from "./drafts";
+import { forgetEvents } from "./notifications/kept_events";
 import { forgetRecords } from "./recent";
 
 /** The signed-in user, as the page's data block and `/app/session` describe it. */
@@ -45,6 +46,7 @@ export function goToSignIn(): void {
 export async function signOut(): Promise<void> {
   forgetRecords();
   forgetDrafts();
+  forgetEvents();
   await fetch("/auth/sign-out", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
   location.assign("/sign-in");
 }

@@ -1,9 +1,8 @@
 import { useEffect } from "react";
 import { graphql } from "relay-runtime";
 import { listen } from "./live";
+import { createPacer } from "./pacer";
 import type { useChangesSubscription$data } from "./__generated__/useChangesSubscription.graphql";
-
-const GATHER_MS = 300;
 
 const ADDED = graphql`
   subscription useChangesSubscription {
@@ -30,35 +29,29 @@ export function useChanges(onChange: Listener): void {
   }, [onChange]);
 }
 
-/** Watch the company for changes, for all parts of the app together: once in the app. What happens while the app is hidden waits. */
+/**
+ * Watch the company for changes, for all parts of the app together: once in the app. What happens while the app is hidden waits,
+ * and readings are as far apart as the points of the viewer allow.
+ */
 export function useChangeWatch(): void {
   useEffect(() => {
-    let isMissed = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let actors = new Set<string | undefined>();
-    const notify = () => {
-      timer = undefined;
-      isMissed = document.hidden;
-      // Without an answer everything stays as it is; the next change asks again.
-      if (isMissed) return;
+    const pacer = createPacer(() => {
       const gathered = actors;
       actors = new Set();
-      for (const listener of listeners) void listener(gathered).catch(() => undefined);
-    };
+      return Promise.allSettled([...listeners].map((listener) => listener(gathered)));
+    });
     const notifySoon = (by: readonly (string | undefined)[]) => {
       actors = new Set([...actors, ...by]);
-      timer ??= setTimeout(notify, GATHER_MS);
+      pacer.soon();
     };
     const stop = listen<useChangesSubscription$data>(ADDED, {
       onNext: ({ eventsAdded }) => notifySoon(eventsAdded.map(({ actor }) => actor?.id)),
       onReconnect: () => notifySoon([undefined]),
     });
-    const onShown = () => isMissed && !document.hidden && notifySoon([]);
-    document.addEventListener("visibilitychange", onShown);
     return () => {
       stop();
-      clearTimeout(timer);
-      document.removeEventListener("visibilitychange", onShown);
+      pacer.stop();
     };
   }, []);
 }

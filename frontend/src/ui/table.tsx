@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { type ComponentType, type CSSProperties, type KeyboardEvent, memo, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { ColumnWidth } from "./column_width";
 import { isDeleteKey } from "./delete_key";
+import { useKeepScroll, useKeptScroll } from "./kept_scroll";
 import { usePhone } from "./use_phone";
 
 /** A key of the order: a field of the list, and its direction. */
@@ -95,6 +96,7 @@ export function Table<Ref, Data>(props: Props<Ref, Data>) {
   const keyAt = (index: number) => rowKey(rows[index]!);
   const scroller = useRef<HTMLDivElement>(null);
   const height = usePhone() ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
+  const place = useKeptScroll();
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -102,8 +104,10 @@ export function Table<Ref, Data>(props: Props<Ref, Data>) {
     getItemKey: (index) => rowKey(rows[index]!),
     overscan: OVERSCAN,
     initialRect: FIRST_RECT,
+    initialOffset: place,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, height]);
+  useKeepScroll(scroller, place, rows.length);
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {

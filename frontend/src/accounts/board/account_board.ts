@@ -1,7 +1,7 @@
 import { graphql } from "react-relay";
 
-/** Cards of each column that are read at first. */
-export const FIRST_CARDS = 30;
+/** Cards of each column that are read at first: as many as a screen shows. Scrolling reads more. */
+export const FIRST_CARDS = 15;
 
 /** The columns, each with its first cards, the types of activities, and the saved views. */
 export const BOARD = graphql`

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
 import { isOwn } from "../../app/own";
+import { createPacer, type Pacer } from "../../app/pacer";
 import { COLUMN_KEYS, type ColumnKey } from "./columns";
 import { listenToChanges } from "./live";
 import type { BoardPlace } from "./moves";
 import { placeCard } from "./place";
 import type { refreshBoardQuery } from "./__generated__/refreshBoardQuery.graphql";
 
-const GATHER_MS = 300;
 const MOST_CARDS = 50;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** A little later than the change, so that it has surely come. */
@@ -58,31 +58,30 @@ export function useRefreshCards(board: BoardPlace): (accountIds: readonly string
   );
 }
 
-/** Gather changes by others that come within a moment, and hand them on together; not while a card is dragged. */
-function useGathered(handle: (ids: string[]) => void, isHeld: boolean): (id: string, revision: number) => void {
+/** Gather changes by others, and hand them on together, as often as points allow; not while a card is dragged. */
+function useGathered(handle: (ids: string[]) => Promise<unknown>, isHeld: boolean): (id: string, revision: number) => void {
   const waiting = useRef<{ id: string; revision: number }[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ handle, isHeld });
-  const flush = useCallback(() => {
-    timer.current = undefined;
+  const pacer = useRef<Pacer>(undefined);
+  const flush = useCallback(async () => {
     if (latest.current.isHeld) return;
     // Only now: the answer to an own move may come after the news of it.
     const ids = new Set(waiting.current.filter(({ revision }) => !isOwn(revision)).map(({ id }) => id));
     waiting.current = [];
-    if (ids.size > 0) latest.current.handle([...ids]);
+    if (ids.size > 0) await latest.current.handle([...ids]);
   }, []);
   useEffect(() => {
     latest.current = { handle, isHeld };
-    if (!isHeld) flush();
-  }, [handle, isHeld, flush]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return useCallback(
-    (id, revision) => {
-      waiting.current.push({ id, revision });
-      timer.current ??= setTimeout(flush, GATHER_MS);
-    },
-    [flush],
-  );
+    if (!isHeld && waiting.current.length > 0) pacer.current?.soon();
+  }, [handle, isHeld]);
+  useEffect(() => {
+    pacer.current = createPacer(flush);
+    return () => pacer.current?.stop();
+  }, [flush]);
+  return useCallback((id, revision) => {
+    waiting.current.push({ id, revision });
+    pacer.current?.soon();
+  }, []);
 }
 
 /** Keep the board as it is on the server: other people's changes, and the moments at which cards move by themselves. */
@@ -94,7 +93,7 @@ export function useLiveBoard(
 ): void {
   const refreshCards = useRefreshCards(board);
   const handle = useCallback(
-    (ids: string[]) => (ids.length > MOST_CARDS ? refreshAll() : void refreshCards(ids)),
+    async (ids: string[]) => (ids.length > MOST_CARDS ? refreshAll() : refreshCards(ids)),
     [refreshAll, refreshCards],
   );
   const onChange = useGathered(handle, isDragging);

@@ -3,6 +3,7 @@ import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
+import { useSeenVersion } from "../../app/record/use_seen_version";
 import { useWrite } from "../../app/record/use_write";
 import { MOST_DAYS } from "../follow_up_days";
 import type { followUp_account$key } from "./__generated__/followUp_account.graphql";
@@ -81,11 +82,12 @@ function Editor({ id, version, followUpDays, onClose }: EditorProps) {
       }
     }
   `);
+  const expectedVersion = useSeenVersion(version, problems);
   const save = (data: FormData) => {
     const days = String(data.get("days")).trim();
     const input = {
       id,
-      expectedVersion: version,
+      expectedVersion,
       onConflict: "MERGE_DISJOINT" as const,
       followUpDays: days ? Number(days) : null,
     };

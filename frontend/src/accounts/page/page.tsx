@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react
 import { graphql, useLazyLoadQuery, useRelayEnvironment } from "react-relay";
 import { fetchQuery } from "relay-runtime";
 import { NotFoundPage } from "../../app/page_states";
+import { createPacer } from "../../app/pacer";
 import { usePageVisit } from "../../app/page_visit";
 import { Composer } from "../../app/record/composer";
 import { RecordFrame } from "../../app/record/frame";
@@ -56,7 +57,6 @@ const UPDATE = graphql`
 
 const FIRST_ENTRIES = 25;
 const MOST_ENTRIES = 100;
-const GATHER_MS = 300;
 
 /** All about one account. Changes by others are shown at once. */
 export default function AccountPage() {
@@ -125,14 +125,10 @@ function useRefreshPage(variables: pageAccountQuery["variables"]) {
 /** Read the page again when anybody has changed the account, or when changes may have been missed. */
 function useLiveAccount(id: string, refresh: () => Promise<void>): void {
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void refresh(), GATHER_MS);
-    };
-    const stop = listenToChanges({ onChange: (changed) => changed === id && later(), onReconnect: later });
+    const pacer = createPacer(refresh);
+    const stop = listenToChanges({ onChange: (changed) => changed === id && pacer.soon(), onReconnect: pacer.soon });
     return () => {
-      clearTimeout(timer);
+      pacer.stop();
       stop();
     };
   }, [id, refresh]);

@@ -14,11 +14,13 @@ const DAYS: Record<string, number> = { TODAY: 0, TOMORROW: 1 };
 interface Props {
   column: "OVERDUE" | "TODAY" | "TOMORROW";
   activities: column_activities$key;
+  /** Reads more of all columns; undefined where all are read that can be. */
+  onMore: (() => void) | undefined;
   onCompleted: (about: About, name: string | undefined) => void;
 }
 
 /** A column of the day. Activities are dragged to today and to tomorrow; nothing can be planned for the past. */
-export function Column({ column, activities, onCompleted }: Props) {
+export function Column({ column, activities, onMore, onCompleted }: Props) {
   const text = useText();
   const format = useFormat();
   const { nodes, totalCount } = useFragment(
@@ -50,6 +52,11 @@ export function Column({ column, activities, onCompleted }: Props) {
         <p className="quiet none">{text(`activities.none.${column}`)}</p>
       )}
       {more > 0 && <p className="quiet none">{text("activities.more", { count: more })}</p>}
+      {more > 0 && onMore && (
+        <button type="button" className="button" onClick={onMore}>
+          {text("record.more")}
+        </button>
+      )}
     </section>
   );
 }

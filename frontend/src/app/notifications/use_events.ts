@@ -3,7 +3,8 @@ import { useRelayEnvironment } from "react-relay";
 import { useChanges } from "../use_changes";
 import { useViewer } from "../viewer";
 import { KINDS } from "./concerns";
-import { type CompanyEvent, joined, NO_EVENTS, readNews, readPage } from "./event_pages";
+import { type CompanyEvent, joined, NO_EVENTS, OLDER_EVENTS, readNews, readPage } from "./event_pages";
+import { keepEvents, keptEvents } from "./kept_events";
 import { lastSeen } from "./seen";
 
 interface Events {
@@ -16,13 +17,14 @@ interface Events {
 export function useEvents(): Events {
   const environment = useRelayEnvironment();
   const { id } = useViewer();
-  const [known, setKnown] = useState(NO_EVENTS);
+  const [known, setKnown] = useState(() => keptEvents(id));
   const latest = useRef(known);
-  const read = useCallback((after: string | null) => readPage(environment, KINDS, after), [environment]);
+  const read = useCallback((after: string | null, first: number) => readPage(environment, KINDS, after, first), [environment]);
   const keep = useCallback((events: typeof NO_EVENTS) => {
     latest.current = events;
+    keepEvents(id, events);
     setKnown(events);
-  }, []);
+  }, [id]);
   const look = useCallback(async () => {
     for (;;) {
       const before = latest.current;
@@ -37,7 +39,7 @@ export function useEvents(): Events {
   useEffect(() => void look().catch(() => undefined), [look]); // the next change asks again
   const readMore = async () => {
     const { end } = latest.current;
-    const older = await read(end);
+    const older = await read(end, OLDER_EVENTS);
     if (latest.current.end === end) keep(joined(latest.current, older)); // newer ones may have come meanwhile
   };
   return { events: known.events, readMore: known.end ? readMore : undefined };

@@ -43,13 +43,18 @@ function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** Return the records that the viewer has opened last. Those of a feature that is gone are not shown. */
+/** Return the records that the viewer has opened last, each with its kind: an organization may be known by several. Those of a feature that is gone are not shown. */
 export function useRecent(): readonly Choice[] {
+  const text = useText();
   const features = useFeatures();
   const { id } = useViewer();
   return useMemo(
-    () => withoutTwins(recentRecords(id)).flatMap((record) => choiceOf(features, record) ?? []),
-    [features, id],
+    () =>
+      withoutTwins(recentRecords(id)).flatMap((record) => {
+        const item = navItemOf(features, record.path);
+        return item ? choiceOf(features, { ...record, detail: record.detail ?? text(item.label) })! : [];
+      }),
+    [features, id, text],
   );
 }
 

@@ -14,8 +14,8 @@ import type { column_deals$key } from "./__generated__/column_deals.graphql";
 import type { columnDealsPageQuery } from "./__generated__/columnDealsPageQuery.graphql";
 import type { columnDealsQuery } from "./__generated__/columnDealsQuery.graphql";
 
-/** Cards of each column that are read at first. */
-export const FIRST_CARDS = 30;
+/** Cards of each column that are read at first: as many as a screen shows. Scrolling reads more. */
+export const FIRST_CARDS = 15;
 const PAGE_SIZE = 60;
 
 export const COLUMN = graphql`

@@ -2,6 +2,7 @@ import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
+import { useSeenVersion } from "../../app/record/use_seen_version";
 import { useWrite } from "../../app/record/use_write";
 import { Popover } from "../../ui/popover";
 import type { figures_deal$data, figures_deal$key } from "./__generated__/figures_deal.graphql";
@@ -78,10 +79,11 @@ function Editor({ id, version, title, value, expectedCloseDate, onClose }: figur
       }
     }
   `);
+  const expectedVersion = useSeenVersion(version, problems);
   const save = (data: FormData) => {
     const input = {
       id,
-      expectedVersion: version,
+      expectedVersion,
       onConflict: "MERGE_DISJOINT" as const,
       title: String(data.get("title")),
       value: { amount: String(data.get("amount")), currency: value.currency },

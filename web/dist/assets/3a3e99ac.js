@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{C as t,Jt as n,w as r}from"./626325e2.js";import{v as i,y as a}from"./77e96f78.js";import{c as o,s}from"./aac7a82d.js";function c(e){return(0,u.jsx)(s,{...e,read:l,children:(0,u.jsx)(i,{name:`ownerId`,label:r()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),a(),o(),u=n()})))()}d();export{c as default};

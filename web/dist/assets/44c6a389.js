@@ -1,9 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{C as t,D as n,Jt as r,Ot as i,T as a,Xt as o,kt as s,w as c}from"./626325e2.js";import{B as l,F as u,N as d,O as f,P as p,V as m,k as h}from"./d556b6c2.js";import{c as g,s as _}from"./aac7a82d.js";var v;function y(){return(y=e((()=>{s(),v=(function(){var e=[{alias:null,args:null,concreteType:`ActivityType`,kind:`LinkedField`,name:`activityTypes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`planTypesQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`planTypesQuery`,selections:e},params:{cacheID:`5e27b2617d52860526bb2d0561ee4885`,id:`cd1ba8ccd1e4bdea58e61fb84304be241fcd475c053adcfe85e4066e20e35d67`,metadata:{},name:`planTypesQuery`,operationKind:`query`,text:`query planTypesQuery {
-  activityTypes {
-    id
-    name
-    isActive
-  }
-}
-`}}})(),v.hash=`8b2fb8aeaa17d6bdca41ca5a0bf47488`})))()}function b(e){let t=c(),{timeZone:r}=n(),[i]=(0,x.useState)(()=>f(r,1)),{activityTypes:a}=(0,S.useLazyLoadQuery)(v,{}),o=e=>{let[t,n]=[`subject`,`typeId`].map(t=>String(e.get(t)).trim());return t?{planActivity:{subject:t,typeId:n,...p(r,e)}}:void 0};return(0,C.jsxs)(_,{...e,read:o,children:[(0,C.jsx)(`input`,{className:`input`,name:`subject`,maxLength:255,autoComplete:`off`,"aria-label":t(`bulk.subject`),placeholder:t(`bulk.subject`)}),(0,C.jsx)(`select`,{className:`input`,name:`typeId`,"aria-label":t(`bulk.type`),children:(0,C.jsx)(l,{types:a})}),(0,C.jsx)(d,{day:i})]})}var x,S,C;function w(){return(w=e((()=>{y(),x=o(),S=i(),t(),u(),h(),a(),g(),m(),C=r()})))()}w();export{b as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{Ot as t,Xt as n,_t as r,vt as i,yt as a}from"./626325e2.js";import{c as o,s}from"./250e82db.js";function c(){let e=(0,u.useRelayEnvironment)(),t=o(),[n,a]=(0,l.useState)([]),[s,c]=(0,l.useState)(!1);return{act:(0,l.useCallback)(async(n,o)=>{a([]),c(!0);let s=null;try{s=await i(e,n,o)}catch(e){a(e instanceof r?e.errors:[e])}return await t(),c(!1),s},[e,t]),isPending:s,problems:n}}var l,u;function d(){return(d=e((()=>{l=n(),u=t(),a(),s()})))()}export{c as n,d as t};
