@@ -13,7 +13,8 @@ from resolvers.activities import ActivityCompleteInput, ActivityUpdateInput
 from resolvers.context import Context, Info
 from resolvers.deals import DealUpdateInput
 from resolvers.errors import MutationError, UserError
-from resolvers.mutations.bulk_reads import preload_named, together, write_before
+from resolvers.global_ids import WrongId
+from resolvers.mutations.bulk_reads import named_ids, preload_named, together, write_before
 from resolvers.mutations.inputs import MutationInput
 from resolvers.mutations.row_lookup import decode_row_id
 from resolvers.mutations.runner import MutationFunction, PayloadValues
@@ -110,14 +111,23 @@ async def _update_all(
 ) -> PayloadValues:
     if not 0 < len(updates) <= MAX_UPDATES:
         raise MutationError(Reason.COUNT_OUT_OF_RANGE, list_name, most=MAX_UPDATES)
-    ids = [decode_row_id(uow, model, update_input.id) for update_input in updates]
-    await preload_named(uow, model, ids, updates)
+    ids = [_row_id(uow, model, update_input.id) for update_input in updates]
+    await preload_named(uow, model, [row_id for row_id in ids if row_id is not None], updates)
     results = []
     async with together(uow):
         for index, (row_id, update_input) in enumerate(zip(ids, updates, strict=True)):
-            await write_before(uow, model, row_id)
+            if row_id is not None:
+                await write_before(uow, model, row_id)
             results.append(await _update_one(context, uow, function, update_input, (list_name, str(index))))
     return {"results": results}
+
+
+def _row_id(uow: UnitOfWork, model: type[Row], text: str) -> int | None:
+    """Return the row id of a global id; None for a text that is none, which its own change refuses."""
+    try:
+        return decode_row_id(uow, model, text)
+    except WrongId:
+        return None
 
 
 async def _update_one(
@@ -128,7 +138,16 @@ async def _update_one(
             (row_id,) = (await function(context, uow, input)).values()
     except MutationError as error:
         return BulkUpdateResult(None, [error.with_path_prefix(*path).error])
+    except WrongId as error:
+        return BulkUpdateResult(None, [_wrong_id(error, input).with_path_prefix(*path).error])
     return BulkUpdateResult(row_id)
+
+
+def _wrong_id(error: WrongId, input: Any) -> MutationError:
+    """Return that there is no such record, at the first place of the input that has the id."""
+    kind = "RECORD" if error.model is None else error.model.table.name.upper()
+    path = next((path for path, text in named_ids(input) if text == error.text), ())
+    return MutationError(Reason.RECORD_UNKNOWN, *path, kind=kind)
 
 
 def row_resolver(model: type[R]) -> Callable[..., Awaitable[R | None]]:

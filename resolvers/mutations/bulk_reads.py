@@ -1,8 +1,8 @@
 """What lets many changes of records take few statements: one read of what they name, one write of side tables."""
 
-from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, TypeAlias
 
 from strawberry import Some
 
@@ -18,12 +18,14 @@ NAMED_MODELS: dict[str, type[Row]] = {
 }
 """Kinds of records that inputs name by their ids, by GraphQL type."""
 CUSTOM_FIELDS = "custom_fields"
+Path: TypeAlias = tuple[str, ...]
+"""Names and indexes that lead to a part of an input."""
 
 
 async def preload_named(uow: UnitOfWork, model: type[Row], ids: Collection[int], inputs: Sequence[Any]) -> None:
     """Read the records with these ids, and those that the inputs name, with one statement for each kind."""
     named: dict[type[Row], set[int]] = {model: {*ids}}
-    for global_id in (each for change in inputs for each in _named_ids(change)):
+    for global_id in (each for change in inputs for _, each in named_ids(change)):
         parsed = parse_global_id(global_id)
         if parsed is not None and parsed.type_name in NAMED_MODELS:
             named.setdefault(NAMED_MODELS[parsed.type_name], set()).add(parsed.id)
@@ -34,18 +36,22 @@ async def preload_named(uow: UnitOfWork, model: type[Row], ids: Collection[int],
         uow.waiting_side_values.accounts = {account.id for account in accounts}
 
 
-def _named_ids(input: Any) -> Iterator[str]:
-    """Yield the ids in an input. What is no id is refused where the input is read."""
+def named_ids(input: Any) -> Iterator[tuple[Path, str]]:
+    """Yield the ids in an input with their places. What is no id is refused where the input is read."""
     for name, value in vars(input).items():
         yield from _ids_in(name, value.value if isinstance(value, Some) else value)
 
 
-def _ids_in(name: str, value: Any) -> Iterable[str]:
+def _ids_in(name: str, value: Any) -> Iterator[tuple[Path, str]]:
     if name == CUSTOM_FIELDS:
-        return [each for member in value or () for each in (member.field_id, member.refers_to_id) if each is not None]
-    if name.endswith("_ids"):
-        return value or ()
-    return [value] if name.endswith("_id") and value is not None else []
+        for index, member in enumerate(value or ()):
+            for part in ("field_id", "refers_to_id"):
+                if (named := getattr(member, part)) is not None:
+                    yield (name, str(index), part), named
+    elif name.endswith("_ids"):
+        yield from (((name, str(index)), each) for index, each in enumerate(value or ()))
+    elif (name == "id" or name.endswith("_id")) and value is not None:
+        yield (name,), value
 
 
 @asynccontextmanager

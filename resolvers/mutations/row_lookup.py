@@ -102,12 +102,9 @@ async def find_account(uow: UnitOfWork, organization_id: int) -> Account | None:
 
 def decode_row_id(store: Store, model: type[Row], text: str) -> int:
     """Return the row id of a global id of `model`. For organizations, ids of accounts are valid, too, if visible."""
-    if (
-        model is Organization
-        and Account.gate not in store.closed
-        and decode_global_id(text).type_name == Account.__name__
-    ):
-        return decode_global_id(text).id
+    global_id = decode_global_id(text, model)
+    if model is Organization and Account.gate not in store.closed and global_id.type_name == Account.__name__:
+        return global_id.id
     return decode_id_of(model, text)
 
 

@@ -67,6 +67,8 @@ INTROSPECTION_LENGTHS = {"types": 500, "fields": 6, "inputFields": 3, "enumValue
 """Assumed lengths of the lists of introspection; others have one item. They are the same for every viewer."""
 INTROSPECTION_VALUES_PER_POINT = 20
 """Values of introspection for one point: they take no statement, and most are null."""
+USUAL_WRAPPERS, TYPES_FOR_ONE_LIST_OF_LISTS = 3, 50
+"""Lists and non-nulls around a named type, as in `[X!]!`; types of which one has more. `ofType` of others is null."""
 
 
 class CostLimitExceeded(ClientError):

@@ -40,6 +40,7 @@ from graphql import (
     VariableNode,
     get_named_type,
     get_nullable_type,
+    introspection_types,
     is_leaf_type,
     is_list_type,
     type_from_ast,
@@ -60,12 +61,15 @@ from schema.cost.limits import (
     MUTATION_COST,
     MUTATION_INPUT_FACTOR,
     ROOT_FIELD_COST,
+    TYPES_FOR_ONE_LIST_OF_LISTS,
+    USUAL_WRAPPERS,
     CostLimitExceeded,
 )
 
 PAGE_ARGUMENTS = ("first", "last")
 PAGE_FIELDS = frozenset({"edges", "nodes"})
 EVENT_TYPE = "Event"
+WRAPPED, TYPE_OF_TYPES = "ofType", introspection_types["__Type"]
 META_FIELDS = {"__schema": SchemaMetaFieldDef, "__type": TypeMetaFieldDef}
 
 
@@ -84,6 +88,8 @@ class Place(NamedTuple):
     depth: int
     spread: set[str]
     """Names of the fragments that were counted for the same object; a second spread adds nothing."""
+    wrappers: int = 0
+    """How many `ofType` of an introspection lead here from a type that has a name or is the type of a field."""
 
 
 def operation_cost(
@@ -120,7 +126,7 @@ class _Walk:
         self.fragments = {
             node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
         }
-        self.measures: dict[tuple[str, str, int | None], Measure] = {}
+        self.measures: dict[tuple[str, str, int | None, int], Measure] = {}
         self.variables = _provided_variables(operation, variables)
         self.variable_costs = self._variable_costs()
         is_mutation = operation.operation is OperationType.MUTATION
@@ -194,7 +200,7 @@ class _Walk:
         if fragment is None or name in place.spread:
             return Measure(0, 0)
         place.spread.add(name)
-        key = (name, place.parent.name if place.parent else "", place.page_size)
+        key = (name, place.parent.name if place.parent else "", place.page_size, place.wrappers)
         if key not in self.measures:
             self.measures[key] = Measure(0, 0)
             self.measures[key] = self._selections(
@@ -207,16 +213,18 @@ class _Walk:
 
     def _field(self, node: FieldNode, place: Place) -> Measure:
         field = self._definition(node.name.value, place)
-        below = Measure(0, 0)
+        below, wrappers = Measure(0, 0), place.wrappers + 1 if node.name.value == WRAPPED else 0
         if node.selection_set is not None:
             named = get_named_type(field.type) if field else None
             below = self._selections(
-                node.selection_set, Place(named, self._page_size(node, field), place.depth + 1, set())
+                node.selection_set, Place(named, self._page_size(node, field), place.depth + 1, set(), wrappers)
             )
         once = self._own_cost(node, field, place)
         cost = once + self._length(node, field, place) * (1 + below.cost)
         if node.name.value in META_FIELDS:
             cost = cost // INTROSPECTION_VALUES_PER_POINT + 1
+        if wrappers > USUAL_WRAPPERS and place.parent is TYPE_OF_TYPES:
+            cost //= TYPES_FOR_ONE_LIST_OF_LISTS  # it is null for the others
         return Measure(cost, below.height)
 
     def _definition(self, name: str, place: Place) -> GraphQLField | None:

@@ -1,10 +1,12 @@
 """Bulk updates: several changes in one transaction."""
 
+from functools import partial
 from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture
-from mutate import create_account, create_record, mutation_payload, run_mutation, user_error
+from graphql import GraphQLInputObjectType, GraphQLList, get_named_type, get_nullable_type
+from mutate import MUTATIONS, create_account, create_record, mutation_payload, run_mutation, user_error
 
 from db.ids import global_id
 from db.models import Deal, DealStatus
@@ -187,3 +189,74 @@ async def test_other_bulk_updates_take_equally_many_statements(
         await run_mutation(viewer, f"{kind}BulkUpdate", f"results {{ {kind} {{ version }} }}", updates=updates)
         counts.append(len(viewer.statements))
     assert counts[0] == counts[1]
+
+
+BULK_MUTATIONS = [name for name in MUTATIONS if "Bulk" in name and not name.startswith("beta")]
+WRONG_IDS = ["nonsense", "", global_id("Company", 1), global_id("Nothing", 1), global_id("Label", 7)]
+
+
+def _id_places(name: str) -> list[tuple[str, Any]]:
+    """The places of ids in an entry of a bulk mutation, each with a function that puts an id there."""
+    ((_, entries),) = _list_of(name)
+    item = get_named_type(entries)
+    if not isinstance(item, GraphQLInputObjectType):
+        return [("", lambda text: text)]
+    places: list[tuple[str, Any]] = []
+    for field, each in item.fields.items():
+        if str(get_named_type(each.type)) == "ID":
+            is_list = isinstance(get_nullable_type(each.type), GraphQLList)
+            places.append((f"{field}.0" if is_list else field, partial(_value, field, is_list=is_list)))
+        elif field == "customFields":
+            places.append(("customFields.0.fieldId", lambda text: {"customFields": [{"fieldId": text, "number": 1}]}))
+    return places
+
+
+def _value(field: str, text: str, *, is_list: bool) -> dict[str, Any]:
+    return {field: [text] if is_list else text}
+
+
+def _list_of(name: str) -> list[tuple[str, Any]]:
+    arguments: Any = get_named_type(MUTATIONS[name].args["input"].type)
+    return [
+        (field, each.type)
+        for field, each in arguments.fields.items()
+        if isinstance(get_nullable_type(each.type), GraphQLList)
+    ]
+
+
+@pytest.mark.parametrize("name", BULK_MUTATIONS)
+async def test_wrong_id_in_a_bulk_refuses_its_entry_only(viewer: CompanyFixture, name: str) -> None:
+    good = await _records_for(viewer, name)
+    ((entries, _),) = _list_of(name)
+    for place, put in _id_places(name):
+        for wrong in WRONG_IDS:
+            changed = put(wrong)
+            entry = changed if isinstance(changed, str) else {"id": good[0], **changed}
+            whole = [
+                entry if each is None else each if place == "" else {"id": each} for each in (good[0], None, good[1])
+            ]
+            done = await run_mutation(
+                viewer, name, "results { userErrors { reason field } }", **{entries: whole}, validateOnly=True
+            )
+            first, second, third = (result["userErrors"] for result in done["results"])
+            assert (first, third) == ([], []), (place, wrong)
+            path = ["input", entries, "1", *filter(None, place.split("."))]
+            assert second in _refusals(path), (place, wrong)
+
+
+def _refusals(path: list[str]) -> list[Any]:
+    reasons = ("RECORD_UNKNOWN", "LABEL_UNKNOWN")
+    return [[{"reason": reason, "field": path}] for reason in reasons]
+
+
+async def _records_for(viewer: CompanyFixture, name: str) -> list[str]:
+    """Return the ids of two records that the mutation can change."""
+    if name == "recordBulkRestore":
+        ids = [await create_record(viewer, "personCreate", name=each) for each in "ab"]
+        for each in ids:
+            await run_mutation(viewer, "personDelete", "userErrors { code }", id=each)
+        return ids
+    kind = name.split("Bulk", maxsplit=1)[0]
+    named = {"deal": "title", "activity": "subject"}.get(kind, "name")
+    others = {"typeId": await create_record(viewer, "activityTypeCreate", name="Call")} if kind == "activity" else {}
+    return [await create_record(viewer, f"{kind}Create", **{named: each}, **others) for each in "ab"]

@@ -1,6 +1,7 @@
 """Cost of operations: computed before they run, the same for all viewers, and never more work than a small walk."""
 
 from functools import reduce
+from inspect import signature
 from typing import Any
 
 import pytest
@@ -9,7 +10,16 @@ from graphql import GraphQLError, GraphQLSyntaxError, get_introspection_query
 from db.page import MAX_PAGE_SIZE
 from schema import documents as schema_documents
 from schema.cost import pricing
-from schema.cost.limits import BASE_COST, CONNECTION_COST, MAX_COST, MAX_DEPTH, ROOT_FIELD_COST, CostLimitExceeded
+from schema.cost.limits import (
+    BASE_COST,
+    CONNECTION_COST,
+    MAX_COST,
+    MAX_DEPTH,
+    ROOT_FIELD_COST,
+    TYPES_FOR_ONE_LIST_OF_LISTS,
+    USUAL_WRAPPERS,
+    CostLimitExceeded,
+)
 from schema.cost.pricing import Operation, Pricing
 from schema.documents import MAX_LENGTH, DocumentCache
 from schema.root import schema
@@ -171,11 +181,37 @@ def test_all_values_of_500_custom_fields_fit_into_one_mutation(value: dict[str, 
     assert cost(document, {"i": {"id": "x", "customFields": fields}}) <= MAX_COST
 
 
-def test_standard_introspection_is_affordable() -> None:
-    document = get_introspection_query(
-        specified_by_url=True, directive_is_repeatable=True, schema_description=True, input_value_deprecation=True
-    )
-    assert MAX_COST / 2 < cost(document) <= MAX_COST
+OPTIONS = [name for name in signature(get_introspection_query).parameters if name != "type_depth"]
+
+
+@pytest.mark.parametrize("outsider", [False, True])
+@pytest.mark.parametrize("depth", [7, 9, 13])
+def test_introspection_with_all_options_is_far_from_the_limit(depth: int, *, outsider: bool) -> None:
+    document = get_introspection_query(**dict.fromkeys(OPTIONS, True), type_depth=depth)  # type: ignore[arg-type]
+    assert cost(document, outsider=outsider) <= MAX_COST / 2
+
+
+def test_rare_wrappers_of_types_cost_little() -> None:
+    wrapped = [f"{'ofType { ' * levels}name kind{' }' * levels}" for levels in range(10)]
+    costs = [cost(f"{{ __schema {{ types {{ fields {{ type {{ {each} }} }} }} }} }}") for each in wrapped]
+    assert costs[0] < costs[1] < costs[2] < costs[3]
+    assert costs[4:] == [costs[4]] * 6
+    assert costs[4] <= costs[3]
+
+
+def test_lists_of_lists_are_as_rare_as_the_cost_assumes() -> None:
+    kinds = [each for each in FULL.type_map.values() if hasattr(each, "fields")]
+    members: list[Any] = [field for each in kinds for field in each.fields.values()]
+    types = [
+        *(member.type for member in members),
+        *(argument.type for member in members for argument in getattr(member, "args", {}).values()),
+    ]
+    rare = [each for each in types if _wrappers(each) > USUAL_WRAPPERS]
+    assert len(rare) * TYPES_FOR_ONE_LIST_OF_LISTS < len(types)
+
+
+def _wrappers(kind: Any) -> int:
+    return 1 + _wrappers(kind.of_type) if hasattr(kind, "of_type") else 0
 
 
 def test_syntax_errors_are_kept_too() -> None:
