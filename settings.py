@@ -140,6 +140,9 @@ class Settings(BaseSettings):
     max_file_bytes: int = Field(default=50 * 1024 * 1024, ge=1, lt=2**31)
     """The largest file in bytes. The upper limit is that of GraphQL's Int."""
 
+    max_company_file_bytes: int = Field(default=100 * 1024**3, ge=1, lt=2**53)
+    """Bytes that the files of a company, and those of its imports, may have in all."""
+
     operation_seconds: PositiveSeconds = 10
     """Seconds after which a GraphQL operation is cancelled. No request waits longer for a lock of PostgreSQL."""
 
@@ -206,6 +209,7 @@ class Settings(BaseSettings):
             session_idle_timeout=timedelta(hours=self.session_idle_hours),
             session_lifetime=timedelta(hours=self.session_hours),
             max_file_bytes=self.max_file_bytes,
+            max_company_file_bytes=self.max_company_file_bytes,
             operation_timeout=timedelta(seconds=self.operation_seconds),
             environment_name=self.environment,
             flags_require_approval=self.flags_require_approval,

@@ -26,6 +26,8 @@ class Site:
     session_idle_timeout: timedelta = timedelta(days=7)
     session_lifetime: timedelta = timedelta(days=30)
     max_file_bytes: int = 50 * 1024 * 1024
+    max_company_file_bytes: int = 100 * 2**30
+    """Bytes that the files and imports of a company may have in all."""
     operation_timeout: timedelta | None = None
     """How long a GraphQL operation may take; None: as long as it wants."""
     environment_name: str = "local"

@@ -7,6 +7,7 @@ SQLAlchemy set the tenant in it.
 # ruff: noqa: SLF001  # an adapter of one library to another knows both from within
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, NoReturn
 
 from sqlalchemy.util import greenlet_spawn
@@ -21,7 +22,7 @@ async def run_on_postgresql(held: HeldStatement, connection: Any, values: Values
     try:
         if not isinstance(values, Mapping):
             await adapter._connection.executemany(sql, parameters)
-            return HeldRows([])
+            return HeldRows([], list)
         return await _fetch(held, connection.dialect, adapter, sql, parameters)
     except BaseException as error:  # noqa: BLE001  # it is raised, as SQLAlchemy raises it
         return await greenlet_spawn(_fail, connection, adapter, sql, error)
@@ -30,7 +31,7 @@ async def run_on_postgresql(held: HeldStatement, connection: Any, values: Values
 async def _fetch(held: HeldStatement, dialect: Any, adapter: Any, sql: str, parameters: Sequence[Any]) -> HeldRows:
     prepared, attributes = await adapter._prepare(sql, dialect._invalidate_schema_cache_asof)
     rows = await prepared.fetch(*parameters)
-    return HeldRows(held.convert(rows, [attribute.type.oid for attribute in attributes]))
+    return HeldRows(rows, partial(held.convert, types=[attribute.type.oid for attribute in attributes]))
 
 
 def _fail(connection: Any, adapter: Any, sql: str, error: BaseException) -> NoReturn:

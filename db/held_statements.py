@@ -41,17 +41,23 @@ class Context(NamedTuple):
 
 
 class HeldRows(NamedTuple):
-    """The result of a held statement."""
+    """The result of a held statement: what the driver returned, and the function that makes tuples of it."""
 
-    rows: list[Any]
+    rows: Sequence[Any]
+    convert: Callable[[Sequence[Any]], list[Any]]
 
     def all(self) -> list[Any]:
         """Return every tuple."""
-        return self.rows
+        return self.convert(self.rows)
+
+    def partitions(self, size: int) -> Iterator[list[Any]]:
+        """Yield the tuples in lists of at most `size`, each converted when it is asked for."""
+        for start in range(0, len(self.rows), size):
+            yield self.convert(self.rows[start : start + size])
 
     def scalar(self) -> Any:
         """Return the first value of the first row; None if there is no row."""
-        return self.rows[0][0] if self.rows else None
+        return self.convert(self.rows[:1])[0][0] if self.rows else None
 
 
 def _row_type(names: Sequence[str]) -> type[tuple[Any, ...]]:
@@ -162,7 +168,7 @@ class HeldStatement:
         It runs on if the caller is cancelled.
         """
         try:
-            return HeldRows(self.convert((await asyncio.shield(started)).rows))
+            return HeldRows((await asyncio.shield(started)).rows, self.convert)
         except sqlite3.Error as error:
             raise DBAPIError.instance(
                 self._compiled.string, None, error, sqlite3.Error, hide_parameters=True, dialect=self._dialect

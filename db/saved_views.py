@@ -1,12 +1,62 @@
-"""Default views: the saved view with which a list begins for a user."""
+"""Saved views: those that a user sees, how many there are, and those with which lists begin for a user."""
 
 from collections.abc import Collection
+from typing import NamedTuple
 
-from sqlalchemy import delete, select
+from sqlalchemy import Executable, Text, bindparam, case, cast, delete, func, literal, or_, select
 
-from db.models import DefaultView, SavedViewList
+from db.models import DefaultView, SavedView, SavedViewContent, SavedViewList
+from db.row import RowQuery, select_rows
 from db.store import Store
 from db.unit_of_work import UnitOfWork
+
+MAX_OWN, MAX_SHARED, MAX_CONTENT = 200, 500, 40_000
+"""Most views of a user, shared views of a company, and characters of the content of one: a user sees 28 million."""
+
+
+class ViewCounts(NamedTuple):
+    """How many views a user owns, and how many the company shares."""
+
+    own: int
+    shared: int
+
+
+def _visible_views() -> RowQuery[SavedView]:
+    """Select the views that `:user_id` sees. They are no more than may be, whatever was stored before the limits.
+
+    If their contents are longer than may be in all, those that are too long are empty here: the views can be listed,
+    and deleted.
+    """
+    length = func.length(cast(SavedView.c.content, Text))
+    is_read = or_(length <= MAX_CONTENT, func.sum(length).over() <= (MAX_OWN + MAX_SHARED) * MAX_CONTENT)
+    empty = literal(SavedViewContent(), SavedView.c.content.type)
+    columns = [
+        case((is_read, column), else_=empty).label("content") if column.name == "content" else column
+        for column in SavedView.c
+    ]
+    is_visible = or_(SavedView.c.owner_id == bindparam("user_id"), SavedView.c.is_shared)
+    first = select(*columns).where(SavedView.c.deleted_at.is_(None), is_visible)
+    source = first.order_by(SavedView.c.name, SavedView.c.id).limit(MAX_OWN + MAX_SHARED).subquery()
+    return select_rows(SavedView, source).order_by(source.c.name, source.c.id)
+
+
+VIEWS = _visible_views()
+"""The saved views of `:user_id`, and the shared ones."""
+
+
+def _counts() -> Executable:
+    is_counted = SavedView.c.deleted_at.is_(None), SavedView.c.id != bindparam("view_id")
+    own = func.count().filter(SavedView.c.owner_id == bindparam("owner_id"))
+    return select(own, func.count().filter(SavedView.c.is_shared)).select_from(SavedView.table).where(*is_counted)
+
+
+COUNTS = _counts()
+
+
+async def count_views(store: Store, owner_id: int, view_id: int = 0) -> ViewCounts:
+    """Count the views of a user and the shared ones, without that of `view_id`."""
+    ((own, shared),) = await store.tuples(COUNTS, owner_id=owner_id, view_id=view_id)
+    return ViewCounts(own, shared)
 
 
 async def set_default_view(uow: UnitOfWork, user_id: int, view_list: SavedViewList, view_id: int | None) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from functools import cache
 from typing import TypeVar
 
-from sqlalchemy import Column, bindparam, or_
+from sqlalchemy import Column, bindparam
 
 from db.id_list import is_among
 from db.models import (
@@ -20,7 +20,6 @@ from db.models import (
     Organization,
     Person,
     Pipeline,
-    SavedView,
 )
 from db.order_keys import OrderKey
 from db.row import Row, RowQuery, join_alias, select_rows
@@ -94,13 +93,6 @@ ALL_FIELDS: RowQuery[Field] = select_rows(Field).order_by(Field.c.entity, Field.
 
 LABELS: RowQuery[Label] = select_rows(Label).order_by(Label.c.entity, Label.c.name, Label.c.id)
 """Every label, by entity and name."""
-
-VIEWS: RowQuery[SavedView] = (
-    select_live(SavedView)
-    .where(or_(SavedView.c.owner_id == bindparam("user_id"), SavedView.c.is_shared))
-    .order_by(SavedView.c.name, SavedView.c.id)
-)
-"""The saved views of `:user_id`, and the shared ones."""
 
 ORGANIZATION_OF: dict[type[Row], Column[int | None]] = {
     Activity: Activity.c.effective_organization_id,

@@ -20,7 +20,7 @@ from db.gates import NONE_CLOSED, ClosedGates
 from db.known_rows import key_column
 from db.models import Company
 from db.moment import Moment
-from db.read_budget import ReadBudget
+from db.read_budget import ReadBudget, ReadBudgetExceeded
 from db.replica import MAX_WAIT_SECONDS, Replica, ReplicaReads
 from db.row import Row, RowQuery, select_rows
 from db.tenant_scope import SCOPE_PARAMETER, identity_statement, scope_to_company
@@ -30,6 +30,8 @@ log = structlog.get_logger("afterwin.database")
 T = TypeVar("T")
 R = TypeVar("R", bound=Row)
 FIRST_CACHE_SIZE = 256
+PART = 50
+"""Tuples that are decoded before they are counted."""
 Clock = Callable[[], datetime]
 OnWrite = Callable[[frozenset[str], frozenset[int]], None]
 """Called with the names of the written tables, and with the ids of the companies in which was written."""
@@ -64,10 +66,16 @@ class Store:
     async def tuples(self, statement: Executable, **values: Any) -> Sequence[Any]:
         """Return every tuple of a statement; `values` are its bind parameters. Raise `ReadBudgetExceeded`."""
         scoped = scope_to_company(statement, self.closed)
+        budget = self.connection.read_budget
+        if budget is not None and budget.is_exceeded:
+            raise ReadBudgetExceeded
         result: Result[Any] = await self._execute(scoped, {**values, SCOPE_PARAMETER: self.company_id})
-        rows = result.all()
-        if self.connection.read_budget is not None:
-            self.connection.read_budget.spend(rows)
+        if budget is None:
+            return result.all()
+        rows: list[Any] = []
+        for part in result.partitions(PART):  # values are decoded here: what is beyond the budget is not
+            budget.spend(part)
+            rows += part
         return rows
 
     async def _execute(self, scoped: Executable, values: Any) -> Any:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, exists, select, update
+from sqlalchemy import bindparam, delete, exists, func, select, update
 
 from db.merged_names import merged_into
 from db.models import Company, File, Import, Upload, User
@@ -37,6 +37,21 @@ UPLOAD_COLUMNS = (
     "person_id",
 )
 """Columns that an announced upload passes on to its file."""
+
+
+STORED_BYTES = select(
+    *(
+        select(func.coalesce(func.sum(model.c.size), 0)).where(model.c.storage_key.is_not(None)).scalar_subquery()
+        for model in (File, Import)
+    )
+)
+"""Bytes of the files, and of the files of imports, those of deleted ones included until they are removed."""
+
+
+async def stored_bytes(store: Store) -> int:
+    """Return how many bytes a company has stored. Units of work of a company take turns, so two cannot count alike."""
+    ((files, imports),) = await store.tuples(STORED_BYTES)
+    return int(files) + int(imports)
 
 
 async def complete_upload(uow: UnitOfWork, upload: Upload, key: str, sha256: str) -> None:

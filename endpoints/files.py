@@ -18,9 +18,10 @@ from db.models import File, Upload
 from db.transactions import begin
 from db.unit_of_work import Actor
 from db.uploads import complete_upload
-from endpoints.limits import FILE_POINTS
+from endpoints.limits import FILE_POINTS, upload_points
 from endpoints.responses import NO_STORE_HEADERS, matches_etag
 from files.byte_ranges import ByteRange, parse_range
+from files.create_upload import check_room
 from files.filenames import content_disposition
 from files.link_authorization import LinkGone, get_file, get_upload, verify_link
 from files.storage import Chunks, Storage, new_key
@@ -56,6 +57,7 @@ class FileEndpoints:
         claims = verify_link(self.services, request.path_params["token"], Purpose.UPLOAD, "PUT")
         async with self.services.database.snapshot() as snapshot:
             upload = await get_upload(snapshot.for_company(claims.company_id), claims)
+        await self.services.point_budget.spend(claims.user_id, upload_points(upload.size))
         stream, key = UploadStream(upload.content_type, upload.size, upload.sha256), new_key(claims.company_id)
         await self.storage.put(key, stream.validate(request.stream()))
         await self._save(claims, key, stream.sha256)
@@ -64,7 +66,9 @@ class FileEndpoints:
     async def _save(self, claims: Claims, key: str, sha256: str) -> None:
         try:
             async with begin(self.services.database, claims.company_id, by=Actor(claims.user_id)) as uow:
-                await complete_upload(uow, await get_upload(uow, claims), key, sha256)
+                upload = await get_upload(uow, claims)
+                await check_room(self.services, uow, upload.size)
+                await complete_upload(uow, upload, key, sha256)
         except ApiError:
             # No row refers to the object. After other errors that is uncertain, and `afterwin files cleanup` decides.
             await self.storage.delete([key])

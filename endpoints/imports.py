@@ -17,8 +17,9 @@ from db.store import Store
 from db.transactions import begin
 from db.unit_of_work import Actor
 from endpoints.files import DOWNLOAD_HEADERS
-from endpoints.limits import FILE_POINTS
+from endpoints.limits import FILE_POINTS, upload_points
 from endpoints.responses import NO_STORE_HEADERS
+from files.create_upload import check_room
 from files.filenames import content_disposition, sanitize_filename
 from files.import_results import SKIPPED_PREFIX, report_json, skipped_rows_csv
 from files.link_authorization import LinkGone, LinkNotFound, require_permission, verify_link
@@ -40,11 +41,13 @@ class ImportEndpoints:
         claims = verify_link(self.services, request.path_params["token"], Purpose.IMPORT_UPLOAD, "PUT")
         async with self.services.database.snapshot() as snapshot:
             row = await _get_open(snapshot.for_company(claims.company_id), claims)
+        await self.services.point_budget.spend(claims.user_id, upload_points(row.size))
         key = new_key(claims.company_id)
         await self.storage.put(key, _of_size(request.stream(), row.size))
         try:
             async with begin(self.services.database, claims.company_id, by=Actor(claims.user_id)) as uow:
                 row = await _get_open(uow, claims)
+                await check_room(self.services, uow, row.size)
                 await uow.update(Import, row.id, storage_key=key, status=ImportStatus.PLANNING)
         except ApiError:
             await self.storage.delete([key])

@@ -63,3 +63,9 @@ READ_GRACE_SECONDS: Final = 20.0
 EXPORT_POINTS: Final = 5000
 FILE_POINTS: Final = 100
 """Points of the user's budget that a download costs: a list as a file reads every row of it."""
+BYTES_PER_POINT: Final = 1024
+
+
+def upload_points(size: int) -> int:
+    """Return the points of sending a file of so many bytes, whether it arrives or not."""
+    return FILE_POINTS + size // BYTES_PER_POINT

@@ -6,9 +6,21 @@ from typing import TypedDict, Unpack
 from auth.services import Services
 from db.models import Upload, User
 from db.unit_of_work import UnitOfWork
+from db.uploads import stored_bytes
 from files.content_types import SIGNATURES, standard_content_type
 from files.filenames import sanitize_filename
 from files.upload_stream import InvalidUpload
+
+
+class StorageFull(InvalidUpload):
+    """The files of a company have as many bytes as they may have."""
+
+    def __init__(self, used: int, most: int) -> None:
+        super().__init__(
+            "STORAGE_FULL", f"The files of the company may have {most} bytes in all, and {used} are used.", "size"
+        )
+        self.used, self.most = used, most
+
 
 SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
@@ -39,6 +51,7 @@ async def create_upload(
     linked records exist. Raise `InvalidUpload` if size, content type or hash are not allowed.
     """
     _check_size(size, services.site.max_file_bytes)
+    await check_room(services, uow, size)
     values = {
         "name": sanitize_filename(name),
         "size": size,
@@ -47,6 +60,13 @@ async def create_upload(
     }
     (upload_id,) = await uow.insert(Upload, [{**values, "uploader_id": user.id, **links}])
     return upload_id
+
+
+async def check_room(services: Services, uow: UnitOfWork, size: int) -> None:
+    """Raise `StorageFull` if the company has no room for so many bytes more."""
+    used, most = await stored_bytes(uow), services.site.max_company_file_bytes
+    if used + size > most:
+        raise StorageFull(used, most)
 
 
 def _check_size(size: int, max_bytes: int) -> None:

@@ -193,6 +193,7 @@ class ImportMessageCode(Enum):
     DELETED_THERE = "it was deleted in the system that exported it"
     DONE_IN_FUTURE = "it was done in the future; check the time zone"
     FIELD_MISSING = "it has no {field}"
+    FIELD_OF_MANY = "the {field} has more than {most} entries"
     FIELD_TOO_COMPLEX = "the {field} has too many tags, or tags that lie in each other too deeply"
     FIELD_TOO_LONG = "the {field} has {length} characters; at most {most} are allowed"
     ID_REPEATED = "its ID is that of row {number}, which says something else"

@@ -1,13 +1,16 @@
 """Files: reads, uploads and mutations."""
 
+from collections.abc import Sequence
+
 import strawberry
 from strawberry import Maybe
 
 from db.ids import global_id
-from db.models import File, Upload
+from db.models import Company, File, Upload
 from db.unit_of_work import UnitOfWork
+from db.uploads import stored_bytes
 from files import signed_urls
-from files.create_upload import create_upload
+from files.create_upload import StorageFull, create_upload
 from files.filenames import sanitize_filename
 from files.upload_stream import InvalidUpload
 from resolvers.activities import LINK_READERS, LinkFields
@@ -90,6 +93,21 @@ READERS: Readers = {
 }
 
 
+async def stored_by_company(company: strawberry.Parent[Company], info: Info) -> float:
+    """Bytes that the files of the company, and those of its imports, have in all."""
+    context = info.context
+
+    async def fetch(company_ids: list[int]) -> Sequence[int]:
+        return [await stored_bytes(context.store)] * len(company_ids)
+
+    return float(await context.loaders.loader("stored bytes", fetch).load(company.id))
+
+
+def most_of_company(_company: strawberry.Parent[Company], info: Info) -> float:
+    """Bytes that they may have."""
+    return float(info.context.services.site.max_company_file_bytes)
+
+
 async def upload(context: Context, uow: UnitOfWork, input: FileUploadInput) -> PayloadValues:
     """Prepare an upload. The file exists once its content is sent to the upload URL."""
     values = await read_input(InputContext(context, uow), input, READERS)
@@ -104,6 +122,8 @@ async def upload(context: Context, uow: UnitOfWork, input: FileUploadInput) -> P
 
 
 def _upload_error(context: Context, input: FileUploadInput, error: InvalidUpload) -> MutationError:
+    if isinstance(error, StorageFull):
+        return MutationError(Reason.STORAGE_FULL, "size", used=error.used, most=error.most)
     match error.code:
         case "FILE_TOO_LARGE":
             return MutationError(Reason.FILE_TOO_LARGE, "size", most=context.services.site.max_file_bytes)

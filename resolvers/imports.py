@@ -18,6 +18,7 @@ from db.page import PageRequest
 from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork
 from files import signed_urls
+from files.create_upload import StorageFull, check_room
 from files.filenames import sanitize_filename
 from imports.records.table_choice import KIND_WORDS
 from imports.tables.encoding import is_encoding
@@ -276,6 +277,10 @@ async def create(context: Context, uow: UnitOfWork, input: ImportCreateInput) ->
         raise MutationError(Reason.FILE_KIND_REFUSED, "file_name", suffixes=", ".join(FILE_SUFFIXES))
     if not 0 < input.size <= context.services.site.max_file_bytes:
         raise MutationError(Reason.FILE_SIZE_OUT_OF_RANGE, "size", most=context.services.site.max_file_bytes)
+    try:
+        await check_room(context.services, uow, input.size)
+    except StorageFull as full:
+        raise MutationError(Reason.STORAGE_FULL, "size", used=full.used, most=full.most) from full
     if await waiting_count(uow, context.viewer.user.id) >= MAX_WAITING:
         raise MutationError(Reason.TOO_MANY_IMPORTS, most=MAX_WAITING)
     options = StoredImportOptions(

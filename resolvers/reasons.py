@@ -137,6 +137,8 @@ class Reason(StrEnum):
     TEXT_TOO_LONG = "TEXT_TOO_LONG"
     TIME_NOT_FUTURE = "TIME_NOT_FUTURE"
     TIME_NOT_PAST = "TIME_NOT_PAST"
+    SHARED_VIEWS_FULL = "SHARED_VIEWS_FULL"
+    STORAGE_FULL = "STORAGE_FULL"
     TOO_MANY_DECIMALS = "TOO_MANY_DECIMALS"
     TOO_MANY_FIELDS = "TOO_MANY_FIELDS"
     TOO_MANY_BULK_CHANGES = "TOO_MANY_BULK_CHANGES"
@@ -146,6 +148,7 @@ class Reason(StrEnum):
     TOO_MANY_OWNED = "TOO_MANY_OWNED"
     TOO_MANY_TEAMS = "TOO_MANY_TEAMS"
     TOO_MANY_TOKENS = "TOO_MANY_TOKENS"
+    TOO_MANY_VIEWS = "TOO_MANY_VIEWS"
     TOKENS_FROM_OPERATOR = "TOKENS_FROM_OPERATOR"
     TOTAL_TOO_LARGE = "TOTAL_TOO_LARGE"
     USER_EXISTS = "USER_EXISTS"
@@ -300,6 +303,14 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
     Reason.TEXT_TOO_LONG: (UserErrorCode.TOO_LONG, "This has {count} characters; at most {most} are allowed."),
     Reason.TIME_NOT_FUTURE: (UserErrorCode.INVALID, "This time must be in the future."),
     Reason.TIME_NOT_PAST: (UserErrorCode.INVALID, "This time must not be in the future."),
+    Reason.SHARED_VIEWS_FULL: (
+        UserErrorCode.LIMIT_EXCEEDED,
+        "A company has at most {most} shared views. Delete one, or make it private, first.",
+    ),
+    Reason.STORAGE_FULL: (
+        UserErrorCode.LIMIT_EXCEEDED,
+        "The files of the company may have {most} bytes in all, and {used} are used. Ask an administrator.",
+    ),
     Reason.TOO_MANY_DECIMALS: (UserErrorCode.INVALID, "An amount in {currency} has at most {most} decimals."),
     Reason.TOO_MANY_FIELDS: (
         UserErrorCode.LIMIT_EXCEEDED,
@@ -324,6 +335,7 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
     ),
     Reason.TOO_MANY_TEAMS: (UserErrorCode.LIMIT_EXCEEDED, "A company has at most {most} teams."),
     Reason.TOO_MANY_TOKENS: (UserErrorCode.LIMIT_EXCEEDED, "You already have {most} tokens. Revoke one first."),
+    Reason.TOO_MANY_VIEWS: (UserErrorCode.LIMIT_EXCEEDED, "A user has at most {most} saved views. Delete one first."),
     Reason.TOKENS_FROM_OPERATOR: (
         UserErrorCode.INVALID,
         "Ask the operator for a token: with it, documents could run that this site does not trust.",

@@ -15,7 +15,15 @@ from db import statements
 from db.gates import Gate, gated_enum_values
 from db.models import Field, FieldEntity, SavedView, SavedViewContent, SavedViewList, User
 from db.row import select_rows
-from db.saved_views import delete_default_views, set_default_view
+from db.saved_views import (
+    MAX_CONTENT,
+    MAX_OWN,
+    MAX_SHARED,
+    VIEWS,
+    count_views,
+    delete_default_views,
+    set_default_view,
+)
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import BadUserInput, MutationError
@@ -41,7 +49,7 @@ MAX_COLUMN_WIDTH = 10_000
 
 async def list_all(info: Info) -> list[SavedView]:
     """The viewer's own views and shared views, by name."""
-    return await info.context.store.all(statements.VIEWS, user_id=info.context.viewer.user.id)
+    return await info.context.store.all(VIEWS, user_id=info.context.viewer.user.id)
 
 
 @strawberry.input(description="Content of a saved view: filter, order and columns of its list.")
@@ -123,6 +131,7 @@ async def create(context: Context, uow: UnitOfWork, input: SavedViewCreateInput)
     }
     check_may_share(context, values)
     user_id = context.viewer.user.id
+    await _check_room(uow, values, owner_id=user_id)
     (view_id,) = await uow.insert(SavedView, [{**values, "list": input.list, "owner_id": user_id}])
     if input.is_default:
         await set_default_view(uow, user_id, input.list, view_id)
@@ -145,8 +154,20 @@ async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput)
         _check_stays_visible(context, row, values)
     check_may_share(context, values)
     _check_own_if_private(context, row, values)
+    await _check_room(uow, values, owner_id=values.get("owner_id"), view_id=row.id)
     await uow.update(SavedView, row.id, **values)
     return {"saved_view": row.id}
+
+
+async def _check_room(uow: UnitOfWork, values: dict[str, Any], *, owner_id: int | None, view_id: int = 0) -> None:
+    """Raise `MutationError` if a new owner has too many views, or if a view is shared and too many are."""
+    if owner_id is None and not values.get("is_shared"):
+        return
+    counts = await count_views(uow, owner_id or 0, view_id)
+    if owner_id is not None and counts.own >= MAX_OWN:
+        raise MutationError(Reason.TOO_MANY_VIEWS, most=MAX_OWN)
+    if values.get("is_shared") and counts.shared >= MAX_SHARED:
+        raise MutationError(Reason.SHARED_VIEWS_FULL, "is_shared", most=MAX_SHARED)
 
 
 def _check_own_if_private(context: Context, row: SavedView, values: dict[str, Any]) -> None:
@@ -282,7 +303,9 @@ def validated_content(context: Context, view_list: SavedViewList, content: Saved
             )
     columns = [validators.line(column, "content", "columns") for column in content.columns[:MAX_COLUMNS]]
     widths = [None if width is None else _bounded_width(width) for width in content.column_widths[: len(columns)]]
-    return SavedViewContent(content.where, content.order_by, columns, widths)
+    read = SavedViewContent(content.where, content.order_by, columns, widths)
+    validators.check_length(len(orjson.dumps(list(read)).decode()), "content", max_length=MAX_CONTENT)
+    return read
 
 
 def _bounded_width(width: int) -> int:

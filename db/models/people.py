@@ -11,6 +11,9 @@ from db.models.deletion import deletion_index
 from db.models.order_indexes import order_indexes
 from db.row import Row, foreign_key, joined_by
 
+MAX_CONTACT_POINTS = 100
+"""Email addresses, or phone numbers, of a person."""
+
 
 class ContactPoint(NamedTuple):
     """An email address or phone number of a person."""

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import partial
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.models import Address, ContactPoint
+from db.models.people import MAX_CONTACT_POINTS
 from db.text import fold, to_single_line
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.cell_mismatch import CellMismatch, shorten
@@ -130,7 +132,10 @@ def _parts_by_field(columns: Sequence[SystemColumn]) -> dict[str, list[SystemCol
 def _combine_parts(record: Record, parts: Mapping[str, Sequence[SystemColumn]]) -> None:
     for name, columns_of_field in parts.items():
         if name in {"emails", "phones"}:
-            record.values[name] = tuple(_contact_points(record, columns_of_field))
+            points = record.values[name] = tuple(_contact_points(record, columns_of_field))
+            if len(points) > MAX_CONTACT_POINTS:
+                reason = message(ImportMessageCode.FIELD_OF_MANY, field=name, most=MAX_CONTACT_POINTS)
+                record.problem = record.problem or replace(reason, column=columns_of_field[0].header)
         else:
             whole = next((column.index for column in columns_of_field if not column.part), None)
             indexes = {column.part: column.index for column in columns_of_field if column.part}
@@ -143,13 +148,22 @@ def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator
         label = column.part
         if label == LABEL_IN_NEXT:
             label = _word(record.cells[column.index + 1])
-        for text in _split_contacts(cell_text(record.cells[column.index])):
+        for text in islice(_split_contacts(_beginning(record, column)), MAX_CONTACT_POINTS + 1):
             if value := _contact_value(text.strip()):
                 if is_shortened(value):
                     reason = message(ImportMessageCode.CELL_SHORTENED, value=shorten(value))
                     record.problem = record.problem or replace(reason, column=column.header)
                 yield ContactPoint(value, label or "work", is_primary=first)
                 first = False
+
+
+def _beginning(record: Record, column: SystemColumn) -> str:
+    """Return the text of a cell; its beginning, and a problem of the record, if it is longer than any field."""
+    text = cell_text(record.cells[column.index])
+    if len(text) > MAX_CELL_LENGTH:
+        reason = message(ImportMessageCode.FIELD_TOO_LONG, field=column.field, length=len(text), most=MAX_CELL_LENGTH)
+        record.problem = record.problem or replace(reason, column=column.header)
+    return text[:MAX_CELL_LENGTH]
 
 
 def _split_contacts(text: str) -> Iterator[str]:

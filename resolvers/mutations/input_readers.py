@@ -15,6 +15,7 @@ import strawberry
 from strawberry import Maybe, Some
 
 from db.models import Address, ContactPoint, Currency
+from db.models.people import MAX_CONTACT_POINTS
 from db.money import to_minor_units
 from db.row import Row
 from db.text import fold
@@ -236,6 +237,8 @@ def contact_points_reader(check: Callable[..., str]) -> Reader:
 
     async def read(_input_context: InputContext, value: Sequence[ContactPointInput] | None, name: str) -> Values:
         points = value or ()
+        if len(points) > MAX_CONTACT_POINTS:
+            raise MutationError(Reason.TOO_MANY_ITEMS, name, most=MAX_CONTACT_POINTS)
         chosen = [index for index, point in enumerate(points) if point.is_primary]
         if len(chosen) > 1:
             raise MutationError(Reason.SEVERAL_PRIMARY, name, str(chosen[1]), "is_primary")

@@ -20,6 +20,8 @@ IDEMPOTENCY_KEY_DESCRIPTION = (
     "returns the first result again. Null for none."
 )
 
+MAX_ITEMS = 1_000
+"""Elements of a list in an input. Fields may have lower limits of their own."""
 PLAIN = (bool, int, float)
 """Types of values that need no look inside. A value of the type `JSON` may have thousands of them."""
 IS_REQUIRED = "is_required"
@@ -27,7 +29,7 @@ IS_REQUIRED = "is_required"
 
 
 def check_values(value: Any, *path: str) -> None:
-    """Raise `MutationError` if a required field of an input, at any depth, is null, or if a text has the character NUL.
+    """Raise `MutationError` for a required field that is null, at any depth, a long list, and a text with NUL.
 
     No database stores NUL. Other rules belong to the fields.
     """
@@ -52,6 +54,9 @@ def check_values(value: Any, *path: str) -> None:
 def _check_field(value: Any, input_field: Field[Any], *path: str) -> None:
     if IS_REQUIRED in input_field.metadata and isinstance(value, Some) and value.value is None:
         raise MutationError(Reason.EMPTY, *path)
+    given = value.value if isinstance(value, Some) else value
+    if isinstance(given, list) and len(given) > MAX_ITEMS:
+        raise MutationError(Reason.TOO_MANY_ITEMS, *path, most=MAX_ITEMS)
     check_values(value, *path)
 
 

@@ -25,6 +25,14 @@ class Company(ObjectType, EditableSetting, row=models.Company, needs=Permission.
         "Default follow-up interval of accounts in days; null if there is none.", gate=Gate.ACCOUNTS
     )
     allows_remote_images: bool = field("True if notes show images from other servers; by default they do not.")
+    stored_bytes: float = field(
+        "Bytes of the files of the company, and of its imports; those of deleted files until they are removed.",
+        resolvers.files.stored_by_company,
+    )
+    max_stored_bytes: float = field(
+        "Bytes that they may have in all. Beyond them, uploads are refused with `STORAGE_FULL`.",
+        resolvers.files.most_of_company,
+    )
 
 
 class Session(ObjectType, row=models.Session, needs=Permission.PROFILE_READ):

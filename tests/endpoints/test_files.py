@@ -5,6 +5,7 @@ import gc
 import hashlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ import factories
 import httpx2
 import pytest
 from company_fixture import CompanyFixture, make_company
+from mutate import mutation_payload, run_mutation
 from starlette.applications import Starlette
 from starlette.routing import Route
 
@@ -20,7 +22,7 @@ from auth.errors import ApiError
 from auth.signed_links import Claims, Purpose
 from db.models import CompanyRole, File, Upload, User
 from db.row import select_rows
-from endpoints.limits import MAX_BODY_BYTES, MAX_OTHER_BODY_BYTES
+from endpoints.limits import MAX_BODY_BYTES, MAX_OTHER_BODY_BYTES, upload_points
 from files import signed_urls
 from files.storage import PART_BYTES, Storage
 
@@ -545,3 +547,52 @@ async def test_download_whose_client_leaves_keeps_no_file_open(
         assert open_files(tmp_path / "files") == []
     finally:
         gc.enable()
+
+
+@pytest.fixture
+def small(viewer: CompanyFixture) -> int:
+    """Let the files of the company have 100 bytes in all."""
+    site = replace(viewer.services.site, max_company_file_bytes=100)
+    object.__setattr__(viewer.services, "site", site)
+    return 100
+
+
+async def test_uploads_cost_points_by_size_also_if_they_fail(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User
+) -> None:
+    content = b"a" * 100_000
+    url, budget = await to_send(content), viewer.services.point_budget
+    for part in (content[:10], content[:-1], content):
+        before = (await budget.balance(user.id)).used
+        await stranger.put(url, content=part)
+        assert (await budget.balance(user.id)).used - before == upload_points(len(content)) > 100
+
+
+async def test_uploads_beyond_the_points_of_a_user_are_refused(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User, tmp_path: Path
+) -> None:
+    url = await to_send(b"abc")
+    left = await viewer.services.point_budget.balance(user.id)
+    await viewer.services.point_budget.spend(user.id, left.limit - left.used)
+    assert (await stranger.put(url, content=b"abc")).status_code == 429
+    assert files_on_disk(tmp_path) == []
+
+
+async def test_files_of_a_company_have_a_quota(
+    stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, storage: Storage, small: int
+) -> None:
+    one, two = [await to_send(b"a" * 60), await to_send(b"b" * 60)]  # both are announced while there is room
+    first, second = await asyncio.gather(stranger.put(one, content=b"a" * 60), stranger.put(two, content=b"b" * 60))
+    assert sorted((first.status_code, second.status_code)) == [201, 400]
+    refused = second if first.status_code == 201 else first
+    assert status_and_code(refused) == (400, "STORAGE_FULL")
+    assert len(await stored_keys(storage, viewer)) == 1
+    shown = await viewer.ask("{ viewer { company { storedBytes maxStoredBytes } } }")
+    assert shown["viewer"]["company"] == {"storedBytes": 60, "maxStoredBytes": small}
+    made = await run_mutation(viewer, "organizationCreate", "organization { id }", name="Northwind")
+    given = {"name": "a.txt", "contentType": "text/plain", "organizationId": made["organization"]["id"]}
+    for size, expected in ((41, ["STORAGE_FULL"]), (40, [])):
+        payload = await mutation_payload(viewer, "fileUpload", "__typename", size=size, **given)
+        assert [error["reason"] for error in payload["userErrors"]] == expected
+        payload = await mutation_payload(viewer, "importCreate", "__typename", size=size, fileName="a.csv")
+        assert [error["reason"] for error in payload["userErrors"]] == expected

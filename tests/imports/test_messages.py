@@ -217,7 +217,8 @@ FILES = {
         f"5,Gamma,,,New user,Gamma,1,All,,,\n6,{LONG},,,,,1,,,,\n7,,,,,,,,,,\n1,Alpha,,,,,,,,,\n"
         "8,Delta,,,,,,,77,,\n9,Epsilon,,,,,,,,soon,\n10,Zeta,,,,,,,,,\n10,Zeta,,,,,,,,,\n"
     ),
-    "people.csv": "Name,Organization,Email,Phone,Size,Size\nAna,Omega,,,1,2\nAna,Omega,a@x.example,,1,2\n",
+    "people.csv": "Name,Organization,Email,Phone,Size,Size\nAna,Omega,,,1,2\nAna,Omega,a@x.example,,1,2\n"
+    f"Lot,,,{';'.join(f'6000000{n:03}' for n in range(101))},,\n",
     "deals.csv": (
         "Title,Value,Currency,Organization,Organization ID,Status,Won time,Lost time,Contact person,Probability,"
         "Expected close date,Deal created\n"
@@ -267,6 +268,7 @@ CAUSED = {
         ImportMessageCode.VISIBILITY_IGNORED,
         ImportMessageCode.FIGURES_NOT_COMPARED,
         ImportMessageCode.USERS_CREATED,
+        ImportMessageCode.FIELD_OF_MANY,
         ImportMessageCode.FIELD_TOO_COMPLEX,
         ImportMessageCode.FIELD_TOO_LONG,
         ImportMessageCode.FIELD_MISSING,
