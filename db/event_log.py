@@ -218,11 +218,19 @@ async def _currency(uow: UnitOfWork) -> Currency | None:
 
 
 def _change_events(row_changes: Sequence[RowChange], account_ids: Collection[int]) -> Iterator[EventColumns]:
+    organizations = [change.after for change in row_changes if change.model is Organization]
+    survivors = {row.id: row.merged_into_id for row in organizations if row.merged_into_id is not None}
     for row_change in row_changes:
         is_account = row_change.model is Organization and row_change.after.id in account_ids
         kinds = _kinds(row_change, is_account=is_account)
-        for (kind, changes), organization_id in product(kinds.items(), row_change.organization_ids):
+        organization_ids = _without_merged(row_change.organization_ids, survivors)
+        for (kind, changes), organization_id in product(kinds.items(), organization_ids):
             yield from _events_of_kind(row_change, kind, changes, organization_id, account_ids)
+
+
+def _without_merged(organization_ids: Sequence[int | None], survivors: Mapping[int, int]) -> Sequence[int | None]:
+    """Leave out an organization that is merged away, if its survivor is there: they are one from then on."""
+    return [each for each in organization_ids if each not in survivors or survivors[each] not in organization_ids]
 
 
 def _events_of_kind(

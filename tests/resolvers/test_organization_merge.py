@@ -119,6 +119,25 @@ async def test_merge_rejects_self_and_descendants(viewer: CompanyFixture) -> Non
     assert merged["organization"] == {"parent": None, "children": {"nodes": [{"name": "C"}]}}
 
 
+async def test_merge_has_one_event_for_each_moved_record(viewer: CompanyFixture) -> None:
+    away, into = [await create_record(viewer, "organizationCreate", name=name) for name in ("A", "B")]
+    link = {"organizationId": away}
+    await create_record(viewer, "personCreate", name="Bo", **link)
+    await create_record(viewer, "dealCreate", title="D", **link)
+    await create_record(viewer, "noteCreate", content="x", **link)
+    selection = "events { kind subjectId } moved { recordCount }"
+    for is_dry_run in (True, False):
+        merged = await run_mutation(
+            viewer, "organizationMerge", selection, id=away, intoId=into, validateOnly=is_dry_run
+        )
+        moves = [event for event in merged["events"] if not event["kind"].startswith("ORGANIZATION_")]
+        assert sorted(move["kind"] for move in moves) == ["DEAL_MOVED", "NOTE_CHANGED", "PERSON_CHANGED"]
+        assert sum(moved["recordCount"] for moved in merged["moved"]) == len(moves)
+    document = "query ($id: ID!) { events(organizationId: $id, first: 50) { nodes { kind } } }"
+    history = (await viewer.ask(document, id=into))["events"]["nodes"]
+    assert [event["kind"] for event in history].count("DEAL_MOVED") == 1
+
+
 @pytest.mark.slow
 async def test_merge_dry_run_equals_real_merge(viewer: CompanyFixture) -> None:
     first, second = await create_two_accounts(viewer)
