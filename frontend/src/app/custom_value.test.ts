@@ -13,6 +13,10 @@ test.each([
   ["a time", { text: "08:30:00", time: "08:30:00" }, "8:30 AM", "8:30"],
   ["times", { times: { start: "08:30:00", end: "17:00:00" } }, "8:30 AM – 5:00 PM", "8:30 – 17:00"],
   ["an amount", { money: { amount: "1200", currency: "EUR" } }, "€1,200", "1200 €"],
+  ["an amount with cents", { money: { amount: "1200.5", currency: "EUR" } }, "€1,200.50", "1200,50 €"],
+  ["an amount of three digits", { money: { amount: "99.490", currency: "KWD" } }, "KWD 99.490", "99,490 KWD"],
+  ["an amount of an own currency", { money: { amount: "99.49", currency: "POINTS" } }, "99.49 POINTS", "99,49 POINTS"],
+  ["a large amount", { money: { amount: "12345678901234567.89", currency: "EUR" } }, "€12,345,678,901,234,567.89", "12.345.678.901.234.567,89 €"],
   ["options", { options: [{ label: "Gold" }, { label: "Silver" }] }, "Gold, Silver", "Gold, Silver"],
 ])("%s is written as the viewer's language does", (_name, value, english, spanish) => {
   const plain = (locale: string) => customText({ ...EMPTY, ...value }, createFormats(locale))?.replace(/[\u00a0\u202f]/g, " ");

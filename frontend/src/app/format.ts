@@ -1,5 +1,6 @@
 import { useIntl } from "react-intl";
 import { kept } from "./kept";
+import { readDecimal, writeDecimal } from "./numbers";
 
 /** An amount with its currency, as the API answers it. */
 export interface Money {
@@ -25,10 +26,18 @@ const numbers = kept((locale: string, options?: Intl.NumberFormatOptions) => new
 const dates = kept((locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
 const relativeTimes = kept((locale: string) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
 
-/** Format an amount: whole units in lists, or compact in headings. Currencies of the company's own keep their code. */
+const CODE = /^[A-Za-z]{3}$/;
+const usualDigits = kept((currency: string) => {
+  if (!CODE.test(currency)) return 0;
+  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().minimumFractionDigits ?? 0;
+});
+
+/** Format an amount with all the digits that the API gives it. Currencies of the company's own keep their code. */
 export function formatMoney(locale: string, { amount, currency }: Money, options: Intl.NumberFormatOptions = {}): string {
-  const number = Number(amount);
-  const fraction: Intl.NumberFormatOptions = { maximumFractionDigits: 0, ...options };
+  const number = amount as Intl.StringNumericLiteral; // exact, however large
+  const typed = amount.split(".")[1]?.length ?? 0;
+  const digits = typed && Math.max(typed, usualDigits(currency));
+  const fraction: Intl.NumberFormatOptions = { minimumFractionDigits: digits, maximumFractionDigits: digits, ...options };
   try {
     const style: Intl.NumberFormatOptions = { style: "currency", currency, currencyDisplay: "narrowSymbol" };
     return numbers(locale, { ...style, ...fraction }).format(number);
@@ -73,9 +82,18 @@ export type Formats = ReturnType<typeof createFormats>;
 export function createFormats(locale: string, timeZone = "UTC") {
   return {
     number: (value: number) => numbers(locale).format(value),
+    /** A number with all its digits. */
+    decimal: (value: number) => numbers(locale, { maximumFractionDigits: 20 }).format(value),
+    /** Read what was typed, as the API takes it; null where it is not clear. */
+    readDecimal: (typed: string, isRate?: boolean) => readDecimal(typed, locale, isRate),
+    /** Write a number of the API into an input. */
+    writeDecimal: (value: string | number) => writeDecimal(value, locale),
     percent: (value: number) => numbers(locale, { style: "percent" }).format(value / 100),
     money: (value: Money) => formatMoney(locale, value),
-    compactMoney: (value: Money) => formatMoney(locale, value, { notation: "compact", maximumFractionDigits: 1 }),
+    /** A total in whole units, where a press shows it exactly. */
+    total: (value: Money) => formatMoney(locale, value, WHOLE),
+    /** A total in a heading. */
+    compactMoney: (value: Money) => formatMoney(locale, value, COMPACT),
     /** A date without time. */
     day: (date: string) => formatDay(locale, date, dayOptions(date)),
     /** The month of a day. */
@@ -94,6 +112,9 @@ export function createFormats(locale: string, timeZone = "UTC") {
 }
 
 const formats = kept(createFormats);
+
+const WHOLE: Intl.NumberFormatOptions = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+const COMPACT: Intl.NumberFormatOptions = { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 };
 
 const HOUR: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit" };
 

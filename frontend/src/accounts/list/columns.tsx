@@ -33,7 +33,7 @@ export function useColumns(): Column<page_account$data>[] {
         sortField: "WON_VALUE",
         phone: "figure",
         cell: ({ id, wonValue: { total, isComplete } }) =>
-          total && <ReceiptButton id={id} value={`${format.money(total)}${isComplete ? "" : " +"}`} />,
+          total && <ReceiptButton id={id} value={`${format.total(total)}${isComplete ? "" : " +"}`} />,
       },
       {
         id: "wonDealCount",

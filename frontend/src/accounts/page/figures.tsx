@@ -37,7 +37,7 @@ export function Figures({ account }: { account: figures_account$key }) {
     account,
   );
   const { boardColumn, undatedActivityCount, lastContactedAt, wonDealCount, wonValue, nextActivity } = data;
-  const value = wonValue.total ? `${format.money(wonValue.total)}${wonValue.isComplete ? "" : " +"}` : "–";
+  const value = wonValue.total ? `${format.total(wonValue.total)}${wonValue.isComplete ? "" : " +"}` : "–";
   return (
     <dl className="figures">
       <div className="figure">

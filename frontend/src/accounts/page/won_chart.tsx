@@ -57,7 +57,8 @@ function Chart({ accountId }: { accountId: string }) {
   );
   const months = fillMonths(today, MONTHS, known);
   if (!total || months.every(({ amount }) => amount === 0)) return null;
-  const money = (amount: number) => format.money({ amount: String(amount), currency: total.currency });
+  const digits = total.amount.split(".")[1]?.length ?? 0;
+  const money = (amount: number) => format.money({ amount: amount.toFixed(digits), currency: total.currency });
   return (
     <section aria-labelledby="won-chart">
       <div className="section-head">

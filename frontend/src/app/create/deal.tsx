@@ -1,7 +1,9 @@
 import { graphql, useLazyLoadQuery } from "react-relay";
+import { useFormat } from "../format";
 import { useText } from "../i18n";
+import { NumberInput } from "../number_input";
 import { RecordField } from "../record/record_search";
-import { typed, WriteForm } from "../record/write_form";
+import { decimalOf, typed, WriteForm } from "../record/write_form";
 import { useViewer } from "../viewer";
 import type { CreateProps } from "./add_record";
 import { useCreated } from "./use_created";
@@ -25,10 +27,11 @@ const CREATE = graphql`
 /** The form of a new deal, perhaps of a certain organization or person. */
 export default function CreateDeal({ organization, person, onClose }: CreateProps) {
   const text = useText();
+  const format = useFormat();
   const created = useCreated("deals", Boolean(organization ?? person), onClose);
   const read = (data: FormData) => {
     const organizationId = organization?.id ?? typed(data, "organizationId");
-    const [amount, day] = [typed(data, "amount"), typed(data, "expectedCloseDate")];
+    const [amount, day] = [decimalOf(data, "amount", format), typed(data, "expectedCloseDate")];
     return {
       title: typed(data, "title"),
       stageId: typed(data, "stageId"),
@@ -86,7 +89,7 @@ function Value() {
       <div className="form-pair">
         <label>
           {text("record.value")}
-          <input className="input numeric" name="amount" inputMode="decimal" pattern="[0-9]+([.][0-9]+)?" autoComplete="off" />
+          <NumberInput name="amount" isPositive />
         </label>
         <label>
           {text("record.currency")}

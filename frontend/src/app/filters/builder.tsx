@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useFormat } from "../format";
 import { useText } from "../i18n";
 import { instantOf } from "../record/instant";
 import { useViewer } from "../viewer";
@@ -27,6 +28,7 @@ export default function Builder(props: Props) {
 
 function Form({ list, onAdd }: Props) {
   const text = useText();
+  const format = useFormat();
   const { timeZone } = useViewer();
   const all = useFields(list);
   const fields = all.filter((one) => !list.except?.includes(one.key));
@@ -36,7 +38,8 @@ function Form({ list, onAdd }: Props) {
   const operators = offeredOperators(field.kind);
   const operator = operators.find(({ id }) => id === operatorId) ?? operators[0]!;
   const submit = (form: FormData) => {
-    const typed = form.getAll("value").map(String);
+    const isNumber = (field.kind === "number" || field.kind === "decimal") && operator.form === "plain";
+    const typed = form.getAll("value").map((value) => (isNumber ? (format.readDecimal(String(value)) ?? String(value)) : String(value)));
     const operands = isDayOfMoment(field.kind, operator) ? typed.map((day) => instantOf(timeZone, day, "00:00")) : typed;
     const comparison = compare(field.kind, operator, operands);
     const quantifier = (form.get("quantifier") ?? "some") as Quantifier;

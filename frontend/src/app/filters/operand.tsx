@@ -1,12 +1,13 @@
 import { Suspense } from "react";
 import { useText } from "../i18n";
+import { NumberInput } from "../number_input";
 import { RecordField } from "../record/record_search";
 import type { FilterField } from "./fields";
 import { UserBoxes } from "../user_select";
 import { type Kind, type Operator, STARTS } from "./operators";
 import { ME } from "./where";
 
-const INPUT_TYPES: Partial<Record<Kind, string>> = { number: "number", decimal: "number", moment: "date", day: "date", time: "time" };
+const INPUT_TYPES: Partial<Record<Kind, string>> = { moment: "date", day: "date", time: "time" };
 
 /** What a field is compared with: the value `value` of a form, once or several times. Nothing where the comparison needs none. */
 export function Operand({ field, operator }: { field: FilterField; operator: Operator }) {
@@ -34,7 +35,8 @@ export function Operand({ field, operator }: { field: FilterField; operator: Ope
     const days = text("filter.days");
     return <input className="input" name="value" type="number" min={0} max={9999} aria-label={days} placeholder={days} required />;
   }
-  return <input className="input" name="value" type={INPUT_TYPES[kind] ?? "text"} step="any" aria-label={label} placeholder={label} required />;
+  if (kind === "number" || kind === "decimal") return <NumberInput className="input" name="value" aria-label={label} placeholder={label} required />;
+  return <input className="input" name="value" type={INPUT_TYPES[kind] ?? "text"} aria-label={label} placeholder={label} required />;
 }
 
 interface ChoicesProps {

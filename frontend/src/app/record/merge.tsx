@@ -13,8 +13,9 @@ import type { mergeUndoMutation } from "./__generated__/mergeUndoMutation.graphq
 const MERGE = graphql`
   mutation mergeMutation($input: OrganizationMergeInput!) {
     result: organizationMerge(input: $input) {
-      events {
-        kind
+      moved {
+        typeName
+        recordCount
       }
       userErrors {
         ...commit_userErrors @relay(mask: false)
@@ -101,15 +102,15 @@ function usePreview({ id, version }: Props["organization"], into: Chosen | null)
   useEffect(() => {
     if (!intoId) return;
     commit<mergeMutation>(environment, MERGE, { id, expectedVersion: version, intoId, validateOnly: true })
-      .then(({ events }) => setKnown({ intoId, counts: countsOf(events), error: null }))
+      .then(({ moved }) => setKnown({ intoId, counts: countsOf(moved ?? []), error: null }))
       .catch((error: Error) => setKnown({ intoId, counts: null, error }));
   }, [environment, id, version, intoId]);
   return known?.intoId === intoId && known ? known : { counts: null, error: null };
 }
 
-function countsOf(events: readonly { readonly kind: string }[]): Counts {
-  const count = (kind: string) => events.filter((event) => event.kind === kind).length;
-  return { deals: count("DEAL_MOVED"), people: count("PERSON_CHANGED"), activities: count("ACTIVITY_CHANGED") };
+function countsOf(moved: readonly { readonly typeName: string; readonly recordCount: number }[]): Counts {
+  const count = (type: string) => moved.find(({ typeName }) => typeName === type)?.recordCount ?? 0;
+  return { deals: count("Deal"), people: count("Person"), activities: count("Activity") };
 }
 
 /** Return what merges, opens the organization that stays, and offers to undo it. */

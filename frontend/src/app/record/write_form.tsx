@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { getRequest, type GraphQLTaggedNode } from "relay-runtime";
 import type { Mutation } from "../commit";
+import type { Formats } from "../format";
 import { useText } from "../i18n";
 import { Problems } from "./problems";
 import { useWrite } from "./use_write";
@@ -60,6 +61,12 @@ export function WriteForm<M extends Mutation>({ mutation, read, check, onDone, s
 function draftOf<M extends Mutation>(mutation: GraphQLTaggedNode, read: Props<M>["read"]): string {
   const input = read(new FormData()) as { id?: unknown } | null;
   return `${getRequest(mutation).params.name} ${String(input?.id ?? "")}`;
+}
+
+/** The number that was typed in a `NumberInput`, as the API takes it; empty without one. */
+export function decimalOf(data: FormData, field: string, format: Formats, isRate = false): string {
+  const value = typed(data, field);
+  return format.readDecimal(value, isRate) ?? value;
 }
 
 /** What was typed in a field, without blanks around it. */

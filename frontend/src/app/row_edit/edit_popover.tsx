@@ -3,6 +3,7 @@ import { Popover } from "@base-ui/react/popover";
 import { Suspense, useMemo } from "react";
 import type { OperationType } from "relay-runtime";
 import { FirstField } from "../../ui/first_field";
+import { useFormat } from "../format";
 import { useText } from "../i18n";
 import { useFieldsOf, useValuesOf } from "../record/edit/custom_fields";
 import type { Editable } from "../record/edit/edit_context";
@@ -90,10 +91,11 @@ interface CustomProps {
 }
 
 function CustomForm({ record, name, query, values, onClose }: CustomProps) {
+  const format = useFormat();
   const field = useFieldsOf(query).find(({ key }) => key === name)!;
   const value = useValuesOf(values).find((each) => each.field.id === field.id);
   return (
-    <EditForm record={record} read={(form) => ({ customFields: [readValue(field, form)] })} onClose={onClose}>
+    <EditForm record={record} read={(form) => ({ customFields: [readValue(field, form, format)] })} onClose={onClose}>
       <FieldInput field={field} value={value} />
     </EditForm>
   );

@@ -1,9 +1,11 @@
 import { graphql, useFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
+import { NumberInput } from "../../app/number_input";
 import { Problems } from "../../app/record/problems";
 import { useSeenVersion } from "../../app/record/use_seen_version";
 import { useWrite } from "../../app/record/use_write";
+import { decimalOf } from "../../app/record/write_form";
 import { Popover } from "../../ui/popover";
 import type { figures_deal$data, figures_deal$key } from "./__generated__/figures_deal.graphql";
 import type { figuresMutation } from "./__generated__/figuresMutation.graphql";
@@ -66,6 +68,7 @@ function Figure({ label, children }: { label: string; children: string }) {
 
 function Editor({ id, version, title, value, expectedCloseDate, onClose }: figures_deal$data & { onClose: () => void }) {
   const text = useText();
+  const format = useFormat();
   const { write, isPending, problems } = useWrite<figuresMutation>(graphql`
     mutation figuresMutation($input: DealUpdateInput!) {
       result: dealUpdate(input: $input) {
@@ -86,7 +89,7 @@ function Editor({ id, version, title, value, expectedCloseDate, onClose }: figur
       expectedVersion,
       onConflict: "MERGE_DISJOINT" as const,
       title: String(data.get("title")),
-      value: { amount: String(data.get("amount")), currency: value.currency },
+      value: { amount: decimalOf(data, "amount", format), currency: value.currency },
       expectedCloseDate: String(data.get("close")) || null,
     };
     void write({ input, onDone: onClose });
@@ -106,7 +109,7 @@ function Editor({ id, version, title, value, expectedCloseDate, onClose }: figur
       </label>
       <label>
         {text("deals.valueIn", { currency: value.currency })}
-        <input className="input numeric" name="amount" required inputMode="decimal" pattern="\d+([.]\d+)?" defaultValue={value.amount} />
+        <NumberInput name="amount" required isPositive defaultValue={value.amount} />
       </label>
       <label>
         {text("deals.close")}

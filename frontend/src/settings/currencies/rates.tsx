@@ -1,7 +1,9 @@
+import { useIntl } from "react-intl";
 import { graphql, useFragment } from "react-relay";
-import { dayIn, useFormat } from "../../app/format";
+import { dayIn, isolate, useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
-import { typed, WriteForm } from "../../app/record/write_form";
+import { decimalOf, typed, WriteForm } from "../../app/record/write_form";
+import { NumberInput } from "../../app/number_input";
 import { AddButton } from "../../app/settings/item";
 import { useCan, useViewer } from "../../app/viewer";
 import { readRates } from "./rate_lines";
@@ -73,10 +75,11 @@ export function Rates({ query, own, codes }: Props) {
 
 function AddRate({ own, codes }: Omit<Props, "query">) {
   const text = useText();
+  const format = useFormat();
   const { timeZone } = useViewer();
   const others = codes.filter((code) => code !== own);
   const read = (data: FormData) => ({
-    rates: [{ date: typed(data, "date"), base: own, quote: typed(data, "quote"), rate: typed(data, "rate") }],
+    rates: [{ date: typed(data, "date"), base: own, quote: typed(data, "quote"), rate: decimalOf(data, "rate", format, true) }],
   });
   return (
     <AddButton label={text("settings.addRate")}>
@@ -96,7 +99,7 @@ function AddRate({ own, codes }: Omit<Props, "query">) {
           </label>
           <label>
             {text("settings.unitsFor", { base: own })}
-            <input className="input numeric" name="rate" required inputMode="decimal" pattern="[0-9]+([.][0-9]+)?" />
+            <NumberInput name="rate" required isRate isPositive />
           </label>
         </WriteForm>
       )}
@@ -106,20 +109,23 @@ function AddRate({ own, codes }: Omit<Props, "query">) {
 
 function LoadRates() {
   const text = useText();
+  const format = useFormat();
+  const { locale } = useIntl();
+  const example = `2026-01-31;EUR;USD;${format.decimal(1.0842)}`;
+  const check = (area: HTMLTextAreaElement) => {
+    const { unclear } = readRates(area.value, locale);
+    area.setCustomValidity(unclear === null ? "" : text("settings.rateUnclear", { line: isolate(unclear), example }));
+  };
   return (
     <AddButton label={text("settings.loadRates")}>
       {(close) => (
-        <WriteForm<ratesMutation> mutation={LOAD} read={readLines} onDone={close}>
+        <WriteForm<ratesMutation> mutation={LOAD} read={(data) => ({ rates: readRates(typed(data, "lines"), locale).rates })} onDone={close}>
           <label>
             {text("settings.rateLines")}
-            <textarea className="input numeric" name="lines" required rows={6} placeholder="2026-01-31,EUR,USD,1.0842" />
+            <textarea className="input numeric" name="lines" required rows={6} placeholder={example} onInput={(event) => check(event.currentTarget)} />
           </label>
         </WriteForm>
       )}
     </AddButton>
   );
-}
-
-function readLines(data: FormData) {
-  return { rates: readRates(typed(data, "lines")) };
 }

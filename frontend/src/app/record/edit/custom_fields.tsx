@@ -36,7 +36,7 @@ export function CustomFields({ query, entities, values: keys }: Props) {
             label={field.name}
             link={value && LINKED.has(field.type) && <Value {...value} />}
             editor={(editable, close) => (
-              <EditForm record={editable} read={(data) => ({ customFields: [readValue(field, data)] })} onClose={close}>
+              <EditForm record={editable} read={(data) => ({ customFields: [readValue(field, data, format)] })} onClose={close}>
                 <FieldInput field={field} value={value} />
               </EditForm>
             )}

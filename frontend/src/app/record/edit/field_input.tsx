@@ -1,9 +1,11 @@
 import { Suspense } from "react";
+import type { Formats } from "../../format";
 import { useText } from "../../i18n";
+import { NumberInput } from "../../number_input";
 import { UserSelect } from "../../user_select";
 import { useViewer } from "../../viewer";
 import { RecordField } from "../record_search";
-import { typed } from "../write_form";
+import { decimalOf, typed } from "../write_form";
 import { AddressFields, readAddress } from "./address_fields";
 import type { customFields_value$data } from "./__generated__/customFields_value.graphql";
 
@@ -32,7 +34,7 @@ export function FieldInput({ field, value }: Props) {
     case "LARGE_TEXT":
       return <textarea {...shared} rows={5} defaultValue={value?.text ?? ""} />;
     case "NUMBER":
-      return <input {...shared} type="number" step="any" defaultValue={value?.number ?? ""} />;
+      return <NumberInput name="value" aria-label={label} defaultValue={value?.number} />;
     case "DATE":
       return <input {...shared} type="date" defaultValue={value?.date ?? ""} />;
     case "TIME":
@@ -64,8 +66,8 @@ export function FieldInput({ field, value }: Props) {
 }
 
 /** Read the input of a custom field; what is left empty clears it. */
-export function readValue({ id: fieldId, type }: Field, data: FormData): object {
-  const value = typed(data, "value");
+export function readValue({ id: fieldId, type }: Field, data: FormData, format: Formats): object {
+  const value = NUMBERS.has(type) ? decimalOf(data, "value", format) : typed(data, "value");
   const end = typed(data, "end") || null;
   switch (type) {
     case "MULTIPLE_OPTIONS":
@@ -81,6 +83,7 @@ export function readValue({ id: fieldId, type }: Field, data: FormData): object 
   }
 }
 
+const NUMBERS = new Set(["NUMBER", "MONETARY"]);
 const asText = (value: string) => ({ text: value });
 const asReference = (value: string) => ({ refersToId: value });
 const MEMBERS: Record<string, (value: string, end: string | null) => object> = {
@@ -129,14 +132,7 @@ function Money({ label, value }: { label: string; value: Value | undefined }) {
   const { currency } = useViewer();
   return (
     <div className="form-pair">
-      <input
-        className="input numeric"
-        name="value"
-        aria-label={label}
-        inputMode="decimal"
-        pattern="-?[0-9]+([.][0-9]+)?"
-        defaultValue={value?.money?.amount ?? ""}
-      />
+      <NumberInput name="value" aria-label={label} defaultValue={value?.money?.amount} />
       <input
         className="input"
         name="currency"
