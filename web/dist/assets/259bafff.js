@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{C as t,Xt as n,w as r}from"./7eea2baf.js";import{_ as i,g as a}from"./15ff2432.js";import{d as o,u as s}from"./380a134c.js";function c(e){return(0,u.jsx)(s,{...e,read:l,children:(0,u.jsx)(a,{name:`ownerId`,label:r()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),i(),o(),u=n()})))()}d();export{c as default};
