@@ -86,6 +86,7 @@ export function History({ first, onMore, isLoading, ...lists }: Props) {
           {text(isLoading ? "shell.loading" : "record.more")}
         </button>
       )}
+      {!onMore && items.length >= first && <p className="quiet none">{text("record.historyEnd", { count: first })}</p>}
     </section>
   );
 }

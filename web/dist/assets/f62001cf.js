@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{C as t,Xt as n,w as r}from"./201ef405.js";import{i,r as a}from"./54b665eb.js";import{d as o,u as s}from"./dffd3ab8.js";function c(e){return(0,u.jsx)(s,{...e,read:l,children:(0,u.jsx)(a,{name:`ownerId`,label:r()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),i(),o(),u=n()})))()}d();export{c as default};
