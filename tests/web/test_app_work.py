@@ -230,7 +230,7 @@ async def test_pdf_opens_in_a_sandboxed_tab(site: AppSite, visit: Visit) -> None
     await page.get_by_role("button", name="File", exact=True).click()
     offer = FilePayload(name="offer.pdf", mimeType="application/pdf", buffer=b"%PDF-1.4 An offer.")
     await page.locator("input[type=file]").set_input_files(offer)
-    await page.get_by_role("button", name="offer.pdf").click()
+    await page.get_by_role("button", name="offer.pdf", exact=True).click()
     link = page.get_by_role("link", name="Open in a new tab")
     await require_accessible(page)
     address = await link.get_attribute("href")
