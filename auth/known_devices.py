@@ -8,10 +8,10 @@ nothing.
 import secrets
 from datetime import timedelta
 
+from auth.cookies import cookie_attributes
 from auth.email_addresses import normalize_email
 from auth.secret_tokens import hash_secret
 from auth.services import ClientInfo, Services
-from auth.sessions import cookie_attributes
 from auth.signed_links import Claims, LinkExpired, LinkInvalid, Purpose
 
 DEVICE_TTL = timedelta(days=365)

@@ -11,11 +11,10 @@ import time
 from collections.abc import Awaitable, Callable
 from functools import partial
 from ipaddress import IPv6Address, IPv6Network, ip_address
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from limits import RateLimitItem, parse
-from limits.aio.storage import MemoryStorage, Storage
-from limits.aio.strategies import MovingWindowRateLimiter
+from limits.aio.storage import MemoryStorage, MovingWindowSupport, Storage
 
 from auth.errors import Busy, RateLimitExceeded
 from auth.limit_share import UNDIVIDED, LimitShare
@@ -31,6 +30,8 @@ MAX_DELAYED_ATTEMPTS = 500
 """Attempts that may wait at the same time in a process."""
 LEAST_ATTEMPTS = 3
 """Attempts that every process allows, however small its share: people mistype."""
+EXCUSED, MOST_EXCUSED = "excused", 10
+"""Right attempts do not use up a limit, up to ten times as many as it allows: each of them takes a hash."""
 IPV6_PREFIX_LENGTH = 64
 """Bits of an IPv6 address that identify a place: one host usually owns a whole /64."""
 
@@ -70,6 +71,17 @@ class RateLimiter:
     async def hit_device(self, action: str, device: str, login: str) -> None:
         """Count an attempt from a known device; raise `RateLimitExceeded` if its own limit is reached."""
         await self._hit(BY_DEVICE, "device", action, device, login)
+
+    async def excuse_attempt(self, action: str, ip_address: str, login: str) -> None:
+        """Let an attempt that `hit_attempt` and `delay_attempt` have counted not use up their limits: it was right."""
+        place = place_of(ip_address)
+        await self._ask(_Counter.excuse, BY_PLACE, "place", action, place)
+        await self._ask(_Counter.excuse, BY_PLACE_AND_LOGIN, "place and login", action, place, login)
+        await self._ask(_Counter.excuse_delay, self._by_login, "login", action, login)
+
+    async def excuse_device(self, action: str, device: str, login: str) -> None:
+        """Let an attempt that `hit_device` has counted not use up its limit: it was right."""
+        await self._ask(_Counter.excuse, BY_DEVICE, "device", action, device, login)
 
     async def delay_attempt(self, action: str, login: str) -> None:
         """Count an attempt for a login from everywhere, and wait the longer, the more there were in the last hour.
@@ -113,25 +125,50 @@ class RateLimiter:
 
 
 class _Counter:
-    """Counts hits in a storage, which allows a share of each limit."""
+    """Counts hits in a storage, which allows a share of each limit, and right attempts besides it."""
 
     def __init__(self, storage: Storage, share: LimitShare) -> None:
-        self._limiter, self._share = MovingWindowRateLimiter(storage), share
+        self._storage, self._share = cast("MovingWindowSupport", storage), share
 
     async def hit(self, limit: RateLimitItem, *keys: str) -> bool:
-        """Count a hit; return False if the limit is reached."""
-        return await self._limiter.hit(self._part(limit), *keys)
+        """Count a hit; return False if the limit is reached. Those that were excused do not use it up."""
+        part = self._part(limit)
+        if await self._acquire(part, part.amount, *keys):
+            return True
+        excused = await self._excused(part, *keys)
+        return excused > 0 and await self._acquire(part, part.amount + excused, *keys)
+
+    async def excuse(self, limit: RateLimitItem, *keys: str) -> bool:
+        """Count a hit as excused, up to a multiple of the limit."""
+        part = self._part(limit)
+        return await self._acquire(part, part.amount * MOST_EXCUSED, EXCUSED, *keys)
 
     async def seconds_until_next(self, limit: RateLimitItem, *keys: str) -> int:
         """Return the seconds until the next hit is allowed."""
-        window = await self._limiter.get_window_stats(self._part(limit), *keys)
-        return max(1, int(window.reset_time - time.time()) + 1)
+        part = self._part(limit)
+        start, _ = await self._storage.get_moving_window(part.key_for(*keys), part.amount, part.get_expiry())
+        return max(1, int(start + part.get_expiry() - time.time()) + 1)
 
     async def delayed(self, limit: RateLimitItem, *keys: str) -> int:
         """Count a hit; return how many there were beyond a share of the first half, up to the whole limit."""
-        await self._limiter.hit(limit, *keys)
-        window = await self._limiter.get_window_stats(limit, *keys)
-        return limit.amount - window.remaining - self._share.of(limit.amount // 2)
+        excused = await self._excused(limit, *keys)
+        await self._acquire(limit, limit.amount + excused, *keys)
+        _, hits = await self._storage.get_moving_window(
+            limit.key_for(*keys), limit.amount + excused, limit.get_expiry()
+        )
+        return hits - excused - self._share.of(limit.amount // 2)
+
+    async def excuse_delay(self, limit: RateLimitItem, *keys: str) -> bool:
+        """Count a hit as excused that `delayed` has counted."""
+        return await self._acquire(limit, limit.amount * MOST_EXCUSED, EXCUSED, *keys)
+
+    async def _acquire(self, limit: RateLimitItem, most: int, *keys: str) -> bool:
+        return await self._storage.acquire_entry(limit.key_for(*keys), most, limit.get_expiry())
+
+    async def _excused(self, limit: RateLimitItem, *keys: str) -> int:
+        key, most = limit.key_for(EXCUSED, *keys), limit.amount * MOST_EXCUSED
+        _, count = await self._storage.get_moving_window(key, most, limit.get_expiry())
+        return count
 
     def _part(self, limit: RateLimitItem) -> RateLimitItem:
         return type(limit)(self._share.of(limit.amount, LEAST_ATTEMPTS), limit.multiples, limit.namespace)

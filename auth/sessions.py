@@ -70,14 +70,3 @@ async def record_last_used(services: Services, viewer: Viewer) -> None:
         times["idle_at"] = now + services.site.session_idle_timeout
     async with begin(services.database, viewer.company_id, advances_revision=False) as uow:
         await update_last_used(uow, type(credential), credential.hash, **times)
-
-
-def cookie_arguments(site: Site, secret: str) -> dict[str, object]:
-    """Return the arguments of Starlette's `set_cookie` for the session cookie (RFC 6265bis)."""
-    max_age = int(site.session_lifetime.total_seconds())
-    return {"key": site.cookie_name, "value": secret, "max_age": max_age, **cookie_attributes(site)}
-
-
-def cookie_attributes(site: Site) -> dict[str, object]:
-    """Return the attributes that hide the cookie from scripts, other sites and, with TLS, plain connections."""
-    return {"path": "/", "secure": site.is_https, "httponly": True, "samesite": "lax"}

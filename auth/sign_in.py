@@ -1,7 +1,8 @@
 """Sign in with an email address and a password.
 
 Neither the answer nor its time reveals whether an address has a login: a failed sign-in looks the same in both cases.
-`verify_credentials` is the only way to try a password, and counts each attempt.
+`verify_credentials` is the only way to try a password, and counts each attempt. A right one does not use up
+the limits of wrong ones.
 """
 
 from collections.abc import Mapping, Sequence
@@ -89,6 +90,7 @@ async def verify_credentials(
     is_right = await passwords.verify_password(password, stored_hash, is_known_device=device is not None)
     if not is_right or login is None or stored_hash is None:
         raise InvalidCredentials(users)
+    await _excuse_attempt(services, client, email, device)
     return VerifiedCredentials(login, users, stored_hash)
 
 
@@ -98,6 +100,13 @@ async def _count_attempt(services: Services, client: ClientInfo, email: str, dev
         return
     await services.rate_limiter.hit_attempt("sign in", client.address, email)
     await services.rate_limiter.delay_attempt("sign in", email)
+
+
+async def _excuse_attempt(services: Services, client: ClientInfo, email: str, device: str | None) -> None:
+    if device is not None:
+        await services.rate_limiter.excuse_device("sign in", device, email)
+    else:
+        await services.rate_limiter.excuse_attempt("sign in", client.address, email)
 
 
 async def select_user(services: Services, users: Sequence[User], company_id: int | None) -> User:

@@ -18,6 +18,7 @@ from cli.execution import async_command
 from cli.json_output import print_json
 from cli.lines import print_lines
 from cli.options import CodeChoice, PromptedOption, company_option, json_option
+from cli.served_url import printed_site
 from db.companies import COMPANY_USERS, find_user
 from db.identity import record_identity_event
 from db.login_companies import users_of_login
@@ -63,7 +64,10 @@ async def user_invite(
     takes_placeholder: bool | None,
     company_name: str | None,
 ) -> None:
-    """Print an invitation link for an email address. It works once, for seven days."""
+    """Print an invitation link for an email address. It works once, for seven days.
+
+    It begins with AFTERWIN_PUBLIC_URL, or leads to where this folder was served last.
+    """
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with begin(database, company.id) as uow:
@@ -76,7 +80,7 @@ async def user_invite(
             )
     if invitation is None:
         raise click.ClickException(f"{email} is a user of {company.name} already.")
-    click.echo(invitation.url(Settings().site()))
+    click.echo(invitation.url(printed_site()))
 
 
 async def _choose_placeholder(uow: UnitOfWork, name: str, *, is_wanted: bool | None) -> int | None:

@@ -9,10 +9,8 @@ import orjson
 import strawberry.asgi
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
-from strawberry.exceptions import ConnectionRejectionError
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 
-from auth.errors import Unauthenticated
 from auth.services import Services
 from endpoints.answer_guard import AnswerGuard
 from endpoints.client_info import client_info
@@ -65,15 +63,13 @@ class GraphQLSockets(strawberry.asgi.GraphQL[RequestContext, None]):
         """Accept a socket with a valid credential: a cookie, a header, or the connection parameter `authorization`.
 
         The parameter may be written in any case, and may stand under `headers`, as clients differ.
+        Raise `Unauthenticated`.
         """
         authorization = _authorization_of(context.connection_params or {})
         if authorization is not None:
             context.headers = {**context.headers, "authorization": authorization}
-        try:
-            async with open_context(context):
-                return
-        except Unauthenticated as error:
-            raise ConnectionRejectionError from error
+        async with open_context(context):
+            return
 
     def is_websocket_origin_allowed(self, request: Any, origin: str) -> bool:
         """Allow what arrives here: `WebSocketOriginMiddleware` has refused the pages of other origins."""

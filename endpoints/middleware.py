@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from auth.csrf import PREFLIGHT
@@ -11,6 +10,7 @@ from auth.site import Site
 from endpoints.access_log import log_request
 from endpoints.body_limit import BodyLimitMiddleware
 from endpoints.compression import CompressionMiddleware
+from endpoints.cross_origin import CrossOriginMiddleware
 from endpoints.host import AllowedHostMiddleware
 from endpoints.metrics import observe_request
 from endpoints.request_id import HEADER, RequestIdMiddleware
@@ -30,7 +30,7 @@ def middleware(site: Site, tracing: Sequence[Middleware] = ()) -> list[Middlewar
         Middleware(SecurityHeadersMiddleware, site=site),
         Middleware(AllowedHostMiddleware, site=site),
         Middleware(
-            CORSMiddleware,
+            CrossOriginMiddleware,
             allow_origins=sorted(site.allowed_origins),
             allow_methods=["GET", "POST", "PUT"],
             allow_headers=["authorization", "content-type", "if-none-match", HEADER, *PREFLIGHT],

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from auth import sessions
+from auth import cookies, sessions
 from auth.oidc.flow import OidcClient, PendingSignIn
 from auth.oidc.provider import OidcProvider, OidcSignInError, ProviderUnavailable, provider_errors
 from auth.oidc.users import find_users
@@ -77,7 +77,7 @@ class OidcEndpoints:
             self.services, client_info(request), user, SignInMethod.OIDC, subject=subject
         )
         response = RedirectResponse(state["next_path"], 303, NO_STORE_HEADERS)
-        response.set_cookie(**sessions.cookie_arguments(self.services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
+        response.set_cookie(**cookies.cookie_arguments(self.services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
         return response
 
     async def _count_attempt(self, action: str, request: Request) -> None:

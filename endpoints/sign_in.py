@@ -24,9 +24,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from auth import accept_invitation, password_reset, sessions
+from auth import accept_invitation, cookies, password_reset, sessions
 from auth.authentication import authenticate_session, session_cookie
-from auth.cookies import read_cookie
 from auth.csrf import check_csrf
 from auth.email_addresses import Email
 from auth.errors import ApiError, Unauthenticated
@@ -142,7 +141,7 @@ async def _sign_in(services: Services, client: ClientInfo, request: Request, bod
 async def _sign_out(services: Services, client: ClientInfo, request: Request, body: EmptyBody) -> Response:
     await sessions.end_session(services, client, await _authenticate(services, request))
     response = Response(status_code=204, headers=NO_STORE_HEADERS)
-    response.delete_cookie(services.site.cookie_name, **sessions.cookie_attributes(services.site))  # type: ignore[arg-type]  # its own arguments
+    response.delete_cookie(services.site.cookie_name, **cookies.cookie_attributes(services.site))  # type: ignore[arg-type]  # its own arguments
     return response
 
 
@@ -212,7 +211,7 @@ async def _session_response(services: Services, client: ClientInfo, secret: Secr
     async with services.database.snapshot() as snapshot:
         (company,) = await snapshot.all_identity(COMPANIES, ids=[user.company_id])
     response = JSONResponse(_user_content(user, company.name), headers=NO_STORE_HEADERS)
-    response.set_cookie(**sessions.cookie_arguments(services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
+    response.set_cookie(**cookies.cookie_arguments(services.site, secret.text))  # type: ignore[arg-type]  # its own arguments
     response.set_cookie(**device_cookie_arguments(services, client, user.email or ""))  # type: ignore[arg-type]  # as above
     return response
 
@@ -222,7 +221,7 @@ def _user_content(user: User, company_name: str) -> dict[str, Any]:
 
 
 def _client_with_device(services: Services, request: Request) -> ClientInfo:
-    device_cookie = read_cookie(request.headers.get("cookie", ""), services.site.device_cookie_name) or ""
+    device_cookie = cookies.read_cookie(request.headers.get("cookie", ""), services.site.device_cookie_name) or ""
     return replace(client_info(request), device_cookie=device_cookie)
 
 

@@ -13,6 +13,7 @@ from graphql import GraphQLError
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler, Operation
 from strawberry.subscriptions.protocols.graphql_transport_ws.types import ConnectionInitMessage, SubscribeMessage
 
+from auth.errors import Unauthenticated
 from db.errors import DatabaseBusy
 from db.statement_count import start_statement_count
 from endpoints.access_log import RequestRecord, log_operation
@@ -22,6 +23,8 @@ from endpoints.socket_limits import MessagePace, TooManySockets
 from resolvers.context import RequestContext
 from schema.documents import describe_operation
 
+UNAUTHENTICATED = 4403
+"""Close code of a socket without a valid credential (docs/api.md#close-codes)."""
 STRING_MEMBERS, OBJECT_MEMBERS = ("query", "operationName"), ("variables", "extensions")
 
 
@@ -73,6 +76,8 @@ class WebSocketHandler(BaseGraphQLTransportWSHandler[RequestContext, None]):
             await super().handle_connection_init({"type": "connection_init"} if is_null else message)
             if self.connection_acknowledged and self._user is None:
                 self._enter()
+        except Unauthenticated as error:
+            await self.websocket.close(code=UNAUTHENTICATED, reason=str(error))
         except (DatabaseBusy, TooManySockets):
             self.connection_acknowledged = False
             await self.websocket.close(code=TRY_AGAIN_LATER, reason="The server is busy. Try again later.")

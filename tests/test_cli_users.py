@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from cli import main
+from cli.served_url import remember_url
 
 pytestmark = pytest.mark.slow
 
@@ -70,3 +71,18 @@ def test_placeholder_of_invited_name_needs_a_choice(commands: Commands, tmp_path
 
     assert (refused.exit_code, "Add --placeholder" in refused.output) == (1, True)
     assert [commands.run(f"{invite} --{choice}placeholder").exit_code for choice in ("", "no-")] == [0, 0]
+
+
+def test_printed_link_leads_to_where_the_folder_was_served_last(
+    commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("AFTERWIN_PUBLIC_URL", raising=False)
+    unknown = commands.run("user invite a@acme.example").output
+    assert "Set AFTERWIN_PUBLIC_URL if the server is not at http://127.0.0.1:8000." in unknown
+
+    remember_url("http://0.0.0.0:8101")
+    served = commands.run("user invite b@acme.example").output
+    assert served.startswith("http://127.0.0.1:8101/sign-in#invitation_")
+
+    monkeypatch.setenv("AFTERWIN_PUBLIC_URL", "https://crm.example.com")
+    assert commands.run("user invite c@acme.example").output.startswith("https://crm.example.com/sign-in#")

@@ -15,9 +15,9 @@ TIMEOUT_SECONDS = 60
 class Closed(Exception):
     """The server closed the socket with this code."""
 
-    def __init__(self, code: int) -> None:
+    def __init__(self, code: int, reason: str = "") -> None:
         super().__init__(code)
-        self.code = code
+        self.code, self.reason = code, reason
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Socket:
         """Return the next message. Raise `Closed` if the socket is closed."""
         event = await asyncio.wait_for(self.received.get(), TIMEOUT_SECONDS)
         if event["type"] == "websocket.close":
-            raise Closed(event.get("code", 1000))
+            raise Closed(event.get("code", 1000), event.get("reason") or "")
         return orjson.loads(event["text"])
 
     async def begin(self, payload: Mapping[str, Any] | None = None) -> None:

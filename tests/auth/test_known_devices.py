@@ -41,9 +41,14 @@ async def test_known_device_has_its_own_limit(browser: Browser, eva: User) -> No
 @pytest.mark.slow
 async def test_known_device_keeps_its_limit_after_a_sign_in(http: httpx2.AsyncClient, eva: User) -> None:
     await sign_in(http)
-    statuses = [(await sign_in(http)).status_code for _ in range(11)]
+    right, wrong, again, last = [
+        [(await sign_in(http, password=password)).status_code for _ in range(count)]
+        for password, count in ((PASSWORD, 11), ("wrong", 9), (PASSWORD, 2), ("wrong", 2))
+    ]
 
-    assert statuses == [200] * 10 + [429]
+    assert right + again == [200] * 13
+    assert wrong + last == [401] * 10 + [429]
+    assert (await sign_in(http)).status_code == 429
 
 
 async def test_device_cookie_is_bound_to_its_address(http: httpx2.AsyncClient, eva: User) -> None:

@@ -54,6 +54,31 @@ async def test_flood_from_one_place_leaves_others_open(browser_at: BrowserAt, ev
     assert last == (401 if path in {"/auth/sign-out", "/auth/password/change"} else 429)
 
 
+async def test_right_sign_ins_do_not_use_up_limits(browser_at: BrowserAt, eva: User, delays: list[float]) -> None:
+    async def statuses(password: str, count: int) -> list[int]:
+        return [(await sign_in(browser_at("192.0.2.1"), password=password)).status_code for _ in range(count)]
+
+    assert await statuses(PASSWORD, 12) == [200] * 12
+    assert await statuses("wrong", 9) == [401] * 9
+    assert await statuses(PASSWORD, 2) == [200] * 2
+    assert delays == []
+    assert await statuses("wrong", 2) == [401, 429]
+    assert await statuses(PASSWORD, 1) == [429]
+
+
+@pytest.mark.parametrize("processes", [1, 4])
+@pytest.mark.parametrize("is_shared", [False, True])
+async def test_right_attempts_leave_as_many_guesses(processes: int, *, is_shared: bool) -> None:
+    limiter = RateLimiter(storage=MemoryStorage() if is_shared else None, share=LimitShare(processes))
+    for _ in range(200):  # more than are excused
+        with suppress(RateLimitExceeded):
+            await limiter.hit_attempt("sign in", "192.0.2.1", EMAIL)
+            await limiter.excuse_attempt("sign in", "192.0.2.1", EMAIL)
+    allowed = 10 if processes == 1 or is_shared else 3
+    assert await guesses_allowed(limiter) <= allowed
+    assert await guesses_allowed(limiter) == 0
+
+
 @pytest.mark.slow
 async def test_flood_from_many_places_delays_strangers_only(
     browser_at: BrowserAt, eva: User, viewer: CompanyFixture, delays: list[float]
@@ -69,7 +94,7 @@ async def test_flood_from_many_places_delays_strangers_only(
     assert delays == []
     assert (await sign_in(browser_at("198.51.100.2"))).status_code == 200
     assert delays == [4.0]
-    assert len(flood) == 51  # the known device's first sign-in was one of the ten without a delay
+    assert len(flood) == 50  # a right sign-in is not one of the ten without a delay
     assert all(shorter <= longer for shorter, longer in pairwise(flood))
     assert (flood[0], flood[-1]) == (0.2, 4.0)
 

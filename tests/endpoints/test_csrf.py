@@ -117,6 +117,18 @@ async def test_cors_allows_configured_origins_only(http: httpx2.AsyncClient, ori
     for response in (preflight_response, post_response):
         assert response.headers.get("access-control-allow-origin") == (origin if status == 200 else None)
     assert preflight_response.status_code == status
+    assert status == 200 or "AFTERWIN_ALLOWED_ORIGINS" in preflight_response.json()["errors"][0]["message"]
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.parametrize(("method", "header"), [("DELETE", "content-type"), ("POST", "x-other")])
+async def test_refused_preflight_says_what_pages_may_send(http: httpx2.AsyncClient, method: str, header: str) -> None:
+    asked = {"access-control-request-method": method, "access-control-request-headers": header}
+    response = await http.options("/graphql", headers={"origin": ALLOWED_SITE, **asked})
+
+    (error,) = response.json()["errors"]
+    assert (response.status_code, error["extensions"]) == (400, {"code": "BAD_REQUEST"})
+    assert error["message"].startswith("A page may send GET, POST, PUT with the headers ")
 
 
 async def open_handshake(origin: str | None) -> list[dict[str, Any]]:

@@ -54,6 +54,24 @@ async def test_socket_closed_after_an_invalid_message(viewer: CompanyFixture, me
         assert await _close_code(held) == code
 
 
+@pytest.mark.parametrize(
+    ("headers", "reason"),
+    [
+        ({}, "Sign in, or send your token in the header `Authorization: Bearer <token>`."),
+        ({"authorization": "Bearer afterwin_nothing"}, "This token is unknown, revoked or expired."),
+        ({"cookie": "afterwin=nothing"}, "Your session has ended. Sign in again."),
+    ],
+)
+async def test_socket_without_a_valid_credential_says_why(
+    viewer: CompanyFixture, headers: dict[str, str], reason: str
+) -> None:
+    async with socket(create_app(viewer.services), headers) as held:
+        await held.say({"type": "connection_init"})
+        with pytest.raises(Closed) as closed:
+            await held.hear()
+    assert (closed.value.code, closed.value.reason) == (4403, reason)
+
+
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("message", "answers"),
