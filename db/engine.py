@@ -14,7 +14,7 @@ from db.errors import UnstorableText
 from db.held_statements import HOLD
 from db.row_level_security import TransactionSettings
 from db.sqlalchemy_private import take_complete_rows
-from db.sqlite_driver import OneTripDriver
+from db.sqlite_driver import DEFAULT_WAIT, OneTripDriver
 from db.tenant_scope import reject_unscoped
 
 SQLITE_CACHE_KIB = 16 * 1024
@@ -23,7 +23,7 @@ SQLITE_PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=NORMAL",
     "foreign_keys=ON",
-    "busy_timeout=10000",
+    f"busy_timeout={DEFAULT_WAIT}",
     f"cache_size=-{SQLITE_CACHE_KIB}",
 )
 
@@ -73,6 +73,8 @@ class DatabaseOptions:
 
 WRITING = "writing"
 """Execution option of connections to SQLite that write: their transactions take the lock of the one writer."""
+LOCK_WAIT = "lock_wait"
+"""Execution option of such a connection: the seconds that its next transaction waits for that lock."""
 IS_SHARDED = "is_sharded"
 """An attribute of dialects of ours."""
 DEFAULT_OPTIONS = DatabaseOptions()
@@ -133,5 +135,6 @@ def _open_sqlite(connection: Any, _: object) -> None:
 
 
 def _begin_sqlite(connection: Any) -> None:
-    writes = connection.get_execution_options().get(WRITING, False)
-    connection.connection.dbapi_connection.begin_with_first_statement(writes=writes)
+    options = connection.get_execution_options()
+    writes, wait = options.get(WRITING, False), options.get(LOCK_WAIT)
+    connection.connection.dbapi_connection.begin_with_first_statement(writes=writes, wait_seconds=wait)

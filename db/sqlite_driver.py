@@ -35,8 +35,31 @@ class _Executed(NamedTuple):
 
 
 NOTHING_EXECUTED = _Executed()
-READ, WRITE = "BEGIN", "BEGIN IMMEDIATE"
-"""The statements that begin a transaction."""
+DEFAULT_WAIT = 10_000
+"""SQLite's `busy_timeout` in milliseconds: how long a statement waits for a lock."""
+
+
+class Begin(NamedTuple):
+    """How a transaction begins: with a statement, which waits for its lock so many milliseconds at most."""
+
+    statement: str
+    wait: int = DEFAULT_WAIT
+
+    def execute(self, cursor: sqlite3.Cursor) -> None:
+        """Begin; what comes later on this connection waits as ever."""
+        if self.wait == DEFAULT_WAIT:
+            cursor.execute(self.statement)
+            return
+        cursor.execute(f"PRAGMA busy_timeout={self.wait}")
+        try:
+            cursor.execute(self.statement)
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout={DEFAULT_WAIT}")
+
+
+READ, WRITE = Begin("BEGIN"), Begin("BEGIN IMMEDIATE")
+BEGUN = Begin("")
+"""In a transaction that is open."""
 
 
 class OneTripCursor(AsyncAdapt_aiosqlite_cursor):
@@ -90,13 +113,13 @@ class OneTripCursor(AsyncAdapt_aiosqlite_cursor):
 
 
 def _execute(
-    connection: Any, begin: str | None, method: Callable[..., Any], operation: str, parameters: Any
+    connection: Any, begin: Begin | None, method: Callable[..., Any], operation: str, parameters: Any
 ) -> _Executed:
-    """Execute a statement in the driver's thread, after `begin`; in the transaction that is open if that is empty."""
+    """Execute a statement in the driver's thread, after `begin`; in the transaction that is open if that is `BEGUN`."""
     cursor = connection._conn.cursor()
     try:
-        if begin:
-            cursor.execute(begin)
+        if begin is not None and begin.statement:
+            begin.execute(cursor)
         elif begin is not None and not connection._conn.in_transaction:
             raise sqlite3.OperationalError("The transaction has ended, or did not begin.")  # else it would be committed
         method(cursor, operation, parameters)
@@ -144,7 +167,7 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
     def __init__(self, dbapi: Any, connection: Any) -> None:
         """Adapt a connection of aiosqlite."""
         super().__init__(dbapi, connection)
-        self._begin: str | None = None
+        self._begin: Begin | None = None
         self._is_idle = True
         self._is_reading = False
         self._next_trip: list[Started] = []
@@ -155,9 +178,15 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
         """Whether nothing is awaited to end the transaction: it only reads, or there is none."""
         return self._is_idle or self._is_reading
 
-    def begin_with_first_statement(self, *, writes: bool) -> None:
-        """Begin a transaction at the latest possible time, if `start` has not begun one that reads already."""
-        self._begin = (WRITE if writes else READ) if self._is_idle else None
+    def begin_with_first_statement(self, *, writes: bool, wait_seconds: float | None = None) -> None:
+        """Begin a transaction at the latest possible time, if `start` has not begun one that reads already.
+
+        `wait_seconds`: how long one that writes waits for the lock; None to wait as long as all statements.
+        """
+        begin = WRITE if writes else READ
+        if writes and wait_seconds is not None:
+            begin = begin._replace(wait=int(wait_seconds * 1000))
+        self._begin = begin if self._is_idle else None
 
     def start(self, operation: str, parameters: Sequence[Any], *, many: bool = False) -> "asyncio.Future[_Executed]":
         """Start a statement in the transaction that is open, or else in a new one that reads.
@@ -193,10 +222,10 @@ class OneTripConnection(AsyncAdapt_aiosqlite_connection):
             raise ValueError("Connection closed")
         self._connection._tx.put_nowait((future, function))
 
-    def take_begin(self) -> str | None:
-        """Return the statement that must go before the next one: empty in a transaction, None outside of one."""
+    def take_begin(self) -> Begin | None:
+        """Return how the next statement begins its transaction: `BEGUN` in one, None outside of one."""
         if self._begin is None:
-            return None if self._is_idle else ""
+            return None if self._is_idle else BEGUN
         begin, self._begin = self._begin, None
         self._is_idle, self._is_reading = False, begin == READ
         return begin

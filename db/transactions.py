@@ -7,6 +7,7 @@ log. Callers do not commit, update derived data or write events.
 """
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -30,7 +31,7 @@ from db.users_version import bump_users_version
 PLATFORM = 0
 """The company of a transaction that writes what belongs to no company: flags, trusted documents, some emails."""
 MAX_WAIT_SECONDS = 10
-"""How long a writer waits for its turn; SQLite's own `busy_timeout` is as long."""
+"""How long a writer waits on SQLite, for its turn in this process and for the lock that other processes take."""
 
 
 @asynccontextmanager
@@ -42,15 +43,16 @@ async def begin(
     advances_revision: bool = True,
     closed: ClosedGates = NONE_CLOSED,
     before_commit: Sequence[BeforeCommit] = (),
+    wait_seconds: float | None = None,
 ) -> AsyncIterator[UnitOfWork]:
     """Open a unit of work of a company for the actor `by`; commit it at the end, or roll back after an exception.
 
     `advances_revision`: False for writes that no answer shows, such as a sign-in, so that cached answers stay valid.
     `closed`: the gates of features that are closed to the actor. `before_commit`: functions that are called before the
-    commit; an exception in one prevents it. Raise `DatabaseBusy` or `WriteConflict` if other
-    writers are in the way.
+    commit; an exception in one prevents it. `wait_seconds`: how long it waits for other writers on SQLite; None for
+    `MAX_WAIT_SECONDS`. Raise `DatabaseBusy` or `WriteConflict` if these are in the way.
     """
-    async with _write_connection(database) as connection:
+    async with _write_connection(database, wait_seconds) as connection:
         uow = await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
         uow.before_commit.extend(before_commit)
         yield uow
@@ -81,9 +83,10 @@ async def begin_dry_run(
     by: Actor = SYSTEM_ACTOR,
     advances_revision: bool = True,
     closed: ClosedGates = NONE_CLOSED,
+    wait_seconds: float | None = None,
 ) -> AsyncIterator[UnitOfWork]:
     """Open a unit of work that is always rolled back; call `finalize` to see what a commit would write."""
-    async with _write_connection(database) as connection:
+    async with _write_connection(database, wait_seconds) as connection:
         yield await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
 
 
@@ -152,23 +155,28 @@ async def update_derived_data(uow: UnitOfWork) -> None:
 
 
 @asynccontextmanager
-async def _write_connection(database: Database) -> AsyncIterator[Connection]:
-    async with _write_turn(database), database.connect(writing=True) as connection:
+async def _write_connection(database: Database, wait_seconds: float | None) -> AsyncIterator[Connection]:
+    most = MAX_WAIT_SECONDS if wait_seconds is None else wait_seconds
+    async with _write_turn(database, most) as left, database.connect(writing=True, lock_wait=left) as connection:
         yield connection
 
 
 @asynccontextmanager
-async def _write_turn(database: Database) -> AsyncIterator[None]:
-    """Let the writers of this process take turns on SQLite, whose own lock picks one of several at random."""
+async def _write_turn(database: Database, wait_seconds: float) -> AsyncIterator[float]:
+    """Let the writers of this process take turns on SQLite, whose own lock picks one of several at random.
+
+    Yield the seconds that are left to wait for that lock.
+    """
     if not database.is_sqlite:
-        yield
+        yield wait_seconds
         return
+    end = time.monotonic() + wait_seconds
     try:
-        async with asyncio.timeout(MAX_WAIT_SECONDS):
+        async with asyncio.timeout(wait_seconds):
             await database.write_lock.acquire()
     except TimeoutError:
         raise DatabaseBusy from None
     try:
-        yield
+        yield max(0, end - time.monotonic())
     finally:
         database.write_lock.release()

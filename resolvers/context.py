@@ -147,6 +147,7 @@ class Context:
                 advances_revision=advances_revision,
                 closed=self.gates.closed,
                 before_commit=[self._check_gates_still_open],
+                wait_seconds=self._lock_wait,
             ) as uow:
                 yield uow
         finally:
@@ -173,6 +174,7 @@ class Context:
                         by=self.actor,
                         advances_revision=advances_revision,
                         closed=self.gates.closed,
+                        wait_seconds=self._lock_wait,
                     )
                 )
                 yield uow
@@ -186,6 +188,10 @@ class Context:
         self.stack.push_async_callback(at_end.aclose)
         self.dry_run_stack = at_end
         self.use_store(uow)
+
+    @property
+    def _lock_wait(self) -> float | None:
+        return None if self.time_limit is None else self.time_limit.lock_wait
 
     def subscribe(self) -> Stream:
         """Return a new stream of the changes in the company, which ends when the viewer loses access."""

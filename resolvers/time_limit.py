@@ -4,6 +4,9 @@ import asyncio
 from types import TracebackType
 from typing import Self
 
+LOCK_SHARE = 0.2
+"""Part of an operation's time that remains after it waited for a lock: it says BUSY before its time is over."""
+
 
 class TimeLimit:
     """Cancels what runs inside after `seconds`, and raises `TimeoutError` then; None for no limit."""
@@ -23,6 +26,18 @@ class TimeLimit:
     ) -> None:
         """Raise `TimeoutError` if the time is over."""
         await self._timeout.__aexit__(kind, error, traceback)
+
+    @property
+    def lock_wait(self) -> float | None:
+        """The seconds that a writer may wait for others: it must still be able to say that they were in the way.
+
+        None for no limit.
+        """
+        end = self._timeout.when()
+        if self.seconds is None or end is None:
+            return None
+        left = end - asyncio.get_running_loop().time() - self.seconds * LOCK_SHARE
+        return max(0, left)
 
     def has_expired(self) -> bool:
         """Return whether the work was cancelled because its time was over."""

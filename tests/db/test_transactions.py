@@ -4,14 +4,17 @@ import asyncio
 import sqlite3
 from asyncio import create_task
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from company_fixture import CompanyFixture, FixedClock, make_company
 from mutate import create_account, create_record, run_mutation
-from sqlalchemy import event, text
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from auth.site import Site
 from db.models import Organization
 from db.store import Database
 from db.tenant_scope import scope_to_company
@@ -21,6 +24,9 @@ from resolvers.mutations.row_lookup import decode_row_id
 
 RENAME = """mutation ($id: ID!, $name: String!) {
   organizationUpdate(input: {id: $id, name: $name}) { organization { name } } }"""
+RENAME_TWICE = """mutation ($id: ID!, $name: String!) {
+  first: organizationUpdate(input: {id: $id, name: $name}) { organization { name } }
+  second: organizationUpdate(input: {id: $id, name: $name}) { organization { name } } }"""
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
 
 
@@ -31,21 +37,26 @@ async def organization_name(viewer: CompanyFixture) -> str:
 
 @pytest.mark.sqlite_only
 async def test_mutation_answers_busy_when_sqlite_is_locked(database_url: str, clock: FixedClock) -> None:
+    """The answer comes before the time of the operation is over, also after others waited in vain."""
     database = Database(database_url, clock=clock)
-    event.listen(database.engine.sync_engine, "connect", lambda it, _: it.execute("PRAGMA busy_timeout=50"))
-    viewer = await make_company(database)
-    organization = await create_record(viewer, "organizationCreate", name="A")
+    patient = await make_company(database)
+    organization = await create_record(patient, "organizationCreate", name="A")
+    viewer = replace(patient)
+    viewer.services = replace(patient.services, site=Site(operation_timeout=timedelta(seconds=5)))
     other = sqlite3.connect(database_url.partition(":///")[2], isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
-    code, message = await viewer.refusal(RENAME, id=organization, name="B")
+    documents = (RENAME, RENAME_TWICE, RENAME_TWICE)
+    answers = await asyncio.gather(*(viewer.answer(document, id=organization, name="B") for document in documents))
 
-    assert (code, message) == ("BUSY", "Others are writing just now. Nothing was changed; try again in a moment.")
-    assert await organization_name(viewer) == "A"
+    errors = {(error.extensions["code"], error.message) for answer in answers for error in answer.errors}
+    assert errors == {("BUSY", "Others are writing just now. Nothing was changed; try again in a moment.")}
+    assert [len(answer.errors) for answer in answers] == [1, 2, 2]
+    assert await organization_name(patient) == "A"
     other.rollback()
     other.close()
-    await viewer.ask(RENAME, id=organization, name="B")
-    assert await organization_name(viewer) == "B"
+    await patient.ask(RENAME, id=organization, name="B")
+    assert await organization_name(patient) == "B"
     await database.close()
 
 
