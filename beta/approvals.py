@@ -8,6 +8,7 @@ from beta.errors import ChangeError, ChangeErrorCode
 from beta.named_reviewers import names_login
 from beta.refusals import Refusal
 from db.flags.flag_unit_of_work import FlagUnitOfWork
+from db.flags.platform import Platform
 from db.flags.statements import REVIEWS_OF
 from db.identity import LOGIN_BY_ID
 from db.login_companies import usable_users_of_login
@@ -26,17 +27,17 @@ async def check_reviewer(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
     reviewer_id = actor_login_id(flags)
     if reviewer_id == change.author_id:
         raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_CHANGE, "change")
-    if not await has_staff_permission(flags, reviewer_id, Permission.FLAGS_APPROVE):
+    if not await has_staff_permission(flags.platform, reviewer_id, Permission.FLAGS_APPROVE):
         raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.APPROVER_ROLE_MISSING, "change")
     if await names_login(flags.platform, change, reviewer_id):
         raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_GAIN, "change")
 
 
-async def has_staff_permission(flags: FlagUnitOfWork, login_id: int, permission: Permission) -> bool:
+async def has_staff_permission(platform: Platform, login_id: int, permission: Permission) -> bool:
     """Whether a login has an active user and a staff role with that permission."""
-    login = await flags.first(LOGIN_BY_ID, login_id=login_id)
+    login = await platform.first(LOGIN_BY_ID, login_id=login_id)
     is_allowed = login is not None and any(permission in STAFF_ROLE_PERMISSIONS[role] for role in login.staff_roles)
-    return is_allowed and bool(await usable_users_of_login(flags.platform, login_id))
+    return is_allowed and bool(await usable_users_of_login(platform, login_id))
 
 
 def review_of(flags: FlagUnitOfWork, change: ChangeRequest, verdict: Verdict) -> ChangeReview:
@@ -61,11 +62,11 @@ def covers(review: ChangeReview, change: ChangeRequest, time: datetime) -> bool:
     return is_of_these_ops and (review.not_before is None or review.not_before <= time)
 
 
-async def is_approved(flags: FlagUnitOfWork, change: ChangeRequest, time: datetime) -> bool:
+async def is_approved(platform: Platform, change: ChangeRequest, time: datetime) -> bool:
     """Whether a current approver other than the author has approved exactly these changes for that time."""
-    reviews = [each for each in await flags.all(REVIEWS_OF, change_id=change.id) if each.verdict is Verdict.APPROVE]
+    reviews = [each for each in await platform.all(REVIEWS_OF, change_id=change.id) if each.verdict is Verdict.APPROVE]
     for review in reviews:
         counts = review.reviewer_id != change.author_id and covers(review, change, time)
-        if counts and await has_staff_permission(flags, review.reviewer_id, Permission.FLAGS_APPROVE):
+        if counts and await has_staff_permission(platform, review.reviewer_id, Permission.FLAGS_APPROVE):
             return True
     return False

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from auth.email_addresses import stored_forms
 from auth.secret_tokens import Secret
+from beta.change_pause import ChangePause
 from beta.emails import enqueue_invitation_emails, enqueue_request_answers
 from beta.errors import ChangeError, ChangeErrorCode, Problems
 from beta.membership_ops import Invite, is_pending
@@ -53,6 +54,8 @@ class ChangeResult(NamedTuple):
     """Number of emails to the invited."""
     notices: tuple[Notice, ...] = ()
     """What the author may not expect."""
+    pause: ChangePause | None = None
+    """Why a change request that is due was not applied."""
 
 
 class ChangePlan(NamedTuple):

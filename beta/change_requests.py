@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from auth.roles import Permission
-from beta.approvals import actor_login_id, check_reviewer, has_staff_permission, is_approved, review_of
+from beta.approvals import actor_login_id, check_reviewer, is_approved, review_of
 from beta.change_emails import ask_reviewers, tell_participants
 from beta.change_plan import ChangePlan, ChangeResult, change_context, execute_plan, plan_change
 from beta.change_snapshot import is_in_conflict, proposed_ops, snapshot_plan
+from beta.due_changes import pause_of
 from beta.earlier_changes import changes_of, open_earlier_changes
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.kill_switch import Revive
@@ -186,7 +186,9 @@ async def schedule_change_request(
     plan = await plan_change(flags.platform, change.flag_key, proposed_ops(change), context, changes_of(earlier))
     _check_time(plan, effective_at)
     is_required = requires_approval or flags.is_approval_required
-    is_unreviewed = is_required and change.widens and not await is_approved(flags, change, effective_at or flags.now)
+    is_unreviewed = (
+        is_required and change.widens and not await is_approved(flags.platform, change, effective_at or flags.now)
+    )
     needs_review = change.state is ChangeState.IN_REVIEW or is_unreviewed
     state = ChangeState.IN_REVIEW if needs_review else _state_after_review(effective_at)
     updated = await _update(flags, change, effective_at=effective_at, state=state)
@@ -213,7 +215,7 @@ async def apply_change_request(flags: FlagUnitOfWork, change_id: int, *, require
     await _check_order(flags, change)
     plan = await _plan_now(flags, change)
     is_required = requires_approval or flags.is_approval_required
-    if is_required and _widens(change, plan) and not await is_approved(flags, change, flags.now):
+    if is_required and _widens(change, plan) and not await is_approved(flags.platform, change, flags.now):
         raise ChangeError(ChangeErrorCode.NOT_APPROVED, Refusal.APPROVAL_MISSING, "change")
     return await _execute(flags, change, plan)
 
@@ -221,8 +223,8 @@ async def apply_change_request(flags: FlagUnitOfWork, change_id: int, *, require
 async def apply_due(flags: FlagUnitOfWork, *, requires_approval: bool) -> list[ChangeResult]:
     """Apply the change requests whose time has come, and return their results.
 
-    A change waits for earlier ones, and a widening one while its author or approver lacks the permission. That becomes
-    a CONFLICT if its flag was killed meanwhile.
+    One that is paused stays as it is (`beta.due_changes`). A widening one becomes a CONFLICT if its flag was killed
+    meanwhile.
     """
     changes = await flags.all(DUE_CHANGES, now=flags.now)
     return [await _apply_due_change(flags, change, requires_approval=requires_approval) for change in changes]
@@ -236,17 +238,10 @@ async def _check_order(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
 
 
 async def _apply_due_change(flags: FlagUnitOfWork, change: ChangeRequest, *, requires_approval: bool) -> ChangeResult:
-    if await open_earlier_changes(flags.platform, change):
-        return ChangeResult(None, flags.revision, change.widens, change=change)
-    plan = await _plan_now(flags, change)
-    if not _widens(change, plan):
-        return await _execute(flags, change, plan)
-    is_authorized = await has_staff_permission(flags, change.author_id, Permission.FLAGS_CHANGE)
-    if is_authorized and (requires_approval or flags.is_approval_required):
-        is_authorized = await is_approved(flags, change, flags.now)
-    if not is_authorized:
-        return ChangeResult(None, flags.revision, True, change=change)
-    return await _execute(flags, change, plan)
+    pause = await pause_of(flags.platform, change, requires_approval=requires_approval)
+    if pause is not None:
+        return ChangeResult(None, flags.revision, change.widens, change=change, pause=pause)
+    return await _execute(flags, change, await _plan_now(flags, change))
 
 
 async def _plan_now(flags: FlagUnitOfWork, change: ChangeRequest) -> ChangePlan | None:

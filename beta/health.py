@@ -5,6 +5,8 @@ from datetime import timedelta
 from typing import Any, NamedTuple
 
 from auth.feature_gate import FLAG_OF_GATE
+from beta.change_pause import PAUSE_SENTENCES
+from beta.due_changes import pause_of
 from beta.health_problems import HealthCode, HealthProblem, health_problem
 from beta.stale_flags import StaleFlag
 from db.flags.audit_log import AuditBreak, OnRead, ignore, verify_rows
@@ -147,7 +149,12 @@ async def _overdue(platform: Platform) -> AsyncIterator[HealthProblem]:
     if count:
         yield health_problem(HealthCode.INVITATIONS_EXPIRED, count=count)
     for change in await platform.all(DUE_CHANGES, now=platform.now):
-        yield health_problem(HealthCode.CHANGE_OVERDUE, change=str(change.id), time=_minute(change.effective_at))
+        pause = await pause_of(platform, change)
+        values = {"change": str(change.id), "time": _minute(change.effective_at)}
+        if pause is None:
+            yield health_problem(HealthCode.CHANGE_OVERDUE, **values)
+        else:
+            yield health_problem(HealthCode.CHANGE_PAUSED, **values, pause=pause.value, what=PAUSE_SENTENCES[pause])
 
 
 async def _deliveries(platform: Platform) -> AsyncIterator[HealthProblem]:

@@ -25,6 +25,7 @@ class HealthCode(StrEnum):
     MEMBER_INACTIVE = "MEMBER_INACTIVE"
     INVITATIONS_EXPIRED = "INVITATIONS_EXPIRED"
     CHANGE_OVERDUE = "CHANGE_OVERDUE"
+    CHANGE_PAUSED = "CHANGE_PAUSED"
     BUCKETS_CHANGED = "BUCKETS_CHANGED"
     EMAILS_FAILED = "EMAILS_FAILED"
     EMAILS_LATE = "EMAILS_LATE"
@@ -45,6 +46,7 @@ HEALTH_SENTENCES: Mapping[HealthCode, str] = {
     HealthCode.MEMBER_INACTIVE: "{flag}: {user} of {company} is a member, but the user is not active.",
     HealthCode.INVITATIONS_EXPIRED: "{count} invitations have expired. Run `afterwin flags change due`.",
     HealthCode.CHANGE_OVERDUE: "Change {change} was due at {time}. Run `afterwin flags change due`.",
+    HealthCode.CHANGE_PAUSED: "Change {change} was due at {time}, and is paused: {what}",
     HealthCode.BUCKETS_CHANGED: (
         "Percentages select other companies than before: company {company} with the salt '{salt}'."
     ),

@@ -7,12 +7,13 @@ from auth.services import Services
 from beta.answer_invitation import expire_outdated_invitations
 from beta.change_plan import ChangeResult
 from beta.change_requests import apply_due
+from beta.due_changes import is_change_due
 from beta.news_emails import continue_mailing, is_mailing_due
 from beta.reminders import enqueue_reminders, is_reminder_due
 from db.flags.approval import is_approval_required, require_approval
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
-from db.flags.statements import DUE_CHANGES, EXPIRED_INVITATIONS
+from db.flags.statements import EXPIRED_INVITATIONS
 from db.models import FlagActorKind
 from live.periodic import run_periodically
 
@@ -35,7 +36,8 @@ class ChangeScheduler:
     async def run_once(self) -> Sequence[ChangeResult]:
         """Apply due change requests, expire invitations, queue reminders and news. Return the results of changes.
 
-        A process whose setting requires approval stores that, for all processes.
+        Change requests that are paused are only read: they open no transaction. A process whose setting requires
+        approval stores that, for all processes.
         """
         requires_approval = self.services.site.flags_require_approval
         if not await self._is_anything_due() and not (requires_approval and not await self._is_approval_required()):
@@ -58,7 +60,7 @@ class ChangeScheduler:
         async with self.services.database.snapshot() as snapshot:
             platform = platform_of_snapshot(snapshot)
             return (
-                bool(await platform.all(DUE_CHANGES.limit(1), now=platform.now))
+                await is_change_due(platform, requires_approval=self.services.site.flags_require_approval)
                 or bool(await platform.all(EXPIRED_INVITATIONS.limit(1), now=platform.now))
                 or await is_reminder_due(platform)
                 or await is_mailing_due(platform)

@@ -8,6 +8,7 @@ import click
 from beta import change_requests
 from beta.answer_invitation import expire_outdated_invitations
 from beta.change_impact import impact_of
+from beta.change_pause import PAUSE_SENTENCES
 from beta.change_plan import ChangeResult
 from beta.change_snapshot import proposed_ops
 from beta.change_subjects import subject_references
@@ -213,5 +214,7 @@ def _print_state(result: ChangeResult) -> None:
     if result.change is not None:
         subject, state = result.change.flag_key or "segments", in_words(result.change.state)
         click.echo(f"Change {result.change.id} of {subject} is {state}.")
+    if result.pause is not None:
+        click.echo(f"It is paused. {PAUSE_SENTENCES[result.pause]}")
     if result.audits:
         print_result(result._replace(change=None))

@@ -11,7 +11,9 @@ from auth.viewer import has_permission
 from beta import change_requests
 from beta.approvals import covers
 from beta.change_impact import impact_of
+from beta.change_pause import ChangePause
 from beta.change_plan import NO_FLAG, ChangeResult
+from beta.due_changes import pause_of
 from beta.impact import Impact
 from beta.named_reviewers import names_login
 from db.flags.flag_unit_of_work import FlagUnitOfWork
@@ -191,6 +193,11 @@ async def is_void(review: strawberry.Parent[ChangeReview], info: Info) -> bool:
     """Whether the change request was edited after the review, or is to be applied earlier than reviewed."""
     change = await info.context.loaders.load_existing(ChangeRequest, review.change_id)
     return not covers(review, change, change.applied_at or change.effective_at or info.context.platform.now)
+
+
+async def pause(change: strawberry.Parent[ChangeRequest], info: Info) -> ChangePause | None:
+    """Return why a change request that is due is not applied."""
+    return await pause_of(info.context.platform, change)
 
 
 async def can_review(change: strawberry.Parent[ChangeRequest], info: Info) -> bool:

@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from beta.change_pause import ChangePause
 from beta.health_problems import HEALTH_SENTENCES, HealthCode
 from beta.notice import NOTICE_SENTENCES, NoticeCode
 from beta.refusals import Refusal
@@ -124,6 +125,14 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "REJECTED": "A reviewer rejected the change request.",
             "CANCELLED": "The change request was cancelled.",
             "CONFLICT": "The change request was not applied, because it no longer fits the current state.",
+        },
+    ),
+    ChangePause: (
+        "Reason why a change request whose time has come is not applied.",
+        {
+            "EARLIER_CHANGES": "Change requests that it builds on were not applied yet.",
+            "AUTHOR_NOT_ALLOWED": "It lets users in, and its author is not active or may not change flags any more.",
+            "APPROVAL_MISSING": "It lets users in, and no approval of it counts now.",
         },
     ),
     models.Verdict: (

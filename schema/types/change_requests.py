@@ -6,6 +6,7 @@ import strawberry
 from strawberry.scalars import JSON
 
 from auth.roles import Permission
+from beta.change_pause import ChangePause
 from beta.change_subjects import SubjectReference
 from beta.promotion import Promotion
 from db import models
@@ -75,6 +76,10 @@ class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF
     state: models.ChangeState = field("State of the change request.")
     author: str = field("Name of the author.")
     reason: str = field("Reason given by the author.")
+    pause: ChangePause | None = field(
+        "Why it is not applied, although its time has come; null if nothing is in its way.",
+        beta.change_requests.pause,
+    )
     effective_at: datetime | None = field(
         "Time at which the change request is applied automatically; null if only `changeApply` applies it."
     )

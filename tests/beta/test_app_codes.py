@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from strawberry.utils.str_converters import to_camel_case
 
+from beta.change_pause import ChangePause
 from beta.health_problems import HealthCode
 from beta.notice import NoticeCode
 from beta.stale_flags import Staleness
@@ -36,6 +37,7 @@ CODES: Mapping[str, Iterable[str]] = {
     "beta.actor": FlagActorKind,
     "beta.bucketBy": BucketBy,
     "beta.change": ChangeState,
+    "beta.change.pause": ChangePause,
     "beta.explain.found": Finding,
     "beta.explain.kind": EvaluationStepKind,
     "beta.explain.reason": Reason,

@@ -4,13 +4,14 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from beta_client import give_staff_roles
 from beta_office import KEY
 from company_fixture import FixedClock, colleague
 from mutate import run_mutation
 from sqlalchemy import update
 
 from beta.health_problems import HEALTH_SENTENCES, HealthCode
-from db.models import BetaMember, Company, EmailStatus, FlagState, OutboxEmail, User
+from db.models import BetaMember, Company, EmailStatus, FlagState, OutboxEmail, StaffRole, User
 from db.transactions import PLATFORM, begin
 
 HEALTH = """{ flagHealth {
@@ -99,3 +100,10 @@ async def test_health_names_an_overdue_change(office: Any, clock: FixedClock) ->
     problems = (await health(mara))["problems"]
     (overdue,) = (problem for problem in problems if problem["code"] == "CHANGE_OVERDUE")
     assert overdue["change"] == submitted["change"]["id"]
+
+    await give_staff_roles(mara, StaffRole.AUDITOR)
+    (paused,) = (problem for problem in (await health(mara))["problems"] if problem["code"] == "CHANGE_PAUSED")
+    assert (paused["change"], paused["params"]["pause"]) == (overdue["change"], "AUTHOR_NOT_ALLOWED")
+    assert paused["text"].endswith("and is paused: Its author is not active, or may not change flags any more.")
+    asked = await mara.ask("query ($id: ID!) { changeRequest(id: $id) { state pause } }", id=paused["change"])
+    assert asked == {"changeRequest": {"state": "SCHEDULED", "pause": "AUTHOR_NOT_ALLOWED"}}

@@ -28,6 +28,7 @@ const PAGE = graphql`
       reason
       createdAt
       effectiveAt
+      pause
       appliedAt
       subjects {
         op
@@ -132,6 +133,7 @@ export default function ChangePage() {
           </p>
           {change.reason && <blockquote className="beta-quote">{change.reason}</blockquote>}
           {change.state === "IN_REVIEW" && change.effectiveAt && <p>{text("beta.change.notBefore", { time: format.dateTime(change.effectiveAt) })}</p>}
+          {change.pause && <p>{text(`beta.change.pause.${change.pause}`)}</p>}
           <Difference change={change} flag={flag} />
           <section aria-labelledby="concerns">
             <h2 id="concerns">{text("beta.change.concerns")}</h2>
