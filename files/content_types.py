@@ -46,6 +46,7 @@ SIGNATURES: dict[str, tuple[Signature, ...]] = {
     "audio/wav": (Signature(8, b"WAVE"),),
     "image/gif": _starts_with(b"GIF87a", b"GIF89a"),
     "image/heic": ISO_MEDIA,
+    "image/heif": ISO_MEDIA,
     "image/jpeg": _starts_with(b"\xff\xd8\xff"),
     "image/png": _starts_with(b"\x89PNG\r\n\x1a\n"),
     "image/tiff": _starts_with(b"II*\x00", b"MM\x00*"),
@@ -72,12 +73,25 @@ ALIASES = {
     "image/jpg": "image/jpeg",
     "image/pjpeg": "image/jpeg",
     "image/x-png": "image/png",
+    "image/heic-sequence": "image/heic",
+    "image/heif-sequence": "image/heif",
     "text/comma-separated-values": "text/csv",
     "text/x-csv": "text/csv",
+    "text/x-log": "text/plain",
 }
 """Other names under which systems know a content type, above all Windows."""
 CSV_ON_WINDOWS = frozenset({"application/vnd.ms-excel", "application/csv", "text/plain"})
 """What browsers call a CSV file, depending on the programs that are installed."""
+
+UNKNOWN_TYPE = "application/octet-stream"
+SUFFIXES = {
+    ".heic": "image/heic",
+    ".heif": "image/heif",
+    ".log": "text/plain",
+    ".md": "text/markdown",
+    ".msg": "application/vnd.ms-outlook",
+}
+"""What files are that many browsers do not know, by the end of their name."""
 
 SNIFF_BYTES = 64
 """Number of bytes that suffice to check a signature."""
@@ -90,6 +104,8 @@ def standard_content_type(content_type: str, filename: str) -> str:
     media_type = content_type.partition(";")[0].strip().lower()
     if media_type in CSV_ON_WINDOWS and filename.lower().endswith(".csv"):
         return "text/csv"
+    if media_type in {"", UNKNOWN_TYPE}:
+        media_type = next((each for suffix, each in SUFFIXES.items() if filename.lower().endswith(suffix)), media_type)
     return ALIASES.get(media_type, media_type)
 
 

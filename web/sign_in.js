@@ -220,10 +220,11 @@ async function showProvider() {
   link.textContent = oidc ? say("Sign in with {provider}", { provider: oidc.name }) : "";
 }
 
-/** Show the form that the URL names, and remove a token from the URL. */
+/** Show the form that the URL names, and remove all from the URL but where the visitor wants to go. */
 function openView() {
   const fragment = location.hash.slice(1);
-  history.replaceState(null, "", location.pathname);
+  const kept = new URLSearchParams(nextParameter()).toString();
+  history.replaceState(null, "", location.pathname + (kept && `?${kept}`));
   token = fragment;
   if (fragment.startsWith("invitation_")) return showInvitation().catch(showLinkError);
   if (fragment.startsWith("reset_")) return showForm("reset");

@@ -86,9 +86,14 @@ def test_no_type_that_a_browser_executes_is_allowed() -> None:
         ("Image/PJPEG; q=1", "a.jpg", "image/jpeg"),
         ("audio/x-wav", "a.wav", "audio/wav"),
         ("text/html", "a.html", "text/html"),
+        ("application/octet-stream", "IMG_1.HEIC", "image/heic"),
+        ("image/heif", "IMG_1.HEIC", "image/heif"),
+        ("text/x-log", "a.log", "text/plain"),
+        ("application/octet-stream", "mail.msg", "application/vnd.ms-outlook"),
+        ("application/octet-stream", "a.exe", "application/octet-stream"),
     ],
 )
-def test_names_of_windows_are_known(content_type: str, name: str, standard: str) -> None:
+def test_names_of_systems_are_known(content_type: str, name: str, standard: str) -> None:
     assert standard_content_type(content_type, name) == standard
 
 

@@ -193,7 +193,7 @@ async def test_fields_edited_in_place_and_organization_merged(site: AppSite, vis
     await open_as(visit, site, "Tom", "/app/accounts")
     await page.get_by_role("cell").get_by_role("link").first.click()
     await page.get_by_role("button", name="Edit Satisfaction").click()
-    await page.get_by_role("spinbutton", name="Satisfaction").fill("9")
+    await page.get_by_role("textbox", name="Satisfaction").fill("9")
     await page.get_by_role("button", name="Save", exact=True).click()
     await expect(page.get_by_role("button", name="9 Edit Satisfaction")).to_be_visible()
     await page.get_by_role("button", name="Labels…").click()
@@ -335,6 +335,7 @@ async def test_file_is_imported_and_undone(site: AppSite, visit: Visit) -> None:
     results = await Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     await page.get_by_role("button", name="Undo import").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Undo import").click()
     await expect(page.get_by_text("Organizations · removed")).to_be_visible()
     assert visit.complaints == []
 

@@ -40,11 +40,22 @@ export function PageError({ error, reset }: ErrorComponentProps) {
     addEventListener("online", onOnline);
     return () => removeEventListener("online", onOnline);
   }, [isNetwork]);
-  if (isWrongAddress(error)) return <NotFoundPage />;
+  if (isWrongAddress(error)) return new URLSearchParams(location.search).has("where") ? <WrongFilter /> : <NotFoundPage />;
   return (
     <ErrorState onRetry={retry} retryLabel={text("shell.tryAgain")}>
       {errorText(error)}
     </ErrorState>
+  );
+}
+
+/** A list whose address has a condition that does not fit any more, such as one on a field that is gone. */
+function WrongFilter() {
+  const text = useText();
+  return (
+    <EmptyState>
+      <h1>{text("shell.wrongFilter")}</h1>
+      <a href={location.pathname}>{text("shell.withoutFilter")}</a>
+    </EmptyState>
   );
 }
 

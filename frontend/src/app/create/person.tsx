@@ -46,7 +46,7 @@ export default function CreatePerson({ organization, onClose }: CreateProps) {
       </label>
       <label>
         {text("record.email")}
-        <input className="input" name="email" type="email" maxLength={255} autoComplete="off" />
+        <input className="input" name="email" inputMode="email" maxLength={255} autoComplete="off" />
       </label>
       <label>
         {text("record.phone")}

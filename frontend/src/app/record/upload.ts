@@ -1,7 +1,7 @@
 import { graphql } from "react-relay";
 import type { Environment } from "relay-runtime";
 import { commit } from "../commit";
-import { NetworkError } from "../errors";
+import { ApiError, NetworkError } from "../errors";
 import type { About } from "./about";
 import type { uploadMutation } from "./__generated__/uploadMutation.graphql";
 
@@ -32,6 +32,16 @@ export async function uploadFile(
   if (upload) await sendFile(upload.uploadUrl, file, onProgress);
 }
 
+/** Why the server refused a file, by the code in its answer. */
+function refusalOf(answer: string): Error {
+  try {
+    const { errors } = JSON.parse(answer) as { errors: { message: string; extensions: { code: string } }[] };
+    return new ApiError(errors[0]!.extensions.code, errors[0]!.message);
+  } catch {
+    return new Error(answer);
+  }
+}
+
 /** Send a file to a signed URL of this server. */
 export function sendFile(url: string, file: File, onProgress: (part: number) => void): Promise<void> {
   const path = new URL(url, location.origin).pathname;
@@ -39,7 +49,7 @@ export function sendFile(url: string, file: File, onProgress: (part: number) => 
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(loaded / total));
-    request.addEventListener("load", () => (request.status === 201 ? resolve() : reject(new Error(request.responseText))));
+    request.addEventListener("load", () => (request.status === 201 ? resolve() : reject(refusalOf(request.responseText))));
     request.addEventListener("error", () => reject(new NetworkError("The upload was interrupted.")));
     request.open("PUT", path);
     request.send(file);

@@ -69,6 +69,11 @@ export function decimalOf(data: FormData, field: string, format: Formats, isRate
   return format.readDecimal(value, isRate) ?? value;
 }
 
+/** What differs from what the form began with: other fields stay as others have changed them meanwhile. */
+export function changesTo<Input extends object>(shown: { readonly [Name in keyof Input]?: unknown }, input: Input): Partial<Input> {
+  return Object.fromEntries(Object.entries(input).filter(([name, value]) => value !== shown[name as keyof Input])) as Partial<Input>;
+}
+
 /** What was typed in a field, without blanks around it. */
 export function typed(data: FormData, field: string): string {
   const value = data.get(field);

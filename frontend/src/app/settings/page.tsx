@@ -8,13 +8,22 @@ import { Tabs } from "./tabs";
 
 const CATALOGUES = import.meta.glob<{ default: unknown }>("./messages/*.json");
 
+interface Props {
+  /** What the page needs; without it the page says so, and the tabs lead on. */
+  permission?: string;
+  children: ReactNode;
+}
+
 /** The frame of the company's settings: the headline, and a tab for each of their pages. */
-export function SettingsPage({ children }: { children: ReactNode }) {
+export function SettingsPage({ permission, children }: Props) {
+  const text = useText();
+  const { permissions } = useViewer();
+  const isAllowed = !permission || permissions.includes(permission);
   return (
     <RecordFrame>
       <MessagesOf catalogues={CATALOGUES}>
         <Head />
-        <div className="settings">{children}</div>
+        <div className="settings">{isAllowed ? children : <p role="status">{text("error.FORBIDDEN")}</p>}</div>
       </MessagesOf>
     </RecordFrame>
   );

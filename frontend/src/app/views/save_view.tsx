@@ -24,13 +24,15 @@ const SAVE = graphql`
 
 interface Props {
   list: string;
+  /** Names of the views that there are. */
+  names: readonly string[];
   shown: readonly string[];
   /** Called with the id of the new view. */
   onDone: (id: string | undefined) => void;
 }
 
 /** Keeps what a list shows as a new view. */
-export function SaveView({ list, shown, onDone }: Props) {
+export function SaveView({ list, names, shown, onDone }: Props) {
   const text = useText();
   const errorText = useErrorText();
   const canShare = useCan("RECORDS_WRITE");
@@ -39,7 +41,7 @@ export function SaveView({ list, shown, onDone }: Props) {
   const save = async (form: FormData, close: () => void) => {
     const isOn = (name: string) => form.get(name) === "on";
     const content = contentOf(search, shown);
-    const input = { list: list as SavedViewList, name: String(form.get("name")), isShared: isOn("shared"), isDefault: isOn("default"), content };
+    const input = { list: list as SavedViewList, name: String(form.get("name")).trim(), isShared: isOn("shared"), isDefault: isOn("default"), content };
     try {
       const { savedView } = await commit<saveViewMutation>(environment, SAVE, input);
       close();
@@ -49,6 +51,10 @@ export function SaveView({ list, shown, onDone }: Props) {
     } catch (error) {
       toast({ text: errorText(error), isError: true });
     }
+  };
+  const check = (field: HTMLInputElement) => {
+    const isTaken = names.some((name) => name.toLowerCase() === field.value.trim().toLowerCase());
+    field.setCustomValidity(isTaken ? text("views.taken") : "");
   };
   return (
     <Popover className="chip chip-add" trigger={text("views.save")} title={text("views.save")}>
@@ -61,7 +67,15 @@ export function SaveView({ list, shown, onDone }: Props) {
             void save(new FormData(event.currentTarget), close);
           }}
         >
-          <input className="input" name="name" required maxLength={255} aria-label={text("views.name")} placeholder={text("views.name")} />
+          <input
+            className="input"
+            name="name"
+            required
+            maxLength={255}
+            aria-label={text("views.name")}
+            placeholder={text("views.name")}
+            onInput={(event) => check(event.currentTarget)}
+          />
           {canShare && (
             <label>
               <input type="checkbox" name="shared" /> {text("views.share")}

@@ -67,7 +67,7 @@ export function SavedViews({ list, query, shown = NONE }: Props) {
         </button>
       ))}
       {current && <ViewMenu view={current} isChanged={isEdited} shown={shown} onDone={refetch} />}
-      {hasState(search) && (!current || isEdited) && <SaveView list={list} shown={shown} onDone={(id) => (setMade(id), refetch())} />}
+      {hasState(search) && (!current || isEdited) && <SaveView list={list} names={views.map(({ name }) => name)} shown={shown} onDone={(id) => (setMade(id), refetch())} />}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { Check, Ellipsis } from "lucide-react";
+import { useState } from "react";
 import { graphql, useFragment, useRelayEnvironment } from "react-relay";
 import { Menu, MenuItem, MenuSeparator } from "../../ui/menu";
 import { toast } from "../../ui/toast";
 import { commit } from "../commit";
+import { Confirm } from "../confirm";
 import { useText } from "../i18n";
 import { useErrorText } from "../page_states";
 import { useList } from "../use_list";
@@ -49,6 +51,7 @@ export function ViewMenu({ view: ref, isChanged, shown, onDone }: Props) {
   const errorText = useErrorText();
   const environment = useRelayEnvironment();
   const { search, adjust } = useList();
+  const [isAsking, setAsking] = useState(false);
   const canShare = useCan("RECORDS_WRITE");
   const view = useFragment(
     graphql`
@@ -80,6 +83,7 @@ export function ViewMenu({ view: ref, isChanged, shown, onDone }: Props) {
     adjust({ view: PLAIN });
   };
   return (
+    <>
     <Menu className="button button-icon" label={text("views.menu", { name })} trigger={<Ellipsis size={16} aria-hidden="true" />}>
       {viewerCanEdit && isChanged && <MenuItem onSelect={() => update({ content: contentOf(search, shown) })}>{text("views.update")}</MenuItem>}
       <MenuItem icon={<Mark isOn={isDefault} />} onSelect={() => update({ isDefault: !isDefault })}>
@@ -91,8 +95,14 @@ export function ViewMenu({ view: ref, isChanged, shown, onDone }: Props) {
         </MenuItem>
       )}
       {viewerCanEdit && <MenuSeparator />}
-      {viewerCanEdit && <MenuItem onSelect={remove}>{text("views.delete")}</MenuItem>}
+      {viewerCanEdit && <MenuItem onSelect={() => setAsking(true)}>{text("views.delete")}</MenuItem>}
     </Menu>
+      {isAsking && (
+        <Confirm title={text("views.deleteTitle", { name })} action={text("views.delete")} onConfirm={remove} onClose={() => setAsking(false)}>
+          {text(isShared ? "views.deleteShared" : "views.deleteHelp")}
+        </Confirm>
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,8 @@ import type { CompanyUpdateInput, effectsMutation } from "./__generated__/effect
 
 interface Props {
   input: CompanyUpdateInput;
+  /** The currency of all totals afterwards. */
+  currency: string;
   onCancel: () => void;
   onConfirm: () => void;
 }
@@ -27,7 +29,7 @@ const PREVIEW = graphql`
 `;
 
 /** Says what follows from a change of the company, and asks for it. */
-export function Effects({ input, onCancel, onConfirm }: Props) {
+export function Effects({ input, currency, onCancel, onConfirm }: Props) {
   const text = useText();
   const features = useFeatures();
   const [parts] = useState(() => features.flatMap(({ id, companyEffects }) => (companyEffects ? [{ id, Part: lazy(companyEffects) }] : [])));
@@ -37,7 +39,7 @@ export function Effects({ input, onCancel, onConfirm }: Props) {
     <Dialog open onClose={onCancel} title={text("settings.whatFollows")}>
       <div className="effects">
         <p>{moved === null ? text("shell.loading") : text("settings.movedDeals", { count: moved })}</p>
-        <p>{text("settings.totalsAgain", { currency: String(input.currency) })}</p>
+        <p>{text("settings.totalsAgain", { currency })}</p>
         <Suspense>
           {parts.map(({ id, Part }) => (
             <Part key={id} input={input} />

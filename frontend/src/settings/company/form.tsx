@@ -3,7 +3,7 @@ import { graphql } from "react-relay";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
-import { typed } from "../../app/record/write_form";
+import { changesTo, typed } from "../../app/record/write_form";
 import { Effects } from "./effects";
 import type { CompanyUpdateInput, formCompanyMutation } from "./__generated__/formCompanyMutation.graphql";
 
@@ -32,7 +32,7 @@ export function CompanyForm({ company, currencies }: Props) {
   `);
   const save = (input: CompanyUpdateInput) => void write({ input, onDone: () => location.reload() });
   const submit = (input: CompanyUpdateInput) => {
-    const hasEffects = input.timeZone !== company.timeZone || input.currency !== company.currency;
+    const hasEffects = "timeZone" in input || "currency" in input;
     if (hasEffects) setAsked(input);
     else save(input);
   };
@@ -43,7 +43,7 @@ export function CompanyForm({ company, currencies }: Props) {
         data-draft="company"
         onSubmit={(event) => {
           event.preventDefault();
-          submit(readCompany(new FormData(event.currentTarget)));
+          submit(changesTo(company, readCompany(new FormData(event.currentTarget))));
         }}
       >
         <label>
@@ -77,7 +77,7 @@ export function CompanyForm({ company, currencies }: Props) {
         </button>
         <Problems problems={problems} />
       </form>
-      {asked && <Effects input={asked} onCancel={() => setAsked(null)} onConfirm={() => (setAsked(null), save(asked))} />}
+      {asked && <Effects input={asked} currency={asked.currency ?? company.currency} onCancel={() => setAsked(null)} onConfirm={() => (setAsked(null), save(asked))} />}
     </>
   );
 }

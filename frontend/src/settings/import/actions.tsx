@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { graphql, useFragment } from "react-relay";
+import { Confirm } from "../../app/confirm";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
@@ -70,6 +72,7 @@ export function Actions({ record }: { record: actions_import$key }) {
   const starting = useWrite<actionsStartMutation>(START);
   const cancelling = useWrite<actionsCancelMutation>(CANCEL);
   const undoing = useWrite<actionsUndoMutation>(UNDO);
+  const [isAsking, setAsking] = useState(false);
   const isPending = starting.isPending || cancelling.isPending || undoing.isPending;
   const isResumable = status === "FAILED" && Boolean(startedAt);
   const start = (validateOnly: boolean) => void starting.write({ input: { id, validateOnly } });
@@ -91,9 +94,14 @@ export function Actions({ record }: { record: actions_import$key }) {
         </button>
       )}
       {isUndoable && (
-        <button type="button" className="button" disabled={isPending} onClick={() => void undoing.write({ input: { id } })}>
+        <button type="button" className="button" disabled={isPending} onClick={() => setAsking(true)}>
           {text("settings.import.undo")}
         </button>
+      )}
+      {isAsking && (
+        <Confirm title={text("settings.import.undoTitle")} action={text("settings.import.undo")} onConfirm={() => void undoing.write({ input: { id } })} onClose={() => setAsking(false)}>
+          {text("settings.import.undoHelp")}
+        </Confirm>
       )}
       {finishedAt && <DownloadReport id={id} />}
       <Problems problems={[...starting.problems, ...cancelling.problems, ...undoing.problems]} />

@@ -31,7 +31,7 @@ const NO_VARIABLES = {};
 /** Imports of the company, the newest first, and the upload of a file. */
 export default function ImportsPage() {
   return (
-    <SettingsPage>
+    <SettingsPage permission="SETTINGS_WRITE">
       <Imports />
     </SettingsPage>
   );

@@ -16,15 +16,17 @@ const MESSAGE = graphql`
 
 /** Parameters that are names of the API, and the ids of their texts. */
 const NAMES: Readonly<Record<string, string>> = {
+  chosen: "settings.import.dateOrder",
   field: "settings.import.field",
   kind: "settings.import.kind",
   order: "settings.import.dateOrder",
+  possible: "settings.import.dateOrder",
   target: "settings.import.field",
 };
 
 /** Return a function that says a message of an import in the user's language, after the place that it is about. */
 export function useMessageText(): (message: messageText_message$key) => string {
-  const { messages, formatMessage } = useIntl();
+  const { locale, messages, formatMessage } = useIntl();
   return useCallback(
     (key) => {
       const { code, message, params, table, rowNumber, column } = readInlineData(MESSAGE, key);
@@ -34,12 +36,17 @@ export function useMessageText(): (message: messageText_message$key) => string {
         const nameId = `${NAMES[name]}.${value}`;
         return messages[nameId] ? formatMessage({ id: nameId }).toLowerCase() : value;
       };
+      const each = (name: string, value: string | number) =>
+        String(value)
+          .split(" or ")
+          .map((one) => String(named(name, one)));
+      const oneOf = new Intl.ListFormat(locale, { type: "disjunction" });
       const values = Object.fromEntries(
-        Object.entries(params as Record<string, string | number>).map(([name, value]) => [name, named(name, value)]),
+        Object.entries(params as Record<string, string | number>).map(([name, value]) => [name, name === "possible" ? oneOf.format(each(name, value)) : named(name, value)]),
       );
       const row = rowNumber === null || rowNumber === undefined ? null : formatMessage({ id: "settings.import.row" }, { number: rowNumber });
       return [table, row, column, formatMessage({ id }, values)].filter(Boolean).join(": ");
     },
-    [messages, formatMessage],
+    [locale, messages, formatMessage],
   );
 }

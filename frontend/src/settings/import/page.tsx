@@ -58,7 +58,7 @@ const OF_READING = /^(?:DATES|NUMBERS|ENCODING|LINE)_/;
 /** An import: what its files become, its progress, its report, and its undo. */
 export default function ImportPage() {
   return (
-    <SettingsPage>
+    <SettingsPage permission="SETTINGS_WRITE">
       <Import />
     </SettingsPage>
   );

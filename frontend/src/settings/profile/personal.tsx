@@ -2,6 +2,7 @@ import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
+import { changesTo } from "../../app/record/write_form";
 import type { personal_user$key } from "./__generated__/personal_user.graphql";
 import type { personalMutation } from "./__generated__/personalMutation.graphql";
 
@@ -36,7 +37,8 @@ export function Personal({ user }: { user: personal_user$key }) {
   `);
   const save = (data: FormData) => {
     const read = (field: string) => String(data.get(field));
-    const input = { name: read("name"), locale: read("locale"), timeZone: read("timeZone"), currency: read("currency").toUpperCase() };
+    const shown = { name, locale, timeZone, currency };
+    const input = changesTo(shown, { name: read("name"), locale: read("locale"), timeZone: read("timeZone"), currency: read("currency").toUpperCase() });
     void write({ input, onDone: () => location.reload() });
   };
   const languages = new Intl.DisplayNames([locale], { type: "language" });

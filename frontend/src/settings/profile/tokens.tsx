@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay";
+import { Confirm } from "../../app/confirm";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
 import { useCan } from "../../app/viewer";
+import { toast } from "../../ui/toast";
 import type { tokens_viewer$data, tokens_viewer$key } from "./__generated__/tokens_viewer.graphql";
 import type { tokensCreateMutation } from "./__generated__/tokensCreateMutation.graphql";
 import type { tokensRevokeMutation } from "./__generated__/tokensRevokeMutation.graphql";
@@ -37,7 +39,7 @@ export function Tokens({ viewer }: { viewer: tokens_viewer$key }) {
           <Token key={token.id} {...token} />
         ))}
       </ul>
-      {canCreate && <NewToken />}
+      {canCreate && <NewToken prefixes={tokens.map(({ prefix }) => prefix)} />}
     </section>
   );
 }
@@ -45,6 +47,7 @@ export function Tokens({ viewer }: { viewer: tokens_viewer$key }) {
 function Token({ id, name, prefix, scopes, expiresAt, lastUsedAt }: tokens_viewer$data["tokens"][number]) {
   const text = useText();
   const format = useFormat();
+  const [isAsking, setAsking] = useState(false);
   const { write, isPending, problems } = useWrite<tokensRevokeMutation>(graphql`
     mutation tokensRevokeMutation($input: TokenRevokeInput!) {
       result: tokenRevoke(input: $input) {
@@ -69,15 +72,20 @@ function Token({ id, name, prefix, scopes, expiresAt, lastUsedAt }: tokens_viewe
         <p className="quiet numeric">{facts.filter(Boolean).join(" · ")}</p>
         <Problems problems={problems} />
       </div>
-      <button type="button" className="button" disabled={isPending} onClick={() => void write({ input: { id } })}>
+      <button type="button" className="button" disabled={isPending} onClick={() => setAsking(true)}>
         {text("settings.revoke")}
         <span className="visually-hidden">{name}</span>
       </button>
+      {isAsking && (
+        <Confirm title={text("settings.revokeTitle", { name })} action={text("settings.revoke")} onConfirm={() => void write({ input: { id } })} onClose={() => setAsking(false)}>
+          {text("settings.revokeHelp")}
+        </Confirm>
+      )}
     </li>
   );
 }
 
-function NewToken() {
+function NewToken({ prefixes }: { prefixes: readonly string[] }) {
   const text = useText();
   const [secret, setSecret] = useState<string | null>(null);
   const { write, isPending, problems } = useWrite<tokensCreateMutation>(graphql`
@@ -94,9 +102,23 @@ function NewToken() {
     const scopes = data.get("write") ? (["READ", "WRITE"] as const) : (["READ"] as const);
     const onDone = (result: { readonly secret?: string | null | undefined }) => {
       setSecret(result.secret ?? null);
+      setWasListed(false);
       form.reset();
     };
     void write({ input: { name: String(data.get("name")).trim(), scopes }, onDone });
+  };
+  // The list of tokens is read after the token was made: once it was there, its absence means that it was revoked.
+  const isListed = secret !== null && prefixes.some((prefix) => secret.startsWith(prefix));
+  const [wasListed, setWasListed] = useState(false);
+  if (isListed && !wasListed) setWasListed(true);
+  const isRevoked = wasListed && !isListed;
+  const copy = async (value: string) => {
+    try {
+      await navigator.clipboard.writeText(value);
+      toast({ text: text("settings.copied") });
+    } catch {
+      toast({ text: text("settings.notCopied"), isError: true });
+    }
   };
   return (
     <>
@@ -117,11 +139,11 @@ function NewToken() {
         </button>
         <Problems problems={problems} />
       </form>
-      {secret && (
+      {secret && !isRevoked && (
         <div className="settings-secret" role="status">
           <p>{text("settings.secret")}</p>
           <code>{secret}</code>
-          <button type="button" className="button" onClick={() => void navigator.clipboard.writeText(secret)}>
+          <button type="button" className="button" onClick={() => void copy(secret)}>
             {text("settings.copy")}
           </button>
         </div>

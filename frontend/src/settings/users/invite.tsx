@@ -59,7 +59,7 @@ function InviteForm({ placeholders, onClose }: { placeholders: readonly Member[]
     >
       <label>
         {text("settings.email")}
-        <input className="input" name="email" type="email" required maxLength={255} />
+        <input className="input" name="email" inputMode="email" required maxLength={255} />
       </label>
       <label>
         {text("settings.nameIfKnown")}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { graphql } from "react-relay";
+import { Confirm } from "../../app/confirm";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
@@ -41,6 +42,7 @@ interface Props {
 export function UserLine({ user, others }: Props) {
   const text = useText();
   const viewer = useViewer();
+  const [asked, setAsked] = useState<Role | null>(null);
   const [isLeaving, setLeaving] = useState(false);
   const changing = useWrite<userRoleMutation>(CHANGE_ROLE);
   const activating = useWrite<userActivateMutation>(ACTIVATE);
@@ -57,10 +59,20 @@ export function UserLine({ user, others }: Props) {
           aria-label={text("settings.roleOf", { name })}
           value={role}
           disabled={changing.isPending}
-          onChange={(event) => void changing.write({ input: { ...input, role: event.target.value as Role } })}
+          onChange={(event) => setAsked(event.target.value as Role)}
         >
           <RoleOptions />
         </select>
+      )}
+      {asked && (
+        <Confirm
+          title={text("settings.roleTitle", { name, role: text(`settings.role.${asked}`) })}
+          action={text("settings.change")}
+          onConfirm={() => void changing.write({ input: { ...input, role: asked } })}
+          onClose={() => setAsked(null)}
+        >
+          {text("settings.roleHelp", { before: text(`settings.role.${role}`), after: text(`settings.role.${asked}`) })}
+        </Confirm>
       )}
       {viewerCanManage && (isActive || isPlaceholder) && others.length > 0 && (
         <button type="button" className="button" onClick={() => setLeaving(true)}>
