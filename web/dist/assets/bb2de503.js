@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{C as t,Xt as n,w as r}from"./87f8ad9b.js";import{i,r as a}from"./c53c9204.js";import{d as o,u as s}from"./e94f3d1e.js";function c(e){return(0,u.jsx)(s,{...e,read:l,children:(0,u.jsx)(a,{name:`ownerId`,label:r()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),i(),o(),u=n()})))()}d();export{c as default};
