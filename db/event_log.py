@@ -230,7 +230,8 @@ def _change_events(row_changes: Sequence[RowChange], account_ids: Collection[int
 
 def _without_merged(organization_ids: Sequence[int | None], survivors: Mapping[int, int]) -> Sequence[int | None]:
     """Leave out an organization that is merged away, if its survivor is there: they are one from then on."""
-    return [each for each in organization_ids if each not in survivors or survivors[each] not in organization_ids]
+    merged = {each for each, survivor in survivors.items() if survivor in organization_ids}
+    return [each for each in organization_ids if each not in merged]
 
 
 def _events_of_kind(
