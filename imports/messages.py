@@ -158,18 +158,22 @@ class ImportMessageCode(Enum):
     )
     AMOUNTS_ROUNDED = "{count} amounts had more decimals than their currency and were rounded."
     CONTACT_TYPE_CREATED = "{count} activity type is new, '{name}': it counts as contact with the customer."
+    CURRENCY_CREATED = "{count} currency is new, '{name}'."
     DECISIONS_CONTRADICTED = (
         "{count} deals have a date of winning or losing that their status contradicts: the date is left out."
     )
     FIGURES_NOT_COMPARED = "{count} figures of '{column}' are not numbers and were not compared."
+    LABEL_CREATED = "{count} label is new, '{name}'."
     LOST_NOW = "{count} lost deals have no date of losing in the file: they are lost at the time of this import."
     LOST_WHEN_CREATED = "{count} lost deals have no date of losing in the file: they are lost when they were created."
     ORGANIZATIONS_CREATED = "{count} organizations were only named and were created from their names."
+    PIPELINE_CREATED = "{count} pipeline is new, '{name}'."
     PEOPLE_CREATED = "{count} people were only named and were created from their names."
     ROWS_OF_MERGED = (
         "{count} rows are of organizations that were merged into others: they filled empty fields of these, and "
         "changed nothing."
     )
+    STAGE_CREATED = "{count} stage of deals is new, '{name}'."
     TYPE_CREATED = "{count} activity type is new, '{name}': it does not count as contact with the customer."
     USERS_CREATED = "{count} users were unknown and became placeholders, which cannot sign in until they are invited."
     WEB_ADDRESSES_LEFT_OUT = "{count} values of {field} were left out: they are not web addresses."

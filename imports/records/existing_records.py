@@ -237,7 +237,9 @@ class ExistingRecords:
         if key not in self.stages:
             position = sum(other == pipeline_id for other, _ in self.stages)
             values = {"pipeline_id": pipeline_id, "name": check_length(stage, "stage"), "position": position}
-            self.stages[key] = self.staged.add(Stage, values, lambda _: self.stages.pop(key))
+            self.stages[key] = self.staged.add(
+                Stage, values, lambda _: self.stages.pop(key), message(ImportMessageCode.STAGE_CREATED, name=stage)
+            )
         return self.stages[key]
 
     def _pipeline(self, name: str | None) -> int:
@@ -248,7 +250,9 @@ class ExistingRecords:
         pipeline_id = self.pipelines.find(None, name)
         if pipeline_id is None:
             values = {"name": check_length(name, "pipeline"), "position": len(self.pipelines.by_name)}
-            pipeline_id = self.pipelines.stage(self.staged, Pipeline, values)
+            pipeline_id = self.pipelines.stage(
+                self.staged, Pipeline, values, warning=message(ImportMessageCode.PIPELINE_CREATED, name=name)
+            )
         return pipeline_id
 
     def currency_code(self, text: str) -> str:
@@ -263,7 +267,8 @@ class ExistingRecords:
                 raise RowSkipped(ImportMessageCode.CURRENCY_CODE_INVALID, text=code)
             values = currency_values(code)
             self.currencies[code] = values["decimal_points"]
-            self.staged.add_currency(values, lambda: self.currencies.pop(code))
+            warning = message(ImportMessageCode.CURRENCY_CREATED, name=code)
+            self.staged.add_currency(values, lambda: self.currencies.pop(code), warning)
         return code, self.currencies[code]
 
     async def write_staged(self, uow: UnitOfWork, records: Iterable[Values]) -> None:
@@ -283,6 +288,7 @@ class ExistingRecords:
         if key not in self.labels:
             (label_id,) = await uow.insert(Label, [{"entity": entity, "name": name}])
             self.labels[key] = label_id, name
+            self.warning_counts[message(ImportMessageCode.LABEL_CREATED, name=name)] += 1
         return self.labels[key][0]
 
 

@@ -45,9 +45,9 @@ class StagedRows:
         self.rows[row_id] = StagedRow(model, {"id": row_id, **values}, lambda: forget(row_id), warning)
         return row_id
 
-    def add_currency(self, values: Values, forget: Callable[[], object]) -> None:
+    def add_currency(self, values: Values, forget: Callable[[], object], warning: Message) -> None:
         """Stage a currency."""
-        self.rows[values["code"]] = StagedRow(Currency, values, forget, None)
+        self.rows[values["code"]] = StagedRow(Currency, values, forget, warning)
 
     async def write(self, uow: UnitOfWork, records: Iterable[Values]) -> list[Message]:
         """Write the rows to which these records link, and forget all others. Return the warnings of written rows."""

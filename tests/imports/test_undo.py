@@ -281,3 +281,23 @@ async def test_undo_forgets_what_the_import_created_as_deleted(viewer, tmp_path)
     assert report.counts == {("Deal", "removed"): 2}
     assert {count["kind"]: count["created"] for count in again.report.counts}["deals"] == 2
     assert (await live(viewer, Deal)).keys() == {"Chairs", "Desks"}
+
+
+async def test_report_names_every_setting_that_an_import_creates(viewer, tmp_path):
+    path = tmp_path / "deals.csv"
+    path.write_text(
+        "Deal - ID,Deal - Title,Deal - Currency,Deal - Value,Deal - Pipeline,Deal - Stage,Deal - Label\n"
+        "1,Crates,XYZ,5,Renewals,Offer,Hot\n2,Ropes,XYZ,6,Renewals,Offer,Hot\n",
+        "utf-8",
+    )
+    created = {
+        ImportMessageCode.CURRENCY_CREATED: "XYZ",
+        ImportMessageCode.PIPELINE_CREATED: "Renewals",
+        ImportMessageCode.STAGE_CREATED: "Offer",
+        ImportMessageCode.LABEL_CREATED: "Hot",
+    }
+    plan = survey_files([path], OPTIONS)
+    for dry_run in (True, False):
+        report = await run_import(viewer.database, viewer.company, plan, lambda *_: None, dry_run=dry_run)
+        named = {each.code: dict(each.params)["name"] for each in report.warnings if "name" in dict(each.params)}
+        assert named == created
