@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from auth.email_names import name_in_email
 from auth.secret_tokens import Secret
 from db.outbox import Email
 
@@ -16,6 +17,7 @@ def sign_in_url(secret: Secret) -> str:
 
 def invitation_email(to: str, company: str, inviter: str, secret: Secret, expires_at: datetime) -> Email:
     """Return an invitation to a company."""
+    company, inviter = name_in_email(company), name_in_email(inviter)
     text = (
         f"{inviter} invites you to work with {company} in Afterwin.\n\n"
         f"Accept the invitation within seven days:\n{sign_in_url(secret)}\n\n"

@@ -104,8 +104,8 @@ class RateLimiter:
         return min(MAX_DELAY, FIRST_DELAY * 2.0 ** (delayed - 1)) if delayed > 0 else 0.0
 
     async def may_email(self, action: str, recipient: str) -> bool:
-        """Count an email to an address; return False if it has received enough in the last hour."""
-        return await self._count(BY_RECIPIENT, "recipient", action, recipient)
+        """Count an email to an address; return False if its mailbox has received enough in the last hour."""
+        return await self._count(BY_RECIPIENT, "recipient", action, mailbox_of(recipient))
 
     async def hit_call(self, action: str, user_id: int) -> None:
         """Count a call of an authenticated user; raise `RateLimitExceeded` if the user's limit is reached."""
@@ -172,6 +172,12 @@ class _Counter:
 
     def _part(self, limit: RateLimitItem) -> RateLimitItem:
         return type(limit)(self._share.of(limit.amount, LEAST_ATTEMPTS), limit.multiples, limit.namespace)
+
+
+def mailbox_of(email: str) -> str:
+    """Return the mailbox that an address is counted as: in lower case, without a tag such as `+news`."""
+    name, _, domain = email.lower().rpartition("@")
+    return f"{name.partition('+')[0]}@{domain}"
 
 
 def place_of(address: str) -> str:

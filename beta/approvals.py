@@ -7,6 +7,7 @@ from beta.change_snapshot import approved_hash
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.named_reviewers import names_login
 from beta.refusals import Refusal
+from beta.reviewer_gain import would_gain
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
 from db.flags.statements import REVIEWS_OF
@@ -31,6 +32,8 @@ async def check_reviewer(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
         raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.APPROVER_ROLE_MISSING, "change")
     if await names_login(flags.platform, change, reviewer_id):
         raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_GAIN, "change")
+    if await would_gain(flags.platform, change, reviewer_id):
+        raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_ACCESS, "change")
 
 
 async def has_staff_permission(platform: Platform, login_id: int, permission: Permission) -> bool:
@@ -63,10 +66,15 @@ def covers(review: ChangeReview, change: ChangeRequest, time: datetime) -> bool:
 
 
 async def is_approved(platform: Platform, change: ChangeRequest, time: datetime) -> bool:
-    """Whether a current approver other than the author has approved exactly these changes for that time."""
+    """Whether a current approver other than the author has approved exactly these changes for that time.
+
+    An approver who would gain by them by now, such as a new member, does not count.
+    """
     reviews = [each for each in await platform.all(REVIEWS_OF, change_id=change.id) if each.verdict is Verdict.APPROVE]
     for review in reviews:
         counts = review.reviewer_id != change.author_id and covers(review, change, time)
-        if counts and await has_staff_permission(platform, review.reviewer_id, Permission.FLAGS_APPROVE):
+        if not counts or not await has_staff_permission(platform, review.reviewer_id, Permission.FLAGS_APPROVE):
+            continue
+        if not await would_gain(platform, change, review.reviewer_id):
             return True
     return False

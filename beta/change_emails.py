@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from auth.email_names import name_in_email
 from auth.emails import PUBLIC_URL
 from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
 from beta.emails import KEPT, enqueue_emails
@@ -46,7 +47,7 @@ async def _send(
     flags: FlagUnitOfWork, change: ChangeRequest, login_ids: Collection[int], subject: str, text: str
 ) -> None:
     flag = await flags.first(FLAG, key=change.flag_key)
-    title = flag.title if flag else "segments"
+    title = name_in_email(flag.title) if flag else "segments"
     for login_id in dict.fromkeys(login_ids):
         if login_id != flags.actor.login_id and await usable_users_of_login(flags.platform, login_id):
             logins = await flags.all(LOGIN_BY_ID, login_id=login_id)

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from beta.change_plan import NO_FLAG, ChangePlan, ChangeResult, change_context, execute_plan, plan_change
+from beta.change_plan import NO_FLAG, ChangePlan, ChangeResult, execute_plan, plan_as_actor
 from beta.change_requests import cancel_change_request, propose
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.flag_ops import CreateFlag, Enable, SetStage
-from beta.kill_switch import Kill
 from beta.membership_ops import AddMember
 from beta.notices import notices_of
 from beta.op_base import Op
@@ -34,16 +33,15 @@ async def change_flag(
     `expected_version` is the version of the flag, or of the segment, that the client last read. A kill ignores it.
     A widening change needs a reason. With `requires_approval`, or if the deployment
     requires it, it becomes a change request: `ChangeResult.change`.
-    Raises `ChangeError` if a change is invalid.
+    Raises `ChangeError` if a change is invalid, or if it widens and the actor must not widen.
     """
-    plan = await plan_change(flags.platform, key, ops, change_context(flags, reason))
-    is_kill = all(isinstance(op, Kill) for op in ops)
-    if not is_kill:
+    plan = await plan_as_actor(flags, key, ops, reason)
+    if not plan.is_kill:
         _check_version(plan, expected_version)
     if not plan.context.reason and (plan.widens or any(op.needs_reason for op in ops)):
         raise ChangeError(ChangeErrorCode.BLANK, Refusal.REASON_MISSING, "reason")
     notices = await notices_of(flags.platform, plan)
-    needs_approval = plan.widens and (requires_approval or flags.is_approval_required) and not is_kill
+    needs_approval = plan.widens and (requires_approval or flags.is_approval_required) and not plan.is_kill
     if needs_approval:
         return (await propose(flags, plan))._replace(notices=notices)
     result = await execute_plan(flags, plan)

@@ -9,6 +9,7 @@ from auth.secret_tokens import Secret
 from beta.change_pause import ChangePause
 from beta.emails import enqueue_invitation_emails, enqueue_request_answers
 from beta.errors import ChangeError, ChangeErrorCode, Problems
+from beta.kill_switch import Kill
 from beta.membership_ops import Invite, is_pending
 from beta.needed_people import needed_people
 from beta.notice import Notice
@@ -68,6 +69,11 @@ class ChangePlan(NamedTuple):
     widens: bool
 
     @property
+    def is_kill(self) -> bool:
+        """Whether it stops features, and does nothing else. That opens none, and no one has to allow it."""
+        return all(isinstance(op, Kill) for op in self.ops)
+
+    @property
     def before(self) -> BetaState:
         """The current state."""
         return self.betas[0]
@@ -103,6 +109,21 @@ async def plan_change(
     beta = await read_people(platform, key, needed.filter)
     planned = context._replace(emails=needed.emails)
     return plan_change_of(with_earlier(beta, earlier, planned), key, ops, planned)
+
+
+async def plan_as_actor(
+    flags: FlagUnitOfWork, key: str, ops: Sequence[Op], reason: str, earlier: Sequence[EarlierChange] = ()
+) -> ChangePlan:
+    """Plan changes that the actor of `flags` makes or proposes; raise `ChangeError` if they may not."""
+    plan = await plan_change(flags.platform, key, ops, change_context(flags, reason), earlier)
+    _check_may_widen(flags, plan)
+    return plan
+
+
+def _check_may_widen(flags: FlagUnitOfWork, plan: ChangePlan) -> None:
+    """Raise `ChangeError` if a plan can open a flag, also one that depends on it, and the actor must not do that."""
+    if plan.widens and not flags.actor.may_widen and not plan.is_kill:
+        raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.MANAGER_ROLE_MISSING, "flag")
 
 
 def with_earlier(beta: BetaState, earlier: Sequence[EarlierChange], context: ChangeContext) -> BetaState:
@@ -154,6 +175,7 @@ def _check_active(op: Op, users: Sequence[User], field: str) -> None:
 
 async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int | None = None) -> ChangeResult:
     """Write a plan and an audit entry for each change with an effect, and queue the emails of new invitations."""
+    _check_may_widen(flags, plan)
     changed_rows = differences(plan.before, plan.after)
     removed = [row.before.id for row in changed_rows if row.model is BetaNews and row.after is None]
     await end_mailings(flags, removed)

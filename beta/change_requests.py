@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from auth.email_names import name_in_email
 from beta.approvals import actor_login_id, check_reviewer, is_approved, review_of
 from beta.change_emails import ask_reviewers, tell_participants
-from beta.change_plan import ChangePlan, ChangeResult, change_context, execute_plan, plan_change
+from beta.change_plan import ChangePlan, ChangeResult, change_context, execute_plan, plan_as_actor, plan_change
 from beta.change_snapshot import is_in_conflict, proposed_ops, snapshot_plan
 from beta.due_changes import pause_of
 from beta.earlier_changes import changes_of, open_earlier_changes
@@ -41,7 +42,7 @@ async def submit_change_request(
     It cannot be applied before the `earlier` ones, and is planned as if these were applied.
     Raises `ChangeError` if a change is invalid, the reason is empty or the time is not in the future.
     """
-    plan = await plan_change(flags.platform, key, ops, change_context(flags, reason), changes_of(earlier))
+    plan = await plan_as_actor(flags, key, ops, reason, changes_of(earlier))
     if not plan.context.reason:
         raise ChangeError(ChangeErrorCode.BLANK, Refusal.REASON_MISSING, "reason")
     _check_time(plan, effective_at)
@@ -132,8 +133,7 @@ async def edit_change_request(
     if change.author_id != flags.actor.login_id:
         raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.AUTHOR_ONLY, "change")
     earlier = await open_earlier_changes(flags.platform, change)
-    context = change_context(flags, change.reason)
-    plan = await plan_change(flags.platform, change.flag_key, ops, context, changes_of(earlier))
+    plan = await plan_as_actor(flags, change.flag_key, ops, change.reason, changes_of(earlier))
     _check_time(plan, change.effective_at)
     needs_review = plan.widens and (requires_approval or flags.is_approval_required)
     state = ChangeState.IN_REVIEW if needs_review else _state_after_review(change.effective_at)
@@ -165,7 +165,7 @@ async def comment_on_change_request(flags: FlagUnitOfWork, change_id: int, text:
     if not comment:
         raise ChangeError(ChangeErrorCode.BLANK, Refusal.BLANK, "text")
     await add_comment(flags, change, actor_login_id(flags), comment)
-    author = flags.actor.display_name
+    author = name_in_email(flags.actor.display_name)
     await tell_participants(flags, change, f"{author} commented on a change", f"{author} commented:\n\n{comment}")
     audit = await flags.audit(
         "CHANGE_COMMENT", change.flag_key or None, f"change:{change.id}", after={"text": comment}, change_id=change.id

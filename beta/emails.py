@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from auth.email_names import name_in_email
 from auth.emails import PUBLIC_URL
+from beta.errors import ChangeError, ChangeErrorCode
+from beta.refusals import Refusal
 from db.flags.beta_state import RowDifference
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import COMPANY_ADMINS, FLAG, USER
@@ -33,14 +36,20 @@ async def enqueue_emails(
 
 
 async def flag_title(flags: FlagUnitOfWork, key: str) -> str:
-    """Return the title of a flag; its key if there is no such flag any more."""
+    """Return the title of a flag for an email; its key if there is no such flag any more."""
     flag = await flags.first(FLAG, key=key)
-    return flag.title if flag else key
+    return name_in_email(flag.title if flag else key)
 
 
 async def enqueue_invitation_emails(flags: FlagUnitOfWork, title: str, invitation: BetaInvitation, code: str) -> int:
-    """Queue an invitation for its recipient, or for all administrators of an invited company; return the number."""
+    """Queue an invitation for its recipient, or for all administrators of an invited company; return the number.
+
+    Raise `ChangeError` if one of them has received enough.
+    """
     recipients, content = await invitation_recipients(flags, invitation), invitation_email(title, invitation, code)
+    for recipient in recipients:
+        if not await flags.may_email(recipient):
+            raise ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, Refusal.TOO_MANY_EMAILS, email=recipient)
     await enqueue_emails(flags, recipients, *content, invitation.expires_at, invitation.token_hash)
     return len(recipients)
 
@@ -66,8 +75,9 @@ def invitation_email(title: str, invitation: BetaInvitation, code: str) -> tuple
     recipient = "your company" if is_for_company else "you"
     how = "as an administrator of the company" if is_for_company else "with this email address"
     message = f"{invitation.message}\n\n" if invitation.message else ""
+    title, inviter = name_in_email(title), name_in_email(invitation.invited_by)
     return f"Invitation to try {title}", (
-        f"{invitation.invited_by} invites {recipient} to try {title} in Afterwin before its general release.\n\n"
+        f"{inviter} invites {recipient} to try {title} in Afterwin before its general release.\n\n"
         f"{message}Accept or decline the invitation by {invitation.expires_at:%d %B %Y} (UTC). "
         f"Sign in {how} to see it:\n{PUBLIC_URL}/early-access#{code}\n\n"
         "If you did not expect this email, you can ignore it."
@@ -76,6 +86,7 @@ def invitation_email(title: str, invitation: BetaInvitation, code: str) -> tuple
 
 async def enqueue_request_answers(flags: FlagUnitOfWork, title: str, rows: Sequence[RowDifference]) -> None:
     """Queue an email to each user whose request is answered by these differences."""
+    title = name_in_email(title)
     for row in rows:
         if row.model is BetaRequest and row.after.state in ANSWERS:
             recipients = _active_addresses(await flags.all(USER, user_id=row.after.user_id))

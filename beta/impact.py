@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from beta.alike_users import CountedUsers, count_alike_users
-from beta.audience import FlagEvaluator, People, needed_flags, read_people_of_flags, traits_of
+from beta.audience import FlagEvaluator, MemberRow, People, needed_flags, read_people_of_flags, traits_of
 from beta.change_plan import ChangePlan, EarlierChange, plan_change
 from beta.flag_comparison import compare_flags, is_off_for_everyone
 from beta.impact_tally import MAX_SHOWN_USERS, Tally, TallyOfChange
@@ -153,7 +153,7 @@ async def _tally_of(
     platform: Platform, change: _Change, tallies: Mapping[str, Tally], companies: Collection[int] | None
 ) -> TallyOfChange:
     """Return what counts users, with the people of these companies, or of all."""
-    people = await _people_before_and_after(platform, change.plan, change.needed, companies)
+    people = await people_before_and_after(platform, change.plan, change.needed, companies)
     before, after = (
         FlagEvaluator(flags, those, change.concerned.keys, platform.now)
         for flags, those in zip(change.compiled, people, strict=True)
@@ -170,11 +170,19 @@ async def _name_first(platform: Platform, counted: CountedUsers | None, tally: T
         tally.losing = sorted([*tally.losing, *losing])[:MAX_SHOWN_USERS]
 
 
-async def _people_before_and_after(
-    platform: Platform, plan: ChangePlan, keys: Collection[str], companies: Collection[int] | None
+async def people_before_and_after(
+    platform: Platform,
+    plan: ChangePlan,
+    keys: Collection[str],
+    companies: Collection[int] | None,
+    more: Sequence[MemberRow] = (),
 ) -> tuple[People, People]:
-    """Return all people of these flags: those whom the plan holds as it has them, the others as they are stored."""
+    """Return all people of these flags: those whom the plan holds as it has them, the others as they are stored.
+
+    `more`: members to count before and after, too.
+    """
     members, exclusions = await read_people_of_flags(platform, keys, companies)
+    members += more
     rows: list[Any] = [*plan.before.members, *plan.before.exclusions]
     planned = {row.id for row in rows}
     others = ([row for row in members if row.id not in planned], [row for row in exclusions if row.id not in planned])

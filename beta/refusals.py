@@ -68,6 +68,7 @@ class Refusal(Enum):
     LIST_TOO_LONG = "This must have at most {most} elements."
     LIST_TOO_SHORT = "This must have at least {least} elements."
     LOGIN_MISSING = "Only a person with a login can submit or review a change request."
+    MANAGER_ROLE_MISSING = "This would open a feature to users. It needs the role BETA_MANAGER."
     NAME_TWICE = DataFault.NAME_TWICE.value
     NEWS_MISSING = "The flag has no such news."
     NOT_EXCLUDED = "This user or company is not excluded."
@@ -88,6 +89,7 @@ class Refusal(Enum):
     OBJECT_NEEDED = DataFault.OBJECT_NEEDED.value
     OFFSET_MISSING = DataFault.OFFSET_MISSING.value
     OPERATOR_UNKNOWN = DataFault.OPERATOR_UNKNOWN.value
+    OWN_ACCESS = "You cannot review a change that would open a feature to you."
     OWN_CHANGE = "You cannot review your own change request."
     OWN_GAIN = "You cannot review a change that names you or your company."
     PARENT_MISSING = "The flag '{flag}' does not exist or is archived."
@@ -114,6 +116,7 @@ class Refusal(Enum):
     SUBJECT_MISSING = "Give a user or a company."
     TEXT_NEEDED = "This must be a text."
     TEXT_TOO_LONG = "This must have at most {most} characters."
+    TOO_MANY_EMAILS = "{email} has received enough invitations for now. Try again in an hour."
     TOO_MANY_ROWS = "The CSV text must have at most {most} rows."
     USER_BY_TWO_NAMES = "Give the id or the email address of a user, not both."
     USER_IDS_MALFORMED = DataFault.USER_IDS_MALFORMED.value

@@ -1,5 +1,6 @@
 """Reminders: one email before a membership of a beta or an invitation expires (docs/decisions/invitations.md)."""
 
+from auth.email_names import name_in_email
 from auth.emails import PUBLIC_URL
 from beta.emails import enqueue_emails, flag_title, invitation_recipients
 from beta.user_context import read_user_context
@@ -71,9 +72,9 @@ async def _has_access(flags: FlagUnitOfWork, compiled: CompiledFlags, member: Be
 
 
 async def _remind_invited(flags: FlagUnitOfWork, invitation: BetaInvitation) -> None:
-    title = await flag_title(flags, invitation.flag_key)
+    title, inviter = await flag_title(flags, invitation.flag_key), name_in_email(invitation.invited_by)
     text = (
-        f"An invitation of {invitation.invited_by} to try {title} in Afterwin before its general release waits for "
+        f"An invitation of {inviter} to try {title} in Afterwin before its general release waits for "
         f"an answer until {invitation.expires_at:%d %B %Y, %H:%M} (UTC).\n\n"
         f"Sign in to accept or decline it:\n{PUBLIC_URL}/early-access\n\n"
         "If you did not expect this email, you can ignore it."

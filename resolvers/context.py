@@ -30,6 +30,7 @@ from db.time_zones import is_time_zone
 from db.transactions import begin, begin_dry_run, finalize
 from db.unit_of_work import Actor, UnitOfWork
 from live.stream_monitor import Stream, StreamMonitor
+from resolvers.email_count import EmailCount
 from resolvers.errors import BadUserInput, Forbidden, PointsOwed, ResultUnavailable
 from resolvers.operation_info import OperationInfo
 from resolvers.prices import CHANGE_COST
@@ -73,6 +74,8 @@ class Context:
     """What ends with the last dry run: its transaction, and its turn to write."""
     paid_extra: int = 0
     """Points that the mutation which is running has paid beyond the cost of the document."""
+    email_count: EmailCount = field(default_factory=EmailCount, repr=False)
+    """The emails that the mutation which is running has counted."""
     has_committed: bool = False
     """Whether a unit of work of this operation was committed with writes. They stay, so the result tells of them."""
 
@@ -129,6 +132,13 @@ class Context:
         """Pay what a mutation owes. Raise `PointsExhausted`."""
         await self.spend(points - self.paid_extra)
         self.paid_extra = points
+
+    async def may_email(self, action: str, recipient: str) -> bool:
+        """Count an email of the running mutation to an address; return False if it received enough in the last hour.
+
+        Call it last: what is refused otherwise must not count. An email of an attempt that runs again counts once.
+        """
+        return await self.email_count.may_email(self.services.rate_limiter, action, recipient)
 
     @asynccontextmanager
     async def write(self, *, advances_revision: bool = True) -> AsyncIterator[UnitOfWork]:

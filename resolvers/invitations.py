@@ -64,6 +64,8 @@ async def invite(context: Context, uow: UnitOfWork, input: UserInviteInput) -> P
     )
     if created is None:
         raise MutationError(Reason.USER_EXISTS, "email")
+    if not input.validate_only and not await context.may_email("invitation", email):
+        raise MutationError(Reason.TOO_MANY_EMAILS, "email")
     viewer = context.viewer
     status = await created.enqueue_email(uow, viewer.company.name, viewer.user.name)
     return {"invitation": created.id, "email_status": status}

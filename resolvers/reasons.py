@@ -140,6 +140,7 @@ class Reason(StrEnum):
     SHARED_VIEWS_FULL = "SHARED_VIEWS_FULL"
     STORAGE_FULL = "STORAGE_FULL"
     TOO_MANY_DECIMALS = "TOO_MANY_DECIMALS"
+    TOO_MANY_EMAILS = "TOO_MANY_EMAILS"
     TOO_MANY_FIELDS = "TOO_MANY_FIELDS"
     TOO_MANY_BULK_CHANGES = "TOO_MANY_BULK_CHANGES"
     TOO_MANY_IMPORTS = "TOO_MANY_IMPORTS"
@@ -312,6 +313,10 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
         "The files of the company may have {most} bytes in all, and {used} are used. Ask an administrator.",
     ),
     Reason.TOO_MANY_DECIMALS: (UserErrorCode.INVALID, "An amount in {currency} has at most {most} decimals."),
+    Reason.TOO_MANY_EMAILS: (
+        UserErrorCode.LIMIT_EXCEEDED,
+        "This address has received enough of these emails for now. Try again in an hour.",
+    ),
     Reason.TOO_MANY_FIELDS: (
         UserErrorCode.LIMIT_EXCEEDED,
         "The company already has {most} custom fields for this kind of record.",

@@ -165,6 +165,8 @@ async def roll_out_to_everyone(cast: Cast) -> None:
     impact = (await cast.mara.ask(IMPACT, flag=FLAG, ops=[{"setRollout": {"percent": 100}}]))["featureImpact"]
     assert (impact["losses"], impact["widens"]) == (0, True)
     assert "Eva Salas" in {user["name"] for user in impact["gaining"]}
+    jonas = {"user": global_id("User", cast.jonas.user_id), "reason": "He approves the roll-out."}
+    await run_mutation(cast.mara, "betaExclude", "change { id }", flag=FLAG, **jonas)
     await cast.widen("flagSetRollout", key=FLAG, percent=100, reason="It is good.")
 
 

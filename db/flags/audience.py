@@ -42,6 +42,13 @@ def present_members(keys: Collection[str], now: datetime, companies: Collection[
     return query if companies is None else query.where(c.company_id.in_(sorted(companies)))
 
 
+def ends_of_members(keys: Collection[str], now: datetime, companies: Collection[int]) -> Select[Any]:
+    """Select the times after `now` at which memberships of these flags in these companies expire."""
+    c = BetaMember.c
+    is_of_these = (c.flag_key.in_(sorted(keys)), c.company_id.in_(sorted(companies)))
+    return select(c.expires_at).distinct().where(*is_of_these, c.revoked_at.is_(None), c.expires_at > now)
+
+
 def live_exclusions(keys: Collection[str], companies: Collection[int] | None) -> Select[Any]:
     """Select id, company, user and flag of the exclusions from these flags that were not lifted."""
     c = BetaExclusion.c

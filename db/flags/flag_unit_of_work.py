@@ -5,7 +5,7 @@ recorded with `audit`, which advances the revision of flags. `begin_flags` opens
 `FlagUnitOfWork.within` opens one in a unit of work that is open already, such as a mutation's or a dry run's.
 """
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,6 +45,8 @@ class FlagActor:
     request_id: str | None = None
     address: str | None = None
     environment: str = ""
+    may_widen: bool = True
+    """Whether what they change may open a feature to anyone. Not stored."""
     credential: str | None = None
     """SESSION or TOKEN for a request of the API; None for the command line and the system."""
 
@@ -73,6 +75,10 @@ class AuditEntry(NamedTuple):
     change_id: int | None = None
 
 
+async def _always(_address: str) -> bool:
+    return True
+
+
 @dataclass
 class FlagUnitOfWork:
     """Flags that are open for writing in `uow`, by `actor`; `state` is the locked `FlagState`."""
@@ -80,6 +86,8 @@ class FlagUnitOfWork:
     uow: UnitOfWork
     actor: FlagActor
     state: Any
+    may_email: Callable[[str], Awaitable[bool]] = _always
+    """Counts an invitation to an address; False if that has received enough. The command line counts none."""
     waives_approval: bool = False
     """Whether nothing needs approval, because everything is rolled back in the end."""
 

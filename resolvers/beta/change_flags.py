@@ -2,11 +2,14 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 import strawberry
 
+from auth.roles import Permission
 from auth.services import truncate_printable
+from auth.viewer import has_permission
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
 from beta.errors import ChangeError, ChangeErrorCode
@@ -67,14 +70,16 @@ MAX_PROBLEMS = 100
 def flag_actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> FlagActor:
     """Return the viewer as the actor of a change: staff by email address, as on the command line, others by user id."""
     viewer, login_id = context.viewer, context.viewer.credential.login_id
+    is_staff = kind is FlagActorKind.STAFF
     return FlagActor(
         kind,
-        audit_actor_id(viewer.user.email or str(login_id)) if kind is FlagActorKind.STAFF else str(viewer.user.id),
+        audit_actor_id(viewer.user.email or str(login_id)) if is_staff else str(viewer.user.id),
         viewer.user.name,
         login_id,
         request_id=context.client.request_id or None,
         address=truncate_printable(context.client.address),
         environment=context.services.site.environment_name,
+        may_widen=not is_staff or has_permission(viewer, Permission.FLAGS_CHANGE),
         credential="TOKEN" if isinstance(viewer.credential, Token) else "SESSION",
     )
 
@@ -85,7 +90,10 @@ async def begin_flag_changes(
 ) -> AsyncIterator[FlagUnitOfWork]:
     """Open flags for changes by the viewer. A `ChangeError` becomes a `MutationError` in the names of the input."""
     try:
-        yield await FlagUnitOfWork.within(uow, flag_actor(context, kind))
+        flags = await FlagUnitOfWork.within(uow, flag_actor(context, kind))
+        if not input.validate_only:
+            flags.may_email = partial(context.may_email, "beta invitation")
+        yield flags
     except ChangeError as error:
         raise mutation_error(error, input) from error
 

@@ -16,6 +16,7 @@ from beta.change_plan import NO_FLAG, ChangeResult
 from beta.due_changes import pause_of
 from beta.impact import Impact
 from beta.named_reviewers import names_login
+from beta.reviewer_gain import would_gain
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.lists import changes_in
 from db.flags.statements import CHANGE, CHANGE_ORDER, FLAG
@@ -201,9 +202,10 @@ async def pause(change: strawberry.Parent[ChangeRequest], info: Info) -> ChangeP
 
 
 async def can_review(change: strawberry.Parent[ChangeRequest], info: Info) -> bool:
-    """Whether the viewer may review: as an approver, not the author, and not named."""
+    """Whether the viewer may review: as an approver, not the author, not named, and without gain."""
     viewer, login_id = info.context.viewer, info.context.viewer.credential.login_id
     is_open = change.state is ChangeState.IN_REVIEW and has_permission(viewer, Permission.FLAGS_APPROVE)
     if login_id is None or not is_open or change.author_id == login_id:
         return False
-    return not await names_login(info.context.platform, change, login_id)
+    platform = info.context.platform
+    return not await names_login(platform, change, login_id) and not await would_gain(platform, change, login_id)

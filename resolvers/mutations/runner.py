@@ -19,6 +19,7 @@ from db.money import WonValueTooLarge
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
+from resolvers.email_count import EmailCount
 from resolvers.errors import MutationError, PointsOwed, ResultUnavailable, TemporarilyUnavailable
 from resolvers.mutations.inputs import MAX_KEY_LENGTH, MutationInput, check_values
 from resolvers.reasons import Reason
@@ -47,7 +48,7 @@ class MutationRunner:
         """
         context.gates.require(*gates_of_input(input))
         check_values(input)
-        context.paid_extra = 0
+        context.paid_extra, context.email_count = 0, EmailCount()
         values, revision = await self._run_with_retries(context, input)
         try:
             return {name: await self._load(context, name, value) for name, value in values.items()}, revision
@@ -58,6 +59,7 @@ class MutationRunner:
 
     async def _run_with_retries(self, context: Context, input: MutationInput) -> tuple[PayloadValues, int | None]:
         for _ in range(MAX_ATTEMPTS):
+            context.email_count.begin_attempt()
             try:
                 return await self._run_once(context, input)
             except WriteConflict:

@@ -13,6 +13,7 @@ from beta import change_requests
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult
 from beta.flag_ops import CreateFlag
+from beta.membership_ops import Exclude
 from beta.op_base import Op
 from db.companies import create_user
 from db.flags.audit_log import AuditBreak, verify_audit_log
@@ -50,6 +51,10 @@ class BetaClient:
         """Apply changes."""
         async with self.begin(actor) as flags:
             return await change_flag(flags, key, ops, **{"reason": "Planned.", **options})
+
+    async def exclude_staff(self, key: str = KEY) -> None:
+        """Exclude the company of the staff from a flag: an approver must not gain by what they approve."""
+        await self.change(Exclude(company_id=self.staff_company.company.id), key=key)
 
     async def submit(self, *ops: Op, **options: Any) -> ChangeRequest:
         """Submit a widening change and return its change request."""

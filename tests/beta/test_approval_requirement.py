@@ -23,6 +23,7 @@ OPS = [SetRollout(percent=10)]
 async def open_beta(draft_beta: Any) -> Any:
     """An open flag without members and rules."""
     await draft_beta.change(Enable(), SetStage(stage=FlagStage.BETA))
+    await draft_beta.exclude_staff()
     return draft_beta
 
 

@@ -20,6 +20,7 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 async def open_beta(draft_beta: Any) -> Any:
     """An open flag without rules."""
     await draft_beta.change(Enable(), SetStage(stage=FlagStage.BETA))
+    await draft_beta.exclude_staff()
     return draft_beta
 
 

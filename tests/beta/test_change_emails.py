@@ -39,6 +39,7 @@ async def cancel(beta: Any, change: ChangeRequest, actor: Any) -> None:
 async def test_each_step_of_a_change_reaches_others(draft_beta: Any, viewer: CompanyFixture, clock: FixedClock) -> None:
     beta, inbox = draft_beta, Inbox(viewer)
     await beta.change(Enable(), SetStage(stage=FlagStage.BETA))
+    await beta.exclude_staff()
     change = await beta.submit(SetRollout(percent=5))
     assert await inbox.new() == [(BEN, "Review a change of Ledger")]
     await beta.review(change)

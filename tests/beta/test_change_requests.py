@@ -34,6 +34,7 @@ EUR = {**USD, "values": ["EUR", "USD"]}
 async def open_beta(draft_beta: Any, viewer: CompanyFixture) -> Any:
     """An open flag with a rollout of 10 percent."""
     await draft_beta.change(Enable(), SetStage(stage=FlagStage.BETA), SetRollout(percent=10))
+    await draft_beta.exclude_staff()
     return draft_beta
 
 

@@ -88,6 +88,7 @@ async def test_paused_change_opens_no_transaction(
     draft_beta: Any, services: Services, clock: FixedClock, in_the_way: ChangePause
 ) -> None:
     await draft_beta.change(Enable(), SetStage(stage=FlagStage.BETA))
+    await draft_beta.exclude_staff()
     scheduler, options = ChangeScheduler(services), {"reason": "R", "requires_approval": True}
     await scheduler.run_once()  # stores that approval is required
     async with draft_beta.begin() as flags:

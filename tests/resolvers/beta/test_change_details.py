@@ -59,6 +59,8 @@ async def test_change_shows_whom_it_concerns_and_what_it_opens(strict: Any) -> N
 
 async def test_reviewers_and_author_get_letters_and_comment(strict: Any) -> None:
     mara, ben = strict.manager, strict.approver
+    staff = {"company": ben.company.global_id, "reason": "They approve."}
+    await run_mutation(mara, "betaExclude", "revision", flag=KEY, **staff)
     await run_mutation(mara, "flagSetRollout", "revision", key=KEY, percent=20, reason="More.")
     change = await details(ben)
     (letter,) = await strict.eva.deliver_emails()

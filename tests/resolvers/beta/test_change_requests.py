@@ -8,7 +8,7 @@ import pytest
 from mutate import run_mutation, user_error
 
 from auth.site import Site
-from beta.membership_ops import Invite
+from beta.membership_ops import Exclude, Invite
 from beta.rule_ops import AddRule
 from db.ids import global_id
 
@@ -19,8 +19,9 @@ RULES = 'query { featureFlag(key: "ledger") { rules { strategy } } }'
 
 
 @pytest.fixture
-def strict(office: Any) -> Any:
-    """The office with a site that requires approval of widening changes."""
+async def strict(office: Any) -> Any:
+    """The office with a site that requires approval of widening changes, and its staff excluded: they must not gain."""
+    await beta_client.change(office.eva.database, Exclude(company_id=office.approver.company.id), key=KEY)
     office.with_site(replace(Site(), flags_require_approval=True, environment_name="strict"))
     return office
 

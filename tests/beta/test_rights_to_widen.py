@@ -1,0 +1,152 @@
+"""Who must not change flags opens none to anyone, by no change; and an approver approves no access of their own."""
+
+from collections import Counter
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from random import Random
+from typing import Any
+
+import pytest
+from company_fixture import CompanyFixture
+from random_flags import EVERYONE, open_flags, random_flags, random_op
+
+from beta.errors import ChangeError
+from beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, SetStage
+from beta.kill_switch import Kill, Revive
+from beta.membership_ops import AddMember, Exclude, Invite, RemoveMember, Unexclude
+from beta.op_base import Op
+from beta.refusals import Refusal
+from beta.rule_ops import AddRule, SetRollout
+from db.models import ChangeState, FlagStage
+
+OPEN: list[Op] = [Enable(), SetStage(stage=FlagStage.BETA)]
+
+
+async def refusal(call: Any) -> Refusal | None:
+    """Return why a call is refused; None if it is not."""
+    try:
+        await call
+    except ChangeError as error:
+        return error.refusal
+    return None
+
+
+@pytest.mark.slow
+async def test_no_one_gains_by_whom_must_not_change_flags(client: Any, viewer: CompanyFixture) -> None:
+    seen = Counter[tuple[Refusal | None, bool]]()
+    actor, companies = replace(client.manager, may_widen=False), [viewer.company.id, client.staff_company.company.id]
+    for seed in range(40):
+        random = Random(seed)
+        flags = random_flags(random, f"s{seed}", companies)
+        for key, ops in flags.items():
+            await client.change(*ops, key=key)
+        keys = list(flags)
+        before = await open_flags(client.database, keys)
+        op, key = random_op(random, keys, companies), random.choice(keys)
+        refused = await refusal(client.change(op, key=key, actor=actor))
+        assert not await open_flags(client.database, keys) - before, (seed, op, key)
+        if refused in {None, Refusal.MANAGER_ROLE_MISSING}:
+            with suppress(ChangeError):
+                await client.change(op, key=key)
+            seen[refused, bool(await open_flags(client.database, keys) - before)] += 1
+    assert not seen[None, True]
+    assert seen[Refusal.MANAGER_ROLE_MISSING, True]
+    assert seen[None, False]
+
+
+@pytest.mark.slow
+async def test_reviewer_is_refused_if_the_change_opens_a_flag_to_them(client: Any, viewer: CompanyFixture) -> None:
+    seen = Counter[tuple[Refusal | None, bool]]()
+    companies = [viewer.company.id, client.staff_company.company.id]
+    for seed in range(40):
+        random = Random(seed)
+        flags = random_flags(random, f"s{seed}", companies)
+        for key, ops in flags.items():
+            await client.change(*ops, key=key)
+        keys = list(flags)
+        op, key = random_op(random, keys, [viewer.company.id]), random.choice(keys)
+        try:
+            change = (await client.change(op, key=key, requires_approval=True)).change
+        except ChangeError:
+            continue
+        if change is None:
+            continue
+        refused = await refusal(client.review(change))
+        before = await open_flags(client.database, keys)
+        await client.change(op, key=key)
+        gained = {address for _, address in await open_flags(client.database, keys) - before}
+        seen[refused, client.approver.id in gained] += 1
+    assert set(seen) == {(Refusal.OWN_ACCESS, True), (None, False)}
+
+
+async def staff_member(client: Any) -> Op:
+    """The whole company of the approver becomes a member."""
+    return AddMember(company_id=client.staff_company.company.id)
+
+
+def when(time: Any, **values: Any) -> Op:
+    """A rule for all that begins at a time."""
+    return AddRule(title="Later", strategy={"name": "default"}, starts_at=time, **values)
+
+
+WAYS = {
+    "a flag of which they are a member": ([Enable(), Disable()], "member", [Enable()]),
+    "a draft of which they are a member": ([Enable(), SetStage(stage=FlagStage.DRAFT)], "member",
+                                           [SetStage(stage=FlagStage.BETA)]),
+    "a killed flag of which they are a member": ([Kill()], "member", [Revive()]),
+    "a flag to which they are invited": ([Disable()], "invited", [Enable()]),
+    "a roll-out": ([], "", [SetRollout(percent=100)]),
+    "a rule for all": ([], "", [EVERYONE]),
+    "a rule that begins later": ([], "", ["later"]),
+    "a flag that must be off": ([], "dependent", [Disable()]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WAYS)
+async def test_reviewer_cannot_open_a_flag_to_themselves(client: Any, viewer: CompanyFixture, name: str) -> None:
+    setup, people, ops = WAYS[name]
+    await client.change(CreateFlag(title="Ledger", owner="Noor"), *OPEN, *setup)
+    if people == "member":
+        await client.change(await staff_member(client))
+    if people == "invited":
+        await client.change(Invite(email="ben@platform.example"))
+    if people == "dependent":
+        await client.change(EVERYONE)
+        requirement = AddRequirement(parent_key="ledger", is_enabled=False)
+        await client.change(CreateFlag(title="Other", owner="Noor"), *OPEN, requirement, EVERYONE, key="other")
+    planned = [when(client.database.clock() + timedelta(days=1)) if op == "later" else op for op in ops]
+    change = await client.submit(*planned)
+    assert await refusal(client.review(change)) is Refusal.OWN_ACCESS
+    await client.change(
+        Exclude(company_id=client.staff_company.company.id), key="other" if people == "dependent" else "ledger"
+    )
+    assert (await client.review(change)).state is ChangeState.APPROVED
+
+
+async def test_reviewer_who_has_access_may_open_a_flag_to_others(client: Any, viewer: CompanyFixture) -> None:
+    await client.change(CreateFlag(title="Ledger", owner="Noor"), *OPEN, await staff_member(client))
+    assert (await client.review(await client.submit(SetRollout(percent=100)))).state is ChangeState.APPROVED
+
+
+async def test_approval_of_whom_would_gain_by_now_does_not_count(client: Any, viewer: CompanyFixture) -> None:
+    await client.change(CreateFlag(title="Ledger", owner="Noor"), SetStage(stage=FlagStage.BETA))
+    await client.change(AddMember(company_id=viewer.company.id))
+    change = await client.submit(Enable())
+    await client.review(change)
+    await client.change(await staff_member(client))
+    assert await refusal(client.apply(change)) is Refusal.APPROVAL_MISSING
+    assert not (await client.flag()).is_enabled
+    await client.change(RemoveMember(company_id=client.staff_company.company.id))
+    assert (await client.apply(change)).change.state is ChangeState.APPLIED
+
+
+async def test_kill_and_narrowing_need_no_right_to_widen(client: Any, viewer: CompanyFixture) -> None:
+    await client.change(CreateFlag(title="Ledger", owner="Noor"), *OPEN, AddMember(company_id=viewer.company.id))
+    actor = replace(client.manager, may_widen=False)
+    await client.change(Exclude(company_id=viewer.company.id), actor=actor)
+    for op in (Unexclude(company_id=viewer.company.id), EVERYONE, SetRollout(percent=1), Invite(email="a@b.example")):
+        assert await refusal(client.change(op, actor=actor)) is Refusal.MANAGER_ROLE_MISSING
+    await client.change(Disable(), actor=actor)
+    await client.change(Kill(), actor=actor)
+    assert (await client.flag()).killed_at is not None
