@@ -97,8 +97,10 @@ export function Table({ id, table, tables, canChange, isReading, hasProblem }: P
   // The columns of another kind, or below another header, are others.
   const chooseKind = (chosen: Chosen) => {
     const others = all.filter((each) => each.name !== name);
-    const columns = others.flatMap(chosenColumns);
-    void write({ input: { id, tables: [...others.flatMap(chosenTable), { table: name, ...chosen }], columns } });
+    const tablesBefore = others.flatMap(chosenTable);
+    void write({
+      input: { id, tables: [...tablesBefore, { table: name, ...chosen }], columns: others.flatMap(chosenColumns) },
+    });
   };
   const isMapped = kind !== "UNKNOWN" && kind !== "LEFT_OUT";
   return (

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{C as t,Xt as n,w as r}from"./1389e0dd.js";import{_ as i,g as a}from"./a59fd24c.js";import{_ as o,g as s}from"./addd12e6.js";function c(e){return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(s,{name:`ownerId`,label:r()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),o(),i(),u=n()})))()}d();export{c as default};
