@@ -152,9 +152,15 @@ class FlagEvaluator:
         """Return whether a user is a member of a flag, alone or by their company within its seats."""
         return any(membership.flag_key == key for membership in self.people.of(user).memberships)
 
+    def rule_for(self, user: AudienceUser, key: str) -> str | None:
+        """Return what decides about a flag for a user, as `Decision.rule` names it."""
+        return evaluate(self.compiled, key, _context_of(user, self.people.of(user)), self.now).rule
+
     def _evaluate(self, user: AudienceUser, participation: Participation) -> FlagKeys:
-        attributes = {name: attribute_text(value) for name, value in user.attributes.items()}
-        context = EvaluationContext(
-            user.id, user.company_id, user.is_usable, participation, MappingProxyType(attributes)
-        )
+        context = _context_of(user, participation)
         return frozenset(key for key in self.keys if evaluate(self.compiled, key, context, self.now).is_enabled)
+
+
+def _context_of(user: AudienceUser, participation: Participation) -> EvaluationContext:
+    attributes = {name: attribute_text(value) for name, value in user.attributes.items()}
+    return EvaluationContext(user.id, user.company_id, user.is_usable, participation, MappingProxyType(attributes))

@@ -1,4 +1,7 @@
-"""Whether a change would open a feature to its reviewer, now or later; who gains by it must not approve it."""
+"""Whether a change would open a feature to its reviewer, now or later; who gains by it must not approve it.
+
+A rule without conditions opens to all, or to a part by chance: that is no gain of the reviewer's own.
+"""
 
 from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -20,8 +23,10 @@ from db.flags.statements import invitations_for
 from db.identity import LOGIN_BY_ID
 from db.login_companies import usable_users_of_login
 from db.models import ChangeRequest, User
-from flags.compiler import CompiledFlags
+from flags.compiler import CompiledFlag, CompiledFlags
 
+UNCONDITIONAL = frozenset({"default", "flexibleRollout"})
+"""Strategies that name no one."""
 NO_KEYS: frozenset[str] = frozenset()
 MOMENT = timedelta(seconds=1)
 """What begins or ends at a time has done so this much later."""
@@ -100,15 +105,22 @@ async def _gains_at(
     users: Sequence[User],
     invited: Sequence[MemberRow],
 ) -> bool:
-    """Whether one of these flags is open for one of these users after the change only, at the time of `platform`."""
+    """Whether one of these users gains one of these flags, at the time of `platform`."""
     companies, ids = {user.company_id for user in users}, {user.id for user in users}
     people = await people_before_and_after(platform, plan, needed, companies, invited)
     before, after = (
         FlagEvaluator(flags, those, keys, platform.now) for flags, those in zip(compiled, people, strict=True)
     )
     own = [user async for user in iterate_users(platform, traits_of(compiled, needed), companies) if user.id in ids]
-    return any(_opens(before, after, user) for user in own)
+    return any(_gains(before, after, user) for user in own)
 
 
-def _opens(before: FlagEvaluator, after: FlagEvaluator, user: AudienceUser) -> bool:
-    return bool(after.open_keys(user) - before.open_keys(user))
+def _gains(before: FlagEvaluator, after: FlagEvaluator, user: AudienceUser) -> bool:
+    opened = after.open_keys(user) - before.open_keys(user)
+    return not all(_is_for_anyone(after.compiled.flags[key], after.rule_for(user, key)) for key in opened)
+
+
+def _is_for_anyone(flag: CompiledFlag, decided_by: str | None) -> bool:
+    """Whether what opened a flag is a rule without conditions."""
+    strategies = [rule.strategy for rule in flag.rules if str(rule.row.id) == decided_by]
+    return any(each["name"] in UNCONDITIONAL and not each.get("constraints") for each in strategies)

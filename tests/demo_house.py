@@ -16,7 +16,7 @@ from auth.sessions import start_session
 from beta.change_flag import change_flag
 from beta.flag_ops import CreateFlag, Enable, SetStage
 from beta.membership_ops import Invite
-from beta.rule_ops import AddRule, SetRollout
+from beta.rule_ops import AddRule
 from db.bulk_changes import Changes, create_bulk_change
 from db.companies import list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
@@ -157,13 +157,15 @@ async def flagged(database: Database, company: Company) -> dict[str, str]:
         Invite(email="new@solera.example"),
         AddRule(title="A", strategy={"name": "default", "constraints": [admins]}),
     )
+    elsewhere = {"contextName": "companyCurrency", "operator": "IN", "values": ["XTS"]}
+    nowhere = AddRule(title="B", strategy={"name": "default", "constraints": [elsewhere]})  # Tom must not gain
     opening = [CreateFlag(title="Other", owner="Tom"), Enable(), SetStage(stage=FlagStage.BETA), rule, invite]
     async with begin_flags(database, FlagActor(FlagActorKind.STAFF, "1", "Ana", 1)) as flags:
         done = await change_flag(flags, "other", opening, reason="To try.")
         added = await flags.first(select_rows(FlagRule))
-        another = await change_flag(flags, "other", [SetRollout(percent=2)], reason="More.", requires_approval=True)
+        another = await change_flag(flags, "other", [nowhere], reason="More.", requires_approval=True)
     async with begin_flags(database, FlagActor(FlagActorKind.STAFF, "2", "Tom", tom.login_id)) as flags:
-        await change_flag(flags, "other", [SetRollout(percent=1)], reason="More.", requires_approval=True)
+        await change_flag(flags, "other", [nowhere], reason="More.", requires_approval=True)
     made = (company, added, done.invited[0].invitation, another.change)
     return {"FeatureFlag": "other", **{type(row).__name__: row.global_id for row in made}}
 

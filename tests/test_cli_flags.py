@@ -193,6 +193,7 @@ def test_widening_change_is_proposed_reviewed_and_applied(
     flags: Flags, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_beta(flags)
+    flags("exclude", "ledger", "--user", "ben@vendor.example", "--reason", "He approves.")
     monkeypatch.setenv("AFTERWIN_FLAGS_REQUIRE_APPROVAL", "1")
 
     output = flags("rollout", "ledger", "50", "--reason", "It is time.")

@@ -200,7 +200,10 @@ CONFLICTS: dict[str, tuple[list[Op], list[Op], Any]] = {
 async def test_apply_conflicts_when_rows_changed_meanwhile(client: Any, clock: FixedClock) -> None:
     for key, (setup, proposed, meanwhile) in CONFLICTS.items():
         create = [CreateFlag(title=key, owner="Noor"), Enable(), SetStage(stage=FlagStage.BETA), SetRollout(percent=10)]
-        await client.change(*create, *setup, key=key)
+        await client.change(*create, key=key)
+        await client.exclude_staff(key)
+        if setup:
+            await client.change(*setup, key=key)
         change = await client.submit(*proposed, key=key)
         await client.review(change)
         clock.forward(minutes=1)

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from company_fixture import CompanyFixture
+from company_fixture import CompanyFixture, make_company
 from random_flags import EVERYONE, open_flags, random_flags, random_op
 
 from beta.errors import ChangeError
@@ -20,6 +20,8 @@ from beta.refusals import Refusal
 from beta.rule_ops import AddRule, SetRollout
 from db.models import ChangeState, FlagStage
 
+STRANGER = "eva@stranger.example"
+"""A user whom no change names: what is open to them is open to all."""
 OPEN: list[Op] = [Enable(), SetStage(stage=FlagStage.BETA)]
 
 
@@ -55,29 +57,42 @@ async def test_no_one_gains_by_whom_must_not_change_flags(client: Any, viewer: C
     assert seen[None, False]
 
 
+async def random_change_request(client: Any, random: Random, keys: list[str], company_id: int) -> tuple[Op, str, Any]:
+    """Change flags at random until a change waits for a review; return it, or None after twenty changes."""
+    for _ in range(20):
+        op, key = random_op(random, keys, [company_id]), random.choice(keys)
+        with suppress(ChangeError):
+            change = (await client.change(op, key=key, requires_approval=True)).change
+            if change is not None:
+                return op, key, change
+    return op, key, None
+
+
 @pytest.mark.slow
 async def test_reviewer_is_refused_if_the_change_opens_a_flag_to_them(client: Any, viewer: CompanyFixture) -> None:
-    seen = Counter[tuple[Refusal | None, bool]]()
+    seen = Counter[tuple[Refusal | None, str]]()
     companies = [viewer.company.id, client.staff_company.company.id]
-    for seed in range(40):
+    await make_company(client.database, "Stranger", "Asia/Tokyo", "JPY", in_beta=False)
+    for seed in range(30):
         random = Random(seed)
         flags = random_flags(random, f"s{seed}", companies)
         for key, ops in flags.items():
             await client.change(*ops, key=key)
         keys = list(flags)
-        op, key = random_op(random, keys, [viewer.company.id]), random.choice(keys)
-        try:
-            change = (await client.change(op, key=key, requires_approval=True)).change
-        except ChangeError:
-            continue
+        op, key, change = await random_change_request(client, random, keys, viewer.company.id)
         if change is None:
             continue
         refused = await refusal(client.review(change))
         before = await open_flags(client.database, keys)
         await client.change(op, key=key)
-        gained = {address for _, address in await open_flags(client.database, keys) - before}
-        seen[refused, client.approver.id in gained] += 1
-    assert set(seen) == {(Refusal.OWN_ACCESS, True), (None, False)}
+        after = await open_flags(client.database, keys)
+        gained = {key for key, address in after - before if address == client.approver.id}
+        of_all = {key for key, address in after if address == STRANGER}
+        seen[refused, "own" if gained - of_all else "all" if gained else "none"] += 1
+    assert seen[Refusal.OWN_ACCESS, "own"]
+    assert seen[None, "all"]
+    assert seen[None, "none"]
+    assert (seen[None, "own"], seen[Refusal.OWN_ACCESS, "none"]) == (0, 0)
 
 
 async def staff_member(client: Any) -> Op:
@@ -85,9 +100,10 @@ async def staff_member(client: Any) -> Op:
     return AddMember(company_id=client.staff_company.company.id)
 
 
-def when(time: Any, **values: Any) -> Op:
-    """A rule for all that begins at a time."""
-    return AddRule(title="Later", strategy={"name": "default"}, starts_at=time, **values)
+def for_pounds(**times: Any) -> Op:
+    """A rule for companies that count in pounds, as that of the staff does."""
+    pounds = {"contextName": "companyCurrency", "operator": "IN", "values": ["GBP"]}
+    return AddRule(title="Pounds", strategy={"name": "default", "constraints": [pounds]}, **times)
 
 
 WAYS = {
@@ -96,9 +112,8 @@ WAYS = {
                                            [SetStage(stage=FlagStage.BETA)]),
     "a killed flag of which they are a member": ([Kill()], "member", [Revive()]),
     "a flag to which they are invited": ([Disable()], "invited", [Enable()]),
-    "a roll-out": ([], "", [SetRollout(percent=100)]),
-    "a rule for all": ([], "", [EVERYONE]),
-    "a rule that begins later": ([], "", ["later"]),
+    "a rule with conditions": ([], "", ["for pounds"]),
+    "a rule with conditions that begins later": ([], "", ["later"]),
     "a flag that must be off": ([], "dependent", [Disable()]),
 }  # fmt: skip
 
@@ -114,14 +129,24 @@ async def test_reviewer_cannot_open_a_flag_to_themselves(client: Any, viewer: Co
     if people == "dependent":
         await client.change(EVERYONE)
         requirement = AddRequirement(parent_key="ledger", is_enabled=False)
-        await client.change(CreateFlag(title="Other", owner="Noor"), *OPEN, requirement, EVERYONE, key="other")
-    planned = [when(client.database.clock() + timedelta(days=1)) if op == "later" else op for op in ops]
+        await client.change(CreateFlag(title="Other", owner="Noor"), *OPEN, requirement, for_pounds(), key="other")
+    tomorrow = client.database.clock() + timedelta(days=1)
+    rules = {"for pounds": for_pounds(), "later": for_pounds(starts_at=tomorrow)}
+    planned = [rules[op] if isinstance(op, str) else op for op in ops]
     change = await client.submit(*planned)
     assert await refusal(client.review(change)) is Refusal.OWN_ACCESS
     await client.change(
         Exclude(company_id=client.staff_company.company.id), key="other" if people == "dependent" else "ledger"
     )
     assert (await client.review(change)).state is ChangeState.APPROVED
+
+
+@pytest.mark.parametrize("release", [SetRollout(percent=99), SetRollout(percent=100), EVERYONE])
+async def test_release_to_all_is_no_gain_of_the_reviewer(client: Any, viewer: CompanyFixture, release: Op) -> None:
+    await client.change(CreateFlag(title="Ledger", owner="Noor"), *OPEN)
+    change = await client.submit(release)
+    assert (await client.review(change)).state is ChangeState.APPROVED
+    assert (await client.apply(change)).change.state is ChangeState.APPLIED
 
 
 async def test_reviewer_who_has_access_may_open_a_flag_to_others(client: Any, viewer: CompanyFixture) -> None:
