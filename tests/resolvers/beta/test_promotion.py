@@ -139,7 +139,7 @@ async def test_due_change_waits_for_that_of_a_required_flag(office: Any, clock: 
     await run_mutation(mara, "changeSchedule", "revision", change=top, effectiveAt=at.isoformat())
     clock.forward(days=2)
     scheduler = ChangeScheduler(office.services)
-    assert [result.change.state for result in await scheduler.run_once() if result.change] == ["SCHEDULED"]
+    assert not await scheduler.run_once()  # it is paused
     await run_mutation(mara, "changeApply", "revision", change=base)
     assert [result.change.state for result in await scheduler.run_once() if result.change] == ["APPLIED"]
 
