@@ -184,7 +184,7 @@ def test_user_invite_and_password(run) -> None:
     done = run("user", "password", "ana@acme.example", "--password", "a long password")
     weak = run("user", "password", "ana@acme.example", "--password", "short")
 
-    assert link.startswith("http://127.0.0.1:8000/sign-in#invitation_")
+    assert "\nhttp://127.0.0.1:8000/sign-in#invitation_" in link
     assert (taken.exit_code, "is a user of Acme already" in taken.output) == (1, True)
     assert done.output.endswith("Ana can sign in with the new password.\n")
     assert (weak.exit_code, weak.output.splitlines()[-1]) == (1, "Error: A password must have 12 to 200 characters.")

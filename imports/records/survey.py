@@ -28,6 +28,8 @@ from imports.records.unnamed_columns import UnnamedColumns
 from imports.records.vocabulary import PHONE_WORDS, CellType, EntityKind
 from imports.tables import Cell, LostCell, MarkedNumber, SourceRow, SourceTable, cell_text, find_tables
 
+PREFIX_MARK = " - "
+"""What stands between prefix and field in the headers of exports, ours included."""
 MAX_SHORT_TEXT = 255
 MIN_TEXT_CELLS = 100
 MAX_EXAMPLES = 3
@@ -316,7 +318,8 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
         surveyed.marks[index] = number_column.detect_decimal_mark(
             table.name, table.header[index], options.decimal, mark
         )
-        if isinstance(number_column, PercentColumn) and number_column.are_fractions:
+        is_of_program = PREFIX_MARK in table.header[index]  # programs write percentages as such
+        if isinstance(number_column, PercentColumn) and number_column.are_fractions and not is_of_program:
             surveyed.fractions.add(index)
             surveyed.notes.append(message(ImportMessageCode.PERCENTAGES_ARE_FRACTIONS, column=table.header[index]))
     surveyed.types = [

@@ -131,8 +131,8 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
         "Reason why a change request whose time has come is not applied.",
         {
             "EARLIER_CHANGES": "Change requests that it builds on were not applied yet.",
-            "AUTHOR_NOT_ALLOWED": "It lets users in, and its author is not active or may not change flags any more.",
-            "APPROVAL_MISSING": "It lets users in, and no approval of it counts now.",
+            "AUTHOR_NOT_ALLOWED": "The change lets users in. Its author is inactive, or may not change flags any more.",
+            "APPROVAL_MISSING": "The change lets users in. No approval of it counts now.",
         },
     ),
     models.Verdict: (

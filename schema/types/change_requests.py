@@ -77,7 +77,7 @@ class ChangeRequest(ObjectType, row=models.ChangeRequest, needs=READ, gate=STAFF
     author: str = field("Name of the author.")
     reason: str = field("Reason given by the author.")
     pause: ChangePause | None = field(
-        "Why it is not applied, although its time has come; null if nothing is in its way.",
+        "Reason why the change is not applied although its time has come; null if nothing is in its way.",
         beta.change_requests.pause,
     )
     effective_at: datetime | None = field(

@@ -133,7 +133,7 @@ async def test_companies_do_not_share_documents(viewer: CompanyFixture) -> None:
     assert (unknown, kept) == (NOT_FOUND, NAME)
 
 
-@pytest.mark.parametrize("unknown", [{"documentId": "nothing"}, by_hash(VIEWER), {"documentId": 1}])
+@pytest.mark.parametrize("unknown", [{"documentId": "nothing"}, by_hash(VIEWER)])
 async def test_unknown_documents_cost_points(viewer: CompanyFixture, unknown: dict[str, Any]) -> None:
     app = create_app(replace(viewer.services, point_budget=PointBudget(2 * REFUSED_COST)))
     transport = httpx2.ASGITransport(app=app)
