@@ -45,7 +45,7 @@ async def origin(office: Office) -> AsyncIterator[str]:
 async def sign_in(visit: Visit) -> None:
     """Fill in the form of sign-in, in whatever language it is."""
     form = visit.page.locator("form:visible")
-    await form.locator("input[type=email]").fill("eva@solera.example")
+    await form.locator("input[name=email]").fill("eva@solera.example")
     await form.locator("input[type=password]").fill(PASSWORD)
     await form.locator("input[type=password]").press("Enter")
 
