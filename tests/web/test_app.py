@@ -296,6 +296,7 @@ async def test_administrator_changes_settings_of_the_company(site: AppSite, visi
     await page.get_by_role("button", name="Add label").first.click()
     await page.get_by_role("dialog").get_by_label("Name").fill("Partner")
     await page.get_by_role("button", name="Save", exact=True).click()
+    await expect(page.get_by_role("dialog")).to_have_count(0)  # it fades out
     await page.get_by_role("button", name="Edit Partner").click()
     await page.get_by_role("dialog").get_by_label("Can be chosen").uncheck()
     await page.get_by_role("button", name="Save", exact=True).click()
