@@ -91,7 +91,7 @@ async def test_sign_in_shows_wrong_password(origin: str, visit: Visit) -> None:
     await sign_in(visit, origin, "wrong")
     await expect(visit.page.get_by_role("status")).to_have_class("error")
     await expect(visit.page.get_by_role("status")).to_contain_text("password")
-    assert visit.page.url == f"{origin}/sign-in"
+    assert visit.page.url == f"{origin}/sign-in?next=%2Fgraphiql"  # where one wanted to go
 
 
 async def test_sign_in_asks_for_company(origin: str, visit: Visit, viewer: CompanyFixture) -> None:
@@ -111,7 +111,7 @@ async def test_invitation_accepted_by_new_user(origin: str, visit: Visit, viewer
     await visit.page.goto(f"{origin}/sign-in?next=/graphiql#{await link_token(viewer)}")
 
     await expect(visit.page.locator("#invited")).to_have_text("Solera invites ada@solera.example as a regular user.")
-    assert visit.page.url == f"{origin}/sign-in"
+    assert visit.page.url == f"{origin}/sign-in?next=%2Fgraphiql"  # without the token
     await expect(field(visit, "Your name")).to_have_value("Ada")
     await field(visit, "New password").fill(NEW_PASSWORD)
     await visit.page.get_by_role("button", name="Accept").click()
