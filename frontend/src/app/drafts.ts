@@ -1,3 +1,5 @@
+import { forgetAll } from "./forget";
+
 /**
  * What was typed into a form, kept until it is saved: it survives a page that is left, a reload, and the end of a session.
  * A form takes part by `data-draft`, its name within the page; other forms, such as filters, do not. Passwords and files
@@ -70,7 +72,7 @@ export function forgetDraft(userId: string, form: HTMLFormElement): void {
 
 /** Forget what all users have typed. */
 export function forgetDrafts(): void {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  forgetAll(sessionStorage, PREFIX);
 }
 
 function formOf(target: EventTarget | null): HTMLFormElement | null {

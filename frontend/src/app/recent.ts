@@ -1,4 +1,5 @@
 import type { Found } from "./feature";
+import { forgetAll } from "./forget";
 
 const MOST = 8;
 const PREFIX = "recent ";
@@ -31,7 +32,7 @@ export function keepRecords(userId: string, hasPage: (record: Found) => boolean)
 
 /** Forget the records of all users. */
 export function forgetRecords(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  forgetAll(localStorage, PREFIX);
 }
 
 function keyOf(userId: string): string {

@@ -1,3 +1,4 @@
+import { forgetAll } from "../forget";
 import { type EventPages, NO_EVENTS } from "./event_pages";
 
 const PREFIX = "events ";
@@ -23,5 +24,5 @@ export function keepEvents(userId: string, { events, end }: EventPages): void {
 
 /** Forget the events of all users. */
 export function forgetEvents(): void {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  forgetAll(sessionStorage, PREFIX);
 }

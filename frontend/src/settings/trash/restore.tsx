@@ -1,27 +1,14 @@
-import { graphql } from "react-relay";
 import { useText } from "../../app/i18n";
+import type { restoreMutation } from "../../app/record/__generated__/restoreMutation.graphql";
 import { Problems } from "../../app/record/problems";
+import { RESTORE } from "../../app/record/restore";
 import { useWrite } from "../../app/record/use_write";
 import { toast } from "../../ui/toast";
-import type { restoreMutation } from "./__generated__/restoreMutation.graphql";
 
 /** Restores a deleted record. */
 export function Restore({ id, name }: { id: string; name: string }) {
   const text = useText();
-  const { write, isPending, problems } = useWrite<restoreMutation>(graphql`
-    mutation restoreMutation($input: RecordBulkRestoreInput!) {
-      result: recordBulkRestore(input: $input) {
-        results {
-          userErrors {
-            ...commit_userErrors @relay(mask: false)
-          }
-        }
-        userErrors {
-          ...commit_userErrors @relay(mask: false)
-        }
-      }
-    }
-  `);
+  const { write, isPending, problems } = useWrite<restoreMutation>(RESTORE);
   const restore = () =>
     void write({
       input: { ids: [id] },

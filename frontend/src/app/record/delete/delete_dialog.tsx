@@ -7,8 +7,9 @@ import { useText } from "../../i18n";
 import { Problems } from "../problems";
 import { useRefresh } from "../refresh_context";
 import { useWrite } from "../use_write";
-import { DELETE, type Deletable, RESTORE } from "./deletions";
-import type { deletionsRestoreMutation } from "./__generated__/deletionsRestoreMutation.graphql";
+import type { restoreMutation } from "../__generated__/restoreMutation.graphql";
+import { RESTORE } from "../restore";
+import { DELETE, type Deletable } from "./deletions";
 
 type DeleteMutation = Mutation & { readonly variables: { readonly input: { readonly id: string; readonly expectedVersion: number } } };
 
@@ -67,7 +68,7 @@ export function DeleteDialog({ record, open, onClose, onDeleted, onRestored }: D
 }
 
 async function restore(environment: Environment, id: string): Promise<void> {
-  const { results } = await commit<deletionsRestoreMutation>(environment, RESTORE, { ids: [id] });
+  const { results } = await commit<restoreMutation>(environment, RESTORE, { ids: [id] });
   if (results?.some(({ userErrors }) => userErrors.length > 0)) throw new Error("The record could not be restored.");
 }
 

@@ -68,19 +68,3 @@ export const DELETE: Readonly<Record<Kind, GraphQLTaggedNode>> = {
     }
   `,
 };
-
-/** What restores a deleted record of any kind. */
-export const RESTORE = graphql`
-  mutation deletionsRestoreMutation($input: RecordBulkRestoreInput!) {
-    result: recordBulkRestore(input: $input) {
-      results {
-        userErrors {
-          ...commit_userErrors @relay(mask: false)
-        }
-      }
-      userErrors {
-        ...commit_userErrors @relay(mask: false)
-      }
-    }
-  }
-`;

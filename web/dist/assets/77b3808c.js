@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{C as t,Xt as n,w as r}from"./9cb5457b.js";import{_ as i,g as a}from"./66909d10.js";import{_ as o,g as s}from"./8508c501.js";function c(e){return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(s,{name:`ownerId`,label:r()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),o(),i(),u=n()})))()}d();export{c as default};

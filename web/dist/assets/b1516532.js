@@ -1,0 +1,35 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{At as t,C as n,D as r,E as i,Qt as a,T as o,Xt as s,jt as c,w as l}from"./5c8ac6c8.js";import{a as u,d,i as f,l as p}from"./cc0b6218.js";import{n as m,r as h,t as g}from"./bfdc0d70.js";import{a as _,i as v,n as y,o as b,t as x}from"./7cde4bc5.js";import{n as S,t as C}from"./5415f936.js";import{n as w,t as T}from"./7b11f761.js";import{a as E,i as D,n as O,r as k,t as A}from"./4b2202a5.js";var j;function M(){return(M=e((()=>{c(),j=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`number`,storageKey:null},t={alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},n={alias:null,args:null,kind:`ScalarField`,name:`constraints`,storageKey:null},r={alias:null,args:null,kind:`ScalarField`,name:`value`,storageKey:null},i={alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:[t],storageKey:null},a={alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},o=[{kind:`Literal`,name:`first`,value:100}],s={alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},c={alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},l={alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},u={alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},d={alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:[t,u],storageKey:null};return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`pageSegmentsQuery`,selections:[{alias:null,args:null,concreteType:`Segment`,kind:`LinkedField`,name:`segments`,plural:!0,selections:[e,t,n,{alias:null,args:null,concreteType:`ConditionSubject`,kind:`LinkedField`,name:`conditionSubjects`,plural:!0,selections:[r,i,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`user`,plural:!1,selections:[t,i],storageKey:null}],storageKey:null},a],storageKey:null},{alias:null,args:o,concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[s,c,{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[l],storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`pageSegmentsQuery`,selections:[{alias:null,args:null,concreteType:`Segment`,kind:`LinkedField`,name:`segments`,plural:!0,selections:[e,t,n,{alias:null,args:null,concreteType:`ConditionSubject`,kind:`LinkedField`,name:`conditionSubjects`,plural:!0,selections:[r,d,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`user`,plural:!1,selections:[t,d,u],storageKey:null}],storageKey:null},a],storageKey:null},{alias:null,args:o,concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[s,c,{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[l,u],storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}]},params:{cacheID:`1b8f3aa1aed5c7fca735eba28fe2f9d1`,id:`9894b0bddca402e062665d1897d7031b8b5b38cc1cbaa2a4f8e93e9907711ddb`,metadata:{},name:`pageSegmentsQuery`,operationKind:`query`,text:`query pageSegmentsQuery {
+  segments {
+    number
+    name
+    constraints
+    conditionSubjects {
+      value
+      company {
+        name
+        id
+      }
+      user {
+        name
+        company {
+          name
+          id
+        }
+        id
+      }
+    }
+    version
+  }
+  featureFlags(first: 100) {
+    nodes {
+      key
+      title
+      rules {
+        strategy
+        id
+      }
+    }
+  }
+}
+`}}})(),j.hash=`c7df47ef47a10827fe53b030807f83ef`})))()}function N(){let e=l(),{data:t,refresh:n}=u(z,B);S(n);let r=i(`FLAGS_CHANGE`);return(0,R.jsx)(m,{refresh:n,children:(0,R.jsx)(g,{children:(0,R.jsxs)(`div`,{className:`settings`,children:[(0,R.jsxs)(`section`,{"aria-labelledby":`segments`,children:[(0,R.jsx)(`h2`,{id:`segments`,children:e(`beta.tab.segments`)}),(0,R.jsx)(`p`,{className:`quiet`,children:e(`beta.segments.help`)}),t.segments.length===0&&(0,R.jsx)(`p`,{className:`none quiet`,children:e(`beta.segments.none`)}),(0,R.jsx)(`ul`,{className:`lines`,children:t.segments.map(e=>(0,R.jsx)(F,{segment:e,users:P(e,t.featureFlags.nodes),mayChange:r},e.number))})]}),r&&(0,R.jsx)(D,{label:e(`beta.segments.add`),children:e=>(0,R.jsx)(I,{segment:null,flagKey:``,onDone:e})})]})})})}function P({name:e},t){return t.filter(({rules:t})=>t.some(({strategy:t})=>t.segments?.includes(e)))}function F({segment:e,users:t,mayChange:n}){let i=l(),a=d(),{locale:o}=r(),[s,c]=(0,L.useState)(null),u=x(i,a,o),f=t[0]?.key??``,p=t.length>0?i(`beta.segments.usedBy`,{names:t.map(({title:e})=>e).join(`, `)}):i(`beta.segments.unused`),m=e=>()=>c(s===e?null:e);return(0,R.jsxs)(`li`,{className:`line beta-wrap`,children:[(0,R.jsxs)(`div`,{className:`line-text`,children:[(0,R.jsx)(`p`,{children:(0,R.jsx)(`bdi`,{className:`strong`,children:e.name})}),(0,R.jsxs)(`p`,{className:`quiet`,children:[u.conditions(e.constraints,v(e.conditionSubjects)),` · `,p]})]}),n&&(0,R.jsxs)(`div`,{className:`beta-acts`,children:[(0,R.jsxs)(`button`,{type:`button`,className:`button`,"aria-expanded":s===`edit`,onClick:m(`edit`),children:[i(s===`edit`?`record.cancel`:`beta.edit`),(0,R.jsx)(`span`,{className:`visually-hidden`,children:e.name})]}),t.length===0&&(0,R.jsxs)(`button`,{type:`button`,className:`button`,"aria-expanded":s===`remove`,onClick:m(`remove`),children:[i(s===`remove`?`record.cancel`:`beta.remove`),(0,R.jsx)(`span`,{className:`visually-hidden`,children:e.name})]})]}),s===`edit`&&(0,R.jsx)(I,{segment:e,flagKey:f,onDone:()=>c(null)}),s===`remove`&&(0,R.jsx)(T,{flag:{key:``,version:0},op:{segmentDelete:{name:e.name}},submit:i(`beta.remove`),isDanger:!0,onDone:()=>c(null)})]})}function I({segment:e,flagKey:t,onDone:n}){let r=l(),[i,a]=(0,L.useState)(e?.name??``),[o,s]=(0,L.useState)(()=>e?.constraints??[]),[c,u]=b(e?.conditionSubjects??V),d=(0,L.useMemo)(()=>o.filter(k),[o]),f=i.trim()&&d.length>0?{segmentPut:{name:i.trim(),constraints:d}}:null;return(0,R.jsxs)(T,{flag:{key:t,version:0},op:f,submit:r(`record.save`),needsReason:!0,onDone:n,children:[!e&&(0,R.jsxs)(`label`,{children:[r(`beta.name`),(0,R.jsx)(`input`,{className:`input`,autoFocus:!0,maxLength:100,value:i,onChange:e=>a(e.target.value)})]}),(0,R.jsx)(A,{constraints:o,onChange:s,names:c,onName:u})]})}var L,R,z,B,V;function H(){return(H=e((()=>{M(),L=a(),t(),p(),n(),f(),o(),E(),w(),O(),_(),h(),y(),C(),R=s(),z=j,B={},V=[]})))()}H();export{N as default};
