@@ -9,6 +9,8 @@ from typing import Any
 
 import structlog
 
+from db.error_codes import with_code
+
 
 class StandardError:
     """Standard error, whose lines are lost while it cannot be written: a full disk must keep no answer from clients."""
@@ -88,9 +90,7 @@ def describe(error: BaseException) -> str:
     name = f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
     if name.partition(".")[0] in OWN_PACKAGES:
         return f"{name}: {error}"
-    codes = (getattr(error, attribute, None) for attribute in ("sqlstate", "sqlite_errorname", "errno"))
-    code = next(filter(None, codes), None)
-    return f"{name} ({code})" if code else name
+    return with_code(name, error)
 
 
 def describe_errors(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

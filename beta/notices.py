@@ -14,7 +14,7 @@ from db.flags.statements import COMPANY, LEFT_REASON, USER, USERS_BY_EMAIL, memb
 from db.models import Company, FlagStage, User
 from flags.compiler import CompiledFlags, FlagCompileError, compile_flags
 from flags.evaluation import explain_evaluation
-from flags.strategies import Strategy
+from flags.strategies import Strategy, has_conditions
 
 
 async def notices_of(platform: Platform, plan: ChangePlan) -> tuple[Notice, ...]:
@@ -33,10 +33,9 @@ def _stage_notices(plan: ChangePlan) -> Iterable[Notice]:
 
 def matches_everyone(strategy: Strategy) -> bool:
     """Whether a rule with this strategy matches every user."""
-    if strategy.get("constraints") or strategy.get("segments"):
+    if has_conditions(strategy):
         return False
-    is_full_rollout = strategy["name"] == "flexibleRollout" and str(strategy["parameters"]["rollout"]) == "100"
-    return strategy["name"] == "default" or is_full_rollout
+    return strategy["name"] == "default" or str(strategy["parameters"]["rollout"]) == "100"
 
 
 async def invitation_notices(platform: Platform, key: str, beta: BetaState, ops: Collection[Invite]) -> list[Notice]:

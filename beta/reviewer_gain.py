@@ -24,9 +24,8 @@ from db.identity import LOGIN_BY_ID
 from db.login_companies import usable_users_of_login
 from db.models import ChangeRequest, User
 from flags.compiler import CompiledFlag, CompiledFlags
+from flags.strategies import has_conditions
 
-UNCONDITIONAL = frozenset({"default", "flexibleRollout"})
-"""Strategies that name no one."""
 NO_KEYS: frozenset[str] = frozenset()
 MOMENT = timedelta(seconds=1)
 """What begins or ends at a time has done so this much later."""
@@ -122,5 +121,4 @@ def _gains(before: FlagEvaluator, after: FlagEvaluator, user: AudienceUser) -> b
 
 def _is_for_anyone(flag: CompiledFlag, decided_by: str | None) -> bool:
     """Whether what opened a flag is a rule without conditions."""
-    strategies = [rule.strategy for rule in flag.rules if str(rule.row.id) == decided_by]
-    return any(each["name"] in UNCONDITIONAL and not each.get("constraints") for each in strategies)
+    return any(str(rule.row.id) == decided_by and not has_conditions(rule.strategy) for rule in flag.rules)

@@ -5,14 +5,13 @@ Without it, an operator would see that requests fail, but not that the disk is f
 
 import structlog
 
+from db.error_codes import with_code
 from db.errors import DatabaseBusy
 from db.tally import Tally
 
 log = structlog.get_logger("afterwin.database")
 
 busy = Tally(lambda reason, count: log.warning("database busy", reason=reason, count=count))
-CODES = ("sqlstate", "sqlite_errorname", "errno")
-"""Where errors of drivers and of the system have their codes."""
 
 
 def note_busy(error: BaseException | None) -> None:
@@ -26,6 +25,4 @@ def note_busy(error: BaseException | None) -> None:
 def _reason(error: BaseException) -> str:
     """Return the type and the code of an error; its text may have values."""
     original = getattr(error, "orig", None) or error
-    code = next(filter(None, (getattr(original, name, None) for name in CODES)), None)
-    name = type(original).__name__
-    return f"{name} ({code})" if code else name
+    return with_code(type(original).__name__, original)

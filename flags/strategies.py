@@ -54,6 +54,12 @@ def validate_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments
     return validate_object(values, (), validators, required=("name",))
 
 
+def has_conditions(strategy: Strategy) -> bool:
+    """Whether a strategy chooses users by what they are: otherwise it matches all, or a percentage by chance."""
+    names_users = strategy["name"] not in {"default", "flexibleRollout"}
+    return names_users or bool(strategy.get("constraints") or strategy.get("segments"))
+
+
 def _validate_name(value: Any, path: Path) -> str:
     name = require_text(value, path)
     if name not in STRATEGY_VALIDATORS:

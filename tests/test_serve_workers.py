@@ -126,7 +126,9 @@ async def test_workers_end_when_their_supervisor_is_killed(viewer: CompanyFixtur
     server, _ = logged
     workers = server.workers()
     server.process.kill()
-    await until(lambda: not any(is_running(pid) for pid in workers))
+    await until(lambda: not any(map(is_running, workers)))
+
+    assert [pid for pid in workers if is_running(pid)] == []
 
 
 def is_running(pid: int) -> bool:

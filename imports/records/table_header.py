@@ -22,7 +22,7 @@ def find_header(table: SourceTable, mappings: Sequence[NamedMapping]) -> tuple[S
     first_error = None
     for candidate in table.possible_headers():
         try:
-            layout = parse_other_header(candidate.header) or parse_header(candidate.header, table.name)
+            layout = _stated_layout(candidate)
         except UnknownFileKind as error:
             first_error = first_error or error
         else:
@@ -52,6 +52,11 @@ def chosen_header(table: SourceTable, choice: TableChoice) -> tuple[SourceTable,
 def layout_of_header(table: SourceTable) -> Layout | None:
     """Return the meaning of each column as the header says it; None if it does not."""
     try:
-        return parse_other_header(table.header) or parse_header(table.header, table.name)
+        return _stated_layout(table)
     except UnknownFileKind:
         return None
+
+
+def _stated_layout(table: SourceTable) -> Layout:
+    """Return the meaning of each column as the header says it; `UnknownFileKind` if it does not."""
+    return parse_other_header(table.header) or parse_header(table.header, table.name)

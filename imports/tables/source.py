@@ -64,14 +64,17 @@ class SourceTable:
         else:
             width = max((len(row.cells) for row in islice(self._filled_rows(), MAX_ROWS_BEFORE_HEADER)), default=0)
             cells = [column_letters(index) for index in range(min(width, MAX_COLUMNS + 1))]
-        return replace(self, header=tuple(cell_text(cell)[:MAX_HEADER_LENGTH] for cell in cells), header_number=number)
+        return self._headed(cells, number)
 
     def possible_headers(self) -> Iterator["SourceTable"]:
         """Yield the table with each of its first rows as the header."""
         with closing(self._filled_rows()) as rows:
             for row in islice(rows, MAX_ROWS_BEFORE_HEADER):
-                header = tuple(cell_text(cell)[:MAX_HEADER_LENGTH] for cell in row.cells)
-                yield replace(self, header=header, header_number=row.number)
+                yield self._headed(row.cells, row.number)
+
+    def _headed(self, cells: Sequence[Cell], number: int) -> "SourceTable":
+        """Return the table with these cells as its header, which stand in the row of that number."""
+        return replace(self, header=tuple(cell_text(cell)[:MAX_HEADER_LENGTH] for cell in cells), header_number=number)
 
     def _filled_rows(self) -> Generator[SourceRow, None, None]:
         with closing(self.read()) as rows:  # type: ignore[type-var]  # the rows are generators
