@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, exists, func, select, update
+from sqlalchemy import ScalarSelect, bindparam, delete, exists, func, select, update
 
 from db.merged_names import merged_into
 from db.models import Company, File, Import, Upload, User
@@ -39,12 +39,12 @@ UPLOAD_COLUMNS = (
 """Columns that an announced upload passes on to its file."""
 
 
-STORED_BYTES = select(
-    *(
-        select(func.coalesce(func.sum(model.c.size), 0)).where(model.c.storage_key.is_not(None)).scalar_subquery()
-        for model in (File, Import)
-    )
-)
+def _stored_bytes_of(model: type[File | Import]) -> ScalarSelect[int]:
+    is_stored = model.c.storage_key.is_not(None), model.c.size >= 0  # the second lets SQLite take the index of sizes
+    return select(func.coalesce(func.sum(model.c.size), 0)).where(*is_stored).scalar_subquery()
+
+
+STORED_BYTES = select(_stored_bytes_of(File), _stored_bytes_of(Import))
 """Bytes of the files, and of the files of imports, those of deleted ones included until they are removed."""
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Index
 from db.column_types import EnumList, JsonValueObject, ShortText
 from db.gates import Gate
 from db.models.companies import User
+from db.models.stored_bytes import stored_bytes_index
 from db.row import Row, foreign_key, joined_by
 
 
@@ -80,7 +81,11 @@ class StoredUndoReport(NamedTuple):
     kept_count: int = 0
 
 
-class Import(Row, table="import", rules=[Index("ix_import_status", "status", "claimed_until")]):
+class Import(
+    Row,
+    table="import",
+    rules=[Index("ix_import_status", "status", "claimed_until"), stored_bytes_index("import")],
+):
     """An import of files. `user_id` is null for one that a command ran.
 
     `feature`: the gate of what it writes; the import is hidden from its user while the feature is closed to them.

@@ -9,6 +9,7 @@ from db.column_types import Key, LongText, RichText, ShortText
 from db.models.companies import User
 from db.models.deletion import deletion_index
 from db.models.effective_source import EffectiveSource
+from db.models.stored_bytes import stored_bytes_index
 from db.row import Row, foreign_key, joined_by
 
 
@@ -72,6 +73,7 @@ class File(
         Index("ix_file_deal_id", "company_id", "deal_id"),
         Index("ix_file_person_id", "company_id", "person_id"),
         Index("ix_file_storage_key", "company_id", "storage_key", unique=True),
+        stored_bytes_index("file"),
     ],
 ):
     """A file. Its content is in the file storage under `storage_key`; no two files share content.

@@ -155,6 +155,10 @@ WITHOUT_ACTIVITY = {
     "sqlite_where": sa.text("is_account = 1 AND next_timed_at IS NULL AND next_day IS NULL"),
     "postgresql_where": sa.text("is_account AND next_timed_at IS NULL AND next_day IS NULL"),
 }
+IS_STORED = {
+    "sqlite_where": sa.text("storage_key IS NOT NULL"),
+    "postgresql_where": sa.text("storage_key IS NOT NULL"),
+}
 INACTIVE = {"sqlite_where": sa.text("is_active = 0"), "postgresql_where": sa.text("NOT is_active")}
 OPEN_ACTIVITIES = {
     "sqlite_where": sa.text("is_done = 0 AND deleted_at IS NULL"),
@@ -629,6 +633,7 @@ def _create_notes_files() -> None:
     )
     op.create_index("ix_file_person_id", "file", ["company_id", "person_id"])
     op.create_index("ix_file_storage_key", "file", ["company_id", "storage_key"], unique=True)
+    op.create_index("ix_file_stored_bytes", "file", ["company_id", "size", "storage_key"], **IS_STORED)
     op.create_table(
         "upload",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
@@ -793,6 +798,7 @@ def _create_imports() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_import_status", "import", ["status", "claimed_until"])
+    op.create_index("ix_import_stored_bytes", "import", ["company_id", "size", "storage_key"], **IS_STORED)
     op.create_table(
         "import_batch",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
