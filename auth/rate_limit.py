@@ -77,7 +77,7 @@ class RateLimiter:
         place = place_of(ip_address)
         await self._ask(_Counter.excuse, BY_PLACE, "place", action, place)
         await self._ask(_Counter.excuse, BY_PLACE_AND_LOGIN, "place and login", action, place, login)
-        await self._ask(_Counter.excuse_delay, self._by_login, "login", action, login)
+        await self._ask(_Counter.excuse, self._by_login, "login", action, login)
 
     async def excuse_device(self, action: str, device: str, login: str) -> None:
         """Let an attempt that `hit_device` has counted not use up its limit: it was right."""
@@ -135,13 +135,12 @@ class _Counter:
         part = self._part(limit)
         if await self._acquire(part, part.amount, *keys):
             return True
-        excused = await self._excused(part, *keys)
+        excused = await self._excused(limit, *keys)
         return excused > 0 and await self._acquire(part, part.amount + excused, *keys)
 
     async def excuse(self, limit: RateLimitItem, *keys: str) -> bool:
-        """Count a hit as excused, up to a multiple of the limit."""
-        part = self._part(limit)
-        return await self._acquire(part, part.amount * MOST_EXCUSED, EXCUSED, *keys)
+        """Count a hit as excused, up to a share of a multiple of the limit."""
+        return await self._acquire(limit, self._most_excused(limit), EXCUSED, *keys)
 
     async def seconds_until_next(self, limit: RateLimitItem, *keys: str) -> int:
         """Return the seconds until the next hit is allowed."""
@@ -158,17 +157,16 @@ class _Counter:
         )
         return hits - excused - self._share.of(limit.amount // 2)
 
-    async def excuse_delay(self, limit: RateLimitItem, *keys: str) -> bool:
-        """Count a hit as excused that `delayed` has counted."""
-        return await self._acquire(limit, limit.amount * MOST_EXCUSED, EXCUSED, *keys)
-
     async def _acquire(self, limit: RateLimitItem, most: int, *keys: str) -> bool:
         return await self._storage.acquire_entry(limit.key_for(*keys), most, limit.get_expiry())
 
     async def _excused(self, limit: RateLimitItem, *keys: str) -> int:
-        key, most = limit.key_for(EXCUSED, *keys), limit.amount * MOST_EXCUSED
+        key, most = limit.key_for(EXCUSED, *keys), self._most_excused(limit)
         _, count = await self._storage.get_moving_window(key, most, limit.get_expiry())
         return count
+
+    def _most_excused(self, limit: RateLimitItem) -> int:
+        return self._share.of(limit.amount * MOST_EXCUSED)
 
     def _part(self, limit: RateLimitItem) -> RateLimitItem:
         return type(limit)(self._share.of(limit.amount, LEAST_ATTEMPTS), limit.multiples, limit.namespace)
