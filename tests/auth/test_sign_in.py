@@ -1,14 +1,22 @@
 """Sign-in with a password: its answers reveal no more than success or failure."""
 
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
+from typing import NamedTuple
+
 import httpx2
 import pytest
 from company_fixture import CompanyFixture, make_company
 from http_client import EMAIL, PASSWORD, Browser, ask, sign_in
 from pwdlib import PasswordHash
 from sqlalchemy.ext.asyncio import AsyncEngine
+from starlette.types import Message, Receive, Scope, Send
 
+from app import create_app
 from auth.logins import ensure_login
+from auth.rate_limit import RateLimiter
 from auth.site import Site
+from db.companies import create_user, suspend_company
 from db.models import User
 from db.row import select_rows
 
@@ -60,23 +68,80 @@ async def test_sign_in_rejects_a_deactivated_user_alike(
     assert (await sign_in(http)).json()["errors"][0]["extensions"]["code"] == "INVALID_CREDENTIALS"
 
 
-async def test_sign_in_hashes_a_password_for_unknown_addresses_too(
-    http: httpx2.AsyncClient, eva: User, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The hash takes almost all of the time, so the number of hashes stands for the time."""
-    verified: list[str] = []
+class Work(NamedTuple):
+    """What a request took until its answer."""
+
+    status: int
+    hashes: int
+    statements: list[str]
+
+
+@pytest.fixture
+async def work_of(
+    viewer: CompanyFixture, rate_limiter: RateLimiter, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Callable[[str, str], Awaitable[Work]]]:
+    """Return a function that signs in with an address and a password, and returns what that took."""
+    app, verified, until_answer = create_app(replace(viewer.services, rate_limiter=rate_limiter)), [], []
     verify = PasswordHash.verify
 
     def record(hasher: PasswordHash, password: bytes, stored_hash: str) -> bool:
-        verified.append(stored_hash[:9])
+        verified.append(stored_hash.rpartition("$")[0].rpartition("$")[0])  # the function and its parameters
         return verify(hasher, password, stored_hash)
 
+    async def watched(scope: Scope, receive: Receive, send: Send) -> None:
+        async def watch(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                until_answer[:] = viewer.statements
+            await send(message)
+
+        await app(scope, receive, watch)
+
     monkeypatch.setattr(PasswordHash, "verify", record)
+    async with httpx2.AsyncClient(
+        transport=httpx2.ASGITransport(app=watched), base_url="http://127.0.0.1:8000"
+    ) as client:
 
-    await sign_in(http, EMAIL, "wrong")
-    await sign_in(http, "nobody@solera.example", "wrong")
+        async def work(email: str, password: str) -> Work:
+            viewer.statements.clear()
+            verified.clear()
+            status = (await sign_in(client, email, password)).status_code
+            assert len(set(verified)) == 1
+            return Work(status, len(verified), list(until_answer))
 
-    assert verified == ["$argon2id"] * 2
+        yield work
+
+
+async def test_sign_in_takes_the_same_work_whatever_an_address_is(
+    work_of: Callable[[str, str], Awaitable[Work]], eva: User, viewer: CompanyFixture
+) -> None:
+    """The hash takes almost all of the time, then statements: their numbers stand for the time."""
+    closed = await make_company(viewer.database, "Koyo")
+    async with closed.uow() as uow:
+        await ensure_login(uow, (await uow.all(select_rows(User)))[0], PASSWORD)
+        await suspend_company(uow, is_suspended=True)
+    async with viewer.uow() as uow:
+        for name, is_active in (("without.login", True), ("without.password", True), ("disabled", False)):
+            values = {"name": name, "email": f"{name}@solera.example", "is_active": is_active}
+            user = await uow.get_one(User, await create_user(uow, viewer.company, **values))
+            if name != "without.login":
+                await ensure_login(uow, user, None if name == "without.password" else PASSWORD)
+    attempts = [
+        ("unknown@solera.example", "wrong"),
+        (EMAIL, "wrong"),
+        (EMAIL, "x" * 1000),
+        ("eva@koyo.example", "wrong"),
+        ("without.login@solera.example", "wrong"),
+        ("without.password@solera.example", "wrong"),
+        ("disabled@solera.example", "wrong"),
+        ("disabled@solera.example", PASSWORD),
+    ]
+
+    work = {attempt: await work_of(*attempt) for attempt in attempts}
+
+    expected = work[EMAIL, "wrong"]
+    assert (expected.status, expected.hashes) == (401, 1)
+    assert [statement for statement in expected.statements if not statement.startswith("SELECT")] == []
+    assert {attempt: found for attempt, found in work.items() if found != expected} == {}
 
 
 async def test_passwords_are_stored_as_argon2id(real_hashes: None, eva: User, owner: AsyncEngine) -> None:
