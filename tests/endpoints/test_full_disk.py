@@ -1,0 +1,103 @@
+"""PostgreSQL with a full disk: nothing acknowledged is lost, reads go on, and writes succeed once it has room."""
+
+import random
+import shutil
+import subprocess
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import httpx2
+import pytest
+from company_fixture import CompanyFixture
+from mutate import create_record, mutation_document
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+from structlog.testing import capture_logs
+
+from app import create_app
+
+SMALL, LARGE = "1m", "16m"
+MOST_NOTES = 100
+CREATE = mutation_document("noteCreate", "note { id }")
+NOTES = "{ notes(first: 100) { nodes { id } } }"
+
+pytestmark = [pytest.mark.slow, pytest.mark.parametrize("templates", ["postgresql"], indirect=True)]
+
+
+@pytest.fixture
+def disk(postgresql_folder: Path) -> Iterator[Path]:
+    """A small file system that belongs to the server."""
+    folder = Path(tempfile.mkdtemp(prefix="afterwin-disk-"))
+    try:
+        if shutil.which("mount") is None or not mount(folder, f"size={SMALL}"):
+            pytest.skip("This process may not mount a file system.")
+        shutil.chown(folder, postgresql_folder.owner())
+        yield folder
+        subprocess.run(["umount", folder], check=True)
+    finally:
+        folder.rmdir()
+
+
+def mount(folder: Path, options: str) -> bool:
+    """Mount a file system in memory, or change its size; return whether that was allowed."""
+    command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder]
+    return subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode == 0
+
+
+@pytest.fixture
+async def notes_on_disk(disk: Path, owner: AsyncEngine) -> AsyncIterator[None]:
+    """The table of notes lies there, its long texts included."""
+    space = f"small_{uuid4().hex}"
+    async with owner.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+        await connection.execute(text(f"CREATE TABLESPACE {space} LOCATION '{disk}'"))
+        await connection.execute(text(f"ALTER TABLE note SET TABLESPACE {space}"))
+        yield
+        await connection.execute(text("ALTER TABLE note SET TABLESPACE pg_default"))
+        await connection.execute(text(f"DROP TABLESPACE {space}"))
+
+
+@pytest.fixture
+async def client(viewer: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
+    transport = httpx2.ASGITransport(app=create_app(viewer.services), raise_app_exceptions=False)
+    async with httpx2.AsyncClient(
+        transport=transport, base_url="http://127.0.0.1:8000", headers=viewer.headers
+    ) as opened:
+        yield opened
+
+
+async def ids_of_notes(client: httpx2.AsyncClient) -> set[str]:
+    """Return the ids of all notes."""
+    answer = await client.post("/graphql", json={"query": NOTES})
+    return {note["id"] for note in answer.json()["data"]["notes"]["nodes"]}
+
+
+@pytest.mark.usefixtures("notes_on_disk")
+async def test_full_disk_refuses_writes_until_it_has_room(
+    client: httpx2.AsyncClient, viewer: CompanyFixture, disk: Path
+) -> None:
+    organization = await create_record(viewer, "organizationCreate", name="A")
+    content = random.Random(7)
+
+    async def write() -> httpx2.Response:
+        values = {"organizationId": organization, "content": content.randbytes(20_000).hex()}
+        return await client.post("/graphql", json={"query": CREATE, "variables": {"input": values}})
+
+    answers = []
+    with capture_logs() as logged:
+        while len(answers) < MOST_NOTES and (not answers or answers[-1].status_code == 200):
+            answers.append(await write())
+        answers += [await write() for _ in range(5)]
+    noted = await ids_of_notes(client)
+    assert mount(disk, f"remount,size={LARGE}")
+    answers += [await write() for _ in range(5)]
+
+    refused = [answer for answer in answers if answer.status_code != 200]
+    written = [answer.json()["data"]["noteCreate"]["note"]["id"] for answer in answers if answer.status_code == 200]
+    assert {answer.status_code for answer in answers[-5:]} == {200}
+    assert {answer.json()["errors"][0]["extensions"]["code"] for answer in refused} == {"BUSY"}
+    assert {(answer.status_code, answer.headers["retry-after"]) for answer in refused} == {(503, "1")}
+    assert (noted, await ids_of_notes(client)) == ({*written[:-5]}, {*written})
+    reasons = {line["reason"] for line in logged if line["event"] == "database busy"}
+    assert reasons == {"Error (53100)"}
