@@ -16,6 +16,7 @@ from db.engine import DatabaseOptions
 from db.retention import Retention
 from db.store import Database
 from flags.flag_store import FlagStore
+from resolvers.time_limit import LOCK_SHARE
 from settings import Settings
 from web.own_documents import own_documents
 
@@ -71,7 +72,7 @@ def database_options(settings: Settings) -> DatabaseOptions:
         pre_ping=settings.database_pre_ping,
         prepared_statements=settings.database_prepared_statements,
         statement_timeout=settings.database_statement_timeout_seconds,
-        lock_timeout=settings.operation_seconds,
+        lock_timeout=settings.operation_seconds * (1 - LOCK_SHARE),
         idle_transaction_timeout=settings.database_idle_transaction_seconds,
         set_local=settings.database_set_local,
         hold_statements=settings.database_hold_statements,

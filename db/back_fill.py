@@ -30,14 +30,12 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from db import migration_steps
-from db.errors import DatabaseBusy, WriteConflict, passing_error
+from db.errors import DatabaseBusy, passing_error
 
 BATCH_SIZE = 1_000
 """Rows of one transaction."""
 PAGE_SIZE = 1_000
 """Companies whose ids are read at a time."""
-_PASSING = (DatabaseBusy, WriteConflict)
-"""What ends when other transactions do."""
 
 T = TypeVar("T")
 log = structlog.get_logger("afterwin.migrations")
@@ -122,7 +120,7 @@ def _committed(connection: Connection, step: Callable[[Connection], T]) -> T:
                 migration_steps.limit_lock_waits(connection)
                 return step(connection)
         except DBAPIError as error:
-            if type(passing_error(error)) not in _PASSING:
+            if not isinstance(passing_error(error), migration_steps.PASSING):
                 raise
             time.sleep(migration_steps.PAUSE_SECONDS)
     raise DatabaseBusy(migration_steps.STILL_LOCKED)

@@ -13,8 +13,8 @@ from typing import Any, Final, Protocol
 from sqlalchemy import Executable
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
-from db.engine import WRITING, has_idle_connection
-from db.errors import WriteConflict, database_errors
+from db.engine import LOCK_WAIT, WRITING, has_idle_connection
+from db.errors import WriteConflict, commit_errors, database_errors
 from db.exchange_rates import RatesCache
 from db.held_on_postgresql import run_on_postgresql
 from db.held_statements import HOLD, HeldRows, HeldStatement, HeldStatements
@@ -255,9 +255,12 @@ class Connection:
             await savepoint.rollback()
 
     async def commit(self) -> None:
-        """Commit the transaction. A caller that is cancelled meanwhile learns so after the commit."""
+        """Commit the transaction. A caller that is cancelled meanwhile learns so after the commit.
+
+        Raise `OutcomeUnknown` if the database was lost meanwhile.
+        """
         await self.row_updates.send()
-        with database_errors():
+        with commit_errors():
             await run_to_completion(self._commit())
 
     async def _commit(self) -> None:
@@ -321,10 +324,11 @@ async def open_connection(
 ) -> AsyncIterator[Connection]:
     """Open a connection in a transaction. At the end, it is closed in any case. Raise `DatabaseUnavailable`.
 
-    `settings`: those of PostgreSQL for this transaction.
+    `settings`: those of PostgreSQL for this transaction. The option `LOCK_WAIT` shortens its waits for locks.
     """
     with database_errors():
         connection = await _connect(engine)
+    settings = settings.waiting(execution_options.get(LOCK_WAIT))
     opened = Connection(connection, rates_cache, settings, read_budget)
     try:
         if execution_options:

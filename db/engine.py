@@ -12,7 +12,7 @@ from db.answers import DEFAULT_MAX_BYTES
 from db.day_end import register_functions
 from db.errors import UnstorableText
 from db.held_statements import HOLD
-from db.row_level_security import TransactionSettings
+from db.row_level_security import LOCK_TIMEOUT, TransactionSettings
 from db.sqlalchemy_private import take_complete_rows
 from db.sqlite_driver import DEFAULT_WAIT, OneTripDriver
 from db.tenant_scope import reject_unscoped
@@ -56,7 +56,7 @@ class DatabaseOptions:
         """Return PostgreSQL's settings of each transaction. Settings of a session would not pass PgBouncer."""
         timeouts = {
             "statement_timeout": self.statement_timeout,
-            "lock_timeout": self.lock_timeout,
+            LOCK_TIMEOUT: self.lock_timeout,
             "idle_in_transaction_session_timeout": self.idle_transaction_timeout,
         }
         values = {name: f"{int(seconds * 1000)}ms" for name, seconds in timeouts.items() if seconds}
@@ -74,7 +74,7 @@ class DatabaseOptions:
 WRITING = "writing"
 """Execution option of connections to SQLite that write: their transactions take the lock of the one writer."""
 LOCK_WAIT = "lock_wait"
-"""Execution option of such a connection: the seconds that its next transaction waits for that lock."""
+"""Execution option of connections that write: the seconds that the next transaction waits for a lock of others."""
 IS_SHARDED = "is_sharded"
 """An attribute of dialects of ours."""
 DEFAULT_OPTIONS = DatabaseOptions()

@@ -1,9 +1,13 @@
 """Errors of the database that pass by themselves: the client may try again.
 
 DatabaseBusy               other writers held the database for too long
+├── LockTimeout            another transaction held a lock for too long
 ├── WriteConflict          another writer was in the way
 └── DatabaseUnavailable    it is down, restarting, full or read-only, or all connections are in use
+    ├── OutcomeUnknown     it was lost during a commit
     └── StatementTimeout   it broke off one statement, which took too long
+
+All other errors of it are faults: of this program, of its tables or of the machine's disk.
 """
 
 import sqlite3
@@ -13,13 +17,19 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-CONFLICT_SQLSTATES = frozenset({"40001", "40P01", "55P03"})
-"""PostgreSQL's codes for transactions that conflict: serialization failure, deadlock, lock not available."""
+COMPLETION_UNKNOWN = "40003"
+CONFLICT_CLASS = "40"
+"""Beginning of PostgreSQL's codes for transactions that conflict, such as a serialization failure and a deadlock."""
+LOCK_SQLSTATES = frozenset({"55006", "55P03"})
+"""The object is in use; the lock is not available, because `lock_timeout` was over."""
 STATEMENT_TIMEOUT = "57014"
-UNAVAILABLE_SQLSTATES = frozenset({"25006", "25P03", "25P04"})
-"""Read-only transaction (a standby), and time-outs of transactions."""
-UNAVAILABLE_CLASSES = ("08", "53", "57P", "58")
-"""Beginnings of codes: connection lost, insufficient resources such as disk or memory, shutdown, system error."""
+UNAVAILABLE_SQLSTATES = frozenset({"25006", "25P03", "25P04", "3D000"})
+"""Read-only transaction (a standby), time-outs of transactions, and a database that is not there (yet)."""
+UNAVAILABLE_CLASSES = ("08", "28", "53", "57", "58")
+"""Beginnings of codes: connection lost, login refused, insufficient resources such as disk or memory, intervention of
+an operator such as a shutdown, system error."""
+LOST_CLASSES = ("08", "57P", COMPLETION_UNKNOWN)
+"""Beginnings of codes of a commit that may have succeeded all the same."""
 SQLITE_UNAVAILABLE = frozenset(
     {
         sqlite3.SQLITE_READONLY,
@@ -30,7 +40,7 @@ SQLITE_UNAVAILABLE = frozenset(
         sqlite3.SQLITE_NOMEM,
     }
 )
-SQLITE_LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+SQLITE_LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
 PRIMARY_CODE = 0xFF
 """Mask of the primary result code in an extended one of SQLite."""
 
@@ -44,6 +54,10 @@ class DatabaseBusy(Exception):
         super().__init__(message)
 
 
+class LockTimeout(DatabaseBusy):
+    """Another transaction held a lock for too long. To wait as long again would not help."""
+
+
 class WriteConflict(DatabaseBusy):
     """Another writer was in the way. Nothing was written; try again at once."""
 
@@ -51,8 +65,18 @@ class WriteConflict(DatabaseBusy):
 class DatabaseUnavailable(DatabaseBusy):
     """The database does not answer, or refuses all work of this kind. `__cause__` is its own error."""
 
+    def __init__(self, message: str = "The database is not available just now. Try again in a moment.") -> None:
+        super().__init__(message)
+
+
+class OutcomeUnknown(DatabaseUnavailable):
+    """The connection was lost during a commit: only the database knows whether something was written."""
+
     def __init__(self) -> None:
-        super().__init__("The database is not available just now. Try again in a moment.")
+        super().__init__(
+            "The database was lost while it saved this. Look whether it was saved before you send it again; "
+            "with an idempotency key, it is not saved twice."
+        )
 
 
 class StatementTimeout(DatabaseUnavailable):
@@ -78,22 +102,44 @@ def database_errors() -> Iterator[None]:
         raise passing from error
 
 
+@contextmanager
+def commit_errors() -> Iterator[None]:
+    """Raise errors of a commit as `database_errors` does, but a lost connection as `OutcomeUnknown`."""
+    try:
+        yield
+    except (DBAPIError, PendingRollbackError, PoolTimeoutError, OSError) as error:
+        passing = OutcomeUnknown() if is_lost(error) else passing_error(error)
+        if passing is None:
+            raise
+        raise passing from error
+
+
+def is_lost(error: Exception) -> bool:
+    """Return whether a connection was lost, so that what was sent last may have been done."""
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, OSError)
+    return error.connection_invalidated or _sqlstate(error).startswith(LOST_CLASSES)
+
+
 def passing_error(error: Exception) -> DatabaseBusy | None:
     """Return the error to raise in place of one of the database; None if it does not pass by itself."""
     if not isinstance(error, DBAPIError):
         return DatabaseUnavailable()
-    sqlstate = getattr(error.orig, "sqlstate", None) or ""
-    sqlite_code = getattr(error.orig, "sqlite_errorcode", 0) & PRIMARY_CODE
-    if sqlstate in CONFLICT_SQLSTATES:
+    sqlstate, sqlite_code = _sqlstate(error), getattr(error.orig, "sqlite_errorcode", 0) & PRIMARY_CODE
+    if sqlstate.startswith(CONFLICT_CLASS) and sqlstate != COMPLETION_UNKNOWN:
         return WriteConflict()
     if sqlstate == STATEMENT_TIMEOUT:
         return StatementTimeout()
-    if sqlite_code in SQLITE_LOCKED:
-        return DatabaseBusy()
+    if sqlstate in LOCK_SQLSTATES or sqlite_code in SQLITE_LOCKED:
+        return LockTimeout()
     is_unavailable = (
         error.connection_invalidated
         or sqlite_code in SQLITE_UNAVAILABLE
         or sqlstate in UNAVAILABLE_SQLSTATES
-        or sqlstate.startswith(UNAVAILABLE_CLASSES)
+        or sqlstate.startswith((*UNAVAILABLE_CLASSES, COMPLETION_UNKNOWN))
     )
     return DatabaseUnavailable() if is_unavailable else None
+
+
+def _sqlstate(error: DBAPIError) -> str:
+    return getattr(error.orig, "sqlstate", None) or ""

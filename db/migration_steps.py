@@ -9,7 +9,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from db.errors import DatabaseBusy, WriteConflict, passing_error
+from db.errors import DatabaseBusy, LockTimeout, WriteConflict, passing_error
 from db.table_policies import missing_statements
 
 LOCK_TIMEOUT = "2s"
@@ -17,6 +17,8 @@ LOCK_TIMEOUT = "2s"
 PAUSE_SECONDS = 1.0
 """Time in which those requests go on before the step is tried again."""
 MAX_ATTEMPTS = 60
+PASSING = (LockTimeout, WriteConflict)
+"""What ends when other transactions do."""
 STILL_LOCKED = "Other transactions hold locks on the tables. What was done is kept: run `afterwin migrate` again."
 
 Step: TypeAlias = Callable[[Connection], None]
@@ -31,7 +33,7 @@ async def run_step(engine: AsyncEngine, step: Step) -> None:
         try:
             await _run_once(engine, step)
         except DBAPIError as error:
-            if not isinstance(passing_error(error), WriteConflict):
+            if not isinstance(passing_error(error), PASSING):
                 raise
             await asyncio.sleep(PAUSE_SECONDS)
         else:

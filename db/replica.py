@@ -12,7 +12,7 @@ from sqlalchemy import Executable, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.connection import Connection, ConnectionClosed
-from db.errors import DatabaseBusy, DatabaseUnavailable, StatementTimeout, WriteConflict
+from db.errors import DatabaseBusy, DatabaseUnavailable, LockTimeout, StatementTimeout, WriteConflict
 from db.models import Company
 from db.statement_count import count_statement
 from db.tenant_scope import SCOPE_PARAMETER, scope_to_company
@@ -94,7 +94,7 @@ class Replica:
     def note_failure(self, error: Exception) -> None:
         """Count a failure, and leave the replica alone for a while, unless it only broke off a statement."""
         self.on_result(ReplicaResult.LOST)
-        if not isinstance(error, WriteConflict | StatementTimeout):
+        if not isinstance(error, WriteConflict | LockTimeout | StatementTimeout):
             self._lost_until = self._clock() + RETRY_SECONDS
             log.warning("the replica does not answer, so the primary does", error=error.__cause__ or error)
 
@@ -136,7 +136,7 @@ class ReplicaReads:
             if connection is self._primary:
                 raise
             self._leave(connection, error)
-            if isinstance(error, StatementTimeout):
+            if isinstance(error, LockTimeout | StatementTimeout):
                 raise  # it would take as long on the primary, whose time is needed for others
         return await (await self._chosen()).run(statement, values, tenant=tenant)
 

@@ -20,6 +20,8 @@ ROLE = "afterwin_app"
 
 VERSION_TABLE = "alembic_version"
 """Alembic's table, which the health check reads."""
+LOCK_TIMEOUT, LOCK_STEPS = "lock_timeout", 16
+"""PostgreSQL's setting for waits for a lock, 0 for no limit, and the number of values that shorter waits have."""
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
 APPEND_ONLY_TABLES = frozenset({"event", "flag_audit"})
@@ -74,6 +76,14 @@ class TransactionSettings(NamedTuple):
     values: Mapping[str, str] = NO_SETTINGS
     set_local: bool = False
     """Whether by `SET LOCAL`, and not by one statement."""
+
+    def waiting(self, seconds: float | None) -> "TransactionSettings":
+        """Return these settings with waits for locks of about `seconds`, if they limit waits and that is shorter."""
+        most = int(self.values.get(LOCK_TIMEOUT, "0ms").removesuffix("ms"))
+        if seconds is None or not most or seconds * 1000 >= most:
+            return self
+        steps = max(1, int(seconds * 1000 * LOCK_STEPS / most))  # each value is a statement of its own for `SET LOCAL`
+        return self._replace(values={**self.values, LOCK_TIMEOUT: f"{max(1, most * steps // LOCK_STEPS)}ms"})
 
     def statements(self, company_id: int | None, *, is_first: bool) -> Iterable[Setting]:
         """Return what sets the tenant, and all settings if it is the first of the transaction."""

@@ -49,8 +49,9 @@ async def begin(
 
     `advances_revision`: False for writes that no answer shows, such as a sign-in, so that cached answers stay valid.
     `closed`: the gates of features that are closed to the actor. `before_commit`: functions that are called before the
-    commit; an exception in one prevents it. `wait_seconds`: how long it waits for other writers on SQLite; None for
-    `MAX_WAIT_SECONDS`. Raise `DatabaseBusy` or `WriteConflict` if these are in the way.
+    commit; an exception in one prevents it. `wait_seconds`: how long it waits for other writers; None for
+    `MAX_WAIT_SECONDS`. On PostgreSQL, where each lock is waited for so long, only if the database's options limit such
+    waits. Raise `DatabaseBusy` or `WriteConflict` if these are in the way.
     """
     async with _write_connection(database, wait_seconds) as connection:
         uow = await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)

@@ -20,7 +20,7 @@ from auth.services import ClientInfo, Services, truncate_printable
 from auth.viewer import Viewer, has_permission
 from db.answers import AnswerCache
 from db.connection import run_to_completion
-from db.errors import DatabaseBusy
+from db.errors import DatabaseBusy, OutcomeUnknown
 from db.flags.platform import Platform, platform_of_store
 from db.gates import Gate
 from db.models import EventSource, Session
@@ -31,7 +31,7 @@ from db.transactions import begin, begin_dry_run, finalize
 from db.unit_of_work import Actor, UnitOfWork
 from live.stream_monitor import Stream, StreamMonitor
 from resolvers.email_count import EmailCount
-from resolvers.errors import BadUserInput, Forbidden, PointsOwed, ResultUnavailable
+from resolvers.errors import BadUserInput, CommitUnknown, Forbidden, PointsOwed, ResultUnavailable
 from resolvers.operation_info import OperationInfo
 from resolvers.prices import CHANGE_COST
 from resolvers.private_rows import is_visible
@@ -148,6 +148,7 @@ class Context:
         """
         await self._release_connection()
         uow: UnitOfWork | None = None
+        is_unknown = False
         try:
             await self._check_after_commit()
             async with begin(
@@ -160,10 +161,13 @@ class Context:
                 wait_seconds=self._lock_wait,
             ) as uow:
                 yield uow
+        except OutcomeUnknown as error:
+            is_unknown = True
+            raise CommitUnknown(str(error)) from error
         finally:
             has_committed = uow is not None and uow.connection.has_committed
             self.has_committed = self.has_committed or has_committed
-            await self._read_after_write(has_committed=has_committed)
+            await self._read_after_write(has_committed=has_committed, is_unknown=is_unknown)
 
     @asynccontextmanager
     async def dry_run(self, *, advances_revision: bool = True) -> AsyncIterator[UnitOfWork]:
@@ -289,14 +293,15 @@ class Context:
         await self.store.connection.close()
         await self.dry_run_stack.aclose()
 
-    async def _read_after_write(self, *, has_committed: bool) -> None:
+    async def _read_after_write(self, *, has_committed: bool, is_unknown: bool) -> None:
         """Use a new snapshot. Raise `ResultUnavailable` if there is none for what was written."""
         try:
             await self._use_new_snapshot()
         except DatabaseBusy as error:
             if has_committed:
                 raise ResultUnavailable from error
-            raise
+            if not is_unknown:  # else that is the error
+                raise
 
     async def _use_new_snapshot(self) -> None:
         snapshot = await self.stack.enter_async_context(self.services.database.snapshot(self.read_budget))

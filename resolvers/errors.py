@@ -4,6 +4,7 @@ ClientError
 ├── BadUserInput            BAD_USER_INPUT   an argument is invalid
 ├── NotFound                NOT_FOUND        the object does not exist, or the viewer may not see it
 ├── Forbidden               FORBIDDEN        the viewer's role or token does not allow the operation
+├── CommitUnknown           OUTCOME_UNKNOWN  the database was lost while it saved a mutation
 ├── TemporarilyUnavailable  BUSY             other writers hold the database; the client may retry
 └── MutationError           in `userErrors`  a person can correct the input; has the path of the wrong field
 """
@@ -70,6 +71,12 @@ class ResultUnavailable(ClientError):
 
     def __init__(self) -> None:
         super().__init__("What was written is kept, but it cannot be read just now. Do not send the mutation again.")
+
+
+class CommitUnknown(ClientError):
+    """The database was lost while it committed a mutation: nothing says whether it was saved."""
+
+    code = "OUTCOME_UNKNOWN"
 
 
 class StaleFieldDifference(NamedTuple):

@@ -1,7 +1,7 @@
 """The one table from exceptions to GraphQL errors (docs/decisions/graphql.md#errors).
 
 exception                                             extensions.code
-ClientError and its subclasses (resolvers.errors)     their `code`: BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, BUSY
+ClientError and its subclasses (resolvers.errors)     their `code`, such as NOT_FOUND
 ApiError and its subclasses (auth.errors)             their `code`, such as UNAUTHENTICATED
 FeatureClosed                                         FEATURE_UNAVAILABLE, and the feature
 DatabaseBusy, TooSlow                                 BUSY

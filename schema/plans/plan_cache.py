@@ -11,7 +11,7 @@ from graphql.execution.collect_fields import FragmentDetails
 from graphql.execution.values import VariableValues
 from strawberry.types import ExecutionResult
 
-from db.errors import DatabaseBusy, StatementTimeout
+from db.errors import DatabaseBusy, LockTimeout, StatementTimeout
 from db.read_budget import ReadBudgetExceeded
 from resolvers.context import Context
 from schema.cost.pricing import Operation
@@ -80,8 +80,8 @@ class QueryPlans:
         """Return the result of a query; None if the executor must answer.
 
         It is known after a failure of the only root field, and if the operation is refused as a whole: it has read too
-        much, or the database broke off a statement that took too long. After another failure the executor answers, and
-        nothing is left of the run: what it read is neither counted nor kept.
+        much, or the database broke off a statement that took too long, also to get a lock. After another failure the
+        executor answers, and nothing is left of the run: what it read is neither counted nor kept.
         """
         entry, variables = self.find(variant, operation) or (_Entry(None), None)
         plan = entry.take()
@@ -90,7 +90,7 @@ class QueryPlans:
         budget, run = replace(context.read_budget), Run(plan, variant, context, variables)
         try:
             data = await run.execute()
-        except (ReadBudgetExceeded, StatementTimeout) as error:
+        except (ReadBudgetExceeded, LockTimeout, StatementTimeout) as error:
             return ExecutionResult(data=None, errors=[request_error(error)])
         except DatabaseBusy:
             await context.read_again()  # PostgreSQL answers nothing more in the old snapshot

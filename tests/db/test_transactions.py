@@ -3,9 +3,9 @@
 import asyncio
 import sqlite3
 from asyncio import create_task
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -14,13 +14,15 @@ from mutate import create_account, create_record, run_mutation
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from auth.site import Site
+from composition import database_options
+from db.errors import DatabaseBusy
 from db.models import Organization
 from db.store import Database
 from db.tenant_scope import scope_to_company
 from db.transactions import begin, begin_dry_run
 from db.unit_of_work import UnitOfWork
 from resolvers.mutations.row_lookup import decode_row_id
+from settings import Settings
 
 RENAME = """mutation ($id: ID!, $name: String!) {
   organizationUpdate(input: {id: $id, name: $name}) { organization { name } } }"""
@@ -35,28 +37,69 @@ async def organization_name(viewer: CompanyFixture) -> str:
     return str((await viewer.ask("{ organizations { nodes { name } } }"))["organizations"]["nodes"][0]["name"])
 
 
-@pytest.mark.sqlite_only
-async def test_mutation_answers_busy_when_sqlite_is_locked(database_url: str, clock: FixedClock) -> None:
+@asynccontextmanager
+async def lock_held(database_url: str, owner: AsyncEngine) -> AsyncIterator[None]:
+    """Hold what writers of a company wait for, as another process does."""
+    if owner.dialect.name == "sqlite":
+        other = sqlite3.connect(database_url.partition(":///")[2], isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.rollback()
+        other.close()
+    else:
+        async with owner.connect() as holder:
+            await holder.execute(text("SELECT 1 FROM company FOR UPDATE"))
+            yield
+
+
+async def test_mutation_answers_busy_when_a_lock_is_held(
+    database_url: str, clock: FixedClock, owner: AsyncEngine
+) -> None:
     """The answer comes before the time of the operation is over, also after others waited in vain."""
-    database = Database(database_url, clock=clock)
+    settings = Settings(database_url=database_url, operation_seconds=5)
+    database = Database(database_url, clock=clock, options=database_options(settings))
     patient = await make_company(database)
     organization = await create_record(patient, "organizationCreate", name="A")
     viewer = replace(patient)
-    viewer.services = replace(patient.services, site=Site(operation_timeout=timedelta(seconds=5)))
-    other = sqlite3.connect(database_url.partition(":///")[2], isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-
+    viewer.services = replace(patient.services, site=settings.site())
     documents = (RENAME, RENAME_TWICE, RENAME_TWICE)
-    answers = await asyncio.gather(*(viewer.answer(document, id=organization, name="B") for document in documents))
+    async with lock_held(database_url, owner):
+        answers = await asyncio.gather(*(viewer.answer(document, id=organization, name="B") for document in documents))
 
     errors = {(error.extensions["code"], error.message) for answer in answers for error in answer.errors}
     assert errors == {("BUSY", "Others are writing just now. Nothing was changed; try again in a moment.")}
     assert [len(answer.errors) for answer in answers] == [1, 2, 2]
     assert await organization_name(patient) == "A"
-    other.rollback()
-    other.close()
     await patient.ask(RENAME, id=organization, name="B")
     assert await organization_name(patient) == "B"
+    await database.close()
+
+
+async def refusal_code(viewer: CompanyFixture, document: str) -> str:
+    """Return the code of the error; one before the operation is raised."""
+    try:
+        return str((await viewer.answer(document)).errors[0].extensions["code"])
+    except DatabaseBusy:
+        return "BUSY"
+
+
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("table", ["company", "deal"])
+async def test_query_answers_busy_when_a_table_is_locked(
+    database_url: str, clock: FixedClock, owner: AsyncEngine, table: str
+) -> None:
+    """A migration that takes long; the plan of the query has waited for it, so the executor does not."""
+    settings = Settings(database_url=database_url, operation_seconds=5)
+    database = Database(database_url, clock=clock, options=database_options(settings))
+    viewer = await make_company(database)
+    viewer.services = replace(viewer.services, site=settings.site())
+    query = "{ deals { totalCount } }"
+    async with owner.connect() as holder:
+        await holder.execute(text(f"LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE"))
+        code = await refusal_code(viewer, query)
+
+    assert code == "BUSY"
+    assert await viewer.ask(query) == {"deals": {"totalCount": 0}}
     await database.close()
 
 
