@@ -107,6 +107,10 @@ class RateLimiter:
         """Count an email to an address; return False if its mailbox has received enough in the last hour."""
         return await self._count(BY_RECIPIENT, "recipient", action, mailbox_of(recipient))
 
+    async def emails_left(self, action: str, recipient: str) -> int:
+        """Return how many emails an address may still get now. None is counted."""
+        return await self._ask(_Counter.left, BY_RECIPIENT, "recipient", action, mailbox_of(recipient))
+
     async def hit_call(self, action: str, user_id: int) -> None:
         """Count a call of an authenticated user; raise `RateLimitExceeded` if the user's limit is reached."""
         await self._hit(self._by_user, "user", action, str(user_id))
@@ -137,6 +141,13 @@ class _Counter:
             return True
         excused = await self._excused(limit, *keys)
         return excused > 0 and await self._acquire(part, part.amount + excused, *keys)
+
+    async def left(self, limit: RateLimitItem, *keys: str) -> int:
+        """Return how many hits are still allowed now."""
+        part = self._part(limit)
+        most = part.amount + await self._excused(part, *keys)
+        _, hits = await self._storage.get_moving_window(part.key_for(*keys), most, part.get_expiry())
+        return max(0, most - hits)
 
     async def excuse(self, limit: RateLimitItem, *keys: str) -> bool:
         """Count a hit as excused, up to a share of a multiple of the limit."""

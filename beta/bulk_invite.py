@@ -1,12 +1,15 @@
 """Bulk invitations from a CSV file, with an outcome for each row."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from auth.rate_limit import mailbox_of
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult, change_context, check_subjects
 from beta.csv_rows import cells_of, read_csv_rows
 from beta.csv_subjects import find_subject_ids
+from beta.emails import invitation_recipients, too_many_emails
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite
 from beta.needed_people import needed_people
@@ -18,6 +21,7 @@ from beta.refusals import Refusal
 from db.flags.beta_state import BetaState
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.people_filter import read_people
+from db.models import BetaInvitation
 
 FIELD_BY_COLUMN = {
     "email": "email",
@@ -61,9 +65,11 @@ async def bulk_invite(
     needed = await needed_people(flags.platform, [op for _, _, op in rows if isinstance(op, Invite)])
     beta, context = await read_people(flags.platform, key, needed.filter), context._replace(emails=needed.emails)
     flag_in(beta, key)
-    outcomes, ops = [], list[Op]()
+    outcomes, ops, emails = [], list[Op](), Counter[str]()
     for line, row, op in rows:
-        error, beta = _try_op(op, key, beta, context)
+        error, after = _try_op(op, key, beta, context)
+        error = error or await _limit_error(flags, after.invitations[-1], emails)
+        beta = beta if error else after
         notices = list[Notice]()
         if error is None and isinstance(op, Invite):
             ops.append(op)
@@ -82,6 +88,16 @@ async def _read_row(flags: FlagUnitOfWork, row: Mapping[str, str]) -> Invite | C
     except ChangeError as error:
         return error
     return op
+
+
+async def _limit_error(flags: FlagUnitOfWork, invitation: BetaInvitation, emails: Counter[str]) -> ChangeError | None:
+    """Count the emails of a new invitation in `emails`, by mailbox; return an error if one of these has enough."""
+    recipients = await invitation_recipients(flags, invitation)
+    for recipient in recipients:
+        if await flags.emails.left(recipient) <= emails[mailbox_of(recipient)]:
+            return too_many_emails(recipient)
+    emails.update(map(mailbox_of, recipients))
+    return None
 
 
 def _try_op(

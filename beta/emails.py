@@ -48,10 +48,15 @@ async def enqueue_invitation_emails(flags: FlagUnitOfWork, title: str, invitatio
     """
     recipients, content = await invitation_recipients(flags, invitation), invitation_email(title, invitation, code)
     for recipient in recipients:
-        if not await flags.may_email(recipient):
-            raise ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, Refusal.TOO_MANY_EMAILS, email=recipient)
+        if not await flags.emails.take(recipient):
+            raise too_many_emails(recipient)
     await enqueue_emails(flags, recipients, *content, invitation.expires_at, invitation.token_hash)
     return len(recipients)
+
+
+def too_many_emails(recipient: str) -> ChangeError:
+    """Return the refusal of an invitation to an address that has received enough."""
+    return ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, Refusal.TOO_MANY_EMAILS, email=recipient)
 
 
 async def invitation_recipients(flags: FlagUnitOfWork, invitation: BetaInvitation) -> list[str]:

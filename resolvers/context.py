@@ -133,12 +133,18 @@ class Context:
         await self.spend(points - self.paid_extra)
         self.paid_extra = points
 
-    async def may_email(self, action: str, recipient: str) -> bool:
+    async def may_email(self, action: str, recipient: str, *, is_dry_run: bool = False) -> bool:
         """Count an email of the running mutation to an address; return False if it received enough in the last hour.
 
-        Call it last: what is refused otherwise must not count. An email of an attempt that runs again counts once.
+        Call it last: what is refused otherwise must not count. An email of an attempt that runs again counts once, and
+        one of a dry run not at all.
         """
-        return await self.email_count.may_email(self.services.rate_limiter, action, recipient)
+        limiter = self.services.rate_limiter
+        return await self.email_count.may_email(limiter, action, recipient, is_dry_run=is_dry_run)
+
+    async def emails_left(self, action: str, recipient: str) -> int:
+        """Return how many more emails the running mutation may send to an address."""
+        return await self.email_count.left(self.services.rate_limiter, action, recipient)
 
     @asynccontextmanager
     async def write(self, *, advances_revision: bool = True) -> AsyncIterator[UnitOfWork]:

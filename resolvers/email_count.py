@@ -1,9 +1,12 @@
-"""Emails to addresses that the input of a mutation names, counted once although the mutation may run again."""
+"""Emails to addresses that the input of a mutation names, counted once although the mutation may run again.
+
+They are counted by action and mailbox.
+"""
 
 from collections import Counter
 from dataclasses import dataclass, field
 
-from auth.rate_limit import RateLimiter
+from auth.rate_limit import RateLimiter, mailbox_of
 
 
 @dataclass
@@ -17,9 +20,18 @@ class EmailCount:
         """Ask for the same emails again: the attempt before was rolled back."""
         self.asked.clear()
 
-    async def may_email(self, limiter: RateLimiter, action: str, recipient: str) -> bool:
-        """Count an email; return False if its address has received enough in the last hour."""
-        email = (action, recipient)
+    async def left(self, limiter: RateLimiter, action: str, recipient: str) -> int:
+        """Return how many more emails this attempt may send to an address."""
+        email = (action, mailbox_of(recipient))
+        return await limiter.emails_left(action, recipient) + self.counted[email] - self.asked[email]
+
+    async def may_email(self, limiter: RateLimiter, action: str, recipient: str, *, is_dry_run: bool = False) -> bool:
+        """Count an email; return False if its mailbox has received enough in the last hour. A dry run counts none."""
+        email = (action, mailbox_of(recipient))
+        if is_dry_run:
+            is_allowed = await self.left(limiter, action, recipient) > 0
+            self.asked[email] += 1
+            return is_allowed
         self.asked[email] += 1
         if self.asked[email] > self.counted[email]:
             if not await limiter.may_email(action, recipient):

@@ -64,7 +64,7 @@ async def invite(context: Context, uow: UnitOfWork, input: UserInviteInput) -> P
     )
     if created is None:
         raise MutationError(Reason.USER_EXISTS, "email")
-    if not input.validate_only and not await context.may_email("invitation", email):
+    if not await context.may_email("invitation", email, is_dry_run=input.validate_only):
         raise MutationError(Reason.TOO_MANY_EMAILS, "email")
     viewer = context.viewer
     status = await created.enqueue_email(uow, viewer.company.name, viewer.user.name)

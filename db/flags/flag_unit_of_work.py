@@ -5,11 +5,12 @@ recorded with `audit`, which advances the revision of flags. `begin_flags` opens
 `FlagUnitOfWork.within` opens one in a unit of work that is open already, such as a mutation's or a dry run's.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+import sys
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from sqlalchemy import Delete, Insert, Update, insert, select, update
 
@@ -75,8 +76,29 @@ class AuditEntry(NamedTuple):
     change_id: int | None = None
 
 
-async def _always(_address: str) -> bool:
-    return True
+class EmailLimit(Protocol):
+    """How many invitations an address may get."""
+
+    async def take(self, address: str) -> bool:
+        """Count an invitation to an address; return False if that has received enough."""
+
+    async def left(self, address: str) -> int:
+        """Return how many more an address may get; none is counted."""
+
+
+class NoEmailLimit:
+    """Addresses may get any number: the command line and servers count none."""
+
+    async def take(self, _address: str) -> bool:
+        """Allow it."""
+        return True
+
+    async def left(self, _address: str) -> int:
+        """Return more than are ever sent."""
+        return sys.maxsize
+
+
+NO_EMAIL_LIMIT = NoEmailLimit()
 
 
 @dataclass
@@ -86,8 +108,8 @@ class FlagUnitOfWork:
     uow: UnitOfWork
     actor: FlagActor
     state: Any
-    may_email: Callable[[str], Awaitable[bool]] = _always
-    """Counts an invitation to an address; False if that has received enough. The command line counts none."""
+    emails: EmailLimit = NO_EMAIL_LIMIT
+    """How many invitations an address may get by these changes."""
     waives_approval: bool = False
     """Whether nothing needs approval, because everything is rolled back in the end."""
 

@@ -2,8 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import partial
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 import strawberry
 
@@ -84,6 +84,23 @@ def flag_actor(context: Context, kind: FlagActorKind = FlagActorKind.STAFF) -> F
     )
 
 
+@dataclass(frozen=True)
+class InvitationLimit:
+    """How many invitations to betas an address may get by a mutation. A dry run counts none."""
+
+    context: Context
+    is_dry_run: bool
+    action: ClassVar[str] = "beta invitation"
+
+    async def take(self, address: str) -> bool:
+        """Count an invitation; return False if the address has received enough in the last hour."""
+        return await self.context.may_email(self.action, address, is_dry_run=self.is_dry_run)
+
+    async def left(self, address: str) -> int:
+        """Return how many more an address may get; none is counted."""
+        return await self.context.emails_left(self.action, address)
+
+
 @asynccontextmanager
 async def begin_flag_changes(
     context: Context, uow: UnitOfWork, input: Any, kind: FlagActorKind = FlagActorKind.STAFF
@@ -91,8 +108,7 @@ async def begin_flag_changes(
     """Open flags for changes by the viewer. A `ChangeError` becomes a `MutationError` in the names of the input."""
     try:
         flags = await FlagUnitOfWork.within(uow, flag_actor(context, kind))
-        if not input.validate_only:
-            flags.may_email = partial(context.may_email, "beta invitation")
+        flags.emails = InvitationLimit(context, input.validate_only)
         yield flags
     except ChangeError as error:
         raise mutation_error(error, input) from error

@@ -1,5 +1,6 @@
 """Every mutation that sends an email to an address which its input names: an address gets a bounded number."""
 
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -42,7 +43,7 @@ async def queued(client: CompanyFixture) -> int:
     return sum(email.recipient == VICTIM for email in emails)
 
 
-WAYS = {"company": invite, "beta": invite_to_beta, "file": invite_by_file, "again": resend}
+WAYS = {"company": invite, "beta": invite_to_beta, "again": resend}
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -54,6 +55,41 @@ async def test_an_address_gets_a_bounded_number_of_invitations(office: Any, way:
         (error,) = (await send(client))["userErrors"]
         assert error["code"] == "LIMIT_EXCEEDED"
     assert await queued(client) == BY_RECIPIENT.amount
+
+
+FULL = "revision outcomes { line subject userError { code field params } }"
+
+
+@pytest.mark.parametrize("options", [{}, {"dryRun": True}, {"validateOnly": True}], ids=["send", "dry run", "validate"])
+async def test_a_file_leaves_out_the_lines_of_full_mailboxes(office: Any, options: Any) -> None:
+    for _ in range(BY_RECIPIENT.amount - 1):
+        assert (await invite_by_file(office.manager))["userErrors"] == []
+    lines = ("a@elsewhere.example", VICTIM, "victim+again@elsewhere.example", "b@elsewhere.example")
+    csv = "\n".join(("email", *lines))
+    payload = await mutation_payload(office.manager, "betaInviteBulk", FULL, **FIELDS, csv=csv, **options)
+    assert payload["userErrors"] == []
+    (refused,) = [each for each in payload["outcomes"] if each["userError"]]
+    assert (refused["line"], refused["subject"], refused["userError"]["code"]) == (4, lines[2], "LIMIT_EXCEEDED")
+    assert refused["userError"]["params"]["email"] == lines[2]
+    sent = {} if options else dict.fromkeys((lines[0], lines[1], lines[3]), 1)
+    assert await recipients(office.manager) == {VICTIM: BY_RECIPIENT.amount - 1} | sent | (
+        {} if options else {VICTIM: BY_RECIPIENT.amount}
+    )
+
+
+async def recipients(client: CompanyFixture) -> dict[str, int]:
+    async with client.database.snapshot() as snapshot:
+        emails: list[Any] = await snapshot.all_identity(select_rows(OutboxEmail))
+    return dict(Counter(email.recipient for email in emails))
+
+
+@pytest.mark.parametrize("way", ["company", "beta", "again"])
+async def test_a_dry_run_says_that_a_mailbox_is_full(office: Any, way: str) -> None:
+    client, send = office.eva if way == "company" else office.manager, WAYS[way]
+    for _ in range(BY_RECIPIENT.amount):
+        assert (await send(client))["userErrors"] == []
+    (error,) = (await send(client, validateOnly=True))["userErrors"]
+    assert error["code"] == "LIMIT_EXCEEDED"
 
 
 async def test_a_dry_run_and_a_refused_invitation_do_not_count(viewer: CompanyFixture) -> None:
