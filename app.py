@@ -11,6 +11,7 @@ from starlette.middleware import Middleware
 import web
 from auth.oidc.provider import ISSUER, OidcProvider
 from auth.services import Services
+from beta.audit_checks import AuditCheckTask
 from beta.scheduler import ChangeScheduler
 from composition import MIN_SECRET_LENGTH, create_services, retention_of
 from db.isolation_check import check_isolation
@@ -103,6 +104,7 @@ def _periodic_tasks(
     return [
         WorkerHeartbeat(services.flag_store).run(),
         ChangeScheduler(services).run(),
+        AuditCheckTask(services.database).run(),
         OutboxSender(services).run(),
         FeatureUseTask(services).run(),
         RetentionTask(services.database, retention).run(),

@@ -45,7 +45,7 @@ SCREENS: Mapping[str, Mapping[str, Any]] = {
     "pageApprovalsQuery": {"state": None},
     "pageCalendarQuery": {},
     "pageAuditQuery": {"first": 50},
-    "verifyQuery": {"since": ""},
+    "proofQuery": {},
     "pageUsageQuery": {"key": KEY},
     "pageNewsQuery": {"key": KEY},
     "pageWavesQuery": {"key": KEY},

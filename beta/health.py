@@ -1,15 +1,16 @@
 """Checks for neglected, impossible or broken settings of betas: `afterwin flags doctor` and `flagHealth`."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from typing import Any, NamedTuple
+from functools import partial
+from typing import Any, NamedTuple, TypeAlias
 
 from auth.feature_gate import FLAG_OF_GATE
 from beta.change_pause import PAUSE_SENTENCES
 from beta.due_changes import pause_of
 from beta.health_problems import HealthCode, HealthProblem, health_problem
 from beta.stale_flags import StaleFlag
-from db.flags.audit_log import AuditBreak, OnRead, ignore, verify_rows
+from db.flags.audit_log import AuditBreak, verify_rows
 from db.flags.audit_replay import TableDifference, differences_from_audit_log
 from db.flags.delivery_faults import error_of
 from db.flags.flag_set import FlagSet, read_flags
@@ -23,7 +24,7 @@ from db.flags.health import (
 from db.flags.platform import Platform
 from db.flags.statements import DUE_CHANGES
 from db.flags.webhooks import webhook_states
-from db.models import BetaMember
+from db.models import AuditCheckPhase, BetaMember
 from db.row import RowQuery
 from flags.compiler import FlagCompileError, compile_flags
 from flags.golden_buckets import changed_buckets
@@ -75,26 +76,26 @@ class AuditVerification(NamedTuple):
         return not self.problems
 
 
-async def verify_audit(
-    platform: Platform,
-    since: str = "",
-    most: int | None = None,
-    *,
-    on_verified: OnRead = ignore,
-    on_replayed: OnRead = ignore,
-) -> AuditVerification:
-    """Verify the audit log, from the row with the hash `since` on; if it is intact, compare the tables with it.
+OnProgress: TypeAlias = Callable[[AuditCheckPhase, int], Awaitable[None]]
+"""Gets the phase, and the number of the last entry, or of rows, after each batch."""
 
-    With `most`, only so many rows, and the tables after the last row. The functions are called after each batch.
-    """
-    verified = await verify_rows(platform, since, most, on_verified)
+
+async def _ignore(_phase: AuditCheckPhase, _done: int) -> None:
+    """Do nothing after a batch."""
+
+
+async def verify_audit(platform: Platform, since: str = "", on_progress: OnProgress = _ignore) -> AuditVerification:
+    """Verify the audit log, from the row with the hash `since` on; if it is intact, compare the tables with it."""
+    on_read, on_replayed, on_compared = (
+        partial(on_progress, phase)
+        for phase in (AuditCheckPhase.ENTRIES, AuditCheckPhase.REPLAY, AuditCheckPhase.TABLES)
+    )
+    verified = await verify_rows(platform, since, on_read=on_read)
     if verified.audit_break is not None:
         problems = [audit_log_problem(verified.audit_break)]
-    elif verified.is_end:
-        found = await differences_from_audit_log(platform, on_replayed)
-        problems = [_difference_problem(difference) for difference in found]
     else:
-        problems = []
+        found = await differences_from_audit_log(platform, on_replayed, on_compared)
+        problems = [_difference_problem(difference) for difference in found]
     return AuditVerification(problems, verified.seq, verified.hash, verified.total)
 
 

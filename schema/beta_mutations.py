@@ -14,7 +14,7 @@ from schema.mutation_field import PayloadField, mutation_field
 from schema.object_type import RequirePermission
 from schema.types.beta import BetaExclusion, BetaInviteOutcome, BetaMember, BetaRequest, StaffBetaInvitation
 from schema.types.change_requests import ChangeRequest
-from schema.types.flag_audit import FlagAuditEntry, FlagWorkerCount
+from schema.types.flag_audit import FlagAuditEntry, FlagAuditVerification, FlagWorkerCount
 from schema.types.flag_problem import FlagNotice
 from schema.types.flags import FeatureFlag, Segment
 from schema.types.waves import BetaWave
@@ -340,4 +340,15 @@ PROMOTION = (
         ),
     ),
 )
-STAFF = (*PROMOTION, *FLAGS, *RULES, *PEOPLE, *REQUESTS, *NEWS, *WAVES, *CHANGES)
+AUDIT_LOG = mutation_field(
+    "flagAuditVerify",
+    "Verify the whole audit log in the background, and the tables against it. One verification runs at a time.",
+    beta.audit.start_verification,
+    beta.audit.FlagAuditVerifyInput,
+    Permission.FLAGS_VERIFY,
+    advances_revision=False,
+    events=False,
+    verification=PayloadField(FlagAuditVerification, "Verification that waits or is at work; null with user errors."),
+)
+AUDIT_LOG.extensions.append(RequirePermission(Permission.FLAGS_AUDIT))  # the payload shows the verification
+STAFF = (AUDIT_LOG, *PROMOTION, *FLAGS, *RULES, *PEOPLE, *REQUESTS, *NEWS, *WAVES, *CHANGES)

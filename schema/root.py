@@ -32,7 +32,7 @@ from schema.types.duplicates import OrganizationDuplicatePair, PersonDuplicatePa
 from schema.types.exchange_rates import ExchangeRate
 from schema.types.exports import Export
 from schema.types.fields import Field, Label
-from schema.types.flag_audit import FlagAudit, FlagAuditVerification, FlagWorker
+from schema.types.flag_audit import FlagAudit, FlagAuditVerifications, FlagWorker
 from schema.types.flag_evaluation import FeatureExplanation, FeatureImpact
 from schema.types.flag_health import FlagHealth
 from schema.types.flags import FeatureFlag, Segment
@@ -338,9 +338,9 @@ class Query:
         Permission.FLAGS_AUDIT,
         Gate.STAFF,
     )
-    flag_audit_verification: FlagAuditVerification = field(
-        "Verification of the audit log: of its hashes, and of the tables against its entries.",
-        resolvers.beta.audit.verify,
+    flag_audit_verification: FlagAuditVerifications = field(
+        "Verification of the audit log: what is known of its hashes, and of the tables against its entries.",
+        resolvers.beta.audit.verifications,
         Permission.FLAGS_AUDIT,
     )
     flag_health: FlagHealth = field(

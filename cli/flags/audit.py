@@ -7,7 +7,7 @@ import click
 
 from beta.references import audit_actor
 from beta.words import code_of, in_words
-from cli.flags.audit_progress import verify_with_progress
+from cli.flags.audit_progress import verify_and_keep
 from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import AuditLogBroken, flag_command
 from cli.flags.options import DateTimeParam
@@ -98,9 +98,11 @@ async def _entries_in_order(platform: Platform, key: str | None) -> AsyncIterato
 @json_option
 @flag_command
 async def verify(since: str, *, as_json: bool) -> None:
-    """Check that no entry was changed, and that the tables are as the entries say. The exit code is 5 if not."""
-    async with open_platform() as platform:
-        verified = await verify_with_progress(platform, since)
+    """Check that no entry was changed, and that the tables are as the entries say. The exit code is 5 if not.
+
+    The result of all entries is kept, and shown in the app and by the API.
+    """
+    verified = await verify_and_keep(since)
     if as_json:
         problems = [values_of(problem) | {"text": problem.text} for problem in verified.problems]
         print_json({"problems": problems, "last_seq": verified.last_seq, "last_hash": verified.last_hash})

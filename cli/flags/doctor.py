@@ -4,7 +4,7 @@ import click
 
 from beta.health import find_problems
 from beta.stale_flags import find_stale_flags
-from cli.flags.audit_progress import verify_with_progress
+from cli.flags.audit_progress import verify_and_keep
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.json_output import print_json, values_of
@@ -19,11 +19,9 @@ async def doctor(*, as_json: bool) -> None:
 
     The exit code is 1 if there are any.
     """
+    verified = await verify_and_keep()
     async with open_platform() as platform:
-        problems = [
-            *(await verify_with_progress(platform)).problems,
-            *await find_problems(platform, await find_stale_flags(platform)),
-        ]
+        problems = [*verified.problems, *await find_problems(platform, await find_stale_flags(platform))]
     if as_json:
         print_json([values_of(problem) | {"text": problem.text} for problem in problems])
     for text in () if as_json else [problem.text for problem in problems] or ["No problems found."]:

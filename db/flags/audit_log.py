@@ -5,7 +5,7 @@ all later hashes depend on it. `FlagState` holds the last hash.
 """
 
 import hashlib
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeAlias
@@ -62,17 +62,12 @@ class VerifiedRows(NamedTuple):
     total: int
     audit_break: AuditBreak | None = None
 
-    @property
-    def is_end(self) -> bool:
-        """Whether there is no further row."""
-        return self.seq == self.total
+
+OnRead: TypeAlias = Callable[[int], Awaitable[None]]
+"""Gets how much was read, after each batch: the number of the last row, or how many rows."""
 
 
-OnRead: TypeAlias = Callable[[int], None]
-"""Gets the number of the last row that was read, after each batch."""
-
-
-def ignore(_: int) -> None:
+async def ignore(_: int) -> None:
     """Do nothing after a batch."""
 
 
@@ -156,8 +151,12 @@ def _find_break(row: Any, seq: int, head: str) -> AuditBreak | None:
     if row.prev_hash != head:
         return AuditBreak(row.seq, AuditFault.MOVED, "Its previous hash is not the hash of the row before.")
     if row.hash != audit_hash(row._asdict()):
-        return AuditBreak(row.seq, AuditFault.CHANGED, "The row was changed after it was written.")
+        return _changed(row.seq)
     return None
+
+
+def _changed(seq: int) -> AuditBreak:
+    return AuditBreak(seq, AuditFault.CHANGED, "The row was changed after it was written.")
 
 
 def _missing(seq: int) -> AuditBreak:
@@ -171,7 +170,18 @@ async def rows_in_order(platform: Platform, first: int = 0, on_read: OnRead = ig
         for row in batch:
             yield row
         last = batch[-1].seq
-        on_read(last)
+        await on_read(last)
+
+
+async def verify_later_entries(platform: Platform, seq: int, head: str) -> VerifiedRows:
+    """Verify at most a hundred rows after the row `seq`, which must still have the hash `head`; 0: from the first."""
+    if not seq:
+        return await verify_rows(platform, most=LAST_ENTRIES)
+    known = await platform.first(AUDIT_ROW, seq=seq)
+    if known is None or known.hash != head:
+        (state,) = await platform.all(_STATE)
+        return VerifiedRows(seq - 1, "", state.revision, _missing(seq) if known is None else _changed(seq))
+    return await verify_rows(platform, head, LAST_ENTRIES + 1)
 
 
 async def verify_last_entries(platform: Platform, revision: int) -> tuple[int, AuditBreak | None]:

@@ -57,19 +57,26 @@ class TableDifference(NamedTuple):
         return SENTENCES[self.fault].format_map(self._asdict())
 
 
-async def differences_from_audit_log(platform: Platform, on_read: OnRead = ignore) -> list[TableDifference]:
+async def differences_from_audit_log(
+    platform: Platform, on_read: OnRead = ignore, on_compared: OnRead = ignore
+) -> list[TableDifference]:
     """Return the rows of the tables that are not as the audit log says, at most `MAX_DIFFERENCES`.
 
-    Tables are read in pages, between which other requests of the process go on.
+    Tables are read in pages, between which other requests of the process go on. `on_compared` gets the number of
+    compared rows after each page.
     """
     expected: States = {}
     async for entry in rows_in_order(platform, on_read=on_read):
         _apply(expected, entry)
-    found = [
-        difference
-        async for label, row in _rows_of_tables(platform)
-        if (difference := _difference(label, row, expected.pop(label, None)))
-    ]
+    found: list[TableDifference] = []
+    number = 0
+    async for label, row in _rows_of_tables(platform):
+        number += 1
+        if difference := _difference(label, row, expected.pop(label, None)):
+            found.append(difference)
+        if number % PAGE_SIZE == 0:
+            found = nsmallest(MAX_DIFFERENCES, found, key=attrgetter("row"))
+            await on_compared(number)
     if not (expected.get(APPROVAL) or {}).get("is_approval_required"):
         expected.pop(APPROVAL, None)  # approval was never required, or is not any more
     missing = [TableDifference(label, RowFault.MISSING) for label in expected]

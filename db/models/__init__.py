@@ -31,6 +31,8 @@ from db.models.feature_use import AccessReason, FeatureUse, FeatureUseDay, Featu
 from db.models.feedback import BetaFeedback
 from db.models.fields import CustomValue, Field, FieldEntity, FieldOption, FieldType
 from db.models.flags import (
+    AuditCheck,
+    AuditCheckPhase,
     BucketBy,
     ChangeComment,
     ChangeRequest,
@@ -101,6 +103,8 @@ __all__ = [
     "Activity",
     "ActivityType",
     "Address",
+    "AuditCheck",
+    "AuditCheckPhase",
     "BetaExclusion",
     "BetaFeedback",
     "BetaInvitation",

@@ -137,6 +137,7 @@ class FlagAudit(
         Index("ix_flag_audit_flag_key", "flag_key", "seq"),
         Index("ix_flag_audit_action", "flag_key", "action", "at"),  # when a flag was changed last, in each way
         Index("ix_flag_audit_actor_id", "actor_id", "seq"),
+        Index("ix_flag_audit_hash", "hash"),
     ],
 ):
     """A change of flags in the audit log; `seq` is the revision after it. Triggers reject updates and deletes.
@@ -166,6 +167,38 @@ class FlagAudit(
     environment: ShortText
     prev_hash: Key
     hash: Key
+
+
+class AuditCheckPhase(StrEnum):
+    """How far a verification of the audit log is."""
+
+    WAITING = "WAITING"
+    ENTRIES = "ENTRIES"
+    REPLAY = "REPLAY"
+    TABLES = "TABLES"
+    FINISHED = "FINISHED"
+
+
+class AuditCheck(Row, table="flag_audit_check", key=["id"]):
+    """A verification of the whole audit log, and of the tables against it: it waits, is at work, or is kept.
+
+    `actor_name` is empty for the command line and the system. `done`: entries or rows of the phase. `last_seq` and
+    `last_hash`: the last verified entry; `entries`: how many there were. `claim` is a random text of the process.
+    """
+
+    id: int
+    actor_kind: FlagActorKind
+    actor_name: ShortText
+    started_at: datetime
+    phase: AuditCheckPhase
+    done: int
+    entries: int
+    last_seq: int
+    last_hash: Key
+    problems: Json
+    finished_at: datetime | None
+    claim: Key | None
+    claimed_until: datetime | None
 
 
 class FlagWorker(Row, table="flag_worker", key=["worker_id"]):

@@ -1,24 +1,31 @@
 """The audit log of flags."""
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import strawberry
 from strawberry.scalars import JSON
 
-from beta.health import AuditVerification, verify_audit
+from beta.audit_checks import problems_of_check
+from beta.health import audit_log_problem
+from beta.health_problems import HealthProblem
 from beta.references import audit_actor
+from db.flags.audit_checks import AuditChecks, read_checks, request_check
 from db.flags.audit_filter import AuditFilter
-from db.flags.audit_log import NEXT_AUDIT_ROWS, audit_line
+from db.flags.audit_log import AUDIT_ROW_WITH_HASH, NEXT_AUDIT_ROWS, audit_line, verify_later_entries
 from db.flags.lists import audit_in
 from db.flags.statements import AUDIT_ORDER
+from db.flags.workers import STATE
 from db.ids import global_id
-from db.models import ChangeRequest, FlagAudit, Segment
+from db.models import AuditCheck, AuditCheckPhase, ChangeRequest, FlagAudit, Segment
 from db.page import PageRequest
+from db.unit_of_work import UnitOfWork
 from flags.strategies import with_segment_names
+from resolvers.beta.change_flags import begin_flag_changes
 from resolvers.beta.flag_op_values import flag_op_value
-from resolvers.context import Info
-from resolvers.errors import BadUserInput
+from resolvers.context import Context, Info
+from resolvers.mutations.inputs import MutationInput
+from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 
 
@@ -68,24 +75,64 @@ async def export_lines(
     return [audit_line(entry) for entry in await info.context.platform.all(NEXT_AUDIT_ROWS, last=after_seq)]
 
 
-async def verify(
+class LaterEntries(NamedTuple):
+    """The entries of the audit log after those that were verified, and what is wrong in them."""
+
+    last_seq: int
+    last_hash: str
+    problem: HealthProblem | None
+
+
+@strawberry.input(description="Options of the verification; there is nothing to choose.")
+class FlagAuditVerifyInput(MutationInput):
+    """The input of `flagAuditVerify`."""
+
+
+async def start_verification(context: Context, uow: UnitOfWork, input: FlagAuditVerifyInput) -> PayloadValues:
+    """Ask the servers to verify the audit log; return the verification that waits or is at work."""
+    async with begin_flag_changes(context, uow, input) as flags:
+        return {"verification": await request_check(flags)}
+
+
+async def verifications(info: Info) -> AuditChecks:
+    """Return the kept verification of the audit log, and the one that is at work."""
+    return await read_checks(info.context.platform)
+
+
+async def later_entries(checks: strawberry.Parent[AuditChecks], info: Info) -> LaterEntries | None:
+    """Verify the entries after the kept verification; None without one that found the log intact."""
+    kept = checks.kept
+    if kept is None or kept.problems:
+        return None
+    found = await verify_later_entries(info.context.platform, kept.last_seq, kept.last_hash)
+    problem = None if found.audit_break is None else audit_log_problem(found.audit_break)
+    return LaterEntries(found.seq, found.hash, problem)
+
+
+async def entries(_: strawberry.Parent[AuditChecks], info: Info) -> int:
+    """Return the number of entries."""
+    (state,) = await info.context.platform.all(STATE)
+    return state.revision
+
+
+async def seq_of(
+    _: strawberry.Parent[AuditChecks],
     info: Info,
-    since: Annotated[
-        str, strawberry.argument(description="Hash of an entry, noted earlier, to begin with. Default: all entries.")
-    ] = "",
-    first: Annotated[
-        int | None,
-        strawberry.argument(
-            description="Number of entries to verify at most, so that a client can tell how far it is: it passes the "
-            "`lastHash` of one answer as `since` of the next. Null for all."
-        ),
-    ] = None,
-) -> AuditVerification:
-    """Check the hashes of the audit log, and that the tables are as its entries say."""
-    if first is not None and first < 1:
-        msg = "first must be at least 1."
-        raise BadUserInput(msg)
-    return await verify_audit(info.context.platform, since, first)
+    hash: Annotated[str, strawberry.argument(description="Hash of an entry, noted earlier.")],
+) -> int | None:
+    """Return the number of the entry with this hash."""
+    entry = await info.context.platform.first(AUDIT_ROW_WITH_HASH, hash=hash)
+    return None if entry is None else entry.seq
+
+
+def problems(check: strawberry.Parent[AuditCheck]) -> list[HealthProblem]:
+    """Return what the verification found."""
+    return list(problems_of_check(check))
+
+
+def is_intact(check: strawberry.Parent[AuditCheck]) -> bool:
+    """Return whether the verification ended and found nothing."""
+    return check.phase is AuditCheckPhase.FINISHED and not check.problems
 
 
 async def before_values(row: strawberry.Parent[FlagAudit], info: Info) -> JSON | None:

@@ -87,6 +87,16 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "USER": "The user's id: users of a company may get different results.",
         },
     ),
+    models.AuditCheckPhase: (
+        "Phase of a verification of the audit log.",
+        {
+            "WAITING": "The verification waits for a server.",
+            "ENTRIES": "The hashes of the entries are computed again.",
+            "REPLAY": "The rows of the tables are derived from the entries.",
+            "TABLES": "The rows of the tables are compared.",
+            "FINISHED": "The verification has ended.",
+        },
+    ),
     models.FlagActorKind: (
         "Kind of actor that changed a flag.",
         {
@@ -209,6 +219,7 @@ ENUM_NAMES: dict[type[Enum], str] = {
     findings.EvaluationStepKind: "FlagStepKind",
     findings.Finding: "FlagStepCode",
     HealthCode: "FlagProblemCode",
+    models.AuditCheckPhase: "FlagAuditPhase",
     NoticeCode: "FlagNoticeCode",
     Refusal: "FlagRefusal",
 }

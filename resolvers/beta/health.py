@@ -5,10 +5,12 @@ from typing import NamedTuple
 import strawberry
 from strawberry.scalars import JSON
 
+from beta.audit_checks import problems_of_check
 from beta.health import audit_log_problem, find_problems
 from beta.health_problems import HealthProblem
 from beta.stale_flags import DEFAULT_DAYS
 from db.flags.approval import is_approval_required
+from db.flags.audit_checks import read_checks
 from db.flags.audit_log import verify_last_entries
 from db.flags.delivery_faults import error_of
 from db.flags.health import EmailBacklog, email_backlog
@@ -50,8 +52,11 @@ async def get(info: Info) -> FlagHealth:
 
 
 async def problems(health: strawberry.Parent[FlagHealth], info: Info) -> list[HealthProblem]:
-    """Return what is neglected or impossible."""
-    return await find_problems(info.context.platform, await stale_flags(info.context, DEFAULT_DAYS))
+    """Return what the kept verification of the audit log found, and what is neglected or impossible."""
+    platform = info.context.platform
+    kept = (await read_checks(platform)).kept
+    found = [] if kept is None else problems_of_check(kept)
+    return [*found, *await find_problems(platform, await stale_flags(info.context, DEFAULT_DAYS))]
 
 
 def webhook_error(webhook: strawberry.Parent[FlagWebhook]) -> str:

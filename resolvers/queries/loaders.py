@@ -9,6 +9,7 @@ from db.flags.platform import platform_of_store
 from db.merged_names import merged_into
 from db.models import (
     Account,
+    AuditCheck,
     BetaExclusion,
     BetaInvitation,
     BetaMember,
@@ -36,7 +37,18 @@ PLATFORM_MODELS: dict[type[Row], str] = {
     Flag: "key",
     FlagAudit: "seq",
     **dict.fromkeys(
-        (BetaExclusion, BetaInvitation, BetaMember, BetaRequest, BetaWave, ChangeRequest, FlagRule, Segment), "id"
+        (
+            AuditCheck,
+            BetaExclusion,
+            BetaInvitation,
+            BetaMember,
+            BetaRequest,
+            BetaWave,
+            ChangeRequest,
+            FlagRule,
+            Segment,
+        ),
+        "id",
     ),
 }
 """Models that belong to the platform rather than to a company, with the column that identifies a row."""

@@ -6,8 +6,8 @@ import strawberry
 from strawberry.scalars import JSON
 
 from auth.roles import Permission
-from beta.health import AuditVerification
 from db import models
+from db.flags.audit_checks import AuditChecks
 from db.flags.workers import Acknowledged
 from resolvers import beta
 from schema.object_type import ObjectType, field
@@ -56,15 +56,52 @@ class FlagAudit(ObjectType, row=models.FlagAudit, needs=Permission.FLAGS_AUDIT, 
     hash: str = field("SHA-256 of this entry, which includes the hash of the previous entry.")
 
 
-class FlagAuditVerification(ObjectType, row=AuditVerification, gate=STAFF):
-    """Result of a verification of the audit log of feature flags."""
+class FlagAuditVerification(ObjectType, row=models.AuditCheck, needs=Permission.FLAGS_AUDIT, gate=STAFF):
+    """A verification of the whole audit log of feature flags, from its first entry on, and of the tables against it."""
 
-    is_intact: bool = field("True if no verified entry was changed and, at the end, the tables are as the entries say.")
-    is_complete: bool = field("True if the last entry was reached, and the tables were compared with the entries.")
-    problems: list[FlagProblem] = field("What is wrong, at most 100 rows of tables; empty if nothing is.")
-    last_seq: int = field("Number of the last verified entry.")
-    last_hash: str = field("Hash of the last verified entry; note it elsewhere, and pass it as `since` later.")
-    entries: int = field("Number of all entries of the audit log.")
+    actor_kind: models.FlagActorKind = field("Kind of actor that started the verification; `SYSTEM`: the servers.")
+    actor_name: str = field("Name of the person who started the verification; empty if no person did.")
+    started_at: datetime = field("Time when the verification was started.")
+    finished_at: datetime | None = field("Time when the verification ended; null before.")
+    phase: models.AuditCheckPhase = field("Phase of the verification.")
+    done: int = field("Number of entries in the phases ENTRIES and REPLAY, or rows in TABLES, that are done.")
+    entries: int = field("Number of entries when the verification began. Those that came later are not covered.")
+    is_intact: bool = field(
+        "True if the verification ended and found no entry changed, and the tables as the entries say.",
+        beta.audit.is_intact,
+    )
+    problems: list[FlagProblem] = field(
+        "Problems that were found, at most 100 rows of tables; empty before the end, and if nothing is wrong.",
+        beta.audit.problems,
+    )
+    last_seq: int = field("Number of the last entry that was found intact; 0 before the end.")
+    last_hash: str = field(
+        "Hash of the entry `lastSeq`, empty before the end. Note it elsewhere; `seqOf` finds it later."
+    )
+
+
+class FlagLaterEntries(ObjectType, row=beta.audit.LaterEntries, gate=STAFF):
+    """Verification of the entries after a kept verification. The tables were not compared with them."""
+
+    last_seq: int = field("Number of the last entry that was verified. Others follow if the log has more.")
+    last_hash: str = field("Hash of the entry `lastSeq`.")
+    problem: FlagProblem | None = field("What is wrong with one of these entries; null if they are intact.")
+
+
+class FlagAuditVerifications(ObjectType, row=AuditChecks, gate=STAFF):
+    """What is known of the audit log: the last verification, what came since, and the verification at work."""
+
+    kept: FlagAuditVerification | None = field("The last verification that ended; null if none did.")
+    running: FlagAuditVerification | None = field("The verification that waits or is at work; null if none is.")
+    later: FlagLaterEntries | None = field(
+        "Verification, now, of at most 100 entries after the kept one; null without one that found the log intact.",
+        beta.audit.later_entries,
+    )
+    entries: int = field("Number of all entries now.", beta.audit.entries)
+    seq_of: int | None = field(
+        "Number of the entry with a hash; null if there is none: it is mistyped, or the log was changed.",
+        beta.audit.seq_of,
+    )
 
 
 class FlagAuditEntry(ObjectType, row=models.FlagAudit, needs=READ, gate=STAFF):

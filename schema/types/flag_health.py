@@ -47,7 +47,7 @@ class FlagWebhookBacklog(ObjectType, row=WebhookState, gate=STAFF):
 
 
 class FlagAuditHealth(ObjectType, row=beta.health.AuditHealth, gate=STAFF):
-    """Verification of the last entries of the audit log. `flagAuditVerification` verifies all."""
+    """Verification of the last entries of the audit log. `flagAuditVerification` shows one of all."""
 
     first_seq: int = field("Number of the first entry that was verified.")
     last_seq: int = field("Number of the last entry that was verified; 0 if there is none.")
@@ -59,7 +59,9 @@ class FlagHealth(ObjectType, row=beta.health.FlagHealth, gate=STAFF):
     """Health of betas: what `afterwin flags doctor` finds, and how far processes and deliveries are."""
 
     problems: list[FlagProblem] = field(
-        "Neglected or impossible settings; of members, the first 100 of each kind.", beta.health.problems
+        "What the last verification of the audit log found, and neglected or impossible settings; of members, the "
+        "first 100 of each kind.",
+        beta.health.problems,
     )
     deployment: FlagDeployment = field("The deployment.", beta.health.deployment)
     workers: list[FlagWorker] = field("Server processes of the last day.", beta.health.workers)

@@ -68,6 +68,7 @@ LOCAL = {
     "change_request",
     "change_review",
     "flag_audit",
+    "flag_audit_check",
     "flag_webhook",
     "flag_worker",
     "password",

@@ -25,7 +25,7 @@ PAGES = {
     "": "Accounts",
     "/approvals": "Nothing waits for approval.",
     "/segments": "There are no segments.",
-    "/audit": "Verify",
+    "/audit": "Verify all",
     "/health": "Could be put away",
     "/calendar": re.compile("Nothing is planned|Invitations that expire|Review whether|Scheduled change|Wave starts"),
     "/compare": "A file of another deployment",
@@ -458,6 +458,20 @@ async def test_audit_log_narrowed_to_an_action_by_its_words(site: AppSite, visit
     await entries.first.click()
     await expect(page.get_by_role("dialog")).to_contain_text("Tests.")
     await expect(page.get_by_role("row", name="Second person required yes no")).to_be_visible()
+    assert visit.complaints == []
+
+
+async def test_audit_log_is_verified_by_a_button(site: AppSite, visit: Visit) -> None:
+    """The page shows by whom it was verified, and what is wrong: members of the site were written behind the log."""
+    page = visit.page
+    await require_second_person(site)
+    await waive_second_person(site)
+    await open_as(visit, site, "Mara", "/app/betas/audit")
+    await page.get_by_role("button", name="Verify all").press("Enter")
+    await expect(page.get_by_text("Something was changed behind the log.")).to_be_visible()
+    await expect(page.get_by_text("Verified by Mara Lindt", exact=False)).to_be_visible()
+    await expect(page.get_by_text(re.compile(r"The row beta_member:\S+ is not in the audit log")).first).to_be_visible()
+    await check_accessibility(page)
     assert visit.complaints == []
 
 

@@ -74,6 +74,7 @@ TABLES = (
     "flag_requires",
     "segment",
     "flag_audit",
+    "flag_audit_check",
     "flag_webhook",
     "flag_worker",
     "change_request",
@@ -1345,6 +1346,23 @@ def _create_flags() -> None:
     op.create_index("ix_flag_audit_actor_id", "flag_audit", ["actor_id", "seq"])
     op.create_index("ix_flag_audit_flag_key", "flag_audit", ["flag_key", "seq"])
     op.create_index("ix_flag_audit_action", "flag_audit", ["flag_key", "action", "at"])
+    op.create_index("ix_flag_audit_hash", "flag_audit", ["hash"])
+    op.create_table(
+        "flag_audit_check",
+        sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("actor_kind", sa.String(32), nullable=False),
+        sa.Column("actor_name", sa.String(255), nullable=False),
+        sa.Column("started_at", UtcDateTime, nullable=False),
+        sa.Column("phase", sa.String(32), nullable=False),
+        sa.Column("done", sa.BigInteger, nullable=False),
+        sa.Column("entries", sa.BigInteger, nullable=False),
+        sa.Column("last_seq", sa.BigInteger, nullable=False),
+        sa.Column("last_hash", sa.String(64), nullable=False),
+        sa.Column("problems", sa.JSON(none_as_null=True), nullable=False),
+        sa.Column("finished_at", UtcDateTime),
+        sa.Column("claim", sa.String(64)),
+        sa.Column("claimed_until", UtcDateTime),
+    )
     op.create_table(
         "flag_webhook",
         sa.Column("name", sa.String(64), primary_key=True),

@@ -12,7 +12,6 @@ from bench.beta import SCREENS, screen_documents
 
 NOT_HELD = {
     "subjectSearchQuery": 2,  # the text stands in the statement
-    "verifyQuery": 20,  # whole tables are read, on demand
 }
 """Numbers of statements that may be built for each request, by document."""
 VARIABLES = {"key": KEY, "flag": KEY, "user": "eva@solera.example"}

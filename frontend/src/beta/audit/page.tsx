@@ -1,5 +1,5 @@
 import { useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { graphql, useLazyLoadQuery, usePaginationFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
@@ -11,9 +11,10 @@ import { Cells, type Column, type RowProps, Table } from "../../ui/table";
 import { BetasFrame } from "../parts/frame";
 import type { AuditSearch } from "./audit_search";
 import { Entry } from "./entry";
+import { Export } from "./export";
 import { Filter } from "./filter";
 import { useConditions } from "./use_conditions";
-import { Verify } from "./verify";
+import { Proof } from "./proof";
 import type { page_audit$data, page_audit$key } from "./__generated__/page_audit.graphql";
 import type { pageAuditQuery } from "./__generated__/pageAuditQuery.graphql";
 
@@ -33,9 +34,12 @@ export default function AuditPage() {
   const search: AuditSearch = useSearch({ strict: false });
   const mayRead = useCan("FLAGS_AUDIT");
   return (
-    <BetasFrame actions={mayRead && <Verify />}>
+    <BetasFrame actions={mayRead && <Export />}>
       {mayRead ? (
         <>
+          <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
+            <Proof />
+          </Suspense>
           <Filter search={search} />
           <Entries search={search} />
         </>
