@@ -9,13 +9,13 @@ from strawberry import Maybe
 
 from db.companies import MAX_FOLLOW_UP_DAYS
 from db.company_time_zone import move_won_days
-from db.gates import Gate
+from db.gates import ClosedGates, Gate
 from db.models import Company
 from db.money import find_currency
 from db.rate_csv import RateEntry, RateProblem, rate_problem, save_rates
 from db.unit_of_work import UnitOfWork
 from resolvers.company_effects import CompanyEffects, total_of
-from resolvers.context import Context
+from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
@@ -26,7 +26,8 @@ from resolvers.mutations.input_readers import (
     number_between,
     read_input,
 )
-from resolvers.mutations.inputs import MutationInput, optional_field, required_field
+from resolvers.mutations.inputs import MutationInput, OwnUpdateInput, optional_field, required_field
+from resolvers.mutations.row_lookup import check_version
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
 
@@ -34,7 +35,7 @@ MAX_RATES = 1000
 
 
 @strawberry.input(description="Changes to the company's settings. Omitted fields keep their values.")
-class CompanyUpdateInput(MutationInput):
+class CompanyUpdateInput(OwnUpdateInput):
     """The input of `companyUpdate`."""
 
     name: Maybe[str | None] = required_field("Name of the company.")
@@ -82,15 +83,28 @@ READERS: Readers = {
 }
 
 
+def _version_column(closed: ClosedGates) -> str:
+    """Return the column that counts the changes of settings which the viewer may see."""
+    return "version" if Gate.ACCOUNTS in closed else "account_version"
+
+
+def version(company: strawberry.Parent[Company], info: Info) -> int:
+    """Number of the changes of settings that the viewer may see, from 1."""
+    number: int = getattr(company, _version_column(info.context.store.closed))
+    return number
+
+
 async def update(context: Context, uow: UnitOfWork, input: CompanyUpdateInput) -> PayloadValues:
     """Update the company. Everything that follows from its settings is computed again."""
     values = await read_input(InputContext(context, uow), input, READERS)
     if "currency" in values:
         await _check_currency(uow, values["currency"])
+    row = await uow.get_one(Company, uow.company_id)
+    await check_version(uow, row, input, values, version_column=_version_column(uow.closed))
     before = await total_of(uow)
-    await uow.update(Company, context.viewer.company.id, **values)
+    await uow.update(Company, row.id, **values)
     moved_count = await move_won_days(uow, ZoneInfo(values["time_zone"])) if "time_zone" in values else 0
-    return {"company": context.viewer.company.id, "effects": CompanyEffects(moved_count, before)}
+    return {"company": row.id, "effects": CompanyEffects(moved_count, before)}
 
 
 async def _check_currency(uow: UnitOfWork, code: str) -> None:

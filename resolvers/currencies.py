@@ -14,7 +14,7 @@ from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import InputContext, IsActiveField, Readers, column_reader, read_input
-from resolvers.mutations.inputs import MutationInput, OnConflict, UpdateInput, required_field
+from resolvers.mutations.inputs import MutationInput, OwnUpdateInput, required_field
 from resolvers.mutations.row_lookup import check_version
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
@@ -42,22 +42,12 @@ class CurrencyCreateInput(MutationInput):
 
 
 @strawberry.input(description="Changes to a currency, selected by its code. Omitted fields keep their values.")
-class CurrencyUpdateInput(MutationInput, IsActiveField):
+class CurrencyUpdateInput(OwnUpdateInput, IsActiveField):
     """The input of `currencyUpdate`."""
 
     code: str = strawberry.field(description="Code of the currency.")
     name: Maybe[str | None] = required_field("Name of the currency.")
     symbol: Maybe[str | None] = required_field("Symbol of the currency.")
-    expected_version: int | None = strawberry.field(
-        description="Version of the currency that the client last read. An outdated version is rejected with the "
-        "differences. Null skips the check.",
-        default=None,
-    )
-    on_conflict: OnConflict = strawberry.field(
-        description="Handling of an outdated `expectedVersion`. Default: REFUSE; MERGE_DISJOINT accepts it if others "
-        "changed different fields only.",
-        default=OnConflict.REFUSE,
-    )
 
 
 def _flag(value: Any, _name: str) -> Any:
@@ -97,9 +87,6 @@ async def update(context: Context, uow: UnitOfWork, input: CurrencyUpdateInput) 
         raise MutationError(Reason.CURRENCY_UNKNOWN, "code", currency=input.code[:8])
     if values.get("is_active") is False and input.code == context.viewer.company.currency:
         raise MutationError(Reason.OWN_CURRENCY, "is_active")
-    versioned = UpdateInput(
-        id=strawberry.ID(row.global_id), expected_version=input.expected_version, on_conflict=input.on_conflict
-    )
-    await check_version(uow, row, versioned, values)
+    await check_version(uow, row, input, values)
     await uow.update(Currency, row.id, **values)
     return {"currency": row.id}

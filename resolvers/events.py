@@ -14,6 +14,7 @@ from db.ids import global_id
 from db.models import (
     Activity,
     ActivityType,
+    Company,
     Currency,
     Deal,
     Event,
@@ -173,7 +174,7 @@ def _model(event: Event) -> type[Row] | None:
 
 def subject_id(event: EventParent) -> str | None:
     """Global id of the object that the event is about, deleted or not."""
-    model = _model(event)
+    model = Company if event.details.table == Company.table.name else _model(event)
     return None if model is None or event.subject_id is None else global_id(model.__name__, event.subject_id)
 
 

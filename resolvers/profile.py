@@ -9,13 +9,14 @@ from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
-from resolvers.mutations.inputs import MutationInput, required_field
+from resolvers.mutations.inputs import OwnUpdateInput, required_field
+from resolvers.mutations.row_lookup import check_version
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
 
 
 @strawberry.input(description="Changes to the viewer's profile. Omitted fields keep their values.")
-class ProfileUpdateInput(MutationInput):
+class ProfileUpdateInput(OwnUpdateInput):
     """The input of `profileUpdate`."""
 
     name: Maybe[str | None] = required_field("Name of the viewer.")
@@ -41,6 +42,7 @@ async def update(context: Context, uow: UnitOfWork, input: ProfileUpdateInput) -
     changes = {name: VALIDATORS[name](field.value, name) for name, field in provided.items() if field is not None}
     if "currency" in changes:
         await _check_currency(uow, changes["currency"])
+    await check_version(uow, await uow.get_one(User, user_id), input, changes)
     await uow.update(User, user_id, **changes)
     return {"user": user_id}
 

@@ -45,7 +45,8 @@ class Company(Row, table="company", key=["id"], rules=COMPANY_RULES):
 
     `rates_version` changes with the exchange rates; null if there are none. `users_version` changes with the users, and
     with what rules of flags can tell of their company (`db.users_version`). Users of a suspended company cannot
-    sign in. `allows_remote_images`: whether notes show images that lie on other servers.
+    sign in. `allows_remote_images`: whether notes show images that lie on other servers. `version`: number of the
+    changes that all users see; `account_version`: of all changes, those of gated data included.
     """
 
     id: int
@@ -59,6 +60,8 @@ class Company(Row, table="company", key=["id"], rules=COMPANY_RULES):
     rates_version: int | None
     users_version: int | None
     created_at: datetime
+    version: int
+    account_version: Annotated[int, Gate.ACCOUNTS]
     suspended_at: datetime | None
 
     unit: Annotated[Currency, joined_by("currency")]

@@ -91,26 +91,42 @@ class IdInput(MutationInput):
     id: strawberry.ID = strawberry.field(description="Id of the object that the mutation acts on.")
 
 
-@strawberry.input
-class VersionedInput(IdInput):
-    """Base of the inputs of mutations that act on one object with versions."""
-
-    expected_version: int | None = strawberry.field(
+def _expected_version() -> Any:
+    return strawberry.field(
         description="Version of the object that the client last read. An outdated version is rejected with the "
         "differences. Null skips the check.",
         default=None,
     )
 
 
-@strawberry.input
-class UpdateInput(VersionedInput):
-    """Base of the inputs of updates; fields that are not provided stay unchanged."""
-
-    on_conflict: OnConflict = strawberry.field(
+def _on_conflict() -> Any:
+    return strawberry.field(
         description="Handling of an outdated `expectedVersion`. Default: REFUSE; MERGE_DISJOINT accepts it if others "
         "changed different fields only.",
         default=OnConflict.REFUSE,
     )
+
+
+@strawberry.input
+class VersionedInput(IdInput):
+    """Base of the inputs of mutations that act on one object with versions."""
+
+    expected_version: int | None = _expected_version()
+
+
+@strawberry.input
+class UpdateInput(VersionedInput):
+    """Base of the inputs of updates; fields that are not provided stay unchanged."""
+
+    on_conflict: OnConflict = _on_conflict()
+
+
+@strawberry.input
+class OwnUpdateInput(MutationInput):
+    """Base of the inputs of updates of an object that is found without an id, as the viewer's company is."""
+
+    expected_version: int | None = _expected_version()
+    on_conflict: OnConflict = _on_conflict()
 
 
 def optional_field(description: str, gate: Gate | None = None) -> Any:

@@ -14,7 +14,7 @@ from db.unit_of_work import UnitOfWork
 from resolvers.change_visibility import api_field_name, visible_changes
 from resolvers.errors import MutationError, StaleFieldDifference
 from resolvers.global_ids import decode_global_id, decode_id_of
-from resolvers.mutations.inputs import IdInput, OnConflict, VersionedInput
+from resolvers.mutations.inputs import IdInput, OnConflict, OwnUpdateInput, VersionedInput
 from resolvers.reasons import Reason
 
 R = TypeVar("R", bound=Row)
@@ -54,14 +54,16 @@ async def get_versioned_row(
 async def check_version(
     uow: UnitOfWork,
     row: Any,
-    input: IdInput,
+    input: IdInput | OwnUpdateInput,
     changes: Mapping[str, Any],
     *,
     side_values: Callable[[], Awaitable[Mapping[str, Any]]] = no_side_values,
     version_column: str = "version",
 ) -> None:
     """Raise `MutationError` if the row is not at the version that the input expects, and others changed it."""
-    if isinstance(input, VersionedInput) and input.expected_version not in {None, getattr(row, version_column)}:
+    if not isinstance(input, VersionedInput | OwnUpdateInput):
+        return
+    if input.expected_version not in {None, getattr(row, version_column)}:
         await _check_stale(uow, row, input, changes, await side_values(), version_column)
 
 
@@ -111,7 +113,7 @@ def decode_row_id(store: Store, model: type[Row], text: str) -> int:
 async def _check_stale(
     uow: UnitOfWork,
     row: Any,
-    input: VersionedInput,
+    input: VersionedInput | OwnUpdateInput,
     changes: Mapping[str, Any],
     side_values: Mapping[str, Any],
     version_column: str,

@@ -18,6 +18,12 @@ from schema.types.records import User
 class Company(ObjectType, EditableSetting, row=models.Company, needs=Permission.RECORDS_READ):
     """The company of the viewer. Data of other companies is never visible."""
 
+    global_id: strawberry.ID = field("Global id of the company, for the `subjectId` of its events.", name="id")
+    version: int = field(
+        "Version number from 1, increased by every change of the settings below. Pass it as `expectedVersion` in "
+        "`companyUpdate`.",
+        resolvers.company.version,
+    )
     name: str = field("Name of the company.")
     time_zone: str = field("IANA time zone of the company; it decides the date on which a deal was won.")
     currency: str = field("Currency code in which the company adds up values.")

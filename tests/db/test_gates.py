@@ -134,6 +134,7 @@ def is_partly_gated(model: type[Row]) -> bool:
 
 def test_gated_columns_of_tables_that_all_users_see() -> None:
     assert {f"{model.table.name}.{name}" for model in MODELS for name in gated_columns(model)} == {
+        "company.account_version",
         "company.follow_up_days",
         "event.account_version",
         "organization.account_updated_at",

@@ -1,11 +1,15 @@
-"""Company settings and exchange rates (docs/decisions/follow-ups.md, docs/decisions/money.md)."""
+"""Company settings, profiles and exchange rates (docs/decisions/follow-ups.md, docs/decisions/money.md)."""
 
 from typing import Any
 
 import pytest
-from company_fixture import CompanyFixture
-from mutate import create_account, event_kinds, run_mutation, user_error
+from beta_client import change
+from company_fixture import CompanyFixture, colleague
+from graphql import get_named_type
+from mutate import MUTATIONS, create_account, event_kinds, mutation_payload, run_mutation, user_error
 
+from beta.ops import Exclude
+from db.models import CompanyRole
 from db.verify import find_differences
 
 
@@ -110,3 +114,54 @@ async def find_all_differences(viewer: CompanyFixture) -> list[Any]:
 )
 async def test_company_update_rejects_unknown_values(viewer: CompanyFixture, values: Any, code: str) -> None:
     assert await user_error(viewer, "companyUpdate", **values) == (code, list(values))
+
+
+MERGE = {"onConflict": "MERGE_DISJOINT"}
+UNVERSIONED = {"importUpdate"}
+"""An import is a job with a state, not a record: what is no longer possible is refused."""
+
+
+def test_updates_of_one_object_expect_its_version() -> None:
+    updates = {name: field for name, field in MUTATIONS.items() if name.endswith("Update") and "Bulk" not in name}
+    assert {"companyUpdate", "profileUpdate", "teamUpdate"} < updates.keys()
+    inputs = {name: get_named_type(field.args["input"].type) for name, field in updates.items()}
+    assert {name for name, each in inputs.items() if "expectedVersion" not in each.fields} == UNVERSIONED
+
+
+@pytest.mark.parametrize(
+    ("name", "object_field", "settings"),
+    [
+        ("companyUpdate", "company", {"timeZone": "Asia/Tokyo", "allowsRemoteImages": True, "followUpDays": 30}),
+        ("profileUpdate", "user", {"timeZone": "Asia/Tokyo", "locale": "es-ES", "currency": "USD"}),
+    ],
+)
+async def test_stale_settings_are_refused_with_differences(
+    viewer: CompanyFixture, name: str, object_field: str, settings: dict[str, Any]
+) -> None:
+    before = await viewer.ask("{ viewer { user { id version name } company { id version name } } }")
+    seen = before["viewer"][object_field]
+    changed = await run_mutation(viewer, name, f"{object_field} {{ version }} events {{ subjectId }}", name="New")
+    assert changed[object_field]["version"] == seen["version"] + 1
+    assert changed["events"] == [{"subjectId": seen["id"]}]
+
+    expected = {"expectedVersion": seen["version"]}
+    for late in ({"name": "Late", **expected}, {"name": "Late", **expected, **MERGE}):
+        (error,) = (await mutation_payload(viewer, name, "__typename", **late))["userErrors"]
+        assert (error["code"], error["field"]) == ("STALE_VERSION", ["input", "expectedVersion"])
+        assert error["differences"] == [{"field": "name", "base": seen["name"], "theirs": "New", "yours": "Late"}]
+    for setting, value in settings.items():
+        assert (await mutation_payload(viewer, name, "__typename", **{setting: value}, **expected))["userErrors"]
+        await run_mutation(viewer, name, "__typename", **{setting: value}, **expected, **MERGE)
+    history = await viewer.ask("query ($id: ID!) { events(subjectId: $id) { nodes { version } } }", id=seen["id"])
+    assert len(history["events"]["nodes"]) == 2 + len(settings)
+
+
+async def test_outsiders_see_no_version_of_gated_settings(viewer: CompanyFixture) -> None:
+    version = "{ viewer { company { version } } }"
+    await run_mutation(viewer, "companyUpdate", "company { version }", followUpDays=30)
+    assert await viewer.ask(version) == {"viewer": {"company": {"version": 2}}}
+    outsider = await colleague(viewer, role=CompanyRole.ADMIN)
+    await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=outsider.user_id))
+    assert await outsider.ask(version) == {"viewer": {"company": {"version": 1}}}
+    named = await run_mutation(outsider, "companyUpdate", "company { version }", name="New", expectedVersion=1)
+    assert named["company"]["version"] == 2

@@ -32,7 +32,7 @@ EVERYTHING = f"""{{
   users(first: 50) {{ totalCount nodes {{ id name isActive }} }}
   activities(first: 50) {{ nodes {{ id version updatedAt dueDate isDone }} }}
   savedViews {{ id name }} fields(retired: true) {{ id name version }}
-  viewer {{ company {{ name }} }}
+  viewer {{ company {{ name version }} }}
   export(list: ORGANIZATIONS) {{ url }}
 }}"""
 VERSION = "query ($id: ID!) { organization(id: $id) { account { version updatedAt } } }"

@@ -240,6 +240,8 @@ def _create_companies() -> None:
         sa.Column("rates_version", sa.BigInteger),
         sa.Column("users_version", sa.BigInteger),
         sa.Column("created_at", UtcDateTime, nullable=False),
+        sa.Column("version", sa.BigInteger, nullable=False),
+        sa.Column("account_version", sa.BigInteger, nullable=False),
         sa.Column("suspended_at", UtcDateTime),
     )
     op.create_index("ix_company_name", "company", ["name"])

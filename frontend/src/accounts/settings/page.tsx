@@ -4,6 +4,8 @@ import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { RefreshContext } from "../../app/record/refresh_context";
 import { useLoaded } from "../../app/record/use_loaded";
+import { useSeenRecord } from "../../app/record/use_seen_record";
+import { isStale } from "../../app/record/use_seen_version";
 import { useWrite } from "../../app/record/use_write";
 import { typed } from "../../app/record/write_form";
 import { SettingsPage } from "../../app/settings/page";
@@ -16,6 +18,8 @@ const PAGE = graphql`
   query pageFollowUpsQuery {
     viewer {
       company {
+        id
+        version
         followUpDays
         viewerCanUpdate
       }
@@ -50,14 +54,16 @@ export default function FollowUpsPage() {
 function FollowUps() {
   const text = useText();
   const { data, refresh } = useLoaded<pageFollowUpsQuery>(PAGE, NO_VARIABLES);
-  const { followUpDays, viewerCanUpdate } = data.viewer.company;
+  const { company } = data.viewer;
+  const { followUpDays } = company;
+  const { seen, touch, settle } = useSeenRecord(company);
   return (
     <RefreshContext value={refresh}>
       <section aria-labelledby="follow-ups">
         <h2 id="follow-ups">{text("accounts.settings.tab")}</h2>
         <p className="quiet">{text("accounts.settings.help")}</p>
-        {viewerCanUpdate ? (
-          <Interval days={followUpDays} />
+        {company.viewerCanUpdate ? (
+          <Interval key={seen.version} company={seen} version={company.version} onTouch={touch} onSaved={settle} />
         ) : (
           <p>{followUpDays ? text("accounts.page.everyDays", { days: followUpDays }) : text("accounts.page.noInterval")}</p>
         )}
@@ -66,20 +72,32 @@ function FollowUps() {
   );
 }
 
+interface Props {
+  /** The company that the form is filled with. */
+  company: pageFollowUpsQuery["response"]["viewer"]["company"];
+  /** The version that the page has read last. */
+  version: number;
+  onTouch: () => void;
+  onSaved: () => void;
+}
+
 /** Changes the interval. The server says beforehand how many follow-ups would be late. */
-function Interval({ days }: { days: number | null | undefined }) {
+function Interval({ company, version, onTouch, onSaved }: Props) {
   const text = useText();
   const [asked, setAsked] = useState<{ days: number | null; late: number } | null>(null);
   const { write, isPending, problems } = useWrite<pageFollowUpsMutation>(UPDATE);
+  const guard = { expectedVersion: isStale(problems) ? version : company.version, onConflict: "MERGE_DISJOINT" as const };
   const preview = (wanted: number | null) =>
     void write({
-      input: { followUpDays: wanted, validateOnly: true },
+      input: { followUpDays: wanted, ...guard, validateOnly: true },
+      subjectId: company.id,
       onDone: ({ effects }) => setAsked({ days: wanted, late: effects?.lateFollowUpCount ?? 0 }),
     });
   const save = (wanted: number | null) =>
     void write({
-      input: { followUpDays: wanted },
-      onDone: () => (setAsked(null), toast({ text: text("accounts.settings.saved") })),
+      input: { followUpDays: wanted, ...guard },
+      subjectId: company.id,
+      onDone: () => (setAsked(null), onSaved(), toast({ text: text("accounts.settings.saved") })),
     });
   return (
     <form
@@ -98,9 +116,9 @@ function Interval({ days }: { days: number | null | undefined }) {
         name="days"
         min={1}
         max={MOST_DAYS}
-        defaultValue={days ?? ""}
+        defaultValue={company.followUpDays ?? ""}
         aria-label={text("accounts.page.intervalDays")}
-        onChange={() => setAsked(null)}
+        onChange={() => (setAsked(null), onTouch())}
       />
       <span className="quiet">{text("accounts.page.days")}</span>
       <button type="submit" className="button button-primary" disabled={isPending}>

@@ -7,5 +7,10 @@ import type { Problem } from "./use_write";
  */
 export function useSeenVersion(version: number, problems: readonly Problem[]): number {
   const [opened] = useState(version);
-  return problems.some(({ error }) => "code" in error && error.code === "STALE_VERSION") ? version : opened;
+  return isStale(problems) ? version : opened;
+}
+
+/** Whether a write was refused because another user was faster, whose values the problems show. */
+export function isStale(problems: readonly Problem[]): boolean {
+  return problems.some(({ error }) => "code" in error && error.code === "STALE_VERSION");
 }

@@ -23,6 +23,8 @@ interface Write<M extends Mutation> {
   optimistic?: M["rawResponse"];
   /** Shows the change before the server has taken it, where there is no whole answer to show. */
   show?: (store: RecordSourceProxy) => void;
+  /** The record that is written, where the input does not name it. */
+  subjectId?: string;
   /** Called before the page is read again; a promise is waited for. */
   onDone?: (result: NonNullable<M["response"]["result"]>) => unknown;
 }
@@ -50,7 +52,7 @@ export function useWrite<M extends Mutation>(mutation: GraphQLTaggedNode) {
   );
 
   const write = useCallback(
-    async ({ input, optimistic, show, onDone }: Write<M>) => {
+    async ({ input, optimistic, show, subjectId, onDone }: Write<M>) => {
       setProblems([]);
       setPending(true);
       try {
@@ -59,7 +61,7 @@ export function useWrite<M extends Mutation>(mutation: GraphQLTaggedNode) {
         await onDone?.(result);
         void refresh();
       } catch (error) {
-        await explain(error, (input as { id?: unknown }).id).catch(() => undefined);
+        await explain(error, subjectId ?? (input as { id?: unknown }).id).catch(() => undefined);
       } finally {
         setPending(false);
       }

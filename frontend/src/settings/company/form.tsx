@@ -2,23 +2,30 @@ import { useState } from "react";
 import { graphql } from "react-relay";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
+import { isStale } from "../../app/record/use_seen_version";
 import { useWrite } from "../../app/record/use_write";
 import { changesTo, typed } from "../../app/record/write_form";
 import { Effects } from "./effects";
 import type { CompanyUpdateInput, formCompanyMutation } from "./__generated__/formCompanyMutation.graphql";
 
 interface Props {
+  /** The company that the form is filled with. */
   company: {
+    readonly id: string;
+    readonly version: number;
     readonly name: string;
     readonly timeZone: string;
     readonly currency: string;
     readonly allowsRemoteImages: boolean;
   };
+  /** The version that the page has read last. */
+  version: number;
   currencies: readonly { readonly code: string; readonly name: string }[];
+  onTouch: () => void;
 }
 
 /** Changes the company. What follows from another time zone or currency is said before. */
-export function CompanyForm({ company, currencies }: Props) {
+export function CompanyForm({ company, version, currencies, onTouch }: Props) {
   const text = useText();
   const [asked, setAsked] = useState<CompanyUpdateInput | null>(null);
   const { write, isPending, problems } = useWrite<formCompanyMutation>(graphql`
@@ -30,8 +37,10 @@ export function CompanyForm({ company, currencies }: Props) {
       }
     }
   `);
-  const save = (input: CompanyUpdateInput) => void write({ input, onDone: () => location.reload() });
-  const submit = (input: CompanyUpdateInput) => {
+  const expectedVersion = isStale(problems) ? version : company.version;
+  const save = (input: CompanyUpdateInput) => void write({ input, subjectId: company.id, onDone: () => location.reload() });
+  const submit = (changes: CompanyUpdateInput) => {
+    const input = { ...changes, expectedVersion, onConflict: "MERGE_DISJOINT" as const };
     const hasEffects = "timeZone" in input || "currency" in input;
     if (hasEffects) setAsked(input);
     else save(input);
@@ -41,6 +50,7 @@ export function CompanyForm({ company, currencies }: Props) {
       <form
         className="settings-grid form-labels"
         data-draft="company"
+        onChange={onTouch}
         onSubmit={(event) => {
           event.preventDefault();
           submit(changesTo(company, readCompany(new FormData(event.currentTarget))));
@@ -51,7 +61,7 @@ export function CompanyForm({ company, currencies }: Props) {
           <input className="input" name="name" required maxLength={255} defaultValue={company.name} />
         </label>
         <label>
-          {text("settings.timeZone")}
+          {text("record.timeZone")}
           <select className="input" name="timeZone" defaultValue={company.timeZone}>
             {[...new Set([company.timeZone, ...Intl.supportedValuesOf("timeZone")])].map((zone) => (
               <option key={zone}>{zone}</option>
@@ -70,7 +80,7 @@ export function CompanyForm({ company, currencies }: Props) {
         </label>
         <label className="check">
           <input type="checkbox" name="allowsRemoteImages" defaultChecked={company.allowsRemoteImages} />
-          {text("settings.remoteImages")}
+          {text("record.remoteImages")}
         </label>
         <button type="submit" className="button button-primary" disabled={isPending}>
           {text(isPending ? "record.saving" : "record.save")}

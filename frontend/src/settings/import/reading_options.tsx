@@ -52,7 +52,7 @@ export function ReadingOptions({ record }: { record: readingOptions_import$key }
       <h2 id="options">{text("settings.import.options")}</h2>
       <WriteForm<readingOptionsMutation> mutation={UPDATE} read={read} submit={text("settings.import.readAgain")} isQuiet className="settings-grid form-labels">
         <label>
-          {text("settings.timeZone")}
+          {text("record.timeZone")}
           <select className="input" name="timeZone" defaultValue={timeZone}>
             {[...new Set([timeZone, ...Intl.supportedValuesOf("timeZone")])].map((zone) => (
               <option key={zone}>{zone}</option>

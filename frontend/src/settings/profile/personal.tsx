@@ -1,9 +1,11 @@
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
+import { useSeenRecord } from "../../app/record/use_seen_record";
+import { isStale } from "../../app/record/use_seen_version";
 import { useWrite } from "../../app/record/use_write";
 import { changesTo } from "../../app/record/write_form";
-import type { personal_user$key } from "./__generated__/personal_user.graphql";
+import type { personal_user$data, personal_user$key } from "./__generated__/personal_user.graphql";
 import type { personalMutation } from "./__generated__/personalMutation.graphql";
 
 const LOCALES = ["en-GB", "en-US", "es-ES", "es-MX"];
@@ -11,9 +13,11 @@ const LOCALES = ["en-GB", "en-US", "es-ES", "es-MX"];
 /** Name, language, time zone and currency. The app begins anew with what was saved. */
 export function Personal({ user }: { user: personal_user$key }) {
   const text = useText();
-  const { name, email, locale, timeZone, currency } = useFragment(
+  const shown = useFragment(
     graphql`
       fragment personal_user on User {
+        id
+        version
         name
         email
         locale
@@ -23,6 +27,26 @@ export function Personal({ user }: { user: personal_user$key }) {
     `,
     user,
   );
+  const { seen, touch } = useSeenRecord(shown);
+  return (
+    <section aria-labelledby="personal">
+      <h2 id="personal">{text("settings.personal")}</h2>
+      <p className="quiet">{shown.email}</p>
+      <PersonalForm key={seen.version} user={seen} version={shown.version} onTouch={touch} />
+    </section>
+  );
+}
+
+interface Props {
+  /** The user that the form is filled with. */
+  user: personal_user$data;
+  /** The version that the page has read last. */
+  version: number;
+  onTouch: () => void;
+}
+
+function PersonalForm({ user, version, onTouch }: Props) {
+  const text = useText();
   const { write, isPending, problems } = useWrite<personalMutation>(graphql`
     mutation personalMutation($input: ProfileUpdateInput!) {
       result: profileUpdate(input: $input) {
@@ -35,56 +59,55 @@ export function Personal({ user }: { user: personal_user$key }) {
       }
     }
   `);
+  const { name, locale, timeZone, currency } = user;
   const save = (data: FormData) => {
     const read = (field: string) => String(data.get(field));
-    const shown = { name, locale, timeZone, currency };
-    const input = changesTo(shown, { name: read("name"), locale: read("locale"), timeZone: read("timeZone"), currency: read("currency").toUpperCase() });
-    void write({ input, onDone: () => location.reload() });
+    const changes = changesTo(user, { name: read("name"), locale: read("locale"), timeZone: read("timeZone"), currency: read("currency").toUpperCase() });
+    const expectedVersion = isStale(problems) ? version : user.version;
+    const input = { ...changes, expectedVersion, onConflict: "MERGE_DISJOINT" as const };
+    void write({ input, subjectId: user.id, onDone: () => location.reload() });
   };
   const languages = new Intl.DisplayNames([locale], { type: "language" });
   return (
-    <section aria-labelledby="personal">
-      <h2 id="personal">{text("settings.personal")}</h2>
-      <p className="quiet">{email}</p>
-      <form
-        className="settings-grid form-labels"
-        data-draft="personal"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save(new FormData(event.currentTarget));
-        }}
-      >
-        <label>
-          {text("settings.name")}
-          <input className="input" name="name" required maxLength={255} autoComplete="name" defaultValue={name} />
-        </label>
-        <label>
-          {text("settings.language")}
-          <select className="input" name="locale" defaultValue={locale}>
-            {[...new Set([locale, ...LOCALES])].map((each) => (
-              <option key={each} value={each}>
-                {languages.of(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {text("settings.timeZone")}
-          <select className="input" name="timeZone" defaultValue={timeZone}>
-            {[...new Set([timeZone, ...Intl.supportedValuesOf("timeZone")])].map((zone) => (
-              <option key={zone}>{zone}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {text("settings.currency")}
-          <input className="input" name="currency" required pattern="[A-Za-z]{3}" maxLength={3} defaultValue={currency} />
-        </label>
-        <button type="submit" className="button button-primary" disabled={isPending}>
-          {text(isPending ? "record.saving" : "record.save")}
-        </button>
-        <Problems problems={problems} />
-      </form>
-    </section>
+    <form
+      className="settings-grid form-labels"
+      data-draft="personal"
+      onChange={onTouch}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(new FormData(event.currentTarget));
+      }}
+    >
+      <label>
+        {text("settings.name")}
+        <input className="input" name="name" required maxLength={255} autoComplete="name" defaultValue={name} />
+      </label>
+      <label>
+        {text("record.language")}
+        <select className="input" name="locale" defaultValue={locale}>
+          {[...new Set([locale, ...LOCALES])].map((each) => (
+            <option key={each} value={each}>
+              {languages.of(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text("record.timeZone")}
+        <select className="input" name="timeZone" defaultValue={timeZone}>
+          {[...new Set([timeZone, ...Intl.supportedValuesOf("timeZone")])].map((zone) => (
+            <option key={zone}>{zone}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text("settings.currency")}
+        <input className="input" name="currency" required pattern="[A-Za-z]{3}" maxLength={3} defaultValue={currency} />
+      </label>
+      <button type="submit" className="button button-primary" disabled={isPending}>
+        {text(isPending ? "record.saving" : "record.save")}
+      </button>
+      <Problems problems={problems} />
+    </form>
   );
 }
