@@ -1,17 +1,43 @@
 """Saved views: those that a user sees, how many there are, and those with which lists begin for a user."""
 
-from collections.abc import Collection
-from typing import NamedTuple
+from collections.abc import Collection, Mapping
+from decimal import Decimal
+from typing import Any, NamedTuple
 
+import orjson
 from sqlalchemy import Executable, Text, bindparam, case, cast, delete, func, literal, or_, select
 
 from db.models import DefaultView, SavedView, SavedViewContent, SavedViewList
 from db.row import RowQuery, select_rows
 from db.store import Store
+from db.text import fold
 from db.unit_of_work import UnitOfWork
 
 MAX_OWN, MAX_SHARED, MAX_CONTENT = 200, 500, 40_000
 """Most views of a user, shared views of a company, and characters of the content of one: a user sees 28 million."""
+
+
+SEPARATOR = 2
+"""Characters after each value and each key in the text of a JSON value in PostgreSQL: `, ` or `: `."""
+
+
+def stored_length(value: Any) -> int:
+    """Return how many characters the text of a JSON value has at most, in any database.
+
+    PostgreSQL writes blanks after commas and colons, and all digits of a number.
+    """
+    match value:
+        case Mapping():
+            return SEPARATOR + sum(_part_length(key) + _part_length(part) for key, part in value.items())
+        case list() | tuple():
+            return SEPARATOR + sum(map(_part_length, value))
+        case float():
+            return len(f"{Decimal(repr(value)):f}")
+    return len(orjson.dumps(value).decode())
+
+
+def _part_length(value: Any) -> int:
+    return SEPARATOR + stored_length(value)
 
 
 class ViewCounts(NamedTuple):
@@ -25,7 +51,7 @@ def _visible_views() -> RowQuery[SavedView]:
     """Select the views that `:user_id` sees. They are no more than may be, whatever was stored before the limits.
 
     If their contents are longer than may be in all, those that are too long are empty here: the views can be listed,
-    and deleted.
+    and deleted. They were stored before there was a limit.
     """
     length = func.length(cast(SavedView.c.content, Text))
     is_read = or_(length <= MAX_CONTENT, func.sum(length).over() <= (MAX_OWN + MAX_SHARED) * MAX_CONTENT)
@@ -57,6 +83,20 @@ async def count_views(store: Store, owner_id: int, view_id: int = 0) -> ViewCoun
     """Count the views of a user and the shared ones, without that of `view_id`."""
     ((own, shared),) = await store.tuples(COUNTS, owner_id=owner_id, view_id=view_id)
     return ViewCounts(own, shared)
+
+
+async def has_view_named(store: Store, owner_id: int, view_list: SavedViewList, name: str, *, but: int = 0) -> bool:
+    """Return whether a user has a view of a list with this name in any case; that with the id `but` does not count."""
+    names = await store.tuples(_NAMES, owner_id=owner_id, list=view_list, but=but)
+    return any(fold(each) == fold(name) for (each,) in names)
+
+
+_NAMES = select(SavedView.c.name).where(
+    SavedView.c.deleted_at.is_(None),
+    SavedView.c.owner_id == bindparam("owner_id"),
+    SavedView.c.list == bindparam("list"),
+    SavedView.c.id != bindparam("but"),
+)
 
 
 async def set_default_view(uow: UnitOfWork, user_id: int, view_list: SavedViewList, view_id: int | None) -> None:

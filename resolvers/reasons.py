@@ -153,6 +153,7 @@ class Reason(StrEnum):
     TOKENS_FROM_OPERATOR = "TOKENS_FROM_OPERATOR"
     TOTAL_TOO_LARGE = "TOTAL_TOO_LARGE"
     USER_EXISTS = "USER_EXISTS"
+    VIEW_EXISTS = "VIEW_EXISTS"
     VIEW_NOT_EDITABLE = "VIEW_NOT_EDITABLE"
     VIEW_OF_OTHER = "VIEW_OF_OTHER"
     WAS_MERGED = "WAS_MERGED"
@@ -353,6 +354,7 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
         ),
     ),
     Reason.USER_EXISTS: (UserErrorCode.TAKEN, "A user with this email address already exists."),
+    Reason.VIEW_EXISTS: (UserErrorCode.TAKEN, "A saved view '{name}' of this list already exists."),
     Reason.VIEW_NOT_EDITABLE: (
         UserErrorCode.INVALID,
         "This shared view belongs to {name}. Only they and administrators may change it; save a copy instead.",

@@ -22,7 +22,9 @@ from db.saved_views import (
     VIEWS,
     count_views,
     delete_default_views,
+    has_view_named,
     set_default_view,
+    stored_length,
 )
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
@@ -132,6 +134,7 @@ async def create(context: Context, uow: UnitOfWork, input: SavedViewCreateInput)
     check_may_share(context, values)
     user_id = context.viewer.user.id
     await _check_room(uow, values, owner_id=user_id)
+    await _check_name(uow, input.list, user_id, values["name"])
     (view_id,) = await uow.insert(SavedView, [{**values, "list": input.list, "owner_id": user_id}])
     if input.is_default:
         await set_default_view(uow, user_id, input.list, view_id)
@@ -155,8 +158,17 @@ async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput)
     check_may_share(context, values)
     _check_own_if_private(context, row, values)
     await _check_room(uow, values, owner_id=values.get("owner_id"), view_id=row.id)
+    if values.keys() & {"name", "owner_id"}:
+        owner_id, name = values.get("owner_id", row.owner_id), values.get("name", row.name)
+        await _check_name(uow, row.list, owner_id, name, but=row.id)
     await uow.update(SavedView, row.id, **values)
     return {"saved_view": row.id}
+
+
+async def _check_name(uow: UnitOfWork, view_list: SavedViewList, owner_id: int, name: str, but: int = 0) -> None:
+    """Raise `MutationError` if the owner has another view of the list with this name."""
+    if await has_view_named(uow, owner_id, view_list, name, but=but):
+        raise MutationError(Reason.VIEW_EXISTS, "name", name=name)
 
 
 async def _check_room(uow: UnitOfWork, values: dict[str, Any], *, owner_id: int | None, view_id: int = 0) -> None:
@@ -304,7 +316,7 @@ def validated_content(context: Context, view_list: SavedViewList, content: Saved
     columns = [validators.line(column, "content", "columns") for column in content.columns[:MAX_COLUMNS]]
     widths = [None if width is None else _bounded_width(width) for width in content.column_widths[: len(columns)]]
     read = SavedViewContent(content.where, content.order_by, columns, widths)
-    validators.check_length(len(orjson.dumps(list(read)).decode()), "content", max_length=MAX_CONTENT)
+    validators.check_length(stored_length(read._asdict()), "content", max_length=MAX_CONTENT)
     return read
 
 

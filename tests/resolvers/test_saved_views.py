@@ -304,3 +304,20 @@ def test_columns_of_the_app_are_columns_of_the_api(view_list: str) -> None:
     ids = COLUMN_ID.findall(source)
     assert len(ids) > 4
     assert [each for each in ids if each not in list_fields(schema.full, SavedViewList[view_list])] == []
+
+
+async def test_owner_has_one_view_of_a_name_in_a_list(viewer: CompanyFixture) -> None:
+    tom = await colleague(viewer)
+    first = await create_view(viewer, list="DEALS", name="Straße", content=EMPTY)
+    taken = {"list": "DEALS", "name": " STRASSE ", "content": EMPTY}
+    (error,) = (await mutation_payload(viewer, "savedViewCreate", "__typename", **taken))["userErrors"]
+    assert (error["code"], error["reason"], error["params"]) == ("TAKEN", "VIEW_EXISTS", {"name": "STRASSE"})
+    await create_view(viewer, **{**taken, "list": "PEOPLE"})
+    shared = await create_view(tom, **taken, isShared=True)
+
+    other = await create_view(viewer, **{**taken, "name": "Other"})
+    assert await user_error(viewer, "savedViewUpdate", id=other, name="strasse") == ("TAKEN", ["name"])
+    assert await user_error(viewer, "savedViewUpdate", id=shared, takeOwnership=True) == ("TAKEN", ["name"])
+    await run_mutation(viewer, "savedViewUpdate", "__typename", id=first, name="strasse")
+    await run_mutation(viewer, "savedViewDelete", "deletedId", id=first)
+    await run_mutation(viewer, "savedViewUpdate", "__typename", id=shared, takeOwnership=True)

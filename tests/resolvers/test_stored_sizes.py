@@ -7,10 +7,11 @@ import pytest
 from company_fixture import CompanyFixture, colleague
 from graphql import GraphQLInputObjectType, GraphQLList, get_named_type, get_nullable_type, is_required_input_field
 from mutate import MUTATIONS, mutation_document, mutation_payload, run_mutation
+from sqlalchemy import Text, cast, func, select
 
 from db.models import CompanyRole, SavedView, SavedViewContent, SavedViewList
 from db.models.people import MAX_CONTACT_POINTS
-from db.saved_views import MAX_CONTENT, MAX_OWN, MAX_SHARED
+from db.saved_views import MAX_CONTENT, MAX_OWN, MAX_SHARED, stored_length
 
 VIEWS = "{ savedViews { id name where } }"
 LONG = SavedViewContent({"name": {"in": ["x" * 1_000] * 63}})
@@ -55,6 +56,20 @@ async def test_content_of_a_view_is_limited(viewer: CompanyFixture) -> None:
     content = {"where": {"name": {"in": ["x" * 900] * 50}}}
     (error,) = (await create(viewer, content=content))["userErrors"]
     assert (error["reason"], error["params"]["most"]) == ("TEXT_TOO_LONG", MAX_CONTENT)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{"in": ["ü漢🙂"] * 9}, '"\\"\n\x7f', {"gte": 1e300}, [1.5e-7, -0.1, 12], {"": [None, True, {}, []]}],
+    ids=["letters", "escapes", "large", "small", "keys"],
+)
+async def test_limit_of_a_content_counts_what_a_database_counts(viewer: CompanyFixture, value: Any) -> None:
+    """Else a view that was accepted could be too long to be shown with its filter."""
+    content = SavedViewContent({"name": value}, [value], ["name"], [None, 10])
+    await store_views(viewer, 1, (await viewer.user()).id, content=content)
+    async with viewer.uow() as uow:
+        length = await uow.scalar(select(func.length(cast(SavedView.c.content, Text))))
+    assert length <= stored_length(content._asdict())
 
 
 async def test_too_many_views_of_before_can_be_listed_and_deleted(viewer: CompanyFixture) -> None:
