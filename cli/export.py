@@ -16,7 +16,7 @@ from cli.output import open_for_replacement
 from cli.progress import progress_bars
 from db.models import Company
 from db.store import Store
-from exports import LISTS, Dialect, ExportRequest, Format, build_table, write_table
+from exports import LISTS, Dialect, ExportRequest, Format, Language, build_table, write_table
 from exports.company import write_company
 from files.storage import open_storage
 from settings import Settings
@@ -42,6 +42,13 @@ COMPANY = "company"
     help="Headers of the columns. A file with Pipedrive's can be imported again.",
 )
 @click.option(
+    "--language",
+    type=click.Choice([value.value for value in Language]),
+    default=Language.EN.value,
+    show_default=True,
+    help="Language of Afterwin's headers, and of the words in the cells.",
+)
+@click.option(
     "--where", metavar="JSON", help='Conditions in the form of GraphQL\'s `where`: {"name": {"contains": "x"}}'
 )
 @click.option("--time-zone", default="UTC", show_default=True, callback=check_time_zone, help="IANA zone of the times.")
@@ -59,6 +66,7 @@ async def export(
     name: str,
     file_format: str | None,
     dialect: str,
+    language: str,
     where: str | None,
     time_zone: str,
     output: Path | None,
@@ -73,7 +81,8 @@ async def export(
         await _export_company(output, company_name)
         return
     chosen_format = Format(file_format or (output and output.suffix.lower() == ".xlsx" and "xlsx") or "csv")
-    request = ExportRequest(name, _parse_conditions(name, where), Dialect(dialect), ZoneInfo(time_zone))
+    conditions, zone = _parse_conditions(name, where), ZoneInfo(time_zone)
+    request = ExportRequest(name, conditions, dialect=Dialect(dialect), zone=zone, language=Language(language))
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:

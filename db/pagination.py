@@ -1,5 +1,6 @@
 """Pages of a query, for one list or for the lists of many parents; their counts; and batches of all rows."""
 
+from array import array
 from collections.abc import AsyncIterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -106,6 +107,29 @@ async def iterate_batches(
     while batch := await store.all(next_batch, last=last):
         yield batch
         last = batch[-1].id  # type: ignore[attr-defined]  # the key is the id
+
+
+async def iterate_in_order(
+    store: Store,
+    query: RowQuery[R],
+    every_row: RowQuery[R],
+    key: ColumnElement[int],
+    order: Sequence[OrderKey],
+    size: int = BATCH_SIZE,
+) -> AsyncIterator[list[R]]:
+    """Return every row of `query` in batches of `size`, in an order that no index may serve.
+
+    The ids (`key`) of all rows are sorted once, and are in memory; the rows of one batch are read by them from
+    `every_row`, which lacks the conditions of `query`.
+    """
+    sorted_ids = query.select.with_only_columns(key, maintain_column_froms=True)
+    clauses = [each.clause(backward=False) for each in order]
+    ids = array("q", [row_id for (row_id,) in await store.tuples(sorted_ids.order_by(*clauses))])
+    batch = every_row.where(is_among(key))
+    for begin in range(0, len(ids), size):
+        wanted = ids[begin : begin + size].tolist()
+        rows: dict[int, Any] = {row.id: row for row in await store.all(batch, ids=wanted)}  # type: ignore[attr-defined]
+        yield [rows[row_id] for row_id in wanted]
 
 
 async def fetch_pages(

@@ -3,9 +3,9 @@
 import asyncio
 import json
 import tempfile
-from collections.abc import Awaitable, Callable, Collection, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,21 +19,24 @@ from auth.feature_gate import evaluate_gates_for_user
 from auth.roles import Permission
 from auth.services import Services
 from auth.signed_links import Claims, Purpose
+from db import statements
+from db.filters import OrderBy
 from db.gates import ClosedGates, Gate
 from db.identity import COMPANY
-from db.store import Database, Snapshot
+from db.store import Database, Snapshot, Store
 from endpoints.connections.reset import reset_connection
 from endpoints.disconnect import cancelled_on_disconnect
 from endpoints.download_slots import DownloadSlots
 from endpoints.files import DOWNLOAD_HEADERS
 from endpoints.limits import EXPORT_POINTS
 from endpoints.reader_pace import ReaderPace
-from exports import LISTS, Dialect, ExportRequest, ExportTable, Format, build_table, csv_lines, write_table
+from exports import LISTS, Dialect, ExportRequest, ExportTable, Format, Language, build_table, csv_lines, write_table
 from files.filenames import content_disposition
 from files.link_authorization import LinkNotFound, require_permission, verify_link
 from resolvers.errors import BadUserInput
 from resolvers.saved_view_gates import gates_of_ids
-from resolvers.where.parse import gates_of_where, parse_where
+from resolvers.where.custom_orders import order_of_keys
+from resolvers.where.parse import gates_of_order, gates_of_where, parse_list_argument, parse_where
 from schema.root import schema
 
 MEDIA_TYPES = {
@@ -121,7 +124,7 @@ async def _response(
 ) -> Response:
     headers = {
         **DOWNLOAD_HEADERS,
-        "content-disposition": content_disposition(f"{export_request.name}.{file_format}"),
+        "content-disposition": content_disposition(f"{export_request.file_name}.{file_format}"),
         "content-type": MEDIA_TYPES[file_format],
     }
     if method == "HEAD":
@@ -144,14 +147,29 @@ def _parse_payload(claims: Claims, closed: ClosedGates) -> tuple[Format, ExportR
     except BadUserInput as error:
         raise LinkNotFound from error
     zone = ZoneInfo(values["zone"])
-    return Format(values["format"]), ExportRequest(name, where, Dialect(values["dialect"]), zone, claims.user_id)
+    options = {"dialect": Dialect(values["dialect"]), "language": Language(values["language"])}
+    return Format(values["format"]), ExportRequest(name, where, zone=zone, user_id=claims.user_id, **options)
+
+
+async def _order(store: Store, name: str, sort_keys: Any) -> Sequence[OrderBy] | None:
+    """Return the sort keys of a link as plain data. Raise `LinkNotFound` if they name something that is closed."""
+    if sort_keys is None:
+        return None
+    try:
+        parsed = parse_list_argument(schema.variant(store.closed), name, "orderBy", sort_keys)
+        return order_of_keys(LISTS[name].kind, parsed, await store.all(statements.ALL_FIELDS))
+    except BadUserInput as error:
+        raise LinkNotFound from error
 
 
 def _gates_in(payload: str, export_request: ExportRequest) -> frozenset[Gate]:
-    """Return the gates of the list, of its columns, and of the fields and ids that its filter names."""
-    condition = json.loads(payload)["where"]
+    """Return the gates of the list, of its columns, and of the fields and ids that its filter and order name."""
+    values = json.loads(payload)
+    condition, sort_keys = values["where"], values["order"]
     in_filter = () if condition is None else gates_of_where(schema.full, export_request.list.kind, condition)
-    return export_request.gates.union(in_filter, gates_of_ids(schema.full, condition))
+    return export_request.gates.union(
+        in_filter, gates_of_ids(schema.full, condition), gates_of_order(schema.full, export_request.name, sort_keys)
+    )
 
 
 async def _build_table(
@@ -159,7 +177,9 @@ async def _build_table(
 ) -> ExportTable:
     (company,) = await snapshot.all_identity(COMPANY, company_id=claims.company_id)
     database.read_from_replica(snapshot.connection, company)
-    return await build_table(snapshot.for_company(claims.company_id, closed), company, export_request)
+    store = snapshot.for_company(claims.company_id, closed)
+    order = await _order(store, export_request.name, json.loads(claims.payload)["order"])
+    return await build_table(store, company, replace(export_request, order=order))
 
 
 async def _write_workbook(table: ExportTable, stack: AsyncExitStack) -> str:

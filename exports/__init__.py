@@ -6,6 +6,7 @@ are read from one snapshot, page by page, and are not kept in memory.
 
 from exports.cell_format import Dialect
 from exports.lists import LISTS
+from exports.spanish import Language
 from exports.table import ExportRequest, ExportTable, build_table
 from exports.workbook import ExportTooLarge
 from exports.writers import Format, csv_lines, write_table
@@ -17,6 +18,7 @@ __all__ = [
     "ExportTable",
     "ExportTooLarge",
     "Format",
+    "Language",
     "build_table",
     "csv_lines",
     "write_table",

@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from exports.cells import Cell
+from exports.cells import Cell, Word
+from exports.spanish import WORDS, Language
 
 THOUSANDTHS = -3
 FOUR_DECIMALS = Decimal("0.0001")
@@ -23,10 +24,11 @@ class Dialect(StrEnum):
 
 @dataclass(frozen=True)
 class CellFormatter:
-    """Formats values as cells. Times are written in `zone`."""
+    """Formats values as cells. Times are written in `zone`, words in `language`; Pipedrive's dialect is English."""
 
     dialect: Dialect
     zone: ZoneInfo
+    language: Language = Language.EN
 
     def format(self, value: Any) -> Cell:
         """Return the cell of a value. Most values are cells as they are."""
@@ -43,11 +45,17 @@ class CellFormatter:
         is_ambiguous = value.as_tuple().exponent == THOUSANDTHS and self.dialect is Dialect.PIPEDRIVE
         return value.quantize(FOUR_DECIMALS) if is_ambiguous else value
 
+    def format_word(self, value: str) -> str:
+        """Return a word of ours in the language of the file."""
+        is_english = self.language is Language.EN or self.dialect is Dialect.PIPEDRIVE
+        return str(value) if is_english else WORDS[value]
+
 
 FORMATTERS: dict[type[Any], Callable[[CellFormatter, Any], Cell]] = {
-    bool: lambda _, value: "Yes" if value else "No",
+    bool: lambda formatter, value: formatter.format_word("Yes" if value else "No"),
     datetime: CellFormatter.format_datetime,
     Decimal: CellFormatter.format_decimal,
     float: lambda formatter, value: formatter.format_decimal(Decimal(repr(value))),
+    Word: CellFormatter.format_word,
 }
 """Formatters of the types that are not cells already."""

@@ -16,6 +16,13 @@ from typing import TypeAlias
 
 Cell: TypeAlias = str | int | Decimal | datetime | date | time | None
 
+
+class Word(str):
+    """A word of ours, which an export says in its language. Other texts are users' own."""
+
+    __slots__ = ()
+
+
 APOSTROPHE = "'"
 FORMULA = frozenset("=+-@\t\r＝＋－＠")
 """First characters of a formula; the wide ones are those of Japanese keyboards."""

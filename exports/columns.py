@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from db.gates import ClosedGates, Gate
 from exports.cell_format import Dialect
+from exports.spanish import CURRENCY_OF, HEADERS, ID_OF, PART_OF, Language
 from exports.values import (
     AddressPart,
     Amount,
@@ -42,31 +43,37 @@ class ExportColumn:
     """A column of a list.
 
     `name` is Afterwin's header and `pipedrive` Pipedrive's; None if that dialect has no such column. `gate` is the
-    feature that must be open for the column to appear.
+    feature that must be open for the column to appear. `spanish` is Afterwin's header in Spanish, if it is not the
+    translation of a whole `name`.
     """
 
     name: str | None
     pipedrive: str | None
     getter: ValueGetter
     gate: Gate | None = None
+    spanish: str | None = None
 
-    def header(self, dialect: Dialect) -> str | None:
-        """Return the header in a dialect, or None if the dialect has no such column."""
-        return self.name if dialect is Dialect.AFTERWIN else self.pipedrive
+    def header(self, dialect: Dialect, language: Language = Language.EN) -> str | None:
+        """Return the header in a dialect, or None if the dialect has no such column. Pipedrive's is always English."""
+        if dialect is Dialect.PIPEDRIVE:
+            return self.pipedrive
+        if self.name is None or language is Language.EN:
+            return self.name
+        return self.spanish or HEADERS[self.name]
 
     def is_in(self, dialect: Dialect, closed_gates: ClosedGates) -> bool:
         """Return whether a file in that dialect has the column while these gates are closed."""
         return self.header(dialect) is not None and self.gate not in closed_gates
 
 
-def shared_column(name: str, getter: ValueGetter) -> ExportColumn:
+def shared_column(name: str, getter: ValueGetter, spanish: str | None = None) -> ExportColumn:
     """Create a column with the same header in both dialects."""
-    return ExportColumn(name, name, getter)
+    return ExportColumn(name, name, getter, spanish=spanish)
 
 
-def afterwin_column(name: str, getter: ValueGetter) -> ExportColumn:
+def afterwin_column(name: str, getter: ValueGetter, spanish: str | None = None) -> ExportColumn:
     """Create a column that only Afterwin's dialect has."""
-    return ExportColumn(name, None, getter)
+    return ExportColumn(name, None, getter, spanish=spanish)
 
 
 def pipedrive_column(name: str, getter: ValueGetter) -> ExportColumn:
@@ -84,33 +91,38 @@ def id_columns() -> Iterator[ExportColumn]:
 def link_columns(column: str, name: str, pipedrive: str | None = None) -> Iterator[ExportColumn]:
     """Create the columns of a linked row: its name and its id."""
     yield ExportColumn(name, pipedrive or name, LinkedName(column))
-    yield afterwin_column(f"{name} ID", LinkedGlobalId(column))
+    yield afterwin_column(f"{name} ID", LinkedGlobalId(column), ID_OF.format(HEADERS[name].lower()))
     yield pipedrive_column(f"{name} ID", LinkedExternalId(column))
 
 
 def user_columns(column: str, name: str, pipedrive: str | None = None) -> Iterator[ExportColumn]:
     """Create the columns of a user: their name and their id."""
     yield ExportColumn(name, pipedrive or name, UserName(column))
-    yield afterwin_column(f"{name} ID", UserGlobalId(column))
+    yield afterwin_column(f"{name} ID", UserGlobalId(column), ID_OF.format(HEADERS[name].lower()))
     yield pipedrive_column(f"{pipedrive or name} ID", UserExternalId(column))
 
 
 def money_columns(
-    name: str, pipedrive: str | None, minor_units: ValueGetter, currency: ValueGetter
+    name: str, pipedrive: str | None, minor_units: ValueGetter, currency: ValueGetter, spanish: str | None = None
 ) -> list[ExportColumn]:
-    """Create the columns of an amount: the amount in units of its currency, and the currency's code."""
+    """Create the columns of an amount: the amount in units of its currency, and the currency's code.
+
+    `spanish` is the header in Spanish, if it is not the translation of `name`.
+    """
     pipedrive_currency = f"Currency of {pipedrive}" if pipedrive else None
+    spanish_currency = CURRENCY_OF.format(spanish or HEADERS[name].lower())
     return [
-        ExportColumn(name, pipedrive, Amount(minor_units, currency)),
-        ExportColumn(f"Currency of {name}", pipedrive_currency, CurrencyCode(currency)),
+        ExportColumn(name, pipedrive, Amount(minor_units, currency), spanish=spanish),
+        ExportColumn(f"Currency of {name}", pipedrive_currency, CurrencyCode(currency), spanish=spanish_currency),
     ]
 
 
-def address_columns(name: str, address: ValueGetter) -> Iterator[ExportColumn]:
-    """Create the columns of an address: the whole text, and each part."""
-    yield shared_column(name, AddressPart(address, "formatted"))
+def address_columns(name: str, address: ValueGetter, spanish: str | None = None) -> Iterator[ExportColumn]:
+    """Create the columns of an address: the whole text, and each part. `spanish` is as in `money_columns`."""
+    whole = spanish or HEADERS[name].lower()
+    yield shared_column(name, AddressPart(address, "formatted"), spanish)
     for part, header in ADDRESS_PARTS.items():
-        yield shared_column(f"{header} of {name}", AddressPart(address, part))
+        yield shared_column(f"{header} of {name}", AddressPart(address, part), PART_OF.format(HEADERS[header], whole))
 
 
 def flatten_columns(*groups: ExportColumn | Iterable[ExportColumn]) -> tuple[ExportColumn, ...]:

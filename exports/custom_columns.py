@@ -19,11 +19,11 @@ def custom_columns(fields: Iterable[Field]) -> Iterator[ExportColumn]:
 
 def _columns(field: Field) -> Iterable[ExportColumn]:
     if field.type is FieldType.ADDRESS:
-        return address_columns(field.name, CustomValuePart(field.id, "address"))
+        return address_columns(field.name, CustomValuePart(field.id, "address"), field.name)
     if field.type is FieldType.MONETARY:
         amount, currency = CustomValuePart(field.id, "amount"), CustomValuePart(field.id, "unit")
-        return money_columns(field.name, field.name, amount, currency)
-    return [shared_column(field.name, FormattedCustomValue(field.id, field.type))]
+        return money_columns(field.name, field.name, amount, currency, field.name)
+    return [shared_column(field.name, FormattedCustomValue(field.id, field.type), field.name)]
 
 
 @dataclass(frozen=True)

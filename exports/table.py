@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 from db import pagination, statements
-from db.filters import FilterContext, build_condition
+from db.filters import FilterContext, OrderBy, build_condition, order_keys
 from db.gates import Gate
 from db.models import Company, Person
 from db.row import RowQuery
@@ -17,6 +17,7 @@ from exports.cells import Cell
 from exports.columns import ExportColumn
 from exports.lists import LISTS, ExportDefinition
 from exports.related import ExportContext, load_export_context, load_related
+from exports.spanish import LIST_NAMES, Language
 
 UTC = ZoneInfo("UTC")
 Pages: TypeAlias = AsyncIterator[list[list[Cell]]]
@@ -28,10 +29,18 @@ class ExportRequest:
 
     name: str
     where: Mapping[str, Any] | None = None
+    order: Sequence[OrderBy] | None = None
+    """Sort keys; none of them for the list's default order. None for the order in which the rows were created."""
     dialect: Dialect = Dialect.AFTERWIN
     zone: ZoneInfo = UTC
     user_id: int = 0
     """The user whom `ME` in the filter stands for; 0 for no user."""
+    language: Language = Language.EN
+
+    @property
+    def file_name(self) -> str:
+        """The name of the file, without its ending."""
+        return LIST_NAMES[self.name] if self.language is Language.ES else self.name
 
     @property
     def list(self) -> ExportDefinition:
@@ -67,7 +76,7 @@ async def build_table(store: Store, company: Company, request: ExportRequest) ->
     columns = [column for column in columns if column.is_in(request.dialect, store.closed)]
     pages = _pages(store, query, request, context, columns)
     return ExportTable(
-        request.name, list(_headers(columns, request)), pages, lambda: pagination.count_rows(store, query)
+        request.file_name, list(_headers(columns, request)), pages, lambda: pagination.count_rows(store, query)
     )
 
 
@@ -89,7 +98,7 @@ async def _contact_columns(store: Store, query: RowQuery[Any], request: ExportRe
 def _headers(columns: Sequence[ExportColumn], request: ExportRequest) -> Iterator[str]:
     has_prefix = request.dialect is Dialect.PIPEDRIVE and request.list.prefix
     prefix = f"{request.list.prefix} - " if has_prefix else ""
-    return (f"{prefix}{column.header(request.dialect)}" for column in columns)
+    return (f"{prefix}{column.header(request.dialect, request.language)}" for column in columns)
 
 
 async def _pages(
@@ -99,8 +108,17 @@ async def _pages(
     context: ExportContext,
     columns: Sequence[ExportColumn],
 ) -> Pages:
-    model, format_cell = request.list.kind, CellFormatter(request.dialect, request.zone).format
+    model, format_cell = request.list.kind, CellFormatter(request.dialect, request.zone, request.language).format
     getters = [column.getter.value for column in columns]
-    async for rows in pagination.iterate_batches(store, query, model.c.id):
+    async for rows in _batches(store, query, request):
         related = await load_related(store, context, model, rows)
         yield [[format_cell(get(row, related)) for get in getters] for row in rows]
+
+
+def _batches(store: Store, query: RowQuery[Any], request: ExportRequest) -> AsyncIterator[list[Any]]:
+    """Return the rows in batches, in the order of the request."""
+    model = request.list.kind
+    if request.order is None:
+        return pagination.iterate_batches(store, query, model.c.id)
+    order = order_keys(model, request.order, request.zone)
+    return pagination.iterate_in_order(store, query, statements.select_live(model), model.c.id, order)

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from db.models import Account, DealStatus, Organization
 from db.money import Money
+from exports.cells import Word
 from exports.related import NamedRow, RelatedRows, named_row
 
 
@@ -41,10 +42,10 @@ class EnumLabel:
 
     column: str
 
-    def value(self, row: Any, _related: RelatedRows) -> str | None:
+    def value(self, row: Any, _related: RelatedRows) -> Word | None:
         """Return the capitalized value."""
         member = getattr(row, self.column)
-        return None if member is None else member.capitalize()
+        return None if member is None else Word(member.capitalize())
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,9 @@ class BooleanLabel:
     true_label: str
     false_label: str
 
-    def value(self, row: Any, _related: RelatedRows) -> str:
+    def value(self, row: Any, _related: RelatedRows) -> Word:
         """Return the word."""
-        return self.true_label if getattr(row, self.column) else self.false_label
+        return Word(self.true_label if getattr(row, self.column) else self.false_label)
 
 
 @dataclass(frozen=True)
@@ -75,10 +76,10 @@ class DealCount:
 class AccountStateLabel:
     """Whether an organization is, was or never was an account."""
 
-    def value(self, row: Any, related: RelatedRows) -> str | None:
+    def value(self, row: Any, related: RelatedRows) -> Word | None:
         """Return the state for people, such as `Former`."""
         state = row.rollup.state if isinstance(row, Account) else related.account_states.get(row.id)
-        return None if state is None else state.capitalize()
+        return None if state is None else Word(state.capitalize())
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import strawberry
 from auth.roles import Permission
 from db import filters, models, money, timeline
 from db.board import BoardColumn
-from exports import Dialect, Format
+from exports import Dialect, Format, Language
 from resolvers import error_enum_descriptions, record_enum_descriptions, search_enum_descriptions
 from resolvers.account_changes import AccountChangeKind
 from resolvers.beta import enum_descriptions
@@ -168,6 +168,10 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "AFTERWIN": "Afterwin's headers, with all columns.",
             "PIPEDRIVE": "Pipedrive's headers, so that the file can be imported again.",
         },
+    ),
+    Language: (
+        "Language of an exported file: of its name, its headers and the words in its cells.",
+        {"EN": "English.", "ES": "Spanish."},
     ),
     models.FieldEntity: (
         "Kind of record that has a custom field.",

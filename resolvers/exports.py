@@ -9,12 +9,13 @@ import strawberry
 from strawberry.scalars import JSON
 
 from db.gates import Gate, gate_enum_values
-from exports import LISTS, Dialect, Format
+from exports import LISTS, Dialect, Format, Language
 from files import signed_urls
 from resolvers.context import Info, parse_time_zone
 from resolvers.errors import BadUserInput
+from resolvers.queries.connections import list_order
 from resolvers.where.filter_checks import check_filter_data
-from resolvers.where.parse import parse_where
+from resolvers.where.parse import parse_list_argument, parse_where
 
 MAX_PAYLOAD_LENGTH = 4_000
 """Maximum length of the signed payload in bytes. Many proxies refuse URLs of more than 8,000 characters."""
@@ -52,6 +53,20 @@ async def export(
     dialect: Annotated[
         Dialect, strawberry.argument(description="Column headers of the file. Default: AFTERWIN.")
     ] = Dialect.AFTERWIN,
+    order_by: Annotated[
+        JSON | None,
+        strawberry.argument(
+            description="Order of the rows: sort keys, with the syntax of the list's `orderBy` argument; an empty list "
+            "is the list's default order. Null for the order in which the rows were created."
+        ),
+    ] = None,
+    language: Annotated[
+        Language,
+        strawberry.argument(
+            description="Language of the file's name and, with the dialect AFTERWIN, of headers and words in cells. "
+            "Default: EN."
+        ),
+    ] = Language.EN,
     time_zone: Annotated[
         str | None,
         strawberry.argument(description="IANA time zone of the times in the file. Default: the viewer's time zone."),
@@ -62,11 +77,13 @@ async def export(
         model = LISTS[list.lower()].kind
         parsed = parse_where(info.schema, model, where, info.context.store.closed)
         await check_filter_data(info.context, model, parsed)
-    request = {"list": list.lower(), "where": where, "format": format, "dialect": dialect}
-    payload = json.dumps(
-        {**request, "zone": parse_time_zone(info, time_zone).key}, ensure_ascii=False, separators=(",", ":")
-    )
+    if order_by is not None:
+        sort_keys = parse_list_argument(info.schema, list.lower(), "orderBy", order_by)
+        await list_order(info.context, LISTS[list.lower()].kind, sort_keys)
+    request = {"list": list.lower(), "where": where, "order": order_by, "format": format, "dialect": dialect}
+    more = {"language": language, "zone": parse_time_zone(info, time_zone).key}
+    payload = json.dumps({**request, **more}, ensure_ascii=False, separators=(",", ":"))
     if len(payload.encode()) > MAX_PAYLOAD_LENGTH:
-        message = f"The filter `where` is too long: the link can hold {MAX_PAYLOAD_LENGTH} bytes."
+        message = f"`where` and `orderBy` are too long: the link can hold {MAX_PAYLOAD_LENGTH} bytes."
         raise BadUserInput(message)
     return Export(*signed_urls.export_url(info.context.services, info.context.viewer.user, payload))

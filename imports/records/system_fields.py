@@ -41,7 +41,7 @@ COMMON_FIELDS = (
     FieldHeaders("visible_to", CellType.TEXT, "visible to", "visible para"),
     FieldHeaders("skipped", CellType.IGNORED, "skipped because"),
     FieldHeaders("deleted", CellType.DELETED, "isdeleted", "is deleted", "is_deleted"),
-    FieldHeaders("owner_teams", CellType.IGNORED, "owner teams"),
+    FieldHeaders("owner_teams", CellType.IGNORED, "owner teams", "equipos del propietario"),
 )
 LINK_FIELDS = (
     FieldHeaders("organization", CellType.TEXT, "organization", "organisation", "organizacion"),
@@ -101,7 +101,7 @@ ORGANIZATION_FIELDS = (
     FieldHeaders(
         "parent", CellType.TEXT, "parent", "organizacion matriz", "parent organization", "parent organisation"
     ),
-    FieldHeaders("parent_id", CellType.TEXT, "parent id"),
+    FieldHeaders("parent_id", CellType.TEXT, "parent id", "id de organizacion matriz"),
     FieldHeaders(
         "created_at",
         CellType.DATETIME,
@@ -241,7 +241,7 @@ ACTIVITY_FIELDS = (
     FieldHeaders(
         "owner", CellType.TEXT, "assigned to user", "owner", "asignada a", "asignado a usuario", "propietario"
     ),
-    FieldHeaders("owner_id", CellType.TEXT, "assigned to user id", "owner id"),
+    FieldHeaders("owner_id", CellType.TEXT, "assigned to user id", "owner id", "id de propietario"),
     FieldHeaders("creator", CellType.TEXT, "creator", "creador"),
     CREATOR_ID,
     FieldHeaders(
@@ -264,7 +264,7 @@ NOTE_FIELDS = (
     FieldHeaders("lead_id", CellType.TEXT, "lead id", "id de prospecto"),
     FieldHeaders("project", CellType.TEXT, "project", "proyecto"),
     FieldHeaders("owner", CellType.TEXT, "user", "usuario"),
-    FieldHeaders("owner_id", CellType.TEXT, "user id", "author id"),
+    FieldHeaders("owner_id", CellType.TEXT, "user id", "author id", "id de autor"),
     FieldHeaders("created_at", CellType.DATETIME, "add time", "note created", "hora de creacion", "fecha de creacion"),
     FieldHeaders("is_pinned_to_deal", CellType.YES, "note is pinned to deal", "la nota esta fijada al trato"),
     FieldHeaders(

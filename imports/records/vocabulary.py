@@ -150,7 +150,9 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("ja", "sim", "oui"), True),
         **dict.fromkeys(("nein", "nao", "non", "n", "f", "off"), False),
         **dict.fromkeys(("y", "t", "x", "on", "✓", "✔", "☑", "completed"), True),
-        **dict.fromkeys(("open", "todo", "in_progress", "in progress", "not started", "waiting", "deferred"), False),
+        **dict.fromkeys(
+            ("open", "abierto", "todo", "in_progress", "in progress", "not started", "waiting", "deferred"), False
+        ),
     },
     CellType.PRIORITY: {
         "none": None,
@@ -164,9 +166,9 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("mittel", "moyenne"), "MEDIUM"),
         **dict.fromkeys(("hoch", "haute", "elevee"), "HIGH"),
     },
-    CellType.BUSY: {"busy": True, "free": False, "ocupado": True, "libre": False, "yes": True, "no": False},
+    CellType.BUSY: {"busy": True, "free": False, "ocupado": True, "libre": False, "yes": True, "si": True, "no": False},
     CellType.ARCHIVED: {
-        **dict.fromkeys(("archived", "archivado", "yes"), True),
+        **dict.fromkeys(("archived", "archivado", "yes", "si"), True),
         **dict.fromkeys(("not archived", "no archivado", "no"), False),
     },
     CellType.YES: {

@@ -50,6 +50,13 @@ def gates_of_where(schema: BaseSchema, model: type[Row], value: Any) -> frozense
     return frozenset(gates_of_input(parse_input(schema, model, value))).union(on_any_text)
 
 
+def gates_of_order(schema: BaseSchema, list_name: str, value: Any) -> frozenset[Gate]:
+    """Return the gates that valid sort keys in JSON use; `list_name` is the field of the query."""
+    sort_keys = parse_list_argument(schema, list_name, "orderBy", value) or ()
+    by_custom_field = FLAG_OF_GATE.keys() if any(getattr(key, "custom_field", None) for key in sort_keys) else ()
+    return frozenset(gates_of_input(sort_keys)).union(by_custom_field)
+
+
 def _keys(value: Any) -> Iterator[str]:
     """Yield the keys of all objects in a JSON value."""
     if isinstance(value, Mapping):

@@ -1,0 +1,141 @@
+"""What an export says in Spanish: names of files and headers, and words in cells, by their English.
+
+An import reads these headers and words as it reads the English ones (`tests/exports/test_spanish.py`).
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Language(StrEnum):
+    """Language of an exported file: of its name, its headers and the words in its cells, with AFTERWIN's headers."""
+
+    EN = "en"
+    ES = "es"
+
+
+LIST_NAMES: Mapping[str, str] = {
+    "accounts": "cuentas",
+    "organizations": "organizaciones",
+    "people": "personas",
+    "deals": "tratos",
+    "activities": "actividades",
+    "notes": "notas",
+}
+
+HEADERS: Mapping[str, str] = {
+    "Account since": "Cuenta desde",
+    "Address": "Dirección",
+    "Annual contract value": "Valor anual del contrato",
+    "Annual recurring value": "Valor anual recurrente",
+    "Annual revenue": "Ingresos anuales",
+    "Apartment/suite no": "Apartamento/n.º de suite",
+    "Archive status": "Estado de archivo",
+    "Archived at": "Archivado el",
+    "Author": "Autor",
+    "City/town/village/locality": "Ciudad/pueblo/aldea/localidad",
+    "Closed at": "Cerrado el",
+    "Contact person": "Persona de contacto",
+    "Content": "Contenido",
+    "Country": "País",
+    "Created at": "Creado el",
+    "Creator": "Creador",
+    "Deal": "Trato",
+    "District/sublocality": "Distrito/sublocalidad",
+    "Done": "Hecho",
+    "Done at": "Hecho el",
+    "Due at": "Vence a las",
+    "Due on": "Vence el",
+    "Due time zone": "Zona horaria del vencimiento",
+    "Duration in minutes": "Duración en minutos",
+    "Emails": "Correos electrónicos",
+    "Expected close date": "Fecha de cierre prevista",
+    "External ID": "ID externo",
+    "First name": "Nombre de pila",
+    "First won at": "Ganado por primera vez el",
+    "Follow-up days": "Días de seguimiento",
+    "Follow-up due on": "Seguimiento previsto el",
+    "Free/busy": "Libre/ocupado",
+    "House number": "Número de casa",
+    "ID": "ID",
+    "Industry": "Sector",
+    "Labels": "Etiquetas",
+    "Last activity at": "Última actividad el",
+    "Last contacted at": "Último contacto el",
+    "Last editor": "Último editor",
+    "Last name": "Apellidos",
+    "Last won at": "Ganado por última vez el",
+    "Latitude": "Latitud",
+    "LinkedIn profile": "Perfil de LinkedIn",
+    "Location": "Ubicación",
+    "Longitude": "Longitud",
+    "Lost at": "Perdido el",
+    "Lost deals": "Tratos perdidos",
+    "Lost reason": "Motivo de pérdida",
+    "Monthly recurring value": "Valor mensual recurrente",
+    "Name": "Nombre",
+    "Next activity due at": "Próxima actividad prevista el",
+    "Note": "Nota",
+    "Note is pinned to deal": "La nota está fijada al trato",
+    "Note is pinned to organization": "La nota está fijada a la organización",
+    "Note is pinned to person": "La nota está fijada a la persona",
+    "Number of employees": "Número de empleados",
+    "Open deals": "Tratos abiertos",
+    "Organization": "Organización",
+    "Owner": "Propietario",
+    "Owner teams": "Equipos del propietario",
+    "Parent": "Organización matriz",
+    "Phones": "Teléfonos",
+    "Pipeline": "Embudo",
+    "Priority": "Prioridad",
+    "Probability": "Probabilidad",
+    "Public description": "Descripción pública",
+    "Region": "Región",
+    "Source channel": "Canal de la fuente",
+    "Source channel ID": "ID de canal de la fuente",
+    "Source origin": "Origen de la fuente",
+    "Source origin ID": "ID de origen de la fuente",
+    "Stage": "Etapa",
+    "Stage changed at": "Etapa cambiada el",
+    "State": "Situación",
+    "State/county": "Estado/condado",
+    "Status": "Estado",
+    "Street/road name": "Nombre de calle/carretera",
+    "Subject": "Asunto",
+    "Title": "Título",
+    "Type": "Tipo",
+    "Updated at": "Actualizado el",
+    "Value": "Valor",
+    "Visible to": "Visible para",
+    "Website": "Sitio web",
+    "Won at": "Ganado el",
+    "Won at is estimated": "Ganado el es una estimación",
+    "Won deals": "Tratos ganados",
+    "Won on": "Día en que se ganó",
+    "Won value": "Valor ganado",
+    "Won value is complete": "El valor ganado está completo",
+    "ZIP/Postal code": "Código postal",
+}
+
+CURRENCY_OF, PART_OF, ID_OF = "Moneda de {}", "{} de {}", "ID de {}"
+"""Headers that are made of others."""
+
+WORDS: Mapping[str, str] = {
+    "Account": "Cuenta",
+    "Archived": "Archivado",
+    "Busy": "Ocupado",
+    "Done": "Hecho",
+    "Former": "Antigua",
+    "Free": "Libre",
+    "High": "Alta",
+    "Lost": "Perdido",
+    "Low": "Baja",
+    "Medium": "Media",
+    "No": "No",
+    "Not archived": "No archivado",
+    "Open": "Abierto",
+    "Prospect": "Prospecto",
+    "To do": "Por hacer",
+    "Won": "Ganado",
+    "Yes": "Sí",
+}
