@@ -6,6 +6,7 @@ import DOCUMENTS from "./early_access_documents.json" with { type: "json" };
 
 const LINK_KEY = "early-access link";
 const INVALID = "This invitation is no longer valid, or it is for another user.";
+const FAILED = "The request failed. Try again in a moment.";
 const NO_ANSWER = "The server did not answer. Try again in a moment.";
 
 /** Spanish for each English text of this page, its HTML included. */
@@ -43,7 +44,21 @@ const SPANISH = {
   "Thank you for your feedback on {title}.": "Gracias por tu opinión sobre {title}.",
   [INVALID]: "Esta invitación ya no es válida, o es para otro usuario.",
   [NO_ANSWER]: "El servidor no responde. Inténtalo de nuevo en un momento.",
-  "The request failed. Try again in a moment.": "La solicitud ha fallado. Inténtalo de nuevo en un momento.",
+  "You have access to this feature already.": "Ya tienes acceso a esta función.",
+  "Only an administrator of the company can leave for the whole company.":
+    "Solo un administrador de la empresa puede salir en nombre de toda la empresa.",
+  "You have asked for access already.": "Ya has pedido acceso.",
+  "You are in already. The feature is closed to all for now.": "Ya participas. Por ahora está cerrada para todos.",
+  "Your company is not a member of this feature.": "Tu empresa no es miembro de esta función.",
+  "This feature does not exist.": "Esta función no existe.",
+  "You are not a member of this feature.": "No eres miembro de esta función.",
+  "You have no open request for this feature.": "No tienes ninguna solicitud abierta para esta función.",
+  "A rating is from {least} to {most}.": "La valoración va de {least} a {most}.",
+  "This must have at most {most} characters.": "Puede tener como máximo {most} caracteres.",
+  RATE_LIMITED: "Demasiadas peticiones. Espera un minuto e inténtalo de nuevo.",
+  BUSY: "El servidor está ocupado. Inténtalo de nuevo en un momento.",
+  FORBIDDEN: "Tu función no lo permite.",
+  [FAILED]: "La solicitud ha fallado. Inténtalo de nuevo en un momento.",
   "{invitedBy} invites you to try it before its general release.":
     "{invitedBy} te invita a probarlo antes de su lanzamiento general.",
   "{invitedBy} invites {company} to try it before its general release.":
@@ -69,6 +84,12 @@ const language = navigator.language.toLowerCase().startsWith("es") ? "es" : "en"
 function translate(text, values = {}) {
   const translated = language === "es" ? SPANISH[text] : text;
   return translated.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/** Return what the server says of an error; in Spanish, what is known by its sentence or its code, or that it failed. */
+function errorText(message, code) {
+  if (language === "en") return message ?? FAILED;
+  return SPANISH[message] ?? SPANISH[code] ?? SPANISH[FAILED];
 }
 
 /** Translate the texts of the page's HTML. */
@@ -107,8 +128,7 @@ async function ask(query, variables = {}) {
     return new Promise(() => {});
   }
   const { data, errors } = await response.json().catch(() => ({}));
-  const failed = translate("The request failed. Try again in a moment.");
-  if (errors || !data) throw new Error(errors?.[0].message ?? failed);
+  if (errors || !data) throw new Error(errorText(errors?.[0].message, errors?.[0].extensions?.code));
   return data;
 }
 
@@ -116,7 +136,7 @@ async function ask(query, variables = {}) {
 async function run(name, input) {
   const data = await ask(DOCUMENTS[name], { input });
   const problem = data[name]?.userErrors[0];
-  if (problem) throw new Error(problem.message);
+  if (problem) throw new Error(errorText(problem.message));
 }
 
 /** Do something, say what was done, and show the page as it is then. */

@@ -1,6 +1,8 @@
 """The page of invitations, in a real browser: from the letter to access, and leaving again."""
 
+import re
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,15 +15,19 @@ from served_app import serve_app
 
 from auth.feature_gate import FLAG_OF_GATE
 from auth.logins import ensure_login
+from beta import access_requests, answer_invitation, company_leave, feedback
 from beta.change_flag import change_flag
 from beta.flag_ops import CreateFlag, Enable, SetStage
+from beta.refusals import Refusal
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate
 from db.models import FlagActorKind, FlagStage, User
 from db.row import select_rows
 from db.store import Database
+from web import early_access_page
 
 PASSWORD = "correct horse battery"
+REFUSAL = re.compile(r"Refusal\.([A-Z_]+)")
 
 pytestmark = pytest.mark.slow
 
@@ -147,6 +153,29 @@ async def test_page_is_in_the_language_of_the_browser(office: Any, origin: str, 
     await expect(visit.page.get_by_role("status")).to_have_text("Has aceptado: Ledger.")
     await expect(visit.page.get_by_role("button", name="Enviar opinión")).to_be_visible()
     assert await visit.page.locator("html").get_attribute("lang") == "es"
+
+
+async def test_refusals_are_in_the_language_of_the_browser(office: Any, origin: str, visit: Visit) -> None:
+    page, fields = visit.page, {"flag": KEY, "reason": "Pilot."}
+    await run_mutation(office.manager, "flagUpdate", "revision", key=KEY, reason="For all to see.", isHidden=False)
+    await page.add_init_script("Object.defineProperty(navigator, 'language', { get: () => 'es-MX' })")
+    await page.goto(f"{origin}/early-access")
+    await sign_in(visit)
+    await expect(page.get_by_role("button", name="Pedir acceso")).to_be_visible()
+    await run_mutation(office.manager, "betaMemberAdd", "revision", **fields, email="eva@solera.example")
+    await page.get_by_role("button", name="Pedir acceso").click()
+    await expect(page.get_by_role("status")).to_have_text("Ya tienes acceso a esta función.")
+
+
+def test_all_refusals_of_the_page_are_in_spanish() -> None:
+    script = Path(early_access_page.__file__).with_name("early_access.js").read_text("utf-8")
+    modules = (answer_invitation, access_requests, company_leave, feedback)
+    names = {name for module in modules for name in REFUSAL.findall(Path(module.__file__).read_text("utf-8"))}
+    assert len(names) > 8
+    assert [name for name in sorted(names) if f'"{Refusal[name].value}":' not in script] == [
+        "INVITATION_NO_LONGER_VALID"
+    ]
+    assert f'INVALID = "{Refusal.INVITATION_NO_LONGER_VALID.value}"' in script
 
 
 async def test_unknown_and_foreign_links_look_alike(office: Any, origin: str, visit: Visit) -> None:

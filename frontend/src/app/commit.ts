@@ -91,6 +91,6 @@ export function commit<M extends Mutation>(
   return committed.finally(end);
 }
 
-function isPreview(input: { validateOnly?: boolean }): boolean {
-  return input.validateOnly === true;
+function isPreview(input: { validateOnly?: boolean; dryRun?: boolean }): boolean {
+  return input.validateOnly === true || input.dryRun === true;
 }

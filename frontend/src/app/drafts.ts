@@ -1,4 +1,5 @@
 import { forgetAll } from "./forget";
+import { keep } from "./storage";
 
 /**
  * What was typed into a form, kept until it is saved: it survives a page that is left, a reload, and the end of a session.
@@ -114,11 +115,7 @@ function save(userId: string, form: HTMLFormElement, changed: Control): void {
   const key = keyOf(userId, form);
   const value = isBox(changed) ? changed.checked : changed.value;
   const draft = { ...read(key), [name]: { value, label: changed.dataset["label"] } };
-  try {
-    sessionStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // The storage is full: the form works as ever.
-  }
+  keep(sessionStorage, key, JSON.stringify(draft));
 }
 
 function read(key: string): Draft | null {

@@ -1,3 +1,5 @@
+import { keep } from "./storage";
+
 const KEY = "fonts";
 const SEPARATOR = "|";
 
@@ -11,6 +13,6 @@ export function loadUsedFonts(): void {
   for (const face of faces) if (used.has(face.unicodeRange)) face.load().catch(() => undefined); // the text asks again
   document.fonts.addEventListener("loadingdone", () => {
     const loaded = faces.filter(({ status }) => status === "loaded");
-    localStorage.setItem(KEY, loaded.map(({ unicodeRange }) => unicodeRange).join(SEPARATOR));
+    keep(localStorage, KEY, loaded.map(({ unicodeRange }) => unicodeRange).join(SEPARATOR));
   });
 }

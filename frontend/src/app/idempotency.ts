@@ -1,4 +1,5 @@
 import { getRequest, type GraphQLTaggedNode } from "relay-runtime";
+import { keep } from "./storage";
 
 const PREFIX = "unanswered ";
 /** After a longer wait, a user means another record. */
@@ -26,7 +27,7 @@ export function keyFor(mutation: GraphQLTaggedNode, input: object): SentKey | un
   const place = `${PREFIX}${name} ${digest(JSON.stringify(input))}`;
   const [at, known] = (sessionStorage.getItem(place) ?? "").split(" ");
   const key = known && Date.now() - Number(at) < KEPT_MS ? known : randomKey();
-  if (key !== known) sessionStorage.setItem(place, `${Date.now()} ${key}`);
+  if (key !== known) keep(sessionStorage, place, `${Date.now()} ${key}`);
   return { key, forget: () => sessionStorage.removeItem(place) };
 }
 

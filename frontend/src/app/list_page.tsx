@@ -21,6 +21,13 @@ import { useSelection } from "./use_selection";
 import type { savedViews_query$key } from "./views/__generated__/savedViews_query.graphql";
 import { SavedViews } from "./views/saved_views";
 
+/** A row of a list. */
+export interface ListRow {
+  readonly id: string;
+  /** The record that is deleted by a key, where the row is a view of it. */
+  readonly record?: { readonly id: string };
+}
+
 interface Props<Ref, Data> {
   title: string;
   /** The sentence for a list without rows. */
@@ -46,7 +53,7 @@ interface Props<Ref, Data> {
   /** Reads records again that were changed together. */
   onChanged: (ids: readonly string[]) => void;
   /** Called when a row is gone, or back. */
-  onGone?: ((id: string, isGone: boolean) => void) | undefined;
+  onGone: (id: string, isGone: boolean) => void;
   /** The place of each row, and the order: a row's page then leads to the rows next to it. */
   cursors?: readonly (string | undefined)[];
   orderBy?: unknown;
@@ -56,8 +63,8 @@ const DeleteById = lazy(() => import("./record/delete/delete_by_id"));
 const EditPopover = lazy(() => import("./row_edit/edit_popover"));
 
 /** The frame of a list: headline, count, tools, and the table. */
-export function ListPage<Ref extends { readonly id: string }, Data>(props: Props<Ref, Data>) {
-  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, query, edit, bulk, onChanged, onGone } = props;
+export function ListPage<Ref extends ListRow, Data>(props: Props<Ref, Data>) {
+  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, query, edit, bulk, onChanged, onGone, orderBy } = props;
   const list = useList();
   const selection = useRowSelection(useCanBulk(bulk), JSON.stringify(list.where));
   const text = useText();
@@ -81,7 +88,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
         {summary}
         <div className="page-head-end">
           {actions}
-          <ExportMenu list={views} />
+          <ExportMenu list={views} orderBy={orderBy} />
           <ColumnsMenu columns={columns} />
         </div>
       </div>
@@ -123,7 +130,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
           resize={resize}
           onOpen={onOpen}
           onEdit={begin}
-          onDelete={onGone && canWrite ? setDeleted : undefined}
+          onDelete={canWrite ? setDeleted : undefined}
           onEndReached={onEndReached}
           selection={selection}
         />
@@ -135,7 +142,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
       )}
       {deleted && (
         <Suspense>
-          <DeleteById key={deleted} id={deleted} onClose={() => setDeleted(null)} onDeleted={() => onGone?.(deleted, true)} onRestored={() => onGone?.(deleted, false)} />
+          <DeleteById key={deleted} id={recordOf(rows, deleted)} onClose={() => setDeleted(null)} onDeleted={() => onGone(deleted, true)} onRestored={() => onGone(deleted, false)} />
         </Suspense>
       )}
     </>
@@ -143,7 +150,7 @@ export function ListPage<Ref extends { readonly id: string }, Data>(props: Props
 }
 
 /** Return the function that tells where in this list the record of a path is. */
-function useTrailOf<Ref extends { readonly id: string }, Data>(
+function useTrailOf<Ref extends ListRow, Data>(
   { rows, cursors, orderBy, totalCount }: Props<Ref, Data>,
   search: ListSearch,
 ): (path: string) => Trail | undefined {
@@ -174,6 +181,10 @@ function useResize(widths: ListSearch["widths"], adjust: (part: ListSearch) => v
   return { set, label: (name) => text("list.columnWidth", { name }) };
 }
 
-function keyOf(row: { readonly id: string }): string {
+function keyOf(row: ListRow): string {
   return row.id;
+}
+
+function recordOf(rows: readonly ListRow[], id: string): string {
+  return rows.find((row) => row.id === id)?.record?.id ?? id;
 }

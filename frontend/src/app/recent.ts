@@ -1,5 +1,6 @@
 import type { Found } from "./feature";
 import { forgetAll } from "./forget";
+import { keep } from "./storage";
 
 const MOST = 8;
 const PREFIX = "recent ";
@@ -17,7 +18,7 @@ export function recentRecords(userId: string): readonly Found[] {
 /** Put a record in front of those that were opened last. */
 export function rememberRecord(userId: string, record: Found): void {
   const others = recentRecords(userId).filter(({ path }) => path !== record.path);
-  localStorage.setItem(keyOf(userId), JSON.stringify([record, ...others].slice(0, MOST)));
+  keep(localStorage, keyOf(userId), JSON.stringify([record, ...others].slice(0, MOST)));
 }
 
 /** Forget a record that is gone. */
@@ -27,7 +28,7 @@ export function forgetRecord(userId: string, path: string): void {
 
 /** Forget the records without a page, as those of an extension that was taken away. */
 export function keepRecords(userId: string, hasPage: (record: Found) => boolean): void {
-  localStorage.setItem(keyOf(userId), JSON.stringify(recentRecords(userId).filter(hasPage)));
+  keep(localStorage, keyOf(userId), JSON.stringify(recentRecords(userId).filter(hasPage)));
 }
 
 /** Forget the records of all users. */

@@ -4,8 +4,9 @@ import type { FragmentType, OperationType } from "relay-runtime";
 import { Cells, type Column, type RowProps } from "../ui/table";
 import type { Bulk } from "./bulk/bulk";
 import type { Filters } from "./filter_bar";
+import { FilterGuard } from "./filters/filter_guard";
 import { useText } from "./i18n";
-import { ListPage } from "./list_page";
+import { ListPage, type ListRow } from "./list_page";
 import type { RowEdit } from "./row_edit/row_edit";
 import { readsOf, useRowColumns } from "./row_columns";
 import { ROWS_AT_ONCE } from "./rows_at_once";
@@ -21,7 +22,10 @@ export interface RecordList<Data, Response = unknown> {
    * `page`, `savedViews_query` and with `customOf` `rowColumns_fields`.
    */
   query: GraphQLTaggedNode;
-  /** Refetchable fragment on `Query` with the connection; its nodes spread `row`. */
+  /**
+   * Refetchable fragment on `Query` with the connection; its nodes spread `row`. Where a row is a view of another record, `record`
+   * is that: it is what a key deletes.
+   */
   page: GraphQLTaggedNode;
   row: GraphQLTaggedNode;
   /** Messages of the headline, and of the sentence for a list without rows. */
@@ -35,8 +39,6 @@ export interface RecordList<Data, Response = unknown> {
   edit?: RowEdit;
   /** How the records are changed together. */
   bulk?: Bulk;
-  /** False where a row is no record of its own, and so is not deleted by a key. */
-  canDelete?: boolean;
   /** The order of a plain address; without one, the order of the API. */
   defaultOrder?: readonly object[];
   useColumns: () => readonly Column<Data>[];
@@ -49,7 +51,7 @@ export interface RecordList<Data, Response = unknown> {
 const NONE_GONE: ReadonlySet<string> = new Set();
 const NO_KINDS: readonly string[] = [];
 
-type RowRef = FragmentType & { readonly id: string };
+type RowRef = FragmentType & ListRow;
 interface Edge {
   readonly node: RowRef;
   /** The place of the row, where its page leads to the rows next to it. */
@@ -92,7 +94,7 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
         edit={list.edit}
         bulk={list.bulk}
         onChanged={useReadAgain(list.query, variables, rows)}
-        onGone={list.canDelete === false ? undefined : onGone}
+        onGone={onGone}
         Row={Row}
         actions={list.actions}
         summary={summary}
@@ -103,7 +105,7 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
     );
   }
 
-  return function RecordListPage() {
+  function Listed() {
     const { where, orderBy, search } = useList();
     const { labels, customFields } = readsOf(search.columns);
     const asked = useMemo(
@@ -113,6 +115,16 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
     const variables = useDeferredValue(asked); // what is seen stays while another filter loads
     const data = useLazyLoadQuery<OperationType>(list.query, variables);
     return <Records query={data as PageRef} variables={variables} summary={list.summary?.(data as Response)} />;
+  }
+
+  const { title, query } = list;
+  const variablesOf = (where: object | null, orderBy: object[] | null) => ({ where, orderBy, first: 1, ...(list.customOf && { labels: false, customFields: false }) });
+  return function RecordListPage() {
+    return (
+      <FilterGuard title={title} filters={list.useFilters()} query={query} variablesOf={variablesOf}>
+        <Listed />
+      </FilterGuard>
+    );
   };
 }
 

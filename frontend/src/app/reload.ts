@@ -1,3 +1,5 @@
+import { keep } from "./storage";
+
 const RELOADED_AT = "reloadedAt";
 const PAUSE_MS = 30_000;
 
@@ -10,8 +12,8 @@ export function reloadOnMissingChunk(): void {
     if (!navigator.onLine) return;
     const last = Number(sessionStorage.getItem(RELOADED_AT) ?? 0);
     if (Date.now() - last < PAUSE_MS) return;
+    if (!keep(sessionStorage, RELOADED_AT, String(Date.now()))) return; // it would reload again and again
     event.preventDefault();
-    sessionStorage.setItem(RELOADED_AT, String(Date.now()));
     location.reload();
   });
 }

@@ -5,6 +5,7 @@ import { keepDrafts } from "./drafts";
 import { useFeatures } from "./features_context";
 import { useText } from "./i18n";
 import { keepFocus } from "./keep_focus";
+import { Keys } from "./keys/keys";
 import { Bell } from "./notifications/bell";
 import { PagePending } from "./page_states";
 import { PaletteButton } from "./palette_button";
@@ -24,6 +25,7 @@ export function Shell() {
         {text("shell.skip")}
       </a>
       <Sidebar />
+      <Keys />
       <main ref={content} id="main" className="shell-main" tabIndex={-1}>
         <OfflineNotice />
         <Suspense fallback={<PagePending />}>

@@ -1,3 +1,5 @@
+import { keep } from "./storage";
+
 export type Theme = "light" | "dark" | "system";
 
 const KEY = "theme";
@@ -19,6 +21,6 @@ export function toggleTheme(): void {
   const { theme } = document.documentElement.dataset;
   const isDark = theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   const next: Theme = isDark ? "light" : "dark";
-  localStorage.setItem(KEY, next);
+  keep(localStorage, KEY, next);
   applyTheme(next);
 }

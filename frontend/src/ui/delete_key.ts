@@ -1,13 +1,11 @@
 import { type KeyboardEvent, useEffect } from "react";
-
-const FIELDS = "input:not([type=checkbox]), select, textarea, [contenteditable]";
+import { isTyping } from "./typing";
 
 /** Whether a key deletes: Delete, or ⌘⌫ where keyboards have no Delete; not while something is typed. */
 export function isDeleteKey(event: Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey" | "shiftKey" | "target" | "defaultPrevented">): boolean {
   const isPressed = event.metaKey ? event.key === "Backspace" : event.key === "Delete";
   const isModified = event.ctrlKey || event.altKey || event.shiftKey;
-  const isTyping = event.target instanceof Element && event.target.closest(`${FIELDS}, [role=dialog], [role=menu]`) !== null;
-  return isPressed && !isModified && !isTyping && !event.defaultPrevented;
+  return isPressed && !isModified && !isTyping(event.target) && !event.defaultPrevented;
 }
 
 /** Return a listener for a part of a page that deletes it by a key; undefined where the viewer may not. */

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { memo, type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, memo, type MouseEvent, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { fetchQuery, useRelayEnvironment } from "react-relay";
 import { FilterBar } from "../../app/filter_bar";
 import { useFormat } from "../../app/format";
@@ -9,6 +9,7 @@ import { SavedViews } from "../../app/views/saved_views";
 import { useCan, useViewer } from "../../app/viewer";
 import { cardAt, cardElement } from "../../ui/board/cards";
 import { handleKey } from "../../ui/board/keys";
+import { isDeleteKey } from "../../ui/delete_key";
 import { usePhone } from "../../ui/use_phone";
 import { useFilters } from "../list/filters";
 import { ViewToggle } from "../view_toggle";
@@ -24,6 +25,8 @@ import { useColumnIds, useLiveBoard } from "./refresh";
 import { useSays } from "./says";
 import { Tabs } from "./tabs";
 import type { AccountWhere, accountBoardQuery, accountBoardQuery$data } from "./__generated__/accountBoardQuery.graphql";
+
+const DeleteById = lazy(() => import("../../app/record/delete/delete_by_id"));
 
 type BoardData = accountBoardQuery$data["accountBoard"];
 
@@ -46,6 +49,15 @@ export function Board({ board, types, views, where }: Props) {
   const { dragged, menu, asked, previews, focus } = moving;
   useLiveBoard(board, place, refreshAll, dragged !== null);
   const onClick = useClick(moving.openMenu);
+  const [deleted, setDeleted] = useState<string | null>(null);
+  const onDelete = (event: KeyboardEvent<HTMLElement>) => {
+    const card = isDeleteKey(event) ? cardElement(event.target) : null;
+    const organization = card && cardAt<CardData>(card)?.organization;
+    if (!organization?.viewerCanDelete) return false;
+    event.preventDefault();
+    setDeleted(organization.id);
+    return true;
+  };
   const question = asked && (
     <Question
       key={`${asked.card.id} ${asked.to}`}
@@ -75,6 +87,7 @@ export function Board({ board, types, views, where }: Props) {
         className="board"
         onClick={onClick}
         onKeyDown={(event) =>
+          onDelete(event) ||
           handleKey(event, {
             onMove: (element) => canMove && openMenuOf(element, moving.openMenu),
             onUndo: moving.undo,
@@ -99,7 +112,12 @@ export function Board({ board, types, views, where }: Props) {
           ) : null;
         })}
       </div>
-      <MoveMenu menu={menu} previews={previews} onMove={moving.begin} onClose={moving.closeMenu} />
+      <MoveMenu menu={menu} previews={previews} onMove={moving.begin} onDelete={({ organization }) => setDeleted(organization.id)} onClose={moving.closeMenu} />
+      {deleted && (
+        <Suspense>
+          <DeleteById key={deleted} id={deleted} onClose={() => setDeleted(null)} onDeleted={refreshAll} onRestored={refreshAll} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -23,6 +23,7 @@ export const Card = memo(function Card({ account, canMove }: { account: card_acc
         organization {
           id
           version
+          viewerCanDelete
         }
         owner {
           name

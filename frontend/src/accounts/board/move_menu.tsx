@@ -16,11 +16,12 @@ interface Props {
   menu: OpenMenu | null;
   previews: Previews;
   onMove: (card: CardData, to: ColumnKey) => void;
+  onDelete: (card: CardData) => void;
   onClose: () => void;
 }
 
-/** The menu "Move to…": one for all cards. Each entry says what it would do. */
-export function MoveMenu({ menu, previews, onMove, onClose }: Props) {
+/** The menu "Move to…", which deletes an organization, too: one for all cards. Each target says what it would do. */
+export function MoveMenu({ menu, previews, onMove, onDelete, onClose }: Props) {
   const text = useText();
   const isUsed = useEver(menu !== null);
   const says = useSays();
@@ -46,6 +47,15 @@ export function MoveMenu({ menu, previews, onMove, onClose }: Props) {
                   <span className="move-says">{says(menu.card, to, previews[to])?.text}</span>
                 </Menu.Item>
               ))}
+            {menu?.card.organization.viewerCanDelete && (
+              <>
+                <Menu.Separator className="menu-line" />
+                <Menu.Item className="menu-item" onClick={() => onDelete(menu.card)}>
+                  <span className="cut">{text("record.deleteAsk")}</span>
+                  <kbd>{text("record.deleteKey")}</kbd>
+                </Menu.Item>
+              </>
+            )}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -1,5 +1,5 @@
 import { graphql } from "react-relay";
-import type { RowEdit } from "../../app/row_edit/row_edit";
+import { editorsOf, type RowEdit } from "../../app/row_edit/row_edit";
 import { MOST_DAYS } from "../follow_up_days";
 
 /** What of an account is edited in its row. */
@@ -51,12 +51,9 @@ export const EDIT: RowEdit = {
       }
     }
   `,
-  editors: {
-    name: { kind: "text", field: "name", isRequired: true },
-    owner: { kind: "owner" },
-    labels: { kind: "labels", entity: "ORGANIZATION" },
+  editors: editorsOf("ORGANIZATION", "name", {
     followUpDueOn: { kind: "number", field: "followUpDays", least: 1, most: MOST_DAYS, label: "accounts.bulk.days" },
     industry: { kind: "text", field: "industry" },
     employeeCount: { kind: "number", field: "employeeCount" },
-  },
+  }),
 };

@@ -36,6 +36,9 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
           cursor
           node {
             id
+            record: organization {
+              id
+            }
             ...page_account
           }
         }
@@ -81,7 +84,6 @@ const AccountsList = createListPage<page_account$data, pageAccountsQuery["respon
     }
   `,
   title: "accounts.title",
-  canDelete: false,
   empty: "accounts.empty",
   views: "ACCOUNTS",
   defaultOrder: [{ field: "WON_VALUE", direction: "DESC" }],

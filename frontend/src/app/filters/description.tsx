@@ -50,7 +50,7 @@ function Part({ name, value, fields, path }: { name: string; value: unknown; fie
   const key = path + name;
   const field = fields.get(key);
   if (field) return <OnField field={field} condition={value} />;
-  return isWhere(value) ? <Within name={name} value={value} fields={fields} path={`${key}.`} /> : `${name} ${JSON.stringify(value)}`;
+  return isWhere(value) ? <Within name={name} value={value} fields={fields} path={`${key}.`} /> : `${text("filter.goneField", { key: name })} ${JSON.stringify(value)}`;
 }
 
 /** A list within the record, or a part such as its address. */
@@ -70,9 +70,10 @@ function Within({ name, value, fields, path }: { name: string; value: Where; fie
 }
 
 function Custom({ value, fields, path }: { value: Where; fields: FieldsByKey; path: string }) {
+  const text = useText();
   const { key, ...condition } = value;
   const field = fields.get(`${path}custom.${String(key)}`);
-  if (!field) return `${String(key)} ${JSON.stringify(condition)}`;
+  if (!field) return `${text("filter.goneField", { key: String(key) })} ${JSON.stringify(condition)}`;
   return <OnField field={field} condition={condition[field.part!] ?? condition} />;
 }
 

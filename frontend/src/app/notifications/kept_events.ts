@@ -1,5 +1,6 @@
 import { forgetAll } from "../forget";
 import { type EventPages, NO_EVENTS } from "./event_pages";
+import { keep } from "../storage";
 
 const PREFIX = "events ";
 const MOST = 200;
@@ -19,7 +20,7 @@ export function keptEvents(userId: string): EventPages {
 export function keepEvents(userId: string, { events, end }: EventPages): void {
   if (events.length > MOST) return;
   const kept = events.map((event) => ({ ...event, changes: event.changes.filter(({ field }) => READ_CHANGES.has(field)) }));
-  sessionStorage.setItem(PREFIX + userId, JSON.stringify({ events: kept, end }));
+  keep(sessionStorage, PREFIX + userId, JSON.stringify({ events: kept, end }));
 }
 
 /** Forget the events of all users. */

@@ -1,3 +1,5 @@
+import { keep } from "../storage";
+
 const PREFIX = "seen ";
 
 /** When a user last looked at the notifications in this browser; the API keeps no such mark. */
@@ -7,5 +9,5 @@ export function lastSeen(userId: string): string {
 
 /** Remember that a user has seen everything up to an event. */
 export function markSeen(userId: string, at: string): void {
-  localStorage.setItem(PREFIX + userId, at);
+  keep(localStorage, PREFIX + userId, at);
 }

@@ -1,8 +1,9 @@
-import { LogOut, type LucideIcon, Moon, SquareTerminal } from "lucide-react";
+import { Keyboard, LogOut, type LucideIcon, Moon, SquareTerminal } from "lucide-react";
 import { useMemo } from "react";
 import { type Feature, type Found, navItemOf } from "../feature";
 import { useFeatures } from "../features_context";
 import { useText } from "../i18n";
+import { showKeys } from "../keys/keys";
 import { recentRecords } from "../recent";
 import { signOut } from "../session";
 import { toggleTheme } from "../theme";
@@ -28,6 +29,7 @@ export function useCommands(query: string): readonly Choice[] {
     const all: Choice[] = [
       ...pages.map(({ to, label, icon }) => ({ key: to, label: text("palette.goTo", { page: text(label) }), icon, path: to })),
       { key: "theme", label: text("shell.toggleTheme"), icon: Moon, run: toggleTheme },
+      { key: "keys", label: text("palette.keys"), icon: Keyboard, run: showKeys },
       { key: "playground", label: text("shell.playground"), icon: SquareTerminal, run: () => location.assign("/graphiql") },
       { key: "sign-out", label: text("shell.signOut"), icon: LogOut, run: () => void signOut() },
     ];

@@ -1,117 +1,117 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../i18n";
 import { ActivityEntry, FileEntry, NoteEntry } from "./entry";
-import type { history_done$key } from "./__generated__/history_done.graphql";
-import type { history_files$key } from "./__generated__/history_files.graphql";
-import type { history_notes$key } from "./__generated__/history_notes.graphql";
+import { endsOf, type Entry, KINDS, type Kind, type ListOf, merged } from "./history_entries";
+import type { Lists, Older } from "./use_older";
 
 const DONE = graphql`
-  fragment history_done on ActivityConnection {
+  fragment history_done on ActivityConnection @relay(plural: true) {
     nodes {
       id
       doneAt
       ...entry_activity
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 `;
 
 const NOTES = graphql`
-  fragment history_notes on NoteConnection {
+  fragment history_notes on NoteConnection @relay(plural: true) {
     nodes {
       id
       createdAt
       ...entry_note
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 `;
 
 const FILES = graphql`
-  fragment history_files on FileConnection {
+  fragment history_files on FileConnection @relay(plural: true) {
     nodes {
       id
       createdAt
       ...entry_file
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 `;
 
-interface Lists {
-  done: history_done$key;
-  notes: history_notes$key;
-  files: history_files$key;
+interface Props extends Required<Lists> {
+  older: Older;
 }
 
-interface Props extends Lists {
-  /** How many of each list were asked for. */
-  first: number;
-  onMore: (() => void) | undefined;
-  isLoading: boolean;
-}
-
-interface Item {
-  kind: (typeof KINDS)[number];
-  id: string;
-  at: string;
+interface Item extends Entry {
   entry: ReactNode;
 }
 
-const KINDS = ["activities", "notes", "files"] as const;
-
 /** What was done and written, newest first. */
-export function History({ first, onMore, isLoading, ...lists }: Props) {
+export function History({ older, ...newest }: Props) {
   const text = useText();
-  const [shown, setShown] = useState<string | null>(null);
-  const items = useItems(lists).filter(({ kind }) => !shown || kind === shown);
+  const [shown, setShown] = useState<Kind | null>(null);
+  const lists = useLists([newest, ...older.pages]);
+  const items = merged(lists.filter(({ kind }) => !shown || kind === shown));
+  const hasMore = lists.some(({ kind, pages }) => (!shown || kind === shown) && pages.at(-1)?.end);
+  const begin = endsOf(lists);
+  const { follow } = older;
+  const beginKey = JSON.stringify(begin);
+  useEffect(() => follow(JSON.parse(beginKey) as typeof begin), [follow, beginKey]);
   return (
     <section>
       <div className="section-head">
         <h2>{text("record.history")}</h2>
         <div className="kinds" role="group" aria-label={text("record.show")}>
           {[null, ...KINDS].map((kind) => (
-            <button key={kind} type="button" className="view" aria-pressed={kind === shown} onClick={() => setShown(kind)}>
+            <button key={kind ?? "all"} type="button" className="view" aria-pressed={kind === shown} onClick={() => setShown(kind)}>
               {text(`record.show.${kind ?? "all"}`)}
             </button>
           ))}
         </div>
       </div>
-      {items.length ? (
-        // Each list holds its newest entries, so the newest of all are among them.
-        <ul className="timeline">{items.slice(0, first).map(({ entry }) => entry)}</ul>
-      ) : (
-        <p className="quiet none">{text("record.noEntry")}</p>
-      )}
-      {onMore && items.length >= first && (
-        <button type="button" className="button" disabled={isLoading} onClick={onMore}>
-          {text(isLoading ? "shell.loading" : "record.more")}
+      {items.length ? <ul className="timeline">{items.map(({ entry }) => entry)}</ul> : <p className="quiet none">{text("record.noEntry")}</p>}
+      {hasMore && (
+        <button type="button" className="button" disabled={older.isLoading} onClick={() => older.load(begin)}>
+          {text(older.isLoading ? "shell.loading" : "record.more")}
         </button>
       )}
-      {!onMore && items.length >= first && <p className="quiet none">{text("record.historyEnd", { count: first })}</p>}
     </section>
   );
 }
 
-function useItems(lists: Lists): Item[] {
-  const done = useFragment(DONE, lists.done);
-  const notes = useFragment(NOTES, lists.notes);
-  const files = useFragment(FILES, lists.files);
-  const items: Item[] = [
-    ...done.nodes.map((activity) => {
-      const at = activity.doneAt ?? "";
-      return { kind: "activities" as const, id: activity.id, at, entry: <ActivityEntry key={activity.id} at={at} activity={activity} /> };
-    }),
-    ...notes.nodes.map((note) => ({
-      kind: "notes" as const,
-      id: note.id,
-      at: note.createdAt,
-      entry: <NoteEntry key={note.id} at={note.createdAt} note={note} />,
-    })),
-    ...files.nodes.map((file) => ({
-      kind: "files" as const,
-      id: file.id,
-      at: file.createdAt,
-      entry: <FileEntry key={file.id} at={file.createdAt} file={file} />,
-    })),
+/** The pages of each list, in the order in which they follow each other. */
+function useLists(pages: readonly Lists[]): ListOf<Item>[] {
+  const done = useFragment(DONE, pages.flatMap((page) => page.done ?? []));
+  const notes = useFragment(NOTES, pages.flatMap((page) => page.notes ?? []));
+  const files = useFragment(FILES, pages.flatMap((page) => page.files ?? []));
+  return [
+    {
+      kind: "activities",
+      pages: pagesOf(done, (activity) => itemOf(activity.id, activity.doneAt ?? "", (at) => <ActivityEntry key={activity.id} at={at} activity={activity} />)),
+    },
+    { kind: "notes", pages: pagesOf(notes, (note) => itemOf(note.id, note.createdAt, (at) => <NoteEntry key={note.id} at={at} note={note} />)) },
+    { kind: "files", pages: pagesOf(files, (file) => itemOf(file.id, file.createdAt, (at) => <FileEntry key={file.id} at={at} file={file} />)) },
   ];
-  return items.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+}
+
+interface Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null | undefined };
+}
+
+function pagesOf<Node>(connections: readonly Connection<Node>[], toItem: (node: Node) => Item) {
+  return connections.map(({ nodes, pageInfo }) => ({ entries: nodes.map(toItem), end: pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined }));
+}
+
+function itemOf(id: string, at: string, entryOf: (at: string) => ReactNode): Item {
+  return { id, at, entry: entryOf(at) };
 }

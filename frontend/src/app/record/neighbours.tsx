@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useRelayEnvironment } from "react-relay";
 import { fetchQuery, type GraphQLTaggedNode, type OperationType } from "relay-runtime";
+import { isTyping } from "../../ui/typing";
 import { useFormat } from "../format";
 import { useText } from "../i18n";
 import { type Trail, useTrail } from "../trail";
@@ -102,10 +103,6 @@ function useKeys(open: (neighbour: Neighbour) => void, previous: Neighbour | und
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [open, previous, next]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, select, textarea, [contenteditable], [role=dialog]") !== null;
 }
 
 interface Found {

@@ -115,6 +115,7 @@ export function Replan({ activity }: { activity: Planned }) {
             </div>
             <form
               className="days"
+              data-draft={`replan ${activity.id}`}
               onSubmit={(event) => {
                 event.preventDefault();
                 const data = new FormData(event.currentTarget);

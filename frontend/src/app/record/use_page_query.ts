@@ -1,19 +1,24 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import type { GraphQLTaggedNode, OperationType } from "relay-runtime";
 import { useChanges } from "../use_changes";
 import { useLoaded } from "./use_loaded";
+import { useOlder } from "./use_older";
 
 const FIRST_ENTRIES = 25;
-const MOST_ENTRIES = 100;
 
 type RecordQuery = OperationType & { readonly variables: { readonly id: string; readonly first: number } };
 
-/** Load a record's page, and again when others change something; return its data, what reads it, and what loads more of its history. */
-export function usePageQuery<Q extends RecordQuery>(query: GraphQLTaggedNode, id: string) {
-  const [wanted, setFirst] = useState(FIRST_ENTRIES);
-  const first = useDeferredValue(wanted);
-  const { data, refresh } = useLoaded<Q>(query, useMemo(() => ({ id, first }), [id, first]));
+/**
+ * Load a record's page, and again when others change something; return its data, what reads it, and the older pages of its history,
+ * which `olderQuery` reads.
+ */
+export function usePageQuery<Q extends RecordQuery>(query: GraphQLTaggedNode, olderQuery: GraphQLTaggedNode, id: string) {
+  const { data, refresh: refreshPage } = useLoaded<Q>(query, useMemo(() => ({ id, first: FIRST_ENTRIES }), [id]));
+  const older = useOlder(olderQuery, id);
+  const { refresh: refreshOlder } = older;
+  const refresh = useCallback(async () => {
+    await Promise.all([refreshPage(), refreshOlder().catch(() => undefined)]); // without an answer, they stay as they are
+  }, [refreshPage, refreshOlder]);
   useChanges(refresh);
-  const more = () => setFirst((before) => Math.min(MOST_ENTRIES, before + FIRST_ENTRIES));
-  return { data, refresh, first, isLoadingMore: wanted !== first, onMore: first < MOST_ENTRIES ? more : undefined };
+  return { data, refresh, older };
 }

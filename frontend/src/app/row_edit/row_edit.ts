@@ -23,6 +23,11 @@ export interface RowEdit {
   readonly editors: Readonly<Record<string, OwnEditor>>;
 }
 
+/** The editors of what all kinds of records have, with those of a kind: `entity` is the one of its labels. */
+export function editorsOf(entity: "ORGANIZATION" | "PERSON" | "DEAL", name: string, own: Readonly<Record<string, OwnEditor>> = {}): RowEdit["editors"] {
+  return { [name]: { kind: "text", field: name, isRequired: true }, owner: { kind: "owner" }, labels: { kind: "labels", entity }, ...own };
+}
+
 /** The cell that is edited. */
 export interface Place {
   readonly id: string;

@@ -154,6 +154,7 @@ function Schedule({ effectiveAt, isPending, onSave }: ScheduleProps) {
   return (
     <form
       className="settings-row form-labels"
+      data-draft="schedule"
       onSubmit={(event) => {
         event.preventDefault();
         onSave(at ? new Date(at).toISOString() : null);
@@ -161,7 +162,7 @@ function Schedule({ effectiveAt, isPending, onSave }: ScheduleProps) {
     >
       <label>
         {text("beta.change.at")}
-        <input className="input" type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
+        <input className="input" type="datetime-local" name="at" value={at} onChange={(event) => setAt(event.target.value)} />
       </label>
       <button type="submit" className="button beta-end" disabled={isPending || (!at && !effectiveAt)}>
         {text(at || !effectiveAt ? "beta.schedule" : "beta.change.noTime")}

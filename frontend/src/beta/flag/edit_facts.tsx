@@ -36,24 +36,24 @@ export function EditFacts({ flag, onDone }: { flag: editFacts_flag$key; onDone: 
     <ChangeForm flag={{ key, version }} op={opOf(before, facts)} submit={text("record.save")} onDone={onDone}>
       <label>
         {text("beta.name")}
-        <input className="input" required value={facts.title} onChange={(event) => set({ title: event.target.value })} />
+        <input className="input" name="title" required value={facts.title} onChange={(event) => set({ title: event.target.value })} />
       </label>
       <label>
         {text("beta.description")}
-        <textarea className="input" rows={3} value={facts.description} onChange={(event) => set({ description: event.target.value })} />
+        <textarea className="input" name="description" rows={3} value={facts.description} onChange={(event) => set({ description: event.target.value })} />
       </label>
       <label>
         {text("beta.owner")}
-        <input className="input" required value={facts.owner} onChange={(event) => set({ owner: event.target.value })} />
+        <input className="input" name="owner" required value={facts.owner} onChange={(event) => set({ owner: event.target.value })} />
       </label>
       <label>
         {text("beta.reviewBy")}
-        <input className="input" type="date" value={facts.reviewBy ?? ""} onChange={(event) => set({ reviewBy: event.target.value || null })} />
+        <input className="input" type="date" name="reviewBy" value={facts.reviewBy ?? ""} onChange={(event) => set({ reviewBy: event.target.value || null })} />
       </label>
       <Choice label="beta.kind" values={KINDS} value={facts.kind} onChange={(kind) => set({ kind })} />
       <Choice label="beta.bucketBy" values={BUCKETS} value={facts.bucketBy} onChange={(bucketBy) => set({ bucketBy })} />
       <label className="check">
-        <input type="checkbox" checked={facts.isHidden} onChange={(event) => set({ isHidden: event.target.checked })} />
+        <input type="checkbox" name="isHidden" checked={facts.isHidden} onChange={(event) => set({ isHidden: event.target.checked })} />
         {text("beta.hidden")}
       </label>
     </ChangeForm>
@@ -72,7 +72,7 @@ function Choice<Value extends string>({ label, values, value, onChange }: Choice
   return (
     <label>
       {text(label)}
-      <select className="input" value={value} onChange={(event) => onChange(event.target.value as Value)}>
+      <select className="input" name={label} value={value} onChange={(event) => onChange(event.target.value as Value)}>
         {values.map((each) => (
           <option key={each} value={each}>
             {text(`${label}.${each}`)}

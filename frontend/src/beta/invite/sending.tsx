@@ -65,7 +65,7 @@ export function Invite({ flagKey }: { flagKey: string }) {
   const hasCompany = recipients.some(({ subject }) => "company" in subject);
   const isEmpty = recipients.length === 0 && !file;
   return (
-    <form className="settings beta-invite" onSubmit={(event) => void submit(event)}>
+    <form className="settings beta-invite" data-draft={`invite ${flagKey}`} onSubmit={(event) => void submit(event)}>
       <section aria-labelledby="who" className="form">
         <h2 id="who">{text("beta.invite.who")}</h2>
         <Choose recipients={recipients} onChange={setRecipients} file={file} onFile={setFile} />
@@ -76,18 +76,18 @@ export function Invite({ flagKey }: { flagKey: string }) {
           {!file && (
             <label>
               {text("beta.invite.message")}
-              <textarea className="input" rows={2} maxLength={1000} value={message} onChange={(event) => setMessage(event.target.value)} />
+              <textarea className="input" name="message" rows={2} maxLength={1000} value={message} onChange={(event) => setMessage(event.target.value)} />
             </label>
           )}
           {!file && hasCompany && (
             <label>
               {text("beta.invite.seats")}
-              <input className="input numeric" type="number" min={1} value={seats ?? ""} onChange={(event) => setSeats(Number(event.target.value) || null)} />
+              <input className="input numeric" type="number" name="seats" min={1} value={seats ?? ""} onChange={(event) => setSeats(Number(event.target.value) || null)} />
             </label>
           )}
           <label>
             {text("beta.invite.reason")}
-            <input className="input" required maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+            <input className="input" name="reason" required maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
           </label>
         </section>
       )}

@@ -50,12 +50,13 @@ function NewBetaForm() {
     <form className="form form-labels" data-draft="new" onSubmit={(event) => void create(event)}>
       <label>
         {text("beta.name")}
-        <input className="input" required maxLength={100} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <input className="input" name="title" required maxLength={100} value={title} onChange={(event) => setTitle(event.target.value)} />
       </label>
       <label>
         {text("beta.key")}
         <input
           className="input beta-key"
+          name="key"
           required
           minLength={2}
           maxLength={63}

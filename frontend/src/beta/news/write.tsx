@@ -16,10 +16,10 @@ export function Write({ flag }: { flag: FlagRef }) {
       <ChangeForm flag={flag} op={op} hasImpact={false} submit={text("beta.news.send")} onDone={() => setSaid("")}>
         <label>
           {text("beta.news.text")}
-          <textarea className="input" rows={4} maxLength={2000} value={said} onChange={(event) => setSaid(event.target.value)} />
+          <textarea className="input" name="text" rows={4} maxLength={2000} value={said} onChange={(event) => setSaid(event.target.value)} />
         </label>
         <label className="check">
-          <input type="checkbox" checked={byEmail} onChange={(event) => setByEmail(event.target.checked)} />
+          <input type="checkbox" name="byEmail" checked={byEmail} onChange={(event) => setByEmail(event.target.checked)} />
           {text("beta.news.byEmail")}
         </label>
       </ChangeForm>

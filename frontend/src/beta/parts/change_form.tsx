@@ -61,7 +61,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
       {ops.length > 0 && canWait && (
         <label>
           {text("beta.at")}
-          <input className="input" type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
+          <input className="input" type="datetime-local" name="at" value={at} onChange={(event) => setAt(event.target.value)} />
         </label>
       )}
       <ChangeProblems problems={problems} />

@@ -53,7 +53,7 @@ function Addresses({ onAdd }: { onAdd: (recipients: readonly Recipient[]) => voi
     <details className="beta-more">
       <summary>{text("beta.invite.addresses")}</summary>
       <div className="form">
-        <textarea className="input" rows={3} aria-label={text("beta.invite.addresses")} value={typed} onChange={(event) => (setTyped(event.target.value), setLeft(false))} />
+        <textarea className="input" name="addresses" rows={3} aria-label={text("beta.invite.addresses")} value={typed} onChange={(event) => (setTyped(event.target.value), setLeft(false))} />
         {isLeft && (
           <p className="problems" role="alert">
             {text("beta.invite.noAddress")}

@@ -37,6 +37,7 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
           <input
             className="input"
             type="date"
+            name="expiresAt"
             value={dayOf(values.expiresAt)}
             onChange={(event) => setValues((old) => ({ ...old, expiresAt: endOf(event.target.value) }))}
           />
@@ -48,6 +49,7 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
           <input
             className="input numeric"
             type="number"
+            name="seats"
             min={1}
             value={values.seats ?? ""}
             onChange={(event) => setValues((old) => ({ ...old, seats: Number(event.target.value) || null }))}
@@ -59,6 +61,7 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
           {text("beta.act.note.text")}
           <textarea
             className="input"
+            name="note"
             rows={3}
             value={values.note}
             onChange={(event) => setValues((old) => ({ ...old, note: event.target.value }))}

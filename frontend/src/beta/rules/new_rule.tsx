@@ -47,6 +47,7 @@ function RuleForm({ flag, bucketBy, segments, onDone }: Props & { onDone: () => 
         <input
           className="input"
           autoFocus // oxlint-disable-line jsx-a11y/no-autofocus -- the user has just opened the form
+          name="title"
           maxLength={100}
           value={title}
           onChange={(event) => setTitle(event.target.value)}
@@ -57,6 +58,7 @@ function RuleForm({ flag, bucketBy, segments, onDone }: Props & { onDone: () => 
         <input
           className="input numeric"
           type="number"
+          name="percent"
           min={1}
           max={100}
           value={percent}
@@ -67,7 +69,7 @@ function RuleForm({ flag, bucketBy, segments, onDone }: Props & { onDone: () => 
       {segments.length > 0 && (
         <label>
           {text("beta.rules.segment")}
-          <select className="input" value={segment ?? ""} onChange={(event) => setSegment(event.target.value || null)}>
+          <select className="input" name="segment" value={segment ?? ""} onChange={(event) => setSegment(event.target.value || null)}>
             <option value="">{text("beta.rules.noSegment")}</option>
             {segments.map(({ name }) => (
               <option key={name} value={name}>

@@ -151,6 +151,7 @@ function EditSegment({ segment, flagKey, onDone }: EditProps) {
           <input
             className="input"
             autoFocus // oxlint-disable-line jsx-a11y/no-autofocus -- the user has just opened the form
+            name="name"
             maxLength={100}
             value={name}
             onChange={(event) => setName(event.target.value)}

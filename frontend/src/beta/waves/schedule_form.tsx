@@ -55,7 +55,7 @@ export function ScheduleForm({ flagKey, wave: { id, plannedAt }, onDone }: Props
     void schedule(new Date(typed(data, "at")).toISOString(), typed(data, "reason"));
   };
   return (
-    <form className="form form-labels change-form" onSubmit={save}>
+    <form className="form form-labels change-form" data-draft={`schedule ${id}`} onSubmit={save}>
       <label>
         {text("beta.waves.at")}
         <input className="input" type="datetime-local" name="at" required defaultValue={plannedAt ? localTime(plannedAt) : ""} />

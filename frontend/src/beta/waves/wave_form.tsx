@@ -36,7 +36,7 @@ export function WaveForm({ flag, before, isNew, onDone }: Props) {
       {isNew && (
         <label>
           {text("beta.name")}
-          <input className="input" required maxLength={100} value={fields.name} onChange={(event) => set({ name: event.target.value })} />
+          <input className="input" name="name" required maxLength={100} value={fields.name} onChange={(event) => set({ name: event.target.value })} />
         </label>
       )}
       <div className="form-field">
@@ -46,12 +46,12 @@ export function WaveForm({ flag, before, isNew, onDone }: Props) {
       {hasNewCompany && (
         <label>
           {text(isNew ? "beta.invite.seats" : "beta.waves.seatsAdded")}
-          <input className="input numeric" type="number" min={1} value={fields.seats ?? ""} onChange={(event) => set({ seats: Number(event.target.value) || null })} />
+          <input className="input numeric" type="number" name="seats" min={1} value={fields.seats ?? ""} onChange={(event) => set({ seats: Number(event.target.value) || null })} />
         </label>
       )}
       <label>
         {text("beta.waves.does")}
-        <select className="input" value={fields.action} onChange={(event) => set({ action: event.target.value })}>
+        <select className="input" name="action" value={fields.action} onChange={(event) => set({ action: event.target.value })}>
           {ACTIONS.map((action) => (
             <option key={action} value={action}>
               {text(`beta.waves.does.${action}`)}
@@ -62,7 +62,7 @@ export function WaveForm({ flag, before, isNew, onDone }: Props) {
       {fields.action === "INVITE" && (
         <label>
           {text("beta.invite.message")}
-          <textarea className="input" rows={2} maxLength={1000} value={fields.message} onChange={(event) => set({ message: event.target.value })} />
+          <textarea className="input" name="message" rows={2} maxLength={1000} value={fields.message} onChange={(event) => set({ message: event.target.value })} />
         </label>
       )}
     </ChangeForm>

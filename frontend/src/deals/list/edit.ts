@@ -1,5 +1,5 @@
 import { graphql } from "react-relay";
-import type { RowEdit } from "../../app/row_edit/row_edit";
+import { editorsOf, type RowEdit } from "../../app/row_edit/row_edit";
 
 /** What of a deal is edited in its row. */
 void graphql`
@@ -46,10 +46,7 @@ export const EDIT: RowEdit = {
       }
     }
   `,
-  editors: {
-    title: { kind: "text", field: "title", isRequired: true },
-    owner: { kind: "owner" },
-    labels: { kind: "labels", entity: "DEAL" },
+  editors: editorsOf("DEAL", "title", {
     expectedCloseDate: { kind: "day", field: "expectedCloseDate" },
-  },
+  }),
 };

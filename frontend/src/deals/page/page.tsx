@@ -80,6 +80,32 @@ const PAGE = graphql`
   }
 `;
 
+const OLDER = graphql`
+  query pageDealOlderQuery($id: ID!, $first: Int!, $done: String, $notes: String, $files: String, $withDone: Boolean!, $withNotes: Boolean!, $withFiles: Boolean!) {
+    done: activities(first: $first, after: $done, where: { dealId: { eq: $id }, isDone: true }, orderBy: [{ field: DONE_AT, direction: DESC }]) @include(if: $withDone) {
+      ...history_done
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    notes(first: $first, after: $notes, where: { dealId: { eq: $id } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) @include(if: $withNotes) {
+      ...history_notes
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    files(first: $first, after: $files, where: { dealId: { eq: $id } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) @include(if: $withFiles) {
+      ...history_files
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`;
+
 const UPDATE = graphql`
   mutation pageDealUpdateMutation($input: DealUpdateInput!) {
     result: dealUpdate(input: $input) {
@@ -104,7 +130,7 @@ export default function DealPage() {
 }
 
 function Content({ id }: { id: string }) {
-  const { data, refresh, first, onMore, isLoadingMore } = usePageQuery<pageDealQuery>(PAGE, id);
+  const { data, refresh, older } = usePageQuery<pageDealQuery>(PAGE, OLDER, id);
   const { deal, planned, done, notes, files } = data;
   if (!deal) return <NotFoundPage />;
   const about = { dealId: deal.id, organizationId: deal.organization?.id, personId: deal.person?.id };
@@ -123,7 +149,7 @@ function Content({ id }: { id: string }) {
           <DealFigures deal={deal} />
           {deal.viewerCanUpdate && <Composer about={about} query={data} />}
           <Planned planned={planned} />
-          <History done={done} notes={notes} files={files} first={first} onMore={onMore} isLoading={isLoadingMore} />
+          <History done={done} notes={notes} files={files} older={older} />
         </>
       }
       side={<Facts deal={deal} query={data} />}

@@ -1,5 +1,5 @@
 import { graphql } from "react-relay";
-import type { RowEdit } from "../../app/row_edit/row_edit";
+import { editorsOf, type RowEdit } from "../../app/row_edit/row_edit";
 
 /** What of an organization is edited in its row. */
 void graphql`
@@ -47,11 +47,8 @@ export const EDIT: RowEdit = {
       }
     }
   `,
-  editors: {
-    name: { kind: "text", field: "name", isRequired: true },
-    owner: { kind: "owner" },
-    labels: { kind: "labels", entity: "ORGANIZATION" },
+  editors: editorsOf("ORGANIZATION", "name", {
     industry: { kind: "text", field: "industry" },
     employeeCount: { kind: "number", field: "employeeCount" },
-  },
+  }),
 };

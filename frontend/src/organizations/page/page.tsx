@@ -82,6 +82,34 @@ const PAGE = graphql`
   }
 `;
 
+const OLDER = graphql`
+  query pageOrganizationOlderQuery($id: ID!, $first: Int!, $done: String, $notes: String, $files: String, $withDone: Boolean!, $withNotes: Boolean!, $withFiles: Boolean!) {
+    record: organization(id: $id) {
+      done: activities(first: $first, after: $done, where: { isDone: true }, orderBy: [{ field: DONE_AT, direction: DESC }]) @include(if: $withDone) {
+        ...history_done
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      notes(first: $first, after: $notes, orderBy: [{ field: CREATED_AT, direction: DESC }]) @include(if: $withNotes) {
+        ...history_notes
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      files(first: $first, after: $files, orderBy: [{ field: CREATED_AT, direction: DESC }]) @include(if: $withFiles) {
+        ...history_files
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`;
+
 const UPDATE = graphql`
   mutation pageOrganizationUpdateMutation($input: OrganizationUpdateInput!) {
     result: organizationUpdate(input: $input) {
@@ -106,7 +134,7 @@ export default function OrganizationPage() {
 }
 
 function Content({ id }: { id: string }) {
-  const { data, refresh, first, onMore, isLoadingMore } = usePageQuery<pageOrganizationQuery>(PAGE, id);
+  const { data, refresh, older } = usePageQuery<pageOrganizationQuery>(PAGE, OLDER, id);
   const { organization } = data;
   if (!organization) return <NotFoundPage />;
   const { viewerCanUpdate, website, linkedin, deals, planned, done, notes, files } = organization;
@@ -125,7 +153,7 @@ function Content({ id }: { id: string }) {
         <>
           {viewerCanUpdate && <Composer about={{ organizationId: organization.id }} query={data} />}
           <Planned planned={planned} />
-          <History done={done} notes={notes} files={files} first={first} onMore={onMore} isLoading={isLoadingMore} />
+          <History done={done} notes={notes} files={files} older={older} />
         </>
       }
       side={

@@ -1,5 +1,5 @@
 import { graphql } from "react-relay";
-import type { RowEdit } from "../../app/row_edit/row_edit";
+import { editorsOf, type RowEdit } from "../../app/row_edit/row_edit";
 
 /** What of a person is edited in its row. */
 void graphql`
@@ -45,9 +45,5 @@ export const EDIT: RowEdit = {
       }
     }
   `,
-  editors: {
-    name: { kind: "text", field: "name", isRequired: true },
-    owner: { kind: "owner" },
-    labels: { kind: "labels", entity: "PERSON" },
-  },
+  editors: editorsOf("PERSON", "name"),
 };

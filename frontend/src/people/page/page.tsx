@@ -76,6 +76,32 @@ const PAGE = graphql`
   }
 `;
 
+const OLDER = graphql`
+  query pagePersonOlderQuery($id: ID!, $first: Int!, $done: String, $notes: String, $files: String, $withDone: Boolean!, $withNotes: Boolean!, $withFiles: Boolean!) {
+    done: activities(first: $first, after: $done, where: { personId: { eq: $id }, isDone: true }, orderBy: [{ field: DONE_AT, direction: DESC }]) @include(if: $withDone) {
+      ...history_done
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    notes(first: $first, after: $notes, where: { personId: { eq: $id } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) @include(if: $withNotes) {
+      ...history_notes
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    files(first: $first, after: $files, where: { personId: { eq: $id } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) @include(if: $withFiles) {
+      ...history_files
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`;
+
 const UPDATE = graphql`
   mutation pagePersonUpdateMutation($input: PersonUpdateInput!) {
     result: personUpdate(input: $input) {
@@ -100,7 +126,7 @@ export default function PersonPage() {
 }
 
 function Content({ id }: { id: string }) {
-  const { data, refresh, first, onMore, isLoadingMore } = usePageQuery<pagePersonQuery>(PAGE, id);
+  const { data, refresh, older } = usePageQuery<pagePersonQuery>(PAGE, OLDER, id);
   const { person, deals, planned, done, notes, files } = data;
   if (!person) return <NotFoundPage />;
   const about = { personId: person.id, organizationId: person.organization?.id };
@@ -117,7 +143,7 @@ function Content({ id }: { id: string }) {
         <>
           {person.viewerCanUpdate && <Composer about={about} query={data} />}
           <Planned planned={planned} />
-          <History done={done} notes={notes} files={files} first={first} onMore={onMore} isLoading={isLoadingMore} />
+          <History done={done} notes={notes} files={files} older={older} />
         </>
       }
       side={

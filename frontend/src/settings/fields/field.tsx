@@ -111,7 +111,7 @@ export function AddField({ entity }: { entity: string }) {
           </label>
           <label>
             {text("settings.fieldType")}
-            <select className="input" value={type} onChange={(event) => setType(event.target.value as FieldType)}>
+            <select className="input" name="type" value={type} onChange={(event) => setType(event.target.value as FieldType)}>
               {TYPES.map((each) => (
                 <option key={each} value={each}>
                   {text(`settings.fieldType.${each}`)}

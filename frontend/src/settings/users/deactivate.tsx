@@ -39,6 +39,7 @@ export function Deactivate({ user, others, onClose }: Props) {
     <Dialog open onClose={onClose} title={title}>
       <form
         className="form form-labels"
+        data-draft={`deactivate ${id}`}
         onSubmit={(event) => {
           event.preventDefault();
           void write({ input: { id, expectedVersion: version, reassignTo }, onDone: onClose });
