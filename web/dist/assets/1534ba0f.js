@@ -1,9 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{At as t,C as n,D as r,Qt as i,T as a,Xt as o,jt as s,w as c}from"./5c8ac6c8.js";import{_ as l,g as u}from"./f4c29e2d.js";import{$ as d,B as f,J as p,K as m,et as h,q as g,z as _}from"./55c13c75.js";var v;function y(){return(y=e((()=>{s(),v=(function(){var e=[{alias:null,args:null,concreteType:`ActivityType`,kind:`LinkedField`,name:`activityTypes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`planTypesQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`planTypesQuery`,selections:e},params:{cacheID:`5e27b2617d52860526bb2d0561ee4885`,id:`cd1ba8ccd1e4bdea58e61fb84304be241fcd475c053adcfe85e4066e20e35d67`,metadata:{},name:`planTypesQuery`,operationKind:`query`,text:`query planTypesQuery {
-  activityTypes {
-    id
-    name
-    isActive
-  }
-}
-`}}})(),v.hash=`8b2fb8aeaa17d6bdca41ca5a0bf47488`})))()}function b(e){let t=c(),{timeZone:n}=r(),[i]=(0,x.useState)(()=>_(n,1)),{activityTypes:a}=(0,S.useLazyLoadQuery)(v,{}),o=e=>{let[t,r]=[`subject`,`typeId`].map(t=>String(e.get(t)).trim());return t?{planActivity:{subject:t,typeId:r,...g(n,e)}}:void 0};return(0,C.jsxs)(u,{...e,read:o,children:[(0,C.jsx)(`input`,{className:`input`,name:`subject`,maxLength:255,autoComplete:`off`,"aria-label":t(`bulk.subject`),placeholder:t(`bulk.subject`)}),(0,C.jsx)(`select`,{className:`input`,name:`typeId`,"aria-label":t(`bulk.type`),children:(0,C.jsx)(d,{types:a})}),(0,C.jsx)(m,{day:i})]})}var x,S,C;function w(){return(w=e((()=>{y(),x=i(),S=t(),n(),p(),f(),a(),l(),h(),C=o()})))()}w();export{b as default};

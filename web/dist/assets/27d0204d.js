@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{At as t,Qt as n,bt as r,xt as i,yt as a}from"./5c8ac6c8.js";import{l as o,u as s}from"./13a070a7.js";function c(){let e=(0,u.useRelayEnvironment)(),t=s(),[n,i]=(0,l.useState)([]),[o,c]=(0,l.useState)(!1);return{act:(0,l.useCallback)(async(n,o)=>{i([]),c(!0);let s=null;try{s=await r(e,n,o)}catch(e){i(e instanceof a?e.errors:[e])}return await t(),c(!1),s},[e,t]),isPending:o,problems:n}}var l,u;function d(){return(d=e((()=>{l=n(),u=t(),i(),o()})))()}export{c as n,d as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{C as t,Xt as n,w as r}from"./5c8ac6c8.js";import{d as i,l as a}from"./cc0b6218.js";function o({code:e,params:t}){let n=r(),a=i();return(0,c.jsx)(`bdi`,{children:n(`beta.problem.${e}`,s(t,a))})}function s(e,t){let{date:n,time:r,user:i,...a}=e;return{title:a.flag??``,...a,user:i||`all`,...n&&{date:t.day(String(n))},...r&&{time:t.dateTime(String(r))}}}var c;function l(){return(l=e((()=>{a(),t(),c=n()})))()}export{l as n,o as t};

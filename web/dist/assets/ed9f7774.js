@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{C as t,Xt as n,w as r}from"./5c8ac6c8.js";import{_ as i,g as a}from"./f4c29e2d.js";import{_ as o,g as s}from"./f3638de7.js";function c(e){return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(s,{name:`ownerId`,label:r()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),o(),i(),u=n()})))()}d();export{c as default};

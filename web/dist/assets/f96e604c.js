@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{C as t,Xt as n,w as r}from"./5c8ac6c8.js";import{_ as i,g as a}from"./f4c29e2d.js";import{n as o,t as s}from"./870a0611.js";function c(e){let t=r();return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(`input`,{className:`input numeric`,name:`days`,type:`number`,min:1,max:s,"aria-label":t(`accounts.bulk.days`),placeholder:t(`accounts.bulk.days`)})})}function l(e){return{followUpDays:Number(e.get(`days`))||null}}var u;function d(){return(d=e((()=>{i(),t(),o(),u=n()})))()}d();export{c as default};
