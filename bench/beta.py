@@ -42,7 +42,7 @@ SCREENS: Mapping[str, Mapping[str, Any]] = {
     "pageSegmentsQuery": {},
     "pageExplainQuery": {"key": KEY},
     "stepsQuery": {"flag": KEY, "user": "user7@bench.example"},
-    "pageApprovalsQuery": {"state": None},
+    "pageApprovalsQuery": {"state": None, "first": 25},
     "pageCalendarQuery": {},
     "pageAuditQuery": {"first": 50},
     "proofQuery": {},

@@ -40,4 +40,4 @@ export function isWrongAddress(error: unknown): boolean {
 }
 
 /** Codes with a sentence of their own; others are `UNKNOWN`. */
-export const EXPLAINED_CODES = new Set(["NETWORK", "FORBIDDEN", "NOT_FOUND", "RATE_LIMITED", "BUSY", "TIMEOUT", "STALE_COUNT", "LIMIT_EXCEEDED", "CONTENT_TYPE_MISMATCH", "SIZE_MISMATCH"]);
+export const EXPLAINED_CODES = new Set(["NETWORK", "FORBIDDEN", "NOT_FOUND", "RATE_LIMITED", "BUSY", "TIMEOUT", "OUTCOME_UNKNOWN", "RESULT_UNAVAILABLE", "STALE_COUNT", "LIMIT_EXCEEDED", "CONTENT_TYPE_MISMATCH", "SIZE_MISMATCH"]);

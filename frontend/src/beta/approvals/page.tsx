@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
-import { graphql } from "react-relay";
+import { useCallback, useMemo } from "react";
+import { graphql, usePaginationFragment } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useLoaded } from "../../app/record/use_loaded";
@@ -15,44 +15,14 @@ import { useLive } from "../parts/use_live";
 import { type ApprovalsSearch, SHOWN } from "./approvals_search";
 import { ChangeStateMark } from "./change_state";
 import { namesOf } from "./names_of";
+import type { page_approvals$data, page_approvals$key } from "./__generated__/page_approvals.graphql";
 import type { ChangeState, pageApprovalsQuery, pageApprovalsQuery$data } from "./__generated__/pageApprovalsQuery.graphql";
 
+const PAGE_SIZE = 25;
+
 const PAGE = graphql`
-  query pageApprovalsQuery($state: ChangeState) {
-    changeRequests(state: $state, first: 100) {
-      nodes {
-        id
-        flag
-        ops
-        state
-        author
-        reason
-        createdAt
-        effectiveAt
-        subjects {
-          op
-          email
-          user {
-            name
-          }
-          company {
-            name
-          }
-        }
-        conditionSubjects {
-          value
-          company {
-            name
-          }
-          user {
-            name
-            company {
-              name
-            }
-          }
-        }
-      }
-    }
+  query pageApprovalsQuery($state: ChangeState, $first: Int!) {
+    ...page_approvals @arguments(state: $state, first: $first)
     featureFlags(first: 100, includeArchived: true) {
       nodes {
         key
@@ -62,7 +32,7 @@ const PAGE = graphql`
   }
 `;
 
-type Change = pageApprovalsQuery$data["changeRequests"]["nodes"][number];
+type Change = page_approvals$data["list"]["edges"][number]["node"];
 interface Row extends Change {
   title: string;
 }
@@ -72,11 +42,57 @@ export default function ApprovalsPage() {
   const text = useText();
   const navigate = useNavigate();
   const { state = "IN_REVIEW" }: ApprovalsSearch = useSearch({ strict: false });
-  const variables = useMemo(() => ({ state: state === "ALL" ? null : (state as ChangeState) }), [state]);
-  const { data, refresh } = useLoaded<pageApprovalsQuery>(PAGE, variables);
-  useLive(refresh);
+  const variables = useMemo(() => ({ state: state === "ALL" ? null : (state as ChangeState), first: PAGE_SIZE }), [state]);
+  const { data: page, refresh } = useLoaded<pageApprovalsQuery>(PAGE, variables);
+  const { data, loadNext, hasNext } = usePaginationFragment<pageApprovalsQuery, page_approvals$key>(
+    graphql`
+      fragment page_approvals on Query
+      @refetchable(queryName: "pageApprovalsPageQuery")
+      @argumentDefinitions(state: { type: "ChangeState" }, first: { type: "Int!" }, after: { type: "String" }) {
+        list: changeRequests(state: $state, first: $first, after: $after) @connection(key: "approvals_list") {
+          edges {
+            node {
+              id
+              flag
+              ops
+              state
+              author
+              reason
+              createdAt
+              effectiveAt
+              subjects {
+                op
+                email
+                user {
+                  name
+                }
+                company {
+                  name
+                }
+              }
+              conditionSubjects {
+                value
+                company {
+                  name
+                }
+                user {
+                  name
+                  company {
+                    name
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+    page,
+  );
   const columns = useColumns();
-  const rows = useMemo(() => rowsOf(data), [data]);
+  const rows = useMemo(() => rowsOf(data, page), [data, page]);
+  const isShort = rows.length <= PAGE_SIZE; // to read a longer list again would cut it
+  useLive(useCallback(() => (isShort ? refresh() : Promise.resolve()), [isShort, refresh]));
   return (
     <BetasFrame>
       <nav className="page-tools" aria-label={text("beta.approvals.lists")}>
@@ -102,15 +118,16 @@ export default function ApprovalsPage() {
           Row={ChangeRow}
           columns={columns}
           onOpen={(path) => void navigate({ to: path })}
+          {...(hasNext && { onEndReached: () => void loadNext(PAGE_SIZE) })}
         />
       )}
     </BetasFrame>
   );
 }
 
-function rowsOf({ changeRequests, featureFlags }: pageApprovalsQuery$data): Row[] {
+function rowsOf({ list }: page_approvals$data, { featureFlags }: pageApprovalsQuery$data): Row[] {
   const titles = new Map(featureFlags.nodes.map(({ key, title }) => [key, title]));
-  return changeRequests.nodes.map((change) => ({ ...change, title: titles.get(change.flag ?? "") ?? change.flag ?? "" }));
+  return list.edges.map(({ node }) => ({ ...node, title: titles.get(node.flag ?? "") ?? node.flag ?? "" }));
 }
 
 function ChangeRow({ row, columns }: RowProps<Row, Row>) {
