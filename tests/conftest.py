@@ -49,6 +49,7 @@ from db import transactions
 from db.engine import DatabaseOptions
 from db.store import Database
 from demo import DemoPerson, load_demo
+from endpoints import after_response
 from live.garbage_collection import tune_for_requests
 from resolvers import context
 from schema import gated_schema
@@ -62,6 +63,9 @@ gated_schema.RECHECK_AFTER_SECONDS = math.inf
 
 # A dry run is cancelled early, since it may hold a lock; on a busy machine, it would be in the middle of a test.
 context.DRY_RUN_SECONDS = 3600
+
+# Work after a response waits between its attempts for a database to come back, and a client in this process waits, too.
+after_response.RETRY_DELAYS = (0.0,) * len(after_response.RETRY_DELAYS)
 
 # Fifty at once wait for the connections of a pool, and for their turn to write to SQLite; on a busy machine, longer
 # than users would.

@@ -19,7 +19,6 @@ from auth.site import Site
 from db.errors import DatabaseUnavailable
 from db.models import User
 from db.row import select_rows
-from endpoints import after_response
 
 NEW_PASSWORD = "quite another password"
 
@@ -215,7 +214,6 @@ async def test_forgot_sends_the_e_mail_once_the_database_is_back(
             raise error
         return snapshot(*arguments)
 
-    monkeypatch.setattr(after_response, "RETRY_DELAYS", (0.0, 0.0))
     monkeypatch.setattr(viewer.database, "snapshot", sometimes_away)
     assert (await forgot(http)).status_code == 202
     assert list(absences) == []

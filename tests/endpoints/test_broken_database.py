@@ -28,7 +28,6 @@ from db.engine import DatabaseOptions
 from db.errors import DatabaseUnavailable, database_errors
 from db.store import Database
 from db.unit_of_work import UnitOfWork
-from endpoints import after_response
 from endpoints.access_log import HEALTH_CHECKS
 from endpoints.after_response import AfterResponse
 from files.storage import open_storage
@@ -38,11 +37,6 @@ VIEWER = "{ viewer { user { name } } }"
 PROVIDER = OidcProvider("Example", "https://login.example.com", "afterwin", "s", "c" * 32)
 PARAMETER = re.compile(r"\{(\w+)(:\w+)?\}")
 CREDENTIALS = {"email": "eva@solera.example", "password": "x"}
-
-
-@pytest.fixture(autouse=True)
-def _impatient_work_after_responses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(after_response, "RETRY_DELAYS", (0.0,) * len(after_response.RETRY_DELAYS))
 
 
 def client_of(app: Starlette, viewer: CompanyFixture) -> httpx2.AsyncClient:
