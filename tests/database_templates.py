@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import asyncpg
 from company_fixture import FixedClock
 from sqlalchemy import event
+from sqlalchemy.util import LRUCache
 
 from db.migrate import upgrade
 from db.store import Database
@@ -115,9 +116,10 @@ async def _build(url: str, build: Builder) -> Any:
         await database.close()
 
 
+MAX_COMPILED = 4096
+"""Statements whose SQL is kept: tests together send many more than a server does."""
 COMPILED: dict[str, tuple[Any, Any]] = {}
 """What the first engine of each dialect compiled."""
-
 
 OF_COMMANDS: dict[str, tuple[Any, Any]] = {}
 """The same of the engines that commands open."""
@@ -129,8 +131,8 @@ async def share_compiled_statements(database: Database) -> None:
     if engine.dialect.name not in COMPILED:
         async with database.engine.connect():
             pass  # a dialect learns about its server from the first connection
-    kept = (engine.dialect, engine._compiled_cache)  # noqa: SLF001  # there is no public way
-    engine.dialect, engine._compiled_cache = COMPILED.setdefault(engine.dialect.name, kept)  # noqa: SLF001  # as above
+    kept = (engine.dialect, LRUCache(MAX_COMPILED))
+    engine.dialect, engine._compiled_cache = COMPILED.setdefault(engine.dialect.name, kept)  # noqa: SLF001  # there is no public way
 
 
 def open_with_shared_cache(url: str, **options: Any) -> Database:
@@ -140,7 +142,7 @@ def open_with_shared_cache(url: str, **options: Any) -> Database:
     """
     database = Database(url, **options)
     engine = database.engine.sync_engine
-    own = (engine.dialect, engine._compiled_cache)  # noqa: SLF001  # there is no public way
+    own = (engine.dialect, LRUCache(MAX_COMPILED))
     engine.dialect, engine._compiled_cache = OF_COMMANDS.get(engine.dialect.name, own)  # noqa: SLF001  # as above
     event.listen(engine, "engine_connect", lambda _: OF_COMMANDS.setdefault(engine.dialect.name, own))
     return database
