@@ -183,6 +183,9 @@ class Settings(BaseSettings):
     query_plans: bool = True
     """Whether queries run by plans that are compiled from their documents. `false`: only by graphql-core's executor."""
 
+    query_plan_columns: bool = True
+    """Whether plans read only the columns that their earlier runs have used. `false`: whole rows."""
+
     trusted_documents_only: bool = False
     """Whether cookie sessions can run only documents that `afterwin documents load` has loaded."""
 
@@ -216,6 +219,7 @@ class Settings(BaseSettings):
             persisted_query_bytes=self.persisted_query_bytes,
             trusted_documents_only=self.trusted_documents_only,
             query_plans=self.query_plans,
+            query_plan_columns=self.query_plan_columns,
         )
 
     def create_database_folder(self) -> None:

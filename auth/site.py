@@ -40,6 +40,8 @@ class Site:
     """Whether cookie sessions can run trusted documents only."""
     query_plans: bool = True
     """Whether queries are executed by plans where that is possible."""
+    query_plan_columns: bool = True
+    """Whether plans read only the columns that they need."""
 
     @property
     def is_https(self) -> bool:

@@ -13,7 +13,7 @@ from db.lookup_keys import domain_key, email_key, phone_key, select_subjects
 from db.models import LookupKey, LookupKind, Organization, Person
 from db.name_keys import organization_name_key, person_name_key
 from db.order_keys import OrderKey
-from db.row import Row, RowQuery
+from db.row import Row, RowQuery, model_of
 from db.statements import select_live
 from db.store import Store
 
@@ -88,7 +88,7 @@ class DuplicatePair(NamedTuple):
 
 async def possible_duplicates(store: Store, row: Any) -> list[PossibleDuplicate]:
     """Return other records that are likely the same as this organization or person, in one statement."""
-    model: type[Row] = type(row)
+    model = model_of(row)
     alike = model.c.id.in_(_select_alike(model, row))
     query: RowQuery[Any] = select_live(model).where(alike, model.c.id != row.id).order_by(model.c.id)
     others = await store.all(query.limit(MAX_POSSIBLE))
@@ -172,7 +172,7 @@ def common_reasons(first: Any, second: Any) -> list[DuplicateReason]:
     common = {REASONS[kind] for kind, keys in _keys(first).items() if keys & others[kind]}
     if first.folded_name == second.folded_name:
         common = common - {DuplicateReason.SIMILAR_NAME} | {DuplicateReason.NAME}
-    detail, reason = DETAILS[type(first)]
+    detail, reason = DETAILS[model_of(first)]
     if getattr(first, detail) is not None and getattr(first, detail) == getattr(second, detail):
         common.add(reason)
     return [reason for reason in DuplicateReason if reason in common]

@@ -36,6 +36,10 @@ class ReadBudget:
         """Whether more was read than may be."""
         return self.rows < 0 or self.bytes < 0
 
+    def restore(self, earlier: "ReadBudget") -> None:
+        """Forget what was read since there was a copy of this budget."""
+        self.rows, self.bytes = earlier.rows, earlier.bytes
+
     def spend(self, rows: Sequence[Any]) -> None:
         """Count rows that were read. Raise `ReadBudgetExceeded`."""
         self.rows -= len(rows)

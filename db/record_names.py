@@ -4,7 +4,7 @@ from typing import Any
 
 from db.html import html_to_text
 from db.models import Activity, Deal, File, Note, Organization, Person
-from db.row import Row
+from db.row import Row, model_of
 from db.text import shorten
 
 NAME_COLUMNS: dict[type[Row], str] = {
@@ -20,7 +20,7 @@ MAX_NAME_LENGTH = 120
 
 def record_name(row: Any) -> str | None:
     """Return the name, title or subject of a record, or how a note begins; None for other rows."""
-    column = NAME_COLUMNS.get(type(row))
+    column = NAME_COLUMNS.get(model_of(row))
     if column is None:
         return None
     text = getattr(row, column)

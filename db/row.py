@@ -222,6 +222,8 @@ class Row(tuple[Any, ...], metaclass=RowMeta):
     c: ClassVar[ColumnCollection[str, Column[Any]]]
     joined: ClassVar[dict[str, ColumnAnnotation]]
     """The joined rows by their attribute names."""
+    whole: ClassVar["type[Row] | None"] = None
+    """The class of whole rows, if this is a class of rows with some columns only (`db.narrow_rows`)."""
 
     @classmethod
     def from_tuple(cls, values: Iterable[Any]) -> Self:
@@ -236,6 +238,12 @@ class Row(tuple[Any, ...], metaclass=RowMeta):
     def as_model(self, model: "type[R]") -> "R":
         """Return the same values as a row of another class of this table, which joins no more than this class."""
         return model.from_tuple(self[: len(model._fields)])  # type: ignore[attr-defined]  # a row is a named tuple
+
+
+def model_of(row: Row) -> type[Row]:
+    """Return the model of a row, also of one that was read with some columns only."""
+    kind = type(row)
+    return kind.whole or kind
 
 
 R = TypeVar("R", bound=Row)
@@ -287,13 +295,13 @@ def _plan(model: type[R], source: FromClause, own: FromClause, path: str) -> _Re
     makers: list[Callable[[Sequence[Any]], Any]] = []
     for field in model.joined.values():
         name = join_name(path, field.name)
-        other = _alias(field.python_type.table, name)
+        other = table_alias(field.python_type.table, name)
         condition = _join_condition(own, field.mark(JoinMark).column, field.python_type, other)
         source = source.join(other, condition, isouter=field.is_optional)
         inner = _plan(field.python_type, source, other, name)
-        makers.append(_joined_maker(inner.make_row, len(columns), len(inner.columns)))
+        makers.append(joined_maker(inner.make_row, len(columns), len(inner.columns)))
         columns, source = [*columns, *inner.columns], inner.source
-    return _ReadPlan(columns, source, _row_maker(model, len(model.c), makers))
+    return _ReadPlan(columns, source, row_maker(model, len(model.c), makers))
 
 
 def _join_condition(own: FromClause, column: str, model: type[Row], other: FromClause) -> ColumnElement[bool]:
@@ -304,14 +312,16 @@ def _join_condition(own: FromClause, column: str, model: type[Row], other: FromC
     return and_(other.c.company_id == (own.c.company_id if "company_id" in own.c else own.c.id), is_same)
 
 
-def _joined_maker(make_row: Callable[[Sequence[Any]], Any], start: int, width: int) -> Callable[[Sequence[Any]], Any]:
+def joined_maker(make_row: Callable[[Sequence[Any]], Any], start: int, width: int) -> Callable[[Sequence[Any]], Any]:
+    """Return the function that makes a joined row of its part of the values; None if its first value is null."""
     stop = start + width
     return lambda values: None if values[start] is None else make_row(values[start:stop])
 
 
-def _row_maker(
+def row_maker(
     model: type[R], width: int, makers: Sequence[Callable[[Sequence[Any]], Any]]
 ) -> Callable[[Sequence[Any]], R]:
+    """Return the function that makes a row of its first `width` values and of its joined rows."""
     new = tuple.__new__  # what `Row.from_tuple` calls, without its call: this runs for each row
     if not makers:
         return lambda values: new(model, values[:width])
@@ -333,10 +343,11 @@ def join_alias(model: type[Row], *path: str) -> NamedFromClause:
     name, target = "", model
     for step in path:
         name, target = join_name(name, step), target.joined[step].python_type
-    return _alias(target.table, name)
+    return table_alias(target.table, name)
 
 
 @cache
-def _alias(table: Table, name: str) -> NamedFromClause:
+def table_alias(table: Table, name: str) -> NamedFromClause:
+    """Return the alias of a joined table with this name (`join_name`)."""
     # One object for each name: SQLAlchemy reads two equal aliases as two tables and multiplies their rows.
     return table.alias(name)

@@ -191,8 +191,10 @@ class GatedSchema:
         is_query = describe_operation(operation.query, operation.name).kind == "query"
         if is_query:
             context.read_from_replica()
-        has_plans = request_context.services.site.query_plans
-        result = await self._plans.execute(variant, context, operation) if has_plans else None
+        result, site = None, request_context.services.site
+        if site.query_plans:
+            narrows = site.query_plan_columns
+            result = await self._plans.execute(variant, context, operation, narrows_rows=narrows)
         if result is None:
             result = await variant.execute(query, context_value=context, **options)
         if context.has_lost_snapshot and is_query:

@@ -89,9 +89,14 @@ class ObjectType:
             gated(own_gate)(cls)
         _check_permission(cls, row, needs)
         cls.permission, cls.row = needs, row
-        cls.is_type_of = classmethod(lambda _, value, _info: type(value) is row)  # type: ignore[attr-defined]  # Strawberry looks it up
+        cls.is_type_of = classmethod(_is_of_class(row))  # type: ignore[attr-defined]  # Strawberry looks it up
         strawberry.type(cls, name=name, description=" ".join((cls.__doc__ or "").split()))
         _check_fields(cls, row)
+
+
+def _is_of_class(row: type[Any]) -> Callable[[Any, Any, Any], bool]:
+    """Return the function that says whether a value is of this class; for rows, also with some columns only."""
+    return lambda _, value, _info: (kind := type(value)) is row or getattr(kind, "whole", None) is row
 
 
 def _check_permission(object_type: Any, row: type[Any], needs: Permission | None) -> None:

@@ -162,7 +162,8 @@ def where_conditions(context: Context, model: type[Row], where: Any) -> tuple[An
 
 def select_matching(context: Context, model: type[R], where: Any) -> RowQuery[R]:
     """Select the live rows that match a `where`. Raise `BadUserInput`, or `FeatureClosed`."""
-    live = statements.select_live(model)  # the same object every time, so that its compiled form is cached
+    # The same object every time, so that its compiled form is cached.
+    live = context.loaders.read_rows(model, statements.select_live(model))
     return live if where is None else live.where(*where_conditions(context, model, where))
 
 

@@ -22,6 +22,7 @@ from db.models import (
     Organization,
     Segment,
 )
+from db.narrow_rows import ReadRows, whole_rows
 from db.row import Row
 from db.store import Store
 from resolvers.errors import NotFound
@@ -60,6 +61,8 @@ class Loaders:
     def __init__(self, store: Store, is_visible: Callable[[Row], bool]) -> None:
         """Load from this store; rows that are not visible are treated as missing."""
         self._store, self._is_visible = store, is_visible
+        self.read_rows: ReadRows = whole_rows
+        """Chooses which columns are read, by lists, too. Set it before anything is loaded."""
         self._loaders: dict[Hashable, BatchLoader] = {}
 
     def loader(self, key: Hashable, fetch: Fetch) -> BatchLoader:
@@ -110,7 +113,7 @@ class Loaders:
     async def _rows_by_id(self, model: type[R], ids: list[Any]) -> dict[Any, R]:
         if (column := PLATFORM_MODELS.get(model)) is not None:
             return {getattr(row, column): row for row in await self._platform_rows(model, column, ids)}
-        rows = await self._store.all(statements.by_ids(model), ids=ids)
+        rows = await self._store.all(self.read_rows(model, statements.by_ids(model)), ids=ids)
         return {row.id: row for row in rows if self._is_visible(row)}
 
     async def _fetch_children(self, model: type[R], parent_column: str, parent_ids: list[Any]) -> list[list[R]]:
@@ -121,7 +124,8 @@ class Loaders:
 
     async def _child_rows(self, model: type[R], parent_column: str, parent_ids: list[Any]) -> list[R]:
         if "company_id" in model.c:
-            return await self._store.all(statements.by_parents(model, parent_column), ids=parent_ids)
+            query = self.read_rows(model, statements.by_parents(model, parent_column))
+            return await self._store.all(query, ids=parent_ids)
         return await self._platform_rows(model, parent_column, parent_ids)
 
     async def _platform_rows(self, model: type[R], column: str, values: Collection[Any]) -> list[R]:

@@ -25,6 +25,7 @@ from graphql.execution.collect_fields import (
 )
 from graphql.execution.values import VariableValues
 
+from db.narrow_rows import NeededColumns
 from schema.field_check import FieldCheck
 from schema.plans import completion
 from schema.plans.completion import Complete, Resolve, Step
@@ -58,6 +59,8 @@ class Plan:
     fragments: dict[str, Any]
     constants: dict[int, Mapping[str, Any]] = field(default_factory=dict)
     """Arguments of resolved fields that have no variables, by the field's number: they are the same in each run."""
+    columns: NeededColumns = field(default_factory=NeededColumns)
+    """The columns that runs of the plan need of the rows that they read."""
 
 
 @dataclass

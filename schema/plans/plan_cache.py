@@ -76,8 +76,10 @@ class QueryPlans:
         """Keep plans of at most `max_bytes` in all, with the documents that they refer to."""
         self.entries: LRUCache[Hashable, _Entry] = LRUCache(max_bytes, getsizeof=attrgetter("size"))
 
-    async def execute(self, variant: SchemaVariant, context: Context, operation: Operation) -> ExecutionResult | None:
-        """Return the result of a query; None if the executor must answer.
+    async def execute(
+        self, variant: SchemaVariant, context: Context, operation: Operation, *, narrows_rows: bool = True
+    ) -> ExecutionResult | None:
+        """Return the result of a query; None if the executor must answer. `narrows_rows`: read only needed columns.
 
         It is known after a failure of the only root field, and if the operation is refused as a whole: it has read too
         much, or the database broke off a statement that took too long, also to get a lock. After another failure the
@@ -87,7 +89,7 @@ class QueryPlans:
         plan = entry.take()
         if plan is None or variables is None:
             return None
-        budget, run = replace(context.read_budget), Run(plan, variant, context, variables)
+        budget, run = replace(context.read_budget), Run(plan, variant, context, variables, narrows_rows=narrows_rows)
         try:
             data = await run.execute()
         except (ReadBudgetExceeded, LockTimeout, StatementTimeout) as error:
@@ -101,7 +103,7 @@ class QueryPlans:
             entry.note_failure()
             await context.end_abandoned()
             context.reset_loaders()  # rows that are there already would change the order of the executor's errors
-            context.read_budget.rows, context.read_budget.bytes = budget.rows, budget.bytes
+            context.read_budget.restore(budget)
             return None
         entry.failures = 0
         return ExecutionResult(data=data, errors=None, extensions={})

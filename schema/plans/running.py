@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Mapping
+from dataclasses import replace
 from inspect import iscoroutine
 from typing import Any
 
@@ -12,6 +13,7 @@ from strawberry.execution.is_awaitable import optimized_is_awaitable as is_await
 from strawberry.types import ExecutionResult
 from strawberry.types.arguments import convert_arguments
 
+from db.narrow_rows import ColumnNotRead, NeededColumns, whole_rows
 from resolvers.context import Context
 from schema.plans.completion import Complete
 from schema.plans.plan import Plan
@@ -28,9 +30,18 @@ Waiting = tuple[Awaitable[Any], dict[str, Any], str, Complete]
 class Run:
     """One execution of a plan for a viewer, with the values of the variables."""
 
-    def __init__(self, plan: Plan, variant: SchemaVariant, context: Context, variables: VariableValues) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        variant: SchemaVariant,
+        context: Context,
+        variables: VariableValues,
+        *,
+        narrows_rows: bool = True,
+    ) -> None:
         self.plan, self.variant, self.context, self.variables = plan, variant, context, variables
-        self.prepared: list[Any] = [None] * plan.resolved
+        self.narrows_rows = narrows_rows
+        self.prepared: list[Any] = []
         self.waiting: list[Waiting] = []
         self.has_value = False
         """Whether the first resolver has returned, so that another field may be what fails."""
@@ -38,7 +49,33 @@ class Run:
         """Items of lists since the last turn."""
 
     async def execute(self) -> dict[str, Any]:
-        """Return the data. Raise whatever a check, a resolver or a conversion raises."""
+        """Return the data. Raise whatever a check, a resolver or a conversion raises.
+
+        Rows are read with the columns that earlier runs have used. If that is not enough, the run begins anew with
+        whole rows, as if it had read nothing.
+        """
+        if not self.narrows_rows:
+            return await self._execute()
+        budget = replace(self.context.read_budget)
+        try:
+            return await self._execute_with(self.plan.columns)
+        except ColumnNotRead:
+            self.plan.columns.doubt()
+            await self.context.end_abandoned()
+            self.context.read_budget.restore(budget)
+            return await self._execute_with(self.plan.columns)
+
+    async def _execute_with(self, columns: NeededColumns) -> dict[str, Any]:
+        with columns.choose() as read_rows:
+            self.context.reset_loaders()
+            self.context.loaders.read_rows = read_rows
+            data = await self._execute()
+        columns.know()
+        self.context.loaders.read_rows = whole_rows
+        return data
+
+    async def _execute(self) -> dict[str, Any]:
+        self.prepared, self.waiting, self.has_value, self.work = [None] * self.plan.resolved, [], False, 0
         level: list[Waiting] = []
         try:
             data: dict[str, Any] = self.plan.complete(self, None)
