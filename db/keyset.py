@@ -49,6 +49,11 @@ class Part:
         first = self.order[0].expression
         return [first.is_not(None) if self.has_value else first.is_(None)]
 
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The parameters of the condition."""
+        return {}
+
     def is_beyond(self, values: Sequence[Any], *, backward: bool) -> bool:
         """Return whether rows of the part may come after `values`."""
         if self.has_value is None or self.has_value is (values[0] is not None):
@@ -61,7 +66,7 @@ class Part:
         if self.has_value is not None and self.has_value is not (values[0] is not None):
             return []
         of_part = values if self.has_value is not False else values[1:]
-        return [_beyond(self.keys, of_part, backward=backward)]
+        return [beyond(self.keys, of_part, backward=backward)]
 
 
 class KeysetQuery:
@@ -112,7 +117,7 @@ class KeysetQuery:
 
     def between_cursors(self, query: RowQuery[T]) -> RowQuery[T]:
         """Keep only the rows between the cursors."""
-        bounds = [_beyond(self.order, values, backward=backward) for values, backward in self.cursors]
+        bounds = [beyond(self.order, values, backward=backward) for values, backward in self.cursors]
         return query.where(*bounds) if bounds else query
 
     def build_page(self, rows: list[tuple[T, Sequence[Any]]]) -> Page[T]:
@@ -148,7 +153,7 @@ def _fingerprint(order: Sequence[OrderKey]) -> int:
     return zlib.crc32(description.encode())
 
 
-def _beyond(order: Sequence[OrderKey], values: Sequence[Any], *, backward: bool) -> ColumnElement[bool]:
+def beyond(order: Sequence[OrderKey], values: Sequence[Any], *, backward: bool) -> ColumnElement[bool]:
     """Return the condition for rows after `values`: after in the first key, or equal in it and after in the next."""
     alternatives = [
         and_(

@@ -29,6 +29,8 @@ class OrderKey:
     is_descending: bool = False
     nulls_first: bool = False
     is_nullable: bool = False
+    link: ColumnElement[Any] | None = None
+    """The column with the id of the row that has the value, if that is another row: it has an index, the value none."""
 
     def clause(self, *, backward: bool) -> ColumnElement[Any]:
         """Return the key for ORDER BY."""

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from db.id_list import is_among
 from db.keyset import KeysetQuery, Part
 from db.order_keys import OrderKey
+from db.owner_order import parts_by_owner
 from db.page import Page, PageRequest, T
 from db.row import Row, RowQuery
 from db.store import Store
@@ -56,12 +57,13 @@ async def fetch_page(
     """
     plan = KeysetQuery(order, page_request)
     rows: list[tuple[T, Sequence[Any]]] = []
-    for part in plan.parts:
+    parts = plan.parts if order[0].link is None else await parts_by_owner(store, plan)
+    for part in parts:
         wanted = page_request.size + 1 - len(rows)
         if wanted > 0:
             bounds = plan.bounds_of(part)
             bounded = query.where(*bounds) if bounds else query
-            rows += await store.all(_limited(bounded, part, wanted, plan.backward, own), **values)
+            rows += await store.all(_limited(bounded, part, wanted, plan.backward, own), **values, **part.parameters)
     return plan.build_page(rows)
 
 

@@ -193,5 +193,6 @@ def _order_key(model: type[Row], order_by: OrderBy, zone: ZoneInfo) -> OrderKey:
         column = func.coalesce(Activity.c.due_at, day_end(Activity.c.due_date, zone))
     else:
         column = ORDER_COLUMNS[model, name] if (model, name) in ORDER_COLUMNS else model.c[name.lower()]
-    is_nullable = getattr(column, "nullable", True) or name == "OWNER_NAME"
-    return OrderKey(name, column, order_by.is_descending, order_by.nulls_first, is_nullable)
+    link = model.c.owner_id if name == "OWNER_NAME" else None
+    is_nullable = getattr(column, "nullable", True) or link is not None
+    return OrderKey(name, column, order_by.is_descending, order_by.nulls_first, is_nullable, link)

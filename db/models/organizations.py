@@ -50,7 +50,7 @@ class Organization(
         *order_indexes(
             "organization", "account_updated_at", "created_at", "employee_count", "folded_name", "updated_at"
         ),
-        Index("ix_organization_owner_id", "company_id", "owner_id"),
+        Index("ix_organization_owner_id", "company_id", "owner_id", "id"),
         Index("ix_organization_parent_id", "company_id", "parent_id"),
         Index("ix_organization_merged_into_id", "company_id", "merged_into_id"),
     ],

@@ -143,7 +143,8 @@ async def list_rows(
     """Return a page of the rows of `model`. Raise `BadUserInput`, `FeatureClosed` or `PaginationError`."""
     await check_filter(context, model, where)
     order = await list_order(context, model, order_by)
-    return await paginate(context.store, select_matching(context, model, where), order, page_request)
+    count = partial(context.store.scalar, statements.count_live(model)) if where is None else None
+    return await paginate(context.store, select_matching(context, model, where), order, page_request, count)
 
 
 def filter_context(context: Context) -> FilterContext:

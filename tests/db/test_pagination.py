@@ -1,16 +1,20 @@
 import base64
 import random
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 
 import orjson
 import pytest
 from factories import activity, activity_type, deal, organization, person
 
-from db.models import Activity, Deal, Organization, Person
+from db.companies import create_user
+from db.filters.ordering import OrderBy, OrganizationOrderField, order_keys
+from db.models import Activity, CompanyRole, Deal, Organization, Person
 from db.order_keys import OrderKey
 from db.page import Page, PageRequest, PaginationError
 from db.pagination import count_rows, count_rows_by_parent, fetch_page, fetch_pages
 from db.row import join_alias, select_rows
+from db.statements import select_live
 
 NAMES = ["ash", "birch", "cedar"]
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -20,12 +24,17 @@ def key(column, *, is_descending=False, nulls_first=False):
     return OrderKey(column.name, column, is_descending, nulls_first, column.nullable)
 
 
+VALUES = {"OWNER_NAME": lambda row: row.owner and row.owner.name}
+"""Keys that are no columns."""
+
+
 def sort_rows(rows_, order):
     """Sort as Python does: stable, so by the last key first."""
     for order_key in reversed(order):
-        there = [row for row in rows_ if getattr(row, order_key.name) is not None]
-        missing = [row for row in rows_ if getattr(row, order_key.name) is None]
-        there.sort(key=lambda row, name=order_key.name: getattr(row, name), reverse=order_key.is_descending)
+        value = VALUES.get(order_key.name, attrgetter(order_key.name.lower()))
+        there = [row for row in rows_ if value(row) is not None]
+        missing = [row for row in rows_ if value(row) is None]
+        there.sort(key=value, reverse=order_key.is_descending)
         # `reverse` keeps equal rows in their order, as a sort by several keys must
         rows_ = [*missing, *there] if order_key.nulls_first else [*there, *missing]
     return rows_
@@ -271,3 +280,37 @@ async def test_cursor_rejected_when_its_values_are_impossible(viewer, column, va
         ).end_cursor
     mark = orjson.loads(base64.urlsafe_b64decode(real + "=" * (-len(real) % 4)))[0]
     await pagination_error(viewer, order, first=1, after=cursor(mark, value, 1))
+
+
+async def make_owned(viewer, number=70):
+    """Create organizations of owners of whom some have the same name, some have no organization; some have no owner."""
+    chance = random.Random(number)
+    async with viewer.uow() as uow:
+        names = [f"Owner {n % 11:02}" for n in range(16)]
+        owners = []
+        for n, name in enumerate(names):
+            email = f"o{n}@owners.example"
+            owners.append(await create_user(uow, viewer.company, name=name, email=email, role=CompanyRole.REGULAR))
+        for n in range(number):
+            owner_id = chance.choice([None, *owners[3:], owners[5], owners[5]])
+            await organization(uow, f"O{n}", owner_id=owner_id, employee_count=chance.choice([None, 1, 2]))
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_pages_in_the_order_of_owners_are_the_sorted_list(viewer, seed):
+    await make_owned(viewer)
+    chance = random.Random(seed)
+    orders = [OrderBy(OrganizationOrderField.OWNER_NAME, seed % 2 == 0, chance.random() < 0.5)]
+    if seed > 1:
+        orders.append(OrderBy(OrganizationOrderField.EMPLOYEE_COUNT, chance.random() < 0.5, chance.random() < 0.5))
+    order, query = order_keys(Organization, orders), select_live(Organization)
+    if seed == 5:
+        query = query.where(Organization.c.employee_count == 2)
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
+        whole = sort_rows(await store.all(query), order)
+        for size in (1, 3, 8, 90):
+            forward = await walk(store, query, order, size)
+            backward = await walk(store, query, order, size, backward=True)
+            assert [row.id for each in forward for row in each.rows] == [row.id for row in whole]
+            assert [row.id for each in reversed(backward) for row in each.rows] == [row.id for row in whole]

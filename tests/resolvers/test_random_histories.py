@@ -50,10 +50,15 @@ MADRID = ZoneInfo("Europe/Madrid")
 DOLLAR_RATE = Decimal("0.9")
 START = datetime(2026, 3, 27, 10, tzinfo=UTC)  # two days before the clocks change
 MODELS: tuple[type[Row], ...] = (Organization, Person, Deal, Activity, ActivityType)
+COUNTED = ("accounts", "activities", "deals", "organizations", "people")
+"""Lists whose length is counted without reading them."""
 QUERY = """{
-  accounts(first: 100) { nodes { id state wonDealCount accountSince boardColumn nextActivity { id } lastActivity { id }
-    lastContactedAt wonValue { isComplete total { amount } byCurrency { currency amount dealCount } } } }
+  accounts(first: 100) { totalCount nodes { id state wonDealCount accountSince boardColumn nextActivity { id }
+    lastActivity { id } lastContactedAt
+    wonValue { isComplete total { amount } byCurrency { currency amount dealCount } } } }
   accountBoard { columns { key count } }
+  activities(first: 100) { totalCount nodes { id } } deals(first: 100) { totalCount nodes { id } }
+  organizations(first: 100) { totalCount nodes { id } } people(first: 100) { totalCount nodes { id } }
 }"""
 
 
@@ -138,6 +143,8 @@ class Histories(RuleBasedStateMachine):
         expected = {account.account_id: oracle.account(account) for account in oracle.accounts()}
         assert accounts == expected
         type(self).compared_accounts += len(accounts)
+        for name in COUNTED:
+            assert data[name]["totalCount"] == len(data[name]["nodes"]), name
         columns = [node["boardColumn"] for node in expected.values()]
         board = {column["key"]: column["count"] for column in data["accountBoard"]["columns"]}
         assert board == {key: columns.count(key) for key in board}

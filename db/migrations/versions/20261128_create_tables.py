@@ -340,7 +340,7 @@ def _create_organizations_people() -> None:
         op.create_index(f"ix_organization_{name}", "organization", ["company_id", name, "id"])
     op.create_index("ix_organization_folded_name", "organization", ["company_id", "folded_name", "id"])
     op.create_index("ix_organization_merged_into_id", "organization", ["company_id", "merged_into_id"])
-    op.create_index("ix_organization_owner_id", "organization", ["company_id", "owner_id"])
+    op.create_index("ix_organization_owner_id", "organization", ["company_id", "owner_id", "id"])
     op.create_index("ix_organization_parent_id", "organization", ["company_id", "parent_id"])
     op.create_table(
         "person",
