@@ -40,7 +40,7 @@ from imports.records.report import SkippedRows
 from imports.records.survey import SurveyedTable, draft_plan
 from imports.records.table_choice import UNKNOWN
 from imports.tables import cell_text
-from imports.undo import UndoReport
+from imports.undo_report import UndoReport
 from live.garbage_collection import exclude_start
 from settings import Settings
 
@@ -237,5 +237,5 @@ def _print_undo(report: UndoReport) -> None:
     for (kind, outcome), count in sorted(report.counts.items()):
         click.echo(f"{kind}: {count} {outcome}")
     for record in report.kept[:MAX_KEPT_SHOWN]:
-        column = f" ({record.column})" if record.column else ""
-        click.echo(f"  {record.kind} {global_id(record.kind, record.id)}{column} stays: {record.reason}")
+        name, column = record.name and f" {record.name!r}", record.column and f" ({record.column})"
+        click.echo(f"  {record.kind} {global_id(record.kind, record.id)}{name}{column} stays: {record.reason}")

@@ -12,14 +12,10 @@ from db.id_list import is_among
 from db.jobs import JobQueue
 from db.models import (
     Activity,
-    CustomValue,
     Deal,
-    Field,
-    FieldEntity,
     File,
     Import,
     ImportBatch,
-    ImportMapping,
     ImportStatus,
     Note,
     Organization,
@@ -51,13 +47,6 @@ REFERENCES: dict[type[Row], tuple[tuple[type[Any], str], ...]] = {
     ),
 }
 """The records that an undo removes, in this order, and the columns of other records that refer to them."""
-
-SUBJECT_MODELS: dict[FieldEntity, type[Any]] = {
-    FieldEntity.ACCOUNT: Organization,
-    FieldEntity.ORGANIZATION: Organization,
-    FieldEntity.DEAL: Deal,
-    FieldEntity.PERSON: Person,
-}
 
 IMPORTS: RowQuery[Import] = select_rows(Import)
 """Every import."""
@@ -173,27 +162,6 @@ async def remove_rows(uow: UnitOfWork, model: type[Row], ids: Collection[int]) -
     are_these = model.c.id.in_(sorted(ids))
     await uow.update_all(model, and_(are_these, model.c.deleted_at.is_(None)), deleted_at=uow.now, external_id=None)
     await uow.update_all(model, and_(are_these, model.c.external_id.is_not(None)), external_id=None)
-
-
-async def retire_fields(uow: UnitOfWork, ids: Collection[int]) -> int:
-    """Deactivate those of these custom fields that no live record uses, and forget their columns.
-
-    Return their number.
-    """
-    fields = await uow.all(select_rows(Field).where(Field.c.id.in_(sorted(ids))))
-    unused = [field.id for field in fields if field.is_active and not await _is_used(uow, field)]
-    for field_id in unused:
-        await uow.update(Field, field_id, is_active=False)
-    await uow.write(delete(ImportMapping.table).where(ImportMapping.c.field_id.in_(unused)))
-    return len(unused)
-
-
-async def _is_used(store: Store, field: Field) -> bool:
-    subject = SUBJECT_MODELS[field.entity]
-    is_subject = and_(subject.c.company_id == CustomValue.c.company_id, subject.c.id == CustomValue.c.subject_id)
-    joined = select(CustomValue.c.subject_id).select_from(CustomValue.table.join(subject.table, is_subject))
-    used = joined.where(CustomValue.c.field_id == field.id, subject.c.deleted_at.is_(None)).limit(1)
-    return bool(await store.tuples(used))
 
 
 async def purge_imports(uow: UnitOfWork, before: datetime) -> None:

@@ -12,7 +12,7 @@ from auth.feature_gate import evaluate_gates_for_user
 from auth.roles import Permission
 from auth.services import Services
 from auth.signed_links import Claims, Purpose
-from db.models import Import, ImportStatus
+from db.models import Import, ImportStatus, User
 from db.store import Store
 from db.transactions import begin
 from db.unit_of_work import Actor
@@ -63,7 +63,8 @@ class ImportEndpoints:
             store = snapshot.for_company(claims.company_id, gates.closed)
             row = await _get_visible(store, claims)
             await self.services.point_budget.spend(claims.user_id, FILE_POINTS)
-            return await _result(store, row, claims.payload)
+            user = await store.get_one(User, claims.user_id)
+            return await _result(store, row, claims.payload, user.locale)
 
 
 async def _get_visible(store: Store, claims: Claims) -> Import:
@@ -95,11 +96,11 @@ async def _of_size(body: AsyncIterable[bytes], size: int) -> Chunks:
         raise InvalidUpload("SIZE_MISMATCH", f"The file must have the announced size of {size} bytes.", "size")
 
 
-async def _result(store: Store, row: Import, payload: str) -> Response:
+async def _result(store: Store, row: Import, payload: str, locale: str) -> Response:
     if payload.startswith(SKIPPED_PREFIX):
         table = payload.removeprefix(SKIPPED_PREFIX)
         name = sanitize_filename(f"{table}.skipped.csv")  # without the archive that the table is in
-        content = await skipped_rows_csv(store, row, table)
+        content = await skipped_rows_csv(store, row, table, locale)
         media_type = "text/csv; charset=utf-8"
     else:
         name, content, media_type = "import-report.json", report_json(row), "application/json"

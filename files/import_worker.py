@@ -95,7 +95,7 @@ class _Run:
 
     async def _plan(self, company: Company, closed: ClosedGates) -> dict[str, Any]:
         async with self._survey(draft_plan) as plan, self.services.database.snapshot() as snapshot:
-            stored, feature = await build_stored_plan(snapshot.for_company(company.id, closed), plan)
+            stored, feature = await build_stored_plan(snapshot.for_company(company.id, closed), company, plan)
         count = sum(table.count for table in plan.tables)
         problem = plan.problem and plan.problem.message.stored()
         status = ImportStatus.READY if problem is None else ImportStatus.FAILED

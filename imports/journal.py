@@ -10,30 +10,16 @@ from typing import Any, NamedTuple
 from db.column_json import column_to_json
 from db.column_types import FOLDED_PREFIX
 from db.import_lookup import rows_of_parents
+from db.import_settings import SETTING_MODELS
 from db.imports import add_batch, versions_of
 from db.imports import journal as read_journal
-from db.models import (
-    Activity,
-    ActivityType,
-    Deal,
-    Field,
-    ImportChange,
-    ImportSkippedRow,
-    Label,
-    Note,
-    Organization,
-    Person,
-    Pipeline,
-    Stage,
-    User,
-)
+from db.models import Activity, Deal, ImportChange, ImportSkippedRow, Note, Organization, Person
 from db.row import Row
 from db.row_updates import TIME_COLUMNS, VERSION_COLUMNS
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 
 RECORD_MODELS: tuple[type[Row], ...] = (Organization, Person, Deal, Activity, Note)
-SETTING_MODELS: tuple[type[Row], ...] = (Field, Label, Pipeline, Stage, ActivityType, User)
 UNDOABLE_MODELS = {model.__name__: model for model in (*RECORD_MODELS, *SETTING_MODELS)}
 LABELS_COLUMN, CUSTOM_PREFIX = "labels", "custom_fields."
 """Columns of changes in side tables: the labels of a record, and a custom field by its id."""

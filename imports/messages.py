@@ -162,6 +162,7 @@ class ImportMessageCode(Enum):
     DECISIONS_CONTRADICTED = (
         "{count} deals have a date of winning or losing that their status contradicts: the date is left out."
     )
+    FIELD_CREATED = "{count} custom field is new, '{name}'."
     FIGURES_NOT_COMPARED = "{count} figures of '{column}' are not numbers and were not compared."
     LABEL_CREATED = "{count} label is new, '{name}'."
     LOST_NOW = "{count} lost deals have no date of losing in the file: they are lost at the time of this import."
@@ -175,7 +176,7 @@ class ImportMessageCode(Enum):
     )
     STAGE_CREATED = "{count} stage of deals is new, '{name}'."
     TYPE_CREATED = "{count} activity type is new, '{name}': it does not count as contact with the customer."
-    USERS_CREATED = "{count} users were unknown and became placeholders, which cannot sign in until they are invited."
+    USER_CREATED = "{count} user is new, '{name}': a placeholder, which cannot sign in until it is invited."
     WEB_ADDRESSES_LEFT_OUT = "{count} values of {field} were left out: they are not web addresses."
     WON_NOW = "{count} won deals have no date of winning in the file: they are won at the time of this import."
     WON_WHEN_CREATED = "{count} won deals have no date of winning in the file: they are won when they were created."
@@ -227,6 +228,7 @@ class ImportMessageCode(Enum):
     CELL_UNKNOWN_WORD = "'{value}' is not one of {words}"
 
     KEPT_CHANGED = "it was changed since"
+    KEPT_OF_DELETED = "deleted records name it, and can be restored"
     KEPT_REFERENCED = "another record refers to it"
     ACCESS_CHANGED = "Your access changed while the import ran. Start it again."
     INTERRUPTED = "It was interrupted."

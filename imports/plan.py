@@ -6,8 +6,9 @@ from itertools import islice
 from typing import Any
 
 from db.gates import Gate
-from db.models import Address, StoredImportPlan
+from db.models import Address, Company, StoredImportPlan
 from db.store import Store
+from imports.messages import Message
 from imports.records.column_mapping import (
     ADDRESS_FIELDS,
     CONTACT_FIELDS,
@@ -19,6 +20,8 @@ from imports.records.column_mapping import (
 from imports.records.custom_fields import TargetField, planned_fields
 from imports.records.dialect import LABEL_IN_NEXT, NAME_AFTER_ORGANIZATION
 from imports.records.headers import CustomColumn, Layout, SystemColumn
+from imports.records.load_existing import load_settings
+from imports.records.planned_settings import new_settings
 from imports.records.proposals import examples, first_values
 from imports.records.survey import ImportPlan, OpenTable, SurveyedTable
 from imports.records.vocabulary import CellType
@@ -32,14 +35,20 @@ CHOSEN_AS = {NAME_AFTER_ORGANIZATION: "name"}
 """Fields of other systems alone, and the one that a person would choose for them."""
 
 
-async def build_stored_plan(store: Store, plan: ImportPlan) -> tuple[StoredImportPlan, Gate | None]:
+async def build_stored_plan(store: Store, company: Company, plan: ImportPlan) -> tuple[StoredImportPlan, Gate | None]:
     """Return a plan as it is stored, and the gate of what it fills; None if all users see it.
 
     `store` decides which fields exist: those of features that are closed do not.
     """
     targets = await _targets(store, plan)
+    existing = await load_settings(store, company)
     tables = await asyncio.to_thread(_tables, plan, targets)  # it reads the files once more
-    return StoredImportPlan(tables, [each.stored()._asdict() for each in plan.left_out]), _gate(targets)
+    settings = await asyncio.to_thread(new_settings, existing, plan, store.now)
+    return StoredImportPlan(tables, _stored(plan.left_out), _stored(settings)), _gate(targets)
+
+
+def _stored(messages: Iterable[Message]) -> list[dict[str, Any]]:
+    return [each.stored()._asdict() for each in messages]
 
 
 async def planned_gate(store: Store, plan: ImportPlan) -> Gate | None:
@@ -94,7 +103,7 @@ def _table(surveyed: SurveyedTable, names: dict[int, str]) -> dict[str, Any]:
         "row_count": surveyed.count,
         "columns": _columns(surveyed, names),
         "first_rows": _first_rows(surveyed.rows()),
-        "notes": [each.stored()._asdict() for each in surveyed.warnings],
+        "notes": _stored(surveyed.warnings),
         "fields": _fields(surveyed.layout),
         "problem": None,
     }

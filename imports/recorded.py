@@ -20,7 +20,8 @@ from imports.records.report import ImportReport, RowOutcome
 from imports.records.survey import ImportOptions, ImportPlan
 from imports.records.table_choice import read_choice
 from imports.records.vocabulary import EntityKind
-from imports.undo import UndoReport, undo_import
+from imports.undo import undo_import
+from imports.undo_report import UndoReport
 
 INTERRUPTED = message(ImportMessageCode.INTERRUPTED)
 MAX_LISTED = 200

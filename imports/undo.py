@@ -4,86 +4,54 @@ Created records are removed, unless they were changed since or another record re
 old values back where they still have those of the import. It runs in small transactions and can be repeated.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from db.batches import batches
 from db.column_json import column_from_json, column_to_json
 from db.gates import Gate
-from db.imports import (
-    REFERENCES,
-    journal,
-    journal_page,
-    live_versions,
-    referenced_ids,
-    remove_rows,
-    retire_fields,
-    versions_of,
-)
+from db.import_lookup import rows_of_parents
+from db.import_settings import SETTING_MODELS
+from db.imports import REFERENCES, journal, journal_page, live_versions, referenced_ids, remove_rows, versions_of
 from db.labels_and_custom_values import LABEL_LINKS, VALUE_COLUMNS, set_custom_values
 from db.links import linked_ids, replace_links
-from db.models import CustomValue, Field, ImportBatch, ImportChange, Organization, StoredUndoReport
+from db.models import CustomValue, Field, Import, ImportBatch, ImportChange, Organization
 from db.organization_tree import is_in_group
+from db.record_names import record_name
 from db.row import Row, select_rows
 from db.store import Database, Store
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 from imports.job import ImportJob
-from imports.journal import CUSTOM_PREFIX, LABELS_COLUMN, SETTING_MODELS, UNDOABLE_MODELS
-from imports.messages import ImportMessageCode, Message, message
+from imports.journal import CUSTOM_PREFIX, LABELS_COLUMN, UNDOABLE_MODELS
+from imports.undo_report import CHANGED, REFERENCED, UndoReport
+from imports.undo_settings import REMOVED, retire_settings
 
 UNDO_BATCH_SIZE = 250
-MAX_KEPT = 200
-"""Number of kept records that a report lists."""
-CHANGED, REFERENCED = message(ImportMessageCode.KEPT_CHANGED), message(ImportMessageCode.KEPT_REFERENCED)
-
-
-class KeptRecord(NamedTuple):
-    """A record, or a column of one, that an undo left as it is, and why."""
-
-    kind: str
-    id: int
-    column: str
-    reason: Message
-
-
-@dataclass
-class UndoReport:
-    """The result of an undo: how many rows of each kind were removed, restored and kept."""
-
-    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
-    kept: list[KeptRecord] = field(default_factory=list)
-
-    def keep(self, kind: str, row_id: int, reason: Message, column: str = "") -> None:
-        """Count a record that stays."""
-        self.counts[kind, "kept"] += 1
-        self.kept.append(KeptRecord(kind, row_id, column, reason))
-
-    def stored(self) -> StoredUndoReport:
-        """Return the report as it is stored."""
-        rows = [{"kind": kind, "outcome": outcome, "count": count} for (kind, outcome), count in self.counts.items()]
-        return StoredUndoReport(rows, [_stored(record) for record in self.kept[:MAX_KEPT]], len(self.kept))
-
-
-def _stored(record: KeptRecord) -> dict[str, Any]:
-    return {**record._asdict(), "reason": record.reason.stored()._asdict()}
-
+SETTING_KINDS = frozenset(model.__name__ for model in SETTING_MODELS)
 
 Created = dict[str, dict[int, Sequence[int]]]
 """The new rows of an import by kind and id, with their last versions."""
 
 
 async def undo_import(database: Database, company_id: int, import_id: int, job: ImportJob) -> UndoReport:
-    """Undo an import; `job` says for whom. A record that only the job's open features changed is kept for its user."""
+    """Undo an import; `job` says for whom. A record that only the job's open features changed is kept for its user.
+
+    An undo that was interrupted goes on where it was.
+    """
     async with database.snapshot() as snapshot:
-        created = await _created_rows(snapshot.for_company(company_id), import_id)
-    undo = _Undo(database, company_id, import_id, created, job)
+        store = snapshot.for_company(company_id)
+        report = UndoReport.resumed((await store.get_one(Import, import_id)).undo_report)
+        created = await _created_rows(store, import_id)
+    undo = _Undo(database, company_id, import_id, created, job, report)
     for model in REFERENCES:
         await undo.remove(model)
     await undo.restore()
-    await undo.retire_settings()
+    for setting_model in SETTING_MODELS:
+        await undo.retire(setting_model)
     return undo.report
 
 
@@ -92,10 +60,15 @@ async def _created_rows(store: Store, import_id: int) -> Created:
     shared: dict[Sequence[int], Sequence[int]] = {}  # nearly all rows have the same versions
     async for batch in journal(store, import_id):
         for change in batch.changes:
-            if change.before is None or change.id in created[change.kind]:
+            if change.before is None or change.id in created[change.kind] or _was_activated(change):
                 versions = tuple(change.versions)
                 created[change.kind][change.id] = shared.setdefault(versions, versions)
     return created
+
+
+def _was_activated(change: ImportChange) -> bool:
+    """Return whether an import used a setting that an earlier undo had deactivated: it is as good as new."""
+    return change.kind in SETTING_KINDS and change.before.get("is_active") is False
 
 
 @dataclass
@@ -105,11 +78,23 @@ class _Undo:
     import_id: int
     created: Created
     job: ImportJob
-    report: UndoReport = field(default_factory=UndoReport)
+    report: UndoReport
     done: int = 0
 
-    def _begin(self) -> Any:
-        return begin(self.database, self.company_id, by=self.job.actor, before_commit=self.job.before_commit)
+    @asynccontextmanager
+    async def _begin(self) -> AsyncIterator[UnitOfWork]:
+        """Open a unit of work that stores the report with what it writes."""
+        before = self.report.copy()
+        try:
+            async with begin(
+                self.database, self.company_id, by=self.job.actor, before_commit=self.job.before_commit
+            ) as uow:
+                yield uow
+                if uow.written:
+                    await uow.update(Import, self.import_id, undo_report=self.report.stored())
+        except BaseException:
+            self.report = before
+            raise
 
     async def _checkpoint(self, count: int) -> None:
         self.done += count
@@ -126,8 +111,14 @@ class _Undo:
                 await self._checkpoint(len(ids))
             is_done = model is not Organization or len(referenced) == len(remaining)
             remaining, last = ({}, referenced) if is_done else (referenced, {})
-            for row_id in last:
-                self.report.keep(kind, row_id, REFERENCED)
+            await self._keep_referenced(model, list(last))
+
+    async def _keep_referenced(self, model: type[Row], ids: Sequence[int]) -> None:
+        for some in batches(ids, UNDO_BATCH_SIZE):
+            async with self.database.snapshot() as snapshot:
+                rows = await rows_of_parents(snapshot.for_company(self.company_id), model, "id", some)
+            for row in rows:
+                self.report.keep(model.__name__, row.id, REFERENCED, name=record_name(row) or "")  # type: ignore[attr-defined]  # records have ids
 
     async def _remove_batch(self, model: type[Row], versions: dict[int, Sequence[int]]) -> dict[int, Sequence[int]]:
         """Remove rows that are as the import left them; return those to which other records refer."""
@@ -140,9 +131,9 @@ class _Undo:
             removed = same - referenced
             if removed:
                 await remove_rows(uow, model, removed)
-        self.report.counts[kind, "removed"] += len(removed)
-        for row_id in sorted(live - same):
-            self.report.keep(kind, row_id, CHANGED)
+                self.report.counts[kind, REMOVED] += len(removed)
+            for row in await uow.current_rows(model, sorted(live - same)):
+                self.report.keep(kind, row.id, CHANGED, name=record_name(row) or "")
         return {row_id: versions[row_id] for row_id in referenced}
 
     async def restore(self) -> None:
@@ -152,10 +143,11 @@ class _Undo:
             for batch in batches(changes, UNDO_BATCH_SIZE):
                 async with self._begin() as uow:
                     for change in batch:
-                        if await _Restored(uow, change, self.report.keep).restore():
-                            restored.add((change.kind, change.id))
+                        key = change.kind, change.id
+                        if await _Restored(uow, change, self.report.keep).restore() and key not in restored:
+                            restored.add(key)
+                            self.report.counts[change.kind, "restored"] += 1
                 await self._checkpoint(len(batch))
-        self.report.counts.update((kind, "restored") for kind, _ in restored)
 
     async def _changes_of_older_rows(self) -> AsyncIterator[list[ImportChange]]:
         """Yield the changes of rows that were there before, page by page, the last first."""
@@ -174,17 +166,13 @@ class _Undo:
             store = snapshot.for_company(self.company_id)
             return await journal_page(store, self.import_id, last_id, newest_first=True)
 
-    async def retire_settings(self) -> None:
-        """Deactivate unused new custom fields, and count the other new settings: they stay."""
-        fields = self.created.pop(Field.__name__, {})
-        if fields:
+    async def retire(self, model: type[Row]) -> None:
+        """Deactivate the new settings of a model that nothing uses."""
+        versions = self.created.get(model.__name__, {})
+        for ids in batches(list(versions), UNDO_BATCH_SIZE):
             async with self._begin() as uow:
-                retired = await retire_fields(uow, fields)
-            self.report.counts[Field.__name__, "removed"] += retired
-            self.report.counts[Field.__name__, "kept"] += len(fields) - retired
-        for model in SETTING_MODELS:
-            self.report.counts[model.__name__, "kept"] += len(self.created.get(model.__name__, ()))
-        self.report.counts = +self.report.counts
+                await retire_settings(uow, model, {row_id: versions[row_id] for row_id in ids}, self.report)
+            await self._checkpoint(len(ids))
 
 
 class _Restored(NamedTuple):
@@ -206,7 +194,8 @@ class _Restored(NamedTuple):
             if now == self.change.after[name] and not await self._would_close_circle(model, name):
                 values[name] = self.change.before[name]
             elif now != self.change.before[name]:
-                self.keep(self.change.kind, row.id, CHANGED, "" if name.startswith(CUSTOM_PREFIX) else name)
+                column = "" if name.startswith(CUSTOM_PREFIX) else name
+                self.keep(self.change.kind, row.id, CHANGED, column, record_name(row) or getattr(row, "name", ""))
         for name, value in values.items():
             await self._write_side(model, row.id, name, value)
         columns = {name: column_from_json(model.c[name], value) for name, value in values.items() if name in model.c}

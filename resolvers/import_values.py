@@ -112,6 +112,7 @@ class KeptRow(NamedTuple):
 
     kind: str
     row_id: int
+    name: str
     column: str
     reason_message: ImportMessage
 

@@ -105,6 +105,16 @@ def left_out_messages(row: ImportParent) -> list[ImportMessage]:
     return messages(row.plan.left_out)
 
 
+def new_settings(row: ImportParent) -> list[str]:
+    """Settings that the import would create, in English."""
+    return [each["text"] for each in row.plan.new_settings]
+
+
+def new_setting_messages(row: ImportParent) -> list[ImportMessage]:
+    """Settings that the import would create."""
+    return messages(row.plan.new_settings)
+
+
 def counts(row: ImportParent) -> list[OutcomeCount]:
     """Rows by kind and outcome."""
     return [OutcomeCount(**count) for count in row.report.counts]
@@ -149,7 +159,8 @@ def undone(row: ImportParent) -> list[UndoneCount]:
 def kept(row: ImportParent) -> list[KeptRow]:
     """Rows that the undo left as they are."""
     return [
-        KeptRow(each["kind"], each["id"], each["column"], _message(each["reason"])) for each in row.undo_report.kept
+        KeptRow(each["kind"], each["id"], each.get("name", ""), each["column"], _message(each["reason"]))
+        for each in row.undo_report.kept
     ]
 
 

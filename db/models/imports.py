@@ -54,10 +54,11 @@ class StoredImportOptions(NamedTuple):
 
 
 class StoredImportPlan(NamedTuple):
-    """What an import would do: its tables as JSON, and messages about what was left out."""
+    """What an import would do: its tables as JSON, messages about what was left out, and about new settings."""
 
     tables: Any = ()
     left_out: Any = ()
+    new_settings: Any = ()
 
 
 class StoredImportReport(NamedTuple):
@@ -74,11 +75,15 @@ class StoredImportReport(NamedTuple):
 
 
 class StoredUndoReport(NamedTuple):
-    """The result of an undo: rows that were removed, restored and kept by kind, and the first kept ones."""
+    """The result of an undo: rows that were removed, restored and kept by kind, and the first kept ones.
+
+    `retired`: the ids of settings that it deactivated.
+    """
 
     counts: Any = ()
     kept: Any = ()
     kept_count: int = 0
+    retired: Any = ()
 
 
 class Import(
@@ -137,12 +142,15 @@ class ImportChange(NamedTuple):
 
 
 class ImportSkippedRow(NamedTuple):
-    """A row of a file that was not imported."""
+    """A row of a file that was not imported; `reason` is the text of its message in English, after the column."""
 
     table: str
     number: int
     cells: Any
     reason: str
+    code: str = ""
+    params: Any = None
+    column: str = ""
 
 
 class ImportBatch(Row, table="import_batch", rules=[Index("ix_import_batch_import_id", "company_id", "import_id")]):

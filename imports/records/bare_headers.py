@@ -8,14 +8,24 @@ from pathlib import PurePath
 from db.text import fold
 from imports.errors import UnknownFileKind
 from imports.messages import ImportMessageCode
-from imports.records.plain_headers import ADDRESS_HEADERS, COMPANY_HEADERS
+from imports.records.languages import LANGUAGES, split
+from imports.records.plain_headers import ADDRESS_HEADERS, COMPANY_HEADERS, CONTACT_HEADERS
 from imports.records.system_fields import TRANSLATED_FIELDS, SystemField
 from imports.records.vocabulary import FILE_WORDS, TAX_HEADERS, EntityKind
 
-POINT = re.compile(
-    r"^(email|e-mail|correo electronico|courriel|phone|telefono|telefon|telefone|telephone)(?: - (.+))?$"
+EMAILS = frozenset(
+    {
+        *("email", "e-mail", "correo electronico", "courriel", "e-post", "epost", "eposta", "e-posta", "メール"),
+        *("メールアドレス", *(word for language in LANGUAGES for word in split(language.people["emails"]))),
+    }
 )
-PHONES = frozenset({"phone", "telefono", "telefon", "telefone", "telephone"})
+PHONES = frozenset(
+    {
+        *("phone", "telefono", "telefon", "telefone", "telephone", "telefoon", "телефон", "電話"),
+        *(word for language in LANGUAGES for word in split(language.people["phones"])),
+    }
+)
+POINT = re.compile(f"^({'|'.join(sorted(map(re.escape, EMAILS | PHONES), key=len, reverse=True))})(?: - (.+))?$")
 WORD = re.compile(r"[^\W\d_]+")
 SIZE = frozenset({"industry", "annual_revenue", "employee_count", "people_count"})
 """Fields of organizations that no person has."""
@@ -40,7 +50,7 @@ def bare_kind(names: AbstractSet[str], known: Vocabulary, file: str) -> EntityKi
         return EntityKind.ACTIVITIES
     if person & {"first_name", "last_name"}:
         return EntityKind.PEOPLE
-    if "name" in person and any(POINT.match(name) for name in names):
+    if "name" in person and (any(map(POINT.match, names)) or not names.isdisjoint(CONTACT_HEADERS)):
         return _kind_of_contacts(names, person, file)
     return _kind_of_named(names, organization, file) if "name" in organization else None
 

@@ -23,6 +23,7 @@ from imports.records.custom_values import CustomCell, DoesNotFit
 from imports.records.existing_records import ExistingRecords
 from imports.records.headers import CustomColumn
 from imports.records.record_reader import Record, read_address
+from imports.records.setting_notes import note_of_setting
 from imports.records.survey import SurveyedTable
 from imports.records.vocabulary import EntityKind
 
@@ -140,6 +141,8 @@ class CustomFieldWriter:
                 target = mapped.get((column.folded, column.nth))
                 if target is None:
                     target = await _map_column(uow, entity, column, field_type, fields)
+                    if target.id in uow.rows_before.get(Field, {}):  # it is new, or active again
+                        self.existing.warning_counts[note_of_setting(Field, {"name": target.name})] += 1
                 self.targets.append(TargetField(column, target))
         return self.targets
 

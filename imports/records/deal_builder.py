@@ -51,7 +51,7 @@ def build_deal(context: ImportContext, record: Record) -> BuiltRow:
         values["probability"] = float(record.get("probability"))
     if record.get("is_archived") is not None:
         values["is_archived"] = record.get("is_archived")
-    values |= _stage(context, record)
+    values |= stage_columns(context, record)
     code = values.get("currency_code", context.existing.company.currency)
     defaults = {"currency_code": code, "status": DealStatus.OPEN, **default_times(context, record)}
     built = BuiltRow(values, defaults=defaults)
@@ -59,7 +59,8 @@ def build_deal(context: ImportContext, record: Record) -> BuiltRow:
     return built
 
 
-def _stage(context: ImportContext, record: Record) -> Values:
+def stage_columns(context: ImportContext, record: Record) -> Values:
+    """Return the column with the stage of a deal. An unknown name creates one."""
     pipeline, stage = record.get("pipeline"), record.get("stage")
     if record.get("stage_of"):
         pipeline, stage = split_stage(record.get("stage_of"))
@@ -68,7 +69,7 @@ def _stage(context: ImportContext, record: Record) -> Values:
     return {"stage_id": context.existing.stage(pipeline, stage)}
 
 
-def _stated_currency(context: ImportContext, record: Record) -> str | None:
+def stated_currency(context: ImportContext, record: Record) -> str | None:
     """Return the currency of a deal: that of its column, or of a sign in an amount; None if the row states none.
 
     Raises `RowSkipped` if they disagree, or if the sign may mean several.
@@ -104,7 +105,7 @@ def _uncertain_currency(column: str, currencies: Sequence[str], stated: str | No
 
 def _amounts(context: ImportContext, record: Record) -> Values:
     values: Values = {}
-    stated = _stated_currency(context, record)
+    stated = stated_currency(context, record)
     code, decimal_points = context.existing.currency(stated)
     if stated is not None:
         values["currency_code"] = code

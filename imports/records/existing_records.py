@@ -3,31 +3,27 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from db.currency_codes import CURRENCY_CODE, currency_values
 from db.default_settings import StandardActivityType
 from db.ids import row_id_of
-from db.import_lookup import deleted_ids, select_columns, survivors_by_old_id
 from db.models import (
     ActivityType,
     Company,
     Currency,
-    Deal,
     Label,
     LabelEntity,
-    Organization,
-    Person,
     Pipeline,
     Stage,
     User,
 )
-from db.row import Row, select_rows
-from db.store import Store
+from db.row import Row
 from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork
 from imports.messages import ImportMessageCode, Message, MessageCounter, MessageError, message
 from imports.records.built_row import Values
+from imports.records.setting_notes import note_of_setting
 from imports.records.staged_rows import StagedRows
 from imports.records.vocabulary import ACTIVITY_TYPES, EntityKind
 
@@ -201,10 +197,13 @@ class ExistingRecords:
         if user_id is None and line is not None and (with_address := WITH_ADDRESS.match(line)):
             line = with_address[1]
             user_id = self.users.find(None, with_address[2]) or self.users.find(None, line)
+        turned = None if line is None else _first_name_first(line)
+        if user_id is None and turned is not None:
+            user_id = self.users.find(None, turned)
         if user_id is None and line is not None:
-            warning = message(ImportMessageCode.USERS_CREATED)
+            warning = message(ImportMessageCode.USER_CREATED, name=line)
             values = {"name": line, "external_id": external_id, "is_placeholder": True, "is_active": False}
-            user_id = self.users.stage(self.staged, User, values, warning=warning)
+            user_id = self.users.stage(self.staged, User, values, *filter(None, [turned]), warning=warning)
         return user_id
 
     def type(self, name: str | None) -> int:
@@ -216,10 +215,7 @@ class ExistingRecords:
             row_id = self.types.find(None, activity_type.key)
         if row_id is None:
             values = {**activity_type._asdict(), "position": len(self.types.by_name), "is_active": True}
-            code = (
-                ImportMessageCode.CONTACT_TYPE_CREATED if activity_type.is_contact else ImportMessageCode.TYPE_CREATED
-            )
-            warning = message(code, name=activity_type.name)
+            warning = note_of_setting(ActivityType, values)
             row_id = self.types.stage(self.staged, ActivityType, values, activity_type.key, warning=warning)
         return row_id
 
@@ -229,30 +225,32 @@ class ExistingRecords:
         Without a pipeline it is the only stage of that name, else one of the first pipeline.
         """
         if pipeline is None:
-            pipeline_ids = [pipeline_id for pipeline_id, name in self.stages if name == fold(stage)]
-            if len(pipeline_ids) == 1:
-                return self.stages[pipeline_ids[0], fold(stage)]
+            folded = fold(stage)
+            found = [stage_id for (_, name), stage_id in self.stages.items() if name == folded]
+            found = [stage_id for stage_id in found if stage_id not in self.staged.retired] or found
+            if len(found) == 1:
+                return found[0]
         pipeline_id = self._pipeline(pipeline)
         key = (pipeline_id, fold(stage))
         if key not in self.stages:
             position = sum(other == pipeline_id for other, _ in self.stages)
             values = {"pipeline_id": pipeline_id, "name": check_length(stage, "stage"), "position": position}
             self.stages[key] = self.staged.add(
-                Stage, values, lambda _: self.stages.pop(key), message(ImportMessageCode.STAGE_CREATED, name=stage)
+                Stage, values, lambda _: self.stages.pop(key), note_of_setting(Stage, values)
             )
         return self.stages[key]
 
     def _pipeline(self, name: str | None) -> int:
-        named = [records[0].id for records in self.pipelines.by_name.values() if records]
-        if name is None and named:
-            return named[0]
+        if name is None:
+            known = (records[0].id for records in self.pipelines.by_name.values() if records)
+            first = next((row_id for row_id in known if row_id not in self.staged.retired), None)
+            if first is not None:
+                return first
         name = name or "Pipeline"
         pipeline_id = self.pipelines.find(None, name)
         if pipeline_id is None:
             values = {"name": check_length(name, "pipeline"), "position": len(self.pipelines.by_name)}
-            pipeline_id = self.pipelines.stage(
-                self.staged, Pipeline, values, warning=message(ImportMessageCode.PIPELINE_CREATED, name=name)
-            )
+            pipeline_id = self.pipelines.stage(self.staged, Pipeline, values, warning=note_of_setting(Pipeline, values))
         return pipeline_id
 
     def currency_code(self, text: str) -> str:
@@ -267,8 +265,7 @@ class ExistingRecords:
                 raise RowSkipped(ImportMessageCode.CURRENCY_CODE_INVALID, text=code)
             values = currency_values(code)
             self.currencies[code] = values["decimal_points"]
-            warning = message(ImportMessageCode.CURRENCY_CREATED, name=code)
-            self.staged.add_currency(values, lambda: self.currencies.pop(code), warning)
+            self.staged.add_currency(values, lambda: self.currencies.pop(code), note_of_setting(Currency, values))
         return code, self.currencies[code]
 
     async def write_staged(self, uow: UnitOfWork, records: Iterable[Values]) -> None:
@@ -285,11 +282,27 @@ class ExistingRecords:
     async def label(self, uow: UnitOfWork, entity: LabelEntity, name: str) -> int:
         """Return the label of that name. An unknown name creates a label."""
         key = (entity, fold(name))
+        note = self.note_of_label(entity, name)
         if key not in self.labels:
             (label_id,) = await uow.insert(Label, [{"entity": entity, "name": name}])
             self.labels[key] = label_id, name
-            self.warning_counts[message(ImportMessageCode.LABEL_CREATED, name=name)] += 1
+        elif note is not None:
+            await self.staged.activate(uow, self.labels[key][0])
+        if note is not None:
+            self.warning_counts[note] += 1
         return self.labels[key][0]
+
+    def note_of_label(self, entity: LabelEntity, name: str) -> Message | None:
+        """Return the note about a label that does not exist yet, or that an undo deactivated; None for others."""
+        label_id, known = self.labels.get((entity, fold(name)), (None, name))
+        is_new = label_id is None or label_id in self.staged.retired
+        return note_of_setting(Label, {"name": known}) if is_new else None
+
+
+def _first_name_first(name: str) -> str | None:
+    """Return `Salas, Eva` as `Eva Salas`; None for a name without a comma."""
+    last, comma, first = name.partition(", ")
+    return f"{first} {last}" if comma and "," not in first else None
 
 
 def _new_activity_type(name: str, folded: str) -> StandardActivityType:
@@ -318,55 +331,3 @@ def split_stage(text: str) -> tuple[str | None, str]:
     """Return pipeline and stage of a text such as `Offer sent (Renewals)`; the pipeline is None without brackets."""
     match = STAGE_OF.match(text)
     return (match[2], match[1]) if match else (None, text)
-
-
-async def load_existing(store: Store, company: Company) -> ExistingRecords:
-    """Load the existing records of a company."""
-    types = await select_columns(store, ActivityType, "id", "external_id", "name")
-    keys = await select_columns(store, ActivityType, "id", "external_id", "key")
-    organizations = await _deletable_index("organizations", store, Organization, "id", "external_id", "name")
-    organizations.by_external_id |= await survivors_by_old_id(store)
-    currencies = await select_columns(store, Currency, "code", "decimal_points", "name")
-    return ExistingRecords(
-        company=company,
-        users=await _user_index(store),
-        organizations=organizations,
-        people=await _deletable_index("people", store, Person, "id", "external_id", "name", "organization_id"),
-        deals=await _deletable_index("deals", store, Deal, "id", "external_id", "title", "organization_id"),
-        types=_name_index("activity_types", [*types, *keys]),
-        pipelines=_name_index("pipelines", await select_columns(store, Pipeline, "id", "external_id", "name")),
-        stages={
-            (pipeline_id, fold(name)): stage_id
-            for pipeline_id, name, stage_id in await select_columns(store, Stage, "pipeline_id", "name", "id")
-        },
-        labels={
-            (entity, fold(name)): (label_id, name)
-            for entity, name, label_id in await select_columns(store, Label, "entity", "name", "id")
-        },
-        currencies={code: decimal_points for code, decimal_points, _ in currencies},
-        currency_names={fold(name): code for code, _, name in currencies},
-        staged=StagedRows(company),
-    )
-
-
-async def _user_index(store: Store) -> NameIndex:
-    """Load the users by name and by email address."""
-    index = NameIndex("users", User.__name__)
-    for user in await store.all(select_rows(User)):
-        rank = PLACEHOLDER_RANK if user.is_placeholder else int(not user.is_active)
-        names = (user.name, user.email or user.name)
-        index.add(*(NamedRecord(user.id, user.external_id, name, rank=rank) for name in dict.fromkeys(names)))
-    return index
-
-
-async def _deletable_index(plural: str, store: Store, model: type[Row], *columns: str) -> NameIndex:
-    index = _name_index(plural, await select_columns(store, model, *columns))
-    index.model = model.__name__
-    index.deleted = frozenset(await deleted_ids(store, model))
-    return index
-
-
-def _name_index(plural: str, rows: Iterable[Any]) -> NameIndex:
-    index = NameIndex(plural)
-    index.add(*(NamedRecord(*row) for row in rows))
-    return index

@@ -17,8 +17,9 @@ from db.transactions import begin, begin_on_copy, update_derived_data
 from db.unit_of_work import UnitOfWork
 from imports.job import COMMAND_JOB, ImportJob
 from imports.records.custom_fields import CustomFieldWriter
-from imports.records.existing_records import ExistingRecords, load_existing
+from imports.records.existing_records import ExistingRecords
 from imports.records.label_writer import LabelWriter
+from imports.records.load_existing import load_existing
 from imports.records.reconcile import has_figures, reconcile
 from imports.records.record_reader import Record, read_records
 from imports.records.report import ImportReport, SkippedRows

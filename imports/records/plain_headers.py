@@ -6,6 +6,7 @@ An export of Pipedrive has columns of its own for both, and custom fields may be
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from imports.records.languages import LANGUAGES, split, split_all
 from imports.records.vocabulary import EntityKind
 
 COMPANY_HEADERS = frozenset(
@@ -13,11 +14,13 @@ COMPANY_HEADERS = frozenset(
         *("company", "company name", "employer", "firma", "firmenname", "unternehmen", "arbeitgeber"),
         *("empresa", "nombre de la empresa", "nombre de empresa", "nome da empresa", "compania"),
         *("societe", "entreprise", "nom de l'entreprise", "nom de la societe"),
-        *("azienda", "bedrijf", "bedrijfsnaam", "foretag", "virksomhed", "firmanavn", "yritys"),
+        *(word for language in LANGUAGES for word in split(language.company)),
+        *("yritys", "spolecnost", "nazev firmy", "organization name", "organisation name"),
     }
 )
 """Headers of the company in a list of people or deals."""
 ADDRESS_HEADERS = {
+    **{word: part for language in LANGUAGES for part, words in split_all(language.places) for word in words},
     **dict.fromkeys(("street", "street address", "strasse", "strasse und hausnummer", "rue", "calle", "rua"), "street"),
     **dict.fromkeys(("logradouro", "straat", "address line 1", "indirizzo"), "street"),
     **dict.fromkeys(("house number", "hausnummer", "huisnummer"), "street_number"),
@@ -32,7 +35,47 @@ ADDRESS_HEADERS = {
     **dict.fromkeys(("country", "country/region", "pays", "pais", "paese", "land"), "country"),
 }
 """Headers of parts of an organization's address."""
-AMBIGUOUS = frozenset({"land", "state", "estado", "region", "county", "cp"})
+CONTACT_HEADERS: dict[str, tuple[str, str]] = {
+    **dict.fromkeys(("e-mail address", "email address", "mail", "mail address", "e-mailadresse"), ("emails", "")),
+    **dict.fromkeys(("work email", "business email", "office email", "e-mail geschaftlich"), ("emails", "work")),
+    **dict.fromkeys(("private email", "personal email", "home email", "e-mail privat"), ("emails", "home")),
+    **dict.fromkeys(("email 2", "e-mail 2", "second email", "secondary email", "other email"), ("emails", "other")),
+    **dict.fromkeys(
+        ("e-mail 2 address", "e-mail 2-adresse", "email address 2", "alternate email"), ("emails", "other")
+    ),
+    **dict.fromkeys(("tel", "tel.", "phone number", "phone no", "phone no.", "telephone number"), ("phones", "")),
+    **dict.fromkeys(("telephone", "telefonnummer", "telefon nr.", "numero de telefono", "fon"), ("phones", "")),
+    **dict.fromkeys(
+        ("work phone", "business phone", "office phone", "direct phone", "direct line"), ("phones", "work")
+    ),
+    **dict.fromkeys(
+        ("telefon geschaftlich", "telefon (geschaftlich)", "telefon buro", "durchwahl"), ("phones", "work")
+    ),
+    **dict.fromkeys(("telephone (bureau)", "telephone bureau", "telephone professionnel"), ("phones", "work")),
+    **dict.fromkeys(("telefono del trabajo", "telefono trabajo", "telefono oficina"), ("phones", "work")),
+    **dict.fromkeys(("home phone", "private phone", "telefon privat", "telefon (privat)"), ("phones", "home")),
+    **dict.fromkeys(("telephone (domicile)", "telephone domicile", "telefono particular"), ("phones", "home")),
+    **dict.fromkeys(("mobile", "mobile phone", "mobile number", "mobile no", "mobile no."), ("phones", "mobile")),
+    **dict.fromkeys(("cell", "cell phone", "cellphone", "cell number", "handy", "handynummer"), ("phones", "mobile")),
+    **dict.fromkeys(("mobiltelefon", "mobil", "mobilnummer", "mobilfunk", "natel", "gsm"), ("phones", "mobile")),
+    **dict.fromkeys(("movil", "telefono movil", "celular", "telemovel", "telefone celular"), ("phones", "mobile")),
+    **dict.fromkeys(("portable", "telephone portable", "tel. mobile", "tel. portable"), ("phones", "mobile")),
+    **dict.fromkeys(
+        ("cellulare", "telefono cellulare", "mobiel", "mobiele telefoon", "mobielnummer"), ("phones", "mobile")
+    ),
+    **dict.fromkeys(("komorka", "telefon komorkowy", "cep telefonu", "cep"), ("phones", "mobile")),
+    **dict.fromkeys(
+        ("мобильный телефон", "мобильный", "сотовый", "携帯電話", "携帯", "携帯番号"), ("phones", "mobile")
+    ),
+    **dict.fromkeys(("phone 2", "telephone 2", "second phone", "other phone", "telefon 2"), ("phones", "other")),
+}
+"""Headers of email addresses and phone numbers in a list of people, with their labels."""
+AMBIGUOUS = frozenset(
+    {
+        *("land", "state", "estado", "region", "county", "cp"),
+        *("via", "comune", "stato", "by", "sted", "il", "dom", "kod", "дом", "индекс", "国", "市", "cap"),
+    }
+)
 """Those that mean something else where no other part of an address stands: a status, or a piece of ground."""
 EXPORTED = frozenset(
     {
@@ -62,6 +105,8 @@ class PlainHeaders:
             return
         if self.kind in LINKED and not self.has_organization and name in COMPANY_HEADERS:
             yield "organization", ""
+        if self.kind is EntityKind.PEOPLE and name in CONTACT_HEADERS:
+            yield CONTACT_HEADERS[name]
         if self.kind is EntityKind.ORGANIZATIONS and (self.has_address or name not in AMBIGUOUS):
             part = ADDRESS_HEADERS.get(name)
             if part is not None:

@@ -20,6 +20,8 @@ from imports.records.record_values import (
 )
 
 WORD = re.compile(r"\w+")
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,10}")
+"""A name in Chinese, Japanese or Korean."""
 LINK_COLUMNS = ("organization_id", "deal_id", "person_id")
 
 
@@ -57,6 +59,8 @@ def _full_name(context: ImportContext, record: Record) -> str | None:
     organization, name = record.get("organization"), record.get(NAME_AFTER_ORGANIZATION)
     names = [record.get("first_name"), record.get("last_name")]
     own_name = name.removeprefix(f"{organization}, ") if name and organization else name
+    if all(names) and all(map(UNSPACED.fullmatch, names)):
+        names.reverse()  # where names are written without a space, the last name is the first
     return _completed_name(context, record) or own_name or " ".join(filter(None, names)) or None
 
 

@@ -1,6 +1,7 @@
 """Rows that records name and that do not exist yet, such as the organization of a deal.
 
-They are written when a record that links to them is written. A record that is skipped leaves nothing.
+They are written when a record that links to them is written. A record that is skipped leaves nothing. Settings that an
+undo deactivated are activated again in the same way.
 """
 
 from collections.abc import Callable, Hashable, Iterable
@@ -32,10 +33,14 @@ class StagedRow(NamedTuple):
 
 @dataclass
 class StagedRows:
-    """The rows that are not written yet, by id, or by code for currencies."""
+    """The rows that are not written yet, by id, or by code for currencies.
+
+    `retired`: the settings that the undo of an import deactivated, by the same keys.
+    """
 
     company: Company
     rows: dict[Hashable, StagedRow] = field(default_factory=dict)
+    retired: dict[Hashable, StagedRow] = field(default_factory=dict)
 
     def add(
         self, model: type[Row], values: Values, forget: Callable[[int], object], warning: Message | None = None
@@ -51,7 +56,7 @@ class StagedRows:
 
     async def write(self, uow: UnitOfWork, records: Iterable[Values]) -> list[Message]:
         """Write the rows to which these records link, and forget all others. Return the warnings of written rows."""
-        if not self.rows:
+        if not self.rows and not self.retired:
             return []
         wanted: dict[Hashable, StagedRow] = {}
         for values in records:
@@ -59,15 +64,25 @@ class StagedRows:
         for key in self.rows.keys() - wanted.keys():
             self.rows[key].forget()
         self.rows.clear()
-        for model, rows in groupby(sorted(wanted.values(), key=_order), key=lambda row: row.model):
+        new = [row for key, row in wanted.items() if key not in self.retired]
+        for model, rows in groupby(sorted(new, key=_order), key=lambda row: row.model):
             await self._insert(uow, model, [row.values for row in rows])
+        for key in wanted.keys() & self.retired.keys():
+            await self.activate(uow, key)
         return [row.warning for row in wanted.values() if row.warning]
+
+    async def activate(self, uow: UnitOfWork, key: Hashable) -> None:
+        """Activate a setting again that an undo deactivated."""
+        row = self.retired.pop(key)
+        await uow.update(row.model, row.values["id"], is_active=True)
 
     def _collect(self, values: Values, wanted: dict[Hashable, StagedRow]) -> None:
         for name, value in values.items():
-            if (name.endswith("_id") or name in LINKS) and value in self.rows and value not in wanted:
-                wanted[value] = self.rows[value]
-                self._collect(self.rows[value].values, wanted)
+            is_link = name in LINKS or (name.endswith("_id") and isinstance(value, int))
+            row = (self.rows.get(value) or self.retired.get(value)) if is_link else None
+            if row is not None and value not in wanted:
+                wanted[value] = row
+                self._collect(row.values, wanted)
 
     async def _insert(self, uow: UnitOfWork, model: type[Row], rows: list[Values]) -> None:
         if model is User:

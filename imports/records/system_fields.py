@@ -39,7 +39,7 @@ COMMON_FIELDS = (
     ),
     FieldHeaders("updated_at", CellType.DATETIME, "update time", "hora de actualizacion", "fecha de actualizacion"),
     FieldHeaders("visible_to", CellType.TEXT, "visible to", "visible para"),
-    FieldHeaders("skipped", CellType.IGNORED, "skipped because"),
+    FieldHeaders("skipped", CellType.IGNORED, "skipped because", "omitida porque"),
     FieldHeaders("deleted", CellType.DELETED, "isdeleted", "is deleted", "is_deleted"),
     FieldHeaders("owner_teams", CellType.IGNORED, "owner teams", "equipos del propietario"),
 )
@@ -84,7 +84,12 @@ OWNER_ID = FieldHeaders("owner_id", CellType.TEXT, "owner id", "id de propietari
 CREATOR_ID = FieldHeaders("creator_id", CellType.TEXT, "creator id", "id de creador", "id del creador")
 
 # Names and their halves count in every file, whatever its language: a person without one of them has half a name.
-NAME = FieldHeaders("name", CellType.TEXT, "name", "nombre", "nome", "nom")
+NAME = FieldHeaders(
+    "name",
+    CellType.TEXT,
+    *("name", "nombre", "nome", "nom", "naam", "namn", "navn", "nazwa", "название", "имя", "фио"),
+    *("ad", "adi", "isim", "名前", "氏名"),
+)
 
 ORGANIZATION_FIELDS = (
     *COMMON_FIELDS,
@@ -122,13 +127,14 @@ PERSON_FIELDS = (
         "first_name",
         CellType.TEXT,
         *("first name", "given name", "nombre de pila", "primer nombre"),
-        *("vorname", "primeiro nome", "prenom"),
+        *("vorname", "primeiro nome", "prenom", "voornaam", "fornamn", "fornavn", "imie", "名"),
     ),
     FieldHeaders(
         "last_name",
         CellType.TEXT,
         *("last name", "surname", "family name", "apellido", "apellidos"),
-        *("nachname", "familienname", "sobrenome", "apelido", "nom de famille"),
+        *("nachname", "familienname", "sobrenome", "apelido", "nom de famille", "cognome", "achternaam"),
+        *("efternamn", "etternavn", "efternavn", "nazwisko", "фамилия", "soyadi", "soyad", "姓"),
     ),
     FieldHeaders("owner", CellType.TEXT, "owner", "propietario"),
     OWNER_ID,

@@ -100,8 +100,7 @@ class TableWriter:
         skipped = self.skipped_rows.rows[self.journaled_rows :]
         self.journaled_rows = len(self.skipped_rows.rows)
         if self.journal is not None:
-            name = self.surveyed.table.name
-            rows = [ImportSkippedRow(name, row.number, _plain(row.cells), str(row.reason)) for row in skipped]
+            rows = [_journaled(self.surveyed.table.name, row) for row in skipped]
             await self.journal.write(uow, self.entity_import.model, values, rows)
 
     async def _match(self, uow: UnitOfWork, records: Sequence[Record]) -> list[MatchedRecord]:
@@ -210,6 +209,13 @@ class TableWriter:
 
     def _warn(self, record: Record, warning: Message) -> None:
         self.report.warnings.append(replace(warning, table=self.surveyed.table.name, row=record.number))
+
+
+def _journaled(table: str, row: SkippedRow) -> ImportSkippedRow:
+    reason = row.reason.stored()
+    return ImportSkippedRow(
+        table, row.number, _plain(row.cells), reason.text, reason.code, reason.params, reason.column
+    )
 
 
 def _plain(cells: Sequence[Any]) -> list[str]:

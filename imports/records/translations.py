@@ -1,9 +1,12 @@
-"""Headers of Pipedrive's files in German, Portuguese and French, folded, by our name of the field.
+"""Headers of Pipedrive's files in other languages than English and Spanish, folded, by our name of the field.
 
 They are the words of its interface in these languages, as far as public material tells; no file of each language was at
 hand (docs/decisions/import.md#dialects). A header that differs is listed as unknown, and can be mapped.
 """
 
+from itertools import chain
+
+from imports.records.languages import LANGUAGES, Language, split
 from imports.records.vocabulary import EntityKind
 
 _COMMON = {
@@ -43,7 +46,7 @@ _ACTIVITY_COUNTS = {
     "last_on": ("datum der letzten aktivitat", "data da ultima atividade", "date de la derniere activite"),
 }
 
-TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
+_TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
     EntityKind.ORGANIZATIONS: {
         **_COMMON,
         **_DEAL_COUNTS,
@@ -120,3 +123,25 @@ TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
         "created_at": ("notiz erstellt", "anotacao criada", "nota criada", "note creee"),
     },
 }
+
+WITH_LINKS = frozenset({EntityKind.DEALS, EntityKind.ACTIVITIES, EntityKind.NOTES})
+
+
+def _headers(language: Language, kind: EntityKind, field: str) -> tuple[str, ...]:
+    """Return the headers of a field in a language: those of its kind go before those of all kinds."""
+    links = language.links if kind in WITH_LINKS or field.startswith("organization") else {}
+    of_kind = getattr(language, kind.value)
+    return tuple(chain.from_iterable(split(words.get(field, "")) for words in (of_kind, links, language.common)))
+
+
+def _all_languages(kind: EntityKind, known: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    own = (getattr(language, kind.value).keys() for language in LANGUAGES)
+    shared = (words.keys() for language in LANGUAGES for words in (language.links, language.common))
+    fields = dict.fromkeys(chain(known, *own, *shared))
+    return {
+        field: (*known.get(field, ()), *(word for language in LANGUAGES for word in _headers(language, kind, field)))
+        for field in fields
+    }
+
+
+TRANSLATED_HEADERS = {kind: _all_languages(kind, known) for kind, known in _TRANSLATED_HEADERS.items()}

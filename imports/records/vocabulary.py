@@ -1,8 +1,13 @@
-"""Words of Pipedrive's files in six languages, folded (docs/decisions/import.md#dialects)."""
+"""Words of Pipedrive's files, folded (docs/decisions/import.md#dialects); those of further languages in `languages`."""
 
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from typing import TypeVar
 
 from db.default_settings import CALL, DEADLINE, EMAIL, LUNCH, MEETING, TASK
+from imports.records.languages import LANGUAGES, split
+
+T = TypeVar("T")
 
 
 class EntityKind(StrEnum):
@@ -40,7 +45,17 @@ class CellType(StrEnum):
     IGNORED = "ignored"
 
 
-HEADER_PREFIXES = {
+def _words_of(name: str) -> Iterator[str]:
+    """Yield the words for a meaning in the cells of further languages."""
+    return (word for language in LANGUAGES for word in split(language.words.get(name, "")))
+
+
+def _with_words(known: Mapping[str, T], **meanings: T) -> dict[str, T]:
+    """Return known words with those of further languages, which never take the place of a known one."""
+    return {**{word: value for name, value in meanings.items() for word in _words_of(name)}, **known}
+
+
+_PREFIXES = {
     EntityKind.ORGANIZATIONS: ("organization", "organisation", "organizacion", "organizacao"),
     EntityKind.PEOPLE: (
         *("person", "contact person", "persona", "persona de contacto"),
@@ -50,9 +65,13 @@ HEADER_PREFIXES = {
     EntityKind.ACTIVITIES: ("activity", "actividad", "aktivitat", "atividade", "activite"),
     EntityKind.NOTES: ("note", "nota", "notiz", "anotacao"),
 }
+HEADER_PREFIXES = {
+    kind: tuple(dict.fromkeys((*known, *(each for words in LANGUAGES for each in split(words.prefixes[kind])))))
+    for kind, known in _PREFIXES.items()
+}
 """Prefixes of headers, before the dash."""
 
-FILE_WORDS = {
+_FILE_WORDS = {
     EntityKind.ORGANIZATIONS: frozenset(
         {
             *("organization", "organizations", "organisation", "organisations", "company", "companies", "firms"),
@@ -68,6 +87,9 @@ FILE_WORDS = {
             *("kontaktpersonen", "ansprechpartner", "personne", "personnes"),
         }
     ),
+}
+FILE_WORDS = {
+    kind: known.union(*(split(words.files.get(kind, "")) for words in LANGUAGES)) for kind, known in _FILE_WORDS.items()
 }
 """Words in the name of a file that say what its rows are, where its header does not."""
 
@@ -107,11 +129,38 @@ ADDRESS_PARTS = {
 }
 """The part in a header `<part> of <field>` → our part of an address. Pipedrive's Region is the wider one of its two."""
 
-CURRENCY_OF = ("currency of ", "moneda de ", "moneda del ", "wahrung von ", "moeda de ", "moeda do ", "devise de ")
+CURRENCY_OF = (
+    *(
+        "currency of ",
+        "moneda de ",
+        "moneda del ",
+        "wahrung von ",
+        "moeda de ",
+        "moeda do ",
+        "devise de ",
+        "devise du ",
+    ),
+    *("valuta di ", "valuta del ", "valuta van ", "valuta for ", "waluta ", "валюта "),
+)
 OF = (" of ", " de ", " del ")
-POINT_LABELS = {"trabajo": "work", "casa": "home", "otro": "other", "movil": "mobile"}
+POINT_LABELS = _with_words(
+    {
+        **dict.fromkeys(
+            ("work", "trabajo", "arbeit", "geschaftlich", "travail", "bureau", "trabalho", "business"), "work"
+        ),
+        "business": "work",
+        **dict.fromkeys(("home", "casa", "privat", "zuhause", "domicile", "personal"), "home"),
+        **dict.fromkeys(("residencial", "particular"), "home"),
+        **dict.fromkeys(("other", "otro", "andere", "sonstige", "autre", "outro"), "other"),
+        **dict.fromkeys(("mobile", "movil", "mobil", "celular", "cell"), "mobile"),
+    },
+    work="work",
+    home="home",
+    other="other",
+    mobile="mobile",
+)
 
-CELL_VALUES: dict[CellType, dict[str, object]] = {
+_CELL_VALUES: dict[CellType, dict[str, object]] = {
     CellType.STATUS: {
         "open": "OPEN",
         "abierto": "OPEN",
@@ -176,15 +225,27 @@ CELL_VALUES: dict[CellType, dict[str, object]] = {
         **dict.fromkeys(("no", "n", "0", "false", "f", "nein", "nao", "non"), False),
     },
 }
+MORE_CELL_VALUES: dict[CellType, dict[str, object]] = {
+    CellType.STATUS: {"open": "OPEN", "won": "WON", "lost": "LOST", "deleted": "DELETED"},
+    CellType.DONE: {"done": True, "to_do": False, "yes": True, "no": False},
+    CellType.PRIORITY: {"low": "LOW", "medium": "MEDIUM", "high": "HIGH"},
+    CellType.YES: {"yes": True, "no": False},
+    CellType.ARCHIVED: {"yes": True, "no": False},
+}
+"""Values of cells by the meanings whose words further languages have."""
+CELL_VALUES = {cells: _with_words(known, **MORE_CELL_VALUES.get(cells, {})) for cells, known in _CELL_VALUES.items()}
 """Folded words of a cell → their value."""
 
-NOT_SHOWN = frozenset(
+OF_OTHER_SYSTEMS = frozenset(
     {
         *("pending", "active", "abandoned", "closed won", "closed-won", "closedwon"),
         *("closed lost", "closed-lost", "closedlost"),
     }
 )
-"""Words of other systems, which messages do not offer to people."""
+NOT_SHOWN = OF_OTHER_SYSTEMS.union(*CELL_VALUES.values()) - (
+    set().union(*_CELL_VALUES.values()) - OF_OTHER_SYSTEMS  # type: ignore[arg-type]
+)
+"""Words of other systems and of further languages, which messages do not offer to people."""
 SPELLINGS = {
     "geloscht": "gelöscht",
     "gagne": "gagné",
@@ -204,7 +265,7 @@ SPELLINGS = {
 """How people write folded words that have accents."""
 
 
-ACTIVITY_TYPES = {
+_ACTIVITY_TYPES = {
     "call": CALL,
     "llamada": CALL,
     "meeting": MEETING,
@@ -224,9 +285,15 @@ ACTIVITY_TYPES = {
     **dict.fromkeys(("aufgabe", "tarefa", "tache"), TASK),
     **dict.fromkeys(("frist", "prazo", "echeance"), DEADLINE),
 }
+ACTIVITY_TYPES = _with_words(
+    _ACTIVITY_TYPES, call=CALL, meeting=MEETING, email=EMAIL, lunch=LUNCH, task=TASK, deadline=DEADLINE
+)
 """Standard activity types by folded name."""
 
-PHONE_WORDS = ("phone", "mobile", "telefono", "movil", "telefon", "handy", "telefone", "celular", "telephone")
+PHONE_WORDS = (
+    *("phone", "mobile", "telefono", "movil", "telefon", "handy", "telefone", "celular", "telephone"),
+    *("cellulare", "mobiel", "komorka", "мобильный", "телефон", "mobil", "電話", "携帯"),
+)
 """A custom field with one of these words in its name holds phone numbers."""
 
 WON_STAGES = frozenset({"closed won", "closedwon", "won", "customer"})

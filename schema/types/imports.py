@@ -114,10 +114,11 @@ class ImportUndoCount(ObjectType, row=import_values.UndoneCount):
 
 
 class ImportKeptRow(ObjectType, row=import_values.KeptRow):
-    """A record that an undo left as it is."""
+    """A record or setting that an undo left as it is."""
 
-    id: strawberry.ID = field("Global id of the record.")
-    kind: str = field("Kind of the record, such as Organization.")
+    id: strawberry.ID = field("Global id of the record or setting.")
+    kind: str = field("Kind of the record or setting, such as Organization or Label.")
+    name: str = field("Name of the record or setting when the undo ran; empty in reports of earlier versions.")
     column: str = field("Column that stays; empty if the whole record stays.")
     reason: str = field("Reason why the row stays.")
     reason_message: ImportMessage = field("The reason, for clients that write it in another language.")
@@ -159,6 +160,13 @@ class Import(ObjectType, row=models.Import, needs=Permission.SETTINGS_WRITE):
     left_out_messages: list[ImportMessage] = field(
         "What is left out, for clients that write it in another language.", imports.left_out_messages
     )
+    new_settings: list[str] = field(
+        "Users, labels, stages, currencies and the like that rows name and that the import would create, in English.",
+        imports.new_settings,
+    )
+    new_setting_messages: list[ImportMessage] = field(
+        "The new settings, for clients that write them in another language.", imports.new_setting_messages
+    )
     counts: list[ImportCount] = field("Rows of the last run by kind and outcome.", imports.counts)
     warnings: list[str] = field("Warnings of the last run, at most 200.", imports.warnings)
     warning_messages: list[ImportMessage] = field(
@@ -174,7 +182,9 @@ class Import(ObjectType, row=models.Import, needs=Permission.SETTINGS_WRITE):
         "Created rows that may be the same as other records, at most 200.", imports.duplicates
     )
     undo_counts: list[ImportUndoCount] = field("Results of the undo by kind.", imports.undone)
-    kept_rows: list[ImportKeptRow] = field("Records that the undo left as they are, at most 200.", imports.kept)
+    kept_rows: list[ImportKeptRow] = field(
+        "Records and settings that the undo left as they are, at most 200.", imports.kept
+    )
     is_undoable: bool = field("True if the import can be undone now.", imports.can_undo)
     upload_url: str | None = field(
         "Signed URL to which the viewer sends the file with PUT, valid for one minute; null after the upload.",

@@ -124,6 +124,28 @@ async def test_skipped_rows_of_an_archive_have_a_plain_name(viewer, send, worker
     assert skipped.headers["content-disposition"] == 'attachment; filename="organizations.csv.skipped.csv"'
 
 
+async def test_reasons_of_skipped_rows_are_in_the_language_of_their_user(viewer, send, worker, anonymous):
+    async with viewer.uow() as uow:
+        await uow.update(User, viewer.user_id, locale="es-MX")
+    import_id = await send(
+        b"Title,Value,Status,Organization ID\n,1,Open,\nB,x,Open,\nC,1,Open,77\n", fileName="deals.csv"
+    )
+    await run_mutation(viewer, "importStart", "import { status }", id=import_id)
+    await worker.run_next()
+    url = (await state(viewer, import_id))["tables"][0]["skippedRowsUrl"]
+    header, *lines = csv.reader(StringIO((await anonymous.get(url)).content.decode("utf-8-sig")))
+    assert [header[-1], *(line[-1] for line in lines)] == [
+        "Omitida porque",
+        "«título» está vacío.",
+        "Value: x no es un número.",
+        "No hay ningún registro con el ID 77 (organización). Importa también su archivo.",
+    ]
+    corrected = "\n".join(",".join(line) for line in (header, ["A", "2", "Open", "", lines[0][-1]]))
+    again = await send(corrected.encode(), fileName="deals.csv")
+    (table,) = (await plan_of(viewer, again))["tables"]
+    assert table["columns"][-1]["becomes"] == "LEFT_OUT"
+
+
 async def undo_after_a_change(viewer: CompanyFixture, worker: ImportWorker, import_id: str) -> None:
     first = (await viewer.ask("{ organizations(first: 1) { nodes { id } } }"))["organizations"]["nodes"][0]["id"]
     await run_mutation(viewer, "organizationUpdate", "organization { id }", id=first, industry="Pumps")

@@ -21,6 +21,7 @@ from db.models import Field, FieldEntity, FieldType
 from imports.errors import ImportFailed
 from imports.messages import ImportMessageCode, Message
 from imports.records import ImportOptions, run_import, survey_files
+from imports.spanish import SPANISH_NAMES, SPANISH_REASONS
 
 HERE = Path(__file__).parent
 HOME = HERE.parents[1]
@@ -267,7 +268,8 @@ CAUSED = {
     *(
         ImportMessageCode.VISIBILITY_IGNORED,
         ImportMessageCode.FIGURES_NOT_COMPARED,
-        ImportMessageCode.USERS_CREATED,
+        ImportMessageCode.USER_CREATED,
+        ImportMessageCode.FIELD_CREATED,
         ImportMessageCode.FIELD_OF_MANY,
         ImportMessageCode.FIELD_TOO_COMPLEX,
         ImportMessageCode.FIELD_TOO_LONG,
@@ -407,3 +409,15 @@ async def test_report_about_existing_records_has_message_codes(viewer: CompanyFi
     reasons = [row.reason for skipped in report.skipped for row in skipped.rows]
     found = {each.code for each in (*report.warnings, *reasons, *(row.other for row in report.duplicates))}
     assert found >= CAUSED_LATER
+
+
+def test_reasons_in_spanish_are_those_of_the_app() -> None:
+    texts = json.loads((CATALOGUES / "es.json").read_text("utf-8"))
+    codes = [code.name for code in ImportMessageCode]
+    first, last = codes.index("AMOUNT_TOO_LARGE"), codes.index("CELL_UNKNOWN_WORD")
+    assert {*codes[first : last + 1], "AMOUNT_SHARED", "ROW_TOO_LONG"} == SPANISH_REASONS.keys()
+    for code, text in SPANISH_REASONS.items():
+        assert re.sub(r"\{(\w+), number\}", r"{\1}", texts[f"settings.import.message.{code}"]) == text
+    for kind, names in SPANISH_NAMES.items():
+        for name, text in names.items():
+            assert texts[f"settings.import.{kind}.{name}"].lower() == text

@@ -43,6 +43,9 @@ const PAGE = graphql`
       leftOutMessages {
         ...messageText_message
       }
+      newSettingMessages {
+        ...messageText_message
+      }
       ...progress_import
       ...actions_import
       ...readingOptions_import
@@ -73,7 +76,7 @@ function Import() {
   useProgress(id, found?.status ?? "", refresh);
   useReport(found?.status === "CANCELLED" && Boolean(found.startedAt) && found.counts.length === 0, refresh);
   if (!found) return <NotFoundPage />;
-  const { fileName, status, problemMessage, startedAt, tables, leftOutMessages } = found;
+  const { fileName, status, problemMessage, startedAt, tables, leftOutMessages, newSettingMessages } = found;
   const isReading = status === "PLANNING";
   const isAboutReading = OF_READING.test(problemMessage?.code ?? "");
   const isOfTable = !isAboutReading && tables.some((table) => table.problemMessage);
@@ -114,6 +117,12 @@ function Import() {
         />
       ))}
       {canChange && !isAboutReading && <ReadingOptions record={found} />}
+      {!startedAt && newSettingMessages.length > 0 && (
+        <section aria-labelledby="new-settings">
+          <h2 id="new-settings">{text("settings.import.newSettings")}</h2>
+          <Messages messages={newSettingMessages} />
+        </section>
+      )}
       {leftOutMessages.length > 0 && (
         <section aria-labelledby="left-out">
           <h2 id="left-out">{text("settings.import.leftOut")}</h2>

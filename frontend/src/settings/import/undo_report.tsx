@@ -22,6 +22,7 @@ export function UndoReport({ record }: { record: undoReport_import$key }) {
         keptRows {
           id
           kind
+          name
           column
           reasonMessage {
             ...messageText_message
@@ -47,8 +48,10 @@ export function UndoReport({ record }: { record: undoReport_import$key }) {
       </ul>
       {keptRows.length > 0 && (
         <ul className="import-notes">
-          {keptRows.map(({ id, kind, column, reasonMessage }) => (
-            <li key={`${id} ${column}`}>{[nameOf(kind), column && nameOf(column), messageText(reasonMessage)].filter(Boolean).join(": ")}</li>
+          {keptRows.map(({ id, kind, name, column, reasonMessage }) => (
+            <li key={`${id} ${column}`}>
+              {nameOf(kind)}: {name && <bdi className="strong">{name}</bdi>} {[column && nameOf(column), messageText(reasonMessage)].filter(Boolean).join(": ")}
+            </li>
           ))}
         </ul>
       )}
