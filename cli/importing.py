@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import click
@@ -16,8 +16,8 @@ from cli.progress import progress_bars
 from db.companies import list_companies
 from db.gates import NONE_CLOSED, ClosedGates, Gate
 from db.ids import global_id
-from db.imports import NEWEST_IMPORTS, undo_refusal
-from db.models import Company, Import
+from db.imports import NEWEST_IMPORTS, undo_refusal, was_killed
+from db.models import Company, Import, ImportStatus
 from db.store import Database
 from files.import_results import SkippedLine, skipped_csv
 from files.storage import open_storage
@@ -34,6 +34,7 @@ from imports.records import (
     run_import,
 )
 from imports.records.custom_fields import TargetField, planned_fields
+from imports.records.custom_types import type_in_words
 from imports.records.mapping_file import mapping_text
 from imports.records.proposals import examples, first_values
 from imports.records.report import SkippedRows
@@ -115,13 +116,14 @@ def _choose_custom_fields(table: SurveyedTable, choice: str, targets: Mapping[in
 
     `targets` are the fields that are there, by the index of the column.
     """
-    for column in table.layout.customs:
+    for column, field_type in list(zip(table.layout.customs, table.types, strict=True)):
         examples = ", ".join(table.examples.get(column.index, ())) or "empty"
         target = targets.get(column.index)
         what = "is unknown" if target is None else f"belongs to the custom field {target.field.name!r}"
         click.echo(f"  {column.header!r} {what} ({examples}): ", nl=False)
         is_wanted = choice == "all" or (choice == "ask" and _confirm_custom_field(is_new=target is None))
-        becomes = "it becomes a custom field." if target is None else "it fills that field."
+        new = f"it becomes a custom field of the type {type_in_words(field_type)}."
+        becomes = new if target is None else "it fills that field."
         if choice != "ask":
             click.echo(becomes if is_wanted else "it is left out.")
         if not is_wanted:
@@ -210,7 +212,8 @@ async def print_imports(company_name: str | None, *, as_json: bool) -> None:
     async with open_database() as database:
         company = await find_company(database, company_name)
         async with database.snapshot() as snapshot:
-            rows = await snapshot.for_company(company.id).all(NEWEST_IMPORTS)
+            rows: list[Any] = await snapshot.for_company(company.id).all(NEWEST_IMPORTS)
+            rows = [row._replace(status=ImportStatus.FAILED) if was_killed(row, snapshot.now) else row for row in rows]
     if as_json:
         print_json([{name: getattr(row, name) for name in LISTED} for row in rows])
         return

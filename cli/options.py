@@ -13,6 +13,7 @@ from db.ids import MAX_ID
 from db.time_zones import is_time_zone
 
 ROW_ID = click.IntRange(1, MAX_ID)
+ROW_ID.name = "number"  # what a text is not, in the message about it
 """Type of an argument that is the id of a row."""
 
 

@@ -64,6 +64,7 @@ class UndoRefusal(StrEnum):
 
     UNDONE = "This import is undone already."
     NOT_ENDED = "Only an import that has ended can be undone."
+    RUNNING = "It runs. If its process was killed, it can be undone a minute later."
     TOO_LATE = "An import can only be undone within 30 days."
 
 
@@ -71,15 +72,18 @@ def undo_refusal(row: Import, now: datetime) -> UndoRefusal | None:
     """Return why an import cannot be undone now; None if it can."""
     if row.status is ImportStatus.UNDONE:
         return UndoRefusal.UNDONE
-    if (row.status not in UNDOABLE and not _was_killed(row, now)) or row.started_at is None or row.is_dry_run:
-        return UndoRefusal.NOT_ENDED
+    if (row.status not in UNDOABLE and not was_killed(row, now)) or row.started_at is None or row.is_dry_run:
+        return UndoRefusal.RUNNING if _is_of_command(row) else UndoRefusal.NOT_ENDED
     return UndoRefusal.TOO_LATE if now - row.started_at > RESTORE_PERIOD else None
 
 
-def _was_killed(row: Import, now: datetime) -> bool:
+def was_killed(row: Import, now: datetime) -> bool:
     """Return whether the process of a command ended before its import did: no other process goes on with it."""
-    is_of_command = row.status is ImportStatus.RUNNING and row.storage_key is None
-    return is_of_command and row.claimed_until is not None and row.claimed_until < now
+    return _is_of_command(row) and row.claimed_until is not None and row.claimed_until < now
+
+
+def _is_of_command(row: Import) -> bool:
+    return row.status is ImportStatus.RUNNING and row.storage_key is None
 
 
 async def create_import(uow: UnitOfWork, file_name: str, size: int, options: StoredImportOptions, **values: Any) -> int:

@@ -121,6 +121,7 @@ class ImportMessageCode(Enum):
     MAPPING_TOO_LARGE = "it has more than {most} KiB. Keep only the tables of this import."
     MAPPING_WRONG = "{problems}. Correct it."
 
+    LEFT_OUT_ARCHIVE = "it is left out, because an archive in an archive is not read. Unpack it."
     LEFT_OUT_HEADER = "it is left out, because its header is not known."
     LEFT_OUT_HIDDEN = "it is left out, because it is hidden."
     LEFT_OUT_NO_ROWS = "it is left out, because it has no rows."
@@ -142,6 +143,7 @@ class ImportMessageCode(Enum):
     )
     COLUMNS_LEFT_OUT = "{count} columns of the other system's own figures are left out ({columns}…)."
     COLUMN_LEFT_OUT = "the column '{column}' is left out."
+    COLUMNS_EMPTY = "{count} columns have no value in any row and are left out ({columns}…)."
     COLUMN_TWICE = "the column '{column}' occurs twice; the second becomes a custom field."
     COLUMN_UNNAMED = "column {column} has values but no header, and is left out."
     COLUMN_UNKNOWN = "the column '{column}' is unknown and is left out."
@@ -158,6 +160,9 @@ class ImportMessageCode(Enum):
     )
     AMOUNTS_ROUNDED = "{count} amounts had more decimals than their currency and were rounded."
     CONTACT_TYPE_CREATED = "{count} activity type is new, '{name}': it counts as contact with the customer."
+    CONTACTS_LEFT_OUT = (
+        "{count} cells of '{column}' hold something that is no email address or phone number; it is left out."
+    )
     CURRENCY_CREATED = "{count} currency is new, '{name}'."
     DECISIONS_CONTRADICTED = (
         "{count} deals have a date of winning or losing that their status contradicts: the date is left out."
@@ -221,7 +226,7 @@ class ImportMessageCode(Enum):
     CELL_NO_NUMBER = "{value} is not a number"
     CELL_NO_PERCENTAGE = "{value} is not between 0 and {most}"
     CELL_NO_TIME = "{value} is not a time of day"
-    CELL_NO_WHOLE_NUMBER = "{value} is not a whole number"
+    CELL_NO_WHOLE_NUMBER = "{value} is not a whole number and is left out"
     CELL_OF_SEVERAL = "'{value}' names several; keep one of them"
     CELL_OVER_A_YEAR = "{value} is longer than a year"
     CELL_TOO_LARGE = "{value} is too large"

@@ -18,7 +18,7 @@ from imports.records.column_mapping import (
     mappable_fields,
 )
 from imports.records.custom_fields import TargetField, planned_fields
-from imports.records.dialect import LABEL_IN_NEXT, NAME_AFTER_ORGANIZATION
+from imports.records.dialect import LABELS_NEXT_TO_VALUES, MIDDLE_NAME, NAME_AFTER_ORGANIZATION
 from imports.records.headers import CustomColumn, Layout, SystemColumn
 from imports.records.load_existing import load_settings
 from imports.records.planned_settings import new_settings
@@ -31,7 +31,7 @@ from imports.tables.limits import MAX_COLUMNS
 MAX_FIRST_ROWS = 5
 MAX_CELL_LENGTH = 200
 COMPARED = "COMPARED"
-CHOSEN_AS = {NAME_AFTER_ORGANIZATION: "name"}
+CHOSEN_AS = {NAME_AFTER_ORGANIZATION: "name", MIDDLE_NAME: "first_name"}
 """Fields of other systems alone, and the one that a person would choose for them."""
 
 
@@ -154,7 +154,8 @@ def _becomes(column: SystemColumn) -> str:
     if column.cells in WITHOUT_VALUE:
         return LEFT_OUT
     is_compared = column.cells is CellType.COUNT or column.field in {"next_on", "last_on"}
-    return COMPARED if is_compared else CHOSEN_AS.get(column.field) or column.target.removesuffix(f".{LABEL_IN_NEXT}")
+    target = column.field if column.part in LABELS_NEXT_TO_VALUES else column.target
+    return COMPARED if is_compared else CHOSEN_AS.get(column.field) or target
 
 
 def _parts(column: CustomColumn) -> Sequence[int]:

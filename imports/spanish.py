@@ -43,7 +43,7 @@ SPANISH_REASONS = {
     "CELL_NO_NUMBER": "{value} no es un número.",
     "CELL_NO_PERCENTAGE": "{value} no está entre 0 y {most}.",
     "CELL_NO_TIME": "{value} no es una hora del día.",
-    "CELL_NO_WHOLE_NUMBER": "{value} no es un número entero.",
+    "CELL_NO_WHOLE_NUMBER": "{value} no es un número entero y se omite.",
     "CELL_OF_SEVERAL": "«{value}» nombra varios. Deja solo uno.",
     "CELL_OVER_A_YEAR": "{value} es más de un año.",
     "CELL_TOO_LARGE": "{value} es demasiado grande.",

@@ -370,7 +370,7 @@ async def undo(context: Context, uow: UnitOfWork, input: ImportUndoInput) -> Pay
     match undo_refusal(row, uow.now):
         case UndoRefusal.UNDONE:
             raise MutationError(Reason.IMPORT_UNDONE, "id")
-        case UndoRefusal.NOT_ENDED:
+        case UndoRefusal.NOT_ENDED | UndoRefusal.RUNNING:
             raise MutationError(Reason.IMPORT_NOT_ENDED, "id")
         case UndoRefusal.TOO_LATE:
             raise MutationError(Reason.IMPORT_TOO_OLD, "id", most=RESTORE_PERIOD.days)

@@ -431,7 +431,7 @@ def test_import_says_which_field_a_column_fills(run) -> None:
     first, again = (run("import", "pipedrive", *options) for _ in range(2))
     left_out = run("import", "pipedrive", *options, "--custom-fields", "none")
 
-    assert "  'Tier' is unknown (Gold): it becomes a custom field.\n" in first.output
+    assert "  'Tier' is unknown (Gold): it becomes a custom field of the type text.\n" in first.output
     assert "  'Tier' belongs to the custom field 'Tier' (Gold): it fills that field.\n" in again.output
     assert "  'Tier' belongs to the custom field 'Tier' (Gold): it is left out.\n" in left_out.output
 

@@ -150,7 +150,7 @@ class CustomFieldWriter:
         """Return the columns of a value; None if the cell is empty or does not fit the field."""
         column, cell = target.column, record.cells[target.column.index]
         if target.field.type is FieldType.ADDRESS:
-            address = read_address(record.cells, column.index, column.parts)
+            address = read_address(record.cells, column.index if column.has_whole else None, column.parts)
             return None if address is None else {"address": address, **custom_text(address.line)}
         if cell == "":
             return None

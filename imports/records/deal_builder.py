@@ -132,6 +132,8 @@ def _set_status(context: ImportContext, record: Record, built: BuiltRow) -> None
     if status_text is None:
         return
     if status_text == "DELETED":
+        if record.get("external_id") is None:  # another import could not find it again
+            raise RowSkipped(ImportMessageCode.DELETED_THERE)
         built.deleted_at = record.get("updated_at") or closed_at or created_at or now
         return
     status = DealStatus(status_text)

@@ -14,6 +14,7 @@ from imports.records.activity_builder import build_activity
 from imports.records.built_row import BuiltRow, Values
 from imports.records.deal_builder import build_deal
 from imports.records.import_context import ImportContext
+from imports.records.plain_text import text_to_html
 from imports.records.record_reader import Record
 from imports.records.row_builders import build_note, build_organization, build_person
 from imports.records.vocabulary import EntityKind
@@ -24,6 +25,7 @@ PERSON_DETAILS = ("emails", "phones", "organization_id")
 ORGANIZATION_DETAILS = ("address", "website", "linkedin")
 DEAL_DETAILS = ("organization_id", "person_id", "created_at")
 ACTIVITY_DETAILS = ("due_at", "due_date", "organization_id", "deal_id", "person_id")
+HTML_COLUMNS = frozenset({"content", "note", "public_description"})
 NOTE_DETAILS = ("organization_id", "deal_id", "person_id")
 
 
@@ -119,6 +121,10 @@ def is_same(name: str, stored: Any, value: Any) -> bool:
     """Return whether a stored value equals that of a file, which has no order of contact points and no primary one."""
     if name in {"emails", "phones"}:
         return _labelled_values(stored) == _labelled_values(value)
+    if name in HTML_COLUMNS and isinstance(stored, str):
+        return (
+            bool(stored == value) or text_to_html(stored) == value
+        )  # an export has the lines of plain notes as they are
     return bool(stored == value)
 
 

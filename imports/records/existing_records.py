@@ -1,7 +1,7 @@
 """Existing records of a company by id and name, as files refer to them. Missing ones are created on demand."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -33,6 +33,8 @@ PLACEHOLDER_RANK = 2
 """Rank of placeholders: users who can sign in have 0, deactivated ones 1."""
 WITH_ADDRESS = re.compile(r"^([^()]+) \(([^()@\s]+@[^()@\s]+)\)$")
 """A user's name with their email address in brackets, as HubSpot writes owners."""
+LABEL_SEPARATOR = re.compile(r"\s*(?::::|;)\s*")
+GROUPS_OF_GOOGLE = frozenset({"myContacts", "My Contacts", "Other Contacts", "starred"})
 STAGE_OF = re.compile(r"^(?=.*\)$)(.+) \((.+)\)$")
 
 
@@ -308,6 +310,20 @@ def _first_name_first(name: str) -> str | None:
 def _new_activity_type(name: str, folded: str) -> StandardActivityType:
     key = "_".join(folded.split())[:MAX_TYPE_KEY_LENGTH]
     return StandardActivityType(key, check_length(name, "type"), is_contact=False)
+
+
+def read_labels(text: str, known: Iterable[str]) -> Iterator[str]:
+    """Yield the labels of a cell: a list of them, as Pipedrive or another program writes it.
+
+    Google separates them with `:::`, and its own groups are none. Outlook has semicolons, Mailchimp quotation marks.
+    """
+    names = list(known)
+    if ":::" in text or (";" in text and not any(";" in name for name in names)):
+        text = LABEL_SEPARATOR.sub(",", text)
+    for label in split_labels(text, names):
+        name = label if label in names else label.strip('" ').removeprefix("* ")
+        if name and name not in GROUPS_OF_GOOGLE:
+            yield name
 
 
 def split_labels(text: str, known: Iterable[str]) -> list[str]:

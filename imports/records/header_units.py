@@ -7,13 +7,15 @@ from imports.records.currency_marks import CODES, currencies_of
 from imports.records.vocabulary import CellType
 
 UNIT = re.compile(r"(?P<name>[^()\[\]]{1,100}?)\s?[(\[]\s?(?:in )?(?P<unit>[^()\[\]\s]{1,7})\s?[)\]]\s?\*?")
+IN_CURRENCY = re.compile(r"(?P<name>[^()\[\]]{1,100}?)\s(?:in|en)\s(?P<unit>[A-Z]{3}|[€£$¥₹₺₽])")
 UTC, UTC_NAMES = ZoneInfo("UTC"), frozenset({"utc", "gmt"})
+UNIX_NAMES = frozenset({"unix", "epoch"})
 HOURS, MINUTES = frozenset({"h", "hr", "hrs", "hours"}), frozenset({"min", "mins", "minutes"})
 
 
 def split_unit(header: str) -> tuple[str, str]:
     """Return a header without its unit, and the unit; the whole header and an empty text if it has none."""
-    match = UNIT.fullmatch(header)
+    match = UNIT.fullmatch(header) or IN_CURRENCY.fullmatch(header)
     return (header, "") if match is None else (match["name"], match["unit"])
 
 
@@ -21,7 +23,7 @@ def is_unit_of(unit: str, cells: CellType) -> bool:
     """Return whether cells of this kind can have a unit."""
     if cells is CellType.MONEY:
         return not CODES.isdisjoint(currencies_of(unit))
-    known = {CellType.DATETIME: UTC_NAMES, CellType.PERCENT: {"%"}, CellType.DURATION: HOURS | MINUTES}
+    known = {CellType.DATETIME: UTC_NAMES | UNIX_NAMES, CellType.PERCENT: {"%"}, CellType.DURATION: HOURS | MINUTES}
     return unit.lower() in known.get(cells, ())
 
 

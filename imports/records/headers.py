@@ -13,7 +13,7 @@ from imports.messages import ImportMessageCode, Message, message
 from imports.records.bare_headers import PHONES, POINT, Vocabulary, bare_kind
 from imports.records.dates import is_unix_header
 from imports.records.header_units import is_unit_of, split_unit
-from imports.records.plain_headers import PlainHeaders
+from imports.records.plain_headers import WHOLE, PlainHeaders
 from imports.records.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS
 from imports.records.vocabulary import (
     ADDRESS_PARTS,
@@ -29,6 +29,12 @@ from imports.tables.limits import MAX_COLUMNS
 DASHES = re.compile(r"(?<!\s)\s*+(?:[‒–—―−]\s*|(?<=\s)-\s+)")
 TAIL = re.compile(r"(?<!\s)\s*+(?:\*|\((?:suggested|sugeridos|sugerido)\))$")
 MAX_HEADERS_SHOWN = 8
+MAX_FOLDED_LENGTH = 255
+LINKED_KINDS = (
+    (EntityKind.ORGANIZATIONS, "organization"),
+    (EntityKind.PEOPLE, "person"),
+    (EntityKind.DEALS, "deal"),
+)
 MIN_TRANSLATED = 2
 """Further columns that words of other languages must explain before they count."""
 
@@ -60,7 +66,10 @@ class SystemColumn:
 
 @dataclass(frozen=True)
 class CustomColumn:
-    """A column of a custom field: the `nth` with its folded name. `parts` and `currency` are indexes of its columns."""
+    """A column of a custom field: the `nth` with its folded name. `parts` and `currency` are indexes of its columns.
+
+    `has_whole`: whether the column holds a whole value; False for an address of which only parts have columns.
+    """
 
     index: int
     header: str
@@ -68,11 +77,12 @@ class CustomColumn:
     nth: int
     parts: dict[str, int] = field(default_factory=dict)
     currency: list[int] = field(default_factory=list)
+    has_whole: bool = True
 
     @property
     def folded(self) -> str:
-        """The folded name."""
-        return fold(self.name)
+        """The folded name, as fields and mappings keep it."""
+        return fold(self.name)[:MAX_FOLDED_LENGTH]
 
 
 @dataclass(frozen=True)
@@ -80,7 +90,8 @@ class Layout:
     """A parsed header. `zone` is the time zone of the times of its columns, if the export has a fixed one.
 
     If people and companies stand in one list, `company_marker` is the index of the column that says which rows are
-    companies. Only the layout of the people has `companies`, the layout of these.
+    companies. Only the layout of the people has `companies`, the layout of these. `drops_empty`: whether custom columns
+    without values become no fields.
     """
 
     kind: EntityKind
@@ -90,6 +101,7 @@ class Layout:
     zone: ZoneInfo | None = None
     company_marker: int | None = None
     companies: "Layout | None" = None
+    drops_empty: bool = False
 
     def has(self, *names: str) -> bool:
         """Return whether the file has a column for one of these system fields."""
@@ -102,7 +114,13 @@ class Layout:
 
 def normalize_header(text: str) -> str:
     """Return a header without case, accents, kinds of dashes, and the mark of required fields."""
-    return TAIL.sub("", fold(DASHES.sub(" - ", text.replace("\ufeff", ""))))
+    return TAIL.sub("", fold(DASHES.sub(" - ", text.replace("\ufeff", "").replace("’", "'"))))
+
+
+def _in_words(text: str) -> str:
+    """Return a normalized header, of which programs may have joined the words: `won_time` is `won time`."""
+    folded = normalize_header(text)
+    return folded if " " in folded else folded.replace("_", " ").strip()
 
 
 def parse_header(header: Sequence[str], file: str) -> Layout:
@@ -123,12 +141,12 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
 
 def read_as(kind: EntityKind, header: Sequence[str]) -> Layout:
     """Return the meaning of each column of a table whose rows are of this kind, in all languages."""
-    folded = [normalize_header(text) for text in header]
+    folded = [_in_words(text) for text in header]
     return _HeaderReader(kind, TRANSLATED_FIELDS, prefixed=False).read(header, folded)
 
 
 def _parse(header: Sequence[str], fields: Vocabulary, file: str) -> Layout | None:
-    folded = [normalize_header(text) for text in header]
+    folded = [_in_words(text) for text in header]
     names = list(filter(None, folded))  # a row that is coloured to its end has thousands of blanks
     kind, prefixed = _prefixed_kind(names, fields), True
     if kind is None:
@@ -176,6 +194,8 @@ class _HeaderReader:
         self.customs: list[CustomColumn] = []
         self.warnings: list[Message] = []
         self.plain: PlainHeaders | None = None
+        self.places: dict[str, int] = {}
+        """Columns of the parts of a person's address, in a plain list."""
 
     def read(self, header: Sequence[str], folded: Sequence[str]) -> Layout:
         fields = self.fields[self.kind]
@@ -183,10 +203,17 @@ class _HeaderReader:
         self.plain = None if self.prefixed else PlainHeaders(self.kind, set(folded), known)
         for index, (text, name) in enumerate(zip(header, folded, strict=True)):
             if name and not self._add_system(index, text, name) and not self._add_to_custom(index, name):
-                self._add_custom(index, text)
+                part = self.plain.place_of_person(name) if self.plain else None
+                if part is None or part in self.places:
+                    self._add_custom(index, text)
+                else:
+                    self.places[part] = index
+        self._add_places(header)
         if self.kind in {EntityKind.ACTIVITIES, EntityKind.NOTES}:
             self._drop_customs()
-        return Layout(self.kind, tuple(self.columns.values()), tuple(self.customs), tuple(self.warnings))
+        is_plain = self.plain is not None and self.plain.is_plain
+        columns, customs = tuple(self.columns.values()), tuple(self.customs)
+        return Layout(self.kind, columns, customs, tuple(self.warnings), drops_empty=is_plain)
 
     def _add_system(self, index: int, text: str, name: str) -> bool:
         found = self._meaning(text, name)
@@ -232,10 +259,10 @@ class _HeaderReader:
     def _relations(self, name: str) -> Iterator[tuple[str, str]]:
         """Yield the meaning of a header such as `Organization - Name` in a file of deals (Pipedrive's template)."""
         fields = {system_field.field for system_field in self.fields[self.kind].values()} if self.prefixed else set()
-        for other, link in ((EntityKind.ORGANIZATIONS, "organization"), (EntityKind.PEOPLE, "person")):
-            system_field = self.fields[other].get(_without_prefix(other, name))
-            if system_field and link in fields and system_field.field in {"name", "external_id"}:
-                yield (link if system_field.field == "name" else f"{link}_id"), ""
+        for other, link in LINKED_KINDS:
+            system_field = self.fields[other].get(_without_prefix(other, name)) if other is not self.kind else None
+            if system_field and link in fields and system_field.field in {"name", "title", "external_id"}:
+                yield (f"{link}_id" if system_field.field == "external_id" else link), ""
 
     def _contact_points(self, rest: str) -> Iterator[tuple[str, str]]:
         point = POINT.match(rest) if self.kind is EntityKind.PEOPLE else None
@@ -270,12 +297,26 @@ class _HeaderReader:
         nth = sum(custom.folded == fold(name) for custom in self.customs)
         self.customs.append(CustomColumn(index, text, name, nth))
 
+    def _add_places(self, header: Sequence[str]) -> None:
+        """Add one custom field for the parts of an address; a part alone is a field of its own."""
+        whole = self.places.pop(WHOLE, None)
+        if len(self.places) + (whole is not None) > 1:
+            index = min(self.places.values()) if whole is None else whole
+            name = "Address" if whole is None else header[whole].strip()
+            parts = dict(self.places)
+            self.customs.append(CustomColumn(index, header[index], name, 0, parts, has_whole=whole is not None))
+            return
+        for index in (*self.places.values(), *([] if whole is None else [whole])):
+            self._add_custom(index, header[index])
+
     def _drop_customs(self) -> None:
         self.warnings += [message(ImportMessageCode.COLUMN_UNKNOWN, column=custom.header) for custom in self.customs]
         self.customs.clear()
 
 
 def _address_part(rest: str) -> tuple[str, str]:
+    """Return the part and the field of a header such as `City of Address`, or `Address - City of Address`."""
+    rest = rest.rpartition(" - ")[2]
     for name, part in ADDRESS_PARTS.items():
         for of in OF:
             if rest.startswith(name + of):

@@ -10,7 +10,7 @@ from db.models import Deal, LabelEntity, Organization, Person
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 from imports.journal import LABELS_COLUMN, SideValue
-from imports.records.existing_records import ExistingRecords, check_length, split_labels
+from imports.records.existing_records import ExistingRecords, check_length, read_labels
 from imports.records.record_reader import Record
 from imports.records.vocabulary import EntityKind
 
@@ -60,4 +60,4 @@ class LabelWriter:
 
     def _names(self, entity: LabelEntity, record: Record) -> list[str]:
         names = (name for (label_entity, _), (_, name) in self.existing.labels.items() if label_entity is entity)
-        return split_labels(record.get("labels") or "", names)
+        return list(read_labels(record.get("labels") or "", names))

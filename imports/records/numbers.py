@@ -23,6 +23,7 @@ MAX_LENGTH = 60
 MAX_PERCENTAGE = 100
 BLANKS = re.compile("[\\s'’\u00a0\u202f\u200b-\u200f\u2060\ufeff]")
 """What may stand within or around a number and means nothing, also invisible marks of direction."""
+ARABIC_MARKS = str.maketrans("٫٬", ".,")
 SPACED = re.compile(r"[0-9][\s'’][0-9]")
 SPACED_GROUPS = re.compile(
     r"[^0-9]*(?:[0-9]{1,3}(?:[\s'’][0-9]{3})+|[0-9]{1,2}(?:[\s'’][0-9]{2})+[\s'’][0-9]{3})(?:[.,][0-9]+)?[^0-9]*"
@@ -37,6 +38,10 @@ EXPONENT = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{1,15})?(?:e[+-]?|E-?)[0-9]{1,
 SHORTENED_NUMBER = re.compile(r"[0-9](?:[.,][0-9]{1,15})?E[+][0-9]{2}")
 """How spreadsheet programs save a long number: the digits that are not shown are lost."""
 HUGE = re.compile(r"[0-9.,\s'’+-]+")
+
+
+class NoWholeNumber(CellMismatch):
+    """A cell that should count something holds no whole number, but perhaps a range such as `11-50`."""
 
 
 @dataclass
@@ -143,13 +148,13 @@ def is_shortened(cell: Cell) -> bool:
 
 
 def parse_integer(cell: Cell) -> int:
-    """Return the integer of a cell; `CellMismatch` if there is none.
+    """Return the integer of a cell; `NoWholeNumber` if there is none.
 
     A mark before three digits is grouping. Decimals may only be zeros, as programs write them: `120.0` is 120.
     """
     number = _whole_number(cell) if isinstance(cell, str) else cell
     if not isinstance(number, Decimal) or abs(number) > MAX_NUMBER or number != int(number):
-        raise CellMismatch(ImportMessageCode.CELL_NO_WHOLE_NUMBER, value=shorten(cell))
+        raise NoWholeNumber(ImportMessageCode.CELL_NO_WHOLE_NUMBER, value=shorten(cell))
     return int(number)
 
 
@@ -210,6 +215,7 @@ def _plain(text: str) -> str:
     """Return a number without blanks, and a negative one with a sign before it."""
     plain = BLANKS.sub("", text)
     if not plain.isascii():
+        plain = plain.translate(ARABIC_MARKS)
         plain = "".join(str(decimal(each)) if each.isdecimal() else each for each in plain).replace("−", "-")
     if plain.startswith("(") and plain.endswith(")"):
         return f"-{plain[1:-1]}"

@@ -1,9 +1,10 @@
 """Exports of other systems and lists of APIs, recognised by headers that only they have."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from imports.messages import ImportMessageCode, Message, message
+from imports.records.address_books import ADDRESS_BOOK_DIALECTS, SALESFORCE_REPORTS
 from imports.records.api_dialects import CURRENCY_PART, CUSTOM_PARTS
 from imports.records.api_lists import api_dialect
 from imports.records.close_and_copper import CLOSE_DIALECTS, COPPER_DIALECTS
@@ -13,7 +14,9 @@ from imports.records.dialect import (
     CLOSED_STAGE,
     DELETED,
     IGNORED,
+    LABEL_BEFORE,
     LABEL_IN_NEXT,
+    MIDDLE_NAME,
     NAME_AFTER_ORGANIZATION,
     ONE_ORGANIZATION,
     ONE_ORGANIZATION_ID,
@@ -26,13 +29,16 @@ SPECIAL_CELLS = {
     CLOSED_STAGE: (CLOSED_STAGE, CellType.CLOSED_STAGE),
     DELETED: (DELETED, CellType.DELETED),
     IGNORED: (IGNORED, CellType.IGNORED),
+    MIDDLE_NAME: (MIDDLE_NAME, CellType.TEXT),
     NAME_AFTER_ORGANIZATION: (NAME_AFTER_ORGANIZATION, CellType.TEXT),
     ONE_ORGANIZATION: ("organization", CellType.ONE),
     ONE_ORGANIZATION_ID: ("organization_id", CellType.ONE),
 }
 """Names that are no system fields, with the field that they fill and the type of their cells."""
-DIALECTS = (*COPPER_DIALECTS, *CLOSE_DIALECTS, *CSV_DIALECTS)
+DIALECTS = (*COPPER_DIALECTS, *CLOSE_DIALECTS, *ADDRESS_BOOK_DIALECTS, *CSV_DIALECTS, *SALESFORCE_REPORTS)
 MAX_SHOWN = 5
+SKIP_REASON_HEADERS = frozenset({"skipped because", "omitida porque"})
+"""Headers of the reasons in a file of skipped rows, which may be corrected and imported."""
 
 
 def parse_other_header(header: Sequence[str]) -> Layout | None:
@@ -48,12 +54,16 @@ def _layout(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> L
     customs = _CustomColumns()
     if dialect.kind in KINDS_WITH_CUSTOM_FIELDS:
         known = {column.index for column in columns}
+        known |= {index for index, name in enumerate(folded) if name in SKIP_REASON_HEADERS}
+        for name, headers in dialect.addresses.items():
+            known |= customs.add_address(name, headers, header, folded)
         for index, text in enumerate(header):
             if index not in known and text.strip():
                 prefix = "" if folded[index] in dialect.more_customs else dialect.custom_prefix
                 customs.add(index, text, prefix)
     warnings = (*_stated(dialect, columns), *_unknown(dialect, columns, header), *_figures(dialect, customs, folded))
     layout = Layout(dialect.kind, tuple(columns), tuple(customs.columns), warnings, dialect.zone)
+    layout = replace(layout, drops_empty=dialect.drops_empty)
     if dialect.companies is None:
         return layout
     marker, companies = folded.index(dialect.company_marker), _layout(dialect.companies, header, folded)
@@ -93,7 +103,7 @@ def _columns(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> 
     for index, name in enumerate(folded):
         for target in dialect.targets(name):
             name_of_field, _, part = target.partition(".")
-            if target not in used or name_of_field == IGNORED or part == LABEL_IN_NEXT:
+            if target not in used or name_of_field == IGNORED or part in {LABEL_IN_NEXT, LABEL_BEFORE}:
                 used.add(target)
                 part = _label(part, index, folded)
                 filled, kind = SPECIAL_CELLS.get(name_of_field) or (name_of_field, cells[name_of_field])
@@ -101,7 +111,10 @@ def _columns(dialect: Dialect, header: Sequence[str], folded: Sequence[str]) -> 
 
 
 def _label(part: str, index: int, folded: Sequence[str]) -> str:
-    """Return the part of a contact point; none if the next column has not its label, as the dialect says."""
+    """Return the part of a contact point; none if the column next to it has not its label, as the dialect says."""
+    if part == LABEL_BEFORE:
+        name = folded[index].removesuffix("value")
+        return part if index and folded[index - 1] in {f"{name}label", f"{name}type"} else ""
     is_there = folded[index + 1 : index + 2] == [f"{folded[index]} type"]
     return "" if part == LABEL_IN_NEXT and not is_there else part
 
@@ -119,6 +132,16 @@ class _CustomColumns:
             self._append(index, header, name)
         elif name.startswith(prefix):
             self._add_part(index, header, name.removeprefix(prefix))
+
+    def add_address(
+        self, name: str, headers: Mapping[str, str], header: Sequence[str], folded: Sequence[str]
+    ) -> set[int]:
+        """Add the address of which these columns are the parts, if there are some; return their indexes."""
+        parts = {headers[text]: index for index, text in enumerate(folded) if text in headers}
+        if parts:
+            first = min(parts.values())
+            self.columns.append(CustomColumn(first, header[first], name, 0, parts, has_whole=False))
+        return set(parts.values())
 
     def _append(self, index: int, header: str, name: str) -> None:
         column = CustomColumn(index, header, name, 0)

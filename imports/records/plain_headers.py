@@ -35,6 +35,14 @@ ADDRESS_HEADERS = {
     **dict.fromkeys(("country", "country/region", "pays", "pais", "paese", "land"), "country"),
 }
 """Headers of parts of an organization's address."""
+WHOLE = "formatted"
+WHOLE_ADDRESSES = frozenset(
+    {
+        *("address", "postal address", "mailing address", "home address", "direccion", "adresse", "anschrift"),
+        *("endereco", "indirizzo", "adres", "adress", "адрес", "住所"),
+    }
+)
+"""Headers of a whole address."""
 CONTACT_HEADERS: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("e-mail address", "email address", "mail", "mail address", "e-mailadresse"), ("emails", "")),
     **dict.fromkeys(("work email", "business email", "office email", "e-mail geschaftlich"), ("emails", "work")),
@@ -65,7 +73,7 @@ CONTACT_HEADERS: dict[str, tuple[str, str]] = {
     ),
     **dict.fromkeys(("komorka", "telefon komorkowy", "cep telefonu", "cep"), ("phones", "mobile")),
     **dict.fromkeys(
-        ("мобильный телефон", "мобильный", "сотовый", "携帯電話", "携帯", "携帯番号"), ("phones", "mobile")
+        ("мобильныи телефон", "мобильныи", "сотовыи", "携帯電話", "携帯", "携帯番号"), ("phones", "mobile")
     ),
     **dict.fromkeys(("phone 2", "telephone 2", "second phone", "other phone", "telefon 2"), ("phones", "other")),
 }
@@ -98,6 +106,12 @@ class PlainHeaders:
         self.is_plain = known.isdisjoint(EXPORTED) and not any(" of address" in name for name in names)
         self.has_organization = not known.isdisjoint(ORGANIZATION)
         self.has_address = not names.isdisjoint(ADDRESS_HEADERS.keys() - AMBIGUOUS)
+
+    def place_of_person(self, name: str) -> str | None:
+        """Return the part of a person's address that a header means; `WHOLE` for all of it, None for another."""
+        if not self.is_plain or self.kind is not EntityKind.PEOPLE or (name in AMBIGUOUS and not self.has_address):
+            return None
+        return WHOLE if name in WHOLE_ADDRESSES else ADDRESS_HEADERS.get(name)
 
     def meanings(self, name: str) -> Iterator[tuple[str, str]]:
         """Yield the field and the part of it that a header means."""

@@ -10,7 +10,7 @@ from datetime import datetime
 from db.labels_and_custom_values import LABEL_ENTITIES
 from imports.messages import Message, MessageCounter
 from imports.records.deal_builder import stage_columns, stated_currency
-from imports.records.existing_records import ExistingRecords, RowSkipped, split_labels
+from imports.records.existing_records import ExistingRecords, RowSkipped, read_labels
 from imports.records.import_context import ImportContext
 from imports.records.label_writer import LABELLED
 from imports.records.record_reader import Record, read_records
@@ -46,13 +46,12 @@ def _notes(context: ImportContext, record: Record, kind: EntityKind) -> Iterator
         for key in _keys(context, record, kind):
             if key in existing.staged.retired:
                 row = existing.staged.retired[key]
-                yield from (
-                    each.warning for each in (row, existing.staged.retired.get(row.values.get("pipeline_id"))) if each
-                )
+                above = existing.staged.retired.get(row.values.get("pipeline_id"))
+                yield from (each.warning for each in (row, above) if each is not None and each.warning is not None)
     if record.get("labels") and kind in LABELLED:
         entity = LABEL_ENTITIES[LABELLED[kind]]
         known = (name for (label_entity, _), (_, name) in existing.labels.items() if label_entity is entity)
-        for name in split_labels(record.get("labels"), known):
+        for name in read_labels(record.get("labels"), known):
             note = existing.note_of_label(entity, name)
             if note is not None:
                 yield note

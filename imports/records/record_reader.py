@@ -14,26 +14,35 @@ from db.models.people import MAX_CONTACT_POINTS
 from db.text import fold, to_single_line
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.cell_mismatch import CellMismatch, shorten
+from imports.records.contact_points import find_contacts
 from imports.records.currency_marks import currencies_of
 from imports.records.dates import parse_date, parse_datetime, parse_unix_time
-from imports.records.dialect import LABEL_IN_NEXT
+from imports.records.dialect import LABELS_NEXT_TO_VALUES
 from imports.records.durations import parse_minutes
 from imports.records.header_units import are_hours, zone_of_unit
 from imports.records.headers import SystemColumn
-from imports.records.numbers import is_shortened, parse_amount, parse_decimal, parse_integer, parse_percentage
+from imports.records.numbers import (
+    NoWholeNumber,
+    is_shortened,
+    parse_amount,
+    parse_decimal,
+    parse_integer,
+    parse_percentage,
+)
 from imports.records.survey import SurveyedTable
 from imports.records.times import parse_time_of_day
-from imports.records.vocabulary import CELL_VALUES, LOST_STAGES, NOT_SHOWN, SPELLINGS, WON_STAGES, CellType
+from imports.records.vocabulary import (
+    CELL_VALUES,
+    LOST_STAGES,
+    NOT_SHOWN,
+    POINT_LABELS,
+    SPELLINGS,
+    WON_STAGES,
+    CellType,
+)
 from imports.tables import Cell, MarkedNumber, cell_text
 
 COORDINATES = frozenset({"latitude", "longitude"})
-CONTACT_SEPARATOR = re.compile("[,;|\n]")
-CONTACT_WORD = re.compile(r"(?<=\S)\s(?:/|and|or|y|e|o|und|oder|et|ou)\s(?=\S)")
-WHOLE_CONTACT = re.compile(r"[^\s@]+@[^\s@]+|\+?[0-9][0-9 ().-]{5,20}")
-ENVELOPE = re.compile(
-    r"[^<>]*<(?P<address>[^<>@]+@[^<>]+)>|(?:mailto|tel):(?P<link>.+)|(?P<digits>\+?[0-9]{6,15})\.0", re.IGNORECASE
-)
-"""What may stand around an address: a name before it, or the scheme of a link; programs write numbers with decimals."""
 COORDINATE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,30})?")
 MAX_DEGREES = 180
 MAX_EXACT = 2**53
@@ -64,6 +73,10 @@ class Record:
     problem: Message | None = None
     not_compared: list[str] = field(default_factory=list)
     """Headers of figures that are not numbers; they are only compared, so the row is imported all the same."""
+    left_out: list[Message] = field(default_factory=list)
+    """Cells that are left out, because a record without them is better than none."""
+    contacts_left_out: list[str] = field(default_factory=list)
+    """Headers of cells with something that is no email address or phone number."""
 
     def get(self, name: str) -> Any:
         """Return the value of a field, or None if it is empty or the file lacks it."""
@@ -87,6 +100,8 @@ def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
                 values[name] = None if cells[index] == "" else read(_checked(cells[index], name))
             except FigureUnreadable:
                 record.not_compared.append(header)
+            except NoWholeNumber as error:
+                record.left_out.append(replace(error.message, column=header))
             except CellMismatch as error:
                 record.problem = record.problem or replace(error.message, column=header)
         _combine_parts(record, parts)
@@ -143,18 +158,29 @@ def _combine_parts(record: Record, parts: Mapping[str, Sequence[SystemColumn]]) 
 
 
 def _contact_points(record: Record, columns: Sequence[SystemColumn]) -> Iterator[ContactPoint]:
-    first = True
+    seen = set[str]()
     for column in columns:
         label = column.part
-        if label == LABEL_IN_NEXT:
-            label = _word(record.cells[column.index + 1])
-        for text in islice(_split_contacts(_beginning(record, column)), MAX_CONTACT_POINTS + 1):
-            if value := _contact_value(text.strip()):
-                if is_shortened(value):
-                    reason = message(ImportMessageCode.CELL_SHORTENED, value=shorten(value))
-                    record.problem = record.problem or replace(reason, column=column.header)
-                yield ContactPoint(value, label or "work", is_primary=first)
-                first = False
+        if label in LABELS_NEXT_TO_VALUES:
+            label = _label_of(record.cells[column.index + LABELS_NEXT_TO_VALUES[label]])
+        text = _beginning(record, column)
+        found, has_other = find_contacts(text, are_emails=column.field == "emails")
+        if has_other:
+            record.contacts_left_out.append(column.header)
+        for value in islice(found, MAX_CONTACT_POINTS + 1):
+            if value.casefold() in seen:
+                continue
+            if is_shortened(value):
+                reason = message(ImportMessageCode.CELL_SHORTENED, value=shorten(value))
+                record.problem = record.problem or replace(reason, column=column.header)
+            yield ContactPoint(value, label or "work", is_primary=not seen)
+            seen.add(value.casefold())
+
+
+def _label_of(cell: Cell) -> str:
+    """Return the label of a contact point as other programs write it: `* Work` is the preferred one of Google."""
+    word = _word(cell).removeprefix("*").strip()
+    return POINT_LABELS.get(word, word)
 
 
 def _beginning(record: Record, column: SystemColumn) -> str:
@@ -164,20 +190,6 @@ def _beginning(record: Record, column: SystemColumn) -> str:
         reason = message(ImportMessageCode.FIELD_TOO_LONG, field=column.field, length=len(text), most=MAX_CELL_LENGTH)
         record.problem = record.problem or replace(reason, column=column.header)
     return text[:MAX_CELL_LENGTH]
-
-
-def _split_contacts(text: str) -> Iterator[str]:
-    """Yield the addresses or numbers of a cell. A word such as `and` separates them if each is a whole one."""
-    for part in CONTACT_SEPARATOR.split(text):
-        pieces = CONTACT_WORD.split(part)
-        are_whole = len(pieces) > 1 and all(WHOLE_CONTACT.fullmatch(piece.strip()) for piece in pieces)
-        yield from pieces if are_whole else [part]
-
-
-def _contact_value(text: str) -> str:
-    """Return an address or number without what may stand around it."""
-    match = ENVELOPE.fullmatch(text)
-    return text if match is None else str(match["address"] or match["link"] or match["digits"]).strip()
 
 
 def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:

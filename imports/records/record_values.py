@@ -7,6 +7,7 @@ from imports.messages import ImportMessageCode
 from imports.records.built_row import Values
 from imports.records.existing_records import MAX_NAME_LENGTH, RowSkipped, check_count, check_length
 from imports.records.import_context import ImportContext
+from imports.records.plain_text import text_to_html
 from imports.records.record_reader import Record
 
 
@@ -27,7 +28,7 @@ def short_columns(record: Record, *names: str) -> Values:
 def html_columns(record: Record, *names: str) -> Values:
     """Return sanitized HTML under the fields' own names; `RowSkipped` if the API would not accept it."""
     columns = same_columns(record, *names)
-    return {name: html and _sanitized(html, name) for name, html in columns.items()}
+    return {name: text and _sanitized(text_to_html(text), name) for name, text in columns.items()}
 
 
 def _sanitized(html: str, name: str) -> str:
@@ -43,7 +44,7 @@ def _sanitized(html: str, name: str) -> str:
 def name_columns(record: Record, name: str, folded: str) -> Values:
     """Return the name or title and its folded form; `RowSkipped` if it is empty or too long."""
     text = record.get(name)
-    if text is None:
+    if text is None or not fold(text):  # characters that show nothing are no name
         raise RowSkipped(ImportMessageCode.FIELD_MISSING, field=name)
     return {name: check_length(text, name), folded: fold(text)[:MAX_NAME_LENGTH]}
 

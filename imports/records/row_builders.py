@@ -6,7 +6,7 @@ from db.text import fold
 from db.web_links import WEB_LINK_COLUMNS, is_web_link
 from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
-from imports.records.dialect import NAME_AFTER_ORGANIZATION
+from imports.records.dialect import MIDDLE_NAME, NAME_AFTER_ORGANIZATION
 from imports.records.existing_records import RowSkipped
 from imports.records.import_context import ImportContext
 from imports.records.record_reader import Record
@@ -57,9 +57,9 @@ def build_person(context: ImportContext, record: Record) -> BuiltRow:
 def _full_name(context: ImportContext, record: Record) -> str | None:
     """Return the full name of a person; first name and last name where the file has no other."""
     organization, name = record.get("organization"), record.get(NAME_AFTER_ORGANIZATION)
-    names = [record.get("first_name"), record.get("last_name")]
+    names = [record.get("first_name"), record.get(MIDDLE_NAME), record.get("last_name")]
     own_name = name.removeprefix(f"{organization}, ") if name and organization else name
-    if all(names) and all(map(UNSPACED.fullmatch, names)):
+    if all(UNSPACED.fullmatch(name or "") for name in (names[0], names[-1])):
         names.reverse()  # where names are written without a space, the last name is the first
     return _completed_name(context, record) or own_name or " ".join(filter(None, names)) or None
 

@@ -161,14 +161,27 @@ class RowMatcher:
 
     def _likely_duplicate(self, record: Record, values: Values) -> Message | None:
         """Return the description of another row of the same name, if there is one."""
+        name = values[self.entity_import.text]
+        if "title" in values:
+            return self._likely_deal(name, values)
         if not self.entity_import.is_named:
             return None
-        name = values[self.entity_import.text]
         first = self.names.setdefault(name, record.number)
         if first != record.number:
             return message(ImportMessageCode.SIMILAR_ROW, number=first)
         stored = [row for row in self.by_text.get(name, ()) if row.deleted_at is None]
         return message(ImportMessageCode.SIMILAR_RECORD, name=_name_of_row(stored[0])) if stored else None
+
+    def _likely_deal(self, title: str, values: Values) -> Message | None:
+        """Return the description of a deal of that title and organization that was there before this import."""
+        ids = values.get("organization_id"), values.get("external_id")
+        found = (
+            row
+            for row in self.by_text.get(title, ())
+            if row.deleted_at is None and row.id not in self.row_numbers_by_id and row.organization_id == ids[0]
+        )
+        row = next((row for row in found if ids[1] is None or row.external_id is None), None)
+        return None if row is None else message(ImportMessageCode.SIMILAR_RECORD, name=_name_of_row(row))
 
     def _repetition(self, record: Record, values: Values) -> Message | None:
         """Return which earlier record has the same cells or the same id, and remember this record."""

@@ -1,8 +1,8 @@
 """The first pass of an import: every cell is checked before anything is text."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,31 +11,28 @@ from db.models import FieldType
 from imports.errors import AmbiguousColumn, InvalidFile, UnknownFileKind, UnreadableFile
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_references import resolve_references
-from imports.records.cell_mismatch import format_row_numbers, shorten
+from imports.records.cell_mismatch import format_row_numbers
 from imports.records.column_mapping import LEFT_OUT, InvalidMapping, check_names, check_required, map_columns
 from imports.records.contact_lists import rows_of_kind, split_contacts
+from imports.records.custom_types import ColumnStatistics
 from imports.records.date_columns import DateColumn
 from imports.records.headers import CustomColumn, Layout
 from imports.records.mapping_file import NamedMapping, read_mappings
-from imports.records.numbers import NumberColumn, PercentColumn, stated_currencies, without_currency
+from imports.records.numbers import NumberColumn, PercentColumn, without_currency
 from imports.records.proposals import first_values, likely_header, propose_kind, propose_layout
 from imports.records.shared_amounts import mark_shared_amounts
 from imports.records.table_choice import UNKNOWN, TableChoice
 from imports.records.table_header import chosen_header, find_header, layout_of_header
-from imports.records.times import COLON_TIME
 from imports.records.totals import mark_totals
 from imports.records.unnamed_columns import UnnamedColumns
-from imports.records.vocabulary import PHONE_WORDS, CellType, EntityKind
-from imports.tables import Cell, LostCell, MarkedNumber, SourceRow, SourceTable, cell_text, find_tables
+from imports.records.vocabulary import CellType, EntityKind
+from imports.tables import LostCell, SourceRow, SourceTable, cell_text, find_tables
 
 PREFIX_MARK = " - "
 """What stands between prefix and field in the headers of exports, ours included."""
-MAX_SHORT_TEXT = 255
-MIN_TEXT_CELLS = 100
-MAX_EXAMPLES = 3
+MAX_EMPTY_SHOWN = 5
 MIN_HEADERS = 2
 """Known headers that a row has which is the header of another table; more than its unknown ones."""
-CODE = re.compile(r"^(?:\+|0\d)|^\d{16,}$|^\d+e", re.IGNORECASE)
 NUMBER_CLEANERS = {
     CellType.NUMBER: None,
     CellType.MONEY: without_currency,
@@ -185,39 +182,6 @@ class ImportPlan:
         return next((each.problem for each in self.open_tables if each.problem is not None), None)
 
 
-@dataclass
-class ColumnStatistics:
-    """Statistics of a custom column, from which its field type is guessed."""
-
-    dates: DateColumn = field(default_factory=DateColumn)
-    numbers: NumberColumn = field(default_factory=lambda: NumberColumn(clean=without_currency))
-    times: int = 0
-    codes: int = 0
-    amounts: int = 0
-    """Cells with the sign or code of one currency."""
-    marked: int = 0
-    """Cells with the sign of a currency or of a percentage, which a number without it would lose."""
-    longest: int = 0
-    examples: list[str] = field(default_factory=list)
-
-    def observe(self, row: int, cell: Cell) -> None:
-        """Count a cell that is not empty."""
-        if len(self.examples) < MAX_EXAMPLES:
-            self.examples.append(shorten(cell))
-        if self.dates.count == self.dates.mismatches and self.numbers.count == self.numbers.mismatches > MIN_TEXT_CELLS:
-            self.longest = max(self.longest, len(cell_text(cell)))  # enough cells are plain text
-            return
-        text = cell_text(cell)
-        self.dates.observe(row, cell)
-        self.numbers.observe(row, cell)
-        self.times += COLON_TIME.match(text) is not None
-        self.codes += CODE.match(text) is not None
-        currencies = stated_currencies(cell)
-        self.amounts += len(currencies) == 1
-        self.marked += bool(currencies) or isinstance(cell, MarkedNumber)
-        self.longest = max(self.longest, len(text))
-
-
 def survey_files(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
     """Return the tables of these files in the order of their import.
 
@@ -306,11 +270,11 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
         for column in surveyed.layout.columns
         if column.cells in NUMBER_CLEANERS
     }
-    statistics = {column.index: ColumnStatistics() for column in surveyed.layout.customs}
+    customs = surveyed.layout.customs
+    statistics = {index: ColumnStatistics() for each in customs for index in (each.index, *each.parts.values())}
     _observe(surveyed, [*dates.items(), *numbers.items(), *statistics.items()])
-    if layout.company_marker is not None:  # columns of the other kind are empty
-        customs = tuple(column for column in layout.customs if statistics[column.index].examples)
-        surveyed.layout = replace(layout, customs=customs)
+    if layout.company_marker is not None or layout.drops_empty:  # columns of the other kind are empty
+        _drop_empty(surveyed, {index for index, column in statistics.items() if column.examples})
     order, mark = _agreed_value(dates.values()), _agreed_value(numbers.values())
     for index, date_column in dates.items():
         _decide_order(surveyed, index, date_column, order)
@@ -327,6 +291,17 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
     ]
     surveyed.examples = {index: column.examples for index, column in statistics.items()}
     return surveyed
+
+
+def _drop_empty(surveyed: SurveyedTable, filled: AbstractSet[int]) -> None:
+    """Leave out custom columns without values; a note names them, unless they are of another kind of rows."""
+    layout = surveyed.layout
+    kept = tuple(each for each in layout.customs if not filled.isdisjoint({each.index, *each.parts.values()}))
+    empty = [each.header for each in layout.customs if each not in kept]
+    if empty and layout.drops_empty:
+        names = ", ".join(empty[:MAX_EMPTY_SHOWN])
+        surveyed.notes.append(message(ImportMessageCode.COLUMNS_EMPTY, count=len(empty), columns=names))
+    surveyed.layout = replace(layout, customs=kept)
 
 
 def _observe(
@@ -371,7 +346,7 @@ def _field_type(
     surveyed: SurveyedTable, column: CustomColumn, statistics: ColumnStatistics, order: str | None, mark: str | None
 ) -> FieldType:
     """Return the field type of a custom column, and store how to read its dates or numbers."""
-    field_type = _guess_type(column, statistics)
+    field_type = statistics.guess_type(column)
     if field_type in {FieldType.MONETARY, FieldType.NUMBER}:
         surveyed.marks[column.index] = statistics.numbers.detect_decimal_mark(
             surveyed.table.name, column.header, surveyed.options.decimal, mark
@@ -379,20 +354,3 @@ def _field_type(
     if field_type is FieldType.DATE:
         _decide_order(surveyed, column.index, statistics.dates, order)
     return field_type
-
-
-def _guess_type(column: CustomColumn, statistics: ColumnStatistics) -> FieldType:
-    dates, numbers = statistics.dates, statistics.numbers
-    are_dates = dates.count > dates.mismatches == 0 and bool(dates.possible)
-    are_numbers = numbers.count > numbers.mismatches == 0 and bool(numbers.possible)
-    are_amounts = are_numbers and statistics.amounts == numbers.count
-    fits_by_type = {
-        FieldType.ADDRESS: bool(column.parts),
-        FieldType.MONETARY: are_amounts or (bool(column.currency) and not numbers.mismatches),
-        FieldType.PHONE: any(word in column.folded for word in PHONE_WORDS),
-        FieldType.DATE: are_dates,
-        FieldType.TIME: dates.count > 0 and statistics.times == dates.count,
-        FieldType.NUMBER: are_numbers and not statistics.codes and not statistics.marked,
-        FieldType.LARGE_TEXT: statistics.longest > MAX_SHORT_TEXT,
-    }
-    return next((field_type for field_type, fits in fits_by_type.items() if fits), FieldType.TEXT)

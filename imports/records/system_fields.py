@@ -113,7 +113,7 @@ ORGANIZATION_FIELDS = (
         "organization created",
         "organisation created",
         "organizacion creada",
-        "add time",
+        *("add time", "creation date"),
     ),
     FieldHeaders("people_count", CellType.COUNT, "people", "personas"),
     *DEAL_COUNTS,
@@ -150,7 +150,7 @@ PERSON_FIELDS = (
         "id de organizacion",
         "id de la organizacion",
     ),
-    FieldHeaders("created_at", CellType.DATETIME, "person created", "persona creada", "add time"),
+    FieldHeaders("created_at", CellType.DATETIME, "person created", "persona creada", "add time", "creation date"),
     *DEAL_COUNTS,
     *ACTIVITY_COUNTS,
 )
@@ -158,7 +158,7 @@ PERSON_FIELDS = (
 DEAL_FIELDS = (
     *COMMON_FIELDS,
     *LINK_FIELDS,
-    FieldHeaders("title", CellType.TEXT, "title", "titulo"),
+    FieldHeaders("title", CellType.TEXT, "title", "titulo", "deal title", "deal name"),
     FieldHeaders("value", CellType.MONEY, "value", "valor"),
     FieldHeaders(
         "currency", CellType.TEXT, "currency of value", "currency", "moneda de valor", "moneda del valor", "moneda"
@@ -177,9 +177,11 @@ DEAL_FIELDS = (
         "closed_at",
         CellType.DATETIME,
         *("deal closed on", "closed on", "closed at", "closed date", "date closed", "closed time", "close time"),
-        *("trato cerrado el", "trato cerrado", "cerrado el"),
+        *("trato cerrado el", "trato cerrado", "negocio cerrado el", "negocio cerrado", "cerrado el"),
     ),
-    FieldHeaders("lost_reason", CellType.TEXT, "lost reason", "motivo de perdida", "razon de perdida"),
+    FieldHeaders(
+        "lost_reason", CellType.TEXT, "lost reason", "motivo de perdida", "motivo de la perdida", "razon de perdida"
+    ),
     FieldHeaders("expected_close_date", CellType.DATE, "expected close date", "fecha de cierre prevista"),
     FieldHeaders("probability", CellType.PERCENT, "probability", "probabilidad"),
     FieldHeaders("labels", CellType.TEXT, "label", "labels", "etiqueta", "etiquetas"),
@@ -190,7 +192,8 @@ DEAL_FIELDS = (
         "created_at",
         CellType.DATETIME,
         *("deal created", "created on", "created at", "created date", "creation date", "date created", "add time"),
-        *("trato creado", "creado el", "fecha de creacion", "hora de creacion"),
+        *("trato creado", "trato creado el", "negocio creado", "negocio creado el", "creado el"),
+        *("fecha de creacion", "hora de creacion"),
     ),
     FieldHeaders("origin", CellType.TEXT, "source origin", "origen de la fuente"),
     FieldHeaders("origin_id", CellType.TEXT, "source origin id", "id de origen de la fuente"),
@@ -234,7 +237,7 @@ ACTIVITY_FIELDS = (
     FieldHeaders("subject", CellType.TEXT, "subject", "asunto"),
     FieldHeaders("type", CellType.TEXT, "type", "tipo"),
     FieldHeaders("deal", CellType.TEXT, "deal", "deal title", "trato", "titulo del trato"),
-    FieldHeaders("deal_id", CellType.TEXT, "deal id", "id de trato", "id del trato"),
+    FieldHeaders("deal_id", CellType.TEXT, "deal id", "id de trato", "id del trato", "id del negocio"),
     FieldHeaders("lead", CellType.TEXT, "lead", "lead title", "prospecto"),
     FieldHeaders("project", CellType.TEXT, "project", "proyecto"),
     FieldHeaders("due_date", CellType.DATE, "due date", "fecha de vencimiento"),
@@ -242,10 +245,15 @@ ACTIVITY_FIELDS = (
     FieldHeaders("duration", CellType.DURATION, "duration", "duracion"),
     FieldHeaders("is_done", CellType.DONE, "done", "hecho", "completada"),
     FieldHeaders(
-        "done_at", CellType.DATETIME, "marked as done time", "marcada como hecha", "hora de marcado como hecho"
+        "done_at",
+        CellType.DATETIME,
+        *("marked as done time", "marcada como hecha", "hora de marcado como hecho"),
+        *("hora en que se marco como completada", "hora en que se marco como hecha"),
     ),
     FieldHeaders(
-        "owner", CellType.TEXT, "assigned to user", "owner", "asignada a", "asignado a usuario", "propietario"
+        "owner",
+        CellType.TEXT,
+        *("assigned to user", "owner", "asignada a", "asignado a usuario", "asignada al usuario", "propietario"),
     ),
     FieldHeaders("owner_id", CellType.TEXT, "assigned to user id", "owner id", "id de propietario"),
     FieldHeaders("creator", CellType.TEXT, "creator", "creador"),

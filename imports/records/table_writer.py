@@ -126,6 +126,9 @@ class TableWriter:
     def _build(self, context: ImportContext, record: Record) -> BuiltRow | None:
         for header in record.not_compared:
             self.existing.warning_counts[message(ImportMessageCode.FIGURES_NOT_COMPARED, column=header)] += 1
+        self.existing.warning_counts.update(record.left_out)
+        for header in record.contacts_left_out:
+            self.existing.warning_counts[message(ImportMessageCode.CONTACTS_LEFT_OUT, column=header)] += 1
         if record.problem is not None:
             self._skip(record, record.problem)
             return None

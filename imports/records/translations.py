@@ -14,8 +14,11 @@ _COMMON = {
     "updated_at": (
         "aktualisierungszeit",
         "aktualisiert am",
+        "zeit der aktualisierung",
         "hora da atualizacao",
         "data de atualizacao",
+        "atualizado em",
+        "heure de mise a jour",
         "mis a jour le",
     ),
     "visible_to": ("sichtbar fur", "visivel para", "visible par"),
@@ -33,17 +36,39 @@ _DEAL_LINKS = {
     "deal_id": ("deal-id", "id do negocio", "id de l'affaire"),
 }
 _DEAL_COUNTS = {
-    "open_deals": ("offene deals", "negocios abertos", "affaires ouvertes"),
+    "open_deals": ("offene deals", "negocios abertos", "negocios em aberto", "affaires ouvertes"),
     "won_deals": ("gewonnene deals", "negocios ganhos", "affaires gagnees"),
     "lost_deals": ("verlorene deals", "negocios perdidos", "affaires perdues"),
     "closed_deals": ("abgeschlossene deals", "negocios fechados", "affaires conclues"),
 }
 _ACTIVITY_COUNTS = {
-    "total_activities": ("gesamte aktivitaten", "total de atividades", "total des activites"),
+    "total_activities": (
+        *("gesamte aktivitaten", "gesamtzahl der aktivitaten", "total de atividades", "total des activites"),
+        *("nombre total d'activites",),
+    ),
     "done_activities": ("erledigte aktivitaten", "atividades concluidas", "activites terminees"),
     "undone_activities": ("zu erledigende aktivitaten", "atividades a fazer", "activites a faire"),
-    "next_on": ("datum der nachsten aktivitat", "data da proxima atividade", "date de la prochaine activite"),
-    "last_on": ("datum der letzten aktivitat", "data da ultima atividade", "date de la derniere activite"),
+    "next_on": (
+        *("datum der nachsten aktivitat", "datum nachste aktivitat", "nachste aktivitat am"),
+        *(
+            "data da proxima atividade",
+            "proxima atividade em",
+            "date de la prochaine activite",
+            "prochaine activite le",
+        ),
+    ),
+    "last_on": (
+        *("datum der letzten aktivitat", "datum letzte aktivitat", "letzte aktivitat am"),
+        *("data da ultima atividade", "ultima atividade em", "date de la derniere activite", "derniere activite le"),
+    ),
+    "mails": (
+        *("anzahl e-mail-nachrichten", "anzahl der e-mail-nachrichten", "numero de mensagens de e-mail"),
+        *("contagem de mensagens de e-mail", "nombre de messages e-mail", "nombre d'e-mails"),
+    ),
+    "mail_dates": (
+        *("letzte e-mail erhalten", "letzte e-mail gesendet", "letzte erhaltene e-mail", "letzte gesendete e-mail"),
+        *("ultimo e-mail recebido", "ultimo e-mail enviado", "dernier e-mail recu", "dernier e-mail envoye"),
+    ),
 }
 
 _TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
@@ -82,10 +107,15 @@ _TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
         "stage": ("phase", "etapa", "etape"),
         "status": ("status", "statut"),
         "closed_at": (
-            *("deal geschlossen am", "geschlossen am", "abgeschlossen am", "negocio fechado em", "fechado em"),
+            *("deal geschlossen am", "geschlossen am", "abgeschlossen am", "deal abgeschlossen am"),
+            *("negocio fechado em", "fechado em"),
             *("affaire conclue le", "conclue le", "conclu le"),
         ),
-        "lost_reason": ("verlustgrund", "motivo da perda", "motif de perte"),
+        "lost_reason": (
+            *("verlustgrund", "grund des verlusts", "motivo da perda", "motif de perte", "motif de la perte"),
+            *("raison de la perte", "raison de perte"),
+        ),
+        "weighted": ("gewichteter wert", "valor ponderado", "valeur ponderee"),
         "expected_close_date": (
             *("erwartetes abschlussdatum", "voraussichtliches abschlussdatum"),
             *("data de fechamento esperada", "data prevista de fechamento", "date de cloture prevue"),
@@ -93,7 +123,8 @@ _TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
         "probability": ("wahrscheinlichkeit", "probabilidade", "probabilite"),
         "stage_changed_at": ("letzte phasenanderung", "ultima alteracao de etapa", "dernier changement d'etape"),
         "created_at": (
-            *("deal erstellt", "erstellt am", "erstellungsdatum", "negocio criado", "criado em", "data de criacao"),
+            *("deal erstellt", "deal erstellt am", "erstellt am", "erstellungsdatum"),
+            *("negocio criado", "negocio criado em", "criado em", "data de criacao"),
             *("affaire creee", "creee le", "cree le", "date de creation"),
         ),
     },
@@ -107,9 +138,18 @@ _TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
         "due_time": ("falligkeitszeit", "hora de vencimento", "heure d'echeance"),
         "duration": ("dauer", "duracao", "duree"),
         "is_done": ("erledigt", "concluido", "concluida", "feito", "termine", "terminee"),
-        "done_at": ("als erledigt markiert am", "marcada como concluida em", "marquee comme terminee le"),
-        "owner": ("zugewiesen an", "besitzer", "atribuido ao usuario", "proprietario", "attribuee a", "proprietaire"),
-        "created_at": ("aktivitat erstellt", "atividade criada", "activite creee"),
+        "done_at": (
+            *("als erledigt markiert am", "zeitpunkt der erledigung", "marcada como concluida em"),
+            *("data e hora de conclusao", "hora de conclusao", "marquee comme terminee le", "heure de fin"),
+        ),
+        "owner": (
+            *("zugewiesen an", "zugewiesener benutzer", "besitzer", "atribuido ao usuario", "usuario responsavel"),
+            *("proprietario", "attribuee a", "attribue a l'utilisateur", "proprietaire"),
+        ),
+        "created_at": (
+            *("aktivitat erstellt", "hinzugefugt am", "atividade criada", "data adicionada", "adicionada em"),
+            *("activite creee", "ajoutee le"),
+        ),
         "note": ("notiz", "nota"),
         "priority": ("prioritat", "prioridade", "priorite"),
         "location": ("ort", "localizacao", "lieu"),

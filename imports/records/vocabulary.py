@@ -52,7 +52,8 @@ def _words_of(name: str) -> Iterator[str]:
 
 def _with_words(known: Mapping[str, T], **meanings: T) -> dict[str, T]:
     """Return known words with those of further languages, which never take the place of a known one."""
-    return {**{word: value for name, value in meanings.items() for word in _words_of(name)}, **known}
+    more = {word: value for name, value in meanings.items() for word in _words_of(name)}
+    return {**known, **{word: value for word, value in more.items() if word not in known}}
 
 
 _PREFIXES = {
@@ -149,7 +150,7 @@ POINT_LABELS = _with_words(
             ("work", "trabajo", "arbeit", "geschaftlich", "travail", "bureau", "trabalho", "business"), "work"
         ),
         "business": "work",
-        **dict.fromkeys(("home", "casa", "privat", "zuhause", "domicile", "personal"), "home"),
+        **dict.fromkeys(("home", "casa", "privat", "zuhause", "domicile"), "home"),
         **dict.fromkeys(("residencial", "particular"), "home"),
         **dict.fromkeys(("other", "otro", "andere", "sonstige", "autre", "outro"), "other"),
         **dict.fromkeys(("mobile", "movil", "mobil", "celular", "cell"), "mobile"),
@@ -242,9 +243,7 @@ OF_OTHER_SYSTEMS = frozenset(
         *("closed lost", "closed-lost", "closedlost"),
     }
 )
-NOT_SHOWN = OF_OTHER_SYSTEMS.union(*CELL_VALUES.values()) - (
-    set().union(*_CELL_VALUES.values()) - OF_OTHER_SYSTEMS  # type: ignore[arg-type]
-)
+NOT_SHOWN = OF_OTHER_SYSTEMS.union(*CELL_VALUES.values()) - (set().union(*_CELL_VALUES.values()) - OF_OTHER_SYSTEMS)
 """Words of other systems and of further languages, which messages do not offer to people."""
 SPELLINGS = {
     "geloscht": "gelöscht",
@@ -292,7 +291,7 @@ ACTIVITY_TYPES = _with_words(
 
 PHONE_WORDS = (
     *("phone", "mobile", "telefono", "movil", "telefon", "handy", "telefone", "celular", "telephone"),
-    *("cellulare", "mobiel", "komorka", "мобильный", "телефон", "mobil", "電話", "携帯"),
+    *("cellulare", "mobiel", "komorka", "мобильныи", "телефон", "mobil", "電話", "携帯"),
 )
 """A custom field with one of these words in its name holds phone numbers."""
 

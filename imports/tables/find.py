@@ -1,5 +1,6 @@
 """The tables in files, folders and archives. What is no table is left out, with a note."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -54,6 +55,8 @@ class FoundTables:
         if path.suffix.lower() in OTHER_WORKBOOKS and not _is_ignored(path.name):
             unreadable = message(ImportMessageCode.FILE_KIND_UNREADABLE, suffix=path.suffix)
             self.left_out.append(replace(unreadable, table=name))
+        elif path.suffix.lower() == ".zip" and not _is_ignored(path.name):
+            self.leave_out(name, ImportMessageCode.LEFT_OUT_ARCHIVE)
         else:
             self.leave_out(name, ImportMessageCode.LEFT_OUT_NO_TABLE)
 
@@ -68,7 +71,7 @@ def find_tables(paths: Iterable[Path], encoding: str | None = None) -> FoundTabl
         _add_path(found, path, path.name, encoding)
     if not found.tables:
         for each in found.left_out:
-            if each.code is ImportMessageCode.FILE_KIND_UNREADABLE:
+            if each.code in {ImportMessageCode.FILE_KIND_UNREADABLE, ImportMessageCode.LEFT_OUT_ARCHIVE}:
                 raise UnreadableFile(each.table, each.code, **dict(each.params))
         has_lists = any(each.code is ImportMessageCode.LEFT_OUT_NO_ROWS for each in found.left_out)
         code = ImportMessageCode.RECORDS_MISSING if has_lists else ImportMessageCode.FILES_MISSING
@@ -81,7 +84,8 @@ def _add_path(found: FoundTables, path: Path, name: str, encoding: str | None) -
         for inner in sorted(path.iterdir()):
             inner_name = f"{name}/{inner.name}"
             is_container = inner.is_dir() or inner.suffix.lower() == ".zip"
-            if _is_ignored(inner.name) or not (is_container or _is_table(inner.name)):
+            is_read = is_container or (inner.is_file() and _is_table(inner.name))
+            if _is_ignored(inner.name) or not is_read:
                 found.leave_out_file(inner_name)
             else:
                 _add_path(found, inner, inner_name, encoding)
@@ -97,18 +101,21 @@ def _add_archive(found: FoundTables, path: Path, name: str, encoding: str | None
     check_format(FileLocation(path, name))
     with refusing(name, ImportMessageCode.ARCHIVE_UNREADABLE), ZipFile(path) as archive:
         check_archive(archive, name)
-        members = [member.filename for member in archive.infolist() if not member.is_dir()]
-    found.check_count(path, sum(map(_is_table_of_archive, members)))
+        members = [member for member in archive.infolist() if not member.is_dir()]
+    found.check_count(path, sum(_is_table_of_archive(member.filename) for member in members))
+    counts = Counter[str]()
     for member in members:
-        location = FileLocation(path, f"{name}/{member}", member)
-        if _is_table_of_archive(member):
+        counts[member.filename] += 1
+        nth = f" ({counts[member.filename]})" if counts[member.filename] > 1 else ""  # two may have one name
+        location = FileLocation(path, f"{name}/{member.filename}{nth}", member)
+        if _is_table_of_archive(member.filename):
             _add_file(found, location, encoding)
         else:
             found.leave_out_file(location.name)
 
 
 def _is_table_of_archive(member: str) -> bool:
-    return _is_table(member) and not any(map(_is_ignored, PurePosixPath(member).parts))
+    return _is_table(member) and not any(_is_ignored(part) for part in PurePosixPath(member).parts if part != "..")
 
 
 def _is_ignored(name: str) -> bool:

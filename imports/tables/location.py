@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
-from zipfile import ZipFile
+from zipfile import ZipFile, ZipInfo
 
 from imports.messages import ImportMessageCode
 from imports.tables.limits import refusing
@@ -14,21 +14,26 @@ from imports.tables.limits import refusing
 
 @dataclass(frozen=True)
 class FileLocation:
-    """The location of a file: a path, and its name in the archive if the path is one. `name` is for messages."""
+    """The location of a file: a path, and its entry in the archive if the path is one. `name` is for messages."""
 
     path: Path
     name: str
-    member: str = ""
+    entry: ZipInfo | None = None
+
+    @property
+    def member(self) -> str:
+        """Its name in the archive; empty if it is in none."""
+        return "" if self.entry is None else self.entry.filename
 
     @contextmanager
     def stream(self) -> Iterator[IO[bytes]]:
         """Open the file for reading; members of archives are unpacked on the fly."""
         with refusing(self.name, ImportMessageCode.FILE_UNREADABLE):
-            if not self.member:
+            if self.entry is None:
                 with self.path.open("rb") as file:
                     yield file
             else:
-                with ZipFile(self.path) as archive, archive.open(self.member) as file:
+                with ZipFile(self.path) as archive, archive.open(self.entry) as file:
                     yield file
 
     @contextmanager

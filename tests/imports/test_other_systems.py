@@ -311,7 +311,7 @@ async def test_plan_shows_what_could_be_chosen_for_each_column(viewer, tmp_path)
         (tmp_path / f"{number}.csv").write_text(f"{','.join(headers)}\n{','.join('1' * len(headers))}\n", "utf-8")
     survey = survey_files([tmp_path], ImportOptions(ZoneInfo("UTC")))
     async with viewer.database.snapshot() as snapshot:
-        plan, _ = await build_stored_plan(snapshot.for_company(viewer.company.id), survey)
+        plan, _ = await build_stored_plan(snapshot.for_company(viewer.company.id), viewer.company, survey)
 
     shown = [(column["becomes"], table["fields"]) for table in plan.tables for column in table["columns"]]
     assert len(shown) > 300

@@ -19,7 +19,7 @@ async def test_unknown_users_become_inactive_placeholders(viewer):
 
     greta = await named(viewer, User, "Greta Lindholm")
     assert (greta.is_placeholder, greta.is_active, greta.email) == (True, False, None)
-    assert any("cannot sign in until they are invited" in str(warning) for warning in report.warnings)
+    assert any("user is new, 'Greta Lindholm': a placeholder" in str(warning) for warning in report.warnings)
 
 
 async def test_real_user_goes_before_placeholder(viewer, tmp_path):

@@ -1,5 +1,7 @@
 """Tables are tables in files, folders, books and archives, whatever their encoding, and broken ones are refused."""
 
+import os
+import warnings
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -173,3 +175,39 @@ def test_unreadable_workbook_is_named_in_folders_and_archives(tmp_path, name):
 
     notes = [str(note) for note in tables.find_tables([tmp_path]).left_out]
     assert [note.endswith(" files cannot be read. Save it as XLSX or CSV.") for note in notes] == [True, True]
+
+
+def zipped(path, *members):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # two members of one name
+        with ZipFile(path, "w") as archive:
+            for name, content in members:
+                archive.writestr(name, content)
+    return path
+
+
+def test_each_member_of_an_archive_is_read_also_two_of_one_name(tmp_path):
+    deal = "Title,Value,Status\n{},1,Open\n"
+    path = zipped(
+        tmp_path / "export.zip",
+        ("deals.csv", deal.format("A")),
+        ("deals.csv", deal.format("B")),
+        ("../../etc/deals.csv", deal.format("C")),
+        ("inner.zip", b"PK"),
+    )
+    found = tables.find_tables([path])
+    rows = {table.name: next(iter(table.rows())).cells[0] for table in found.tables}
+    assert rows == {"export.zip/deals.csv": "A", "export.zip/deals.csv (2)": "B", "export.zip/../../etc/deals.csv": "C"}
+    assert [each.code for each in found.left_out] == [ImportMessageCode.LEFT_OUT_ARCHIVE]
+
+
+def test_archive_of_archives_is_refused_with_what_to_do(tmp_path):
+    with pytest.raises(UnreadableFile) as error:
+        find_tables([zipped(tmp_path / "export.zip", ("inner.zip", b"PK"))])
+    assert error.value.message.code is ImportMessageCode.LEFT_OUT_ARCHIVE
+
+
+def test_pipe_in_a_folder_is_left_out(tmp_path):
+    os.mkfifo(tmp_path / "pipe.csv")
+    (tmp_path / "deals.csv").write_text("Title,Value,Status\nA,1,Open\n")
+    assert [table.stem for table in find_tables([tmp_path])] == ["deals"]

@@ -109,5 +109,5 @@ DUTCH = Language(
         "country": "land",
     },
     company="bedrijf|bedrijfsnaam|firma|werkgever",
-    files={"organizations": "bedrijven|organisaties|klanten", "people": "personen|contactpersonen|contacten"},
+    files={"organizations": "bedrijven|organisaties", "people": "personen|contactpersonen|contacten"},
 )

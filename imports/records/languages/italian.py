@@ -112,5 +112,5 @@ ITALIAN = Language(
         "country": "paese|nazione|stato",
     },
     company="azienda|nome azienda|ditta|società|ragione sociale|impresa",
-    files={"organizations": "aziende|azienda|organizzazioni|clienti", "people": "persone|contatti|referenti"},
+    files={"organizations": "aziende|azienda|organizzazioni", "people": "persone|contatti|referenti"},
 )

@@ -111,5 +111,5 @@ JAPANESE = Language(
         "country": "国",
     },
     company="会社|会社名|企業|企業名|勤務先|貴社名",
-    files={"organizations": "会社|企業|組織|取引先", "people": "連絡先|人物|担当者|顧客"},
+    files={"organizations": "会社|企業|組織", "people": "連絡先|人物|担当者"},
 )

@@ -111,5 +111,5 @@ POLISH = Language(
         "country": "kraj|państwo",
     },
     company="firma|nazwa firmy|przedsiębiorstwo|spółka|pracodawca",
-    files={"organizations": "firmy|organizacje|klienci", "people": "osoby|kontakty"},
+    files={"organizations": "firmy|organizacje", "people": "osoby|kontakty"},
 )

@@ -115,5 +115,5 @@ SCANDINAVIAN = Language(
         "country": "land",
     },
     company="företag|företagsnamn|bolag|bedrift|firma|firmanavn|virksomhed|selskap|arbetsgivare",
-    files={"organizations": "företag|kunder|bedrifter|virksomheder|organisationer", "people": "personer|kontakter"},
+    files={"organizations": "företag|bedrifter|virksomheder|organisationer", "people": "personer|kontakter"},
 )

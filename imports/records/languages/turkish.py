@@ -110,5 +110,5 @@ TURKISH = Language(
         "country": "ülke",
     },
     company="şirket|şirket adı|firma|firma adı|işveren",
-    files={"organizations": "şirketler|kuruluşlar|müşteriler|firmalar", "people": "kişiler"},
+    files={"organizations": "şirketler|kuruluşlar|firmalar", "people": "kişiler"},
 )
