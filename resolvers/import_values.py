@@ -25,6 +25,11 @@ class ImportMessage(NamedTuple):
         return cls(ImportMessageCode[stored.code], stored.text, stored.params, table, stored.row, column)
 
 
+def stored_message(stored: Mapping[str, Any]) -> ImportMessage:
+    """Return a message that is stored as JSON."""
+    return ImportMessage.from_stored(StoredMessage(**stored))
+
+
 def messages(stored: Iterable[Mapping[str, Any]]) -> list[ImportMessage]:
     """Return the messages of a list that is stored as JSON."""
     return [ImportMessage.from_stored(StoredMessage(**each)) for each in stored]
@@ -125,6 +130,14 @@ class KeptRow(NamedTuple):
     def id(self) -> str:
         """Global id of the row."""
         return global_id(self.kind, self.row_id)
+
+
+def kept_rows(row: Import) -> list[KeptRow]:
+    """Return what an undo left as it is; reports of earlier versions have no names."""
+    return [
+        KeptRow(each["kind"], each["id"], each.get("name", ""), each["column"], stored_message(each["reason"]))
+        for each in row.undo_report.kept
+    ]
 
 
 def planned_tables(row: Import) -> list[PlannedTable]:

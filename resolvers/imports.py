@@ -3,7 +3,7 @@
 A worker does what takes long; these mutations write what it is to do (docs/decisions/import.md#jobs).
 """
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Annotated, Any
 
@@ -12,7 +12,7 @@ from strawberry import Maybe
 
 from auth.roles import Permission
 from db.imports import IMPORTS, UndoRefusal, create_import, undo_refusal, waiting_count
-from db.models import Import, ImportStatus, StoredImportOptions, StoredMessage
+from db.models import Import, ImportStatus, StoredImportOptions
 from db.order_keys import OrderKey
 from db.page import PageRequest
 from db.statements import RESTORE_PERIOD
@@ -35,8 +35,10 @@ from resolvers.import_values import (
     PlannedTable,
     PossibleDuplicateRow,
     UndoneCount,
+    kept_rows,
     messages,
     planned_tables,
+    stored_message,
 )
 from resolvers.job_progress import follow
 from resolvers.mutations import validators
@@ -146,7 +148,7 @@ def differences(row: ImportParent) -> list[FigureDifference]:
 def duplicates(row: ImportParent) -> list[PossibleDuplicateRow]:
     """Created rows that may be the same as others."""
     return [
-        PossibleDuplicateRow(each["table"], each["row"], each["name"], _message(each["other"]))
+        PossibleDuplicateRow(each["table"], each["row"], each["name"], stored_message(each["other"]))
         for each in row.report.duplicates
     ]
 
@@ -158,14 +160,7 @@ def undone(row: ImportParent) -> list[UndoneCount]:
 
 def kept(row: ImportParent) -> list[KeptRow]:
     """Rows that the undo left as they are."""
-    return [
-        KeptRow(each["kind"], each["id"], each.get("name", ""), each["column"], _message(each["reason"]))
-        for each in row.undo_report.kept
-    ]
-
-
-def _message(stored: Mapping[str, Any]) -> ImportMessage:
-    return ImportMessage.from_stored(StoredMessage(**stored))
+    return kept_rows(row)
 
 
 def upload_url(row: ImportParent, info: Info) -> str | None:

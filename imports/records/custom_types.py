@@ -57,7 +57,7 @@ class WrittenNumbers:
     has_groups_and_fraction: bool = False
 
     def observe(self, cell: Cell) -> None:
-        """Look at a cell; a number that no field can hold is told when it is written."""
+        """Look at a cell; the import says which number no field can hold."""
         if isinstance(cell, str) and len(cell) > MAX_LENGTH and HUGE.fullmatch(cell):
             return
         match = PLAIN.fullmatch(cell.strip()) if isinstance(cell, str) and len(cell) <= MAX_LENGTH else None

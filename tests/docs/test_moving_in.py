@@ -60,7 +60,7 @@ async def test_story_of_moving_in_runs_as_written(viewer: CompanyFixture, tmp_pa
     assert all(table["skippedRowsUrl"] for table in (await ask("Skipped", id=import_id))["tables"])
     await plan_after("Undo")
     undone = await ask("Undone", id=import_id)
-    assert (undone["status"], undone["keptRows"]) == ("UNDONE", [])
+    assert (undone["status"], {row["kind"] for row in undone["keptRows"]}) == ("UNDONE", {"User"})
 
 
 def _archive(folder: Path) -> Path:

@@ -89,7 +89,7 @@ PLAIN = (
 
 
 @pytest.mark.parametrize(("header", "row"), PLAIN)
-async def test_plain_list_of_people_links_companies_and_joins_addresses(viewer, tmp_path, header, row):
+async def test_plain_people_have_companies_and_one_address(viewer, tmp_path, header, row):
     await imported(viewer, table(tmp_path, "list.csv", header, row))
 
     (person,) = await all_rows(viewer, Person)

@@ -124,7 +124,7 @@ async def test_skipped_rows_of_an_archive_have_a_plain_name(viewer, send, worker
     assert skipped.headers["content-disposition"] == 'attachment; filename="organizations.csv.skipped.csv"'
 
 
-async def test_reasons_of_skipped_rows_are_in_the_language_of_their_user(viewer, send, worker, anonymous):
+async def test_reasons_are_in_the_language_of_their_user(viewer, send, worker, anonymous):
     async with viewer.uow() as uow:
         await uow.update(User, viewer.user_id, locale="es-MX")
     import_id = await send(

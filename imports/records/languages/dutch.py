@@ -52,7 +52,7 @@ DUTCH = Language(
         "title": "titel",
         "value": "waarde|bedrag",
         "currency": "valuta",
-        "creator": "maker|aangemaakt door",
+        "creator": "maker",
         "pipeline": "pijplijn|pijpleiding",
         "stage": "fase",
         "status": "status",
