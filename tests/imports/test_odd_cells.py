@@ -26,8 +26,8 @@ async def test_range_of_employees_loses_no_organization(viewer, tmp_path):
         **dict.fromkeys("ABD"),
         "C": 12,
     }
-    told = [each for each in report.warnings if each.code is ImportMessageCode.CELL_NO_WHOLE_NUMBER]
-    assert {dict(each.params)["value"] for each in told} == {"11-50", "500+", "unknown"}
+    noted = [each for each in report.warnings if each.code is ImportMessageCode.CELL_NO_WHOLE_NUMBER]
+    assert {dict(each.params)["value"] for each in noted} == {"11-50", "500+", "unknown"}
 
 
 async def test_units_in_headers_of_deals_are_read(viewer, tmp_path):
