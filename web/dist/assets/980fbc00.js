@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{t as e}from"./10297486.js";e();
