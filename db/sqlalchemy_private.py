@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any
 
 from sqlalchemy import FromClause
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.elements import ClauseElement, ColumnElement
 from sqlalchemy.sql.selectable import SelectState
 
 TESTED_VERSION = "2.1"
@@ -43,6 +43,17 @@ def change_join_conditions(select: Any, change: Callable[[FromClause, Any], Any]
 def add_conditions(statement: Any, conditions: Iterable[ColumnElement[bool]]) -> None:
     """Add conditions to the WHERE clause of a select, update or delete."""
     statement._where_criteria += tuple(conditions)
+
+
+def other_sources(change: Any) -> Iterator[FromClause]:
+    """Yield what an update or delete reads besides its table: the further tables of its conditions and new values.
+
+    The databases join them (UPDATE … FROM, DELETE … USING). What is in a subquery does not count.
+    """
+    values = (getattr(change, "_values", None) or {}).values()
+    clauses = (*change._where_criteria, *(value for value in values if isinstance(value, ClauseElement)))
+    named = (source for clause in clauses for source in clause._from_objects)
+    return (source for source in named if source is not change.table)
 
 
 def written_columns(statement: Any) -> Iterator[str]:

@@ -16,13 +16,33 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import BigInteger, Delete, FromClause, Insert, Join, Select, Table, TableClause, Update, and_, bindparam
+from sqlalchemy import (
+    BigInteger,
+    Delete,
+    FromClause,
+    Insert,
+    Join,
+    Select,
+    Table,
+    TableClause,
+    TextClause,
+    Update,
+    and_,
+    bindparam,
+)
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
+from sqlalchemy.sql.selectable import FromGrouping
 
 from db.gates import NONE_CLOSED, ClosedGates, check_table_open, visible_rows
-from db.sqlalchemy_private import add_conditions, change_join_conditions, select_sources, written_columns
+from db.sqlalchemy_private import (
+    add_conditions,
+    change_join_conditions,
+    other_sources,
+    select_sources,
+    written_columns,
+)
 
 SCOPE_PARAMETER = "scope_company"
 COMPANY: BindParameter[int] = bindparam(SCOPE_PARAMETER, type_=BigInteger)
@@ -146,6 +166,9 @@ def _scope_join(scope: _Scope, join: Join) -> None:
 
 def _scope_change(scope: _Scope, change: Update | Delete) -> None:
     _check_not_identity(change.table)
+    if others := {str(source) for source in other_sources(change)}:
+        msg = f"A write of {change.table} reads {', '.join(sorted(others))}: only a subquery is scoped."
+        raise UnscopedStatement(msg)
     if isinstance(change, Update):
         _check_company_not_written(change)
     add_conditions(change, _conditions(change.table, scope))
@@ -154,6 +177,11 @@ def _scope_change(scope: _Scope, change: Update | Delete) -> None:
 def _scope_insert(scope: _Scope, insert: Insert) -> None:
     scope.enter(insert.table)
     _check_company_not_written(insert)
+
+
+def _reject_text(_scope: _Scope, clause: TextClause) -> None:
+    msg = f"A company's statement has text of SQL, which cannot be scoped: {clause}"
+    raise UnscopedStatement(msg)
 
 
 def _check_company_not_written(statement: Insert | Update) -> None:
@@ -179,6 +207,7 @@ SCOPE_VISITORS: dict[str, Callable[[_Scope, Any], None]] = {
     "join": _scope_join,
     "update": _scope_change,
     "delete": _scope_change,
+    "textclause": _reject_text,
 }
 """The function for each kind of clause, by its name in SQLAlchemy's traversal. It changes the clone in place."""
 
@@ -193,6 +222,7 @@ def _conditions(source: FromClause, scope: _Scope) -> Iterator[ColumnElement[boo
 
 
 def _leftmost(source: FromClause) -> FromClause:
-    while isinstance(source, Join):
-        source = source.left
+    """Return the table with which a source begins, whose condition no ON clause inside takes."""
+    while isinstance(source, Join | FromGrouping):
+        source = source.left if isinstance(source, Join) else source.element
     return source

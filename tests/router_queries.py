@@ -4,14 +4,11 @@ The inspector of all statements of the suite (`tenant_inspector`) rejects others
 that ask all shards for what is listed here.
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from typing import Any
 
-from company_tables import COMPANY_COLUMNS, MAX_STATEMENTS, table_aliases
+from company_tables import Companies, named_tables
 from sqlalchemy import Engine, event
 
 from db.store import Database
@@ -21,23 +18,45 @@ Sent = list[tuple[str, str]]
 """The plane and the text of each statement."""
 
 ASKED_OF_ALL_SHARDS = {
-    "beta_exclusion": "Staff list whom a beta leaves out, whatever their company.",
-    "beta_feedback": "Staff read what users of all companies say of a feature.",
-    "beta_member": "Staff list and count the members of a beta; those that end soon are reminded of it.",
-    "beta_request": "Staff list who asks for a beta.",
-    "bulk_change": "A process looks for the next bulk change that waits.",
-    "company": "Staff look for companies; a process goes through all, page by page.",
-    "currency": "A company is read with its currency, which is compared with the company's id.",
-    "feature_use": "Staff read who used a feature last.",
-    "feature_use_day": "The uses of a day that is over are summed once.",
-    "first_access": "Staff ask why a user has access.",
-    "import": "A process looks for the next import that waits.",
-    "outbox": "A process looks for the next email that is due.",
-    "user": "Staff name a user by address or id, and count whom a change lets in.",
+    frozenset(tables.split()): reason
+    for tables, reason in {
+        "beta_exclusion": "Whom a beta leaves out: for the audit's proof, and where companies are named.",
+        "beta_exclusion beta_member": "Whether a beta has members or exclusions at all.",
+        "beta_exclusion beta_member beta_request company currency user": "Who asks for a beta and is not in it.",
+        "beta_exclusion beta_member company currency user": "Whose membership ends soon.",
+        "beta_exclusion beta_member company user": "How many users a change lets in, with members and exclusions.",
+        "beta_exclusion beta_member first_access user": "One user by id, with what decides on their access.",
+        "beta_exclusion company currency user": "Whom a beta leaves out, by name.",
+        "beta_feedback company currency user": "What users say of a feature, by name.",
+        "beta_member": "Members for the audit's proof, when they end, and how many there are.",
+        "beta_member company currency user": "Members of a beta, by name.",
+        "beta_member company user": "How many users a change lets in, with members.",
+        "beta_request": "Who asks for a beta: for the audit's proof.",
+        "beta_request company currency user": "Who asks for a beta, by name.",
+        "bulk_change": "The next bulk change that waits.",
+        "company": "Companies by name or id, where their users or uses are named already.",
+        "company currency": "The next page of companies, whose old rows are deleted; companies that staff look for.",
+        "company currency feature_use user": "Who used a feature last, by name.",
+        "company currency user": "Members and exclusions of companies that are named.",
+        "company feature_use": "Which companies use a feature.",
+        "company user": "How many users a change lets in.",
+        "currency": "The currency of a company that is named: it is compared with the company's row.",
+        "feature_use": "How many users used a feature, and when the last did.",
+        "feature_use_day": "Uses of a day that is over, which are summed once.",
+        "import": "The next import that waits.",
+        "outbox": "The next email that is due; staff list those that failed.",
+        "user": "Users by id, email address or name, whatever their company.",
+    }.items()
 }
-"""Tables that statements of the identity plane ask of all shards, and why. No request of a company's user does so."""
-ASKED_OF_ALL_STREAMS = frozenset({"session", "token"})
-"""Tables that the check of streams asks for several companies at once, where there are no shards."""
+"""The tables for which a statement of the identity plane may ask all shards, exactly these, and what it asks.
+
+Staff, commands and background work send them; no request of a company's user does.
+"""
+ASKED_FOR_ALL_STREAMS = {
+    frozenset({credential, "beta_exclusion", "beta_member", "company", "currency", "first_access", "user"})
+    for credential in ("session", "token")
+}
+"""The same for the check of several companies' streams at once, where there are no shards."""
 
 
 @contextmanager
@@ -57,22 +76,6 @@ def statements_sent(database: Database | None = None) -> Iterator[Sent]:
         event.remove(engine, "before_cursor_execute", record)
 
 
-@lru_cache(maxsize=MAX_STATEMENTS)
-def unrouted_tables(statement: str) -> tuple[str, ...]:
-    """Return the tables that are more often named than compared with ids of companies that are parameters.
-
-    Comparing with a column of another table does not count. An alias may be used again in a subquery.
-    """
-    sql = statement.replace('"', "")
-    named = Counter(table_aliases(statement))
-    return tuple(table for (table, alias), count in named.items() if _comparisons(sql, table, alias) < count)
-
-
-def selects_rows(statement: str) -> bool:
-    """Return whether a statement inserts rows that it selects from no table: the coordinator would make them."""
-    target, is_select, source = statement.partition(" SELECT ")
-    return bool(target.startswith("INSERT ") and is_select and not list(table_aliases(f"SELECT {source}")))
-
-
-def _comparisons(sql: str, table: str, alias: str) -> int:
-    return len(re.findall(rf"\b{alias}\.{COMPANY_COLUMNS[table]} (?:= [?$]|IN \([?$])", sql))
+def spanning_tables(statement: str) -> frozenset[str]:
+    """Return the tables that a statement limits to no company."""
+    return frozenset(table.name for table in named_tables(statement) if table.companies is Companies.ALL)

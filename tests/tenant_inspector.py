@@ -1,16 +1,17 @@
 """Inspector of all statements of the suite: it rejects each that could read or write two companies.
 
-Each must name its company for every table, so that one shard can answer it, or be of those that are listed in
-`router_queries`. On PostgreSQL the inspector also proves in every transaction that row-level security applies. The
-proof runs on a cursor of its own, so that it is not counted as a statement of the test.
+Each must name its company for every table, so that one shard can answer it, or ask all shards for exactly the tables
+of a line in `router_queries`. On PostgreSQL the inspector also proves in every transaction that row-level security
+applies. The proof runs on a cursor of its own, so that it is not counted as a statement of the test.
 """
 
 from typing import Any
 
-from company_tables import table_names
-from router_queries import ASKED_OF_ALL_SHARDS, ASKED_OF_ALL_STREAMS, selects_rows, unrouted_tables
+from company_tables import Companies, named_tables, selects_rows
+from router_queries import ASKED_FOR_ALL_STREAMS, ASKED_OF_ALL_SHARDS, spanning_tables
 from sqlalchemy import Dialect, event
 from sqlalchemy.engine import Engine
+from sqlglot.errors import ParseError
 
 from db.engine import is_sharded
 from db.row_level_security import ROLE
@@ -45,7 +46,7 @@ REJECTED: list[Exception] = []
 def _inspect(connection: Any, _cursor: Any, statement: str, _parameters: Any, context: Any, *_: Any) -> None:
     try:
         _check(connection, statement, context)
-    except (UnscopedTable, UnroutedStatement) as error:
+    except (UnscopedTable, UnroutedStatement, ParseError) as error:
         REJECTED.append(error)
         raise
 
@@ -63,25 +64,22 @@ def _check(connection: Any, statement: str, context: Any) -> None:
 
 def _require_listed(statement: str, dialect: Dialect) -> None:
     """A statement of the identity plane names tables that it may, and asks all shards only for what is listed."""
-    if tables := table_names(statement) - IDENTITY_TABLES:
+    if tables := {table.name for table in named_tables(statement)} - IDENTITY_TABLES:
         raise UnscopedTable(f"{tables} in {statement}")
-    listed = ASKED_OF_ALL_SHARDS.keys() | (frozenset() if is_sharded(dialect) else ASKED_OF_ALL_STREAMS)
-    if tables := frozenset(unrouted_tables(statement)) - listed:
-        raise UnroutedStatement(f"{tables} in {statement}")
+    tables = spanning_tables(statement)
+    if tables and tables not in ASKED_OF_ALL_SHARDS and (is_sharded(dialect) or tables not in ASKED_FOR_ALL_STREAMS):
+        raise UnroutedStatement(f"{set(tables)} in {statement}")
 
 
 def _require_company(statement: str) -> None:
     """A statement of a company names it for each table."""
-    if statement.startswith("INSERT") and not statement.startswith("INSERT INTO company "):
-        if "company_id" not in statement.partition("VALUES")[0]:
-            raise UnscopedTable(statement)
-    elif tables := unrouted_tables(statement):
+    if tables := [table for table in named_tables(statement) if table.companies is not Companies.ONE]:
         raise UnscopedTable(f"{tables} in {statement}")
 
 
 def _require_noted(statement: str, noted: frozenset[str]) -> None:
     """Whether an answer may be kept depends on the tables that are noted with each statement."""
-    if tables := table_names(statement) - noted:
+    if tables := {table.name for table in named_tables(statement)} - noted:
         raise UnscopedTable(f"{tables} are not noted with {statement}")
 
 

@@ -7,7 +7,7 @@ import pytest
 from company_fixture import CompanyFixture, make_company
 from hypothesis import given
 from hypothesis import strategies as st
-from router_queries import statements_sent, unrouted_tables
+from router_queries import spanning_tables, statements_sent
 
 from auth.authentication import TOKEN_PREFIX, authenticate, reauthenticate_all
 from auth.errors import Unauthenticated
@@ -78,7 +78,7 @@ async def test_check_of_streams_names_one_company_each_on_shards(
             current = await reauthenticate_all(snapshot, viewers)
 
     assert current == {each.credential.hash: each for each in viewers}
-    assert not [statement for _plane, statement in sent if not viewer.database.is_sqlite and unrouted_tables(statement)]
+    assert not [statement for _plane, statement in sent if not viewer.database.is_sqlite and spanning_tables(statement)]
 
 
 async def test_check_of_streams_knows_what_is_over_in_each_company(viewer: CompanyFixture) -> None:

@@ -3,7 +3,7 @@
 import httpx2
 from company_fixture import CompanyFixture, make_company
 from http_client import sign_in
-from router_queries import statements_sent, unrouted_tables
+from router_queries import spanning_tables, statements_sent
 from sqlalchemy import delete, insert, select
 
 from auth.login_lookup import ensure_login_id
@@ -40,7 +40,7 @@ async def test_login_is_found_in_each_of_its_companies(
 
     assert {company["name"] for company in answer["companies"]} == {"Solera", "Koyo"}
     assert (await http.get("/auth/session")).status_code != 401
-    assert [statement for _, statement in sent if unrouted_tables(statement)] == []
+    assert [statement for _, statement in sent if spanning_tables(statement)] == []
 
 
 async def test_companies_follow_the_logins_of_users(viewer: CompanyFixture, eva: User) -> None:

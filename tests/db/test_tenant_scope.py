@@ -1,13 +1,15 @@
 """Tenant scope: every statement is limited to one company, whatever it is made of."""
 
+from typing import Any
+
 import factories
 import pytest
 from company_fixture import CompanyFixture, make_company
-from sqlalchemy import delete, exists, func, literal, select, update
+from sqlalchemy import Delete, Select, Update, delete, exists, func, literal, select, text, update
 
 from db.models import Account, Company, Deal, Organization, Token, User
 from db.row import metadata, select_rows
-from db.tenant_scope import scope_to_company
+from db.tenant_scope import UnscopedStatement, scope_to_company
 
 TABLES = sorted(metadata.tables.values(), key=lambda table: table.name)
 COMPANIES = [table for table in TABLES if "company_id" in table.c or table.name == "company"]
@@ -16,7 +18,7 @@ PLATFORM = [table for table in TABLES if table not in COMPANIES]
 
 @pytest.mark.parametrize("table", COMPANIES, ids=lambda table: table.name)
 def test_every_table_is_scoped_in_every_statement(table) -> None:
-    other = table.alias("other")
+    other, third = table.alias("other"), table.alias("third")
     statements = {
         "select": select(table),
         "count": select(func.count()).select_from(table),
@@ -24,6 +26,9 @@ def test_every_table_is_scoped_in_every_statement(table) -> None:
         "outer join": select(literal(1)).select_from(table.outerjoin(other, literal(value=True))),
         "join of a select": select(table).join(other, literal(value=True)),
         "outer join of a select": select(table).outerjoin(other, literal(value=True)),
+        "third of a join of a join": select(literal(1)).select_from(
+            table.outerjoin(other.join(third, literal(value=True)), literal(value=True))
+        ),
         "subquery": select(select(table).subquery()),
         "common table": select(select(table).cte()),
         "exists": select(literal(1)).where(exists().where(table.c[next(iter(table.c.keys()))].is_not(None))),
@@ -32,8 +37,23 @@ def test_every_table_is_scoped_in_every_statement(table) -> None:
         "delete": delete(table),
     }
     for name, statement in statements.items():
-        expected = 2 if "join" in name or name == "union" else 1
+        expected = 3 if "third" in name else 2 if "join" in name or name == "union" else 1
         assert str(scope_to_company(statement)).count(":scope_company") == expected, name
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        delete(Deal.table).where(Deal.c.id == Organization.c.id),
+        update(Deal.table).where(Deal.c.organization_id == Organization.c.id).values(title="Mine"),
+        update(Deal.table).values(title=Organization.c.name),
+        select(Deal.c.id).where(text("true OR true")),
+    ],
+    ids=["delete of two tables", "update of two tables", "value of another table", "text of SQL"],
+)
+def test_what_cannot_be_scoped_is_refused(statement: Select[Any] | Update | Delete) -> None:
+    with pytest.raises(UnscopedStatement):
+        scope_to_company(statement)
 
 
 async def make_other_company(viewer: CompanyFixture) -> CompanyFixture:
