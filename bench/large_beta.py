@@ -124,7 +124,8 @@ def _company(company_id: int, number: int, now: datetime) -> dict[str, Any]:
     name = f"{NAMES[number % len(NAMES)].split()[1]} & Co {number}"
     row = {"id": company_id, "name": name, "folded_name": fold(name), "time_zone": "Europe/Madrid"}
     row |= {"currency": CURRENCIES[number % len(CURRENCIES)], "follow_up_days": None, "allows_remote_images": False}
-    return row | {"revision": 1, "rates_version": None, "users_version": None, "created_at": now, "suspended_at": None}
+    row |= {"revision": 1, "revision_id": None, "rates_version": None, "users_version": None}
+    return row | {"created_at": now, "suspended_at": None}
 
 
 def _currency(company_id: int, number: int) -> dict[str, Any]:

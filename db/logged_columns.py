@@ -18,6 +18,7 @@ UNLOGGED_COLUMNS = frozenset(
             "id",
             "created_at",
             "revision",
+            "revision_id",
             "rates_version",
             "users_version",
             "login_id",

@@ -22,7 +22,7 @@ MAX_WAIT_SECONDS = 1
 RETRY_SECONDS = 10
 """How long a replica that failed is left alone."""
 
-_REVISION = scope_to_company(select(Company.c.revision))
+_REVISION = scope_to_company(select(Company.c.revision, Company.c.revision_id))
 
 Opened = tuple[Connection | None, AsyncExitStack]
 
@@ -100,10 +100,10 @@ class Replica:
 
 
 async def has_revision(connection: Connection, company: Company) -> bool:
-    """Return whether the snapshot of the connection has exactly this revision of the company."""
+    """Return whether the snapshot of the connection has exactly this revision of the company, of the same history."""
     count_statement()
     found = await connection.run(_REVISION, {SCOPE_PARAMETER: company.id}, tenant=company.id)
-    return bool(found.scalar() == company.revision)
+    return bool(found.all() == [(company.revision, company.revision_id)])
 
 
 class ReplicaReads:

@@ -13,13 +13,14 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 
 from db import effective_organization, event_log, rollups, search_text, written_keys
 from db.connection import Connection
 from db.dry_run_tables import copy_company
 from db.errors import DatabaseBusy
 from db.gates import NONE_CLOSED, ClosedGates
+from db.ids import new_id
 from db.login_companies import update_login_companies
 from db.models import Company
 from db.notify import notify_companies_changed
@@ -120,7 +121,7 @@ async def _open(
 async def _advance_revision(uow: UnitOfWork) -> int:
     """Advance the company's revision and return it; 0 for a company that this unit of work will create."""
     uow.written_companies.add(uow.company_id)
-    return next((revision for (revision,) in await uow.tuples(_ADVANCE)), 0)
+    return next((revision for (revision,) in await uow.tuples(_ADVANCE, revision_id=new_id())), 0)
 
 
 NOT_DATED = frozenset(
@@ -132,7 +133,11 @@ NOT_DATED = frozenset(
 )
 """Tables that may be written without advancing the revision: no kept answer shows what is written there."""
 
-_ADVANCE = update(Company.table).values(revision=Company.c.revision + 1).returning(Company.c.revision)
+_ADVANCE = (
+    update(Company.table)
+    .values(revision=Company.c.revision + 1, revision_id=bindparam("revision_id"))
+    .returning(Company.c.revision)
+)
 
 
 async def finalize(uow: UnitOfWork) -> None:

@@ -43,6 +43,9 @@ COMPANY_RULES = [
 class Company(Row, table="company", key=["id"], rules=COMPANY_RULES):
     """A tenant. Every write advances its `revision` (docs/decisions/revisions.md#revision).
 
+    `revision_id` is new with each revision: histories of a database that parted, by a restore or a failover, may have
+    the same revision, but not the same id of it.
+
     `rates_version` changes with the exchange rates; null if there are none. `users_version` changes with the users, and
     with what rules of flags can tell of their company (`db.users_version`). Users of a suspended company cannot
     sign in. `allows_remote_images`: whether notes show images that lie on other servers. `version`: number of the
@@ -57,6 +60,7 @@ class Company(Row, table="company", key=["id"], rules=COMPANY_RULES):
     follow_up_days: Annotated[int | None, Gate.ACCOUNTS]
     allows_remote_images: bool
     revision: int
+    revision_id: int | None
     rates_version: int | None
     users_version: int | None
     created_at: datetime

@@ -15,7 +15,8 @@ from beta_client import api_client
 from company_fixture import CompanyFixture
 from database_templates import Templates, share_compiled_statements
 from router_queries import Sent, statements_sent
-from sqlalchemy import make_url, select
+from sqlalchemy import make_url, select, text
+from sqlalchemy.ext.asyncio import AsyncEngine
 from standby import Standby, run_standby
 
 import db.replica
@@ -110,6 +111,21 @@ async def test_users_read_their_own_writes_while_the_replica_lags(
     await standby.catch_up()
     assert len(await names(replicated)) == 4
     assert results[-1] is ReplicaResult.READ
+
+
+async def test_replica_of_a_lost_history_is_not_read(
+    replicated: CompanyFixture, results: list[ReplicaResult], standby: Standby, owner: AsyncEngine
+) -> None:
+    async with owner.begin() as connection:
+        await connection.execute(text("UPDATE company SET revision = revision + 1, revision_id = 1"))
+    await standby.catch_up()
+    await standby.pause()
+    async with owner.begin() as connection:  # as if a server without the last write had become the primary
+        await connection.execute(text("UPDATE company SET revision = revision - 1"))
+    await add(replicated, "Alma")
+
+    assert await names(replicated) == ["Alma", "Koyo"]
+    assert results == [ReplicaResult.OTHER_REVISION]
 
 
 async def test_mutation_reads_from_the_primary(replicated: CompanyFixture, results: list[ReplicaResult]) -> None:

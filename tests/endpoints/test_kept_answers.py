@@ -17,6 +17,8 @@ import pytest
 from beta_client import api_client, change
 from company_fixture import CompanyFixture, FixedClock, colleague
 from mutate import create_record
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from app import create_app
 from auth.point_budget import PointBudget
@@ -242,6 +244,30 @@ async def test_answers_are_those_of_one_user(viewer: CompanyFixture) -> None:
         "Tom Reyes",
     ] * 3
     assert viewer.database.answers.found == 3  # the first access of the other is recorded, and changes what is known
+
+
+async def run_as(owner: AsyncEngine, *statements: str) -> None:
+    async with owner.begin() as connection:
+        for statement in statements:
+            await connection.execute(text(statement))
+
+
+async def test_answers_of_a_lost_history_are_not_given(viewer: CompanyFixture, owner: AsyncEngine) -> None:
+    async with viewer.uow() as uow:
+        await factories.organization(uow, "Saved")
+    await run_as(
+        owner, "UPDATE organization SET name = 'Lost'", "UPDATE company SET revision = revision + 1, revision_id = 1"
+    )
+    for _ in range(2):
+        assert [node["name"] for node in (await ask(viewer, NAMES))["organizations"]["nodes"]] == ["Lost"]
+    # A backup is restored while the process runs.
+    await run_as(owner, "UPDATE organization SET name = 'Saved'", "UPDATE company SET revision = revision - 1")
+    async with viewer.uow() as uow:
+        await factories.organization(uow, "Written")
+
+    assert viewer.database.answers.found == 1
+    names = [node["name"] for node in (await ask(viewer, NAMES))["organizations"]["nodes"]]
+    assert sorted(names) == ["Saved", "Written"]
 
 
 def test_answers_take_no_more_than_their_bytes() -> None:

@@ -237,6 +237,7 @@ def _create_companies() -> None:
         sa.Column("follow_up_days", sa.BigInteger),
         sa.Column("allows_remote_images", sa.Boolean, nullable=False),
         sa.Column("revision", sa.BigInteger, nullable=False),
+        sa.Column("revision_id", sa.BigInteger),
         sa.Column("rates_version", sa.BigInteger),
         sa.Column("users_version", sa.BigInteger),
         sa.Column("created_at", UtcDateTime, nullable=False),
