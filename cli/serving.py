@@ -10,10 +10,10 @@ import click
 import uvicorn
 
 from auth.rate_limit_storage import counts_for_all
-from cli.base import open_database
+from cli.base import one_line_errors, open_database
 from cli.execution import async_command
 from cli.supervisor import BoundedMultiprocess, BoundedServer
-from composition import create_rate_limit_storage
+from composition import create_rate_limit_storage, create_signer
 from db.isolation_check import check_isolation
 from db.schema_version import check_schema
 from endpoints.connections.http import HttpProtocol
@@ -59,6 +59,14 @@ async def check_database() -> None:
     async with open_database() as database:
         await check_isolation(database)
         await check_schema(database)
+
+
+def check_secret() -> None:
+    """Refuse to serve without a secret that all processes share; the reason is one line."""
+    settings = Settings()
+    settings.create_database_folder()  # a secret next to SQLite's file is made here
+    with one_line_errors():
+        create_signer(settings)
 
 
 def connection_limits(settings: Settings) -> ConnectionLimits:

@@ -27,6 +27,7 @@ NEW_CONNECTIONS = httpx2.Limits(max_keepalive_connections=0)
 """Each request has a connection of its own, which any worker may take."""
 READ = "{ viewer { user { name } } }"
 REPLACED, KEPT = "all workers were replaced", "workers were not replaced"
+CANNOT_START = "a worker could not start"
 
 
 @pytest.mark.parametrize("together", [False, True], ids=["shares", "redis"])
@@ -119,6 +120,40 @@ async def test_killed_worker_is_replaced(viewer: CompanyFixture, logged: tuple[S
 
     assert kept in server.workers()
     server.kill()  # the new worker may not have started yet
+
+
+async def test_other_worker_serves_on_when_another_cannot_start(
+    logged: tuple[Served, Path], owner: AsyncEngine
+) -> None:
+    server, log = logged
+    signal_to(server, signal.SIGHUP)
+    await until(lambda: REPLACED in log.read_text())  # so that both have started
+    lost, kept = server.workers()
+    async with owner.begin() as connection:
+        await connection.execute(text("DELETE FROM alembic_version"))
+    os.kill(lost, signal.SIGKILL)
+    await until(lambda: CANNOT_START in log.read_text() or not server.process.is_alive())
+
+    assert httpx2.get(f"{server.origin}/livez", timeout=TIMEOUT_SECONDS).text == "alive"
+    assert kept in server.workers()
+
+
+async def test_killed_worker_is_replaced_while_another_hangs(logged: tuple[Served, Path]) -> None:
+    """The one that hangs is to be replaced, and takes its whole time to end."""
+    server, log = logged
+    signal_to(server, signal.SIGHUP)
+    await until(lambda: REPLACED in log.read_text())
+    hangs, lost = server.workers()
+    os.kill(hangs, signal.SIGSTOP)
+    signal_to(server, signal.SIGHUP)
+    await until(lambda: len(server.workers()) == 3 and log.read_text().count("waiting for a new worker") > 2)
+    os.kill(lost, signal.SIGKILL)
+    await until(lambda: "another worker starts" in log.read_text())
+    server.process.terminate()
+    server.process.join(TIMEOUT_SECONDS)
+
+    assert not server.process.is_alive()
+    assert not is_running(hangs)
 
 
 async def test_workers_end_when_their_supervisor_is_killed(viewer: CompanyFixture, logged: tuple[Served, Path]) -> None:
