@@ -1,4 +1,7 @@
-"""The limit of request bodies. Uploads have their own: the size that was announced (`files.upload_stream`)."""
+"""The limit of request bodies, which are not compressed.
+
+Uploads have a limit of their own: the size that was announced (`files.upload_stream`).
+"""
 
 from typing import NoReturn
 
@@ -29,8 +32,22 @@ class BodyTooLarge(ApiError):
         return {"connection": "close"}
 
 
+class BodyEncoded(ApiError):
+    """The body of a request is compressed."""
+
+    status = 415
+
+    def __init__(self) -> None:
+        super().__init__("BAD_REQUEST", "Send the body as it is, without a `Content-Encoding`.")
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The body is not read."""
+        return {"accept-encoding": "identity", "connection": "close"}
+
+
 class BodyLimitMiddleware:
-    """Raises `BodyTooLarge` in the endpoint that reads a body that is too long."""
+    """Raises `BodyTooLarge` or `BodyEncoded` in the endpoint that reads a body that is too long or compressed."""
 
     def __init__(self, app: ASGIApp) -> None:
         """Limit the requests of `app`."""
@@ -53,11 +70,14 @@ class _LimitedBody:
         declared = headers.get("content-length", "")
         self._declared = int(declared) if declared.isascii() and declared.isdigit() else None
         self._waits_for_consent = "expect" in headers
+        self._is_encoded = headers.get("content-encoding", "identity").strip().lower() != "identity"
         self._receive, self._limit = receive, limit
         self._received = 0
 
     async def receive(self) -> Message:
         """Return the next message of the application, as long as the body fits."""
+        if self._is_encoded:
+            raise BodyEncoded
         if self._declared is not None and self._declared > self._limit:
             await self._refuse(has_more=True)
         message = await self._receive_counted()

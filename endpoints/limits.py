@@ -20,6 +20,12 @@ A connection that closes earlier is reset, and a client that still sends would n
 MAX_HEADER_BYTES: Final = 65_536
 """Longest head of a request: its first line and its headers."""
 
+MAX_PIPELINED: Final = 64
+"""Requests of a connection that wait until one before them is answered. Clients hardly ever send several at once.
+
+All that have arrived are read at once, and 256 KiB hold ten thousand.
+"""
+
 FAREWELL_SECONDS: Final = 2.0
 """Seconds in which a client can read why its connection ends, while what it still sends is discarded."""
 HEADER_SECONDS: Final = 10.0

@@ -17,6 +17,7 @@ from endpoints.limits import (
     BODY_CHECK_SECONDS,
     HEADER_SECONDS,
     MAX_HEADER_BYTES,
+    MAX_PIPELINED,
     MIN_BODY_BYTES_PER_SECOND,
 )
 from endpoints.security_headers import NOSNIFF, HeaderLines
@@ -94,6 +95,9 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         """Begin the body, which has a slowest pace. A long head is refused also if it came in one piece."""
+        if len(self.pipeline) >= MAX_PIPELINED:
+            self._refuse(None)
+            raise ValueError  # ends the parser: uvicorn would hold as many requests as are sent
         refusal = TOO_LONG if self._head_size() > MAX_HEADER_BYTES else self._refused_coding()
         if refusal is not None:
             self._refuse_all(refusal)

@@ -28,7 +28,7 @@ from endpoints.connections import http, unread, websocket
 from endpoints.connections.limits import ConnectionLimits, networks
 from endpoints.connections.turns import AT_ONCE, Turns
 from endpoints.errors import exception_handlers
-from endpoints.limits import MAX_DISCARDED_BYTES, MAX_OTHER_BODY_BYTES
+from endpoints.limits import MAX_DISCARDED_BYTES, MAX_OTHER_BODY_BYTES, MAX_PIPELINED
 from endpoints.security_headers import security_headers
 from flags.flag_store import FlagStore
 
@@ -209,6 +209,26 @@ async def test_fields_after_the_body_are_accepted(connect: Connect) -> None:
     writer.write(CHUNKED + b"a: b\r\n" * 100 + b"\r\n")
     assert (await asyncio.wait_for(reader.readuntil(b"\r\n\r\nx"), TIMEOUT_SECONDS)).startswith(b"HTTP/1.1 200")
     writer.close()
+
+
+async def test_pipelined_requests_are_answered_in_order(connect: Connect) -> None:
+    bodies = [f"{number:010}".encode() for number in range(1 + MAX_PIPELINED)]
+    reader, writer = await connect()
+    writer.write(b"".join(HEAD + body for body in bodies))
+    answered = [await asyncio.wait_for(reader.readuntil(body), TIMEOUT_SECONDS) for body in bodies]
+    assert [answer.count(b"HTTP/1.1 200") for answer in answered] == [1] * len(bodies)
+    writer.close()
+
+
+async def test_pipeline_without_end_is_closed(connect: Connect) -> None:
+    """All that has arrived is read at once, and would be kept until it is answered."""
+    assert (await answer_to(connect, (HEAD + b"x" * 10) * (2 + MAX_PIPELINED))).count(b"HTTP/1.1 200") <= MAX_PIPELINED
+
+
+async def test_compressed_body_is_refused(connect: Connect) -> None:
+    sent = HEAD.replace(b"\r\n\r\n", b"\r\ncontent-encoding: gzip\r\n\r\n") + b"x" * 10
+    answer = await answer_to(connect, sent)
+    assert (code_of(answer), b"accept-encoding: identity" in answer) == ((415, "BAD_REQUEST"), True)
 
 
 async def test_endless_head_is_refused(connect: Connect) -> None:
