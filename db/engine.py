@@ -90,6 +90,7 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
         json_deserializer=orjson.loads,
         hide_parameters=True,  # an exception, which may be logged, must not quote what is written
         pool_size=options.pool_size,
+        pool_use_lifo=True,  # few connections are warm: each keeps pages, or prepared statements, of its own
         max_overflow=options.pool_overflow,
         pool_timeout=options.pool_wait_seconds,
         pool_pre_ping=options.pre_ping and not is_sqlite,

@@ -1,9 +1,10 @@
 """Connections under cancellation: others on them go on, and each returns to the pool."""
 
 import asyncio
+from contextlib import AsyncExitStack
 
 import pytest
-from sqlalchemy import Select, func, literal, select
+from sqlalchemy import Select, event, func, literal, select
 
 from db.connection import IDENTITY, Connection, ConnectionClosed
 from db.store import Database, Snapshot
@@ -42,6 +43,20 @@ async def test_cancelled_reader_breaks_no_other(database: Database) -> None:
             readers[2].cancel()
             assert (await readers[1], await readers[3]) == (1, 3)
     assert connections_in_use(database) == 0
+
+
+async def test_operations_in_turn_use_one_connection(database: Database) -> None:
+    """Each connection keeps pages and statements of its own, so few of them should be warm."""
+    used: set[int] = set()
+    async with AsyncExitStack() as stack:
+        for _ in range(3):
+            await stack.enter_async_context(database.snapshot())
+    event.listen(database.engine.sync_engine, "checkout", lambda opened, *_: used.add(id(opened)))
+    for _ in range(6):
+        async with database.snapshot() as snapshot:
+            await run(snapshot.connection, select(literal(1)))
+
+    assert len(used) == 1
 
 
 async def test_close_breaks_off_a_running_statement(database: Database) -> None:
