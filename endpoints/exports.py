@@ -147,8 +147,9 @@ def _parse_payload(claims: Claims, closed: ClosedGates) -> tuple[Format, ExportR
     except BadUserInput as error:
         raise LinkNotFound from error
     zone = ZoneInfo(values["zone"])
-    options = {"dialect": Dialect(values["dialect"]), "language": Language(values["language"])}
-    return Format(values["format"]), ExportRequest(name, where, zone=zone, user_id=claims.user_id, **options)
+    dialect, language = Dialect(values["dialect"]), Language(values["language"])
+    request = ExportRequest(name, where, zone=zone, user_id=claims.user_id, dialect=dialect, language=language)
+    return Format(values["format"]), request
 
 
 async def _order(store: Store, name: str, sort_keys: Any) -> Sequence[OrderBy] | None:

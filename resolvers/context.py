@@ -320,10 +320,7 @@ class Context:
         return next(iter(self.gates.open - gates.open), None)
 
     async def _check_after_commit(self) -> None:
-        """Raise `FeatureClosed` if this operation has committed and a gate closed.
-
-        Its end does not check that, nor does the commit of a mutation that writes nothing.
-        """
+        """Raise `FeatureClosed` if this operation has committed and a gate closed, which its end does not check."""
         if self.has_committed and self.gates.open and (gate := await self.closed_gate()):
             raise FeatureClosed(gate)
 
