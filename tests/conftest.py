@@ -84,6 +84,11 @@ def pytest_asyncio_loop_factories() -> dict[str, Callable[[], AbstractEventLoop]
     return {"uvloop": uvloop.new_event_loop}
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with pages, some of which take half a minute: at the end, a process would wait for the other's last one."""
+    items.sort(key=lambda item: item.path.parent.name != "web")
+
+
 def pytest_collection_finish() -> None:
     """Collect garbage as a server does, and more rarely: schemas and templates are made after this."""
     tune_for_requests()
