@@ -1,7 +1,5 @@
 """`afterwin run`: everything that `make run` needs."""
 
-import os
-
 import click
 
 from cli.execution import async_command
@@ -14,15 +12,14 @@ from cli.server import host_option, port_option
 def run(host: str, port: int) -> None:
     """Migrate, load the demo into an empty database, print tokens, serve."""
     from cli.database import migrate_database
-    from cli.served_url import remember_url
+    from cli.served_url import serve_at
     from cli.serving import check_database, check_secret, listen, serve_on, url_of
 
     with listen(host, port) as listener:
-        os.environ.setdefault("AFTERWIN_PUBLIC_URL", url_of(listener))  # links lead to where this process listens
         check_secret()  # before the demo is loaded into a database that cannot be served
         migrate_database()
         check_database()
-        remember_url(url_of(listener))
+        serve_at(url_of(listener))
         _print_demo_people(url_of(listener))
         serve_on(listener)
 

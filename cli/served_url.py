@@ -1,5 +1,6 @@
 """Where the server is, for the links that commands print: the public URL, or where this folder was served last."""
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,12 +16,18 @@ ANY_ADDRESS = {"http://0.0.0.0:": "http://127.0.0.1:", "http://[::]:": "http://[
 """Addresses that stand for all of a machine, and one of it that a browser can open."""
 
 
-def remember_url(url: str) -> None:
-    """Keep where the server listens, next to the database. A folder that cannot be written is left as it is."""
+def serve_at(url: str) -> None:
+    """Let links lead to where the server listens, if no setting says where users open it.
+
+    Commands find it next to the database. A folder that cannot be written is left as it is.
+    """
     for every, one in ANY_ADDRESS.items():
         url = url.replace(every, one)
+    settings = Settings()
+    if "public_url" not in settings.model_fields_set:
+        os.environ["AFTERWIN_PUBLIC_URL"] = url  # for the processes that serve, too
     with suppress(OSError):
-        _path(Settings()).write_text(f"{url}\n", encoding="utf-8")
+        _path(settings).write_text(f"{url}\n", encoding="utf-8")
 
 
 def printed_site() -> Site:

@@ -14,10 +14,10 @@ port_option = click.option(
 @click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Number of processes.")
 def serve(host: str, port: int, workers: int) -> None:
     """Serve requests until Ctrl-C."""
-    from cli.served_url import remember_url
+    from cli.served_url import serve_at
     from cli.serving import check_database, listen, serve_on, url_of
 
     with listen(host, port) as listener:
         check_database()
-        remember_url(url_of(listener))
+        serve_at(url_of(listener))
         serve_on(listener, workers)

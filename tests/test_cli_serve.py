@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
+from multiprocessing import get_context
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -89,22 +90,12 @@ def test_server_ends_without_an_error_on_ctrl_c(tmp_path: Path) -> None:
     assert "Aborted" not in line
 
 
-def test_supervisor_kills_workers_that_do_not_end() -> None:
-    stuck = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(3600)"])
-    waits: list[float] = []
-
-    def join(timeout: float | None = None) -> None:
-        if timeout is None:
-            stuck.wait()
-        else:
-            waits.append(timeout)
-
-    supervisor = supervisor_module.BoundedMultiprocess.__new__(supervisor_module.BoundedMultiprocess)
-    supervisor.processes = [SimpleNamespace(process=SimpleNamespace(join=join, kill=stuck.kill))]
-    supervisor.stop_seconds = 24.0
-    supervisor.join_all()
-    assert stuck.returncode == -signal.SIGKILL
-    assert waits == [pytest.approx(24, abs=1)]
+def test_worker_that_does_not_end_is_killed() -> None:
+    worker = supervisor_module.Worker(uvicorn.Config("app:app"), [])
+    worker.process = get_context("spawn").Process(target=time.sleep, args=(3600,))
+    worker.process.start()
+    worker.end(time.monotonic())
+    assert worker.exitcode == -signal.SIGKILL
 
 
 @pytest.fixture
@@ -115,7 +106,6 @@ def _signals_kept() -> Iterator[None]:
         signal.signal(number, handler)
 
 
-@pytest.mark.usefixtures("_signals_kept")
 def answering_worker(port: int, other_than: int = 0) -> int:
     """Wait for an answer of a worker other than this one; return its process id."""
     while True:
@@ -154,6 +144,7 @@ def test_worker_without_an_answer_is_alive_for_a_while(monkeypatch: pytest.Monke
     assert not worker.is_alive(timeout=60)
 
 
+@pytest.mark.usefixtures("_signals_kept")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_supervisor_stops_while_it_replaces_workers(number: signal.Signals) -> None:
     supervisor = supervisor_module.BoundedMultiprocess(uvicorn.Config("app:app"), [])

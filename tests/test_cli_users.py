@@ -6,7 +6,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from cli import main
-from cli.served_url import remember_url
+from cli.served_url import serve_at
+from settings import Settings
 
 pytestmark = pytest.mark.slow
 
@@ -76,11 +77,14 @@ def test_placeholder_of_invited_name_needs_a_choice(commands: Commands, tmp_path
 def test_printed_link_leads_to_where_the_folder_was_served_last(
     commands: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv("AFTERWIN_PUBLIC_URL", raising=False)
+    monkeypatch.setenv("AFTERWIN_PUBLIC_URL", "https://crm.example.com")  # what the test sets is undone
+    monkeypatch.delenv("AFTERWIN_PUBLIC_URL")
     unknown = commands.run("user invite a@acme.example").output
     assert "Set AFTERWIN_PUBLIC_URL if the server is not at http://127.0.0.1:8000." in unknown
 
-    remember_url("http://0.0.0.0:8101")
+    serve_at("http://0.0.0.0:8101")
+    assert Settings().public_url == "http://127.0.0.1:8101"
+    monkeypatch.delenv("AFTERWIN_PUBLIC_URL")  # as in the process of another command
     served = commands.run("user invite b@acme.example").output
     assert served.startswith("http://127.0.0.1:8101/sign-in#invitation_")
 
