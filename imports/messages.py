@@ -118,6 +118,7 @@ class ImportMessageCode(Enum):
         "this file out and map the columns in the plan of the import."
     )
     MAPPING_LINE_INVALID = "line {line} is not valid YAML ({error}). Correct it."
+    MAPPING_OF_NOTHING = "it maps '{pattern}', but no file has that name. Correct the name."
     MAPPING_TOO_LARGE = "it has more than {most} KiB. Keep only the tables of this import."
     MAPPING_WRONG = "{problems}. Correct it."
 

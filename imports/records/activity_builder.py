@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from db.models import Priority
+from db.time_zones import is_time_zone
 from imports.messages import ImportMessageCode
 from imports.records.built_row import BuiltRow, Values
 from imports.records.dates import is_past, local_time_to_utc
@@ -55,6 +56,9 @@ def _subject(record: Record) -> str:
 
 def _due_columns(context: ImportContext, record: Record) -> Values:
     due_date, due_time = record.get("due_date"), record.get("due_time")
+    if record.get("due_at") is not None:
+        zone = record.get("due_zone") or context.zone.key
+        return {"due_at": record.get("due_at"), "due_zone": zone if is_time_zone(zone) else None, "due_date": None}
     if not record.has("due_date"):
         return {}
     if due_date is None or due_time is None:

@@ -170,7 +170,7 @@ def _set_decision(context: ImportContext, record: Record, built: BuiltRow, statu
         raise RowSkipped(
             ImportMessageCode.WON_IN_FUTURE if status is DealStatus.WON else ImportMessageCode.LOST_IN_FUTURE
         )
-    is_estimated = not record.get(column)
+    is_estimated = not record.get(column) or bool(record.get("won_at_is_estimated"))
     decision = _decision_columns(context, column, decided_at, is_estimated=is_estimated)
     if is_estimated:
         built.guesses |= decision

@@ -13,6 +13,7 @@ from imports.messages import ImportMessageCode, Message, message
 from imports.records.bare_headers import PHONES, POINT, Vocabulary, bare_kind
 from imports.records.dates import is_unix_header
 from imports.records.header_units import is_unit_of, split_unit
+from imports.records.own_exports import OWN_FIELDS, is_own_export
 from imports.records.plain_headers import WHOLE, PlainHeaders
 from imports.records.system_fields import RELATIONS, REQUIRED, SYSTEM_FIELDS, TRANSLATED_FIELDS
 from imports.records.vocabulary import (
@@ -36,6 +37,7 @@ LINKED_KINDS = (
     (EntityKind.DEALS, "deal"),
 )
 MIN_TRANSLATED = 2
+ADDRESS_FIELDS = frozenset({"address", "location"})
 """Further columns that words of other languages must explain before they count."""
 
 
@@ -130,6 +132,9 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
     """
     if sum(map(bool, header)) > MAX_COLUMNS:
         raise UnknownFileKind(file, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
+    own = _parse(header, OWN_FIELDS, file) if is_own_export(map(normalize_header, header)) else None
+    if own is not None:
+        return own
     layout, translated = (_parse(header, fields, file) for fields in (SYSTEM_FIELDS, TRANSLATED_FIELDS))
     if translated and (layout is None or len(translated.columns) >= len(layout.columns) + MIN_TRANSLATED):
         return translated
@@ -178,7 +183,9 @@ def _without_prefix(kind: EntityKind, folded: str) -> str:
 
 
 def _is_known(kind: EntityKind, rest: str, fields: Vocabulary) -> bool:
-    return rest in fields[kind] or (kind is EntityKind.PEOPLE and POINT.match(rest) is not None)
+    part, whole = _address_part(rest)
+    is_part = bool(part) and whole in fields[kind] and fields[kind][whole].field in ADDRESS_FIELDS
+    return rest in fields[kind] or is_part or (kind is EntityKind.PEOPLE and POINT.match(rest) is not None)
 
 
 def _is_required(kind: EntityKind, rest: str, fields: Vocabulary) -> bool:
@@ -273,7 +280,7 @@ class _HeaderReader:
     def _address_parts(self, rest: str) -> Iterator[tuple[str, str]]:
         part, whole = _address_part(rest)
         system_field = self.fields[self.kind].get(whole)
-        if part and system_field and system_field.field in {"address", "location"}:
+        if part and system_field and system_field.field in ADDRESS_FIELDS:
             yield system_field.field, part
 
     def _add_to_custom(self, index: int, name: str) -> bool:

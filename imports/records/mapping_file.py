@@ -22,7 +22,7 @@ from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 import yaml
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from db.text import fold
 from db.time_zones import is_time_zone
@@ -49,6 +49,10 @@ WIDTH = 1_000
 """Characters of a line that is written: texts stay whole."""
 
 
+def _folded(word: Any) -> Any:
+    return word.casefold() if isinstance(word, str) else word
+
+
 def _check_zone(name: str) -> str:
     if not is_time_zone(name):
         msg = f"{name!r} is not a time zone such as Europe/Madrid"
@@ -66,7 +70,7 @@ class TableMapping(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     file: str
-    kind: EntityKind
+    kind: Annotated[EntityKind, BeforeValidator(_folded)]
     columns: dict[str, str]
     values: dict[str, dict[str, str]] = Field(default_factory=dict)
     other_columns: Literal["CUSTOM_FIELD", "LEFT_OUT"] | None = None
@@ -151,6 +155,13 @@ def read_mappings(locations: Sequence[FileLocation]) -> list[NamedMapping]:
     return [NamedMapping(location.name, each) for location in locations for each in _read_file(location).tables]
 
 
+def check_mappings(mappings: Sequence[NamedMapping], tables: Sequence[SourceTable]) -> None:
+    """Raise `InvalidMapping` if a mapping is of no table."""
+    for each in mappings:
+        if not any(each.mapping.matches(table.name) for table in tables):
+            raise InvalidMapping(each.name, ImportMessageCode.MAPPING_OF_NOTHING, pattern=each.mapping.file)
+
+
 def _read_file(location: FileLocation) -> MappingFile:
     with refusing(location.name, ImportMessageCode.MAPPING_INVALID):
         with location.stream() as file:
@@ -158,7 +169,10 @@ def _read_file(location: FileLocation) -> MappingFile:
         if len(content) > MAX_BYTES:
             raise InvalidContent(ImportMessageCode.MAPPING_TOO_LARGE, most=MAX_BYTES >> 10)
         try:
-            return MappingFile.model_validate(yaml.load(content, Loader=_Loader))  # noqa: S506  # only texts, lists and mappings
+            found = yaml.load(content, Loader=_Loader)  # noqa: S506  # only texts, lists and mappings
+            if not isinstance(found, dict) or not all(isinstance(each, dict) for each in found.get("tables") or ()):
+                raise InvalidContent(ImportMessageCode.MAPPING_INVALID)
+            return MappingFile.model_validate(found)
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             problem = str(error.problem)
@@ -190,6 +204,20 @@ class _Loader(yaml.BaseLoader):
         return found
 
 
+PROBLEMS = {
+    "dict_type": "it must have names and values",
+    "list_type": "it must be a list",
+    "string_type": "it must be a text",
+    "missing": "it is missing",
+    "extra_forbidden": "it is not known",
+}
+"""What is wrong with a value, by the type of its error."""
+
+
+def _problem(error: Any) -> str:
+    return PROBLEMS.get(error["type"]) or str(error["msg"]).removeprefix("Value error, ")
+
+
 def _problems(error: ValidationError) -> str:
-    found = (f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors(include_url=False))
+    found = (f"{'.'.join(map(str, each['loc']))}: {_problem(each)}" for each in error.errors(include_url=False))
     return "; ".join(list(found)[:MAX_PROBLEMS])

@@ -54,6 +54,8 @@ MAX_WORD_LENGTH = 1_000
 """Characters of a cell that are compared with known words."""
 LONG_TEXTS = frozenset({"content", "lost_reason", "note", "public_description"})
 """Fields whose texts may have several lines."""
+OPTIONAL = frozenset({"priority", "is_busy"})
+"""Fields without which an activity is the same: a word that is not known is left out."""
 NO_ID = "000000000000000AAA"
 """What Salesforce exports in place of the id of no record."""
 Reader = Callable[[Cell], Any]
@@ -103,6 +105,9 @@ def read_records(surveyed: SurveyedTable) -> Iterator[Record]:
             except NoWholeNumber as error:
                 record.left_out.append(replace(error.message, column=header))
             except CellMismatch as error:
+                if name in OPTIONAL:
+                    record.left_out.append(message(ImportMessageCode.CELLS_DO_NOT_FIT, column=header))
+                    continue
                 record.problem = record.problem or replace(error.message, column=header)
         _combine_parts(record, parts)
         yield record

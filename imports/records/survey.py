@@ -17,7 +17,7 @@ from imports.records.contact_lists import rows_of_kind, split_contacts
 from imports.records.custom_types import ColumnStatistics
 from imports.records.date_columns import DateColumn
 from imports.records.headers import CustomColumn, Layout
-from imports.records.mapping_file import NamedMapping, read_mappings
+from imports.records.mapping_file import NamedMapping, check_mappings, read_mappings
 from imports.records.numbers import NumberColumn, PercentColumn, without_currency
 from imports.records.proposals import first_values, likely_header, propose_kind, propose_layout
 from imports.records.shared_amounts import mark_shared_amounts
@@ -200,6 +200,7 @@ def draft_plan(paths: Sequence[Path], options: ImportOptions) -> ImportPlan:
     mappings = read_mappings(found.mappings)
     sources = list(resolve_references(found.tables))
     surveyed = [each for source in sources for each in _survey_table(source, mappings, options)]
+    check_mappings(mappings, sources)
     check_names(options.mapping, options.tables, sources, [each.table for each in surveyed])
     tables = [each for each in surveyed if isinstance(each, SurveyedTable) and each.has_own_rows]
     opened = [each for each in surveyed if isinstance(each, OpenTable)]

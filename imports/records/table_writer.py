@@ -11,6 +11,7 @@ from db.unit_of_work import UnitOfWork
 from imports.journal import Journal
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.built_row import BuiltRow
+from imports.records.column_mapping import CONTACT_FIELDS
 from imports.records.custom_fields import CustomFieldWriter
 from imports.records.deal_history import status_events
 from imports.records.entity_imports import ENTITY_IMPORTS, EntityImport, is_same, survivor_ids
@@ -157,7 +158,9 @@ class TableWriter:
     async def _update(self, uow: UnitOfWork, match: MatchedRecord) -> bool:
         """Write the columns that differ; return whether there are any. Guesses apply only with a new status."""
         row, built = match.row, match.built
-        changes = {name: value for name, value in built.values.items() if not is_same(name, getattr(row, name), value)}
+        changes = {
+            name: value for name, value in built.values.items() if not self._is_same(name, getattr(row, name), value)
+        }
         if {"status", "is_done"} & changes.keys():
             changes = {**built.guesses, **changes}
             self._note_guesses(built)
@@ -170,6 +173,14 @@ class TableWriter:
         if changes:
             await uow.update(self.entity_import.model, row.id, **changes)
         return bool(changes)
+
+    def _is_same(self, name: str, stored: Any, value: Any) -> bool:
+        """Return whether a stored value is that of the file, which may have contact points without labels."""
+        if name in CONTACT_FIELDS and not any(
+            column.part for column in self.surveyed.layout.columns if column.field == name
+        ):
+            return {point.value for point in stored} == {point.value for point in value}
+        return is_same(name, stored, value)
 
     def _note_guesses(self, built: BuiltRow) -> None:
         if built.note_of_guesses is not None:

@@ -183,6 +183,8 @@ _CELL_VALUES: dict[CellType, dict[str, object]] = {
     CellType.DONE: {
         "to do": False,
         "done": True,
+        **dict.fromkeys(("undone", "not done", "pending", "incomplete"), False),
+        **dict.fromkeys(("complete", "finished"), True),
         "por hacer": False,
         "pendiente": False,
         "hecho": True,
@@ -209,6 +211,9 @@ _CELL_VALUES: dict[CellType, dict[str, object]] = {
         "low": "LOW",
         "medium": "MEDIUM",
         "high": "HIGH",
+        **dict.fromkeys(("urgent", "highest", "critical"), "HIGH"),
+        "normal": "MEDIUM",
+        "lowest": "LOW",
         "baja": "LOW",
         "media": "MEDIUM",
         "alta": "HIGH",
@@ -240,7 +245,8 @@ CELL_VALUES = {cells: _with_words(known, **MORE_CELL_VALUES.get(cells, {})) for 
 OF_OTHER_SYSTEMS = frozenset(
     {
         *("pending", "active", "abandoned", "closed won", "closed-won", "closedwon"),
-        *("closed lost", "closed-lost", "closedlost"),
+        *("closed lost", "closed-lost", "closedlost", "complete", "finished", "incomplete", "not done", "undone"),
+        *("urgent", "highest", "critical", "normal", "lowest"),
     }
 )
 NOT_SHOWN = OF_OTHER_SYSTEMS.union(*CELL_VALUES.values()) - (set().union(*_CELL_VALUES.values()) - OF_OTHER_SYSTEMS)

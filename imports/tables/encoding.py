@@ -19,6 +19,8 @@ MAX_SAMPLE = 1 << 14
 DAMAGE = re.compile("[\udc80-\udcff]")
 """Bytes that are not UTF-8, as Python's `surrogateescape` decodes them."""
 
+JAPANESE_ESCAPES = (b"\x1b$B", b"\x1b$@")
+"""What begins Japanese characters in mail, which is text of seven bits otherwise."""
 NO_ENCODINGS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
 """What Python calls encodings of text, but no file is written in."""
 
@@ -56,6 +58,8 @@ def detect_encoding(location: FileLocation, option: str | None = None) -> TextEn
         start = file.read(4096)
     if marked := marked_encoding(start):
         return TextEncoding(_checked(location, marked))
+    if any(escape in start for escape in JAPANESE_ESCAPES):
+        return TextEncoding(_checked(location, "iso2022_jp"), "ISO-2022-JP")
     if wide := _wide_encoding(start):
         return TextEncoding(_checked(location, wide), f"{wide[:6].upper()} without a byte order mark")
     utf8 = "utf-8-sig" if start.startswith(BOM_UTF8) else "utf-8"

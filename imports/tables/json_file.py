@@ -29,8 +29,12 @@ MAX_CONTAINERS = 500_000
 MAX_DEPTH = 4
 LONG_NUMBER = re.compile(rb"[0-9.]{16}|[0-9][eE]|\b(?:NaN|Infinity)\b")
 """What numbers have that are more than a number of a computer, or none: many digits, an exponent, or a name."""
+HALF_CHARACTER = re.compile(rb"\\u[dD][89a-fA-F]")
+"""An escape that may be half of a character, which only the parser of the standard library reads."""
 MAX_DIGITS, MAX_EXACT_DIGITS = 40, 15
 """Digits of a number, and of one that is kept as text, because spreadsheets could not hold it: it is an id."""
+JOINED = re.compile(rb"\}\s{0,99}\{")
+MAX_BLANKS = 100
 DEFAULT_LABEL = "work"
 Flat = dict[str, Cell]
 
@@ -92,6 +96,9 @@ def _loaded(content: bytes) -> Any:
     if LONG_NUMBER.search(content):
         with suppress(UnicodeDecodeError):  # which the other parser reports with its line
             return json.loads(content, parse_float=_number, parse_int=_number, parse_constant=str)
+    if HALF_CHARACTER.search(content):
+        with suppress(UnicodeDecodeError):
+            return json.loads(content)
     return orjson.loads(content)
 
 
@@ -102,15 +109,33 @@ def _number(text: str) -> Decimal | str:
     return number if abs(number.adjusted()) < MAX_DIGITS else text
 
 
+DECODER = json.JSONDecoder(parse_float=_number, parse_int=_number, parse_constant=str)
+
+
 def _parsed(name: str, content: bytes) -> Any:
     """Return the value of a text, or the list of those of its lines if the first line is an object by itself."""
     try:
         return _loaded(content)
     except json.JSONDecodeError as error:
+        if JOINED.search(content) and (answers := _joined(content)):
+            return answers
         lines = content.splitlines()
         if not lines or not _is_object(lines[0]):
             raise _invalid_line(name, error.lineno) from error
     return list(_parsed_lines(name, lines))
+
+
+def _joined(content: bytes) -> list[Any]:
+    """Return the values of texts in JSON that stand one after the other; none if they are no such thing."""
+    found, text, start = list[Any](), content.decode("utf-8", "replace").strip(), 0
+    while start < len(text):
+        try:
+            value, start = DECODER.raw_decode(text, start)
+        except json.JSONDecodeError:
+            return []
+        found.append(value)
+        start += len(text[start : start + MAX_BLANKS]) - len(text[start : start + MAX_BLANKS].lstrip())
+    return found
 
 
 def _is_object(line: bytes) -> bool:

@@ -80,12 +80,17 @@ FIGURES = (
 
 
 async def export_all(
-    database: Database, company: Company, folder: Path, file_format: Format, zone: ZoneInfo = GREENWICH
+    database: Database,
+    company: Company,
+    folder: Path,
+    file_format: Format,
+    zone: ZoneInfo = GREENWICH,
+    dialect: Dialect = Dialect.PIPEDRIVE,
 ) -> Path:
     async with database.snapshot() as snapshot:
         store = snapshot.for_company(company.id)
         for name in LISTS:
-            request = ExportRequest(name, dialect=Dialect.PIPEDRIVE, zone=zone)
+            request = ExportRequest(name, dialect=dialect, zone=zone)
             with (folder / f"{name}.{file_format}").open("wb") as file:
                 await write_table(await build_table(store, company, request), file_format, file)
     return folder
@@ -112,6 +117,17 @@ async def solera(database: Database, demo_people: list[DemoPerson]) -> Company:
 
 def outcomes(report: ImportReport) -> set[RowOutcome]:
     return {outcome for (_, outcome), count in report.outcomes.items() if count}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("file_format", Format)
+async def test_import_of_our_own_dialect_changes_nothing(database, solera, tmp_path, file_format) -> None:
+    before = await snapshot_of(database, solera)
+    folder = await export_all(database, solera, tmp_path, file_format, dialect=Dialect.AFTERWIN)
+    report = await import_folder(database, solera, folder)
+
+    assert (outcomes(report), report.skipped) == ({RowOutcome.UNCHANGED}, [])
+    assert await snapshot_of(database, solera) == before
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
-from imported import all_rows, imported, named, outcomes, table
+from imported import MADRID, all_rows, imported, named, outcomes, table
 
-from db.models import Deal, Field, ImportMapping, Organization
+from db.models import Activity, Deal, Field, ImportMapping, Organization, Priority
+from imports.errors import ImportFailed
 from imports.messages import ImportMessageCode
-from imports.records import EntityKind
+from imports.records import EntityKind, survey_files
 
 
 @pytest.mark.parametrize("zero", ["0000-00-00 00:00:00", "00/00/0000", "01/00/1900"])
@@ -57,3 +58,59 @@ async def test_deal_like_one_that_was_there_is_named(viewer, tmp_path):
     report = await imported(viewer, table(tmp_path, "deals.csv", header, "Pump,Acme,30,Open", "Tube,Acme,20,Open"))
     assert outcomes(report, EntityKind.DEALS) == {"created": 1, "unchanged": 1}
     assert [(each.row, str(each.other)) for each in report.duplicates] == [(2, "the existing 'Pump'")]
+
+
+async def test_words_of_templates_and_other_systems_lose_no_activity(viewer, tmp_path):
+    header = "Subject,Type,Due date,Done,Priority,Organization"
+    lines = ["A,Call,2026-05-01,Undone,Urgent,Acme", "B,Call,2026-05-01,Done,P1,Acme"]
+    report = await imported(viewer, table(tmp_path, "activities.csv", header, *lines))
+    found = {row.subject: (row.is_done, row.priority) for row in await all_rows(viewer, Activity)}
+    assert found == {"A": (False, Priority.HIGH), "B": (True, None)}
+    assert ImportMessageCode.CELLS_DO_NOT_FIT in {each.code for each in report.warnings}
+
+
+def test_parts_of_an_address_say_what_rows_are(tmp_path):
+    path = table(tmp_path, "list.csv", "Organization - Name,Organization - ZIP/Postal code of Address", "A,1")
+    (surveyed,) = survey_files([path], MADRID).tables
+    assert (surveyed.kind, surveyed.layout.customs) == (EntityKind.ORGANIZATIONS, ())
+
+
+def test_parts_in_the_headers_of_the_template_are_those_of_the_address(tmp_path):
+    header = "Organization - Name*,Organization - Address - City/town/village/locality of Address"
+    (surveyed,) = survey_files([table(tmp_path, "import.csv", header, "A,Madrid")], MADRID).tables
+    assert [column.target for column in surveyed.layout.columns] == ["name", "address.locality"]
+
+
+def test_japanese_mail_encoding_is_read(tmp_path):
+    path = tmp_path / "organizations.csv"
+    path.write_bytes("Organization - Name,Organization - ID\n株式会社青木,1\n".encode("iso2022_jp"))
+    (surveyed,) = survey_files([path], MADRID).tables
+    assert next(iter(surveyed.rows())).cells[0] == "株式会社青木"
+
+
+DEAL_JSON = '{"id": 1, "title": "A\\ud800", "stage_id": 1, "pipeline_id": 1, "add_time": "2026-01-01 10:00:00"}'
+
+
+def test_pages_without_a_line_break_between_them_are_read(tmp_path):
+    path = tmp_path / "deals.json"
+    second = DEAL_JSON.replace('"id": 1', '"id": 2')
+    path.write_text(f'{{"data": [{DEAL_JSON}]}}{{"data": [{second}]}}', "utf-8")
+    (surveyed,) = survey_files([path], MADRID).tables
+    assert surveyed.count == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("tables: [{file: clint*.csv, kind: organizations, columns: {A: name}}]", ImportMessageCode.MAPPING_OF_NOTHING),
+        ("", ImportMessageCode.MAPPING_INVALID),
+        ("- a\n- b", ImportMessageCode.MAPPING_INVALID),
+        ("tables: [a]", ImportMessageCode.MAPPING_INVALID),
+    ],
+)
+def test_mapping_that_maps_nothing_is_refused_in_plain_words(tmp_path, text, code):
+    (tmp_path / "mapping.yaml").write_text(text)
+    with pytest.raises(ImportFailed) as error:
+        survey_files([table(tmp_path, "clients.csv", "A,B", "1,2"), tmp_path / "mapping.yaml"], MADRID)
+    assert error.value.message.code is code
+    assert "instance" not in str(error.value)
