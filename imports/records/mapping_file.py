@@ -170,7 +170,7 @@ def _read_file(location: FileLocation) -> MappingFile:
             raise InvalidContent(ImportMessageCode.MAPPING_TOO_LARGE, most=MAX_BYTES >> 10)
         try:
             found = yaml.load(content, Loader=_Loader)  # noqa: S506  # only texts, lists and mappings
-            if not isinstance(found, dict) or not all(isinstance(each, dict) for each in found.get("tables") or ()):
+            if not isinstance(found, dict):
                 raise InvalidContent(ImportMessageCode.MAPPING_INVALID)
             return MappingFile.model_validate(found)
         except yaml.MarkedYAMLError as error:
@@ -205,7 +205,7 @@ class _Loader(yaml.BaseLoader):
 
 
 PROBLEMS = {
-    "dict_type": "it must have names and values",
+    **dict.fromkeys(("dict_type", "model_type"), "it must have names and values"),
     "list_type": "it must be a list",
     "string_type": "it must be a text",
     "missing": "it is missing",

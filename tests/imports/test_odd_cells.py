@@ -75,7 +75,7 @@ def test_parts_of_an_address_say_what_rows_are(tmp_path):
     assert (surveyed.kind, surveyed.layout.customs) == (EntityKind.ORGANIZATIONS, ())
 
 
-def test_parts_in_the_headers_of_the_template_are_those_of_the_address(tmp_path):
+def test_parts_in_headers_of_the_template_are_read(tmp_path):
     header = "Organization - Name*,Organization - Address - City/town/village/locality of Address"
     (surveyed,) = survey_files([table(tmp_path, "import.csv", header, "A,Madrid")], MADRID).tables
     assert [column.target for column in surveyed.layout.columns] == ["name", "address.locality"]
@@ -105,7 +105,7 @@ def test_pages_without_a_line_break_between_them_are_read(tmp_path):
         ("tables: [{file: clint*.csv, kind: organizations, columns: {A: name}}]", ImportMessageCode.MAPPING_OF_NOTHING),
         ("", ImportMessageCode.MAPPING_INVALID),
         ("- a\n- b", ImportMessageCode.MAPPING_INVALID),
-        ("tables: [a]", ImportMessageCode.MAPPING_INVALID),
+        ("tables: [a]", ImportMessageCode.MAPPING_WRONG),
     ],
 )
 def test_mapping_that_maps_nothing_is_refused_in_plain_words(tmp_path, text, code):
