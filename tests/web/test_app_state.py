@@ -35,8 +35,8 @@ async def test_stale_form_shows_both_values(site: AppSite, visit: Visit, path: s
     await name.fill("Mine")
     assert not next(iter((await page.evaluate(ASK, write % "Theirs")).values()))["userErrors"]
     await save(page)
-    problems = page.get_by_role("alert").filter(has_text="Haruto")
-    await expect(problems).to_contain_text("Name: now Theirs, you wrote Mine.")
+    problems = page.get_by_role("alert").filter(has_text="Name: now Theirs, you wrote Mine.")
+    await expect(problems).to_contain_text("changed it")
     await expect(name).to_have_value("Mine")
     async with page.expect_navigation():
         await save(page)
