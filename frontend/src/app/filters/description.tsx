@@ -50,7 +50,7 @@ function Part({ name, value, fields, path }: { name: string; value: unknown; fie
   const key = path + name;
   const field = fields.get(key);
   if (field) return <OnField field={field} condition={value} />;
-  return isWhere(value) ? <Within name={name} value={value} fields={fields} path={`${key}.`} /> : `${text("filter.goneField", { key: name })} ${JSON.stringify(value)}`;
+  return isWhere(value) ? <Within name={name} value={value} fields={fields} path={`${key}.`} /> : `${text("filter.goneField", { key: name })}: ${operandsOf(value).join(", ")}`;
 }
 
 /** A list within the record, or a part such as its address. */
@@ -73,8 +73,13 @@ function Custom({ value, fields, path }: { value: Where; fields: FieldsByKey; pa
   const text = useText();
   const { key, ...condition } = value;
   const field = fields.get(`${path}custom.${String(key)}`);
-  if (!field) return `${text("filter.goneField", { key: String(key) })} ${JSON.stringify(condition)}`;
+  if (!field) return `${text("filter.goneField", { key: String(key) })}: ${operandsOf(condition).join(", ")}`;
   return <OnField field={field} condition={condition[field.part!] ?? condition} />;
+}
+
+/** What an unknown field is compared with, however it is. */
+function operandsOf(value: unknown): string[] {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(operandsOf) : [String(value)];
 }
 
 function OnField({ field, condition }: { field: FilterField; condition: unknown }) {
