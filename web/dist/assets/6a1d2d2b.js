@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{D as t,O as n,rn as r}from"./acc89221.js";import{Q as i,Z as a}from"./6373ba63.js";import{M as o,N as s}from"./40474f71.js";function c(e){return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(o,{name:`ownerId`,label:n()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),s(),i(),u=r()})))()}d();export{c as default};
