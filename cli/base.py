@@ -41,6 +41,13 @@ def _database_message(error: BaseException) -> str:
     return f"The database reports: {reason}.{hint}"
 
 
+def database_options(settings: Settings) -> DatabaseOptions:
+    """Return how commands connect to the database: as servers do, and without their limits."""
+    return DatabaseOptions(
+        prepared_statements=settings.database_prepared_statements, set_local=settings.database_set_local
+    )
+
+
 @asynccontextmanager
 async def open_database() -> AsyncIterator[Database]:
     """Open the database of the settings. A file that does not exist is an error: only `migrate` creates one."""
@@ -48,10 +55,7 @@ async def open_database() -> AsyncIterator[Database]:
     path = settings.sqlite_path()
     if path is not None and not path.exists():
         raise click.ClickException(f"There is no database {path}. Run `afterwin migrate` first.")
-    options = DatabaseOptions(
-        prepared_statements=settings.database_prepared_statements, set_local=settings.database_set_local
-    )
-    database = Database(settings.database_url, options=options)
+    database = Database(settings.database_url, options=database_options(settings))
     try:
         yield database
     finally:

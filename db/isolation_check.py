@@ -1,14 +1,15 @@
 """Check before serving that PostgreSQL's row-level security applies to the statements of this process."""
 
 import structlog
-from sqlalchemy import column, func, not_, select, table
+from sqlalchemy import column, func, not_, select, table, text
 from sqlalchemy.exc import DBAPIError
 
 from db.connection import IDENTITY
 from db.errors import DatabaseUnavailable
 from db.row import metadata
 from db.row_level_security import ROLE
-from db.store import Database
+from db.store import Database, Snapshot
+from db.table_policies import CATALOGUE, missing_in
 from db.tenant_scope import PLANE
 
 log = structlog.get_logger("afterwin.database")
@@ -29,6 +30,7 @@ UNPROTECTED_TABLES = (
     .execution_options(**{PLANE: "identity"})
 )
 """The tables whose policies do not apply to the role that runs the statement."""
+_CATALOGUE = text(CATALOGUE).execution_options(**{PLANE: "identity"})
 
 
 class NotIsolated(ValueError):
@@ -58,6 +60,19 @@ async def check_isolation(database: Database) -> None:
         return
     if tables:
         msg = f"Row-level security does not apply to {', '.join(tables)}. Run `afterwin migrate`."
+        raise NotIsolated(msg)
+
+
+async def require_policies(snapshot: Snapshot) -> None:
+    """Raise `NotIsolated` if a table has not exactly the policies and privileges that this version gives it.
+
+    With a policy too many, a company would see what that one shows.
+    """
+    if not snapshot.connection.is_postgresql:
+        return
+    result = await snapshot.connection.execute(_CATALOGUE, {}, tenant=IDENTITY)
+    if tables := sorted(missing_in(result.all())):
+        msg = f"Row-level security is not that of this version for {', '.join(tables)}. Run `afterwin migrate`."
         raise NotIsolated(msg)
 
 

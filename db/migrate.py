@@ -4,34 +4,30 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import pool
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy import make_url, pool
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from db.table_policies import missing_statements
+from db.engine import DEFAULT_OPTIONS, DatabaseOptions
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def alembic_config(url: str) -> Config:
-    """Return Alembic's configuration for the database at `url`."""
+def alembic_config(url: str, options: DatabaseOptions = DEFAULT_OPTIONS) -> Config:
+    """Return Alembic's configuration for the database at `url`, which is connected to as `options` say."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["url"] = url
+    config.attributes["options"] = options
     return config
 
 
-def upgrade(url: str) -> None:
-    """Apply all missing migrations to the database at `url`."""
-    command.upgrade(alembic_config(url), "head")
+def upgrade(url: str, options: DatabaseOptions = DEFAULT_OPTIONS) -> None:
+    """Apply all missing migrations to the database at `url`; `options` say how to connect, as through a pooler."""
+    command.upgrade(alembic_config(url, options), "head")
 
 
-async def unprotected_tables(url: str) -> list[str]:
-    """Return the tables that lack something of row-level security; none on SQLite, which has no such feature."""
-    engine = create_async_engine(url, poolclass=pool.NullPool)
-    if engine.dialect.name == "sqlite":
-        return []
-    try:
-        async with engine.connect() as connection:
-            return sorted(await connection.run_sync(missing_statements))
-    finally:
-        await engine.dispose()
+def create_unpooled_engine(url: str, options: DatabaseOptions = DEFAULT_OPTIONS) -> AsyncEngine:
+    """Return an engine for migrations: its statements have no company, and a pooler may be between."""
+    is_sqlite = make_url(url).get_backend_name() == "sqlite"
+    arguments = {} if is_sqlite else options.driver_options()
+    return create_async_engine(url, poolclass=pool.NullPool, connect_args=arguments)

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db.errors import DatabaseUnavailable
 from db.flags.platform import platform_of_snapshot
-from db.isolation_check import ROLE_MISSING
+from db.isolation_check import ROLE_MISSING, require_policies
 from db.migrate import alembic_config
 from db.missing_columns import require_columns
 from db.row_level_security import VERSION_TABLE
@@ -84,13 +84,17 @@ async def _state(snapshot: Snapshot) -> SchemaState:
 async def check_schema(database: Database) -> None:
     """Raise `OlderSchema` if the tables lack a migration, `UnknownSchema` or `IncompleteSchema` if none would help.
 
+    Raise `NotIsolated` if they are of this version, and their policies are not.
     A database that cannot be reached is no reason, nor is any other error of it, which is logged.
     """
     try:
         async with database.snapshot() as snapshot:
-            if await _state(snapshot) is SchemaState.OLDER:
+            state = await _state(snapshot)
+            if state is SchemaState.OLDER:
                 raise OlderSchema
             await require_columns(snapshot)
+            if state is SchemaState.CURRENT:
+                await require_policies(snapshot)
     except DatabaseUnavailable:
         return
     except DBAPIError as error:

@@ -4,7 +4,7 @@ A migration changes only that: a policy takes an exclusive lock on its table, an
 conditions are written as PostgreSQL prints them, so that a policy can be compared with the catalogue.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +27,7 @@ COMMANDS = {"ALL": "*", "SELECT": "r"}
 """PostgreSQL's codes in its catalogue."""
 EVERY_ROLE = "-"
 """The role of a policy for all roles, as PostgreSQL prints it."""
+IS_PERMISSIVE = "true"
 
 CATALOGUE = f"""
 SELECT relname, relrowsecurity, relforcerowsecurity OR to_regclass('pg_dist_partition') IS NOT NULL,
@@ -37,9 +38,12 @@ SELECT relname, relrowsecurity, relforcerowsecurity OR to_regclass('pg_dist_part
     ARRAY(
         SELECT ARRAY[
             polname::text, polcmd::text, array_to_string(polroles::regrole[], ','),
-            pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)
+            pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid), polpermissive::text
         ]
-        FROM pg_policy WHERE polrelid = pg_class.oid
+        FROM pg_policy WHERE polrelid = pg_class.oid AND EXISTS (
+            SELECT FROM unnest(polroles) AS role
+            WHERE role IN (0, relowner) OR (role <> 0 AND pg_has_role('{ROLE}', role, 'MEMBER'))
+        )
     ),
     relowner::regrole::text
 FROM pg_class WHERE relkind IN ('r', 'p') AND pg_table_is_visible(oid)
@@ -63,10 +67,10 @@ class Policy:
         role = f" TO {owner}" if self.is_for_owner else ""
         return f"FOR {self.command}{role} USING ({self.using}){check}"
 
-    def is_in(self, state: "TableState") -> bool:
-        """Return whether the table has exactly this policy."""
-        role = state.owner if self.is_for_owner else EVERY_ROLE
-        return (self.name, COMMANDS[self.command], role, self.using, self.check) in state.policies
+    def entry(self, owner: str) -> tuple[str | None, ...]:
+        """Return what the catalogue says of it if the table has exactly this policy."""
+        role = owner if self.is_for_owner else EVERY_ROLE
+        return (self.name, COMMANDS[self.command], role, self.using, self.check, IS_PERMISSIVE)
 
 
 @dataclass(frozen=True)
@@ -77,14 +81,20 @@ class TableState:
     is_forced: bool
     """Whether policies apply to the owner, too. With Citus they need not: it could not move the shards of the table."""
     privileges: frozenset[str]
-    policies: frozenset[tuple[Any, ...]]
+    policies: frozenset[tuple[str | None, ...]]
+    """Those that apply to the application's role or to the owner. Policies for other roles show these nothing."""
     owner: str
     """Its owner, as SQL."""
 
 
 def missing_statements(connection: Connection) -> dict[str, list[str]]:
     """Return the statements that each table still needs; tables that lack nothing are left out."""
-    states = dict(_read_states(connection))
+    return missing_in(connection.exec_driver_sql(CATALOGUE))
+
+
+def missing_in(catalogue: Iterable[Sequence[Any]]) -> dict[str, list[str]]:
+    """Return the statements that each table still needs, by the rows that `CATALOGUE` reads."""
+    states = dict(_read_states(catalogue))
     missing = {table.name: list(_missing(table, states[table.name])) for table in _tables() if table.name in states}
     if VERSION_TABLE in states:
         missing[VERSION_TABLE] = list(_privileges(VERSION_TABLE, states[VERSION_TABLE].privileges, READ_ONLY))
@@ -95,8 +105,8 @@ def _tables() -> list[Table]:
     return metadata.sorted_tables
 
 
-def _read_states(connection: Connection) -> Iterator[tuple[str, TableState]]:
-    for name, is_enabled, is_forced, privileges, policies, owner in connection.exec_driver_sql(CATALOGUE):
+def _read_states(catalogue: Iterable[Sequence[Any]]) -> Iterator[tuple[str, TableState]]:
+    for name, is_enabled, is_forced, privileges, policies, owner in catalogue:
         yield name, TableState(is_enabled, is_forced, frozenset(privileges), frozenset(map(tuple, policies)), owner)
 
 
@@ -108,10 +118,16 @@ def _missing(table: Table, state: TableState) -> Iterator[str]:
         yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
     if not state.is_forced:
         yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
-    for policy in table_policies(table):
-        if not policy.is_in(state):
-            yield f"DROP POLICY IF EXISTS {policy.name} ON {name}"
-            yield f"CREATE POLICY {policy.name} ON {name} {policy.clauses(state.owner)}"
+    policies = {policy.entry(state.owner): policy for policy in table_policies(table)}
+    for entry in sorted(state.policies - policies.keys(), key=str):
+        yield f"DROP POLICY {_quoted(entry[0])} ON {name}"
+    for entry in policies.keys() - state.policies:
+        policy = policies[entry]
+        yield f"CREATE POLICY {policy.name} ON {name} {policy.clauses(state.owner)}"
+
+
+def _quoted(name: str | None) -> str:
+    return '"' + (name or "").replace('"', '""') + '"'
 
 
 def _privileges(name: str, found: frozenset[str], wanted: frozenset[str]) -> Iterator[str]:

@@ -18,13 +18,14 @@ from database_templates import Templates
 from http_client import EMAIL, PASSWORD
 from machines import CLOCK_AHEAD, LAG, Fleet, Machines, pooled_machines
 from mutate import create_record
+from policies import unprotected_tables
 from sign_in_fixtures import eva
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from standby import Standby, run_standby
 from until import TIMEOUT_SECONDS
 
-from db.migrate import unprotected_tables, upgrade
+from db.migrate import upgrade
 from db.migration_steps import run_step
 from db.models import Company, Event, User
 from db.row import select_rows

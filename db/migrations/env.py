@@ -4,10 +4,11 @@ import asyncio
 from typing import Any, Literal
 
 from alembic import context
-from sqlalchemy import Connection, make_url, pool
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy import Connection, make_url
 
 from db.column_types import EnumList, ExactDecimal, JsonValueObject, UtcDateTime
+from db.engine import DEFAULT_OPTIONS
+from db.migrate import create_unpooled_engine
 from db.migration_lock import migration_lock
 from db.migration_steps import enable_row_level_security, run_step
 from db.models import Organization
@@ -64,7 +65,7 @@ def _migrate(connection: Connection) -> None:
 
 
 async def _run() -> None:
-    engine = create_async_engine(_url(), poolclass=pool.NullPool)
+    engine = create_unpooled_engine(_url(), context.config.attributes.get("options", DEFAULT_OPTIONS))
     async with migration_lock(engine):
         if engine.dialect.name != "sqlite":
             await run_step(engine, create_role)

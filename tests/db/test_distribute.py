@@ -9,9 +9,9 @@ from typing import Any
 import asyncpg
 import pytest
 from database_templates import Templates
+from policies import unprotected_tables
 from sqlalchemy import make_url
 
-from db.migrate import unprotected_tables
 from db.row import metadata
 
 ROOT = Path(__file__).parents[2]

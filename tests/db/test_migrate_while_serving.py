@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 from company_fixture import CompanyFixture
 from database_templates import Templates
+from policies import unprotected_tables
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -18,7 +19,8 @@ from cli import main
 from db import migration_steps
 from db.connection import IDENTITY
 from db.errors import DatabaseBusy, WriteConflict
-from db.migrate import unprotected_tables, upgrade
+from db.isolation_check import NotIsolated
+from db.migrate import upgrade
 from db.row import metadata
 from db.schema_version import OlderSchema, check_schema
 from db.store import Database
@@ -39,8 +41,13 @@ DAMAGE = {
     "session": "ALTER POLICY who_asks ON session USING (true)",
     "login": "REVOKE SELECT ON login FROM afterwin_app",
     "event": "GRANT DELETE ON event TO afterwin_app",
+    "pipeline": "CREATE POLICY extra ON pipeline USING (true)",
+    "stage": 'CREATE POLICY "an ""extra"" one" ON stage FOR SELECT TO afterwin_app USING (true)',
+    "team": "CREATE POLICY of_the_owner ON team TO CURRENT_USER USING (true)",
+    "saved_view": "DO $$ BEGIN DROP POLICY of_the_company ON saved_view; CREATE POLICY of_the_company ON saved_view "
+    "AS RESTRICTIVE USING (true); END $$",
 }
-"""What tables may lack: a statement that takes it from them."""
+"""What tables may lack, or have too much: a statement that does it."""
 
 
 @pytest.fixture
@@ -93,7 +100,25 @@ async def test_migration_restores_what_lacks_and_nothing_else(database_url: str,
 
     assert await unprotected_tables(database_url) == []
     after = await _policies(owner)
-    assert {table for table in before if before[table] != after[table]} == {"deal", "person", "session"}
+    assert {table for table in before if before[table] != after[table]} == {"deal", "person", "session", "saved_view"}
+
+
+@pytest.mark.parametrize("table", ["deal", "login", "person", "pipeline", "saved_view", "session", "stage", "team"])
+async def test_server_does_not_start_with_other_policies(database: Database, owner: AsyncEngine, table: str) -> None:
+    await _damage(owner, table)
+    with pytest.raises(NotIsolated, match=rf"not that of this version for {table}\. Run `afterwin migrate`"):
+        await check_schema(database)
+
+
+async def test_policies_for_other_roles_stay(database_url: str, database: Database, owner: AsyncEngine) -> None:
+    async with owner.begin() as connection:
+        await connection.execute(text("CREATE POLICY reports ON deal FOR SELECT TO pg_read_all_data USING (true)"))
+    before = await _policies(owner)
+
+    await check_schema(database)
+    await asyncio.to_thread(upgrade, database_url)
+
+    assert await _policies(owner) == before
 
 
 async def test_migration_gives_up_when_a_table_stays_locked(database_url: str, owner: AsyncEngine) -> None:
@@ -187,11 +212,15 @@ def _check(monkeypatch: pytest.MonkeyPatch, database_url: str) -> tuple[int, str
     return result.exit_code, result.output
 
 
+NOT_ISOLATED = "Error: Row-level security is not that of this version for deal. Run `afterwin migrate`.\n"
+
+
 @pytest.mark.parametrize(
     ("change", "exit_code", "line"),
     [
         ("SELECT 1", 0, "The database is up to date.\n"),
-        (DAMAGE["deal"], 1, "Error: Row-level security is not complete for deal. Run `afterwin migrate`.\n"),
+        (DAMAGE["deal"], 1, NOT_ISOLATED),
+        ("CREATE POLICY extra ON deal USING (true)", 1, NOT_ISOLATED),
         ("DELETE FROM alembic_version", 1, "Error: The tables are older than this version. Run `afterwin migrate`.\n"),
         (
             "UPDATE alembic_version SET version_num = '20991231'",

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -111,6 +112,24 @@ async def test_named_statements_are_off_only_by_the_setting(pooled_url: str, vie
         async with driver.transaction():
             await driver.fetchval("SELECT 1")
             assert await driver.fetchval("SELECT count(*) FROM pg_prepared_statements WHERE name <> ''") == 0
+    await database.close()
+
+
+async def test_migrate_leaves_no_named_statements(pooled_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They would stay on the connections of a pooler that does not know them, and the next run would fail."""
+    monkeypatch.setenv("AFTERWIN_DATABASE_URL", pooled_url)
+    monkeypatch.setenv("AFTERWIN_DATABASE_PREPARED_STATEMENTS", "0")
+    for arguments in (["migrate"], ["migrate", "--check"]):
+        result = await asyncio.to_thread(CliRunner().invoke, main, arguments)
+        assert (result.exit_code, result.output) == (0, "The database is up to date.\n")
+
+    database = Database(pooled_url, options=DatabaseOptions(prepared_statements=0))
+    async with AsyncExitStack() as stack:
+        for _ in range(SERVER_CONNECTIONS):
+            connection = await stack.enter_async_context(database.engine.connect())
+            driver: Any = (await connection.get_raw_connection()).driver_connection
+            await stack.enter_async_context(driver.transaction())
+            assert await driver.fetch("SELECT statement FROM pg_prepared_statements WHERE name <> ''") == []
     await database.close()
 
 
