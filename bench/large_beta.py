@@ -124,7 +124,8 @@ def _company(company_id: int, number: int, now: datetime) -> dict[str, Any]:
     name = f"{NAMES[number % len(NAMES)].split()[1]} & Co {number}"
     row = {"id": company_id, "name": name, "folded_name": fold(name), "time_zone": "Europe/Madrid"}
     row |= {"currency": CURRENCIES[number % len(CURRENCIES)], "follow_up_days": None, "allows_remote_images": False}
-    row |= {"revision": 1, "revision_id": None, "rates_version": None, "users_version": None}
+    row |= dict.fromkeys(("revision", "version", "account_version"), 1)
+    row |= {"revision_id": None, "rates_version": None, "users_version": None}
     return row | {"created_at": now, "suspended_at": None}
 
 
