@@ -1,6 +1,7 @@
 """Random documents for every root field, made by Schemathesis, with existing ids; and the shape of their answers."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -55,17 +56,25 @@ def random_documents(sdl: str, each: int = 1, kind: str = "") -> Iterator[tuple[
 
     `each`: documents of a field. `kind`: the name of the only root type; all by default.
     """
+    for name in ("Query.", "Mutation."):
+        if name.startswith(kind):
+            yield from _of_kind(sdl, each, name)
+
+
+@cache
+def _of_kind(sdl: str, each: int, kind: str) -> list[tuple[str, str]]:
+    """Draw the documents of a root type: once a process, since a strategy for each field takes seconds to make."""
     for name, strategy in SCALARS.items():
         schemathesis.graphql.scalar(name, strategy)
     described = schemathesis.graphql.from_file(sdl)
     described.config.update(base_url="http://127.0.0.1/graphql")
-    for result in described.get_all_operations():
-        operation = result.ok()
-        if not operation.label.startswith(kind):
-            continue
-        drawn: list[str] = []
-        _draw(operation.as_strategy(), drawn.append, each + 1)
-        yield from ((operation.label, document) for document in drawn[-each:])  # the first one is minimal
+    found: list[tuple[str, str]] = []
+    for operation in (result.ok() for result in described.get_all_operations()):
+        if operation.label.startswith(kind):
+            drawn: list[str] = []
+            _draw(operation.as_strategy(), drawn.append, each + 1)
+            found += [(operation.label, document) for document in drawn[-each:]]  # the first one is minimal
+    return found
 
 
 def _draw(strategy: st.SearchStrategy[Any], keep: Callable[[str], None], examples: int) -> None:

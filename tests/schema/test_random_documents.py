@@ -24,8 +24,8 @@ pytestmark = pytest.mark.slow
 
 SDL = Path(__file__).parents[2] / "schema" / "schema.beta.graphql"
 USERS = {"ADMIN": "Eva", "staff": "Tom", "REGULAR": "Lucía", "READ_ONLY": "Naomi", "outsider": "Haruto"}
-SHARE = int(os.environ.get("AFTERWIN_RANDOM_SHARE", "4"))
-"""Each user asks one of so many random documents on each database; 1 for all of them."""
+SHARE = int(os.environ.get("AFTERWIN_RANDOM_SHARE", "5"))
+"""Each user asks one of so many random documents on each database: as many as there are users. 1 for all of them."""
 RUNS = [(kind, user) for kind in ("sqlite", "postgresql") for user in USERS]
 ROOT_FIELDS = len(schema.full._schema.query_type.fields) + len(schema.full._schema.mutation_type.fields)  # noqa: SLF001  # no public way
 PRIVATE = ("INTERNAL_SERVER_ERROR", "Traceback", "sqlalchemy", "asyncpg", "sqlite3", "non-nullable")
