@@ -5,8 +5,9 @@ from datetime import datetime
 from auth.roles import STAFF_ROLE_PERMISSIONS, Permission
 from beta.change_snapshot import approved_hash
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.named_reviewers import names_login
+from beta.named_reviewers import names_reviewer
 from beta.refusals import Refusal
+from beta.reviewer import read_reviewer
 from beta.reviewer_gain import would_gain
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
@@ -30,9 +31,10 @@ async def check_reviewer(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
         raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_CHANGE, "change")
     if not await has_staff_permission(flags.platform, reviewer_id, Permission.FLAGS_APPROVE):
         raise ChangeError(ChangeErrorCode.FORBIDDEN, Refusal.APPROVER_ROLE_MISSING, "change")
-    if await names_login(flags.platform, change, reviewer_id):
+    reviewer = await read_reviewer(flags.platform, reviewer_id)
+    if await names_reviewer(flags.platform, change, reviewer):
         raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_GAIN, "change")
-    if await would_gain(flags.platform, change, reviewer_id):
+    if await would_gain(flags.platform, change, reviewer):
         raise ChangeError(ChangeErrorCode.OWN_CHANGE, Refusal.OWN_ACCESS, "change")
 
 
@@ -75,6 +77,6 @@ async def is_approved(platform: Platform, change: ChangeRequest, time: datetime)
         counts = review.reviewer_id != change.author_id and covers(review, change, time)
         if not counts or not await has_staff_permission(platform, review.reviewer_id, Permission.FLAGS_APPROVE):
             continue
-        if not await would_gain(platform, change, review.reviewer_id):
+        if not await would_gain(platform, change, await read_reviewer(platform, review.reviewer_id)):
             return True
     return False

@@ -1,6 +1,6 @@
 """Flags evaluated for very many users: only what decides is read of each, and users alike are evaluated once."""
 
-from collections.abc import AsyncIterator, Collection, Hashable, Iterable, Mapping
+from collections.abc import AsyncIterator, Collection, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
@@ -47,15 +47,34 @@ async def iterate_users(
     platform: Platform, traits: Traits, companies: Collection[int] | None
 ) -> AsyncIterator[AudienceUser]:
     """Yield the active users of these companies, or of all, company by company, the oldest user first."""
-    names, columns = traits.attributes, [COLUMNS[name] for name in traits.attributes]
+    async for row in iterate_rows(platform, traits.attributes, companies):
+        yield AudienceUser(*row, traits.of(row.company_id, row.id, list(row.attributes.values())))
+
+
+class UserRow(NamedTuple):
+    """A user, with their number among the active users of the company, from 1, and some attributes."""
+
+    company_id: int
+    id: int
+    number: int
+    is_usable: bool
+    attributes: Mapping[str, Any]
+
+
+async def iterate_rows(
+    platform: Platform, names: Sequence[str], companies: Collection[int] | None
+) -> AsyncIterator[UserRow]:
+    """Yield the users of `iterate_users` with these attributes, and nothing of rules."""
+    columns = [COLUMNS[name] for name in names]
     last, number = (0, 0), 0
-    while rows := await platform.tuples(active_users_after(last, BATCH_SIZE, columns, companies)):
+    is_end = False
+    while not is_end:
+        rows = await platform.tuples(active_users_after(last, BATCH_SIZE, columns, companies))
+        is_end = len(rows) < BATCH_SIZE
         for company_id, user_id, is_usable, *values in rows:
             number = number + 1 if company_id == last[0] else 1
             last = (company_id, user_id)
-            attributes = dict(zip(names, values, strict=True))
-            user_traits = traits.of(company_id, user_id, values)
-            yield AudienceUser(company_id, user_id, number, bool(is_usable), attributes, user_traits)
+            yield UserRow(company_id, user_id, number, bool(is_usable), dict(zip(names, values, strict=True)))
 
 
 class MemberRow(NamedTuple):

@@ -3,20 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from auth.email_addresses import stored_forms
 from beta.change_snapshot import proposed_ops
 from beta.change_subjects import SubjectReference, condition_subjects, subject_references
 from beta.op_base import Op
+from beta.reviewer import Reviewer
 from db.flags.platform import Platform
 from db.flags.statements import INVITATION, RULES_WITH_IDS
-from db.identity import LOGIN_BY_ID
-from db.login_companies import usable_users_of_login
 from db.models import ChangeRequest
 from flags.strategies import Strategy
 
 
-async def names_login(platform: Platform, change: ChangeRequest, login_id: int) -> bool:
-    """Whether a change request names a login: its address, one of its users, or a company of one of them.
+async def names_reviewer(platform: Platform, change: ChangeRequest, reviewer: Reviewer) -> bool:
+    """Whether a change request names its reviewer: their address, one of their users, or a company of one of them.
 
     The recipients of its invitations, the conditions of its rules, and those of the segments that these use, count too.
     """
@@ -25,13 +23,9 @@ async def names_login(platform: Platform, change: ChangeRequest, login_id: int) 
     conditions = condition_subjects([*_segments(change.ops), *await _changed_rules(platform, ops)])
     user_ids = {each.user_id for each in references} | {each.user_id for each in conditions}
     company_ids = {each.company_id for each in references} | {each.company_id for each in conditions}
-    users = await usable_users_of_login(platform, login_id)
-    if any(user.id in user_ids or user.company_id in company_ids for user in users):
+    if any(user.id in user_ids or user.company_id in company_ids for user in reviewer.users):
         return True
-    logins = await platform.all(LOGIN_BY_ID, login_id=login_id)
-    addresses = [*(login.email for login in logins), *(user.email for user in users)]
-    emails = {form for address in addresses for form in stored_forms(address or "")}
-    return any(reference.email in emails for reference in references)
+    return any(reference.email in reviewer.emails for reference in references)
 
 
 async def _with_recipient(platform: Platform, reference: SubjectReference) -> SubjectReference:

@@ -9,19 +9,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from auth.email_addresses import stored_forms
-from beta.audience import AudienceUser, FlagEvaluator, MemberRow, iterate_users, needed_flags, traits_of
+from beta.audience import AudienceUser, FlagEvaluator, MemberRow, needed_flags, traits_of
 from beta.change_plan import ChangePlan, plan_change
 from beta.change_snapshot import proposed_ops
 from beta.earlier_changes import changes_of, open_earlier_changes
 from beta.errors import ChangeError
 from beta.impact import concerned_by, people_before_and_after
 from beta.op_base import ChangeContext
+from beta.reviewer import Reviewer
 from beta.widening import compile_or_refuse
 from db.flags.audience import ends_of_members
 from db.flags.platform import Platform
 from db.flags.statements import invitations_for
-from db.identity import LOGIN_BY_ID
-from db.login_companies import usable_users_of_login
 from db.models import ChangeRequest, User
 from flags.compiler import CompiledFlag, CompiledFlags
 from flags.strategies import has_conditions
@@ -31,12 +30,11 @@ MOMENT = timedelta(seconds=1)
 """What begins or ends at a time has done so this much later."""
 
 
-async def would_gain(platform: Platform, change: ChangeRequest, login_id: int) -> bool:
-    """Whether a user of the login would gain a feature by a change request: its flag, or one that depends on it.
+async def would_gain(platform: Platform, change: ChangeRequest, reviewer: Reviewer) -> bool:
+    """Whether a user of the reviewer would gain a feature by a change request: its flag, or one that depends on it.
 
     Counted are also what begins or ends later, and what a pending invitation of theirs would then open.
     """
-    users = await usable_users_of_login(platform, login_id)
     try:
         earlier = changes_of(await open_earlier_changes(platform, change))
         context = ChangeContext(platform.now, "", "", {})
@@ -44,24 +42,21 @@ async def would_gain(platform: Platform, change: ChangeRequest, login_id: int) -
         compiled = compile_or_refuse(plan.before), compile_or_refuse(plan.after)
     except ChangeError:
         return False  # it cannot be applied any more
-    keys = concerned_by(plan, *compiled).keys if users else NO_KEYS
+    keys = concerned_by(plan, *compiled).keys if reviewer.users else NO_KEYS
     if not keys:
         return False
     needed = needed_flags(plan.before.flags, keys) | needed_flags(plan.after.flags, keys)
-    invited = [row async for row in _as_members(platform, users, login_id, needed)]
-    for at in await _times(platform, change, compiled, needed, users):
-        if await _gains_at(replace(platform, read_at=at), plan, compiled, keys, needed, users, invited):
+    invited = [row async for row in _as_members(platform, reviewer, needed)]
+    for at in await _times(platform, change, compiled, needed, reviewer.users):
+        if await _gains_at(replace(platform, read_at=at), plan, compiled, keys, needed, reviewer, invited):
             return True
     return False
 
 
-async def _as_members(
-    platform: Platform, users: Sequence[User], login_id: int, keys: Collection[str]
-) -> AsyncIterator[MemberRow]:
+async def _as_members(platform: Platform, reviewer: Reviewer, keys: Collection[str]) -> AsyncIterator[MemberRow]:
     """Yield the memberships that these users would have if their invitations, and their companies', were accepted."""
-    logins = await platform.all(LOGIN_BY_ID, login_id=login_id)
-    for user in users:
-        addresses = {user.email or "", *(login.email for login in logins)}
+    for user in reviewer.users:
+        addresses = {user.email or "", *reviewer.login_emails}
         emails = [form for address in addresses for form in stored_forms(address)]
         query = invitations_for(user.company_id, user.id, emails, is_admin=True)
         for invitation in await platform.all(query, now=platform.now):
@@ -101,17 +96,16 @@ async def _gains_at(
     compiled: tuple[CompiledFlags, CompiledFlags],
     keys: frozenset[str],
     needed: frozenset[str],
-    users: Sequence[User],
+    reviewer: Reviewer,
     invited: Sequence[MemberRow],
 ) -> bool:
-    """Whether one of these users gains one of these flags, at the time of `platform`."""
-    companies, ids = {user.company_id for user in users}, {user.id for user in users}
+    """Whether one of the users gains one of these flags, at the time of `platform`."""
+    companies = {user.company_id for user in reviewer.users}
     people = await people_before_and_after(platform, plan, needed, companies, invited)
     before, after = (
         FlagEvaluator(flags, those, keys, platform.now) for flags, those in zip(compiled, people, strict=True)
     )
-    own = [user async for user in iterate_users(platform, traits_of(compiled, needed), companies) if user.id in ids]
-    return any(_gains(before, after, user) for user in own)
+    return any(_gains(before, after, user) for user in reviewer.seen_by(traits_of(compiled, needed)))
 
 
 def _gains(before: FlagEvaluator, after: FlagEvaluator, user: AudienceUser) -> bool:

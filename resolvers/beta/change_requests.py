@@ -15,7 +15,8 @@ from beta.change_pause import ChangePause
 from beta.change_plan import NO_FLAG, ChangeResult
 from beta.due_changes import pause_of
 from beta.impact import Impact
-from beta.named_reviewers import names_login
+from beta.named_reviewers import names_reviewer
+from beta.reviewer import Reviewer, read_reviewer
 from beta.reviewer_gain import would_gain
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.lists import changes_in
@@ -208,4 +209,9 @@ async def can_review(change: strawberry.Parent[ChangeRequest], info: Info) -> bo
     if login_id is None or not is_open or change.author_id == login_id:
         return False
     platform = info.context.platform
-    return not await names_login(platform, change, login_id) and not await would_gain(platform, change, login_id)
+
+    async def fetch(login_ids: list[int]) -> list[Reviewer]:
+        return [await read_reviewer(platform, each) for each in login_ids]
+
+    reviewer = await info.context.loaders.loader("reviewers", fetch).load(login_id)
+    return not await names_reviewer(platform, change, reviewer) and not await would_gain(platform, change, reviewer)

@@ -195,3 +195,17 @@ async def test_audit_log_names_actor_address_and_change(strict: Any) -> None:
     }
     bens = (await strict.auditor.ask(query, actor=nodes[2]["actorId"]))["flagAudit"]
     assert (bens["totalCount"], bens["nodes"][0]["action"]) == (1, "CHANGE_APPROVE")
+
+
+@pytest.mark.sqlite_only
+async def test_users_of_a_reviewer_are_read_once_for_a_list(strict: Any) -> None:
+    """A seat depends on the order of the users of a company, so all of them are read: for a list not once a change."""
+    for percent in (10, 20, 30):
+        ops = [{"setRollout": {"percent": percent}}]
+        await run_mutation(strict.manager, "changeSubmit", "change { id }", flag=KEY, ops=ops, reason="More.")
+    strict.eva.statements.clear()
+    query = "{ changeRequests(state: IN_REVIEW) { nodes { viewerCanReview } } }"
+    nodes = (await strict.approver.ask(query))["changeRequests"]["nodes"]
+    assert nodes == [{"viewerCanReview": True}] * 3
+    reads = [each for each in strict.eva.statements if "is_placeholder IS 0" in each and "LIMIT" in each]
+    assert len(reads) == 1
