@@ -26,6 +26,7 @@ from endpoints.ofrep import routes as ofrep
 from endpoints.refusals import answering_unknown_paths
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
+from files.storage_owner import StorageOwnerTask
 from flags.url_host import has_plain_host
 from flags.webhook import Webhook
 from live.bulk_change_worker import BulkChangeWorker
@@ -111,6 +112,7 @@ def _periodic_tasks(
         WriteNotifier(services.database).run(),
         BulkChangeWorker(services).run(),
         *([ImportWorker(services, storage).run()] if storage else ()),
+        *([StorageOwnerTask(services.database, storage).run()] if storage else ()),
     ]
 
 

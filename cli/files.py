@@ -9,6 +9,7 @@ from rich.filesize import decimal
 from cli.base import open_database
 from cli.execution import async_command
 from files.storage import open_storage
+from files.storage_owner import ADOPT, claim_storage
 from files.sweep import sweep
 from settings import Settings
 
@@ -26,15 +27,21 @@ def files() -> None:
     show_default=True,
     help="Least age in hours of the bytes that are deleted.",
 )
+@click.option(
+    ADOPT, "adopts", is_flag=True, help="Take over the storage of another database, after a move or a restore."
+)
 @async_command
-async def cleanup(hours: int) -> None:
+async def cleanup(hours: int, *, adopts: bool) -> None:
     """Delete bytes that no file needs any more.
 
-    They belong to broken uploads, or to deleted files that cannot be restored.
+    They belong to broken uploads, or to deleted files that cannot be restored. A copy of the database deletes nothing.
     """
     async with open_database() as database:
         try:
-            swept = await sweep(database, open_storage(Settings().storage_url), timedelta(hours=hours))
+            storage = open_storage(Settings().storage_url)
+            if adopts:
+                await claim_storage(database, storage, adopts=True)
+            swept = await sweep(database, storage, timedelta(hours=hours))
         except BaseError as error:
             raise click.ClickException(f"The storage reports: {str(error).splitlines()[0]}") from error
     click.echo(f"{swept.files} unused objects were deleted ({decimal(swept.size)}).")

@@ -173,8 +173,19 @@ async def purge_imports(uow: UnitOfWork, before: datetime) -> None:
 
     Their journals go by `db.retention`.
     """
-    is_stale = Import.c.created_at < before, Import.c.status == ImportStatus.UPLOADING
-    await uow.write(delete(Import.table).where(*is_stale))
+    await uow.write(delete(Import.table).where(_is_stale(before)))
+    await uow.write(update(Import.table).where(_has_expired_file(uow.now)).values(storage_key=None))
+
+
+async def has_expired_imports(store: Store, now: datetime, before: datetime) -> bool:
+    """Return whether `purge_imports` has something to do."""
+    return bool(await store.tuples(select(Import.c.id).where(or_(_is_stale(before), _has_expired_file(now))).limit(1)))
+
+
+def _is_stale(before: datetime) -> ColumnElement[bool]:
+    return and_(Import.c.created_at < before, Import.c.status == ImportStatus.UPLOADING)
+
+
+def _has_expired_file(now: datetime) -> ColumnElement[bool]:
     has_file = Import.c.storage_key.is_not(None), Import.c.status.not_in(AT_WORK)
-    expired = Import.c.updated_at < uow.now - RESTORE_PERIOD, *has_file
-    await uow.write(update(Import.table).where(*expired).values(storage_key=None))
+    return and_(Import.c.updated_at < now - RESTORE_PERIOD, *has_file)

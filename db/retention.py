@@ -9,9 +9,21 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, and_, delete, exists, or_, select, tuple_
 
 from db.companies import company_ids_after
+from db.flags.audience_days import keep_totals
 from db.idempotency import KEY_TTL
 from db.imports import AT_WORK
-from db.models import BulkChange, IdempotencyKey, IdentityEvent, Import, ImportBatch, Session
+from db.models import (
+    BulkChange,
+    FeatureUseDay,
+    IdempotencyKey,
+    IdentityEvent,
+    Import,
+    ImportBatch,
+    Invitation,
+    Session,
+    Token,
+)
+from db.row import Row
 from db.statements import RESTORE_PERIOD
 from db.store import Database, Store
 from db.transactions import begin
@@ -21,6 +33,8 @@ UNIT_SIZE = 500
 """Rows that one transaction deletes at most, so that writers of the company wait for milliseconds only."""
 PAGE_SIZE = 50
 """Companies that are looked at together."""
+USE_DAYS_PERIOD = timedelta(days=400)
+"""Time for which staff see on how many days a company used a feature. The sums of all companies are kept for ever."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +42,7 @@ class Retention:
     """How long rows are kept. None: for ever."""
 
     ended_sessions: timedelta | None = timedelta(days=90)
-    """Time after the end of a session."""
+    """Time after the end of a session, a token or an invitation."""
     identity_log: timedelta | None = None
     """Time after an event of the identity log."""
     ended_imports: timedelta | None = timedelta(days=365)
@@ -66,9 +80,13 @@ class Expired:
 def expired_rows(retention: Retention, now: datetime) -> Iterator[Expired]:
     """Yield the rows of each table that were kept long enough."""
     yield Expired(IdempotencyKey.table, IdempotencyKey.c.created_at <= now - KEY_TTL)
+    yield Expired(FeatureUseDay.table, FeatureUseDay.c.day < (now - USE_DAYS_PERIOD).date())
     yield Expired(BulkChange.table, BulkChange.c.finished_at <= now - RESTORE_PERIOD)
     if retention.ended_sessions is not None:
-        yield Expired(Session.table, _has_ended(now - retention.ended_sessions))
+        before = now - retention.ended_sessions
+        yield Expired(Session.table, _has_ended(Session, before, "revoked_at", "expires_at", "idle_at"))
+        yield Expired(Token.table, _has_ended(Token, before, "revoked_at", "expires_at"))
+        yield Expired(Invitation.table, _has_ended(Invitation, before, "accepted_at", "revoked_at", "expires_at"))
     if retention.identity_log is not None:
         yield Expired(IdentityEvent.table, IdentityEvent.c.at <= now - retention.identity_log)
     yield Expired(ImportBatch.table, ImportBatch.c.import_id.in_(select(Import.c.id).where(_is_over(now))))
@@ -77,8 +95,8 @@ def expired_rows(retention: Retention, now: datetime) -> Iterator[Expired]:
         yield Expired(Import.table, and_(_is_over(now, retention.ended_imports), ~has_journal))
 
 
-def _has_ended(before: datetime) -> ColumnElement[bool]:
-    return or_(*(Session.c[name] <= before for name in ("revoked_at", "expires_at", "idle_at")))
+def _has_ended(model: type[Row], before: datetime, *ends: str) -> ColumnElement[bool]:
+    return or_(*(model.c[name] <= before for name in ends))
 
 
 def _is_over(now: datetime, kept: timedelta = RESTORE_PERIOD) -> ColumnElement[bool]:
@@ -91,6 +109,7 @@ async def purge_page(database: Database, retention: Retention, after: int = 0) -
 
     Return the id to go on after, None at the end, and the number of deleted rows by table.
     """
+    await keep_totals(database)  # of days whose rows may be deleted now
     companies = await company_ids_after(database, after, PAGE_SIZE)
     counts: dict[str, int] = {}
     for company_id in companies:

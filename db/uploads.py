@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ScalarSelect, bindparam, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, bindparam, delete, exists, func, select, update
 
 from db.merged_names import merged_into
 from db.models import Company, File, Import, Upload, User
@@ -73,8 +73,18 @@ async def _surviving_organization_id(uow: UnitOfWork, upload: Upload) -> int | N
 async def purge_expired(uow: UnitOfWork, before: datetime) -> None:
     """Delete uploads announced before `before`, and the storage keys of files that can no longer be restored."""
     await uow.write(delete(Upload.table).where(Upload.c.created_at < before))
-    is_expired = File.c.storage_key.is_not(None), File.c.deleted_at < min(before, uow.now - RESTORE_PERIOD)
-    await uow.write(update(File.table).where(*is_expired).values(storage_key=None))
+    await uow.write(update(File.table).where(*_is_expired(uow.now, before)).values(storage_key=None))
+
+
+async def has_expired_files(store: Store, now: datetime, before: datetime) -> bool:
+    """Return whether `purge_expired` has something to do."""
+    uploads = select(Upload.c.id).where(Upload.c.created_at < before).limit(1)
+    files = select(File.c.id).where(*_is_expired(now, before)).limit(1)
+    return bool(await store.tuples(uploads) or await store.tuples(files))
+
+
+def _is_expired(now: datetime, before: datetime) -> tuple[ColumnElement[bool], ...]:
+    return File.c.storage_key.is_not(None), File.c.deleted_at < min(before, now - RESTORE_PERIOD)
 
 
 async def existing_storage_keys(store: Store, keys: Collection[str]) -> set[str]:

@@ -47,6 +47,10 @@ class Storage:
         """Store all chunks under a key; store nothing if `chunks` raises or the task is cancelled."""
         await obstore.put_async(self.store, key, chunks, chunk_size=PART_BYTES, max_concurrency=2)
 
+    async def put_small(self, key: str, content: bytes) -> None:
+        """Store a few bytes under a key, in place of those before."""
+        await obstore.put_async(self.store, key, content)
+
     async def get(self, key: str, byte_range: ByteRange | None = None) -> Chunks:
         """Return the contents under a key, or a range of them; raise `FileNotFoundError` if there are none."""
         result = await obstore.get_async(self.store, key, options={"range": byte_range} if byte_range else None)

@@ -33,7 +33,7 @@ class CompanyUse(ObjectType, row=feature_use.CompanyUse, gate=STAFF):
     users: int = field("Number of users with a use.")
     first_used_at: datetime = field("Time of the first use.")
     last_used_at: datetime = field("Time of the last use; it is written within a minute.")
-    days: int = field("Number of days (UTC) on which any of the users used the feature.")
+    days: int = field("Number of days (UTC) on which any of the users used the feature, of the last 400.")
 
 
 class BetaFeedback(ObjectType, row=models.BetaFeedback, needs=READ, gate=STAFF):

@@ -9,25 +9,36 @@ from click.testing import CliRunner
 from company_fixture import CompanyFixture, FixedClock, make_company
 from sqlalchemy import func, select
 
+from beta.change_flag import change_flag
+from beta.flag_ops import CreateFlag
 from cli import main
 from db import retention
 from db.bulk_changes import Changes, create_bulk_change, end_bulk_change
+from db.flags.audience_days import read_audience
+from db.flags.flag_unit_of_work import FlagActor, begin_flags
+from db.flags.platform import platform_of_snapshot
 from db.ids import new_id
 from db.imports import add_batch, create_import
 from db.models import (
+    AccessReason,
     BulkChange,
     BulkChangePart,
     BulkChangeStatus,
+    CompanyRole,
+    FeatureUseDay,
+    FlagActorKind,
     IdempotencyKey,
     IdentityEvent,
     IdentityEventKind,
     Import,
     ImportBatch,
     ImportStatus,
+    Invitation,
     SavedViewList,
     Session,
     SignInMethod,
     StoredImportOptions,
+    Token,
 )
 from db.retention import Retention, purge_page
 from db.row import Row
@@ -92,6 +103,55 @@ async def test_rows_are_deleted_after_their_time(viewer: CompanyFixture, clock: 
     assert await purge_all(viewer.database) == {"session": 3, "identity_event": 3}
     assert (await count(viewer, Session), await count(viewer, IdentityEvent)) == (2, before - 3)
     assert await purge_all(viewer.database) == {}
+
+
+async def add_tokens(company: CompanyFixture, **ends: Any) -> None:
+    """Add a token with each of these columns of time."""
+    row = {"user_id": company.user_id, "login_id": 1, "name": "x", "prefix": "x", "scopes": (), "last_used_at": None}
+    never = dict.fromkeys(("expires_at", "revoked_at")) | {"created_at": company.database.clock()}
+    async with company.uow() as uow:
+        for name, end in ends.items():
+            key = {"hash": name.encode().ljust(32), "id": new_id()}
+            await uow.insert(Token, [{**row, **never, **key, name.rstrip("_"): end}])
+
+
+async def add_invitations(company: CompanyFixture, **ends: Any) -> None:
+    """Add an invitation with each of these columns of time; it expires in 100 days else."""
+    now = company.database.clock()
+    row = {"email": "a@b.example", "name": "x", "role": CompanyRole.REGULAR, "created_at": now}
+    open_ = {"accepted_at": None, "revoked_at": None, "expires_at": now + 100 * DAYS}
+    async with company.uow() as uow:
+        for name, end in ends.items():
+            hash_ = {"hash": name.encode().ljust(32)}
+            await uow.insert(Invitation, [{**row, **open_, **hash_, name.rstrip("_"): end}])
+
+
+async def test_ended_tokens_and_invitations_go(viewer: CompanyFixture, clock: FixedClock) -> None:
+    old, recent = clock.now - 11 * DAYS, clock.now - 9 * DAYS
+    before = await count(viewer, Token)
+    await add_tokens(viewer, expires_at=old, revoked_at=old, expires_at_=recent, revoked_at_=None)
+    await add_invitations(
+        viewer, accepted_at=old, revoked_at=old, expires_at=old, accepted_at_=recent, expires_at_=recent
+    )
+
+    assert await purge_all(viewer.database) == {"token": 2, "invitation": 3}
+    assert (await count(viewer, Token), await count(viewer, Invitation)) == (before + 2, 2)
+
+
+async def test_days_of_uses_go_once_summed(viewer: CompanyFixture, clock: FixedClock) -> None:
+    """The series of all companies goes on to show them."""
+    async with begin_flags(viewer.database, FlagActor(FlagActorKind.SYSTEM, "tests")) as flags:
+        await change_flag(flags, "ledger", [CreateFlag(title="Ledger", owner="Eva")], reason="New.")
+    days = [(clock.now - age * DAYS).date() for age in (399, 401, 402, 403)]
+    row = {"flag_key": "ledger", "reason": AccessReason.RULE, "users": 3}
+    async with viewer.uow() as uow:
+        await uow.insert(FeatureUseDay, [{**row, "day": day} for day in days])
+
+    assert await purge_all(viewer.database) == {"feature_use_day": 3}
+
+    async with viewer.database.snapshot() as snapshot:
+        series = await read_audience(platform_of_snapshot(snapshot), "ledger", min(days), max(days) + DAYS)
+    assert [(each.day, each.users, each.companies) for each in series] == [(day, 3, 1) for day in sorted(days)]
 
 
 async def test_rows_stay_when_they_are_kept_for_ever(viewer: CompanyFixture, clock: FixedClock) -> None:
