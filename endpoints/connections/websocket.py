@@ -66,6 +66,8 @@ class WebSocketProtocol(UnreadLimit, WebSocketsSansIOProtocol):
             _replace(response, "content-length", str(len(response.body)))
         for name, value in self.security:
             response.headers.setdefault(name, value)
+        if response.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
+            self.handshake_complete = True  # uvicorn logs an error for one that the application has refused
         self._send_response(response)
 
     def handle_ping(self) -> None:

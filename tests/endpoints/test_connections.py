@@ -69,11 +69,15 @@ async def refuse(refused: WebSocket) -> None:
     await refused.close()
 
 
+async def deny(denied: WebSocket) -> None:
+    await denied.send_denial_response(PlainTextResponse("There is none.", 404))
+
+
 async def fail(_failing: WebSocket) -> None:
     raise RuntimeError
 
 
-SOCKETS = [WebSocketRoute(f"/{each.__name__}", each) for each in (listen, refuse, fail)]
+SOCKETS = [WebSocketRoute(f"/{each.__name__}", each) for each in (listen, refuse, deny, fail)]
 ROUTES = [Route("/echo", echo, methods=["POST"]), Route("/endless", endless), *SOCKETS]
 Connect = Callable[[], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
 
@@ -274,6 +278,13 @@ async def test_answers_of_the_server_itself_are_json_and_secure(connect: Connect
     assert head.startswith(f"http/1.1 {status} ")
     for name, value in SECURITY:
         assert head.count(f"{name}: {value}") == 1
+
+
+async def test_refused_handshakes_are_no_errors_in_the_log(connect: Connect, caplog: pytest.LogCaptureFixture) -> None:
+    """Anyone can send them, as often as they like."""
+    answer = await answer_to(connect, UPGRADE.replace(b"/listen", b"/deny"))
+    assert answer.startswith(b"HTTP/1.1 404")
+    assert [record.message for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
 async def test_opened_socket_has_security_headers(connect: Connect) -> None:
