@@ -31,8 +31,11 @@ SIZE = frozenset({"industry", "annual_revenue", "employee_count", "people_count"
 """Fields of organizations that no person has."""
 PLACE = frozenset({"address", "website", "linkedin"})
 """Fields of organizations that lists of people have, too; an address with a website is an organization's."""
-OF_DEALS = frozenset(
-    {"stage", "stage_of", "pipeline", "value", "probability", "expected_close_date", "closed_at", "won_at", "lost_at"}
+OF_OTHERS = frozenset(
+    {
+        *("stage", "stage_of", "pipeline", "value", "probability", "expected_close_date", "closed_at", "won_at"),
+        *("lost_at", "due_date", "due_time", "is_done", "priority"),
+    }
 )
 """Fields that organizations do not have."""
 Vocabulary = Mapping[EntityKind, Mapping[str, SystemField]]
@@ -56,20 +59,25 @@ def bare_kind(names: AbstractSet[str], known: Vocabulary, file: str) -> EntityKi
         return EntityKind.PEOPLE
     if "name" in person and (any(map(POINT.match, names)) or not names.isdisjoint(CONTACT_HEADERS)):
         return _kind_of_contacts(names, person, file)
-    return _kind_of_named(names, organization, deal, file) if "name" in organization else None
+    return _kind_of_named(names, organization, deal | activity, file) if "name" in organization else None
 
 
 def _kind_of_named(
-    names: AbstractSet[str], organization: AbstractSet[str], deal: AbstractSet[str], file: str
+    names: AbstractSet[str], organization: AbstractSet[str], others: AbstractSet[str], file: str
 ) -> EntityKind | None:
     """Return whether rows with a name are organizations; parts of an address say so with the name of the file only.
 
-    A name and an owner alone may be those of a deal, if there is a stage or an amount.
+    A name and an owner alone may be those of a deal, a task or a project. `others`: fields of deals and activities.
     """
     evidence = {"created_at", "people_count", "open_deals", "won_deals", "closed_deals", "address", "website"}
-    if organization & evidence or ("owner" in organization and not deal & OF_DEALS):
+    if organization & evidence or ("owner" in organization and not others & OF_OTHERS and _are_most_known(names)):
         return EntityKind.ORGANIZATIONS
     return None if names.isdisjoint(ADDRESS_HEADERS) else kind_of_file(file)
+
+
+def _are_most_known(names: AbstractSet[str]) -> bool:
+    """Return whether most headers are those of organizations, in any language."""
+    return 2 * len(names & TRANSLATED_FIELDS[EntityKind.ORGANIZATIONS].keys()) > len(names)
 
 
 def _kind_of_contacts(names: AbstractSet[str], person: AbstractSet[str], file: str) -> EntityKind:

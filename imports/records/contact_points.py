@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-ADDRESS = re.compile(r"[^\s<>,;:|()\[\]\"@]{1,200}@[^\s<>,;:|()\[\]\"@]{1,255}")
+ADDRESS = re.compile(r"[^\s<>,;:|()\[\]\"@]{1,200}@[^\s<>,;:|()\[\]\"@?]{1,255}(?:\?\S*)?")
 AROUND_ADDRESS = re.compile(
     r"(?P<before>[^<>;|\n@]*)<(?P<address>[^\s<>,;:|@]{1,200}@[^\s<>,;:|@]{1,255})>", re.IGNORECASE
 )
@@ -18,7 +18,8 @@ CONTACT_WORD = re.compile(r"(?<=\S)\s(?:/|and|or|y|e|o|und|oder|et|ou)\s(?=\S)")
 WHOLE_NUMBER = re.compile(r"\+?[0-9][0-9 ().-]{5,20}")
 WITH_DECIMALS = re.compile(r"(\+?[0-9]{6,15})\.0")
 """Programs write numbers with decimals."""
-DIGIT = re.compile(r"[0-9]")
+DIGIT = re.compile(r"\d")
+MIN_DIGITS = 9
 
 
 class Contacts(NamedTuple):
@@ -39,7 +40,7 @@ def find_contacts(text: str, *, are_emails: bool) -> Contacts:
         )
     plain = AROUND_ADDRESS.sub(r" \g<address> ", text)
     rest = ADDRESS.sub(" ", plain)
-    found = (match[0].strip(".'*") for match in ADDRESS.finditer(plain))
+    found = (match[0].partition("?")[0].strip(".'*") for match in ADDRESS.finditer(plain))
     return Contacts(found, NOTHING.fullmatch(BRACKETS.sub("", rest)) is None)
 
 
@@ -56,7 +57,13 @@ def _numbers(text: str) -> Iterator[str]:
 def _pieces(part: str) -> list[str]:
     pieces = CONTACT_WORD.split(part)
     are_whole = len(pieces) > 1 and all(WHOLE_NUMBER.fullmatch(piece.strip()) for piece in pieces)
-    return pieces if are_whole else [part]
+    is_one = "/" in part and not all(map(_is_complete, pieces[1:]))  # a stroke may stand behind an area code
+    return pieces if are_whole and not is_one else [part]
+
+
+def _is_complete(number: str) -> bool:
+    """Return whether a number can be called without another before it."""
+    return number.strip().startswith(("+", "0")) or len(DIGIT.findall(number)) >= MIN_DIGITS
 
 
 def _number(text: str) -> str:

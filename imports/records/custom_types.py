@@ -18,7 +18,7 @@ from imports.records.dates import iso_moment
 from imports.records.headers import CustomColumn
 from imports.records.numbers import HUGE, MAX_LENGTH, NumberColumn, stated_currencies, without_currency
 from imports.records.times import COLON_TIME, parse_time, split_moment
-from imports.records.vocabulary import PHONE_WORDS
+from imports.records.vocabulary import PHONE_WORD
 from imports.tables import Cell, MarkedNumber, cell_text
 
 MAX_SHORT_TEXT = 255
@@ -127,7 +127,7 @@ class ColumnStatistics:
         fits_by_type = {
             FieldType.ADDRESS: bool(column.parts),
             FieldType.MONETARY: are_amounts or (bool(column.currency) and not numbers.mismatches),
-            FieldType.PHONE: any(word in column.folded for word in PHONE_WORDS),
+            FieldType.PHONE: PHONE_WORD.search(column.folded) is not None,
             FieldType.DATE: dates.count > dates.mismatches == 0 and bool(dates.possible) and self.are_days,
             FieldType.TIME: dates.count > 0 and self.times == dates.count,
             FieldType.NUMBER: are_numbers and not self.codes and not self.marked and self.written.can_be_written_back,

@@ -37,6 +37,8 @@ LINKED_KINDS = (
     (EntityKind.DEALS, "deal"),
 )
 MIN_TRANSLATED = 2
+CORE_FIELDS = frozenset({"organization", "person", "value", "currency", "status", "stage", "pipeline", "owner"})
+"""Fields of which a prefixed header in any language is one, if the file has no other."""
 ADDRESS_FIELDS = frozenset({"address", "location"})
 """Further columns that words of other languages must explain before they count."""
 
@@ -138,10 +140,31 @@ def parse_header(header: Sequence[str], file: str) -> Layout:
     layout, translated = (_parse(header, fields, file) for fields in (SYSTEM_FIELDS, TRANSLATED_FIELDS))
     if translated and (layout is None or len(translated.columns) >= len(layout.columns) + MIN_TRANSLATED):
         return translated
+    if translated and layout and translated.kind is layout.kind:
+        layout = _with_translated(layout, translated)
     if layout is None:
         shown = ", ".join(islice(filter(None, header), MAX_HEADERS_SHOWN))
         raise UnknownFileKind(file, ImportMessageCode.HEADER_UNKNOWN, header=shown)
     return layout
+
+
+def _with_translated(layout: Layout, translated: Layout) -> Layout:
+    """Return a header with the prefixed columns that only another language explains, of fields that it lacks.
+
+    A deal without its organization or its value would be worse than a custom field that is none.
+    """
+    customs = {custom.index for custom in layout.customs}
+    found = [
+        column
+        for column in translated.columns
+        if column.index in customs
+        and column.field in CORE_FIELDS
+        and not layout.has(column.field)
+        and _without_prefix(layout.kind, normalize_header(column.header))
+    ]
+    indexes = {column.index for column in found}
+    left = tuple(custom for custom in layout.customs if custom.index not in indexes)
+    return replace(layout, columns=(*layout.columns, *found), customs=left) if found else layout
 
 
 def read_as(kind: EntityKind, header: Sequence[str]) -> Layout:
@@ -301,7 +324,7 @@ class _HeaderReader:
         pieces = DASHES.split(name, maxsplit=1)
         if self.prefixed and len(pieces) > 1 and fold(pieces[0]) in HEADER_PREFIXES[self.kind]:
             name = pieces[1]
-        nth = sum(custom.folded == fold(name) for custom in self.customs)
+        nth = sum(custom.folded == fold(name)[:MAX_FOLDED_LENGTH] for custom in self.customs)
         self.customs.append(CustomColumn(index, text, name, nth))
 
     def _add_places(self, header: Sequence[str]) -> None:

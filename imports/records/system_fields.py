@@ -65,7 +65,12 @@ ACTIVITY_COUNTS = (
         "undone_activities", CellType.COUNT, "activities to do", "actividades pendientes", "actividades por hacer"
     ),
     FieldHeaders(
-        "next_on", CellType.DATE, "next activity date", "fecha de la proxima actividad", "fecha de proxima actividad"
+        "next_on",
+        CellType.DATE,
+        "next activity date",
+        "fecha de la proxima actividad",
+        "fecha de proxima actividad",
+        "proxima actividad el",
     ),
     FieldHeaders(
         "last_on", CellType.DATE, "last activity date", "fecha de la ultima actividad", "fecha de ultima actividad"
@@ -74,10 +79,10 @@ ACTIVITY_COUNTS = (
     FieldHeaders("mail_dates", CellType.IGNORED, "last email received", "last email sent"),
 )
 DEAL_COUNTS = (
-    FieldHeaders("open_deals", CellType.COUNT, "open deals", "tratos abiertos"),
-    FieldHeaders("won_deals", CellType.COUNT, "won deals", "tratos ganados"),
-    FieldHeaders("lost_deals", CellType.COUNT, "lost deals", "tratos perdidos"),
-    FieldHeaders("closed_deals", CellType.COUNT, "closed deals", "tratos cerrados"),
+    FieldHeaders("open_deals", CellType.COUNT, "open deals", "tratos abiertos", "negocios abiertos"),
+    FieldHeaders("won_deals", CellType.COUNT, "won deals", "tratos ganados", "negocios ganados"),
+    FieldHeaders("lost_deals", CellType.COUNT, "lost deals", "tratos perdidos", "negocios perdidos"),
+    FieldHeaders("closed_deals", CellType.COUNT, "closed deals", "tratos cerrados", "negocios cerrados"),
 )
 
 OWNER_ID = FieldHeaders("owner_id", CellType.TEXT, "owner id", "id de propietario", "id del propietario")
@@ -112,7 +117,7 @@ ORGANIZATION_FIELDS = (
         CellType.DATETIME,
         "organization created",
         "organisation created",
-        "organizacion creada",
+        *("organizacion creada", "organizacion creada el"),
         *("add time", "creation date"),
     ),
     FieldHeaders("people_count", CellType.COUNT, "people", "personas"),
@@ -150,7 +155,15 @@ PERSON_FIELDS = (
         "id de organizacion",
         "id de la organizacion",
     ),
-    FieldHeaders("created_at", CellType.DATETIME, "person created", "persona creada", "add time", "creation date"),
+    FieldHeaders(
+        "created_at",
+        CellType.DATETIME,
+        "person created",
+        "persona creada",
+        "persona creada el",
+        "add time",
+        "creation date",
+    ),
     *DEAL_COUNTS,
     *ACTIVITY_COUNTS,
 )

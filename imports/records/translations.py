@@ -18,6 +18,7 @@ _COMMON = {
         "hora da atualizacao",
         "data de atualizacao",
         "atualizado em",
+        "data atualizada",
         "heure de mise a jour",
         "mis a jour le",
     ),
@@ -100,7 +101,7 @@ _TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
         **_LINKS,
         **_ACTIVITY_COUNTS,
         "title": ("titel", "titulo", "titre"),
-        "value": ("wert", "valor", "valeur"),
+        "value": ("wert", "valor", "valor do negocio", "valeur", "valeur de l'affaire"),
         "currency": ("wahrung", "moeda", "devise"),
         "creator": ("ersteller", "criador", "createur"),
         "pipeline": ("funil",),
@@ -125,6 +126,7 @@ _TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
         "created_at": (
             *("deal erstellt", "deal erstellt am", "erstellt am", "erstellungsdatum"),
             *("negocio criado", "negocio criado em", "criado em", "data de criacao"),
+            "data de criacao do negocio",
             *("affaire creee", "creee le", "cree le", "date de creation"),
         ),
     },
@@ -148,7 +150,7 @@ _TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
         ),
         "created_at": (
             *("aktivitat erstellt", "hinzugefugt am", "atividade criada", "data adicionada", "adicionada em"),
-            *("activite creee", "ajoutee le"),
+            *("activite creee", "ajoutee le", "date d'ajout"),
         ),
         "note": ("notiz", "nota"),
         "priority": ("prioritat", "prioridade", "priorite"),

@@ -1,5 +1,6 @@
 """Words of Pipedrive's files, folded (docs/decisions/import.md#dialects); those of further languages in `languages`."""
 
+import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import TypeVar
@@ -295,11 +296,11 @@ ACTIVITY_TYPES = _with_words(
 )
 """Standard activity types by folded name."""
 
-PHONE_WORDS = (
-    *("phone", "mobile", "telefono", "movil", "telefon", "handy", "telefone", "celular", "telephone"),
-    *("cellulare", "mobiel", "komorka", "мобильныи", "телефон", "mobil", "電話", "携帯"),
+PHONE_WORD = re.compile(
+    r"\b(?:(?:phone|cellphone|smartphone|mobile|handy|movil|celular|cellulare|mobiel|komorka)s?\b|(?:mobil)?telefo\w*"
+    r"|telephone\w*|handynummer\w*|мобильн\w*)|телефон|電話|携帯"
 )
-"""A custom field with one of these words in its name holds phone numbers."""
+"""A custom field with one of these words in its folded name holds phone numbers."""
 
 WON_STAGES = frozenset({"closed won", "closedwon", "won", "customer"})
 LOST_STAGES = frozenset(

@@ -15,9 +15,10 @@ from typing import Any
 
 import orjson
 
+from exports.cells import ZERO_DATES
 from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode
-from imports.tables.cells import Cell
+from imports.tables.cells import NO_VALUE_CELL, Cell
 from imports.tables.csv_file import NumberedRow
 from imports.tables.encoding import marked_encoding
 from imports.tables.limits import MAX_COLUMNS, refusing
@@ -198,7 +199,8 @@ def _cell(value: Any) -> Cell:
     if isinstance(value, Decimal):
         return value
     if isinstance(value, str):
-        return _without_surrogates(value).strip()
+        text = _without_surrogates(value).strip()
+        return NO_VALUE_CELL if text in ZERO_DATES else text
     if isinstance(value, list) and not any(isinstance(each, dict | list) for each in value):
         return ", ".join(str(each) for each in value if each is not None)
     return orjson.dumps(value, default=str).decode() if value else ""

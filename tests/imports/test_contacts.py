@@ -106,6 +106,7 @@ EMAILS = {
     "a@x.example; b@x.example": (["a@x.example", "b@x.example"], False),
     "a@x.example or b@x.example": (["a@x.example", "b@x.example"], False),
     "mailto:a@x.example": (["a@x.example"], False),
+    "mailto:a@x.example?subject=Hi": (["a@x.example"], False),
     "<a@x.example>": (["a@x.example"], False),
     "a@x.example (private)": (["a@x.example"], False),
     "a@x.example, ask Bo": (["a@x.example"], True),
@@ -117,6 +118,9 @@ PHONES = {
     "600123456 ::: 600123457": (["600123456", "600123457"], False),
     "tel:+34600123456": (["+34600123456"], False),
     "600123456.0": (["600123456"], False),
+    "+49 (0) 351 / 123 45": (["+49 (0) 351 / 123 45"], False),
+    "600123456 / 600123457": (["600123456", "600123457"], False),
+    "１２３４５６７": (["１２３４５６７"], False),
     "none": ([], True),
 }
 

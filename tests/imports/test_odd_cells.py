@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 import pytest
 from imported import MADRID, all_rows, imported, named, outcomes, table
 
-from db.models import Activity, Deal, Field, ImportMapping, Organization, Priority
+from db.models import Activity, CustomValue, Deal, Field, ImportMapping, Organization, Priority
 from imports.errors import ImportFailed
 from imports.messages import ImportMessageCode
 from imports.records import EntityKind, survey_files
+from imports.records.survey import draft_plan
 
 
 @pytest.mark.parametrize("zero", ["0000-00-00 00:00:00", "00/00/0000", "01/00/1900"])
@@ -114,3 +115,26 @@ def test_mapping_that_maps_nothing_is_refused_in_plain_words(tmp_path, text, cod
         survey_files([table(tmp_path, "clients.csv", "A,B", "1,2"), tmp_path / "mapping.yaml"], MADRID)
     assert error.value.message.code is code
     assert "instance" not in str(error.value)
+
+
+async def test_long_headers_that_begin_alike_are_two_fields(viewer, tmp_path):
+    question = "How satisfied are you? " * 20
+    header = f"Organization - Name,Organization - ID,{question}[Row A],{question}[Row B]"
+    for outcome in ("created", "unchanged"):
+        report = await imported(viewer, table(tmp_path, "o.csv", header, "A,1,very,little"))
+        assert outcomes(report, EntityKind.ORGANIZATIONS) == {outcome: 1}
+    assert {value.text for value in await all_rows(viewer, CustomValue)} == {"very", "little"}
+    assert len(await all_rows(viewer, Field)) == 2
+
+
+@pytest.mark.parametrize("header", ["Name,Owner,Status,Due date,Priority", "Name,Owner,Budget,Start date"])
+def test_name_and_owner_alone_do_not_say_what_rows_are(tmp_path, header):
+    path = table(tmp_path, "tasks.csv", header, "A,Ana,Open,2026-01-01,")
+    assert draft_plan([path], MADRID).open_tables[0].word == "UNKNOWN"
+
+
+async def test_prefixed_link_of_another_language_is_no_custom_field(viewer, tmp_path):
+    header = "Deal - Title;Deal - Organisation;Deal - Wert;Deal - Status;Deal - Gewonnen am"
+    await imported(viewer, table(tmp_path, "deals.csv", header, "Pumpe;Kessler;1200,5;Gewonnen;2026-03-01 09:00"))
+    deal = await named(viewer, Deal, "Pumpe", "title")
+    assert (deal.value, deal.organization_id) == (120_050, (await named(viewer, Organization, "Kessler")).id)
