@@ -39,7 +39,8 @@ ERROR_VALUES = frozenset(_ERROR_VALUES.split())
 """What spreadsheets write to CSV for a cell with an error, in English, Spanish, Portuguese, German and French."""
 ZERO_DATES = frozenset(
     {
-        *(f"{day}{time}" for day in ("0000-00-00", "0001-01-01", "1899-12-30") for time in ("", " 00:00", " 00:00:00")),
+        *(f"{day}{time}" for day in ("0000-00-00", "1899-12-30") for time in ("", " 00:00", " 00:00:00")),
+        "0001-01-01 00:00:00",
         *(f"{day}T00:00:00{zone}" for day in ("0000-00-00", "0001-01-01", "1899-12-30") for zone in ("", "Z", ".000Z")),
         *("00/00/0000", "00.00.0000", "00-00-0000", "0/0/0000", "00/01/1900", "0/1/1900", "01/00/1900", "1/0/1900"),
     }
