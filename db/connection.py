@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Final, Protocol
 
-from sqlalchemy import Executable
+from sqlalchemy import Executable, Select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
 from db.engine import LOCK_WAIT, WRITING, has_idle_connection
@@ -184,13 +184,13 @@ class Connection:
     def _find_held(self, statement: Executable, values: Any, tenant: int | None) -> HeldStatement | None:
         """Return a statement that is sent without SQLAlchemy between, if the options of this connection allow it.
 
-        SQLAlchemy begins transactions that may write, and gives more of the results of their identity plane than rows.
+        SQLAlchemy begins transactions that may write, and tells more of their writes to the identity plane than rows.
         """
         sync: Any = self._connection.sync_connection
         options = sync.get_execution_options()
         if not options.get(HOLD, False):
             return None
-        if tenant is IDENTITY and not self._only_reads(options):
+        if tenant is IDENTITY and not isinstance(statement, Select) and not self._only_reads(options):
             return None
         if not sync.in_transaction() and (self.is_postgresql or not self._only_reads(options)):
             return None

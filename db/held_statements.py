@@ -55,6 +55,11 @@ class HeldRows(NamedTuple):
         for start in range(0, len(self.rows), size):
             yield self.convert(self.rows[start : start + size])
 
+    def scalar_one(self) -> Any:
+        """Return the first value of the only row."""
+        ((value, *_),) = self.all()
+        return value
+
     def scalar(self) -> Any:
         """Return the first value of the first row; None if there is no row."""
         return self.convert(self.rows[:1])[0][0] if self.rows else None

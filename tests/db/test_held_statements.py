@@ -7,14 +7,15 @@ import pytest
 from company_fixture import CompanyFixture
 from database_templates import Templates
 from demo_house import HouseState
-from mutate import create_record
-from sqlalchemy import bindparam, select, text
+from mutate import create_record, run_mutation
+from sqlalchemy import bindparam, event, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.companies import list_companies
 from db.connection import HELD
 from db.engine import DatabaseOptions
+from db.held_statements import Context
 from db.models import Account, Activity, Address, Deal, Event, Field, File, Note, Organization, Person, User
 from db.row import Row, RowQuery, select_rows
 from db.statements import by_ids, select_live
@@ -130,6 +131,24 @@ async def test_held_writes_store_what_sqlalchemy_stores(viewer: CompanyFixture) 
         stored.append([[getattr(row, name) for name in COMPARED] for row in written])
     assert stored[0] == stored[1]
     await other.close()
+
+
+async def test_repeated_mutation_runs_held_statements_only(viewer: CompanyFixture) -> None:
+    row_id = await create_record(viewer, "organizationCreate", name="Firm")
+    others: list[str] = []
+
+    def note(_c: Any, _cursor: Any, statement: str, _values: Any, context: Any, _many: object) -> None:
+        if not isinstance(context, Context) and "set_config" not in statement:
+            others.append(statement)
+
+    event.listen(viewer.database.engine.sync_engine, "before_cursor_execute", note)
+    for number in range(3):
+        others.clear()
+        await run_mutation(
+            viewer, "organizationUpdate", "organization { id }", id=row_id, website=f"https://firm{number}.example"
+        )
+    event.remove(viewer.database.engine.sync_engine, "before_cursor_execute", note)
+    assert others == []
 
 
 async def own_rows(database: Database, company_id: int, ids: list[int]) -> list[Any]:
