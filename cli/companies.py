@@ -1,6 +1,5 @@
 """`afterwin init` and `afterwin company`: companies are created, suspended and resumed."""
 
-import sys
 from collections.abc import Iterable
 from typing import Any
 
@@ -14,7 +13,7 @@ from cli.client import COMMAND_LINE
 from cli.database import migrate_database
 from cli.email_type import EMAIL
 from cli.execution import async_command
-from cli.options import CodeChoice, PromptedOption, check_currency, check_time_zone
+from cli.options import CodeChoice, PromptedOption, check_currency, check_time_zone, is_asked
 from cli.tokens import issue_token
 from db.companies import MAX_FOLLOW_UP_DAYS, add_company, create_user, list_companies, suspend_company
 from db.default_settings import add_default_settings
@@ -85,7 +84,7 @@ from settings import Settings
 )
 def init(**answers: Any) -> None:
     """Create a company with its first administrator, and print an API token."""
-    if answers["password"] is None and sys.stdin.isatty():
+    if answers["password"] is None and is_asked():
         answers["password"] = click.prompt(
             "Password (twelve characters or more)", hide_input=True, confirmation_prompt=True
         )

@@ -12,7 +12,7 @@ import click
 from cli.base import find_company, open_database
 from cli.execution import async_command
 from cli.options import check_time_zone, company_option
-from cli.output import open_for_replacement
+from cli.output import check_suffix, open_for_replacement
 from cli.progress import progress_bars
 from db.models import Company
 from db.store import Store
@@ -78,8 +78,11 @@ async def export(
     everything: all lists, files and settings. `afterwin import company` reads it.
     """
     if name == COMPANY:
+        check_suffix(output, ".zip", "A company is written as one ZIP archive.")
         await _export_company(output, company_name)
         return
+    if file_format is None:
+        check_suffix(output, ".csv .xlsx .txt", "Give --format csv or --format xlsx.")
     chosen_format = Format(file_format or (output and output.suffix.lower() == ".xlsx" and "xlsx") or "csv")
     conditions, zone = _parse_conditions(name, where), ZoneInfo(time_zone)
     request = ExportRequest(name, conditions, dialect=Dialect(dialect), zone=zone, language=Language(language))
@@ -125,6 +128,9 @@ async def _write(store: Store, company: Company, request: ExportRequest, file_fo
 def _open_output(path: Path | None, binary: str) -> Iterator[IO[bytes]]:
     """Open the output; standard output if the path is None. `binary` names what a terminal cannot show, or is empty."""
     if path is None:
+        if sys.stdout is None:
+            msg = "The standard output is closed. Name a file with -o."
+            raise click.ClickException(msg)
         if binary and sys.stdout.isatty():
             msg = f"{binary} cannot be shown in a terminal. Name a file with -o."
             raise click.ClickException(msg)

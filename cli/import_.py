@@ -26,6 +26,16 @@ def _check_folder(_context: click.Context, _parameter: click.Parameter, folder: 
     return folder
 
 
+def _check_files(
+    _context: click.Context, _parameter: click.Parameter, value: Path | tuple[Path, ...]
+) -> Path | tuple[Path, ...]:
+    """Check that files can be read more than once, as imports do."""
+    for path in value if isinstance(value, tuple) else (value,):
+        if not (path.is_file() or path.is_dir()):
+            raise click.BadParameter(f"{path} is a pipe or a device. Write it to a file, and name that.")
+    return value
+
+
 @click.group("import")
 def import_() -> None:
     """Import records of another system."""
@@ -33,7 +43,12 @@ def import_() -> None:
 
 @import_.command("pipedrive")
 @click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="FILE|FOLDER|ZIP…"
+    "paths",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, path_type=Path),
+    callback=_check_files,
+    metavar="FILE|FOLDER|ZIP…",
 )
 @click.option(
     "--time-zone", required=True, callback=check_time_zone, help="IANA zone of the times in the files: usually yours."
@@ -91,7 +106,9 @@ async def import_pipedrive(  # noqa: PLR0913  # one for each option
 
 
 @import_.command("company")
-@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="ZIP")
+@click.argument(
+    "path", type=click.Path(exists=True, dir_okay=False, path_type=Path), callback=_check_files, metavar="ZIP"
+)
 @click.option("--name", help="Name of the new company; by default that of the archive.")
 @async_command
 async def import_company(*, path: Path, name: str | None) -> None:

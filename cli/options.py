@@ -55,13 +55,18 @@ class PromptedOption(click.Option):
             return super().prompt_for_value(context)
 
 
+def is_asked() -> bool:
+    """Return whether a person at a terminal can be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 @contextmanager
 def answered_by(option: str) -> Iterator[None]:
     """Name the option that answers a question, where a script leaves it open; in a terminal, Ctrl-C aborts."""
     try:
         yield
-    except click.Abort:
-        if sys.stdin.isatty():
+    except (click.Abort, RuntimeError):  # the latter if the standard input is closed
+        if is_asked():
             raise
         click.echo(err=True)
         msg = f"There is no terminal that could be asked. Give {option}."

@@ -1,11 +1,50 @@
 """Files that commands write."""
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
+
+import click
+
+FORMATS = frozenset(
+    {
+        *(
+            ".csv",
+            ".doc",
+            ".docx",
+            ".gz",
+            ".htm",
+            ".html",
+            ".json",
+            ".jsonl",
+            ".ndjson",
+            ".numbers",
+            ".ods",
+            ".parquet",
+        ),
+        *(
+            ".pdf",
+            ".rtf",
+            ".sql",
+            ".sqlite",
+            ".tsv",
+            ".txt",
+            ".xls",
+            ".xlsb",
+            ".xlsm",
+            ".xlsx",
+            ".xml",
+            ".yaml",
+            ".yml",
+        ),
+        ".zip",
+    }
+)
+"""Suffixes by which programs know the format of a file."""
 
 
 @contextmanager
@@ -18,7 +57,7 @@ def open_for_replacement(path: Path) -> Iterator[IO[bytes]]:
         with path.open("wb") as file:
             yield file
         return
-    target = path.resolve()
+    target = _target(path)
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with partial.open("xb") as file:
@@ -28,3 +67,19 @@ def open_for_replacement(path: Path) -> Iterator[IO[bytes]]:
         partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def _target(path: Path) -> Path:
+    """Return the file to which a path leads; `OSError` if it is a link that leads to itself."""
+    try:
+        return path.resolve()
+    except RuntimeError as error:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
+
+
+def check_suffix(path: Path | None, written: str, hint: str) -> None:
+    """Refuse the name of a file that says another format than those that are written; other names say none."""
+    suffix = "" if path is None else path.suffix.lower()
+    if suffix in FORMATS - set(written.split()):
+        msg = f"{path} would not be what its name says. {hint}"
+        raise click.ClickException(msg)
