@@ -57,9 +57,10 @@ class TargetField:
 
 
 class ChangedValue(NamedTuple):
-    """A value of a record to write, and the value that the record has, if any."""
+    """A value of a record to write, empty if its cell is, and the value that the record has, if any."""
 
     target: TargetField
+    subject_id: int
     columns: Values
     stored: CustomValue | None
 
@@ -68,9 +69,8 @@ class ChangedValue(NamedTuple):
         """The change for the journal."""
         stored = self.stored
         before = None if stored is None else {name: getattr(stored, name) for name in VALUE_COLUMNS}
-        return SideValue(
-            self.columns["subject_id"], f"{CUSTOM_PREFIX}{self.target.field.id}", _json(before), _json(self.columns)
-        )
+        after = _json(self.columns or None)
+        return SideValue(self.subject_id, f"{CUSTOM_PREFIX}{self.target.field.id}", _json(before), after)
 
 
 @dataclass
@@ -93,14 +93,13 @@ class CustomFieldWriter:
         values = await self._write_staged(uow, await self._changed_values(uow, targets, rows))
         changed: dict[Gate | None, set[int]] = defaultdict(set)
         new = _new_records(uow)
-        self.side_values += [value.side_value for value in values if value.columns["subject_id"] not in new]
-        for target, columns, stored in values:
-            subject_id = columns["subject_id"]
+        self.side_values += [value.side_value for value in values if value.subject_id not in new]
+        for target, subject_id, _, stored in values:
             changed[target.gate].add(subject_id)
             if stored is not None:
                 await delete_links(uow, CustomValue, "subject_id", subject_id, "field_id", [target.field.id])
-        await uow.insert(CustomValue, [value.columns for value in values])
-        uow.rows_before[CustomValue].update(dict.fromkeys(value.columns["subject_id"] for value in values))
+        await uow.insert(CustomValue, [value.columns for value in values if value.columns])
+        uow.rows_before[CustomValue].update(dict.fromkeys(value.subject_id for value in values))
         return changed
 
     async def _changed_values(
@@ -111,9 +110,11 @@ class CustomFieldWriter:
         changed = []
         for (record, row_id), target in product(rows, targets):
             columns, old = self._read_value(record, target), stored.get((row_id, target.field.id))
-            if columns is not None and (old is None or _differs(old, columns)):
+            if columns == {} and old is not None:
+                changed.append(ChangedValue(target, row_id, {}, old))
+            elif columns and (old is None or _differs(old, columns)):
                 complete = {**EMPTY_VALUE, **columns, "field_id": target.field.id, "subject_id": row_id}
-                changed.append(ChangedValue(target, complete, old))
+                changed.append(ChangedValue(target, row_id, complete, old))
         return changed
 
     async def _write_staged(self, uow: UnitOfWork, values: Sequence[ChangedValue]) -> list[ChangedValue]:
@@ -147,13 +148,13 @@ class CustomFieldWriter:
         return self.targets
 
     def _read_value(self, record: Record, target: TargetField) -> Values | None:
-        """Return the columns of a value; None if the cell is empty or does not fit the field."""
+        """Return the columns of a value, none if the cell is empty; None if it does not fit the field."""
         column, cell = target.column, record.cells[target.column.index]
         if target.field.type is FieldType.ADDRESS:
             address = read_address(record.cells, column.index if column.has_whole else None, column.parts)
-            return None if address is None else {"address": address, **custom_text(address.line)}
+            return {} if address is None else {"address": address, **custom_text(address.line)}
         if cell == "":
-            return None
+            return {}
         try:
             return CustomCell(cell, target.field, column, record, self.surveyed, self.existing).parse()
         except DoesNotFit:

@@ -13,7 +13,7 @@ from mutate import run_mutation
 from db.gates import Gate
 from db.imports import undo_refusal
 from db.jobs import JobStopped
-from db.models import Deal, Field, Import, ImportStatus, Organization, OrganizationLabel, Person
+from db.models import CustomValue, Deal, Field, Import, ImportStatus, Organization, OrganizationLabel, Person
 from db.row import select_rows
 from db.verify import find_differences
 from imports.job import ImportJob
@@ -301,3 +301,20 @@ async def test_report_names_every_setting_that_an_import_creates(viewer, tmp_pat
         report = await run_import(viewer.database, viewer.company, plan, lambda *_: None, dry_run=dry_run)
         named = {each.code: dict(each.params)["name"] for each in report.warnings if "name" in dict(each.params)}
         assert named == created
+
+
+async def test_emptied_custom_cell_clears_and_its_undo_restores(viewer, organizations):
+    await imported(viewer, organizations("1,Alpha,,Steel,Gold", "2,Beta,,Wood,"))
+    row = await imported(viewer, organizations("1,Alpha,,,", "2,Beta,,Wood,"))
+    async with viewer.database.snapshot() as snapshot:
+        store = snapshot.for_company(viewer.company.id)
+        assert await store.all(select_rows(CustomValue)) == []
+        assert [each async for each in find_differences(store)] == []
+    assert (await live(viewer, Organization))["Alpha"].industry is None
+
+    report = await undo_recorded_import(viewer.database, viewer.company.id, row.id)
+
+    async with viewer.database.snapshot() as snapshot:
+        values = await snapshot.for_company(viewer.company.id).all(select_rows(CustomValue))
+    assert [value.text for value in values] == ["Gold"]
+    assert (report.kept, (await live(viewer, Organization))["Alpha"].industry) == ([], "Steel")
