@@ -16,8 +16,8 @@ COMPANY_COLUMNS = {
     table.name: "company_id" for table in Organization.table.metadata.tables.values() if "company_id" in table.c
 } | {"company": "id"}
 """Each table, and its column with the id of the company."""
-WITHOUT_TABLES = ("ANALYZE (SKIP_LOCKED) ", "SET LOCAL ")
-"""How statements begin that sqlglot does not read, and that return no rows."""
+WITHOUT_TABLES = ("ANALYZE (SKIP_LOCKED) ", "CREATE TEMPORARY TABLE ", 'ALTER TABLE "copy of ', "SET LOCAL ")
+"""How statements begin that sqlglot does not read, or that make tables of which no row is read."""
 POSTGRESQL_PARAMETER = re.compile(r"\$\d")
 LIST = re.compile(r" IN \(((?:\?|\$\d+)[^,()]*),[^()]*\)")
 MAX_STATEMENTS = 4096
