@@ -16,6 +16,7 @@ COMPANY_COLUMNS = {
     table.name: "company_id" for table in Organization.table.metadata.tables.values() if "company_id" in table.c
 } | {"company": "id"}
 """Each table, and its column with the id of the company."""
+NAME = re.compile(rf"\b(?:{'|'.join(COMPANY_COLUMNS)})\b")
 WITHOUT_TABLES = ("ANALYZE (SKIP_LOCKED) ", "CREATE TEMPORARY TABLE ", 'ALTER TABLE "copy of ', "SET LOCAL ")
 """How statements begin that sqlglot does not read, or that make tables of which no row is read."""
 POSTGRESQL_PARAMETER = re.compile(r"\$\d")
@@ -59,7 +60,7 @@ def selects_rows(statement: str) -> bool:
 
 @lru_cache(maxsize=MAX_STATEMENTS)
 def _named_tables(statement: str) -> tuple[NamedTable, ...]:
-    if statement.startswith(WITHOUT_TABLES):
+    if statement.startswith(WITHOUT_TABLES) or not NAME.search(statement):
         return ()
     return tuple(NamedTable(table.name, _companies_of(table)) for table in _names(_parse(statement)))
 

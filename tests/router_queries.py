@@ -27,6 +27,7 @@ ASKED_OF_ALL_SHARDS = {
         "beta_exclusion beta_member company user": "How many users a change lets in, with members and exclusions.",
         "beta_exclusion beta_member first_access user": "One user by id, with what decides on their access.",
         "beta_exclusion company currency user": "Whom a beta leaves out, by name.",
+        "beta_exclusion company user": "How many users a change lets in, with exclusions.",
         "beta_feedback company currency user": "What users say of a feature, by name.",
         "beta_member": "Members for the audit's proof, when they end, and how many there are.",
         "beta_member company currency user": "Members of a beta, by name.",

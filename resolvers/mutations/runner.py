@@ -89,7 +89,13 @@ class MutationRunner:
         earlier = await self._find_earlier_result(context, uow, key, input)
         if earlier is not None:
             return earlier
-        values = await self.function(context, uow, input)
+        try:
+            values = await self.function(context, uow, input)
+        except MutationError as refusal:
+            if await find_idempotent_result(uow, context.viewer.user.id, key) is None:
+                raise
+            # What the same key has made meanwhile may be in the way. The next attempt finds its result.
+            raise WriteConflict from refusal
         fields = tuple(IdempotentPayloadField(name, value) for name, value in values.items())
         await save_idempotent_result(uow, context.viewer.user.id, key, self.name, _digest(input), fields)
         return values, uow.revision

@@ -90,7 +90,7 @@ async def test_page_without_permission_keeps_its_tabs(site: AppSite, visit: Visi
     await expect(page.get_by_text("Your role does not allow this.")).to_be_visible()
     await expect(page.get_by_role("link", name="Company")).to_be_visible()
     await open_as(visit, site, "Tom", "/app/deals?where=" + json.dumps({"gone": {"eq": "1"}}))
-    await page.get_by_role("link", name="Show the list without conditions").click()
+    await page.get_by_role("button", name="Show the list without conditions").click()
     await expect(page.get_by_role("checkbox", name="Select row 1", exact=True)).to_be_visible()
 
 
