@@ -48,6 +48,7 @@ REFERENCE_TYPES = {
     "reassignTo": "User",
     "labelIds": "Label",
     "memberIds": "User",
+    "mentionedUserIds": "User",
     "addLabelIds": "Label",
     "removeLabelIds": "Label",
 }
@@ -123,7 +124,7 @@ def _subject(mutation: str) -> str:
 
 RECORDS = ("Organization", "Person", "Deal", "Activity", "Note", "File")
 SETTINGS = ("ActivityType", "Field", "Label", "Pipeline", "Stage", "Team")
-SUBJECTS = (*RECORDS, *SETTINGS, "SavedView", "User")
+SUBJECTS = (*RECORDS, *SETTINGS, "BulkChange", "SavedView", "User")
 SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "String": st.sampled_from(["a", "Ärger", "Zoë & Co", "<b>b</b>"]),
     "Int": st.integers(1, 400),

@@ -4,9 +4,9 @@ import re
 from typing import Literal
 
 import pytest
+from accessibility import check_accessibility
 from app_site import AppSite, open_as
 from app_visit import SHARED_LOOP, browser, visit
-from axe_playwright_python.async_playwright import Axe
 from beta_client import change
 from browser import Visit, visiting
 from playwright.async_api import Browser, FilePayload, Locator, Page, Response, expect
@@ -74,8 +74,7 @@ async def test_pages_are_accessible(site: AppSite, visit: Visit, scheme: Literal
     for path in ("accounts", "accounts/board", "organizations", "people", "deals", "activities"):
         await open_as(visit, site, "Tom", f"/app/{path}")
         await expect(visit.page.locator("[role=cell], [data-card]").nth(1)).to_be_visible()
-        results = await Axe().run(visit.page)
-        assert results.violations_count == 0, results.generate_report()
+        await check_accessibility(visit.page)
 
 
 async def test_filter_and_view_survive_reload(site: AppSite, visit: Visit) -> None:
@@ -160,8 +159,7 @@ async def test_activity_planned_on_the_page_of_an_account(site: AppSite, visit: 
     await expect(complete).to_be_visible()
     await page.evaluate(CHANGE_INTERVAL)
     await expect(page.get_by_text("every 41 days")).to_be_visible()
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     assert visit.complaints == []
 
 
@@ -183,8 +181,7 @@ async def test_new_deal_of_an_organization_is_lost_and_reopened(site: AppSite, v
     await expect(page.get_by_text("Too early")).to_be_visible()
     await page.get_by_role("button", name="Undo").click()
     await expect(page.get_by_role("button", name="Win First order")).to_be_visible()
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     assert visit.complaints == []
 
 
@@ -210,8 +207,7 @@ async def test_fields_edited_in_place_and_organization_merged(site: AppSite, vis
     await search.fill("GmbH")
     await page.get_by_role("dialog").get_by_role("listitem").get_by_role("button").first.click()
     await expect(page.get_by_text("go along.")).to_be_visible()
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     await page.get_by_role("dialog").get_by_role("button", name="Merge", exact=True).click()
     await expect(page.get_by_role("heading", name="GmbH")).to_be_visible()
     await expect(page.get_by_role("button", name="Undo")).to_be_visible()
@@ -231,8 +227,7 @@ async def test_deal_won_on_its_page(site: AppSite, visit: Visit) -> None:
     name = await stage.inner_text()
     await stage.click()
     await expect(page.locator("[aria-current=step]")).to_have_text(name)
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     await page.get_by_role("button", name="Win", exact=True).click()
     await expect(page.get_by_role("button", name="Reopen")).to_be_visible()
     await page.get_by_role("button", name="Undo").click()
@@ -247,8 +242,7 @@ async def test_palette_finds_record_and_remembers_it(site: AppSite, visit: Visit
     await page.keyboard.press("Control+k")
     await page.get_by_role("combobox").fill(name)
     await expect(page.get_by_role("option").first).to_contain_text(name)
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("heading", name=name)).to_be_visible()
     await page.keyboard.press("Control+k")
@@ -270,8 +264,7 @@ async def test_day_is_replanned_and_completed_with_next_step(site: AppSite, visi
     await page.get_by_label("What is to be done?").fill("Call again")
     await page.get_by_role("button", name="Plan", exact=True).click()
     await expect(page.get_by_text("Planned: Call again.")).to_be_visible()
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     assert visit.complaints == []
 
 
@@ -281,8 +274,7 @@ async def test_token_created_in_profile_and_trash_opened(site: AppSite, visit: V
     await page.get_by_label("Name of the token").fill("Sync")
     await page.get_by_role("button", name="Create token").click()
     await expect(page.get_by_text("It is not shown again.")).to_be_visible()
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     await page.get_by_role("button", name="Menu of Tom").click()
     await page.get_by_role("link", name="Trash").click()
     await expect(page.get_by_text("Nothing was deleted")).to_be_visible()
@@ -306,8 +298,7 @@ async def test_administrator_changes_settings_of_the_company(site: AppSite, visi
     await page.get_by_label("Email address").fill("aiko@koyo.example")
     await page.get_by_role("dialog").get_by_role("button", name="Invite user").click()
     await expect(page.get_by_role("button", name="Revoke")).to_contain_text("aiko@koyo.example")
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     await page.get_by_role("link", name="Company", exact=True).click()
     await page.get_by_label("Currency").select_option("EUR")
     await page.get_by_role("button", name="Save", exact=True).click()
@@ -333,8 +324,7 @@ async def test_file_is_imported_and_undone(site: AppSite, visit: Visit) -> None:
     await page.get_by_role("button", name="Import", exact=True).click()
     await expect(page.get_by_role("row", name="Organizations 1 0 0 1")).to_be_visible()
     await expect(page.get_by_role("button", name="Skipped rows")).to_be_visible()
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     await page.get_by_role("button", name="Undo import").click()
     await page.get_by_role("dialog").get_by_role("button", name="Undo import").click()
     await expect(page.get_by_text("Organizations · removed")).to_be_visible()
@@ -354,8 +344,7 @@ async def test_rows_of_an_unknown_table_are_chosen(site: AppSite, visit: Visit) 
     await expect(rows).to_be_focused()
     await expect(rows).to_have_value("organizations")
     await expect(page.get_by_label("Firm becomes")).to_have_value("name")
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     assert visit.complaints == []
 
 

@@ -3,9 +3,9 @@
 import re
 
 import pytest
+from accessibility import check_accessibility
 from app_site import AppSite, open_as
 from app_visit import SHARED_LOOP, browser, visit
-from axe_playwright_python.async_playwright import Axe
 from browser import ASK, Visit, held, visiting
 from playwright.async_api import Browser, FilePayload, Locator, Page, Request, expect
 
@@ -15,8 +15,7 @@ pytestmark = [pytest.mark.slow, SHARED_LOOP]
 
 
 async def require_accessible(page: Page) -> None:
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
 
 
 async def test_moves_of_an_account_wait_for_each_other(site: AppSite, visit: Visit) -> None:

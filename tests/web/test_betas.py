@@ -5,9 +5,9 @@ import re
 from typing import Literal
 
 import pytest
+from accessibility import check_accessibility
 from app_site import AppSite, open_as
 from app_visit import SHARED_LOOP, browser, visit
-from axe_playwright_python.async_playwright import Axe
 from beta_client import STAFF
 from browser import Visit, visiting
 from playwright.async_api import Browser, FilePayload, Page, Request, Response, Route, expect
@@ -40,11 +40,6 @@ PAGES = {
 }
 """Pages, and a text that stands there once they are loaded."""
 STAFF_WORDS = re.compile(rb"(?<!Relay)featureFlag|flagAudit|changeRequest|betaMember|roll-?out|approval", re.IGNORECASE)
-
-
-async def check_accessibility(page: Page) -> None:
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
 
 
 async def test_beta_from_first_idea_to_general_use(site: AppSite, visit: Visit, browser: Browser) -> None:

@@ -1,9 +1,9 @@
 """Records that are edited in the rows of a list, in a real browser."""
 
 import pytest
+from accessibility import check_accessibility
 from app_site import AppSite, open_as
 from app_visit import SHARED_LOOP, browser, visit
-from axe_playwright_python.async_playwright import Axe
 from browser import ASK, Visit, held
 from playwright.async_api import Page, expect
 
@@ -28,8 +28,7 @@ async def test_owner_is_seen_at_once_and_focus_returns(site: AppSite, visit: Vis
     await owner.click()
     select = page.get_by_role("dialog", name="Owner").get_by_label("Owner")
     await select.select_option(label=new)
-    results = await Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    await check_accessibility(page)
     async with held(page, "editAccountMutation"):
         await save(page)
         await expect(owner).to_have_text(new)
