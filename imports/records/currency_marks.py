@@ -53,6 +53,8 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "円": ("JPY",),
 }
 """The currencies that a sign may mean; a point may follow it."""
+STERLING = "GBP"
+"""The pound that is meant where no company of another pound is: the others are rarely written with its sign."""
 NAMES = {
     **dict.fromkeys(("euro", "euros"), SIGNS["€"]),
     **dict.fromkeys(("dollar", "dollars"), SIGNS["$"]),
@@ -115,4 +117,4 @@ def choose_currency(stated: str | None, default: str, possible: Collection[str])
         return stated if stated in possible else None
     if len(possible) == 1:
         return next(iter(possible))
-    return default if default in possible else None
+    return default if default in possible else STERLING if STERLING in possible else None

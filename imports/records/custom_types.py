@@ -155,7 +155,14 @@ def _is_day(cell: Cell) -> bool:
     if moment is not None:
         return moment.time() == time() and moment.tzinfo is None and not COMPACT.fullmatch(cell)
     day, time_of_day = split_moment(cell)
-    return WITH_YEAR.search(day) is not None and not time_of_day.strip("0: ")
+    return WITH_YEAR.search(day) is not None and (not time_of_day or _is_plain_midnight(time_of_day))
+
+
+def _is_plain_midnight(text: str) -> bool:
+    try:
+        return parse_time(text) == time()
+    except CellMismatch:
+        return False
 
 
 def _is_time(cell: Cell) -> bool:

@@ -10,7 +10,7 @@ from exports.custom_columns import RANGE
 from imports.records.built_row import Values
 from imports.records.cell_mismatch import CellMismatch
 from imports.records.currency_marks import choose_currency
-from imports.records.dates import parse_date
+from imports.records.dates import is_midnight, parse_date
 from imports.records.deal_builder import MAX_AMOUNT
 from imports.records.existing_records import ExistingRecords, RowSkipped, split_labels
 from imports.records.headers import CustomColumn
@@ -72,6 +72,8 @@ def _decimal_mark(cell: CustomCell) -> str:
 
 
 def _parse_date(cell: CustomCell) -> Values:
+    if not is_midnight(cell.cell):
+        raise DoesNotFit  # a day would lose the time
     return {"day": parse_date(cell.cell, cell.surveyed.orders.get(cell.column.index, "YMD"))}
 
 

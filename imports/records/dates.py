@@ -96,6 +96,14 @@ def _from_iso(text: str) -> datetime | None:
         return None
 
 
+def is_midnight(cell: Cell) -> bool:
+    """Return whether the moment of a cell, or its day, has no other time of day than 0:00.
+
+    Raises `CellMismatch` if its time of day is none.
+    """
+    return not (isinstance(cell, str | datetime) and _time_and_offset(cell)[0])
+
+
 def _time_and_offset(cell: Cell) -> tuple[timedelta, tzinfo | None]:
     moment = iso_moment(cell) if isinstance(cell, str) else cell
     if isinstance(moment, datetime):

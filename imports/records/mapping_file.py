@@ -156,10 +156,17 @@ def read_mappings(locations: Sequence[FileLocation]) -> list[NamedMapping]:
 
 
 def check_mappings(mappings: Sequence[NamedMapping], tables: Sequence[SourceTable]) -> None:
-    """Raise `InvalidMapping` if a mapping is of no table."""
+    """Raise `InvalidMapping` if a mapping is of no table, or two are of one."""
     for each in mappings:
         if not any(each.mapping.matches(table.name) for table in tables):
             raise InvalidMapping(each.name, ImportMessageCode.MAPPING_OF_NOTHING, pattern=each.mapping.file)
+    for table in tables:
+        found = [each for each in mappings if each.mapping.matches(table.name)]
+        if len(found) > 1:
+            patterns = " and ".join(repr(each.mapping.file) for each in found)
+            raise InvalidMapping(
+                found[1].name, ImportMessageCode.MAPPING_WRONG, problems=f"{patterns} are both {table.name}"
+            )
 
 
 def _read_file(location: FileLocation) -> MappingFile:

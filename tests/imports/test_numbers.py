@@ -190,6 +190,8 @@ def test_parse_amount_rejects_other_cells(cell):
         ("EUR", ("USD", "CAD"), None),
         (None, ("USD", "CAD"), None),
         (None, ("GBP", "EUR"), "EUR"),
+        (None, ("GBP", "EGP"), "GBP"),
+        ("EGP", ("GBP", "EGP"), "EGP"),
     ],
 )
 def test_currency_of_a_sign_is_never_guessed(stated, possible, code):

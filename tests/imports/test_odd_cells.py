@@ -100,6 +100,9 @@ def test_pages_without_a_line_break_between_them_are_read(tmp_path):
     assert surveyed.count == 2
 
 
+CLIENTS = "{file: clients.csv, kind: organizations, columns: {A: name}}"
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -107,6 +110,7 @@ def test_pages_without_a_line_break_between_them_are_read(tmp_path):
         ("", ImportMessageCode.MAPPING_INVALID),
         ("- a\n- b", ImportMessageCode.MAPPING_INVALID),
         ("tables: [a]", ImportMessageCode.MAPPING_WRONG),
+        (f"tables: [{CLIENTS}, {CLIENTS.replace('clients', 'c*')}]", ImportMessageCode.MAPPING_WRONG),
     ],
 )
 def test_mapping_that_maps_nothing_is_refused_in_plain_words(tmp_path, text, code):
@@ -138,3 +142,24 @@ async def test_prefixed_link_of_another_language_is_no_custom_field(viewer, tmp_
     await imported(viewer, table(tmp_path, "deals.csv", header, "Pumpe;Kessler;1200,5;Gewonnen;2026-03-01 09:00"))
     deal = await named(viewer, Deal, "Pumpe", "title")
     assert (deal.value, deal.organization_id) == (120_050, (await named(viewer, Organization, "Kessler")).id)
+
+
+async def test_moments_do_not_fit_a_field_of_days(viewer, tmp_path):
+    header = "Organization - Name,Organization - Website,Since"
+    await imported(viewer, table(tmp_path, "1.csv", header, "A,a.example,2026-03-01", "B,b.example,2026-03-02"))
+    midnights = "2026-03-03 00:00:00", "3/14/2026 12:00:00 AM", "2026-03-05T00:00:00Z", "2026-03-06"
+    moments = "2026-03-07 09:30:00", "3/18/2026 5:00 PM", "2026-03-09T00:30:00Z"
+    for number, cell in enumerate((*midnights, *moments)):
+        report = await imported(viewer, table(tmp_path, "2.csv", header, f"C{number},c{number}.example,{cell}"))
+        codes = {warning.code for warning in report.warnings}
+        assert (ImportMessageCode.CELLS_DO_NOT_FIT in codes) == (cell in moments)
+    days = sorted(value.day.day for value in await all_rows(viewer, CustomValue))
+    assert days == [1, 2, 3, 5, 6, 14]
+
+
+async def test_sign_of_the_pound_is_sterling(viewer, tmp_path):
+    header = "Deal - Title,Deal - Organization,Deal - Value,Deal - Currency"
+    lines = "A,Acme,10,£", "B,Acme,10,Pound", "C,Acme,£10,", "D,Acme,10 pounds,"
+    report = await imported(viewer, table(tmp_path, "d.csv", header, *lines))
+    assert outcomes(report, EntityKind.DEALS) == {"created": 4}
+    assert {deal.currency_code for deal in await all_rows(viewer, Deal)} == {"GBP"}
