@@ -11,9 +11,11 @@ from typing import Any
 
 import orjson
 
+from db.text import fold
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.api_dialects import CUSTOM_PREFIX
 from imports.records.api_lists import CUSTOM_KEY, api_dialect
+from imports.records.bare_headers import WORD
 from imports.tables import JSON_SUFFIXES, Cell, SourceRow, SourceTable, cell_text
 
 WHOLE_PARTS = frozenset({"value", "name"})
@@ -22,6 +24,17 @@ LABEL_HEADERS, OPTION_HEADERS = ("label_ids", "label"), ("industry",)
 USER_HEADERS = ("owner_id", "user_id", "creator_user_id", "created_by_user_id")
 DELETED_HEADERS = ("is_deleted", "deleted")
 DELETED = message(ImportMessageCode.DELETED_THERE)
+USER_MARKS = frozenset({"timezone_name", "activated", "is_admin"})
+PIPELINE_MARKS = frozenset({"url_title", "is_deal_probability_enabled"})
+NAMED_LISTS = frozenset({"users", "stages", "pipelines"})
+"""Lists that are known by the names of their files, too: programs may have cut all other members."""
+OF_RECORDS = frozenset(
+    {
+        *("title", "subject", "content", "phone", "phones", "first_name", "last_name", "org_id", "org_name"),
+        *("organization", "company", "address", "website", "value"),
+    }
+)
+"""Members that no such list has."""
 OPTION_TYPES = frozenset({"enum", "set"})
 
 
@@ -40,12 +53,12 @@ class References:
 
     def add(self, table: SourceTable) -> bool:
         """Add a list to which others refer; return False if the table is none."""
-        names = set(table.header)
-        if {"id", "name", "email"} <= names and names & {"timezone_name", "activated", "is_admin"}:
+        names, word = set(table.header), _list_named(table)
+        if {"id", "name", "email"} <= names and (word == "users" or names & USER_MARKS):
             self.users |= {row["id"]: row["email"] or row["name"] for row in _rows(table)}
-        elif {"id", "name", "pipeline_id"} <= names and "add_time" in names and "title" not in names:
-            self.stages |= {row["id"]: (row["name"], row["pipeline_id"]) for row in _rows(table)}
-        elif {"id", "name", "add_time"} <= names and names & {"url_title", "is_deal_probability_enabled"}:
+        elif word == "stages" or ({"id", "name", "pipeline_id", "add_time"} <= names and "title" not in names):
+            self.stages |= {row["id"]: (row["name"], row.get("pipeline_id", "")) for row in _rows(table)}
+        elif word == "pipelines" or ({"id", "name", "add_time"} <= names and names & PIPELINE_MARKS):
             self.pipelines |= {row["id"]: row["name"] for row in _rows(table)}
         elif {"key", "name", "field_type"} <= names or {"field_code", "field_name", "field_type"} <= names:
             for row in _rows(table):
@@ -143,6 +156,13 @@ class _Resolver:
             cells[index] = self.references.option_labels(key, cell_text(cells[index]))
         is_deleted = any(cells[index] == "Yes" for index in self.deleted)
         return row._replace(cells=[*cells, *added], problem=row.problem or (DELETED if is_deleted else None))
+
+
+def _list_named(table: SourceTable) -> str:
+    """Return which of the named lists a table is by the name of its file; empty if it is none."""
+    words = NAMED_LISTS.intersection(WORD.findall(fold(table.stem)))
+    is_list = {"id", "name"} <= set(table.header) and OF_RECORDS.isdisjoint(table.header)
+    return "".join(words) if is_list and len(words) == 1 else ""
 
 
 def _rows(table: SourceTable) -> Iterator[dict[str, str]]:

@@ -20,6 +20,8 @@ SEPARATOR_LINE = re.compile(r'^"?sep=([,;\t|])"?\s*$', re.IGNORECASE)
 BYTE_ORDER_MARK = "\ufeff"
 """It stands within a file where another one was appended to it."""
 MAX_START = 1 << 16
+ROWS_OF_START = 10
+"""Rows by which the delimiter is found."""
 MAX_CELL_BYTES = 32 << 20
 """The length of a cell. Python's default is 128 KiB."""
 BYTES_NOT_UTF8 = message(ImportMessageCode.BYTES_NOT_UTF8)
@@ -45,6 +47,8 @@ class CsvFile(NamedTuple):
     delimiter: str
     skipped_lines: int = 0
     """The number of lines before the table."""
+    of_lines: str = ""
+    """The delimiter of the cells in each line, if this is one quoted cell; empty otherwise."""
 
     def rows(self) -> Iterator[NumberedRow]:
         """Yield each row. Its number counts the rows before it, as a spreadsheet does."""
@@ -55,7 +59,7 @@ class CsvFile(NamedTuple):
                 for number, cells in enumerate(reader, start=1):
                     line = reader.line_num
                     if number > self.skipped_lines:
-                        yield self._row(number, cells)
+                        yield self._row(number, _cells_of_line(cells, self.of_lines) if self.of_lines else cells)
             except csv.Error as error:
                 raise UnreadableFile(name, ImportMessageCode.CSV_LINE_INVALID, line=line + 1) from error
 
@@ -81,11 +85,41 @@ def open_csv(location: FileLocation, encoding: str | None = None) -> CsvFile:
     stated = SEPARATOR_LINE.match(start[0]) if start else None
     if stated:
         return CsvFile(location, detected, stated[1], skipped_lines=1)
-    return CsvFile(location, detected, _delimiter(start))
+    return CsvFile(location, detected, _delimiter(start), of_lines=_delimiter_of_lines(start))
 
 
 def _text(file: io.BufferedIOBase | object, encoding: TextEncoding) -> io.TextIOWrapper:
     return io.TextIOWrapper(file, encoding.name, encoding.errors, newline="")  # type: ignore[arg-type]  # a ZIP member is a stream, too
+
+
+def _delimiter_of_lines(start: list[str]) -> str:
+    """Return the delimiter within lines that are one quoted cell each; empty if they are not.
+
+    So a spreadsheet program saves a file whose delimiter it did not know, and that it read as one column.
+    """
+    try:
+        rows = [row for row, _ in zip(csv.reader(start), range(ROWS_OF_START), strict=False)]
+    except csv.Error:
+        return ""
+    if not all(len(row) == 1 and line[:1] == '"' for row, line in zip(rows, start, strict=False)):
+        return ""
+    return next((mark for mark in DELIMITERS if _have_one_width(rows, mark)), "")
+
+
+def _have_one_width(rows: list[list[str]], delimiter: str) -> bool:
+    """Return whether a delimiter splits each of these lines into the same number of cells."""
+    try:
+        widths = {len(_cells_of_line(row, delimiter)) for row in rows}
+    except csv.Error:
+        return False
+    return len(widths) == 1 and min(widths) > 1
+
+
+def _cells_of_line(cells: list[str], delimiter: str) -> list[str]:
+    """Return the cells of a line that is one cell; other rows as they are."""
+    if len(cells) != 1:
+        return cells
+    return next(csv.reader(cells, delimiter=delimiter, skipinitialspace=True, strict=True), [])
 
 
 def _delimiter(start: list[str]) -> str:
@@ -100,7 +134,9 @@ def _likelihood(start: Iterable[str], delimiter: str) -> tuple[bool, int, int]:
     try:
         rows = [
             row
-            for row, _ in zip(csv.reader(start, delimiter=delimiter, skipinitialspace=True), range(10), strict=False)
+            for row, _ in zip(
+                csv.reader(start, delimiter=delimiter, skipinitialspace=True), range(ROWS_OF_START), strict=False
+            )
         ]
     except csv.Error:
         return False, 0, 0

@@ -16,6 +16,8 @@ from imports.tables.location import FileLocation
 
 BLOCK = 1 << 20
 MAX_SAMPLE = 1 << 14
+MIN_UTF8 = 2
+"""Bytes that are not UTF-8, for each character that is, in a file that is in no other encoding."""
 DAMAGE = re.compile("[\udc80-\udcff]")
 """Bytes that are not UTF-8, as Python's `surrogateescape` decodes them."""
 
@@ -66,10 +68,17 @@ def detect_encoding(location: FileLocation, option: str | None = None) -> TextEn
     good, bad = _count_utf8(location, utf8)
     if not bad or good > bad or utf8 == "utf-8-sig":
         return TextEncoding(utf8, is_damaged=bad > 0)
+    return _legacy_encoding(location, is_half_utf8=MIN_UTF8 * good >= bad)
+
+
+def _legacy_encoding(location: FileLocation, *, is_half_utf8: bool) -> TextEncoding:
+    """Return the encoding of a text that is not mostly UTF-8; `UnreadableFile` if no other is likely."""
     name = likely_encoding(b"\n".join(_sample(location)))
-    if name is None:
-        raise UnreadableFile(location.name, ImportMessageCode.ENCODING_UNCERTAIN)
-    return TextEncoding(_checked(location, name), LABELS[name])
+    if name is not None:
+        return TextEncoding(_checked(location, name), LABELS[name])
+    if is_half_utf8:  # the rows of two files: those of the other are skipped
+        return TextEncoding("utf-8", is_damaged=True)
+    raise UnreadableFile(location.name, ImportMessageCode.ENCODING_UNCERTAIN)
 
 
 def marked_encoding(start: bytes) -> str:

@@ -75,6 +75,18 @@ async def test_lists_of_v2_are_imported_twice(viewer, tmp_path):
     await check_records(viewer)
 
 
+async def test_lists_of_few_members_are_known_by_their_names(viewer, tmp_path):
+    cut = {"users": "id name email", "stages": "id name pipeline_id", "pipelines": "id name"}
+    lists = {
+        name: [{member: row[member] for member in cut[name].split()} for row in rows] if name in cut else rows
+        for name, rows in V2.items()
+    }
+    assert cut.keys() <= lists.keys()
+    report = await imported(viewer, tmp_path, answers(lists))
+    assert report.skipped == []
+    await check_records(viewer)
+
+
 async def test_empty_list_of_v1_is_left_out(viewer, tmp_path):
     files = {**answers({"organizations": V1["organizations"]}), "persons.json": '{"success": true, "data": null}'}
     report = await imported(viewer, tmp_path, files)

@@ -134,3 +134,30 @@ def test_bytes_that_are_no_text_are_refused(tmp_path, content):
 def test_what_no_file_is_written_in_is_no_encoding(name):
     assert not is_encoding(name)
     assert is_encoding("cp1252")
+
+
+@pytest.mark.parametrize(
+    "other", ["São José,4\nGarçon,5\nNiño Peña,6\n".encode("cp1252"), b"Smile \xed\xa0\xbd\xed\xb8\x80,4\n"]
+)
+def test_lines_of_another_encoding_have_a_problem(tmp_path, other):
+    path = tmp_path / "o.csv"
+    path.write_bytes("Name,No.\nPeñarol 😀,1\nMüller,2\nÅrhus,3\n".encode() + other)
+    rows = list(open_csv(FileLocation(path, "o.csv")).rows())
+    assert [row.number for row in rows if row.problem] == list(range(5, 5 + other.count(b"\n")))
+    assert rows[1].cells == ["Peñarol 😀", "1"]
+
+
+@pytest.mark.parametrize("mark", ",;\t")
+def test_lines_that_are_one_quoted_cell_are_split(tmp_path, mark):
+    path, lines = tmp_path / "d.csv", (("Title", "No."), ('"Pump, ""large"""', "1"), ('"Fan\nsmall"', "2"))
+    text = "".join('"{}"\n'.format(mark.join(line).replace('"', '""')) for line in lines)
+    path.write_text(text, "utf-8")
+    rows = [row.cells for row in open_csv(FileLocation(path, "d.csv")).rows()]
+    assert rows == [["Title", "No."], ['Pump, "large"', "1"], ["Fan\nsmall", "2"]]
+
+
+@pytest.mark.parametrize("text", ['"Name"\n"Salas, Eva"\n', '"Name, of all"\n"Eva"\n', '"A, B"\nEva\n'])
+def test_quoted_texts_of_one_column_stay_whole(tmp_path, text):
+    path = tmp_path / "d.csv"
+    path.write_text(text, "utf-8")
+    assert {len(row.cells) for row in open_csv(FileLocation(path, "d.csv")).rows()} == {1}
