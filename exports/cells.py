@@ -78,9 +78,11 @@ def unescape_formula(cell: str) -> str:
 
 
 def escape_xlsx(text: str) -> str:
-    """Return the cell of a text in XLSX."""
+    """Return the cell of a text in XLSX, with leading and trailing blanks kept."""
     written = UNWRITABLE.sub(_escaped, text)
-    return _escaped(written) + written[1:] if written.strip() in NO_VALUES else written
+    if written[-1:].isspace():
+        written = written[:-1] + _escaped(written[-1])
+    return _escaped(written) + written[1:] if written[:1].isspace() or written.strip() in NO_VALUES else written
 
 
 def _escaped(text: re.Match[str] | str) -> str:

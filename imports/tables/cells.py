@@ -75,8 +75,12 @@ def marked_cell(text: str) -> Cell:
 
 
 def workbook_text(text: str) -> Cell:
-    """Return the cell of a text in a workbook."""
-    return NO_VALUE_CELL if text.strip() in NO_VALUES else unescape_xlsx(text).strip()
+    """Return the cell of a text in a workbook: without blanks around it, unless they are escaped as in ours.
+
+    Programs leave an escaped carriage return at the end of a text.
+    """
+    bare = text.strip()
+    return NO_VALUE_CELL if bare in NO_VALUES else unescape_xlsx(bare).rstrip("\r")
 
 
 def number_cell(text: str) -> Cell:
