@@ -31,6 +31,8 @@ PLAIN = re.compile(
 """A number as it is written back, perhaps in groups of three digits."""
 WITH_YEAR = re.compile(r"[0-9]{4}|[^\W\d_]{3}")
 """A year of four digits, or the name of a month."""
+DIGIT = re.compile(r"\d")
+MIN_PHONE_DIGITS = 3
 COMPACT = re.compile(r"[0-9]{8}")
 AROUND_NUMBER = re.compile(r"[\d.,\s'’()+−-]+")
 STRONG_MARK = re.compile(r"[^a-zA-Z]*[^a-zA-Z.][^a-zA-Z]*|[A-Z]{3}|.*[$€£¥].*|zł|Kč|euros?|dollars?", re.IGNORECASE)
@@ -95,6 +97,8 @@ class ColumnStatistics:
     """Cells whose mark may be that of a currency, or another."""
     marked: int = 0
     """Cells with the sign of a currency or of a percentage, which a number without it would lose."""
+    numbered: int = 0
+    """Cells with as many digits as a phone number has."""
     longest: int = 0
     examples: list[str] = field(default_factory=list)
 
@@ -115,6 +119,7 @@ class ColumnStatistics:
         currencies = stated_currencies(cell)
         self.amounts += len(currencies) == 1
         self.weak_marks += bool(currencies) and isinstance(cell, str) and _is_weak(cell)
+        self.numbered += len(DIGIT.findall(text[:MAX_LENGTH])) >= MIN_PHONE_DIGITS
         self.marked += bool(currencies) or isinstance(cell, MarkedNumber)
         self.longest = max(self.longest, len(text))
 
@@ -127,7 +132,7 @@ class ColumnStatistics:
         fits_by_type = {
             FieldType.ADDRESS: bool(column.parts),
             FieldType.MONETARY: are_amounts or (bool(column.currency) and not numbers.mismatches),
-            FieldType.PHONE: PHONE_WORD.search(column.folded) is not None,
+            FieldType.PHONE: PHONE_WORD.search(column.folded) is not None and 2 * self.numbered >= dates.count,
             FieldType.DATE: dates.count > dates.mismatches == 0 and bool(dates.possible) and self.are_days,
             FieldType.TIME: dates.count > 0 and self.times == dates.count,
             FieldType.NUMBER: are_numbers and not self.codes and not self.marked and self.written.can_be_written_back,

@@ -95,7 +95,7 @@ class Layout:
 
     If people and companies stand in one list, `company_marker` is the index of the column that says which rows are
     companies. Only the layout of the people has `companies`, the layout of these. `drops_empty`: whether custom columns
-    without values become no fields.
+    without values become no fields, unless their prefix says that they are fields there.
     """
 
     kind: EntityKind
@@ -110,6 +110,10 @@ class Layout:
     def has(self, *names: str) -> bool:
         """Return whether the file has a column for one of these system fields."""
         return any(column.field in names for column in self.columns)
+
+    def has_prefix(self, column: CustomColumn) -> bool:
+        """Return whether the header of a custom column begins with the name of its kind, as those of exports do."""
+        return bool(_without_prefix(self.kind, normalize_header(column.header)))
 
     def without(self, column: CustomColumn) -> "Layout":
         """Return the header without a custom column."""
@@ -243,7 +247,7 @@ class _HeaderReader:
             self._drop_customs()
         is_plain = self.plain is not None and self.plain.is_plain
         columns, customs = tuple(self.columns.values()), tuple(self.customs)
-        return Layout(self.kind, columns, customs, tuple(self.warnings), drops_empty=is_plain)
+        return Layout(self.kind, columns, customs, tuple(self.warnings), drops_empty=is_plain or self.prefixed)
 
     def _add_system(self, index: int, text: str, name: str) -> bool:
         found = self._meaning(text, name)

@@ -297,7 +297,11 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
 def _drop_empty(surveyed: SurveyedTable, filled: AbstractSet[int]) -> None:
     """Leave out custom columns without values; a note names them, unless they are of another kind of rows."""
     layout = surveyed.layout
-    kept = tuple(each for each in layout.customs if not filled.isdisjoint({each.index, *each.parts.values()}))
+    kept = tuple(
+        each
+        for each in layout.customs
+        if not filled.isdisjoint({each.index, *each.parts.values()}) or layout.has_prefix(each)
+    )
     empty = [each.header for each in layout.customs if each not in kept]
     if empty and layout.drops_empty:
         names = ", ".join(empty[:MAX_EMPTY_SHOWN])

@@ -6,6 +6,7 @@ import pytest
 from imported import MADRID, all_rows, imported, table
 
 from db.models import CustomValue, FieldType
+from imports.messages import ImportMessageCode
 from imports.records import survey_files
 from imports.records.custom_types import ColumnStatistics
 from imports.records.headers import CustomColumn
@@ -82,3 +83,27 @@ async def test_values_of_each_column_are_those_of_the_file(viewer, tmp_path):
 
     written = {cell for cells in KEPT_AS_TEXT.values() for cell in cells}
     assert {value.text for value in await all_rows(viewer, CustomValue)} == written
+
+
+def test_empty_column_that_no_program_named_is_left_out(tmp_path):
+    header = "Organization - Name,Organization - Website,Blank,Organization - Segment,Colour"
+    (surveyed,) = survey_files([table(tmp_path, "o.csv", header, "A,a.example,,,red", "B,,,,")], MADRID).tables
+    assert [column.header for column in surveyed.layout.customs] == ["Organization - Segment", "Colour"]
+    (note,) = [note for note in surveyed.warnings if note.code is ImportMessageCode.COLUMNS_EMPTY]
+    assert dict(note.params) == {"count": 1, "columns": "Blank"}
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "field_type"),
+    [
+        ("Mobile", ["600 123 456", "ask Bo"], FieldType.PHONE),
+        ("Handy", ["0171/123456"], FieldType.PHONE),
+        ("Auto mobile model", ["Golf", "Polo 2"], FieldType.TEXT),
+        ("Microphone", ["600123456x"], FieldType.TEXT),
+    ],
+)
+def test_phone_numbers_need_their_word_and_digits(tmp_path, header, cells, field_type):
+    lines = [f"{number},x,{cell}" for number, cell in enumerate(cells)]
+    columns = f"Organization - Name,Organization - Address,{header}"
+    (surveyed,) = survey_files([table(tmp_path, "o.csv", columns, *lines)], MADRID).tables
+    assert surveyed.types == [field_type]
