@@ -55,13 +55,19 @@ def build_person(context: ImportContext, record: Record) -> BuiltRow:
 
 
 def _full_name(context: ImportContext, record: Record) -> str | None:
-    """Return the full name of a person; first name and last name where the file has no other."""
+    """Return the full name of a person; first name and last name where the file has no other.
+
+    A person of whom only an email address is known is called by it, as in the lists of programs that send letters.
+    """
     organization, name = record.get("organization"), record.get(NAME_AFTER_ORGANIZATION)
     names = [record.get("first_name"), record.get(MIDDLE_NAME), record.get("last_name")]
     own_name = name.removeprefix(f"{organization}, ") if name and organization else name
     if all(UNSPACED.fullmatch(name or "") for name in (names[0], names[-1])):
         names.reverse()  # where names are written without a space, the last name is the first
-    return _completed_name(context, record) or own_name or " ".join(filter(None, names)) or None
+    stated = _completed_name(context, record) or own_name or " ".join(filter(None, names))
+    if stated or record.get("external_id") is not None:  # a record that has a name would lose it
+        return stated or None
+    return next((point.value for point in record.get("emails") or ()), None)
 
 
 def _completed_name(context: ImportContext, record: Record) -> str | None:

@@ -1,7 +1,7 @@
 """Contacts of address books and plain lists: their points, names, companies and addresses."""
 
 import pytest
-from imported import MADRID, all_rows, imported, named, table
+from imported import MADRID, all_rows, imported, named, outcomes, table
 
 from db.models import CustomValue, Field, FieldType, Label, Organization, Person
 from imports.messages import ImportMessageCode
@@ -154,3 +154,20 @@ BOARD = "Name,Owner,Stage,Deal Value,Close Date"
 def test_board_of_deals_is_not_read_as_organizations(tmp_path):
     (unknown,) = draft_plan([table(tmp_path, "board.csv", BOARD, "Pump,Ana,Offer,5,2027-01-01")], MADRID).open_tables
     assert (unknown.word, unknown.layout.kind) == ("UNKNOWN", EntityKind.DEALS)
+
+
+async def test_person_without_a_name_is_called_by_the_address(viewer, tmp_path):
+    header = "Email Address,First Name,Last Name,MEMBER_RATING,Company"
+    file = table(tmp_path, "members.csv", header, "a@x.example,,,2,Acme", "b@x.example,Bo,,2,", ",,,2,Acme")
+    for outcome in ("created", "unchanged"):
+        report = await imported(viewer, file)
+        assert outcomes(report, EntityKind.PEOPLE) == {outcome: 2, "skipped": 1}
+    assert {person.name for person in await all_rows(viewer, Person)} == {"a@x.example", "Bo"}
+
+
+async def test_emptied_name_of_a_known_person_is_not_replaced(viewer, tmp_path):
+    header = "Person - ID,Person - Name,Person - Email"
+    await imported(viewer, table(tmp_path, "p.csv", header, "1,Ana,a@x.example"))
+    report = await imported(viewer, table(tmp_path, "p.csv", header, "1,,a@x.example"))
+    assert outcomes(report, EntityKind.PEOPLE) == {"skipped": 1}
+    assert [person.name for person in await all_rows(viewer, Person)] == ["Ana"]
