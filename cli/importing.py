@@ -239,6 +239,8 @@ async def undo_import(import_id: int, company_name: str | None) -> None:
 def _print_undo(report: UndoReport) -> None:
     for (kind, outcome), count in sorted(report.counts.items()):
         click.echo(f"{kind}: {count} {outcome}")
+    if not (report.counts or report.kept):
+        click.echo("The import had changed nothing.")
     for record in report.kept[:MAX_KEPT_SHOWN]:
         name, column = record.name and f" {record.name!r}", record.column and f" ({record.column})"
         click.echo(f"  {record.kind} {global_id(record.kind, record.id)}{name}{column} stays: {record.reason}")

@@ -260,6 +260,9 @@ def test_import_is_undone_by_its_id(run) -> None:
     import_id = imported.output.split("afterwin import undo ")[1].split()[0]
 
     assert f"{import_id}  " in run("import", "list").output
+    again = run("import", "pipedrive", "people.csv", "--time-zone", "UTC").output
+    second_id = again.split("afterwin import undo ")[1].split()[0]
+    assert run("import", "undo", second_id).output == "The import had changed nothing.\n"
     assert run("import", "undo", import_id).output == "Person: 1 removed\n"
     assert run("export", "people").output.splitlines()[1:] == ["0 people were written."]
     assert run("import", "undo", import_id).output == "Error: This import is undone already.\n"

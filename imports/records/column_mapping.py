@@ -8,7 +8,7 @@ from dataclasses import replace
 from db.models import Address
 from imports.errors import InvalidFile
 from imports.messages import ImportMessageCode, Message
-from imports.records.dialect import NAME_AFTER_ORGANIZATION
+from imports.records.dialect import CLOSED_STAGE, NAME_AFTER_ORGANIZATION
 from imports.records.headers import CustomColumn, Layout, SystemColumn
 from imports.records.system_fields import REQUIRED, SYSTEM_FIELDS
 from imports.records.vocabulary import CellType, EntityKind
@@ -53,6 +53,15 @@ def map_columns(layout: Layout, header: Sequence[str], targets: Mapping[str, str
 def _is_settled(warning: Message, mapped: AbstractSet[str]) -> bool:
     """Return whether a warning says that a column is left out that is mapped."""
     return warning.code in LEAVING_OUT and dict(warning.params).get("column") in mapped
+
+
+def with_closing_stage(layout: Layout) -> Layout:
+    """Return the layout of a table that a person described: the stage says what is won if no other column does."""
+    stage = next((column for column in layout.columns if column.field == "stage"), None)
+    if layout.kind is not EntityKind.DEALS or stage is None or layout.has("status", "won_at", "lost_at"):
+        return layout
+    closing = SystemColumn(stage.index, stage.header, CLOSED_STAGE, CellType.CLOSED_STAGE)
+    return replace(layout, columns=(*layout.columns, closing))
 
 
 def check_required(layout: Layout, table: str) -> None:

@@ -35,6 +35,7 @@ from imports.records.column_mapping import (
     InvalidMapping,
     check_required,
     map_columns,
+    with_closing_stage,
 )
 from imports.records.headers import Layout
 from imports.records.vocabulary import EntityKind
@@ -110,7 +111,8 @@ class NamedMapping:
             )
         targets = {header: self._target(header) for header in found.header if header.strip()}
         zone = ZoneInfo(self.mapping.time_zone) if self.mapping.time_zone else None
-        layout = map_columns(Layout(self.mapping.kind, (), (), (), zone), found.header, targets, table.name)
+        mapped = map_columns(Layout(self.mapping.kind, (), (), (), zone), found.header, targets, table.name)
+        layout = with_closing_stage(mapped)
         check_required(layout, table.name)
         return replace(found, read=partial(self._read, found)), layout
 

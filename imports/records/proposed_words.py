@@ -40,7 +40,7 @@ _NUMBER = (
 _OWNER = (
     *("sales rep", "sales representative", "account manager", "responsible", "assigned to", "owner name", "agent"),
     *("verantwortlich", "betreuer", "zustandig", "vertriebler", "comercial", "responsable", "vendedor", "responsavel"),
-    *("commercial", "charge de compte", "assignee"),
+    *("commercial", "charge de compte", "assignee", "opportunity owner", "deal owner", "record owner", "company owner"),
 )
 _DAY = ("date", "day", "datum", "fecha", "data", "when", "start", "start date", "due")
 _TEXT = (

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from imports.errors import UnknownFileKind, UnreadableFile
 from imports.messages import ImportMessageCode
+from imports.records.column_mapping import with_closing_stage
 from imports.records.headers import Layout, parse_header
 from imports.records.mapping_file import NamedMapping
 from imports.records.other_systems import parse_other_header
@@ -46,7 +47,7 @@ def chosen_header(table: SourceTable, choice: TableChoice) -> tuple[SourceTable,
         return found, layout
     values = first_values(found)
     kind = choice.kind or propose_kind(found, values) or EntityKind.ORGANIZATIONS
-    return found, propose_layout(kind, found, values)
+    return found, with_closing_stage(propose_layout(kind, found, values))
 
 
 def layout_of_header(table: SourceTable) -> Layout | None:

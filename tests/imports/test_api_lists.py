@@ -114,6 +114,15 @@ async def test_mapping_file_reads_any_table(viewer, tmp_path):
     assert {value.text for value in await rows_of(viewer, CustomValue)} == {"red", "blue"}
 
 
+async def test_stage_of_a_mapping_says_what_is_won(viewer, tmp_path):
+    orders = "Order,Phase,Paid\nFans,Closed Won,2025-03-04\nBelts,Offer,\nNuts,Lost,2025-03-05\n"
+    columns = "columns: {Order: title, Phase: stage, Paid: closed_at}"
+    mapping = f"tables: [{{file: orders.csv, kind: deals, {columns}}}]"
+    await imported(viewer, tmp_path, {"orders.csv": orders, "mapping.yaml": mapping})
+    deals = {deal.title: deal.status for deal in await rows_of(viewer, Deal)}
+    assert deals == {"Fans": DealStatus.WON, "Belts": DealStatus.OPEN, "Nuts": DealStatus.LOST}
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
