@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 ADDRESS = re.compile(r"[^\s<>,;:|()\[\]\"@]{1,200}@[^\s<>,;:|()\[\]\"@?]{1,255}(?:\?\S*)?")
 AROUND_ADDRESS = re.compile(
-    r"(?P<before>[^<>;|\n@]*)<(?P<address>[^\s<>,;:|@]{1,200}@[^\s<>,;:|@]{1,255})>", re.IGNORECASE
+    r"(?<![^<>;|\n@])(?P<before>[^<>;|\n@]*+)<(?P<address>[^\s<>,;:|@]{1,200}@[^\s<>,;:|@]{1,255})>", re.IGNORECASE
 )
 """An address in brackets after a name, which may have a comma."""
 LINK = re.compile(r"(?:mailto|tel|sip|callto):(?://)?", re.IGNORECASE)

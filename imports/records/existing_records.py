@@ -33,7 +33,7 @@ PLACEHOLDER_RANK = 2
 """Rank of placeholders: users who can sign in have 0, deactivated ones 1."""
 WITH_ADDRESS = re.compile(r"^([^()]+) \(([^()@\s]+@[^()@\s]+)\)$")
 """A user's name with their email address in brackets, as HubSpot writes owners."""
-LABEL_SEPARATOR = re.compile(r"\s*(?::::|;)\s*")
+LABEL_SEPARATOR = re.compile(r"(?<!\s)\s*+(?::::|;)\s*")
 GROUPS_OF_GOOGLE = frozenset({"myContacts", "My Contacts", "Other Contacts", "starred"})
 STAGE_OF = re.compile(r"^(?=.*\)$)(.+) \((.+)\)$")
 
