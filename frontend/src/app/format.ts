@@ -127,3 +127,11 @@ function dayOptions(date: string): Intl.DateTimeFormatOptions {
 export function isolate(name: string): string {
   return `\u2068${name}\u2069`;
 }
+
+/** Letters written from right to left, and characters that turn the direction of writing. */
+const DIRECTED = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A text of a file within a sentence: isolated if it would turn what follows. */
+export function isolateDirected(text: string): string {
+  return DIRECTED.test(text) ? isolate(text) : text;
+}

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useIntl } from "react-intl";
 import { graphql, readInlineData } from "react-relay";
+import { isolateDirected } from "../../app/format";
 import type { messageText_message$key } from "./__generated__/messageText_message.graphql";
 
 const MESSAGE = graphql`
@@ -34,7 +35,7 @@ export function useMessageText(): (message: messageText_message$key) => string {
       if (!messages[id]) return message;
       const named = (name: string, value: string | number) => {
         const nameId = `${NAMES[name]}.${value}`;
-        return messages[nameId] ? formatMessage({ id: nameId }).toLowerCase() : value;
+        return messages[nameId] ? formatMessage({ id: nameId }).toLowerCase() : typeof value === "string" ? isolateDirected(value) : value;
       };
       const each = (name: string, value: string | number) =>
         String(value)
@@ -45,7 +46,7 @@ export function useMessageText(): (message: messageText_message$key) => string {
         Object.entries(params as Record<string, string | number>).map(([name, value]) => [name, name === "possible" ? oneOf.format(each(name, value)) : named(name, value)]),
       );
       const row = rowNumber === null || rowNumber === undefined ? null : formatMessage({ id: "settings.import.row" }, { number: rowNumber });
-      return [table, row, column, formatMessage({ id }, values)].filter(Boolean).join(": ");
+      return [isolateDirected(table ?? ""), row, isolateDirected(column ?? ""), formatMessage({ id }, values)].filter(Boolean).join(": ");
     },
     [locale, messages, formatMessage],
   );

@@ -1,5 +1,5 @@
 import { graphql, readInlineData, useFragment } from "react-relay";
-import { useFormat } from "../../app/format";
+import { isolateDirected, useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useWrite } from "../../app/record/use_write";
@@ -174,7 +174,7 @@ function Column({ column, hasCustomFields, fields, examples, canChange, onChoose
   const isFixed = becomes === "COMPARED";
   const named = fields.map((field) => [field, nameOf(field)] as const).toSorted(([, one], [, other]) => one.localeCompare(other));
   const result = fieldName
-    ? text(isNew ? "settings.import.newField" : "settings.import.knownField", { name: fieldName, type: text(`settings.fieldType.${fieldType ?? "TEXT"}`) })
+    ? text(isNew ? "settings.import.newField" : "settings.import.knownField", { name: isolateDirected(fieldName), type: text(`settings.fieldType.${fieldType ?? "TEXT"}`) })
     : nameOf(becomes);
   return (
     <li className="line import-column">
@@ -191,7 +191,7 @@ function Column({ column, hasCustomFields, fields, examples, canChange, onChoose
       {canChange && !isFixed ? (
         <select
           className="input"
-          aria-label={text("settings.import.becomes", { header })}
+          aria-label={text("settings.import.becomes", { header: isolateDirected(header) })}
           value={becomes}
           aria-disabled={!onChoose}
           onChange={(event) => onChoose?.(header, event.target.value)}
