@@ -252,7 +252,7 @@ async def saved_views(twins: Twins) -> None:
     )
     for keep, kind, content in views:
         await twins.gated(
-            "eva", "savedViewCreate", keep, list=kind, name="Platinum zebra", content=content, isShared=True
+            "eva", "savedViewCreate", keep, list=kind, name=f"Platinum zebra {keep}", content=content, isShared=True
         )
     public = {"where": {"industry": {"eq": "Tools"}}, "orderBy": [{"field": "NAME"}], "columns": ["name", "industry"]}
     await twins.both(

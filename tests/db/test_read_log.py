@@ -7,8 +7,8 @@ import factories
 import pytest
 from company_fixture import CompanyFixture
 
-from db.identity import SESSIONS, TOKENS, record_identity_event
-from db.models import IdentityEventKind, Organization, User
+from db.identity import SESSIONS, record_identity_event
+from db.models import Company, IdentityEventKind, Organization, User
 from db.moment import Moment
 from db.read_log import UNDATED_TABLES, ReadLog
 from db.relative_dates import parse_relative, resolve_relative
@@ -33,7 +33,7 @@ async def test_tables_of_a_company_are_dated(viewer: CompanyFixture) -> None:
 
 async def test_identity_plane_is_not_dated(viewer: CompanyFixture) -> None:
     async with viewer.database.snapshot() as snapshot:
-        await snapshot.all_identity(TOKENS, user_id=1)
+        await snapshot.all_identity(select_rows(Company))
         assert not snapshot.connection.read_log.is_dated
 
 

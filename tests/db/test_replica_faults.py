@@ -16,8 +16,8 @@ REVISION = 7
 class Found(NamedTuple):
     value: int
 
-    def scalar(self) -> int:
-        return self.value
+    def all(self) -> list[tuple[int, int]]:
+        return [(self.value, self.value)]
 
 
 class FakeConnection:
@@ -39,6 +39,7 @@ class FakeConnection:
 class Company(NamedTuple):
     id: int = 1
     revision: int = REVISION
+    revision_id: int = REVISION
 
 
 def replica_that_raises(error: Exception) -> tuple[Replica, Callable[[], ReplicaReads]]:

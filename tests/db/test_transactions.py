@@ -52,16 +52,26 @@ async def lock_held(database_url: str, owner: AsyncEngine) -> AsyncIterator[None
             yield
 
 
+HURRIED = Settings(operation_seconds=10)
+"""A fifth of it is left for a busy machine."""
+
+
+@pytest.fixture
+async def hurried(database_url: str, clock: FixedClock) -> AsyncIterator[Database]:
+    """A database that waits for others within the seconds of an operation."""
+    database = Database(database_url, clock=clock, options=database_options(HURRIED))
+    yield database
+    await database.close()
+
+
 async def test_mutation_answers_busy_when_a_lock_is_held(
-    database_url: str, clock: FixedClock, owner: AsyncEngine
+    hurried: Database, database_url: str, owner: AsyncEngine
 ) -> None:
     """The answer comes before the time of the operation is over, also after others waited in vain."""
-    settings = Settings(database_url=database_url, operation_seconds=5)
-    database = Database(database_url, clock=clock, options=database_options(settings))
-    patient = await make_company(database)
+    patient = await make_company(hurried)
     organization = await create_record(patient, "organizationCreate", name="A")
     viewer = replace(patient)
-    viewer.services = replace(patient.services, site=settings.site())
+    viewer.services = replace(patient.services, site=HURRIED.site())
     documents = (RENAME, RENAME_TWICE, RENAME_TWICE)
     async with lock_held(database_url, owner):
         answers = await asyncio.gather(*(viewer.answer(document, id=organization, name="B") for document in documents))
@@ -72,7 +82,6 @@ async def test_mutation_answers_busy_when_a_lock_is_held(
     assert await organization_name(patient) == "A"
     await patient.ask(RENAME, id=organization, name="B")
     assert await organization_name(patient) == "B"
-    await database.close()
 
 
 async def refusal_code(viewer: CompanyFixture, document: str) -> str:
@@ -89,7 +98,7 @@ async def test_query_answers_busy_when_a_table_is_locked(
     database_url: str, clock: FixedClock, owner: AsyncEngine, table: str
 ) -> None:
     """A migration that takes long; the plan of the query has waited for it, so the executor does not."""
-    settings = Settings(database_url=database_url, operation_seconds=5)
+    settings = Settings(database_url=database_url, operation_seconds=10)  # a fifth of it is left for a busy machine
     database = Database(database_url, clock=clock, options=database_options(settings))
     viewer = await make_company(database)
     viewer.services = replace(viewer.services, site=settings.site())

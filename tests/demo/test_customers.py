@@ -12,8 +12,9 @@ NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)
 
 def setting(name: str = "Solera") -> CompanySetup:
     euro = Currency(1, 1, "EUR", "Euro", "€", 2, True, False, 1)
+    known = {"id": 1, "name": name, "time_zone": "Europe/Madrid", "currency": "EUR", "created_at": NOW, "unit": euro}
     return CompanySetup(
-        company=Company(1, name, name, "Europe/Madrid", "EUR", None, False, 0, None, None, NOW, None, euro),
+        company=Company(**{**dict.fromkeys(Company._fields), **known}),
         users=[11, 12],
         stages=[21, 22],
         types={key: place for place, (key, _, _) in enumerate(TYPES, start=31)},

@@ -86,6 +86,7 @@ async def test_invalid_relative_times_are_refused(viewer, value):
 
 async def test_relative_filters_send_the_statements_of_literal_ones(viewer, clock):
     document = "query ($where: AccountWhere!) { accounts(where: $where) { totalCount nodes { name } } }"
+    await viewer.ask(document, where={})  # from the second time on, only the columns are read that were used
     literals = {"lt": (clock.now - timedelta(days=60)).isoformat()}, {"eq": global_id("User", viewer.user_id)}
     for name, relative, literal in zip(
         ("lastWonAt", "ownerId"), ({"lt": "P-60D"}, {"eq": "ME"}), literals, strict=True
