@@ -18,7 +18,7 @@ from sqlalchemy import bindparam, update
 from db import effective_organization, event_log, rollups, search_text, written_keys
 from db.connection import Connection
 from db.dry_run_tables import copy_company
-from db.errors import DatabaseBusy
+from db.errors import DatabaseBusy, LockTimeout
 from db.gates import NONE_CLOSED, ClosedGates
 from db.ids import new_id
 from db.login_companies import update_login_companies
@@ -33,6 +33,9 @@ PLATFORM = 0
 """The company of a transaction that writes what belongs to no company: flags, trusted documents, some emails."""
 MAX_WAIT_SECONDS = 10
 """How long a writer waits on SQLite, for its turn in this process and for the lock that other processes take."""
+
+SHORTEST_WAIT_SECONDS = 1
+"""A writer whose operation has little time left still takes a lock that is free."""
 
 
 @asynccontextmanager
@@ -55,7 +58,8 @@ async def begin(
     waits. Raise `DatabaseBusy` or `WriteConflict` if these are in the way.
     """
     async with _write_connection(database, wait_seconds) as connection:
-        uow = await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
+        async with _limited_wait(wait_seconds):
+            uow = await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
         uow.before_commit.extend(before_commit)
         yield uow
         if uow.written:  # else the revision stays
@@ -89,7 +93,22 @@ async def begin_dry_run(
 ) -> AsyncIterator[UnitOfWork]:
     """Open a unit of work that is always rolled back; call `finalize` to see what a commit would write."""
     async with _write_connection(database, wait_seconds) as connection:
-        yield await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
+        async with _limited_wait(wait_seconds):
+            uow = await _open(connection, company_id, database.clock(), by, closed, advances_revision=advances_revision)
+        yield uow
+
+
+@asynccontextmanager
+async def _limited_wait(seconds: float | None) -> AsyncIterator[None]:
+    """Raise `LockTimeout` if the company's lock is not taken in so many seconds.
+
+    PostgreSQL limits each wait for itself, and a writer behind others waits twice: for its turn, and then for the row.
+    """
+    try:
+        async with asyncio.timeout(None if seconds is None else max(seconds, SHORTEST_WAIT_SECONDS)):
+            yield
+    except TimeoutError:
+        raise LockTimeout from None
 
 
 @asynccontextmanager
