@@ -118,14 +118,14 @@ def is_lost(error: Exception) -> bool:
     """Return whether a connection was lost, so that what was sent last may have been done."""
     if not isinstance(error, DBAPIError):
         return isinstance(error, OSError)
-    return error.connection_invalidated or _sqlstate(error).startswith(LOST_CLASSES)
+    return error.connection_invalidated or sqlstate_of(error).startswith(LOST_CLASSES)
 
 
 def passing_error(error: Exception) -> DatabaseBusy | None:
     """Return the error to raise in place of one of the database; None if it does not pass by itself."""
     if not isinstance(error, DBAPIError):
         return DatabaseUnavailable()
-    sqlstate, sqlite_code = _sqlstate(error), getattr(error.orig, "sqlite_errorcode", 0) & PRIMARY_CODE
+    sqlstate, sqlite_code = sqlstate_of(error), getattr(error.orig, "sqlite_errorcode", 0) & PRIMARY_CODE
     if sqlstate.startswith(CONFLICT_CLASS) and sqlstate != COMPLETION_UNKNOWN:
         return WriteConflict()
     if sqlstate == STATEMENT_TIMEOUT:
@@ -141,5 +141,6 @@ def passing_error(error: Exception) -> DatabaseBusy | None:
     return DatabaseUnavailable() if is_unavailable else None
 
 
-def _sqlstate(error: DBAPIError) -> str:
+def sqlstate_of(error: DBAPIError) -> str:
+    """Return PostgreSQL's code of an error; "" without one."""
     return getattr(error.orig, "sqlstate", None) or ""

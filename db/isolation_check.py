@@ -5,7 +5,7 @@ from sqlalchemy import column, func, not_, select, table, text
 from sqlalchemy.exc import DBAPIError
 
 from db.connection import IDENTITY
-from db.errors import DatabaseUnavailable
+from db.errors import DatabaseUnavailable, sqlstate_of
 from db.row import metadata
 from db.row_level_security import ROLE
 from db.store import Database, Snapshot
@@ -50,7 +50,7 @@ async def check_isolation(database: Database) -> None:
     except DatabaseUnavailable:
         return
     except DBAPIError as error:
-        sqlstate = getattr(error.orig, "sqlstate", None)
+        sqlstate = sqlstate_of(error)
         if sqlstate == ROLE_MISSING:
             return
         if sqlstate == ROLE_REFUSED:

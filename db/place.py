@@ -7,6 +7,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from db.connection import IDENTITY
+from db.errors import sqlstate_of
 from db.store import Database
 from db.tenant_scope import PLANE
 
@@ -48,7 +49,7 @@ async def _find_system(database: Database) -> str:
         async with database.snapshot() as snapshot:
             ((system,),) = (await snapshot.connection.execute(_SYSTEM, {}, tenant=IDENTITY)).all()
     except DBAPIError as error:
-        if getattr(error.orig, "sqlstate", None) != DENIED:
+        if sqlstate_of(error) != DENIED:
             raise
         return ""
     return str(system)

@@ -109,7 +109,8 @@ async def purge_page(database: Database, retention: Retention, after: int = 0) -
 
     Return the id to go on after, None at the end, and the number of deleted rows by table.
     """
-    await keep_totals(database)  # of days whose rows may be deleted now
+    if not after:
+        await keep_totals(database)  # of the days whose rows may be deleted now, once for all companies
     companies = await company_ids_after(database, after, PAGE_SIZE)
     counts: dict[str, int] = {}
     for company_id in companies:

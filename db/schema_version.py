@@ -8,7 +8,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import column, select, table
 from sqlalchemy.exc import DBAPIError
 
-from db.errors import DatabaseUnavailable
+from db.errors import DatabaseUnavailable, sqlstate_of
 from db.flags.platform import platform_of_snapshot
 from db.isolation_check import ROLE_MISSING, require_policies
 from db.migrate import alembic_config
@@ -104,4 +104,4 @@ async def check_schema(database: Database) -> None:
 
 
 def _is_never_migrated(error: DBAPIError) -> bool:
-    return getattr(error.orig, "sqlstate", None) in NEVER_MIGRATED_SQLSTATES or "no such table" in str(error.orig)
+    return sqlstate_of(error) in NEVER_MIGRATED_SQLSTATES or "no such table" in str(error.orig)
