@@ -26,9 +26,12 @@ async def change(database: Database, *ops: Op, key: str = ACCOUNTS) -> None:
         await change_flag(flags, key, ops, reason="Test.")
 
 
-def api_client(viewer: CompanyFixture) -> httpx2.AsyncClient:
-    """Return an HTTP client of an application with that user's services and credentials."""
-    transport = httpx2.ASGITransport(app=create_app(viewer.services))
+def api_client(viewer: CompanyFixture, *, raises: bool = True) -> httpx2.AsyncClient:
+    """Return an HTTP client of an application with that user's services and credentials.
+
+    `raises`: whether exceptions of the application are raised; otherwise the client gets their answers.
+    """
+    transport = httpx2.ASGITransport(app=create_app(viewer.services), raise_app_exceptions=raises)
     return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=viewer.headers)
 
 

@@ -10,13 +10,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-import asyncpg
 import pytest
+from application_role import application_connection
 from company_fixture import CompanyFixture
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine
-
-from db.row_level_security import ROLE
 
 PERSON = '{ name: "Ana", emails: [{ value: "ana@ferrer.example" }], phones: [{ value: "+34 600 123 456" }] }'
 ORGANIZATION = '{ name: "Ferrer", website: "https://ferrer.example" }'
@@ -105,19 +103,13 @@ async def test_postgresql_looks_up_without_reading_a_company(
     async with owner.begin() as connection:
         for statement in FILLED:
             await connection.exec_driver_sql(statement)
-    connection = await asyncpg.connect(database_url.replace("postgresql+asyncpg", "postgresql"))
-    async with connection.transaction():
-        company = str(viewer.company.id)
-        await connection.fetch(
-            "SELECT set_config('role', $1, true), set_config('app.company_id', $2, true)", ROLE, company
-        )
+    async with application_connection(database_url, viewer.company.id) as connection:
         await connection.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
         reading = []
         for name, statement, parameters in lookups:
             plan = [row[0] for row in await connection.fetch(f"EXPLAIN {statement}", *parameters)]
             if _reads_company_in_postgresql(plan):
                 reading.append((name, plan))
-    await connection.close()
     assert reading == []
 
 

@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from enum import StrEnum
 from typing import Any
 
-import asyncpg
 import pytest
+from application_role import application_connection
 from company_fixture import CompanyFixture
 from factories import organization
 from sqlalchemy import event
@@ -29,7 +29,6 @@ from db.models import Account, Activity, Deal, File, Note, Organization, Person,
 from db.page import PageRequest
 from db.pagination import fetch_page
 from db.row import Row
-from db.row_level_security import ROLE
 from db.statements import count_live, select_live
 
 EXCEPTIONS = {
@@ -123,12 +122,7 @@ async def test_sqlite_sorts_no_company(read_pages: list[tuple[str, Statement]], 
 async def test_postgresql_sorts_no_company(
     read_pages: list[tuple[str, Statement]], viewer: CompanyFixture, database_url: str
 ) -> None:
-    connection = await asyncpg.connect(database_url.replace("postgresql+asyncpg", "postgresql"))
-    async with connection.transaction():
-        company = str(viewer.company.id)
-        await connection.fetch(
-            "SELECT set_config('role', $1, true), set_config('app.company_id', $2, true)", ROLE, company
-        )
+    async with application_connection(database_url, viewer.company.id) as connection:
         await connection.execute(
             "SET LOCAL enable_sort = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off"
         )
@@ -140,5 +134,4 @@ async def test_postgresql_sorts_no_company(
                 assert all("Index Only Scan" in line for line in plan if " Scan" in line), (name, plan)
             elif any("Seq Scan" in line or line.strip(" ->") == "Sort" for line in plan):
                 sorted_pages.append((name, plan))
-    await connection.close()
     assert sorted({name for name, _ in sorted_pages}) == [], sorted_pages

@@ -5,6 +5,7 @@ from itertools import chain
 
 import asyncpg
 import pytest
+from application_role import TAKE_ROLE
 from company_fixture import CompanyFixture
 from mutate import create_record
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -54,7 +55,7 @@ async def connection(database_url: str) -> AsyncIterator[asyncpg.Connection]:
 
 async def found(connection: asyncpg.Connection, role: str, company: str) -> int:
     """How many texts a role finds while a company is set."""
-    await connection.fetch("SELECT set_config('role', $1, true), set_config('app.company_id', $2, true)", role, company)
+    await connection.fetch(TAKE_ROLE, role, company)
     return len(await connection.fetch("SELECT search_index_ids('ORGnorthwind*')"))
 
 

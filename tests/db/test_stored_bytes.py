@@ -2,13 +2,12 @@
 
 from typing import Any
 
-import asyncpg
 import pytest
+from application_role import application_connection
 from company_fixture import CompanyFixture
 from sqlalchemy import event, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from db.row_level_security import ROLE
 from db.uploads import stored_bytes
 
 FILES = 3000
@@ -63,13 +62,7 @@ async def test_sqlite_adds_up_in_the_index(statement: tuple[str, Any], owner: As
 async def test_postgresql_adds_up_in_the_index(
     statement: tuple[str, Any], viewer: CompanyFixture, owner: AsyncEngine, database_url: str
 ) -> None:
-    connection = await asyncpg.connect(database_url.replace("postgresql+asyncpg", "postgresql"))
-    async with connection.transaction():
-        company = str(viewer.company.id)
-        await connection.fetch(
-            "SELECT set_config('role', $1, true), set_config('app.company_id', $2, true)", ROLE, company
-        )
+    async with application_connection(database_url, viewer.company.id) as connection:
         plan = await connection.fetch(f"EXPLAIN {statement[0]}", *statement[1])
-    await connection.close()
 
     assert any("Index Only Scan using ix_file_stored_bytes" in step for (step,) in plan)

@@ -7,12 +7,12 @@ from typing import Any
 
 import httpx2
 import pytest
+from beta_client import api_client
 from company_fixture import CompanyFixture
 from mutate import mutation_document
 from sqlalchemy import event
 from structlog.testing import capture_logs
 
-from app import create_app
 from db.errors import DatabaseUnavailable
 from db.store import Database
 
@@ -77,10 +77,7 @@ def _fail_at(stack: ExitStack, database: Database, part: str) -> None:
 
 @pytest.fixture
 async def client(viewer: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
-    transport = httpx2.ASGITransport(app=create_app(viewer.services), raise_app_exceptions=False)
-    async with httpx2.AsyncClient(
-        transport=transport, base_url="http://127.0.0.1:8000", headers=viewer.headers
-    ) as opened:
+    async with api_client(viewer, raises=False) as opened:
         yield opened
 
 

@@ -5,13 +5,12 @@ from typing import Any, TypeAlias
 
 import httpx2
 import pytest
+from beta_client import api_client
 from company_fixture import CompanyFixture
 from mutate import create_record, mutation_document
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from structlog.testing import capture_logs
-
-from app import create_app
 
 pytestmark = [pytest.mark.slow, pytest.mark.parametrize("templates", ["postgresql"], indirect=True)]
 
@@ -60,10 +59,7 @@ Asking: TypeAlias = Callable[[str], Awaitable[httpx2.Response]]
 
 @pytest.fixture
 async def client(viewer: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
-    transport = httpx2.ASGITransport(app=create_app(viewer.services), raise_app_exceptions=False)
-    async with httpx2.AsyncClient(
-        transport=transport, base_url="http://127.0.0.1:8000", headers=viewer.headers
-    ) as opened:
+    async with api_client(viewer, raises=False) as opened:
         yield opened
 
 

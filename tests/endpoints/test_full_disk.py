@@ -10,13 +10,12 @@ from uuid import uuid4
 
 import httpx2
 import pytest
+from beta_client import api_client
 from company_fixture import CompanyFixture
 from mutate import create_record, mutation_document
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from structlog.testing import capture_logs
-
-from app import create_app
 
 SMALL, LARGE = "1m", "16m"
 MOST_NOTES = 100
@@ -60,10 +59,7 @@ async def notes_on_disk(disk: Path, owner: AsyncEngine) -> AsyncIterator[None]:
 
 @pytest.fixture
 async def client(viewer: CompanyFixture) -> AsyncIterator[httpx2.AsyncClient]:
-    transport = httpx2.ASGITransport(app=create_app(viewer.services), raise_app_exceptions=False)
-    async with httpx2.AsyncClient(
-        transport=transport, base_url="http://127.0.0.1:8000", headers=viewer.headers
-    ) as opened:
+    async with api_client(viewer, raises=False) as opened:
         yield opened
 
 
