@@ -1,5 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
 import { useText } from "../../app/i18n";
+import { MenuItem, MenuSeparator } from "../../ui/menu";
 import { useEver } from "../../ui/used";
 import type { CardData } from "./cards";
 import { type ColumnKey, TARGETS } from "./columns";
@@ -49,11 +50,10 @@ export function MoveMenu({ menu, previews, onMove, onDelete, onClose }: Props) {
               ))}
             {menu?.card.organization.viewerCanDelete && (
               <>
-                <Menu.Separator className="menu-line" />
-                <Menu.Item className="menu-item" onClick={() => onDelete(menu.card)}>
-                  <span className="cut">{text("record.deleteAsk")}</span>
-                  <kbd>{text("record.deleteKey")}</kbd>
-                </Menu.Item>
+                <MenuSeparator />
+                <MenuItem hint={text("record.deleteKey")} onSelect={() => onDelete(menu.card)}>
+                  {text("record.deleteAsk")}
+                </MenuItem>
               </>
             )}
           </Menu.Popup>

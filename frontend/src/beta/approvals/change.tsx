@@ -31,26 +31,10 @@ const PAGE = graphql`
       pause
       appliedAt
       subjects {
-        op
-        email
-        user {
-          name
-        }
-        company {
-          name
-        }
+        ...namesOf_subject @relay(mask: false)
       }
       conditionSubjects {
-        value
-        company {
-          name
-        }
-        user {
-          name
-          company {
-            name
-          }
-        }
+        ...conditionNames_subject @relay(mask: false)
       }
       impact {
         gains

@@ -1,4 +1,19 @@
+import { graphql } from "react-relay";
 import type { SubjectNames } from "../parts/op_words";
+
+/** What every document asks of those whom a change concerns. */
+void graphql`
+  fragment namesOf_subject on ChangeSubject {
+    op
+    email
+    user {
+      name
+    }
+    company {
+      name
+    }
+  }
+`;
 
 interface Subject {
   readonly op: number;

@@ -61,26 +61,10 @@ export default function ApprovalsPage() {
               createdAt
               effectiveAt
               subjects {
-                op
-                email
-                user {
-                  name
-                }
-                company {
-                  name
-                }
+                ...namesOf_subject @relay(mask: false)
               }
               conditionSubjects {
-                value
-                company {
-                  name
-                }
-                user {
-                  name
-                  company {
-                    name
-                  }
-                }
+                ...conditionNames_subject @relay(mask: false)
               }
             }
           }

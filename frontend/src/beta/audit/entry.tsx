@@ -27,16 +27,7 @@ export function Entry({ entry }: { entry: entry_entry$key }) {
         before
         after
         conditionSubjects {
-          value
-          company {
-            name
-          }
-          user {
-            name
-            company {
-              name
-            }
-          }
+          ...conditionNames_subject @relay(mask: false)
         }
         requestId
         address

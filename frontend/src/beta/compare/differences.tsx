@@ -15,16 +15,7 @@ const DIFFERENCES = graphql`
       flag
       ops
       conditionSubjects {
-        value
-        company {
-          name
-        }
-        user {
-          name
-          company {
-            name
-          }
-        }
+        ...conditionNames_subject @relay(mask: false)
       }
     }
     featureFlags(first: 100) {

@@ -1,4 +1,21 @@
 import { useMemo, useState } from "react";
+import { graphql } from "react-relay";
+
+/** What every document asks of those whom conditions name. */
+void graphql`
+  fragment conditionNames_subject on ConditionSubject {
+    value
+    company {
+      name
+    }
+    user {
+      name
+      company {
+        name
+      }
+    }
+  }
+`;
 
 /** A company or a user whom a condition names by the id `value`. */
 export interface Subject {

@@ -30,16 +30,7 @@ const PAGE = graphql`
         title
         strategy
         conditionSubjects {
-          value
-          company {
-            name
-          }
-          user {
-            name
-            company {
-              name
-            }
-          }
+          ...conditionNames_subject @relay(mask: false)
         }
         startsAt
         endsAt

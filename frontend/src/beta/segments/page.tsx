@@ -20,16 +20,7 @@ const PAGE = graphql`
       name
       constraints
       conditionSubjects {
-        value
-        company {
-          name
-        }
-        user {
-          name
-          company {
-            name
-          }
-        }
+        ...conditionNames_subject @relay(mask: false)
       }
       version
     }

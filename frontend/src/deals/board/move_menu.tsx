@@ -1,5 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
 import { useText } from "../../app/i18n";
+import { MenuItem, MenuSeparator } from "../../ui/menu";
 import { useEver } from "../../ui/used";
 import type { CardData } from "./card";
 import { LOST, WON } from "./moves";
@@ -36,11 +37,10 @@ export function MoveMenu({ menu, stages, onMove, onDelete, onClose }: Props) {
             ))}
             {menu?.card.viewerCanDelete && (
               <>
-                <Menu.Separator className="menu-line" />
-                <Menu.Item className="menu-item" onClick={() => onDelete(menu.card)}>
-                  <span className="cut">{text("record.deleteAsk")}</span>
-                  <kbd>{text("record.deleteKey")}</kbd>
-                </Menu.Item>
+                <MenuSeparator />
+                <MenuItem hint={text("record.deleteKey")} onSelect={() => onDelete(menu.card)}>
+                  {text("record.deleteAsk")}
+                </MenuItem>
               </>
             )}
           </Menu.Popup>

@@ -5,6 +5,7 @@ import { Problems } from "../../app/record/problems";
 import { isStale } from "../../app/record/use_seen_version";
 import { useWrite } from "../../app/record/use_write";
 import { changesTo, typed } from "../../app/record/write_form";
+import { TimeZoneSelect } from "../../app/time_zone_select";
 import { Effects } from "./effects";
 import type { CompanyUpdateInput, formCompanyMutation } from "./__generated__/formCompanyMutation.graphql";
 
@@ -62,11 +63,7 @@ export function CompanyForm({ company, version, currencies, onTouch }: Props) {
         </label>
         <label>
           {text("record.timeZone")}
-          <select className="input" name="timeZone" defaultValue={company.timeZone}>
-            {[...new Set([company.timeZone, ...Intl.supportedValuesOf("timeZone")])].map((zone) => (
-              <option key={zone}>{zone}</option>
-            ))}
-          </select>
+          <TimeZoneSelect timeZone={company.timeZone} />
         </label>
         <label>
           {text("settings.currency")}

@@ -1,6 +1,7 @@
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { typed, WriteForm } from "../../app/record/write_form";
+import { TimeZoneSelect } from "../../app/time_zone_select";
 import type { readingOptions_import$key } from "./__generated__/readingOptions_import.graphql";
 import type { readingOptionsMutation } from "./__generated__/readingOptionsMutation.graphql";
 
@@ -53,11 +54,7 @@ export function ReadingOptions({ record }: { record: readingOptions_import$key }
       <WriteForm<readingOptionsMutation> mutation={UPDATE} read={read} submit={text("settings.import.readAgain")} isQuiet className="settings-grid form-labels">
         <label>
           {text("record.timeZone")}
-          <select className="input" name="timeZone" defaultValue={timeZone}>
-            {[...new Set([timeZone, ...Intl.supportedValuesOf("timeZone")])].map((zone) => (
-              <option key={zone}>{zone}</option>
-            ))}
-          </select>
+          <TimeZoneSelect timeZone={timeZone} />
         </label>
         <label>
           {text("settings.import.dateOrder")}

@@ -5,6 +5,7 @@ import { useSeenRecord } from "../../app/record/use_seen_record";
 import { isStale } from "../../app/record/use_seen_version";
 import { useWrite } from "../../app/record/use_write";
 import { changesTo } from "../../app/record/write_form";
+import { TimeZoneSelect } from "../../app/time_zone_select";
 import type { personal_user$data, personal_user$key } from "./__generated__/personal_user.graphql";
 import type { personalMutation } from "./__generated__/personalMutation.graphql";
 
@@ -94,11 +95,7 @@ function PersonalForm({ user, version, onTouch }: Props) {
       </label>
       <label>
         {text("record.timeZone")}
-        <select className="input" name="timeZone" defaultValue={timeZone}>
-          {[...new Set([timeZone, ...Intl.supportedValuesOf("timeZone")])].map((zone) => (
-            <option key={zone}>{zone}</option>
-          ))}
-        </select>
+        <TimeZoneSelect timeZone={timeZone} />
       </label>
       <label>
         {text("settings.currency")}

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{D as t,O as n,rn as r}from"./366b073a.js";import{Q as i,Z as a}from"./68f6e2e6.js";import{M as o,N as s}from"./d349180f.js";function c(e){return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(o,{name:`ownerId`,label:n()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),s(),i(),u=r()})))()}d();export{c as default};
