@@ -64,7 +64,8 @@ class AuditCheckTask:
         """Verify the audit log if that was asked for, or a day has passed; return whether this process did."""
         async with self.database.snapshot() as snapshot:  # it takes no write lock
             platform = platform_of_snapshot(snapshot)
-            check, is_due = (await read_checks(platform)).running, await is_check_due(platform)
+            checks = await read_checks(platform)
+            check, is_due = checks.running, await is_check_due(platform, checks)
         if is_due:
             async with begin_flags(self.database, SYSTEM) as flags:
                 await request_check(flags)

@@ -43,18 +43,6 @@ async def claim_storage(database: Database, storage: Storage, *, adopts: bool = 
     await storage.put_small(MARK, orjson.dumps({"database": _digest(place), "transactions": place.transactions}))
 
 
-async def note_owner(database: Database, storage: Storage) -> None:
-    """Mark a storage that has no mark; log a warning if it is another's, or does not answer."""
-    try:
-        mark = await _read(storage)
-        if mark is None:
-            await claim_storage(database, storage)
-        elif not _is_of(mark, await find_place(database)):
-            log.warning("the storage belongs to another database")
-    except (BaseError, OSError) as error:
-        log.warning("the owner of the storage was not checked", error=type(error).__name__)
-
-
 class StorageOwnerTask:
     """Looks once an hour whose the storage is, so that it has a mark before a copy of the database can come."""
 
@@ -68,8 +56,15 @@ class StorageOwnerTask:
         return run_periodically(self.run_once, CHECK_INTERVAL, "the owner of the storage could not be checked")
 
     async def run_once(self) -> None:
-        """Mark the storage, or log a warning if it is another's."""
-        await note_owner(self.database, self.storage)
+        """Mark a storage that has no mark; log a warning if it is another's, or does not answer."""
+        try:
+            mark = await _read(self.storage)
+            if mark is None:
+                await claim_storage(self.database, self.storage)
+            elif not _is_of(mark, await find_place(self.database)):
+                log.warning("the storage belongs to another database")
+        except (BaseError, OSError) as error:
+            log.warning("the owner of the storage was not checked", error=type(error).__name__)
 
 
 async def _read(storage: Storage) -> Mapping[str, object] | None:

@@ -41,11 +41,10 @@ async def read_checks(platform: Platform) -> AuditChecks:
     return AuditChecks(next(iter(ended), None), next((row for row in rows if row not in ended), None))
 
 
-async def is_check_due(platform: Platform) -> bool:
+async def is_check_due(platform: Platform, checks: AuditChecks) -> bool:
     """Whether the last verification is a day old; without one, the first entry of the audit log."""
-    kept, running = await read_checks(platform)
-    since = kept.finished_at if kept else await platform.scalar(_FIRST_ENTRY_AT)
-    return running is None and since is not None and since <= platform.now - DUE_AFTER
+    since = checks.kept.finished_at if checks.kept else await platform.scalar(_FIRST_ENTRY_AT)
+    return checks.running is None and since is not None and since <= platform.now - DUE_AFTER
 
 
 async def request_check(flags: FlagUnitOfWork) -> int:
