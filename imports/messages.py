@@ -119,6 +119,7 @@ class ImportMessageCode(Enum):
     )
     MAPPING_LINE_INVALID = "line {line} is not valid YAML ({error}). Correct it."
     MAPPING_OF_NOTHING = "it maps '{pattern}', but no file has that name. Correct the name."
+    MAPPING_OF_SAME = "'{pattern}' and '{other}' both map {table}. Keep one of them."
     MAPPING_TOO_LARGE = "it has more than {most} KiB. Keep only the tables of this import."
     MAPPING_WRONG = "{problems}. Correct it."
 
@@ -143,6 +144,7 @@ class ImportMessageCode(Enum):
         "map it as the value."
     )
     COLUMNS_LEFT_OUT = "{count} columns of the other system's own figures are left out ({columns}…)."
+    COLUMNS_WITHOUT_VALUE = "{count} columns have no value in any row and become custom fields of texts ({columns}…)."
     COLUMN_LEFT_OUT = "the column '{column}' is left out."
     COLUMNS_EMPTY = "{count} columns have no value in any row and are left out ({columns}…)."
     COLUMN_TWICE = "the column '{column}' occurs twice; the second becomes a custom field."
@@ -223,6 +225,7 @@ class ImportMessageCode(Enum):
 
     CELL_NO_DATE = "{value} is not a date between {first} and {last}"
     CELL_NO_DURATION = "{value} is not a duration"
+    CELL_SCALE_UNCERTAIN = "{value} may be in thousands or in millions; write the amount in full"
     CELL_SHORTENED = "{value} is a number whose last digits are lost; export the column as text"
     CELL_NO_NUMBER = "{value} is not a number"
     CELL_NO_PERCENTAGE = "{value} is not between 0 and {most}"

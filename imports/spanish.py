@@ -39,6 +39,7 @@ SPANISH_REASONS = {
     "WON_IN_FUTURE": "Se ganó en el futuro. Revisa la zona horaria.",
     "CELL_NO_DATE": "{value} no es una fecha entre {first} y {last}.",
     "CELL_NO_DURATION": "{value} no es una duración.",
+    "CELL_SCALE_UNCERTAIN": "{value} puede estar en miles o en millones. Escribe el importe entero.",
     "CELL_SHORTENED": "{value} es un número cuyas últimas cifras se perdieron; exporta la columna como texto.",
     "CELL_NO_NUMBER": "{value} no es un número.",
     "CELL_NO_PERCENTAGE": "{value} no está entre 0 y {most}.",

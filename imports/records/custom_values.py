@@ -1,7 +1,9 @@
 """Parsers of custom values: from a cell to the columns of a value, by the type of the field."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeVar
 
 from db.folded_columns import custom_text
 from db.models import Field, FieldType
@@ -14,11 +16,13 @@ from imports.records.dates import is_midnight, parse_date
 from imports.records.deal_builder import MAX_AMOUNT
 from imports.records.existing_records import ExistingRecords, RowSkipped, split_labels
 from imports.records.headers import CustomColumn
-from imports.records.numbers import parse_amount, parse_decimal
+from imports.records.numbers import DECIMAL_MARKS, parse_amount, parse_decimal
 from imports.records.record_reader import Record
 from imports.records.survey import SurveyedTable
 from imports.records.times import parse_time
 from imports.tables import Cell, cell_text
+
+T = TypeVar("T")
 
 
 class DoesNotFit(ValueError):
@@ -48,7 +52,7 @@ class CustomCell:
 
 
 def _parse_number(cell: CustomCell) -> Values:
-    return {"number": float(parse_decimal(cell.cell, _decimal_mark(cell)))}
+    return {"number": float(_with_mark(cell, parse_decimal))}
 
 
 def _parse_money(cell: CustomCell) -> Values:
@@ -56,7 +60,7 @@ def _parse_money(cell: CustomCell) -> Values:
     if cell.column.currency:
         text = cell_text(cell.record.cells[cell.column.currency[0]])
         code = cell.existing.currency_code(text) if text else None
-    parsed = parse_amount(cell.cell, _decimal_mark(cell))
+    parsed = _with_mark(cell, parse_amount)
     chosen = choose_currency(code, cell.existing.company.currency, parsed.currencies)
     if chosen is None:
         raise DoesNotFit
@@ -67,8 +71,21 @@ def _parse_money(cell: CustomCell) -> Values:
     return {"amount": amount, "currency": currency}
 
 
-def _decimal_mark(cell: CustomCell) -> str:
-    return cell.surveyed.marks.get(cell.column.index, ".")
+def _with_mark(cell: CustomCell, parse: Callable[[Cell, str], T]) -> T:
+    """Return what a cell says with the decimal mark of its column.
+
+    A column that is not all numbers has none: then a cell that both marks fit, but say differently, does not fit.
+    """
+    mark = cell.surveyed.marks.get(cell.column.index)
+    if mark is not None:
+        return parse(cell.cell, mark)
+    found = list[T]()
+    for each in DECIMAL_MARKS:
+        with suppress(CellMismatch):
+            found.append(parse(cell.cell, each))
+    if not found or any(each != found[0] for each in found):
+        raise DoesNotFit
+    return found[0]
 
 
 def _parse_date(cell: CustomCell) -> Values:

@@ -23,10 +23,12 @@ WORDS = re.compile(
     r"^(?=\d)(?:(?P<weeks>\d{1,2}) ?(?:w|wks?|weeks?|wochen?|semanas?|semaines?)\.?,? ?)?"
     r"(?:(?P<days>\d{1,3}(?:[.,]\d{1,2})?) ?(?:d|days?|tage?|dias?|j|jours?)\.?,? ?(?:(?:and|und|y|e|et) )?)?"
     r"(?:(?P<hours>\d{1,5}(?:[.,]\d{1,2})?) ?(?:h|hrs?|hours?|std|stunden?|horas?|heures?)\.?)?"
-    r",? ?(?:(?:and|und|y|e|et) )?(?:(?P<minutes>\d{1,6})(?!\d) ?(?:m|mins?|minutes?|minuten|minutos?)?\.?)?"
-    r"(?:,? ?(?P<seconds>\d{1,7}) ?(?:s|secs?|seconds?|sek|sekunden|seg|segundos?|secondes?)\.?)?$"
+    r",? ?(?:(?:and|und|y|e|et) )?(?:(?P<minutes>\d{1,6})(?!\d) ?(?:m|mins?|minutes?|minuten|minutos?|['’′])?\.?)?"
+    r"(?:,? ?(?P<seconds>\d{1,7}) ?(?:s|secs?|seconds?|sek|sekunden|seg|segundos?|secondes?|\"|”|′′)\.?)?$"
 )
 """Weeks to seconds in English, German, Spanish, Portuguese and French, folded."""
+HALVES = re.compile(r"(?P<whole>\d{0,5}) ?(?P<part>[¼½¾])")
+PARTS = {"¼": ".25", "½": ".5", "¾": ".75"}
 MAX_LENGTH = 60
 MAX_MINUTES = 60 * 24 * 366
 
@@ -46,7 +48,7 @@ def parse_minutes(cell: Cell, *, are_hours: bool = False) -> int:
 
 
 def _duration(text: str) -> timedelta | None:
-    folded = fold(text) if len(text) <= MAX_LENGTH else ""
+    folded = fold(HALVES.sub(_decimals, text)) if len(text) <= MAX_LENGTH else ""
     if match := MINUTES.match(folded):
         return timedelta(minutes=int(match[1]))
     if match := CLOCK.match(folded):
@@ -56,6 +58,10 @@ def _duration(text: str) -> timedelta | None:
         return timedelta(days, seconds, weeks=weeks, hours=hours, minutes=minutes)
     match = WORDS.match(folded)
     return _duration_of_words({unit: text for unit, text in match.groupdict().items() if text}) if match else None
+
+
+def _decimals(match: re.Match[str]) -> str:
+    return f"{match['whole'] or '0'}{PARTS[match['part']]}"
 
 
 def _duration_of_words(parts: Mapping[str, str]) -> timedelta | None:

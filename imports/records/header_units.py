@@ -4,10 +4,16 @@ import re
 from zoneinfo import ZoneInfo
 
 from imports.records.currency_marks import CODES, currencies_of
+from imports.records.scales import Scale, scale_of
 from imports.records.vocabulary import CellType
 
-UNIT = re.compile(r"(?P<name>[^()\[\]]{1,100}?)\s?[(\[]\s?(?:in )?(?P<unit>[^()\[\]\s]{1,7})\s?[)\]]\s?\*?")
-IN_CURRENCY = re.compile(r"(?P<name>[^()\[\]]{1,100}?)\s(?:in|en)\s(?P<unit>[A-Z]{3}|[€£$¥₹₺₽])")
+UNIT = re.compile(
+    r"(?P<name>[^()\[\]]{1,100}?)\s?[(\[]\s?(?:(?:in|en) )?"
+    r"(?P<unit>[^()\[\]\s]{1,9}(?:\s(?:(?:de|of) )?(?:[A-Za-z]{3}|[€£$¥₹₺₽]))?)\s?[)\]]\s?\*?"
+)
+IN_CURRENCY = re.compile(
+    r"(?P<name>[^()\[\]]{1,100}?)\s(?:in|en)\s(?P<unit>(?:[^\W\d_]{1,10}\.?\s?)?(?:[A-Z]{3}|[€£$¥₹₺₽]))"
+)
 UTC, UTC_NAMES = ZoneInfo("UTC"), frozenset({"utc", "gmt"})
 UNIX_NAMES = frozenset({"unix", "epoch"})
 HOURS, MINUTES = frozenset({"h", "hr", "hrs", "hours"}), frozenset({"min", "mins", "minutes"})
@@ -22,9 +28,14 @@ def split_unit(header: str) -> tuple[str, str]:
 def is_unit_of(unit: str, cells: CellType) -> bool:
     """Return whether cells of this kind can have a unit."""
     if cells is CellType.MONEY:
-        return not CODES.isdisjoint(currencies_of(unit))
+        return not CODES.isdisjoint(currencies_of(unit)) or scale_of(unit) is not None
     known = {CellType.DATETIME: UTC_NAMES | UNIX_NAMES, CellType.PERCENT: {"%"}, CellType.DURATION: HOURS | MINUTES}
     return unit.lower() in known.get(cells, ())
+
+
+def scale_of_unit(unit: str) -> Scale:
+    """Return the factor and the currency of a column of amounts."""
+    return scale_of(unit) or Scale(1, currencies_of(unit))
 
 
 def zone_of_unit(unit: str, zone: ZoneInfo) -> ZoneInfo:

@@ -165,10 +165,8 @@ def check_mappings(mappings: Sequence[NamedMapping], tables: Sequence[SourceTabl
     for table in tables:
         found = [each for each in mappings if each.mapping.matches(table.name)]
         if len(found) > 1:
-            patterns = " and ".join(repr(each.mapping.file) for each in found)
-            raise InvalidMapping(
-                found[1].name, ImportMessageCode.MAPPING_WRONG, problems=f"{patterns} are both {table.name}"
-            )
+            files = {"pattern": found[0].mapping.file, "other": found[1].mapping.file, "table": table.name}
+            raise InvalidMapping(found[1].name, ImportMessageCode.MAPPING_OF_SAME, **files)
 
 
 def _read_file(location: FileLocation) -> MappingFile:

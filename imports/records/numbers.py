@@ -14,7 +14,8 @@ from imports.errors import AmbiguousColumn
 from imports.messages import ImportMessageCode
 from imports.records.cell_mismatch import CellMismatch, format_row_numbers, shorten
 from imports.records.currency_marks import currencies_of, split_currency
-from imports.tables import PERCENT, Cell, MarkedNumber
+from imports.records.scales import PLAIN, Scale, certain_factor, split_scale
+from imports.tables import PERCENT, Cell, MarkedNumber, cell_text
 
 DECIMAL_MARKS = (".", ",")
 GROUP_SIZE, INDIAN_GROUP_SIZE = 3, 2
@@ -187,15 +188,18 @@ class Amount(NamedTuple):
     currencies: tuple[str, ...] = ()
 
 
-def parse_amount(cell: Cell, mark: str, of_column: tuple[str, ...] = ()) -> Amount:
-    """Return the amount of a cell; `CellMismatch` if there is none.
+def parse_amount(cell: Cell, mark: str, of_column: Scale = PLAIN) -> Amount:
+    """Return the amount of a cell; `CellMismatch` if there is none, or if it may be in thousands or in millions.
 
-    `of_column`: what the header says of the currency, for cells that say nothing.
+    `of_column`: what the header says of the currency and the factor, for cells that say nothing.
     """
-    text, currencies = split_currency(cell) if isinstance(cell, str) else (cell, stated_currencies(cell))
-    if isinstance(cell, MarkedNumber) and not currencies:
+    text, scale = split_scale(cell) if isinstance(cell, str) else (cell, Scale(1, stated_currencies(cell)))
+    if isinstance(cell, MarkedNumber) and not scale.currencies:
         raise CellMismatch(ImportMessageCode.CELL_NO_NUMBER, value=shorten(cell))
-    return Amount(parse_decimal(text, mark), currencies or of_column)
+    number = parse_decimal(text, mark)
+    if scale.factor != 1 or of_column.factor != 1:
+        number = parse_decimal(number * certain_factor(cell_text(cell), scale, of_column), mark)
+    return Amount(number, scale.currencies or of_column.currencies)
 
 
 def parse_percentage(cell: Cell, mark: str, *, are_fractions: bool = False) -> Decimal:

@@ -15,11 +15,10 @@ from db.text import fold, to_single_line
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.cell_mismatch import CellMismatch, shorten
 from imports.records.contact_points import find_contacts
-from imports.records.currency_marks import currencies_of
 from imports.records.dates import parse_date, parse_datetime, parse_unix_time
 from imports.records.dialect import LABELS_NEXT_TO_VALUES
 from imports.records.durations import parse_minutes
-from imports.records.header_units import are_hours, zone_of_unit
+from imports.records.header_units import are_hours, scale_of_unit, zone_of_unit
 from imports.records.headers import SystemColumn
 from imports.records.numbers import (
     NoWholeNumber,
@@ -30,7 +29,7 @@ from imports.records.numbers import (
     parse_percentage,
 )
 from imports.records.survey import SurveyedTable
-from imports.records.times import parse_time_of_day
+from imports.records.times import parse_due_time
 from imports.records.vocabulary import (
     CELL_VALUES,
     LOST_STAGES,
@@ -204,13 +203,13 @@ def _reader(surveyed: SurveyedTable, column: SystemColumn) -> Reader:
     readers: dict[CellType, Reader] = {
         CellType.TEXT: _reader_of_text(column.field),
         CellType.NUMBER: partial(parse_decimal, mark=mark),
-        CellType.MONEY: partial(parse_amount, mark=mark, of_column=currencies_of(column.unit)),
+        CellType.MONEY: partial(parse_amount, mark=mark, of_column=scale_of_unit(column.unit)),
         CellType.PERCENT: partial(parse_percentage, mark=mark, are_fractions=column.index in surveyed.fractions),
         CellType.INTEGER: parse_integer,
         CellType.COUNT: _count,
         CellType.DATETIME: partial(_datetime, order=order, zone=zone_of_unit(column.unit, surveyed.zone)),
         CellType.DATE: partial(parse_date, order=order),
-        CellType.TIME: parse_time_of_day,
+        CellType.TIME: parse_due_time,
         CellType.DURATION: partial(parse_minutes, are_hours=are_hours(column.unit)),
         CellType.CLOSED_STAGE: _closed_stage,
         CellType.ONE: _one,

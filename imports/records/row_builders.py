@@ -57,7 +57,8 @@ def build_person(context: ImportContext, record: Record) -> BuiltRow:
 def _full_name(context: ImportContext, record: Record) -> str | None:
     """Return the full name of a person; first name and last name where the file has no other.
 
-    A person of whom only an email address is known is called by it, as in the lists of programs that send letters.
+    A person of whom only an email address is known is called by it, as in the lists of programs that send letters;
+    one of an address book, as there, also by the phone number or the organization.
     """
     organization, name = record.get("organization"), record.get(NAME_AFTER_ORGANIZATION)
     names = [record.get("first_name"), record.get(MIDDLE_NAME), record.get("last_name")]
@@ -67,7 +68,8 @@ def _full_name(context: ImportContext, record: Record) -> str | None:
     stated = _completed_name(context, record) or own_name or " ".join(filter(None, names))
     if stated or record.get("external_id") is not None:  # a record that has a name would lose it
         return stated or None
-    return next((point.value for point in record.get("emails") or ()), None)
+    points = [*(record.get("emails") or ()), *(record.get("phones") or () if record.has(MIDDLE_NAME) else ())]
+    return next((point.value for point in points), organization if record.has(MIDDLE_NAME) else None)
 
 
 def _completed_name(context: ImportContext, record: Record) -> str | None:

@@ -18,8 +18,9 @@ from imports.records.custom_types import ColumnStatistics
 from imports.records.date_columns import DateColumn
 from imports.records.headers import CustomColumn, Layout
 from imports.records.mapping_file import NamedMapping, check_mappings, read_mappings
-from imports.records.numbers import NumberColumn, PercentColumn, without_currency
+from imports.records.numbers import NumberColumn, PercentColumn
 from imports.records.proposals import first_values, likely_header, propose_kind, propose_layout
+from imports.records.scales import without_scale
 from imports.records.shared_amounts import mark_shared_amounts
 from imports.records.table_choice import UNKNOWN, TableChoice
 from imports.records.table_header import chosen_header, find_header, layout_of_header
@@ -35,7 +36,7 @@ MIN_HEADERS = 2
 """Known headers that a row has which is the header of another table; more than its unknown ones."""
 NUMBER_CLEANERS = {
     CellType.NUMBER: None,
-    CellType.MONEY: without_currency,
+    CellType.MONEY: without_scale,
     CellType.PERCENT: None,
 }
 """What is removed from the numbers of a column before they are parsed."""
@@ -297,16 +298,19 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
 def _drop_empty(surveyed: SurveyedTable, filled: AbstractSet[int]) -> None:
     """Leave out custom columns without values; a note names them, unless they are of another kind of rows."""
     layout = surveyed.layout
-    kept = tuple(
-        each
-        for each in layout.customs
-        if not filled.isdisjoint({each.index, *each.parts.values()}) or layout.has_prefix(each)
-    )
-    empty = [each.header for each in layout.customs if each not in kept]
-    if empty and layout.drops_empty:
-        names = ", ".join(empty[:MAX_EMPTY_SHOWN])
-        surveyed.notes.append(message(ImportMessageCode.COLUMNS_EMPTY, count=len(empty), columns=names))
-    surveyed.layout = replace(layout, customs=kept)
+    empty = [each for each in layout.customs if filled.isdisjoint({each.index, *each.parts.values()})]
+    dropped = [each for each in empty if not layout.has_prefix(each)]
+    if layout.drops_empty:
+        _note_columns(surveyed, ImportMessageCode.COLUMNS_EMPTY, dropped)
+        fields = [each for each in empty if each not in dropped]
+        _note_columns(surveyed, ImportMessageCode.COLUMNS_WITHOUT_VALUE, fields)
+    surveyed.layout = replace(layout, customs=tuple(each for each in layout.customs if each not in dropped))
+
+
+def _note_columns(surveyed: SurveyedTable, code: ImportMessageCode, columns: Sequence[CustomColumn]) -> None:
+    if columns:
+        names = ", ".join(column.header for column in columns[:MAX_EMPTY_SHOWN])
+        surveyed.notes.append(message(code, count=len(columns), columns=names))
 
 
 def _observe(

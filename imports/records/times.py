@@ -29,6 +29,15 @@ OFFSET = re.compile(
     r"(?: ?\([^()]*\)|\[[^\[\]]*\])?$"
 )
 """An offset, and perhaps the name of the time zone in brackets."""
+DIGITS = re.compile(r"^(?:([01]?\d|2[0-3])\.|([01]\d|2[0-3]))([0-5]\d)$")
+"""`14.30` and `0900`, which can be nothing else in a column of times of day."""
+NOON = frozenset({"noon", "midday", "mittag", "mittags", "mediodia", "midi", "meio-dia"})
+ALL_DAY = frozenset(
+    {
+        *("all day", "all-day", "allday", "whole day", "full day", "ganztagig", "ganzer tag", "todo el dia"),
+        *("dia completo", "dia inteiro", "o dia todo", "o dia inteiro", "toute la journee", "journee entiere"),
+    }
+)
 MAX_OFFSET_MINUTES = 60 * 14
 LAST_HOUR = {"a": 12, "p": 23, None: 23}
 
@@ -52,6 +61,18 @@ def parse_time_of_day(cell: Cell) -> timedelta:
         return timedelta(days=1)
     at = parse_time(cell)
     return timedelta(hours=at.hour, minutes=at.minute, seconds=at.second, microseconds=at.microsecond)
+
+
+def parse_due_time(cell: Cell) -> timedelta | None:
+    """Return the time of a cell in a column of times of day; None if it says that the whole day is meant."""
+    text = fold(cell) if isinstance(cell, str) and len(cell) <= MAX_LENGTH else ""
+    if text in ALL_DAY:
+        return None
+    if text in NOON:
+        return timedelta(hours=12)
+    if match := DIGITS.match(text):
+        return timedelta(hours=int(match[1] or match[2]), minutes=int(match[3]))
+    return parse_time_of_day(cell)
 
 
 def split_moment(text: str) -> tuple[str, str]:

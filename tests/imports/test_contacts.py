@@ -171,3 +171,22 @@ async def test_emptied_name_of_a_known_person_is_not_replaced(viewer, tmp_path):
     report = await imported(viewer, table(tmp_path, "p.csv", header, "1,,a@x.example"))
     assert outcomes(report, EntityKind.PEOPLE) == {"skipped": 1}
     assert [person.name for person in await all_rows(viewer, Person)] == ["Ana"]
+
+
+ONLY_POINTS = {
+    "+49 30 1234567": ",,,Acme,,,Work,+49 30 1234567",
+    "Beta": ",,,Beta,,,,",
+    "c@x.example": ",,,Gamma,Work,c@x.example,Work,+49 30 1",
+}
+
+
+async def test_contact_of_an_address_book_is_called_as_there(viewer, tmp_path):
+    header = (
+        "First Name,Middle Name,Last Name,Organization Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,"
+        "Phone 1 - Value"
+    )
+    file = table(tmp_path, "contacts.csv", header, *ONLY_POINTS.values())
+    for outcome in ("created", "unchanged"):
+        report = await imported(viewer, file)
+        assert outcomes(report, EntityKind.PEOPLE) == {outcome: 3}
+    assert {person.name for person in await all_rows(viewer, Person)} == {*ONLY_POINTS}

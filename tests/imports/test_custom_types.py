@@ -89,8 +89,10 @@ def test_empty_column_that_no_program_named_is_left_out(tmp_path):
     header = "Organization - Name,Organization - Website,Blank,Organization - Segment,Colour"
     (surveyed,) = survey_files([table(tmp_path, "o.csv", header, "A,a.example,,,red", "B,,,,")], MADRID).tables
     assert [column.header for column in surveyed.layout.customs] == ["Organization - Segment", "Colour"]
-    (note,) = [note for note in surveyed.warnings if note.code is ImportMessageCode.COLUMNS_EMPTY]
-    assert dict(note.params) == {"count": 1, "columns": "Blank"}
+    assert {note.code: dict(note.params) for note in surveyed.warnings} == {
+        ImportMessageCode.COLUMNS_EMPTY: {"count": 1, "columns": "Blank"},
+        ImportMessageCode.COLUMNS_WITHOUT_VALUE: {"count": 1, "columns": "Organization - Segment"},
+    }
 
 
 @pytest.mark.parametrize(

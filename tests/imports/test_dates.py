@@ -13,7 +13,7 @@ from imports.records.cell_mismatch import CellMismatch
 from imports.records.date_columns import DateColumn
 from imports.records.dates import is_unix_header, parse_date, parse_datetime, parse_unix_time
 from imports.records.durations import parse_minutes
-from imports.records.times import parse_time, parse_time_of_day
+from imports.records.times import parse_due_time, parse_time, parse_time_of_day
 
 MADRID = ZoneInfo("Europe/Madrid")
 FORMATS = {"DMY": "%d/%m/%Y", "MDY": "%m/%d/%Y", "YMD": "%Y-%m-%d"}
@@ -256,6 +256,23 @@ def test_time_of_a_day_may_be_its_end(cell, hours):
 
 
 @pytest.mark.parametrize(
+    ("cell", "minutes"),
+    [
+        *(("14.30", 870), ("0900", 540), ("2359", 1439), ("9.05", 545), ("noon", 720), ("Mittag", 720), ("9:00", 540)),
+        *(("24:00", 1440), ("all day", None), ("All-Day", None), ("ganztägig", None), ("Todo el día", None)),
+    ],
+)
+def test_parse_due_time_reads_what_only_a_time_of_day_can_be(cell, minutes):
+    assert parse_due_time(cell) == (None if minutes is None else timedelta(minutes=minutes))
+
+
+@pytest.mark.parametrize("cell", ["9", "900", "14.3", "2460", "24.00", "midnight", "09:00 UTC", "morning", "1430.0"])
+def test_parse_due_time_rejects_what_is_doubtful(cell):
+    with pytest.raises(CellMismatch):
+        parse_due_time(cell)
+
+
+@pytest.mark.parametrize(
     "cell", ["2026-03-01 09:00 +99:99", "2026-03-01 24:01", "2026-03-01 25:00", "2026-03-01 09:00 MARS"]
 )
 def test_parse_datetime_rejects_other_texts(cell):
@@ -280,7 +297,8 @@ def test_parse_minutes_reads_long_durations(cell, minutes):
     [
         *("PT90M", "PT1H30M", "PT5400S", "90.0", "1:30", "1:30 h", "1:30:45", "1h30", "1 h 30 min", "1h 30m 15s"),
         *("1,5 h", "1.5 hours", "90 minutes", "1 hour and 30 minutes", "1 hr, 30 mins", "1 Std. 30 Min."),
-        *("1 hora 30 minutos", "1 heure 30", "90 Minuten"),
+        *("1 hora 30 minutos", "1 heure 30", "90 Minuten", "1½ h", "1 ½ hours"),
+        *("90'", "90’", "90′", "1h30'", "1 h 30′ 15″"),
     ],
 )
 def test_durations_are_read_as_public_programs_write_them(cell):
@@ -305,6 +323,8 @@ def test_durations_are_read_as_public_programs_write_them(cell):
         "1,500 h",
         "P1WT",
         "1 d 75",
+        "1½",
+        "½",
         "s",
     ],
 )

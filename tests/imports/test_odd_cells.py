@@ -110,7 +110,7 @@ CLIENTS = "{file: clients.csv, kind: organizations, columns: {A: name}}"
         ("", ImportMessageCode.MAPPING_INVALID),
         ("- a\n- b", ImportMessageCode.MAPPING_INVALID),
         ("tables: [a]", ImportMessageCode.MAPPING_WRONG),
-        (f"tables: [{CLIENTS}, {CLIENTS.replace('clients', 'c*')}]", ImportMessageCode.MAPPING_WRONG),
+        (f"tables: [{CLIENTS}, {CLIENTS.replace('clients', 'c*')}]", ImportMessageCode.MAPPING_OF_SAME),
     ],
 )
 def test_mapping_that_maps_nothing_is_refused_in_plain_words(tmp_path, text, code):
