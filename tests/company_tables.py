@@ -52,8 +52,11 @@ def named_tables(statement: str) -> tuple[NamedTable, ...]:
 
 def selects_rows(statement: str) -> bool:
     """Return whether a statement inserts rows that it selects from no table: the coordinator would make them."""
-    if not statement.startswith("INSERT "):
-        return False
+    return statement.startswith("INSERT ") and _selects_rows(statement)
+
+
+@lru_cache(maxsize=MAX_STATEMENTS)
+def _selects_rows(statement: str) -> bool:
     source = _parse(statement).args["expression"]
     return isinstance(source, exp.Select) and not any(_names(source))
 
