@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Annotated
 
-from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, ValidatedEmail, validate_email
+from email_validator import SPECIAL_USE_DOMAIN_NAMES, ValidatedEmail, validate_email
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
@@ -53,7 +53,7 @@ def _parse(text: str) -> ValidatedEmail | None:
         return None
     try:
         return validate_email(text, check_deliverability=False, globally_deliverable=False, strict=True)
-    except (EmailNotValidError, ValueError):
+    except ValueError:
         return None
 
 

@@ -12,7 +12,11 @@ ApiError                      400  base class; each error has a status, a code, 
 ├── SignInByProvider          409  SIGN_IN_BY_PROVIDER  the login has no password (auth.accept_invitation)
 ├── LinkNotFound, LinkGone    404, 410                  links to files (files.link_authorization)
 ├── InvalidUpload             400                       a file that differs from its announcement (files.upload_stream)
-└── InvalidBody, …                                      endpoints.errors, endpoints.exports, endpoints.ofrep
+├── InvalidRequest            400  BAD_REQUEST          no request of GraphQL over HTTP (endpoints.graphql_request)
+├── InvalidBody               400  BAD_REQUEST          no body of a request under /auth (endpoints.sign_in)
+├── BodyTooLarge, BodyEncoded 413, 415                  bodies that are not read (endpoints.body_limit)
+├── TooManyExports            503  BUSY                 downloads at a time (endpoints.download_slots)
+└── OfrepError                                          OpenFeature's codes (endpoints.ofrep.errors)
 """
 
 from collections.abc import Mapping

@@ -64,10 +64,10 @@ async def request_password_reset(services: Services, client: ClientInfo, email: 
 async def _active_users(services: Services, email: str) -> list[User]:
     async with services.database.snapshot() as snapshot:
         login = await find_login(snapshot, email)
-        return await _users_with_reset(snapshot, login.id if login else UNKNOWN_LOGIN_ID)
+        return await _users_who_may_reset(snapshot, login.id if login else UNKNOWN_LOGIN_ID)
 
 
-async def _users_with_reset(snapshot: Snapshot, login_id: int) -> list[User]:
+async def _users_who_may_reset(snapshot: Snapshot, login_id: int) -> list[User]:
     is_provider_only = await snapshot.all_identity(ONLY_BY_PROVIDER, login_id=login_id)
     users = await users_of_login(snapshot, login_id)
     return [] if is_provider_only else users
@@ -93,7 +93,7 @@ async def reset_password(
     """
     async with services.database.snapshot() as snapshot:
         resets = await snapshot.all_identity(RESET, hash=hash_secret(secret), now=snapshot.now)
-        users = await _users_with_reset(snapshot, resets[0].login_id) if resets else []
+        users = await _users_who_may_reset(snapshot, resets[0].login_id) if resets else []
     if not users:
         raise LinkNoLongerValid
     passwords.check_strength(password, users[0].email or "")

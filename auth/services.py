@@ -21,7 +21,7 @@ MAX_LENGTH = 255
 
 @dataclass(frozen=True)
 class Services:
-    """The services of one application. `app.py` creates them."""
+    """The services of one application. `composition.py` creates them."""
 
     database: Database
     flag_store: FlagStore

@@ -136,7 +136,7 @@ async def load_or_renew_demo_people() -> list[dict[str, str]]:
 
 
 async def _is_complete(database: Database) -> bool:
-    """Whether the demo was loaded to its end: the token of its last person is written last."""
+    """Return whether the demo was loaded to its end: the token of its last person is written last."""
     return LAST_DEMO_EMAIL in {user.email for _, user in await _demo_users(database)}
 
 

@@ -53,16 +53,6 @@ def parse_rates(lines: Iterable[str]) -> list[RateEntry]:
     return entries
 
 
-def validate_rates(entries: Sequence[RateEntry]) -> None:
-    """Raise `InvalidRates` at the first rate that is not allowed."""
-    for entry in entries:
-        error = rate_problem(entry)
-        if error is not None:
-            msg = f"{entry.on_date} {entry.base} {entry.quote}: {error}"
-            raise InvalidRates(msg)
-    _check_unique(entries)
-
-
 def _check_unique(entries: Sequence[RateEntry]) -> None:
     if len({entry[:3] for entry in entries}) < len(entries):
         msg = "one pair has two rates on the same day"

@@ -120,7 +120,7 @@ def error_response(request: HTTPConnection, error: ErrorDetails) -> Response:
     """Return a response with one error in the shape of GraphQL's errors. OFREP has its own for errors of the server."""
     headers = {**PER_VIEWER_HEADERS, **error.headers}
     if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and request.scope["path"].startswith(OFREP_PATH):
-        return ofrep_server_error(str(error.message), error.status, headers)
+        return ofrep_server_error(error.message, error.status, headers)
     extensions = {"code": error.code, "field": error.field, "errorId": error.error_id}
     extensions = {name: value for name, value in extensions.items() if value}
     message = shorten(error.message, MAX_MESSAGE_LENGTH)

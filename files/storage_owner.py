@@ -35,7 +35,7 @@ class ForeignStorage(ValueError):
 
 
 async def claim_storage(database: Database, storage: Storage, *, adopts: bool = False) -> None:
-    """Mark the storage as the database's, if it has no mark yet or `adopts`. Raise `ForeignStorage` else."""
+    """Mark the storage as the database's, if it has no mark yet or `adopts`. Otherwise raise `ForeignStorage`."""
     place = await find_place(database)
     mark = None if adopts else await _read(storage)
     if mark is not None and not _is_of(mark, place):
@@ -44,7 +44,7 @@ async def claim_storage(database: Database, storage: Storage, *, adopts: bool = 
 
 
 class StorageOwnerTask:
-    """Looks once an hour whose the storage is, so that it has a mark before a copy of the database can come."""
+    """Checks once an hour whose storage it is, so that it has a mark before there is a copy of the database."""
 
     def __init__(self, database: Database, storage: Storage) -> None:
         """Create a task that does not run yet."""

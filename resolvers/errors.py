@@ -1,12 +1,17 @@
 """Errors of resolvers. `schema.errors` turns them into GraphQL errors with these codes.
 
 ClientError
-├── BadUserInput            BAD_USER_INPUT   an argument is invalid
-├── NotFound                NOT_FOUND        the object does not exist, or the viewer may not see it
-├── Forbidden               FORBIDDEN        the viewer's role or token does not allow the operation
-├── CommitUnknown           OUTCOME_UNKNOWN  the database was lost while it saved a mutation
-├── TemporarilyUnavailable  BUSY             other writers hold the database; the client may retry
-└── MutationError           in `userErrors`  a person can correct the input; has the path of the wrong field
+├── BadUserInput               BAD_USER_INPUT       an argument is invalid
+├── NotFound                   NOT_FOUND            the object does not exist, or the viewer may not see it
+├── Forbidden                  FORBIDDEN            the viewer's role or token does not allow the operation
+├── CommitUnknown              OUTCOME_UNKNOWN      the database was lost while it saved a mutation
+├── ResultUnavailable          RESULT_UNAVAILABLE   a mutation was saved, but its result cannot be read now
+├── TemporarilyUnavailable     BUSY                 other writers hold the database; the client may retry
+├── MutationError              in `userErrors`      a person can correct the input; has the path of the wrong field
+├── CostLimitExceeded          COST_LIMIT_EXCEEDED  the operation is too expensive (schema.cost.limits)
+├── PersistedQueryNotFound, PersistedQueryNotSupported, InvalidPersistedQuery
+│                              the document is named by an id (schema.persisted_documents)
+└── DocumentNotTrusted         DOCUMENT_NOT_TRUSTED  sessions run trusted documents only (schema.persisted_documents)
 """
 
 from collections.abc import Mapping, Sequence

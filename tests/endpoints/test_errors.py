@@ -1,7 +1,9 @@
 """The table from exception to HTTP response."""
 
+import re
 from collections.abc import Callable
 from functools import partial
+from types import ModuleType
 
 import httpx2
 import pytest
@@ -10,6 +12,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+import auth.errors
+import resolvers.errors
 from auth.errors import ApiError, CsrfError, RateLimitExceeded, Unauthenticated
 from auth.oidc.provider import OtherSubjectLinked, ProviderUnavailable, UnknownUser
 from auth.services import Services
@@ -21,7 +25,7 @@ from endpoints.responses import GRAPHQL_JSON, JSON
 from exports import ExportTooLarge
 from files.byte_ranges import RangeNotSatisfiable
 from flags.flag_store import FlagStore
-from resolvers.errors import BadUserInput
+from resolvers.errors import BadUserInput, ClientError
 from schema.errors import MAX_MESSAGE_LENGTH
 
 
@@ -103,3 +107,11 @@ async def test_long_messages_are_cut(make: Callable[[str], Exception]) -> None:
     response = await respond(make("x" * 200_000))
 
     assert response.json()["errors"][0]["message"] == "x" * MAX_MESSAGE_LENGTH + "…"
+
+
+@pytest.mark.parametrize(("base", "page"), [(ApiError, auth.errors), (ClientError, resolvers.errors)])
+def test_error_trees_name_every_direct_subclass(base: type[Exception], page: ModuleType) -> None:
+    # `endpoints.errors` imports all of them. Those that tests define do not count.
+    own = {each.__name__ for each in base.__subclasses__() if not each.__module__.startswith("test")}
+
+    assert own == {name for name in own if re.search(rf"\b{name}\b", page.__doc__ or "")}
