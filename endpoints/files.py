@@ -3,6 +3,8 @@
 A link needs no session: `files.link_authorization` checks its user and their permission.
 """
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -64,15 +66,13 @@ class FileEndpoints:
         return JSONResponse(_file_content(upload, stream.sha256), 201, NO_STORE_HEADERS)
 
     async def _save(self, claims: Claims, key: str, sha256: str) -> None:
-        try:
-            async with begin(self.services.database, claims.company_id, by=Actor(claims.user_id)) as uow:
-                upload = await get_upload(uow, claims)
-                await check_room(self.services, uow, upload.size)
-                await complete_upload(uow, upload, key, sha256)
-        except ApiError:
-            # No row refers to the object. After other errors that is uncertain, and `afterwin files cleanup` decides.
-            await self.storage.delete([key])
-            raise
+        async with (
+            deleting_refused(self.storage, key),
+            begin(self.services.database, claims.company_id, by=Actor(claims.user_id)) as uow,
+        ):
+            upload = await get_upload(uow, claims)
+            await check_room(self.services, uow, upload.size)
+            await complete_upload(uow, upload, key, sha256)
 
     async def download(self, request: Request) -> Response:
         """Stream a file, or one range of its bytes; 304 if `If-None-Match` names the file."""
@@ -98,6 +98,19 @@ class FileEndpoints:
             return await self.storage.get(file.storage_key, byte_range)
         except FileNotFoundError:
             raise gone from None
+
+
+@asynccontextmanager
+async def deleting_refused(storage: Storage, key: str) -> AsyncIterator[None]:
+    """Delete a stored object if what is done inside refuses it, so that no row refers to it.
+
+    After other errors that is uncertain, and `afterwin files cleanup` decides.
+    """
+    try:
+        yield
+    except ApiError:
+        await storage.delete([key])
+        raise
 
 
 def _file_content(upload: Upload, sha256: str) -> dict[str, object]:

@@ -7,7 +7,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from auth.errors import ApiError
 from auth.feature_gate import evaluate_gates_for_user
 from auth.roles import Permission
 from auth.services import Services
@@ -16,7 +15,7 @@ from db.models import Import, ImportStatus, User
 from db.store import Store
 from db.transactions import begin
 from db.unit_of_work import Actor
-from endpoints.files import DOWNLOAD_HEADERS
+from endpoints.files import DOWNLOAD_HEADERS, deleting_refused
 from endpoints.limits import FILE_POINTS, upload_points
 from endpoints.responses import NO_STORE_HEADERS
 from files.create_upload import check_room
@@ -24,7 +23,7 @@ from files.filenames import content_disposition, sanitize_filename
 from files.import_results import SKIPPED_PREFIX, report_json, skipped_rows_csv
 from files.link_authorization import LinkGone, LinkNotFound, require_permission, verify_link
 from files.storage import Chunks, Storage, new_key
-from files.upload_stream import InvalidUpload
+from files.upload_stream import SizeMismatch
 
 UPLOAD_PATH = "/imports/upload/"
 
@@ -44,14 +43,13 @@ class ImportEndpoints:
         await self.services.point_budget.spend(claims.user_id, upload_points(row.size))
         key = new_key(claims.company_id)
         await self.storage.put(key, _of_size(request.stream(), row.size))
-        try:
-            async with begin(self.services.database, claims.company_id, by=Actor(claims.user_id)) as uow:
-                row = await _get_open(uow, claims)
-                await check_room(self.services, uow, row.size)
-                await uow.update(Import, row.id, storage_key=key, status=ImportStatus.PLANNING)
-        except ApiError:
-            await self.storage.delete([key])
-            raise
+        async with (
+            deleting_refused(self.storage, key),
+            begin(self.services.database, claims.company_id, by=Actor(claims.user_id)) as uow,
+        ):
+            row = await _get_open(uow, claims)
+            await check_room(self.services, uow, row.size)
+            await uow.update(Import, row.id, storage_key=key, status=ImportStatus.PLANNING)
         return JSONResponse({"import": {"id": row.global_id}}, 201, NO_STORE_HEADERS)
 
     async def download(self, request: Request) -> Response:
@@ -85,7 +83,7 @@ async def _get_open(store: Store, claims: Claims) -> Import:
 
 
 async def _of_size(body: AsyncIterable[bytes], size: int) -> Chunks:
-    """Yield the bytes of `body`; raise `InvalidUpload` if there are more or fewer than announced."""
+    """Yield the bytes of `body`; raise `SizeMismatch` if there are more or fewer than announced."""
     received = 0
     async for chunk in body:
         received += len(chunk)
@@ -93,7 +91,7 @@ async def _of_size(body: AsyncIterable[bytes], size: int) -> Chunks:
             break
         yield chunk
     if received != size:
-        raise InvalidUpload("SIZE_MISMATCH", f"The file must have the announced size of {size} bytes.", "size")
+        raise SizeMismatch(size)
 
 
 async def _result(store: Store, row: Import, payload: str, locale: str) -> Response:

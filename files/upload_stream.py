@@ -14,6 +14,13 @@ class InvalidUpload(ApiError):
     """The file does not meet the rules or differs from its announced metadata."""
 
 
+class SizeMismatch(InvalidUpload):
+    """The file has not the size that was announced."""
+
+    def __init__(self, announced: int) -> None:
+        super().__init__("SIZE_MISMATCH", f"The file must have the announced size of {announced} bytes.", "size")
+
+
 @dataclass
 class UploadStream:
     """An upload with the announced content type, size in bytes and SHA-256 (hexadecimal; None if not announced)."""
@@ -42,14 +49,14 @@ class UploadStream:
         self._received += len(chunk)
         self._head += chunk[: SNIFF_BYTES - len(self._head)]
         if self._received > self.size:
-            raise self._size_mismatch()
+            raise SizeMismatch(self.size)
         if self._received >= SNIFF_BYTES:
             self._check_content_type()
 
     def _check_end(self) -> None:
         self._check_content_type()
         if self._received < self.size:
-            raise self._size_mismatch()
+            raise SizeMismatch(self.size)
         if self.expected_sha256 not in {None, self.sha256}:
             raise InvalidUpload("HASH_MISMATCH", "The file's SHA-256 differs from the announced one.", "sha256")
 
@@ -60,6 +67,3 @@ class UploadStream:
                 f"The file does not begin like a file of the type {self.content_type}.",
                 "contentType",
             )
-
-    def _size_mismatch(self) -> InvalidUpload:
-        return InvalidUpload("SIZE_MISMATCH", f"The file must have the announced size of {self.size} bytes.", "size")
