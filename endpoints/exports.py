@@ -3,7 +3,7 @@
 import asyncio
 import json
 import tempfile
-from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from functools import partial
@@ -71,13 +71,15 @@ class ExportEndpoint:
             snapshot = await stack.enter_async_context(self.services.database.snapshot())
             closed = await self._authorize(snapshot, claims)
             await self.services.point_budget.spend(claims.user_id, EXPORT_POINTS)
-            file_format, export_request = _parse_payload(claims, closed)
-            used = _gates_in(claims.payload, export_request) - closed
+            values = json.loads(claims.payload)
+            export_request = _parse_payload(values, claims.user_id, closed)
+            used = _gates_in(values, export_request) - closed
 
             async def answer() -> None:
-                table = partial(_build_table, self.services.database, snapshot, claims, export_request, closed)
+                store = snapshot.for_company(claims.company_id, closed)
+                table = partial(_build_table, self.services.database, snapshot, store, export_request, values["order"])
                 async with cancelled_on_disconnect(request):  # a workbook is written for some time before it is sent
-                    response = await _response(request.method, export_request, file_format, table, stack)
+                    response = await _response(request.method, export_request, Format(values["format"]), table, stack)
                 await response(scope, receive, pace)
 
             pace = ReaderPace(send)
@@ -135,9 +137,8 @@ async def _response(
     return FileResponse(await _write_workbook(table, stack), headers=headers)
 
 
-def _parse_payload(claims: Claims, closed: ClosedGates) -> tuple[Format, ExportRequest]:
-    """Return the format and the list with its filter. Raise `LinkNotFound` if they name something that is closed."""
-    values = json.loads(claims.payload)
+def _parse_payload(values: Mapping[str, Any], user_id: int, closed: ClosedGates) -> ExportRequest:
+    """Return the list of a link with its filter. Raise `LinkNotFound` if they name something that is closed."""
     name, condition = values["list"], values["where"]
     model = LISTS[name].kind
     if model.gate in closed:
@@ -148,8 +149,7 @@ def _parse_payload(claims: Claims, closed: ClosedGates) -> tuple[Format, ExportR
         raise LinkNotFound from error
     zone = ZoneInfo(values["zone"])
     dialect, language = Dialect(values["dialect"]), Language(values["language"])
-    request = ExportRequest(name, where, zone=zone, user_id=claims.user_id, dialect=dialect, language=language)
-    return Format(values["format"]), request
+    return ExportRequest(name, where, zone=zone, user_id=user_id, dialect=dialect, language=language)
 
 
 async def _order(store: Store, name: str, sort_keys: Any) -> Sequence[OrderBy] | None:
@@ -163,9 +163,8 @@ async def _order(store: Store, name: str, sort_keys: Any) -> Sequence[OrderBy] |
         raise LinkNotFound from error
 
 
-def _gates_in(payload: str, export_request: ExportRequest) -> frozenset[Gate]:
+def _gates_in(values: Mapping[str, Any], export_request: ExportRequest) -> frozenset[Gate]:
     """Return the gates of the list, of its columns, and of the fields and ids that its filter and order name."""
-    values = json.loads(payload)
     condition, sort_keys = values["where"], values["order"]
     in_filter = () if condition is None else gates_of_where(schema.full, export_request.list.kind, condition)
     return export_request.gates.union(
@@ -174,12 +173,11 @@ def _gates_in(payload: str, export_request: ExportRequest) -> frozenset[Gate]:
 
 
 async def _build_table(
-    database: Database, snapshot: Snapshot, claims: Claims, export_request: ExportRequest, closed: ClosedGates
+    database: Database, snapshot: Snapshot, store: Store, export_request: ExportRequest, sort_keys: Any
 ) -> ExportTable:
-    (company,) = await snapshot.all_identity(COMPANY, company_id=claims.company_id)
+    (company,) = await snapshot.all_identity(COMPANY, company_id=store.company_id)
     database.read_from_replica(snapshot.connection, company)
-    store = snapshot.for_company(claims.company_id, closed)
-    order = await _order(store, export_request.name, json.loads(claims.payload)["order"])
+    order = await _order(store, export_request.name, sort_keys)
     return await build_table(store, company, replace(export_request, order=order))
 
 
