@@ -10,14 +10,14 @@ import math
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 
 from db.flags import workers
 from db.models import FlagState, FlagWorker
 from flags.compiler import NO_REVISION
 from flags.flag_store import FlagStore
-from live.periodic import run_periodically
+from live.periodic import run_periodically, woken_by_writes
 
 POLL_INTERVAL = 0.5
 """Seconds between two runs, if nothing is known to have changed."""
@@ -38,31 +38,23 @@ class WorkerHeartbeat:
     async def run(self) -> AsyncIterator[None]:
         """Report in the background. At the end, remove this process from the list of workers."""
         try:
-            async with (
-                self._woken() as wake,
-                run_periodically(self.run_once, self.interval, "heartbeat failed", wake=wake),
-            ):
-                yield
+            with self._woken() as wake:
+                async with run_periodically(self.run_once, self.interval, "heartbeat failed", wake=wake):
+                    yield
         finally:
             with suppress(Exception):  # a worker without a heartbeat counts as gone soon anyway
                 await workers.delete_worker(self.database, self.worker_id)
 
-    @asynccontextmanager
-    async def _woken(self) -> AsyncIterator[asyncio.Event]:
+    @contextmanager
+    def _woken(self) -> Iterator[asyncio.Event]:
         """Yield an event that is set when this process wrote flags, or knows newer ones."""
         wake = asyncio.Event()
-
-        def on_write(tables: frozenset[str], _companies: frozenset[int]) -> None:
-            if FlagState.table.name in tables:
-                wake.set()
-
-        self.database.listeners.add(on_write)
         self.flag_store.listeners.add(wake.set)
         try:
-            yield wake
+            with woken_by_writes(FlagState, self.database, wake):
+                yield wake
         finally:
             self.flag_store.listeners.discard(wake.set)
-            self.database.listeners.discard(on_write)
 
     async def run_once(self) -> None:
         """Load the newest flags. Report their revision if it is new, or if the last report is old."""

@@ -1,8 +1,8 @@
 """Periodic tasks: the one loop behind all that a serving process does by itself."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
 import structlog
@@ -33,6 +33,14 @@ async def run_after_writes(
 ) -> AsyncIterator[None]:
     """Run `task` like `run_periodically`, and at once after this process wrote rows of `model`."""
     wake = asyncio.Event()
+    with woken_by_writes(model, database, wake):
+        async with run_periodically(task, interval, error_message, wake=wake):
+            yield
+
+
+@contextmanager
+def woken_by_writes(model: type[Row], database: Database, wake: asyncio.Event) -> Iterator[None]:
+    """Set `wake` whenever this process wrote rows of `model`, until the context ends."""
 
     def on_write(tables: frozenset[str], _companies: frozenset[int]) -> None:
         if model.table.name in tables:
@@ -40,8 +48,7 @@ async def run_after_writes(
 
     database.listeners.add(on_write)
     try:
-        async with run_periodically(task, interval, error_message, wake=wake):
-            yield
+        yield
     finally:
         database.listeners.discard(on_write)
 
