@@ -9,11 +9,11 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
 import web
-from auth.oidc.provider import ISSUER, OidcProvider
+from auth.oidc.provider import OidcProvider
 from auth.services import Services
 from beta.audit_checks import AuditCheckTask
 from beta.scheduler import ChangeScheduler
-from composition import MIN_SECRET_LENGTH, create_services, retention_of
+from composition import create_oidc_provider, create_services, retention_of
 from db.isolation_check import check_isolation
 from db.retention import Retention
 from db.schema_version import check_schema
@@ -27,7 +27,6 @@ from endpoints.refusals import answering_unknown_paths
 from files.import_worker import ImportWorker
 from files.storage import Storage, open_storage
 from files.storage_owner import StorageOwnerTask
-from flags.url_host import has_plain_host
 from flags.webhook import Webhook
 from live.bulk_change_worker import BulkChangeWorker
 from live.feature_use_task import FeatureUseTask
@@ -114,29 +113,6 @@ def _periodic_tasks(
         *([ImportWorker(services, storage).run()] if storage else ()),
         *([StorageOwnerTask(services.database, storage).run()] if storage else ()),
     ]
-
-
-def create_oidc_provider(settings: Settings) -> OidcProvider | None:
-    """Return the OpenID Connect provider, or None without an issuer; `ValueError` if it cannot work."""
-    if not settings.oidc_issuer:
-        return None
-    secret = settings.secret.get_secret_value()
-    if len(secret) < MIN_SECRET_LENGTH:
-        msg = f"AFTERWIN_SECRET must have at least {MIN_SECRET_LENGTH} characters where AFTERWIN_OIDC_ISSUER is set."
-        raise ValueError(msg)
-    if not ISSUER.fullmatch(settings.oidc_issuer) or not has_plain_host(settings.oidc_issuer):
-        msg = "AFTERWIN_OIDC_ISSUER must be an https address of at most 255 characters, or http on this machine."
-        raise ValueError(msg)
-    if not settings.oidc_client_id:
-        msg = "AFTERWIN_OIDC_CLIENT_ID must be set where AFTERWIN_OIDC_ISSUER is."
-        raise ValueError(msg)
-    return OidcProvider(
-        name=settings.oidc_name,
-        issuer=settings.oidc_issuer,
-        client_id=settings.oidc_client_id,
-        client_secret=settings.oidc_client_secret.get_secret_value(),
-        cookie_secret=secret,
-    )
 
 
 def create_tracing(settings: Settings) -> list[Middleware]:

@@ -7,6 +7,7 @@ from limits.aio.storage import Storage
 
 from auth.limit_share import LimitShare
 from auth.mailer import ConsoleMailer, Mailer, SmtpMailer, SmtpSecurity
+from auth.oidc.provider import ISSUER, OidcProvider
 from auth.point_budget import LEAST_POINTS, PointBudget
 from auth.rate_limit import RateLimiter
 from auth.rate_limit_storage import counts_for_all, open_rate_limit_storage
@@ -16,6 +17,7 @@ from db.engine import DatabaseOptions
 from db.retention import Retention
 from db.store import Database
 from flags.flag_store import FlagStore
+from flags.url_host import has_plain_host
 from resolvers.time_limit import LOCK_SHARE
 from settings import Settings
 from web.own_documents import own_documents
@@ -129,3 +131,26 @@ def create_signer(settings: Settings) -> Signer:
         msg = f"Set AFTERWIN_SECRET to at least {MIN_SECRET_LENGTH} random characters, the same for all processes."
         raise ValueError(msg)
     return Signer(load_or_create_secret(path.with_suffix(".secret")))
+
+
+def create_oidc_provider(settings: Settings) -> OidcProvider | None:
+    """Return the OpenID Connect provider, or None without an issuer; `ValueError` if it cannot work."""
+    if not settings.oidc_issuer:
+        return None
+    secret = settings.secret.get_secret_value()
+    if len(secret) < MIN_SECRET_LENGTH:
+        msg = f"AFTERWIN_SECRET must have at least {MIN_SECRET_LENGTH} characters where AFTERWIN_OIDC_ISSUER is set."
+        raise ValueError(msg)
+    if not ISSUER.fullmatch(settings.oidc_issuer) or not has_plain_host(settings.oidc_issuer):
+        msg = "AFTERWIN_OIDC_ISSUER must be an https address of at most 255 characters, or http on this machine."
+        raise ValueError(msg)
+    if not settings.oidc_client_id:
+        msg = "AFTERWIN_OIDC_CLIENT_ID must be set where AFTERWIN_OIDC_ISSUER is."
+        raise ValueError(msg)
+    return OidcProvider(
+        name=settings.oidc_name,
+        issuer=settings.oidc_issuer,
+        client_id=settings.oidc_client_id,
+        client_secret=settings.oidc_client_secret.get_secret_value(),
+        cookie_secret=secret,
+    )

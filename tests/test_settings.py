@@ -8,9 +8,14 @@ from traceback import format_exception
 import pytest
 from annotated_types import Le, Lt
 
-from app import create_oidc_provider
 from auth.signed_links import Claims, LinkInvalid, Purpose, Signer
-from composition import create_database, create_mailer, create_rate_limit_storage, create_signer
+from composition import (
+    create_database,
+    create_mailer,
+    create_oidc_provider,
+    create_rate_limit_storage,
+    create_signer,
+)
 from files.storage import open_storage
 from settings import InvalidSettings, Settings
 

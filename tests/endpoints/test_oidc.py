@@ -17,13 +17,14 @@ from starlette.responses import (
 from starlette.routing import Route
 from until import TIMEOUT_SECONDS
 
-from app import create_app, create_oidc_provider
+from app import create_app
 from auth.email_addresses import stored_forms
 from auth.logins import ensure_login
 from auth.oidc.provider import ISSUER, OidcProvider
 from auth.oidc.users import unlink
 from auth.services import ClientInfo, Services
 from auth.sign_in import select_user
+from composition import create_oidc_provider
 from db.identity import LOGINS
 from db.login_companies import users_of_login
 from db.models import ProviderSubject, User
