@@ -12,9 +12,10 @@ from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from structlog.contextvars import bound_contextvars
 
+from endpoints.responses import START_MESSAGES
+
 HEADER = "x-request-id"
 VALID_ID = re.compile(r"[A-Za-z0-9._-]{1,128}")
-RESPONSE_STARTS = frozenset({"http.response.start", "websocket.accept", "websocket.http.response.start"})
 
 
 class RequestIdMiddleware:
@@ -34,7 +35,7 @@ class RequestIdMiddleware:
         scope.setdefault("state", {})["request_id"] = request_id
 
         async def send_with_id(message: Message) -> None:
-            if message["type"] in RESPONSE_STARTS:
+            if message["type"] in START_MESSAGES:
                 message.setdefault("headers", [])
                 MutableHeaders(scope=message)[HEADER] = request_id
             await send(message)

@@ -7,6 +7,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from db.statement_count import start_statement_count
 from endpoints.access_log import RequestRecord
+from endpoints.responses import STATUS_MESSAGES
 
 Observer = Callable[[RequestRecord], None]
 
@@ -38,7 +39,7 @@ class RequestMonitorMiddleware:
 
         async def send_and_note(message: Message) -> None:
             nonlocal status
-            if message["type"] in {"http.response.start", "websocket.http.response.start"}:
+            if message["type"] in STATUS_MESSAGES:
                 status = message["status"]
             await send(message)
 

@@ -14,6 +14,12 @@ REVALIDATED = "private, no-cache"
 PER_VIEWER_HEADERS = {**NO_STORE_HEADERS, "vary": "accept, authorization, cookie, origin"}
 
 
+STATUS_MESSAGES = frozenset({"http.response.start", "websocket.http.response.start"})
+"""Types of the ASGI messages that begin a response with a status, of a request or of a refused handshake."""
+START_MESSAGES = STATUS_MESSAGES | {"websocket.accept"}
+"""Types of those that begin any answer, which may have headers."""
+
+
 def negotiate_media_type(accept: str) -> str:
     """Return the preferred of the two media types of a GraphQL response for an `Accept` header (RFC 9110, 12.5.1).
 

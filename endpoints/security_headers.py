@@ -9,6 +9,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from auth.site import Site
+from endpoints.responses import STATUS_MESSAGES
 
 HeaderLines: TypeAlias = tuple[tuple[str, str], ...]
 
@@ -34,7 +35,7 @@ class SecurityHeadersMiddleware:
         """Pass on the request, and complete the headers of its response."""
 
         async def send_with_headers(message: Message) -> None:
-            if message["type"] in {"http.response.start", "websocket.http.response.start"}:
+            if message["type"] in STATUS_MESSAGES:
                 headers = MutableHeaders(scope=message)
                 for name, value in self.headers:
                     headers.setdefault(name, value)

@@ -19,7 +19,7 @@ from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from structlog.contextvars import bound_contextvars
 
-from endpoints.request_id import RESPONSE_STARTS
+from endpoints.responses import START_MESSAGES
 
 SERVER_ERROR = 500
 EXPORT_SECONDS, MAX_FLUSH_SECONDS = 2, 3
@@ -54,7 +54,7 @@ class TracingMiddleware:
         with self.tracer.start_as_current_span("request", context=parent, kind=SpanKind.SERVER) as span:
 
             async def send_and_note(message: Message) -> None:
-                if message["type"] in RESPONSE_STARTS:
+                if message["type"] in START_MESSAGES:
                     _note_status(span, message.get("status"))
                 await send(message)
 
