@@ -83,7 +83,7 @@ async def export(
         return
     if file_format is None:
         check_suffix(output, ".csv .xlsx .txt", "Give --format csv or --format xlsx.")
-    chosen_format = Format(file_format or (output and output.suffix.lower() == ".xlsx" and "xlsx") or "csv")
+    chosen_format = _chosen_format(file_format, output)
     conditions, zone = _parse_conditions(name, where), ZoneInfo(time_zone)
     request = ExportRequest(name, conditions, dialect=Dialect(dialect), zone=zone, language=Language(language))
     async with open_database() as database:
@@ -92,6 +92,14 @@ async def export(
             with _open_output(output, "XLSX" if chosen_format is Format.XLSX else "") as file:
                 count = await _write(snapshot.for_company(company.id), company, request, chosen_format, file)
     click.echo(f"{count} {name} were written.", err=True)
+
+
+def _chosen_format(file_format: str | None, output: Path | None) -> Format:
+    """Return the format that was given; else that of the file's name, or CSV."""
+    if file_format is not None:
+        return Format(file_format)
+    is_workbook = output is not None and output.suffix.lower() == ".xlsx"
+    return Format.XLSX if is_workbook else Format.CSV
 
 
 async def _export_company(output: Path | None, company_name: str | None) -> None:

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-WEB_ROOT = Path(__file__).parent
+from web.static_files import WEB_ROOT
+
 TARGET = WEB_ROOT / "vendor"
 LOCK = "package-lock.json"
 OUT = "out"
