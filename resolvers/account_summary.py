@@ -10,9 +10,10 @@ from db.account_summary import AccountFigures, summarize_accounts
 from db.board import day_bounds
 from db.models import Account
 from db.money import Money, Unconverted
-from resolvers.board import BoardColumnResult, TimeZone, Where, account_board, columns
-from resolvers.context import Info, parse_time_zone
+from resolvers.board import BoardColumnResult, Where, account_board, columns
+from resolvers.context import Info
 from resolvers.queries.connections import where_conditions
+from resolvers.time_zones import TimeZone, parse_time_zone
 from resolvers.where.filter_checks import check_filter
 from resolvers.won_value import unconverted_of_accounts
 

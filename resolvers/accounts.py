@@ -1,15 +1,16 @@
 """Accounts: reads. An account is an organization with at least one won deal."""
 
-from typing import Annotated, Any
+from typing import Any
 
 import strawberry
 
 from db import board
 from db.models import Account, Activity, Deal, Organization, Person
-from resolvers.context import Info, parse_time_zone
+from resolvers.context import Info
 from resolvers.queries.child_lists import child_list_resolver
 from resolvers.queries.connections import list_resolver, lookup_resolver
 from resolvers.queries.loaders import MaybeAwaitable
+from resolvers.time_zones import TimeZone, parse_time_zone
 from resolvers.where.accounts import AccountOrder, AccountWhere
 
 get = lookup_resolver(Account)
@@ -48,16 +49,7 @@ def last_activity(account: strawberry.Parent[Account], info: Info) -> MaybeAwait
     return info.context.loaders.load(Activity, account.rollup.last_activity_id)
 
 
-def board_column(
-    account: strawberry.Parent[Account],
-    info: Info,
-    time_zone: Annotated[
-        str | None,
-        strawberry.argument(
-            description="IANA time zone that decides what is due today. Default: the viewer's time zone."
-        ),
-    ] = None,
-) -> board.BoardColumn:
+def board_column(account: strawberry.Parent[Account], info: Info, time_zone: TimeZone = None) -> board.BoardColumn:
     """The account's column on the board."""
     moment, rollup = info.context.store.moment, account.rollup
     if rollup.next_timed_at is not None:

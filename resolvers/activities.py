@@ -9,18 +9,19 @@ from strawberry import Maybe
 from db.models import Activity, ActivityType, Deal, Organization, Person, Priority, User
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
-from resolvers.deals import past_datetime
 from resolvers.errors import MutationError
 from resolvers.mutations import soft_delete, validators
 from resolvers.mutations.input_readers import (
     AddressInput,
     InputContext,
     Readers,
+    as_given,
     check_date,
     check_datetime,
     column_reader,
     html_reader,
     number_between,
+    past_datetime,
     read_address,
     read_input,
     reference_reader,
@@ -148,7 +149,7 @@ READERS: Readers = {
     "type_id": reference_reader("type_id", ActivityType),
     "owner_id": reference_reader("owner_id", User),
     "duration_minutes": column_reader("duration_minutes", number_between(0, MAX_MINUTES)),
-    "priority": column_reader("priority", lambda value, _name: value),
+    "priority": column_reader("priority", as_given),
     "note": html_reader("note"),
     "location": column_reader("location", read_address),
 }

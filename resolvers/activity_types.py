@@ -18,6 +18,7 @@ from resolvers.mutations.input_readers import (
     InputContext,
     IsActiveField,
     Readers,
+    boolean_reader,
     column_reader,
     read_input,
 )
@@ -61,7 +62,7 @@ class ActivityTypeUpdateInput(UpdateInput, IsActiveField):
 READERS: Readers = {
     **IS_ACTIVE_READERS,
     "name": column_reader("name", validators.line, required=True),
-    "is_contact": column_reader("is_contact", lambda value, _name: value, required=True),
+    "is_contact": boolean_reader("is_contact"),
 }
 
 

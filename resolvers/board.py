@@ -14,16 +14,13 @@ from db.money import Money, Unconverted
 from db.page import Page, PageRequest
 from db.won_report import ROLLUP
 from resolvers.board_column_id import ColumnId, parse_column_id
-from resolvers.context import Context, Info, parse_time_zone
+from resolvers.context import Context, Info
 from resolvers.queries.connections import After, Before, ConnectionResult, Last, where_conditions
+from resolvers.time_zones import TimeZone, parse_time_zone
 from resolvers.where.accounts import AccountWhere
 from resolvers.where.filter_checks import check_filter
 from resolvers.won_value import unconverted_of_accounts
 
-TimeZone = Annotated[
-    str | None,
-    strawberry.argument(description="IANA time zone that decides what is due today. Default: the viewer's time zone."),
-]
 First = Annotated[
     int | None, strawberry.argument(description="Number of cards from the top of the column, 1 to 100. Default: 25.")
 ]

@@ -26,9 +26,8 @@ from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.job_progress import follow
 from resolvers.mutations.inputs import IdInput
-from resolvers.mutations.row_lookup import decode_row_id, get_live_row, not_found
+from resolvers.mutations.row_lookup import get_visible_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.private_rows import is_visible
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.reasons import Reason
 
@@ -55,9 +54,7 @@ async def begin_bulk_change(
 
 async def cancel(context: Context, uow: UnitOfWork, input: BulkChangeCancelInput) -> PayloadValues:
     """Cancel a bulk change that has not ended. The part that is being changed is the last one."""
-    row: Any = await get_live_row(uow, BulkChange, decode_row_id(uow, BulkChange, input.id), "id")
-    if not is_visible(context.viewer, row):
-        raise not_found(BulkChange, "id")
+    row = await get_visible_row(context.viewer, uow, BulkChange, input)
     if row.status is not BulkChangeStatus.RUNNING:
         raise MutationError(Reason.BULK_CHANGE_ENDED, "id")
     await end_bulk_change(uow, row.id, BulkChangeStatus.CANCELLED)

@@ -11,7 +11,6 @@ from db.companies import MAX_FOLLOW_UP_DAYS
 from db.company_time_zone import move_won_days
 from db.gates import ClosedGates, Gate
 from db.models import Company
-from db.money import find_currency
 from db.rate_csv import RateEntry, RateProblem, rate_problem, save_rates
 from db.unit_of_work import UnitOfWork
 from resolvers.company_effects import CompanyEffects, total_of
@@ -21,13 +20,14 @@ from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
     InputContext,
     Readers,
+    boolean_reader,
     check_date,
     column_reader,
     number_between,
     read_input,
 )
 from resolvers.mutations.inputs import MutationInput, OwnUpdateInput, optional_field, required_field
-from resolvers.mutations.row_lookup import check_version
+from resolvers.mutations.row_lookup import check_version, get_active_currency
 from resolvers.mutations.runner import PayloadValues
 from resolvers.reasons import Reason
 
@@ -79,7 +79,7 @@ READERS: Readers = {
     "time_zone": column_reader("time_zone", validators.time_zone, required=True),
     "currency": column_reader("currency", validators.line, required=True),
     "follow_up_days": column_reader("follow_up_days", number_between(1, MAX_FOLLOW_UP_DAYS)),
-    "allows_remote_images": column_reader("allows_remote_images", lambda value, _name: value, required=True),
+    "allows_remote_images": boolean_reader("allows_remote_images"),
 }
 
 
@@ -98,19 +98,13 @@ async def update(context: Context, uow: UnitOfWork, input: CompanyUpdateInput) -
     """Update the company. Everything that follows from its settings is computed again."""
     values = await read_input(InputContext(context, uow), input, READERS)
     if "currency" in values:
-        await _check_currency(uow, values["currency"])
+        await get_active_currency(uow, values["currency"], "currency")
     row = await uow.get_one(Company, uow.company_id)
     await check_version(uow, row, input, values, version_column=_version_column(uow.closed))
     before = await total_of(uow)
     await uow.update(Company, row.id, **values)
     moved_count = await move_won_days(uow, ZoneInfo(values["time_zone"])) if "time_zone" in values else 0
     return {"company": row.id, "effects": CompanyEffects(moved_count, before)}
-
-
-async def _check_currency(uow: UnitOfWork, code: str) -> None:
-    currency = await find_currency(uow, code)
-    if currency is None or not currency.is_active:
-        raise MutationError(Reason.CURRENCY_UNKNOWN, "currency", currency=code)
 
 
 async def load_rates(_context: Context, uow: UnitOfWork, input: RatesLoadInput) -> PayloadValues:

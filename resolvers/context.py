@@ -6,7 +6,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
-from zoneinfo import ZoneInfo
 
 import strawberry
 from strawberry.schema import BaseSchema
@@ -26,12 +25,11 @@ from db.gates import Gate
 from db.models import EventSource, Session
 from db.read_budget import ReadBudget
 from db.store import Snapshot, Store
-from db.time_zones import is_time_zone
 from db.transactions import begin, begin_dry_run, finalize
 from db.unit_of_work import Actor, UnitOfWork
 from live.stream_monitor import Stream, StreamMonitor
 from resolvers.email_count import EmailCount
-from resolvers.errors import BadUserInput, CommitUnknown, Forbidden, PointsOwed, ResultUnavailable
+from resolvers.errors import CommitUnknown, Forbidden, PointsOwed, ResultUnavailable
 from resolvers.operation_info import OperationInfo
 from resolvers.prices import CHANGE_COST
 from resolvers.private_rows import is_visible
@@ -387,13 +385,3 @@ async def open_context(request_context: RequestContext) -> AsyncIterator[Context
 
 
 Info: TypeAlias = strawberry.Info[Context, None]
-
-
-def parse_time_zone(info: Info, name: str | None) -> ZoneInfo:
-    """Return the time zone with this IANA name, the viewer's for None. Raise `BadUserInput`."""
-    if name is None:
-        return info.context.viewer.zone
-    if not is_time_zone(name):
-        msg = f"{name!r} is not an IANA time zone, such as Europe/Madrid."
-        raise BadUserInput(msg)
-    return ZoneInfo(name)

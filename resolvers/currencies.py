@@ -1,7 +1,5 @@
 """Currencies of the company: list, make and retire."""
 
-from typing import Any
-
 import strawberry
 from strawberry import Maybe
 
@@ -13,7 +11,14 @@ from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
-from resolvers.mutations.input_readers import InputContext, IsActiveField, Readers, column_reader, read_input
+from resolvers.mutations.input_readers import (
+    IS_ACTIVE_READERS,
+    InputContext,
+    IsActiveField,
+    Readers,
+    column_reader,
+    read_input,
+)
 from resolvers.mutations.inputs import MutationInput, OwnUpdateInput, required_field
 from resolvers.mutations.row_lookup import check_version
 from resolvers.mutations.runner import PayloadValues
@@ -50,14 +55,10 @@ class CurrencyUpdateInput(OwnUpdateInput, IsActiveField):
     symbol: Maybe[str | None] = required_field("Symbol of the currency.")
 
 
-def _flag(value: Any, _name: str) -> Any:
-    return value
-
-
 READERS: Readers = {
+    **IS_ACTIVE_READERS,
     "name": column_reader("name", validators.line, required=True),
     "symbol": column_reader("symbol", validators.line, required=True),
-    "is_active": column_reader("is_active", _flag, required=True),
 }
 
 

@@ -17,12 +17,11 @@ from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
     IS_ACTIVE_READERS,
+    POSITION_READERS,
     InputContext,
     IsActiveField,
     Readers,
-    column_reader,
     name_reader,
-    number_between,
     read_input,
 )
 from resolvers.mutations.inputs import CreateInput, UpdateInput, optional_field, required_field
@@ -33,7 +32,6 @@ from resolvers.reasons import Reason
 OPTION_TYPES = {FieldType.SINGLE_OPTION, FieldType.MULTIPLE_OPTIONS}
 MAX_OPTIONS = 500
 MAX_FIELDS = 1000
-MAX_POSITION = 10_000
 KEY_BYTES = 20
 
 
@@ -88,7 +86,7 @@ class FieldUpdateInput(UpdateInput, IsActiveField):
 READERS: Readers = {
     **IS_ACTIVE_READERS,
     "name": name_reader("name"),
-    "position": column_reader("position", number_between(0, MAX_POSITION), required=True),
+    **POSITION_READERS,
 }
 
 

@@ -20,12 +20,13 @@ from resolvers.mutations.input_readers import (
     InputContext,
     MoneyInput,
     Readers,
+    boolean_reader,
     check_date,
-    check_datetime,
     column_reader,
     is_blank,
     name_reader,
     number_between,
+    past_datetime,
     read_input,
     read_money,
     reference_reader,
@@ -150,7 +151,7 @@ READERS: Readers = {
     "value": read_money,
     "expected_close_date": column_reader("expected_close_date", check_date),
     "probability": column_reader("probability", number_between(0, 100)),
-    "is_archived": column_reader("is_archived", lambda value, _name: value, required=True),
+    "is_archived": boolean_reader("is_archived"),
 }
 ORGANIZATION_READERS: Readers = {"organization_id": reference_reader("organization_id", Organization)}
 
@@ -158,13 +159,6 @@ ORGANIZATION_READERS: Readers = {"organization_id": reference_reader("organizati
 def company_zone(context: Context) -> ZoneInfo:
     """The company's time zone, which decides on which day a deal was won."""
     return ZoneInfo(context.viewer.company.time_zone)
-
-
-def past_datetime(uow: UnitOfWork, value: datetime | None, name: str) -> datetime:
-    """Return the time, or now if there is none. Raise `MutationError` if it is in the future."""
-    if value is not None and check_datetime(value, name) > uow.now:
-        raise MutationError(Reason.TIME_NOT_PAST, name)
-    return value or uow.now
 
 
 async def create(context: Context, uow: UnitOfWork, input: DealCreateInput) -> PayloadValues:

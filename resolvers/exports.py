@@ -11,9 +11,10 @@ from strawberry.scalars import JSON
 from db.gates import Gate, gate_enum_values
 from exports import LISTS, Dialect, Format, Language
 from files import signed_urls
-from resolvers.context import Info, parse_time_zone
+from resolvers.context import Info
 from resolvers.errors import BadUserInput
 from resolvers.queries.connections import list_order
+from resolvers.time_zones import parse_time_zone
 from resolvers.where.filter_checks import check_filter_data
 from resolvers.where.parse import parse_list_argument, parse_where
 

@@ -43,9 +43,8 @@ from resolvers.import_values import (
 from resolvers.job_progress import follow
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import CreateInput, IdInput, optional_field, required_field
-from resolvers.mutations.row_lookup import decode_row_id, get_live_row, not_found
+from resolvers.mutations.row_lookup import get_visible_row
 from resolvers.mutations.runner import PayloadValues
-from resolvers.private_rows import is_visible
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.reasons import Reason
 
@@ -378,9 +377,7 @@ BEFORE_START = (ImportStatus.READY, ImportStatus.FAILED)
 
 
 async def _get(context: Context, uow: UnitOfWork, input: IdInput) -> Import:
-    row: Import = await get_live_row(uow, Import, decode_row_id(uow, Import, input.id), "id")
-    if not is_visible(context.viewer, row):
-        raise not_found(Import, "id")
+    row: Import = await get_visible_row(context.viewer, uow, Import, input)
     return row
 
 

@@ -11,6 +11,7 @@ from resolvers.context import Context, Info
 from resolvers.mutations import validators
 from resolvers.mutations.input_readers import (
     IS_ACTIVE_READERS,
+    POSITION_READERS,
     InputContext,
     IsActiveField,
     Readers,
@@ -24,8 +25,6 @@ from resolvers.mutations.row_lookup import get_versioned_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, lookup_resolver, paginate
 from resolvers.queries.loaders import MaybeAwaitable
-
-MAX_POSITION = 10_000
 
 get = lookup_resolver(Pipeline)
 
@@ -96,7 +95,7 @@ class StageUpdateInput(UpdateInput, IsActiveField):
 READERS: Readers = {
     **IS_ACTIVE_READERS,
     "name": column_reader("name", validators.line, required=True),
-    "position": column_reader("position", number_between(0, MAX_POSITION), required=True),
+    **POSITION_READERS,
 }
 STAGE_READERS: Readers = {
     **READERS,

@@ -3,16 +3,13 @@
 import strawberry
 from strawberry import Maybe
 
-from db.models import Currency, User
-from db.row import select_rows
+from db.models import User
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context
-from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import OwnUpdateInput, required_field
-from resolvers.mutations.row_lookup import check_version
+from resolvers.mutations.row_lookup import check_version, get_active_currency
 from resolvers.mutations.runner import PayloadValues
-from resolvers.reasons import Reason
 
 
 @strawberry.input(description="Changes to the viewer's profile. Omitted fields keep their values.")
@@ -41,12 +38,7 @@ async def update(context: Context, uow: UnitOfWork, input: ProfileUpdateInput) -
     provided = {name: getattr(input, name) for name in VALIDATORS}
     changes = {name: VALIDATORS[name](field.value, name) for name, field in provided.items() if field is not None}
     if "currency" in changes:
-        await _check_currency(uow, changes["currency"])
+        await get_active_currency(uow, changes["currency"], "currency")
     await check_version(uow, await uow.get_one(User, user_id), input, changes)
     await uow.update(User, user_id, **changes)
     return {"user": user_id}
-
-
-async def _check_currency(uow: UnitOfWork, code: str) -> None:
-    if await uow.first(select_rows(Currency).where(Currency.c.code == code, Currency.c.is_active)) is None:
-        raise MutationError(Reason.CURRENCY_UNKNOWN, "currency", currency=code[:8])

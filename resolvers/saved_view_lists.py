@@ -11,10 +11,11 @@ from db.page import PageRequest
 from db.row import Row
 from db.saved_views import default_views
 from resolvers import global_ids
-from resolvers.board import BoardResult, TimeZone, account_board
+from resolvers.board import BoardResult, account_board
 from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, list_rows
 from resolvers.saved_views import may_edit
+from resolvers.time_zones import TimeZone
 from resolvers.where.parse import parse_list_argument
 
 R = TypeVar("R", bound=Row)

@@ -33,12 +33,11 @@ from resolvers.list_columns import list_fields
 from resolvers.list_models import LIST_MODELS, custom_fields_of_list
 from resolvers.mutations import validators
 from resolvers.mutations.argument_validation import argument_error
-from resolvers.mutations.input_readers import InputContext, Readers, column_reader, read_input
+from resolvers.mutations.input_readers import InputContext, Readers, boolean_reader, column_reader, read_input
 from resolvers.mutations.inputs import CreateInput, VersionedInput, required_field
-from resolvers.mutations.row_lookup import decode_row_id, get_live_row, get_versioned_row, not_found
+from resolvers.mutations.row_lookup import get_versioned_row, get_visible_row
 from resolvers.mutations.runner import PayloadValues
 from resolvers.phrases import FoldedWords, fold_name
-from resolvers.private_rows import is_visible
 from resolvers.reasons import Reason
 from resolvers.saved_view_gates import gates_of_argument, gates_of_columns
 from resolvers.where.custom_orders import order_of_keys
@@ -121,7 +120,7 @@ class SavedViewDeleteInput(VersionedInput):
 
 READERS: Readers = {
     "name": column_reader("name", validators.line, required=True),
-    "is_shared": column_reader("is_shared", lambda value, _name: value, required=True),
+    "is_shared": boolean_reader("is_shared"),
 }
 
 
@@ -143,7 +142,7 @@ async def create(context: Context, uow: UnitOfWork, input: SavedViewCreateInput)
 
 async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput) -> PayloadValues:
     """Update a view that the viewer may edit, and make it the viewer's default or not."""
-    row = await get_visible_view(context, uow, input)
+    row = await get_visible_row(context.viewer, uow, SavedView, input)
     if input.is_default is not None:
         await set_default_view(uow, context.viewer.user.id, row.list, row.id if input.is_default.value else None)
     if not input.changes_view:
@@ -198,19 +197,11 @@ def _check_stays_visible(context: Context, row: SavedView, values: dict[str, Any
 
 async def delete(context: Context, uow: UnitOfWork, input: SavedViewDeleteInput) -> PayloadValues:
     """Delete a view that the viewer may edit."""
-    row = await get_visible_view(context, uow, input)
+    row = await get_visible_row(context.viewer, uow, SavedView, input)
     await require_editable(context, uow, input, row)
     await delete_default_views(uow, row.id)
     await uow.update(SavedView, row.id, deleted_at=uow.now)
     return {"deleted_id": row.global_id}
-
-
-async def get_visible_view(context: Context, uow: UnitOfWork, input: VersionedInput) -> Any:
-    """Return a view of the viewer or a shared one. Raise `MutationError` (NOT_FOUND) for another."""
-    row: Any = await get_live_row(uow, SavedView, decode_row_id(uow, SavedView, input.id), "id")
-    if not is_visible(context.viewer, row):
-        raise not_found(SavedView, "id")
-    return row
 
 
 async def require_editable(context: Context, uow: UnitOfWork, input: VersionedInput, row: SavedView) -> None:

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 import strawberry
 from strawberry import Maybe, Some
 
-from db.models import Address, ContactPoint, Currency
+from db.models import Address, ContactPoint
 from db.models.people import MAX_CONTACT_POINTS
 from db.money import to_minor_units
 from db.row import Row
@@ -24,10 +24,11 @@ from resolvers.context import Context
 from resolvers.errors import MutationError
 from resolvers.mutations import validators
 from resolvers.mutations.inputs import required_field
-from resolvers.mutations.row_lookup import decode_row_id, get_live_row
+from resolvers.mutations.row_lookup import decode_row_id, get_active_currency, get_live_row
 from resolvers.reasons import Reason
 
 MAX_AMOUNT = 10**15
+MAX_POSITION = 10_000
 LONG_HTML = 5_000
 """Characters of HTML beyond which sanitizing may take more than a few milliseconds."""
 MIN_DATE, MAX_DATE = date(1900, 1, 1), date(2200, 1, 1)
@@ -70,6 +71,16 @@ def column_reader(column: str, check: Callable[..., Any], *, required: bool = Fa
         return {column: None if is_empty else check(value, name)}
 
     return read
+
+
+def as_given(value: Any, _name: str) -> Any:
+    """Return a value whose type is all that it must have: GraphQL has checked it."""
+    return value
+
+
+def boolean_reader(column: str) -> Reader:
+    """Return a reader that stores true or false; null is the user error EMPTY."""
+    return column_reader(column, as_given, required=True)
 
 
 def html_reader(column: str, *, required: bool = False) -> Reader:
@@ -122,7 +133,7 @@ class IsActiveField:
     )
 
 
-IS_ACTIVE_READERS: Readers = {"is_active": column_reader("is_active", lambda value, _name: value, required=True)}
+IS_ACTIVE_READERS: Readers = {"is_active": boolean_reader("is_active")}
 
 
 def number_between(lowest: float, highest: float) -> Callable[[Any, str], Any]:
@@ -136,6 +147,12 @@ def number_between(lowest: float, highest: float) -> Callable[[Any, str], Any]:
     return check
 
 
+POSITION_READERS: Readers = {
+    "position": column_reader("position", number_between(0, MAX_POSITION), required=True),
+}
+"""Reader shared by the inputs of settings that have an order of the company's."""
+
+
 def check_date(value: date, name: str) -> date:
     """Return the date if it is between the years 1900 and 2200."""
     if not MIN_DATE <= value <= MAX_DATE:
@@ -147,6 +164,13 @@ def check_datetime(value: datetime, name: str) -> datetime:
     """Return the time if its date is between the years 1900 and 2200."""
     check_date(value.date(), name)
     return value
+
+
+def past_datetime(uow: UnitOfWork, value: datetime | None, name: str) -> datetime:
+    """Return the time, or now if there is none. Raise `MutationError` if it is in the future."""
+    if value is not None and check_datetime(value, name) > uow.now:
+        raise MutationError(Reason.TIME_NOT_PAST, name)
+    return value or uow.now
 
 
 @strawberry.input(description="An amount of money in a currency.")
@@ -167,9 +191,7 @@ async def read_money(input_context: InputContext, value: MoneyInput | None, name
 
 async def read_minor_units(input_context: InputContext, value: MoneyInput, name: str) -> tuple[int, str]:
     """Return an amount in minor units, and the code of its currency, which must be in use."""
-    currency = await input_context.uow.get(Currency, value.currency)
-    if currency is None or not currency.is_active:
-        raise MutationError(Reason.CURRENCY_UNKNOWN, name, "currency", currency=value.currency[:8])
+    currency = await get_active_currency(input_context.uow, value.currency, name, "currency")
     minor = to_minor_units(value.amount, currency.decimal_points)
     if currency.amount(minor) != value.amount:
         raise MutationError(

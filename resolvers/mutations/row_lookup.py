@@ -3,9 +3,10 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
+from auth.viewer import Viewer
 from db.event_log import changes_since
 from db.merged_names import merged_into
-from db.models import Account, Company, Organization
+from db.models import Account, Company, Currency, Organization
 from db.row import Row, select_rows
 from db.row_changes import changes_to
 from db.statements import KNOWN_ACCOUNT
@@ -15,6 +16,7 @@ from resolvers.change_visibility import api_field_name, visible_changes
 from resolvers.errors import MutationError, StaleFieldDifference
 from resolvers.global_ids import decode_global_id, decode_id_of
 from resolvers.mutations.inputs import IdInput, OnConflict, OwnUpdateInput, VersionedInput
+from resolvers.private_rows import is_visible
 from resolvers.reasons import Reason
 
 R = TypeVar("R", bound=Row)
@@ -79,6 +81,25 @@ async def get_live_row(uow: UnitOfWork, model: type[R], row_id: int, *path: str,
     if row is None:
         raise not_found(model, *path)
     return row
+
+
+async def get_visible_row(viewer: Viewer, uow: UnitOfWork, model: type[R], input: IdInput) -> Any:
+    """Return the live row with the id of the input, if the viewer sees it (`resolvers.private_rows`).
+
+    Raise `MutationError` as for a row that does not exist.
+    """
+    row = await get_live_row(uow, model, decode_row_id(uow, model, input.id), "id")
+    if not is_visible(viewer, row):
+        raise not_found(model, "id")
+    return row
+
+
+async def get_active_currency(uow: UnitOfWork, code: str, *path: str) -> Currency:
+    """Return the company's currency with this code. Raise `MutationError` at `path` if there is none in use."""
+    currency = await uow.get(Currency, code)
+    if currency is None or not currency.is_active:
+        raise MutationError(Reason.CURRENCY_UNKNOWN, *path, currency=code[:8])
+    return currency
 
 
 def not_found(model: type[Row], *path: str) -> MutationError:
