@@ -14,9 +14,6 @@ from db.text import is_single_line
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 
-MAX_FOLLOW_UP_DAYS = 3650
-"""The longest time in which an account is to be contacted again."""
-
 
 def check_name(name: str) -> None:
     """Raise `ValueError` for the name of a company or a person that cannot stand in the subject of an email."""

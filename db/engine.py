@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from sqlalchemy import Dialect, event, make_url
+from sqlalchemy import event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.answers import DEFAULT_MAX_BYTES
@@ -13,6 +13,7 @@ from db.day_end import register_functions
 from db.errors import UnstorableText
 from db.held_statements import HOLD
 from db.row_level_security import LOCK_TIMEOUT, TransactionSettings
+from db.sharding import mark_sharded
 from db.sqlalchemy_private import take_complete_rows
 from db.sqlite_driver import DEFAULT_WAIT, OneTripDriver
 from db.tenant_scope import reject_unscoped
@@ -75,8 +76,6 @@ WRITING = "writing"
 """Execution option of connections to SQLite that write: their transactions take the lock of the one writer."""
 LOCK_WAIT = "lock_wait"
 """Execution option of connections that write: the seconds that the next transaction waits for a lock of others."""
-IS_SHARDED = "is_sharded"
-"""An attribute of dialects of ours."""
 DEFAULT_OPTIONS = DatabaseOptions()
 """Options of commands: an import or a migration may take as long as it needs."""
 
@@ -99,7 +98,7 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
         execution_options={HOLD: options.hold_statements},
     )
     take_complete_rows(engine.sync_engine.dialect)
-    setattr(engine.sync_engine.dialect, IS_SHARDED, options.set_local)
+    mark_sharded(engine.sync_engine.dialect, is_sharded=options.set_local)
     event.listen(engine.sync_engine, "before_cursor_execute", reject_unscoped)
     event.listen(engine.sync_engine, "before_cursor_execute", _reject_nul)
     if is_sqlite:
@@ -113,11 +112,6 @@ def _reject_nul(_connection: Any, _cursor: Any, _statement: str, parameters: Any
     values = parameters.values() if isinstance(parameters, Mapping) else parameters or ()
     if any(isinstance(value, str) and "\0" in value for value in values):
         raise UnstorableText
-
-
-def is_sharded(dialect: Dialect) -> bool:
-    """Return whether the statements of a dialect go to shards: to Citus."""
-    return getattr(dialect, IS_SHARDED, False)
 
 
 def has_idle_connection(engine: AsyncEngine) -> bool:

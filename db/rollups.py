@@ -7,7 +7,6 @@ writes them. `db/verify.py` computes them again and compares.
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -18,6 +17,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from db.batches import batches
 from db.board import next_due
 from db.exchange_rates import ExchangeRates
+from db.follow_ups import follow_up_due_on
 from db.id_list import is_among
 from db.ids import new_id
 from db.models import (
@@ -280,7 +280,12 @@ def compute_rollup(context: RollupContext, facts: Mapping[str, Any], sums: Seque
         last_activity_at=facts["last_activity_at"],
         last_activity_id=facts["last_activity_id"],
         last_contacted_at=facts["last_contacted_at"],
-        follow_up_due_on=_follow_up_due_on(context, facts, since),
+        follow_up_due_on=follow_up_due_on(
+            facts["follow_up_days"],
+            context.company.follow_up_days,
+            since and (facts["last_contacted_at"] or since),
+            context.zone,
+        ),
     )
 
 
@@ -295,15 +300,3 @@ def _state(*, is_account: bool, was_account: bool) -> AccountState:
     if is_account:
         return AccountState.ACCOUNT
     return AccountState.FORMER if was_account else AccountState.PROSPECT
-
-
-def _follow_up_due_on(context: RollupContext, facts: Mapping[str, Any], since: datetime | None) -> date | None:
-    """Return when an account should be contacted next, by its own interval or else by the company's.
-
-    See docs/decisions/follow-ups.md#due-date.
-    """
-    days = context.company.follow_up_days if facts["follow_up_days"] is None else facts["follow_up_days"]
-    if since is None or days is None:
-        return None
-    contacted_at: datetime = facts["last_contacted_at"] or since
-    return contacted_at.astimezone(context.zone).date() + timedelta(days=days)

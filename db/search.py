@@ -13,10 +13,10 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from db.engine import is_sharded
 from db.models import SearchKind, SearchText
 from db.row_level_security import ROLE
 from db.search_words import are_short, query_alternatives
+from db.sharding import is_sharded
 from db.table_policies import VISIBLE_COMPANY
 from db.tenant_scope import COMPANY
 from db.text import LAST_CHARACTER

@@ -7,7 +7,7 @@ import strawberry
 from strawberry import Maybe
 
 from auth.feature_gate import gated
-from db.companies import MAX_FOLLOW_UP_DAYS
+from db.follow_ups import MAX_FOLLOW_UP_DAYS
 from db.gates import Gate
 from db.models import Account, Deal, Organization, Person, User
 from db.organization_tree import is_in_group

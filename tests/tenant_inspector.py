@@ -13,8 +13,8 @@ from sqlalchemy import Dialect, event
 from sqlalchemy.engine import Engine
 from sqlglot.errors import ParseError
 
-from db.engine import is_sharded
 from db.row_level_security import ROLE
+from db.sharding import is_sharded
 from db.table_policies import VISIBLE_COMPANY
 from db.tenant_scope import IDENTITY_TABLES, PLANE, TABLES
 
