@@ -79,7 +79,7 @@ def to_single_line(text: str) -> str:
     """Return the text of an imported file as one line: what a line may not hold becomes a space."""
     if text.isprintable():
         return text.strip()
-    return "".join(character if is_single_line(character) else " " for character in text).strip()
+    return "".join(character if is_single_line(character) else " " for character in text.replace("\r\n", "\n")).strip()
 
 
 def normalize(form: NormalForm, text: str) -> str:

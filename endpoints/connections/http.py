@@ -6,6 +6,7 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from endpoints.connections.chunks import ChunkOverhead
 from endpoints.connections.farewell import Farewell
 from endpoints.connections.limits import ConnectionLimits
 from endpoints.connections.refusals import INVALID, TOO_LONG, TOO_MANY, TOO_SLOW, UNKNOWN_CODING, Refusal
@@ -32,7 +33,7 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         """Serve one connection; `security`: headers of the answers that the application does not make."""
         super().__init__(**options)
         self.limits, self.security = limits, security
-        self._sending, self._farewell = Timer(), Farewell()
+        self._sending, self._farewell, self._chunks = Timer(), Farewell(), ChunkOverhead()
         self._address: str | None = None
         self._has_begun, self._is_head, self._received, self._trailer_size = False, True, 0, 0
 
@@ -69,9 +70,13 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
             self._farewell.discard(self.transport, data)
             return
         self._received += len(data)
+        if not self._is_head:
+            self._chunks.add_received(len(data))
         super().data_received(data)
         if self._is_head and self._received > MAX_HEADER_BYTES:
             self._refuse_all(TOO_LONG)
+        elif not self._is_head and self._chunks.is_too_long:
+            self._refuse_all(INVALID)
 
     def on_message_begin(self) -> None:
         """Begin a request; its head has a time limit."""
@@ -103,8 +108,18 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
             self._refuse_all(refusal)
             raise ValueError  # ends the parser, and with it the request
         super().on_headers_complete()
+        self._chunks.begin(self._received - self._head_size())
         self._is_head, self._received, self._trailer_size = False, 0, 0
         self._sending.start(BODY_CHECK_SECONDS, self._check_body)
+
+    def on_chunk_header(self) -> None:
+        """Begin a chunk, whose size and extensions are read."""
+        self._chunks.add_chunk()
+
+    def on_body(self, body: bytes) -> None:
+        """Take bytes of a body."""
+        self._chunks.add_body(len(body))
+        super().on_body(body)
 
     def _refused_coding(self) -> Refusal | None:
         """Return the refusal of a body in another coding than `chunked` (RFC 9112, section 6.1)."""

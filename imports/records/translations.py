@@ -146,7 +146,8 @@ _TRANSLATED_HEADERS: dict[EntityKind, dict[str, tuple[str, ...]]] = {
         ),
         "owner": (
             *("zugewiesen an", "zugewiesener benutzer", "besitzer", "atribuido ao usuario", "usuario responsavel"),
-            *("proprietario", "attribuee a", "attribue a l'utilisateur", "proprietaire"),
+            *("proprietario", "attribuee a", "attribue a l'utilisateur", "attribuee a l'utilisateur", "proprietaire"),
+            *("assigne a", "assignee a", "assigne a l'utilisateur", "assignee a l'utilisateur"),
         ),
         "created_at": (
             *("aktivitat erstellt", "hinzugefugt am", "atividade criada", "data adicionada", "adicionada em"),

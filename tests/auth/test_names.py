@@ -65,6 +65,7 @@ async def test_commands_and_mutations_refuse_names_of_several_lines(viewer: Comp
 @pytest.mark.parametrize("name", NAMES, ids=ascii)
 def test_imported_name_becomes_one_line(name: str) -> None:
     assert to_single_line(name) == "Two lines"
+    assert to_single_line("Two\r\nlines") == "Two lines"
 
 
 @pytest.mark.slow

@@ -173,6 +173,13 @@ async def test_client_that_sends_a_long_body_receives_its_refusal(connect: Conne
     assert code_of(await answer_to(connect, head + repeated)) == (413, "BODY_TOO_LARGE")
 
 
+@pytest.mark.parametrize("chunk", [b"1;name=value\r\nx\r\n", b"1\r\nx\r\n", b"000001\r\nx\r\n"])
+async def test_body_in_small_chunks_is_read(connect: Connect, chunk: bytes) -> None:
+    head = CHUNKED[:-3].replace(b"host", b"connection: close\r\nhost")
+    answer = await answer_to(connect, head + chunk * 5_000 + b"0\r\n\r\n")
+    assert answer.endswith(b"\r\n\r\n" + b"x" * 5_001)
+
+
 @pytest.mark.parametrize("sent", [HEAD[:20], HEAD[:-2], HEAD, HEAD + b"12345"], ids=["line", "head", "none", "body"])
 async def test_half_a_request_is_given_up(
     connect: Connect, limits: ConnectionLimits, hurry: Callable[[], None], sent: bytes, caplog: pytest.LogCaptureFixture
@@ -257,6 +264,9 @@ NOT_FOR_THE_APPLICATION = {
     "long address": (431, b"GET /" + b"x" * 70_000 + b" HTTP/1.1\r\nhost: a\r\n\r\n"),
     "socket with a long head": (431, UPGRADE[:-2] + b"a: " + b"x" * 70_000 + b"\r\n\r\n"),
     "fields without end after the body": (400, CHUNKED + b"a: b\r\n" * 20_000),
+    "endless extension of a chunk": (400, CHUNKED[:-3] + b"1;a=" + b"x" * 120_000),
+    "extensions of many chunks": (400, CHUNKED[:-3] + (b"1;a=" + b"x" * 4_000 + b"\r\nx\r\n") * 30),
+    "extension of the last chunk": (400, CHUNKED[:-2] + b";a=" + b"x" * 120_000),
     "old WebSocket": (400, UPGRADE.replace(b"version: 13", b"version: 3")),
     "WebSocket without key": (400, UPGRADE.replace(b"sec-websocket-key", b"x-key")),
     "WebSocket with a body": (400, UPGRADE[:-2] + b"content-length: 3\r\n\r\nabc"),
