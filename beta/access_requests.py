@@ -22,7 +22,7 @@ MAX_REQUEST_LENGTH = 1_000
 
 
 def may_request(flag: Flag) -> bool:
-    """Whether all users may know of a feature, and ask for access to it."""
+    """Return whether all users may know of a feature, and ask for access to it."""
     return not flag.is_hidden and flag.archived_at is None and flag.stage is not FlagStage.RETIRED
 
 

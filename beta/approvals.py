@@ -39,7 +39,7 @@ async def check_reviewer(flags: FlagUnitOfWork, change: ChangeRequest) -> None:
 
 
 async def has_staff_permission(platform: Platform, login_id: int, permission: Permission) -> bool:
-    """Whether a login has an active user and a staff role with that permission."""
+    """Return whether a login has an active user and a staff role with that permission."""
     login = await platform.first(LOGIN_BY_ID, login_id=login_id)
     is_allowed = login is not None and any(permission in STAFF_ROLE_PERMISSIONS[role] for role in login.staff_roles)
     return is_allowed and bool(await usable_users_of_login(platform, login_id))
@@ -59,7 +59,7 @@ def review_of(flags: FlagUnitOfWork, change: ChangeRequest, verdict: Verdict) ->
 
 
 def covers(review: ChangeReview, change: ChangeRequest, time: datetime) -> bool:
-    """Whether a review counts for a change request that is applied at that time.
+    """Return whether a review counts for a change request that is applied at that time.
 
     It must be of the same operations, and of no later time: who opens something earlier lets users in unreviewed.
     """
@@ -68,7 +68,7 @@ def covers(review: ChangeReview, change: ChangeRequest, time: datetime) -> bool:
 
 
 async def is_approved(platform: Platform, change: ChangeRequest, time: datetime) -> bool:
-    """Whether a current approver other than the author has approved exactly these changes for that time.
+    """Return whether a current approver other than the author has approved exactly these changes for that time.
 
     An approver who would gain by them by now, such as a new member, does not count.
     """

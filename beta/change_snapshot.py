@@ -71,7 +71,7 @@ def approved_hash(change: ChangeRequest) -> str:
 
 
 async def is_in_conflict(platform: Platform, change: ChangeRequest, plan: ChangePlan) -> bool:
-    """Whether the rows of a change request were changed, or its flag was killed, since it was submitted.
+    """Return whether the rows of a change request were changed, or its flag was killed, since it was submitted.
 
     If the change opens a closed flag, any change of what the flag would open is a conflict, too.
     """
@@ -120,7 +120,7 @@ def _definitions(beta: BetaState) -> dict[str, Any]:
 
 
 def _has_reviewed_segments(reviewed: Mapping[str, Any], plan: ChangePlan) -> bool:
-    """Whether the segments of a change are as reviewed. Another change may have made them so already."""
+    """Return whether the segments of a change are as reviewed. Another change may have made them so already."""
     before, after = _definitions(plan.before), _definitions(plan.after)
     return all(after.get(name) == new and before.get(name) in (old, new) for name, (old, new) in reviewed.items())
 

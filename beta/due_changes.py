@@ -18,7 +18,7 @@ from db.models import ChangeRequest, ChangeState
 
 
 async def is_change_due(platform: Platform, *, requires_approval: bool) -> bool:
-    """Whether a change request can be applied because its time has come. `requires_approval`: of this process."""
+    """Return whether the time of a change request has come that can be applied. `requires_approval`: of the process."""
     for change in await platform.all(DUE_CHANGES, now=platform.now):
         if await pause_of(platform, change, requires_approval=requires_approval) is None:
             return True
@@ -43,7 +43,7 @@ async def pause_of(platform: Platform, change: ChangeRequest, *, requires_approv
 
 
 async def _would_widen(platform: Platform, change: ChangeRequest) -> bool:
-    """Whether a change request that widened nothing would do so now. One that has become invalid counts, too."""
+    """Return whether a change request that widened nothing would do so now. One that has become invalid counts, too."""
     context = ChangeContext(platform.now, change.author, change.reason, {})
     try:
         plan = await plan_change(platform, change.flag_key, proposed_ops(change), context)

@@ -62,12 +62,12 @@ def compare_flags(
 
 
 def _is_closed_by_kill(flag: CompiledFlag | None, flags: CompiledFlags) -> bool:
-    """Whether a flag is off because a kill closed one that it requires to be off."""
+    """Return whether a flag is off because a kill closed one that it requires to be off."""
     return any(not row.is_enabled and flags.is_closed_by_kill(row.parent_key) for row in _live_requirements(flag))
 
 
 def is_off_for_everyone(flag: CompiledFlag | None) -> bool:
-    """Whether a flag is off regardless of its members and rules."""
+    """Return whether a flag is off regardless of its members and rules."""
     if flag is None or flag.has_requirement_cycle:
         return True
     return flag.row.killed_at is not None or not flag.row.is_enabled or flag.row.stage in CLOSED_STAGES
@@ -96,7 +96,7 @@ def _is_wider(
 
 
 def _is_requirement_wider(flag: CompiledFlag, comparisons: Mapping[str, FlagComparison]) -> bool:
-    """Whether a requirement could be met for a user for whom it was not."""
+    """Return whether a requirement could be met for a user for whom it was not."""
     parents = [(comparisons[row.parent_key], row.is_enabled) for row in flag.requirements]
     return any(parent.is_wider if must_be_on else parent.is_different for parent, must_be_on in parents)
 
@@ -116,7 +116,7 @@ def _deciding_values(flag: CompiledFlag | None) -> Any:
 
 
 def grants_access(flag: CompiledFlag, people: BetaState, now: datetime) -> bool:
-    """Whether a rule, a member or an open invitation of a flag that is not off gives access to anyone."""
+    """Return whether a rule, a member or an open invitation of a flag that is not off gives access to anyone."""
     key = flag.row.key
     by_membership = any(row.flag_key == key and not is_inactive(row, now) for row in people.members)
     by_invitation = any(row.flag_key == key and is_pending(row) and row.expires_at > now for row in people.invitations)
@@ -124,5 +124,5 @@ def grants_access(flag: CompiledFlag, people: BetaState, now: datetime) -> bool:
 
 
 def has_effective_rule(flag: CompiledFlag, now: datetime) -> bool:
-    """Whether a rule of a flag could match a user."""
+    """Return whether a rule of a flag could match a user."""
     return any(not matches_no_user(rule, now) for rule in flag.rules)

@@ -44,7 +44,7 @@ class SubjectOp(Op):
         return subject_label(self.company_id, self.user_id)
 
     def matches(self, row: Any, key: str) -> bool:
-        """Whether a membership or exclusion is about the same flag and the same user or company."""
+        """Return whether a membership or exclusion is about the same flag and the same user or company."""
         return (row.flag_key, row.company_id, row.user_id) == (key, self.company_id, self.user_id)
 
 
@@ -283,18 +283,18 @@ def revoke_invitations(beta: BetaState, key: str, context: ChangeContext) -> Bet
 
 
 def is_open_for(invitation: Any, key: str, recipient: Recipient, context: ChangeContext) -> bool:
-    """Whether an invitation to a flag is unanswered and for that recipient."""
+    """Return whether an invitation to a flag is unanswered and for that recipient."""
     is_for = recipient.is_invited_by(invitation, context.emails)
     return is_for and invitation.flag_key == key and is_pending(invitation)
 
 
 def is_pending(invitation: BetaInvitation) -> bool:
-    """Whether an invitation is unanswered. It may have expired."""
+    """Return whether an invitation is unanswered. It may have expired."""
     return invitation.state is BetaInvitationState.PENDING
 
 
 def is_inactive(member: BetaMember, now: datetime) -> bool:
-    """Whether a membership is revoked or expired at `now`."""
+    """Return whether a membership is revoked or expired at `now`."""
     return member.revoked_at is not None or (member.expires_at is not None and member.expires_at <= now)
 
 

@@ -14,7 +14,7 @@ from flags.strategies import Strategy
 
 
 async def names_reviewer(platform: Platform, change: ChangeRequest, reviewer: Reviewer) -> bool:
-    """Whether a change request names its reviewer: their address, one of their users, or a company of one of them.
+    """Return whether a change request names its reviewer: their address, one of their users, or a company of these.
 
     The recipients of its invitations, the conditions of its rules, and those of the segments that these use, count too.
     """

@@ -32,7 +32,7 @@ def _stage_notices(plan: ChangePlan) -> Iterable[Notice]:
 
 
 def matches_everyone(strategy: Strategy) -> bool:
-    """Whether a rule with this strategy matches every user."""
+    """Return whether a rule with this strategy matches every user."""
     if has_conditions(strategy):
         return False
     return strategy["name"] == "default" or str(strategy["parameters"]["rollout"]) == "100"

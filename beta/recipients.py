@@ -14,7 +14,7 @@ class Recipient(NamedTuple):
     forms: tuple[str, ...]
 
     def is_invited_by(self, invitation: Any, emails: Mapping[int, str]) -> bool:
-        """Whether an invitation is for this recipient. `emails`: addresses of users, by id."""
+        """Return whether an invitation is for this recipient. `emails`: addresses of users, by id."""
         if invitation.email is not None:
             return invitation.email in self.forms
         if self.company_id is None:

@@ -31,9 +31,10 @@ MOMENT = timedelta(seconds=1)
 
 
 async def would_gain(platform: Platform, change: ChangeRequest, reviewer: Reviewer) -> bool:
-    """Whether a user of the reviewer would gain a feature by a change request: its flag, or one that depends on it.
+    """Return whether a user of the reviewer would gain a feature by a change request.
 
-    Counted are also what begins or ends later, and what a pending invitation of theirs would then open.
+    It may be that of its flag, or of one that depends on it. What begins or ends later counts, and what a pending
+    invitation of theirs would then open.
     """
     try:
         earlier = changes_of(await open_earlier_changes(platform, change))
@@ -99,7 +100,7 @@ async def _gains_at(
     reviewer: Reviewer,
     invited: Sequence[MemberRow],
 ) -> bool:
-    """Whether one of the users gains one of these flags, at the time of `platform`."""
+    """Return whether one of the users gains one of these flags, at the time of `platform`."""
     companies = {user.company_id for user in reviewer.users}
     people = await people_before_and_after(platform, plan, needed, companies, invited)
     before, after = (
@@ -114,5 +115,5 @@ def _gains(before: FlagEvaluator, after: FlagEvaluator, user: AudienceUser) -> b
 
 
 def _is_for_anyone(flag: CompiledFlag, decided_by: str | None) -> bool:
-    """Whether what opened a flag is a rule without conditions."""
+    """Return whether what opened a flag is a rule without conditions."""
     return any(str(rule.row.id) == decided_by and not has_conditions(rule.strategy) for rule in flag.rules)

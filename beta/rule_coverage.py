@@ -19,18 +19,18 @@ def access_paths(flag: CompiledFlag) -> tuple[Sequence[Any], Sequence[Any]]:
 
 
 def is_covered(rule: CompiledRule, by: Iterable[CompiledRule], now: datetime) -> bool:
-    """Whether one of the rules `by` matches, from `now` on, every user that this rule matches."""
+    """Return whether one of the rules `by` matches, from `now` on, every user that this rule matches."""
     return matches_no_user(rule, now) or any(_covers(other, rule) for other in by)
 
 
 def matches_no_user(rule: CompiledRule, now: datetime) -> bool:
-    """Whether a rule matches no user at `now` or later."""
+    """Return whether a rule matches no user at `now` or later."""
     is_past = rule.row.ends_at is not None and rule.row.ends_at <= now
     return is_past or rule.strategy["parameters"].get("rollout") == NO_ROLLOUT
 
 
 def still_requires(requirements: Iterable[FlagRequirement], former: FlagRequirement) -> bool:
-    """Whether the requirements include one that is at least as strict as `former`."""
+    """Return whether the requirements include one that is at least as strict as `former`."""
     return any(
         (row.parent_key, row.is_enabled) == (former.parent_key, former.is_enabled)
         and (not former.variants or bool(row.variants and set(row.variants) <= set(former.variants)))
@@ -39,7 +39,7 @@ def still_requires(requirements: Iterable[FlagRequirement], former: FlagRequirem
 
 
 def is_at_least_as_strict(limit: Any, former: Any) -> bool:
-    """Whether a limit is at most the former one. None means no limit."""
+    """Return whether a limit is at most the former one. None means no limit."""
     return former is None or (limit is not None and limit <= former)
 
 
@@ -84,12 +84,12 @@ def _is_implied(constraint: Constraint, by: Sequence[Constraint]) -> bool:
 
 
 def _requires_attribute(constraint: Constraint, name: str) -> bool:
-    """Whether a constraint can hold only if the attribute has a value."""
+    """Return whether a constraint can hold only if the attribute has a value."""
     return constraint["contextName"] == name and constraint["operator"] != "NOT_IN" and not constraint.get("inverted")
 
 
 def _implies(narrow: Constraint, wide: Constraint) -> bool:
-    """Whether every user who meets `narrow` meets `wide`."""
+    """Return whether every user who meets `narrow` meets `wide`."""
     compared = ("contextName", "operator", "inverted", "caseInsensitive")
     if any(narrow.get(name) != wide.get(name) for name in compared):
         return False

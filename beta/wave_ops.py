@@ -188,12 +188,12 @@ def _let_in(beta: BetaState, key: str, wave: BetaWave, subject: WaveSubject, con
 
 
 def _is_excluded(beta: BetaState, key: str, subject: WaveSubject) -> bool:
-    """Whether the user or their company is excluded; who left is, too."""
+    """Return whether the user or their company is excluded; who left is, too."""
     return any(row.flag_key == key and row.lifted_at is None and _concerns(row, subject) for row in beta.exclusions)
 
 
 def _is_member_by_company(beta: BetaState, key: str, subject: WaveSubject, context: ChangeContext) -> bool:
-    """Whether the company of the user is a member without a limit of seats, beyond which the user might be."""
+    """Return whether the company of the user is a member without a limit of seats, beyond which the user might be."""
     rows = [row for row in beta.members if row.flag_key == key and not is_inactive(row, context.now)]
     return any(row.user_id is None and row.max_seats is None and _concerns(row, subject) for row in rows)
 

@@ -21,7 +21,7 @@ PEOPLE_TABLES = (BetaMember, BetaExclusion, BetaInvitation)
 
 
 def widens(before: BetaState, after: BetaState, now: datetime) -> bool:
-    """Whether a user could gain access by the change from `before` to `after`, at `now` or later.
+    """Return whether a user could gain access by the change from `before` to `after`, at `now` or later.
 
     Both states must hold the people of every flag that the change switches on. A state whose flags do not compile may
     be repaired in steps; each step widens. Raises `ChangeError` if only the flags of `after` do not compile.
@@ -64,7 +64,7 @@ def compile_or_refuse(beta: BetaState) -> CompiledFlags:
 
 
 def _grants_access(row: RowDifference, now: datetime) -> bool:
-    """Whether a changed membership, exclusion or invitation grants access or prolongs it."""
+    """Return whether a changed membership, exclusion or invitation grants access or prolongs it."""
     if row.model is BetaMember:
         return not is_inactive(row.after, now) and not _is_covered_by_former_membership(row.before, row.after, now)
     if row.model is BetaExclusion:

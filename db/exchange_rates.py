@@ -36,7 +36,7 @@ class ExchangeRates:
             self._partners[quote].add(base)
 
     def knows(self, base: str, quote: str) -> bool:
-        """Tell whether the pair can be converted on any date."""
+        """Return whether the pair can be converted on any date."""
         return self.quote(base, quote, date.max) is not None
 
     def quote(self, base: str, quote: str, on: date) -> RateQuote | None:

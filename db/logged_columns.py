@@ -49,7 +49,7 @@ TYPE_NAMES = {model.table.name: model.__name__ for model in Row.__subclasses__()
 
 
 def is_logged(model: type[Row], column: str) -> bool:
-    """Tell whether changes of a column are logged."""
+    """Return whether changes of a column are logged."""
     if column.startswith(FOLDED_PREFIX):
         return False
     return column not in UNLOGGED_COLUMNS and column not in UNLOGGED_COLUMNS_OF.get(model, ())

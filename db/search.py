@@ -84,7 +84,7 @@ policy shows all rows (docs/decisions/search.md#index). It returns ids of the co
 
 
 def is_search_index(name: str) -> bool:
-    """Tell whether a table or index belongs to the full-text index, which no model describes."""
+    """Return whether a table or index belongs to the full-text index, which no model describes."""
     return name.startswith("search_index")
 
 

@@ -55,7 +55,7 @@ def validate_strategy(strategy: Any, *, salt: str, bucket_by: BucketBy, segments
 
 
 def has_conditions(strategy: Strategy) -> bool:
-    """Whether a strategy chooses users by what they are: otherwise it matches all, or a percentage by chance."""
+    """Return whether a strategy chooses users by what they are: otherwise it matches all, or a percentage by chance."""
     names_users = strategy["name"] not in {"default", "flexibleRollout"}
     return names_users or bool(strategy.get("constraints") or strategy.get("segments"))
 

@@ -16,7 +16,7 @@ STRATEGY_FIELDS = ("name", "constraints", "parameters", "segments", "disabled")
 
 
 def is_feature_export(content: Any) -> bool:
-    """Whether a file is Unleash's export of features, and not its client state."""
+    """Return whether a file is Unleash's export of features, and not its client state."""
     return isinstance(content, dict) and "featureStrategies" in content
 
 

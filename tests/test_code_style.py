@@ -49,6 +49,9 @@ MAX_TEST_NAME = 60
 CLIENTS = {"httpx2.AsyncClient", "httpx2.Client", "httpx2.get"}
 TEST_NAME = re.compile(r"^(?:async )?def (test_\w+)", re.MULTILINE)
 
+VAGUE_WORDS = frozenset({"How", "Tell", "What", "Whether", "Who", "Whose"})
+"""Words that begin no docstring of a function: it says what is returned, not what is asked."""
+
 RETIRED_WORDS = frozenset(
     {
         "beside",
@@ -190,6 +193,23 @@ def descriptions(kind: object) -> Iterator[str]:
 def committed_files() -> list[Path]:
     listed = subprocess.run(["git", "ls-files"], cwd=HOME, capture_output=True, text=True, check=False)
     return [HOME / name for name in listed.stdout.splitlines() if "vendor" not in name and (HOME / name).is_file()]
+
+
+def vague_docstrings() -> Iterator[str]:
+    """Yield the functions whose docstring does not say what they return or do. Resolvers name what a field shows."""
+    for path in MODULES:
+        if path.relative_to(HOME).parts[0] in {"bench", "demo", "resolvers"}:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("__"):
+                is_property = any("property" in ast.unparse(each) for each in node.decorator_list)
+                first = (ast.get_docstring(node) or "").partition(" ")[0]
+                if first in VAGUE_WORDS and not is_property:
+                    yield f"{path.relative_to(HOME)}:{node.lineno} {node.name}"
+
+
+def test_docstrings_of_functions_begin_with_verbs() -> None:
+    assert list(vague_docstrings()) == []
 
 
 @pytest.mark.slow

@@ -73,7 +73,7 @@ class JsonParam(click.ParamType[Any]):
 
 
 def is_provided(context: click.Context, name: str) -> bool:
-    """Whether the user gave that option, also with the value `none`."""
+    """Return whether the user gave that option, also with the value `none`."""
     return context.get_parameter_source(name) is not ParameterSource.DEFAULT
 
 

@@ -42,7 +42,7 @@ async def read_checks(platform: Platform) -> AuditChecks:
 
 
 async def is_check_due(platform: Platform, checks: AuditChecks) -> bool:
-    """Whether the last verification is a day old; without one, the first entry of the audit log."""
+    """Return whether the last verification is a day old; without one, the first entry of the audit log."""
     since = checks.kept.finished_at if checks.kept else await platform.scalar(_FIRST_ENTRY_AT)
     return checks.running is None and since is not None and since <= platform.now - DUE_AFTER
 

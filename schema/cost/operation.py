@@ -180,7 +180,7 @@ class _Walk:
         return Measure(0, 0)
 
     def _leaves_out(self, directive: DirectiveNode) -> bool:
-        """Whether this is `@skip(if: true)` or `@include(if: false)`, literally or by a variable."""
+        """Return whether this is `@skip(if: true)` or `@include(if: false)`, literally or by a variable."""
         leaving = {"skip": True, "include": False}.get(directive.name.value)
         condition = next((each.value for each in directive.arguments or () if each.name.value == "if"), None)
         return leaving is not None and self._boolean(condition) is leaving
