@@ -91,6 +91,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish() -> None:
     """Collect garbage as a server does, and more rarely: schemas and templates are made after this."""
+    gc.freeze()  # to look for garbage among ten thousand tests takes a second
     tune_for_requests()
     gc.set_threshold(500_000, 10, 100)
     gc.enable()

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from graphql import build_schema
+from client_schema import full_schema
 
 HOME = Path(__file__).parents[1]
 PACKAGES = (
@@ -39,7 +39,6 @@ TESTS = sorted(path for folder in ("bench", "tests") for path in (HOME / folder)
 TEXT_SUFFIXES = {".css", ".graphql", ".html", ".js", ".json", ".md", ".mjs", ".toml", ".ts", ".tsx", ".yaml"}
 FOREIGN_TEXTS = ("package-lock.json", "tests/vectors/", "openapi.yaml", "web/dist/", "web/vendor/")
 """Files that other projects wrote, or that a tool makes."""
-SDL = HOME / "schema" / "schema.beta.graphql"
 
 INLINE_CODE = re.compile(r"`[^`]*`")
 
@@ -177,7 +176,7 @@ def retired_words_of_lines(path: Path) -> Iterator[str]:
 
 @pytest.mark.slow
 def test_descriptions_use_no_retired_words() -> None:
-    schema = build_schema(SDL.read_text())
+    schema = full_schema()
     texts = [text for kind in schema.type_map.values() for text in descriptions(kind)]
     assert [text for text in texts if words_of(text) & RETIRED_WORDS] == []
 

@@ -6,16 +6,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from graphql import GraphQLEnumType, GraphQLSchema, build_schema, parse, validate
+from graphql import GraphQLEnumType, GraphQLSchema, parse, validate
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from client_schema import full_schema
 from doc_pages import HOME, PAGES, all_blocks, name, shell_commands, spans
 
 
 @pytest.fixture(scope="module")
 def schema() -> GraphQLSchema:
-    return build_schema((HOME / "schema" / "schema.beta.graphql").read_text())
+    return full_schema()
 
 
 def documents() -> list[tuple[str, str]]:

@@ -5,8 +5,9 @@ from datetime import date, time
 from typing import Any
 
 import pytest
+from client_schema import full_schema, public_schema
 from company_fixture import CompanyFixture
-from graphql import GraphQLObjectType, build_schema, get_named_type
+from graphql import GraphQLObjectType, get_named_type
 from mutate import create_account, create_record, run_mutation
 
 from db.custom_value_json import PARTS, custom_value_json
@@ -31,10 +32,8 @@ from db.row import Row, select_rows
 from db.row_changes import SUBJECTS
 from db.teams import MEMBERS
 from resolvers.change_visibility import ACCOUNT_ONLY_FIELDS, api_field_name
-from schema.root import schema
 
-FULL = build_schema(schema.full.as_str())
-PUBLIC = build_schema(schema.public.as_str())
+FULL, PUBLIC = full_schema(), public_schema()
 SIDE_CHANGES = ("labels", "custom_fields.0123456789abcdef")
 
 

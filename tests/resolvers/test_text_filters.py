@@ -4,15 +4,14 @@ from typing import Any
 
 import factories
 import pytest
+from client_schema import full_schema
 from company_fixture import CompanyFixture
-from graphql import GraphQLInputObjectType, build_schema
+from graphql import GraphQLInputObjectType
 
 from db.companies import create_user
 from db.folded_columns import custom_text
 from db.models import Address, ContactPoint, Currency, CustomValue, Field, FieldEntity, FieldType, File, User
-from schema.root import schema
 
-SDL = build_schema(schema.full.as_str())
 STORED, ASKED = "Crème  Brûlée & Söhne", "CREME Bru\u00adlee & SOHNE"
 CODES = {"contentType": "TEXT/Plain", "currency": "eUr", "phone": "(030) 123 45-67"}
 """Filters of texts with a form of their own, and a text that matches."""
@@ -29,7 +28,7 @@ LISTS = {
 }
 TEXT_FILTERS = [
     (kind.name, name)
-    for kind in SDL.type_map.values()
+    for kind in full_schema().type_map.values()
     if isinstance(kind, GraphQLInputObjectType)
     for name, member in kind.fields.items()
     if str(member.type) == "StringFilter"

@@ -1,21 +1,20 @@
 """Names that are unique: no creation and no renaming takes the name of another record."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from client_schema import full_schema
 from company_fixture import CompanyFixture
-from graphql import GraphQLInputObjectType, build_schema
+from graphql import GraphQLInputObjectType
 from mutate import create_record, run_mutation, user_error
 
-SDL = Path(__file__).parents[2] / "schema" / "schema.beta.graphql"
 REQUIRED = {"label": {"entity": "DEAL"}}
 """What a creation needs besides the name."""
 
 
 def nouns() -> Iterator[str]:
     """What has a name that the schema calls unique."""
-    for kind in build_schema(SDL.read_text()).type_map.values():
+    for kind in full_schema().type_map.values():
         if isinstance(kind, GraphQLInputObjectType) and kind.name.endswith("CreateInput"):
             name = kind.fields.get("name")
             if name and "unique" in (name.description or ""):

@@ -15,7 +15,6 @@ import pytest
 from graphql import (
     GraphQLEnumType,
     GraphQLInputObjectType,
-    build_schema,
     get_introspection_query,
     get_named_type,
 )
@@ -23,6 +22,7 @@ from graphql import (
 sys.path.insert(0, str(Path(__file__).parent))
 
 from beta_client import STAFF, api_client, change, get, post
+from client_schema import public_schema
 from company_fixture import CompanyFixture, make_company
 from schema_walk import GRAPHQL, Way, document, value, ways
 from websocket_client import socket
@@ -41,7 +41,7 @@ from schema.schema_variant import SchemaVariant
 
 pytestmark = pytest.mark.slow
 
-PUBLIC = build_schema(schema.public.as_str())
+PUBLIC = public_schema()
 ROOTS = (GRAPHQL.query_type, GRAPHQL.mutation_type, GRAPHQL.subscription_type)
 BEHIND = {table.name for table in metadata.tables.values() if table.info.get(GATE) is Gate.ACCOUNTS}
 

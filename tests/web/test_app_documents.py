@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from client_schema import full_schema
 from graphql import (
     GraphQLInputObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
-    build_schema,
     get_named_type,
     parse,
     type_from_ast,
@@ -51,7 +51,7 @@ def mutations() -> Iterator[tuple[Path, str]]:
 
 def versioned_mutations() -> Iterator[tuple[str, str]]:
     """Yield path and name, and source, of the mutations whose input takes `expectedVersion`."""
-    schema = build_schema((ROOT / "schema" / "schema.beta.graphql").read_text(encoding="utf-8"))
+    schema = full_schema()
     for path, document in mutations():
         operation = parse(document).definitions[0]
         assert isinstance(operation, OperationDefinitionNode)
@@ -109,7 +109,7 @@ def test_mutations_that_make_something_can_be_sent_again() -> None:
 
 def keyed_fields() -> Iterator[tuple[str, bool]]:
     """Yield the field of every mutation of the app, and whether it takes an idempotency key."""
-    schema = build_schema((ROOT / "schema" / "schema.beta.graphql").read_text(encoding="utf-8"))
+    schema = full_schema()
     assert schema.mutation_type is not None
     for _, document in mutations():
         for name in re.findall(r"result: (\w+)\(input", document):
