@@ -28,6 +28,7 @@ from sqlalchemy import (
 )
 
 from db.column_types import UtcDateTime
+from db.kept_figures import AccountFigures, by_part, read_figures
 from db.models import Account, AccountRollup
 from db.moment import Moment, first_instant
 from db.row import join_alias
@@ -236,26 +237,47 @@ class Board:
 
 
 async def load_board(store: Store, bounds: DayBounds, *conditions: ColumnElement[bool]) -> Board:
-    """Count the accounts of every column and find the next change by time, in one statement.
+    """Count the accounts of every column and find the next change by time.
 
-    Only accounts for which all of `conditions` hold are counted.
+    Only accounts for which all of `conditions` hold are counted. Without conditions, the figures of a large company are
+    kept by parts.
     """
-    statement = _figures(*conditions) if conditions else ALL_FIGURES
-    found = await store.tuples(statement, **BoundParameters.values(bounds))
-    rows = {URGENCY[index]: (count, join_sum(*value), due) for index, count, due, *value in found}
-    summaries = tuple(ColumnSummary(column, *rows.get(column, (0, 0, None))[:2]) for column in BoardColumn)
-    dues = [rows[column][2] for column in COLUMNS_LEFT_BY_TIME if column in rows]
+    values = BoundParameters.values(bounds)
+    if conditions:
+        rows = await store.tuples(_figures(*conditions), **values)
+    else:
+        rows = await read_figures(store, ALL_FIGURES, bounds.now, bounds.zone.key, bounds.today, **values)
+    columns: dict[BoardColumn, list[Any]] = {column: [] for column in BoardColumn}
+    for index, *figures in rows:
+        columns[URGENCY[index]].append(figures)
+    dues = [due for column in COLUMNS_LEFT_BY_TIME for _, due, *_ in columns[column]]
+    summaries = tuple(_add_up(column, figures) for column, figures in columns.items())
     return Board(bounds, summaries, _next_change(bounds, dues))
+
+
+def _add_up(column: BoardColumn, rows: Sequence[Any]) -> ColumnSummary:
+    """Return the figures of a column from rows of count, next due time, and won value in two parts."""
+    quotients, remainders = (sum(int(row[index]) for row in rows) for index in (2, 3))
+    return ColumnSummary(column, sum(row[0] for row in rows), join_sum(quotients, remainders))
 
 
 def _figures(*conditions: ColumnElement[bool]) -> Select[Any]:
     """Select count, next due time and won value of each column that has accounts for which all `conditions` hold."""
-    rollup = join_alias(Account, "rollup")
+    rollup = rollups_for(conditions)
     urgency = _urgency(BOUNDS, rollup).label("urgency")
     future = case((rollup.c.next_timed_at >= BOUNDS.now, rollup.c.next_timed_at))
     figures: tuple[Any, ...] = (urgency, func.count(), func.min(future), *wide_sum(rollup.c.won_value))
-    accounts = select(*figures).select_from(account_source(rollup, conditions))
-    return accounts.where(rollup.c.is_account, *conditions).group_by(urgency)
+    return (
+        select(*figures)
+        .select_from(account_source(rollup, conditions))
+        .where(rollup.c.is_account, *conditions)
+        .group_by(urgency)
+    )
+
+
+def rollups_for(conditions: Sequence[object]) -> FromClause:
+    """Return the table of roll-ups to count in: under the name that `conditions` on accounts use, if there are any."""
+    return join_alias(Account, "rollup") if conditions else AccountRollup.table
 
 
 def account_source(rollup: FromClause, conditions: Sequence[object]) -> FromClause:
@@ -266,7 +288,7 @@ def account_source(rollup: FromClause, conditions: Sequence[object]) -> FromClau
     return Account.table.join(rollup, same_account)
 
 
-ALL_FIGURES = _figures()
+ALL_FIGURES = AccountFigures("board", _figures(), by_part=by_part(_figures()), count=1, until=2)
 """The figures of all accounts."""
 
 

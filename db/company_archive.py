@@ -51,6 +51,7 @@ from db.models import (
     User,
     WonSum,
 )
+from db.models.rollups import part_of
 from db.row import Row
 from db.search_sources import SOURCES
 from db.store import Store
@@ -67,8 +68,9 @@ COPIED_MODELS: tuple[type[Row], ...] = (
 MAX_VERSION = 2**31 - 1
 """The largest number of an Int of GraphQL."""
 COMPANY_COLUMNS = ("name", "time_zone", "currency", "follow_up_days", "allows_remote_images")
-OMITTED_COLUMNS = frozenset({"company_id", "login_id", "storage_key"})
-"""Columns that only mean something in one database: the company, its users' credentials, and the place of bytes."""
+OMITTED_COLUMNS = frozenset({"company_id", "login_id", "storage_key", "part"})
+"""Columns that only mean something in one database: the company, its users' credentials, the place of bytes, and
+the part of a roll-up, which follows from its id."""
 SELF_REFERENCES: dict[type[Row], str] = {Organization: "parent_id"}
 PAGE_SIZE = 2_000
 ID_NAMES = ("id", "refers_to")
@@ -180,7 +182,7 @@ async def create_copied_company(uow: UnitOfWork, values: Values) -> None:
 async def insert_copied_rows(uow: UnitOfWork, model: type[Row], rows: Sequence[Values]) -> None:
     """Write rows as they are: neither events nor roll-ups follow. Raise `InvalidCopy` if they refer to missing rows."""
     parent = SELF_REFERENCES.get(model)
-    complete = [{**_omitted(model), **row, "company_id": uow.company_id} for row in rows]
+    complete = [{**_omitted(model, row), **row, "company_id": uow.company_id} for row in rows]
     try:
         if parent is not None:
             complete = [{**row, parent: None} for row in complete]
@@ -200,7 +202,9 @@ async def insert_parents(uow: UnitOfWork, model: type[Row], parents: Mapping[int
         raise InvalidCopy("they refer to rows that are missing") from error
 
 
-def _omitted(model: type[Row]) -> dict[str, Any]:
+def _omitted(model: type[Row], row: Values) -> dict[str, Any]:
+    if model is AccountRollup:
+        return {"part": part_of(row["organization_id"])}
     return {name: None for name in OMITTED_COLUMNS - {"company_id"} if name in model.c}
 
 

@@ -8,7 +8,7 @@ transaction. It ends by itself, or is broken off when the connection is closed.
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
-from typing import Any, Final, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 from sqlalchemy import Executable, Select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransactio
 from db.engine import LOCK_WAIT, WRITING, has_idle_connection
 from db.errors import WriteConflict, commit_errors, database_errors
 from db.exchange_rates import RatesCache
+from db.figures_cache import FiguresCache
 from db.held_on_postgresql import run_on_postgresql
 from db.held_statements import HOLD, HeldRows, HeldStatement, HeldStatements
 from db.postgresql_statistics import AS_OWNER, BULK_ROWS, HAS_NONE, LOOKED_AT, analyze
@@ -34,6 +35,13 @@ UNKNOWN: Final = -1
 """No tenant was set in this transaction, or it is not certain which one."""
 GRACE_SECONDS = 0.1
 """Seconds that a running statement has at the end; to break it off costs PostgreSQL the connection."""
+
+
+class Caches(NamedTuple):
+    """What the connections of a database keep together."""
+
+    rates: RatesCache
+    figures: FiguresCache
 
 
 class ConnectionClosed(Exception):
@@ -56,13 +64,13 @@ class Connection:
     def __init__(
         self,
         connection: AsyncConnection,
-        rates_cache: RatesCache,
+        caches: Caches,
         settings: TransactionSettings,
         read_budget: ReadBudget | None = None,
     ) -> None:
         self._connection = connection
-        self.rates_cache = rates_cache
-        """The cache of the database, which all of its connections share."""
+        self.caches = caches
+        """The caches of the database, which all of its connections share."""
         self.read_budget = read_budget
         """What may still be read of a company; None for no limit."""
         self.read_log = ReadLog()
@@ -317,7 +325,7 @@ def _retrieve_error(statement: asyncio.Future[Any]) -> None:
 @asynccontextmanager
 async def open_connection(
     engine: AsyncEngine,
-    rates_cache: RatesCache,
+    caches: Caches,
     settings: TransactionSettings,
     read_budget: ReadBudget | None = None,
     **execution_options: Any,
@@ -329,7 +337,7 @@ async def open_connection(
     with database_errors():
         connection = await _connect(engine)
     settings = settings.waiting(execution_options.get(LOCK_WAIT))
-    opened = Connection(connection, rates_cache, settings, read_budget)
+    opened = Connection(connection, caches, settings, read_budget)
     try:
         if execution_options:
             await connection.execution_options(**execution_options)

@@ -20,6 +20,7 @@ from db.exchange_rates import ExchangeRates
 from db.follow_ups import follow_up_due_on
 from db.id_list import is_among
 from db.ids import new_id
+from db.kept_figures import stamp_parts
 from db.models import (
     AccountRollup,
     AccountState,
@@ -32,6 +33,7 @@ from db.models import (
     Rate,
     WonSum,
 )
+from db.models.rollups import part_of
 from db.money import MAX_MINOR_UNITS, Conversion, Money, WonValue, WonValueTooLarge, won_value
 from db.rollup_inputs import ROLLUP_COLUMNS
 from db.rollup_queries import OrganizationFilter, Within, ids_between, ids_in, load_facts, won_sums
@@ -117,10 +119,10 @@ async def _update(
 ) -> list[RollupChange]:
     """Compute the roll-ups of some organizations and write those that differ from the stored ones.
 
-    Without `with_deals`, no deal was written: the stored sums of deals are right.
+    Without `with_deals`, no deal was written: what is stored of their sums and of their value is right.
     """
-    stored = await load_stored(uow, organizations)
-    computed = await compute(uow, context, organizations, None if with_deals else stored.sums)
+    stored = await load_stored(uow, organizations, with_sums=with_deals)
+    computed = await compute(uow, context, organizations, None if with_deals else stored)
     moved = [rollup for rollup in computed.rollups.values() if _was_account(stored, rollup) != rollup.is_account]
     for rollup in moved:
         if not rollup.is_account:
@@ -134,6 +136,8 @@ async def _update(
 
 async def _replace_rollups(uow: UnitOfWork, stored: RollupRows, computed: RollupRows) -> None:
     changed = [rollup for row_id, rollup in computed.rollups.items() if stored.rollups.get(row_id) != rollup]
+    if changed:
+        await stamp_parts(uow, {rollup.part for rollup in changed})
     names = AccountRollup.c.keys()
     for batch in batches([dict(zip(names, rollup, strict=True)) for rollup in changed], BATCH_SIZE):
         await uow.write(_upsert_rollups(is_postgresql=uow.connection.is_postgresql), batch)
@@ -207,10 +211,10 @@ def _membership_event(uow: UnitOfWork, stored: RollupRows, rollup: AccountRollup
     }
 
 
-async def load_stored(store: Store, organizations: OrganizationFilter) -> RollupRows:
-    """Read the stored roll-ups and won sums."""
+async def load_stored(store: Store, organizations: OrganizationFilter, *, with_sums: bool = True) -> RollupRows:
+    """Read the stored roll-ups and, `with_sums`, the won sums."""
     rollups = await store.all(_stored_rollups(organizations.within), **organizations.values)
-    sums = await store.all(_stored_sums(organizations.within), **organizations.values)
+    sums = [] if not with_sums else await store.all(_stored_sums(organizations.within), **organizations.values)
     return RollupRows({rollup.organization_id: rollup for rollup in rollups}, _by_organization(sums))
 
 
@@ -229,14 +233,27 @@ async def compute(
     store: Store,
     context: RollupContext,
     organizations: OrganizationFilter,
-    sums: Mapping[int, list[WonSum]] | None = None,
+    stored: RollupRows | None = None,
 ) -> RollupRows:
-    """Compute roll-ups, and won sums unless they are given, from source rows; nothing is written."""
-    if sums is None:
+    """Compute roll-ups and won sums from source rows; nothing is written.
+
+    `stored`: roll-ups of organizations whose deals did not change. Their won values are right; won sums are not read.
+    """
+    sums: dict[int, list[WonSum]] = {}
+    if stored is None:
         sums = _by_organization(await store.all(won_sums(organizations.within), **organizations.values))
     facts = await load_facts(store, organizations)
     rollups = {row_id: compute_rollup(context, row, sums.get(row_id, ())) for row_id, row in facts.items()}
-    return RollupRows(rollups, dict(sums))
+    if stored is not None:
+        rollups = {row_id: _with_value_of(rollup, stored.rollups.get(row_id)) for row_id, rollup in rollups.items()}
+    return RollupRows(rollups, sums)
+
+
+def _with_value_of(rollup: AccountRollup, stored: AccountRollup | None) -> Any:
+    """Return a roll-up with the stored won value; without one, the organization is new and has no deals."""
+    if stored is None:
+        return rollup
+    return rollup._replace(won_value=stored.won_value, won_value_is_complete=stored.won_value_is_complete)  # type: ignore[attr-defined]  # a row is a named tuple
 
 
 def _by_organization(sums: Iterable[WonSum]) -> dict[int, list[WonSum]]:
@@ -257,6 +274,7 @@ def compute_rollup(context: RollupContext, facts: Mapping[str, Any], sums: Seque
     return AccountRollup(
         company_id=context.company.id,
         organization_id=facts["organization_id"],
+        part=part_of(facts["organization_id"]),
         folded_name=facts["folded_name"],
         is_account=is_account,
         state=_state(is_account=is_account, was_account=first_became_account_at is not None),

@@ -13,9 +13,10 @@ from sqlalchemy import Executable, Result, Select, bindparam
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.answers import AnswerCache
-from db.connection import IDENTITY, Connection, open_connection
+from db.connection import IDENTITY, Caches, Connection, open_connection
 from db.engine import DEFAULT_OPTIONS, DatabaseOptions, create_engine
 from db.exchange_rates import RatesCache
+from db.figures_cache import FiguresCache
 from db.gates import NONE_CLOSED, ClosedGates
 from db.known_rows import key_column
 from db.models import Company
@@ -143,8 +144,8 @@ class Database:
         """
         self.notifies_after_commit = False
         """Whether a listener notifies other processes of this process's writes; else each write does so itself."""
-        self.rates_cache = RatesCache()
-        """Exchange rates that this process has read."""
+        self.caches = Caches(RatesCache(), FiguresCache())
+        """Exchange rates that this process has read, and figures of large companies that it has computed."""
         self.answers = AnswerCache(options.answer_cache_bytes)
         """Answers that this process has given."""
 
@@ -194,7 +195,7 @@ class Database:
     def _connect(
         self, engine: AsyncEngine, read_budget: ReadBudget | None = None, **execution_options: Any
     ) -> AbstractAsyncContextManager[Connection]:
-        return open_connection(engine, self.rates_cache, self._transaction_settings, read_budget, **execution_options)
+        return open_connection(engine, self.caches, self._transaction_settings, read_budget, **execution_options)
 
     async def close(self) -> None:
         """Close every connection."""

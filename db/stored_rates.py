@@ -16,7 +16,7 @@ async def load_rates(store: Store, version: int | None) -> ExchangeRates:
     """Return all exchange rates of the company, whose `rates_version` is `version`; from the cache if possible."""
     if version is None:
         return NO_RATES
-    cache = store.connection.rates_cache
+    cache = store.connection.caches.rates
     rates = cache.get(version)
     if rates is None:
         rates = ExchangeRates(await store.all(_RATES))

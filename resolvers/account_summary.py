@@ -6,7 +6,7 @@ from typing import Annotated
 
 import strawberry
 
-from db.account_summary import AccountFigures, summarize_accounts
+from db.account_summary import SummaryFigures, summarize_accounts
 from db.board import day_bounds
 from db.models import Account
 from db.money import Money, Unconverted
@@ -28,7 +28,7 @@ ContactedSince = Annotated[
 class AccountSummary:
     """The figures, with the filter and period they are computed for."""
 
-    figures: AccountFigures
+    figures: SummaryFigures
     contacted_since: datetime
     won_value: Money
     time_zone: str

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import strawberry
 
-from db.account_summary import AccountFigures, summarize_accounts
+from db.account_summary import SummaryFigures, summarize_accounts
 from db.board import DayBounds
 from db.gates import Gate
 from db.models import Company
@@ -40,7 +40,7 @@ async def _company(store: Store) -> Any:
     return company
 
 
-async def _figures(store: Store, company: Any, since: datetime) -> AccountFigures:
+async def _figures(store: Store, company: Any, since: datetime) -> SummaryFigures:
     return await summarize_accounts(store, DayBounds(store.now, ZoneInfo(company.time_zone)), since)
 
 

@@ -88,7 +88,14 @@ from db.models.notes import File, Note, NoteMention, Upload
 from db.models.organizations import Account, Address, Organization
 from db.models.outbox import EmailStatus, OutboxEmail
 from db.models.people import ContactPoint, Person
-from db.models.rollups import AccountRollup, AccountState, MembershipEvent, MembershipEventKind, WonSum
+from db.models.rollups import (
+    AccountPart,
+    AccountRollup,
+    AccountState,
+    MembershipEvent,
+    MembershipEventKind,
+    WonSum,
+)
 from db.models.saved_views import DefaultView, SavedView, SavedViewContent, SavedViewList
 from db.models.search import SearchKind, SearchText
 from db.models.teams import Team, TeamMember
@@ -98,6 +105,7 @@ from db.models.waves import BetaWave, WaveAction, WaveState
 __all__ = [
     "AccessReason",
     "Account",
+    "AccountPart",
     "AccountRollup",
     "AccountState",
     "Activity",

@@ -26,14 +26,21 @@ WITHOUT_ACTIVITY: dict[str, Any] = {
     database: text(f"{accounts_only}{NO_DUE_ACTIVITY}") for database, accounts_only in ACCOUNTS_ONLY.items()
 }
 
+COUNTED_COLUMNS = (
+    *("next_timed_at", "next_day", "won_value", "won_value_is_complete"),
+    *("won_count", "last_contacted_at", "follow_up_due_on"),
+)
+PARTS = 128
+"""Number of parts that the roll-ups of a company have."""
+
 
 class AccountRollup(
     Row,
     table="account_rollup",
     key=["company_id", "organization_id"],
     rules=[
-        # Covers everything that the board counts and sums.
-        Index("ix_account_rollup_is_account", "company_id", "is_account", "next_timed_at", "next_day", "won_value"),
+        # Covers everything that the board and the summary count and sum.
+        Index("ix_account_rollup_is_account", "company_id", "is_account", "part", *COUNTED_COLUMNS),
         *(
             Index(f"ix_account_rollup_{name}", "company_id", name, "organization_id", **ACCOUNTS_ONLY)
             for name in (
@@ -72,12 +79,14 @@ class AccountRollup(
     `next_due_at`: the earlier of the two, for lists and filters. An all-day activity is due at the end of its day in
     the company's time zone.
     `folded_name`: the organization's, in the index of the board's order.
+    `part`: the number of the part to which it belongs, that of `part_of`.
     """
 
     gate = Gate.ACCOUNTS
 
     company_id: int
     organization_id: Annotated[int, foreign_key("organization")]
+    part: int
     folded_name: ShortText
     is_account: bool
     state: AccountState
@@ -102,6 +111,24 @@ class AccountRollup(
     last_activity_id: int | None
     last_contacted_at: datetime | None
     follow_up_due_on: date | None
+
+
+def part_of(organization_id: int) -> int:
+    """Return the number of the part to which an organization's roll-up belongs. Ids end in random bits."""
+    return organization_id % PARTS
+
+
+class AccountPart(Row, table="account_part", key=["company_id", "part"]):
+    """A part of a company's roll-ups that was written, with a new `stamp` each time.
+
+    What was computed of the part is true for as long as it has that stamp (`db.kept_figures`).
+    """
+
+    gate = Gate.ACCOUNTS
+
+    company_id: int
+    part: int
+    stamp: int
 
 
 class WonSum(

@@ -94,7 +94,7 @@ async def derived(viewer: CompanyFixture) -> dict[str, Any]:
         texts = await store.all(select_rows(SearchText))
         rollups = await store.all(select_rows(AccountRollup))
     first = events[0].revision
-    hidden = ("company_id", "organization_id", "next_timed_id", "next_day_id", "last_activity_id")
+    hidden = ("company_id", "organization_id", "part", "next_timed_id", "next_day_id", "last_activity_id")
     return {
         "events": [
             (

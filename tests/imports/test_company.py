@@ -34,6 +34,7 @@ NOT_COPIED = {
     *("token", "session", "invitation", "identity_event", "beta_member", "beta_exclusion", "first_access"),
     *("feature_use", "feature_use_day", "beta_feedback"),
     *("event", "idempotency_key", "import", "import_batch", "upload", "outbox", "search_text", "lookup_key"),
+    "account_part",
     "beta_invitation",
     "beta_request",
     "bulk_change",

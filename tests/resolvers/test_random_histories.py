@@ -23,6 +23,7 @@ from mutate import mutation_document, mutation_payload
 from schema_walk import GRAPHQL, Step
 
 from auth.roles import Permission
+from db.figures_cache import FiguresCache
 from db.ids import global_id
 from db.models import Activity, ActivityType, Deal, Event, Organization, Person
 from db.rate_csv import RateEntry, save_rates
@@ -57,7 +58,7 @@ QUERY = """{
   accounts(first: 100) { totalCount nodes { id state wonDealCount accountSince boardColumn nextActivity { id }
     lastActivity { id } lastContactedAt
     wonValue { isComplete total { amount } byCurrency { currency amount dealCount } } } }
-  accountBoard { columns { key count } }
+  accountBoard { columns { key count } } accountSummary { count wonDealCount }
   activities(first: 100) { totalCount nodes { id } } deals(first: 100) { totalCount nodes { id } }
   organizations(first: 100) { totalCount nodes { id } } people(first: 100) { totalCount nodes { id } }
 }"""
@@ -76,6 +77,7 @@ class Histories(RuleBasedStateMachine):
         super().__init__()
         self.clock.now = START
         self.known: dict[str, list[str]] = defaultdict(list)
+        self.database.caches = self.database.caches._replace(figures=FiguresCache(large=0))
         self.viewer: CompanyFixture = self.loop.run(self._create_company())
 
     async def _create_company(self) -> CompanyFixture:
@@ -149,6 +151,8 @@ class Histories(RuleBasedStateMachine):
         columns = [node["boardColumn"] for node in expected.values()]
         board = {column["key"]: column["count"] for column in data["accountBoard"]["columns"]}
         assert board == {key: columns.count(key) for key in board}
+        deals = sum(node["wonDealCount"] for node in expected.values())
+        assert data["accountSummary"] == {"count": len(expected), "wonDealCount": deals}
         for ordinals in oracle.ordinals().values():
             assert sorted(ordinals) == list(range(len(ordinals)))
         async with self.viewer.database.snapshot() as snapshot:

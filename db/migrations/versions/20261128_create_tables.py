@@ -47,6 +47,7 @@ TABLES = (
     "bulk_change",
     "bulk_change_part",
     "account_rollup",
+    "account_part",
     "won_sum",
     "membership_event",
     "search_text",
@@ -151,6 +152,10 @@ FIRST_FLAG_STATE = {
     ),
 }
 
+COUNTED_COLUMNS = (
+    *("next_timed_at", "next_day", "won_value", "won_value_is_complete"),
+    *("won_count", "last_contacted_at", "follow_up_due_on"),
+)
 ACCOUNTS_ONLY = {"sqlite_where": sa.text("is_account = 1"), "postgresql_where": sa.text("is_account")}
 WITHOUT_ACTIVITY = {
     "sqlite_where": sa.text("is_account = 1 AND next_timed_at IS NULL AND next_day IS NULL"),
@@ -861,6 +866,7 @@ def _create_rollups() -> None:
         "account_rollup",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
         sa.Column("organization_id", sa.BigInteger, primary_key=True),
+        sa.Column("part", sa.BigInteger, nullable=False),
         sa.Column("folded_name", sa.String(255), nullable=False),
         sa.Column("is_account", sa.Boolean, nullable=False),
         sa.Column("state", sa.String(32), nullable=False),
@@ -897,7 +903,7 @@ def _create_rollups() -> None:
     op.create_index(
         "ix_account_rollup_is_account",
         "account_rollup",
-        ["company_id", "is_account", "next_timed_at", "next_day", "won_value"],
+        ["company_id", "is_account", "part", *COUNTED_COLUMNS],
     )
     op.create_index(
         "ix_account_rollup_last_contacted_at",
@@ -941,6 +947,13 @@ def _create_rollups() -> None:
     for name in ("account_since", "last_activity_at", "won_count"):
         columns = ["company_id", name, "organization_id"]
         op.create_index(f"ix_account_rollup_{name}", "account_rollup", columns, **ACCOUNTS_ONLY)
+    op.create_table(
+        "account_part",
+        sa.Column("company_id", sa.BigInteger, primary_key=True),
+        sa.Column("part", sa.BigInteger, primary_key=True),
+        sa.Column("stamp", sa.BigInteger, nullable=False),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "won_sum",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
