@@ -8,8 +8,11 @@ from sqlalchemy import make_url, pool
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.engine import DEFAULT_OPTIONS, DatabaseOptions
+from db.search import is_search_index
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+DESCENDING = "ix_activity_is_done"
+"""An index with directions, which Alembic cannot compare on SQLite."""
 
 
 def alembic_config(url: str, options: DatabaseOptions = DEFAULT_OPTIONS) -> Config:
@@ -31,3 +34,8 @@ def create_unpooled_engine(url: str, options: DatabaseOptions = DEFAULT_OPTIONS)
     is_sqlite = make_url(url).get_backend_name() == "sqlite"
     arguments = {} if is_sqlite else options.driver_options()
     return create_async_engine(url, poolclass=pool.NullPool, connect_args=arguments)
+
+
+def is_compared(item_type: str, name: str) -> bool:
+    """Tell whether Alembic can compare a table or an index of a database with the models."""
+    return item_type not in {"table", "index"} or not (name == DESCENDING or is_search_index(name))

@@ -8,13 +8,12 @@ from sqlalchemy import Connection, make_url
 
 from db.column_types import EnumList, ExactDecimal, JsonValueObject, UtcDateTime
 from db.engine import DEFAULT_OPTIONS
-from db.migrate import create_unpooled_engine
+from db.migrate import create_unpooled_engine, is_compared
 from db.migration_lock import migration_lock
 from db.migration_steps import enable_row_level_security, run_step
 from db.models import Organization
 from db.row_level_security import create_role
 from db.schema_version import SchemaState, compare_version
-from db.search import is_search_index
 from db.sqlite_statistics import seed_statistics
 
 metadata = Organization.table.metadata
@@ -46,7 +45,7 @@ def _include_object(
     _reflected: object,
     _compare_to: object,
 ) -> bool:  # Alembic's signature
-    return not (item_type in {"table", "index"} and name is not None and is_search_index(name))
+    return is_compared(item_type, name or "")
 
 
 def _migrate(connection: Connection) -> None:

@@ -77,6 +77,7 @@ class Activity(
         ),
         Index("ix_activity_done", "company_id", "effective_organization_id", "done_at", "id"),
         Index("ix_activity_owner_id", "company_id", "owner_id", "is_done", "created_at"),
+        Index("ix_activity_is_done", "company_id", "is_done", text("created_at DESC"), text("id DESC")),
         Index("ix_activity_deal_id", "company_id", "deal_id"),
         Index("ix_activity_person_id", "company_id", "person_id"),
         *order_indexes("activity", "created_at", "done_at", "due_at", "due_date", "folded_subject", "updated_at"),

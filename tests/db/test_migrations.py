@@ -15,9 +15,8 @@ from alembic.migration import MigrationContext
 from database_templates import Templates
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from db.migrate import alembic_config, upgrade
+from db.migrate import alembic_config, is_compared, upgrade
 from db.row import metadata
-from db.search import is_search_index
 
 T = TypeVar("T")
 
@@ -75,7 +74,7 @@ def differences(connection: sa.Connection, expected: sa.MetaData = metadata) -> 
     """Return Alembic's differences between the database and the models; a changed column type is one."""
 
     def include(_object: object, name: str | None, item_type: str, *_: object) -> bool:
-        return not (item_type in {"table", "index"} and is_search_index(name or ""))
+        return is_compared(item_type, name or "")
 
     options = {"include_object": include, "compare_type": True}
     return compare_metadata(MigrationContext.configure(connection, opts=options), expected)

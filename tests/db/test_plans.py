@@ -34,7 +34,7 @@ from db.statements import count_live, select_live
 EXCEPTIONS = {
     "CUSTOM_FIELD": "the value is in another table, and its type in a third",
     "DUE": "a day ends when the viewer's time zone says",
-    "IS_DONE": "two values order nothing; the order by time after it has both directions in one list",
+    "IS_DONE": "two values order nothing; the order by time after it is the default",
     "VALUE": "the decimals of a currency are in another table",
 }
 OFFERED: dict[type[Row], Iterable[StrEnum]] = {
@@ -45,7 +45,6 @@ OFFERED: dict[type[Row], Iterable[StrEnum]] = {
     Person: PersonOrderField,
 }
 OTHERS: dict[type[Row], str] = {
-    Activity: "the list of all activities is sorted by `isDone` first, which no index begins with",
     File: "lists of files are those of one record, which their index serves",
     Note: "lists of notes are those of one record, which their index serves",
     User: "a company has few users",
@@ -58,13 +57,13 @@ OWNERS = "FROM user AS owner"
 Statement = tuple[str, Sequence[Any]]
 
 
-def orders() -> list[tuple[type[Row], OrderBy]]:
+def orders() -> list[tuple[type[Row], tuple[OrderBy, ...]]]:
     """All orders that an index must serve."""
     offered = [(model, field) for model, fields in OFFERED.items() for field in fields]
-    defaults = [(model, keys[0]) for model, keys in DEFAULT_ORDER.items() if model not in OTHERS]
+    defaults = [(model, keys) for model, keys in DEFAULT_ORDER.items() if model not in OTHERS]
     return [
         *(
-            (model, OrderBy(field, is_descending))
+            (model, (OrderBy(field, is_descending),))
             for model, field in offered
             if field.name not in EXCEPTIONS
             for is_descending in (False, True)
@@ -92,10 +91,11 @@ async def read_pages(viewer: CompanyFixture) -> AsyncIterator[list[tuple[str, St
     pages: list[tuple[str, Statement]] = []
     async with viewer.database.snapshot() as snapshot:
         store = snapshot.for_company(viewer.company.id)
-        for model, order in orders():
+        for model, keys in orders():
             found.clear()
-            await fetch_page(store, select_live(model), order_keys(model, [order]), PageRequest(first=20))
-            pages += [(f"{model.__name__} {order.field} {order.is_descending}", each) for each in found]
+            await fetch_page(store, select_live(model), order_keys(model, keys), PageRequest(first=20))
+            order = ", ".join(f"{key.field} {key.is_descending}" for key in keys)
+            pages += [(f"{model.__name__} {order}", each) for each in found]
         for model in OFFERED:
             found.clear()
             await store.scalar(count_live(model))

@@ -553,6 +553,8 @@ def _create_activities() -> None:
     op.create_index("ix_activity_deal_id", "activity", ["company_id", "deal_id"])
     op.create_index("ix_activity_owner_id", "activity", ["company_id", "owner_id", "is_done", "created_at"])
     op.create_index("ix_activity_done", "activity", ["company_id", "effective_organization_id", "done_at", "id"])
+    newest_first = [sa.text("created_at DESC"), sa.text("id DESC")]
+    op.create_index("ix_activity_is_done", "activity", ["company_id", "is_done", *newest_first])
     op.create_index("ix_activity_person_id", "activity", ["company_id", "person_id"])
     for name in ("created_at", "done_at", "due_at", "due_date", "folded_subject", "updated_at"):
         op.create_index(f"ix_activity_{name}", "activity", ["company_id", name, "id"])
