@@ -5,13 +5,11 @@ that the client prefers. Two kinds of clients get another answer: OFREP clients 
 that return from an OpenID Connect provider (`endpoints.oidc`).
 """
 
-import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
 from typing import Any, NamedTuple, TypeAlias
 
 import orjson
-import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import Response
@@ -31,9 +29,7 @@ from endpoints.responses import PER_VIEWER_HEADERS, negotiate_media_type
 from exports import ExportTooLarge
 from files.byte_ranges import RangeNotSatisfiable
 from resolvers.errors import BadUserInput
-from schema.errors import MAX_MESSAGE_LENGTH
-
-log = structlog.get_logger("afterwin.errors")
+from schema.errors import MAX_MESSAGE_LENGTH, UNEXPECTED_CODE, log_unexpected
 
 RETRY_AFTER = {"retry-after": "1"}
 """Header of an answer to a request that may succeed in a moment."""
@@ -69,10 +65,8 @@ def _http_error(error: HTTPException) -> ErrorDetails:
 
 def unexpected_error(error: Exception) -> ErrorDetails:
     """Return the details of an error that nothing expected; the log has the exception under the same error id."""
-    error_id = secrets.token_hex(8)
-    log.error("unexpected error", error_id=error_id, exc_info=error)
-    message = f"Something went wrong on our side. If you report it, name the error id {error_id}."
-    return ErrorDetails(500, "INTERNAL_SERVER_ERROR", message, error_id=error_id)
+    logged = log_unexpected(error)
+    return ErrorDetails(500, UNEXPECTED_CODE, logged.message, error_id=logged.id)
 
 
 def _bad_user_input(error: BadUserInput) -> ErrorDetails:

@@ -22,7 +22,7 @@ The message of an unexpected exception is not shown. The log has the exception u
 import re
 import secrets
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 from graphql import GraphQLError, GraphQLSyntaxError
@@ -82,6 +82,7 @@ PUBLIC_CODES: tuple[tuple[type[Exception], str], ...] = (
     (MessageTimeout, "TIMEOUT"),
     (GraphQLSyntaxError, "GRAPHQL_PARSE_FAILED"),
 )
+UNEXPECTED_CODE = "INTERNAL_SERVER_ERROR"
 MAX_MESSAGE_LENGTH = 2_000
 """Longest message in characters: graphql-core repeats values of the client in its messages."""
 COERCION = re.compile(
@@ -189,11 +190,23 @@ def _code(error: GraphQLError) -> str | None:
     return "GRAPHQL_VALIDATION_FAILED" if error.path is None else None
 
 
-def _mask(error: GraphQLError) -> GraphQLError:
+class LoggedError(NamedTuple):
+    """What a client may know of an exception that nothing expected."""
+
+    id: str
+    message: str
+
+
+def log_unexpected(error: BaseException, **place: Any) -> LoggedError:
+    """Log an exception under a new error id, with the place where it was raised; return what the client is given."""
     error_id = secrets.token_hex(8)
-    log.error("unexpected error", error_id=error_id, path=error.path, exc_info=error.original_error or error)
-    message = f"Something went wrong on our side. If you report it, name the error id {error_id}."
-    return _replace(error, message, {"code": "INTERNAL_SERVER_ERROR", "errorId": error_id})
+    log.error("unexpected error", error_id=error_id, **place, exc_info=error)
+    return LoggedError(error_id, f"Something went wrong on our side. If you report it, name the error id {error_id}.")
+
+
+def _mask(error: GraphQLError) -> GraphQLError:
+    logged = log_unexpected(error.original_error or error, path=error.path)
+    return _replace(error, logged.message, {"code": UNEXPECTED_CODE, "errorId": logged.id})
 
 
 def _replace(error: GraphQLError, message: str, extensions: dict[str, Any]) -> GraphQLError:
