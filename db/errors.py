@@ -22,6 +22,8 @@ CONFLICT_CLASS = "40"
 """Beginning of PostgreSQL's codes for transactions that conflict, such as a serialization failure and a deadlock."""
 LOCK_SQLSTATES = frozenset({"55006", "55P03"})
 """The object is in use; the lock is not available, because `lock_timeout` was over."""
+NOT_ALLOWED = "42501"
+"""The login has not the privilege: to take a role, to call a function."""
 STATEMENT_TIMEOUT = "57014"
 UNAVAILABLE_SQLSTATES = frozenset({"25006", "25P03", "25P04", "3D000"})
 """Read-only transaction (a standby), time-outs of transactions, and a database that is not there (yet)."""

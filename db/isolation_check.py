@@ -5,7 +5,7 @@ from sqlalchemy import column, func, not_, select, table, text
 from sqlalchemy.exc import DBAPIError
 
 from db.connection import IDENTITY
-from db.errors import DatabaseUnavailable, sqlstate_of
+from db.errors import NOT_ALLOWED, DatabaseUnavailable, sqlstate_of
 from db.row import metadata
 from db.row_level_security import ROLE
 from db.store import Database, Snapshot
@@ -14,9 +14,8 @@ from db.tenant_scope import PLANE
 
 log = structlog.get_logger("afterwin.database")
 
-ROLE_REFUSED = "42501"
 ROLE_MISSING = "22023"
-"""PostgreSQL's codes for a role that the login may not take, and for one that is missing: `check_schema` says that."""
+"""PostgreSQL's code for a role that is missing: `check_schema` says that."""
 
 _TABLES = table("pg_class", column("oid"), column("relname"))
 UNPROTECTED_TABLES = (
@@ -53,7 +52,7 @@ async def check_isolation(database: Database) -> None:
         sqlstate = sqlstate_of(error)
         if sqlstate == ROLE_MISSING:
             return
-        if sqlstate == ROLE_REFUSED:
+        if sqlstate == NOT_ALLOWED:
             msg = f"The database login cannot take the role {ROLE}. Run: GRANT {ROLE} TO <login>"
             raise NotIsolated(msg) from error
         log.warning("row-level security was not checked", error=str(error.orig))

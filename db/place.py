@@ -7,11 +7,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from db.connection import IDENTITY
-from db.errors import sqlstate_of
+from db.errors import NOT_ALLOWED, sqlstate_of
 from db.store import Database
 from db.tenant_scope import PLANE
 
-DENIED = "42501"
 _DATABASE = text(
     "SELECT oid::text, pg_snapshot_xmax(pg_current_snapshot())::text::bigint "
     "FROM pg_database WHERE datname = current_database()"
@@ -49,7 +48,7 @@ async def _find_system(database: Database) -> str:
         async with database.snapshot() as snapshot:
             ((system,),) = (await snapshot.connection.execute(_SYSTEM, {}, tenant=IDENTITY)).all()
     except DBAPIError as error:
-        if sqlstate_of(error) != DENIED:
+        if sqlstate_of(error) != NOT_ALLOWED:
             raise
         return ""
     return str(system)
