@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import delete, func, select
 
 from db import statements
+from db.batches import batches
 from db.column_json import column_from_json, column_to_json
 from db.ids import global_id
 from db.jobs import JobQueue
@@ -147,8 +148,8 @@ async def create_bulk_change(
         "record_count": len(ids),
     }
     (row_id,) = await uow.insert(BulkChange, [{**row, **values}])
-    parts = [ids[start : start + PART_SIZE] for start in range(0, len(ids), PART_SIZE)]
-    await uow.insert(BulkChangePart, [{"bulk_change_id": row_id, "records": StoredRecordIds(part)} for part in parts])
+    parts = [StoredRecordIds(part) for part in batches(ids, PART_SIZE)]
+    await uow.insert(BulkChangePart, [{"bulk_change_id": row_id, "records": part} for part in parts])
     return row_id
 
 

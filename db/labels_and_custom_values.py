@@ -87,7 +87,7 @@ async def _write_values(uow: UnitOfWork, model: type[Row], values: Mapping[int, 
         (row_id, field, value)
         for row_id, of_row in values.items()
         for field, value in of_row
-        if _columns(stored.get((row_id, field.id))) != _complete(value)
+        if _columns_or_none(stored.get((row_id, field.id))) != _complete(value)
     ]
     removed = [
         {"field_id": field.id, "subject_id": row_id} for row_id, field, _ in changed if (row_id, field.id) in stored
@@ -129,13 +129,18 @@ async def _change(
 ) -> FieldChange:
     return FieldChange(
         custom_field_name(field),
-        before=await custom_value_json(uow, field, _columns(stored)),
+        before=await custom_value_json(uow, field, _columns_or_none(stored)),
         after=await custom_value_json(uow, field, _complete(value)),
     )
 
 
-def _columns(stored: CustomValue | None) -> Mapping[str, Any] | None:
-    return None if stored is None else {name: getattr(stored, name) for name in VALUE_COLUMNS}
+def value_columns(value: CustomValue) -> dict[str, Any]:
+    """Return the columns of a custom value, without those that say whose it is."""
+    return {name: getattr(value, name) for name in VALUE_COLUMNS}
+
+
+def _columns_or_none(stored: CustomValue | None) -> Mapping[str, Any] | None:
+    return None if stored is None else value_columns(stored)
 
 
 def _complete(value: Mapping[str, Any] | None) -> Mapping[str, Any] | None:

@@ -16,6 +16,7 @@ from db.labels_and_custom_values import (
     VALUE_COLUMNS,
     custom_field_name,
     set_custom_values,
+    value_columns,
 )
 from db.links import linked_ids, read_links, replace_links
 from db.logged_columns import to_json_value
@@ -115,7 +116,7 @@ async def _inherit_custom_values(uow: UnitOfWork, away: Organization, into: Orga
         for value in others
         if value.field_id in own and (text := _joined_text(own[value.field_id], value)) is not None
     ]
-    values = [(value.field, _value_columns(value)) for value in inherited]
+    values = [(value.field, value_columns(value)) for value in inherited]
     values += [(field, _text_columns(text)) for field, _, text in joined]
     await set_custom_values(uow, Organization, into.id, values)
     kind = CustomValue.__name__
@@ -150,10 +151,6 @@ async def _move_references(uow: UnitOfWork, away: Organization, into: Organizati
 async def _custom_values(uow: UnitOfWork, organization_id: int) -> Sequence[CustomValue]:
     is_own = CustomValue.c.subject_id == organization_id
     return await uow.all(select_rows(CustomValue).where(is_own).order_by(CustomValue.c.field_id))
-
-
-def _value_columns(value: CustomValue) -> dict[str, Any]:
-    return {name: getattr(value, name) for name in VALUE_COLUMNS}
 
 
 async def undo_merge(uow: UnitOfWork, merge: Merge, away: Organization) -> list[UndoConflict]:
@@ -237,7 +234,7 @@ async def _undo_custom_value(uow: UnitOfWork, change: MergeChange, away: Organiz
             return UndoConflict(Organization, change.id, custom_field_name(field), None, None)
         await set_custom_values(uow, Organization, change.id, [(field, _text_columns(change.before))])
         return None
-    if inherited is None or original is None or _value_columns(inherited) != _value_columns(original):
+    if inherited is None or original is None or value_columns(inherited) != value_columns(original):
         return UndoConflict(Organization, change.id, custom_field_name(field), None, None)
     await set_custom_values(uow, Organization, change.id, [(field, None)])
     return None

@@ -29,5 +29,5 @@ async def is_in_group(uow: UnitOfWork, organization_id: int | None, root_id: int
     while organization_id is not None and organization_id != root_id and organization_id not in seen:
         seen.add(organization_id)
         row: Any = await uow.get_current(Organization, organization_id)
-        organization_id = row and row.parent_id
+        organization_id = None if row is None else row.parent_id
     return organization_id == root_id

@@ -301,7 +301,7 @@ def compute_rollup(context: RollupContext, facts: Mapping[str, Any], sums: Seque
         follow_up_due_on=follow_up_due_on(
             facts["follow_up_days"],
             context.company.follow_up_days,
-            since and (facts["last_contacted_at"] or since),
+            None if since is None else facts["last_contacted_at"] or since,
             context.zone,
         ),
     )

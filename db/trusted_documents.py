@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import BindParameter, bindparam, delete, func, insert, or_, select
 
+from db.batches import batches
 from db.flags.platform import platform_of_snapshot
 from db.models import TrustedDocument
 from db.row import select_rows
@@ -36,8 +37,7 @@ async def load_documents(database: Database, documents: Sequence[Document], *, r
         uow.written.add(TrustedDocument.table.name)
         if replaces_all:
             await uow.execute_identity(delete(TrustedDocument.table))
-        for start in range(0, len(documents), BATCH):
-            batch = documents[start : start + BATCH]
+        for batch in batches(documents, BATCH):
             ids = [document.document_id for document in batch]
             await uow.execute_identity(delete(TrustedDocument.table).where(TrustedDocument.c.document_id.in_(ids)))
             rows: Any = [{**document._asdict(), "loaded_at": uow.now} for document in batch]

@@ -7,6 +7,7 @@ from itertools import groupby
 import structlog
 
 from auth.services import Services
+from db.batches import batches
 from db.errors import DatabaseBusy
 from db.flags.audience_days import keep_totals
 from db.flags.feature_use import Use, UseKey, record_uses
@@ -41,9 +42,8 @@ class FeatureUseTask:
         """Write all uses that were counted since the last time, and the totals of days that are over."""
         taken = sorted(self.services.feature_uses.take().items(), key=lambda item: item[0])
         for _, of_company in groupby(taken, key=lambda item: (item[0].company_id, item[0].day)):
-            uses = list(of_company)
-            for start in range(0, len(uses), UNIT_SIZE):
-                await self._write(dict(uses[start : start + UNIT_SIZE]))
+            for uses in batches(list(of_company), UNIT_SIZE):
+                await self._write(dict(uses))
         await keep_totals(self.services.database)
 
     async def _write(self, uses: Mapping[UseKey, Use]) -> None:
