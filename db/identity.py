@@ -17,7 +17,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.column_types import UtcDateTime
 from db.flags.flag_set import REVISION
@@ -42,6 +41,7 @@ from db.order_keys import OrderKey
 from db.outbox import withdraw_emails
 from db.row import Row, join_alias, select_rows
 from db.unit_of_work import UnitOfWork
+from db.upserts import conflict_insert
 
 _hash = bindparam("hash", type_=LargeBinary)
 _now = bindparam("now", type_=UtcDateTime)
@@ -153,8 +153,7 @@ async def create_password(uow: UnitOfWork, login_id: int, hash: str) -> bool:
 
 
 async def _insert_if_missing(uow: UnitOfWork, model: type[Row], row: Mapping[str, Any]) -> bool:
-    dialect_insert = postgresql.insert if uow.connection.is_postgresql else sqlite.insert
-    result = await uow.execute_identity(dialect_insert(model.table).on_conflict_do_nothing(), row)
+    result = await uow.execute_identity(conflict_insert(uow, model).on_conflict_do_nothing(), row)
     return bool(result.rowcount)
 
 

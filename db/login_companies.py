@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Collection
 from typing import Any
 
 from sqlalchemy import BindParameter, Select, and_, bindparam, delete, exists, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.flags.platform import Platform, platform_of_store
 from db.id_list import is_among
@@ -15,6 +14,7 @@ from db.models import Company, LoginCompany, User
 from db.row import RowQuery, select_rows
 from db.store import Snapshot, Store
 from db.unit_of_work import UnitOfWork
+from db.upserts import conflict_insert
 
 NO_COMPANY = 0
 COMPANIES = select_rows(LoginCompany).where(LoginCompany.c.login_id == bindparam("login_id"))
@@ -66,9 +66,8 @@ async def _logins(store: Store, query: Select[Any], **values: Any) -> set[int]:
 
 
 async def _insert(uow: UnitOfWork, login_ids: Collection[int]) -> None:
-    dialect_insert = postgresql.insert if uow.connection.is_postgresql else sqlite.insert
     rows = [{"login_id": login_id, "in_company_id": uow.company_id} for login_id in sorted(login_ids)]
-    await uow.execute_identity(dialect_insert(LoginCompany.table).values(rows).on_conflict_do_nothing())
+    await uow.execute_identity(conflict_insert(uow, LoginCompany).values(rows).on_conflict_do_nothing())
 
 
 async def _delete(uow: UnitOfWork, login_ids: Collection[int]) -> None:

@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Column, Delete, Insert, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.batches import batches
 from db.board import next_due
@@ -41,6 +40,7 @@ from db.row import RowQuery, select_rows
 from db.store import Store
 from db.stored_rates import bump_rates_version, load_rates
 from db.unit_of_work import RollupChange, UnitOfWork, insert_rows
+from db.upserts import dialect_insert
 
 BATCH_SIZE = 2_000
 RANGE_SIZE = 5_000
@@ -145,7 +145,7 @@ async def _replace_rollups(uow: UnitOfWork, stored: RollupRows, computed: Rollup
 
 @cache
 def _upsert_rollups(*, is_postgresql: bool) -> Insert:
-    statement = (postgresql.insert if is_postgresql else sqlite.insert)(AccountRollup.table)
+    statement = dialect_insert(AccountRollup, is_postgresql=is_postgresql)
     key = AccountRollup.table.primary_key.columns.keys()
     replaced = {name: statement.excluded[name] for name in AccountRollup.c.keys() if name not in key}  # noqa: SIM118  # no dict
     return statement.on_conflict_do_update(index_elements=key, set_=replaced)

@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, Subquery, func, select, union_all
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.flags.platform import Platform, platform_of_snapshot
 from db.models import AccessReason, FeatureUseDay, FeatureUseTotal, Flag
 from db.store import Database
 from db.transactions import PLATFORM, begin
+from db.upserts import conflict_insert
 
 MAX_STATEMENTS = 128
 """Statements that are kept, by flags and days."""
@@ -72,9 +72,8 @@ async def keep_totals(database: Database) -> None:
     if rows:
         names = ("flag_key", "day", "reason", "users", "companies")
         async with begin(database, PLATFORM, advances_revision=False) as uow:
-            dialect_insert = postgresql.insert if uow.connection.is_postgresql else sqlite.insert
             values = [dict(zip(names, row, strict=True)) for row in rows]
-            await uow.execute_identity(dialect_insert(FeatureUseTotal.table).values(values).on_conflict_do_nothing())
+            await uow.execute_identity(conflict_insert(uow, FeatureUseTotal).values(values).on_conflict_do_nothing())
 
 
 def _new_totals(until: date) -> Select[Any]:

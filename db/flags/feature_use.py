@@ -7,7 +7,6 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, ColumnElement, Select, bindparam, case, func, select, tuple_
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.column_types import UtcDateTime
 from db.flags.platform import Platform
@@ -15,6 +14,7 @@ from db.ids import MAX_ID
 from db.models import AccessReason, Company, FeatureUse, FeatureUseDay
 from db.order_keys import OrderKey
 from db.unit_of_work import UnitOfWork
+from db.upserts import conflict_insert
 
 FIRST_PAGE, PAGE_GROWTH = 500, 4
 """Uses that are read first for the companies with the latest ones, and how much larger each further page is."""
@@ -75,7 +75,7 @@ def _row(key: UseKey, use: Use) -> dict[str, Any]:
 
 
 def _upsert_use(uow: UnitOfWork) -> Any:
-    c, statement = FeatureUse.c, _insert(uow, FeatureUse)
+    c, statement = FeatureUse.c, conflict_insert(uow, FeatureUse)
     new = statement.excluded
     changed = {
         "last_used_at": case((new.last_used_at > c.last_used_at, new.last_used_at), else_=c.last_used_at),
@@ -87,13 +87,9 @@ def _upsert_use(uow: UnitOfWork) -> Any:
 
 
 def _upsert_day(uow: UnitOfWork) -> Any:
-    statement = _insert(uow, FeatureUseDay)
+    statement = conflict_insert(uow, FeatureUseDay)
     changed = {"users": FeatureUseDay.c.users + statement.excluded.users}
     return statement.on_conflict_do_update(index_elements=["company_id", "flag_key", "day", "reason"], set_=changed)
-
-
-def _insert(uow: UnitOfWork, model: type[FeatureUse | FeatureUseDay]) -> Any:
-    return (postgresql.insert if uow.connection.is_postgresql else sqlite.insert)(model.table)
 
 
 class CompanyUse(NamedTuple):

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy.dialects import postgresql, sqlite
-
 from db.models import BetaFeedback
 from db.order_keys import OrderKey
 from db.unit_of_work import UnitOfWork
+from db.upserts import conflict_insert
 
 FEEDBACK_ORDER = (
     OrderKey("sent_at", BetaFeedback.c.sent_at, is_descending=True),
@@ -16,9 +15,8 @@ FEEDBACK_ORDER = (
 
 async def save_feedback(uow: UnitOfWork, user_id: int, flag_key: str, rating: int, text: str) -> None:
     """Store the feedback of a user of the company; it replaces their earlier one on this feature."""
-    insert: Any = postgresql.insert if uow.connection.is_postgresql else sqlite.insert
     values: dict[str, Any] = {"rating": rating, "text": text, "sent_at": uow.now}
     key = {"company_id": uow.company_id, "user_id": user_id, "flag_key": flag_key}
-    statement = insert(BetaFeedback.table)
+    statement = conflict_insert(uow, BetaFeedback)
     changed = {name: statement.excluded[name] for name in values}
     await uow.write(statement.on_conflict_do_update(index_elements=list(key), set_=changed), [key | values])

@@ -8,10 +8,10 @@ from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, case, func, literal, or_, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.models import BetaExclusion, BetaMember, FirstAccess, SubjectKind, User
 from db.unit_of_work import UnitOfWork
+from db.upserts import conflict_insert
 
 LIVE, OVER, BEYOND_SEATS = "live", "over", "full"
 
@@ -100,6 +100,5 @@ def _split_items(text: str | None) -> list[list[str]]:
 
 async def record_first_accesses(uow: UnitOfWork, user_id: int, keys: Collection[str]) -> None:
     """Store that these flags were on for the user. The first time stays."""
-    dialect_insert = postgresql.insert if uow.connection.is_postgresql else sqlite.insert
     rows = [{"company_id": uow.company_id, "user_id": user_id, "flag_key": key, "at": uow.now} for key in sorted(keys)]
-    await uow.write(dialect_insert(FirstAccess.table).on_conflict_do_nothing(), rows)
+    await uow.write(conflict_insert(uow, FirstAccess).on_conflict_do_nothing(), rows)

@@ -2,8 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Insert, and_, bindparam, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import and_, bindparam, select, update
 
 from db.delivery_attempts import LEASE, retry_delay
 from db.flags.audit_log import AUDIT
@@ -13,6 +12,7 @@ from db.row import RowQuery, select_rows
 from db.store import Database
 from db.transactions import PLATFORM, begin
 from db.unit_of_work import UnitOfWork
+from db.upserts import conflict_insert
 
 WEBHOOKS: RowQuery[FlagWebhook] = select_rows(FlagWebhook).order_by(FlagWebhook.c.name)
 """Every subscriber, also those that the settings name no more."""
@@ -56,12 +56,10 @@ async def _due_entry(platform: Platform, webhook: FlagWebhook | None) -> FlagAud
 
 async def _register(database: Database, name: str) -> None:
     async with begin(database, PLATFORM, advances_revision=False) as uow:
-        insert: Any = (postgresql.insert if uow.connection.is_postgresql else sqlite.insert)(FlagWebhook.table)
         revision = select(FlagState.c.revision).where(FlagState.c.id == 1).scalar_subquery()
         times = {"next_at": uow.now, "delivered_at": None}
         row = {"name": name, "delivered_seq": revision, "attempts": 0, "fault": None, "detail": "", **times}
-        statement: Insert = insert.values(**row).on_conflict_do_nothing()
-        await uow.execute_identity(statement)
+        await uow.execute_identity(conflict_insert(uow, FlagWebhook).values(**row).on_conflict_do_nothing())
 
 
 async def _claim(database: Database, webhook: FlagWebhook) -> FlagWebhook | None:
