@@ -32,17 +32,17 @@ class PersonPair(DuplicatePair):
 async def of_organization_payload(payload: strawberry.Parent[Any], info: Info) -> list[PossibleOrganization]:
     """Other organizations that are likely the same as a new one."""
     row = payload.organization
-    return [] if row is None else [PossibleOrganization(*each) for each in await possible_duplicates(_store(info), row)]
+    return (
+        []
+        if row is None
+        else [PossibleOrganization(*each) for each in await possible_duplicates(info.context.store, row)]
+    )
 
 
 async def of_person_payload(payload: strawberry.Parent[Any], info: Info) -> list[PossiblePerson]:
     """Other people who are likely the same as a new one."""
     row = payload.person
-    return [] if row is None else [PossiblePerson(*each) for each in await possible_duplicates(_store(info), row)]
-
-
-def _store(info: Info) -> Any:
-    return info.context.store
+    return [] if row is None else [PossiblePerson(*each) for each in await possible_duplicates(info.context.store, row)]
 
 
 async def organization_pairs(

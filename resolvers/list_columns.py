@@ -13,6 +13,7 @@ from strawberry.schema import BaseSchema
 
 from db.models import Field, FieldType, SavedView, SavedViewList
 from resolvers.context import Info
+from resolvers.core_schema import core_schema
 from resolvers.list_models import LIST_MODELS, custom_fields_of_list
 from resolvers.where.filter_checks import load_custom_fields
 
@@ -103,8 +104,8 @@ def list_fields(schema: BaseSchema, view_list: SavedViewList) -> list[str]:
 
 
 def _field_columns(schema: Any, view_list: SavedViewList) -> Iterator[ListColumn]:
-    fields = schema._schema.type_map[LIST_MODELS[view_list].__name__].fields  # noqa: SLF001  # no public way
-    for name, field in fields.items():
+    record_type: Any = core_schema(schema).type_map[LIST_MODELS[view_list].__name__]
+    for name, field in record_type.fields.items():
         kind = _kind(field)
         if kind is not None and name not in NOT_SHOWN and not name.startswith("viewerCan"):
             yield ListColumn(name, _title(name), field.description or "", kind)

@@ -21,6 +21,7 @@ from strawberry.utils.str_converters import to_camel_case
 from auth.feature_gate import FLAG_OF_GATE, gates_of_input
 from db.gates import Gate, gated_enum_values
 from db.ids import beginning_of_ids
+from resolvers.core_schema import core_schema, list_field, list_field_name
 from resolvers.gates_of_types import gates_of_field, gates_of_type
 from resolvers.phrases import FoldedWords, fold_name
 
@@ -31,11 +32,10 @@ def gates_of_argument(schema: BaseSchema, list_name: StrEnum, name: str, value: 
     """Return the gates of the fields and enum values in a valid argument of a list."""
     if value is None:
         return NO_GATES
-    variant: Any = schema
-    field = variant._schema.query_type.fields[to_camel_case(list_name.value.lower())]  # noqa: SLF001  # no public way
-    argument = field.args[to_camel_case(name)]
+    argument = list_field(schema, list_field_name(list_name)).args[to_camel_case(name)]
     argument_type = argument.extensions["strawberry-definition"].type
     coerced = coerce_input_value(value, argument.type)
+    variant: Any = schema
     registry = variant.schema_converter.scalar_registry
     named = gates_of_input(convert_argument(coerced, argument_type, registry, variant.config))
     return frozenset(named).union(gates_of_ids(schema, value))
@@ -58,7 +58,7 @@ def gates_of_ids(schema: Any, value: Any) -> frozenset[Gate]:
 def _beginnings_of_gated_ids(schema: Any) -> Mapping[str, frozenset[Gate]]:
     """Return how the ids of each gated type begin."""
     found: dict[str, frozenset[Gate]] = {}
-    for name, named_type in schema._schema.type_map.items():  # noqa: SLF001  # no public way
+    for name, named_type in core_schema(schema).type_map.items():
         definition = named_type.extensions.get("strawberry-definition")
         gates = NO_GATES if definition is None else gates_of_type(definition)
         found |= {beginning_of_ids(name): gates} if gates else {}
@@ -75,9 +75,9 @@ def gates_of_columns(schema: Any, columns: Sequence[str]) -> frozenset[Gate]:
 @cache
 def gated_names(schema: Any) -> Mapping[str, frozenset[Gate]]:
     """Return the names of fields, arguments and enum values that a schema variant has behind a gate only."""
-    types = schema._schema.type_map.values()  # noqa: SLF001  # no public way
-    named = [(fold_name(name), gates) for each in types for name, gates, _ in _members(each)]
-    public = {fold_name(name) for name in _public_names(schema._schema)}  # noqa: SLF001  # as above
+    core = core_schema(schema)
+    named = [(fold_name(name), gates) for each in core.type_map.values() for name, gates, _ in _members(each)]
+    public = {fold_name(name) for name in _public_names(core)}
     gates: dict[str, set[Gate]] = defaultdict(set)
     for name, own in named:
         gates[name] |= (own or FLAG_OF_GATE.keys()) & FLAG_OF_GATE.keys()

@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Annotated, Any, TypeVar
 
 import strawberry
-from strawberry.utils.str_converters import to_camel_case
 
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, SavedView, SavedViewList
 from db.page import PageRequest
@@ -13,6 +12,7 @@ from db.saved_views import default_views
 from resolvers import global_ids
 from resolvers.board import BoardResult, account_board
 from resolvers.context import Info
+from resolvers.core_schema import list_field_name
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, list_rows
 from resolvers.saved_views import may_edit
 from resolvers.time_zones import TimeZone
@@ -67,7 +67,7 @@ def _list_of(view_list: SavedViewList, model: type[R]) -> Callable[..., Awaitabl
 def _argument(info: Info, view: SavedView, name: str) -> Any:
     """Return an argument of the view's list. Raise `BadUserInput` if the list does not accept it any more."""
     value = view.where if name == "where" else view.order_by
-    return parse_list_argument(info.schema, to_camel_case(view.list.lower()), name, value)
+    return parse_list_argument(info.schema, list_field_name(view.list), name, value)
 
 
 accounts = _list_of(SavedViewList.ACCOUNTS, Account)

@@ -7,7 +7,6 @@ import orjson
 import strawberry
 from strawberry import Maybe
 from strawberry.scalars import JSON
-from strawberry.utils.str_converters import to_camel_case
 
 from auth.roles import Permission
 from auth.viewer import Viewer, has_permission
@@ -28,6 +27,7 @@ from db.saved_views import (
 )
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
+from resolvers.core_schema import list_field_name
 from resolvers.errors import BadUserInput, MutationError
 from resolvers.list_columns import list_fields
 from resolvers.list_models import LIST_MODELS, custom_fields_of_list
@@ -269,7 +269,7 @@ async def _check_columns(
 async def _check_where(context: Context, uow: UnitOfWork, view_list: SavedViewList, content: SavedViewContent) -> None:
     """Raise `MutationError` for a filter that the list would refuse: its limits, ids, labels and custom fields."""
     try:
-        where = parse_list_argument(context.schema, to_camel_case(view_list.lower()), "where", content.where)
+        where = parse_list_argument(context.schema, list_field_name(view_list), "where", content.where)
         if where is not None:
             await check_written_filter(uow, LIST_MODELS[view_list], where)
     except BadUserInput as error:
@@ -281,7 +281,7 @@ async def _check_order(context: Context, uow: UnitOfWork, view_list: SavedViewLi
     if view_list is SavedViewList.ACCOUNT_BOARD or content.order_by is None:
         return
     try:
-        sort_keys = parse_list_argument(context.schema, to_camel_case(view_list.lower()), "orderBy", content.order_by)
+        sort_keys = parse_list_argument(context.schema, list_field_name(view_list), "orderBy", content.order_by)
         order_of_keys(LIST_MODELS[view_list], sort_keys, await uow.all(statements.ALL_FIELDS))
     except BadUserInput as error:
         raise MutationError(Reason.ORDER_REFUSED, "content", "order_by", detail=str(error)) from error

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from graphql import GraphQLError, OperationDefinitionNode
 from strawberry.extensions import SchemaExtension
 
+from resolvers.core_schema import core_schema
 from schema.documents import documents
 
 
@@ -26,7 +27,7 @@ class ValidateDocument(SchemaExtension):
         """Set the errors of the document in this variant; Strawberry does not validate again."""
         context = self.execution_context
         document = documents.parse(context.query or "")
-        context.pre_execution_errors = document.validate(context.schema._schema)  # noqa: SLF001  # no public way
+        context.pre_execution_errors = document.validate(core_schema(context.schema))
         yield
 
 

@@ -28,6 +28,7 @@ from db.read_budget import ReadBudgetExceeded
 from live.shared_streams import TooSlow
 from live.stream_monitor import MessageTimeout, StreamMonitor
 from resolvers.context import Context, RequestContext, open_context
+from resolvers.core_schema import core_schema
 from resolvers.errors import ClientError
 from resolvers.operation_info import OperationInfo, document_hash
 from resolvers.time_limit import TimeLimit
@@ -207,7 +208,7 @@ class GatedSchema:
     def _pricing(self, context: Context) -> Pricing:
         """Return the prices for the viewer, and let resolvers know its schema and what documents cost."""
         schema = self.variant(context.gates.closed)
-        pricing = Pricing(schema._schema, self.public._schema)  # noqa: SLF001  # no public way
+        pricing = Pricing(core_schema(schema), core_schema(self.public))
         context.schema, context.cost_of = schema, in_turns(pricing.cost_of)
         return pricing
 
@@ -387,13 +388,12 @@ def is_valid_request(variant: SchemaVariant, operation: Operation) -> bool:
     node = operation.find() if is_valid(variant, operation.query) else None
     if node is None:
         return False
-    schema = variant._schema  # noqa: SLF001  # no public way
-    return read_variables(schema, node, operation.variables) is not None
+    return read_variables(core_schema(variant), node, operation.variables) is not None
 
 
 def document_errors(variant: SchemaVariant, query: str) -> list[GraphQLError]:
     """Return why a document is not valid in a variant; an empty list if it is."""
     try:
-        return documents.parse(query).validate(variant._schema)  # noqa: SLF001  # no public way
+        return documents.parse(query).validate(core_schema(variant))
     except GraphQLError as error:
         return [error]

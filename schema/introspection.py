@@ -17,6 +17,7 @@ from graphql.execution import Executor
 from graphql.pyutils import AbortController, AbortSignal
 from strawberry.types import ExecutionResult
 
+from resolvers.core_schema import core_schema
 from resolvers.operation_info import document_hash, variables_hash
 from schema.cost.pricing import Operation
 from schema.documents import documents
@@ -70,7 +71,7 @@ class IntrospectionCache:
         return None if data is None else ExecutionResult(data=data, errors=None)
 
     async def _keep(self, key: Any, variant: SchemaVariant, operation: Operation) -> None:
-        schema = variant._schema  # noqa: SLF001  # no public way
+        schema = core_schema(variant)
         abort = AbortController()
         try:
             data = await asyncio.to_thread(_introspect, schema, operation, abort.signal)

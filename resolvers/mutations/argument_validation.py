@@ -8,13 +8,13 @@ from graphql.utilities import validate_input_value
 from strawberry.schema import BaseSchema
 from strawberry.utils.str_converters import to_camel_case
 
+from resolvers.core_schema import list_field, list_field_name
 from resolvers.errors import BadUserInput
 
 
 def argument_error(schema: BaseSchema, list_name: StrEnum, name: str, value: Any) -> str | None:
     """Return the first error of an argument of the list `list_name`; None if the value is valid."""
-    variant: Any = schema
-    arguments = variant._schema.query_type.fields[to_camel_case(list_name.value.lower())].args  # noqa: SLF001  # no public way
+    arguments = list_field(schema, list_field_name(list_name)).args
     if value is None:
         return None
     if to_camel_case(name) not in arguments:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from graphql import GraphQLError, GraphQLNonNull
+from graphql import GraphQLError, GraphQLInputType, GraphQLNonNull
 from graphql.utilities import coerce_input_value, validate_input_value
 from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.schema import BaseSchema
@@ -14,6 +14,7 @@ from auth.feature_gate import FLAG_OF_GATE, gates_of_input
 from db.gates import NONE_CLOSED, ClosedGates, Gate
 from db.models import Account, Activity, Deal, Note, Organization, Person
 from db.row import Row
+from resolvers.core_schema import core_schema, list_field
 from resolvers.errors import BadUserInput
 from resolvers.where.accounts import AccountWhere
 from resolvers.where.activities import ActivityWhere
@@ -70,15 +71,8 @@ def _keys(value: Any) -> Iterator[str]:
 def parse_input(schema: BaseSchema, model: type[Row], value: Any) -> Any:
     """Return the input that a `where` in JSON means for the list of `model`. Raise `BadUserInput` with the path."""
     where_type = WHERE_INPUTS[model]
-    variant: Any = schema
-    graphql_type = variant._schema.type_map[where_type.__name__]  # noqa: SLF001  # no public way
-    refuse = partial(_raise_bad_input, "where")
-    validate_input_value(value, GraphQLNonNull(graphql_type), refuse, hide_suggestions=True)
-    registry = variant.schema_converter.scalar_registry
-    try:
-        return convert_argument(coerce_input_value(value, graphql_type), where_type, registry, variant.config)
-    except StrawberryInputCoercionError as error:
-        raise BadUserInput(str(error)) from error
+    graphql_type: Any = core_schema(schema).type_map[where_type.__name__]
+    return _convert(schema, "where", value, GraphQLNonNull(graphql_type), where_type)
 
 
 def parse_list_argument(schema: BaseSchema, list_name: str, name: str, value: Any) -> Any:
@@ -88,13 +82,17 @@ def parse_list_argument(schema: BaseSchema, list_name: str, name: str, value: An
     """
     if value is None:
         return None
+    argument = list_field(schema, list_name).args[name]
+    return _convert(schema, name, value, argument.type, argument.extensions["strawberry-definition"].type)
+
+
+def _convert(schema: BaseSchema, name: str, value: Any, graphql_type: GraphQLInputType, python_type: Any) -> Any:
+    """Return what JSON means as the argument `name` of this type. Raise `BadUserInput`."""
+    validate_input_value(value, graphql_type, partial(_raise_bad_input, name), hide_suggestions=True)
     variant: Any = schema
-    argument = variant._schema.query_type.fields[list_name].args[name]  # noqa: SLF001  # no public way
-    validate_input_value(value, argument.type, partial(_raise_bad_input, name), hide_suggestions=True)
-    argument_type = argument.extensions["strawberry-definition"].type
     registry = variant.schema_converter.scalar_registry
     try:
-        return convert_argument(coerce_input_value(value, argument.type), argument_type, registry, variant.config)
+        return convert_argument(coerce_input_value(value, graphql_type), python_type, registry, variant.config)
     except StrawberryInputCoercionError as error:
         raise BadUserInput(str(error)) from error
 

@@ -14,6 +14,7 @@ from strawberry.types import ExecutionResult
 from db.errors import DatabaseBusy, LockTimeout, StatementTimeout
 from db.read_budget import ReadBudgetExceeded
 from resolvers.context import Context
+from resolvers.core_schema import core_schema
 from schema.cost.pricing import Operation
 from schema.documents import ParsedDocument, documents
 from schema.errors import request_error
@@ -134,7 +135,7 @@ def _read(variant: SchemaVariant, operation: Operation) -> _Query | None:
         node, document = operation.find(), documents.parse(operation.query)
     except GraphQLError:
         return None
-    schema = variant._schema  # noqa: SLF001  # no public way
+    schema = core_schema(variant)
     if node is None or node.operation is not OperationType.QUERY or document.validate(schema):
         return None
     variables = read_variables(schema, node, operation.variables)
@@ -142,7 +143,7 @@ def _read(variant: SchemaVariant, operation: Operation) -> _Query | None:
 
 
 def _make(variant: SchemaVariant, query: _Query) -> Plan | None:
-    schema = variant._schema  # noqa: SLF001  # no public way
+    schema = core_schema(variant)
     fragments = {
         each.name.value: FragmentDetails(each)
         for each in query.document.node.definitions

@@ -15,6 +15,7 @@ from strawberry.types.arguments import convert_arguments
 
 from db.narrow_rows import ColumnNotRead, NeededColumns, whole_rows
 from resolvers.context import Context
+from resolvers.core_schema import core_schema
 from schema.plans.completion import Complete
 from schema.plans.plan import Plan
 from schema.plans.resolving import Prepared, ResolvedField
@@ -153,7 +154,7 @@ class Run:
             return_type=field.definition.type,
             parent_type=field.parent,
             path=Path(None, field.name, field.parent.name),
-            schema=self.variant._schema,  # noqa: SLF001  # no public way
+            schema=core_schema(self.variant),
             fragments=self.plan.fragments,
             root_value=None,
             operation=self.plan.operation,
