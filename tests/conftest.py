@@ -84,9 +84,16 @@ def pytest_asyncio_loop_factories() -> dict[str, Callable[[], AbstractEventLoop]
     return {"uvloop": uvloop.new_event_loop}
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with pages, some of which take half a minute: at the end, a process would wait for the other's last one."""
+    """Begin with pages, some of which take half a minute: at the end, a process would wait for the other's last one.
+
+    A test that asks PostgreSQL alone is found by `-k postgresql`, as those are that ask both kinds.
+    """
     items.sort(key=lambda item: item.path.parent.name != "web")
+    for item in items:
+        if "postgresql_folder" in getattr(item, "fixturenames", ()):
+            item.extra_keyword_matches.add("postgresql")
 
 
 def pytest_collection_finish() -> None:
