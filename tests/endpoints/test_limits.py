@@ -259,9 +259,13 @@ async def test_short_work_is_not_watched() -> None:
     assert await waiting.receive() == {"type": "http.request"}
 
 
-async def test_work_ends_while_the_client_stays() -> None:
+async def test_watching_ends_with_work_while_the_client_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("endpoints.disconnect.WATCH_AFTER_SECONDS", 0)
+    before = asyncio.all_tasks()
     async with cancelled_on_disconnect(request_of("http.request")):
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.01)
+        assert len(asyncio.all_tasks() - before) == 1
+    assert asyncio.all_tasks() == before
 
 
 MANY_COUNTS = " ".join(f'c{number}: deals(where: {{search: "x{number}"}}) {{ totalCount }}' for number in range(30))

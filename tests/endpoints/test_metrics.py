@@ -63,7 +63,8 @@ def test_metrics_served_on_a_port_of_their_own(unused_tcp_port: int) -> None:
         scrape(unused_tcp_port)
 
 
-def test_no_port_without_a_setting() -> None:
+def test_no_port_without_a_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("endpoints.metrics.start_http_server", lambda *_, **__: pytest.fail("A port is served."))
     with serving_metrics("127.0.0.1", 0):
         pass
 

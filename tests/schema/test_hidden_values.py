@@ -197,7 +197,7 @@ async def test_replay_of_a_former_member_has_no_gated_view(viewer: CompanyFixtur
     await change(viewer.database, Exclude(company_id=viewer.company.id, user_id=member.user_id))
     answer = await member.answer(mutation_document("savedViewCreate", "savedView { name }"), input=view)
     assert "account" not in str(answer.data)
-    assert not answer.errors or answer.errors[0].extensions["code"] != "INTERNAL", answer.errors
+    assert not answer.errors or answer.errors[0].extensions["code"] != "INTERNAL_SERVER_ERROR", answer.errors
 
 
 async def test_export_link_of_a_former_member_is_not_found(viewer: CompanyFixture) -> None:
