@@ -17,14 +17,15 @@ KNOWN_CURRENCIES = {
 
 CURRENCY_CODE = re.compile(r"[A-Z0-9]{2,8}")
 """A code of ISO 4217, or one of a company's own."""
-THREE_DECIMAL_CURRENCIES = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
-ZERO_DECIMAL_CURRENCIES = frozenset(
-    {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"}
-)
+DECIMAL_POINTS = {
+    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
+    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW"), 0),
+    **dict.fromkeys(("PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"), 0),
+}
+"""Decimal points of the currencies that have not two."""
 
 
 def currency_values(code: str) -> dict[str, Any]:
     """Return the columns of a currency of ISO 4217; an unknown one is named by its code."""
-    decimals = 3 if code in THREE_DECIMAL_CURRENCIES else 0 if code in ZERO_DECIMAL_CURRENCIES else 2
-    name, symbol, decimals = KNOWN_CURRENCIES.get(code, (code, code, decimals))
+    name, symbol, decimals = KNOWN_CURRENCIES.get(code, (code, code, DECIMAL_POINTS.get(code, 2)))
     return {"code": code, "name": name, "symbol": symbol, "decimal_points": decimals, "is_active": True}

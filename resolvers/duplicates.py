@@ -32,17 +32,15 @@ class PersonPair(DuplicatePair):
 async def of_organization_payload(payload: strawberry.Parent[Any], info: Info) -> list[PossibleOrganization]:
     """Other organizations that are likely the same as a new one."""
     row = payload.organization
-    return (
-        []
-        if row is None
-        else [PossibleOrganization(*each) for each in await possible_duplicates(info.context.store, row)]
-    )
+    found = [] if row is None else await possible_duplicates(info.context.store, row)
+    return [PossibleOrganization(*each) for each in found]
 
 
 async def of_person_payload(payload: strawberry.Parent[Any], info: Info) -> list[PossiblePerson]:
     """Other people who are likely the same as a new one."""
     row = payload.person
-    return [] if row is None else [PossiblePerson(*each) for each in await possible_duplicates(info.context.store, row)]
+    found = [] if row is None else await possible_duplicates(info.context.store, row)
+    return [PossiblePerson(*each) for each in found]
 
 
 async def organization_pairs(

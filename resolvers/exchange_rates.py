@@ -13,7 +13,7 @@ from db.row import select_rows
 from db.stored_rates import load_current_rates
 from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
-from resolvers.won_value import InCurrency, company_today, find_currency
+from resolvers.won_value import InCurrency, company_today, get_currency
 
 NEWEST_FIRST = (
     OrderKey("on_date", Rate.c.on_date, is_descending=True),
@@ -49,13 +49,13 @@ async def converted_value(deal: strawberry.Parent[Deal], info: Info, currency: I
     code = currency or info.context.viewer.company.currency
 
     async def fetch_currency(codes: list[str]) -> list[Currency]:
-        return [await find_currency(info, each) for each in codes]
+        return [await get_currency(info, each) for each in codes]
 
     async def fetch_rates(keys: list[None]) -> list[Any]:
         return [await load_current_rates(info.context.store)] * len(keys)
 
     loaders = info.context.loaders
-    target = await loaders.loader(find_currency, fetch_currency).load(code)
+    target = await loaders.loader(get_currency, fetch_currency).load(code)
     rates = await loaders.loader(load_current_rates, fetch_rates).load(None)
     return convert(deal.value or 0, deal.currency, _rate_day(deal, info), rates, target)
 

@@ -12,9 +12,19 @@ from zoneinfo import ZoneInfo
 
 import strawberry
 
-from db import money
 from db.models import Account, AccountRollup, Company, Currency
-from db.money import EVERY_DAY, Conversion, CurrencySum, DayRange, Money, RatePolicy, Unconverted, WonValue
+from db.money import (
+    EVERY_DAY,
+    Conversion,
+    CurrencySum,
+    DayRange,
+    Money,
+    RatePolicy,
+    Unconverted,
+    WonValue,
+    find_currency,
+    won_values,
+)
 from db.won_report import load_won_amounts
 from resolvers.context import Info
 from resolvers.errors import BadUserInput
@@ -129,13 +139,13 @@ async def _load(query: WonValueQuery, info: Info) -> WonValue:
 
 async def _compute(info: Info, query: WonValueQuery, ids: Sequence[int]) -> list[WonValue]:
     conversion = await conversion_of(info, query)
-    values = await money.won_values(info.context.store, ids, conversion, query.days, is_grouped=query.is_grouped)
+    values = await won_values(info.context.store, ids, conversion, query.days, is_grouped=query.is_grouped)
     return [values[organization_id] for organization_id in ids]
 
 
 async def conversion_of(info: Info, query: WonValueQuery) -> Conversion:
     """Return the conversion of a requested value. Raise `BadUserInput` for an unknown currency."""
-    return Conversion(await find_currency(info, query.currency), query.policy, _rate_day(info, query))
+    return Conversion(await get_currency(info, query.currency), query.policy, _rate_day(info, query))
 
 
 def _rate_day(info: Info, query: WonValueQuery) -> date | None:
@@ -156,12 +166,12 @@ def company_today(info: Info) -> date:
     return info.context.store.moment.today(ZoneInfo(info.context.viewer.company.time_zone))
 
 
-async def find_currency(info: Info, code: str) -> Currency:
+async def get_currency(info: Info, code: str) -> Currency:
     """Return the currency of the company with this code. Raise `BadUserInput`."""
     company_currency = info.context.viewer.company.unit
-    currency = (
-        company_currency if code == company_currency.code else await money.find_currency(info.context.store, code)
-    )
+    if code == company_currency.code:
+        return company_currency
+    currency = await find_currency(info.context.store, code)
     if currency is None:
         msg = f"{code!r} is not a currency of this company."
         raise BadUserInput(msg)

@@ -15,7 +15,7 @@ from db.models import AuditCheckPhase, FlagActorKind
 
 MIN_ENTRIES_FOR_PROGRESS = 2_000
 BARS = {AuditCheckPhase.ENTRIES: "Hashes", AuditCheckPhase.REPLAY: "Replay", AuditCheckPhase.TABLES: "Tables"}
-COMMAND_LINE = FlagActor(FlagActorKind.CLI, "")
+BY_COMMAND_LINE = FlagActor(FlagActorKind.CLI, "")
 
 
 async def verify_and_keep(since: str = "") -> AuditVerification:
@@ -29,7 +29,7 @@ async def verify_and_keep(since: str = "") -> AuditVerification:
             verified = await _verify_with_progress(platform_of_snapshot(snapshot), since)
         if not since:
             try:
-                await keep_check(database, COMMAND_LINE, started_at, check_result(verified))
+                await keep_check(database, BY_COMMAND_LINE, started_at, check_result(verified))
             except DatabaseBusy:
                 click.echo("The result could not be kept for others: the database takes no writes now.", err=True)
     return verified

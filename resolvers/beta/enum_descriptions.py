@@ -1,4 +1,4 @@
-"""Descriptions and names of the enums of betas and their emails in the API, which `resolvers.enums` registers."""
+"""Descriptions and names of the enums of betas and their emails in the API; `resolvers.enum_descriptions` adds them."""
 
 from enum import Enum
 
