@@ -54,6 +54,7 @@ def test_outbox_lists_and_retries_failed_emails(run: Run) -> None:
     assert not any("secret" in run(*words).output for words in (("outbox", "list"), ("outbox", "list", "--json")))
 
 
+@pytest.mark.slow
 def test_outbox_retry_changes_nothing_if_an_id_is_unknown(run: Run) -> None:
     (failed,) = json.loads(run("outbox", "list", "--json").stdout)
 

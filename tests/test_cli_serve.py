@@ -182,6 +182,7 @@ async def test_address_is_announced_once_the_application_started(event: str, ann
     assert calls == announced
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("setting", "value", "message"),
     [

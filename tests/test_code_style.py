@@ -148,6 +148,7 @@ def test_texts_of_clients_are_normalized_in_one_place() -> None:
     assert set(found) == {"db/text.py"}
 
 
+@pytest.mark.slow
 def test_retired_words_stand_nowhere() -> None:
     assert [found for path in MODULES for found in retired_words(path)] == []
     assert [found for path in TESTS for found in retired_words(path, has_made_up_text=True)] == []
@@ -241,6 +242,7 @@ def hurried_clients(path: Path) -> Iterator[str]:
                 yield f"{name_of(path)}:{node.lineno}"
 
 
+@pytest.mark.slow
 def test_no_client_hurries_a_busy_machine() -> None:
     assert [found for path in TESTS if "bench" not in path.parts for found in hurried_clients(path)] == []
 

@@ -85,6 +85,7 @@ async def test_mailer_sends_to_every_address(
     assert any(line.startswith(f"rcpt TO:<{sent_to}>") for _, line in server.lines)
 
 
+@pytest.mark.slow
 async def test_mailer_gives_up_letters_that_the_server_does_not_take(authority: Authority) -> None:
     async with SmtpServer(authority.context()).run() as server:
         error = await error_of(mailer(server), "jos\u00e9@example.com", *EMAIL[1:])
@@ -158,6 +159,7 @@ async def test_mailer_gives_up_a_slow_server(authority: Authority, monkeypatch: 
     assert "longer than" in str(error)
 
 
+@pytest.mark.slow
 async def test_mailer_reports_an_unreachable_server(authority: Authority) -> None:
     async with SmtpServer(authority.context()).run() as server:
         pass

@@ -225,6 +225,7 @@ async def test_configuration_of_another_issuer_is_refused(
     assert await sign_in(client) == EVA["sub"]
 
 
+@pytest.mark.slow
 async def test_rotated_keys_are_fetched_again_not_for_every_failure(
     client: OidcClient, fake_provider: FakeProvider
 ) -> None:

@@ -123,6 +123,7 @@ async def test_password_change_voids_reset_links(http: httpx2.AsyncClient, eva: 
     assert (await reset(http, secret)).status_code == 410
 
 
+@pytest.mark.slow
 async def test_one_of_many_links_used_at_once_works(browser: Browser, eva: User, viewer: CompanyFixture) -> None:
     for _ in range(10):
         await forgot(browser())

@@ -4,6 +4,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
+import pytest
 from flag_factories import NOW, asks, compiled, flag, percentage, rule
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -48,6 +49,7 @@ USERS = st.tuples(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(st.lists(STRATEGIES, min_size=1, max_size=3), st.lists(USERS, min_size=8, max_size=16))
 def test_users_who_are_alike_get_their_own_decision(strategies: list[Any], users: list[Any]) -> None:

@@ -182,6 +182,7 @@ async def test_wave_has_the_time_of_its_change_request(beta: Any, viewer: Compan
     await assert_audited(beta)
 
 
+@pytest.mark.slow
 async def test_kill_stops_wave_even_if_revived_before_its_time(
     beta: Any, viewer: CompanyFixture, clock: FixedClock
 ) -> None:

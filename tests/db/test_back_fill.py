@@ -108,6 +108,7 @@ async def run(owner: AsyncEngine, *statements: str) -> None:
             await connection.execute(text(statement))
 
 
+@pytest.mark.slow
 async def test_release_is_replaced_while_it_serves(
     viewer: CompanyFixture, owner: AsyncEngine, database_url: str, releases: Releases
 ) -> None:

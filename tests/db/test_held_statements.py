@@ -45,6 +45,7 @@ async def rows_of(database: Database, company_id: int, query: RowQuery[Any], **v
     return rows
 
 
+@pytest.mark.slow
 async def test_held_statements_return_equal_rows(database: Database, house: HouseState) -> None:
     assert house
     other = Database(database.engine.url.render_as_string(), options=DatabaseOptions(hold_statements=False))

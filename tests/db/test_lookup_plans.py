@@ -77,6 +77,7 @@ async def lookups(viewer: CompanyFixture) -> Statements:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 async def test_sqlite_looks_up_without_reading_a_company(lookups: Statements, owner: AsyncEngine) -> None:
     reading = []

@@ -296,6 +296,7 @@ async def make_owned(viewer, number=70):
             await organization(uow, f"O{n}", owner_id=owner_id, employee_count=chance.choice([None, 1, 2]))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 async def test_pages_in_the_order_of_owners_are_the_sorted_list(viewer, seed):
     await make_owned(viewer)

@@ -104,6 +104,7 @@ async def read_pages(viewer: CompanyFixture) -> AsyncIterator[list[tuple[str, St
     event.remove(viewer.database.engine.sync_engine, "before_cursor_execute", record)
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 async def test_sqlite_sorts_no_company(read_pages: list[tuple[str, Statement]], owner: AsyncEngine) -> None:
     sorted_pages = []

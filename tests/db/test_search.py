@@ -302,6 +302,7 @@ async def test_search_in_unspaced_scripts_matches_python_comparison(viewer):
         assert await search(viewer, asked) == expected, asked
 
 
+@pytest.mark.slow
 async def test_search_handles_long_text_without_spaces(viewer):
     async with viewer.uow() as uow:
         text = "".join(chr(0x4E00 + number % 20_000) for number in range(90_000))

@@ -87,6 +87,7 @@ async def test_newest_of_very_many_texts_are_ranked(viewer: CompanyFixture, monk
     assert found == ranked(titles, "sell", [SearchKind.DEAL], 5)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("newest", [0, 5, 2000])
 async def test_best_matches_are_those_of_all_texts(
     viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch, newest: int

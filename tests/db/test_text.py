@@ -101,6 +101,7 @@ def longest_run(text):
     return longest
 
 
+@pytest.mark.slow
 def test_no_mark_that_is_sorted_is_missing():
     for code in range(sys.maxunicode + 1):
         decomposed = unicodedata.normalize("NFKD", chr(code))

@@ -68,6 +68,7 @@ async def test_page_names_extension_to_members_only(viewer: CompanyFixture) -> N
     assert member.headers["cache-control"] == "private, no-store"
 
 
+@pytest.mark.slow
 async def test_gated_files_unknown_to_outsiders(viewer: CompanyFixture) -> None:
     outsider = await make_company(viewer.database, "Koyo", in_beta=False)
     auditor = await make_company(viewer.database, "Platform", in_beta=False)

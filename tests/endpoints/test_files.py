@@ -287,6 +287,7 @@ class Chunk(bytes):
         Chunk.alive -= 1
 
 
+@pytest.mark.slow
 async def test_upload_buffers_three_parts_at_most(
     stranger: httpx2.AsyncClient, to_send: CreateUpload, viewer: CompanyFixture, user: User
 ) -> None:

@@ -166,6 +166,7 @@ async def test_only_dated_answers_are_kept(viewer: CompanyFixture) -> None:
     }
 
 
+@pytest.mark.slow
 async def test_no_old_answer_after_an_acknowledged_write(processes: list[CompanyFixture]) -> None:
     viewer, chance = processes[0], random.Random(7)
     async with viewer.uow() as uow:

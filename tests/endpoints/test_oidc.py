@@ -312,6 +312,7 @@ async def add_company(viewer: CompanyFixture) -> CompanyFixture:
     return other
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("login")
 async def test_sign_in_asks_for_the_company(client: httpx2.AsyncClient, viewer: CompanyFixture) -> None:
     other = await add_company(viewer)

@@ -208,6 +208,7 @@ def damaged(content: dict[str, bytes]) -> Iterator[tuple[dict[str, bytes], Impor
     yield {**content, "company.json": zone}, ImportMessageCode.COMPANY_ZONE_UNKNOWN, "time zone"
 
 
+@pytest.mark.slow
 async def test_damaged_archives_write_nothing(database, storage, tmp_path):
     company = await company_with_everything(database, storage)
     content = contents(await exported(database, company.id, storage, tmp_path / "first.zip"))

@@ -58,6 +58,7 @@ async def active(viewer: CompanyFixture) -> set[str]:
     return names & set(CREATED.values())
 
 
+@pytest.mark.slow
 async def test_undo_takes_back_the_settings_that_an_import_created(viewer, paths):
     row = await imported(viewer, paths)
     assert await active(viewer) == set(CREATED.values())
@@ -151,6 +152,7 @@ async def test_retired_settings_stay_unless_rows_name_them(viewer, paths, tmp_pa
     assert await active(viewer) == {"Renewals", "Offer"}
 
 
+@pytest.mark.slow
 async def test_plan_and_dry_run_name_what_will_be_created(viewer, paths, send, worker: ImportWorker):
     content = paths[0].read_bytes() + b"C,5,XYZ,Renewals,Offer,Hot,Zoe Ng,\n"
     import_id = await send(content, fileName="deals.csv")

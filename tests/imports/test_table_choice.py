@@ -40,6 +40,7 @@ async def choose(viewer: CompanyFixture, worker: ImportWorker, import_id: str, *
     return await plan_of(viewer, import_id)
 
 
+@pytest.mark.slow
 async def test_unknown_table_is_mapped_over_the_api(viewer, send, worker, anonymous):
     import_id = await send(CLIENTS, fileName="clients.csv")
     plan = await plan_of(viewer, import_id)

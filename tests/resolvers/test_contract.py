@@ -116,6 +116,7 @@ def statement_count(viewer: CompanyFixture) -> int:
 NESTED = "{ accounts(first: 9) { totalCount nodes { deals(first: 3) { totalCount nodes { id } } } } }"
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only
 async def test_statements_are_built_once(viewer: CompanyFixture) -> None:
     await populate(viewer, 2)

@@ -191,6 +191,7 @@ async def test_merge_undo_rejected_after_30_days(viewer: CompanyFixture, clock: 
     assert await user_error(viewer, "organizationMergeUndo", id=first) == ("INVALID", ["id"])
 
 
+@pytest.mark.slow
 async def test_merge_previews_changes_and_joins_long_texts(viewer: CompanyFixture) -> None:
     first, second = await create_two_accounts(viewer)
     field = await create_record(viewer, "fieldCreate", entity="ORGANIZATION", type="LARGE_TEXT", name="Story")

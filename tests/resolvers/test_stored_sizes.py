@@ -72,6 +72,7 @@ async def test_limit_of_a_content_counts_what_a_database_counts(viewer: CompanyF
     assert length <= stored_length(content._asdict())
 
 
+@pytest.mark.slow
 async def test_too_many_views_of_before_can_be_listed_and_deleted(viewer: CompanyFixture) -> None:
     await store_views(viewer, MAX_OWN + MAX_SHARED + 50, (await viewer.user()).id, content=LONG)
     views = (await viewer.ask(VIEWS))["savedViews"]

@@ -35,6 +35,7 @@ def id_conditions(kind: GraphQLInputObjectType) -> Iterator[dict[str, Any]]:
             yield {name: [OTHER] if is_list_type(get_nullable_type(field.type)) else OTHER}
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only  # refused before the list is read
 @pytest.mark.parametrize("name", LISTS)
 async def test_ids_of_another_type_are_refused(viewer: CompanyFixture, name: str) -> None:

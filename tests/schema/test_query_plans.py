@@ -164,6 +164,7 @@ NEEDY = """query($name: String, $on: Boolean = false) {
 """What is used of a row depends on its values, and on the documents variables."""
 
 
+@pytest.mark.slow
 async def test_plan_reads_whole_rows_when_narrow_ones_do_not_suffice(house: House, runs: Runs) -> None:
     names = [each["name"] for each in (await answer(house, "Eva", NAMES, planned=False))[0]["accounts"]["nodes"]]
     for name, switched in product(["no such account", *names], (False, True)):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from client_schema import full_schema
 from graphql import (
     GraphQLInputObjectType,
@@ -65,6 +66,7 @@ def takes_version(schema: GraphQLSchema, operation: OperationDefinitionNode) -> 
     return any(isinstance(each, GraphQLInputObjectType) and "expectedVersion" in each.fields for each in named)
 
 
+@pytest.mark.slow
 def test_versioned_mutations_send_the_version() -> None:
     found = list(versioned_mutations())
     assert len(found) > 25
@@ -80,6 +82,7 @@ def test_mutations_ask_for_all_of_their_problems() -> None:
     assert without == []
 
 
+@pytest.mark.slow
 def test_documents_cost_what_an_operation_may_cost() -> None:
     """Also with the longest pages, and with all that can be included: a list that asks for more stays at its first."""
     rows = int(ROWS_AT_ONCE.findall((SOURCES / "app" / "rows_at_once.ts").read_text(encoding="utf-8"))[0])
@@ -94,6 +97,7 @@ def test_documents_cost_what_an_operation_may_cost() -> None:
     assert {name: cost for name, cost in costs.items() if cost > MAX_COST} == {}
 
 
+@pytest.mark.slow
 def test_mutations_that_make_something_can_be_sent_again() -> None:
     """The app sends a key with each of them, and with no other: an answer that is lost makes no second record."""
     source = (SOURCES / "app" / "idempotency.ts").read_text(encoding="utf-8")

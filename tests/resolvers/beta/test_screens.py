@@ -22,6 +22,7 @@ PAGES = """query ($flag: ID!, $first: Int, $after: String, $last: Int, $before: 
     nodes { user { name } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }"""
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite_only  # the driver of PostgreSQL keeps statements by their text
 async def test_statements_of_screens_are_built_once(office: Office) -> None:
     built: list[str] = []
