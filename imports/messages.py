@@ -61,6 +61,7 @@ class ImportMessageCode(Enum):
     WORKBOOK_CELL_INVALID = "it is not a valid workbook (it has a cell '{cell}'). Export it again, or save it as CSV."
     WORKBOOK_EMPTY = "the workbook is empty. Export it again."
     WORKBOOK_INVALID = "it is not a valid XLSX or ODS workbook. Export it again, or save it as CSV."
+    WORKBOOK_MERGED = "it has more than {most} merged cells. Save it as CSV."
     WORKBOOK_OLD = "it is an old Excel file, or it is protected by a password. Save it as XLSX without a password."
     WORKBOOK_ROW_INVALID = "it is not a valid workbook (it has a row {number}). Export it again, or save it as CSV."
     WORKBOOK_TEXT_MISSING = (

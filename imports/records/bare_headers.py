@@ -38,6 +38,8 @@ OF_OTHERS = frozenset(
     }
 )
 """Fields that organizations do not have."""
+OF_DEALS = frozenset({"stage", "stage_of", "pipeline", "status", "value"})
+"""Fields of which a deal with a title has one; a person with a title may have a status, too."""
 Vocabulary = Mapping[EntityKind, Mapping[str, SystemField]]
 
 
@@ -49,7 +51,7 @@ def bare_kind(names: AbstractSet[str], known: Vocabulary, file: str) -> EntityKi
 
     deal, note, activity = fields(EntityKind.DEALS), fields(EntityKind.NOTES), fields(EntityKind.ACTIVITIES)
     person, organization = fields(EntityKind.PEOPLE), fields(EntityKind.ORGANIZATIONS)
-    if "title" in deal and deal & {"stage", "stage_of", "pipeline", "status", "value"}:
+    if "title" in deal and deal & OF_DEALS and (deal & (OF_DEALS - {"status"}) or not _has_contacts(names, person)):
         return EntityKind.DEALS
     if "content" in note and note & {"created_at", "owner", *(name for name in note if "pinned" in name)}:
         return EntityKind.NOTES
@@ -57,9 +59,15 @@ def bare_kind(names: AbstractSet[str], known: Vocabulary, file: str) -> EntityKi
         return EntityKind.ACTIVITIES
     if person & {"first_name", "last_name"}:
         return EntityKind.PEOPLE
-    if "name" in person and (any(map(POINT.match, names)) or not names.isdisjoint(CONTACT_HEADERS)):
+    if "name" in person and _has_contacts(names, person):
         return _kind_of_contacts(names, person, file)
     return _kind_of_named(names, organization, deal | activity, file) if "name" in organization else None
+
+
+def _has_contacts(names: AbstractSet[str], person: AbstractSet[str]) -> bool:
+    """Return whether a header has the parts of a person's name, email addresses or phone numbers."""
+    is_person = bool(person & {"first_name", "last_name"}) or any(map(POINT.match, names))
+    return is_person or not names.isdisjoint(CONTACT_HEADERS)
 
 
 def _kind_of_named(

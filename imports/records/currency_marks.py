@@ -69,9 +69,11 @@ FOLDED = {code.lower(): (code,) for code in CODES - WORDS} | NAMES | {fold(sign)
 AMOUNT = re.compile(
     r"^(?P<before>[^\d.,()\s+−-]{0,7}[./]?)(?P<number>[^A-Za-z$€£¥₹₺₽₩₫₪₴฿]+?)(?P<after>[^\d,()\s+−-]{0,7})$"
 )
-NO_CENTS = re.compile(r"(?<=[0-9])[.,](?:--?|[–—])(?![0-9])")
+NO_CENTS = re.compile(r"(?<=[0-9])([.,])(?:--?|[–—])(?![0-9])")
 """What stands for no cents in `CHF 50.–` and `50,-- €`."""
 CODE = re.compile(r"[A-Z]{3}")
+HUNDREDTHS = frozenset({"GBp", "GBx", "ZAc"})
+"""Codes of stock exchanges for the hundredth part of a currency, which must not be taken for it."""
 MAX_LENGTH = 60
 PLAIN = "0123456789.,-"
 """Characters of most amounts: they have no currency."""
@@ -79,7 +81,7 @@ PLAIN = "0123456789.,-"
 
 def split_currency(text: str) -> tuple[str, tuple[str, ...]]:
     """Return an amount without the sign or code of its currency, and the currencies that this may mean."""
-    text = NO_CENTS.sub("", text) if text.find("-", 1) > 0 or "–" in text or "—" in text else text
+    text = NO_CENTS.sub(_no_cents, text) if text.find("-", 1) > 0 or "–" in text or "—" in text else text
     if not text.strip(PLAIN):
         return text, ()
     stripped = text.strip()
@@ -93,6 +95,12 @@ def split_currency(text: str) -> tuple[str, tuple[str, ...]]:
     return f"-{number}" if is_negative else number, currencies
 
 
+def _no_cents(match: re.Match[str]) -> str:
+    """Return nothing, or cents where the mark before them says that another one is that of groups: `1.200,-`."""
+    mark = match[1]
+    return f"{mark}00" if (("," if mark == "." else ".") in match.string[: match.start()]) else ""
+
+
 def _common_currencies(*marks: str) -> tuple[str, ...]:
     """Return the currencies that both marks of `$5.50 USD` may mean, or the only one; none if they disagree."""
     first, *others = [currencies_of(mark) for mark in marks if mark.strip()] or [()]
@@ -101,6 +109,8 @@ def _common_currencies(*marks: str) -> tuple[str, ...]:
 
 def currencies_of(mark: str) -> tuple[str, ...]:
     """Return the currencies that a sign, a code or a name may mean; none if it is no such thing."""
+    if mark in HUNDREDTHS:
+        return ()
     folded = fold(mark)
     known = SIGNS.get(mark) or ((mark,) if CODE.fullmatch(mark) else FOLDED.get(folded))
     return known or FOLDED.get(folded.removesuffix("."), ())

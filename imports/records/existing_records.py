@@ -23,6 +23,7 @@ from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork
 from imports.messages import ImportMessageCode, Message, MessageCounter, MessageError, message
 from imports.records.built_row import Values
+from imports.records.currency_marks import HUNDREDTHS
 from imports.records.setting_notes import note_of_setting
 from imports.records.staged_rows import StagedRows
 from imports.records.vocabulary import ACTIVITY_TYPES, EntityKind
@@ -256,7 +257,12 @@ class ExistingRecords:
         return pipeline_id
 
     def currency_code(self, text: str) -> str:
-        """Return the code of a currency that a cell names by its code, or by its name as in `Euro`."""
+        """Return the code of a currency that a cell names by its code, or by its name as in `Euro`.
+
+        Raises `RowSkipped` for the code of a hundredth of a currency.
+        """
+        if text in HUNDREDTHS:
+            raise RowSkipped(ImportMessageCode.CURRENCY_CODE_INVALID, text=text)
         return self.currency_names.get(fold(text), text.upper())
 
     def currency(self, code: str | None) -> tuple[str, int]:

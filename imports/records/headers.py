@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import chain, islice
 from zoneinfo import ZoneInfo
 
@@ -83,7 +84,7 @@ class CustomColumn:
     currency: list[int] = field(default_factory=list)
     has_whole: bool = True
 
-    @property
+    @cached_property
     def folded(self) -> str:
         """The folded name, as fields and mappings keep it."""
         return fold(self.name)[:MAX_FOLDED_LENGTH]
@@ -226,6 +227,8 @@ class _HeaderReader:
         self.kind, self.fields, self.prefixed = kind, fields, prefixed
         self.columns: dict[tuple[str, str], SystemColumn] = {}
         self.customs: list[CustomColumn] = []
+        self.names = Counter[str]()
+        """Custom columns by their folded names."""
         self.warnings: list[Message] = []
         self.plain: PlainHeaders | None = None
         self.places: dict[str, int] = {}
@@ -314,6 +317,8 @@ class _HeaderReader:
         rest = (_without_prefix(self.kind, name) or name) if self.prefixed else name
         part, whole = _address_part(rest)
         money = next((rest[len(start) :] for start in CURRENCY_OF if rest.startswith(start)), None)
+        if not part and money is None:
+            return False
         owner = next((custom for custom in reversed(self.customs) if custom.folded in {whole, money}), None)
         if owner is None or part in owner.parts or (money and owner.currency):
             return False
@@ -328,8 +333,9 @@ class _HeaderReader:
         pieces = DASHES.split(name, maxsplit=1)
         if self.prefixed and len(pieces) > 1 and fold(pieces[0]) in HEADER_PREFIXES[self.kind]:
             name = pieces[1]
-        nth = sum(custom.folded == fold(name)[:MAX_FOLDED_LENGTH] for custom in self.customs)
-        self.customs.append(CustomColumn(index, text, name, nth))
+        folded = fold(name)[:MAX_FOLDED_LENGTH]
+        self.customs.append(CustomColumn(index, text, name, self.names[folded]))
+        self.names[folded] += 1
 
     def _add_places(self, header: Sequence[str]) -> None:
         """Add one custom field for the parts of an address; a part alone is a field of its own."""

@@ -16,6 +16,7 @@ COMPANY_HEADERS = frozenset(
         *("societe", "entreprise", "nom de l'entreprise", "nom de la societe"),
         *(word for language in LANGUAGES for word in split(language.company)),
         *("yritys", "spolecnost", "nazev firmy", "organization name", "organisation name"),
+        *("account name", "business name"),
     }
 )
 """Headers of the company in a list of people or deals."""
@@ -45,6 +46,7 @@ WHOLE_ADDRESSES = frozenset(
 """Headers of a whole address."""
 CONTACT_HEADERS: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("e-mail address", "email address", "mail", "mail address", "e-mailadresse"), ("emails", "")),
+    **dict.fromkeys(("emails", "e-mails", "email addresses", "email id", "primary email"), ("emails", "")),
     **dict.fromkeys(("work email", "business email", "office email", "e-mail geschaftlich"), ("emails", "work")),
     **dict.fromkeys(("private email", "personal email", "home email", "e-mail privat"), ("emails", "home")),
     **dict.fromkeys(("email 2", "e-mail 2", "second email", "secondary email", "other email"), ("emails", "other")),
@@ -52,6 +54,7 @@ CONTACT_HEADERS: dict[str, tuple[str, str]] = {
         ("e-mail 2 address", "e-mail 2-adresse", "email address 2", "alternate email"), ("emails", "other")
     ),
     **dict.fromkeys(("tel", "tel.", "phone number", "phone no", "phone no.", "telephone number"), ("phones", "")),
+    **dict.fromkeys(("phones", "phone numbers", "contact number", "primary phone"), ("phones", "")),
     **dict.fromkeys(("telephone", "telefonnummer", "telefon nr.", "numero de telefono", "fon"), ("phones", "")),
     **dict.fromkeys(
         ("work phone", "business phone", "office phone", "direct phone", "direct line"), ("phones", "work")

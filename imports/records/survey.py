@@ -27,7 +27,7 @@ from imports.records.table_header import chosen_header, find_header, layout_of_h
 from imports.records.totals import mark_totals
 from imports.records.unnamed_columns import UnnamedColumns
 from imports.records.vocabulary import CellType, EntityKind
-from imports.tables import LostCell, SourceRow, SourceTable, cell_text, find_tables
+from imports.tables import Cell, LostCell, SourceRow, SourceTable, cell_text, find_tables
 
 PREFIX_MARK = " - "
 """What stands between prefix and field in the headers of exports, ours included."""
@@ -124,7 +124,7 @@ class SurveyedTable:
                 yield row._replace(cells=[*row.cells, *[""] * width][:width], problem=problem)
             elif len(row.cells) == width:
                 yield row if row.cells != header else row._replace(problem=self._header_again)
-            elif any(cell != "" for cell in row.cells[width:]):
+            elif _has_values(row.cells[width:]):
                 yield row._replace(problem=message(ImportMessageCode.ROW_TOO_LONG, number=row.number))
             else:
                 yield row._replace(cells=[*row.cells[:width], *[""] * (width - len(row.cells))])
@@ -293,6 +293,11 @@ def _survey(table: SourceTable, layout: Layout, options: ImportOptions) -> Surve
     ]
     surveyed.examples = {index: column.examples for index, column in statistics.items()}
     return surveyed
+
+
+def _has_values(cells: Sequence[Cell]) -> bool:
+    """Return whether a cell is not empty; a row may have thousands, so none is looked at by itself."""
+    return cells.count("") < len(cells)
 
 
 def _drop_empty(surveyed: SurveyedTable, filled: AbstractSet[int]) -> None:

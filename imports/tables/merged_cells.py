@@ -15,6 +15,8 @@ from imports.tables.limits import InvalidContent
 
 MAX_COVERED_ROWS = 10_000_000
 """The most rows that all merged cells of a sheet cover: ten of its columns."""
+MAX_MERGED = 100_000
+"""The most cells of a sheet that are merged over rows."""
 
 
 @dataclass
@@ -26,6 +28,7 @@ class MergedCells:
     values: dict[int, tuple[int, Cell]] = field(default_factory=dict)
     """The last row and the value of the merged cells that the next rows may belong to, by column."""
     covered_rows: int = 0
+    count: int = 0
 
     def add(self, row: int, column: int, last_row: int) -> None:
         """Add a merged cell; `InvalidContent` if they cover too much."""
@@ -33,6 +36,9 @@ class MergedCells:
         if self.covered_rows > MAX_COVERED_ROWS:
             raise InvalidContent(ImportMessageCode.WORKBOOK_TOO_WIDE)
         if last_row > row:
+            self.count += 1
+            if self.count > MAX_MERGED:
+                raise InvalidContent(ImportMessageCode.WORKBOOK_MERGED, most=MAX_MERGED)
             self.last_rows[row][column] = last_row
 
     def fill(self, row: NumberedRow) -> NumberedRow:
@@ -40,7 +46,7 @@ class MergedCells:
         if not self.last_rows:
             return row
         self.values = {column: value for column, value in self.values.items() if value[0] >= row.number}
-        filled = self._filled(row) if self.values and any(cell != "" for cell in row.cells) else row
+        filled = self._filled(row) if self.values and row.cells.count("") < len(row.cells) else row
         self._remember(filled, self.last_rows.get(row.number, {}))
         return filled
 

@@ -28,6 +28,9 @@ ORGANIZATIONS, PEOPLE = EntityKind.ORGANIZATIONS, EntityKind.PEOPLE
         ("Name,Organization,Phone,Website", PEOPLE),
         ("Name,Email - Work,Address", PEOPLE),
         ("First name,Last name,Address,Website,Email", PEOPLE),
+        ("Title,First name,Last name,Status", PEOPLE),
+        ("Name,Title,Email,Status", PEOPLE),
+        ("First name,Last name,Title,Emails,Account name,Status", PEOPLE),
     ],
 )
 def test_columns_decide(header: str, kind: EntityKind) -> None:

@@ -17,6 +17,7 @@ from imports.records.numbers import (
     parse_decimal,
     parse_integer,
     parse_percentage,
+    without_currency,
 )
 from imports.tables import MarkedNumber
 
@@ -43,6 +44,19 @@ def column(*cells: str) -> NumberColumn:
 )
 def test_decimal_mark_is_detected_for_the_whole_column(cells, mark):
     assert column(*cells).detect_decimal_mark("a.csv", "Value", None) == mark
+
+
+def test_cents_that_are_left_out_decide_the_decimal_mark():
+    seen = NumberColumn(clean=without_currency)
+    seen.observe(2, "12.345,-")
+    assert seen.detect_decimal_mark("a.csv", "Value", None) == ","
+    assert parse_amount("12.345,- €", ",") == (Decimal(12345), ("EUR",))
+
+
+@pytest.mark.parametrize("cell", ["100 GBp", "GBp 100"])
+def test_hundredth_of_a_currency_is_not_taken_for_it(cell):
+    with pytest.raises(CellMismatch):
+        parse_amount(cell, ".")
 
 
 def test_decimal_mark_is_rejected_when_ambiguous():

@@ -93,6 +93,12 @@ async def test_row_whose_factor_is_doubtful_is_skipped_as_such(viewer, tmp_path,
     assert skipped.reason.code is ImportMessageCode.CELL_SCALE_UNCERTAIN
 
 
+async def test_deal_in_hundredths_of_a_currency_is_skipped(viewer, tmp_path):
+    lines = ("Deal - Title,Deal - Organization,Deal - Value,Deal - Currency of Value", "Pump,Acme,10,GBp")
+    report = await imported(viewer, table(tmp_path, "deals.csv", *lines))
+    assert report.skipped[0].rows[0].reason.code is ImportMessageCode.CURRENCY_CODE_INVALID
+
+
 def test_column_in_thousands_is_asked_for_its_decimal_mark(tmp_path):
     path = table(tmp_path, "deals.csv", "Deal - Title;Deal - Value", "A;1.500k", "B;2,5k")
     (surveyed,) = survey_files([path], MADRID).tables

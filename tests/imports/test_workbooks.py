@@ -296,6 +296,12 @@ HOSTILE: dict[str, tuple[ImportMessageCode, Callable[[Path], Path]]] = {
             path, "</sheetData><mergeCells>" + '<mergeCell ref="A1:A1048576"/>' * 11 + "</mergeCells><sheetData>"
         ),
     ),
+    "more merged cells than a person makes": (
+        ImportMessageCode.WORKBOOK_MERGED,
+        lambda path: workbook(
+            path, "</sheetData><mergeCells>" + '<mergeCell ref="A1:A2"/>' * 100_001 + "</mergeCells><sheetData>"
+        ),
+    ),
     "a broken number": (
         ImportMessageCode.WORKBOOK_INVALID,
         lambda path: workbook(path, '<row r="x"><c><v>1</v></c></row>'),
