@@ -35,7 +35,7 @@ FIELD_BY_COLUMN = {
 class InviteOutcome(NamedTuple):
     """Outcome of one row: an invitation, or an `error`. `line` counts from 1, the header.
 
-    `notice`: a sentence about the invited user who has access already, or who left.
+    `notices` are about an invited user who has access already or who left, and an invitation that is replaced.
     """
 
     line: int
@@ -69,11 +69,11 @@ async def bulk_invite(
     for line, row, op in rows:
         error, after = _try_op(op, key, beta, context)
         error = error or await _limit_error(flags, after.invitations[-1], emails)
-        beta = beta if error else after
         notices = list[Notice]()
         if error is None and isinstance(op, Invite):
             ops.append(op)
-            notices = await invitation_notices(flags.platform, key, beta, [op])
+            notices = await invitation_notices(flags.platform, key, beta, [op], context)
+        beta = beta if error else after
         outcomes.append(InviteOutcome(line, _subject(row), error, notices))
     if dry_run or not ops:
         return BulkInviteResult(outcomes, None)

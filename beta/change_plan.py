@@ -9,6 +9,7 @@ from auth.secret_tokens import Secret
 from beta.change_pause import ChangePause
 from beta.emails import enqueue_invitation_emails, enqueue_request_answers
 from beta.errors import ChangeError, ChangeErrorCode, Problems
+from beta.full_mailboxes import full_mailboxes
 from beta.kill_switch import Kill
 from beta.membership_ops import Invite, is_pending
 from beta.needed_people import needed_people
@@ -93,6 +94,11 @@ def change_context(flags: FlagUnitOfWork, reason: str) -> ChangeContext:
     return ChangeContext(flags.now, flags.actor.display_name[:MAX_SUBJECT_LENGTH], validate_text(reason, "reason"), {})
 
 
+async def context_of(flags: FlagUnitOfWork, ops: Sequence[Op], reason: str) -> ChangeContext:
+    """Return the context of these changes, with the mailboxes that have received enough; see `change_context`."""
+    return change_context(flags, reason)._replace(full_mailboxes=await full_mailboxes(flags, ops))
+
+
 class EarlierChange(NamedTuple):
     """Changes to the flag `key` that are assumed to be applied already."""
 
@@ -115,7 +121,8 @@ async def plan_as_actor(
     flags: FlagUnitOfWork, key: str, ops: Sequence[Op], reason: str, earlier: Sequence[EarlierChange] = ()
 ) -> ChangePlan:
     """Plan changes that the actor of `flags` makes or proposes; raise `ChangeError` if they may not."""
-    plan = await plan_change(flags.platform, key, ops, change_context(flags, reason), earlier)
+    context = await context_of(flags, ops, reason)
+    plan = await plan_change(flags.platform, key, ops, context, earlier)
     _check_may_widen(flags, plan)
     return plan
 

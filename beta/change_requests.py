@@ -11,7 +11,15 @@ from typing import Any
 from auth.email_names import name_in_email
 from beta.approvals import actor_login_id, check_reviewer, is_approved, review_of
 from beta.change_emails import ask_reviewers, tell_participants
-from beta.change_plan import ChangePlan, ChangeResult, change_context, execute_plan, plan_as_actor, plan_change
+from beta.change_plan import (
+    ChangePlan,
+    ChangeResult,
+    change_context,
+    context_of,
+    execute_plan,
+    plan_as_actor,
+    plan_change,
+)
 from beta.change_snapshot import is_in_conflict, proposed_ops, snapshot_plan
 from beta.due_changes import pause_of
 from beta.earlier_changes import changes_of, open_earlier_changes
@@ -246,10 +254,10 @@ async def _apply_due_change(flags: FlagUnitOfWork, change: ChangeRequest, *, req
 
 async def _plan_now(flags: FlagUnitOfWork, change: ChangeRequest) -> ChangePlan | None:
     """Return the plan of a change request in the current state; None if it has become invalid."""
+    ops = proposed_ops(change)
+    context = await context_of(flags, ops, change.reason)
     try:
-        return await plan_change(
-            flags.platform, change.flag_key, proposed_ops(change), change_context(flags, change.reason)
-        )
+        return await plan_change(flags.platform, change.flag_key, ops, context)
     except ChangeError:
         return None
 

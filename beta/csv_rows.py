@@ -15,11 +15,15 @@ EXTRA_VALUES = "extra values"
 def read_csv_rows(text: str, known: Sequence[str]) -> Iterator[tuple[int, Mapping[str, str]]]:
     """Yield the number of the line and the values of each row, by columns; `known` are the allowed columns.
 
+    Values are separated by commas or, as spreadsheets do in many countries, by semicolons or tabs.
     Raises `ChangeError` if the text as a whole is invalid.
     """
     if len(text) > MAX_FILE_CHARACTERS:
         raise ChangeError(ChangeErrorCode.TOO_LONG, Refusal.CSV_TOO_LONG, "csv", most=MAX_FILE_CHARACTERS)
-    reader = csv.DictReader(StringIO(text.removeprefix("\ufeff")), restkey=EXTRA_VALUES, restval="", strict=True)
+    text = text.removeprefix("\ufeff")
+    reader = csv.DictReader(
+        StringIO(text), restkey=EXTRA_VALUES, restval="", strict=True, delimiter=_delimiter_of(text)
+    )
     try:
         columns = [column.strip().lower() for column in reader.fieldnames or ()]
         _check_columns(columns, known)
@@ -27,6 +31,11 @@ def read_csv_rows(text: str, known: Sequence[str]) -> Iterator[tuple[int, Mappin
         yield from _numbered(reader)
     except csv.Error:
         raise ChangeError(ChangeErrorCode.INVALID, Refusal.CSV_INVALID, "csv", line=reader.line_num) from None
+
+
+def _delimiter_of(text: str) -> str:
+    """Return what separates the columns of the header."""
+    return max(",;\t", key=text.partition("\n")[0].count)
 
 
 def _numbered(reader: Any) -> Iterator[tuple[int, Mapping[str, str]]]:

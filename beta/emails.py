@@ -63,11 +63,14 @@ async def invitation_recipients(flags: FlagUnitOfWork, invitation: BetaInvitatio
     """Return the addresses of those who may answer an invitation: its active recipient, or the administrators."""
     if invitation.email is not None:
         return [invitation.email]
-    if invitation.for_user_id is not None:
-        users = await flags.all(USER, user_id=invitation.for_user_id)
-    else:
-        users = await flags.all(COMPANY_ADMINS, company_id=invitation.for_company_id)
-    return _active_addresses(users)
+    return await recipients_of(flags, invitation.for_company_id, invitation.for_user_id)
+
+
+async def recipients_of(flags: FlagUnitOfWork, company_id: int | None, user_id: int | None) -> list[str]:
+    """Return the address of an active user or, without `user_id`, those of the administrators of a company."""
+    if user_id is not None:
+        return _active_addresses(await flags.all(USER, user_id=user_id))
+    return _active_addresses(await flags.all(COMPANY_ADMINS, company_id=company_id))
 
 
 def _active_addresses(users: Iterable[User]) -> list[str]:

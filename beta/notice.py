@@ -13,13 +13,17 @@ class NoticeCode(StrEnum):
     """What the author of a change may not expect."""
 
     ACCESS_EXISTS = "ACCESS_EXISTS"
+    INVITATION_REPLACED = "INVITATION_REPLACED"
     INVITED_AGAIN = "INVITED_AGAIN"
+    MAILBOX_FULL = "MAILBOX_FULL"
     STAGE_OPENS_NOTHING = "STAGE_OPENS_NOTHING"
 
 
 NOTICE_SENTENCES: Mapping[NoticeCode, str] = {
     NoticeCode.ACCESS_EXISTS: "{user} of {company} has access already. {found}",
+    NoticeCode.INVITATION_REPLACED: "An open invitation of {recipient} is replaced: its link no longer works.",
     NoticeCode.INVITED_AGAIN: "{user} of {company} left this beta, and is invited again.",
+    NoticeCode.MAILBOX_FULL: "{email} has received enough invitations for now, and is left out. Try again in an hour.",
     NoticeCode.STAGE_OPENS_NOTHING: (
         "The stage GA opens nothing by itself: members and rules decide who has access. "
         "A rollout to 100 percent opens the feature to all."

@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterable, Mapping
 from auth.email_addresses import stored_forms
 from beta.change_plan import ChangePlan
 from beta.flag_ops import SetStage
-from beta.membership_ops import Invite
+from beta.membership_ops import Invite, is_open_for
 from beta.notice import Notice, NoticeCode
+from beta.op_base import ChangeContext
+from beta.recipients import recipient_of
 from beta.user_context import read_user_context
 from db.flags.beta_state import BetaState
 from db.flags.platform import Platform
@@ -20,8 +22,9 @@ from flags.strategies import Strategy, has_conditions
 async def notices_of(platform: Platform, plan: ChangePlan) -> tuple[Notice, ...]:
     """Return the notices of all changes of a plan."""
     invited = [op for op in plan.ops if isinstance(op, Invite)]
-    notices = [] if not invited else await invitation_notices(platform, plan.key, plan.before, invited)
-    return (*notices, *_stage_notices(plan))
+    notices = await invitation_notices(platform, plan.key, plan.before, invited, plan.context) if invited else []
+    full = [Notice(NoticeCode.MAILBOX_FULL, {"email": email}) for email in plan.context.full_mailboxes.values()]
+    return (*notices, *full, *_stage_notices(plan))
 
 
 def _stage_notices(plan: ChangePlan) -> Iterable[Notice]:
@@ -38,8 +41,34 @@ def matches_everyone(strategy: Strategy) -> bool:
     return strategy["name"] == "default" or str(strategy["parameters"]["rollout"]) == "100"
 
 
-async def invitation_notices(platform: Platform, key: str, beta: BetaState, ops: Collection[Invite]) -> list[Notice]:
-    """Return a notice for each invited user who has access already, or who left the beta."""
+async def invitation_notices(
+    platform: Platform, key: str, before: BetaState, ops: Collection[Invite], context: ChangeContext
+) -> list[Notice]:
+    """Return a notice for each invited user who has access already, or who left the beta, and each open invitation."""
+    replaced = [
+        Notice(NoticeCode.INVITATION_REPLACED, {"recipient": await _recipient_name(platform, op)})
+        for op in ops
+        if _replaces(op, key, before, context)
+    ]
+    return [*await _access_notices(platform, key, before, ops), *replaced]
+
+
+def _replaces(op: Invite, key: str, before: BetaState, context: ChangeContext) -> bool:
+    """Whether the recipient has an invitation that they can still answer."""
+    recipient = recipient_of(op.company_id, op.user_id, op.email, context.emails)
+    rows = [row for row in before.invitations if row.expires_at > context.now]
+    return any(is_open_for(row, key, recipient, context) for row in rows)
+
+
+async def _recipient_name(platform: Platform, op: Invite) -> str:
+    if op.email is not None:
+        return op.email
+    names = [user.name for user in await _invited_users(platform, op)]
+    names += [company.name for company in await platform.all(COMPANY, company_id=op.company_id)]
+    return names[0] if names else ""
+
+
+async def _access_notices(platform: Platform, key: str, beta: BetaState, ops: Collection[Invite]) -> list[Notice]:
     try:
         compiled = compile_flags(beta.flags)
     except FlagCompileError:

@@ -30,7 +30,8 @@ class ChangeContext(NamedTuple):
     """Time (UTC), display name of the actor, and reason of a change.
 
     Ops that create an invitation put its secret into `secrets`, under the id of the invitation. `emails` has the
-    addresses of the invited users, by their ids.
+    addresses of the invited users, by their ids. `full_mailboxes` has an address that has received enough, by the ids
+    of each company and user whom a wave leaves out for that.
     """
 
     now: datetime
@@ -38,6 +39,7 @@ class ChangeContext(NamedTuple):
     reason: str
     secrets: dict[int, Secret]
     emails: Mapping[int, str] = NO_EMAILS
+    full_mailboxes: Mapping[tuple[int, int | None], str] = MappingProxyType({})
 
 
 class People(Enum):

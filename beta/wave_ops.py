@@ -14,6 +14,8 @@ from db.ids import new_id
 from db.models import BetaWave, WaveAction, WaveState
 
 MAX_WAVE_SIZE = 500
+SubjectIds = tuple[int, int | None]
+"""Ids of a company, and of its user; null for all of the company."""
 
 
 class WaveSubject(BaseModel):
@@ -25,6 +27,11 @@ class WaveSubject(BaseModel):
     max_seats: Seats | None = None
 
     @property
+    def ids(self) -> SubjectIds:
+        """Ids of the company and the user."""
+        return self.company_id, self.user_id
+
+    @property
     def values(self) -> dict[str, Any]:
         """The subject as a wave stores it: ids are text, since a browser cannot hold them as numbers."""
         user_id = None if self.user_id is None else str(self.user_id)
@@ -32,16 +39,14 @@ class WaveSubject(BaseModel):
 
 
 Subjects = tuple[WaveSubject, ...]
-SubjectIds = tuple[int, int | None]
 
 
 def check_listed(subject: WaveSubject, listed: set[SubjectIds], *path: str | int) -> None:
     """Raise `ChangeError` for a user with seats, or one that is among the ids in `listed`; else add it there."""
     check_seats(subject.user_id, subject.max_seats, *path)
-    ids = (subject.company_id, subject.user_id)
-    if ids in listed:
+    if subject.ids in listed:
         raise ChangeError(ChangeErrorCode.TAKEN, Refusal.LISTED_TWICE, *path)
-    listed.add(ids)
+    listed.add(subject.ids)
 
 
 class WaveOp(Op):
@@ -150,12 +155,13 @@ class ApplyWave(_OneWaveOp):
         return self.subjects
 
     def apply(self, beta: BetaState, key: str, context: ChangeContext) -> BetaState:
-        """Apply the wave. Who is a member, invited or excluded already is skipped."""
+        """Apply the wave. Who is a member, invited or excluded already is skipped, and who cannot get an email now."""
         wave = _get_wave(beta, key, self.wave_id)
         self._check(wave, flag_in(beta, key))
         changed = _with_wave(beta, wave, state=WaveState.APPLIED, applied_at=context.now)
         for subject in self.subjects:
-            changed = _let_in(changed, key, wave, subject, context)
+            if subject.ids not in context.full_mailboxes:
+                changed = _let_in(changed, key, wave, subject, context)
         return changed
 
     def _check(self, wave: Any, flag: Any) -> None:

@@ -36,12 +36,12 @@ async def schedule_wave(
 
     Without a time, only that is done. Raises `ChangeError` if the wave was applied, or the time is not in the future.
     """
-    for change in await open_changes(flags.platform, wave):
-        await cancel_change_request(flags, change.id)
+    earlier = await open_changes(flags.platform, wave)
+    cancelled = [audit for change in earlier for audit in (await cancel_change_request(flags, change.id)).audits]
     plan = PlanWave(wave_id=wave.id, planned_at=planned_at)
     planned = await change_flag(flags, key, [plan], reason=reason)
     if planned_at is None:
-        return planned._replace(revision=flags.revision)
+        return planned._replace(revision=flags.revision, audits=(*cancelled, *planned.audits))
     return await submit_change_request(
         flags,
         key,

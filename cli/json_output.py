@@ -1,6 +1,6 @@
 """What commands print with the option `--json`."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +11,8 @@ from db.row import Row
 
 SECRET_COLUMNS = frozenset({"hash", "token_hash", "salt", "text", "secret_hash"})
 """Columns of rows that no command prints."""
+NAMES = ("id", "name", "email")
+"""Columns that say which row one is."""
 
 
 def print_json(value: Any) -> None:
@@ -33,9 +35,19 @@ def to_json(value: Any) -> Any:
 
 
 def values_of(value: Any) -> dict[str, Any]:
-    """Return the fields of a named tuple, or the columns of a row that may be shown."""
-    hidden: Collection[str] = SECRET_COLUMNS if isinstance(value, Row) else ()
-    return {name: item for name, item in value._asdict().items() if name not in hidden}
+    """Return the fields of a named tuple, or the columns of a row that may be shown.
+
+    Rows to which a row refers, such as the company of a membership, are named and no more.
+    """
+    fields: dict[str, Any] = value._asdict()
+    if not isinstance(value, Row):
+        return fields
+    columns = {name: item for name, item in fields.items() if name not in SECRET_COLUMNS}
+    return {name: _reference(item) if isinstance(item, Row) else item for name, item in columns.items()}
+
+
+def _reference(row: Row) -> dict[str, Any]:
+    return {name: item for name, item in values_of(row).items() if name in NAMES}
 
 
 def _named(name: str, value: Any) -> Any:

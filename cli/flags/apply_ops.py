@@ -1,5 +1,6 @@
 """Changes of flags from the command line, and what they print."""
 
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -68,12 +69,19 @@ def print_result(result: ChangeResult) -> None:
         click.echo(
             f"Not done: the change can give more users access, so it is proposed as change {change_id}.\n"
             f"Another user with the role BETA_APPROVER approves it: "
-            f"afterwin flags change review {change_id} --approve\n"
+            f"afterwin flags change review {change_id} --approve --actor THEIR-ADDRESS\n"
             f"Then apply it: afterwin flags change apply {change_id}"
         )
         return
-    actions = ", ".join(in_words(audit.action) for audit in result.audits)
+    times = Counter(in_words(audit.action) for audit in result.audits)
+    actions = ", ".join(action if number == 1 else f"{action} ({number} times)" for action, number in times.items())
     version = f", version {result.flag.version} of {result.flag.key}" if result.flag else ""
     click.echo(f"{f'Done: {actions}' if actions else 'Nothing to change'} (revision {result.revision}{version}).")
     for invited in result.invited:
         click.echo(f"Invitation code, valid once and shown only now: {invited.secret.text}")
+
+
+def print_queued(result: ChangeResult) -> None:
+    """Print how many emails a server process will send."""
+    if result.queued_emails:
+        click.echo(f"Emails in the outbox: {result.queued_emails}. A server process sends them.")

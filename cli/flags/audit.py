@@ -1,5 +1,6 @@
 """`afterwin flags audit`: the audit log is shown, exported and verified."""
 
+import re
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -19,6 +20,8 @@ from db.flags.audit_log import AUDIT, BATCH, audit_line
 from db.flags.platform import Platform
 from db.models import FlagAudit
 from db.row import RowQuery
+
+HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
 @click.group()
@@ -93,8 +96,23 @@ async def _entries_in_order(platform: Platform, key: str | None) -> AsyncIterato
         last = batch[-1].seq
 
 
+def _check_hash(_context: click.Context, _parameter: click.Parameter, text: str) -> str:
+    """Refuse what is no hash: a mistyped one is no sign that the log was changed."""
+    if text and not HASH.fullmatch(text):
+        msg = f"{text!r} is not a hash: one has 64 digits and letters from a to f."
+        raise click.BadParameter(msg)
+    return text
+
+
 @audit.command("verify")
-@click.option("--from", "since", default="", metavar="HASH", help="Hash of an entry, noted earlier; begin with it.")
+@click.option(
+    "--from",
+    "since",
+    default="",
+    metavar="HASH",
+    callback=_check_hash,
+    help="Hash of an entry, noted earlier; begin with it.",
+)
 @json_option
 @flag_command
 async def verify(since: str, *, as_json: bool) -> None:

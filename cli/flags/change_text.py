@@ -9,6 +9,7 @@ from beta.impact import Impact
 from beta.words import in_words
 from cli.flags.op_lines import op_lines
 from cli.flags.subject_text import subject_text
+from cli.lines import counted
 from db.flags.platform import Platform
 from db.flags.statements import COMMENTS_OF, OPEN_STATES, REVIEWS_OF
 from db.models import ChangeRequest
@@ -25,7 +26,8 @@ def summary(change: ChangeRequest) -> str:
 async def details(platform: Platform, change: ChangeRequest) -> AsyncIterator[str]:
     """Yield the lines of a change request."""
     yield summary(change)
-    yield f"Proposed {change.created_at:%Y-%m-%d %H:%M}, {(platform.now - change.created_at).days} days ago."
+    age = counted((platform.now - change.created_at).days, "day")
+    yield f"Proposed {change.created_at:%Y-%m-%d %H:%M}, {age} ago."
     yield "It can give more users access." if change.widens else "It gives no further user access."
     ops = proposed_ops(change)
     for line in await op_lines(platform, ops, change.flag_key):
@@ -45,8 +47,13 @@ def _impact_lines(impact: Impact | None) -> Iterator[str]:
     if impact is None:
         yield "It can no longer be applied."
         return
-    yield f"Now {impact.gains} users would gain access, {impact.losses} would lose it."
+    yield f"Now {gains_text(impact)}"
     yield from dependent_lines(impact)
+
+
+def gains_text(impact: Impact) -> str:
+    """Return how many users would gain and lose access."""
+    return f"{counted(impact.gains, 'user')} would gain access, {impact.losses} would lose it."
 
 
 def dependent_lines(impact: Impact) -> Iterator[str]:

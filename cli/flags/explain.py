@@ -14,7 +14,7 @@ from beta.ops import read_ops
 from beta.rule_ops import SetRollout
 from beta.words import in_words
 from cli.flags.base import check_flag, open_platform
-from cli.flags.change_text import dependent_lines
+from cli.flags.change_text import dependent_lines, gains_text
 from cli.flags.execution import flag_command
 from cli.flags.options import DateTimeParam, JsonParam, key_argument
 from cli.flags.subjects import company_option, find_subject, user_option
@@ -85,7 +85,7 @@ async def impact(key: str, *, as_json: bool, **options: Any) -> None:
     if as_json:
         print_json(result)
         return
-    click.echo(f"{result.gains} users would gain access, {result.losses} would lose it.")
+    click.echo(gains_text(result))
     click.echo("It can give more users access, now or later." if result.widens else "It gives no further user access.")
     for line in dependent_lines(result):
         click.echo(line)

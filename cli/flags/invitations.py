@@ -4,15 +4,15 @@ from typing import Any
 
 import click
 
-from beta.bulk_invite import InviteOutcome, bulk_invite
-from beta.change_plan import ChangeResult
+from beta.bulk_invite import BulkInviteResult, InviteOutcome, bulk_invite
 from beta.membership_ops import Invite, ResendInvitation, RevokeInvitation
 from beta.op_base import build_op
-from cli.flags.apply_ops import begin_flags_as, change_and_print, print_result
+from cli.flags.apply_ops import begin_flags_as, change_and_print, print_queued, print_result
 from cli.flags.execution import FlagChangeRefused, flag_command
 from cli.flags.members import change_subject, seats_option, until_option
 from cli.flags.options import actor_option, key_argument, reason_option
-from cli.options import ROW_ID
+from cli.json_output import print_json
+from cli.options import ROW_ID, json_option
 from cli.text_file import TEXT_FILE, TextFile
 from settings import Settings
 
@@ -36,7 +36,7 @@ async def user(key: str, email: str, actor: str, reason: str, **options: Any) ->
     """Invite an email address. The user becomes a member on accepting."""
     op = build_op(Invite, email=email, message=options["message"], expires_at=options["until"])
     result = await change_and_print(actor, key, op, reason=reason)
-    _print_queued(result)
+    print_queued(result)
 
 
 @invite.command("company")
@@ -52,7 +52,7 @@ async def company(key: str, company_name: str, actor: str, reason: str, **option
     """Invite a company. One of its administrators accepts."""
     fields = {"max_seats": options["seats"], "message": options["message"], "expires_at": options["until"]}
     result = await change_subject(Invite, key, actor, reason, None, company_name, **fields)
-    _print_queued(result)
+    print_queued(result)
 
 
 @invite.command("bulk")
@@ -61,8 +61,9 @@ async def company(key: str, company_name: str, actor: str, reason: str, **option
 @click.option("--dry-run", is_flag=True, help="Only check the rows.")
 @reason_option
 @actor_option
+@json_option
 @flag_command
-async def bulk(key: str, file: TextFile, *, dry_run: bool, reason: str, actor: str) -> None:
+async def bulk(key: str, file: TextFile, *, dry_run: bool, reason: str, actor: str, as_json: bool) -> None:
     """Send the invitations of a CSV file.
 
     Its columns are email, user or company; seats and message are optional. A company is given by name or id, a user by
@@ -73,24 +74,40 @@ async def bulk(key: str, file: TextFile, *, dry_run: bool, reason: str, actor: s
         report = await bulk_invite(
             flags, key, file.text, reason=reason, requires_approval=requires_approval, dry_run=dry_run
         )
-    for outcome in report.outcomes:
-        click.echo(_outcome_text(outcome))
-    if report.change is not None:
+    if as_json:
+        print_json(_values(report))
+    else:
+        for outcome in report.outcomes:
+            click.echo(_outcome_text(outcome))
+    if report.change is not None and not as_json:
         print_result(report.change._replace(invited=(), notices=()))
-        _print_queued(report.change)
-    elif not dry_run:
+        print_queued(report.change)
+    elif report.change is None and not dry_run:
         raise FlagChangeRefused("No invitation was sent. Correct the rows above.")
+
+
+def _values(report: BulkInviteResult) -> dict[str, Any]:
+    """Return a report for JSON. `change_id` is of the change request, if the invitations need approval."""
+    change = report.change
+    proposed = change.change if change else None
+    return {
+        "outcomes": [_outcome_values(outcome) for outcome in report.outcomes],
+        "revision": change.revision if change else None,
+        "change_id": proposed.id if proposed else None,
+        "queued_emails": change.queued_emails if change else 0,
+    }
+
+
+def _outcome_values(outcome: InviteOutcome) -> dict[str, Any]:
+    error = outcome.error
+    problem = {"code": error.code, "message": error.message} if error else None
+    notices = [{"code": notice.code, "text": notice.text} for notice in outcome.notices]
+    return {"line": outcome.line, "subject": outcome.subject, "error": problem, "notices": notices}
 
 
 def _outcome_text(outcome: InviteOutcome) -> str:
     invited = " ".join(["invited.", *(notice.text for notice in outcome.notices)]) if outcome.notices else "invited"
     return f"line {outcome.line}: {outcome.subject}: {outcome.error.message if outcome.error else invited}"
-
-
-def _print_queued(result: ChangeResult) -> None:
-    """Print how many emails a server process will send."""
-    if result.queued_emails:
-        click.echo(f"Emails in the outbox: {result.queued_emails}. A server process sends them.")
 
 
 @invite.command("resend")
@@ -105,7 +122,7 @@ async def resend(key: str, invitation_id: int, until: Any, reason: str, actor: s
     result = await change_and_print(
         actor, key, build_op(ResendInvitation, invitation_id=invitation_id, expires_at=until), reason=reason
     )
-    _print_queued(result)
+    print_queued(result)
 
 
 @invite.command("revoke")

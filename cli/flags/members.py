@@ -16,7 +16,7 @@ from cli.flags.execution import flag_command
 from cli.flags.options import DateTimeParam, NoneOr, actor_option, key_argument, reason_option
 from cli.flags.subject_text import subject_text
 from cli.flags.subjects import company_option, find_subject, user_option
-from cli.json_output import print_json
+from cli.json_output import print_json, values_of
 from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.beta_state import read_beta
@@ -106,11 +106,13 @@ async def members(key: str, *, as_json: bool) -> None:
     """List members, exclusions and open invitations."""
     async with open_platform() as platform:
         beta = await read_beta(platform, [key])
-        invited = [await _invitation_text(platform, each) for each in beta.invitations]
+        names = [await _invited_name(platform, each) for each in beta.invitations]
     flag_in(beta, key)
     if as_json:
-        print_json({"members": beta.members, "exclusions": beta.exclusions, "invitations": beta.invitations})
+        invitations = [{**values_of(row), "recipient": name} for row, name in zip(beta.invitations, names, strict=True)]
+        print_json({"members": beta.members, "exclusions": beta.exclusions, "invitations": invitations})
         return
+    invited = map(_invitation_line, beta.invitations, names)
     print_lines(
         (*map(partial(_member_line, platform.now), beta.members), *map(_exclusion_line, beta.exclusions), *invited),
         none="No members, exclusions and open invitations.",
@@ -137,9 +139,12 @@ def _subject_text(user: User | None, company: Company) -> str:
     return f"all of {company.name}" if user is None else f"{user.name} <{user.email}> of {company.name}"
 
 
-async def _invitation_text(platform: Platform, invitation: BetaInvitation) -> str:
-    subject = await subject_text(platform, SubjectReference(0, invitation_id=invitation.id))
-    return f"{'invited':9} {subject} until {invitation.expires_at:%Y-%m-%d %H:%M} (invitation {invitation.id})"
+async def _invited_name(platform: Platform, invitation: BetaInvitation) -> str:
+    return await subject_text(platform, SubjectReference(0, invitation_id=invitation.id))
+
+
+def _invitation_line(invitation: BetaInvitation, name: str) -> str:
+    return f"{'invited':9} {name} until {invitation.expires_at:%Y-%m-%d %H:%M} (invitation {invitation.id})"
 
 
 @click.command()

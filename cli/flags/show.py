@@ -18,7 +18,7 @@ from cli.flags.options import key_argument
 from cli.flags.wave_text import summary as wave_summary
 from cli.flags.wave_text import wave_values
 from cli.json_output import print_json, values_of
-from cli.lines import print_lines
+from cli.lines import counted, print_lines
 from cli.options import json_option
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_set import read_flags
@@ -111,7 +111,8 @@ def _lines(beta: BetaState, flag: Flag, names: Names, now: datetime) -> Iterator
     for wave in beta.waves:
         yield f"  {wave_summary(wave, flag)}"
     members = sum(not is_inactive(member, now) for member in beta.members)
-    yield f"  {members} members, {len(beta.exclusions)} exclusions, {len(beta.invitations)} open invitations"
+    people = {"member": members, "exclusion": len(beta.exclusions), "open invitation": len(beta.invitations)}
+    yield f"  {', '.join(counted(number, noun) for noun, number in people.items())}"
 
 
 def _period(rule: FlagRule) -> str:

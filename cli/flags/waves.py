@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from beta.change_plan import ChangeResult
 from beta.change_subjects import SubjectReference
 from beta.csv_rows import cells_of, read_csv_rows
 from beta.csv_subjects import find_subject_ids
@@ -23,7 +24,7 @@ from beta.wave_ops import (
 )
 from beta.waves import find_wave, schedule_wave
 from beta.words import in_words
-from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
+from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_queued, print_result
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.flags.options import DateTimeParam, NoneOr, actor_option, key_argument, reason_option
@@ -36,10 +37,11 @@ from cli.text_file import TEXT_FILE, TextFile
 from db.flags.beta_state import read_beta
 from db.flags.platform import Platform
 from db.flags.statements import FLAG
-from db.models import BetaWave, WaveAction
+from db.models import BetaInvitation, BetaMember, BetaWave, WaveAction
 from settings import Settings
 
 COLUMNS = ("user", "company", "seats")
+LET_IN = frozenset({BetaMember.table.name, BetaInvitation.table.name})
 name_argument = click.argument("name")
 
 
@@ -165,7 +167,21 @@ async def schedule(key: str, name: str, at: datetime | None, reason: str, actor:
 async def apply(key: str, name: str, reason: str, actor: str) -> None:
     """Invite or add everyone on the list of a wave now. Who is in, invited or excluded already is skipped."""
     async with begin_flags_as(actor) as flags:
-        await _change(flags, key, apply_wave(await find_wave(flags.platform, key, name)), reason)
+        row = await find_wave(flags.platform, key, name)
+        result = await _change(flags, key, apply_wave(row), reason)
+    if result.change is None:
+        done = "Invited" if row.action is WaveAction.INVITE else "Added"
+        let_in = _count_let_in(result)
+        others = " The others are in, invited or excluded already." if let_in < len(row.subjects) else ""
+        click.echo(f"{done}: {let_in} of {len(row.subjects)}.{others}")
+        print_queued(result)
+
+
+def _count_let_in(result: ChangeResult) -> int:
+    """Return how many memberships or invitations an applied wave made."""
+    (audit,) = [audit for audit in result.audits if audit.action == "WAVE_APPLY"]
+    made = [label for label, values in (audit.before or {}).items() if values is None]
+    return sum(label.partition(":")[0] in LET_IN for label in made)
 
 
 @wave.command("delete")
@@ -181,6 +197,7 @@ async def delete(key: str, name: str, reason: str, actor: str) -> None:
         await _change(flags, key, build_op(DeleteWave, wave_id=found.id), reason)
 
 
-async def _change(flags: Any, key: str, op: Op, reason: str) -> None:
+async def _change(flags: Any, key: str, op: Op, reason: str) -> ChangeResult:
     result = await change_with_settings(flags, key, op, reason=reason)
     print_result(result._replace(invited=()))
+    return result

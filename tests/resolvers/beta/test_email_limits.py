@@ -77,6 +77,25 @@ async def test_a_file_leaves_out_the_lines_of_full_mailboxes(office: Any, option
     )
 
 
+async def test_a_wave_leaves_out_who_has_a_full_mailbox(office: Any) -> None:
+    mara, people = office.manager, [{"user": "eva@solera.example"}, {"company": "Platform"}]
+    for _ in range(BY_RECIPIENT.amount):
+        await run_mutation(mara, "betaInviteUser", "revision", **FIELDS, email="eva@solera.example")
+    for name, listed in (("May", people), ("June", people[:1])):
+        await run_mutation(mara, "betaWavePut", "revision", **FIELDS, name=name, people=listed)
+    waves = '{ featureFlag(key: "ledger") { waves { id name } } }'
+    ids = {wave["name"]: wave["id"] for wave in (await mara.ask(waves))["featureFlag"]["waves"]}
+    invitation = (await mara.ask('{ betaInvitations(flag: "ledger", first: 1) { nodes { id } } }'))["betaInvitations"]
+    await run_mutation(mara, "betaInvitationRevoke", "revision", **FIELDS, invitation=invitation["nodes"][0]["id"])
+
+    applied = await run_mutation(mara, "betaWaveApply", "notices { code params }", **FIELDS, wave=ids["May"])
+    (refused,) = (await mutation_payload(mara, "betaWaveApply", "revision", **FIELDS, wave=ids["June"]))["userErrors"]
+
+    assert applied["notices"] == [{"code": "MAILBOX_FULL", "params": {"email": "eva@solera.example"}}]
+    assert (await recipients(mara))["eva@platform.example"] == 1
+    assert refused["code"] == "LIMIT_EXCEEDED"
+
+
 async def recipients(client: CompanyFixture) -> dict[str, int]:
     async with client.database.snapshot() as snapshot:
         emails: list[Any] = await snapshot.all_identity(select_rows(OutboxEmail))

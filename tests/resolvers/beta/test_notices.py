@@ -25,7 +25,9 @@ async def test_invitation_says_who_is_in_or_left(office: Any) -> None:
     await run_mutation(mara, "betaMemberAdd", "revision", flag=KEY, company=company, reason="Pilot.")
     sentence = "Eva Salas of Solera has access already. The company is a member."
     is_in = {"code": "ACCESS_EXISTS", "text": sentence}
-    assert await invite(office, email="eva@solera.example") == [is_in]
+    sentence_of_replaced = "An open invitation of eva@solera.example is replaced: its link no longer works."
+    replaced = {"code": "INVITATION_REPLACED", "text": sentence_of_replaced}
+    assert await invite(office, email="eva@solera.example") == [is_in, replaced]
 
     bulk = await run_mutation(
         mara,
@@ -41,11 +43,12 @@ async def test_invitation_says_who_is_in_or_left(office: Any) -> None:
         "finding": "COMPANY_MEMBER",
         "found": "The company is a member.",
     }
-    assert bulk["outcomes"] == [{"notices": [{"text": sentence, "params": params}]}]
+    of_replaced = {"text": sentence_of_replaced, "params": {"recipient": "eva@solera.example"}}
+    assert bulk["outcomes"] == [{"notices": [{"text": sentence, "params": params}, of_replaced]}]
     assert await eva.ask("{ viewer { features { key isEnabled } } }")
     await run_mutation(eva, "betaLeave", "feature", feature=KEY)
     again = {"code": "INVITED_AGAIN", "text": "Eva Salas of Solera left this beta, and is invited again."}
-    assert await invite(office, email="eva@solera.example") == [again]
+    assert await invite(office, email="eva@solera.example") == [again, replaced]
 
 
 async def test_deactivated_user_is_not_invited(office: Any) -> None:
