@@ -204,7 +204,7 @@ def test_widening_change_is_proposed_reviewed_and_applied(
     assert "0 rules" in flags("list")
     shown = flags("change", "show", number)
     assert "\n  roll out to 50 percent\n" in shown
-    assert "users would gain access, 0 would lose it." in shown
+    assert "1 user would gain access, 0 would lose it." in shown
     flags("change", "comment", number, "Why now?", "--actor", "ben@vendor.example")
     assert "Ben at" in flags("change", "show", number)
     assert run("flags", "change", "apply", number).exit_code == 3
@@ -212,7 +212,7 @@ def test_widening_change_is_proposed_reviewed_and_applied(
     flags("change", "review", number, "--approve", "--actor", "ben@vendor.example")
     assert "approved by Ben" in flags("change", "show", number)
     assert "is applied" in flags("change", "apply", number)
-    assert "1 rules" in flags("list")
+    assert "1 rule " in flags("list")
     assert flags("rollout", "ledger", "20").startswith("Done: set rollout")
     assert flags("change", "list").startswith("No change requests. ")
     unknown = run("flags", "rollout", "ledger", "60", "--reason", "Mine.", "--actor", "somebody")

@@ -139,19 +139,37 @@ async function run(name, input) {
   if (problem) throw new Error(errorText(problem.message));
 }
 
-/** Do something, say what was done, and show the page as it is then. */
-async function act(text, ...calls) {
+/** Do something, say what was done, and show the page as it is then. What is typed stays, but in the form that was sent. */
+async function act(text, [name, input], form = null) {
   const setDisabled = (isDisabled) => {
     for (const button of document.querySelectorAll("article button")) button.disabled = isDisabled;
   };
   setDisabled(true);
   try {
-    for (const [name, input] of calls) await run(name, input);
+    await run(name, input);
+    form?.reset();
     await showPage();
     showMessage(text);
   } catch (error) {
     await showPage().catch(() => setDisabled(false));
     showMessage(error.message, true);
+  }
+  if (document.activeElement === document.body) document.getElementById("title").focus(); // the button has gone
+}
+
+/** Return what is typed into the forms of features, by the keys of their articles. */
+function typedTexts() {
+  const forms = [...document.querySelectorAll("article[data-key] form")];
+  return new Map(forms.map((form) => [form.closest("article").dataset.key, [...new FormData(form)]]));
+}
+
+/** Type what was typed into the forms of features before. */
+function typeAgain(typed) {
+  for (const article of document.querySelectorAll("article[data-key]")) {
+    const { elements } = article.querySelector("form");
+    for (const [name, value] of typed.get(article.dataset.key) ?? []) {
+      if (elements[name]) elements[name].value = value;
+    }
   }
 }
 
@@ -206,6 +224,7 @@ function requestText({ isMember, canLeaveCompany, request }) {
 function showClosedFeature(feature, { company }) {
   const { key, title, canLeaveCompany, canRequest, request } = feature;
   const item = copyOf("closed");
+  item.querySelector("article").dataset.key = `closed ${key}`;
   const names = { title, company: company.name };
   item.querySelector("h3").textContent = title;
   item.querySelector(".what").textContent = requestText(feature);
@@ -214,7 +233,7 @@ function showClosedFeature(feature, { company }) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const text = new FormData(form).get("text");
-    act(translate("You asked for access to {title}.", names), ["betaRequestSend", { feature: key, text }]);
+    act(translate("You asked for access to {title}.", names), ["betaRequestSend", { feature: key, text }], form);
   });
   const withdraw = item.querySelector(".withdraw");
   withdraw.hidden = request?.state !== "PENDING";
@@ -233,6 +252,7 @@ async function leaveWithCompany(feature, names) {
 
 function showFeature({ key, title, isMember, isThroughCompany, canLeaveCompany, seats, news }, { company }) {
   const item = copyOf("feature");
+  item.querySelector("article").dataset.key = key;
   item.querySelector("h3").textContent = title;
   const names = { title, company: company.name };
   const reason = translate(isThroughCompany ? "You are in with {company}." : "You are in.", names);
@@ -269,7 +289,8 @@ function sendFeedback(event, feature, title) {
   event.preventDefault();
   const fields = new FormData(event.target);
   const feedback = { feature, rating: Number(fields.get("rating")), text: fields.get("text") };
-  return act(translate("Thank you for your feedback on {title}.", { title }), ["betaFeedbackSend", feedback]);
+  const thanks = translate("Thank you for your feedback on {title}.", { title });
+  return act(thanks, ["betaFeedbackSend", feedback], event.target);
 }
 
 function seatsText({ maximum, users }) {
@@ -287,6 +308,7 @@ function isOffered({ isMember, canRequest, canLeaveCompany, request }) {
 /** Show the viewer's invitations and features as they are now. */
 async function showPage() {
   const { viewer } = await ask(DOCUMENTS.page);
+  const typed = typedTexts();
   const open = viewer.features.filter((feature) => feature.isEnabled);
   const closed = viewer.features.filter((feature) => !feature.isEnabled && isOffered(feature));
   const invitations = viewer.betaInvitations.map((invitation) => showInvitation(invitation, viewer.company));
@@ -296,6 +318,7 @@ async function showPage() {
   document.getElementById("closed-features").replaceChildren(
     ...closed.map((feature) => showClosedFeature(feature, viewer)),
   );
+  typeAgain(typed);
   document.getElementById("nothing").hidden = invitations.length + open.length + closed.length > 0;
   document.getElementById("page").hidden = false;
   return invitations.length;

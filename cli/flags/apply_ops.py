@@ -69,7 +69,7 @@ def print_result(result: ChangeResult) -> None:
         click.echo(
             f"Not done: the change can give more users access, so it is proposed as change {change_id}.\n"
             f"Another user with the role BETA_APPROVER approves it: "
-            f"afterwin flags change review {change_id} --approve --actor THEIR-ADDRESS\n"
+            f"afterwin flags change review {change_id} --approve --actor <their email address>\n"
             f"Then apply it: afterwin flags change apply {change_id}"
         )
         return

@@ -60,9 +60,9 @@ def _named_rules(beta: BetaState, key: str) -> list[FlagRule]:
 
 
 def _summary(beta: BetaState, flag: Flag, now: datetime) -> str:
-    members = _count_members(beta, flag.key, now)
-    rules = len(ordered_rules(beta, flag.key))
-    return f"{flag.key:20}  {flag.stage:8}  {_state(flag):8}  {members} members, {rules} rules  {flag.title}"
+    members = counted(_count_members(beta, flag.key, now), "member")
+    rules = counted(len(ordered_rules(beta, flag.key)), "rule")
+    return f"{flag.key:20}  {flag.stage:8}  {_state(flag):8}  {members}, {rules}  {flag.title}"
 
 
 def _count_members(beta: BetaState, key: str, now: datetime) -> int:

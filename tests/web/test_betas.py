@@ -346,6 +346,45 @@ async def save_currency(page: Page, currency: str) -> None:
     await expect(page.get_by_label("Reason")).to_have_count(0)
 
 
+async def test_rule_is_changed_where_it_stands(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await waive_second_person(site)
+    await open_as(visit, site, "Mara", "/app/betas/flags/accounts/rules")
+    await page.get_by_role("button", name="+ Add rule").click()
+    await page.get_by_label("Name of the rule").fill("Pilot")
+    await page.get_by_role("button", name="+ Condition").click()
+    await page.get_by_label("Values").fill("EUR")
+    await page.get_by_label("Reason").fill("For the pilot.")
+    await page.get_by_role("button", name="Add rule", exact=True).click()
+    sentence = page.get_by_text("Everyone where the company’s currency is “EUR”")
+    await expect(sentence).to_be_visible()
+
+    await page.get_by_role("button", name="Edit Pilot").click()
+    box = await sentence.first.bounding_box()
+    assert box
+    assert box["height"] < box["width"]
+    await page.get_by_label("Values").fill("EUR, GBP")
+    await page.get_by_label("Reason").fill("More of them.")
+    await page.get_by_role("button", name="Save").click()
+    await expect(page.get_by_text("Everyone where the company’s currency is “EUR” or “GBP”")).to_be_visible()
+    await expect(page.get_by_role("button", name="Edit Pilot")).to_be_focused()
+    await page.get_by_role("button", name="Remove Pilot").click()
+    await page.get_by_role("button", name="Remove", exact=True).click()
+    await expect(page.get_by_text("No rule: only members are in.")).to_be_visible()
+    assert visit.complaints == []
+
+
+async def test_focus_comes_back_to_the_menu_of_a_row(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Mara", "/app/betas/flags/accounts/people")
+    actions = page.get_by_role("button", name=re.compile("^Actions for")).first
+    await actions.press("Enter")
+    await page.get_by_role("menuitem", name="Note").press("Enter")
+    await expect(page.get_by_role("dialog")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(actions).to_be_focused()
+
+
 async def test_mistakes_are_said_where_they_are_made(site: AppSite, visit: Visit) -> None:
     page = visit.page
     await open_as(visit, site, "Mara", "/app/betas/flags/accounts/invite")
@@ -355,6 +394,7 @@ async def test_mistakes_are_said_where_they_are_made(site: AppSite, visit: Visit
     await page.get_by_role("button", name="Add 1 address").click()
     await expect(page.get_by_role("alert")).to_have_text("No address was found here. Correct it, or leave it out.")
     await expect(addresses).to_have_value("Tom")
+    await expect(addresses).to_be_focused()
 
     await open_as(visit, site, "Mara", "/app/betas/flags/accounts/explain?user=ann%40a.example")
     await expect(page.get_by_role("alert")).to_have_text("There is no user “ann@a.example”.")

@@ -141,6 +141,25 @@ async def test_member_reads_news_and_sends_feedback(office: Any, origin: str, vi
     assert feedback["betaFeedback"]["nodes"] == [{"rating": 4, "text": "Quick."}]
 
 
+async def test_what_is_typed_stays_when_the_page_is_shown_anew(office: Any, origin: str, visit: Visit) -> None:
+    page, fields = visit.page, {"flag": KEY, "reason": "Pilot."}
+    await run_mutation(office.manager, "betaMemberAdd", "revision", **fields, email="eva@solera.example")
+    await page.goto(f"{origin}/early-access")
+    await sign_in(visit)
+    text = page.get_by_label("What should we know?")
+    await page.get_by_label("4").check()
+    await text.fill("Quick.")
+    await page.route("**/graphql", lambda route: route.abort(), times=1)
+    await page.get_by_role("button", name="Send feedback").click()
+    await expect(page.get_by_role("status")).to_have_text("The server did not answer. Try again in a moment.")
+    await expect(text).to_have_value("Quick.")
+    await expect(page.get_by_label("4")).to_be_checked()
+    await expect(page.get_by_role("heading", name="Early access")).to_be_focused()
+    await page.get_by_role("button", name="Send feedback").click()
+    await expect(page.get_by_role("status")).to_have_text("Thank you for your feedback on Ledger.")
+    await expect(text).to_have_value("")
+
+
 async def test_page_is_in_the_language_of_the_browser(office: Any, origin: str, visit: Visit) -> None:
     fields = {"flag": KEY, "reason": "Pilot."}
     await run_mutation(office.manager, "betaInviteCompany", "revision", **fields, company="Solera", maxSeats=3)

@@ -25,7 +25,11 @@ export function Menu({ trigger, label, className = "button", children }: MenuPro
   }
   return (
     <Base.Root defaultOpen>
-      <Base.Trigger className={className} aria-label={label}>
+      <Base.Trigger
+        className={className}
+        aria-label={label}
+        autoFocus // oxlint-disable-line jsx-a11y/no-autofocus -- the button that had the focus has gone
+      >
         {trigger}
       </Base.Trigger>
       {/* Within the landmark of the page, as assistive technology expects of all content. */}

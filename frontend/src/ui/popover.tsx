@@ -28,7 +28,11 @@ export function Popover({ trigger, label, className = "button", title, children 
   }
   return (
     <Base.Root open={open} onOpenChange={setOpen}>
-      <Base.Trigger className={className} aria-label={label}>
+      <Base.Trigger
+        className={className}
+        aria-label={label}
+        autoFocus // oxlint-disable-line jsx-a11y/no-autofocus -- the button that had the focus has gone
+      >
         {trigger}
       </Base.Trigger>
       <Base.Portal>

@@ -8,6 +8,7 @@ import { useCan } from "../../app/viewer";
 import { Dialog } from "../../ui/dialog";
 import { EmptyState } from "../../ui/states";
 import { Cells, type Column, type RowProps, Table } from "../../ui/table";
+import { usePhone } from "../../ui/use_phone";
 import { BetasFrame } from "../parts/frame";
 import type { AuditSearch } from "./audit_search";
 import { Entry } from "./entry";
@@ -114,8 +115,14 @@ function EntryRow({ row, columns }: RowProps<AuditEntry, AuditEntry>) {
   return <Cells data={row} columns={columns} />;
 }
 
+/** The one line of a phone: which beta, whom or what, and who. */
+function onPhone({ flagTitle, subjectName, actorName }: AuditEntry): string {
+  return [flagTitle, subjectName, actorName].filter(Boolean).join(" · ");
+}
+
 function useColumns(onShow: (entry: AuditEntry) => void): Column<AuditEntry>[] {
   const text = useText();
+  const isPhone = usePhone();
   const format = useFormat();
   return useMemo(
     () => [
@@ -133,10 +140,10 @@ function useColumns(onShow: (entry: AuditEntry) => void): Column<AuditEntry>[] {
       },
       { id: "flag", label: text("beta.name"), width: 130, grow: 1, cell: ({ flagTitle }) => <bdi className="quiet">{flagTitle}</bdi> },
       { id: "subject", label: text("beta.audit.subject"), width: 130, grow: 1, cell: ({ subjectName }) => <bdi className="quiet">{subjectName}</bdi> },
-      { id: "actor", label: text("beta.audit.actor"), width: 130, grow: 1, phone: "detail", cell: ({ actorName }) => <bdi>{actorName}</bdi> },
+      { id: "actor", label: text("beta.audit.actor"), width: 130, grow: 1, phone: "detail", cell: (entry) => <bdi>{isPhone ? onPhone(entry) : entry.actorName}</bdi> },
       { id: "reason", label: text("beta.reason"), width: 150, grow: 2, cell: ({ reason }) => <bdi className="quiet">{reason}</bdi> },
       { id: "at", label: text("beta.people.at"), width: 130, phone: "figure", cell: ({ at }) => <span className="quiet numeric">{format.dateTime(at)}</span> },
     ],
-    [text, format, onShow],
+    [text, format, onShow, isPhone],
   );
 }

@@ -1,5 +1,5 @@
 import { Upload } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useText } from "../../app/i18n";
 import { Chips } from "./chips";
 import { addressesIn, linesWithoutAddress, type Recipient } from "./recipients";
@@ -42,18 +42,20 @@ function Addresses({ onAdd }: { onAdd: (recipients: readonly Recipient[]) => voi
   const text = useText();
   const [typed, setTyped] = useState("");
   const [isLeft, setLeft] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const found = addressesIn(typed);
   const add = () => {
     const rest = linesWithoutAddress(typed);
     onAdd(found);
     setTyped(rest.join("\n"));
     setLeft(rest.length > 0);
+    field.current?.focus(); // the button can no longer be pressed
   };
   return (
     <details className="beta-more">
       <summary>{text("beta.invite.addresses")}</summary>
       <div className="form">
-        <textarea className="input" name="addresses" rows={3} aria-label={text("beta.invite.addresses")} value={typed} onChange={(event) => (setTyped(event.target.value), setLeft(false))} />
+        <textarea ref={field} className="input" name="addresses" rows={3} aria-label={text("beta.invite.addresses")} value={typed} onChange={(event) => (setTyped(event.target.value), setLeft(false))} />
         {isLeft && (
           <p className="problems" role="alert">
             {text("beta.invite.noAddress")}

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useText } from "../../app/i18n";
 import { Chips } from "./chips";
 import type { ConditionNames } from "./condition_names";
-import type { Constraint } from "./rule_words";
+import { type Constraint, isSaid } from "./rule_words";
 import { type Found, SubjectSearch } from "./subject_search";
 
 const TEXT_OPERATORS = ["IN", "NOT_IN"];
@@ -24,6 +24,17 @@ const ROLES = ["ADMIN", "REGULAR", "READ_ONLY"];
 /** Whether a condition has a value. */
 export function isComplete({ value, values = [] }: Constraint): boolean {
   return Boolean(value) || values.length > 0;
+}
+
+/** Whether the fields hold all of a condition; what the server adds is added again. */
+export function isBuildable(constraint: Constraint): boolean {
+  const { contextName, operator, inverted = false, caseInsensitive = false } = constraint;
+  return !isSaid(constraint) || (!inverted && !caseInsensitive && (OPERATORS[contextName]?.includes(operator) ?? false) && isWholeDay(constraint));
+}
+
+/** Whether a condition about a time begins with a day, as its field for dates holds it. */
+function isWholeDay({ value = "" }: Constraint): boolean {
+  return !value || /^\d{4}-\d{2}-\d{2}T00:00:00(?:Z|\+00:00)$/.test(value);
 }
 
 interface Props {

@@ -10,6 +10,11 @@ test("lines without an address are left", () => {
   expect(linesWithoutAddress("Ana <ana@a.example>; ben@b.example,\n  Cid Ode \n\n@ home")).toEqual(["Cid Ode", "@ home"]);
 });
 
+test("a message keeps its lines", () => {
+  const recipients = [{ id: "b", name: "B", detail: "", subject: { email: "b@b.example" } }];
+  expect(csvOf(recipients, "Hi,\n\ntry it", null)).toBe('email,user,company,seats,message\n"b@b.example","","","","Hi,\n\ntry it"');
+});
+
 test("seats are of companies, and quotes are doubled", () => {
   const recipients = [
     { id: "1", name: "A", detail: "", subject: { company: "Q29tcGFueTox" } },

@@ -36,5 +36,5 @@ export function csvOf(recipients: readonly Recipient[], message: string, seats: 
 }
 
 function quoted(value: string): string {
-  return `"${value.replaceAll('"', '""').replaceAll(/\s+/g, " ")}"`;
+  return `"${value.replaceAll('"', '""')}"`;
 }

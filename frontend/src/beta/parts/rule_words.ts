@@ -58,15 +58,18 @@ export function createRuleWords(text: Text, format: Format, locale: string) {
   const conditions = (constraints: readonly Constraint[], names = NO_NAMES): string => list.format(each(constraints, names));
 
   const sentence = (strategy: Strategy, names = NO_NAMES): string => {
-    const inSegments = (strategy.segments ?? []).map((name) => text("beta.rule.inSegment", { name }));
-    const where = [...inSegments, ...each(strategy.constraints ?? [], names)];
-    return where.length > 0 ? text("beta.rule.where", { who: who(strategy, names), where: list.format(where) }) : who(strategy, names);
+    const segments = strategy.segments ?? [];
+    const quoted = list.format(segments.map((value) => text("beta.rule.value", { value })));
+    const all = who(strategy, names);
+    const some = segments.length > 0 ? text("beta.rule.inSegments", { who: all, count: segments.length, names: quoted }) : all;
+    const where = each(strategy.constraints ?? [], names);
+    return where.length > 0 ? text("beta.rule.where", { who: some, where: list.format(where) }) : some;
   };
 
   return { sentence, conditions };
 }
 
 /** Whether a condition says something: the server adds that an attribute is set, which is true of all. */
-function isSaid({ operator, values }: Constraint): boolean {
+export function isSaid({ operator, values }: Constraint): boolean {
   return !(operator === "STR_STARTS_WITH" && values?.length === 1 && values[0] === "");
 }

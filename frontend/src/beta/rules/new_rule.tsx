@@ -4,15 +4,23 @@ import { useText } from "../../app/i18n";
 import { useViewer } from "../../app/viewer";
 import { AddSection } from "../parts/add_section";
 import { ChangeForm } from "../parts/change_form";
-import { ConditionFields, isComplete } from "../parts/condition_fields";
-import { useConditionNames } from "../parts/condition_names";
-import { type Constraint, createRuleWords, type Strategy } from "../parts/rule_words";
+import { ConditionFields, isBuildable, isComplete } from "../parts/condition_fields";
+import { type Subject, useConditionNames } from "../parts/condition_names";
+import { type Constraint, createRuleWords, isSaid, type Strategy } from "../parts/rule_words";
 import type { FlagRef } from "../parts/use_change";
 
 interface Props {
   flag: FlagRef;
   bucketBy: string;
   segments: readonly { readonly name: string }[];
+}
+
+/** A rule that is changed. */
+interface Edited {
+  readonly id: string;
+  readonly title: string;
+  readonly strategy: Strategy;
+  readonly conditionSubjects: readonly Subject[];
 }
 
 const EVERYONE = 100;
@@ -24,24 +32,31 @@ export function NewRule(props: Props) {
   return <AddSection label={text("beta.rules.add")}>{(close) => <RuleForm {...props} onDone={close} />}</AddSection>;
 }
 
-/** Builds a rule. It says the rule as a sentence, and who would be in by it, before it is added. */
-function RuleForm({ flag, bucketBy, segments, onDone }: Props & { onDone: () => void }) {
+/** Whether the form has all that a rule says. Others, such as lists of users, come from files and the command line. */
+export function isEditable({ name, segments = [], constraints = [] }: Strategy): boolean {
+  return name !== "userWithId" && segments.length <= 1 && constraints.every(isBuildable);
+}
+
+/** Builds a rule, or changes one. It says the rule as a sentence, and who would be in by it, before it is saved. */
+export function RuleForm({ flag, bucketBy, segments, rule = null, onDone }: Props & { rule?: Edited | null; onDone: () => void }) {
   const text = useText();
   const format = useFormat();
   const { locale } = useViewer();
-  const [title, setTitle] = useState("");
-  const [percent, setPercent] = useState(EVERYONE);
-  const [constraints, setConstraints] = useState<readonly Constraint[]>([]);
-  const [segment, setSegment] = useState<string | null>(null);
-  const [names, addName] = useConditionNames(NO_SUBJECTS);
+  const [title, setTitle] = useState(rule?.title ?? "");
+  const [percent, setPercent] = useState(Number(rule?.strategy.parameters?.rollout ?? EVERYONE));
+  const [constraints, setConstraints] = useState<readonly Constraint[]>(() => rule?.strategy.constraints?.filter(isSaid) ?? []);
+  const [segment, setSegment] = useState<string | null>(rule?.strategy.segments?.[0] ?? null);
+  const [names, addName] = useConditionNames(rule?.conditionSubjects ?? NO_SUBJECTS);
   const strategy = useMemo<Strategy>(() => {
     const conditions = { constraints: constraints.filter(isComplete), segments: segment === null ? [] : [segment] };
     const parameters = { rollout: percent, stickiness: bucketBy === "USER" ? "userId" : "companyId" };
     return percent === EVERYONE ? { name: "default", ...conditions } : { name: "flexibleRollout", parameters, ...conditions };
   }, [constraints, segment, percent, bucketBy]);
-  const isSaid = (strategy.constraints?.length ?? 0) > 0 || segment !== null;
+  const hasConditions = (strategy.constraints?.length ?? 0) > 0 || segment !== null;
+  const values = { title: title.trim(), strategy };
+  const op = rule ? { ruleUpdate: { rule: rule.id, ...values } } : { ruleAdd: values };
   return (
-    <ChangeForm flag={flag} op={title.trim() && isSaid ? { ruleAdd: { title: title.trim(), strategy } } : null} submit={text("beta.rules.add")} canWait onDone={onDone}>
+    <ChangeForm flag={flag} op={title.trim() && hasConditions ? op : null} submit={text(rule ? "record.save" : "beta.rules.add")} canWait onDone={onDone}>
       <label>
         {text("beta.rules.name")}
         <input
@@ -79,7 +94,7 @@ function RuleForm({ flag, bucketBy, segments, onDone }: Props & { onDone: () => 
           </select>
         </label>
       )}
-      {isSaid && <p className="strong">{createRuleWords(text, format, locale).sentence(strategy, names)}</p>}
+      {hasConditions && <p className="strong">{createRuleWords(text, format, locale).sentence(strategy, names)}</p>}
     </ChangeForm>
   );
 }

@@ -10,10 +10,10 @@ import { ChangeForm } from "../parts/change_form";
 import { conditionNames } from "../parts/condition_names";
 import { FlagFrame } from "../parts/flag_frame";
 import { Refreshing } from "../parts/frame";
-import { createRuleWords, type Strategy } from "../parts/rule_words";
+import { createRuleWords, isSaid, type Strategy } from "../parts/rule_words";
 import type { FlagRef, Op } from "../parts/use_change";
 import { useLive } from "../parts/use_live";
-import { NewRule } from "./new_rule";
+import { isEditable, NewRule, RuleForm } from "./new_rule";
 import type { pageRulesQuery, pageRulesQuery$data } from "./__generated__/pageRulesQuery.graphql";
 
 const PAGE = graphql`
@@ -75,6 +75,8 @@ export default function RulesPage() {
                   sentence={words.sentence(rule.strategy as Strategy, conditionNames(rule.conditionSubjects))}
                   isChangeable={isChangeable}
                   isFirst={index === 0}
+                  bucketBy={flag.bucketBy}
+                  segments={data.segments}
                 />
               ))}
             </ol>
@@ -92,9 +94,11 @@ interface LineProps {
   sentence: string;
   isChangeable: boolean;
   isFirst: boolean;
+  bucketBy: string;
+  segments: readonly { readonly name: string }[];
 }
 
-function RuleLine({ flag, rule, sentence, isChangeable, isFirst }: LineProps) {
+function RuleLine({ flag, rule, sentence, isChangeable, isFirst, bucketBy, segments }: LineProps) {
   const text = useText();
   const format = useFormat();
   const [act, setAct] = useState<string | null>(null);
@@ -105,12 +109,14 @@ function RuleLine({ flag, rule, sentence, isChangeable, isFirst }: LineProps) {
     up: { ruleMove: { rule: id, position: position - 1 } },
     remove: { ruleRemove: { rule: id } },
   };
+  const strategy = rule.strategy as Strategy;
   const labels: Record<string, string> = {
+    edit: text("beta.edit"),
     toggle: text(isEnabled ? "beta.rules.pause" : "beta.rules.resume"),
     up: text("beta.rules.up"),
     remove: text("beta.remove"),
   };
-  const acts = isFirst ? ["toggle", "remove"] : ["toggle", "up", "remove"];
+  const acts = [...(hasConditions(strategy) && isEditable(strategy) ? ["edit"] : []), "toggle", ...(isFirst ? [] : ["up"]), "remove"];
   return (
     <li className="line beta-wrap" data-retired={!isEnabled || undefined}>
       <div className="line-text">
@@ -132,7 +138,13 @@ function RuleLine({ flag, rule, sentence, isChangeable, isFirst }: LineProps) {
           ))}
         </div>
       )}
-      {act && <ChangeForm flag={flag} op={ops[act] ?? null} submit={labels[act] ?? ""} isDanger={act === "remove"} onDone={() => setAct(null)} />}
+      {act === "edit" && <RuleForm flag={flag} bucketBy={bucketBy} segments={segments} rule={{ ...rule, strategy }} onDone={() => setAct(null)} />}
+      {act && act !== "edit" && <ChangeForm flag={flag} op={ops[act] ?? null} submit={labels[act] ?? ""} isDanger={act === "remove"} onDone={() => setAct(null)} />}
     </li>
   );
+}
+
+/** Whether a rule has conditions. One without is the roll-out, or lets all in. */
+function hasConditions({ constraints = [], segments = [] }: Strategy): boolean {
+  return constraints.some(isSaid) || segments.length > 0;
 }

@@ -1,0 +1,35 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{A as t,D as n,Lt as r,O as i,Rt as a,an as o,j as s,k as c,rn as l}from"./5734e76d.js";import{a as u,n as d}from"./7f01c9e8.js";import{a as f,i as p}from"./bb8fc8fb.js";import{n as m,r as h,t as g}from"./d18d374d.js";import{a as _,n as v,o as y,s as b,t as x}from"./6b5cbc80.js";import{n as S,t as C}from"./262becfd.js";import{n as w,t as T}from"./526d2ea9.js";import{a as E,i as D,n as O,o as k,t as A}from"./fef4d746.js";var j;function M(){return(M=e((()=>{a(),j=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`number`,storageKey:null},t={alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},n={alias:null,args:null,kind:`ScalarField`,name:`constraints`,storageKey:null},r={alias:null,args:null,kind:`ScalarField`,name:`value`,storageKey:null},i={alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:[t],storageKey:null},a={alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},o=[{kind:`Literal`,name:`first`,value:100}],s={alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},c={alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},l={alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},u={alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},d={alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:[t,u],storageKey:null};return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`pageSegmentsQuery`,selections:[{alias:null,args:null,concreteType:`Segment`,kind:`LinkedField`,name:`segments`,plural:!0,selections:[e,t,n,{alias:null,args:null,concreteType:`ConditionSubject`,kind:`LinkedField`,name:`conditionSubjects`,plural:!0,selections:[r,i,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`user`,plural:!1,selections:[t,i],storageKey:null}],storageKey:null},a],storageKey:null},{alias:null,args:o,concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[s,c,{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[l],storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`pageSegmentsQuery`,selections:[{alias:null,args:null,concreteType:`Segment`,kind:`LinkedField`,name:`segments`,plural:!0,selections:[e,t,n,{alias:null,args:null,concreteType:`ConditionSubject`,kind:`LinkedField`,name:`conditionSubjects`,plural:!0,selections:[r,d,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`user`,plural:!1,selections:[t,d,u],storageKey:null}],storageKey:null},a],storageKey:null},{alias:null,args:o,concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[s,c,{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[l,u],storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}]},params:{cacheID:`1b8f3aa1aed5c7fca735eba28fe2f9d1`,id:`9894b0bddca402e062665d1897d7031b8b5b38cc1cbaa2a4f8e93e9907711ddb`,metadata:{},name:`pageSegmentsQuery`,operationKind:`query`,text:`query pageSegmentsQuery {
+  segments {
+    number
+    name
+    constraints
+    conditionSubjects {
+      value
+      company {
+        name
+        id
+      }
+      user {
+        name
+        company {
+          name
+          id
+        }
+        id
+      }
+    }
+    version
+  }
+  featureFlags(first: 100) {
+    nodes {
+      key
+      title
+      rules {
+        strategy
+        id
+      }
+    }
+  }
+}
+`}}})(),j.hash=`ae1556dc33d4cff38da4b2a3e4ee9ce8`})))()}function N(){let e=i(),{data:n,refresh:r}=f(z,B);S(r);let a=t(`FLAGS_CHANGE`);return(0,R.jsx)(m,{refresh:r,children:(0,R.jsx)(g,{children:(0,R.jsxs)(`div`,{className:`settings`,children:[(0,R.jsxs)(`section`,{"aria-labelledby":`segments`,children:[(0,R.jsx)(`h2`,{id:`segments`,children:e(`beta.tab.segments`)}),(0,R.jsx)(`p`,{className:`quiet`,children:e(`beta.segments.help`)}),n.segments.length===0&&(0,R.jsx)(`p`,{className:`none quiet`,children:e(`beta.segments.none`)}),(0,R.jsx)(`ul`,{className:`lines`,children:n.segments.map(e=>(0,R.jsx)(F,{segment:e,users:P(e,n.featureFlags.nodes),mayChange:a},e.number))})]}),a&&(0,R.jsx)(E,{label:e(`beta.segments.add`),children:e=>(0,R.jsx)(I,{segment:null,flagKey:``,onDone:e})})]})})})}function P({name:e},t){return t.filter(({rules:t})=>t.some(({strategy:t})=>t.segments?.includes(e)))}function F({segment:e,users:t,mayChange:n}){let r=i(),a=u(),{locale:o}=s(),[c,l]=(0,L.useState)(null),d=x(r,a,o),f=t[0]?.key??``,p=t.length>0?r(`beta.segments.usedBy`,{names:t.map(({title:e})=>e).join(`, `)}):r(`beta.segments.unused`),m=e=>()=>l(c===e?null:e);return(0,R.jsxs)(`li`,{className:`line beta-wrap`,children:[(0,R.jsxs)(`div`,{className:`line-text`,children:[(0,R.jsx)(`p`,{children:(0,R.jsx)(`bdi`,{className:`strong`,children:e.name})}),(0,R.jsxs)(`p`,{className:`quiet`,children:[d.conditions(e.constraints,_(e.conditionSubjects)),` · `,p]})]}),n&&(0,R.jsxs)(`div`,{className:`beta-acts`,children:[(0,R.jsxs)(`button`,{type:`button`,className:`button`,"aria-expanded":c===`edit`,onClick:m(`edit`),children:[r(c===`edit`?`record.cancel`:`beta.edit`),(0,R.jsx)(`span`,{className:`visually-hidden`,children:e.name})]}),t.length===0&&(0,R.jsxs)(`button`,{type:`button`,className:`button`,"aria-expanded":c===`remove`,onClick:m(`remove`),children:[r(c===`remove`?`record.cancel`:`beta.remove`),(0,R.jsx)(`span`,{className:`visually-hidden`,children:e.name})]})]}),c===`edit`&&(0,R.jsx)(I,{segment:e,flagKey:f,onDone:()=>l(null)}),c===`remove`&&(0,R.jsx)(T,{flag:{key:``,version:0},op:{segmentDelete:{name:e.name}},submit:r(`beta.remove`),isDanger:!0,onDone:()=>l(null)})]})}function I({segment:e,flagKey:t,onDone:n}){let r=i(),[a,o]=(0,L.useState)(e?.name??``),[s,c]=(0,L.useState)(()=>e?.constraints??[]),[l,u]=b(e?.conditionSubjects??V),d=(0,L.useMemo)(()=>s.filter(D),[s]),f=a.trim()&&d.length>0?{segmentPut:{name:a.trim(),constraints:d}}:null;return(0,R.jsxs)(T,{flag:{key:t,version:0},op:f,submit:r(`record.save`),needsReason:!0,onDone:n,children:[!e&&(0,R.jsxs)(`label`,{children:[r(`beta.name`),(0,R.jsx)(`input`,{className:`input`,autoFocus:!0,name:`name`,maxLength:100,value:a,onChange:e=>o(e.target.value)})]}),(0,R.jsx)(A,{constraints:s,onChange:c,names:l,onName:u})]})}var L,R,z,B,V;function H(){return(H=e((()=>{M(),L=o(),r(),d(),n(),p(),c(),k(),w(),O(),y(),h(),v(),C(),R=l(),z=j,B={},V=[]})))()}H();export{N as default};
