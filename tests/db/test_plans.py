@@ -31,6 +31,8 @@ from db.pagination import fetch_page
 from db.row import Row
 from db.statements import count_live, select_live
 
+pytestmark = pytest.mark.new_database
+
 EXCEPTIONS = {
     "CUSTOM_FIELD": "the value is in another table, and its type in a third",
     "DUE": "a day ends when the viewer's time zone says",

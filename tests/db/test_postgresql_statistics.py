@@ -9,6 +9,8 @@ from db.models import Organization, Person
 from db.tenant_scope import identity_statement
 from db.unit_of_work import UnitOfWork
 
+pytestmark = pytest.mark.new_database
+
 COUNT = 400
 READ = identity_statement(text("SELECT idx_tup_fetch FROM pg_stat_xact_user_tables WHERE relname = 'organization'"))
 

@@ -14,7 +14,7 @@ from db.row_level_security import ROLE
 from db.search import POSTGRESQL_DDL
 from db.table_policies import missing_statements
 
-pytestmark = pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+pytestmark = [pytest.mark.new_database, pytest.mark.parametrize("templates", ["postgresql"], indirect=True)]
 
 MORE_TEXTS = """
     INSERT INTO search_text (company_id, id, subject_id, kind, title, title_start, words)

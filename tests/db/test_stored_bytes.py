@@ -10,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.uploads import stored_bytes
 
+pytestmark = pytest.mark.new_database
+
 FILES = 3000
 NUMBERS = "WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < {most})"
 COLUMNS = (
