@@ -121,7 +121,7 @@ class GraphQLEndpoint:
 
 def _is_mutation(context: RequestContext) -> bool | None:
     """Return whether the operation is a mutation; None before that is known."""
-    return None if context.operation is None else context.operation.kind == "mutation"
+    return None if context.operation is None else context.operation.is_mutation
 
 
 def create_response(result: ExecutionResult, media_type: str) -> Response:

@@ -18,6 +18,21 @@ class OperationInfo(NamedTuple):
     name: str
     document_hash: str
 
+    @property
+    def is_query(self) -> bool:
+        """Whether it only reads, and answers once."""
+        return self.kind == "query"
+
+    @property
+    def is_mutation(self) -> bool:
+        """Whether it may write."""
+        return self.kind == "mutation"
+
+    @property
+    def is_subscription(self) -> bool:
+        """Whether it answers many times."""
+        return self.kind == "subscription"
+
 
 @lru_cache(maxsize=16)  # several parts of a request ask for it; a document may be long
 def document_hash(document: str) -> str:

@@ -131,20 +131,21 @@ class GatedSchema:
         try:
             sent, query = query, await self._resolve(context, request_context, query, operation_extensions)
             operation = _operation(query, **options)
-            request_context.operation = describe_operation(operation.query, operation.name)
-            if request_context.operation.kind == "subscription":
+            # Operations of a socket share the context of its request, which describes the last of them.
+            described = request_context.operation = describe_operation(operation.query, operation.name)
+            if described.is_subscription:
                 await self._charge_refused(context, request_context)
                 return _rejected(UnsupportedTransport())
             cost = request_context.cost = await self._pricing(context).pay(context, request_context, operation)
         except ClientError as error:
             return _rejected(error)
         try:
-            result = await self._run(context, request_context, query, operation, **options)
+            result = await self._run(context, request_context, query, operation, described, **options)
         except CannotGetOperationTypeError:
             result = _rejected(OperationNotFound())
         if _was_rejected(result) and cost < REFUSED_COST:
             await self._charge_refused(context, request_context, already_paid=cost)
-        elif _may_have_run_twice(request_context.operation, result):
+        elif described.is_query and _has_failed_field(result):
             await self._charge_second_run(context, request_context, cost)
         if sent and not _was_rejected(result):
             self._documents.remember(context, sent, operation_extensions)
@@ -173,23 +174,33 @@ class GatedSchema:
         request_context.balance = await context.spend(REFUSED_COST - already_paid)
 
     async def _charge_second_run(self, context: Context, request_context: RequestContext, cost: int) -> None:
-        """Take the points of an operation again, if there are enough: its answer is not withheld for them."""
+        """Take the points of a query with a failed field again: its plan may have run before the executor.
+
+        Points must not show whether it did: that depends on what others asked before. If there are not enough, the
+        answer is not withheld for them.
+        """
         with suppress(RateLimitExceeded):
             request_context.balance = await context.spend(cost)
 
     async def _run(
-        self, context: Context, request_context: RequestContext, query: str | None, operation: Operation, **options: Any
+        self,
+        context: Context,
+        request_context: RequestContext,
+        query: str | None,
+        operation: Operation,
+        described: OperationInfo,
+        **options: Any,
     ) -> ExecutionResult:
         """Take the result from a cache if it is known, or execute the document."""
         variant = self.variant(context.gates.closed)
         known = await self._introspection.execute(variant, operation)
-        inquiry = inquire(context, request_context, variant.closed, operation)
+        is_query = described.is_query
+        inquiry = inquire(context, variant.closed, operation) if is_query and request_context.takes_json else None
         if known is None and inquiry is not None:
             known = inquiry.find()
         if known is not None:
             return known
         log = None if inquiry is None else inquiry.begin()
-        is_query = describe_operation(operation.query, operation.name).kind == "query"
         if is_query:
             context.read_from_replica()
         result, site = None, request_context.services.site
@@ -217,7 +228,7 @@ class GatedSchema:
     ) -> AsyncGenerator[ExecutionResult, None]:
         """Yield the results of a document: many for a subscription, else one. Errors are results, too."""
         options["operation_name"] = operation_name
-        is_subscription = describe_operation(query or "", operation_name).kind == "subscription"
+        is_subscription = describe_operation(query or "", operation_name).is_subscription
         results = self._subscribe if is_subscription else self._execute_once
         return with_unexpected_errors(results(query, context_value, **options))
 
@@ -369,13 +380,8 @@ def _was_rejected(result: ExecutionResult) -> bool:
     return result.data is None and bool(result.errors) and all(error.path is None for error in result.errors or ())
 
 
-def _may_have_run_twice(operation: OperationInfo | None, result: ExecutionResult) -> bool:
-    """Return whether a field of a query failed: then its plan may have run before the executor.
-
-    Points must not show whether it did. That depends on what others asked before.
-    """
-    is_query = operation is not None and operation.kind == "query"
-    return is_query and any(error.path is not None for error in result.errors or ())
+def _has_failed_field(result: ExecutionResult) -> bool:
+    return any(error.path is not None for error in result.errors or ())
 
 
 def is_valid(variant: SchemaVariant, query: str) -> bool:

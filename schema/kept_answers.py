@@ -12,7 +12,7 @@ from strawberry.types import ExecutionResult
 from db.answers import Answer, AnswerCache
 from db.gates import ClosedGates
 from db.read_log import ReadLog
-from resolvers.context import Context, RequestContext
+from resolvers.context import Context
 from resolvers.operation_info import document_hash, variables_hash
 from schema.cost.pricing import Operation
 from schema.introspection import EncodedData
@@ -69,11 +69,10 @@ class Inquiry:
         return orjson.loads(answer.json_at(read_at)) if log.shows_time else data
 
 
-def inquire(context: Context, request: RequestContext, closed: ClosedGates, operation: Operation) -> Inquiry | None:
-    """Return the question that a query asks; None if its answer is not kept, whatever it reads."""
+def inquire(context: Context, closed: ClosedGates, operation: Operation) -> Inquiry | None:
+    """Return the question that a query asks; None if no answers are kept."""
     answers = context.answers
-    is_query = request.operation is not None and request.operation.kind == "query"
-    if not (answers.is_on and request.takes_json and is_query):
+    if not answers.is_on:
         return None
     viewer, gates = context.viewer, context.gates
     asked = (document_hash(operation.query), operation.name, variables_hash(operation.variables))

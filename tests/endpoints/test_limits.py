@@ -27,6 +27,7 @@ from resolvers.mutations.runner import MutationRunner
 from resolvers.prices import RECORD_COST
 from schema.cost import response as response_limit
 from schema.cost.limits import BASE_COST, MAX_COST, REFUSED_COST, ROOT_FIELD_COST
+from schema.root import schema
 from settings import Settings
 
 VIEWER = "{ viewer { user { name } } }"
@@ -128,6 +129,33 @@ async def test_query_with_a_failed_field_spends_its_cost_twice(viewer: CompanyFi
         answers = [await post(client, document) for _ in range(3)]
     cost = answers[0].json()["extensions"]["cost"]["requested"]
     assert [balance_of(answer)[0] for answer in answers] == [3_000 - factor * cost * n for n in (1, 2, 3)]
+
+
+async def test_operations_of_a_socket_spend_points_as_if_alone(
+    viewer: CompanyFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    budget, run_other = PointBudget(3_000), asyncio.Event()
+    socket_context = replace(
+        viewer.request_context, services=replace(viewer.services, point_budget=budget), is_socket=True
+    )
+
+    async def points_of(document: str) -> int:
+        used = (await budget.balance(viewer.user_id)).used
+        await schema.execute(document, context_value=socket_context, variable_values={"input": {"locale": "en"}})
+        return (await budget.balance(viewer.user_id)).used - used
+
+    alone = await points_of('{ node(id: "x") { id } }') + await points_of(RENAME)
+    spend = budget.spend
+
+    async def spend_while_another_runs(user_id: int, points: int) -> Any:
+        balance = await spend(user_id, points)
+        if not run_other.is_set():
+            run_other.set()
+            await points_of(RENAME)
+        return balance
+
+    monkeypatch.setattr(budget, "spend", spend_while_another_runs)
+    assert await points_of('{ node(id: "x") { id } }') == alone
 
 
 async def test_answer_with_a_failed_field_is_not_withheld_for_points(viewer: CompanyFixture) -> None:
