@@ -117,10 +117,10 @@ def _choose_custom_fields(table: SurveyedTable, choice: str, targets: Mapping[in
     `targets` are the fields that are there, by the index of the column.
     """
     for column, field_type in list(zip(table.layout.customs, table.types, strict=True)):
-        examples = ", ".join(table.examples.get(column.index, ())) or "empty"
+        shown = ", ".join(table.examples.get(column.index, ())) or "empty"
         target = targets.get(column.index)
         what = "is unknown" if target is None else f"belongs to the custom field {target.field.name!r}"
-        click.echo(f"  {column.header!r} {what} ({examples}): ", nl=False)
+        click.echo(f"  {column.header!r} {what} ({shown}): ", nl=False)
         is_wanted = choice == "all" or (choice == "ask" and _confirm_custom_field(is_new=target is None))
         new = f"it becomes a custom field of the type {type_in_words(field_type)}."
         becomes = new if target is None else "it fills that field."

@@ -161,9 +161,7 @@ class _Walk:
         return 0
 
     def _selections(self, selection_set: SelectionSetNode, place: Place) -> Measure:
-        if place.depth > MAX_DEPTH:
-            msg = f"This document is nested deeper than {MAX_DEPTH} levels."
-            raise CostLimitExceeded(msg)
+        _check_depth(place.depth)
         _check_duplicates(selection_set.selections)
         measures = [self._selection(node, place) for node in selection_set.selections]
         return Measure(sum(each.cost for each in measures), 1 + max((each.height for each in measures), default=0))
@@ -206,9 +204,7 @@ class _Walk:
             self.measures[key] = self._selections(
                 fragment.selection_set, self._narrow(fragment.type_condition, place._replace(spread=set()))
             )
-        if place.depth + self.measures[key].height > MAX_DEPTH:
-            msg = f"This document is nested deeper than {MAX_DEPTH} levels."
-            raise CostLimitExceeded(msg)
+        _check_depth(place.depth + self.measures[key].height)
         return self.measures[key]
 
     def _field(self, node: FieldNode, place: Place) -> Measure:
@@ -305,6 +301,12 @@ def _provided_variables(operation: OperationDefinitionNode, variables: Mapping[s
         elif node.default_value is not None:
             provided[name] = value_from_ast_untyped(node.default_value)
     return provided
+
+
+def _check_depth(depth: int) -> None:
+    if depth > MAX_DEPTH:
+        msg = f"This document is nested deeper than {MAX_DEPTH} levels."
+        raise CostLimitExceeded(msg)
 
 
 def _check_duplicates(selections: tuple[SelectionNode, ...]) -> None:

@@ -153,6 +153,5 @@ def _resolved_step(name: str, resolve: Resolve) -> Step:
 
 def _is_known(definition: GraphQLField, own: Any) -> bool:
     """Return whether the resolver is Strawberry's around ours, with extensions that plans know."""
-    resolve = definition.resolve
-    extensions = all(isinstance(each, FieldCheck | HideGatedRows) for each in own.extensions)
-    return extensions and getattr(resolve, "__module__", "") == OWN_RESOLVERS
+    has_known_extensions = all(isinstance(each, FieldCheck | HideGatedRows) for each in own.extensions)
+    return has_known_extensions and getattr(definition.resolve, "__module__", "") == OWN_RESOLVERS
