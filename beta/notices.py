@@ -54,7 +54,7 @@ async def invitation_notices(
 
 
 def _replaces(op: Invite, key: str, before: BetaState, context: ChangeContext) -> bool:
-    """Whether the recipient has an invitation that they can still answer."""
+    """Return whether the recipient has an invitation that they can still answer."""
     recipient = recipient_of(op.company_id, op.user_id, op.email, context.emails)
     rows = [row for row in before.invitations if row.expires_at > context.now]
     return any(is_open_for(row, key, recipient, context) for row in rows)

@@ -128,6 +128,7 @@ class Refusal(Enum):
     VALUES_INSTEAD_OF_VALUE = DataFault.VALUES_INSTEAD_OF_VALUE.value
     VALUES_MISSING = DataFault.VALUES_MISSING.value
     VALUE_INSTEAD_OF_VALUES = DataFault.VALUE_INSTEAD_OF_VALUES.value
+    VALUE_IMPOSSIBLE = "No company and no user can have the value '{value}' here."
     VALUE_MALFORMED = "This value has not the form that is needed here."
     VARIANTS_NOT_SUPPORTED = DataFault.VARIANTS_NOT_SUPPORTED.value
     WAVE_APPLIED = "The wave '{wave}' was applied already."

@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import AfterValidator, AwareDatetime, Field, JsonValue
 
+from beta.condition_values import check_values
 from beta.data_refusals import refusing_invalid_data
 from beta.errors import ChangeError, ChangeErrorCode, Problems
 from beta.op_base import (
@@ -164,6 +165,7 @@ class PutSegment(Op):
         """Create or change the segment, for every rule that uses it."""
         with refusing_invalid_data("constraints"):
             constraints = validate_constraints(self.constraints, ())
+        check_values(constraints, "constraints")
         segment = _find_segment(beta, self.name)
         if segment is None:
             number = 1 + max((row.id for row in beta.flags.segments), default=0)
@@ -218,7 +220,9 @@ def validated_strategy(beta: BetaState, key: str, strategy: Any) -> Strategy:
     numbered = _with_segment_ids(strategy, segments)
     with refusing_invalid_data("strategy"):
         known = frozenset(segments.values())
-        return validate_strategy(numbered, salt=flag.salt, bucket_by=flag.bucket_by, segments=known)
+        validated = validate_strategy(numbered, salt=flag.salt, bucket_by=flag.bucket_by, segments=known)
+    check_values(validated.get("constraints", ()), "strategy", "constraints")
+    return validated
 
 
 def _with_segment_ids(strategy: Any, ids: Mapping[str, int]) -> Any:

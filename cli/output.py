@@ -11,38 +11,9 @@ from typing import IO
 import click
 
 FORMATS = frozenset(
-    {
-        *(
-            ".csv",
-            ".doc",
-            ".docx",
-            ".gz",
-            ".htm",
-            ".html",
-            ".json",
-            ".jsonl",
-            ".ndjson",
-            ".numbers",
-            ".ods",
-            ".parquet",
-        ),
-        *(
-            ".pdf",
-            ".rtf",
-            ".sql",
-            ".sqlite",
-            ".tsv",
-            ".txt",
-            ".xls",
-            ".xlsb",
-            ".xlsm",
-            ".xlsx",
-            ".xml",
-            ".yaml",
-            ".yml",
-        ),
-        ".zip",
-    }
+    {".csv", ".doc", ".docx", ".gz", ".htm", ".html", ".json", ".jsonl", ".ndjson", ".numbers", ".ods", ".parquet"}
+    | {".pdf", ".rtf", ".sql", ".sqlite", ".tsv", ".txt", ".xls", ".xlsb", ".xlsm", ".xlsx", ".xml", ".yaml", ".yml"}
+    | {".zip"}
 )
 """Suffixes by which programs know the format of a file."""
 

@@ -22,15 +22,16 @@ def is_feature_export(content: Any) -> bool:
 
 def to_client_state(content: Object) -> Object:
     """Return an export as a client state; raise `InvalidFlagData` if it is invalid or has no single environment."""
-    environments = _objects(content, "featureEnvironments")
-    _check_one_environment(environments)
-    enabled = {_text(row, "featureName", *path): row.get("enabled") for row, path in environments}
-    strategies, dependencies = _strategies(content), _dependencies(content)
     faults, features, segments = Faults(), list[Object](), list[Object]()
+    environments = _objects(content, "featureEnvironments")
+    with faults.collecting():
+        _check_one_environment(environments)
+    enabled = {_text(row, "featureName", *path): row.get("enabled") for row, path in environments}
+    strategies, dependencies = _strategies(content, faults), _dependencies(content)
     for feature, path in _objects(content, "features"):
         with faults.collecting():
             name = _text(feature, "name", *path)
-            if not strategies.get(name):
+            if name not in strategies:
                 raise InvalidFlagData(DataFault.STRATEGY_MISSING, path)
             more = {"enabled": enabled.get(name, False), "strategies": strategies[name]}
             features.append({**feature, "variants": [], **more, "dependencies": dependencies.get(name, [])})
@@ -60,14 +61,16 @@ def _check_one_environment(rows: Sequence[tuple[Object, Path]]) -> None:
         raise InvalidFlagData(DataFault.SEVERAL_ENVIRONMENTS, ("featureEnvironments",), names=", ".join(names))
 
 
-def _strategies(content: Object) -> dict[str, list[Object]]:
+def _strategies(content: Object, faults: Faults) -> dict[str, list[Object]]:
+    """Return the strategies by the names of their features; what is wrong with some is added to `faults`."""
     rows = sorted(_objects(content, "featureStrategies"), key=lambda found: found[0].get("sortOrder") or 0)
     strategies: dict[str, list[Object]] = {}
     for row, path in rows:
-        if row.get("variants"):
-            raise InvalidFlagData(DataFault.VARIANTS_NOT_SUPPORTED, (*path, "variants"))
-        fields = {name: row[name] for name in STRATEGY_FIELDS if row.get(name) is not None}
-        strategies.setdefault(_text(row, "featureName", *path), []).append(fields)
+        with faults.collecting():
+            of_feature = strategies.setdefault(_text(row, "featureName", *path), [])
+            if row.get("variants"):
+                raise InvalidFlagData(DataFault.VARIANTS_NOT_SUPPORTED, (*path, "variants"))
+            of_feature.append({name: row[name] for name in STRATEGY_FIELDS if row.get(name) is not None})
     return strategies
 
 

@@ -216,6 +216,25 @@ def test_mistakes_are_answered_in_one_line(flags: Flags, run: Run) -> None:
 
 
 @pytest.mark.sqlite_only
+def test_values_that_no_one_can_have_are_refused(flags: Flags, run: Run) -> None:
+    flags("create", "ledger", "--title", "Ledger")
+    values = {
+        "role": ("ADMIN", "BOSS"),
+        "companyTimeZone": ("Europe/Madrid", "Mars"),
+        "companyCurrency": ("EUR", "eur"),
+    }
+    conditions = [{"contextName": name, "operator": "IN", "values": each} for name, each in values.items()]
+    rule = json.dumps({"name": "default", "constraints": conditions})
+    for words in (("rule", "add", "ledger", rule, "--title", "x"), ("segment", "put", "x", json.dumps(conditions))):
+        result = run("flags", *words, "--reason", "x")
+        assert result.exit_code == 3
+        assert [f"constraints.{index}.values.1)" in line for index, line in enumerate(result.output.splitlines())] == [
+            True
+        ] * 3
+        assert "No company and no user can have the value 'BOSS' here." in result.output
+
+
+@pytest.mark.sqlite_only
 def test_import_answers_all_problems_of_a_file(flags: Flags, run: Run) -> None:
     flag = {"key": "one", "title": "One", "rules": [{"strategy": {"name": "regex"}}]}
     wanted = {
@@ -283,6 +302,17 @@ def test_import_reads_an_export_of_unleash(flags: Flags, run: Run) -> None:
         Path("export.json").write_text(json.dumps(EXPORT | broken), "utf-8")
         result = run("flags", "import", "export.json", "--format", "unleash", "--reason", "x")
         assert (result.exit_code, result.output.count("\n"), place in result.output) == (3, 1, True), result.output
+
+    variants = [EXPORT["featureStrategies"][0] | {"variants": [{"name": "a"}]}]
+    environments, more = [*EXPORT["featureEnvironments"], other], [*EXPORT["features"], {"name": "more"}]
+    broken = {"featureEnvironments": environments, "featureStrategies": variants, "features": more}
+    Path("export.json").write_text(json.dumps(EXPORT | broken), "utf-8")
+    lines = run("flags", "import", "export.json", "--format", "unleash", "--reason", "x").output.splitlines()
+    assert [line.partition(" at file.")[2] for line in lines] == [
+        "featureEnvironments)",
+        "featureStrategies.0.variants)",
+        "features.1)",
+    ]
 
 
 VALUES = {
