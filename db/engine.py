@@ -14,7 +14,7 @@ from db.errors import UnstorableText
 from db.held_statements import HOLD
 from db.row_level_security import LOCK_TIMEOUT, TransactionSettings
 from db.sharding import mark_sharded
-from db.sqlalchemy_private import take_complete_rows
+from db.sqlalchemy_private import ping_in_one_trip, take_complete_rows
 from db.sqlite_driver import DEFAULT_WAIT, OneTripDriver
 from db.tenant_scope import reject_unscoped
 
@@ -104,6 +104,8 @@ def create_engine(url: str, options: DatabaseOptions) -> AsyncEngine:
     if is_sqlite:
         event.listen(engine.sync_engine, "connect", _open_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    else:
+        ping_in_one_trip(engine.sync_engine.dialect)
     return engine
 
 

@@ -37,5 +37,5 @@ def create_unpooled_engine(url: str, options: DatabaseOptions = DEFAULT_OPTIONS)
 
 
 def is_compared(item_type: str, name: str) -> bool:
-    """Tell whether Alembic can compare a table or an index of a database with the models."""
+    """Return whether Alembic can compare a table or an index of a database with the models."""
     return item_type not in {"table", "index"} or not (name == DESCENDING or is_search_index(name))

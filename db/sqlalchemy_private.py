@@ -85,3 +85,19 @@ def take_complete_rows(dialect: Any) -> None:
             return super().construct_params(params, *args, **options)
 
     dialect.statement_compiler = Compiler
+
+
+def ping_in_one_trip(dialect: Any) -> None:
+    """Let a connection to PostgreSQL be tested by one message; the dialect's own test takes a transaction of four.
+
+    A query of the simple protocol needs no transaction of its own, also behind a pooler.
+    """
+
+    def ping(connection: Any) -> bool:
+        try:
+            connection.run_async(lambda driver: driver.execute("SELECT 1"))
+        except Exception as error:  # noqa: BLE001  # of the driver, of which the adapter makes its own
+            connection._handle_exception(error)
+        return True
+
+    dialect.do_ping = ping

@@ -16,6 +16,7 @@ from db.sqlalchemy_private import (
     take_complete_rows,
     written_columns,
 )
+from db.store import Database
 
 A, B = table("a", column("id"), column("b_id")), table("b", column("id"))
 ON = A.c.b_id == B.c.id
@@ -96,3 +97,18 @@ def test_complete_rows_of_inserts_are_not_copied(make_dialect: Any) -> None:
     found = select(A).where(A.c.id == sqlalchemy.bindparam("id")).compile(dialect=dialect)
     values = {"id": 1}
     assert found.construct_params(values) is not values
+
+
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+async def test_connection_is_tested_by_one_message(database: Database) -> None:
+    sent = list[str]()
+    async with database.engine.connect() as connection:
+        raw = await connection.get_raw_connection()
+        driver: Any = raw.driver_connection
+        driver.add_query_logger(lambda record: sent.append(record.query))
+    sent.clear()  # the end of the transaction
+
+    async with database.engine.connect():
+        pass
+
+    assert sent == ["SELECT 1"]
