@@ -120,7 +120,7 @@ def _parse_conditions(name: str, where: str | None) -> dict[str, Any] | None:
         return None
     from cli.conditions import parse_conditions
 
-    return parse_conditions(LISTS[name].kind, name, where)
+    return parse_conditions(LISTS[name].model, name, where)
 
 
 async def _write(store: Store, company: Company, request: ExportRequest, file_format: Format, file: IO[bytes]) -> int:

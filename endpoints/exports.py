@@ -140,7 +140,7 @@ async def _response(
 def _parse_payload(values: Mapping[str, Any], user_id: int, closed: ClosedGates) -> ExportRequest:
     """Return the list of a link with its filter. Raise `LinkNotFound` if they name something that is closed."""
     name, condition = values["list"], values["where"]
-    model = LISTS[name].kind
+    model = LISTS[name].model
     if model.gate in closed:
         raise LinkNotFound
     try:
@@ -158,7 +158,7 @@ async def _order(store: Store, name: str, sort_keys: Any) -> Sequence[OrderBy] |
         return None
     try:
         parsed = parse_list_argument(schema.variant(store.closed), name, "orderBy", sort_keys)
-        return order_of_keys(LISTS[name].kind, parsed, await store.all(statements.ALL_FIELDS))
+        return order_of_keys(LISTS[name].model, parsed, await store.all(statements.ALL_FIELDS))
     except BadUserInput as error:
         raise LinkNotFound from error
 
@@ -166,7 +166,7 @@ async def _order(store: Store, name: str, sort_keys: Any) -> Sequence[OrderBy] |
 def _gates_in(values: Mapping[str, Any], export_request: ExportRequest) -> frozenset[Gate]:
     """Return the gates of the list, of its columns, and of the fields and ids that its filter and order name."""
     condition, sort_keys = values["where"], values["order"]
-    in_filter = () if condition is None else gates_of_where(schema.full, export_request.list.kind, condition)
+    in_filter = () if condition is None else gates_of_where(schema.full, export_request.list.model, condition)
     return export_request.gates.union(
         in_filter, gates_of_ids(schema.full, condition), gates_of_order(schema.full, export_request.name, sort_keys)
     )

@@ -41,7 +41,7 @@ from exports.values import (
 class ExportDefinition:
     """A list: its model, the prefix of Pipedrive's headers, its columns, and the entities of its custom fields."""
 
-    kind: type[Row]
+    model: type[Row]
     prefix: str
     columns: tuple[ExportColumn, ...]
     entities: tuple[FieldEntity, ...] = ()

@@ -51,7 +51,7 @@ class ExportRequest:
     def gates(self) -> frozenset[Gate]:
         """The gates of the list and of its columns in the dialect."""
         columns = (column.gate for column in self.list.columns if column.header(self.dialect) is not None)
-        return frozenset(gate for gate in (self.list.kind.gate, *columns) if gate is not None)
+        return frozenset(gate for gate in (self.list.model.gate, *columns) if gate is not None)
 
 
 @dataclass(frozen=True)
@@ -81,15 +81,15 @@ async def build_table(store: Store, company: Company, request: ExportRequest) ->
 
 
 def _query(store: Store, company: Company, request: ExportRequest) -> RowQuery[Any]:
-    live = statements.select_live(request.list.kind)
+    live = statements.select_live(request.list.model)
     if request.where is None:
         return live
     filter_context = FilterContext(store.moment, request.zone, company.unit, request.user_id)
-    return live.where(build_condition(request.list.kind, request.where, filter_context))
+    return live.where(build_condition(request.list.model, request.where, filter_context))
 
 
 async def _contact_columns(store: Store, query: RowQuery[Any], request: ExportRequest) -> Iterable[ExportColumn]:
-    if request.list.kind is not Person:
+    if request.list.model is not Person:
         return ()
     people = pagination.iterate_batches(store, query, Person.c.id)
     return contact_columns.contact_columns(await contact_columns.labels_used(people))
@@ -108,7 +108,7 @@ async def _pages(
     context: ExportContext,
     columns: Sequence[ExportColumn],
 ) -> Pages:
-    model, format_cell = request.list.kind, CellFormatter(request.dialect, request.zone, request.language).format
+    model, format_cell = request.list.model, CellFormatter(request.dialect, request.zone, request.language).format
     getters = [column.getter.value for column in columns]
     async for rows in _batches(store, query, request):
         related = await load_related(store, context, model, rows)
@@ -117,7 +117,7 @@ async def _pages(
 
 def _batches(store: Store, query: RowQuery[Any], request: ExportRequest) -> AsyncIterator[list[Any]]:
     """Return the rows in batches, in the order of the request."""
-    model = request.list.kind
+    model = request.list.model
     if request.order is None:
         return pagination.iterate_batches(store, query, model.c.id)
     order = order_keys(model, request.order, request.zone)

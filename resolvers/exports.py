@@ -75,12 +75,12 @@ async def export(
 ) -> Export:
     """Sign a download URL. The list is read when the file is downloaded."""
     if where is not None:
-        model = LISTS[list.lower()].kind
+        model = LISTS[list.lower()].model
         parsed = parse_where(info.schema, model, where, info.context.store.closed)
         await check_filter_data(info.context, model, parsed)
     if order_by is not None:
         sort_keys = parse_list_argument(info.schema, list.lower(), "orderBy", order_by)
-        await list_order(info.context, LISTS[list.lower()].kind, sort_keys)
+        await list_order(info.context, LISTS[list.lower()].model, sort_keys)
     request = {"list": list.lower(), "where": where, "order": order_by, "format": format, "dialect": dialect}
     more = {"language": language, "zone": parse_time_zone(info, time_zone).key}
     payload = json.dumps({**request, **more}, ensure_ascii=False, separators=(",", ":"))
