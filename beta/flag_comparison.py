@@ -8,10 +8,8 @@ from typing import Any, NamedTuple
 from beta.membership_ops import is_inactive, is_pending
 from beta.rule_coverage import access_paths, is_covered, matches_no_user, still_requires
 from db.flags.beta_state import BetaState
-from db.models import FlagRequirement, FlagStage
-from flags.compiler import CompiledFlag, CompiledFlags
-
-CLOSED_STAGES = frozenset({FlagStage.DRAFT, FlagStage.RETIRED})
+from db.models import FlagRequirement
+from flags.compiler import CompiledFlag, CompiledFlags, is_open
 
 
 class FlagComparison(NamedTuple):
@@ -68,9 +66,7 @@ def _is_closed_by_kill(flag: CompiledFlag | None, flags: CompiledFlags) -> bool:
 
 def is_off_for_everyone(flag: CompiledFlag | None) -> bool:
     """Return whether a flag is off regardless of its members and rules."""
-    if flag is None or flag.has_requirement_cycle:
-        return True
-    return flag.row.killed_at is not None or not flag.row.is_enabled or flag.row.stage in CLOSED_STAGES
+    return flag is None or flag.has_requirement_cycle or not is_open(flag.row)
 
 
 def _live_requirements(flag: CompiledFlag | None) -> tuple[FlagRequirement, ...]:

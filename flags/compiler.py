@@ -14,7 +14,8 @@ import orjson
 from yggdrasil_engine.engine import UnleashEngine
 
 from db.flags import FlagSet
-from db.models import Flag, FlagRequirement, FlagRule, FlagStage, Segment
+from db.models import Flag, FlagRequirement, FlagRule, Segment
+from db.models.flags import CLOSED_STAGES
 from flags.constraints import Constraint, validate_constraints
 from flags.json_validation import InvalidFlagData
 from flags.strategies import Strategy, is_percentage, validate_strategy
@@ -132,7 +133,7 @@ def with_switches_applied(compiled: CompiledFlags, newer: FlagSet) -> CompiledFl
 
 def is_open(flag: Flag) -> bool:
     """Return whether a flag can be on at all: enabled, not killed, and neither a draft nor retired."""
-    return flag.is_enabled and flag.killed_at is None and flag.stage not in {FlagStage.DRAFT, FlagStage.RETIRED}
+    return flag.is_enabled and flag.killed_at is None and flag.stage not in CLOSED_STAGES
 
 
 def _group_by_flag(rows: Iterable[T]) -> defaultdict[str, list[T]]:

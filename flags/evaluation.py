@@ -13,7 +13,8 @@ from typing import Any
 import structlog
 
 from db.flags.participation import Exclusion, Membership
-from db.models import FlagRequirement, FlagStage, SubjectKind
+from db.models import FlagRequirement, SubjectKind
+from db.models.flags import CLOSED_STAGES
 from flags.compiler import MAX_REQUIREMENT_DEPTH, CompiledFlag, CompiledFlags, CompiledRule
 from flags.decisions import (
     Decision,
@@ -130,7 +131,7 @@ def _kill_step(flag: CompiledFlag) -> EvaluationStep:
 
 
 def _switch_step(flag: CompiledFlag) -> EvaluationStep:
-    is_closed = not flag.row.is_enabled or flag.row.stage in {FlagStage.DRAFT, FlagStage.RETIRED}
+    is_closed = not flag.row.is_enabled or flag.row.stage in CLOSED_STAGES
     code = Finding.ENABLED if flag.row.is_enabled else Finding.DISABLED
     return EvaluationStep(
         code, {"stage": flag.row.stage.value}, Decision(False, Reason.DISABLED) if is_closed else None

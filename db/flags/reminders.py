@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, and_, delete, exists, or_
 
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.statements import LIVE_MEMBERS, PENDING_INVITATIONS
-from db.models import BetaExclusion, BetaInvitation, BetaMember, BetaReminder, Flag, FlagStage
+from db.models import BetaExclusion, BetaInvitation, BetaMember, BetaReminder, Flag
+from db.models.flags import CLOSED_STAGES
 from db.row import RowQuery
 
 REMINDER_LEAD = timedelta(days=3)
@@ -46,7 +47,7 @@ def _is_soon(c: Any, began_at: ColumnElement[datetime], now: datetime) -> Sequen
 def _is_open(key: ColumnElement[str]) -> ColumnElement[bool]:
     c = Flag.c
     is_closed = c.killed_at.is_not(None) | c.archived_at.is_not(None) | ~c.is_enabled
-    return exists().where(c.key == key, ~is_closed, c.stage.not_in((FlagStage.DRAFT, FlagStage.RETIRED)))
+    return exists().where(c.key == key, ~is_closed, c.stage.not_in(CLOSED_STAGES))
 
 
 def _is_excluded() -> ColumnElement[bool]:

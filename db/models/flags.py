@@ -26,13 +26,16 @@ class FlagKind(StrEnum):
 
 
 class FlagStage(StrEnum):
-    """Stage of a feature's release. DRAFT and RETIRED close the feature for all users."""
+    """Stage of a feature's release. `CLOSED_STAGES` close the feature for all users."""
 
     DRAFT = "DRAFT"
     ALPHA = "ALPHA"
     BETA = "BETA"
     GA = "GA"
     RETIRED = "RETIRED"
+
+
+CLOSED_STAGES = frozenset({FlagStage.DRAFT, FlagStage.RETIRED})
 
 
 class BucketBy(StrEnum):
