@@ -19,7 +19,7 @@ class Tally:
     def add(self, kind: str = "") -> None:
         """Count one more of a kind. There must be few kinds."""
         loop = asyncio.get_running_loop()
-        if self._timer is None or self._loop is not loop:
+        if self._timer is None or self._timer.cancelled() or self._loop is not loop:  # a loop that ended calls nothing
             self._loop, self._counts = loop, {}
             self._timer = loop.call_later(INTERVAL_SECONDS, self._end)
         if kind in self._counts:

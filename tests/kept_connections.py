@@ -1,6 +1,6 @@
 """Connections to PostgreSQL that outlive a test: to open one costs both sides more than what a test asks.
 
-Tests with a database share a loop, since a connection belongs to one. When an engine closes a connection to a kept
+Tests on PostgreSQL share a loop, since a connection belongs to one. When an engine closes a connection to a kept
 database, it is made as new and rests until the test is over; engines of later tests take it with its prepared
 statements. So no two engines of a test have the same connection.
 """
@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Thread
 from typing import Any
+from weakref import WeakSet
 
 import asyncpg
 import uvloop
@@ -33,7 +34,13 @@ class SharedLoop(uvloop.Loop):
     """A loop that ends for one test and begins for the next: nothing of the first runs on."""
 
     def __init__(self) -> None:
-        self.is_lent = False
+        self.is_wanted = self.is_lent = False
+        self._timers: WeakSet[asyncio.TimerHandle] = WeakSet()
+
+    def call_later(self, *arguments: Any, **options: Any) -> asyncio.TimerHandle:
+        timer = super().call_later(*arguments, **options)
+        self._timers.add(timer)
+        return timer
 
     def lend(self) -> None:
         self.is_lent = True
@@ -41,7 +48,9 @@ class SharedLoop(uvloop.Loop):
         self.set_default_executor(self._executor)
 
     def close(self) -> None:
-        """End for this test: its tasks are cancelled already."""
+        """End for this test: its tasks are cancelled already, and what it planned is cancelled now."""
+        for timer in self._timers:
+            timer.cancel()
         self.set_exception_handler(None)
         self.is_lent = False
 
@@ -61,8 +70,8 @@ LOOP = SharedLoop()
 
 
 def shared_loop() -> asyncio.AbstractEventLoop:
-    """Return the shared loop, or a new one while that is used, such as by the fixtures of a module."""
-    if LOOP.is_lent:
+    """Return the shared loop, or a new one if that is used, such as by fixtures of a module, or not wanted."""
+    if LOOP.is_lent or not LOOP.is_wanted:
         return uvloop.new_event_loop()
     LOOP.lend()
     return LOOP

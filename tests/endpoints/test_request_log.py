@@ -239,3 +239,14 @@ async def test_tally_loses_no_count(monkeypatch: pytest.MonkeyPatch) -> None:
             await until(lambda: sum(counts) == number + 1)  # noqa: B023  # it is awaited in the loop
     await until(lambda: sum(counts) == 30)
     assert len(counts) < 30
+
+
+async def test_tally_begins_anew_if_its_loop_calls_nothing_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tally, "INTERVAL_SECONDS", 3600)
+    counts: list[int] = []
+    counted = tally.Tally(lambda _kind, count: counts.append(count))
+    timers = [counted.add() or counted._timer for _ in range(2)]  # noqa: SLF001  # only a loop that ends cancels it
+    assert (counts, timers[0]) == ([1], timers[1])
+    timers[0].cancel()
+    counted.add()
+    assert counts == [1, 1]
