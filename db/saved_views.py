@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import Executable, Text, bindparam, case, cast, delete, func, literal, or_, select
 
-from db.models import DefaultView, SavedView, SavedViewContent, SavedViewList
+from db.models import Company, DefaultView, SavedView, SavedViewContent, SavedViewList
 from db.row import RowQuery, select_rows
 from db.store import Store
 from db.text import fold
@@ -77,6 +77,18 @@ def _counts() -> Executable:
 
 
 COUNTS = _counts()
+
+
+async def lock_views(uow: UnitOfWork) -> None:
+    """Keep other units of work of the company from saving views until this one ends.
+
+    What it reads of the views stays true. Views do not advance the revision, which keeps other writers apart on
+    PostgreSQL.
+    """
+    await uow.tuples(_LOCK)
+
+
+_LOCK = select(Company.c.id).with_for_update()
 
 
 async def count_views(store: Store, owner_id: int, view_id: int = 0) -> ViewCounts:

@@ -22,6 +22,7 @@ from db.saved_views import (
     count_views,
     delete_default_views,
     has_view_named,
+    lock_views,
     set_default_view,
     stored_length,
 )
@@ -126,6 +127,7 @@ READERS: Readers = {
 
 async def create(context: Context, uow: UnitOfWork, input: SavedViewCreateInput) -> PayloadValues:
     """Create a saved view, private or shared."""
+    await lock_views(uow)
     values = {
         **await read_input(InputContext(context, uow), input, READERS),
         **await read_content(context, uow, input.list, input.content),
@@ -142,6 +144,7 @@ async def create(context: Context, uow: UnitOfWork, input: SavedViewCreateInput)
 
 async def update(context: Context, uow: UnitOfWork, input: SavedViewUpdateInput) -> PayloadValues:
     """Update a view that the viewer may edit, and make it the viewer's default or not."""
+    await lock_views(uow)
     row = await get_visible_row(context.viewer, uow, SavedView, input)
     if input.is_default is not None:
         await set_default_view(uow, context.viewer.user.id, row.list, row.id if input.is_default.value else None)

@@ -1,5 +1,6 @@
 """Saved views, private or shared."""
 
+import asyncio
 import re
 from pathlib import Path
 
@@ -321,3 +322,12 @@ async def test_owner_has_one_view_of_a_name_in_a_list(viewer: CompanyFixture) ->
     await run_mutation(viewer, "savedViewUpdate", "__typename", id=first, name="strasse")
     await run_mutation(viewer, "savedViewDelete", "deletedId", id=first)
     await run_mutation(viewer, "savedViewUpdate", "__typename", id=shared, takeOwnership=True)
+
+
+async def test_of_views_of_one_name_made_at_once_one_is_there(viewer: CompanyFixture) -> None:
+    asked = [
+        mutation_payload(viewer, "savedViewCreate", "__typename", list="DEALS", name=name, content=EMPTY)
+        for name in ("Late", "LATE", " late", "Late", "late", "LATE ")
+    ]
+    reasons = [[error["reason"] for error in payload["userErrors"]] for payload in await asyncio.gather(*asked)]
+    assert sorted(reasons) == [[], *[["VIEW_EXISTS"]] * 5]
