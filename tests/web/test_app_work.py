@@ -253,7 +253,7 @@ async def test_stale_edit_shows_both_values_and_who_wrote(site: AppSite, visit: 
     name = page.get_by_role("dialog").get_by_label("Name")
     await name.fill("Allies")
     await page.get_by_role("button", name="Save", exact=True).click()
-    await expect(page.get_by_role("alert")).to_contain_text("Haruto Seki changed it")
+    await expect(page.get_by_role("alert")).to_contain_text("You changed it in another place")
     await expect(page.get_by_role("alert")).to_contain_text("Name: now Partners, you wrote Allies.")
     await expect(name).to_have_value("Allies")
     await page.get_by_role("button", name="Save", exact=True).click()

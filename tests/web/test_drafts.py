@@ -35,13 +35,12 @@ async def test_note_survives_leaving_reload_and_the_end_of_a_session(site: AppSi
     await expect(note).to_have_value("Wants two")
     await page.reload()
     await expect(note).to_have_value("Wants two")
+    await expect(note).to_be_visible()
     await page.context.clear_cookies()
-    await page.get_by_role("button", name="Note", exact=True).click()
     await page.get_by_role("button", name="Save", exact=True).click()
-    await page.wait_for_url("**/sign-in?**")
+    await expect(page.get_by_role("status")).to_contain_text("Your session has ended.")
     await open_as(visit, site, "Tom", address.removeprefix(site.origin))
     await expect(note).to_have_value("Wants two")
-    await page.get_by_role("button", name="Note", exact=True).click()
     await page.get_by_role("button", name="Save", exact=True).focus()
     await page.keyboard.press("Enter")
     await expect(page.get_by_text("The note is saved.")).to_be_visible()
@@ -126,4 +125,29 @@ async def test_time_without_a_day_is_not_planned(site: AppSite, visit: Visit) ->
     await expect(page.get_by_role("button", name="Complete Call Kestrel")).to_be_visible()
     (activity,) = (await page.evaluate(ASK, DUE))["activities"]["nodes"]
     assert activity["dueAt"].startswith("2027-01-04T")
+    assert visit.complaints == []
+
+
+async def test_conditions_and_recipients_are_kept(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Mara", "/app/betas/segments")
+    await page.get_by_role("button", name="New segment").click()
+    await page.get_by_label("Name").fill("Euro")
+    await page.get_by_role("button", name="+ Condition").click()
+    await page.get_by_label("Values").fill("EUR, CHF")
+    await page.reload()
+    await page.get_by_role("button", name="New segment").click()
+    await expect(page.get_by_label("Values")).to_have_value("EUR, CHF")
+    await expect(page.get_by_label("Name")).to_have_value("Euro")
+    await page.get_by_role("button", name="Discard").click()
+    await expect(page.get_by_label("Values")).to_have_count(0)
+
+    await page.goto(f"{site.origin}/app/betas/flags/accounts/invite")
+    await page.get_by_text("Paste addresses").click()
+    await page.get_by_role("textbox", name="Paste addresses").fill("ann@a.example")
+    await page.get_by_role("button", name="Add 1 address").click()
+    await page.get_by_label("Reason").fill("For the pilot.")
+    await page.reload()
+    await expect(page.get_by_role("list", name="Recipients").get_by_text("ann@a.example")).to_be_visible()
+    await expect(page.get_by_label("Reason")).to_have_value("For the pilot.")
     assert visit.complaints == []

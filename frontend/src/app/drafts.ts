@@ -10,6 +10,8 @@ const PREFIX = "draft ";
 const FORM = "form[data-draft]";
 /** Tells a field that holds more than text what it held before. */
 export const RESTORE_EVENT = "restoredraft";
+/** Tells what is around a form that something was put back into it: a tab opens, so that it is seen. */
+export const RESTORED_EVENT = "draftrestored";
 const LEFT_OUT = new Set(["password", "file", "search", "submit", "button", "reset"]);
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -37,7 +39,9 @@ export function keepDrafts(userId: string, onRestored: (form: HTMLFormElement) =
       restored.add(control);
       if (draft?.[name] && put(control, draft[name])) isChanged = true;
     }
-    if (isChanged) onRestored(form);
+    if (!isChanged) return;
+    form.dispatchEvent(new Event(RESTORED_EVENT, { bubbles: true }));
+    onRestored(form);
   };
   const restoreAll = () => {
     for (const form of document.querySelectorAll<HTMLFormElement>(FORM)) restore(form);

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { EmptyState } from "../ui/states";
-import { type Column, type Resize, type RowProps, Table } from "../ui/table";
+import { type Column, type Resize, type RowProps, type Sort, Table } from "../ui/table";
 import { usePhone } from "../ui/use_phone";
 import type { Bulk } from "./bulk/bulk";
 import { BulkBar, useCanBulk } from "./bulk/bulk_bar";
@@ -17,6 +17,7 @@ import { useCan } from "./viewer";
 import { ROWS_AT_ONCE } from "./rows_at_once";
 import type { RowEdit } from "./row_edit/row_edit";
 import { useEditing } from "./row_edit/use_editing";
+import { SortMenu } from "./sort_menu";
 import { useSelection } from "./use_selection";
 import type { savedViews_query$key } from "./views/__generated__/savedViews_query.graphql";
 import { SavedViews } from "./views/saved_views";
@@ -57,14 +58,17 @@ interface Props<Ref, Data> {
   /** The place of each row, and the order: a row's page then leads to the rows next to it. */
   cursors?: readonly (string | undefined)[];
   orderBy?: unknown;
+  /** The order of an address that names none. */
+  defaultSort?: readonly Sort[] | undefined;
 }
 
+const NO_SORT: readonly Sort[] = [];
 const DeleteById = lazy(() => import("./record/delete/delete_by_id"));
 const EditPopover = lazy(() => import("./row_edit/edit_popover"));
 
 /** The frame of a list: headline, count, tools, and the table. */
 export function ListPage<Ref extends ListRow, Data>(props: Props<Ref, Data>) {
-  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, query, edit, bulk, onChanged, onGone, orderBy } = props;
+  const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, query, edit, bulk, onChanged, onGone, orderBy, defaultSort = NO_SORT } = props;
   const list = useList();
   const selection = useRowSelection(useCanBulk(bulk), JSON.stringify(list.where));
   const text = useText();
@@ -79,6 +83,9 @@ export function ListPage<Ref extends ListRow, Data>(props: Props<Ref, Data>) {
   const shownIds = useMemo(() => shown.map(({ id }) => id), [shown]);
   const canWrite = useCan("RECORDS_WRITE");
   const [deleted, setDeleted] = useState<string | null>(null);
+  const isPhone = usePhone();
+  const sort = list.sort.length ? list.sort : defaultSort;
+  const onSort = (field: string, isAdded: boolean) => list.toggleSort(field, isAdded, defaultSort);
   const resize = useResize(widths, list.adjust);
   return (
     <>
@@ -89,7 +96,7 @@ export function ListPage<Ref extends ListRow, Data>(props: Props<Ref, Data>) {
         <div className="page-head-end">
           {actions}
           <ExportMenu list={views} orderBy={orderBy} />
-          <ColumnsMenu columns={columns} />
+          {isPhone ? <SortMenu columns={columns} sort={sort} onSort={onSort} /> : <ColumnsMenu columns={columns} />}
         </div>
       </div>
       {bulk && selection && selection.ids.size > 0 ? (
@@ -104,8 +111,9 @@ export function ListPage<Ref extends ListRow, Data>(props: Props<Ref, Data>) {
         />
       ) : (
         <div className="page-tools">
-          <SavedViews list={views} query={query} shown={shownIds} />
-          <FilterBar {...filters} />
+          <SavedViews list={views} query={query} shown={shownIds}>
+            <FilterBar {...filters} />
+          </SavedViews>
         </div>
       )}
       {rows.length === 0 ? (
@@ -125,8 +133,8 @@ export function ListPage<Ref extends ListRow, Data>(props: Props<Ref, Data>) {
           Row={Row}
           columns={drawn}
           totalCount={totalCount}
-          sort={list.sort}
-          onSort={list.toggleSort}
+          sort={sort}
+          onSort={onSort}
           resize={resize}
           onOpen={onOpen}
           onEdit={begin}

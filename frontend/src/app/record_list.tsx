@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { fetchQuery, type GraphQLTaggedNode, useFragment, useLazyLoadQuery, usePaginationFragment, useRelayEnvironment } from "react-relay";
 import type { FragmentType, OperationType } from "relay-runtime";
-import { Cells, type Column, type RowProps } from "../ui/table";
+import { Cells, type Column, type RowProps, type Sort } from "../ui/table";
 import type { Bulk } from "./bulk/bulk";
 import type { Filters } from "./filter_bar";
 import { FilterGuard } from "./filters/filter_guard";
@@ -40,7 +40,7 @@ export interface RecordList<Data, Response = unknown> {
   /** How the records are changed together. */
   bulk?: Bulk;
   /** The order of a plain address; without one, the order of the API. */
-  defaultOrder?: readonly object[];
+  defaultOrder?: readonly Sort[];
   useColumns: () => readonly Column<Data>[];
   useFilters: () => Filters;
   /** What stands at the end of the headline, and next to the count. */
@@ -101,6 +101,7 @@ export function createListPage<Data, Response = unknown>(list: RecordList<Data, 
         loadNext={hasNext ? loadNext : undefined}
         cursors={cursors}
         orderBy={variables["orderBy"]}
+        defaultSort={list.defaultOrder}
       />
     );
   }

@@ -37,9 +37,9 @@ export async function fetchSession(): Promise<Session | null> {
   return response?.ok ? ((await response.json()) as Session) : null;
 }
 
-/** Leave for the sign-in page, and come back to the current address afterwards. */
+/** The session has ended: leave for the sign-in page, which says so, and come back to the current address afterwards. */
 export function goToSignIn(): void {
-  location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
+  location.assign(`/sign-in?${new URLSearchParams({ next: location.pathname + location.search, ended: "1" })}`);
 }
 
 /** End the session. What this browser remembers of the user goes with it. */

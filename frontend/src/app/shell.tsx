@@ -11,6 +11,7 @@ import { PagePending } from "./page_states";
 import { PaletteButton } from "./palette_button";
 import { useOnline } from "./use_online";
 import { UserMenu } from "./user_menu";
+import { explainFields } from "./validity";
 import { useViewer } from "./viewer";
 
 /** The frame of every page: the menu next to it, on a phone below it. */
@@ -19,6 +20,7 @@ export function Shell() {
   const content = useRef<HTMLElement>(null);
   useEffect(() => content.current ? keepFocus(content.current) : undefined, []);
   useDrafts();
+  useEffect(() => explainFields(text), [text]);
   return (
     <div className="shell">
       <a className="skip" href="#main">

@@ -16,7 +16,8 @@ export interface List<Where, Order> {
   change: (part: ListSearch) => void;
   /** Shows the same in another way, or goes on with a change: "back" passes over it. */
   adjust: (part: ListSearch) => void;
-  toggleSort: (field: string, isAdded: boolean) => void;
+  /** Sorts by a field, or turns its direction; `defaultSort` is the order where the address names none. */
+  toggleSort: (field: string, isAdded: boolean, defaultSort: readonly Sort[]) => void;
 }
 
 /** Return the state of the list at the current address. The API checks what an address claims. */
@@ -34,7 +35,7 @@ export function useList<Where, Order>(): List<Where, Order> {
     sort,
     change,
     adjust: (part) => go(part, true),
-    toggleSort: (field, isAdded) => change({ sort: sortBy(sort, field, isAdded) }),
+    toggleSort: (field, isAdded, defaultSort) => change({ sort: sortBy(sort.length ? sort : defaultSort, field, isAdded) }),
   };
 }
 

@@ -136,8 +136,9 @@ const Head = memo(function Head({ count, views }: { count: number; views: savedV
         </div>
       </div>
       <div className="page-tools">
-        <SavedViews list="ACCOUNTS" query={views} />
-        <FilterBar {...useFilters()} />
+        <SavedViews list="ACCOUNTS" query={views}>
+          <FilterBar {...useFilters()} />
+        </SavedViews>
       </div>
     </>
   );

@@ -75,7 +75,6 @@ function Day() {
           <ViewToggle />
         </div>
       </div>
-      {completed && <NextStep completed={completed} query={data} onClose={() => setCompleted(null)} />}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div className="day" onClick={openLink}>
         {COLUMNS.map((column) => (
@@ -88,6 +87,8 @@ function Day() {
           />
         ))}
       </div>
+      {/* Below the columns: their rows stay where they are pressed. */}
+      {completed && <NextStep completed={completed} query={data} onClose={() => setCompleted(null)} />}
     </RefreshContext>
   );
 }

@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import { useMemo } from "react";
 import { graphql } from "react-relay";
 import { ME } from "../../app/filters/where";
@@ -6,6 +7,7 @@ import { useText } from "../../app/i18n";
 import { createListPage } from "../../app/record_list";
 import { ViewToggle } from "../view_toggle";
 import type { Column } from "../../ui/table";
+import { EDIT } from "./edit";
 import type { page_activity$data } from "./__generated__/page_activity.graphql";
 
 /** The list of all activities. */
@@ -48,7 +50,14 @@ export default createListPage<page_activity$data>({
       name
     }
     organization {
+      id
       name
+    }
+    deal {
+      id
+    }
+    person {
+      id
     }
     owner {
       name
@@ -58,6 +67,11 @@ export default createListPage<page_activity$data>({
   title: "activities.title",
   empty: "activities.empty",
   views: "ACTIVITIES",
+  defaultOrder: [
+    { field: "IS_DONE", direction: "ASC" },
+    { field: "DUE", direction: "ASC" },
+  ],
+  edit: EDIT,
   bulk: {
     matching: graphql`
       mutation pageActivitiesMatchingMutation($input: ActivityUpdateMatchingInput!) {
@@ -90,6 +104,18 @@ function useFilters() {
   }, [text]);
 }
 
+/** What is to be done leads to the record that it is about. */
+function Subject({ activity: { subject, organization, deal, person } }: { activity: page_activity$data }) {
+  const path = organization ? `organizations/${organization.id}` : deal ? `deals/${deal.id}` : person && `people/${person.id}`;
+  return path ? (
+    <a href={`/app/${path}`}>
+      <bdi>{subject}</bdi>
+    </a>
+  ) : (
+    <bdi className="strong">{subject}</bdi>
+  );
+}
+
 function useColumns(): Column<page_activity$data>[] {
   const text = useText();
   const format = useFormat();
@@ -102,9 +128,7 @@ function useColumns(): Column<page_activity$data>[] {
         grow: 3,
         sortField: "SUBJECT",
         phone: "title",
-        cell: ({ subject }) => (
-          <bdi className="strong">{subject}</bdi>
-        ),
+        cell: (activity) => <Subject activity={activity} />,
       },
       {
         id: "dueAt",
@@ -116,6 +140,13 @@ function useColumns(): Column<page_activity$data>[] {
           const label = dueAt ? format.dateTime(dueAt) : dueDate && format.day(dueDate);
           return label && <span className={isOverdue && !isDone ? "time time-overdue" : "time"}>{label}</span>;
         },
+      },
+      {
+        id: "isDone",
+        label: text("activities.done"),
+        width: 60,
+        sortField: "IS_DONE",
+        cell: ({ isDone }) => isDone && <Check size={14} role="img" aria-label={text("activities.done")} />,
       },
       {
         id: "type",

@@ -17,7 +17,7 @@ export function Duplicates({ duplicates, folder, onClose }: Props) {
       {duplicates.length > 0 && (
         <>
           <p>{text("create.duplicates", { count: duplicates.length })}</p>
-          <ul>
+          <ul className="found-links">
             {duplicates.map(({ record }) => (
               <li key={record.id}>
                 <Link to={`/app/${folder}/${encodeURIComponent(record.id)}`} onClick={onClose}>

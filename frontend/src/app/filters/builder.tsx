@@ -34,6 +34,7 @@ function Form({ list, onAdd }: Props) {
   const fields = all.filter((one) => !list.except?.includes(one.key));
   const [key, setKey] = useState(fields[0]!.key);
   const [operatorId, setOperatorId] = useState("");
+  const [isEmpty, setEmpty] = useState(false);
   const field = fields.find((one) => one.key === key)!;
   const operators = offeredOperators(field.kind);
   const operator = operators.find(({ id }) => id === operatorId) ?? operators[0]!;
@@ -43,11 +44,14 @@ function Form({ list, onAdd }: Props) {
     const operands = isDayOfMoment(field.kind, operator) ? typed.map((day) => instantOf(timeZone, day, "00:00")) : typed;
     const comparison = compare(field.kind, operator, operands);
     const quantifier = (form.get("quantifier") ?? "some") as Quantifier;
-    if (comparison !== undefined) onAdd(conditionAt(field, comparison, quantifier), form.get("how") as Joint);
+    if (comparison === undefined) setEmpty(true);
+    else onAdd(conditionAt(field, comparison, quantifier), form.get("how") as Joint);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is chosen takes the refusal back
     <form
       className="form"
+      onChange={() => setEmpty(false)}
       onSubmit={(event) => {
         event.preventDefault();
         submit(new FormData(event.currentTarget));
@@ -85,6 +89,11 @@ function Form({ list, onAdd }: Props) {
       <button type="submit" className="button button-primary">
         {text("list.apply")}
       </button>
+      {isEmpty && (
+        <p className="problems" role="alert">
+          {text("filter.empty")}
+        </p>
+      )}
     </form>
   );
 }

@@ -46,7 +46,7 @@ function Part({ name, value, fields, path }: { name: string; value: unknown; fie
       </>
     );
   }
-  if (name === "custom") return <Custom value={value as Where} fields={fields} path={path} />;
+  if (name === "custom") return <Custom name={name} value={value as Where} fields={fields} path={path} />;
   const key = path + name;
   const field = fields.get(key);
   if (field) return <OnField field={field} condition={value} />;
@@ -69,11 +69,11 @@ function Within({ name, value, fields, path }: { name: string; value: Where; fie
   );
 }
 
-function Custom({ value, fields, path }: { value: Where; fields: FieldsByKey; path: string }) {
+function Custom({ name, value, fields, path }: { name: string; value: Where; fields: FieldsByKey; path: string }) {
   const text = useText();
   const { key, ...condition } = value;
   const field = fields.get(`${path}custom.${String(key)}`);
-  if (!field) return `${text("filter.goneField", { key: String(key) })}: ${operandsOf(condition).join(", ")}`;
+  if (!field) return `${text("filter.goneField", { key: String(key ?? name) })}: ${operandsOf(condition).join(", ")}`;
   return <OnField field={field} condition={condition[field.part!] ?? condition} />;
 }
 
@@ -83,15 +83,13 @@ function operandsOf(value: unknown): string[] {
 }
 
 function OnField({ field, condition }: { field: FilterField; condition: unknown }) {
+  const text = useText();
   const comparisons = comparisonsOf(field.kind, condition);
+  if (!comparisons) return text("filter.wrongValue", { field: field.label });
   return (
     <>
       {field.label}{" "}
-      {comparisons ? (
-        <Joined word="and">{comparisons.map((comparison) => <Compared key={comparison.operator.id} field={field} comparison={comparison} />)}</Joined>
-      ) : (
-        JSON.stringify(condition)
-      )}
+      <Joined word="and">{comparisons.map((comparison) => <Compared key={comparison.operator.id} field={field} comparison={comparison} />)}</Joined>
     </>
   );
 }

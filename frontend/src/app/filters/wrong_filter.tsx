@@ -27,6 +27,7 @@ function Wrong({ title, filters, query, variablesOf }: Guarded) {
   const { search, change } = useList<Where, object>();
   const all = useFields(filters);
   const fields = useMemo(() => new Map(all.map((field) => [field.key, field])), [all]);
+  const namesOf = (where: Where) => Object.keys(where).map((key) => (fields.has(key) ? text("filter.wrongValue", { field: fields.get(key)!.label }) : text("filter.goneField", { key }))).join(", ");
   const { conditions, isOrderWrong } = useWrong({ query, variablesOf });
   return (
     <>
@@ -39,7 +40,7 @@ function Wrong({ title, filters, query, variablesOf }: Guarded) {
           <p key={JSON.stringify([how, where])} className="wrong-condition">
             <strong>
               {how === "not" && `${text("filter.not")} `}
-              <CatchBoundary getResetKey={() => 0} errorComponent={() => JSON.stringify(where)}>
+              <CatchBoundary getResetKey={() => 0} errorComponent={() => namesOf(where)}>
                 <Description where={where} fields={fields} />
               </CatchBoundary>
             </strong>

@@ -1,6 +1,7 @@
 import { CalendarPlus, NotebookPen, Paperclip } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
+import { RESTORED_EVENT } from "../drafts";
 import { useText } from "../i18n";
 import type { About } from "./about";
 import { ActivityForm } from "./activity_form";
@@ -18,6 +19,13 @@ const TABS = [
 export function Composer({ about, query }: { about: About; query: composer_types$key }) {
   const text = useText();
   const [shown, setShown] = useState<string>("activity");
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current } = section;
+    const show = ({ target }: Event) => setShown((target as Element).closest<HTMLElement>("[data-tab]")?.dataset["tab"] ?? "activity");
+    current?.addEventListener(RESTORED_EVENT, show);
+    return () => current?.removeEventListener(RESTORED_EVENT, show);
+  }, []);
   const { activityTypes } = useFragment(
     graphql`
       fragment composer_types on Query {
@@ -36,7 +44,7 @@ export function Composer({ about, query }: { about: About; query: composer_types
     file: <FileForm about={about} />,
   };
   return (
-    <section className="composer" aria-label={text("record.add")}>
+    <section ref={section} className="composer" aria-label={text("record.add")}>
       <div className="composer-tabs">
         {TABS.map(([tab, Icon]) => (
           <button key={tab} type="button" className="view" aria-pressed={tab === shown} onClick={() => setShown(tab)}>
@@ -45,7 +53,7 @@ export function Composer({ about, query }: { about: About; query: composer_types
         ))}
       </div>
       {TABS.map(([tab]) => (
-        <div key={tab} hidden={tab !== shown}>
+        <div key={tab} data-tab={tab} hidden={tab !== shown}>
           {forms[tab]}
         </div>
       ))}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { dayIn } from "../format";
 import { useText } from "../i18n";
 import { instantOf } from "./instant";
 
@@ -42,4 +43,11 @@ export function DueFields({ day = "", time = "", isRequired = false, describedBy
 export function dueOf(timeZone: string, data: FormData): { dueAt: string } | { dueDate: string | null } {
   const [day, time] = ["day", "time"].map((name) => String(data.get(name) ?? "")) as [string, string];
   return day && time ? { dueAt: instantOf(timeZone, day, time) } : { dueDate: day || null };
+}
+
+/** Day and time that an activity is due, as the fields show them in a zone; empty without one. */
+export function shownDue(timeZone: string, { dueAt, dueDate }: { dueAt?: string | null | undefined; dueDate?: string | null | undefined }) {
+  if (!dueAt) return { day: dueDate ?? "", time: "" };
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return { day: dayIn(timeZone, new Date(dueAt)), time: format.format(new Date(dueAt)) };
 }

@@ -7,6 +7,7 @@ import { type Part, usePart } from "./delete/part_menu";
 import { FileLink } from "./file_link";
 import { NoteContent } from "./note/note_content";
 import { NoteEdit } from "./note/note_edit";
+import { useActivityEdit } from "./use_activity_edit";
 import type { entry_activity$key } from "./__generated__/entry_activity.graphql";
 import type { entry_file$key } from "./__generated__/entry_file.graphql";
 import type { entry_note$key } from "./__generated__/entry_note.graphql";
@@ -34,7 +35,7 @@ export function Entry({ kind, icon, at, part, children }: EntryProps) {
       <time className="quiet numeric" dateTime={at} title={format.dateTime(at)}>
         {format.date(at)}
       </time>
-      {part?.menu}
+      {part?.menu || <span className="part-space" />}
     </li>
   );
 }
@@ -46,11 +47,12 @@ export function By({ name }: { name: string | null | undefined }) {
 
 /** An activity in a timeline. */
 export function ActivityEntry({ at, activity }: { at: string; activity: entry_activity$key }) {
-  const { id, version, viewerCanDelete, subject, isDone, type, owner } = useFragment(
+  const { id, version, viewerCanUpdate, viewerCanDelete, subject, isDone, type, owner } = useFragment(
     graphql`
       fragment entry_activity on Activity {
         id
         version
+        viewerCanUpdate
         viewerCanDelete
         subject
         isDone
@@ -64,12 +66,14 @@ export function ActivityEntry({ at, activity }: { at: string; activity: entry_ac
     `,
     activity,
   );
-  const part = usePart({ record: { id, version, kind: "ACTIVITY", name: subject }, canDelete: viewerCanDelete });
+  const { editor, onEdit } = useActivityEdit(id, viewerCanUpdate);
+  const part = usePart({ record: { id, version, kind: "ACTIVITY", name: subject }, canDelete: viewerCanDelete, onEdit });
   return (
     <Entry kind="Activity" icon={isDone ? <CircleCheck size={14} /> : <Circle size={14} />} at={at} part={part}>
       <p>
         <span className="strong">{type.name}</span> {subject} <By name={owner?.name} />
       </p>
+      {editor}
     </Entry>
   );
 }

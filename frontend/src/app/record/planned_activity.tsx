@@ -2,6 +2,7 @@ import { Circle, CircleCheck } from "lucide-react";
 import { graphql, useFragment } from "react-relay";
 import { useText } from "../i18n";
 import type { About } from "./about";
+import { useActivityEdit } from "./use_activity_edit";
 import { usePart } from "./delete/part_menu";
 import { Due } from "./due";
 import { Problems } from "./problems";
@@ -92,7 +93,8 @@ export function PlannedActivity({ activity, isAlone = false, as: Line = "li", on
   const { write, isPending, problems } = useWrite<plannedActivityMutation>(COMPLETE);
   const offerUndo = useUndoToast<plannedActivityUndoMutation>(UNCOMPLETE);
   const { id, version, subject, isDone, type, owner, organization, deal, person, viewerCanUpdate, viewerCanDelete } = data;
-  const { menu, onKeyDown } = usePart({ record: { id, version, kind: "ACTIVITY", name: subject }, canDelete: viewerCanDelete });
+  const { editor, onEdit } = useActivityEdit(id, viewerCanUpdate);
+  const { menu, onKeyDown } = usePart({ record: { id, version, kind: "ACTIVITY", name: subject }, canDelete: viewerCanDelete, onEdit });
   const complete = () =>
     void write({
       input: { id, expectedVersion: version },
@@ -125,6 +127,7 @@ export function PlannedActivity({ activity, isAlone = false, as: Line = "li", on
       </div>
       {viewerCanUpdate && !isDone ? <Replan activity={data} /> : <Due {...data} />}
       {menu}
+      {editor}
     </Line>
   );
 }

@@ -3,6 +3,7 @@ import { type Formats, isolate, useFormat } from "../format";
 import { useText } from "../i18n";
 import { useErrorText, useRefusalText } from "../page_states";
 import type { UserError } from "../commit";
+import { useViewer } from "../viewer";
 import { textOfHtml } from "./note/text_of_html";
 import type { Problem } from "./use_write";
 
@@ -55,11 +56,14 @@ function useExplain(): (problem: Problem) => string {
   const errorText = useErrorText();
   const refusalText = useRefusalText();
   const nameOf = useNameOf();
+  const viewer = useViewer();
   return ({ error, changer }) => {
     if (error instanceof Error) return errorText(error);
     const { code, differences = [] } = error;
     if (code !== "STALE_VERSION") return refusalText(error) ?? text(`record.error.${EXPLAINED.has(code) ? code : "other"}`);
-    const who = changer?.name
+    const who = changer?.id === viewer.id
+      ? text("record.changedByYou", { ago: format.ago(changer.at) })
+      : changer?.name
       ? text("record.changedBy", { name: changer.name, ago: format.ago(changer.at) })
       : text("record.changed");
     const what = differences.flatMap((difference) => describe(named(difference, nameOf), text, format) ?? []);

@@ -4,7 +4,7 @@ import { dayIn } from "../format";
 import { useText } from "../i18n";
 import { useViewer } from "../viewer";
 import { Due } from "./due";
-import { DueFields } from "./due_fields";
+import { DueFields, shownDue } from "./due_fields";
 import { instantOf } from "./instant";
 import { Problems } from "./problems";
 import { useUndoToast } from "./undo";
@@ -52,7 +52,7 @@ export function useReplan(activity: Planned) {
   const { write, isPending, problems } = useWrite<replanMutation>(REPLAN);
   const offerUndo = useUndoToast<replanMutation>(REPLAN);
   const { id, version, subject } = activity;
-  const time = activity.dueAt ? timeIn(timeZone, activity.dueAt) : "";
+  const { day: planned, time } = shownDue(timeZone, activity);
   const replan = (day: string, at?: string) => {
     const kept = time && instantOf(timeZone, day, time);
     const dueAt = at ? instantOf(timeZone, day, at) : at === undefined && Date.parse(kept) > Date.now() ? kept : "";
@@ -64,7 +64,7 @@ export function useReplan(activity: Planned) {
         after && offerUndo(text("record.replanned", { subject }), { id, expectedVersion: after.version, ...before }),
     });
   };
-  return { replan, time, isPending, problems };
+  return { replan, planned, time, isPending, problems };
 }
 
 /** The day that is so many days from now, in a zone. */
@@ -72,17 +72,11 @@ export function dayFromNow(timeZone: string, days: number): string {
   return dayIn(timeZone, new Date(Date.now() + days * DAY_MS));
 }
 
-function timeIn(timeZone: string, instant: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return format.format(new Date(instant));
-}
-
 /** When an activity is due; a press gives it another day. */
 export function Replan({ activity }: { activity: Planned }) {
   const text = useText();
   const { timeZone } = useViewer();
-  const { replan, time, isPending, problems } = useReplan(activity);
-  const day = activity.dueDate ?? (activity.dueAt ? dayIn(timeZone, new Date(activity.dueAt)) : "");
+  const { replan, planned, time, isPending, problems } = useReplan(activity);
   return (
     <>
       <Popover
@@ -123,7 +117,7 @@ export function Replan({ activity }: { activity: Planned }) {
                 close();
               }}
             >
-              <DueFields isRequired day={day} time={time} />
+              <DueFields isRequired day={planned} time={time} />
               <button type="submit" className="button button-primary">
                 {text("record.save")}
               </button>

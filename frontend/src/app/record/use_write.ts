@@ -7,6 +7,7 @@ import type { useWriteChangerQuery } from "./__generated__/useWriteChangerQuery.
 
 /** Who made the last change, and when. */
 export interface Changer {
+  id: string | undefined;
   name: string | null;
   at: string;
 }
@@ -80,6 +81,7 @@ async function fetchChanger(environment: Environment, id: string): Promise<Chang
           nodes {
             at
             actor {
+              id
               name
             }
           }
@@ -89,5 +91,5 @@ async function fetchChanger(environment: Environment, id: string): Promise<Chang
     { id },
   ).toPromise();
   const [event] = data?.events.nodes ?? [];
-  return event && { name: event.actor?.name ?? null, at: event.at };
+  return event && { id: event.actor?.id, name: event.actor?.name ?? null, at: event.at };
 }

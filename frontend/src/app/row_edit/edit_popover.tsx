@@ -12,6 +12,7 @@ import { FieldInput, readValue } from "../record/edit/field_input";
 import { RecordFrame } from "../record/frame";
 import { RefreshContext } from "../record/refresh_context";
 import { useLoaded } from "../record/use_loaded";
+import { useViewer } from "../viewer";
 import { readChange, showChange } from "./change";
 import { EditorInput, type Edited } from "./editor_input";
 import { editorOf, type Place, type RowEdit } from "./row_edit";
@@ -57,6 +58,7 @@ interface EditQuery extends OperationType {
 /** The form reads the record anew, so that it begins with what is true now. */
 function CellForm({ edit, place, onClose }: Props) {
   const text = useText();
+  const { timeZone } = useViewer();
   const { id, column } = place;
   const { data, refresh } = useLoaded<EditQuery>(edit.query, useMemo(() => ({ id }), [id]));
   const { record } = data;
@@ -70,7 +72,7 @@ function CellForm({ edit, place, onClose }: Props) {
       ) : (
         <EditForm
           record={editable}
-          read={(form) => readChange(editor, form)}
+          read={(form) => readChange(editor, form, timeZone)}
           show={(store, change) => showChange(store, record.id, editor, change)}
           onClose={onClose}
         >

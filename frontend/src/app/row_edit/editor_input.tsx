@@ -1,6 +1,9 @@
 import { useText } from "../i18n";
 import { LabelBoxes } from "../record/edit/labels";
+import { DueFields, shownDue } from "../record/due_fields";
+import { TypeSelect } from "../type_select";
 import { type Named, UserSelect } from "../user_select";
+import { useViewer } from "../viewer";
 import type { OwnEditor } from "./row_edit";
 import type { customFields_value$key } from "../record/edit/__generated__/customFields_value.graphql";
 
@@ -11,6 +14,9 @@ export interface Edited {
   readonly viewerCanUpdate: boolean;
   readonly owner?: Named | null;
   readonly labels?: readonly Named[];
+  readonly type?: Named;
+  readonly dueAt?: string | null;
+  readonly dueDate?: string | null;
   readonly customFields: customFields_value$key;
   readonly [field: string]: unknown;
 }
@@ -29,6 +35,10 @@ export function EditorInput({ editor, label, record }: Props) {
       return <UserSelect name="ownerId" label={label} empty={text("record.noOwner")} chosen={record.owner} />;
     case "labels":
       return <LabelBoxes entity={editor.entity} labels={record.labels ?? []} />;
+    case "activityType":
+      return <TypeSelect name="typeId" label={label} chosen={record.type} />;
+    case "due":
+      return <Due record={record} />;
     case "number":
       return (
         <Value editor={editor} label={editor.label ? text(editor.label) : label} record={record} />
@@ -38,10 +48,19 @@ export function EditorInput({ editor, label, record }: Props) {
   }
 }
 
-type Plain = Exclude<OwnEditor, { kind: "owner" | "labels" }>;
+type Plain = Exclude<OwnEditor, { kind: "owner" | "labels" | "activityType" | "due" }>;
 
 const TYPES = { text: "text", number: "number", day: "date" } as const;
 const MOST_LETTERS = 255;
+
+function Due({ record }: { record: Edited }) {
+  const { timeZone } = useViewer();
+  return (
+    <div className="days">
+      <DueFields {...shownDue(timeZone, record)} />
+    </div>
+  );
+}
 
 function Value({ editor, label, record }: Props & { editor: Plain }) {
   return (

@@ -7,6 +7,8 @@ export type Editor =
   | { readonly kind: "number"; readonly field: string; readonly least?: number; readonly most?: number; readonly label?: string }
   | { readonly kind: "day"; readonly field: string }
   | { readonly kind: "owner" }
+  | { readonly kind: "activityType" }
+  | { readonly kind: "due" }
   | { readonly kind: "custom"; readonly key: string }
   | { readonly kind: "labels"; readonly entity: "ORGANIZATION" | "PERSON" | "DEAL" };
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useFeatures } from "../features_context";
 import { MessagesOf, useText } from "../i18n";
 import { RecordFrame } from "../record/frame";
+import { ScrollArea } from "../scroll_area";
 import { useViewer } from "../viewer";
 import { Tabs } from "./tabs";
 
@@ -23,7 +24,7 @@ export function SettingsPage({ permission, children }: Props) {
     <RecordFrame>
       <MessagesOf catalogues={CATALOGUES}>
         <Head />
-        <div className="settings">{isAllowed ? children : <p role="status">{text("error.FORBIDDEN")}</p>}</div>
+        <ScrollArea>{isAllowed ? children : <p role="status">{text("error.FORBIDDEN")}</p>}</ScrollArea>
       </MessagesOf>
     </RecordFrame>
   );

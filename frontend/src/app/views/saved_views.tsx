@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { fetchQuery, graphql, useFragment, useRelayEnvironment } from "react-relay";
 import { useText } from "../i18n";
 import { useList } from "../use_list";
@@ -13,6 +13,8 @@ interface Props {
   query: savedViews_query$key;
   /** Ids of the columns that are shown; none on a board. */
   shown?: readonly string[];
+  /** The filters. What keeps them as a view comes after them, so that they stay in their place when it appears. */
+  children: ReactNode;
 }
 
 const VIEWS = graphql`
@@ -23,7 +25,7 @@ const VIEWS = graphql`
 const NONE: readonly string[] = [];
 
 /** The saved views of a list: choose one, keep what is shown as a new one, change one. A plain address shows the default view. */
-export function SavedViews({ list, query, shown = NONE }: Props) {
+export function SavedViews({ list, query, shown = NONE, children }: Props) {
   const text = useText();
   const environment = useRelayEnvironment();
   const { search, change, adjust } = useList();
@@ -57,18 +59,21 @@ export function SavedViews({ list, query, shown = NONE }: Props) {
   }, [first?.id]);
   const isEdited = current !== undefined && isChanged(current, search);
   return (
-    <div className="views" role="group" aria-label={text("views.views")}>
-      <button type="button" className="view" aria-pressed={!current} onClick={() => change(stateOf(null))}>
-        {text("views.all")}
-      </button>
-      {views.map((view) => (
-        <button key={view.id} ref={view.id === made ? takeFocus : undefined} type="button" className="view" aria-pressed={view === current} onClick={() => change(stateOf(view))}>
-          <bdi>{view === current && isEdited ? text("views.changed", { name: view.name }) : view.name}</bdi>
+    <>
+      <div className="views" role="group" aria-label={text("views.views")}>
+        <button type="button" className="view" aria-pressed={!current} onClick={() => change(stateOf(null))}>
+          {text("views.all")}
         </button>
-      ))}
-      {current && <ViewMenu view={current} isChanged={isEdited} shown={shown} onDone={refetch} />}
+        {views.map((view) => (
+          <button key={view.id} ref={view.id === made ? takeFocus : undefined} type="button" className="view" aria-pressed={view === current} onClick={() => change(stateOf(view))}>
+            <bdi>{view === current && isEdited ? text("views.changed", { name: view.name }) : view.name}</bdi>
+          </button>
+        ))}
+        {current && <ViewMenu view={current} isChanged={isEdited} shown={shown} onDone={refetch} />}
+      </div>
+      {children}
       {hasState(search) && (!current || isEdited) && <SaveView list={list} names={views.map(({ name }) => name)} shown={shown} onDone={(id) => (setMade(id), refetch())} />}
-    </div>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { graphql } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useLoaded } from "../../app/record/use_loaded";
+import { ScrollArea } from "../../app/scroll_area";
 import { useViewer } from "../../app/viewer";
 import { BetasFrame } from "../parts/frame";
 import { changePath, flagPath } from "../parts/paths";
@@ -65,13 +66,13 @@ export default function CalendarPage() {
   const late = due.filter(({ isLate }) => isLate);
   return (
     <BetasFrame>
-      <div className="settings">
+      <ScrollArea>
         {due.length === 0 && <p className="quiet">{text("beta.calendar.nothing")}</p>}
         {late.length > 0 && <Dues title={text("beta.calendar.late")} due={late} />}
         {byMonth(due.filter(({ isLate }) => !isLate), timeZone).map(([month, ofMonth]) => (
           <Dues key={month} title={format.month(`${month}-01`)} due={ofMonth} />
         ))}
-      </div>
+      </ScrollArea>
     </BetasFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { Upload } from "lucide-react";
 import { useState } from "react";
 import { useText } from "../../app/i18n";
+import { ScrollArea } from "../../app/scroll_area";
 import { BetasFrame } from "../parts/frame";
 import { Differences } from "./differences";
 import { Download } from "./download";
@@ -27,7 +28,7 @@ function Compare() {
     if (chosen) setFile({ name: chosen.name, content: parsed(await chosen.text()) });
   };
   return (
-    <div className="settings">
+    <ScrollArea>
       <section aria-labelledby="this">
         <h2 id="this">{text("beta.compare.this")}</h2>
         <p className="quiet">{text("beta.compare.thisHelp")}</p>
@@ -51,7 +52,7 @@ function Compare() {
         )}
       </section>
       {file?.content !== undefined && file && <Differences file={file.content} />}
-    </div>
+    </ScrollArea>
   );
 }
 

@@ -4,6 +4,7 @@ import { graphql } from "react-relay";
 import { useText } from "../../app/i18n";
 import { NotFoundPage, PagePending } from "../../app/page_states";
 import { useLoaded } from "../../app/record/use_loaded";
+import { ScrollArea } from "../../app/scroll_area";
 import { FlagFrame } from "../parts/flag_frame";
 import { ChangeProblems } from "../parts/problems";
 import { SubjectSearch } from "../parts/subject_search";
@@ -32,7 +33,7 @@ export default function ExplainPage() {
   const subject = user ? { user } : company ? { company } : null;
   return (
     <FlagFrame flag={data.featureFlag}>
-      <div className="settings beta-explain">
+      <ScrollArea className="settings beta-explain">
         <div className="beta-pair form-labels">
           <div className="form-field">
             <span className="form-field-label">{text("beta.explain.whom")}</span>
@@ -57,7 +58,7 @@ export default function ExplainPage() {
         ) : (
           <p className="quiet">{text("beta.explain.empty")}</p>
         )}
-      </div>
+      </ScrollArea>
     </FlagFrame>
   );
 }

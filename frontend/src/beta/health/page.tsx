@@ -3,6 +3,7 @@ import { graphql } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useLoaded } from "../../app/record/use_loaded";
+import { ScrollArea } from "../../app/scroll_area";
 import { BetasFrame } from "../parts/frame";
 import { flagPath } from "../parts/paths";
 import { useLive } from "../parts/use_live";
@@ -44,12 +45,12 @@ export default function HealthPage() {
   useLive(refresh, PAUSE_MS);
   return (
     <BetasFrame>
-      <div className="settings">
+      <ScrollArea>
         <Problems health={data.flagHealth} />
         <Deployment health={data.flagHealth} />
         <Workers workers={data.flagHealth.workers} />
         <Stale flags={data.staleFlags} />
-      </div>
+      </ScrollArea>
     </BetasFrame>
   );
 }

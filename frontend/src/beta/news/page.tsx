@@ -5,6 +5,7 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { NotFoundPage } from "../../app/page_states";
 import { useLoaded } from "../../app/record/use_loaded";
+import { ScrollArea } from "../../app/scroll_area";
 import { useCan } from "../../app/viewer";
 import { Dialog } from "../../ui/dialog";
 import { ChangeForm } from "../parts/change_form";
@@ -48,7 +49,7 @@ export default function NewsPage() {
   return (
     <Refreshing refresh={refresh}>
       <FlagFrame flag={flag}>
-        <div className="settings">
+        <ScrollArea>
           {isChangeable && <Write flag={flag} />}
           <section aria-labelledby="news">
             <h2 id="news">{text("beta.news.sent")}</h2>
@@ -59,7 +60,7 @@ export default function NewsPage() {
               ))}
             </ul>
           </section>
-        </div>
+        </ScrollArea>
       </FlagFrame>
     </Refreshing>
   );

@@ -1,5 +1,6 @@
 import { Upload } from "lucide-react";
 import { useRef, useState } from "react";
+import { DraftState } from "../../app/draft_state";
 import { useText } from "../../app/i18n";
 import { Chips } from "./chips";
 import { addressesIn, linesWithoutAddress, type Recipient } from "./recipients";
@@ -9,12 +10,14 @@ interface Props {
   recipients: readonly Recipient[];
   onChange: (recipients: readonly Recipient[]) => void;
   file?: { name: string; csv: string } | null;
+  /** Whom they are chosen for, where there are several such forms: what was chosen is kept for it. */
+  draft?: string;
   /** A file may be brought instead. */
   onFile?: (file: { name: string; csv: string } | null) => void;
 }
 
 /** Chooses users and companies: by search, by addresses, or by a file. */
-export function Choose({ recipients, onChange, file = null, onFile }: Props) {
+export function Choose({ recipients, onChange, draft = "", file = null, onFile }: Props) {
   const text = useText();
   const ids = new Set(recipients.map(({ id }) => id));
   const add = (more: readonly Recipient[]) => onChange([...recipients, ...more.filter(({ id }) => !ids.has(id))]);
@@ -33,6 +36,7 @@ export function Choose({ recipients, onChange, file = null, onFile }: Props) {
       <Chips chips={recipients} label={text("beta.invite.recipients")} onRemove={(id) => onChange(recipients.filter((each) => each.id !== id))} />
       <SubjectSearch label={text("beta.find")} except={ids} onChoose={(found) => add([found])} />
       <Addresses onAdd={add} />
+      <DraftState name={`recipients ${draft}`} state={recipients} onRestore={onChange} />
       {onFile && recipients.length === 0 && <File onFile={onFile} />}
     </>
   );

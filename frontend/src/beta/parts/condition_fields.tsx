@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useRef, useState } from "react";
+import { DraftState } from "../../app/draft_state";
 import { useText } from "../../app/i18n";
 import { Chips } from "./chips";
 import type { ConditionNames } from "./condition_names";
@@ -44,10 +45,12 @@ interface Props {
   names: ConditionNames;
   /** A company or a user was found by name. */
   onName: (value: string, name: string) => void;
+  /** What the conditions are of, where there are several such forms: what was chosen is kept for it. */
+  draft?: string;
 }
 
 /** Fields of conditions: what is tested, how, and the values. */
-export function ConditionFields({ constraints, onChange, names, onName }: Props) {
+export function ConditionFields({ constraints, onChange, names, onName, draft = "" }: Props) {
   const text = useText();
   const [added, setAdded] = useState<number | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -72,6 +75,14 @@ export function ConditionFields({ constraints, onChange, names, onName }: Props)
           </button>
         </div>
       ))}
+      <DraftState
+        name={`conditions ${draft}`}
+        state={{ constraints, named: [...names].filter(([id]) => constraints.some(({ values }) => values?.includes(id))) }}
+        onRestore={({ constraints: kept, named }) => {
+          for (const [id, name] of named) onName(id, name);
+          onChange(kept);
+        }}
+      />
       <div>
         <button ref={addButton} type="button" className="chip chip-add" onClick={add}>
           + {text("beta.conditions.add")}

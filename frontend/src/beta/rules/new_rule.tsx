@@ -80,7 +80,7 @@ export function RuleForm({ flag, bucketBy, segments, rule = null, onDone }: Prop
           onChange={(event) => setPercent(Math.min(EVERYONE, Math.max(0, Number(event.target.value))))}
         />
       </label>
-      <ConditionFields constraints={constraints} onChange={setConstraints} names={names} onName={addName} />
+      <ConditionFields constraints={constraints} onChange={setConstraints} names={names} onName={addName} draft={rule?.id} />
       {segments.length > 0 && (
         <label>
           {text("beta.rules.segment")}

@@ -5,6 +5,7 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { NotFoundPage } from "../../app/page_states";
 import { useLoaded } from "../../app/record/use_loaded";
+import { ScrollArea } from "../../app/scroll_area";
 import { useCan, useViewer } from "../../app/viewer";
 import { ChangeForm } from "../parts/change_form";
 import { conditionNames } from "../parts/condition_names";
@@ -61,7 +62,7 @@ export default function RulesPage() {
   return (
     <Refreshing refresh={refresh}>
       <FlagFrame flag={flag}>
-        <div className="settings">
+        <ScrollArea>
           <section aria-labelledby="rules">
             <h2 id="rules">{text("beta.rules.title")}</h2>
             <p className="quiet">{text("beta.rules.help")}</p>
@@ -82,7 +83,7 @@ export default function RulesPage() {
             </ol>
           </section>
           {isChangeable && <NewRule flag={flag} bucketBy={flag.bucketBy} segments={data.segments} />}
-        </div>
+        </ScrollArea>
       </FlagFrame>
     </Refreshing>
   );

@@ -3,6 +3,7 @@ import { graphql } from "react-relay";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { useLoaded } from "../../app/record/use_loaded";
+import { ScrollArea } from "../../app/scroll_area";
 import { useCan, useViewer } from "../../app/viewer";
 import { AddSection } from "../parts/add_section";
 import { ChangeForm } from "../parts/change_form";
@@ -50,7 +51,7 @@ export default function SegmentsPage() {
   return (
     <Refreshing refresh={refresh}>
       <BetasFrame>
-        <div className="settings">
+        <ScrollArea>
           <section aria-labelledby="segments">
             <h2 id="segments">{text("beta.tab.segments")}</h2>
             <p className="quiet">{text("beta.segments.help")}</p>
@@ -62,7 +63,7 @@ export default function SegmentsPage() {
             </ul>
           </section>
           {mayChange && <AddSection label={text("beta.segments.add")}>{(close) => <EditSegment segment={null} flagKey="" onDone={close} />}</AddSection>}
-        </div>
+        </ScrollArea>
       </BetasFrame>
     </Refreshing>
   );
@@ -149,7 +150,7 @@ function EditSegment({ segment, flagKey, onDone }: EditProps) {
           />
         </label>
       )}
-      <ConditionFields constraints={constraints} onChange={setConstraints} names={names} onName={addName} />
+      <ConditionFields constraints={constraints} onChange={setConstraints} names={names} onName={addName} draft={segment?.name} />
     </ChangeForm>
   );
 }

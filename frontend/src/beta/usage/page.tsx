@@ -5,6 +5,7 @@ import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { NotFoundPage } from "../../app/page_states";
 import { useLoaded } from "../../app/record/use_loaded";
+import { ScrollArea } from "../../app/scroll_area";
 import { FlagFrame } from "../parts/flag_frame";
 import { useLive } from "../parts/use_live";
 import { Audience } from "./audience";
@@ -56,13 +57,13 @@ export default function UsagePage() {
   if (!data.featureFlag) return <NotFoundPage />;
   return (
     <FlagFrame flag={data.featureFlag}>
-      <div className="settings">
+      <ScrollArea>
         <Audience query={data} />
         <Companies uses={data.betaCompanyUses} />
         <Users uses={data.betaUses} />
         <Feedback query={data} />
         <p className="quiet">{text("beta.usage.privacy")}</p>
-      </div>
+      </ScrollArea>
     </FlagFrame>
   );
 }

@@ -4,6 +4,7 @@ import { graphql } from "react-relay";
 import { useText } from "../../app/i18n";
 import { NotFoundPage } from "../../app/page_states";
 import { useLoaded } from "../../app/record/use_loaded";
+import { ScrollArea } from "../../app/scroll_area";
 import { useCan } from "../../app/viewer";
 import { FlagFrame } from "../parts/flag_frame";
 import { Refreshing } from "../parts/frame";
@@ -40,7 +41,7 @@ export default function WavesPage() {
   return (
     <Refreshing refresh={refresh}>
       <FlagFrame flag={flag}>
-        <div className="settings">
+        <ScrollArea>
           <section aria-labelledby="waves">
             <h2 id="waves">{text("beta.flag.waves")}</h2>
             <p className="quiet">{text("beta.waves.help")}</p>
@@ -52,7 +53,7 @@ export default function WavesPage() {
             </ul>
             {isChangeable && <NewWave flag={flag} />}
           </section>
-        </div>
+        </ScrollArea>
       </FlagFrame>
     </Refreshing>
   );

@@ -41,7 +41,7 @@ export function WaveForm({ flag, before, isNew, onDone }: Props) {
       )}
       <div className="form-field">
         <span className="form-field-label">{text("beta.waves.list")}</span>
-        <Choose recipients={fields.recipients} onChange={(recipients) => set({ recipients })} />
+        <Choose recipients={fields.recipients} onChange={(recipients) => set({ recipients })} draft={isNew ? "" : before.name} />
       </div>
       {hasNewCompany && (
         <label>

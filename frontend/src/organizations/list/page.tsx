@@ -61,6 +61,7 @@ export default createListPage<page_organization$data>({
   title: "organizations.title",
   empty: "organizations.empty",
   views: "ORGANIZATIONS",
+  defaultOrder: [{ field: "NAME", direction: "ASC" }],
   customOf: ["ORGANIZATION"],
   edit: EDIT,
   bulk: {

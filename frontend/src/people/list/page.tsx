@@ -69,6 +69,7 @@ export default createListPage<page_person$data>({
   title: "people.title",
   empty: "people.empty",
   views: "PEOPLE",
+  defaultOrder: [{ field: "NAME", direction: "ASC" }],
   customOf: ["PERSON"],
   edit: EDIT,
   bulk: {

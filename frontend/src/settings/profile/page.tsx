@@ -4,6 +4,7 @@ import { useText } from "../../app/i18n";
 import { RecordFrame } from "../../app/record/frame";
 import { RefreshContext } from "../../app/record/refresh_context";
 import { useLoaded } from "../../app/record/use_loaded";
+import { ScrollArea } from "../../app/scroll_area";
 import { Password } from "./password";
 import { Personal } from "./personal";
 import { Sessions } from "./sessions";
@@ -12,6 +13,11 @@ import type { pageProfileQuery } from "./__generated__/pageProfileQuery.graphql"
 
 const PAGE = graphql`
   query pageProfileQuery {
+    currencies {
+      code
+      name
+      isActive
+    }
     viewer {
       user {
         ...personal_user
@@ -42,12 +48,12 @@ function Profile() {
       <div className="page-head">
         <h1>{text("settings.profile")}</h1>
       </div>
-      <div className="settings">
-        <Personal user={viewer.user} />
+      <ScrollArea>
+        <Personal user={viewer.user} currencies={data.currencies.filter(({ isActive }) => isActive)} />
         <Password onChanged={() => void refresh()} />
         <Sessions viewer={viewer} />
         <Tokens viewer={viewer} />
-      </div>
+      </ScrollArea>
     </RefreshContext>
   );
 }

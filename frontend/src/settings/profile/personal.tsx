@@ -11,8 +11,13 @@ import type { personalMutation } from "./__generated__/personalMutation.graphql"
 
 const LOCALES = ["en-GB", "en-US", "es-ES", "es-MX"];
 
+interface Currency {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Name, language, time zone and currency. The app begins anew with what was saved. */
-export function Personal({ user }: { user: personal_user$key }) {
+export function Personal({ user, currencies }: { user: personal_user$key; currencies: readonly Currency[] }) {
   const text = useText();
   const shown = useFragment(
     graphql`
@@ -33,7 +38,7 @@ export function Personal({ user }: { user: personal_user$key }) {
     <section aria-labelledby="personal">
       <h2 id="personal">{text("settings.personal")}</h2>
       <p className="quiet">{shown.email}</p>
-      <PersonalForm key={seen.version} user={seen} version={shown.version} onTouch={touch} />
+      <PersonalForm key={seen.version} user={seen} currencies={currencies} version={shown.version} onTouch={touch} />
     </section>
   );
 }
@@ -41,12 +46,14 @@ export function Personal({ user }: { user: personal_user$key }) {
 interface Props {
   /** The user that the form is filled with. */
   user: personal_user$data;
+  /** Those of the company that are active. */
+  currencies: readonly Currency[];
   /** The version that the page has read last. */
   version: number;
   onTouch: () => void;
 }
 
-function PersonalForm({ user, version, onTouch }: Props) {
+function PersonalForm({ user, currencies, version, onTouch }: Props) {
   const text = useText();
   const { write, isPending, problems } = useWrite<personalMutation>(graphql`
     mutation personalMutation($input: ProfileUpdateInput!) {
@@ -63,7 +70,7 @@ function PersonalForm({ user, version, onTouch }: Props) {
   const { name, locale, timeZone, currency } = user;
   const save = (data: FormData) => {
     const read = (field: string) => String(data.get(field));
-    const changes = changesTo(user, { name: read("name"), locale: read("locale"), timeZone: read("timeZone"), currency: read("currency").toUpperCase() });
+    const changes = changesTo(user, { name: read("name"), locale: read("locale"), timeZone: read("timeZone"), currency: read("currency") });
     const expectedVersion = isStale(problems) ? version : user.version;
     const input = { ...changes, expectedVersion, onConflict: "MERGE_DISJOINT" as const };
     void write({ input, subjectId: user.id, onDone: () => location.reload() });
@@ -98,8 +105,15 @@ function PersonalForm({ user, version, onTouch }: Props) {
         <TimeZoneSelect timeZone={timeZone} />
       </label>
       <label>
-        {text("settings.currency")}
-        <input className="input" name="currency" required pattern="[A-Za-z]{3}" maxLength={3} defaultValue={currency} />
+        {text("settings.ownCurrency")}
+        <select className="input" name="currency" defaultValue={currency}>
+          {!currencies.some(({ code }) => code === currency) && <option value={currency}>{currency}</option>}
+          {currencies.map(({ code, name: title }) => (
+            <option key={code} value={code}>
+              {code} · {title}
+            </option>
+          ))}
+        </select>
       </label>
       <button type="submit" className="button button-primary" disabled={isPending}>
         {text(isPending ? "record.saving" : "record.save")}

@@ -7,6 +7,7 @@ import { useText } from "../../app/i18n";
 import { RecordFrame } from "../../app/record/frame";
 import { RefreshContext } from "../../app/record/refresh_context";
 import { useLoaded } from "../../app/record/use_loaded";
+import { ScrollArea } from "../../app/scroll_area";
 import { useCan } from "../../app/viewer";
 import { Restore } from "./restore";
 import { type Kind, KINDS } from "./trash_search";
@@ -51,14 +52,14 @@ function Trash() {
       <div className="page-tools">
         <Kinds current={kind} />
       </div>
-      <div className="settings">
+      <ScrollArea>
         {nodes.length === 0 && <p className="quiet">{text("settings.trashEmpty")}</p>}
         <ul className="lines">
           {nodes.map((record) => (
             <Deleted key={record.recordId} record={record} />
           ))}
         </ul>
-      </div>
+      </ScrollArea>
     </RefreshContext>
   );
 }

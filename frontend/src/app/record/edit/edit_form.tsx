@@ -11,13 +11,20 @@ interface Props {
   /** Shows the change where the record is seen, before the server has taken it. */
   show?: (store: RecordSourceProxy, change: Change) => void;
   onClose: () => void;
+  /** In a dialog, a button closes it without a change. */
+  isDialog?: boolean;
   children: ReactNode;
 }
 
 /** A form that changes fields of a record. */
-export function EditForm({ record, read, show, onClose, children }: Props) {
+export function EditForm({ record, read, show, onClose, isDialog = false, children }: Props) {
   const text = useText();
   const { edit, isPending, problems } = useEdit(record);
+  const save = (
+    <button type="submit" className="button button-primary" disabled={isPending}>
+      {text(isPending ? "record.saving" : "record.save")}
+    </button>
+  );
   return (
     <form
       className="form form-labels"
@@ -28,9 +35,16 @@ export function EditForm({ record, read, show, onClose, children }: Props) {
       }}
     >
       {children}
-      <button type="submit" className="button button-primary" disabled={isPending}>
-        {text(isPending ? "record.saving" : "record.save")}
-      </button>
+      {isDialog ? (
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={onClose}>
+            {text("record.cancel")}
+          </button>
+          {save}
+        </div>
+      ) : (
+        save
+      )}
       <Problems problems={problems} />
     </form>
   );

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{D as t,O as n,rn as r}from"./5734e76d.js";import{v as i,y as a}from"./456ebd62.js";import{M as o,N as s}from"./11bbcb93.js";function c(e){return(0,u.jsx)(o,{...e,read:l,children:(0,u.jsx)(i,{name:`ownerId`,label:n()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),a(),s(),u=r()})))()}d();export{c as default};

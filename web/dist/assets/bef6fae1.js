@@ -1,9 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{D as t,Lt as n,O as r,Rt as i,an as a,j as o,k as s,rn as c}from"./5734e76d.js";import{D as l,F as u,M as d,N as f,O as p,P as m,b as h,k as g,x as _}from"./11bbcb93.js";var v;function y(){return(y=e((()=>{i(),v=(function(){var e=[{alias:null,args:null,concreteType:`ActivityType`,kind:`LinkedField`,name:`activityTypes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`planTypesQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`planTypesQuery`,selections:e},params:{cacheID:`5e27b2617d52860526bb2d0561ee4885`,id:`cd1ba8ccd1e4bdea58e61fb84304be241fcd475c053adcfe85e4066e20e35d67`,metadata:{},name:`planTypesQuery`,operationKind:`query`,text:`query planTypesQuery {
-  activityTypes {
-    id
-    name
-    isActive
-  }
-}
-`}}})(),v.hash=`8b2fb8aeaa17d6bdca41ca5a0bf47488`})))()}function b(e){let t=r(),{timeZone:n}=o(),[i]=(0,x.useState)(()=>h(n,1)),{activityTypes:a}=(0,S.useLazyLoadQuery)(v,{}),s=e=>{let[t,r]=[`subject`,`typeId`].map(t=>String(e.get(t)).trim());return t?{planActivity:{subject:t,typeId:r,...p(n,e)}}:void 0};return(0,C.jsxs)(d,{...e,read:s,children:[(0,C.jsx)(`input`,{className:`input`,name:`subject`,maxLength:255,autoComplete:`off`,"aria-label":t(`bulk.subject`),placeholder:t(`bulk.subject`)}),(0,C.jsx)(`select`,{className:`input`,name:`typeId`,"aria-label":t(`bulk.type`),children:(0,C.jsx)(m,{types:a})}),(0,C.jsx)(l,{day:i})]})}var x,S,C;function w(){return(w=e((()=>{y(),x=a(),S=n(),t(),g(),_(),s(),f(),u(),C=c()})))()}w();export{b as default};
