@@ -216,6 +216,19 @@ def test_mistakes_are_answered_in_one_line(flags: Flags, run: Run) -> None:
 
 
 @pytest.mark.sqlite_only
+def test_a_date_is_read_or_said_by_an_example(flags: Flags, run: Run) -> None:
+    flags("create", "ledger", "--title", "Ledger", "--review-by", "2027-02-01")
+
+    result = run("flags", "update", "ledger", "--review-by", "tomorrow")
+
+    assert result.exit_code == 2
+    assert "'tomorrow' is not a date such as 2027-02-01." in result.output
+    assert "review by 2027-02-01" in flags("show", "ledger")
+    flags("update", "ledger", "--review-by", "2027-03-01")
+    assert "review by 2027-03-01" in flags("show", "ledger")
+
+
+@pytest.mark.sqlite_only
 def test_values_that_no_one_can_have_are_refused(flags: Flags, run: Run) -> None:
     flags("create", "ledger", "--title", "Ledger")
     values = {

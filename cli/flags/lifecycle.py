@@ -1,6 +1,6 @@
 """Commands on a flag as a whole: create, update, set-stage, enable, disable, revive, archive."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import click
@@ -10,14 +10,13 @@ from beta.kill_switch import Revive
 from beta.op_base import Op, build_op
 from cli.flags.apply_ops import begin_flags_as, change_and_print, change_with_settings, print_result
 from cli.flags.execution import flag_command
-from cli.flags.options import actor_option, key_argument, reason_option, version_option
+from cli.flags.options import DateParam, actor_option, key_argument, reason_option, version_option
 from cli.options import CodeChoice
 from db.models import BucketBy, FlagKind, FlagStage
 
 review_by_option = click.option(
     "--review-by",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
+    type=DateParam(),
     help="Date by which the owner checks if the flag is still needed.",
 )
 
@@ -42,7 +41,7 @@ review_by_option = click.option(
 @reason_option
 @actor_option
 @flag_command
-async def create(key: str, actor: str, reason: str, review_by: datetime | None, **options: Any) -> None:
+async def create(key: str, actor: str, reason: str, review_by: date | None, **options: Any) -> None:
     """Create a flag. It begins as a disabled DRAFT."""
     async with begin_flags_as(actor) as flags:
         op = build_op(
@@ -53,14 +52,10 @@ async def create(key: str, actor: str, reason: str, review_by: datetime | None, 
             flag_kind=options["kind"],
             bucket_by=options["bucket_by"],
             is_hidden=not options["visible"],
-            review_by=_date(review_by),
+            review_by=review_by,
         )
         result = await change_with_settings(flags, key, op, reason=reason)
     print_result(result)
-
-
-def _date(value: datetime | None) -> date | None:
-    return value.date() if value else None
 
 
 @click.command()
@@ -79,10 +74,10 @@ def _date(value: datetime | None) -> date | None:
 @actor_option
 @flag_command
 async def update(
-    key: str, actor: str, reason: str, expected_version: int | None, review_by: datetime | None, **options: Any
+    key: str, actor: str, reason: str, expected_version: int | None, review_by: date | None, **options: Any
 ) -> None:
     """Change properties of a flag. Options that are left out change nothing."""
-    values = {**options, "review_by": _date(review_by)}
+    values = {**options, "review_by": review_by}
     op = build_op(UpdateFlag, **{name: value for name, value in values.items() if value is not None})
     await change_and_print(actor, key, op, reason=reason, expected_version=expected_version)
 

@@ -1,7 +1,7 @@
 """Options and parameter types that the commands on flags share."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import click
@@ -32,6 +32,19 @@ class DateTimeParam(click.ParamType[Any]):
                 f"{value!r} is not a date and time with an offset such as 2026-03-01T09:00:00Z.", parameter, context
             )
         return at
+
+
+class DateParam(click.ParamType[date]):
+    """A day."""
+
+    name = "DATE"
+
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> date:
+        """Parse a day; a usage error if it is something else."""
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not a date such as 2027-02-01.", parameter, context)
 
 
 class DurationParam(click.ParamType[float]):
