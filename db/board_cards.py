@@ -154,7 +154,10 @@ async def load_card_pages(store: Store, bounds: DayBounds, requests: Sequence[Ca
         for batch in batches(unread, MAX_STREAMS):
             await _read(store, bounds, batch)
         unread = [stream for page in pages for stream in page.open_streams]
-    return [page.build() for page in pages]
+    built = [page.build() for page in pages]
+    for page in pages:
+        page.streams.clear()  # pages and their streams refer to each other, and would wait for the garbage collector
+    return built
 
 
 async def _read(store: Store, bounds: DayBounds, streams: Sequence[_Stream]) -> None:

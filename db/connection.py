@@ -6,6 +6,7 @@ transaction. It ends by itself, or is broken off when the connection is closed.
 """
 
 import asyncio
+import weakref
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Final, NamedTuple, Protocol
@@ -75,7 +76,7 @@ class Connection:
         """What may still be read of a company; None for no limit."""
         self.read_log = ReadLog()
         """What is read. Put a new log here to learn what a part of the operation reads."""
-        self.row_updates = RowUpdates(self)
+        self.row_updates = RowUpdates(weakref.proxy(self))  # no cycle: what an operation read ends with it
         """Updates of single rows, which are sent before the next statement that must see them."""
         self.dated_reads: DatedReads | None = None
         """A replica for reads that the company's revision dates; None to read all from this connection."""

@@ -66,6 +66,8 @@ class Context:
     """Stream of the subscription, after `subscribe`."""
     abandoned: set[asyncio.Future[Any]] = field(default_factory=set, repr=False)
     """Siblings of failed fields that may still run."""
+    executor: Any = field(default=None, repr=False)
+    """What executes the operation, if no plan does. Set by the schema."""
     time_limit: TimeLimit | None = None
     """The time that this operation may take, if it is limited."""
     dry_run_stack: AsyncExitStack = field(default_factory=AsyncExitStack, repr=False)
@@ -268,6 +270,12 @@ class Context:
         """Forget all loaded rows."""
         self.loaders = Loaders(self.store, partial(is_visible, self.viewer))
 
+    def forget(self) -> None:
+        """Let go of what refers to itself: all that was read would wait for a garbage collector. Call it at the end."""
+        self.loaders.forget()
+        if self.executor is not None:
+            self.executor.context_value = self.executor = None
+
     async def end_abandoned(self) -> None:
         """Cancel the siblings of failed fields, and wait for their end. Called before their connection is closed."""
         abandoned = tuple(self.abandoned)
@@ -380,6 +388,7 @@ async def open_context(request_context: RequestContext) -> AsyncIterator[Context
         finally:
             if context.abandoned:  # else a task would be made for nothing
                 await run_to_completion(context.end_abandoned())
+            context.forget()
     services.feature_uses.note(viewer, gates, snapshot.now)
     await record_access(services.database, viewer, gates.first_accesses)
 

@@ -26,6 +26,7 @@ class OperationExecutor(StrawberryGraphQLCoreExecutionContext):
         """Take the options of graphql-core."""
         super().__init__(*arguments, **options)
         self.turns = Turns()
+        self.context_value.executor = self
 
     @classmethod
     def build(cls, *arguments: Any, **options: Any) -> list[GraphQLError] | Executor[Any]:

@@ -65,6 +65,10 @@ class Loaders:
         """Chooses which columns are read, by lists, too. Set it before anything is loaded."""
         self._loaders: dict[Hashable, BatchLoader] = {}
 
+    def forget(self) -> None:
+        """Forget what was loaded. Loaders and this object refer to each other."""
+        self._loaders.clear()
+
     def loader(self, key: Hashable, fetch: Fetch) -> BatchLoader:
         """Return the loader with this key. `fetch` returns one value for each id, in their order."""
         if key not in self._loaders:

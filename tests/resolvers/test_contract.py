@@ -1,5 +1,9 @@
 """The documents of tests/contract/, which must run unchanged for ever, and their statement counts."""
 
+import gc
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -214,3 +218,41 @@ async def test_documents_of_lists_are_paged(viewer: CompanyFixture) -> None:
     after = column["accounts"]["pageInfo"]["endCursor"]
     rest = (await run(viewer, "board_pages", key="OVERDUE", after=after))["accountBoard"]["column"]
     assert not {*names} & {edge["node"]["name"] for edge in rest["accounts"]["edges"]}
+
+
+WHAT_READS = ("auth", "db", "flags", "resolvers")
+"""Packages whose objects hold what an operation read; graphql-core's executor refers to itself, and holds no rows."""
+
+
+@contextmanager
+def garbage() -> Iterator[Counter[str]]:
+    """Count the objects of these packages, by class, that only a garbage collector can free."""
+    found: Counter[str] = Counter()
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    try:
+        yield found
+        gc.collect()
+        ours = (type(each) for each in gc.garbage)
+        found.update(each.__name__ for each in ours if each.__module__.partition(".")[0] in WHAT_READS)
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.enable()
+        gc.unfreeze()
+
+
+@pytest.mark.slow
+async def test_operations_leave_no_garbage(viewer: CompanyFixture) -> None:
+    await populate(viewer, 12)
+    deals = (await viewer.ask("{ deals(where: {status: {in: [OPEN]}}) { nodes { id } } }"))["deals"]["nodes"]
+    for name in DOCUMENTS:
+        await run(viewer, name)
+    await run_mutation(viewer, "dealWin", "deal { id }", id=deals[0]["id"])
+    with garbage() as found:
+        for name in DOCUMENTS:
+            await run(viewer, name)
+        await run_mutation(viewer, "dealWin", "deal { id organization { name } }", id=deals[1]["id"])
+    assert found == {}
