@@ -231,7 +231,7 @@ def _parse_number(text: str, mark: str) -> Decimal | None:
     plain = _plain(text) if len(text) <= MAX_LENGTH and are_groups else ""
     if mark == "." and PLAIN_NUMBER.fullmatch(plain):
         return Decimal(plain)
-    if mark == "." and EXPONENT.fullmatch(plain):
+    if (mark == "." or "." not in plain) and EXPONENT.fullmatch(plain):
         return Decimal(plain)
     if not NUMBER.match(plain) or not re.search(r"[0-9]", plain):
         return None

@@ -53,6 +53,11 @@ def test_cents_that_are_left_out_decide_the_decimal_mark():
     assert parse_amount("12.345,- €", ",") == (Decimal(12345), ("EUR",))
 
 
+def test_exponent_without_fraction_leaves_the_mark_open():
+    assert column("1e3", "1,5").detect_decimal_mark("a.csv", "Value", None) == ","
+    assert parse_decimal("1e3", ",") == parse_decimal("1e3", ".") == 1000
+
+
 @pytest.mark.parametrize("cell", ["100 GBp", "GBp 100"])
 def test_hundredth_of_a_currency_is_not_taken_for_it(cell):
     with pytest.raises(CellMismatch):
