@@ -11,8 +11,8 @@ from cli.text_file import TextFile
 from db.trusted_documents import MAX_ID_LENGTH, Document
 from resolvers.operation_info import document_hash
 from schema.documents import MAX_LENGTH
-from schema.gated_schema import document_errors
 from schema.root import schema
+from schema.validity import document_errors
 
 HASH_PREFIX = "sha256:"
 SHA256 = re.compile(r"[0-9a-fA-F]{64}")

@@ -17,8 +17,8 @@ from db.gates import ALL_CLOSED, ClosedGates
 from endpoints.client_info import client_info
 from endpoints.responses import JSON, PER_VIEWER_HEADERS
 from resolvers.context import RequestContext, open_context
-from schema.gated_schema import is_valid
 from schema.root import schema
+from schema.validity import is_valid
 from web.playground_examples import Example
 
 HEADERS = {**PER_VIEWER_HEADERS, "x-content-type-options": "nosniff"}

@@ -14,7 +14,6 @@ from typing import Any
 
 import orjson
 from cachetools import LRUCache
-from graphql import GraphQLError
 from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError
 from strawberry.types import ExecutionResult
@@ -35,7 +34,7 @@ from resolvers.time_limit import TimeLimit
 from schema.cost.limits import MAX_COST, REFUSED_COST, CostLimitExceeded
 from schema.cost.pricing import Operation, Pricing
 from schema.cost.response import is_certainly_small, require_small_response
-from schema.documents import describe_operation, documents
+from schema.documents import describe_operation
 from schema.errors import (
     OperationNotFound,
     OperationTimeout,
@@ -51,7 +50,7 @@ from schema.plans import QueryPlans
 from schema.schema_variant import SchemaVariant
 from schema.stream_results import until_closed, with_unexpected_errors
 from schema.turns import in_turns
-from schema.variables import read_variables
+from schema.validity import is_valid, is_valid_request
 
 RECHECK_AFTER_SECONDS = 0.2
 """Seconds that an operation may take before the database is asked again which gates are open."""
@@ -382,24 +381,3 @@ def _was_rejected(result: ExecutionResult) -> bool:
 
 def _has_failed_field(result: ExecutionResult) -> bool:
     return any(error.path is not None for error in result.errors or ())
-
-
-def is_valid(variant: SchemaVariant, query: str) -> bool:
-    """Return whether a document is valid in a variant."""
-    return not document_errors(variant, query)
-
-
-def is_valid_request(variant: SchemaVariant, operation: Operation) -> bool:
-    """Return whether a document, the name of its operation and its variables are valid in a variant."""
-    node = operation.find() if is_valid(variant, operation.query) else None
-    if node is None:
-        return False
-    return read_variables(core_schema(variant), node, operation.variables) is not None
-
-
-def document_errors(variant: SchemaVariant, query: str) -> list[GraphQLError]:
-    """Return why a document is not valid in a variant; an empty list if it is."""
-    try:
-        return documents.parse(query).validate(core_schema(variant))
-    except GraphQLError as error:
-        return [error]

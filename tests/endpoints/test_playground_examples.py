@@ -7,8 +7,8 @@ from starlette.applications import Starlette
 
 from beta.ops import Kill
 from endpoints import playground_examples
-from schema.gated_schema import is_valid
 from schema.root import schema
+from schema.validity import is_valid
 from web.playground_examples import EXAMPLES, Example, parse_example
 
 PATH = "/graphiql/examples"

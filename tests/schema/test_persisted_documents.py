@@ -27,9 +27,9 @@ from endpoints.responses import GRAPHQL_JSON, JSON
 from resolvers.operation_info import document_hash
 from schema import persisted_documents
 from schema.cost.limits import REFUSED_COST
-from schema.gated_schema import document_errors
 from schema.persisted_documents import PersistedDocuments
 from schema.root import schema
+from schema.validity import document_errors
 from web.own_documents import own_documents
 
 VIEWER = "query Me { viewer { user { name } } }"

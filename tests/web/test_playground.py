@@ -31,8 +31,8 @@ from db.row import select_rows
 from db.store import Database
 from db.transactions import begin
 from demo import DemoPerson, load_demo
-from schema.gated_schema import is_valid
 from schema.root import schema
+from schema.validity import is_valid
 from web import playground
 from web.playground_examples import EXAMPLES
 from web.static_files import WEB_ROOT
