@@ -30,6 +30,7 @@ from files.storage_owner import StorageOwnerTask
 from flags.webhook import Webhook
 from live.bulk_change_worker import BulkChangeWorker
 from live.feature_use_task import FeatureUseTask
+from live.free_memory import run_giving_back
 from live.garbage_collection import tune_for_requests
 from live.heartbeat import WorkerHeartbeat
 from live.outbox_sender import OutboxSender
@@ -109,6 +110,7 @@ def _periodic_tasks(
         FeatureUseTask(services).run(),
         RetentionTask(services.database, retention).run(),
         WriteNotifier(services.database).run(),
+        run_giving_back(),
         BulkChangeWorker(services).run(),
         *([ImportWorker(services, storage).run()] if storage else ()),
         *([StorageOwnerTask(services.database, storage).run()] if storage else ()),
