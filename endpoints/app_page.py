@@ -108,11 +108,16 @@ def _viewer_content(viewer: Viewer) -> dict[str, Any]:
     }
 
 
+async def _home(_request: Request) -> Response:
+    return RedirectResponse("/")
+
+
 def routes(services: Services) -> list[Route]:
     """Return the routes of the app. Every path under `/app/` that is nothing else is an address in the app."""
     endpoints = AppEndpoints(services)
     return [
         Route("/", endpoints.page),
+        *(Route(path, _home) for path in ("/app", "/app/")),
         Route("/app/session", endpoints.session),
         Route("/app/assets/{name}", endpoints.asset),
         Route("/app/{path:path}", endpoints.page),

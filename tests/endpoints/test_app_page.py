@@ -42,6 +42,13 @@ async def test_visitor_signs_in_and_comes_back(viewer: CompanyFixture, path: str
     assert httpx2.URL(response.headers["location"]).params["next"] == path
 
 
+@pytest.mark.parametrize("path", ["/app", "/app/"])
+async def test_shortened_address_leads_home(viewer: CompanyFixture, path: str) -> None:
+    async with api_client(viewer) as http:
+        response = await http.get(path)
+    assert (response.status_code, response.headers["location"]) == (307, "/")
+
+
 async def test_visitor_comes_back_to_no_other_host(viewer: CompanyFixture) -> None:
     async with api_client(viewer) as http:
         del http.headers["authorization"]

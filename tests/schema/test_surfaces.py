@@ -51,7 +51,7 @@ SURFACES = {
         ("/early-access", "/early-access/{name}"), "the same page for all (tests/web/test_early_access.py)"
     ),
     **dict.fromkeys(
-        ("/", "/app/session", "/app/assets/{name}", "/app/{path:path}"),
+        ("/", "/app", "/app/", "/app/session", "/app/assets/{name}", "/app/{path:path}"),
         "extensions exist only where the gate is open (tests/endpoints/test_app_page.py)",
     ),
     "/graphiql/assets/{version}/{name}": "the same for all users (tests/web/test_no_leaks.py)",
