@@ -163,15 +163,28 @@ async def check_gates_still_open(flag_store: FlagStore, viewer: Viewer, gates: F
     only what it used counts, so that a user may leave a beta and staff may kill it. The flags' revision is locked: a
     change that closes a gate either waits for this commit or is seen here (docs/decisions/flags.md#propagation).
     """
-    if not gates.open or await locked_revision(uow) == viewer.details.flags_revision:
+    if FlagState.table.name in uow.written:  # the revision is locked and newer
+        needed, is_open = frozenset(gates.used), await _gates_after_write(flag_store, viewer, gates, uow)
+    elif not gates.open or await locked_revision(uow) == viewer.details.flags_revision:
         return
-    needed = gates.open
-    if FlagState.table.name in uow.written:
-        # The shared flag store must not see flags that this transaction wrote and may still roll back.
-        needed, flag_store = frozenset(gates.used), FlagStore(flag_store.database, flag_store.monotonic)
-    access = await reevaluate_gates(flag_store, viewer, uow.as_snapshot)
-    for gate in needed - access.open:
+    else:
+        needed, is_open = gates.open, (await reevaluate_gates(flag_store, viewer, uow.as_snapshot)).open
+    for gate in needed - is_open:
         raise FeatureClosed(gate)
+
+
+async def _gates_after_write(
+    flag_store: FlagStore, viewer: Viewer, gates: FeatureAccess, uow: UnitOfWork
+) -> frozenset[Gate]:
+    """Return which of the used gates are open after a unit of work wrote flags; these are read if a gate needs them.
+
+    The shared flag store must not see what it wrote and may still roll back.
+    """
+    if gates.used & FLAG_OF_GATE.keys():
+        own = FlagStore(flag_store.database, flag_store.monotonic)
+        return (await reevaluate_gates(own, viewer, uow.as_snapshot)).open
+    current = await reauthenticate(uow.as_snapshot, viewer) if gates.used else None
+    return frozenset({Gate.STAFF}) if current is not None and current.is_staff else frozenset()
 
 
 def gates_of_input(value: Any) -> Iterator[Gate]:

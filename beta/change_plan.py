@@ -107,12 +107,20 @@ class EarlierChange(NamedTuple):
 
 
 async def plan_change(
-    platform: Platform, key: str, ops: Sequence[Op], context: ChangeContext, earlier: Sequence[EarlierChange] = ()
+    platform: Platform,
+    key: str,
+    ops: Sequence[Op],
+    context: ChangeContext,
+    earlier: Sequence[EarlierChange] = (),
+    revision: int | None = None,
 ) -> ChangePlan:
-    """Compute the effect of changes to a flag after earlier ones; raise `ChangeError` if they are invalid."""
+    """Compute the effect of changes to a flag after earlier ones; raise `ChangeError` if they are invalid.
+
+    `revision`: that of the flags, if its lock is held.
+    """
     await check_subjects(platform, ops)
     needed = await needed_people(platform, ops)
-    beta = await read_people(platform, key, needed.filter)
+    beta = await read_people(platform, key, needed.filter, revision)
     planned = context._replace(emails=needed.emails)
     return plan_change_of(with_earlier(beta, earlier, planned), key, ops, planned)
 
@@ -122,7 +130,7 @@ async def plan_as_actor(
 ) -> ChangePlan:
     """Plan changes that the actor of `flags` makes or proposes; raise `ChangeError` if they may not."""
     context = await context_of(flags, ops, reason)
-    plan = await plan_change(flags.platform, key, ops, context, earlier)
+    plan = await plan_change(flags.platform, key, ops, context, earlier, flags.revision)
     _check_may_widen(flags, plan)
     return plan
 
@@ -191,10 +199,10 @@ async def execute_plan(flags: FlagUnitOfWork, plan: ChangePlan, change_id: int |
         flags, [row.after.id for row in changed_rows if row.model is BetaNews and _is_mailed(row.after)]
     )
     entries = [_audit_entry(plan, op, rows, change_id) for op, rows in _differences_by_op(plan) if rows]
-    audits = tuple(await flags.audit_all(entries))
     invitations = {invitation.id: invitation for invitation in plan.after.invitations}
     invited = tuple(NewBetaInvitation(invitations[id_], secret) for id_, secret in plan.context.secrets.items())
     flag = plan.flag(plan.after)
+    audits = tuple(await flags.audit_all(entries, {flag.key: flag.title} if flag else {}))
     await enqueue_request_answers(flags, flag.title if flag else "", changed_rows)
     pending = [new for new in invited if is_pending(new.invitation)]  # a later change of the plan may revoke one
     counts = [await enqueue_invitation_emails(flags, flag.title, row, secret.text) for row, secret in pending]

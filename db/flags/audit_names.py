@@ -4,6 +4,7 @@ A rule, a segment or a recipient may have no row any more; its name is then in t
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from db.flags.platform import Platform
@@ -12,6 +13,7 @@ from db.models import BetaInvitation, BetaWave, Company, Flag, FlagRule, User
 from db.row import Row, select_rows
 
 MAX_NAME_LENGTH = 255
+NO_TITLES: Mapping[str, str] = MappingProxyType({})
 NAMED_IN_VALUES = {"rule": ("flag_rule", "title"), "wave": ("beta_wave", "name")}
 """Table and column of the name of what may have been deleted, by the kind of subject."""
 
@@ -23,16 +25,22 @@ class EntryNames(NamedTuple):
     subject_name: str | None
 
 
-async def names_of_entries(platform: Platform, entries: Sequence[Any]) -> list[EntryNames]:
-    """Return the names of each `AuditEntry`, in few statements for all of them."""
-    keys = {entry.flag_key for entry in entries if entry.flag_key}
-    titles = {row.key: row.title for row in await platform.all(FLAGS.where(Flag.c.key.in_(sorted(keys))))}
+async def names_of_entries(
+    platform: Platform, entries: Sequence[Any], known_titles: Mapping[str, str] = NO_TITLES
+) -> list[EntryNames]:
+    """Return the names of each `AuditEntry`, in few statements for all of them. `known_titles` are not read."""
+    titles = {**known_titles, **await _titles(platform, {entry.flag_key for entry in entries} - {None, *known_titles})}
     subjects = {entry.subject for entry in entries if entry.subject}
     found = await _names_of_subjects(platform, subjects)
     return [
         EntryNames(titles.get(entry.flag_key or ""), _cut(found.get(entry.subject or "") or _name_in_values(entry)))
         for entry in entries
     ]
+
+
+async def _titles(platform: Platform, keys: Collection[str]) -> Mapping[str, str]:
+    rows = await platform.all(FLAGS.where(Flag.c.key.in_(sorted(keys)))) if keys else []
+    return {row.key: row.title for row in rows}
 
 
 async def _names_of_subjects(platform: Platform, subjects: Collection[str]) -> Mapping[str, str]:

@@ -45,11 +45,13 @@ async def locked_revision(uow: UnitOfWork) -> int:
     return int((await uow.execute_identity(LOCKED_REVISION)).scalar_one())
 
 
-async def read_flags(snapshot: IdentityReader) -> FlagSet:
-    """Return all flags at one revision."""
-    (state,) = await snapshot.all_identity(_STATE)
+async def read_flags(snapshot: IdentityReader, revision: int | None = None) -> FlagSet:
+    """Return all flags at one revision. Pass the revision if you know it, because you hold its lock."""
+    if revision is None:
+        (state,) = await snapshot.all_identity(_STATE)
+        revision = int(state.revision)
     return FlagSet(
-        state.revision,
+        revision,
         tuple(await snapshot.all_identity(_FLAGS)),
         tuple(await snapshot.all_identity(_RULES)),
         tuple(await snapshot.all_identity(_REQUIREMENTS)),

@@ -6,7 +6,7 @@ recorded with `audit`, which advances the revision of flags. `begin_flags` opens
 """
 
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 from sqlalchemy import Delete, Insert, Update, insert, select, update
 
 from db.flags.audit_log import audit_hash, to_json_value
-from db.flags.audit_names import MAX_NAME_LENGTH, names_of_entries
+from db.flags.audit_names import MAX_NAME_LENGTH, NO_TITLES, names_of_entries
 from db.flags.platform import Platform, platform_of_store
 from db.models import FlagActorKind, FlagAudit, FlagState
 from db.notify import notify_flags_changed
@@ -180,11 +180,11 @@ class FlagUnitOfWork:
         (row,) = await self.audit_all([AuditEntry(action, flag_key, subject, before, after, reason, change_id)])
         return row
 
-    async def audit_all(self, entries: Sequence[AuditEntry]) -> list[FlagAudit]:
-        """Record several changes; each is a revision of its own."""
+    async def audit_all(self, entries: Sequence[AuditEntry], titles: Mapping[str, str] = NO_TITLES) -> list[FlagAudit]:
+        """Record several changes; each is a revision of its own. `titles`: those of flags that need not be read."""
         rows: list[dict[str, Any]] = []
         seq, head = self.revision, str(self.state.audit_head)
-        names = await names_of_entries(self.platform, entries)
+        names = await names_of_entries(self.platform, entries, titles)
         for entry, entry_names in zip(entries, names, strict=True):
             states = {"before": to_json_value(entry.before), "after": to_json_value(entry.after)}
             position = {"seq": seq + 1, "at": self.now, "prev_hash": head}

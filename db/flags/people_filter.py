@@ -36,10 +36,13 @@ class PeopleFilter(NamedTuple):
     needs_news: bool = False
 
 
-async def read_people(platform: Platform, key: str, people: PeopleFilter) -> BetaState:
-    """Read all flags, and those people of the flag `key` that the filter asks for, however many it has."""
+async def read_people(platform: Platform, key: str, people: PeopleFilter, revision: int | None = None) -> BetaState:
+    """Read all flags, and those people of the flag `key` that the filter asks for, however many it has.
+
+    `revision`: see `read_flags`.
+    """
     return BetaState(
-        await read_flags(platform),
+        await read_flags(platform, revision),
         tuple(await _members(platform, key, people)),
         tuple(await platform.all(exclusions_of([key], people.companies))) if people.companies else (),
         tuple(await _invitations(platform, key, people)),

@@ -154,15 +154,21 @@ async def apply_changes(
 
 async def payload_values(flags: FlagUnitOfWork, key: str, result: ChangeResult, **more: Any) -> PayloadValues:
     """Return the payload of a change: the flag, the change request, the flags' revision and the last audit entry."""
-    flag_exists = bool(key) and await flags.first(FLAG, key=key) is not None
     return {
-        "flag": key if flag_exists else None,
+        "flag": key if await _exists(flags, key, result) else None,
         **more,
         "change": result.change.id if result.change else None,
         "revision": result.revision,
         "audit": result.audits[-1].seq if result.audits else None,
         "notices": list(result.notices),
     }
+
+
+async def _exists(flags: FlagUnitOfWork, key: str, result: ChangeResult) -> bool:
+    """Return whether there is a flag after a change. The result has one that was changed, or that is proposed."""
+    if result.flag is not None and result.change is None:
+        return True
+    return bool(key) and await flags.first(FLAG, key=key) is not None
 
 
 def email_status(result: ChangeResult) -> EmailStatus | None:
