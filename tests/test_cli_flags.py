@@ -438,6 +438,17 @@ def write(database_url: str, statement: Update, company: str | None = None) -> N
 
 
 @pytest.mark.sqlite_only
+def test_audit_tail_of_an_unknown_action_names_those_near(run: Run) -> None:
+    for words, message in {
+        "member": "There is no action 'member'. Near it: member add, member expiry, member note, ",
+        "set-rolout": "There is no action 'set-rolout'. Near it: set rollout",
+        "zzz": "There is no action 'zzz'. The actions: approval require, approval waive, ",
+    }.items():
+        result = run("flags", "audit", "tail", "--action", words)
+        assert (result.exit_code, message in result.output) == (2, True), result.output
+
+
+@pytest.mark.sqlite_only
 def test_audit_verify_ends_with_exit_code_5_when_broken(flags: Flags, run: Run, database_url: str) -> None:
     assert flags("audit", "verify") == "The audit log is empty.\n"
     open_beta(flags)

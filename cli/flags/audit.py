@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from beta.audit_actions import ACTIONS, near_actions
 from beta.references import audit_actor
 from beta.words import code_of, in_words
 from cli.flags.audit_progress import verify_and_keep
@@ -29,14 +30,20 @@ def audit() -> None:
     """Show, export and verify the audit log."""
 
 
-def _to_code(_context: click.Context, _parameter: click.Parameter, words: str | None) -> str | None:
-    return words and code_of(words)
+def _to_action(_context: click.Context, _parameter: click.Parameter, words: str | None) -> str | None:
+    """Return the code of an action; refuse what is none, of which there would be no entries."""
+    if not words or code_of(words) in ACTIONS:
+        return words and code_of(words)
+    near = near_actions(code_of(words))
+    known = ", ".join(in_words(action) for action in near or ACTIONS)
+    msg = f"There is no action {words!r}. {'Near it' if near else 'The actions'}: {known}."
+    raise click.BadParameter(msg)
 
 
 @audit.command("tail")
 @click.argument("key", required=False)
 @click.option("--by", "actor", help="Only entries of this actor, by name, email address or id.")
-@click.option("--action", callback=_to_code, help="Only entries of this action, such as KILL or `set rollout`.")
+@click.option("--action", callback=_to_action, help="Only entries of this action, such as KILL or `set rollout`.")
 @click.option("--since", type=DateTimeParam(), help="Only entries from this date and time on.")
 @click.option("--until", type=DateTimeParam(), help="Only entries before this date and time.")
 @click.option("-n", "--lines", type=click.IntRange(1, BATCH), default=20, show_default=True, help="Number of entries.")

@@ -6,7 +6,9 @@ from typing import Annotated, Any, NamedTuple
 import strawberry
 from strawberry.scalars import JSON
 
+from beta.audit_actions import check_action
 from beta.audit_checks import problems_of_check
+from beta.errors import ChangeError
 from beta.health import audit_log_problem
 from beta.health_problems import HealthProblem
 from beta.references import audit_actor
@@ -22,6 +24,7 @@ from db.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from flags.strategies import with_segment_names
 from resolvers.beta.change_flags import begin_flag_changes
+from resolvers.beta.explain import client_error
 from resolvers.beta.flag_op_values import flag_op_value
 from resolvers.context import Context, Info
 from resolvers.mutations.inputs import MutationInput
@@ -60,9 +63,18 @@ async def list_page(  # noqa: PLR0913  # each filter is an argument of the field
     before: Before = None,
 ) -> ConnectionResult[FlagAudit]:
     """Return the audit entries, newest first."""
+    if action is not None:
+        _check_action(action)
     by = None if actor is None else await audit_actor(info.context.platform, actor)
     query = audit_in(AuditFilter(flag, by, action, since, until))
     return await paginate(info.context.platform, query, AUDIT_ORDER, PageRequest(first, after, last, before))
+
+
+def _check_action(action: str) -> None:
+    try:
+        check_action(action)
+    except ChangeError as error:
+        raise client_error(error) from error
 
 
 async def export_lines(

@@ -36,6 +36,14 @@ async def test_other_queries_name_their_refusal_too(office: Any, document: str) 
     assert {"code", "refusal", "params"} <= (await refusal(office.manager, document)).keys()
 
 
+async def test_unknown_action_of_the_audit_log_names_those_near(office: Any) -> None:
+    document = "query ($action: String!) { flagAudit(action: $action) { totalCount } }"
+    near = await refusal(office.auditor, document, action="KIL")
+    assert near == {"code": "BAD_USER_INPUT", "refusal": "CHOICE_UNKNOWN", "params": {"known": "KILL"}}
+    unlike = await refusal(office.auditor, document, action="x" * 10_000)
+    assert {"KILL", "SET_ROLLOUT", "WAVE_PUT"} <= set(unlike["params"]["known"].split(", "))
+
+
 async def test_preview_where_the_flags_cannot_be_evaluated(office: Any) -> None:
     await run_mutation(office.manager, "flagSetRollout", "revision", key=KEY, reason="Pilot.", percent=1)
     async with begin(office.eva.database, PLATFORM, advances_revision=False) as uow:
