@@ -38,7 +38,7 @@ class Refusal(Enum):
     CONTROL_CHARACTER = "Control characters are not allowed."
     CSV_INVALID = "This is not valid CSV: line {line} cannot be read."
     CSV_TOO_LONG = "The CSV text must have at most {most} characters."
-    CYCLE = "'{parent}' already requires '{flag}'; a cycle is not allowed."
+    CYCLE = "A flag cannot require itself, directly or through others, as '{flag}' would if it required '{parent}'."
     DATE_MALFORMED = "This must be a date such as 2026-03-01."
     DATE_TIME_MALFORMED = DataFault.DATE_TIME_MALFORMED.value
     EARLIER_CHANGES = "The flag requires others. Apply these change requests first: {changes}."

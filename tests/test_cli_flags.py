@@ -149,6 +149,12 @@ def test_refused_change_ends_with_exit_code_3(flags: Flags, run: Run) -> None:
         ("rollout", "ledger", "1"): "A reason is required for this change. (BLANK at reason)",
         ("rollout", "ledger", "1", "--reason", "x", "--expected-version", "1"): "(STALE_VERSION at expected_version)",
         ("change", "apply", "7"): "There is no change request 7.",
+        (
+            "require",
+            "add",
+            "ledger",
+            "ledger",
+        ): "A flag cannot require itself, directly or through others, as 'ledger' w",
         ("explain", "ledger", "--company", "Unknown"): "There is no company 'Unknown'.",
     }.items():
         result = run("flags", *words)
@@ -286,6 +292,20 @@ def test_invitations_of_users_companies_and_files(flags: Flags, run: Run) -> Non
     invited = next(line for line in flags("member", "list", "ledger").splitlines() if "bo@rio.example" in line)
     flags("invite", "revoke", "ledger", invited.split("invitation ")[1].rstrip(")"))
     assert "bo@rio.example" not in flags("member", "list", "ledger")
+
+
+def test_explain_names_nothing_inner(flags: Flags) -> None:
+    """Sentences say what decides; a rule has its id, too, for the commands that change it."""
+    open_beta(flags)
+    flags("create", "parent", "--title", "Parent")
+    flags("require", "add", "ledger", "parent", "--off", "--reason", "x")
+    flags("rollout", "ledger", "1", "--reason", "x")
+    (rule,) = json.loads(flags("show", "ledger", "--json"))["rules"]
+
+    lines = flags("explain", "ledger", "--company", "Acme").splitlines()
+
+    assert [line.rpartition(".")[2] for line in lines] == [*[""] * (len(lines) - 1), f"  (id {rule['id']})"]
+    assert "The flag requires that Parent (parent) is off. It is off." in "\n".join(lines)
 
 
 def test_company_suspend_closes_the_feature_until_resume(flags: Flags, run: Run) -> None:

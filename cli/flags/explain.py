@@ -22,6 +22,7 @@ from cli.json_output import print_json, values_of
 from cli.options import CodeChoice, json_option
 from db.models import FlagStage
 from flags.decisions import EvaluationExplanation
+from flags.findings import EvaluationStepKind
 
 SWITCHES: dict[str, type[Op]] = {"enable": Enable, "disable": Disable, "kill": Kill, "revive": Revive}
 
@@ -57,14 +58,8 @@ def _print_steps(explanation: EvaluationExplanation) -> None:
     for step in explanation.steps:
         mark = "→" if step.decision and not is_decided else " "
         is_decided = is_decided or step.decision is not None
-        rule = f"  ({_rule_text(step.rule)})" if step.rule else ""
+        rule = f"  (id {step.rule})" if step.kind is EvaluationStepKind.RULE else ""
         click.echo(f" {mark} {in_words(step.kind):11}  {step.found}{rule}")
-
-
-def _rule_text(rule: str) -> str:
-    """Return what decides as text: the kinds of people in words, keys and ids as they are."""
-    name, _, value = rule.partition(":")
-    return f"{name}: {in_words(value)}" if name in {"member", "excluded"} else rule
 
 
 @click.command()
