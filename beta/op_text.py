@@ -59,11 +59,20 @@ def describe_op(op: Op, key: str, flags: FlagSet, names: Names = NO_NAMES) -> It
         case RemoveRequirement():
             yield f"no longer require {op.parent_key}"
         case PutSegment():
-            yield f"segment {op.name}: {constraints_text(op.constraints, names) or 'everyone'}"
+            yield _segment(op, flags, names)
         case DeleteSegment():
             yield f"remove the segment {op.name}"
         case _:
             yield from _rule_changes(op, flags, names)
+
+
+def _segment(op: PutSegment, flags: FlagSet, names: Names) -> str:
+    """Return the conditions of a segment before and after; those after alone if it is new or stays as it is."""
+    after = constraints_text(op.constraints, names) or "everyone"
+    stored = [
+        constraints_text(each.constraints, names) or "everyone" for each in flags.segments if each.name == op.name
+    ]
+    return f"segment {op.name}: {' → '.join(dict.fromkeys([*stored, after]))}"
 
 
 def _rule_changes(op: Op, flags: FlagSet, names: Names) -> Iterator[str]:

@@ -83,7 +83,8 @@ def _of_flag(
     ops = [*first, *(with_names(op, created) for op in flag_ops(wanted, created.flags))]
     # Before the texts are made: only operations that can be applied have one.
     after = apply_ops(ops[len(first) :], created, wanted.key, context)[-1]
-    lines = [line for op in ops for line in describe_op(op, wanted.key, created.flags)]
+    stored = [(op, flags) for op in first] + [(op, created.flags) for op in ops[len(first) :]]
+    lines = [line for op, before in stored for line in describe_op(op, wanted.key, before)]
     return Promotion(wanted.key, ops, lines), after.flags
 
 

@@ -62,6 +62,20 @@ def test_file_of_another_deployment_is_compared_and_proposed(flags: Flags, run: 
 
 
 @pytest.mark.sqlite_only
+def test_diff_shows_a_segment_before_and_after(flags: Flags) -> None:
+    """Both where a rule of the file uses it, and where none does."""
+    flags("segment", "put", "euro", json.dumps([EURO]))
+    yen = {**EURO, "values": ["JPY"]}
+    changed = "segment euro: the company's currency is EUR → the company's currency is JPY"
+    for kept, key in ((FILE["flags"], "ledger"), ([], None)):
+        Path("next.json").write_text(
+            json.dumps({"segments": [{"name": "euro", "constraints": [yen]}], "flags": kept}), "utf-8"
+        )
+        (found,) = json.loads(flags("diff", "next.json", "--json"))
+        assert (found["flag"], found["changes"][0]) == (key, changed)
+
+
+@pytest.mark.sqlite_only
 def test_wrong_files_are_answered_with_all_problems(flags: Flags, run: Run) -> None:
     wrong = {"flags": [{"key": "A bad key", "title": "A"}, {"key": "one", "title": "One", "rules": [{"strategy": {}}]}]}
     both = {"segments": [{"name": name, "constraints": [{}]} for name in ("a", "b")], **wrong}
@@ -90,7 +104,7 @@ def test_verification_of_the_audit_log_is_json_too(flags: Flags, run: Run) -> No
     flags("create", "ledger", "--title", "Ledger")
     found = json.loads(flags("audit", "verify", "--json"))
     assert (found["problems"], found["last_seq"]) == ([], 1)
-    result = run("flags", "audit", "verify", "--json", "--from", "unknown")
+    result = run("flags", "audit", "verify", "--json", "--from", "0" * 64)
     assert (result.exit_code, json.loads(result.output)["problems"][0]["params"]["fault"]) == (5, "HASH_UNKNOWN")
 
 

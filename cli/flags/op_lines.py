@@ -7,6 +7,7 @@ from beta.change_subjects import condition_subjects, strategies_of, subject_refe
 from beta.op_base import Op
 from beta.op_text import Names, describe_op
 from beta.people_op_text import PHRASES, describe_people_op
+from beta.rule_ops import PutSegment
 from cli.flags.subject_text import subject_text
 from db.flags.flag_set import read_flags
 from db.flags.news import news_with_id
@@ -17,7 +18,9 @@ from db.flags.waves import WAVE
 
 async def op_lines(platform: Platform, ops: Sequence[Op], key: str) -> list[str]:
     """Return what changes to the flag `key` would do, as lines of text."""
-    flags, names = await read_flags(platform), await condition_names(platform, strategies_of(ops))
+    flags, put = await read_flags(platform), {op.name for op in ops if isinstance(op, PutSegment)}
+    replaced = [{"constraints": segment.constraints} for segment in flags.segments if segment.name in put]
+    names = await condition_names(platform, [*strategies_of(ops), *replaced])
     lines = list[str]()
     for op in ops:
         if op.kind in PHRASES:
