@@ -133,7 +133,8 @@ FLAGS = (
     ),
     _flag(
         "flagKill",
-        "Close a feature for everyone immediately, in an emergency. No approval is needed.",
+        "Close a feature for everyone immediately, in an emergency. No approval is needed. "
+        "A feature that is killed already stays as it is: `audit` is null.",
         beta.flags.FlagKillInput,
         KILL,
         workers=WORKERS,

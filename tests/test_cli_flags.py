@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -292,6 +293,18 @@ def test_invitations_of_users_companies_and_files(flags: Flags, run: Run) -> Non
     invited = next(line for line in flags("member", "list", "ledger").splitlines() if "bo@rio.example" in line)
     flags("invite", "revoke", "ledger", invited.split("invitation ")[1].rstrip(")"))
     assert "bo@rio.example" not in flags("member", "list", "ledger")
+
+
+@pytest.mark.sqlite_only
+def test_second_kill_says_that_nothing_changed(flags: Flags) -> None:
+    open_beta(flags)
+    flags("kill", "ledger", "--reason", "Totals are wrong.")
+
+    said = flags("kill", "ledger", "--reason", "Once more.").splitlines()
+
+    assert said[0].startswith("Nothing to change (revision ")
+    assert re.fullmatch(r"It is killed already, since [-\d]{10} [:\d]{8} UTC by Noor: Totals are wrong\.", said[1])
+    assert len(said) == 2
 
 
 def test_explain_names_nothing_inner(flags: Flags) -> None:

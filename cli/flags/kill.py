@@ -24,5 +24,9 @@ async def kill(key: str, reason: str, seconds: float | None, actor: str) -> None
     from cli.flags.workers import wait_for_change
 
     result = await change_and_print(actor, key, Kill(), reason=reason)
+    if not result.audits and result.flag is not None:
+        flag = result.flag
+        when = f"{flag.killed_at:%Y-%m-%d %H:%M:%S} UTC"
+        click.echo(f"It is killed already, since {when} by {flag.killed_by}: {flag.killed_reason}")
     if seconds is not None:
         await wait_for_change(result.revision, seconds)

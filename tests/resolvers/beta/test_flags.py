@@ -72,9 +72,17 @@ async def test_flag_lifecycle(office: Any) -> None:
 
 async def test_kill_by_oncall_needs_a_reason_only(office: Any) -> None:
     killed = await run_mutation(
-        office.oncall, "flagKill", f"{SELECTION} workers {{ total acknowledged }}", key=KEY, reason="Totals are wrong."
+        office.oncall,
+        "flagKill",
+        f"{SELECTION} revision workers {{ total acknowledged }}",
+        key=KEY,
+        reason="Totals are wrong.",
     )
     assert (killed["flag"]["killedReason"], killed["workers"]) == ("Totals are wrong.", {"total": 0, "acknowledged": 0})
+    again = await run_mutation(
+        office.manager, "flagKill", f"{SELECTION} revision audit {{ seq }}", key=KEY, reason="Once more."
+    )
+    assert (again["flag"], again["audit"], again["revision"]) == (killed["flag"], None, killed["revision"])
     assert await user_error(office.oncall, "flagKill", key=KEY, reason=" ") == ("BLANK", ["reason"])
     code, _ = await office.oncall.refusal(
         mutation_document("flagRevive", "__typename"), input={"key": KEY, "reason": "Mended."}
