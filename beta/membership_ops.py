@@ -182,28 +182,32 @@ class Invite(Op):
         """Add the invitation and revoke older ones of the same person. `context.secrets` receives its secret."""
         flag_in(beta, key)
         self._check(beta, key, context)
-        invitation_id, secret = new_id(), new_secret(INVITATION_PREFIX)
-        context.secrets[invitation_id] = secret
-        expires_at = self.expires_at or context.now + INVITATION_TTL
-        row: Any = {
-            "id": invitation_id,
-            "flag_key": key,
-            "for_company_id": self.company_id,
-            "for_user_id": self.user_id,
-        }
-        row |= {"email": self.email, "token_hash": secret.hash, "message": self.message, "max_seats": self.max_seats}
-        row |= {
-            "state": BetaInvitationState.PENDING,
-            "expires_at": expires_at,
-            "invited_by": context.by,
-            "invited_at": context.now,
-        }
-        invitation = BetaInvitation(**row, answered_by=None, answered_at=None)
+        secret = new_secret(INVITATION_PREFIX)
+        invitation = self._invitation(key, context, secret.hash)
+        context.secrets[invitation.id] = secret
         recipient = recipient_of(self.company_id, self.user_id, self.email, context.emails)
         others = (
             _revoked(row, context) if is_open_for(row, key, recipient, context) else row for row in beta.invitations
         )
         return beta._replace(invitations=(*others, invitation))
+
+    def _invitation(self, key: str, context: ChangeContext, token_hash: bytes) -> BetaInvitation:
+        return BetaInvitation(
+            id=new_id(),
+            flag_key=key,
+            for_company_id=self.company_id,
+            for_user_id=self.user_id,
+            email=self.email,
+            token_hash=token_hash,
+            message=self.message,
+            max_seats=self.max_seats,
+            state=BetaInvitationState.PENDING,
+            expires_at=self.expires_at or context.now + INVITATION_TTL,
+            invited_by=context.by,
+            invited_at=context.now,
+            answered_by=None,
+            answered_at=None,
+        )
 
     def _check(self, beta: BetaState, key: str, context: ChangeContext) -> None:
         if (self.company_id is None) is (self.email is None) or (self.user_id and self.company_id is None):

@@ -72,6 +72,12 @@ def context_for_user(user: User, company: Company, participation: Participation)
     is_active = user.is_active and not user.is_placeholder and company.suspended_at is None
     values = {name: getattr(user, column.name) for name, column in USER_COLUMNS.items()}
     values |= {name: getattr(company, column.name) for name, column in COMPANY_COLUMNS.items()}
-    attributes = {name: attribute_text(value) for name, value in values.items()}
-    names = (user.name, company.name)
-    return EvaluationContext(user.id, company.id, is_active, participation, MappingProxyType(attributes), *names)
+    return EvaluationContext(
+        user_id=user.id,
+        company_id=company.id,
+        is_active=is_active,
+        participation=participation,
+        attributes=MappingProxyType({name: attribute_text(value) for name, value in values.items()}),
+        user_name=user.name,
+        company_name=company.name,
+    )
