@@ -13,8 +13,9 @@ const PROBLEMS = {
 /** Why a visitor signs in, by the page that sent them here. */
 const REASONS = { "/early-access": "Sign in to see your invitation to a beta." };
 
-/** For those whom the app sends here. */
-const ENDED = "Your session has ended. Sign in again; what you typed is kept in this tab.";
+/** For those whom the app sends here, and for those of them whose browser keeps something that they typed. */
+const ENDED = "Your session has ended. Sign in again.";
+const ENDED_KEPT = "Your session has ended. Sign in again; what you typed is kept in this tab.";
 
 const FAILED = "The request failed. Try again in a moment.";
 
@@ -255,6 +256,6 @@ await translatePage().catch(() => {}); // in English then
 openView();
 if (REASONS[nextPath]) showMessage(say(REASONS[nextPath]));
 if (query.get("choose") === "company") showProviderCompanies().catch(() => showMessage(say(PROBLEMS.provider), true));
-if (query.has("ended")) showMessage(say(ENDED));
+if (query.has("ended")) showMessage(say(query.get("ended") === "kept" ? ENDED_KEPT : ENDED));
 if (problem) showMessage(say(PROBLEMS[problem] ?? PROBLEMS.provider), true);
 showProvider().catch(() => {});

@@ -16,6 +16,7 @@ export default {
   "We send you a link to set a new password.": "Te enviamos un enlace para poner una contraseña nueva.",
   "Send the link": "Enviar el enlace",
   "Sign in to see your invitation to a beta.": "Entra para ver tu invitación a una beta.",
+  "Your session has ended. Sign in again.": "Tu sesión ha terminado. Entra otra vez.",
   "Your session has ended. Sign in again; what you typed is kept in this tab.":
     "Tu sesión ha terminado. Entra otra vez; lo que escribiste sigue en esta pestaña.",
   Back: "Volver",

@@ -10,6 +10,7 @@ __all__ = ["browser", "visit"]  # fixtures
 
 pytestmark = [pytest.mark.slow, SHARED_LOOP]
 
+ENDED = "Your session has ended. Sign in again"
 DUE = """{ activities(first: 1, where: {subject: {eq: "Call Kestrel"}}) { nodes { dueAt dueDate } } }"""
 
 
@@ -38,7 +39,8 @@ async def test_note_survives_leaving_reload_and_the_end_of_a_session(site: AppSi
     await expect(note).to_be_visible()
     await page.context.clear_cookies()
     await page.get_by_role("button", name="Save", exact=True).click()
-    await expect(page.get_by_role("status")).to_contain_text("Your session has ended.")
+    await page.wait_for_url("**/sign-in?*")
+    await expect(page.get_by_role("status")).to_have_text(f"{ENDED}; what you typed is kept in this tab.")
     await open_as(visit, site, "Tom", address.removeprefix(site.origin))
     await expect(note).to_have_value("Wants two")
     await page.get_by_role("button", name="Save", exact=True).focus()
@@ -49,6 +51,15 @@ async def test_note_survives_leaving_reload_and_the_end_of_a_session(site: AppSi
     await page.reload()
     await expect(page.locator("[data-kind=Note]").filter(has_text="Wants two")).to_have_count(1)
     await expect(note).to_have_value("")
+
+
+async def test_end_of_a_session_promises_only_what_is_kept(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_organization(visit, site)
+    await page.context.clear_cookies()
+    await page.get_by_role("link", name="People", exact=True).click()
+    await page.wait_for_url("**/sign-in?*")
+    await expect(page.get_by_role("status")).to_have_text(f"{ENDED}.")
 
 
 async def test_draft_is_thrown_away_and_is_no_one_elses(site: AppSite, visit: Visit) -> None:

@@ -6,6 +6,8 @@ export type Messages = Record<string, MessageFormatElement[]>;
 export type Catalogues = Record<string, () => Promise<{ default: unknown }>>;
 
 const FALLBACK = "en";
+/** The languages of the app's own catalogue. */
+export const LANGUAGES: readonly string[] = [FALLBACK, "es"];
 const FAILED_MS = 500;
 const loaded = new Map<Catalogues, Map<string, Promise<Messages>>>();
 
@@ -34,4 +36,18 @@ function pathOf(language: string): string {
 /** The language of a locale: `es` of `es-MX`. */
 export function languageOf(locale: string): string {
   return locale.split("-")[0]?.toLowerCase() || FALLBACK;
+}
+
+/**
+ * The locale of the words around a viewer: their own where the app has a catalogue in its language, else English as it is written in
+ * their region. Sentences, and what is put into them, such as names of months, lists and plurals, are of one language so.
+ */
+export function wordsLocale(locale: string): string {
+  if (LANGUAGES.includes(languageOf(locale))) return locale;
+  try {
+    const { region } = new Intl.Locale(locale).maximize();
+    return region ? `${FALLBACK}-${region}` : FALLBACK;
+  } catch {
+    return FALLBACK;
+  }
 }

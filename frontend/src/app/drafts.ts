@@ -75,6 +75,11 @@ export function forgetDraft(userId: string, form: HTMLFormElement): void {
   sessionStorage.removeItem(keyOf(userId, form));
 }
 
+/** Whether something that was typed is kept. */
+export function hasDrafts(): boolean {
+  return Object.keys(sessionStorage).some((key) => key.startsWith(PREFIX));
+}
+
 /** Forget what all users have typed. */
 export function forgetDrafts(): void {
   forgetAll(sessionStorage, PREFIX);

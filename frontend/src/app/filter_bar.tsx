@@ -45,7 +45,7 @@ export function FilterBar({ quick, ...list }: Filters) {
       })}
       {conditions.length > 0 && (
         <Suspense>
-          <Conditions list={list} conditions={conditions} onChange={(next) => change({ where: next })} />
+          <Conditions list={list} whole={where} conditions={conditions} onChange={(next) => change({ where: next })} />
         </Suspense>
       )}
       <Popover className="chip chip-add" trigger={text("list.addFilter")} title={text("list.addFilterTitle")}>

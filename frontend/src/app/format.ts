@@ -1,6 +1,7 @@
-import { useIntl } from "react-intl";
+import { wordsLocale } from "./catalogue";
 import { kept } from "./kept";
 import { readDecimal, writeDecimal } from "./numbers";
+import { useViewer } from "./viewer";
 
 /** An amount with its currency, as the API answers it. */
 export interface Money {
@@ -72,14 +73,15 @@ export function formatAgo(locale: string, instant: string, now: Date): string {
 
 /** Return the formats of the viewer's locale and zone. */
 export function useFormat(): Formats {
-  const { locale, timeZone } = useIntl();
+  const { locale, timeZone } = useViewer();
   return formats(locale, timeZone);
 }
 
 export type Formats = ReturnType<typeof createFormats>;
 
-/** Make the formats of a locale and a zone. */
+/** Make the formats of a locale and a zone. Numbers are of the locale; what has words is of the language of the app's words. */
 export function createFormats(locale: string, timeZone = "UTC") {
+  const words = wordsLocale(locale);
   return {
     number: (value: number) => numbers(locale).format(value),
     /** A number with all its digits. */
@@ -93,21 +95,21 @@ export function createFormats(locale: string, timeZone = "UTC") {
     /** A total in whole units, where a press shows it exactly. */
     total: (value: Money) => formatMoney(locale, value, WHOLE),
     /** A total in a heading. */
-    compactMoney: (value: Money) => formatMoney(locale, value, COMPACT),
+    compactMoney: (value: Money) => formatMoney(words, value, COMPACT),
     /** A date without time. */
-    day: (date: string) => formatDay(locale, date, dayOptions(date)),
+    day: (date: string) => formatDay(words, date, dayOptions(date)),
     /** The month of a day. */
-    month: (date: string) => formatDay(locale, date, { month: "short", year: "numeric" }),
+    month: (date: string) => formatDay(words, date, { month: "short", year: "numeric" }),
     /** The day of an instant, in the viewer's zone. */
-    date: (instant: string) => dates(locale, { ...dayOptions(instant), timeZone }).format(new Date(instant)),
+    date: (instant: string) => dates(words, { ...dayOptions(instant), timeZone }).format(new Date(instant)),
     /** An instant, in the viewer's zone. */
     dateTime: (instant: string) =>
-      dates(locale, { ...dayOptions(instant), ...HOUR, timeZone }).format(new Date(instant)),
+      dates(words, { ...dayOptions(instant), ...HOUR, timeZone }).format(new Date(instant)),
     /** A time of day (`08:30:00`). It is the same in every zone. */
-    time: (time: string) => dates(locale, { ...HOUR, timeZone: "UTC" }).format(new Date(`1970-01-01T${time}Z`)),
+    time: (time: string) => dates(words, { ...HOUR, timeZone: "UTC" }).format(new Date(`1970-01-01T${time}Z`)),
     /** The size of a file. */
-    bytes: (size: number) => formatBytes(locale, size),
-    ago: (instant: string) => formatAgo(locale, instant, new Date()),
+    bytes: (size: number) => formatBytes(words, size),
+    ago: (instant: string) => formatAgo(words, instant, new Date()),
   };
 }
 

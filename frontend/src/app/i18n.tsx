@@ -1,13 +1,13 @@
 import { type ReactNode, use, useCallback, useMemo } from "react";
 import { IntlProvider, useIntl } from "react-intl";
-import { type Catalogues, languageOf, loadMessages, type Messages } from "./catalogue";
+import { type Catalogues, languageOf, loadMessages, type Messages, wordsLocale } from "./catalogue";
 import { useViewer } from "./viewer";
 
-/** Provide messages in the viewer's locale, and times in the viewer's zone. */
+/** Provide messages, and the locale of their words, and times in the viewer's zone. */
 export function Locale({ messages, children }: { messages: Messages; children: ReactNode }) {
   const { locale, timeZone } = useViewer();
   return (
-    <IntlProvider locale={locale} defaultLocale="en" timeZone={timeZone} messages={messages} onError={report}>
+    <IntlProvider locale={wordsLocale(locale)} defaultLocale="en" timeZone={timeZone} messages={messages} onError={report}>
       {children}
     </IntlProvider>
   );

@@ -177,7 +177,7 @@ function useRowSelection(isPossible: boolean, of: string) {
   const isPhone = usePhone();
   const selection = useSelection(of);
   const rowLabel = useCallback((row: number) => text("bulk.select", { row }), [text]);
-  return isPossible && !isPhone ? { ...selection, label: text("bulk.column"), rowLabel } : undefined;
+  return isPossible && !isPhone ? { ...selection, label: text("bulk.column"), allLabel: text("bulk.seen"), rowLabel } : undefined;
 }
 
 function useResize(widths: ListSearch["widths"], adjust: (part: ListSearch) => void): Resize {

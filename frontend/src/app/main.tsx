@@ -5,7 +5,7 @@ import "./shell.css";
 import "../ui/controls.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
-import { languageOf, loadMessages } from "./catalogue";
+import { languageOf, loadMessages, wordsLocale } from "./catalogue";
 import { codeOf, EXPLAINED_CODES, isWrongAddress } from "./errors";
 import { Extensions } from "./extensions";
 import { loadUsedFonts } from "./fonts";
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   loadUsedFonts();
   const session = sessionOfPage();
   const language = languageOf(session.viewer.locale);
-  document.documentElement.lang = session.viewer.locale;
+  document.documentElement.lang = wordsLocale(session.viewer.locale);
   const extensions = new Extensions(language);
   const [messages] = await Promise.all([loadMessages(CATALOGUES, language), extensions.update(session)]);
   watchGates(session.viewer.id, extensions.refresh);

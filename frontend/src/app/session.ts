@@ -1,4 +1,4 @@
-import { forgetDrafts } from "./drafts";
+import { forgetDrafts, hasDrafts } from "./drafts";
 import { forgetEvents } from "./notifications/kept_events";
 import { forgetRecords } from "./recent";
 
@@ -37,9 +37,12 @@ export async function fetchSession(): Promise<Session | null> {
   return response?.ok ? ((await response.json()) as Session) : null;
 }
 
-/** The session has ended: leave for the sign-in page, which says so, and come back to the current address afterwards. */
+/**
+ * The session has ended: leave for the sign-in page, which says so, and whether something that was typed is kept, and come back to
+ * the current address afterwards.
+ */
 export function goToSignIn(): void {
-  location.assign(`/sign-in?${new URLSearchParams({ next: location.pathname + location.search, ended: "1" })}`);
+  location.assign(`/sign-in?${new URLSearchParams({ next: location.pathname + location.search, ended: hasDrafts() ? "kept" : "1" })}`);
 }
 
 /** End the session. What this browser remembers of the user goes with it. */

@@ -1,7 +1,7 @@
 import "./table.css";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type ComponentType, type CSSProperties, type KeyboardEvent, memo, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ComponentType, type CSSProperties, type KeyboardEvent, memo, type MouseEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { ColumnWidth } from "./column_width";
 import { isDeleteKey } from "./delete_key";
 import { useKeepScroll, useKeptScroll } from "./kept_scroll";
@@ -75,8 +75,11 @@ export interface Resize {
 export interface Selection {
   ids: ReadonlySet<string>;
   toggle: (key: string) => void;
-  /** Name of the column, and of the box in a row. */
+  /** Selects all rows that are read, or none where they are selected. */
+  toggleAll: (keys: readonly string[]) => void;
+  /** Name of the column, of the box in its header, and of that in a row. */
   label: string;
+  allLabel: string;
   rowLabel: (row: number) => string;
 }
 
@@ -229,7 +232,7 @@ interface HeaderProps<Ref, Data> extends Props<Ref, Data> {
   scroller: RefObject<HTMLElement | null>;
 }
 
-function Header<Ref, Data>({ columns, sort = NO_SORT, onSort, resize, selection, scroller }: HeaderProps<Ref, Data>) {
+function Header<Ref, Data>({ rows, rowKey, columns, sort = NO_SORT, onSort, resize, selection, scroller }: HeaderProps<Ref, Data>) {
   // While it is dragged, the style follows without drawing the rows again.
   const onDrag = (id: string, width: number | null) => {
     const dragged = width === null ? columns : columns.map((column) => (column.id === id ? { width } : column));
@@ -241,6 +244,7 @@ function Header<Ref, Data>({ columns, sort = NO_SORT, onSort, resize, selection,
         {selection && (
           <div role="columnheader" className="table-cell table-select">
             <span className="visually-hidden">{selection.label}</span>
+            <SelectAll selection={selection} keys={rows.map(rowKey)} />
           </div>
         )}
         {columns.map((column) => {
@@ -273,6 +277,19 @@ function Header<Ref, Data>({ columns, sort = NO_SORT, onSort, resize, selection,
         })}
       </div>
     </div>
+  );
+}
+
+/** A box for all rows that are read: half set where some of them are selected. */
+function SelectAll({ selection: { ids, toggleAll, allLabel }, keys }: { selection: Selection; keys: readonly string[] }) {
+  const box = useRef<HTMLInputElement>(null);
+  const count = keys.filter((key) => ids.has(key)).length;
+  const isAll = keys.length > 0 && count === keys.length;
+  useLayoutEffect(() => void (box.current!.indeterminate = count > 0 && !isAll), [count, isAll]);
+  return (
+    <label>
+      <input ref={box} type="checkbox" checked={isAll} aria-label={allLabel} onChange={() => toggleAll(keys)} />
+    </label>
   );
 }
 

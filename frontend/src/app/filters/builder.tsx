@@ -9,11 +9,14 @@ import { compare, type Kind, offeredOperators, type Operator } from "./operators
 import { Operand } from "./operand";
 import { type FilteredList, useFields } from "./use_fields";
 import type { Joint, Where } from "./where";
+import type { Written } from "./written";
 
 const JOINTS: readonly Joint[] = ["and", "or", "not"];
 
 interface Props {
   list: FilteredList;
+  /** The condition that is edited. */
+  before?: Written;
   onAdd: (where: Where, how: Joint) => void;
 }
 
@@ -26,18 +29,19 @@ export default function Builder(props: Props) {
   );
 }
 
-function Form({ list, onAdd }: Props) {
+function Form({ list, before, onAdd }: Props) {
   const text = useText();
   const format = useFormat();
   const { timeZone } = useViewer();
   const all = useFields(list);
   const fields = all.filter((one) => !list.except?.includes(one.key));
-  const [key, setKey] = useState(fields[0]!.key);
-  const [operatorId, setOperatorId] = useState("");
+  const [key, setKey] = useState(before?.field.key ?? fields[0]!.key);
+  const [operatorId, setOperatorId] = useState(before?.operator.id ?? "");
   const [isEmpty, setEmpty] = useState(false);
   const field = fields.find((one) => one.key === key)!;
   const operators = offeredOperators(field.kind);
   const operator = operators.find(({ id }) => id === operatorId) ?? operators[0]!;
+  const isBefore = before?.field.key === key && before.operator.id === operator.id;
   const submit = (form: FormData) => {
     const isNumber = (field.kind === "number" || field.kind === "decimal") && operator.form === "plain";
     const typed = form.getAll("value").map((value) => (isNumber ? (format.readDecimal(String(value)) ?? String(value)) : String(value)));
@@ -61,7 +65,7 @@ function Form({ list, onAdd }: Props) {
         <FieldOptions fields={fields} />
       </select>
       {isOfMany(key) && (
-        <select className="input" name="quantifier" aria-label={text("filter.quantifierOf")}>
+        <select className="input" name="quantifier" defaultValue={before?.quantifier} aria-label={text("filter.quantifierOf")}>
           {QUANTIFIERS.map((quantifier) => (
             <option key={quantifier} value={quantifier}>
               {text(`filter.quantifier.${quantifier}`)}
@@ -78,8 +82,8 @@ function Form({ list, onAdd }: Props) {
           ))}
         </select>
       )}
-      <Operand key={`${key} ${operator.id}`} field={field} operator={operator} />
-      <select className="input" name="how" aria-label={text("filter.howOf")}>
+      <Operand key={`${key} ${operator.id}`} field={field} operator={operator} operands={isBefore ? before?.operands : undefined} />
+      <select className="input" name="how" defaultValue={before?.how} aria-label={text("filter.howOf")}>
         {JOINTS.map((how) => (
           <option key={how} value={how}>
             {text(`filter.how.${how}`)}

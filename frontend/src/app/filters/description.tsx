@@ -86,6 +86,14 @@ function OnField({ field, condition }: { field: FilterField; condition: unknown 
   const text = useText();
   const comparisons = comparisonsOf(field.kind, condition);
   if (!comparisons) return text("filter.wrongValue", { field: field.label });
+  const [first, ...others] = comparisons;
+  if (first && !others.length && isOneValue(first)) {
+    return (
+      <>
+        {field.label}: <Operands field={field} operands={first.operands} />
+      </>
+    );
+  }
   return (
     <>
       {field.label}{" "}
@@ -94,24 +102,42 @@ function OnField({ field, condition }: { field: FilterField; condition: unknown 
   );
 }
 
+/** One of a list of one. */
+function isOneValue({ operator: { id }, operands }: Comparison): boolean {
+  return operands.length === 1 && (id === "in" || id === "anyOf");
+}
+
 function Compared({ field, comparison: { operator, operands } }: { field: FilterField; comparison: Comparison }) {
   const text = useText();
-  const format = useFormat();
   const [first = ""] = operands;
   if (operator.form === "past" || operator.form === "next") return text(`filter.op.${operator.id}`, { days: Number(first) });
   if (operator.form === "start") return text(`filter.start.${first}`);
   const word = text(`filter.op.${operator.id}`);
   if (!operands.length) return word;
+  return (
+    <>
+      {word} <Operands field={field} operands={operands} />
+    </>
+  );
+}
+
+function Operands({ field, operands }: { field: FilterField; operands: readonly string[] }) {
+  const text = useText();
+  const format = useFormat();
   const isNamed = (operand: string) => field.choices?.some(({ value }) => value === operand);
   if (field.kind === "organization" || field.kind === "person" || (field.areUsers && !operands.every(isNamed))) {
     return (
-      <>
-        {word} <Suspense>{operands.map((id) => (id === ME ? text("filter.me") : <RecordName key={id} id={id} />))}</Suspense>
-      </>
+      <Suspense>
+        {operands.map((id, index) => (
+          <Fragment key={id}>
+            {index > 0 && ", "}
+            {id === ME ? text("filter.me") : <RecordName id={id} />}
+          </Fragment>
+        ))}
+      </Suspense>
     );
   }
-  const shown = operands.map((operand) => labelOf(field, operand, format));
-  return `${word} ${shown.join(", ")}`;
+  return operands.map((operand) => labelOf(field, operand, format)).join(", ");
 }
 
 function labelOf({ kind, choices }: FilterField, operand: string, format: ReturnType<typeof useFormat>): string {

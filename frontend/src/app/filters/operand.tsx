@@ -1,25 +1,44 @@
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
+import { graphql, useLazyLoadQuery } from "react-relay";
+import { dayIn } from "../format";
 import { useText } from "../i18n";
 import { NumberInput } from "../number_input";
 import { RecordField } from "../record/record_search";
 import type { FilterField } from "./fields";
-import { UserBoxes } from "../user_select";
+import { type Named, UserBoxes } from "../user_select";
+import { useViewer } from "../viewer";
 import { type Kind, type Operator, STARTS } from "./operators";
 import { ME } from "./where";
+import type { operandQuery } from "./__generated__/operandQuery.graphql";
 
 const INPUT_TYPES: Partial<Record<Kind, string>> = { moment: "date", day: "date", time: "time" };
 
+/** The API reads no more at once. */
+const MOST_NODES = 100;
+
+interface Props {
+  field: FilterField;
+  operator: Operator;
+  /** What it is compared with before it is edited. */
+  operands?: readonly string[] | undefined;
+}
+
+const NO_OPERANDS: readonly string[] = [];
+const NO_CHOICES: NonNullable<FilterField["choices"]> = [];
+
 /** What a field is compared with: the value `value` of a form, once or several times. Nothing where the comparison needs none. */
-export function Operand({ field, operator }: { field: FilterField; operator: Operator }) {
+export function Operand({ field, operator, operands = NO_OPERANDS }: Props) {
   const text = useText();
-  const { kind, choices = [] } = field;
+  const { timeZone } = useViewer();
+  const { kind } = field;
   const { form } = operator;
   const label = text("list.value");
+  const [first] = operands;
   if (form === "self" || form === "true" || form === "false") return null;
-  if (form === "list") return <Choices label={label} choices={choices} areUsers={field.areUsers ?? false} />;
+  if (form === "list") return <Choices label={label} field={field} operands={operands} />;
   if (form === "start") {
     return (
-      <select className="input" name="value" aria-label={label}>
+      <select className="input" name="value" aria-label={label} defaultValue={first}>
         {STARTS.map((start) => (
           <option key={start} value={start}>
             {text(`filter.start.${start}`)}
@@ -29,23 +48,28 @@ export function Operand({ field, operator }: { field: FilterField; operator: Ope
     );
   }
   if (kind === "organization" || kind === "person") {
-    return <RecordField kind={kind === "person" ? "PERSON" : "ORGANIZATION"} label={field.label} name="value" />;
+    return <NamedOf ids={operands}>{([chosen]) => <RecordField kind={kind === "person" ? "PERSON" : "ORGANIZATION"} label={field.label} name="value" chosen={chosen} />}</NamedOf>;
   }
   if (form === "past" || form === "next") {
     const days = text("filter.days");
-    return <input className="input" name="value" type="number" min={0} max={9999} aria-label={days} placeholder={days} required />;
+    return <input className="input" name="value" type="number" min={0} max={9999} aria-label={days} placeholder={days} defaultValue={first} required />;
   }
-  if (kind === "number" || kind === "decimal") return <NumberInput className="input" name="value" aria-label={label} placeholder={label} required />;
-  return <input className="input" name="value" type={INPUT_TYPES[kind] ?? "text"} aria-label={label} placeholder={label} required />;
+  if (kind === "number" || kind === "decimal") return <NumberInput className="input" name="value" aria-label={label} placeholder={label} defaultValue={first} required />;
+  const shown = kind === "moment" && first ? dayOf(timeZone, first) : first;
+  return <input className="input" name="value" type={INPUT_TYPES[kind] ?? "text"} aria-label={label} placeholder={label} defaultValue={shown} required />;
+}
+
+function dayOf(timeZone: string, moment: string): string | undefined {
+  return Number.isNaN(Date.parse(moment)) ? undefined : dayIn(timeZone, new Date(moment));
 }
 
 interface ChoicesProps {
   label: string;
-  choices: NonNullable<FilterField["choices"]>;
-  areUsers: boolean;
+  field: FilterField;
+  operands: readonly string[];
 }
 
-function Choices({ label, choices, areUsers }: ChoicesProps) {
+function Choices({ label, field: { choices = NO_CHOICES, areUsers = false }, operands }: ChoicesProps) {
   const text = useText();
   if (!choices.length) return <p className="quiet">{text("filter.noChoices")}</p>;
   return (
@@ -53,14 +77,47 @@ function Choices({ label, choices, areUsers }: ChoicesProps) {
       <legend className="visually-hidden">{label}</legend>
       {choices.filter(({ value }) => !areUsers || value === ME).map(({ value, label: name }) => (
         <label key={value} className="check">
-          <input type="checkbox" name="value" value={value} /> <bdi>{name}</bdi>
+          <input type="checkbox" name="value" value={value} defaultChecked={operands.includes(value)} /> <bdi>{name}</bdi>
         </label>
       ))}
       {areUsers && (
         <Suspense>
-          <UserBoxes name="value" isForAll />
+          <NamedOf ids={operands.filter((id) => id !== ME)}>{(chosen) => <UserBoxes name="value" chosen={chosen} isForAll />}</NamedOf>
         </Suspense>
       )}
     </fieldset>
   );
+}
+
+interface NamedProps {
+  ids: readonly string[];
+  children: (named: readonly Named[]) => ReactNode;
+}
+
+/** Reads the names of records, where there are any. */
+function NamedOf({ ids, children }: NamedProps) {
+  return ids.length ? <Read ids={ids}>{children}</Read> : children([]);
+}
+
+function Read({ ids, children }: NamedProps) {
+  const { nodes } = useLazyLoadQuery<operandQuery>(
+    graphql`
+      query operandQuery($ids: [ID!]!) {
+        nodes(ids: $ids) {
+          id
+          ... on Organization {
+            name
+          }
+          ... on Person {
+            name
+          }
+          ... on User {
+            name
+          }
+        }
+      }
+    `,
+    { ids: ids.slice(0, MOST_NODES) },
+  );
+  return children(nodes.flatMap((node) => (node?.name === undefined ? [] : [{ id: node.id, name: node.name }])));
 }

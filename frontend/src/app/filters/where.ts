@@ -48,6 +48,13 @@ function withField(where: Where, key: string, value: unknown): Where {
   return { ...where, and: [...listOf(where["and"]), { [key]: value }] };
 }
 
+/** Put the fields of a condition into the order of what it was made of; a field that is new stands where one has gone. */
+export function inOrderOf(before: Where, where: Where): Where {
+  const added = Object.keys(where).filter((key) => !(key in before));
+  const keys = Object.keys(before).flatMap((key) => (key in where ? [key] : added.splice(0)));
+  return Object.fromEntries([...keys, ...added].map((key) => [key, where[key]]));
+}
+
 function areApart(one: Where, other: Where): boolean {
   return Object.keys(other).every((key) => !(key in one) && !isWhere(other[key]));
 }
@@ -59,6 +66,14 @@ export function conditionsOf(where: Where, ignored: ReadonlySet<string>): Condit
 
 function conditionsOn(where: Where, key: string, value: unknown): Condition[] {
   const rest = withoutKeys(where, [key]);
+  const bounds = isWhere(value) && !Object.values(value).some(isWhere) ? Object.entries(value) : [];
+  if (bounds.length > 1) {
+    return bounds.map(([operator, bound]) => ({
+      how: "and",
+      where: { [key]: { [operator]: bound } },
+      rest: { ...where, [key]: withoutKeys(value as Where, [operator]) },
+    }));
+  }
   if (key === "or") return [{ how: "or", where: { or: value }, rest }];
   if (key === "not") return splitOf(alternativesOf(value as Where)).map(([one, others]) => ({ how: "not", where: one, rest: withNot(rest, others) }));
   if (!Array.isArray(value)) return [{ how: "and", where: { [key]: value }, rest }];

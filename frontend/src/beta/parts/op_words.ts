@@ -1,3 +1,4 @@
+import { wordsLocale } from "../../app/catalogue";
 import type { useFormat } from "../../app/format";
 import { type ConditionNames, NO_NAMES } from "./condition_names";
 import { createRuleWords, type Constraint, type Strategy } from "./rule_words";
@@ -64,7 +65,7 @@ const ABOUT_PEOPLE = new Set([
 /** Return a function from an operation of a change, as the API answers it, to a sentence. */
 export function createOpWords(text: Text, format: Format, locale: string) {
   const rules = createRuleWords(text, format, locale);
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const list = new Intl.ListFormat(wordsLocale(locale), { type: "conjunction" });
 
   const ofPeople = (kind: string, { maxSeats, expiresAt, message, note }: Fields, whom: string): string => {
     const more = [

@@ -1,3 +1,4 @@
+import { wordsLocale } from "../../app/catalogue";
 import type { useFormat } from "../../app/format";
 import { type ConditionNames, NO_NAMES } from "./condition_names";
 
@@ -27,8 +28,8 @@ const MAX_SAID = 5;
 
 /** Return functions from a strategy, and from its conditions, to a sentence; ids are said by their names. */
 export function createRuleWords(text: Text, format: Format, locale: string) {
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const either = new Intl.ListFormat(locale, { type: "disjunction" });
+  const list = new Intl.ListFormat(wordsLocale(locale), { type: "conjunction" });
+  const either = new Intl.ListFormat(wordsLocale(locale), { type: "disjunction" });
 
   const said = (values: readonly string[], names: ConditionNames): string[] => {
     const shown = values.slice(0, values.length > MAX_SAID ? MAX_SAID - 1 : MAX_SAID).map((each) => names.get(each) ?? text("beta.rule.value", { value: each }));

@@ -139,7 +139,7 @@ function useRowSelection(isPossible: boolean) {
   const isPhone = usePhone();
   const selection = useSelection();
   const rowLabel = useCallback((row: number) => text("bulk.select", { row }), [text]);
-  return isPossible && !isPhone ? { ...selection, label: text("bulk.column"), rowLabel } : undefined;
+  return isPossible && !isPhone ? { ...selection, label: text("bulk.column"), allLabel: text("bulk.seen"), rowLabel } : undefined;
 }
 
 function keyOf({ id }: { readonly id: string }): string {

@@ -1,4 +1,3 @@
-import { useIntl } from "react-intl";
 import { graphql, useFragment } from "react-relay";
 import { dayIn, isolate, useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
@@ -110,7 +109,7 @@ function AddRate({ own, codes }: Omit<Props, "query">) {
 function LoadRates() {
   const text = useText();
   const format = useFormat();
-  const { locale } = useIntl();
+  const { locale } = useViewer();
   const example = `2026-01-31;EUR;USD;${format.decimal(1.0842)}`;
   const check = (area: HTMLTextAreaElement) => {
     const { unclear } = readRates(area.value, locale);

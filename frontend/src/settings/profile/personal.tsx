@@ -1,4 +1,5 @@
 import { graphql, useFragment } from "react-relay";
+import { wordsLocale } from "../../app/catalogue";
 import { useText } from "../../app/i18n";
 import { Problems } from "../../app/record/problems";
 import { useSeenRecord } from "../../app/record/use_seen_record";
@@ -75,7 +76,7 @@ function PersonalForm({ user, currencies, version, onTouch }: Props) {
     const input = { ...changes, expectedVersion, onConflict: "MERGE_DISJOINT" as const };
     void write({ input, subjectId: user.id, onDone: () => location.reload() });
   };
-  const languages = new Intl.DisplayNames([locale], { type: "language" });
+  const languages = new Intl.DisplayNames([wordsLocale(locale)], { type: "language" });
   return (
     <form
       className="settings-grid form-labels"

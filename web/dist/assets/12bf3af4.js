@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{Dt as t,Et as n,Ot as r,Rt as i,on as a}from"./f84fe2dc.js";import{_ as o,g as s}from"./6acf4628.js";function c(){let e=(0,u.useRelayEnvironment)(),r=o(),[i,a]=(0,l.useState)([]),[s,c]=(0,l.useState)(!1);return{act:(0,l.useCallback)(async(i,o)=>{a([]),c(!0);let s=null;try{s=await t(e,i,o)}catch(e){a(e instanceof n?e.errors:[e])}return await r(),c(!1),s},[e,r]),isPending:s,problems:i}}var l,u;function d(){return(d=e((()=>{l=a(),u=i(),r(),s()})))()}export{c as n,d as t};
