@@ -4,22 +4,34 @@ The difference between a file and the stored flags is expressed as operations.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from beta.data_refusals import error_from_validation, refusing_invalid_data
-from beta.errors import ChangeError, ChangeErrorCode
-from beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
+from beta.errors import ChangeError, ChangeErrorCode, ChangeErrors, Problems
+from beta.flag_ops import (
+    AddRequirement,
+    CreateFlag,
+    Disable,
+    Enable,
+    RemoveRequirement,
+    SetStage,
+    UpdateFlag,
+    check_key,
+)
 from beta.op_base import Op, build_op
 from beta.refusals import Refusal
-from beta.rule_diff import WantedRule, rule_ops
+from beta.rule_diff import WantedRule, check_strategy, rule_ops
 from beta.rule_ops import PutSegment
 from db.flags import FlagSet
 from db.models import BucketBy, Flag, FlagKind, FlagStage
 from flags.constraints import validate_constraints
+
+PartT = TypeVar("PartT", bound=BaseModel)
 
 
 class FilePart(BaseModel):
@@ -82,11 +94,38 @@ def parse_json(text: str) -> Any:
 
 
 def parse_flag_file(content: Any) -> FlagFile:
-    """Return a file of parsed JSON; `ChangeError` if it has another form."""
+    """Return a file of parsed JSON.
+
+    Raise `ChangeError` if it has another form: with what else is wrong in the parts that have the right one.
+    """
     try:
         return FlagFile.model_validate(content)
     except ValidationError as error:
-        raise error_from_validation(error) from None
+        problems = Problems()
+        problems.errors.append(error_from_validation(error))
+        _check_parts(content, problems)
+        raise ChangeErrors(problems.errors) from None
+
+
+def _check_parts(content: Any, problems: Problems) -> None:
+    """Collect what is wrong with segments and flags of the right form, as far as the file alone can tell."""
+    for segment in _parts(content, "segments", WantedSegment):
+        with problems.collecting("segments", segment.name), refusing_invalid_data():
+            validate_constraints(segment.constraints)
+    for flag in _parts(content, "flags", WantedFlag):
+        with problems.collecting("flags", flag.key):
+            check_key(flag.key)
+        for rule in flag.rules:
+            with problems.collecting("flags", flag.key):
+                check_strategy(rule, flag.bucket_by)
+
+
+def _parts(content: Any, name: str, model: type[PartT]) -> Iterator[PartT]:
+    """Yield the elements of a list of a file that have the right form."""
+    found = content.get(name) if isinstance(content, dict) else None
+    for each in found if isinstance(found, list) else ():
+        with suppress(ValidationError):
+            yield model.model_validate(each)
 
 
 def build_flag_file(flags: FlagSet, environment: str, *, with_salts: bool = False) -> FlagFile:

@@ -54,7 +54,7 @@ class CreateFlag(Op):
         """Add the flag. Keys of archived flags stay taken."""
         if any(flag.key == key for flag in beta.flags.flags):
             raise ChangeError(ChangeErrorCode.TAKEN, Refusal.FLAG_EXISTS, "flag", flag=key)
-        _check_key(key)
+        check_key(key)
         values = self.model_dump(exclude={"kind", "flag_kind", "salt"})
         state: dict[str, Any] = {"kind": self.flag_kind, "stage": FlagStage.DRAFT, "is_enabled": False, "variants": []}
         state |= dict.fromkeys(("killed_at", "killed_by", "killed_reason", "archived_at"))
@@ -63,7 +63,8 @@ class CreateFlag(Op):
         return with_flags(beta, flags=[*beta.flags.flags, flag])
 
 
-def _check_key(key: str) -> None:
+def check_key(key: str) -> None:
+    """Raise `ChangeError` for the key of a new flag that has not the form of one."""
     if not KEY.fullmatch(key):
         raise ChangeError(ChangeErrorCode.INVALID, Refusal.KEY_MALFORMED, "flag")
 

@@ -19,6 +19,7 @@ from flags.json_validation import require_list
 from flags.strategies import Strategy, validate_strategy, with_segment_names
 
 UNTITLED = "Rule"
+ANY_SALT = "x"
 RULE_COLUMNS = ("title", "strategy", "starts_at", "ends_at", "is_enabled")
 
 
@@ -51,6 +52,13 @@ class WantedRule(BaseModel):
             "title": self.title or UNTITLED,
             "strategy": _validate_strategy(strategy, flag, bucket_by, flags),
         }
+
+
+def check_strategy(wanted: WantedRule, bucket_by: BucketBy) -> None:
+    """Raise `ChangeError` if the strategy of a rule is wrong in any flag, whatever segments there are."""
+    segment_names(wanted.strategy)
+    with refusing_invalid_data("strategy"):
+        validate_strategy({**wanted.strategy, "segments": []}, salt=ANY_SALT, bucket_by=bucket_by, segments=set())
 
 
 def segment_names(strategy: Mapping[str, Any]) -> list[str]:

@@ -88,6 +88,43 @@ def test_wrong_files_are_answered_with_all_problems(flags: Flags, run: Run) -> N
             assert (result.exit_code, result.output.count("\n")) == (3, count), result.output
 
 
+FORM_AND_CONTENT = {
+    "segments": [{"name": "euro", "constraints": [{}]}, {"constraints": []}],
+    "flags": [
+        {"key": "first", "title": "First", "stage": "BETTA"},
+        {"key": "A bad key", "title": "A"},
+        {"key": "second", "title": "Second", "rules": [{"strategy": {"name": "roulette"}}]},
+        {"key": "third", "title": "Third", "rules": [{"strategy": {"name": "default", "segments": 5}}]},
+        {"key": "fine", "title": "Fine", "rules": [{"strategy": {"name": "default", "segments": ["any"]}}]},
+    ],
+}
+PLACES = (
+    "segments.1.name",
+    "flags.0.stage",
+    "segments.euro.constraints.0",
+    "flags.A bad key.flag",
+    "flags.second.strategy.name",
+    "flags.third.strategy.segments",
+)
+
+
+@pytest.mark.sqlite_only
+def test_problems_of_form_and_content_are_said_at_once(run: Run) -> None:
+    Path("wrong.json").write_text(json.dumps(FORM_AND_CONTENT), "utf-8")
+    for words in (
+        ("diff", "wrong.json"),
+        ("promote", "wrong.json", "--reason", "x"),
+        ("import", "wrong.json", "--dry-run"),
+    ):
+        result = run("flags", *words)
+        said = [line.rpartition(" at ")[2].rstrip(")") for line in result.output.splitlines()]
+        assert (result.exit_code, [place for place in PLACES if not any(each.startswith(place) for each in said)]) == (
+            3,
+            [],
+        ), result.output
+        assert all(each.startswith(PLACES) for each in said), result.output
+
+
 @pytest.mark.sqlite_only
 def test_a_wrong_list_of_a_wave_is_answered_with_all_problems(flags: Flags, run: Run) -> None:
     flags("create", "ledger", "--title", "Ledger")
