@@ -203,15 +203,15 @@ def test_widening_change_is_proposed_reviewed_and_applied(
     flags("exclude", "ledger", "--user", "ben@vendor.example", "--reason", "He approves.")
     monkeypatch.setenv("AFTERWIN_FLAGS_REQUIRE_APPROVAL", "1")
 
-    output = flags("rollout", "ledger", "50", "--reason", "It is time.")
+    output = flags("rollout", "ledger", "100", "--reason", "It is time.")
 
     assert output.startswith("Not done: the change can give more users access, so it is proposed as change ")
     number = output.split("as change ")[1].split(".")[0]
     assert "set rollout — It is time. (by Noor)" in flags("change", "list")
     assert "0 rules" in flags("list")
     shown = flags("change", "show", number)
-    assert "\n  roll out to 50 percent\n" in shown
-    assert "1 user would gain access, 0 would lose it." in shown
+    assert "\n  roll out to 100 percent\n" in shown
+    assert "2 users would gain access, 0 would lose it." in shown  # all but Ana, who is in, and Ben
     flags("change", "comment", number, "Why now?", "--actor", "ben@vendor.example")
     assert "Ben at" in flags("change", "show", number)
     assert run("flags", "change", "apply", number).exit_code == 3
