@@ -66,3 +66,9 @@ def _validate(text: str) -> str:
 
 Email = Annotated[str, AfterValidator(_validate)]
 """An email address in a Pydantic model, in its one form."""
+
+
+def mailbox_of(email: str) -> str:
+    """Return the mailbox that an address is counted as: in lower case, without a tag such as `+news`."""
+    name, _, domain = email.lower().rpartition("@")
+    return f"{name.partition('+')[0]}@{domain}"

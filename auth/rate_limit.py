@@ -16,6 +16,7 @@ from typing import TypeVar, cast
 from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage, MovingWindowSupport, Storage
 
+from auth.email_addresses import mailbox_of
 from auth.errors import Busy, RateLimitExceeded
 from auth.limit_share import UNDIVIDED, LimitShare
 from auth.rate_limit_storage import StorageGuard
@@ -181,12 +182,6 @@ class _Counter:
 
     def _part(self, limit: RateLimitItem) -> RateLimitItem:
         return type(limit)(self._share.of(limit.amount, LEAST_ATTEMPTS), limit.multiples, limit.namespace)
-
-
-def mailbox_of(email: str) -> str:
-    """Return the mailbox that an address is counted as: in lower case, without a tag such as `+news`."""
-    name, _, domain = email.lower().rpartition("@")
-    return f"{name.partition('+')[0]}@{domain}"
 
 
 def place_of(address: str) -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from auth.rate_limit import mailbox_of
+from auth.email_addresses import mailbox_of
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult, change_context, check_subjects
 from beta.csv_rows import cells_of, read_csv_rows

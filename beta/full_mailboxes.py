@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from auth.rate_limit import mailbox_of
+from auth.email_addresses import mailbox_of
 from beta.emails import recipients_of, too_many_emails
 from beta.op_base import Op
 from beta.wave_ops import ApplyWave, SubjectIds

@@ -6,7 +6,8 @@ They are counted by action and mailbox.
 from collections import Counter
 from dataclasses import dataclass, field
 
-from auth.rate_limit import RateLimiter, mailbox_of
+from auth.email_addresses import mailbox_of
+from auth.rate_limit import RateLimiter
 
 
 @dataclass

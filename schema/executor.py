@@ -26,7 +26,8 @@ class OperationExecutor(StrawberryGraphQLCoreExecutionContext):
         """Take the options of graphql-core."""
         super().__init__(*arguments, **options)
         self.turns = Turns()
-        self.context_value.executor = self
+        if self.context_value is not None:  # as it is for all clients; introspection by code has none
+            self.context_value.executor = self
 
     @classmethod
     def build(cls, *arguments: Any, **options: Any) -> list[GraphQLError] | Executor[Any]:

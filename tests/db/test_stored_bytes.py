@@ -67,4 +67,4 @@ async def test_postgresql_adds_up_in_the_index(
     async with application_connection(database_url, viewer.company.id) as connection:
         plan = await connection.fetch(f"EXPLAIN {statement[0]}", *statement[1])
 
-    assert any("Index Only Scan using ix_file_stored_bytes" in step for (step,) in plan)
+    assert any("Index Only Scan using ix_file_stored_bytes" in step for (step,) in plan), plan

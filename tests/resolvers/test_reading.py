@@ -16,7 +16,7 @@ schema = gated_schema.full
 
 
 def test_where_inputs_cover_all_exportable_lists() -> None:
-    assert {exported.kind for exported in LISTS.values()} == WHERE_INPUTS.keys()
+    assert {exported.model for exported in LISTS.values()} == WHERE_INPUTS.keys()
 
 
 def test_parse_where_converts_names_values_and_ids() -> None:

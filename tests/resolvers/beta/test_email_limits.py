@@ -7,8 +7,9 @@ import pytest
 from company_fixture import CompanyFixture
 from mutate import mutation_payload, run_mutation
 
+from auth.email_addresses import mailbox_of
 from auth.email_names import MAX_NAME_LENGTH, name_in_email
-from auth.rate_limit import BY_RECIPIENT, mailbox_of
+from auth.rate_limit import BY_RECIPIENT
 from db.models import OutboxEmail
 from db.row import select_rows
 
