@@ -66,13 +66,18 @@ async def create_record(viewer: CompanyFixture, name: str, /, **values: Any) -> 
 
 
 async def create_account(viewer: CompanyFixture, name: str = "Northwind", **deal_values: Any) -> tuple[str, str]:
-    """Create an organization with one won deal; return both ids."""
+    """Create an organization with one won deal, in two transactions; return both ids."""
     organization = await create_record(viewer, "organizationCreate", name=name)
+    return organization, await create_won_deal(viewer, organization, **deal_values)
+
+
+async def create_won_deal(viewer: CompanyFixture, organization: str, **deal_values: Any) -> str:
+    """Create a won deal, in one transaction; return its id."""
     defaults = {"title": "First", "organizationId": organization, "value": {"amount": "100", "currency": "EUR"}}
     created = await run_mutation(
         viewer, "dealCreate", "deal { id }", **{**defaults, "wonAt": "2026-03-01T09:00:00Z", **deal_values}
     )
-    return organization, created["deal"]["id"]
+    return str(created["deal"]["id"])
 
 
 async def event_kinds(viewer: CompanyFixture, name: str, /, **values: Any) -> list[str]:
