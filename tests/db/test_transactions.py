@@ -139,6 +139,7 @@ async def _wait_for_a_lock(watcher: AsyncConnection) -> None:
         await asyncio.sleep(0.01)
 
 
+@pytest.mark.new_database
 @pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
 async def test_mutation_answers_busy_when_retries_fail(
     database_url: str, clock: FixedClock, owner: AsyncEngine
