@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from auth.email_addresses import mailbox_of
 from beta.change_flag import change_flag
 from beta.change_plan import ChangeResult, change_context, check_subjects
 from beta.csv_rows import cells_of, read_csv_rows
 from beta.csv_subjects import find_subject_ids
-from beta.emails import invitation_recipients, too_many_emails
+from beta.emails import full_mailbox, invitation_recipients, too_many_emails
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.membership_ops import Invite
 from beta.needed_people import needed_people
@@ -92,12 +91,8 @@ async def _read_row(flags: FlagUnitOfWork, row: Mapping[str, str]) -> Invite | C
 
 async def _limit_error(flags: FlagUnitOfWork, invitation: BetaInvitation, emails: Counter[str]) -> ChangeError | None:
     """Count the emails of a new invitation in `emails`, by mailbox; return an error if one of these has enough."""
-    recipients = await invitation_recipients(flags, invitation)
-    for recipient in recipients:
-        if await flags.emails.left(recipient) <= emails[mailbox_of(recipient)]:
-            return too_many_emails(recipient)
-    emails.update(map(mailbox_of, recipients))
-    return None
+    full = await full_mailbox(flags, await invitation_recipients(flags, invitation), emails)
+    return None if full is None else too_many_emails(full)
 
 
 def _try_op(

@@ -1,8 +1,10 @@
 """Emails of a beta: invitations, and answers to requests. They are queued in the transaction of the change."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from auth.email_addresses import mailbox_of
 from auth.email_names import name_in_email
 from auth.emails import PUBLIC_URL
 from beta.errors import ChangeError, ChangeErrorCode
@@ -57,6 +59,18 @@ async def enqueue_invitation_emails(flags: FlagUnitOfWork, title: str, invitatio
 def too_many_emails(recipient: str) -> ChangeError:
     """Return the refusal of an invitation to an address that has received enough."""
     return ChangeError(ChangeErrorCode.LIMIT_EXCEEDED, Refusal.TOO_MANY_EMAILS, email=recipient)
+
+
+async def full_mailbox(flags: FlagUnitOfWork, recipients: Sequence[str], emails: Counter[str]) -> str | None:
+    """Return the first of these addresses that has received enough; without one, count them in `emails`, by mailbox.
+
+    `emails` are those that the change is about to send, so that several to one mailbox add up.
+    """
+    for recipient in recipients:
+        if await flags.emails.left(recipient) <= emails[mailbox_of(recipient)]:
+            return recipient
+    emails.update(map(mailbox_of, recipients))
+    return None
 
 
 async def invitation_recipients(flags: FlagUnitOfWork, invitation: BetaInvitation) -> list[str]:

@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from auth.email_addresses import mailbox_of
-from beta.emails import recipients_of, too_many_emails
+from beta.emails import full_mailbox, recipients_of, too_many_emails
 from beta.op_base import Op
 from beta.wave_ops import ApplyWave, SubjectIds
 from db.flags.flag_unit_of_work import NO_EMAIL_LIMIT, FlagUnitOfWork
@@ -35,12 +34,9 @@ async def _full_mailboxes_of(flags: FlagUnitOfWork, op: ApplyWave) -> Mapping[Su
     full, emails = dict[SubjectIds, str](), Counter[str]()
     for subject in op.listed:
         recipients = await recipients_of(flags, subject.company_id, subject.user_id)
-        for recipient in recipients:
-            if await flags.emails.left(recipient) <= emails[mailbox_of(recipient)]:
-                full[subject.ids] = recipient
-                break
-        else:
-            emails.update(map(mailbox_of, recipients))
+        recipient = await full_mailbox(flags, recipients, emails)
+        if recipient is not None:
+            full[subject.ids] = recipient
     if len(full) == len(op.listed):
         raise too_many_emails(next(iter(full.values())))
     return full
