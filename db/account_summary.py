@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Date, Select, bindparam, case, func, selec
 
 from db.board import DayBounds, account_source, rollups_for
 from db.column_types import UtcDateTime
-from db.kept_figures import AccountFigures, by_part, read_figures
+from db.kept_figures import AccountFigures, read_figures
 from db.store import Store
 from db.wide_sums import join_sum, wide_sum
 
@@ -68,5 +68,5 @@ def _figures(*conditions: ColumnElement[bool]) -> Select[Any]:
     )
 
 
-ALL_FIGURES = AccountFigures("summary", _figures(), by_part=by_part(_figures()), count=0, until=FIRST_CONTACT)
+ALL_FIGURES = AccountFigures(_figures(), count=0, until=FIRST_CONTACT)
 """The figures of all accounts."""

@@ -28,7 +28,7 @@ from sqlalchemy import (
 )
 
 from db.column_types import UtcDateTime
-from db.kept_figures import AccountFigures, by_part, read_figures
+from db.kept_figures import AccountFigures, read_figures
 from db.models import Account, AccountRollup
 from db.moment import Moment, first_instant
 from db.row import join_alias
@@ -288,7 +288,7 @@ def account_source(rollup: FromClause, conditions: Sequence[object]) -> FromClau
     return Account.table.join(rollup, same_account)
 
 
-ALL_FIGURES = AccountFigures("board", _figures(), by_part=by_part(_figures()), count=1, until=2)
+ALL_FIGURES = AccountFigures(_figures(), count=1, until=2)
 """The figures of all accounts."""
 
 

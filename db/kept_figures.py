@@ -9,12 +9,11 @@ writes of other processes, inside of a transaction, and after a backup was resto
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain
 from typing import Any
 
 from sqlalchemy import Insert, Select, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.figures_cache import KeptPart
 from db.id_list import is_among
@@ -23,21 +22,25 @@ from db.models import AccountPart, AccountRollup
 from db.models.rollups import PARTS
 from db.store import Store
 from db.unit_of_work import UnitOfWork
+from db.upserts import dialect_insert
 
 
 @dataclass(frozen=True, eq=False)
 class AccountFigures:
     """The statements of figures of all accounts. Their rows can be added up."""
 
-    name: str
     whole: Select[Any]
     """The rows of all accounts together."""
-    by_part: Select[Any]
-    """The rows of the parts in `:parts`, each followed by the number of its part (see the function `by_part`)."""
     count: int
     """Index of the number of accounts in a row of `whole`."""
     until: int
     """Index of the last moment for which a row of `whole` is true; null there if it stays true."""
+
+    @cached_property
+    def by_part(self) -> Select[Any]:
+        """The statement of the rows of each part in `:parts`, each followed by the number of its part."""
+        part = AccountRollup.c.part
+        return self.whole.add_columns(part).where(is_among(part, "parts")).group_by(part)
 
     def keep(self, stamp: int | None, at: Any, rows: Sequence[Any]) -> KeptPart:
         """Return the rows of a part with this stamp, as they are at this moment."""
@@ -45,15 +48,9 @@ class AccountFigures:
         return KeptPart(stamp, at, min(ends, default=None), rows)
 
 
-def question(name: str, store: Store, *basis: Hashable) -> Hashable:
-    """Return what the figures of this name are kept by."""
-    return name, store.company_id, store.closed, basis
-
-
-def by_part(whole: Select[Any]) -> Select[Any]:
-    """Return the statement of the figures of each part in `:parts`, from that of all accounts."""
-    part = AccountRollup.c.part
-    return whole.add_columns(part).where(is_among(part, "parts")).group_by(part)
+def question(figures: AccountFigures, store: Store, *basis: Hashable) -> Hashable:
+    """Return what the figures of a company are kept by."""
+    return figures, store.company_id, store.closed, basis
 
 
 async def read_figures(store: Store, figures: AccountFigures, at: Any, *basis: Hashable, **values: Any) -> list[Any]:
@@ -61,7 +58,7 @@ async def read_figures(store: Store, figures: AccountFigures, at: Any, *basis: H
 
     `values`: those of the bind parameters, which follow from `basis`, and from `at` alone: the moment in question.
     """
-    cache, key = store.connection.caches.figures, question(figures.name, store, *basis)
+    cache, key = store.connection.caches.figures, question(figures, store, *basis)
     kept = cache.find(key)
     if kept is None:
         rows = list(await store.tuples(figures.whole, **values))
@@ -91,6 +88,6 @@ async def stamp_parts(uow: UnitOfWork, parts: set[int]) -> None:
 
 @cache
 def _upsert(*, is_postgresql: bool) -> Insert:
-    statement = (postgresql.insert if is_postgresql else sqlite.insert)(AccountPart.table)
+    statement = dialect_insert(AccountPart, is_postgresql=is_postgresql)
     key = AccountPart.table.primary_key.columns.keys()
     return statement.on_conflict_do_update(index_elements=key, set_={"stamp": statement.excluded.stamp})

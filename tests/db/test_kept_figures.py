@@ -12,7 +12,7 @@ import pytest
 from company_fixture import CompanyFixture, FixedClock
 from sqlalchemy import select
 
-from db.account_summary import SummaryFigures, summarize_accounts
+from db.account_summary import ALL_FIGURES, SummaryFigures, summarize_accounts
 from db.board import Board, DayBounds, load_board
 from db.figures_cache import FiguresCache, KeptPart
 from db.kept_figures import question
@@ -156,7 +156,7 @@ async def keep(viewer: CompanyFixture, cache: FiguresCache) -> dict[int, KeptPar
     async with viewer.database.snapshot() as snapshot:
         store = snapshot.for_company(viewer.company.id)
         day = DayBounds(store.read_at, ZoneInfo(ZONES[0])).today
-        return dict(cache.find(question("summary", store, day)) or {})
+        return dict(cache.find(question(ALL_FIGURES, store, day)) or {})
 
 
 async def test_the_app_sees_kept_figures(viewer: CompanyFixture) -> None:
