@@ -27,7 +27,7 @@ OF_RECORDS, OF_BETAS = (f"...{name}_userErrors @relay(mask: false)" for name in 
 MUTATION = re.compile(r"graphql`(\s*mutation[^`]*)`")
 STAFF = SOURCES / "beta"
 """Changes of flags have a plan that the server compares; they show no fields."""
-SENT_ELSEWHERE = re.compile(r"(page\w*Update|edit\w+|activityEdit|deletions\w+|preview|effects\w*)Mutation")
+SENT_ELSEWHERE = re.compile(r"(page\w*Update|edit\w+|activityWrite|deletions\w+|preview|effects\w*)Mutation")
 """What `edit_context.ts` and `delete_dialog.tsx` send with a version, and the preview of a move."""
 
 

@@ -1,48 +1,17 @@
 import { graphql } from "react-relay";
+import { UPDATE_ACTIVITY } from "../../app/record/activity_write";
 import type { RowEdit } from "../../app/row_edit/row_edit";
-
-/** What of an activity is edited in its row. */
-void graphql`
-  fragment edit_activity on Activity {
-    id
-    version
-    viewerCanUpdate
-    subject
-    isOverdue
-    dueAt
-    dueDate
-    type {
-      id
-      name
-    }
-    owner {
-      id
-      name
-    }
-  }
-`;
 
 /** How an activity is edited in its row. */
 export const EDIT: RowEdit = {
   query: graphql`
     query editActivityQuery($id: ID!) {
       record: activity(id: $id) {
-        ...edit_activity @relay(mask: false)
+        ...activityWrite_activity @relay(mask: false)
       }
     }
   `,
-  mutation: graphql`
-    mutation editActivityMutation($input: ActivityUpdateInput!) {
-      result: activityUpdate(input: $input) {
-        activity {
-          ...edit_activity @relay(mask: false)
-        }
-        userErrors {
-          ...commit_userErrors @relay(mask: false)
-        }
-      }
-    }
-  `,
+  mutation: UPDATE_ACTIVITY,
   editors: {
     subject: { kind: "text", field: "subject", isRequired: true },
     dueAt: { kind: "due" },

@@ -152,15 +152,7 @@ function RecordName({ id }: { id: string }) {
     graphql`
       query descriptionRecordQuery($id: ID!) {
         node(id: $id) {
-          ... on Organization {
-            name
-          }
-          ... on Person {
-            name
-          }
-          ... on User {
-            name
-          }
+          ...recordName_record @relay(mask: false)
         }
       }
     `,

@@ -105,15 +105,7 @@ function Read({ ids, children }: NamedProps) {
       query operandQuery($ids: [ID!]!) {
         nodes(ids: $ids) {
           id
-          ... on Organization {
-            name
-          }
-          ... on Person {
-            name
-          }
-          ... on User {
-            name
-          }
+          ...recordName_record @relay(mask: false)
         }
       }
     `,

@@ -5,6 +5,7 @@ import { useText } from "../i18n";
 import { TypeSelect } from "../type_select";
 import { UserSelect } from "../user_select";
 import { useViewer } from "../viewer";
+import { UPDATE_ACTIVITY } from "./activity_write";
 import { DueFields, dueOf, shownDue } from "./due_fields";
 import type { Change } from "./edit/edit_context";
 import { EditForm } from "./edit/edit_form";
@@ -12,38 +13,6 @@ import { RefreshContext, useRefresh } from "./refresh_context";
 import { useLoaded } from "./use_loaded";
 import { changesTo, typed } from "./write_form";
 import type { activityEditQuery } from "./__generated__/activityEditQuery.graphql";
-
-const UPDATE = graphql`
-  mutation activityEditMutation($input: ActivityUpdateInput!) {
-    result: activityUpdate(input: $input) {
-      activity {
-        ...activityEdit_activity @relay(mask: false)
-      }
-      userErrors {
-        ...commit_userErrors @relay(mask: false)
-      }
-    }
-  }
-`;
-
-void graphql`
-  fragment activityEdit_activity on Activity {
-    id
-    version
-    subject
-    dueAt
-    dueDate
-    isOverdue
-    type {
-      id
-      name
-    }
-    owner {
-      id
-      name
-    }
-  }
-`;
 
 interface Props {
   id: string;
@@ -72,7 +41,7 @@ function Form({ id, onClose }: Omit<Props, "open">) {
     graphql`
       query activityEditQuery($id: ID!) {
         activity(id: $id) {
-          ...activityEdit_activity @relay(mask: false)
+          ...activityWrite_activity @relay(mask: false)
         }
       }
     `,
@@ -90,7 +59,7 @@ function Form({ id, onClose }: Omit<Props, "open">) {
   };
   return (
     <RefreshContext value={refreshAll}>
-      <EditForm record={{ id, version: activity.version, mutation: UPDATE }} read={read} isDialog onClose={onClose}>
+      <EditForm record={{ id, version: activity.version, mutation: UPDATE_ACTIVITY }} read={read} isDialog onClose={onClose}>
         <label>
           {text("record.subject")}
           <input className="input" name="subject" required maxLength={255} autoComplete="off" defaultValue={activity.subject} />

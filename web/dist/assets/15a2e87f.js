@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{D as t,O as n,an as r}from"./c3102874.js";import{D as i,O as a,S as o,x as s}from"./1b5af606.js";function c(e){return(0,u.jsx)(i,{...e,read:l,children:(0,u.jsx)(s,{name:`ownerId`,label:n()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),o(),a(),u=r()})))()}d();export{c as default};
