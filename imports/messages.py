@@ -12,12 +12,26 @@ from typing import TypeAlias
 
 from db.models import StoredMessage
 from db.text import shorten, to_single_line
+from imports.encoding_names import ENCODING_NAMES
 
 Parameter: TypeAlias = str | int
 MAX_PARAMETER_LENGTH = 200
 """Characters of a cell or a header that a message quotes; a cell may have millions."""
 LARGE_NUMBERS = frozenset({"most", "packed", "unpacked"})
 ORDER_NAMES = {"DMY": "day, month, year", "MDY": "month, day, year", "YMD": "year, month, day"}
+
+PROBLEM_NAMES = {
+    "MISSING": "is missing",
+    "NO_LIST": "must be a list",
+    "NO_NAMES": "must have names and values",
+    "NO_ROW": "must be the number of one of the first rows, or 0",
+    "NO_TEXT": "must be a text",
+    "NO_ZONE": "must be a time zone such as Europe/Madrid",
+    "UNKNOWN": "is not known",
+}
+"""What is wrong in a mapping file. The app has a text for each."""
+TEXTS = {"encoding": ENCODING_NAMES, "order": ORDER_NAMES, "problem": PROBLEM_NAMES}
+"""English texts of parameters that are names."""
 
 
 @unique
@@ -122,7 +136,8 @@ class ImportMessageCode(Enum):
     MAPPING_OF_NOTHING = "it maps '{pattern}', but no file has that name. Correct the name."
     MAPPING_OF_SAME = "'{pattern}' and '{other}' both map {table}. Keep one of them."
     MAPPING_TOO_LARGE = "it has more than {most} KiB. Keep only the tables of this import."
-    MAPPING_WRONG = "{problems}. Correct it."
+    MAPPING_WORD_UNKNOWN = "{place} is none of {known}. Correct it."
+    MAPPING_WRONG = "{place} {problem}. Correct it."
 
     LEFT_OUT_ARCHIVE = "it is left out, because an archive in an archive is not read. Unpack it."
     LEFT_OUT_HEADER = "it is left out, because its header is not known."
@@ -322,8 +337,8 @@ def _shortened(params: Mapping[str, Parameter]) -> tuple[tuple[str, Parameter], 
 
 def _shown(name: str, value: Parameter) -> Parameter:
     """Return a parameter as the English text has it, in one line."""
-    if name == "order":
-        return ORDER_NAMES[str(value)]
+    if name in TEXTS:
+        return TEXTS[name].get(str(value), value)
     if isinstance(value, int):
         return f"{value:,}" if name in LARGE_NUMBERS else value
     return to_single_line(value.replace("_", " ") if name in {"field", "kind"} else value)

@@ -23,6 +23,7 @@ from zoneinfo import ZoneInfo
 
 import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
 
 from db.text import fold
 from db.time_zones import is_time_zone
@@ -45,7 +46,6 @@ from imports.tables.location import FileLocation
 from imports.tables.source import MAX_ROWS_BEFORE_HEADER
 
 MAX_BYTES = 256 << 10
-MAX_PROBLEMS = 3
 WIDTH = 1_000
 """Characters of a line that is written: texts stay whole."""
 
@@ -56,8 +56,7 @@ def _folded(word: Any) -> Any:
 
 def _check_zone(name: str) -> str:
     if not is_time_zone(name):
-        msg = f"{name!r} is not a time zone such as Europe/Madrid"
-        raise ValueError(msg)
+        raise ValueError(name)
     return name
 
 
@@ -187,7 +186,7 @@ def _read_file(location: FileLocation) -> MappingFile:
                 location.name, ImportMessageCode.MAPPING_LINE_INVALID, line=line, error=problem
             ) from error
         except ValidationError as error:
-            raise UnreadableFile(location.name, ImportMessageCode.MAPPING_WRONG, problems=_problems(error)) from error
+            raise _wrong(location.name, error.errors(include_url=False)[0]) from error
 
 
 class _Loader(yaml.BaseLoader):
@@ -212,19 +211,22 @@ class _Loader(yaml.BaseLoader):
 
 
 PROBLEMS = {
-    **dict.fromkeys(("dict_type", "model_type"), "it must have names and values"),
-    "list_type": "it must be a list",
-    "string_type": "it must be a text",
-    "missing": "it is missing",
-    "extra_forbidden": "it is not known",
+    **dict.fromkeys(("dict_type", "model_type"), "NO_NAMES"),
+    "list_type": "NO_LIST",
+    "string_type": "NO_TEXT",
+    "missing": "MISSING",
+    "extra_forbidden": "UNKNOWN",
+    "value_error": "NO_ZONE",
 }
-"""What is wrong with a value, by the type of its error."""
+"""What is wrong with a value, by the type of its error: names that have a text in each language."""
+CHOICES = {"kind": ", ".join(EntityKind), "other_columns": f"{CUSTOM_FIELD}, {LEFT_OUT}"}
+"""The words that a member can be."""
 
 
-def _problem(error: Any) -> str:
-    return PROBLEMS.get(error["type"]) or str(error["msg"]).removeprefix("Value error, ")
-
-
-def _problems(error: ValidationError) -> str:
-    found = (f"{'.'.join(map(str, each['loc']))}: {_problem(each)}" for each in error.errors(include_url=False))
-    return "; ".join(list(found)[:MAX_PROBLEMS])
+def _wrong(name: str, error: ErrorDetails) -> UnreadableFile:
+    """Return the error of a file whose content is wrong at one place."""
+    place, member = ".".join(map(str, error["loc"])), str(error["loc"][-1])
+    if error["type"] in {"enum", "literal_error"}:
+        return UnreadableFile(name, ImportMessageCode.MAPPING_WORD_UNKNOWN, place=place, known=CHOICES[member])
+    problem = PROBLEMS.get(error["type"], "NO_ROW")
+    return UnreadableFile(name, ImportMessageCode.MAPPING_WRONG, place=place, problem=problem)

@@ -11,19 +11,16 @@ from math import sqrt
 from typing import NamedTuple
 
 LATIN = {
-    "cp1252": (
-        "äöüß éèêëàâçîïôùûœæ áéíóúñü áâãàçéêíóôõúü àèéìòù åäöæøé éëïöü áðéíóúýþæö àçèéíïòóúü",
-        "Windows-1252 (Western)",
-    ),
-    "cp1250": ("ąćęłńóśźż áčďéěíňóřšťúůýžľĺŕôä áéíóöőúüű ăâîşţ čćđšž", "Windows-1250 (Central European)"),
-    "cp1254": ("çğıi̇öşüâî", "Windows-1254 (Turkish)"),
-    "cp1257": ("ąčęėįšųūž āčēģīķļņšūž äöõüšž", "Windows-1257 (Baltic)"),
-    "iso8859_2": ("ąćęłńóśźż áčďéěíňóřšťúůýžľĺŕôä áéíóöőúüű čćđšž", "ISO 8859-2 (Central European)"),
-    "mac_roman": ("äöüß éèêëàâçîïôùûœæ áéíóúñü áâãàçéêíóôõúü àèéìòù åäöæøé éëïöü", "Mac Roman"),
-    "cp850": ("äöüß éèêëàâçîïôùûæ áéíóúñü áâãàçéêíóôõúü àèéìòù åäöæøé éëïöü", "DOS 850 (Western)"),
-    "cp852": ("ąćęłńóśźż áčďéěíňóřšťúůýžľĺŕôä áéíóöőúüű čćđšž", "DOS 852 (Central European)"),
+    "cp1252": "äöüß éèêëàâçîïôùûœæ áéíóúñü áâãàçéêíóôõúü àèéìòù åäöæøé éëïöü áðéíóúýþæö àçèéíïòóúü",
+    "cp1250": "ąćęłńóśźż áčďéěíňóřšťúůýžľĺŕôä áéíóöőúüű ăâîşţ čćđšž",
+    "cp1254": "çğıi̇öşüâî",
+    "cp1257": "ąčęėįšųūž āčēģīķļņšūž äöõüšž",
+    "iso8859_2": "ąćęłńóśźż áčďéěíňóřšťúůýžľĺŕôä áéíóöőúüű čćđšž",
+    "mac_roman": "äöüß éèêëàâçîïôùûœæ áéíóúñü áâãàçéêíóôõúü àèéìòù åäöæøé éëïöü",
+    "cp850": "äöüß éèêëàâçîïôùûæ áéíóúñü áâãàçéêíóôõúü àèéìòù åäöæøé éëïöü",
+    "cp852": "ąćęłńóśźż áčďéěíňóřšťúůýžľĺŕôä áéíóöőúüű čćđšž",
 }
-"""Alphabets of the languages for which an encoding is used, and the name of the encoding; the usual ones first."""
+"""Alphabets of the languages for which an encoding is used; the usual ones first."""
 PUNCTUATION = "«»“”‘’„‚–—…€£¥°§·•№\u00a0"
 LATIN_WORD = re.compile(rf"[^\x00-@\[-`{{-\x7f{PUNCTUATION}]+")
 OTHERWISE_ODD = re.compile(r"õ(?!e)|^[^\x00-\x7f]{4,}$")
@@ -38,30 +35,25 @@ class Script(NamedTuple):
     letters: str
     usual: str
     odd: str
-    label: str
 
 
-def _cyrillic(label: str) -> Script:
-    small, capital = "[а-яёєіїўђѓѕјљњћќџ]", "[А-ЯЁЄІЇЎЂЃЅЈЉЊЋЌЏ]"
-    odd = f"^{small}{capital}|{small}{capital}{{2}}|{capital}{{2}}{small}|{small}{capital}{small}+{capital}"
-    return Script("а-яёА-ЯЁґєіїҐЄІЇўЎђѓѕјљњћќџЂЃЅЈЉЊЋЌЏ", "оеаинтсрвлкмдіу", odd, label)
+SMALL, CAPITAL = "[а-яёєіїўђѓѕјљњћќџ]", "[А-ЯЁЄІЇЎЂЃЅЈЉЊЋЌЏ]"
+CYRILLIC = Script(
+    "а-яёА-ЯЁґєіїҐЄІЇўЎђѓѕјљњћќџЂЃЅЈЉЊЋЌЏ",
+    "оеаинтсрвлкмдіу",
+    f"^{SMALL}{CAPITAL}|{SMALL}{CAPITAL}{{2}}|{CAPITAL}{{2}}{SMALL}|{SMALL}{CAPITAL}{SMALL}+{CAPITAL}",
+)
 
 
 SCRIPTS = {
-    "cp1251": _cyrillic("Windows-1251 (Cyrillic)"),
-    "koi8_r": _cyrillic("KOI8-R (Cyrillic)"),
-    "koi8_u": _cyrillic("KOI8-U (Cyrillic)"),
-    "iso8859_5": _cyrillic("ISO 8859-5 (Cyrillic)"),
-    "cp866": _cyrillic("DOS 866 (Cyrillic)"),
-    "mac_cyrillic": _cyrillic("Mac Cyrillic"),
-    "cp1253": Script("\u0384-\u03ce", "αοιετνσηρκπςμ", "ς[\u0384-\u03ce]|[ά-ώ][Α-Ω]", "Windows-1253 (Greek)"),
-    "cp1255": Script("\u05d0-\u05ea", "יוהלארתבשמ", "[ךםןףץ][\u05d0-\u05ea]", "Windows-1255 (Hebrew)"),
-    "cp1256": Script("\u0621-\u0652پچژگ", "اليمونرتبةعد", "[ةى][\u0621-\u0652]", "Windows-1256 (Arabic)"),
+    **dict.fromkeys(("cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp866", "mac_cyrillic"), CYRILLIC),
+    "cp1253": Script("\u0384-\u03ce", "αοιετνσηρκπςμ", "ς[\u0384-\u03ce]|[ά-ώ][Α-Ω]"),
+    "cp1255": Script("\u05d0-\u05ea", "יוהלארתבשמ", "[ךםןףץ][\u05d0-\u05ea]"),
+    "cp1256": Script("\u0621-\u0652پچژگ", "اليمونرتبةعد", "[ةى][\u0621-\u0652]"),
     "cp874": Script(
         "\u0e01-\u0e4e",
         "านรอกเงมยลวดทสต่้ีัิ",
         "^[\u0e30-\u0e3a\u0e45-\u0e4e]|[เแโใไ](?![ก-ฮ])|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{3}|[ก-ฮ]{7}",
-        "Windows-874 (Thai)",
     ),
 }
 WORD_OF_LETTERS = {
@@ -75,22 +67,20 @@ HALF_WIDTH = frozenset(map(chr, range(0xFF61, 0xFFA0)))
 FIRST_KANA, LAST_KANA = "\u3040", "\u30ff"
 KANA = "\u3040-\u30ff々〆ー"
 IDEOGRAPHS = {
-    "cp932": (f"[{KANA}ｦ-ﾟ\u4e00-\u9fff]", range(0x88, 0x99), "Shift-JIS (Japanese)"),
-    "euc_jp": (f"[{KANA}\u4e00-\u9fff]", range(0xB0, 0xD0), "EUC-JP (Japanese)"),
-    "cp949": ("[\uac00-\ud7a3]", range(0xB0, 0xC9), "EUC-KR (Korean)"),
-    "big5": ("[\u4e00-\u9fff]", range(0xA4, 0xC7), "Big5 (Chinese)"),
-    "gb18030": ("[\u4e00-\u9fff]", range(0xB0, 0xD8), "GB 18030 (Chinese)"),
+    "cp932": (f"[{KANA}ｦ-ﾟ\u4e00-\u9fff]", range(0x88, 0x99)),
+    "euc_jp": (f"[{KANA}\u4e00-\u9fff]", range(0xB0, 0xD0)),
+    "cp949": ("[\uac00-\ud7a3]", range(0xB0, 0xC9)),
+    "big5": ("[\u4e00-\u9fff]", range(0xA4, 0xC7)),
+    "gb18030": ("[\u4e00-\u9fff]", range(0xB0, 0xD8)),
 }
-"""The characters of scripts with thousands of them, the first bytes of the usual ones, and the encoding's name."""
+"""The characters of scripts with thousands of them and the first bytes of the usual ones."""
 CHARACTERS = {
-    encoding: re.compile(rf"(?<![A-Za-z]){letters}{{2,}}(?![A-Za-z])")
-    for encoding, (letters, _, _) in IDEOGRAPHS.items()
+    encoding: re.compile(rf"(?<![A-Za-z]){letters}{{2,}}(?![A-Za-z])") for encoding, (letters, _) in IDEOGRAPHS.items()
 }
 MIN_SYLLABLES, LAST_SYLLABLE = 10, 0xC8
 """Fewer Korean syllables could be Chinese characters as well, of which each second has a later first byte."""
 LAST_LOW = 0x7E
 """The last of the second bytes that are ASCII, as many are in Big5."""
-LABELS = {name: row[-1] for name, row in (LATIN | SCRIPTS | IDEOGRAPHS).items()}
 
 
 class Likelihood(NamedTuple):
@@ -111,7 +101,7 @@ def likely_encoding(sample: bytes) -> str | None:
 
     None without evidence, and if two scripts are as likely as each other.
     """
-    found = {name: likelihood(sample, name) for name in LABELS}
+    found = {name: likelihood(sample, name) for name in (*LATIN, *SCRIPTS, *IDEOGRAPHS)}
     best = max(found, key=lambda name: found[name])
     likely, usual = found[best]
     if likely < MIN_LIKELY:
@@ -128,7 +118,7 @@ def likelihood(sample: bytes, encoding: str) -> Likelihood:
     except UnicodeDecodeError:
         return UNLIKELY
     if encoding in LATIN:
-        return _latin(text, LATIN[encoding][0].split())
+        return _latin(text, LATIN[encoding].split())
     return _letters(text, encoding) if encoding in SCRIPTS else _ideographs(text, encoding)
 
 
@@ -165,7 +155,7 @@ def _letters(text: str, encoding: str) -> Likelihood:
 
 
 def _ideographs(text: str, encoding: str) -> Likelihood:
-    _, first_bytes, _ = IDEOGRAPHS[encoding]
+    _, first_bytes = IDEOGRAPHS[encoding]
     characters = "".join(CHARACTERS[encoding].findall(text))
     usual = sum(_is_usual(character, encoding, first_bytes) for character in characters)
     if not IS_POSSIBLE.get(encoding, bool)(characters):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from imports.errors import UnreadableFile
 from imports.messages import ImportMessageCode
-from imports.tables.alphabets import LABELS, likely_encoding
+from imports.tables.alphabets import likely_encoding
 from imports.tables.location import FileLocation
 
 BLOCK = 1 << 20
@@ -37,10 +37,10 @@ def is_encoding(name: str) -> bool:
 
 
 class TextEncoding(NamedTuple):
-    """The encoding of a file. `label` names one that had to be detected; `is_damaged`: some bytes are not in it."""
+    """The encoding of a file. `is_guessed`: it was found by evidence; `is_damaged`: some bytes are not in it."""
 
     name: str
-    label: str = ""
+    is_guessed: bool = False
     is_damaged: bool = False
 
     @property
@@ -61,9 +61,9 @@ def detect_encoding(location: FileLocation, option: str | None = None) -> TextEn
     if marked := marked_encoding(start):
         return TextEncoding(_checked(location, marked))
     if any(escape in start for escape in JAPANESE_ESCAPES):
-        return TextEncoding(_checked(location, "iso2022_jp"), "ISO-2022-JP")
+        return TextEncoding(_checked(location, "iso2022_jp"), is_guessed=True)
     if wide := _wide_encoding(start):
-        return TextEncoding(_checked(location, wide), f"{wide[:6].upper()} without a byte order mark")
+        return TextEncoding(_checked(location, wide), is_guessed=True)
     utf8 = "utf-8-sig" if start.startswith(BOM_UTF8) else "utf-8"
     good, bad = _count_utf8(location, utf8)
     if not bad or good > bad or utf8 == "utf-8-sig":
@@ -75,7 +75,7 @@ def _legacy_encoding(location: FileLocation, *, is_half_utf8: bool) -> TextEncod
     """Return the encoding of a text that is not mostly UTF-8; `UnreadableFile` if no other is likely."""
     name = likely_encoding(b"\n".join(_sample(location)))
     if name is not None:
-        return TextEncoding(_checked(location, name), LABELS[name])
+        return TextEncoding(_checked(location, name), is_guessed=True)
     if is_half_utf8:  # the rows of two files: those of the other are skipped
         return TextEncoding("utf-8", is_damaged=True)
     raise UnreadableFile(location.name, ImportMessageCode.ENCODING_UNCERTAIN)
@@ -129,9 +129,8 @@ def _decoded(location: FileLocation, encoding: str, errors: str) -> Iterator[str
                 text = decoder.decode(block, final=not block)
             except UnicodeDecodeError as error:
                 line += error.object[: error.start].count(b"\n")
-                name = LABELS.get(encoding, encoding)
                 raise UnreadableFile(
-                    location.name, ImportMessageCode.LINE_NOT_IN_ENCODING, line=line, encoding=name
+                    location.name, ImportMessageCode.LINE_NOT_IN_ENCODING, line=line, encoding=encoding
                 ) from error
             if "\0" in text:
                 line += text[: text.index("\0")].count("\n")

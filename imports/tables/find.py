@@ -147,8 +147,8 @@ def _add_file(found: FoundTables, location: FileLocation, encoding: str | None) 
 
 def _csv_table(location: FileLocation, encoding: str | None) -> SourceTable:
     file = open_csv(location, encoding)
-    guess = message(ImportMessageCode.ENCODING_GUESSED, encoding=file.encoding.label)
-    warnings = (guess,) if file.encoding.label else ()
+    guess = message(ImportMessageCode.ENCODING_GUESSED, encoding=file.encoding.name)
+    warnings = (guess,) if file.encoding.is_guessed else ()
     table = SourceTable(location.name, file.rows, warnings, is_doubtful=location.suffix == ".txt").with_header()
     if not any(table.header):
         raise UnreadableFile(location.name, ImportMessageCode.FILE_EMPTY)

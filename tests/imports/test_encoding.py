@@ -79,7 +79,7 @@ def test_legacy_encodings_are_detected(tmp_path, encoding, text):
 
     detected = detect_encoding(located(tmp_path, content))
 
-    assert (content.decode(detected.name).split("\n", 1)[1], bool(detected.label)) == (f"{text}\n", True)
+    assert (content.decode(detected.name).split("\n", 1)[1], detected.is_guessed) == (f"{text}\n", True)
 
 
 @pytest.mark.parametrize(("encoding", "text"), [("cp1255", "שלום"), ("cp1253", "ελληνικά"), ("gb18030", "北京百度")])

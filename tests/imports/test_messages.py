@@ -62,7 +62,7 @@ def test_every_code_is_used_with_the_parameters_of_its_text() -> None:
 
 def test_messages_quote_the_beginning_of_a_long_text_only() -> None:
     for code in ImportMessageCode:
-        params = dict.fromkeys(placeholders(code), "DMY" if code is ImportMessageCode.DATES_READ_AS else "x" * 100_000)
+        params = dict.fromkeys(placeholders(code), "x" * 100_000)
         stored = Message(code, table="x" * 100_000, column="x" * 100_000).with_params(**params).stored()
         assert len(str(stored)) < 10_000, code
 
@@ -181,6 +181,10 @@ REFUSED: dict[ImportMessageCode, tuple[dict[str, Any], ImportOptions]] = {
     ),
     ImportMessageCode.MAPPING_LINE_INVALID: ({"a.csv": b"A\n1\n", "mapping.yaml": b"tables: ["}, OPTIONS),
     ImportMessageCode.MAPPING_WRONG: ({"a.csv": b"A\n1\n", "mapping.yaml": b"tables: 1"}, OPTIONS),
+    ImportMessageCode.MAPPING_WORD_UNKNOWN: (
+        {"a.csv": b"A\n1\n", "mapping.yaml": b"tables: [{file: a.csv, kind: firms, columns: {A: name}}]"},
+        OPTIONS,
+    ),
     ImportMessageCode.MAPPING_TOO_LARGE: ({"a.csv": b"A\n1\n", "mapping.yaml": b" " * (257 << 10)}, OPTIONS),
     ImportMessageCode.MAPPING_INVALID: ({"a.csv": b"A\n1\n", "mapping.yaml": b"\xff\xfe\xff"}, OPTIONS),
 }
@@ -200,6 +204,58 @@ def write(folder: Path, files: dict[str, Any]) -> list[Path]:
     return [folder / name for name in files]
 
 
+APP_NAMES = {
+    **dict.fromkeys(("chosen", "order", "possible"), "dateOrder"),
+    **dict.fromkeys(("field", "target"), "field"),
+    "encoding": "encodingName",
+    "kind": "kind",
+    "problem": "mappingProblem",
+}
+"""Parameters that are names, and where the app has a text for each of them."""
+
+IS_ONE_WORD = re.compile(r"\S+").fullmatch
+
+
+def words_of_english(message: Message, files: dict[str, Any]) -> dict[str, str]:
+    """Return the parameters in the Spanish sentence of a message that no one wrote and that no text translates."""
+    texts = json.loads((CATALOGUES / "es.json").read_text("utf-8"))
+    shown = re.findall(r"\{(\w+)(?=[,}])", texts[f"settings.import.message.{message.code.name}"])
+    params = {name: str(value) for name, value in message.params if name in shown}
+    said = {name for name in APP_NAMES if name in params and has_names(texts, name, params[name])}
+    quoted = {name for name, value in params.items() if any(value in written for written in map(str, files.items()))}
+    lists = {name for name, value in params.items() if name == "words" or all(map(IS_ONE_WORD, value.split(", ")))}
+    return {name: value for name, value in params.items() if name not in said | quoted | lists}
+
+
+def has_names(texts: dict[str, str], name: str, value: str) -> bool:
+    return all(f"settings.import.{APP_NAMES[name]}.{each}" in texts for each in value.split(" or "))
+
+
+WRONG_MAPPINGS = {
+    "tables: 1": "tables NO_LIST",
+    "tables: [a]": "tables.0 NO_NAMES",
+    "tables: [{file: a.csv, kind: deals}]": "tables.0.columns MISSING",
+    "tables: [{file: [a], kind: deals, columns: {A: title}}]": "tables.0.file NO_TEXT",
+    "tables: [{file: a.csv, kind: deals, columns: {A: title}, x: y}]": "tables.0.x UNKNOWN",
+    "tables: [{file: a.csv, kind: deals, columns: {A: title}, time_zone: Mars}]": "tables.0.time_zone NO_ZONE",
+    "tables: [{file: a.csv, kind: deals, columns: {A: title}, header_row: x}]": "tables.0.header_row NO_ROW",
+    "tables: [{file: a.csv, kind: deals, columns: {A: title}, header_row: 99}]": "tables.0.header_row NO_ROW",
+    "tables: [{file: a.csv, kind: firms, columns: {A: title}}]": "tables.0.kind is none of",
+}
+
+
+@pytest.mark.parametrize("text", WRONG_MAPPINGS)
+def test_mistakes_of_a_mapping_are_named_and_not_described(text: str, tmp_path: Path) -> None:
+    with pytest.raises(ImportFailed) as error:
+        survey_files(write(tmp_path, {"a.csv": b"A\n1\n", "mapping.yaml": text.encode()}), OPTIONS)
+
+    place, _, problem = WRONG_MAPPINGS[text].partition(" ")
+    params = dict(error.value.message.params)
+    assert params["place"] == place
+    assert params.get("problem", problem) == problem
+    assert words_of_english(error.value.message, {}) == {}
+
+
 @pytest.mark.parametrize("code", REFUSED, ids=lambda code: code.name)
 def test_file_is_refused_with_its_code(code: ImportMessageCode, tmp_path: Path) -> None:
     files, options = REFUSED[code]
@@ -209,6 +265,7 @@ def test_file_is_refused_with_its_code(code: ImportMessageCode, tmp_path: Path) 
     assert error.value.message.code is code
     assert any(name in str(error.value) for name in files)
     assert "\n" not in str(error.value)
+    assert words_of_english(error.value.message, files) == {}
 
 
 FILES = {
@@ -388,6 +445,9 @@ async def test_report_has_the_codes_of_its_messages(viewer: CompanyFixture, tmp_
     found = {each.code for each in (*report.warnings, *reasons, *(row.other for row in report.duplicates))}
     assert found == CAUSED
     assert all(each.stored().text for each in (*report.warnings, *reasons))
+    assert {
+        each.code.name: words for each in (*report.warnings, *reasons) if (words := words_of_english(each, FILES))
+    } == {}
 
 
 async def test_report_about_existing_records_has_message_codes(viewer: CompanyFixture, tmp_path: Path) -> None:

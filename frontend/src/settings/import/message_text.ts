@@ -18,12 +18,17 @@ const MESSAGE = graphql`
 /** Parameters that are names of the API, and the ids of their texts. */
 const NAMES: Readonly<Record<string, string>> = {
   chosen: "settings.import.dateOrder",
+  encoding: "settings.import.encodingName",
   field: "settings.import.field",
   kind: "settings.import.kind",
   order: "settings.import.dateOrder",
   possible: "settings.import.dateOrder",
+  problem: "settings.import.mappingProblem",
   target: "settings.import.field",
 };
+
+/** Return the name of a field or the like within a sentence; those of encodings have capitals. */
+const inSentence = (parameter: string, text: string) => (parameter === "encoding" ? text : text.toLowerCase());
 
 /** Return a function that says a message of an import in the user's language, after the place that it is about. */
 export function useMessageText(): (message: messageText_message$key) => string {
@@ -35,7 +40,7 @@ export function useMessageText(): (message: messageText_message$key) => string {
       if (!messages[id]) return message;
       const named = (name: string, value: string | number) => {
         const nameId = `${NAMES[name]}.${value}`;
-        return messages[nameId] ? formatMessage({ id: nameId }).toLowerCase() : typeof value === "string" ? isolateDirected(value) : value;
+        return messages[nameId] ? inSentence(name, formatMessage({ id: nameId })) : typeof value === "string" ? isolateDirected(value) : value;
       };
       const each = (name: string, value: string | number) =>
         String(value)
