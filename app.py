@@ -14,9 +14,9 @@ from auth.services import Services
 from beta.audit_checks import AuditCheckTask
 from beta.scheduler import ChangeScheduler
 from composition import create_oidc_provider, create_services, retention_of
-from db.isolation_check import check_isolation
+from db.migrations.schema_version import check_schema
 from db.retention import Retention
-from db.schema_version import check_schema
+from db.tenancy.isolation_check import check_isolation
 from endpoints import app_page, exports, files, graphql, health, imports, oidc, playground_examples, sign_in
 from endpoints.errors import exception_handlers
 from endpoints.health import Readiness, announce_shutdown

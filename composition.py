@@ -13,7 +13,7 @@ from auth.rate_limit import RateLimiter
 from auth.rate_limit_storage import counts_for_all, open_rate_limit_storage
 from auth.services import Services
 from auth.signed_links import Signer, load_or_create_secret
-from db.engine import DatabaseOptions
+from db.connections.engine import DatabaseOptions
 from db.retention import Retention
 from db.store import Database
 from flags.flag_store import FlagStore

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from db.database_url import check_database_url
+from db.connections.database_url import check_database_url
 from flags.url_host import has_plain_host
 
 HTTP_URL = re.compile(r"https?://[^\s/?#]+(?:/[^\s?#]*)?")

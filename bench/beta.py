@@ -19,7 +19,7 @@ from auth.services import ClientInfo, Services
 from bench.cpu import child_pids, cpu_seconds
 from bench.databases import HOME, PostgresqlServer, create_database, run_postgresql
 from bench.large_beta import KEY, prepare
-from db.migrate import upgrade
+from db.migrations.migrate import upgrade
 from db.store import Database
 from flags.flag_store import FlagStore
 from resolvers.context import RequestContext

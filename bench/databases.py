@@ -21,7 +21,7 @@ from beta.change_flag import open_feature_to_company
 from db.companies import create_token, list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate
-from db.migrate import upgrade
+from db.migrations.migrate import upgrade
 from db.models import BetaMember, FlagActorKind, User
 from db.row import select_rows
 from db.store import Database

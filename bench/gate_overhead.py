@@ -26,7 +26,7 @@ from bench.operations import SMALLEST
 from db.credentials import CredentialDetails
 from db.flags.participation import Participation
 from db.gates import Gate
-from db.migrate import upgrade
+from db.migrations.migrate import upgrade
 from db.models import Token
 from db.row import join_alias, select_rows
 from db.store import Database

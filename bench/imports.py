@@ -21,7 +21,7 @@ import click
 from bench.cpu import child_pids, cpu_seconds
 from bench.databases import create_database, run_postgresql
 from db.companies import create_company, list_companies
-from db.migrate import upgrade
+from db.migrations.migrate import upgrade
 from db.store import Database
 from imports.recorded import run_recorded_import
 from imports.records import ImportOptions, survey_files

@@ -16,7 +16,6 @@ from beta.rule_ops import SetRollout
 from beta.wave_ops import PutWave, WaveSubject
 from db.batches import batches
 from db.companies import create_company, create_token, create_user
-from db.currency_codes import currency_values
 from db.flags.audience_days import keep_totals
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.statements import COMPANIES_BY_NAME
@@ -38,6 +37,7 @@ from db.models import (
     StaffRole,
     User,
 )
+from db.money.currency_codes import currency_values
 from db.row import Row
 from db.store import Database
 from db.text import fold

@@ -8,8 +8,8 @@ from typing import Any
 
 from beta.errors import ChangeError, ChangeErrorCode, Problems
 from beta.refusals import Refusal
-from db.currency_codes import CURRENCY_CODE
 from db.models import CompanyRole
+from db.money.currency_codes import CURRENCY_CODE
 from db.time_zones import is_time_zone
 
 CHECKS: Mapping[str, Callable[[str], bool]] = {

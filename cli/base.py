@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from auth.errors import ApiError
 from db.companies import list_companies
-from db.engine import DatabaseOptions
+from db.connections.engine import DatabaseOptions
 from db.errors import DatabaseBusy
 from db.models import Company
 from db.store import Database

@@ -15,10 +15,10 @@ from cli.email_type import EMAIL
 from cli.execution import async_command
 from cli.options import CodeChoice, PromptedOption, check_currency, check_time_zone, is_asked
 from cli.tokens import issue_token
+from db.accounts.follow_ups import MAX_FOLLOW_UP_DAYS
 from db.companies import add_company, create_user, list_companies, suspend_company
 from db.default_settings import add_default_settings
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
-from db.follow_ups import MAX_FOLLOW_UP_DAYS
 from db.gates import Gate
 from db.identity import change_staff_roles, record_identity_event
 from db.ids import new_id

@@ -7,10 +7,10 @@ import click
 from cli.base import database_options, find_company, one_line_errors, open_database
 from cli.execution import async_command
 from db.companies import list_companies
-from db.engine import DatabaseOptions
-from db.migrate import upgrade
+from db.connections.engine import DatabaseOptions
+from db.migrations.migrate import upgrade
+from db.migrations.schema_version import SchemaState, check_schema, schema_state
 from db.models import Company
-from db.schema_version import SchemaState, check_schema, schema_state
 from db.store import Database
 from db.verify import find_differences
 from settings import Settings

@@ -16,7 +16,7 @@ from cli.progress import progress_bars
 from db.companies import list_companies
 from db.gates import NONE_CLOSED, ClosedGates, Gate
 from db.ids import global_id
-from db.imports import NEWEST_IMPORTS, undo_refusal, was_killed
+from db.imports.jobs import NEWEST_IMPORTS, undo_refusal, was_killed
 from db.models import Company, Import, ImportStatus
 from db.store import Database
 from files.import_results import SkippedLine, skipped_csv

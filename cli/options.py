@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from beta.words import code_of
-from db.currency_codes import CURRENCY_CODE
 from db.ids import MAX_ID
+from db.money.currency_codes import CURRENCY_CODE
 from db.time_zones import is_time_zone
 
 ROW_ID = click.IntRange(1, MAX_ID)

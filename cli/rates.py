@@ -8,7 +8,7 @@ from cli.base import find_company, open_database
 from cli.execution import async_command
 from cli.options import company_option
 from cli.text_file import TEXT_FILE, TextFile
-from db.rate_csv import RateEntry, parse_rates, save_rates
+from db.money.rate_csv import RateEntry, parse_rates, save_rates
 from db.transactions import begin
 
 

@@ -14,8 +14,8 @@ from cli.base import one_line_errors, open_database
 from cli.execution import async_command
 from cli.supervisor import BoundedMultiprocess, BoundedServer
 from composition import create_rate_limit_storage, create_signer
-from db.isolation_check import check_isolation
-from db.schema_version import check_schema
+from db.migrations.schema_version import check_schema
+from db.tenancy.isolation_check import check_isolation
 from endpoints.connections.http import HttpProtocol
 from endpoints.connections.limits import ConnectionLimits, networks
 from endpoints.connections.websocket import WebSocketProtocol

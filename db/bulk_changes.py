@@ -36,7 +36,7 @@ from db.models import (
     StoredRecordIds,
     User,
 )
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
 from db.row import Row, RowQuery, select_rows
 from db.store import Store
 from db.unit_of_work import UnitOfWork

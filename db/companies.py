@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import bindparam
 
-from db.currency_codes import KNOWN_CURRENCIES, currency_values
 from db.ids import new_id
 from db.models import Company, CompanyRole, Currency, Token, TokenScope, User
+from db.money.currency_codes import KNOWN_CURRENCIES, currency_values
 from db.row import RowQuery, select_rows
 from db.store import Database
 from db.text import is_single_line

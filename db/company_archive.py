@@ -13,12 +13,12 @@ from typing import Any
 from sqlalchemy import Column, Select, String, Text, bindparam, select, tuple_, update
 from sqlalchemy.exc import DBAPIError
 
-from db import search_text, written_keys
 from db.batches import batches
 from db.column_json import column_from_json, column_to_json
 from db.column_types import Html, JsonValueObject
 from db.html import sanitize_html
 from db.html_tokens import HtmlTooComplex
+from db.lookup import written_keys
 from db.models import (
     AccountRollup,
     Activity,
@@ -53,7 +53,8 @@ from db.models import (
 )
 from db.models.rollups import part_of
 from db.row import Row
-from db.search_sources import SOURCES
+from db.search import texts
+from db.search.sources import SOURCES
 from db.store import Store
 from db.text import is_single_line
 from db.unit_of_work import UnitOfWork, Values, insert_rows
@@ -213,5 +214,5 @@ async def index_copied_rows(uow: UnitOfWork, ids: Mapping[type[Row], Sequence[in
     searched = {source.model for source in SOURCES}
     for model in searched & ids.keys():
         for batch in batches(ids[model], PAGE_SIZE):
-            await search_text.reindex(uow, {model: batch})
+            await texts.reindex(uow, {model: batch})
     await written_keys.rewrite(uow, ids)

@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 
 from db.models import Currency, Deal
-from db.money import Conversion, WonAmount, WonValue, won_value
+from db.money.amounts import Conversion, WonAmount, WonValue, won_value
+from db.money.stored_rates import load_current_rates
 from db.row import select_rows
+from db.sql.wide_sums import join_sum, wide_sum
 from db.store import Store
-from db.stored_rates import load_current_rates
-from db.wide_sums import join_sum, wide_sum
 
 
 async def value_by_stage(

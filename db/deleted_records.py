@@ -6,7 +6,7 @@ from typing import Any
 
 from db.event_log import EVENTS
 from db.models import Activity, Deal, Event, EventKind, File, Note, Organization, Person
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
 from db.row import Row, RowQuery, select_rows
 from db.statements import RESTORE_PERIOD
 from db.store import Store

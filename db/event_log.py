@@ -14,7 +14,6 @@ from sqlalchemy import exists, not_, select
 
 from db.batches import batches
 from db.gates import Gate, gated_enum_values, row_gate
-from db.id_list import is_among
 from db.logged_columns import KIND_COLUMNS, to_json_value
 from db.models import (
     AccountRollup,
@@ -34,11 +33,12 @@ from db.models import (
     Rate,
     SavedView,
 )
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
 from db.record_names import record_name
 from db.row import Row, select_rows
 from db.row_changes import AMOUNT_COLUMNS, SUBJECTS, RowChange
 from db.row_updates import VERSION_COLUMNS
+from db.sql.id_list import is_among
 from db.store import Store
 from db.unit_of_work import RollupChange, UnitOfWork
 

@@ -2,8 +2,8 @@
 
 A row class names its gate (`gate = Gate.ACCOUNTS`); so does the annotation of a column
 (`Annotated[int | None, Gate.ACCOUNTS]`); an enum is decorated with `gate_enum_values`. A store has the gates
-that are `closed` to the viewer (docs/decisions/gate.md#layer-4-the-data-layer). `db.tenant_scope` then rejects every
-statement that names a table of a closed gate, and hides rows with a value of one.
+that are `closed` to the viewer (docs/decisions/gate.md#layer-4-the-data-layer). `db.tenancy.tenant_scope` then rejects
+every statement that names a table of a closed gate, and hides rows with a value of one.
 """
 
 from collections.abc import Callable, Iterator, Mapping

@@ -37,11 +37,11 @@ from db.models import (
     Token,
     User,
 )
-from db.order_keys import OrderKey
 from db.outbox import withdraw_emails
+from db.pagination.order_keys import OrderKey
 from db.row import Row, join_alias, select_rows
+from db.sql.upserts import conflict_insert
 from db.unit_of_work import UnitOfWork
-from db.upserts import conflict_insert
 
 _hash = bindparam("hash", type_=LargeBinary)
 _now = bindparam("now", type_=UtcDateTime)

@@ -9,12 +9,12 @@ from typing import Any
 from sqlalchemy import BindParameter, Select, and_, bindparam, delete, exists, select
 
 from db.flags.platform import Platform, platform_of_store
-from db.id_list import is_among
 from db.models import Company, LoginCompany, User
 from db.row import RowQuery, select_rows
+from db.sql.id_list import is_among
+from db.sql.upserts import conflict_insert
 from db.store import Snapshot, Store
 from db.unit_of_work import UnitOfWork
-from db.upserts import conflict_insert
 
 NO_COMPANY = 0
 COMPANIES = select_rows(LoginCompany).where(LoginCompany.c.login_id == bindparam("login_id"))

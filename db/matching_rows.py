@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import or_, select
 
-from db.pagination import count_rows
+from db.pagination.paged_queries import count_rows
 from db.row import Row, RowQuery
 from db.unit_of_work import UnitOfWork
 

@@ -14,9 +14,9 @@ import structlog
 from sqlalchemy import ARRAY, Select, Text, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.connection import IDENTITY
+from db.connections.connection import IDENTITY
 from db.store import Database
-from db.tenant_scope import identity_statement
+from db.tenancy.tenant_scope import identity_statement
 from db.unit_of_work import UnitOfWork
 
 FLAGS_CHANNEL = "afterwin_flags"

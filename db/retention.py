@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, Table, and_, delete, exists, or_, 
 from db.companies import company_ids_after
 from db.flags.audience_days import keep_totals
 from db.idempotency import KEY_TTL
-from db.imports import AT_WORK
+from db.imports.jobs import AT_WORK
 from db.models import (
     BulkChange,
     FeatureUseDay,

@@ -14,7 +14,7 @@ from sqlalchemy import CompoundSelect, Executable, Select, Update, bindparam, up
 from db.gates import ClosedGates, Gate, column_gate
 from db.known_rows import KnownRows, key_column
 from db.row import Row
-from db.tenant_scope import SCOPE_PARAMETER, TABLES, scope_to_company
+from db.tenancy.tenant_scope import SCOPE_PARAMETER, TABLES, scope_to_company
 
 VERSION_COLUMNS = ("version", "account_version")
 TIME_COLUMNS = ("updated_at", "account_updated_at")

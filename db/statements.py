@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from sqlalchemy import Column, Select, bindparam, func, select
 
-from db.id_list import is_among
 from db.models import (
     Account,
     AccountRollup,
@@ -22,8 +21,9 @@ from db.models import (
     Person,
     Pipeline,
 )
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
 from db.row import Row, RowQuery, join_alias, select_rows
+from db.sql.id_list import is_among
 
 R = TypeVar("R", bound=Row)
 

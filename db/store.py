@@ -12,19 +12,19 @@ import structlog
 from sqlalchemy import Executable, Result, Select, bindparam
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from db.accounts.figures_cache import FiguresCache
 from db.answers import AnswerCache
-from db.connection import IDENTITY, Caches, Connection, open_connection
-from db.engine import DEFAULT_OPTIONS, DatabaseOptions, create_engine
-from db.exchange_rates import RatesCache
-from db.figures_cache import FiguresCache
+from db.connections.connection import IDENTITY, Caches, Connection, open_connection
+from db.connections.engine import DEFAULT_OPTIONS, DatabaseOptions, create_engine
+from db.connections.replica import MAX_WAIT_SECONDS, Replica, ReplicaReads
 from db.gates import NONE_CLOSED, ClosedGates
 from db.known_rows import key_column
 from db.models import Company
 from db.moment import Moment
+from db.money.exchange_rates import RatesCache
 from db.read_budget import ReadBudget, ReadBudgetExceeded
-from db.replica import MAX_WAIT_SECONDS, Replica, ReplicaReads
 from db.row import Row, RowQuery, select_rows
-from db.tenant_scope import SCOPE_PARAMETER, identity_statement, scope_to_company
+from db.tenancy.tenant_scope import SCOPE_PARAMETER, identity_statement, scope_to_company
 
 log = structlog.get_logger("afterwin.database")
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Select, func, literal, select, union_all
 
 from db.models import Activity, DealStatusEvent, File, MembershipEvent, Note
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
 from db.row import Row, RowQuery
 
 

@@ -15,16 +15,20 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, update
 
-from db import effective_organization, event_log, rollups, search_text, written_keys
-from db.connection import Connection
-from db.dry_run_tables import copy_company
+from db import event_log
+from db.accounts import rollups
+from db.connections.connection import Connection
 from db.errors import DatabaseBusy, LockTimeout
 from db.gates import NONE_CLOSED, ClosedGates
 from db.ids import new_id
+from db.imports.dry_run_tables import copy_company
 from db.login_companies import update_login_companies
+from db.lookup import written_keys
 from db.models import Company
 from db.notify import notify_companies_changed
+from db.organizations import effective_organization
 from db.read_log import UNDATED_TABLES
+from db.search import texts
 from db.store import Database
 from db.unit_of_work import SYSTEM_ACTOR, Actor, BeforeCommit, UnitOfWork
 from db.users_version import bump_users_version
@@ -174,7 +178,7 @@ async def update_derived_data(uow: UnitOfWork) -> None:
     await event_log.record_deal_statuses(uow)
     uow.touched_organizations.update(await effective_organization.update_effective_organizations(uow))
     await rollups.recompute(uow, uow.touched_organizations)
-    await search_text.reindex(uow, search_text.written_ids(uow))
+    await texts.reindex(uow, texts.written_ids(uow))
     await written_keys.rewrite(uow, written_keys.written_ids(uow))
     await update_login_companies(uow)
 

@@ -21,19 +21,19 @@ from sqlalchemy import (
     update,
 )
 
-from db.connection import IDENTITY
+from db.accounts.rollup_inputs import NO_COLUMNS, ROLLUP_COLUMNS
+from db.connections.connection import IDENTITY
 from db.folded_columns import folded_values
 from db.gates import NONE_CLOSED, Gate, column_gate
-from db.id_list import is_among
 from db.ids import new_id
 from db.known_rows import KnownRows, key_column
 from db.models import EventSource, FieldChange, Organization
-from db.rollup_inputs import NO_COLUMNS, ROLLUP_COLUMNS
 from db.row import Row, RowQuery, select_rows
 from db.row_updates import TIME_COLUMNS, VERSION_COLUMNS, Shape, Stamp, Writer, stamp
 from db.side_values import WaitingSideValues
+from db.sql.id_list import is_among
 from db.store import Snapshot, Store
-from db.tenant_scope import SCOPE_PARAMETER, check_company, identity_statement, scope_to_company
+from db.tenancy.tenant_scope import SCOPE_PARAMETER, check_company, identity_statement, scope_to_company
 
 R = TypeVar("R", bound=Row)
 Values = Mapping[str, Any]

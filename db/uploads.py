@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, ScalarSelect, bindparam, delete, exists, func, select, update
 
-from db.merged_names import merged_into
 from db.models import Company, File, Import, Upload, User
+from db.organizations.merged_names import merged_into
 from db.row import select_rows
 from db.statements import RESTORE_PERIOD
 from db.store import Store

@@ -5,11 +5,12 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
-from db import effective_organization, rollups
+from db.accounts import rollups
+from db.accounts.rollup_queries import ids_between
+from db.accounts.rollups import RollupRows
 from db.login_companies import wrong_logins
 from db.models import AccountRollup, LoginCompany, WonSum
-from db.rollup_queries import ids_between
-from db.rollups import RollupRows
+from db.organizations import effective_organization
 from db.store import Store
 
 

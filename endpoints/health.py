@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from db.schema_version import SchemaState, schema_state
+from db.migrations.schema_version import SchemaState, schema_state
 from db.store import Database
 from endpoints.responses import NO_STORE_HEADERS
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from db.statement_count import start_statement_count
+from db.connections.statement_count import start_statement_count
 from endpoints.access_log import RequestRecord
 from endpoints.responses import STATUS_MESSAGES
 

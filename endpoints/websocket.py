@@ -14,8 +14,8 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import Bas
 from strawberry.subscriptions.protocols.graphql_transport_ws.types import ConnectionInitMessage, SubscribeMessage
 
 from auth.errors import Unauthenticated
+from db.connections.statement_count import start_statement_count
 from db.errors import DatabaseBusy
-from db.statement_count import start_statement_count
 from endpoints.access_log import RequestRecord, log_operation
 from endpoints.limits import MAX_SUBSCRIPTIONS_PER_SOCKET
 from endpoints.refusals import TRY_AGAIN_LATER

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from db import import_lookup, statements
+from db import statements
 from db.gates import Gate
 from db.ids import global_id
+from db.imports import lookup
 from db.labels_and_custom_values import LABEL_LINKS
 from db.models import (
     AccountRollup,
@@ -104,17 +105,15 @@ async def load_export_context(
     store: Store, company: Company, zone: ZoneInfo, entities: Sequence[FieldEntity]
 ) -> ExportContext:
     """Load the data that is the same for every row; `entities` are those of the list's custom fields."""
-    pipelines = dict(map(tuple, await import_lookup.select_columns(store, Pipeline, "id", "name")))
-    stages = await import_lookup.select_columns(store, Stage, "id", "pipeline_id", "name")
+    pipelines = dict(map(tuple, await lookup.select_columns(store, Pipeline, "id", "name")))
+    stages = await lookup.select_columns(store, Stage, "id", "pipeline_id", "name")
     fields = [field for field in await store.all(statements.FIELDS) if field.entity in entities]
     return ExportContext(
         company=company,
         zone=zone,
         users={
             row_id: named_row(User, row_id, external_id, name)
-            for row_id, external_id, name in await import_lookup.select_columns(
-                store, User, "id", "external_id", "name"
-            )
+            for row_id, external_id, name in await lookup.select_columns(store, User, "id", "external_id", "name")
         },
         stages={stage_id: StageNames(pipelines[pipeline_id], name) for stage_id, pipeline_id, name in stages},
         fields=sorted(fields, key=lambda field: entities.index(field.entity)),
@@ -132,13 +131,13 @@ async def load_related(store: Store, context: ExportContext, model: type[Row], r
         linked=await _linked_rows(store, model, rows, values),
         labels=await _labels(store, model, ids),
         custom_values={(value.subject_id, value.field_id): value for value in values},
-        deal_counts=await import_lookup.deal_counts(store, ids) if issubclass(model, Organization) else {},
+        deal_counts=await lookup.deal_counts(store, ids) if issubclass(model, Organization) else {},
         account_states=await _account_states(store, ids) if has_states else {},
     )
 
 
 async def _account_states(store: Store, ids: Sequence[int]) -> dict[int, AccountState]:
-    rollups = await import_lookup.rows_of_parents(store, AccountRollup, "organization_id", ids)
+    rollups = await lookup.rows_of_parents(store, AccountRollup, "organization_id", ids)
     return {rollup.organization_id: rollup.state for rollup in rollups}
 
 
@@ -158,7 +157,7 @@ async def _linked_rows(
     return {
         row_id: named_row(target, row_id, external_id, name)
         for (target, name_column), ids in ids_by_target.items()
-        for row_id, external_id, name in await import_lookup.names_by_id(store, target, name_column, ids)
+        for row_id, external_id, name in await lookup.names_by_id(store, target, name_column, ids)
     }
 
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
-from db import pagination, statements
+from db import statements
 from db.filters import FilterContext, OrderBy, build_condition, order_keys
 from db.gates import Gate
 from db.models import Company, Person
+from db.pagination import paged_queries
 from db.row import RowQuery
 from db.store import Store
 from exports import contact_columns, custom_columns
@@ -76,7 +77,7 @@ async def build_table(store: Store, company: Company, request: ExportRequest) ->
     columns = [column for column in columns if column.is_in(request.dialect, store.closed)]
     pages = _pages(store, query, request, context, columns)
     return ExportTable(
-        request.file_name, list(_headers(columns, request)), pages, lambda: pagination.count_rows(store, query)
+        request.file_name, list(_headers(columns, request)), pages, lambda: paged_queries.count_rows(store, query)
     )
 
 
@@ -91,7 +92,7 @@ def _query(store: Store, company: Company, request: ExportRequest) -> RowQuery[A
 async def _contact_columns(store: Store, query: RowQuery[Any], request: ExportRequest) -> Iterable[ExportColumn]:
     if request.list.model is not Person:
         return ()
-    people = pagination.iterate_batches(store, query, Person.c.id)
+    people = paged_queries.iterate_batches(store, query, Person.c.id)
     return contact_columns.contact_columns(await contact_columns.labels_used(people))
 
 
@@ -119,6 +120,6 @@ def _batches(store: Store, query: RowQuery[Any], request: ExportRequest) -> Asyn
     """Return the rows in batches, in the order of the request."""
     model = request.list.model
     if request.order is None:
-        return pagination.iterate_batches(store, query, model.c.id)
+        return paged_queries.iterate_batches(store, query, model.c.id)
     order = order_keys(model, request.order, request.zone)
-    return pagination.iterate_in_order(store, query, statements.select_live(model), model.c.id, order)
+    return paged_queries.iterate_in_order(store, query, statements.select_live(model), model.c.id, order)

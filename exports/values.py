@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any, Protocol
 
 from db.models import Account, DealStatus, Organization
-from db.money import Money
+from db.money.amounts import Money
 from exports.cells import Word
 from exports.related import NamedRow, RelatedRows, named_row
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from db.imports import journal
+from db.imports.jobs import journal
 from db.models import Import
 from db.store import Store
 from exports.cells import escape_formula

@@ -11,7 +11,7 @@ from typing import Any
 from auth.roles import Permission
 from auth.services import Services
 from db.gates import ClosedGates
-from db.imports import IMPORT_QUEUE
+from db.imports.jobs import IMPORT_QUEUE
 from db.jobs import LEASE, JobStopped, claimed_row
 from db.models import Company, EventSource, Import, ImportStatus, StoredUndoReport
 from db.transactions import begin

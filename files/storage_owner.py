@@ -11,7 +11,7 @@ import orjson
 import structlog
 from obstore.exceptions import BaseError
 
-from db.place import DatabasePlace, find_place
+from db.connections.place import DatabasePlace, find_place
 from db.store import Database
 from files.storage import Storage
 from live.periodic import run_periodically

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from db.companies import company_ids_after
-from db.imports import has_expired_imports, purge_imports
+from db.imports.jobs import has_expired_imports, purge_imports
 from db.store import Database
 from db.transactions import begin
 from db.uploads import existing_storage_keys, has_expired_files, purge_expired

@@ -15,6 +15,7 @@ from zipfile import ZipFile
 import orjson
 from pydantic import BaseModel, ConfigDict, Field
 
+from db.accounts.follow_ups import MAX_FOLLOW_UP_DAYS
 from db.company_archive import (
     COPIED_MODELS,
     PAGE_SIZE,
@@ -28,7 +29,6 @@ from db.company_archive import (
     is_id,
     row_from_json,
 )
-from db.follow_ups import MAX_FOLLOW_UP_DAYS
 from db.ids import global_id, new_id, row_id_of, type_of_id
 from db.models import Currency, File
 from db.row import Row

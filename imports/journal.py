@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 
 from db.column_json import column_to_json
 from db.column_types import FOLDED_PREFIX
-from db.import_lookup import rows_of_parents
-from db.import_settings import SETTING_MODELS
-from db.imports import add_batch, versions_of
-from db.imports import journal as read_journal
+from db.imports.jobs import add_batch, versions_of
+from db.imports.jobs import journal as read_journal
+from db.imports.lookup import rows_of_parents
+from db.imports.settings import SETTING_MODELS
 from db.models import Activity, Deal, ImportChange, ImportSkippedRow, Note, Organization, Person
 from db.row import Row
 from db.row_updates import TIME_COLUMNS, VERSION_COLUMNS

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.gates import NONE_CLOSED, ClosedGates
-from db.imports import create_import
+from db.imports.jobs import create_import
 from db.jobs import LEASE
 from db.models import Company, Import, ImportStatus, StoredImportOptions, StoredImportReport
 from db.store import Database

@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 from db.batches import batches
 from db.column_json import column_from_json, column_to_json
 from db.gates import Gate
-from db.import_lookup import rows_of_parents
-from db.import_settings import SETTING_MODELS
-from db.imports import REFERENCES, journal, journal_page, live_versions, referenced_ids, remove_rows, versions_of
+from db.imports.jobs import REFERENCES, journal, journal_page, live_versions, referenced_ids, remove_rows, versions_of
+from db.imports.lookup import rows_of_parents
+from db.imports.settings import SETTING_MODELS
 from db.labels_and_custom_values import LABEL_LINKS, VALUE_COLUMNS, set_custom_values
 from db.links import linked_ids, replace_links
 from db.models import CustomValue, Field, Import, ImportBatch, ImportChange, Organization
-from db.organization_tree import is_in_group
+from db.organizations.tree import is_in_group
 from db.record_names import record_name
 from db.row import Row, select_rows
 from db.store import Database, Store

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from db.import_settings import retire, used_ids
-from db.imports import versions_of
+from db.imports.jobs import versions_of
+from db.imports.settings import retire, used_ids
 from db.models import Currency, User
 from db.row import Row
 from db.unit_of_work import UnitOfWork

@@ -11,7 +11,7 @@ from db import statements
 from db.event_log import EVENTS
 from db.ids import global_id
 from db.models import Account, Event, EventKind, User
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
 from resolvers.board import Where
 from resolvers.context import Context, Info
 from resolvers.later_events import later_events

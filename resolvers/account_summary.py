@@ -6,10 +6,10 @@ from typing import Annotated
 
 import strawberry
 
-from db.account_summary import SummaryFigures, summarize_accounts
-from db.board import day_bounds
+from db.accounts.summary import SummaryFigures, summarize_accounts
+from db.board.columns import day_bounds
 from db.models import Account
-from db.money import Money, Unconverted
+from db.money.amounts import Money, Unconverted
 from resolvers.board import BoardColumnResult, Where, account_board, columns
 from resolvers.context import Info
 from resolvers.queries.connections import where_conditions

@@ -4,7 +4,7 @@ from typing import Any
 
 import strawberry
 
-from db import board
+from db.board import columns
 from db.models import Account, Activity, Deal, Organization, Person
 from resolvers.context import Info
 from resolvers.queries.child_lists import child_list_resolver
@@ -40,7 +40,7 @@ def of_linked(linked: strawberry.Parent[Any], info: Info) -> MaybeAwaitable[Acco
 
 def next_activity(account: strawberry.Parent[Account], info: Info) -> MaybeAwaitable[Activity]:
     """The open activity due first in the viewer's time zone (docs/decisions/activities.md#next-activity)."""
-    activity_id = board.next_activity_id(account.rollup, info.context.viewer.zone)
+    activity_id = columns.next_activity_id(account.rollup, info.context.viewer.zone)
     return info.context.loaders.load(Activity, activity_id)
 
 
@@ -49,13 +49,13 @@ def last_activity(account: strawberry.Parent[Account], info: Info) -> MaybeAwait
     return info.context.loaders.load(Activity, account.rollup.last_activity_id)
 
 
-def board_column(account: strawberry.Parent[Account], info: Info, time_zone: TimeZone = None) -> board.BoardColumn:
+def board_column(account: strawberry.Parent[Account], info: Info, time_zone: TimeZone = None) -> columns.BoardColumn:
     """The account's column on the board."""
     moment, rollup = info.context.store.moment, account.rollup
     if rollup.next_timed_at is not None:
         moment.is_after(rollup.next_timed_at)  # the account leaves its column then
-    return board.column_of(
-        board.day_bounds(moment, parse_time_zone(info, time_zone)), rollup.next_timed_at, rollup.next_day
+    return columns.column_of(
+        columns.day_bounds(moment, parse_time_zone(info, time_zone)), rollup.next_timed_at, rollup.next_day
     )
 
 

@@ -7,12 +7,21 @@ from typing import Annotated
 
 import strawberry
 
-from db import board_cards
-from db.board import Board, BoardColumn, ColumnSummary, DayBounds, day_bounds, in_column, load_board, next_due_time
+from db.board import cards
+from db.board.columns import (
+    Board,
+    BoardColumn,
+    ColumnSummary,
+    DayBounds,
+    day_bounds,
+    in_column,
+    load_board,
+    next_due_time,
+)
 from db.models import Account
-from db.money import Money, Unconverted
-from db.page import Page, PageRequest
-from db.won_report import ROLLUP
+from db.money.amounts import Money, Unconverted
+from db.money.won_report import ROLLUP
+from db.pagination.page import Page, PageRequest
 from resolvers.board_column_id import ColumnId, parse_column_id
 from resolvers.context import Context, Info
 from resolvers.queries.connections import After, Before, ConnectionResult, Last, where_conditions
@@ -117,12 +126,12 @@ async def accounts(
 ) -> ConnectionResult[Account]:
     """One page of a column's cards. The pages of all columns are loaded by one statement."""
     context = info.context
-    card_page_request = board_cards.CardPageRequest(
+    card_page_request = cards.CardPageRequest(
         column.key, PageRequest(first, after, last, before), where_conditions(context, Account, column.where)
     )
 
-    async def fetch(requests: list[board_cards.CardPageRequest]) -> list[Page[int]]:
-        return await board_cards.load_card_pages(context.store, column.bounds, requests)
+    async def fetch(requests: list[cards.CardPageRequest]) -> list[Page[int]]:
+        return await cards.load_card_pages(context.store, column.bounds, requests)
 
     await _note_next_move(context)
     page = await context.loaders.loader(("cards", column.bounds.zone.key), fetch).load(card_page_request)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import orjson
 from strawberry.schema import BaseSchema
 
-from db.board import BoardColumn
+from db.board.columns import BoardColumn
 from db.ids import global_id, parse_text_id
 from db.models import Account
 from resolvers.errors import BadUserInput

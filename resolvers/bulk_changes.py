@@ -19,7 +19,7 @@ from db.bulk_changes import (
     running_count,
 )
 from db.models import BulkChange, BulkChangeStatus, RefusalReason, RefusedRecord, SavedViewList
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from resolvers import global_ids
 from resolvers.context import Context, Info

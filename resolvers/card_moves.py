@@ -8,9 +8,9 @@ import strawberry
 from strawberry import Maybe
 
 from db import statements
-from db.board import URGENCY, BoardColumn, DayBounds, column_of, next_activity_id
-from db.card_moves import DAYS_AHEAD, Due, NoWorkingDay, due_in_column
-from db.card_position import cursor_of_account
+from db.board.columns import URGENCY, BoardColumn, DayBounds, column_of, next_activity_id
+from db.board.moves import DAYS_AHEAD, Due, NoWorkingDay, due_in_column
+from db.board.positions import cursor_of_account
 from db.models import Account, Activity, Organization
 from db.statements import PLANNED_ACTIVITIES
 from db.unit_of_work import UnitOfWork

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 import strawberry
 from strawberry import Maybe
 
+from db.accounts.follow_ups import MAX_FOLLOW_UP_DAYS
 from db.company_time_zone import move_won_days
-from db.follow_ups import MAX_FOLLOW_UP_DAYS
 from db.gates import ClosedGates, Gate
 from db.models import Company
-from db.rate_csv import RateEntry, RateProblem, rate_problem, save_rates
+from db.money.rate_csv import RateEntry, RateProblem, rate_problem, save_rates
 from db.unit_of_work import UnitOfWork
 from resolvers.company_effects import CompanyEffects, total_of
 from resolvers.context import Context, Info

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 import strawberry
 
-from db.account_summary import SummaryFigures, summarize_accounts
-from db.board import DayBounds
+from db.accounts.summary import SummaryFigures, summarize_accounts
+from db.board.columns import DayBounds
 from db.gates import Gate
 from db.models import Company
-from db.money import Money
+from db.money.amounts import Money
 from db.row import select_rows
 from db.store import Store
 from resolvers.context import Info

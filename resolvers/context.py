@@ -18,7 +18,7 @@ from auth.roles import Permission
 from auth.services import ClientInfo, Services, truncate_printable
 from auth.viewer import Viewer, has_permission
 from db.answers import AnswerCache
-from db.connection import run_to_completion
+from db.connections.connection import run_to_completion
 from db.errors import DatabaseBusy, OutcomeUnknown
 from db.flags.platform import Platform, platform_of_store
 from db.gates import Gate

@@ -3,9 +3,9 @@
 import strawberry
 from strawberry import Maybe
 
-from db.currency_codes import CURRENCY_CODE, currency_values
 from db.models import Currency
-from db.money import find_currency
+from db.money.amounts import find_currency
+from db.money.currency_codes import CURRENCY_CODE, currency_values
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info

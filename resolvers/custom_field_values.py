@@ -7,7 +7,7 @@ from typing import Any
 import strawberry
 
 from db.models import CustomValue, Deal, FieldEntity, FieldOption, FieldType, Organization, Person
-from db.money import Money
+from db.money.amounts import Money
 from db.referenced_models import REFERENCED_MODELS
 from resolvers.context import Info
 from resolvers.value_types import DateRange, TimeRange, format_address

@@ -7,7 +7,7 @@ import strawberry
 
 from db.deal_stages import value_by_stage
 from db.models import Deal, Stage
-from db.money import Conversion, Money, WonValue
+from db.money.amounts import Conversion, Money, WonValue
 from resolvers.context import Info
 from resolvers.queries.connections import WHERE, where_conditions
 from resolvers.queries.loaders import MaybeAwaitable

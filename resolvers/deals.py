@@ -10,7 +10,7 @@ from strawberry import Maybe
 
 from db.deal_status import lost_columns, open_columns, won_columns
 from db.models import Deal, DealStatus, Organization, Person, Stage, User
-from db.money import Money
+from db.money.amounts import Money
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError

@@ -10,7 +10,7 @@ import strawberry
 from db.deleted_records import MODELS, DeletedKind, deletions, latest_deletion_first, restorable
 from db.ids import parse_global_id
 from db.models import User
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.record_names import record_name
 from db.row import Row
 from db.statements import RESTORE_PERIOD

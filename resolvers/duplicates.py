@@ -4,9 +4,9 @@ from typing import Any
 
 import strawberry
 
-from db.duplicates import DuplicatePair, PossibleDuplicate, duplicate_pairs, pair_order, possible_duplicates
+from db.lookup.duplicates import DuplicatePair, PossibleDuplicate, duplicate_pairs, pair_order, possible_duplicates
 from db.models import Organization, Person
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.row import Row
 from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate

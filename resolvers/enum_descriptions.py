@@ -6,8 +6,9 @@ from typing import Any
 import strawberry
 
 from auth.roles import Permission
-from db import filters, models, money, timeline
-from db.board import BoardColumn
+from db import filters, models, timeline
+from db.board.columns import BoardColumn
+from db.money import amounts
 from exports import Dialect, Format, Language
 from resolvers import error_enum_descriptions, record_enum_descriptions, search_enum_descriptions
 from resolvers.account_changes import AccountChangeKind
@@ -294,7 +295,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
         "Priority of an activity.",
         {"LOW": "Low priority.", "MEDIUM": "Medium priority.", "HIGH": "High priority."},
     ),
-    money.RatePolicy: (
+    amounts.RatePolicy: (
         "Choice of the day whose exchange rates convert won deals.",
         {
             "AT_WIN": "Rates of the day of each win, in the company's time zone.",
@@ -355,7 +356,7 @@ ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
             "NOTE": "A note was written.",
         },
     ),
-    money.UnconvertedReason: (
+    amounts.UnconvertedReason: (
         "Reason why an amount is not part of a total.",
         {
             "NO_RATE": "No exchange rate connects the two currencies.",

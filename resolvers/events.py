@@ -33,7 +33,7 @@ from db.models import (
     Team,
     User,
 )
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.row import Row, RowQuery
 from resolvers import global_ids
 from resolvers.change_visibility import api_field_name, custom_field_names, visible_changes

@@ -6,11 +6,11 @@ from typing import Annotated, Any
 import strawberry
 
 from db.models import Currency, Deal, Rate
-from db.money import Money, convert
-from db.order_keys import OrderKey
-from db.page import PageRequest
+from db.money.amounts import Money, convert
+from db.money.stored_rates import load_current_rates
+from db.pagination.order_keys import OrderKey
+from db.pagination.page import PageRequest
 from db.row import select_rows
-from db.stored_rates import load_current_rates
 from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 from resolvers.won_value import InCurrency, company_today, get_currency

@@ -6,7 +6,7 @@ import strawberry
 
 from db.identity import EVENTS, NEWEST_FIRST
 from db.models import IdentityEvent, IdentityEventKind, User
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from resolvers.context import Info
 from resolvers.global_ids import decode_id_of
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate

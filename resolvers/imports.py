@@ -11,10 +11,10 @@ import strawberry
 from strawberry import Maybe
 
 from auth.roles import Permission
-from db.imports import IMPORTS, UndoRefusal, create_import, undo_refusal, waiting_count
+from db.imports.jobs import IMPORTS, UndoRefusal, create_import, undo_refusal, waiting_count
 from db.models import Import, ImportStatus, StoredImportOptions
-from db.order_keys import OrderKey
-from db.page import PageRequest
+from db.pagination.order_keys import OrderKey
+from db.pagination.page import PageRequest
 from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork
 from files import signed_urls

@@ -5,9 +5,9 @@ from contextlib import aclosing
 from itertools import groupby
 
 from db.models import Event
-from db.order_keys import OrderKey
-from db.page import MAX_PAGE_SIZE, Page, PageRequest
-from db.pagination import fetch_page
+from db.pagination.order_keys import OrderKey
+from db.pagination.page import MAX_PAGE_SIZE, Page, PageRequest
+from db.pagination.paged_queries import fetch_page
 from db.row import RowQuery
 from resolvers.context import Context
 

@@ -11,7 +11,7 @@ from db.labels_and_custom_values import LABEL_LINKS, LABELS
 from db.links import global_ids_of
 from db.logged_columns import json_value
 from db.models import FieldChange, Merge, MergeChange, Organization
-from db.organization_merge import MODELS, UndoConflict, merge_organizations, undo_merge
+from db.organizations.merge import MODELS, UndoConflict, merge_organizations, undo_merge
 from db.row import select_rows
 from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork

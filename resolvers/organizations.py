@@ -7,10 +7,10 @@ import strawberry
 from strawberry import Maybe
 
 from auth.feature_gate import gated
-from db.follow_ups import MAX_FOLLOW_UP_DAYS
+from db.accounts.follow_ups import MAX_FOLLOW_UP_DAYS
 from db.gates import Gate
 from db.models import Account, Deal, Organization, Person, User
-from db.organization_tree import is_in_group
+from db.organizations.tree import is_in_group
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.errors import MutationError

@@ -5,7 +5,7 @@ from strawberry import Maybe
 
 from db import statements
 from db.models import Deal, Pipeline, Stage
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context, Info
 from resolvers.mutations import validators

@@ -3,9 +3,9 @@
 from enum import Enum
 
 from db.deleted_records import DeletedKind
-from db.duplicates import DuplicateReason
+from db.lookup.duplicates import DuplicateReason
 from db.models import BulkChangeProblem, BulkChangeStatus, ImportStatus, RefusalReason
-from db.won_report import WonReportBy
+from db.money.won_report import WonReportBy
 from resolvers.events import EventOrder
 from resolvers.list_columns import ListColumnKind
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypeVar
 import strawberry
 
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, SavedView, SavedViewList
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.row import Row
 from db.saved_views import default_views
 from resolvers import global_ids

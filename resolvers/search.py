@@ -8,13 +8,13 @@ from graphql.pyutils import gather_with_cancel
 
 from auth.feature_gate import gates_of_input
 from db.models import Account, CustomValue, SearchKind
-from db.page import DEFAULT_PAGE_SIZE, PageRequest
+from db.pagination.page import DEFAULT_PAGE_SIZE, PageRequest
 from db.row import Row
-from db.search_excerpt import Excerpt, best_excerpt
-from db.search_ranking import SearchHit, SearchRank, best_hits
-from db.search_sources import SOURCE_OF, Passage, SearchField
-from db.search_text import WITH_CUSTOM_VALUES
-from db.search_words import query_words
+from db.search.excerpts import Excerpt, best_excerpt
+from db.search.ranking import SearchHit, SearchRank, best_hits
+from db.search.sources import SOURCE_OF, Passage, SearchField
+from db.search.texts import WITH_CUSTOM_VALUES
+from db.search.words import query_words
 from resolvers.context import Info
 from resolvers.where.where_input import check_text
 

@@ -3,8 +3,8 @@
 from enum import Enum
 
 from db.models import SearchKind
-from db.search_ranking import SearchRank
-from db.search_sources import SearchField
+from db.search.ranking import SearchRank
+from db.search.sources import SearchField
 
 ENUM_DESCRIPTIONS: dict[type[Enum], tuple[str, dict[str, str]]] = {
     SearchKind: (

@@ -9,7 +9,7 @@ from graphql.pyutils import gather_with_cancel
 
 from db import timeline
 from db.models import Account
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.timeline import TimelineKind
 from resolvers.context import Info
 from resolvers.queries.child_lists import ChildList, paginate_children

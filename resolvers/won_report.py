@@ -8,8 +8,8 @@ from typing import Annotated, Any
 import strawberry
 
 from db.models import Account, Label, Pipeline, User
-from db.money import DayRange, RatePolicy
-from db.won_report import PERIODS, Period, WonAmounts, WonReportBy, load_won_amounts
+from db.money.amounts import DayRange, RatePolicy
+from db.money.won_report import PERIODS, Period, WonAmounts, WonReportBy, load_won_amounts
 from resolvers.board import Where
 from resolvers.context import Info
 from resolvers.queries.connections import where_conditions

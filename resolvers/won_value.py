@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import strawberry
 
 from db.models import Account, AccountRollup, Company, Currency
-from db.money import (
+from db.money.amounts import (
     EVERY_DAY,
     Conversion,
     CurrencySum,
@@ -25,7 +25,7 @@ from db.money import (
     find_currency,
     won_values,
 )
-from db.won_report import load_won_amounts
+from db.money.won_report import load_won_amounts
 from resolvers.context import Info
 from resolvers.errors import BadUserInput
 from resolvers.queries.connections import where_conditions

@@ -33,7 +33,7 @@ from auth.feature_gate import FeatureClosed
 from db.busy_log import note_busy
 from db.errors import DatabaseBusy, UnstorableText
 from db.gates import Gate
-from db.page import PaginationError
+from db.pagination.page import PaginationError
 from db.read_budget import ReadBudgetExceeded
 from db.text import shorten
 from live.shared_streams import TooSlow

@@ -16,7 +16,7 @@ from auth.logins import ensure_login
 from auth.services import ClientInfo, Services
 from auth.sessions import start_session
 from db.identity import change_staff_roles
-from db.migrate import upgrade
+from db.migrations.migrate import upgrade
 from db.models import SignInMethod, User
 from db.row import select_rows
 from db.store import Database

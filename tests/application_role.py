@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 import asyncpg
 
-from db.row_level_security import ROLE
+from db.tenancy.row_level_security import ROLE
 
 TAKE_ROLE = "SELECT set_config('role', $1, true), set_config('app.company_id', $2, true)"
 

@@ -12,7 +12,7 @@ from company_fixture import FixedClock
 from sqlalchemy import event
 from sqlalchemy.util import LRUCache
 
-from db.migrate import upgrade
+from db.migrations.migrate import upgrade
 from db.store import Database
 
 Builder = Callable[[Database], Awaitable[Any]]

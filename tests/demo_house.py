@@ -21,7 +21,7 @@ from db.bulk_changes import Changes, create_bulk_change
 from db.companies import list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.identity import change_staff_roles, create_login
-from db.imports import create_import
+from db.imports.jobs import create_import
 from db.models import (
     Company,
     CompanyRole,

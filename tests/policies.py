@@ -1,7 +1,7 @@
 """What the policies of a database lack, as its owner reads them."""
 
-from db.migrate import create_unpooled_engine
-from db.table_policies import missing_statements
+from db.migrations.migrate import create_unpooled_engine
+from db.tenancy.table_policies import missing_statements
 
 
 async def unprotected_tables(url: str) -> list[str]:

@@ -12,7 +12,7 @@ from company_tables import Companies, named_tables
 from sqlalchemy import Engine, event
 
 from db.store import Database
-from db.tenant_scope import PLANE
+from db.tenancy.tenant_scope import PLANE
 
 Sent = list[tuple[str, str]]
 """The plane and the text of each statement."""

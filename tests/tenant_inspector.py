@@ -13,10 +13,10 @@ from sqlalchemy import Dialect, event
 from sqlalchemy.engine import Engine
 from sqlglot.errors import ParseError
 
-from db.row_level_security import ROLE
-from db.sharding import is_sharded
-from db.table_policies import VISIBLE_COMPANY
-from db.tenant_scope import IDENTITY_TABLES, PLANE, TABLES
+from db.tenancy.row_level_security import ROLE
+from db.tenancy.sharding import is_sharded
+from db.tenancy.table_policies import VISIBLE_COMPANY
+from db.tenancy.tenant_scope import IDENTITY_TABLES, PLANE, TABLES
 
 ISOLATION = f"""
     SELECT current_user::text, row_security_active('organization'), row_security_active('"user"'),

@@ -18,7 +18,7 @@ from openpyxl import load_workbook
 from cli import main
 from cli.base import open_database
 from db.companies import list_companies
-from db.migrate import upgrade
+from db.migrations.migrate import upgrade
 from db.models import ActivityType, Field, FieldEntity, FieldType, Pipeline, Stage
 from db.row import select_rows
 from db.transactions import begin

@@ -25,8 +25,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from standby import Standby, run_standby
 from until import TIMEOUT_SECONDS
 
-from db.migrate import upgrade
-from db.migration_steps import run_step
+from db.migrations.migrate import upgrade
+from db.migrations.steps import run_step
 from db.models import Company, Event, User
 from db.row import select_rows
 from db.verify import find_differences

@@ -11,7 +11,7 @@ from bench.rivals.account_list import load_activities, next_id
 from bench.rivals.driver import Driver, Run
 from bench.rivals.identity import Viewer
 from bench.rivals.values import day, global_id, instant, iso, money, with_name
-from db.board import URGENCY, BoardColumn, DayBounds, next_due
+from db.board.columns import URGENCY, BoardColumn, DayBounds, next_due
 
 SIZE = 20
 LAST = datetime.max.replace(tzinfo=UTC)

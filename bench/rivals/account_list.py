@@ -10,7 +10,7 @@ import orjson
 from bench.rivals.driver import Driver, Run
 from bench.rivals.identity import Viewer
 from bench.rivals.values import address, day, global_id, instant, money, named
-from db.board import day_end
+from db.board.columns import day_end
 
 SIZE = 50
 FINGERPRINT = zlib.crc32(b"WON_VALUE+-,id+-")

@@ -13,9 +13,9 @@ import aiosqlite
 import asyncpg
 import orjson
 
-from db.engine import SQLITE_PRAGMAS
-from db.row_level_security import ROLE
+from db.connections.engine import SQLITE_PRAGMAS
 from db.store import Clock, utc_now
+from db.tenancy.row_level_security import ROLE
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 Run = Callable[..., Awaitable[Sequence[Any]]]

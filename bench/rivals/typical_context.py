@@ -15,8 +15,8 @@ from strawberry.dataloader import DataLoader
 from auth.authentication import TOKEN_PREFIX
 from auth.secret_tokens import company_of_credential, hash_secret
 from bench.rivals import typical_entities as db
-from db.board import next_activity_id
-from db.row_level_security import ROLE
+from db.board.columns import next_activity_id
+from db.tenancy.row_level_security import ROLE
 
 
 @dataclass

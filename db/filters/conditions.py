@@ -6,8 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Text, and_, cast, exists, false, literal, not_, or_, select, true
 
-from db import search
-from db.board import BoardColumn, DayBounds, in_column
+from db.board.columns import BoardColumn, DayBounds, in_column
 from db.column_types import FOLDED_PREFIX
 from db.filters.contact_points import EMAILS, PHONES
 from db.filters.custom_fields import CustomFieldCondition
@@ -46,6 +45,7 @@ from db.models import (
 )
 from db.relative_dates import resolve_relative
 from db.row import Row, join_alias
+from db.search import full_text
 
 ROLLUP = join_alias(Account, "rollup")
 
@@ -86,7 +86,7 @@ class SearchCondition:
 
     def build(self, value: str, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
         """Build the condition that the record has all words of `value`; false without words."""
-        ids = search.match_words(value, kind=self.kind)
+        ids = full_text.match_words(value, kind=self.kind)
         return false() if ids is None else source.c.id.in_(ids)
 
 
@@ -96,7 +96,7 @@ class OrganizationSearchCondition:
 
     def build(self, value: str, source: FromClause, context: FilterContext) -> ColumnElement[bool]:
         """Build the condition that one of these texts has all words of `value`; false without words."""
-        ids = search.match_words(value, "organization_id")
+        ids = full_text.match_words(value, "organization_id")
         return false() if ids is None else source.c.id.in_(ids)
 
 

@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Text, and_, cast, exists, false, func, literal, not_, or_, true
 
 from db.filters.scalars import FilterContext, FilterValue, compare_folded_text
-from db.json_elements import JsonElements
-from db.lookup_keys import email_key, has_key, has_key_beginning, phone_key
+from db.lookup.keys import email_key, has_key, has_key_beginning, phone_key
 from db.models import LookupKind
 from db.phone_numbers import MIN_PHONE_DIGITS, TRUNK_PREFIX, phone_digits
+from db.sql.json_elements import JsonElements
 
 EQUALITY: Mapping[str, Callable[[Any], list[str]]] = {"eq": lambda operand: [operand], "in_": list}
 """Operators that look-up keys serve, with the texts that they ask for."""

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, func
 
-from db.day_end import day_end
 from db.filters.custom_field_order import CustomOrder, in_units
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
-from db.order_keys import OrderKey
-from db.page import PaginationError
+from db.pagination.order_keys import OrderKey
+from db.pagination.page import PaginationError
 from db.row import Row, join_alias
+from db.sql.day_end import day_end
 
 MAX_KEYS = 3
 CACHE_SIZE = 512

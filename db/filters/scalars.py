@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, FromClause, and_, false, func, not_, or_, select, true
 
-from db.contains import contains
 from db.models import Currency
 from db.moment import Moment
+from db.sql.contains import contains
 from db.text import fold
 
 MAX_BIGINT = 2**63 - 1

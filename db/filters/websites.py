@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, FromClause, and_, false, true
 
 from db.filters.scalars import FilterContext, FilterValue, FoldedTextCondition
-from db.lookup_keys import domain_key, has_key
+from db.lookup.keys import domain_key, has_key
 from db.models import LookupKind
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, exists, or_
 from db.flags.participation import LIVE, membership_state
 from db.flags.statements import NOW
 from db.models import BetaExclusion, BetaMember, BetaRequest, BetaRequestState
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
 from db.row import RowQuery, select_rows
 
 REQUEST_ORDER = (

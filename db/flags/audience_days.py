@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, Select, Subquery, func, select, union_all
 
 from db.flags.platform import Platform, platform_of_snapshot
 from db.models import AccessReason, FeatureUseDay, FeatureUseTotal, Flag
+from db.sql.upserts import conflict_insert
 from db.store import Database
 from db.transactions import PLATFORM, begin
-from db.upserts import conflict_insert
 
 MAX_STATEMENTS = 128
 """Statements that are kept, by flags and days."""

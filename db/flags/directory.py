@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, false, or_
 from db.filters.scalars import compare_folded_text
 from db.ids import MAX_ID, row_id_of
 from db.models import Company, User
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
 from db.row import Row, RowQuery, select_rows
 
 COMPANY_ORDER = (OrderKey("folded_name", Company.c.folded_name), OrderKey("id", Company.c.id))

@@ -10,7 +10,7 @@ from db.column_types import UtcDateTime
 from db.flags.platform import Platform
 from db.flags.statements import NOW
 from db.models import BetaInvitation, BetaInvitationState, BetaMember
-from db.utc_day import utc_day
+from db.sql.utc_day import utc_day
 
 
 class Ending(NamedTuple):

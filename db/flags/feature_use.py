@@ -12,9 +12,9 @@ from db.column_types import UtcDateTime
 from db.flags.platform import Platform
 from db.ids import MAX_ID
 from db.models import AccessReason, Company, FeatureUse, FeatureUseDay
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
+from db.sql.upserts import conflict_insert
 from db.unit_of_work import UnitOfWork
-from db.upserts import conflict_insert
 
 FIRST_PAGE, PAGE_GROWTH = 500, 4
 """Uses that are read first for the companies with the latest ones, and how much larger each further page is."""

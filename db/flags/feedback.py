@@ -3,9 +3,9 @@
 from typing import Any
 
 from db.models import BetaFeedback
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
+from db.sql.upserts import conflict_insert
 from db.unit_of_work import UnitOfWork
-from db.upserts import conflict_insert
 
 FEEDBACK_ORDER = (
     OrderKey("sent_at", BetaFeedback.c.sent_at, is_descending=True),

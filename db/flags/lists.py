@@ -1,7 +1,7 @@
 """Lists of the screens of staff, and their counts.
 
 Each statement is built once for its filter, and is the same object from then on: so it is compiled once, too, and held
-(`db.held_statements`).
+(`db.connections.held_statements`).
 """
 
 from functools import lru_cache

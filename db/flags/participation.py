@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, FromClause, case, func, literal, or_, select
 
 from db.models import BetaExclusion, BetaMember, FirstAccess, SubjectKind, User
+from db.sql.upserts import conflict_insert
 from db.unit_of_work import UnitOfWork
-from db.upserts import conflict_insert
 
 LIVE, OVER, BEYOND_SEATS = "live", "over", "full"
 

@@ -6,10 +6,10 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Executable, Result
 
-from db.connection import IDENTITY
+from db.connections.connection import IDENTITY
 from db.row import RowQuery
 from db.store import Snapshot, Store
-from db.tenant_scope import identity_statement
+from db.tenancy.tenant_scope import identity_statement
 
 T = TypeVar("T")
 

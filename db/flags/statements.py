@@ -26,7 +26,7 @@ from db.models import (
     Segment,
     User,
 )
-from db.order_keys import OrderKey
+from db.pagination.order_keys import OrderKey
 from db.row import RowQuery, select_rows
 
 NOW: BindParameter[datetime] = bindparam("now", type_=UtcDateTime)

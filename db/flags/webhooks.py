@@ -9,10 +9,10 @@ from db.flags.audit_log import AUDIT
 from db.flags.platform import Platform, platform_of_snapshot
 from db.models import DeliveryFault, FlagAudit, FlagState, FlagWebhook
 from db.row import RowQuery, select_rows
+from db.sql.upserts import conflict_insert
 from db.store import Database
 from db.transactions import PLATFORM, begin
 from db.unit_of_work import UnitOfWork
-from db.upserts import conflict_insert
 
 WEBHOOKS: RowQuery[FlagWebhook] = select_rows(FlagWebhook).order_by(FlagWebhook.c.name)
 """Every subscriber, also those that the settings name no more."""

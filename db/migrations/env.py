@@ -7,14 +7,14 @@ from alembic import context
 from sqlalchemy import Connection, make_url
 
 from db.column_types import EnumList, ExactDecimal, JsonValueObject, UtcDateTime
-from db.engine import DEFAULT_OPTIONS
-from db.migrate import create_unpooled_engine, is_compared
-from db.migration_lock import migration_lock
-from db.migration_steps import enable_row_level_security, run_step
+from db.connections.engine import DEFAULT_OPTIONS
+from db.connections.sqlite_statistics import seed_statistics
+from db.migrations.lock import migration_lock
+from db.migrations.migrate import create_unpooled_engine, is_compared
+from db.migrations.schema_version import SchemaState, compare_version
+from db.migrations.steps import enable_row_level_security, run_step
 from db.models import Organization
-from db.row_level_security import create_role
-from db.schema_version import SchemaState, compare_version
-from db.sqlite_statistics import seed_statistics
+from db.tenancy.row_level_security import create_role
 
 metadata = Organization.table.metadata
 

@@ -1,7 +1,7 @@
 """${message}
 
 Rules: it runs on SQLite and on PostgreSQL; the release before it must still work while it runs (add first, read and remove
-one release later); rows that exist are filled by `db.back_fill`, in a migration of its own; every table of a company has
+one release later); rows that exist are filled by `db.migrations.back_fill`, in a migration of its own; every table of a company has
 company_id in its primary key, its foreign keys and its uniques; an index on a large table is made CONCURRENTLY on
 PostgreSQL.
 """

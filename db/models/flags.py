@@ -1,7 +1,7 @@
 """Feature flags (docs/decisions/flags.md#data).
 
-Flags belong to the platform, not to a company, so they are on the identity plane (`db.tenant_scope`). Every write
-advances `FlagState.revision`, which orders flags, memberships and the audit log.
+Flags belong to the platform, not to a company, so they are on the identity plane (`db.tenancy.tenant_scope`). Every
+write advances `FlagState.revision`, which orders flags, memberships and the audit log.
 """
 
 from datetime import date, datetime

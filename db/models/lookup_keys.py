@@ -26,7 +26,7 @@ class LookupKey(
     key=["company_id", "kind", "key", "subject_id"],
     rules=[Index("ix_lookup_key_subject_id", "company_id", "subject_id")],
 ):
-    """A key by which a record is found without reading the others; deleted records have none (`db.lookup_keys`)."""
+    """A key by which a record is found without reading the others (`db.lookup.keys`); deleted records have none."""
 
     company_id: int
     kind: LookupKind

@@ -1,4 +1,4 @@
-"""Roll-ups, derived from source rows (docs/decisions/accounts.md#roll-ups). Only `db.rollups` writes them."""
+"""Roll-ups, derived from source rows (docs/decisions/accounts.md#roll-ups). Only `db.accounts.rollups` writes them."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -121,7 +121,7 @@ def part_of(organization_id: int) -> int:
 class AccountPart(Row, table="account_part", key=["company_id", "part"]):
     """A part of a company's roll-ups that was written, with a new `stamp` each time.
 
-    What was computed of the part is true for as long as it has that stamp (`db.kept_figures`).
+    What was computed of the part is true for as long as it has that stamp (`db.accounts.kept_figures`).
     """
 
     gate = Gate.ACCOUNTS

@@ -40,7 +40,7 @@ class SearchText(
     `title`: the folded words of its name or title, in order; empty if it has none. `title_start`: its first
     `TITLE_START_LENGTH` characters, of which very many titles may be read in the order of their age.
     `folded`: the folded text of a note, for filters; null for others.
-    Each database has a full-text index of this table (`db.search`); SQLite's refers to a row by `id`.
+    Each database has a full-text index of this table (`db.search.full_text`); SQLite's refers to a row by `id`.
     """
 
     company_id: int

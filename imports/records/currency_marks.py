@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from itertools import chain
 
-from db.currency_codes import KNOWN_CURRENCIES
+from db.money.currency_codes import KNOWN_CURRENCIES
 from db.text import fold
 
 SIGNS: dict[str, tuple[str, ...]] = {

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from db.column_json import column_to_json
 from db.folded_columns import custom_text
 from db.gates import Gate, row_gate
-from db.import_lookup import delete_links, rows_of_parents, select_columns
+from db.imports.lookup import delete_links, rows_of_parents, select_columns
 from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, ImportMapping, Organization, Person
 from db.store import Store
 from db.text import to_single_line

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from db.folded_columns import custom_text
 from db.models import Field, FieldType
-from db.money import to_minor_units
+from db.money.amounts import to_minor_units
 from exports.custom_columns import RANGE
 from imports.records.built_row import Values
 from imports.records.cell_mismatch import CellMismatch

@@ -6,7 +6,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from db.models import DealStatus
-from db.money import to_minor_units
+from db.money.amounts import to_minor_units
 from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
 from imports.records.currency_marks import choose_currency, currencies_of

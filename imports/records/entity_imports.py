@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.ids import row_id_of
-from db.import_lookup import match_candidates, rows_of_parents
+from db.imports.lookup import match_candidates, rows_of_parents
 from db.models import Activity, Deal, Note, Organization, Person
 from db.row import Row
 from db.text import fold

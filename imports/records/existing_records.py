@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from db.currency_codes import CURRENCY_CODE, currency_values
 from db.default_settings import StandardActivityType
 from db.ids import row_id_of
 from db.models import (
@@ -18,6 +17,7 @@ from db.models import (
     Stage,
     User,
 )
+from db.money.currency_codes import CURRENCY_CODE, currency_values
 from db.row import Row
 from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from db.import_lookup import delete_links
+from db.imports.lookup import delete_links
 from db.labels_and_custom_values import LABEL_ENTITIES, LABEL_LINKS
 from db.links import read_links
 from db.models import Deal, LabelEntity, Organization, Person

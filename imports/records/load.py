@@ -10,7 +10,7 @@ from functools import partial
 from itertools import chain, count, islice
 from typing import TypeVar
 
-from db.dry_run_file import dry_run_file
+from db.imports.dry_run_file import dry_run_file
 from db.models import Company
 from db.store import Database, Store
 from db.transactions import begin, begin_on_copy, update_derived_data

@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator, Hashable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from db.import_lookup import deleted_ids, rows_of_parents, select_columns, survivors_by_old_id
-from db.import_settings import retired_ids
+from db.imports.lookup import deleted_ids, rows_of_parents, select_columns, survivors_by_old_id
+from db.imports.settings import retired_ids
 from db.models import ActivityType, Company, Currency, Deal, Label, Organization, Person, Pipeline, Stage, User
 from db.row import Row, select_rows
 from db.store import Store

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from db.import_lookup import OrganizationCounts, organization_counts, rows_of_parents
+from db.imports.lookup import OrganizationCounts, organization_counts, rows_of_parents
 from db.models import AccountRollup
 from db.store import Store
 from imports.records.existing_records import ExistingRecords, RowSkipped

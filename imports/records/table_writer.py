@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from db.import_lookup import rows_of_parents
+from db.imports.lookup import rows_of_parents
 from db.models import DealStatusEvent, FieldChange, ImportSkippedRow, Organization
-from db.organization_tree import is_in_group
+from db.organizations.tree import is_in_group
 from db.unit_of_work import UnitOfWork
 from imports.journal import Journal
 from imports.messages import ImportMessageCode, Message, message

@@ -13,7 +13,7 @@ from beta.access_requests import request_access, withdraw_request
 from db.flags.access_requests import REQUEST_ORDER
 from db.flags.lists import requests_in
 from db.models import BetaRequest, BetaRequestState, FlagActorKind
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import BetaInput, apply_changes, begin_flag_changes, payload_values

@@ -14,7 +14,7 @@ from db.flags.feature_use import (
 )
 from db.flags.lists import count_uses, uses_of
 from db.models import Company, FeatureUse
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from resolvers.beta.members import Flag
 from resolvers.beta.subjects import company
 from resolvers.context import Info

@@ -20,7 +20,7 @@ from db.flags.statements import AUDIT_ORDER
 from db.flags.workers import STATE
 from db.ids import global_id
 from db.models import AuditCheck, AuditCheckPhase, ChangeRequest, FlagAudit, Segment
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from flags.strategies import with_segment_names
 from resolvers.beta.change_flags import begin_flag_changes

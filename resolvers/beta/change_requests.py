@@ -22,7 +22,7 @@ from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.lists import changes_in
 from db.flags.statements import CHANGE, CHANGE_ORDER, FLAG
 from db.models import ChangeComment, ChangeRequest, ChangeReview, ChangeState
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import (
     begin_flag_changes,

@@ -6,7 +6,7 @@ import strawberry
 
 from db.flags.directory import COMPANY_ORDER, USER_ORDER, companies_matching, users_matching
 from db.models import Company, User
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from resolvers.context import Info
 from resolvers.queries.connections import After, Before, ConnectionResult, First, Last, paginate
 

@@ -8,7 +8,7 @@ from beta.feedback import send_feedback
 from db.flags.feedback import FEEDBACK_ORDER
 from db.flags.lists import feedback_on
 from db.models import BetaFeedback
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import mutation_error
 from resolvers.beta.members import Flag

@@ -10,7 +10,7 @@ from beta import flag_ops, kill_switch
 from db.flags.lists import flags_in
 from db.flags.statements import FLAG, FLAG_ORDER
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from resolvers.beta.change_flags import FlagInput, ReasonInput
 from resolvers.beta.op_inputs import OpInput
 from resolvers.context import Info

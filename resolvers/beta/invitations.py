@@ -13,7 +13,7 @@ from db.flags.lists import invitations_in
 from db.flags.platform import Platform
 from db.flags.statements import FLAG, INVITATION_ORDER
 from db.models import BetaInvitation, BetaInvitationState
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import (
     EXPECTED_VERSION_DESCRIPTION,

@@ -12,7 +12,7 @@ from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.lists import count_exclusions, count_members, exclusions_in, members_in
 from db.flags.statements import EXCLUSION_ORDER, MEMBER_ORDER
 from db.models import BetaExclusion, BetaMember
-from db.page import PageRequest
+from db.pagination.page import PageRequest
 from db.row import select_rows
 from db.unit_of_work import UnitOfWork
 from resolvers.beta.change_flags import BetaInput, apply_changes, begin_flag_changes, payload_values

@@ -16,7 +16,7 @@ from strawberry import Maybe, Some
 
 from db.models import Address, ContactPoint
 from db.models.people import MAX_CONTACT_POINTS
-from db.money import to_minor_units
+from db.money.amounts import to_minor_units
 from db.row import Row
 from db.text import fold
 from db.unit_of_work import UnitOfWork

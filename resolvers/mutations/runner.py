@@ -15,7 +15,7 @@ from auth.feature_gate import gates_of_input
 from db.errors import DatabaseBusy, WriteConflict
 from db.idempotency import find_idempotent_result, save_idempotent_result
 from db.models import IdempotentPayloadField
-from db.money import WonValueTooLarge
+from db.money.amounts import WonValueTooLarge
 from db.row import Row
 from db.unit_of_work import UnitOfWork
 from resolvers.context import Context

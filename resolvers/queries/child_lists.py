@@ -11,11 +11,11 @@ from typing import Annotated, Any, Generic, TypeVar
 
 import strawberry
 
-from db import pagination as paging
 from db import statements
-from db.order_keys import OrderKey
-from db.organization_tree import groups
-from db.page import Page, PageRequest
+from db.organizations.tree import groups
+from db.pagination import paged_queries as paging
+from db.pagination.order_keys import OrderKey
+from db.pagination.page import Page, PageRequest
 from db.row import Row, RowQuery
 from resolvers.context import Context, Info
 from resolvers.queries.connections import (

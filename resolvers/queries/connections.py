@@ -12,11 +12,11 @@ from typing import Annotated, Any, Generic, TypeVar
 import strawberry
 
 from auth.feature_gate import gates_of_input
-from db import pagination as paging
 from db import statements
 from db.filters import FilterContext, build_condition, order_keys
-from db.order_keys import OrderKey
-from db.page import Page, PageRequest
+from db.pagination import paged_queries as paging
+from db.pagination.order_keys import OrderKey
+from db.pagination.page import Page, PageRequest
 from db.row import Row, RowQuery
 from db.store import Store
 from resolvers import global_ids

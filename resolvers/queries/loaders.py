@@ -6,7 +6,6 @@ from typing import Any, TypeAlias, TypeVar
 
 from db import statements
 from db.flags.platform import platform_of_store
-from db.merged_names import merged_into
 from db.models import (
     Account,
     AuditCheck,
@@ -23,6 +22,7 @@ from db.models import (
     Segment,
 )
 from db.narrow_rows import ReadRows, whole_rows
+from db.organizations.merged_names import merged_into
 from db.row import Row
 from db.store import Store
 from resolvers.errors import NotFound

@@ -3,7 +3,8 @@
 import strawberry
 from strawberry import Maybe
 
-from db import board, models
+from db import models
+from db.board.columns import BoardColumn
 from resolvers.where.where_input import condition_field
 
 ONE_OF = "One of these values."
@@ -20,7 +21,7 @@ class AccountStateFilter:
 class BoardColumnFilter:
     """Conditions on the column of the board."""
 
-    in_: Maybe[list[board.BoardColumn]] = condition_field(ONE_OF, name="in")
+    in_: Maybe[list[BoardColumn]] = condition_field(ONE_OF, name="in")
 
 
 @strawberry.input(description="Filter on the status of a deal.")

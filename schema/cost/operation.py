@@ -47,7 +47,7 @@ from graphql import (
     value_from_ast_untyped,
 )
 
-from db.page import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE
+from db.pagination.page import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE
 from schema.cost.inputs import json_cost, literal_cost
 from schema.cost.limits import (
     ASSUMED_LENGTH,

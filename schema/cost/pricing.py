@@ -14,7 +14,7 @@ from graphql import (
     get_operation_ast,
 )
 
-from db.page import MAX_PAGE_SIZE
+from db.pagination.page import MAX_PAGE_SIZE
 from resolvers.context import Context, RequestContext
 from resolvers.prices import CHANGE_COST
 from resolvers.rate_limit import OperationCost

@@ -1,7 +1,7 @@
 """Mutations of activities, and of cards on the board."""
 
 import resolvers
-from db.board import BoardColumn
+from db.board.columns import BoardColumn
 from schema.connection import Edge
 from schema.mutation_field import PayloadField
 from schema.mutations.record_mutation import delete_mutation, record_mutation

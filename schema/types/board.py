@@ -6,7 +6,7 @@ import strawberry
 
 import resolvers
 from auth.roles import Permission
-from db.board import BoardColumn as Key
+from db.board.columns import BoardColumn as Key
 from db.gates import Gate
 from schema.connection import Connection
 from schema.node import Node

@@ -1,6 +1,6 @@
 """Records that are likely the same as another."""
 
-from db.duplicates import DuplicateReason
+from db.lookup.duplicates import DuplicateReason
 from resolvers import duplicates
 from schema.object_type import ObjectType, field
 from schema.types.records import Organization, Person

@@ -4,20 +4,20 @@ from datetime import date
 from decimal import Decimal
 
 import resolvers
-from db import money
 from db.gates import Gate
+from db.money import amounts
 from schema.object_type import ObjectType, field
 from schema.types.value_types import Money
 
 
-class RateDates(ObjectType, row=money.RateDates, gate=Gate.ACCOUNTS):
+class RateDates(ObjectType, row=amounts.RateDates, gate=Gate.ACCOUNTS):
     """Dates of the exchange rates that were used."""
 
     earliest: date = field("Date of the earliest rate.")
     latest: date = field("Date of the latest rate.")
 
 
-class CurrencySum(ObjectType, row=money.CurrencySum, gate=Gate.ACCOUNTS):
+class CurrencySum(ObjectType, row=amounts.CurrencySum, gate=Gate.ACCOUNTS):
     """Sum of the won deals in one currency."""
 
     currency: str = field("Currency code of the deals.")
@@ -29,13 +29,13 @@ class CurrencySum(ObjectType, row=money.CurrencySum, gate=Gate.ACCOUNTS):
     )
 
 
-class Unconverted(ObjectType, row=money.Unconverted, gate=Gate.ACCOUNTS):
+class Unconverted(ObjectType, row=amounts.Unconverted, gate=Gate.ACCOUNTS):
     """A part of the won value that is missing from the total."""
 
     currency: str = field("Currency code of the deals.")
     amount: Decimal = field("Sum in units of that currency.")
     deal_count: int = field("Number of won deals in that part.")
-    reason: money.UnconvertedReason = field("Reason why the part could not be converted.")
+    reason: amounts.UnconvertedReason = field("Reason why the part could not be converted.")
 
 
 class WonValue(ObjectType, row=resolvers.won_value.WonValueQuery, gate=Gate.ACCOUNTS):
@@ -53,7 +53,7 @@ class WonValue(ObjectType, row=resolvers.won_value.WonValueQuery, gate=Gate.ACCO
     unconverted: list[Unconverted] = field(
         "Parts missing from the total, each with its reason.", resolvers.won_value.unconverted
     )
-    policy: money.RatePolicy = field("Rule that selects the date of the exchange rates.")
+    policy: amounts.RatePolicy = field("Rule that selects the date of the exchange rates.")
     rates_as_of: date | None = field(
         "Date of the latest rate that was used; null if none was.", resolvers.won_value.rates_as_of
     )

@@ -10,7 +10,8 @@ import strawberry
 
 import resolvers
 from auth.roles import Permission
-from db import board, models, timeline
+from db import models, timeline
+from db.board.columns import BoardColumn
 from db.gates import Gate
 from schema.connection import Connection
 from schema.node import Node
@@ -127,7 +128,7 @@ class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Pe
     open_deal_count: int = field("Number of open deals.")
     lost_deal_count: int = field("Number of lost deals.")
     last_won_at: datetime | None = field("Time of the latest win among its won deals; null if it has none.")
-    board_column: board.BoardColumn = field("Column of the account on the board.", resolvers.accounts.board_column)
+    board_column: BoardColumn = field("Column of the account on the board.", resolvers.accounts.board_column)
     viewer_can_move_card: bool = field(
         "True if the viewer may move the account on the board.", resolvers.viewer.can_move_card
     )
@@ -151,8 +152,7 @@ class Account(ObjectType, OrganizationFields, Node, row=models.Account, needs=Pe
         "True if `followUpDueOn` has passed in the viewer's time zone.", resolvers.accounts.is_follow_up_late
     )
     custom_fields: list[CustomValue] = field(
-        "Values of the custom fields for organizations and for accounts.",
-        resolvers.custom_field_values.of_account,
+        "Values of the custom fields for organizations and for accounts.", resolvers.custom_field_values.of_account
     )
     timeline: "Connection[TimelineEntry]" = field(
         "Activities, notes, files, deal status changes and membership changes, the newest first.",

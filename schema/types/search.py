@@ -2,9 +2,9 @@
 
 import resolvers
 from db.models import SearchKind
-from db.search_excerpt import Excerpt, ExcerptPart
-from db.search_ranking import SearchRank
-from db.search_sources import SearchField
+from db.search.excerpts import Excerpt, ExcerptPart
+from db.search.ranking import SearchRank
+from db.search.sources import SearchField
 from schema.node import Node
 from schema.object_type import ObjectType, field
 

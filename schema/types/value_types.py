@@ -6,12 +6,13 @@ from decimal import Decimal
 from strawberry.scalars import JSON
 
 import resolvers
-from db import models, money
+from db import models
+from db.money import amounts
 from schema import object_type
 from schema.object_type import ObjectType, field
 
 
-class Money(ObjectType, row=money.Money):
+class Money(ObjectType, row=amounts.Money):
     """An exact amount of money in a currency."""
 
     amount: Decimal = field("Amount in units of the currency, not in minor units such as cents.")

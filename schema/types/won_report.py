@@ -3,8 +3,8 @@
 from datetime import date
 
 import resolvers
-from db import won_report
 from db.gates import Gate
+from db.money import won_report
 from schema.object_type import ObjectType, field
 from schema.types.fields import Label
 from schema.types.money import WonValue

@@ -14,7 +14,7 @@ from auth.errors import Unauthenticated
 from auth.secret_tokens import company_of_credential, hash_secret, new_credential
 from auth.site import Site
 from db.companies import create_token
-from db.connection import Connection
+from db.connections.connection import Connection
 from db.identity import revoke_tokens
 from db.ids import MAX_ID
 from db.models import Token, User

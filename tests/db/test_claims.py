@@ -15,7 +15,7 @@ from beta.change_flag import change_flag
 from beta.flag_ops import CreateFlag
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.webhooks import claim_delivery
-from db.imports import IMPORT_QUEUE, create_import
+from db.imports.jobs import IMPORT_QUEUE, create_import
 from db.models import FlagActorKind, ImportStatus, Organization, StoredImportOptions
 from db.outbox import Email, claim_next, enqueue_email
 from db.transactions import begin

@@ -26,7 +26,7 @@ from db.models import Account, EventKind, Field, FieldEntity, Organization
 from db.row import Row, metadata, select_rows
 from db.row_changes import SUBJECTS
 from db.row_updates import TIME_COLUMNS, VERSION_COLUMNS
-from db.tenant_scope import scope_to_company
+from db.tenancy.tenant_scope import scope_to_company
 
 GATED_TABLES = [table for table in metadata.sorted_tables if table.info.get(GATE)]
 MODELS = [model for model in Row.__subclasses__() if model.table.info.get(GATE) is None]

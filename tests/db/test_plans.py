@@ -26,8 +26,8 @@ from db.filters.ordering import (
     order_keys,
 )
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
-from db.page import PageRequest
-from db.pagination import fetch_page
+from db.pagination.page import PageRequest
+from db.pagination.paged_queries import fetch_page
 from db.row import Row
 from db.statements import count_live, select_live
 

@@ -14,7 +14,7 @@ from db.read_log import UNDATED_TABLES, ReadLog
 from db.relative_dates import parse_relative, resolve_relative
 from db.row import select_rows
 from db.statements import select_live
-from db.tenant_scope import IDENTITY_TABLES
+from db.tenancy.tenant_scope import IDENTITY_TABLES
 from db.transactions import begin
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)

@@ -18,7 +18,7 @@ from composition import database_options
 from db.errors import DatabaseBusy
 from db.models import Organization
 from db.store import Database
-from db.tenant_scope import scope_to_company
+from db.tenancy.tenant_scope import scope_to_company
 from db.transactions import begin, begin_dry_run
 from db.unit_of_work import UnitOfWork
 from resolvers.mutations.row_lookup import decode_row_id

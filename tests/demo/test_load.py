@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import func, select
 
-from db.board import DayBounds, load_board
+from db.board.columns import DayBounds, load_board
 from db.models import (
     AccountRollup,
     AccountState,

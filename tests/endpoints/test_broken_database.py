@@ -24,7 +24,7 @@ from websocket_client import Closed, socket
 
 from app import create_app
 from auth.oidc.provider import OidcProvider
-from db.engine import DatabaseOptions
+from db.connections.engine import DatabaseOptions
 from db.errors import DatabaseUnavailable, database_errors
 from db.store import Database
 from db.unit_of_work import UnitOfWork

@@ -24,12 +24,12 @@ from app import create_app
 from auth.point_budget import PointBudget
 from beta.ops import Kill, Revive
 from db.answers import Answer, AnswerCache
-from db.engine import DatabaseOptions
+from db.connections.engine import DatabaseOptions
 from db.identity import revoke_tokens
 from db.models import Activity, Company, Note, Organization, Rate, User
+from db.money.stored_rates import bump_rates_version
 from db.row import select_rows
 from db.store import Database
-from db.stored_rates import bump_rates_version
 from db.transactions import begin
 from db.unit_of_work import UnitOfWork
 from schema.root import schema

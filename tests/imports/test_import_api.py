@@ -20,7 +20,7 @@ from beta.membership_ops import Exclude, Unexclude
 from beta.ops import Kill
 from db.errors import DatabaseBusy
 from db.gates import Gate
-from db.imports import IMPORTS
+from db.imports.jobs import IMPORTS
 from db.models import BetaMember, CompanyRole, Field, FieldEntity, FieldType, ImportStatus, Organization, User
 from db.row import select_rows
 from db.transactions import begin

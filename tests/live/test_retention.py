@@ -18,7 +18,7 @@ from db.flags.audience_days import read_audience
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
 from db.ids import new_id
-from db.imports import add_batch, create_import
+from db.imports.jobs import add_batch, create_import
 from db.models import (
     AccessReason,
     BulkChange,

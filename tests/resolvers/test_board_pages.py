@@ -10,7 +10,7 @@ from company_fixture import CompanyFixture
 from mutate import create_account, create_record, run_mutation
 from sqlalchemy import delete
 
-from db.board import BoardColumn
+from db.board.columns import BoardColumn
 from db.ids import global_id
 from db.models import Activity, BetaMember, Deal, Organization
 

@@ -14,7 +14,7 @@ from company_fixture import CompanyFixture
 from mutate import run_mutation
 
 from db.models import File
-from db.tenant_scope import scope_to_company
+from db.tenancy.tenant_scope import scope_to_company
 
 DOCUMENTS = {path.stem: path.read_text() for path in (Path(__file__).parents[1] / "contract").glob("*.graphql")}
 LIMITS = {

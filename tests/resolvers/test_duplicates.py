@@ -3,7 +3,7 @@
 import pytest
 from mutate import create_record, run_mutation
 
-from db.duplicates import MAX_SHARING
+from db.lookup.duplicates import MAX_SHARING
 
 POSSIBLE = "possibleDuplicates { record { name } reasons }"
 PAIRS = "{ %s(first: 2) { totalCount nodes { score reasons older { id } newer { id } } pageInfo { endCursor } } }"

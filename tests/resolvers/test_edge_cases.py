@@ -9,10 +9,10 @@ from company_fixture import CompanyFixture
 from mutate import create_account, create_record, event_kinds, run_mutation
 from sqlalchemy import update
 
-from db.currency_codes import currency_values
 from db.ids import global_id
 from db.models import Currency, Field, FieldEntity, FieldType
-from db.rate_csv import RateEntry, save_rates
+from db.money.currency_codes import currency_values
+from db.money.rate_csv import RateEntry, save_rates
 
 NUMBER_FIELD = {"entity": "ORGANIZATION", "type": "NUMBER"}
 PAGE = """query ($after: String) { accounts(first: 1, after: $after, orderBy: {field: NAME}) {

@@ -23,10 +23,10 @@ from mutate import mutation_document, mutation_payload
 from schema_walk import GRAPHQL, Step
 
 from auth.roles import Permission
-from db.figures_cache import FiguresCache
+from db.accounts.figures_cache import FiguresCache
 from db.ids import global_id
 from db.models import Activity, ActivityType, Deal, Event, Organization, Person
-from db.rate_csv import RateEntry, save_rates
+from db.money.rate_csv import RateEntry, save_rates
 from db.row import Row, select_rows
 from db.store import Database
 from db.verify import find_differences

@@ -27,7 +27,7 @@ from db.models import (
     Organization,
     Team,
 )
-from db.organization_merge import INHERITED_COLUMNS, REFERENCING_MODELS
+from db.organizations.merge import INHERITED_COLUMNS, REFERENCING_MODELS
 from db.row import Row, select_rows
 from db.row_changes import SUBJECTS
 from db.teams import MEMBERS

@@ -20,7 +20,7 @@ from auth.feature_gate import evaluate_gates_for_user
 from auth.services import ClientInfo
 from auth.sessions import end_session, record_last_used, start_session
 from beta.scheduler import ChangeScheduler
-from db.engine import DatabaseOptions
+from db.connections.engine import DatabaseOptions
 from db.identity import create_login
 from db.models import SignInMethod, User
 from db.retention import Retention, purge_page

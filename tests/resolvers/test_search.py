@@ -8,7 +8,7 @@ from factories import activity, activity_type, deal, note, organization, person,
 
 from db.folded_columns import custom_text
 from db.models import Address, CustomValue, Field, FieldEntity, FieldType, File, Organization
-from db.tenant_scope import scope_to_company
+from db.tenancy.tenant_scope import scope_to_company
 from db.text import fold
 
 SEARCH = """query ($query: String!, $kinds: [SearchKind!], $first: Int! = 25) {
@@ -101,7 +101,7 @@ NAMES = "query ($query: String!) { search(query: $query) { node { ... on Organiz
 @pytest.mark.parametrize("newest", [0, 2000])
 async def test_short_words_begin_words_of_new_records(viewer, monkeypatch, newest):
     """In others, they begin the title, or are whole words."""
-    monkeypatch.setattr("db.search_ranking.MAX_NEWEST", newest)
+    monkeypatch.setattr("db.search.ranking.MAX_NEWEST", newest)
     async with viewer.uow() as uow:
         for name in ("Alva Muster", "Harbour AG", "Anna & Agnes", "Crane 東京"):
             await organization(uow, name)

@@ -13,7 +13,7 @@ from company_fixture import CompanyFixture
 from mutate import create_account, create_record, run_mutation
 
 from db.models import Address, Label, LabelEntity, Organization, OrganizationLabel, Pipeline, Stage
-from db.rate_csv import RateEntry, save_rates
+from db.money.rate_csv import RateEntry, save_rates
 
 MADRID = ZoneInfo("Europe/Madrid")
 DOLLAR = {date(2024, 1, 1): Decimal("0.5"), date(2025, 1, 1): Decimal("0.25")}

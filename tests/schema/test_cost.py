@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from graphql import GraphQLError, GraphQLSyntaxError, get_introspection_query
 
-from db.page import MAX_PAGE_SIZE
+from db.pagination.page import MAX_PAGE_SIZE
 from schema import documents as schema_documents
 from schema.cost import pricing
 from schema.cost.limits import (

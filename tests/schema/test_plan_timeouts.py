@@ -10,7 +10,7 @@ from company_fixture import CompanyFixture
 from sqlalchemy import make_url
 
 from auth.site import Site
-from db.engine import DatabaseOptions
+from db.connections.engine import DatabaseOptions
 from db.store import Database
 from flags.flag_store import FlagStore
 from schema.root import schema

@@ -12,7 +12,7 @@ from websocket_client import Socket, socket
 from app import create_app
 from auth.point_budget import PointBudget
 from db.models import Organization
-from db.page import MAX_PAGE_SIZE
+from db.pagination.page import MAX_PAGE_SIZE
 from db.transactions import begin
 from resolvers.prices import CHANGE_COST
 from schema.cost.limits import BASE_COST, DELIVERY_COST, ROOT_FIELD_COST

@@ -15,7 +15,7 @@ from graphql import (
     type_from_ast,
 )
 
-from db.page import MAX_PAGE_SIZE
+from db.pagination.page import MAX_PAGE_SIZE
 from schema.cost.limits import MAX_COST
 from schema.cost.pricing import Operation, Pricing
 from schema.root import schema

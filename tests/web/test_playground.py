@@ -25,7 +25,7 @@ from auth.secret_tokens import new_credential
 from beta.ops import Exclude
 from db.companies import create_token
 from db.ids import global_id
-from db.migrate import upgrade
+from db.migrations.migrate import upgrade
 from db.models import User
 from db.row import select_rows
 from db.store import Database

@@ -1,7 +1,7 @@
 """Create all tables: the baseline of every later migration.
 
 Rules: it runs on SQLite and on PostgreSQL; the release before it must still work while it runs (add first, read and remove
-one release later); rows that exist are filled by `db.back_fill`, in a migration of its own; every table of a company has
+one release later); rows that exist are filled by `db.migrations.back_fill`, in a migration of its own; every table of a company has
 company_id in its primary key, its foreign keys and its uniques; an index on a large table is made CONCURRENTLY on
 PostgreSQL.
 
@@ -10,7 +10,7 @@ Primary keys, foreign keys and unique constraints get their names from the namin
 
 import sqlalchemy as sa
 from alembic import op
-from db import search
+from db.search import full_text
 from db.column_types import ExactDecimal, JsonValueObject, UtcDateTime
 
 revision = "20261128"
@@ -215,7 +215,7 @@ def _execute_for_database() -> None:
     dialect = op.get_bind().dialect.name
     op.execute(FIRST_FLAG_STATE[dialect])
     is_sqlite = dialect == "sqlite"
-    for statement in search.SQLITE_DDL if is_sqlite else search.POSTGRESQL_DDL:
+    for statement in full_text.SQLITE_DDL if is_sqlite else full_text.POSTGRESQL_DDL:
         op.execute(statement)
     for statement in SQLITE_TRIGGERS if is_sqlite else POSTGRESQL_TRIGGERS:
         op.execute(statement)

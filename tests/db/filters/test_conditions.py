@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from factories import activity, activity_type, deal, note, organization, person, won
 
-from db.board import BoardColumn, DayBounds, column_of
+from db.board.columns import BoardColumn, DayBounds, column_of
 from db.filters import FilterContext, build_condition
 from db.filters.conditions import CONDITIONS
 from db.models import Account, AccountState, Activity, Deal, DealStatus, Organization, Person, Priority

@@ -16,8 +16,8 @@ from db.filters import (
     order_keys,
 )
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
-from db.page import PageRequest, PaginationError
-from db.pagination import fetch_page
+from db.pagination.page import PageRequest, PaginationError
+from db.pagination.paged_queries import fetch_page
 from db.statements import select_live
 
 NOW = datetime(2026, 3, 18, 10, tzinfo=UTC)

@@ -15,8 +15,8 @@ from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork, begin_flags
 from db.flags.platform import platform_of_snapshot
 from db.flags.statements import AUDIT_ORDER
 from db.models import BetaMember, FlagActorKind, FlagState, MemberSource
-from db.page import PageRequest
-from db.pagination import count_rows, fetch_page
+from db.pagination.page import PageRequest
+from db.pagination.paged_queries import count_rows, fetch_page
 from db.row import select_rows
 from db.store import Database
 from db.transactions import begin_dry_run, finalize

@@ -1,0 +1,1 @@
+"""Accounts: roll-ups of organizations, and figures of all accounts (docs/decisions/accounts.md)."""

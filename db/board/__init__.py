@@ -1,0 +1,1 @@
+"""The board: columns, pages of cards, and moves of cards (docs/decisions/board.md)."""

@@ -1,0 +1,1 @@
+"""Connections: engines and drivers of both databases, held statements, and the replica."""

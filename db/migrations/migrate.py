@@ -1,0 +1,41 @@
+"""Migration of a database to the newest version of its tables (docs/deployment.md#migrations)."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import make_url, pool
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from db.connections.engine import DEFAULT_OPTIONS, DatabaseOptions
+from db.search.full_text import is_search_index
+
+MIGRATIONS = Path(__file__).parent
+DESCENDING = "ix_activity_is_done"
+"""An index with directions, which Alembic cannot compare on SQLite."""
+
+
+def alembic_config(url: str, options: DatabaseOptions = DEFAULT_OPTIONS) -> Config:
+    """Return Alembic's configuration for the database at `url`, which is connected to as `options` say."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["url"] = url
+    config.attributes["options"] = options
+    return config
+
+
+def upgrade(url: str, options: DatabaseOptions = DEFAULT_OPTIONS) -> None:
+    """Apply all missing migrations to the database at `url`; `options` say how to connect, as through a pooler."""
+    command.upgrade(alembic_config(url, options), "head")
+
+
+def create_unpooled_engine(url: str, options: DatabaseOptions = DEFAULT_OPTIONS) -> AsyncEngine:
+    """Return an engine for migrations: its statements have no company, and a pooler may be between."""
+    is_sqlite = make_url(url).get_backend_name() == "sqlite"
+    arguments = {} if is_sqlite else options.driver_options()
+    return create_async_engine(url, poolclass=pool.NullPool, connect_args=arguments)
+
+
+def is_compared(item_type: str, name: str) -> bool:
+    """Return whether Alembic can compare a table or an index of a database with the models."""
+    return item_type not in {"table", "index"} or not (name == DESCENDING or is_search_index(name))

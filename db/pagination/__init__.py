@@ -1,0 +1,1 @@
+"""Keyset pagination: pages of lists, cursors, and orders (docs/decisions/pagination.md)."""

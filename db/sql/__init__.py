@@ -1,0 +1,1 @@
+"""SQL functions and conditions that SQLite and PostgreSQL write differently."""
