@@ -33,13 +33,21 @@ async def deleted_ids(store: Store, model: type[Row]) -> set[str]:
     return external_ids | {global_id(model.__name__, row_id) for row_id, _ in rows}
 
 
-async def survivors_by_old_id(store: Store) -> dict[str, int]:
-    """Return the surviving organization by the external and the global id of each one that was merged into it."""
-    merged = select(Organization.c.id, Organization.c.external_id).where(Organization.c.merged_into_id.is_not(None))
-    rows = await store.tuples(merged)
-    survivors = await merged_into(store, [row_id for row_id, _ in rows])
-    by_global_id = {global_id(Organization.__name__, row_id): survivors[row_id] for row_id, _ in rows}
-    return by_global_id | {external_id: survivors[row_id] for row_id, external_id in rows if external_id is not None}
+class MergedOrganization(NamedTuple):
+    """An organization that was merged into another one."""
+
+    id: int
+    external_id: str | None
+    name: str
+    survivor_id: int
+
+
+async def merged_organizations(store: Store) -> list[MergedOrganization]:
+    """Return each organization that was merged into another, through any number of merges."""
+    columns = (Organization.c.id, Organization.c.external_id, Organization.c.name)
+    rows = await store.tuples(select(*columns).where(Organization.c.merged_into_id.is_not(None)))
+    survivors = await merged_into(store, [row[0] for row in rows])
+    return [MergedOrganization(row_id, external_id, name, survivors[row_id]) for row_id, external_id, name in rows]
 
 
 async def names_by_id(store: Store, model: type[Row], column: str, ids: Collection[int]) -> Sequence[Any]:

@@ -32,6 +32,8 @@ MAX_NAME_LENGTH = 255
 MAX_TYPE_KEY_LENGTH = 60
 PLACEHOLDER_RANK = 2
 """Rank of placeholders: users who can sign in have 0, deactivated ones 1."""
+MERGED_RANK = 1
+"""Rank of the names that merged organizations had: those that are there have 0."""
 WITH_ADDRESS = re.compile(r"^([^()]+) \(([^()@\s]+@[^()@\s]+)\)$")
 """A user's name with their email address in brackets, as HubSpot writes owners."""
 LABEL_SEPARATOR = re.compile(r"(?<!\s)\s*+(?::::|;)\s*")
@@ -86,9 +88,13 @@ class NameIndex:
             self.ids.add(record.id)
             if record.external_id is not None:
                 self.by_external_id[record.external_id] = record.id
-            key = fold(record.name)
-            others = (other for other in self.by_name.get(key, ()) if other.id != record.id)
-            self.by_name[key] = (*others, record)
+            self.add_name(record.name, record)
+
+    def add_name(self, name: str, record: NamedRecord) -> None:
+        """Let a name find a row."""
+        key = fold(name)
+        others = (other for other in self.by_name.get(key, ()) if other.id != record.id)
+        self.by_name[key] = (*others, record)
 
     def stage(
         self, staged: StagedRows, model: type[Row], values: Values, *more_names: str, warning: Message | None = None

@@ -4,13 +4,14 @@ from collections.abc import AsyncIterator, Hashable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from db.imports.lookup import deleted_ids, rows_of_parents, select_columns, survivors_by_old_id
+from db.ids import global_id
+from db.imports.lookup import deleted_ids, merged_organizations, rows_of_parents, select_columns
 from db.imports.settings import retired_ids
 from db.models import ActivityType, Company, Currency, Deal, Label, Organization, Person, Pipeline, Stage, User
 from db.row import Row, select_rows
 from db.store import Store
 from db.text import fold
-from imports.records.existing_records import PLACEHOLDER_RANK, ExistingRecords, NamedRecord, NameIndex
+from imports.records.existing_records import MERGED_RANK, PLACEHOLDER_RANK, ExistingRecords, NamedRecord, NameIndex
 from imports.records.setting_notes import note_of_setting
 from imports.records.staged_rows import StagedRow, StagedRows
 
@@ -20,13 +21,24 @@ RETIRABLE: tuple[type[Any], ...] = (Label, ActivityType, Stage, Pipeline, Curren
 async def load_existing(store: Store, company: Company) -> ExistingRecords:
     """Load the existing records and settings of a company."""
     organizations = await _deletable_index("organizations", store, Organization, "id", "external_id", "name")
-    organizations.by_external_id |= await survivors_by_old_id(store)
+    await _add_merged(store, organizations)
     return replace(
         await load_settings(store, company),
         organizations=organizations,
         people=await _deletable_index("people", store, Person, "id", "external_id", "name", "organization_id"),
         deals=await _deletable_index("deals", store, Deal, "id", "external_id", "title", "organization_id"),
     )
+
+
+async def _add_merged(store: Store, organizations: NameIndex) -> None:
+    """Let the ids and names of merged organizations find the survivors; one that has such a name now comes first."""
+    for row in await merged_organizations(store):
+        if row.survivor_id not in organizations.ids:
+            continue
+        organizations.by_external_id[global_id(Organization.__name__, row.id)] = row.survivor_id
+        if row.external_id is not None:
+            organizations.by_external_id[row.external_id] = row.survivor_id
+        organizations.add_name(row.name, NamedRecord(row.survivor_id, row.external_id, row.name, rank=MERGED_RANK))
 
 
 async def load_settings(store: Store, company: Company) -> ExistingRecords:

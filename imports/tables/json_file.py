@@ -28,6 +28,8 @@ MAX_BYTES = 16 << 20
 MAX_CONTAINERS = 500_000
 """A page of an API has at most some megabytes; a file is read as a whole, so what it may hold is bounded."""
 MAX_DEPTH = 4
+MAX_NAMES = MAX_DEPTH * MAX_COLUMNS
+"""Members of all objects: of those in objects, the outer ones may be no columns."""
 LONG_NUMBER = re.compile(rb"[0-9.]{16}|[0-9][eE]|\b(?:NaN|Infinity)\b")
 """What numbers have that are more than a number of a computer, or none: many digits, an exponent, or a name."""
 HALF_CHARACTER = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -43,13 +45,24 @@ Flat = dict[str, Cell]
 def json_rows(location: FileLocation) -> Iterator[NumberedRow]:
     """Yield the names of all members as a header, and one row for each object of the list."""
     with refusing(location.name, ImportMessageCode.JSON_NOT_A_LIST):
-        objects = [_flatten(item) for item in _items(location)]
+        objects = list(_flattened(location))
         header = _header(objects)
         if len(header) > MAX_COLUMNS:
             raise UnreadableFile(location.name, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
         yield NumberedRow(1, list(header))
         for number, flat in enumerate(objects, start=2):
             yield NumberedRow(number, [flat.get(name, "") for name in header])
+
+
+def _flattened(location: FileLocation) -> Iterator[Flat]:
+    """Yield the objects of a file; `UnreadableFile` as soon as they have more members than columns can be."""
+    names = set[str]()
+    for item in _items(location):
+        flat = _flatten(item)
+        names |= flat.keys()
+        if len(names) > MAX_NAMES:
+            raise UnreadableFile(location.name, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
+        yield flat
 
 
 def _header(objects: Sequence[Flat]) -> list[str]:

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from company_fixture import CompanyFixture
+from db.imports.jobs.jobs.jobs import undo_refusal
 from factories import deal
 from mutate import run_mutation
 
 from db.gates import Gate
-from db.imports.jobs import undo_refusal
 from db.jobs import JobStopped
 from db.models import CustomValue, Deal, Field, Import, ImportStatus, Organization, OrganizationLabel, Person
 from db.row import select_rows
@@ -106,7 +106,7 @@ async def test_undo_restores_values_labels_and_custom_values(viewer, organizatio
 
 @pytest.mark.slow
 async def test_undo_reads_its_journal_in_pages(viewer, organizations, tmp_path, monkeypatch):
-    monkeypatch.setattr("db.imports.jobs.JOURNAL_PAGE_SIZE", 1)
+    monkeypatch.setattr("db.imports.jobs.jobs.jobs.JOURNAL_PAGE_SIZE", 1)
     deals = tmp_path / "deals.csv"
     deals.write_text("Deal - ID,Deal - Title,Deal - Organization ID\n1,Crates,1\n2,Ropes,2\n", "utf-8")
     await imported(viewer, organizations("1,Alpha,Old,Pumps,Gold", "2,Beta,,Valves,"), deals)
@@ -229,6 +229,26 @@ async def test_rows_of_merged_organizations_find_the_survivor(viewer, organizati
     (survivor,) = (await live(viewer, Organization)).values()
     assert (survivor.name, survivor.external_id, survivor.industry) == ("Alpha", "1", "Steel")
     assert {deal.organization_id for deal in (await live(viewer, Deal)).values()} == {survivor.id}
+
+
+async def test_old_names_find_the_survivor_until_another_organization_has_them(viewer, organizations, tmp_path):
+    await imported(viewer, organizations("1,Alpha,,,", "2,Alpha GmbH,,,"))
+    found = await live(viewer, Organization)
+    ids = {"id": found["Alpha GmbH"].global_id, "intoId": found["Alpha"].global_id}
+    await run_mutation(viewer, "organizationMerge", "organization { id }", **ids)
+    path = tmp_path / "deals.csv"
+
+    async def organization_of(title: str, *more: Path) -> str:
+        path.write_text(f"Deal - Title,Deal - Status,Deal - Organization\n{title},Open,ALPHA gmbh\n", "utf-8")
+        await imported(viewer, *more, path)
+        names = {row.id: row.external_id for row in (await live(viewer, Organization)).values()}
+        return names[(await live(viewer, Deal))[title].organization_id]
+
+    assert await organization_of("Pumps") == "1"
+    assert await organization_of("Valves", organizations("9,Alpha GmbH,,Steel,")) == "9"
+
+    await run_mutation(viewer, "organizationDelete", "deletedId", id=found["Alpha"].global_id)
+    assert await organization_of("Ropes") == "9"
 
 
 @pytest.mark.slow
