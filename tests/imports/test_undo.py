@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from company_fixture import CompanyFixture
-from db.imports.jobs.jobs.jobs import undo_refusal
 from factories import deal
 from mutate import run_mutation
 
 from db.gates import Gate
+from db.imports.jobs import undo_refusal
 from db.jobs import JobStopped
 from db.models import CustomValue, Deal, Field, Import, ImportStatus, Organization, OrganizationLabel, Person
 from db.row import select_rows
@@ -106,7 +106,7 @@ async def test_undo_restores_values_labels_and_custom_values(viewer, organizatio
 
 @pytest.mark.slow
 async def test_undo_reads_its_journal_in_pages(viewer, organizations, tmp_path, monkeypatch):
-    monkeypatch.setattr("db.imports.jobs.jobs.jobs.JOURNAL_PAGE_SIZE", 1)
+    monkeypatch.setattr("db.imports.jobs.JOURNAL_PAGE_SIZE", 1)
     deals = tmp_path / "deals.csv"
     deals.write_text("Deal - ID,Deal - Title,Deal - Organization ID\n1,Crates,1\n2,Ropes,2\n", "utf-8")
     await imported(viewer, organizations("1,Alpha,Old,Pumps,Gold", "2,Beta,,Valves,"), deals)
