@@ -171,9 +171,10 @@ def _print_report(report: ImportReport, folder: Path) -> None:
 
 def _print_duplicates(report: ImportReport) -> None:
     if report.duplicates:
-        click.echo(f"{len(report.duplicates)} rows were created that may be the same as others:")
+        click.echo(f"{report.duplicate_count} rows were created that may be the same as others:")
     for row in report.duplicates[:MAX_DUPLICATES_SHOWN]:
-        click.echo(f"  {row.table} row {row.row} {row.name}: like {row.other}")
+        common = ", ".join(reason.lower().replace("_", " ") for reason in row.reasons)
+        click.echo(f"  {row.table} row {row.row} {row.name}: like {row.other}{common and f' ({common})'}")
 
 
 def _write_skipped(skipped: SkippedRows, folder: Path) -> None:

@@ -25,7 +25,7 @@ from imports.undo_report import UndoReport
 
 INTERRUPTED = message(ImportMessageCode.INTERRUPTED)
 MAX_LISTED = 200
-"""Number of warnings, differing figures, likely duplicates and skipped rows that a stored report lists."""
+"""Number of warnings, differing figures and skipped rows that a stored report lists."""
 
 
 def stored_options(options: ImportOptions) -> StoredImportOptions:
@@ -51,7 +51,7 @@ def stored_report(report: ImportReport) -> StoredImportReport:
         if any(report.count(kind, outcome) for outcome in RowOutcome)
     ]
     mismatches = [_mismatch(row._asdict()) for row in report.mismatches[:MAX_LISTED]]
-    duplicates = [{**row._asdict(), "other": row.other.stored()._asdict()} for row in report.duplicates[:MAX_LISTED]]
+    duplicates = [{**row._asdict(), "other": row.other.stored()._asdict()} for row in report.duplicates]
     return StoredImportReport(
         counts,
         [warning.stored()._asdict() for warning in report.warnings[:MAX_LISTED]],
@@ -59,7 +59,7 @@ def stored_report(report: ImportReport) -> StoredImportReport:
         mismatches,
         len(report.mismatches),
         duplicates,
-        len(report.duplicates),
+        report.duplicate_count,
         list(islice(_skipped(report), MAX_LISTED)),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Self
 
 from db.ids import global_id
+from db.lookup.duplicates import DuplicateReason
 from db.models import Import, StoredMessage
 from imports.messages import ImportMessageCode
 
@@ -97,6 +98,7 @@ class PossibleDuplicateRow(NamedTuple):
     row_number: int
     name: str
     other_message: ImportMessage
+    reasons: list[DuplicateReason]
 
     @property
     def other(self) -> str:

@@ -12,6 +12,7 @@ from strawberry import Maybe
 
 from auth.roles import Permission
 from db.imports.jobs import IMPORTS, UndoRefusal, create_import, undo_refusal, waiting_count
+from db.lookup.duplicates import DuplicateReason
 from db.models import Import, ImportStatus, StoredImportOptions
 from db.pagination.order_keys import OrderKey
 from db.pagination.page import PageRequest
@@ -147,7 +148,13 @@ def differences(row: ImportParent) -> list[FigureDifference]:
 def duplicates(row: ImportParent) -> list[PossibleDuplicateRow]:
     """Created rows that may be the same as others."""
     return [
-        PossibleDuplicateRow(each["table"], each["row"], each["name"], stored_message(each["other"]))
+        PossibleDuplicateRow(
+            each["table"],
+            each["row"],
+            each["name"],
+            stored_message(each["other"]),
+            [DuplicateReason(reason) for reason in each["reasons"]],
+        )
         for each in row.report.duplicates
     ]
 

@@ -131,6 +131,15 @@ def duplicate_pairs(model: type[Row]) -> RowQuery[DuplicatePair]:
     return RowQuery(rows, lambda values: _pair(base.make_row(values[:width]), model.from_tuple(values[width:])))
 
 
+async def pairs_since(store: Store, model: type[Row], since_id: int) -> Sequence[tuple[int, int]]:
+    """Return the ids of each two live records that share a look-up key, the older one first.
+
+    The newer one has the id `since_id` or a later one.
+    """
+    pair = _select_pairs(KINDS[model]).subquery("pair")
+    return await store.tuples(select(pair.c.first_id, pair.c.second_id).where(pair.c.second_id >= since_id))
+
+
 def _select_pairs(kinds: Sequence[LookupKind]) -> Select[tuple[int, int]]:
     """Select the ids of each two records that share a key, as far as `MAX_SHARING` says."""
     keys = LookupKey.table
@@ -162,8 +171,12 @@ def pair_order(model: type[Row]) -> tuple[OrderKey, ...]:
 
 def _pair(first: Any, second: Any) -> DuplicatePair:
     reasons = common_reasons(first, second)
-    score = min(1.0, round(sum(SCORES[reason] for reason in reasons), 2))
-    return DuplicatePair(first.id, second.id, score, reasons)
+    return DuplicatePair(first.id, second.id, score_of(reasons), reasons)
+
+
+def score_of(reasons: Sequence[DuplicateReason]) -> float:
+    """Return how likely two records are the same that have this in common, from 0 to 1."""
+    return min(1.0, round(sum(SCORES[reason] for reason in reasons), 2))
 
 
 def common_reasons(first: Any, second: Any) -> list[DuplicateReason]:

@@ -3,9 +3,10 @@
 An interrupted import can be started again: rows that exist already are found unchanged.
 """
 
+from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, count, islice
 from typing import TypeVar
@@ -19,6 +20,7 @@ from imports.job import COMMAND_JOB, ImportJob
 from imports.records.custom_fields import CustomFieldWriter
 from imports.records.existing_records import ExistingRecords
 from imports.records.label_writer import LabelWriter
+from imports.records.likely_duplicates import MODELS, CreatedRows, list_duplicates
 from imports.records.load_existing import load_existing
 from imports.records.reconcile import has_figures, reconcile
 from imports.records.record_reader import Record, read_records
@@ -75,9 +77,10 @@ async def _run(
     open_unit_of_work = partial(
         begin, database, company.id, by=job.actor, closed=job.closed, before_commit=job.before_commit
     )
-    await _Import(open_unit_of_work, existing, tables, report, on_progress, job).run()
+    run = _Import(open_unit_of_work, existing, tables, report, on_progress, job)
+    await run.run()
     async with database.snapshot() as snapshot:
-        await _reconcile_tables(snapshot.for_company(company.id), existing, tables, report)
+        await _compare(snapshot.for_company(company.id), run)
 
 
 async def _run_and_roll_back(
@@ -91,8 +94,9 @@ async def _run_and_roll_back(
     """Import into a private copy in one transaction that is rolled back. No row is locked, so all users go on."""
     async with begin_on_copy(database, company.id, by=job.actor, closed=job.closed) as uow:
         existing = await load_existing(uow, company)
-        await _Import(lambda: _batch_of(uow), existing, tables, report, on_progress, job).run()
-        await _reconcile_tables(uow.ungated, existing, tables, report)
+        run = _Import(lambda: _batch_of(uow), existing, tables, report, on_progress, job)
+        await run.run()
+        await _compare(uow.ungated, run)
 
 
 @asynccontextmanager
@@ -106,7 +110,7 @@ async def _batch_of(uow: UnitOfWork) -> AsyncIterator[UnitOfWork]:
 
 @dataclass
 class _Import:
-    """One run over all tables. `done`: the number of rows that are done."""
+    """One run over all tables. `done`: the number of rows that are done; `created`: those that it created."""
 
     open_unit_of_work: OpenUnitOfWork
     existing: ExistingRecords
@@ -115,6 +119,7 @@ class _Import:
     on_progress: OnProgress
     job: ImportJob
     done: int = 0
+    created: dict[EntityKind, list[CreatedRows]] = field(default_factory=lambda: defaultdict(list))
 
     async def run(self) -> None:
         """Write each table, and collect its warnings and skipped rows."""
@@ -126,6 +131,9 @@ class _Import:
             writer = TableWriter(surveyed, self.existing, self.report, skipped, custom_fields, labels, self.job.journal)
             try:
                 await self._write(writer)
+                if surveyed.kind in MODELS:
+                    rows = CreatedRows(table.name, writer.created, writer.matcher.row_numbers_by_id)
+                    self.created[surveyed.kind].append(rows)
             finally:
                 self._add_warnings(surveyed, custom_fields)
                 if skipped.rows:
@@ -179,6 +187,12 @@ def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
     iterator = iter(items)
     while batch := list(islice(iterator, size)):
         yield batch
+
+
+async def _compare(store: Store, run: _Import) -> None:
+    """Compare what a run wrote with the other records, and with the figures of the files."""
+    await list_duplicates(store, run.created, run.report)
+    await _reconcile_tables(store, run.existing, run.tables, run.report)
 
 
 async def _reconcile_tables(

@@ -6,8 +6,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from db.lookup.duplicates import DuplicateReason
 from imports.messages import Message
 from imports.records.vocabulary import EntityKind
+
+MAX_LISTED_DUPLICATES = 200
 
 
 class RowOutcome(StrEnum):
@@ -39,12 +42,16 @@ class FigureMismatch(NamedTuple):
 
 
 class LikelyDuplicate(NamedTuple):
-    """A new row that is likely the same as another, which `other` names. It was created all the same."""
+    """A new row that is likely the same as another, which `other` names. It was created all the same.
+
+    `reasons`: what the two have in common; none for deals, which have the title and the organization.
+    """
 
     table: str
     row: int
     name: str
     other: Message
+    reasons: tuple[DuplicateReason, ...] = ()
 
 
 @dataclass
@@ -66,6 +73,8 @@ class ImportReport:
     warnings: list[Message] = field(default_factory=list)
     mismatches: list[FigureMismatch] = field(default_factory=list)
     duplicates: list[LikelyDuplicate] = field(default_factory=list)
+    """The first ones; `duplicate_count` counts all."""
+    duplicate_count: int = 0
     compared: int = 0
 
     def count(self, kind: EntityKind, outcome: RowOutcome) -> int:

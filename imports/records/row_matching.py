@@ -54,8 +54,6 @@ class RowMatcher:
     ids_by_row_number: dict[int, int] = field(default_factory=dict)
     seen: dict[int, SeenRecord] = field(default_factory=dict)
     """Earlier records by the hash of their cells, and by that of their id."""
-    names: dict[str, int] = field(default_factory=dict)
-    """Numbers of the first records by folded name."""
     by_id: dict[str, Any] = field(default_factory=dict)
     by_row_id: dict[int, Any] = field(default_factory=dict)
     survivor_ids: Collection[int] = ()
@@ -113,7 +111,7 @@ class RowMatcher:
             return MatchedRecord(record, built, reason=message(ImportMessageCode.ROW_MATCHES_SEVERAL, count=len(rows)))
         if rows:
             return self._matched(record, built, rows[0])
-        return MatchedRecord(record, built, duplicate=self._likely_duplicate(record, built.values))
+        return MatchedRecord(record, built, duplicate=self._likely_deal(built.values))
 
     def _matched(self, record: Record, built: BuiltRow, row: Any) -> MatchedRecord:
         if row.deleted_at is not None and built.deleted_at is None:
@@ -159,25 +157,14 @@ class RowMatcher:
             if row.id not in self.row_numbers_by_id and self.entity_import.is_same_row(row, values)
         ]
 
-    def _likely_duplicate(self, record: Record, values: Values) -> Message | None:
-        """Return the description of another row of the same name, if there is one."""
-        name = values[self.entity_import.text]
-        if "title" in values:
-            return self._likely_deal(name, values)
-        if not self.entity_import.is_named:
-            return None
-        first = self.names.setdefault(name, record.number)
-        if first != record.number:
-            return message(ImportMessageCode.SIMILAR_ROW, number=first)
-        stored = [row for row in self.by_text.get(name, ()) if row.deleted_at is None]
-        return message(ImportMessageCode.SIMILAR_RECORD, name=_name_of_row(stored[0])) if stored else None
-
-    def _likely_deal(self, title: str, values: Values) -> Message | None:
+    def _likely_deal(self, values: Values) -> Message | None:
         """Return the description of a deal of that title and organization that was there before this import."""
+        if "title" not in values:
+            return None
         ids = values.get("organization_id"), values.get("external_id")
         found = (
             row
-            for row in self.by_text.get(title, ())
+            for row in self.by_text.get(values[self.entity_import.text], ())
             if row.deleted_at is None and row.id not in self.row_numbers_by_id and row.organization_id == ids[0]
         )
         row = next((row for row in found if ids[1] is None or row.external_id is None), None)

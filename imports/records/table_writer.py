@@ -19,7 +19,14 @@ from imports.records.existing_records import ExistingRecords, NamedRecord, NameI
 from imports.records.import_context import ImportContext
 from imports.records.label_writer import LabelWriter
 from imports.records.record_reader import Record
-from imports.records.report import ImportReport, LikelyDuplicate, RowOutcome, SkippedRow, SkippedRows
+from imports.records.report import (
+    MAX_LISTED_DUPLICATES,
+    ImportReport,
+    LikelyDuplicate,
+    RowOutcome,
+    SkippedRow,
+    SkippedRows,
+)
 from imports.records.row_matching import MatchedRecord, RowMatcher, name_of_values
 from imports.records.survey import SurveyedTable
 from imports.records.vocabulary import CellType, EntityKind
@@ -45,6 +52,8 @@ class TableWriter:
     matcher: RowMatcher = field(init=False)
     index: NameIndex | None = field(init=False)
     """Where later records find the rows of this table."""
+    created: set[int] = field(default_factory=set)
+    """Ids of the rows that this import created."""
     journaled_rows: int = 0
     """Number of skipped rows that the journal has."""
 
@@ -74,6 +83,8 @@ class TableWriter:
             row_id = ids[match.record.number]
             self.matcher.claim(row_id, match.record, is_merged=match.merged is not None)
             self._add_to_index(row_id, match)
+            if match.row is None or self._is_own(row_id):
+                self.created.add(row_id)
         await self._write_history(uow, matches, ids)
         rows = [(match.record, ids[match.record.number]) for match in matches if match.merged is None]
         changes_by_gate = await self.custom_fields.write(uow, rows)
@@ -88,10 +99,14 @@ class TableWriter:
 
     def _outcome(self, row_id: int, *, is_changed: bool) -> RowOutcome:
         """Return the outcome of a stored row, with what an earlier attempt of the same import did."""
-        if self.journal is not None and row_id in self.journal.created:
+        if self._is_own(row_id):
             return RowOutcome.CREATED
         is_updated = is_changed or (self.journal is not None and row_id in self.journal.updated)
         return RowOutcome.UPDATED if is_updated else RowOutcome.UNCHANGED
+
+    def _is_own(self, row_id: int) -> bool:
+        """Return whether an earlier attempt of the same import created a row."""
+        return self.journal is not None and row_id in self.journal.created
 
     async def write_journal(self, uow: UnitOfWork) -> None:
         """Write down what this transaction wrote and skipped, if the import has a journal."""
@@ -118,11 +133,14 @@ class TableWriter:
             if match.merged is not None:
                 self.existing.warning_counts[FILLING] += 1
             if match.duplicate is not None:
-                name = name_of_values(match.built.values)
-                self.report.duplicates.append(
-                    LikelyDuplicate(self.surveyed.table.name, match.record.number, name, match.duplicate)
-                )
+                self._note_likely_deal(match, match.duplicate)
         return matches
+
+    def _note_likely_deal(self, match: MatchedRecord, other: Message) -> None:
+        self.report.duplicate_count += 1
+        if len(self.report.duplicates) < MAX_LISTED_DUPLICATES:
+            name = name_of_values(match.built.values)
+            self.report.duplicates.append(LikelyDuplicate(self.surveyed.table.name, match.record.number, name, other))
 
     def _build(self, context: ImportContext, record: Record) -> BuiltRow | None:
         for header in record.not_compared:

@@ -7,6 +7,7 @@ from strawberry.scalars import JSON
 
 from auth.roles import Permission
 from db import models
+from db.lookup.duplicates import DuplicateReason
 from imports.messages import ImportMessageCode
 from resolvers import import_values, imports
 from schema.object_type import ObjectType, field
@@ -103,6 +104,7 @@ class ImportDuplicate(ObjectType, row=import_values.PossibleDuplicateRow):
     name: str = field("Name of the record.")
     other: str = field("Row or record that it may be the same as.")
     other_message: ImportMessage = field("The other row or record, for clients that write it in another language.")
+    reasons: list[DuplicateReason] = field("What both have in common; empty for deals of one title and organization.")
 
 
 class ImportUndoCount(ObjectType, row=import_values.UndoneCount):

@@ -231,7 +231,7 @@ async def test_rows_of_merged_organizations_find_the_survivor(viewer, organizati
     assert {deal.organization_id for deal in (await live(viewer, Deal)).values()} == {survivor.id}
 
 
-async def test_old_names_find_the_survivor_until_another_organization_has_them(viewer, organizations, tmp_path):
+async def test_old_names_find_the_survivor_until_others_have_them(viewer, organizations, tmp_path):
     await imported(viewer, organizations("1,Alpha,,,", "2,Alpha GmbH,,,"))
     found = await live(viewer, Organization)
     ids = {"id": found["Alpha GmbH"].global_id, "intoId": found["Alpha"].global_id}

@@ -39,6 +39,7 @@ export function Report({ record }: { record: report_import$key }) {
           otherMessage {
             ...messageText_message
           }
+          reasons
         }
         differences {
           table
@@ -98,7 +99,10 @@ export function Report({ record }: { record: report_import$key }) {
       <Lines title="settings.import.warnings" lines={warningMessages.map(messageText)} />
       <Lines
         title="settings.import.duplicates"
-        lines={duplicates.map(({ table, rowNumber, name, otherMessage }) => `${table} ${rowNumber}: ${name} ≈ ${messageText(otherMessage)}`)}
+        lines={duplicates.map(({ table, rowNumber, name, otherMessage, reasons }) => {
+          const common = reasons.map((reason) => text(`settings.import.duplicateReason.${reason}`)).join(", ");
+          return `${table} ${rowNumber}: ${name} ≈ ${messageText(otherMessage)}${common && ` (${common})`}`;
+        })}
       />
       <Lines
         title="settings.import.differences"

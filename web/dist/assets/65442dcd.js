@@ -1,0 +1,165 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{A as t,Bt as n,D as r,Dt as i,Ht as a,Jt as o,O as s,Ot as c,Vt as l,an as u,dt as d,k as f,kt as p,qt as m,sn as h,ut as g,x as _,y as v,zt as y}from"./770f7995.js";import{_ as ee,g as te}from"./53fbec4f.js";import{n as b,r as ne}from"./3bd1d583.js";import{a as x,n as S}from"./3909dfd4.js";import{n as re,t as ie}from"./cfc951fa.js";import{_ as ae,d as oe,f as se,g as ce,o as le,s as ue}from"./78e52d51.js";import{n as de,r as fe}from"./588cc4c1.js";import{r as pe,t as me}from"./c83002f7.js";import{n as he}from"./e94edef1.js";import{n as ge,t as _e}from"./71be4b72.js";import{n as ve,t as ye}from"./9ae4e58c.js";import{n as be,r as xe,t as Se}from"./ed2ce858.js";import{n as C,t as w}from"./b106f68c.js";var T,Ce;function we(){return(we=e((()=>{d(),T={name:`loader-circle`,size:24,node:[[`path`,{d:`M21 12a9 9 0 1 1-6.219-8.56`,key:`13zald`}]],aliases:[`loader-2`]},T.node,Ce=g(T)})))()}var E,Te;function Ee(){return(Ee=e((()=>{d(),E={name:`octagon-x`,size:24,node:[[`path`,{d:`m15 9-6 6`,key:`1uzhvr`}],[`path`,{d:`M2.586 16.726A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 2 0 0 1 8.688 2h6.624a2 2 0 0 1 1.414.586l4.688 4.688A2 2 0 0 1 22 8.688v6.624a2 2 0 0 1-.586 1.414l-4.688 4.688a2 2 0 0 1-1.414.586H8.688a2 2 0 0 1-1.414-.586z`,key:`2d38gg`}],[`path`,{d:`m9 9 6 6`,key:`z0biqf`}]],aliases:[`x-octagon`]},E.node,Te=g(E)})))()}var D;function De(){return(De=e((()=>{n(),D=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`key`}],t=[{kind:`Variable`,name:`key`,variableName:`key`}],n={alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},r={kind:`Variable`,name:`flag`,variableName:`key`},i={alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},a={alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},o={alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},s={alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null},c={alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},l={kind:`Literal`,name:`first`,value:1},u=[{alias:null,args:null,kind:`ScalarField`,name:`totalCount`,storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`pageFlagQuery`,selections:[{alias:null,args:t,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`featureFlag`,plural:!1,selections:[n,{args:null,kind:`FragmentSpread`,name:`flagFrame_flag`},{args:null,kind:`FragmentSpread`,name:`kill_flag`},{args:null,kind:`FragmentSpread`,name:`killed_flag`},{args:null,kind:`FragmentSpread`,name:`figures_flag`},{args:null,kind:`FragmentSpread`,name:`switch_flag`},{args:null,kind:`FragmentSpread`,name:`stage_flag`},{args:null,kind:`FragmentSpread`,name:`rollout_flag`},{args:null,kind:`FragmentSpread`,name:`requirements_flag`},{args:null,kind:`FragmentSpread`,name:`facts_flag`}],storageKey:null},{args:[r],kind:`FragmentSpread`,name:`figures_query`},{args:null,kind:`FragmentSpread`,name:`requirements_query`}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`pageFlagQuery`,selections:[{alias:null,args:t,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`featureFlag`,plural:!1,selections:[n,i,a,o,s,c,{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedReason`,storageKey:null},{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},s,{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,concreteType:`FlagRequirement`,kind:`LinkedField`,name:`requirements`,plural:!0,selections:[s,{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`parent`,plural:!1,selections:[i,a,o,s,c,n],storageKey:null}],storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`kind`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isHidden`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`owner`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`reviewBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`createdAt`,storageKey:null}],storageKey:null},{alias:null,args:[l,r],concreteType:`BetaMemberConnection`,kind:`LinkedField`,name:`betaMembers`,plural:!1,selections:u,storageKey:null},{alias:null,args:[l,r,{kind:`Literal`,name:`state`,value:`PENDING`}],concreteType:`StaffBetaInvitationConnection`,kind:`LinkedField`,name:`betaInvitations`,plural:!1,selections:u,storageKey:null},{alias:null,args:[{kind:`Literal`,name:`first`,value:100}],concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[i,a],storageKey:null}],storageKey:`featureFlags(first:100)`}]},params:{cacheID:`bb552fcd2b476ac39274299ea17bc437`,id:`e5aa124bb18cb22ab7e1e79fea38d85d3261316293015aec17a64de264c653a4`,metadata:{},name:`pageFlagQuery`,operationKind:`query`,text:`query pageFlagQuery(
+  $key: ID!
+) {
+  featureFlag(key: $key) {
+    archivedAt
+    ...flagFrame_flag
+    ...kill_flag
+    ...killed_flag
+    ...figures_flag
+    ...switch_flag
+    ...stage_flag
+    ...rollout_flag
+    ...requirements_flag
+    ...facts_flag
+  }
+  ...figures_query_JWbh3
+  ...requirements_query
+}
+
+fragment editFacts_flag on FeatureFlag {
+  key
+  version
+  title
+  description
+  kind
+  isHidden
+  bucketBy
+  owner
+  reviewBy
+}
+
+fragment facts_flag on FeatureFlag {
+  key
+  version
+  title
+  description
+  kind
+  isHidden
+  bucketBy
+  owner
+  reviewBy
+  createdAt
+  archivedAt
+  ...editFacts_flag
+}
+
+fragment figures_flag on FeatureFlag {
+  key
+  stage
+  isEnabled
+  killedAt
+  archivedAt
+  rules {
+    strategy
+    isEnabled
+    id
+  }
+}
+
+fragment figures_query_JWbh3 on Query {
+  betaMembers(flag: $key, first: 1) {
+    totalCount
+  }
+  betaInvitations(flag: $key, state: PENDING, first: 1) {
+    totalCount
+  }
+}
+
+fragment flagFrame_flag on FeatureFlag {
+  key
+  title
+  stage
+  isEnabled
+  killedAt
+  archivedAt
+}
+
+fragment kill_flag on FeatureFlag {
+  key
+  title
+  killedAt
+}
+
+fragment killed_flag on FeatureFlag {
+  key
+  version
+  killedAt
+  killedBy
+  killedReason
+}
+
+fragment requirements_flag on FeatureFlag {
+  key
+  version
+  archivedAt
+  requirements {
+    isEnabled
+    parent {
+      key
+      title
+      stage
+      isEnabled
+      killedAt
+      archivedAt
+    }
+  }
+}
+
+fragment requirements_query on Query {
+  featureFlags(first: 100) {
+    nodes {
+      key
+      title
+    }
+  }
+}
+
+fragment rollout_flag on FeatureFlag {
+  key
+  version
+  bucketBy
+  archivedAt
+  rules {
+    strategy
+    isEnabled
+    id
+  }
+}
+
+fragment stage_flag on FeatureFlag {
+  key
+  version
+  stage
+  archivedAt
+}
+
+fragment switch_flag on FeatureFlag {
+  key
+  version
+  isEnabled
+  archivedAt
+}
+`}}})(),D.hash=`87656657ace016d9dc1f79a3a6686817`})))()}var O;function Oe(){return(Oe=e((()=>{n(),O={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`facts_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`kind`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isHidden`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`owner`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`reviewBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`createdAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},{args:null,kind:`FragmentSpread`,name:`editFacts_flag`}],type:`FeatureFlag`,abstractKey:null},O.hash=`e4de49410d635eeb908e89ffb78cb606`})))()}var k;function ke(){return(ke=e((()=>{n(),k={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`editFacts_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`kind`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isHidden`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`owner`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`reviewBy`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},k.hash=`2b9ea7e1bbf9045b964d1557f61b1f2e`})))()}function Ae({flag:e,onDone:t}){let n=s(),{" $fragmentType":r,key:i,version:a,...o}=(0,Pe.useFragment)(k,e),[c,l]=(0,Ne.useState)({}),u={...o,...c},d=e=>l(t=>({...t,...e}));return(0,A.jsxs)(w,{flag:{key:i,version:a},op:Me(o,u),submit:n(`record.save`),onDone:t,children:[(0,A.jsxs)(`label`,{children:[n(`beta.name`),(0,A.jsx)(`input`,{className:`input`,name:`title`,required:!0,value:u.title,onChange:e=>d({title:e.target.value})})]}),(0,A.jsxs)(`label`,{children:[n(`beta.description`),(0,A.jsx)(`textarea`,{className:`input`,name:`description`,rows:3,value:u.description,onChange:e=>d({description:e.target.value})})]}),(0,A.jsxs)(`label`,{children:[n(`beta.owner`),(0,A.jsx)(`input`,{className:`input`,name:`owner`,required:!0,value:u.owner,onChange:e=>d({owner:e.target.value})})]}),(0,A.jsxs)(`label`,{children:[n(`beta.reviewBy`),(0,A.jsx)(`input`,{className:`input`,type:`date`,name:`reviewBy`,value:u.reviewBy??``,onChange:e=>d({reviewBy:e.target.value||null})})]}),(0,A.jsx)(je,{label:`beta.kind`,values:Fe,value:u.kind,onChange:e=>d({kind:e})}),(0,A.jsx)(je,{label:`beta.bucketBy`,values:Ie,value:u.bucketBy,onChange:e=>d({bucketBy:e})}),(0,A.jsxs)(`label`,{className:`check`,children:[(0,A.jsx)(`input`,{type:`checkbox`,name:`isHidden`,checked:u.isHidden,onChange:e=>d({isHidden:e.target.checked})}),n(`beta.hidden`)]})]})}function je({label:e,values:t,value:n,onChange:r}){let i=s();return(0,A.jsxs)(`label`,{children:[i(e),(0,A.jsx)(`select`,{className:`input`,name:e,value:n,onChange:e=>r(e.target.value),children:t.map(t=>(0,A.jsx)(`option`,{value:t,children:i(`${e}.${t}`)},t))})]})}function Me(e,t){let n=Object.entries(t).filter(([t,n])=>n!==e[t]);return n.length>0?{update:Object.fromEntries(n)}:null}var Ne,Pe,A,Fe,Ie;function Le(){return(Le=e((()=>{ke(),Ne=h(),Pe=y(),r(),C(),A=u(),Fe=[`RELEASE`,`BETA`,`OPS`],Ie=[`COMPANY`,`USER`]})))()}function Re({flag:e}){let n=s(),r=x(),i=(0,Ve.useFragment)(O,e),{key:a,version:o,description:c,kind:l,isHidden:u,bucketBy:d,owner:f,reviewBy:p,createdAt:m,archivedAt:h}=i,g=ze(),_=ze(),v=t(`FLAGS_CHANGE`)&&!h;return(0,N.jsxs)(`section`,{"aria-labelledby":`facts`,children:[(0,N.jsxs)(`div`,{className:`section-head`,children:[(0,N.jsx)(`h2`,{id:`facts`,children:n(`record.details`)}),v&&(0,N.jsx)(`button`,{type:`button`,className:`button`,"aria-expanded":g.isOpen,onClick:g.isOpen?g.close:g.open,children:n(g.isOpen?`record.cancel`:`beta.edit`)})]}),g.isOpen?(0,N.jsx)(Ae,{flag:i,onDone:g.close}):(0,N.jsxs)(`dl`,{className:`details`,children:[c&&(0,N.jsx)(j,{label:n(`beta.description`),value:c}),(0,N.jsx)(j,{label:n(`beta.owner`),value:f||`–`}),(0,N.jsx)(j,{label:n(`beta.reviewBy`),value:p?r.day(p):`–`}),(0,N.jsx)(j,{label:n(`beta.kind`),value:n(`beta.kind.${l}`)}),(0,N.jsx)(j,{label:n(`beta.isHidden`),value:n(u?`beta.hidden`:`beta.shown`)}),(0,N.jsx)(j,{label:n(`beta.bucketBy`),value:n(`beta.bucketBy.${d}`)}),(0,N.jsx)(j,{label:n(`beta.createdAt`),value:r.date(m)}),h&&(0,N.jsx)(j,{label:n(`beta.archivedAt`),value:r.date(h)})]}),v&&!g.isOpen&&(0,N.jsxs)(`div`,{className:`beta-archive`,children:[(0,N.jsx)(`button`,{type:`button`,className:`link`,"aria-expanded":_.isOpen,onClick:_.isOpen?_.close:_.open,children:n(_.isOpen?`record.cancel`:`beta.archive`)}),_.isOpen&&(0,N.jsx)(Be,{flag:{key:a,version:o}})]})]})}function ze(){let[e,t]=(0,M.useState)(!1);return{isOpen:e,open:()=>t(!0),close:()=>t(!1)}}function j({label:e,value:t}){return(0,N.jsxs)(`div`,{children:[(0,N.jsx)(`dt`,{children:e}),(0,N.jsx)(`dd`,{children:(0,N.jsx)(`bdi`,{children:t})})]})}function Be({flag:e}){let t=s(),[n,r]=(0,M.useState)(``);return(0,N.jsx)(w,{flag:e,op:n===e.key?{switch:`ARCHIVE`}:null,submit:t(`beta.archive`),isDanger:!0,children:(0,N.jsxs)(`label`,{children:[t(`beta.archiveHelp`,{key:e.key}),(0,N.jsx)(`input`,{className:`input beta-key`,value:n,spellCheck:!1,autoCapitalize:`none`,onChange:e=>r(e.target.value.trim())})]})})}var M,Ve,N;function He(){return(He=e((()=>{Oe(),M=h(),Ve=y(),S(),r(),f(),C(),Le(),N=u()})))()}var P;function Ue(){return(Ue=e((()=>{n(),P=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null};return{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`figures_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},e,{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},e],storageKey:null}],type:`FeatureFlag`,abstractKey:null}})(),P.hash=`9a4f076c138553671f52bf0657445f98`})))()}var F;function We(){return(We=e((()=>{n(),F=(function(){var e={kind:`Literal`,name:`first`,value:1},t={kind:`Variable`,name:`flag`,variableName:`flag`},n=[{alias:null,args:null,kind:`ScalarField`,name:`totalCount`,storageKey:null}];return{argumentDefinitions:[{defaultValue:null,kind:`LocalArgument`,name:`flag`}],kind:`Fragment`,metadata:null,name:`figures_query`,selections:[{alias:null,args:[e,t],concreteType:`BetaMemberConnection`,kind:`LinkedField`,name:`betaMembers`,plural:!1,selections:n,storageKey:null},{alias:null,args:[e,t,{kind:`Literal`,name:`state`,value:`PENDING`}],concreteType:`StaffBetaInvitationConnection`,kind:`LinkedField`,name:`betaInvitations`,plural:!1,selections:n,storageKey:null}],type:`Query`,abstractKey:null}})(),F.hash=`dfea8885392127aa417f1b361cffa5fd`})))()}function Ge({flag:e,query:t}){let n=s(),r=x(),{key:i,rules:a,...o}=(0,L.useFragment)(P,e),c=(0,L.useFragment)(F,t),u=he(a),d=a.filter(({isEnabled:e})=>e).length-(u===null?0:1);return(0,R.jsxs)(`dl`,{className:`figures`,children:[(0,R.jsx)(I,{label:n(`beta.state`),detail:n(`beta.stage.${o.stage}`),children:n(`beta.stateLong.${xe(o)}`)}),(0,R.jsx)(I,{label:n(`beta.members`),detail:n(`beta.figures.members`),children:(0,R.jsx)(l,{className:`link`,to:b(i,`people`),children:r.number(c.betaMembers.totalCount??0)})}),(0,R.jsx)(I,{label:n(`beta.figures.invited`),detail:n(`beta.figures.unanswered`),children:(0,R.jsx)(l,{className:`link`,to:b(i,`people`),search:{show:`invited`},children:r.number(c.betaInvitations.totalCount??0)})}),(0,R.jsx)(I,{label:n(`beta.rollout`),detail:n(`beta.figures.rules`,{count:d}),children:u===null?n(`beta.figures.noRollout`):r.percent(u)})]})}function I({label:e,detail:t,children:n}){return(0,R.jsxs)(`div`,{className:`figure`,children:[(0,R.jsx)(`dt`,{children:e}),(0,R.jsx)(`dd`,{className:`figure-text numeric`,children:n}),(0,R.jsx)(`dd`,{className:`quiet`,children:t})]})}var L,R;function Ke(){return(Ke=e((()=>{Ue(),We(),a(),L=y(),S(),r(),be(),ne(),R=u()})))()}var z;function qe(){return(qe=e((()=>{n(),z=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`input`}],t=[{alias:`result`,args:[{kind:`Variable`,name:`input`,variableName:`input`}],concreteType:`FlagKillPayload`,kind:`LinkedField`,name:`flagKill`,plural:!1,selections:[{alias:null,args:null,kind:`ScalarField`,name:`revision`,storageKey:null},{alias:null,args:null,concreteType:`UserError`,kind:`LinkedField`,name:`userErrors`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`refusal`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`params`,storageKey:null}],storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`killMutation`,selections:t,type:`Mutation`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`killMutation`,selections:t},params:{cacheID:`38a7f3df6cdd534911955b167d3003c4`,id:`6d292940d9e5a2a0cf0357ffdf4da17e2091f03a881d649fcb40afd2a0a8ce68`,metadata:{},name:`killMutation`,operationKind:`mutation`,text:`mutation killMutation(
+  $input: FlagKillInput!
+) {
+  result: flagKill(input: $input) {
+    revision
+    userErrors {
+      code
+      refusal
+      params
+    }
+  }
+}
+`}}})(),z.hash=`418bbc77c284db6e9bad1a91b6ca2c95`})))()}var B;function Je(){return(Je=e((()=>{n(),B={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`kill_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},B.hash=`b8b55dafacf6b5d752b2aa00722e722c`})))()}var V;function Ye(){return(Ye=e((()=>{n(),V={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`killed_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedReason`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},V.hash=`4439c56cfaddbffd3282e11cbb19b0cb`})))()}function Xe(e){let[t,n]=(0,Ze.useState)(null);return{isOpen:t!==null&&t.value===e,open:()=>n({value:e}),close:()=>n(null)}}var Ze;function Qe(){return(Qe=e((()=>{Ze=h()})))()}var $e;function et(){return(et=e((()=>{n(),$e=(function(){var e=[{alias:null,args:null,concreteType:`FlagWorker`,kind:`LinkedField`,name:`flagWorkers`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`workerId`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`host`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`pid`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`revision`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isClosed`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`acknowledgedQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`acknowledgedQuery`,selections:e},params:{cacheID:`220fed825b1c4f42229f2852f25fdca3`,id:`c9f62664e2e35a60c94386c4723ee4dcb9e0ea1d177e469bf19f9cac89e62aeb`,metadata:{},name:`acknowledgedQuery`,operationKind:`query`,text:`query acknowledgedQuery {
+  flagWorkers {
+    workerId
+    host
+    pid
+    revision
+    isClosed
+  }
+}
+`}}})(),$e.hash=`1923d1c6c66c2ee9e7d099878f703437`})))()}function tt({revision:e,at:t,onClose:n}){let r=s(),{workers:i,seconds:a}=nt(e,t),o=i.filter(t=>!H(t,e));return(0,U.jsxs)(`div`,{className:`form`,children:[(0,U.jsx)(`p`,{role:`status`,children:a===null?r(`beta.kill.waiting`,{count:o.length}):r(`beta.kill.everywhere`,{count:i.length,seconds:a})}),(0,U.jsx)(`ul`,{className:`beta-workers`,children:i.map(t=>(0,U.jsxs)(`li`,{"data-confirmed":H(t,e)||void 0,children:[H(t,e)?(0,U.jsx)(te,{size:16,"aria-hidden":`true`}):(0,U.jsx)(Ce,{size:16,className:`beta-spin`,"aria-hidden":`true`}),(0,U.jsx)(`bdi`,{children:t.host}),(0,U.jsx)(`span`,{className:`quiet numeric`,children:t.pid}),(0,U.jsx)(`span`,{className:`visually-hidden`,children:r(H(t,e)?`beta.kill.confirmed`:`beta.kill.notYet`)})]},t.workerId))}),(0,U.jsx)(`div`,{className:`dialog-actions`,children:(0,U.jsx)(`button`,{type:`button`,className:`button`,onClick:n,children:r(`record.close`)})})]})}function H({revision:e,isClosed:t},n){return t||e>=n}function nt(e,t){let n=(0,it.useRelayEnvironment)(),[r,i]=(0,rt.useState)({workers:[],seconds:null});return(0,rt.useEffect)(()=>{let r,a=()=>{Date.now()-t<st&&(r=setTimeout(o,ot))},o=()=>{(0,at.fetchQuery)(n,ct,{},{fetchPolicy:`network-only`}).subscribe({next:({flagWorkers:n})=>{let r=n.every(t=>H(t,e));i({workers:n,seconds:r?(Date.now()-t)/1e3:null}),r||a()},error:a})};return o(),()=>clearTimeout(r)},[n,e,t]),r}var rt,it,at,U,ot,st,ct;function lt(){return(lt=e((()=>{et(),ee(),we(),rt=h(),it=y(),at=n(),r(),U=u(),ot=250,st=6e4,ct=$e})))()}function ut({flag:e}){let n=s(),{key:r,title:i,killedAt:a}=(0,G.useFragment)(B,e),[o,c]=(0,W.useState)(!1),[l,u]=(0,W.useState)(null),d=t(`FLAGS_KILL`),f=()=>(c(!1),u(null));return!d||a&&!o?null:(0,K.jsxs)(K.Fragment,{children:[(0,K.jsxs)(`button`,{type:`button`,className:`button button-danger`,onClick:()=>c(!0),children:[(0,K.jsx)(Te,{size:14,"aria-hidden":`true`}),n(`beta.kill`)]}),(0,K.jsx)(ie,{open:o,onClose:f,title:n(l?`beta.kill.done`:`beta.kill.title`,{title:i}),children:l?(0,K.jsx)(tt,{...l,onClose:f}):(0,K.jsx)(dt,{flagKey:r,onKilled:u})})]})}function dt({flagKey:e,onKilled:t}){let n=s(),r=(0,G.useRelayEnvironment)(),a=ae(),[o,l]=(0,W.useState)([]),[u,d]=(0,W.useState)(!1),f=async n=>{d(!0);let o=Date.now();try{let{revision:i}=await c(r,pt,{key:e,reason:n});t({revision:i??0,at:o}),a()}catch(e){l(e instanceof i?e.errors:[e]),d(!1)}};return(0,K.jsxs)(`form`,{className:`form form-labels`,onSubmit:e=>{e.preventDefault(),f(se(new FormData(e.currentTarget),`reason`))},children:[(0,K.jsx)(`p`,{children:n(`beta.kill.help`)}),(0,K.jsxs)(`label`,{children:[n(`beta.reason`),(0,K.jsx)(`input`,{className:`input`,name:`reason`,required:!0,maxLength:500,autoComplete:`off`})]}),(0,K.jsx)(me,{problems:o}),(0,K.jsx)(`div`,{className:`dialog-actions`,children:(0,K.jsx)(`button`,{type:`submit`,className:`button button-danger`,disabled:u,children:n(`beta.kill.submit`)})})]})}function ft({flag:e}){let n=s(),r=x(),{killedAt:i,killedBy:a,killedReason:o,...c}=(0,G.useFragment)(V,e),{isOpen:l,open:u,close:d}=Xe(i),f=t(`FLAGS_CHANGE`);return i?(0,K.jsxs)(`div`,{className:`beta-killed`,children:[(0,K.jsxs)(`div`,{className:`section-head`,children:[(0,K.jsxs)(`p`,{children:[(0,K.jsx)(`strong`,{children:n(`beta.killed`,{name:a??`–`,ago:r.ago(i)})}),` `,(0,K.jsx)(`bdi`,{children:o})]}),f&&(0,K.jsx)(`button`,{type:`button`,className:`button`,"aria-expanded":l,onClick:l?d:u,children:n(l?`record.cancel`:`beta.revive`)})]}),l&&(0,K.jsx)(w,{flag:c,op:{switch:`REVIVE`},submit:n(`beta.revive`),onDone:d})]}):null}var W,G,K,pt;function mt(){return(mt=e((()=>{qe(),Je(),Ye(),Ee(),W=h(),G=y(),S(),r(),p(),ce(),oe(),f(),re(),C(),pe(),Qe(),lt(),K=u(),pt=z})))()}var ht;function gt(){return(gt=e((()=>{n(),ht=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},t={alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},n={alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null};return{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`requirements_flag`,selections:[e,{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},t,{alias:null,args:null,concreteType:`FlagRequirement`,kind:`LinkedField`,name:`requirements`,plural:!0,selections:[n,{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`parent`,plural:!1,selections:[e,{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},n,{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},t],storageKey:null}],storageKey:null}],type:`FeatureFlag`,abstractKey:null}})(),ht.hash=`dcc70d06774dc028a89ac6684a349a48`})))()}var _t;function vt(){return(vt=e((()=>{n(),_t={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`requirements_query`,selections:[{alias:null,args:[{kind:`Literal`,name:`first`,value:100}],concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}],type:`Query`,abstractKey:null},_t.hash=`04f6d42b9976a9fd810f7bf89bc0bd46`})))()}function yt({flag:e,query:n}){let r=s(),{requirements:i,archivedAt:a,...o}=(0,xt.useFragment)(ht,e),{featureFlags:c}=(0,xt.useFragment)(_t,n),[u,d]=(0,q.useState)(null),f=t(`FLAGS_CHANGE`)&&!a,p=new Set([o.key,...i.map(({parent:e})=>e.key)]),m=c.nodes.filter(({key:e})=>!p.has(e));return(0,J.jsxs)(`section`,{"aria-labelledby":`requirements`,className:`beta-block`,children:[(0,J.jsx)(`h2`,{id:`requirements`,children:r(`beta.requirements`)}),i.length===0&&(0,J.jsx)(`p`,{className:`quiet`,children:r(`beta.requirements.none`)}),(0,J.jsx)(`ul`,{className:`lines`,children:i.map(({parent:e,isEnabled:t})=>(0,J.jsxs)(`li`,{className:`line beta-wrap`,children:[(0,J.jsx)(`div`,{className:`line-text`,children:(0,J.jsxs)(`p`,{children:[r(t?`beta.requirements.on`:`beta.requirements.off`),` `,(0,J.jsx)(l,{className:`link`,to:b(e.key),children:(0,J.jsx)(`bdi`,{children:e.title})})]})}),(0,J.jsx)(Se,{flag:e}),f&&(0,J.jsxs)(`button`,{type:`button`,className:`button`,onClick:()=>d(u===e.key?null:e.key),children:[r(u===e.key?`record.cancel`:`beta.remove`),(0,J.jsx)(`span`,{className:`visually-hidden`,children:e.title})]}),u===e.key&&(0,J.jsx)(w,{flag:o,op:{requirementRemove:{parent:e.key}},submit:r(`beta.remove`),onDone:()=>d(null)})]},e.key))}),f&&m.length>0&&(0,J.jsx)(bt,{flag:o,others:m})]})}function bt({flag:e,others:t}){let n=s(),[r,i]=(0,q.useState)(``),[a,o]=(0,q.useState)(!0);return(0,J.jsx)(w,{flag:e,op:r?{requirementAdd:{parent:r,isEnabled:a}}:null,submit:n(`beta.requirements.add`),onDone:()=>i(``),children:(0,J.jsxs)(`div`,{className:`beta-pair`,children:[(0,J.jsxs)(`label`,{children:[n(`beta.requirements.flag`),(0,J.jsxs)(`select`,{className:`input`,value:r,onChange:e=>i(e.target.value),children:[(0,J.jsx)(`option`,{value:``,children:n(`beta.requirements.choose`)}),t.map(({key:e,title:t})=>(0,J.jsx)(`option`,{value:e,children:t},e))]})]}),r&&(0,J.jsxs)(`label`,{children:[n(`beta.requirements.mustBe`),(0,J.jsxs)(`select`,{className:`input`,value:String(a),onChange:e=>o(e.target.value===`true`),children:[(0,J.jsx)(`option`,{value:`true`,children:n(`beta.on`)}),(0,J.jsx)(`option`,{value:`false`,children:n(`beta.off`)})]})]})]})})}var q,xt,J;function St(){return(St=e((()=>{gt(),vt(),a(),q=h(),xt=y(),r(),f(),C(),be(),ne(),J=u()})))()}var Ct;function wt(){return(wt=e((()=>{n(),Ct={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`rollout_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null}],storageKey:null}],type:`FeatureFlag`,abstractKey:null},Ct.hash=`e19a638504d67a33117a388b28b0c43d`})))()}function Tt({flag:e}){let n=s(),r=x(),{rules:i,bucketBy:a,archivedAt:o,...c}=(0,Dt.useFragment)(Ct,e),l=he(i)??0,[u,d]=(0,Et.useState)(null),f=u??l,p=t(`FLAGS_CHANGE`)&&!o,m=u===null||u===l?null:{setRollout:{percent:u}};return(0,Y.jsxs)(`section`,{"aria-labelledby":`rollout`,className:`beta-block`,children:[(0,Y.jsx)(`h2`,{id:`rollout`,children:n(`beta.rollout`)}),(0,Y.jsx)(`p`,{className:`quiet`,children:n(`beta.rollout.${a}`,{percent:r.percent(l)})}),p&&(0,Y.jsxs)(w,{flag:c,op:m,submit:n(`beta.rollout.set`,{percent:r.percent(f)}),canWait:!0,onDone:()=>d(null),children:[(0,Y.jsxs)(`div`,{className:`beta-slider`,children:[(0,Y.jsx)(`input`,{type:`range`,min:0,max:100,value:f,"aria-label":n(`beta.rollout.percent`),"aria-valuetext":r.percent(f),onChange:e=>d(Number(e.target.value))}),(0,Y.jsx)(`output`,{className:`numeric strong`,children:r.percent(f)})]}),(0,Y.jsx)(`div`,{className:`beta-steps`,children:Ot.map(e=>(0,Y.jsx)(`button`,{type:`button`,className:`chip numeric`,"aria-pressed":e===f,onClick:()=>d(e),children:r.percent(e)},e))})]})]})}var Et,Dt,Y,Ot;function kt(){return(kt=e((()=>{wt(),Et=h(),Dt=y(),S(),r(),f(),C(),Y=u(),Ot=[0,5,10,25,50,100]})))()}var At;function jt(){return(jt=e((()=>{n(),At={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`stage_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},At.hash=`1d9d766a3531dd8a6d77258f80747ce9`})))()}function Mt({flag:e}){let n=s(),{stage:r,archivedAt:i,...a}=(0,Pt.useFragment)(At,e),[o,c]=(0,Nt.useState)(null),l=t(`FLAGS_CHANGE`)&&!i,u=o!==null&&o!==r;return(0,X.jsxs)(`section`,{"aria-labelledby":`stage`,className:`beta-block`,children:[(0,X.jsx)(`h2`,{id:`stage`,children:n(`beta.stage`)}),(0,X.jsx)(`div`,{className:`beta-steps`,role:`group`,"aria-labelledby":`stage`,children:Ft.map(e=>(0,X.jsxs)(`button`,{type:`button`,className:`chip`,"aria-pressed":e===(o??r),disabled:!l,onClick:()=>c(e===r?null:e),children:[n(`beta.stage.${e}`),e===r&&u&&(0,X.jsx)(`span`,{className:`visually-hidden`,children:n(`beta.stage.now`)})]},e))}),(0,X.jsx)(`p`,{className:`quiet`,children:n(`beta.stageHelp.${o??r}`)}),u&&(0,X.jsx)(w,{flag:a,op:{setStage:{stage:o}},submit:n(`beta.stage.set`,{stage:n(`beta.stage.${o}`)}),canWait:!0,onDone:()=>c(null)})]})}var Nt,Pt,X,Ft;function It(){return(It=e((()=>{jt(),Nt=h(),Pt=y(),r(),f(),C(),X=u(),Ft=[`DRAFT`,`ALPHA`,`BETA`,`GA`,`RETIRED`]})))()}var Z;function Lt(){return(Lt=e((()=>{n(),Z={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`switch_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},Z.hash=`093cd5f65ff079d9f00f4ed980433d3b`})))()}function Rt({flag:e}){let n=s(),{isEnabled:r,archivedAt:i,...a}=(0,zt.useFragment)(Z,e),{isOpen:o,open:c,close:l}=Xe(r),u=t(r?`FLAGS_KILL`:`FLAGS_CHANGE`)&&!i,d=n(r?`beta.switch.off`:`beta.switch.on`);return(0,Q.jsxs)(`section`,{"aria-labelledby":`switch`,className:`beta-block`,children:[(0,Q.jsxs)(`div`,{className:`section-head`,children:[(0,Q.jsx)(`h2`,{id:`switch`,children:n(`beta.switch`)}),u&&(0,Q.jsx)(`button`,{type:`button`,className:`button`,"aria-expanded":o,onClick:o?l:c,children:o?n(`record.cancel`):d})]}),(0,Q.jsx)(`p`,{className:`quiet`,children:n(r?`beta.switch.isOn`:`beta.switch.isOff`)}),o&&(0,Q.jsx)(w,{flag:a,op:{switch:r?`DISABLE`:`ENABLE`},submit:d,canWait:!0,onDone:l})]})}var zt,Q;function Bt(){return(Bt=e((()=>{Lt(),zt=y(),r(),f(),C(),Qe(),Q=u()})))()}function Vt(){let{key:e=``}=o({strict:!1}),{data:t,refresh:n}=ue(Ut,(0,Ht.useMemo)(()=>({key:e}),[e]));ge(n);let r=t.featureFlag;return r?(0,$.jsx)(de,{refresh:n,children:(0,$.jsx)(ye,{flag:r,actions:!r.archivedAt&&(0,$.jsx)(ut,{flag:r}),children:(0,$.jsxs)(`div`,{className:`record`,children:[(0,$.jsx)(ft,{flag:r}),(0,$.jsx)(Ge,{flag:r,query:t}),(0,$.jsxs)(`div`,{className:`record-columns beta-columns`,children:[(0,$.jsxs)(`div`,{className:`record-main`,children:[(0,$.jsx)(Rt,{flag:r}),(0,$.jsx)(Mt,{flag:r}),(0,$.jsx)(Tt,{flag:r}),(0,$.jsx)(yt,{flag:r,query:t})]}),(0,$.jsx)(`div`,{className:`record-side`,children:(0,$.jsx)(Re,{flag:r})})]})]})})}):(0,$.jsx)(v,{})}var Ht,$,Ut;function Wt(){return(Wt=e((()=>{De(),m(),Ht=h(),y(),_(),le(),ve(),fe(),_e(),He(),Ke(),mt(),St(),kt(),It(),Bt(),$=u(),Ut=D})))()}Wt();export{Vt as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{t as e}from"./c1e28401.js";e();

@@ -1,0 +1,35 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{A as t,Bt as n,D as r,O as i,an as a,j as o,k as s,sn as c,zt as l}from"./770f7995.js";import{a as u,n as d}from"./3909dfd4.js";import{i as f,o as p,r as m,s as h}from"./78e52d51.js";import{n as g,r as _,t as v}from"./588cc4c1.js";import{a as y,n as b,o as x,s as S,t as C}from"./2c9c08cb.js";import{n as w,t as T}from"./71be4b72.js";import{n as E,t as D}from"./b106f68c.js";import{a as O,i as k,n as A,o as j,t as M}from"./90cdd51e.js";var N;function P(){return(P=e((()=>{n(),N=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`number`,storageKey:null},t={alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},n={alias:null,args:null,kind:`ScalarField`,name:`constraints`,storageKey:null},r={alias:null,args:null,kind:`ScalarField`,name:`value`,storageKey:null},i={alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:[t],storageKey:null},a={alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},o=[{kind:`Literal`,name:`first`,value:100}],s={alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},c={alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},l={alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},u={alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},d={alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:[t,u],storageKey:null};return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`pageSegmentsQuery`,selections:[{alias:null,args:null,concreteType:`Segment`,kind:`LinkedField`,name:`segments`,plural:!0,selections:[e,t,n,{alias:null,args:null,concreteType:`ConditionSubject`,kind:`LinkedField`,name:`conditionSubjects`,plural:!0,selections:[r,i,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`user`,plural:!1,selections:[t,i],storageKey:null}],storageKey:null},a],storageKey:null},{alias:null,args:o,concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[s,c,{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[l],storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`pageSegmentsQuery`,selections:[{alias:null,args:null,concreteType:`Segment`,kind:`LinkedField`,name:`segments`,plural:!0,selections:[e,t,n,{alias:null,args:null,concreteType:`ConditionSubject`,kind:`LinkedField`,name:`conditionSubjects`,plural:!0,selections:[r,d,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`user`,plural:!1,selections:[t,d,u],storageKey:null}],storageKey:null},a],storageKey:null},{alias:null,args:o,concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[s,c,{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[l,u],storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}]},params:{cacheID:`1b8f3aa1aed5c7fca735eba28fe2f9d1`,id:`9894b0bddca402e062665d1897d7031b8b5b38cc1cbaa2a4f8e93e9907711ddb`,metadata:{},name:`pageSegmentsQuery`,operationKind:`query`,text:`query pageSegmentsQuery {
+  segments {
+    number
+    name
+    constraints
+    conditionSubjects {
+      value
+      company {
+        name
+        id
+      }
+      user {
+        name
+        company {
+          name
+          id
+        }
+        id
+      }
+    }
+    version
+  }
+  featureFlags(first: 100) {
+    nodes {
+      key
+      title
+      rules {
+        strategy
+        id
+      }
+    }
+  }
+}
+`}}})(),N.hash=`ae1556dc33d4cff38da4b2a3e4ee9ce8`})))()}function F(){let e=i(),{data:n,refresh:r}=h(V,H);w(r);let a=t(`FLAGS_CHANGE`);return(0,B.jsx)(g,{refresh:r,children:(0,B.jsx)(v,{children:(0,B.jsxs)(m,{children:[(0,B.jsxs)(`section`,{"aria-labelledby":`segments`,children:[(0,B.jsx)(`h2`,{id:`segments`,children:e(`beta.tab.segments`)}),(0,B.jsx)(`p`,{className:`quiet`,children:e(`beta.segments.help`)}),n.segments.length===0&&(0,B.jsx)(`p`,{className:`none quiet`,children:e(`beta.segments.none`)}),(0,B.jsx)(`ul`,{className:`lines`,children:n.segments.map(e=>(0,B.jsx)(L,{segment:e,users:I(e,n.featureFlags.nodes),mayChange:a},e.number))})]}),a&&(0,B.jsx)(O,{label:e(`beta.segments.add`),children:e=>(0,B.jsx)(R,{segment:null,flagKey:``,onDone:e})})]})})})}function I({name:e},t){return t.filter(({rules:t})=>t.some(({strategy:t})=>t.segments?.includes(e)))}function L({segment:e,users:t,mayChange:n}){let r=i(),a=u(),{locale:s}=o(),[c,l]=(0,z.useState)(null),d=C(r,a,s),f=t[0]?.key??``,p=t.length>0?r(`beta.segments.usedBy`,{names:t.map(({title:e})=>e).join(`, `)}):r(`beta.segments.unused`),m=e=>()=>l(c===e?null:e);return(0,B.jsxs)(`li`,{className:`line beta-wrap`,children:[(0,B.jsxs)(`div`,{className:`line-text`,children:[(0,B.jsx)(`p`,{children:(0,B.jsx)(`bdi`,{className:`strong`,children:e.name})}),(0,B.jsxs)(`p`,{className:`quiet`,children:[d.conditions(e.constraints,y(e.conditionSubjects)),` · `,p]})]}),n&&(0,B.jsxs)(`div`,{className:`beta-acts`,children:[(0,B.jsxs)(`button`,{type:`button`,className:`button`,"aria-expanded":c===`edit`,onClick:m(`edit`),children:[r(c===`edit`?`record.cancel`:`beta.edit`),(0,B.jsx)(`span`,{className:`visually-hidden`,children:e.name})]}),t.length===0&&(0,B.jsxs)(`button`,{type:`button`,className:`button`,"aria-expanded":c===`remove`,onClick:m(`remove`),children:[r(c===`remove`?`record.cancel`:`beta.remove`),(0,B.jsx)(`span`,{className:`visually-hidden`,children:e.name})]})]}),c===`edit`&&(0,B.jsx)(R,{segment:e,flagKey:f,onDone:()=>l(null)}),c===`remove`&&(0,B.jsx)(D,{flag:{key:``,version:0},op:{segmentDelete:{name:e.name}},submit:r(`beta.remove`),isDanger:!0,onDone:()=>l(null)})]})}function R({segment:e,flagKey:t,onDone:n}){let r=i(),[a,o]=(0,z.useState)(e?.name??``),[s,c]=(0,z.useState)(()=>e?.constraints??[]),[l,u]=S(e?.conditionSubjects??U),d=(0,z.useMemo)(()=>s.filter(k),[s]),f=a.trim()&&d.length>0?{segmentPut:{name:a.trim(),constraints:d}}:null;return(0,B.jsxs)(D,{flag:{key:t,version:0},op:f,submit:r(`record.save`),needsReason:!0,onDone:n,children:[!e&&(0,B.jsxs)(`label`,{children:[r(`beta.name`),(0,B.jsx)(`input`,{className:`input`,autoFocus:!0,name:`name`,maxLength:100,value:a,onChange:e=>o(e.target.value)})]}),(0,B.jsx)(M,{constraints:s,onChange:c,names:l,onName:u,draft:e?.name})]})}var z,B,V,H,U;function W(){return(W=e((()=>{P(),z=c(),l(),d(),r(),p(),f(),s(),j(),E(),A(),x(),_(),b(),T(),B=a(),V=N,H={},U=[]})))()}W();export{F as default};
