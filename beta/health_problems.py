@@ -44,15 +44,15 @@ HEALTH_SENTENCES: Mapping[HealthCode, str] = {
     HealthCode.MEMBER_EXPIRED: "{flag}: the membership of {user} of {company} has ended.",
     HealthCode.MEMBER_SUSPENDED: "{flag}: the membership of {user} of {company} goes on, but the company is suspended.",
     HealthCode.MEMBER_INACTIVE: "{flag}: {user} of {company} is a member, but the user is not active.",
-    HealthCode.INVITATIONS_EXPIRED: "{count} invitations have expired. Run `afterwin flags change due`.",
+    HealthCode.INVITATIONS_EXPIRED: "Invitations that have expired: {count}. Run `afterwin flags change due`.",
     HealthCode.CHANGE_OVERDUE: "Change {change} was due at {time}. Run `afterwin flags change due`.",
     HealthCode.CHANGE_PAUSED: "Change {change} was due at {time}, and is paused: {what}",
     HealthCode.BUCKETS_CHANGED: (
         "Percentages select other companies than before: company {company} with the salt '{salt}'."
     ),
-    HealthCode.EMAILS_FAILED: "{count} emails were not sent. Run `afterwin outbox list --status FAILED`.",
-    HealthCode.EMAILS_LATE: "{count} emails wait, the first since {time}: no server process sends them.",
-    HealthCode.WEBHOOK_FAILED: "The webhook {name} fails; {count} changes wait for it: {what}",
+    HealthCode.EMAILS_FAILED: "Emails that were not sent: {count}. Run `afterwin outbox list --status FAILED`.",
+    HealthCode.EMAILS_LATE: "No server process sends emails. {count} of them wait, the first since {time}.",
+    HealthCode.WEBHOOK_FAILED: "The webhook {name} fails, and changes wait for it ({count}): {what}",
 }
 """Of each code, the sentence, with placeholders in braces."""
 

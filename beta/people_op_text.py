@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from beta.op_base import Op
+from beta.words import counted
 from db.models import WaveAction
 
 PHRASES: Mapping[str, str] = {
@@ -58,7 +59,7 @@ DETAILS: Mapping[str, Callable[[Any], str]] = {
     "action": lambda action: "who are invited" if action is WaveAction.INVITE else "who are added",
     "by_email": lambda _: "by email, too",
     "expires_at": _end,
-    "max_seats": lambda seats: f"{seats} seats" if seats else "seats for all users",
+    "max_seats": lambda seats: counted(seats, "seat") if seats else "seats for all users",
     "message": lambda message: f"with the message “{message}”",
     "note": lambda note: f"to “{note}”" if note else "to none",
     "planned_at": _start,

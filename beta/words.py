@@ -16,6 +16,11 @@ WORDS: Mapping[str, str] = {
 """Of codes that say less by themselves."""
 
 
+def counted(number: int, noun: str, nouns: str = "") -> str:
+    """Return a number with its noun, or with `nouns`, else the noun and an `s`, for many: `1 user`, `2 users`."""
+    return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"
+
+
 def in_words(code: str) -> str:
     """Return a code such as `IN_REVIEW` in words: `in review`."""
     return WORDS.get(code) or code.lower().replace("_", " ")

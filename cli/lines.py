@@ -5,11 +5,6 @@ from collections.abc import Iterable
 import click
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, of which most are many: `1 user`, `2 users`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def print_lines(lines: Iterable[str], *, none: str, then: str) -> None:
     """Print the lines of a list. An empty list is no silence: `none` says that there is nothing, `then` what to do."""
     for line in list(lines) or [f"{none} {then}"]:

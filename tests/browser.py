@@ -85,9 +85,9 @@ async def controlling(browser_address: str) -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def visiting(browser: Browser) -> AsyncIterator[Visit]:
-    """Open a page in a new context of the running browser."""
-    context = await browser.new_context(viewport={"width": 1440, "height": 900})
+async def visiting(browser: Browser, zone: str | None = None) -> AsyncIterator[Visit]:
+    """Open a page in a new context of the running browser, whose clock is in that zone."""
+    context = await browser.new_context(viewport={"width": 1440, "height": 900}, timezone_id=zone)
     context.set_default_timeout(TIMEOUT_MS)
     try:
         visit = Visit(await context.new_page(), [], [])

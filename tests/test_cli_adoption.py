@@ -35,7 +35,7 @@ async def use_and_rate(database_url: str) -> None:
 def test_adoption_and_feedback_are_listed(flags: Flags, database_url: str) -> None:  # a fixture
     flags("create", "accounts", "--title", "Accounts")
     asyncio.run(use_and_rate(database_url))
-    shown = {"user": "Aki Mori <aki@koyo.example> of Koyo", "company": "Koyo: 1 users", "day": "1 users of 1 companies"}
+    shown = {"user": "Aki Mori <aki@koyo.example> of Koyo", "company": "Koyo: 1 user,", "day": "1 user of 1 company"}
     for by, text in shown.items():
         assert text in flags("adoption", "accounts", "--by", by)
         (row,) = json.loads(flags("adoption", "accounts", "--by", by, "--json"))

@@ -447,7 +447,7 @@ def test_kill_waits_for_every_process(flags: Flags, run: Run, database_url: str)
 
     assert (late.exit_code, late.output.splitlines()[-1]) == (
         4,
-        "Error: Only 1 of 2 processes have seen revision 5 so far.",
+        "Error: So far, only 1 of 2 processes confirmed revision 5.",
     )
     assert "killed" in flags("list")
     assert "one  http:1  revision 1000  live, seen " in flags("workers")
@@ -518,10 +518,10 @@ def test_doctor_lists_neglected_settings(flags: Flags, run: Run, database_url: s
         "accounts: its review was due by 2026-01-01 (owner Noor).",
         "accounts: the membership of all of Rio goes on, but the company is suspended.",
         "accounts: the membership of all of Acme has ended.",
-        "1 invitations have expired. Run `afterwin flags change due`.",
+        "Invitations that have expired: 1. Run `afterwin flags change due`.",
     }
     flags("change", "due")
-    assert "invitations have expired" not in run("flags", "doctor").output
+    assert "Invitations that have expired" not in run("flags", "doctor").output
     flags("archive", "accounts")
     assert "The gate accounts has no flag 'accounts', so it is closed to all users." in run("flags", "doctor").output
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from beta.words import in_words
+from beta.words import counted, in_words
 from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import flag_command
 from cli.flags.options import key_argument
@@ -74,14 +74,15 @@ async def _days(key: str) -> list[dict[str, Any]]:
 
 
 def _span(row: dict[str, Any]) -> str:
-    return f"{row['first_used_at']:%Y-%m-%d} to {row['last_used_at']:%Y-%m-%d}, {row['days']} days"
+    return f"{row['first_used_at']:%Y-%m-%d} to {row['last_used_at']:%Y-%m-%d}, {counted(row['days'], 'day')}"
 
 
 READERS = {"user": _users, "company": _companies, "day": _days}
 TEXTS: Mapping[str, Callable[[dict[str, Any]], str]] = {
     "user": lambda row: f"{row['user']} <{row['email']}> of {row['company']}: {_span(row)} ({in_words(row['reason'])})",
-    "company": lambda row: f"{row['company_name']}: {row['users']} users, {_span(row)}",
+    "company": lambda row: f"{row['company_name']}: {counted(row['users'], 'user')}, {_span(row)}",
     "day": lambda row: (
-        f"{row['day']}  {in_words(row['reason']):19}  {row['users']} users of {row['companies']} companies"
+        f"{row['day']}  {in_words(row['reason']):19}  {counted(row['users'], 'user')} of "
+        f"{counted(row['companies'], 'company', 'companies')}"
     ),
 }

@@ -8,7 +8,7 @@ import click
 
 from beta.audit_actions import ACTIONS, near_actions
 from beta.references import audit_actor
-from beta.words import code_of, in_words
+from beta.words import code_of, counted, in_words
 from cli.flags.audit_progress import verify_and_keep
 from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import AuditLogBroken, flag_command
@@ -137,4 +137,5 @@ async def verify(since: str, *, as_json: bool) -> None:
     if verified.entries == 0:
         click.echo("The audit log is empty.")
     else:
-        click.echo(f"The audit log is intact: {verified.entries} entries, the last hash is {verified.last_hash}.")
+        entries = counted(verified.entries, "entry", "entries")
+        click.echo(f"The audit log is intact: {entries}, the last hash is {verified.last_hash}.")

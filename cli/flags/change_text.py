@@ -6,10 +6,9 @@ from beta.change_impact import impact_of
 from beta.change_snapshot import proposed_ops
 from beta.change_subjects import subject_references
 from beta.impact import Impact
-from beta.words import in_words
+from beta.words import counted, in_words
 from cli.flags.op_lines import op_lines
 from cli.flags.subject_text import subject_text
-from cli.lines import counted
 from db.flags.platform import Platform
 from db.flags.statements import COMMENTS_OF, OPEN_STATES, REVIEWS_OF
 from db.models import ChangeRequest

@@ -15,7 +15,7 @@ from beta.change_subjects import subject_references
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.ops import read_ops
 from beta.refusals import Refusal
-from beta.words import in_words
+from beta.words import counted, in_words
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import open_platform
 from cli.flags.change_text import details, summary
@@ -207,7 +207,7 @@ async def due(actor: str) -> None:
         await expire_outdated_invitations(flags)
     for result in results:
         _print_state(result)
-    click.echo(f"{len(results)} changes were due.")
+    click.echo(f"{counted(len(results), 'change')} {'was' if len(results) == 1 else 'were'} due.")
 
 
 def _print_state(result: ChangeResult) -> None:

@@ -10,6 +10,7 @@ from beta.change_plan import ChangeResult
 from beta.change_subjects import SubjectReference
 from beta.membership_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetNote, SetSeats, Unexclude, is_inactive
 from beta.op_base import Op, build_op, flag_in
+from beta.words import counted
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
@@ -130,7 +131,7 @@ def _exclusion_line(row: BetaExclusion) -> str:
 
 def _member_text(row: BetaMember) -> str:
     until = f" until {row.expires_at:%Y-%m-%d %H:%M}" if row.expires_at else ""
-    seats = f", {row.max_seats} seats" if row.max_seats else ""
+    seats = f", {counted(row.max_seats, 'seat')}" if row.max_seats else ""
     note = f" — {row.note}" if row.note else ""
     return f"{_subject_text(row.user, row.company)}{until}{seats}{note}"
 

@@ -10,7 +10,7 @@ from beta.membership_ops import is_inactive
 from beta.op_base import flag_in
 from beta.op_text import Names, strategy_text
 from beta.rule_ops import ordered_rules
-from beta.words import in_words
+from beta.words import counted, in_words
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command
 from cli.flags.op_lines import condition_names
@@ -18,7 +18,7 @@ from cli.flags.options import key_argument
 from cli.flags.wave_text import summary as wave_summary
 from cli.flags.wave_text import wave_values
 from cli.json_output import print_json, values_of
-from cli.lines import counted, print_lines
+from cli.lines import print_lines
 from cli.options import json_option
 from db.flags.beta_state import BetaState, read_beta
 from db.flags.flag_set import read_flags

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import click
 
+from beta.words import counted
 from cli.base import open_database
 from cli.flags.base import open_platform
 from cli.flags.execution import NotAcknowledged, flag_command
@@ -64,10 +65,11 @@ async def _wait(database: Database, revision: int, seconds: float) -> None:
     while True:
         total, seen = await _count_acknowledged(database, revision)
         if seen == total:
-            click.echo(f"Seen by {seen} of {total} processes.")
+            click.echo(f"Seen by {seen} of {counted(total, 'process', 'processes')}.")
             return
         if time.monotonic() >= deadline:
-            raise NotAcknowledged(f"Only {seen} of {total} processes have seen revision {revision} so far.")
+            processes = counted(total, "process", "processes")
+            raise NotAcknowledged(f"So far, only {seen} of {processes} confirmed revision {revision}.")
         await asyncio.sleep(POLL_INTERVAL_SECONDS)
 
 

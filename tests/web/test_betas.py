@@ -319,6 +319,44 @@ async def edit_owner(page: Page, owner: str) -> None:
     await page.get_by_label("Owner").fill(owner)
 
 
+async def test_times_are_typed_in_the_zone_that_shows_them(site: AppSite, browser: Browser) -> None:
+    """The user's zone is UTC, whatever that of the browser: a rule, a change that waits, and an explanation agree."""
+    await waive_second_person(site)
+    async with visiting(browser, "Asia/Tokyo") as visit:
+        page = visit.page
+        await open_as(visit, site, "Mara", "/app/betas/flags/accounts/rules")
+        await add_rule_in_spring(page)
+        await page.get_by_role("button", name="Edit In spring").click()
+        await expect(page.get_by_label("Begins at")).to_have_value("2199-03-01T09:00")
+        await check_accessibility(page)
+        await page.get_by_label("Begins at").fill("2199-04-01T09:00")
+        await page.get_by_label("At another time").fill("2198-12-24T10:00")
+        await page.get_by_label("Reason").fill("Later.")
+        await page.get_by_role("button", name="Schedule").click()
+        await expect(page.get_by_label("Begins at")).to_have_count(0)
+        await page.goto(f"{site.origin}/app/betas/calendar")
+        await expect(page.get_by_text("Dec 24, 2198, 10:00 AM")).to_be_visible()
+        await page.goto(f"{site.origin}/app/betas/approvals?state=SCHEDULED")
+        await page.get_by_role("link", name="In spring").click()
+        await expect(page.get_by_text("from Apr 1, 2199, 9:00 AM")).to_be_visible()
+        await expect(page.get_by_label("Apply at")).to_have_value("2198-12-24T10:00")
+        assert visit.complaints == []
+
+
+async def add_rule_in_spring(page: Page) -> None:
+    await page.get_by_role("button", name="Add rule").click()
+    await page.get_by_label("Name of the rule").fill("In spring")
+    await page.get_by_role("button", name="Condition").click()
+    await page.get_by_label("What is tested").select_option("the company’s start")
+    await page.get_by_label("Moment").fill("2198-01-01T00:00")
+    await expect(page.get_by_text("company’s start is after Jan 1, 2198, 12:00 AM")).to_be_visible()
+    await page.get_by_label("Begins at").fill("2199-03-01T09:00")
+    await page.get_by_label("Ends at").fill("2199-06-01T18:30")
+    await page.get_by_label("Reason").fill("After the winter.")
+    await page.get_by_role("button", name="Add rule").click()
+    await expect(page.get_by_text("from Mar 1, 2199, 9:00 AM · until Jun 1, 2199, 6:30 PM")).to_be_visible()
+
+
 async def test_focus_stays_at_the_segment_that_was_saved(site: AppSite, visit: Visit) -> None:
     page = visit.page
     await waive_second_person(site)

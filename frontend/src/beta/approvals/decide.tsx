@@ -3,7 +3,9 @@ import { graphql, useFragment } from "react-relay";
 import { useText } from "../../app/i18n";
 import { useCan, useViewer } from "../../app/viewer";
 import { toast } from "../../ui/toast";
+import { useInstants } from "../parts/instants";
 import { ChangeProblems } from "../parts/problems";
+import { TimeInput } from "../parts/time_input";
 import { useAct } from "../parts/use_act";
 import type { decide_change$key } from "./__generated__/decide_change.graphql";
 import type { decideApplyMutation } from "./__generated__/decideApplyMutation.graphql";
@@ -150,29 +152,24 @@ interface ScheduleProps {
 
 function Schedule({ effectiveAt, isPending, onSave }: ScheduleProps) {
   const text = useText();
-  const [at, setAt] = useState(effectiveAt ? localOf(effectiveAt) : "");
+  const instants = useInstants();
+  const [at, setAt] = useState(instants.typed(effectiveAt));
   return (
     <form
       className="settings-row form-labels"
       data-draft="schedule"
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(at ? new Date(at).toISOString() : null);
+        onSave(instants.changed(at, effectiveAt));
       }}
     >
       <label>
         {text("beta.change.at")}
-        <input className="input" type="datetime-local" name="at" value={at} onChange={(event) => setAt(event.target.value)} />
+        <TimeInput name="at" value={at} onChange={(event) => setAt(event.target.value)} />
       </label>
       <button type="submit" className="button beta-end" disabled={isPending || (!at && !effectiveAt)}>
         {text(at || !effectiveAt ? "beta.schedule" : "beta.change.noTime")}
       </button>
     </form>
   );
-}
-
-/** An instant as the value of an input, in the browser's zone. */
-function localOf(instant: string): string {
-  const date = new Date(instant);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -4,6 +4,7 @@ import { useIntl } from "react-intl";
 import { useText } from "../../app/i18n";
 import { typed } from "../../app/record/write_form";
 import { ACTIONS } from "./actions";
+import { BetaSelect } from "./beta_select";
 import { AUDIT_FILTERS, type AuditSearch, auditSearch } from "./audit_search";
 
 /** What narrows the audit log: it is kept in the address. */
@@ -18,7 +19,7 @@ export function Filter({ search }: { search: AuditSearch }) {
   };
   return (
     <form key={JSON.stringify(search)} className="page-tools beta-filter" role="search" onSubmit={set}>
-      <input className="input list-search" name="flag" defaultValue={search.flag} aria-label={text("beta.key")} placeholder={text("beta.key")} />
+      <BetaSelect chosen={search.flag} />
       <input className="input list-search" name="actor" defaultValue={search.actor} aria-label={text("beta.audit.actor")} placeholder={text("beta.audit.actor")} />
       <Actions chosen={search.action} />
       <Day name="since" day={search.since} />

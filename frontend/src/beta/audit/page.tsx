@@ -138,7 +138,7 @@ function useColumns(onShow: (entry: AuditEntry) => void): Column<AuditEntry>[] {
           </button>
         ),
       },
-      { id: "flag", label: text("beta.name"), width: 130, grow: 1, cell: ({ flagTitle }) => <bdi className="quiet">{flagTitle}</bdi> },
+      { id: "flag", label: text("beta.audit.beta"), width: 130, grow: 1, cell: ({ flagTitle }) => <bdi className="quiet">{flagTitle}</bdi> },
       { id: "subject", label: text("beta.audit.subject"), width: 130, grow: 1, cell: ({ subjectName }) => <bdi className="quiet">{subjectName}</bdi> },
       { id: "actor", label: text("beta.audit.actor"), width: 130, grow: 1, phone: "detail", cell: (entry) => <bdi>{isPhone ? onPhone(entry) : entry.actorName}</bdi> },
       { id: "reason", label: text("beta.reason"), width: 150, grow: 2, cell: ({ reason }) => <bdi className="quiet">{reason}</bdi> },

@@ -6,8 +6,10 @@ import { NotFoundPage, PagePending } from "../../app/page_states";
 import { useLoaded } from "../../app/record/use_loaded";
 import { ScrollArea } from "../../app/scroll_area";
 import { FlagFrame } from "../parts/flag_frame";
+import { useInstants } from "../parts/instants";
 import { ChangeProblems } from "../parts/problems";
 import { SubjectSearch } from "../parts/subject_search";
+import { TimeInput } from "../parts/time_input";
 import type { ExplainSearch } from "./explain_search";
 import { Steps } from "./steps";
 import type { pageExplainQuery } from "./__generated__/pageExplainQuery.graphql";
@@ -24,6 +26,7 @@ const PAGE = graphql`
 export default function ExplainPage() {
   const text = useText();
   const navigate = useNavigate();
+  const instants = useInstants();
   const { key = "" } = useParams({ strict: false }) as { key?: string };
   const { user, company, at }: ExplainSearch = useSearch({ strict: false });
   const { data } = useLoaded<pageExplainQuery>(PAGE, useMemo(() => ({ key }), [key]));
@@ -41,9 +44,7 @@ export default function ExplainPage() {
           </div>
           <label>
             {text("beta.explain.at")}
-            <input
-              className="input"
-              type="datetime-local"
+            <TimeInput
               defaultValue={at ?? ""}
               onChange={(event) => change({ ...subject, ...(event.target.value && { at: event.target.value }) })}
             />
@@ -52,7 +53,7 @@ export default function ExplainPage() {
         {subject ? (
           <CatchBoundary getResetKey={() => JSON.stringify([subject, at])} errorComponent={Unexplained}>
             <Suspense fallback={<PagePending />}>
-              <Steps flagKey={key} subject={subject} at={at ? new Date(at).toISOString() : null} />
+              <Steps flagKey={key} subject={subject} at={at ? instants.of(at) : null} />
             </Suspense>
           </CatchBoundary>
         ) : (

@@ -5,7 +5,9 @@ import { useText } from "../../app/i18n";
 import { typed } from "../../app/record/write_form";
 import { useCan } from "../../app/viewer";
 import { ImpactView, useImpact } from "./impact";
+import { useInstants } from "./instants";
 import { ChangeProblems } from "./problems";
+import { TimeInput } from "./time_input";
 import { type FlagRef, type Op, type Outcome, useChange } from "./use_change";
 import { useOutcomeToast } from "./use_outcome";
 
@@ -30,6 +32,7 @@ const NONE: readonly Op[] = [];
 /** A form for an operation. It shows whom the operation concerns before it is done, and asks for the reason. */
 export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = false, hasImpact = true, canWait = false, onDone, children }: Props) {
   const text = useText();
+  const instants = useInstants();
   const ops = op === null ? NONE : Array.isArray(op) ? (op as readonly Op[]) : [op as Op];
   const impact = useImpact(flag.key, useCan("FLAGS_PREVIEW") && flag.key && hasImpact ? ops : NONE);
   const { run, isPending, problems } = useChange();
@@ -42,7 +45,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
     event.preventDefault();
     if (ops.length === 0) return;
     const reason = typed(new FormData(event.currentTarget), "reason");
-    const outcome = await run({ ...flag, version }, ops, { reason, effectiveAt: at ? new Date(at).toISOString() : undefined });
+    const outcome = await run({ ...flag, version }, ops, { reason, effectiveAt: at ? instants.of(at) : undefined });
     if (!outcome) return;
     showOutcome(outcome);
     setAt("");
@@ -61,7 +64,7 @@ export function ChangeForm({ flag, op, submit, isDanger = false, needsReason = f
       {ops.length > 0 && canWait && (
         <label>
           {text("beta.at")}
-          <input className="input" type="datetime-local" name="at" value={at} onChange={(event) => setAt(event.target.value)} />
+          <TimeInput name="at" value={at} onChange={(event) => setAt(event.target.value)} />
         </label>
       )}
       <ChangeProblems problems={problems} />

@@ -4,8 +4,10 @@ import { DraftState } from "../../app/draft_state";
 import { useText } from "../../app/i18n";
 import { Chips } from "./chips";
 import type { ConditionNames } from "./condition_names";
+import { useInstants } from "./instants";
 import { type Constraint, isSaid } from "./rule_words";
 import { type Found, SubjectSearch } from "./subject_search";
+import { TimeInput } from "./time_input";
 
 const TEXT_OPERATORS = ["IN", "NOT_IN"];
 const DATE_OPERATORS = ["DATE_AFTER", "DATE_BEFORE"];
@@ -30,12 +32,7 @@ export function isComplete({ value, values = [] }: Constraint): boolean {
 /** Whether the fields hold all of a condition; what the server adds is added again. */
 export function isBuildable(constraint: Constraint): boolean {
   const { contextName, operator, inverted = false, caseInsensitive = false } = constraint;
-  return !isSaid(constraint) || (!inverted && !caseInsensitive && (OPERATORS[contextName]?.includes(operator) ?? false) && isWholeDay(constraint));
-}
-
-/** Whether a condition about a time begins with a day, as its field for dates holds it. */
-function isWholeDay({ value = "" }: Constraint): boolean {
-  return !value || /^\d{4}-\d{2}-\d{2}T00:00:00(?:Z|\+00:00)$/.test(value);
+  return !isSaid(constraint) || (!inverted && !caseInsensitive && (OPERATORS[contextName]?.includes(operator) ?? false));
 }
 
 interface Props {
@@ -104,7 +101,6 @@ function Condition({ constraint, isAdded, onChange, names, onName }: ConditionPr
   const { contextName, operator } = constraint;
   const operators = OPERATORS[contextName] ?? TEXT_OPERATORS;
   const only = FOUND_BY_NAME[contextName];
-  const isDate = operator.startsWith("DATE_");
   return (
     <>
       <select
@@ -131,14 +127,16 @@ function Condition({ constraint, isAdded, onChange, names, onName }: ConditionPr
         <Chosen key={contextName} only={only} values={constraint.values ?? []} names={names} onName={onName} onChange={(values) => onChange({ contextName, operator, values })} />
       ) : contextName === "role" ? (
         <Roles chosen={constraint.values ?? []} onChange={(values) => onChange({ contextName, operator, values })} />
+      ) : operator.startsWith("DATE_") ? (
+        <Time key={contextName} constraint={constraint} onChange={onChange} />
       ) : (
         <input
           key={contextName}
           className="input"
-          type={isDate ? "date" : "text"}
+          type="text"
           aria-label={text("beta.conditions.values")}
-          defaultValue={isDate ? (constraint.value ?? "").slice(0, 10) : (constraint.values ?? []).join(", ")}
-          onChange={({ target: { value } }) => onChange(isDate ? dated(constraint, value) : { contextName, operator, values: wordsOf(value) })}
+          defaultValue={(constraint.values ?? []).join(", ")}
+          onChange={({ target: { value } }) => onChange({ contextName, operator, values: wordsOf(value) })}
         />
       )}
     </>
@@ -184,8 +182,18 @@ function Roles({ chosen, onChange }: { chosen: readonly string[]; onChange: (rol
   );
 }
 
-function dated({ contextName, operator }: Constraint, day: string): Constraint {
-  return day ? { contextName, operator, value: `${day}T00:00:00Z` } : { contextName, operator };
+/** The moment of a condition about a time. */
+function Time({ constraint, onChange }: Pick<ConditionProps, "constraint" | "onChange">) {
+  const text = useText();
+  const instants = useInstants();
+  const { contextName, operator, value: before } = constraint;
+  const set = (typed: string) => {
+    const value = instants.changed(typed, before);
+    onChange({ contextName, operator, ...(value && { value }) });
+  };
+  return (
+    <TimeInput aria-label={text("beta.conditions.moment")} defaultValue={instants.typed(before)} onChange={({ target }) => set(target.value)} />
+  );
 }
 
 function wordsOf(typed: string): string[] {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useText } from "../../app/i18n";
 import { ChangeForm } from "../parts/change_form";
+import { useInstants } from "../parts/instants";
 import type { FlagRef } from "../parts/use_change";
 import type { Action, ActionRow, ActionValues } from "./actions";
 
@@ -19,6 +20,7 @@ const NOTHING: ActionValues = { expiresAt: null, seats: null, note: "" };
 /** The form of an action on one or several people. It says what the action would do. */
 export function ActionForm({ flag, action, rows, onDone }: Props) {
   const text = useText();
+  const instants = useInstants();
   const [first, ...others] = rows;
   const [values, setValues] = useState((others.length === 0 && first?.current) || NOTHING);
   const ops = useMemo(() => rows.map((row) => action.op(row, values)), [rows, action, values]);
@@ -38,8 +40,8 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
             className="input"
             type="date"
             name="expiresAt"
-            value={dayOf(values.expiresAt)}
-            onChange={(event) => setValues((old) => ({ ...old, expiresAt: endOf(event.target.value) }))}
+            value={instants.dayOf(values.expiresAt)}
+            onChange={(event) => setValues((old) => ({ ...old, expiresAt: event.target.value ? instants.endOf(event.target.value) : null }))}
           />
         </label>
       )}
@@ -71,14 +73,4 @@ export function ActionForm({ flag, action, rows, onDone }: Props) {
       {rows.length > 1 && <p className="quiet">{rows.map(({ name }) => name).join(", ")}</p>}
     </ChangeForm>
   );
-}
-
-/** The end of a day in the browser's zone. */
-function endOf(day: string): string | null {
-  return day ? new Date(`${day}T23:59:59`).toISOString() : null;
-}
-
-/** The day of an instant in the browser's zone, as a field for dates holds it. */
-function dayOf(instant: string | null): string {
-  return instant ? new Intl.DateTimeFormat("sv").format(new Date(instant)) : "";
 }

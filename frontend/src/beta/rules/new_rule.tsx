@@ -8,6 +8,7 @@ import { ConditionFields, isBuildable, isComplete } from "../parts/condition_fie
 import { type Subject, useConditionNames } from "../parts/condition_names";
 import { type Constraint, createRuleWords, isSaid, type Strategy } from "../parts/rule_words";
 import type { FlagRef } from "../parts/use_change";
+import { type Times, TimesFields, useTimes } from "./rule_times";
 
 interface Props {
   flag: FlagRef;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** A rule that is changed. */
-interface Edited {
+interface Edited extends Times {
   readonly id: string;
   readonly title: string;
   readonly strategy: Strategy;
@@ -25,6 +26,7 @@ interface Edited {
 
 const EVERYONE = 100;
 const NO_SUBJECTS = [] as const;
+const NO_TIMES: Times = {};
 
 /** A button that opens the form of a new rule. */
 export function NewRule(props: Props) {
@@ -47,13 +49,14 @@ export function RuleForm({ flag, bucketBy, segments, rule = null, onDone }: Prop
   const [constraints, setConstraints] = useState<readonly Constraint[]>(() => rule?.strategy.constraints?.filter(isSaid) ?? []);
   const [segment, setSegment] = useState<string | null>(rule?.strategy.segments?.[0] ?? null);
   const [names, addName] = useConditionNames(rule?.conditionSubjects ?? NO_SUBJECTS);
+  const { times, ...fields } = useTimes(rule ?? NO_TIMES);
   const strategy = useMemo<Strategy>(() => {
     const conditions = { constraints: constraints.filter(isComplete), segments: segment === null ? [] : [segment] };
     const parameters = { rollout: percent, stickiness: bucketBy === "USER" ? "userId" : "companyId" };
     return percent === EVERYONE ? { name: "default", ...conditions } : { name: "flexibleRollout", parameters, ...conditions };
   }, [constraints, segment, percent, bucketBy]);
   const hasConditions = (strategy.constraints?.length ?? 0) > 0 || segment !== null;
-  const values = { title: title.trim(), strategy };
+  const values = { title: title.trim(), strategy, ...times };
   const op = rule ? { ruleUpdate: { rule: rule.id, ...values } } : { ruleAdd: values };
   return (
     <ChangeForm flag={flag} op={title.trim() && hasConditions ? op : null} submit={text(rule ? "record.save" : "beta.rules.add")} canWait onDone={onDone}>
@@ -94,6 +97,7 @@ export function RuleForm({ flag, bucketBy, segments, rule = null, onDone }: Prop
           </select>
         </label>
       )}
+      <TimesFields {...fields} />
       {hasConditions && <p className="strong">{createRuleWords(text, format, locale).sentence(strategy, names)}</p>}
     </ChangeForm>
   );

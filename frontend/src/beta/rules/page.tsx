@@ -15,6 +15,7 @@ import { createRuleWords, isSaid, type Strategy } from "../parts/rule_words";
 import type { FlagRef, Op } from "../parts/use_change";
 import { useLive } from "../parts/use_live";
 import { isEditable, NewRule, RuleForm } from "./new_rule";
+import { TimesForm } from "./rule_times";
 import type { pageRulesQuery, pageRulesQuery$data } from "./__generated__/pageRulesQuery.graphql";
 
 const PAGE = graphql`
@@ -113,11 +114,12 @@ function RuleLine({ flag, rule, sentence, isChangeable, isFirst, bucketBy, segme
   const strategy = rule.strategy as Strategy;
   const labels: Record<string, string> = {
     edit: text("beta.edit"),
+    times: text("beta.rules.times"),
     toggle: text(isEnabled ? "beta.rules.pause" : "beta.rules.resume"),
     up: text("beta.rules.up"),
     remove: text("beta.remove"),
   };
-  const acts = [...(hasConditions(strategy) && isEditable(strategy) ? ["edit"] : []), "toggle", ...(isFirst ? [] : ["up"]), "remove"];
+  const acts = [hasConditions(strategy) && isEditable(strategy) ? "edit" : "times", "toggle", ...(isFirst ? [] : ["up"]), "remove"];
   return (
     <li className="line beta-wrap" data-retired={!isEnabled || undefined}>
       <div className="line-text">
@@ -140,7 +142,8 @@ function RuleLine({ flag, rule, sentence, isChangeable, isFirst, bucketBy, segme
         </div>
       )}
       {act === "edit" && <RuleForm flag={flag} bucketBy={bucketBy} segments={segments} rule={{ ...rule, strategy }} onDone={() => setAct(null)} />}
-      {act && act !== "edit" && <ChangeForm flag={flag} op={ops[act] ?? null} submit={labels[act] ?? ""} isDanger={act === "remove"} onDone={() => setAct(null)} />}
+      {act === "times" && <TimesForm flag={flag} rule={rule} onDone={() => setAct(null)} />}
+      {act && ops[act] && <ChangeForm flag={flag} op={ops[act]} submit={labels[act] ?? ""} isDanger={act === "remove"} onDone={() => setAct(null)} />}
     </li>
   );
 }

@@ -7,10 +7,10 @@ import { ScrollArea } from "../../app/scroll_area";
 import { useCan, useViewer } from "../../app/viewer";
 import { AddSection } from "../parts/add_section";
 import { ChangeForm } from "../parts/change_form";
-import { ConditionFields, isComplete } from "../parts/condition_fields";
+import { ConditionFields, isBuildable, isComplete } from "../parts/condition_fields";
 import { conditionNames, useConditionNames } from "../parts/condition_names";
 import { BetasFrame, Refreshing } from "../parts/frame";
-import { type Constraint, createRuleWords, type Strategy } from "../parts/rule_words";
+import { type Constraint, createRuleWords, isSaid, type Strategy } from "../parts/rule_words";
 import { useLive } from "../parts/use_live";
 import type { pageSegmentsQuery, pageSegmentsQuery$data } from "./__generated__/pageSegmentsQuery.graphql";
 
@@ -85,6 +85,7 @@ function SegmentLine({ segment, users, mayChange }: LineProps) {
   const { locale } = useViewer();
   const [act, setAct] = useState<"edit" | "remove" | null>(null);
   const words = createRuleWords(text, format, locale);
+  const constraints = segment.constraints as Constraint[];
   const flagKey = users[0]?.key ?? "";
   const used = users.length > 0 ? text("beta.segments.usedBy", { names: users.map(({ title }) => title).join(", ") }) : text("beta.segments.unused");
   const toggle = (each: "edit" | "remove") => () => setAct(act === each ? null : each);
@@ -95,15 +96,17 @@ function SegmentLine({ segment, users, mayChange }: LineProps) {
           <bdi className="strong">{segment.name}</bdi>
         </p>
         <p className="quiet">
-          {words.conditions(segment.constraints as Constraint[], conditionNames(segment.conditionSubjects))} · {used}
+          {words.conditions(constraints, conditionNames(segment.conditionSubjects))} · {used}
         </p>
       </div>
       {mayChange && (
         <div className="beta-acts">
-          <button type="button" className="button" aria-expanded={act === "edit"} onClick={toggle("edit")}>
-            {text(act === "edit" ? "record.cancel" : "beta.edit")}
-            <span className="visually-hidden">{segment.name}</span>
-          </button>
+          {constraints.every(isBuildable) && (
+            <button type="button" className="button" aria-expanded={act === "edit"} onClick={toggle("edit")}>
+              {text(act === "edit" ? "record.cancel" : "beta.edit")}
+              <span className="visually-hidden">{segment.name}</span>
+            </button>
+          )}
           {users.length === 0 && (
             <button type="button" className="button" aria-expanded={act === "remove"} onClick={toggle("remove")}>
               {text(act === "remove" ? "record.cancel" : "beta.remove")}
@@ -131,7 +134,7 @@ interface EditProps {
 function EditSegment({ segment, flagKey, onDone }: EditProps) {
   const text = useText();
   const [name, setName] = useState(segment?.name ?? "");
-  const [constraints, setConstraints] = useState<readonly Constraint[]>(() => (segment?.constraints ?? []) as Constraint[]);
+  const [constraints, setConstraints] = useState<readonly Constraint[]>(() => ((segment?.constraints ?? []) as Constraint[]).filter(isSaid));
   const [names, addName] = useConditionNames(segment?.conditionSubjects ?? NO_SUBJECTS);
   const complete = useMemo(() => constraints.filter(isComplete), [constraints]);
   const op = name.trim() && complete.length > 0 ? { segmentPut: { name: name.trim(), constraints: complete } } : null;

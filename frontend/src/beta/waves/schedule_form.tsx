@@ -4,7 +4,9 @@ import { useText } from "../../app/i18n";
 import { typed } from "../../app/record/write_form";
 import { useCan } from "../../app/viewer";
 import { ImpactView, useImpact } from "../parts/impact";
+import { useInstants } from "../parts/instants";
 import { ChangeProblems } from "../parts/problems";
+import { TimeInput } from "../parts/time_input";
 import { useAct } from "../parts/use_act";
 import type { Op } from "../parts/use_change";
 import { useOutcomeToast } from "../parts/use_outcome";
@@ -39,6 +41,7 @@ interface Props {
 /** A form that gives a wave a time, or takes it away. A change that waits for the time is submitted along. */
 export function ScheduleForm({ flagKey, wave: { id, plannedAt }, onDone }: Props) {
   const text = useText();
+  const instants = useInstants();
   const { act, isPending, problems } = useAct();
   const sayOutcome = useOutcomeToast();
   const ops = useMemo<readonly Op[]>(() => [{ waveApply: { wave: id } }], [id]);
@@ -52,13 +55,13 @@ export function ScheduleForm({ flagKey, wave: { id, plannedAt }, onDone }: Props
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    void schedule(new Date(typed(data, "at")).toISOString(), typed(data, "reason"));
+    void schedule(instants.of(typed(data, "at")), typed(data, "reason"));
   };
   return (
     <form className="form form-labels change-form" data-draft={`schedule ${id}`} onSubmit={save}>
       <label>
         {text("beta.waves.at")}
-        <input className="input" type="datetime-local" name="at" required defaultValue={plannedAt ? localTime(plannedAt) : ""} />
+        <TimeInput name="at" required defaultValue={instants.typed(plannedAt)} />
       </label>
       <ImpactView impact={impact} />
       <label>
@@ -78,10 +81,4 @@ export function ScheduleForm({ flagKey, wave: { id, plannedAt }, onDone }: Props
       </div>
     </form>
   );
-}
-
-/** An instant as a field for a local time holds it. */
-function localTime(instant: string): string {
-  const at = new Date(instant);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";function t(e){return!Number.isNaN(new Date(e).getTime())}function n(){return(n=e((()=>{})))()}function r(e){return Object.fromEntries(a.filter(t=>i(t,e[t])).map(t=>[t,e[t]]))}function i(e,n){return typeof n!=`string`||!n?!1:e!==`since`&&e!==`until`||t(`${n}T00:00`)}var a;function o(){return(o=e((()=>{a=[`flag`,`actor`,`action`,`since`,`until`]})))()}export{t as a,n as i,r as n,o as r,a as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{D as t,O as n,an as r}from"./770f7995.js";import{$ as i,E as a,Q as o,T as s}from"./c5641ba9.js";function c(e){return(0,u.jsx)(o,{...e,read:l,children:(0,u.jsx)(s,{name:`ownerId`,label:n()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),a(),i(),u=r()})))()}d();export{c as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{Dt as t,Ot as n,kt as r,sn as i,zt as a}from"./770f7995.js";import{_ as o,g as s}from"./78e52d51.js";function c(){let e=(0,u.useRelayEnvironment)(),r=o(),[i,a]=(0,l.useState)([]),[s,c]=(0,l.useState)(!1);return{act:(0,l.useCallback)(async(i,o)=>{a([]),c(!0);let s=null;try{s=await n(e,i,o)}catch(e){a(e instanceof t?e.errors:[e])}return await r(),c(!1),s},[e,r]),isPending:s,problems:i}}var l,u;function d(){return(d=e((()=>{l=i(),u=a(),r(),s()})))()}export{c as n,d as t};

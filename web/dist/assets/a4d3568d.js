@@ -1,9 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{Bt as t,D as n,O as r,an as i,j as a,k as o,sn as s,zt as c}from"./770f7995.js";import{$ as l,B as u,J as d,K as f,Q as p,et as m,q as h,tt as g,z as _}from"./c5641ba9.js";var v;function y(){return(y=e((()=>{t(),v=(function(){var e=[{alias:null,args:null,concreteType:`ActivityType`,kind:`LinkedField`,name:`activityTypes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`planTypesQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`planTypesQuery`,selections:e},params:{cacheID:`5e27b2617d52860526bb2d0561ee4885`,id:`cd1ba8ccd1e4bdea58e61fb84304be241fcd475c053adcfe85e4066e20e35d67`,metadata:{},name:`planTypesQuery`,operationKind:`query`,text:`query planTypesQuery {
-  activityTypes {
-    id
-    name
-    isActive
-  }
-}
-`}}})(),v.hash=`8b2fb8aeaa17d6bdca41ca5a0bf47488`})))()}function b(e){let t=r(),{timeZone:n}=a(),[i]=(0,x.useState)(()=>_(n,1)),{activityTypes:o}=(0,S.useLazyLoadQuery)(v,{}),s=e=>{let[t,r]=[`subject`,`typeId`].map(t=>String(e.get(t)).trim());return t?{planActivity:{subject:t,typeId:r,...h(n,e)}}:void 0};return(0,C.jsxs)(p,{...e,read:s,children:[(0,C.jsx)(`input`,{className:`input`,name:`subject`,maxLength:255,autoComplete:`off`,"aria-label":t(`bulk.subject`),placeholder:t(`bulk.subject`)}),(0,C.jsx)(`select`,{className:`input`,name:`typeId`,"aria-label":t(`bulk.type`),children:(0,C.jsx)(m,{types:o})}),(0,C.jsx)(f,{day:i})]})}var x,S,C;function w(){return(w=e((()=>{y(),x=s(),S=c(),n(),d(),u(),o(),l(),g(),C=i()})))()}w();export{b as default};
