@@ -23,6 +23,7 @@ from settings import Settings
 
 MIN_ROWS_FOR_PROGRESS = 5_000
 COMPANY = "company"
+STANDARD_OUTPUT = Path("-")
 """In the place of a list: everything of the company, as one archive."""
 
 
@@ -56,8 +57,9 @@ COMPANY = "company"
     "-o",
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
+    callback=lambda _context, _parameter, path: None if path == STANDARD_OUTPUT else path,
     metavar="FILE",
-    help="File to write; standard output by default.",
+    help="File to write; standard output by default, or if it is -.",
 )
 @company_option
 @async_command

@@ -285,6 +285,32 @@ def test_export_replaces_the_target_of_a_link_and_keeps_its_mode(run, tmp_path: 
     assert [path.name for path in real.parent.iterdir()] == ["notes.csv"]
 
 
+@pytest.mark.parametrize("words", [("notes", "n.csv"), ("company", "n.zip")])
+def test_export_keeps_the_other_names_and_the_owner_of_a_file(run, tmp_path: Path, words: tuple[str, str]) -> None:
+    init(run)
+    file, other = tmp_path / words[1], tmp_path / "other name"
+    file.write_bytes(b"of yesterday" * 1_000_000)
+    other.hardlink_to(file)
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.chown(file, 65534, 65534)
+
+    assert run("export", words[0], "-o", words[1]).exit_code == 0
+
+    assert file.read_bytes() == other.read_bytes() != b""
+    assert b"yesterday" not in file.read_bytes()
+    assert other.samefile(file)
+    assert file.stat().st_uid == (65534 if is_root else os.geteuid())
+    assert sorted(path.name for path in tmp_path.iterdir() if "part" in path.name) == []
+
+
+def test_export_writes_to_standard_output_by_its_usual_name(run, tmp_path: Path) -> None:
+    init(run)
+    result = run("export", "notes", "-o", "-")
+    assert result.output.removeprefix("\ufeff").startswith("ID,")
+    assert not (tmp_path / "-").exists()
+
+
 def test_export_writes_into_devices_and_pipes(run, tmp_path: Path) -> None:
     init(run)
     os.mkfifo(tmp_path / "pipe")
