@@ -30,7 +30,7 @@ from files.storage_owner import StorageOwnerTask
 from flags.webhook import Webhook
 from live.bulk_change_worker import BulkChangeWorker
 from live.feature_use_task import FeatureUseTask
-from live.free_memory import run_giving_back
+from live.free_memory import run_giving_back, share_memory_of_threads
 from live.garbage_collection import tune_for_requests
 from live.heartbeat import WorkerHeartbeat
 from live.outbox_sender import OutboxSender
@@ -138,6 +138,7 @@ def create_app_from_environment() -> Starlette:
 
 def create_served_app() -> Starlette:
     """Build the application from the settings of the environment. Each worker of `afterwin serve` calls this once."""
+    share_memory_of_threads()
     settings = Settings()
     configure_log(settings.log_level)
     services = create_services(settings)

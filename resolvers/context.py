@@ -274,7 +274,8 @@ class Context:
         """Let go of what refers to itself: all that was read would wait for a garbage collector. Call it at the end."""
         self.loaders.forget()
         if self.executor is not None:
-            self.executor.context_value = self.executor = None
+            self.executor.forget()
+            self.executor = None
 
     async def end_abandoned(self) -> None:
         """Cancel the siblings of failed fields, and wait for their end. Called before their connection is closed."""

@@ -36,6 +36,10 @@ class OperationExecutor(StrawberryGraphQLCoreExecutionContext):
         bound.arguments |= {"max_coercion_errors": MAX_VALIDATION_ERRORS, "hide_suggestions": True}
         return super().build(*bound.args, **bound.kwargs)
 
+    def forget(self) -> None:
+        """Let go of what refers to the executor itself, which is at its end."""
+        self.context_value = self.async_helpers = None
+
     def settle_in_background(self, awaitables: list[Awaitable[Any]]) -> None:
         """Let the abandoned siblings of a failed field end in the background, and register them."""
         super().settle_in_background(awaitables)

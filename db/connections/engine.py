@@ -18,14 +18,17 @@ from db.tenancy.row_level_security import LOCK_TIMEOUT, TransactionSettings
 from db.tenancy.sharding import mark_sharded
 from db.tenancy.tenant_scope import reject_unscoped
 
-SQLITE_CACHE_KIB = 16 * 1024
-"""Pages that a connection to SQLite keeps: those of the pool's eight take 128 MiB. More made no request faster."""
+SQLITE_CACHE_KIB = 8 * 1024
+"""Pages that a connection to SQLite keeps at most. More made no request faster."""
+SQLITE_HEAP_BYTES = 24 * 2**20
+"""Memory of all connections of a process beyond which SQLite keeps no more pages."""
 SQLITE_PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=NORMAL",
     "foreign_keys=ON",
     f"busy_timeout={DEFAULT_WAIT}",
     f"cache_size=-{SQLITE_CACHE_KIB}",
+    f"soft_heap_limit={SQLITE_HEAP_BYTES}",
 )
 
 

@@ -14,6 +14,7 @@ import sqlite3
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
+from weakref import WeakSet
 
 from cachetools import LRUCache
 from sqlalchemy import CompoundSelect, Delete, Dialect, Enum, Insert, Select, Update
@@ -185,7 +186,9 @@ class HeldStatements:
 
     def __init__(self, size: int = MAX_STATEMENTS) -> None:
         """Hold at most `size`."""
-        self._held: LRUCache[Hashable, HeldStatement | None] = LRUCache(size)
+        self._held: LRUCache[Hashable, HeldStatement] = LRUCache(size)
+        self._seen: WeakSet[Executable] = WeakSet()
+        self._seen_inserts: LRUCache[Hashable, None] = LRUCache(size)
 
     def find(self, statement: Executable, dialect: Dialect, values: Values) -> HeldStatement | None:
         """Return a statement that was seen before; None for others, and for those that cannot be held.
@@ -198,13 +201,19 @@ class HeldStatements:
         if names is None:
             return None
         key = statement, dialect.name, *((names, is_many) if isinstance(statement, Insert) else ())
-        if key not in self._held:
-            self._held[key] = None
-            return None
-        held = self._held[key]
-        if held is None:
+        held: HeldStatement | None = self._held.get(key)
+        if held is None and self._was_seen(statement, key):
             held = self._held[key] = HeldStatement(statement, dialect, names, many=is_many)
         return held
+
+    def _was_seen(self, statement: Executable, key: Hashable) -> bool:
+        """Return whether a statement was here before. A statement that was built for one request is not kept for it."""
+        if isinstance(statement, Insert):
+            was_seen, self._seen_inserts[key] = key in self._seen_inserts, None
+            return was_seen
+        was_seen = statement in self._seen
+        self._seen.add(statement)
+        return was_seen
 
 
 def _names_of(values: Values) -> frozenset[str] | None:

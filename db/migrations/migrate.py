@@ -1,16 +1,14 @@
 """Migration of a database to the newest version of its tables (docs/deployment.md#migrations)."""
 
-from pathlib import Path
-
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import make_url, pool
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.connections.engine import DEFAULT_OPTIONS, DatabaseOptions
+from db.migrations import schema_version
 from db.search.full_text import is_search_index
 
-MIGRATIONS = Path(__file__).parent
 DESCENDING = "ix_activity_is_done"
 """An index with directions, which Alembic cannot compare on SQLite."""
 
@@ -18,7 +16,7 @@ DESCENDING = "ix_activity_is_done"
 def alembic_config(url: str, options: DatabaseOptions = DEFAULT_OPTIONS) -> Config:
     """Return Alembic's configuration for the database at `url`, which is connected to as `options` say."""
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("script_location", str(schema_version.MIGRATIONS))
     config.attributes["url"] = url
     config.attributes["options"] = options
     return config

@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import AsyncIterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -17,6 +16,7 @@ from sqlalchemy import (
     tuple_,
 )
 
+from db.connections.kept_on_second_use import kept_on_second_use
 from db.pagination.keyset import KeysetQuery, Part
 from db.pagination.order_keys import OrderKey
 from db.pagination.owner_order import parts_by_owner
@@ -37,7 +37,7 @@ LAST_ID: BindParameter[int] = bindparam("last", type_=BigInteger)
 
 STATEMENT_CACHE_SIZE = 256
 CHILD_CACHE_SIZE = 128
-"""Statements of lists of parents, and of counts, that are held; one with a filter in vain, until it is dropped."""
+"""Statements of lists of parents, and of counts, that are held."""
 
 
 async def fetch_page(
@@ -67,7 +67,7 @@ async def fetch_page(
     return plan.build_page(rows)
 
 
-@lru_cache(maxsize=STATEMENT_CACHE_SIZE)
+@kept_on_second_use(STATEMENT_CACHE_SIZE)
 def _limited(
     query: RowQuery[T],
     part: Part,
@@ -75,7 +75,7 @@ def _limited(
     backward: bool,  # noqa: FBT001  # a key of the cache
     own: type[Row] | None,
 ) -> RowQuery[tuple[T, Sequence[Any]]]:
-    """Return the statement of a page; the first page of a list is the same statement each time, so it is cached."""
+    """Return the statement of a page; the first page of a list is the same statement each time, so it is kept."""
     clauses = [key.clause(backward=backward) for key in part.keys]
     columns = (key.expression for key in part.order)
     chosen = query.where(*part.condition)
@@ -154,13 +154,13 @@ async def fetch_pages(
     return {owner: plan.build_page(rows) for owner, rows in rows_of.items()}
 
 
-@lru_cache(maxsize=CHILD_CACHE_SIZE)
+@kept_on_second_use(CHILD_CACHE_SIZE)
 def _of_parent(query: RowQuery[T], parent: ColumnElement[int | None]) -> RowQuery[T]:
     """Return the rows of the parent `PARENT`; of a list without a filter, the same statement each time."""
     return query.where(parent == PARENT)
 
 
-@lru_cache(maxsize=CHILD_CACHE_SIZE)
+@kept_on_second_use(CHILD_CACHE_SIZE)
 def _pages_of_parents(
     query: RowQuery[T], parent: ColumnElement[int | None], order: Sequence[OrderKey], page_request: PageRequest
 ) -> RowQuery[tuple[T, Sequence[Any]]]:
@@ -179,7 +179,7 @@ async def count_rows(store: Store, query: RowQuery[Any], **values: Any) -> int:
     return int(await store.scalar(_count(query), **values))
 
 
-@lru_cache(maxsize=CHILD_CACHE_SIZE)
+@kept_on_second_use(CHILD_CACHE_SIZE)
 def _count(query: RowQuery[Any]) -> Select[Any]:
     return query.select.with_only_columns(func.count(), maintain_column_froms=True)
 
@@ -192,7 +192,7 @@ async def count_rows_by_parent(
     return {owner: count for owner, count in rows}  # noqa: C416  # rows, no pairs
 
 
-@lru_cache(maxsize=CHILD_CACHE_SIZE)
+@kept_on_second_use(CHILD_CACHE_SIZE)
 def _count_by_parent(query: RowQuery[Any], parent: ColumnElement[int | None]) -> Select[int | None, int]:
     of_parents = query.where(is_among(parent, PARENTS)).select
     return of_parents.with_only_columns(parent, func.count(), maintain_column_froms=True).group_by(parent)

@@ -13,7 +13,7 @@ Statements of the identity plane (`identity_statement`) authenticate users; they
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import (
@@ -35,6 +35,7 @@ from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
 from sqlalchemy.sql.selectable import FromGrouping
 
+from db.connections.kept_on_second_use import kept_on_second_use
 from db.connections.sqlalchemy_private import (
     add_conditions,
     change_join_conditions,
@@ -83,9 +84,8 @@ class UnscopedStatement(Exception):
     """A statement that is not limited to one company: an error in this program, never a client's."""
 
 
-# A statement that is built once is scoped once. The cache is small: most statements are built for one request, and a
-# clone keeps its original alive.
-@lru_cache(maxsize=STATEMENT_CACHE_SIZE)
+# A statement that is built once is scoped once. A clone keeps its original alive.
+@kept_on_second_use(STATEMENT_CACHE_SIZE)
 def scope_to_company(statement: E, closed: ClosedGates = NONE_CLOSED) -> E:
     """Return the statement, limited to the company in `:scope_company` and to open features.
 
@@ -97,7 +97,7 @@ def scope_to_company(statement: E, closed: ClosedGates = NONE_CLOSED) -> E:
     return scoped.execution_options(**{PLANE: "company", TABLES: frozenset(scope.tables)})
 
 
-@lru_cache(maxsize=STATEMENT_CACHE_SIZE)
+@kept_on_second_use(STATEMENT_CACHE_SIZE)
 def identity_statement(statement: E) -> E:
     """Return the statement for the identity plane.
 

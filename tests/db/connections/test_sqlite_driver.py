@@ -126,6 +126,12 @@ async def test_nothing_is_written_outside_of_a_transaction(engine: AsyncEngine) 
         assert (await run(second, "SELECT amount FROM sale")).scalars().all() == [4]
 
 
+async def test_connections_share_a_bound_for_pages(engine: AsyncEngine) -> None:
+    async with engine.connect() as connection:
+        (bound,) = (await run(connection, "PRAGMA soft_heap_limit")).one()
+    assert 8 * 2**20 <= bound <= 32 * 2**20
+
+
 async def test_results_of_writes(engine: AsyncEngine) -> None:
     async with engine.connect() as connection:
         await connection.execution_options(writing=True)

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from db.migrations import back_fill, migrate, steps
+from db.migrations import back_fill, migrate, schema_version, steps
 from db.migrations.schema_version import SchemaState, check_schema, known_versions, schema_state
 
 CREATE = """mutation ($name: String!) {
@@ -60,7 +60,7 @@ class Releases:
 
     def use(self, folder: Path) -> None:
         """Let the program know these migrations."""
-        self.monkeypatch.setattr(migrate, "MIGRATIONS", folder)
+        self.monkeypatch.setattr(schema_version, "MIGRATIONS", folder)
         known_versions.cache_clear()
 
     async def upgrade(self, database_url: str) -> None:
@@ -72,14 +72,16 @@ class Releases:
 @pytest.fixture
 def releases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Releases]:
     """This release, and one that adds a column and fills it."""
-    copied = shutil.copytree(migrate.MIGRATIONS, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
+    copied = shutil.copytree(
+        schema_version.MIGRATIONS, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__")
+    )
     add_steps(copied, STEPS)
     monkeypatch.setattr(back_fill, "BATCH_SIZE", 2)
     monkeypatch.setattr(back_fill, "PAGE_SIZE", 1)
     monkeypatch.setattr(steps, "LOCK_TIMEOUT", "50ms")
     monkeypatch.setattr(steps, "PAUSE_SECONDS", 0.0)
     monkeypatch.setattr(steps, "MAX_ATTEMPTS", 1000)
-    yield Releases(migrate.MIGRATIONS, copied, monkeypatch)
+    yield Releases(schema_version.MIGRATIONS, copied, monkeypatch)
     known_versions.cache_clear()
 
 
