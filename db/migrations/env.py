@@ -57,6 +57,7 @@ def _migrate(connection: Connection) -> None:
         include_object=_include_object,
         compare_type=True,
         transaction_per_migration=True,
+        transactional_ddl=True,  # on SQLite, too
     )
     if compare_version(context.get_context().get_current_revision()) is not SchemaState.NEWER:
         with context.begin_transaction():

@@ -127,6 +127,31 @@ def test_downgrade_drops_everything_and_upgrade_restores_it(database_url: str) -
     assert run(database_url, schema) == before
 
 
+@pytest.mark.slow
+def test_migration_that_ends_early_leaves_nothing(database_url: str) -> None:
+    """It fails in the middle here, at a table that exists; Ctrl-C and a full disk end one as well."""
+    before = run(database_url, schema)
+    command.downgrade(alembic_config(database_url), "base")
+    execute(database_url, "CREATE TABLE saved_view (id INTEGER)")
+
+    with pytest.raises(sa.exc.DBAPIError):
+        upgrade(database_url)
+    left = run(database_url, schema).keys()
+    execute(database_url, "DROP TABLE saved_view")
+    upgrade(database_url)
+
+    assert left == {"alembic_version", "saved_view", "triggers and functions"}
+    assert run(database_url, schema) == before
+
+
+def execute(database_url: str, statement: str) -> None:
+    def step(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(statement)
+        connection.commit()
+
+    run(database_url, step)
+
+
 def test_primary_keys_begin_with_the_company(database_url: str) -> None:
     keys = run(
         database_url,
