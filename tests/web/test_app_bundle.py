@@ -13,8 +13,12 @@ from web.app_bundle import DIST, Bundle, escape_json, load_bundle, read_asset
 from web.own_documents import own_documents
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
-GATED_WORDS = re.compile(rb"account|cuenta|follow-up|followUpD|last.?contact|seguimiento|ltimo contacto", re.IGNORECASE)
-STAFF_WORDS = re.compile(rb"(?<!Relay)featureFlag|flagAudit|changeRequest|betaMember|roll-?out|approval", re.IGNORECASE)
+GATED_WORDS = re.compile(
+    rb"account|card.?move|cuenta|follow-up|followUpD|last.?contact|seguimiento|ltimo contacto", re.IGNORECASE
+)
+STAFF_WORDS = re.compile(
+    rb"(?<!Relay)featureFlag|flagAudit|changeRequest|betaMember|roll-?out|approval|promote|InviteCompany", re.IGNORECASE
+)
 DOCUMENT_ID = re.compile(r"id:[`\"']([0-9a-f]{64})")
 HASHED_NAME = re.compile(r"[0-9a-f]{8}\.(js|css|woff2)(\.br)?")
 SHELL_BUDGET, EXTENSION_PAGE_BUDGET = 200 * 1024, 40 * 1024

@@ -1,8 +1,12 @@
 import "./accounts.css";
 import { Columns3, Handshake } from "lucide-react";
 import type { Feature } from "../app/feature";
+import { alsoMaking } from "../app/idempotency";
 import { listSearch } from "../app/list_search";
 import { pageSearch } from "./page/page_search";
+
+const MAKING = /CardMove$/;
+alsoMaking(MAKING);
 
 /** Accounts: list, board and page of the organizations that have bought. */
 const feature: Feature = {

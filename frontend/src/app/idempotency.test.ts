@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { GraphQLTaggedNode } from "relay-runtime";
-import { keyFor } from "./idempotency";
+import { alsoMaking, keyFor } from "./idempotency";
 
 const stored = new Map<string, string>();
 
@@ -34,6 +34,12 @@ test("another input and another mutation have keys of their own", () => {
 test("what was typed is not kept with the key", () => {
   keyFor(mutation("noteCreate"), NOTE);
   expect([...stored].join(" ")).not.toContain("Call");
+});
+
+test("an extension says what its own mutations make", () => {
+  expect(keyFor(mutation("cardMove"), NOTE)).toBeUndefined();
+  alsoMaking(/Move$/);
+  expect(keyFor(mutation("cardMove"), NOTE)).toBeDefined();
 });
 
 test("mutations that make nothing, and those that take no key, have none", () => {

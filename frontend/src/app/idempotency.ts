@@ -6,9 +6,16 @@ const PREFIX = "unanswered ";
 const KEPT_MS = 3_600_000;
 
 /** Mutations that take an `idempotencyKey`, by the field that they ask for. */
-const MAKING = /(Create|Upload|UpdateMatching|CardMove|Add|Put|Post|Submit|Comment|Promote|userInvite|InviteUser|InviteCompany)$/;
+const MAKING = /(Create|Upload|UpdateMatching|userInvite)$/;
 /** A secret is shown once, and a currency is known by its code: these two take no key. */
 const WITHOUT_KEY = /^(token|currency)Create$/;
+
+const ofExtensions: RegExp[] = [];
+
+/** An extension says which of its own mutations take a key: its names are in its own modules alone. */
+export function alsoMaking(names: RegExp): void {
+  ofExtensions.push(names);
+}
 
 /** A key with which a mutation can be sent again without making the same thing twice. */
 export interface SentKey {
@@ -23,7 +30,7 @@ export interface SentKey {
  */
 export function keyFor(mutation: GraphQLTaggedNode, input: object): SentKey | undefined {
   const name = fieldOf(mutation);
-  if (!MAKING.test(name) || WITHOUT_KEY.test(name)) return undefined;
+  if (![MAKING, ...ofExtensions].some((names) => names.test(name)) || WITHOUT_KEY.test(name)) return undefined;
   const place = `${PREFIX}${name} ${digest(JSON.stringify(input))}`;
   const [at, known] = (sessionStorage.getItem(place) ?? "").split(" ");
   const key = known && Date.now() - Number(at) < KEPT_MS ? known : randomKey();

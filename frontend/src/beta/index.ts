@@ -1,6 +1,7 @@
 import "./beta.css";
 import { FlaskConical, Stamp } from "lucide-react";
 import type { Feature, Page } from "../app/feature";
+import { alsoMaking } from "../app/idempotency";
 import { approvalsSearch } from "./approvals/approvals_search";
 import { auditSearch } from "./audit/audit_search";
 import { explainSearch } from "./explain/explain_search";
@@ -26,6 +27,9 @@ const PAGES: readonly Page[] = [
   { path: "/betas/approvals", search: approvalsSearch, load: () => import("./approvals/page") },
   { path: "/betas/approvals/$id", load: () => import("./approvals/change") },
 ];
+
+const MAKING = /(Add|Put|Post|Submit|Comment|Promote|InviteUser|InviteCompany)$/;
+alsoMaking(MAKING);
 
 /** Betas, for staff: who may see what is not for all users yet. */
 const feature: Feature = {

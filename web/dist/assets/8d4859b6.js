@@ -1,0 +1,165 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{B as t,Bt as n,Ct as r,H as i,Ht as a,M as o,P as s,Sn as c,U as l,V as u,Vt as d,bn as f,cn as p,en as m,l as h,ln as g,nn as _,o as v,rn as y,tn as b,wt as ee}from"./98eb016c.js";import{_ as te,g as ne}from"./751e176f.js";import{n as x,r as re}from"./3bd1d583.js";import{n as ie,t as ae}from"./4e2a906f.js";import{_ as oe,d as se,f as ce,g as le,o as ue,s as de}from"./e881cc23.js";import{n as fe,r as pe}from"./db412d76.js";import{r as me,t as he}from"./8425ffca.js";import{n as ge}from"./e94edef1.js";import{n as _e,t as ve}from"./b0b53cbd.js";import{n as ye,t as be}from"./658ca4cb.js";import{n as xe,r as Se,t as Ce}from"./2a226fe2.js";import{n as S,t as C}from"./e90d333f.js";var w,we;function Te(){return(Te=e((()=>{ee(),w={name:`loader-circle`,size:24,node:[[`path`,{d:`M21 12a9 9 0 1 1-6.219-8.56`,key:`13zald`}]],aliases:[`loader-2`]},w.node,we=r(w)})))()}var T,Ee;function De(){return(De=e((()=>{ee(),T={name:`octagon-x`,size:24,node:[[`path`,{d:`m15 9-6 6`,key:`1uzhvr`}],[`path`,{d:`M2.586 16.726A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 2 0 0 1 8.688 2h6.624a2 2 0 0 1 1.414.586l4.688 4.688A2 2 0 0 1 22 8.688v6.624a2 2 0 0 1-.586 1.414l-4.688 4.688a2 2 0 0 1-1.414.586H8.688a2 2 0 0 1-1.414-.586z`,key:`2d38gg`}],[`path`,{d:`m9 9 6 6`,key:`z0biqf`}]],aliases:[`x-octagon`]},T.node,Ee=r(T)})))()}var E;function Oe(){return(Oe=e((()=>{b(),E=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`key`}],t=[{kind:`Variable`,name:`key`,variableName:`key`}],n={alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},r={kind:`Variable`,name:`flag`,variableName:`key`},i={alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},a={alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},o={alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},s={alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null},c={alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},l={kind:`Literal`,name:`first`,value:1},u=[{alias:null,args:null,kind:`ScalarField`,name:`totalCount`,storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`pageFlagQuery`,selections:[{alias:null,args:t,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`featureFlag`,plural:!1,selections:[n,{args:null,kind:`FragmentSpread`,name:`flagFrame_flag`},{args:null,kind:`FragmentSpread`,name:`kill_flag`},{args:null,kind:`FragmentSpread`,name:`killed_flag`},{args:null,kind:`FragmentSpread`,name:`figures_flag`},{args:null,kind:`FragmentSpread`,name:`switch_flag`},{args:null,kind:`FragmentSpread`,name:`stage_flag`},{args:null,kind:`FragmentSpread`,name:`rollout_flag`},{args:null,kind:`FragmentSpread`,name:`requirements_flag`},{args:null,kind:`FragmentSpread`,name:`facts_flag`}],storageKey:null},{args:[r],kind:`FragmentSpread`,name:`figures_query`},{args:null,kind:`FragmentSpread`,name:`requirements_query`}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`pageFlagQuery`,selections:[{alias:null,args:t,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`featureFlag`,plural:!1,selections:[n,i,a,o,s,c,{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedReason`,storageKey:null},{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},s,{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,concreteType:`FlagRequirement`,kind:`LinkedField`,name:`requirements`,plural:!0,selections:[s,{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`parent`,plural:!1,selections:[i,a,o,s,c,n],storageKey:null}],storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`kind`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isHidden`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`owner`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`reviewBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`createdAt`,storageKey:null}],storageKey:null},{alias:null,args:[l,r],concreteType:`BetaMemberConnection`,kind:`LinkedField`,name:`betaMembers`,plural:!1,selections:u,storageKey:null},{alias:null,args:[l,r,{kind:`Literal`,name:`state`,value:`PENDING`}],concreteType:`StaffBetaInvitationConnection`,kind:`LinkedField`,name:`betaInvitations`,plural:!1,selections:u,storageKey:null},{alias:null,args:[{kind:`Literal`,name:`first`,value:100}],concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[i,a],storageKey:null}],storageKey:`featureFlags(first:100)`}]},params:{cacheID:`bb552fcd2b476ac39274299ea17bc437`,id:`e5aa124bb18cb22ab7e1e79fea38d85d3261316293015aec17a64de264c653a4`,metadata:{},name:`pageFlagQuery`,operationKind:`query`,text:`query pageFlagQuery(
+  $key: ID!
+) {
+  featureFlag(key: $key) {
+    archivedAt
+    ...flagFrame_flag
+    ...kill_flag
+    ...killed_flag
+    ...figures_flag
+    ...switch_flag
+    ...stage_flag
+    ...rollout_flag
+    ...requirements_flag
+    ...facts_flag
+  }
+  ...figures_query_JWbh3
+  ...requirements_query
+}
+
+fragment editFacts_flag on FeatureFlag {
+  key
+  version
+  title
+  description
+  kind
+  isHidden
+  bucketBy
+  owner
+  reviewBy
+}
+
+fragment facts_flag on FeatureFlag {
+  key
+  version
+  title
+  description
+  kind
+  isHidden
+  bucketBy
+  owner
+  reviewBy
+  createdAt
+  archivedAt
+  ...editFacts_flag
+}
+
+fragment figures_flag on FeatureFlag {
+  key
+  stage
+  isEnabled
+  killedAt
+  archivedAt
+  rules {
+    strategy
+    isEnabled
+    id
+  }
+}
+
+fragment figures_query_JWbh3 on Query {
+  betaMembers(flag: $key, first: 1) {
+    totalCount
+  }
+  betaInvitations(flag: $key, state: PENDING, first: 1) {
+    totalCount
+  }
+}
+
+fragment flagFrame_flag on FeatureFlag {
+  key
+  title
+  stage
+  isEnabled
+  killedAt
+  archivedAt
+}
+
+fragment kill_flag on FeatureFlag {
+  key
+  title
+  killedAt
+}
+
+fragment killed_flag on FeatureFlag {
+  key
+  version
+  killedAt
+  killedBy
+  killedReason
+}
+
+fragment requirements_flag on FeatureFlag {
+  key
+  version
+  archivedAt
+  requirements {
+    isEnabled
+    parent {
+      key
+      title
+      stage
+      isEnabled
+      killedAt
+      archivedAt
+    }
+  }
+}
+
+fragment requirements_query on Query {
+  featureFlags(first: 100) {
+    nodes {
+      key
+      title
+    }
+  }
+}
+
+fragment rollout_flag on FeatureFlag {
+  key
+  version
+  bucketBy
+  archivedAt
+  rules {
+    strategy
+    isEnabled
+    id
+  }
+}
+
+fragment stage_flag on FeatureFlag {
+  key
+  version
+  stage
+  archivedAt
+}
+
+fragment switch_flag on FeatureFlag {
+  key
+  version
+  isEnabled
+  archivedAt
+}
+`}}})(),E.hash=`87656657ace016d9dc1f79a3a6686817`})))()}var D;function ke(){return(ke=e((()=>{b(),D={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`facts_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`kind`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isHidden`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`owner`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`reviewBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`createdAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},{args:null,kind:`FragmentSpread`,name:`editFacts_flag`}],type:`FeatureFlag`,abstractKey:null},D.hash=`e4de49410d635eeb908e89ffb78cb606`})))()}var O;function Ae(){return(Ae=e((()=>{b(),O={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`editFacts_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`kind`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isHidden`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`owner`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`reviewBy`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},O.hash=`2b9ea7e1bbf9045b964d1557f61b1f2e`})))()}function je({flag:e,onDone:t}){let n=u(),{" $fragmentType":r,key:i,version:a,...o}=(0,Fe.useFragment)(O,e),[s,c]=(0,Pe.useState)({}),l={...o,...s},d=e=>c(t=>({...t,...e}));return(0,k.jsxs)(C,{flag:{key:i,version:a},op:Ne(o,l),submit:n(`record.save`),onDone:t,children:[(0,k.jsxs)(`label`,{children:[n(`beta.name`),(0,k.jsx)(`input`,{className:`input`,name:`title`,required:!0,value:l.title,onChange:e=>d({title:e.target.value})})]}),(0,k.jsxs)(`label`,{children:[n(`beta.description`),(0,k.jsx)(`textarea`,{className:`input`,name:`description`,rows:3,value:l.description,onChange:e=>d({description:e.target.value})})]}),(0,k.jsxs)(`label`,{children:[n(`beta.owner`),(0,k.jsx)(`input`,{className:`input`,name:`owner`,required:!0,value:l.owner,onChange:e=>d({owner:e.target.value})})]}),(0,k.jsxs)(`label`,{children:[n(`beta.reviewBy`),(0,k.jsx)(`input`,{className:`input`,type:`date`,name:`reviewBy`,value:l.reviewBy??``,onChange:e=>d({reviewBy:e.target.value||null})})]}),(0,k.jsx)(Me,{label:`beta.kind`,values:Ie,value:l.kind,onChange:e=>d({kind:e})}),(0,k.jsx)(Me,{label:`beta.bucketBy`,values:Le,value:l.bucketBy,onChange:e=>d({bucketBy:e})}),(0,k.jsxs)(`label`,{className:`check`,children:[(0,k.jsx)(`input`,{type:`checkbox`,name:`isHidden`,checked:l.isHidden,onChange:e=>d({isHidden:e.target.checked})}),n(`beta.hidden`)]})]})}function Me({label:e,values:t,value:n,onChange:r}){let i=u();return(0,k.jsxs)(`label`,{children:[i(e),(0,k.jsx)(`select`,{className:`input`,name:e,value:n,onChange:e=>r(e.target.value),children:t.map(t=>(0,k.jsx)(`option`,{value:t,children:i(`${e}.${t}`)},t))})]})}function Ne(e,t){let n=Object.entries(t).filter(([t,n])=>n!==e[t]);return n.length>0?{update:Object.fromEntries(n)}:null}var Pe,Fe,k,Ie,Le;function Re(){return(Re=e((()=>{Ae(),Pe=c(),Fe=m(),t(),S(),k=f(),Ie=[`RELEASE`,`BETA`,`OPS`],Le=[`COMPANY`,`USER`]})))()}function ze({flag:e}){let t=u(),n=h(),r=(0,He.useFragment)(D,e),{key:i,version:a,description:o,kind:s,isHidden:c,bucketBy:d,owner:f,reviewBy:p,createdAt:m,archivedAt:g}=r,_=Be(),v=Be(),y=l(`FLAGS_CHANGE`)&&!g;return(0,M.jsxs)(`section`,{"aria-labelledby":`facts`,children:[(0,M.jsxs)(`div`,{className:`section-head`,children:[(0,M.jsx)(`h2`,{id:`facts`,children:t(`record.details`)}),y&&(0,M.jsx)(`button`,{type:`button`,className:`button`,"aria-expanded":_.isOpen,onClick:_.isOpen?_.close:_.open,children:t(_.isOpen?`record.cancel`:`beta.edit`)})]}),_.isOpen?(0,M.jsx)(je,{flag:r,onDone:_.close}):(0,M.jsxs)(`dl`,{className:`details`,children:[o&&(0,M.jsx)(A,{label:t(`beta.description`),value:o}),(0,M.jsx)(A,{label:t(`beta.owner`),value:f||`–`}),(0,M.jsx)(A,{label:t(`beta.reviewBy`),value:p?n.day(p):`–`}),(0,M.jsx)(A,{label:t(`beta.kind`),value:t(`beta.kind.${s}`)}),(0,M.jsx)(A,{label:t(`beta.isHidden`),value:t(c?`beta.hidden`:`beta.shown`)}),(0,M.jsx)(A,{label:t(`beta.bucketBy`),value:t(`beta.bucketBy.${d}`)}),(0,M.jsx)(A,{label:t(`beta.createdAt`),value:n.date(m)}),g&&(0,M.jsx)(A,{label:t(`beta.archivedAt`),value:n.date(g)})]}),y&&!_.isOpen&&(0,M.jsxs)(`div`,{className:`beta-archive`,children:[(0,M.jsx)(`button`,{type:`button`,className:`link`,"aria-expanded":v.isOpen,onClick:v.isOpen?v.close:v.open,children:t(v.isOpen?`record.cancel`:`beta.archive`)}),v.isOpen&&(0,M.jsx)(Ve,{flag:{key:i,version:a}})]})]})}function Be(){let[e,t]=(0,j.useState)(!1);return{isOpen:e,open:()=>t(!0),close:()=>t(!1)}}function A({label:e,value:t}){return(0,M.jsxs)(`div`,{children:[(0,M.jsx)(`dt`,{children:e}),(0,M.jsx)(`dd`,{children:(0,M.jsx)(`bdi`,{children:t})})]})}function Ve({flag:e}){let t=u(),[n,r]=(0,j.useState)(``);return(0,M.jsx)(C,{flag:e,op:n===e.key?{switch:`ARCHIVE`}:null,submit:t(`beta.archive`),isDanger:!0,children:(0,M.jsxs)(`label`,{children:[t(`beta.archiveHelp`,{key:e.key}),(0,M.jsx)(`input`,{className:`input beta-key`,value:n,spellCheck:!1,autoCapitalize:`none`,onChange:e=>r(e.target.value.trim())})]})})}var j,He,M;function Ue(){return(Ue=e((()=>{ke(),j=c(),He=m(),v(),t(),i(),S(),Re(),M=f()})))()}var N;function We(){return(We=e((()=>{b(),N=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null};return{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`figures_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},e,{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},e],storageKey:null}],type:`FeatureFlag`,abstractKey:null}})(),N.hash=`9a4f076c138553671f52bf0657445f98`})))()}var P;function Ge(){return(Ge=e((()=>{b(),P=(function(){var e={kind:`Literal`,name:`first`,value:1},t={kind:`Variable`,name:`flag`,variableName:`flag`},n=[{alias:null,args:null,kind:`ScalarField`,name:`totalCount`,storageKey:null}];return{argumentDefinitions:[{defaultValue:null,kind:`LocalArgument`,name:`flag`}],kind:`Fragment`,metadata:null,name:`figures_query`,selections:[{alias:null,args:[e,t],concreteType:`BetaMemberConnection`,kind:`LinkedField`,name:`betaMembers`,plural:!1,selections:n,storageKey:null},{alias:null,args:[e,t,{kind:`Literal`,name:`state`,value:`PENDING`}],concreteType:`StaffBetaInvitationConnection`,kind:`LinkedField`,name:`betaInvitations`,plural:!1,selections:n,storageKey:null}],type:`Query`,abstractKey:null}})(),P.hash=`dfea8885392127aa417f1b361cffa5fd`})))()}function Ke({flag:e,query:t}){let n=u(),r=h(),{key:i,rules:a,...o}=(0,I.useFragment)(N,e),s=(0,I.useFragment)(P,t),c=ge(a),l=a.filter(({isEnabled:e})=>e).length-(c===null?0:1);return(0,L.jsxs)(`dl`,{className:`figures`,children:[(0,L.jsx)(F,{label:n(`beta.state`),detail:n(`beta.stage.${o.stage}`),children:n(`beta.stateLong.${Se(o)}`)}),(0,L.jsx)(F,{label:n(`beta.members`),detail:n(`beta.figures.members`),children:(0,L.jsx)(_,{className:`link`,to:x(i,`people`),children:r.number(s.betaMembers.totalCount??0)})}),(0,L.jsx)(F,{label:n(`beta.figures.invited`),detail:n(`beta.figures.unanswered`),children:(0,L.jsx)(_,{className:`link`,to:x(i,`people`),search:{show:`invited`},children:r.number(s.betaInvitations.totalCount??0)})}),(0,L.jsx)(F,{label:n(`beta.rollout`),detail:n(`beta.figures.rules`,{count:l}),children:c===null?n(`beta.figures.noRollout`):r.percent(c)})]})}function F({label:e,detail:t,children:n}){return(0,L.jsxs)(`div`,{className:`figure`,children:[(0,L.jsx)(`dt`,{children:e}),(0,L.jsx)(`dd`,{className:`figure-text numeric`,children:n}),(0,L.jsx)(`dd`,{className:`quiet`,children:t})]})}var I,L;function qe(){return(qe=e((()=>{We(),Ge(),y(),I=m(),v(),t(),xe(),re(),L=f()})))()}var R;function Je(){return(Je=e((()=>{b(),R=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`input`}],t=[{alias:`result`,args:[{kind:`Variable`,name:`input`,variableName:`input`}],concreteType:`FlagKillPayload`,kind:`LinkedField`,name:`flagKill`,plural:!1,selections:[{alias:null,args:null,kind:`ScalarField`,name:`revision`,storageKey:null},{alias:null,args:null,concreteType:`UserError`,kind:`LinkedField`,name:`userErrors`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`refusal`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`params`,storageKey:null}],storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`killMutation`,selections:t,type:`Mutation`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`killMutation`,selections:t},params:{cacheID:`38a7f3df6cdd534911955b167d3003c4`,id:`6d292940d9e5a2a0cf0357ffdf4da17e2091f03a881d649fcb40afd2a0a8ce68`,metadata:{},name:`killMutation`,operationKind:`mutation`,text:`mutation killMutation(
+  $input: FlagKillInput!
+) {
+  result: flagKill(input: $input) {
+    revision
+    userErrors {
+      code
+      refusal
+      params
+    }
+  }
+}
+`}}})(),R.hash=`418bbc77c284db6e9bad1a91b6ca2c95`})))()}var z;function Ye(){return(Ye=e((()=>{b(),z={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`kill_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},z.hash=`b8b55dafacf6b5d752b2aa00722e722c`})))()}var B;function Xe(){return(Xe=e((()=>{b(),B={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`killed_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedReason`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},B.hash=`4439c56cfaddbffd3282e11cbb19b0cb`})))()}function Ze(e){let[t,n]=(0,Qe.useState)(null);return{isOpen:t!==null&&t.value===e,open:()=>n({value:e}),close:()=>n(null)}}var Qe;function V(){return(V=e((()=>{Qe=c()})))()}var $e;function et(){return(et=e((()=>{b(),$e=(function(){var e=[{alias:null,args:null,concreteType:`FlagWorker`,kind:`LinkedField`,name:`flagWorkers`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`workerId`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`host`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`pid`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`revision`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isClosed`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`acknowledgedQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`acknowledgedQuery`,selections:e},params:{cacheID:`220fed825b1c4f42229f2852f25fdca3`,id:`c9f62664e2e35a60c94386c4723ee4dcb9e0ea1d177e469bf19f9cac89e62aeb`,metadata:{},name:`acknowledgedQuery`,operationKind:`query`,text:`query acknowledgedQuery {
+  flagWorkers {
+    workerId
+    host
+    pid
+    revision
+    isClosed
+  }
+}
+`}}})(),$e.hash=`1923d1c6c66c2ee9e7d099878f703437`})))()}function tt({revision:e,at:t,onClose:n}){let r=u(),{workers:i,seconds:a}=nt(e,t),o=i.filter(t=>!H(t,e));return(0,U.jsxs)(`div`,{className:`form`,children:[(0,U.jsx)(`p`,{role:`status`,children:a===null?r(`beta.kill.waiting`,{count:o.length}):r(`beta.kill.everywhere`,{count:i.length,seconds:a})}),(0,U.jsx)(`ul`,{className:`beta-workers`,children:i.map(t=>(0,U.jsxs)(`li`,{"data-confirmed":H(t,e)||void 0,children:[H(t,e)?(0,U.jsx)(ne,{size:16,"aria-hidden":`true`}):(0,U.jsx)(we,{size:16,className:`beta-spin`,"aria-hidden":`true`}),(0,U.jsx)(`bdi`,{children:t.host}),(0,U.jsx)(`span`,{className:`quiet numeric`,children:t.pid}),(0,U.jsx)(`span`,{className:`visually-hidden`,children:r(H(t,e)?`beta.kill.confirmed`:`beta.kill.notYet`)})]},t.workerId))}),(0,U.jsx)(`div`,{className:`dialog-actions`,children:(0,U.jsx)(`button`,{type:`button`,className:`button`,onClick:n,children:r(`record.close`)})})]})}function H({revision:e,isClosed:t},n){return t||e>=n}function nt(e,t){let n=(0,it.useRelayEnvironment)(),[r,i]=(0,rt.useState)({workers:[],seconds:null});return(0,rt.useEffect)(()=>{let r,a=()=>{Date.now()-t<st&&(r=setTimeout(o,ot))},o=()=>{(0,at.fetchQuery)(n,ct,{},{fetchPolicy:`network-only`}).subscribe({next:({flagWorkers:n})=>{let r=n.every(t=>H(t,e));i({workers:n,seconds:r?(Date.now()-t)/1e3:null}),r||a()},error:a})};return o(),()=>clearTimeout(r)},[n,e,t]),r}var rt,it,at,U,ot,st,ct;function lt(){return(lt=e((()=>{et(),te(),Te(),rt=c(),it=m(),at=b(),t(),U=f(),ot=250,st=6e4,ct=$e})))()}function ut({flag:e}){let t=u(),{key:n,title:r,killedAt:i}=(0,G.useFragment)(z,e),[a,o]=(0,W.useState)(!1),[s,c]=(0,W.useState)(null),d=l(`FLAGS_KILL`),f=()=>(o(!1),c(null));return!d||i&&!a?null:(0,K.jsxs)(K.Fragment,{children:[(0,K.jsxs)(`button`,{type:`button`,className:`button button-danger`,onClick:()=>o(!0),children:[(0,K.jsx)(Ee,{size:14,"aria-hidden":`true`}),t(`beta.kill`)]}),(0,K.jsx)(ae,{open:a,onClose:f,title:t(s?`beta.kill.done`:`beta.kill.title`,{title:r}),children:s?(0,K.jsx)(tt,{...s,onClose:f}):(0,K.jsx)(dt,{flagKey:n,onKilled:c})})]})}function dt({flagKey:e,onKilled:t}){let r=u(),i=(0,G.useRelayEnvironment)(),a=oe(),[o,s]=(0,W.useState)([]),[c,l]=(0,W.useState)(!1),f=async r=>{l(!0);let o=Date.now();try{let{revision:n}=await d(i,pt,{key:e,reason:r});t({revision:n??0,at:o}),a()}catch(e){s(e instanceof n?e.errors:[e]),l(!1)}};return(0,K.jsxs)(`form`,{className:`form form-labels`,onSubmit:e=>{e.preventDefault(),f(ce(new FormData(e.currentTarget),`reason`))},children:[(0,K.jsx)(`p`,{children:r(`beta.kill.help`)}),(0,K.jsxs)(`label`,{children:[r(`beta.reason`),(0,K.jsx)(`input`,{className:`input`,name:`reason`,required:!0,maxLength:500,autoComplete:`off`})]}),(0,K.jsx)(he,{problems:o}),(0,K.jsx)(`div`,{className:`dialog-actions`,children:(0,K.jsx)(`button`,{type:`submit`,className:`button button-danger`,disabled:c,children:r(`beta.kill.submit`)})})]})}function ft({flag:e}){let t=u(),n=h(),{killedAt:r,killedBy:i,killedReason:a,...o}=(0,G.useFragment)(B,e),{isOpen:s,open:c,close:d}=Ze(r),f=l(`FLAGS_CHANGE`);return r?(0,K.jsxs)(`div`,{className:`beta-killed`,children:[(0,K.jsxs)(`div`,{className:`section-head`,children:[(0,K.jsxs)(`p`,{children:[(0,K.jsx)(`strong`,{children:t(`beta.killed`,{name:i??`–`,ago:n.ago(r)})}),` `,(0,K.jsx)(`bdi`,{children:a})]}),f&&(0,K.jsx)(`button`,{type:`button`,className:`button`,"aria-expanded":s,onClick:s?d:c,children:t(s?`record.cancel`:`beta.revive`)})]}),s&&(0,K.jsx)(C,{flag:o,op:{switch:`REVIVE`},submit:t(`beta.revive`),onDone:d})]}):null}var W,G,K,pt;function mt(){return(mt=e((()=>{Je(),Ye(),Xe(),De(),W=c(),G=m(),v(),t(),a(),le(),se(),i(),ie(),S(),me(),V(),lt(),K=f(),pt=R})))()}var ht;function gt(){return(gt=e((()=>{b(),ht=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},t={alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},n={alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null};return{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`requirements_flag`,selections:[e,{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},t,{alias:null,args:null,concreteType:`FlagRequirement`,kind:`LinkedField`,name:`requirements`,plural:!0,selections:[n,{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`parent`,plural:!1,selections:[e,{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},n,{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},t],storageKey:null}],storageKey:null}],type:`FeatureFlag`,abstractKey:null}})(),ht.hash=`dcc70d06774dc028a89ac6684a349a48`})))()}var _t;function vt(){return(vt=e((()=>{b(),_t={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`requirements_query`,selections:[{alias:null,args:[{kind:`Literal`,name:`first`,value:100}],concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}],type:`Query`,abstractKey:null},_t.hash=`04f6d42b9976a9fd810f7bf89bc0bd46`})))()}function yt({flag:e,query:t}){let n=u(),{requirements:r,archivedAt:i,...a}=(0,xt.useFragment)(ht,e),{featureFlags:o}=(0,xt.useFragment)(_t,t),[s,c]=(0,q.useState)(null),d=l(`FLAGS_CHANGE`)&&!i,f=new Set([a.key,...r.map(({parent:e})=>e.key)]),p=o.nodes.filter(({key:e})=>!f.has(e));return(0,J.jsxs)(`section`,{"aria-labelledby":`requirements`,className:`beta-block`,children:[(0,J.jsx)(`h2`,{id:`requirements`,children:n(`beta.requirements`)}),r.length===0&&(0,J.jsx)(`p`,{className:`quiet`,children:n(`beta.requirements.none`)}),(0,J.jsx)(`ul`,{className:`lines`,children:r.map(({parent:e,isEnabled:t})=>(0,J.jsxs)(`li`,{className:`line beta-wrap`,children:[(0,J.jsx)(`div`,{className:`line-text`,children:(0,J.jsxs)(`p`,{children:[n(t?`beta.requirements.on`:`beta.requirements.off`),` `,(0,J.jsx)(_,{className:`link`,to:x(e.key),children:(0,J.jsx)(`bdi`,{children:e.title})})]})}),(0,J.jsx)(Ce,{flag:e}),d&&(0,J.jsxs)(`button`,{type:`button`,className:`button`,onClick:()=>c(s===e.key?null:e.key),children:[n(s===e.key?`record.cancel`:`beta.remove`),(0,J.jsx)(`span`,{className:`visually-hidden`,children:e.title})]}),s===e.key&&(0,J.jsx)(C,{flag:a,op:{requirementRemove:{parent:e.key}},submit:n(`beta.remove`),onDone:()=>c(null)})]},e.key))}),d&&p.length>0&&(0,J.jsx)(bt,{flag:a,others:p})]})}function bt({flag:e,others:t}){let n=u(),[r,i]=(0,q.useState)(``),[a,o]=(0,q.useState)(!0);return(0,J.jsx)(C,{flag:e,op:r?{requirementAdd:{parent:r,isEnabled:a}}:null,submit:n(`beta.requirements.add`),onDone:()=>i(``),children:(0,J.jsxs)(`div`,{className:`beta-pair`,children:[(0,J.jsxs)(`label`,{children:[n(`beta.requirements.flag`),(0,J.jsxs)(`select`,{className:`input`,value:r,onChange:e=>i(e.target.value),children:[(0,J.jsx)(`option`,{value:``,children:n(`beta.requirements.choose`)}),t.map(({key:e,title:t})=>(0,J.jsx)(`option`,{value:e,children:t},e))]})]}),r&&(0,J.jsxs)(`label`,{children:[n(`beta.requirements.mustBe`),(0,J.jsxs)(`select`,{className:`input`,value:String(a),onChange:e=>o(e.target.value===`true`),children:[(0,J.jsx)(`option`,{value:`true`,children:n(`beta.on`)}),(0,J.jsx)(`option`,{value:`false`,children:n(`beta.off`)})]})]})]})})}var q,xt,J;function St(){return(St=e((()=>{gt(),vt(),y(),q=c(),xt=m(),t(),i(),S(),xe(),re(),J=f()})))()}var Ct;function wt(){return(wt=e((()=>{b(),Ct={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`rollout_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null}],storageKey:null}],type:`FeatureFlag`,abstractKey:null},Ct.hash=`e19a638504d67a33117a388b28b0c43d`})))()}function Tt({flag:e}){let t=u(),n=h(),{rules:r,bucketBy:i,archivedAt:a,...o}=(0,Dt.useFragment)(Ct,e),s=ge(r)??0,[c,d]=(0,Et.useState)(null),f=c??s,p=l(`FLAGS_CHANGE`)&&!a,m=c===null||c===s?null:{setRollout:{percent:c}};return(0,Y.jsxs)(`section`,{"aria-labelledby":`rollout`,className:`beta-block`,children:[(0,Y.jsx)(`h2`,{id:`rollout`,children:t(`beta.rollout`)}),(0,Y.jsx)(`p`,{className:`quiet`,children:t(`beta.rollout.${i}`,{percent:n.percent(s)})}),p&&(0,Y.jsxs)(C,{flag:o,op:m,submit:t(`beta.rollout.set`,{percent:n.percent(f)}),canWait:!0,onDone:()=>d(null),children:[(0,Y.jsxs)(`div`,{className:`beta-slider`,children:[(0,Y.jsx)(`input`,{type:`range`,min:0,max:100,value:f,"aria-label":t(`beta.rollout.percent`),"aria-valuetext":n.percent(f),onChange:e=>d(Number(e.target.value))}),(0,Y.jsx)(`output`,{className:`numeric strong`,children:n.percent(f)})]}),(0,Y.jsx)(`div`,{className:`beta-steps`,children:Ot.map(e=>(0,Y.jsx)(`button`,{type:`button`,className:`chip numeric`,"aria-pressed":e===f,onClick:()=>d(e),children:n.percent(e)},e))})]})]})}var Et,Dt,Y,Ot;function kt(){return(kt=e((()=>{wt(),Et=c(),Dt=m(),v(),t(),i(),S(),Y=f(),Ot=[0,5,10,25,50,100]})))()}var At;function jt(){return(jt=e((()=>{b(),At={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`stage_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},At.hash=`1d9d766a3531dd8a6d77258f80747ce9`})))()}function Mt({flag:e}){let t=u(),{stage:n,archivedAt:r,...i}=(0,Pt.useFragment)(At,e),[a,o]=(0,Nt.useState)(null),s=l(`FLAGS_CHANGE`)&&!r,c=a!==null&&a!==n;return(0,X.jsxs)(`section`,{"aria-labelledby":`stage`,className:`beta-block`,children:[(0,X.jsx)(`h2`,{id:`stage`,children:t(`beta.stage`)}),(0,X.jsx)(`div`,{className:`beta-steps`,role:`group`,"aria-labelledby":`stage`,children:Ft.map(e=>(0,X.jsxs)(`button`,{type:`button`,className:`chip`,"aria-pressed":e===(a??n),disabled:!s,onClick:()=>o(e===n?null:e),children:[t(`beta.stage.${e}`),e===n&&c&&(0,X.jsx)(`span`,{className:`visually-hidden`,children:t(`beta.stage.now`)})]},e))}),(0,X.jsx)(`p`,{className:`quiet`,children:t(`beta.stageHelp.${a??n}`)}),c&&(0,X.jsx)(C,{flag:i,op:{setStage:{stage:a}},submit:t(`beta.stage.set`,{stage:t(`beta.stage.${a}`)}),canWait:!0,onDone:()=>o(null)})]})}var Nt,Pt,X,Ft;function It(){return(It=e((()=>{jt(),Nt=c(),Pt=m(),t(),i(),S(),X=f(),Ft=[`DRAFT`,`ALPHA`,`BETA`,`GA`,`RETIRED`]})))()}var Z;function Lt(){return(Lt=e((()=>{b(),Z={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`switch_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},Z.hash=`093cd5f65ff079d9f00f4ed980433d3b`})))()}function Rt({flag:e}){let t=u(),{isEnabled:n,archivedAt:r,...i}=(0,zt.useFragment)(Z,e),{isOpen:a,open:o,close:s}=Ze(n),c=l(n?`FLAGS_KILL`:`FLAGS_CHANGE`)&&!r,d=t(n?`beta.switch.off`:`beta.switch.on`);return(0,Q.jsxs)(`section`,{"aria-labelledby":`switch`,className:`beta-block`,children:[(0,Q.jsxs)(`div`,{className:`section-head`,children:[(0,Q.jsx)(`h2`,{id:`switch`,children:t(`beta.switch`)}),c&&(0,Q.jsx)(`button`,{type:`button`,className:`button`,"aria-expanded":a,onClick:a?s:o,children:a?t(`record.cancel`):d})]}),(0,Q.jsx)(`p`,{className:`quiet`,children:t(n?`beta.switch.isOn`:`beta.switch.isOff`)}),a&&(0,Q.jsx)(C,{flag:i,op:{switch:n?`DISABLE`:`ENABLE`},submit:d,canWait:!0,onDone:s})]})}var zt,Q;function Bt(){return(Bt=e((()=>{Lt(),zt=m(),t(),i(),S(),V(),Q=f()})))()}function Vt(){let{key:e=``}=g({strict:!1}),{data:t,refresh:n}=de(Ut,(0,Ht.useMemo)(()=>({key:e}),[e]));_e(n);let r=t.featureFlag;return r?(0,$.jsx)(fe,{refresh:n,children:(0,$.jsx)(be,{flag:r,actions:!r.archivedAt&&(0,$.jsx)(ut,{flag:r}),children:(0,$.jsxs)(`div`,{className:`record`,children:[(0,$.jsx)(ft,{flag:r}),(0,$.jsx)(Ke,{flag:r,query:t}),(0,$.jsxs)(`div`,{className:`record-columns beta-columns`,children:[(0,$.jsxs)(`div`,{className:`record-main`,children:[(0,$.jsx)(Rt,{flag:r}),(0,$.jsx)(Mt,{flag:r}),(0,$.jsx)(Tt,{flag:r}),(0,$.jsx)(yt,{flag:r,query:t})]}),(0,$.jsx)(`div`,{className:`record-side`,children:(0,$.jsx)(ze,{flag:r})})]})]})})}):(0,$.jsx)(o,{})}var Ht,$,Ut;function Wt(){return(Wt=e((()=>{Oe(),p(),Ht=c(),m(),s(),ue(),ye(),pe(),ve(),Ue(),qe(),mt(),St(),kt(),It(),Bt(),$=f(),Ut=E})))()}Wt();export{Vt as default};

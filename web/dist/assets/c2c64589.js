@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{m as e}from"./98eb016c.js";e();

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{B as t,V as n,l as r,o as i,vn as a}from"./806e5678.js";function o({code:e,params:t}){let i=n(),a=r();return(0,c.jsx)(`bdi`,{children:i(`beta.problem.${e}`,s(t,a))})}function s(e,t){let{date:n,time:r,user:i,...a}=e;return{title:a.flag??``,...a,user:i||`all`,...n&&{date:t.day(String(n))},...r&&{time:t.dateTime(String(r))}}}var c;function l(){return(l=e((()=>{i(),t(),c=a()})))()}export{l as n,o as t};
