@@ -14,7 +14,8 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import FromClause
+from sqlalchemy import FromClause, Table
+from sqlalchemy.sql import visitors
 from sqlalchemy.sql.elements import ClauseElement, ColumnElement
 from sqlalchemy.sql.selectable import SelectState
 
@@ -33,6 +34,14 @@ def select_sources(select: Any) -> Sequence[FromClause]:
     clauses = (*select._raw_columns, *select._where_criteria)
     named = (source for clause in clauses for source in clause._from_objects)
     return SelectState._normalize_froms((*select._from_obj, *named))
+
+
+def reads_alone(select: Any, table: Table) -> bool:
+    """Return whether the conditions of a select name none of the tables that it joins to this one."""
+    parts = (each for source in select_sources(select) for each in visitors.iterate(source))
+    joined = {each for each in parts if isinstance(each, FromClause) and each is not table}
+    named = (getattr(each, "table", None) for where in select._where_criteria for each in visitors.iterate(where))
+    return not any(each in joined for each in named)
 
 
 def change_join_conditions(select: Any, change: Callable[[FromClause, Any], Any]) -> None:

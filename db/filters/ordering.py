@@ -1,8 +1,8 @@
 """Sort fields and default order of each model."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -10,8 +10,12 @@ from sqlalchemy import ColumnElement, func
 
 from db.filters.custom_field_order import CustomOrder, in_units
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
+from db.pagination.due_order import parts_by_due
+from db.pagination.keyset import Part
 from db.pagination.order_keys import OrderKey
+from db.pagination.owner_order import parts_by_owner
 from db.pagination.page import PaginationError
+from db.pagination.value_order import parts_by_value
 from db.row import Row, join_alias
 from db.sql.day_end import day_end
 
@@ -162,13 +166,16 @@ def order_keys(
 
     `zone`: the time zone that decides when a day ends.
 
-    The id is sorted in the direction of the key before it, so that an index serves both. Raises `PaginationError`
-    where `order_by` has more than three keys.
+    The id is sorted in the direction of the key before it, so that an index serves both. What is done or not has two
+    values only: in each, the newest are first, as in the default order, or last. Raises `PaginationError` where
+    `order_by` has more than three keys.
     """
     if order_by and len(order_by) > MAX_KEYS:
         msg = f"`orderBy` takes at most {MAX_KEYS} keys, not {len(order_by)}."
         raise PaginationError(msg)
     keys = tuple(order_by or DEFAULT_ORDER[model])
+    if [key.field for key in keys] == [ActivityOrderField.IS_DONE]:
+        keys = (*keys, OrderBy(ActivityOrderField.CREATED_AT, is_descending=not keys[0].is_descending))
     has_zone = any(key.field is ActivityOrderField.DUE for key in keys)
     return _order_keys(model, keys, zone if has_zone else WITHOUT_ZONE)
 
@@ -195,4 +202,12 @@ def _order_key(model: type[Row], order_by: OrderBy, zone: ZoneInfo) -> OrderKey:
         column = ORDER_COLUMNS[model, name] if (model, name) in ORDER_COLUMNS else model.c[name.lower()]
     link = model.c.owner_id if name == "OWNER_NAME" else None
     is_nullable = getattr(column, "nullable", True) or link is not None
-    return OrderKey(name, column, order_by.is_descending, order_by.nulls_first, is_nullable, link)
+    read_parts = parts_by_owner if link is not None else _merged_parts(order_by.field, zone)
+    return OrderKey(name, column, order_by.is_descending, order_by.nulls_first, is_nullable, link, read_parts)
+
+
+def _merged_parts(field: StrEnum, zone: ZoneInfo) -> Callable[..., Awaitable[list[Part]]] | None:
+    """Return how parts are read in an order that no index has, but each of its branches."""
+    if field is ActivityOrderField.DUE:
+        return partial(parts_by_due, zone)
+    return parts_by_value if field is DealOrderField.VALUE else None

@@ -6,10 +6,10 @@ Cursors are opaque and belong to one order. A cursor of another order, or a dama
 import base64
 import binascii
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import DecimalException
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 from sqlalchemy import (
@@ -69,6 +69,9 @@ class Part:
         return [beyond(self.keys, of_part, backward=backward)]
 
 
+P = TypeVar("P", bound=Part)
+
+
 class KeysetQuery:
     """The conditions and the order of one page, and its assembly."""
 
@@ -104,7 +107,10 @@ class KeysetQuery:
         if not order[0].is_nullable:
             return [Part(order)]
         nulls_last = order[0].nulls_first == self.backward
-        parts = [Part(order, has_value=has_value) for has_value in (nulls_last, not nulls_last)]
+        return self.within_reach(Part(order, has_value=has_value) for has_value in (nulls_last, not nulls_last))
+
+    def within_reach(self, parts: Iterable[P]) -> list[P]:
+        """Return those of the parts that may have rows of the page."""
         return [
             part
             for part in parts

@@ -1,7 +1,7 @@
 """Order keys: the columns by which a list is ordered, and how a cursor holds their values."""
 
 import operator
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -31,6 +31,11 @@ class OrderKey:
     is_nullable: bool = False
     link: ColumnElement[Any] | None = None
     """The column with the id of the row that has the value, if that is another row: it has an index, the value none."""
+    read_parts: Callable[..., Awaitable[list[Any]]] | None = None
+    """How the parts of a list in this order are read (`merged_order`, `owner_order`); None where an index has it.
+
+    It takes the store, the `KeysetQuery` and the condition of the list.
+    """
 
     def clause(self, *, backward: bool) -> ColumnElement[Any]:
         """Return the key for ORDER BY."""

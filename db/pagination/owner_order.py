@@ -61,8 +61,10 @@ class OwnersPart(Part):
         return [beyond(self.keys, values[1:], backward=backward)] if values[0] == self.name else []
 
 
-async def parts_by_owner(store: Store, plan: KeysetQuery) -> list[Part]:
+async def parts_by_owner(store: Store, plan: KeysetQuery, _where: ColumnElement[bool] | None) -> list[Part]:
     """Return the parts of a list in the order of its owners, from the cursors on."""
+    if plan.order[0].link is None:
+        return plan.parts  # there is another key before
     parts: list[Part] = []
     for part in plan.parts:
         if part.has_value:

@@ -18,8 +18,8 @@ from sqlalchemy import (
 
 from db.connections.kept_on_second_use import kept_on_second_use
 from db.pagination.keyset import KeysetQuery, Part
+from db.pagination.merged_order import MergedPart
 from db.pagination.order_keys import OrderKey
-from db.pagination.owner_order import parts_by_owner
 from db.pagination.page import Page, PageRequest, T
 from db.row import Row, RowQuery
 from db.sql.id_list import is_among
@@ -56,10 +56,27 @@ async def fetch_page(
     Raise `PaginationError` for a cursor of another order.
     """
     plan = KeysetQuery(order, page_request)
+    return await _fetch_parts(store, query, plan, await _parts(store, query, plan), own, **values)
+
+
+async def _parts(store: Store, query: RowQuery[Any], plan: KeysetQuery) -> list[Part]:
+    """Return the parts of a list that may be long: an index has each, or each of its branches, in its order."""
+    read = next((key.read_parts for key in plan.order if key.read_parts is not None), None)
+    return plan.parts if read is None else await read(store, plan, query.select.whereclause)
+
+
+async def _fetch_parts(
+    store: Store,
+    query: RowQuery[T],
+    plan: KeysetQuery,
+    parts: Sequence[Part],
+    own: type[Row] | None,
+    **values: Any,
+) -> Page[T]:
+    """Read the parts of a list one after the other, until the page is full."""
     rows: list[tuple[T, Sequence[Any]]] = []
-    parts = plan.parts if order[0].link is None else await parts_by_owner(store, plan)
     for part in parts:
-        wanted = page_request.size + 1 - len(rows)
+        wanted = plan.page_request.size + 1 - len(rows)
         if wanted > 0:
             bounds = plan.bounds_of(part)
             bounded = query.where(*bounds) if bounds else query
@@ -79,7 +96,9 @@ def _limited(
     clauses = [key.clause(backward=backward) for key in part.keys]
     columns = (key.expression for key in part.order)
     chosen = query.where(*part.condition)
-    if own is not None:
+    if isinstance(part, MergedPart):
+        chosen = chosen.where(part.first_rows(chosen.select, size, backward=backward))
+    elif own is not None:
         chosen = chosen.where(_is_among_first(own, chosen, clauses, size))
     return chosen.with_columns(*columns).order_by(*clauses).limit(size)
 
@@ -143,10 +162,10 @@ async def fetch_pages(
     page_request: PageRequest,
 ) -> dict[int, Page[T]]:
     """Return one page for each of `parents` (values of the column `parent`), with one statement."""
-    if len(parents) == 1:
-        page = await fetch_page(store, _of_parent(query, parent), order, page_request, None, **{PARENT.key: parents[0]})
-        return {parents[0]: page}
     plan = KeysetQuery(order, page_request)
+    if len(parents) == 1:
+        of_parent = _of_parent(query, parent)
+        return {parents[0]: await _fetch_parts(store, of_parent, plan, plan.parts, None, **{PARENT.key: parents[0]})}
     statement = _pages_of_parents(query, parent, tuple(order), page_request)
     rows_of: dict[int, list[tuple[T, Sequence[Any]]]] = {owner: [] for owner in parents}
     for row, (owner, *values) in await store.all(statement, **{PARENTS: sorted(parents)}):

@@ -460,6 +460,7 @@ def _create_deals() -> None:
         op.create_index(f"ix_deal_{name}", "deal", ["company_id", name, "id"])
     op.create_index("ix_deal_organization_id", "deal", ["company_id", "organization_id", "status"])
     op.create_index("ix_deal_person_id", "deal", ["company_id", "person_id"])
+    op.create_index("ix_deal_value", "deal", ["company_id", "currency_code", "value", "id"])
     op.create_table(
         "deal_status_event",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
@@ -550,6 +551,7 @@ def _create_activities() -> None:
         ["company_id", "effective_organization_id", "due_date", "id"],
         **OPEN_ACTIVITIES,
     )
+    op.create_index("ix_activity_due", "activity", ["company_id", "is_done", "due_at", "due_date", "id"])
     op.create_index("ix_activity_deal_id", "activity", ["company_id", "deal_id"])
     op.create_index("ix_activity_owner_id", "activity", ["company_id", "owner_id", "is_done", "created_at"])
     op.create_index("ix_activity_done", "activity", ["company_id", "effective_organization_id", "done_at", "id"])
