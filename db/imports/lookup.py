@@ -51,13 +51,14 @@ async def merged_organizations(store: Store) -> list[MergedOrganization]:
 
 
 async def names_by_id(store: Store, model: type[Row], column: str, ids: Collection[int]) -> Sequence[Any]:
-    """Return id, external id and the text in `column` of the rows with these ids, deleted ones included."""
+    """Return id, external id and the text in `column` of the rows with these ids, except deleted ones."""
     return await store.tuples(_select_names(model, column), ids=sorted(ids)) if ids else ()
 
 
 @cache
 def _select_names(model: type[Row], column: str) -> Select[Any]:
-    return select(model.c.id, model.c.external_id, model.c[column]).where(is_among(model.c.id))
+    columns = (model.c.id, model.c.external_id, model.c[column])
+    return select(*columns).where(is_among(model.c.id), model.c.deleted_at.is_(None))
 
 
 async def match_candidates(

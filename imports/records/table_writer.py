@@ -7,6 +7,7 @@ from typing import Any
 from db.imports.lookup import rows_of_parents
 from db.models import DealStatusEvent, FieldChange, ImportSkippedRow, Organization
 from db.organizations.tree import is_in_group
+from db.row_updates import TIME_COLUMNS
 from db.unit_of_work import UnitOfWork
 from imports.journal import Journal
 from imports.messages import ImportMessageCode, Message, message
@@ -34,6 +35,11 @@ from imports.tables import cell_text
 
 SIDE_CHANGE = FieldChange("custom_fields")
 """The event field for changed labels or custom values of a row."""
+LINKED_KINDS = {
+    "organization_id": EntityKind.ORGANIZATIONS,
+    "person_id": EntityKind.PEOPLE,
+    "deal_id": EntityKind.DEALS,
+}
 FILLING = message(ImportMessageCode.ROWS_OF_MERGED)
 """Warning that the rows of merged organizations did not update the survivors as other rows do."""
 
@@ -193,7 +199,13 @@ class TableWriter:
         return bool(changes)
 
     def _is_same(self, name: str, stored: Any, value: Any) -> bool:
-        """Return whether a stored value is that of the file, which may have contact points without labels."""
+        """Return whether a stored value is that of the file, which may have contact points without labels.
+
+        A link to a deleted record is as empty there as it looks here: it stays, as the record may be restored.
+        """
+        if value is None and stored is not None and name in LINKED_KINDS:
+            linked = self.existing.index_of(LINKED_KINDS[name])
+            return linked is not None and stored not in linked.ids
         if name in CONTACT_FIELDS and not any(
             column.part for column in self.surveyed.layout.columns if column.field == name
         ):
@@ -224,6 +236,10 @@ class TableWriter:
             is_filled = row.parent_id is not None and record.number in self.matcher.merged_numbers
             if row.parent_id != parent and not is_filled:
                 await uow.update(Organization, child, parent_id=parent)
+                if child in self.created and self.surveyed.layout.has(
+                    "updated_at"
+                ):  # a new row has the time of its file
+                    await uow.update(Organization, child, **{name: getattr(row, name) for name in TIME_COLUMNS})
 
     def _find_parent(self, record: Record) -> int | None:
         """Return the parent that a record names; None, with a warning, if it is not certain."""

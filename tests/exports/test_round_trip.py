@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -261,3 +262,49 @@ async def totals(database: Database, company: Company) -> list[tuple[Any, ...]]:
         str((row.name, sorted(sums.get(row.id, ())), *(getattr(rollups[row.id], name) for name in FIGURES)))
         for row in await all_rows(database, company, Organization)
     )
+
+
+@pytest.mark.parametrize("file_format", Format)
+async def test_hidden_records_stay_hidden_on_the_way_there_and_back(viewer, tmp_path, file_format) -> None:
+    old = datetime(2026, 1, 5, 9, tzinfo=UTC)
+    times = {"created_at": old, "updated_at": old}
+    async with viewer.uow() as uow:
+        gone, parent = await organization(uow, "Gone", **times), await organization(uow, "Parent", **times)
+        await organization(uow, "Child of Gone", parent_id=gone, **times)
+        await organization(uow, "Child", parent_id=parent, **times)
+        left = await person(uow, "Left", organization_id=gone, **times)
+        lost = await deal(uow, gone, person_id=left, title="Lost with it", **times)
+        await deal(uow, parent, person_id=left, title="Stays", **times)
+        call = await activity_type(uow)
+        await activity(uow, call, deal_id=lost, organization_id=gone, **times)
+        await note(uow, organization_id=gone, deal_id=lost, **times)
+    async with viewer.uow() as uow:
+        await uow.update(Organization, gone, deleted_at=uow.now)
+        await uow.update(Person, left, deleted_at=uow.now)
+    before = await snapshot_of(viewer.database, viewer.company)
+    first, second = tmp_path / "first", tmp_path / "second"
+    first.mkdir()
+    second.mkdir()
+    other = (await make_company(viewer.database, "Other")).company
+
+    await export_all(viewer.database, viewer.company, first, file_format)
+    assert outcomes(await import_folder(viewer.database, viewer.company, first)) == {RowOutcome.UNCHANGED}
+    assert await snapshot_of(viewer.database, viewer.company) == before
+    await import_folder(viewer.database, other, first)
+    await export_all(viewer.database, other, second, file_format)
+
+    assert {row.name for row in await all_rows(viewer.database, other, Organization)} == {
+        "Parent",
+        "Child",
+        "Child of Gone",
+    }
+    assert contents(second) == contents(first)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return the bytes of lists; those of workbooks without the time at which they were written."""
+    found = {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".xlsx"}
+    for path in folder.glob("*.xlsx"):
+        with ZipFile(path) as book:
+            found |= {f"{path.name}/{name}": book.read(name) for name in book.namelist() if "docProps" not in name}
+    return found
