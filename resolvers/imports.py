@@ -149,11 +149,8 @@ def duplicates(row: ImportParent) -> list[PossibleDuplicateRow]:
     """Created rows that may be the same as others."""
     return [
         PossibleDuplicateRow(
-            each["table"],
-            each["row"],
-            each["name"],
-            stored_message(each["other"]),
-            [DuplicateReason(reason) for reason in each["reasons"]],
+            *(each["table"], each["row"], each["name"], stored_message(each["other"])),
+            [*map(DuplicateReason, each["reasons"])],
         )
         for each in row.report.duplicates
     ]
