@@ -72,7 +72,9 @@ class References:
         self.fields[key] = row.get("name") or row.get("field_name") or key
         options = _json_list(row.get("options") or "")
         if options and (row["field_type"] in OPTION_TYPES or key in {*LABEL_HEADERS, *OPTION_HEADERS}):
-            self.options.setdefault(key, {}).update({str(each.get("id")): str(each.get("label")) for each in options})
+            for name in LABEL_HEADERS if key in LABEL_HEADERS else (key,):  # records and fields may be of two versions
+                labels = {str(each.get("id")): str(each.get("label")) for each in options}
+                self.options.setdefault(name, {}).update(labels)
 
     def stage_name(self, stage_id: str) -> str:
         """Return a stage with its pipeline in brackets; empty if it is unknown."""

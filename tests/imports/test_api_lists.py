@@ -10,7 +10,7 @@ from company_fixture import CompanyFixture
 from database_templates import Templates
 from import_samples import MAPPING, TABLES, V1, V2, answers
 
-from db.models import Activity, CustomValue, Deal, DealStatus, Note, Organization, Person, User
+from db.models import Activity, CustomValue, Deal, DealLabel, DealStatus, Note, Organization, Person, User
 from db.row import select_rows
 from imports.errors import ImportFailed
 from imports.messages import ImportMessageCode
@@ -73,6 +73,13 @@ async def test_lists_of_v2_are_imported_twice(viewer, tmp_path):
     await check_records(viewer)
     await imported(viewer, tmp_path, answers(V2))
     await check_records(viewer)
+
+
+@pytest.mark.parametrize(("records", "fields"), [(V1, V2), (V2, V1)])
+async def test_labels_are_found_in_fields_of_another_version(viewer, tmp_path, records, fields):
+    await imported(viewer, tmp_path, answers({**records, "dealFields": fields["dealFields"]}))
+    (link, *_) = await rows_of(viewer, DealLabel)
+    assert link.label.name == "Hot"
 
 
 async def test_lists_of_few_members_are_known_by_their_names(viewer, tmp_path):
