@@ -3,17 +3,20 @@
 They are listed and never merged (docs/decisions/merging.md#duplicates).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import CompoundSelect, Select, and_, func, or_, select, union
+from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, func, or_, select, union
 
+from db.batches import batches
 from db.lookup.keys import domain_key, email_key, phone_key, select_subjects
 from db.lookup.name_keys import organization_name_key, person_name_key
 from db.models import LookupKey, LookupKind, Organization, Person
 from db.pagination.order_keys import OrderKey
 from db.row import Row, RowQuery, model_of
+from db.sql.id_list import is_among
 from db.statements import select_live
 from db.store import Store
 
@@ -22,6 +25,7 @@ MAX_POSSIBLE = 10
 MAX_SHARING = 10
 """Records with one key of which all pairs are listed. More of one name are each listed with the first of them; a web
 address, email address or phone number of more is that of a portal or a switchboard, and tells nothing."""
+BATCH_SIZE = 1000
 MIN_PHONE_KEY = 6
 """The least digits of a phone number that are no extension."""
 NAMES = (LookupKind.ORGANIZATION_NAME, LookupKind.PERSON_NAME)
@@ -131,13 +135,55 @@ def duplicate_pairs(model: type[Row]) -> RowQuery[DuplicatePair]:
     return RowQuery(rows, lambda values: _pair(base.make_row(values[:width]), model.from_tuple(values[width:])))
 
 
-async def pairs_since(store: Store, model: type[Row], since_id: int) -> Sequence[tuple[int, int]]:
-    """Return the ids of each two live records that share a look-up key, the older one first.
+async def pairs_with_older(store: Store, model: type[Row], ids: Collection[int]) -> set[tuple[int, int]]:
+    """Return the ids of each two live records that share a look-up key, the older one first, the newer one in `ids`.
 
-    The newer one has the id `since_id` or a later one.
+    They are those of `duplicate_pairs`. Keys are looked up in batches: a PostgreSQL whose statistics do not know the
+    rows yet plans one statement for all badly.
     """
-    pair = _select_pairs(KINDS[model]).subquery("pair")
-    return await store.tuples(select(pair.c.first_id, pair.c.second_id).where(pair.c.second_id >= since_id))
+    pairs = set[tuple[int, int]]()
+    for batch in batches(sorted(ids), BATCH_SIZE):
+        own = [(key, row_id) for *key, row_id in await store.tuples(_keys_of(model), ids=batch)]
+        subjects = await _subjects_of(store, model, {key for (_, key), _ in own})
+        pairs |= {(older, row_id) for key, row_id in own for older in subjects.get(tuple(key), ()) if older < row_id}
+    return pairs
+
+
+async def _subjects_of(store: Store, model: type[Row], keys: Collection[str]) -> dict[tuple[Any, ...], list[int]]:
+    """Return the records with these keys, by kind and key; of many that share a name, the first one."""
+    counts = await store.tuples(_shared_keys(model), ids=sorted(keys))
+    subjects = {(kind, key): [oldest] for kind, key, size, oldest in counts if size > MAX_SHARING and kind in NAMES}
+    few = {key for _, key, size, _ in counts if size <= MAX_SHARING}
+    sizes = {(kind, key): size for kind, key, size, _ in counts}
+    for kind, key, row_id in await store.tuples(_subjects_with_keys(model), ids=sorted(few)) if few else ():
+        if sizes.get((kind, key), MAX_SHARING + 1) <= MAX_SHARING:
+            subjects.setdefault((kind, key), []).append(row_id)
+    return subjects
+
+
+def _is_telling(model: type[Row]) -> ColumnElement[bool]:
+    """Build the condition that a key tells a record of this model from others."""
+    key = LookupKey.c
+    return and_(key.kind.in_(KINDS[model]), or_(key.kind != LookupKind.PHONE, func.length(key.key) >= MIN_PHONE_KEY))
+
+
+@cache
+def _keys_of(model: type[Row]) -> Select[Any]:
+    key = LookupKey.c
+    return select(key.kind, key.key, key.subject_id).where(is_among(key.subject_id), _is_telling(model))
+
+
+@cache
+def _shared_keys(model: type[Row]) -> Select[Any]:
+    key = LookupKey.c
+    counts = select(key.kind, key.key, func.count(), func.min(key.subject_id))
+    return counts.where(is_among(key.key), _is_telling(model)).group_by(key.kind, key.key).having(func.count() > 1)
+
+
+@cache
+def _subjects_with_keys(model: type[Row]) -> Select[Any]:
+    key = LookupKey.c
+    return select(key.kind, key.key, key.subject_id).where(is_among(key.key), _is_telling(model))
 
 
 def _select_pairs(kinds: Sequence[LookupKind]) -> Select[tuple[int, int]]:

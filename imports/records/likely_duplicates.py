@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from db.imports.lookup import rows_of_parents
-from db.lookup.duplicates import common_reasons, pairs_since, score_of
+from db.lookup.duplicates import common_reasons, pairs_with_older, score_of
 from db.models import Organization, Person
 from db.row import Row
 from db.store import Store
@@ -36,9 +36,8 @@ async def list_duplicates(
 
 async def _list_of_table(store: Store, model: type[Row], created: CreatedRows, report: ImportReport) -> None:
     older = defaultdict[int, list[int]](list)
-    for first_id, second_id in await pairs_since(store, model, min(created.ids)):
-        if second_id in created.ids:
-            older[second_id].append(first_id)
+    for older_id, row_id in await pairs_with_older(store, model, created.ids):
+        older[row_id].append(older_id)
     report.duplicate_count += len(older)
     listed = sorted(older)[: MAX_LISTED_DUPLICATES - len(report.duplicates)]
     ids = {*listed, *(first_id for row_id in listed for first_id in older[row_id])}
