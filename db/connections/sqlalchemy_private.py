@@ -12,13 +12,14 @@ millisecond. Every function here may change a statement only if it is a clone th
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import FromClause, Table
+from sqlalchemy import FromClause, Select, Table
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.elements import ClauseElement, ColumnElement
 from sqlalchemy.sql.selectable import SelectState
 
+S = TypeVar("S", bound=Select[Any])
 TESTED_VERSION = "2.1"
 """The minor version of SQLAlchemy for which the private names were tested."""
 
@@ -42,6 +43,13 @@ def reads_alone(select: Any, table: Table) -> bool:
     joined = {each for each in parts if isinstance(each, FromClause) and each is not table}
     named = (getattr(each, "table", None) for where in select._where_criteria for each in visitors.iterate(where))
     return not any(each in joined for each in named)
+
+
+def without_conditions(select: S) -> S:
+    """Return a copy of a select without its WHERE clause."""
+    copied: Any = select._generate()
+    copied._where_criteria = ()
+    return copied  # type: ignore[no-any-return]  # it is of the same kind
 
 
 def change_join_conditions(select: Any, change: Callable[[FromClause, Any], Any]) -> None:

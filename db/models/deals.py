@@ -71,7 +71,7 @@ class Deal(
         CheckConstraint("status <> 'WON' OR (won_at IS NOT NULL AND won_on IS NOT NULL)", name="won_has_a_day"),
         Index("ix_deal_organization_id", "company_id", "organization_id", "status"),
         Index("ix_deal_person_id", "company_id", "person_id"),
-        Index("ix_deal_value", "company_id", "currency_code", "value", "id"),  # `db.pagination.value_order`
+        Index("ix_deal_value", "company_id", "currency_code", "value", "id"),  # branches of an order by value
         *order_indexes("deal", "created_at", "expected_close_date", "folded_title", "status", "updated_at", "won_at"),
     ],
 ):

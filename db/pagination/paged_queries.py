@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from sqlalchemy import (
@@ -17,6 +18,7 @@ from sqlalchemy import (
 )
 
 from db.connections.kept_on_second_use import kept_on_second_use
+from db.connections.sqlalchemy_private import without_conditions
 from db.pagination.keyset import KeysetQuery, Part
 from db.pagination.merged_order import MergedPart
 from db.pagination.order_keys import OrderKey
@@ -97,7 +99,9 @@ def _limited(
     columns = (key.expression for key in part.order)
     chosen = query.where(*part.condition)
     if isinstance(part, MergedPart):
-        chosen = chosen.where(part.first_rows(chosen.select, size, backward=backward))
+        # The conditions are those of the branches: here again, they would lead SQLite to another index.
+        every = replace(chosen, select=without_conditions(chosen.select))
+        chosen = every.where(part.first_rows(chosen.select, size, backward=backward))
     elif own is not None:
         chosen = chosen.where(_is_among_first(own, chosen, clauses, size))
     return chosen.with_columns(*columns).order_by(*clauses).limit(size)

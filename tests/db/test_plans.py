@@ -105,6 +105,10 @@ async def read_pages(viewer: CompanyFixture) -> AsyncIterator[list[tuple[str, St
             await fetch_page(store, select_live(model), order_keys(model, keys), PageRequest(first=20))
             order = ", ".join(f"{key.field} {key.is_descending} {key.nulls_first}" for key in keys)
             pages += [(f"{model.__name__} {order}", each) for each in found]
+        found.clear()
+        mine = select_live(Activity).where(Activity.c.owner_id == viewer.user_id, Activity.c.is_done.is_(False))
+        await fetch_page(store, mine, order_keys(Activity, OF_THE_APP[1:]), PageRequest(first=20))
+        pages += [("open Activity of an owner DUE", each) for each in found]
         for model in OFFERED:
             found.clear()
             await store.scalar(count_live(model))
@@ -123,6 +127,7 @@ async def test_sqlite_sorts_no_company(read_pages: list[tuple[str, Statement]], 
             rows = (await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", tuple(parameters))).all()
             details = [row[3] for row in rows]
             if f"MATERIALIZE {FIRST}" in details:
+                assert details[0].endswith("USING PRIMARY KEY (company_id=? AND id=?)"), (name, details)
                 details = details[details.index(f"MATERIALIZE {FIRST}") : details.index(f"SCAN {FIRST}")]
             if name.startswith(COUNT):
                 assert all("COVERING INDEX" in each for each in details if " USING " in each), (name, details)

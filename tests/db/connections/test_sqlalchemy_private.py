@@ -12,8 +12,10 @@ from db.connections.sqlalchemy_private import (
     TESTED_VERSION,
     add_conditions,
     change_join_conditions,
+    reads_alone,
     select_sources,
     take_complete_rows,
+    without_conditions,
     written_columns,
 )
 from db.store import Database
@@ -75,6 +77,20 @@ def test_change_join_conditions_passes_none_without_an_on_clause() -> None:
 def test_add_conditions_extends_where(statement: Any) -> None:
     add_conditions(statement, [A.c.id == 1, A.c.b_id == 2])
     assert str(statement).endswith("WHERE a.id = :id_1 AND a.b_id = :b_id_1")
+
+
+def test_select_reads_alone_unless_its_conditions_name_a_joined_table() -> None:
+    joined = select(A).join(B, B.c.id == A.c.id)
+    assert reads_alone(joined, A)
+    assert reads_alone(joined.where(A.c.id == 1), A)
+    assert reads_alone(joined.where(A.c.id.in_(select(B.alias().c.id))), A)
+    assert not reads_alone(joined.where(B.c.id == 1), A)
+
+
+def test_select_without_conditions_is_a_copy() -> None:
+    filtered = select(A).where(A.c.id == 1)
+    assert without_conditions(filtered).whereclause is None
+    assert filtered.whereclause is not None
 
 
 def test_written_columns_are_those_of_values_and_set() -> None:
