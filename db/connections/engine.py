@@ -31,6 +31,11 @@ SQLITE_PRAGMAS = (
     f"soft_heap_limit={SQLITE_HEAP_BYTES}",
 )
 
+PLANNER = {"enable_material": "off"}
+"""PostgreSQL's settings for companies that are larger than others. The plan of a prepared statement is one for the
+average company, so it may read all rows of a company first, to look through them for each row of another table. Every
+table is joined by a key that has an index."""
+
 
 @dataclass(frozen=True)
 class DatabaseOptions:
@@ -64,7 +69,7 @@ class DatabaseOptions:
             "idle_in_transaction_session_timeout": self.idle_transaction_timeout,
         }
         values = {name: f"{int(seconds * 1000)}ms" for name, seconds in timeouts.items() if seconds}
-        return TransactionSettings(values, self.set_local)
+        return TransactionSettings(values if self.set_local else {**PLANNER, **values}, self.set_local)
 
     def driver_options(self) -> dict[str, Any]:
         """Return the arguments of asyncpg, and of SQLAlchemy's adapter for it."""

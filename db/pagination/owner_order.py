@@ -7,12 +7,12 @@ so that there are few statements, however many owners have nothing that is wante
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import BigInteger, BindParameter, ColumnElement, Select, bindparam, exists, select
+from sqlalchemy import BigInteger, BindParameter, ColumnElement, Select, bindparam, select
 
 from db.pagination.keyset import KeysetQuery, Part, beyond
 from db.pagination.order_keys import OrderKey
@@ -21,6 +21,8 @@ from db.store import Store
 
 OWNER: BindParameter[int] = bindparam("page_owner", type_=BigInteger)
 OWNERS = "page_owners"
+ORDERS = 64
+"""Orders of which the statement of the owners is held."""
 READ_ALONE = 8
 """Owners who are read one by one. Then each statement reads twice as many as the one before it."""
 
@@ -76,16 +78,19 @@ async def parts_by_owner(store: Store, plan: KeysetQuery, _where: ColumnElement[
 
 def _owners(part: Part, plan: KeysetQuery) -> Select[Any]:
     """Select names and ids of the owners of records, from the cursors on and in the order of the page."""
-    name, selected = part.order[0], _all_owners(part.order[0].link, part.order[0].expression)
+    name, every = part.order[0], _all_owners(part.order[0], plan.backward)
     bounds = [(values[0], backward) for values, backward in plan.cursors if values[0] is not None]
     conditions = [replace(name, is_nullable=False).from_value(value, backward=backward) for value, backward in bounds]
-    return selected.where(*conditions).order_by(name.clause(backward=plan.backward))
+    return every.where(*conditions) if conditions else every
 
 
-@cache
-def _all_owners(link: Any, name: Any) -> Select[Any]:
-    has_records = exists().where(link == name.table.c.id).correlate(name.table)
-    return select(name, name.table.c.id).where(has_records)
+@lru_cache(maxsize=ORDERS)
+def _all_owners(key: OrderKey, backward: bool) -> Select[Any]:  # noqa: FBT001  # a key of the cache
+    """Select names and ids of all owners of records. PostgreSQL would read all records for an EXISTS."""
+    name: Any = key.expression
+    link: Any = key.link
+    a_record = select(link).where(link == name.table.c.id).limit(1).correlate(name.table).scalar_subquery()
+    return select(name, name.table.c.id).where(a_record.is_not(None)).order_by(key.clause(backward=backward))
 
 
 def _parts(part: Part, owners: Sequence[Any]) -> Iterator[OwnersPart]:

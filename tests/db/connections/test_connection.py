@@ -107,3 +107,12 @@ async def test_failed_savepoint_waits_for_a_cancelled_statement(database: Databa
         with pytest.raises(TimeoutError):
             await attempt(snapshot)
         assert await run(snapshot.connection, select(literal(2))) == 2
+
+
+@pytest.mark.parametrize("templates", ["postgresql"], indirect=True)
+async def test_no_plan_holds_the_rows_of_a_company(database: Database) -> None:
+    """A plan is made for the average company; in a large one it would look through all held rows for each other row."""
+    async with database.snapshot() as snapshot:
+        asked = identity_statement(select(func.current_setting("enable_material")))
+        shown = await snapshot.connection.execute(asked, {}, tenant=IDENTITY)
+        assert shown.scalar() == "off"

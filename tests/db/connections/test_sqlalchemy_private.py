@@ -79,7 +79,7 @@ def test_add_conditions_extends_where(statement: Any) -> None:
     assert str(statement).endswith("WHERE a.id = :id_1 AND a.b_id = :b_id_1")
 
 
-def test_select_reads_alone_unless_its_conditions_name_a_joined_table() -> None:
+def test_select_reads_alone_unless_a_condition_names_another() -> None:
     joined = select(A).join(B, B.c.id == A.c.id)
     assert reads_alone(joined, A)
     assert reads_alone(joined.where(A.c.id == 1), A)
