@@ -22,8 +22,8 @@ from files.storage import open_storage
 from settings import Settings
 
 MIN_ROWS_FOR_PROGRESS = 5_000
-COMPANY = "company"
 STANDARD_OUTPUT = Path("-")
+COMPANY = "company"
 """In the place of a list: everything of the company, as one archive."""
 
 
