@@ -4,7 +4,7 @@ import asyncio
 from functools import partial
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from endpoints.connections.chunks import ChunkOverhead
 from endpoints.connections.farewell import Farewell
@@ -35,6 +35,7 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         self.limits, self.security = limits, security
         self._sending, self._farewell, self._chunks = Timer(), Farewell(), ChunkOverhead()
         self._address: str | None = None
+        self._answering: RequestResponseCycle | None = None
         self._has_begun, self._is_head, self._received, self._trailer_size = False, True, 0, 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # uvicorn's own type
@@ -53,11 +54,24 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         self.unread.stop()
         self._farewell.stop()
         self._release()
+        self._leave_unanswered()
         lose = partial(super().connection_lost, exc)
         if self._awaits_body():  # its end wakes the application
             self.limits.turns.take(lose)
         else:
             lose()
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:
+        """Begin an answer. uvicorn knows only the request that was read last, which may wait behind this one."""
+        self._answering = cycle
+        super()._start_asgi_task(cycle, app)
+
+    def _leave_unanswered(self) -> None:
+        """Let the application see that its answer is not read. A write to what is closed is logged as an error."""
+        if self._answering is not None and not self._answering.response_complete:
+            self._answering.disconnected = True
+            if not self._answering.more_body:
+                self._answering.message_event.set()
 
     def _awaits_body(self) -> bool:
         return self.cycle is not None and self.cycle.more_body and not self.cycle.response_complete
@@ -172,6 +186,7 @@ class HttpProtocol(UnreadLimit, HttpToolsProtocol):
         if not self.transport.is_closing():
             self.transport.write(refusal.response(self.security) if refusal else b"")
             self.transport.close()
+            self._leave_unanswered()
             self.unread.start(HEADER_SECONDS, self.transport.abort)
 
     def handle_websocket_upgrade(self) -> None:

@@ -50,6 +50,24 @@ async def echo(request: Request) -> Response:
     return PlainTextResponse(await request.body())
 
 
+async def later(request: Request) -> Response:
+    """Answer in the turn of the loop in which a connection is closed, or after it."""
+    await request.body()
+    await asyncio.sleep(0)
+    return PlainTextResponse("x")
+
+
+LEFT: asyncio.Queue[str] = asyncio.Queue()
+
+
+async def wait_for_end(request: Request) -> Response:
+    """Note that the request has arrived, and what the application receives next."""
+    await request.body()
+    LEFT.put_nowait("arrived")
+    LEFT.put_nowait((await request.receive())["type"])
+    return PlainTextResponse("x")
+
+
 async def endless(_request: Request) -> Response:
     async def chunks() -> AsyncIterator[bytes]:
         while True:
@@ -78,7 +96,13 @@ async def fail(_failing: WebSocket) -> None:
 
 
 SOCKETS = [WebSocketRoute(f"/{each.__name__}", each) for each in (listen, refuse, deny, fail)]
-ROUTES = [Route("/echo", echo, methods=["POST"]), Route("/endless", endless), *SOCKETS]
+ROUTES = [
+    Route("/echo", echo, methods=["POST"]),
+    Route("/later", later, methods=["POST"]),
+    Route("/left", wait_for_end, methods=["POST"]),
+    Route("/endless", endless),
+    *SOCKETS,
+]
 Connect = Callable[[], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
 
 
@@ -231,9 +255,23 @@ async def test_pipelined_requests_are_answered_in_order(connect: Connect) -> Non
     writer.close()
 
 
-async def test_pipeline_without_end_is_closed(connect: Connect) -> None:
-    """All that has arrived is read at once, and would be kept until it is answered."""
-    assert (await answer_to(connect, (HEAD + b"x" * 10) * (2 + MAX_PIPELINED))).count(b"HTTP/1.1 200") <= MAX_PIPELINED
+@pytest.mark.parametrize("path", [b"echo", b"later"])
+async def test_pipeline_without_end_is_closed(connect: Connect, caplog: pytest.LogCaptureFixture, path: bytes) -> None:
+    """All that has arrived is read at once, and would be kept until it is answered. It is no error of the server."""
+    sent = (HEAD.replace(b"echo", path) + b"x" * 10) * (2 + MAX_PIPELINED)
+    assert (await answer_to(connect, sent)).count(b"HTTP/1.1 200") <= MAX_PIPELINED
+    await asyncio.sleep(0.1)  # the answer that was not sent any more
+    assert [record.message for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+async def test_client_that_leaves_is_noticed_before_its_next_requests(connect: Connect) -> None:
+    """What a request does can be cancelled, also if other requests wait behind it."""
+    _, writer = await connect()
+    writer.write((HEAD.replace(b"echo", b"left") + b"x" * 10) * 3)
+    await asyncio.wait_for(LEFT.get(), TIMEOUT_SECONDS)
+    writer.close()
+    assert await asyncio.wait_for(LEFT.get(), TIMEOUT_SECONDS) == "http.disconnect"
+    assert LEFT.empty()  # the other requests were not begun
 
 
 async def test_compressed_body_is_refused(connect: Connect) -> None:
