@@ -45,6 +45,7 @@ SCREENS: Mapping[str, Mapping[str, Any]] = {
     "pageApprovalsQuery": {"state": None, "first": 25},
     "pageCalendarQuery": {},
     "pageAuditQuery": {"first": 50},
+    "betaSelectQuery": {},
     "proofQuery": {},
     "pageUsageQuery": {"key": KEY},
     "pageNewsQuery": {"key": KEY},

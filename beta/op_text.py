@@ -1,6 +1,7 @@
 """Changes of flags, rules and segments in words, for those who compare or approve them."""
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -80,7 +81,8 @@ def _rule_changes(op: Op, flags: FlagSet, names: Names) -> Iterator[str]:
         case SetRollout():
             yield f"roll out to {op.percent} percent"
         case AddRule():
-            yield f"add the rule {op.title}: {strategy_text(op.strategy, flags, names)}"
+            others = [_rule_field(field, value) for field, value in _limits(op).items()]
+            yield ", ".join([f"add the rule {op.title}: {strategy_text(op.strategy, flags, names)}", *others])
         case UpdateRule():
             strategy = f": {strategy_text(op.strategy, flags, names)}" if "strategy" in op.model_fields_set else ""
             fields = sorted(op.model_fields_set - {"kind", "rule_id", "strategy"})
@@ -94,16 +96,26 @@ def _rule_changes(op: Op, flags: FlagSet, names: Names) -> Iterator[str]:
             yield op.kind
 
 
+def _limits(op: AddRule) -> dict[str, Any]:
+    """Return the fields of a new rule that limit when it applies."""
+    limits = {name: getattr(op, name) for name in ("starts_at", "ends_at")}
+    return {name: value for name, value in limits.items() if value} | ({} if op.is_enabled else {"is_enabled": False})
+
+
 def _rule_field(field: str, value: Any) -> str:
     """Return the new value of a field of a rule in words."""
     match field:
         case "is_enabled":
             return "resume it" if value else "pause it"
         case "starts_at" | "ends_at":
-            time = "no time" if value is None else f"{value:%Y-%m-%d %H:%M}"
+            time = "no time" if value is None else _time(value)
             return f"{'from' if field == 'starts_at' else 'until'} {time}"
         case _:
             return f"{field} {value}"
+
+
+def _time(value: datetime) -> str:
+    return f"{value.astimezone(UTC):%Y-%m-%d %H:%M}"
 
 
 def _updates(op: UpdateFlag, key: str, flags: FlagSet) -> Iterator[str]:
@@ -150,6 +162,16 @@ def constraints_text(constraints: Any, names: Names = NO_NAMES) -> str:
 
 def _constraint(constraint: Mapping[str, Any], names: Names) -> str:
     name, comparison = constraint["contextName"], COMPARISONS[constraint["operator"]]
-    values = [str(value) for value in constraint.get("values") or [constraint.get("value")]]
+    values = [_said(value) for value in constraint.get("values") or [constraint.get("value")]]
     words = comparison[bool(constraint.get("inverted"))]
     return f"{ATTRIBUTE_NAMES[name]} {words} {' or '.join(names.get((name, each), each) for each in values)}"
+
+
+def _said(value: Any) -> str:
+    """Return a value of a condition; a moment as all others are written."""
+    if not (isinstance(value, str) and "T" in value):
+        return str(value)
+    try:
+        return _time(datetime.fromisoformat(value))
+    except ValueError:
+        return value

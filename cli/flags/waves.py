@@ -154,7 +154,8 @@ async def schedule(key: str, name: str, at: datetime | None, reason: str, actor:
         print_result(result)
     else:
         click.echo(
-            f"Change {result.change.id} is {in_words(result.change.state)}: it applies the wave {name!r} at {at}."
+            f"Change {result.change.id} is {in_words(result.change.state)}: "
+            f"it applies the wave {name!r} at {result.change.effective_at:%Y-%m-%d %H:%M}."
         )
 
 

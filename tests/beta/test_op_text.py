@@ -29,6 +29,25 @@ EXAMPLES: dict[str, dict[str, Any]] = {
 NAMES = {("companyId", "7"): "Acme", ("userId", "8"): "Ana Reis"}
 
 
+def test_limits_of_a_new_rule_are_said() -> None:
+    """A reviewer reads when a rule applies: of a promotion, there is nothing but these words on the command line."""
+    after = {"contextName": "currentTime", "operator": "DATE_AFTER", "value": "2027-01-01T11:00:00+02:00"}
+    rule = build_op(
+        AddRule,
+        title="Spring",
+        strategy={"name": "default", "constraints": [after]},
+        starts_at="2027-03-01T09:00:00+01:00",
+        ends_at="2027-06-01T18:30:00Z",
+        is_enabled=False,
+        position=2,
+    )
+    (line,) = describe_op(rule, "ledger", flag_set())
+    assert line == (
+        "add the rule Spring: everyone where the time now is after 2027-01-01 09:00, "
+        "from 2027-03-01 08:00, until 2027-06-01 18:30, pause it"
+    )
+
+
 def test_every_kind_of_change_has_words() -> None:
     for kind in KINDS.keys() - PHRASES.keys():
         (line,) = describe_op(build_op(KINDS[kind], **EXAMPLES.get(kind, {})), "ledger", flag_set())

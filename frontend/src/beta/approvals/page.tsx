@@ -137,7 +137,7 @@ function useColumns(): Column<Row>[] {
           </a>
         ),
       },
-      { id: "flag", label: text("beta.name"), width: 130, grow: 1, phone: "detail", cell: ({ title }) => <bdi className="quiet">{title}</bdi> },
+      { id: "flag", label: text("beta.audit.beta"), width: 130, grow: 1, phone: "detail", cell: ({ title }) => <bdi className="quiet">{title}</bdi> },
       { id: "reason", label: text("beta.reason"), width: 140, grow: 2, cell: ({ reason }) => <bdi className="quiet">{reason}</bdi> },
       { id: "author", label: text("beta.people.by"), width: 110, grow: 1, cell: ({ author }) => <bdi className="quiet">{author}</bdi> },
       { id: "age", label: text("beta.people.at"), width: 110, phone: "mark", cell: ({ createdAt }) => <span className="quiet numeric">{format.ago(createdAt)}</span> },

@@ -38,6 +38,8 @@ const PARTS: [unknown, ...string[]][] = [
   [{ ruleMove: { rule: "R1", position: 2 } }, "Pilot", "2"],
   [{ ruleRemove: { rule: "R1" } }, "Pilot"],
   [{ ruleAdd: { title: "Some", strategy: named("userId", "8", "9") } }, "Some", "Eva (Mori)", "9"],
+  [{ ruleAdd: { title: "Some", strategy: OLD, startsAt: "2198-03-01T08:00:00Z", endsAt: null } }, "Some", "JPY", "2198", "9:00"],
+  [{ ruleAdd: { title: "Some", strategy: OLD, startsAt: null, endsAt: "2199-03-01T08:00:00Z" } }, "Some", "2199"],
   [{ ruleAdd: { title: "Some", strategy: { name: "userWithId", parameters: { userIds: "8" } } } }, "Some", "Eva (Mori)"],
   [{ segmentPut: { name: "North", constraints: named("companyId", "7").constraints } }, "North", "Solera"],
   [{ requirementAdd: { parent: "accounts", isEnabled: true } }, "accounts"],
@@ -54,6 +56,11 @@ test("names stand for ids, and long lists end with their number", () => {
   const many = Array.from({ length: 20 }, (_, index) => String(index + 1));
   expect(said({ ruleAdd: { title: "A", strategy: named("companyId", "7") } })).toBe("Add the rule “A”: Everyone where the company is Solera");
   expect(said({ ruleAdd: { title: "A", strategy: named("companyId", ...many) } })).toContain("“4”, or 16 more");
+});
+
+test("a limit that is taken away is said", () => {
+  expect(words("en")({ ruleUpdate: { rule: "R1", endsAt: null } })).toBe("Change the rule “Pilot”: without an end");
+  expect(words("es")({ ruleUpdate: { rule: "R1", startsAt: null } })).toContain("sin comienzo");
 });
 
 test("what is so now is said where it changes", () => {

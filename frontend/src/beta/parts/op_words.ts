@@ -91,13 +91,25 @@ export function createOpWords(text: Text, format: Format, locale: string) {
     return text("beta.op.update", { fields: list.format(changes) });
   };
 
-  const ofRule = (kind: string, { rule, title, strategy, isEnabled, startsAt, endsAt, position = 0 }: Fields, { names = NO_NAMES, flag }: Known): string => {
+  /** When a rule applies, where that is not ever: null takes a time away. */
+  const times = ({ startsAt, endsAt }: Fields): string[] =>
+    [
+      startsAt ? text("beta.rules.from", { at: format.dateTime(startsAt) }) : startsAt === null && text("beta.rules.noStart"),
+      endsAt ? text("beta.rules.until", { at: format.dateTime(endsAt) }) : endsAt === null && text("beta.rules.noEnd"),
+    ].filter((each) => typeof each === "string");
+
+  /** Whom a new rule lets in, and when. */
+  const newRule = ({ strategy, startsAt, endsAt, isEnabled }: Fields & { strategy: Strategy }, names: ConditionNames): string => {
+    const limits = times({ startsAt: startsAt ?? undefined, endsAt: endsAt ?? undefined });
+    return [rules.sentence(strategy, names), ...limits, ...(isEnabled === false ? [text("beta.rules.paused")] : [])].join(" · ");
+  };
+
+  const ofRule = (kind: string, { rule, title, strategy, isEnabled, position = 0, ...fields }: Fields, { names = NO_NAMES, flag }: Known): string => {
     const known = flag?.rules.find(({ id }) => id === rule);
     const changes = [
       title && text("beta.op.renamed", { title }),
       strategy && rules.sentence(strategy, names),
-      startsAt && text("beta.rules.from", { at: format.dateTime(startsAt) }),
-      endsAt && text("beta.rules.until", { at: format.dateTime(endsAt) }),
+      ...times(fields),
       isEnabled !== undefined && text(isEnabled ? "beta.on" : "beta.off"),
     ].filter((each) => typeof each === "string");
     const whose = known ? text("beta.op.theRule", { title: known.title }) : text("beta.op.aRule");
@@ -106,7 +118,7 @@ export function createOpWords(text: Text, format: Format, locale: string) {
 
   const ofFlag = (kind: string, fields: Fields, { names = NO_NAMES, flag = null }: Known): string => {
     const { title = "", strategy, percent = 0, stage = "", parent = "", isEnabled, name = "" } = fields;
-    const rule = strategy ? rules.sentence(strategy, names) : "";
+    const rule = strategy ? newRule({ ...fields, strategy }, names) : "";
     if (kind === "update") return update(fields, flag);
     if (OF_RULES.has(kind)) return ofRule(kind, fields, { names, flag });
     if (kind === "segmentPut") return text("beta.op.segmentPut", { name, rule: rules.conditions(fields.constraints ?? [], names) });

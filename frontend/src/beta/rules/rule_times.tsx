@@ -17,15 +17,15 @@ interface Typed {
   endsAt: string;
 }
 
-/** The times of a rule as its form changes them: what the fields hold, and the instants that are meant. */
+/** The times of a rule as its form changes them: what the fields hold, and the instants that differ from before. */
 export function useTimes(before: Times) {
   const instants = useInstants();
   const [typed, setTyped] = useState<Typed>({ startsAt: instants.typed(before.startsAt), endsAt: instants.typed(before.endsAt) });
   const { startsAt, endsAt } = before;
-  const times = useMemo(
-    () => ({ startsAt: instants.changed(typed.startsAt, startsAt), endsAt: instants.changed(typed.endsAt, endsAt) }),
-    [instants, typed, startsAt, endsAt],
-  );
+  const times = useMemo(() => {
+    const after = { startsAt: instants.changed(typed.startsAt, startsAt), endsAt: instants.changed(typed.endsAt, endsAt) };
+    return { ...(after.startsAt !== (startsAt ?? null) && { startsAt: after.startsAt }), ...(after.endsAt !== (endsAt ?? null) && { endsAt: after.endsAt }) };
+  }, [instants, typed, startsAt, endsAt]);
   return { times, typed, set: (part: Partial<Typed>) => setTyped((old) => ({ ...old, ...part })) };
 }
 
@@ -51,7 +51,7 @@ export function TimesForm({ flag, rule, onDone }: { flag: FlagRef; rule: Times &
   const text = useText();
   const { times, ...fields } = useTimes(rule);
   return (
-    <ChangeForm flag={flag} op={{ ruleUpdate: { rule: rule.id, ...times } }} submit={text("record.save")} canWait onDone={onDone}>
+    <ChangeForm flag={flag} op={Object.keys(times).length > 0 ? { ruleUpdate: { rule: rule.id, ...times } } : null} submit={text("record.save")} canWait onDone={onDone}>
       <TimesFields {...fields} />
     </ChangeForm>
   );
