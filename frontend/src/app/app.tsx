@@ -1,7 +1,8 @@
 import { RouterProvider } from "@tanstack/react-router";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { RelayEnvironmentProvider } from "react-relay";
 import type { Environment } from "relay-runtime";
+import { CloseLabel } from "../ui/close_label";
 import { toast } from "../ui/toast";
 import { ToastRegion } from "../ui/toast_region";
 import type { Messages } from "./catalogue";
@@ -43,16 +44,23 @@ export function App({ viewer, messages, extensions }: Props) {
   return (
     <ViewerContext value={viewer}>
       <Locale messages={allMessages}>
-        <FeaturesContext value={features}>
-          <RelayEnvironmentProvider environment={environment}>
-            <RouterProvider key={closed} router={router} />
-          </RelayEnvironmentProvider>
-          <ClosedNotice count={state.closed} />
-          <Toasts />
-        </FeaturesContext>
+        <Closing>
+          <FeaturesContext value={features}>
+            <RelayEnvironmentProvider environment={environment}>
+              <RouterProvider key={closed} router={router} />
+            </RelayEnvironmentProvider>
+            <ClosedNotice count={state.closed} />
+            <Toasts />
+          </FeaturesContext>
+        </Closing>
       </Locale>
     </ViewerContext>
   );
+}
+
+/** Gives what closes a surface its name. */
+function Closing({ children }: { children: ReactNode }) {
+  return <CloseLabel value={useText()("shell.close")}>{children}</CloseLabel>;
 }
 
 function Toasts() {

@@ -52,6 +52,11 @@ export function formatDay(locale: string, date: string, options: Intl.DateTimeFo
   return dates(locale, { ...options, timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** The order in which a locale writes day, month and year. */
+export function orderOfDate(locale: string): string {
+  return dates(locale, { year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(0).map(({ type }) => (type === "literal" ? "" : type)).join("");
+}
+
 /** The date without time of an instant in a zone. */
 export function dayIn(timeZone: string, instant: Date): string {
   return dates("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant);
@@ -98,6 +103,8 @@ export function createFormats(locale: string, timeZone = "UTC") {
     compactMoney: (value: Money) => formatMoney(words, value, COMPACT),
     /** A date without time. */
     day: (date: string) => formatDay(words, date, dayOptions(date)),
+    /** A date without time, with its day of the week. */
+    weekday: (date: string) => formatDay(words, date, { ...dayOptions(date), weekday: "short" }),
     /** The month of a day. */
     month: (date: string) => formatDay(words, date, { month: "short", year: "numeric" }),
     /** The day of an instant, in the viewer's zone. */

@@ -1,4 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
+import { ArrowDown, ArrowUp, ListChecks } from "lucide-react";
 import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { EmptyState } from "../ui/states";
 import { type Column, type Resize, type RowProps, type Sort, Table } from "../ui/table";
@@ -70,7 +71,7 @@ const EditPopover = lazy(() => import("./row_edit/edit_popover"));
 export function ListPage<Ref extends ListRow, Data>(props: Props<Ref, Data>) {
   const { title, empty, rows, totalCount, columns, Row, loadNext, actions, summary, filters, views, query, edit, bulk, onChanged, onGone, orderBy, defaultSort = NO_SORT } = props;
   const list = useList();
-  const selection = useRowSelection(useCanBulk(bulk), JSON.stringify(list.where));
+  const { selection, isBegun, begin: beginSelecting, clear } = useRowSelection(useCanBulk(bulk), JSON.stringify(list.where));
   const text = useText();
   const navigate = useNavigate();
   const format = useFormat();
@@ -93,20 +94,26 @@ export function ListPage<Ref extends ListRow, Data>(props: Props<Ref, Data>) {
         <h1>{title}</h1>
         <span className="quiet numeric">{format.number(totalCount)}</span>
         {summary}
+        <HiddenOrder columns={columns} shown={isPhone ? [] : shown} sort={sort} />
         <div className="page-head-end">
           {actions}
           <ExportMenu list={views} orderBy={orderBy} />
+          {beginSelecting && (
+            <button type="button" className="button button-icon" aria-label={text("bulk.begin")} onClick={beginSelecting}>
+              <ListChecks size={16} aria-hidden="true" />
+            </button>
+          )}
           {isPhone ? <SortMenu columns={columns} sort={sort} onSort={onSort} /> : <ColumnsMenu columns={columns} />}
         </div>
       </div>
-      {bulk && selection && selection.ids.size > 0 ? (
+      {bulk && selection && (isBegun || selection.ids.size > 0) ? (
         <BulkBar
           bulk={bulk}
           selected={selection.ids}
           isAll={selection.isAll}
           onSelectAll={selection.selectAll}
           totalCount={totalCount}
-          onClear={selection.clear}
+          onClear={clear}
           onChanged={onChanged}
         />
       ) : (
@@ -157,6 +164,26 @@ export function ListPage<Ref extends ListRow, Data>(props: Props<Ref, Data>) {
   );
 }
 
+interface OrderProps<Data> {
+  columns: readonly Column<Data>[];
+  shown: readonly Column<Data>[];
+  sort: readonly Sort[];
+}
+
+/** Says the order of rows that no header shows. */
+function HiddenOrder<Data>({ columns, shown, sort: [first] }: OrderProps<Data>) {
+  const text = useText();
+  const column = columns.find(({ sortField }) => sortField === first?.field);
+  if (!first || !column || shown.includes(column)) return null;
+  const Arrow = first.direction === "ASC" ? ArrowUp : ArrowDown;
+  return (
+    <span className="quiet list-order" title={text("list.sort")}>
+      <span className="cut">{column.label}</span>
+      <Arrow size={12} aria-label={text(`list.sort.${first.direction}`)} />
+    </span>
+  );
+}
+
 /** Return the function that tells where in this list the record of a path is. */
 function useTrailOf<Ref extends ListRow, Data>(
   { rows, cursors, orderBy, totalCount }: Props<Ref, Data>,
@@ -172,12 +199,25 @@ function useTrailOf<Ref extends ListRow, Data>(
   );
 }
 
+/** On a phone the boxes of rows are shown once selecting was begun. */
 function useRowSelection(isPossible: boolean, of: string) {
   const text = useText();
   const isPhone = usePhone();
   const selection = useSelection(of);
   const rowLabel = useCallback((row: number) => text("bulk.select", { row }), [text]);
-  return isPossible && !isPhone ? { ...selection, label: text("bulk.column"), allLabel: text("bulk.seen"), rowLabel } : undefined;
+  const [isBegun, setBegun] = useState(false);
+  const { clear: clearRows } = selection;
+  const clear = useCallback(() => {
+    setBegun(false);
+    clearRows();
+  }, [clearRows]);
+  const isShown = isPossible && (!isPhone || isBegun);
+  return {
+    selection: isShown ? { ...selection, label: text("bulk.column"), allLabel: text("bulk.seen"), rowLabel } : undefined,
+    isBegun: isPhone && isBegun,
+    begin: isPossible && isPhone && !isBegun ? () => setBegun(true) : undefined,
+    clear,
+  };
 }
 
 function useResize(widths: ListSearch["widths"], adjust: (part: ListSearch) => void): Resize {

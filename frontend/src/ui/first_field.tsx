@@ -1,9 +1,14 @@
-const FIELDS = "input:not([type=hidden]), select, textarea, button";
+const FIELDS = "input:not([type=hidden]), select, textarea, button:not(.popover-close)";
 const TYPED = "input:not([type=checkbox], [type=radio]), textarea";
 
 /** Within a surface that opens: its first field gets the focus once it is there, and what was typed until then. */
 export function FirstField() {
   return <span hidden ref={(mark) => (mark?.parentElement ? focusFirstField(mark.parentElement) : undefined)} />;
+}
+
+/** Return the first field of a surface, or its first button. */
+export function firstField(surface: HTMLElement): HTMLElement | null {
+  return surface.querySelector<HTMLElement>(FIELDS);
 }
 
 /** A surface whose content is still read has the focus itself. */
@@ -17,7 +22,7 @@ function focusFirstField(surface: HTMLElement): () => void {
     typed += event.key;
   };
   const observer = new MutationObserver(() => {
-    const field = surface.querySelector<HTMLInputElement>(FIELDS);
+    const field = firstField(surface) as HTMLInputElement | null;
     if (!field || document.activeElement !== surface) return;
     field.focus();
     if (field.matches(TYPED) && typed) {

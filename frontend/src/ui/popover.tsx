@@ -1,8 +1,7 @@
-import "./surface.css";
 import "./menu.css";
 import { Popover as Base } from "@base-ui/react/popover";
 import { type ReactNode, useState } from "react";
-import { FirstField } from "./first_field";
+import { Surface } from "./surface";
 import { useUsed } from "./used";
 
 interface Props {
@@ -37,11 +36,7 @@ export function Popover({ trigger, label, className = "button", title, children 
       </Base.Trigger>
       <Base.Portal>
         <Base.Positioner className="floating" sideOffset={4} align="start">
-          <Base.Popup className="popover">
-            <FirstField />
-            {title && <Base.Title className="popover-title">{title}</Base.Title>}
-            {typeof children === "function" ? children(() => setOpen(false)) : children}
-          </Base.Popup>
+          <Surface title={title}>{typeof children === "function" ? children(() => setOpen(false)) : children}</Surface>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

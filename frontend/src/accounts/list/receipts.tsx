@@ -1,8 +1,8 @@
-import "../../ui/surface.css";
 import { Popover } from "@base-ui/react/popover";
 import { createContext, type ReactNode, Suspense, useCallback, useContext, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { useText } from "../../app/i18n";
+import { Surface } from "../../ui/surface";
 import { useEver } from "../../ui/used";
 import { Receipt } from "../page/receipt";
 import type { receiptsQuery } from "./__generated__/receiptsQuery.graphql";
@@ -36,12 +36,11 @@ function ReceiptPopover({ shown, onClose }: { shown: Shown | null; onClose: () =
     <Popover.Root open={shown !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Popover.Portal>
         <Popover.Positioner className="floating" sideOffset={4} align="end" anchor={shown?.button ?? null}>
-          <Popover.Popup className="popover" finalFocus={() => shown?.button ?? true}>
-            <Popover.Title className="popover-title">{text("accounts.board.receipt")}</Popover.Title>
+          <Surface title={text("accounts.board.receipt")} finalFocus={() => shown?.button ?? true}>
             <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
               {shown && <LoadedReceipt id={shown.id} />}
             </Suspense>
-          </Popover.Popup>
+          </Surface>
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>

@@ -9,6 +9,7 @@ import { RefreshContext } from "../../app/record/refresh_context";
 import { useLoaded } from "../../app/record/use_loaded";
 import { useChanges } from "../../app/use_changes";
 import { useViewer } from "../../app/viewer";
+import { dragByTouch } from "../../ui/board/touch_drag";
 import { ViewToggle } from "../view_toggle";
 import { Column } from "./column";
 import { type Completed, NextStep } from "./next_step";
@@ -58,6 +59,7 @@ export default function DayPage() {
 
 function Day() {
   const text = useText();
+  useEffect(dragByTouch, []);
   const openLink = useOpenLink();
   const { date } = useFormat();
   const [wanted, setFirst] = useState(FIRST);

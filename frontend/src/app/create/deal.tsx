@@ -1,4 +1,5 @@
 import { graphql, useLazyLoadQuery } from "react-relay";
+import { DateInput } from "../date_input";
 import { useFormat } from "../format";
 import { useText } from "../i18n";
 import { NumberInput } from "../number_input";
@@ -51,7 +52,7 @@ export default function CreateDeal({ organization, person, onClose }: CreateProp
       <Value />
       <label>
         {text("record.expectedClose")}
-        <input className="input" name="expectedCloseDate" type="date" />
+        <DateInput name="expectedCloseDate" />
       </label>
     </WriteForm>
   );

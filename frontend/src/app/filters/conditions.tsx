@@ -1,11 +1,11 @@
 import { X } from "lucide-react";
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from "react";
+import { Fragment, lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from "react";
 import { Popover } from "../../ui/popover";
 import { useText } from "../i18n";
-import { Description } from "./description";
+import { Description, type FieldsByKey } from "./description";
 import { FilterFrame } from "./frame";
 import { type FilteredList, useFields } from "./use_fields";
-import { type Condition, inOrderOf, type Joint, joined, type Where } from "./where";
+import { type Condition, inOrderOf, type Joint, joined, type Where, withAlternative } from "./where";
 import { type Written, writtenOf } from "./written";
 
 const Builder = lazy(() => import("./builder"));
@@ -35,77 +35,142 @@ function Chips({ list, whole, conditions, onChange }: Props) {
   const note = useFocusOnEdited(place, conditions);
   return (
     <span ref={place} className="chips">
-      {conditions.map(({ how, where, rest }, index) => {
-        const written = writtenOf({ how, where }, fields);
-        const said = (
-          <>
-            {how === "not" && `${text("filter.not")} `}
-            <Description where={where} fields={fields} />
-          </>
-        );
-        return (
-          // oxlint-disable-next-line react/no-array-index-key -- a chip that is edited stays the same one: its surface closes, the focus returns
-          <span key={index} className="chip chip-set">
-            {written && !list.except?.includes(written.field.key) ? (
-              <EditedChip
-                list={list}
-                said={said}
-                written={written}
-                onApply={(part, joint) => {
-                  note();
-                  onChange(inOrderOf(whole, joined(rest ?? {}, part, joint)));
-                }}
-              />
-            ) : (
-              <span className="cut">{said}</span>
-            )}
-            <button type="button" className="chip-remove" aria-label={text("filter.remove")} onClick={() => onChange(rest)}>
-              <X size={12} aria-hidden="true" />
-            </button>
-          </span>
-        );
-      })}
+      {conditions.map((condition, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a chip that is edited stays the same one: its surface closes, the focus returns
+        <span key={index} className="chip chip-set">
+          {condition.parts && condition.parts.length > 1 ? (
+            <Alternatives
+              list={list}
+              fields={fields}
+              parts={condition.parts}
+              onApply={(at, part, joint) => {
+                note(at);
+                onChange(inOrderOf(whole, withAlternative(whole, at, part, joint)));
+              }}
+              onRemove={(rest) => {
+                note(0);
+                onChange(rest);
+              }}
+            />
+          ) : (
+            <Editable
+              list={list}
+              fields={fields}
+              condition={condition}
+              onApply={(part, joint) => {
+                note(0);
+                onChange(inOrderOf(whole, joined(condition.rest ?? {}, part, joint)));
+              }}
+            />
+          )}
+          <button type="button" className="chip-remove" aria-label={text("filter.remove")} onClick={() => onChange(condition.rest)}>
+            <X size={12} aria-hidden="true" />
+          </button>
+        </span>
+      ))}
     </span>
   );
 }
 
-interface EditedProps {
+interface AlternativesProps {
   list: FilteredList;
-  said: ReactNode;
-  written: Written;
-  onApply: (where: Where, how: Joint) => void;
+  fields: FieldsByKey;
+  parts: readonly Condition[];
+  onApply: (place: number, where: Where, how: Joint) => void;
+  onRemove: (rest: Where | undefined) => void;
 }
 
-/** The words of a condition: pressed, they open the builder with it. */
-function EditedChip({ list, said, written, onApply }: EditedProps) {
+/** Alternatives of which one must match: each is edited, or taken away, by itself. */
+function Alternatives({ list, fields, parts, onApply, onRemove }: AlternativesProps) {
   const text = useText();
+  return (
+    <span className="chip-parts">
+      {parts.map((part, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- as of chips
+        <Fragment key={place}>
+          {place > 0 && <span>{text("filter.or")}</span>}
+          <Editable list={list} fields={fields} condition={part} onApply={(where, how) => onApply(place, where, how)} onRemove={() => onRemove(part.rest)} />
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+interface EditableProps {
+  list: FilteredList;
+  fields: FieldsByKey;
+  condition: Condition;
+  onApply: (where: Where, how: Joint) => void;
+  /** Takes it away, where it has no button of its own for that. */
+  onRemove?: () => void;
+}
+
+/** The words of a condition: pressed, they open the builder with it, if that can write it. */
+function Editable({ list, fields, condition: { how, where }, onApply, onRemove }: EditableProps) {
+  const text = useText();
+  const read = writtenOf({ how, where }, fields);
+  const written = read && !list.except?.includes(read.field.key) ? read : undefined;
+  const said = (
+    <>
+      {how === "not" && `${text("filter.not")} `}
+      <Description where={where} fields={fields} />
+    </>
+  );
+  if (!written && !onRemove) return <span className="cut">{said}</span>;
   return (
     <Popover className="chip-edit cut" trigger={said} title={text("filter.edit")}>
       {(close) => (
-        <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
-          <Builder
-            list={list}
-            before={written}
-            onAdd={(where, how) => {
-              onApply(where, how);
-              close();
-            }}
-          />
-        </Suspense>
+        <>
+          {written && <Edited list={list} written={written} onApply={onApply} close={close} />}
+          {onRemove && (
+            <button
+              type="button"
+              className="button chip-drop"
+              onClick={() => {
+                onRemove();
+                close();
+              }}
+            >
+              {text("filter.removeAlternative")}
+            </button>
+          )}
+        </>
       )}
     </Popover>
   );
 }
 
+interface EditedProps extends Pick<EditableProps, "list" | "onApply"> {
+  written: Written;
+  close: () => void;
+}
+
+function Edited({ list, written, onApply, close }: EditedProps): ReactNode {
+  const text = useText();
+  return (
+    <Suspense fallback={<p className="quiet">{text("shell.loading")}</p>}>
+      <Builder
+        list={list}
+        before={written}
+        onAdd={(where, how) => {
+          onApply(where, how);
+          close();
+        }}
+      />
+    </Suspense>
+  );
+}
+
 /** Return what is called before a condition is edited: then the chip of what became of it gets the focus, wherever it is. */
-function useFocusOnEdited(place: RefObject<HTMLElement | null>, conditions: readonly Condition[]): () => void {
-  const before = useRef<ReadonlySet<string> | null>(null);
+function useFocusOnEdited(place: RefObject<HTMLElement | null>, conditions: readonly Condition[]): (part: number) => void {
+  const before = useRef<{ keys: ReadonlySet<string>; part: number } | null>(null);
   const keys = conditions.map(({ how, where }) => JSON.stringify([how, where]));
   useEffect(() => {
-    const edited = before.current ? keys.findIndex((key) => !before.current?.has(key)) : -1;
+    const edited = before.current ? keys.findIndex((key) => !before.current?.keys.has(key)) : -1;
     if (edited < 0) return;
+    const buttons = place.current?.children[edited]?.querySelectorAll("button");
+    (buttons?.[before.current?.part ?? 0] ?? buttons?.[0])?.focus();
     before.current = null;
-    place.current?.children[edited]?.querySelector("button")?.focus();
   });
-  return () => void (before.current = new Set(keys));
+  return (part) => void (before.current = { keys: new Set(keys), part });
 }

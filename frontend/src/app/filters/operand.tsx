@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
+import { DateInput } from "../date_input";
 import { dayIn } from "../format";
 import { useText } from "../i18n";
 import { NumberInput } from "../number_input";
@@ -11,7 +12,7 @@ import { type Kind, type Operator, STARTS } from "./operators";
 import { ME } from "./where";
 import type { operandQuery } from "./__generated__/operandQuery.graphql";
 
-const INPUT_TYPES: Partial<Record<Kind, string>> = { moment: "date", day: "date", time: "time" };
+const DAYS: ReadonlySet<Kind> = new Set(["moment", "day"]);
 
 /** The API reads no more at once. */
 const MOST_NODES = 100;
@@ -56,7 +57,8 @@ export function Operand({ field, operator, operands = NO_OPERANDS }: Props) {
   }
   if (kind === "number" || kind === "decimal") return <NumberInput className="input" name="value" aria-label={label} placeholder={label} defaultValue={first} required />;
   const shown = kind === "moment" && first ? dayOf(timeZone, first) : first;
-  return <input className="input" name="value" type={INPUT_TYPES[kind] ?? "text"} aria-label={label} placeholder={label} defaultValue={shown} required />;
+  if (DAYS.has(kind)) return <DateInput name="value" aria-label={label} defaultValue={shown} required />;
+  return <input className="input" name="value" type={kind === "time" ? "time" : "text"} aria-label={label} placeholder={label} defaultValue={shown} required />;
 }
 
 function dayOf(timeZone: string, moment: string): string | undefined {

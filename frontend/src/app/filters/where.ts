@@ -10,6 +10,8 @@ export interface Condition {
   where: Where;
   /** What is left of the whole without it. */
   rest: Where | undefined;
+  /** Its alternatives, where there are several: each is edited by itself. */
+  parts?: readonly Condition[];
 }
 
 /** A filter that one press sets and removes. */
@@ -74,7 +76,7 @@ function conditionsOn(where: Where, key: string, value: unknown): Condition[] {
       rest: { ...where, [key]: withoutKeys(value as Where, [operator]) },
     }));
   }
-  if (key === "or") return [{ how: "or", where: { or: value }, rest }];
+  if (key === "or") return [{ how: "or", where: { or: value }, rest, parts: alternatives(where, listOf(value)) }];
   if (key === "not") return splitOf(alternativesOf(value as Where)).map(([one, others]) => ({ how: "not", where: one, rest: withNot(rest, others) }));
   if (!Array.isArray(value)) return [{ how: "and", where: { [key]: value }, rest }];
   return splitOf(value as Where[]).map(([one, others]) => ({
@@ -82,6 +84,17 @@ function conditionsOn(where: Where, key: string, value: unknown): Condition[] {
     where: key === "and" ? one : { [key]: [one] },
     rest: others.length ? { ...rest, [key]: others } : rest,
   }));
+}
+
+function alternatives(whole: Where, all: readonly Where[]): Condition[] {
+  return splitOf(all).map(([one, others]) => ({ how: "or", where: { or: [one] }, rest: others.length ? { ...whole, or: others } : withoutKeys(whole, ["or"]) }));
+}
+
+/** Put another condition in the place of one of several alternatives. */
+export function withAlternative(whole: Where, index: number, part: Where, how: Joint): Where {
+  const all = listOf(whole["or"]);
+  if (how === "or") return { ...whole, or: all.with(index, part) };
+  return joined({ ...whole, or: all.toSpliced(index, 1) }, part, how);
 }
 
 function withNot(where: Where | undefined, parts: readonly Where[]): Where | undefined {

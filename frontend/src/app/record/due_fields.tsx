@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { DateInput } from "../date_input";
 import { dayIn } from "../format";
 import { useText } from "../i18n";
 import { instantOf } from "./instant";
@@ -18,9 +19,7 @@ export function DueFields({ day = "", time = "", isRequired = false, describedBy
   const [hasTime, setHasTime] = useState(time !== "");
   return (
     <>
-      <input
-        className="input numeric"
-        type="date"
+      <DateInput
         name="day"
         required={isRequired || hasTime}
         defaultValue={day}

@@ -1,8 +1,7 @@
-import "../../ui/surface.css";
 import { Popover } from "@base-ui/react/popover";
 import { Suspense, useMemo } from "react";
 import type { OperationType } from "relay-runtime";
-import { FirstField } from "../../ui/first_field";
+import { Surface } from "../../ui/surface";
 import { useFormat } from "../format";
 import { useText } from "../i18n";
 import { useFieldsOf, useValuesOf } from "../record/edit/custom_fields";
@@ -32,15 +31,13 @@ export default function EditPopover(props: Props) {
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Popover.Portal>
         <Popover.Positioner className="floating" sideOffset={4} align="start" anchor={place.button}>
-          <Popover.Popup className="popover" finalFocus={() => place.button}>
-            <FirstField />
-            <Popover.Title className="popover-title">{place.column.label}</Popover.Title>
+          <Surface title={place.column.label} finalFocus={() => place.button}>
             <Suspense fallback={<Loading />}>
               <RecordFrame>
                 <CellForm {...props} />
               </RecordFrame>
             </Suspense>
-          </Popover.Popup>
+          </Surface>
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>

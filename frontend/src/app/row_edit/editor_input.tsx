@@ -1,3 +1,4 @@
+import { DateInput } from "../date_input";
 import { useText } from "../i18n";
 import { LabelBoxes } from "../record/edit/labels";
 import { DueFields, shownDue } from "../record/due_fields";
@@ -50,7 +51,6 @@ export function EditorInput({ editor, label, record }: Props) {
 
 type Plain = Exclude<OwnEditor, { kind: "owner" | "labels" | "activityType" | "due" }>;
 
-const TYPES = { text: "text", number: "number", day: "date" } as const;
 const MOST_LETTERS = 255;
 
 function Due({ record }: { record: Edited }) {
@@ -63,13 +63,15 @@ function Due({ record }: { record: Edited }) {
 }
 
 function Value({ editor, label, record }: Props & { editor: Plain }) {
+  const value = (record[editor.field] as string | number | null) ?? "";
+  if (editor.kind === "day") return <DateInput name="value" aria-label={label} defaultValue={String(value)} />;
   return (
     <input
       className="input"
       name="value"
       aria-label={label}
-      type={TYPES[editor.kind]}
-      defaultValue={(record[editor.field] as string | number | null) ?? ""}
+      type={editor.kind}
+      defaultValue={value}
       {...(editor.kind === "text" && { maxLength: MOST_LETTERS, required: editor.isRequired })}
       {...(editor.kind === "number" && { min: editor.least ?? 0, max: editor.most })}
     />

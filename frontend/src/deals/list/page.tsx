@@ -67,11 +67,13 @@ export default createListPage<page_deal$data>({
       name
     }
     expectedCloseDate
+    createdAt
   }
   `,
   title: "deals.title",
   empty: "deals.empty",
   views: "DEALS",
+  defaultOrder: [{ field: "CREATED_AT", direction: "DESC" }],
   customOf: ["DEAL"],
   edit: EDIT,
   bulk: {
@@ -110,7 +112,7 @@ function useColumns(): Column<page_deal$data>[] {
       {
         id: "title",
         label: text("deals.name"),
-        width: 200,
+        width: 190,
         grow: 3,
         sortField: "TITLE",
         phone: "title",
@@ -147,14 +149,14 @@ function useColumns(): Column<page_deal$data>[] {
       {
         id: "stage",
         label: text("deals.stage"),
-        width: 110,
+        width: 100,
         grow: 1,
         cell: ({ stage }) => <span className="quiet">{stage?.name}</span>,
       },
       {
         id: "expectedCloseDate",
         label: text("deals.close"),
-        width: 110,
+        width: 104,
         sortField: "EXPECTED_CLOSE_DATE",
         cell: ({ expectedCloseDate }) =>
           expectedCloseDate && <span className="quiet numeric">{format.day(expectedCloseDate)}</span>,
@@ -165,6 +167,14 @@ function useColumns(): Column<page_deal$data>[] {
         width: 110,
         grow: 1,
         cell: ({ owner }) => owner && <bdi className="quiet">{owner.name}</bdi>,
+      },
+      {
+        id: "createdAt",
+        label: text("deals.created"),
+        width: 100,
+        optional: true,
+        sortField: "CREATED_AT",
+        cell: ({ createdAt }) => <span className="quiet numeric">{format.ago(createdAt)}</span>,
       },
     ],
     [text, format],

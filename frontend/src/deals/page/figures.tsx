@@ -1,4 +1,5 @@
 import { graphql, useFragment } from "react-relay";
+import { DateInput } from "../../app/date_input";
 import { useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { NumberInput } from "../../app/number_input";
@@ -113,7 +114,7 @@ function Editor({ id, version, title, value, expectedCloseDate, onClose }: figur
       </label>
       <label>
         {text("deals.close")}
-        <input className="input numeric" name="close" type="date" defaultValue={expectedCloseDate ?? ""} />
+        <DateInput name="close" defaultValue={expectedCloseDate ?? ""} />
       </label>
       <Problems problems={problems} />
       <button type="submit" className="button button-primary" disabled={isPending}>

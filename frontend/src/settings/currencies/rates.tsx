@@ -1,4 +1,5 @@
 import { graphql, useFragment } from "react-relay";
+import { DateInput } from "../../app/date_input";
 import { dayIn, isolate, useFormat } from "../../app/format";
 import { useText } from "../../app/i18n";
 import { decimalOf, typed, WriteForm } from "../../app/record/write_form";
@@ -86,7 +87,7 @@ function AddRate({ own, codes }: Omit<Props, "query">) {
         <WriteForm<ratesMutation> mutation={LOAD} read={read} onDone={close}>
           <label>
             {text("settings.rateFrom")}
-            <input className="input" name="date" type="date" required defaultValue={dayIn(timeZone, new Date())} />
+            <DateInput name="date" required defaultValue={dayIn(timeZone, new Date())} />
           </label>
           <label>
             {text("settings.currency")}

@@ -1,6 +1,7 @@
 import { draggable, monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useEffect, useRef } from "react";
 import { cardAt } from "./cards";
+import { dragByTouch } from "./touch_drag";
 
 interface Dragging<Data> {
   onStart: (card: Data) => void;
@@ -25,6 +26,7 @@ export function useDragging<Data>(dragging: Dragging<Data>): void {
   useEffect(() => {
     latest.current = dragging;
   });
+  useEffect(dragByTouch, []);
   useEffect(
     () =>
       monitorForElements({

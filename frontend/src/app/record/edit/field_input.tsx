@@ -1,4 +1,5 @@
-import { Suspense } from "react";
+import { type ComponentProps, Suspense } from "react";
+import { DateInput } from "../../date_input";
 import type { Formats } from "../../format";
 import { useText } from "../../i18n";
 import { NumberInput } from "../../number_input";
@@ -36,7 +37,7 @@ export function FieldInput({ field, value }: Props) {
     case "NUMBER":
       return <NumberInput name="value" aria-label={label} defaultValue={value?.number} />;
     case "DATE":
-      return <input {...shared} type="date" defaultValue={value?.date ?? ""} />;
+      return <DateInput name="value" aria-label={label} defaultValue={value?.date ?? ""} />;
     case "TIME":
       return <input {...shared} type="time" defaultValue={shortTime(value?.time)} />;
     case "DATE_RANGE":
@@ -116,12 +117,14 @@ interface RangeProps {
 
 function Range({ label, type, start, end }: RangeProps) {
   const until = useText()("record.until");
+  const input = ({ name, ...part }: ComponentProps<"input"> & { defaultValue: string }) =>
+    type === "date" ? <DateInput name={name} {...part} /> : <input className="input" name={name} type="time" {...part} />;
   return (
     <>
-      <input className="input" type={type} name="value" aria-label={label} defaultValue={start ?? ""} />
+      {input({ name: "value", "aria-label": label, defaultValue: start ?? "" })}
       <label>
         {until}
-        <input className="input" type={type} name="end" defaultValue={end ?? ""} />
+        {input({ name: "end", defaultValue: end ?? "" })}
       </label>
     </>
   );

@@ -1,9 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{B as t,H as n,Sn as r,V as i,W as a,bn as o,en as s,tn as c}from"./98eb016c.js";import{C as l,D as u,O as d,T as f,_ as p,g as m,w as h}from"./307dcfa8.js";import{C as g,w as _}from"./2126ee99.js";var v;function y(){return(y=e((()=>{c(),v=(function(){var e=[{alias:null,args:null,concreteType:`ActivityType`,kind:`LinkedField`,name:`activityTypes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`planTypesQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`planTypesQuery`,selections:e},params:{cacheID:`5e27b2617d52860526bb2d0561ee4885`,id:`cd1ba8ccd1e4bdea58e61fb84304be241fcd475c053adcfe85e4066e20e35d67`,metadata:{},name:`planTypesQuery`,operationKind:`query`,text:`query planTypesQuery {
-  activityTypes {
-    id
-    name
-    isActive
-  }
-}
-`}}})(),v.hash=`8b2fb8aeaa17d6bdca41ca5a0bf47488`})))()}function b(e){let t=i(),{timeZone:n}=a(),[r]=(0,x.useState)(()=>m(n,1)),{activityTypes:o}=(0,S.useLazyLoadQuery)(v,{}),s=e=>{let[t,r]=[`subject`,`typeId`].map(t=>String(e.get(t)).trim());return t?{planActivity:{subject:t,typeId:r,...h(n,e)}}:void 0};return(0,C.jsxs)(g,{...e,read:s,children:[(0,C.jsx)(`input`,{className:`input`,name:`subject`,maxLength:255,autoComplete:`off`,"aria-label":t(`bulk.subject`),placeholder:t(`bulk.subject`)}),(0,C.jsx)(`select`,{className:`input`,name:`typeId`,"aria-label":t(`bulk.type`),children:(0,C.jsx)(u,{types:o})}),(0,C.jsx)(l,{day:r})]})}var x,S,C;function w(){return(w=e((()=>{y(),x=r(),S=s(),t(),f(),p(),n(),_(),d(),C=o()})))()}w();export{b as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{B as t,V as n,bn as r}from"./98eb016c.js";import{C as i,_ as a,v as o,w as s}from"./2126ee99.js";function c(e){return(0,u.jsx)(i,{...e,read:l,children:(0,u.jsx)(a,{name:`ownerId`,label:n()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{t(),o(),s(),u=r()})))()}d();export{c as default};

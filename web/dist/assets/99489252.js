@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{B as t,V as n,bn as r,l as i,o as a}from"./98eb016c.js";function o({code:e,params:t}){let r=n(),a=i();return(0,c.jsx)(`bdi`,{children:r(`beta.problem.${e}`,s(t,a))})}function s(e,t){let{date:n,time:r,user:i,...a}=e;return{title:a.flag??``,...a,user:i||`all`,...n&&{date:t.day(String(n))},...r&&{time:t.dateTime(String(r))}}}var c;function l(){return(l=e((()=>{a(),t(),c=r()})))()}export{l as n,o as t};

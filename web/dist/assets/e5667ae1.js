@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{h as e}from"./3c4912aa.js";e();

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{Bt as t,Ht as n,Sn as r,Vt as i,en as a}from"./98eb016c.js";import{_ as o,g as s}from"./e881cc23.js";function c(){let e=(0,u.useRelayEnvironment)(),n=o(),[r,a]=(0,l.useState)([]),[s,c]=(0,l.useState)(!1);return{act:(0,l.useCallback)(async(r,o)=>{a([]),c(!0);let s=null;try{s=await i(e,r,o)}catch(e){a(e instanceof t?e.errors:[e])}return await n(),c(!1),s},[e,n]),isPending:s,problems:r}}var l,u;function d(){return(d=e((()=>{l=r(),u=a(),n(),s()})))()}export{c as n,d as t};
