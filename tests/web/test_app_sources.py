@@ -13,10 +13,9 @@ WITHOUT_DRAFT = {
     "settings/profile/password.tsx": "passwords are never kept",
 }
 """Forms that do not keep what is typed, and why."""
-WITHOUT_NAME = re.compile(r'type="(?:search|file|checkbox|range)"|\{\.\.\.(?:shared|input)\}|role="combobox"')
+WITHOUT_NAME = re.compile(r'type="(?:search|file|checkbox|range)"|\{\.\.\.(?:shared|input|props)\}|role="combobox"')
 """Fields that belong to no change, or have their names from elsewhere."""
 UNNAMED = {
-    "beta/explain/page.tsx": "it is in the address",
     "beta/flag/facts.tsx": "a key that confirms a deletion",
     "beta/parts/condition_fields.tsx": "rows that are added one by one",
 }
