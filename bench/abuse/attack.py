@@ -18,7 +18,7 @@ class Target:
 
 
 Send: TypeAlias = Callable[[Target], Awaitable[str]]
-"""Send an input; return the status of the answer, and the code of its first error."""
+"""Send an input; return the status of the answer, and the code of its first error or user error."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,19 @@ class Attack:
 
 
 def outcome(response: httpx2.Response) -> str:
-    """Return the status of a response, and the code of its first error."""
+    """Return the status of a response, and the code of its first error, or of the first user error of a payload."""
     try:
         body = response.json()
     except ValueError:
         return str(response.status_code)
-    errors = body.get("errors") if isinstance(body, dict) else None
-    return f"{response.status_code} {errors[0]['extensions']['code']}" if errors else str(response.status_code)
+    answer = body if isinstance(body, dict) else {}
+    codes = [error["extensions"]["code"] for error in answer.get("errors") or ()] or _user_errors(answer.get("data"))
+    return " ".join([str(response.status_code), *codes[:1]])
+
+
+def _user_errors(data: Any) -> list[str]:
+    payloads = [each for each in (data or {}).values() if isinstance(each, dict)]
+    return [error["code"] for payload in payloads for error in payload.get("userErrors") or ()]
 
 
 def graphql(document: str, variables: Any = None) -> Send:
