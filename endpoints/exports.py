@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
@@ -38,6 +38,7 @@ from resolvers.saved_view_gates import gates_of_ids
 from resolvers.where.custom_orders import order_of_keys
 from resolvers.where.parse import gates_of_order, gates_of_where, parse_list_argument, parse_where
 from schema.root import schema
+from web.whole_file import WholeFile
 
 MEDIA_TYPES = {
     Format.CSV: "text/csv; charset=utf-8",
@@ -134,7 +135,7 @@ async def _response(
     table = await build()
     if file_format is Format.CSV:
         return StreamingResponse(csv_lines(table), headers=headers)
-    return FileResponse(await _write_workbook(table, stack), headers=headers)
+    return WholeFile(await _write_workbook(table, stack), headers=headers)
 
 
 def _parse_payload(values: Mapping[str, Any], user_id: int, closed: ClosedGates) -> ExportRequest:

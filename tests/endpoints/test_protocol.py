@@ -264,3 +264,17 @@ async def test_files_of_pages_are_sent_once(client: httpx2.AsyncClient) -> None:
 
         assert [answer.status_code for answer in answers] == [304, 304, 304, 200], path
         assert (answers[0].content, answers[0].headers["etag"]) == (b"", etag)
+
+
+@pytest.mark.parametrize("part", ["bytes=0-0,5-1,-1", "bytes=999999999-", "bytes=x", "lines=1-2"])
+async def test_pages_are_sent_whole(viewer: CompanyFixture, client: httpx2.AsyncClient, part: str) -> None:
+    """A wrong range would be refused in a shape of its own."""
+    pages = [each.path for each in create_app(viewer.services).routes if isinstance(each, Route)]
+    assets = [f"/sign-in/{name}" for name in sign_in_page.ASSETS]
+    answers = [await client.get(path, headers={"range": part}) for path in pages + assets if "{" not in path]
+
+    shown = [answer for answer in answers if answer.status_code == 200]
+    assert len(shown) > 5
+    refused = [answer for answer in answers if answer.status_code >= 400]
+    assert [str(answer.url) for answer in refused if "json" not in answer.headers["content-type"]] == []
+    assert [str(answer.url) for answer in answers if answer.status_code == 206] == []
