@@ -12,7 +12,7 @@ from db.unit_of_work import UnitOfWork
 
 async def count_after(uow: UnitOfWork, model: type[Row], query: RowQuery[Any], after: int) -> int:
     """Return the number of rows of `query` with greater ids."""
-    return await count_rows(uow, query.where(model.c.id > after))
+    return await count_rows(uow, query.where(model.c.id > after), model)
 
 
 async def ids_after(uow: UnitOfWork, model: type[Row], query: RowQuery[Any], after: int, size: int) -> list[int]:

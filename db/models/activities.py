@@ -50,6 +50,8 @@ IS_OPEN: dict[str, Any] = {
     "postgresql_where": text("NOT is_done AND deleted_at IS NULL"),
 }
 
+BY_DUE_TIME = ("is_done", "due_at", "due_date", "id", "deleted_at")
+
 
 class Activity(
     Row,
@@ -76,9 +78,9 @@ class Activity(
             **IS_OPEN,
         ),
         Index("ix_activity_done", "company_id", "effective_organization_id", "done_at", "id"),
-        # Branches of the order by due time (`db.pagination.due_order`), of all and of an owner.
-        Index("ix_activity_due", "company_id", "is_done", "due_at", "due_date", "id"),
-        Index("ix_activity_owner_due", "company_id", "owner_id", "is_done", "due_at", "due_date", "id"),
+        # Branches of the order by due time (`db.pagination.due_order`), of all and of an owner, and their counts.
+        Index("ix_activity_due", "company_id", *BY_DUE_TIME),
+        Index("ix_activity_owner_due", "company_id", "owner_id", *BY_DUE_TIME),
         Index("ix_activity_owner_id", "company_id", "owner_id", "is_done", "created_at"),
         Index("ix_activity_is_done", "company_id", "is_done", text("created_at DESC"), text("id DESC")),
         Index("ix_activity_deal_id", "company_id", "deal_id"),

@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 
 from db.connections.kept_on_second_use import kept_on_second_use
-from db.connections.sqlalchemy_private import without_conditions
+from db.connections.sqlalchemy_private import reads_alone, without_conditions
 from db.pagination.keyset import KeysetQuery, Part
 from db.pagination.merged_order import MergedPart
 from db.pagination.order_keys import OrderKey
@@ -197,13 +197,19 @@ def _pages_of_parents(
     return RowQuery(outer, numbered.make_row)
 
 
-async def count_rows(store: Store, query: RowQuery[Any], **values: Any) -> int:
-    """Return the number of rows of `query`; `values` are its bind parameters."""
-    return int(await store.scalar(_count(query), **values))
+async def count_rows(store: Store, query: RowQuery[Any], own: type[Row] | None = None, **values: Any) -> int:
+    """Return the number of rows of `query`; `values` are its bind parameters.
+
+    `own`: the model of which each row is one; what it joins changes no number, and is read only for conditions.
+    """
+    return int(await store.scalar(_count(query, own), **values))
 
 
 @kept_on_second_use(CHILD_CACHE_SIZE)
-def _count(query: RowQuery[Any]) -> Select[Any]:
+def _count(query: RowQuery[Any], own: type[Row] | None) -> Select[Any]:
+    condition = query.select.whereclause
+    if own is not None and condition is not None and reads_alone(query.select, own.table):
+        return select(func.count()).select_from(own.table).where(condition)
     return query.select.with_only_columns(func.count(), maintain_column_froms=True)
 
 

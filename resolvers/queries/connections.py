@@ -143,8 +143,11 @@ async def list_rows(
     """Return a page of the rows of `model`. Raise `BadUserInput`, `FeatureClosed` or `PaginationError`."""
     await check_filter(context, model, where)
     order = await list_order(context, model, order_by)
-    count = partial(context.store.scalar, statements.count_live(model)) if where is None else None
-    return await paginate(context.store, select_matching(context, model, where), order, page_request, count)
+    query = select_matching(context, model, where)
+    count = partial(paging.count_rows, context.store, query, model)
+    if where is None:
+        count = partial(context.store.scalar, statements.count_live(model))
+    return await paginate(context.store, query, order, page_request, count)
 
 
 def filter_context(context: Context) -> FilterContext:

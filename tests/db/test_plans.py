@@ -29,7 +29,7 @@ from db.filters.ordering import (
 )
 from db.models import Account, Activity, Deal, File, Note, Organization, Person, User
 from db.pagination.page import PageRequest
-from db.pagination.paged_queries import fetch_page
+from db.pagination.paged_queries import count_rows, fetch_page
 from db.row import Row
 from db.sql.day_end import register_functions
 from db.statements import count_live, select_live
@@ -54,6 +54,8 @@ OTHERS: dict[type[Row], str] = {
 """Models whose default order needs a sort, with the reason."""
 
 COUNT = "count of "
+OF_AN_OWNER = f"{COUNT}open Activity of an owner"
+"""Of so few rows, PostgreSQL counts these in another index."""
 FEW = ("FROM user AS owner", "FROM currency")
 """The statements that read the owners of records, or their currencies, before these. A company has few of them."""
 OF_THE_APP = (OrderBy(ActivityOrderField.IS_DONE), OrderBy(ActivityOrderField.DUE))
@@ -109,6 +111,9 @@ async def read_pages(viewer: CompanyFixture) -> AsyncIterator[list[tuple[str, St
         mine = select_live(Activity).where(Activity.c.owner_id == viewer.user_id, Activity.c.is_done.is_(False))
         await fetch_page(store, mine, order_keys(Activity, OF_THE_APP[1:]), PageRequest(first=20))
         pages += [("open Activity of an owner DUE", each) for each in found]
+        found.clear()
+        await count_rows(store, mine, Activity)
+        pages += [(OF_AN_OWNER, each) for each in found]
         for model in OFFERED:
             found.clear()
             await store.scalar(count_live(model))
@@ -152,6 +157,8 @@ async def test_postgresql_sorts_no_company(
                 rest = plan[plan.index(f"  CTE {FIRST}") + 1 :]
                 plan = list(takewhile(lambda line: line.startswith("    "), rest))
                 assert plan, name
+            if name == OF_AN_OWNER:
+                continue
             if name.startswith(COUNT):
                 assert all("Index Only Scan" in line for line in plan if " Scan" in line), (name, plan)
             elif any("Seq Scan" in line or line.strip(" ->") == "Sort" for line in plan):

@@ -551,7 +551,7 @@ def _create_activities() -> None:
         ["company_id", "effective_organization_id", "due_date", "id"],
         **OPEN_ACTIVITIES,
     )
-    due = ["is_done", "due_at", "due_date", "id"]
+    due = ["is_done", "due_at", "due_date", "id", "deleted_at"]
     op.create_index("ix_activity_due", "activity", ["company_id", *due])
     op.create_index("ix_activity_owner_due", "activity", ["company_id", "owner_id", *due])
     op.create_index("ix_activity_deal_id", "activity", ["company_id", "deal_id"])
