@@ -1,6 +1,7 @@
 """A real browser, with a log of requests and errors.
 
-The browser is started once by each worker; each visit has a context of its own, which shares nothing with others.
+The browser and the process that controls it, which takes a second of CPU to start, are started once by each worker;
+each visit has a context of its own, which shares nothing with others.
 """
 
 import asyncio

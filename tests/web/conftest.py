@@ -1,11 +1,28 @@
 """Fixtures: a browser, a page of it for each test, and one kind of database."""
 
+from asyncio import Runner
 from collections.abc import AsyncIterator, Iterator
+from inspect import iscoroutinefunction
 
 import pytest
+import pytest_asyncio
 from app_site import AppData, AppSite, app_site, create_app_data
 from browser import Visit, controlling, running_browser, visiting
 from database_templates import Templates
+from playwright.async_api import Browser
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run tests of pages in one event loop, to which the control of the browser belongs."""
+    if iscoroutinefunction(metafunc.function):
+        metafunc.definition.add_marker(pytest.mark.asyncio(loop_scope="session"))
+
+
+@pytest.fixture
+def _function_scoped_runner(_session_scoped_runner: Runner) -> Runner:
+    """Run what a test begins with in that loop, too."""
+    return _session_scoped_runner
 
 
 @pytest.fixture(scope="session")
@@ -15,10 +32,17 @@ def browser_address() -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-async def visit(browser_address: str) -> AsyncIterator[Visit]:
-    """A page in a new browser context, in the event loop of the test; see also `app_visit`."""
-    async with controlling(browser_address) as browser, visiting(browser) as visit:
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser(browser_address: str) -> AsyncIterator[Browser]:
+    """The running browser, for further visits."""
+    async with controlling(browser_address) as browser:
+        yield browser
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def visit(browser: Browser) -> AsyncIterator[Visit]:
+    """A page in a new browser context."""
+    async with visiting(browser) as visit:
         yield visit
 
 

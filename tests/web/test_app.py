@@ -6,7 +6,6 @@ from typing import Literal
 import pytest
 from accessibility import check_accessibility
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from beta_client import change
 from browser import Visit, visiting
 from playwright.async_api import Browser, FilePayload, Locator, Page, Response, expect
@@ -14,9 +13,7 @@ from playwright.async_api import Browser, FilePayload, Locator, Page, Response, 
 from beta.ops import Kill
 from db.store import Database
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 GATED = re.compile(rb"account|cuenta", re.IGNORECASE)
 

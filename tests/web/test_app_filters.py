@@ -7,13 +7,10 @@ from urllib.parse import quote
 import pytest
 from accessibility import check_accessibility
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from browser import Visit
 from playwright.async_api import Locator, Page, expect
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 LATE: dict[str, Any] = {"boardColumn": {"in": ["OVERDUE"]}}
 

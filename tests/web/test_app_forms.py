@@ -3,14 +3,11 @@
 import pytest
 from accessibility import check_accessibility
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from browser import ASK, Visit
 from http_client import PASSWORD
 from playwright.async_api import expect
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 ADDRESS = """mutation { organizationCreate(input: {name: "Kestrel Works", address: {formatted: "Quai 5, 8001 Zurich",
   street: "Quai", streetNumber: "5", postalCode: "8001", locality: "Zurich", country: "Switzerland"}}) {

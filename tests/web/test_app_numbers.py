@@ -2,13 +2,10 @@
 
 import pytest
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from browser import ASK, Visit
 from playwright.async_api import expect
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 RATES = "{ exchangeRates(first: 5) { nodes { date rate } } }"
 

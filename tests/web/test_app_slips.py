@@ -5,13 +5,10 @@ import re
 
 import pytest
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from browser import ASK, Visit, held, visiting
 from playwright.async_api import Browser, Page, Route, expect
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 OPEN_DEALS = json.dumps({"status": {"eq": "OPEN"}})
 

@@ -8,13 +8,10 @@ from urllib.parse import quote
 import pytest
 from accessibility import check_accessibility
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from browser import ASK, Visit
 from playwright.async_api import Page, expect
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 RENAME = """mutation { companyUpdate(input: {name: "%s"}) { userErrors { code } } }"""
 PROFILE = """mutation { profileUpdate(input: {name: "%s"}) { userErrors { code } } }"""

@@ -6,13 +6,10 @@ from urllib.parse import quote
 import pytest
 from accessibility import check_accessibility
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from browser import Visit
 from playwright.async_api import Locator, Page, expect
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 ALTERNATIVES = {"or": [{"status": {"in": ["WON"]}}, {"value": {"gte": "5000"}}, {"title": {"contains": "a"}}]}
 PAGES = ("accounts", "accounts/board", "deals", "activities/day", "settings/currencies", "profile")

@@ -5,12 +5,9 @@ from contextlib import asynccontextmanager
 
 import pytest
 from app_site import COOKIE, AppSite
-from app_visit import SHARED_LOOP, browser
 from playwright.async_api import Browser, CDPSession, Locator, Page, expect
 
-__all__ = ["browser"]  # a fixture
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 HELD_MS = 500
 STEPS = 8

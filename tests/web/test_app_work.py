@@ -5,13 +5,10 @@ import re
 import pytest
 from accessibility import check_accessibility
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from browser import ASK, Visit, held, visiting
 from playwright.async_api import Browser, FilePayload, Locator, Page, Request, expect
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 
 async def require_accessible(page: Page) -> None:

@@ -7,7 +7,6 @@ from typing import Literal
 import pytest
 from accessibility import check_accessibility
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from beta_client import STAFF
 from browser import Visit, visiting
 from playwright.async_api import Browser, FilePayload, Page, Request, Response, Route, expect
@@ -16,9 +15,7 @@ from db.flags.approval import require_approval, waive_approval
 from db.flags.flag_unit_of_work import begin_flags
 from db.store import Database
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 BETA = "/app/betas/flags/won-by-month"
 PAGES = {

@@ -5,13 +5,10 @@ import re
 import pytest
 from accessibility import check_accessibility
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from browser import ASK, Visit
 from playwright.async_api import Locator, Page, expect
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 FIRST = "{ %s(first: 1) { nodes { id } } }"
 NOTE = """mutation { noteCreate(input: {organizationId: "%s", content: "%s"}) { note { id } } }"""

@@ -2,13 +2,10 @@
 
 import pytest
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from browser import ASK, Visit, held, stored
 from playwright.async_api import Page, expect
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 ENDED = "Your session has ended. Sign in again"
 DUE = """{ activities(first: 1, where: {subject: {eq: "Call Kestrel"}}) { nodes { dueAt dueDate } } }"""

@@ -3,7 +3,6 @@
 import pytest
 from accessibility import check_accessibility
 from app_site import AppSite, open_as
-from app_visit import SHARED_LOOP, browser, visit
 from browser import ASK, Visit, held
 from playwright.async_api import Page, expect
 
@@ -11,9 +10,7 @@ from db.companies import create_user, list_companies
 from db.store import Database
 from db.transactions import begin
 
-__all__ = ["browser", "visit"]  # fixtures
-
-pytestmark = [pytest.mark.slow, SHARED_LOOP]
+pytestmark = pytest.mark.slow
 
 RENAME = """mutation { organizationUpdate(input: {id: "%s", name: "Kestrel Works"}) { organization { id } } }"""
 
