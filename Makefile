@@ -14,16 +14,20 @@ help: ## list the targets
 run: $(VENV)/run.stamp ## make the database and the demo if need be, and serve: make run HOST=127.0.0.1 PORT=8000
 	@$(BIN)/afterwin run $(if $(HOST),--host $(HOST)) $(if $(PORT),--port $(PORT))
 
-test: $(VENV)/dev.stamp lint ## check everything, on SQLite and on PostgreSQL
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+test: $(VENV)/dev.stamp style ## check everything, on SQLite and on PostgreSQL
+	@report=$$(mktemp); $(BIN)/mypy >$$report 2>&1 & types=$$!; trap "kill $$types" INT; \
+		$(BIN)/python -m pytest -n 2 --dist worksteal; tests=$$?; \
+		wait $$types; types=$$?; cat $$report; rm $$report; exit $$((tests | types))
 
 test-quick: $(VENV)/dev.stamp ## check on SQLite only, without browsers, servers and long properties
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow" -k "not postgresql"
 
-lint: $(VENV)/dev.stamp ## style, types, and who imports whom
+lint: $(VENV)/dev.stamp style ## style, types, and who imports whom
+	$(BIN)/mypy
+
+style: $(VENV)/dev.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
 
 format: $(VENV)/dev.stamp ## let the formatter decide
@@ -72,4 +76,4 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
 	@touch $@
 
-.PHONY: help run test test-quick lint format bench schema app lock clean clean-database
+.PHONY: help run test test-quick lint style format bench schema app lock clean clean-database
