@@ -101,7 +101,7 @@ def document(way: Way, literal: Literal, inner: str = "__typename", **said: str)
     for place in range(len(way) - 1, -1, -1):
         step = way[place]
         more = said if place == len(way) - 1 else {}
-        head = f"... on {step.name}" if step.field is None else step.name + _arguments(way, place, literal, more)
+        head = f"... on {step.name}" if step.field is None else step.name + arguments(way, place, literal, more)
         inner = f"{head} {inner}" if place == len(way) - 1 else f"{head} {{ {inner} }}"
     return f"{way[0].owner.lower()} {{ {inner} }}"
 
@@ -117,10 +117,11 @@ def joint_document(named: Mapping[str, Way], literal: Literal) -> str:
 def selection(step: Step, literal: Literal) -> str:
     """Return the selection of one field."""
     inner = "" if is_leaf_type(get_named_type(step.field.type)) else " { __typename }"
-    return step.name + _arguments((step,), 0, literal, {}) + inner
+    return step.name + arguments((step,), 0, literal, {}) + inner
 
 
-def _arguments(way: Way, place: int, literal: Literal, said: Mapping[str, str]) -> str:
+def arguments(way: Way, place: int, literal: Literal, said: Mapping[str, str]) -> str:
+    """Return the arguments of a field: those that are required, and what is said."""
     step = way[place]
     shown = _meant(way, place)
     required = {
