@@ -323,7 +323,9 @@ async def test_times_are_typed_in_the_zone_that_shows_them(site: AppSite, browse
     await waive_second_person(site)
     async with visiting(browser, "Asia/Tokyo") as visit:
         page = visit.page
-        await open_as(visit, site, "Mara", "/app/betas/flags/accounts/rules")
+        await open_as(visit, site, "Mara", "/app/betas")
+        await create_beta(page, "Seasons")
+        await open_tab(page, "Rules")
         await add_rule_in_spring(page)
         await page.get_by_role("button", name="Edit In spring").click()
         await expect(page.get_by_label("Begins at")).to_have_value("2199-03-01T09:00")
