@@ -14,6 +14,8 @@ from playwright.async_api import Page, expect
 pytestmark = pytest.mark.slow
 
 RENAME = """mutation { companyUpdate(input: {name: "%s"}) { userErrors { code } } }"""
+CUSTOM = """mutation { organizationUpdate(input: {id: "%s", customFields: [{fieldId: "%s", text: "Theirs"}]}) {
+  userErrors { code } } }"""
 PROFILE = """mutation { profileUpdate(input: {name: "%s"}) { userErrors { code } } }"""
 NOTE = """mutation { noteCreate(input: {organizationId: "%s", content: "%s"}) { userErrors { code } } }"""
 ORGANIZATION = """mutation { organizationCreate(input: {name: "Long history"}) { organization { id } } }"""
@@ -40,6 +42,42 @@ async def test_stale_form_shows_both_values(site: AppSite, visit: Visit, path: s
         await save(page)
     await expect(name).to_have_value("Mine")
     assert visit.complaints == []
+
+
+async def test_stale_custom_field_shows_both_values(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/organizations")
+    fields = (await page.evaluate(ASK, "{ fields { id key name } }"))["fields"]
+    field = next(each for each in fields if each["name"] == "Customer number")
+    record = (await page.evaluate(ASK, "{ organizations(first: 1) { nodes { id } } }"))["organizations"]["nodes"][0][
+        "id"
+    ]
+    await page.goto(f"{site.origin}/app/organizations/{record}")
+    await page.get_by_role("button", name="Edit Customer number").click()
+    number = page.get_by_role("dialog").get_by_role("textbox", name="Customer number")
+    await number.fill("Mine")
+    await page.evaluate(ASK, CUSTOM % (record, field["id"]))
+    await save(page)
+    await expect(page.get_by_role("alert")).to_contain_text("Customer number\u2069: now Theirs, you wrote Mine.")
+    await expect(number).to_have_value("Mine")
+    await save(page)
+    await expect(page.get_by_role("button", name="Edit Customer number")).to_contain_text("Mine")
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("path", ["deals", "accounts/board", "activities/day"])
+async def test_printed_page_is_light_and_without_tools(site: AppSite, visit: Visit, path: str) -> None:
+    page = visit.page
+    await page.emulate_media(color_scheme="dark")
+    await open_as(visit, site, "Tom", f"/app/{path}")
+    await expect(page.locator("main h1")).to_be_visible()
+    ink = "getComputedStyle(document.body).color"
+    dark = await page.evaluate(ink)
+    await page.emulate_media(media="print")
+    assert await page.evaluate(ink) != dark
+    await expect(page.get_by_role("navigation", name="Menu")).to_be_hidden()
+    await expect(page.locator("main h1")).to_be_visible()
+    assert await page.evaluate("document.documentElement.scrollHeight >= document.querySelector('main').scrollHeight")
 
 
 async def test_history_goes_back_to_its_begin(site: AppSite, visit: Visit) -> None:

@@ -3,6 +3,7 @@ import { type Formats, isolate, useFormat } from "../format";
 import { useText } from "../i18n";
 import { useErrorText, useRefusalText } from "../page_states";
 import type { UserError } from "../commit";
+import { customNameOf, customPlain } from "./custom_difference";
 import { useViewer } from "../viewer";
 import { textOfHtml } from "./note/text_of_html";
 import type { Problem } from "./use_write";
@@ -56,6 +57,7 @@ function useExplain(): (problem: Problem) => string {
   const errorText = useErrorText();
   const refusalText = useRefusalText();
   const nameOf = useNameOf();
+  const environment = useRelayEnvironment();
   const viewer = useViewer();
   return ({ error, changer }) => {
     if (error instanceof Error) return errorText(error);
@@ -66,7 +68,12 @@ function useExplain(): (problem: Problem) => string {
       : changer?.name
       ? text("record.changedBy", { name: changer.name, ago: format.ago(changer.at) })
       : text("record.changed");
-    const what = differences.flatMap((difference) => describe(named(difference, nameOf), text, format) ?? []);
+    const what = differences.flatMap((difference) => {
+      const custom = customNameOf(environment.getStore().getSource(), difference.field);
+      if (custom === undefined) return describe(named(difference, nameOf), text, format) ?? [];
+      const [theirs, yours] = [customPlain(difference.theirs, nameOf, format), customPlain(difference.yours, nameOf, format)];
+      return describe({ ...difference, theirs, yours }, text, format, isolate(custom)) ?? [];
+    });
     if (!what.length) return [who, text("record.nowShown")].join(" ");
     const isWritten = differences.some(({ yours }) => yours !== null && yours !== undefined);
     return [who, ...what, ...(isWritten ? [text("record.saveAgain")] : [])].join(" ");
@@ -131,8 +138,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT/;
 
 /** Say what a field is now, and what was written; undefined for a value that does not read as it is. */
-function describe({ field, theirs, yours }: Difference, text: ReturnType<typeof useText>, format: Formats): string | undefined {
-  const label = LABELS[field] && text(LABELS[field]);
+function describe({ field, theirs, yours }: Difference, text: ReturnType<typeof useText>, format: Formats, name?: string): string | undefined {
+  const label = name ?? (LABELS[field] && text(LABELS[field]));
   if (!isPlain(theirs) || !isPlain(yours)) {
     return label && text("record.differentField", { field: label });
   }

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{h as e}from"./efcac41b.js";e();

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{Cn as t,H as n,V as r}from"./3c4912aa.js";import{O as i,k as a}from"./b0a00c5e.js";import{C as o,w as s}from"./dd7c9f61.js";function c(e){return(0,u.jsx)(o,{...e,read:l,children:(0,u.jsx)(i,{name:`ownerId`,label:n()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{r(),a(),s(),u=t()})))()}d();export{c as default};
