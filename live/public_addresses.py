@@ -6,8 +6,8 @@ from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address
 
 GLOBAL_UNICAST = IPv6Network("2000::/3")
 """The only addresses of IPv6 that are assigned to hosts of the internet (RFC 4291, 2.4)."""
-NOT_PUBLIC = (IPv4Network("192.88.99.0/24"), IPv6Network("3fff::/20"))
-"""Networks that Python calls global: relays (RFC 7526), and documentation (RFC 9637)."""
+NOT_PUBLIC = (IPv4Network("192.0.0.0/24"), IPv4Network("192.88.99.0/24"), IPv6Network("3fff::/20"))
+"""Networks that Python calls global: of protocols (RFC 6890), relays (RFC 7526), and documentation (RFC 9637)."""
 
 
 def is_public(address: str) -> bool:
