@@ -22,7 +22,7 @@ from imports.records.dialect import LABELS_NEXT_TO_VALUES, MIDDLE_NAME, NAME_AFT
 from imports.records.headers import CustomColumn, Layout, SystemColumn
 from imports.records.load_existing import load_settings
 from imports.records.planned_settings import new_settings
-from imports.records.proposals import examples, first_values
+from imports.records.proposals import MAX_ROWS, examples, values_of_rows
 from imports.records.survey import ImportPlan, OpenTable, SurveyedTable
 from imports.records.vocabulary import CellType
 from imports.tables import SourceRow, SourceTable, cell_text
@@ -76,18 +76,20 @@ def _tables(plan: ImportPlan, targets: Sequence[dict[int, TargetField]]) -> list
 def _open_table(opened: OpenTable) -> dict[str, Any]:
     """Return a table about which a person is to decide: its columns with their first values, and a proposal."""
     table, layout = opened.table, opened.layout
-    values = first_values(table)
+    rows = table.rows()  # read once: a file may be long
+    first = list(islice(rows, MAX_ROWS))
+    values = values_of_rows(table, [row.cells for row in first])
     return {
         "name": table.name,
         "kind": opened.word,
         "proposed_kind": layout.kind.value if layout else None,
         "header_row": table.header_number,
-        "row_count": sum(1 for _ in table.rows()),
+        "row_count": len(first) + sum(1 for _ in rows),
         "columns": [
             {**column, "examples": examples(values[index])}
             for index, column in enumerate(_described(table, _becoming(layout) if layout else {}))
         ],
-        "first_rows": _first_rows(table.rows()),
+        "first_rows": _first_rows(first),
         "notes": [],
         "fields": _fields(layout) if layout else [],
         "problem": opened.problem and opened.problem.message.stored()._asdict(),

@@ -62,7 +62,11 @@ def likely_header(table: SourceTable) -> SourceTable:
 
 def first_values(table: SourceTable) -> list[ColumnValues]:
     """Return the first values of each column that are not empty."""
-    rows = [row.cells for row in islice(table.rows(), MAX_ROWS)]
+    return values_of_rows(table, [row.cells for row in islice(table.rows(), MAX_ROWS)])
+
+
+def values_of_rows(table: SourceTable, rows: Sequence[Sequence[Cell]]) -> list[ColumnValues]:
+    """Return the values of each column in these first rows of a table that are not empty."""
     return [
         ColumnValues([row[index] for row in rows if index < len(row) and row[index] != ""])
         for index in range(len(table.header))

@@ -41,7 +41,7 @@ def chosen_header(table: SourceTable, choice: TableChoice) -> tuple[SourceTable,
             found, layout = find_header(table, ())
         except UnknownFileKind:
             found, layout = likely_header(table), None
-    if sum(map(bool, found.header)) > MAX_COLUMNS:
+    if _has_too_many(found):
         raise UnreadableFile(table.name, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
     if layout is not None and choice.kind in {layout.kind, None}:
         return found, layout
@@ -59,5 +59,11 @@ def layout_of_header(table: SourceTable) -> Layout | None:
 
 
 def _stated_layout(table: SourceTable) -> Layout:
-    """Return the meaning of each column as the header says it; `UnknownFileKind` if it does not."""
+    """Return the meaning of each column as the header says it; `UnknownFileKind` if it does not, or has too many."""
+    if _has_too_many(table):
+        raise UnknownFileKind(table.name, ImportMessageCode.TOO_MANY_COLUMNS, most=MAX_COLUMNS)
     return parse_other_header(table.header) or parse_header(table.header, table.name)
+
+
+def _has_too_many(table: SourceTable) -> bool:
+    return sum(map(bool, table.header)) > MAX_COLUMNS

@@ -1,6 +1,7 @@
 """Tables whose header is not known: their plan has a proposal, and a person chooses what rows and columns are."""
 
 import csv
+from collections.abc import Iterator
 from io import BytesIO, StringIO
 from typing import Any
 from zipfile import ZipFile
@@ -16,10 +17,12 @@ from cli import main
 from db.models import Deal, Organization, Person
 from files.import_worker import ImportWorker
 from imports.messages import ImportMessageCode as Code
+from imports.plan import build_stored_plan
 from imports.records import EntityKind, ImportOptions, survey_files
 from imports.records.mapping_file import mapping_text
-from imports.records.survey import draft_plan
-from imports.records.table_choice import TableChoice
+from imports.records.survey import ImportPlan, OpenTable, draft_plan
+from imports.records.table_choice import UNKNOWN, TableChoice
+from imports.tables import SourceRow, SourceTable
 
 PLAN = """query ($id: ID!) { import(id: $id) { status rowCount problemMessage { code }
   tables { name kind proposedKind isChosen headerRow rowCount fields problemMessage { code } noteMessages { code }
@@ -249,6 +252,24 @@ def test_proposal_and_the_mapping_that_says_it(tmp_path, name, header, row, kind
     for each in (chosen, mapped):
         (surveyed,) = each.tables
         assert (surveyed.count, {column.header: column.target for column in surveyed.layout.columns}) == (1, targets)
+
+
+async def test_plan_reads_an_unknown_table_once(viewer):
+    """A hostile file takes as long as each reading of it."""
+    readings = 0
+
+    def read() -> Iterator[SourceRow]:
+        nonlocal readings
+        readings += 1
+        return (SourceRow(number, [f"{number}"]) for number in range(1, 102))
+
+    opened = OpenTable(SourceTable("a.csv", read, header=("1",), header_number=1), UNKNOWN, None)
+    async with viewer.uow() as uow:
+        plan, _ = await build_stored_plan(uow, viewer.company, ImportPlan([], open_tables=[opened]))
+    (table,) = plan.tables
+    assert (table["row_count"], table["columns"][0]["examples"]) == (100, ["2", "3", "4"])
+    assert table["first_rows"] == [["2"], ["3"], ["4"], ["5"], ["6"]]
+    assert readings == 1
 
 
 def test_kind_of_a_known_table_can_be_another(tmp_path):
