@@ -10,7 +10,6 @@ from graphql import (
     get_named_type,
     is_abstract_type,
     is_leaf_type,
-    is_union_type,
 )
 from schema_walk import Literal, Step, arguments, document, ways
 
@@ -28,8 +27,6 @@ class FilledDocuments:
         self._roots = [root for root in (schema.query_type, schema.mutation_type) if root is not None]
         self._ways = [way for root in self._roots for way in ways(root, schema)]
         self.left = {(way[-1].owner, way[-1].name) for way in self._ways if way[-1].field is not None}
-        unions = [kind for kind in schema.type_map.values() if is_union_type(kind)]  # the ways do not lead through them
-        self.left |= {(each.name, name) for union in unions for each in union.types for name in each.fields}
         self._room = 0
 
     def documents(self) -> Iterator[tuple[str, str]]:

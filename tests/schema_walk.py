@@ -16,6 +16,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     get_named_type,
+    is_abstract_type,
     is_leaf_type,
     is_required_argument,
     is_required_input_field,
@@ -46,7 +47,7 @@ Literal = Callable[[str, str], str]
 
 @dataclass(frozen=True)
 class Step:
-    """A field of a path, or a possible type of an interface (`field` is None)."""
+    """A field of a path, or a possible type of an interface or a union (`field` is None)."""
 
     owner: str
     name: str
@@ -87,7 +88,7 @@ def ways(root: GraphQLObjectType, graphql: GraphQLSchema = GRAPHQL) -> Iterator[
 
 
 def _further(kind: GraphQLNamedType, way: Way, graphql: GraphQLSchema) -> Iterator[tuple[GraphQLObjectType, Way]]:
-    if isinstance(kind, GraphQLInterfaceType):
+    if is_abstract_type(kind):
         for possible in graphql.get_possible_types(kind):
             yield possible, (*way, Step(kind.name, possible.name, None))
     elif isinstance(kind, GraphQLObjectType):
