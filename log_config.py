@@ -10,6 +10,7 @@ from typing import Any
 import structlog
 
 from db.error_codes import with_code
+from db.tally import Tally
 
 
 class StandardError:
@@ -29,11 +30,21 @@ class StandardError:
 STANDARD_ERROR: Any = StandardError()
 
 
+CAUSED_BY_CLIENTS = frozenset({"Invalid HTTP request received.", "Unsupported upgrade request."})
+"""Warnings of uvicorn that any client can cause with each request: they are counted, and have no line each."""
+_caused_by_clients = Tally(
+    lambda text, count: structlog.get_logger("uvicorn.error").warning(text, library="uvicorn.error", count=count)
+)
+
+
 class LibraryLog(logging.Handler):
     """Writes the warnings of libraries as events, without the values in them."""
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a warning: its text with the places of its values, and its exception."""
+        if record.msg in CAUSED_BY_CLIENTS:
+            _caused_by_clients.add(str(record.msg))
+            return
         log = structlog.get_logger(record.name)
         log.log(record.levelno, str(record.msg), library=record.name, exc_info=record.exc_info)
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import orjson
 import pytest
+import structlog
 import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -31,6 +32,7 @@ from endpoints.errors import exception_handlers
 from endpoints.limits import MAX_DISCARDED_BYTES, MAX_OTHER_BODY_BYTES, MAX_PIPELINED
 from endpoints.security_headers import security_headers
 from flags.flag_store import FlagStore
+from log_config import configure_log
 
 TIMEOUT_SECONDS = 10
 HEAD = b"POST /echo HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\n"
@@ -282,6 +284,24 @@ async def test_compressed_body_is_refused(connect: Connect) -> None:
 
 async def test_endless_head_is_refused(connect: Connect) -> None:
     assert code_of(await answer_to(connect, HEAD[:-2] + b"a: " + b"x" * 70_000)) == (431, "BAD_REQUEST")
+
+
+async def test_clients_that_send_no_http_have_one_line(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = structlog.get_config()
+    monkeypatch.setattr(logging, "lastResort", None)
+    configure_log()
+    monkeypatch.setattr(logging.getLogger("uvicorn.error"), "propagate", False)  # pytest's handlers are the root's
+    try:
+        for _ in range(5):
+            assert code_of(await answer_to(connect, b"GARBAGE\r\n\r\n")) == (400, "BAD_REQUEST")
+    finally:
+        structlog.configure(**before)
+
+    lines = [orjson.loads(line) for line in capsys.readouterr().err.splitlines()]
+    warned = [(each["level"], each["count"]) for each in lines if each["event"] == "Invalid HTTP request received."]
+    assert warned == [("warning", 1)]
 
 
 @pytest.mark.parametrize("head", [b"", HEAD[:-2] + b"a: "], ids=["no HTTP", "endless head"])
