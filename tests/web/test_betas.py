@@ -1,5 +1,6 @@
 """The app for staff, who run betas, in a real browser."""
 
+import asyncio
 import json
 import re
 from typing import Literal
@@ -304,6 +305,7 @@ async def test_what_is_typed_stays_when_another_person_changes_it(
         await other.page.get_by_role("button", name="Save").click()
         await expect(other.page.get_by_text("Customer success")).to_be_visible()
         assert other.complaints == []
+    await visit.page.route("**/graphql", answer_late)
     save = visit.page.get_by_role("button", name="Save")
     await save.click()
     await expect(visit.page.get_by_role("alert")).to_contain_text("Another person changed it meanwhile.")
@@ -311,6 +313,11 @@ async def test_what_is_typed_stays_when_another_person_changes_it(
     await save.click()
     await expect(visit.page.get_by_role("definition").filter(has_text="Sales")).to_be_visible()
     assert visit.complaints == []
+
+
+async def answer_late(route: Route) -> None:
+    await asyncio.sleep(0.3)
+    await route.continue_()
 
 
 async def edit_owner(page: Page, owner: str) -> None:

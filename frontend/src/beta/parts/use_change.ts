@@ -85,8 +85,9 @@ export function useChange() {
         await refresh();
         return outcome;
       } catch (error) {
-        setProblems(error instanceof RefusedError ? error.errors : [error as Error]);
-        if (error instanceof RefusedError && error.errors.some(({ code }) => code === "STALE_VERSION")) void refresh();
+        const found = error instanceof RefusedError ? error.errors : [error as Error];
+        if (found.some((each) => "code" in each && each.code === "STALE_VERSION")) await refresh(); // what is said is shown
+        setProblems(found);
         return null;
       } finally {
         setPending(false);
