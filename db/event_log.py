@@ -66,6 +66,7 @@ NEWEST_FIRST = (
 
 BATCH_SIZE = 500
 
+MERGES = frozenset({EventKind.ORGANIZATION_MERGED, EventKind.PERSON_MERGED})
 DELETIONS = frozenset(kind for kind in EventKind if kind.endswith("_DELETED"))
 
 EventColumns = dict[str, Any]
@@ -281,7 +282,8 @@ def _kind(row_change: RowChange, field_name: str) -> EventKind:
     if row_change.before is None:
         return EventKind[f"{row_change.subject}_CREATED"]
     if field_name == "merged_into_id":
-        return EventKind.ORGANIZATION_MERGED if row_change.after.merged_into_id else EventKind.MERGE_UNDONE
+        is_merged = row_change.after.merged_into_id is not None
+        return EventKind[f"{row_change.subject}_MERGED"] if is_merged else EventKind.MERGE_UNDONE
     return _record_kind(row_change, field_name)
 
 
@@ -299,7 +301,7 @@ def _record_kind(row_change: RowChange, field_name: str) -> EventKind:
 
 
 def _details(row_change: RowChange, kind: EventKind) -> EventDetails:
-    if kind is EventKind.ORGANIZATION_MERGED:
+    if kind in MERGES:
         return EventDetails(other_id=row_change.after.merged_into_id, name=record_name(row_change.after))
     if kind in DELETIONS:
         return EventDetails(name=record_name(row_change.after))

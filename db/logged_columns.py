@@ -78,7 +78,7 @@ def to_json_value(value: Any) -> Any:
             }
         case dict():
             return {name: to_json_value(item) for name, item in value.items() if item is not None}
-        case tuple():
+        case tuple() | list():
             return [to_json_value(item) for item in value]
     return value if isinstance(value, bool | int | float | None) else str(value)
 

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, ScalarSelect, bindparam, delete, exists, func, select, update
 
-from db.models import Company, File, Import, Upload, User
+from db.models import Company, File, Import, Organization, Person, Upload, User
 from db.organizations.merged_names import merged_into
-from db.row import select_rows
+from db.row import Row, select_rows
 from db.statements import RESTORE_PERIOD
 from db.store import Store
 from db.unit_of_work import UnitOfWork
@@ -58,16 +58,21 @@ async def complete_upload(uow: UnitOfWork, upload: Upload, key: str, sha256: str
     """Replace an upload by a file, after its bytes were stored under `key`."""
     await uow.write(delete(Upload.table).where(Upload.c.id == upload.id))
     announced = {name: getattr(upload, name) for name in UPLOAD_COLUMNS}
-    stored = {"organization_id": await _surviving_organization_id(uow, upload), "storage_key": key, "sha256": sha256}
+    stored = {
+        "organization_id": await _survivor(uow, Organization, upload.organization_id),
+        "person_id": await _survivor(uow, Person, upload.person_id),
+        "storage_key": key,
+        "sha256": sha256,
+    }
     await uow.insert(File, [{**announced, **stored}])
 
 
-async def _surviving_organization_id(uow: UnitOfWork, upload: Upload) -> int | None:
-    """Return the organization of an upload, or the one into which it was merged during the upload."""
-    if upload.organization_id is None:
+async def _survivor(uow: UnitOfWork, model: type[Row], row_id: int | None) -> int | None:
+    """Return the organization or person of an upload, or the one into which it was merged during the upload."""
+    if row_id is None:
         return None
-    survivors = await merged_into(uow, [upload.organization_id])
-    return survivors.get(upload.organization_id, upload.organization_id)
+    survivors = await merged_into(uow, model, [row_id])
+    return survivors.get(row_id, row_id)
 
 
 async def purge_expired(uow: UnitOfWork, before: datetime) -> None:

@@ -195,7 +195,7 @@ class ImportMessageCode(Enum):
     PIPELINE_CREATED = "{count} pipeline is new, '{name}'."
     PEOPLE_CREATED = "{count} people were only named and were created from their names."
     ROWS_OF_MERGED = (
-        "{count} rows are of organizations that were merged into others: they filled empty fields of these, and "
+        "{count} rows are of records that were merged into others: they filled empty fields of these, and "
         "changed nothing."
     )
     STAGE_CREATED = "{count} stage of deals is new, '{name}'."

@@ -79,7 +79,7 @@ EVENT_DESCRIPTIONS = {
     "ACCOUNT_SETTINGS_CHANGED": "A setting of accounts was created or changed, such as a custom field of accounts.",
     "WON_VALUE_CHANGED": "The won value of an account changed; after new exchange rates, `count` is the number of "
     "these accounts.",
-    "MERGE_UNDONE": "A merge of two organizations was undone.",
+    "MERGE_UNDONE": "A merge of two organizations, or of two people, was undone.",
     "SETTINGS_CHANGED": "A company setting was created or changed, such as a pipeline, a field or a label.",
     "RATES_CHANGED": "Exchange rates were loaded.",
     "IMPORTED": "Records were imported from a file; `count` is their number.",

@@ -195,8 +195,15 @@ def organization(event: EventParent, info: Info) -> MaybeAwaitable[Organization]
 
 
 def other_organization(event: EventParent, info: Info) -> MaybeAwaitable[Organization]:
-    """The other organization of a merge."""
-    return info.context.loaders.load(Organization, event.details.other_id)
+    """The other organization of a merge of organizations."""
+    is_organization = event.subject is EventSubject.ORGANIZATION
+    return info.context.loaders.load(Organization, event.details.other_id) if is_organization else None
+
+
+def other_person(event: EventParent, info: Info) -> MaybeAwaitable[Person]:
+    """The other person of a merge of people."""
+    is_person = event.subject is EventSubject.PERSON
+    return info.context.loaders.load(Person, event.details.other_id) if is_person else None
 
 
 def was_account_before(event: EventParent) -> bool | None:

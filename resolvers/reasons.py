@@ -239,7 +239,7 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
         "The company needs an active administrator. Make another user an administrator first.",
     ),
     Reason.MERGED_TOO_LONG: (UserErrorCode.INVALID, "A merge can only be undone within {days} days."),
-    Reason.MERGE_INTO_ITSELF: (UserErrorCode.INVALID, "An organization cannot be merged into itself."),
+    Reason.MERGE_INTO_ITSELF: (UserErrorCode.INVALID, "A record cannot be merged into itself."),
     Reason.NEVER_AN_ACCOUNT: (UserErrorCode.NOT_FOUND, "This organization never was an account."),
     Reason.NOT_ANOTHER_ACTIVE_USER: (UserErrorCode.INVALID, "Choose another user, who is active."),
     Reason.NOT_AN_ACCOUNT: (UserErrorCode.NOT_FOUND, "This organization is not an account, so it has no card."),
@@ -252,7 +252,7 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
         UserErrorCode.INVALID,
         "This is not a web address. Give a domain such as example.com, or a URL with http:// or https://.",
     ),
-    Reason.NOT_MERGED: (UserErrorCode.NOT_FOUND, "This organization is not merged."),
+    Reason.NOT_MERGED: (UserErrorCode.NOT_FOUND, "This record is not merged."),
     Reason.NOT_ONE_LINE: (UserErrorCode.INVALID, "This contains a line break or a control character."),
     Reason.NOT_TO_OVERDUE: (UserErrorCode.INVALID, "A card cannot be moved to OVERDUE."),
     Reason.NO_CHANGE: (UserErrorCode.BLANK, "Provide at least one change."),
@@ -360,7 +360,7 @@ SENTENCES: Mapping[Reason, tuple[UserErrorCode, str]] = {
         "This shared view belongs to {name}. Only they and administrators may change it; save a copy instead.",
     ),
     Reason.VIEW_OF_OTHER: (UserErrorCode.INVALID, "Take over this view (`takeOwnership`) to make it private."),
-    Reason.WAS_MERGED: (UserErrorCode.INVALID, "It was merged into another organization. Undo the merge instead."),
+    Reason.WAS_MERGED: (UserErrorCode.INVALID, "It was merged into another record. Undo the merge instead."),
 }
 """Of each reason, the code of its errors and the sentence, with placeholders in braces."""
 

@@ -33,8 +33,8 @@ async def deleted_ids(store: Store, model: type[Row]) -> set[str]:
     return external_ids | {global_id(model.__name__, row_id) for row_id, _ in rows}
 
 
-class MergedOrganization(NamedTuple):
-    """An organization that was merged into another one."""
+class MergedRecord(NamedTuple):
+    """An organization or a person that was merged into another one."""
 
     id: int
     external_id: str | None
@@ -42,12 +42,12 @@ class MergedOrganization(NamedTuple):
     survivor_id: int
 
 
-async def merged_organizations(store: Store) -> list[MergedOrganization]:
-    """Return each organization that was merged into another, through any number of merges."""
-    columns = (Organization.c.id, Organization.c.external_id, Organization.c.name)
-    rows = await store.tuples(select(*columns).where(Organization.c.merged_into_id.is_not(None)))
-    survivors = await merged_into(store, [row[0] for row in rows])
-    return [MergedOrganization(row_id, external_id, name, survivors[row_id]) for row_id, external_id, name in rows]
+async def merged_records(store: Store, model: type[Row]) -> list[MergedRecord]:
+    """Return each organization, or person, that was merged into another, through any number of merges."""
+    columns = (model.c.id, model.c.external_id, model.c.name)
+    rows = await store.tuples(select(*columns).where(model.c.merged_into_id.is_not(None)))
+    survivors = await merged_into(store, model, [row[0] for row in rows])
+    return [MergedRecord(row_id, external_id, name, survivors[row_id]) for row_id, external_id, name in rows]
 
 
 async def names_by_id(store: Store, model: type[Row], column: str, ids: Collection[int]) -> Sequence[Any]:

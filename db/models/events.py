@@ -54,6 +54,7 @@ class EventKind(StrEnum):
     PERSON_CHANGED = "PERSON_CHANGED"
     PERSON_DELETED = "PERSON_DELETED"
     PERSON_RESTORED = "PERSON_RESTORED"
+    PERSON_MERGED = "PERSON_MERGED"
     DEAL_CREATED = "DEAL_CREATED"
     DEAL_CHANGED = "DEAL_CHANGED"
     DEAL_DELETED = "DEAL_DELETED"
@@ -105,7 +106,7 @@ class EventDetails(NamedTuple):
 
     `was_account_before`: the organization had been an account earlier.
     `reason`: the reason for a change of membership.
-    `other_id`: the organization that it was merged into.
+    `other_id`: the organization or person that it was merged into.
     `record_count`: the number of records, if one event stands for several.
     `is_bulk`: the event is part of an import.
     `table`: the table of the changed row, if the subject does not tell it.

@@ -1,4 +1,4 @@
-"""Merges of organizations, with the changes that an undo reverts (docs/decisions/merging.md#undo)."""
+"""Merges of organizations and of people, with the changes that an undo reverts (docs/decisions/merging.md#undo)."""
 
 from datetime import datetime
 from typing import Annotated, Any, NamedTuple
@@ -6,7 +6,7 @@ from typing import Annotated, Any, NamedTuple
 from sqlalchemy import Index
 
 from db.column_types import JsonValueObject
-from db.row import Row, foreign_key
+from db.row import Row
 
 
 class MergeChange(NamedTuple):
@@ -19,13 +19,13 @@ class MergeChange(NamedTuple):
     after: Any
 
 
-class Merge(Row, table="merge", rules=[Index("ix_merge_organization_id", "company_id", "organization_id")]):
-    """The merge of an organization into another one."""
+class Merge(Row, table="merge", rules=[Index("ix_merge_away_id", "company_id", "away_id")]):
+    """The merge of an organization, or of a person, into another one."""
 
     company_id: int
     id: int
-    organization_id: Annotated[int, foreign_key("organization")]
-    into_id: Annotated[int, foreign_key("organization")]
+    away_id: int
+    into_id: int
     moves: Annotated[tuple[MergeChange, ...], JsonValueObject(MergeChange, many=True)]
     created_at: datetime
     undone_at: datetime | None

@@ -30,10 +30,14 @@ class Person(
         UniqueConstraint("company_id", "external_id"),
         deletion_index("person"),
         Index("ix_person_organization_id", "company_id", "organization_id", "id"),
+        Index("ix_person_merged_into_id", "company_id", "merged_into_id"),
         *order_indexes("person", "created_at", "folded_name", "updated_at"),
     ],
 ):
-    """A contact person; belongs to at most one organization."""
+    """A contact person; belongs to at most one organization.
+
+    `merged_into_id`: the person that this one was merged into. It is deleted then; its id leads to the other one.
+    """
 
     company_id: int
     id: int
@@ -51,5 +55,6 @@ class Person(
     updated_at: datetime
     version: int
     deleted_at: datetime | None
+    merged_into_id: int | None
 
     owner: Annotated[User | None, joined_by("owner_id")]

@@ -62,10 +62,13 @@ async def update_effective_organizations(uow: UnitOfWork) -> set[int]:
 async def _keep_organizations(uow: UnitOfWork) -> None:
     """Link what belongs to the past directly to its organization if its deal or person has moved to another.
 
-    A merge moves deals and people too, and everything follows: both organizations are one now.
+    A merge moves deals and people too, and everything follows: both organizations are one now. A merge of people
+    says itself what stays.
     """
     moved = {target: await _changed(uow, target, "organization_id") for target in LINKS}
-    if not any(moved.values()) or await _changed(uow, Organization, "merged_into_id", with_null=True):
+    if not any(moved.values()):
+        return
+    if any([await _changed(uow, model, "merged_into_id", with_null=True) for model in (Organization, Person)]):
         return
     for model, (target, (link, source)) in product(LINKED_MODELS, LINKS.items()):
         own, kept = model.c.organization_id, model.c.effective_organization_id

@@ -30,7 +30,7 @@ from db.ids import new_id
 from db.models import CustomValue, Deal, Field, FieldEntity, Organization, Person, SearchKind, SearchText
 from db.models.search import TITLE_START_LENGTH
 from db.organizations.effective_organization import LINK_COLUMNS
-from db.organizations.merged_names import merged_into, names_of_merged
+from db.organizations.merged_names import MERGEABLE, merged_into, names_of_merged
 from db.phone_numbers import phone_words
 from db.row import Row
 from db.search.sources import SOURCES, Passage, SearchField, SearchSource
@@ -69,11 +69,10 @@ async def reindex(uow: UnitOfWork, changed: Mapping[type[Row], Collection[int]])
     to changed deals and people get their organizations.
     """
     with_custom_values = _with_custom_values_by_model(uow, changed.get(CustomValue, ()))
-    survivors = await _survivors(uow)
     for source in SOURCES:
         ids = set(changed.get(source.model, ()))
-        if source.model is Organization:
-            ids |= survivors
+        if source.model in MERGEABLE:
+            ids |= await _survivors(uow, source.model)
         ids |= with_custom_values.get(source.model, set())
         for batch in batches(sorted(ids), BATCH_SIZE):
             await _rewrite(uow, source, batch)
@@ -89,13 +88,13 @@ def _with_custom_values_by_model(uow: UnitOfWork, ids: Iterable[int]) -> Mapping
     return {model: ids_of_model | unknown for model, ids_of_model in written.items()}
 
 
-async def _survivors(uow: UnitOfWork) -> set[int]:
-    """Return the organizations into which others were merged, or from which others were separated again."""
-    merged = uow.ids_written(Organization, {"merged_into_id"})
-    before = (uow.rows_before[Organization].get(row_id) for row_id in merged)
+async def _survivors(uow: UnitOfWork, model: type[Row]) -> set[int]:
+    """Return the records into which others were merged, or from which others were separated again."""
+    merged = uow.ids_written(model, {"merged_into_id"})
+    before = (uow.rows_before[model].get(row_id) for row_id in merged)
     left = {row.merged_into_id for row in before if row is not None and row.merged_into_id is not None}
-    changed = [row_id for row_id in merged if uow.rows_before[Organization].get(row_id) is not None]
-    return left | set((await merged_into(uow, [*changed, *left])).values())
+    changed = [row_id for row_id in merged if uow.rows_before[model].get(row_id) is not None]
+    return left | set((await merged_into(uow, model, [*changed, *left])).values())
 
 
 async def _update_organizations(
@@ -113,7 +112,7 @@ async def _rewrite(uow: UnitOfWork, source: SearchSource, ids: Sequence[int]) ->
     custom_texts = await _custom_texts(uow, source, ids) if source.model in WITH_CUSTOM_VALUES else {}
     if source.kind is SearchKind.ACCOUNT:
         ids = list(custom_texts)
-    old_names = await names_of_merged(uow, ids) if source.model is Organization else {}
+    old_names = await names_of_merged(uow, source.model, ids) if source.model in MERGEABLE else {}
     texts = [
         _IndexedText(
             new_id(),

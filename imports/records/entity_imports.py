@@ -7,6 +7,7 @@ from typing import Any
 from db.ids import row_id_of
 from db.imports.lookup import match_candidates, rows_of_parents
 from db.models import Activity, Deal, Note, Organization, Person
+from db.organizations.merged_names import MERGEABLE
 from db.row import Row
 from db.text import fold
 from db.unit_of_work import UnitOfWork
@@ -86,19 +87,20 @@ class EntityImport:
 
 
 async def _survivors(uow: UnitOfWork, rows: Sequence[Any]) -> list[Any]:
-    """Return the organizations into which some of these were merged, and the ones between."""
+    """Return the organizations or people into which some of these were merged, and the ones between."""
     survivors: list[Any] = []
-    found: Sequence[Any] = [row for row in rows if isinstance(row, Organization)]
+    found: Sequence[Any] = [row for row in rows if type(row) in MERGEABLE]
     while ids := {row.merged_into_id for row in found if row.merged_into_id is not None}:
-        found = await rows_of_parents(uow, Organization, "id", ids)
+        found = await rows_of_parents(uow, type(found[0]), "id", ids)
         survivors += found
     return survivors
 
 
 async def survivor_ids(uow: UnitOfWork, rows: Sequence[Any]) -> set[int]:
-    """Return the ids of those organizations among `rows` into which others were merged."""
-    ids = [row.id for row in rows if isinstance(row, Organization) and row.deleted_at is None]
-    merged = await rows_of_parents(uow, Organization, "merged_into_id", ids) if ids else ()
+    """Return the ids of those rows, which are of one model, into which others were merged."""
+    live = [row for row in rows if type(row) in MERGEABLE and row.deleted_at is None]
+    ids = [row.id for row in live]
+    merged = await rows_of_parents(uow, type(live[0]), "merged_into_id", ids) if live else ()
     return {row.merged_into_id for row in merged if row.merged_into_id is not None}
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from db.ids import global_id
-from db.imports.lookup import deleted_ids, merged_organizations, rows_of_parents, select_columns
+from db.imports.lookup import deleted_ids, merged_records, rows_of_parents, select_columns
 from db.imports.settings import retired_ids
 from db.models import ActivityType, Company, Currency, Deal, Label, Organization, Person, Pipeline, Stage, User
 from db.row import Row, select_rows
@@ -21,24 +21,26 @@ RETIRABLE: tuple[type[Any], ...] = (Label, ActivityType, Stage, Pipeline, Curren
 async def load_existing(store: Store, company: Company) -> ExistingRecords:
     """Load the existing records and settings of a company."""
     organizations = await _deletable_index("organizations", store, Organization, "id", "external_id", "name")
-    await _add_merged(store, organizations)
+    people = await _deletable_index("people", store, Person, "id", "external_id", "name", "organization_id")
+    await _add_merged(store, Organization, organizations)
+    await _add_merged(store, Person, people)
     return replace(
         await load_settings(store, company),
         organizations=organizations,
-        people=await _deletable_index("people", store, Person, "id", "external_id", "name", "organization_id"),
+        people=people,
         deals=await _deletable_index("deals", store, Deal, "id", "external_id", "title", "organization_id"),
     )
 
 
-async def _add_merged(store: Store, organizations: NameIndex) -> None:
-    """Let the ids and names of merged organizations find the survivors; one that has such a name now comes first."""
-    for row in await merged_organizations(store):
-        if row.survivor_id not in organizations.ids:
+async def _add_merged(store: Store, model: type[Row], index: NameIndex) -> None:
+    """Let the ids and names of merged records find the survivors; one that has such a name now comes first."""
+    for row in await merged_records(store, model):
+        if row.survivor_id not in index.ids:
             continue
-        organizations.by_external_id[global_id(Organization.__name__, row.id)] = row.survivor_id
+        index.by_external_id[global_id(model.__name__, row.id)] = row.survivor_id
         if row.external_id is not None:
-            organizations.by_external_id[row.external_id] = row.survivor_id
-        organizations.add_name(row.name, NamedRecord(row.survivor_id, row.external_id, row.name, rank=MERGED_RANK))
+            index.by_external_id[row.external_id] = row.survivor_id
+        index.add_name(row.name, NamedRecord(row.survivor_id, row.external_id, row.name, rank=MERGED_RANK))
 
 
 async def load_settings(store: Store, company: Company) -> ExistingRecords:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+from db.contact_points import JOINED_COLUMNS, joined_points
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.built_row import BuiltRow, Values
 from imports.records.entity_imports import EntityImport, is_same
@@ -23,7 +24,7 @@ class MatchedRecord(NamedTuple):
     """A record with its columns, and the stored row that it describes, if there is one.
 
     `reason` says why the record is skipped, if it is. `duplicate` names a row that is likely the same.
-    `merged`: what the file says of an organization that was merged into `row`; None for other records. `built` has then
+    `merged`: what the file says of a record that was merged into `row`; None for other records. `built` has then
     only what fills empty columns of `row`.
     """
 
@@ -57,9 +58,9 @@ class RowMatcher:
     by_id: dict[str, Any] = field(default_factory=dict)
     by_row_id: dict[int, Any] = field(default_factory=dict)
     survivor_ids: Collection[int] = ()
-    """Ids of the candidates into which organizations were merged."""
+    """Ids of the candidates into which others were merged."""
     merged_numbers: set[int] = field(default_factory=set)
-    """Numbers of the records of merged organizations."""
+    """Numbers of the records of merged rows."""
     by_text: dict[str, list[Any]] = field(default_factory=dict)
 
     def match(
@@ -76,7 +77,7 @@ class RowMatcher:
         return [match if match.merged is None else self._fill(match) for match in matches]
 
     def claim(self, row_id: int, record: Record, *, is_merged: bool = False) -> None:
-        """Remember the stored row of a record; several records may be of organizations that were merged into one."""
+        """Remember the stored row of a record; several records may be of rows that were merged into one."""
         if not is_merged:
             self.row_numbers_by_id[row_id] = record.number
         self.ids_by_row_number[record.number] = row_id
@@ -126,13 +127,17 @@ class RowMatcher:
         return MatchedRecord(record, self._of_survivor(built, row) if row.id in self.survivor_ids else built, row)
 
     def _of_survivor(self, built: BuiltRow, row: Any) -> BuiltRow:
-        """Return what a survivor's own row says. Its empty cells clear nothing: the merge may have filled the field."""
+        """Return what a survivor's own row says. It clears nothing, and removes no address or number of a merge."""
         values = {name: value for name, value in built.values.items() if value not in EMPTY}
-        self.by_row_id[row.id] = row._replace(**values)  # so the row of a merged organization does not fill these
+        joined = {
+            name: joined_points(name, values[name], getattr(row, name)) for name in JOINED_COLUMNS & values.keys()
+        }
+        values |= joined
+        self.by_row_id[row.id] = row._replace(**values)  # so the row of a merged one does not fill these
         return replace(built, values=values)
 
     def _fill(self, match: MatchedRecord) -> MatchedRecord:
-        """Let a record of a merged organization fill what is empty, as the merge did, and change nothing else.
+        """Let a record of a merged row fill what is empty, as the merge did, and change nothing else.
 
         It comes after the survivor's own record, wherever that stands in the batch.
         """
@@ -143,7 +148,7 @@ class RowMatcher:
         return match._replace(built=BuiltRow(filling))
 
     def _survivor(self, row: Any) -> Any:
-        """Return the organization into which one was merged, in any steps; None if it was only deleted."""
+        """Return the row into which one was merged, in any steps; None if it was only deleted."""
         merged_into_id = getattr(row, "merged_into_id", None)
         if merged_into_id is None:
             return None

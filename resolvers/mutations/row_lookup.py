@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from auth.viewer import Viewer
 from db.event_log import changes_since
 from db.models import Account, Company, Currency, Organization
-from db.organizations.merged_names import merged_into
+from db.organizations.merged_names import MERGEABLE, merged_into
 from db.row import Row, select_rows
 from db.row_changes import changes_to
 from db.statements import KNOWN_ACCOUNT
@@ -72,11 +72,11 @@ async def check_version(
 async def get_live_row(uow: UnitOfWork, model: type[R], row_id: int, *path: str, deleted: bool = False) -> Any:
     """Return the live (or the deleted) row with this id, with the rows that it joins.
 
-    The id of a merged organization returns the surviving one. Raise `MutationError` at `path` if there is no such row.
+    The id of a merged organization or person returns the survivor. Raise `MutationError` at `path` if there is none.
     """
     row = await _find_row(uow, model, row_id, deleted=deleted)
-    if row is None and model is Organization and not deleted:
-        survivors = await merged_into(uow, [row_id])
+    if row is None and model in MERGEABLE and not deleted:
+        survivors = await merged_into(uow, model, [row_id])
         row = await _find_row(uow, model, survivors.get(row_id, row_id))
     if row is None:
         raise not_found(model, *path)

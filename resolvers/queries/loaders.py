@@ -7,7 +7,6 @@ from typing import Any, TypeAlias, TypeVar
 from db import statements
 from db.flags.platform import platform_of_store
 from db.models import (
-    Account,
     AuditCheck,
     BetaExclusion,
     BetaInvitation,
@@ -18,11 +17,10 @@ from db.models import (
     Flag,
     FlagAudit,
     FlagRule,
-    Organization,
     Segment,
 )
 from db.narrow_rows import ReadRows, whole_rows
-from db.organizations.merged_names import merged_into
+from db.organizations.merged_names import MERGEABLE, merged_into
 from db.row import Row
 from db.store import Store
 from resolvers.errors import NotFound
@@ -33,7 +31,6 @@ T = TypeVar("T")
 MaybeAwaitable: TypeAlias = Awaitable[T | None] | T | None
 """A row or None, at once or awaitable. A resolver that only returns what a loader returns needs no task of its own."""
 
-MERGEABLE: frozenset[type[Row]] = frozenset({Account, Organization})
 PLATFORM_MODELS: dict[type[Row], str] = {
     Flag: "key",
     FlagAudit: "seq",
@@ -104,8 +101,8 @@ class Loaders:
     async def _fetch(self, model: type[R], ids: list[int]) -> list[R | None]:
         rows = await self._rows_by_id(model, ids)
         if model in MERGEABLE and len(rows) < len(set(ids)):
-            # The id of a merged organization stands for the survivor (docs/decisions/merging.md#old-ids).
-            survivors = await merged_into(self._store, [row_id for row_id in ids if row_id not in rows])
+            # The id of a merged record stands for the survivor (docs/decisions/merging.md#old-ids).
+            survivors = await merged_into(self._store, model, [row_id for row_id in ids if row_id not in rows])
             survivor_rows = await self._rows_by_id(model, list(survivors.values())) if survivors else {}
             rows |= {
                 row_id: survivor_rows[survivor_id]

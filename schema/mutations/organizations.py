@@ -1,6 +1,11 @@
 """Mutations of organizations, accounts and people."""
 
+from typing import Any
+
+from strawberry.types.field import StrawberryField
+
 import resolvers
+from resolvers.mutations.inputs import MutationInput
 from schema.mutation_field import PayloadField
 from schema.mutations.record_mutation import delete_mutation, record_mutation
 from schema.types.duplicates import PossibleOrganizationDuplicate, PossiblePersonDuplicate
@@ -11,6 +16,45 @@ from schema.types.records import (
     Person,
 )
 from schema.types.value_types import FieldChange
+
+
+def merge_mutations(
+    noun: str, kind: Any, merge: tuple[Any, type[MutationInput]], undo: tuple[Any, type[MutationInput]]
+) -> tuple[StrawberryField, StrawberryField]:
+    """Return the mutations that merge two records of a kind, and undo a merge; each is a resolver with its input."""
+    article = "an" if noun[0] in "ao" else "a"
+    merged: dict[str, Any] = {noun: kind}
+    separate: dict[str, Any] = {
+        noun: PayloadField(kind, f"The {noun} that is separate again; null if there are user errors.")
+    }
+    merging = record_mutation(
+        f"{noun}Merge",
+        f"Merge {article} {noun} into another. The merge can be undone for thirty days; `validateOnly` previews it.",
+        *merge,
+        **merged,
+        changes=PayloadField(
+            list[FieldChange],
+            f"Fields of the surviving {noun} that the merge fills or extends; null if there are user errors.",
+        ),
+        moved=PayloadField(
+            list[MovedRecords],
+            f"How many records of each type move to the surviving {noun}; null if there are user errors.",
+        ),
+    )
+    undoing = record_mutation(
+        f"{noun}MergeUndo",
+        "Undo a merge within thirty days. Fields changed since the merge keep their values and "
+        "are listed in `conflicts`.",
+        *undo,
+        **separate,
+        into=PayloadField(kind, f"The {noun} into which it was merged; null if there are user errors."),
+        conflicts=PayloadField(
+            list[MergeConflict],
+            "Fields changed since the merge, whose current values are kept; null if there are user errors.",
+        ),
+    )
+    return merging, undoing
+
 
 ORGANIZATIONS = (
     record_mutation(
@@ -45,35 +89,11 @@ ORGANIZATIONS = (
         resolvers.organizations.delete,
         resolvers.organizations.OrganizationDeleteInput,
     ),
-    record_mutation(
-        "organizationMerge",
-        "Merge an organization into another. The merge can be undone for thirty days; `validateOnly` previews it.",
-        resolvers.organization_merge.merge,
-        resolvers.organization_merge.OrganizationMergeInput,
-        organization=Organization,
-        changes=PayloadField(
-            list[FieldChange],
-            "Fields of the surviving organization that the merge fills or extends; null if there are user errors.",
-        ),
-        moved=PayloadField(
-            list[MovedRecords],
-            "How many records of each type move to the surviving organization; null if there are user errors.",
-        ),
-    ),
-    record_mutation(
-        "organizationMergeUndo",
-        "Undo a merge within thirty days. Fields changed since the merge keep their values and "
-        "are listed in `conflicts`.",
-        resolvers.organization_merge.undo,
-        resolvers.organization_merge.OrganizationMergeUndoInput,
-        organization=PayloadField(
-            Organization, "The organization that is separate again; null if there are user errors."
-        ),
-        into=PayloadField(Organization, "The organization into which it was merged; null if there are user errors."),
-        conflicts=PayloadField(
-            list[MergeConflict],
-            "Fields changed since the merge, whose current values are kept; null if there are user errors.",
-        ),
+    *merge_mutations(
+        "organization",
+        Organization,
+        (resolvers.merges.merge, resolvers.merges.OrganizationMergeInput),
+        (resolvers.merges.undo, resolvers.merges.OrganizationMergeUndoInput),
     ),
     record_mutation(
         "organizationRestore",
@@ -105,6 +125,12 @@ PEOPLE = (
         "Delete a person; the person can be restored for thirty days.",
         resolvers.people.delete,
         resolvers.people.PersonDeleteInput,
+    ),
+    *merge_mutations(
+        "person",
+        Person,
+        (resolvers.merges.merge_people, resolvers.merges.PersonMergeInput),
+        (resolvers.merges.undo_of_people, resolvers.merges.PersonMergeUndoInput),
     ),
     record_mutation(
         "personRestore",

@@ -33,7 +33,7 @@ class OrganizationDuplicatePair(ObjectType, row=duplicates.OrganizationPair):
 
 
 class PersonDuplicatePair(ObjectType, row=duplicates.PersonPair):
-    """Two people who are likely the same."""
+    """Two people who are likely the same; `personMerge` merges them."""
 
     older: Person | None = field("The person who was created first.", duplicates.first_person)
     newer: Person | None = field("The person who was created later.", duplicates.second_person)

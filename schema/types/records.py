@@ -382,6 +382,9 @@ class Event(ObjectType, row=models.Event, needs=Permission.RECORDS_READ):
     other_organization: Organization | None = field(
         "Surviving organization of a merge; otherwise null.", resolvers.events.other_organization
     )
+    other_person: Person | None = field(
+        "Surviving person of a merge of people; otherwise null.", resolvers.events.other_person
+    )
     count: int | None = field("Number of records summarized; null if not a summary.", resolvers.events.event_count)
     is_bulk: bool = field("True if the event summarizes or follows from an import.", resolvers.events.is_bulk)
 

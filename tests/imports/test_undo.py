@@ -224,11 +224,42 @@ async def test_rows_of_merged_organizations_find_the_survivor(viewer, organizati
         assert (report.skipped, report.count(EntityKind.ORGANIZATIONS, outcome) > 0) == ([], True)
         assert [str(each).split(": ")[1][:44] for each in report.warnings] == [
             "1 columns have no value in any row and becom",
-            "2 rows are of organizations that were merged",
+            "2 rows are of records that were merged into ",
         ]
     (survivor,) = (await live(viewer, Organization)).values()
     assert (survivor.name, survivor.external_id, survivor.industry) == ("Alpha", "1", "Steel")
     assert {deal.organization_id for deal in (await live(viewer, Deal)).values()} == {survivor.id}
+
+
+async def test_rows_of_merged_people_find_the_survivor(viewer, tmp_path):
+    people, deals = tmp_path / "people.csv", tmp_path / "deals.csv"
+    lines = ["1,Eva,eva@a.example,+49 30 1234567", "2,Eve,eve@b.example,", "3,E. Moller,em@c.example,+49 40 7654321"]
+    header = "Person - ID,Person - Name,Person - Email,Person - Phone\n"
+
+    async def written(*rows: str) -> tuple[Person, int]:
+        """Import these people with deals of them; return the survivor and how many people the import changed."""
+        people.write_text(header + "\n".join(rows) + "\n", "utf-8")
+        plan = survey_files([people, deals] if deals.exists() else [people], OPTIONS)
+        report = await run_import(viewer.database, viewer.company, plan, lambda *_: None)
+        assert report.skipped == []
+        return (await live(viewer, Person))["Eva"], report.count(EntityKind.PEOPLE, RowOutcome.UPDATED)
+
+    await written(*lines)
+    found = await live(viewer, Person)
+    for merged, survivor in (("E. Moller", "Eve"), ("Eve", "Eva")):
+        ids = {"id": found[merged].global_id, "intoId": found[survivor].global_id}
+        await run_mutation(viewer, "personMerge", "person { id }", **ids)
+    rows = "7,Pumps,Open,2,\n8,Valves,Open,,E. Moller\n"
+    deals.write_text(f"Deal - ID,Deal - Title,Deal - Status,Deal - Person ID,Deal - Person\n{rows}", "utf-8")
+
+    for order in (lines, lines[::-1]):
+        survivor, changed = await written(*order)
+        assert ([*await live(viewer, Person)], changed) == (["Eva"], 0)
+        assert [email.value for email in survivor.emails] == ["eva@a.example", "eve@b.example", "em@c.example"]
+        assert [phone.value for phone in survivor.phones] == ["+49 30 1234567", "+49 40 7654321"]
+    assert {deal.person_id for deal in (await live(viewer, Deal)).values()} == {survivor.id}
+    survivor, changed = await written("1,Eva,new@a.example,")
+    assert (survivor.emails[0].value, len(survivor.emails), len(survivor.phones), changed) == ("new@a.example", 4, 2, 1)
 
 
 async def test_old_names_find_the_survivor_until_others_have_them(viewer, organizations, tmp_path):

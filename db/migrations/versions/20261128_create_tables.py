@@ -366,6 +366,7 @@ def _create_organizations_people() -> None:
         sa.Column("updated_at", UtcDateTime, nullable=False),
         sa.Column("version", sa.BigInteger, nullable=False),
         sa.Column("deleted_at", UtcDateTime),
+        sa.Column("merged_into_id", sa.BigInteger),
         _reference("organization_id", "organization"),
         _reference("owner_id", "user"),
         sa.UniqueConstraint("company_id", "external_id"),
@@ -373,6 +374,7 @@ def _create_organizations_people() -> None:
     )
     for name in ("created_at", "folded_name", "updated_at"):
         op.create_index(f"ix_person_{name}", "person", ["company_id", name, "id"])
+    op.create_index("ix_person_merged_into_id", "person", ["company_id", "merged_into_id"])
     op.create_index("ix_person_organization_id", "person", ["company_id", "organization_id", "id"])
 
 
@@ -1066,16 +1068,14 @@ def _create_event_log() -> None:
         "merge",
         sa.Column("company_id", sa.BigInteger, primary_key=True),
         sa.Column("id", sa.BigInteger, primary_key=True),
-        sa.Column("organization_id", sa.BigInteger, nullable=False),
+        sa.Column("away_id", sa.BigInteger, nullable=False),
         sa.Column("into_id", sa.BigInteger, nullable=False),
         sa.Column("moves", JsonValueObject(dict), nullable=False),
         sa.Column("created_at", UtcDateTime, nullable=False),
         sa.Column("undone_at", UtcDateTime),
-        _reference("into_id", "organization"),
-        _reference("organization_id", "organization"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_merge_organization_id", "merge", ["company_id", "organization_id"])
+    op.create_index("ix_merge_away_id", "merge", ["company_id", "away_id"])
 
 
 def _create_saved_views() -> None:
