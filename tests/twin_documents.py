@@ -291,7 +291,7 @@ def introspection() -> Iterator[Asked]:
 
 
 def mutations(names: Names, chosen: random.Random, each: int = 6) -> Iterator[Asked]:
-    """Yield dry runs of every mutation with several inputs, and of the merge of every pair of organizations."""
+    """Yield dry runs of every mutation with several inputs, and of merges of all pairs of organizations and people."""
     for name, field in PUBLIC.mutation_type.fields.items():
         kind = get_named_type(field.args["input"].type)
         for _ in range(each):
@@ -302,6 +302,10 @@ def mutations(names: Names, chosen: random.Random, each: int = 6) -> Iterator[As
         yield from (dry_run("organizationMerge", {"id": f"«{away}»", "intoId": f"«{into}»"}) for into in organizations)
         for version in range(1, 7):
             yield dry_run("organizationUpdate", {"id": f"«{away}»", "expectedVersion": version, "name": "New"})
+    people = names["Person"]
+    for away in people:
+        yield dry_run("personMergeUndo", {"id": f"«{away}»"})
+        yield from (dry_run("personMerge", {"id": f"«{away}»", "intoId": f"«{into}»"}) for into in people)
     for field_id in names["Field"]:
         yield dry_run("fieldUpdate", {"id": f"«{field_id}»", "name": "Other"})
         value = {"fieldId": f"«{field_id}»", "text": "x"}

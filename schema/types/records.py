@@ -1,7 +1,4 @@
-"""Records of a company: organizations, accounts, deals, people, activities, notes, files, users, events.
-
-They refer to each other, so they are in one module, with forward references in quotes.
-"""
+"""Records of a company. They refer to each other, so they are in one module, with forward references in quotes."""
 
 from datetime import date, datetime
 from typing import Annotated
@@ -382,9 +379,7 @@ class Event(ObjectType, row=models.Event, needs=Permission.RECORDS_READ):
     other_organization: Organization | None = field(
         "Surviving organization of a merge; otherwise null.", resolvers.events.other_organization
     )
-    other_person: Person | None = field(
-        "Surviving person of a merge of people; otherwise null.", resolvers.events.other_person
-    )
+    other_person: Person | None = field("Surviving person of a merge; otherwise null.", resolvers.events.other_person)
     count: int | None = field("Number of records summarized; null if not a summary.", resolvers.events.event_count)
     is_bulk: bool = field("True if the event summarizes or follows from an import.", resolvers.events.is_bulk)
 

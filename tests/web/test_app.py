@@ -213,6 +213,25 @@ async def test_fields_edited_in_place_and_organization_merged(site: AppSite, vis
     assert visit.complaints == []
 
 
+async def test_person_merged_and_separated_again(site: AppSite, visit: Visit) -> None:
+    page = visit.page
+    await open_as(visit, site, "Tom", "/app/people")
+    links = page.get_by_role("cell").get_by_role("link")
+    await expect(links.first).to_be_visible()
+    name, other = [await page.get_by_role("row").nth(place).get_by_role("link").first.inner_text() for place in (1, 2)]
+    await links.first.click()
+    await page.get_by_role("button", name="Merge").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Person who stays").fill(other)
+    await dialog.get_by_role("listitem").get_by_role("button").first.click()
+    await expect(page.get_by_text("go along.").last).to_be_visible()
+    await dialog.get_by_role("button", name="Merge", exact=True).click()
+    await expect(page.get_by_role("heading", name=other)).to_be_visible()
+    await page.get_by_role("button", name="Undo").click()
+    await expect(page.get_by_role("heading", name=name)).to_be_visible()
+    assert visit.complaints == []
+
+
 OPEN_DEALS = "/app/deals?where=%7B%22status%22%3A%7B%22in%22%3A%5B%22OPEN%22%5D%7D%7D"
 
 

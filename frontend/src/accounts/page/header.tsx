@@ -45,7 +45,7 @@ export function Header({ account }: { account: header_account$key }) {
       <OutsideLink address={website} />
       <OutsideLink address={linkedin} label="LinkedIn" />
       <Why account={data} />
-      {organization.viewerCanUpdate && <Merge organization={organization} />}
+      {organization.viewerCanUpdate && <Merge kind="ORGANIZATION" record={organization} />}
     </RecordHeader>
   );
 }

@@ -37,12 +37,46 @@ const UNDO = graphql`
   }
 `;
 
+const PERSON_MERGE = graphql`
+  mutation mergePersonMutation($input: PersonMergeInput!) {
+    result: personMerge(input: $input) {
+      moved {
+        typeName
+        recordCount
+      }
+      userErrors {
+        ...commit_userErrors @relay(mask: false)
+      }
+    }
+  }
+`;
+
+const PERSON_UNDO = graphql`
+  mutation mergePersonUndoMutation($input: PersonMergeUndoInput!) {
+    result: personMergeUndo(input: $input) {
+      conflicts {
+        field
+      }
+      userErrors {
+        ...commit_userErrors @relay(mask: false)
+      }
+    }
+  }
+`;
+
+/** What differs between the kinds of records that can be merged. */
+const KINDS = {
+  ORGANIZATION: { merge: MERGE, undo: UNDO, page: "organizations" },
+  PERSON: { merge: PERSON_MERGE, undo: PERSON_UNDO, page: "people" },
+} as const;
+
 interface Props {
-  organization: Chosen & { readonly version: number };
+  kind: keyof typeof KINDS;
+  record: Chosen & { readonly version: number };
 }
 
-/** Merges an organization into another one, after a preview. It can be undone for eight seconds here. */
-export function Merge({ organization }: Props) {
+/** Merges an organization or a person into another one, after a preview. It can be undone for eight seconds here. */
+export function Merge({ kind, record }: Props) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -51,23 +85,23 @@ export function Merge({ organization }: Props) {
       <button type="button" className="detail-edit" onClick={() => setOpen(true)}>
         {text("record.merge")}
       </button>
-      <Dialog open={isOpen} onClose={close} title={text("record.mergeTitle", { name: organization.name })}>
-        <Choose organization={organization} onClose={close} />
+      <Dialog open={isOpen} onClose={close} title={text("record.mergeTitle", { kind, name: record.name })}>
+        <Choose kind={kind} record={record} onClose={close} />
       </Dialog>
     </>
   );
 }
 
-function Choose({ organization, onClose }: Props & { onClose: () => void }) {
+function Choose({ kind, record, onClose }: Props & { onClose: () => void }) {
   const text = useText();
   const [into, setInto] = useState<Chosen | null>(null);
-  const { merge, isPending, error } = useMerge(organization, onClose);
-  const preview = usePreview(organization, into);
+  const { merge, isPending, error } = useMerge(kind, record, onClose);
+  const preview = usePreview(kind, record, into);
   const shown = error ?? preview.error;
   const errors = shown instanceof RefusedError ? shown.errors : shown ? [shown] : [];
   return (
     <div className="form">
-      <p className="quiet">{text("record.mergeHelp")}</p>
+      <p className="quiet">{text("record.mergeHelp", { kind })}</p>
       {into ? (
         <p className="chosen">
           <bdi className="strong">{into.name}</bdi>
@@ -76,9 +110,9 @@ function Choose({ organization, onClose }: Props & { onClose: () => void }) {
           </button>
         </p>
       ) : (
-        <RecordSearch kind="ORGANIZATION" label={text("record.mergeInto")} except={organization.id} onChoose={setInto} />
+        <RecordSearch kind={kind} label={text("record.mergeInto", { kind })} except={record.id} onChoose={setInto} />
       )}
-      <p role="status">{preview.counts && text("record.mergePreview", preview.counts)}</p>
+      <p role="status">{preview.counts && text("record.mergePreview", { kind, ...preview.counts })}</p>
       <Problems problems={errors.map((each) => ({ error: each }))} />
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onClose}>
@@ -95,16 +129,16 @@ function Choose({ organization, onClose }: Props & { onClose: () => void }) {
 type Counts = { deals: number; people: number; activities: number };
 
 /** Ask the server what a merge would move. */
-function usePreview({ id, version }: Props["organization"], into: Chosen | null): { counts: Counts | null; error: Error | null } {
+function usePreview(kind: Props["kind"], { id, version }: Props["record"], into: Chosen | null): { counts: Counts | null; error: Error | null } {
   const environment = useRelayEnvironment();
   const [known, setKnown] = useState<{ intoId: string; counts: Counts | null; error: Error | null } | null>(null);
   const intoId = into?.id;
   useEffect(() => {
     if (!intoId) return;
-    commit<mergeMutation>(environment, MERGE, { id, expectedVersion: version, intoId, validateOnly: true })
+    commit<mergeMutation>(environment, KINDS[kind].merge, { id, expectedVersion: version, intoId, validateOnly: true })
       .then(({ moved }) => setKnown({ intoId, counts: countsOf(moved ?? []), error: null }))
       .catch((error: Error) => setKnown({ intoId, counts: null, error }));
-  }, [environment, id, version, intoId]);
+  }, [environment, kind, id, version, intoId]);
   return known?.intoId === intoId && known ? known : { counts: null, error: null };
 }
 
@@ -113,23 +147,23 @@ function countsOf(moved: readonly { readonly typeName: string; readonly recordCo
   return { deals: count("Deal"), people: count("Person"), activities: count("Activity") };
 }
 
-/** Return what merges, opens the organization that stays, and offers to undo it. */
-function useMerge({ id, version, name }: Props["organization"], onClose: () => void) {
+/** Return what merges, opens the record that stays, and offers to undo it. */
+function useMerge(kind: Props["kind"], { id, version, name }: Props["record"], onClose: () => void) {
   const text = useText();
   const environment = useRelayEnvironment();
   const navigate = useNavigate();
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<Error | null>(null);
-  const open = (organizationId: string) => navigate({ to: `/app/organizations/${encodeURIComponent(organizationId)}` });
+  const open = (recordId: string) => navigate({ to: `/app/${KINDS[kind].page}/${encodeURIComponent(recordId)}` });
   const undo = () =>
-    void commit<mergeUndoMutation>(environment, UNDO, { id })
+    void commit<mergeUndoMutation>(environment, KINDS[kind].undo, { id })
       .then(() => open(id))
       .catch(() => toast({ text: text("record.notUndone"), isError: true }));
   const merge = async (into: Chosen) => {
     setPending(true);
     setError(null);
     try {
-      await commit<mergeMutation>(environment, MERGE, { id, expectedVersion: version, intoId: into.id });
+      await commit<mergeMutation>(environment, KINDS[kind].merge, { id, expectedVersion: version, intoId: into.id });
       onClose();
       await open(into.id);
       toast({ text: text("record.merged", { name, into: into.name }), undo });

@@ -146,7 +146,7 @@ function Content({ id }: { id: string }) {
         <RecordHeader list={LIST} entity="ORGANIZATION" {...organization} deletable={organization.viewerCanDelete && { ...organization, kind: "ORGANIZATION" }}>
           <OutsideLink address={website} />
           <OutsideLink address={linkedin} label="LinkedIn" />
-          {viewerCanUpdate && <Merge organization={organization} />}
+          {viewerCanUpdate && <Merge kind="ORGANIZATION" record={organization} />}
         </RecordHeader>
       }
       main={

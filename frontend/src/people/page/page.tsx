@@ -12,6 +12,7 @@ import { CustomFields } from "../../app/record/edit/custom_fields";
 import { RecordFrame } from "../../app/record/frame";
 import { RecordHeader } from "../../app/record/header";
 import { History } from "../../app/record/history";
+import { Merge } from "../../app/record/merge";
 import { RecordPage } from "../../app/record/page";
 import { Planned } from "../../app/record/planned";
 import { usePageQuery } from "../../app/record/use_page_query";
@@ -137,6 +138,7 @@ function Content({ id }: { id: string }) {
       header={
         <RecordHeader list={LIST} entity="PERSON" {...person} deletable={person.viewerCanDelete && { ...person, kind: "PERSON" }}>
           <ContactLinks person={person} />
+          {person.viewerCanUpdate && <Merge kind="PERSON" record={person} />}
         </RecordHeader>
       }
       main={

@@ -1,0 +1,9 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{Cn as t,G as n,H as r,Tn as i,U as a,V as o,in as s,rn as c}from"./eac1eecf.js";import{B as l,H as u,V as d}from"./9867827b.js";import{A as f,E as p,T as m,k as h,v as g,y as _}from"./f935b674.js";var v;function y(){return(y=e((()=>{s(),v=(function(){var e=[{alias:null,args:null,concreteType:`ActivityType`,kind:`LinkedField`,name:`activityTypes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`planTypesQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`planTypesQuery`,selections:e},params:{cacheID:`5e27b2617d52860526bb2d0561ee4885`,id:`cd1ba8ccd1e4bdea58e61fb84304be241fcd475c053adcfe85e4066e20e35d67`,metadata:{},name:`planTypesQuery`,operationKind:`query`,text:`query planTypesQuery {
+  activityTypes {
+    id
+    name
+    isActive
+  }
+}
+`}}})(),v.hash=`8b2fb8aeaa17d6bdca41ca5a0bf47488`})))()}function b(e){let t=r(),{timeZone:i}=n(),[a]=(0,x.useState)(()=>g(i,1)),{activityTypes:o}=(0,S.useLazyLoadQuery)(v,{}),s=e=>{let[t,n]=[`subject`,`typeId`].map(t=>String(e.get(t)).trim());return t?{planActivity:{subject:t,typeId:n,...d(i,e)}}:void 0};return(0,C.jsxs)(m,{...e,read:s,children:[(0,C.jsx)(`input`,{className:`input`,name:`subject`,maxLength:255,autoComplete:`off`,"aria-label":t(`bulk.subject`),placeholder:t(`bulk.subject`)}),(0,C.jsx)(`select`,{className:`input`,name:`typeId`,"aria-label":t(`bulk.type`),children:(0,C.jsx)(h,{types:o})}),(0,C.jsx)(l,{day:a})]})}var x,S,C;function w(){return(w=e((()=>{y(),x=i(),S=c(),o(),u(),_(),a(),p(),f(),C=t()})))()}w();export{b as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{h as e}from"./efcac41b.js";e();

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{Cn as t,H as n,V as r}from"./eac1eecf.js";import{E as i,T as a}from"./f935b674.js";import{n as o,t as s}from"./870a0611.js";function c(e){let t=n();return(0,u.jsx)(a,{...e,read:l,children:(0,u.jsx)(`input`,{className:`input numeric`,name:`days`,type:`number`,min:1,max:s,"aria-label":t(`accounts.bulk.days`),placeholder:t(`accounts.bulk.days`)})})}function l(e){return{followUpDays:Number(e.get(`days`))||null}}var u;function d(){return(d=e((()=>{i(),r(),o(),u=t()})))()}d();export{c as default};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{n as t,t as n}from"./53a6acab.js";function r(e){return Object.fromEntries(a.filter(t=>i(t,e[t])).map(t=>[t,e[t]]))}function i(e,n){return typeof n!=`string`||!n?!1:e!==`since`&&e!==`until`||t(`${n}T00:00`)}var a;function o(){return(o=e((()=>{n(),a=[`flag`,`actor`,`action`,`since`,`until`]})))()}export{r as n,o as r,a as t};

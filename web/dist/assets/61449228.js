@@ -1,0 +1,35 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{Cn as t,G as n,H as r,Tn as i,U as a,V as o,W as s,in as c,o as l,rn as u,u as d}from"./eac1eecf.js";import{i as f,o as p,r as m,s as h}from"./982b6667.js";import{n as g,r as _,t as v}from"./8a88c532.js";import{a as y,n as b,o as x,r as S,s as C,t as w}from"./e672a80c.js";import{n as T,t as E}from"./78ee99eb.js";import{n as D,t as O}from"./d539bbad.js";import{a as k,i as A,n as j,o as M,r as N,t as P}from"./542dcf78.js";var F;function I(){return(I=e((()=>{c(),F=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`number`,storageKey:null},t={alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},n={alias:null,args:null,kind:`ScalarField`,name:`constraints`,storageKey:null},r={alias:null,args:null,kind:`ScalarField`,name:`value`,storageKey:null},i={alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:[t],storageKey:null},a={alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},o=[{kind:`Literal`,name:`first`,value:100}],s={alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},c={alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},l={alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},u={alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},d={alias:null,args:null,concreteType:`BetaCompany`,kind:`LinkedField`,name:`company`,plural:!1,selections:[t,u],storageKey:null};return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`pageSegmentsQuery`,selections:[{alias:null,args:null,concreteType:`Segment`,kind:`LinkedField`,name:`segments`,plural:!0,selections:[e,t,n,{alias:null,args:null,concreteType:`ConditionSubject`,kind:`LinkedField`,name:`conditionSubjects`,plural:!0,selections:[r,i,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`user`,plural:!1,selections:[t,i],storageKey:null}],storageKey:null},a],storageKey:null},{alias:null,args:o,concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[s,c,{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[l],storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`pageSegmentsQuery`,selections:[{alias:null,args:null,concreteType:`Segment`,kind:`LinkedField`,name:`segments`,plural:!0,selections:[e,t,n,{alias:null,args:null,concreteType:`ConditionSubject`,kind:`LinkedField`,name:`conditionSubjects`,plural:!0,selections:[r,d,{alias:null,args:null,concreteType:`BetaUser`,kind:`LinkedField`,name:`user`,plural:!1,selections:[t,d,u],storageKey:null}],storageKey:null},a],storageKey:null},{alias:null,args:o,concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[s,c,{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[l,u],storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}]},params:{cacheID:`1b8f3aa1aed5c7fca735eba28fe2f9d1`,id:`9894b0bddca402e062665d1897d7031b8b5b38cc1cbaa2a4f8e93e9907711ddb`,metadata:{},name:`pageSegmentsQuery`,operationKind:`query`,text:`query pageSegmentsQuery {
+  segments {
+    number
+    name
+    constraints
+    conditionSubjects {
+      value
+      company {
+        name
+        id
+      }
+      user {
+        name
+        company {
+          name
+          id
+        }
+        id
+      }
+    }
+    version
+  }
+  featureFlags(first: 100) {
+    nodes {
+      key
+      title
+      rules {
+        strategy
+        id
+      }
+    }
+  }
+}
+`}}})(),F.hash=`ae1556dc33d4cff38da4b2a3e4ee9ce8`})))()}function L(){let e=r(),{data:t,refresh:n}=h(U,W);T(n);let i=s(`FLAGS_CHANGE`);return(0,H.jsx)(g,{refresh:n,children:(0,H.jsx)(v,{children:(0,H.jsxs)(m,{children:[(0,H.jsxs)(`section`,{"aria-labelledby":`segments`,children:[(0,H.jsx)(`h2`,{id:`segments`,children:e(`beta.tab.segments`)}),(0,H.jsx)(`p`,{className:`quiet`,children:e(`beta.segments.help`)}),t.segments.length===0&&(0,H.jsx)(`p`,{className:`none quiet`,children:e(`beta.segments.none`)}),(0,H.jsx)(`ul`,{className:`lines`,children:t.segments.map(e=>(0,H.jsx)(z,{segment:e,users:R(e,t.featureFlags.nodes),mayChange:i},e.number))})]}),i&&(0,H.jsx)(k,{label:e(`beta.segments.add`),children:e=>(0,H.jsx)(B,{segment:null,flagKey:``,onDone:e})})]})})})}function R({name:e},t){return t.filter(({rules:t})=>t.some(({strategy:t})=>t.segments?.includes(e)))}function z({segment:e,users:t,mayChange:i}){let a=r(),o=d(),{locale:s}=n(),[c,l]=(0,V.useState)(null),u=w(a,o,s),f=e.constraints,p=t[0]?.key??``,m=t.length>0?a(`beta.segments.usedBy`,{names:t.map(({title:e})=>e).join(`, `)}):a(`beta.segments.unused`),h=e=>()=>l(c===e?null:e);return(0,H.jsxs)(`li`,{className:`line beta-wrap`,children:[(0,H.jsxs)(`div`,{className:`line-text`,children:[(0,H.jsx)(`p`,{children:(0,H.jsx)(`bdi`,{className:`strong`,children:e.name})}),(0,H.jsxs)(`p`,{className:`quiet`,children:[u.conditions(f,y(e.conditionSubjects)),` · `,m]})]}),i&&(0,H.jsxs)(`div`,{className:`beta-acts`,children:[f.every(N)&&(0,H.jsxs)(`button`,{type:`button`,className:`button`,"aria-expanded":c===`edit`,onClick:h(`edit`),children:[a(c===`edit`?`record.cancel`:`beta.edit`),(0,H.jsx)(`span`,{className:`visually-hidden`,children:e.name})]}),t.length===0&&(0,H.jsxs)(`button`,{type:`button`,className:`button`,"aria-expanded":c===`remove`,onClick:h(`remove`),children:[a(c===`remove`?`record.cancel`:`beta.remove`),(0,H.jsx)(`span`,{className:`visually-hidden`,children:e.name})]})]}),c===`edit`&&(0,H.jsx)(B,{segment:e,flagKey:p,onDone:()=>l(null)}),c===`remove`&&(0,H.jsx)(O,{flag:{key:``,version:0},op:{segmentDelete:{name:e.name}},submit:a(`beta.remove`),isDanger:!0,onDone:()=>l(null)})]})}function B({segment:e,flagKey:t,onDone:n}){let i=r(),[a,o]=(0,V.useState)(e?.name??``),[s,c]=(0,V.useState)(()=>(e?.constraints??[]).filter(S)),[l,u]=C(e?.conditionSubjects??G),d=(0,V.useMemo)(()=>s.filter(A),[s]),f=a.trim()&&d.length>0?{segmentPut:{name:a.trim(),constraints:d}}:null;return(0,H.jsxs)(O,{flag:{key:t,version:0},op:f,submit:i(`record.save`),needsReason:!0,onDone:n,children:[!e&&(0,H.jsxs)(`label`,{children:[i(`beta.name`),(0,H.jsx)(`input`,{className:`input`,autoFocus:!0,name:`name`,maxLength:100,value:a,onChange:e=>o(e.target.value)})]}),(0,H.jsx)(P,{constraints:s,onChange:c,names:l,onName:u,draft:e?.name})]})}var V,H,U,W,G;function K(){return(K=e((()=>{I(),V=i(),u(),l(),o(),p(),f(),a(),M(),D(),j(),x(),_(),b(),E(),H=t(),U=F,W={},G=[]})))()}K();export{L as default};

@@ -1,0 +1,165 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{Cn as t,F as n,H as r,Ht as i,N as a,Tn as o,Tt as s,U as c,Ut as l,V as u,Vt as d,W as f,an as p,dn as m,fn as h,in as g,o as _,on as v,rn as y,u as b,wt as ee}from"./eac1eecf.js";import{g as te,h as ne}from"./d2c0e662.js";import{n as x,r as re}from"./3bd1d583.js";import{n as ie,t as ae}from"./f90bfb2c.js";import{_ as oe,d as se,f as ce,g as le,o as ue,s as de}from"./982b6667.js";import{n as fe,r as pe}from"./8a88c532.js";import{r as me,t as he}from"./f6a32e35.js";import{n as ge}from"./e94edef1.js";import{n as _e,t as ve}from"./78ee99eb.js";import{n as ye,t as be}from"./74802164.js";import{n as xe,r as Se,t as Ce}from"./3ac8621b.js";import{n as S,t as C}from"./d539bbad.js";var w,we;function Te(){return(Te=e((()=>{s(),w={name:`loader-circle`,size:24,node:[[`path`,{d:`M21 12a9 9 0 1 1-6.219-8.56`,key:`13zald`}]],aliases:[`loader-2`]},w.node,we=ee(w)})))()}var T,Ee;function De(){return(De=e((()=>{s(),T={name:`octagon-x`,size:24,node:[[`path`,{d:`m15 9-6 6`,key:`1uzhvr`}],[`path`,{d:`M2.586 16.726A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 2 0 0 1 8.688 2h6.624a2 2 0 0 1 1.414.586l4.688 4.688A2 2 0 0 1 22 8.688v6.624a2 2 0 0 1-.586 1.414l-4.688 4.688a2 2 0 0 1-1.414.586H8.688a2 2 0 0 1-1.414-.586z`,key:`2d38gg`}],[`path`,{d:`m9 9 6 6`,key:`z0biqf`}]],aliases:[`x-octagon`]},T.node,Ee=ee(T)})))()}var E;function Oe(){return(Oe=e((()=>{g(),E=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`key`}],t=[{kind:`Variable`,name:`key`,variableName:`key`}],n={alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},r={kind:`Variable`,name:`flag`,variableName:`key`},i={alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},a={alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},o={alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},s={alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null},c={alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},l={kind:`Literal`,name:`first`,value:1},u=[{alias:null,args:null,kind:`ScalarField`,name:`totalCount`,storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`pageFlagQuery`,selections:[{alias:null,args:t,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`featureFlag`,plural:!1,selections:[n,{args:null,kind:`FragmentSpread`,name:`flagFrame_flag`},{args:null,kind:`FragmentSpread`,name:`kill_flag`},{args:null,kind:`FragmentSpread`,name:`killed_flag`},{args:null,kind:`FragmentSpread`,name:`figures_flag`},{args:null,kind:`FragmentSpread`,name:`switch_flag`},{args:null,kind:`FragmentSpread`,name:`stage_flag`},{args:null,kind:`FragmentSpread`,name:`rollout_flag`},{args:null,kind:`FragmentSpread`,name:`requirements_flag`},{args:null,kind:`FragmentSpread`,name:`facts_flag`}],storageKey:null},{args:[r],kind:`FragmentSpread`,name:`figures_query`},{args:null,kind:`FragmentSpread`,name:`requirements_query`}],type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`pageFlagQuery`,selections:[{alias:null,args:t,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`featureFlag`,plural:!1,selections:[n,i,a,o,s,c,{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedReason`,storageKey:null},{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},s,{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null}],storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,concreteType:`FlagRequirement`,kind:`LinkedField`,name:`requirements`,plural:!0,selections:[s,{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`parent`,plural:!1,selections:[i,a,o,s,c,n],storageKey:null}],storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`kind`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isHidden`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`owner`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`reviewBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`createdAt`,storageKey:null}],storageKey:null},{alias:null,args:[l,r],concreteType:`BetaMemberConnection`,kind:`LinkedField`,name:`betaMembers`,plural:!1,selections:u,storageKey:null},{alias:null,args:[l,r,{kind:`Literal`,name:`state`,value:`PENDING`}],concreteType:`StaffBetaInvitationConnection`,kind:`LinkedField`,name:`betaInvitations`,plural:!1,selections:u,storageKey:null},{alias:null,args:[{kind:`Literal`,name:`first`,value:100}],concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[i,a],storageKey:null}],storageKey:`featureFlags(first:100)`}]},params:{cacheID:`bb552fcd2b476ac39274299ea17bc437`,id:`e5aa124bb18cb22ab7e1e79fea38d85d3261316293015aec17a64de264c653a4`,metadata:{},name:`pageFlagQuery`,operationKind:`query`,text:`query pageFlagQuery(
+  $key: ID!
+) {
+  featureFlag(key: $key) {
+    archivedAt
+    ...flagFrame_flag
+    ...kill_flag
+    ...killed_flag
+    ...figures_flag
+    ...switch_flag
+    ...stage_flag
+    ...rollout_flag
+    ...requirements_flag
+    ...facts_flag
+  }
+  ...figures_query_JWbh3
+  ...requirements_query
+}
+
+fragment editFacts_flag on FeatureFlag {
+  key
+  version
+  title
+  description
+  kind
+  isHidden
+  bucketBy
+  owner
+  reviewBy
+}
+
+fragment facts_flag on FeatureFlag {
+  key
+  version
+  title
+  description
+  kind
+  isHidden
+  bucketBy
+  owner
+  reviewBy
+  createdAt
+  archivedAt
+  ...editFacts_flag
+}
+
+fragment figures_flag on FeatureFlag {
+  key
+  stage
+  isEnabled
+  killedAt
+  archivedAt
+  rules {
+    strategy
+    isEnabled
+    id
+  }
+}
+
+fragment figures_query_JWbh3 on Query {
+  betaMembers(flag: $key, first: 1) {
+    totalCount
+  }
+  betaInvitations(flag: $key, state: PENDING, first: 1) {
+    totalCount
+  }
+}
+
+fragment flagFrame_flag on FeatureFlag {
+  key
+  title
+  stage
+  isEnabled
+  killedAt
+  archivedAt
+}
+
+fragment kill_flag on FeatureFlag {
+  key
+  title
+  killedAt
+}
+
+fragment killed_flag on FeatureFlag {
+  key
+  version
+  killedAt
+  killedBy
+  killedReason
+}
+
+fragment requirements_flag on FeatureFlag {
+  key
+  version
+  archivedAt
+  requirements {
+    isEnabled
+    parent {
+      key
+      title
+      stage
+      isEnabled
+      killedAt
+      archivedAt
+    }
+  }
+}
+
+fragment requirements_query on Query {
+  featureFlags(first: 100) {
+    nodes {
+      key
+      title
+    }
+  }
+}
+
+fragment rollout_flag on FeatureFlag {
+  key
+  version
+  bucketBy
+  archivedAt
+  rules {
+    strategy
+    isEnabled
+    id
+  }
+}
+
+fragment stage_flag on FeatureFlag {
+  key
+  version
+  stage
+  archivedAt
+}
+
+fragment switch_flag on FeatureFlag {
+  key
+  version
+  isEnabled
+  archivedAt
+}
+`}}})(),E.hash=`87656657ace016d9dc1f79a3a6686817`})))()}var D;function ke(){return(ke=e((()=>{g(),D={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`facts_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`kind`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isHidden`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`owner`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`reviewBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`createdAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},{args:null,kind:`FragmentSpread`,name:`editFacts_flag`}],type:`FeatureFlag`,abstractKey:null},D.hash=`e4de49410d635eeb908e89ffb78cb606`})))()}var O;function Ae(){return(Ae=e((()=>{g(),O={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`editFacts_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`description`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`kind`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isHidden`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`owner`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`reviewBy`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},O.hash=`2b9ea7e1bbf9045b964d1557f61b1f2e`})))()}function je({flag:e,onDone:t}){let n=r(),{" $fragmentType":i,key:a,version:o,...s}=(0,Fe.useFragment)(O,e),[c,l]=(0,Pe.useState)({}),u={...s,...c},d=e=>l(t=>({...t,...e}));return(0,k.jsxs)(C,{flag:{key:a,version:o},op:Ne(s,u),submit:n(`record.save`),onDone:t,children:[(0,k.jsxs)(`label`,{children:[n(`beta.name`),(0,k.jsx)(`input`,{className:`input`,name:`title`,required:!0,value:u.title,onChange:e=>d({title:e.target.value})})]}),(0,k.jsxs)(`label`,{children:[n(`beta.description`),(0,k.jsx)(`textarea`,{className:`input`,name:`description`,rows:3,value:u.description,onChange:e=>d({description:e.target.value})})]}),(0,k.jsxs)(`label`,{children:[n(`beta.owner`),(0,k.jsx)(`input`,{className:`input`,name:`owner`,required:!0,value:u.owner,onChange:e=>d({owner:e.target.value})})]}),(0,k.jsxs)(`label`,{children:[n(`beta.reviewBy`),(0,k.jsx)(`input`,{className:`input`,type:`date`,name:`reviewBy`,value:u.reviewBy??``,onChange:e=>d({reviewBy:e.target.value||null})})]}),(0,k.jsx)(Me,{label:`beta.kind`,values:Ie,value:u.kind,onChange:e=>d({kind:e})}),(0,k.jsx)(Me,{label:`beta.bucketBy`,values:Le,value:u.bucketBy,onChange:e=>d({bucketBy:e})}),(0,k.jsxs)(`label`,{className:`check`,children:[(0,k.jsx)(`input`,{type:`checkbox`,name:`isHidden`,checked:u.isHidden,onChange:e=>d({isHidden:e.target.checked})}),n(`beta.hidden`)]})]})}function Me({label:e,values:t,value:n,onChange:i}){let a=r();return(0,k.jsxs)(`label`,{children:[a(e),(0,k.jsx)(`select`,{className:`input`,name:e,value:n,onChange:e=>i(e.target.value),children:t.map(t=>(0,k.jsx)(`option`,{value:t,children:a(`${e}.${t}`)},t))})]})}function Ne(e,t){let n=Object.entries(t).filter(([t,n])=>n!==e[t]);return n.length>0?{update:Object.fromEntries(n)}:null}var Pe,Fe,k,Ie,Le;function Re(){return(Re=e((()=>{Ae(),Pe=o(),Fe=y(),u(),S(),k=t(),Ie=[`RELEASE`,`BETA`,`OPS`],Le=[`COMPANY`,`USER`]})))()}function ze({flag:e}){let t=r(),n=b(),i=(0,He.useFragment)(D,e),{key:a,version:o,description:s,kind:c,isHidden:l,bucketBy:u,owner:d,reviewBy:p,createdAt:m,archivedAt:h}=i,g=Be(),_=Be(),v=f(`FLAGS_CHANGE`)&&!h;return(0,M.jsxs)(`section`,{"aria-labelledby":`facts`,children:[(0,M.jsxs)(`div`,{className:`section-head`,children:[(0,M.jsx)(`h2`,{id:`facts`,children:t(`record.details`)}),v&&(0,M.jsx)(`button`,{type:`button`,className:`button`,"aria-expanded":g.isOpen,onClick:g.isOpen?g.close:g.open,children:t(g.isOpen?`record.cancel`:`beta.edit`)})]}),g.isOpen?(0,M.jsx)(je,{flag:i,onDone:g.close}):(0,M.jsxs)(`dl`,{className:`details`,children:[s&&(0,M.jsx)(A,{label:t(`beta.description`),value:s}),(0,M.jsx)(A,{label:t(`beta.owner`),value:d||`–`}),(0,M.jsx)(A,{label:t(`beta.reviewBy`),value:p?n.day(p):`–`}),(0,M.jsx)(A,{label:t(`beta.kind`),value:t(`beta.kind.${c}`)}),(0,M.jsx)(A,{label:t(`beta.isHidden`),value:t(l?`beta.hidden`:`beta.shown`)}),(0,M.jsx)(A,{label:t(`beta.bucketBy`),value:t(`beta.bucketBy.${u}`)}),(0,M.jsx)(A,{label:t(`beta.createdAt`),value:n.date(m)}),h&&(0,M.jsx)(A,{label:t(`beta.archivedAt`),value:n.date(h)})]}),v&&!g.isOpen&&(0,M.jsxs)(`div`,{className:`beta-archive`,children:[(0,M.jsx)(`button`,{type:`button`,className:`link`,"aria-expanded":_.isOpen,onClick:_.isOpen?_.close:_.open,children:t(_.isOpen?`record.cancel`:`beta.archive`)}),_.isOpen&&(0,M.jsx)(Ve,{flag:{key:a,version:o}})]})]})}function Be(){let[e,t]=(0,j.useState)(!1);return{isOpen:e,open:()=>t(!0),close:()=>t(!1)}}function A({label:e,value:t}){return(0,M.jsxs)(`div`,{children:[(0,M.jsx)(`dt`,{children:e}),(0,M.jsx)(`dd`,{children:(0,M.jsx)(`bdi`,{children:t})})]})}function Ve({flag:e}){let t=r(),[n,i]=(0,j.useState)(``);return(0,M.jsx)(C,{flag:e,op:n===e.key?{switch:`ARCHIVE`}:null,submit:t(`beta.archive`),isDanger:!0,children:(0,M.jsxs)(`label`,{children:[t(`beta.archiveHelp`,{key:e.key}),(0,M.jsx)(`input`,{className:`input beta-key`,value:n,spellCheck:!1,autoCapitalize:`none`,onChange:e=>i(e.target.value.trim())})]})})}var j,He,M;function Ue(){return(Ue=e((()=>{ke(),j=o(),He=y(),_(),u(),c(),S(),Re(),M=t()})))()}var N;function We(){return(We=e((()=>{g(),N=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null};return{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`figures_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},e,{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},e],storageKey:null}],type:`FeatureFlag`,abstractKey:null}})(),N.hash=`9a4f076c138553671f52bf0657445f98`})))()}var P;function Ge(){return(Ge=e((()=>{g(),P=(function(){var e={kind:`Literal`,name:`first`,value:1},t={kind:`Variable`,name:`flag`,variableName:`flag`},n=[{alias:null,args:null,kind:`ScalarField`,name:`totalCount`,storageKey:null}];return{argumentDefinitions:[{defaultValue:null,kind:`LocalArgument`,name:`flag`}],kind:`Fragment`,metadata:null,name:`figures_query`,selections:[{alias:null,args:[e,t],concreteType:`BetaMemberConnection`,kind:`LinkedField`,name:`betaMembers`,plural:!1,selections:n,storageKey:null},{alias:null,args:[e,t,{kind:`Literal`,name:`state`,value:`PENDING`}],concreteType:`StaffBetaInvitationConnection`,kind:`LinkedField`,name:`betaInvitations`,plural:!1,selections:n,storageKey:null}],type:`Query`,abstractKey:null}})(),P.hash=`dfea8885392127aa417f1b361cffa5fd`})))()}function Ke({flag:e,query:t}){let n=r(),i=b(),{key:a,rules:o,...s}=(0,I.useFragment)(N,e),c=(0,I.useFragment)(P,t),l=ge(o),u=o.filter(({isEnabled:e})=>e).length-(l===null?0:1);return(0,L.jsxs)(`dl`,{className:`figures`,children:[(0,L.jsx)(F,{label:n(`beta.state`),detail:n(`beta.stage.${s.stage}`),children:n(`beta.stateLong.${Se(s)}`)}),(0,L.jsx)(F,{label:n(`beta.members`),detail:n(`beta.figures.members`),children:(0,L.jsx)(p,{className:`link`,to:x(a,`people`),children:i.number(c.betaMembers.totalCount??0)})}),(0,L.jsx)(F,{label:n(`beta.figures.invited`),detail:n(`beta.figures.unanswered`),children:(0,L.jsx)(p,{className:`link`,to:x(a,`people`),search:{show:`invited`},children:i.number(c.betaInvitations.totalCount??0)})}),(0,L.jsx)(F,{label:n(`beta.rollout`),detail:n(`beta.figures.rules`,{count:u}),children:l===null?n(`beta.figures.noRollout`):i.percent(l)})]})}function F({label:e,detail:t,children:n}){return(0,L.jsxs)(`div`,{className:`figure`,children:[(0,L.jsx)(`dt`,{children:e}),(0,L.jsx)(`dd`,{className:`figure-text numeric`,children:n}),(0,L.jsx)(`dd`,{className:`quiet`,children:t})]})}var I,L;function qe(){return(qe=e((()=>{We(),Ge(),v(),I=y(),_(),u(),xe(),re(),L=t()})))()}var R;function Je(){return(Je=e((()=>{g(),R=(function(){var e=[{defaultValue:null,kind:`LocalArgument`,name:`input`}],t=[{alias:`result`,args:[{kind:`Variable`,name:`input`,variableName:`input`}],concreteType:`FlagKillPayload`,kind:`LinkedField`,name:`flagKill`,plural:!1,selections:[{alias:null,args:null,kind:`ScalarField`,name:`revision`,storageKey:null},{alias:null,args:null,concreteType:`UserError`,kind:`LinkedField`,name:`userErrors`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`refusal`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`params`,storageKey:null}],storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:e,kind:`Fragment`,metadata:null,name:`killMutation`,selections:t,type:`Mutation`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:e,kind:`Operation`,name:`killMutation`,selections:t},params:{cacheID:`38a7f3df6cdd534911955b167d3003c4`,id:`6d292940d9e5a2a0cf0357ffdf4da17e2091f03a881d649fcb40afd2a0a8ce68`,metadata:{},name:`killMutation`,operationKind:`mutation`,text:`mutation killMutation(
+  $input: FlagKillInput!
+) {
+  result: flagKill(input: $input) {
+    revision
+    userErrors {
+      code
+      refusal
+      params
+    }
+  }
+}
+`}}})(),R.hash=`418bbc77c284db6e9bad1a91b6ca2c95`})))()}var z;function Ye(){return(Ye=e((()=>{g(),z={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`kill_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},z.hash=`b8b55dafacf6b5d752b2aa00722e722c`})))()}var B;function Xe(){return(Xe=e((()=>{g(),B={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`killed_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`killedReason`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},B.hash=`4439c56cfaddbffd3282e11cbb19b0cb`})))()}function Ze(e){let[t,n]=(0,Qe.useState)(null);return{isOpen:t!==null&&t.value===e,open:()=>n({value:e}),close:()=>n(null)}}var Qe;function V(){return(V=e((()=>{Qe=o()})))()}var $e;function et(){return(et=e((()=>{g(),$e=(function(){var e=[{alias:null,args:null,concreteType:`FlagWorker`,kind:`LinkedField`,name:`flagWorkers`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`workerId`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`host`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`pid`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`revision`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isClosed`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`acknowledgedQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`acknowledgedQuery`,selections:e},params:{cacheID:`220fed825b1c4f42229f2852f25fdca3`,id:`c9f62664e2e35a60c94386c4723ee4dcb9e0ea1d177e469bf19f9cac89e62aeb`,metadata:{},name:`acknowledgedQuery`,operationKind:`query`,text:`query acknowledgedQuery {
+  flagWorkers {
+    workerId
+    host
+    pid
+    revision
+    isClosed
+  }
+}
+`}}})(),$e.hash=`1923d1c6c66c2ee9e7d099878f703437`})))()}function tt({revision:e,at:t,onClose:n}){let i=r(),{workers:a,seconds:o}=nt(e,t),s=a.filter(t=>!H(t,e));return(0,U.jsxs)(`div`,{className:`form`,children:[(0,U.jsx)(`p`,{role:`status`,children:o===null?i(`beta.kill.waiting`,{count:s.length}):i(`beta.kill.everywhere`,{count:a.length,seconds:o})}),(0,U.jsx)(`ul`,{className:`beta-workers`,children:a.map(t=>(0,U.jsxs)(`li`,{"data-confirmed":H(t,e)||void 0,children:[H(t,e)?(0,U.jsx)(ne,{size:16,"aria-hidden":`true`}):(0,U.jsx)(we,{size:16,className:`beta-spin`,"aria-hidden":`true`}),(0,U.jsx)(`bdi`,{children:t.host}),(0,U.jsx)(`span`,{className:`quiet numeric`,children:t.pid}),(0,U.jsx)(`span`,{className:`visually-hidden`,children:i(H(t,e)?`beta.kill.confirmed`:`beta.kill.notYet`)})]},t.workerId))}),(0,U.jsx)(`div`,{className:`dialog-actions`,children:(0,U.jsx)(`button`,{type:`button`,className:`button`,onClick:n,children:i(`record.close`)})})]})}function H({revision:e,isClosed:t},n){return t||e>=n}function nt(e,t){let n=(0,it.useRelayEnvironment)(),[r,i]=(0,rt.useState)({workers:[],seconds:null});return(0,rt.useEffect)(()=>{let r,a=()=>{Date.now()-t<st&&(r=setTimeout(o,ot))},o=()=>{(0,at.fetchQuery)(n,ct,{},{fetchPolicy:`network-only`}).subscribe({next:({flagWorkers:n})=>{let r=n.every(t=>H(t,e));i({workers:n,seconds:r?(Date.now()-t)/1e3:null}),r||a()},error:a})};return o(),()=>clearTimeout(r)},[n,e,t]),r}var rt,it,at,U,ot,st,ct;function lt(){return(lt=e((()=>{et(),te(),Te(),rt=o(),it=y(),at=g(),u(),U=t(),ot=250,st=6e4,ct=$e})))()}function ut({flag:e}){let t=r(),{key:n,title:i,killedAt:a}=(0,G.useFragment)(z,e),[o,s]=(0,W.useState)(!1),[c,l]=(0,W.useState)(null),u=f(`FLAGS_KILL`),d=()=>(s(!1),l(null));return!u||a&&!o?null:(0,K.jsxs)(K.Fragment,{children:[(0,K.jsxs)(`button`,{type:`button`,className:`button button-danger`,onClick:()=>s(!0),children:[(0,K.jsx)(Ee,{size:14,"aria-hidden":`true`}),t(`beta.kill`)]}),(0,K.jsx)(ae,{open:o,onClose:d,title:t(c?`beta.kill.done`:`beta.kill.title`,{title:i}),children:c?(0,K.jsx)(tt,{...c,onClose:d}):(0,K.jsx)(dt,{flagKey:n,onKilled:l})})]})}function dt({flagKey:e,onKilled:t}){let n=r(),a=(0,G.useRelayEnvironment)(),o=oe(),[s,c]=(0,W.useState)([]),[l,u]=(0,W.useState)(!1),f=async n=>{u(!0);let r=Date.now();try{let{revision:s}=await i(a,pt,{key:e,reason:n});t({revision:s??0,at:r}),o()}catch(e){c(e instanceof d?e.errors:[e]),u(!1)}};return(0,K.jsxs)(`form`,{className:`form form-labels`,onSubmit:e=>{e.preventDefault(),f(ce(new FormData(e.currentTarget),`reason`))},children:[(0,K.jsx)(`p`,{children:n(`beta.kill.help`)}),(0,K.jsxs)(`label`,{children:[n(`beta.reason`),(0,K.jsx)(`input`,{className:`input`,name:`reason`,required:!0,maxLength:500,autoComplete:`off`})]}),(0,K.jsx)(he,{problems:s}),(0,K.jsx)(`div`,{className:`dialog-actions`,children:(0,K.jsx)(`button`,{type:`submit`,className:`button button-danger`,disabled:l,children:n(`beta.kill.submit`)})})]})}function ft({flag:e}){let t=r(),n=b(),{killedAt:i,killedBy:a,killedReason:o,...s}=(0,G.useFragment)(B,e),{isOpen:c,open:l,close:u}=Ze(i),d=f(`FLAGS_CHANGE`);return i?(0,K.jsxs)(`div`,{className:`beta-killed`,children:[(0,K.jsxs)(`div`,{className:`section-head`,children:[(0,K.jsxs)(`p`,{children:[(0,K.jsx)(`strong`,{children:t(`beta.killed`,{name:a??`–`,ago:n.ago(i)})}),` `,(0,K.jsx)(`bdi`,{children:o})]}),d&&(0,K.jsx)(`button`,{type:`button`,className:`button`,"aria-expanded":c,onClick:c?u:l,children:t(c?`record.cancel`:`beta.revive`)})]}),c&&(0,K.jsx)(C,{flag:s,op:{switch:`REVIVE`},submit:t(`beta.revive`),onDone:u})]}):null}var W,G,K,pt;function mt(){return(mt=e((()=>{Je(),Ye(),Xe(),De(),W=o(),G=y(),_(),u(),l(),le(),se(),c(),ie(),S(),me(),V(),lt(),K=t(),pt=R})))()}var ht;function gt(){return(gt=e((()=>{g(),ht=(function(){var e={alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},t={alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},n={alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null};return{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`requirements_flag`,selections:[e,{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},t,{alias:null,args:null,concreteType:`FlagRequirement`,kind:`LinkedField`,name:`requirements`,plural:!0,selections:[n,{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`parent`,plural:!1,selections:[e,{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},n,{alias:null,args:null,kind:`ScalarField`,name:`killedAt`,storageKey:null},t],storageKey:null}],storageKey:null}],type:`FeatureFlag`,abstractKey:null}})(),ht.hash=`dcc70d06774dc028a89ac6684a349a48`})))()}var _t;function vt(){return(vt=e((()=>{g(),_t={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`requirements_query`,selections:[{alias:null,args:[{kind:`Literal`,name:`first`,value:100}],concreteType:`FeatureFlagConnection`,kind:`LinkedField`,name:`featureFlags`,plural:!1,selections:[{alias:null,args:null,concreteType:`FeatureFlag`,kind:`LinkedField`,name:`nodes`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`title`,storageKey:null}],storageKey:null}],storageKey:`featureFlags(first:100)`}],type:`Query`,abstractKey:null},_t.hash=`04f6d42b9976a9fd810f7bf89bc0bd46`})))()}function yt({flag:e,query:t}){let n=r(),{requirements:i,archivedAt:a,...o}=(0,xt.useFragment)(ht,e),{featureFlags:s}=(0,xt.useFragment)(_t,t),[c,l]=(0,q.useState)(null),u=f(`FLAGS_CHANGE`)&&!a,d=new Set([o.key,...i.map(({parent:e})=>e.key)]),m=s.nodes.filter(({key:e})=>!d.has(e));return(0,J.jsxs)(`section`,{"aria-labelledby":`requirements`,className:`beta-block`,children:[(0,J.jsx)(`h2`,{id:`requirements`,children:n(`beta.requirements`)}),i.length===0&&(0,J.jsx)(`p`,{className:`quiet`,children:n(`beta.requirements.none`)}),(0,J.jsx)(`ul`,{className:`lines`,children:i.map(({parent:e,isEnabled:t})=>(0,J.jsxs)(`li`,{className:`line beta-wrap`,children:[(0,J.jsx)(`div`,{className:`line-text`,children:(0,J.jsxs)(`p`,{children:[n(t?`beta.requirements.on`:`beta.requirements.off`),` `,(0,J.jsx)(p,{className:`link`,to:x(e.key),children:(0,J.jsx)(`bdi`,{children:e.title})})]})}),(0,J.jsx)(Ce,{flag:e}),u&&(0,J.jsxs)(`button`,{type:`button`,className:`button`,onClick:()=>l(c===e.key?null:e.key),children:[n(c===e.key?`record.cancel`:`beta.remove`),(0,J.jsx)(`span`,{className:`visually-hidden`,children:e.title})]}),c===e.key&&(0,J.jsx)(C,{flag:o,op:{requirementRemove:{parent:e.key}},submit:n(`beta.remove`),onDone:()=>l(null)})]},e.key))}),u&&m.length>0&&(0,J.jsx)(bt,{flag:o,others:m})]})}function bt({flag:e,others:t}){let n=r(),[i,a]=(0,q.useState)(``),[o,s]=(0,q.useState)(!0);return(0,J.jsx)(C,{flag:e,op:i?{requirementAdd:{parent:i,isEnabled:o}}:null,submit:n(`beta.requirements.add`),onDone:()=>a(``),children:(0,J.jsxs)(`div`,{className:`beta-pair`,children:[(0,J.jsxs)(`label`,{children:[n(`beta.requirements.flag`),(0,J.jsxs)(`select`,{className:`input`,value:i,onChange:e=>a(e.target.value),children:[(0,J.jsx)(`option`,{value:``,children:n(`beta.requirements.choose`)}),t.map(({key:e,title:t})=>(0,J.jsx)(`option`,{value:e,children:t},e))]})]}),i&&(0,J.jsxs)(`label`,{children:[n(`beta.requirements.mustBe`),(0,J.jsxs)(`select`,{className:`input`,value:String(o),onChange:e=>s(e.target.value===`true`),children:[(0,J.jsx)(`option`,{value:`true`,children:n(`beta.on`)}),(0,J.jsx)(`option`,{value:`false`,children:n(`beta.off`)})]})]})]})})}var q,xt,J;function St(){return(St=e((()=>{gt(),vt(),v(),q=o(),xt=y(),u(),c(),S(),xe(),re(),J=t()})))()}var Ct;function wt(){return(wt=e((()=>{g(),Ct={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`rollout_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`bucketBy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null},{alias:null,args:null,concreteType:`FlagRule`,kind:`LinkedField`,name:`rules`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`strategy`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null}],storageKey:null}],type:`FeatureFlag`,abstractKey:null},Ct.hash=`e19a638504d67a33117a388b28b0c43d`})))()}function Tt({flag:e}){let t=r(),n=b(),{rules:i,bucketBy:a,archivedAt:o,...s}=(0,Dt.useFragment)(Ct,e),c=ge(i)??0,[l,u]=(0,Et.useState)(null),d=l??c,p=f(`FLAGS_CHANGE`)&&!o,m=l===null||l===c?null:{setRollout:{percent:l}};return(0,Y.jsxs)(`section`,{"aria-labelledby":`rollout`,className:`beta-block`,children:[(0,Y.jsx)(`h2`,{id:`rollout`,children:t(`beta.rollout`)}),(0,Y.jsx)(`p`,{className:`quiet`,children:t(`beta.rollout.${a}`,{percent:n.percent(c)})}),p&&(0,Y.jsxs)(C,{flag:s,op:m,submit:t(`beta.rollout.set`,{percent:n.percent(d)}),canWait:!0,onDone:()=>u(null),children:[(0,Y.jsxs)(`div`,{className:`beta-slider`,children:[(0,Y.jsx)(`input`,{type:`range`,min:0,max:100,value:d,"aria-label":t(`beta.rollout.percent`),"aria-valuetext":n.percent(d),onChange:e=>u(Number(e.target.value))}),(0,Y.jsx)(`output`,{className:`numeric strong`,children:n.percent(d)})]}),(0,Y.jsx)(`div`,{className:`beta-steps`,children:Ot.map(e=>(0,Y.jsx)(`button`,{type:`button`,className:`chip numeric`,"aria-pressed":e===d,onClick:()=>u(e),children:n.percent(e)},e))})]})]})}var Et,Dt,Y,Ot;function kt(){return(kt=e((()=>{wt(),Et=o(),Dt=y(),_(),u(),c(),S(),Y=t(),Ot=[0,5,10,25,50,100]})))()}var At;function jt(){return(jt=e((()=>{g(),At={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`stage_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`stage`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},At.hash=`1d9d766a3531dd8a6d77258f80747ce9`})))()}function Mt({flag:e}){let t=r(),{stage:n,archivedAt:i,...a}=(0,Pt.useFragment)(At,e),[o,s]=(0,Nt.useState)(null),c=f(`FLAGS_CHANGE`)&&!i,l=o!==null&&o!==n;return(0,X.jsxs)(`section`,{"aria-labelledby":`stage`,className:`beta-block`,children:[(0,X.jsx)(`h2`,{id:`stage`,children:t(`beta.stage`)}),(0,X.jsx)(`div`,{className:`beta-steps`,role:`group`,"aria-labelledby":`stage`,children:Ft.map(e=>(0,X.jsxs)(`button`,{type:`button`,className:`chip`,"aria-pressed":e===(o??n),disabled:!c,onClick:()=>s(e===n?null:e),children:[t(`beta.stage.${e}`),e===n&&l&&(0,X.jsx)(`span`,{className:`visually-hidden`,children:t(`beta.stage.now`)})]},e))}),(0,X.jsx)(`p`,{className:`quiet`,children:t(`beta.stageHelp.${o??n}`)}),l&&(0,X.jsx)(C,{flag:a,op:{setStage:{stage:o}},submit:t(`beta.stage.set`,{stage:t(`beta.stage.${o}`)}),canWait:!0,onDone:()=>s(null)})]})}var Nt,Pt,X,Ft;function It(){return(It=e((()=>{jt(),Nt=o(),Pt=y(),u(),c(),S(),X=t(),Ft=[`DRAFT`,`ALPHA`,`BETA`,`GA`,`RETIRED`]})))()}var Z;function Lt(){return(Lt=e((()=>{g(),Z={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`switch_flag`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`key`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`version`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isEnabled`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`archivedAt`,storageKey:null}],type:`FeatureFlag`,abstractKey:null},Z.hash=`093cd5f65ff079d9f00f4ed980433d3b`})))()}function Rt({flag:e}){let t=r(),{isEnabled:n,archivedAt:i,...a}=(0,zt.useFragment)(Z,e),{isOpen:o,open:s,close:c}=Ze(n),l=f(n?`FLAGS_KILL`:`FLAGS_CHANGE`)&&!i,u=t(n?`beta.switch.off`:`beta.switch.on`);return(0,Q.jsxs)(`section`,{"aria-labelledby":`switch`,className:`beta-block`,children:[(0,Q.jsxs)(`div`,{className:`section-head`,children:[(0,Q.jsx)(`h2`,{id:`switch`,children:t(`beta.switch`)}),l&&(0,Q.jsx)(`button`,{type:`button`,className:`button`,"aria-expanded":o,onClick:o?c:s,children:o?t(`record.cancel`):u})]}),(0,Q.jsx)(`p`,{className:`quiet`,children:t(n?`beta.switch.isOn`:`beta.switch.isOff`)}),o&&(0,Q.jsx)(C,{flag:a,op:{switch:n?`DISABLE`:`ENABLE`},submit:u,canWait:!0,onDone:c})]})}var zt,Q;function Bt(){return(Bt=e((()=>{Lt(),zt=y(),u(),c(),S(),V(),Q=t()})))()}function Vt(){let{key:e=``}=h({strict:!1}),{data:t,refresh:n}=de(Ut,(0,Ht.useMemo)(()=>({key:e}),[e]));_e(n);let r=t.featureFlag;return r?(0,$.jsx)(fe,{refresh:n,children:(0,$.jsx)(be,{flag:r,actions:!r.archivedAt&&(0,$.jsx)(ut,{flag:r}),children:(0,$.jsxs)(`div`,{className:`record`,children:[(0,$.jsx)(ft,{flag:r}),(0,$.jsx)(Ke,{flag:r,query:t}),(0,$.jsxs)(`div`,{className:`record-columns beta-columns`,children:[(0,$.jsxs)(`div`,{className:`record-main`,children:[(0,$.jsx)(Rt,{flag:r}),(0,$.jsx)(Mt,{flag:r}),(0,$.jsx)(Tt,{flag:r}),(0,$.jsx)(yt,{flag:r,query:t})]}),(0,$.jsx)(`div`,{className:`record-side`,children:(0,$.jsx)(ze,{flag:r})})]})]})})}):(0,$.jsx)(a,{})}var Ht,$,Ut;function Wt(){return(Wt=e((()=>{Oe(),m(),Ht=o(),y(),n(),ue(),ye(),pe(),ve(),Ue(),qe(),mt(),St(),kt(),It(),Bt(),$=t(),Ut=E})))()}Wt();export{Vt as default};

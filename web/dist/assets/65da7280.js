@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{Cn as t}from"./efcac41b.js";function n(e){return(0,r.jsx)(`input`,{className:`input`,type:`datetime-local`,max:`9999-12-31T23:59`,...e})}var r;function i(){return(i=e((()=>{r=t()})))()}export{i as n,n as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{Cn as t,H as n,V as r}from"./efcac41b.js";function i({isEnabled:e,stage:t,killedAt:n,archivedAt:r}){return r?`archived`:n?`killed`:e?s.has(t)?`closed`:`open`:`off`}function a({flag:e}){let t=i(e);return(0,o.jsx)(`span`,{className:`flag-state`,"data-state":t,children:n()(`beta.state.${t}`)})}var o,s;function c(){return(c=e((()=>{r(),o=t(),s=new Set([`DRAFT`,`RETIRED`])})))()}export{c as n,i as r,a as t};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{Cn as t,H as n,V as r,o as i,u as a}from"./eac1eecf.js";function o({code:e,params:t}){let r=n(),i=a();return(0,c.jsx)(`bdi`,{children:r(`beta.problem.${e}`,s(t,i))})}function s(e,t){let{date:n,time:r,user:i,...a}=e;return{title:a.flag??``,...a,user:i||`all`,...n&&{date:t.day(String(n))},...r&&{time:t.dateTime(String(r))}}}var c;function l(){return(l=e((()=>{i(),r(),c=t()})))()}export{l as n,o as t};

@@ -1,0 +1,10 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{Cn as t,H as n,V as r,in as i,rn as a}from"./eac1eecf.js";import{E as o,T as s}from"./f935b674.js";var c;function l(){return(l=e((()=>{i(),c=(function(){var e=[{alias:null,args:null,concreteType:`Label`,kind:`LinkedField`,name:`labels`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`id`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`name`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`entity`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`isActive`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`labelsBulkQuery`,selections:e,type:`Query`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`labelsBulkQuery`,selections:e},params:{cacheID:`d162466fde12fcd279f7afb59b7643b5`,id:`4c68b8dad633aba52451403be5fb8314903ff520f0a9673a113c84816323cd3f`,metadata:{},name:`labelsBulkQuery`,operationKind:`query`,text:`query labelsBulkQuery {
+  labels {
+    id
+    name
+    entity
+    isActive
+  }
+}
+`}}})(),c.hash=`887c6a7bc618e0d7b8fe689978cb1f9f`})))()}function u(e){let t=n(),{labels:r}=(0,f.useLazyLoadQuery)(c,{}),i=r.filter(({entity:t})=>t===e.bulk.labels);return i.length?(0,p.jsx)(s,{...e,read:d,children:i.map(({id:e,name:n,isActive:r})=>(0,p.jsxs)(`label`,{className:`check-end`,children:[(0,p.jsx)(`bdi`,{children:n}),(0,p.jsxs)(`select`,{className:`input`,name:e,"aria-label":n,defaultValue:``,children:[(0,p.jsx)(`option`,{value:``,children:t(`bulk.labelSame`)}),r&&(0,p.jsx)(`option`,{value:`add`,children:t(`bulk.labelAdd`)}),(0,p.jsx)(`option`,{value:`remove`,children:t(`bulk.labelRemove`)})]})]},e))}):(0,p.jsx)(`p`,{className:`quiet`,children:t(`bulk.noLabels`)})}function d(e){let t=t=>[...e].flatMap(([e,n])=>n===t?[e]:[]),n={addLabelIds:t(`add`),removeLabelIds:t(`remove`)};return n.addLabelIds.length||n.removeLabelIds.length?n:void 0}var f,p;function m(){return(m=e((()=>{l(),f=a(),r(),o(),p=t()})))()}m();export{u as default};

@@ -1,0 +1,8 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{T as t,in as n,rn as r,w as i}from"./eac1eecf.js";var a;function o(){return(o=e((()=>{n(),a=(function(){var e=[{alias:null,args:null,concreteType:`AccountChange`,kind:`LinkedField`,name:`accountChanged`,plural:!1,selections:[{alias:null,args:null,kind:`ScalarField`,name:`accountId`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`revision`,storageKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`liveSubscription`,selections:e,type:`Subscription`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`liveSubscription`,selections:e},params:{cacheID:`7c50134930b19011c3ab327e513b644a`,id:`c02bbac56df9b9fb9c265dd155b8dc8f531ff2a8dbfad68d1819f2cbe928f9c0`,metadata:{},name:`liveSubscription`,operationKind:`subscription`,text:`subscription liveSubscription {
+  accountChanged {
+    accountId
+    revision
+  }
+}
+`}}})(),a.hash=`a4546600548b98d851f298de0b05617c`})))()}var s;function c(){return(c=e((()=>{n(),s={argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`live_change`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`accountId`,storageKey:null},{alias:null,args:null,kind:`ScalarField`,name:`revision`,storageKey:null}],type:`AccountChange`,abstractKey:null},s.hash=`e8dfb8136bdc84e6c9ac4b67decc9886`})))()}function l({onChange:e,onReconnect:n}){return t(u,{onNext:({accountChanged:t})=>e(t.accountId,t.revision),onReconnect:n})}var u;function d(){return(d=e((()=>{o(),c(),r(),i(),u=a})))()}export{l as n,d as t};

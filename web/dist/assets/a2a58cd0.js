@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{n as e}from"./8cc9a535.js";import{Cn as t,H as n,V as r}from"./efcac41b.js";import{O as i,k as a}from"./303f12a5.js";import{C as o,w as s}from"./b2b1d1b9.js";function c(e){return(0,u.jsx)(o,{...e,read:l,children:(0,u.jsx)(i,{name:`ownerId`,label:n()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{r(),a(),s(),u=t()})))()}d();export{c as default};

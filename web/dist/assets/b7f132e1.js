@@ -1,0 +1,3 @@
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["assets/388fff83.js","assets/8cc9a535.js","assets/22a5aea6.js"])))=>i.map(i=>d[i]);
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{B as t,Cn as n,V as r,nt as i,tt as a}from"./eac1eecf.js";function o({children:e}){return(0,s.jsx)(t,{catalogues:c,children:e})}var s,c;function l(){return(l=e((()=>{r(),s=n(),i(),c=Object.assign({"./messages/en.json":()=>a(()=>import(`./388fff83.js`),__vite__mapDeps([0,1])),"./messages/es.json":()=>a(()=>import(`./22a5aea6.js`),__vite__mapDeps([2,1]))})})))()}export{l as n,o as t};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{h as e}from"./eac1eecf.js";e();

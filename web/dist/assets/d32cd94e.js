@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{Ht as t,Tn as n,Ut as r,Vt as i,rn as a}from"./eac1eecf.js";import{_ as o,g as s}from"./982b6667.js";function c(){let e=(0,u.useRelayEnvironment)(),n=o(),[r,a]=(0,l.useState)([]),[s,c]=(0,l.useState)(!1);return{act:(0,l.useCallback)(async(r,o)=>{a([]),c(!0);let s=null;try{s=await t(e,r,o)}catch(e){a(e instanceof i?e.errors:[e])}return await n(),c(!1),s},[e,n]),isPending:s,problems:r}}var l,u;function d(){return(d=e((()=>{l=n(),u=a(),r(),s()})))()}export{c as n,d as t};

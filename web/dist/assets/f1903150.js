@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./8cc9a535.js";import{Cn as t,H as n,V as r}from"./eac1eecf.js";import{D as i,E as a}from"./981ca7e3.js";import{E as o,T as s}from"./f935b674.js";function c(e){return(0,u.jsx)(s,{...e,read:l,children:(0,u.jsx)(a,{name:`ownerId`,label:n()(`bulk.newOwner`)})})}function l(e){let t=e.get(`ownerId`);return t?{ownerId:t}:void 0}var u;function d(){return(d=e((()=>{r(),i(),o(),u=t()})))()}d();export{c as default};
