@@ -27,7 +27,7 @@ from db.models import (
     Organization,
     Team,
 )
-from db.organizations.merge import INHERITED_COLUMNS, REFERENCING_MODELS
+from db.organizations.merge import RULES
 from db.row import Row, select_rows
 from db.row_changes import SUBJECTS
 from db.teams import MEMBERS
@@ -43,10 +43,11 @@ def logged() -> Iterator[tuple[type[Row], str]]:
         for column in model.c:
             if is_logged(model, column.name) and column.name not in KIND_COLUMNS:
                 yield model, column.name
-    yield from ((Organization, name) for name in (*INHERITED_COLUMNS, *SIDE_CHANGES))
+    for model, rules in RULES.items():
+        yield from ((model, name) for name in (*rules.inherited, *rules.joined, *SIDE_CHANGES))
+        yield from rules.references.items()
     yield Team, MEMBERS.name
     yield Note, MENTIONS.name
-    yield from ((model, column) for model, column in REFERENCING_MODELS.items())
     yield Account, "won_value"
 
 
